@@ -1,0 +1,18 @@
+import type { ImageTree } from "../image/tree.ts";
+import type { Package } from "../lock/schema.ts";
+
+/**
+ * What a collector found. `absent`: this ecosystem's databases are not in the image. `error`: they are, and
+ * could not be read whole: such an image can never be verified. Never an empty list for a failed question.
+ */
+export type Collected =
+  | { status: "present"; packages: Package[] }
+  | { status: "absent" }
+  | { status: "error"; path: string; message: string; packages: Package[] };
+
+/** Reads one ecosystem's packages out of an image; pure over the tree. */
+export interface Collector {
+  /** The ecosystem's name in the lock: "dpkg", "python", "npm"… */
+  id: string;
+  collect(tree: ImageTree): Promise<Collected>;
+}

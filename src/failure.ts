@@ -1,0 +1,51 @@
+/** A place in a file the user wrote: line and column count from 1. */
+export interface Place {
+  path: string;
+  line?: number;
+  column?: number;
+}
+
+/**
+ * What kind of failure this is; each has the exit code of the same name in {@link exitCodes}.
+ * `failed`: the work itself failed · `usage`: wrong input · `unverified`: drift or no valid marker ·
+ * `infrastructure`: network, disk, runner: says nothing about the image · `cannot-judge`: evidence is missing.
+ */
+export type FailureKind = "failed" | "usage" | "unverified" | "infrastructure" | "cannot-judge";
+
+export const exitCodes: Record<FailureKind | "done", number> = {
+  done: 0,
+  failed: 1,
+  usage: 2,
+  unverified: 3,
+  infrastructure: 4,
+  "cannot-judge": 5,
+};
+
+/**
+ * The one error type that reaches a user: what failed (the message), why, and what to do next.
+ * Everything else that is thrown is a defect of ours.
+ */
+export class Failure extends Error {
+  readonly kind: FailureKind;
+  readonly why: string | undefined;
+  readonly remedy: string | undefined;
+  readonly place: Place | undefined;
+
+  constructor(
+    kind: FailureKind,
+    what: string,
+    more: {
+      why?: string | undefined;
+      remedy?: string | undefined;
+      place?: Place | undefined;
+      cause?: unknown;
+    } = {},
+  ) {
+    super(what, { cause: more.cause });
+    this.name = "Failure";
+    this.kind = kind;
+    this.why = more.why;
+    this.remedy = more.remedy;
+    this.place = more.place;
+  }
+}

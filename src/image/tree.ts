@@ -1,0 +1,42 @@
+/** What one path in an image is. Hard links appear as files with the same content. */
+export interface Entry {
+  /** Absolute inside the image, no trailing slash, "/" for the root. Bytes that are not UTF-8 are kept as lone surrogates U+DC80…U+DCFF. */
+  path: string;
+  type: "file" | "dir" | "symlink" | "char" | "block" | "fifo" | "socket";
+  /** Permission bits, 0…0o7777. */
+  mode: number;
+  uid: number;
+  gid: number;
+  /** Bytes; 0 unless a file. */
+  size: number;
+  /** Seconds since the epoch. */
+  mtime: number;
+  /** Where a symlink points, as written. */
+  target?: string;
+  /** Major and minor number of a device node. */
+  device?: readonly [number, number];
+}
+
+/**
+ * The files of an image, read without running it. A SIF, a squashfs file, a sandbox folder, an OCI layout and
+ * a test fixture all are one. Nothing a tree returns has left the image: links are resolved inside it only.
+ */
+export interface ImageTree {
+  /** Every path, parents before children. */
+  readonly entries: ReadonlyMap<string, Entry>;
+  /** The entries with this base name ("METADATA"), in path order. */
+  named(name: string): readonly Entry[];
+  /** The entries directly in a folder, in name order; [] where there is no such folder. Follows links to the folder. */
+  list(folder: string): readonly Entry[];
+  /** The entry behind a path, every link on the way and at its end followed inside the image; undefined if it leads nowhere, out, or in a circle. */
+  resolve(path: string): Entry | undefined;
+  /**
+   * The bytes of several files in one go (links followed). A path that is no file is absent from the answer.
+   * @throws TooLarge naming the path when a file is over `limit` bytes (default 32 MiB).
+   */
+  read(paths: readonly string[], limit?: number): Promise<Map<string, Buffer>>;
+  /** sha256 (hex) of each of these files, or of every file of the tree, in one streaming pass; bounded memory. */
+  digests(paths?: readonly string[]): Promise<Map<string, string>>;
+  /** Frees what the tree holds open (temporary folders, processes). */
+  close(): Promise<void>;
+}

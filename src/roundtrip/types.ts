@@ -1,0 +1,94 @@
+import type { Comparison } from "../lock/compare.ts";
+import type { Lock } from "../lock/schema.ts";
+import type { Rung, Verdict } from "../verdict/marker.ts";
+
+/** What a build is asked for. All paths absolute: the boundary (cli, actions) makes them so. */
+export interface BuildRequest {
+  recipe: string;
+  /** Folder that `%files` and `From: ./x.sif` are resolved against. */
+  context: string;
+  /** The store's folder. */
+  root: string;
+  layer: string;
+  buildArgs: Record<string, string>;
+  /** Build even where an unchanged, complete build is in the store. */
+  force: boolean;
+  settings: Settings;
+}
+
+/** How Apptainer is to be run; the same for build and verify. */
+export interface Settings {
+  /** "auto" finds out by itself; the others force one way. */
+  privileges: "auto" | "sudo" | "fakeroot";
+  /** Lend the host's CA bundle to %post: "auto" does where the host has CAs of its own. */
+  hostCa: "auto" | "on" | "off" | { path: string };
+  /** Names of variables of the host that %post may see. */
+  passEnv: string[];
+  /** Milliseconds for one apptainer build. */
+  timeLimitMs: number;
+  /** Scratch space; default beside the store. */
+  tmp?: string;
+}
+
+/** One finished build in the store. */
+export interface Built {
+  layer: string;
+  ts: string;
+  /** True when an earlier build of the same inputs was found and nothing had to be done. */
+  unchanged: boolean;
+  files: BuildFiles;
+  lock: Lock;
+  /** sha256, hex. */
+  digests: { image: string; lock: string; lockedRecipe: string; recipe: string };
+}
+
+/** Absolute paths of one build's files. */
+export interface BuildFiles {
+  image: string;
+  lock: string;
+  lockedRecipe: string;
+  recipe: string;
+  log: string;
+}
+
+/** What a verification is asked for: three files, from wherever they came. */
+export interface VerifyRequest {
+  image: string;
+  lock: string;
+  lockedRecipe: string;
+  /** Folder that the locked recipe's `%files` are resolved against. */
+  context: string;
+  /** The store into which marker and log are written; a passing build that is in it is published. */
+  root: string;
+  /** Overrides of build arguments (a mirror near this machine); recorded in the marker. */
+  buildArgs: Record<string, string>;
+  /** Rung to reach, else the verdict is unverified. */
+  requiredRung: Rung;
+  settings: Settings;
+}
+
+export interface Verified {
+  layer: string;
+  ts: string;
+  verdict: Verdict;
+  /** Highest rung that was proven; undefined where none was. */
+  rung: Rung | undefined;
+  /** Why, in one sentence. */
+  reason: string;
+  comparison: Comparison | undefined;
+  /** Paths that differ in content, mode, owner or link, noise left out; at most 1000. */
+  differingFiles: string[];
+  /** Absolute path of the marker; undefined for the verdict "error". */
+  marker: string | undefined;
+  log: string;
+}
+
+/** What a room tells whoever watches: the terminal's live view, a CI log, a test. */
+export interface Watcher {
+  /** A named phase begins ("building image"); the one before it has ended. */
+  phase(title: string): void;
+  /** One line of a child's output, without its newline; untrusted text. */
+  output(line: string): void;
+  /** A remark worth keeping. */
+  note(text: string): void;
+}

@@ -1,0 +1,47 @@
+import { isUtf8 } from "node:buffer";
+
+const escapeBase = 0xdc00;
+
+/** Length in bytes of the well-formed UTF-8 sequence at `at`, or 0 where there is none. */
+function sequenceLength(bytes: Uint8Array, at: number): number {
+  const lead = bytes[at]!;
+  const length = lead < 0x80 ? 1 : lead < 0xc2 ? 0 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : lead < 0xf5 ? 4 : 0;
+  if (length === 0 || at + length > bytes.length) return 0;
+  return isUtf8(bytes.subarray(at, at + length)) ? length : 0;
+}
+
+/**
+ * A name as bytes, as the string {@link Entry} uses: UTF-8, with every byte that is not part of a well-formed
+ * sequence kept as one lone surrogate U+DC80…U+DCFF, so that two different names never become one string.
+ */
+export function decodePath(bytes: Buffer): string {
+  if (isUtf8(bytes)) return bytes.toString("utf8");
+  let text = "";
+  for (let at = 0; at < bytes.length; ) {
+    const length = sequenceLength(bytes, at);
+    text +=
+      length === 0 ? String.fromCharCode(escapeBase + bytes[at]!) : bytes.toString("utf8", at, at + length);
+    at += Math.max(length, 1);
+  }
+  return text;
+}
+
+/** The bytes that {@link decodePath} made this string from. */
+export function encodePath(text: string): Buffer {
+  if (text.isWellFormed()) return Buffer.from(text, "utf8");
+  const parts: Buffer[] = [];
+  for (const character of text) {
+    const code = character.codePointAt(0)!;
+    const escaped = code >= 0xdc80 && code <= 0xdcff;
+    parts.push(escaped ? Buffer.of(code - escapeBase) : Buffer.from(character, "utf8"));
+  }
+  return Buffer.concat(parts);
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the range is ASCII, control characters included.
+const ascii = /^[\x00-\x7f]*$/;
+
+/** A string whose code-unit order is the byte order of the path: for sorting the same everywhere. */
+export function byteOrderKey(path: string): string {
+  return ascii.test(path) ? path : encodePath(path).toString("latin1");
+}

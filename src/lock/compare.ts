@@ -1,0 +1,149 @@
+import type { Change } from "./changes.ts";
+import { ecosystemChanges } from "./changes.ts";
+import { byCodeUnit, normalName } from "./identity.ts";
+import type { Lock } from "./schema.ts";
+
+export type { Change } from "./changes.ts";
+
+/** What a comparison found in one ecosystem; all are counts of packages. */
+export interface EcosystemComparison {
+  locked: number;
+  rebuilt: number;
+  equal: number;
+  /** Drifts; differences in floats are not among them. */
+  changes: Change[];
+}
+
+export interface Comparison {
+  /** Judgeable, and without drift (floats may have moved). */
+  identical: boolean;
+  /** False where evidence is missing; then `identical` is false whatever the packages say. */
+  judgeable: boolean;
+  /** Why it can't be judged; empty where it can. */
+  reasons: string[];
+  /** By ecosystem, every one that has packages on either side. */
+  ecosystems: Record<string, EcosystemComparison>;
+  /** Differences in declared floats. */
+  floated: Change[];
+  /** Number of drifts, floats not counted. */
+  total: number;
+}
+
+type Ecosystems = Lock["ecosystems"];
+
+/**
+ * Compares what was locked with what a rebuild gave. A package is found again by ecosystem, prefix, name in
+ * normal form and architecture, among several versions of one name by location, then by version. Differences
+ * in `floats` ("ecosystem:name", `*` stands for anything) are listed apart.
+ */
+export function compareLocks(locked: Lock, rebuilt: Lock, floats: readonly string[]): Comparison {
+  const reasons =
+    locked.image.arch === rebuilt.image.arch
+      ? []
+      : [
+          `the locked image is for ${locked.image.arch}, the rebuilt one for ${rebuilt.image.arch}: their packages cannot be the same`,
+        ];
+  return compareEcosystems(locked.ecosystems, rebuilt.ecosystems, floats, reasons);
+}
+
+/**
+ * The same without the images' architectures: for packages that were read from a form that does not know them.
+ * @param reasons why it can't be judged, as far as the caller knows.
+ */
+export function compareEcosystems(
+  locked: Ecosystems,
+  rebuilt: Ecosystems,
+  floats: readonly string[],
+  reasons: readonly string[] = [],
+): Comparison {
+  const isFloat = floatMatcher(floats);
+  const result: Comparison = {
+    identical: false,
+    judgeable: false,
+    reasons: [...reasons],
+    ecosystems: {},
+    floated: [],
+    total: 0,
+  };
+  const names = [...new Set([...Object.keys(locked), ...Object.keys(rebuilt)])].sort(byCodeUnit);
+  for (const name of names) {
+    result.reasons.push(...unjudgeable(name, locked[name], rebuilt[name]));
+    const before = packagesOf(locked[name]);
+    const after = packagesOf(rebuilt[name]);
+    if (before.length + after.length === 0) continue;
+    const { equal, changes } = ecosystemChanges(name, before, after);
+    const drifts = changes.filter((change) => !isFloat(name, change.name));
+    result.floated.push(...changes.filter((change) => isFloat(name, change.name)));
+    result.ecosystems[name] = {
+      locked: before.length,
+      rebuilt: after.length,
+      equal,
+      changes: drifts,
+    };
+    result.total += drifts.length;
+  }
+  for (const [which, side] of [
+    ["lock", locked],
+    ["rebuild", rebuilt],
+  ] as const) {
+    if (!Object.values(side).some((collected) => packagesOf(collected).length > 0)) {
+      result.reasons.push(`the ${which} holds no packages at all: nothing is no evidence`);
+    }
+  }
+  result.judgeable = result.reasons.length === 0;
+  result.identical = result.judgeable && result.total === 0;
+  return result;
+}
+
+type Side = Ecosystems[string] | undefined;
+
+function packagesOf(side: Side) {
+  return side === undefined || side.status === "absent" ? [] : side.packages;
+}
+
+function unjudgeable(ecosystem: string, locked: Side, rebuilt: Side): string[] {
+  const reasons: string[] = [];
+  for (const [which, side, other] of [
+    ["locked", locked, rebuilt],
+    ["rebuilt", rebuilt, locked],
+  ] as const) {
+    if (side?.status === "error") {
+      reasons.push(`${ecosystem} of the ${which} image could not be read: ${side.path}: ${side.message}`);
+    }
+    // Not looked for is not the same as looked for and not found.
+    if (side === undefined && other?.status !== "absent") {
+      reasons.push(`${ecosystem} was not looked for in the ${which} image, and the other has it`);
+    }
+  }
+  return reasons;
+}
+
+/** Tells whether "ecosystem:name" is matched by one of the patterns; both in the ecosystem's normal form. */
+function floatMatcher(patterns: readonly string[]): (ecosystem: string, name: string) => boolean {
+  return (ecosystem, name) => {
+    const subject = `${ecosystem}:${normalName(ecosystem, name)}`;
+    return patterns.some((pattern) => {
+      const colon = pattern.indexOf(":");
+      const normal = `${pattern.slice(0, colon)}:${normalName(ecosystem, pattern.slice(colon + 1))}`;
+      return colon > 0 && matchesGlob(normal, subject);
+    });
+  };
+}
+
+/** `*` matches any run of characters, "/" too; no other character is special. Linear in time, whatever the pattern. */
+function matchesGlob(pattern: string, subject: string): boolean {
+  const parts = pattern.split("*");
+  if (parts.length === 1) return pattern === subject;
+  const first = parts[0]!;
+  const last = parts.at(-1)!;
+  if (!subject.startsWith(first) || !subject.endsWith(last)) return false;
+  if (subject.length < first.length + last.length) return false;
+  let at = first.length;
+  const end = subject.length - last.length;
+  for (const part of parts.slice(1, -1)) {
+    const found = subject.indexOf(part, at);
+    if (found < 0 || found + part.length > end) return false;
+    at = found + part.length;
+  }
+  return true;
+}

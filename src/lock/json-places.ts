@@ -1,0 +1,77 @@
+/** One key or array element of a JSON text, and where it starts. */
+export interface JsonPlace {
+  /** Keys and indices from the root. */
+  path: (string | number)[];
+  /** Offset in the text, in UTF-16 units. */
+  offset: number;
+}
+
+interface Level {
+  /** Undefined in an array. */
+  keys: Set<string> | undefined;
+  at: string | number;
+}
+
+const token = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\],]/g;
+
+/**
+ * Walks a JSON text that `JSON.parse` accepts and yields each key and each array element in order, `twice`
+ * where an object names one key a second time, which `JSON.parse` lets pass without a word.
+ */
+export function* jsonPlaces(text: string): Generator<JsonPlace & { twice: boolean }> {
+  const levels: Level[] = [];
+  const path = () => levels.map((level) => level.at);
+  let expectsKey = false;
+  for (const match of text.matchAll(token)) {
+    const [found] = match;
+    const level = levels.at(-1);
+    if (found === "{" || found === "[") {
+      levels.push({ keys: found === "{" ? new Set() : undefined, at: found === "{" ? "" : 0 });
+      expectsKey = found === "{";
+      if (found === "[") yield { path: path(), offset: skipSpace(text, match.index + 1), twice: false };
+    } else if (found === "}" || found === "]") {
+      levels.pop();
+      expectsKey = false;
+    } else if (found === ",") {
+      expectsKey = level?.keys !== undefined;
+      if (level && typeof level.at === "number") {
+        level.at++;
+        yield { path: path(), offset: skipSpace(text, match.index + 1), twice: false };
+      }
+    } else if (expectsKey && level?.keys) {
+      const key: string = JSON.parse(found);
+      const twice = level.keys.has(key);
+      level.keys.add(key);
+      level.at = key;
+      expectsKey = false;
+      yield { path: path(), offset: match.index, twice };
+    }
+  }
+}
+
+function skipSpace(text: string, from: number): number {
+  let offset = from;
+  while (" \t\r\n".includes(text[offset] ?? "x")) offset++;
+  return offset;
+}
+
+/** Line and column, both from 1, of an offset in a text. */
+export function lineAt(text: string, offset: number): { line: number; column: number } {
+  const before = text.slice(0, offset);
+  const start = before.lastIndexOf("\n") + 1;
+  return { line: before.split("\n").length, column: offset - start + 1 };
+}
+
+/** The offset of the deepest part of `path` that exists in a valid JSON text; 0 where not even its head does. */
+export function offsetOf(text: string, path: readonly PropertyKey[]): number {
+  let best = 0;
+  let depth = 0;
+  for (const place of jsonPlaces(text)) {
+    if (place.path.length <= depth || place.path.length > path.length) continue;
+    if (!place.path.every((part, at) => part === path[at])) continue;
+    best = place.offset;
+    depth = place.path.length;
+    if (depth === path.length) break;
+  }
+  return best;
+}

@@ -1,0 +1,121 @@
+import type { z } from "zod";
+import { Failure } from "../failure.ts";
+import { identityKey } from "./identity.ts";
+import { jsonPlaces, lineAt, offsetOf } from "./json-places.ts";
+import { type Migration, migrate } from "./migrate.ts";
+import { type Lock, lockSchema, lockVersion } from "./schema.ts";
+
+/**
+ * Reads a lock strictly: every key known, every value in range, no key and no package twice. Locks of earlier
+ * versions come back in today's form.
+ * @param path where the text came from, for messages.
+ * @throws Failure "cannot-judge" with the place and what is wrong.
+ */
+export function parseLock(text: string, path: string): Lock {
+  const document = parseJson(text, path);
+  const found = versionOf(document, path);
+  if (found === lockVersion) return checkLock(document, path, text);
+  // Places in the text say nothing about a migrated document.
+  return checkLock(migrate(document as Migration, found, path), path);
+}
+
+/**
+ * The same checks on a document that is not text yet (or no longer).
+ * @param text the JSON text it was read from, to name lines.
+ * @throws Failure "cannot-judge".
+ */
+export function checkLock(document: unknown, path: string, text?: string): Lock {
+  const result = lockSchema.safeParse(document);
+  if (!result.success) {
+    const { issues } = result.error;
+    throw unreadable(path, explain(issues), text === undefined ? undefined : lineOf(text, issues[0]!.path));
+  }
+  for (const [ecosystem, collected] of Object.entries(result.data.ecosystems)) {
+    if (collected.status === "absent") continue;
+    const seen = new Set<string>();
+    for (const [index, item] of collected.packages.entries()) {
+      const key = identityKey(ecosystem, item);
+      if (seen.has(key)) {
+        const where = ["ecosystems", ecosystem, "packages", index];
+        const which = `${ecosystem} has ${item.name} ${item.version}${item.prefix ? ` in ${item.prefix}` : ""} twice`;
+        throw unreadable(path, which, text === undefined ? undefined : lineOf(text, where));
+      }
+      seen.add(key);
+    }
+  }
+  return result.data;
+}
+
+function parseJson(text: string, path: string): unknown {
+  if (text.trim() === "") throw unreadable(path, "the file is empty");
+  if (/^# scitex-container lock\s/.test(text)) {
+    throw unreadable(
+      path,
+      "it is a combined text lock of scitex-container, which names no image and no architecture",
+    );
+  }
+  const conflict = /^(?:<{7}|>{7}) /m.exec(text);
+  if (conflict) throw unreadable(path, "an unresolved merge conflict", lineAt(text, conflict.index));
+  let document: unknown;
+  try {
+    document = JSON.parse(text);
+  } catch (error) {
+    throw unreadable(path, ...syntaxError(text, error as Error));
+  }
+  for (const place of jsonPlaces(text)) {
+    const key = place.path.at(-1);
+    if (place.twice) throw unreadable(path, `the key "${key}" is there twice`, lineAt(text, place.offset));
+    // No reader agrees with another on what this key means.
+    if (key === "__proto__") throw unreadable(path, 'a key "__proto__"', lineAt(text, place.offset));
+  }
+  return document;
+}
+
+/** V8 tells the offset in its message, and nowhere else. */
+function syntaxError(text: string, error: Error): [string, { line: number; column: number }] {
+  const position = /position (\d+)/.exec(error.message)?.[1];
+  const offset = position === undefined ? text.length : Number(position);
+  const cutOff = offset >= text.trimEnd().length;
+  return [cutOff ? "the file is cut off: its JSON does not end" : "not JSON", lineAt(text, offset)];
+}
+
+function versionOf(document: unknown, path: string): number {
+  const found =
+    typeof document === "object" && document !== null && !Array.isArray(document)
+      ? (document as Record<string, unknown>).lockVersion
+      : undefined;
+  if (typeof found !== "number" || !Number.isInteger(found) || found < 1) {
+    throw unreadable(path, "no lock: it has no lockVersion");
+  }
+  if (found > lockVersion) {
+    throw new Failure("cannot-judge", `cannot read the lock ${path}`, {
+      why: `it was made by a newer version: lockVersion ${found}, this version knows up to ${lockVersion}`,
+      remedy: "update stx/container-action, or use the version that wrote the lock",
+      place: { path },
+    });
+  }
+  return found;
+}
+
+/** The first three problems, each with the path of its key; the rest counted. */
+function explain(issues: readonly z.core.$ZodIssue[]): string {
+  const shown = issues.slice(0, 3).map((issue) => `${keyPath(issue.path)}: ${issue.message}`);
+  if (issues.length > shown.length) shown.push(`and ${issues.length - shown.length} more`);
+  return shown.join("; ");
+}
+
+function keyPath(path: readonly PropertyKey[]): string {
+  return path.length ? path.map(String).join(".") : "the document";
+}
+
+function lineOf(text: string, path: readonly PropertyKey[]): { line: number; column: number } {
+  return lineAt(text, offsetOf(text, path));
+}
+
+function unreadable(path: string, why: string, at?: { line: number; column: number }): Failure {
+  return new Failure("cannot-judge", `cannot read the lock ${path}`, {
+    why,
+    remedy: "restore the file as it was written, or build the image again to get a new lock",
+    place: { path, ...at },
+  });
+}

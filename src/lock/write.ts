@@ -1,0 +1,57 @@
+import { byCodeUnit, byIdentity } from "./identity.ts";
+import { checkLock } from "./read.ts";
+import type { Lock, Package } from "./schema.ts";
+
+/**
+ * The lock as text: canonical JSON, keys sorted by code unit, two spaces of indent, every element of a list
+ * (a package, a base, an unlocked input) on a line of its own, LF, one newline at the end. The same lock gives
+ * the same bytes on every machine, so that its sha256 can stand for it.
+ * @throws Failure "cannot-judge" where `parseLock` would refuse the text.
+ */
+export function formatLock(lock: Lock): string {
+  const ordered = {
+    ...lock,
+    ecosystems: mapValues(lock.ecosystems, inOrder),
+    floats: lock.floats.toSorted(),
+  };
+  return `${pretty(checkLock(ordered, `${lock.layer}-${lock.ts}.lock`), "")}\n`;
+}
+
+type Collected = Lock["ecosystems"][string];
+
+function inOrder(collected: Collected): Collected {
+  if (collected.status === "absent") return collected;
+  return { ...collected, packages: collected.packages.toSorted(inLockOrder) };
+}
+
+/** Packages of one identity can't be in one lock; the text decides between those of a defect, so that its message is stable. */
+function inLockOrder(a: Package, b: Package): number {
+  return byIdentity(a, b) || byCodeUnit(oneLine(a), oneLine(b));
+}
+
+function mapValues<T, U>(record: Record<string, T>, change: (value: T) => U): Record<string, U> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
+}
+
+function sortedEntries(value: object): [string, unknown][] {
+  return Object.entries(value)
+    .filter(([, item]) => item !== undefined)
+    .sort(([a], [b]) => byCodeUnit(a, b));
+}
+
+function pretty(value: unknown, indent: string): string {
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  const inner = `${indent}  `;
+  const lines = Array.isArray(value)
+    ? value.map((item) => inner + oneLine(item))
+    : sortedEntries(value).map(([key, item]) => `${inner}${JSON.stringify(key)}: ${pretty(item, inner)}`);
+  const [open, close] = Array.isArray(value) ? "[]" : "{}";
+  return lines.length ? `${open}\n${lines.join(",\n")}\n${indent}${close}` : `${open}${close}`;
+}
+
+function oneLine(value: unknown): string {
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map(oneLine).join(", ")}]`;
+  const parts = sortedEntries(value).map(([key, item]) => `${JSON.stringify(key)}: ${oneLine(item)}`);
+  return parts.length ? `{ ${parts.join(", ")} }` : "{}";
+}

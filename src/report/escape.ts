@@ -1,0 +1,64 @@
+import { stripVTControlCharacters } from "node:util";
+
+/** Characters that turn the direction of text around and so show another text than there is. */
+const bidi = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this is about.
+const control = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
+
+/**
+ * Untrusted text, safe to write to a terminal or a log: without escape sequences, control characters (newline
+ * and tab stay) and direction marks. CR LF and CR become LF. A byte that was no UTF-8 (a lone surrogate
+ * U+DC80…U+DCFF) shows as \x80…\xff, any other lone surrogate as U+FFFD.
+ */
+export function stripControl(text: string): string {
+  return stripVTControlCharacters(text)
+    .replace(/\r\n?/g, "\n")
+    .replace(control, "")
+    .replace(bidi, "")
+    .replace(
+      /(?<![\ud800-\udbff])[\udc80-\udcff]/g,
+      (byte) => `\\x${(byte.charCodeAt(0) - 0xdc00).toString(16)}`,
+    )
+    .toWellFormed();
+}
+
+/** {@link stripControl} on one line: every run of white space is one space. */
+export function oneLine(text: string): string {
+  return stripControl(text).replace(/\s+/g, " ").trim();
+}
+
+/**
+ * Untrusted text as one line of GitHub markdown that shows exactly itself: no formatting, HTML, link, table cell
+ * border, mention of a person or reference to an issue comes of it.
+ */
+export function escapeMarkdown(text: string): string {
+  return (
+    oneLine(text)
+      .replace(/&/g, "&amp;")
+      .replace(/</g, "&lt;")
+      .replace(/>/g, "&gt;")
+      .replace(/[\\`*_{}[\]()#+\-.!|~:$=^]/g, "\\$&")
+      // GitHub links @name, #1 and GH-1 after it has rendered the text: only another character in between helps.
+      .replace(/@/g, "@\u200b")
+      .replace(/\\#(?=\w)/g, "\\#\u200b")
+      .replace(/\bGH(?=\\-\d)/gi, "$&\u200b")
+  );
+}
+
+/**
+ * Untrusted text as a code span, in which GitHub links nothing and mentions nobody; an empty text gives an
+ * empty string. For a table cell use {@link markdownCodeCell}.
+ */
+export function markdownCode(text: string): string {
+  const line = oneLine(text);
+  if (line === "") return "";
+  const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = "`".repeat(longest + 1);
+  const pad = line.startsWith("`") || line.endsWith("`") ? " " : "";
+  return `${fence}${pad}${line}${pad}${fence}`;
+}
+
+/** {@link markdownCode} inside a table, where a bar would end the cell even in a code span. */
+export function markdownCodeCell(text: string): string {
+  return markdownCode(text).replace(/\|/g, "\\|");
+}

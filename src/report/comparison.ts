@@ -1,0 +1,128 @@
+import { styleText } from "node:util";
+import type { Change, Comparison } from "../lock/compare.ts";
+import { escapeMarkdown, markdownCode, markdownCodeCell, oneLine } from "./escape.ts";
+import { type ChangeGroup, countKinds, driftsOf, groupChanges, headline, shortenDigests } from "./groups.ts";
+
+const signs = { changed: "~", missing: "-", extra: "+" } as const;
+const colors = { changed: "yellow", missing: "red", extra: "cyan" } as const;
+
+/**
+ * A comparison for a terminal: the sum in one line, one line an ecosystem, then every changed (~), missing (-)
+ * and extra (+) package by ecosystem and prefix, floats last. No newline at the end.
+ * @param options.color whether to use ANSI colours; default no.
+ */
+export function comparisonTable(comparison: Comparison, options: { color?: boolean } = {}): string {
+  const paint = (style: Parameters<typeof styleText>[0], text: string) =>
+    options.color ? styleText(style, text, { validateStream: false }) : text;
+  const title = paint(["bold", comparison.identical ? "green" : "red"], headline(comparison));
+  const reasons = comparison.reasons.map((reason) => paint("red", `  ! ${oneLine(reason)}`));
+  const names = Object.keys(comparison.ecosystems).map(oneLine);
+  const width = Math.max(0, ...names.map((name) => name.length));
+  const counts = Object.entries(comparison.ecosystems).map(([name, side]) => {
+    const drift = countKinds(side.changes);
+    const text = `${side.equal} of ${side.locked} equal${drift ? `, ${drift}` : ""}`;
+    return `  ${oneLine(name).padEnd(width)}  ${drift ? text : paint("dim", text)}`;
+  });
+  const blocks = groupChanges(driftsOf(comparison)).map((group) => block(group, "", paint));
+  const floats = groupChanges(comparison.floated).map((group) => block(group, " (floats)", paint));
+  return [[title, ...reasons, ...counts].join("\n"), ...blocks, ...floats].join("\n\n");
+}
+
+type Paint = (style: Parameters<typeof styleText>[0], text: string) => string;
+
+function block(group: ChangeGroup, remark: string, paint: Paint): string {
+  const where = group.prefix === undefined ? "" : `  ${oneLine(group.prefix)}`;
+  const rows = group.changes.map((change) => ({ change, name: label(change), version: versions(change) }));
+  const nameWidth = columnWidth(rows.map((row) => row.name));
+  const versionWidth = columnWidth(rows.map((row) => row.version));
+  const lines = rows.map(({ change, name, version }) => {
+    const detail = change.detail === undefined ? "" : shortenDigests(oneLine(change.detail));
+    const text = `${signs[change.kind]} ${name.padEnd(nameWidth)}  ${version.padEnd(detail ? versionWidth : 0)}`;
+    return `  ${paint(colors[change.kind], text)}${detail ? paint("dim", `  ${detail}`) : ""}`;
+  });
+  return [paint("bold", `${oneLine(group.ecosystem)}${where}${remark}`), ...lines].join("\n");
+}
+
+/** As wide as the widest, but one long name must not push all others to the right margin. */
+function columnWidth(texts: readonly string[]): number {
+  return Math.min(40, Math.max(0, ...texts.map((text) => text.length)));
+}
+
+function label(change: Change): string {
+  return oneLine(change.arch === undefined ? change.name : `${change.name}:${change.arch}`);
+}
+
+function versions(change: Change): string {
+  const [from, to] = [change.from, change.to].map((version) =>
+    version === undefined ? undefined : shortenDigests(oneLine(version)),
+  );
+  return from !== undefined && to !== undefined && change.from !== change.to
+    ? `${from} → ${to}`
+    : (from ?? to ?? "");
+}
+
+/**
+ * A comparison as GitHub markdown, everything from outside escaped: the sum, a table of counts, then one table
+ * of changes for each ecosystem and prefix, floats under their own title. Ends with a newline.
+ * @param options.limit length in UTF-16 units that is not exceeded; default 60,000 (a comment holds 65,536).
+ *   What does not fit is counted in a closing line.
+ */
+export function comparisonMarkdown(comparison: Comparison, options: { limit?: number } = {}): string {
+  const limit = options.limit ?? 60_000;
+  const groups = [
+    ...groupChanges(driftsOf(comparison)).map((group) => ({ group, remark: "" })),
+    ...groupChanges(comparison.floated).map((group) => ({ group, remark: ", declared to float" })),
+  ];
+  const out = new Capped(limit - 200);
+  out.add(`**${escapeMarkdown(headline(comparison))}**\n`);
+  for (const reason of comparison.reasons) {
+    out.add(`\n> [!CAUTION]\n> ${escapeMarkdown(reason).slice(0, 1000)}\n`);
+  }
+  const sides = Object.entries(comparison.ecosystems);
+  if (sides.length) {
+    out.add(
+      "\n| ecosystem | locked | rebuilt | equal | changed | missing | extra |\n| --- | --: | --: | --: | --: | --: | --: |\n",
+    );
+  }
+  for (const [name, side] of sides) {
+    const kinds = (["changed", "missing", "extra"] as const).map(
+      (kind) => side.changes.filter((change) => change.kind === kind).length,
+    );
+    out.add(
+      `| ${escapeMarkdown(name)} | ${[side.locked, side.rebuilt, side.equal, ...kinds].join(" | ")} |\n`,
+    );
+  }
+  for (const { group, remark } of groups) {
+    const where = group.prefix === undefined ? "" : ` in ${markdownCode(group.prefix)}`;
+    const head = `\n**${escapeMarkdown(group.ecosystem)}**${where}${remark}\n\n| | package | locked | rebuilt | what else |\n| --- | --- | --- | --- | --- |\n`;
+    // A table's head without a row would only puzzle.
+    for (const [index, change] of group.changes.entries()) out.add((index ? "" : head) + row(change));
+  }
+  if (out.left) out.force(`\n… and ${out.left} more that do not fit here.\n`);
+  return out.text;
+}
+
+function row(change: Change): string {
+  const cell = (text: string | undefined) => markdownCodeCell(shortenDigests((text ?? "").slice(0, 500)));
+  return `| ${[change.kind, cell(label(change)), cell(change.from), cell(change.to), cell(change.detail)].join(" | ")} |\n`;
+}
+
+/** Takes pieces as long as they fit; after the first that does not, only counts. */
+class Capped {
+  text = "";
+  left = 0;
+  readonly limit: number;
+
+  constructor(limit: number) {
+    this.limit = limit;
+  }
+
+  add(piece: string): void {
+    if (this.left > 0 || this.text.length + piece.length > this.limit) this.left++;
+    else this.text += piece;
+  }
+
+  force(piece: string): void {
+    this.text += piece;
+  }
+}

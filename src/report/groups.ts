@@ -1,0 +1,63 @@
+import type { Change, Comparison } from "../lock/compare.ts";
+
+/** Changes of one ecosystem in one prefix, in the order of the lock. */
+export interface ChangeGroup {
+  ecosystem: string;
+  prefix: string | undefined;
+  changes: Change[];
+}
+
+/** Changes by ecosystem and prefix; groups and changes keep the order they come in. */
+export function groupChanges(changes: readonly Change[]): ChangeGroup[] {
+  const groups = new Map<string, ChangeGroup>();
+  for (const change of changes) {
+    const key = `${change.ecosystem}\0${change.prefix ?? ""}`;
+    const group = groups.get(key);
+    if (group) group.changes.push(change);
+    else groups.set(key, { ecosystem: change.ecosystem, prefix: change.prefix, changes: [change] });
+  }
+  return [...groups.values()];
+}
+
+/** Every drift of a comparison, floats not among them. */
+export function driftsOf(comparison: Comparison): Change[] {
+  return Object.values(comparison.ecosystems).flatMap((ecosystem) => ecosystem.changes);
+}
+
+/** "2 changed, 1 missing", kinds that do not occur left out; "" for no changes. */
+export function countKinds(changes: readonly Change[]): string {
+  return (["changed", "missing", "extra"] as const)
+    .map((kind) => ({ kind, count: changes.filter((change) => change.kind === kind).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ kind, count }) => `${count} ${kind}`)
+    .join(", ");
+}
+
+/** "1 package", "2 packages". */
+export function plural(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? "" : "s"}`;
+}
+
+/** The comparison in one sentence, without the names of packages. */
+export function headline(comparison: Comparison): string {
+  const sides = Object.values(comparison.ecosystems);
+  const locked = sides.reduce((sum, side) => sum + side.locked, 0);
+  const equal = sides.reduce((sum, side) => sum + side.equal, 0);
+  const floats = comparison.floated.length
+    ? `, ${plural(comparison.floated.length, "float")} moved as declared`
+    : "";
+  const drifts = driftsOf(comparison);
+  const found = drifts.length
+    ? `${plural(drifts.length, "drift")} (${countKinds(drifts)}), ${equal} of ${plural(locked, "package")} equal`
+    : comparison.floated.length
+      ? `${equal} of ${plural(locked, "package")} equal`
+      : `all ${plural(locked, "package")} equal`;
+  return comparison.judgeable ? found + floats : `cannot judge; ${found}${floats}`;
+}
+
+/** Digests and commits cut to what a person compares at a glance; the data holds them whole. */
+export function shortenDigests(text: string): string {
+  return text
+    .replace(/\b([0-9a-f]{12})[0-9a-f]{20,}\b/g, "$1…")
+    .replace(/\b(sha(?:1|256|384|512)-[A-Za-z0-9+/]{12})[A-Za-z0-9+/]{8,}={0,2}/g, "$1…");
+}

@@ -1,0 +1,27 @@
+import type { CorpusStage, Recipe, Script } from "./types.ts";
+
+/**
+ * What a recipe says, without places: the `stages` of `stx-container parse --jsonl`.
+ * Header keys in lower case; sections that have a script or arguments; app sections as "apprun foo".
+ */
+export function toCorpusForm(recipe: Recipe): { stages: CorpusStage[] } {
+  return {
+    stages: recipe.stages.map((stage) => ({
+      header: record([...stage.header].map(([key, { value }]) => [key, value])),
+      labels: record([...stage.labels].map(([key, { value }]) => [key, value])),
+      sections: record<Script>(
+        [...stage.scripts].filter(([, { args, script }]) => args !== "" || script !== ""),
+      ),
+      files: stage.files.map(({ args, files }) => ({
+        args,
+        files: files.length === 0 ? null : files.map(({ source, destination }) => ({ source, destination })),
+      })),
+      apps: record([...stage.apps]),
+    })),
+  };
+}
+
+/** An object whose keys come from a recipe: `__proto__` is a key like any other. */
+function record<T>(entries: Iterable<readonly [string, T]>): Record<string, T> {
+  return Object.fromEntries(entries);
+}

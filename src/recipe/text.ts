@@ -1,0 +1,93 @@
+import { isUtf8 } from "node:buffer";
+
+/** White space as Go's `unicode.IsSpace` has it; unlike JavaScript's, with U+0085 and without the byte order mark. */
+export function isSpace(code: number): boolean {
+  if (code < 0x80) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+  return (
+    code === 0x85 ||
+    code === 0xa0 ||
+    code === 0x1680 ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x3000
+  );
+}
+
+/** Index of the first character that is no white space, from `start`; the length where there is none. */
+export function skipSpace(text: string, start = 0): number {
+  let i = start;
+  while (i < text.length && isSpace(text.charCodeAt(i))) i++;
+  return i;
+}
+
+/** The text without white space at its end. */
+export function trimEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && isSpace(text.charCodeAt(end - 1))) end--;
+  return text.slice(0, end);
+}
+
+/** The text without white space at both ends. */
+export function trim(text: string): string {
+  const ended = trimEnd(text);
+  return ended.slice(skipSpace(ended));
+}
+
+/** Lower case letter by letter, as Go does: no rule looks at the neighbours, and a dotted capital I becomes "i". */
+export function toLower(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the ASCII range is meant.
+  if (/^[\x00-\x7f]*$/.test(text)) return text.toLowerCase();
+  let lower = "";
+  for (const letter of text) lower += letter === "İ" ? "i" : letter.toLowerCase();
+  return lower;
+}
+
+/** Text of UTF-8 bytes; every single byte that is not part of a character becomes U+FFFD, as in Go. */
+export function decode(bytes: Uint8Array): string {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (isUtf8(buffer)) return buffer.toString("utf8");
+  const parts: string[] = [];
+  let good = 0;
+  for (let i = 0; i < buffer.length; ) {
+    const length = characterLength(buffer, i);
+    if (length > 0) {
+      i += length;
+      continue;
+    }
+    parts.push(buffer.toString("utf8", good, i), "\uFFFD");
+    i++;
+    good = i;
+  }
+  parts.push(buffer.toString("utf8", good));
+  return parts.join("");
+}
+
+/** How many bytes the UTF-8 character at `i` has; 0 where there is none. */
+function characterLength(buffer: Buffer, i: number): number {
+  const first = buffer[i]!;
+  if (first < 0x80) return 1;
+  const length = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : first >= 0xc2 ? 2 : 0;
+  if (length === 0 || first > 0xf4 || i + length > buffer.length) return 0;
+  return isUtf8(buffer.subarray(i, i + length)) ? length : 0;
+}
+
+/** Lines without their "\n" or "\r\n", as Apptainer splits them, with the byte offset of each and of the end. */
+export function splitLines(bytes: Uint8Array): { lines: string[]; offsets: number[]; eol: "\n" | "\r\n" } {
+  const text = decode(bytes);
+  const lines = text.split("\n");
+  if (lines.at(-1) === "") lines.pop();
+  const offsets: number[] = [0];
+  for (let at = bytes.indexOf(10); at !== -1; at = bytes.indexOf(10, at + 1)) offsets.push(at + 1);
+  if (offsets.at(-1) !== bytes.length) offsets.push(bytes.length);
+  let carriageReturns = 0;
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!;
+    if (!line.endsWith("\r")) continue;
+    lines[i] = line.slice(0, -1);
+    carriageReturns++;
+  }
+  return { lines, offsets, eol: carriageReturns * 2 > lines.length ? "\r\n" : "\n" };
+}

@@ -1,0 +1,53 @@
+import type { Package } from "../../lock/schema.ts";
+import type { PinContext, Pins } from "../../pin/pins.ts";
+
+/**
+ * Pins Debian packages by apt preferences: priority 1001 lets the pinned version win over every newer one, and
+ * downgrade to it (apt_preferences(5)). Packages that the build removes again are pinned too: what is compiled
+ * with them depends on them.
+ */
+export function pinDpkg({ packages, transient, bootstrap, arch }: PinContext): Pins {
+  const line = (found: Package) => `${found.name} ${found.arch ?? "all"} ${found.version}`;
+  const installed = packages.map(line).sort();
+  const removed = transient.map(line).sort();
+  const preferences = "/etc/apt/preferences.d/00stx-lock";
+  const options = "/etc/apt/apt.conf.d/00stx-lock";
+  return {
+    files: { dpkg: installed, ...(removed.length > 0 ? { "dpkg-removed": removed } : {}) },
+    before: [
+      "if [ -d /etc/apt ]; then",
+      "  mkdir -p /etc/apt/preferences.d /etc/apt/apt.conf.d",
+      `  cat "$stx"/dpkg* | while read -r name arch version; do`,
+      `    case "$arch" in all|${arch}) ;; *) name="$name:$arch" ;; esac`,
+      `    printf 'Package: %s\\nPin: version %s\\nPin-Priority: 1001\\n\\n' "$name" "$version"`,
+      `  done >${preferences}`,
+      `  echo 'APT::Get::allow-downgrades "true";' >${options}`,
+      "fi",
+      ...(bootstrap === "debootstrap" ? bringBaseToLock : []),
+    ],
+    check: [
+      "if command -v dpkg-query >/dev/null 2>&1; then",
+      "  LC_ALL=C",
+      "  export LC_ALL",
+      "  dpkg-query -W -f '${db:Status-Abbrev} ${Package} ${Architecture} ${Version}\\n' |",
+      `    sed -n 's/^.i. *//p' | sort >"$stx/dpkg-now"`,
+      `  sort "$stx/dpkg" >"$stx/dpkg-locked"`,
+      `  comm -23 "$stx/dpkg-locked" "$stx/dpkg-now" | sed 's/^/dpkg: locked, not here: /'`,
+      `  comm -13 "$stx/dpkg-locked" "$stx/dpkg-now" | sed 's/^/dpkg: here, not locked: /'`,
+      "fi",
+    ],
+    cleanup: [`rm -f ${preferences} ${options}`],
+    unlocked: [],
+  };
+}
+
+/** A bootstrapped base has the archive's versions of today; where these are not the locked ones, apt moves them. */
+const bringBaseToLock = [
+  "if dpkg-query -W -f '${Package} ${Architecture} ${Version}\\n' | while read -r name arch version; do",
+  `  while read -r locked_name locked_arch locked_version; do`,
+  `    [ "$name $arch" != "$locked_name $locked_arch" ] || [ "$version" = "$locked_version" ] || exit 1`,
+  `  done <"$stx/dpkg"`,
+  "done; then :; else",
+  "  apt-get update -q && apt-get dist-upgrade -q -y || echo 'stx-container: the base could not be brought to the locked versions' >&2",
+  "fi",
+];

@@ -1,0 +1,167 @@
+import { createHash } from "node:crypto";
+import { pinDpkg } from "../ecosystems/dpkg/pin.ts";
+import { pinNpm } from "../ecosystems/npm/pin.ts";
+import { pinPython } from "../ecosystems/python/pin.ts";
+import { Failure } from "../failure.ts";
+import type { Lock, Package, Unlocked } from "../lock/schema.ts";
+import {
+  afterLastPost,
+  type Edit,
+  editRecipe,
+  firstPostLine,
+  replaceHeader,
+  splitBlocks,
+  stageEnd,
+} from "../recipe/edit.ts";
+import type { Recipe, Stage } from "../recipe/types.ts";
+import { driver } from "./driver.ts";
+import type { PinContext, Pins } from "./pins.ts";
+
+const pinners: Record<string, (context: PinContext) => Pins> = {
+  dpkg: pinDpkg,
+  python: pinPython,
+  npm: pinNpm,
+};
+
+/** What is known of a build when its locked recipe is written. */
+export interface Known {
+  lock: Lock;
+  /** Debian packages that the build installed and removed again. */
+  transient: readonly Package[];
+  /** What to write as `From` of each stage that has a digest, by stage index. */
+  pinnedFrom: ReadonlyMap<number, string>;
+}
+
+/** The pins of a lock, an ecosystem each. Floats are left free. */
+export function pinsOf({ lock, transient }: Omit<Known, "pinnedFrom">): Pins[] {
+  const bootstrap = lock.bases.at(-1)?.bootstrap ?? "";
+  const floats = lock.floats.map(floatPattern);
+  return Object.entries(lock.ecosystems).flatMap(([id, found]) => {
+    const pinner = pinners[id];
+    if (found.status !== "present" || !pinner) return [];
+    const packages = found.packages.filter(
+      ({ name }) => !floats.some((float) => float.test(`${id}:${name}`)),
+    );
+    return [
+      pinner({ packages, transient: id === "dpkg" ? transient : [], bootstrap, arch: lock.image.arch }),
+    ];
+  });
+}
+
+/** A float's pattern, "ecosystem:name" with `*` for anything. */
+export function floatPattern(float: string): RegExp {
+  return new RegExp(`^${float.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*")}$`);
+}
+
+/** What of a lock the locked recipe cannot pin, each with the reason. */
+export function unpinned(recipe: Recipe, lock: Lock, pins: readonly Pins[]): Unlocked[] {
+  const without = Object.entries(lock.ecosystems).flatMap(([id, found]): Unlocked[] =>
+    found.status === "present" && !pinners[id] && found.packages.some(({ owner }) => owner === undefined)
+      ? [
+          {
+            what: `${found.packages.length} packages of ${id}`,
+            reason: `the locked recipe holds no pins for ${id}; a rebuild that differs is found, not prevented`,
+          },
+        ]
+      : [],
+  );
+  const stages = recipe.stages.slice(0, -1).map(
+    (stage): Unlocked => ({
+      line: stage.line,
+      what: `stage ${stage.name || stage.index + 1}`,
+      reason: "what an earlier stage installs is not in the image, so its packages are not in the lock",
+    }),
+  );
+  return [...pins.flatMap((each) => each.unlocked), ...without, ...stages];
+}
+
+/**
+ * Writes the locked recipe: the recipe's own lines, with digests in its headers, its build arguments fixed as
+ * defaults, and the pins around the commands of its last stage. A plain definition file: `apptainer build` alone
+ * builds it.
+ *
+ * @param lockText the lock as it is written to disk; the locked recipe is bound to its digest
+ * @throws Failure when the result would not be what Apptainer reads (its 64 KiB limit a section)
+ */
+export function lockedRecipe(
+  recipe: Recipe,
+  known: Known,
+  pins: readonly Pins[],
+  lockText: string,
+): Uint8Array {
+  const { lock } = known;
+  const edits: Edit[] = [];
+  for (const stage of recipe.stages) {
+    const from = known.pinnedFrom.get(stage.index);
+    if (from !== undefined) edits.push(replaceHeader(recipe, stage, "from", from));
+    const defaults = argumentsOf(recipe, stage, lock.inputs.arguments);
+    if (defaults.length > 0)
+      edits.push({ at: bodyStart(recipe, stage), insert: ["%arguments", ...defaults, ""], sections: true });
+  }
+  const last = recipe.stages.at(-1) as Stage;
+  const postArgs =
+    last.scripts.get("post") && (last.scripts.get("post")?.args ?? "").replace(/(^|\s)#.*$/, "").trim();
+  const { before, after, afterHeader } = driver(pins, postArgs, lock.inputs.sourceDateEpoch);
+  const start = firstPostLine(last) ?? stageEnd(last);
+  const end = afterLastPost(last) ?? stageEnd(last);
+  const blocks = splitBlocks(before, "%post").flat();
+  if (start === end) edits.push({ at: start, insert: [...blocks, afterHeader, ...after], sections: true });
+  else {
+    edits.push({ at: start, insert: blocks, sections: true });
+    edits.push({ at: end, insert: [afterHeader, ...after], sections: true });
+  }
+  return seal(editRecipe(recipe, edits), lock, lockText, recipe.eol);
+}
+
+/** The line before which a section can be inserted so that it belongs to the stage and comes after its own %arguments. */
+function bodyStart(recipe: Recipe, stage: Stage): number {
+  const own = stage.sections.filter(({ name }) => name === "arguments").at(-1);
+  return own?.endLine ?? stage.sections[0]?.line ?? stage.endLine ?? recipe.lines.length + 1;
+}
+
+/** `name=value` for each build argument that this stage mentions. */
+function argumentsOf(recipe: Recipe, stage: Stage, given: Record<string, string>): string[] {
+  const text = recipe.lines.slice(stage.line - 1, stage.endLine - 1).join("\n");
+  const mentioned = new Set([...text.matchAll(/\{\{\s*(\w+)\s*\}\}/g)].map((match) => match[1]));
+  return Object.keys(given)
+    .sort()
+    .filter((name) => mentioned.has(name))
+    .map((name) => `    ${name}=${given[name]}`);
+}
+
+const hex = (data: string | Uint8Array) => createHash("sha256").update(data).digest("hex");
+
+function seal(body: Uint8Array, lock: Lock, lockText: string, eol: string): Uint8Array {
+  const head = [
+    `# Locked recipe of ${lock.layer}-${lock.ts}, written by stx-container: the recipe with every version pinned.`,
+    "# Builds as it stands: apptainer build image.sif THIS-FILE",
+    `# lock sha256:${hex(lockText)}`,
+    `# text sha256:${hex(body)}`,
+    "",
+  ].join(eol);
+  return Buffer.concat([Buffer.from(head), body]);
+}
+
+/**
+ * Reads the seal of a locked recipe.
+ * @returns sha256 (hex) of the lock it was written from · @throws Failure("cannot-judge") when it has none or was edited
+ */
+export function readSeal(bytes: Uint8Array, path: string): string {
+  const text = Buffer.from(bytes).toString("latin1");
+  const match = text.match(
+    /^# Locked recipe of [^\n]*\n#[^\n]*\n# lock sha256:([0-9a-f]{64})\r?\n# text sha256:([0-9a-f]{64})\r?\n/,
+  );
+  if (!match) {
+    throw new Failure("cannot-judge", `${path} is not a locked recipe`, {
+      why: "it does not begin with the seal that stx-container writes",
+      remedy: "give the .def file that was made together with the lock, not the recipe itself",
+    });
+  }
+  if (hex(bytes.subarray(match[0].length)) !== match[2]) {
+    throw new Failure("cannot-judge", `${path} was edited after it was written`, {
+      why: "its text no longer has the digest that its seal names",
+      remedy: "change the recipe instead and build again, or restore the file",
+    });
+  }
+  return match[1] as string;
+}

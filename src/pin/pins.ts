@@ -1,0 +1,29 @@
+import type { Package, Unlocked } from "../lock/schema.ts";
+
+/**
+ * What one ecosystem contributes to a locked recipe: shell of the kind every /bin/sh understands (dash, busybox).
+ * `$stx` is the pins' folder inside the build; it is gone from the image at the end.
+ */
+export interface Pins {
+  /** Files of `$stx`, by name; one entry a line, so that the locked recipe reads as a list of what it pins. */
+  files: Record<string, readonly string[]>;
+  /** Puts the pins in force; runs before the recipe's first command, when the ecosystem's tools may not be there yet. */
+  before: readonly string[];
+  /** Prints a line for each difference between the build and the lock; runs after the recipe's last command. */
+  check: readonly string[];
+  /** Takes away what `before` left outside `$stx`. */
+  cleanup: readonly string[];
+  /** What of this ecosystem could not be pinned. */
+  unlocked: Unlocked[];
+}
+
+/** What an ecosystem's `pin` gets to know. */
+export interface PinContext {
+  packages: readonly Package[];
+  /** Packages that the build installed and removed again, as the image's own logs tell. */
+  transient: readonly Package[];
+  /** The bootstrap agent of the stage ("debootstrap", "docker" …). */
+  bootstrap: string;
+  /** The image's architecture as Apptainer names it ("amd64"). */
+  arch: string;
+}

@@ -1,0 +1,180 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { buildImage } from "../apptainer/build.ts";
+import { ensureApptainer } from "../apptainer/install.ts";
+import { Failure } from "../failure.ts";
+import { parseLock } from "../lock/read.ts";
+import type { Lock } from "../lock/schema.ts";
+import { lockVersion } from "../lock/schema.ts";
+import { formatLock } from "../lock/write.ts";
+import { lockedRecipe, pinsOf, unpinned } from "../pin/locked-recipe.ts";
+import { unlockedInputs } from "../recipe/lint/unlocked.ts";
+import { listBuilds, openStore, reserveBuild, type StoredBuild } from "../store/builds.ts";
+import { makeFolder, moveWhole, sha256, sha256File, writeWhole } from "../store/files.ts";
+import { parseTs, type StoreFiles } from "../store/names.ts";
+import { openScratch } from "../store/scratch.ts";
+import { readPolicy } from "../verdict/policy.ts";
+import { measure } from "./measure.ts";
+import { type Prepared, prepare, scratchRoot } from "./prepare.ts";
+import type { BuildRequest, Built, Watcher } from "./types.ts";
+
+/**
+ * Steps 1 to 3 of the round trip: builds the recipe, reads everything that was installed, writes lock and locked
+ * recipe. The finished build is in the store, unpublished until it is verified.
+ *
+ * @throws Failure: nothing of a failed build stays in the store but its log
+ */
+export async function build(request: BuildRequest, watcher: Watcher, signal?: AbortSignal): Promise<Built> {
+  watcher.phase("Reading the recipe");
+  const prepared = await prepare(request.recipe, request.context, request.buildArgs, { signal });
+  const root = await openStore(request.root);
+  const policy = await readPolicy(root);
+
+  if (!request.force) {
+    const unchanged = await findUnchanged(root, request.layer, prepared.inputsDigest);
+    if (unchanged) return unchanged;
+  }
+
+  watcher.phase("Getting Apptainer ready");
+  const apptainer = await ensureApptainer({ note: (text) => watcher.note(text) });
+  const { ts, files } = await reserveBuild(root, request.layer);
+  const scratchAt = scratchRoot(root, request.settings.tmp);
+  await makeFolder(scratchAt);
+  const scratch = await openScratch(scratchAt, `${request.layer}-${ts}`);
+  try {
+    watcher.phase("Building the image");
+    const recipe = join(scratch.path, "recipe.def");
+    const image = join(scratch.path, "image.sif");
+    await writeWhole(recipe, prepared.bytes);
+    const sourceDateEpoch = Math.floor(parseTs(ts).getTime() / 1000);
+    const builder = await buildImage({
+      apptainer,
+      recipe,
+      image,
+      context: request.context,
+      buildArgs: request.buildArgs,
+      settings: request.settings,
+      scratch: join(scratch.path, "build"),
+      postEnv: {},
+      sourceDateEpoch,
+      log: files.log,
+      onLine: (line) => watcher.output(line),
+      ...(signal ? { signal } : {}),
+    });
+    await assertSameInputs(request, prepared, signal);
+
+    watcher.phase("Reading what was installed");
+    const measured = await measure(image, apptainer);
+    await measured.tree.close();
+
+    watcher.phase("Writing lock and locked recipe");
+    const lock: Lock = {
+      lockVersion,
+      layer: request.layer,
+      ts,
+      image: measured.image,
+      recipe: { sha256: sha256(prepared.bytes) },
+      inputs: {
+        digest: prepared.inputsDigest,
+        arguments: prepared.inputs.arguments,
+        files: prepared.inputs.files,
+        sourceDateEpoch,
+      },
+      bases: prepared.bases,
+      builder,
+      ecosystems: measured.ecosystems,
+      unlocked: [],
+      floats: policy.floats,
+    };
+    const pins = pinsOf({ lock, transient: measured.transient });
+    lock.unlocked = [
+      ...prepared.unpinnedBases,
+      ...unlockedInputs(prepared.substituted),
+      ...unpinned(prepared.recipe, lock, pins),
+    ];
+    const lockText = formatLock(lock);
+    const locked = lockedRecipe(
+      prepared.recipe,
+      { lock, transient: measured.transient, pinnedFrom: prepared.pinnedFrom },
+      pins,
+      lockText,
+    );
+    // The image goes last: a build that has all its files is complete, at whatever instant this is cut off.
+    await writeWhole(files.recipe, prepared.bytes);
+    await writeWhole(files.lockedRecipe, locked);
+    await writeWhole(files.lock, lockText);
+    await moveWhole(image, files.image);
+    return built(request.layer, ts, files, lock, lockText, false);
+  } finally {
+    await scratch.close();
+  }
+}
+
+/** A build must be of the inputs that were hashed before it: whoever edits them meanwhile is told. */
+async function assertSameInputs(
+  request: BuildRequest,
+  before: Prepared,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  const after = await prepare(request.recipe, request.context, request.buildArgs, {
+    signal,
+    knownBases: before.bases,
+  });
+  if (after.inputsDigest === before.inputsDigest) return;
+  const changed = Object.keys({ ...before.inputs.files, ...after.inputs.files }).filter(
+    (path) => before.inputs.files[path] !== after.inputs.files[path],
+  );
+  throw new Failure("failed", "the recipe's inputs changed while it was being built", {
+    why: `changed: ${changed.slice(0, 5).join(", ") || request.recipe}`,
+    remedy: "run the same command again, and leave the files alone meanwhile",
+  });
+}
+
+/** The newest complete build of the same inputs whose image still is what its lock says. */
+async function findUnchanged(root: string, layer: string, inputsDigest: string): Promise<Built | undefined> {
+  for (const found of await listBuilds(root, layer)) {
+    if (found.state !== "complete") continue;
+    const text = await readFile(found.files.lock, "utf8");
+    if (!text.includes(inputsDigest)) continue;
+    const lock = parseLock(text, found.files.lock);
+    if (lock.inputs.digest !== inputsDigest) continue;
+    if ((await sha256File(found.files.image)) !== lock.image.sha256) continue;
+    return built(layer, found.ts, found.files, lock, text, true);
+  }
+  return undefined;
+}
+
+/** A build of the store as its callers get it. */
+export async function loadBuilt(stored: StoredBuild): Promise<Built> {
+  const text = await readFile(stored.files.lock, "utf8");
+  return built(stored.layer, stored.ts, stored.files, parseLock(text, stored.files.lock), text, true);
+}
+
+async function built(
+  layer: string,
+  ts: string,
+  files: StoreFiles,
+  lock: Lock,
+  lockText: string,
+  unchanged: boolean,
+): Promise<Built> {
+  return {
+    layer,
+    ts,
+    unchanged,
+    files: {
+      image: files.image,
+      lock: files.lock,
+      lockedRecipe: files.lockedRecipe,
+      recipe: files.recipe,
+      log: files.log,
+    },
+    lock,
+    digests: {
+      image: lock.image.sha256,
+      lock: sha256(lockText),
+      lockedRecipe: await sha256File(files.lockedRecipe),
+      recipe: lock.recipe.sha256,
+    },
+  };
+}

@@ -1,0 +1,155 @@
+import { dirname, join, relative, resolve } from "node:path";
+import { Failure } from "../failure.ts";
+import type { Base, Lock } from "../lock/schema.ts";
+import { type ResolvedBase, resolveBase } from "../recipe/bases/index.ts";
+import { collectInputs, type Inputs } from "../recipe/inputs.ts";
+import { parseRecipe } from "../recipe/parse.ts";
+import { buildArguments, substitute } from "../recipe/template.ts";
+import type { Recipe } from "../recipe/types.ts";
+import { readNamed, sha256 } from "../store/files.ts";
+
+/** A recipe read once, with all that goes into its build found and hashed; nothing was built yet. */
+export interface Prepared {
+  bytes: Buffer;
+  /** As written. */
+  recipe: Recipe;
+  /** After build arguments. */
+  substituted: Recipe;
+  inputs: Inputs;
+  bases: Base[];
+  /** `From` values that name digests, by stage. */
+  pinnedFrom: Map<number, string>;
+  /** Why a base could not be pinned, by stage. */
+  unpinnedBases: { line: number; what: string; reason: string }[];
+  /** Digest of everything above, hex. */
+  inputsDigest: string;
+}
+
+/** Node's name of this machine's architecture as Apptainer and the registries say it. */
+export function hostArch(): string {
+  return (
+    (
+      { x64: "amd64", arm64: "arm64", ppc64: "ppc64le", s390x: "s390x", riscv64: "riscv64" } as Record<
+        string,
+        string
+      >
+    )[process.arch] ?? process.arch
+  );
+}
+
+/** One digest for all inputs and the bases they resolved to. */
+function digestOf(inputs: Inputs, bases: readonly Base[]): string {
+  const identities = bases.map(({ stage, indexDigest, platformDigest, imageSha256 }) => ({
+    stage,
+    indexDigest,
+    platformDigest,
+    imageSha256,
+  }));
+  return sha256(JSON.stringify({ inputs: inputs.digest, bases: identities }));
+}
+
+/**
+ * Reads a recipe and everything it depends on.
+ * @param knownBases bases as an earlier lock resolved them; given, no registry is asked
+ * @throws Failure("usage") for what is wrong in the recipe or missing in the context, before anything is built
+ */
+export async function prepare(
+  path: string,
+  context: string,
+  given: Record<string, string>,
+  options: { signal?: AbortSignal | undefined; knownBases?: readonly Base[] } = {},
+): Promise<Prepared> {
+  const bytes = await readNamed(path, "recipe");
+  const recipe = parseRecipe(bytes, path);
+  const unknown = buildArguments(recipe, given);
+  if (unknown.undefinedNames.length > 0) {
+    throw new Failure(
+      "usage",
+      `the recipe needs ${unknown.undefinedNames.map((name) => `{{ ${name} }}`).join(", ")}`,
+      {
+        why: "neither a build argument nor %arguments gives a value",
+        remedy: unknown.undefinedNames.map((name) => `--build-arg ${name}=VALUE`).join(" "),
+        place: { path },
+      },
+    );
+  }
+  const substituted = substitute(recipe, given);
+  const arch = hostArch();
+  const inputs = await collectInputs(substituted, context, { buildArgs: given, arch });
+  const missing = inputs.localParents.find((parent) => parent.missing);
+  if (missing) {
+    throw new Failure("usage", `the base image ${missing.path} does not exist yet`, {
+      why: `the recipe builds on it (line ${missing.line})`,
+      remedy: `build it first: stx-container roundtrip for the layer that makes ${relative(process.cwd(), missing.path) || missing.path}`,
+      place: { path, line: missing.line },
+    });
+  }
+  const prepared: Prepared = {
+    bytes,
+    recipe,
+    substituted,
+    inputs,
+    bases: [],
+    pinnedFrom: new Map(),
+    unpinnedBases: [],
+    inputsDigest: "",
+  };
+  if (options.knownBases) prepared.bases = [...options.knownBases];
+  else await resolveBases(prepared, context, arch, options.signal);
+  prepared.inputsDigest = digestOf(inputs, prepared.bases);
+  return prepared;
+}
+
+async function resolveBases(
+  prepared: Prepared,
+  context: string,
+  arch: string,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  for (const stage of prepared.substituted.stages) {
+    const header = Object.fromEntries([...stage.header].map(([key, { value }]) => [key, value]));
+    const from = stage.header.get("from");
+    const found: ResolvedBase = await resolveBase(
+      { bootstrap: header.bootstrap ?? "", ...(from ? { from: from.value } : {}), header },
+      { context, arch, env: process.env, ...(signal ? { signal } : {}) },
+    );
+    const { pinned, unlocked, ...base } = found;
+    prepared.bases.push({ stage: stage.index, bootstrap: header.bootstrap ?? "", ...base });
+    if (pinned !== undefined) prepared.pinnedFrom.set(stage.index, pinned);
+    if (unlocked !== undefined) {
+      prepared.unpinnedBases.push({
+        line: from?.line ?? stage.line,
+        what: `base ${found.written}`,
+        reason: unlocked,
+      });
+    }
+  }
+}
+
+/** What the checkout says today of a recipe that a lock was made from; see the gate. */
+export async function today(
+  recipe: string,
+  context: string,
+  lock: Lock,
+): Promise<{ recipeSha256: string; inputsDigest: string }> {
+  const now = await prepare(recipe, context, lock.inputs.arguments, { knownBases: lock.bases });
+  return { recipeSha256: sha256(now.bytes), inputsDigest: now.inputsDigest };
+}
+
+/** The layer a recipe's file name suggests: "hello.def" → "hello", "Singularity.base" → "base". */
+export function layerOf(recipe: string): string {
+  const name = recipe.replace(/^.*\//, "");
+  const match =
+    name.match(/^(?:singularity|apptainer)\.(?!def$)(.+)$/i)?.[1] ?? name.replace(/\.(def|recipe|sif)$/i, "");
+  const own = /^(singularity|apptainer|image|container)$/i.test(match)
+    ? dirname(resolve(recipe)).replace(/^.*\//, "")
+    : match;
+  return own
+    .toLowerCase()
+    .replace(/[^a-z0-9._-]+/g, "-")
+    .replace(/^[^a-z0-9]+/, "");
+}
+
+/** Where a store's scratch goes unless the user says otherwise. */
+export const scratchRoot = (root: string, tmp: string | undefined) =>
+  tmp ? join(tmp, "stx-container") : root;

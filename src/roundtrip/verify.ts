@@ -1,0 +1,292 @@
+import { readFile, rm } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { buildImage } from "../apptainer/build.ts";
+import { ensureApptainer } from "../apptainer/install.ts";
+import { Failure } from "../failure.ts";
+import { compareTrees } from "../image/compare.ts";
+import { imageDigest } from "../image/file.ts";
+import { openImage } from "../image/open.ts";
+import { type Comparison, compareLocks } from "../lock/compare.ts";
+import { parseLock } from "../lock/read.ts";
+import type { Builder, Lock } from "../lock/schema.ts";
+import { readSeal } from "../pin/locked-recipe.ts";
+import { openStore, publish, remember } from "../store/builds.ts";
+import { makeFolder, readNamed, sha256, writeWhole } from "../store/files.ts";
+import { storeFiles } from "../store/names.ts";
+import { openScratch } from "../store/scratch.ts";
+import {
+  countPackages,
+  formatMarker,
+  makeMarker,
+  type Rung,
+  rungs,
+  type Verdict,
+} from "../verdict/marker.ts";
+import { policyDigest, readPolicy } from "../verdict/policy.ts";
+import { version } from "../version.ts";
+import { type Measured, measure } from "./measure.ts";
+import { provideParents } from "./parents.ts";
+import { scratchRoot } from "./prepare.ts";
+import type { Verified, VerifyRequest, Watcher } from "./types.ts";
+
+/** The three files of a build, checked against each other. */
+interface Evidence {
+  lock: Lock;
+  lockText: string;
+  lockedRecipe: Buffer;
+  imageSha256: string;
+}
+
+/** What the rebuild gave. */
+interface Rebuilt {
+  builder: Builder;
+  measured: Measured;
+  comparison: Comparison;
+  differingFiles: string[];
+}
+
+/**
+ * Steps 4 and 5 of the round trip: rebuilds from the locked recipe alone in a clean scratch, compares what came
+ * out with the lock, writes the verdict as a marker bound to exactly these files, and publishes a verified build.
+ *
+ * @throws Failure("infrastructure") when the rebuild could not run; a marker that is there stays as it is
+ * @throws Failure("cannot-judge") when the files do not belong together
+ */
+export async function verify(
+  request: VerifyRequest,
+  watcher: Watcher,
+  signal?: AbortSignal,
+): Promise<Verified> {
+  watcher.phase("Checking that the files belong together");
+  const evidence = await readEvidence(request);
+  const { lock } = evidence;
+  const root = await openStore(request.root);
+  const policy = await readPolicy(root);
+  const files = storeFiles(root, lock.layer, lock.ts);
+  await makeFolder(files.folder);
+
+  watcher.phase("Getting Apptainer ready");
+  const apptainer = await ensureApptainer({ note: (text) => watcher.note(text) });
+  const scratchAt = scratchRoot(root, request.settings.tmp);
+  await makeFolder(scratchAt);
+  const scratch = await openScratch(scratchAt, `${lock.layer}-${lock.ts}-verify`);
+  let rebuilt: Rebuilt | undefined;
+  let failure: Failure | undefined;
+  try {
+    watcher.phase("Rebuilding from the locked recipe");
+    const image = join(scratch.path, "image.sif");
+    const recipe = join(scratch.path, "locked.def");
+    await rm(files.verifyLog, { force: true });
+    await writeWhole(recipe, await provideParents(evidence.lockedRecipe, lock, request.context, root));
+    try {
+      const builder = await buildImage({
+        apptainer,
+        recipe,
+        image,
+        context: request.context,
+        buildArgs: request.buildArgs,
+        settings: request.settings,
+        scratch: join(scratch.path, "build"),
+        // The locked recipe's own check reports here instead of failing: the comparison below says more.
+        postEnv: { STX_LOCK_CHECK: "report" },
+        sourceDateEpoch: lock.inputs.sourceDateEpoch,
+        log: files.verifyLog,
+        onLine: (line) => watcher.output(line),
+        ...(signal ? { signal } : {}),
+      });
+      watcher.phase("Comparing");
+      rebuilt = await compare(request, lock, image, builder, policy.floats, apptainer);
+    } catch (error) {
+      // A locked recipe that no longer builds is drift; a network or a disk that fails says nothing.
+      if (!(error instanceof Failure) || error.kind !== "failed") throw error;
+      failure = error;
+    }
+
+    const { verdict, rung, reason } = judge(rebuilt, failure, request.requiredRung);
+    const marker = verdict === "verified" ? files.verified : files.unverified;
+    await writeMarker({
+      request,
+      evidence,
+      rebuilt,
+      verdict,
+      rung,
+      reason,
+      marker,
+      floats: policy.floats,
+      policyDigest: policyDigest(policy),
+      maxAgeDays: policy["max-age-days"],
+    });
+    await rm(verdict === "verified" ? files.unverified : files.verified, { force: true });
+    await remember(root, lock.layer, { event: verdict, ts: lock.ts, at: new Date().toISOString() });
+    if (verdict === "verified" && request.image === files.image) await publish(root, lock.layer, lock.ts);
+    return {
+      layer: lock.layer,
+      ts: lock.ts,
+      verdict,
+      rung,
+      reason,
+      comparison: rebuilt?.comparison,
+      differingFiles: rebuilt?.differingFiles ?? [],
+      marker,
+      log: files.verifyLog,
+    };
+  } finally {
+    await rebuilt?.measured.tree.close();
+    await scratch.close();
+  }
+}
+
+/** Reads the three files and makes sure that they are of one build and unchanged. */
+async function readEvidence(request: VerifyRequest): Promise<Evidence> {
+  const lockText = (await readNamed(request.lock, "lock")).toString("utf8");
+  const lockedRecipe = await readNamed(request.lockedRecipe, "locked recipe");
+  const lock = parseLock(lockText, request.lock);
+  if (readSeal(lockedRecipe, request.lockedRecipe) !== sha256(lockText)) {
+    throw new Failure("cannot-judge", "the lock and the locked recipe do not belong together", {
+      why: "the locked recipe was written from a lock with another digest: one of them is of another build, or the lock was edited",
+      remedy: "give the files of one build; their names are alike but for the ending",
+    });
+  }
+  await readNamed(request.image, "image").then(
+    () => undefined,
+    (error) => {
+      // An image may be larger than one read; only whether it is there matters here.
+      if (error instanceof Failure && error.kind === "usage") throw error;
+    },
+  );
+  const { sha256: imageSha256 } = await imageDigest(request.image);
+  if (imageSha256 !== lock.image.sha256) {
+    throw new Failure("cannot-judge", `${request.image} is not the image that the lock is of`, {
+      why: `its sha256 is ${imageSha256}, the lock names ${lock.image.sha256}: it is of another build, was changed, or is damaged`,
+      remedy:
+        "give the image that was built together with the lock; download it again if it came over a network",
+    });
+  }
+  return { lock, lockText, lockedRecipe, imageSha256 };
+}
+
+async function compare(
+  request: VerifyRequest,
+  lock: Lock,
+  image: string,
+  builder: Builder,
+  floats: readonly string[],
+  apptainer: Parameters<typeof measure>[1],
+): Promise<Rebuilt> {
+  const measured = await measure(image, apptainer);
+  const comparison = compareLocks(
+    lock,
+    { ...lock, image: measured.image, ecosystems: measured.ecosystems },
+    floats,
+  );
+  if (measured.image.contentDigest === lock.image.contentDigest)
+    return { builder, measured, comparison, differingFiles: [] };
+  const original = await openImage(
+    request.image,
+    apptainer.unsquashfs ? { unsquashfs: apptainer.unsquashfs } : {},
+  );
+  try {
+    const differing = await compareTrees(original, measured.tree);
+    return {
+      builder,
+      measured,
+      comparison,
+      differingFiles: differing.map(({ path, how }) => `${path} (${how})`),
+    };
+  } finally {
+    await original.close();
+  }
+}
+
+/** The verdict, from what was found; pure. */
+function judge(
+  rebuilt: Rebuilt | undefined,
+  failure: Failure | undefined,
+  required: Rung,
+): { verdict: Exclude<Verdict, "error">; rung: Rung | undefined; reason: string } {
+  if (!rebuilt) {
+    return {
+      verdict: "unverified",
+      rung: undefined,
+      reason: `the locked recipe does not build: ${failure?.why ?? failure?.message}`,
+    };
+  }
+  const { comparison, differingFiles } = rebuilt;
+  if (!comparison.judgeable)
+    return { verdict: "cannot-judge", rung: undefined, reason: comparison.reasons.join("; ") };
+  const total = Object.values(comparison.ecosystems).reduce((sum, each) => sum + each.locked, 0);
+  if (!comparison.identical) {
+    return {
+      verdict: "unverified",
+      rung: undefined,
+      reason: `${comparison.total} of ${total} packages came out differently`,
+    };
+  }
+  const rung: Rung = differingFiles.length > 0 ? "versions" : "content";
+  const same =
+    rung === "content"
+      ? `${total} packages and all files came out the same`
+      : `${total} packages came out at the same versions`;
+  const floated = comparison.floated.length > 0 ? `, ${comparison.floated.length} declared floats moved` : "";
+  if (rungs.indexOf(rung) < rungs.indexOf(required)) {
+    return {
+      verdict: "unverified",
+      rung,
+      reason: `${same}${floated}, but rung ${required} is required and ${differingFiles.length} files differ`,
+    };
+  }
+  return { verdict: "verified", rung, reason: same + floated };
+}
+
+async function writeMarker(facts: {
+  request: VerifyRequest;
+  evidence: Evidence;
+  rebuilt: Rebuilt | undefined;
+  verdict: Exclude<Verdict, "error">;
+  rung: Rung | undefined;
+  reason: string;
+  marker: string;
+  floats: string[];
+  policyDigest: string;
+  maxAgeDays: number | undefined;
+}): Promise<void> {
+  const { request, evidence, rebuilt } = facts;
+  const { lock } = evidence;
+  const now = new Date();
+  const previous = await readFile(facts.marker).catch(() => undefined);
+  const stem = `${lock.layer}-${lock.ts}`;
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = process.env;
+  const marker = makeMarker({
+    verdict: facts.verdict,
+    evidence: {
+      layer: lock.layer,
+      ts: lock.ts,
+      ...(facts.rung ? { rung: facts.rung } : {}),
+      reason: facts.reason,
+      inputsDigest: lock.inputs.digest,
+      overrides: request.buildArgs,
+      ...(rebuilt ? { rebuiltImage: rebuilt.measured.image.sha256, rebuilder: rebuilt.builder } : {}),
+      ecosystems: rebuilt ? countPackages(rebuilt.comparison) : {},
+      floated: rebuilt?.comparison.floated.length ?? 0,
+      unlocked: lock.unlocked.length,
+      builder: lock.builder,
+      floats: facts.floats,
+      ...(facts.maxAgeDays
+        ? { notAfter: new Date(now.getTime() + facts.maxAgeDays * 86_400_000).toISOString() }
+        : {}),
+      ...(previous ? { previous: sha256(previous) } : {}),
+    },
+    subjects: {
+      image: { name: `${stem}.sif`, sha256: evidence.imageSha256 },
+      lock: { name: `${stem}.lock`, sha256: sha256(evidence.lockText) },
+      lockedRecipe: { name: `${stem}.def`, sha256: sha256(evidence.lockedRecipe) },
+      recipe: { name: `${stem}.rough.def`, sha256: lock.recipe.sha256 },
+    },
+    policyDigest: facts.policyDigest,
+    verifiedAt: now,
+    version,
+    runUrl: server && repository && run ? `${server}/${repository}/actions/runs/${run}` : "",
+  });
+  await makeFolder(dirname(facts.marker));
+  await writeWhole(facts.marker, formatMarker(marker));
+}

@@ -1,0 +1,74 @@
+import { join } from "node:path";
+import { Failure } from "../failure.ts";
+
+const layerPattern = /^[a-z0-9][a-z0-9._-]{0,127}$/;
+const tsPattern = /^\d{4}-\d{4}-\d{6}$/;
+
+/**
+ * Checks the name of a layer, which becomes a folder and part of file names.
+ * @returns the same name · @throws Failure("usage") for anything but `[a-z0-9][a-z0-9._-]{0,127}`
+ */
+export function layerName(name: string): string {
+  if (layerPattern.test(name) && !name.includes("..")) return name;
+  throw new Failure("usage", `${JSON.stringify(name)} is no name for a layer`, {
+    why: "a layer is named by 1 to 128 lower-case letters, digits, '.', '_' and '-', begins with a letter or digit, and holds no '..'",
+    remedy: "choose another with --layer",
+  });
+}
+
+/** The name of a build's moment, UTC, `YYYY-MMDD-HHMMSS`. */
+export function formatTs(at: Date): string {
+  const digits = at.toISOString().replace(/\D/g, "");
+  return `${digits.slice(0, 4)}-${digits.slice(4, 8)}-${digits.slice(8, 14)}`;
+}
+
+/** The moment a `ts` names. @throws Failure("usage") when it is none */
+export function parseTs(ts: string): Date {
+  const at = tsPattern.test(ts)
+    ? new Date(
+        `${ts.slice(0, 4)}-${ts.slice(5, 7)}-${ts.slice(7, 9)}T${ts.slice(10, 12)}:${ts.slice(12, 14)}:${ts.slice(14)}Z`,
+      )
+    : undefined;
+  if (at && !Number.isNaN(at.getTime()) && formatTs(at) === ts) return at;
+  throw new Failure("usage", `${JSON.stringify(ts)} names no build`, {
+    why: "builds are named like 2026-1120-210800 (UTC)",
+  });
+}
+
+/** Every file that one build may have, absolute if `root` is. */
+export interface StoreFiles {
+  folder: string;
+  image: string;
+  lock: string;
+  lockedRecipe: string;
+  recipe: string;
+  verified: string;
+  unverified: string;
+  keep: string;
+  log: string;
+  verifyLog: string;
+}
+
+/** Where the files of the build `<layer>-<ts>` are. Names are checked: nothing can lead out of `root`. */
+export function storeFiles(root: string, layer: string, ts: string): StoreFiles {
+  parseTs(ts);
+  const folder = join(root, layerName(layer));
+  const file = (ending: string) => join(folder, `${layer}-${ts}${ending}`);
+  return {
+    folder,
+    image: file(".sif"),
+    lock: file(".lock"),
+    lockedRecipe: file(".def"),
+    recipe: file(".rough.def"),
+    verified: file(".verified"),
+    unverified: file(".unverified"),
+    keep: file(".keep"),
+    log: file(".build.log"),
+    verifyLog: file(".verify.build.log"),
+  };
+}
+
+/** The link that names the published build of a layer. */
+export function publishedLink(root: string, layer: string): string {
+  return join(root, `${layerName(layer)}.sif`);
+}

@@ -1,0 +1,74 @@
+import { mkdtemp, readdir, readFile, rm, stat } from "node:fs/promises";
+import { hostname } from "node:os";
+import { join } from "node:path";
+import { fileFailure, makeFolder, writeWhole } from "./files.ts";
+
+/** A private folder for one piece of work; gone when the work ends, found and cleaned by the next run if it was killed. */
+export interface Scratch {
+  path: string;
+  close(): Promise<void>;
+}
+
+const ownerFile = "owner.json";
+
+/** When a process began, in clock ticks since boot: with its number that names one process for good (proc(5), stat field 22). */
+async function startOf(pid: number): Promise<string | undefined> {
+  const line = await readFile(`/proc/${pid}/stat`, "utf8").catch(() => undefined);
+  return line?.slice(line.lastIndexOf(")") + 2).split(" ")[19];
+}
+
+/** Removes a tree, read-only folders in it too. `remove` is for trees that belong to other user numbers (a user namespace). */
+async function removeTree(path: string, remove?: (path: string) => Promise<void>): Promise<void> {
+  try {
+    await rm(path, { recursive: true, force: true });
+  } catch (error) {
+    if (!remove) throw fileFailure(error, `could not remove ${path}`);
+    await remove(path);
+    await rm(path, { recursive: true, force: true }).catch((left) => {
+      throw fileFailure(left, `could not remove ${path}`);
+    });
+  }
+}
+
+/**
+ * Opens a scratch folder `<root>/.scratch/<purpose>-XXXXXX` and first removes those whose owner is gone.
+ * @param remove removes what this user cannot, from inside the build's user namespace
+ */
+export async function openScratch(
+  root: string,
+  purpose: string,
+  remove?: (path: string) => Promise<void>,
+): Promise<Scratch> {
+  const parent = join(root, ".scratch");
+  await makeFolder(parent, 0o755);
+  await sweep(parent, remove);
+  let path: string;
+  try {
+    path = await mkdtemp(join(parent, `${purpose}-`));
+  } catch (error) {
+    throw fileFailure(error, `could not make a scratch folder in ${parent}`);
+  }
+  await writeWhole(
+    join(path, ownerFile),
+    JSON.stringify({ host: hostname(), pid: process.pid, start: await startOf(process.pid) }),
+  );
+  return { path, close: () => removeTree(path, remove) };
+}
+
+/** Removes the scratch folders of this host whose process has ended. Those of other hosts (a shared disk) stay for a week. */
+async function sweep(parent: string, remove?: (path: string) => Promise<void>): Promise<void> {
+  for (const name of await readdir(parent)) {
+    const path = join(parent, name);
+    const text = await readFile(join(path, ownerFile), "utf8").catch(() => undefined);
+    const age = Date.now() - (await stat(path).catch(() => ({ mtimeMs: Date.now() }))).mtimeMs;
+    if (text === undefined) {
+      if (age > 60_000) await removeTree(path, remove).catch(() => {});
+      continue;
+    }
+    const owner = JSON.parse(text) as { host: string; pid: number; start?: string };
+    const gone =
+      owner.host === hostname() ? (await startOf(owner.pid)) !== owner.start : age > 7 * 24 * 3600_000;
+    // A leftover that cannot be removed now must not keep a new build from running.
+    if (gone) await removeTree(path, remove).catch(() => {});
+  }
+}

@@ -1,0 +1,185 @@
+import { access, readFile } from "node:fs/promises";
+import { Failure } from "../failure.ts";
+import { parseLock } from "../lock/read.ts";
+import type { Lock } from "../lock/schema.ts";
+import { readSeal } from "../pin/locked-recipe.ts";
+import type { StoredBuild } from "../store/builds.ts";
+import { sha256, sha256File } from "../store/files.ts";
+import { evidenceOf, type Marker, parseMarker, type Rung, rungs } from "./marker.ts";
+import type { Policy } from "./policy.ts";
+
+/** Why the gate said no; one code a reason, so that other programs can act on it. */
+export interface Refusal {
+  code:
+    | "no-marker"
+    | "both-markers"
+    | "not-verified"
+    | "invalid-marker"
+    | "invalid-lock"
+    | "image-differs"
+    | "lock-differs"
+    | "locked-recipe-differs"
+    | "recipe-differs"
+    | "inputs-differ"
+    | "other-build"
+    | "too-old"
+    | "rung-too-low"
+    | "floats-undeclared"
+    | "nothing-compared";
+  text: string;
+}
+
+/** The gate's answer on one build. */
+export interface GateAnswer {
+  layer: string;
+  ts: string;
+  open: boolean;
+  /** `cannot-judge`: what is there contradicts itself or can't be read; else it is just not verified. */
+  kind: "open" | "unverified" | "cannot-judge";
+  refusals: Refusal[];
+  rung: Rung | undefined;
+  verifiedAt: string | undefined;
+  /** What was not checked, in words; the image where it is not at hand. */
+  unchecked: string[];
+}
+
+/** What a checkout says of the recipe today. */
+export interface Today {
+  recipeSha256: string;
+  /** Digest of all inputs, made with the lock's own build arguments and base digests. */
+  inputsDigest: string;
+}
+
+const bytesOf = (path: string) => readFile(path).catch(() => undefined);
+
+/**
+ * Says whether a build may be merged or used: its marker must be valid and bound, by digests that are made anew
+ * here, to exactly these files. That a file with the right name exists proves nothing.
+ *
+ * @param today what the checkout's recipe and inputs are now; omitted where only the store is looked at
+ */
+export async function checkBuild(
+  build: StoredBuild,
+  policy: Policy,
+  today: ((lock: Lock) => Promise<Today>) | undefined,
+  now = new Date(),
+): Promise<GateAnswer> {
+  const { layer, ts, files } = build;
+  const answer: GateAnswer = {
+    layer,
+    ts,
+    open: false,
+    kind: "unverified",
+    refusals: [],
+    rung: undefined,
+    verifiedAt: undefined,
+    unchecked: [],
+  };
+  const refuse = (code: Refusal["code"], text: string) => answer.refusals.push({ code, text });
+  const contradiction = (code: Refusal["code"], text: string) => {
+    refuse(code, text);
+    answer.kind = "cannot-judge";
+    return answer;
+  };
+
+  if (build.marker === "contradictory")
+    return contradiction("both-markers", "there is a .verified and an .unverified marker of one build");
+  const path = build.marker === "unverified" ? files.unverified : files.verified;
+  const text = await bytesOf(path);
+  if (!text) {
+    refuse("no-marker", "the build has no marker: it was never verified");
+    return answer;
+  }
+  let marker: Marker;
+  try {
+    marker = parseMarker(text.toString("utf8"), path);
+  } catch (error) {
+    return contradiction(
+      "invalid-marker",
+      error instanceof Failure ? `${error.message}: ${error.why}` : String(error),
+    );
+  }
+  const evidence = evidenceOf(marker);
+  answer.rung = evidence.rung;
+  answer.verifiedAt = marker.predicate.timeVerified;
+  if (evidence.layer !== layer || evidence.ts !== ts)
+    return contradiction("other-build", `the marker is that of ${evidence.layer}-${evidence.ts}`);
+  if (build.marker === "unverified" || marker.predicate.verificationResult !== "PASSED") {
+    refuse("not-verified", evidence.reason);
+    return answer;
+  }
+
+  const [image, lockSubject, lockedRecipe, recipe] = marker.subject.map((each) => each.digest.sha256);
+  const lockBytes = await bytesOf(files.lock);
+  const lockedBytes = await bytesOf(files.lockedRecipe);
+  const recipeBytes = await bytesOf(files.recipe);
+  if (!lockBytes || sha256(lockBytes) !== lockSubject)
+    refuse("lock-differs", "the lock is not the one that was verified");
+  if (!lockedBytes || sha256(lockedBytes) !== lockedRecipe)
+    refuse("locked-recipe-differs", "the locked recipe is not the one that was verified");
+  if (!recipeBytes || sha256(recipeBytes) !== recipe)
+    refuse("recipe-differs", "the recipe beside the lock is not the one that was verified");
+  if (
+    await access(files.image).then(
+      () => true,
+      () => false,
+    )
+  ) {
+    if ((await sha256File(files.image)) !== image)
+      refuse("image-differs", "the image is not the one that was verified");
+  } else answer.unchecked.push("the image is not here; its digest was not checked");
+
+  let lock: Lock | undefined;
+  if (lockBytes && lockedBytes && answer.refusals.length === 0) {
+    try {
+      lock = parseLock(lockBytes.toString("utf8"), files.lock);
+      if (lock.image.sha256 !== image) refuse("image-differs", "the lock is that of another image");
+      if (lock.inputs.digest !== evidence.inputsDigest)
+        refuse("inputs-differ", "lock and marker name different inputs");
+      if (readSeal(lockedBytes, files.lockedRecipe) !== lockSubject)
+        refuse("locked-recipe-differs", "the locked recipe was made from another lock");
+    } catch (error) {
+      return contradiction(
+        "invalid-lock",
+        error instanceof Failure ? `${error.message}: ${error.why}` : String(error),
+      );
+    }
+  }
+
+  const verifiedAt = Date.parse(marker.predicate.timeVerified);
+  const age = policy["max-age-days"];
+  const limit = Math.min(
+    evidence.notAfter ? Date.parse(evidence.notAfter) : Number.POSITIVE_INFINITY,
+    age ? verifiedAt + age * 86_400_000 : Number.POSITIVE_INFINITY,
+  );
+  if (now.getTime() > limit)
+    refuse(
+      "too-old",
+      `the verdict of ${marker.predicate.timeVerified} was good until ${new Date(limit).toISOString()}`,
+    );
+  const required = policy["required-rung"];
+  if (rungs.indexOf(evidence.rung ?? "versions") < rungs.indexOf(required))
+    refuse("rung-too-low", `rung ${evidence.rung} was proven, ${required} is required`);
+  const undeclared = evidence.floats.filter((float) => !policy.floats.includes(float));
+  if (undeclared.length > 0)
+    refuse(
+      "floats-undeclared",
+      `the verdict let ${undeclared.join(", ")} float, which the configuration does not`,
+    );
+  if (!Object.values(evidence.ecosystems).some((counts) => counts.equal > 0))
+    refuse("nothing-compared", "no package was compared, and nothing is no evidence");
+
+  if (lock && today) {
+    const now = await today(lock);
+    if (now.recipeSha256 !== recipe)
+      refuse("recipe-differs", "the recipe in the checkout was changed since it was verified");
+    else if (now.inputsDigest !== evidence.inputsDigest)
+      refuse(
+        "inputs-differ",
+        "a file, argument or base that goes into the build was changed since it was verified",
+      );
+  }
+  answer.open = answer.refusals.length === 0;
+  if (answer.open) answer.kind = "open";
+  return answer;
+}

@@ -1,0 +1,126 @@
+import { isUtf8 } from "node:buffer";
+import type { Entry, ImageTree } from "../../image/tree.ts";
+import { baseName } from "../../image/tree-index.ts";
+import type { Package } from "../../lock/schema.ts";
+import { Findings, presentPaths, readEach } from "../findings.ts";
+import { osRelease } from "../os-release.ts";
+import { purl } from "../purl.ts";
+import type { Collector } from "../types.ts";
+import { type Paragraph, parseParagraphs } from "./status.ts";
+
+const statusFile = "/var/lib/dpkg/status";
+/** Distroless images: a file with one control paragraph per package. */
+const statusFolder = "/var/lib/dpkg/status.d";
+const infoFolder = "/var/lib/dpkg/info";
+/** Where dpkg keeps changes of the status that it has not merged yet. */
+const journalFolder = "/var/lib/dpkg/updates";
+const extendedStates = "/var/lib/apt/extended_states";
+const databaseLimit = 128 * 1024 * 1024;
+
+/** States in which a package's files are there and configured; dpkg(1), "Package states". */
+const complete = new Set(["installed", "triggers-awaited", "triggers-pending"]);
+/** States in which nothing of a package is there, or only its configuration. */
+const gone = new Set(["config-files", "not-installed"]);
+
+/** Debian packages that are installed, from dpkg's own database; a package is told apart by name and architecture. */
+export const dpkg: Collector = {
+  id: "dpkg",
+  async collect(tree) {
+    const findings = new Findings();
+    const vendor = (await osRelease(tree)).id ?? "debian";
+    const isAutomatic = await automatic(tree, findings);
+    const known = new Set<string>();
+    for await (const [path, paragraph] of paragraphs(tree, findings)) {
+      const found = toPackage(paragraph, vendor);
+      known.add(found.name);
+      const state = paragraph.get("status")?.split(/\s+/).at(-1) ?? "installed";
+      if (gone.has(state)) continue;
+      if (!complete.has(state)) {
+        findings.problem(path, `${found.name} is ${JSON.stringify(state)}: dpkg did not finish with it`);
+      }
+      const auto = isAutomatic?.(found);
+      const location = path === statusFile ? {} : { location: path };
+      findings.add(
+        { ...found, ...location, ...(auto === undefined ? {} : { auto }) },
+        path,
+        `${found.name}:${found.arch}`,
+      );
+    }
+    findTraces(tree, known, findings);
+    return findings.outcome();
+  },
+};
+
+/** The paragraphs of both kinds of database, each with the file it stands in. */
+async function* paragraphs(tree: ImageTree, findings: Findings): AsyncGenerator<[string, Paragraph]> {
+  const single = tree.list(statusFolder).filter((entry) => !/\.(md5sums|list|conffiles)$/.test(entry.path));
+  const paths = [...presentPaths(tree, [statusFile]), ...single.map((entry) => entry.path)];
+  for await (const [path, bytes] of readEach(tree, paths, findings, databaseLimit)) {
+    findings.seen();
+    const parsed = parseParagraphs(decode(path, bytes, findings));
+    for (const problem of parsed.problems) findings.problem(path, problem);
+    for (const paragraph of parsed.paragraphs) yield [path, paragraph];
+    if (path === statusFile && bytes.length > 0 && bytes.at(-1) !== 0x0a) {
+      findings.problem(path, "ends in the middle of a line");
+    }
+  }
+}
+
+function decode(path: string, bytes: Buffer, findings: Findings): string {
+  if (!isUtf8(bytes)) findings.problem(path, "is not valid UTF-8");
+  return bytes.toString();
+}
+
+function toPackage(paragraph: Paragraph, vendor: string): Package {
+  const name = paragraph.get("package") ?? "";
+  const version = paragraph.get("version") ?? "";
+  const arch = paragraph.get("architecture") ?? "";
+  const source = sourceOf(paragraph, name, version);
+  return {
+    name,
+    version,
+    purl: purl("deb", { namespace: vendor, name, version, qualifiers: { arch } }),
+    arch,
+    ...(source === undefined ? {} : { source }),
+  };
+}
+
+/** "name@version" of the source package, where it differs from the package's own; deb-control(5), "Source". */
+function sourceOf(paragraph: Paragraph, name: string, version: string): string | undefined {
+  const parts = /^(\S+)(?:\s+\((\S+)\))?$/.exec(paragraph.get("source") ?? "");
+  if (!parts) return undefined;
+  const source = `${parts[1]}@${parts[2] ?? version}`;
+  return source === `${name}@${version}` ? undefined : source;
+}
+
+/** Whether apt installed a package only as a dependency; undefined where apt keeps no record in this image. */
+async function automatic(
+  tree: ImageTree,
+  findings: Findings,
+): Promise<((found: Package) => boolean) | undefined> {
+  if (!tree.resolve(extendedStates)) return undefined;
+  const marked = new Map<string, Set<string>>();
+  for await (const [path, bytes] of readEach(tree, [extendedStates], findings, databaseLimit)) {
+    for (const paragraph of parseParagraphs(decode(path, bytes, findings)).paragraphs) {
+      if (paragraph.get("auto-installed") !== "1") continue;
+      const name = paragraph.get("package") ?? "";
+      marked.set(name, (marked.get(name) ?? new Set()).add(paragraph.get("architecture") ?? ""));
+    }
+  }
+  // apt files packages for all architectures under the machine's own.
+  return ({ name, arch }) =>
+    arch === "all" ? marked.has(name) : (marked.get(name)?.has(arch ?? "") ?? false);
+}
+
+/** Traces of packages that the database does not know: a database that was cut off, edited or taken away. */
+function findTraces(tree: ImageTree, known: ReadonlySet<string>, findings: Findings): void {
+  const lists = tree.list(infoFolder).filter((entry) => entry.path.endsWith(".list"));
+  for (const list of lists) {
+    const [name] = baseName(list.path).slice(0, -".list".length).split(":");
+    if (!known.has(name!)) findings.problem(list.path, `${statusFile} has no entry for ${name}`);
+  }
+  const unmerged = (entry: Entry) => /^\d+$/.test(baseName(entry.path));
+  for (const entry of tree.list(journalFolder).filter(unmerged)) {
+    findings.problem(entry.path, "a change of the package database was never completed");
+  }
+}

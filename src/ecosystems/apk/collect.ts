@@ -1,0 +1,46 @@
+import type { ImageTree } from "../../image/tree.ts";
+import type { Package } from "../../lock/schema.ts";
+import { Findings } from "../findings.ts";
+import { osRelease } from "../os-release.ts";
+import { purl } from "../purl.ts";
+import type { Collected, Collector } from "../types.ts";
+import { apkEntries } from "./database.ts";
+
+/**
+ * The packages of apk's installed database, as `apk info -v` lists them. The hash is apk's own ("Q1" and the
+ * base64 of a SHA-1, in the database's spelling), the commit that of the recipe tree the package was made from.
+ */
+export const apk: Collector = { id: "apk", collect };
+
+const worldFile = "/etc/apk/world";
+
+async function collect(tree: ImageTree): Promise<Collected> {
+  const findings = new Findings();
+  const world = await wanted(tree);
+  const system = await osRelease(tree);
+  for await (const [path, { fields }] of apkEntries(tree, findings)) {
+    const field = (key: string) => fields.get(key) ?? "";
+    const [name, version, arch] = [field("P"), field("V"), field("A")];
+    const distro = system.versionId && `${system.id}-${system.versionId}`;
+    const found: Package = {
+      name,
+      version,
+      purl: purl("apk", { namespace: system.id, name, version, qualifiers: { arch, distro } }),
+      ...(arch ? { arch } : {}),
+      ...(field("o") && field("o") !== name ? { source: `${field("o")}@${version}` } : {}),
+      ...(world ? { auto: !world.has(name) } : {}),
+      ...(field("C") ? { hash: field("C") } : {}),
+      ...(/^[0-9a-f]{40}$/.test(field("c")) ? { commit: field("c") } : {}),
+    };
+    findings.add(found, path, name);
+  }
+  return findings.outcome();
+}
+
+/** The names in /etc/apk/world, what was asked for: "curl", "curl=8.5.0-r0", "curl@edge"; "!curl" asks for none. */
+async function wanted(tree: ImageTree): Promise<Set<string> | undefined> {
+  if (tree.resolve(worldFile)?.type !== "file") return undefined;
+  const text = (await tree.read([worldFile])).get(worldFile)?.toString("utf8") ?? "";
+  const names = text.split(/\s+/).map((constraint) => /^[^!=<>~@][^=<>~@]*/.exec(constraint)?.[0]);
+  return new Set(names.filter((name) => name !== undefined));
+}

@@ -1,0 +1,128 @@
+import type { ImageTree } from "../image/tree.ts";
+import type { Package } from "../lock/schema.ts";
+import type { Collected } from "./types.ts";
+
+/** Bytes of files that are asked of the tree in one go: many small ones together, big ones by themselves. */
+const batchBytes = 64 * 1024 * 1024;
+
+/** What stands for bytes that are no UTF-8 after decoding. */
+const replacement = "\ufffd";
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for.
+const control = /[\x00-\x1f\x7f]/;
+
+/**
+ * What one collector finds on its way: packages, and whatever is wrong with the databases that name them.
+ * One damaged file makes the ecosystem's status `error` and takes no package away that could be read.
+ */
+export class Findings {
+  readonly #packages = new Map<string, Package>();
+  readonly #problems: { path: string; message: string }[] = [];
+  #seen = false;
+
+  /** Some database of this ecosystem is in the image, whatever is in it. */
+  seen(): void {
+    this.#seen = true;
+  }
+
+  /** Something in the image could not be read whole or contradicts itself. */
+  problem(path: string, message: string): void {
+    this.#seen = true;
+    this.#problems.push({ path, message });
+  }
+
+  /**
+   * One package, as the file at `path` says. `key` tells two packages of this ecosystem apart that may both
+   * be installed; a second package with the same key is a contradiction.
+   */
+  add(found: Package, path: string, key: string): void {
+    const wrong = faultOf(found) ?? (this.#packages.has(key) ? `two entries for ${key}` : undefined);
+    if (wrong !== undefined) this.problem(path, wrong);
+    else this.#packages.set(key, found);
+    this.#seen = true;
+  }
+
+  /** The collector's answer: packages ordered by place, name and version; the first problem, and how many more. */
+  outcome(): Collected {
+    if (!this.#seen) return { status: "absent" };
+    const packages = [...this.#packages.values()].sort(byPlace);
+    const first = this.#problems[0];
+    if (!first) return { status: "present", packages };
+    const more = this.#problems.length - 1;
+    const message = more > 0 ? `${first.message} (and ${more} more)` : first.message;
+    return { status: "error", path: first.path, message, packages };
+  }
+}
+
+/** Why this package cannot stand in a lock: a part of its identity is missing or damaged. */
+function faultOf(found: Package): string | undefined {
+  for (const field of ["name", "version", "arch", "source"] as const) {
+    const value = found[field];
+    if (value === "") return `an entry has no ${field}${nameOf(found)}`;
+    if (value?.includes(replacement)) return `the ${field}${nameOf(found)} is not valid UTF-8`;
+    if (value !== undefined && control.test(value))
+      return `the ${field}${nameOf(found)} has control characters`;
+  }
+  return undefined;
+}
+
+function nameOf(found: Package): string {
+  return found.name === "" ? "" : ` of ${JSON.stringify(found.name)}`;
+}
+
+function byPlace(a: Package, b: Package): number {
+  return (
+    order(a.prefix ?? "", b.prefix ?? "") ||
+    order(a.name, b.name) ||
+    order(a.version, b.version) ||
+    order(a.location ?? "", b.location ?? "") ||
+    order(a.arch ?? "", b.arch ?? "")
+  );
+}
+
+/** -1, 0 or 1 by code units: the same on every machine, whatever its language. */
+export function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/**
+ * The bytes of these files, one after the other, with no more than about 64 MiB in memory at once (one file
+ * may be bigger, up to `limit` bytes). A path that leads nowhere, in a circle, to no file, or to a file over
+ * the limit becomes a problem and is left out.
+ */
+export async function* readEach(
+  tree: ImageTree,
+  paths: readonly string[],
+  findings: Pick<Findings, "problem">,
+  limit = 32 * 1024 * 1024,
+): AsyncGenerator<[path: string, bytes: Buffer]> {
+  let batch: string[] = [];
+  let bytes = 0;
+  for (const path of paths) {
+    const entry = tree.resolve(path);
+    if (entry?.type !== "file") {
+      findings.problem(path, entry ? `is a ${entry.type}, not a file` : "is a link that leads nowhere");
+    } else if (entry.size > limit) {
+      findings.problem(path, `has ${entry.size} bytes, more than the ${limit} that are read`);
+    } else {
+      if (bytes + entry.size > batchBytes && batch.length > 0) {
+        yield* await tree.read(batch, limit);
+        batch = [];
+        bytes = 0;
+      }
+      batch.push(path);
+      bytes += entry.size;
+    }
+  }
+  if (batch.length > 0) yield* await tree.read(batch, limit);
+}
+
+/** The paths among these that are in the image, in whatever shape: also a link that leads nowhere. */
+export function presentPaths(tree: ImageTree, paths: readonly string[]): string[] {
+  return paths.filter((path) => {
+    if (tree.resolve(path)) return true;
+    const parent = tree.resolve(path.slice(0, Math.max(path.lastIndexOf("/"), 1)));
+    const inside = parent && `${parent.path === "/" ? "" : parent.path}${path.slice(path.lastIndexOf("/"))}`;
+    return inside !== undefined && tree.entries.has(inside);
+  });
+}

@@ -1,0 +1,63 @@
+import type { ImageTree } from "../../image/tree.ts";
+import type { Package } from "../../lock/schema.ts";
+import { Findings } from "../findings.ts";
+import { type OsRelease, osRelease } from "../os-release.ts";
+import { purl } from "../purl.ts";
+import type { Collected, Collector } from "../types.ts";
+import { rpmHeaders } from "./databases.ts";
+import type { RpmHeader } from "./header.ts";
+
+/**
+ * The packages of the rpm database, in any of its three formats (SQLite, ndb, Berkeley DB), as `rpm -qa` lists
+ * them, the keys (`gpg-pubkey`) among them. The version is "epoch:version-release", without epoch where rpm
+ * has none; the hash is rpm's own over the header ("sha256header:…"), in old databases the md5 over header
+ * and payload ("sigmd5:…"): the digest of the package file itself is not in the database.
+ */
+export const rpm: Collector = { id: "rpm", collect };
+
+async function collect(tree: ImageTree): Promise<Collected> {
+  const findings = new Findings();
+  let system: OsRelease | undefined;
+  for await (const [path, header] of rpmHeaders(tree, findings)) {
+    if (header.version === "" || header.release === "") {
+      findings.problem(path, `the entry of ${JSON.stringify(header.name)} has no version or no release`);
+      continue;
+    }
+    system ??= await osRelease(tree);
+    const found = toPackage(header, system);
+    findings.add(found, path, [found.name, found.version, found.arch ?? ""].join(" ").trim());
+  }
+  return findings.outcome();
+}
+
+function toPackage(header: RpmHeader, system: OsRelease): Package {
+  const plain = `${header.version}-${header.release}`;
+  const source = sourceOf(header, plain);
+  const hash = header.sha256 ? `sha256header:${header.sha256}` : header.md5 && `sigmd5:${header.md5}`;
+  return {
+    name: header.name,
+    version: header.epoch === undefined ? plain : `${header.epoch}:${plain}`,
+    purl: purl("rpm", {
+      namespace: system.id,
+      name: header.name,
+      version: plain,
+      qualifiers: {
+        arch: header.arch,
+        epoch: header.epoch === undefined ? undefined : String(header.epoch),
+        distro: system.id && system.versionId && `${system.id}-${system.versionId}`,
+        rpmmod: header.modularity,
+      },
+    }),
+    ...(header.arch ? { arch: header.arch } : {}),
+    ...(source ? { source } : {}),
+    ...(header.vendor ? { origin: header.vendor } : {}),
+    ...(hash ? { hash } : {}),
+  };
+}
+
+/** "bash@5.1.8-2" out of "bash-5.1.8-2.src.rpm", where that is not the package's own name and version. */
+function sourceOf(header: RpmHeader, version: string): string | undefined {
+  const parts = /^(.+)-([^-]+-[^-]+)\.(?:no)?src\.rpm$/.exec(header.sourceRpm);
+  if (!parts || (parts[1] === header.name && parts[2] === version)) return undefined;
+  return `${parts[1]}@${parts[2]}`;
+}

@@ -1,0 +1,141 @@
+/** What a header of the rpm database says about one installed package. Empty strings where a tag is missing. */
+export interface RpmHeader {
+  name: string;
+  epoch: number | undefined;
+  version: string;
+  release: string;
+  arch: string;
+  vendor: string;
+  sourceRpm: string;
+  modularity: string;
+  /** sha256 over the immutable header, hex; "" in databases from before rpm 4.14. */
+  sha256: string;
+  /** md5 over header and payload, hex. */
+  md5: string;
+  /** Absolute paths of the package's files, as packaged. */
+  files: string[];
+}
+
+/** Tag numbers from rpm's rpmtag.h. */
+const tags = {
+  md5: 261,
+  sha256: 273,
+  name: 1000,
+  version: 1001,
+  release: 1002,
+  epoch: 1003,
+  vendor: 1011,
+  arch: 1022,
+  oldFileNames: 1027,
+  sourceRpm: 1044,
+  dirIndexes: 1116,
+  baseNames: 1117,
+  dirNames: 1118,
+  modularity: 5096,
+} as const;
+
+const types = { int32: 4, string: 6, binary: 7, stringArray: 8, i18nString: 9 } as const;
+
+interface IndexEntry {
+  type: number;
+  offset: number;
+  count: number;
+}
+
+/** As many entries and data bytes as rpm itself accepts in one header. */
+const maxEntries = 0x10000;
+const maxData = 0x10000000;
+
+/**
+ * Reads one header blob as rpm stores it in its database: entry count and data size as big-endian 32 bit
+ * numbers, 16 bytes per entry (tag, type, offset, count), then the data.
+ * @throws Error saying what is wrong where the blob contradicts itself
+ */
+export function readHeader(blob: Buffer): RpmHeader {
+  const { data, entries } = readIndex(blob);
+  const text = (tag: number) => strings(data, entries.get(tag), 1)[0] ?? "";
+  const epoch = numbers(data, entries.get(tags.epoch))[0];
+  return {
+    name: text(tags.name),
+    epoch,
+    version: text(tags.version),
+    release: text(tags.release),
+    arch: text(tags.arch),
+    vendor: text(tags.vendor),
+    sourceRpm: text(tags.sourceRpm),
+    modularity: text(tags.modularity),
+    sha256: text(tags.sha256),
+    md5: binary(data, entries.get(tags.md5)).toString("hex"),
+    files: fileNames(data, entries),
+  };
+}
+
+function readIndex(blob: Buffer): { data: Buffer; entries: Map<number, IndexEntry> } {
+  if (blob.length < 8) throw new Error(`a header of ${blob.length} bytes`);
+  const count = blob.readUInt32BE(0);
+  const size = blob.readUInt32BE(4);
+  if (count > maxEntries || size > maxData || 8 + 16 * count + size > blob.length) {
+    throw new Error(`a header of ${blob.length} bytes that announces ${count} tags and ${size} bytes`);
+  }
+  const data = blob.subarray(8 + 16 * count, 8 + 16 * count + size);
+  const entries = new Map<number, IndexEntry>();
+  for (let at = 8; at < 8 + 16 * count; at += 16) {
+    const tag = blob.readInt32BE(at);
+    // rpm's own rule for a tag that comes twice: the first one counts.
+    if (entries.has(tag)) continue;
+    entries.set(tag, {
+      type: blob.readUInt32BE(at + 4),
+      offset: blob.readInt32BE(at + 8),
+      count: blob.readUInt32BE(at + 12),
+    });
+  }
+  return { data, entries };
+}
+
+function checkInside(data: Buffer, entry: IndexEntry, bytes: number): void {
+  if (entry.offset < 0 || entry.offset + bytes > data.length) {
+    throw new Error("a header whose tag points outside of it");
+  }
+}
+
+function strings(data: Buffer, entry: IndexEntry | undefined, most = Number.POSITIVE_INFINITY): string[] {
+  if (!entry) return [];
+  if (![types.string, types.stringArray, types.i18nString].includes(entry.type as 6)) {
+    throw new Error("a header whose text is of another type");
+  }
+  checkInside(data, entry, entry.count);
+  const found: string[] = [];
+  let at = entry.offset;
+  while (found.length < Math.min(entry.count, most)) {
+    const end = data.indexOf(0, at);
+    if (end < 0) throw new Error("a header with a text that does not end");
+    found.push(data.toString("utf8", at, end));
+    at = end + 1;
+  }
+  return found;
+}
+
+function numbers(data: Buffer, entry: IndexEntry | undefined): number[] {
+  if (!entry) return [];
+  if (entry.type !== types.int32) throw new Error("a header whose number is of another type");
+  checkInside(data, entry, 4 * entry.count);
+  return Array.from({ length: entry.count }, (_, i) => data.readUInt32BE(entry.offset + 4 * i));
+}
+
+function binary(data: Buffer, entry: IndexEntry | undefined): Buffer {
+  if (entry?.type !== types.binary) return Buffer.alloc(0);
+  checkInside(data, entry, entry.count);
+  return data.subarray(entry.offset, entry.offset + entry.count);
+}
+
+function fileNames(data: Buffer, entries: Map<number, IndexEntry>): string[] {
+  const bases = strings(data, entries.get(tags.baseNames));
+  if (bases.length === 0) return strings(data, entries.get(tags.oldFileNames));
+  const folders = strings(data, entries.get(tags.dirNames));
+  const indexes = numbers(data, entries.get(tags.dirIndexes));
+  return bases.map((base, i) => {
+    const folder = folders[indexes[i] ?? -1];
+    if (folder === undefined) throw new Error("a header with a file in no folder");
+    return folder + base;
+  });
+}

@@ -1,0 +1,134 @@
+import { withLog } from "./sqlite-log.ts";
+
+/** Gives the bytes of one page, from 1. */
+export type Pages = (page: number) => Buffer;
+
+const tableInterior = 0x05;
+const tableLeaf = 0x0d;
+
+/** Deeper than any tree over 2^31 pages of the smallest size can be. */
+const maxDepth = 20;
+
+/**
+ * Every row's second column of the table `Packages` of rpm's SQLite database (the header blobs), in key order,
+ * with the write-ahead log taken into account as SQLite would on opening. Own reading of the file format
+ * (sqlite.org/fileformat2.html) over bytes: no SQL of the image is parsed or run, nothing is written.
+ * @throws Error saying what is wrong where the file contradicts itself or ends early
+ */
+export function* sqlitePackages(file: Buffer, log?: Buffer): Generator<Buffer> {
+  const magic = "SQLite format 3\0";
+  if (file.length < 100 || file.toString("latin1", 0, 16) !== magic)
+    throw new Error("not an SQLite database");
+  const written = file.readUInt16BE(16);
+  const pageSize = written === 1 ? 65536 : written;
+  if (pageSize < 512 || (pageSize & (pageSize - 1)) !== 0) throw new Error(`pages of ${pageSize} bytes`);
+  const usable = pageSize - file.readUInt8(20);
+  const pages = withLog(pagesOf(file, pageSize), pageSize, log);
+  const root = findRoot(pages, usable);
+  const seen = new Set<number>();
+  for (const payload of rows(pages, root, usable, seen)) {
+    const blob = readRecord(payload)[1];
+    if (!Buffer.isBuffer(blob)) throw new Error("a row of Packages without a header");
+    yield blob;
+  }
+}
+
+function pagesOf(file: Buffer, pageSize: number): Pages {
+  return (page) => {
+    const end = page * pageSize;
+    if (page < 1 || end > file.length) throw new Error(`page ${page} is missing: the file ends before it`);
+    return file.subarray(end - pageSize, end);
+  };
+}
+
+function findRoot(pages: Pages, usable: number): number {
+  for (const payload of rows(pages, 1, usable, new Set())) {
+    const [type, name, , root] = readRecord(payload);
+    if (String(type) === "table" && String(name) === "Packages" && typeof root === "number") return root;
+  }
+  throw new Error("no table Packages in the database");
+}
+
+function* rows(pages: Pages, page: number, usable: number, seen: Set<number>, depth = 0): Generator<Buffer> {
+  if (seen.has(page) || depth > maxDepth) throw new Error(`page ${page} is in the tree twice`);
+  seen.add(page);
+  const bytes = pages(page);
+  const start = page === 1 ? 100 : 0;
+  const type = bytes[start];
+  const cells = bytes.readUInt16BE(start + 3);
+  if (type !== tableLeaf && type !== tableInterior) throw new Error(`page ${page} is no page of a table`);
+  const pointers = start + (type === tableLeaf ? 8 : 12);
+  if (pointers + 2 * cells > usable) throw new Error(`page ${page} announces ${cells} cells`);
+  for (let i = 0; i < cells; i += 1) {
+    const cell = bytes.readUInt16BE(pointers + 2 * i);
+    if (cell + 4 > usable) throw new Error(`page ${page} has a cell outside of it`);
+    if (type === tableLeaf) yield leafPayload(pages, bytes, cell, usable);
+    else yield* rows(pages, bytes.readUInt32BE(cell), usable, seen, depth + 1);
+  }
+  if (type === tableInterior) yield* rows(pages, bytes.readUInt32BE(start + 8), usable, seen, depth + 1);
+}
+
+function leafPayload(pages: Pages, bytes: Buffer, cell: number, usable: number): Buffer {
+  const [length, afterLength] = varint(bytes, cell);
+  const [, start] = varint(bytes, afterLength);
+  const most = usable - 35;
+  if (length <= most) {
+    if (start + length > usable) throw new Error("a row that leaves its page");
+    return bytes.subarray(start, start + length);
+  }
+  const least = Math.floor(((usable - 12) * 32) / 255) - 23;
+  const fit = least + ((length - least) % (usable - 4));
+  const local = fit <= most ? fit : least;
+  if (start + local + 4 > usable) throw new Error("a row that leaves its page");
+  const parts = [bytes.subarray(start, start + local)];
+  let missing = length - local;
+  let next = bytes.readUInt32BE(start + local);
+  // Each page of the chain takes bytes off what is missing, so a chain in a circle ends too.
+  while (missing > 0) {
+    const page = pages(next);
+    parts.push(page.subarray(4, 4 + Math.min(missing, usable - 4)));
+    missing -= usable - 4;
+    next = page.readUInt32BE(0);
+  }
+  return Buffer.concat(parts);
+}
+
+/** SQLite's variable-length number at `at` and the offset after it. */
+function varint(bytes: Buffer, at: number): [value: number, next: number] {
+  let value = 0n;
+  for (let i = 0; i < 9; i += 1) {
+    const byte = bytes[at + i];
+    if (byte === undefined) throw new Error("a number that leaves its page");
+    if (i === 8) value = (value << 8n) | BigInt(byte);
+    else value = (value << 7n) | BigInt(byte & 0x7f);
+    if (byte < 0x80 || i === 8) return [Number(value), at + i + 1];
+  }
+  throw new Error("unreachable: a number has at most nine bytes");
+}
+
+type Column = null | number | string | Buffer;
+
+const integerSizes: Record<number, number> = { 1: 1, 2: 2, 3: 3, 4: 4, 5: 6 };
+
+/** The columns of one row. Numbers of eight bytes and floating point, which Packages has none of, are null. */
+function readRecord(payload: Buffer): Column[] {
+  const [headerSize, first] = varint(payload, 0);
+  if (headerSize > payload.length) throw new Error("a row that ends early");
+  const columns: Column[] = [];
+  let at = headerSize;
+  for (let next = first; next < headerSize; ) {
+    const [serial, after] = varint(payload, next);
+    next = after;
+    const size =
+      serial >= 12
+        ? Math.floor((serial - 12) / 2)
+        : (integerSizes[serial] ?? (serial === 6 || serial === 7 ? 8 : 0));
+    if (at + size > payload.length) throw new Error("a row that ends early");
+    const bytes = payload.subarray(at, at + size);
+    at += size;
+    if (serial >= 12) columns.push(serial % 2 === 0 ? bytes : bytes.toString("utf8"));
+    else if (integerSizes[serial]) columns.push(bytes.readIntBE(0, size));
+    else columns.push(serial === 8 ? 0 : serial === 9 ? 1 : null);
+  }
+  return columns;
+}

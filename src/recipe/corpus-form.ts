@@ -1,12 +1,15 @@
+import { Failure } from "../failure.ts";
+import { substituteDefaults } from "./template.ts";
 import type { CorpusStage, Recipe, Script } from "./types.ts";
 
 /**
  * What a recipe says, without places: the `stages` of `stx-container parse --jsonl`.
- * Header keys in lower case; sections that have a script or arguments; app sections as "apprun foo".
+ * Templates are filled in in the stages whose own `%arguments` define all they use, and stay as written in others: so
+ * are the corpus's verdicts. Header keys in lower case; sections that have a script or arguments; app sections as "apprun foo".
  */
 export function toCorpusForm(recipe: Recipe): { stages: CorpusStage[] } {
   return {
-    stages: recipe.stages.map((stage) => ({
+    stages: withDefaults(recipe).stages.map((stage) => ({
       header: record([...stage.header].map(([key, { value }]) => [key, value])),
       labels: record([...stage.labels].map(([key, { value }]) => [key, value])),
       sections: record<Script>(
@@ -19,6 +22,15 @@ export function toCorpusForm(recipe: Recipe): { stages: CorpusStage[] } {
       apps: record([...stage.apps]),
     })),
   };
+}
+
+function withDefaults(recipe: Recipe): Recipe {
+  try {
+    return substituteDefaults(recipe);
+  } catch (error) {
+    if (error instanceof Failure) return recipe;
+    throw error;
+  }
 }
 
 /** An object whose keys come from a recipe: `__proto__` is a key like any other. */

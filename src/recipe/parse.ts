@@ -21,10 +21,23 @@ import {
  * Source: Apptainer's pkg/build/types/parser; the corpus holds what it made of some 1,500 files.
  */
 export function parseRecipe(bytes: Uint8Array, path: string): Recipe {
+  return parseStages(bytes, path, stageStarts);
+}
+
+/**
+ * The same, with the caller saying at which lines (indices from 0, the first of them 0) stages begin: after
+ * substitution Apptainer does not look for new ones.
+ * @throws Failure as {@link parseRecipe}
+ */
+export function parseStages(
+  bytes: Uint8Array,
+  path: string,
+  startsOf: (lines: readonly string[]) => readonly number[],
+): Recipe {
   const { lines, offsets, eol } = splitLines(bytes);
   const source: Source = { path, bytes, lines, offsets };
   const stages: Stage[] = [];
-  const starts = stageStarts(lines);
+  const starts = startsOf(lines);
   starts.forEach((start, i) => {
     const stage = parseStage(source, stages.length, start, starts[i + 1] ?? lines.length);
     if (stage) stages.push(stage);
@@ -36,7 +49,7 @@ export function parseRecipe(bytes: Uint8Array, path: string): Recipe {
       place: { path, line: 1, column: 1 },
     });
   }
-  return { path, bytes, lines, eol, stages };
+  return { path, bytes, lines, offsets, eol, stages };
 }
 
 interface Source {

@@ -81,6 +81,8 @@ export interface Recipe {
   bytes: Uint8Array;
   /** Raw lines without their line ends. */
   lines: readonly string[];
+  /** Byte offset of each line, and of the end of the file. */
+  offsets: readonly number[];
   /** The line end that most lines have. */
   eol: "\n" | "\r\n";
   /** At least one. */

@@ -1,0 +1,225 @@
+import { Failure } from "../failure.ts";
+import { isSectionHeader } from "./files-section.ts";
+import { shorten } from "./header.ts";
+import { isStageStart, parseRecipe } from "./parse.ts";
+import { trim, trimEnd } from "./text.ts";
+import type { Recipe, Stage } from "./types.ts";
+
+/** New lines before line `at` (from 1; one more than the recipe has lines: at its end). */
+export interface Insertion {
+  at: number;
+  /** Lines without line ends. */
+  insert: readonly string[];
+  /** The lines hold section headers; else one that Apptainer would take for a header is refused. */
+  sections?: true;
+  /** The lines hold `{{ name }}` that are meant to be filled in; else they are refused. */
+  templates?: true;
+}
+
+/** Other lines in the place of `count` lines (default 1) from `line` on. */
+export interface Replacement {
+  line: number;
+  replace: readonly string[];
+  count?: number;
+  templates?: true;
+}
+
+export type Edit = Insertion | Replacement;
+
+/**
+ * Applies edits by raw lines: every byte outside of them, and every line end, stays. Insertions at one line keep the
+ * order they are given in. The result is read again as Apptainer reads it.
+ * @returns the bytes of the edited recipe; `recipe` stays as it is
+ * @throws Failure `failed` where an inserted line would be read as something it is not meant to be, and where the
+ * result breaks a limit of Apptainer; RangeError where the edits themselves make no sense
+ */
+export function editRecipe(recipe: Recipe, edits: readonly Edit[]): Uint8Array {
+  const changes = edits.map((edit) => change(recipe, edit)).sort((a, b) => a.from - b.from || a.to - b.to);
+  const bytes = Buffer.from(recipe.bytes.buffer, recipe.bytes.byteOffset, recipe.bytes.byteLength);
+  const parts: Buffer[] = [];
+  let line = 0;
+  for (const { from, to, lines } of changes) {
+    if (from < line) throw new RangeError(`edits overlap at line ${from + 1}`);
+    parts.push(bytes.subarray(recipe.offsets[line], recipe.offsets[from]));
+    const lastEnd = to > from ? lineEnd(recipe, to - 1) : recipe.eol;
+    // The last line of a file may lack its line end; what follows needs one.
+    if (from === recipe.lines.length && from > 0 && lines.length > 0 && lineEnd(recipe, from - 1) === "") {
+      parts.push(Buffer.from(recipe.eol));
+    }
+    lines.forEach((text, i) => {
+      parts.push(Buffer.from(text + (i === lines.length - 1 ? lastEnd : recipe.eol)));
+    });
+    line = to;
+  }
+  parts.push(bytes.subarray(recipe.offsets[line]));
+  const edited = Buffer.concat(parts);
+  if (!edits.some((edit) => edit.templates)) refuseNewTemplates(bytes, edited);
+  readAgain(edited, recipe.path);
+  return edited;
+}
+
+/** An edit as a range of line indices from 0, `to` exclusive. */
+interface Change {
+  from: number;
+  to: number;
+  lines: readonly string[];
+}
+
+function change(recipe: Recipe, edit: Edit): Change {
+  const from = ("at" in edit ? edit.at : edit.line) - 1;
+  const to = "at" in edit ? from : from + (edit.count ?? 1);
+  if (!(from >= 0 && to <= recipe.lines.length)) throw new RangeError(`the recipe has no line ${to}`);
+  const lines = "at" in edit ? edit.insert : edit.replace;
+  const old = recipe.lines.slice(from, to);
+  const mayHead = "at" in edit ? edit.sections === true : old.some((line) => isHead(line));
+  for (const line of lines) {
+    if (/[\r\n]/.test(line)) throw new RangeError("an edit's line holds a line end");
+    if (!mayHead && isHead(line)) {
+      throw new Failure("failed", `the line "${shorten(trim(line))}" cannot be put into ${recipe.path}`, {
+        why: "Apptainer would take it for the beginning of a section or of a stage",
+        remedy:
+          "carry it in a file that %files brings into the image, or let the line begin with something else",
+        place: { path: recipe.path, line: from + 1 },
+      });
+    }
+  }
+  return { from, to, lines };
+}
+
+function isHead(line: string): boolean {
+  return isSectionHeader(line) || isStageStart(line);
+}
+
+function lineEnd(recipe: Recipe, index: number): string {
+  const end = recipe.offsets[index + 1]!;
+  if (recipe.bytes[end - 1] !== 10) return "";
+  return recipe.bytes[end - 2] === 13 && end - 2 >= recipe.offsets[index]! ? "\r\n" : "\n";
+}
+
+/** Looks at whole texts: a template may begin on one line and end on the next. */
+function refuseNewTemplates(before: Buffer, after: Buffer): void {
+  if (!after.includes("{{")) return;
+  const counts = new Map<string, number>();
+  for (const name of templateNames(before)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const name of templateNames(after)) {
+    const left = (counts.get(name) ?? 0) - 1;
+    if (left < 0) {
+      throw new Failure("failed", `"{{ ${shorten(name)} }}" cannot be put into the recipe`, {
+        why: "Apptainer would replace it by a build argument, and knows no way to escape it",
+        remedy: "carry the text in a file that %files brings into the image",
+      });
+    }
+    counts.set(name, left);
+  }
+}
+
+function templateNames(bytes: Buffer): string[] {
+  return [...bytes.toString("latin1").matchAll(/\{\{[\t\n\f\r ]*(\w+)[\t\n\f\r ]*\}\}/g)].map(
+    (match) => match[1]!,
+  );
+}
+
+function readAgain(edited: Uint8Array, path: string): void {
+  try {
+    parseRecipe(edited, path);
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    throw new Failure("failed", `the edited recipe would not be readable: ${error.message}`, {
+      why: error.why,
+      remedy: error.remedy,
+      place: error.place,
+      cause: error,
+    });
+  }
+}
+
+/** Line of the stage's first `%post` header; undefined where there is none. */
+export function firstPostLine(stage: Stage): number | undefined {
+  return stage.sections.find(({ name }) => name === "post")?.line;
+}
+
+/** The line after the body of the stage's last `%post`; undefined where there is none. */
+export function afterLastPost(stage: Stage): number | undefined {
+  return stage.sections.findLast(({ name }) => name === "post")?.endLine;
+}
+
+/** The line after the last `%post` or `%appinstall` body; undefined where there is neither. Apptainer runs all `%appinstall` after `%post`. */
+export function afterLastBuildScript(stage: Stage): number | undefined {
+  return stage.sections.findLast(({ name }) => name === "post" || name === "appinstall")?.endLine;
+}
+
+/** The line before which something is inserted to become the last of the stage. */
+export function stageEnd(stage: Stage): number {
+  return stage.endLine;
+}
+
+/**
+ * The edit that gives a header key another value. What precedes the value, and comments, stay; a value continued over
+ * several lines becomes one line, with the comments of the others below it. A key that is not there is added after
+ * `Bootstrap:`.
+ * @param key in any case. @throws Failure `failed` for a value that no header can hold, or a stage without header
+ */
+export function replaceHeader(recipe: Recipe, stage: Stage, key: string, value: string): Edit {
+  if (/[#\r\n]/.test(value) || value.endsWith("\\") || trim(value) !== value) {
+    throw new Failure("failed", `"${shorten(value)}" cannot be the value of a header`, {
+      why: "Apptainer cuts header values at a #, takes a \\ at the end for a continuation, and trims white space",
+      remedy: "use a value without these",
+      place: { path: recipe.path, line: stage.line },
+    });
+  }
+  const old = stage.header.get(key.toLowerCase());
+  if (!old) return addHeader(recipe, stage, key, value);
+  const [first, ...rest] = recipe.lines.slice(old.line - 1, old.endLine - 1);
+  const before = first!.slice(0, old.column - 1);
+  const hash = first!.indexOf("#", old.column - 1);
+  const written = trimEnd(hash === -1 ? first! : first!.slice(0, hash));
+  const after = first!.slice(Math.max(written.length, before.length));
+  const comments = rest.flatMap((line) => (line.includes("#") ? [line.slice(line.indexOf("#"))] : []));
+  const gap = before.endsWith(":") ? " " : "";
+  return {
+    line: old.line,
+    count: old.endLine - old.line,
+    replace: [`${before}${gap}${value}${after}`, ...comments],
+  };
+}
+
+function addHeader(recipe: Recipe, stage: Stage, key: string, value: string): Edit {
+  const bootstrap = stage.header.get("bootstrap");
+  if (!bootstrap) {
+    throw new Failure("failed", "the stage has no header to change", {
+      why: "it has no `Bootstrap:`, and Apptainer cannot build it",
+      remedy: "begin the stage with `Bootstrap:`",
+      place: { path: recipe.path, line: stage.line },
+    });
+  }
+  return { at: bootstrap.endLine, insert: [`${key[0]!.toUpperCase()}${key.slice(1)}: ${value}`] };
+}
+
+/** A block leaves room for the header line of the section after it, which Apptainer's limit includes. */
+const blockLimit = 60_000;
+
+/**
+ * Distributes lines over several occurrences of a section, each under Apptainer's limit; Apptainer joins them again.
+ * @param header the header line of each, `%post`. @returns blocks with their header line; none for no lines
+ * @throws Failure `failed` for a line that is too long for any section
+ */
+export function splitBlocks(lines: readonly string[], header: string): string[][] {
+  const blocks: string[][] = [];
+  let size = blockLimit;
+  for (const line of lines) {
+    const length = Buffer.byteLength(line) + 2;
+    if (length + header.length + 2 > blockLimit) {
+      throw new Failure("failed", `the line "${shorten(line)}" is too long for a recipe`, {
+        why: `it has ${length - 2} bytes, and Apptainer reads sections of less than 64 KiB`,
+        remedy: "carry it in a file that %files brings into the image",
+      });
+    }
+    if (size + length > blockLimit) {
+      blocks.push([header]);
+      size = header.length + 2;
+    }
+    blocks.at(-1)!.push(line);
+    size += length;
+  }
+  return blocks;
+}

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { dpkg } from "../../src/ecosystems/dpkg/collect.ts";
+import { parseDpkgLog } from "../../src/ecosystems/dpkg/log.ts";
 import { ownedByDpkg } from "../../src/ecosystems/dpkg/owned.ts";
-import { parseDpkgLog } from "../../src/ecosystems/dpkg/status.ts";
 import type { Collected } from "../../src/ecosystems/types.ts";
 import { packageSchema } from "../../src/lock/schema.ts";
 import { type MemoryFile, memoryTree } from "../support/memory-tree.ts";
@@ -221,9 +221,10 @@ test("the log tells packages that were removed again, each once", () => {
     "2024-01-01 00:00:05 status installed gcc-12:amd64 12.2.0-15",
     "cut off in the midd",
   ].join("\n");
-  assert.deepEqual(parseDpkgLog(log), [
-    { name: "gcc-12", arch: "amd64", version: "12.2.0-14" },
-    { name: "libc-bin", arch: "amd64", version: "2.36-9" },
-    { name: "gcc-12", arch: "amd64", version: "12.2.0-15" },
-  ]);
+  const packages = parseDpkgLog(log);
+  assert.deepEqual(
+    packages.map(({ name, arch, version }) => `${name}:${arch}@${version}`),
+    ["gcc-12:amd64@12.2.0-14", "libc-bin:amd64@2.36-9", "gcc-12:amd64@12.2.0-15"],
+  );
+  assert.equal(packages[0]?.purl, "pkg:deb/debian/gcc-12@12.2.0-14?arch=amd64");
 });

@@ -4,8 +4,8 @@ import { baseName } from "../../image/tree-index.ts";
 import type { Package } from "../../lock/schema.ts";
 import { Findings, presentPaths, readEach } from "../findings.ts";
 import { osRelease } from "../os-release.ts";
-import { purl } from "../purl.ts";
 import type { Collector } from "../types.ts";
+import { debPurl } from "./purl.ts";
 import { type Paragraph, parseParagraphs } from "./status.ts";
 
 const statusFile = "/var/lib/dpkg/status";
@@ -79,7 +79,7 @@ function toPackage(paragraph: Paragraph, vendor: string): Package {
   return {
     name,
     version,
-    purl: purl("deb", { namespace: vendor, name, version, qualifiers: { arch } }),
+    purl: debPurl(vendor, name, version, arch),
     arch,
     ...(source === undefined ? {} : { source }),
   };

@@ -31,25 +31,3 @@ export function parseParagraphs(text: string): { paragraphs: Paragraph[]; proble
   if (fields.size > 0) paragraphs.push(fields);
   return { paragraphs, problems };
 }
-
-/** A package that dpkg had installed at some time. */
-export interface LoggedPackage {
-  name: string;
-  arch: string;
-  version: string;
-}
-
-/**
- * The packages that /var/log/dpkg.log says were installed at any time, each once, in the order of its first
- * installation: also those that the same script removed again. Lines of other kinds are passed over.
- */
-export function parseDpkgLog(text: string): LoggedPackage[] {
-  const found = new Map<string, LoggedPackage>();
-  for (const line of text.split("\n")) {
-    const parts = /^\S+ \S+ status installed ([^\s:]+):(\S+) (\S+)$/.exec(line);
-    if (!parts || parts[3] === "<none>") continue;
-    const [, name, arch, version] = parts as unknown as [string, string, string, string];
-    found.set(`${name}:${arch}=${version}`, { name, arch, version });
-  }
-  return [...found.values()];
-}

@@ -1,0 +1,122 @@
+import { isUtf8 } from "node:buffer";
+import { z } from "zod";
+import type { ImageTree } from "../../image/tree.ts";
+import { baseName, parentOf } from "../../image/tree-index.ts";
+import { readEach } from "../findings.ts";
+
+/** What a package's record in conda-meta says; conda, mamba and rattler write more than this. */
+const recordSchema = z.object({
+  name: z.string().min(1),
+  version: z.string().min(1),
+  build: z.string().optional(),
+  build_string: z.string().optional(),
+  channel: z.string().nullish(),
+  subdir: z.string().nullish(),
+  fn: z.string().nullish(),
+  url: z.string().nullish(),
+  md5: z.string().nullish(),
+  sha256: z.string().nullish(),
+  files: z.array(z.string()).nullish(),
+  requested_spec: z.string().nullish(),
+  requested_specs: z.array(z.string()).nullish(),
+});
+
+/** One installed conda package. */
+export interface CondaRecord {
+  /** The record's own path in the image. */
+  path: string;
+  name: string;
+  version: string;
+  build: string | undefined;
+  channel: string | undefined;
+  subdir: string | undefined;
+  /** The archive's name, "numpy-1.26.4-py311_0.conda". */
+  file: string | undefined;
+  url: string | undefined;
+  md5: string | undefined;
+  sha256: string | undefined;
+  /** Someone asked for this package by name, as the record says. */
+  requested: boolean;
+}
+
+/** Everything that conda's records in an image say. */
+export interface CondaRecords {
+  /** Environment's folder → its packages. An environment without packages is there, and empty. */
+  prefixes: ReadonlyMap<string, readonly CondaRecord[]>;
+  /** Paths of all files that conda's packages own. */
+  owned: ReadonlySet<string>;
+  problems: readonly { path: string; message: string }[];
+}
+
+const cache = new WeakMap<ImageTree, Promise<CondaRecords>>();
+
+/** The records of every conda-meta folder in the image; read once per tree, as other ecosystems ask who owns a file. */
+export function condaRecords(tree: ImageTree): Promise<CondaRecords> {
+  const known = cache.get(tree) ?? readRecords(tree);
+  cache.set(tree, known);
+  return known;
+}
+
+async function readRecords(tree: ImageTree): Promise<CondaRecords> {
+  const prefixes = new Map<string, CondaRecord[]>();
+  const owned = new Set<string>();
+  const problems: { path: string; message: string }[] = [];
+  const problem = (path: string, message: string) => void problems.push({ path, message });
+  const paths: string[] = [];
+  for (const folder of tree.named("conda-meta")) {
+    if (folder.type !== "dir") continue;
+    const inside = tree.list(folder.path);
+    const records = inside.filter((entry) => entry.path.endsWith(".json"));
+    // A folder of that name that holds nothing of conda's is no environment.
+    if (records.length === 0 && !inside.some((entry) => baseName(entry.path) === "history")) continue;
+    prefixes.set(parentOf(folder.path), []);
+    paths.push(...records.map((entry) => entry.path));
+  }
+  for await (const [path, bytes] of readEach(tree, paths, { problem })) {
+    const prefix = parentOf(parentOf(path));
+    try {
+      const { record, files } = parseRecord(path, bytes);
+      prefixes.get(prefix)!.push(record);
+      const root = prefix === "/" ? "" : prefix;
+      for (const file of files) owned.add(`${root}/${file}`);
+    } catch (error) {
+      problem(path, (error as Error).message);
+    }
+  }
+  return { prefixes, owned, problems };
+}
+
+function parseRecord(path: string, bytes: Buffer): { record: CondaRecord; files: readonly string[] } {
+  if (!isUtf8(bytes)) throw new Error("is not valid UTF-8");
+  const parsed = recordSchema.safeParse(parseJson(bytes));
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0]!;
+    throw new Error(`is no record of a conda package: ${issue.path.join(".") || "it"}: ${issue.message}`);
+  }
+  const found = parsed.data;
+  const spec = found.requested_spec ?? "";
+  return {
+    record: {
+      path,
+      name: found.name,
+      version: found.version,
+      build: found.build ?? found.build_string,
+      channel: found.channel ?? undefined,
+      subdir: found.subdir ?? undefined,
+      file: found.fn ?? undefined,
+      url: found.url || undefined,
+      md5: found.md5 || undefined,
+      sha256: found.sha256 || undefined,
+      requested: (spec !== "" && spec !== "None") || (found.requested_specs ?? []).length > 0,
+    },
+    files: found.files ?? [],
+  };
+}
+
+function parseJson(bytes: Buffer): unknown {
+  try {
+    return JSON.parse(bytes.toString());
+  } catch {
+    throw new Error("is not valid JSON");
+  }
+}

@@ -1,0 +1,19 @@
+import type { Package } from "../../lock/schema.ts";
+import { debPurl } from "./purl.ts";
+
+/**
+ * The packages that /var/log/dpkg.log says were installed at any time, each version once, in the order of its
+ * first installation: also those that the same script removed again. Lines of other kinds are passed over.
+ * `vendor` is the distribution's ID in os-release, for the package URL.
+ */
+export function parseDpkgLog(text: string, vendor = "debian"): Package[] {
+  const found = new Map<string, Package>();
+  for (const line of text.split("\n")) {
+    const parts = /^\S+ \S+ status installed ([^\s:]+):(\S+) (\S+)$/.exec(line);
+    if (!parts || parts[3] === "<none>") continue;
+    const [, name, arch, version] = parts as unknown as [string, string, string, string];
+    const purl = debPurl(vendor, name, version, arch);
+    found.set(purl, { name, version, purl, arch });
+  }
+  return [...found.values()];
+}

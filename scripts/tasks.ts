@@ -1,0 +1,111 @@
+// The tasks behind `npm start`, `npm test`, `npm run build` and `npm run check`; scripts/run.mjs starts it with Node 24.
+import { spawnSync } from "node:child_process";
+import { cpSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { failureText } from "../src/cli/errors.ts";
+import { Failure } from "../src/failure.ts";
+import { debianMirror, packageIndexes } from "./machine.ts";
+
+function run(step: string, command: string, args: string[], env: Record<string, string> = {}): void {
+  const { status, error } = spawnSync(command, args, { stdio: "inherit", env: { ...process.env, ...env } });
+  if (status === 0) return;
+  throw new Failure("failed", `step "${step}" failed`, {
+    why: error?.message ?? `${command} ended with code ${status}; its own words are above`,
+  });
+}
+
+const bin = (name: string) => join("node_modules", ".bin", name);
+
+/** Compiles and bundles into `target`; the folder is emptied first, so that what is no longer made is gone. */
+function bundle(target: string): void {
+  const lib = mkdtempSync(join(tmpdir(), "stx-lib-"));
+  try {
+    run("compile", bin("tsc"), ["-p", ".", "--outDir", join(lib, "lib"), "--declaration", "false"]);
+    // ncc resolves packages from the compiled files' place.
+    rmSync("lib", { recursive: true, force: true });
+    cpSync(join(lib, "lib"), "lib", { recursive: true });
+    rmSync(target, { recursive: true, force: true });
+    run("bundle", bin("ncc"), [
+      "build",
+      "lib/main.js",
+      "--out",
+      target,
+      "--license",
+      "licenses.txt",
+      "--quiet",
+    ]);
+  } finally {
+    rmSync(lib, { recursive: true, force: true });
+  }
+}
+
+const listing = (folder: string) =>
+  globSync("**/*", { cwd: folder })
+    .filter((name) => !name.endsWith("/"))
+    .sort();
+
+/** What is committed in dist/ must be what src/ makes. */
+function checkDist(): void {
+  const fresh = mkdtempSync(join(tmpdir(), "stx-dist-"));
+  try {
+    bundle(fresh);
+    const names = new Set([...listing(fresh), ...(existsSync("dist") ? listing("dist") : [])]);
+    const stale = [...names].filter((name) => {
+      const [a, b] = [join(fresh, name), join("dist", name)];
+      return !existsSync(a) || !existsSync(b) || !readFileSync(a).equals(readFileSync(b));
+    });
+    if (stale.length === 0) return;
+    throw new Failure("failed", "dist/ is not what src/ makes", {
+      why: `differs: ${stale.join(", ")}`,
+      remedy: "npm run build, and commit dist/",
+    });
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
+  }
+}
+
+function check(): void {
+  run("types", bin("tsc"), ["--noEmit", "-p", "."]);
+  run("types of tests", bin("tsc"), ["--noEmit", "-p", "test"]);
+  run("format and lint", bin("biome"), ["ci", "--error-on-warnings", "."]);
+  checkDist();
+}
+
+function start(args: string[]): void {
+  const indexes = packageIndexes();
+  const passed = Object.keys(indexes).flatMap((name) => ["--pass-env", name]);
+  const { status } = spawnSync(
+    process.execPath,
+    [
+      "src/main.ts",
+      "roundtrip",
+      "examples/hello/hello.def",
+      "--root",
+      "containers",
+      "--build-arg",
+      `mirror=${debianMirror()}`,
+      ...passed,
+      ...args,
+    ],
+    { stdio: "inherit", env: { ...process.env, ...indexes } },
+  );
+  process.exitCode = status ?? 1;
+}
+
+function test(args: string[]): void {
+  if (args.length === 0) check();
+  run("Apptainer", process.execPath, ["src/main.ts", "setup"]);
+  const files = args.length > 0 ? args : globSync("test/**/*.test.ts").sort();
+  run("tests", process.execPath, ["--test", "--test-concurrency=2", ...files]);
+}
+
+const [task, ...args] = process.argv.slice(2);
+const tasks: Record<string, (args: string[]) => void> = { start, test, build: () => bundle("dist"), check };
+try {
+  tasks[task ?? ""]?.(args);
+} catch (error) {
+  if (!(error instanceof Failure)) throw error;
+  console.error(`\n${failureText(error)}`);
+  process.exitCode = 1;
+}

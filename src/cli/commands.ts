@@ -1,0 +1,158 @@
+import { type Command, Option } from "commander";
+
+const collect = (value: string, all: string[]) => [...all, value];
+
+const root = () => new Option("--root <dir>", "the store").default("containers");
+const json = () => new Option("--json", "print the result as JSON, and nothing else, to stdout");
+
+function addSettings(command: Command): Command {
+  return command
+    .option("--build-arg <name=value>", "value of {{ name }} in the recipe (repeatable)", collect, [])
+    .option("--sudo", "build as root through sudo")
+    .option("--fakeroot", "build with Apptainer's --fakeroot")
+    .option(
+      "--host-ca <mode>",
+      "lend the host's CA certificates to the build: auto, on, off, or a bundle's path",
+      "auto",
+    )
+    .option("--pass-env <name>", "let the build see this variable of the host (repeatable)", collect, [])
+    .option("--time-limit <minutes>", "longest time for one build", "360")
+    .option("--tmp <dir>", "folder for scratch files (default: in the store)");
+}
+
+function addBuildOptions(command: Command): Command {
+  return addSettings(command)
+    .addOption(root())
+    .option("--layer <name>", "name of the image (default: the recipe's file name)")
+    .option(
+      "--context <dir>",
+      "folder that %files and From: ./x.sif are resolved against (default: the recipe's folder)",
+    )
+    .option("--force", "build even if an unchanged build is there")
+    .addOption(json());
+}
+
+const examples = (...lines: string[]) =>
+  `\nExamples:\n${lines.map((line) => `  $ stx-container ${line}`).join("\n")}`;
+
+/** Declares every command; what a command does is loaded when it is called. */
+export function addCommands(program: Command): void {
+  addBuildOptions(program.command("roundtrip <recipe>"))
+    .description("build, lock, rebuild from the lock, compare, and write the verdict")
+    .option("--rung <rung>", "rung to reach: versions, content or bytes", "versions")
+    .addHelpText(
+      "after",
+      examples("roundtrip hello.def", "roundtrip hello.def --root images --build-arg version=3.12"),
+    )
+    .action(async (recipe, flags) => (await import("./commands/roundtrip.ts")).roundtrip(recipe, flags));
+
+  addBuildOptions(program.command("build <recipe>"))
+    .description("build the image, write its lock and its locked recipe (steps 1 to 3)")
+    .addHelpText("after", examples("build hello.def", "build recipes/base.def --context ."))
+    .action(async (recipe, flags) => (await import("./commands/roundtrip.ts")).buildOnly(recipe, flags));
+
+  addSettings(program.command("verify [build]"))
+    .description("rebuild from the locked recipe, compare, and write the verdict (steps 4 and 5)")
+    .addOption(root())
+    .option("--image <file>", "the image, where it is not in the store")
+    .option("--lock <file>", "its lock")
+    .option("--recipe <file>", "its locked recipe")
+    .option(
+      "--context <dir>",
+      "folder that %files and From: ./x.sif are resolved against (default: the locked recipe's folder)",
+    )
+    .option("--rung <rung>", "rung to reach: versions, content or bytes", "versions")
+    .addOption(json())
+    .addHelpText(
+      "after",
+      examples("verify hello", "verify --image hello.sif --lock hello.lock --recipe hello.locked.def"),
+    )
+    .action(async (build, flags) => (await import("./commands/roundtrip.ts")).verifyOnly(build, flags));
+
+  program
+    .command("check <layer>")
+    .description("the gate: say whether a valid marker exists for exactly these files")
+    .addOption(root())
+    .option("--recipe <file>", "also check that the recipe and its inputs are still those that were verified")
+    .option("--context <dir>", "folder the recipe's inputs are in (default: the recipe's folder)")
+    .addOption(json())
+    .addHelpText("after", examples("check hello", "check hello --recipe hello.def"))
+    .action(async (layer, flags) => (await import("./commands/store.ts")).check(layer, flags));
+
+  program
+    .command("list [layer]")
+    .description("list the builds in the store")
+    .addOption(root())
+    .addOption(json())
+    .addHelpText("after", examples("list", "list hello --json"))
+    .action(async (layer, flags) => (await import("./commands/store.ts")).list(layer, flags));
+
+  program
+    .command("show <build>")
+    .description("show one build: its verdict, packages and what is not pinned")
+    .addOption(root())
+    .option("--packages", "name every package")
+    .addOption(json())
+    .addHelpText("after", examples("show hello", "show hello-2026-1120-210800 --packages"))
+    .action(async (build, flags) => (await import("./commands/store.ts")).show(build, flags));
+
+  program
+    .command("diff <a> <b>")
+    .description("compare two locks: lock files or builds of the store")
+    .addOption(root())
+    .addOption(json())
+    .addHelpText("after", examples("diff old.lock new.lock", "diff hello-2026-1120-210800 hello"))
+    .action(async (a, b, flags) => (await import("./commands/store.ts")).diff(a, b, flags));
+
+  program
+    .command("freeze <image>")
+    .description("write the lock of any image: a SIF, a sandbox folder or an OCI layout, built by us or not")
+    .option("-o, --output <file>", "write to a file (default: stdout)")
+    .option("--no-contents", "leave out what needs every file's contents (unowned programs, Go binaries)")
+    .addHelpText("after", examples("freeze image.sif", "freeze sandbox/ -o sandbox.lock"))
+    .action(async (image, flags) => (await import("./commands/inventory.ts")).freeze(image, flags));
+
+  program
+    .command("export <image-or-lock>")
+    .description("write the packages of an image or a lock in another tool's format")
+    .requiredOption("--format <format>", "see the list below")
+    .option("-o, --output <file>", "write to a file (default: stdout)")
+    .addHelpText(
+      "after",
+      examples("export hello.lock --format requirements", "export image.sif --format cyclonedx -o sbom.json"),
+    )
+    .action(async (subject, flags) =>
+      (await import("./commands/inventory.ts")).exportPackages(subject, flags),
+    );
+
+  program
+    .command("parse <path...>")
+    .description("read recipes as Apptainer's own parser does")
+    .option("--jsonl", "print one JSON object a file")
+    .addHelpText("after", examples("parse hello.def", "parse recipes/ --jsonl"))
+    .action(async (paths, flags) => (await import("./commands/recipe.ts")).parse(paths, flags));
+
+  program
+    .command("lint <path...>")
+    .description("say what in a recipe will not be reproducible, and how to mend it")
+    .addOption(
+      new Option("--format <format>").choices(["terminal", "json", "sarif", "github"]).default("terminal"),
+    )
+    .addHelpText("after", examples("lint hello.def", "lint recipes/ --format sarif > lint.sarif"))
+    .action(async (paths, flags) => (await import("./commands/recipe.ts")).lint(paths, flags));
+
+  program
+    .command("setup")
+    .description("find Apptainer, or install it, and make this host ready to build")
+    .addOption(json())
+    .addHelpText("after", examples("setup"))
+    .action(async (flags) => (await import("./commands/host.ts")).setup(flags));
+
+  program
+    .command("doctor")
+    .description("tell what this host allows, each finding with its remedy")
+    .addOption(root())
+    .addOption(json())
+    .addHelpText("after", examples("doctor", "doctor --json"))
+    .action(async (flags) => (await import("./commands/host.ts")).doctor(flags));
+}

@@ -1,0 +1,193 @@
+import { dirname } from "node:path";
+import { exitCodes, Failure } from "../../failure.ts";
+import { buildReport, verificationReport } from "../../report/verification.ts";
+import { build } from "../../roundtrip/build.ts";
+import type { Built, Settings, Verified, VerifyRequest, Watcher } from "../../roundtrip/types.ts";
+import { verify } from "../../roundtrip/verify.ts";
+import { findBuild } from "../../store/builds.ts";
+import { checkBuild, type GateAnswer } from "../../verdict/gate.ts";
+import { type Rung, rungs } from "../../verdict/marker.ts";
+import { readPolicy } from "../../verdict/policy.ts";
+import {
+  absolute,
+  type BuildFlags,
+  buildArguments,
+  buildRequest,
+  type SettingFlags,
+  settingsOf,
+} from "../request.ts";
+import { watcherFor } from "../terminal.ts";
+
+interface Output {
+  json?: boolean;
+}
+
+/** Runs work that can be watched and stopped: the first Ctrl-C ends it in order, a second one at once. */
+async function watched<T>(work: (watcher: Watcher, signal: AbortSignal) => Promise<T>): Promise<T> {
+  const live = watcherFor(process.stderr);
+  const abort = new AbortController();
+  const stop = () => {
+    if (abort.signal.aborted) process.exit(130);
+    live.note("stopping …");
+    abort.abort();
+  };
+  process.on("SIGINT", stop).on("SIGTERM", stop);
+  try {
+    return await work(live, abort.signal);
+  } catch (error) {
+    if (abort.signal.aborted)
+      throw Object.assign(new Error("stopped", { cause: error }), { name: "AbortError" });
+    throw error;
+  } finally {
+    process.off("SIGINT", stop).off("SIGTERM", stop);
+    live.end();
+  }
+}
+
+function rungOf(text: string): Rung {
+  const rung = rungs.find((each) => each === text);
+  if (rung) return rung;
+  throw new Failure("usage", `${JSON.stringify(text)} is no rung`, {
+    remedy: `the rungs are: ${rungs.join(", ")}`,
+  });
+}
+
+/** The exit code that a verdict has. */
+function exitCodeOf(verdict: Verified["verdict"]): number {
+  const codes = {
+    verified: 0,
+    unverified: exitCodes.unverified,
+    "cannot-judge": exitCodes["cannot-judge"],
+    error: exitCodes.infrastructure,
+  };
+  return codes[verdict];
+}
+
+const print = (text: string) => process.stdout.write(`${text}\n`);
+
+export async function roundtrip(
+  recipe: string,
+  flags: BuildFlags & Output & { rung: string },
+): Promise<void> {
+  const request = buildRequest(recipe, flags);
+  const requiredRung = rungOf(flags.rung);
+  const { built, verified, gate } = await watched(
+    async (watcher, signal): Promise<{ built: Built; verified?: Verified; gate?: GateAnswer }> => {
+      const built = await build(request, watcher, signal);
+      if (built.unchanged) {
+        const gate = await checkBuild(
+          await findBuild(request.root, `${built.layer}-${built.ts}`),
+          await readPolicy(request.root),
+          undefined,
+        );
+        if (gate.open && rungs.indexOf(gate.rung ?? "versions") >= rungs.indexOf(requiredRung))
+          return { built, gate };
+      }
+      return {
+        built,
+        verified: await verify(
+          verifyRequest(built, request.context, request.root, {}, requiredRung, request.settings),
+          watcher,
+          signal,
+        ),
+      };
+    },
+  );
+  if (verified) process.exitCode = exitCodeOf(verified.verdict);
+  if (flags.json) return void print(JSON.stringify({ built, verified, gate }));
+  if (gate)
+    return void print(
+      `Unchanged: ${built.layer}-${built.ts} was verified (rung: ${gate.rung}) on ${gate.verifiedAt}, and inputs and files are still the same.`,
+    );
+  print([buildReport(built), "", verificationReport(verified as Verified, process.stdout.isTTY)].join("\n"));
+}
+
+export async function buildOnly(recipe: string, flags: BuildFlags & Output): Promise<void> {
+  const request = buildRequest(recipe, flags);
+  const built = await watched((watcher, signal) => build(request, watcher, signal));
+  print(
+    flags.json
+      ? JSON.stringify({ built })
+      : `${buildReport(built)}\n\nNext: stx-container verify ${built.layer}-${built.ts} --root ${request.root}`,
+  );
+}
+
+export async function verifyOnly(
+  name: string | undefined,
+  flags: SettingFlags &
+    Output & {
+      root: string;
+      buildArg: string[];
+      image?: string;
+      lock?: string;
+      recipe?: string;
+      context?: string;
+      rung: string;
+    },
+): Promise<void> {
+  const request = await verifyRequestOf(name, flags);
+  const verified = await watched((watcher, signal) => verify(request, watcher, signal));
+  process.exitCode = exitCodeOf(verified.verdict);
+  print(flags.json ? JSON.stringify({ verified }) : verificationReport(verified, process.stdout.isTTY));
+}
+
+async function verifyRequestOf(
+  name: string | undefined,
+  flags: Parameters<typeof verifyOnly>[1],
+): Promise<VerifyRequest> {
+  const root = absolute(flags.root);
+  const common = {
+    root,
+    buildArgs: buildArguments(flags.buildArg),
+    requiredRung: rungOf(flags.rung),
+    settings: settingsOf(flags),
+  };
+  const { image, lock, recipe } = flags;
+  if (image && lock && recipe && name === undefined) {
+    const lockedRecipe = absolute(recipe);
+    return {
+      ...common,
+      image: absolute(image),
+      lock: absolute(lock),
+      lockedRecipe,
+      context: flags.context ? absolute(flags.context) : dirname(lockedRecipe),
+    };
+  }
+  if (name === undefined || image || lock || recipe) {
+    throw new Failure(
+      "usage",
+      "verify needs the name of a build, or all three of --image, --lock and --recipe",
+      {
+        remedy:
+          "stx-container verify LAYER, or stx-container verify --image X.sif --lock X.lock --recipe X.def",
+      },
+    );
+  }
+  const { files, state } = await findBuild(root, name);
+  if (state !== "complete") {
+    throw new Failure("usage", `the build ${name} is not complete`, {
+      why: state === "lock-only" ? "its image is not here" : "it was cut off, or is still running",
+      remedy:
+        state === "lock-only" ? "give the three files with --image, --lock and --recipe" : "build it again",
+    });
+  }
+  return {
+    ...common,
+    image: files.image,
+    lock: files.lock,
+    lockedRecipe: files.lockedRecipe,
+    context: absolute(flags.context ?? dirname(root)),
+  };
+}
+
+function verifyRequest(
+  built: Built,
+  context: string,
+  root: string,
+  buildArgs: Record<string, string>,
+  requiredRung: Rung,
+  settings: Settings,
+): VerifyRequest {
+  const { image, lock, lockedRecipe } = built.files;
+  return { image, lock, lockedRecipe, context, root, buildArgs, requiredRung, settings };
+}

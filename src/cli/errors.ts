@@ -1,0 +1,32 @@
+import { exitCodes, Failure } from "../failure.ts";
+import { stripControl } from "../report/escape.ts";
+
+/** Tells the user of an error, once. @returns the exit code */
+export function reportError(error: unknown, json: boolean): number {
+  if (error instanceof Failure) {
+    if (json)
+      process.stdout.write(
+        `${JSON.stringify({ error: { kind: error.kind, what: error.message, why: error.why, remedy: error.remedy, place: error.place } })}\n`,
+      );
+    else process.stderr.write(`${failureText(error)}\n`);
+    return exitCodes[error.kind];
+  }
+  if (error instanceof Error && error.name === "AbortError") {
+    process.stderr.write("Stopped. Nothing was published; the next run cleans up.\n");
+    return 130;
+  }
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  process.stderr.write(`This is a defect of stx-container; please report it:\n${text}\n`);
+  return exitCodes.failed;
+}
+
+/** What failed, why, and what to do. */
+export function failureText({ message, why, remedy, place }: Failure): string {
+  const at = place
+    ? ` (${place.path}${place.line ? `:${place.line}` : ""}${place.column ? `:${place.column}` : ""})`
+    : "";
+  const lines = [`Failed: ${message}${at}`];
+  if (why) lines.push(`Why:    ${why.replaceAll("\n", "\n        ")}`);
+  if (remedy) lines.push(`To do:  ${remedy.replaceAll("\n", "\n        ")}`);
+  return lines.map(stripControl).join("\n");
+}

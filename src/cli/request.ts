@@ -1,0 +1,75 @@
+import { homedir } from "node:os";
+import { dirname, resolve } from "node:path";
+import { Failure } from "../failure.ts";
+import { layerOf } from "../roundtrip/prepare.ts";
+import type { BuildRequest, Settings } from "../roundtrip/types.ts";
+import { layerName } from "../store/names.ts";
+
+/** The flags that build and verify share, as commander gives them. */
+export interface SettingFlags {
+  sudo?: boolean;
+  fakeroot?: boolean;
+  hostCa: string;
+  passEnv: string[];
+  timeLimit: string;
+  tmp?: string;
+}
+
+export interface BuildFlags extends SettingFlags {
+  root: string;
+  context?: string;
+  layer?: string;
+  buildArg: string[];
+  force?: boolean;
+}
+
+/** "~" and relative paths made absolute. */
+export function absolute(path: string): string {
+  return resolve(path.replace(/^~(?=\/|$)/, homedir()));
+}
+
+/** `name=value` pairs. @throws Failure("usage") for one without a name or "=" */
+export function buildArguments(pairs: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    pairs.map((pair) => {
+      const match = pair.match(/^(\w+)=([^\0\r\n]*)$/);
+      if (match) return [match[1], match[2]];
+      throw new Failure("usage", `${JSON.stringify(pair)} is no build argument`, {
+        remedy: "write --build-arg name=value",
+      });
+    }),
+  );
+}
+
+export function settingsOf(flags: SettingFlags): Settings {
+  if (flags.sudo && flags.fakeroot) {
+    throw new Failure("usage", "--sudo and --fakeroot were both given", {
+      remedy: "choose one, or neither: what this host allows is found out",
+    });
+  }
+  const minutes = Number(flags.timeLimit);
+  if (!(minutes > 0)) throw new Failure("usage", `--time-limit ${flags.timeLimit} is no number of minutes`);
+  const wrong = flags.passEnv.find((name) => !/^[A-Za-z_]\w*$/.test(name));
+  if (wrong !== undefined) throw new Failure("usage", `${JSON.stringify(wrong)} is no name of a variable`);
+  const hostCa = flags.hostCa;
+  return {
+    privileges: flags.sudo ? "sudo" : flags.fakeroot ? "fakeroot" : "auto",
+    hostCa: hostCa === "auto" || hostCa === "on" || hostCa === "off" ? hostCa : { path: absolute(hostCa) },
+    passEnv: flags.passEnv,
+    timeLimitMs: minutes * 60_000,
+    ...(flags.tmp ? { tmp: absolute(flags.tmp) } : {}),
+  };
+}
+
+export function buildRequest(recipe: string, flags: BuildFlags): BuildRequest {
+  const path = absolute(recipe);
+  return {
+    recipe: path,
+    context: flags.context ? absolute(flags.context) : dirname(path),
+    root: absolute(flags.root),
+    layer: layerName(flags.layer ?? layerOf(path)),
+    buildArgs: buildArguments(flags.buildArg),
+    force: flags.force ?? false,
+    settings: settingsOf(flags),
+  };
+}

@@ -1,0 +1,88 @@
+import { createLogUpdate } from "log-update";
+import { oneLine } from "../report/escape.ts";
+import { formatDuration } from "../report/format.ts";
+import type { Watcher } from "../roundtrip/types.ts";
+
+/** A watcher that must be told when the work is over. */
+export interface Live extends Watcher {
+  end(): void;
+}
+
+const tailLength = 5;
+
+/** A live view for a terminal: finished phases, the current one with its time, and the build's last lines. */
+export function liveWatcher(stream: NodeJS.WriteStream): Live {
+  const update = createLogUpdate(stream);
+  const spinner = ["⠋", "⠙", "⠹", "⠸", "⠼", "⠴", "⠦", "⠧", "⠇", "⠏"];
+  let current: { title: string; since: number } | undefined;
+  let tail: string[] = [];
+  let frame = 0;
+  const width = () => (stream.columns ?? 80) - 4;
+  const cut = (line: string) => (line.length > width() ? `${line.slice(0, width() - 1)}…` : line);
+  const draw = () => {
+    if (!current) return;
+    const head = `${spinner[frame++ % spinner.length]} ${current.title} ${formatDuration(Date.now() - current.since)}`;
+    update([head, ...tail.map((line) => `  \x1b[2m${cut(line)}\x1b[22m`)].join("\n"));
+  };
+  const finish = (mark: string) => {
+    if (!current) return;
+    update.clear();
+    stream.write(`${mark} ${current.title} \x1b[2m${formatDuration(Date.now() - current.since)}\x1b[22m\n`);
+    current = undefined;
+    tail = [];
+  };
+  const timer = setInterval(draw, 120);
+  return {
+    phase(title) {
+      finish("✔");
+      current = { title, since: Date.now() };
+      draw();
+    },
+    output(line) {
+      const text = oneLine(line).trimEnd();
+      if (text) tail = [...tail.slice(1 - tailLength), text];
+    },
+    note(text) {
+      update.clear();
+      stream.write(`  ${text}\n`);
+      draw();
+    },
+    end() {
+      clearInterval(timer);
+      finish("✔");
+      update.done();
+    },
+  };
+}
+
+/** Plain lines for a pipe or a log: each phase as it begins, the build's lines indented, a sign of life when it is silent. */
+export function plainWatcher(stream: NodeJS.WritableStream): Live {
+  const start = Date.now();
+  let last = Date.now();
+  let phase = "";
+  const write = (text: string) => {
+    last = Date.now();
+    stream.write(`${text}\n`);
+  };
+  const timer = setInterval(() => {
+    if (phase && Date.now() - last > 30_000)
+      write(`[${formatDuration(Date.now() - start)}] still at it: ${phase}`);
+  }, 5_000);
+  timer.unref();
+  return {
+    phase(title) {
+      phase = title;
+      write(`[${formatDuration(Date.now() - start)}] ${title}`);
+    },
+    output: (line) => write(`    ${oneLine(line).trimEnd()}`),
+    note: (text) => write(`    ${text}`),
+    end: () => clearInterval(timer),
+  };
+}
+
+/** The view that fits: live in a terminal, plain elsewhere; always on stderr, so that stdout is the result alone. */
+export function watcherFor(stream: NodeJS.WriteStream): Live {
+  return stream.isTTY && process.env.TERM !== "dumb" && !process.env.CI
+    ? liveWatcher(stream)
+    : plainWatcher(stream);
+}

@@ -1,0 +1,74 @@
+import type { Built, Verified } from "../roundtrip/types.ts";
+import { comparisonTable } from "./comparison.ts";
+import { formatSize, formatTable } from "./format.ts";
+
+const shown = 10;
+
+/** What a build made, for a terminal. */
+export function buildReport(built: Built): string {
+  const { lock, files } = built;
+  const counts = Object.entries(lock.ecosystems).flatMap(([id, found]) =>
+    found.status === "absent"
+      ? []
+      : [`${found.packages.length} ${id}${found.status === "error" ? " (not all could be read)" : ""}`],
+  );
+  const head = built.unchanged
+    ? `${built.layer}-${built.ts} is a build of exactly these inputs; nothing had to be done.`
+    : `Built ${built.layer}-${built.ts}: ${formatSize(lock.image.size)}, ${counts.join(", ")}.`;
+  return [
+    head,
+    "",
+    formatTable([
+      ["image", files.image],
+      ["lock", files.lock],
+      ["locked recipe", files.lockedRecipe],
+    ]),
+    "",
+    ...unlockedReport(built),
+  ]
+    .join("\n")
+    .trimEnd();
+}
+
+/** What stayed unpinned and why; nothing where all is pinned. */
+export function unlockedReport({ lock }: Pick<Built, "lock">): string[] {
+  if (lock.unlocked.length === 0) return [];
+  const rows = lock.unlocked
+    .slice(0, shown)
+    .map(({ line, what, reason }) => `  ${line ? `line ${line}: ` : ""}${what}: ${reason}`);
+  const more = lock.unlocked.length - shown;
+  return [
+    `Not pinned (${lock.unlocked.length}):`,
+    ...rows,
+    ...(more > 0 ? [`  and ${more} more, in the lock`] : []),
+  ];
+}
+
+const symbols: Record<Verified["verdict"], string> = {
+  verified: "✔",
+  unverified: "✘",
+  "cannot-judge": "?",
+  error: "!",
+};
+
+/** A verdict with its evidence, for a terminal. */
+export function verificationReport(verified: Verified, color: boolean): string {
+  const paint = (code: number, text: string) => (color ? `\x1b[${code}m${text}\x1b[39m` : text);
+  const { verdict, rung, comparison, differingFiles } = verified;
+  const lines = [
+    `${paint(verdict === "verified" ? 32 : 31, `${symbols[verdict]} ${verdict}${rung ? ` (rung: ${rung})` : ""}`)}  ${verified.layer}-${verified.ts}`,
+    `  ${verified.reason}`,
+    "",
+  ];
+  if (comparison) lines.push(comparisonTable(comparison, { color }), "");
+  if (comparison?.identical && differingFiles.length > 0) {
+    lines.push(`The rung "content" was not reached: ${differingFiles.length} files differ:`);
+    lines.push(...differingFiles.slice(0, shown).map((path) => `  ${path}`));
+    if (differingFiles.length > shown) lines.push(`  and ${differingFiles.length - shown} more`);
+    lines.push("");
+  }
+  lines.push(
+    formatTable([...(verified.marker ? [["marker", verified.marker]] : []), ["rebuild's log", verified.log]]),
+  );
+  return lines.join("\n");
+}

@@ -51,7 +51,9 @@ interface Continued {
 export function parseHeader(lines: readonly string[], first: number, path: string): Map<string, HeaderValue> {
   const header = new Map<string, HeaderValue>();
   let open: Continued | undefined;
-  lines.forEach((raw, i) => {
+  // Empty lines at the end are no part of the header: there a continuation may stand without harm.
+  const end = lines.findLastIndex((line) => skipSpace(line) < line.length) + 1;
+  lines.slice(0, end).forEach((raw, i) => {
     const line = first + i;
     const start = skipSpace(raw);
     const text = trim(raw);

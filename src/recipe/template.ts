@@ -1,5 +1,5 @@
 import { Failure } from "../failure.ts";
-import { parseStages } from "./parse.ts";
+import { isStageStart, parseStages } from "./parse.ts";
 import { decode, trim } from "./text.ts";
 import { type Recipe, type Stage, sectionLimit } from "./types.ts";
 
@@ -79,12 +79,20 @@ function fill(
 ): Recipe {
   const bytes = Buffer.from(recipe.bytes.buffer, recipe.bytes.byteOffset, recipe.bytes.byteLength);
   if (!bytes.includes("{{")) return recipe;
-  const firstLine = recipe.stages[0]!.line - 1;
-  const parts: Buffer[] = [bytes.subarray(0, recipe.offsets[firstLine])];
-  const starts: number[] = firstLine > 0 ? [0] : [];
-  let line = firstLine;
+  const parts: Buffer[] = [];
+  const starts: number[] = [];
+  let line = 0;
+  let read = 0;
   let size = 0;
+  /** Lines that make no stage are left as they are; Apptainer drops them. */
+  const keep = (until: number) => {
+    for (let i = read; i < until; i++)
+      if (i === read || isStageStart(recipe.lines[i]!)) starts.push(line + i - read);
+    parts.push(bytes.subarray(recipe.offsets[read], recipe.offsets[until]));
+    line += until - read;
+  };
   for (const stage of recipe.stages) {
+    keep(stage.line - 1);
     starts.push(line);
     const text = stageText(recipe, stage);
     const values = new StageValues(recipe, stage, outer);
@@ -94,7 +102,9 @@ function fill(
     for (let at = filled.indexOf(10); at !== -1; at = filled.indexOf(10, at + 1)) line++;
     size += filled.length;
     parts.push(filled);
+    read = stage.endLine - 1;
   }
+  keep(recipe.lines.length);
   return parseStages(Buffer.concat(parts), recipe.path, () => starts);
 }
 

@@ -1,0 +1,40 @@
+import { parseHash } from "../hashes.ts";
+import type { Lock } from "../schema.ts";
+import { comment, type ExportOptions, selectOneEach, titleOf } from "./selection.ts";
+
+/**
+ * conda's `@EXPLICIT` list: one package URL a line with its sha256 or md5, in the order of the lock. Packages
+ * without a recorded URL and pip's packages, which the format can't hold, stand in comments.
+ */
+export function condaExplicit(lock: Lock, options: ExportOptions = {}): string {
+  const { packages, prefixes, remarks } = selectOneEach(lock, "conda", options);
+  const urls: string[] = [];
+  for (const item of packages) {
+    const digest = parseHash(item.hash);
+    const known = digest && (digest.algorithm === "sha256" || digest.algorithm === "md5");
+    // conda reads a bare hash as md5.
+    const hash = known ? `#${digest.algorithm === "md5" ? "" : "sha256:"}${digest.hex}` : "";
+    if (item.url !== undefined && /^(https?|file):\/\/[^\s#]+\.(conda|tar\.bz2)$/.test(item.url)) {
+      urls.push(item.url + hash);
+    } else {
+      remarks.push(
+        `no URL is recorded: ${item.name} ${item.version} ${item.build ?? ""} from ${item.origin ?? "an unknown channel"}`,
+      );
+    }
+  }
+  const subdirs = [...new Set(packages.map((item) => item.arch).filter((arch) => arch && arch !== "noarch"))];
+  const python = lock.ecosystems.python;
+  const pip = (python && python.status !== "absent" ? python.packages : []).filter(
+    (item) => prefixes.includes(item.prefix ?? "") && item.owner === undefined && item.name !== "python",
+  );
+  return [
+    comment(`conda packages of ${titleOf(lock)}`),
+    ...prefixes.filter(Boolean).map((prefix) => comment(`from ${prefix}`)),
+    ...subdirs.map((subdir) => comment(`platform: ${subdir}`)),
+    ...remarks.map(comment),
+    ...pip.map((item) => comment(`installed by pip, not by conda: ${item.name}==${item.version}`)),
+    "@EXPLICIT",
+    ...urls,
+    "",
+  ].join("\n");
+}

@@ -1,0 +1,79 @@
+import { ComponentType, HashAlgorithm } from "@cyclonedx/cyclonedx-library/Enums";
+import {
+  Bom,
+  Component,
+  HashDictionary,
+  Property,
+  PropertyRepository,
+  Tool,
+} from "@cyclonedx/cyclonedx-library/Models";
+import { JSON as Json, JsonSerializer } from "@cyclonedx/cyclonedx-library/Serialize";
+import { Spec1dot6 } from "@cyclonedx/cyclonedx-library/Spec";
+import { parseHash } from "../hashes.ts";
+import type { Lock, Package } from "../schema.ts";
+import { documentUuid, packageId } from "./ids.ts";
+import { createdAt, everyPackage, gapsOf } from "./selection.ts";
+
+const algorithms: Record<string, HashAlgorithm> = {
+  md5: HashAlgorithm.MD5,
+  sha1: HashAlgorithm["SHA-1"],
+  sha256: HashAlgorithm["SHA-256"],
+  sha384: HashAlgorithm["SHA-384"],
+  sha512: HashAlgorithm["SHA-512"],
+};
+
+/**
+ * CycloneDX 1.6 JSON: the image as the described component, every package of every ecosystem with its purl.
+ * Fields that CycloneDX has no place for (prefix, location, build, commit …), ecosystems that could not be read
+ * and inputs that could not be locked are properties named `stx:…`. The same lock gives the same bytes.
+ */
+export function cyclonedx(lock: Lock): string {
+  const image = new Component(ComponentType.Container, lock.layer, {
+    bomRef: "image",
+    version: lock.ts,
+    hashes: new HashDictionary([[HashAlgorithm["SHA-256"], lock.image.sha256]]),
+    properties: properties({
+      "stx:arch": lock.image.arch,
+      "stx:contentDigest": lock.image.contentDigest,
+      "stx:inputsDigest": lock.inputs.digest,
+      "stx:recipe": lock.recipe.sha256,
+    }),
+  });
+  const bom = new Bom({ serialNumber: `urn:uuid:${documentUuid(lock, "cyclonedx")}` });
+  bom.metadata.component = image;
+  bom.metadata.timestamp = new Date(createdAt(lock));
+  bom.metadata.tools.tools.add(new Tool({ vendor: "stx", name: "container-action" }));
+  for (const gap of gapsOf(lock)) bom.metadata.properties.add(new Property("stx:gap", gap));
+  for (const { ecosystem, item } of everyPackage(lock)) {
+    const found = component(ecosystem, item);
+    bom.components.add(found);
+    image.dependencies.add(found.bomRef);
+  }
+  const serializer = new JsonSerializer(new Json.Normalize.Factory(Spec1dot6));
+  return `${serializer.serialize(bom, { sortLists: true, space: 2 })}\n`;
+}
+
+function component(ecosystem: string, item: Package): Component {
+  const digest = parseHash(item.hash);
+  const algorithm = algorithms[digest?.algorithm ?? ""];
+  const { name, version, purl, hash, ...rest } = item;
+  return new Component(ecosystem === "unowned" ? ComponentType.File : ComponentType.Library, name, {
+    bomRef: packageId(ecosystem, item),
+    version,
+    purl,
+    hashes: new HashDictionary(digest && algorithm ? [[algorithm, digest.hex]] : []),
+    properties: properties({
+      "stx:ecosystem": ecosystem,
+      ...Object.fromEntries(Object.entries(rest).map(([key, value]) => [`stx:${key}`, value])),
+      ...(hash !== undefined && !digest ? { "stx:hash": hash } : {}),
+    }),
+  });
+}
+
+function properties(values: Record<string, string | boolean | undefined>): PropertyRepository {
+  return new PropertyRepository(
+    Object.entries(values)
+      .filter(([, value]) => value !== undefined)
+      .map(([name, value]) => new Property(name, String(value))),
+  );
+}

@@ -1,0 +1,16 @@
+import type { Lock } from "../schema.ts";
+import { comment, evidenceRemarks, selectAll, titleOf } from "./selection.ts";
+
+/** Debian packages as `apt-get install` takes them, "name:architecture=version" a line, after comment lines. */
+export function dpkgList(lock: Lock): string {
+  const { packages } = selectAll(lock, "dpkg", {});
+  return [
+    comment(`Debian packages of ${titleOf(lock)}`),
+    ...evidenceRemarks("dpkg", lock.ecosystems.dpkg).map(comment),
+    ...packages.map(({ name, arch, version }) => {
+      const line = `${name}${arch === undefined || arch === "all" ? "" : `:${arch}`}=${version}`;
+      return /^[!-~]+$/.test(line) ? line : comment(`not a Debian package's name or version: ${line}`);
+    }),
+    "",
+  ].join("\n");
+}

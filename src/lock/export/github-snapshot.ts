@@ -1,0 +1,89 @@
+import type { components } from "@octokit/openapi-types";
+import { Failure } from "../../failure.ts";
+import type { Lock, Package } from "../schema.ts";
+import { createdAt, type ExportOptions, evidenceRemarks } from "./selection.ts";
+
+type Snapshot = components["schemas"]["snapshot"];
+type Manifest = components["schemas"]["manifest"];
+
+/** The API refuses more keys of metadata than this, in any one place. */
+const metadataKeys = 8;
+
+/**
+ * The body of GitHub's "create a snapshot of dependencies": one manifest for each ecosystem and prefix. An
+ * ecosystem that could not be read whole says so in its manifest's metadata; an image's unlocked inputs are
+ * counted in the snapshot's.
+ * @throws Failure "usage" without `options.snapshot`: a snapshot belongs to a commit, which no lock knows.
+ */
+export function githubSnapshot(lock: Lock, options: ExportOptions = {}): string {
+  const { snapshot } = options;
+  if (!snapshot) {
+    throw new Failure("usage", "a dependency snapshot needs a commit", {
+      why: "GitHub files it under a commit, a ref and a job, which no lock knows",
+      remedy: "run the export in a workflow, or name commit, ref and job",
+    });
+  }
+  const body: Snapshot = {
+    version: 0,
+    sha: snapshot.sha,
+    ref: snapshot.ref,
+    job: snapshot.job,
+    detector: {
+      name: "stx-container-action",
+      version: "1",
+      url: "https://github.com/stx/container-action",
+    },
+    metadata: {
+      layer: lock.layer,
+      build: `${lock.layer}-${lock.ts}`,
+      image: `sha256:${lock.image.sha256}`,
+      arch: lock.image.arch,
+      unlocked: lock.unlocked.length,
+    },
+    scanned: createdAt(lock),
+    manifests: manifests(lock),
+  };
+  return `${JSON.stringify(body, null, 2)}\n`;
+}
+
+function manifests(lock: Lock): Record<string, Manifest> {
+  const result: Record<string, Manifest> = {};
+  for (const [ecosystem, collected] of Object.entries(lock.ecosystems)) {
+    if (collected.status === "absent") continue;
+    const [gap] = evidenceRemarks(ecosystem, collected);
+    const prefixes = Map.groupBy(collected.packages, (item) => item.prefix);
+    if (gap !== undefined && prefixes.size === 0) prefixes.set(undefined, []);
+    for (const [prefix, packages] of prefixes) {
+      const name = `${lock.layer} ${ecosystem}${prefix === undefined ? "" : ` ${prefix}`}`;
+      result[name] = {
+        name,
+        ...(gap === undefined ? {} : { metadata: { gap } }),
+        resolved: resolved(packages),
+      };
+    }
+  }
+  return result;
+}
+
+/** By purl, which is what GitHub knows a dependency by: the same package in two folders of a tree is one. */
+function resolved(packages: readonly Package[]): NonNullable<Manifest["resolved"]> {
+  return Object.fromEntries(
+    packages.map((item) => [
+      item.purl,
+      {
+        package_url: item.purl,
+        relationship: item.auto ? ("indirect" as const) : ("direct" as const),
+        scope: "runtime" as const,
+        ...metadataOf(item),
+      },
+    ]),
+  );
+}
+
+function metadataOf(item: Package) {
+  const { name, version, purl, prefix, auto, ...rest } = item;
+  const entries = Object.entries(rest).filter(
+    (pair): pair is [string, string | boolean] => pair[1] !== undefined,
+  );
+  return entries.length ? { metadata: Object.fromEntries(entries.slice(0, metadataKeys)) } : {};
+}

@@ -1,0 +1,96 @@
+import { Failure } from "../../failure.ts";
+import type { Lock } from "../schema.ts";
+import type { ExportOptions } from "./selection.ts";
+
+export type { Artifact, ExportOptions } from "./selection.ts";
+
+/** One format that a lock can be written in. */
+export interface Format {
+  /** Its name on the command line. */
+  name: string;
+  /** The usual name of a file of this format. */
+  file: string;
+  /** What it is, in half a sentence. */
+  about: string;
+  /** Loaded when it is asked for: CycloneDX's library is heavy. */
+  load: () => Promise<(lock: Lock, options: ExportOptions) => string>;
+}
+
+/** Every format that {@link exportLock} knows. */
+export const formats: readonly Format[] = [
+  {
+    name: "requirements",
+    file: "requirements.txt",
+    about: "Python packages for pip, with hashes where known",
+    load: async () => (await import("./requirements.ts")).requirements,
+  },
+  {
+    name: "pylock",
+    file: "pylock.toml",
+    about: "Python packages after PEP 751",
+    load: async () => (await import("./pylock.ts")).pylock,
+  },
+  {
+    name: "conda-explicit",
+    file: "conda-explicit.txt",
+    about: "conda packages as an @EXPLICIT list",
+    load: async () => (await import("./conda-explicit.ts")).condaExplicit,
+  },
+  {
+    name: "renv",
+    file: "renv.lock",
+    about: "R packages for renv",
+    load: async () => (await import("./renv.ts")).renv,
+  },
+  {
+    name: "npm-list",
+    file: "npm-list.json",
+    about: "Node packages as npm ls --all --json shows them",
+    load: async () => (await import("./npm-list.ts")).npmList,
+  },
+  {
+    name: "dpkg-list",
+    file: "dpkg-list.txt",
+    about: "Debian packages as apt-get install takes them",
+    load: async () => (await import("./dpkg-list.ts")).dpkgList,
+  },
+  {
+    name: "cyclonedx",
+    file: "bom.cdx.json",
+    about: "everything, CycloneDX 1.6 JSON",
+    load: async () => (await import("./cyclonedx.ts")).cyclonedx,
+  },
+  {
+    name: "spdx",
+    file: "bom.spdx.json",
+    about: "everything, SPDX 2.3 JSON",
+    load: async () => (await import("./spdx.ts")).spdx,
+  },
+  {
+    name: "github-snapshot",
+    file: "github-snapshot.json",
+    about: "everything, for GitHub's dependency submission API",
+    load: async () => (await import("./github-snapshot.ts")).githubSnapshot,
+  },
+  {
+    name: "seed",
+    file: "image.lock",
+    about: "pip, dpkg and npm as scitex-container's combined text lock",
+    load: async () => (await import("../seed.ts")).formatSeedLock,
+  },
+];
+
+/**
+ * A lock in another format. What the format has no place for is said in a comment or a field of it.
+ * @param format a name of {@link formats}.
+ * @throws Failure "usage" for a format or a prefix that is not there.
+ */
+export async function exportLock(lock: Lock, format: string, options: ExportOptions = {}): Promise<string> {
+  const found = formats.find(({ name }) => name === format);
+  if (!found) {
+    throw new Failure("usage", `there is no export format "${format}"`, {
+      remedy: `choose one of ${formats.map(({ name }) => name).join(", ")}`,
+    });
+  }
+  return (await found.load())(lock, options);
+}

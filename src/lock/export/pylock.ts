@@ -1,0 +1,82 @@
+import { normalName } from "../identity.ts";
+import type { Lock, Package } from "../schema.ts";
+import { sourceOf } from "./python.ts";
+import { comment, type ExportOptions, selectOneEach, titleOf } from "./selection.ts";
+
+/**
+ * `pylock.toml` after PEP 751. That format demands for each package a commit, or files with hashes: a package
+ * for which neither the lock nor `options.artifacts` know any stands under `[tool.stx-container]`, with the
+ * reason.
+ */
+export function pylock(lock: Lock, options: ExportOptions = {}): string {
+  const { packages, prefixes, remarks } = selectOneEach(lock, "python", options);
+  const tables: string[] = [];
+  const left: { name: string; version: string; reason: string }[] = [];
+  for (const item of packages.toSorted((a, b) => compareNames(a, b))) {
+    const table = packageTable(item, options);
+    if (typeof table !== "string")
+      left.push({ name: item.name, version: item.version, reason: table.reason });
+    else tables.push(table);
+  }
+  return [
+    comment(`Python packages of ${titleOf(lock)}`),
+    'lock-version = "1.0"',
+    'created-by = "stx-container"',
+    // A file without packages is a valid one; the key is not optional.
+    ...(tables.length ? [] : ["packages = []"]),
+    "",
+    ...tables,
+    "[tool.stx-container]",
+    `prefixes = [${prefixes.filter(Boolean).map(quote).join(", ")}]`,
+    `remarks = [${remarks.map(quote).join(", ")}]`,
+    ...left.flatMap(({ name, version, reason }) => [
+      "",
+      "[[tool.stx-container.not-expressed]]",
+      `name = ${quote(name)}`,
+      `version = ${quote(version)}`,
+      `reason = ${quote(reason)}`,
+    ]),
+    "",
+  ].join("\n");
+}
+
+function compareNames(a: Package, b: Package): number {
+  const [x, y] = [normalName("python", a.name), normalName("python", b.name)];
+  return x < y ? -1 : x > y ? 1 : 0;
+}
+
+function packageTable(item: Package, options: ExportOptions): string | { reason: string } {
+  const source = sourceOf(item, options);
+  const head = ["[[packages]]", `name = ${quote(normalName("python", item.name))}`];
+  const version = `version = ${quote(item.version)}`;
+  if (source.kind === "unreachable") return { reason: source.reason };
+  if (source.kind === "vcs") {
+    const vcs = `vcs = { type = ${quote(source.type)}, url = ${quote(source.url)}, commit-id = ${quote(source.commit)} }`;
+    return [...head, version, vcs, ""].join("\n");
+  }
+  if (source.kind === "archive") {
+    if (!source.digest) return { reason: `no hash of ${source.url} is known` };
+    const { algorithm, hex } = source.digest;
+    const archive = `archive = { url = ${quote(source.url)}, hashes = { ${algorithm} = ${quote(hex)} } }`;
+    return [...head, version, archive, ""].join("\n");
+  }
+  const files = source.artifacts.map((artifact) => ({
+    wheel: artifact.file.endsWith(".whl"),
+    text: `{ name = ${quote(artifact.file)}, url = ${quote(artifact.url)}, hashes = { sha256 = ${quote(artifact.sha256)} } }`,
+  }));
+  if (files.length === 0) return { reason: "pip records no file and no hash of an install from an index" };
+  const sdist = files.find((file) => !file.wheel);
+  const wheels = files.filter((file) => file.wheel).map((file) => `  ${file.text},`);
+  return [
+    ...head,
+    version,
+    ...(sdist ? [`sdist = ${sdist.text}`] : []),
+    ...(wheels.length ? ["wheels = [", ...wheels, "]"] : []),
+    "",
+  ].join("\n");
+}
+
+/** A TOML basic string; JSON's escapes are TOML's, but DEL has to be escaped too and lone surrogates can't be. */
+function quote(text: string): string {
+  return JSON.stringify(text.toWellFormed()).replaceAll("\u007f", "\\u007f");
+}

@@ -1,0 +1,57 @@
+import { parseHash } from "../hashes.ts";
+import type { Lock, Package } from "../schema.ts";
+import { type PythonSource, sourceOf } from "./python.ts";
+import { comment, type ExportOptions, selectOneEach, titleOf } from "./selection.ts";
+
+/**
+ * `requirements.txt`: every Python package that pip can install from outside the image, pinned; everything else
+ * as a comment. Hashes are given as pip options only where each line has one, for pip then demands them of all;
+ * else those that are known stand in comments.
+ */
+export function requirements(lock: Lock, options: ExportOptions = {}): string {
+  const { packages, prefixes, remarks } = selectOneEach(lock, "python", options);
+  const rows = packages.map((item) => ({ item, source: sourceOf(item, options) }));
+  const lines = rows.flatMap(({ item, source }) => {
+    if (source.kind === "unreachable") {
+      remarks.push(`not installable from outside: ${item.name} ${item.version}: ${source.reason}`);
+      return [];
+    }
+    return [{ text: requirement(item, source), hashes: hashesOf(item, source), item }];
+  });
+  const checked = lines.length > 0 && lines.every((line) => line.hashes.length > 0);
+  if (!checked && lines.some((line) => line.hashes.length > 0)) {
+    remarks.push("some hashes are not known, so none can be demanded; those known stand beside");
+  }
+  return [
+    comment(`Python packages of ${titleOf(lock)}`),
+    ...prefixes.filter(Boolean).map((prefix) => comment(`from ${prefix}`)),
+    ...remarks.map(comment),
+    ...lines.flatMap(({ text, hashes }) => {
+      if (hashes.length === 0) return [text];
+      if (!checked) return [`${text}  # ${hashes.join(" ")}`];
+      return [text, ...hashes.map((hash) => `    --hash=${hash}`)].join(" \\\n");
+    }),
+    "",
+  ].join("\n");
+}
+
+function requirement(item: Package, source: Exclude<PythonSource, { kind: "unreachable" }>): string {
+  if (source.kind === "vcs") {
+    const link = `${source.type}+${source.url}@${source.commit}`;
+    return item.editable ? `-e ${link}#egg=${item.name}` : `${item.name} @ ${link}`;
+  }
+  return source.kind === "archive" ? `${item.name} @ ${source.url}` : `${item.name}==${item.version}`;
+}
+
+/** "sha256:<hex>", as pip spells them; version control and editable installs have none. */
+function hashesOf(item: Package, source: PythonSource): string[] {
+  if (source.kind === "vcs") return [];
+  if (source.kind === "index" && source.artifacts.length) {
+    return source.artifacts.map((artifact) => `sha256:${artifact.sha256}`).sort();
+  }
+  const digest = parseHash(item.hash);
+  // pip takes these three only.
+  return digest && ["sha256", "sha384", "sha512"].includes(digest.algorithm)
+    ? [`${digest.algorithm}:${digest.hex}`]
+    : [];
+}

@@ -1,0 +1,89 @@
+import { parseHash } from "../hashes.ts";
+import type { Lock, Package } from "../schema.ts";
+import { documentUuid, packageId } from "./ids.ts";
+import { createdAt, everyPackage, gapsOf } from "./selection.ts";
+
+/**
+ * SPDX 2.3 JSON: the image as the described package that contains every package of every ecosystem, each with
+ * its purl. Prefix, location and the other fields SPDX has no place for stand in `sourceInfo`; ecosystems that
+ * could not be read and inputs that could not be locked in the document's `comment`. Licences are not read, so
+ * they are NOASSERTION. The same lock gives the same bytes.
+ */
+export function spdx(lock: Lock): string {
+  const packages = everyPackage(lock).map(({ ecosystem, item }) => spdxPackage(ecosystem, item));
+  const gaps = gapsOf(lock);
+  const document = {
+    spdxVersion: "SPDX-2.3",
+    dataLicense: "CC0-1.0",
+    SPDXID: "SPDXRef-DOCUMENT",
+    name: `${lock.layer}-${lock.ts}`,
+    documentNamespace: `https://spdx.org/spdxdocs/${encodeURIComponent(lock.layer)}-${documentUuid(lock, "spdx")}`,
+    ...(gaps.length ? { comment: gaps.join("\n") } : {}),
+    creationInfo: { created: createdAt(lock), creators: ["Tool: stx-container-action"] },
+    documentDescribes: ["SPDXRef-image"],
+    packages: [
+      {
+        SPDXID: "SPDXRef-image",
+        name: lock.layer,
+        versionInfo: lock.ts,
+        primaryPackagePurpose: "CONTAINER",
+        ...unknowns,
+        checksums: [{ algorithm: "SHA256", checksumValue: lock.image.sha256 }],
+      },
+      ...packages,
+    ],
+    relationships: [
+      {
+        spdxElementId: "SPDXRef-DOCUMENT",
+        relationshipType: "DESCRIBES",
+        relatedSpdxElement: "SPDXRef-image",
+      },
+      ...packages.map((item) => ({
+        spdxElementId: "SPDXRef-image",
+        relationshipType: "CONTAINS",
+        relatedSpdxElement: item.SPDXID,
+      })),
+    ],
+  };
+  return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+const unknowns = {
+  downloadLocation: "NOASSERTION",
+  filesAnalyzed: false,
+  licenseConcluded: "NOASSERTION",
+  licenseDeclared: "NOASSERTION",
+  copyrightText: "NOASSERTION",
+};
+
+function spdxPackage(ecosystem: string, item: Package) {
+  const digest = parseHash(item.hash);
+  const { name, version, purl, hash, url, commit, ...rest } = item;
+  const info = Object.entries(rest).map(([key, value]) => `${key}: ${value}`);
+  if (hash !== undefined && !digest) info.push(`hash: ${hash}`);
+  const location = downloadLocation(url, commit);
+  if (location === undefined && url !== undefined) info.push(`url: ${url}`);
+  if (location === undefined && commit !== undefined) info.push(`commit: ${commit}`);
+  return {
+    SPDXID: `SPDXRef-${packageId(ecosystem, item)}`,
+    name,
+    versionInfo: version,
+    primaryPackagePurpose: ecosystem === "unowned" ? "FILE" : "LIBRARY",
+    ...unknowns,
+    ...(location === undefined ? {} : { downloadLocation: location }),
+    sourceInfo: [`ecosystem: ${ecosystem}`, ...info].join("; "),
+    ...(digest
+      ? { checksums: [{ algorithm: digest.algorithm.toUpperCase(), checksumValue: digest.hex }] }
+      : {}),
+    externalRefs: [{ referenceCategory: "PACKAGE-MANAGER", referenceType: "purl", referenceLocator: purl }],
+  };
+}
+
+/** A URL, or a version control location with its commit, as SPDX 2.3 §7.7 spells them; undefined where it is neither. */
+function downloadLocation(url: string | undefined, commit: string | undefined): string | undefined {
+  if (url === undefined) return undefined;
+  const vcs = /^(git|hg|svn|bzr)\+/.exec(url);
+  if (!/^(?:(?:git|hg|svn|bzr)\+)?(?:https?|ssh|ftp|git):\/\/[^\s"<>\\^`{|}]+$/.test(url)) return undefined;
+  if (commit === undefined) return url;
+  return `${vcs ? "" : "git+"}${url}@${commit}`;
+}

@@ -1,0 +1,58 @@
+import type { ImageTree } from "../../image/tree.ts";
+import { baseName } from "../../image/tree-index.ts";
+import type { Package } from "../../lock/schema.ts";
+import { Findings } from "../findings.ts";
+import { purl } from "../purl.ts";
+import type { Collected, Collector } from "../types.ts";
+import { type Checkout, readCheckout } from "./repository.ts";
+
+/**
+ * Every folder of the image that is a git checkout, with its commit: clones, shallow ones too, work trees and
+ * submodules. Whether files were changed after the checkout is not looked at: the content digest tells.
+ */
+export const git: Collector = { id: "git", collect };
+
+async function collect(tree: ImageTree): Promise<Collected> {
+  const findings = new Findings();
+  for (const { path } of tree.named(".git")) {
+    const checkout = await readCheckout(tree, path, findings);
+    if (checkout) findings.add(toPackage(checkout), path, checkout.folder);
+  }
+  return findings.outcome();
+}
+
+/** Hosts whose repositories have a type of package URL of their own. */
+const hosts: Record<string, string> = { "github.com": "github", "bitbucket.org": "bitbucket" };
+
+function toPackage({ folder, commit, url }: Checkout): Package {
+  const where = url === undefined ? undefined : parts(url);
+  const path = where?.path.split("/").filter((part) => part !== "") ?? [];
+  const type = hosts[where?.host ?? ""];
+  const name = path.join("/") || baseName(folder) || "/";
+  const [owner, repository] = path;
+  const vcs = url === undefined ? undefined : `git+${url}@${commit}`;
+  return {
+    name,
+    version: commit,
+    purl:
+      type && owner && repository && path.length === 2
+        ? purl(type, { namespace: owner, name: repository, version: commit })
+        : purl("generic", {
+            name: path.at(-1) ?? (baseName(folder) || "root"),
+            version: commit,
+            qualifiers: { vcs_url: vcs },
+          }),
+    location: folder,
+    commit,
+    ...(url === undefined ? {} : { url }),
+  };
+}
+
+/** Host and repository path of "https://host/a/b.git", "ssh://git@host/a/b" and "git@host:a/b.git". */
+function parts(url: string): { host: string; path: string } | undefined {
+  const found =
+    /^[a-z+]+:\/\/(?:[^/@]*@)?([^/:]*)(?::\d+)?\/([^?#]*)/i.exec(url) ??
+    /^(?:[^/@]+@)?([^/:]+):([^?#]*)$/.exec(url);
+  if (!found) return { host: "", path: baseName(url).replace(/\.git$/, "") };
+  return { host: found[1]!.toLowerCase(), path: found[2]!.replace(/\/+$/, "").replace(/\.git$/, "") };
+}

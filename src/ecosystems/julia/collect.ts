@@ -1,0 +1,99 @@
+import type { ImageTree } from "../../image/tree.ts";
+import { baseName, parentOf } from "../../image/tree-index.ts";
+import type { Package } from "../../lock/schema.ts";
+import { Findings, readEach } from "../findings.ts";
+import { purl } from "../purl.ts";
+import type { Collected, Collector } from "../types.ts";
+import { withoutSecrets } from "../url.ts";
+import { type JuliaEntry, readManifest } from "./manifest.ts";
+
+/**
+ * The packages of every Julia environment in the image, from its manifest, and every Julia by itself. The
+ * hash is the sha1 of the package's git tree ("git-tree-sha1:…"), which is what Julia checks on installing.
+ */
+export const julia: Collector = { id: "julia", collect };
+
+/** Manifests that belong to a package's own sources, tests and documents, not to an environment. */
+const ofPackages = /\/(packages\/[^/]+\/[^/]+|share\/julia\/(stdlib|test)|registries|test|docs?)\//;
+
+const manifestNames = /^(Julia)?Manifest(-v\d+\.\d+)?\.toml$/;
+
+async function collect(tree: ImageTree): Promise<Collected> {
+  const findings = new Findings();
+  const programs = await programsOf(tree, findings);
+  for (const program of programs) findings.add(program, program.location!, `${program.prefix} itself`);
+  const paths = manifestsOf(tree).filter((path) => !ofPackages.test(path));
+  for await (const [path, bytes] of readEach(tree, paths, findings)) {
+    const { juliaVersion, entries, problems } = readManifest(bytes.toString("utf8"));
+    // Other programs have a Manifest.toml too; Julia's has packages with uuids.
+    if (entries.length === 0 && juliaVersion === undefined && !isEnvironment(path)) continue;
+    findings.seen();
+    for (const problem of problems) findings.problem(path, problem);
+    const only = programs.length === 1 ? programs[0]!.version : undefined;
+    for (const entry of entries) {
+      const found = toPackage(path, entry, juliaVersion ?? only);
+      findings.add(found, path, `${path} ${entry.uuid}`);
+    }
+  }
+  return findings.outcome();
+}
+
+/** The name of a manifest may carry Julia's version, so names are looked through; there are few enough. */
+function manifestsOf(tree: ImageTree): string[] {
+  const paths: string[] = [];
+  for (const entry of tree.entries.values()) {
+    if (entry.path.endsWith("anifest.toml") || entry.path.includes("anifest-v")) {
+      if (manifestNames.test(baseName(entry.path)) && entry.type !== "dir") paths.push(entry.path);
+    }
+  }
+  return paths;
+}
+
+/** An environment of a depot: <depot>/environments/<name>/Manifest.toml. */
+function isEnvironment(path: string): boolean {
+  return /\/environments\/[^/]+\/[^/]+$/.test(path);
+}
+
+function toPackage(path: string, entry: JuliaEntry, juliaVersion: string | undefined): Package {
+  const own = entry.tree === undefined && entry.path === undefined;
+  const version = entry.version ?? (own ? (juliaVersion ?? "stdlib") : (entry.tree ?? "dev"));
+  const url = entry.url && withoutSecrets(entry.url);
+  return {
+    name: entry.name,
+    version,
+    purl: purl("julia", {
+      name: entry.name,
+      version,
+      qualifiers: { uuid: entry.uuid },
+      subpath: entry.subdir,
+    }),
+    prefix: parentOf(path),
+    location: path,
+    ...(entry.tree ? { hash: `git-tree-sha1:${entry.tree}` } : {}),
+    ...(entry.rev && /^[0-9a-f]{40}$/.test(entry.rev) ? { commit: entry.rev } : {}),
+    ...(url ? { url } : {}),
+    ...(entry.path ? { editable: true, url: `file:${entry.path}` } : {}),
+  };
+}
+
+/** Each Julia that was unpacked somewhere: told by the header that its distributions ship. */
+async function programsOf(tree: ImageTree, findings: Findings): Promise<Package[]> {
+  const found: Package[] = [];
+  const headers = tree.named("julia_version.h").map((entry) => entry.path);
+  for await (const [path, bytes] of readEach(tree, headers, findings, 64 * 1024)) {
+    const version = /#define\s+JULIA_VERSION_STRING\s+"([^"]+)"/.exec(bytes.toString("utf8"))?.[1];
+    if (version === undefined) {
+      findings.problem(path, "does not say JULIA_VERSION_STRING");
+      continue;
+    }
+    const prefix = path.replace(/\/include\/julia\/julia_version\.h$/, "");
+    found.push({
+      name: "julia",
+      version,
+      purl: purl("generic", { name: "julia", version }),
+      prefix,
+      location: path,
+    });
+  }
+  return found;
+}

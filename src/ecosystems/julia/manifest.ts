@@ -1,0 +1,64 @@
+import type { TomlTable, TomlValue } from "smol-toml";
+import { readToml } from "../toml.ts";
+
+/** One package of a Julia manifest. Fields that the manifest does not have are undefined. */
+export interface JuliaEntry {
+  name: string;
+  uuid: string;
+  /** Absent for packages of Julia's own library in older manifests: their version is Julia's. */
+  version: string | undefined;
+  /** sha1 of the git tree of the package's files. */
+  tree: string | undefined;
+  /** Where a package that was added by URL came from, and the branch, tag or commit that was asked for. */
+  url: string | undefined;
+  rev: string | undefined;
+  subdir: string | undefined;
+  /** Folder of a package under development, relative to the manifest's. */
+  path: string | undefined;
+}
+
+export interface JuliaManifest {
+  /** The Julia that resolved it; manifests of format 1 do not say. */
+  juliaVersion: string | undefined;
+  entries: JuliaEntry[];
+  problems: string[];
+}
+
+/** A Manifest.toml in format 1 (`[[Name]]`) or 2 (`[[deps.Name]]`). */
+export function readManifest(text: string): JuliaManifest {
+  const { table, problem } = readToml(text);
+  const problems = problem === undefined ? [] : [problem];
+  const second = typeof table.manifest_format === "string";
+  const deps = second ? (table.deps ?? {}) : table;
+  const entries: JuliaEntry[] = [];
+  for (const [name, list] of Object.entries(isTable(deps) ? deps : {})) {
+    if (!Array.isArray(list)) continue;
+    for (const item of list) {
+      const uuid = isTable(item) ? item.uuid : undefined;
+      if (typeof uuid === "string") entries.push(toEntry(name, uuid, item as TomlTable));
+      else problems.push(`the entry of ${JSON.stringify(name)} has no uuid`);
+    }
+  }
+  return { juliaVersion: text_(table.julia_version), entries, problems };
+}
+
+function isTable(value: TomlValue | undefined): value is TomlTable {
+  return typeof value === "object" && !Array.isArray(value) && !(value instanceof Date);
+}
+
+function text_(value: TomlValue | undefined): string | undefined {
+  return typeof value === "string" && value !== "" ? value : undefined;
+}
+
+function toEntry(name: string, uuid: string, item: TomlTable): JuliaEntry {
+  return {
+    name,
+    uuid,
+    version: text_(item.version),
+    tree: text_(item["git-tree-sha1"]),
+    url: text_(item["repo-url"]),
+    rev: text_(item["repo-rev"]),
+    subdir: text_(item["repo-subdir"]),
+    path: text_(item.path),
+  };
+}

@@ -1,0 +1,118 @@
+import type { Entry, ImageTree } from "../../image/tree.ts";
+import { parentOf } from "../../image/tree-index.ts";
+import type { Package } from "../../lock/schema.ts";
+import { Findings, readEach } from "../findings.ts";
+import { purl } from "../purl.ts";
+import type { Collected, Collector } from "../types.ts";
+import { moduleVersion, type PerlDistribution, readInstallJson, readPerllocal } from "./records.ts";
+
+/**
+ * The Perl modules that were installed from CPAN or from source, as `ExtUtils::Installed` lists them: each
+ * left `auto/<Module>/.packlist`. The version is what the module's own file assigns, read as text; where that
+ * is computed, the note of what installed it: .meta/<Dist>/install.json (cpanm) or perllocal.pod (make).
+ * Modules of distribution packages have no packlist: they are the distribution's.
+ */
+export const perl: Collector = { id: "perl", collect };
+
+/** One set of installed files: its packlist, the library it is in, and the module's file where it has one. */
+interface Installed {
+  packlist: string;
+  library: string;
+  /** "Perl" for a perl that was built from source. */
+  module: string;
+  file: string | undefined;
+}
+
+async function collect(tree: ImageTree): Promise<Collected> {
+  const findings = new Findings();
+  const installed = await packlists(tree, findings);
+  const assigned = await assignedVersions(tree, installed, findings);
+  const notes = await notesOf(tree, findings);
+  const distributions = await distributionsOf(tree, findings);
+  for (const one of installed) {
+    const distribution = distributions.get(`${one.library} ${one.module}`);
+    const version = assigned.get(one.packlist) ?? distribution?.version ?? notes.get(one.module);
+    if (version === undefined) {
+      findings.problem(one.packlist, `nothing says which version of ${one.module} this is`);
+    } else {
+      findings.add(toPackage(one, version, distribution), one.packlist, one.packlist);
+    }
+  }
+  return findings.outcome();
+}
+
+function toPackage(one: Installed, version: string, distribution: PerlDistribution | undefined): Package {
+  const { library, module, packlist } = one;
+  const fromCpan = distribution?.author
+    ? { namespace: distribution.author, name: distribution.name, version: distribution.version }
+    : { name: module, version };
+  return {
+    name: module === "Perl" ? "perl" : module,
+    version,
+    purl: module === "Perl" ? purl("generic", { name: "perl", version }) : purl("cpan", fromCpan),
+    prefix: library,
+    location: packlist,
+    ...(distribution?.file ? { origin: distribution.file } : {}),
+  };
+}
+
+async function packlists(tree: ImageTree, findings: Findings): Promise<Installed[]> {
+  const installed: Installed[] = [];
+  const paths = pathsOf(tree.named(".packlist"));
+  for await (const [path, bytes] of readEach(tree, paths, findings)) {
+    findings.seen();
+    // Perl's own packlist is not in a folder `auto`.
+    const [, library = parentOf(path), folder] = /^(.*)\/auto\/(.+)\/\.packlist$/.exec(path) ?? [];
+    const module = folder?.replaceAll("/", "::") ?? "Perl";
+    const end = folder === undefined ? "/Config.pm" : `/${folder}.pm`;
+    // A line is a path, in some forms followed by attributes: "/a/b.pm type=file".
+    const listed = bytes.toString("utf8").split("\n");
+    const file = listed.map((line) => line.split(" ")[0]!).find((line) => line.endsWith(end));
+    installed.push({ packlist: path, library, module, file: file ?? undefined });
+  }
+  return installed;
+}
+
+/** Packlist → the version that its module's file assigns. */
+async function assignedVersions(
+  tree: ImageTree,
+  installed: readonly Installed[],
+  findings: Findings,
+): Promise<Map<string, string>> {
+  const byFile = new Map<string, Installed>();
+  for (const one of installed) {
+    if (one.file !== undefined && tree.resolve(one.file)?.type === "file") byFile.set(one.file, one);
+  }
+  const versions = new Map<string, string>();
+  for await (const [path, bytes] of readEach(tree, [...byFile.keys()], findings)) {
+    const { module, packlist } = byFile.get(path)!;
+    const version = moduleVersion(bytes.toString("utf8"), module);
+    if (version !== undefined) versions.set(packlist, version);
+  }
+  return versions;
+}
+
+async function notesOf(tree: ImageTree, findings: Findings): Promise<Map<string, string>> {
+  const versions = new Map<string, string>();
+  for await (const [, bytes] of readEach(tree, pathsOf(tree.named("perllocal.pod")), findings)) {
+    for (const [module, version] of readPerllocal(bytes.toString("utf8"))) versions.set(module, version);
+  }
+  return versions;
+}
+
+/** "library module" → the distribution, for what cpanm installed: <library>/.meta/Foo-Bar-1.0/install.json. */
+async function distributionsOf(tree: ImageTree, findings: Findings): Promise<Map<string, PerlDistribution>> {
+  const place = /^(.*)\/\.meta\/[^/]+\/install\.json$/;
+  const paths = pathsOf(tree.named("install.json")).filter((path) => place.test(path));
+  const distributions = new Map<string, PerlDistribution>();
+  for await (const [path, bytes] of readEach(tree, paths, findings)) {
+    const distribution = readInstallJson(bytes.toString("utf8"));
+    if (typeof distribution === "string") findings.problem(path, distribution);
+    else distributions.set(`${place.exec(path)![1]} ${distribution.module}`, distribution);
+  }
+  return distributions;
+}
+
+function pathsOf(entries: readonly Entry[]): string[] {
+  return entries.map((entry) => entry.path);
+}

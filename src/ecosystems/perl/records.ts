@@ -1,0 +1,60 @@
+/** What cpanm notes of a distribution it installed. */
+export interface PerlDistribution {
+  /** "Foo-Bar" */
+  name: string;
+  /** Its main module, "Foo::Bar". */
+  module: string;
+  version: string;
+  /** The author's CPAN id; undefined for what was installed from a folder. */
+  author: string | undefined;
+  /** Path on CPAN, "A/AU/AUTHOR/Foo-Bar-1.0.tar.gz". */
+  file: string | undefined;
+}
+
+/** cpanm's install.json. @returns what is wrong with it, where it does not say name and version */
+export function readInstallJson(text: string): PerlDistribution | string {
+  let note: Record<string, unknown> | null;
+  try {
+    note = JSON.parse(text);
+  } catch {
+    return "is no JSON";
+  }
+  const field = (name: string) => (typeof note?.[name] === "string" ? (note[name] as string) : undefined);
+  const [module, version, file] = [field("name"), field("version"), field("pathname")];
+  if (!module || !version) return "says no name or no version";
+  const author = /^\w\/\w\w\/([A-Z0-9-]+)\//.exec(file ?? "")?.[1];
+  const name = field("dist")?.replace(/-v?[\d._]+(?:-TRIAL)?$/, "") || module.replaceAll("::", "-");
+  return { name, module, version, author, file };
+}
+
+/**
+ * perllocal.pod: a chapter for each install, "=head2 <date>: C<Module> L<Foo::Bar|Foo::Bar>", with an item
+ * "C<VERSION: 1.0>". Gives module and version in the order of the installs.
+ */
+export function readPerllocal(text: string): [module: string, version: string][] {
+  return text
+    .split(/^=head2 /m)
+    .slice(1)
+    .map((chapter) => [/L<([\w:]+)\|/.exec(chapter)?.[1], /C<VERSION: ([^>\s]+)>/.exec(chapter)?.[1]])
+    .filter((pair): pair is [string, string] => pair[0] !== undefined && pair[1] !== undefined);
+}
+
+/**
+ * The version a module's file gives itself, where that is a plain value: `$VERSION = '1.0'`,
+ * `our $Foo::Bar::VERSION = v1.2.3`, `use version; our $VERSION = version->declare("v1.0")`,
+ * `package Foo::Bar 1.0;`, and `version => '5.36.0'` for perl's own Config.pm. Nothing is evaluated.
+ */
+export function moduleVersion(text: string, module: string): string | undefined {
+  const code = text.split(/^__(?:END|DATA)__\s*$/m)[0]!;
+  if (module === "Perl") return /^\s*version\s*=>\s*'([\d.]+)'/m.exec(code)?.[1];
+  const value = String.raw`(["']?)(v?\d[\w.]*)`;
+  const wrapped = String.raw`(?:version->(?:declare|new|parse|qv)\(\s*|qv\(\s*|version::qv\(\s*)?`;
+  const assignment = new RegExp(
+    String.raw`^[^#\n]*[$*](?:[\w:']*::)?VERSION\s*=\s*${wrapped}${value}\1\s*\)?[^;\n]*;`,
+    "m",
+  );
+  const found = assignment.exec(code);
+  // A calculation with the value, as in `sprintf` or `1.0 + 1`, is no plain value.
+  if (found) return /VERSION\s*=[^;]*[%+*]/.test(found[0]) ? undefined : found[2];
+  return new RegExp(String.raw`^\s*package\s+${module}\s+(v?\d[\w.]*)\s*[;{]`, "m").exec(code)?.[1];
+}

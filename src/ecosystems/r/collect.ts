@@ -1,0 +1,112 @@
+import type { Entry, ImageTree } from "../../image/tree.ts";
+import { baseName, parentOf } from "../../image/tree-index.ts";
+import type { Package } from "../../lock/schema.ts";
+import { ownedByDpkg } from "../dpkg/owned.ts";
+import { type Paragraph, parseParagraphs } from "../dpkg/status.ts";
+import { Findings, readEach } from "../findings.ts";
+import { purl } from "../purl.ts";
+import type { Collected, Collector } from "../types.ts";
+import { withoutSecrets } from "../url.ts";
+
+/**
+ * The R packages of every library in the image, as `installed.packages()` lists them: each folder with a
+ * DESCRIPTION that R wrote on installing (it adds "Built"). R itself is the package "R", once for each
+ * library that holds `base`. The time in "Built" is left out: it is another one at every build.
+ */
+export const r: Collector = { id: "r", collect };
+
+async function collect(tree: ImageTree): Promise<Collected> {
+  const findings = new Findings();
+  const candidates = tree.named("DESCRIPTION").filter((entry) => isInstalled(tree, entry));
+  const owned = candidates.length > 0 ? await ownedByDpkg(tree) : new Set<string>();
+  const paths = candidates.map((entry) => entry.path);
+  for await (const [path, bytes] of readEach(tree, paths, findings, 1024 * 1024)) {
+    const parsed = parseParagraphs(bytes.toString("utf8"));
+    for (const problem of parsed.problems) findings.problem(path, problem);
+    const fields = parsed.paragraphs[0];
+    if (!fields?.has("package") || !fields.has("built")) {
+      findings.problem(path, `has no ${fields?.has("package") ? "Built" : "Package"} field`);
+      continue;
+    }
+    const found = toPackage(path, fields, ownerOf(tree, path, fields, owned));
+    findings.add(found, path, `${found.prefix} ${found.name}`);
+    const own = found.name === "base" ? itself(found) : undefined;
+    if (own) findings.add(own, path, `${own.prefix} ${own.name} itself`);
+  }
+  return findings.outcome();
+}
+
+/** Installing writes Meta/package.rds beside DESCRIPTION; sources, and other programs' files, have none. */
+function isInstalled(tree: ImageTree, description: Entry): boolean {
+  return tree.resolve(`${parentOf(description.path)}/Meta/package.rds`) !== undefined;
+}
+
+function toPackage(path: string, fields: Paragraph, owner: string | undefined): Package {
+  const field = (name: string) => fields.get(name) ?? "";
+  const sha = /^[0-9a-f]{40}$/.test(field("remotesha")) ? field("remotesha") : undefined;
+  const url = remoteUrl(fields);
+  const origin = withoutSecrets(field("remoterepos") || field("repository"));
+  const [version, platform] = field("built")
+    .split(";")
+    .map((part) => part.trim());
+  return {
+    name: field("package"),
+    version: field("version"),
+    purl: purlOf(fields, sha),
+    prefix: parentOf(parentOf(path)),
+    location: parentOf(path),
+    ...(origin ? { origin } : {}),
+    build: [version, platform].filter(Boolean).join("; "),
+    ...(sha ? { commit: sha } : {}),
+    ...(url ? { url } : {}),
+    ...(owner ? { owner } : {}),
+  };
+}
+
+/** Which kind of place a package came from decides how its package URL is spelt. */
+function purlOf(fields: Paragraph, sha: string | undefined): string {
+  const [name, version] = [fields.get("package") ?? "", fields.get("version") ?? ""];
+  const [user, repository] = [fields.get("remoteusername"), fields.get("remoterepo")];
+  if (fields.get("remotetype") === "github" && user && repository) {
+    return purl("github", { namespace: user, name: repository, version: sha ?? version });
+  }
+  if (fields.get("priority") === "base") return purl("generic", { namespace: "r", name, version });
+  const bioconductor =
+    fields.get("git_url")?.startsWith("https://git.bioconductor.org/") ||
+    /^bioc/i.test(fields.get("repository") ?? "") ||
+    fields.has("biocviews");
+  return purl(bioconductor ? "bioconductor" : "cran", { name, version });
+}
+
+function remoteUrl(fields: Paragraph): string | undefined {
+  const host = fields.get("remotehost") === "api.github.com" ? "github.com" : fields.get("remotehost");
+  if (fields.get("remotetype") === "github" && host) {
+    return `https://${host}/${fields.get("remoteusername")}/${fields.get("remoterepo")}`;
+  }
+  const url = fields.get("remoteurl");
+  return url && withoutSecrets(url);
+}
+
+/** dpkg where its file lists name the DESCRIPTION; conda where the prefix has a record "r-<name>-…" of it. */
+function ownerOf(
+  tree: ImageTree,
+  path: string,
+  fields: Paragraph,
+  owned: ReadonlySet<string>,
+): string | undefined {
+  if (owned.has(path)) return "dpkg";
+  const prefix = /^(.*)\/lib\/R\/library\/[^/]+\/DESCRIPTION$/.exec(path)?.[1];
+  if (prefix === undefined) return undefined;
+  const base = fields.get("priority") === "base";
+  const record = base ? "r-base-" : `r-${fields.get("package")!.toLowerCase()}-`;
+  const byConda = tree
+    .list(`${prefix}/conda-meta`)
+    .some((entry) => baseName(entry.path).startsWith(record) && entry.path.endsWith(".json"));
+  return byConda ? "conda" : undefined;
+}
+
+/** R as a program, told by the version of its package `base`. */
+function itself(base: Package): Package {
+  const { build: _, ...rest } = base;
+  return { ...rest, name: "R", purl: purl("generic", { name: "r", version: base.version }) };
+}

@@ -1,11 +1,11 @@
 import type { ImageTree } from "../image/tree.ts";
 import { conda } from "./conda/collect.ts";
 import { dpkg } from "./dpkg/collect.ts";
-
+import { python } from "./python/collect.ts";
 import type { Collected, Collector } from "./types.ts";
 
 /** Every ecosystem that an inventory asks, in the order of the lock's name for it. */
-export const collectors: readonly Collector[] = [conda, dpkg];
+export const collectors: readonly Collector[] = [conda, dpkg, python];
 
 /**
  * What is installed in an image: each collector's answer by its id, all asked at once. A collector that throws

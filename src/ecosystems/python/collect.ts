@@ -1,0 +1,153 @@
+import type { ImageTree } from "../../image/tree.ts";
+import { baseName, joinPath } from "../../image/tree-index.ts";
+import type { Package } from "../../lock/schema.ts";
+import { condaRecords } from "../conda/records.ts";
+import { ownedByDpkg } from "../dpkg/owned.ts";
+import { Findings, readEach } from "../findings.ts";
+import { purl } from "../purl.ts";
+import type { Collector } from "../types.ts";
+import { findInterpreters } from "./interpreters.ts";
+import { type Direct, parseDirectUrl, parseEggName, parseMetadata } from "./metadata.ts";
+import { findTraces, interpreterKey, type Trace } from "./places.ts";
+
+/** Bytes; real metadata stays under one MiB. */
+const metadataLimit = 8 * 1024 * 1024;
+
+/** What is known of one trace once its files are read. */
+interface Known {
+  trace: Trace;
+  /** The file that names the package, asked of its owner too. */
+  metadata: string;
+  identity?: { name: string; version: string };
+  direct?: Direct;
+  installer?: string;
+}
+
+/**
+ * The Python packages of every environment in the image (system, virtual, user's, conda's, --target folders), and
+ * the interpreters. Two entries of one package for one interpreter are an error: which one is imported is chance.
+ */
+export const python: Collector = {
+  id: "python",
+  async collect(tree) {
+    const findings = new Findings();
+    const interpreters = await findInterpreters(tree, findings);
+    const traces = findTraces(tree);
+    const known = await readTraces(tree, traces, findings);
+    const owner = await owners(tree);
+    for (const found of interpreters) {
+      findings.add(
+        withOwner(found, owner(found.location!)),
+        found.location!,
+        `${found.prefix} ${found.location}`,
+      );
+    }
+    for (const { trace, metadata, identity, direct, installer } of known) {
+      if (!identity) continue;
+      const found = {
+        ...identity,
+        purl: purl("pypi", identity),
+        prefix: trace.prefix,
+        location: trace.path,
+        ...direct,
+        ...(installer && { installer }),
+      };
+      const key = `${identity.name} in ${interpreterKey(trace.site)}`;
+      findings.add(withOwner(found, owner(metadata, installer)), trace.path, key);
+    }
+    return findings.outcome();
+  },
+};
+
+function withOwner(found: Package, owner: string | undefined): Package {
+  return owner ? { ...found, owner } : found;
+}
+
+/** Which other ecosystem's package a file belongs to: dpkg's or conda's, by their lists; rpm's, by INSTALLER. */
+async function owners(tree: ImageTree): Promise<(path: string, installer?: string) => string | undefined> {
+  const [dpkg, conda] = await Promise.all([ownedByDpkg(tree), condaRecords(tree)]);
+  return (path, installer) => {
+    if (dpkg.has(path)) return "dpkg";
+    if (conda.owned.has(path)) return "conda";
+    return installer === "rpm" ? "rpm" : undefined;
+  };
+}
+
+/** A file to read, and what to do with its bytes. */
+type Reading = [path: string, take: (bytes: Buffer) => void];
+
+async function readTraces(tree: ImageTree, traces: readonly Trace[], findings: Findings): Promise<Known[]> {
+  const known: Known[] = [];
+  const readings = new Map<string, Reading[1]>();
+  for (const trace of traces) {
+    const source = trace.shape === "egg-link" ? await linkedFolder(tree, trace, findings) : trace.path;
+    if (source === undefined) continue;
+    const item: Known = { trace, metadata: metadataOf(trace, source) };
+    if (trace.shape === "egg-link") item.direct = { editable: true };
+    if (trace.shape === "egg-zip") {
+      attempt(trace.path, findings, () => {
+        item.identity = parseEggName(baseName(trace.path));
+      });
+    } else if (tree.resolve(item.metadata)) {
+      for (const [path, take] of readingsOf(tree, item)) readings.set(path, take);
+    } else if (tree.list(trace.path).length > 0 || tree.resolve(trace.path)?.type !== "dir") {
+      findings.problem(trace.path, `has no ${baseName(item.metadata)}`);
+    } // else: an empty folder, which claims nothing; pip leaves such behind.
+    known.push(item);
+  }
+  for await (const [path, bytes] of readEach(tree, [...readings.keys()], findings, metadataLimit)) {
+    attempt(path, findings, () => readings.get(path)!(bytes));
+  }
+  return known;
+}
+
+function readingsOf(tree: ImageTree, item: Known): Reading[] {
+  const metadata: Reading = [
+    item.metadata,
+    (bytes) => {
+      item.identity = parseMetadata(bytes);
+    },
+  ];
+  if (item.trace.shape !== "dist-info") return [metadata];
+  const optional: Reading[] = [
+    [
+      joinPath(item.trace.path, "INSTALLER"),
+      (bytes) => {
+        const installer = bytes.toString().trim();
+        if (/^[\w.+-]{1,64}$/.test(installer)) item.installer = installer;
+      },
+    ],
+    [
+      joinPath(item.trace.path, "direct_url.json"),
+      (bytes) => {
+        item.direct = parseDirectUrl(bytes);
+      },
+    ],
+  ];
+  return [metadata, ...optional.filter(([path]) => tree.resolve(path))];
+}
+
+function attempt(path: string, findings: Findings, read: () => void): void {
+  try {
+    read();
+  } catch (error) {
+    findings.problem(path, (error as Error).message);
+  }
+}
+
+function metadataOf({ shape }: Trace, source: string): string {
+  if (shape === "dist-info") return joinPath(source, "METADATA");
+  if (shape === "egg") return joinPath(source, "EGG-INFO/PKG-INFO");
+  if (shape === "egg-info-file" || shape === "egg-zip") return source;
+  return joinPath(source, "PKG-INFO");
+}
+
+/** The .egg-info folder of the source folder that an .egg-link names. */
+async function linkedFolder(tree: ImageTree, trace: Trace, findings: Findings): Promise<string | undefined> {
+  const text = (await tree.read([trace.path])).get(trace.path)?.toString() ?? "";
+  const source = text.split("\n")[0]!.trim();
+  const found = tree.list(source).filter((entry) => entry.path.endsWith(".egg-info"));
+  if (found.length === 1) return found[0]!.path;
+  findings.problem(trace.path, `leads to ${JSON.stringify(source)}, where no package can be told`);
+  return undefined;
+}

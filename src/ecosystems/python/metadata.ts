@@ -1,0 +1,91 @@
+import { isUtf8 } from "node:buffer";
+import { z } from "zod";
+import type { Package } from "../../lock/schema.ts";
+import { withoutSecrets } from "../url.ts";
+
+/** PEP 508: what a project's name may be. */
+const projectName = /^[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?$/i;
+
+/** A project's name in the normal form of PEP 503: lower case, runs of "-", "_" and "." as one "-". */
+export function normalize(name: string): string {
+  return name.toLowerCase().replace(/[-_.]+/g, "-");
+}
+
+/**
+ * Name (normalised) and version of a METADATA or PKG-INFO file, from its header fields.
+ * @throws Error saying what is missing or malformed
+ */
+export function parseMetadata(bytes: Buffer): { name: string; version: string } {
+  if (!isUtf8(bytes)) throw new Error("is not valid UTF-8");
+  const header = bytes.toString().split(/\r?\n\r?\n/, 1)[0]!;
+  const field = (name: string) =>
+    new RegExp(`^${name}:[ \\t]*(.*?)[ \\t\\r]*$`, "im").exec(header)?.[1] ?? "";
+  return checked(field("Name"), field("Version"));
+}
+
+/**
+ * Name and version out of the name of an egg: "foo_bar-1.0-py3.11.egg".
+ * @throws Error when the file's name is not of that form
+ */
+export function parseEggName(fileName: string): { name: string; version: string } {
+  const [name, version] = fileName.replace(/\.egg$/, "").split("-");
+  return checked(name ?? "", (version ?? "").replace(/_/g, "-"));
+}
+
+function checked(name: string, version: string): { name: string; version: string } {
+  if (name === "") throw new Error("has no Name");
+  if (!projectName.test(name))
+    throw new Error(`has a Name that is none: ${JSON.stringify(name.slice(0, 80))}`);
+  if (version === "") throw new Error("has no Version");
+  if (/\s/.test(version))
+    throw new Error(`has a Version that is none: ${JSON.stringify(version.slice(0, 80))}`);
+  return { name: normalize(name), version };
+}
+
+const directUrlSchema = z.object({
+  url: z.string(),
+  subdirectory: z.string().optional(),
+  vcs_info: z.object({ vcs: z.string(), commit_id: z.string() }).optional(),
+  archive_info: z
+    .object({ hash: z.string().optional(), hashes: z.record(z.string(), z.string()).optional() })
+    .optional(),
+  dir_info: z.object({ editable: z.boolean().optional() }).optional(),
+});
+
+/** What a direct_url.json (PEP 610) adds to a package. */
+export type Direct = Pick<Package, "url" | "commit" | "hash" | "editable">;
+
+/**
+ * Where a package came from when it was no index: address (as pip would be given it: "git+https://…", with
+ * "#subdirectory=…"), commit, hash of the archive, whether it is editable.
+ * @throws Error when the file is not what PEP 610 says
+ */
+export function parseDirectUrl(bytes: Buffer): Direct {
+  if (!isUtf8(bytes)) throw new Error("is not valid UTF-8");
+  const parsed = directUrlSchema.safeParse(json(bytes.toString()));
+  if (!parsed.success) throw new Error(`is no direct URL record: ${parsed.error.issues[0]!.message}`);
+  const { url, subdirectory, vcs_info: vcs, archive_info: archive, dir_info: folder } = parsed.data;
+  const address = `${vcs ? `${vcs.vcs}+` : ""}${withoutSecrets(url)}`;
+  const hash = archiveHash(archive);
+  return {
+    url: subdirectory ? `${address}#subdirectory=${subdirectory}` : address,
+    ...(vcs && { commit: vcs.commit_id }),
+    ...(hash && { hash }),
+    ...(folder?.editable && { editable: true }),
+  };
+}
+
+function json(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Error("is not valid JSON");
+  }
+}
+
+/** "sha256:<hex>", where there is one, else another algorithm; `hash` is the older "algorithm=hex". */
+function archiveHash(archive: z.infer<typeof directUrlSchema>["archive_info"]): string | undefined {
+  const hashes = Object.entries(archive?.hashes ?? {});
+  const best = hashes.find(([algorithm]) => algorithm === "sha256") ?? hashes[0];
+  return best ? best.join(":") : archive?.hash?.replace("=", ":");
+}

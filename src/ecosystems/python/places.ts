@@ -1,0 +1,100 @@
+import type { ImageTree } from "../../image/tree.ts";
+import { baseName, parentOf } from "../../image/tree-index.ts";
+
+/** The shapes in which a Python package says that it is installed. */
+export type Shape =
+  /** A .dist-info folder (PEP 376, the recording of installed projects). */
+  | "dist-info"
+  /** An .egg-info folder, of setuptools. */
+  | "egg-info"
+  /** An .egg-info file, of distutils. */
+  | "egg-info-file"
+  /** An unpacked .egg folder, of easy_install. */
+  | "egg"
+  /** A zipped .egg, whose name alone is read. */
+  | "egg-zip"
+  /** An .egg-link file: `setup.py develop`, the source folder is its first line. */
+  | "egg-link";
+
+/** One trace of an installed package. */
+export interface Trace {
+  /** The folder or file with that ending. */
+  path: string;
+  shape: Shape;
+  /** The folder on Python's search path that it lies in. */
+  site: string;
+  /** The environment that folder belongs to. */
+  prefix: string;
+}
+
+const siteFolder =
+  /^(.*)\/lib(?:32|64)?\/(?:python|pypy)\d(?:\.\d+)?t?(?:\/(?:site-packages|dist-packages|lib-dynload))?$/;
+const isSite = /\/(?:site|dist)-packages$/;
+const insideSite = /\/(?:site|dist)-packages\//;
+
+/** Package caches of uv and of conda hold unpacked packages that no interpreter sees. */
+const uvCache = /\/archive-v\d+\//;
+
+/**
+ * The environment that a folder on Python's search path belongs to: "/opt/venv" for
+ * "/opt/venv/lib/python3.12/site-packages"; a folder that is no environment's (`pip install --target`) is its own.
+ */
+export function prefixOf(site: string): string {
+  const found = siteFolder.exec(site);
+  return found ? found[1] || "/" : site;
+}
+
+/**
+ * What may stand only once: an interpreter's packages are one set, whether in lib or lib64, yet two interpreters
+ * share "/usr/local".
+ */
+export function interpreterKey(site: string): string {
+  return site.replace(/\/lib(?:32|64)\//, "/lib/");
+}
+
+/**
+ * Every trace of an installed Python package, in path order. Left out, because no interpreter imports them from
+ * there: copies that packages carry inside themselves (setuptools/_vendor), package caches of uv and conda,
+ * what an interrupted pip left behind (names that begin with "~"), and the .egg-info that a build leaves in a
+ * source folder.
+ */
+export function findTraces(tree: ImageTree): Trace[] {
+  const traces: Trace[] = [];
+  const caches = new Map<string, boolean>();
+  for (const { path, type } of tree.entries.values()) {
+    const shape = shapeOf(path, type);
+    if (shape === undefined) continue;
+    const site = parentOf(path);
+    const name = baseName(path);
+    if (name.startsWith("~") || name.startsWith("-")) continue;
+    if (insideSite.test(site) || uvCache.test(path)) continue;
+    const prefix = prefixOf(site);
+    const cached = caches.get(prefix) ?? isCondaCache(tree, prefix);
+    caches.set(prefix, cached);
+    if (cached) continue;
+    if (shape === "egg-info" && isBuildTrace(tree, path, site)) continue;
+    if ((shape === "egg" || shape === "egg-zip" || shape === "egg-link") && !isSite.test(site)) continue;
+    traces.push({ path, shape, site, prefix });
+  }
+  return traces;
+}
+
+function shapeOf(path: string, type: string): Shape | undefined {
+  const folder = type === "dir" || type === "symlink";
+  if (path.endsWith(".dist-info")) return folder ? "dist-info" : undefined;
+  if (path.endsWith(".egg-info")) return folder ? "egg-info" : type === "file" ? "egg-info-file" : undefined;
+  if (path.endsWith(".egg")) return folder ? "egg" : type === "file" ? "egg-zip" : undefined;
+  if (path.endsWith(".egg-link")) return type === "file" ? "egg-link" : undefined;
+  return undefined;
+}
+
+/** conda's `pkgs` folder holds unpacked archives: info/index.json, and no conda-meta. */
+function isCondaCache(tree: ImageTree, prefix: string): boolean {
+  const root = prefix === "/" ? "" : prefix;
+  return tree.entries.has(`${root}/info/index.json`) && !tree.entries.has(`${root}/conda-meta`);
+}
+
+/** An .egg-info outside of an environment that no installer wrote: setuptools makes it whenever it builds. */
+function isBuildTrace(tree: ImageTree, path: string, site: string): boolean {
+  return !siteFolder.test(site) && !isSite.test(site) && !tree.entries.has(`${path}/installed-files.txt`);
+}

@@ -1,0 +1,332 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { python } from "../../src/ecosystems/python/collect.ts";
+import { prefixOf } from "../../src/ecosystems/python/places.ts";
+import type { Collected } from "../../src/ecosystems/types.ts";
+import { type Package, packageSchema } from "../../src/lock/schema.ts";
+import { type MemoryFile, memoryTree } from "../support/memory-tree.ts";
+
+const venv = "/opt/venv/lib/python3.12/site-packages";
+
+function metadata(name: string, version: string): string {
+  return `Metadata-Version: 2.1\nName: ${name}\nVersion: ${version}\nSummary: words\n\nName: not this\nVersion: 0\n`;
+}
+
+function program(...strings: string[]): MemoryFile {
+  const content = Buffer.from(`\x7fELF\0junk\0${strings.join("\0")}\0`, "latin1");
+  return { content, mode: 0o755 };
+}
+
+function collect(files: Record<string, MemoryFile>): Promise<Collected> {
+  return python.collect(memoryTree(files));
+}
+
+function packages(collected: Collected): Package[] {
+  assert.notEqual(collected.status, "absent");
+  return collected.status === "absent"
+    ? []
+    : collected.packages.map((found) => packageSchema.parse(found) as Package);
+}
+
+function ids(collected: Collected): string[] {
+  return packages(collected).map((found) => `${found.prefix} ${found.name} ${found.version}`);
+}
+
+async function only(files: Record<string, MemoryFile>): Promise<Package> {
+  const collected = await collect(files);
+  assert.equal(collected.status, "present", JSON.stringify(collected));
+  const found = packages(collected);
+  assert.equal(found.length, 1, JSON.stringify(found));
+  return found[0]!;
+}
+
+async function assertError(
+  files: Record<string, MemoryFile>,
+  path: string,
+  message: RegExp,
+  read: string[],
+): Promise<void> {
+  const collected = await collect(files);
+  assert.equal(collected.status, "error", JSON.stringify(collected));
+  if (collected.status !== "error") return;
+  assert.equal(collected.path, path);
+  assert.match(collected.message, message);
+  assert.deepEqual(
+    collected.packages.map((found) => found.name),
+    read,
+  );
+}
+
+test("the environment of a folder on the search path is its root", () => {
+  const roots: [string, string][] = [
+    ["/usr/lib/python3/dist-packages", "/usr"],
+    ["/usr/local/lib/python3.11/dist-packages", "/usr/local"],
+    ["/usr/lib64/python3.9/site-packages", "/usr"],
+    ["/opt/venv/lib/python3.12/site-packages", "/opt/venv"],
+    ["/opt/conda/envs/x/lib/python3.11/site-packages", "/opt/conda/envs/x"],
+    ["/root/.local/lib/python3.11/site-packages", "/root/.local"],
+    ["/opt/pypy/lib/pypy3.10/site-packages", "/opt/pypy"],
+    ["/opt/py/lib/python3.13t/site-packages", "/opt/py"],
+    ["/lib/python3.11/site-packages", "/"],
+    ["/usr/lib/python2.7", "/usr"],
+    ["/usr/lib/python2.7/lib-dynload", "/usr"],
+    ["/opt/target", "/opt/target"],
+  ];
+  for (const [site, root] of roots) assert.equal(prefixOf(site), root);
+});
+
+test("every environment is read, names in their normal form", async () => {
+  const collected = await collect({
+    [`${venv}/Typing_Extensions-4.12.2.dist-info/METADATA`]: metadata("Typing_Extensions", "4.12.2"),
+    "/opt/other/lib/python3.12/site-packages/numpy-1.0.dist-info/METADATA": metadata("numpy", "1.0"),
+    "/root/.local/lib/python3.11/site-packages/Zope.Interface-6.0.dist-info/METADATA": metadata(
+      "zope.interface",
+      "6.0",
+    ),
+    "/opt/target/numpy-2.0.dist-info/METADATA": metadata("numpy", "2.0").replaceAll("\n", "\r\n"),
+  });
+  assert.deepEqual(ids(collected), [
+    "/opt/other numpy 1.0",
+    "/opt/target numpy 2.0",
+    "/opt/venv typing-extensions 4.12.2",
+    "/root/.local zope-interface 6.0",
+  ]);
+  assert.equal(collected.status, "present");
+});
+
+test("an image without Python is absent", async () => {
+  assert.deepEqual(await collect({ "/bin/sh": "" }), { status: "absent" });
+});
+
+test("all older forms are read: egg-info folder and file, eggs, links of a development install", async () => {
+  const dist = "/usr/lib/python3/dist-packages";
+  const collected = await collect({
+    [`${dist}/six-1.16.0.egg-info/PKG-INFO`]: metadata("six", "1.16.0"),
+    [`${dist}/distro_info-1.5.egg-info`]: metadata("distro-info", "1.5"),
+    [`${dist}/Foo_Bar-2.0-py3.11.egg/EGG-INFO/PKG-INFO`]: metadata("foo-bar", "2.0"),
+    [`${dist}/zipped_egg-3.0_1-py3.11.egg`]: "PK",
+    [`${dist}/mine.egg-link`]: "/opt/src/mine\n.",
+    "/opt/src/mine/mine.egg-info/PKG-INFO": metadata("mine", "0.1"),
+  });
+  assert.equal(collected.status, "present");
+  assert.deepEqual(ids(collected), [
+    "/usr distro-info 1.5",
+    "/usr foo-bar 2.0",
+    "/usr mine 0.1",
+    "/usr six 1.16.0",
+    "/usr zipped-egg 3.0-1",
+  ]);
+  assert.equal(packages(collected)[2]?.editable, true);
+  assert.equal(packages(collected)[2]?.location, `${dist}/mine.egg-link`);
+});
+
+test("an editable install has its folder and version", async () => {
+  const info = `${venv}/mine-0.1.dist-info`;
+  const found = await only({
+    [`${info}/METADATA`]: metadata("mine", "0.1"),
+    [`${info}/INSTALLER`]: "pip\n",
+    [`${info}/direct_url.json`]: '{"dir_info": {"editable": true}, "url": "file:///opt/src/mine"}',
+    "/opt/src/mine/mine.egg-info/PKG-INFO": metadata("mine", "0.1"),
+  });
+  assert.deepEqual(found, {
+    name: "mine",
+    version: "0.1",
+    purl: "pkg:pypi/mine@0.1",
+    prefix: "/opt/venv",
+    location: info,
+    url: "file:///opt/src/mine",
+    editable: true,
+    installer: "pip",
+  });
+});
+
+test("an install from version control has address and commit, without the password", async () => {
+  const commit = "0123456789abcdef0123456789abcdef01234567";
+  const found = await only({
+    [`${venv}/a-1.dist-info/METADATA`]: metadata("a", "1"),
+    [`${venv}/a-1.dist-info/direct_url.json`]: JSON.stringify({
+      url: "https://user:secret@git.example.org/a.git",
+      subdirectory: "python",
+      vcs_info: { vcs: "git", commit_id: commit, requested_revision: "main" },
+    }),
+  });
+  assert.equal(found.url, "git+https://git.example.org/a.git#subdirectory=python");
+  assert.equal(found.commit, commit);
+});
+
+test("an install from an archive has its hash, in the new and in the old spelling", async () => {
+  const info = (archive_info: unknown) => ({
+    [`${venv}/a-1.dist-info/METADATA`]: metadata("a", "1"),
+    [`${venv}/a-1.dist-info/direct_url.json`]: JSON.stringify({
+      url: "https://example.org/a.whl",
+      archive_info,
+    }),
+  });
+  assert.equal((await only(info({ hashes: { md5: "bb", sha256: "aa" } }))).hash, "sha256:aa");
+  assert.equal((await only(info({ hash: "sha256=cc" }))).hash, "sha256:cc");
+  assert.equal("hash" in (await only(info({}))), false);
+});
+
+test("the owner of a package is dpkg or conda by their own lists, rpm by the recorded installer", async () => {
+  const site = "/opt/conda/lib/python3.11/site-packages";
+  const collected = await collect({
+    "/usr/lib/python3/dist-packages/six-1.16.0.egg-info/PKG-INFO": metadata("six", "1.16.0"),
+    "/var/lib/dpkg/info/python3-six.list": "/usr/lib/python3/dist-packages/six-1.16.0.egg-info/PKG-INFO\n",
+    "/opt/conda/conda-meta/numpy-1.0-0.json": JSON.stringify({
+      name: "numpy",
+      version: "1.0",
+      files: ["lib/python3.11/site-packages/numpy-1.0.dist-info/METADATA"],
+    }),
+    [`${site}/numpy-1.0.dist-info/METADATA`]: metadata("numpy", "1.0"),
+    // Installed by pip into conda's environment, whatever its INSTALLER claims.
+    [`${site}/scipy-1.0.dist-info/METADATA`]: metadata("scipy", "1.0"),
+    [`${site}/scipy-1.0.dist-info/INSTALLER`]: "conda\n",
+    "/usr/lib/python3.9/site-packages/dnf-4.dist-info/METADATA": metadata("dnf", "4"),
+    "/usr/lib/python3.9/site-packages/dnf-4.dist-info/INSTALLER": "rpm\n",
+  });
+  assert.deepEqual(
+    packages(collected).map((found) => `${found.name} ${found.owner}`),
+    ["numpy conda", "scipy undefined", "dnf rpm", "six dpkg"],
+  );
+});
+
+test("what no interpreter imports is no package: vendored copies, caches, leftovers, build traces", async () => {
+  assert.deepEqual(
+    await collect({
+      [`${venv}/setuptools/_vendor/packaging-24.dist-info/METADATA`]: metadata("packaging", "24"),
+      [`${venv}/~umpy-1.0.dist-info/METADATA`]: metadata("numpy", "1.0"),
+      [`${venv}/gone-1.0.dist-info`]: { type: "dir" },
+      "/root/.cache/uv/archive-v0/abc/numpy-1.0.dist-info/METADATA": metadata("numpy", "1.0"),
+      "/opt/conda/pkgs/numpy-1.0-0/info/index.json": "{}",
+      "/opt/conda/pkgs/numpy-1.0-0/lib/python3.11/site-packages/numpy-1.0.dist-info/METADATA": metadata(
+        "numpy",
+        "1.0",
+      ),
+      "/opt/src/mine/mine.egg-info/PKG-INFO": metadata("mine", "0.1"),
+    }),
+    { status: "absent" },
+  );
+});
+
+test("two interpreters in one prefix may hold one package each, one interpreter may not hold two", async () => {
+  const site = (series: string, lib = "lib") => `/usr/local/${lib}/python${series}/site-packages`;
+  const two = await collect({
+    [`${site("3.11")}/a-1.dist-info/METADATA`]: metadata("a", "1"),
+    [`${site("3.12")}/a-2.dist-info/METADATA`]: metadata("a", "2"),
+  });
+  assert.equal(two.status, "present");
+  assert.deepEqual(ids(two), ["/usr/local a 1", "/usr/local a 2"]);
+  for (const other of [site("3.11"), site("3.11", "lib64")]) {
+    await assertError(
+      {
+        [`${site("3.11")}/a_b-1.dist-info/METADATA`]: metadata("a_b", "1"),
+        [`${other}/A.B-2.dist-info/METADATA`]: metadata("A.B", "2"),
+      },
+      other === site("3.11") ? `${other}/a_b-1.dist-info` : `${other}/A.B-2.dist-info`,
+      /two entries for a-b in/,
+      ["a-b"],
+    );
+  }
+});
+
+test("damaged metadata is an error with its path, and the other packages are read", async () => {
+  const cases: [string | Buffer | undefined, RegExp][] = [
+    ["Name: bad\n\nVersion: 1\n", /no Version/],
+    ["Version: 1\n", /no Name/],
+    ["", /no Name/],
+    ["Name: ../../etc\nVersion: 1\n", /Name that is none/],
+    ["Name: bad\nVersion: 1 or 2\n", /Version that is none/],
+    [Buffer.from("Name: bad\nVersion: 1\nAuthor: \xe9\n", "latin1"), /UTF-8/],
+    [Buffer.alloc(100 * 1024 * 1024, "Name: bad\nVersion: 1\n"), /104857600 bytes/],
+  ];
+  for (const [content, message] of cases) {
+    const path = `${venv}/bad-1.dist-info/METADATA`;
+    await assertError(
+      { [path]: content!, [`${venv}/good-1.dist-info/METADATA`]: metadata("good", "1") },
+      path,
+      message,
+      ["good"],
+    );
+  }
+});
+
+test("a record without metadata, a link in a circle and a broken direct_url.json are errors", async () => {
+  const good = { [`${venv}/good-1.dist-info/METADATA`]: metadata("good", "1") };
+  const bad = `${venv}/bad-1.dist-info`;
+  await assertError({ ...good, [`${bad}/RECORD`]: "" }, bad, /no METADATA/, ["good"]);
+  await assertError({ ...good, [bad]: { target: "bad-1.dist-info" } }, bad, /no METADATA/, ["good"]);
+  await assertError(
+    { ...good, [`${venv}/bad.egg-link`]: "/nowhere\n" },
+    `${venv}/bad.egg-link`,
+    /leads to "\/nowhere"/,
+    ["good"],
+  );
+  await assertError(
+    { ...good, [`${venv}/good-1.dist-info/direct_url.json`]: '{"url":' },
+    `${venv}/good-1.dist-info/direct_url.json`,
+    /valid JSON/,
+    ["good"],
+  );
+});
+
+test("an interpreter's version is in its headers, else in the program, else in its library", async () => {
+  const header = '#define PY_MAJOR_VERSION 3\n#define PY_VERSION      \t"3.11.9"\n';
+  const byHeader = await only({
+    "/usr/local/bin/python3.11": program(),
+    "/usr/local/bin/python3": { target: "python3.11" },
+    "/usr/local/include/python3.11/patchlevel.h": header,
+  });
+  assert.deepEqual(byHeader, {
+    name: "python",
+    version: "3.11.9",
+    purl: "pkg:generic/python@3.11.9",
+    prefix: "/usr/local",
+    location: "/usr/local/bin/python3.11",
+  });
+  const inProgram = await only({ "/usr/bin/python3.11": program("3.11", "3.11.2", "3.11.x", "3.11.2") });
+  assert.equal(inProgram.version, "3.11.2");
+  const inLibrary = await only({
+    "/usr/bin/python3.14": program(),
+    "/usr/lib/x86_64-linux-gnu/libpython3.14.so.1.0": program("3.14.0rc1+"),
+    "/opt/lib/libpython3.14.so.1.0": program("3.14.2"),
+  });
+  assert.equal(inLibrary.version, "3.14.0rc1+");
+});
+
+test("PyPy is told by its own version", async () => {
+  const found = await only({
+    "/opt/pypy/bin/pypy3.10": program(),
+    "/opt/pypy/include/pypy3.10/patchlevel.h":
+      '#define PY_VERSION "3.10.14"\n#define PYPY_VERSION "7.3.17"\n',
+  });
+  assert.equal(`${found.name} ${found.version}`, "pypy 7.3.17");
+});
+
+test("a script called python3.11 is no interpreter, a program without a version an error", async () => {
+  const shim = { content: "#!/bin/sh\nexec pyenv python3.11\n", mode: 0o755 };
+  assert.deepEqual(await collect({ "/root/.pyenv/shims/bin/python3.11": shim }), { status: "absent" });
+  await assertError(
+    { "/usr/bin/python3.11": program("3.11") },
+    "/usr/bin/python3.11",
+    /cannot be told: it names none/,
+    [],
+  );
+  await assertError(
+    { "/usr/bin/python3.11": program("3.11.2", "3.11.3") },
+    "/usr/bin/python3.11",
+    /3\.11\.2 and 3\.11\.3/,
+    [],
+  );
+});
+
+test("an environment runs the interpreter that it links to, whatever its old configuration says", async () => {
+  const collected = await collect({
+    "/usr/bin/python3.11": program("3.11.9"),
+    "/opt/a/pyvenv.cfg": "home = /usr/bin\nversion = 3.11.2\n",
+    "/opt/a/bin/python": { target: "/usr/bin/python3.11" },
+    "/opt/b/pyvenv.cfg": "home = /elsewhere\nversion_info = 3.12.4.final.0\n",
+    "/opt/b/bin/python": { target: "/elsewhere/python3.12" },
+  });
+  assert.deepEqual(ids(collected), ["/opt/a python 3.11.9", "/opt/b python 3.12.4", "/usr python 3.11.9"]);
+  await assertError({ "/opt/c/pyvenv.cfg": "home = /x\n" }, "/opt/c/pyvenv.cfg", /cannot be told/, []);
+});

@@ -1,0 +1,331 @@
+import { constants, existsSync } from "node:fs";
+import { access, chmod, copyFile, mkdir, open, readFile, rename, rm } from "node:fs/promises";
+import { arch, release } from "node:os";
+import { delimiter, dirname, join } from "node:path";
+import { Failure } from "../failure.ts";
+import type { Builder } from "../lock/schema.ts";
+import type { Settings } from "../roundtrip/types.ts";
+import { diagnose } from "./diagnose.ts";
+import { type Apptainer, onPath, toolFolders } from "./find.ts";
+import { lendHostCa } from "./hostca.ts";
+import { choosePrivileges, type Privileges } from "./privileges.ts";
+import { run, scrubbedEnvironment } from "./run.ts";
+
+/** One run of `apptainer build`. All paths absolute. */
+export interface ImageBuild {
+  apptainer: Apptainer;
+  recipe: string;
+  /** The SIF file to write; it appears there complete or not at all. */
+  image: string;
+  /** Working directory, which `%files` and `From: ./x.sif` are resolved against. */
+  context: string;
+  buildArgs: Record<string, string>;
+  settings: Settings;
+  /** Private folder on a disk with room for three to four times the image; made if need be. */
+  scratch: string;
+  /** Cache of downloaded base images, to be kept; default one inside `scratch`. */
+  cache?: string;
+  /** Variables for `%post`. */
+  postEnv: Record<string, string>;
+  /** Seconds; no file in the image gets a later time. */
+  sourceDateEpoch: number;
+  /** File that the build's output is appended to. */
+  log: string;
+  onLine: (line: string) => void;
+  signal?: AbortSignal;
+  /** Replace an image that is there. */
+  force?: boolean;
+}
+
+/** How many of the last lines tell why a build failed. */
+const tailLength = 60;
+const variableName = /^[A-Za-z_][A-Za-z0-9_]*$/;
+
+/** Folders of one build in its scratch. */
+interface Scratch {
+  tmp: string;
+  varTmp: string;
+  work: string;
+  cache: string;
+  ca: string;
+  image: string;
+}
+
+async function makeScratch(request: ImageBuild): Promise<Scratch> {
+  if (/[,:"\n]/.test(request.scratch)) {
+    throw new Failure("usage", `The scratch folder ${request.scratch} cannot be used`, {
+      why: "Apptainer reads commas, colons and quotes in a mount's path as its own.",
+      remedy: "Set a scratch folder without them.",
+    });
+  }
+  const inside = (name: string) => join(request.scratch, name);
+  const scratch: Scratch = {
+    tmp: inside("tmp"),
+    varTmp: inside("var-tmp"),
+    work: inside("work"),
+    ca: inside("ca"),
+    cache: request.cache ?? inside("cache"),
+    image: inside("image.sif"),
+  };
+  try {
+    for (const folder of [scratch.tmp, scratch.varTmp, scratch.work, scratch.ca, scratch.cache]) {
+      await mkdir(folder, { recursive: true, mode: 0o700 });
+    }
+    // These two stand in for the world-writable folders that every program expects.
+    for (const folder of [scratch.tmp, scratch.varTmp]) await chmod(folder, 0o1777);
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw new Failure("infrastructure", `The scratch folder ${request.scratch} cannot be made`, {
+      why: message,
+      remedy: code === "ENOSPC" ? "Free space on that disk." : "Set another scratch folder.",
+      cause: error,
+    });
+  }
+  return scratch;
+}
+
+/** Variables that the user asked to hand on to `%post`, with the host's values. */
+function passedVariables(names: string[]): Record<string, string> {
+  const passed: Record<string, string> = {};
+  for (const name of names) {
+    if (!variableName.test(name)) {
+      throw new Failure("usage", `${JSON.stringify(name)} is no name of a variable`, {
+        remedy: "Names are letters, digits and underscores, and begin with no digit.",
+      });
+    }
+    const value = process.env[name];
+    if (value !== undefined) passed[name] = value;
+  }
+  return passed;
+}
+
+/** The environment of apptainer itself: scrubbed, plus what it is to know and what `%post` is to see. */
+export function buildEnvironment(
+  request: Pick<ImageBuild, "apptainer" | "settings" | "postEnv" | "sourceDateEpoch">,
+  scratch: { work: string; cache: string },
+  lent: { files: string[]; env: Record<string, string> } | undefined,
+): Record<string, string> {
+  const prefix = request.apptainer.name.toUpperCase();
+  const epoch = String(request.sourceDateEpoch);
+  const env = scrubbedEnvironment({ SOURCE_DATE_EPOCH: epoch });
+  env.PATH = [...toolFolders(request.apptainer), env.PATH].join(delimiter);
+  env.TMPDIR = scratch.work;
+  env[`${prefix}_TMPDIR`] = scratch.work;
+  env[`${prefix}_CACHEDIR`] = scratch.cache;
+  // Without the host's own /tmp and /var/tmp; the scratch's are mounted instead.
+  env[`${prefix}_NO_MOUNT`] = "tmp";
+  if (lent) env[`${prefix}_CONTAINLIBS`] = lent.files.join(",");
+  const post = {
+    SOURCE_DATE_EPOCH: epoch,
+    TZ: "UTC",
+    ...lent?.env,
+    ...passedVariables(request.settings.passEnv),
+    ...request.postEnv,
+  };
+  for (const [name, value] of Object.entries(post)) env[`${prefix}ENV_${name}`] = value;
+  return env;
+}
+
+function buildArguments(request: ImageBuild, scratch: Scratch, privileges: Privileges): string[] {
+  const mounts = { "/tmp": scratch.tmp, "/var/tmp": scratch.varTmp };
+  return [
+    "--nocolor",
+    "build",
+    "--force",
+    ...privileges.flags,
+    ...Object.entries(mounts).flatMap(([at, source]) => [
+      "--mount",
+      `type=bind,source=${source},destination=${at}`,
+    ]),
+    ...Object.entries(request.buildArgs).flatMap(([name, value]) => ["--build-arg", `${name}=${value}`]),
+    scratch.image,
+    request.recipe,
+  ];
+}
+
+/** Says before the build, not at its end, that a folder cannot be used with these privileges. */
+async function assertUsable(privileges: Privileges, folders: string[], readable: string[]): Promise<void> {
+  const script =
+    'n=$1; shift; while [ "$n" -gt 0 ]; do { [ -w "$1" ] && [ -x "$1" ]; } || echo "$1"; shift; n=$((n-1)); done; ' +
+    'for f do [ -r "$f" ] || echo "$f"; done';
+  const argv = privileges.wrap(["sh", "-c", script, "sh", String(folders.length), ...folders, ...readable]);
+  const [command, ...args] = argv;
+  const result = await run(command!, args, { env: scrubbedEnvironment(), timeLimitMs: 30_000 });
+  if (result.code !== 0) {
+    throw new Failure("failed", "The build's privileges cannot be had", {
+      why: `${command} said: ${result.stderr.trim()}`,
+      remedy: "`stx-container doctor` tells what this host allows.",
+    });
+  }
+  const closed = result.stdout.split("\n").filter((line) => line !== "");
+  if (closed.length === 0) return;
+  throw new Failure("failed", `The build cannot use ${closed.join(", ")}`, {
+    why:
+      privileges.mode === "root-userns"
+        ? "Root builds in a user namespace here, and what belongs to another user is closed to it there."
+        : "The user who builds may not write there.",
+    remedy: `Make ${closed.length === 1 ? "it" : "them"} the property of the user who builds, or use another folder.`,
+  });
+}
+
+/** Bytes that a SIF of this header must have; undefined where it is no SIF. */
+async function expectedSize(path: string): Promise<{ expected: number; actual: number } | undefined> {
+  const file = await open(path, "r");
+  try {
+    const header = Buffer.alloc(128);
+    const { bytesRead } = await file.read(header, 0, 128, 0);
+    if (bytesRead < 128 || header.toString("latin1", 32, 41) !== "SIF_MAGIC") return undefined;
+    const expected = Number(header.readBigInt64LE(112) + header.readBigInt64LE(120));
+    return { expected, actual: (await file.stat()).size };
+  } finally {
+    await file.close();
+  }
+}
+
+/** Checks that what Apptainer left is a whole SIF file. */
+async function assertWhole(image: string, log: string): Promise<void> {
+  const size = existsSync(image) ? await expectedSize(image) : undefined;
+  if (size && size.actual >= size.expected) return;
+  throw new Failure("infrastructure", "Apptainer said that it was done, but left no whole image", {
+    why: size
+      ? `The image has ${size.actual} bytes and should have ${size.expected}.`
+      : "It left no SIF file.",
+    remedy: `See whether the disk is full, then try again. Log: ${log}`,
+  });
+}
+
+/** Moves a file; over a copy beside the target where the two are on different disks. */
+async function move(from: string, to: string): Promise<void> {
+  try {
+    await rename(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EXDEV") throw error;
+    const beside = `${to}.part`;
+    try {
+      await copyFile(from, beside);
+      await rename(beside, to);
+    } finally {
+      await rm(beside, { force: true });
+    }
+    await rm(from, { force: true });
+  }
+}
+
+/** Removes a folder in which a build may have left files of other ids than ours. */
+async function removeScratch(folders: string[], privileges: Privileges): Promise<void> {
+  for (const folder of folders) {
+    try {
+      await rm(folder, { recursive: true, force: true });
+    } catch {
+      const asOwner = privileges.asOwner ?? privileges.wrap;
+      const [command, ...args] = asOwner(["rm", "-rf", "--", folder]);
+      // What cannot be removed even so must not turn a good build into a failure.
+      await run(command!, args, { env: scrubbedEnvironment(), timeLimitMs: 5 * 60_000 }).catch(() => {});
+    }
+  }
+}
+
+async function squashfsVersion(apptainer: Apptainer): Promise<string | undefined> {
+  const bundled = apptainer.unsquashfs && join(dirname(apptainer.unsquashfs), "mksquashfs");
+  const command = bundled && existsSync(bundled) ? bundled : await onPath("mksquashfs");
+  if (!command) return undefined;
+  const result = await run(command, ["-version"], { env: scrubbedEnvironment(), timeLimitMs: 10_000 });
+  return /mksquashfs version (\S+)/.exec(`${result.stdout}${result.stderr}`)?.[1];
+}
+
+/** Who built: recorded in the lock. */
+async function describeBuilder(apptainer: Apptainer, privileges: Privileges): Promise<Builder> {
+  const osRelease = await readFile("/etc/os-release", "utf8").catch(() => "");
+  const os = /^PRETTY_NAME="?([^"\n]*)/m.exec(osRelease)?.[1] ?? process.platform;
+  const squashfsTools = await squashfsVersion(apptainer);
+  const architectures: Record<string, string> = { x64: "amd64", ia32: "386" };
+  return {
+    apptainer: apptainer.version,
+    ...(squashfsTools !== undefined && { squashfsTools }),
+    mode: privileges.mode,
+    os,
+    kernel: release(),
+    arch: architectures[arch()] ?? arch(),
+  };
+}
+
+/**
+ * Builds one image. `%post` sees neither the host's /tmp and /var/tmp nor its variables, other than those asked
+ * for. The image is written in the scratch folder and moved into place when it is whole.
+ * @returns who built it
+ * @throws Failure: `usage` where Apptainer refuses the recipe, `infrastructure` for network, disk, time limit and
+ * kills, else `failed`
+ */
+export async function buildImage(request: ImageBuild): Promise<Builder> {
+  if (existsSync(request.image) && !request.force) {
+    throw new Failure("usage", `${request.image} is already there`, {
+      remedy: "Remove it, or force the build.",
+    });
+  }
+  const text = await readRecipe(request.recipe);
+  const privileges = await choosePrivileges(request.settings.privileges);
+  const scratch = await makeScratch(request);
+  try {
+    const lent = await lendHostCa(request.settings.hostCa, scratch.ca);
+    await assertUsable(
+      privileges,
+      [request.scratch, scratch.tmp, scratch.varTmp, scratch.work, scratch.cache],
+      [request.recipe, request.context],
+    );
+    const env = buildEnvironment(request, scratch, lent);
+    const argv = privileges.wrap([
+      request.apptainer.command,
+      ...buildArguments(request, scratch, privileges),
+    ]);
+    const tail: string[] = [];
+    const [command, ...args] = argv;
+    const result = await run(command!, args, {
+      cwd: request.context,
+      env,
+      timeLimitMs: request.settings.timeLimitMs,
+      log: request.log,
+      stdoutTo: () => {},
+      onLine: (line) => {
+        if (tail.push(line) > tailLength) tail.shift();
+        request.onLine(line);
+      },
+      ...(request.signal && { signal: request.signal }),
+    });
+    if (result.code !== 0)
+      throw diagnose({ recipe: request.recipe, text, ...result, tail, log: request.log });
+    await assertWhole(scratch.image, request.log);
+    await giveBack(privileges, scratch.image);
+    await move(scratch.image, request.image);
+    return await describeBuilder(request.apptainer, privileges);
+  } finally {
+    const folders = [scratch.tmp, scratch.varTmp, scratch.work, scratch.ca, scratch.image];
+    await removeScratch(request.cache ? folders : [...folders, scratch.cache], privileges);
+  }
+}
+
+async function readRecipe(path: string): Promise<string> {
+  try {
+    await access(path, constants.R_OK);
+    return await readFile(path, "utf8");
+  } catch (error) {
+    throw new Failure("usage", `The recipe ${path} cannot be read`, {
+      why: (error as Error).message,
+      remedy: "Give the path of a definition file.",
+      place: { path },
+      cause: error,
+    });
+  }
+}
+
+/** An image that root built under sudo becomes the user's own. */
+async function giveBack(privileges: Privileges, image: string): Promise<void> {
+  if (privileges.mode !== "sudo" || process.getuid?.() === 0) return;
+  const owner = `${process.getuid?.()}:${process.getgid?.()}`;
+  const [command, ...args] = privileges.wrap(["chown", owner, "--", image]);
+  const result = await run(command!, args, { env: scrubbedEnvironment(), timeLimitMs: 10_000 });
+  if (result.code !== 0) {
+    throw new Failure("failed", `The image could not be given back from root to you`, {
+      why: result.stderr.trim(),
+    });
+  }
+}

@@ -1,0 +1,91 @@
+import { dirname } from "node:path";
+import { setOutput } from "@actions/core";
+import { Failure } from "../failure.ts";
+import { annotate } from "../github/annotations.ts";
+import { refuseForkCode } from "../github/context.ts";
+import { writeSummary } from "../github/summary.ts";
+import type { Built } from "../roundtrip/types.ts";
+import { type Job, settingsOf } from "./job.ts";
+import { confine } from "./paths.ts";
+import { buildSummary } from "./report.ts";
+
+/**
+ * Mode build: recipe → image, lock and locked recipe in the store, uploaded one by one.
+ * @throws Failure · sets every output of action.yml
+ */
+export async function buildMode(job: Job<"build">): Promise<void> {
+  const { inputs, context, deps, log, signal } = job;
+  refuseForkCode(context, inputs["allow-fork-code"]);
+  const { recipe, folder, root } = await confine(context.workspace, {
+    recipe: inputs.recipe,
+    folder: inputs.context ?? dirname(inputs.recipe),
+    root: inputs.root,
+  });
+  const { layerOf } = await import("../roundtrip/prepare.ts");
+  const startedAt = performance.now();
+  const built = await deps.build(
+    {
+      recipe,
+      context: folder,
+      root,
+      layer: inputs.layer ?? layerOf(recipe),
+      buildArgs: inputs["build-args"] ?? {},
+      force: inputs.force,
+      settings: settingsOf(inputs, context),
+    },
+    log,
+    signal,
+  );
+  const elapsedMs = performance.now() - startedAt;
+  log.end();
+  setOutputs(built);
+  annotate(
+    "warning",
+    built.lock.unlocked.map(({ line, what, reason }) => ({
+      title: "Not locked",
+      message: `${what}: ${reason}`,
+      place: line === undefined ? { path: recipe } : { path: recipe, line },
+    })),
+    context.workspace,
+  );
+  const trouble = await writeSummary(buildSummary(built, elapsedMs), job.summaryPath);
+  if (trouble) log.note(trouble);
+  if (inputs.upload) await upload(built, job);
+}
+
+function setOutputs({ files, digests, layer, ts, unchanged, lock }: Built): void {
+  setOutput("image-path", files.image);
+  setOutput("lock-path", files.lock);
+  setOutput("locked-recipe-path", files.lockedRecipe);
+  setOutput("recipe-path", files.recipe);
+  setOutput("image-digest", `sha256:${digests.image}`);
+  setOutput("lock-digest", `sha256:${digests.lock}`);
+  setOutput("locked-recipe-digest", `sha256:${digests.lockedRecipe}`);
+  setOutput("recipe-digest", `sha256:${digests.recipe}`);
+  setOutput("inputs-digest", `sha256:${lock.inputs.digest}`);
+  setOutput("layer", layer);
+  setOutput("ts", ts);
+  setOutput("unchanged", String(unchanged));
+}
+
+async function upload({ files, digests }: Built, { log, scratch }: Job<"build">): Promise<void> {
+  const { uploadFile } = await import("../github/artifacts.ts");
+  log.phase("uploading image, lock and locked recipe");
+  // The image last: where it is too big for the quota, the lock is safe already.
+  const uploads = [
+    ["lock", files.lock, digests.lock],
+    ["locked-recipe", files.lockedRecipe, digests.lockedRecipe],
+    ["recipe", files.recipe, digests.recipe],
+    ["image", files.image, digests.image],
+  ] as const;
+  for (const [what, path, digest] of uploads) {
+    const { id, sha256 } = await uploadFile(path, scratch);
+    if (sha256 !== digest) {
+      throw new Failure("failed", `${path} changed while it was uploaded`, {
+        why: "its digest is not the one that the build gave",
+        remedy: "let no other step write into the store, and run the job again",
+      });
+    }
+    setOutput(`${what}-artifact-id`, String(id));
+  }
+}

@@ -1,0 +1,257 @@
+import { z } from "zod";
+import { Failure } from "../failure.ts";
+import { rungs } from "../verdict/marker.ts";
+import { nearest } from "./suggest.ts";
+
+/** What one action.yml does; its input `mode` holds the word. */
+export const modes = ["build", "verify", "gate", "commit"] as const;
+export type Mode = (typeof modes)[number];
+
+const text = z.string();
+const optional = <T extends z.ZodType>(schema: T) => schema.optional();
+
+/** Transforms that report every problem of a value instead of throwing at the first. */
+type Report = (problem: string) => void;
+function read<T>(reader: (value: string, report: Report) => T) {
+  return z.string().transform((value, context) => {
+    let failed = false;
+    const result = reader(value, (message) => {
+      failed = true;
+      context.addIssue({ code: "custom", message, input: value });
+    });
+    return failed ? z.NEVER : result;
+  });
+}
+
+/** As the runner's own getBooleanInput: YAML's true and false, in three spellings each. */
+const flag = read((value, report) => {
+  if (/^(true|True|TRUE)$/.test(value)) return true;
+  if (!/^(false|False|FALSE)$/.test(value)) report(`${JSON.stringify(value)} is neither true nor false`);
+  return false;
+});
+
+function oneOf<const T extends readonly string[]>(words: T) {
+  return read((value, report): T[number] => {
+    if (!words.includes(value)) {
+      const meant = nearest(value, words);
+      const hint = meant ? `; did you mean ${meant}?` : "";
+      report(`${JSON.stringify(value)} is none of ${words.join(", ")}${hint}`);
+    }
+    return value;
+  });
+}
+
+const lines = (value: string) =>
+  value
+    .split(/\r\n|\r|\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== "" && !line.startsWith("#"));
+
+const variableName = /^[A-Za-z_][A-Za-z0-9_]*$/;
+
+/** One NAME=value per line; everything after the first "=" is the value. */
+const assignments = read((value, report) => {
+  const found: Record<string, string> = {};
+  for (const line of lines(value)) {
+    const [, name = "", rest = ""] = /^([^=]*)=(.*)$/s.exec(line) ?? [];
+    if (!variableName.test(name)) report(`${JSON.stringify(line)} is not NAME=value`);
+    else if (Object.hasOwn(found, name)) report(`${name} is given twice`);
+    else found[name] = rest;
+  }
+  return found;
+});
+
+const variableNames = read((value, report) => {
+  const names = lines(value);
+  for (const name of names)
+    if (!variableName.test(name)) report(`${JSON.stringify(name)} is no variable name`);
+  return names;
+});
+
+const words = read((value) => lines(value));
+
+/** "90m", "2h", "45s" → milliseconds. */
+const duration = read((value, report) => {
+  const [, amount, unit] = /^(\d{1,6})(s|m|h)$/.exec(value) ?? [];
+  const ms = Number(amount) * { s: 1000, m: 60_000, h: 3_600_000 }[unit as "s" | "m" | "h"];
+  if (!(ms > 0)) report(`${JSON.stringify(value)} is no time limit; write for example 90m or 2h`);
+  return ms;
+});
+
+const artifactId = read((value, report) => {
+  const id = /^\d{1,15}$/.test(value) ? Number(value) : 0;
+  if (id < 1)
+    report(`${JSON.stringify(value)} is no artifact id; pass on an output of the build or verify job`);
+  return id;
+});
+
+/** With or without "sha256:" → 64 hex digits. */
+const digest = read((value, report) => {
+  const hex = value.replace(/^sha256:/, "");
+  if (!/^[0-9a-f]{64}$/.test(hex)) report(`${JSON.stringify(value)} is no sha256 digest`);
+  return hex;
+});
+
+const version = read((value, report) => {
+  if (!/^\d+\.\d+\.\d+([-+~][A-Za-z0-9.~+-]+)?$/.test(value))
+    report(`${JSON.stringify(value)} is no version`);
+  return value;
+});
+
+/** `toJSON(needs)` → the results of the jobs before this one. */
+const needs = read((value, report) => {
+  const parsed = z
+    .record(z.string(), z.object({ result: z.enum(["success", "failure", "cancelled", "skipped"]) }))
+    .safeParse(json(value));
+  if (parsed.success && Object.keys(parsed.data).length > 0) {
+    return Object.entries(parsed.data).map(([job, { result }]) => ({ job, result }));
+  }
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: this is what to write in the workflow
+  report("is not the needs of a job; write ${{ toJSON(needs) }}");
+  return [];
+});
+
+function json(value: string): unknown {
+  try {
+    return JSON.parse(value);
+  } catch {
+    return undefined;
+  }
+}
+
+/** How Apptainer is run; the same for build and verify. */
+const settings = {
+  "build-args": optional(assignments),
+  privileges: oneOf(["auto", "sudo", "fakeroot"]),
+  "host-ca": text,
+  "pass-env": optional(variableNames),
+  "time-limit": duration,
+  "apptainer-version": optional(version),
+  "apptainer-sha256": optional(digest),
+  "allow-fork-code": flag,
+};
+
+/** Every input of every mode: its name as in action.yml, and what becomes of its text. An empty text is none. */
+export const inputSchemas = {
+  build: z.strictObject({
+    mode: z.literal("build"),
+    recipe: text,
+    context: optional(text),
+    layer: optional(text),
+    root: text,
+    ...settings,
+    upload: flag,
+    force: flag,
+  }),
+  verify: z.strictObject({
+    mode: z.literal("verify"),
+    "image-artifact-id": optional(artifactId),
+    "lock-artifact-id": optional(artifactId),
+    "locked-recipe-artifact-id": optional(artifactId),
+    image: optional(text),
+    lock: optional(text),
+    "locked-recipe": optional(text),
+    "image-digest": optional(digest),
+    "lock-digest": optional(digest),
+    "locked-recipe-digest": optional(digest),
+    context: text,
+    root: text,
+    "required-rung": oneOf(rungs),
+    "fail-on-drift": flag,
+    ...settings,
+    upload: flag,
+  }),
+  gate: z.strictObject({
+    mode: z.literal("gate"),
+    root: text,
+    layers: optional(words),
+    recipe: optional(text),
+    context: optional(text),
+    "required-rung": oneOf(rungs),
+    "lock-artifact-id": optional(artifactId),
+    "locked-recipe-artifact-id": optional(artifactId),
+    "recipe-artifact-id": optional(artifactId),
+    "marker-artifact-id": optional(artifactId),
+    needs: optional(needs),
+  }),
+  commit: z.strictObject({
+    mode: z.literal("commit"),
+    root: text,
+    "lock-artifact-id": artifactId,
+    "locked-recipe-artifact-id": artifactId,
+    "recipe-artifact-id": artifactId,
+    "marker-artifact-id": artifactId,
+    "github-token": text,
+  }),
+} as const;
+
+export type Inputs<M extends Mode> = z.output<(typeof inputSchemas)[M]>;
+
+/**
+ * The inputs that the runner put into the environment: name in lower case → text, empty ones left out.
+ * The runner writes INPUT_<NAME>, with hyphens kept and spaces as "_".
+ */
+export function rawInputs(env: NodeJS.ProcessEnv): Record<string, string> {
+  const found: Record<string, string> = {};
+  for (const [key, value] of Object.entries(env)) {
+    const name = key.startsWith("INPUT_") ? key.slice("INPUT_".length).toLowerCase() : "";
+    if (name && value !== undefined && value.trim() !== "") found[name] = value.trim();
+  }
+  return found;
+}
+
+/** Contradictions between inputs, which no single one shows. */
+const contradictions: { [M in Mode]?: (raw: Record<string, string>) => string[] } = {
+  build: apptainerPair,
+  verify: (raw) => [
+    ...apptainerPair(raw),
+    ...["image", "lock", "locked-recipe"].flatMap((what) => {
+      const id = `${what}-artifact-id`;
+      if (raw[what] && raw[id]) return [`${what} and ${id}: give one of them, not both`];
+      return raw[what] || raw[id] ? [] : [`${what} or ${id}: one of them is required`];
+    }),
+  ],
+  gate: (raw) => {
+    const ids = ["lock", "locked-recipe", "recipe", "marker"].map((what) => `${what}-artifact-id`);
+    const given = ids.filter((id) => raw[id]);
+    if (given.length > 0 && given.length < ids.length) {
+      return [`${ids.filter((id) => !raw[id]).join(", ")}: required when another artifact id is given`];
+    }
+    return given.length > 0 && raw.layers ? ["layers: cannot be given with artifact ids"] : [];
+  },
+};
+
+function apptainerPair(raw: Record<string, string>): string[] {
+  return raw["apptainer-sha256"] && !raw["apptainer-version"]
+    ? ["apptainer-sha256: says nothing without apptainer-version"]
+    : [];
+}
+
+/**
+ * Turns the texts of one mode's inputs into typed options. Touches nothing outside its arguments.
+ * @throws Failure("usage") that names every wrong, missing and unknown input at once
+ */
+export function parseInputs<M extends Mode>(mode: M, raw: Record<string, string>): Inputs<M> {
+  const schema = inputSchemas[mode];
+  const known = Object.keys(schema.shape);
+  const parsed = schema.safeParse(raw);
+  const problems = parsed.success ? [] : parsed.error.issues.flatMap((issue) => explain(issue, known, raw));
+  problems.push(...(contradictions[mode]?.(raw) ?? []));
+  if (parsed.success && problems.length === 0) return parsed.data as Inputs<M>;
+  const several = problems.length > 1;
+  throw new Failure("usage", several ? `${problems.length} inputs are wrong` : "an input is wrong", {
+    why: problems.map((problem) => (several ? `- ${problem}` : problem)).join("\n"),
+    remedy: "correct `with:` in the workflow; docs/github.md lists every input",
+  });
+}
+
+function explain(issue: z.core.$ZodIssue, known: string[], raw: Record<string, string>): string[] {
+  if (issue.code === "unrecognized_keys") {
+    return issue.keys.map((key) => {
+      const meant = nearest(key, known);
+      return `${key}: there is no such input${meant ? `; did you mean ${meant}?` : ""}`;
+    });
+  }
+  const name = String(issue.path[0]);
+  return [raw[name] === undefined ? `${name}: is required` : `${name}: ${issue.message}`];
+}

@@ -1,0 +1,49 @@
+import { realpath } from "node:fs/promises";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import { Failure } from "../failure.ts";
+
+/** The real path of `path`; where its end does not exist yet, that of its nearest existing parent, continued. */
+async function realPath(path: string): Promise<string> {
+  try {
+    return await realpath(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT" || dirname(path) === path) throw error;
+    return join(await realPath(dirname(path)), basename(path));
+  }
+}
+
+/**
+ * Makes the paths of inputs absolute, links resolved, and keeps them in the workspace: a checkout may hold links
+ * that lead out of it.
+ * @param paths input name → path as given, relative to `workspace`
+ * @returns input name → absolute path · @throws Failure("usage") that names every path outside
+ */
+export async function confine<K extends string>(
+  workspace: string,
+  paths: Record<K, string>,
+): Promise<Record<K, string>> {
+  const home = await realPath(workspace);
+  const problems: string[] = [];
+  const found = {} as Record<K, string>;
+  for (const [name, path] of Object.entries(paths) as [K, string][]) {
+    const why = path.includes("\0") ? "holds a zero byte" : undefined;
+    const real = why ? home : await realPath(resolve(home, path)).catch((error: Error) => error);
+    if (real instanceof Error) problems.push(`${name}: ${real.message}`);
+    else if (why) problems.push(`${name}: ${why}`);
+    else if (real !== home && !real.startsWith(home + sep)) {
+      problems.push(`${name}: ${JSON.stringify(path)} leads to ${real}, outside the workspace`);
+    } else found[name] = real;
+  }
+  if (problems.length === 0) return found;
+  throw new Failure("usage", "a path leads out of the workspace or cannot be resolved", {
+    why: problems.join("\n"),
+    remedy: `name files inside ${home}`,
+  });
+}
+
+/** A path as the workspace sees it, with "/": for outputs people read and for paths in the repository. */
+export async function insideWorkspace(workspace: string, path: string): Promise<string> {
+  return relative(await realPath(workspace), path)
+    .split(sep)
+    .join("/");
+}

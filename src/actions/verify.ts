@@ -1,0 +1,168 @@
+import { rename } from "node:fs/promises";
+import { join } from "node:path";
+import { setOutput } from "@actions/core";
+import { Failure } from "../failure.ts";
+import { annotate } from "../github/annotations.ts";
+import { refuseForkCode } from "../github/context.ts";
+import { writeSummary } from "../github/summary.ts";
+import { parseLock } from "../lock/read.ts";
+import type { Verified } from "../roundtrip/types.ts";
+import { readNamed, sha256File } from "../store/files.ts";
+import { storeFiles } from "../store/names.ts";
+import { evidenceLimits } from "./evidence.ts";
+import { type Job, settingsOf } from "./job.ts";
+import { confine } from "./paths.ts";
+import { verifySummary } from "./report.ts";
+
+/** The three files of a build, with their digests as computed here. */
+interface Evidence {
+  image: { path: string; sha256: string };
+  lock: { path: string; sha256: string };
+  lockedRecipe: { path: string; sha256: string };
+}
+
+/**
+ * Mode verify: image, lock and locked recipe → rebuild, verdict, marker, summary.
+ * @throws Failure for every verdict that fails the job · sets every output of verify/action.yml
+ */
+export async function verifyMode(job: Job<"verify">): Promise<void> {
+  const { inputs, context, log } = job;
+  refuseForkCode(context, inputs["allow-fork-code"]);
+  const { folder, root } = await confine(context.workspace, { folder: inputs.context, root: inputs.root });
+  const startedAt = performance.now();
+  let verified: Verified;
+  let evidence: Evidence;
+  try {
+    evidence = await collect(job);
+    verified = await job.deps.verify(
+      {
+        image: evidence.image.path,
+        lock: evidence.lock.path,
+        lockedRecipe: evidence.lockedRecipe.path,
+        context: folder,
+        root,
+        buildArgs: inputs["build-args"] ?? {},
+        requiredRung: inputs["required-rung"],
+        settings: settingsOf(inputs, context),
+      },
+      log,
+      job.signal,
+    );
+  } catch (error) {
+    setOutput(
+      "verdict",
+      error instanceof Failure && error.kind === "cannot-judge" ? "cannot-judge" : "error",
+    );
+    throw error;
+  }
+  log.end();
+  setOutputs(verified);
+  const summary = verifySummary(verified, {
+    requiredRung: inputs["required-rung"],
+    imageDigest: evidence.image.sha256,
+    elapsedMs: performance.now() - startedAt,
+    files: {
+      image: evidence.image.path,
+      lock: evidence.lock.path,
+      lockedRecipe: evidence.lockedRecipe.path,
+    },
+  });
+  const trouble = await writeSummary(summary, job.summaryPath);
+  if (trouble) log.note(trouble);
+  if (inputs.upload && verified.marker) await uploadMarker(verified.marker, job);
+  conclude(verified, job);
+}
+
+function setOutputs({ verdict, rung, reason, comparison, marker, layer, ts }: Verified): void {
+  setOutput("verdict", verdict);
+  setOutput("rung", rung ?? "");
+  setOutput("reason", reason);
+  setOutput("drift-count", comparison ? String(comparison.total) : "");
+  setOutput("marker-path", marker ?? "");
+  setOutput("layer", layer);
+  setOutput("ts", ts);
+}
+
+/** Fetches or finds the three files, hashes them here, and holds them against the digests that are expected. */
+async function collect(job: Job<"verify">): Promise<Evidence> {
+  const { inputs, context, log, scratch } = job;
+  const fetchOne = async (what: "image" | "lock" | "locked-recipe", words: string) => {
+    const id = inputs[`${what}-artifact-id`];
+    let found: { path: string; sha256: string };
+    if (id !== undefined) {
+      const { downloadFile } = await import("../github/artifacts.ts");
+      found = await downloadFile(id, words, scratch, evidenceLimits[what]);
+    } else {
+      const { path } = await confine(context.workspace, { path: inputs[what] ?? "" });
+      found = { path, sha256: await sha256File(path) };
+    }
+    const expected = inputs[`${what}-digest`];
+    if (expected === undefined || expected === found.sha256) return found;
+    throw new Failure("cannot-judge", `the ${words} is not the one that was built`, {
+      why: `its sha256 is ${found.sha256}, and ${what}-digest is ${expected}`,
+      remedy: "pass artifact ids and digests of one and the same build job, or run the build job again",
+    });
+  };
+  log.phase("fetching image, lock and locked recipe");
+  const lock = await fetchOne("lock", "lock");
+  const lockedRecipe = await fetchOne("locked-recipe", "locked recipe");
+  const image = await fetchOne("image", "image");
+  return named({ image, lock, lockedRecipe }, job);
+}
+
+/** Gives downloaded files the names they have in a store, so that every message names them as people know them. */
+async function named(evidence: Evidence, { inputs, scratch }: Job<"verify">): Promise<Evidence> {
+  const text = (await readNamed(evidence.lock.path, "lock")).toString("utf8");
+  const { layer, ts } = parseLock(text, evidence.lock.path);
+  const files = storeFiles(scratch, layer, ts);
+  const move = async (from: { path: string; sha256: string }, to: string, downloaded: boolean) => {
+    if (!downloaded) return from;
+    const path = join(scratch, to.slice(files.folder.length + 1));
+    await rename(from.path, path);
+    return { ...from, path };
+  };
+  return {
+    image: await move(evidence.image, files.image, inputs["image-artifact-id"] !== undefined),
+    lock: await move(evidence.lock, files.lock, inputs["lock-artifact-id"] !== undefined),
+    lockedRecipe: await move(
+      evidence.lockedRecipe,
+      files.lockedRecipe,
+      inputs["locked-recipe-artifact-id"] !== undefined,
+    ),
+  };
+}
+
+async function uploadMarker(marker: string, { log, scratch }: Job<"verify">): Promise<void> {
+  const { uploadFile } = await import("../github/artifacts.ts");
+  log.phase("uploading the marker");
+  const { id, sha256 } = await uploadFile(marker, scratch);
+  setOutput("marker-artifact-id", String(id));
+  setOutput("marker-digest", `sha256:${sha256}`);
+  log.end();
+}
+
+/** Ends the job as the verdict says. @throws Failure unless it passes */
+function conclude(verified: Verified, { inputs, context, log }: Job<"verify">): void {
+  const { verdict, layer, ts, reason } = verified;
+  const name = `${layer}-${ts}`;
+  const remedy = "the job summary lists what differs and how to repeat this on your machine";
+  if (verdict === "verified") {
+    log.note(`${name} is verified: ${reason}`);
+    return;
+  }
+  if (verdict === "unverified" && !inputs["fail-on-drift"]) {
+    const message = `${name}: ${reason}; ${remedy}`;
+    annotate("warning", [{ title: "Not verified", message }], context.workspace);
+    return;
+  }
+  if (verdict === "unverified") {
+    throw new Failure("unverified", `${name} is not verified`, { why: reason, remedy });
+  }
+  if (verdict === "cannot-judge") {
+    throw new Failure("cannot-judge", `${name} cannot be judged`, { why: reason, remedy });
+  }
+  throw new Failure("infrastructure", `the rebuild of ${name} could not run`, {
+    why: reason,
+    remedy: "this says nothing about the image; run the failed job again",
+  });
+}

@@ -1,0 +1,88 @@
+import { randomUUID } from "node:crypto";
+import type { Watcher } from "../roundtrip/types.ts";
+
+/** A watcher that must be ended, so that its last group is closed and no command of ours is swallowed. */
+export interface CiLog extends Watcher {
+  end(): void;
+}
+
+/** Longest line of a child's output that is passed on, characters. */
+const lineLimit = 4096;
+/** After so long without a word, milliseconds, the log says that the work is still going on. */
+const silenceMs = 60_000;
+
+/** "42 s", "3 min 07 s". */
+export function formatElapsed(ms: number): string {
+  const seconds = Math.round(ms / 1000);
+  if (seconds < 60) return `${seconds} s`;
+  return `${Math.floor(seconds / 60)} min ${String(seconds % 60).padStart(2, "0")} s`;
+}
+
+const oneLine = (text: string) => text.replace(/[\r\n]+/g, " ");
+
+/**
+ * A log for GitHub Actions: one group per phase, its time after it, and a child's output between
+ * `::stop-commands::` marks with a random token, so that nothing in it acts as a workflow command.
+ * @param write takes whole lines with their newline · @param now milliseconds, monotonic
+ */
+export function createCiLog(
+  write: (text: string) => void = (text) => void process.stdout.write(text),
+  now: () => number = () => performance.now(),
+): CiLog {
+  let title: string | undefined;
+  let startedAt = 0;
+  let spokeAt = 0;
+  let stopToken: string | undefined;
+
+  const resume = () => {
+    if (stopToken) write(`::${stopToken}::\n`);
+    stopToken = undefined;
+  };
+  const say = (line: string) => {
+    resume();
+    write(`${line}\n`);
+    spokeAt = now();
+  };
+  const heartbeat = setInterval(() => {
+    if (title && now() - spokeAt >= silenceMs)
+      say(`… still ${title}, ${formatElapsed(now() - startedAt)} so far`);
+  }, silenceMs / 4);
+  heartbeat.unref();
+
+  const close = () => {
+    if (title === undefined) return;
+    say("::endgroup::");
+    say(`${title}: ${formatElapsed(now() - startedAt)}`);
+    title = undefined;
+  };
+  return {
+    phase(next) {
+      close();
+      title = oneLine(next);
+      startedAt = now();
+      say(`::group::${title}`);
+    },
+    output(line) {
+      if (!stopToken) {
+        stopToken = randomUUID();
+        write(`::stop-commands::${stopToken}\n`);
+      }
+      const clean = oneLine(line);
+      write(clean.length > lineLimit ? `${clean.slice(0, lineLimit)} …\n` : `${clean}\n`);
+      spokeAt = now();
+    },
+    note(text) {
+      // A space keeps a remark that quotes a recipe from being read as a command.
+      say(
+        oneLine(text)
+          .replace(/^(\s*)(::|##\[)/, "$1 $2")
+          .replace(/^::/, " ::"),
+      );
+    },
+    end() {
+      clearInterval(heartbeat);
+      close();
+      resume();
+    },
+  };
+}

@@ -1,0 +1,170 @@
+import assert from "node:assert/strict";
+import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, beforeEach, describe, it } from "node:test";
+import { Failure } from "../../src/failure.ts";
+import { type CommitRequest, checkPath, commitFiles } from "../../src/github/git.ts";
+import { createRepository, type Repository } from "../support/fake-git.ts";
+import { type FakeGitHub, startFakeGitHub } from "../support/fake-github.ts";
+
+const token = "ghs_1_eyJh.eyJi.c2ln-_x";
+let fake: FakeGitHub;
+let repository: Repository;
+let scratch: string;
+let counter = 0;
+
+before(async () => {
+  fake = await startFakeGitHub();
+  fake.gitTokens.set(token, "write");
+  scratch = await mkdtemp(join(tmpdir(), "stx-git-test-"));
+});
+after(async () => {
+  await rm(scratch, { recursive: true, force: true });
+  await fake.close();
+});
+beforeEach(() => {
+  repository = createRepository(fake, `octo/r${++counter}`, {
+    "README.md": "hello\n",
+    "containers/x/old": "1",
+  });
+});
+
+const request = (
+  files: Record<string, string | undefined>,
+  more: Partial<CommitRequest> = {},
+): CommitRequest => ({
+  remote: `${fake.serverUrl}/${repository.name}.git`,
+  branch: "main",
+  token,
+  within: "containers",
+  changes: Object.entries(files).map(([path, text]) => ({
+    path,
+    content: text === undefined ? undefined : Buffer.from(text),
+  })),
+  message: "Record it\n\nRun: here\n",
+  scratch,
+  ...more,
+});
+
+const isFailure = (kind: Failure["kind"], text: RegExp) => (error: unknown) => {
+  assert.ok(error instanceof Failure, String(error));
+  assert.equal(error.kind, kind);
+  assert.match(`${error.message}\n${error.why}\n${error.remedy}`, text);
+  return true;
+};
+
+describe("commitFiles", () => {
+  it("commits exactly the given files on top of the branch, as plain files by the Actions bot", async () => {
+    const tip = repository.git("rev-parse", "main");
+    const { commit, made } = await commitFiles(
+      request({ "containers/hello/a.lock": "lock\n", "containers/x/old": undefined }),
+    );
+    assert.equal(made, true);
+    assert.equal(repository.git("rev-parse", "main"), commit);
+    assert.equal(repository.git("rev-parse", "main^"), tip);
+    assert.equal(
+      repository.git("diff", "--raw", "--no-abbrev", "--name-status", tip, commit),
+      "A\tcontainers/hello/a.lock\nD\tcontainers/x/old",
+    );
+    assert.match(repository.git("ls-tree", "main", "containers/hello/a.lock"), /^100644 blob/);
+    assert.equal(repository.git("show", "main:containers/hello/a.lock"), "lock");
+    assert.equal(
+      repository.git("log", "-1", "--format=%an <%ae> %cn|%s|%b", "main"),
+      "github-actions[bot] <41898282+github-actions[bot]@users.noreply.github.com> github-actions[bot]|Record it|Run: here",
+    );
+  });
+
+  it("makes no commit where the branch holds all of it already", async () => {
+    const files = { "containers/hello/a.lock": "lock\n", "containers/hello/gone": undefined };
+    const first = await commitFiles(request(files));
+    const second = await commitFiles(request(files));
+    assert.deepEqual(second, { commit: first.commit, made: false });
+    assert.equal(repository.git("rev-list", "--count", "main"), "2");
+  });
+
+  it("applies its files anew when someone else pushes first, and loses nothing of theirs", async () => {
+    let races = 0;
+    const race = () => {
+      repository.commit("main", { "README.md": `edit ${++races}\n`, "containers/other/b.lock": "b" });
+      if (races < 3) repository.beforePush = race;
+    };
+    repository.beforePush = race;
+    const { made } = await commitFiles(request({ "containers/hello/a.lock": "lock\n" }));
+    assert.equal(made, true);
+    assert.equal(races, 3);
+    assert.equal(repository.git("show", "main:README.md"), "edit 3");
+    assert.equal(repository.git("show", "main:containers/other/b.lock"), "b");
+    assert.equal(repository.git("show", "main:containers/hello/a.lock"), "lock");
+    assert.equal(repository.git("rev-list", "--count", "main"), "5");
+  });
+
+  it("refuses links and submodules of the branch where its folders and files would be", async () => {
+    repository.commit("main", { containers2: "../elsewhere" }, { links: true });
+    await assert.rejects(
+      commitFiles(request({ "containers2/hello/a": "x" }, { within: "containers2" })),
+      isFailure("usage", /containers2 is a symbolic link/),
+    );
+    repository.commit("main", { "containers/hello/a.lock": "/etc/passwd" }, { links: true });
+    await assert.rejects(
+      commitFiles(request({ "containers/hello/a.lock": "x" })),
+      isFailure("usage", /a\.lock is a symbolic link/),
+    );
+  });
+
+  it("says what to do about a token that may not push, a missing branch and a refusing hook", async () => {
+    fake.gitTokens.set("reader", "read");
+    const files = { "containers/hello/a": "x" };
+    await assert.rejects(
+      commitFiles(request(files, { token: "reader" })),
+      isFailure("usage", /permissions: contents: write/),
+    );
+    await assert.rejects(
+      commitFiles(request(files, { token: "unknown" })),
+      isFailure("usage", /permissions: contents: write/),
+    );
+    await assert.rejects(
+      commitFiles(request(files, { branch: "nowhere" })),
+      isFailure("usage", /branch is gone/),
+    );
+    repository.git("config", "receive.denyDeletes", "true");
+    const { writeFile } = await import("node:fs/promises");
+    await writeFile(
+      join(repository.path, "hooks", "pre-receive"),
+      "#!/bin/sh\necho 'GH006: Protected branch update failed' >&2\nexit 1\n",
+      { mode: 0o755 },
+    );
+    await assert.rejects(commitFiles(request(files)), isFailure("usage", /the branch is protected/));
+  });
+
+  it("calls an unreachable server infrastructure, and leaves neither files nor the token behind", async () => {
+    const dead = request({ "containers/hello/a": "x" }, { remote: "http://github.localhost:9/octo/r.git" });
+    await assert.rejects(commitFiles(dead), (error: Failure) => {
+      assert.equal(error.kind, "infrastructure");
+      assert.ok(!`${error.message}${error.why}${error.remedy}`.includes(token));
+      return true;
+    });
+    assert.deepEqual(await readdir(scratch), []);
+  });
+
+  it("refuses paths outside the store, of git and of GitHub", () => {
+    for (const path of [
+      "README.md",
+      "containers",
+      "containers/../x",
+      "containers/./x",
+      "containers//x",
+      "/containers/x",
+      "containers/.git/config",
+      "containers/.GitHub/x",
+      "containers/a\nb",
+      "containers/a\tb",
+      "containersx/a",
+    ]) {
+      assert.throws(() => checkPath(path, "containers"), isFailure("usage", /not committed/), path);
+    }
+    assert.throws(() => checkPath(".github/workflows/x.yml", ".github"), isFailure("usage", /not committed/));
+    assert.throws(() => checkPath("a", "."), isFailure("usage", /not committed/));
+    checkPath("containers/hello/hello-2026-1120-210800.rough.def", "containers");
+  });
+});

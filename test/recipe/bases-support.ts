@@ -1,0 +1,97 @@
+import { execFile, spawn } from "node:child_process";
+import { access, mkdir, mkdtemp, rm } from "node:fs/promises";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import type { Patience } from "../../src/recipe/bases/types.ts";
+
+const run = promisify(execFile);
+const bin = join(import.meta.dirname, "..", "..", ".cache", "bin");
+
+/** Retries without the long waits that a real registry is owed. */
+export const hurried: Patience = { attempts: 3, firstDelayMs: 5, longestDelayMs: 50, timeLimitMs: 5_000 };
+
+/** Paths of the real registry and its client, installed once into the checkout's cache; or why they are not there. */
+export async function registryTools(): Promise<{ registry: string; crane: string } | { missing: string }> {
+  const tools = { registry: join(bin, "registry"), crane: join(bin, "crane") };
+  try {
+    await Promise.all([access(tools.registry), access(tools.crane)]);
+    return tools;
+  } catch {
+    // Not installed yet.
+  }
+  await mkdir(bin, { recursive: true });
+  const packages = ["registry", "crane"].map(
+    (name) => `github.com/google/go-containerregistry/cmd/${name}@latest`,
+  );
+  try {
+    await run("go", ["install", ...packages], { env: { ...process.env, GOBIN: bin }, timeout: 300_000 });
+    return tools;
+  } catch (error) {
+    return { missing: `no registry to test against: go install failed (${String(error).split("\n")[0]})` };
+  }
+}
+
+/** A real registry in memory on a free port of this machine. */
+export async function startRegistry(program: string): Promise<{ host: string; stop: () => void }> {
+  const child = spawn(program, ["-port", "0"], { stdio: ["ignore", "pipe", "pipe"] });
+  const port = await new Promise<string>((resolve, reject) => {
+    let seen = "";
+    const look = (chunk: Buffer) => {
+      seen += chunk.toString();
+      const found = /serving on port (\d+)/.exec(seen);
+      if (found) resolve(found[1]!);
+    };
+    child.stdout.on("data", look);
+    child.stderr.on("data", look);
+    child.on("exit", (code) => reject(new Error(`the registry ended with ${code}: ${seen}`)));
+  });
+  return { host: `localhost:${port}`, stop: () => child.kill() };
+}
+
+/** A small server of the test's own; `asked` collects what it was asked. */
+export async function serve(
+  answer: (request: IncomingMessage, response: ServerResponse, body: string) => void,
+): Promise<{
+  host: string;
+  asked: { url: string; headers: IncomingMessage["headers"]; body: string }[];
+  stop: () => void;
+}> {
+  const asked: { url: string; headers: IncomingMessage["headers"]; body: string }[] = [];
+  const server = createServer((request, response) => {
+    let body = "";
+    request.on("data", (chunk) => {
+      body += chunk;
+    });
+    request.on("end", () => {
+      asked.push({ url: request.url ?? "", headers: request.headers, body });
+      answer(request, response, body);
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  // A test that fails before it stops its server must not keep the whole run alive.
+  server.unref();
+  const { port } = server.address() as AddressInfo;
+  return {
+    host: `127.0.0.1:${port}`,
+    asked,
+    stop: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
+
+/** A folder of its own, removed by `remove`. */
+export async function scratch(): Promise<{ path: string; remove: () => Promise<void> }> {
+  const path = await mkdtemp(join(tmpdir(), "stx-bases-"));
+  return { path, remove: () => rm(path, { recursive: true, force: true }) };
+}
+
+/** Runs crane against the registry. */
+export async function crane(program: string, ...args: string[]): Promise<string> {
+  const { stdout } = await run(program, args, { timeout: 60_000 });
+  return stdout.trim();
+}

@@ -1,0 +1,79 @@
+import { type FileHandle, open } from "node:fs/promises";
+import { Failure } from "../failure.ts";
+
+/** The failure for an image whose bytes contradict its format: nothing can be said about such an image. */
+export function damaged(path: string, why: string, cause?: unknown): Failure {
+  return new Failure("cannot-judge", `The image ${path} is damaged`, {
+    why,
+    remedy: "Build or download the image again; do not use this file.",
+    cause,
+  });
+}
+
+/** The failure for a path that is no image we can open. */
+export function unreadable(path: string, cause: unknown): Failure {
+  return new Failure("cannot-judge", `The image ${path} cannot be read`, {
+    why: cause instanceof Error ? cause.message : String(cause),
+    remedy: "Check the path and its permissions.",
+    cause,
+  });
+}
+
+/** A range of an open file. Opened once, so that what was checked and what is read later are the same bytes. */
+export class ByteSource {
+  readonly path: string;
+  /** Length of the range in bytes. */
+  readonly size: number;
+  readonly #handle: FileHandle;
+  readonly #offset: number;
+
+  constructor(path: string, handle: FileHandle, offset: number, size: number) {
+    this.path = path;
+    this.#handle = handle;
+    this.#offset = offset;
+    this.size = size;
+  }
+
+  /**
+   * A whole regular file.
+   * @throws Failure "cannot-judge" where the path is missing, unreadable or no regular file
+   */
+  static async open(path: string): Promise<ByteSource> {
+    let handle: FileHandle;
+    try {
+      handle = await open(path, "r");
+    } catch (error) {
+      throw unreadable(path, error);
+    }
+    const stat = await handle.stat();
+    if (stat.isFile()) return new ByteSource(path, handle, 0, stat.size);
+    await handle.close();
+    throw unreadable(path, "it is not a regular file");
+  }
+
+  /** A part of this range; both share the open file. */
+  part(offset: number, size: number): ByteSource {
+    return new ByteSource(this.path, this.#handle, this.#offset + offset, size);
+  }
+
+  /**
+   * `length` bytes from `offset`.
+   * @throws Failure "cannot-judge" where the range ends before that
+   */
+  async read(offset: number, length: number, what: string): Promise<Buffer> {
+    if (!Number.isSafeInteger(offset) || offset < 0 || length < 0 || offset + length > this.size) {
+      throw damaged(this.path, `${what} lies outside: bytes ${offset} to ${offset + length} of ${this.size}`);
+    }
+    const bytes = Buffer.allocUnsafe(length);
+    for (let done = 0; done < length; ) {
+      const { bytesRead } = await this.#handle.read(bytes, done, length - done, this.#offset + offset + done);
+      if (bytesRead === 0) throw damaged(this.path, `the file ends within ${what}`);
+      done += bytesRead;
+    }
+    return bytes;
+  }
+
+  async close(): Promise<void> {
+    await this.#handle.close();
+  }
+}

@@ -1,0 +1,132 @@
+import { type ByteSource, damaged } from "./byte-source.ts";
+import type { Decompress } from "./decompress.ts";
+import type { FileLayout } from "./squashfs-format.ts";
+
+/** In the stored length of a block: set where it is not compressed. */
+const plainBit = 1 << 24;
+/** Bytes that may be on their way (read, decompressed) ahead of the one who takes them. */
+const ahead = 16 * 1024 * 1024;
+
+/** What is needed to find and unpack a file's bytes. */
+export interface DataSource {
+  source: ByteSource;
+  blockSize: number;
+  unpack: Decompress;
+  inodes: Buffer;
+  fragments: Buffer;
+}
+
+/** A run of bytes of one file, in order; `last` closes the file. */
+export interface Chunk<T> {
+  file: T;
+  bytes: Buffer;
+  last: boolean;
+}
+
+interface Wanted<T> {
+  file: T;
+  layout: FileLayout;
+}
+
+/** Where on disk the first byte of a file is: files read in this order read the image from front to back. */
+function diskOrder(data: DataSource, { blocks, start, fragment }: FileLayout): number {
+  if (blocks > 0 || !fragment || fragment.index * 16 >= data.fragments.length) return start;
+  return Number(data.fragments.readBigUInt64LE(fragment.index * 16));
+}
+
+/**
+ * Gives the content of files, one file after the other, front to back as they lie on disk, reading and unpacking
+ * ahead on other threads. Memory is bounded whatever the files' sizes.
+ * @throws Failure "cannot-judge" where a block is damaged
+ */
+export async function* contents<T>(data: DataSource, files: Wanted<T>[]): AsyncGenerator<Chunk<T>> {
+  const { source, blockSize } = data;
+  const zeros = Buffer.alloc(blockSize);
+  /** Blocks that several files share, the one used last at the end. */
+  const shared = new Map<number, Promise<Buffer>>();
+  const sharedCount = Math.max(8, ahead / 2 / blockSize);
+
+  async function block(at: number, stored: number, most: number): Promise<Buffer> {
+    const length = stored & ~plainBit;
+    if (length > blockSize) throw new RangeError(`a block of ${length} bytes`);
+    const bytes = await source.read(at, length, "a block of data");
+    if (!(stored & plainBit)) return data.unpack(bytes, most);
+    if (length > most) throw new RangeError(`a block of ${length} bytes where ${most} belong`);
+    return bytes;
+  }
+
+  async function wholeBlock(at: number, stored: number, length: number): Promise<Buffer> {
+    const bytes = await block(at, stored, length);
+    if (bytes.length !== length)
+      throw new RangeError(`a block of ${bytes.length} bytes where ${length} belong`);
+    return bytes;
+  }
+
+  async function tail(index: number, offset: number, length: number): Promise<Buffer> {
+    let fragment = shared.get(index);
+    shared.delete(index);
+    if (!fragment) {
+      if ((index + 1) * 16 > data.fragments.length)
+        throw new RangeError(`fragment ${index}, which is not there`);
+      const at = Number(data.fragments.readBigUInt64LE(index * 16));
+      fragment = block(at, data.fragments.readUInt32LE(index * 16 + 8), blockSize);
+      for (const oldest of shared.keys()) {
+        if (shared.size < sharedCount) break;
+        shared.delete(oldest);
+      }
+    }
+    shared.set(index, fragment);
+    const bytes = await fragment;
+    if (offset + length > bytes.length)
+      throw new RangeError(`a file's tail runs past the end of fragment ${index}`);
+    return bytes.subarray(offset, offset + length);
+  }
+
+  function* pieces({
+    file,
+    layout,
+  }: Wanted<T>): Generator<{ file: T; last: boolean; length: number; bytes: Promise<Buffer> | Buffer }> {
+    let at = layout.start;
+    for (let n = 0; n < layout.blocks; n++) {
+      const stored = data.inodes.readUInt32LE(layout.lengthsAt + n * 4);
+      const length = Math.min(blockSize, layout.size - n * blockSize);
+      const last = n + 1 === layout.blocks && !(layout.fragment && layout.size % blockSize);
+      yield {
+        file,
+        last,
+        length,
+        bytes: stored === 0 ? zeros.subarray(0, length) : wholeBlock(at, stored, length),
+      };
+      at += stored & ~plainBit;
+    }
+    const length = layout.size % blockSize;
+    if (layout.fragment && length > 0) {
+      yield { file, last: true, length, bytes: tail(layout.fragment.index, layout.fragment.offset, length) };
+    } else if (layout.size === 0) yield { file, last: true, length: 0, bytes: Buffer.alloc(0) };
+  }
+
+  const sorted = files
+    .map((wanted) => ({ wanted, at: diskOrder(data, wanted.layout) }))
+    .sort((a, b) => a.at - b.at);
+  const queue: ReturnType<typeof pieces> extends Generator<infer Piece> ? Piece[] : never = [];
+  let queued = 0;
+  try {
+    for (const { wanted } of sorted) {
+      for (const piece of pieces(wanted)) {
+        // Awaited later; without this a failure meanwhile would count as unhandled.
+        if (piece.bytes instanceof Promise) piece.bytes.catch(() => {});
+        queue.push(piece);
+        queued += piece.length;
+        while (queued > ahead) {
+          const next = queue.shift()!;
+          queued -= next.length;
+          yield { file: next.file, bytes: await next.bytes, last: next.last };
+        }
+      }
+    }
+    for (const next of queue) yield { file: next.file, bytes: await next.bytes, last: next.last };
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw damaged(source.path, `its files' content does not hold together: ${error.message}`, error);
+  }
+}

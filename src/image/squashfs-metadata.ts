@@ -1,0 +1,312 @@
+import { Failure } from "../failure.ts";
+import { type ByteSource, damaged } from "./byte-source.ts";
+import { decodePath } from "./bytes.ts";
+import type { Decompress } from "./decompress.ts";
+import {
+  type FileLayout,
+  metadataBlockSize,
+  parseInode,
+  parseNames,
+  type Reference,
+  type Superblock,
+} from "./squashfs-format.ts";
+import type { Entry } from "./tree.ts";
+import { joinPath } from "./tree-index.ts";
+
+/** How much an image may make us hold in memory before we refuse it. */
+export interface Limits {
+  entries: number;
+  /** Bytes of one unpacked metadata table. */
+  table: number;
+  /** Characters of one path, and of all of them together. */
+  path: number;
+  allPaths: number;
+  /** Bytes of all files together, holes included. */
+  content: number;
+}
+
+/** Ten times what the largest images in use need; PATH_MAX for one path. */
+export const defaultLimits: Limits = {
+  entries: 2_000_000,
+  table: 2 ** 28,
+  path: 4096,
+  allPaths: 2 ** 28,
+  content: 2 ** 40,
+};
+
+function overLimit(path: string, what: string, limit: number): Failure {
+  return new Failure("cannot-judge", `The image ${path} is too large to be judged`, {
+    why: `${what}: more than ${limit}`,
+    remedy: "Make the image smaller (fewer files, shorter paths); an image like this may also be hostile.",
+  });
+}
+
+/** A table of metadata blocks, unpacked. */
+interface Table {
+  bytes: Buffer;
+  /** Start of each compressed block within the table → offset in `bytes`. */
+  blocks: Map<number, number>;
+}
+
+/** Unpacks the metadata block at a position; gives also where the next one begins. */
+async function metadataBlock(
+  region: Buffer,
+  at: number,
+  unpack: Decompress,
+): Promise<{ bytes: Buffer; next: number }> {
+  const header = region.readUInt16LE(at);
+  const length = header & 0x7fff;
+  const next = at + 2 + length;
+  if (length === 0 || length > metadataBlockSize || next > region.length) {
+    throw new RangeError(`a metadata block of ${length} bytes`);
+  }
+  const stored = region.subarray(at + 2, next);
+  return { bytes: header & 0x8000 ? stored : await unpack(stored, metadataBlockSize), next };
+}
+
+/** Unpacks all metadata blocks from `start` up to `end`. */
+async function readTable(
+  source: ByteSource,
+  what: string,
+  start: number,
+  end: number,
+  unpack: Decompress,
+  limit: number,
+) {
+  if (end - start > limit) throw overLimit(source.path, `bytes of its ${what}`, limit);
+  const region = await source.read(start, end - start, what);
+  const blocks = new Map<number, number>();
+  const parts: Buffer[] = [];
+  let size = 0;
+  for (let at = 0; at < region.length; ) {
+    blocks.set(at, size);
+    const { bytes, next } = await metadataBlock(region, at, unpack);
+    parts.push(bytes);
+    size += bytes.length;
+    if (size > limit) throw overLimit(source.path, `bytes of its ${what}`, limit);
+    at = next;
+  }
+  return { bytes: Buffer.concat(parts, size), blocks } satisfies Table;
+}
+
+/** A table of `size` bytes whose blocks are pointed to by an index at `index`; gives also where its first block is. */
+async function readIndexed(
+  source: ByteSource,
+  what: string,
+  index: number,
+  size: number,
+  unpack: Decompress,
+) {
+  const count = Math.ceil(size / metadataBlockSize);
+  const pointers = await source.read(index, count * 8, what);
+  const parts: Buffer[] = [];
+  for (let n = 0; n < count; n++) {
+    const at = Number(pointers.readBigUInt64LE(n * 8));
+    const most = Math.min(metadataBlockSize + 2, source.size - at);
+    const { bytes } = await metadataBlock(await source.read(at, Math.max(most, 2), what), 0, unpack);
+    if (bytes.length !== Math.min(metadataBlockSize, size - n * metadataBlockSize)) {
+      throw new RangeError(`${what} has a block of ${bytes.length} bytes`);
+    }
+    parts.push(bytes);
+  }
+  return { bytes: Buffer.concat(parts), first: count > 0 ? Number(pointers.readBigUInt64LE(0)) : index };
+}
+
+/** Where the first block of a table with an index begins. */
+async function firstBlock(source: ByteSource, index: number): Promise<number> {
+  return Number((await source.read(index, 8, "its table of inode numbers")).readBigUInt64LE());
+}
+
+/**
+ * Unpacks the tables that only Linux needs (inodes by number, extended attributes): it refuses to mount an image
+ * where they are broken.
+ * @throws Failure "cannot-judge" where one is damaged
+ */
+export async function checkOtherTables(
+  source: ByteSource,
+  superblock: Superblock,
+  unpack: Decompress,
+): Promise<void> {
+  try {
+    if (superblock.exportTable !== undefined) {
+      await readIndexed(
+        source,
+        "its table of inode numbers",
+        superblock.exportTable,
+        superblock.inodeCount * 8,
+        unpack,
+      );
+    }
+    if (superblock.xattrTable === undefined) return;
+    const what = "its table of extended attributes";
+    const header = await source.read(superblock.xattrTable, 16, what);
+    const keys = await readIndexed(
+      source,
+      what,
+      superblock.xattrTable + 16,
+      header.readUInt32LE(8) * 16,
+      unpack,
+    );
+    await readTable(source, what, Number(header.readBigUInt64LE()), keys.first, unpack, defaultLimits.table);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw damaged(source.path, `its metadata does not hold together: ${error.message}`, error);
+  }
+}
+
+function offsetOf(table: Table, reference: Reference): number {
+  const start = table.blocks.get(reference.block);
+  if (start === undefined)
+    throw new RangeError(`a reference to ${reference.block}, where no metadata block begins`);
+  return start + reference.offset;
+}
+
+/** All that is known of an image's files without touching their content. */
+export interface Metadata {
+  entries: Map<string, Entry>;
+  /** Path of each file → offset of its inode in `inodes`; equal offsets are hard links to one file. */
+  inodeOf: Map<string, number>;
+  inodes: Buffer;
+  /** 16 bytes per fragment block: position (u64), stored length (u32). */
+  fragments: Buffer;
+}
+
+function checkName(bytes: Buffer, previous: Buffer | undefined, folder: string): void {
+  const shown = JSON.stringify(bytes.toString("utf8"));
+  if (
+    bytes.includes(0x2f) ||
+    bytes.includes(0) ||
+    (bytes[0] === 0x2e && /^\.\.?$/.test(bytes.toString("latin1")))
+  ) {
+    throw new RangeError(`the name ${shown} in ${JSON.stringify(folder)}`);
+  }
+  // Linux looks names up by bisection, so a name out of order can be listed but not opened: nobody sees the same files.
+  if (previous && Buffer.compare(previous, bytes) >= 0) {
+    throw new RangeError(`the name ${shown} in ${JSON.stringify(folder)} is there twice or out of order`);
+  }
+}
+
+/** Walks the folders from the root down. Every folder is entered once, so the walk ends whatever the image says. */
+function walk(
+  path: string,
+  superblock: Superblock,
+  inodes: Table,
+  directories: Table,
+  ids: Buffer,
+  limits: Limits,
+) {
+  const entries = new Map<string, Entry>();
+  const inodeOf = new Map<string, number>();
+  const ahead: { path: string; names: Reference & { size: number } }[] = [];
+  const entered = new Set<number>();
+  let characters = 0;
+  let content = 0;
+
+  const add = (entryPath: string, at: number, expected: Entry["type"] | undefined): void => {
+    const { type, mode, uidIndex, gidIndex, mtime, file, target, device, names } = parseInode(
+      inodes.bytes,
+      at,
+      superblock.blockSize,
+    );
+    if (type !== expected)
+      throw new RangeError(`${JSON.stringify(entryPath)} is listed as ${expected} and is a ${type}`);
+    if (uidIndex >= superblock.idCount || gidIndex >= superblock.idCount) {
+      throw new RangeError(`${JSON.stringify(entryPath)} has an owner that is not in the table`);
+    }
+    if (entryPath.length > limits.path) throw overLimit(path, "characters of one path", limits.path);
+    if (target && target.length > limits.path)
+      throw overLimit(path, "bytes of one link's target", limits.path);
+    characters += entryPath.length;
+    if (characters > limits.allPaths) throw overLimit(path, "characters of all paths", limits.allPaths);
+    const size = file?.size ?? 0;
+    content += size;
+    if (content > limits.content) throw overLimit(path, "bytes of all files", limits.content);
+    const entry: Entry = {
+      path: entryPath,
+      type,
+      mode,
+      uid: ids.readUInt32LE(uidIndex * 4),
+      gid: ids.readUInt32LE(gidIndex * 4),
+      size,
+      mtime,
+    };
+    if (target) entry.target = decodePath(target);
+    if (device) entry.device = device;
+    entries.set(entryPath, entry);
+    if (entries.size > limits.entries) throw overLimit(path, "files and folders", limits.entries);
+    if (file) inodeOf.set(entryPath, at);
+    if (!names) return;
+    if (entered.has(at)) throw new RangeError(`the folder ${JSON.stringify(entryPath)} is in two places`);
+    entered.add(at);
+    if (names.size > 3) ahead.push({ path: entryPath, names });
+  };
+
+  add("/", offsetOf(inodes, superblock.root), "dir");
+  for (let folder = ahead.pop(); folder; folder = ahead.pop()) {
+    let previous: Buffer | undefined;
+    for (const name of parseNames(
+      directories.bytes,
+      offsetOf(directories, folder.names),
+      folder.names.size,
+    )) {
+      checkName(name.bytes, previous, folder.path);
+      previous = name.bytes;
+      add(joinPath(folder.path, decodePath(name.bytes)), offsetOf(inodes, name.inode), name.type);
+    }
+  }
+  return { entries, inodeOf };
+}
+
+/**
+ * Reads the names, owners, modes, links and sizes of everything in a squashfs file system.
+ * @throws Failure "cannot-judge" where the metadata is damaged or over a limit
+ */
+export async function readMetadata(
+  source: ByteSource,
+  superblock: Superblock,
+  unpack: Decompress,
+  limits: Limits = defaultLimits,
+): Promise<Metadata> {
+  const { inodeTable, directoryTable, idTable, fragmentTable, exportTable } = superblock;
+  try {
+    const ids = await readIndexed(source, "its table of owners", idTable, superblock.idCount * 4, unpack);
+    const fragments =
+      fragmentTable === undefined
+        ? { bytes: Buffer.alloc(0), first: idTable }
+        : await readIndexed(
+            source,
+            "its table of fragments",
+            fragmentTable,
+            superblock.fragmentCount * 16,
+            unpack,
+          );
+    const exported = exportTable === undefined ? idTable : await firstBlock(source, exportTable);
+    const end = Math.min(ids.first, fragments.first, exported);
+    const inodes = await readTable(
+      source,
+      "its table of inodes",
+      inodeTable,
+      directoryTable,
+      unpack,
+      limits.table,
+    );
+    const directories = await readTable(
+      source,
+      "its table of folders",
+      directoryTable,
+      end,
+      unpack,
+      limits.table,
+    );
+    const walked = walk(source.path, superblock, inodes, directories, ids.bytes, limits);
+    return { ...walked, inodes: inodes.bytes, fragments: fragments.bytes };
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw damaged(source.path, `its metadata does not hold together: ${error.message}`, error);
+  }
+}
+
+/** Where the bytes of a file of the tree are. */
+export function layoutOf(metadata: Metadata, path: string, blockSize: number): FileLayout {
+  return parseInode(metadata.inodes, metadata.inodeOf.get(path)!, blockSize).file!;
+}

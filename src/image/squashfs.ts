@@ -1,0 +1,107 @@
+import { createHash, type Hash, hash } from "node:crypto";
+import { Failure } from "../failure.ts";
+import type { ByteSource } from "./byte-source.ts";
+import { decompressors } from "./decompress.ts";
+import { contents, type DataSource } from "./squashfs-data.ts";
+import { parseSuperblock, superblockSize } from "./squashfs-format.ts";
+import { checkOtherTables, defaultLimits, type Limits, layoutOf, readMetadata } from "./squashfs-metadata.ts";
+import type { ImageTree } from "./tree.ts";
+import { defaultReadLimit, TreeIndex } from "./tree-index.ts";
+
+/** A tree that can also say whether all of its data can be read. */
+export interface SquashfsTree extends ImageTree {
+  /**
+   * Unpacks every byte of metadata and of every file.
+   * @throws Failure "cannot-judge" saying what is damaged
+   */
+  check(): Promise<void>;
+}
+
+/**
+ * Opens a squashfs file system, without mounting it, without any program and without writing to disk. It is read by
+ * our own reader and not through `unsquashfs`, because no listing `unsquashfs` prints can be trusted: it writes
+ * newlines in names and links' targets as they are, so that an image could make up lines.
+ * The tree owns `source` and closes it.
+ * @throws Failure "cannot-judge" where it is damaged, over a limit, or compressed in a way that is not known
+ */
+export async function openSquashfs(
+  source: ByteSource,
+  limits: Limits = defaultLimits,
+): Promise<SquashfsTree> {
+  const first = await source.read(0, Math.min(superblockSize, source.size), "its squashfs superblock");
+  const superblock = parseSuperblock(source.path, first, source.size);
+  const { compression, blockSize } = superblock;
+  if (compression === "lzma" || compression === "lzo") {
+    throw new Failure("cannot-judge", `The image ${source.path} is compressed with ${compression}`, {
+      why: "this compression is not supported",
+      remedy: "Build the image with gzip, zstd, xz or lz4 (apptainer build --mksquashfs-args '-comp gzip').",
+    });
+  }
+  const { small, large } = decompressors[compression];
+  const metadata = await readMetadata(source, superblock, small, limits);
+  const { inodes, fragments, inodeOf } = metadata;
+  const data: DataSource = { source, blockSize, unpack: large, inodes, fragments };
+  const index = new TreeIndex(metadata.entries);
+
+  /** Asked paths by the file they lead to, so that a file with many names is read once. */
+  function wanted(paths: readonly string[], limit?: number) {
+    const byInode = new Map<number, string[]>();
+    for (const [path, entry] of index.files(paths, limit)) {
+      const inode = inodeOf.get(entry.path)!;
+      const asked = byInode.get(inode);
+      if (asked) asked.push(path);
+      else byInode.set(inode, [path]);
+    }
+    return [...byInode.values()].map((asked) => ({
+      file: asked,
+      layout: layoutOf(metadata, index.resolve(asked[0]!)!.path, blockSize),
+    }));
+  }
+
+  async function digests(paths: readonly string[] = index.allFiles()): Promise<Map<string, string>> {
+    const answer = new Map<string, string>();
+    let running: Hash | undefined;
+    for await (const { file, bytes, last } of contents(data, wanted(paths))) {
+      if (last && !running) {
+        const digest = hash("sha256", bytes, "hex");
+        for (const path of file) answer.set(path, digest);
+        continue;
+      }
+      running ??= createHash("sha256");
+      running.update(bytes);
+      if (!last) continue;
+      const digest = running.digest("hex");
+      for (const path of file) answer.set(path, digest);
+      running = undefined;
+    }
+    return answer;
+  }
+
+  return {
+    entries: index.entries,
+    named: (name) => index.named(name),
+    list: (folder) => index.list(folder),
+    resolve: (path) => index.resolve(path),
+    async read(paths, limit = defaultReadLimit) {
+      const answer = new Map<string, Buffer>();
+      let parts: Buffer[] = [];
+      for await (const { file, bytes, last } of contents(data, wanted(paths, limit))) {
+        parts.push(bytes);
+        if (!last) continue;
+        // A copy, or a small file would keep the whole block it shares with others in memory.
+        const content = Buffer.concat(parts);
+        for (const path of file) answer.set(path, content);
+        parts = [];
+      }
+      return answer;
+    },
+    digests,
+    async check() {
+      await checkOtherTables(source, superblock, small);
+      for await (const _ of contents(data, wanted(index.allFiles()))) {
+        // Unpacking alone is the check.
+      }
+    },
+    close: () => source.close(),
+  };
+}

@@ -1,4 +1,4 @@
-import { byIdentity, normalName } from "./identity.ts";
+import { byIdentity, looseName, normalName } from "./identity.ts";
 import type { Package } from "./schema.ts";
 
 /** One package that is not the same on both sides. */
@@ -17,45 +17,44 @@ export interface Change {
   detail?: string;
 }
 
+/** A locked package and what it became; one side is undefined for a missing or an extra one. */
+type Pair = [Package, Package] | [Package, undefined] | [undefined, Package];
+
 /** How many packages of one ecosystem are the same on both sides, and each that is not, in the lock's order. */
 export function ecosystemChanges(
   ecosystem: string,
   locked: readonly Package[],
   rebuilt: readonly Package[],
 ): { equal: number; changes: Change[] } {
+  const before = groups(ecosystem, locked);
   const after = groups(ecosystem, rebuilt);
+  const keys = new Set([...before.keys(), ...after.keys()]);
+  const found = [...keys].flatMap((key) => pairs(before.get(key) ?? [], after.get(key) ?? []));
   let equal = 0;
-  const found: { at: Package; change: Change }[] = [];
-  const note = (at: Package, change: Change) => found.push({ at, change });
-  for (const [key, before] of groups(ecosystem, locked)) {
-    const others = after.get(key) ?? [];
-    after.delete(key);
-    const several = before.length > 1 || others.length > 1;
-    for (const [old, now] of pairs(before, others)) {
-      const change = compareOne(ecosystem, old, now, several);
-      if (change) note(old ?? now!, change);
-      else equal++;
+  const changes: { at: Package; change: Change }[] = [];
+  for (const [old, now] of rejoin(ecosystem, found)) {
+    const item = old ?? now;
+    const key = groupKey(ecosystem, item);
+    const several = (before.get(key)?.length ?? 0) > 1 || (after.get(key)?.length ?? 0) > 1;
+    const details = old && now ? differences(ecosystem, old, now) : [];
+    if (old && now && old.version === now.version && details.length === 0) {
+      equal++;
+      continue;
     }
+    if (several && item.location !== undefined) details.unshift(`at ${item.location}`);
+    changes.push({ at: item, change: toChange(ecosystem, old, now, details) });
   }
-  for (const extra of after.values()) {
-    for (const item of extra) note(item, compareOne(ecosystem, undefined, item, extra.length > 1)!);
-  }
-  found.sort((a, b) => byIdentity(a.at, b.at));
-  return { equal, changes: found.map(({ change }) => change) };
+  changes.sort((a, b) => byIdentity(a.at, b.at));
+  return { equal, changes: changes.map(({ change }) => change) };
+}
+
+function groupKey(ecosystem: string, item: Package): string {
+  return [item.prefix ?? "", normalName(ecosystem, item.name), item.arch ?? ""].join("\0");
 }
 
 function groups(ecosystem: string, packages: readonly Package[]): Map<string, Package[]> {
-  const result = new Map<string, Package[]>();
-  for (const item of packages.toSorted(byIdentity)) {
-    const key = [item.prefix ?? "", normalName(ecosystem, item.name), item.arch ?? ""].join("\0");
-    const group = result.get(key);
-    if (group) group.push(item);
-    else result.set(key, [item]);
-  }
-  return result;
+  return Map.groupBy(packages.toSorted(byIdentity), (item) => groupKey(ecosystem, item));
 }
-
-type Pair = [Package, Package] | [Package, undefined] | [undefined, Package];
 
 /** Finds the packages of one name again: by the same location, then by the same version, the rest in order. */
 function pairs(before: readonly Package[], after: readonly Package[]): Pair[] {
@@ -68,14 +67,11 @@ function pairs(before: readonly Package[], after: readonly Package[]): Pair[] {
     // A Python package's location holds its version: what is left of one name is what changed.
     (_: Package, index: number) => String(index),
   ]) {
-    const waiting = new Map<string, Package[]>();
-    for (const [index, item] of right.entries()) {
-      const at = key(item, index);
-      if (at !== undefined) waiting.set(at, [...(waiting.get(at) ?? []), item]);
-    }
+    const waiting = Map.groupBy(right, key);
     const taken = new Set<Package>();
     left = left.filter((item, index) => {
-      const match = waiting.get(key(item, index) ?? "\0")?.shift();
+      const at = key(item, index);
+      const match = at === undefined ? undefined : waiting.get(at)?.shift();
       if (!match) return true;
       taken.add(match);
       result.push([item, match]);
@@ -88,16 +84,41 @@ function pairs(before: readonly Package[], after: readonly Package[]): Pair[] {
   return result;
 }
 
-function compareOne(
+/**
+ * Joins a missing and an extra package of one prefix that are one package under another spelling, or of another
+ * or unknown architecture, where it is the only candidate on both sides.
+ */
+function rejoin(ecosystem: string, found: readonly Pair[]): Pair[] {
+  const key = (item: Package) => `${item.prefix ?? ""}\0${looseName(ecosystem, item.name)}`;
+  const missing = Map.groupBy(
+    found.flatMap(([old, now]) => (old && !now ? [old] : [])),
+    key,
+  );
+  const extra = Map.groupBy(
+    found.flatMap(([old, now]) => (now && !old ? [now] : [])),
+    key,
+  );
+  const joined = new Map<Package, Package>();
+  for (const [name, [old, ...more]] of missing) {
+    const [now, ...others] = extra.get(name) ?? [];
+    if (old && now && more.length + others.length === 0) joined.set(old, now);
+  }
+  const partners = new Set(joined.values());
+  return found
+    .filter(([old, now]) => old || !partners.has(now!))
+    .map((pair): Pair => {
+      const partner = pair[0] && !pair[1] ? joined.get(pair[0]) : undefined;
+      return partner ? [pair[0]!, partner] : pair;
+    });
+}
+
+function toChange(
   ecosystem: string,
   old: Package | undefined,
   now: Package | undefined,
-  several: boolean,
-): Change | undefined {
+  details: readonly string[],
+): Change {
   const item = old ?? now!;
-  const details = old && now ? differences(old, now) : [];
-  if (old && now && old.version === now.version && details.length === 0) return undefined;
-  if (several && item.location !== undefined) details.unshift(`at ${item.location}`);
   return {
     kind: old && now ? "changed" : old ? "missing" : "extra",
     ecosystem,
@@ -111,27 +132,32 @@ function compareOne(
 }
 
 /**
- * What tells two packages of one name and version apart. `auto`, `installer`, `owner` and `location` do not:
- * they say how a package got there, not which one it is.
+ * What tells two packages of one name apart beside the version. `auto`, `installer`, `owner` and `location` do
+ * not: they say how a package got there, not which one it is.
  */
-function differences(old: Package, now: Package): string[] {
+function differences(ecosystem: string, old: Package, now: Package): string[] {
   const result: string[] = [];
   const compare = (what: string, a: string | undefined, b: string | undefined) => {
     if (a !== b) result.push(`${what} ${a ?? "none"} → ${b ?? "none"}`);
   };
-  const bothKnown = old.hash !== undefined && now.hash !== undefined;
+  const compareKnown = (what: string, a: string | undefined, b: string | undefined) => {
+    if (a !== undefined && b !== undefined) compare(what, a, b);
+  };
+  if (normalName(ecosystem, old.name) !== normalName(ecosystem, now.name))
+    compare("name", old.name, now.name);
+  compareKnown("arch", old.arch, now.arch);
   compare("build", old.build, now.build);
-  compare("commit", old.commit, now.commit);
-  if (old.editable !== now.editable && (old.editable || now.editable)) {
+  // A git checkout's version is its commit.
+  if (old.commit !== old.version || now.commit !== now.version) compare("commit", old.commit, now.commit);
+  if ((old.editable ?? false) !== (now.editable ?? false)) {
     result.push(now.editable ? "now editable" : "no longer editable");
   }
   // The same artifact from another place is the same package: a mirror, a snapshot.
-  if (bothKnown && old.hash === now.hash) return result;
-  if (bothKnown) compare("hash", old.hash, now.hash);
+  if (old.hash !== undefined && old.hash === now.hash) return result;
+  compareKnown("hash", old.hash, now.hash);
   compare("url", old.url, now.url);
-  if (old.origin !== undefined && now.origin !== undefined) compare("origin", old.origin, now.origin);
-  if (old.source !== undefined && now.source !== undefined && old.version === now.version) {
-    compare("source", old.source, now.source);
-  }
+  compareKnown("origin", old.origin, now.origin);
+  // A new version's source is new as well; only another source of the same version is news.
+  if (old.version === now.version) compareKnown("source", old.source, now.source);
   return result;
 }

@@ -20,6 +20,14 @@ export function normalName(ecosystem: string, name: string): string {
   return spelling[ecosystem]?.(name) ?? name;
 }
 
+/** Ecosystems whose names are paths or coordinates: there one letter more or less is another thing. */
+const exact = new Set(["unowned", "git", "go", "java"]);
+
+/** A name without case and kinds of hyphen: under it a package that was renamed so is found again. */
+export function looseName(ecosystem: string, name: string): string {
+  return exact.has(ecosystem) ? name : name.toLowerCase().replace(/[-_.]+/g, "-");
+}
+
 /** Orders strings by UTF-16 code unit, the same on every machine, whatever its locale. */
 export function byCodeUnit(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;

@@ -1,7 +1,14 @@
 import { purl } from "../ecosystems/purl.ts";
 import { Failure } from "../failure.ts";
-import { sourceOf } from "./export/python.ts";
-import { comment, type ExportOptions, evidenceRemarks, selectOneEach, titleOf } from "./export/selection.ts";
+import { requirementOf, selectPython, sourceOf } from "./export/python.ts";
+import {
+  comment,
+  type ExportOptions,
+  evidenceRemarks,
+  selectAll,
+  selectOneEach,
+  titleOf,
+} from "./export/selection.ts";
 import { byCodeUnit, normalName } from "./identity.ts";
 import { lineAt } from "./json-places.ts";
 import type { Lock, Package } from "./schema.ts";
@@ -49,14 +56,14 @@ export function parseSeedLock(text: string, path: string): SeedLock {
   for (const name of ["pip", "dpkg", "node"]) {
     if (!sections.has(name)) throw wrong(path, lines.length, `no section [${name}]: the file is cut off`);
   }
-  const section = (name: string) => sections.get(name) ?? { from: 1, lines: [] };
-  const pip = section("metadata").lines.find((line) => line.startsWith("pip_executable="));
+  const at = (name: string) => sections.get(name) ?? { from: 1, lines: [] };
+  const pip = at("metadata").lines.find((line) => line.startsWith("pip_executable="));
   return {
     ...(pip ? { pipExecutable: pip.slice("pip_executable=".length) } : {}),
     ecosystems: {
-      python: collected(section("pip").lines, path, section("pip").from, readPip),
-      dpkg: collected(section("dpkg").lines, path, section("dpkg").from, readDpkg),
-      npm: collected(section("node").lines, path, section("node").from, readNode),
+      python: collected(at("pip").lines, path, at("pip").from, readPip),
+      dpkg: collected(at("dpkg").lines, path, at("dpkg").from, readDpkg),
+      npm: collected(at("node").lines, path, at("node").from, readNode),
     },
   };
 }
@@ -91,14 +98,16 @@ export function parseSeedFreeze(files: SeedFreeze, folder: string): SeedLock {
 
 /** A lock as the combined text lock. What that form can't say stands in comments, which the seed skips. */
 export function formatSeedLock(lock: Lock, options: ExportOptions = {}): string {
-  const python = selectOneEach(lock, "python", options);
+  const python = selectPython(lock, options);
   const [only, ...others] = python.prefixes.filter(Boolean);
   const files = sectionLines(lock, options);
   return [
     header,
     comment(`from ${titleOf(lock)}`),
     "[metadata]",
-    ...(only !== undefined && others.length === 0 ? [`pip_executable=${only}/bin/pip`] : []),
+    ...(only !== undefined && others.length === 0 && /^[!-~]+$/.test(only)
+      ? [`pip_executable=${only}/bin/pip`]
+      : []),
     "[pip]",
     ...files.pip.remarks,
     ...files.pip.lines,
@@ -131,27 +140,41 @@ interface Section {
 }
 
 function sectionLines(lock: Lock, options: ExportOptions): Record<"pip" | "dpkg" | "node", Section> {
-  const python = selectOneEach(lock, "python", options);
-  const pip = python.packages.filter((item) => item.name !== "python");
+  const python = selectPython(lock, options);
   // Only Python's packages have the prefix that was asked for.
   const debian = selectOneEach(lock, "dpkg", {});
-  const node = selectOneEach(lock, "npm", {});
-  const global = node.packages.filter((item) => item.name !== "node" && isTop(item));
+  const global = selectAll(lock, "npm", {}).packages.filter((item) => item.name !== "node" && isTop(item));
   const names = Object.fromEntries(global.map((item) => [item.name, { version: item.version }]));
   return {
-    pip: {
-      remarks: seedRemarks(lock, "python", python.remarks),
-      lines: pip.map((item) => pipLine(item)).sort(byCodeUnit),
-    },
-    dpkg: {
-      remarks: seedRemarks(lock, "dpkg", debian.remarks),
-      lines: debian.packages.map(({ name, version }) => `${name}=${version}`).sort(byCodeUnit),
-    },
-    node: {
-      remarks: seedRemarks(lock, "npm", []),
-      lines: global.length ? JSON.stringify({ dependencies: names }, null, 2).split("\n") : [],
-    },
+    pip: section(lock, "python", python.remarks, python.packages.map(pipLine).sort(byCodeUnit)),
+    dpkg: section(
+      lock,
+      "dpkg",
+      debian.remarks,
+      debian.packages.map(({ name, version }) => printable(`${name}=${version}`)).sort(byCodeUnit),
+    ),
+    node: section(
+      lock,
+      "npm",
+      [],
+      global.length ? JSON.stringify({ dependencies: names }, null, 2).split("\n") : [],
+    ),
   };
+}
+
+function section(lock: Lock, ecosystem: string, remarks: readonly string[], lines: string[]): Section {
+  const evidence = lock.ecosystems[ecosystem];
+  const gaps = evidenceRemarks(ecosystem, evidence).map(
+    (gap) => `incomplete: ${gap.replace(/^incomplete: /, "")}`,
+  );
+  if (evidence?.status !== "present" && evidence?.status !== "absent")
+    return { remarks: gaps.map(comment), lines };
+  return { remarks: lines.length > 0 ? remarks.map(comment) : [none], lines };
+}
+
+/** A line that begins no second one, whatever an image calls its packages. */
+function printable(line: string): string {
+  return /^[ -~]+$/.test(line) ? line : comment(`not expressible: ${line}`);
 }
 
 /** npm's global packages themselves, not what is nested in them: all that the seed asks for. */
@@ -159,25 +182,13 @@ function isTop(item: Package): boolean {
   return (item.location ?? "").split("/node_modules/").length <= 2;
 }
 
-function seedRemarks(lock: Lock, ecosystem: string, remarks: readonly string[]): string[] {
-  const evidence = lock.ecosystems[ecosystem];
-  if (evidence?.status === "present" && evidence.packages.length > 0) return remarks.map(comment);
-  if (evidence?.status === "present" || evidence?.status === "absent") return [none];
-  return evidenceRemarks(ecosystem, evidence).map((remark) =>
-    comment(remark.startsWith("incomplete:") ? remark : `incomplete: ${remark}`),
-  );
-}
-
 /** As `pip freeze` would print it. */
 function pipLine(item: Package): string {
   const name = normalName("python", item.name);
-  const source = sourceOf({ ...item, name }, {});
-  if (source.kind === "vcs") {
-    const link = `${source.type}+${source.url}@${source.commit}`;
-    return item.editable ? `-e ${link}#egg=${name}` : `${name} @ ${link}`;
-  }
-  if (source.kind === "archive") return `${name} @ ${source.url}`;
-  return `${name}==${item.version}`;
+  // The seed's list says what is installed, whoever put it there.
+  const { owner: _, ...free } = { ...item, name };
+  const source = sourceOf(free, {});
+  return printable(source.kind === "unreachable" ? `${name}==${item.version}` : requirementOf(free, source));
 }
 
 type Reader = (lines: readonly string[], path: string, from: number) => Package[];

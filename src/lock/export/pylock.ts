@@ -1,7 +1,7 @@
 import { normalName } from "../identity.ts";
 import type { Lock, Package } from "../schema.ts";
-import { sourceOf } from "./python.ts";
-import { comment, type ExportOptions, selectOneEach, titleOf } from "./selection.ts";
+import { selectPython, sourceOf } from "./python.ts";
+import { comment, type ExportOptions, titleOf } from "./selection.ts";
 
 /**
  * `pylock.toml` after PEP 751. That format demands for each package a commit, or files with hashes: a package
@@ -9,7 +9,7 @@ import { comment, type ExportOptions, selectOneEach, titleOf } from "./selection
  * reason.
  */
 export function pylock(lock: Lock, options: ExportOptions = {}): string {
-  const { packages, prefixes, remarks } = selectOneEach(lock, "python", options);
+  const { packages, prefixes, remarks } = selectPython(lock, options);
   const tables: string[] = [];
   const left: { name: string; version: string; reason: string }[] = [];
   for (const item of packages.toSorted((a, b) => compareNames(a, b))) {
@@ -49,15 +49,17 @@ function packageTable(item: Package, options: ExportOptions): string | { reason:
   const source = sourceOf(item, options);
   const head = ["[[packages]]", `name = ${quote(normalName("python", item.name))}`];
   const version = `version = ${quote(item.version)}`;
+  const inside = (subdirectory: string | undefined) =>
+    subdirectory === undefined ? "" : `, subdirectory = ${quote(subdirectory)}`;
   if (source.kind === "unreachable") return { reason: source.reason };
   if (source.kind === "vcs") {
-    const vcs = `vcs = { type = ${quote(source.type)}, url = ${quote(source.url)}, commit-id = ${quote(source.commit)} }`;
+    const vcs = `vcs = { type = ${quote(source.type)}, url = ${quote(source.url)}, commit-id = ${quote(source.commit)}${inside(source.subdirectory)} }`;
     return [...head, version, vcs, ""].join("\n");
   }
   if (source.kind === "archive") {
     if (!source.digest) return { reason: `no hash of ${source.url} is known` };
     const { algorithm, hex } = source.digest;
-    const archive = `archive = { url = ${quote(source.url)}, hashes = { ${algorithm} = ${quote(hex)} } }`;
+    const archive = `archive = { url = ${quote(source.url)}, hashes = { ${algorithm} = ${quote(hex)} }${inside(source.subdirectory)} }`;
     return [...head, version, archive, ""].join("\n");
   }
   const files = source.artifacts.map((artifact) => ({

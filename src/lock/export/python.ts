@@ -1,38 +1,78 @@
-import { parseHash } from "../hashes.ts";
-import type { Package } from "../schema.ts";
-import type { Artifact, ExportOptions } from "./selection.ts";
+import { type Digest, parseHash } from "../hashes.ts";
+import type { Lock, Package } from "../schema.ts";
+import { type Artifact, type ExportOptions, type Selection, selectOneEach } from "./selection.ts";
 
 /** How a Python package can be asked for. */
 export type PythonSource =
   | { kind: "index"; artifacts: readonly Artifact[] }
-  | { kind: "vcs"; type: string; url: string; commit: string }
-  | { kind: "archive"; url: string; digest: { algorithm: string; hex: string } | undefined }
+  | { kind: "vcs"; type: string; url: string; commit: string; subdirectory: string | undefined }
+  | { kind: "archive"; url: string; digest: Digest | undefined; subdirectory: string | undefined }
   | { kind: "unreachable"; reason: string };
+
+/**
+ * The Python packages for one file, interpreters taken out and named in a remark.
+ * @throws Failure "usage" where the asked prefix is not in the lock.
+ */
+export function selectPython(lock: Lock, options: ExportOptions): Selection {
+  const isInterpreter = (item: Package) => item.name === "python";
+  const { python } = lock.ecosystems;
+  const all = python === undefined || python.status === "absent" ? [] : python.packages;
+  const libraries =
+    python === undefined || python.status === "absent"
+      ? python
+      : { ...python, packages: all.filter((item) => !isInterpreter(item)) };
+  // An environment may hold an interpreter alone.
+  const wanted = all.some((item) => item.prefix === options.prefix && isInterpreter(item));
+  const empty = wanted && !all.some((item) => item.prefix === options.prefix && !isInterpreter(item));
+  const selection = empty
+    ? { packages: [], prefixes: [options.prefix!], remarks: [] }
+    : selectOneEach(
+        { ...lock, ecosystems: { ...lock.ecosystems, ...(libraries ? { python: libraries } : {}) } },
+        "python",
+        options,
+      );
+  const interpreters = all
+    .filter(isInterpreter)
+    .filter((item) => options.prefix === undefined || item.prefix === options.prefix)
+    .map((item) => `the interpreter: Python ${item.version}${item.prefix ? ` in ${item.prefix}` : ""}`);
+  return { ...selection, remarks: [...new Set(interpreters), ...selection.remarks] };
+}
 
 /** Where a Python package can be installed from, or why from nowhere outside its image. */
 export function sourceOf(item: Package, options: ExportOptions): PythonSource {
-  if (item.name === "python") return { kind: "unreachable", reason: "the interpreter" };
   if (!/^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/.test(item.name))
-    return bad("its name is not a Python name");
-  if (!/^[A-Za-z0-9][A-Za-z0-9.!+_-]*$/.test(item.version)) return bad("its version is not a Python version");
-  if (item.owner !== undefined && item.owner !== "python" && item.owner !== "pip") {
-    return bad(`installed by ${item.owner}`);
-  }
-  const url = item.url?.replace(/^(git|hg|svn|bzr)\+/, "");
-  if (url !== undefined && !/^[a-z][a-z0-9+.-]*:\/\/[^\s'"\\]+$/i.test(url)) return bad("its URL is none");
-  if (item.commit !== undefined && url !== undefined) {
-    const type = /^(git|hg|svn|bzr)\+/.exec(item.url ?? "")?.[1] ?? "git";
+    return no("its name is not a Python name");
+  if (!/^[A-Za-z0-9][A-Za-z0-9.!+_-]*$/.test(item.version)) return no("its version is not a Python version");
+  if (item.owner !== undefined) return no(`installed by ${item.owner}`);
+  const [, type, address, fragment] =
+    /^(?:(git|hg|svn|bzr)\+)?([a-z][a-z0-9+.-]*:\/\/[^\s'"\\#]+)(?:#(.*))?$/i.exec(item.url ?? "") ?? [];
+  if (item.url !== undefined && address === undefined) return no("its URL is none");
+  const subdirectory = /(?:^|&)subdirectory=([\w./-]+)/.exec(fragment ?? "")?.[1];
+  if (item.commit !== undefined && address !== undefined) {
+    const url = address.replace(/@[^/@]*$/, "");
     return /^[0-9A-Za-z._-]+$/.test(item.commit)
-      ? { kind: "vcs", type, url: url.replace(/@[^/@]*$/, ""), commit: item.commit }
-      : bad("its commit is none");
+      ? { kind: "vcs", type: type ?? "git", url, commit: item.commit, subdirectory }
+      : no("its commit is none");
   }
-  if (url?.toLowerCase().startsWith("file:") || item.editable) {
-    return bad(`installed from a folder of the image${url === undefined ? "" : `, ${url}`}`);
+  if (address?.toLowerCase().startsWith("file:") || item.editable) {
+    return no(`installed from a folder of the image${address === undefined ? "" : `, ${address}`}`);
   }
-  if (url !== undefined) return { kind: "archive", url, digest: parseHash(item.hash) };
+  if (address !== undefined)
+    return { kind: "archive", url: address, digest: parseHash(item.hash), subdirectory };
   return { kind: "index", artifacts: options.artifacts?.[`${item.name}==${item.version}`] ?? [] };
 }
 
-function bad(reason: string): PythonSource {
+function no(reason: string): PythonSource {
   return { kind: "unreachable", reason };
+}
+
+/** A requirement that asks for exactly this package from exactly there, as `pip freeze` spells it. */
+export function requirementOf(item: Package, source: Exclude<PythonSource, { kind: "unreachable" }>): string {
+  if (source.kind === "index") return `${item.name}==${item.version}`;
+  const within = source.subdirectory === undefined ? "" : `subdirectory=${source.subdirectory}`;
+  if (source.kind === "archive") return `${item.name} @ ${source.url}${within && `#${within}`}`;
+  const link = `${source.type}+${source.url}@${source.commit}`;
+  return item.editable
+    ? `-e ${link}#egg=${item.name}${within && `&${within}`}`
+    : `${item.name} @ ${link}${within && `#${within}`}`;
 }

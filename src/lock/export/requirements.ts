@@ -1,7 +1,7 @@
 import { parseHash } from "../hashes.ts";
 import type { Lock, Package } from "../schema.ts";
-import { type PythonSource, sourceOf } from "./python.ts";
-import { comment, type ExportOptions, selectOneEach, titleOf } from "./selection.ts";
+import { type PythonSource, requirementOf, selectPython, sourceOf } from "./python.ts";
+import { comment, type ExportOptions, titleOf } from "./selection.ts";
 
 /**
  * `requirements.txt`: every Python package that pip can install from outside the image, pinned; everything else
@@ -9,14 +9,14 @@ import { comment, type ExportOptions, selectOneEach, titleOf } from "./selection
  * else those that are known stand in comments.
  */
 export function requirements(lock: Lock, options: ExportOptions = {}): string {
-  const { packages, prefixes, remarks } = selectOneEach(lock, "python", options);
+  const { packages, prefixes, remarks } = selectPython(lock, options);
   const rows = packages.map((item) => ({ item, source: sourceOf(item, options) }));
   const lines = rows.flatMap(({ item, source }) => {
     if (source.kind === "unreachable") {
       remarks.push(`not installable from outside: ${item.name} ${item.version}: ${source.reason}`);
       return [];
     }
-    return [{ text: requirement(item, source), hashes: hashesOf(item, source), item }];
+    return [{ text: requirementOf(item, source), hashes: hashesOf(item, source), item }];
   });
   const checked = lines.length > 0 && lines.every((line) => line.hashes.length > 0);
   if (!checked && lines.some((line) => line.hashes.length > 0)) {
@@ -33,14 +33,6 @@ export function requirements(lock: Lock, options: ExportOptions = {}): string {
     }),
     "",
   ].join("\n");
-}
-
-function requirement(item: Package, source: Exclude<PythonSource, { kind: "unreachable" }>): string {
-  if (source.kind === "vcs") {
-    const link = `${source.type}+${source.url}@${source.commit}`;
-    return item.editable ? `-e ${link}#egg=${item.name}` : `${item.name} @ ${link}`;
-  }
-  return source.kind === "archive" ? `${item.name} @ ${source.url}` : `${item.name}==${item.version}`;
 }
 
 /** "sha256:<hex>", as pip spells them; version control and editable installs have none. */

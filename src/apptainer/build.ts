@@ -152,14 +152,14 @@ async function assertUsable(privileges: Privileges, folders: string[], readable:
   const [command, ...args] = argv;
   const result = await run(command!, args, { env: scrubbedEnvironment(), timeLimitMs: 30_000 });
   if (result.code !== 0) {
-    throw new Failure("failed", "The build's privileges cannot be had", {
+    throw new Failure("infrastructure", "The build's privileges cannot be had", {
       why: `${command} said: ${result.stderr.trim()}`,
       remedy: "`stx-container doctor` tells what this host allows.",
     });
   }
   const closed = result.stdout.split("\n").filter((line) => line !== "");
   if (closed.length === 0) return;
-  throw new Failure("failed", `The build cannot use ${closed.join(", ")}`, {
+  throw new Failure("infrastructure", `The build cannot use ${closed.join(", ")}`, {
     why:
       privileges.mode === "root-userns"
         ? "Root builds in a user namespace here, and what belongs to another user is closed to it there."
@@ -324,7 +324,7 @@ async function giveBack(privileges: Privileges, image: string): Promise<void> {
   const [command, ...args] = privileges.wrap(["chown", owner, "--", image]);
   const result = await run(command!, args, { env: scrubbedEnvironment(), timeLimitMs: 10_000 });
   if (result.code !== 0) {
-    throw new Failure("failed", `The image could not be given back from root to you`, {
+    throw new Failure("infrastructure", `The image could not be given back from root to you`, {
       why: result.stderr.trim(),
     });
   }

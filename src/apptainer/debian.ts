@@ -31,7 +31,7 @@ async function local(what: string, argv: string[]): Promise<string> {
   const result = await run(command!, args, { env: scrubbedEnvironment(), timeLimitMs: 5 * 60_000 });
   if (result.code === 0) return result.stdout;
   const full = /no space left/i.test(result.stderr);
-  throw new Failure(full ? "infrastructure" : "failed", `${what} failed`, {
+  throw new Failure("infrastructure", `${what} failed`, {
     why: `${command} said: ${result.stderr.trim() || `exit code ${result.code}`}`,
     remedy: full ? "Free space on that disk, then try again." : undefined,
   });
@@ -50,7 +50,7 @@ async function machineMirror(work: string): Promise<string> {
   await updateLists(own);
   const found = debianArchive(await knownArchives(own.options));
   if (found) return found.uri;
-  throw new Failure("failed", "This machine's apt knows no Debian archive", {
+  throw new Failure("infrastructure", "This machine's apt knows no Debian archive", {
     why: "None of its sources has a Release file with Origin and Label Debian.",
     remedy: "Add one to /etc/apt/sources.list.d, or install Apptainer by hand.",
   });
@@ -62,7 +62,7 @@ async function firstReadable(paths: string[]): Promise<string> {
     const names = await readdir(folder).catch((): string[] => []);
     if (names.includes(path.slice(folder.length + 1))) return path;
   }
-  throw new Failure("failed", "Debian's archive keyring is missing", {
+  throw new Failure("infrastructure", "Debian's archive keyring is missing", {
     why: `There is none of ${paths.join(", ")}, and nothing is installed unverified.`,
     remedy: "Install the package `debian-archive-keyring`.",
   });
@@ -144,7 +144,7 @@ async function assemble(root: string, version: string, unpacked: string): Promis
   await cp(glibc, join(fresh, "glibc"), { recursive: true, verbatimSymlinks: true });
 
   const loader = (await readdir(glibc)).find((name) => /^ld-linux.*\.so\.\d+$/.test(name));
-  if (!loader) throw new Failure("failed", "The downloaded libc6 holds no program loader");
+  if (!loader) throw new Failure("infrastructure", "The downloaded libc6 holds no program loader");
   for (const binary of ["bin/apptainer", `lib/${triplet}/apptainer/bin/starter`]) {
     const path = join(fresh, binary);
     const library = join(prefix, "glibc");
@@ -164,7 +164,7 @@ async function tripletOf(folder: string): Promise<string> {
     const inside = await readdir(join(folder, name)).catch((): string[] => []);
     if (inside.includes("apptainer")) return name;
   }
-  throw new Failure("failed", "The downloaded package of Apptainer is not laid out as expected", {
+  throw new Failure("infrastructure", "The downloaded package of Apptainer is not laid out as expected", {
     why: "It holds no /usr/lib/<triplet>/apptainer.",
     remedy: "Report this, and install Apptainer by hand.",
   });

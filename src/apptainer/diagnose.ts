@@ -18,14 +18,18 @@ const killed = /signal: killed|Killed\s*$|out of memory|cannot allocate memory|o
 const refused =
   /unable to build from .*|while parsing definition|token too long|invalid section|build definition|no stages found|unused build arguments?|build var .* is not defined|cannot find a suitable conveyor/i;
 
+/** Said by Apptainer when the host, not the recipe, is in its way. */
+const hostTrouble =
+  /user namespace|newuidmap|newgidmap|setgroups|capability set|container creation failed|no loop devices|starter was not|fakeroot.*(?:not|requires)|while creating SIF|mksquashfs/i;
+
 /** Said by apt, pip, npm, conda, R, curl, wget, git or Apptainer itself when a server or the way to it failed. */
 const network = [
   /could not resolve (?:host|proxy)|temporary failure (?:in name resolution|resolving)|name or service not known|no such host|EAI_AGAIN|ENOTFOUND/i,
   /connection (?:refused|reset|timed out)|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|network is unreachable|no route to host|i\/o timeout|TLS handshake timeout|operation timed out|read timed out|Connect ?TimeoutError/i,
-  /(?:HTTP|status|error|code|response)\S* *(?:code|error|status)?:? *\(?(?:408|429|50[0234])\b/i,
-  /\b(?:429 too many requests|toomanyrequests|500 internal server error|502 bad gateway|503 service unavailable|504 gateway time-?out)/i,
-  /^(?:E|Err): .*\b(?:50[0234]|429) /,
-  /failed to fetch .*(?:50[0234]|429)|CondaHTTPError|MaxRetryError|NewConnectionError|hash sum mismatch|unexpected EOF while reading|Unable to connect to /i,
+  /\b(?:HTTP|status|error|code|response)\b[^\w\n]{0,4}(?:(?:status|error|code|was)\b[^\w\n]{0,4}){0,2}(?:408|429|50[0234])\b/i,
+  /\bcode E(?:429|50[0234])\b|\b(?:429 too many requests|toomanyrequests|500 internal server error|502 bad gateway|503 service unavailable|504 gateway time-?out)/i,
+  /^(?:E|Err): ?.*\s(?:50[0234]|429)\s/,
+  /CondaHTTPError|MaxRetryError|NewConnectionError|hash sum mismatch|Unable to connect to /i,
 ];
 
 /** The lines of a log's tail that prove a network failure, at most three. */
@@ -117,6 +121,11 @@ export function diagnose(build: FailedBuild): Failure {
   if (!inPost && refused.test(words.join("\n"))) {
     const place = refusedPlace(build, words.join("\n"));
     return failure("usage", "Apptainer refuses the recipe", build, words, "Correct the recipe.", place);
+  }
+  const host = words.filter((line) => hostTrouble.test(line));
+  if (host.length > 0 && !/%post section/.test(all)) {
+    const remedy = "`stx-container doctor` tells what this host allows.";
+    return failure("infrastructure", "Apptainer cannot build on this host", build, words, remedy);
   }
   const command = lastCommand(build.tail);
   const line = command && inPost ? lineOf(build.text, command) : undefined;

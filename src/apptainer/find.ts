@@ -115,7 +115,7 @@ export async function examineProgram(command: string): Promise<Apptainer | undef
   if (!parsed) return undefined;
   const minimum = minimumVersions[parsed.name];
   if (compareVersions(parsed.version, minimum) < 0) {
-    throw new Failure("failed", `${command} is ${parsed.name} ${parsed.version}, which is too old`, {
+    throw new Failure("infrastructure", `${command} is ${parsed.name} ${parsed.version}, which is too old`, {
       why: `Build arguments need at least version ${minimum}.`,
       remedy: `Install a newer one, or take ${command} off the PATH and run \`stx-container setup\`.`,
     });

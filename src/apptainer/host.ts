@@ -23,7 +23,7 @@ async function giveSubids(asRoot: string[], note: (text: string) => void): Promi
       timeLimitMs: 10_000,
     });
     if (result.code !== 0) {
-      throw new Failure("failed", `${file} cannot be written`, { why: result.stderr.trim() });
+      throw new Failure("infrastructure", `${file} cannot be written`, { why: result.stderr.trim() });
     }
     note(`Gave ${user.name} the subordinate ids ${start} to ${start + fullRange - 1} in ${file}`);
   }

@@ -20,10 +20,14 @@ async function installTools(asRoot: string[] | undefined, note: (text: string) =
   const missing = await missingTools();
   if (missing.length === 0) return;
   if (!asRoot) {
-    throw new Failure("failed", `Building images needs packages that are missing: ${missing.join(", ")}`, {
-      why: "Installing them takes root, or sudo without a password.",
-      remedy: `Ask for \`apt-get install ${missing.join(" ")}\`.`,
-    });
+    throw new Failure(
+      "infrastructure",
+      `Building images needs packages that are missing: ${missing.join(", ")}`,
+      {
+        why: "Installing them takes root, or sudo without a password.",
+        remedy: `Ask for \`apt-get install ${missing.join(" ")}\`.`,
+      },
+    );
   }
   note(`Installing ${missing.join(", ")}`);
   const variables = { DEBIAN_FRONTEND: "noninteractive" };
@@ -66,7 +70,7 @@ export async function ensureApptainer(options: InstallOptions = {}): Promise<App
       const command = await installPrivately(root, work, options.debian ?? {}, note);
       await makeReady(asRoot, note);
       const installed = await examineProgram(command);
-      if (!installed) throw new Failure("failed", `The installed ${command} does not run`);
+      if (!installed) throw new Failure("infrastructure", `The installed ${command} does not run`);
       note(`Installed Apptainer ${installed.version} in ${root}`);
       return installed;
     } finally {

@@ -93,7 +93,7 @@ export async function namespaceObstacle(): Promise<{ why: string; remedy: string
 }
 
 function noNamespaces(said: string, obstacle: { why: string; remedy: string } | undefined): Failure {
-  return new Failure("failed", "Images cannot be built here: user namespaces are refused", {
+  return new Failure("infrastructure", "Images cannot be built here: user namespaces are refused", {
     why: obstacle?.why ?? `unshare said: ${said || "nothing"} (kernel ${release()}).`,
     remedy:
       obstacle?.remedy ??
@@ -132,7 +132,7 @@ async function asRoot(): Promise<Privileges> {
     );
   }
   if (!(await onPath("newuidmap"))) {
-    throw new Failure("failed", "newuidmap is missing, which a user namespace for builds needs", {
+    throw new Failure("infrastructure", "newuidmap is missing, which a user namespace for builds needs", {
       why: "Root lacks capabilities here, so builds run in a user namespace.",
       remedy: "Run `stx-container setup`, or install the package `uidmap`.",
     });
@@ -178,7 +178,7 @@ async function withSudo(): Promise<Privileges> {
     ...argv,
   ];
   if (await rootIsWhole(["sudo", "-n"])) return { mode: "sudo", wrap, flags: [] };
-  throw new Failure("failed", "sudo gives a root here that lacks capabilities", {
+  throw new Failure("infrastructure", "sudo gives a root here that lacks capabilities", {
     why: "Apptainer as root asks for every capability of the kernel.",
     remedy: "Leave out the option: an ordinary user can build, too.",
   });

@@ -86,7 +86,7 @@ function spawnFailure(command: string, cwd: string | undefined, error: NodeJS.Er
       : error.code === "EACCES"
         ? `${command} may not be executed`
         : error.message;
-  return new Failure("failed", `${name} could not be started`, { why, cause: error });
+  return new Failure("infrastructure", `${name} could not be started`, { why, cause: error });
 }
 
 function logFailure(log: string, error: unknown): Failure {

@@ -1,11 +1,43 @@
 import type { ImageTree } from "../image/tree.ts";
+import { apk } from "./apk/collect.ts";
+import { cargo } from "./cargo/collect.ts";
 import { conda } from "./conda/collect.ts";
 import { dpkg } from "./dpkg/collect.ts";
+import { gem } from "./gem/collect.ts";
+import { git } from "./git/collect.ts";
+import { go } from "./go/collect.ts";
+import { java } from "./java/collect.ts";
+import { julia } from "./julia/collect.ts";
+import { perl } from "./perl/collect.ts";
 import { python } from "./python/collect.ts";
+import { r } from "./r/collect.ts";
+import { rpm } from "./rpm/collect.ts";
 import type { Collected, Collector } from "./types.ts";
+import { unowned } from "./unowned/collect.ts";
 
 /** Every ecosystem that an inventory asks, in the order of the lock's name for it. */
-export const collectors: readonly Collector[] = [conda, dpkg, python];
+export const collectors: readonly Collector[] = [
+  apk,
+  cargo,
+  conda,
+  dpkg,
+  gem,
+  git,
+  go,
+  java,
+  julia,
+  perl,
+  python,
+  r,
+  rpm,
+  unowned,
+];
+
+export interface InventoryOptions {
+  /** Ask also the collectors that read files' content, not databases alone (`contents` of {@link Collector}). */
+  contents?: boolean;
+  asked?: readonly Collector[];
+}
 
 /**
  * What is installed in an image: each collector's answer by its id, all asked at once. A collector that throws
@@ -13,10 +45,12 @@ export const collectors: readonly Collector[] = [conda, dpkg, python];
  */
 export async function inventory(
   tree: ImageTree,
-  asked: readonly Collector[] = collectors,
+  { contents = true, asked = collectors }: InventoryOptions = {},
 ): Promise<Record<string, Collected>> {
   const answers = await Promise.all(
-    asked.map(async (collector) => [collector.id, await answerOf(collector, tree)] as const),
+    asked
+      .filter((collector) => contents || !collector.contents)
+      .map(async (collector) => [collector.id, await answerOf(collector, tree)] as const),
   );
   return Object.fromEntries(answers);
 }

@@ -14,5 +14,7 @@ export type Collected =
 export interface Collector {
   /** The ecosystem's name in the lock: "dpkg", "python", "npm"… */
   id: string;
+  /** It reads the content of files, not databases alone, so it takes longer the bigger the image is; an inventory can leave it out. */
+  contents?: true;
   collect(tree: ImageTree): Promise<Collected>;
 }

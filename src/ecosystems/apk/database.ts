@@ -19,7 +19,7 @@ export interface ApkEntry {
  */
 export async function* apkEntries(
   tree: ImageTree,
-  findings: Findings,
+  findings: Pick<Findings, "problem" | "seen">,
 ): AsyncGenerator<[path: string, entry: ApkEntry]> {
   const found = presentPaths(tree, databases);
   const real = new Map(found.map((path) => [tree.resolve(path)?.path ?? path, path]));
@@ -30,7 +30,11 @@ export async function* apkEntries(
   }
 }
 
-function* parse(path: string, text: string, findings: Findings): Generator<ApkEntry> {
+function* parse(
+  path: string,
+  text: string,
+  findings: Pick<Findings, "problem" | "seen">,
+): Generator<ApkEntry> {
   let fields = new Map<string, string>();
   let files: string[] = [];
   let folder = "";

@@ -15,7 +15,10 @@ export interface InstalledGem {
 const place = /^(.*)\/specifications(?:\/default)?\/[^/]+\.gemspec$/;
 
 /** Every gem that is installed in the image; what cannot be read becomes a problem of `findings`. */
-export async function* gemSpecs(tree: ImageTree, findings: Findings): AsyncGenerator<InstalledGem> {
+export async function* gemSpecs(
+  tree: ImageTree,
+  findings: Pick<Findings, "problem" | "seen">,
+): AsyncGenerator<InstalledGem> {
   const paths: string[] = [];
   for (const entry of tree.entries.values()) {
     if (entry.path.endsWith(".gemspec") && entry.type !== "dir" && place.test(entry.path))

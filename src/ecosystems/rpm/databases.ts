@@ -24,7 +24,7 @@ const limit = 512 * 1024 * 1024;
  */
 export async function* rpmHeaders(
   tree: ImageTree,
-  findings: Findings,
+  findings: Pick<Findings, "problem" | "seen">,
 ): AsyncGenerator<[path: string, header: RpmHeader]> {
   const real = new Set(folders.map((folder) => tree.resolve(folder)?.path ?? folder));
   for (const folder of real) {
@@ -43,7 +43,11 @@ export async function* rpmHeaders(
 }
 
 /** SQLite's write-ahead log beside the database, where there is one. */
-async function logOf(tree: ImageTree, path: string, findings: Findings): Promise<Buffer | undefined> {
+async function logOf(
+  tree: ImageTree,
+  path: string,
+  findings: Pick<Findings, "problem" | "seen">,
+): Promise<Buffer | undefined> {
   for await (const [, log] of readEach(tree, presentPaths(tree, [`${path}-wal`]), findings, limit))
     return log;
   return undefined;
@@ -52,7 +56,7 @@ async function logOf(tree: ImageTree, path: string, findings: Findings): Promise
 function* headersOf(
   path: string,
   blobs: Iterable<Buffer | Error>,
-  findings: Findings,
+  findings: Pick<Findings, "problem" | "seen">,
 ): Generator<[path: string, header: RpmHeader]> {
   try {
     for (const blob of blobs) {
@@ -64,7 +68,11 @@ function* headersOf(
   }
 }
 
-function* headerOf(path: string, blob: Buffer, findings: Findings): Generator<[string, RpmHeader]> {
+function* headerOf(
+  path: string,
+  blob: Buffer,
+  findings: Pick<Findings, "problem" | "seen">,
+): Generator<[string, RpmHeader]> {
   let header: RpmHeader;
   try {
     header = readHeader(blob);

@@ -1,0 +1,92 @@
+import { unzip, type ZipEntry, zipEntries } from "./zip.ts";
+
+/** What one Java archive is, or has inside. */
+export interface Coordinates {
+  /** Maven group; undefined where only a manifest or a file name speaks. */
+  group: string | undefined;
+  name: string;
+  /** Undefined where nothing says it. */
+  version: string | undefined;
+  /** The archive, and archives within it: "/opt/app.jar", "/opt/app.jar!/BOOT-INF/lib/a.jar". */
+  location: string;
+}
+
+/** Archives within archives within archives are not looked into. */
+const maxDepth = 2;
+const textLimit = 1024 * 1024;
+const nestedLimit = 64 * 1024 * 1024;
+
+const pomProperties = /^META-INF\/maven\/[^/]+\/[^/]+\/pom\.properties$/;
+const nestedArchive = /\.(jar|war|ear)$/i;
+
+/**
+ * The Maven coordinates of a Java archive: of every META-INF/maven/…/pom.properties (an archive that others
+ * were merged into has several), else what its manifest calls it, else its file name. Archives inside of it
+ * are read too. Damage inside comes as messages, the rest is still read.
+ * @throws Error where the archive itself cannot be read
+ */
+export function readArchive(
+  file: Buffer,
+  location: string,
+  depth = 0,
+): { found: Coordinates[]; problems: string[] } {
+  const entries = zipEntries(file);
+  const found: Coordinates[] = [];
+  const problems: string[] = [];
+  const attempt = (work: () => void) => {
+    try {
+      work();
+    } catch (error) {
+      problems.push((error as Error).message);
+    }
+  };
+  for (const entry of entries.filter(({ name }) => pomProperties.test(name))) {
+    attempt(() => {
+      const own = fromProperties(unzip(file, entry, textLimit).toString("utf8"), location);
+      if (own) found.push(own);
+    });
+  }
+  if (found.length === 0) attempt(() => found.push(fromManifest(file, entries, location)));
+  if (depth >= maxDepth) return { found, problems };
+  for (const entry of entries.filter(({ name }) => nestedArchive.test(name))) {
+    attempt(() => {
+      const inside = `${location}!/${entry.name}`;
+      const inner = readArchive(unzip(file, entry, nestedLimit), inside, depth + 1);
+      found.push(...inner.found);
+      problems.push(...inner.problems.map((problem) => `${entry.name}: ${problem}`));
+    });
+  }
+  return { found, problems };
+}
+
+function fromProperties(text: string, location: string): Coordinates | undefined {
+  const field = (name: string) => new RegExp(`^\\s*${name}\\s*[=:]\\s*(\\S+)\\s*$`, "m").exec(text)?.[1];
+  const [group, name, version] = [field("groupId"), field("artifactId"), field("version")];
+  return name === undefined ? undefined : { group, name, version, location };
+}
+
+function fromManifest(file: Buffer, entries: readonly ZipEntry[], location: string): Coordinates {
+  const entry = entries.find(({ name }) => name.toUpperCase() === "META-INF/MANIFEST.MF");
+  const fields = entry
+    ? mainSection(unzip(file, entry, textLimit).toString("utf8"))
+    : new Map<string, string>();
+  const named = /([^/]+?)(?:-(\d[\w.+-]*))?\.[jwe]ar$/i.exec(location);
+  const version = ["implementation-version", "bundle-version", "specification-version"]
+    .map((key) => fields.get(key))
+    .find((value) => value !== undefined && /^\d/.test(value));
+  // A title may be any text; the file's name is what others know the archive by.
+  const group = fields.get("implementation-vendor-id");
+  return { group, name: named?.[1] ?? location, version: named?.[2] ?? version, location };
+}
+
+/** The manifest's main attributes, lower-case name → value; lines of 72 bytes are continued after a blank. */
+function mainSection(text: string): Map<string, string> {
+  const main = text.replace(/\r\n?/g, "\n").replace(/\n /g, "").split("\n\n")[0]!;
+  return new Map(
+    main
+      .split("\n")
+      .map((line) => /^([\w-]+):\s*(.*)$/.exec(line))
+      .filter((parts) => parts !== null)
+      .map((parts) => [parts[1]!.toLowerCase(), parts[2]!.trim()]),
+  );
+}

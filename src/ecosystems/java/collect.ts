@@ -1,0 +1,54 @@
+import { createHash } from "node:crypto";
+import type { ImageTree } from "../../image/tree.ts";
+import type { Package } from "../../lock/schema.ts";
+import { Findings, readEach } from "../findings.ts";
+import { purl } from "../purl.ts";
+import type { Collected, Collector } from "../types.ts";
+import { foreignFiles } from "../unowned/foreign.ts";
+import { type Coordinates, readArchive } from "./archive.ts";
+import { looksLikeZip } from "./zip.ts";
+
+/**
+ * The Java archives that no other package owns, by their Maven coordinates ("group:artifact"), with those that
+ * were packed into them. The hash is the outer archive's; it is the version too where nothing names one.
+ */
+export const java: Collector = { id: "java", contents: true, collect };
+
+const limit = 512 * 1024 * 1024;
+
+async function collect(tree: ImageTree): Promise<Collected> {
+  const findings = new Findings();
+  const { jars } = await foreignFiles(tree);
+  const paths = jars.map((entry) => entry.path);
+  for await (const [path, bytes] of readEach(tree, paths, findings, limit)) {
+    // Other files end in .jar too: what git-lfs left in place of one, for instance.
+    if (!looksLikeZip(bytes)) continue;
+    const hash = `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
+    try {
+      const { found, problems } = readArchive(bytes, path);
+      for (const problem of problems) findings.problem(path, problem);
+      for (const one of found) {
+        const key = `${one.location} ${one.group} ${one.name}`;
+        findings.add(toPackage(one, path, hash), path, key);
+      }
+    } catch (error) {
+      findings.problem(path, (error as Error).message);
+    }
+  }
+  return findings.outcome();
+}
+
+function toPackage({ group, name, version, location }: Coordinates, path: string, hash: string): Package {
+  return {
+    name: group === undefined ? name : `${group}:${name}`,
+    version: version ?? hash,
+    purl: purl(group === undefined ? "generic" : "maven", {
+      namespace: group,
+      name,
+      version,
+      qualifiers: group === undefined && version === undefined ? { checksum: hash } : {},
+    }),
+    location,
+    ...(location === path ? { hash } : {}),
+  };
+}

@@ -1,0 +1,31 @@
+import type { ImageTree } from "../../image/tree.ts";
+import { baseName } from "../../image/tree-index.ts";
+import { Findings } from "../findings.ts";
+import { purl } from "../purl.ts";
+import type { Collected, Collector } from "../types.ts";
+import { scanPrograms } from "./programs.ts";
+
+/**
+ * Programs and shared libraries that no package of any ecosystem owns, each as its path and sha256: the name
+ * is the path, the version "sha256:<hex>", for nothing else tells one from another.
+ */
+export const unowned: Collector = { id: "unowned", contents: true, collect };
+
+async function collect(tree: ImageTree): Promise<Collected> {
+  const findings = new Findings();
+  for (const { path, sha256 } of await scanPrograms(tree)) {
+    const checksum = `sha256:${sha256}`;
+    findings.add(
+      {
+        name: path,
+        version: checksum,
+        purl: purl("generic", { name: baseName(path), qualifiers: { checksum } }),
+        location: path,
+        hash: checksum,
+      },
+      path,
+      path,
+    );
+  }
+  return findings.outcome();
+}

@@ -1,0 +1,49 @@
+import type { Entry, ImageTree } from "../../image/tree.ts";
+import { removeOwned } from "./owners.ts";
+
+/** Files that belong to no package of any ecosystem, and that a program or a library could be. */
+export interface ForeignFiles {
+  /** Executable files and shared libraries, in path order. */
+  programs: Entry[];
+  /** Java archives, in path order. */
+  jars: Entry[];
+}
+
+const cache = new WeakMap<ImageTree, Promise<ForeignFiles>>();
+
+/**
+ * The image's executable files, shared libraries and Java archives without an owner, which is what `make
+ * install`, `wget | tar x` and `curl -o` leave behind. Only paths, modes and the packages' own file lists are
+ * looked at, once per tree.
+ */
+export function foreignFiles(tree: ImageTree): Promise<ForeignFiles> {
+  const known = cache.get(tree) ?? findForeign(tree);
+  cache.set(tree, known);
+  return known;
+}
+
+/**
+ * Folders in which nothing is installed: the kernel's, what Apptainer mounts over (an image's own /tmp is not
+ * seen at run time) or writes itself, package managers' own state, and git's store (its checkout is looked at).
+ */
+const passedOver =
+  /^\/(proc|sys|dev|run|tmp|var\/tmp|\.singularity\.d|var\/lib\/dpkg|var\/lib\/apt)\/|\/\.git\//;
+
+const library = /\.(so(\.[\w.-]+)?|dylib|node)$/;
+const javaArchive = /\.(jar|war|ear)$/i;
+
+async function findForeign(tree: ImageTree): Promise<ForeignFiles> {
+  const programs = new Map<string, Entry>();
+  const jars = new Map<string, Entry>();
+  for (const entry of tree.entries.values()) {
+    if (entry.type !== "file" || entry.size === 0 || passedOver.test(entry.path)) continue;
+    if (javaArchive.test(entry.path)) jars.set(entry.path, entry);
+    else if ((entry.mode & 0o111) !== 0 || library.test(entry.path)) programs.set(entry.path, entry);
+  }
+  await removeOwned(tree, [programs, jars]);
+  return { programs: inOrder(programs), jars: inOrder(jars) };
+}
+
+function inOrder(entries: ReadonlyMap<string, Entry>): Entry[] {
+  return [...entries.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+}

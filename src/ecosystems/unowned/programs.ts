@@ -1,0 +1,64 @@
+import { createHash } from "node:crypto";
+import type { ImageTree } from "../../image/tree.ts";
+import { type GoBuildInfo, readBuildInfo } from "../go/buildinfo.ts";
+import { executableKind } from "../go/executable.ts";
+import { foreignFiles } from "./foreign.ts";
+
+/** A program or library without an owner. */
+export interface Program {
+  path: string;
+  /** Hex. */
+  sha256: string;
+  /** Go's build information, where the program has it; a message where that is damaged. */
+  go: GoBuildInfo | string | undefined;
+}
+
+/** Bigger files are digested as a stream; Go's build information is not looked for in them. */
+const wholeLimit = 192 * 1024 * 1024;
+
+/** Files that are held in memory at once, in bytes, unless one alone is bigger. */
+const batchBytes = 32 * 1024 * 1024;
+
+const cache = new WeakMap<ImageTree, Promise<readonly Program[]>>();
+
+/**
+ * Every program and shared library that no package owns: ELF, PE and Mach-O files, and scripts that begin
+ * with "#!". This reads the content of each such file, once per tree, in bounded memory; the collectors that
+ * need it (`go`, `unowned`) can be left out of an inventory.
+ */
+export function scanPrograms(tree: ImageTree): Promise<readonly Program[]> {
+  const known = cache.get(tree) ?? scan(tree);
+  cache.set(tree, known);
+  return known;
+}
+
+async function scan(tree: ImageTree): Promise<Program[]> {
+  const { programs } = await foreignFiles(tree);
+  const found: Program[] = [];
+  const large = programs.filter(({ size }) => size > wholeLimit).map(({ path }) => path);
+  for (const [path, sha256] of await tree.digests(large)) found.push({ path, sha256, go: undefined });
+  for (const batch of batches(programs.filter(({ size }) => size <= wholeLimit))) {
+    for (const [path, bytes] of await tree.read(batch, wholeLimit)) {
+      const kind = executableKind(bytes);
+      if (kind === undefined) continue;
+      const sha256 = createHash("sha256").update(bytes).digest("hex");
+      found.push({ path, sha256, go: kind === "script" ? undefined : readBuildInfo(bytes) });
+    }
+  }
+  return found.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function* batches(files: readonly { path: string; size: number }[]): Generator<string[]> {
+  let batch: string[] = [];
+  let bytes = 0;
+  for (const { path, size } of files) {
+    if (batch.length > 0 && bytes + size > batchBytes) {
+      yield batch;
+      batch = [];
+      bytes = 0;
+    }
+    batch.push(path);
+    bytes += size;
+  }
+  if (batch.length > 0) yield batch;
+}

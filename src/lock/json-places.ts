@@ -75,3 +75,32 @@ export function offsetOf(text: string, path: readonly PropertyKey[]): number {
   }
   return best;
 }
+
+/**
+ * What is wrong with a text that is not JSON, and at which offset: cut off, or no JSON from there on. V8 often
+ * does not tell where, but whether a beginning of the text could still become JSON: that is searched by halves.
+ */
+export function jsonProblem(text: string): [what: string, offset: number] {
+  const end = text.trimEnd().length;
+  if (couldGoOn(text.slice(0, end))) return ["the file is cut off: its JSON does not end", end];
+  let good = 0;
+  let bad = end;
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1;
+    if (couldGoOn(text.slice(0, middle))) good = middle;
+    else bad = middle;
+  }
+  return ["not JSON", bad - 1];
+}
+
+/** Whether a text is the beginning of some JSON text, or a whole one. */
+function couldGoOn(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch (error) {
+    const { message } = error as Error;
+    const position = /at position (\d+)/.exec(message)?.[1];
+    return /^(Unexpected end|Unterminated)/.test(message) || Number(position) >= text.length;
+  }
+}

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { Failure } from "../failure.ts";
 import { identityKey } from "./identity.ts";
-import { jsonPlaces, lineAt, offsetOf } from "./json-places.ts";
+import { jsonPlaces, jsonProblem, lineAt, offsetOf } from "./json-places.ts";
 import { type Migration, migrate } from "./migrate.ts";
 import { type Lock, lockSchema, lockVersion } from "./schema.ts";
 
@@ -59,8 +59,9 @@ function parseJson(text: string, path: string): unknown {
   let document: unknown;
   try {
     document = JSON.parse(text);
-  } catch (error) {
-    throw unreadable(path, ...syntaxError(text, error as Error));
+  } catch {
+    const [why, offset] = jsonProblem(text);
+    throw unreadable(path, why, lineAt(text, offset));
   }
   for (const place of jsonPlaces(text)) {
     const key = place.path.at(-1);
@@ -69,14 +70,6 @@ function parseJson(text: string, path: string): unknown {
     if (key === "__proto__") throw unreadable(path, 'a key "__proto__"', lineAt(text, place.offset));
   }
   return document;
-}
-
-/** V8 tells the offset in its message, and nowhere else. */
-function syntaxError(text: string, error: Error): [string, { line: number; column: number }] {
-  const position = /position (\d+)/.exec(error.message)?.[1];
-  const offset = position === undefined ? text.length : Number(position);
-  const cutOff = offset >= text.trimEnd().length;
-  return [cutOff ? "the file is cut off: its JSON does not end" : "not JSON", lineAt(text, offset)];
 }
 
 function versionOf(document: unknown, path: string): number {

@@ -1,0 +1,328 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { compareLocks } from "../../src/lock/compare.ts";
+import type { Lock } from "../../src/lock/schema.ts";
+import { absent, broken, conda, deb, digest, lockOf, mixedLock, npm, present, pypi } from "./sample.ts";
+
+const compare = (locked: Lock["ecosystems"], rebuilt: Lock["ecosystems"], floats: string[] = []) =>
+  compareLocks(lockOf(locked), lockOf(rebuilt), floats);
+
+test("a lock is identical to itself, with every package counted as equal", () => {
+  const found = compareLocks(mixedLock(), mixedLock(), []);
+  assert.equal(found.identical, true);
+  assert.equal(found.judgeable, true);
+  assert.deepEqual(found.ecosystems.dpkg, { locked: 4, rebuilt: 4, equal: 4, changes: [] });
+  assert.equal(found.ecosystems.apk, undefined, "an ecosystem that is nowhere is not listed");
+});
+
+test("every changed, missing and extra package is named", () => {
+  const found = compare(
+    { dpkg: present(deb("curl", "1"), deb("jq", "1"), deb("same", "1")) },
+    { dpkg: present(deb("curl", "2"), deb("same", "1"), deb("wget", "3")) },
+  );
+  assert.equal(found.identical, false);
+  assert.equal(found.judgeable, true);
+  assert.equal(found.total, 3);
+  assert.deepEqual(found.ecosystems.dpkg, {
+    locked: 3,
+    rebuilt: 3,
+    equal: 1,
+    changes: [
+      { kind: "changed", ecosystem: "dpkg", name: "curl", arch: "amd64", from: "1", to: "2" },
+      { kind: "missing", ecosystem: "dpkg", name: "jq", arch: "amd64", from: "1" },
+      { kind: "extra", ecosystem: "dpkg", name: "wget", arch: "amd64", to: "3" },
+    ],
+  });
+});
+
+test("two architectures of one package do not overwrite each other", () => {
+  const found = compare(
+    { dpkg: present(deb("libc6", "1"), deb("libc6", "1", { arch: "i386" })) },
+    { dpkg: present(deb("libc6", "1"), deb("libc6", "2", { arch: "i386" })) },
+  );
+  assert.deepEqual(
+    found.ecosystems.dpkg?.changes.map(({ kind, arch, from, to }) => [kind, arch, from, to]),
+    [["changed", "i386", "1", "2"]],
+  );
+});
+
+test("one package of another architecture is one change, not a missing and an extra one", () => {
+  const found = compare(
+    { conda: present(conda("six", "1")) },
+    { conda: present(conda("six", "1", { arch: "noarch" })) },
+  );
+  assert.deepEqual(
+    found.ecosystems.conda?.changes.map((change) => [change.kind, change.detail]),
+    [["changed", "arch linux-64 → noarch"]],
+  );
+});
+
+test("the same name in two prefixes is two packages", () => {
+  const other = { prefix: "/opt/b", location: "/opt/b/numpy" };
+  const found = compare(
+    { python: present(pypi("numpy", "1"), pypi("numpy", "1", other)) },
+    { python: present(pypi("numpy", "1"), pypi("numpy", "2", other)) },
+  );
+  assert.deepEqual(
+    found.ecosystems.python?.changes.map(({ prefix }) => prefix),
+    ["/opt/b"],
+  );
+});
+
+for (const [a, b] of [
+  ["typing_extensions", "typing-extensions"],
+  ["Jinja2", "jinja2"],
+  ["zope.interface", "zope_interface"],
+] as const) {
+  test(`Python's ${a} and ${b} are one package`, () => {
+    const found = compare({ python: present(pypi(a, "1")) }, { python: present(pypi(b, "1")) });
+    assert.equal(found.identical, true);
+    const later = compare({ python: present(pypi(a, "1")) }, { python: present(pypi(b, "2")) });
+    assert.deepEqual(
+      later.ecosystems.python?.changes.map(({ kind, from, to }) => [kind, from, to]),
+      [["changed", "1", "2"]],
+    );
+  });
+}
+
+test("where names are case-sensitive, another spelling is one change that says so", () => {
+  const r = (name: string) => ({ name, version: "1", purl: `pkg:cran/${name}@1`, prefix: "/lib" });
+  const found = compare({ r: present(r("Foo")) }, { r: present(r("foo")) });
+  assert.deepEqual(
+    found.ecosystems.r?.changes.map(({ kind, detail }) => [kind, detail]),
+    [["changed", "name Foo → foo"]],
+  );
+});
+
+test("paths that differ in one letter stay two files", () => {
+  const file = (name: string) => ({ name, version: digest("1"), purl: "pkg:generic/x" });
+  const found = compare({ unowned: present(file("/opt/a_b")) }, { unowned: present(file("/opt/a-b")) });
+  assert.deepEqual(
+    found.ecosystems.unowned?.changes.map(({ kind }) => kind),
+    ["extra", "missing"],
+  );
+});
+
+test("in an npm tree a package is found again by its folder, then by its version", () => {
+  const found = compare(
+    {
+      npm: present(
+        npm("semver", "7", "node_modules/semver"),
+        npm("semver", "5", "node_modules/a/node_modules/semver"),
+      ),
+    },
+    {
+      npm: present(
+        npm("semver", "8", "node_modules/semver"),
+        npm("semver", "5", "node_modules/b/node_modules/semver"),
+      ),
+    },
+  );
+  assert.equal(found.ecosystems.npm?.equal, 1, "moved to another folder, same version");
+  assert.deepEqual(
+    found.ecosystems.npm?.changes.map(({ from, to, detail }) => [from, to, detail]),
+    [["7", "8", "at /usr/lib/node_modules/semver/package.json"]],
+  );
+});
+
+test("two versions that changed places in an npm tree are two changes", () => {
+  const at = (top: string, nested: string) =>
+    present(npm("x", top, "node_modules/x"), npm("x", nested, "node_modules/a/node_modules/x"));
+  assert.equal(compare({ npm: at("1", "2") }, { npm: at("2", "1") }).total, 2);
+});
+
+test("one copy less of a version is missing", () => {
+  const found = compare(
+    { npm: present(npm("x", "1", "a/x"), npm("x", "1", "b/x")) },
+    { npm: present(npm("x", "1", "a/x")) },
+  );
+  assert.deepEqual(
+    found.ecosystems.npm?.changes.map(({ kind, detail }) => [kind, detail]),
+    [["missing", "at /usr/lib/b/x/package.json"]],
+  );
+});
+
+for (const [what, old, now, detail] of [
+  [
+    "commit",
+    { commit: "a".repeat(40), url: "git+https://g/x" },
+    { commit: "b".repeat(40), url: "git+https://g/x" },
+    /^commit a+ → b+$/,
+  ],
+  ["build", { build: "h1_0" }, { build: "h2_0" }, /^build h1_0 → h2_0$/],
+  [
+    "hash",
+    { hash: `sha256:${digest("a")}` },
+    { hash: `sha256:${digest("b")}` },
+    /^hash sha256:a+ → sha256:b+$/,
+  ],
+  ["origin", { origin: "CRAN" }, { origin: "elsewhere" }, /^origin CRAN → elsewhere$/],
+  ["URL, now there", {}, { url: "https://x.example/w.whl" }, /^url none → https/],
+  ["commit, now gone", { commit: "a".repeat(40) }, {}, /^commit a+ → none$/],
+  ["editable install", {}, { editable: true }, /^now editable$/],
+  ["source", { source: "a@1" }, { source: "b@1" }, /^source a@1 → b@1$/],
+] as const) {
+  test(`the same version with another ${what} is a change, and says which`, () => {
+    const found = compare({ python: present(pypi("x", "1", old)) }, { python: present(pypi("x", "1", now)) });
+    assert.equal(found.total, 1);
+    const [change] = found.ecosystems.python!.changes;
+    assert.equal(change?.kind, "changed");
+    assert.match(change?.detail ?? "", detail);
+  });
+}
+
+for (const [what, old, now] of [
+  ["who asked for it", { auto: true }, { auto: false }],
+  ["the tool that installed it", { installer: "pip" }, { installer: "uv" }],
+  ["a hash that one side does not know", { hash: `sha256:${digest("a")}` }, {}],
+  ["an origin that one side does not know", { origin: "CRAN" }, {}],
+  [
+    "the mirror of an artifact with the same hash",
+    { hash: "md5:1", url: "https://a/x", origin: "a" },
+    { hash: "md5:1", url: "https://b/x", origin: "b" },
+  ],
+] as const) {
+  test(`${what} is no drift`, () => {
+    assert.equal(
+      compare({ python: present(pypi("x", "1", old)) }, { python: present(pypi("x", "1", now)) }).identical,
+      true,
+    );
+  });
+}
+
+test("declared floats are listed apart, and do not count as drift", () => {
+  const found = compare(
+    {
+      npm: present(npm("@lab/cli", "1", "a"), npm("other", "1", "b")),
+      python: present(pypi("Big.Tool", "1")),
+    },
+    {
+      npm: present(npm("@lab/cli", "2", "a"), npm("other", "2", "b")),
+      python: present(pypi("big-tool", "2")),
+    },
+    ["npm:@lab/*", "python:big_*"],
+  );
+  assert.deepEqual(
+    found.floated.map(({ ecosystem, name, from, to }) => [ecosystem, name, from, to]),
+    [
+      ["npm", "@lab/cli", "1", "2"],
+      ["python", "Big.Tool", "1", "2"],
+    ],
+  );
+  assert.equal(found.total, 1);
+  assert.deepEqual(
+    found.ecosystems.npm?.changes.map(({ name }) => name),
+    ["other"],
+  );
+});
+
+test("a rebuild in which only floats moved is identical, and shows them", () => {
+  const found = compare(
+    { npm: present(npm("a", "1", "a")), dpkg: present(deb("x", "1")) },
+    { npm: present(), dpkg: present(deb("x", "1")) },
+    ["npm:a"],
+  );
+  assert.equal(found.identical, true);
+  assert.deepEqual(
+    found.floated.map(({ kind }) => kind),
+    ["missing"],
+  );
+});
+
+for (const [pattern, matches] of [
+  ["python:num*", true],
+  ["*:numpy", true],
+  ["*", false],
+  ["python:*py", true],
+  ["python:n*m*y", true],
+  ["python:NumPy", true],
+  ["python:numpyx*", false],
+  ["python:*numpynumpy", false],
+  ["python:n.mpy", false],
+  ["numpy", false],
+  ["dpkg:numpy", false],
+] as const) {
+  test(`the float "${pattern}" ${matches ? "covers" : "does not cover"} python's numpy`, () => {
+    const found = compare({ python: present(pypi("numpy", "1")) }, { python: present(pypi("numpy", "2")) }, [
+      pattern,
+    ]);
+    assert.equal(found.floated.length, matches ? 1 : 0);
+  });
+}
+
+test("a pattern of many stars takes no exponential time", () => {
+  const start = performance.now();
+  compare(
+    { python: present(pypi("a".repeat(5000), "1")) },
+    { python: present(pypi("a".repeat(5000), "2")) },
+    [`python:${"*a".repeat(2000)}*b`],
+  );
+  assert(performance.now() - start < 1000);
+});
+
+test("an ecosystem that could not be read on either side can't be judged, floats or not", () => {
+  const ok = { dpkg: present(deb("curl", "1")), python: present(pypi("x", "1")) };
+  const bad = { ...ok, python: broken("/opt/METADATA", "no Version", pypi("x", "1")) };
+  for (const [locked, rebuilt, side] of [
+    [ok, bad, "rebuilt"],
+    [bad, ok, "locked"],
+  ] as const) {
+    const found = compare(locked, rebuilt, ["python:*"]);
+    assert.equal(found.judgeable, false);
+    assert.equal(found.identical, false);
+    assert.deepEqual(found.reasons, [
+      `python of the ${side} image could not be read: /opt/METADATA: no Version`,
+    ]);
+  }
+});
+
+test("no packages at all is no identity", () => {
+  for (const empty of [{}, { dpkg: absent }, { dpkg: present() }]) {
+    const found = compare(empty, empty);
+    assert.equal(found.identical, false);
+    assert.equal(found.judgeable, false);
+    assert.equal(found.reasons.length, 2);
+  }
+});
+
+test("locks of two architectures can't be judged", () => {
+  const other = mixedLock();
+  other.image.arch = "arm64";
+  const found = compareLocks(mixedLock(), other, []);
+  assert.equal(found.judgeable, false);
+  assert.match(found.reasons[0] ?? "", /amd64.*arm64/);
+});
+
+test("an ecosystem that is gone or new is drift, and can be judged", () => {
+  const one = { dpkg: present(deb("curl", "1")), python: present(pypi("x", "1")) };
+  const gone = compare(one, { ...one, python: absent });
+  assert.equal(gone.judgeable, true);
+  assert.deepEqual(
+    gone.ecosystems.python?.changes.map(({ kind }) => kind),
+    ["missing"],
+  );
+  const fresh = compare({ ...one, python: absent }, one);
+  assert.deepEqual(
+    fresh.ecosystems.python?.changes.map(({ kind }) => kind),
+    ["extra"],
+  );
+});
+
+test("an ecosystem that one side never looked for can't be judged where the other has it", () => {
+  const one = { dpkg: present(deb("curl", "1")) };
+  const found = compare(one, { ...one, go: present({ name: "m", version: "1", purl: "pkg:golang/m@1" }) });
+  assert.equal(found.judgeable, false);
+  assert.match(found.reasons[0] ?? "", /go was not looked for in the locked image/);
+  assert.equal(compare(one, { ...one, go: absent }).identical, true);
+});
+
+test("20,000 packages are compared in well under a second", () => {
+  const many = (version: string) =>
+    present(...Array.from({ length: 20_000 }, (_, index) => deb(`p${index}`, index % 100 ? "1" : version)));
+  const [locked, rebuilt] = [many("1"), many("2")];
+  const start = performance.now();
+  const found = compare({ dpkg: locked }, { dpkg: rebuilt });
+  const took = performance.now() - start;
+  assert.equal(found.total, 200);
+  assert(took < 1500, `${took} ms`);
+});

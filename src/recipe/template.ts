@@ -113,7 +113,11 @@ export function parseArgumentFile(bytes: Uint8Array): Map<string, string> {
   return keyValueLines(decode(bytes));
 }
 
-function givenArguments(given: Record<string, string>, argFile: Uint8Array | undefined): Map<string, string> {
+/** The given build arguments over those of the argument file; white space around names and values means nothing. */
+export function givenArguments(
+  given: Record<string, string>,
+  argFile: Uint8Array | undefined,
+): Map<string, string> {
   const outer = argFile ? parseArgumentFile(argFile) : new Map<string, string>();
   for (const [name, value] of Object.entries(given)) outer.set(trim(name), trim(value));
   return outer;
@@ -130,7 +134,7 @@ function keyValueLines(text: string): Map<string, string> {
 }
 
 /** The defaults in a stage's `%arguments`. */
-function defaultArguments(stage: Stage): Map<string, string> {
+export function defaultArguments(stage: Stage): Map<string, string> {
   const script = stage.scripts.get("arguments")?.script ?? "";
   const lines = script.split("\n").filter((line) => !trim(line).startsWith("#"));
   return keyValueLines(lines.join("\n"));

@@ -121,8 +121,13 @@ export class Context {
       );
     }
     const found = await orUndefined(stat(real));
-    if (found === undefined)
-      throw new ContextProblem(`${key} is gone`, "keep the context still during a build");
+    if (found === undefined) {
+      const why = key.includes("\uFFFD") ? "has a name that is not UTF-8" : "is gone";
+      throw new ContextProblem(
+        `${key} ${why}`,
+        "give it a plain name, and keep the context still during a build",
+      );
+    }
     if (found.isFile()) {
       const executable = (found.mode & constants.S_IXUSR) !== 0;
       this.entries.set(key, { real, type: "file", executable });
@@ -202,7 +207,11 @@ export async function hashEntries(entries: ReadonlyMap<string, ContextEntry>): P
     for (let next = queue.pop(); next; next = queue.pop())
       digests.set(next[0], await hashFile(next[0], next[1]));
   };
-  await Promise.all(Array.from({ length: readers }, work));
+  const stop = (error: unknown) => {
+    queue.length = 0;
+    throw error;
+  };
+  await Promise.all(Array.from({ length: readers }, () => work().catch(stop)));
   const hashed = new Map<string, string>();
   for (const [key, { real, type }] of entries) if (type === "file") hashed.set(key, digests.get(real)!);
   return hashed;

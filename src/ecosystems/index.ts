@@ -8,6 +8,7 @@ import { git } from "./git/collect.ts";
 import { go } from "./go/collect.ts";
 import { java } from "./java/collect.ts";
 import { julia } from "./julia/collect.ts";
+import { npm } from "./npm/collect.ts";
 import { perl } from "./perl/collect.ts";
 import { python } from "./python/collect.ts";
 import { r } from "./r/collect.ts";
@@ -26,6 +27,7 @@ export const collectors: readonly Collector[] = [
   go,
   java,
   julia,
+  npm,
   perl,
   python,
   r,

@@ -2,20 +2,17 @@ import { isUtf8 } from "node:buffer";
 import type { Entry, ImageTree } from "../../image/tree.ts";
 import { baseName } from "../../image/tree-index.ts";
 import type { Package } from "../../lock/schema.ts";
-import { Findings, presentPaths, readEach } from "../findings.ts";
+import { Findings, readEach } from "../findings.ts";
 import { osRelease } from "../os-release.ts";
 import type { Collector } from "../types.ts";
+import { databaseLimit, dpkgDatabase, stateOf, statusFile } from "./database.ts";
 import { debPurl } from "./purl.ts";
 import { type Paragraph, parseParagraphs } from "./status.ts";
 
-const statusFile = "/var/lib/dpkg/status";
-/** Distroless images: a file with one control paragraph per package. */
-const statusFolder = "/var/lib/dpkg/status.d";
 const infoFolder = "/var/lib/dpkg/info";
 /** Where dpkg keeps changes of the status that it has not merged yet. */
 const journalFolder = "/var/lib/dpkg/updates";
 const extendedStates = "/var/lib/apt/extended_states";
-const databaseLimit = 128 * 1024 * 1024;
 
 /** States in which a package's files are there and configured; dpkg(1), "Package states". */
 const complete = new Set(["installed", "triggers-awaited", "triggers-pending"]);
@@ -30,10 +27,13 @@ export const dpkg: Collector = {
     const vendor = (await osRelease(tree)).id ?? "debian";
     const isAutomatic = await automatic(tree, findings);
     const known = new Set<string>();
-    for await (const [path, paragraph] of paragraphs(tree, findings)) {
+    const { present, entries, problems } = await dpkgDatabase(tree);
+    if (present) findings.seen();
+    for (const { path, message } of problems) findings.problem(path, message);
+    for (const { path, paragraph } of entries) {
       const found = toPackage(paragraph, vendor);
       known.add(found.name);
-      const state = paragraph.get("status")?.split(/\s+/).at(-1) ?? "installed";
+      const state = stateOf(paragraph);
       if (gone.has(state)) continue;
       if (!complete.has(state)) {
         findings.problem(path, `${found.name} is ${JSON.stringify(state)}: dpkg did not finish with it`);
@@ -50,26 +50,6 @@ export const dpkg: Collector = {
     return findings.outcome();
   },
 };
-
-/** The paragraphs of both kinds of database, each with the file it stands in. */
-async function* paragraphs(tree: ImageTree, findings: Findings): AsyncGenerator<[string, Paragraph]> {
-  const single = tree.list(statusFolder).filter((entry) => !/\.(md5sums|list|conffiles)$/.test(entry.path));
-  const paths = [...presentPaths(tree, [statusFile]), ...single.map((entry) => entry.path)];
-  for await (const [path, bytes] of readEach(tree, paths, findings, databaseLimit)) {
-    findings.seen();
-    const parsed = parseParagraphs(decode(path, bytes, findings));
-    for (const problem of parsed.problems) findings.problem(path, problem);
-    for (const paragraph of parsed.paragraphs) yield [path, paragraph];
-    if (path === statusFile && bytes.length > 0 && bytes.at(-1) !== 0x0a) {
-      findings.problem(path, "ends in the middle of a line");
-    }
-  }
-}
-
-function decode(path: string, bytes: Buffer, findings: Findings): string {
-  if (!isUtf8(bytes)) findings.problem(path, "is not valid UTF-8");
-  return bytes.toString();
-}
 
 function toPackage(paragraph: Paragraph, vendor: string): Package {
   const name = paragraph.get("package") ?? "";
@@ -101,7 +81,8 @@ async function automatic(
   if (!tree.resolve(extendedStates)) return undefined;
   const marked = new Map<string, Set<string>>();
   for await (const [path, bytes] of readEach(tree, [extendedStates], findings, databaseLimit)) {
-    for (const paragraph of parseParagraphs(decode(path, bytes, findings)).paragraphs) {
+    if (!isUtf8(bytes)) findings.problem(path, "is not valid UTF-8");
+    for (const paragraph of parseParagraphs(bytes.toString()).paragraphs) {
       if (paragraph.get("auto-installed") !== "1") continue;
       const name = paragraph.get("package") ?? "";
       marked.set(name, (marked.get(name) ?? new Set()).add(paragraph.get("architecture") ?? ""));

@@ -1,0 +1,103 @@
+import { isUtf8 } from "node:buffer";
+import { z } from "zod";
+import type { Package } from "../../lock/schema.ts";
+import { condaRecords } from "../conda/records.ts";
+import { ownedByDpkg } from "../dpkg/owned.ts";
+import { Findings, readEach } from "../findings.ts";
+import { purl } from "../purl.ts";
+import type { Collector } from "../types.ts";
+import { withoutSecrets } from "../url.ts";
+import { findNodes } from "./node.ts";
+import { findPlaces, type Place } from "./places.ts";
+import { type Resolution, readResolutions } from "./resolutions.ts";
+
+/** A package.json, as far as it matters here; npm before 7 kept what it resolved in it. */
+const manifestSchema = z.object({
+  name: z.string().min(1),
+  version: z.string().min(1),
+  _resolved: z.string().optional(),
+  _integrity: z.string().optional(),
+});
+type Manifest = z.infer<typeof manifestSchema>;
+
+/** Bytes; real manifests stay far below one MiB. */
+const manifestLimit = 8 * 1024 * 1024;
+
+/**
+ * The packages in every node_modules folder (global, of applications, nested, of yarn and pnpm, Debian's own), and
+ * Node.js itself. One name may be there in many versions; its folder tells it apart.
+ */
+export const npm: Collector = {
+  id: "npm",
+  async collect(tree) {
+    const findings = new Findings();
+    const places = findPlaces(tree);
+    const roots = [...new Set(places.map(({ root }) => root))];
+    const recorded = await readResolutions(tree, roots, findings);
+    const [dpkg, conda] = await Promise.all([ownedByDpkg(tree), condaRecords(tree)]);
+    const owner = (path: string) =>
+      dpkg.has(path) ? { owner: "dpkg" } : conda.owned.has(path) ? { owner: "conda" } : {};
+    for (const found of await findNodes(tree, findings)) {
+      findings.add({ ...found, ...owner(found.location!) }, found.location!, found.location!);
+    }
+    const byPath = new Map(places.map((place) => [place.path, place]));
+    for await (const [path, bytes] of readEach(tree, [...byPath.keys()], findings, manifestLimit)) {
+      const place = byPath.get(path)!;
+      const manifest = parseManifest(bytes);
+      if (typeof manifest === "string") {
+        // Workspaces are the user's own sources, which often have no version; no installer put them there.
+        if (!(place.linked && manifest.startsWith(notAPackage))) findings.problem(path, manifest);
+        continue;
+      }
+      const known = recorded(path, place.root, `${manifest.name}@${manifest.version}`);
+      findings.add({ ...toPackage(place, manifest, known), ...owner(path) }, path, path);
+    }
+    return findings.outcome();
+  },
+};
+
+const notAPackage = "is no manifest of a package";
+
+/** The manifest, or what is wrong with it. */
+function parseManifest(bytes: Buffer): Manifest | string {
+  if (!isUtf8(bytes)) return "is not valid UTF-8";
+  try {
+    const parsed = manifestSchema.safeParse(JSON.parse(bytes.toString().replace(/^\ufeff/, "")));
+    if (parsed.success) return parsed.data;
+    const issue = parsed.error.issues[0]!;
+    return `${notAPackage}: ${issue.path.join(".") || "it"}: ${issue.message}`;
+  } catch {
+    return "is not valid JSON";
+  }
+}
+
+function toPackage(place: Place, manifest: Manifest, recorded: Resolution | undefined): Package {
+  const { name, version } = manifest;
+  const known = recorded?.version === version ? recorded : undefined;
+  const hash = known?.integrity ?? manifest._integrity;
+  const [scope, bare] = name.startsWith("@") ? name.split("/", 2) : [undefined, name];
+  return {
+    name,
+    version,
+    purl: purl("npm", { namespace: bare === undefined ? undefined : scope, name: bare ?? name, version }),
+    prefix: place.root,
+    location: place.path,
+    ...(hash && { hash }),
+    ...whereFrom(known?.resolved ?? manifest._resolved),
+    ...(place.linked && { editable: true }),
+  };
+}
+
+/** Registry, or address and commit, out of the address that an installer resolved a package to. */
+export function whereFrom(resolved: string | undefined): Pick<Package, "origin" | "url" | "commit"> {
+  if (resolved === undefined || !/^[a-z+]+:/i.test(resolved)) return {};
+  const url = withoutSecrets(resolved);
+  const registry = /^(https?:\/\/.+?)\/(?:@[^/]+(?:\/|%2f))?[^/]+\/-\/[^?#]*\.tgz/i.exec(url);
+  if (registry) return { origin: registry[1]! };
+  const [address, fragment] = url.split("#") as [string, string | undefined];
+  const commit =
+    /^[0-9a-f]{40}$/.exec(fragment ?? "")?.[0] ?? /\/tar\.gz\/([0-9a-f]{40})$/.exec(address)?.[1];
+  // yarn appends the archive's sha1 to addresses that are no repository's.
+  const isRepository = /^(?:git|ssh)\b|\.git$|\/tar\.gz\//.test(address);
+  return commit && isRepository ? { url: address, commit } : { url: address };
+}

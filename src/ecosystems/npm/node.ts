@@ -1,0 +1,92 @@
+import type { ImageTree } from "../../image/tree.ts";
+import { baseName, parentOf } from "../../image/tree-index.ts";
+import type { Package } from "../../lock/schema.ts";
+import { dpkgVersion } from "../dpkg/database.ts";
+import { ownedByDpkg } from "../dpkg/owned.ts";
+import { type Findings, readEach } from "../findings.ts";
+import { purl } from "../purl.ts";
+
+/** Bytes; a Node.js with full symbols has about 130 MiB. */
+const binaryLimit = 512 * 1024 * 1024;
+const elf = Buffer.from("\x7fELF", "latin1");
+
+/**
+ * Every Node.js, as package "node": each executable bin/node outside of node_modules. Its version is what its
+ * headers say (node_version.h), or else Debian's package, or else the release address inside the program or libnode.
+ */
+export async function findNodes(tree: ImageTree, findings: Findings): Promise<Package[]> {
+  const packages: Package[] = [];
+  for (const { path, type, mode } of tree.named("node")) {
+    if (type !== "file" || (mode & 0o111) === 0 || baseName(parentOf(path)) !== "bin") continue;
+    if (path.includes("/node_modules/")) continue;
+    const prefix = parentOf(parentOf(path));
+    const version =
+      (await headerVersion(tree, prefix, findings)) ??
+      (await debianVersion(tree, path)) ??
+      (await programVersion(tree, path, prefix, findings));
+    if (version === undefined) continue;
+    const named = { name: "node", version };
+    packages.push({ ...named, purl: purl("generic", named), prefix, location: path });
+  }
+  return packages;
+}
+
+async function headerVersion(
+  tree: ImageTree,
+  prefix: string,
+  findings: Findings,
+): Promise<string | undefined> {
+  const header = `${prefix === "/" ? "" : prefix}/include/node/node_version.h`;
+  if (!tree.resolve(header)) return undefined;
+  for await (const [, bytes] of readEach(tree, [header], findings)) {
+    const text = bytes.toString("latin1");
+    const parts = ["MAJOR", "MINOR", "PATCH"].map(
+      (part) => new RegExp(`^#define NODE_${part}_VERSION (\\d+)`, "m").exec(text)?.[1],
+    );
+    if (parts.every((part) => part !== undefined)) return parts.join(".");
+  }
+  return undefined;
+}
+
+/** "18.20.4" of Debian's "18.20.4+dfsg-1~deb12u1", where the program is that of the package nodejs. */
+async function debianVersion(tree: ImageTree, path: string): Promise<string | undefined> {
+  if (!(await ownedByDpkg(tree)).has(path)) return undefined;
+  const version = (await dpkgVersion(tree, "nodejs")) ?? "";
+  return /^(?:\d+:)?(\d+\.\d+\.\d+)(?=[-+]|~(?:dfsg|ds))/.exec(version)?.[1];
+}
+
+async function programVersion(
+  tree: ImageTree,
+  path: string,
+  prefix: string,
+  findings: Findings,
+): Promise<string | undefined> {
+  const below = prefix === "/" ? "/lib" : `${prefix}/lib`;
+  const libraries = [...tree.entries.values()]
+    .filter((entry) => entry.type === "file" && /^libnode\.so\.\d+$/.test(baseName(entry.path)))
+    .filter((entry) => entry.path.startsWith(below));
+  const versions = new Set<string>();
+  for (const file of [path, ...libraries.map((entry) => entry.path)]) {
+    for await (const [, bytes] of readEach(tree, [file], findings, binaryLimit)) {
+      // A script of that name starts a Node.js that is somewhere else.
+      if (file === path && !bytes.subarray(0, elf.length).equals(elf)) return undefined;
+      const version = releaseVersion(bytes);
+      if (version) versions.add(version);
+    }
+  }
+  if (versions.size === 1) return [...versions][0];
+  const why = versions.size === 0 ? "it names none" : `it names ${[...versions].join(" and ")}`;
+  findings.problem(path, `the version of this Node.js cannot be told: ${why}`);
+  return undefined;
+}
+
+/** "18.20.4" out of "…/node-v18.20.4.tar.gz", which Node.js has as process.release.sourceUrl. */
+export function releaseVersion(bytes: Buffer): string | undefined {
+  for (let at = bytes.indexOf("/node-v"); at >= 0; at = bytes.indexOf("/node-v", at + 1)) {
+    const found = /^\/node-v(\d+\.\d+\.\d+(?:-[\w.]+?)?)\.tar\.gz/.exec(
+      bytes.toString("latin1", at, at + 64),
+    );
+    if (found) return found[1];
+  }
+  return undefined;
+}

@@ -1,0 +1,347 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { npm, whereFrom } from "../../src/ecosystems/npm/collect.ts";
+import { rootOf } from "../../src/ecosystems/npm/places.ts";
+import { parsePnpmLock, parseYarnLock } from "../../src/ecosystems/npm/resolutions.ts";
+import type { Collected } from "../../src/ecosystems/types.ts";
+import { type Package, packageSchema } from "../../src/lock/schema.ts";
+import { type MemoryFile, memoryTree } from "../support/memory-tree.ts";
+
+const globals = "/usr/lib/node_modules";
+
+function manifest(name: string, version: string, more: Record<string, unknown> = {}): string {
+  return JSON.stringify({ name, version, dependencies: { x: "1" }, ...more });
+}
+
+function program(...strings: string[]): MemoryFile {
+  return { content: Buffer.from(`\x7fELF\0junk\0${strings.join("\0")}\0`, "latin1"), mode: 0o755 };
+}
+
+function collect(files: Record<string, MemoryFile>): Promise<Collected> {
+  return npm.collect(memoryTree(files));
+}
+
+function packages(collected: Collected): Package[] {
+  assert.notEqual(collected.status, "absent");
+  return collected.status === "absent"
+    ? []
+    : collected.packages.map((found) => packageSchema.parse(found) as Package);
+}
+
+function ids(collected: Collected): string[] {
+  return packages(collected).map((found) => `${found.prefix} ${found.name} ${found.version}`);
+}
+
+async function assertError(
+  files: Record<string, MemoryFile>,
+  path: string,
+  message: RegExp,
+  read: string[],
+): Promise<void> {
+  const collected = await collect(files);
+  assert.equal(collected.status, "error", JSON.stringify(collected));
+  if (collected.status !== "error") return;
+  assert.equal(collected.path, path);
+  assert.match(collected.message, message);
+  assert.deepEqual(
+    collected.packages.map((found) => found.name),
+    read,
+  );
+}
+
+test("a folder belongs to the outermost node_modules, through an unbroken chain of packages only", () => {
+  const cases: [string, string | undefined][] = [
+    ["/usr/lib/node_modules/npm", "/usr/lib/node_modules"],
+    ["/usr/lib/node_modules/@s/a", "/usr/lib/node_modules"],
+    ["/usr/lib/node_modules/@s/a/node_modules/b/node_modules/@s/c", "/usr/lib/node_modules"],
+    ["/app/node_modules/.pnpm/a@1.0.0/node_modules/@s/a", "/app/node_modules"],
+    [
+      "/root/.local/share/pnpm/global/5/.pnpm/a@1/node_modules/a",
+      "/root/.local/share/pnpm/global/5/node_modules",
+    ],
+    ["/app/node_modules/.store/a-npm-1-abc/node_modules/a", "/app/node_modules"],
+    ["/usr/share/nodejs/acorn", "/usr/share/nodejs"],
+    ["/usr/lib/x86_64-linux-gnu/nodejs/iconv", "/usr/lib/x86_64-linux-gnu/nodejs"],
+    ["/usr/share/nodejs/npm/node_modules/a", "/usr/share/nodejs"],
+    ["/node_modules/a", "/node_modules"],
+    ["/usr/share/nodejs/acorn/dist", undefined],
+    ["/app/node_modules/a/test/node_modules/b", undefined],
+    ["/app/node_modules/a/dist/cjs", undefined],
+    ["/app/node_modules/.a-x1y2", undefined],
+    ["/app/node_modules/.bin/a", undefined],
+    ["/app/node_modules/@s", undefined],
+    ["/app/src", undefined],
+  ];
+  for (const [folder, root] of cases) assert.equal(rootOf(folder), root, folder);
+});
+
+test("globals and the trees of applications are read, with every nested copy", async () => {
+  const collected = await collect({
+    [`${globals}/npm/package.json`]: manifest("npm", "10.8.2"),
+    [`${globals}/npm/node_modules/@s/a/package.json`]: manifest("@s/a", "1.0.0"),
+    [`${globals}/npm/node_modules/@s/a/test/node_modules/fixture/package.json`]: "not even JSON",
+    "/opt/app/package.json": manifest("app", "0.0.1"),
+    "/opt/app/node_modules/a/package.json": manifest("a", "1.0.0"),
+    "/opt/app/node_modules/b/node_modules/a/package.json": manifest("a", "2.0.0"),
+    "/opt/app/node_modules/b/package.json": `\ufeff${manifest("b", "1.0.0")}`,
+    "/root/.nvm/versions/node/v20.0.0/lib/node_modules/a/package.json": manifest("a", "3.0.0"),
+  });
+  assert.equal(collected.status, "present");
+  assert.deepEqual(ids(collected), [
+    "/opt/app/node_modules a 1.0.0",
+    "/opt/app/node_modules a 2.0.0",
+    "/opt/app/node_modules b 1.0.0",
+    "/root/.nvm/versions/node/v20.0.0/lib/node_modules a 3.0.0",
+    `${globals} @s/a 1.0.0`,
+    `${globals} npm 10.8.2`,
+  ]);
+  assert.equal(packages(collected)[4]?.purl, "pkg:npm/%40s/a@1.0.0");
+  assert.equal(packages(collected)[1]?.location, "/opt/app/node_modules/b/node_modules/a/package.json");
+});
+
+test("an image without node_modules and Node.js is absent", async () => {
+  assert.deepEqual(await collect({ "/opt/app/package.json": manifest("app", "1.0.0") }), {
+    status: "absent",
+  });
+});
+
+test("npm's hidden lock gives integrity and registry, of the same version only", async () => {
+  const collected = await collect({
+    "/app/node_modules/.package-lock.json": JSON.stringify({
+      lockfileVersion: 3,
+      packages: {
+        "../own": { version: "1.0.0" },
+        "node_modules/a": {
+          version: "1.0.0",
+          resolved: "https://u:p@npm.example.org/repo/a/-/a-1.0.0.tgz",
+          integrity: "sha512-AAAA",
+        },
+        "node_modules/b": { version: "1.0.0", integrity: "sha512-BBBB" },
+        "node_modules/c": {
+          version: "1.0.0",
+          resolved: "git+ssh://git@git.example.org/c.git#0123456789abcdef0123456789abcdef01234567",
+        },
+      },
+    }),
+    "/app/node_modules/a/package.json": manifest("a", "1.0.0"),
+    "/app/node_modules/b/package.json": manifest("b", "1.0.1"),
+    "/app/node_modules/c/package.json": manifest("c", "1.0.0"),
+  });
+  const [a, b, c] = packages(collected);
+  assert.deepEqual([a?.hash, a?.origin, a?.url], ["sha512-AAAA", "https://npm.example.org/repo", undefined]);
+  assert.equal(b?.hash, undefined);
+  assert.equal(c?.url, "git+ssh://git@git.example.org/c.git");
+  assert.equal(c?.commit, "0123456789abcdef0123456789abcdef01234567");
+});
+
+test("pnpm's store gives each package once, with the integrity of its lock", async () => {
+  const lock =
+    "lockfileVersion: '9.0'\n\npackages:\n\n  a@1.0.0:\n    resolution: {integrity: sha512-AAAA}\n";
+  const collected = await collect({
+    "/app/node_modules/a": { target: ".pnpm/a@1.0.0/node_modules/a" },
+    "/app/node_modules/.pnpm/lock.yaml": lock,
+    "/app/node_modules/.pnpm/a@1.0.0/node_modules/a/package.json": manifest("a", "1.0.0"),
+    "/g/5/node_modules/a": { target: "../.pnpm/a@1.0.0/node_modules/a" },
+    "/g/5/.pnpm/lock.yaml": lock,
+    "/g/5/.pnpm/a@1.0.0/node_modules/a/package.json": manifest("a", "1.0.0"),
+  });
+  assert.deepEqual(ids(collected), ["/app/node_modules a 1.0.0", "/g/5/node_modules a 1.0.0"]);
+  assert.deepEqual(
+    packages(collected).map((found) => found.hash),
+    ["sha512-AAAA", "sha512-AAAA"],
+  );
+});
+
+test("pnpm's lock is read in all its spellings", () => {
+  const lock = [
+    "packages:",
+    "",
+    "  /a/1.0.0:",
+    "    resolution: {integrity: sha512-A, tarball: https://npm.example.org/a/-/a-1.0.0.tgz}",
+    "    dev: false",
+    "",
+    "  /@s/b@2.0.0(react@18.0.0)(a@1.0.0):",
+    "    resolution: {integrity: sha512-B}",
+    "",
+    "  '@s/c@3.0.0-rc.1':",
+    "    resolution: {integrity: sha512-C}",
+    "",
+    "  d@https://codeload.example.org/d/tar.gz/0123:",
+    "    resolution: {tarball: https://codeload.example.org/d/tar.gz/0123}",
+    "",
+    "snapshots:",
+    "",
+    "  a@1.0.0: {}",
+  ].join("\n");
+  assert.deepEqual(Object.fromEntries(parsePnpmLock(lock)), {
+    "a@1.0.0": {
+      version: "1.0.0",
+      integrity: "sha512-A",
+      resolved: "https://npm.example.org/a/-/a-1.0.0.tgz",
+    },
+    "@s/b@2.0.0": { version: "2.0.0", integrity: "sha512-B", resolved: undefined },
+    "@s/c@3.0.0-rc.1": { version: "3.0.0-rc.1", integrity: "sha512-C", resolved: undefined },
+  });
+});
+
+test("yarn's lock gives integrity and registry, only where yarn made the folder", async () => {
+  const lock = [
+    "# yarn lockfile v1",
+    "",
+    '"@s/a@^1.0.0", "@s/a@~1.0.0", "alias@npm:@s/a@^1.0.0":',
+    '  version "1.0.2"',
+    '  resolved "https://npm.example.org/@s/a/-/a-1.0.2.tgz#0123456789012345678901234567890123456789"',
+    "  integrity sha512-AAAA",
+    "  dependencies:",
+    '    version "^9.9.9"',
+    "",
+    "b@1:",
+    '  version "1.0.0"',
+    '  resolved "https://codeload.example.org/o/b/tar.gz/0123456789abcdef0123456789abcdef01234567"',
+  ].join("\n");
+  assert.deepEqual([...parseYarnLock(lock).keys()], ["@s/a@1.0.2", "b@1.0.0"]);
+  const files = {
+    "/app/yarn.lock": lock,
+    "/app/node_modules/@s/a/package.json": manifest("@s/a", "1.0.2"),
+    "/app/node_modules/b/package.json": manifest("b", "1.0.0"),
+  };
+  const [a, b] = packages(await collect({ ...files, "/app/node_modules/.yarn-integrity": "{}" }));
+  assert.deepEqual([a?.hash, a?.origin], ["sha512-AAAA", "https://npm.example.org"]);
+  assert.equal(b?.commit, "0123456789abcdef0123456789abcdef01234567");
+  assert.equal(packages(await collect(files))[0]?.hash, undefined);
+});
+
+test("where a package came from: registry, repository, archive", () => {
+  const commit = "0123456789abcdef0123456789abcdef01234567";
+  assert.deepEqual(whereFrom("https://npm.example.org/@s%2fa/-/a-1.tgz"), {
+    origin: "https://npm.example.org",
+  });
+  assert.deepEqual(whereFrom(`git+https://t@git.example.org/a.git#${commit}`), {
+    url: "git+https://git.example.org/a.git",
+    commit,
+  });
+  assert.deepEqual(whereFrom(`https://example.org/a.tgz#${commit}`), { url: "https://example.org/a.tgz" });
+  assert.deepEqual(whereFrom("../own"), {});
+  assert.deepEqual(whereFrom(undefined), {});
+});
+
+test("a linked package has the version of its sources; a workspace without one is no package", async () => {
+  const collected = await collect({
+    [`${globals}/own`]: { target: "../../../opt/own" },
+    "/opt/own/package.json": manifest("own", "0.3.0"),
+    [`${globals}/private`]: { target: "/opt/private" },
+    "/opt/private/package.json": '{"name":"private"}',
+    [`${globals}/gone`]: { target: "/opt/gone" },
+    [`${globals}/circle`]: { target: "circle" },
+  });
+  assert.deepEqual(collected, {
+    status: "present",
+    packages: [
+      {
+        name: "own",
+        version: "0.3.0",
+        purl: "pkg:npm/own@0.3.0",
+        prefix: globals,
+        location: `${globals}/own/package.json`,
+        editable: true,
+      },
+    ],
+  });
+});
+
+test("an alias is listed under the package's own name", async () => {
+  assert.deepEqual(
+    ids(await collect({ "/app/node_modules/alias/package.json": manifest("real", "1.0.0") })),
+    ["/app/node_modules real 1.0.0"],
+  );
+});
+
+test("Debian's own modules and conda's are owned", async () => {
+  const collected = await collect({
+    "/usr/share/nodejs/acorn/package.json": manifest("acorn", "8.8.1"),
+    "/usr/share/node_modules": { target: "nodejs" },
+    "/var/lib/dpkg/info/node-acorn.list": "/usr/share/nodejs/acorn/package.json\n",
+    "/opt/conda/lib/node_modules/npm/package.json": manifest("npm", "10.0.0"),
+    "/opt/conda/conda-meta/nodejs-20-0.json": JSON.stringify({
+      name: "nodejs",
+      version: "20",
+      files: ["lib/node_modules/npm/package.json"],
+    }),
+  });
+  assert.deepEqual(
+    packages(collected).map((found) => `${found.name} ${found.owner}`),
+    ["npm conda", "acorn dpkg"],
+  );
+});
+
+test("damaged manifests are errors with their path, and the other packages are read", async () => {
+  const cases: [string | Buffer, RegExp][] = [
+    ['{"name":"bad"', /valid JSON/],
+    ['{"name":"bad"}', /version/],
+    ['{"version":"1.0.0"}', /name/],
+    ['{"name":"bad","version":{"toString":1}}', /version/],
+    [manifest("bad\u001b[31m", "1.0.0"), /control characters/],
+    [Buffer.from(manifest("bad", "1.0.0", { author: "\xe9" }), "latin1"), /UTF-8/],
+    [Buffer.alloc(9 * 1024 * 1024, " "), /bytes/],
+  ];
+  for (const [content, message] of cases) {
+    const path = "/app/node_modules/bad/package.json";
+    await assertError(
+      { [path]: content, "/app/node_modules/good/package.json": manifest("good", "1.0.0") },
+      path,
+      message,
+      ["good"],
+    );
+  }
+});
+
+test("a hidden lock that is cut off is an error, and the packages are read", async () => {
+  const path = "/app/node_modules/.package-lock.json";
+  await assertError(
+    { [path]: '{"packages":{', "/app/node_modules/good/package.json": manifest("good", "1.0.0") },
+    path,
+    /no lock file of npm/,
+    ["good"],
+  );
+});
+
+test("Node.js's version is in its headers, in Debian's package, in the program or in libnode", async () => {
+  const release = "https://nodejs.org/download/release/v20.11.1/node-v20.11.1.tar.gz";
+  const versionOf = async (files: Record<string, MemoryFile>) => {
+    const found = packages(await collect(files));
+    assert.equal(found.length, 1);
+    return `${found[0]?.prefix} ${found[0]?.purl} ${found[0]?.owner}`;
+  };
+  assert.equal(
+    await versionOf({
+      "/usr/local/bin/node": program(),
+      "/usr/local/bin/nodejs": { target: "node" },
+      "/usr/local/include/node/node_version.h":
+        "#define NODE_MAJOR_VERSION 22\n#define NODE_MINOR_VERSION 1\n#define NODE_PATCH_VERSION 0\n",
+    }),
+    "/usr/local pkg:generic/node@22.1.0 undefined",
+  );
+  assert.equal(
+    await versionOf({
+      "/usr/bin/node": program(),
+      "/var/lib/dpkg/info/nodejs.list": "/usr/bin/node\n",
+      "/var/lib/dpkg/status":
+        "Package: nodejs\nStatus: install ok installed\nArchitecture: amd64\nVersion: 18.20.4+dfsg-1~deb12u1\n\n",
+    }),
+    "/usr pkg:generic/node@18.20.4 dpkg",
+  );
+  assert.equal(
+    await versionOf({ "/opt/node/bin/node": program("/node-v0.x-archive", release) }),
+    "/opt/node pkg:generic/node@20.11.1 undefined",
+  );
+  assert.equal(
+    await versionOf({ "/usr/bin/node": program(), "/usr/lib64/libnode.so.115": program(release) }),
+    "/usr pkg:generic/node@20.11.1 undefined",
+  );
+});
+
+test("a script called node is no Node.js, a program without a version an error", async () => {
+  const script = { content: "#!/bin/sh\n", mode: 0o755 };
+  assert.deepEqual(await collect({ "/root/shims/bin/node": script }), { status: "absent" });
+  await assertError({ "/usr/bin/node": program() }, "/usr/bin/node", /cannot be told: it names none/, []);
+});

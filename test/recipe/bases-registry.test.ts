@@ -5,7 +5,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { after, before, suite, test } from "node:test";
 import { Failure } from "../../src/failure.ts";
-import { resolveBase } from "../../src/recipe/bases/resolve.ts";
+import { resolveBase } from "../../src/recipe/bases/index.ts";
 import { crane, hurried, registryTools, scratch, startRegistry } from "./bases-support.ts";
 
 const tools = await registryTools();

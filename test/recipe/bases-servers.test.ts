@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { after, test } from "node:test";
 import { inspect } from "node:util";
 import { Failure } from "../../src/failure.ts";
-import { resolveBase } from "../../src/recipe/bases/resolve.ts";
+import { resolveBase } from "../../src/recipe/bases/index.ts";
 import { hurried, scratch, serve } from "./bases-support.ts";
 
 const home = await scratch();

@@ -7,8 +7,6 @@ import { joinHeader, parseReference, pinnedReference } from "./reference.ts";
 import { readManifest } from "./registry.ts";
 import type { BaseRequest, ResolvedBase, ResolveOptions } from "./types.ts";
 
-export type { BaseRequest, Patience, ResolvedBase, ResolveOptions } from "./types.ts";
-
 type Agent = (client: Client, base: BaseRequest, options: ResolveOptions) => Promise<ResolvedBase>;
 
 const unpinnable =

@@ -11,7 +11,7 @@ export const packageSchema = z.strictObject({
   name: z.string().min(1),
   version: z.string().min(1),
   /** Package URL, after the purl specification. */
-  purl: z.string().startsWith("pkg:"),
+  purl: z.string().regex(/^pkg:[a-z]/),
   /** Architecture as the ecosystem spells it (dpkg's amd64, rpm's x86_64, conda's subdir). */
   arch: z.string().optional(),
   /** Where this set of packages lives in the image: a Python or conda prefix, an npm root, an R library. */

@@ -10,7 +10,7 @@ import {
   titleOf,
 } from "./export/selection.ts";
 import { byCodeUnit, normalName } from "./identity.ts";
-import { lineAt } from "./json-places.ts";
+import { jsonProblem, lineAt } from "./json-places.ts";
 import type { Lock, Package } from "./schema.ts";
 
 /**
@@ -268,8 +268,8 @@ function readNode(lines: readonly string[], path: string, from: number): Package
   let document: unknown;
   try {
     document = JSON.parse(text);
-  } catch (error) {
-    const offset = Number(/position (\d+)/.exec((error as Error).message)?.[1] ?? text.length);
+  } catch {
+    const [, offset] = jsonProblem(text);
     throw wrong(path, from + lineAt(text, offset).line, "not the JSON of npm list");
   }
   const isObject = (value: unknown): value is Record<string, unknown> =>

@@ -1,0 +1,192 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { Failure } from "../../src/failure.ts";
+import { compareEcosystems } from "../../src/lock/compare.ts";
+import type { Lock } from "../../src/lock/schema.ts";
+import { formatSeedFreeze, formatSeedLock, parseSeedFreeze, parseSeedLock } from "../../src/lock/seed.ts";
+import { absent, broken, deb, lockOf, mixedLock, npm, present, pypi } from "./sample.ts";
+
+const seed = `# scitex-container lock
+[metadata]
+pip_executable=/opt/venv/bin/pip
+[pip]
+# Editable install with no version control (thing==1.0)
+-e /opt/src/thing
+-e git+https://git.example/a/b@${"a".repeat(40)}#egg=b&subdirectory=py
+direct @ git+ssh://git@git.example/a/direct.git@${"b".repeat(40)}
+numpy==2.1.0
+odd===2004.r1
+typing_extensions==4.12.2
+wheel-thing @ https://files.example/wheel_thing-1.5-py3-none-any.whl#sha256=aa==
+[dpkg]
+libc6=2.39-0ubuntu8
+libc6=2.39-0ubuntu8
+vim=2:9.1.0016-1
+[node]
+{
+  "name": "lib",
+  "dependencies": {
+    "npm": { "version": "10.2.4", "overridden": false },
+    "@lab/cli": { "version": "1.0.0" },
+    "gone": { "required": "^1", "missing": true }
+  }
+}
+`;
+
+const names = (side: Lock["ecosystems"][string] | undefined) =>
+  side === undefined || side.status === "absent"
+    ? side?.status
+    : side.packages.map((item) => `${item.name} ${item.version}`);
+
+test("the seed's combined lock is read, direct and editable installs too", () => {
+  const { pipExecutable, ecosystems } = parseSeedLock(seed, "x.lock");
+  assert.equal(pipExecutable, "/opt/venv/bin/pip");
+  assert.deepEqual(names(ecosystems.python), [
+    "thing unknown",
+    "b unknown",
+    "direct unknown",
+    "numpy 2.1.0",
+    "odd 2004.r1",
+    "typing-extensions 4.12.2",
+    "wheel-thing 1.5",
+  ]);
+  assert(ecosystems.python?.status === "present");
+  const [thing, b, direct] = ecosystems.python.packages;
+  assert.deepEqual([thing?.editable, thing?.url], [true, "/opt/src/thing"]);
+  assert.deepEqual([b?.url, b?.commit, b?.editable], ["https://git.example/a/b", "a".repeat(40), true]);
+  assert.deepEqual([direct?.url, direct?.commit], ["ssh://git@git.example/a/direct.git", "b".repeat(40)]);
+  assert.deepEqual(names(ecosystems.dpkg), ["libc6 2.39-0ubuntu8", "vim 2:9.1.0016-1"]);
+  assert.deepEqual(names(ecosystems.npm), ["npm 10.2.4", "@lab/cli 1.0.0"]);
+});
+
+test("a lock of the seed without [metadata], of its earlier versions, is read", () => {
+  const { pipExecutable, ecosystems } = parseSeedLock(seed.replace(/\[metadata\]\npip.*\n/, ""), "x.lock");
+  assert.equal(pipExecutable, undefined);
+  assert.equal(ecosystems.python?.status, "present");
+});
+
+for (const [what, text, line] of [
+  ["garbage", "hello", 1],
+  ["an empty file", "", 1],
+  ["a file cut off before its last section", seed.slice(0, seed.indexOf("[node]")), 17],
+  ["JSON cut off in the middle", seed.slice(0, seed.indexOf('"@lab')), 21],
+  ["JSON with garbage in it", seed.replace('"npm": {', '"npm": x{'), 21],
+  ["a line that is no package", seed.replace("vim=2:9.1.0016-1", "vim is installed"), 16],
+  ["a pip line that is none", seed.replace("numpy==2.1.0", "numpy 2.1.0"), 9],
+  ["one Python package twice", seed.replace("odd===2004.r1", "NumPy==1"), 10],
+  ["an unknown section", seed.replace("[dpkg]", "[conda]\n[dpkg]"), 13],
+  ["a section twice", `${seed}[pip]\n`, 26],
+] as const) {
+  test(`${what} is no empty lock but refused, with its line`, () => {
+    assert.throws(
+      () => parseSeedLock(text, "x.lock"),
+      (error) => {
+        assert(error instanceof Failure);
+        assert.equal(error.kind, "cannot-judge");
+        assert.equal(error.place?.path, "x.lock");
+        assert.equal(error.place?.line, line, error.why);
+        return true;
+      },
+    );
+  });
+}
+
+test("an empty section is no proof that nothing was there", () => {
+  const empty = parseSeedLock("# scitex-container lock\n[pip]\n[dpkg]\na=1\n[node]\n\n", "x.lock").ecosystems;
+  assert.equal(empty.python?.status, "error");
+  assert.equal(empty.npm?.status, "error");
+  const found = compareEcosystems(empty, empty, []);
+  assert.equal(found.identical, false);
+  assert.equal(found.judgeable, false);
+});
+
+test("a lock written as the seed's and read again is the same packages, absent stays absent, errors stay errors", () => {
+  const lock = lockOf({
+    python: present(
+      pypi("numpy", "2.1.2"),
+      pypi("tool", "1", { url: "git+https://g.example/tool", commit: "c".repeat(40) }),
+    ),
+    dpkg: absent,
+    npm: broken("/usr/lib/node_modules/x/package.json", "cut off", npm("npm", "10.0.0", "node_modules/npm")),
+  });
+  const { pipExecutable, ecosystems } = parseSeedLock(formatSeedLock(lock), "x.lock");
+  assert.equal(pipExecutable, "/opt/venv/bin/pip");
+  assert.deepEqual(names(ecosystems.python), ["numpy 2.1.2", "tool unknown"]);
+  assert.equal(ecosystems.dpkg?.status, "absent");
+  assert.equal(ecosystems.npm?.status, "error");
+  assert.deepEqual(names(ecosystems.npm), ["npm 10.0.0"]);
+  const again = parseSeedLock(formatSeedLock(lock), "y.lock").ecosystems;
+  assert.equal(compareEcosystems(ecosystems, again, []).total, 0);
+});
+
+test("what the seed's form can't say stands in comments, which the seed skips", () => {
+  const text = formatSeedLock(mixedLock());
+  const lines = text.split("\n");
+  assert.equal(lines[0], "# scitex-container lock");
+  assert(
+    lines.some((line) => line.startsWith("# not here: numpy ")),
+    text,
+  );
+  assert(!text.includes("pip_executable"), "three environments have no one pip");
+  assert.equal(lines.filter((line) => line.startsWith("libc6=")).length, 1);
+  const one = formatSeedLock(mixedLock(), { prefix: "/opt/old" });
+  assert.match(
+    one,
+    /pip_executable=\/opt\/old\/bin\/pip\n\[pip\]\n# left out as asked: [^\n]*\nnumpy==1\.26\.4\n\[dpkg\]/,
+  );
+});
+
+test("a lock of ours and one of the seed compare after both went through the seed's form", () => {
+  const lock = lockOf({
+    python: present(pypi("numpy", "2.1.0")),
+    dpkg: present(deb("libc6", "2"), deb("libc6", "2", { arch: "i386" })),
+    npm: present(
+      npm("npm", "10.2.4", "node_modules/npm"),
+      npm("abbrev", "2.0.0", "node_modules/npm/node_modules/abbrev"),
+    ),
+  });
+  const theirs =
+    '# scitex-container lock\n[pip]\nnumpy==2.1.0\n[dpkg]\nlibc6=2\n[node]\n{"dependencies":{"npm":{"version":"10.2.5"}}}\n';
+  const ours = parseSeedLock(formatSeedLock(lock), "ours").ecosystems;
+  const found = compareEcosystems(parseSeedLock(theirs, "theirs").ecosystems, ours, []);
+  assert.equal(found.judgeable, true);
+  assert.equal(found.total, 1);
+  assert.deepEqual(
+    found.ecosystems.npm?.changes.map(({ from, to }) => [from, to]),
+    [["10.2.5", "10.2.4"]],
+  );
+});
+
+test("the three freeze files are written and read; a missing one is an error", () => {
+  const files = formatSeedFreeze(mixedLock(), { prefix: "/opt/venv" });
+  assert.match(files["dpkg-lock.txt"] ?? "", /^curl=7\.88\.1-10\+deb12u8\nlibc6=2\.36-9\ntzdata=2024a-0\n$/);
+  assert.deepEqual(Object.keys(JSON.parse(files["node-lock.txt"] ?? "").dependencies).sort(), [
+    "@lab/cli",
+    "npm",
+  ]);
+  const { ecosystems } = parseSeedFreeze(files, "/images");
+  assert(names(ecosystems.python)?.includes("numpy 2.1.2"));
+  const { "dpkg-lock.txt": _, ...rest } = files;
+  const side = parseSeedFreeze(rest, "/images").ecosystems.dpkg;
+  assert(side?.status === "error");
+  assert.equal(side.path, "/images/dpkg-lock.txt");
+});
+
+test("a name from an image begins no line of its own", () => {
+  const hostile = lockOf({
+    python: present(pypi("x", "1\nevil==6.6.6", { prefix: "/a\n[dpkg]" })),
+    dpkg: present(deb("y\nevil", "1")),
+    npm: absent,
+  });
+  assert(
+    !formatSeedLock(hostile)
+      .split("\n")
+      .some((line) => /^(evil|\[dpkg\]$)/.test(line) && line !== "[dpkg]"),
+  );
+  assert.equal(
+    formatSeedLock(hostile)
+      .split("\n")
+      .filter((line) => line === "[dpkg]").length,
+    1,
+  );
+});

@@ -5,6 +5,7 @@ import { annotate } from "../github/annotations.ts";
 import { refuseForkCode } from "../github/context.ts";
 import { writeSummary } from "../github/summary.ts";
 import type { Built } from "../roundtrip/types.ts";
+import { layerName } from "../store/names.ts";
 import { type Job, settingsOf } from "./job.ts";
 import { confine } from "./paths.ts";
 import { buildSummary } from "./report.ts";
@@ -28,7 +29,7 @@ export async function buildMode(job: Job<"build">): Promise<void> {
       recipe,
       context: folder,
       root,
-      layer: inputs.layer ?? layerOf(recipe),
+      layer: layerName(inputs.layer ?? layerOf(recipe)),
       buildArgs: inputs["build-args"] ?? {},
       force: inputs.force,
       settings: settingsOf(inputs, context),

@@ -47,14 +47,21 @@ function strictest(policy: Policy, required: Policy["required-rung"]): Policy {
   return higher ? { ...policy, "required-rung": required } : policy;
 }
 
+const evidenceInputs = ["lock", "locked-recipe", "recipe", "marker"] as const;
+
 async function chooseBuilds({ inputs, scratch }: Job<"gate">, root: string): Promise<StoredBuild[]> {
-  const [lock, lockedRecipe, recipe, marker] = (["lock", "locked-recipe", "recipe", "marker"] as const).map(
-    (what) => inputs[`${what}-artifact-id`],
-  );
+  const [lock, lockedRecipe, recipe, marker] = evidenceInputs.map((what) => inputs[`${what}-artifact-id`]);
   if (lock && lockedRecipe && recipe && marker) {
+    if (inputs.layers) throw contradiction("layers cannot be given with artifact ids");
     const store = join(scratch, "store");
     const { layer, ts } = await fetchBuild({ lock, lockedRecipe, recipe, marker }, scratch, store);
     return [await findBuild(store, `${layer}-${ts}`)];
+  }
+  if (lock || lockedRecipe || recipe || marker) {
+    const missing = evidenceInputs.filter((what) => !inputs[`${what}-artifact-id`]);
+    throw contradiction(
+      missing.map((what) => `${what}-artifact-id is missing, and others are given`).join("\n"),
+    );
   }
   const layers =
     inputs.layers ?? (inputs.recipe ? [await layerOfRecipe(inputs.recipe)] : await listLayers(root));
@@ -66,6 +73,12 @@ async function chooseBuilds({ inputs, scratch }: Job<"gate">, root: string): Pro
   }
   return Promise.all(layers.map((layer) => findBuild(root, layer)));
 }
+
+const contradiction = (why: string) =>
+  new Failure("usage", "the inputs of the gate contradict each other", {
+    why,
+    remedy: "give all four artifact ids, or none to look into the store",
+  });
 
 async function layerOfRecipe(recipe: string): Promise<string> {
   const { layerOf } = await import("../roundtrip/prepare.ts");

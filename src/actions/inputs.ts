@@ -211,14 +211,6 @@ const contradictions: { [M in Mode]?: (raw: Record<string, string>) => string[] 
       return raw[what] || raw[id] ? [] : [`${what} or ${id}: one of them is required`];
     }),
   ],
-  gate: (raw) => {
-    const ids = ["lock", "locked-recipe", "recipe", "marker"].map((what) => `${what}-artifact-id`);
-    const given = ids.filter((id) => raw[id]);
-    if (given.length > 0 && given.length < ids.length) {
-      return [`${ids.filter((id) => !raw[id]).join(", ")}: required when another artifact id is given`];
-    }
-    return given.length > 0 && raw.layers ? ["layers: cannot be given with artifact ids"] : [];
-  },
 };
 
 function apptainerPair(raw: Record<string, string>): string[] {

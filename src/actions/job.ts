@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import type { RunContext } from "../github/context.ts";
 import type { CiLog } from "../github/log.ts";
 import type { Settings } from "../roundtrip/types.ts";
@@ -22,7 +23,10 @@ export function settingsOf(inputs: Inputs<"build" | "verify">, context: RunConte
   const hostCa = inputs["host-ca"];
   return {
     privileges: inputs.privileges,
-    hostCa: hostCa === "auto" || hostCa === "on" || hostCa === "off" ? hostCa : { path: hostCa },
+    hostCa:
+      hostCa === "auto" || hostCa === "on" || hostCa === "off"
+        ? hostCa
+        : { path: resolve(context.workspace, hostCa) },
     passEnv: inputs["pass-env"] ?? [],
     timeLimitMs: inputs["time-limit"],
     tmp: context.temp,

@@ -91,7 +91,7 @@ export function verifySummary(verified: Verified, facts: VerifyFacts): string {
       "**Repeat it yourself.** Download the three files of this run's build, and then:",
       "",
       "```sh",
-      `stx-container verify ${[image, lock, lockedRecipe].map((path) => basename(path)).join(" ")}`,
+      `stx-container verify --image ${basename(image)} --lock ${basename(lock)} --recipe ${basename(lockedRecipe)}`,
       "```",
     ].join("\n"),
   );

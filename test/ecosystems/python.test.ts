@@ -167,7 +167,7 @@ test("an install from an archive has its hash, in the new and in the old spellin
   assert.equal("hash" in (await only(info({}))), false);
 });
 
-test("the owner of a package is dpkg or conda by their own lists, rpm by the recorded installer", async () => {
+test("the owner of a package is dpkg, conda or apk by their own lists, whatever INSTALLER claims", async () => {
   const site = "/opt/conda/lib/python3.11/site-packages";
   const collected = await collect({
     "/usr/lib/python3/dist-packages/six-1.16.0.egg-info/PKG-INFO": metadata("six", "1.16.0"),
@@ -178,15 +178,15 @@ test("the owner of a package is dpkg or conda by their own lists, rpm by the rec
       files: ["lib/python3.11/site-packages/numpy-1.0.dist-info/METADATA"],
     }),
     [`${site}/numpy-1.0.dist-info/METADATA`]: metadata("numpy", "1.0"),
-    // Installed by pip into conda's environment, whatever its INSTALLER claims.
     [`${site}/scipy-1.0.dist-info/METADATA`]: metadata("scipy", "1.0"),
     [`${site}/scipy-1.0.dist-info/INSTALLER`]: "conda\n",
-    "/usr/lib/python3.9/site-packages/dnf-4.dist-info/METADATA": metadata("dnf", "4"),
-    "/usr/lib/python3.9/site-packages/dnf-4.dist-info/INSTALLER": "rpm\n",
+    "/lib/apk/db/installed":
+      "P:py3-yaml\nV:6.0-r0\nA:x86_64\nF:usr/lib/python3.12/site-packages/PyYAML-6.0.dist-info\nR:METADATA\n\n",
+    "/usr/lib/python3.12/site-packages/PyYAML-6.0.dist-info/METADATA": metadata("PyYAML", "6.0"),
   });
   assert.deepEqual(
     packages(collected).map((found) => `${found.name} ${found.owner}`),
-    ["numpy conda", "scipy undefined", "dnf rpm", "six dpkg"],
+    ["numpy conda", "scipy undefined", "pyyaml apk", "six dpkg"],
   );
 });
 

@@ -1,9 +1,8 @@
 import { isUtf8 } from "node:buffer";
 import { z } from "zod";
 import type { Package } from "../../lock/schema.ts";
-import { condaRecords } from "../conda/records.ts";
-import { ownedByDpkg } from "../dpkg/owned.ts";
 import { Findings, readEach } from "../findings.ts";
+import { owners } from "../owners.ts";
 import { purl } from "../purl.ts";
 import type { Collector } from "../types.ts";
 import { withoutSecrets } from "../url.ts";
@@ -34,9 +33,7 @@ export const npm: Collector = {
     const places = findPlaces(tree);
     const roots = [...new Set(places.map(({ root }) => root))];
     const recorded = await readResolutions(tree, roots, findings);
-    const [dpkg, conda] = await Promise.all([ownedByDpkg(tree), condaRecords(tree)]);
-    const owner = (path: string) =>
-      dpkg.has(path) ? { owner: "dpkg" } : conda.owned.has(path) ? { owner: "conda" } : {};
+    const owner = await owners(tree);
     for (const found of await findNodes(tree, findings)) {
       findings.add({ ...found, ...owner(found.location!) }, found.location!, found.location!);
     }

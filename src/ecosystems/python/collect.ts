@@ -1,9 +1,7 @@
 import type { ImageTree } from "../../image/tree.ts";
 import { baseName, joinPath } from "../../image/tree-index.ts";
-import type { Package } from "../../lock/schema.ts";
-import { condaRecords } from "../conda/records.ts";
-import { ownedByDpkg } from "../dpkg/owned.ts";
 import { Findings, readEach } from "../findings.ts";
+import { owners } from "../owners.ts";
 import { purl } from "../purl.ts";
 import type { Collector } from "../types.ts";
 import { findInterpreters } from "./interpreters.ts";
@@ -37,7 +35,7 @@ export const python: Collector = {
     const owner = await owners(tree);
     for (const found of interpreters) {
       findings.add(
-        withOwner(found, owner(found.location!)),
+        { ...found, ...owner(found.location!) },
         found.location!,
         `${found.prefix} ${found.location}`,
       );
@@ -53,25 +51,11 @@ export const python: Collector = {
         ...(installer && { installer }),
       };
       const key = `${identity.name} in ${interpreterKey(trace.site)}`;
-      findings.add(withOwner(found, owner(metadata, installer)), trace.path, key);
+      findings.add({ ...found, ...owner(metadata) }, trace.path, key);
     }
     return findings.outcome();
   },
 };
-
-function withOwner(found: Package, owner: string | undefined): Package {
-  return owner ? { ...found, owner } : found;
-}
-
-/** Which other ecosystem's package a file belongs to: dpkg's or conda's, by their lists; rpm's, by INSTALLER. */
-async function owners(tree: ImageTree): Promise<(path: string, installer?: string) => string | undefined> {
-  const [dpkg, conda] = await Promise.all([ownedByDpkg(tree), condaRecords(tree)]);
-  return (path, installer) => {
-    if (dpkg.has(path)) return "dpkg";
-    if (conda.owned.has(path)) return "conda";
-    return installer === "rpm" ? "rpm" : undefined;
-  };
-}
 
 /** A file to read, and what to do with its bytes. */
 type Reading = [path: string, take: (bytes: Buffer) => void];

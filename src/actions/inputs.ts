@@ -51,14 +51,14 @@ const variableName = /^[A-Za-z_][A-Za-z0-9_]*$/;
 
 /** One NAME=value per line; everything after the first "=" is the value. */
 const assignments = read((value, report) => {
-  const found: Record<string, string> = {};
+  const found = new Map<string, string>();
   for (const line of lines(value)) {
     const [, name = "", rest = ""] = /^([^=]*)=(.*)$/s.exec(line) ?? [];
     if (!variableName.test(name)) report(`${JSON.stringify(line)} is not NAME=value`);
-    else if (Object.hasOwn(found, name)) report(`${name} is given twice`);
-    else found[name] = rest;
+    else if (found.has(name)) report(`${name} is given twice`);
+    else found.set(name, rest);
   }
-  return found;
+  return Object.fromEntries(found);
 });
 
 const variableNames = read((value, report) => {

@@ -55,6 +55,15 @@ export function createCiLog(
     say(`${title}: ${formatElapsed(now() - startedAt)}`);
     title = undefined;
   };
+  const output = (line: string) => {
+    if (!stopToken) {
+      stopToken = randomUUID();
+      write(`::stop-commands::${stopToken}\n`);
+    }
+    const clean = oneLine(line);
+    write(clean.length > lineLimit ? `${clean.slice(0, lineLimit)} …\n` : `${clean}\n`);
+    spokeAt = now();
+  };
   return {
     phase(next) {
       close();
@@ -62,22 +71,11 @@ export function createCiLog(
       startedAt = now();
       say(`::group::${title}`);
     },
-    output(line) {
-      if (!stopToken) {
-        stopToken = randomUUID();
-        write(`::stop-commands::${stopToken}\n`);
-      }
-      const clean = oneLine(line);
-      write(clean.length > lineLimit ? `${clean.slice(0, lineLimit)} …\n` : `${clean}\n`);
-      spokeAt = now();
-    },
+    output,
     note(text) {
-      // A space keeps a remark that quotes a recipe from being read as a command.
-      say(
-        oneLine(text)
-          .replace(/^(\s*)(::|##\[)/, "$1 $2")
-          .replace(/^::/, " ::"),
-      );
+      // A remark may quote a recipe. The runner finds "::" after blanks and "##[" anywhere.
+      if (/^\s*::|##\[/.test(text)) output(text);
+      else say(oneLine(text));
     },
     end() {
       clearInterval(heartbeat);

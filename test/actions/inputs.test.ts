@@ -1,0 +1,158 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { parseInputs, rawInputs } from "../../src/actions/inputs.ts";
+import { nearest } from "../../src/actions/suggest.ts";
+import { Failure } from "../../src/failure.ts";
+
+const buildDefaults = {
+  mode: "build",
+  recipe: "hello.def",
+  root: "containers",
+  privileges: "auto",
+  "host-ca": "auto",
+  "time-limit": "2h",
+  "allow-fork-code": "false",
+  upload: "true",
+  force: "false",
+};
+
+/** The sentences of the failure, one a problem. */
+function problems(mode: Parameters<typeof parseInputs>[0], raw: Record<string, string>): string {
+  try {
+    parseInputs(mode, raw);
+  } catch (error) {
+    assert.ok(error instanceof Failure);
+    assert.equal(error.kind, "usage");
+    return error.why ?? "";
+  }
+  return "";
+}
+
+describe("rawInputs", () => {
+  it("reads what the runner sets: hyphens kept, blanks trimmed, empty left out, nothing else", () => {
+    const env = {
+      "INPUT_BUILD-ARGS": "  a=1\n ",
+      INPUT_LAYER: "",
+      INPUT_ROOT: "   ",
+      INPUT_RECIPE: "x.def",
+      PATH: "/bin",
+      MY_INPUT_X: "no",
+    };
+    assert.deepEqual(rawInputs(env), { "build-args": "a=1", recipe: "x.def" });
+  });
+});
+
+describe("parseInputs", () => {
+  it("turns every kind of text into its type", () => {
+    const inputs = parseInputs("build", {
+      ...buildDefaults,
+      "build-args": "# mirrors\nmirror=http://x/?a=b#c\n\n  EMPTY=\nwith_blank=a b ",
+      "pass-env": "HTTP_TOKEN\n# not this one\n_x",
+      "time-limit": "90m",
+      upload: "False",
+      force: "TRUE",
+      "apptainer-version": "1.4.5",
+      "apptainer-sha256": `sha256:${"a".repeat(64)}`,
+    });
+    assert.deepEqual(inputs["build-args"], {
+      mirror: "http://x/?a=b#c",
+      EMPTY: "",
+      with_blank: "a b",
+    });
+    assert.deepEqual(inputs["pass-env"], ["HTTP_TOKEN", "_x"]);
+    assert.equal(inputs["time-limit"], 90 * 60_000);
+    assert.deepEqual([inputs.upload, inputs.force], [false, true]);
+    assert.equal(inputs["apptainer-sha256"], "a".repeat(64));
+    assert.equal(inputs.layer, undefined);
+  });
+
+  it("keeps a build argument named __proto__ an ordinary one", () => {
+    const { "build-args": given } = parseInputs("build", { ...buildDefaults, "build-args": "__proto__=x" });
+    assert.deepEqual(Object.entries(given ?? {}), [["__proto__", "x"]]);
+  });
+
+  it("reports all that is wrong at once: missing, unknown, misspelt, malformed and contradictory", () => {
+    const { recipe: _, ...withoutRecipe } = buildDefaults;
+    const text = problems("build", {
+      ...withoutRecipe,
+      privileges: "sudoo",
+      upload: "yes",
+      "build-args": "no-equals-sign\nA=1\nA=2",
+      "time-limit": "soon",
+      build_arg: "x",
+      nonsense: "x",
+      "apptainer-sha256": "b".repeat(64),
+    });
+    for (const expected of [
+      "recipe: is required",
+      'privileges: "sudoo" is none of auto, sudo, fakeroot; did you mean sudo?',
+      'upload: "yes" is neither true nor false',
+      'build-args: "no-equals-sign" is not NAME=value',
+      "build-args: A is given twice",
+      'time-limit: "soon" is no time limit; write for example 90m or 2h',
+      "build_arg: there is no such input; did you mean build-args?",
+      "nonsense: there is no such input",
+      "apptainer-sha256: says nothing without apptainer-version",
+    ]) {
+      assert.ok(text.split("\n").includes(`- ${expected}`), `${expected}\nnot in\n${text}`);
+    }
+    assert.equal(text.split("\n").length, 9);
+  });
+
+  it("asks verify for each file once: as an artifact or as a path", () => {
+    const defaults = {
+      mode: "verify",
+      root: "containers",
+      context: ".",
+      "required-rung": "versions",
+      "fail-on-drift": "true",
+      privileges: "auto",
+      "host-ca": "auto",
+      "time-limit": "2h",
+      "allow-fork-code": "false",
+      upload: "true",
+    };
+    assert.equal(
+      problems("verify", { ...defaults, image: "a.sif", "image-artifact-id": "12", lock: "a.lock" }),
+      "- image and image-artifact-id: give one of them, not both\n- locked-recipe or locked-recipe-artifact-id: one of them is required",
+    );
+    const files = { image: "a.sif", lock: "a.lock", "locked-recipe-artifact-id": "77" };
+    assert.equal(parseInputs("verify", { ...defaults, ...files })["locked-recipe-artifact-id"], 77);
+    for (const id of ["0", "-1", "1e3", "12 34", "9".repeat(16)]) {
+      assert.match(
+        problems("verify", { ...defaults, ...files, "locked-recipe-artifact-id": id }),
+        /no artifact id/,
+      );
+    }
+  });
+
+  it("reads the results of the jobs before, and refuses what is none", () => {
+    const defaults = { mode: "gate", root: "containers", "required-rung": "content" };
+    const needs = JSON.stringify({
+      build: { result: "success", outputs: { x: "1" } },
+      verify: { result: "skipped" },
+    });
+    assert.deepEqual(parseInputs("gate", { ...defaults, needs }).needs, [
+      { job: "build", result: "success" },
+      { job: "verify", result: "skipped" },
+    ]);
+    for (const wrong of ["{}", "null", "[]", "not json", '{"a":{"result":"great"}}', '{"a":"success"}']) {
+      assert.match(
+        problems("gate", { ...defaults, needs: wrong }),
+        /^needs: is not the needs of a job/,
+        wrong,
+      );
+    }
+  });
+});
+
+describe("nearest", () => {
+  it("finds the word that was meant, and none where none is near", () => {
+    const words = ["build-args", "recipe", "root", "host-ca"];
+    assert.equal(nearest("build args", words), "build-args");
+    assert.equal(nearest("Recipes", words), "recipe");
+    assert.equal(nearest("hostca", words), "host-ca");
+    assert.equal(nearest("token", words), undefined);
+    assert.equal(nearest("x", []), undefined);
+  });
+});

@@ -1,0 +1,148 @@
+import assert from "node:assert/strict";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, describe, it } from "node:test";
+import { Failure } from "../../src/failure.ts";
+import {
+  checkBranch,
+  commitTarget,
+  isOwnCode,
+  readContext,
+  refuseForkCode,
+} from "../../src/github/context.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "stx-context-"));
+after(() => rmSync(folder, { recursive: true, force: true }));
+let files = 0;
+
+function context(event: string, payload: unknown = {}, ref = "refs/heads/main") {
+  const path = join(folder, `${++files}.json`);
+  writeFileSync(path, JSON.stringify(payload));
+  return readContext({
+    GITHUB_EVENT_NAME: event,
+    GITHUB_EVENT_PATH: path,
+    GITHUB_REPOSITORY: "octo/recipes",
+    GITHUB_REF: ref,
+    GITHUB_SHA: "a".repeat(40),
+    GITHUB_RUN_ID: "12",
+    GITHUB_RUN_ATTEMPT: "3",
+    GITHUB_SERVER_URL: "https://github.com",
+    GITHUB_WORKSPACE: "/w",
+    RUNNER_TEMP: "/t",
+  });
+}
+const pull = (repository: string | null, branch = "topic") => ({
+  pull_request: { number: 1, head: { ref: branch, sha: "x", repo: repository && { full_name: repository } } },
+});
+const run = (repository: string | null) => ({
+  workflow_run: { head_branch: "topic", head_repository: repository && { full_name: repository } },
+});
+
+describe("readContext", () => {
+  it("names every missing variable at once", () => {
+    assert.throws(
+      () => readContext({ GITHUB_REPOSITORY: "a/b" }),
+      (error: Failure) => {
+        assert.match(error.why ?? "", /GITHUB_EVENT_NAME.*GITHUB_WORKSPACE, RUNNER_TEMP/);
+        return error.kind === "usage";
+      },
+    );
+  });
+
+  it("refuses a repository name that could leave its address, and a payload that is none", () => {
+    const good = { ...context("push") };
+    assert.equal(good.runUrl, "https://github.com/octo/recipes/actions/runs/12/attempts/3");
+    const env = { GITHUB_EVENT_NAME: "push", GITHUB_REF: "r", GITHUB_SHA: "s", GITHUB_RUN_ID: "1" };
+    const rest = { GITHUB_WORKSPACE: "/w", RUNNER_TEMP: "/t" };
+    assert.throws(() => readContext({ ...env, ...rest, GITHUB_REPOSITORY: "a/b@evil.example/" }), Failure);
+    const path = join(folder, "broken.json");
+    writeFileSync(path, "{");
+    assert.throws(
+      () => readContext({ ...env, ...rest, GITHUB_REPOSITORY: "a/b", GITHUB_EVENT_PATH: path }),
+      /payload cannot be read/,
+    );
+  });
+});
+
+describe("trust", () => {
+  it("takes a head from this repository as own code, and a fork, a deleted fork or no head as foreign", () => {
+    assert.equal(isOwnCode(context("push")), true);
+    assert.equal(isOwnCode(context("schedule")), true);
+    assert.equal(isOwnCode(context("pull_request", pull("octo/recipes"))), true);
+    assert.equal(isOwnCode(context("pull_request", pull("mallory/recipes"))), false);
+    assert.equal(isOwnCode(context("pull_request", pull(null))), false);
+    assert.equal(isOwnCode(context("pull_request", {})), false);
+    assert.equal(isOwnCode(context("workflow_run", run("octo/recipes"))), true);
+    assert.equal(isOwnCode(context("workflow_run", run("mallory/recipes"))), false);
+    assert.equal(isOwnCode(context("workflow_run", {})), false);
+  });
+
+  it("refuses to build a fork's recipe where the run has secrets, unless it is told to", () => {
+    for (const [event, payload] of [
+      ["pull_request_target", pull("mallory/recipes")],
+      ["pull_request_target", pull(null)],
+      ["pull_request_target", {}],
+      ["workflow_run", run("mallory/recipes")],
+    ] as const) {
+      assert.throws(
+        () => refuseForkCode(context(event, payload), false),
+        /a recipe from a fork is not built/,
+      );
+      refuseForkCode(context(event, payload), true);
+    }
+    refuseForkCode(context("pull_request", pull("mallory/recipes")), false);
+    refuseForkCode(context("pull_request_target", pull("octo/recipes")), false);
+  });
+});
+
+describe("commitTarget", () => {
+  it("is the pushed branch, or the head branch of an own pull request", () => {
+    assert.deepEqual(commitTarget(context("push", {}, "refs/heads/release/1")), { branch: "release/1" });
+    assert.deepEqual(
+      commitTarget(context("pull_request", pull("octo/recipes", "topic"), "refs/pull/1/merge")),
+      { branch: "topic" },
+    );
+  });
+
+  it("says why there is none: a fork, a merge queue, a tag", () => {
+    const reason = (target: ReturnType<typeof commitTarget>) =>
+      "skip" in target ? target.skip : "no reason";
+    assert.match(reason(commitTarget(context("pull_request", pull("mallory/recipes")))), /fork/);
+    const queue = context("merge_group", {}, "refs/heads/gh-readonly-queue/main/pr-1-abc");
+    assert.match(reason(commitTarget(queue)), /thrown away/);
+    assert.match(reason(commitTarget(context("push", {}, "refs/tags/v1"))), /refs\/tags\/v1 is no branch/);
+  });
+});
+
+describe("checkBranch", () => {
+  it("takes what git takes and nothing that could be an option, a range or a command", () => {
+    for (const good of ["main", "a/b-c_d.e", "dependabot/npm/x-1.2", "ünïcode"])
+      assert.equal(checkBranch(good), good);
+    for (const bad of [
+      "",
+      "-f",
+      "a..b",
+      "a b",
+      "a\nb",
+      "a:b",
+      "a~1",
+      "a^",
+      "a?",
+      "a*",
+      "a[b",
+      "a\\b",
+      "a@{1}",
+      "@",
+      "/a",
+      "a/",
+      "a//b",
+      ".a",
+      "a/.b",
+      "a.",
+      "a.lock",
+    ]) {
+      assert.throws(() => checkBranch(bad), Failure, JSON.stringify(bad));
+    }
+  });
+});

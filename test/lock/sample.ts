@@ -7,7 +7,7 @@ export const deb = (name: string, version: string, more: Partial<Package> = {}):
   name,
   version,
   arch: "amd64",
-  purl: `pkg:deb/debian/${name}@${encodeURIComponent(version)}?arch=amd64`,
+  purl: `pkg:deb/debian/${name}@${encodeURIComponent(version)}?arch=${more.arch ?? "amd64"}`,
   ...more,
 });
 

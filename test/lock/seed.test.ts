@@ -42,7 +42,7 @@ test("the seed's combined lock is read, direct and editable installs too", () =>
   const { pipExecutable, ecosystems } = parseSeedLock(seed, "x.lock");
   assert.equal(pipExecutable, "/opt/venv/bin/pip");
   assert.deepEqual(names(ecosystems.python), [
-    "thing unknown",
+    "thing 1.0",
     "b unknown",
     "direct unknown",
     "numpy 2.1.0",
@@ -53,8 +53,11 @@ test("the seed's combined lock is read, direct and editable installs too", () =>
   assert(ecosystems.python?.status === "present");
   const [thing, b, direct] = ecosystems.python.packages;
   assert.deepEqual([thing?.editable, thing?.url], [true, "/opt/src/thing"]);
-  assert.deepEqual([b?.url, b?.commit, b?.editable], ["https://git.example/a/b", "a".repeat(40), true]);
-  assert.deepEqual([direct?.url, direct?.commit], ["ssh://git@git.example/a/direct.git", "b".repeat(40)]);
+  assert.deepEqual(
+    [b?.url, b?.commit, b?.editable],
+    ["git+https://git.example/a/b#subdirectory=py", "a".repeat(40), true],
+  );
+  assert.deepEqual([direct?.url, direct?.commit], ["git+ssh://git@git.example/a/direct.git", "b".repeat(40)]);
   assert.deepEqual(names(ecosystems.dpkg), ["libc6 2.39-0ubuntu8", "vim 2:9.1.0016-1"]);
   assert.deepEqual(names(ecosystems.npm), ["npm 10.2.4", "@lab/cli 1.0.0"]);
 });
@@ -111,7 +114,7 @@ test("a lock written as the seed's and read again is the same packages, absent s
   });
   const { pipExecutable, ecosystems } = parseSeedLock(formatSeedLock(lock), "x.lock");
   assert.equal(pipExecutable, "/opt/venv/bin/pip");
-  assert.deepEqual(names(ecosystems.python), ["numpy 2.1.2", "tool unknown"]);
+  assert.deepEqual(names(ecosystems.python), ["numpy 2.1.2", "tool 1"]);
   assert.equal(ecosystems.dpkg?.status, "absent");
   assert.equal(ecosystems.npm?.status, "error");
   assert.deepEqual(names(ecosystems.npm), ["npm 10.0.0"]);

@@ -5,7 +5,6 @@ import {
   HashDictionary,
   Property,
   PropertyRepository,
-  Tool,
 } from "@cyclonedx/cyclonedx-library/Models";
 import { JSON as Json, JsonSerializer } from "@cyclonedx/cyclonedx-library/Serialize";
 import { Spec1dot6 } from "@cyclonedx/cyclonedx-library/Spec";
@@ -42,7 +41,7 @@ export function cyclonedx(lock: Lock): string {
   const bom = new Bom({ serialNumber: `urn:uuid:${documentUuid(lock, "cyclonedx")}` });
   bom.metadata.component = image;
   bom.metadata.timestamp = new Date(createdAt(lock));
-  bom.metadata.tools.tools.add(new Tool({ vendor: "stx", name: "container-action" }));
+  bom.metadata.tools.components.add(new Component(ComponentType.Application, "stx-container-action"));
   for (const gap of gapsOf(lock)) bom.metadata.properties.add(new Property("stx:gap", gap));
   for (const { ecosystem, item } of everyPackage(lock)) {
     const found = component(ecosystem, item);

@@ -1,5 +1,6 @@
 import type { components } from "@octokit/openapi-types";
 import { Failure } from "../../failure.ts";
+import { byCodeUnit, byIdentity } from "../identity.ts";
 import type { Lock, Package } from "../schema.ts";
 import { createdAt, type ExportOptions, evidenceRemarks } from "./selection.ts";
 
@@ -48,10 +49,10 @@ export function githubSnapshot(lock: Lock, options: ExportOptions = {}): string 
 
 function manifests(lock: Lock): Record<string, Manifest> {
   const result: Record<string, Manifest> = {};
-  for (const [ecosystem, collected] of Object.entries(lock.ecosystems)) {
+  for (const [ecosystem, collected] of Object.entries(lock.ecosystems).sort(([a], [b]) => byCodeUnit(a, b))) {
     if (collected.status === "absent") continue;
     const [gap] = evidenceRemarks(ecosystem, collected);
-    const prefixes = Map.groupBy(collected.packages, (item) => item.prefix);
+    const prefixes = Map.groupBy(collected.packages.toSorted(byIdentity), (item) => item.prefix);
     if (gap !== undefined && prefixes.size === 0) prefixes.set(undefined, []);
     for (const [prefix, packages] of prefixes) {
       const name = `${lock.layer} ${ecosystem}${prefix === undefined ? "" : ` ${prefix}`}`;

@@ -16,7 +16,9 @@ export function requirements(lock: Lock, options: ExportOptions = {}): string {
       remarks.push(`not installable from outside: ${item.name} ${item.version}: ${source.reason}`);
       return [];
     }
-    return [{ text: requirementOf(item, source), hashes: hashesOf(item, source), item }];
+    // A direct link names no version.
+    const version = source.kind === "index" ? [] : [`${item.name} ${item.version}`];
+    return [{ text: requirementOf(item, source), version, hashes: hashesOf(item, source) }];
   });
   const checked = lines.length > 0 && lines.every((line) => line.hashes.length > 0);
   if (!checked && lines.some((line) => line.hashes.length > 0)) {
@@ -26,10 +28,13 @@ export function requirements(lock: Lock, options: ExportOptions = {}): string {
     comment(`Python packages of ${titleOf(lock)}`),
     ...prefixes.filter(Boolean).map((prefix) => comment(`from ${prefix}`)),
     ...remarks.map(comment),
-    ...lines.flatMap(({ text, hashes }) => {
-      if (hashes.length === 0) return [text];
-      if (!checked) return [`${text}  # ${hashes.join(" ")}`];
-      return [text, ...hashes.map((hash) => `    --hash=${hash}`)].join(" \\\n");
+    ...lines.map(({ text, version, hashes }) => {
+      if (checked) {
+        const lines = [text, ...hashes.map((hash) => `    --hash=${hash}`)].join(" \\\n");
+        return [...version.map((known) => comment(`${known}:`)), lines].join("\n");
+      }
+      const aside = [...version, ...hashes].join(" ");
+      return aside === "" ? text : `${text}  # ${aside}`;
     }),
     "",
   ].join("\n");

@@ -1,5 +1,5 @@
 import { Failure } from "../../failure.ts";
-import { byCodeUnit, normalName } from "../identity.ts";
+import { byCodeUnit, byIdentity, normalName } from "../identity.ts";
 import type { Lock, Package } from "../schema.ts";
 
 /** What is known of one file that an index offers for a package. */
@@ -66,10 +66,11 @@ export function selectOneEach(lock: Lock, ecosystem: string, options: ExportOpti
 export function selectAll(lock: Lock, ecosystem: string, options: ExportOptions): Selection {
   const collected = lock.ecosystems[ecosystem];
   const remarks = evidenceRemarks(ecosystem, collected);
-  const all = collected === undefined || collected.status === "absent" ? [] : collected.packages;
+  const all =
+    collected === undefined || collected.status === "absent" ? [] : collected.packages.toSorted(byIdentity);
   const known = [...new Set(all.map((item) => item.prefix ?? ""))].sort(byCodeUnit);
   const { prefix } = options;
-  if (prefix === undefined) return { packages: [...all], prefixes: known, remarks };
+  if (prefix === undefined) return { packages: all, prefixes: known, remarks };
   if (!known.includes(prefix)) {
     throw new Failure("usage", `the lock has no ${ecosystem} packages in ${prefix}`, {
       why: known.length ? `it has them in ${known.join(", ")}` : (remarks[0] ?? "it has none at all"),
@@ -97,7 +98,9 @@ export function everyPackage(lock: Lock): { ecosystem: string; item: Package }[]
   return Object.entries(lock.ecosystems)
     .sort(([a], [b]) => byCodeUnit(a, b))
     .flatMap(([ecosystem, collected]) =>
-      collected.status === "absent" ? [] : collected.packages.map((item) => ({ ecosystem, item })),
+      collected.status === "absent"
+        ? []
+        : collected.packages.toSorted(byIdentity).map((item) => ({ ecosystem, item })),
     );
 }
 

@@ -1,0 +1,273 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { Failure } from "../../src/failure.ts";
+import { type ExportOptions, exportLock, formats } from "../../src/lock/export/index.ts";
+import type { Lock, Package } from "../../src/lock/schema.ts";
+import { absent, broken, conda, deb, digest, lockOf, mixedLock, npm, present, pypi } from "./sample.ts";
+
+const snapshot = { sha: "a".repeat(40), ref: "refs/heads/main", job: { id: "7", correlator: "build lab" } };
+const write = (lock: Lock, format: string, options: ExportOptions = {}) =>
+  exportLock(lock, format, { snapshot, ...options });
+const lines = async (lock: Lock, format: string, options: ExportOptions = {}) =>
+  (await write(lock, format, options)).split("\n");
+const json = async (lock: Lock, format: string, options: ExportOptions = {}) =>
+  JSON.parse(await write(lock, format, options));
+
+/** Which ecosystem a format is about; the others hold all of them. */
+const about: Record<string, string> = {
+  requirements: "python",
+  pylock: "python",
+  "conda-explicit": "conda",
+  renv: "r",
+  "npm-list": "npm",
+  "dpkg-list": "dpkg",
+};
+
+for (const { name } of formats) {
+  test(`${name}: the same lock gives the same bytes, in whatever order it holds its packages`, async () => {
+    const turned = mixedLock();
+    turned.ecosystems = Object.fromEntries(Object.entries(turned.ecosystems).reverse());
+    for (const side of Object.values(turned.ecosystems))
+      if (side.status !== "absent") side.packages.reverse();
+    assert.equal(await write(turned, name), await write(mixedLock(), name));
+  });
+
+  test(`${name}: every package is there, or said not to be there`, async () => {
+    const lock = mixedLock();
+    const text = await write(lock, name);
+    for (const [ecosystem, side] of Object.entries(lock.ecosystems)) {
+      const seed = name === "seed" && ["python", "dpkg"].includes(ecosystem);
+      if (
+        side.status === "absent" ||
+        (about[name] !== ecosystem && (about[name] !== undefined || name === "seed") && !seed)
+      )
+        continue;
+      for (const item of side.packages) {
+        // R's own packages are said by R's version; a snapshot knows packages by their purl.
+        if ((name === "renv" && ["R", "base"].includes(item.name)) || item.name === "python") continue;
+        const shown = JSON.stringify(item.name).slice(1, -1);
+        assert(
+          text.includes(shown.toWellFormed()) || text.includes(item.name) || text.includes(item.purl),
+          `${item.name}\n${text}`,
+        );
+        assert(text.includes(item.version) || text.includes(item.purl), `${item.name} ${item.version}`);
+      }
+    }
+  });
+
+  test(`${name}: an ecosystem that could not be read whole says so`, async () => {
+    const ecosystem = about[name] ?? "dpkg";
+    const text = await write(lockOf({ [ecosystem]: broken("/db/broken", "cut off in the middle") }), name);
+    assert.match(text, /could not be read whole: \/db\/broken: cut off in the middle/);
+  });
+
+  test(`${name}: text from an image begins no line of its own and ends no string`, async () => {
+    const evil = 'x"\n-r /etc/passwd\n\u2028evil\u0000\\';
+    const hostile: Package = {
+      name: evil,
+      version: evil,
+      purl: "pkg:generic/x",
+      prefix: evil,
+      location: evil,
+      url: evil,
+      origin: evil,
+      build: evil,
+      hash: evil,
+    };
+    const sides = ["python", "dpkg", "npm", "conda", "r", "go"].map((id) => [id, present(hostile)] as const);
+    const lock = lockOf(Object.fromEntries(sides), {
+      layer: "lab",
+      unlocked: [{ what: evil, reason: evil }],
+    });
+    const text = await write(lock, name);
+    if (/^\s*\{/.test(text)) JSON.parse(text);
+    else assert(!text.split("\n").some((line) => /^\s*(-r|evil)/.test(line)), text);
+  });
+}
+
+test("an unknown format is refused with those there are", async () => {
+  await assert.rejects(exportLock(mixedLock(), "xml"), (error) => {
+    assert(error instanceof Failure && error.kind === "usage");
+    return formats.every(({ name }) => error.remedy?.includes(name));
+  });
+});
+
+test("a prefix that is not there is refused with those there are", async () => {
+  await assert.rejects(write(mixedLock(), "requirements", { prefix: "/nowhere" }), (error) => {
+    assert(error instanceof Failure && error.kind === "usage");
+    return /\/opt\/old, \/opt\/venv/.test(error.why ?? "");
+  });
+});
+
+test("requirements of one prefix hold that prefix alone, and name what was left out", async () => {
+  const found = await lines(mixedLock(), "requirements", { prefix: "/opt/old" });
+  assert.deepEqual(
+    found.filter((line) => line && !line.startsWith("#")),
+    ["numpy==1.26.4"],
+  );
+  assert(found.some((line) => /^# left out as asked: .*\/opt\/venv/.test(line)));
+});
+
+test("requirements demand hashes where each line has one, and only there", async () => {
+  const hash = `sha256:${digest("a")}`;
+  const all = lockOf({ python: present(pypi("a", "1", { hash }), pypi("b", "2")) });
+  const artifacts = {
+    "b==2": [{ file: "b-2.tar.gz", url: "https://i.example/b-2.tar.gz", sha256: digest("b") }],
+  };
+  assert.doesNotMatch(await write(all, "requirements"), /--hash/);
+  assert.match(
+    await write(all, "requirements", { artifacts }),
+    new RegExp(`\\na==1 \\\\\\n {4}--hash=${hash}\\nb==2 \\\\\\n {4}--hash=sha256:${digest("b")}\\n$`),
+  );
+});
+
+test("direct and editable installs are asked for by commit or archive, folders of the image are not asked for", async () => {
+  const lock = lockOf({
+    python: present(
+      pypi("a", "1", { url: "git+https://g.example/a", commit: "c".repeat(40) }),
+      pypi("b", "1", { url: "git+ssh://git@g.example/b.git", commit: "d".repeat(40), editable: true }),
+      pypi("c", "1", { url: "file:///src/c" }),
+      pypi("d", "1", { url: "https://g.example/d-1.zip#subdirectory=py  # d 1" }),
+    ),
+  });
+  const found = await lines(lock, "requirements");
+  assert.deepEqual(
+    found.filter((line) => line && !line.startsWith("#")),
+    [
+      `a @ git+https://g.example/a@${"c".repeat(40)}  # a 1`,
+      `-e git+ssh://git@g.example/b.git@${"d".repeat(40)}#egg=b  # b 1`,
+      "d @ https://g.example/d-1.zip#subdirectory=py  # d 1",
+    ],
+  );
+  assert(found.some((line) => /^# not installable from outside: c 1: .*file:\/\/\/src\/c/.test(line)));
+});
+
+test("conda's list has URLs with hashes, and names pip's packages of the same prefix", async () => {
+  const lock = lockOf({
+    conda: present(conda("xz", "5.6"), conda("python", "3.12", { hash: `md5:${"e".repeat(32)}` })),
+    python: present(
+      pypi("rich", "13", { prefix: "/opt/conda" }),
+      pypi("numpy", "2", { prefix: "/opt/conda", owner: "conda" }),
+    ),
+  });
+  const found = await lines(lock, "conda-explicit");
+  assert.deepEqual(found.slice(found.indexOf("@EXPLICIT")), [
+    "@EXPLICIT",
+    `https://channel.example/forge/linux-64/python-3.12-h1_0.conda#${"e".repeat(32)}`,
+    `https://channel.example/forge/linux-64/xz-5.6-h1_0.conda#sha256:${digest("c")}`,
+    "",
+  ]);
+  assert.deepEqual(
+    found.filter((line) => line.includes("by pip")),
+    ["# installed by pip, not by conda: rich==13"],
+  );
+});
+
+test("renv.lock has R's version, repositories by URL, and commits", async () => {
+  const r = (name: string, version: string, more: Partial<Package> = {}): Package => ({
+    name,
+    version,
+    purl: `pkg:cran/${name}@${version}`,
+    prefix: "/lib",
+    ...more,
+  });
+  const found = await json(
+    lockOf({
+      r: present(
+        r("R", "4.3.1"),
+        r("a", "1", { origin: "https://cran.example" }),
+        r("b", "2", { commit: "f".repeat(40), url: "git@gitlab.example:x/b.git" }),
+      ),
+    }),
+    "renv",
+  );
+  assert.deepEqual(found.R, {
+    Version: "4.3.1",
+    Repositories: [{ Name: "CRAN", URL: "https://cran.example" }],
+  });
+  assert.deepEqual(found.Packages.a, {
+    Package: "a",
+    Version: "1",
+    Source: "Repository",
+    Repository: "CRAN",
+  });
+  assert.equal(found.Packages.b.RemoteSha, "f".repeat(40));
+});
+
+test("npm's list nests packages as their folders do", async () => {
+  const found = await json(
+    lockOf({
+      npm: present(
+        npm("npm", "10.0.0", "node_modules/npm"),
+        npm("semver", "7.0.0", "node_modules/npm/node_modules/semver"),
+        npm("lru", "6.0.0", "node_modules/npm/node_modules/semver/node_modules/lru"),
+        npm("@lab/cli", "1.0.0", "node_modules/@lab/cli"),
+        npm("lru", "5.0.0", "node_modules/@lab/cli/node_modules/lru"),
+      ),
+    }),
+    "npm-list",
+  );
+  assert.equal(found.dependencies.npm.dependencies.semver.dependencies.lru.version, "6.0.0");
+  assert.equal(found.dependencies["@lab/cli"].dependencies.lru.version, "5.0.0");
+  assert.deepEqual(Object.keys(found.dependencies), ["@lab/cli", "npm"]);
+  assert.equal(found.problems, undefined);
+});
+
+test("apt's list names the architecture, but not of packages for all", async () => {
+  const found = await lines(
+    lockOf({ dpkg: present(deb("b", "1"), deb("b", "1", { arch: "i386" }), deb("a", "2", { arch: "all" })) }),
+    "dpkg-list",
+  );
+  assert.deepEqual(found.slice(1), ["a=2", "b:amd64=1", "b:i386=1", ""]);
+  assert.match((await lines(lockOf({ dpkg: absent }), "dpkg-list"))[1] ?? "", /no dpkg in this image/);
+});
+
+test("every bill of materials has every purl, and nothing twice", async () => {
+  const lock = mixedLock();
+  const all = Object.values(lock.ecosystems).flatMap((side) =>
+    side.status === "absent" ? [] : side.packages,
+  );
+  const purls = all.map(({ purl }) => purl).sort();
+  const cyclonedx = await json(lock, "cyclonedx");
+  assert.deepEqual(cyclonedx.components.map((item: { purl: string }) => item.purl).sort(), purls);
+  const refs = cyclonedx.components.map((item: Record<string, string>) => item["bom-ref"]);
+  assert.equal(new Set(refs).size, all.length);
+  const root = cyclonedx.dependencies.find((item: { ref: string }) => item.ref === "image");
+  assert.deepEqual(root.dependsOn.toSorted(), refs.toSorted());
+  const spdx = await json(lock, "spdx");
+  const [, ...packages] = spdx.packages;
+  assert.deepEqual(
+    packages
+      .map((item: { externalRefs: { referenceLocator: string }[] }) => item.externalRefs[0]!.referenceLocator)
+      .sort(),
+    purls,
+  );
+  assert.equal(new Set(spdx.packages.map((item: { SPDXID: string }) => item.SPDXID)).size, all.length + 1);
+  const manifests = Object.values((await json(lock, "github-snapshot")).manifests) as { resolved: object }[];
+  assert.deepEqual(
+    [...new Set(manifests.flatMap(({ resolved }) => Object.keys(resolved)))].sort(),
+    [...new Set(purls)].sort(),
+  );
+});
+
+test("inputs that could not be locked are in every bill of materials", async () => {
+  for (const format of ["cyclonedx", "spdx"])
+    assert.match(await write(mixedLock(), format), /curl \| sh \(line 7\): a script from the network/);
+  assert.equal((await json(mixedLock(), "github-snapshot")).metadata.unlocked, 1);
+});
+
+test("a snapshot for GitHub needs a commit, and keeps to eight keys of metadata", async () => {
+  await assert.rejects(exportLock(mixedLock(), "github-snapshot"), Failure);
+  const full: Package = {
+    ...conda("x", "1"),
+    location: "/l",
+    source: "s",
+    commit: "c",
+    editable: true,
+    installer: "i",
+    owner: "o",
+  };
+  const found = await json(lockOf({ conda: present(full) }), "github-snapshot");
+  const [manifest] = Object.values(found.manifests) as { resolved: Record<string, { metadata: object }> }[];
+  assert(Object.keys(manifest!.resolved[full.purl]!.metadata).length <= 8);
+});

@@ -1,0 +1,221 @@
+import type { NormaliserName } from "./normalise.ts";
+import type { Entry } from "./tree.ts";
+
+/**
+ * One kind of difference between two builds of the same inputs that says nothing about what was installed.
+ * `ignore: "file"`: the file may be there or not, with any content; its folders, too.
+ * `ignore: "content"`: it must be in both, of the same type, mode and owner.
+ * A normaliser's name: the content counts, too, except for what the normaliser takes out.
+ */
+export interface NoiseRule {
+  /** Paths in the image: `*` any part of a name, `**` any number of folders, `{a,b}` either. */
+  pattern: string;
+  ignore: "file" | "content" | NormaliserName;
+  reason: string;
+}
+
+/**
+ * All that a comparison of contents overlooks. A rule may cover only data that differs between two builds by its
+ * nature, and only the part that differs. Whatever may be executed (a file with any execute or set-id bit), links and
+ * devices are never noise, wherever they are: see {@link noiseFinder}.
+ */
+export const noise: readonly NoiseRule[] = [
+  {
+    pattern: "/.singularity.d/labels.json",
+    ignore: "labels",
+    reason: "Apptainer writes the build's time, its own version and the recipe's header into the labels.",
+  },
+  {
+    pattern: "/.singularity.d/Singularity",
+    ignore: "content",
+    reason:
+      "It is the recipe; a locked recipe is another text than the recipe it pins, and has its own digest.",
+  },
+  {
+    pattern: "/.singularity.d/bootstrap_history{,/**}",
+    ignore: "file",
+    reason: "It holds the recipes of the images this one was built on; their digests are in the lock.",
+  },
+  { pattern: "/var/log/**", ignore: "file", reason: "Logs hold the times of the build." },
+  {
+    pattern: "/var/cache/ldconfig/aux-cache",
+    ignore: "file",
+    reason: "It holds inode numbers and times of the libraries; ld.so.cache, which is used, is compared.",
+  },
+  {
+    pattern: "/var/cache/apt/{pkgcache,srcpkgcache}.bin",
+    ignore: "file",
+    reason: "apt's index of its own lists, made anew when missing; it holds times and addresses in memory.",
+  },
+  {
+    pattern: "/var/lib/apt/lists/**",
+    ignore: "file",
+    reason: "They say what the archive offered when apt looked, under a name made from the mirror's.",
+  },
+  {
+    pattern: "/var/lib/dpkg/{status,diversions,statoverride,available}-old",
+    ignore: "file",
+    reason: "dpkg's copy of the state before its last run; how many runs there were does not matter.",
+  },
+  {
+    pattern: "/var/cache/debconf/*-old",
+    ignore: "file",
+    reason: "debconf's copy of the state before its last run; how many runs there were does not matter.",
+  },
+  {
+    pattern: "/{etc,var/lib/dbus}/machine-id",
+    ignore: "machineId",
+    reason: "A random number that names one installation.",
+  },
+  {
+    pattern: "/etc/ssh/ssh_host_*_key{,.pub}",
+    ignore: "hostKey",
+    reason: "A random key, made when the server is installed.",
+  },
+  {
+    pattern: "/etc/shadow{,-}",
+    ignore: "shadow",
+    reason: "The third field is the day on which the password was set, also where there is none.",
+  },
+  {
+    pattern: "/etc/resolv.conf",
+    ignore: "resolvConf",
+    reason: "debootstrap copies that of the build's host; Apptainer puts the running host's in its place.",
+  },
+  {
+    pattern: "/etc/hostname",
+    ignore: "hostname",
+    reason: "debootstrap copies that of the build's host; containers have their host's.",
+  },
+  {
+    pattern: "/**/*.pyc",
+    ignore: "pyc",
+    reason: "The header names the source's time (or its hash); the compiled code itself is compared.",
+  },
+  {
+    pattern: "/var/cache/fontconfig/**",
+    ignore: "file",
+    reason: "An index of the font folders, made anew when missing; it holds the folders' times.",
+  },
+  {
+    pattern: "/usr/{,local/}share/fonts/**/.uuid",
+    ignore: "content",
+    reason: "A random number by which fontconfig names a folder.",
+  },
+  {
+    pattern: "/usr/{,local/}share/icons/*/icon-theme.cache",
+    ignore: "content",
+    reason: "An index of the icons, which are compared; it holds the folders' times.",
+  },
+  {
+    pattern: "/var/cache/man/**/index.db",
+    ignore: "content",
+    reason: "An index of the manual pages, which are compared; it holds their times.",
+  },
+  {
+    pattern: "/{root,home/*}/.cache{,/**}",
+    ignore: "file",
+    reason: "What programs keep to save a download; it holds times and what servers answered.",
+  },
+  {
+    pattern: "/{root,home/*}/.npm{,/**}",
+    ignore: "file",
+    reason: "npm's cache and logs; they hold times and what servers answered.",
+  },
+  {
+    pattern: "/**/library/*/DESCRIPTION",
+    ignore: "rBuilt",
+    reason: "R writes the time of installation into the field Built.",
+  },
+  {
+    pattern: "/**/site-library/*/DESCRIPTION",
+    ignore: "rBuilt",
+    reason: "R writes the time of installation into the field Built.",
+  },
+  {
+    pattern: "/**/{,site-}library/*/Meta/package.rds",
+    ignore: "rBuiltRds",
+    reason: "The fields of DESCRIPTION once more, with the time of installation.",
+  },
+  {
+    pattern: "/**/conda-meta/history",
+    ignore: "content",
+    reason:
+      "The commands and their times; what is installed stands in the other files there, which are compared.",
+  },
+  {
+    pattern: "/**/conda-meta/*.json",
+    ignore: "condaRecord",
+    reason: "It holds the words by which the package was asked for, which are other ones in a locked recipe.",
+  },
+  {
+    pattern: "/**/pkgs/cache/*.{json,info.json,msgpack,solv}",
+    ignore: "file",
+    reason: "They say what the conda channels offered when conda looked.",
+  },
+  {
+    pattern: "/**/pkgs/urls{,.txt}",
+    ignore: "file",
+    reason: "conda's list of downloads in their order.",
+  },
+  {
+    pattern: "/var/lib/rpm/{rpmdb.sqlite,rpmdb.sqlite-shm,rpmdb.sqlite-wal,Packages,Packages.db,Index.db}",
+    ignore: "content",
+    reason:
+      "The database holds the time at which each package was installed; its packages are compared one by one.",
+  },
+  {
+    pattern:
+      "/usr/lib/sysimage/rpm/{rpmdb.sqlite,rpmdb.sqlite-shm,rpmdb.sqlite-wal,Packages,Packages.db,Index.db}",
+    ignore: "content",
+    reason:
+      "The database holds the time at which each package was installed; its packages are compared one by one.",
+  },
+  {
+    pattern: "/var/{lib,cache}/{dnf,yum,libdnf5}/**",
+    ignore: "file",
+    reason: "What the repositories offered, and the times of the installations.",
+  },
+  {
+    pattern: "/var/cache/apk/APKINDEX.*.tar.gz",
+    ignore: "file",
+    reason: "They say what the repositories offered when apk looked.",
+  },
+];
+
+const special: Record<string, string> = {
+  "/**/": "/(?:[^]*/)?",
+  "/**": "/[^]*",
+  "*": "[^/]*",
+  "{": "(?:",
+  "}": ")",
+  ",": "|",
+};
+
+/** The regular expression of a noise pattern, without anchors. */
+function source(pattern: string): string {
+  return pattern.replace(
+    /\/\*\*\/|\/\*\*|[*{},]|[.+?^$()|[\]\\]/g,
+    (token) => special[token] ?? `\\${token}`,
+  );
+}
+
+/** Any of these bits makes a file something that can be run: never noise. */
+const executable = 0o7111;
+
+/**
+ * Gives, for an entry, the rule by which it is noise; undefined for all that counts whole.
+ * Only plain files without any execute or set-id bit are noise, and folders where the files in them may be missing.
+ */
+export function noiseFinder(rules: readonly NoiseRule[]): (entry: Entry) => NoiseRule | undefined {
+  const compiled = rules.map((rule) => ({ rule, matches: new RegExp(`^(?:${source(rule.pattern)})$`) }));
+  const any = new RegExp(`^(?:${rules.map((rule) => source(rule.pattern)).join("|") || "(?!)"})$`);
+  return (entry) => {
+    if (entry.type !== "file" && entry.type !== "dir") return undefined;
+    if (entry.type === "file" && entry.mode & executable) return undefined;
+    // One expression for all: nearly every path of an image is noise by no rule.
+    if (!any.test(entry.path)) return undefined;
+    const rule = compiled.find(({ matches }) => matches.test(entry.path))?.rule;
+    return entry.type === "dir" && rule?.ignore !== "file" ? undefined : rule;
+  };
+}

@@ -1,0 +1,258 @@
+import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
+import { test } from "node:test";
+import { compareTrees, type Difference } from "../../src/image/compare.ts";
+import { contentDigest } from "../../src/image/digest.ts";
+import { noise, noiseFinder } from "../../src/image/noise.ts";
+import { type MemoryFile, memoryTree } from "../support/memory-tree.ts";
+
+type Files = Record<string, MemoryFile>;
+
+const base: Files = {
+  "/bin/sh": { content: "\x7fELF shell", mode: 0o755 },
+  "/etc/passwd": "root:x:0:0::/root:/bin/sh\n",
+  "/dev/null": { type: "char", device: [1, 3], mode: 0o666 },
+  "/lib": { target: "usr/lib" },
+  "/usr/lib": { type: "dir" },
+  "/zé": "last",
+};
+
+/** The differences of two trees, after a check that digest and comparison agree on whether there are any. */
+async function compare(a: Files, b: Files): Promise<Difference[]> {
+  const [treeA, treeB] = [memoryTree(a), memoryTree(b)];
+  const differences = await compareTrees(treeA, treeB);
+  const [digestA, digestB] = [await contentDigest(treeA), await contentDigest(treeB)];
+  assert.equal(digestA.digest === digestB.digest, differences.length === 0, JSON.stringify(differences));
+  return differences;
+}
+
+async function how(path: string, a: MemoryFile, b: MemoryFile): Promise<string | undefined> {
+  const differences = await compare({ ...base, [path]: a }, { ...base, [path]: b });
+  assert.ok(differences.length <= 1);
+  if (differences[0]) assert.equal(differences[0].path, path);
+  return differences[0]?.how;
+}
+
+test("the digest is over exactly the fields its description names, in the byte order of the paths", async () => {
+  const record = (...fields: (string | number)[]) => `${fields.join("\0")}\0`;
+  const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
+  const expected = sha256(
+    "stx-content-1\n" +
+      record("/", "dir", 755, 0, 0, "") +
+      record("/a", "symlink", 777, 1, 2, "b") +
+      record("/b", "file", 4755, 0, 0, sha256("x")) +
+      record("/n", "char", 644, 0, 0, "1:3") +
+      record("/\u{ffff}", "file", 644, 0, 0, sha256("")) +
+      record("/\u{10000}", "file", 644, 0, 0, sha256("")),
+  );
+  const { digest, files } = await contentDigest(
+    memoryTree({
+      "/\u{10000}": "",
+      "/\u{ffff}": "",
+      "/n": { type: "char", device: [1, 3] },
+      "/b": { content: "x", mode: 0o4755 },
+      "/a": { target: "b", uid: 1, gid: 2 },
+    }),
+  );
+  assert.equal(digest, expected);
+  assert.equal(files.get("/b"), sha256("x"));
+  assert.equal(files.size, 3);
+});
+
+test("times do not count, everything else of an entry does", async () => {
+  assert.equal(await how("/x", { content: "1", mtime: 5 }, { content: "1", mtime: 6 }), undefined);
+  assert.equal(await how("/x", "1", "2"), "content");
+  assert.equal(await how("/x", "1", "longer"), "content");
+  assert.equal(
+    await how("/x", { content: "1", mode: 0o4755 }, { content: "1", mode: 0o755 }),
+    "mode 4755 → 0755",
+  );
+  assert.equal(await how("/x", { content: "1" }, { content: "1", uid: 7, gid: 8 }), "owner 0:0 → 7:8");
+  assert.equal(await how("/x", { target: "a" }, { target: "b" }), 'link "a" → "b"');
+  assert.equal(await how("/x", "a", { target: "a" }), "type file → symlink");
+  assert.equal(
+    await how("/x", { type: "block", device: [8, 0] }, { type: "block", device: [8, 1] }),
+    "device 8,0 → 8,1",
+  );
+  assert.equal(await how("/x", { content: "1" }, { content: "2", mode: 0o600 }), "mode 0644 → 0600, content");
+});
+
+test("what is missing and what is extra is named, in the order of the paths, up to the limit", async () => {
+  const differences = await compare({ ...base, "/gone": "1" }, { ...base, "/added/file": "1" });
+  assert.deepEqual(differences, [
+    { path: "/added", how: "extra" },
+    { path: "/added/file", how: "extra" },
+    { path: "/gone", how: "missing" },
+  ]);
+  const many = Object.fromEntries(Array.from({ length: 1500 }, (_, n) => [`/f${n}`, "1"]));
+  assert.equal((await compareTrees(memoryTree({}), memoryTree(many))).length, 1000);
+});
+
+const uuid = "0123456789abcdef0123456789abcdef\n";
+const pyc = (magic: number, rest: string) =>
+  Buffer.concat([Buffer.from(Uint16Array.of(magic, 0x0a0d).buffer), Buffer.from(rest, "latin1")]);
+const labels = (more: Record<string, string>) => JSON.stringify({ maintainer: "me", ...more });
+const built = (time: string) => `Package: x\nVersion: 1.0\nBuilt: R 4.2.2; ; ${time} UTC; unix\n`;
+
+/** Differences between two builds that must be overlooked. */
+const overlooked: [string, MemoryFile, MemoryFile][] = [
+  [
+    "/.singularity.d/labels.json",
+    labels({ "org.label-schema.build-date": "Monday", "org.label-schema.usage.apptainer.version": "1.4.5" }),
+    labels({ "org.label-schema.build-date": "Tuesday" }),
+  ],
+  ["/.singularity.d/Singularity", "Bootstrap: a", "Bootstrap: b"],
+  ["/var/log/apt/history.log", "Monday", "Tuesday"],
+  ["/etc/machine-id", uuid, uuid.replace("0", "f")],
+  ["/etc/ssh/ssh_host_rsa_key.pub", "ssh-rsa AAAA root@one\n", "ssh-rsa AAAB root@two\n"],
+  [
+    "/etc/ssh/ssh_host_rsa_key",
+    "-----BEGIN OPENSSH PRIVATE KEY-----\nAAAA\n-----END OPENSSH PRIVATE KEY-----\n",
+    "-----BEGIN OPENSSH PRIVATE KEY-----\nBBBB\n-----END OPENSSH PRIVATE KEY-----\n",
+  ],
+  ["/etc/shadow", "root:*:19000:0:99999:7:::\n", "root:*:19800:0:99999:7:::\n"],
+  ["/etc/resolv.conf", "nameserver 10.0.0.1\n", "# made\nsearch lab\nnameserver 10.0.0.2\n"],
+  ["/etc/hostname", "one\n", "two\n"],
+  ["/opt/venv/a/__pycache__/x.pyc", pyc(3495, "FLAGMTIMSIZEcode"), pyc(3495, "flagHASHHASHcode")],
+  ["/usr/lib/python3.6/x.pyc", pyc(3379, "MTIMSIZEcode"), pyc(3379, "mtimSIZEcode")],
+  ["/usr/lib/python2.7/x.pyc", pyc(62211, "MTIMcode and more"), pyc(62211, "mtimcode and more")],
+  ["/usr/lib/R/library/x/DESCRIPTION", built("2024-05-01 12:00:00"), built("2025-06-02 13:14:15")],
+  ["/usr/local/lib/R/site-library/x/DESCRIPTION", built("2024-05-01 12:00:00"), built("2025-06-02 13:14:15")],
+  ["/opt/conda/conda-meta/history", "==> Monday", "==> Tuesday"],
+  [
+    "/opt/conda/conda-meta/x-1-0.json",
+    '{"name":"x","requested_spec":"x","md5":"1"}',
+    '{"md5":"1","name":"x","requested_spec":"http://x.conda#1"}',
+  ],
+];
+for (const [path, a, b] of overlooked) {
+  test(`noise in ${path} is overlooked`, async () => assert.equal(await how(path, a, b), undefined));
+}
+
+/** Differences in the same places that are no noise. */
+const seen: [string, string, MemoryFile, MemoryFile, string][] = [
+  ["a label of the recipe", "/.singularity.d/labels.json", labels({ x: "1" }), labels({ x: "2" }), "content"],
+  [
+    "the runscript",
+    "/.singularity.d/runscript",
+    { content: "a", mode: 0o755 },
+    { content: "b", mode: 0o755 },
+    "content",
+  ],
+  ["the environment", "/.singularity.d/env/90-environment.sh", "a", "b", "content"],
+  ["a password", "/etc/shadow", "root:*:19000:0:::::\n", "root::19000:0:::::\n", "content"],
+  ["a script in place of a machine-id", "/etc/machine-id", uuid, "#!/bin/sh\n", "content"],
+  ["a script in place of a host name", "/etc/hostname", "one\n", "one; rm\n", "content"],
+  ["a script in place of resolv.conf", "/etc/resolv.conf", "nameserver 1.1.1.1\n", "evil\n", "content"],
+  [
+    "compiled code",
+    "/opt/venv/x.pyc",
+    pyc(3495, "FLAGMTIMSIZEcode"),
+    pyc(3495, "FLAGMTIMSIZEevil"),
+    "content",
+  ],
+  [
+    "the Python a file was compiled for",
+    "/x.pyc",
+    pyc(3495, "FLAGMTIMSIZEcode"),
+    pyc(3494, "FLAGMTIMSIZEcode"),
+    "content",
+  ],
+  [
+    "a version in DESCRIPTION",
+    "/usr/lib/R/library/x/DESCRIPTION",
+    built("2024-05-01 12:00:00"),
+    built("2024-05-01 12:00:00").replace("1.0", "1.1"),
+    "content",
+  ],
+  ["a checksum of conda", "/opt/conda/conda-meta/x-1-0.json", '{"md5":"1"}', '{"md5":"2"}', "content"],
+  [
+    "a program among the logs",
+    "/var/log/x",
+    { content: "a", mode: 0o755 },
+    { content: "b", mode: 0o755 },
+    "content",
+  ],
+  ["a link among the logs", "/var/log/x", { target: "a" }, { target: "b" }, 'link "a" → "b"'],
+  ["a log that became a program", "/var/log/x", "a", { content: "a", mode: 0o4755 }, "extra"],
+  [
+    "the mode of a host key",
+    "/etc/ssh/ssh_host_rsa_key.pub",
+    "ssh-rsa A a\n",
+    { content: "ssh-rsa B b\n", mode: 0o666 },
+    "mode 0644 → 0666",
+  ],
+];
+for (const [what, path, a, b, expected] of seen) {
+  test(`${what} is seen`, async () => assert.equal(await how(path, a, b), expected));
+}
+
+test("noise that is there in one image only is overlooked where it may be missing, and seen where not", async () => {
+  const more = { "/root/.cache/pip/http/a/b": "1", "/root/.npm/_logs/x.log": "1", "/var/log/new/x": "1" };
+  assert.deepEqual(
+    await compare(base, { ...base, ...more, "/root": { type: "dir" }, "/var/log": { type: "dir" } }),
+    [
+      { path: "/root", how: "extra" },
+      { path: "/var", how: "extra" },
+      { path: "/var/log", how: "extra" },
+    ],
+  );
+  assert.deepEqual(await compare(base, { ...base, "/etc/machine-id": uuid }), [
+    { path: "/etc/machine-id", how: "extra" },
+  ]);
+});
+
+test("a file too large to normalise is compared whole", async () => {
+  const big = (time: string) =>
+    Buffer.concat([Buffer.from(built(time)), Buffer.alloc(17 * 1024 * 1024, "x")]);
+  const path = "/usr/lib/R/library/x/DESCRIPTION";
+  assert.equal(await how(path, big("2024-05-01 12:00:00"), big("2025-06-02 13:14:15")), "content");
+});
+
+test("noise patterns match whole paths and take no character for more than it is", () => {
+  const find = noiseFinder([{ pattern: "/a.b/{c,d}*/**/x", ignore: "file", reason: "test" }]);
+  const matches = (path: string) =>
+    find({ path, type: "file", mode: 0o644, uid: 0, gid: 0, size: 0, mtime: 0 }) !== undefined;
+  assert.deepEqual(["/a.b/c/x", "/a.b/dd/y/z/x", "/a.b/c1/\n/x"].map(matches), [true, true, true]);
+  assert.deepEqual(["/aXb/c/x", "/a.b/e/x", "/a.b/c/xx", "/0/a.b/c/x", "/a.b/c/y/x/z"].map(matches), [
+    false,
+    false,
+    false,
+    false,
+    false,
+  ]);
+});
+
+test("every noise rule has a reason, and none covers where programs and their settings live", () => {
+  const find = noiseFinder(noise);
+  for (const rule of noise) assert.ok(rule.reason.length > 20 && rule.reason.endsWith("."), rule.pattern);
+  for (const path of [
+    "/bin/sh",
+    "/etc/passwd",
+    "/etc/ld.so.cache",
+    "/etc/ld.so.preload",
+    "/etc/profile.d/x.sh",
+    "/etc/apt/sources.list",
+    "/etc/ssl/certs/ca-certificates.crt",
+    "/etc/ssl/certs/java/cacerts",
+    "/etc/ssh/sshd_config",
+    "/root/.bashrc",
+    "/root/.ssh/authorized_keys",
+    "/root/.npmrc",
+    "/usr/lib/x86_64-linux-gnu/libc.so.6",
+    "/usr/lib/python3/dist-packages/x.py",
+    "/usr/lib/python3/dist-packages/x.pth",
+    "/opt/conda/conda-meta/state",
+    "/var/lib/dpkg/status",
+    "/var/spool/cron/crontabs/root",
+    "/.singularity.d/env/99-x.sh",
+    "/.singularity.d/runscript",
+    "/tmp/x",
+  ]) {
+    assert.equal(
+      find({ path, type: "file", mode: 0o644, uid: 0, gid: 0, size: 0, mtime: 0 }),
+      undefined,
+      path,
+    );
+  }
+});

@@ -1,0 +1,283 @@
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { after, before, describe, test } from "node:test";
+import { rpm } from "../../src/ecosystems/rpm/collect.ts";
+import { sqlitePackages } from "../../src/ecosystems/rpm/sqlite.ts";
+import type { Collected } from "../../src/ecosystems/types.ts";
+import { assertError, freshFolder, missing, packagesOf } from "../support/ecosystems.ts";
+import { type MemoryFile, memoryTree } from "../support/memory-tree.ts";
+import { buildRpms, installRpms, ndbOf, rpmQuery, writeBdb } from "../support/rpm.ts";
+
+const noRpm = missing("rpm", "rpmbuild");
+const noBerkeley = missing("db_load");
+const sqlitePath = "/usr/lib/sysimage/rpm/rpmdb.sqlite";
+const bdbPath = "/var/lib/rpm/Packages";
+const ndbPath = "/usr/lib/sysimage/rpm/Packages.db";
+
+function collect(files: Record<string, MemoryFile>): Promise<Collected> {
+  return rpm.collect(memoryTree(files));
+}
+
+/** What we read, in the words of {@link rpmQuery}. */
+function asQueried(collected: Collected): string[] {
+  return packagesOf(collected)
+    .map((found) => {
+      const plain = found.version.replace(/^\d+:/, "");
+      const source = found.source?.replace("@", "-") ?? (found.arch ? `${found.name}-${plain}` : undefined);
+      const hash = found.hash?.startsWith("sha256header:") ? found.hash.slice(13) : "(none)";
+      const sourceFile = source ? `${source}.src.rpm` : "(none)";
+      return [
+        found.name,
+        found.version,
+        found.arch ?? "(none)",
+        sourceFile,
+        found.origin ?? "(none)",
+        hash,
+      ].join(" ");
+    })
+    .sort();
+}
+
+describe("databases that rpm itself wrote", { skip: noRpm }, () => {
+  const folder = freshFolder({ after });
+  let database = "";
+  let headers: Buffer[] = [];
+
+  before(() => {
+    const packages = buildRpms(folder, [
+      { name: "small", version: "1.0", release: "1" },
+      { name: "with-epoch", version: "2.5", release: "3.el9", epoch: 2 },
+      { name: "epoch-zero", version: "0.1~rc1", release: "1", epoch: 0 },
+      { name: "many-files", version: "7", release: "1", files: 600 },
+      { name: "other-arch", version: "1^git", release: "1", arch: "ppc64le" },
+      { name: "other-arch-noarch", version: "1", release: "1" },
+    ]);
+    database = installRpms(folder, packages);
+    headers = [...sqlitePackages(readFileSync(join(database, "rpmdb.sqlite")))];
+  });
+
+  test("an SQLite database gives what rpm -qa lists", async () => {
+    const collected = await collect({ [sqlitePath]: readFileSync(join(database, "rpmdb.sqlite")) });
+    assert.equal(collected.status, "present");
+    assert.deepEqual(asQueried(collected), rpmQuery(database, "sqlite"));
+    assert.equal(packagesOf(collected).length, 6);
+  });
+
+  test("a package has epoch, architecture, vendor, distribution and digest", async () => {
+    const collected = await collect({
+      [sqlitePath]: readFileSync(join(database, "rpmdb.sqlite")),
+      "/etc/os-release": 'ID="rocky"\nVERSION_ID="9.3"\n',
+    });
+    const found = packagesOf(collected).find(({ name }) => name === "with-epoch")!;
+    assert.match(found.hash!, /^sha256header:[0-9a-f]{64}$/);
+    assert.deepEqual(
+      { ...found, hash: undefined },
+      {
+        name: "with-epoch",
+        version: "2:2.5-3.el9",
+        purl: "pkg:rpm/rocky/with-epoch@2.5-3.el9?arch=noarch&distro=rocky-9.3&epoch=2",
+        arch: "noarch",
+        origin: "Test Vendor",
+        hash: undefined,
+      },
+    );
+  });
+
+  test("the write-ahead log counts up to its last whole transaction, as in SQLite", async (context) => {
+    const copy = freshFolder(context);
+    copyFileSync(join(database, "rpmdb.sqlite"), join(copy, "rpmdb.sqlite"));
+    const open = new DatabaseSync(join(copy, "rpmdb.sqlite"));
+    context.after(() => open.close());
+    open.exec(
+      "PRAGMA journal_mode=WAL; PRAGMA wal_autocheckpoint=0; PRAGMA foreign_keys=OFF; CREATE TABLE x(y);",
+    );
+    const files = () => ({
+      [sqlitePath]: readFileSync(join(copy, "rpmdb.sqlite")),
+      [`${sqlitePath}-wal`]: readFileSync(join(copy, "rpmdb.sqlite-wal")),
+    });
+    const names = async (given: Record<string, Buffer>) =>
+      packagesOf(await collect(given)).map(({ name }) => name);
+    const all = await names(files());
+    open.exec("DELETE FROM Packages WHERE hnum = 6");
+    const fewer = await names(files());
+    assert.equal(all.length, 6);
+    assert.equal(fewer.length, 5);
+    assert.equal(rpmQuery(copy, "sqlite").length, 5);
+    // Without its log the database says what was before.
+    assert.deepEqual(await names({ [sqlitePath]: files()[sqlitePath]! }), all);
+    // A transaction whose end is missing, or damaged, was never made.
+    const whole = files()[`${sqlitePath}-wal`]!;
+    assert.deepEqual(await names({ ...files(), [`${sqlitePath}-wal`]: whole.subarray(0, -100) }), all);
+    const damaged = Buffer.from(whole);
+    damaged[damaged.length - 1]! ^= 1;
+    assert.deepEqual(await names({ ...files(), [`${sqlitePath}-wal`]: damaged }), all);
+  });
+
+  for (const byteOrder of [1234, 4321] as const) {
+    for (const pageSize of [512, 4096]) {
+      test(`a Berkeley DB of byte order ${byteOrder} and ${pageSize}-byte pages gives what rpm -qa lists`, {
+        skip: noBerkeley,
+      }, async (context) => {
+        const copy = freshFolder(context);
+        writeBdb(join(copy, "Packages"), headers, byteOrder, pageSize);
+        const collected = await collect({ [bdbPath]: readFileSync(join(copy, "Packages")) });
+        assert.equal(collected.status, "present");
+        assert.deepEqual(asQueried(collected), rpmQuery(database, "sqlite"));
+        if (byteOrder === 1234) assert.deepEqual(asQueried(collected), rpmQuery(copy, "bdb_ro"));
+      });
+    }
+  }
+
+  test("an ndb database, written by hand after the format, gives the same packages", async () => {
+    const collected = await collect({ [ndbPath]: ndbOf(headers) });
+    assert.equal(collected.status, "present");
+    assert.deepEqual(asQueried(collected), rpmQuery(database, "sqlite"));
+  });
+
+  test("a database cut off anywhere is an error that keeps what could be read, or lacks nothing", async (context) => {
+    const copy = freshFolder(context);
+    if (!noBerkeley) writeBdb(join(copy, "Packages"), headers, 1234, 4096);
+    const databases: [string, Buffer][] = [
+      [sqlitePath, readFileSync(join(database, "rpmdb.sqlite"))],
+      [ndbPath, ndbOf(headers)],
+      ...(noBerkeley ? [] : [[bdbPath, readFileSync(join(copy, "Packages"))] as [string, Buffer]]),
+    ];
+    for (const [path, file] of databases) {
+      let kept = 0;
+      for (let part = 0; part < 24; part += 1) {
+        const collected = await collect({ [path]: file.subarray(0, Math.floor((file.length * part) / 24)) });
+        const { length } = packagesOf(collected);
+        kept += length;
+        if (collected.status === "error") assert.equal(collected.path, path);
+        else assert.equal(length, 6, `${path}, ${part} of 24`);
+      }
+      assert.ok(kept > 6, `${path}: nothing is kept of a damaged database`);
+    }
+  });
+
+  test("no damage makes a reader run on, or throw anything but what it says", async (context) => {
+    const copy = freshFolder(context);
+    if (!noBerkeley) writeBdb(join(copy, "Packages"), headers.slice(0, 3), 1234, 512);
+    const databases: [string, Buffer][] = [
+      [sqlitePath, readFileSync(join(database, "rpmdb.sqlite"))],
+      [ndbPath, ndbOf(headers.slice(0, 3))],
+      ...(noBerkeley ? [] : [[bdbPath, readFileSync(join(copy, "Packages"))] as [string, Buffer]]),
+    ];
+    for (const [path, file] of databases) {
+      // The same bytes are hit at every run: a small linear congruential generator.
+      let state = 12345;
+      const random = (below: number) => {
+        state = (state * 1103515245 + 12345) % 2147483648;
+        return state % below;
+      };
+      for (let round = 0; round < 300; round += 1) {
+        const damaged = Buffer.from(file);
+        for (let i = 0; i < 8; i += 1) {
+          // Half of the damage goes where the structure is: the first bytes of the pages.
+          const at =
+            random(2) === 0
+              ? random(damaged.length)
+              : random(Math.floor(damaged.length / 512)) * 512 + random(64);
+          damaged[at] = random(256);
+        }
+        const collected = await collect({ [path]: damaged });
+        assert.notEqual(collected.status, "absent");
+      }
+    }
+  });
+
+  test("entries of one package twice, and two databases in one folder, are errors", async () => {
+    assertError(await collect({ [ndbPath]: ndbOf([headers[0]!, headers[0]!]) }), ndbPath, /two entries for /);
+    const both = await collect({
+      [sqlitePath]: readFileSync(join(database, "rpmdb.sqlite")),
+      [ndbPath]: ndbOf(headers),
+    });
+    assertError(both, ndbPath, /second package database beside rpmdb\.sqlite/);
+    assert.equal(packagesOf(both).length, 6);
+  });
+
+  test("a header without version, or with bytes that are no UTF-8 in its name, is an error; the others stay", async () => {
+    const header = headers.find((one) => one.includes("small\0"))!;
+    const broken = Buffer.from(header);
+    broken.write("\xff", broken.indexOf("small\0"), "latin1");
+    assertError(await collect({ [ndbPath]: ndbOf([broken, ...headers]) }), ndbPath, /not valid UTF-8/);
+    const untagged = Buffer.from(header);
+    // The tag of the version, 1001, becomes one that nobody knows.
+    untagged.writeUInt32BE(99999, untagged.indexOf(Buffer.of(0, 0, 0x03, 0xe9, 0, 0, 0, 6)));
+    const collected = await collect({ [ndbPath]: ndbOf([untagged, ...headers]) });
+    assertError(collected, ndbPath, /"small" has no version/);
+    assert.equal(packagesOf(collected).length, 6);
+  });
+});
+
+test("no database is absent; a link in a circle, an empty file and another kind of file are errors", async () => {
+  assert.deepEqual(await collect({ "/usr/bin/rpm": "elf" }), { status: "absent" });
+  assertError(await collect({ [bdbPath]: { target: "Packages" } }), bdbPath, /leads nowhere/);
+  for (const path of [bdbPath, ndbPath, sqlitePath]) {
+    for (const content of ["", "x".repeat(8192)]) {
+      assertError(await collect({ [path]: content }), path, /^not an? /);
+    }
+  }
+});
+
+// Real databases of CentOS 5 to 8, UBI 8 on s390x (big-endian), SLE 15 (ndb), Fedora 35 and CBL-Mariner, which a
+// Go module carries for its own tests, with the list of packages of each.
+const realModule = "github.com/knqyf263/go-rpmdb@v0.1.1";
+const download = spawnSync("go", ["mod", "download", "-json", realModule], {
+  encoding: "utf8",
+  timeout: 120_000,
+});
+const real = download.status === 0 ? (JSON.parse(download.stdout).Dir as string) : undefined;
+const noReal = noRpm || (real === undefined && `the Go module ${realModule} cannot be had here`);
+
+describe("databases of real systems", { skip: noReal }, () => {
+  const data = join(real ?? "", "pkg/testdata");
+  const systems =
+    real === undefined ? [] : readdirSync(data).filter((name) => !/\./.test(name) || /-\d/.test(name));
+  for (const system of systems) {
+    test(`${system}: what we read is what rpm -qa lists`, async (context) => {
+      const name = ["Packages", "Packages.db", "rpmdb.sqlite"].find((one) =>
+        existsSync(join(data, system, one)),
+      )!;
+      const collected = await collect({ [`/var/lib/rpm/${name}`]: readFileSync(join(data, system, name)) });
+      assert.equal(collected.status, "present");
+      if (name === "Packages.db") {
+        // rpm as Debian builds it has no ndb: the module's own list is the truth.
+        assert.deepEqual(
+          withMd5(collected),
+          listInModule(join(real!, "pkg/rpmdb_testcase_test.go"), "SLE15WithNDB"),
+        );
+        return;
+      }
+      const copy = join(freshFolder(context), "db");
+      mkdirSync(copy);
+      copyFileSync(join(data, system, name), join(copy, name));
+      chmodSync(join(copy, name), 0o644);
+      assert.deepEqual(asQueried(collected), rpmQuery(copy, name === "Packages" ? "bdb_ro" : "sqlite"));
+    });
+  }
+});
+
+function withMd5(collected: Collected): string[] {
+  return packagesOf(collected)
+    .map(({ name, version, arch }) => `${name} ${version} ${arch}`)
+    .sort();
+}
+
+/** The packages that a list in the module's own tests has: {epoch, "name", "version", "release", "arch", … }. */
+function listInModule(file: string, list: string): string[] {
+  const text = readFileSync(file, "utf8");
+  const from = text.indexOf(`${list} = func`);
+  const part = text.slice(from, text.indexOf("\n\t}\n", from));
+  const found = [...part.matchAll(/\{intRef\((\d*)\), "([^"]*)", "([^"]*)", "([^"]*)", "([^"]*)"/g)];
+  assert.ok(found.length > 30);
+  return found
+    .map(
+      ([, epoch, name, version, release, arch]) =>
+        `${name} ${epoch ? `${epoch}:` : ""}${version}-${release} ${arch}`,
+    )
+    .sort();
+}

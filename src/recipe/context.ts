@@ -24,6 +24,15 @@ export interface ContextEntry {
   executable: boolean;
 }
 
+/** What a path leads to. */
+interface Node {
+  real: string;
+  type: "file" | "folder";
+  executable: boolean;
+  /** Why it cannot be an input; told when it is one. */
+  problem?: string;
+}
+
 /** More paths than this are no input that anybody means. */
 const entryLimit = 250_000;
 
@@ -39,6 +48,7 @@ export class Context {
   readonly entries = new Map<string, ContextEntry>();
   /** Paths relative to the context that were left out. */
   readonly skipped = new Set<string>();
+  readonly #folders = new Map<string, ReadonlyMap<string, Node>>();
   #visited = 0;
 
   private constructor(written: string, root: string, skip: ReadonlySet<string>) {
@@ -86,7 +96,7 @@ export class Context {
       throw new ContextProblem(`${path} is not there`, `add it to the context folder, or correct the path`);
     }
     this.#confine(real, path);
-    await this.#walk(this.#key(path, real), real, []);
+    await this.#walk(await this.#look(path, real), this.#key(path, real), []);
   }
 
   #absolute(path: string): string {
@@ -106,70 +116,76 @@ export class Context {
   }
 
   #confine(real: string, path: string): void {
-    if (!leadsOut(relative(this.#root, real))) return;
+    if (!this.#leadsOut(real)) return;
     throw new ContextProblem(
       `${path} leads out of the context folder`,
       "copy the file into the context folder, or name a wider context",
     );
   }
 
-  async #walk(key: string, real: string, above: readonly string[]): Promise<void> {
+  async #walk(node: Node, key: string, above: readonly string[]): Promise<void> {
     if (++this.#visited > entryLimit) {
       throw new ContextProblem(
         `%files names more than ${entryLimit} paths`,
         "name fewer, or pack them into one archive",
       );
     }
-    const found = await orUndefined(stat(real));
-    if (found === undefined) {
-      const why = key.includes("\uFFFD") ? "has a name that is not UTF-8" : "is gone";
+    if (node.problem !== undefined) {
       throw new ContextProblem(
-        `${key} ${why}`,
-        "give it a plain name, and keep the context still during a build",
+        `${key || "."} ${node.problem}`,
+        "correct it, or leave it out of what %files names",
       );
     }
-    if (found.isFile()) {
-      const executable = (found.mode & constants.S_IXUSR) !== 0;
-      this.entries.set(key, { real, type: "file", executable });
+    if (node.type === "file") {
+      this.entries.set(key, { real: node.real, type: "file", executable: node.executable });
       return;
     }
-    if (!found.isDirectory()) {
-      throw new ContextProblem(`${key || "."} is ${kindOf(found)}`, "name files and folders only");
-    }
-    if (above.includes(real)) {
+    if (above.includes(node.real)) {
       throw new ContextProblem(`${key} links to a folder it lies in`, "remove the link");
     }
-    await this.#walkFolder(key, real, [...above, real]);
+    const children = await this.#children(node);
+    if (children.size === 0) this.entries.set(key, { real: node.real, type: "folder", executable: false });
+    for (const [name, child] of children) {
+      const childKey = key === "" ? name : `${key}/${name}`;
+      if (name === ".git" || this.#skip.has(child.real)) this.skipped.add(childKey);
+      else await this.#walk(child, childKey, [...above, node.real]);
+    }
   }
 
-  async #walkFolder(key: string, real: string, above: readonly string[]): Promise<void> {
-    const children = await orUndefined(readdir(real, { withFileTypes: true }));
-    if (!children)
-      throw new ContextProblem(`${key || "."} cannot be read`, "give yourself the right to read it");
-    if (children.length === 0) this.entries.set(key, { real, type: "folder", executable: false });
-    for (const child of children.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-      const childKey = key === "" ? child.name : `${key}/${child.name}`;
-      let childReal: string | undefined = join(real, child.name);
-      if (child.name === ".git" || this.#skip.has(childReal)) {
-        this.skipped.add(childKey);
-        continue;
-      }
-      if (child.isSymbolicLink()) {
-        childReal = await orUndefined(realpath(childReal));
-        if (childReal === undefined) {
-          throw new ContextProblem(
-            `${childKey} is a link to nothing, or in a circle`,
-            "correct or remove the link",
-          );
-        }
-        this.#confine(childReal, `the link ${childKey}`);
-        if (this.#skip.has(childReal)) {
-          this.skipped.add(childKey);
-          continue;
-        }
-      }
-      await this.#walk(childKey, childReal, above);
+  /** What is in a folder, by name. Read once, however many links lead to it: a few of them make endless trees. */
+  async #children(folder: Node): Promise<ReadonlyMap<string, Node>> {
+    const known = this.#folders.get(folder.real);
+    if (known) return known;
+    const names = await orUndefined(readdir(folder.real));
+    if (!names)
+      throw new ContextProblem(`${folder.real} cannot be read`, "give yourself the right to read it");
+    const nodes = await Promise.all(names.sort().map((name) => this.#look(name, join(folder.real, name))));
+    const children = new Map(names.map((name, i) => [name, nodes[i]!]));
+    this.#folders.set(folder.real, children);
+    return children;
+  }
+
+  /** What is at a place, its last link followed. */
+  async #look(name: string, place: string): Promise<Node> {
+    const node: Node = { real: place, type: "folder", executable: false };
+    let found = await orUndefined(lstat(place));
+    if (found?.isSymbolicLink()) {
+      const real = await orUndefined(realpath(place));
+      if (real === undefined) return { ...node, problem: "is a link to nothing, or in a circle" };
+      if (this.#leadsOut(real)) return { ...node, problem: "is a link that leads out of the context folder" };
+      node.real = real;
+      found = await orUndefined(stat(real));
     }
+    if (found === undefined) {
+      return { ...node, problem: name.includes("\uFFFD") ? "has a name that is not UTF-8" : "is gone" };
+    }
+    if (found.isDirectory()) return node;
+    if (!found.isFile()) return { ...node, problem: `is ${kindOf(found)}` };
+    return { ...node, type: "file", executable: (found.mode & constants.S_IXUSR) !== 0 };
+  }
+
+  #leadsOut(real: string): boolean {
+    return leadsOut(relative(this.#root, real));
   }
 }
 

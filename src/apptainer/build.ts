@@ -1,15 +1,17 @@
 import { constants, existsSync } from "node:fs";
-import { access, chmod, copyFile, mkdir, open, readFile, rename, rm } from "node:fs/promises";
+import { access, readFile } from "node:fs/promises";
 import { arch, release } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { Failure } from "../failure.ts";
 import type { Builder } from "../lock/schema.ts";
 import type { Settings } from "../roundtrip/types.ts";
+import { assertWhole, move } from "./artifact.ts";
 import { diagnose } from "./diagnose.ts";
 import { type Apptainer, onPath, toolFolders } from "./find.ts";
 import { lendHostCa } from "./hostca.ts";
 import { choosePrivileges, type Privileges } from "./privileges.ts";
 import { run, scrubbedEnvironment } from "./run.ts";
+import { makeScratch, removeScratch, type Scratch } from "./scratch.ts";
 
 /** One run of `apptainer build`. All paths absolute. */
 export interface ImageBuild {
@@ -40,49 +42,6 @@ export interface ImageBuild {
 /** How many of the last lines tell why a build failed. */
 const tailLength = 60;
 const variableName = /^[A-Za-z_][A-Za-z0-9_]*$/;
-
-/** Folders of one build in its scratch. */
-interface Scratch {
-  tmp: string;
-  varTmp: string;
-  work: string;
-  cache: string;
-  ca: string;
-  image: string;
-}
-
-async function makeScratch(request: ImageBuild): Promise<Scratch> {
-  if (/[,:"\n]/.test(request.scratch)) {
-    throw new Failure("usage", `The scratch folder ${request.scratch} cannot be used`, {
-      why: "Apptainer reads commas, colons and quotes in a mount's path as its own.",
-      remedy: "Set a scratch folder without them.",
-    });
-  }
-  const inside = (name: string) => join(request.scratch, name);
-  const scratch: Scratch = {
-    tmp: inside("tmp"),
-    varTmp: inside("var-tmp"),
-    work: inside("work"),
-    ca: inside("ca"),
-    cache: request.cache ?? inside("cache"),
-    image: inside("image.sif"),
-  };
-  try {
-    for (const folder of [scratch.tmp, scratch.varTmp, scratch.work, scratch.ca, scratch.cache]) {
-      await mkdir(folder, { recursive: true, mode: 0o700 });
-    }
-    // These two stand in for the world-writable folders that every program expects.
-    for (const folder of [scratch.tmp, scratch.varTmp]) await chmod(folder, 0o1777);
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    throw new Failure("infrastructure", `The scratch folder ${request.scratch} cannot be made`, {
-      why: message,
-      remedy: code === "ENOSPC" ? "Free space on that disk." : "Set another scratch folder.",
-      cause: error,
-    });
-  }
-  return scratch;
-}
 
 /** Variables that the user asked to hand on to `%post`, with the host's values. */
 function passedVariables(names: string[]): Record<string, string> {
@@ -122,6 +81,8 @@ export function buildEnvironment(
     ...passedVariables(request.settings.passEnv),
     ...request.postEnv,
   };
+  const debootstrap = join(dirname(dirname(request.apptainer.command)), "tools/usr/share/debootstrap");
+  if (existsSync(debootstrap)) env.DEBOOTSTRAP_DIR = debootstrap;
   for (const [name, value] of Object.entries(post)) env[`${prefix}ENV_${name}`] = value;
   return env;
 }
@@ -166,63 +127,6 @@ async function assertUsable(privileges: Privileges, folders: string[], readable:
         : "The user who builds may not write there.",
     remedy: `Make ${closed.length === 1 ? "it" : "them"} the property of the user who builds, or use another folder.`,
   });
-}
-
-/** Bytes that a SIF of this header must have; undefined where it is no SIF. */
-async function expectedSize(path: string): Promise<{ expected: number; actual: number } | undefined> {
-  const file = await open(path, "r");
-  try {
-    const header = Buffer.alloc(128);
-    const { bytesRead } = await file.read(header, 0, 128, 0);
-    if (bytesRead < 128 || header.toString("latin1", 32, 41) !== "SIF_MAGIC") return undefined;
-    const expected = Number(header.readBigInt64LE(112) + header.readBigInt64LE(120));
-    return { expected, actual: (await file.stat()).size };
-  } finally {
-    await file.close();
-  }
-}
-
-/** Checks that what Apptainer left is a whole SIF file. */
-async function assertWhole(image: string, log: string): Promise<void> {
-  const size = existsSync(image) ? await expectedSize(image) : undefined;
-  if (size && size.actual >= size.expected) return;
-  throw new Failure("infrastructure", "Apptainer said that it was done, but left no whole image", {
-    why: size
-      ? `The image has ${size.actual} bytes and should have ${size.expected}.`
-      : "It left no SIF file.",
-    remedy: `See whether the disk is full, then try again. Log: ${log}`,
-  });
-}
-
-/** Moves a file; over a copy beside the target where the two are on different disks. */
-async function move(from: string, to: string): Promise<void> {
-  try {
-    await rename(from, to);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "EXDEV") throw error;
-    const beside = `${to}.part`;
-    try {
-      await copyFile(from, beside);
-      await rename(beside, to);
-    } finally {
-      await rm(beside, { force: true });
-    }
-    await rm(from, { force: true });
-  }
-}
-
-/** Removes a folder in which a build may have left files of other ids than ours. */
-async function removeScratch(folders: string[], privileges: Privileges): Promise<void> {
-  for (const folder of folders) {
-    try {
-      await rm(folder, { recursive: true, force: true });
-    } catch {
-      const asOwner = privileges.asOwner ?? privileges.wrap;
-      const [command, ...args] = asOwner(["rm", "-rf", "--", folder]);
-      // What cannot be removed even so must not turn a good build into a failure.
-      await run(command!, args, { env: scrubbedEnvironment(), timeLimitMs: 5 * 60_000 }).catch(() => {});
-    }
-  }
 }
 
 async function squashfsVersion(apptainer: Apptainer): Promise<string | undefined> {
@@ -292,7 +196,14 @@ export async function buildImage(request: ImageBuild): Promise<Builder> {
       ...(request.signal && { signal: request.signal }),
     });
     if (result.code !== 0)
-      throw diagnose({ recipe: request.recipe, text, ...result, tail, log: request.log });
+      throw diagnose({
+        recipe: request.recipe,
+        text,
+        ...result,
+        tail,
+        log: request.log,
+        mode: privileges.mode,
+      });
     await assertWhole(scratch.image, request.log);
     await giveBack(privileges, scratch.image);
     await move(scratch.image, request.image);

@@ -11,6 +11,8 @@ export interface FailedBuild {
   /** The last lines of its output, oldest first. */
   tail: string[];
   log: string;
+  /** As the lock records it. */
+  mode: string;
 }
 
 const diskFull = /no space left on device|disk quota exceeded|ENOSPC/i;
@@ -20,7 +22,7 @@ const refused =
 
 /** Said by Apptainer when the host, not the recipe, is in its way. */
 const hostTrouble =
-  /user namespace|newuidmap|newgidmap|setgroups|capability set|container creation failed|no loop devices|starter was not|fakeroot.*(?:not|requires)|while creating SIF|mksquashfs/i;
+  /user namespace|newuidmap|newgidmap|setgroups|capability set|container creation failed|no loop devices|starter was not|fakeroot.*(?:not|requires)|while creating SIF|mksquashfs|extract command failed|failed to change uid/i;
 
 /** Said by apt, pip, npm, conda, R, curl, wget, git or Apptainer itself when a server or the way to it failed. */
 const network = [
@@ -124,7 +126,10 @@ export function diagnose(build: FailedBuild): Failure {
   }
   const host = words.filter((line) => hostTrouble.test(line));
   if (host.length > 0 && !/%post section/.test(all)) {
-    const remedy = "`stx-container doctor` tells what this host allows.";
+    const remedy =
+      build.mode === "user-userns"
+        ? "This user has no subordinate ids; `stx-container setup` as root or with sudo gives it some."
+        : "`stx-container doctor` tells what this host allows.";
     return failure("infrastructure", "Apptainer cannot build on this host", build, words, remedy);
   }
   const command = lastCommand(build.tail);

@@ -26,9 +26,11 @@ export const minimumVersions: Record<Apptainer["name"], string> = {
   singularity: "4.0.0",
 };
 
+const systemRoot = "/opt/stx-container/apptainer";
+
 /** Folder under which private copies of Apptainer live: one for the machine where we are root, else the user's own. */
 export function privateRoot(): string {
-  if (process.getuid?.() === 0) return "/opt/stx-container/apptainer";
+  if (process.getuid?.() === 0) return systemRoot;
   const cache = process.env.XDG_CACHE_HOME;
   return join(cache?.startsWith("/") ? cache : join(homedir(), ".cache"), "stx-container", "apptainer");
 }
@@ -123,38 +125,42 @@ export async function examineProgram(command: string): Promise<Apptainer | undef
   return { command, ...parsed, unsquashfs: await findUnsquashfs(command) };
 }
 
-/** The newest complete private copy under a folder, as the path of its program. */
-async function newestPrivate(root: string): Promise<string | undefined> {
+/** The programs of all complete private copies under a folder, newest first. */
+async function privateCopies(root: string): Promise<string[]> {
   let names: string[];
   try {
     names = await readdir(root);
   } catch {
-    return undefined;
+    return [];
   }
   // Folders that begin with a dot are unfinished: a complete copy gets its name by one rename.
   const complete = names.filter((name) => /^\d/.test(name)).sort(compareVersions);
-  for (const name of complete.reverse()) {
-    const command = join(root, name, "bin", "apptainer");
-    if (await isExecutable(command)) return command;
-  }
-  return undefined;
+  const commands = complete.reverse().map((name) => join(root, name, "bin", "apptainer"));
+  const runnable = await Promise.all(commands.map(isExecutable));
+  return commands.filter((_, i) => runnable[i]);
+}
+
+/** Whether a version is the one asked for; a packager's suffix ("1.5.3-2.el9") does not matter. */
+function isVersion(version: string, wanted: string | undefined): boolean {
+  return wanted === undefined || version === wanted || version.replace(/[-+~].*$/, "") === wanted;
 }
 
 /**
  * Finds Apptainer: on the PATH (apptainer, else singularity), else a private copy that `ensureApptainer` made.
+ * @param version only this one
+ * @param root folder with private copies
  * @returns undefined where there is none that runs
  * @throws Failure where the one on the PATH is too old
  */
-export async function findApptainer(): Promise<Apptainer | undefined> {
-  for (const name of ["apptainer", "singularity"]) {
-    const command = await onPath(name);
-    const found = command && (await examineProgram(command));
-    if (found) return found;
+export async function findApptainer(version?: string, root = privateRoot()): Promise<Apptainer | undefined> {
+  const onPaths = await Promise.all(["apptainer", "singularity"].map((name) => onPath(name)));
+  const candidates = onPaths.filter((command) => command !== undefined);
+  for (const folder of new Set([root, privateRoot(), systemRoot])) {
+    candidates.push(...(await privateCopies(folder)));
   }
-  for (const root of new Set([privateRoot(), "/opt/stx-container/apptainer"])) {
-    const command = await newestPrivate(root);
-    const found = command && (await examineProgram(command));
-    if (found) return found;
+  for (const command of candidates) {
+    const found = await examineProgram(command);
+    if (found && isVersion(found.version, version)) return found;
   }
   return undefined;
 }

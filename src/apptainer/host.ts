@@ -1,7 +1,9 @@
 import { existsSync, statSync } from "node:fs";
 import { Failure } from "../failure.ts";
+import { onPath } from "./find.ts";
 import { run, scrubbedEnvironment } from "./run.ts";
 import { currentUser, freeStart, fullRange, rangeOf, readSubids } from "./subids.ts";
+import { installPackages } from "./tools.ts";
 
 const files = ["/etc/subuid", "/etc/subgid"];
 
@@ -44,12 +46,16 @@ function noDeviceManager(): boolean {
 }
 
 /**
- * Makes this host ready for builds where that is missing and we may: subordinate ids for whoever builds, and a
+ * Makes this host ready for builds where that is missing and we may: newuidmap, subordinate ids for whoever builds, and a
  * /dev/fuse that ordinary users may use. Each change is said in a note.
  * @param asRoot what comes before a command to run it as root; undefined where we cannot become root
  */
 export async function makeReady(asRoot: string[] | undefined, note: (text: string) => void): Promise<void> {
   if (!asRoot) return;
+  if (!(await onPath("newuidmap")) && (await onPath("apt-get"))) {
+    note("Installing uidmap");
+    await installPackages(asRoot, ["uidmap"]);
+  }
   await giveSubids(asRoot, note);
   if (existsSync("/dev/fuse") && !fuseIsOpen() && noDeviceManager()) {
     const [command, ...args] = [...asRoot, "chmod", "0666", "/dev/fuse"];

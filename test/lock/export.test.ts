@@ -153,8 +153,8 @@ test("conda's list has URLs with hashes, and names pip's packages of the same pr
   const found = await lines(lock, "conda-explicit");
   assert.deepEqual(found.slice(found.indexOf("@EXPLICIT")), [
     "@EXPLICIT",
-    `https://channel.example/forge/linux-64/python-3.12-h1_0.conda#${"e".repeat(32)}`,
-    `https://channel.example/forge/linux-64/xz-5.6-h1_0.conda#sha256:${digest("c")}`,
+    `https://channel.example.org/forge/linux-64/python-3.12-h1_0.conda#${"e".repeat(32)}`,
+    `https://channel.example.org/forge/linux-64/xz-5.6-h1_0.conda#sha256:${digest("c")}`,
     "",
   ]);
   assert.deepEqual(

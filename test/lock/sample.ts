@@ -37,8 +37,8 @@ export const conda = (name: string, version: string, more: Partial<Package> = {}
   prefix: "/opt/conda",
   arch: "linux-64",
   build: "h1_0",
-  url: `https://channel.example/forge/linux-64/${name}-${version}-h1_0.conda`,
-  origin: "https://channel.example/forge",
+  url: `https://channel.example.org/forge/linux-64/${name}-${version}-h1_0.conda`,
+  origin: "https://channel.example.org/forge",
   hash: `sha256:${digest("c")}`,
   ...more,
 });
@@ -97,12 +97,12 @@ export function mixedLock(): Lock {
         pypi("numpy", "2.1.2", { hash: `sha256:${digest("a")}` }),
         pypi("typing-extensions", "4.12.2"),
         pypi("lab-tools", "0.3", {
-          url: "git+https://git.example/lab/tools#subdirectory=py",
+          url: "git+https://git.example.org/lab/tools#subdirectory=py",
           commit: "b".repeat(40),
         }),
         pypi("local-thing", "1.0", { url: "file:///opt/src/local-thing", editable: true }),
         pypi("torch", "2.3.0+cpu", {
-          url: "https://files.example/torch-2.3.0%2Bcpu-cp311-cp311-linux_x86_64.whl",
+          url: "https://files.example.org/torch-2.3.0%2Bcpu-cp311-cp311-linux_x86_64.whl",
           hash: `sha256:${digest("d")}`,
         }),
         pypi("numpy", "1.26.4", { prefix: "/opt/old", location: "/opt/old/numpy-1.26.4.dist-info" }),

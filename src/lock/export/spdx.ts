@@ -79,11 +79,14 @@ function spdxPackage(ecosystem: string, item: Package) {
   };
 }
 
-/** A URL, or a version control location with its commit, as SPDX 2.3 §7.7 spells them; undefined where it is neither. */
+/** A URL, or "<tool>+<url>@<commit>#<folder>", as SPDX 2.3 §7.7 spells them; undefined where it is neither. */
 function downloadLocation(url: string | undefined, commit: string | undefined): string | undefined {
-  if (url === undefined) return undefined;
-  const vcs = /^(git|hg|svn|bzr)\+/.exec(url);
-  if (!/^(?:(?:git|hg|svn|bzr)\+)?(?:https?|ssh|ftp|git):\/\/[^\s"<>\\^`{|}]+$/.test(url)) return undefined;
-  if (commit === undefined) return url;
-  return `${vcs ? "" : "git+"}${url}@${commit}`;
+  const match = /^(?:(git|hg|svn|bzr)\+)?((?:https?|ssh|ftp|git):\/\/[^\s"<>\\^`{|}#]+)(?:#(.*))?$/.exec(
+    url ?? "",
+  );
+  if (!match) return undefined;
+  const [, tool, address, fragment] = match;
+  if (commit === undefined) return tool === undefined ? address : `${tool}+${address}`;
+  const folder = /(?:^|&)subdirectory=([\w./-]+)/.exec(fragment ?? "")?.[1];
+  return `${tool ?? "git"}+${address}@${commit}${folder === undefined ? "" : `#${folder}`}`;
 }

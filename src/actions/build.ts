@@ -17,19 +17,17 @@ import { buildSummary } from "./report.ts";
 export async function buildMode(job: Job<"build">): Promise<void> {
   const { inputs, context, deps, log, signal } = job;
   refuseForkCode(context, inputs["allow-fork-code"]);
-  const { recipe, folder, root } = await confine(context.workspace, {
+  const paths = await confine(context.workspace, {
     recipe: inputs.recipe,
-    folder: inputs.context ?? dirname(inputs.recipe),
+    context: inputs.context ?? dirname(inputs.recipe),
     root: inputs.root,
   });
   const { layerOf } = await import("../roundtrip/prepare.ts");
   const startedAt = performance.now();
   const built = await deps.build(
     {
-      recipe,
-      context: folder,
-      root,
-      layer: layerName(inputs.layer ?? layerOf(recipe)),
+      ...paths,
+      layer: layerName(inputs.layer ?? layerOf(paths.recipe)),
       buildArgs: inputs["build-args"] ?? {},
       force: inputs.force,
       settings: settingsOf(inputs, context),
@@ -45,7 +43,7 @@ export async function buildMode(job: Job<"build">): Promise<void> {
     built.lock.unlocked.map(({ line, what, reason }) => ({
       title: "Not locked",
       message: `${what}: ${reason}`,
-      place: line === undefined ? { path: recipe } : { path: recipe, line },
+      place: line === undefined ? { path: paths.recipe } : { path: paths.recipe, line },
     })),
     context.workspace,
   );

@@ -88,12 +88,12 @@ async function layerOfRecipe(recipe: string): Promise<string> {
 /** What the checkout's recipe says now; undefined where no recipe was named. */
 async function todayOf({ inputs, context }: Job<"gate">) {
   if (inputs.recipe === undefined) return undefined;
-  const { recipe, folder } = await confine(context.workspace, {
+  const paths = await confine(context.workspace, {
     recipe: inputs.recipe,
-    folder: inputs.context ?? dirname(inputs.recipe),
+    context: inputs.context ?? dirname(inputs.recipe),
   });
   const { today } = await import("../roundtrip/prepare.ts");
-  return (lock: Lock) => today(recipe, folder, lock);
+  return (lock: Lock) => today(paths.recipe, paths.context, lock);
 }
 
 function conclude(answers: readonly GateAnswer[]): void {

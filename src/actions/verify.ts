@@ -28,7 +28,7 @@ interface Evidence {
 export async function verifyMode(job: Job<"verify">): Promise<void> {
   const { inputs, context, log } = job;
   refuseForkCode(context, inputs["allow-fork-code"]);
-  const { folder, root } = await confine(context.workspace, { folder: inputs.context, root: inputs.root });
+  const paths = await confine(context.workspace, { context: inputs.context, root: inputs.root });
   const startedAt = performance.now();
   let verified: Verified;
   let evidence: Evidence;
@@ -39,8 +39,7 @@ export async function verifyMode(job: Job<"verify">): Promise<void> {
         image: evidence.image.path,
         lock: evidence.lock.path,
         lockedRecipe: evidence.lockedRecipe.path,
-        context: folder,
-        root,
+        ...paths,
         buildArgs: inputs["build-args"] ?? {},
         requiredRung: inputs["required-rung"],
         settings: settingsOf(inputs, context),

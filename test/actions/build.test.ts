@@ -1,0 +1,238 @@
+import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
+import { readFile, symlink } from "node:fs/promises";
+import { join } from "node:path";
+import { after, before, describe, it } from "node:test";
+import { type FakeGitHub, startFakeGitHub } from "../support/fake-github.ts";
+import { type FakeJob, type JobOptions, readAction, startJob } from "../support/runner.ts";
+import type { StandIn } from "../support/stand-in-action.ts";
+import { standInEntry } from "../support/workflow.ts";
+
+const recipe = "Bootstrap: scratch\n\n%post\n    curl https://example.invalid | sh\n";
+let fake: FakeGitHub;
+let runs = 0;
+const machines: FakeJob[] = [];
+
+before(async () => {
+  fake = await startFakeGitHub();
+});
+after(async () => {
+  for (const machine of machines) await machine.close();
+  await fake.close();
+});
+
+async function machine(standIn: StandIn = {}, options: JobOptions = {}) {
+  const made = await startJob(
+    fake,
+    {
+      run: String(++runs),
+      files: { "recipes/hello.def": recipe },
+      ...options,
+      env: { STX_STAND_IN: JSON.stringify(standIn), ...options.env },
+    },
+    standInEntry,
+  );
+  machines.push(made);
+  return made;
+}
+const requestIn = (log: string) => JSON.parse(/^request: (.*)$/m.exec(log)?.[1] ?? "null");
+
+describe("mode build", () => {
+  it("builds what the inputs say, uploads each file as it is, and sets every output that it declares", async () => {
+    const job = await machine();
+    const step = await job.step(".", {
+      recipe: "recipes/hello.def",
+      "build-args": "# one\nversion=3.12\n",
+      "pass-env": "PIP_INDEX_URL",
+      "time-limit": "90m",
+    });
+    assert.equal(step.code, 0, step.stdout + step.stderr);
+    assert.deepEqual(requestIn(step.stdout), {
+      recipe: join(job.workspace, "recipes/hello.def"),
+      context: join(job.workspace, "recipes"),
+      root: join(job.workspace, "containers"),
+      layer: "hello",
+      buildArgs: { version: "3.12" },
+      force: false,
+      settings: {
+        privileges: "auto",
+        hostCa: "auto",
+        passEnv: ["PIP_INDEX_URL"],
+        timeLimitMs: 5_400_000,
+        tmp: job.temp,
+      },
+    });
+    const declared = Object.keys((await readAction(".")).outputs);
+    assert.deepEqual(Object.keys(step.outputs).sort(), declared.sort());
+    assert.deepEqual(
+      [step.outputs.layer, step.outputs.ts, step.outputs.unchanged],
+      ["hello", "2026-1120-210800", "false"],
+    );
+    const stem = join(job.workspace, "containers/hello/hello-2026-1120-210800");
+    for (const [what, ending] of [
+      ["image", ".sif"],
+      ["lock", ".lock"],
+      ["locked-recipe", ".def"],
+      ["recipe", ".rough.def"],
+    ] as const) {
+      assert.equal(step.outputs[`${what}-path`], stem + ending);
+      const bytes = await readFile(stem + ending);
+      assert.equal(
+        step.outputs[`${what}-digest`],
+        `sha256:${createHash("sha256").update(bytes).digest("hex")}`,
+      );
+      const artifact = fake.artifacts.find(({ id }) => String(id) === step.outputs[`${what}-artifact-id`]);
+      assert.deepEqual(artifact?.blob.bytes, bytes, what);
+    }
+    assert.match(step.summary, /^## 📦 Built `hello-2026-1120-210800`/);
+    assert.ok(!existsSync(join(job.temp, "stx-container")), "scratch is gone");
+  });
+
+  it("uploads nothing with upload: false", async () => {
+    const count = fake.artifacts.length;
+    const step = await (await machine()).step(".", { recipe: "recipes/hello.def", upload: "false" });
+    assert.equal(step.code, 0, step.stdout);
+    assert.equal(fake.artifacts.length, count);
+    assert.equal(step.outputs["image-artifact-id"], undefined);
+  });
+
+  it("warns at the recipe's line about what could not be locked, and lists it in the summary", async () => {
+    const hostile = "curl | sh `</details> @octocat ::error::x";
+    const job = await machine({
+      unlocked: [{ line: 4, what: hostile, reason: "a script <b>from</b> the network" }],
+    });
+    const step = await job.step(".", { recipe: "recipes/hello.def" });
+    assert.equal(step.code, 0, step.stdout);
+    assert.equal(step.warnings.length, 1);
+    assert.deepEqual(step.warnings[0]?.properties, {
+      title: "Not locked",
+      file: "recipes/hello.def",
+      line: "4",
+    });
+    assert.ok(step.summary.includes("a script &lt;b&gt;from&lt;/b&gt; the network"));
+    // In a code span whose fence is longer than any run of backticks in it, GitHub sees nothing but text.
+    assert.ok(step.summary.includes(`\`\`${hostile.replaceAll("|", "\\|")}\`\``), step.summary);
+    assert.deepEqual(step.errors, []);
+  });
+
+  it("lets no line of the build act as a command, and groups the log by phase", async () => {
+    const job = await machine({
+      output: ["::add-mask::a", "::error::forged", "##[error]forged", "::endgroup::"],
+    });
+    const step = await job.step(".", { recipe: "recipes/hello.def", upload: "false" });
+    assert.equal(step.code, 0);
+    assert.deepEqual(
+      step.commands.map(({ name }) => name),
+      ["group", "endgroup"],
+    );
+    assert.match(step.stdout, /^building image: 0 s$/m);
+  });
+
+  it("hands no input on to what it runs", async () => {
+    const step = await (await machine()).step(".", { recipe: "recipes/hello.def", upload: "false" });
+    assert.match(step.stdout, /inputs left in the environment: 0/);
+  });
+
+  it("names every wrong input in one annotation, and builds nothing", async () => {
+    const step = await (await machine()).step(".", {
+      recpie: "x.def",
+      privileges: "root",
+      "time-limit": "x",
+    });
+    assert.equal(step.code, 2);
+    assert.equal(step.errors.length, 1);
+    const said = step.errors[0]?.message ?? "";
+    assert.match(said, /^4 inputs are wrong\nWhy: /);
+    for (const name of [
+      "recipe: is required",
+      "recpie",
+      "did you mean recipe?",
+      "privileges",
+      "time-limit",
+    ]) {
+      assert.ok(said.includes(name), `${name} in ${said}`);
+    }
+    assert.match(said, /\nWhat to do: /);
+    assert.equal(requestIn(step.stdout), null);
+  });
+
+  it("refuses paths that lead out of the workspace, by a link too", async () => {
+    const job = await machine();
+    await symlink("/etc", join(job.workspace, "link"));
+    const step = await job.step(".", { recipe: "link/passwd", root: "../elsewhere" });
+    assert.equal(step.code, 2);
+    assert.match(
+      step.errors[0]?.message ?? "",
+      /recipe: .*outside the workspace\ncontext: .*outside.*\nroot: .*outside the workspace/,
+    );
+    assert.equal(requestIn(step.stdout), null);
+  });
+
+  it("refuses a fork's recipe on pull_request_target, and builds it where it is told to", async () => {
+    const options = {
+      event: "pull_request_target",
+      payload: { pull_request: { head: { ref: "x", repo: { full_name: "mallory/recipes" } } } },
+    };
+    const refused = await (await machine({}, options)).step(".", { recipe: "recipes/hello.def" });
+    assert.equal(refused.code, 2);
+    assert.match(refused.errors[0]?.message ?? "", /a recipe from a fork is not built/);
+    assert.equal(requestIn(refused.stdout), null);
+    const allowed = await (await machine({}, options)).step(".", {
+      recipe: "recipes/hello.def",
+      "allow-fork-code": "true",
+      upload: "false",
+    });
+    assert.equal(allowed.code, 0, allowed.stdout);
+  });
+
+  it("puts a failure at the recipe's line, once, and ends with its exit code", async () => {
+    const job = await machine();
+    const place = { path: join(job.workspace, "recipes/hello.def"), line: 4 };
+    const failing = await startJob(
+      fake,
+      {
+        run: String(++runs),
+        env: {
+          STX_STAND_IN: JSON.stringify({
+            failure: {
+              kind: "failed",
+              what: "%post failed",
+              why: "sh: curl: not found",
+              remedy: "install curl",
+              place,
+            },
+          }),
+          GITHUB_WORKSPACE: job.workspace,
+        },
+      },
+      standInEntry,
+    );
+    machines.push(failing);
+    const step = await failing.step(".", { recipe: "recipes/hello.def" });
+    assert.equal(step.code, 1);
+    assert.deepEqual(step.errors, [
+      {
+        name: "error",
+        properties: { title: "%post failed", file: "recipes/hello.def", line: "4" },
+        message: "%post failed\nWhy: sh: curl: not found\nWhat to do: install curl",
+      },
+    ]);
+  });
+
+  it("reports a defect of its own as one, with its trace, and ends", async () => {
+    const step = await (await machine({ defect: "::error::undefined is not a function" })).step(".", {
+      recipe: "recipes/hello.def",
+    });
+    assert.equal(step.code, 1);
+    assert.equal(step.errors.length, 1);
+    assert.match(step.errors[0]?.message ?? "", /this is a defect; please report it/);
+    assert.match(step.stdout, /at .*stand-in-action/);
+  });
+
+  it("names its mode when someone sets another", async () => {
+    const step = await (await machine()).step(".", { mode: "destroy" });
+    assert.equal(step.code, 2);
+    assert.match(step.errors[0]?.message ?? "", /there is no mode "destroy"/);
+  });
+});

@@ -1,0 +1,173 @@
+// An entry like dist/index.js, whose build and verify make no image: for the logic around them. Everything else is
+// real: lock, locked recipe and marker are written by the functions that write them in earnest.
+// STX_STAND_IN holds a StandIn as JSON.
+import { randomBytes } from "node:crypto";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import type { Deps } from "../../src/actions/deps.ts";
+import { runAction } from "../../src/actions/main.ts";
+import { Failure, type FailureKind, type Place } from "../../src/failure.ts";
+import { compareLocks } from "../../src/lock/compare.ts";
+import { parseLock } from "../../src/lock/read.ts";
+import type { Lock } from "../../src/lock/schema.ts";
+import { formatLock } from "../../src/lock/write.ts";
+import { lockedRecipe } from "../../src/pin/locked-recipe.ts";
+import { parseRecipe } from "../../src/recipe/parse.ts";
+import { sha256, sha256File } from "../../src/store/files.ts";
+import { storeFiles } from "../../src/store/names.ts";
+import {
+  countPackages,
+  formatMarker,
+  makeMarker,
+  type Rung,
+  type Verdict,
+} from "../../src/verdict/marker.ts";
+import { deb, lockOf, present } from "../lock/sample.ts";
+
+export interface StandIn {
+  ts?: string;
+  verdict?: Verdict;
+  rung?: Rung;
+  /** Version of jq in the rebuild; the lock has 1. */
+  rebuilt?: string;
+  /** Lines that the child prints. */
+  output?: string[];
+  unlocked?: Lock["unlocked"];
+  /** Thrown by build or verify. */
+  failure?: { kind: FailureKind; what: string; why?: string; remedy?: string; place?: Place };
+  /** Thrown in nobody's hands, as a defect would be. */
+  defect?: string;
+  /** Seconds to wait for the signal. */
+  wait?: number;
+}
+
+const wanted: StandIn = JSON.parse(process.env.STX_STAND_IN ?? "{}");
+
+async function act(watcher: Parameters<Deps["build"]>[1], signal: AbortSignal): Promise<void> {
+  for (const line of wanted.output ?? []) watcher.output(line);
+  const left = Object.keys(process.env).filter((name) => name.startsWith("INPUT_"));
+  watcher.note(`inputs left in the environment: ${left.length}`);
+  if (wanted.wait) {
+    watcher.note("waiting");
+    await new Promise((done, fail) => {
+      const timer = setTimeout(done, wanted.wait! * 1000);
+      signal.addEventListener("abort", () => {
+        clearTimeout(timer);
+        fail(signal.reason);
+      });
+    });
+  }
+  if (wanted.failure) throw new Failure(wanted.failure.kind, wanted.failure.what, wanted.failure);
+  if (wanted.defect) {
+    const { defect } = wanted;
+    setTimeout(() => {
+      throw new Error(defect);
+    });
+    await new Promise((done) => setTimeout(done, 60_000));
+  }
+}
+
+const deps: Deps = {
+  async build(request, watcher, signal) {
+    watcher.phase("building image");
+    watcher.note(`request: ${JSON.stringify(request)}`);
+    await act(watcher, signal);
+    const ts = wanted.ts ?? "2026-1120-210800";
+    const files = storeFiles(request.root, request.layer, ts);
+    const bytes = await readFile(request.recipe);
+    const image = randomBytes(100_000);
+    const lock = lockOf(
+      { dpkg: present(deb("jq", "1")) },
+      {
+        layer: request.layer,
+        ts,
+        image: { ...lockOf({}).image, sha256: sha256(image), size: image.length },
+        recipe: { sha256: sha256(bytes) },
+        unlocked: wanted.unlocked ?? [],
+      },
+    );
+    const lockText = formatLock(lock);
+    const recipe = parseRecipe(bytes, request.recipe);
+    const locked = lockedRecipe(recipe, { lock, transient: [], pinnedFrom: new Map() }, [], lockText);
+    await mkdir(files.folder, { recursive: true });
+    await writeFile(files.image, image);
+    await writeFile(files.lock, lockText);
+    await writeFile(files.lockedRecipe, locked);
+    await writeFile(files.recipe, bytes);
+    await writeFile(files.log, "");
+    return {
+      layer: request.layer,
+      ts,
+      unchanged: false,
+      files,
+      lock,
+      digests: {
+        image: sha256(image),
+        lock: sha256(lockText),
+        lockedRecipe: sha256(locked),
+        recipe: sha256(bytes),
+      },
+    };
+  },
+  async verify(request, watcher, signal) {
+    watcher.phase("rebuilding");
+    watcher.note(`request: ${JSON.stringify(request)}`);
+    await act(watcher, signal);
+    const lockText = await readFile(request.lock, "utf8");
+    const lock = parseLock(lockText, request.lock);
+    const { layer, ts } = lock;
+    const comparison = compareLocks(
+      lock,
+      { ...lock, ecosystems: { dpkg: present(deb("jq", wanted.rebuilt ?? "1")) } },
+      [],
+    );
+    const verdict = wanted.verdict ?? (comparison.identical ? "verified" : "unverified");
+    const reason = `${comparison.total} of 1 packages came out differently`;
+    const rung = verdict === "verified" ? (wanted.rung ?? "versions") : undefined;
+    const files = storeFiles(request.root, layer, ts);
+    const marker = verdict === "verified" ? files.verified : files.unverified;
+    await mkdir(files.folder, { recursive: true });
+    if (verdict !== "error") {
+      const subject = async (path: string) => ({ name: "x", sha256: await sha256File(path) });
+      const made = makeMarker({
+        verdict,
+        evidence: {
+          layer,
+          ts,
+          ...(rung ? { rung } : {}),
+          reason,
+          inputsDigest: lock.inputs.digest,
+          overrides: request.buildArgs,
+          ecosystems: countPackages(comparison),
+          floated: 0,
+          unlocked: lock.unlocked.length,
+          builder: lock.builder,
+          floats: [],
+        },
+        subjects: {
+          image: await subject(request.image),
+          lock: await subject(request.lock),
+          lockedRecipe: await subject(request.lockedRecipe),
+          recipe: { name: "x", sha256: lock.recipe.sha256 },
+        },
+        policyDigest: sha256("policy"),
+        verifiedAt: new Date(),
+        version: "0",
+        runUrl: "",
+      });
+      await writeFile(marker, formatMarker(made));
+    }
+    return {
+      layer,
+      ts,
+      verdict,
+      rung,
+      reason,
+      comparison,
+      differingFiles: [],
+      marker: verdict === "error" ? undefined : marker,
+      log: files.verifyLog,
+    };
+  },
+};
+
+if (import.meta.main) await runAction(process.env, deps);

@@ -1,43 +1,80 @@
+import { readdir, stat } from "node:fs/promises";
 import { Failure } from "../failure.ts";
-import { ByteSource } from "./byte-source.ts";
+import { ByteSource, unreadable } from "./byte-source.ts";
+import { openFolder } from "./folder.ts";
+import { openOci } from "./oci.ts";
+import { archiveLayout, folderLayout, type Layout } from "./oci-layout.ts";
 import { isSif, parseSif } from "./sif.ts";
 import { openSquashfs, type SquashfsTree } from "./squashfs.ts";
 import { isSquashfs } from "./squashfs-format.ts";
 import type { ImageTree } from "./tree.ts";
 
-/** Opens a SIF or a bare squashfs file. */
-async function openImageFile(path: string): Promise<SquashfsTree> {
-  const source = await ByteSource.open(path);
+/** Opens a SIF or a bare squashfs file, whose first bytes are known. The tree owns `source` from then on. */
+async function openImageFile(source: ByteSource, first: Buffer): Promise<SquashfsTree> {
+  const { path } = source;
+  if (isSquashfs(first)) return openSquashfs(source);
+  if (!isSif(first)) throw notAnImage(path, "it is neither a SIF nor a squashfs file");
+  const { primary } = await parseSif(source);
+  if (primary.fs === "squashfs") return openSquashfs(source.part(primary.offset, primary.size));
+  throw new Failure("cannot-judge", `The image ${path} cannot be read`, {
+    why: `its root file system is of type ${primary.fs}`,
+    remedy: "Build the image without encryption, as a squashfs SIF.",
+  });
+}
+
+/** Where a tar archive has the magic "ustar". */
+const ustarAt = 257;
+
+/** The names of which a sandbox has at least one at its top; an empty folder is no image. */
+const sandboxNames = [".singularity.d", "bin", "etc", "usr"];
+
+async function openFolderOrLayout(path: string): Promise<ImageTree> {
+  const names = new Set(await readdir(path));
+  if (names.has("oci-layout")) return openLayout(folderLayout(path));
+  if (sandboxNames.some((name) => names.has(name))) return openFolder(path);
+  throw notAnImage(path, "it has neither a file oci-layout nor the folders of a system");
+}
+
+async function openLayout(layout: Layout): Promise<ImageTree> {
   try {
-    const first = await source.read(0, Math.min(64, source.size), "the first bytes");
-    if (isSquashfs(first)) return await openSquashfs(source);
-    if (!isSif(first)) {
-      throw new Failure("cannot-judge", `${path} is not an image`, {
-        why: "it is neither a SIF nor a squashfs file",
-        remedy: "Give a .sif file, a sandbox folder or an OCI layout.",
-      });
-    }
-    const { primary } = await parseSif(source);
-    if (primary.fs !== "squashfs") {
-      throw new Failure("cannot-judge", `The image ${path} cannot be read`, {
-        why: `its root file system is of type ${primary.fs}`,
-        remedy: "Build the image without encryption, as a squashfs SIF.",
-      });
-    }
-    return await openSquashfs(source.part(primary.offset, primary.size));
+    return await openOci(layout);
   } catch (error) {
-    await source.close();
+    await layout.close();
     throw error;
   }
 }
 
+function notAnImage(path: string, why: string): Failure {
+  return new Failure("cannot-judge", `${path} is not an image`, {
+    why,
+    remedy: "Give a .sif or squashfs file, a sandbox folder, or an OCI layout (folder or uncompressed tar).",
+  });
+}
+
 /**
- * Opens whatever is at a path as a tree: a SIF, a bare squashfs file. What it is is told from its content.
- * Nothing of the image is run, mounted or written to disk.
- * @throws Failure "cannot-judge" where it is missing, damaged, or nothing we know
+ * Opens whatever is at a path as a tree: a SIF, a bare squashfs file, a sandbox folder, an OCI layout as a folder or
+ * as a tar archive. What it is is told from its content. Nothing of the image is run, mounted or written to disk.
+ * @throws Failure "cannot-judge" where it is missing, damaged, encrypted, over a limit, or nothing we know
  */
 export async function openImage(path: string): Promise<ImageTree> {
-  return openImageFile(path);
+  const isFolder = await stat(path).then(
+    (stats) => stats.isDirectory(),
+    (error: unknown) => {
+      throw unreadable(path, error);
+    },
+  );
+  if (isFolder) return openFolderOrLayout(path);
+  const source = await ByteSource.open(path);
+  try {
+    const length = Math.min(ustarAt + 5, source.size);
+    const first = await source.read(0, length, "the first bytes");
+    if (first.subarray(ustarAt).toString("latin1") === "ustar")
+      return await openOci(await archiveLayout(source));
+    return await openImageFile(source, first);
+  } catch (error) {
+    await source.close();
+    throw error;
+  }
 }
 
 /**
@@ -48,10 +85,11 @@ export async function openImage(path: string): Promise<ImageTree> {
  * @throws Failure "cannot-judge" saying what is damaged
  */
 export async function checkImage(path: string): Promise<void> {
-  const tree = await openImageFile(path);
+  const source = await ByteSource.open(path);
   try {
-    await tree.check();
+    const first = await source.read(0, Math.min(64, source.size), "the first bytes");
+    await (await openImageFile(source, first)).check();
   } finally {
-    await tree.close();
+    await source.close();
   }
 }

@@ -1,7 +1,7 @@
-import { Failure } from "../failure.ts";
 import { type ByteSource, damaged } from "./byte-source.ts";
 import { decodePath } from "./bytes.ts";
 import type { Decompress } from "./decompress.ts";
+import { defaultLimits, type Limits, Meter, overLimit } from "./limits.ts";
 import {
   type FileLayout,
   metadataBlockSize,
@@ -12,34 +12,6 @@ import {
 } from "./squashfs-format.ts";
 import type { Entry } from "./tree.ts";
 import { joinPath } from "./tree-index.ts";
-
-/** How much an image may make us hold in memory before we refuse it. */
-export interface Limits {
-  entries: number;
-  /** Bytes of one unpacked metadata table. */
-  table: number;
-  /** Characters of one path, and of all of them together. */
-  path: number;
-  allPaths: number;
-  /** Bytes of all files together, holes included. */
-  content: number;
-}
-
-/** Ten times what the largest images in use need; PATH_MAX for one path. */
-export const defaultLimits: Limits = {
-  entries: 2_000_000,
-  table: 2 ** 28,
-  path: 4096,
-  allPaths: 2 ** 28,
-  content: 2 ** 40,
-};
-
-function overLimit(path: string, what: string, limit: number): Failure {
-  return new Failure("cannot-judge", `The image ${path} is too large to be judged`, {
-    why: `${what}: more than ${limit}`,
-    remedy: "Make the image smaller (fewer files, shorter paths); an image like this may also be hostile.",
-  });
-}
 
 /** A table of metadata blocks, unpacked. */
 interface Table {
@@ -199,8 +171,7 @@ function walk(
   const inodeOf = new Map<string, number>();
   const ahead: { path: string; names: Reference & { size: number } }[] = [];
   const entered = new Set<number>();
-  let characters = 0;
-  let content = 0;
+  const meter = new Meter(path, limits);
 
   const add = (entryPath: string, at: number, expected: Entry["type"] | undefined): void => {
     const { type, mode, uidIndex, gidIndex, mtime, file, target, device, names } = parseInode(
@@ -213,14 +184,9 @@ function walk(
     if (uidIndex >= superblock.idCount || gidIndex >= superblock.idCount) {
       throw new RangeError(`${JSON.stringify(entryPath)} has an owner that is not in the table`);
     }
-    if (entryPath.length > limits.path) throw overLimit(path, "characters of one path", limits.path);
-    if (target && target.length > limits.path)
-      throw overLimit(path, "bytes of one link's target", limits.path);
-    characters += entryPath.length;
-    if (characters > limits.allPaths) throw overLimit(path, "characters of all paths", limits.allPaths);
     const size = file?.size ?? 0;
-    content += size;
-    if (content > limits.content) throw overLimit(path, "bytes of all files", limits.content);
+    const link = target && decodePath(target);
+    meter.add(entryPath, link, size);
     const entry: Entry = {
       path: entryPath,
       type,
@@ -230,10 +196,9 @@ function walk(
       size,
       mtime,
     };
-    if (target) entry.target = decodePath(target);
+    if (link !== undefined) entry.target = link;
     if (device) entry.device = device;
     entries.set(entryPath, entry);
-    if (entries.size > limits.entries) throw overLimit(path, "files and folders", limits.entries);
     if (file) inodeOf.set(entryPath, at);
     if (!names) return;
     if (entered.has(at)) throw new RangeError(`the folder ${JSON.stringify(entryPath)} is in two places`);

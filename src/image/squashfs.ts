@@ -2,9 +2,10 @@ import { createHash, type Hash, hash } from "node:crypto";
 import { Failure } from "../failure.ts";
 import type { ByteSource } from "./byte-source.ts";
 import { decompressors } from "./decompress.ts";
+import { defaultLimits, type Limits } from "./limits.ts";
 import { contents, type DataSource } from "./squashfs-data.ts";
 import { parseSuperblock, superblockSize } from "./squashfs-format.ts";
-import { checkOtherTables, defaultLimits, type Limits, layoutOf, readMetadata } from "./squashfs-metadata.ts";
+import { checkOtherTables, layoutOf, readMetadata } from "./squashfs-metadata.ts";
 import type { ImageTree } from "./tree.ts";
 import { defaultReadLimit, TreeIndex } from "./tree-index.ts";
 

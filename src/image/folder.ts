@@ -1,0 +1,154 @@
+import { createHash } from "node:crypto";
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readlinkSync,
+  readSync,
+  realpathSync,
+} from "node:fs";
+import { setImmediate } from "node:timers/promises";
+import { damaged, unreadable } from "./byte-source.ts";
+import { decodePath, encodePath } from "./bytes.ts";
+import { defaultLimits, type Limits, Meter } from "./limits.ts";
+import type { Entry, ImageTree } from "./tree.ts";
+import { defaultReadLimit, joinPath, TreeIndex } from "./tree-index.ts";
+
+const chunk = 1024 * 1024;
+/** Bytes to hash before others get their turn: this room reads synchronously, which is many times faster for small files. */
+const turn = 64 * 1024 * 1024;
+
+type Stats = ReturnType<typeof lstatSync> & object;
+
+/** Linux' dev_t as the C library packs it (gnu_dev_major, gnu_dev_minor). */
+function device(number: number): readonly [number, number] {
+  const value = BigInt(number);
+  const major = ((value >> 8n) & 0xfffn) | ((value >> 32n) & ~0xfffn);
+  const minor = (value & 0xffn) | ((value >> 12n) & ~0xffn);
+  return [Number(major), Number(minor & 0xffffffffn)];
+}
+
+function typeOf(stats: Stats): Entry["type"] {
+  if (stats.isFile()) return "file";
+  if (stats.isDirectory()) return "dir";
+  if (stats.isSymbolicLink()) return "symlink";
+  if (stats.isCharacterDevice()) return "char";
+  if (stats.isBlockDevice()) return "block";
+  return stats.isFIFO() ? "fifo" : "socket";
+}
+
+function toEntry(path: string, onDisk: Buffer, stats: Stats): Entry {
+  const type = typeOf(stats);
+  const entry: Entry = {
+    path,
+    type,
+    mode: Number(stats.mode) & 0o7777,
+    uid: Number(stats.uid),
+    gid: Number(stats.gid),
+    size: type === "file" ? Number(stats.size) : 0,
+    mtime: Math.floor(Number(stats.mtimeMs) / 1000),
+  };
+  if (type === "symlink") entry.target = decodePath(readlinkSync(onDisk, { encoding: "buffer" }));
+  if (type === "char" || type === "block") entry.device = device(Number(stats.rdev));
+  return entry;
+}
+
+/** Runs what touches the disk; a refusal of the system says nothing about the image, so it cannot be judged. */
+function guarded<T>(root: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof Error && "syscall" in error) throw unreadable(root, error);
+    throw error;
+  }
+}
+
+/**
+ * Opens a sandbox folder (what `apptainer build --sandbox` makes) as a tree. Links are read, never followed: no file
+ * outside of the folder is opened. Owners are those on disk.
+ * @throws Failure "cannot-judge" where something in it cannot be read, another file system is mounted in it, or it is
+ * over a limit
+ */
+export async function openFolder(path: string, limits: Limits = defaultLimits): Promise<ImageTree> {
+  const root = guarded(path, () => realpathSync(path));
+  const onDisk = (path: string) => Buffer.concat([Buffer.from(root), encodePath(path)]);
+
+  function walk(): Map<string, Entry> {
+    const entries = new Map<string, Entry>();
+    const meter = new Meter(root, limits);
+    const top = lstatSync(root);
+    entries.set("/", toEntry("/", Buffer.from(root), top));
+    const ahead = ["/"];
+    for (let folder = ahead.pop(); folder !== undefined; folder = ahead.pop()) {
+      for (const name of readdirSync(onDisk(folder), { encoding: "buffer" }).sort(Buffer.compare)) {
+        const path = joinPath(folder, decodePath(name));
+        const stats = lstatSync(onDisk(path));
+        const entry = toEntry(path, onDisk(path), stats);
+        meter.add(path, entry.target, entry.size);
+        entries.set(path, entry);
+        if (entry.type !== "dir") continue;
+        if (stats.dev !== top.dev) throw unreadable(root, `another file system is mounted at ${path}`);
+        ahead.push(path);
+      }
+    }
+    return entries;
+  }
+
+  /** Gives a file's bytes, `chunk` of them at a time in one and the same buffer. */
+  function* bytes(entry: Entry): Generator<Buffer> {
+    // O_NONBLOCK: should the file have become a FIFO meanwhile, opening it must not wait for a writer.
+    const file = openSync(
+      onDisk(entry.path),
+      constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK,
+    );
+    try {
+      const stats = fstatSync(file);
+      if (!stats.isFile() || stats.size !== entry.size)
+        throw damaged(root, `${entry.path} changed while it was read`);
+      const buffer = Buffer.allocUnsafe(Math.min(chunk, entry.size));
+      for (let left = entry.size; left > 0; ) {
+        const count = readSync(file, buffer, 0, Math.min(chunk, left), null);
+        if (count === 0) throw damaged(root, `${entry.path} changed while it was read`);
+        left -= count;
+        yield buffer.subarray(0, count);
+      }
+    } finally {
+      closeSync(file);
+    }
+  }
+
+  const index = new TreeIndex(guarded(root, walk));
+  return {
+    entries: index.entries,
+    named: (name) => index.named(name),
+    list: (folder) => index.list(folder),
+    resolve: (path) => index.resolve(path),
+    async read(paths, limit = defaultReadLimit) {
+      const content = (entry: Entry) => Buffer.concat([...bytes(entry)].map((part) => Buffer.from(part)));
+      return guarded(
+        root,
+        () => new Map([...index.files(paths, limit)].map(([path, entry]) => [path, content(entry)])),
+      );
+    },
+    async digests(paths = index.allFiles()) {
+      const answer = new Map<string, string>();
+      let sinceTurn = 0;
+      for (const [path, entry] of index.files(paths)) {
+        const sha256 = createHash("sha256");
+        guarded(root, () => {
+          for (const part of bytes(entry)) sha256.update(part);
+        });
+        answer.set(path, sha256.digest("hex"));
+        sinceTurn += entry.size + 4096;
+        if (sinceTurn < turn) continue;
+        sinceTurn = 0;
+        await setImmediate();
+      }
+      return answer;
+    },
+    async close() {},
+  };
+}

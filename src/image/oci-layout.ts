@@ -1,0 +1,170 @@
+import { createHash } from "node:crypto";
+import { join } from "node:path";
+import { Readable } from "node:stream";
+import { z } from "zod";
+import { Failure } from "../failure.ts";
+import { ByteSource, damaged } from "./byte-source.ts";
+import { tarEntries } from "./tar.ts";
+
+const maxDocument = 4 * 1024 * 1024;
+const chunk = 1024 * 1024;
+
+/** OCI image-spec 1.1, "descriptor": what a blob is, by its digest. */
+const descriptor = z.object({
+  mediaType: z.string(),
+  digest: z.string().regex(/^sha256:[0-9a-f]{64}$|^sha512:[0-9a-f]{128}$/),
+  size: z.number().int().nonnegative(),
+  platform: z.object({ architecture: z.string(), os: z.string() }).optional(),
+});
+const index = z.object({ manifests: z.array(descriptor).max(1000) });
+const manifest = z.object({ layers: z.array(descriptor).max(1000) });
+
+/** What identifies a blob: media type, digest (`sha256:…`), size in bytes. */
+export type BlobDescriptor = z.infer<typeof descriptor>;
+
+/** The blobs of an OCI layout, wherever they are. */
+export interface Layout {
+  path: string;
+  /**
+   * Opens a file of the layout by its name in it (`blobs/sha256/…`).
+   * @throws Failure "cannot-judge" where it is missing
+   */
+  open(name: string): Promise<ByteSource>;
+  close(): Promise<void>;
+}
+
+/** A layout that is a folder. */
+export function folderLayout(path: string): Layout {
+  const opened = new Map<string, ByteSource>();
+  return {
+    path,
+    async open(name) {
+      const found = opened.get(name) ?? (await ByteSource.open(join(path, name)));
+      opened.set(name, found);
+      return found;
+    },
+    async close() {
+      await Promise.all([...opened.values()].map((source) => source.close()));
+    },
+  };
+}
+
+/**
+ * A layout packed as a tar archive, not compressed: read in place, nothing is unpacked. It owns `source`.
+ * @throws Failure "cannot-judge" where the archive is damaged
+ */
+export async function archiveLayout(source: ByteSource): Promise<Layout> {
+  const files = new Map<string, ByteSource>();
+  for await (const entry of tarEntries(source.path, Readable.from(pieces(source)))) {
+    if (entry.type === "file")
+      files.set(entry.name.replace(/^(?:\.\/)+/, ""), source.part(entry.offset, entry.size));
+  }
+  return {
+    path: source.path,
+    async open(name) {
+      const found = files.get(name);
+      if (!found) throw damaged(source.path, `${name} is not in the archive`);
+      return found;
+    },
+    close: () => source.close(),
+  };
+}
+
+async function* pieces(source: ByteSource): AsyncGenerator<Buffer> {
+  for (let at = 0; at < source.size; at += chunk) {
+    yield await source.read(at, Math.min(chunk, source.size - at), "the archive");
+  }
+}
+
+/**
+ * The bytes of a blob; at its end its size and digest have been checked.
+ * @throws Failure "cannot-judge" where they are not those of the descriptor
+ */
+export async function* blobBytes(layout: Layout, { digest, size }: BlobDescriptor): AsyncGenerator<Buffer> {
+  const [algorithm, hex] = digest.split(":") as [string, string];
+  const source = await layout.open(`blobs/${algorithm}/${hex}`);
+  if (source.size !== size)
+    throw damaged(layout.path, `blob ${digest} has ${source.size} bytes, not ${size}`);
+  const hash = createHash(algorithm);
+  for await (const bytes of pieces(source)) {
+    hash.update(bytes);
+    yield bytes;
+  }
+  if (hash.digest("hex") !== hex) throw damaged(layout.path, `blob ${digest} has another digest`);
+}
+
+async function readDocument<T>(
+  layout: Layout,
+  what: string,
+  bytes: AsyncIterable<Buffer>,
+  schema: z.ZodType<T>,
+): Promise<T> {
+  const parts: Buffer[] = [];
+  let size = 0;
+  for await (const part of bytes) {
+    size += part.length;
+    if (size > maxDocument) throw damaged(layout.path, `${what} has more than ${maxDocument} bytes`);
+    parts.push(part);
+  }
+  try {
+    return schema.parse(JSON.parse(Buffer.concat(parts).toString("utf8")));
+  } catch (error) {
+    const why = error instanceof z.ZodError ? z.prettifyError(error) : (error as Error).message;
+    throw damaged(layout.path, `${what} is not what it should be: ${why}`, error);
+  }
+}
+
+const isIndex = (type: string) =>
+  /^application\/vnd\.(oci\.image\.index|docker\.distribution\.manifest\.list)\./.test(type);
+const isManifest = (type: string) =>
+  /^application\/vnd\.(oci\.image\.manifest|docker\.distribution\.manifest)\./.test(type) && !isIndex(type);
+
+/** All image manifests an index names, those of nested indexes included. */
+async function manifests(
+  layout: Layout,
+  named: readonly BlobDescriptor[],
+  depth: number,
+): Promise<BlobDescriptor[]> {
+  if (depth > 4) throw damaged(layout.path, "its indexes are nested too deeply");
+  const found: BlobDescriptor[] = [];
+  for (const one of named) {
+    if (isIndex(one.mediaType)) {
+      const nested = await readDocument(layout, `index ${one.digest}`, blobBytes(layout, one), index);
+      found.push(...(await manifests(layout, nested.manifests, depth + 1)));
+    } else if (isManifest(one.mediaType) && one.platform?.os !== "unknown") found.push(one);
+  }
+  return found;
+}
+
+/** This machine's architecture as OCI spells it. */
+function hostArchitecture(): string {
+  return { x64: "amd64", ia32: "386" }[process.arch as string] ?? process.arch;
+}
+
+/**
+ * The layers, lowest first, of the image of an OCI layout: that for this machine's architecture, or the only one.
+ * @throws Failure "cannot-judge" where there is none or several, or a document is damaged
+ */
+export async function readLayers(layout: Layout): Promise<BlobDescriptor[]> {
+  const top = await readDocument(layout, "index.json", pieces(await layout.open("index.json")), index);
+  const all = await manifests(layout, top.manifests, 0);
+  const architecture = hostArchitecture();
+  const fitting = all.filter(
+    ({ platform }) => platform?.os === "linux" && platform.architecture === architecture,
+  );
+  const digests = new Map((all.length === 1 ? all : fitting).map((one) => [one.digest, one]));
+  const [chosen] = digests.values();
+  if (!chosen || digests.size > 1) {
+    throw new Failure("cannot-judge", `The OCI layout ${layout.path} does not say which image is meant`, {
+      why: `it holds ${all.length} images, ${digests.size} of them for linux/${architecture}`,
+      remedy: "Keep one image for this architecture in the layout.",
+    });
+  }
+  const { layers } = await readDocument(
+    layout,
+    `manifest ${chosen.digest}`,
+    blobBytes(layout, chosen),
+    manifest,
+  );
+  return layers;
+}

@@ -1,0 +1,231 @@
+import { createHash } from "node:crypto";
+import { Readable, type Transform } from "node:stream";
+import { createGunzip, createZstdDecompress } from "node:zlib";
+import { damaged } from "./byte-source.ts";
+import { defaultLimits, type Limits, Meter, overLimit } from "./limits.ts";
+import { type BlobDescriptor, blobBytes, type Layout, readLayers } from "./oci-layout.ts";
+import { type TarEntry, tarEntries } from "./tar.ts";
+import type { Entry, ImageTree } from "./tree.ts";
+import { baseName, defaultReadLimit, joinPath, parentOf, TreeIndex } from "./tree-index.ts";
+
+/** Where a file's content is: in which layer, as which entry of its archive. */
+interface Content {
+  layer: number;
+  ordinal: number;
+}
+
+function decompressor(layout: Layout, { mediaType }: BlobDescriptor): Transform[] {
+  if (/[.+]tar\+gzip$|\.tar\.gzip$/.test(mediaType)) return [createGunzip()];
+  if (/\+zstd$/.test(mediaType)) return [createZstdDecompress()];
+  if (/\.tar$/.test(mediaType)) return [];
+  throw damaged(layout.path, `a layer is of type ${JSON.stringify(mediaType)}, which is not known`);
+}
+
+async function* layerEntries(
+  layout: Layout,
+  layer: BlobDescriptor,
+): AsyncGenerator<TarEntry & { ordinal: number }> {
+  let ordinal = 0;
+  const bytes = Readable.from(blobBytes(layout, layer));
+  for await (const entry of tarEntries(layout.path, bytes, ...decompressor(layout, layer))) {
+    yield { ...entry, ordinal };
+    ordinal += 1;
+  }
+}
+
+const whiteout = ".wh.";
+const opaque = ".wh..wh..opq";
+
+/** The files of an image, put together layer by layer as the OCI image-spec ("layer") says. */
+class Stack {
+  readonly entries = new Map<string, Entry>();
+  readonly contents = new Map<string, Content>();
+  readonly #layout: Layout;
+  readonly #limits: Limits;
+  readonly #meter: Meter;
+  readonly #index: TreeIndex;
+  readonly #children = new Map<string, Set<string>>();
+  /** The layer each path was last written by: whiteouts hide only what lies below theirs. */
+  readonly #layerOf = new Map<string, number>();
+
+  constructor(layout: Layout, limits: Limits) {
+    this.#layout = layout;
+    this.#limits = limits;
+    this.#meter = new Meter(layout.path, limits);
+    this.#index = new TreeIndex(this.entries);
+    this.#put({ path: "/", type: "dir", mode: 0o755, uid: 0, gid: 0, size: 0, mtime: 0 }, -1);
+  }
+
+  /** A name in a layer as an absolute path; what climbs is no path a well-made layer has. */
+  #cleanPath(name: string): string {
+    if (name.length > this.#limits.path)
+      throw overLimit(this.#layout.path, "characters of one path", this.#limits.path);
+    const parts = name.split("/").filter((part) => part !== "" && part !== ".");
+    if (parts.includes("..") || name.includes("\0")) {
+      throw damaged(this.#layout.path, `a layer has an entry named ${JSON.stringify(name)}`);
+    }
+    return `/${parts.join("/")}`;
+  }
+
+  #put(entry: Entry, layer: number): void {
+    this.#meter.add(entry.path, entry.target, entry.size);
+    this.entries.set(entry.path, entry);
+    this.#layerOf.set(entry.path, layer);
+    if (entry.path === "/") return;
+    const siblings = this.#children.get(parentOf(entry.path));
+    if (siblings) siblings.add(entry.path);
+    else this.#children.set(parentOf(entry.path), new Set([entry.path]));
+  }
+
+  /** Removes a path and all below it, as far as it comes from a layer below `layer`. */
+  #remove(path: string, layer: number): void {
+    const ahead = [path];
+    const order: string[] = [];
+    for (let next = ahead.pop(); next !== undefined; next = ahead.pop()) {
+      order.push(next);
+      ahead.push(...(this.#children.get(next) ?? []));
+    }
+    // Deepest first, so that a folder goes only where nothing newer is in it.
+    for (const one of order.reverse()) {
+      if ((this.#layerOf.get(one) ?? layer) >= layer || (this.#children.get(one)?.size ?? 0) > 0) continue;
+      this.entries.delete(one);
+      this.contents.delete(one);
+      this.#layerOf.delete(one);
+      this.#children.delete(one);
+      this.#children.get(parentOf(one))?.delete(one);
+    }
+  }
+
+  /** The real folder an entry goes into: links on the way are followed inside the image, missing folders made. */
+  #realParent(path: string, layer: number): string {
+    const parent = parentOf(path);
+    const found = this.#index.resolve(parent);
+    if (found?.type === "dir") return found.path;
+    if (parent === "/" || found || this.entries.has(parent)) {
+      throw damaged(this.#layout.path, `a layer puts ${JSON.stringify(path)} where no folder is`);
+    }
+    const made = joinPath(this.#realParent(parent, layer), baseName(parent));
+    this.#put({ path: made, type: "dir", mode: 0o755, uid: 0, gid: 0, size: 0, mtime: 0 }, layer);
+    return made;
+  }
+
+  add(entry: TarEntry, layer: number, ordinal: number): void {
+    const written = this.#cleanPath(entry.name);
+    if (written === "/") {
+      if (entry.type === "dir") this.#put({ ...this.entries.get("/")!, ...owner(entry) }, layer);
+      return;
+    }
+    const folder = this.#realParent(written, layer);
+    const name = baseName(written);
+    if (name === opaque) {
+      for (const child of [...(this.#children.get(folder) ?? [])]) this.#remove(child, layer);
+      return;
+    }
+    if (name.startsWith(whiteout)) {
+      this.#remove(joinPath(folder, name.slice(whiteout.length)), layer);
+      return;
+    }
+    const path = joinPath(folder, name);
+    if (!(entry.type === "dir" && this.entries.get(path)?.type === "dir")) {
+      this.#remove(path, Number.POSITIVE_INFINITY);
+    }
+    if (entry.type === "hardlink") {
+      this.#link(path, entry.target, layer);
+      return;
+    }
+    const { type } = entry;
+    const made: Entry = { path, type, ...owner(entry), size: entry.size };
+    if (type === "symlink") made.target = entry.target;
+    if (type === "char" || type === "block") made.device = entry.device;
+    this.#put(made, layer);
+    if (type === "file") this.contents.set(path, { layer, ordinal });
+  }
+
+  #link(path: string, target: string, layer: number): void {
+    const written = this.#cleanPath(target);
+    const real = joinPath(this.#realParent(written, layer), baseName(written));
+    const entry = this.entries.get(real);
+    if (!entry || entry.type === "dir") {
+      throw damaged(
+        this.#layout.path,
+        `${JSON.stringify(path)} is a hard link to ${JSON.stringify(target)}, which is not there`,
+      );
+    }
+    this.#put({ ...entry, path }, layer);
+    const content = this.contents.get(real);
+    if (content) this.contents.set(path, content);
+  }
+}
+
+function owner({ mode, uid, gid, mtime }: TarEntry): Pick<Entry, "mode" | "uid" | "gid" | "mtime"> {
+  return { mode, uid, gid, mtime };
+}
+
+/** The entries of a map, parents before children. */
+function parentsFirst(entries: ReadonlyMap<string, Entry>): Map<string, Entry> {
+  return new Map([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/**
+ * Opens an OCI layout as a tree: its layers one over the other, hidden files left out, every blob's digest checked.
+ * Layers are read in a stream each time, nothing is unpacked to disk. The tree owns `layout` and closes it.
+ * @throws Failure "cannot-judge" where a blob is missing or another one than its digest says, a layer is damaged, or a
+ * limit is passed
+ */
+export async function openOci(layout: Layout, limits: Limits = defaultLimits): Promise<ImageTree> {
+  const layers = await readLayers(layout);
+  const stack = new Stack(layout, limits);
+  for (const [number, layer] of layers.entries()) {
+    for await (const entry of layerEntries(layout, layer)) stack.add(entry, number, entry.ordinal);
+  }
+  const index = new TreeIndex(parentsFirst(stack.entries));
+
+  /** Gives each wanted file's bytes to `take`, once, with the paths it was asked for by. */
+  async function contents(
+    files: ReadonlyMap<string, Entry>,
+    take: (paths: string[], content: AsyncIterable<Buffer>) => Promise<void>,
+  ): Promise<void> {
+    const wanted = layers.map(() => new Map<number, string[]>());
+    for (const [path, entry] of files) {
+      const { layer, ordinal } = stack.contents.get(entry.path)!;
+      const asked = wanted[layer]!.get(ordinal);
+      if (asked) asked.push(path);
+      else wanted[layer]!.set(ordinal, [path]);
+    }
+    for (const [number, layer] of layers.entries()) {
+      if (wanted[number]!.size === 0) continue;
+      for await (const entry of layerEntries(layout, layer)) {
+        const paths = wanted[number]!.get(entry.ordinal);
+        if (paths) await take(paths, entry.content);
+      }
+    }
+  }
+
+  return {
+    entries: index.entries,
+    named: (name) => index.named(name),
+    list: (folder) => index.list(folder),
+    resolve: (path) => index.resolve(path),
+    async read(paths, limit = defaultReadLimit) {
+      const answer = new Map<string, Buffer>();
+      await contents(index.files(paths, limit), async (asked, content) => {
+        const parts: Buffer[] = [];
+        for await (const part of content) parts.push(part);
+        const whole = Buffer.concat(parts);
+        for (const path of asked) answer.set(path, whole);
+      });
+      return answer;
+    },
+    async digests(paths = index.allFiles()) {
+      const answer = new Map<string, string>();
+      await contents(index.files(paths), async (asked, content) => {
+        const sha256 = createHash("sha256");
+        for await (const part of content) sha256.update(part);
+        const digest = sha256.digest("hex");
+        for (const path of asked) answer.set(path, digest);
+      });
+      return answer;
+    },
+    close: () => layout.close(),
+  };
+}

@@ -1,0 +1,134 @@
+import { readdir, readFile, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { Failure } from "../../failure.ts";
+import { parseRecipe } from "../parse.ts";
+import type { Recipe } from "../types.ts";
+import { readIgnored } from "./ignore.ts";
+import { rules } from "./rules/index.ts";
+import type { Finding, Hit, Rule } from "./types.ts";
+import { makeView } from "./view.ts";
+
+/** The id under which the parser's own refusals are reported. */
+export const parseRule = {
+  id: "not-a-recipe",
+  severity: "error",
+  title: "Apptainer cannot read this file",
+} as const;
+
+/** All findings on a recipe, in file order, without those that its comments switch off. */
+export function lintRecipe(recipe: Recipe): Finding[] {
+  const view = makeView(recipe);
+  const ignored = readIgnored(recipe);
+  const findings: Finding[] = [];
+  for (const rule of rules) {
+    for (const hit of rule.check(view)) {
+      if (!ignored.covers(rule.id, hit)) findings.push(toFinding(recipe.path, rule, hit));
+    }
+  }
+  findings.push(...unknownMentions(recipe, ignored.mentions));
+  return findings.sort((a, b) => a.line - b.line || a.column - b.column || a.rule.localeCompare(b.rule));
+}
+
+function toFinding(path: string, rule: Rule, hit: Hit): Finding {
+  const { span, message, why, fix, severity } = hit;
+  return {
+    rule: rule.id,
+    severity: severity ?? rule.severity,
+    path,
+    ...span,
+    message,
+    why,
+    ...(fix === undefined ? {} : { fix }),
+  };
+}
+
+/** A misspelled id in an ignore comment would switch nothing off, and nobody would notice. */
+function unknownMentions(
+  recipe: Recipe,
+  mentions: { rule: string; line: number; column: number }[],
+): Finding[] {
+  const known = new Set(rules.map(({ id }) => id));
+  return mentions
+    .filter(({ rule }) => !known.has(rule))
+    .map(({ rule, line, column }) => ({
+      rule: "unknown-rule",
+      severity: "warning",
+      path: recipe.path,
+      line,
+      column,
+      endLine: line,
+      endColumn: column + rule.length,
+      message: `"${rule}" is no rule, so this comment switches nothing off`,
+      why: "the ids of the rules stand in brackets after each finding",
+    }));
+}
+
+/** The findings on files and folders, with the text of each file for showing them. */
+export interface LintReport {
+  findings: Finding[];
+  /** Path → raw lines, of the files that could be read. */
+  sources: Map<string, readonly string[]>;
+}
+
+/**
+ * Lints files and, in folders, every definition file below them (`*.def`, `Singularity*`, `Apptainer*`). A file that
+ * Apptainer could not read is one finding.
+ * @throws Failure("usage") for a path that is not there.
+ */
+export async function lintPaths(paths: readonly string[]): Promise<LintReport> {
+  const report: LintReport = { findings: [], sources: new Map() };
+  for (const path of paths) for (const file of await recipeFiles(path)) await lintFile(file, report);
+  return report;
+}
+
+async function lintFile(path: string, report: LintReport): Promise<void> {
+  const bytes = await readFile(path);
+  try {
+    const recipe = parseRecipe(bytes, path);
+    report.sources.set(path, recipe.lines);
+    report.findings.push(...lintRecipe(recipe));
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    report.sources.set(path, bytes.toString("utf8").split(/\r?\n/));
+    report.findings.push(fromFailure(path, error));
+  }
+}
+
+function fromFailure(path: string, failure: Failure): Finding {
+  const line = failure.place?.line ?? 1;
+  const column = failure.place?.column ?? 1;
+  return {
+    rule: parseRule.id,
+    severity: parseRule.severity,
+    path,
+    line,
+    column,
+    endLine: line,
+    endColumn: column + 1,
+    message: failure.message,
+    why: failure.why ?? "Apptainer stops here",
+    ...(failure.remedy ? { fix: failure.remedy } : {}),
+  };
+}
+
+async function recipeFiles(path: string): Promise<string[]> {
+  const found = await stat(path).catch((error: unknown) => {
+    throw new Failure("usage", `${path} is not there`, {
+      why: (error as NodeJS.ErrnoException).code,
+      remedy: "give a definition file or a folder",
+      place: { path },
+    });
+  });
+  if (!found.isDirectory()) return [path];
+  const entries = await readdir(path, { withFileTypes: true, recursive: true });
+  return entries
+    .filter((entry) => entry.isFile() && isRecipeName(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((file) => !/(^|\/)(node_modules|\.git)\//.test(file))
+    .sort();
+}
+
+/** The names under which definition files are kept. */
+export function isRecipeName(name: string): boolean {
+  return /\.def$/i.test(name) || /(^|__)(Singularity|Apptainer)(\.|_|-|$)/.test(name);
+}

@@ -1,0 +1,194 @@
+import { cutReference } from "../../bases/reference.ts";
+import type { HeaderValue, Recipe, Stage } from "../../types.ts";
+import type { Hit, Rule, Span } from "../types.ts";
+
+const agents = new Set(
+  "docker docker-daemon docker-archive oci oci-archive oras library localimage shub debootstrap yum dnf zypper arch busybox scratch buildkit dockerfile".split(
+    " ",
+  ),
+);
+
+function valueSpan({ line, column, value }: HeaderValue): Span {
+  return { line, column, endLine: line, endColumn: column + Math.max(1, value.split("\n")[0]!.length) };
+}
+
+function bases(
+  recipe: Recipe,
+): { stage: Stage; agent: string; bootstrap: HeaderValue; from: HeaderValue | undefined }[] {
+  return recipe.stages.flatMap((stage) => {
+    const bootstrap = stage.header.get("bootstrap");
+    return bootstrap ? [{ stage, agent: bootstrap.value, bootstrap, from: stage.header.get("from") }] : [];
+  });
+}
+
+const movingTags =
+  /^(?:latest|stable|edge|nightly|main|master|dev|devel|develop|rolling|current|lts|testing|unstable|rawhide)(?:$|[-_.])/;
+
+const floating: Rule = {
+  id: "base-floating",
+  severity: "warning",
+  title: "A base that is named by a tag",
+  *check({ recipe }) {
+    for (const { agent, from } of bases(recipe)) {
+      if (!from || !/^(?:docker|oras|library)$/.test(agent)) continue;
+      if (/@sha\d+:|:sha256\.[0-9a-f]{64}/.test(from.value) || /^\{\{[^}]*\}\}$/.test(from.value)) continue;
+      const { name, tag } = cutReference(from.value);
+      const newest = tag === undefined || movingTags.test(tag);
+      const written = tag === undefined ? `${from.value} (which means :latest)` : from.value;
+      yield {
+        span: valueSpan(from),
+        severity: newest ? "warning" : "note",
+        message: newest
+          ? `${written} is the newest image of its day, whatever that is`
+          : `the tag ${tag} of ${name} moves with every update of the image`,
+        why: newest
+          ? "a rebuild can start from another release with other packages"
+          : "the locked recipe names the digest; this recipe alone gives another image after the next update",
+        fix:
+          agent === "library"
+            ? `From: ${name}:sha256.<hash>`
+            : `From: ${name}@sha256:<digest>${tag === undefined ? "" : `   # ${tag}`}`,
+      } satisfies Hit;
+    }
+  },
+};
+
+const tagAndDigest: Rule = {
+  id: "base-tag-and-digest",
+  severity: "error",
+  title: "A base with tag and digest together",
+  *check({ recipe }) {
+    for (const { agent, from } of bases(recipe)) {
+      if (!from || agent !== "docker") continue;
+      const { name, tag, digest } = cutReference(from.value);
+      if (tag === undefined || digest === undefined) continue;
+      yield {
+        span: valueSpan(from),
+        message: "Apptainer from 1.5 on refuses a base with both a tag and a digest",
+        why: "older versions build it, newer ones stop before the first step",
+        fix: `From: ${name}@${digest}   # ${tag}`,
+      } satisfies Hit;
+    }
+  },
+};
+
+const scheme: Rule = {
+  id: "base-scheme",
+  severity: "error",
+  title: "A From line with a protocol in it",
+  *check({ recipe }) {
+    for (const { agent, from } of bases(recipe)) {
+      const found = from && /^(docker|oras|oci|shub):\/\//.exec(from.value);
+      if (!from || !found || !/^(?:docker|oras)$/.test(agent)) continue;
+      yield {
+        span: valueSpan(from),
+        message: `Apptainer takes "${found[1]}" for the name of a registry here`,
+        why: "the protocol belongs into the Bootstrap line, the From line holds the name alone",
+        fix: `Bootstrap: ${found[1]}\nFrom: ${from.value.slice(found[0].length)}`,
+      } satisfies Hit;
+    }
+  },
+};
+
+const agent: Rule = {
+  id: "bootstrap-unknown",
+  severity: "error",
+  title: "A bootstrap agent that Apptainer does not know",
+  *check({ recipe }) {
+    for (const { agent: name, bootstrap } of bases(recipe)) {
+      if (agents.has(name) || name.includes("{{")) continue;
+      const lower = name.toLowerCase();
+      yield {
+        span: valueSpan(bootstrap),
+        message: `Apptainer knows no bootstrap agent "${name}"`,
+        why: agents.has(lower) ? "agents are written in lower case" : "the build stops at once",
+        fix: `Bootstrap: ${agents.has(lower) ? lower : "docker"}`,
+      } satisfies Hit;
+    }
+  },
+};
+
+const gone: Rule = {
+  id: "base-gone",
+  severity: "error",
+  title: "A base on Singularity Hub, which is closed",
+  *check({ recipe }) {
+    for (const { agent: name, bootstrap, from } of bases(recipe)) {
+      if (name !== "shub") continue;
+      yield {
+        span: valueSpan(from ?? bootstrap),
+        message: "Singularity Hub was closed in 2021; this base cannot be fetched any more",
+        why: "the build stops at once",
+        fix: "Bootstrap: docker\nFrom: <the same software as a container image>",
+      } satisfies Hit;
+    }
+  },
+};
+
+const mirror: Rule = {
+  id: "mirror-moving",
+  severity: "note",
+  title: "A base made from an archive that moves",
+  *check({ recipe }) {
+    for (const { agent: name, stage, bootstrap } of bases(recipe)) {
+      if (!/^(?:debootstrap|yum|dnf|zypper|arch)$/.test(name)) continue;
+      const address = stage.header.get("mirrorurl") ?? stage.header.get("confurl");
+      if (address && /\d{8}T\d{6}Z|\d{4}[/-]\d{2}[/-]\d{2}|vault|snapshot/.test(address.value)) continue;
+      yield {
+        span: valueSpan(address ?? bootstrap),
+        message: `${name} installs what the archive holds on the day of the build`,
+        why: "the locked recipe pins the packages; a dated snapshot of the archive pins them here already",
+        fix: "MirrorURL: <address of a snapshot>/<date>T000000Z/",
+      } satisfies Hit;
+    }
+  },
+};
+
+/** Releases whose packages have left the ordinary archive, by what names them in an image's name and tag. */
+const ended: { test: RegExp; what: string }[] = [
+  { test: /\b(?:jessie|stretch|buster)\b|^debian:(?:[789]|10)(?:\D|$)/, what: "this Debian release" },
+  {
+    test: /\b(?:yakkety|zesty|artful|cosmic|disco|eoan|groovy|hirsute|impish|kinetic|lunar|mantic|oracular|plucky)\b|ubuntu[:-]?(?:1[2-9]|2[0-4])\.10|ubuntu[:-]?(?:1[3579]|2[135])\.04/,
+    what: "this interim release of Ubuntu",
+  },
+  {
+    test: /centos(?:[:/-]?(?:centos)?:?)?(?:stream)?[5-8](?:\D|$)|^centos(?::latest)?$|\bel[5-7]\b/,
+    what: "this CentOS release",
+  },
+  { test: /fedora:(?:1\d|2\d|3\d|40|41)\b/, what: "this Fedora release" },
+];
+
+const endOfLife: Rule = {
+  id: "base-end-of-life",
+  severity: "warning",
+  title: "A base whose release has ended",
+  *check({ recipe, scripts }) {
+    for (const { agent: name, from, stage } of bases(recipe)) {
+      if (!from || name !== "docker") continue;
+      const found = ended.find(({ test }) =>
+        test.test(from.value.replace(/^(?:docker\.io\/)?(?:library\/)?/, "")),
+      );
+      const own = scripts.filter((script) => script.stage === stage);
+      const managers = /^(?:apt-get|yum|dnf|microdnf)$/;
+      const installs = own.some(({ steps }) =>
+        steps.some(
+          (step) =>
+            managers.test(step.name) &&
+            step.args.some(({ text }) => /^(?:update|install|upgrade|-y)$/.test(text)),
+        ),
+      );
+      const redirected = own.some(({ section }) =>
+        /vault|archive\.|old-releases|archive\/debian|snapshot/.test(section.script),
+      );
+      if (!found || !installs || redirected) continue;
+      yield {
+        span: valueSpan(from),
+        message: `${found.what} has ended and its packages have been moved to an archive`,
+        why: "the package manager in %post finds none of them, unless the image brings other sources",
+        fix: "From: <a release that is still supported>",
+      } satisfies Hit;
+    }
+  },
+};
+
+export const baseRules: Rule[] = [floating, tagAndDigest, scheme, agent, gone, mirror, endOfLife];

@@ -1,0 +1,201 @@
+import type { Step } from "../commands.ts";
+import { isVerified, pipeline, type Transfer, transfersOf } from "../transfer.ts";
+import type { Hit, Rule, ScriptView, View } from "../types.ts";
+import { firstLine, spanOf, spanOfWord, wordsOf } from "../view.ts";
+
+const shells = /^(?:sh|bash|dash|zsh|ksh|ash|su)$/;
+const interpreters = /^(?:python|perl|ruby|node|php|Rscript|R|julia|lua)$/;
+const unpackers = /^(?:tar|bsdtar|unzip|gunzip|gzip|zcat|bunzip2|bzip2|xz|unxz|zstd|cpio|7z|dd|tee|cat|pv)$/;
+
+/** A word of an address that says "the newest there is". */
+const movingName =
+  /(?:^|[/_.@=-])(latest|nightly|HEAD|master|develop|trunk|SNAPSHOT|current|refs\/heads\/[^/]+|(?:raw|resolve|blob|archive|tree|zip|tar\.gz)\/main|main\.(?:zip|tar\.\w+|tgz))(?=[/_.?&-]|$)/;
+const rawOfBranch =
+  /^https?:\/\/raw\.githubusercontent\.com\/[^/]+\/[^/]+\/(main|dev|devel|develop|gh-pages)\//;
+const commit = /[0-9a-f]{40}/;
+
+/** The word of an address that lets its content move; undefined where none does. */
+export function movingPart(url: string): string | undefined {
+  if (commit.test(url)) return undefined;
+  return (rawOfBranch.exec(url) ?? movingName.exec(url))?.[1];
+}
+
+/** Key rings and source lists: what they let in is checked, or is another rule's. */
+const signing =
+  /(?:\.(?:gpg|asc|key|pub|pgp|list|sources|repo|sig|sha\d+(?:sum)?|md5(?:sum)?)|keyring[^/]*|KEYS|SHA\d+SUMS?(?:\.txt)?)$/i;
+
+interface Classified {
+  transfer: Transfer;
+  script: ScriptView;
+  kind: "shell" | "lookup" | "file" | "key";
+  /** What the bytes run through. */
+  into: Step[];
+}
+
+/** The shell or interpreter that executes what a step prints. */
+function executor(step: Step): Step | undefined {
+  const chain = pipeline(step);
+  const runner = chain.find(
+    (one) => shells.test(one.name) || (interpreters.test(one.name) && runsInput(one)),
+  );
+  if (runner) return runner;
+  const outer = step.within;
+  if (!outer || !step.substituted) return undefined;
+  const runs =
+    shells.test(outer.name) || outer.name === "source" || outer.name === "." || outer.name === "eval";
+  return runs ? outer : undefined;
+}
+
+function runsInput(step: Step): boolean {
+  return (
+    step.args.every(
+      ({ text }) => text === "-" || (text.startsWith("-") && !/^-(?:c|e|m|n|p|pe|ne)/.test(text)),
+    ) || step.args[0]?.text === "-"
+  );
+}
+
+function classify(transfer: Transfer, script: ScriptView): Classified {
+  const { step, url, target } = transfer;
+  const into = pipeline(step);
+  const kind = (): Classified["kind"] => {
+    if (executor(step)) return "shell";
+    const path = url.replace(/[?#].*$/, "");
+    if (signing.test(path) || signing.test(target)) return "key";
+    if (into.some(({ name }) => /^(?:gpg2?|apt-key|rpm)$/.test(name))) return "key";
+    if (target !== "-") return "file";
+    if (
+      into.some(
+        ({ name, args }) =>
+          unpackers.test(name) && !(name === "tee" && args.some(({ value }) => signing.test(value))),
+      )
+    )
+      return "file";
+    return "lookup";
+  };
+  return { transfer, script, kind: kind(), into };
+}
+
+function* classified(view: View): Generator<Classified> {
+  for (const script of view.scripts) {
+    for (const step of script.steps) {
+      for (const transfer of transfersOf(step)) yield classify(transfer, script);
+    }
+  }
+}
+
+/** An address as it is shown: with templates as written. */
+function show(text: string): string {
+  return text.replace(/\{\{_*(\w+?)_*\}\}/g, "{{ $1 }}");
+}
+
+function fileName({ target, url }: Transfer): string {
+  const name =
+    target === "-"
+      ? url
+          .replace(/[?#].*$/, "")
+          .split("/")
+          .at(-1)
+      : target;
+  return show(name || "download");
+}
+
+function checkedDownload(transfer: Transfer): string {
+  const file = fileName(transfer);
+  return `curl -fsSL -o ${file} ${quote(show(transfer.url))}\necho '<sha256>  ${file}' | sha256sum -c -`;
+}
+
+function quote(text: string): string {
+  return /^[\w./:@%+=,~-]*$/.test(text) ? text : `"${text.replace(/(["\\])/g, "\\$1")}"`;
+}
+
+function host(url: string): string {
+  return /^\w+:\/\/([^/]+)/.exec(url)?.[1] ?? "the server";
+}
+
+const pipeToShell: Rule = {
+  id: "pipe-to-shell",
+  severity: "warning",
+  title: "A script from the network is run as it comes",
+  *check(view) {
+    for (const { transfer, script, kind } of classified(view)) {
+      if (kind !== "shell") continue;
+      const runner = executor(transfer.step)!;
+      const outer = transfer.step.substituted ? runner : transfer.step;
+      const end = Math.max(transfer.step.command.end, runner.command.end);
+      yield {
+        span: spanOf(script.section, outer.command.start, end),
+        commandLine: firstLine(transfer.step),
+        message: `whatever ${host(transfer.url)} sends on the day of the build is run, unseen`,
+        why: "the script and all that it downloads can change at any time, and no lock sees it",
+        fix: `${checkedDownload({ ...transfer, target: transfer.target === "-" ? installerName(transfer) : transfer.target })}\n${runner.name === "python" ? "python3" : "sh"} ${installerName(transfer)}`,
+        unlocked: wordsOf(outer),
+      } satisfies Hit;
+    }
+  },
+};
+
+function installerName(transfer: Transfer): string {
+  const name = fileName(transfer);
+  return /\.\w+$/.test(name) && !/^https?:/.test(name) ? name : "install.sh";
+}
+
+const moving: Rule = {
+  id: "download-moving",
+  severity: "warning",
+  title: "A download whose address names no version",
+  *check(view) {
+    for (const { transfer, kind } of classified(view)) {
+      const part = movingPart(transfer.url);
+      if (kind === "shell" || kind === "key" || part === undefined) continue;
+      const asks = kind === "lookup";
+      yield {
+        span: spanOfWord(transfer.step, transfer.word),
+        commandLine: firstLine(transfer.step),
+        message: asks
+          ? `the recipe asks ${host(transfer.url)} for the newest version and goes on with the answer`
+          : `"${part}" in this address is another file after the next release or push`,
+        why: "a rebuild gets what is newest then, which no lock can bring back",
+        fix: asks
+          ? "VERSION=<the version that it is today>"
+          : checkedDownload(transfer).replace(
+              show(transfer.url),
+              show(transfer.url).replace(part, "<version or commit>"),
+            ),
+        unlocked: wordsOf(transfer.step),
+      } satisfies Hit;
+    }
+  },
+};
+
+const unverified: Rule = {
+  id: "download-unverified",
+  severity: "warning",
+  title: "A download without a checksum",
+  *check(view) {
+    for (const { transfer, script, kind, into } of classified(view)) {
+      if (kind !== "file" || movingPart(transfer.url) !== undefined) continue;
+      if (isVerified(transfer, script.steps)) continue;
+      const piped = into.length > 0;
+      yield {
+        span: spanOfWord(transfer.step, transfer.word),
+        commandLine: firstLine(transfer.step),
+        message: piped
+          ? `this is unpacked straight from ${host(transfer.url)}, so nothing can check it`
+          : `nothing checks that ${fileName(transfer)} is the file it was`,
+        why: "files are replaced under the same name; without a checksum nobody notices",
+        fix: archiveFix(transfer) ?? checkedDownload(transfer),
+        unlocked: wordsOf(transfer.step),
+      } satisfies Hit;
+    }
+  },
+};
+
+/** Archives that GitHub makes on the fly are not the same bytes for ever: there the commit is what to pin. */
+function archiveFix({ url }: Transfer): string | undefined {
+  const found = /^(https:\/\/github\.com\/[\w.-]+\/[\w.-]+)\/(?:archive|tarball|zipball)\//.exec(url);
+  if (!found) return undefined;
+  const folder = found[1]!.split("/").at(-1);
+  return `git init ${folder} && cd ${folder}\ngit fetch --depth 1 ${found[1]} <full commit>\ngit checkout FETCH_HEAD`;
+}
+
+export const downloadRules: Rule[] = [pipeToShell, moving, unverified];

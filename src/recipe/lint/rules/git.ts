@@ -1,0 +1,166 @@
+import type { Step } from "../commands.ts";
+import type { Hit, Rule, ScriptView } from "../types.ts";
+import { firstLine, spanOfStep, spanOfWord, wordsOf } from "../view.ts";
+import type { Word } from "../words.ts";
+
+const hash = /^[0-9a-f]{7,64}$/i;
+const hashVariable = /\$\{?\w*(?:commit|sha|hash|rev|ref)\w*\}?|\{\{_*\w*(?:commit|sha|hash|rev)\w*\}\}/i;
+const looksLikeTag = /^(?:refs\/tags\/|tags\/)?[\w-]*?v?\d+(?:[._-]\w+)*$/i;
+
+interface Clone {
+  step: Step;
+  url: Word;
+  /** Folder it goes to, last component. */
+  folder: string;
+  /** What --branch says. */
+  branch: string | undefined;
+}
+
+const cloneOptions = new Set(
+  "-b --branch -o --origin -u --upload-pack -c --config --depth --reference --separate-git-dir -j --jobs --filter --template --shallow-since".split(
+    " ",
+  ),
+);
+const globalOptions = new Set(["-C", "-c", "--git-dir", "--work-tree"]);
+
+/** The subcommand of a git command, with what follows it. */
+function subcommand(step: Step): { verb: string; folder: string | undefined; rest: Word[] } {
+  let folder: string | undefined;
+  let i = 0;
+  while (step.args[i]?.text.startsWith("-")) {
+    if (step.args[i]!.text === "-C") folder = step.args[i + 1]?.value;
+    i += globalOptions.has(step.args[i]!.text) ? 2 : 1;
+  }
+  return { verb: step.args[i]?.text ?? "", folder, rest: step.args.slice(i + 1) };
+}
+
+function readClone(step: Step): Clone | undefined {
+  const { verb, rest } = subcommand(step);
+  if (step.name !== "git" || verb !== "clone") return undefined;
+  let branch: string | undefined;
+  const plain: Word[] = [];
+  for (let i = 0; i < rest.length; i++) {
+    const word = rest[i]!;
+    if (!word.text.startsWith("-")) plain.push(word);
+    else if (word.text.startsWith("--branch=")) branch = word.value.slice("--branch=".length);
+    else if (cloneOptions.has(word.text)) {
+      if (word.text === "-b" || word.text === "--branch") branch = rest[i + 1]?.value;
+      i++;
+    }
+  }
+  const url = plain[0];
+  if (!url || /^(?:\.{0,2}\/|file:)/.test(url.value)) return undefined;
+  const target = plain[1]?.value ?? url.value;
+  const folder =
+    target
+      .replace(/\/+$/, "")
+      .replace(/\.git$/, "")
+      .split(/[/:]/)
+      .at(-1) ?? "";
+  return { step, url, folder, branch };
+}
+
+/** The commit, tag or variable that a later command sets a clone to; "commit" is the only one that stays. */
+function laterPin(clone: Clone, script: ScriptView): "commit" | "tag" | undefined {
+  let folder = clone.folder;
+  let entered = false;
+  let found: "tag" | undefined;
+  for (const step of script.steps.slice(script.steps.indexOf(clone.step) + 1)) {
+    if (step.name === "cd" || step.name === "pushd") {
+      folder = (step.args[0]?.value ?? "").replace(/\/+$/, "").split("/").at(-1) ?? "";
+      entered ||= folder === clone.folder;
+    }
+    if (step.name !== "git") continue;
+    const { verb, folder: given, rest } = subcommand(step);
+    if (verb === "clone" && !entered && given === undefined) continue;
+    const here =
+      given === undefined
+        ? folder === clone.folder
+        : given.replace(/\/+$/, "").split("/").at(-1) === clone.folder;
+    if (!here || !/^(?:checkout|reset|switch|fetch|rev-parse|merge|worktree)$/.test(verb)) continue;
+    const names = rest.filter(({ text }) => !text.startsWith("-"));
+    if (verb === "rev-parse") continue;
+    if (names.some(({ value, text }) => hash.test(value) || hashVariable.test(text))) return "commit";
+    if (verb !== "fetch" && names.some(({ value }) => looksLikeTag.test(value) || /[${]/.test(value)))
+      found = "tag";
+  }
+  return found;
+}
+
+function fixFor(clone: Clone): string {
+  const url = clone.url.value;
+  return `git init ${clone.folder || "<folder>"} && cd ${clone.folder || "<folder>"}\ngit fetch --depth 1 ${url} <full commit>\ngit checkout FETCH_HEAD`;
+}
+
+function hitOf(clone: Clone, pin: "tag" | undefined): Hit {
+  const { step, branch } = clone;
+  const tag = pin === "tag" || (branch !== undefined && (looksLikeTag.test(branch) || /[${]/.test(branch)));
+  const name = clone.folder || "the repository";
+  return {
+    span: spanOfWord(step, clone.url),
+    commandLine: firstLine(step),
+    severity: tag ? "note" : "warning",
+    message: tag
+      ? `${name} is cloned at a tag, which its owner can move`
+      : branch === undefined
+        ? `${name} is cloned as it is on the day of the build`
+        : `${name} is cloned from the branch ${branch}, which moves with every push`,
+    why: tag
+      ? "only a full commit names the same source for ever"
+      : "a rebuild takes newer commits, and nothing in the image tells which",
+    fix: fixFor(clone),
+    unlocked: wordsOf(step),
+  };
+}
+
+const gitUnpinned: Rule = {
+  id: "git-unpinned",
+  severity: "warning",
+  title: "A git clone without a commit",
+  *check(view) {
+    for (const script of view.scripts) {
+      for (const step of script.steps) {
+        const clone = readClone(step);
+        if (!clone) continue;
+        const pin = laterPin(clone, script);
+        if (pin !== "commit") yield hitOf(clone, pin);
+      }
+    }
+  },
+};
+
+const otherUpdates: Rule = {
+  id: "checkout-moving",
+  severity: "warning",
+  title: "A source tree brought up to date while building",
+  *check(view) {
+    for (const { steps } of view.scripts) {
+      for (const step of steps) {
+        const args = step.args.map(({ value }) => value);
+        const verb = step.name === "git" ? subcommand(step).verb : args[0];
+        const pulls =
+          step.name === "git" && (verb === "pull" || (verb === "submodule" && args.includes("--remote")));
+        const revision = args.some(
+          (arg) => /^(?:-r|-u|--rev(?:ision)?|--updaterev)/.test(arg) || /@\d+$/.test(arg),
+        );
+        const other =
+          (step.name === "svn" && /^(?:co|checkout|export|up|update)$/.test(verb ?? "") && !revision) ||
+          (step.name === "hg" && /^(?:clone|pull)$/.test(verb ?? "") && !revision);
+        if (!pulls && !other) continue;
+        yield {
+          span: spanOfStep(step),
+          commandLine: firstLine(step),
+          message: `\`${step.name} ${verb}\` takes whatever is newest on the day of the build`,
+          why: "a rebuild takes newer commits, and nothing in the image tells which",
+          fix:
+            step.name === "git"
+              ? "git checkout <full commit>"
+              : `${step.name} ${verb} ${step.name === "svn" ? "-r <revision>" : "-u <changeset>"} …`,
+          unlocked: wordsOf(step),
+        } satisfies Hit;
+      }
+    }
+  },
+};
+
+export const gitRules: Rule[] = [gitUnpinned, otherUpdates];

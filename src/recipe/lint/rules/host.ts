@@ -1,0 +1,222 @@
+import type { Step } from "../commands.ts";
+import type { Hit, Rule, ScriptView } from "../types.ts";
+import { firstLine, spanOf, spanOfStep, spanOfWord, wordsOf } from "../view.ts";
+
+/** Whether what a step prints ends up somewhere, and not only in the build's log. */
+function isKept(step: Step): boolean {
+  const outer = step.within;
+  if (!step.substituted || !outer) {
+    return (
+      step.command.redirects.some(
+        ({ operator, target }) => operator.startsWith(">") && target.value !== "/dev/null",
+      ) || step.pipedTo?.name === "tee"
+    );
+  }
+  if (outer.name === "echo" || outer.name === "printf")
+    return isKept({ ...outer, substituted: outer.substituted });
+  return true;
+}
+
+const buildDate: Rule = {
+  id: "build-date",
+  severity: "warning",
+  title: "Something in the image depends on the date of the build",
+  *check(view) {
+    for (const { steps } of view.scripts) {
+      for (const step of steps) {
+        const args = step.args.map(({ value }) => value);
+        const clock =
+          step.name === "date" && !args.some((arg) => /^(?:-d|--date|-r|-s|--set|--reference|-j)/.test(arg));
+        if (!clock && step.name !== "uuidgen") continue;
+        // Seconds are for measuring how long something took.
+        if (!isKept(step) || args.some((arg) => /^\+%s/.test(arg))) continue;
+        yield {
+          span: spanOfStep(step),
+          commandLine: firstLine(step),
+          message: clock
+            ? "the date of the build goes into the image"
+            : "a random identifier goes into the image",
+          why: "no two builds can have the same content",
+          fix: clock
+            ? `date -u -d "@$SOURCE_DATE_EPOCH"${args.map((arg) => (arg === "-u" ? "" : ` ${/\s/.test(arg) ? `'${arg}'` : arg}`)).join("")}`
+            : "# write down one identifier and use it",
+          unlocked: wordsOf(step),
+        } satisfies Hit;
+      }
+    }
+  },
+};
+
+const hostFacts: { name: RegExp; args: (args: readonly string[]) => boolean; what: string }[] = [
+  {
+    name: /^uname$/,
+    args: (args) => args.some((arg) => /^-\w*[rva]|^--(?:kernel|all)/.test(arg)),
+    what: "the kernel of the machine that builds",
+  },
+  { name: /^(?:hostname|hostnamectl)$/, args: () => true, what: "the name of the machine that builds" },
+  {
+    name: /^(?:lscpu|nvidia-smi|rocminfo|lspci|dmidecode)$/,
+    args: () => true,
+    what: "the hardware of the machine that builds",
+  },
+  {
+    name: /^(?:cat|grep|head|awk)$/,
+    args: (args) => args.some((arg) => /^\/proc\/(?:cpuinfo|version|driver)/.test(arg)),
+    what: "the hardware of the machine that builds",
+  },
+];
+
+const hostDependent: Rule = {
+  id: "host-dependent",
+  severity: "warning",
+  title: "%post asks the machine that builds about itself",
+  *check(view) {
+    for (const { steps } of view.scripts) {
+      for (const step of steps) {
+        const args = step.args.map(({ value }) => value);
+        const fact = hostFacts.find((one) => one.name.test(step.name) && one.args(args));
+        if (!fact || !(step.substituted || isKept(step)) || !isKept(step)) continue;
+        yield {
+          span: spanOfStep(step),
+          commandLine: firstLine(step),
+          message: `what is built depends on ${fact.what}`,
+          why: "on another machine the same recipe gives another image",
+          fix: "# write the value that you need into the recipe, or make it a build argument: {{ NAME }}",
+          unlocked: wordsOf(step),
+        } satisfies Hit;
+      }
+    }
+  },
+};
+
+const nativeFlag = /-(?:march|mcpu|mtune)=native\b|-xHost\b|(?:-C\s*)?target-cpu=native\b|-DGGML_NATIVE=ON\b/;
+
+const nativeCpu: Rule = {
+  id: "native-cpu",
+  severity: "warning",
+  title: "Code compiled for the processor of the machine that builds",
+  *check(view) {
+    for (const script of view.scripts) {
+      const seen = new Set<number>();
+      for (const step of script.steps) {
+        // sed and grep mostly take the flag out.
+        if (/^(?:sed|grep|perl|awk|patch)$/.test(step.name)) continue;
+        const words = [...step.command.assignments.map(({ value }) => value), ...step.command.words];
+        const hits = words.flatMap((word) => {
+          const found = nativeFlag.exec(word.text);
+          return found ? [{ flag: found[0], start: word.map[found.index] ?? word.start }] : [];
+        });
+        for (const { body } of step.command.redirects) {
+          const found = body && nativeFlag.exec(body.text);
+          if (found) hits.push({ flag: found[0], start: body.start + found.index });
+        }
+        for (const { flag, start } of hits) {
+          if (seen.has(start)) continue;
+          seen.add(start);
+          yield nativeHit(script, step, flag, start);
+        }
+      }
+    }
+  },
+};
+
+function nativeHit(script: ScriptView, step: Step, flag: string, start: number): Hit {
+  const intel = /-xHost/.test(flag);
+  const fix = intel
+    ? "-xCORE-AVX2"
+    : flag.includes("target-cpu")
+      ? "target-cpu=x86-64-v3"
+      : flag.includes("GGML")
+        ? "-DGGML_NATIVE=OFF"
+        : flag.includes("mtune")
+          ? "-mtune=generic"
+          : "-march=x86-64-v3";
+  return {
+    span: spanOf(script.section, start, start + flag.length),
+    commandLine: firstLine(step),
+    message: `${flag} compiles for whatever processor the build runs on`,
+    why: "on another machine the program can stop with an illegal instruction, or give other numbers",
+    fix,
+    unlocked: wordsOf(step),
+  };
+}
+
+const writers =
+  /^(?:mkdir|cp|mv|rm|ln|touch|tee|chmod|chown|install|rsync|tar|unzip|make|cmake|git|wget|curl|apt-get|yum|dnf|pip|conda|npm|sed|dd|mknod|mount|useradd|groupadd|docker|python|go|cargo)$/;
+const rootfs = /\$\{?(?:APPTAINER|SINGULARITY)_ROOTFS/;
+const readers = /^(?:cp|rsync|install|tar|cat|mv)$/;
+
+const setupTouchesHost: Rule = {
+  id: "setup-touches-host",
+  severity: "warning",
+  title: "%setup or %pre works on the machine that builds",
+  *check(view) {
+    for (const { section, steps } of view.hostScripts) {
+      for (const step of steps) {
+        const words = [...step.args, ...step.command.redirects.map(({ target }) => target)];
+        const inImage = words.some(({ text, value }) => rootfs.test(text) || rootfs.test(value));
+        const writes =
+          writers.test(step.name) ||
+          step.command.redirects.some(
+            ({ operator, target }) => operator.startsWith(">") && !/^\/dev\/|^&/.test(target.value),
+          );
+        if (!inImage && writes) {
+          yield {
+            span: spanOfStep(step),
+            commandLine: firstLine(step),
+            message: `%${section.name} runs this on the machine that builds, not in the image`,
+            why: "it changes the host, with the rights of whoever builds, and its result is no part of the recipe",
+            fix: "# move it to %post, or what it fetches to %files",
+            unlocked: wordsOf(step),
+          } satisfies Hit;
+        } else if (inImage && readers.test(step.name)) {
+          yield {
+            span: spanOfStep(step),
+            commandLine: firstLine(step),
+            severity: "note",
+            message: "a file of the host goes into the image past %files",
+            why: "files that %files does not name are no recorded input of the build",
+            fix: "%files\n    <source> <destination in the image>",
+            unlocked: wordsOf(step),
+          } satisfies Hit;
+        }
+      }
+    }
+  },
+};
+
+const hostTmp: Rule = {
+  id: "clone-into-tmp",
+  severity: "note",
+  title: "%post leaves a checkout in /tmp, which is the host's",
+  *check(view) {
+    for (const { steps } of view.scripts) {
+      let folder = "";
+      for (const step of steps) {
+        if (step.name === "cd") folder = step.args[0]?.value ?? "";
+        if (step.name !== "git" || step.args[0]?.text !== "clone") continue;
+        const target = step.args
+          .slice(1)
+          .filter(({ text }) => !text.startsWith("-"))
+          .at(-1);
+        const inTmp =
+          /^\/(?:var\/)?tmp\b/.test(target?.value ?? "") ||
+          (/^\/(?:var\/)?tmp\/?$/.test(folder) && !target?.value.startsWith("/"));
+        if (!target || !inTmp || steps.some((other) => removesTmp(other))) continue;
+        yield {
+          span: spanOfWord(step, target),
+          commandLine: firstLine(step),
+          message: "/tmp in %post is the host's own /tmp: this checkout stays there after the build",
+          why: "the next build on this machine finds it, and git refuses to clone into it",
+          fix: 'work=$(mktemp -d) && cd "$work"\n# … and at the end:\nrm -rf "$work"',
+        } satisfies Hit;
+      }
+    }
+  },
+};
+
+function removesTmp(step: Step): boolean {
+  return step.name === "rm" && step.args.some(({ text }) => /^-\w*[rR]/.test(text));
+}
+
+export const hostRules: Rule[] = [buildDate, hostDependent, nativeCpu, setupTouchesHost, hostTmp];

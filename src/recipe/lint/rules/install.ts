@@ -1,0 +1,302 @@
+import type { Step } from "../commands.ts";
+import type { Hit, Rule } from "../types.ts";
+import { firstLine, spanOf, spanOfStep, spanOfWord, wordsOf } from "../view.ts";
+import type { Word } from "../words.ts";
+import { movingPart } from "./download.ts";
+
+const commit = /[0-9a-f]{40}/i;
+const version = /^v?\d+(?:[._]\w+)*$/;
+
+/** Whether a step installs with pip, or a tool that takes pip's requirement syntax. */
+function isPipInstall(step: Step): boolean {
+  const [first, second] = step.args.map(({ text }) => text);
+  if (step.name === "pip" || step.name === "pipx")
+    return first === "install" || step.args.some(({ text }) => text === "install");
+  if (step.name === "uv")
+    return (
+      (first === "pip" && second === "install") ||
+      (first === "tool" && second === "install") ||
+      first === "add"
+    );
+  return step.name === "pipenv" && first === "install";
+}
+
+/** Sources in version control inside one word: [address, revision]. */
+function vcsSource(word: Word): { revision: string | undefined } | undefined {
+  const found = /(?:^|@\s*|=)(?:git|hg|svn|bzr)\+\w+:\/\/([^\s#]+)/.exec(word.value);
+  if (!found) return undefined;
+  return { revision: /[^/]@([^@/][^@]*)$/.exec(found[1]!.replace(/^[^/@]*@/, ""))?.[1] };
+}
+
+function vcsHit(step: Step, word: Word, revision: string | undefined, fix: string, locked: boolean): Hit {
+  const tag = revision !== undefined && (version.test(revision) || /[$]/.test(revision));
+  return {
+    span: spanOfWord(step, word),
+    commandLine: firstLine(step),
+    severity: tag ? "note" : "warning",
+    message: tag
+      ? `"${revision}" is a tag, which its owner can move`
+      : `this installs ${revision === undefined ? "the default branch" : `"${revision}"`} as it is on the day of the build`,
+    why: "only a full commit names the same source for ever",
+    fix,
+    ...(locked ? {} : { unlocked: wordsOf(step) }),
+  };
+}
+
+function* pipFromVcs(step: Step): Generator<Hit> {
+  if (!isPipInstall(step)) return;
+  for (const word of step.args) {
+    const source = vcsSource(word);
+    if (!source || commit.test(source.revision ?? "")) continue;
+    const [address, fragment] = word.value.split("#", 2);
+    const bare = source.revision ? address!.slice(0, -source.revision.length - 1) : address;
+    // pip notes the commit in the image; the lock reads it from there.
+    yield vcsHit(
+      step,
+      word,
+      source.revision,
+      `pip install "${bare}@<full commit>${fragment ? `#${fragment}` : ""}"`,
+      true,
+    );
+  }
+}
+
+function* npmFromVcs(step: Step): Generator<Hit> {
+  if (
+    !/^(?:npm|yarn|pnpm)$/.test(step.name) ||
+    !step.args.some(({ text }) => /^(?:i|install|add)$/.test(text))
+  )
+    return;
+  for (const word of step.args) {
+    if (
+      !/^(?:git[+:]|github:|gitlab:|[\w.-]+\/[\w.-]+(?:#|$))/.test(word.value) ||
+      word.value.startsWith("@")
+    )
+      continue;
+    if (/^(?:\.|\/)/.test(word.value)) continue;
+    const revision = word.value.split("#")[1];
+    if (commit.test(revision ?? "")) continue;
+    yield vcsHit(
+      step,
+      word,
+      revision,
+      `${step.name} install ${word.value.split("#")[0]}#<full commit>`,
+      false,
+    );
+  }
+}
+
+function* cargoFromVcs(step: Step): Generator<Hit> {
+  if (step.name !== "cargo" || step.args[0]?.text !== "install") return;
+  const at = step.args.findIndex(({ text }) => text === "--git");
+  if (at < 0 || step.args.some(({ text }) => text === "--rev")) return;
+  const tag = step.args[step.args.findIndex(({ text }) => text === "--tag") + 1];
+  const named = step.args.some(({ text }) => text === "--tag") ? tag?.value : undefined;
+  const word = step.args[at + 1] ?? step.args[at]!;
+  yield vcsHit(step, word, named, `cargo install --git ${word.value} --rev <full commit>`, false);
+}
+
+const githubCall = /\b(install_(?:github|gitlab|bitbucket|git))\(\s*c?\(?\s*(['"])([^'"]+)\2([^)]*)/g;
+
+/** R code given on the command line, or in a here-document. */
+function* remotesFromVcs(step: Step): Generator<Hit> {
+  if (!/^(?:R|Rscript|littler|r|install2?\.r)$/.test(step.name) && step.name !== "installGithub.r") return;
+  const texts = [
+    ...step.args.map((word) => ({ text: word.value, at: (i: number) => word.map[i] ?? word.end })),
+    ...step.command.redirects.flatMap(({ body }) =>
+      body ? [{ text: body.text, at: (i: number) => body.start + i }] : [],
+    ),
+  ];
+  for (const { text, at } of texts) {
+    for (const found of text.matchAll(githubCall)) {
+      const [whole, call, , repository, rest] = found;
+      const revision = repository!.split("@")[1] ?? /\bref\s*=\s*['"]([^'"]+)/.exec(rest ?? "")?.[1];
+      if (commit.test(revision ?? "")) continue;
+      const tag = revision !== undefined && version.test(revision);
+      yield {
+        span: spanOf(step.section, at(found.index), at(found.index + whole.length - 1) + 1),
+        commandLine: firstLine(step),
+        severity: tag ? "note" : "warning",
+        message: tag
+          ? `"${revision}" is a tag, which its owner can move`
+          : `${repository} is installed as it is on the day of the build`,
+        why: "only a full commit names the same source for ever",
+        fix: `remotes::${call}("${repository!.split("@")[0]}@<full commit>")`,
+        unlocked: `${call}("${repository}")`,
+      };
+    }
+  }
+}
+
+const installFromBranch: Rule = {
+  id: "install-from-branch",
+  severity: "warning",
+  title: "A package installed from a branch or a tag",
+  *check(view) {
+    for (const { steps } of view.scripts) {
+      for (const step of steps) {
+        yield* pipFromVcs(step);
+        yield* npmFromVcs(step);
+        yield* cargoFromVcs(step);
+        yield* remotesFromVcs(step);
+      }
+    }
+  },
+};
+
+const packageFile =
+  /^(?:apt-get|dpkg|yum|dnf|microdnf|rpm|zypper|apk|npm|pip|pipx|uv|gem|conda|mamba|micromamba)$/;
+
+const installFromUrl: Rule = {
+  id: "install-from-url",
+  severity: "warning",
+  title: "A package installed from an address",
+  *check(view) {
+    for (const { steps } of view.scripts) {
+      for (const step of steps) {
+        if (!packageFile.test(step.name) || !installs(step)) continue;
+        for (const word of packageAddresses(step)) {
+          const moving = movingPart(word.value);
+          yield {
+            span: spanOfWord(step, word),
+            commandLine: firstLine(step),
+            severity: moving ? "warning" : "note",
+            message: moving
+              ? `"${moving}" in this address is another package after the next release or push`
+              : "this package comes from an address instead of an index, and nothing checks its bytes",
+            why: "files are replaced or removed under the same name; a package index keeps versions apart",
+            fix:
+              step.name === "pip" || step.name === "uv"
+                ? `pip install "${word.value}#sha256=<sha256>"`
+                : `curl -fsSLO ${word.value}\necho '<sha256>  ${word.value.split("/").at(-1)}' | sha256sum -c -\n${step.name} ${step.args[0]?.text ?? "install"} ./${word.value.split("/").at(-1)}`,
+            unlocked: wordsOf(step),
+          } satisfies Hit;
+        }
+      }
+    }
+  },
+};
+
+function installs(step: Step): boolean {
+  return (
+    step.name === "rpm" ||
+    step.name === "dpkg" ||
+    step.args.some(({ text }) => /^(?:i|in|install|localinstall|add|reinstall)$/.test(text))
+  );
+}
+
+/** Addresses that are packages; those of indexes, channels and keys are options' values or other files. */
+function packageAddresses(step: Step): Word[] {
+  return step.args.filter((word, i) => {
+    if (!/^(?:https?|ftp):\/\//.test(word.value.replace(/^[\w.\-[\]]+\s*@\s*/, ""))) return false;
+    if (/#(?:sha256|sha512|md5)=|--hash/.test(word.value)) return false;
+    const before = step.args[i - 1]?.text ?? "";
+    if (
+      /^-{1,2}(?:i|f|c|r|t|index-url|extra-index-url|find-links|trusted-host|channel|requirement|constraint|repository|proxy|default-index|index|import|source|registry)$/.test(
+        before,
+      )
+    )
+      return false;
+    // Release packages bring a vendor's repository: see vendor-repository.
+    return (
+      !/(?:release|repo|keyring)[^/]*\.(?:rpm|deb)$|\.repo$|KEY|\.(?:asc|gpg)$/i.test(word.value) &&
+      !(step.name === "rpm" && /^--import$/.test(step.args[0]?.text ?? ""))
+    );
+  });
+}
+
+const newest: { name: string; test: (args: readonly string[]) => boolean; fix: string; what: string }[] = [
+  {
+    name: "go",
+    test: ([verb, ...rest]) =>
+      /^(?:install|get|run)$/.test(verb ?? "") &&
+      rest.some((arg) => /@(?:latest|main|master|HEAD)$/.test(arg)),
+    fix: "go install <module>@v<version>",
+    what: "the newest version of a Go module",
+  },
+  {
+    name: "nvm",
+    test: ([verb, ...rest]) =>
+      verb === "install" &&
+      (rest.length === 0 || rest.some((arg) => /^(?:node|stable|--lts|lts\/\S+)$/.test(arg))),
+    fix: "nvm install <version>",
+    what: "the newest Node",
+  },
+  {
+    name: "n",
+    test: ([which]) => /^(?:latest|lts|stable|current)$/.test(which ?? ""),
+    fix: "n <version>",
+    what: "the newest Node",
+  },
+  {
+    name: "rustup",
+    test: (args) =>
+      args.some((arg) => /^(?:stable|beta|nightly)$/.test(arg)) &&
+      /^(?:install|default|toolchain|update|override)$/.test(args[0] ?? ""),
+    fix: "rustup toolchain install <version>",
+    what: "the newest Rust",
+  },
+  {
+    name: "juliaup",
+    test: ([verb, which]) => verb === "add" && /^(?:release|lts|beta)$/.test(which ?? ""),
+    fix: "juliaup add <version>",
+    what: "the newest Julia",
+  },
+  {
+    name: "sdk",
+    test: ([verb, ...rest]) => verb === "install" && rest.length === 1,
+    fix: "sdk install <candidate> <version>",
+    what: "the newest version",
+  },
+];
+
+const latestVersion: Rule = {
+  id: "latest-version",
+  severity: "warning",
+  title: "A tool installed as its newest version",
+  *check(view) {
+    for (const { steps } of view.scripts) {
+      for (const step of steps) {
+        const entry = newest.find(
+          ({ name, test }) => name === step.name && test(step.args.map(({ value }) => value)),
+        );
+        if (!entry) continue;
+        yield {
+          span: spanOfStep(step),
+          commandLine: firstLine(step),
+          message: `this installs ${entry.what} of the day of the build`,
+          why: "no lock of package managers sees what it installs, so a rebuild gets a newer one",
+          fix: entry.fix,
+          unlocked: wordsOf(step),
+        } satisfies Hit;
+      }
+    }
+  },
+};
+
+const modelRevision: Rule = {
+  id: "model-unpinned",
+  severity: "warning",
+  title: "A model or data set without a revision",
+  *check(view) {
+    for (const { steps } of view.scripts) {
+      for (const step of steps) {
+        const args = step.args.map(({ value }) => value);
+        const hub = /^(?:huggingface-cli|hf)$/.test(step.name) && args[0] === "download";
+        const revision = args.findIndex((arg) => arg.startsWith("--revision"));
+        const given = args[revision]?.split("=")[1] ?? args[revision + 1] ?? "";
+        if (!hub || (revision >= 0 && commit.test(given))) continue;
+        yield {
+          span: spanOfStep(step),
+          commandLine: firstLine(step),
+          message: `${args.find((arg, i) => i > 0 && !arg.startsWith("-")) ?? "the model"} is taken as it is on the day of the build`,
+          why: "models and data sets on the hub are changed in place; only a commit names the same files",
+          fix: `${step.name} download <name> --revision <full commit>`,
+          unlocked: wordsOf(step),
+        } satisfies Hit;
+      }
+    }
+  },
+};
+
+export const installRules: Rule[] = [installFromBranch, installFromUrl, latestVersion, modelRevision];

@@ -1,0 +1,181 @@
+import type { Step } from "./commands.ts";
+import type { Word } from "./words.ts";
+
+/** One address that a curl, wget or aria2c command fetches. */
+export interface Transfer {
+  step: Step;
+  /** The word that holds the address. */
+  word: Word;
+  /** The address, with what the script's variables say. */
+  url: string;
+  /** Where the bytes go: a file's path as written, or "-" for the standard output. */
+  target: string;
+}
+
+/** Options that take a value; short ones also at the end of a cluster (-fsSLo FILE). */
+const valued: Record<string, { short: string; long: ReadonlySet<string> }> = {
+  curl: {
+    short: "oHdXuAebcmKwTCErxyYzFDPQU",
+    long: new Set(
+      "output output-dir header data data-raw data-binary request user user-agent referer cookie cookie-jar max-time connect-timeout retry retry-delay retry-max-time proxy cacert cert key limit-rate resolve interface speed-limit speed-time max-redirs write-out config range form url".split(
+        " ",
+      ),
+    ),
+  },
+  wget: {
+    short: "OPoaUtTiwQlARDIXeB",
+    long: new Set(
+      "output-document directory-prefix output-file append-output user-agent tries timeout header user password post-data input-file wait accept reject level ca-certificate progress cut-dirs waitretry read-timeout load-cookies limit-rate".split(
+        " ",
+      ),
+    ),
+  },
+  aria2c: { short: "doxsjk", long: new Set("dir out max-connection-per-server split checksum".split(" ")) },
+};
+valued.wget2 = valued.wget!;
+valued.axel = { short: "on", long: new Set(["output", "num-connections"]) };
+
+/** Options that make a request something else than a download: only headers, sending data, only looking. */
+const noDownload =
+  /^(?:-I|--head|--spider|-d|--data(?:-raw|-binary)?|-F|--form|-T|--post-data|-V|--version|--help)$/;
+
+/** What a command downloads; empty for every other command. */
+export function transfersOf(step: Step): Transfer[] {
+  const options = Object.hasOwn(valued, step.name) ? valued[step.name] : undefined;
+  if (!options) return [];
+  let output: string | undefined;
+  let folder: string | undefined;
+  let remoteName = false;
+  const addresses: Word[] = [];
+  for (let i = 0; i < step.args.length; i++) {
+    const word = step.args[i]!;
+    const option = readOption(word.text, options);
+    if (option === undefined) {
+      if (isAddress(word, step)) addresses.push(word);
+      continue;
+    }
+    if (noDownload.test(option.name)) return [];
+    if (/^-(O|J)$/.test(option.name) || option.name.startsWith("--remote-name"))
+      remoteName ||= step.name === "curl";
+    if (option.flags.includes("O") && step.name === "curl") remoteName = true;
+    if (!option.takesValue) continue;
+    const inline = option.inline === undefined ? undefined : cutValue(word, option.inline);
+    const given = inline ?? step.args[++i]?.value ?? "";
+    if (/^(?:-o|--output|--out)$/.test(option.name) && step.name !== "wget") output = given;
+    if (/^(?:-O|--output-document)$/.test(option.name)) output = given;
+    if (/^(?:-P|--directory-prefix|--output-dir|--dir|-d)$/.test(option.name)) folder = given;
+    if (option.name === "--url" && step.args[i]) addresses.push(step.args[i]!);
+    if (/^(?:-i|--input-file|-K|--config)$/.test(option.name)) return [];
+  }
+  const redirected = step.command.redirects.find(
+    ({ operator }) => operator === ">" || operator === ">>" || operator === ">|",
+  );
+  return addresses.map((word) => {
+    const url = word.value;
+    const named = joinPath(
+      folder,
+      url
+        .replace(/[?#].*$/, "")
+        .replace(/\/+$/, "")
+        .split("/")
+        .at(-1) ?? "",
+    );
+    const byDefault = step.name === "curl" && !remoteName ? "-" : named;
+    const file =
+      output === undefined ? byDefault : output === "-" || output.startsWith("/dev/std") ? "-" : output;
+    return { step, word, url, target: file === "-" && redirected ? redirected.target.value : file };
+  });
+}
+
+interface Option {
+  name: string;
+  /** All letters of a short cluster. */
+  flags: string;
+  takesValue: boolean;
+  /** Where a value begins inside the same word. */
+  inline?: number;
+}
+
+function readOption(
+  text: string,
+  { short, long }: { short: string; long: ReadonlySet<string> },
+): Option | undefined {
+  if (!text.startsWith("-") || text === "-") return undefined;
+  if (text.startsWith("--")) {
+    const equals = text.indexOf("=");
+    const name = equals < 0 ? text : text.slice(0, equals);
+    const takesValue = long.has(name.slice(2));
+    return { name, flags: "", takesValue, ...(equals < 0 ? {} : { inline: equals + 1 }) };
+  }
+  for (let k = 1; k < text.length; k++) {
+    if (!short.includes(text[k]!)) continue;
+    const name = `-${text[k]}`;
+    return {
+      name,
+      flags: text.slice(1, k),
+      takesValue: true,
+      ...(k + 1 < text.length ? { inline: k + 1 } : {}),
+    };
+  }
+  return { name: text.length === 2 ? text : `-${text.at(-1)}`, flags: text.slice(1), takesValue: false };
+}
+
+function cutValue(word: Word, from: number): string {
+  // The value of a word and its text agree up to the first expansion; options stand before it.
+  return word.value.slice(from);
+}
+
+function isAddress({ text, value }: Word, step: Step): boolean {
+  if (/^(?:https?|ftp):\/\//i.test(value)) return !/^https?:\/\/(?:localhost|127\.)/i.test(value);
+  if (/^(?:file|s3|gs):/.test(value)) return false;
+  return (
+    /^\$\{?\w*(?:url|link|src|source|addr)\w*\}?/i.test(text) ||
+    (step.name !== "curl" && /^(?:www\.|\$\{?\w+\}?\/)/.test(text))
+  );
+}
+
+function joinPath(folder: string | undefined, name: string): string {
+  return folder === undefined ? name : `${folder.replace(/\/+$/, "")}/${name}`;
+}
+
+/** The steps that a step's output runs through, in order. */
+export function pipeline(step: Step): Step[] {
+  const chain: Step[] = [];
+  for (let next = step.pipedTo; next && chain.length < 20; next = next.pipedTo) chain.push(next);
+  return chain;
+}
+
+const checksums = /^(?:(?:sha(?:1|224|256|384|512)?|md5|b2|b3)sum|shasum|sha256|rhash|cksum)$/;
+
+/** Whether some later command of the script holds a downloaded file against a checksum or a signature. */
+export function isVerified(transfer: Transfer, steps: readonly Step[]): boolean {
+  const { step, target } = transfer;
+  if (step.args.some(({ text }) => text.startsWith("--checksum"))) return true;
+  const name = target.slice(target.lastIndexOf("/") + 1);
+  return steps.slice(steps.indexOf(step) + 1).some((later) => {
+    const text = checkText(later, steps);
+    if (text === undefined) return false;
+    if (text.includes("*") || (name.length > 2 && text.includes(name))) return true;
+    // A list of checksums in a file names its files itself.
+    return (
+      /(?:^|\s)-{1,2}c(?:heck)?(?:\s+\S|=)/.test(text) && !/(?:^|\s)-{1,2}c(?:heck)?\s*(?:-|$)/.test(text)
+    );
+  });
+}
+
+/** All that a checking command reads, as text; undefined for a command that checks nothing. */
+function checkText(step: Step, steps: readonly Step[]): string | undefined {
+  const args = step.args.map(({ value }) => value).join(" ");
+  const checks =
+    checksums.test(step.name) ||
+    (/^gpgv?2?$/.test(step.name) && (step.name.startsWith("gpgv") || args.includes("--verify"))) ||
+    (step.name === "openssl" && /^dgst|sha\d+/.test(args)) ||
+    /^(?:cosign|minisign|signify)$/.test(step.name);
+  if (!checks) return undefined;
+  const before = steps.filter((other) => pipeline(other).includes(step));
+  const fed = [...before, step].flatMap((one) => [
+    ...one.args.map(({ value }) => value),
+    ...one.command.redirects.map(({ target, body }) => `${target.value} ${body?.text ?? ""}`),
+  ]);
+  return fed.join(" ");
+}

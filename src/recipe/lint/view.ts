@@ -1,0 +1,104 @@
+import type { Recipe, Section, Stage } from "../types.ts";
+import { readSteps, type Step } from "./commands.ts";
+import type { ScriptView, Span, View } from "./types.ts";
+import type { Word } from "./words.ts";
+
+const shellNames = /^(?:\/\S*\/)?(?:env\s+)?(?:sh|bash|dash|ash|zsh|ksh|busybox)\b/;
+
+/** Reads the scripts of a recipe once, for all rules. */
+export function makeView(recipe: Recipe): View {
+  const view: View = { recipe, scripts: [], hostScripts: [] };
+  for (const stage of recipe.stages) {
+    for (const section of stage.sections) {
+      const host = section.name === "setup" || section.name === "pre";
+      const inside = section.name === "post" || section.name === "appinstall";
+      if ((!host && !inside) || !runByShell(stage, section)) continue;
+      const script: ScriptView = { stage, section, ...readSteps(stage, section) };
+      (host ? view.hostScripts : view.scripts).push(script);
+    }
+  }
+  return view;
+}
+
+/** Whether a section's script is for a shell; with `-c python3` it is not. */
+function runByShell(stage: Stage, section: Section): boolean {
+  const given = shellArgument(stage.scripts.get(section.name)?.args ?? section.args);
+  return given === undefined || shellNames.test(given);
+}
+
+/** What follows `-c` in a section's arguments: the program that runs the script. */
+export function shellArgument(args: string): string | undefined {
+  return /^\s*-c\s+(.+?)\s*(?:#.*)?$/.exec(args)?.[1];
+}
+
+const starts = new WeakMap<Section, number[]>();
+
+/** Where offsets of a section's script are in the recipe. */
+export function spanOf(section: Section, start: number, end: number): Span {
+  let lines = starts.get(section);
+  if (!lines) {
+    lines = [0];
+    for (let at = section.script.indexOf("\n"); at >= 0; at = section.script.indexOf("\n", at + 1)) {
+      lines.push(at + 1);
+    }
+    starts.set(section, lines);
+  }
+  const first = lineOf(lines, start);
+  const last = lineOf(lines, Math.max(start, end - 1));
+  return {
+    line: section.line + 1 + first,
+    column: start - lines[first]! + 1,
+    endLine: section.line + 1 + last,
+    endColumn: Math.max(start + 1, end) - lines[last]! + 1,
+  };
+}
+
+function lineOf(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (starts[middle]! <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** Where a word stands. */
+export function spanOfWord(step: Step, word: Word): Span {
+  return spanOf(step.section, word.start, word.end);
+}
+
+/** Where a command stands. */
+export function spanOfStep(step: Step): Span {
+  return spanOf(step.section, step.command.start, step.command.end);
+}
+
+/** First line of the outermost command that a step belongs to. */
+export function firstLine(step: Step): number {
+  let outer = step;
+  while (outer.within) outer = outer.within;
+  return spanOfStep(outer).line;
+}
+
+/** The command in the recipe's words, on one line, at most 200 characters. */
+export function wordsOf(step: Step): string {
+  const text = step.section.script.slice(step.command.start, step.command.end);
+  const line = text
+    .replace(/\\\n\s*/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
+  return line.length > 200 ? `${line.slice(0, 199)}…` : line;
+}
+
+/** A span of a whole raw line of the recipe, without its indentation. */
+export function spanOfLine(recipe: Recipe, line: number): Span {
+  const text = recipe.lines[line - 1] ?? "";
+  const indent = text.length - text.trimStart().length;
+  return {
+    line,
+    column: indent + 1,
+    endLine: line,
+    endColumn: Math.max(indent + 2, text.trimEnd().length + 1),
+  };
+}

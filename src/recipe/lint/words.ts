@@ -1,0 +1,66 @@
+/** A `$name`, `${name…}`, `$(…)` or `` `…` `` inside a word: where it stands in the word's text. */
+export interface Expansion {
+  from: number;
+  to: number;
+  /** The variable's name; absent for a command substitution. */
+  name?: string;
+  /** Text after the name in braces: ":-default", "%.*"; empty for the plain forms. */
+  operator: string;
+}
+
+/** One word of a command. */
+export interface Word {
+  /** Quotes removed, expansions as written. */
+  text: string;
+  /** The text with those variables put in whose value the script itself sets. */
+  value: string;
+  expansions: Expansion[];
+  /** Commands of its `$(…)`, `` `…` `` and `<(…)`. */
+  substitutions: Command[][];
+  /** Offset of each character of the text in the script. */
+  map: number[];
+  /** Offset in the script. */
+  start: number;
+  end: number;
+  quoted: boolean;
+}
+
+/** A redirection; of a here-document, `body` holds its lines. */
+export interface Redirect {
+  operator: string;
+  target: Word;
+  body?: { text: string; start: number };
+}
+
+/** A simple command: one program with its words, or bare assignments. */
+export interface Command {
+  assignments: { name: string; value: Word; append: boolean }[];
+  words: Word[];
+  redirects: Redirect[];
+  /** The operator after it: "|", "&&", "||", ";", "&", or "" at a line's end. */
+  next: string;
+  start: number;
+  end: number;
+}
+
+/** What a script consists of, in the order in which it is written. */
+export interface Script {
+  commands: Command[];
+  /** Here-documents whose end line is missing: the delimiter, and where it was announced. */
+  unclosed: { delimiter: string; start: number }[];
+}
+
+/** A word without its first `count` characters. */
+export function cutWord(word: Word, count: number): Word {
+  const text = word.text.slice(count);
+  return {
+    ...word,
+    text,
+    value: text,
+    map: word.map.slice(count),
+    start: word.map[count] ?? word.end,
+    expansions: word.expansions
+      .filter((one) => one.from >= count)
+      .map((one) => ({ ...one, from: one.from - count, to: one.to - count })),
+  };
+}

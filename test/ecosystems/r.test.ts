@@ -15,12 +15,13 @@ function installed(folder: string, description: string | Buffer): Record<string,
 }
 
 function description(fields: { Package: string } & Record<string, string>): string {
+  const { Package, ...rest } = fields;
   const all = {
-    Package: "",
+    Package,
     Version: "1.0",
     Title: "Words\n        go on",
     Built: "R 4.2.2; ; 2024-01-31 10:00:00 UTC; unix",
-    ...fields,
+    ...rest,
   };
   return Object.entries(all)
     .map(([name, value]) => `${name}: ${value}\n`)

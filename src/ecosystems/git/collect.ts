@@ -30,7 +30,7 @@ function toPackage({ folder, commit, url }: Checkout): Package {
   const type = hosts[where?.host ?? ""];
   const name = path.join("/") || baseName(folder) || "/";
   const [owner, repository] = path;
-  const vcs = url === undefined ? undefined : `git+${url}@${commit}`;
+  const vcs = where === undefined ? undefined : `git+${where.address}@${commit}`;
   return {
     name,
     version: commit,
@@ -48,11 +48,15 @@ function toPackage({ folder, commit, url }: Checkout): Package {
   };
 }
 
-/** Host and repository path of "https://host/a/b.git", "ssh://git@host/a/b" and "git@host:a/b.git". */
-function parts(url: string): { host: string; path: string } | undefined {
-  const found =
-    /^[a-z+]+:\/\/(?:[^/@]*@)?([^/:]*)(?::\d+)?\/([^?#]*)/i.exec(url) ??
-    /^(?:[^/@]+@)?([^/:]+):([^?#]*)$/.exec(url);
-  if (!found) return { host: "", path: baseName(url).replace(/\.git$/, "") };
-  return { host: found[1]!.toLowerCase(), path: found[2]!.replace(/\/+$/, "").replace(/\.git$/, "") };
+/** Host, repository path and full address of "https://host/a/b.git", "git@host:a/b.git" (ssh) and "/srv/b.git". */
+function parts(url: string): { host: string; path: string; address: string } {
+  const bare = (path: string) => path.replace(/\/+$/, "").replace(/\.git$/, "");
+  const full = /^[a-z+]+:\/\/(?:[^/@]*@)?([^/:]*)(?::\d+)?\/([^?#]*)/i.exec(url);
+  if (full) return { host: full[1]!.toLowerCase(), path: bare(full[2]!), address: url };
+  const short = /^((?:[^/@:]+@)?([^/:]+)):([^?#]*)$/.exec(url);
+  if (short) {
+    const address = `ssh://${short[1]}/${short[3]!.replace(/^\/+/, "")}`;
+    return { host: short[2]!.toLowerCase(), path: bare(short[3]!), address };
+  }
+  return { host: "", path: baseName(bare(url)), address: url.startsWith("/") ? `file://${url}` : url };
 }

@@ -1,4 +1,4 @@
-import { unzip, type ZipEntry, zipEntries } from "./zip.ts";
+import { looksLikeZip, unzip, type ZipEntry, zipEntries } from "./zip.ts";
 
 /** What one Java archive is, or has inside. */
 export interface Coordinates {
@@ -14,7 +14,7 @@ export interface Coordinates {
 /** Archives within archives within archives are not looked into. */
 const maxDepth = 2;
 const textLimit = 1024 * 1024;
-const nestedLimit = 64 * 1024 * 1024;
+const nestedLimit = 256 * 1024 * 1024;
 
 const pomProperties = /^META-INF\/maven\/[^/]+\/[^/]+\/pom\.properties$/;
 const nestedArchive = /\.(jar|war|ear)$/i;
@@ -50,8 +50,9 @@ export function readArchive(
   if (depth >= maxDepth) return { found, problems };
   for (const entry of entries.filter(({ name }) => nestedArchive.test(name))) {
     attempt(() => {
-      const inside = `${location}!/${entry.name}`;
-      const inner = readArchive(unzip(file, entry, nestedLimit), inside, depth + 1);
+      const content = unzip(file, entry, nestedLimit);
+      if (!looksLikeZip(content)) return;
+      const inner = readArchive(content, `${location}!/${entry.name}`, depth + 1);
       found.push(...inner.found);
       problems.push(...inner.problems.map((problem) => `${entry.name}: ${problem}`));
     });

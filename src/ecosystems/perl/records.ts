@@ -55,6 +55,11 @@ export function moduleVersion(text: string, module: string): string | undefined 
   );
   const found = assignment.exec(code);
   // A calculation with the value, as in `sprintf` or `1.0 + 1`, is no plain value.
-  if (found) return /VERSION\s*=[^;]*[%+*]/.test(found[0]) ? undefined : found[2];
+  if (found) {
+    const [line, quote, version] = found as unknown as [string, string, string];
+    if (/VERSION\s*=[^;]*[%+*]/.test(line)) return undefined;
+    // Without quotes it is a number, in which Perl passes over underscores.
+    return quote === "" && !version.startsWith("v") ? version.replaceAll("_", "") : version;
+  }
   return new RegExp(String.raw`^\s*package\s+${module}\s+(v?\d[\w.]*)\s*[;{]`, "m").exec(code)?.[1];
 }

@@ -1,0 +1,167 @@
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { after, before, describe, test } from "node:test";
+import { git } from "../../src/ecosystems/git/collect.ts";
+import { assertError, filesOf, freshFolder, missing, packagesOf } from "../support/ecosystems.ts";
+import { memoryTree } from "../support/memory-tree.ts";
+
+describe("checkouts that git made", { skip: missing("git") }, () => {
+  const folder = freshFolder({ after });
+  const run = (cwd: string, ...args: string[]) =>
+    execFileSync("git", ["-c", "protocol.file.allow=always", "-c", "init.defaultBranch=main", ...args], {
+      cwd: join(folder, cwd),
+      env: {
+        PATH: process.env.PATH!,
+        HOME: folder,
+        GIT_CONFIG_NOSYSTEM: "1",
+        GIT_AUTHOR_NAME: "a",
+        GIT_AUTHOR_EMAIL: "a@example.org",
+        GIT_COMMITTER_NAME: "a",
+        GIT_COMMITTER_EMAIL: "a@example.org",
+      },
+      encoding: "utf8",
+      stdio: "pipe",
+      timeout: 60_000,
+    }).trim();
+
+  before(() => {
+    for (const name of ["upstream", "inner", "work"]) mkdirSync(join(folder, name));
+    const commit = (where: string, text: string) => {
+      writeFileSync(join(folder, where, "file"), text);
+      run(where, "add", ".");
+      run(where, "commit", "-q", "-m", text);
+    };
+    run("inner", "init", "-q");
+    commit("inner", "inner");
+    run("upstream", "init", "-q");
+    commit("upstream", "one");
+    run("upstream", "tag", "-a", "-m", "v1", "v1");
+    run("upstream", "submodule", "--quiet", "add", `file://${folder}/inner`, "sub");
+    commit("upstream", "two");
+    const url = `file://${folder}/upstream`;
+    run("work", "clone", "-q", "--recurse-submodules", url, "clone");
+    run("work", "clone", "-q", "--depth", "1", url, "shallow");
+    run("work", "clone", "-q", url, "at-tag");
+    run("work/at-tag", "checkout", "-q", "v1");
+    run("work", "clone", "-q", url, "packed");
+    run("work/packed", "checkout", "-q", "-b", "feature/x");
+    run("work/packed", "pack-refs", "--all");
+    run("work", "clone", "-q", url, "with-tree");
+    run("work/with-tree", "worktree", "add", "-q", "-b", "other", "../tree");
+    commit("work/tree", "three");
+    run("work", "init", "-q", "unborn");
+    run("work", "init", "-q", "--object-format=sha256", "longer");
+    commit("work/longer", "x");
+  });
+
+  test("every checkout has the commit that git says: shallow, detached, packed, work tree, submodule, sha256", async () => {
+    const collected = await git.collect(memoryTree(filesOf(join(folder, "work"), `${folder}/work`)));
+    assert.equal(collected.status, "present", JSON.stringify(collected));
+    const expected = ["at-tag", "clone", "clone/sub", "longer", "packed", "shallow", "tree", "with-tree"].map(
+      (name) => [`${folder}/work/${name}`, run(`work/${name}`, "rev-parse", "HEAD")],
+    );
+    const read = packagesOf(collected).map(({ location, commit, version }) => {
+      assert.equal(version, commit);
+      return [location, commit];
+    });
+    assert.deepEqual(read.sort(), expected.sort());
+    assert.equal(new Set(expected.map(([, commit]) => commit)).size, 5);
+  });
+
+  test("a checkout has its remote's name and address", async () => {
+    const collected = await git.collect(memoryTree(filesOf(join(folder, "work/clone"), "/opt/clone")));
+    const [found] = packagesOf(collected).filter(({ location }) => location === "/opt/clone");
+    assert.equal(found!.url, `file://${folder}/upstream`);
+    assert.equal(found!.url, run("work/clone", "remote", "get-url", "origin"));
+  });
+
+  test("references that are cut off or missing are errors; other checkouts stay", async () => {
+    const files = filesOf(join(folder, "work/packed"), "/opt/packed");
+    const good = filesOf(join(folder, "work/shallow"), "/opt/shallow");
+    const packed = files["/opt/packed/.git/packed-refs"] as { content: Buffer };
+    const collected = await git.collect(
+      memoryTree({ ...files, ...good, "/opt/packed/.git/packed-refs": packed.content.subarray(0, 60) }),
+    );
+    assertError(collected, "/opt/packed/.git", /nothing says which commit refs\/heads\/feature\/x is/);
+    assert.deepEqual(
+      packagesOf(collected).map(({ location }) => location),
+      ["/opt/shallow"],
+    );
+    const { "/opt/packed/.git/HEAD": _, ...headless } = files;
+    assertError(await git.collect(memoryTree(headless)), "/opt/packed/.git", /has no HEAD/);
+  });
+});
+
+const id = "0123456789abcdef0123456789abcdef01234567";
+
+function checkout(url: string) {
+  return {
+    "/opt/x/.git/HEAD": `${id}\n`,
+    "/opt/x/.git/config": `[core]\n\tbare = false\n[remote "fork"]\n\turl = https://example.org/fork\n[remote "origin"]\n\turl = ${url}\n\tfetch = +refs/heads/*:refs/remotes/origin/*\n`,
+  };
+}
+
+test("package URLs name the host's repository, and nothing holds a password", async () => {
+  for (const [url, name, purl, kept] of [
+    [
+      "https://github.com/SamTools/htslib.git",
+      "SamTools/htslib",
+      `pkg:github/samtools/htslib@${id}`,
+      undefined,
+    ],
+    ["git@github.com:a/b.git", "a/b", `pkg:github/a/b@${id}`, undefined],
+    ["ssh://git@bitbucket.org:22/a/b", "a/b", `pkg:bitbucket/a/b@${id}`, undefined],
+    [
+      "https://me:secret@gitlab.com/g/sub/p.git",
+      "g/sub/p",
+      `pkg:generic/p@${id}?vcs_url=git%2Bhttps://gitlab.com/g/sub/p.git%40${id}`,
+      "https://gitlab.com/g/sub/p.git",
+    ],
+    [
+      "git@example.org:g/p.git",
+      "g/p",
+      `pkg:generic/p@${id}?vcs_url=git%2Bssh://git%40example.org/g/p.git%40${id}`,
+      undefined,
+    ],
+    [
+      "https://x-access-token:ghs_abc@github.com/a/b",
+      "a/b",
+      `pkg:github/a/b@${id}`,
+      "https://github.com/a/b",
+    ],
+  ] as const) {
+    const collected = await git.collect(memoryTree(checkout(url)));
+    const [found] = packagesOf(collected);
+    assert.deepEqual([found!.name, found!.purl, found!.url], [name, purl, kept ?? url]);
+    assert.doesNotMatch(JSON.stringify(collected), /secret|ghs_/);
+  }
+});
+
+test("a checkout without a remote is known by its folder", async () => {
+  const collected = await git.collect(memoryTree({ "/opt/mine/.git/HEAD": `${id}\n` }));
+  assert.deepEqual(packagesOf(collected), [
+    { name: "mine", version: id, purl: `pkg:generic/mine@${id}`, location: "/opt/mine", commit: id },
+  ]);
+});
+
+test("git files and references that lead nowhere, out, or in circles are errors", async () => {
+  const collect = (files: Record<string, string>) => git.collect(memoryTree(files));
+  assertError(await collect({ "/x/.git": "gitdir: /nowhere\n" }), "/x/.git", /points to no git folder/);
+  assertError(await collect({ "/x/.git": "something else" }), "/x/.git", /points to no git folder/);
+  assertError(
+    await collect({ "/x/.git/HEAD": "ref: refs/heads/a", "/x/.git/refs/heads/a": "ref: refs/heads/a" }),
+    "/x/.git/HEAD",
+    /names no commit/,
+  );
+  assertError(
+    await collect({ "/x/.git/HEAD": "ref: refs/../../../etc/shadow", "/etc/shadow": id }),
+    "/x/.git/HEAD",
+    /names no commit/,
+  );
+  assertError(await collect({ "/x/.git/HEAD": "\xff\xfe" }), "/x/.git/HEAD", /names no commit/);
+  const circle = await git.collect(memoryTree({ "/x/.git": { target: ".git" } }));
+  assertError(circle, "/x/.git", /leads nowhere/);
+  assert.deepEqual(await collect({ "/x/.git/info": "" }), { status: "absent" });
+});

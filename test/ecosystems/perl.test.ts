@@ -1,0 +1,159 @@
+import assert from "node:assert/strict";
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { perl } from "../../src/ecosystems/perl/collect.ts";
+import { moduleVersion, readPerllocal } from "../../src/ecosystems/perl/records.ts";
+import {
+  assertError,
+  filesOf,
+  freshFolder,
+  missing,
+  namesAndVersions,
+  packagesOf,
+} from "../support/ecosystems.ts";
+import { memoryTree } from "../support/memory-tree.ts";
+
+const noMaker =
+  missing("perl", "make") ||
+  (spawnSync("perl", ["-MExtUtils::MakeMaker", "-MExtUtils::Installed", "-e", "1"]).status !== 0 &&
+    "not installed here: Perl's ExtUtils::MakeMaker");
+
+const library = "/usr/local/lib/x86_64-linux-gnu/perl/5.36.0";
+
+test("what Makefile.PL installs is what ExtUtils::Installed lists, versions computed or plain", {
+  skip: noMaker,
+}, async (context) => {
+  const folder = freshFolder(context);
+  const base = join(folder, "base");
+  const environment = { PATH: process.env.PATH!, HOME: folder, LC_ALL: "C.UTF-8" };
+  const run = (program: string, args: string[], cwd = folder) =>
+    execFileSync(program, args, { cwd, env: environment, encoding: "utf8", stdio: "pipe", timeout: 120_000 });
+  for (const [module, line] of [
+    ["Tiny::Plain", "our $VERSION = '1.23';"],
+    ["Tiny::Number", "$Tiny::Number::VERSION = 0.5_01;"],
+    ["Tiny::Declared", 'use version; our $VERSION = version->declare("v2.3.4");'],
+    ["Tiny::Block", ""],
+    ["Tiny::Computed", 'our $VERSION = sprintf("%d.%03d", 3, 7);'],
+  ] as const) {
+    const name = module.replace("::", "-");
+    const file = join(folder, name, "lib", `${module.replace("::", "/")}.pm`);
+    mkdirSync(join(file, ".."), { recursive: true });
+    const head = module === "Tiny::Block" ? "package Tiny::Block 4.5;" : `package ${module};`;
+    writeFileSync(
+      file,
+      `${head}\nuse strict;\n${line}\n# $VERSION = '9.9';\n1;\n__END__\nour $VERSION = '8.8';\n`,
+    );
+    writeFileSync(
+      join(folder, name, "Makefile.PL"),
+      `use ExtUtils::MakeMaker;\nWriteMakefile(NAME => '${module}', VERSION_FROM => 'lib/${module.replace("::", "/")}.pm', INSTALLMAN3DIR => 'none');\n`,
+    );
+    run("perl", ["Makefile.PL", `INSTALL_BASE=${base}`], join(folder, name));
+    run("make", ["install"], join(folder, name));
+  }
+  const truth = run("perl", [
+    "-MExtUtils::Installed",
+    "-e",
+    `my $i = ExtUtils::Installed->new(inc_override => ["${base}/lib/perl5", glob("${base}/lib/perl5/*")], skip_cwd => 1); for ($i->modules) { print "$_ ", $i->version($_), "\\n" unless $_ eq "Perl" }`,
+  ]);
+  const collected = await perl.collect(memoryTree(filesOf(base, base)));
+  assert.equal(collected.status, "present", JSON.stringify(collected));
+  assert.deepEqual(namesAndVersions(collected), truth.trim().split("\n").sort());
+  assert.equal(packagesOf(collected).length, 5);
+});
+
+test("what cpanm noted gives author and distribution for the package URL", async () => {
+  const collected = await perl.collect(
+    memoryTree({
+      [`${library}/auto/Try/Tiny/.packlist`]:
+        "/usr/local/share/perl/5.36.0/Try/Tiny.pm\n/usr/local/man/man3/Try::Tiny.3pm\n",
+      "/usr/local/share/perl/5.36.0/Try/Tiny.pm": "package Try::Tiny;\nour $VERSION = '0.31';\n",
+      [`${library}/.meta/Try-Tiny-0.31/install.json`]:
+        '{"name":"Try::Tiny","dist":"Try-Tiny-0.31","version":"0.31","pathname":"E/ET/ETHER/Try-Tiny-0.31.tar.gz"}',
+    }),
+  );
+  assert.deepEqual(packagesOf(collected), [
+    {
+      name: "Try::Tiny",
+      version: "0.31",
+      purl: "pkg:cpan/ETHER/Try-Tiny@0.31",
+      prefix: library,
+      location: `${library}/auto/Try/Tiny/.packlist`,
+      origin: "E/ET/ETHER/Try-Tiny-0.31.tar.gz",
+    },
+  ]);
+});
+
+test("a perl that was built from source is listed with its version", async () => {
+  const lib = "/opt/perl/lib/5.38.2/x86_64-linux";
+  const collected = await perl.collect(
+    memoryTree({
+      [`${lib}/.packlist`]: `/opt/perl/bin/perl\n${lib}/Config.pm\n`,
+      [`${lib}/Config.pm`]:
+        "tie %Config, 'Config', {\n    archlibexp => '/x',\n    version => '5.38.2',\n};\n",
+    }),
+  );
+  assert.deepEqual(packagesOf(collected), [
+    {
+      name: "perl",
+      version: "5.38.2",
+      purl: "pkg:generic/perl@5.38.2",
+      prefix: lib,
+      location: `${lib}/.packlist`,
+    },
+  ]);
+});
+
+test("versions are read as text, and only where they are plain", () => {
+  const version = (code: string) => moduleVersion(code, "A::B");
+  assert.equal(version("our $VERSION = '1.2';"), "1.2");
+  assert.equal(version("  our $VERSION='v1.2.3' ; "), "v1.2.3");
+  assert.equal(version("$A::B::VERSION = 1.5;"), "1.5");
+  assert.equal(version("use vars qw($VERSION); $VERSION = 2;"), "2");
+  assert.equal(version("our $VERSION = 0.5_01;"), "0.501");
+  assert.equal(version("our $VERSION = '0.5_01';"), "0.5_01");
+  assert.equal(version("our $VERSION = qv('1.4.0');"), "1.4.0");
+  assert.equal(version("package A::B v1.0.1;"), "v1.0.1");
+  assert.equal(version("our $VERSION = $Other::VERSION;"), undefined);
+  assert.equal(version("our $VERSION = sprintf '%d.%d', 1, 2;"), undefined);
+  assert.equal(version("our $VERSION = 1 + 1;"), undefined);
+  assert.equal(version("# our $VERSION = '1';\n__END__\nour $VERSION = '2';"), undefined);
+  assert.deepEqual(
+    readPerllocal("=head2 x: C<Module> L<A::B|A::B>\n\n=over 4\n\n=item *\n\nC<VERSION: 1.0>\n\n=back\n"),
+    [["A::B", "1.0"]],
+  );
+});
+
+test("a module without any version, and damaged notes, are errors; the other modules stay", async () => {
+  const good = {
+    [`${library}/auto/Good/.packlist`]: "/usr/local/share/perl/5.36.0/Good.pm\n",
+    "/usr/local/share/perl/5.36.0/Good.pm": "package Good;\nour $VERSION = '1.0';\n",
+  };
+  const bad = `${library}/auto/Bad/.packlist`;
+  const versionless = await perl.collect(
+    memoryTree({ ...good, [bad]: "/usr/local/share/perl/5.36.0/Bad.pm\n" }),
+  );
+  assertError(versionless, bad, /nothing says which version of Bad/);
+  assert.deepEqual(namesAndVersions(versionless), ["Good 1.0"]);
+  assertError(await perl.collect(memoryTree({ ...good, [bad]: { target: bad } })), bad, /leads nowhere/);
+  const note = `${library}/.meta/Good-1.0/install.json`;
+  assertError(await perl.collect(memoryTree({ ...good, [note]: '{"name":' })), note, /is no JSON/);
+  const invalid = await perl.collect(
+    memoryTree({
+      ...good,
+      [bad]: "/usr/local/share/perl/5.36.0/Bad.pm\n",
+      [`${library}/perllocal.pod`]: Buffer.from(
+        "=head2 x: C<Module> L<Bad|Bad>\n\nC<VERSION: 1\xff>\n",
+        "latin1",
+      ),
+    }),
+  );
+  assertError(invalid, bad, /not valid UTF-8/);
+});
+
+test("no packlist is absent: what comes with a distribution's perl is the distribution's", async () => {
+  assert.deepEqual(await perl.collect(memoryTree({ "/usr/share/perl/5.36.0/strict.pm": "" })), {
+    status: "absent",
+  });
+});

@@ -38,13 +38,16 @@ export function editRecipe(recipe: Recipe, edits: readonly Edit[]): Uint8Array {
   const bytes = Buffer.from(recipe.bytes.buffer, recipe.bytes.byteOffset, recipe.bytes.byteLength);
   const parts: Buffer[] = [];
   let line = 0;
+  const fileEnd = lineEnd(recipe, recipe.lines.length - 1);
+  let ended = fileEnd.endsWith("\n");
   for (const { from, to, lines } of changes) {
     if (from < line) throw new RangeError(`edits overlap at line ${from + 1}`);
     parts.push(bytes.subarray(recipe.offsets[line], recipe.offsets[from]));
     const lastEnd = to > from ? lineEnd(recipe, to - 1) : recipe.eol;
-    // The last line of a file may lack its line end; what follows needs one.
-    if (from === recipe.lines.length && from > 0 && lines.length > 0 && lineEnd(recipe, from - 1) === "") {
-      parts.push(Buffer.from(recipe.eol));
+    if (from === recipe.lines.length && lines.length > 0) {
+      // The last line of a file may lack its line end; what follows needs one, once.
+      if (!ended) parts.push(Buffer.from(fileEnd === "" ? recipe.eol : "\n"));
+      ended = true;
     }
     lines.forEach((text, i) => {
       parts.push(Buffer.from(text + (i === lines.length - 1 ? lastEnd : recipe.eol)));
@@ -73,7 +76,9 @@ function change(recipe: Recipe, edit: Edit): Change {
   const old = recipe.lines.slice(from, to);
   const mayHead = "at" in edit ? edit.sections === true : old.some((line) => isHead(line));
   for (const line of lines) {
-    if (/[\r\n]/.test(line)) throw new RangeError("an edit's line holds a line end");
+    // A carriage return inside of a line that is there already may stay.
+    if (line.includes("\n") || ("at" in edit && line.includes("\r")))
+      throw new RangeError("an edit's line holds a line end");
     if (!mayHead && isHead(line)) {
       throw new Failure("failed", `the line "${shorten(trim(line))}" cannot be put into ${recipe.path}`, {
         why: "Apptainer would take it for the beginning of a section or of a stage",
@@ -90,10 +95,14 @@ function isHead(line: string): boolean {
   return isSectionHeader(line) || isStageStart(line);
 }
 
+/** What stands between a line's text and the next line: "" or a lone "\r" only at the end of a file. */
 function lineEnd(recipe: Recipe, index: number): string {
+  const start = recipe.offsets[index]!;
   const end = recipe.offsets[index + 1]!;
-  if (recipe.bytes[end - 1] !== 10) return "";
-  return recipe.bytes[end - 2] === 13 && end - 2 >= recipe.offsets[index]! ? "\r\n" : "\n";
+  const last = recipe.bytes[end - 1];
+  if (last === 13) return "\r";
+  if (last !== 10) return "";
+  return end - 2 >= start && recipe.bytes[end - 2] === 13 ? "\r\n" : "\n";
 }
 
 /** Looks at whole texts: a template may begin on one line and end on the next. */

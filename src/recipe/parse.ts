@@ -38,6 +38,13 @@ export function parseStages(
   const source: Source = { path, bytes, lines, offsets };
   const stages: Stage[] = [];
   const starts = startsOf(lines);
+  if (starts.length > stageLimit) {
+    throw new Failure("usage", `the definition file has more than ${stageLimit} stages`, {
+      why: "every line that begins with `Bootstrap:` begins one",
+      remedy: "if these lines belong to a script, put something in front of them",
+      place: { path, line: starts[stageLimit]! + 1, column: 1 },
+    });
+  }
   starts.forEach((start, i) => {
     const stage = parseStage(source, stages.length, start, starts[i + 1] ?? lines.length);
     if (stage) stages.push(stage);
@@ -51,6 +58,9 @@ export function parseStages(
   }
   return { path, bytes, lines, offsets, eol, stages };
 }
+
+/** Apptainer knows no such limit, and nobody could build that many; it bounds what a hostile file costs. */
+const stageLimit = 10_000;
 
 interface Source {
   path: string;
@@ -107,7 +117,7 @@ function parseStage(source: Source, index: number, start: number, end: number): 
     if (!standardSections.has(section.name) && section.app === undefined) invalid.push(section);
     stage.sections.push(section);
   });
-  mergeSections(stage, source);
+  if (stage.sections.length > 0) mergeSections(stage, source);
   if (invalid.length > 0) throw invalidSections(invalid, lines, path);
   stage.name = stage.header.get("stage")?.value ?? "";
   return saysNothing(stage) ? undefined : stage;

@@ -94,11 +94,10 @@ function fill(
   for (const stage of recipe.stages) {
     keep(stage.line - 1);
     starts.push(line);
-    const text = stageText(recipe, stage);
+    const raw = bytes.subarray(recipe.offsets[stage.line - 1], recipe.offsets[stage.endLine - 1]);
+    const text = raw.toString("latin1");
     const values = new StageValues(recipe, stage, outer);
-    const filled = wanted(text, values)
-      ? fillStage(recipe, stage, text, values, outputLimit - size)
-      : Buffer.from(text, "latin1");
+    const filled = wanted(text, values) ? fillStage(recipe, stage, text, values, outputLimit - size) : raw;
     for (let at = filled.indexOf(10); at !== -1; at = filled.indexOf(10, at + 1)) line++;
     size += filled.length;
     parts.push(filled);
@@ -144,13 +143,14 @@ export function defaultArguments(stage: Stage): Map<string, string> {
 class StageValues {
   readonly #recipe: Recipe;
   readonly #outer: ReadonlyMap<string, string>;
-  readonly #defaults: ReadonlyMap<string, string>;
+  readonly #stage: Stage;
+  #defaults: ReadonlyMap<string, string> | undefined;
   readonly #known = new Map<string, string>();
 
   constructor(recipe: Recipe, stage: Stage, outer: ReadonlyMap<string, string>) {
     this.#recipe = recipe;
     this.#outer = outer;
-    this.#defaults = defaultArguments(stage);
+    this.#stage = stage;
   }
 
   get(name: string): string | undefined {
@@ -169,6 +169,7 @@ class StageValues {
   }
 
   #lookUp(name: string): string | undefined {
+    this.#defaults ??= defaultArguments(this.#stage);
     return this.#outer.get(name) ?? this.#defaults.get(name);
   }
 }

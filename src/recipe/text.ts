@@ -49,29 +49,35 @@ export function toLower(text: string): string {
 export function decode(bytes: Uint8Array): string {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (isUtf8(buffer)) return buffer.toString("utf8");
-  const parts: string[] = [];
-  let good = 0;
+  const clean = Buffer.allocUnsafe(buffer.length * replacement.length);
+  let end = 0;
   for (let i = 0; i < buffer.length; ) {
     const length = characterLength(buffer, i);
-    if (length > 0) {
-      i += length;
-      continue;
+    if (length === 0) {
+      for (const byte of replacement) clean[end++] = byte;
+      i++;
     }
-    parts.push(buffer.toString("utf8", good, i), "\uFFFD");
-    i++;
-    good = i;
+    for (let n = length; n > 0; n--) clean[end++] = buffer[i++]!;
   }
-  parts.push(buffer.toString("utf8", good));
-  return parts.join("");
+  return clean.toString("utf8", 0, end);
 }
 
+/** U+FFFD in UTF-8. */
+const replacement = [0xef, 0xbf, 0xbd] as const;
+
 /** How many bytes the UTF-8 character at `i` has; 0 where there is none. */
-function characterLength(buffer: Buffer, i: number): number {
-  const first = buffer[i]!;
+function characterLength(bytes: Uint8Array, i: number): number {
+  const first = bytes[i]!;
   if (first < 0x80) return 1;
-  const length = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : first >= 0xc2 ? 2 : 0;
-  if (length === 0 || first > 0xf4 || i + length > buffer.length) return 0;
-  return isUtf8(buffer.subarray(i, i + length)) ? length : 0;
+  if (first < 0xc2 || first > 0xf4) return 0;
+  const length = first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
+  // What may follow some first bytes is narrower: no overlong forms, no surrogates, nothing above U+10FFFF.
+  const low = first === 0xe0 ? 0xa0 : first === 0xf0 ? 0x90 : 0x80;
+  const high = first === 0xed ? 0x9f : first === 0xf4 ? 0x8f : 0xbf;
+  const second = bytes[i + 1] ?? 0;
+  if (second < low || second > high) return 0;
+  for (let n = 2; n < length; n++) if (((bytes[i + n] ?? 0) & 0xc0) !== 0x80) return 0;
+  return length;
 }
 
 /** Lines without their "\n" or "\r\n", as Apptainer splits them, with the byte offset of each and of the end. */

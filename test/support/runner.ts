@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -60,6 +60,8 @@ export interface JobOptions {
   env?: Record<string, string>;
   /** Path in the workspace → text, as a checkout would leave it. */
   files?: Record<string, string>;
+  /** Path in the workspace → file of this machine that is copied there. */
+  copies?: Record<string, string>;
 }
 
 /** One machine with one job on it: a workspace and a temporary folder of its own. */
@@ -94,6 +96,10 @@ export async function startJob(
   for (const [path, text] of Object.entries(options.files ?? {})) {
     await mkdir(dirname(join(workspace, path)), { recursive: true });
     await writeFile(join(workspace, path), text);
+  }
+  for (const [path, from] of Object.entries(options.copies ?? {})) {
+    await mkdir(dirname(join(workspace, path)), { recursive: true });
+    await copyFile(from, join(workspace, path));
   }
   const repository = options.repository ?? "octo/recipes";
   const run = options.run ?? "4711";

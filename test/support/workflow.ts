@@ -16,6 +16,9 @@ export interface WorkflowOptions extends Omit<JobOptions, "job"> {
   };
   /** Variables of one job alone. */
   jobEnv?: Partial<Record<"build" | "verify" | "commit" | "gate", Record<string, string>>>;
+  /** What another job's checkout holds, where it is not `files`. */
+  verifyFiles?: Record<string, string>;
+  gateFiles?: Record<string, string>;
   /** Which jobs run after build and verify; default commit and gate. */
   jobs?: ("commit" | "gate")[];
   /** Token of the commit job. */
@@ -34,7 +37,18 @@ export interface WorkflowResult {
  * name, a job left out whose `needs` failed, the gate always.
  */
 export async function runWorkflow(fake: FakeGitHub, options: WorkflowOptions): Promise<WorkflowResult> {
-  const { inputs, entry, jobEnv, jobs = ["commit", "gate"], commitToken, files, ...shared } = options;
+  const {
+    inputs,
+    entry,
+    jobEnv,
+    jobs = ["commit", "gate"],
+    commitToken,
+    files,
+    copies,
+    verifyFiles,
+    gateFiles,
+    ...shared
+  } = options;
   const on = async (
     job: "build" | "verify" | "commit" | "gate",
     more: Partial<JobOptions>,
@@ -52,11 +66,14 @@ export async function runWorkflow(fake: FakeGitHub, options: WorkflowOptions): P
       await machine.close();
     }
   };
-  const checkout = files ? { files } : {};
-  const build = await on("build", checkout, ".", {});
+  const checkout = (other?: Record<string, string>) => ({
+    files: other ?? files ?? {},
+    copies: copies ?? {},
+  });
+  const build = await on("build", checkout(), ".", {});
   const verify =
     build.code === 0
-      ? await on("verify", checkout, "verify", {
+      ? await on("verify", checkout(verifyFiles), "verify", {
           ...carry(build, ["image-artifact-id", "lock-artifact-id", "locked-recipe-artifact-id"]),
           ...carry(build, ["image-digest", "lock-digest", "locked-recipe-digest"]),
         })
@@ -75,7 +92,9 @@ export async function runWorkflow(fake: FakeGitHub, options: WorkflowOptions): P
     build: { result: result(build), outputs: build.outputs },
     verify: { result: result(verify), outputs: verify?.outputs ?? {} },
   });
-  const gate = jobs.includes("gate") ? await on("gate", checkout, "gate", { needs, ...evidence }) : undefined;
+  const gate = jobs.includes("gate")
+    ? await on("gate", checkout(gateFiles), "gate", { needs, ...evidence })
+    : undefined;
   return { build, verify, commit, gate };
 }
 

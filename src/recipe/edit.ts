@@ -184,7 +184,7 @@ export function replaceHeader(recipe: Recipe, stage: Stage, key: string, value: 
   const written = trimEnd(hash === -1 ? first! : first!.slice(0, hash));
   const after = first!.slice(Math.max(written.length, before.length));
   const comments = rest.flatMap((line) => (line.includes("#") ? [line.slice(line.indexOf("#"))] : []));
-  const gap = before.endsWith(":") ? " " : "";
+  const gap = old.value === "" && before.endsWith(":") ? " " : "";
   return {
     line: old.line,
     count: old.endLine - old.line,

@@ -87,6 +87,9 @@ export function buildEnvironment(
   return env;
 }
 
+/** A value as Apptainer reads it: as a field of a comma-separated list. */
+const csvField = (value: string) => (/[,"\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value);
+
 function buildArguments(request: ImageBuild, scratch: Scratch, privileges: Privileges): string[] {
   const mounts = { "/tmp": scratch.tmp, "/var/tmp": scratch.varTmp };
   return [
@@ -98,7 +101,10 @@ function buildArguments(request: ImageBuild, scratch: Scratch, privileges: Privi
       "--mount",
       `type=bind,source=${source},destination=${at}`,
     ]),
-    ...Object.entries(request.buildArgs).flatMap(([name, value]) => ["--build-arg", `${name}=${value}`]),
+    ...Object.entries(request.buildArgs).flatMap(([name, value]) => [
+      "--build-arg",
+      csvField(`${name}=${value}`),
+    ]),
     scratch.image,
     request.recipe,
   ];

@@ -18,7 +18,7 @@ export interface FailedBuild {
 const diskFull = /no space left on device|disk quota exceeded|ENOSPC/i;
 const killed = /signal: killed|Killed\s*$|out of memory|cannot allocate memory|oom-kill/i;
 const refused =
-  /unable to build from .*|while parsing definition|token too long|invalid section|build definition|no stages found|unused build arguments?|build var .* is not defined|cannot find a suitable conveyor/i;
+  /unable to build from .*|while parsing definition|token too long|invalid section|build definition|no stages found|unused build arguments?|invalid build source|while processing the definition|unable to create build|build var .* is not defined|cannot find a suitable conveyor/i;
 
 /** Said by Apptainer when the host, not the recipe, is in its way. */
 const hostTrouble =
@@ -124,13 +124,20 @@ export function diagnose(build: FailedBuild): Failure {
     const place = refusedPlace(build, words.join("\n"));
     return failure("usage", "Apptainer refuses the recipe", build, words, "Correct the recipe.", place);
   }
-  const host = words.filter((line) => hostTrouble.test(line));
-  if (host.length > 0 && !/%post section/.test(all)) {
+  // Without a last word of its own it never got to the recipe: it, or what gives it privileges, did not start.
+  const troubled = words.length === 0 || words.some((line) => hostTrouble.test(line));
+  if (troubled && !/%post section/.test(all)) {
     const remedy =
       build.mode === "user-userns"
         ? "This user has no subordinate ids; `stx-container setup` as root or with sudo gives it some."
         : "`stx-container doctor` tells what this host allows.";
-    return failure("infrastructure", "Apptainer cannot build on this host", build, words, remedy);
+    return failure(
+      "infrastructure",
+      "Apptainer cannot build on this host",
+      build,
+      words.length > 0 ? words : build.tail.slice(-5),
+      remedy,
+    );
   }
   const command = lastCommand(build.tail);
   const line = command && inPost ? lineOf(build.text, command) : undefined;

@@ -11,7 +11,7 @@ import { makeReady } from "./host.ts";
 import { type HostRelease, hostRelease } from "./host-release.ts";
 import type { PrefixParts } from "./prefix.ts";
 import { run, scrubbedEnvironment } from "./run.ts";
-import { bringTools, installPackages, missingTools } from "./tools.ts";
+import { bringTools, installPackages, missingTools, onlyInstalled } from "./tools.ts";
 import {
   type ArchiveSource,
   installFromArchive,
@@ -104,13 +104,20 @@ interface Job {
 async function prepareTools(way: Way, job: Job): Promise<Pick<PrefixParts, "tools" | "patchelf">> {
   const missing = needed(way, await missingTools());
   if (missing.length === 0) return {};
-  job.note(`Installing ${missing.join(", ")}`);
   if (job.asRoot) {
+    job.note(`Installing ${missing.join(", ")}`);
     await installPackages(job.asRoot, missing);
     return {};
   }
+  const beyond = missing.filter((name) => onlyInstalled.includes(name));
+  if (beyond.length > 0) {
+    job.note(`Only root can install ${beyond.join(" and ")}; without, some recipes cannot be built here`);
+  }
+  const brought = missing.filter((name) => !onlyInstalled.includes(name));
+  if (brought.length === 0) return {};
+  job.note(`Unpacking ${brought.join(", ")} beside Apptainer`);
   const tools = join(job.work, "tools");
-  const patchelf = await bringTools(missing, job.work, tools);
+  const patchelf = await bringTools(brought, job.work, tools);
   return { tools, patchelf };
 }
 

@@ -1,54 +1,72 @@
+import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 
-/** Parent of every process that /proc shows, pid → ppid; empty where there is no /proc. */
-function parents(): Map<number, number> {
-  const found = new Map<number, number>();
+/** One line of /proc/<pid>/stat, as far as it matters here. */
+interface Process {
+  pid: number;
+  parent: number;
+  group: number;
+  /** Ended, and only waits for its parent to ask; where nobody asks, for ever. */
+  dead: boolean;
+}
+
+function readProcess(pid: number): Process | undefined {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
+    // The command's name is in brackets and may itself hold brackets and blanks.
+    const [state, parent, group] = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+    return { pid, parent: Number(parent), group: Number(group), dead: state === "Z" || state === "X" };
+  } catch {
+    // It ended in between.
+    return undefined;
+  }
+}
+
+/** All processes that /proc shows; none where there is no /proc. */
+function processes(): Process[] {
   let entries: string[];
   try {
     entries = readdirSync("/proc");
   } catch {
-    return found;
+    return [];
   }
-  for (const entry of entries) {
-    if (!/^\d+$/.test(entry)) continue;
-    try {
-      const stat = readFileSync(`/proc/${entry}/stat`, "utf8");
-      // The command's name is in brackets and may itself hold brackets and blanks.
-      const ppid = stat.slice(stat.lastIndexOf(")") + 2).split(" ")[1];
-      if (ppid !== undefined) found.set(Number(entry), Number(ppid));
-    } catch {
-      // It ended in between.
-    }
-  }
-  return found;
+  return entries
+    .filter((entry) => /^\d+$/.test(entry))
+    .map((entry) => readProcess(Number(entry)))
+    .filter((found) => found !== undefined);
 }
 
-/** Pids of all living descendants of a process, those in sessions of their own included. */
+/** Pids of all descendants of a process, those in sessions of their own included. */
 export function descendants(pid: number): number[] {
-  const children = new Map<number, number[]>();
-  for (const [child, parent] of parents()) {
-    const siblings = children.get(parent);
-    if (siblings) siblings.push(child);
-    else children.set(parent, [child]);
-  }
-  const found: number[] = [];
+  const all = processes();
+  const found = new Set<number>();
   const queue = [pid];
   for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
-    for (const child of children.get(next) ?? []) {
-      found.push(child);
-      queue.push(child);
+    for (const child of all) {
+      if (child.parent !== next || found.has(child.pid)) continue;
+      found.add(child.pid);
+      queue.push(child.pid);
     }
   }
-  return found;
+  return [...found];
 }
 
-/** Sends a signal to a process, or with a negative pid to a group; false where there is none any more. */
-export function send(pid: number, signal: NodeJS.Signals | 0): boolean {
+/** Whether a process group or any of some processes still runs. */
+export function anyAlive(group: number, pids: number[]): boolean {
+  const wanted = new Set(pids);
+  return processes().some((one) => !one.dead && (one.group === group || wanted.has(one.pid)));
+}
+
+/**
+ * Sends a signal to a process, or with a negative pid to a group; one that is gone is no error. What runs as root
+ * under our sudo is told through sudo.
+ */
+export function send(pid: number, signal: NodeJS.Signals): void {
   try {
     process.kill(pid, signal);
-    return true;
   } catch (error) {
-    // EPERM: it lives, but belongs to somebody else (a child under sudo).
-    return (error as NodeJS.ErrnoException).code === "EPERM";
+    if ((error as NodeJS.ErrnoException).code !== "EPERM") return;
+    const args = ["-n", "kill", "-s", signal.slice("SIG".length), "--", String(pid)];
+    spawnSync("sudo", args, { stdio: "ignore", timeout: 5_000 });
   }
 }

@@ -4,7 +4,7 @@ import { homedir } from "node:os";
 import { basename } from "node:path";
 import { Failure } from "../failure.ts";
 import { LineSplitter } from "./lines.ts";
-import { descendants, send } from "./processes.ts";
+import { anyAlive, descendants, send } from "./processes.ts";
 
 export interface RunOptions {
   /** Working directory of the child; default ours. */
@@ -126,11 +126,12 @@ export function run(command: string, args: readonly string[], options: RunOption
     }
 
     let failure: Failure | undefined;
+    let ending: Promise<void> | undefined;
     const timers: NodeJS.Timeout[] = [];
     const end = (why: Failure) => {
       if (failure) return;
       failure = why;
-      if (child.pid !== undefined) timers.push(endGroup(child.pid));
+      if (child.pid !== undefined) ending = endGroup(child.pid);
     };
     const onAbort = () => end(interrupted(name));
     signal?.addEventListener("abort", onAbort, { once: true });
@@ -188,10 +189,11 @@ export function run(command: string, args: readonly string[], options: RunOption
     });
     child.on("close", (code, endedBy) => {
       finish();
+      for (const splitter of lines ?? []) splitter.end();
+      // Rejected only when all are gone: the caller goes on to remove the folders that they worked in.
+      if (failure) return void (ending ?? Promise.resolve()).then(() => reject(failure));
       // Whoever is left in the group would go on writing where the caller thinks that all is done.
       if (child.pid !== undefined) send(-child.pid, "SIGKILL");
-      for (const splitter of lines ?? []) splitter.end();
-      if (failure) return reject(failure);
       resolve({
         code,
         signal: endedBy,
@@ -202,17 +204,22 @@ export function run(command: string, args: readonly string[], options: RunOption
   });
 }
 
-/** Ends a process group and the leader's descendants outside it; returns the timer of the final SIGKILL. */
-function endGroup(leader: number): NodeJS.Timeout {
+/**
+ * Ends a process group and the leader's descendants outside it: politely, and what is still there after the grace
+ * by force. Resolves when they are gone.
+ */
+async function endGroup(leader: number): Promise<void> {
   // Looked up first: once their parents are gone, descendants in sessions of their own cannot be told any more.
-  const outside = descendants(leader);
-  send(-leader, "SIGTERM");
-  for (const pid of outside) send(pid, "SIGTERM");
-  return setTimeout(() => {
-    const late = descendants(leader);
-    send(-leader, "SIGKILL");
-    for (const pid of new Set([...outside, ...late])) send(pid, "SIGKILL");
-  }, graceMs);
+  const others = descendants(leader);
+  for (const target of [-leader, ...others]) send(target, "SIGTERM");
+  const deadline = Date.now() + graceMs;
+  while (anyAlive(leader, others)) {
+    if (Date.now() > deadline) {
+      for (const target of [-leader, ...others, ...descendants(leader)]) send(target, "SIGKILL");
+      return;
+    }
+    await new Promise((done) => setTimeout(done, 50));
+  }
 }
 
 function interrupted(name: string): Failure {

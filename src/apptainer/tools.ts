@@ -19,7 +19,7 @@ const programs: Record<string, string> = {
 };
 
 /** These do nothing outside the folders they are packaged for: setuid programs, paths that are compiled in. */
-const onlyInstalled = ["uidmap", "fakeroot"];
+export const onlyInstalled = ["uidmap", "fakeroot"];
 
 /** Those of the packages that this machine lacks. */
 export async function missingTools(): Promise<string[]> {
@@ -66,7 +66,6 @@ function closure(simulated: string): string[] {
  * @returns how to call patchelf, which may be among them
  */
 export async function bringTools(wanted: string[], work: string, folder: string): Promise<string[]> {
-  const names = wanted.filter((name) => !onlyInstalled.includes(name));
   const privately = await privateApt(join(work, "tools-apt"), undefined);
   await updateLists(privately);
   const simulate = [
@@ -76,7 +75,7 @@ export async function bringTools(wanted: string[], work: string, folder: string)
     "--reinstall",
     "--no-install-recommends",
     "install",
-    ...names,
+    ...wanted,
   ];
   const debs = join(work, "tools-debs");
   await downloadPackages(privately, closure(await apt("Choosing packages", simulate)), debs);
@@ -85,7 +84,7 @@ export async function bringTools(wanted: string[], work: string, folder: string)
   const libraries = await libraryFolders(folder);
   const own = join(folder, "usr", "bin", "patchelf");
   const loadPath = libraries.map((path) => join(folder, path)).join(":");
-  const patchelf = names.includes("patchelf") ? ["env", `LD_LIBRARY_PATH=${loadPath}`, own] : ["patchelf"];
+  const patchelf = wanted.includes("patchelf") ? ["env", `LD_LIBRARY_PATH=${loadPath}`, own] : ["patchelf"];
   // Relative to the program, because the folder moves.
   const rpath = libraries.map((path) => `$ORIGIN/../../${path}`).join(":");
   for (const bin of ["usr/bin", "usr/sbin"]) {
@@ -96,7 +95,7 @@ export async function bringTools(wanted: string[], work: string, folder: string)
         () => true,
         () => false,
       );
-      if (dynamic && name !== "patchelf") {
+      if (dynamic && libraries.length > 0 && name !== "patchelf") {
         await local("Preparing tools", [...patchelf, "--force-rpath", "--set-rpath", rpath, path]);
       }
     }

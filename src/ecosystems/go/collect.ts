@@ -15,7 +15,8 @@ export const go: Collector = { id: "go", contents: true, collect };
 
 async function collect(tree: ImageTree): Promise<Collected> {
   const findings = new Findings();
-  for (const { path, go: info } of await scanPrograms(tree)) {
+  // Where there are too many to be read, `unowned` says so.
+  for (const { path, go: info } of (await scanPrograms(tree)).found) {
     if (typeof info === "string") findings.problem(path, info);
     else if (info)
       for (const found of packagesOf(path, info)) findings.add(found, path, `${path} ${found.name}`);

@@ -3,7 +3,7 @@ import { baseName } from "../../image/tree-index.ts";
 import { Findings } from "../findings.ts";
 import { purl } from "../purl.ts";
 import type { Collected, Collector } from "../types.ts";
-import { scanPrograms } from "./programs.ts";
+import { maxPrograms, scanPrograms } from "./programs.ts";
 
 /**
  * Programs and shared libraries that no package of any ecosystem owns, each as its path and sha256: the name
@@ -13,7 +13,11 @@ export const unowned: Collector = { id: "unowned", contents: true, collect };
 
 async function collect(tree: ImageTree): Promise<Collected> {
   const findings = new Findings();
-  for (const { path, sha256 } of await scanPrograms(tree)) {
+  const { found, passedOver } = await scanPrograms(tree);
+  if (passedOver !== undefined) {
+    findings.problem(passedOver, `is one more than the ${maxPrograms} files without an owner that are read`);
+  }
+  for (const { path, sha256 } of found) {
     const checksum = `sha256:${sha256}`;
     findings.add(
       {

@@ -19,21 +19,32 @@ const wholeLimit = 192 * 1024 * 1024;
 /** Files that are held in memory at once, in bytes, unless one alone is bigger. */
 const batchBytes = 32 * 1024 * 1024;
 
-const cache = new WeakMap<ImageTree, Promise<readonly Program[]>>();
+/** Files without an owner that are looked at; an image with more of them is damaged or hostile. */
+export const maxPrograms = 100_000;
+
+/** What {@link scanPrograms} found. */
+export interface Programs {
+  found: readonly Program[];
+  /** The first of the files that were not looked at, where there are more than {@link maxPrograms}. */
+  passedOver: string | undefined;
+}
+
+const cache = new WeakMap<ImageTree, Promise<Programs>>();
 
 /**
  * Every program and shared library that no package owns: ELF, PE and Mach-O files, and scripts that begin
  * with "#!". This reads the content of each such file, once per tree, in bounded memory; the collectors that
  * need it (`go`, `unowned`) can be left out of an inventory.
  */
-export function scanPrograms(tree: ImageTree): Promise<readonly Program[]> {
+export function scanPrograms(tree: ImageTree): Promise<Programs> {
   const known = cache.get(tree) ?? scan(tree);
   cache.set(tree, known);
   return known;
 }
 
-async function scan(tree: ImageTree): Promise<Program[]> {
-  const { programs } = await foreignFiles(tree);
+async function scan(tree: ImageTree): Promise<Programs> {
+  const files = (await foreignFiles(tree)).programs;
+  const programs = files.slice(0, maxPrograms);
   const found: Program[] = [];
   const large = programs.filter(({ size }) => size > wholeLimit).map(({ path }) => path);
   for (const [path, sha256] of await tree.digests(large)) found.push({ path, sha256, go: undefined });
@@ -45,7 +56,8 @@ async function scan(tree: ImageTree): Promise<Program[]> {
       found.push({ path, sha256, go: kind === "script" ? undefined : readBuildInfo(bytes) });
     }
   }
-  return found.sort((a, b) => (a.path < b.path ? -1 : 1));
+  found.sort((a, b) => (a.path < b.path ? -1 : 1));
+  return { found, passedOver: files[maxPrograms]?.path };
 }
 
 function* batches(files: readonly { path: string; size: number }[]): Generator<string[]> {

@@ -1,0 +1,253 @@
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { chmodSync, copyFileSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { inventory } from "../../src/ecosystems/index.ts";
+import { unowned } from "../../src/ecosystems/unowned/collect.ts";
+import { foreignFiles } from "../../src/ecosystems/unowned/foreign.ts";
+import { maxPrograms } from "../../src/ecosystems/unowned/programs.ts";
+import { openImage } from "../../src/image/open.ts";
+import type { ImageTree } from "../../src/image/tree.ts";
+import { assertError, freshFolder, missing, packagesOf } from "../support/ecosystems.ts";
+import { type MemoryFile, memoryTree } from "../support/memory-tree.ts";
+import { makeSquashfs, noMksquashfs } from "../support/squashfs.ts";
+import { zipOf } from "../support/zip.ts";
+
+const elf = Buffer.concat([Buffer.from("\x7fELF", "latin1"), Buffer.alloc(60)]);
+const program = { content: elf, mode: 0o755 };
+const script = { content: "#!/bin/sh\n", mode: 0o755 };
+
+async function pathsOf(files: Record<string, MemoryFile>): Promise<string[]> {
+  const collected = await unowned.collect(memoryTree(files));
+  return collected.status === "absent" ? [] : packagesOf(collected).map(({ name }) => name);
+}
+
+test("a program that nobody owns is its path and sha256", async () => {
+  const sha256 = createHash("sha256").update(elf).digest("hex");
+  const collected = await unowned.collect(memoryTree({ "/opt/tool 1.0/bin/tool+x": program }));
+  assert.deepEqual(collected, {
+    status: "present",
+    packages: [
+      {
+        name: "/opt/tool 1.0/bin/tool+x",
+        version: `sha256:${sha256}`,
+        purl: `pkg:generic/tool%2Bx?checksum=sha256:${sha256}`,
+        location: "/opt/tool 1.0/bin/tool+x",
+        hash: `sha256:${sha256}`,
+      },
+    ],
+  });
+});
+
+test("programs, scripts and libraries anywhere count; other files, and places that hold nothing installed, do not", async () => {
+  const found = await pathsOf({
+    "/usr/local/bin/a": program,
+    "/root/b": script,
+    "/home/me/c": program,
+    "/srv/d": script,
+    "/tools/e": program,
+    "/usr/bin/f": program,
+    "/usr/local/lib/libg.so.1.2": { content: elf, mode: 0o644 },
+    "/opt/node/h.node": { content: elf, mode: 0o644 },
+    "/opt/windows.exe": { content: "MZ\x90\0", mode: 0o755 },
+    "/opt/mach": { content: Buffer.of(0xcf, 0xfa, 0xed, 0xfe), mode: 0o755 },
+    "/opt/data.csv": { content: "1,2\n", mode: 0o777 },
+    "/opt/empty": { content: "", mode: 0o755 },
+    "/opt/notes.txt": "#!/bin/sh\n",
+    "/opt/a.out": { content: elf, mode: 0o644 },
+    "/opt/link": { target: "/usr/local/bin/a" },
+    "/opt/repo/.git/hooks/pre-commit.sample": script,
+    "/proc/x": program,
+    "/tmp/y": program,
+    "/var/lib/dpkg/info/z.postinst": script,
+    "/.singularity.d/runscript": script,
+  });
+  assert.deepEqual(found, [
+    "/home/me/c",
+    "/opt/mach",
+    "/opt/node/h.node",
+    "/opt/windows.exe",
+    "/root/b",
+    "/srv/d",
+    "/tools/e",
+    "/usr/bin/f",
+    "/usr/local/bin/a",
+    "/usr/local/lib/libg.so.1.2",
+  ]);
+});
+
+test("what a package of any ecosystem owns is not listed, and what lies beside it is", async () => {
+  const site = "/usr/local/lib/python3.11/site-packages";
+  const gems = "/var/lib/gems/3.1.0";
+  const owned: Record<string, MemoryFile> = {
+    // dpkg, with the path from before the merge of /usr, and diverted.
+    "/usr/bin/dpkg-tool": program,
+    "/usr/bin/dpkg-tool.distrib": program,
+    // apk, Perl, conda and its package cache.
+    "/usr/bin/apk-tool": program,
+    "/usr/local/bin/perl-tool": script,
+    "/opt/conda/bin/conda-tool": program,
+    "/opt/conda/pkgs/tool-1-0/bin/tool": program,
+    // Python: in the environment's bin folder, quoted, absolute, and of an old egg.
+    "/usr/local/bin/pip-tool": script,
+    [`${site}/a,b/x.so`]: program,
+    "/opt/absolute": script,
+    "/usr/local/bin/egg-tool": script,
+    "/app/node_modules/esbuild/bin/esbuild": program,
+    "/app/node_modules/@scope/x/lib/y": script,
+    "/app/node_modules/a/node_modules/b/c": script,
+    "/usr/lib/R/site-library/Rcpp/libs/Rcpp.so": program,
+    [`${gems}/gems/ox-2.1/ext/ox.so`]: program,
+    [`${gems}/extensions/x86_64-linux/3.1.0/ox-2.1/ox.so`]: program,
+    [`${gems}/bin/ox`]: script,
+    "/root/.cargo/bin/rg": program,
+    "/root/.julia/packages/A/x/deps/run.sh": script,
+    "/root/.julia/artifacts/0123/lib/libz.so": program,
+    "/root/.julia/compiled/v1.10/A/x.so": program,
+  };
+  const foreign: Record<string, MemoryFile> = {
+    "/usr/bin/other": program,
+    "/opt/conda/bin/other": program,
+    "/opt/conda/pkgs/other": program,
+    [`${site}/other.so`]: program,
+    "/app/node_modules/other": program,
+    "/root/.cargo/bin/other": program,
+    "/opt/packages/other": program,
+    [`${gems}/gems/not-installed-1.0/x.so`]: program,
+  };
+  const databases: Record<string, MemoryFile> = {
+    "/bin": { target: "usr/bin" },
+    "/var/lib/dpkg/info/tool.list": "/.\n/bin\n/bin/dpkg-tool\n",
+    "/var/lib/dpkg/diversions": "/usr/bin/dpkg-tool\n/usr/bin/dpkg-tool.distrib\n:\n",
+    "/lib/apk/db/installed": "P:x\nV:1\nF:usr/bin\nR:apk-tool\n\n",
+    "/usr/local/lib/perl/auto/X/.packlist": "/usr/local/bin/perl-tool type=file\n",
+    "/opt/conda/conda-meta/tool-1-0.json":
+      '{"name":"tool","version":"1","build":"0","files":["bin/conda-tool"]}',
+    "/opt/conda/pkgs/tool-1-0/info/index.json": "{}",
+    [`${site}/t-1.dist-info/RECORD`]: '../../../bin/pip-tool,sha256=x,1\n"a,b/x.so",,\n/opt/absolute,,\n',
+    [`${site}/e.egg-info/installed-files.txt`]: "../../../../bin/egg-tool\n",
+    "/app/node_modules/esbuild/package.json": "{}",
+    "/app/node_modules/@scope/x/package.json": "{}",
+    "/app/node_modules/a/package.json": "{}",
+    "/app/node_modules/a/node_modules/b/package.json": "{}",
+    "/usr/lib/R/site-library/Rcpp/DESCRIPTION": "",
+    "/usr/lib/R/site-library/Rcpp/Meta/package.rds": "",
+    [`${gems}/specifications/ox-2.1.gemspec`]: '# stub: ox 2.1 ruby lib\n  s.executables = ["ox".freeze]\n',
+    [`${gems}/extensions/x86_64-linux/3.1.0/ox-2.1/gem.build_complete`]: "",
+    "/root/.cargo/.crates.toml": '[v1]\n"ripgrep 1.0.0 (registry+https://x)" = ["rg"]\n',
+    "/root/.julia/environments/v1.10/Manifest.toml": "",
+  };
+  assert.deepEqual(await pathsOf({ ...owned, ...foreign, ...databases }), Object.keys(foreign).sort());
+  // Without the databases nobody owns anything, apart from what its folder alone says.
+  const alone = await pathsOf({ ...owned, ...foreign });
+  assert.equal(alone.length, Object.keys({ ...owned, ...foreign }).length);
+});
+
+test("a damaged database makes its files unowned, and no error of this collector", async () => {
+  assert.deepEqual(
+    await pathsOf({
+      "/usr/bin/tool": program,
+      "/lib/apk/db/installed": { target: "installed" },
+      "/var/lib/rpm/Packages": "damaged",
+      "/opt/conda/conda-meta/x.json": "{",
+    }),
+    ["/usr/bin/tool"],
+  );
+});
+
+test("more programs than are read is an error, and those that were read are listed", async () => {
+  const files = Array.from(
+    { length: maxPrograms + 1 },
+    (_, i) => [`/opt/${String(i).padStart(6, "0")}`, script] as const,
+  );
+  const collected = await unowned.collect(memoryTree(Object.fromEntries(files)));
+  assertError(collected, "/opt/100000", /one more than the 100000/);
+  assert.equal(collected.status === "error" && collected.packages.length, maxPrograms);
+});
+
+test("without the collectors that read content, no program's content is read", async () => {
+  const tree = memoryTree({
+    "/opt/tool": program,
+    "/opt/a.jar": zipOf({ x: "y" }),
+    "/opt/x/.git/HEAD": "0".repeat(40),
+  });
+  const read: string[] = [];
+  const watched: ImageTree = {
+    ...tree,
+    read: (paths, limit) => {
+      read.push(...paths);
+      return tree.read(paths, limit);
+    },
+    digests: (paths) => {
+      read.push(...(paths ?? ["everything"]));
+      return tree.digests(paths);
+    },
+  };
+  const answers = await inventory(watched, { contents: false });
+  assert.equal("unowned" in answers, false);
+  assert.equal("go" in answers, false);
+  assert.equal("java" in answers, false);
+  assert.equal(answers.git!.status, "present");
+  assert.deepEqual(
+    read.filter((path) => path === "/opt/tool" || path.endsWith(".jar")),
+    [],
+  );
+  const all = await inventory(watched);
+  assert.equal(all.unowned!.status, "present");
+  assert.equal(all.java!.status, "present");
+});
+
+test("this machine's own dpkg packages own what they brought: nothing of theirs is unowned", {
+  skip: missing("dpkg-query"),
+}, async () => {
+  // Real file lists and real paths, of the programs in this machine's /usr/bin; their content does not matter.
+  const lists = execFileSync("sh", ["-c", "ls /var/lib/dpkg/info/*.list"], { encoding: "utf8" })
+    .trim()
+    .split("\n");
+  const files: Record<string, MemoryFile> = { "/bin": { target: "usr/bin" } };
+  for (const list of lists) files[list] = readFileSync(list);
+  const owned = new Set<string>();
+  for (const list of lists) {
+    for (const path of readFileSync(list, "utf8").split("\n")) {
+      const real = path.replace(/^\/bin\//, "/usr/bin/");
+      if (!/^\/usr\/bin\/[^/]+$/.test(real)) continue;
+      const stat = statSync(real, { throwIfNoEntry: false });
+      if (!stat?.isFile()) continue;
+      owned.add(real);
+      files[real] = program;
+    }
+  }
+  assert.ok(owned.size > 100);
+  files["/usr/bin/by-hand"] = program;
+  const { programs } = await foreignFiles(memoryTree(files));
+  assert.deepEqual(
+    programs.map(({ path }) => path),
+    ["/usr/bin/by-hand"],
+  );
+});
+
+test("a program unpacked into a real squashfs image is found, large files too", {
+  skip: noMksquashfs,
+}, async (context) => {
+  const folder = freshFolder(context);
+  const root = join(folder, "root");
+  mkdirSync(join(root, "opt/tool/bin"), { recursive: true });
+  mkdirSync(join(root, "usr/local/lib"), { recursive: true });
+  copyFileSync("/bin/sh", join(root, "opt/tool/bin/sh"));
+  chmodSync(join(root, "opt/tool/bin/sh"), 0o755);
+  const large = Buffer.alloc(5 * 1024 * 1024, 7);
+  elf.copy(large);
+  writeFileSync(join(root, "usr/local/lib/liblarge.so"), large);
+  const tree = await openImage(makeSquashfs(root, join(folder, "image.squashfs")));
+  context.after(() => tree.close());
+  const digest = (content: Buffer) => `sha256:${createHash("sha256").update(content).digest("hex")}`;
+  assert.deepEqual(
+    packagesOf(await unowned.collect(tree)).map(({ name, version }) => [name, version]),
+    [
+      ["/opt/tool/bin/sh", digest(readFileSync("/bin/sh"))],
+      ["/usr/local/lib/liblarge.so", digest(large)],
+    ],
+  );
+});

@@ -76,14 +76,14 @@ suite("a real Debian: what its tools say and what we read are the same", { skip:
   });
 
   const environments: [name: string, prefixes: string[]][] = [
-    ["the system", ["/root/.local", "/usr/local", "/usr"],
-    ["/opt/a", ["/opt/a"],
-    ["/opt/b", ["/opt/b"],
-    ["/opt/c", ["/opt/c", "/root/.local", "/usr/local", "/usr"],
-    ["/opt/d", ["/opt/d"],
-    ["/opt/target", ["/opt/target"],
+    ["the system", ["/root/.local", "/usr/local", "/usr"]],
+    ["/opt/a", ["/opt/a"]],
+    ["/opt/b", ["/opt/b"]],
+    ["/opt/c", ["/opt/c", "/root/.local", "/usr/local", "/usr"]],
+    ["/opt/d", ["/opt/d"]],
+    ["/opt/target", ["/opt/target"]],
   ];
-  for (const [name, prefixes] of environments) 
+  for (const [name, prefixes] of environments)
     test(`pip lists the same packages in ${name}`, () => {
       const truth = image.truth(`pip of ${name}`);
       assert.ok(truth.size > 0);
@@ -96,7 +96,10 @@ suite("a real Debian: what its tools say and what we read are the same", { skip:
     assert.equal(of("/opt/a", "modern-thing")?.editable, true);
     assert.equal(of("/opt/a", "modern-thing")?.url, "file:///opt/src/modern");
     assert.equal(of("/opt/c", "legacy-thing")?.editable, true);
-    assert.match(of("/opt/a", "typing-extensions")?.url ?? "", /^file:\/\/\/wheels\/typing_extensions-.*\.whl$/);
+    assert.match(
+      of("/opt/a", "typing-extensions")?.url ?? "",
+      /^file:\/\/\/wheels\/typing_extensions-.*\.whl$/,
+    );
     assert.equal(of("/opt/a", "typing-extensions")?.installer, "pip");
     assert.equal(of("/usr", "requests")?.owner, "dpkg");
     assert.equal(of("/usr/local", "zope-interface")?.owner, undefined);

@@ -147,14 +147,15 @@ function differences(ecosystem: string, old: Package, now: Package): string[] {
     compare("name", old.name, now.name);
   compareKnown("arch", old.arch, now.arch);
   compare("build", old.build, now.build);
-  // A git checkout's version is its commit.
-  if (old.commit !== old.version || now.commit !== now.version) compare("commit", old.commit, now.commit);
+  // The version of a git checkout is its commit, that of an unowned file its hash: told already.
+  const told = (key: "commit" | "hash") => old[key] === old.version && now[key] === now.version;
+  if (!told("commit")) compare("commit", old.commit, now.commit);
   if ((old.editable ?? false) !== (now.editable ?? false)) {
     result.push(now.editable ? "now editable" : "no longer editable");
   }
   // The same artifact from another place is the same package: a mirror, a snapshot.
   if (old.hash !== undefined && old.hash === now.hash) return result;
-  compareKnown("hash", old.hash, now.hash);
+  if (!told("hash")) compareKnown("hash", old.hash, now.hash);
   compare("url", old.url, now.url);
   compareKnown("origin", old.origin, now.origin);
   // A new version's source is new as well; only another source of the same version is news.

@@ -37,7 +37,9 @@ export function escapeMarkdown(text: string): string {
       .replace(/&/g, "&amp;")
       .replace(/</g, "&lt;")
       .replace(/>/g, "&gt;")
-      .replace(/[\\`*_{}[\]()#+\-.!|~:$=^]/g, "\\$&")
+      .replace(/[\\`*_{}[\]()#+\-.!~:$=^]/g, "\\$&")
+      // A bar ends a table's cell; renderers disagree on how many backslashes before it prevent that.
+      .replace(/\|/g, "&#124;")
       // GitHub links @name, #1 and GH-1 after it has rendered the text: only another character in between helps.
       .replace(/@/g, "@\u200b")
       .replace(/\\#(?=\w)/g, "\\#\u200b")
@@ -58,7 +60,7 @@ export function markdownCode(text: string): string {
   return `${fence}${pad}${line}${pad}${fence}`;
 }
 
-/** {@link markdownCode} inside a table, where a bar would end the cell even in a code span. */
+/** {@link markdownCode} for a table's cell, which a bar would end even in a code span. */
 export function markdownCodeCell(text: string): string {
-  return markdownCode(text).replace(/\|/g, "\\|");
+  return text.includes("|") ? `<code>${escapeMarkdown(text)}</code>` : markdownCode(text);
 }

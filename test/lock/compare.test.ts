@@ -103,6 +103,18 @@ test("paths that differ in one letter stay two files", () => {
   );
 });
 
+test("where the version is the hash or the commit, the difference is told once", () => {
+  const file = (hash: string) => ({ name: "/opt/x", version: hash, hash, purl: "pkg:generic/x" });
+  const checkout = (commit: string) => ({ name: "lab/x", version: commit, commit, purl: "pkg:generic/x" });
+  const found = compare(
+    { unowned: present(file("sha256:a")), git: present(checkout("a")) },
+    { unowned: present(file("sha256:b")), git: present(checkout("b")) },
+  );
+  assert.equal(found.total, 2);
+  assert.equal(found.ecosystems.unowned?.changes[0]?.detail, undefined);
+  assert.equal(found.ecosystems.git?.changes[0]?.detail, undefined);
+});
+
 test("in an npm tree a package is found again by its folder, then by its version", () => {
   const found = compare(
     {

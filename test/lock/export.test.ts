@@ -142,6 +142,18 @@ test("direct and editable installs are asked for by commit or archive, folders o
   assert(found.some((line) => /^# not installable from outside: c 1: .*file:\/\/\/src\/c/.test(line)));
 });
 
+test("what pip installed stands before what the distribution brought, whatever their prefixes", async () => {
+  const lock = lockOf({
+    python: present(
+      pypi("numpy", "1.24.2", { prefix: "/usr", owner: "dpkg" }),
+      pypi("numpy", "2.1.2", { prefix: "/usr/local" }),
+    ),
+  });
+  const found = await lines(lock, "requirements");
+  assert(found.includes("numpy==2.1.2"));
+  assert(found.some((line) => /^# not here: numpy 1\.24\.2 in \/usr;/.test(line)));
+});
+
 test("conda's list has URLs with hashes, and names pip's packages of the same prefix", async () => {
   const lock = lockOf({
     conda: present(conda("xz", "5.6"), conda("python", "3.12", { hash: `md5:${"e".repeat(32)}` })),

@@ -30,6 +30,8 @@ export function selectPython(lock: Lock, options: ExportOptions): Selection {
         { ...lock, ecosystems: { ...lock.ecosystems, ...(libraries ? { python: libraries } : {}) } },
         "python",
         options,
+        // What pip can install stands before what came with the distribution.
+        (item) => item.owner === undefined,
       );
   const interpreters = all
     .filter(isInterpreter)

@@ -41,12 +41,19 @@ export interface Selection {
 
 /**
  * The packages of one ecosystem for a format that holds each name once.
+ * @param favoured packages that stand before others of their name, whatever their prefix.
  * @throws Failure "usage" where the asked prefix is not in the lock.
  */
-export function selectOneEach(lock: Lock, ecosystem: string, options: ExportOptions): Selection {
+export function selectOneEach(
+  lock: Lock,
+  ecosystem: string,
+  options: ExportOptions,
+  favoured: (item: Package) => boolean = () => true,
+): Selection {
   const selection = selectAll(lock, ecosystem, options);
   const chosen = new Map<string, Package>();
-  for (const item of selection.packages) {
+  const ranked = selection.packages.toSorted((a, b) => Number(favoured(b)) - Number(favoured(a)));
+  for (const item of ranked) {
     const name = normalName(ecosystem, item.name);
     const first = chosen.get(name);
     if (!first) chosen.set(name, item);
@@ -56,7 +63,7 @@ export function selectOneEach(lock: Lock, ecosystem: string, options: ExportOpti
       );
     }
   }
-  return { ...selection, packages: [...chosen.values()] };
+  return { ...selection, packages: [...chosen.values()].sort(byIdentity) };
 }
 
 /**

@@ -134,6 +134,17 @@ function isAddress({ text, value }: Word, step: Step): boolean {
   );
 }
 
+/** The file's name in an address; substituted commands, which may hold slashes, shown as "…". */
+export function nameIn(url: string): string {
+  const flat = url.replace(/`[^`]*`|\$\((?:[^()]|\([^()]*\))*\)/g, "…");
+  const parts = flat
+    .replace(/[?#].*$/, "")
+    .replace(/\/+$/, "")
+    .split("/");
+  // SourceForge and others put the word "download" after the file's name.
+  return (parts.at(-1) === "download" ? parts.at(-2) : parts.at(-1)) ?? "";
+}
+
 function joinPath(folder: string | undefined, name: string): string {
   return folder === undefined ? name : `${folder.replace(/\/+$/, "")}/${name}`;
 }

@@ -1,5 +1,6 @@
 import type { Step } from "../commands.ts";
-import { isVerified, pipeline, type Transfer, transfersOf } from "../transfer.ts";
+import { show } from "../names.ts";
+import { isVerified, nameIn, pipeline, type Transfer, transfersOf } from "../transfer.ts";
 import type { Hit, Rule, ScriptView, View } from "../types.ts";
 import { firstLine, spanOf, spanOfWord, wordsOf } from "../view.ts";
 
@@ -9,15 +10,18 @@ const unpackers = /^(?:tar|bsdtar|unzip|gunzip|gzip|zcat|bunzip2|bzip2|xz|unxz|z
 
 /** A word of an address that says "the newest there is". */
 const movingName =
-  /(?:^|[/_.@=-])(latest|nightly|HEAD|master|develop|trunk|SNAPSHOT|current|refs\/heads\/[^/]+|(?:raw|resolve|blob|archive|tree|zip|tar\.gz)\/main|main\.(?:zip|tar\.\w+|tgz))(?=[/_.?&-]|$)/;
+  /(?<=^|[/_.@=-])(?:latest|nightly|HEAD|master|develop|trunk|SNAPSHOT|current|(?<=refs\/heads\/)[^/]+|(?<=\/(?:raw|resolve|blob|archive|tree|zip|tar\.gz)\/)main)(?=[/_.?&-]|$)/;
 const rawOfBranch =
-  /^https?:\/\/raw\.githubusercontent\.com\/[^/]+\/[^/]+\/(main|dev|devel|develop|gh-pages)\//;
+  /(?<=^https?:\/\/raw\.githubusercontent\.com\/[^/]+\/[^/]+\/)(?:main|dev|devel|develop|gh-pages)(?=\/)/;
 const commit = /[0-9a-f]{40}/;
 
-/** The word of an address that lets its content move; undefined where none does. */
-export function movingPart(url: string): string | undefined {
+/** The word of an address that lets its content move, and the address without it; undefined where none does. */
+export function movingPart(url: string): { word: string; fixed: string } | undefined {
   if (commit.test(url)) return undefined;
-  return (rawOfBranch.exec(url) ?? movingName.exec(url))?.[1];
+  const found = rawOfBranch.exec(url) ?? movingName.exec(url);
+  if (!found) return undefined;
+  const before = url.slice(0, found.index).replace(/refs\/heads\/$/, "");
+  return { word: found[0], fixed: `${before}<version or commit>${url.slice(found.index + found[0].length)}` };
 }
 
 /** Key rings and source lists: what they let in is checked, or is another rule's. */
@@ -83,20 +87,8 @@ function* classified(view: View): Generator<Classified> {
   }
 }
 
-/** An address as it is shown: with templates as written. */
-function show(text: string): string {
-  return text.replace(/\{\{_*(\w+?)_*\}\}/g, "{{ $1 }}");
-}
-
 function fileName({ target, url }: Transfer): string {
-  const name =
-    target === "-"
-      ? url
-          .replace(/[?#].*$/, "")
-          .split("/")
-          .at(-1)
-      : target;
-  return show(name || "download");
+  return show((target === "-" ? nameIn(url) : target) || "download");
 }
 
 function checkedDownload(transfer: Transfer): string {
@@ -153,14 +145,11 @@ const moving: Rule = {
         commandLine: firstLine(transfer.step),
         message: asks
           ? `the recipe asks ${host(transfer.url)} for the newest version and goes on with the answer`
-          : `"${part}" in this address is another file after the next release or push`,
+          : `"${part.word}" in this address is another file after the next release or push`,
         why: "a rebuild gets what is newest then, which no lock can bring back",
         fix: asks
           ? "VERSION=<the version that it is today>"
-          : checkedDownload(transfer).replace(
-              show(transfer.url),
-              show(transfer.url).replace(part, "<version or commit>"),
-            ),
+          : checkedDownload({ ...transfer, url: part.fixed }),
         unlocked: wordsOf(transfer.step),
       } satisfies Hit;
     }

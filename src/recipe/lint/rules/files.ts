@@ -1,3 +1,4 @@
+import { lastPart } from "../names.ts";
 import type { Hit, Rule, Span } from "../types.ts";
 import { spanOfLine } from "../view.ts";
 
@@ -116,12 +117,12 @@ const filesTmp: Rule = {
       if (!fromHost && target === "") continue;
       const folder = /^\/(?:var\/)?tmp(?:\/|$)/.exec(target);
       if (!folder) continue;
-      const name =
-        target.endsWith("/") || /^\/(?:var\/)?tmp$/.test(target)
-          ? source.split("/").at(-1)!
-          : target.split("/").at(-1)!;
+      const into = target.endsWith("/") || /^\/(?:var\/)?tmp$/.test(target);
+      const name = lastPart(into ? source : target);
       const used = scripts.some(
-        ({ section }) => name.length > 1 && section.script.includes(name.replace(/[*?].*$/, "")),
+        ({ section: { script } }) =>
+          script.includes(`tmp/${name}`) ||
+          (/\bcd\s+\/(?:var\/)?tmp\b/.test(script) && script.includes(name)),
       );
       const lasting = `/opt/${name}`;
       yield {

@@ -1,17 +1,18 @@
 import type { Step } from "../commands.ts";
+import { isCommit, isOpen, isTag, lastPart, show } from "../names.ts";
 import type { Hit, Rule, ScriptView } from "../types.ts";
 import { firstLine, spanOfStep, spanOfWord, wordsOf } from "../view.ts";
 import type { Word } from "../words.ts";
 
-const hash = /^[0-9a-f]{7,64}$/i;
 const hashVariable = /\$\{?\w*(?:commit|sha|hash|rev|ref)\w*\}?|\{\{_*\w*(?:commit|sha|hash|rev)\w*\}\}/i;
-const looksLikeTag = /^(?:refs\/tags\/|tags\/)?[\w-]*?v?\d+(?:[._-]\w+)*$/i;
 
 interface Clone {
   step: Step;
   url: Word;
-  /** Folder it goes to, last component. */
-  folder: string;
+  /** Folder it goes to, as written. */
+  target: string;
+  /** What is cloned, for people. */
+  repository: string;
   /** What --branch says. */
   branch: string | undefined;
 }
@@ -50,52 +51,38 @@ function readClone(step: Step): Clone | undefined {
   }
   const url = plain[0];
   if (!url || /^(?:\.{0,2}\/|file:)/.test(url.value)) return undefined;
-  const target = plain[1]?.value ?? url.value;
-  const folder =
-    target
-      .replace(/\/+$/, "")
-      .replace(/\.git$/, "")
-      .split(/[/:]/)
-      .at(-1) ?? "";
-  return { step, url, folder, branch };
+  const target = plain[1]?.value ?? lastPart(url.value);
+  return { step, url, target, repository: show(lastPart(url.value)), branch };
 }
 
-/** The commit, tag or variable that a later command sets a clone to; "commit" is the only one that stays. */
+/** What a later command sets a clone to; a commit is the only thing that stays. */
 function laterPin(clone: Clone, script: ScriptView): "commit" | "tag" | undefined {
-  let folder = clone.folder;
-  let entered = false;
+  const folder = lastPart(clone.target);
+  const isThere = (path: string) => isOpen(path) || path.split("/").includes(folder);
+  let there = folder === ".";
   let found: "tag" | undefined;
   for (const step of script.steps.slice(script.steps.indexOf(clone.step) + 1)) {
-    if (step.name === "cd" || step.name === "pushd") {
-      folder = (step.args[0]?.value ?? "").replace(/\/+$/, "").split("/").at(-1) ?? "";
-      entered ||= folder === clone.folder;
-    }
+    if (step.name === "cd" || step.name === "pushd") there = isThere(step.args[0]?.value ?? "");
     if (step.name !== "git") continue;
     const { verb, folder: given, rest } = subcommand(step);
-    if (verb === "clone" && !entered && given === undefined) continue;
-    const here =
-      given === undefined
-        ? folder === clone.folder
-        : given.replace(/\/+$/, "").split("/").at(-1) === clone.folder;
-    if (!here || !/^(?:checkout|reset|switch|fetch|rev-parse|merge|worktree)$/.test(verb)) continue;
+    const here = given === undefined ? there : isThere(given);
+    if (!here || !/^(?:checkout|reset|switch|fetch)$/.test(verb)) continue;
     const names = rest.filter(({ text }) => !text.startsWith("-"));
-    if (verb === "rev-parse") continue;
-    if (names.some(({ value, text }) => hash.test(value) || hashVariable.test(text))) return "commit";
-    if (verb !== "fetch" && names.some(({ value }) => looksLikeTag.test(value) || /[${]/.test(value)))
-      found = "tag";
+    if (names.some(({ value, text }) => isCommit(value) || hashVariable.test(text))) return "commit";
+    if (verb !== "fetch" && names.some(({ value }) => isTag(value) || isOpen(value))) found = "tag";
   }
   return found;
 }
 
 function fixFor(clone: Clone): string {
-  const url = clone.url.value;
-  return `git init ${clone.folder || "<folder>"} && cd ${clone.folder || "<folder>"}\ngit fetch --depth 1 ${url} <full commit>\ngit checkout FETCH_HEAD`;
+  const folder = show(clone.target);
+  return `git init ${folder} && cd ${folder}\ngit fetch --depth 1 ${show(clone.url.value)} <full commit>\ngit checkout FETCH_HEAD`;
 }
 
 function hitOf(clone: Clone, pin: "tag" | undefined): Hit {
   const { step, branch } = clone;
-  const tag = pin === "tag" || (branch !== undefined && (looksLikeTag.test(branch) || /[${]/.test(branch)));
-  const name = clone.folder || "the repository";
+  const tag = pin === "tag" || isTag(branch) || isOpen(branch ?? "");
+  const name = clone.repository;
   return {
     span: spanOfWord(step, clone.url),
     commandLine: firstLine(step),

@@ -1,6 +1,7 @@
 import type { Step } from "../commands.ts";
 import type { Hit, Rule, ScriptView } from "../types.ts";
 import { firstLine, spanOf, spanOfStep, spanOfWord, wordsOf } from "../view.ts";
+import type { Word } from "../words.ts";
 
 /** Whether what a step prints ends up somewhere, and not only in the build's log. */
 function isKept(step: Step): boolean {
@@ -61,7 +62,10 @@ const hostFacts: { name: RegExp; args: (args: readonly string[]) => boolean; wha
   },
   {
     name: /^(?:cat|grep|head|awk)$/,
-    args: (args) => args.some((arg) => /^\/proc\/(?:cpuinfo|version|driver)/.test(arg)),
+    // How many processors there are only says how many jobs to run at a time.
+    args: (args) =>
+      args.some((arg) => /^\/proc\/(?:cpuinfo|version|driver)/.test(arg)) &&
+      !args.some((arg) => /processor|^-\w*c/.test(arg)),
     what: "the hardware of the machine that builds",
   },
 ];
@@ -144,46 +148,66 @@ function nativeHit(script: ScriptView, step: Step, flag: string, start: number):
 const writers =
   /^(?:mkdir|cp|mv|rm|ln|touch|tee|chmod|chown|install|rsync|tar|unzip|make|cmake|git|wget|curl|apt-get|yum|dnf|pip|conda|npm|sed|dd|mknod|mount|useradd|groupadd|docker|python|go|cargo)$/;
 const rootfs = /\$\{?(?:APPTAINER|SINGULARITY)_ROOTFS/;
-const readers = /^(?:cp|rsync|install|tar|cat|mv)$/;
+const readers = /^(?:cp|rsync|install|mv)$/;
 
 const setupTouchesHost: Rule = {
   id: "setup-touches-host",
   severity: "warning",
   title: "%setup or %pre works on the machine that builds",
   *check(view) {
-    for (const { section, steps } of view.hostScripts) {
-      for (const step of steps) {
-        const words = [...step.args, ...step.command.redirects.map(({ target }) => target)];
-        const inImage = words.some(({ text, value }) => rootfs.test(text) || rootfs.test(value));
-        const writes =
-          writers.test(step.name) ||
-          step.command.redirects.some(
-            ({ operator, target }) => operator.startsWith(">") && !/^\/dev\/|^&/.test(target.value),
-          );
-        if (!inImage && writes) {
-          yield {
-            span: spanOfStep(step),
-            commandLine: firstLine(step),
-            message: `%${section.name} runs this on the machine that builds, not in the image`,
-            why: "it changes the host, with the rights of whoever builds, and its result is no part of the recipe",
-            fix: "# move it to %post, or what it fetches to %files",
-            unlocked: wordsOf(step),
-          } satisfies Hit;
-        } else if (inImage && readers.test(step.name)) {
-          yield {
-            span: spanOfStep(step),
-            commandLine: firstLine(step),
-            severity: "note",
-            message: "a file of the host goes into the image past %files",
-            why: "files that %files does not name are no recorded input of the build",
-            fix: "%files\n    <source> <destination in the image>",
-            unlocked: wordsOf(step),
-          } satisfies Hit;
-        }
+    for (const script of view.hostScripts) {
+      const past: Record<"works" | "copies", Step[]> = { works: [], copies: [] };
+      for (const step of script.steps) {
+        const kind = hostEffect(step);
+        if (kind) past[kind].push(step);
       }
+      if (past.works[0]) yield worksHit(script, past.works);
+      if (past.copies[0]) yield copiesHit(past.copies);
     }
   },
 };
+
+/** What a command of %setup or %pre does: works on the host itself, or takes its files into the image. */
+function hostEffect(step: Step): "works" | "copies" | undefined {
+  const { redirects } = step.command;
+  const inImage = ({ text, value }: Word) => rootfs.test(text) || rootfs.test(value);
+  const targets = redirects.filter(({ operator }) => operator.startsWith(">")).map(({ target }) => target);
+  if (![...step.args, ...targets].some(inImage)) {
+    const writesFile = targets.some(({ value }) => !/^\/dev\/|^&/.test(value));
+    return writers.test(step.name) || writesFile ? "works" : undefined;
+  }
+  const plain = step.args.filter(({ text }) => !text.startsWith("-"));
+  return readers.test(step.name) && plain.slice(0, -1).some((word) => !inImage(word)) ? "copies" : undefined;
+}
+
+function worksHit({ section }: ScriptView, steps: readonly Step[]): Hit {
+  const first = steps[0]!;
+  return {
+    span: spanOfStep(first),
+    commandLine: firstLine(first),
+    message: `%${section.name} runs this${andMore(steps)} on the machine that builds, not in the image`,
+    why: "it changes the host, with the rights of whoever builds, and its result is no part of the recipe",
+    fix: "# move it to %post, or what it fetches to %files",
+    unlocked: wordsOf(first),
+  };
+}
+
+function copiesHit(steps: readonly Step[]): Hit {
+  const first = steps[0]!;
+  return {
+    span: spanOfStep(first),
+    commandLine: firstLine(first),
+    severity: "note",
+    message: `files of the host go into the image past %files, with this command${andMore(steps)}`,
+    why: "files that %files does not name are no recorded input of the build",
+    fix: "%files\n    <source> <destination in the image>",
+    unlocked: wordsOf(first),
+  };
+}
+
+function andMore(steps: readonly Step[]): string {
+  return steps.length > 1 ? ` and ${steps.length - 1} more` : "";
+}
 
 const hostTmp: Rule = {
   id: "clone-into-tmp",

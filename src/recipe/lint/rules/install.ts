@@ -1,11 +1,9 @@
 import type { Step } from "../commands.ts";
+import { isCommit, isOpen, isTag } from "../names.ts";
 import type { Hit, Rule } from "../types.ts";
 import { firstLine, spanOf, spanOfStep, spanOfWord, wordsOf } from "../view.ts";
 import type { Word } from "../words.ts";
 import { movingPart } from "./download.ts";
-
-const commit = /[0-9a-f]{40}/i;
-const version = /^v?\d+(?:[._]\w+)*$/;
 
 /** Whether a step installs with pip, or a tool that takes pip's requirement syntax. */
 function isPipInstall(step: Step): boolean {
@@ -21,7 +19,7 @@ function isPipInstall(step: Step): boolean {
   return step.name === "pipenv" && first === "install";
 }
 
-/** Sources in version control inside one word: [address, revision]. */
+/** Sources in version control inside one word: the revision that they name. */
 function vcsSource(word: Word): { revision: string | undefined } | undefined {
   const found = /(?:^|@\s*|=)(?:git|hg|svn|bzr)\+\w+:\/\/([^\s#]+)/.exec(word.value);
   if (!found) return undefined;
@@ -29,7 +27,7 @@ function vcsSource(word: Word): { revision: string | undefined } | undefined {
 }
 
 function vcsHit(step: Step, word: Word, revision: string | undefined, fix: string, locked: boolean): Hit {
-  const tag = revision !== undefined && (version.test(revision) || /[$]/.test(revision));
+  const tag = revision !== undefined && (isTag(revision) || isOpen(revision));
   return {
     span: spanOfWord(step, word),
     commandLine: firstLine(step),
@@ -47,7 +45,7 @@ function* pipFromVcs(step: Step): Generator<Hit> {
   if (!isPipInstall(step)) return;
   for (const word of step.args) {
     const source = vcsSource(word);
-    if (!source || commit.test(source.revision ?? "")) continue;
+    if (!source || isCommit(source.revision)) continue;
     const [address, fragment] = word.value.split("#", 2);
     const bare = source.revision ? address!.slice(0, -source.revision.length - 1) : address;
     // pip notes the commit in the image; the lock reads it from there.
@@ -75,7 +73,7 @@ function* npmFromVcs(step: Step): Generator<Hit> {
       continue;
     if (/^(?:\.|\/)/.test(word.value)) continue;
     const revision = word.value.split("#")[1];
-    if (commit.test(revision ?? "")) continue;
+    if (isCommit(revision)) continue;
     yield vcsHit(
       step,
       word,
@@ -111,8 +109,8 @@ function* remotesFromVcs(step: Step): Generator<Hit> {
     for (const found of text.matchAll(githubCall)) {
       const [whole, call, , repository, rest] = found;
       const revision = repository!.split("@")[1] ?? /\bref\s*=\s*['"]([^'"]+)/.exec(rest ?? "")?.[1];
-      if (commit.test(revision ?? "")) continue;
-      const tag = revision !== undefined && version.test(revision);
+      if (isCommit(revision)) continue;
+      const tag = isTag(revision);
       yield {
         span: spanOf(step.section, at(found.index), at(found.index + whole.length - 1) + 1),
         commandLine: firstLine(step),
@@ -162,7 +160,7 @@ const installFromUrl: Rule = {
             commandLine: firstLine(step),
             severity: moving ? "warning" : "note",
             message: moving
-              ? `"${moving}" in this address is another package after the next release or push`
+              ? `"${moving.word}" in this address is something else after the next release or push`
               : "this package comes from an address instead of an index, and nothing checks its bytes",
             why: "files are replaced or removed under the same name; a package index keeps versions apart",
             fix:
@@ -285,7 +283,7 @@ const modelRevision: Rule = {
         const hub = /^(?:huggingface-cli|hf)$/.test(step.name) && args[0] === "download";
         const revision = args.findIndex((arg) => arg.startsWith("--revision"));
         const given = args[revision]?.split("=")[1] ?? args[revision + 1] ?? "";
-        if (!hub || (revision >= 0 && commit.test(given))) continue;
+        if (!hub || (revision >= 0 && isCommit(given))) continue;
         yield {
           span: spanOfStep(step),
           commandLine: firstLine(step),

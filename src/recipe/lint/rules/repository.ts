@@ -27,15 +27,20 @@ const sourceFolder =
   /\/(?:etc\/apt\/sources\.list(?:\.d\/.*)?|etc\/yum\.repos\.d\/.*|etc\/zypp\/repos\.d\/.*)$/;
 const components = /^(?:main|contrib|non-free|non-free-firmware|universe|multiverse|restricted)$/;
 
+/** Hosts of the distributions and of their mirrors have one of these words in their name. */
+const ownHost = /^\w+:\/\/[^/]*(?:debian|ubuntu|mirror|ftp|archive|security|raspbian)/;
+
 /** A line of a sources list that names the distribution's own archive, on whatever mirror, or a dated snapshot. */
 function isDistribution(line: string): boolean {
-  const found = /^\s*deb(?:-src)?\s+(?:\[[^\]]*\]\s*)?(\S+)\s+(\S+)\s*(.*)$/.exec(line);
+  const whole = line.replace(/`[^`]*`|\$\([^)]*\)/g, "$suite");
+  const found = /^\s*deb(?:-src)?\s+(?:\[[^\]]*\]\s*)?(\S+)\s+(\S+)\s*(.*)$/.exec(whole);
   if (!found) return false;
   const [, address, , rest] = found;
   if (/\d{8}T\d{6}Z|snapshot/.test(address!)) return true;
   const own =
-    /\/(?:debian|ubuntu|debian-security|ubuntu-ports|raspbian|debian-archive\/\S*)\/?$/.test(address!) ||
-    /^\$|mirror:/.test(address!);
+    /^\$|mirror:/.test(address!) ||
+    (/\/(?:debian|ubuntu|debian-security|ubuntu-ports|raspbian)\/?$/.test(address!) &&
+      ownHost.test(address!));
   return (
     own &&
     rest!

@@ -1,0 +1,30 @@
+/** Whether a revision is a commit, whole or shortened; digits alone are rather a date. */
+export function isCommit(revision: string | undefined): boolean {
+  return (
+    revision !== undefined && /^(?=.*[a-f])[0-9a-f]{7,40}$|^[0-9a-f]{40}$|^[0-9a-f]{64}$/i.test(revision)
+  );
+}
+
+/** Whether a revision looks like a release's tag; "3.2.x" is a branch. */
+export function isTag(revision: string | undefined): boolean {
+  return (
+    revision !== undefined &&
+    /^(?!.*[._-]x$)(?:refs\/tags\/|tags\/)?[\w-]*?v?\d+(?:[._-]\w+)*$/i.test(revision)
+  );
+}
+
+/** Whether a word still has a variable or a template in it, whose value the recipe does not say. */
+export function isOpen(text: string): boolean {
+  return /\$[\w{(]|`|\{\{/.test(text);
+}
+
+/** Text of a script as it is shown: templates as they are written in the recipe. */
+export function show(text: string): string {
+  return text.replace(/\{\{_*(\w+?)_*\}\}/g, "{{ $1 }}");
+}
+
+/** The last part of a path or an address, without ".git". */
+export function lastPart(path: string): string {
+  const bare = path.replace(/\/+$/, "").replace(/\.git$/, "");
+  return bare.split(/[/:]/).at(-1) ?? "";
+}

@@ -7,36 +7,56 @@ const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** One installed package. Which fields appear depends on the ecosystem; absent means unknown, never "none". */
 export const packageSchema = z.strictObject({
-  /** As the ecosystem spells it, normalised where it defines a normal form (PEP 503 for Python). */
-  name: z.string().min(1),
+  name: z
+    .string()
+    .min(1)
+    .describe("As the ecosystem spells it, normalised where it defines a normal form (PEP 503 for Python)."),
   version: z.string().min(1),
-  /** Package URL, after the purl specification. */
-  purl: z.string().regex(/^pkg:[a-z]/),
-  /** Architecture as the ecosystem spells it (dpkg's amd64, rpm's x86_64, conda's subdir). */
-  arch: z.string().optional(),
-  /** Where this set of packages lives in the image: a Python or conda prefix, an npm root, an R library. */
-  prefix: z.string().optional(),
-  /** The file or folder in the image that says so (a .dist-info folder, a package.json). */
-  location: z.string().optional(),
-  /** Source package, where it has another name or version: "glibc@2.36-9". */
-  source: z.string().optional(),
-  /** Installed only as a dependency, as the package manager recorded it. */
-  auto: z.boolean().optional(),
-  /** Repository, channel, index or registry it came from. */
-  origin: z.string().optional(),
-  /** Build string (conda) or build stamp. */
-  build: z.string().optional(),
-  /** Digest of the artifact that was installed, "sha256:<hex>" or an SRI string. */
-  hash: z.string().optional(),
-  /** Full commit of an install from version control. */
-  commit: z.string().optional(),
-  /** Direct URL it was installed from. */
-  url: z.string().optional(),
+  purl: z
+    .string()
+    .regex(/^pkg:[a-z]/)
+    .describe("Package URL, after the purl specification."),
+  arch: z
+    .string()
+    .optional()
+    .describe("Architecture as the ecosystem spells it (dpkg's amd64, rpm's x86_64, conda's subdir)."),
+  prefix: z
+    .string()
+    .optional()
+    .describe(
+      "Where this set of packages lives in the image: a Python or conda prefix, an npm root, an R library.",
+    ),
+  location: z
+    .string()
+    .optional()
+    .describe("The file or folder in the image that says so (a .dist-info folder, a package.json)."),
+  source: z
+    .string()
+    .optional()
+    .describe('Source package, where it has another name or version: "glibc@2.36-9".'),
+  auto: z
+    .boolean()
+    .optional()
+    .describe("Installed only as a dependency, as the package manager recorded it."),
+  origin: z.string().optional().describe("Repository, channel, index or registry it came from."),
+  build: z.string().optional().describe("Build string (conda) or build stamp."),
+  hash: z
+    .string()
+    .optional()
+    .describe('Digest of the artifact that was installed: "sha256:<hex>", "md5:<hex>" or an SRI string.'),
+  commit: z.string().optional().describe("Full commit of an install from version control."),
+  url: z.string().optional().describe("Direct URL it was installed from."),
   editable: z.boolean().optional(),
-  /** The tool that installed it, as recorded (pip, uv, conda, debian). */
-  installer: z.string().optional(),
-  /** The ecosystem whose package owns these files, when it is another one (a Python package owned by dpkg). */
-  owner: z.string().optional(),
+  installer: z
+    .string()
+    .optional()
+    .describe("The tool that installed it, as recorded (pip, uv, conda, debian)."),
+  owner: z
+    .string()
+    .optional()
+    .describe(
+      "The ecosystem whose package owns these files, when it is another one (a Python package owned by dpkg).",
+    ),
 });
 
 export const collectedSchema = z.discriminatedUnion("status", [
@@ -51,39 +71,42 @@ export const collectedSchema = z.discriminatedUnion("status", [
 ]);
 
 export const baseSchema = z.strictObject({
-  /** Index of the stage in the recipe, from 0. */
-  stage: z.number().int().min(0),
+  stage: z.number().int().min(0).describe("Index of the stage in the recipe, from 0."),
   bootstrap: z.string(),
-  /** What the recipe says, after build arguments. */
-  written: z.string(),
-  /** Digest of the multi-platform index (or of the only manifest) that the tag named, "sha256:<hex>". */
-  indexDigest: z.string().optional(),
-  /** Digest of the manifest for this architecture, "sha256:<hex>". */
-  platformDigest: z.string().optional(),
-  /** sha256 of a local or pulled SIF. */
-  imageSha256: sha256.optional(),
-  /** Archive and suite of a bootstrap agent (debootstrap, dnf …). */
-  mirror: z.string().optional(),
+  written: z.string().describe("What the recipe says, after build arguments."),
+  indexDigest: z
+    .string()
+    .optional()
+    .describe(
+      'Digest of the multi-platform index (or of the only manifest) that the tag named, "sha256:<hex>".',
+    ),
+  platformDigest: z
+    .string()
+    .optional()
+    .describe('Digest of the manifest for this architecture, "sha256:<hex>".'),
+  imageSha256: sha256.optional().describe("sha256 of a local or pulled SIF."),
+  mirror: z.string().optional().describe("Archive and suite of a bootstrap agent (debootstrap, dnf …)."),
   suite: z.string().optional(),
 });
 
 export const builderSchema = z.strictObject({
   apptainer: z.string(),
   squashfsTools: z.string().optional(),
-  /** How the build got its privileges: see apptainer/privileges. */
-  mode: z.string(),
+  mode: z.string().describe("How the build got its privileges: see apptainer/privileges."),
   os: z.string(),
   kernel: z.string(),
   arch: z.string(),
 });
 
 export const unlockedSchema = z.strictObject({
-  /** Line of the recipe, from 1; absent where it is not one line's doing. */
-  line: z.number().int().min(1).optional(),
-  /** What it is, in the recipe's words or the package's name. */
-  what: z.string(),
-  /** Why it could not be pinned. */
-  reason: z.string(),
+  line: z
+    .number()
+    .int()
+    .min(1)
+    .optional()
+    .describe("Line of the recipe, from 1; absent where it is not one line's doing."),
+  what: z.string().describe("What it is, in the recipe's words or the package's name."),
+  reason: z.string().describe("Why it could not be pinned."),
 });
 
 /** The lock: everything that is installed in one image, bound to it by digest. */
@@ -93,28 +116,28 @@ export const lockSchema = z.strictObject({
   ts: z.string(),
   image: z.strictObject({
     sha256,
-    /** Bytes. */
-    size: z.number().int().min(0),
+    size: z.number().int().min(0).describe("Bytes."),
     arch: z.string(),
-    /** Digest over the tree (paths, modes, owners, links, contents) without the listed noise; see image/digest. */
-    contentDigest: sha256,
+    contentDigest: sha256.describe(
+      "Digest over the tree (paths, modes, owners, links, contents) without the listed noise; see image/digest.",
+    ),
   }),
   recipe: z.strictObject({ sha256 }),
   inputs: z.strictObject({
     digest: sha256,
-    /** Build arguments as given or defaulted. */
-    arguments: z.record(z.string(), z.string()),
-    /** Files that the recipe takes from the context, path relative to it → sha256. */
-    files: z.record(z.string(), sha256),
-    /** SOURCE_DATE_EPOCH of the build, seconds. */
-    sourceDateEpoch: z.number().int().min(0),
+    arguments: z.record(z.string(), z.string()).describe("Build arguments as given or defaulted."),
+    files: z
+      .record(z.string(), sha256)
+      .describe("Files that the recipe takes from the context, path relative to it → sha256."),
+    sourceDateEpoch: z.number().int().min(0).describe("SOURCE_DATE_EPOCH of the build, seconds."),
   }),
   bases: z.array(baseSchema),
   builder: builderSchema,
   ecosystems: z.record(z.string(), collectedSchema),
   unlocked: z.array(unlockedSchema),
-  /** Packages declared free to move, "ecosystem:name" patterns from the config. */
-  floats: z.array(z.string()),
+  floats: z
+    .array(z.string())
+    .describe('Packages declared free to move, "ecosystem:name" patterns from the config.'),
 });
 
 export type Package = z.infer<typeof packageSchema>;

@@ -24,7 +24,7 @@ export function parseOsRelease(text: string): Record<string, string> {
 }
 
 /** Node's word for the processor → Debian's. */
-export function debianArch(node = arch()): string {
+export function debianArch(node: string = arch()): string {
   const words: Record<string, string> = { x64: "amd64", ia32: "i386", arm: "armhf", ppc64: "ppc64el" };
   return words[node] ?? node;
 }

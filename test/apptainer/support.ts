@@ -7,6 +7,9 @@ import { tmpdir } from "node:os";
 import { join, normalize } from "node:path";
 import type { TestContext } from "node:test";
 import { promisify } from "node:util";
+import { rootPrefix } from "../../src/apptainer/asroot.ts";
+import { onPath } from "../../src/apptainer/find.ts";
+import { installPackages } from "../../src/apptainer/tools.ts";
 
 export const execute = promisify(execFile);
 
@@ -79,4 +82,18 @@ export function busyboxRecipe(busybox: string, post: string): string {
     ...post.split("\n").map((line) => `    ${line}`),
     "",
   ].join("\n");
+}
+
+/**
+ * Makes sure that programs which a test works with are there, by the machine's own apt where they are not.
+ * @param packages program → Debian package that has it
+ */
+export async function needPrograms(packages: Record<string, string>): Promise<void> {
+  const missing: string[] = [];
+  for (const [program, name] of Object.entries(packages)) if (!(await onPath(program))) missing.push(name);
+  if (missing.length === 0) return;
+  const asRoot = await rootPrefix();
+  if (!asRoot)
+    throw new Error(`these tests need the packages ${missing.join(", ")}, and may not install them`);
+  await installPackages(asRoot, missing);
 }

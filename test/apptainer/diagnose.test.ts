@@ -1,0 +1,132 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { diagnose, type FailedBuild, networkProof } from "../../src/apptainer/diagnose.ts";
+
+const inPost =
+  "FATAL:   While performing build: while running engine: while running %post section: exit status 1";
+const failed = (tail: string[], more: Partial<FailedBuild> = {}) =>
+  diagnose({
+    recipe: "/r.def",
+    text: "Bootstrap: docker\n",
+    code: 255,
+    signal: null,
+    tail,
+    log: "/log",
+    mode: "root",
+    ...more,
+  });
+
+/** Last lines of clients whose server, or the way to it, failed. */
+const networkFailures = [
+  "W: Failed to fetch http://mirror.example/debian/dists/bookworm/InRelease  Temporary failure resolving 'mirror.example'",
+  "Err:1 http://mirror.example/debian bookworm/main amd64 jq amd64 1.6-2.1  503  Service Unavailable [IP: 10.0.0.1 80]",
+  "E: Failed to fetch http://mirror.example/pool/jq_1.6_amd64.deb  500  Internal Server Error [IP: 10.0.0.1 80]",
+  "E: Failed to fetch http://mirror.example/pool/jq.deb  Unable to connect to mirror.example:80:",
+  "E: Failed to fetch http://mirror.example/x  Connection failed [IP: 10.0.0.1 80] Could not connect to mirror.example:80, connection timed out",
+  "W: Failed to fetch http://mirror.example/Packages.gz  Hash Sum mismatch",
+  "WARNING: Retrying (Retry(total=0)) after connection broken by 'NewConnectionError('<pip._vendor.urllib3.connection>: Failed to establish a new connection: [Errno -2] Name or service not known')': /simple/six/",
+  "pip._vendor.urllib3.exceptions.ReadTimeoutError: HTTPSConnectionPool(host='files.example', port=443): Read timed out.",
+  "ERROR: HTTP error 503 while getting https://files.example/six-1.16.0-py2.py3-none-any.whl",
+  "npm ERR! code E503",
+  "npm error code ENOTFOUND",
+  "npm error code ECONNRESET",
+  "npm error 429 Too Many Requests - GET https://registry.example/left-pad",
+  "CondaHTTPError: HTTP 502 BAD GATEWAY for url <https://conda.example/linux-64/repodata.json>",
+  "curl: (6) Could not resolve host: example.org",
+  "curl: (22) The requested URL returned error: 503",
+  "wget: server returned error: HTTP/1.1 504 Gateway Time-out",
+  "wget: can't connect to remote host (127.0.0.1): Connection refused",
+  "fatal: unable to access 'https://git.example/x.git/': Could not resolve host: git.example",
+  "  cannot open URL 'https://cran.example/src/contrib/x.tar.gz': HTTP status was '503 Service Unavailable'",
+  "FATAL:   While performing build: conveyor failed to get: while fetching image: TOOMANYREQUESTS: toomanyrequests: You have reached your pull rate limit",
+  'FATAL:   Unable to pull docker://x: Get "https://registry.example/v2/": dial tcp: lookup registry.example: no such host',
+  'FATAL:   While performing build: conveyor failed to get: Get "https://registry.example/v2/": net/http: TLS handshake timeout',
+];
+
+test("a failing server, or the way to it, is told from everything else", () => {
+  for (const line of networkFailures) {
+    const failure = failed(["+ command", line, inPost]);
+    assert.equal(failure.kind, "infrastructure", line);
+    assert.match(failure.message, /network/, line);
+    assert.ok(failure.why?.includes(line));
+  }
+});
+
+/** Last lines that look a little like it, but are the recipe's own affair or drift. */
+const ownFailures = [
+  "E: Version '1.6-2.1' for 'jq' was not found",
+  "E: Unable to locate package jq-500",
+  "E: Failed to fetch http://mirror.example/pool/perl-5.500_1.502-1_amd64.deb  404  Not Found [IP: 10.0.0.1 80]",
+  "ERROR: Could not find a version that satisfies the requirement six==1.500 (from versions: 1.16.0, 1.503)",
+  "ERROR: THESE PACKAGES DO NOT MATCH THE HASHES FROM THE REQUIREMENTS FILE.",
+  "npm error code E404",
+  "npm error code ETARGET",
+  "curl: (22) The requested URL returned error: 404",
+  "make: *** [Makefile:503: all] Error 1",
+  "collect2: error: ld returned 1 exit status",
+  "AssertionError: 500 != 503",
+  "/.post.script: line 502: syntax error",
+];
+
+test("a package that is gone, a wrong hash, a compiler's error is no network failure", () => {
+  for (const line of ownFailures) {
+    assert.deepEqual(networkProof([line]), [], line);
+    assert.equal(failed(["+ command", line, inPost]).kind, "failed", line);
+  }
+});
+
+test("a command line that names an error is not taken for one", () => {
+  assert.deepEqual(networkProof(["+ grep 'Connection refused' log", "++ echo HTTP error 503"]), []);
+});
+
+test("a full disk and a kill are the machine's", () => {
+  for (const line of [
+    "tar: x: Wrote only 512 of 10240 bytes: No space left on device",
+    "FATAL:   While performing build: while creating squashfs: write /x: disk quota exceeded",
+  ]) {
+    const failure = failed([line, inPost]);
+    assert.equal(failure.kind, "infrastructure");
+    assert.equal(failure.message, "The disk is full");
+  }
+  assert.match(failed([], { code: null, signal: "SIGKILL" }).message, /killed/);
+  const oom = failed([
+    "FATAL:   While performing build: while running engine: while running %post section: signal: killed",
+  ]);
+  assert.equal(oom.kind, "infrastructure");
+});
+
+test("a host that does not let Apptainer build is no fault of the recipe", () => {
+  for (const line of [
+    "ERROR  : Requesting capability set 0x1ffffffffff while permitted capability set is 0x1fffeffffff",
+    "FATAL:   container creation failed: mount /proc/self/fd/3 error: operation not permitted",
+    "FATAL:   While performing build: packer failed to pack: while unpacking: root filesystem extraction failed: extract command failed: x",
+  ]) {
+    const failure = failed([line]);
+    assert.equal(failure.kind, "infrastructure", line);
+    assert.match(failure.remedy ?? "", /doctor/);
+  }
+  const failure = failed(["FATAL:   x: extract command failed: y"], { mode: "user-userns" });
+  assert.match(failure.remedy ?? "", /subordinate ids/);
+});
+
+test("Apptainer's refusal is passed on with the line that it means, where it says so", () => {
+  const text = "Bootstrap: docker\nFrom: x\n\n%psot\n    true\n";
+  const words =
+    "FATAL:   Unable to build from /r.def: while parsing definition: /r.def: invalid section(s) specified: psot";
+  const failure = failed([words], { text });
+  assert.equal(failure.kind, "usage");
+  assert.deepEqual(failure.place, { path: "/r.def", line: 4 });
+  assert.match(failure.why ?? "", /invalid section\(s\) specified: psot/);
+  const long = failed(["FATAL:   Unable to build from /r.def: bufio.Scanner: token too long"], {
+    text: "Bootstrap: docker\n\n%post\n",
+  });
+  assert.deepEqual(long.place, { path: "/r.def", line: 3 });
+});
+
+test("the line of a failing command is told only where it is certain", () => {
+  const text = "Bootstrap: docker\n%post\n    echo 'a  b'\n    false\n    make  \"all\"\n    false\n";
+  assert.equal(failed(["+ make all", inPost], { text }).place?.line, 5);
+  assert.equal(failed(["+ echo a  b", inPost], { text }).place?.line, 3);
+  assert.equal(failed(["+ false", inPost], { text }).place?.line, undefined, "two lines are the same");
+  assert.equal(failed(["+ from a loop", inPost], { text }).place?.line, undefined);
+});

@@ -94,6 +94,23 @@ test("where names are case-sensitive, another spelling is one change that says s
   );
 });
 
+test("a name that could be two others is neither of them", () => {
+  const r = (name: string) => ({ name, version: "1", purl: `pkg:cran/${name}@1`, prefix: "/lib" });
+  const found = compare({ r: present(r("Foo"), r("foo")) }, { r: present(r("FOO")) });
+  assert.deepEqual(
+    found.ecosystems.r?.changes.map(({ kind, name }) => `${kind} ${name}`),
+    ["extra FOO", "missing Foo", "missing foo"],
+  );
+});
+
+test("a new version says nothing of its new source, which is a matter of course", () => {
+  const found = compare(
+    { dpkg: present(deb("libc6", "1", { source: "glibc@1" })) },
+    { dpkg: present(deb("libc6", "2", { source: "glibc@2" })) },
+  );
+  assert.equal(found.ecosystems.dpkg?.changes[0]?.detail, undefined);
+});
+
 test("paths that differ in one letter stay two files", () => {
   const file = (name: string) => ({ name, version: digest("1"), purl: "pkg:generic/x" });
   const found = compare({ unowned: present(file("/opt/a_b")) }, { unowned: present(file("/opt/a-b")) });
@@ -135,6 +152,14 @@ test("in an npm tree a package is found again by its folder, then by its version
     found.ecosystems.npm?.changes.map(({ from, to, detail }) => [from, to, detail]),
     [["7", "8", "at /usr/lib/node_modules/semver/package.json"]],
   );
+});
+
+test("versions that all moved to other folders are found again by version", () => {
+  const found = compare(
+    { npm: present(npm("x", "1", "a/x"), npm("x", "2", "b/x")) },
+    { npm: present(npm("x", "2", "c/x"), npm("x", "1", "d/x")) },
+  );
+  assert.deepEqual([found.total, found.ecosystems.npm?.equal], [0, 2]);
 });
 
 test("two versions that changed places in an npm tree are two changes", () => {
@@ -249,6 +274,8 @@ for (const [pattern, matches] of [
   ["python:n*m*y", true],
   ["python:NumPy", true],
   ["python:numpyx*", false],
+  ["python:numpy*y", false],
+  ["python:nu*mpy*y", false],
   ["python:*numpynumpy", false],
   ["python:n.mpy", false],
   ["numpy", false],
@@ -261,6 +288,13 @@ for (const [pattern, matches] of [
     assert.equal(found.floated.length, matches ? 1 : 0);
   });
 }
+
+test("a float that names no ecosystem covers nothing", () => {
+  const side = (version: string) => ({ python: present(pypi("python-dateutil", version)) });
+  for (const pattern of ["python*", "python-dateutil", "*", "", ":python-dateutil"]) {
+    assert.equal(compare(side("1"), side("2"), [pattern]).floated.length, 0, pattern);
+  }
+});
 
 test("a pattern of many stars takes no exponential time", () => {
   const start = performance.now();

@@ -21,6 +21,7 @@ export interface Job<M extends Mode> {
 /** How Apptainer is to be run, from the inputs that build and verify share. */
 export function settingsOf(inputs: Inputs<"build" | "verify">, context: RunContext): Settings {
   const hostCa = inputs["host-ca"];
+  const { "apptainer-version": version, "apptainer-sha256": sha256 } = inputs;
   return {
     privileges: inputs.privileges,
     hostCa:
@@ -30,5 +31,6 @@ export function settingsOf(inputs: Inputs<"build" | "verify">, context: RunConte
     passEnv: inputs["pass-env"] ?? [],
     timeLimitMs: inputs["time-limit"],
     tmp: context.temp,
+    ...(version ? { apptainer: { version, ...(sha256 ? { sha256 } : {}) } } : {}),
   };
 }

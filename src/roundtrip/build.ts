@@ -36,7 +36,10 @@ export async function build(request: BuildRequest, watcher: Watcher, signal?: Ab
   }
 
   watcher.phase("Getting Apptainer ready");
-  const apptainer = await ensureApptainer({ note: (text) => watcher.note(text) });
+  const apptainer = await ensureApptainer({
+    ...request.settings.apptainer,
+    note: (text) => watcher.note(text),
+  });
   const { ts, files } = await reserveBuild(root, request.layer);
   const scratchAt = scratchRoot(root, request.settings.tmp);
   await makeFolder(scratchAt);

@@ -28,6 +28,8 @@ export interface Settings {
   timeLimitMs: number;
   /** Scratch space; default beside the store. */
   tmp?: string;
+  /** The exact Apptainer to use, like 1.5.3, and the sha256 (hex) of its package; default: what is there or can be had. */
+  apptainer?: { version: string; sha256?: string };
 }
 
 /** One finished build in the store. */

@@ -46,6 +46,8 @@ describe("mode build", () => {
       "build-args": "# one\nversion=3.12\n",
       "pass-env": "PIP_INDEX_URL",
       "time-limit": "90m",
+      "apptainer-version": "1.5.3",
+      "apptainer-sha256": "a".repeat(64),
     });
     assert.equal(step.code, 0, step.stdout + step.stderr);
     assert.deepEqual(requestIn(step.stdout), {
@@ -61,6 +63,7 @@ describe("mode build", () => {
         passEnv: ["PIP_INDEX_URL"],
         timeLimitMs: 5_400_000,
         tmp: job.temp,
+        apptainer: { version: "1.5.3", sha256: "a".repeat(64) },
       },
     });
     const declared = Object.keys((await readAction(".")).outputs);

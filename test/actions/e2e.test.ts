@@ -4,7 +4,7 @@ import { cp, mkdtemp, rm } from "node:fs/promises";
 import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
-import { staticBusybox } from "../support/busybox.ts";
+import { staticBusybox } from "../apptainer/support.ts";
 import { createRepository, type Repository } from "../support/fake-git.ts";
 import { type FakeGitHub, startFakeGitHub } from "../support/fake-github.ts";
 import { defaultEntry, startJob } from "../support/runner.ts";
@@ -39,7 +39,7 @@ before(async () => {
   fake.gitTokens.set(token, "write");
   repository = createRepository(fake, "octo/recipes", { "recipes/tiny.def": recipe });
   try {
-    busybox = await staticBusybox();
+    busybox = await staticBusybox(fake.folder);
   } catch (error) {
     noBusybox = (error as Error).message;
   }

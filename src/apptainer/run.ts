@@ -172,6 +172,8 @@ export function run(command: string, args: readonly string[], options: RunOption
       signal?.removeEventListener("abort", onAbort);
       for (const timer of timers) clearTimeout(timer);
       if (logFile !== undefined) closeSync(logFile);
+      // A child that could not be started has both an error and an end.
+      logFile = undefined;
     };
     child.on("error", (error) => {
       if (child.pid !== undefined) return;

@@ -14,10 +14,10 @@ export interface Program {
 }
 
 /** Bigger files are digested as a stream; Go's build information is not looked for in them. */
-const wholeLimit = 192 * 1024 * 1024;
+const wholeLimit = 128 * 1024 * 1024;
 
 /** Files that are held in memory at once, in bytes, unless one alone is bigger. */
-const batchBytes = 32 * 1024 * 1024;
+const batchBytes = 8 * 1024 * 1024;
 
 /** Files without an owner that are looked at; an image with more of them is damaged or hostile. */
 export const maxPrograms = 100_000;

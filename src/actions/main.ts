@@ -25,7 +25,7 @@ export async function runAction(env: NodeJS.ProcessEnv = process.env, deps: Deps
   const log = createCiLog();
   const stop = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
-    process.once(signal, () => {
+    process.on(signal, () => {
       stop.abort(
         new Failure("infrastructure", "the job was cancelled", { why: `the runner sent ${signal}` }),
       );

@@ -25,8 +25,11 @@ async function client(): Promise<ArtifactClient> {
   return new DefaultArtifactClient();
 }
 
-const remedy =
-  "run the failed jobs again; if it persists, see githubstatus.com and the repository's artifact storage quota";
+function remedyFor(error: unknown): string {
+  return (error as Error).name === "GHESNotSupportedError"
+    ? "GitHub Enterprise Server has no such artifacts: set upload: false and hand over the files themselves"
+    : "run the failed jobs again; if it persists, see githubstatus.com and the repository's artifact storage quota";
+}
 
 /**
  * Uploads one file as it is, not zipped: an image is compressed already.
@@ -47,7 +50,7 @@ export async function uploadFile(path: string, scratch: string): Promise<Uploade
   } catch (error) {
     throw new Failure("infrastructure", `could not upload ${basename(path)} as an artifact`, {
       why: (error as Error).message,
-      remedy,
+      remedy: remedyFor(error),
       cause: error,
     });
   } finally {
@@ -69,8 +72,6 @@ export async function downloadFile(
 ): Promise<Downloaded> {
   await mkdir(scratch, { recursive: true });
   const folder = await mkdtemp(join(scratch, "artifact-"));
-  const failed = (why: string, cause?: unknown) =>
-    new Failure("infrastructure", `could not download the ${what} (artifact ${id})`, { why, remedy, cause });
   const wrong = (why: string) =>
     new Failure("cannot-judge", `artifact ${id} is not the ${what} that was uploaded`, {
       why,
@@ -94,7 +95,11 @@ export async function downloadFile(
     mismatch = response.digestMismatch;
   } catch (error) {
     if (error instanceof Failure) throw error;
-    throw failed((error as Error).message, error);
+    throw new Failure("infrastructure", `could not download the ${what} (artifact ${id})`, {
+      why: (error as Error).message,
+      remedy: remedyFor(error),
+      cause: error,
+    });
   }
 
   const entries = await readdir(folder);

@@ -34,8 +34,8 @@ let busybox: string;
 let runs = 0;
 
 before(async () => {
-  assert.ok(existsSync(defaultEntry), `${defaultEntry} is missing; run: npm run build`);
   fake = await startFakeGitHub();
+  assert.ok(existsSync(defaultEntry), `${defaultEntry} is missing; run: npm run build`);
   fake.gitTokens.set(token, "write");
   repository = createRepository(fake, "octo/recipes", { "recipes/tiny.def": recipe });
   try {

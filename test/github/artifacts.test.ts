@@ -94,6 +94,18 @@ describe("uploadFile and downloadFile, by the real client", () => {
     const path = await file("a.lock", Buffer.from("lock"));
     await assert.rejects(uploadFile(path, scratch), isFailure("infrastructure", /could not upload a\.lock/));
   });
+
+  it("say what to do on GitHub Enterprise Server, which has no such artifacts", async () => {
+    process.env.GITHUB_SERVER_URL = "https://github.example.org";
+    try {
+      const path = await file("a.lock", Buffer.from("lock"));
+      await assert.rejects(uploadFile(path, scratch), (error: Failure) =>
+        /upload: false/.test(error.remedy ?? ""),
+      );
+    } finally {
+      process.env.GITHUB_SERVER_URL = fake.serverUrl;
+    }
+  });
 });
 
 describe("downloadFile", () => {

@@ -68,8 +68,11 @@ export interface JobOptions {
 export interface FakeJob {
   workspace: string;
   temp: string;
-  /** Runs one step: the action in that folder of this project, with these inputs. */
-  step(action: string, inputs?: Record<string, string>): Promise<StepResult>;
+  /**
+   * Runs one step: the action in that folder of this project, with these inputs. `signalOn` cancels the job as the
+   * runner does, by SIGINT, once the step has printed that.
+   */
+  step(action: string, inputs?: Record<string, string>, options?: { signalOn?: RegExp }): Promise<StepResult>;
   /** Removes the machine. */
   close(): Promise<void>;
 }
@@ -156,7 +159,7 @@ export async function startJob(
   return {
     workspace,
     temp,
-    async step(action, inputs = {}) {
+    async step(action, inputs = {}, { signalOn } = {}) {
       const file = await readAction(action);
       const environment: Record<string, string> = {
         ...jobEnvironment,
@@ -172,7 +175,7 @@ export async function startJob(
         await writeFile(files[name], "");
         environment[`GITHUB_${name}`] = files[name];
       }
-      const child = await spawnStep(entry, environment, workspace);
+      const child = await spawnStep(entry, environment, workspace, signalOn);
       const commands = parseCommands(child.stdout);
       const read = async (name: string) => await readFile(files[name]!, "utf8");
       return {
@@ -199,12 +202,18 @@ function pick(names: string[]): Record<string, string> {
   return found;
 }
 
-function spawnStep(entry: string, env: Record<string, string>, cwd: string) {
+function spawnStep(entry: string, env: Record<string, string>, cwd: string, signalOn?: RegExp) {
   return new Promise<{ code: number | null; stdout: string; stderr: string }>((done, reject) => {
     const child = spawn(process.execPath, [entry], { env, cwd, stdio: ["ignore", "pipe", "pipe"] });
     const out: Buffer[] = [];
     const err: Buffer[] = [];
-    child.stdout.on("data", (chunk: Buffer) => out.push(chunk));
+    let cancelled = false;
+    child.stdout.on("data", (chunk: Buffer) => {
+      out.push(chunk);
+      if (!cancelled && signalOn?.test(Buffer.concat(out).toString("utf8"))) {
+        cancelled = child.kill("SIGINT");
+      }
+    });
     child.stderr.on("data", (chunk: Buffer) => err.push(chunk));
     child.on("error", reject);
     child.on("close", (code) =>

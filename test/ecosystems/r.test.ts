@@ -173,8 +173,10 @@ test("packages that dpkg or conda put there say so", async () => {
       ...installed(`${conda}/Rcpp`, description({ Package: "Rcpp" })),
       ...installed(`${conda}/stats`, description({ Package: "stats", Priority: "base" })),
       ...installed(`${conda}/byhand`, description({ Package: "byhand" })),
-      "/opt/conda/conda-meta/r-rcpp-1.0.11-r43h7df8631_0.json": "{}",
-      "/opt/conda/conda-meta/r-base-4.3.1-h1_0.json": "{}",
+      "/opt/conda/conda-meta/r-rcpp-1.0.11-r43h7df8631_0.json":
+        '{"name":"r-rcpp","version":"1.0.11","files":["lib/R/library/Rcpp/DESCRIPTION"]}',
+      "/opt/conda/conda-meta/r-base-4.3.1-h1_0.json":
+        '{"name":"r-base","version":"4.3.1","files":["lib/R/library/stats/DESCRIPTION"]}',
     }),
   );
   assert.deepEqual(

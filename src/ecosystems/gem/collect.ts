@@ -1,6 +1,6 @@
 import type { ImageTree } from "../../image/tree.ts";
-import { ownedByDpkg } from "../dpkg/owned.ts";
 import { Findings } from "../findings.ts";
+import { owners } from "../owners.ts";
 import { purl } from "../purl.ts";
 import type { Collected, Collector } from "../types.ts";
 import { gemSpecs } from "./homes.ts";
@@ -16,7 +16,7 @@ async function collect(tree: ImageTree): Promise<Collected> {
   for await (const { path, home, spec } of gemSpecs(tree, findings)) {
     const { name, version, platform } = spec;
     const ported = platform === "ruby" ? undefined : platform;
-    const byDpkg = (await ownedByDpkg(tree)).has(path);
+    const owner = await owners(tree);
     findings.add(
       {
         name,
@@ -25,7 +25,7 @@ async function collect(tree: ImageTree): Promise<Collected> {
         ...(ported ? { arch: ported } : {}),
         prefix: home,
         location: path,
-        ...(byDpkg ? { owner: "dpkg" } : {}),
+        ...owner(path),
       },
       path,
       // One version may be there twice: as it came with Ruby, and installed over it.

@@ -2,6 +2,7 @@ import type { Entry, ImageTree } from "../../image/tree.ts";
 import { parentOf } from "../../image/tree-index.ts";
 import type { Package } from "../../lock/schema.ts";
 import { Findings, readEach } from "../findings.ts";
+import { owners } from "../owners.ts";
 import { purl } from "../purl.ts";
 import type { Collected, Collector } from "../types.ts";
 import { moduleVersion, type PerlDistribution, readInstallJson, readPerllocal } from "./records.ts";
@@ -29,13 +30,19 @@ async function collect(tree: ImageTree): Promise<Collected> {
   const assigned = await assignedVersions(tree, installed, findings);
   const notes = await notesOf(tree, findings);
   const distributions = await distributionsOf(tree, findings);
+  if (installed.length === 0) return findings.outcome();
+  const owner = await owners(tree);
   for (const one of installed) {
     const distribution = distributions.get(`${one.library} ${one.module}`);
     const version = assigned.get(one.packlist) ?? distribution?.version ?? notes.get(one.module);
     if (version === undefined) {
       findings.problem(one.packlist, `nothing says which version of ${one.module} this is`);
     } else {
-      findings.add(toPackage(one, version, distribution), one.packlist, one.packlist);
+      findings.add(
+        { ...toPackage(one, version, distribution), ...owner(one.packlist) },
+        one.packlist,
+        one.packlist,
+      );
     }
   }
   return findings.outcome();

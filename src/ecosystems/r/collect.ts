@@ -1,9 +1,9 @@
 import type { Entry, ImageTree } from "../../image/tree.ts";
-import { baseName, parentOf } from "../../image/tree-index.ts";
+import { parentOf } from "../../image/tree-index.ts";
 import type { Package } from "../../lock/schema.ts";
-import { ownedByDpkg } from "../dpkg/owned.ts";
 import { type Paragraph, parseParagraphs } from "../dpkg/status.ts";
 import { Findings, readEach } from "../findings.ts";
+import { owners } from "../owners.ts";
 import { purl } from "../purl.ts";
 import type { Collected, Collector } from "../types.ts";
 import { withoutSecrets } from "../url.ts";
@@ -18,7 +18,8 @@ export const r: Collector = { id: "r", collect };
 async function collect(tree: ImageTree): Promise<Collected> {
   const findings = new Findings();
   const candidates = tree.named("DESCRIPTION").filter((entry) => isInstalled(tree, entry));
-  const owned = candidates.length > 0 ? await ownedByDpkg(tree) : new Set<string>();
+  if (candidates.length === 0) return { status: "absent" };
+  const owner = await owners(tree);
   const paths = candidates.map((entry) => entry.path);
   for await (const [path, bytes] of readEach(tree, paths, findings, 1024 * 1024)) {
     const parsed = parseParagraphs(bytes.toString("utf8"));
@@ -28,7 +29,7 @@ async function collect(tree: ImageTree): Promise<Collected> {
       findings.problem(path, `has no ${fields?.has("package") ? "Built" : "Package"} field`);
       continue;
     }
-    const found = toPackage(path, fields, ownerOf(tree, path, fields, owned));
+    const found = { ...toPackage(path, fields), ...owner(path) };
     findings.add(found, path, `${found.prefix} ${found.name}`);
     const own = found.name === "base" ? itself(found) : undefined;
     if (own) findings.add(own, path, `${own.prefix} ${own.name} itself`);
@@ -41,7 +42,7 @@ function isInstalled(tree: ImageTree, description: Entry): boolean {
   return tree.resolve(`${parentOf(description.path)}/Meta/package.rds`) !== undefined;
 }
 
-function toPackage(path: string, fields: Paragraph, owner: string | undefined): Package {
+function toPackage(path: string, fields: Paragraph): Package {
   const field = (name: string) => fields.get(name) ?? "";
   const sha = /^[0-9a-f]{40}$/.test(field("remotesha")) ? field("remotesha") : undefined;
   const url = remoteUrl(fields);
@@ -59,7 +60,6 @@ function toPackage(path: string, fields: Paragraph, owner: string | undefined): 
     build: [version, platform].filter(Boolean).join("; "),
     ...(sha ? { commit: sha } : {}),
     ...(url ? { url } : {}),
-    ...(owner ? { owner } : {}),
   };
 }
 
@@ -85,24 +85,6 @@ function remoteUrl(fields: Paragraph): string | undefined {
   }
   const url = fields.get("remoteurl");
   return url && withoutSecrets(url);
-}
-
-/** dpkg where its file lists name the DESCRIPTION; conda where the prefix has a record "r-<name>-…" of it. */
-function ownerOf(
-  tree: ImageTree,
-  path: string,
-  fields: Paragraph,
-  owned: ReadonlySet<string>,
-): string | undefined {
-  if (owned.has(path)) return "dpkg";
-  const prefix = /^(.*)\/lib\/R\/library\/[^/]+\/DESCRIPTION$/.exec(path)?.[1];
-  if (prefix === undefined) return undefined;
-  const base = fields.get("priority") === "base";
-  const record = base ? "r-base-" : `r-${fields.get("package")!.toLowerCase()}-`;
-  const byConda = tree
-    .list(`${prefix}/conda-meta`)
-    .some((entry) => baseName(entry.path).startsWith(record) && entry.path.endsWith(".json"));
-  return byConda ? "conda" : undefined;
 }
 
 /** R as a program, told by the version of its package `base`. */

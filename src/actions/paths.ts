@@ -1,5 +1,5 @@
 import { realpath } from "node:fs/promises";
-import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import { basename, dirname, join, resolve, sep } from "node:path";
 import { Failure } from "../failure.ts";
 
 /** The real path of `path`; where its end does not exist yet, that of its nearest existing parent, continued. */
@@ -39,11 +39,4 @@ export async function confine<K extends string>(
     why: problems.join("\n"),
     remedy: `name files inside ${home}`,
   });
-}
-
-/** A path as the workspace sees it, with "/": for outputs people read and for paths in the repository. */
-export async function insideWorkspace(workspace: string, path: string): Promise<string> {
-  return relative(await realPath(workspace), path)
-    .split(sep)
-    .join("/");
 }

@@ -17,7 +17,9 @@ const control = /[\x00-\x1f\x7f]/;
  */
 export class Findings {
   readonly #packages = new Map<string, Package>();
-  readonly #problems: { path: string; message: string }[] = [];
+  #first: { path: string; message: string } | undefined;
+  /** How many problems there are: of a hostile image's millions only the first is kept. */
+  #problems = 0;
   #seen = false;
 
   /** Some database of this ecosystem is in the image, whatever is in it. */
@@ -28,7 +30,8 @@ export class Findings {
   /** Something in the image could not be read whole or contradicts itself. */
   problem(path: string, message: string): void {
     this.#seen = true;
-    this.#problems.push({ path, message });
+    this.#first ??= { path, message };
+    this.#problems += 1;
   }
 
   /**
@@ -46,9 +49,9 @@ export class Findings {
   outcome(): Collected {
     if (!this.#seen) return { status: "absent" };
     const packages = [...this.#packages.values()].sort(byPlace);
-    const first = this.#problems[0];
+    const first = this.#first;
     if (!first) return { status: "present", packages };
-    const more = this.#problems.length - 1;
+    const more = this.#problems - 1;
     const message = more > 0 ? `${first.message} (and ${more} more)` : first.message;
     return { status: "error", path: first.path, message, packages };
   }

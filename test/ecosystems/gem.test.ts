@@ -134,5 +134,7 @@ test("a specification that is cut off, contradicts itself or names no version is
   await check(rake.replace('"rake".freeze\n', '"cake"\n'), /calls itself rake and cake/);
   await check(Buffer.from("# stub: b\xffd 1.0 ruby lib\n", "latin1"), /not valid UTF-8/);
   await check({ target: "bad.gemspec" }, /leads nowhere/);
+  // Nothing but empty lines must not take long.
+  await check("\n".repeat(1024 * 1024), /says no name or no version/);
   await check("#".repeat(1024 * 1024 + 1), /more than the 1048576 that are read/);
 });

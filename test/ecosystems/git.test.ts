@@ -164,4 +164,10 @@ test("git files and references that lead nowhere, out, or in circles are errors"
   const circle = await git.collect(memoryTree({ "/x/.git": { target: ".git" } }));
   assertError(circle, "/x/.git", /leads nowhere/);
   assert.deepEqual(await collect({ "/x/.git/info": "" }), { status: "absent" });
+  // git 2.45 and later can keep references in another form; HEAD then names a branch that cannot exist.
+  assertError(
+    await collect({ "/x/.git/HEAD": "ref: refs/heads/.invalid\n", "/x/.git/reftable/tables.list": "" }),
+    "/x/.git",
+    /reftable/,
+  );
 });

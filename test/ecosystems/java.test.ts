@@ -142,6 +142,13 @@ test("a bomb, a directory that lies and damaged names are errors, and harmless",
   moved.writeUInt32LE(5, moved.length - 6);
   assertError(await collect(moved), "/opt/bad.jar", /is not where the directory says/);
   assertError(await collect(zipOf(pom("a", "b", "1\u0001"))), "/opt/bad.jar", /control characters/);
+  // Names and notes made to keep a search busy.
+  const long = `${"-1".repeat(30_000)}!.jar`;
+  const busy = zipOf({
+    [long]: zipOf({ x: "y" }),
+    "META-INF/maven/a/x/pom.properties": "\n".repeat(1024 * 1024),
+  });
+  assert.equal((await collect(busy)).status, "present");
   const twice = zipOf({
     ...pom("a", "b", "1"),
     "META-INF/maven/a/x/pom.properties": "groupId=a\nartifactId=b\nversion=2\n",

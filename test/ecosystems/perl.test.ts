@@ -118,6 +118,9 @@ test("versions are read as text, and only where they are plain", () => {
   assert.equal(version("our $VERSION = $Other::VERSION;"), undefined);
   assert.equal(version("our $VERSION = sprintf '%d.%d', 1, 2;"), undefined);
   assert.equal(version("our $VERSION = 1 + 1;"), undefined);
+  // Files made to keep a search busy.
+  assert.equal(version("\n".repeat(4 * 1024 * 1024)), undefined);
+  assert.equal(version("$a::".repeat(1024 * 1024)), undefined);
   assert.equal(version("# our $VERSION = '1';\n__END__\nour $VERSION = '2';"), undefined);
   assert.deepEqual(
     readPerllocal("=head2 x: C<Module> L<A::B|A::B>\n\n=over 4\n\n=item *\n\nC<VERSION: 1.0>\n\n=back\n"),

@@ -26,7 +26,7 @@ export function readGemspec(text: string): GemSpec | string | undefined {
     version: stub?.[2] ?? version,
     platform: stub?.[3] ?? platform ?? "ruby",
     executables: [
-      ...(/^\s*\w+\.executables\s*=\s*\[([^\]\n]*)\]/m.exec(text)?.[1] ?? "").matchAll(quoted),
+      ...(/^[ \t]*\w+\.executables\s*=\s*\[([^\]\n]*)\]/m.exec(text)?.[1] ?? "").matchAll(quoted),
     ].map((match) => match[2]!),
   };
   return spec.name && spec.version ? (spec as GemSpec) : undefined;
@@ -36,10 +36,10 @@ const quoted = /(["'])([^"'\\]*)\1/g;
 
 /** The value of `s.field = "text".freeze`. */
 function assigned(text: string, field: string): string | undefined {
-  return new RegExp(`^\\s*\\w+\\.${field}\\s*=\\s*(["'])([^"'\\\\]*)\\1`, "m").exec(text)?.[2];
+  return new RegExp(`^[ \\t]*\\w+\\.${field}\\s*=\\s*(["'])([^"'\\\\]*)\\1`, "m").exec(text)?.[2];
 }
 
 /** The value of `s.version = Gem::Version.new("1.0")`. */
 function madeVersion(text: string): string | undefined {
-  return /^\s*\w+\.version\s*=\s*Gem::Version\.new\(?\s*(["'])([^"'\\]*)\1/m.exec(text)?.[2];
+  return /^[ \t]*\w+\.version\s*=\s*Gem::Version\.new\(?\s*(["'])([^"'\\]*)\1/m.exec(text)?.[2];
 }

@@ -80,7 +80,9 @@ async function follow(
     text = loose?.trim() ?? packed(await readText(tree, `${common}/packed-refs`, findings), name) ?? "";
     if (objectId.test(text)) return text;
     if (text === "") {
-      if (!isUnborn(tree, common)) findings.problem(gitFolder, `nothing says which commit ${name} is`);
+      if (tree.resolve(`${common}/reftable`))
+        findings.problem(gitFolder, "keeps its references in a reftable, which is not read");
+      else if (!isUnborn(tree, common)) findings.problem(gitFolder, `nothing says which commit ${name} is`);
       return undefined;
     }
   }

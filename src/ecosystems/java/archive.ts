@@ -61,7 +61,8 @@ export function readArchive(
 }
 
 function fromProperties(text: string, location: string): Coordinates | undefined {
-  const field = (name: string) => new RegExp(`^\\s*${name}\\s*[=:]\\s*(\\S+)\\s*$`, "m").exec(text)?.[1];
+  const field = (name: string) =>
+    new RegExp(`^[ \\t]*${name}[ \\t]*[=:][ \\t]*(\\S+)\\s*$`, "m").exec(text)?.[1];
   const [group, name, version] = [field("groupId"), field("artifactId"), field("version")];
   return name === undefined ? undefined : { group, name, version, location };
 }
@@ -71,13 +72,21 @@ function fromManifest(file: Buffer, entries: readonly ZipEntry[], location: stri
   const fields = entry
     ? mainSection(unzip(file, entry, textLimit).toString("utf8"))
     : new Map<string, string>();
-  const named = /([^/]+?)(?:-(\d[\w.+-]*))?\.[jwe]ar$/i.exec(location);
+  const named = fromFileName(location);
   const version = ["implementation-version", "bundle-version", "specification-version"]
     .map((key) => fields.get(key))
     .find((value) => value !== undefined && /^\d/.test(value));
   // A title may be any text; the file's name is what others know the archive by.
   const group = fields.get("implementation-vendor-id");
-  return { group, name: named?.[1] ?? location, version: named?.[2] ?? version, location };
+  return { group, name: named.name, version: named.version ?? version, location };
+}
+
+/** "picard" and "2.27.5" for "/opt/picard-2.27.5.jar". */
+function fromFileName(location: string): { name: string; version: string | undefined } {
+  const stem = location.slice(location.lastIndexOf("/") + 1).replace(nestedArchive, "");
+  const at = stem.search(/-\d/);
+  if (at < 1) return { name: stem || location, version: undefined };
+  return { name: stem.slice(0, at), version: stem.slice(at + 1) };
 }
 
 /** The manifest's main attributes, lower-case name → value; lines of 72 bytes are continued after a blank. */

@@ -46,7 +46,7 @@ export function readPerllocal(text: string): [module: string, version: string][]
  */
 export function moduleVersion(text: string, module: string): string | undefined {
   const code = text.split(/^__(?:END|DATA)__\s*$/m)[0]!;
-  if (module === "Perl") return /^\s*version\s*=>\s*'([\d.]+)'/m.exec(code)?.[1];
+  if (module === "Perl") return /^[ \t]*version\s*=>\s*'([\d.]+)'/m.exec(code)?.[1];
   const value = String.raw`(["']?)(v?\d[\w.]*)`;
   const wrapped = String.raw`(?:version->(?:declare|new|parse|qv)\(\s*|qv\(\s*|version::qv\(\s*)?`;
   const assignment = new RegExp(
@@ -61,5 +61,5 @@ export function moduleVersion(text: string, module: string): string | undefined 
     // Without quotes it is a number, in which Perl passes over underscores.
     return quote === "" && !version.startsWith("v") ? version.replaceAll("_", "") : version;
   }
-  return new RegExp(String.raw`^\s*package\s+${module}\s+(v?\d[\w.]*)\s*[;{]`, "m").exec(code)?.[1];
+  return new RegExp(String.raw`^[ \t]*package\s+${module}\s+(v?\d[\w.]*)\s*[;{]`, "m").exec(code)?.[1];
 }

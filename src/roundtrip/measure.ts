@@ -24,7 +24,7 @@ export interface Measured {
  */
 export async function measure(path: string, apptainer: Apptainer): Promise<Measured> {
   const [file, sif] = await Promise.all([imageDigest(path), readSif(path)]);
-  const tree = await openImage(path, apptainer.unsquashfs ? { unsquashfs: apptainer.unsquashfs } : {});
+  const tree = await openImage(path);
   try {
     const [content, ecosystems] = await Promise.all([contentDigest(tree), inventory(tree)]);
     const log = (await tree.read(["/var/log/dpkg.log"])).get("/var/log/dpkg.log");

@@ -66,7 +66,10 @@ export async function verify(
   await makeFolder(files.folder);
 
   watcher.phase("Getting Apptainer ready");
-  const apptainer = await ensureApptainer({ note: (text) => watcher.note(text) });
+  const apptainer = await ensureApptainer({
+    ...request.settings.apptainer,
+    note: (text) => watcher.note(text),
+  });
   const scratchAt = scratchRoot(root, request.settings.tmp);
   await makeFolder(scratchAt);
   const scratch = await openScratch(scratchAt, `${lock.layer}-${lock.ts}-verify`);
@@ -147,13 +150,6 @@ async function readEvidence(request: VerifyRequest): Promise<Evidence> {
       remedy: "give the files of one build; their names are alike but for the ending",
     });
   }
-  await readNamed(request.image, "image").then(
-    () => undefined,
-    (error) => {
-      // An image may be larger than one read; only whether it is there matters here.
-      if (error instanceof Failure && error.kind === "usage") throw error;
-    },
-  );
   const { sha256: imageSha256 } = await imageDigest(request.image);
   if (imageSha256 !== lock.image.sha256) {
     throw new Failure("cannot-judge", `${request.image} is not the image that the lock is of`, {
@@ -181,10 +177,7 @@ async function compare(
   );
   if (measured.image.contentDigest === lock.image.contentDigest)
     return { builder, measured, comparison, differingFiles: [] };
-  const original = await openImage(
-    request.image,
-    apptainer.unsquashfs ? { unsquashfs: apptainer.unsquashfs } : {},
-  );
+  const original = await openImage(request.image);
   try {
     const differing = await compareTrees(original, measured.tree);
     return {

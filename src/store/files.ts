@@ -9,6 +9,7 @@ import {
   readFile,
   rename,
   rm,
+  stat,
   symlink,
 } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
@@ -65,7 +66,7 @@ export async function writeWhole(path: string, data: string | Uint8Array): Promi
     await syncFolder(dirname(path));
   } catch (error) {
     await handle?.close().catch(() => {});
-    await rm(temp, { force: true });
+    await rm(temp, { force: true }).catch(() => {});
     throw fileFailure(error, `could not write ${path}`);
   }
 }
@@ -106,7 +107,7 @@ export async function swapLink(path: string, target: string): Promise<void> {
     await rename(temp, path);
     await syncFolder(dirname(path));
   } catch (error) {
-    await rm(temp, { force: true });
+    await rm(temp, { force: true }).catch(() => {});
     throw fileFailure(error, `could not point ${path} at ${target}`);
   }
 }
@@ -123,11 +124,29 @@ export async function claim(path: string): Promise<boolean> {
 }
 
 /** Makes a folder and its parents. */
-export async function makeFolder(path: string, mode = 0o755): Promise<void> {
+export async function makeFolder(path: string): Promise<void> {
   try {
-    await mkdir(path, { recursive: true, mode });
+    await makeFolders(path);
   } catch (error) {
     throw fileFailure(error, `could not make the folder ${path}`);
+  }
+}
+
+/** Node's own recursive mkdir never returns where a file system refuses new folders with ENOENT, as /proc does. */
+async function makeFolders(path: string): Promise<void> {
+  const isFolder = (at: string) =>
+    stat(at).then(
+      (found) => found.isDirectory(),
+      () => false,
+    );
+  try {
+    await mkdir(path);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "EEXIST" && (await isFolder(path))) return;
+    if (code !== "ENOENT" || dirname(path) === path || (await isFolder(dirname(path)))) throw error;
+    await makeFolders(dirname(path));
+    await makeFolders(path);
   }
 }
 

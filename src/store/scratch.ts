@@ -40,7 +40,7 @@ export async function openScratch(
   remove?: (path: string) => Promise<void>,
 ): Promise<Scratch> {
   const parent = join(root, ".scratch");
-  await makeFolder(parent, 0o755);
+  await makeFolder(parent);
   await sweep(parent, remove);
   let path: string;
   try {

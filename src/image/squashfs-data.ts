@@ -5,7 +5,7 @@ import type { FileLayout } from "./squashfs-format.ts";
 /** In the stored length of a block: set where it is not compressed. */
 const plainBit = 1 << 24;
 /** Bytes that may be on their way (read, decompressed) ahead of the one who takes them. */
-const ahead = 16 * 1024 * 1024;
+const ahead = 4 * 1024 * 1024;
 
 /** What is needed to find and unpack a file's bytes. */
 export interface DataSource {
@@ -23,9 +23,12 @@ export interface Chunk<T> {
   last: boolean;
 }
 
-interface Wanted<T> {
+/** A block's worth of a file, on its way. */
+interface Piece<T> {
   file: T;
-  layout: FileLayout;
+  last: boolean;
+  length: number;
+  bytes: Promise<Buffer> | Buffer;
 }
 
 /** Where on disk the first byte of a file is: files read in this order read the image from front to back. */
@@ -37,9 +40,14 @@ function diskOrder(data: DataSource, { blocks, start, fragment }: FileLayout): n
 /**
  * Gives the content of files, one file after the other, front to back as they lie on disk, reading and unpacking
  * ahead on other threads. Memory is bounded whatever the files' sizes.
+ * @param layoutOf where a file's bytes are; asked anew each time, so that it need not be kept for all files
  * @throws Failure "cannot-judge" where a block is damaged
  */
-export async function* contents<T>(data: DataSource, files: Wanted<T>[]): AsyncGenerator<Chunk<T>> {
+export async function* contents<T>(
+  data: DataSource,
+  files: readonly T[],
+  layoutOf: (file: T) => FileLayout,
+): AsyncGenerator<Chunk<T>> {
   const { source, blockSize } = data;
   const zeros = Buffer.alloc(blockSize);
   /** Blocks that several files share, the one used last at the end. */
@@ -82,10 +90,8 @@ export async function* contents<T>(data: DataSource, files: Wanted<T>[]): AsyncG
     return bytes.subarray(offset, offset + length);
   }
 
-  function* pieces({
-    file,
-    layout,
-  }: Wanted<T>): Generator<{ file: T; last: boolean; length: number; bytes: Promise<Buffer> | Buffer }> {
+  function* pieces(file: T): Generator<Piece<T>> {
+    const layout = layoutOf(file);
     let at = layout.start;
     for (let n = 0; n < layout.blocks; n++) {
       const stored = data.inodes.readUInt32LE(layout.lengthsAt + n * 4);
@@ -105,14 +111,13 @@ export async function* contents<T>(data: DataSource, files: Wanted<T>[]): AsyncG
     } else if (layout.size === 0) yield { file, last: true, length: 0, bytes: Buffer.alloc(0) };
   }
 
-  const sorted = files
-    .map((wanted) => ({ wanted, at: diskOrder(data, wanted.layout) }))
-    .sort((a, b) => a.at - b.at);
-  const queue: ReturnType<typeof pieces> extends Generator<infer Piece> ? Piece[] : never = [];
+  const positions = Float64Array.from(files, (file) => diskOrder(data, layoutOf(file)));
+  const order = Uint32Array.from(files.keys()).sort((a, b) => positions[a]! - positions[b]!);
+  const queue: Piece<T>[] = [];
   let queued = 0;
   try {
-    for (const { wanted } of sorted) {
-      for (const piece of pieces(wanted)) {
+    for (const n of order) {
+      for (const piece of pieces(files[n]!)) {
         // Awaited later; without this a failure meanwhile would count as unhandled.
         if (piece.bytes instanceof Promise) piece.bytes.catch(() => {});
         queue.push(piece);

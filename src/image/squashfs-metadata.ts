@@ -3,7 +3,6 @@ import { decodePath } from "./bytes.ts";
 import type { Decompress } from "./decompress.ts";
 import { defaultLimits, type Limits, Meter, overLimit } from "./limits.ts";
 import {
-  type FileLayout,
   metadataBlockSize,
   parseInode,
   parseNames,
@@ -269,9 +268,4 @@ export async function readMetadata(
     if (!(error instanceof RangeError)) throw error;
     throw damaged(source.path, `its metadata does not hold together: ${error.message}`, error);
   }
-}
-
-/** Where the bytes of a file of the tree are. */
-export function layoutOf(metadata: Metadata, path: string, blockSize: number): FileLayout {
-  return parseInode(metadata.inodes, metadata.inodeOf.get(path)!, blockSize).file!;
 }

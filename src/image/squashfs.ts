@@ -4,8 +4,8 @@ import type { ByteSource } from "./byte-source.ts";
 import { decompressors } from "./decompress.ts";
 import { defaultLimits, type Limits } from "./limits.ts";
 import { contents, type DataSource } from "./squashfs-data.ts";
-import { parseSuperblock, superblockSize } from "./squashfs-format.ts";
-import { checkOtherTables, layoutOf, readMetadata } from "./squashfs-metadata.ts";
+import { parseInode, parseSuperblock, superblockSize } from "./squashfs-format.ts";
+import { checkOtherTables, readMetadata } from "./squashfs-metadata.ts";
 import type { ImageTree } from "./tree.ts";
 import { defaultReadLimit, TreeIndex } from "./tree-index.ts";
 
@@ -44,8 +44,8 @@ export async function openSquashfs(
   const data: DataSource = { source, blockSize, unpack: large, inodes, fragments };
   const index = new TreeIndex(metadata.entries);
 
-  /** Asked paths by the file they lead to, so that a file with many names is read once. */
-  function wanted(paths: readonly string[], limit?: number) {
+  /** The files these paths lead to, by inode, each with all paths that ask for it: it is read once. */
+  function wanted(paths: readonly string[], limit?: number): [inode: number, asked: string[]][] {
     const byInode = new Map<number, string[]>();
     for (const [path, entry] of index.files(paths, limit)) {
       const inode = inodeOf.get(entry.path)!;
@@ -53,26 +53,30 @@ export async function openSquashfs(
       if (asked) asked.push(path);
       else byInode.set(inode, [path]);
     }
-    return [...byInode.values()].map((asked) => ({
-      file: asked,
-      layout: layoutOf(metadata, index.resolve(asked[0]!)!.path, blockSize),
-    }));
+    return [...byInode];
   }
+
+  const read = (paths: readonly string[], limit?: number) =>
+    contents(data, wanted(paths, limit), ([inode]) => parseInode(inodes, inode, blockSize).file!);
 
   async function digests(paths: readonly string[] = index.allFiles()): Promise<Map<string, string>> {
     const answer = new Map<string, string>();
     let running: Hash | undefined;
-    for await (const { file, bytes, last } of contents(data, wanted(paths))) {
+    for await (const {
+      file: [, asked],
+      bytes,
+      last,
+    } of read(paths)) {
       if (last && !running) {
         const digest = hash("sha256", bytes, "hex");
-        for (const path of file) answer.set(path, digest);
+        for (const path of asked) answer.set(path, digest);
         continue;
       }
       running ??= createHash("sha256");
       running.update(bytes);
       if (!last) continue;
       const digest = running.digest("hex");
-      for (const path of file) answer.set(path, digest);
+      for (const path of asked) answer.set(path, digest);
       running = undefined;
     }
     return answer;
@@ -86,12 +90,16 @@ export async function openSquashfs(
     async read(paths, limit = defaultReadLimit) {
       const answer = new Map<string, Buffer>();
       let parts: Buffer[] = [];
-      for await (const { file, bytes, last } of contents(data, wanted(paths, limit))) {
+      for await (const {
+        file: [, asked],
+        bytes,
+        last,
+      } of read(paths, limit)) {
         parts.push(bytes);
         if (!last) continue;
         // A copy, or a small file would keep the whole block it shares with others in memory.
         const content = Buffer.concat(parts);
-        for (const path of file) answer.set(path, content);
+        for (const path of asked) answer.set(path, content);
         parts = [];
       }
       return answer;
@@ -99,7 +107,7 @@ export async function openSquashfs(
     digests,
     async check() {
       await checkOtherTables(source, superblock, small);
-      for await (const _ of contents(data, wanted(index.allFiles()))) {
+      for await (const _ of read(index.allFiles())) {
         // Unpacking alone is the check.
       }
     },

@@ -24,6 +24,10 @@ const refused =
 const hostTrouble =
   /user namespace|newuidmap|newgidmap|setgroups|capability set|container creation failed|no loop devices|starter was not|fakeroot.*(?:not|requires)|while creating SIF|mksquashfs|extract command failed|failed to change uid/i;
 
+/** Said in `%post` where only root is mapped and files of other users cannot be made. */
+const oneUserOnly =
+  /fakeroot: error|faked: |set(?:groups|egid|euid|resuid|resgid)\b.*(?:invalid argument|not permitted)|chown.*(?:invalid argument|not permitted)/i;
+
 /** Said by apt, pip, npm, conda, R, curl, wget, git or Apptainer itself when a server or the way to it failed. */
 const network = [
   /could not resolve (?:host|proxy)|temporary failure (?:in name resolution|resolving)|name or service not known|no such host|EAI_AGAIN|ENOTFOUND/i,
@@ -124,9 +128,11 @@ export function diagnose(build: FailedBuild): Failure {
     const place = refusedPlace(build, words.join("\n"));
     return failure("usage", "Apptainer refuses the recipe", build, words, "Correct the recipe.", place);
   }
+  const output = build.tail.filter((text) => !/^(?:INFO|FATAL|ERROR)\s*:/.test(text)).slice(-5);
   // Without a last word of its own it never got to the recipe: it, or what gives it privileges, did not start.
   const troubled = words.length === 0 || words.some((line) => hostTrouble.test(line));
-  if (troubled && !/%post section/.test(all)) {
+  const oneUser = build.mode === "user-userns" && oneUserOnly.test(all);
+  if (oneUser || (troubled && !/%post section/.test(all))) {
     const remedy =
       build.mode === "user-userns"
         ? "This user has no subordinate ids; `stx-container setup` as root or with sudo gives it some."
@@ -135,7 +141,7 @@ export function diagnose(build: FailedBuild): Failure {
       "infrastructure",
       "Apptainer cannot build on this host",
       build,
-      words.length > 0 ? words : build.tail.slice(-5),
+      [...output, ...words],
       remedy,
     );
   }
@@ -143,7 +149,6 @@ export function diagnose(build: FailedBuild): Failure {
   const line = command && inPost ? lineOf(build.text, command) : undefined;
   const section = /while running (%\w+) section/i.exec(all)?.[1];
   const what = inPost ? `The recipe's ${section ?? "script"} failed` : "Apptainer could not build the image";
-  const output = build.tail.filter((text) => !/^(?:INFO|FATAL)\s*:/.test(text)).slice(-5);
   return failure(
     "failed",
     what,

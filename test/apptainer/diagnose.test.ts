@@ -109,6 +109,12 @@ test("a host that does not let Apptainer build is no fault of the recipe", () =>
   assert.match(failure.remedy ?? "", /subordinate ids/);
 });
 
+test("a %post that needs more users than one is no fault of the recipe where only root is mapped", () => {
+  const tail = ["+ apt-get update", "E: setgroups 65534 failed - setgroups (22: Invalid argument)", inPost];
+  assert.equal(failed(tail, { mode: "user-userns" }).kind, "infrastructure");
+  assert.equal(failed(tail, { mode: "user-subuid" }).kind, "failed");
+});
+
 test("Apptainer's refusal is passed on with the line that it means, where it says so", () => {
   const text = "Bootstrap: docker\nFrom: x\n\n%psot\n    true\n";
   const words =

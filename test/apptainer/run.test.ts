@@ -118,12 +118,15 @@ test("says what could not be started, and why", async (t) => {
   const plain = join(folder, "plain");
   await writeFile(plain, "x");
   await chmod(plain, 0o644);
-  await assert.rejects(run("/nonexistent/program", [], { env, log: join(folder, "log") }), (error: unknown) => {
-    assert.ok(error instanceof Failure);
-    assert.match(error.message, /program could not be started/);
-    assert.match(error.why ?? "", /was not found/);
-    return true;
-  });
+  await assert.rejects(
+    run("/nonexistent/program", [], { env, log: join(folder, "log") }),
+    (error: unknown) => {
+      assert.ok(error instanceof Failure);
+      assert.match(error.message, /program could not be started/);
+      assert.match(error.why ?? "", /was not found/);
+      return true;
+    },
+  );
   await assert.rejects(run(plain, [], { env }), /plain could not be started/);
   await assert.rejects(run("true", ["a\0b"], { env }), /true could not be started/);
 });

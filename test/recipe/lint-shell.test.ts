@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are the shell's.
 import assert from "node:assert/strict";
 import test from "node:test";
 import { readSteps, type Step } from "../../src/recipe/lint/commands.ts";
@@ -94,7 +95,6 @@ test("wrappers are seen through, and programs have one name", () => {
   for (const [line, expected] of Object.entries(lines)) assert.deepEqual(said(line), [expected], line);
 });
 
-// biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are the shell's.
 test("variables that the script sets are put in; others stay as they are", () => {
   assert.deepEqual(
     said("V=1.2\nexport U=http://x/$V D=${V}\nget $U-${D} ${W:-w} ${V%.*} '$V' \\$V $X")[2],

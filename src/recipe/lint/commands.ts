@@ -1,6 +1,6 @@
 import type { Section, Stage } from "../types.ts";
 import { readScript } from "./shell.ts";
-import { type Command, cutWord, type Word } from "./words.ts";
+import { type Command, cutWord, offsetIn, type Word } from "./words.ts";
 
 /** A command of a section, seen through wrappers (`sudo env … pip`) and inside nested scripts (`bash -c "…"`). */
 export interface Step {
@@ -106,7 +106,7 @@ class Walk {
     for (const word of words) for (const inner of word.substitutions) this.all(inner, step, true, depth);
     const nested = nestedScript(step);
     if (nested) {
-      const map = (offset: number) => nested.map[offset] ?? nested.end;
+      const map = (offset: number) => offsetIn(nested, offset);
       this.all(readScript(nested.text, map, depth).commands, step, false, depth);
     }
     const fed =

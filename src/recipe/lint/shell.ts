@@ -139,7 +139,7 @@ class Reader {
   #readWord(command: Command): void {
     const word = this.#word();
     const assigned = command.words.length === 0 ? assignment.exec(word.text) : null;
-    if (assigned && word.map[0] === word.start) {
+    if (assigned && word.runs[0]?.offset === word.start) {
       command.assignments.push({
         name: assigned[1]!,
         value: cutWord(word, assigned[0].length),
@@ -190,7 +190,7 @@ class Reader {
       value: "",
       expansions: [],
       substitutions: [],
-      map: [],
+      runs: [],
       start: this.#map(this.#i),
       end: 0,
       quoted: false,
@@ -226,7 +226,13 @@ class Reader {
   }
 
   #take(word: Word, count: number): void {
-    for (let k = 0; k < count; k++) word.map.push(this.#map(this.#i + k));
+    const last = word.runs.at(-1);
+    let expected = last ? last.offset + word.text.length - last.text : -1;
+    for (let k = 0; k < count; k++) {
+      const offset = this.#map(this.#i + k);
+      if (offset !== expected) word.runs.push({ text: word.text.length + k, offset });
+      expected = offset + 1;
+    }
     word.text += this.#text.slice(this.#i, this.#i + count);
     this.#i += count;
   }

@@ -155,38 +155,3 @@ export function pipeline(step: Step): Step[] {
   for (let next = step.pipedTo; next && chain.length < 20; next = next.pipedTo) chain.push(next);
   return chain;
 }
-
-const checksums = /^(?:(?:sha(?:1|224|256|384|512)?|md5|b2|b3)sum|shasum|sha256|rhash|cksum)$/;
-
-/** Whether some later command of the script holds a downloaded file against a checksum or a signature. */
-export function isVerified(transfer: Transfer, steps: readonly Step[]): boolean {
-  const { step, target } = transfer;
-  if (step.args.some(({ text }) => text.startsWith("--checksum"))) return true;
-  const name = target.slice(target.lastIndexOf("/") + 1);
-  return steps.slice(steps.indexOf(step) + 1).some((later) => {
-    const text = checkText(later, steps);
-    if (text === undefined) return false;
-    if (text.includes("*") || (name.length > 2 && text.includes(name))) return true;
-    // A list of checksums in a file names its files itself.
-    return (
-      /(?:^|\s)-{1,2}c(?:heck)?(?:\s+\S|=)/.test(text) && !/(?:^|\s)-{1,2}c(?:heck)?\s*(?:-|$)/.test(text)
-    );
-  });
-}
-
-/** All that a checking command reads, as text; undefined for a command that checks nothing. */
-function checkText(step: Step, steps: readonly Step[]): string | undefined {
-  const args = step.args.map(({ value }) => value).join(" ");
-  const checks =
-    checksums.test(step.name) ||
-    (/^gpgv?2?$/.test(step.name) && (step.name.startsWith("gpgv") || args.includes("--verify"))) ||
-    (step.name === "openssl" && /^dgst|sha\d+/.test(args)) ||
-    /^(?:cosign|minisign|signify)$/.test(step.name);
-  if (!checks) return undefined;
-  const before = steps.filter((other) => pipeline(other).includes(step));
-  const fed = [...before, step].flatMap((one) => [
-    ...one.args.map(({ value }) => value),
-    ...one.command.redirects.map(({ target, body }) => `${target.value} ${body?.text ?? ""}`),
-  ]);
-  return fed.join(" ");
-}

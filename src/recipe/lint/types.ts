@@ -56,6 +56,8 @@ export interface ScriptView {
   stage: Stage;
   section: Section;
   steps: Step[];
+  /** The steps of all sections of this name in the stage: Apptainer runs them as one script. */
+  stageSteps: readonly Step[];
   unclosed: { delimiter: string; start: number }[];
 }
 

@@ -9,11 +9,15 @@ const shellNames = /^(?:\/\S*\/)?(?:env\s+)?(?:sh|bash|dash|ash|zsh|ksh|busybox)
 export function makeView(recipe: Recipe): View {
   const view: View = { recipe, scripts: [], hostScripts: [] };
   for (const stage of recipe.stages) {
+    const joined = new Map<string, Step[]>();
     for (const section of stage.sections) {
       const host = section.name === "setup" || section.name === "pre";
       const inside = section.name === "post" || section.name === "appinstall";
       if ((!host && !inside) || !runByShell(stage, section)) continue;
-      const script: ScriptView = { stage, section, ...readSteps(stage, section) };
+      const stageSteps = joined.get(section.name) ?? [];
+      joined.set(section.name, stageSteps);
+      const script: ScriptView = { stage, section, stageSteps, ...readSteps(stage, section) };
+      stageSteps.push(...script.steps);
       (host ? view.hostScripts : view.scripts).push(script);
     }
   }

@@ -17,8 +17,8 @@ export interface Word {
   expansions: Expansion[];
   /** Commands of its `$(…)`, `` `…` `` and `<(…)`. */
   substitutions: Command[][];
-  /** Offset of each character of the text in the script. */
-  map: number[];
+  /** Where the text comes from, in runs: from this character of the text on, the script's from this offset on. */
+  runs: { text: number; offset: number }[];
   /** Offset in the script. */
   start: number;
   end: number;
@@ -50,6 +50,13 @@ export interface Script {
   unclosed: { delimiter: string; start: number }[];
 }
 
+/** Offset in the script of a character of a word's text. */
+export function offsetIn(word: Word, at: number): number {
+  if (at >= word.text.length) return word.end;
+  const run = word.runs.findLast(({ text }) => text <= at);
+  return run ? run.offset + at - run.text : word.start;
+}
+
 /** A word without its first `count` characters. */
 export function cutWord(word: Word, count: number): Word {
   const text = word.text.slice(count);
@@ -57,8 +64,11 @@ export function cutWord(word: Word, count: number): Word {
     ...word,
     text,
     value: text,
-    map: word.map.slice(count),
-    start: word.map[count] ?? word.end,
+    runs: [
+      { text: 0, offset: offsetIn(word, count) },
+      ...word.runs.filter((run) => run.text > count).map((run) => ({ ...run, text: run.text - count })),
+    ],
+    start: offsetIn(word, count),
     expansions: word.expansions
       .filter((one) => one.from >= count)
       .map((one) => ({ ...one, from: one.from - count, to: one.to - count })),

@@ -1,6 +1,7 @@
+import { isVerified } from "../checks.ts";
 import type { Step } from "../commands.ts";
 import { show } from "../names.ts";
-import { isVerified, nameIn, pipeline, type Transfer, transfersOf } from "../transfer.ts";
+import { nameIn, pipeline, type Transfer, transfersOf } from "../transfer.ts";
 import type { Hit, Rule, ScriptView, View } from "../types.ts";
 import { firstLine, spanOf, spanOfWord, wordsOf } from "../view.ts";
 
@@ -79,12 +80,17 @@ function classify(transfer: Transfer, script: ScriptView): Classified {
   return { transfer, script, kind: kind(), into };
 }
 
-function* classified(view: View): Generator<Classified> {
-  for (const script of view.scripts) {
-    for (const step of script.steps) {
-      for (const transfer of transfersOf(step)) yield classify(transfer, script);
-    }
-  }
+const known = new WeakMap<View, Classified[]>();
+
+/** All downloads of a recipe; three rules share them. */
+function classified(view: View): readonly Classified[] {
+  const found = known.get(view);
+  if (found) return found;
+  const all = view.scripts.flatMap((script) =>
+    script.steps.flatMap((step) => transfersOf(step).map((transfer) => classify(transfer, script))),
+  );
+  known.set(view, all);
+  return all;
 }
 
 function fileName({ target, url }: Transfer): string {
@@ -163,7 +169,7 @@ const unverified: Rule = {
   *check(view) {
     for (const { transfer, script, kind, into } of classified(view)) {
       if (kind !== "file" || movingPart(transfer.url) !== undefined) continue;
-      if (isVerified(transfer, script.steps)) continue;
+      if (isVerified(transfer, script.stageSteps)) continue;
       const piped = into.length > 0;
       yield {
         span: spanOfWord(transfer.step, transfer.word),

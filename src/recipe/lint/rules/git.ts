@@ -55,13 +55,26 @@ function readClone(step: Step): Clone | undefined {
   return { step, url, target, repository: show(lastPart(url.value)), branch };
 }
 
+/** A commit is checked out soon after its clone; looking further would make long scripts slow. */
+const reach = 100;
+const known = new WeakMap<ScriptView, Step[]>();
+
+/** The steps of a script that use git or change the folder. */
+function movesOf(script: ScriptView): Step[] {
+  const found = known.get(script) ?? script.steps.filter(({ name }) => /^(?:git|cd|pushd)$/.test(name));
+  known.set(script, found);
+  return found;
+}
+
 /** What a later command sets a clone to; a commit is the only thing that stays. */
 function laterPin(clone: Clone, script: ScriptView): "commit" | "tag" | undefined {
   const folder = lastPart(clone.target);
   const isThere = (path: string) => isOpen(path) || path.split("/").includes(folder);
   let there = folder === ".";
   let found: "tag" | undefined;
-  for (const step of script.steps.slice(script.steps.indexOf(clone.step) + 1)) {
+  const moves = movesOf(script);
+  const at = moves.indexOf(clone.step) + 1;
+  for (const step of moves.slice(at, at + reach)) {
     if (step.name === "cd" || step.name === "pushd") there = isThere(step.args[0]?.value ?? "");
     if (step.name !== "git") continue;
     const { verb, folder: given, rest } = subcommand(step);

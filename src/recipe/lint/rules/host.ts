@@ -1,7 +1,7 @@
 import type { Step } from "../commands.ts";
 import type { Hit, Rule, ScriptView } from "../types.ts";
 import { firstLine, spanOf, spanOfStep, spanOfWord, wordsOf } from "../view.ts";
-import type { Word } from "../words.ts";
+import { offsetIn, type Word } from "../words.ts";
 
 /** Whether what a step prints ends up somewhere, and not only in the build's log. */
 function isKept(step: Step): boolean {
@@ -108,7 +108,7 @@ const nativeCpu: Rule = {
         const words = [...step.command.assignments.map(({ value }) => value), ...step.command.words];
         const hits = words.flatMap((word) => {
           const found = nativeFlag.exec(word.text);
-          return found ? [{ flag: found[0], start: word.map[found.index] ?? word.start }] : [];
+          return found ? [{ flag: found[0], start: offsetIn(word, found.index) }] : [];
         });
         for (const { body } of step.command.redirects) {
           const found = body && nativeFlag.exec(body.text);

@@ -2,7 +2,7 @@ import type { Step } from "../commands.ts";
 import { isCommit, isOpen, isTag } from "../names.ts";
 import type { Hit, Rule } from "../types.ts";
 import { firstLine, spanOf, spanOfStep, spanOfWord, wordsOf } from "../view.ts";
-import type { Word } from "../words.ts";
+import { offsetIn, type Word } from "../words.ts";
 import { movingPart } from "./download.ts";
 
 /** Whether a step installs with pip, or a tool that takes pip's requirement syntax. */
@@ -100,7 +100,7 @@ const githubCall = /\b(install_(?:github|gitlab|bitbucket|git))\(\s*c?\(?\s*(['"
 function* remotesFromVcs(step: Step): Generator<Hit> {
   if (!/^(?:R|Rscript|littler|r|install2?\.r)$/.test(step.name) && step.name !== "installGithub.r") return;
   const texts = [
-    ...step.args.map((word) => ({ text: word.value, at: (i: number) => word.map[i] ?? word.end })),
+    ...step.args.map((word) => ({ text: word.value, at: (i: number) => offsetIn(word, i) })),
     ...step.command.redirects.flatMap(({ body }) =>
       body ? [{ text: body.text, at: (i: number) => body.start + i }] : [],
     ),

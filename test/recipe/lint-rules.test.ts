@@ -1,0 +1,153 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are the shell's.
+import assert from "node:assert/strict";
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import test from "node:test";
+import { lintRecipe } from "../../src/recipe/lint/lint.ts";
+import { rules } from "../../src/recipe/lint/rules/index.ts";
+import { parseRecipe } from "../../src/recipe/parse.ts";
+
+const pages = join(import.meta.dirname, "..", "..", "docs", "rules");
+
+const lint = (text: string) => lintRecipe(parseRecipe(Buffer.from(text), "x.def"));
+const idsOf = (text: string) => lint(text).map(({ rule }) => rule);
+const post = (script: string) =>
+  `Bootstrap: docker\nFrom: debian@sha256:${"0".repeat(64)}\n\n%post\n${script}\n`;
+
+/** The recipe under a heading of a page. */
+function example(page: string, heading: string): string | undefined {
+  return new RegExp(`## ${heading}\\n\\n\`\`\`singularity\\n([\\s\\S]*?\\n)\`\`\``).exec(page)?.[1];
+}
+
+test("every rule has a page, every page has a rule", async () => {
+  const named = (await readdir(pages)).map((file) => file.replace(/\.md$/, "")).sort();
+  const ids = [...rules.map(({ id }) => id), "not-a-recipe", "unknown-rule"].sort();
+  assert.deepEqual(named, ids);
+  assert.equal(new Set(ids).size, ids.length);
+});
+
+for (const { id, title } of rules) {
+  test(`${id}: its page's first recipe is found, its second is not`, async () => {
+    const page = await readFile(join(pages, `${id}.md`), "utf8");
+    assert.ok(page.startsWith(`# ${id}\n\n${title}.\n`), "the page begins with id and title");
+    for (const heading of ["What", "Why", "Fix"]) assert.ok(page.includes(`\n## ${heading}\n`), heading);
+    const found = id === "section-size" ? post(`# ${"x".repeat(60_000)}`) : example(page, "Found");
+    assert.ok(found && idsOf(found).includes(id), `${id} is not found in:\n${found}`);
+    const instead = example(page, "Instead");
+    assert.ok(instead && !idsOf(instead).includes(id), `${id} is found in:\n${instead}`);
+    const [hit] = lint(found).filter(({ rule }) => rule === id);
+    const line = found.split("\n")[hit!.line - 1]!;
+    assert.ok(hit!.column >= 1 && hit!.column <= line.length, `column ${hit!.column} of "${line}"`);
+    assert.ok(hit!.fix, "it says what to write");
+    const off = `# stx: ignore-file=${id}\n${found}`;
+    assert.ok(!idsOf(off).includes(id), "a comment for the file switches it off");
+  });
+}
+
+/** Scripts of %post and the rules that must speak up, in order; nothing else may. */
+const scripts: [string, string[]][] = [
+  // pipe-to-shell, in all its shapes
+  ["curl -s https://e.org/i | sudo -E bash -s -- -y", ["pipe-to-shell"]],
+  ['sh -c "$(curl -fsSL https://e.org/i)" "" --unattended', ["pipe-to-shell"]],
+  ["bash <(wget -qO- https://e.org/i)", ["pipe-to-shell"]],
+  ['eval "$(curl https://e.org/i)"', ["pipe-to-shell"]],
+  ["wget -O - https://e.org/i.py | python3 -", ["pipe-to-shell"]],
+  ["curl https://e.org/i | tee log | bash", ["pipe-to-shell"]],
+  ["curl -s https://e.org/d.json | python3 -m json.tool | head", []],
+  ["curl -s https://e.org/d.json | python3 -c 'print(1)'", []],
+  // download-unverified
+  ["wget https://e.org/a-1.tgz", ["download-unverified"]],
+  ["curl -fsSLo a.tgz https://e.org/a-1.tgz", ["download-unverified"]],
+  ["curl https://e.org/a-1.tgz | tar xz", ["download-unverified"]],
+  ["curl https://e.org/a-1.tgz > a.tgz", ["download-unverified"]],
+  ["bash -c 'wget https://e.org/a-1.tgz'", ["download-unverified"]],
+  ["wget -O /opt/a.tgz https://e.org/a-1.tgz\nsha256sum -c <<EOF\n00  /opt/a.tgz\nEOF", []],
+  ['wget https://e.org/a-1.tgz\necho "$SUM  a-1.tgz" | sha256sum --check', []],
+  ["wget https://e.org/a-1.tgz https://e.org/b-1.tgz\nsha512sum -c /opt/SUMS", []],
+  ["wget https://e.org/a-1.tgz\necho '00  b.tgz' | sha256sum -c -", ["download-unverified"]],
+  ["wget https://e.org/a-1.tgz https://e.org/a-1.tgz.asc\ngpg --verify a-1.tgz.asc a-1.tgz", []],
+  ['V=1.2\nwget https://e.org/a-$V.tgz\n[ "$(sha256sum a-$V.tgz | cut -d" " -f1)" = 00 ]', []],
+  ["curl -I https://e.org/a-1.tgz\nwget --spider https://e.org/\ncurl -d x=1 https://e.org/api", []],
+  [
+    "curl -fsSL https://e.org/key.asc -o /etc/apt/keyrings/v.asc\ncurl https://e.org/k | gpg --dearmor > /x",
+    [],
+  ],
+  ["# curl https://e.org/a-1.tgz -o x\necho 'wget https://e.org/b-1.tgz'", []],
+  ["cat > run.sh <<EOF\nwget https://e.org/a-1.tgz\nEOF", []],
+  ["wget https://e.org/a-1.tgz\nsha256sum a-1.tgz", ["download-unverified"]],
+  ["wget https://e.org/a-1.tgz\n%post\nsha256sum -c a-1.tgz.sums", []],
+  ["aria2c --checksum=sha-256=00 https://e.org/a-1.tgz", []],
+  ["wget http://localhost:8080/a.tgz", []],
+  // download-moving
+  ["wget https://e.org/a/latest/a.tgz", ["download-moving"]],
+  ["wget https://github.com/a/b/archive/main.zip", ["download-moving"]],
+  ["wget https://raw.githubusercontent.com/a/b/main/c.R", ["download-moving"]],
+  ["V=$(curl -s https://api.github.com/repos/a/b/releases/latest | grep tag_name)", ["download-moving"]],
+  [`wget https://raw.githubusercontent.com/a/b/${"a".repeat(40)}/master/c.R`, ["download-unverified"]],
+  ["wget https://e.org/webmaster-1.0.tgz", ["download-unverified"]],
+  ["wget https://e.org/{{ V }}/a-{{ V }}.tgz", ["download-unverified"]],
+  // git-unpinned
+  ["git clone --depth 1 https://e.org/a/b", ["git-unpinned"]],
+  ["git clone https://e.org/a/b && cd b && git checkout deadbeefcafe", []],
+  ["git clone https://e.org/a/b /opt/c\ngit -C /opt/c reset --hard deadbeefcafe", []],
+  ["git clone https://e.org/a/b\ncd b/src\ngit checkout ${COMMIT}", []],
+  [
+    "git clone https://e.org/a/b\ngit clone https://e.org/a/c && cd c && git checkout deadbeefcafe",
+    ["git-unpinned"],
+  ],
+  ["git clone ../local && git clone /opt/other", []],
+  ["git clone https://e.org/a/b && cd b && git checkout 20240912", ["git-unpinned"]],
+  ["svn co https://e.org/a -r 5\nsvn export https://e.org/a", ["checkout-moving"]],
+  ["git submodule update --init --recursive", []],
+  // install-from-branch, install-from-url
+  ["pip3.11 install --no-cache-dir 'a @ git+ssh://git@e.org/a/b.git@main'", ["install-from-branch"]],
+  ["python3 -m pip install git+https://e.org/a/b@deadbeefcafe#egg=b", []],
+  ["conda run -n x pip install -e git+https://e.org/a/b#egg=b", ["install-from-branch"]],
+  ["pip install numpy==2.1 -r requirements.txt --extra-index-url https://e.org/simple", []],
+  ["pip install -f https://e.org/whl/torch_stable.html torch", []],
+  [`Rscript -e "remotes::install_github('a/b')"`, ["install-from-branch"]],
+  [`R -e 'devtools::install_github("a/b", ref = "e9d099b")'`, []],
+  ["cargo install --git https://e.org/a/b", ["install-from-branch"]],
+  ["npm install -g github:a/b", ["install-from-branch"]],
+  ["npm install -g typescript @scope/name", []],
+  ["pip install https://e.org/archive/master.zip", ["install-from-url"]],
+  ["yum install -y https://e.org/epel-release-9.noarch.rpm", ["vendor-repository"]],
+  // repositories
+  ["add-apt-repository -y ppa:a/b\nadd-apt-repository universe", ["vendor-repository"]],
+  ['echo "deb http://mirror.e.org/debian bookworm-backports main" > /etc/apt/sources.list.d/bp.list', []],
+  [
+    'echo "deb http://packages.e.org/ros/ubuntu `lsb_release -cs` main" | tee /etc/apt/sources.list.d/r.list',
+    ["vendor-repository"],
+  ],
+  ["curl -o /etc/yum.repos.d/v.repo https://e.org/v.repo", ["vendor-repository"]],
+  ["curl -fsSLk https://e.org/key.asc | gpg --dearmor -o /k", ["verification-off"]],
+  ["export GIT_SSL_NO_VERIFY=0\nGIT_SSL_NO_VERIFY=1 git status", ["verification-off"]],
+  // the host
+  ["start=$(date +%s)\ndate\necho built $(date)", []],
+  ['echo "export D=$(date)" >> $APPTAINER_ENVIRONMENT', ["build-date"]],
+  ["make -j$(nproc)\nN=$(grep -c processor /proc/cpuinfo)", []],
+  ["cmake -DCMAKE_CXX_FLAGS='-O3 -march=native' .", ["native-cpu"]],
+  ["export CFLAGS=-march=native\nsed -i s/-march=native// Makefile", ["native-cpu"]],
+  ["uname -m\nARCH=$(uname -m)", []],
+];
+
+test("the rules for scripts speak where they should, and only there", () => {
+  for (const [script, expected] of scripts) {
+    assert.deepEqual(idsOf(post(script)).sort(), [...expected].sort(), script);
+  }
+});
+
+test("columns point at what is meant, also in nested scripts and after tabs", () => {
+  const text = post('\tbash -c "cd /opt && wget -q https://e.org/a-1.tgz"');
+  const [finding] = lint(text);
+  const line = text.split("\n")[finding!.line - 1]!;
+  assert.equal(line.slice(finding!.column - 1, finding!.endColumn - 1), "https://e.org/a-1.tgz");
+  const crlf = lint(text.replaceAll("\n", "\r\n"))[0]!;
+  assert.deepEqual([crlf.line, crlf.column], [finding!.line, finding!.column]);
+});
+
+test("a script for another program than a shell is not read as one", () => {
+  const text =
+    "Bootstrap: docker\nFrom: {{ BASE }}\n\n%post -c python3\n    wget = 'https://e.org/a-1.tgz'\n    git clone https://e.org\n";
+  assert.deepEqual(idsOf(text), []);
+});

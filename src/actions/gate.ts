@@ -1,7 +1,7 @@
 import { dirname, join } from "node:path";
-import { setOutput } from "@actions/core";
 import { Failure } from "../failure.ts";
-import type { Lock } from "../lock/schema.ts";
+import { setOutput } from "../github/commands.ts";
+import type { BuiltLock } from "../lock/schema.ts";
 import { findBuild, listLayers, type StoredBuild } from "../store/builds.ts";
 import { checkBuild, type GateAnswer } from "../verdict/gate.ts";
 import { rungs } from "../verdict/marker.ts";
@@ -93,7 +93,7 @@ async function todayOf({ inputs, context }: Job<"gate">) {
     context: inputs.context ?? dirname(inputs.recipe),
   });
   const { today } = await import("../roundtrip/prepare.ts");
-  return (lock: Lock) => today(paths.recipe, paths.context, lock);
+  return (lock: BuiltLock) => today(paths.recipe, paths.context, lock);
 }
 
 function conclude(answers: readonly GateAnswer[]): void {

@@ -115,7 +115,11 @@ export function addCommands(program: Command): void {
   program
     .command("export <image-or-lock>")
     .description("write the packages of an image or a lock in another tool's format")
-    .requiredOption("--format <format>", "see the list below")
+    .requiredOption(
+      "--format <format>",
+      "requirements, pylock, conda-explicit, renv, npm-list, dpkg-list, cyclonedx, spdx, github-snapshot or seed",
+    )
+    .option("--prefix <path>", "only this environment, where a format holds one (default: all)")
     .option("-o, --output <file>", "write to a file (default: stdout)")
     .addHelpText(
       "after",

@@ -3,7 +3,7 @@ import { Failure } from "../failure.ts";
 import { identityKey } from "./identity.ts";
 import { jsonPlaces, jsonProblem, lineAt, offsetOf } from "./json-places.ts";
 import { type Migration, migrate } from "./migrate.ts";
-import { type Lock, lockSchema, lockVersion } from "./schema.ts";
+import { type BuiltLock, type Lock, lockSchema, lockVersion } from "./schema.ts";
 
 /**
  * Reads a lock strictly: every key known, every value in range, no key and no package twice. Locks of earlier
@@ -110,5 +110,19 @@ function unreadable(path: string, why: string, at?: { line: number; column: numb
     why,
     remedy: "restore the file as it was written, or build the image again to get a new lock",
     place: { path, ...at },
+  });
+}
+
+/**
+ * The lock as that of a build.
+ * @throws Failure("cannot-judge") for the lock of an image that was frozen, not built
+ */
+export function builtLock(lock: Lock, path: string): BuiltLock {
+  const { image, recipe, inputs, builder } = lock;
+  if (image.sha256 !== undefined && image.size !== undefined && recipe && inputs && builder)
+    return lock as BuiltLock;
+  throw new Failure("cannot-judge", `${path} is not the lock of a build`, {
+    why: "it was made from an image alone (freeze), so it does not say what the image was built from",
+    remedy: "build the recipe with stx-container build, and give the lock that this writes",
   });
 }

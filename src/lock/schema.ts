@@ -115,24 +115,29 @@ export const lockSchema = z.strictObject({
   layer: z.string(),
   ts: z.string(),
   image: z.strictObject({
-    sha256,
-    size: z.number().int().min(0).describe("Bytes."),
+    sha256: sha256.optional().describe("Of the image's file; absent where the image is a folder."),
+    size: z.number().int().min(0).optional().describe("Bytes of the image's file."),
     arch: z.string(),
     contentDigest: sha256.describe(
       "Digest over the tree (paths, modes, owners, links, contents) without the listed noise; see image/digest.",
     ),
   }),
-  recipe: z.strictObject({ sha256 }),
-  inputs: z.strictObject({
-    digest: sha256,
-    arguments: z.record(z.string(), z.string()).describe("Build arguments as given or defaulted."),
-    files: z
-      .record(z.string(), sha256)
-      .describe("Files that the recipe takes from the context, path relative to it → sha256."),
-    sourceDateEpoch: z.number().int().min(0).describe("SOURCE_DATE_EPOCH of the build, seconds."),
-  }),
+  recipe: z
+    .strictObject({ sha256 })
+    .optional()
+    .describe("Absent, like inputs and builder, where an image was frozen that we did not build."),
+  inputs: z
+    .strictObject({
+      digest: sha256,
+      arguments: z.record(z.string(), z.string()).describe("Build arguments as given or defaulted."),
+      files: z
+        .record(z.string(), sha256)
+        .describe("Files that the recipe takes from the context, path relative to it → sha256."),
+      sourceDateEpoch: z.number().int().min(0).describe("SOURCE_DATE_EPOCH of the build, seconds."),
+    })
+    .optional(),
   bases: z.array(baseSchema),
-  builder: builderSchema,
+  builder: builderSchema.optional(),
   ecosystems: z.record(z.string(), collectedSchema),
   unlocked: z.array(unlockedSchema),
   floats: z
@@ -145,3 +150,11 @@ export type Base = z.infer<typeof baseSchema>;
 export type Builder = z.infer<typeof builderSchema>;
 export type Unlocked = z.infer<typeof unlockedSchema>;
 export type Lock = z.infer<typeof lockSchema>;
+
+/** The lock of a build of ours: all that a frozen image's lock may lack is there. */
+export type BuiltLock = Lock & {
+  image: { sha256: string; size: number };
+  recipe: NonNullable<Lock["recipe"]>;
+  inputs: NonNullable<Lock["inputs"]>;
+  builder: Builder;
+};

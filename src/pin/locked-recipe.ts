@@ -3,7 +3,7 @@ import { pinDpkg } from "../ecosystems/dpkg/pin.ts";
 import { pinNpm } from "../ecosystems/npm/pin.ts";
 import { pinPython } from "../ecosystems/python/pin.ts";
 import { Failure } from "../failure.ts";
-import type { Lock, Package, Unlocked } from "../lock/schema.ts";
+import type { BuiltLock, Lock, Package, Unlocked } from "../lock/schema.ts";
 import {
   afterLastPost,
   type Edit,
@@ -25,7 +25,7 @@ const pinners: Record<string, (context: PinContext) => Pins> = {
 
 /** What is known of a build when its locked recipe is written. */
 export interface Known {
-  lock: Lock;
+  lock: BuiltLock;
   /** Debian packages that the build installed and removed again. */
   transient: readonly Package[];
   /** What to write as `From` of each stage that has a digest, by stage index. */

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { buildImage } from "../apptainer/build.ts";
 import { ensureApptainer } from "../apptainer/install.ts";
 import { Failure } from "../failure.ts";
-import { parseLock } from "../lock/read.ts";
-import type { Lock } from "../lock/schema.ts";
+import { builtLock, parseLock } from "../lock/read.ts";
+import type { BuiltLock } from "../lock/schema.ts";
 import { lockVersion } from "../lock/schema.ts";
 import { formatLock } from "../lock/write.ts";
 import { lockedRecipe, pinsOf, unpinned } from "../pin/locked-recipe.ts";
@@ -67,11 +67,11 @@ export async function build(request: BuildRequest, watcher: Watcher, signal?: Ab
     await assertSameInputs(request, prepared, signal);
 
     watcher.phase("Reading what was installed");
-    const measured = await measure(image, apptainer);
+    const measured = await measure(image);
     await measured.tree.close();
 
     watcher.phase("Writing lock and locked recipe");
-    const lock: Lock = {
+    const lock: BuiltLock = {
       lockVersion,
       layer: request.layer,
       ts,
@@ -139,7 +139,7 @@ async function findUnchanged(root: string, layer: string, inputsDigest: string):
     if (found.state !== "complete") continue;
     const text = await readFile(found.files.lock, "utf8");
     if (!text.includes(inputsDigest)) continue;
-    const lock = parseLock(text, found.files.lock);
+    const lock = builtLock(parseLock(text, found.files.lock), found.files.lock);
     if (lock.inputs.digest !== inputsDigest) continue;
     if ((await sha256File(found.files.image)) !== lock.image.sha256) continue;
     return built(layer, found.ts, found.files, lock, text, true);
@@ -150,14 +150,21 @@ async function findUnchanged(root: string, layer: string, inputsDigest: string):
 /** A build of the store as its callers get it. */
 export async function loadBuilt(stored: StoredBuild): Promise<Built> {
   const text = await readFile(stored.files.lock, "utf8");
-  return built(stored.layer, stored.ts, stored.files, parseLock(text, stored.files.lock), text, true);
+  return built(
+    stored.layer,
+    stored.ts,
+    stored.files,
+    builtLock(parseLock(text, stored.files.lock), stored.files.lock),
+    text,
+    true,
+  );
 }
 
 async function built(
   layer: string,
   ts: string,
   files: StoreFiles,
-  lock: Lock,
+  lock: BuiltLock,
   lockText: string,
   unchanged: boolean,
 ): Promise<Built> {

@@ -1,4 +1,3 @@
-import type { Apptainer } from "../apptainer/find.ts";
 import { parseDpkgLog } from "../ecosystems/dpkg/log.ts";
 import { inventory } from "../ecosystems/index.ts";
 import { contentDigest } from "../image/digest.ts";
@@ -6,11 +5,11 @@ import { imageDigest } from "../image/file.ts";
 import { openImage } from "../image/open.ts";
 import { readSif } from "../image/sif.ts";
 import type { ImageTree } from "../image/tree.ts";
-import type { Lock, Package } from "../lock/schema.ts";
+import type { BuiltLock, Lock, Package } from "../lock/schema.ts";
 
 /** What an image is, read from its file; nothing in it was run. */
 export interface Measured {
-  image: Lock["image"];
+  image: BuiltLock["image"];
   ecosystems: Lock["ecosystems"];
   /** Debian packages that the build installed and removed again. */
   transient: Package[];
@@ -22,7 +21,7 @@ export interface Measured {
  * The caller closes the tree.
  * @throws Failure("cannot-judge") when the image is damaged
  */
-export async function measure(path: string, apptainer: Apptainer): Promise<Measured> {
+export async function measure(path: string): Promise<Measured> {
   const [file, sif] = await Promise.all([imageDigest(path), readSif(path)]);
   const tree = await openImage(path);
   try {

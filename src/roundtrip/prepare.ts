@@ -1,6 +1,6 @@
 import { dirname, join, relative, resolve } from "node:path";
 import { Failure } from "../failure.ts";
-import type { Base, Lock } from "../lock/schema.ts";
+import type { Base, BuiltLock } from "../lock/schema.ts";
 import { type ResolvedBase, resolveBase } from "../recipe/bases/index.ts";
 import { collectInputs, type Inputs } from "../recipe/inputs.ts";
 import { parseRecipe } from "../recipe/parse.ts";
@@ -130,7 +130,7 @@ async function resolveBases(
 export async function today(
   recipe: string,
   context: string,
-  lock: Lock,
+  lock: BuiltLock,
 ): Promise<{ recipeSha256: string; inputsDigest: string }> {
   const now = await prepare(recipe, context, lock.inputs.arguments, { knownBases: lock.bases });
   return { recipeSha256: sha256(now.bytes), inputsDigest: now.inputsDigest };

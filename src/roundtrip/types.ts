@@ -1,5 +1,5 @@
 import type { Comparison } from "../lock/compare.ts";
-import type { Lock } from "../lock/schema.ts";
+import type { BuiltLock } from "../lock/schema.ts";
 import type { Rung, Verdict } from "../verdict/marker.ts";
 
 /** What a build is asked for. All paths absolute: the boundary (cli, actions) makes them so. */
@@ -39,7 +39,7 @@ export interface Built {
   /** True when an earlier build of the same inputs was found and nothing had to be done. */
   unchanged: boolean;
   files: BuildFiles;
-  lock: Lock;
+  lock: BuiltLock;
   /** sha256, hex. */
   digests: { image: string; lock: string; lockedRecipe: string; recipe: string };
 }

@@ -7,8 +7,8 @@ import { compareTrees } from "../image/compare.ts";
 import { imageDigest } from "../image/file.ts";
 import { openImage } from "../image/open.ts";
 import { type Comparison, compareLocks } from "../lock/compare.ts";
-import { parseLock } from "../lock/read.ts";
-import type { Builder, Lock } from "../lock/schema.ts";
+import { builtLock, parseLock } from "../lock/read.ts";
+import type { Builder, BuiltLock } from "../lock/schema.ts";
 import { readSeal } from "../pin/locked-recipe.ts";
 import { openStore, publish, remember } from "../store/builds.ts";
 import { makeFolder, readNamed, sha256, writeWhole } from "../store/files.ts";
@@ -31,7 +31,7 @@ import type { Verified, VerifyRequest, Watcher } from "./types.ts";
 
 /** The three files of a build, checked against each other. */
 interface Evidence {
-  lock: Lock;
+  lock: BuiltLock;
   lockText: string;
   lockedRecipe: Buffer;
   imageSha256: string;
@@ -98,7 +98,7 @@ export async function verify(
         ...(signal ? { signal } : {}),
       });
       watcher.phase("Comparing");
-      rebuilt = await compare(request, lock, image, builder, policy.floats, apptainer);
+      rebuilt = await compare(request, lock, image, builder, policy.floats);
     } catch (error) {
       // A locked recipe that no longer builds is drift; a network or a disk that fails says nothing.
       if (!(error instanceof Failure) || error.kind !== "failed") throw error;
@@ -143,7 +143,7 @@ export async function verify(
 async function readEvidence(request: VerifyRequest): Promise<Evidence> {
   const lockText = (await readNamed(request.lock, "lock")).toString("utf8");
   const lockedRecipe = await readNamed(request.lockedRecipe, "locked recipe");
-  const lock = parseLock(lockText, request.lock);
+  const lock = builtLock(parseLock(lockText, request.lock), request.lock);
   if (readSeal(lockedRecipe, request.lockedRecipe) !== sha256(lockText)) {
     throw new Failure("cannot-judge", "the lock and the locked recipe do not belong together", {
       why: "the locked recipe was written from a lock with another digest: one of them is of another build, or the lock was edited",
@@ -163,13 +163,12 @@ async function readEvidence(request: VerifyRequest): Promise<Evidence> {
 
 async function compare(
   request: VerifyRequest,
-  lock: Lock,
+  lock: BuiltLock,
   image: string,
   builder: Builder,
   floats: readonly string[],
-  apptainer: Parameters<typeof measure>[1],
 ): Promise<Rebuilt> {
-  const measured = await measure(image, apptainer);
+  const measured = await measure(image);
   const comparison = compareLocks(
     lock,
     { ...lock, image: measured.image, ecosystems: measured.ecosystems },

@@ -1,7 +1,7 @@
 import { access, readFile } from "node:fs/promises";
 import { Failure } from "../failure.ts";
-import { parseLock } from "../lock/read.ts";
-import type { Lock } from "../lock/schema.ts";
+import { builtLock, parseLock } from "../lock/read.ts";
+import type { BuiltLock } from "../lock/schema.ts";
 import { readSeal } from "../pin/locked-recipe.ts";
 import type { StoredBuild } from "../store/builds.ts";
 import { sha256, sha256File } from "../store/files.ts";
@@ -61,7 +61,7 @@ const bytesOf = (path: string) => readFile(path).catch(() => undefined);
 export async function checkBuild(
   build: StoredBuild,
   policy: Policy,
-  today: ((lock: Lock) => Promise<Today>) | undefined,
+  today: ((lock: BuiltLock) => Promise<Today>) | undefined,
   now = new Date(),
 ): Promise<GateAnswer> {
   const { layer, ts, files } = build;
@@ -129,10 +129,10 @@ export async function checkBuild(
       refuse("image-differs", "the image is not the one that was verified");
   } else answer.unchecked.push("the image is not here; its digest was not checked");
 
-  let lock: Lock | undefined;
+  let lock: BuiltLock | undefined;
   if (lockBytes && lockedBytes && answer.refusals.length === 0) {
     try {
-      lock = parseLock(lockBytes.toString("utf8"), files.lock);
+      lock = builtLock(parseLock(lockBytes.toString("utf8"), files.lock), files.lock);
       if (lock.image.sha256 !== image) refuse("image-differs", "the lock is that of another image");
       if (lock.inputs.digest !== evidence.inputsDigest)
         refuse("inputs-differ", "lock and marker name different inputs");

@@ -1,5 +1,8 @@
 import { exitCodes } from "../../failure.ts";
+import { formatLint, type LintFormat } from "../../recipe/lint/format.ts";
+import { lintPaths } from "../../recipe/lint/lint.ts";
 import { parsePaths } from "../../recipe/parse-command.ts";
+import { version } from "../../version.ts";
 
 export async function parse(paths: string[], flags: { jsonl?: boolean }): Promise<void> {
   for await (const result of parsePaths(paths)) {
@@ -18,4 +21,10 @@ export async function parse(paths: string[], flags: { jsonl?: boolean }): Promis
         `✘ ${path}:${result.error.line}:${result.error.column}: ${result.error.message}\n`,
       );
   }
+}
+
+export async function lint(paths: string[], flags: { format: LintFormat }): Promise<void> {
+  const report = await lintPaths(paths);
+  if (report.findings.some(({ severity }) => severity !== "note")) process.exitCode = exitCodes.failed;
+  process.stdout.write(formatLint(report, flags.format, { color: process.stdout.isTTY, version }));
 }

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { exitCodes, Failure } from "../../failure.ts";
 import { compareLocks } from "../../lock/compare.ts";
-import { parseLock } from "../../lock/read.ts";
+import { builtLock, parseLock } from "../../lock/read.ts";
 import type { Lock } from "../../lock/schema.ts";
 import { comparisonTable } from "../../report/comparison.ts";
 import { formatSize, formatTable } from "../../report/format.ts";
@@ -71,7 +71,10 @@ export async function show(name: string, flags: Flags & { packages?: boolean }):
       remedy: `its log: ${build.files.log}`,
     });
   }
-  const lock = parseLock(await readFile(build.files.lock, "utf8"), build.files.lock);
+  const lock = builtLock(
+    parseLock(await readFile(build.files.lock, "utf8"), build.files.lock),
+    build.files.lock,
+  );
   const answer = await checkBuild(build, await readPolicy(root), undefined);
   if (flags.json) return void print(JSON.stringify({ build, lock, gate: answer }));
   print(

@@ -30,12 +30,12 @@ export function cyclonedx(lock: Lock): string {
   const image = new Component(ComponentType.Container, lock.layer, {
     bomRef: "image",
     version: lock.ts,
-    hashes: new HashDictionary([[HashAlgorithm["SHA-256"], lock.image.sha256]]),
+    hashes: new HashDictionary(lock.image.sha256 ? [[HashAlgorithm["SHA-256"], lock.image.sha256]] : []),
     properties: properties({
       "stx:arch": lock.image.arch,
       "stx:contentDigest": lock.image.contentDigest,
-      "stx:inputsDigest": lock.inputs.digest,
-      "stx:recipe": lock.recipe.sha256,
+      "stx:inputsDigest": lock.inputs?.digest,
+      "stx:recipe": lock.recipe?.sha256,
     }),
   });
   const bom = new Bom({ serialNumber: `urn:uuid:${documentUuid(lock, "cyclonedx")}` });

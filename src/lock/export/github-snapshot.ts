@@ -37,7 +37,7 @@ export function githubSnapshot(lock: Lock, options: ExportOptions = {}): string 
     metadata: {
       layer: lock.layer,
       build: `${lock.layer}-${lock.ts}`,
-      image: `sha256:${lock.image.sha256}`,
+      ...(lock.image.sha256 ? { image: `sha256:${lock.image.sha256}` } : {}),
       arch: lock.image.arch,
       unlocked: lock.unlocked.length,
     },

@@ -129,7 +129,7 @@ function placeOf(item: Package): string {
 
 /** Which image a file describes: first words of every export that has room for words. */
 export function titleOf(lock: Lock): string {
-  return `${lock.layer}-${lock.ts} (${lock.image.arch}, image sha256:${lock.image.sha256})`;
+  return `${lock.layer}-${lock.ts} (${lock.image.arch}, ${lock.image.sha256 ? `image sha256:${lock.image.sha256}` : `content sha256:${lock.image.contentDigest}`})`;
 }
 
 /** Text as one line of a comment: what comes from an image must not begin a line of its own. */
@@ -143,6 +143,6 @@ export function createdAt(lock: Lock): string {
   const match = /^(\d{4})-(\d{2})(\d{2})-(\d{2})(\d{2})(\d{2})$/.exec(lock.ts);
   const time = match
     ? Date.parse(`${match[1]}-${match[2]}-${match[3]}T${match[4]}:${match[5]}:${match[6]}Z`)
-    : lock.inputs.sourceDateEpoch * 1000;
+    : (lock.inputs?.sourceDateEpoch ?? 0) * 1000;
   return `${new Date(Number.isNaN(time) ? 0 : time).toISOString().slice(0, 19)}Z`;
 }

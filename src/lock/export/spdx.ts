@@ -28,7 +28,9 @@ export function spdx(lock: Lock): string {
         versionInfo: lock.ts,
         primaryPackagePurpose: "CONTAINER",
         ...unknowns,
-        checksums: [{ algorithm: "SHA256", checksumValue: lock.image.sha256 }],
+        ...(lock.image.sha256
+          ? { checksums: [{ algorithm: "SHA256", checksumValue: lock.image.sha256 }] }
+          : {}),
       },
       ...packages,
     ],

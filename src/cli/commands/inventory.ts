@@ -1,0 +1,44 @@
+import { readFile } from "node:fs/promises";
+import { Failure } from "../../failure.ts";
+import { exportLock, formats } from "../../lock/export/index.ts";
+import { parseLock } from "../../lock/read.ts";
+import type { Lock } from "../../lock/schema.ts";
+import { formatLock } from "../../lock/write.ts";
+import { freeze as freezeImage } from "../../roundtrip/freeze.ts";
+import { writeWhole } from "../../store/files.ts";
+import { absolute } from "../request.ts";
+
+async function put(text: string, output: string | undefined): Promise<void> {
+  if (output) await writeWhole(absolute(output), text);
+  else process.stdout.write(text);
+}
+
+export async function freeze(image: string, flags: { output?: string; contents: boolean }): Promise<void> {
+  await put(formatLock(await freezeImage(absolute(image), flags.contents)), flags.output);
+}
+
+export async function exportPackages(
+  subject: string,
+  flags: { format: string; output?: string; prefix?: string },
+): Promise<void> {
+  if (!formats.some(({ name }) => name === flags.format)) {
+    throw new Failure("usage", `${JSON.stringify(flags.format)} is no format`, {
+      remedy: formats.map(({ name, about }) => `--format ${name}: ${about}`).join("\n"),
+    });
+  }
+  const options = { ...(flags.prefix ? { prefix: flags.prefix } : {}), ...snapshotOf(flags.format) };
+  await put(await exportLock(await lockOf(absolute(subject)), flags.format, options), flags.output);
+}
+
+/** A lock file as it stands, or the lock of an image. */
+async function lockOf(path: string): Promise<Lock> {
+  if (path.endsWith(".lock")) return parseLock(await readFile(path, "utf8"), path);
+  return freezeImage(path, true);
+}
+
+/** GitHub's dependency snapshot needs to know the commit and job it is of; a workflow's own environment says so. */
+function snapshotOf(format: string) {
+  const { GITHUB_SHA: sha, GITHUB_REF: ref, GITHUB_JOB: correlator, GITHUB_RUN_ID: id } = process.env;
+  if (format !== "github-snapshot" || !sha || !ref) return {};
+  return { snapshot: { sha, ref, job: { correlator: correlator ?? "stx-container", id: id ?? "0" } } };
+}

@@ -1,0 +1,24 @@
+import type { ImageTree } from "./tree.ts";
+
+/** ELF machine numbers (elf(5), e_machine) as Apptainer names them. */
+const machines: Record<number, string> = {
+  3: "386",
+  21: "ppc64le",
+  22: "s390x",
+  40: "arm",
+  62: "amd64",
+  183: "arm64",
+  243: "riscv64",
+};
+
+/** The architecture that an image's own programs are for; "unknown" where it holds none of the usual ones. */
+export async function treeArch(tree: ImageTree): Promise<string> {
+  for (const path of ["/bin/sh", "/usr/bin/env", "/bin/busybox", "/lib64/ld-linux-x86-64.so.2"]) {
+    const bytes = (await tree.read([path])).get(path);
+    if (bytes && bytes.length > 20 && bytes.readUInt32BE(0) === 0x7f454c46) {
+      const machine = bytes[5] === 2 ? bytes.readUInt16BE(18) : bytes.readUInt16LE(18);
+      return machines[machine] ?? "unknown";
+    }
+  }
+  return "unknown";
+}

@@ -1,0 +1,24 @@
+// The library: the same functions that the command line and the actions call.
+export { ensureApptainer } from "./apptainer/install.ts";
+export { collectors, inventory } from "./ecosystems/index.ts";
+export type { Collected, Collector } from "./ecosystems/types.ts";
+export { exitCodes, Failure, type FailureKind, type Place } from "./failure.ts";
+export { openImage } from "./image/open.ts";
+export type { Entry, ImageTree } from "./image/tree.ts";
+export { type Change, type Comparison, compareLocks } from "./lock/compare.ts";
+export { exportLock, formats } from "./lock/export/index.ts";
+export { parseLock } from "./lock/read.ts";
+export type { Lock, Package } from "./lock/schema.ts";
+export { formatLock } from "./lock/write.ts";
+export { lintRecipe } from "./recipe/lint/lint.ts";
+export { parseRecipe } from "./recipe/parse.ts";
+export type { Recipe, Stage } from "./recipe/types.ts";
+export { build } from "./roundtrip/build.ts";
+export { freeze } from "./roundtrip/freeze.ts";
+export type { BuildRequest, Built, Settings, Verified, VerifyRequest, Watcher } from "./roundtrip/types.ts";
+export { verify } from "./roundtrip/verify.ts";
+export { findBuild, listBuilds } from "./store/builds.ts";
+export { checkBuild, type GateAnswer } from "./verdict/gate.ts";
+export { type Marker, parseMarker, type Rung, type Verdict } from "./verdict/marker.ts";
+export { type Policy, readPolicy } from "./verdict/policy.ts";
+export { version } from "./version.ts";

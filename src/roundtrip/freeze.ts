@@ -1,0 +1,43 @@
+import { stat } from "node:fs/promises";
+import { basename } from "node:path";
+import { inventory } from "../ecosystems/index.ts";
+import { treeArch } from "../image/arch.ts";
+import { contentDigest } from "../image/digest.ts";
+import { imageDigest } from "../image/file.ts";
+import { openImage } from "../image/open.ts";
+import { type Lock, lockVersion } from "../lock/schema.ts";
+import { fileFailure } from "../store/files.ts";
+import { formatTs } from "../store/names.ts";
+
+/**
+ * The lock of any image (SIF, squashfs, sandbox folder, OCI layout), built by us or not. It says what is installed, not
+ * what the image was built from, so it can be compared and exported, but not verified.
+ *
+ * @param contents also look at every file's content: programs that no package owns, Go's build information
+ */
+export async function freeze(path: string, contents: boolean): Promise<Lock> {
+  const found = await stat(path).catch((error) => {
+    throw fileFailure(error, `could not read the image ${path}`);
+  });
+  const tree = await openImage(path);
+  try {
+    const [file, content, ecosystems, arch] = await Promise.all([
+      found.isFile() ? imageDigest(path) : {},
+      contentDigest(tree),
+      inventory(tree, { contents }),
+      treeArch(tree),
+    ]);
+    return {
+      lockVersion,
+      layer: basename(path).replace(/\.(sif|squashfs|sqfs)$/, ""),
+      ts: formatTs(found.mtime),
+      image: { ...file, arch, contentDigest: content.digest },
+      bases: [],
+      ecosystems,
+      unlocked: [],
+      floats: [],
+    };
+  } finally {
+    await tree.close();
+  }
+}

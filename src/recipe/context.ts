@@ -1,8 +1,7 @@
-import { createHash } from "node:crypto";
-import { constants, type Stats } from "node:fs";
-import { access, lstat, open, readdir, realpath, stat } from "node:fs/promises";
+import { constants, lstatSync, readdirSync, realpathSync, type Stats, statSync } from "node:fs";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import { expandSource, NotExpandable } from "./glob.ts";
+import { hashFiles, orUndefined, Turns } from "./hash-files.ts";
 
 /** Why a source cannot be an input; the caller adds where it is written. */
 export class ContextProblem extends Error {
@@ -49,6 +48,7 @@ export class Context {
   /** Paths relative to the context that were left out. */
   readonly skipped = new Set<string>();
   readonly #folders = new Map<string, ReadonlyMap<string, Node>>();
+  readonly #turns = new Turns();
   #visited = 0;
 
   private constructor(written: string, root: string, skip: ReadonlySet<string>) {
@@ -58,26 +58,25 @@ export class Context {
   }
 
   /** @param skip absolute folders to leave out, the store for one. @throws ContextProblem where the context is no folder */
-  static async open(folder: string, skip: readonly string[]): Promise<Context> {
+  static open(folder: string, skip: readonly string[]): Context {
     const written = resolve(folder);
-    const real = await orUndefined(realpath(written));
-    if (real === undefined || !(await stat(real)).isDirectory()) {
+    const real = realPath(written);
+    if (real === undefined || !statSync(real).isDirectory()) {
       throw new ContextProblem(`the context ${written} is no folder`, "name a folder that exists");
     }
-    const skipped = await Promise.all(skip.map((each) => orUndefined(realpath(each))));
-    return new Context(written, real, new Set(skipped.filter((each) => each !== undefined)));
+    return new Context(written, real, new Set(skip.map((each) => realPath(each) ?? each)));
   }
 
   /** Adds all that a `%files` source stands for. @throws ContextProblem */
   async addPattern(source: string): Promise<void> {
     const listing = {
       list: async (folder: string) => {
-        const real = await orUndefined(realpath(this.#absolute(folder)));
+        const real = realPath(this.#absolute(folder));
         if (real === undefined) return [];
         this.#confine(real, source);
-        return (await orUndefined(readdir(real))) ?? [];
+        return orUndefined(() => readdirSync(real)) ?? [];
       },
-      exists: async (path: string) => (await orUndefined(lstat(this.#absolute(path)))) !== undefined,
+      exists: async (path: string) => orUndefined(() => lstatSync(this.#absolute(path))) !== undefined,
     };
     const paths = await expandSource(source, listing, entryLimit).catch((error: unknown) => {
       if (!(error instanceof NotExpandable)) throw error;
@@ -91,12 +90,12 @@ export class Context {
 
   /** Adds one path, and all below it if it is a folder. @throws ContextProblem */
   async add(path: string): Promise<void> {
-    const real = await orUndefined(realpath(this.#absolute(path)));
+    const real = realPath(this.#absolute(path));
     if (real === undefined) {
       throw new ContextProblem(`${path} is not there`, `add it to the context folder, or correct the path`);
     }
     this.#confine(real, path);
-    await this.#walk(await this.#look(path, real), this.#key(path, real), []);
+    await this.#walk(this.#look(path, real), this.#key(path, real), []);
   }
 
   #absolute(path: string): string {
@@ -143,7 +142,8 @@ export class Context {
     if (above.includes(node.real)) {
       throw new ContextProblem(`${key} links to a folder it lies in`, "remove the link");
     }
-    const children = await this.#children(node);
+    await this.#turns.next();
+    const children = this.#children(node);
     if (children.size === 0) this.entries.set(key, { real: node.real, type: "folder", executable: false });
     for (const [name, child] of children) {
       const childKey = key === "" ? name : `${key}/${name}`;
@@ -153,28 +153,29 @@ export class Context {
   }
 
   /** What is in a folder, by name. Read once, however many links lead to it: a few of them make endless trees. */
-  async #children(folder: Node): Promise<ReadonlyMap<string, Node>> {
+  #children(folder: Node): ReadonlyMap<string, Node> {
     const known = this.#folders.get(folder.real);
     if (known) return known;
-    const names = await orUndefined(readdir(folder.real));
-    if (!names)
+    const names = orUndefined(() => readdirSync(folder.real));
+    if (!names) {
       throw new ContextProblem(`${folder.real} cannot be read`, "give yourself the right to read it");
-    const nodes = await Promise.all(names.sort().map((name) => this.#look(name, join(folder.real, name))));
-    const children = new Map(names.map((name, i) => [name, nodes[i]!]));
+    }
+    const children = new Map<string, Node>();
+    for (const name of names.sort()) children.set(name, this.#look(name, join(folder.real, name)));
     this.#folders.set(folder.real, children);
     return children;
   }
 
   /** What is at a place, its last link followed. */
-  async #look(name: string, place: string): Promise<Node> {
+  #look(name: string, place: string): Node {
     const node: Node = { real: place, type: "folder", executable: false };
-    let found = await orUndefined(lstat(place));
+    let found = orUndefined(() => lstatSync(place));
     if (found?.isSymbolicLink()) {
-      const real = await orUndefined(realpath(place));
+      const real = realPath(place);
       if (real === undefined) return { ...node, problem: "is a link to nothing, or in a circle" };
       if (this.#leadsOut(real)) return { ...node, problem: "is a link that leads out of the context folder" };
       node.real = real;
-      found = await orUndefined(stat(real));
+      found = orUndefined(() => statSync(real));
     }
     if (found === undefined) {
       return { ...node, problem: name.includes("\uFFFD") ? "has a name that is not UTF-8" : "is gone" };
@@ -199,59 +200,30 @@ function kindOf(found: Stats): string {
   return "a device";
 }
 
-/** What a call gives; undefined where the file system says no. */
-async function orUndefined<T>(promise: Promise<T>): Promise<T | undefined> {
-  return promise.catch((error: unknown) => {
-    if (error instanceof Error && "code" in error) return undefined;
-    throw error;
-  });
+/** The path without links; undefined where it leads nowhere. */
+function realPath(path: string): string | undefined {
+  return orUndefined(() => realpathSync.native(path));
 }
-
-/** How many files are read at the same time. */
-const readers = 8;
 
 /**
  * sha256 (hex) of each file entry, by key. A file that several keys lead to is read once.
  * @throws ContextProblem for a file that cannot be read
  */
 export async function hashEntries(entries: ReadonlyMap<string, ContextEntry>): Promise<Map<string, string>> {
-  const keys = new Map<string, string>();
-  for (const [key, { real, type }] of entries) if (type === "file" && !keys.has(real)) keys.set(real, key);
-  const queue = [...keys];
-  const digests = new Map<string, string>();
-  const work = async () => {
-    for (let next = queue.pop(); next; next = queue.pop())
-      digests.set(next[0], await hashFile(next[0], next[1]));
-  };
-  const stop = (error: unknown) => {
-    queue.length = 0;
-    throw error;
-  };
-  await Promise.all(Array.from({ length: readers }, () => work().catch(stop)));
+  const files = [...entries].filter(([, { type }]) => type === "file");
+  const digests = await hashFiles(new Set(files.map(([, { real }]) => real)));
   const hashed = new Map<string, string>();
-  for (const [key, { real, type }] of entries) if (type === "file") hashed.set(key, digests.get(real)!);
+  for (const [key, { real }] of files) {
+    const digest = digests.get(real);
+    if (digest === undefined) {
+      throw new ContextProblem(`${key} cannot be read`, "give yourself the right to read it");
+    }
+    hashed.set(key, digest);
+  }
   return hashed;
 }
 
-async function hashFile(real: string, key: string): Promise<string> {
-  // Without O_NONBLOCK, a named pipe put there in the meantime would hang.
-  const file = await orUndefined(
-    open(real, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW),
-  );
-  if (!file) throw new ContextProblem(`${key} cannot be read`, "give yourself the right to read it");
-  try {
-    if (!(await file.stat()).isFile())
-      throw new ContextProblem(`${key} is no file any more`, "keep the context still");
-    const hash = createHash("sha256");
-    for await (const chunk of file.createReadStream({ autoClose: false, highWaterMark: 1 << 20 }))
-      hash.update(chunk);
-    return hash.digest("hex");
-  } finally {
-    await file.close();
-  }
-}
-
 /** Whether a path is there; links followed. */
-export async function isThere(path: string): Promise<boolean> {
-  return (await orUndefined(access(path).then(() => true))) === true;
+export function isThere(path: string): boolean {
+  return orUndefined(() => statSync(path)) !== undefined;
 }

@@ -147,7 +147,10 @@ export function firstPostLine(stage: Stage): number | undefined {
   return stage.sections.find(({ name }) => name === "post")?.line;
 }
 
-/** The line after the body of the stage's last `%post`; undefined where there is none. */
+/**
+ * The line after the body of the stage's last `%post`; undefined where there is none. That body may end in a `\` that
+ * continues its last line: a block put here does well to begin with an empty line.
+ */
 export function afterLastPost(stage: Stage): number | undefined {
   return stage.sections.findLast(({ name }) => name === "post")?.endLine;
 }

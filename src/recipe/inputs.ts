@@ -69,7 +69,7 @@ export async function collectInputs(recipe: Recipe, context: string, given: Give
     localParents: [],
   };
   for (const stage of recipe.stages) {
-    const parent = await localParent(recipe, stage, context);
+    const parent = localParent(recipe, stage, context);
     if (parent) inputs.localParents.push(parent);
   }
   inputs.digest = digestOf(recipe, inputs, folder.entries, given);
@@ -160,11 +160,11 @@ function baseOf(stage: Stage): Inputs["bases"][number] {
 const pathAgents = ["localimage"];
 const taggedPathAgents = ["docker-archive", "oci-archive", "oci"];
 
-async function localParent(
+function localParent(
   recipe: Recipe,
   stage: Stage,
   context: string,
-): Promise<Inputs["localParents"][number] | undefined> {
+): Inputs["localParents"][number] | undefined {
   const { stage: index, bootstrap, from, line } = baseOf(stage);
   const tagged = taggedPathAgents.includes(bootstrap);
   if (!tagged && !pathAgents.includes(bootstrap)) return undefined;
@@ -176,15 +176,15 @@ async function localParent(
     });
   }
   const whole = resolve(context, from);
-  const path = tagged && !(await isThere(whole)) ? resolve(context, from.split(":", 1)[0]!) : whole;
-  return { stage: index, path, line, missing: !(await isThere(path)) };
+  const path = tagged && !isThere(whole) ? resolve(context, from.split(":", 1)[0]!) : whole;
+  return { stage: index, path, line, missing: !isThere(path) };
 }
 
 /** Gives a problem of the context the line that asked for it. */
 async function inPlace<T>(
   recipe: Recipe,
   at: { line: number; column: number } | undefined,
-  work: () => Promise<T>,
+  work: () => T | Promise<T>,
 ): Promise<T> {
   try {
     return await work();

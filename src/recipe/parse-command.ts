@@ -8,7 +8,7 @@ import type { CorpusStage } from "./types.ts";
 /** One line of `stx-container parse --jsonl`. */
 export type ParsedFile =
   | { path: string; ok: true; stages: CorpusStage[] }
-  | { path: string; ok: false; error: { message: string; line?: number; column?: number } };
+  | { path: string; ok: false; error: { message: string; line: number; column: number } };
 
 /**
  * Parses files in the order of the arguments; of a folder, its files (not those of its subfolders) sorted by name.
@@ -45,14 +45,16 @@ async function parseFile(path: string): Promise<ParsedFile> {
     return { path, ok: true, ...toCorpusForm(parseRecipe(await readFile(path), path)) };
   } catch (error) {
     if (error instanceof Failure) {
-      const { line, column } = error.place ?? {};
+      const { line = 1, column = 1 } = error.place ?? {};
       return {
         path,
         ok: false,
-        error: { message: error.message, ...(line && { line }), ...(column && { column }) },
+        error: { message: error.message, line, column },
       };
     }
-    if (isSystemError(error)) return { path, ok: false, error: { message: `cannot be read: ${error.code}` } };
+    if (isSystemError(error)) {
+      return { path, ok: false, error: { message: `cannot be read: ${error.code}`, line: 1, column: 1 } };
+    }
     throw error;
   }
 }

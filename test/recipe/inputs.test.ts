@@ -287,6 +287,12 @@ describe("inputs are refused, with the line that asks for them,", () => {
   });
 });
 
+test("local parents that link to each other are missing, not followed forever", async () => {
+  const context = folder({ "a.sif": "<b.sif>", "b.sif": "<a.sif>" });
+  const inputs = await collect("Bootstrap: localimage\nFrom: a.sif\n", context);
+  assert.deepEqual(inputs.localParents, [{ stage: 0, path: join(context, "a.sif"), line: 2, missing: true }]);
+});
+
 test("an absolute path into the context is an input under its relative name", async () => {
   const context = folder({ "d/a": "a" });
   const inputs = await collect(`${head}%files\n${context}/d/a /x\nd/../d/a /y\n`, context);

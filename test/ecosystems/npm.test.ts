@@ -211,6 +211,10 @@ test("yarn's lock gives integrity and registry, only where yarn made the folder"
   assert.equal(packages(await collect(files))[0]?.hash, undefined);
 });
 
+test("an address made to keep a parser busy is passed over", { timeout: 5000 }, () => {
+  assert.deepEqual(whereFrom(`https://x${"/a/-/".repeat(1_000_000)}`), {});
+});
+
 test("where a package came from: registry, repository, archive", () => {
   const commit = "0123456789abcdef0123456789abcdef01234567";
   assert.deepEqual(whereFrom("https://npm.example.org/@s%2fa/-/a-1.tgz"), {

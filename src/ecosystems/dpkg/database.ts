@@ -1,6 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import type { ImageTree } from "../../image/tree.ts";
 import { presentPaths, readEach } from "../findings.ts";
+import { ownedByDpkg } from "./owned.ts";
 import { type Paragraph, parseParagraphs } from "./status.ts";
 
 export const statusFile = "/var/lib/dpkg/status";
@@ -27,13 +28,23 @@ export function dpkgDatabase(tree: ImageTree): Promise<DpkgDatabase> {
   return known;
 }
 
-/** The version of an installed package of this name in any architecture. */
-export async function dpkgVersion(tree: ImageTree, name: string): Promise<string | undefined> {
+/**
+ * The version that upstream gave the program at `path`, where it is that of this Debian package: "18.20.4" of
+ * "18.20.4+dfsg-1~deb12u1". Undefined where the file is not dpkg's, and for pre-releases, which Debian spells
+ * its own way.
+ */
+export async function upstreamVersion(
+  tree: ImageTree,
+  path: string,
+  packageName: string,
+): Promise<string | undefined> {
+  if (!(await ownedByDpkg(tree)).has(path)) return undefined;
   const { entries } = await dpkgDatabase(tree);
   const found = entries.find(
-    ({ paragraph }) => paragraph.get("package") === name && stateOf(paragraph) === "installed",
+    ({ paragraph }) => paragraph.get("package") === packageName && stateOf(paragraph) === "installed",
   );
-  return found?.paragraph.get("version");
+  const version = found?.paragraph.get("version") ?? "";
+  return /^(?:\d+:)?(\d+\.\d+\.\d+)(?=[-+]|~(?:dfsg|ds)|$)/.exec(version)?.[1];
 }
 
 /** The last word of Status; distroless paragraphs have none and are installed. */

@@ -85,9 +85,12 @@ function toPackage(place: Place, manifest: Manifest, recorded: Resolution | unde
   };
 }
 
+/** Characters; longer ones are no addresses, and only there to keep us busy. */
+const longestAddress = 4096;
+
 /** Registry, or address and commit, out of the address that an installer resolved a package to. */
 export function whereFrom(resolved: string | undefined): Pick<Package, "origin" | "url" | "commit"> {
-  if (resolved === undefined || !/^[a-z+]+:/i.test(resolved)) return {};
+  if (resolved === undefined || resolved.length > longestAddress || !/^[a-z+]+:/i.test(resolved)) return {};
   const url = withoutSecrets(resolved);
   const registry = /^(https?:\/\/.+?)\/(?:@[^/]+(?:\/|%2f))?[^/]+\/-\/[^?#]*\.tgz/i.exec(url);
   if (registry) return { origin: registry[1]! };

@@ -1,8 +1,7 @@
 import type { ImageTree } from "../../image/tree.ts";
 import { baseName, parentOf } from "../../image/tree-index.ts";
 import type { Package } from "../../lock/schema.ts";
-import { dpkgVersion } from "../dpkg/database.ts";
-import { ownedByDpkg } from "../dpkg/owned.ts";
+import { upstreamVersion } from "../dpkg/database.ts";
 import { type Findings, readEach } from "../findings.ts";
 import { purl } from "../purl.ts";
 
@@ -22,7 +21,7 @@ export async function findNodes(tree: ImageTree, findings: Findings): Promise<Pa
     const prefix = parentOf(parentOf(path));
     const version =
       (await headerVersion(tree, prefix, findings)) ??
-      (await debianVersion(tree, path)) ??
+      (await upstreamVersion(tree, path, "nodejs")) ??
       (await programVersion(tree, path, prefix, findings));
     if (version === undefined) continue;
     const named = { name: "node", version };
@@ -46,13 +45,6 @@ async function headerVersion(
     if (parts.every((part) => part !== undefined)) return parts.join(".");
   }
   return undefined;
-}
-
-/** "18.20.4" of Debian's "18.20.4+dfsg-1~deb12u1", where the program is that of the package nodejs. */
-async function debianVersion(tree: ImageTree, path: string): Promise<string | undefined> {
-  if (!(await ownedByDpkg(tree)).has(path)) return undefined;
-  const version = (await dpkgVersion(tree, "nodejs")) ?? "";
-  return /^(?:\d+:)?(\d+\.\d+\.\d+)(?=[-+]|~(?:dfsg|ds))/.exec(version)?.[1];
 }
 
 async function programVersion(

@@ -118,11 +118,10 @@ export function parseYarnLock(text: string): Map<string, Resolution> {
   return found;
 }
 
-/** The name that a pattern of yarn's asks for: "@s/a@^1" is "@s/a", "alias@npm:@s/a@^1" is "@s/a". */
+/** The name that a pattern of yarn's asks for: "@s/a@^1" is "@s/a", and so is "alias@npm:@s/a@^1". */
 function patternName(pattern: string): string {
-  const at = pattern.indexOf("@", 1);
-  const range = at < 0 ? "" : pattern.slice(at + 1);
-  return range.startsWith("npm:")
-    ? patternName(range.slice("npm:".length))
-    : pattern.slice(0, at < 0 ? undefined : at);
+  const alias = pattern.indexOf("@npm:", 1);
+  const target = alias < 0 ? pattern : pattern.slice(alias + "@npm:".length);
+  const at = target.indexOf("@", 1);
+  return at < 0 ? target : target.slice(0, at);
 }

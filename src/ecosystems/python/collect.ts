@@ -11,19 +11,24 @@ import { findTraces, interpreterKey, type Trace } from "./places.ts";
 /** Bytes; real metadata stays under one MiB. */
 const metadataLimit = 8 * 1024 * 1024;
 
+interface Identity {
+  name: string;
+  version: string;
+}
+
 /** What is known of one trace once its files are read. */
 interface Known {
   trace: Trace;
   /** The file that names the package, asked of its owner too. */
   metadata: string;
-  identity?: { name: string; version: string };
+  identity?: Identity;
   direct?: Direct;
   installer?: string;
 }
 
 /**
  * The Python packages of every environment in the image (system, virtual, user's, conda's, --target folders), and
- * the interpreters. Two entries of one package for one interpreter are an error: which one is imported is chance.
+ * the interpreters. Two versions of one package for one interpreter are an error: which one it imports is chance.
  */
 export const python: Collector = {
   id: "python",
@@ -40,8 +45,7 @@ export const python: Collector = {
         `${found.prefix} ${found.location}`,
       );
     }
-    for (const { trace, metadata, identity, direct, installer } of known) {
-      if (!identity) continue;
+    for (const { trace, metadata, identity, direct, installer } of distinct(known, findings)) {
       const found = {
         ...identity,
         purl: purl("pypi", identity),
@@ -50,12 +54,32 @@ export const python: Collector = {
         ...direct,
         ...(installer && { installer }),
       };
-      const key = `${identity.name} in ${interpreterKey(trace.site)}`;
-      findings.add({ ...found, ...owner(metadata) }, trace.path, key);
+      findings.add({ ...found, ...owner(metadata) }, trace.path, trace.path);
     }
     return findings.outcome();
   },
 };
+
+/**
+ * One entry for each package of each interpreter. Two that agree are one (Debian packages cryptography with a
+ * .dist-info and an .egg-info); of two that do not, the second is a problem.
+ */
+function distinct(known: readonly Known[], findings: Findings): (Known & { identity: Identity })[] {
+  const kept = new Map<string, Known & { identity: Identity }>();
+  for (const { identity, ...rest } of known) {
+    if (!identity) continue;
+    const item = { identity, ...rest };
+    const key = `${identity.name} ${interpreterKey(item.trace.site)}`;
+    const other = kept.get(key);
+    if (other && other.identity.version !== identity.version) {
+      const both = `${identity.version} beside ${other.identity.version} in ${other.trace.path}`;
+      findings.problem(item.trace.path, `is a second entry of ${identity.name}: ${both}`);
+    } else if (!other || item.trace.shape === "dist-info") {
+      kept.set(key, item);
+    }
+  }
+  return [...kept.values()];
+}
 
 /** A file to read, and what to do with its bytes. */
 type Reading = [path: string, take: (bytes: Buffer) => void];

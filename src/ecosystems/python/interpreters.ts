@@ -1,6 +1,7 @@
 import type { ImageTree } from "../../image/tree.ts";
 import { baseName, parentOf } from "../../image/tree-index.ts";
 import type { Package } from "../../lock/schema.ts";
+import { upstreamVersion } from "../dpkg/database.ts";
 import { type Findings, readEach } from "../findings.ts";
 import { purl } from "../purl.ts";
 
@@ -20,7 +21,7 @@ interface Interpreter {
 
 /**
  * The interpreters, as packages "python" (or "pypy") with their full version: every executable pythonX.Y, by what
- * its headers (patchlevel.h) or else the program itself or its libpython say; and every virtual environment, by
+ * its headers (patchlevel.h), else Debian's package, else the program itself or its libpython say; and every virtual environment, by
  * the interpreter that its bin/python leads to, or else by its pyvenv.cfg.
  */
 export async function findInterpreters(tree: ImageTree, findings: Findings): Promise<Package[]> {
@@ -30,7 +31,9 @@ export async function findInterpreters(tree: ImageTree, findings: Findings): Pro
   const versions = await versionsByHeader(tree, interpreters, findings);
   for (const interpreter of interpreters) {
     if (versions.has(interpreter.path)) continue;
-    const version = await versionInProgram(tree, interpreter, findings);
+    const version =
+      (await upstreamVersion(tree, interpreter.path, `python${interpreter.series}-minimal`)) ??
+      (await versionInProgram(tree, interpreter, findings));
     if (version !== undefined) versions.set(interpreter.path, version);
   }
   const packages = interpreters.flatMap(({ path, prefix, name }) => {

@@ -18,8 +18,7 @@ export function normalize(name: string): string {
 export function parseMetadata(bytes: Buffer): { name: string; version: string } {
   if (!isUtf8(bytes)) throw new Error("is not valid UTF-8");
   const header = bytes.toString().split(/\r?\n\r?\n/, 1)[0]!;
-  const field = (name: string) =>
-    new RegExp(`^${name}:[ \\t]*(.*?)[ \\t\\r]*$`, "im").exec(header)?.[1] ?? "";
+  const field = (name: string) => new RegExp(`^${name}:(.*)$`, "im").exec(header)?.[1]?.trim() ?? "";
   return checked(field("Name"), field("Version"));
 }
 

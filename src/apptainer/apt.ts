@@ -48,7 +48,10 @@ export async function apt(
   const said = result.stderr.split("\n").filter((line) => /^(E|W|Err):/.test(line.trim()));
   throw new Failure("infrastructure", `${what} failed`, {
     why: `${command} said: ${(said.length > 0 ? said : [result.stderr.trim()]).slice(-4).join(" ").trim() || `exit code ${result.code}`}`,
-    remedy: "See whether the machine's own `apt-get update` works (network, proxy, mirror), then try again.",
+    remedy: /is expired \(invalid since/.test(result.stderr)
+      ? "The mirror is out of date, or this machine's clock is wrong. Where an old mirror is meant to be used, allow " +
+        "it in the machine's own settings (Acquire::Check-Valid-Until in /etc/apt/apt.conf.d)."
+      : "See whether the machine's own `apt-get update` works (network, proxy, mirror), then try again.",
   });
 }
 

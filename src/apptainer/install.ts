@@ -157,7 +157,7 @@ async function install(ways: Way[], job: Job): Promise<Apptainer> {
       reasons.push(`${way}: what was installed does not run, or is another version than asked for`);
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
-      reasons.push(`${way}: ${[error.message, error.why].filter(Boolean).join(". ")}`);
+      reasons.push(`${way}: ${[error.message, error.why, error.remedy].filter(Boolean).join(". ")}`);
     }
   }
   const { id, arch } = job.host;

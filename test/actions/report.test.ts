@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { buildSummary, verifySummary } from "../../src/actions/report.ts";
 import { compareLocks } from "../../src/lock/compare.ts";
+import { builtLock } from "../../src/lock/read.ts";
 import type { Built, Verified } from "../../src/roundtrip/types.ts";
 import { deb, digest, lockOf, present, pypi } from "../lock/sample.ts";
 
@@ -70,7 +71,7 @@ describe("verifySummary", () => {
 
 describe("buildSummary", () => {
   it("says what is in the image and what is not locked", () => {
-    const lock = lockOf(
+    const frozen = lockOf(
       { dpkg: present(deb("jq", "1"), deb("curl", "2")), python: { status: "absent" } },
       {
         unlocked: [
@@ -79,6 +80,7 @@ describe("buildSummary", () => {
         ],
       },
     );
+    const lock = builtLock(frozen, "lab.lock");
     const built: Built = {
       layer: "lab",
       ts: "2026-1120-061508",

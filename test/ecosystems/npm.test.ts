@@ -32,6 +32,12 @@ function ids(collected: Collected): string[] {
   return packages(collected).map((found) => `${found.prefix} ${found.name} ${found.version}`);
 }
 
+async function only(files: Record<string, MemoryFile>): Promise<Package> {
+  const found = packages(await collect(files));
+  assert.equal(found.length, 1, JSON.stringify(found));
+  return found[0]!;
+}
+
 async function assertError(
   files: Record<string, MemoryFile>,
   path: string,
@@ -257,6 +263,67 @@ test("an alias is listed under the package's own name", async () => {
   assert.deepEqual(
     ids(await collect({ "/app/node_modules/alias/package.json": manifest("real", "1.0.0") })),
     ["/app/node_modules real 1.0.0"],
+  );
+});
+
+test("Yarn's Plug'n'Play packages are read from its list, those of the image's archives only", async () => {
+  const archive = "/root/.yarn/berry/cache/a-npm-1.0.0-abc-10c0.zip";
+  const inCache = (name: string) => `../../root/.yarn/berry/cache/${name}.zip/node_modules/x/`;
+  const state = (more: unknown[] = []) => ({
+    __info: ["it's generated"],
+    packageRegistryData: [
+      [null, [[null, { packageLocation: "./", linkType: "SOFT" }]]],
+      ["app", [["workspace:.", { packageLocation: "./", linkType: "SOFT" }]]],
+      [
+        "@s/a",
+        [
+          ["npm:1.0.0", { packageLocation: inCache("a-npm-1.0.0-abc-10c0"), linkType: "HARD" }],
+          [
+            "virtual:0123#npm:1.0.0",
+            {
+              packageLocation: `./.yarn/__virtual__/a-virtual-01/0/../${inCache("a-npm-1.0.0-abc-10c0")}`,
+              linkType: "HARD",
+            },
+          ],
+        ],
+      ],
+      ...more,
+    ],
+  });
+  const escaped = JSON.stringify(state(), null, 2)
+    .replaceAll("\\", "\\\\")
+    .replaceAll("'", "\\'")
+    .replaceAll("\n", "\\\n");
+  const program = `const RAW_RUNTIME_STATE =\n'${escaped}';\nfunction x() { return '}'; }\n`;
+  const expected = {
+    name: "@s/a",
+    version: "1.0.0",
+    purl: "pkg:npm/%40s/a@1.0.0",
+    prefix: "/opt/app/.pnp.cjs",
+    location: archive,
+  };
+  assert.deepEqual(await collect({ "/opt/app/.pnp.cjs": program, [archive]: "PK" }), {
+    status: "present",
+    packages: [expected],
+  });
+  const apart = {
+    "/opt/app/.pnp.cjs": "",
+    "/opt/app/.pnp.data.json": JSON.stringify(state()),
+    [archive]: "PK",
+  };
+  assert.equal((await only(apart)).name, "@s/a");
+  const list = "/opt/app/.pnp.cjs";
+  await assertError({ [list]: program }, list, /archive is not in the image/, []);
+  await assertError({ [list]: program.slice(0, 300), [archive]: "PK" }, list, /no list of Yarn/, []);
+  const git = [
+    "b",
+    [["https://git.example.org/b.git#commit=01", { packageLocation: "./b/", linkType: "HARD" }]],
+  ];
+  await assertError(
+    { "/opt/app/.pnp.data.json": JSON.stringify(state([git])), [archive]: "PK" },
+    "/opt/app/.pnp.data.json",
+    /"b" comes from no registry/,
+    ["@s/a"],
   );
 });
 

@@ -8,6 +8,7 @@ import type { Collector } from "../types.ts";
 import { withoutSecrets } from "../url.ts";
 import { findNodes } from "./node.ts";
 import { findPlaces, type Place } from "./places.ts";
+import { findArchived } from "./plug-n-play.ts";
 import { type Resolution, readResolutions } from "./resolutions.ts";
 
 /** A package.json, as far as it matters here; npm before 7 kept what it resolved in it. */
@@ -23,7 +24,7 @@ type Manifest = z.infer<typeof manifestSchema>;
 const manifestLimit = 8 * 1024 * 1024;
 
 /**
- * The packages in every node_modules folder (global, of applications, nested, of yarn and pnpm, Debian's own), and
+ * The packages in every node_modules folder (global, of applications, nested, of yarn and pnpm, Debian's own), of Yarn's Plug'n'Play, and
  * Node.js itself. One name may be there in many versions; its folder tells it apart.
  */
 export const npm: Collector = {
@@ -49,6 +50,10 @@ export const npm: Collector = {
       const known = recorded(path, place.root, `${manifest.name}@${manifest.version}`);
       findings.add({ ...toPackage(place, manifest, known), ...owner(path) }, path, path);
     }
+    for (const { name, version, archive, list } of await findArchived(tree, findings)) {
+      const found = { name, version, purl: npmPurl(name, version), prefix: list, location: archive };
+      findings.add(found, list, `${list} ${name} ${version}`);
+    }
     return findings.outcome();
   },
 };
@@ -72,17 +77,21 @@ function toPackage(place: Place, manifest: Manifest, recorded: Resolution | unde
   const { name, version } = manifest;
   const known = recorded?.version === version ? recorded : undefined;
   const hash = known?.integrity ?? manifest._integrity;
-  const [scope, bare] = name.startsWith("@") ? name.split("/", 2) : [undefined, name];
   return {
     name,
     version,
-    purl: purl("npm", { namespace: bare === undefined ? undefined : scope, name: bare ?? name, version }),
+    purl: npmPurl(name, version),
     prefix: place.root,
     location: place.path,
     ...(hash && { hash }),
     ...whereFrom(known?.resolved ?? manifest._resolved),
     ...(place.linked && { editable: true }),
   };
+}
+
+function npmPurl(name: string, version: string): string {
+  const [scope, bare] = name.startsWith("@") ? name.split("/", 2) : [undefined, name];
+  return purl("npm", bare === undefined ? { name, version } : { namespace: scope, name: bare, version });
 }
 
 /** Characters; longer ones are no addresses, and only there to keep us busy. */

@@ -1,0 +1,91 @@
+import { isUtf8 } from "node:buffer";
+import { posix } from "node:path";
+import { z } from "zod";
+import type { ImageTree } from "../../image/tree.ts";
+import { parentOf } from "../../image/tree-index.ts";
+import { type Findings, readEach } from "../findings.ts";
+
+/** A package that Yarn's Plug'n'Play loads out of an archive, without any node_modules. */
+export interface Archived {
+  name: string;
+  version: string;
+  /** The archive in Yarn's cache. */
+  archive: string;
+  /** The file that lists it. */
+  list: string;
+}
+
+const stateSchema = z.object({
+  packageRegistryData: z.array(
+    z.tuple([
+      z.string().nullable(),
+      z.array(
+        z.tuple([
+          z.string().nullable(),
+          z.object({ packageLocation: z.string(), linkType: z.enum(["HARD", "SOFT"]).optional() }),
+        ]),
+      ),
+    ]),
+  ),
+});
+
+/**
+ * The packages of every Plug'n'Play application: those that its .pnp.cjs (or .pnp.data.json) lists and whose
+ * archive is in the image. Workspaces are the user's own sources and left out.
+ */
+export async function findArchived(tree: ImageTree, findings: Findings): Promise<Archived[]> {
+  const lists = [".pnp.cjs", ".pnp.data.json"].flatMap((name) => tree.named(name)).map(({ path }) => path);
+  const found = new Map<string, Archived>();
+  for await (const [list, bytes] of readEach(tree, lists, findings)) {
+    // Where the data is kept apart, the program beside it holds none.
+    if (list.endsWith(".cjs") && tree.resolve(`${parentOf(list)}/.pnp.data.json`)) continue;
+    const state = parseState(bytes, list.endsWith(".cjs"));
+    if (!state) findings.problem(list, "is no list of Yarn's Plug'n'Play packages");
+    for (const [name, references] of state?.packageRegistryData ?? []) {
+      for (const [reference, { packageLocation, linkType }] of references) {
+        if (name === null || reference === null || linkType === "SOFT") continue;
+        const one = toArchived(tree, list, name, reference, packageLocation);
+        if (typeof one === "string") findings.problem(list, `${JSON.stringify(name)} ${one}`);
+        else found.set(`${list} ${name} ${one.version}`, one);
+      }
+    }
+  }
+  return [...found.values()];
+}
+
+function toArchived(
+  tree: ImageTree,
+  list: string,
+  name: string,
+  reference: string,
+  packageLocation: string,
+): Archived | string {
+  const version = /(?:^|#)npm:(\d[\w.+-]*)$/.exec(reference)?.[1];
+  if (version === undefined) return "comes from no registry; its version cannot be told";
+  const place = posix.join(parentOf(list), packageLocation.replace(/\/__virtual__\/[^/]+\/0\//, "/"));
+  const end = place.indexOf(".zip/");
+  const archive = end < 0 ? place.replace(/\/$/, "") : place.slice(0, end + ".zip".length);
+  return tree.resolve(archive)
+    ? { name, version, archive, list }
+    : "is listed, and its archive is not in the image";
+}
+
+function parseState(bytes: Buffer, isProgram: boolean): z.infer<typeof stateSchema> | undefined {
+  if (!isUtf8(bytes)) return undefined;
+  const text = isProgram ? literal(bytes.toString()) : bytes.toString();
+  try {
+    return stateSchema.parse(JSON.parse(text ?? ""));
+  } catch {
+    return undefined;
+  }
+}
+
+/** The string that .pnp.cjs hands to JSON.parse: in single quotes, its line ends and quotes escaped. */
+function literal(program: string): string | undefined {
+  const start = program.indexOf("'", program.indexOf("RAW_RUNTIME_STATE =")) + 1;
+  const end = program.indexOf("}';", start);
+  if (start === 0 || end < 0) return undefined;
+  return program
+    .slice(start, end + 1)
+    .replace(/\\([\s\S])/g, (_, char: string) => (char === "\n" ? "" : char));
+}

@@ -24,6 +24,13 @@ test("every rule has a page, every page has a rule", async () => {
   const ids = [...rules.map(({ id }) => id), "not-a-recipe", "unknown-rule"].sort();
   assert.deepEqual(named, ids);
   assert.equal(new Set(ids).size, ids.length);
+  const list = await readFile(join(pages, "..", "lint.md"), "utf8");
+  for (const { id, severity, title } of rules) {
+    assert.ok(
+      list.includes(`| [${id}](rules/${id}.md) | ${severity} | ${title} |`),
+      `${id} is not in docs/lint.md`,
+    );
+  }
 });
 
 for (const { id, title } of rules) {
@@ -83,6 +90,8 @@ const scripts: [string, string[]][] = [
   ["wget https://github.com/a/b/archive/main.zip", ["download-moving"]],
   ["wget https://raw.githubusercontent.com/a/b/main/c.R", ["download-moving"]],
   ["V=$(curl -s https://api.github.com/repos/a/b/releases/latest | grep tag_name)", ["download-moving"]],
+  ["wget $(curl -s https://e.org/list | grep -o 'http.*zip') -O x", ["download-moving"]],
+  ["curl -s https://e.org/health", []],
   [`wget https://raw.githubusercontent.com/a/b/${"a".repeat(40)}/master/c.R`, ["download-unverified"]],
   ["wget https://e.org/webmaster-1.0.tgz", ["download-unverified"]],
   ["wget https://e.org/{{ V }}/a-{{ V }}.tgz", ["download-unverified"]],
@@ -107,6 +116,7 @@ const scripts: [string, string[]][] = [
   ["pip install -f https://e.org/whl/torch_stable.html torch", []],
   [`Rscript -e "remotes::install_github('a/b')"`, ["install-from-branch"]],
   [`R -e 'devtools::install_github("a/b", ref = "e9d099b")'`, []],
+  [`R -e 'remotes::install_github(repo = "a/b")'`, ["install-from-branch"]],
   ["cargo install --git https://e.org/a/b", ["install-from-branch"]],
   ["npm install -g github:a/b", ["install-from-branch"]],
   ["npm install -g typescript @scope/name", []],

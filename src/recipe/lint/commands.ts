@@ -103,11 +103,15 @@ class Walk {
       ...command.words,
       ...command.redirects.map(({ target }) => target),
     ];
-    for (const word of words) for (const inner of word.substitutions) this.all(inner, step, true, depth);
     const nested = nestedScript(step);
-    if (nested) {
-      const map = (offset: number) => offsetIn(nested, offset);
-      this.all(readScript(nested.text, map, depth).commands, step, false, depth);
+    // A script that is nothing but $(…) is looked into once, as what the shell runs.
+    const script = nested && !isSubstitution(nested) ? nested : undefined;
+    for (const word of words) {
+      if (word !== script) for (const inner of word.substitutions) this.all(inner, step, true, depth);
+    }
+    if (script) {
+      const map = (offset: number) => offsetIn(script, offset);
+      this.all(readScript(script.text, map, depth).commands, step, false, depth);
     }
     const fed =
       shells.has(step.name) && step.args.every(({ text }) => text.startsWith("-") || text === "root");
@@ -198,6 +202,10 @@ function normalName(name: string): string {
   if (/^pip[\d.]*$/.test(name)) return "pip";
   if (name === "apt" || name === "aptitude") return "apt-get";
   return interpreters.test(name) ? "python" : name;
+}
+
+function isSubstitution({ text, expansions: [first] }: Word): boolean {
+  return first !== undefined && first.name === undefined && first.from === 0 && first.to === text.length;
 }
 
 /** The script that `sh -c "…"`, `su -c "…"` or `eval "…"` runs. */

@@ -5,11 +5,11 @@ export function isCommit(revision: string | undefined): boolean {
   );
 }
 
-/** Whether a revision looks like a release's tag; "3.2.x" is a branch. */
+/** Whether a revision looks like a release's tag; "3.2.x" and "patch-2" are branches. */
 export function isTag(revision: string | undefined): boolean {
   return (
     revision !== undefined &&
-    /^(?!.*[._-]x$)(?:refs\/tags\/|tags\/)?[\w-]*?v?\d+(?:[._-]\w+)*$/i.test(revision)
+    /^(?!.*[._-]x$|patch-\d+$)(?:refs\/tags\/|tags\/)?[\w-]*?v?\d+(?:[._-]\w+)*$/i.test(revision)
   );
 }
 

@@ -144,18 +144,22 @@ const moving: Rule = {
   *check(view) {
     for (const { transfer, kind } of classified(view)) {
       const part = movingPart(transfer.url);
-      if (kind === "shell" || kind === "key" || part === undefined) continue;
+      // What a server says is used in $(…): there the address need not even look as if it moved.
       const asks = kind === "lookup";
+      if (kind === "shell" || kind === "key" || (part === undefined && !(asks && transfer.step.substituted)))
+        continue;
       yield {
         span: spanOfWord(transfer.step, transfer.word),
         commandLine: firstLine(transfer.step),
-        message: asks
-          ? `the recipe asks ${host(transfer.url)} for the newest version and goes on with the answer`
-          : `"${part.word}" in this address is another file after the next release or push`,
+        message:
+          asks || part === undefined
+            ? `the recipe asks ${host(transfer.url)} while building, and goes on with the answer of the day`
+            : `"${part.word}" in this address is another file after the next release or push`,
         why: "a rebuild gets what is newest then, which no lock can bring back",
-        fix: asks
-          ? "VERSION=<the version that it is today>"
-          : checkedDownload({ ...transfer, url: part.fixed }),
+        fix:
+          asks || part === undefined
+            ? "VERSION=<what the answer is today>"
+            : checkedDownload({ ...transfer, url: part.fixed }),
         unlocked: wordsOf(transfer.step),
       } satisfies Hit;
     }

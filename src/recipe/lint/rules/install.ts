@@ -94,7 +94,8 @@ function* cargoFromVcs(step: Step): Generator<Hit> {
   yield vcsHit(step, word, named, `cargo install --git ${word.value} --rev <full commit>`, false);
 }
 
-const githubCall = /\b(install_(?:github|gitlab|bitbucket|git))\(\s*c?\(?\s*(['"])([^'"]+)\2([^)]*)/g;
+const githubCall =
+  /\b(install_(?:github|gitlab|bitbucket|git))\(\s*(?:repo\s*=\s*)?c?\(?\s*(['"])([^'"]+)\2([^)]*)/g;
 
 /** R code given on the command line, or in a here-document. */
 function* remotesFromVcs(step: Step): Generator<Hit> {

@@ -6,11 +6,11 @@ import { firstLine, spanOf, spanOfStep, spanOfWord } from "../view.ts";
 const aptKey: Rule = {
   id: "apt-key",
   severity: "warning",
-  title: "A signing key added with apt-key",
+  title: "A use of apt-key, which newer releases no longer have",
   *check(view) {
     for (const { steps } of view.scripts) {
       for (const step of steps) {
-        if (step.name !== "apt-key" || !step.args.some(({ text }) => /^(?:add|adv)$/.test(text))) continue;
+        if (step.name !== "apt-key") continue;
         yield {
           span: spanOfStep(step),
           commandLine: firstLine(step),

@@ -67,9 +67,10 @@ describe("the fake of GitHub's services", () => {
       fetch(url, { method: "PUT", body, headers: { ...headers, ...more } });
     const list = (id: string) =>
       `<?xml version="1.0" encoding="UTF-8"?><BlockList><Latest>${id}</Latest></BlockList>`;
-    assert.deepEqual(await violationsOf(() => put(`${address.replace("sig=", "sig=0")}&comp=block&blockid=YQ%3D%3D`, "x")), [
-      "no signature for this blob",
-    ]);
+    assert.deepEqual(
+      await violationsOf(() => put(`${address.replace("sig=", "sig=0")}&comp=block&blockid=YQ%3D%3D`, "x")),
+      ["no signature for this blob"],
+    );
     assert.deepEqual(
       await violationsOf(() =>
         put(`${address}&comp=block&blockid=YQ%3D%3D`, "x", { authorization: "Bearer t" }),

@@ -48,4 +48,18 @@ export class Failure extends Error {
     this.remedy = more.remedy;
     this.place = more.place;
   }
+
+  /** The same failure, its place moved from a private copy of a file to the file that the user knows. */
+  placedIn(copy: string, original: string): Failure {
+    if (this.place?.path !== copy) return this;
+    const place = { ...this.place, path: original };
+    const words = (text: string | undefined) => text?.replaceAll(copy, original);
+    const { kind, why, remedy, cause } = this;
+    return new Failure(kind, words(this.message) ?? "", {
+      why: words(why),
+      remedy: words(remedy),
+      place,
+      cause,
+    });
+  }
 }

@@ -63,6 +63,8 @@ export async function build(request: BuildRequest, watcher: Watcher, signal?: Ab
       log: files.log,
       onLine: (line) => watcher.output(line),
       ...(signal ? { signal } : {}),
+    }).catch((error) => {
+      throw error instanceof Failure ? error.placedIn(recipe, request.recipe) : error;
     });
     await assertSameInputs(request, prepared, signal);
 

@@ -101,12 +101,18 @@ export async function verify(
       rebuilt = await compare(request, lock, image, builder, policy.floats);
     } catch (error) {
       // A locked recipe that no longer builds is drift; a network or a disk that fails says nothing.
-      if (!(error instanceof Failure) || error.kind !== "failed") throw error;
-      failure = error;
+      if (!(error instanceof Failure)) throw error;
+      const placed = error.placedIn(recipe, request.lockedRecipe);
+      if (placed.kind !== "failed") throw placed;
+      failure = placed;
     }
 
     const { verdict, rung, reason } = judge(rebuilt, failure, request.requiredRung);
-    const marker = verdict === "verified" ? files.verified : files.unverified;
+    const [marker, opposite] =
+      verdict === "verified" ? [files.verified, files.unverified] : [files.unverified, files.verified];
+    const previous = (await bytesOf(files.verified)) ?? (await bytesOf(files.unverified));
+    // Cut off between the two steps, the build has no marker: that is never a pass.
+    await rm(opposite, { force: true });
     await writeMarker({
       request,
       evidence,
@@ -115,11 +121,11 @@ export async function verify(
       rung,
       reason,
       marker,
+      previous,
       floats: policy.floats,
       policyDigest: policyDigest(policy),
       maxAgeDays: policy["max-age-days"],
     });
-    await rm(verdict === "verified" ? files.unverified : files.verified, { force: true });
     await remember(root, lock.layer, { event: verdict, ts: lock.ts, at: new Date().toISOString() });
     if (verdict === "verified" && request.image === files.image) await publish(root, lock.layer, lock.ts);
     return {
@@ -230,6 +236,8 @@ function judge(
   return { verdict: "verified", rung, reason: same + floated };
 }
 
+const bytesOf = (path: string) => readFile(path).catch(() => undefined);
+
 async function writeMarker(facts: {
   request: VerifyRequest;
   evidence: Evidence;
@@ -238,6 +246,7 @@ async function writeMarker(facts: {
   rung: Rung | undefined;
   reason: string;
   marker: string;
+  previous: Buffer | undefined;
   floats: string[];
   policyDigest: string;
   maxAgeDays: number | undefined;
@@ -245,7 +254,6 @@ async function writeMarker(facts: {
   const { request, evidence, rebuilt } = facts;
   const { lock } = evidence;
   const now = new Date();
-  const previous = await readFile(facts.marker).catch(() => undefined);
   const stem = `${lock.layer}-${lock.ts}`;
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = process.env;
   const marker = makeMarker({
@@ -266,7 +274,7 @@ async function writeMarker(facts: {
       ...(facts.maxAgeDays
         ? { notAfter: new Date(now.getTime() + facts.maxAgeDays * 86_400_000).toISOString() }
         : {}),
-      ...(previous ? { previous: sha256(previous) } : {}),
+      ...(facts.previous ? { previous: sha256(facts.previous) } : {}),
     },
     subjects: {
       image: { name: `${stem}.sif`, sha256: evidence.imageSha256 },

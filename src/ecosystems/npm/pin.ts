@@ -14,8 +14,8 @@ export function pinNpm({ packages }: PinContext): Pins {
     before: [`export NODE_OPTIONS="--require=$stx/npm-hook.cjs"`],
     check: [
       "while read -r name version record; do",
-      `  now=$(sed -n 's/^[[:space:]]*"version"[[:space:]]*:[[:space:]]*"\\([^"]*\\)".*/\\1/p' "$record" 2>/dev/null | head -n 1)`,
-      `  [ "$now" = "$version" ] || echo "npm: locked $name $version, here: \${now:-nothing} ($record)"`,
+      `  grep -q ""version"[[:space:]]*:[[:space:]]*"$version"" "$record" 2>/dev/null ||`,
+      `    echo "npm: locked, not here: $name $version ($record)"`,
       `done <"$stx/npm"`,
     ],
     cleanup: ["unset NODE_OPTIONS"],

@@ -1,0 +1,262 @@
+import assert from "node:assert/strict";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, describe, test } from "node:test";
+import { buildImage } from "../../src/apptainer/build.ts";
+import { ensureApptainer } from "../../src/apptainer/install.ts";
+import { Failure } from "../../src/failure.ts";
+import { openImage } from "../../src/image/open.ts";
+import type { BuiltLock } from "../../src/lock/schema.ts";
+import { formatLock } from "../../src/lock/write.ts";
+import { lockedRecipe, pinsOf, readSeal } from "../../src/pin/locked-recipe.ts";
+import { parseRecipe } from "../../src/recipe/parse.ts";
+import { sha256 } from "../../src/store/files.ts";
+import { staticBusybox } from "../apptainer/support.ts";
+import { deb, lockOf, npm, present, pypi } from "../lock/sample.ts";
+
+let folder: string;
+before(async () => {
+  folder = await mkdtemp(join(tmpdir(), "stx-pin-"));
+  await writeFile(join(folder, "busybox"), await readFile(await staticBusybox(folder)), { mode: 0o755 });
+});
+after(() => rm(folder, { recursive: true, force: true }));
+
+const head = `Bootstrap: scratch
+
+%files
+    busybox /bin/busybox
+    busybox /bin/sh
+`;
+
+/** The locked recipe of a recipe and a lock. */
+function lock(
+  recipe: string,
+  ecosystems: BuiltLock["ecosystems"] = {},
+  more: Partial<BuiltLock> = {},
+): string {
+  const known = {
+    lock: lockOf(ecosystems, more) as BuiltLock,
+    transient: [],
+    pinnedFrom: new Map<number, string>(),
+  };
+  const parsed = parseRecipe(Buffer.from(recipe), "test.def");
+  return Buffer.from(lockedRecipe(parsed, known, pinsOf(known), formatLock(known.lock))).toString();
+}
+
+/** Really builds a definition file. @returns the files below /out in the image, by name, and the build's log */
+async function build(recipe: string, postEnv: Record<string, string> = {}) {
+  const work = await mkdtemp(join(folder, "build-"));
+  await mkdir(join(work, "scratch"));
+  await writeFile(join(work, "recipe.def"), recipe);
+  const log = join(work, "log");
+  try {
+    await buildImage({
+      apptainer: await ensureApptainer(),
+      recipe: join(work, "recipe.def"),
+      image: join(work, "image.sif"),
+      context: folder,
+      buildArgs: {},
+      settings: { privileges: "auto", hostCa: "off", passEnv: [], timeLimitMs: 300_000 },
+      scratch: join(work, "scratch"),
+      postEnv,
+      sourceDateEpoch: 1_700_000_000,
+      log,
+      onLine: () => {},
+    });
+  } catch (error) {
+    assert.ok(error instanceof Failure, String(error));
+    return { failed: error, log: await readFile(log, "utf8") };
+  }
+  const tree = await openImage(join(work, "image.sif"));
+  const names = tree.list("/out").map(({ path }) => path);
+  const out = Object.fromEntries(
+    [...(await tree.read(names))].map(([path, bytes]) => [path.slice(5), bytes.toString().trim()]),
+  );
+  const left = [...tree.entries.keys()].filter((path) => /stx/i.test(path));
+  await tree.close();
+  return { out, left, log: await readFile(log, "utf8") };
+}
+
+const post = (...lines: string[]) =>
+  `${head}\n%post\n    /bin/busybox --install -s /bin\n    mkdir /out\n${lines.map((line) => `    ${line}\n`).join("")}`;
+
+describe("the recipe's own script, inside the pins, really built", () => {
+  test("sees the world as it would without them: folder, umask, options, arguments", async () => {
+    const recipe = post(
+      "pwd >/out/pwd",
+      "umask >/out/umask",
+      "echo $- >/out/options",
+      'echo "$#" >/out/count',
+      "echo $HOME >/out/home",
+    );
+    const [bare, pinned] = [await build(recipe), await build(lock(recipe))];
+    assert.deepEqual(pinned.out, bare.out);
+    assert.deepEqual(pinned.left, [], "the pins leave nothing in the image");
+  });
+
+  test("keeps every byte, also of heredocs, quotes and backslashes", async () => {
+    const recipe = post(
+      "cat >/out/text <<'EOF'",
+      "  $not `expanded` \\ 'quoted' \"twice\"",
+      "EOF",
+      "cat >>/out/text <<-EOF",
+      "\t$((6*7))",
+      "EOF",
+    ).replaceAll("    EOF", "EOF");
+    const [bare, pinned] = [await build(recipe), await build(lock(recipe))];
+    assert.ok(bare.out?.text?.includes("42"));
+    assert.deepEqual(pinned.out, bare.out);
+  });
+
+  test("fails the build when it fails, and says with which code", async () => {
+    const { failed, log } = await build(lock(post("false", "echo never >/out/x")));
+    assert.equal(failed?.kind, "failed");
+    assert.match(log, /\+ false/);
+  });
+
+  for (const [name, lines] of Object.entries({
+    "exit 0": ["exit 0"],
+    exec: ["exec true"],
+    "a trap of its own": ["trap 'echo trapped' EXIT"],
+    "a subshell's end": ["(exit 0)", "set +e", "false || true"],
+  })) {
+    test(`ended by ${name}, the check still runs`, async () => {
+      const recipe = lock(post(...lines), { npm: present(npm("cowsay", "1.5.0", "node_modules/cowsay")) });
+      const { failed, log } = await build(recipe);
+      assert.equal(failed?.kind, "failed");
+      assert.match(log, /stx-lock: npm: locked, not here: cowsay 1\.5\.0/);
+      assert.match(log, /came out other than its lock/);
+    });
+  }
+
+  test("in another interpreter (-c) runs in that one, with the pins around it", async () => {
+    const recipe = `${head}    cat-args /bin/interpreter\n\n%post -c /bin/interpreter --flag # as it likes\nthis is no shell: $HOME\n`;
+    await writeFile(
+      join(folder, "cat-args"),
+      '#!/bin/sh\n/bin/busybox mkdir -p /out /bin\n/bin/busybox --install -s /bin\necho "$1" >/out/arguments\ncat "$2" >/out/script\n',
+      { mode: 0o755 },
+    );
+    const { out, left } = await build(lock(recipe));
+    assert.deepEqual(out, { arguments: "--flag", script: "this is no shell: $HOME" });
+    assert.deepEqual(left, []);
+  });
+
+  test("in several %post sections with others in between stays one script", async () => {
+    const recipe = `${post("word=kept")}\n%environment\n    export X=1\n\n%post\n    echo $word >/out/word\n`;
+    assert.deepEqual((await build(lock(recipe))).out, { word: "kept" });
+  });
+
+  test("with %appinstall after it, the check comes after that", async () => {
+    const recipe = `${post("true")}\n%appinstall tool\n    mkdir -p /usr/lib/node_modules/cowsay\n    echo '{ "version": "1.5.0" }' >/usr/lib/node_modules/cowsay/package.json\n`;
+    const { out, log } = await build(
+      lock(recipe, { npm: present(npm("cowsay", "1.5.0", "node_modules/cowsay")) }),
+    );
+    assert.ok(out, log);
+  });
+});
+
+describe("the check", () => {
+  test("told to report, names the differences and lets the build pass", async () => {
+    const recipe = lock(post("true"), { python: present(pypi("numpy", "2.1.2")) });
+    const { out, log } = await build(recipe, { STX_LOCK_CHECK: "report" });
+    assert.ok(out);
+    assert.match(log, /stx-lock: python: locked, not here: .*numpy-2\.1\.2\.dist-info/);
+  });
+
+  test("passes a build that is as its lock says", async () => {
+    const packages = present(pypi("numpy", "2.1.2"));
+    const site = "/opt/venv/lib/python3.11/site-packages";
+    assert.ok((await build(lock(post(`mkdir -p ${site}/numpy-2.1.2.dist-info`), { python: packages }))).out);
+    const more = await build(
+      lock(post(`mkdir -p ${site}/numpy-2.1.2.dist-info ${site}/extra-1.dist-info`), { python: packages }),
+    );
+    assert.match(more.log, /here, not locked: .*extra-1\.dist-info/);
+  });
+});
+
+describe("a locked recipe", () => {
+  const many = present(
+    ...Array.from({ length: 5000 }, (_, index) =>
+      deb(`package-with-a-long-name-${index}`, `1:${index}.0-1+deb12u1`),
+    ),
+  );
+
+  test("of five thousand packages keeps to Apptainer's limit of 64 KiB a section, and builds", async () => {
+    const text = lock(post("echo here >/out/x"), { dpkg: many });
+    assert.ok(text.length > 200_000);
+    parseRecipe(Buffer.from(text), "locked.def");
+    assert.deepEqual((await build(text)).out, { x: "here" });
+  });
+
+  test("holds the recipe's own lines unchanged, CRLF too", () => {
+    for (const eol of ["\n", "\r\n"]) {
+      const recipe = post("echo one", "# stays", "  odd   spacing\t").replaceAll("\n", eol);
+      const text = lock(recipe, { dpkg: present(deb("jq", "1.6-2")) });
+      let at = 0;
+      for (const line of recipe.split(eol)) {
+        at = text.indexOf(`${line}${eol}`, at);
+        assert.ok(at >= 0, JSON.stringify(line));
+      }
+    }
+  });
+
+  test("fixes build arguments as defaults that can still be given, stage by stage", () => {
+    const recipe =
+      "Bootstrap: docker\nFrom: {{ base }}\nStage: one\n\n%arguments\n    base=debian:12\n\nBootstrap: docker\nFrom: debian:12\n\n%post\n    echo {{ word }}\n";
+    const known = lockOf({}).inputs;
+    const text = lock(
+      recipe,
+      {},
+      { inputs: { ...known!, arguments: { base: "debian:13", word: "two words" } } },
+    );
+    const [one, two] = parseRecipe(Buffer.from(text), "locked.def").stages;
+    assert.match(one?.scripts.get("arguments")?.script ?? "", /base=debian:12[\s\S]*base=debian:13\n/);
+    assert.match(two?.scripts.get("arguments")?.script ?? "", /word=two words\n/);
+  });
+
+  test("names digests in place of tags", () => {
+    const recipe = parseRecipe(
+      Buffer.from("Bootstrap: docker\nFrom: debian:12  # stable\n\n%post\n    true\n"),
+      "x.def",
+    );
+    const known = {
+      lock: lockOf({}) as BuiltLock,
+      transient: [],
+      pinnedFrom: new Map([[0, "debian@sha256:abc"]]),
+    };
+    const text = Buffer.from(lockedRecipe(recipe, known, [], "{}")).toString();
+    assert.match(text, /^From: debian@sha256:abc/m);
+  });
+
+  test("with floats leaves just those unpinned", () => {
+    const ecosystems = { dpkg: present(deb("tzdata", "2024a"), deb("jq", "1.6-2")) };
+    const text = lock(post("true"), ecosystems, { floats: ["dpkg:tz*"] });
+    assert.match(text, /^jq amd64 1\.6-2$/m);
+    assert.doesNotMatch(text, /^tzdata/m);
+  });
+
+  test("without a %post still checks what the base brings", () => {
+    const text = lock("Bootstrap: debootstrap\nOSVersion: x\nMirrorURL: http://x\n", {
+      dpkg: present(deb("jq", "1")),
+    });
+    assert.match(text, /trap .*check/);
+  });
+
+  test("is sealed: an edited one, and one of another lock, are told", () => {
+    const text = lock(post("true"));
+    assert.equal(readSeal(Buffer.from(text), "x.def"), sha256(formatLock(lockOf({}))));
+    for (const edited of [
+      text.replace("mkdir /out", "mkdir /xxx"),
+      `${text}\n`,
+      text.slice(0, -3),
+      post("true"),
+      "",
+    ]) {
+      assert.throws(
+        () => readSeal(Buffer.from(edited), "x.def"),
+        (error: unknown) => error instanceof Failure && error.kind === "cannot-judge",
+      );
+    }
+  });
+});

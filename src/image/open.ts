@@ -1,24 +1,28 @@
 import { readdir, stat } from "node:fs/promises";
 import { Failure } from "../failure.ts";
 import { ByteSource, unreadable } from "./byte-source.ts";
+import { openExt } from "./ext.ts";
 import { openFolder } from "./folder.ts";
 import { openOci } from "./oci.ts";
 import { archiveLayout, folderLayout, type Layout } from "./oci-layout.ts";
 import { isSif, parseSif } from "./sif.ts";
-import { openSquashfs, type SquashfsTree } from "./squashfs.ts";
+import { openSquashfs } from "./squashfs.ts";
 import { isSquashfs } from "./squashfs-format.ts";
 import type { ImageTree } from "./tree.ts";
+import type { CheckableTree } from "./tree-index.ts";
 
 /** Opens a SIF or a bare squashfs file, whose first bytes are known. The tree owns `source` from then on. */
-async function openImageFile(source: ByteSource, first: Buffer): Promise<SquashfsTree> {
+async function openImageFile(source: ByteSource, first: Buffer): Promise<CheckableTree> {
   const { path } = source;
   if (isSquashfs(first)) return openSquashfs(source);
   if (!isSif(first)) throw notAnImage(path, "it is neither a SIF nor a squashfs file");
   const { primary } = await parseSif(source);
-  if (primary.fs === "squashfs") return openSquashfs(source.part(primary.offset, primary.size));
+  const partition = source.part(primary.offset, primary.size);
+  if (primary.fs === "squashfs") return openSquashfs(partition);
+  if (primary.fs === "ext3") return openExt(partition);
   throw new Failure("cannot-judge", `The image ${path} cannot be read`, {
-    why: `its root file system is of type ${primary.fs}`,
-    remedy: "Build the image without encryption, as a squashfs SIF.",
+    why: `its root file system is encrypted (${primary.fs === "encrypted" ? "LUKS" : primary.fs})`,
+    remedy: "Build the image without encryption: what is in an encrypted one cannot be compared or locked.",
   });
 }
 
@@ -68,8 +72,8 @@ export async function openImage(path: string): Promise<ImageTree> {
   try {
     const length = Math.min(ustarAt + 5, source.size);
     const first = await source.read(0, length, "the first bytes");
-    if (first.subarray(ustarAt).toString("latin1") === "ustar")
-      return await openOci(await archiveLayout(source));
+    const isTar = first.subarray(ustarAt).toString("latin1") === "ustar";
+    if (isTar && !isSif(first) && !isSquashfs(first)) return await openOci(await archiveLayout(source));
     return await openImageFile(source, first);
   } catch (error) {
     await source.close();
@@ -80,8 +84,8 @@ export async function openImage(path: string): Promise<ImageTree> {
 /**
  * Reads a whole image file: its header, all metadata, and the content of every file, unpacked. Finds a file that is
  * cut off, and flipped bits wherever the compression holds a checksum (gzip, xz; all that `apptainer build` writes
- * unless told otherwise). A flipped bit in a block that is stored uncompressed, or compressed with lz4 or zstd, can
- * stay unnoticed: against that only the image's sha256 in the lock helps.
+ * unless told otherwise). A flipped bit in a block that is stored uncompressed, or compressed with lz4 or zstd, or in an
+ * ext3 partition, can stay unnoticed: against that only the image's sha256 in the lock helps.
  * @throws Failure "cannot-judge" saying what is damaged
  */
 export async function checkImage(path: string): Promise<void> {

@@ -6,17 +6,7 @@ import { defaultLimits, type Limits } from "./limits.ts";
 import { contents, type DataSource } from "./squashfs-data.ts";
 import { parseInode, parseSuperblock, superblockSize } from "./squashfs-format.ts";
 import { checkOtherTables, readMetadata } from "./squashfs-metadata.ts";
-import type { ImageTree } from "./tree.ts";
-import { defaultReadLimit, TreeIndex } from "./tree-index.ts";
-
-/** A tree that can also say whether all of its data can be read. */
-export interface SquashfsTree extends ImageTree {
-  /**
-   * Unpacks every byte of metadata and of every file.
-   * @throws Failure "cannot-judge" saying what is damaged
-   */
-  check(): Promise<void>;
-}
+import { type CheckableTree, defaultReadLimit, TreeIndex } from "./tree-index.ts";
 
 /**
  * Opens a squashfs file system, without mounting it, without any program and without writing to disk. It is read by
@@ -28,7 +18,7 @@ export interface SquashfsTree extends ImageTree {
 export async function openSquashfs(
   source: ByteSource,
   limits: Limits = defaultLimits,
-): Promise<SquashfsTree> {
+): Promise<CheckableTree> {
   const first = await source.read(0, Math.min(superblockSize, source.size), "its squashfs superblock");
   const superblock = parseSuperblock(source.path, first, source.size);
   const { compression, blockSize } = superblock;

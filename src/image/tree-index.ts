@@ -4,6 +4,15 @@ import type { Entry, ImageTree } from "./tree.ts";
 /** Bytes that {@link ImageTree.read} gives for one file unless told otherwise. */
 export const defaultReadLimit = 32 * 1024 * 1024;
 
+/** A tree in one file that can also say whether all of its data can be read. */
+export interface CheckableTree extends ImageTree {
+  /**
+   * Reads every byte of metadata and of every file.
+   * @throws Failure "cannot-judge" saying what is damaged
+   */
+  check(): Promise<void>;
+}
+
 /** As many links as Linux follows before it answers ELOOP. */
 const maxLinks = 40;
 

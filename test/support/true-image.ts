@@ -1,6 +1,6 @@
 import { type ExecFileOptions, execFile, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readFile, readlink, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
@@ -66,12 +66,11 @@ async function make(folder: string): Promise<string> {
     const rattlerPython = join(work, "rattler/bin/python");
     await Promise.all([
       debian(root),
-      wheels(join(work, "wheels")),
       globals(join(work, "local")),
       application(join(work, "opt")),
       rattler(work, rattlerPython, join(work, "opt/conda")),
     ]);
-    await cp(join(work, "wheels"), join(root, "wheels"), { recursive: true });
+    await wheels(root);
     await run("chroot", [root, "/bin/bash", "-euxc", inside], { env: plain, timeout: 120_000 });
     await cp(join(work, "local"), join(root, "usr/local"), { recursive: true, verbatimSymlinks: true });
     await cp(join(work, "opt"), join(root, "opt"), { recursive: true, verbatimSymlinks: true });
@@ -116,20 +115,28 @@ async function debian(root: string): Promise<void> {
   const include = "python3-venv,python3-pip,python3-requests,python3-yaml,nodejs";
   await run("debootstrap", ["--variant=minbase", `--include=${include}`, suite, root, mirror], {
     env: plain,
-    timeout: 170_000,
+    timeout: 300_000,
   });
   await rm(join(root, "var/cache/apt/archives"), { recursive: true });
   await rm(join(root, "var/lib/apt/lists"), { recursive: true });
 }
 
-async function wheels(folder: string): Promise<void> {
+/** For the new Debian's Python, which may be another one than the machine's. */
+async function wheels(root: string): Promise<void> {
+  const series = (await readlink(join(root, "usr/bin/python3"))).replace("python", "");
   const wanted = ["Jinja2==3.1.4", "MarkupSafe==2.1.5", "zope.interface==6.3", "typing_extensions==4.12.2"];
   const more = ["idna==3.7", "six==1.16.0", "wheel==0.43.0", "setuptools==69.5.1"];
-  await run(
-    "python3",
-    ["-m", "pip", "download", "--no-deps", "--only-binary=:all:", "--dest", folder, ...wanted, ...more],
-    { env: registries, timeout: 120_000 },
-  );
+  const options = [
+    "--no-deps",
+    "--only-binary=:all:",
+    `--python-version=${series}`,
+    "--dest",
+    join(root, "wheels"),
+  ];
+  await run("python3", ["-m", "pip", "download", ...options, ...wanted, ...more], {
+    env: registries,
+    timeout: 120_000,
+  });
 }
 
 async function globals(prefix: string): Promise<void> {

@@ -1,4 +1,5 @@
 import type { ImageTree } from "../../image/tree.ts";
+import { readEach } from "../findings.ts";
 
 const cache = new WeakMap<ImageTree, Promise<ReadonlySet<string>>>();
 
@@ -15,6 +16,9 @@ export function ownedByDpkg(tree: ImageTree): Promise<ReadonlySet<string>> {
   return known;
 }
 
+/** A list that cannot be read leaves its files without an owner, to be listed one by one. */
+const nobody = { problem() {} };
+
 async function readLists(tree: ImageTree): Promise<ReadonlySet<string>> {
   const lists = tree.list("/var/lib/dpkg/info").filter((entry) => entry.path.endsWith(".list"));
   const links = new Map(
@@ -23,7 +27,8 @@ async function readLists(tree: ImageTree): Promise<ReadonlySet<string>> {
       .map((folder) => [folder, tree.resolve(folder)?.path ?? folder]),
   );
   const owned = new Set<string>();
-  for (const bytes of (await tree.read(lists.map((entry) => entry.path))).values()) {
+  const paths = lists.map((entry) => entry.path);
+  for await (const [, bytes] of readEach(tree, paths, nobody)) {
     for (const path of bytes.toString().split("\n")) {
       if (path === "") continue;
       const slash = path.indexOf("/", 1);

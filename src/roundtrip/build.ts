@@ -26,7 +26,10 @@ import type { BuildRequest, Built, Watcher } from "./types.ts";
  */
 export async function build(request: BuildRequest, watcher: Watcher, signal?: AbortSignal): Promise<Built> {
   watcher.phase("Reading the recipe");
-  const prepared = await prepare(request.recipe, request.context, request.buildArgs, { signal });
+  const prepared = await prepare(request.recipe, request.context, request.buildArgs, {
+    signal,
+    exclude: [request.root],
+  });
   const root = await openStore(request.root);
   const policy = await readPolicy(root);
 
@@ -124,6 +127,7 @@ async function assertSameInputs(
   const after = await prepare(request.recipe, request.context, request.buildArgs, {
     signal,
     knownBases: before.bases,
+    exclude: [request.root],
   });
   if (after.inputsDigest === before.inputsDigest) return;
   const changed = Object.keys({ ...before.inputs.files, ...after.inputs.files }).filter(

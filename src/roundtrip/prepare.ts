@@ -57,7 +57,11 @@ export async function prepare(
   path: string,
   context: string,
   given: Record<string, string>,
-  options: { signal?: AbortSignal | undefined; knownBases?: readonly Base[] } = {},
+  options: {
+    signal?: AbortSignal | undefined;
+    knownBases?: readonly Base[];
+    exclude?: readonly string[];
+  } = {},
 ): Promise<Prepared> {
   const bytes = await readNamed(path, "recipe");
   const recipe = parseRecipe(bytes, path);
@@ -75,7 +79,11 @@ export async function prepare(
   }
   const substituted = substitute(recipe, given);
   const arch = hostArch();
-  const inputs = await collectInputs(substituted, context, { buildArgs: given, arch });
+  const inputs = await collectInputs(substituted, context, {
+    buildArgs: given,
+    arch,
+    exclude: options.exclude ?? [],
+  });
   const missing = inputs.localParents.find((parent) => parent.missing);
   if (missing) {
     throw new Failure("usage", `the base image ${missing.path} does not exist yet`, {

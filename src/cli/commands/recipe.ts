@@ -4,6 +4,8 @@ import { lintPaths } from "../../recipe/lint/lint.ts";
 import { parsePaths } from "../../recipe/parse-command.ts";
 import { version } from "../../version.ts";
 
+const pages = "https://github.com/stx/container-action/blob/main/docs/rules";
+
 export async function parse(paths: string[], flags: { jsonl?: boolean }): Promise<void> {
   for await (const result of parsePaths(paths)) {
     if (!result.ok) process.exitCode = exitCodes.failed;
@@ -25,6 +27,6 @@ export async function parse(paths: string[], flags: { jsonl?: boolean }): Promis
 
 export async function lint(paths: string[], flags: { format: LintFormat }): Promise<void> {
   const report = await lintPaths(paths);
-  if (report.findings.some(({ severity }) => severity !== "note")) process.exitCode = exitCodes.failed;
-  process.stdout.write(formatLint(report, flags.format, { color: process.stdout.isTTY, version }));
+  if (report.findings.some(({ severity }) => severity === "error")) process.exitCode = exitCodes.failed;
+  process.stdout.write(formatLint(report, flags.format, { color: process.stdout.isTTY, pages, version }));
 }

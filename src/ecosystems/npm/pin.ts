@@ -7,14 +7,14 @@ import type { PinContext, Pins } from "../../pin/pins.ts";
 export function pinNpm({ packages }: PinContext): Pins {
   const ours = packages.filter((found) => found.owner === undefined && found.name !== "node");
   const located = ours.flatMap(({ name, version, location }) =>
-    location ? [`${name} ${version} ${location}`] : [],
+    location?.endsWith("/package.json") ? [`${name} ${version} ${location}`] : [],
   );
   return {
     files: { npm: located.sort(), "npm-hook.cjs": hook },
     before: [`export NODE_OPTIONS="--require=$stx/npm-hook.cjs"`],
     check: [
       "while read -r name version record; do",
-      `  grep -q ""version"[[:space:]]*:[[:space:]]*"$version"" "$record" 2>/dev/null ||`,
+      '  grep -q "\\"version\\"[[:space:]]*:[[:space:]]*\\"$version\\"" "$record" 2>/dev/null ||',
       `    echo "npm: locked, not here: $name $version ($record)"`,
       `done <"$stx/npm"`,
     ],

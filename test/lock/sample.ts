@@ -1,4 +1,4 @@
-import type { Lock, Package } from "../../src/lock/schema.ts";
+import type { BuiltLock, Lock, Package } from "../../src/lock/schema.ts";
 
 /** 64 hex digits made of one. */
 export const digest = (digit: string) => digit.repeat(64);
@@ -60,7 +60,7 @@ export const broken = (
 });
 
 /** A lock of an image with these ecosystems; everything else is always the same. */
-export function lockOf(ecosystems: Lock["ecosystems"], more: Partial<Lock> = {}): Lock {
+export function lockOf(ecosystems: Lock["ecosystems"], more: Partial<BuiltLock> = {}): BuiltLock {
   return {
     lockVersion: 1,
     layer: "lab",

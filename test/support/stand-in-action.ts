@@ -7,7 +7,7 @@ import type { Deps } from "../../src/actions/deps.ts";
 import { runAction } from "../../src/actions/main.ts";
 import { Failure, type FailureKind, type Place } from "../../src/failure.ts";
 import { compareLocks } from "../../src/lock/compare.ts";
-import { parseLock } from "../../src/lock/read.ts";
+import { builtLock, parseLock } from "../../src/lock/read.ts";
 import type { Lock } from "../../src/lock/schema.ts";
 import { formatLock } from "../../src/lock/write.ts";
 import { lockedRecipe } from "../../src/pin/locked-recipe.ts";
@@ -113,7 +113,7 @@ const deps: Deps = {
     watcher.note(`request: ${JSON.stringify(request)}`);
     await act(watcher, signal);
     const lockText = await readFile(request.lock, "utf8");
-    const lock = parseLock(lockText, request.lock);
+    const lock = builtLock(parseLock(lockText, request.lock), "the lock");
     const { layer, ts } = lock;
     const comparison = compareLocks(
       lock,

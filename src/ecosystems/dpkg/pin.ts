@@ -29,6 +29,7 @@ export function pinDpkg({ packages, transient, bootstrap, arch }: PinContext): P
       "if command -v dpkg-query >/dev/null 2>&1; then",
       "  LC_ALL=C",
       "  export LC_ALL",
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: these are dpkg-query's own fields.
       "  dpkg-query -W -f '${db:Status-Abbrev} ${Package} ${Architecture} ${Version}\\n' |",
       `    sed -n 's/^.i. *//p' | sort >"$stx/dpkg-now"`,
       `  sort "$stx/dpkg" >"$stx/dpkg-locked"`,
@@ -43,6 +44,7 @@ export function pinDpkg({ packages, transient, bootstrap, arch }: PinContext): P
 
 /** A bootstrapped base has the archive's versions of today; where these are not the locked ones, apt moves them. */
 const bringBaseToLock = [
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: these are dpkg-query's own fields.
   "if dpkg-query -W -f '${Package} ${Architecture} ${Version}\\n' | while read -r name arch version; do",
   `  while read -r locked_name locked_arch locked_version; do`,
   `    [ "$name $arch" != "$locked_name $locked_arch" ] || [ "$version" = "$locked_version" ] || exit 1`,

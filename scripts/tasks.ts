@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { failureText } from "../src/cli/errors.ts";
 import { Failure } from "../src/failure.ts";
 import { debianMirror, packageIndexes } from "./machine.ts";
+import { bringTestTools } from "./test-tools.ts";
 
 function run(step: string, command: string, args: string[], env: Record<string, string> = {}): void {
   const { status, error } = spawnSync(command, args, { stdio: "inherit", env: { ...process.env, ...env } });
@@ -69,6 +70,7 @@ function check(): void {
   run("types", bin("tsc"), ["--noEmit", "-p", "."]);
   run("types of tests", bin("tsc"), ["--noEmit", "-p", "test"]);
   run("format and lint", bin("biome"), ["ci", "--error-on-warnings", "."]);
+  run("tables of inputs and outputs", process.execPath, ["scripts/tables.ts", "--check"]);
   checkDist();
 }
 
@@ -93,17 +95,24 @@ function start(args: string[]): void {
   process.exitCode = status ?? 1;
 }
 
-function test(args: string[]): void {
+async function test(args: string[]): Promise<void> {
   if (args.length === 0) check();
   run("Apptainer", process.execPath, ["src/main.ts", "setup"]);
+  await bringTestTools();
   const files = args.length > 0 ? args : globSync("test/**/*.test.ts").sort();
-  run("tests", process.execPath, ["--test", "--test-concurrency=2", ...files]);
+  const limits = ["--test-concurrency=2", `--test-timeout=${20 * 60_000}`];
+  run("tests", process.execPath, ["--test", ...limits, ...files]);
 }
 
 const [task, ...args] = process.argv.slice(2);
-const tasks: Record<string, (args: string[]) => void> = { start, test, build: () => bundle("dist"), check };
+const tasks: Record<string, (args: string[]) => void | Promise<void>> = {
+  start,
+  test,
+  build: () => bundle("dist"),
+  check,
+};
 try {
-  tasks[task ?? ""]?.(args);
+  await tasks[task ?? ""]?.(args);
 } catch (error) {
   if (!(error instanceof Failure)) throw error;
   console.error(`\n${failureText(error)}`);

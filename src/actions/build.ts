@@ -1,7 +1,8 @@
 import { dirname } from "node:path";
+import { setOutput } from "@actions/core";
 import { Failure } from "../failure.ts";
 import { annotate } from "../github/annotations.ts";
-import { setOutput } from "../github/commands.ts";
+
 import { refuseForkCode } from "../github/context.ts";
 import { writeSummary } from "../github/summary.ts";
 import type { Built } from "../roundtrip/types.ts";

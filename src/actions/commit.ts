@@ -1,5 +1,5 @@
 import { join, posix } from "node:path";
-import { command, setOutput } from "../github/commands.ts";
+import { notice, setOutput } from "@actions/core";
 import { commitTarget } from "../github/context.ts";
 import { type CommitRequest, commitFiles } from "../github/git.ts";
 import { readNamed } from "../store/files.ts";
@@ -17,7 +17,7 @@ export async function commitMode(job: Job<"commit">): Promise<void> {
   setOutput("committed", "false");
   const target = commitTarget(context);
   if ("skip" in target) {
-    command("notice", { title: "Nothing is committed" }, target.skip);
+    notice(target.skip, { title: "Nothing is committed" });
     return;
   }
   log.phase("fetching lock, locked recipe, recipe and marker");

@@ -1,6 +1,7 @@
 import { dirname, join } from "node:path";
+import { setOutput } from "@actions/core";
 import { Failure } from "../failure.ts";
-import { setOutput } from "../github/commands.ts";
+
 import type { BuiltLock } from "../lock/schema.ts";
 import { findBuild, listLayers, type StoredBuild } from "../store/builds.ts";
 import { checkBuild, type GateAnswer } from "../verdict/gate.ts";

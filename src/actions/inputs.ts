@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Failure } from "../failure.ts";
-import { rungs } from "../verdict/marker.ts";
+import { rungs } from "../verdict/rungs.ts";
 import { nearest } from "./suggest.ts";
 
 /** What one action.yml does; its input `mode` holds the word. */
@@ -120,7 +120,7 @@ function json(value: string): unknown {
 }
 
 /** How Apptainer is run; the same for build and verify. */
-const settings = {
+const settings = () => ({
   "build-args": optional(assignments),
   privileges: oneOf(["auto", "sudo", "fakeroot"]),
   "host-ca": text,
@@ -129,63 +129,70 @@ const settings = {
   "apptainer-version": optional(version),
   "apptainer-sha256": optional(digest),
   "allow-fork-code": flag,
-};
+});
 
-/** Every input of every mode: its name as in action.yml, and what becomes of its text. An empty text is none. */
+/**
+ * Every input of every mode: its name as in action.yml, and what becomes of its text. An empty text is none.
+ * Functions, because a start needs one of them and each costs a millisecond.
+ */
 export const inputSchemas = {
-  build: z.strictObject({
-    mode: z.literal("build"),
-    recipe: text,
-    context: optional(text),
-    layer: optional(text),
-    root: text,
-    ...settings,
-    upload: flag,
-    force: flag,
-  }),
-  verify: z.strictObject({
-    mode: z.literal("verify"),
-    "image-artifact-id": optional(artifactId),
-    "lock-artifact-id": optional(artifactId),
-    "locked-recipe-artifact-id": optional(artifactId),
-    image: optional(text),
-    lock: optional(text),
-    "locked-recipe": optional(text),
-    "image-digest": optional(digest),
-    "lock-digest": optional(digest),
-    "locked-recipe-digest": optional(digest),
-    context: text,
-    root: text,
-    "required-rung": oneOf(rungs),
-    "fail-on-drift": flag,
-    ...settings,
-    upload: flag,
-  }),
-  gate: z.strictObject({
-    mode: z.literal("gate"),
-    root: text,
-    layers: optional(words),
-    recipe: optional(text),
-    context: optional(text),
-    "required-rung": oneOf(rungs),
-    "lock-artifact-id": optional(artifactId),
-    "locked-recipe-artifact-id": optional(artifactId),
-    "recipe-artifact-id": optional(artifactId),
-    "marker-artifact-id": optional(artifactId),
-    needs: optional(needs),
-  }),
-  commit: z.strictObject({
-    mode: z.literal("commit"),
-    root: text,
-    "lock-artifact-id": artifactId,
-    "locked-recipe-artifact-id": artifactId,
-    "recipe-artifact-id": artifactId,
-    "marker-artifact-id": artifactId,
-    "github-token": text,
-  }),
+  build: () =>
+    z.strictObject({
+      mode: z.literal("build"),
+      recipe: text,
+      context: optional(text),
+      layer: optional(text),
+      root: text,
+      ...settings(),
+      upload: flag,
+      force: flag,
+    }),
+  verify: () =>
+    z.strictObject({
+      mode: z.literal("verify"),
+      "image-artifact-id": optional(artifactId),
+      "lock-artifact-id": optional(artifactId),
+      "locked-recipe-artifact-id": optional(artifactId),
+      image: optional(text),
+      lock: optional(text),
+      "locked-recipe": optional(text),
+      "image-digest": optional(digest),
+      "lock-digest": optional(digest),
+      "locked-recipe-digest": optional(digest),
+      context: text,
+      root: text,
+      "required-rung": oneOf(rungs),
+      "fail-on-drift": flag,
+      ...settings(),
+      upload: flag,
+    }),
+  gate: () =>
+    z.strictObject({
+      mode: z.literal("gate"),
+      root: text,
+      layers: optional(words),
+      recipe: optional(text),
+      context: optional(text),
+      "required-rung": oneOf(rungs),
+      "lock-artifact-id": optional(artifactId),
+      "locked-recipe-artifact-id": optional(artifactId),
+      "recipe-artifact-id": optional(artifactId),
+      "marker-artifact-id": optional(artifactId),
+      needs: optional(needs),
+    }),
+  commit: () =>
+    z.strictObject({
+      mode: z.literal("commit"),
+      root: text,
+      "lock-artifact-id": artifactId,
+      "locked-recipe-artifact-id": artifactId,
+      "recipe-artifact-id": artifactId,
+      "marker-artifact-id": artifactId,
+      "github-token": text,
+    }),
 } as const;
 
-export type Inputs<M extends Mode> = z.output<(typeof inputSchemas)[M]>;
+export type Inputs<M extends Mode> = z.output<ReturnType<(typeof inputSchemas)[M]>>;
 
 /**
  * The inputs that the runner put into the environment: name in lower case → text, empty ones left out.
@@ -224,7 +231,7 @@ function apptainerPair(raw: Record<string, string>): string[] {
  * @throws Failure("usage") that names every wrong, missing and unknown input at once
  */
 export function parseInputs<M extends Mode>(mode: M, raw: Record<string, string>): Inputs<M> {
-  const schema = inputSchemas[mode];
+  const schema = inputSchemas[mode]();
   const known = Object.keys(schema.shape);
   const parsed = schema.safeParse(raw);
   const problems = parsed.success ? [] : parsed.error.issues.flatMap((issue) => explain(issue, known, raw));

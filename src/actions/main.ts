@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { isDebug, setSecret } from "@actions/core";
 import { exitCodes, Failure } from "../failure.ts";
 import { annotate } from "../github/annotations.ts";
-import { isDebug, setSecret } from "../github/commands.ts";
 import { readContext } from "../github/context.ts";
 import { type CiLog, createCiLog } from "../github/log.ts";
 import { type Deps, realDeps } from "./deps.ts";

@@ -1,8 +1,9 @@
 import { rename } from "node:fs/promises";
 import { join } from "node:path";
+import { setOutput } from "@actions/core";
 import { Failure } from "../failure.ts";
 import { annotate } from "../github/annotations.ts";
-import { setOutput } from "../github/commands.ts";
+
 import { refuseForkCode } from "../github/context.ts";
 import { writeSummary } from "../github/summary.ts";
 import { parseLock } from "../lock/read.ts";

@@ -1,6 +1,6 @@
 import { relative, sep } from "node:path";
+import { type AnnotationProperties, error, notice, warning } from "@actions/core";
 import type { Place } from "../failure.ts";
-import { type CommandProperties, command } from "./commands.ts";
 
 /** One remark for the Files view of a pull request. */
 export interface Annotation {
@@ -15,6 +15,8 @@ const kindLimit = 10;
 /** GitHub's limit for one message, characters. */
 const messageLimit = 4096;
 
+const commands = { error, warning, notice };
+
 /**
  * Says each remark at its place in the checkout; from the tenth on only how many more there are.
  * Only places inside `workspace` can be shown in the diff; others lose their file.
@@ -26,20 +28,20 @@ export function annotate(
 ): void {
   const all = annotations.length <= kindLimit;
   for (const one of all ? annotations : annotations.slice(0, kindLimit - 1)) {
-    command(kind, properties(one, workspace), cut(one.message, messageLimit));
+    commands[kind](cut(one.message, messageLimit), properties(one, workspace));
   }
   if (all) return;
-  command(kind, {}, `${annotations.length - kindLimit + 1} more; the job summary lists them all`);
+  commands[kind](`${annotations.length - kindLimit + 1} more; the job summary lists them all`);
 }
 
-function properties({ title, place }: Annotation, workspace: string): CommandProperties {
-  const found: CommandProperties = { title: cut(title, 60) };
+function properties({ title, place }: Annotation, workspace: string): AnnotationProperties {
+  const found: AnnotationProperties = { title: cut(title, 60) };
   if (!place) return found;
   const path = relative(workspace, place.path);
   if (path === "" || path === ".." || path.startsWith(`..${sep}`)) return found;
   found.file = path;
-  if (place.line !== undefined) found.line = place.line;
-  if (place.column !== undefined) found.col = place.column;
+  if (place.line !== undefined) found.startLine = place.line;
+  if (place.column !== undefined) found.startColumn = place.column;
   return found;
 }
 

@@ -1,7 +1,8 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { type RunResult, run, scrubbedEnvironment } from "../apptainer/run.ts";
+import { type ExecOutput, getExecOutput } from "@actions/exec";
+import { scrubbedEnvironment } from "../apptainer/run.ts";
 import { Failure } from "../failure.ts";
 import { checkBranch } from "./context.ts";
 
@@ -32,7 +33,6 @@ export interface Committed {
   made: boolean;
 }
 
-const gitTimeLimitMs = 5 * 60_000;
 const pushAttempts = 6;
 
 /** Git's settings as environment variables, so that neither a command line nor a file shows the token. */
@@ -47,6 +47,9 @@ function gitEnvironment(remote: string, token: string, home: string): Record<str
     ["protocol.https.allow", "always"],
     ["protocol.http.allow", "always"],
     ["gc.auto", "0"],
+    // A server that sends less than this many bytes a second, for so many seconds, is given up.
+    ["http.lowSpeedLimit", "1000"],
+    ["http.lowSpeedTime", "60"],
   ];
   const env = scrubbedEnvironment({
     HOME: home,
@@ -80,25 +83,38 @@ export async function commitFiles(request: CommitRequest): Promise<Committed> {
   for (const { path } of request.changes) checkPath(path, request.within);
   const home = await mkdtemp(join(request.scratch, "git-"));
   const env = gitEnvironment(request.remote, request.token, home);
-  const git = (args: string[], input?: Buffer | string) =>
-    run("git", args, {
+  const git = async (args: string[], input?: string) => {
+    request.signal?.throwIfAborted();
+    return getExecOutput("git", args, {
       cwd: home,
       env,
-      timeLimitMs: gitTimeLimitMs,
-      ...(input === undefined ? {} : { input }),
-      ...(request.signal ? { signal: request.signal } : {}),
+      silent: true,
+      ignoreReturnCode: true,
+      ...(input === undefined ? {} : { input: Buffer.from(input) }),
+    }).catch((error: Error) => {
+      throw new Failure("infrastructure", "git could not be run", {
+        why: error.message,
+        remedy: "put git on the runner's PATH",
+        cause: error,
+      });
     });
-  const sure = async (args: string[], input?: Buffer | string) => {
+  };
+  const sure = async (args: string[], input?: string) => {
     const result = await git(args, input);
-    if (result.code !== 0) throw gitFailure(args[0] ?? "", result, request);
+    if (result.exitCode !== 0) throw gitFailure(args[0] ?? "", result, request);
     return result.stdout.trim();
   };
   try {
     await sure(["init", "--quiet", "--bare", "--template=", "."]);
     const blobs = new Map<string, string>();
+    // By a file: a pipe into a program that ends early is an error that @actions/exec leaves to nobody.
+    const file = join(home, "content");
     for (const { path, content } of request.changes) {
-      if (content) blobs.set(path, await sure(["hash-object", "-w", "--stdin"], content));
+      if (!content) continue;
+      await writeFile(file, content);
+      blobs.set(path, await sure(["hash-object", "-w", "--no-filters", file]));
     }
+    await writeFile(file, request.message);
     for (let attempt = 1; ; attempt++) {
       // Without its files: a store of years is fetched in a second.
       await sure([
@@ -120,10 +136,10 @@ export async function commitFiles(request: CommitRequest): Promise<Committed> {
       await sure(["update-index", "-z", "--index-info"], lines.join(""));
       const tree = await sure(["write-tree", "--missing-ok"]);
       if (tree === (await sure(["rev-parse", `${tip}^{tree}`]))) return { commit: tip, made: false };
-      const commit = await sure(["commit-tree", tree, "-p", tip], request.message);
+      const commit = await sure(["commit-tree", tree, "-p", tip, "-F", file]);
       const args = ["push", "--porcelain", request.remote, `${commit}:refs/heads/${branch}`];
       const pushed = await git(args);
-      if (pushed.code === 0) return { commit, made: true };
+      if (pushed.exitCode === 0) return { commit, made: true };
       if (!lostRace(pushed) || attempt === pushAttempts) throw gitFailure("push", pushed, request);
       await sleep(2 ** attempt * 100 * (0.5 + Math.random()));
     }
@@ -133,7 +149,7 @@ export async function commitFiles(request: CommitRequest): Promise<Committed> {
 }
 
 /** Whether a push was refused only because another one came first. */
-function lostRace({ stdout, stderr }: RunResult): boolean {
+function lostRace({ stdout, stderr }: ExecOutput): boolean {
   const text = stdout + stderr;
   return /\[rejected\]|cannot lock ref|failed to update ref|incorrect old value/.test(text);
 }
@@ -177,10 +193,10 @@ async function refuseLinks(
   }
 }
 
-function gitFailure(command: string, result: RunResult, request: CommitRequest): Failure {
+function gitFailure(command: string, result: ExecOutput, request: CommitRequest): Failure {
   const said = `${result.stderr}\n${result.stdout}`.trim().split("\n").slice(-8).join("\n");
   const what = `git ${command} failed for the branch ${request.branch} of ${request.remote}`;
-  const more = { why: said || `exit code ${result.code}` };
+  const more = { why: said || `exit code ${result.exitCode}` };
   if (
     /\b403\b|Permission to .* denied|not granted|Write access|Authentication failed|could not read Username|\b401\b/i.test(
       said,

@@ -1,9 +1,12 @@
 import { randomUUID } from "node:crypto";
+import { endGroup, startGroup } from "@actions/core";
 import type { Watcher } from "../roundtrip/types.ts";
 
 /** A watcher that must be ended, so that its last group is closed and no command of ours is swallowed. */
 export interface CiLog extends Watcher {
   end(): void;
+  /** Does something that prints by itself, names from the outside among it: nothing in that acts as a command. */
+  aside<T>(work: () => Promise<T>): Promise<T>;
 }
 
 /** Longest line of a child's output that is passed on, characters. */
@@ -23,16 +26,15 @@ const oneLine = (text: string) => text.replace(/[\r\n]+/g, " ");
 /**
  * A log for GitHub Actions: one group per phase, its time after it, and a child's output between
  * `::stop-commands::` marks with a random token, so that nothing in it acts as a workflow command.
- * @param write takes whole lines with their newline · @param now milliseconds, monotonic
+ * @param now milliseconds, monotonic
  */
-export function createCiLog(
-  write: (text: string) => void = (text) => void process.stdout.write(text),
-  now: () => number = () => performance.now(),
-): CiLog {
+export function createCiLog(now: () => number = () => performance.now()): CiLog {
+  const write = (text: string) => process.stdout.write(text);
   let title: string | undefined;
   let startedAt = 0;
   let spokeAt = 0;
   let stopToken: string | undefined;
+  let isAside = false;
 
   const resume = () => {
     if (stopToken) write(`::${stopToken}::\n`);
@@ -44,22 +46,26 @@ export function createCiLog(
     spokeAt = now();
   };
   const heartbeat = setInterval(() => {
-    if (title && now() - spokeAt >= silenceMs)
+    if (title && !isAside && now() - spokeAt >= silenceMs)
       say(`… still ${title}, ${formatElapsed(now() - startedAt)} so far`);
   }, silenceMs / 4);
   heartbeat.unref();
 
   const close = () => {
     if (title === undefined) return;
-    say("::endgroup::");
+    resume();
+    endGroup();
     say(`${title}: ${formatElapsed(now() - startedAt)}`);
     title = undefined;
   };
+  // @actions/core has no function for this one.
+  const stop = () => {
+    if (stopToken) return;
+    stopToken = randomUUID();
+    write(`::stop-commands::${stopToken}\n`);
+  };
   const output = (line: string) => {
-    if (!stopToken) {
-      stopToken = randomUUID();
-      write(`::stop-commands::${stopToken}\n`);
-    }
+    stop();
     const clean = oneLine(line);
     write(clean.length > lineLimit ? `${clean.slice(0, lineLimit)} …\n` : `${clean}\n`);
     spokeAt = now();
@@ -69,13 +75,25 @@ export function createCiLog(
       close();
       title = oneLine(next);
       startedAt = now();
-      say(`::group::${title}`);
+      spokeAt = startedAt;
+      resume();
+      startGroup(title);
     },
     output,
     note(text) {
       // A remark may quote a recipe. The runner finds "::" after blanks and "##[" anywhere.
       if (/^\s*::|##\[/.test(text)) output(text);
       else say(oneLine(text));
+    },
+    async aside(work) {
+      stop();
+      isAside = true;
+      try {
+        return await work();
+      } finally {
+        isAside = false;
+        resume();
+      }
     },
     end() {
       clearInterval(heartbeat);

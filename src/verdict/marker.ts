@@ -2,13 +2,12 @@ import { z } from "zod";
 import { Failure } from "../failure.ts";
 import type { Comparison } from "../lock/compare.ts";
 import { builderSchema } from "../lock/schema.ts";
+import { type Rung, rungs } from "./rungs.ts";
 
 /** What a verification concluded. `error`: the rebuild could not run; it says nothing about the image. */
 export type Verdict = "verified" | "unverified" | "cannot-judge" | "error";
 
-/** How strong an identity was proven, weakest first. */
-export const rungs = ["versions", "content", "bytes"] as const;
-export type Rung = (typeof rungs)[number];
+export { type Rung, rungs };
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const count = z.number().int().min(0);

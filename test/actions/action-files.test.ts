@@ -15,7 +15,7 @@ for (const mode of modes) {
     const action = await readAction(folder);
 
     it("declares exactly the inputs that the code reads, and fixes its mode", () => {
-      assert.deepEqual(Object.keys(action.inputs).sort(), Object.keys(inputSchemas[mode].shape).sort());
+      assert.deepEqual(Object.keys(action.inputs).sort(), Object.keys(inputSchemas[mode]().shape).sort());
       assert.equal(action.inputs.mode?.default, mode);
     });
 
@@ -45,7 +45,7 @@ for (const mode of modes) {
       const defaults = Object.entries(action.inputs).flatMap(([name, entry]) =>
         entry.default && !entry.default.includes("${{") ? [[name, entry.default]] : [],
       );
-      const { shape } = inputSchemas[mode];
+      const { shape } = inputSchemas[mode]();
       for (const [name, text] of defaults as [keyof typeof shape, string][]) {
         const parsed = (shape[name] as import("zod").ZodType).safeParse(text);
         assert.ok(parsed.success, `${name}: ${text}`);

@@ -147,6 +147,21 @@ describe("commitFiles", () => {
     assert.deepEqual(await readdir(scratch), []);
   });
 
+  it("stops between two of git's commands when the job is cancelled", async () => {
+    const before = repository.git("rev-parse", "main");
+    const stop = new AbortController();
+    repository.beforePush = () => {
+      repository.commit("main", { "README.md": "someone else was first\n" });
+      stop.abort(new Failure("infrastructure", "the job was cancelled"));
+    };
+    await assert.rejects(
+      commitFiles(request({ "containers/hello/a": "x" }, { signal: stop.signal })),
+      isFailure("infrastructure", /cancelled/),
+    );
+    assert.equal(repository.git("rev-parse", "main^"), before, "only the other commit came");
+    assert.deepEqual(await readdir(scratch), []);
+  });
+
   it("refuses paths outside the store, of git and of GitHub", () => {
     for (const path of [
       "README.md",

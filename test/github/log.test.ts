@@ -1,20 +1,23 @@
 import assert from "node:assert/strict";
-import { describe, it } from "node:test";
+import { describe, it, mock } from "node:test";
 import { createCiLog, formatElapsed } from "../../src/github/log.ts";
 import { parseCommands } from "../support/runner.ts";
 
+/** A log whose standard output is held back from here until `text` is asked for. */
 function record() {
   let text = "";
   let now = 0;
-  const log = createCiLog(
-    (more) => {
-      text += more;
-    },
-    () => now,
-  );
+  const write = mock.method(process.stdout, "write", (more: string) => {
+    text += more;
+    return true;
+  });
+  const log = createCiLog(() => now);
   return {
     log,
-    text: () => text,
+    text: () => {
+      write.mock.restore();
+      return text;
+    },
     pass: (ms: number) => {
       now += ms;
     },
@@ -71,6 +74,26 @@ describe("createCiLog", () => {
     assert.equal(tokens.length, 2);
     assert.notEqual(tokens[0], tokens[1]);
     for (const token of tokens) assert.ok(text().includes(`\n::${token}::\n`));
+  });
+
+  it("lets nothing that prints by itself act as a command, and goes on as before after it", async () => {
+    const { log, text } = record();
+    log.phase("fetching");
+    const given = await log.aside(async () => {
+      process.stdout.write("::error::forged\n");
+      return 7;
+    });
+    log.phase("building");
+    await assert.rejects(
+      log.aside(() => Promise.reject(new Error("no"))),
+      /no/,
+    );
+    log.end();
+    assert.equal(given, 7);
+    assert.deepEqual(
+      parseCommands(text()).map(({ name }) => name),
+      ["group", "endgroup", "group", "endgroup"],
+    );
   });
 
   it("cuts a line that never ends", () => {

@@ -12,6 +12,7 @@ export function reportError(error: unknown, json: boolean): number {
     return exitCodes[error.kind];
   }
   if (error instanceof Error && error.name === "AbortError") {
+    if (json) process.stdout.write(`${JSON.stringify({ error: { kind: "stopped", what: "stopped" } })}\n`);
     process.stderr.write("Stopped. Nothing was published; the next run cleans up.\n");
     return 130;
   }

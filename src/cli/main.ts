@@ -26,6 +26,8 @@ export async function runCli(argv: string[]): Promise<void> {
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code === "EPIPE") process.exit(0);
   });
+  // A terminal that went away: its SIGHUP ends the work in order, which a failed write must not cut short.
+  process.stderr.on("error", () => {});
   try {
     await makeProgram().parseAsync(argv, { from: "user" });
   } catch (error) {

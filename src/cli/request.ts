@@ -48,7 +48,13 @@ export function settingsOf(flags: SettingFlags): Settings {
     });
   }
   const minutes = Number(flags.timeLimit);
-  if (!(minutes > 0)) throw new Failure("usage", `--time-limit ${flags.timeLimit} is no number of minutes`);
+  // Timers count milliseconds in 31 bits; a longer one would end at once.
+  const most = Math.floor(0x7fffffff / 60_000);
+  if (!(minutes > 0 && minutes <= most)) {
+    throw new Failure("usage", `--time-limit ${flags.timeLimit} is no number of minutes`, {
+      remedy: `give a number above 0 and up to ${most}`,
+    });
+  }
   const wrong = flags.passEnv.find((name) => !/^[A-Za-z_]\w*$/.test(name));
   if (wrong !== undefined) throw new Failure("usage", `${JSON.stringify(wrong)} is no name of a variable`);
   const hostCa = flags.hostCa;

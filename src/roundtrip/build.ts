@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { buildImage } from "../apptainer/build.ts";
 import { ensureApptainer } from "../apptainer/install.ts";
@@ -15,7 +15,7 @@ import { parseTs, type StoreFiles } from "../store/names.ts";
 import { openScratch } from "../store/scratch.ts";
 import { readPolicy } from "../verdict/policy.ts";
 import { measure } from "./measure.ts";
-import { type Prepared, prepare, scratchRoot } from "./prepare.ts";
+import { type Prepared, prepare, scratchRemover, scratchRoot } from "./prepare.ts";
 import type { BuildRequest, Built, Watcher } from "./types.ts";
 
 /**
@@ -46,7 +46,12 @@ export async function build(request: BuildRequest, watcher: Watcher, signal?: Ab
   const { ts, files } = await reserveBuild(root, request.layer);
   const scratchAt = scratchRoot(root, request.settings.tmp);
   await makeFolder(scratchAt);
-  const scratch = await openScratch(scratchAt, `${request.layer}-${ts}`);
+  const scratch = await openScratch(
+    scratchAt,
+    `${request.layer}-${ts}`,
+    { store: root, layer: request.layer, ts },
+    scratchRemover(request.settings),
+  );
   try {
     watcher.phase("Building the image");
     const recipe = join(scratch.path, "recipe.def");
@@ -72,7 +77,7 @@ export async function build(request: BuildRequest, watcher: Watcher, signal?: Ab
     await assertSameInputs(request, prepared, signal);
 
     watcher.phase("Reading what was installed");
-    const measured = await measure(image);
+    const measured = await measure(image, signal);
     await measured.tree.close();
 
     watcher.phase("Writing lock and locked recipe");
@@ -107,11 +112,16 @@ export async function build(request: BuildRequest, watcher: Watcher, signal?: Ab
       pins,
       lockText,
     );
-    // The image goes last: a build that has all its files is complete, at whatever instant this is cut off.
-    await writeWhole(files.recipe, prepared.bytes);
-    await writeWhole(files.lockedRecipe, locked);
-    await writeWhole(files.lock, lockText);
-    await moveWhole(image, files.image);
+    try {
+      await writeWhole(files.recipe, prepared.bytes);
+      await writeWhole(files.lockedRecipe, locked);
+      await moveWhole(image, files.image);
+      // The lock goes last: at whatever instant this is cut off, a build that has one is complete.
+      await writeWhole(files.lock, lockText);
+    } catch (error) {
+      for (const path of [files.image, files.lockedRecipe, files.recipe]) await rm(path, { force: true });
+      throw error;
+    }
     return built(request.layer, ts, files, lock, lockText, false);
   } finally {
     await scratch.close();

@@ -1,5 +1,6 @@
 import { parseDpkgLog } from "../ecosystems/dpkg/log.ts";
 import { inventory } from "../ecosystems/index.ts";
+import { Failure } from "../failure.ts";
 import { contentDigest } from "../image/digest.ts";
 import { imageDigest } from "../image/file.ts";
 import { openImage } from "../image/open.ts";
@@ -19,13 +20,14 @@ export interface Measured {
 /**
  * Reads an image whole: digests of the file and of its tree, and every package in it.
  * The caller closes the tree.
- * @throws Failure("cannot-judge") when the image is damaged
+ * @throws Failure("cannot-judge") when the image is damaged, Failure("infrastructure") when it was called off meanwhile
  */
-export async function measure(path: string): Promise<Measured> {
+export async function measure(path: string, signal?: AbortSignal): Promise<Measured> {
   const [file, sif] = await Promise.all([imageDigest(path), readSif(path)]);
   const tree = await openImage(path);
   try {
     const [content, ecosystems] = await Promise.all([contentDigest(tree), inventory(tree)]);
+    if (signal?.aborted) throw new Failure("infrastructure", "the work was called off");
     const log = (await tree.read(["/var/log/dpkg.log"])).get("/var/log/dpkg.log");
     const installed = new Set(packagesOf(ecosystems.dpkg).map(({ name, arch }) => `${name}:${arch}`));
     return {

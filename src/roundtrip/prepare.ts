@@ -1,4 +1,6 @@
 import { dirname, join, relative, resolve } from "node:path";
+import { choosePrivileges } from "../apptainer/privileges.ts";
+import { removeScratch } from "../apptainer/scratch.ts";
 import { Failure } from "../failure.ts";
 import type { Base, BuiltLock } from "../lock/schema.ts";
 import { type ResolvedBase, resolveBase } from "../recipe/bases/index.ts";
@@ -7,6 +9,7 @@ import { parseRecipe } from "../recipe/parse.ts";
 import { buildArguments, substitute } from "../recipe/template.ts";
 import type { Recipe } from "../recipe/types.ts";
 import { readNamed, sha256 } from "../store/files.ts";
+import type { Settings } from "./types.ts";
 
 /** A recipe read once, with all that goes into its build found and hashed; nothing was built yet. */
 export interface Prepared {
@@ -120,7 +123,12 @@ async function resolveBases(
     const found: ResolvedBase = await resolveBase(
       { bootstrap: header.bootstrap ?? "", ...(from ? { from: from.value } : {}), header },
       { context, arch, env: process.env, ...(signal ? { signal } : {}) },
-    );
+    ).catch((error) => {
+      if (!(error instanceof Failure) || error.place) throw error;
+      const place = { path: prepared.recipe.path, line: (from ?? stage).line };
+      const { kind, message, why, remedy } = error;
+      throw new Failure(kind, message, { why, remedy, place, cause: error });
+    });
     const { pinned, unlocked, ...base } = found;
     prepared.bases.push({ stage: stage.index, bootstrap: header.bootstrap ?? "", ...base });
     if (pinned !== undefined) prepared.pinnedFrom.set(stage.index, pinned);
@@ -134,13 +142,20 @@ async function resolveBases(
   }
 }
 
-/** What the checkout says today of a recipe that a lock was made from; see the gate. */
+/**
+ * What the checkout says today of a recipe that a lock was made from; see the gate.
+ * @param store left out of the inputs, as it was when they were built from
+ */
 export async function today(
   recipe: string,
   context: string,
   lock: BuiltLock,
+  store?: string,
 ): Promise<{ recipeSha256: string; inputsDigest: string }> {
-  const now = await prepare(recipe, context, lock.inputs.arguments, { knownBases: lock.bases });
+  const now = await prepare(recipe, context, lock.inputs.arguments, {
+    knownBases: lock.bases,
+    exclude: store === undefined ? [] : [store],
+  });
   return { recipeSha256: sha256(now.bytes), inputsDigest: now.inputsDigest };
 }
 
@@ -161,3 +176,7 @@ export function layerOf(recipe: string): string {
 /** Where a store's scratch goes unless the user says otherwise. */
 export const scratchRoot = (root: string, tmp: string | undefined) =>
   tmp ? join(tmp, "stx-container") : root;
+
+/** Removes what builds left under other user ids than ours, from where those ids are ours. */
+export const scratchRemover = (settings: Settings) => async (path: string) =>
+  removeScratch([path], await choosePrivileges(settings.privileges));

@@ -1,5 +1,5 @@
-import { readFile, rm } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { readFile, realpath, rm } from "node:fs/promises";
+import { join } from "node:path";
 import { buildImage } from "../apptainer/build.ts";
 import { ensureApptainer } from "../apptainer/install.ts";
 import { Failure } from "../failure.ts";
@@ -10,13 +10,14 @@ import { type Comparison, compareLocks } from "../lock/compare.ts";
 import { builtLock, parseLock } from "../lock/read.ts";
 import type { Builder, BuiltLock } from "../lock/schema.ts";
 import { readSeal } from "../pin/locked-recipe.ts";
-import { openStore, publish, remember } from "../store/builds.ts";
-import { makeFolder, readNamed, sha256, writeWhole } from "../store/files.ts";
+import { openStore, publishVerified, remember } from "../store/builds.ts";
+import { assertNamed, makeFolder, readNamed, sha256, writeWhole } from "../store/files.ts";
 import { storeFiles } from "../store/names.ts";
 import { openScratch } from "../store/scratch.ts";
 import {
   countPackages,
   formatMarker,
+  type Marker,
   makeMarker,
   type Rung,
   rungs,
@@ -26,7 +27,7 @@ import { policyDigest, readPolicy } from "../verdict/policy.ts";
 import { version } from "../version.ts";
 import { type Measured, measure } from "./measure.ts";
 import { provideParents } from "./parents.ts";
-import { scratchRoot } from "./prepare.ts";
+import { scratchRemover, scratchRoot } from "./prepare.ts";
 import type { Verified, VerifyRequest, Watcher } from "./types.ts";
 
 /** The three files of a build, checked against each other. */
@@ -72,7 +73,12 @@ export async function verify(
   });
   const scratchAt = scratchRoot(root, request.settings.tmp);
   await makeFolder(scratchAt);
-  const scratch = await openScratch(scratchAt, `${lock.layer}-${lock.ts}-verify`);
+  const scratch = await openScratch(
+    scratchAt,
+    `${lock.layer}-${lock.ts}-verify`,
+    { store: root, layer: lock.layer, ts: lock.ts },
+    scratchRemover(request.settings),
+  );
   let rebuilt: Rebuilt | undefined;
   let failure: Failure | undefined;
   try {
@@ -98,7 +104,7 @@ export async function verify(
         ...(signal ? { signal } : {}),
       });
       watcher.phase("Comparing");
-      rebuilt = await compare(request, lock, image, builder, policy.floats);
+      rebuilt = await compare(request, lock, image, builder, policy.floats, signal);
     } catch (error) {
       // A locked recipe that no longer builds is drift; a network or a disk that fails says nothing.
       if (!(error instanceof Failure)) throw error;
@@ -111,23 +117,29 @@ export async function verify(
     const [marker, opposite] =
       verdict === "verified" ? [files.verified, files.unverified] : [files.unverified, files.verified];
     const previous = (await bytesOf(files.verified)) ?? (await bytesOf(files.unverified));
-    // Cut off between the two steps, the build has no marker: that is never a pass.
+    const text = formatMarker(
+      markerOf({
+        request,
+        evidence,
+        rebuilt,
+        verdict,
+        rung,
+        reason,
+        previous,
+        floats: policy.floats,
+        policyDigest: policyDigest(policy),
+        maxAgeDays: policy["max-age-days"],
+      }),
+    );
+    // The old marker goes last: a full disk loses nothing. Cut off in between, both are there: that is never a pass.
+    await writeWhole(marker, text);
     await rm(opposite, { force: true });
-    await writeMarker({
-      request,
-      evidence,
-      rebuilt,
-      verdict,
-      rung,
-      reason,
-      marker,
-      previous,
-      floats: policy.floats,
-      policyDigest: policyDigest(policy),
-      maxAgeDays: policy["max-age-days"],
-    });
-    await remember(root, lock.layer, { event: verdict, ts: lock.ts, at: new Date().toISOString() });
-    if (verdict === "verified" && request.image === files.image) await publish(root, lock.layer, lock.ts);
+    const event = { event: verdict, ts: lock.ts, at: new Date().toISOString(), marker: sha256(text) };
+    await remember(root, lock.layer, event);
+    if (verdict === "verified" && (await isSameFile(request.image, files.image))) {
+      const published = await publishVerified(root, lock.layer, lock.ts);
+      if (!published) watcher.note(`a newer verified build of ${lock.layer} stays the published one`);
+    }
     return {
       layer: lock.layer,
       ts: lock.ts,
@@ -156,6 +168,7 @@ async function readEvidence(request: VerifyRequest): Promise<Evidence> {
       remedy: "give the files of one build; their names are alike but for the ending",
     });
   }
+  await assertNamed(request.image, "image");
   const { sha256: imageSha256 } = await imageDigest(request.image);
   if (imageSha256 !== lock.image.sha256) {
     throw new Failure("cannot-judge", `${request.image} is not the image that the lock is of`, {
@@ -173,8 +186,9 @@ async function compare(
   image: string,
   builder: Builder,
   floats: readonly string[],
+  signal: AbortSignal | undefined,
 ): Promise<Rebuilt> {
-  const measured = await measure(image);
+  const measured = await measure(image, signal);
   const comparison = compareLocks(
     lock,
     { ...lock, image: measured.image, ecosystems: measured.ecosystems },
@@ -238,25 +252,27 @@ function judge(
 
 const bytesOf = (path: string) => readFile(path).catch(() => undefined);
 
-async function writeMarker(facts: {
+const isSameFile = async (a: string, b: string) =>
+  (await realpath(a).catch(() => a)) === (await realpath(b).catch(() => b));
+
+function markerOf(facts: {
   request: VerifyRequest;
   evidence: Evidence;
   rebuilt: Rebuilt | undefined;
   verdict: Exclude<Verdict, "error">;
   rung: Rung | undefined;
   reason: string;
-  marker: string;
   previous: Buffer | undefined;
   floats: string[];
   policyDigest: string;
   maxAgeDays: number | undefined;
-}): Promise<void> {
+}): Marker {
   const { request, evidence, rebuilt } = facts;
   const { lock } = evidence;
   const now = new Date();
   const stem = `${lock.layer}-${lock.ts}`;
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = process.env;
-  const marker = makeMarker({
+  return makeMarker({
     verdict: facts.verdict,
     evidence: {
       layer: lock.layer,
@@ -287,6 +303,4 @@ async function writeMarker(facts: {
     version,
     runUrl: server && repository && run ? `${server}/${repository}/actions/runs/${run}` : "",
   });
-  await makeFolder(dirname(facts.marker));
-  await writeWhole(facts.marker, formatMarker(marker));
 }

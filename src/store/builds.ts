@@ -1,4 +1,4 @@
-import { appendFile, lstat, readdir, readlink, realpath, rm } from "node:fs/promises";
+import { appendFile, lstat, readdir, readFile, readlink, realpath, rm } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { Failure } from "../failure.ts";
 import { claim, fileFailure, makeFolder, swapLink } from "./files.ts";
@@ -120,11 +120,45 @@ export async function findBuild(root: string, name: string): Promise<StoredBuild
   });
 }
 
+/**
+ * Publishes a verified build unless a newer verified one is published: whoever verifies an old build again, or ends
+ * last of two, takes nothing back. @returns whether it is the published one now
+ */
+export async function publishVerified(root: string, layer: string, ts: string): Promise<boolean> {
+  const published = (await listBuilds(root, layer)).find((build) => build.published);
+  if (published?.ts === ts) return true;
+  if (published?.state === "complete" && published.marker === "verified" && published.ts > ts) return false;
+  await publish(root, layer, ts);
+  return true;
+}
+
 /** Makes a build the published one, in one step, and writes it into the layer's history. */
 export async function publish(root: string, layer: string, ts: string, now = new Date()): Promise<void> {
   parseTs(ts);
   await swapLink(publishedLink(root, layer), join(layer, `${layer}-${ts}.sif`));
   await remember(root, layer, { event: "published", ts, at: now.toISOString() });
+}
+
+/**
+ * The last verdict that was written on a build here; undefined where none was, as in a fresh checkout.
+ * @returns when (ISO 8601), and sha256 (hex) of its marker
+ */
+export async function lastVerdict(
+  root: string,
+  layer: string,
+  ts: string,
+): Promise<{ at: string; marker: string } | undefined> {
+  const text = await readFile(join(root, layerName(layer), "history.jsonl"), "utf8").catch(() => "");
+  let last: { at: string; marker: string } | undefined;
+  for (const line of text.split("\n")) {
+    try {
+      const event = JSON.parse(line);
+      if (event.ts === ts && typeof event.marker === "string" && typeof event.at === "string") last = event;
+    } catch {
+      // A line that a crash cut off says nothing.
+    }
+  }
+  return last && { at: last.at, marker: last.marker };
 }
 
 /** Appends one line to a layer's history. */

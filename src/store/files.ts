@@ -34,6 +34,13 @@ export function fileFailure(error: unknown, what: string): Failure {
       cause: error,
     });
   }
+  if (code === "EEXIST") {
+    return new Failure("usage", what, {
+      why: "a file is in its place",
+      remedy: "choose another folder",
+      cause: error,
+    });
+  }
   if (code === "ENOENT" || code === "ENOTDIR" || code === "EISDIR") {
     return new Failure("usage", what, { why: message, cause: error });
   }
@@ -177,6 +184,17 @@ export async function readNamed(path: string, what: string): Promise<Buffer> {
       throw new Failure("usage", `there is no ${what} at ${path}`, { remedy: "check the path" });
     if (code === "EISDIR")
       throw new Failure("usage", `${path} is a folder, not a ${what}`, { remedy: "name the file itself" });
+    throw fileFailure(error, `could not read the ${what} ${path}`);
+  }
+}
+
+/** Makes sure that a file the user named is there and can be read. @throws Failure("usage") naming what it was to be */
+export async function assertNamed(path: string, what: string): Promise<void> {
+  try {
+    await (await open(path, "r")).close();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT")
+      throw new Failure("usage", `there is no ${what} at ${path}`, { remedy: "check the path" });
     throw fileFailure(error, `could not read the ${what} ${path}`);
   }
 }

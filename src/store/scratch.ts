@@ -1,7 +1,8 @@
 import { mkdtemp, readdir, readFile, rm, stat } from "node:fs/promises";
 import { hostname } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { fileFailure, makeFolder, writeWhole } from "./files.ts";
+import { storeFiles } from "./names.ts";
 
 /** A private folder for one piece of work; gone when the work ends, found and cleaned by the next run if it was killed. */
 export interface Scratch {
@@ -15,6 +16,14 @@ const ownerFile = "owner.json";
 async function startOf(pid: number): Promise<string | undefined> {
   const line = await readFile(`/proc/${pid}/stat`, "utf8").catch(() => undefined);
   return line?.slice(line.lastIndexOf(")") + 2).split(" ")[19];
+}
+
+/** The build that a scratch folder serves. */
+export interface Serves {
+  /** Absolute path of the store. */
+  store: string;
+  layer: string;
+  ts: string;
 }
 
 /** Removes a tree, read-only folders in it too. `remove` is for trees that belong to other user numbers (a user namespace). */
@@ -32,16 +41,18 @@ async function removeTree(path: string, remove?: (path: string) => Promise<void>
 
 /**
  * Opens a scratch folder `<root>/.scratch/<purpose>-XXXXXX` and first removes those whose owner is gone.
+ * @param serves the build it is for: what a killed owner left of it in the store is removed, too
  * @param remove removes what this user cannot, from inside the build's user namespace
  */
 export async function openScratch(
   root: string,
   purpose: string,
+  serves?: Serves,
   remove?: (path: string) => Promise<void>,
 ): Promise<Scratch> {
   const parent = join(root, ".scratch");
   await makeFolder(parent);
-  await sweep(parent, remove);
+  await sweep(parent, serves?.store, remove);
   let path: string;
   try {
     path = await mkdtemp(join(parent, `${purpose}-`));
@@ -50,13 +61,17 @@ export async function openScratch(
   }
   await writeWhole(
     join(path, ownerFile),
-    JSON.stringify({ host: hostname(), pid: process.pid, start: await startOf(process.pid) }),
+    JSON.stringify({ host: hostname(), pid: process.pid, start: await startOf(process.pid), serves }),
   );
   return { path, close: () => removeTree(path, remove) };
 }
 
 /** Removes the scratch folders of this host whose process has ended. Those of other hosts (a shared disk) stay for a week. */
-async function sweep(parent: string, remove?: (path: string) => Promise<void>): Promise<void> {
+async function sweep(
+  parent: string,
+  store: string | undefined,
+  remove?: (path: string) => Promise<void>,
+): Promise<void> {
   for (const name of await readdir(parent)) {
     const path = join(parent, name);
     const text = await readFile(join(path, ownerFile), "utf8").catch(() => undefined);
@@ -65,10 +80,22 @@ async function sweep(parent: string, remove?: (path: string) => Promise<void>): 
       if (age > 60_000) await removeTree(path, remove).catch(() => {});
       continue;
     }
-    const owner = JSON.parse(text) as { host: string; pid: number; start?: string };
+    const owner = JSON.parse(text) as { host: string; pid: number; start?: string; serves?: Serves };
     const gone =
       owner.host === hostname() ? (await startOf(owner.pid)) !== owner.start : age > 7 * 24 * 3600_000;
+    if (!gone) continue;
     // A leftover that cannot be removed now must not keep a new build from running.
-    if (gone) await removeTree(path, remove).catch(() => {});
+    if (owner.serves && owner.serves.store === store) await clearBuild(owner.serves).catch(() => {});
+    await removeTree(path, remove).catch(() => {});
   }
+}
+
+/** Removes what a killed process left of a build: files half written and, where it has no lock, all but its logs. */
+async function clearBuild({ store, layer, ts }: Serves): Promise<void> {
+  const files = storeFiles(store, layer, ts);
+  const present = await readdir(files.folder);
+  const halves = present.filter((name) => name.startsWith(`.${layer}-${ts}.`) && name.endsWith(".tmp"));
+  const whole = present.includes(basename(files.lock)) ? [] : [files.recipe, files.lockedRecipe, files.image];
+  for (const path of [...halves.map((name) => join(files.folder, name)), ...whole])
+    await rm(path, { force: true });
 }

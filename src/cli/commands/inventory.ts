@@ -1,11 +1,10 @@
-import { readFile } from "node:fs/promises";
 import { Failure } from "../../failure.ts";
 import { exportLock, formats } from "../../lock/export/index.ts";
 import { parseLock } from "../../lock/read.ts";
 import type { Lock } from "../../lock/schema.ts";
 import { formatLock } from "../../lock/write.ts";
 import { freeze as freezeImage } from "../../roundtrip/freeze.ts";
-import { writeWhole } from "../../store/files.ts";
+import { readNamed, writeWhole } from "../../store/files.ts";
 import { absolute } from "../request.ts";
 
 async function put(text: string, output: string | undefined): Promise<void> {
@@ -32,7 +31,7 @@ export async function exportPackages(
 
 /** A lock file as it stands, or the lock of an image. */
 async function lockOf(path: string): Promise<Lock> {
-  if (path.endsWith(".lock")) return parseLock(await readFile(path, "utf8"), path);
+  if (path.endsWith(".lock")) return parseLock((await readNamed(path, "lock")).toString("utf8"), path);
   return freezeImage(path, true);
 }
 

@@ -22,6 +22,9 @@ interface Output {
   json?: boolean;
 }
 
+/** Ctrl-C, a runner that ends a job, a terminal or connection that is closed. */
+const stopSignals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+
 /** Runs work that can be watched and stopped: the first Ctrl-C ends it in order, a second one at once. */
 async function watched<T>(work: (watcher: Watcher, signal: AbortSignal) => Promise<T>): Promise<T> {
   const live = watcherFor(process.stderr);
@@ -31,7 +34,7 @@ async function watched<T>(work: (watcher: Watcher, signal: AbortSignal) => Promi
     live.note("stopping …");
     abort.abort();
   };
-  process.on("SIGINT", stop).on("SIGTERM", stop);
+  for (const name of stopSignals) process.on(name, stop);
   try {
     return await work(live, abort.signal);
   } catch (error) {
@@ -39,7 +42,7 @@ async function watched<T>(work: (watcher: Watcher, signal: AbortSignal) => Promi
       throw Object.assign(new Error("stopped", { cause: error }), { name: "AbortError" });
     throw error;
   } finally {
-    process.off("SIGINT", stop).off("SIGTERM", stop);
+    for (const name of stopSignals) process.off(name, stop);
     live.end();
   }
 }
@@ -108,7 +111,7 @@ export async function buildOnly(recipe: string, flags: BuildFlags & Output): Pro
   print(
     flags.json
       ? JSON.stringify({ built })
-      : `${buildReport(built)}\n\nNext: stx-container verify ${built.layer}-${built.ts} --root ${request.root}`,
+      : `${buildReport(built)}\n\nNext: stx-container verify ${built.layer}-${built.ts} --root ${request.root} --context ${request.context}`,
   );
 }
 
@@ -166,7 +169,10 @@ async function verifyRequestOf(
   const { files, state } = await findBuild(root, name);
   if (state !== "complete") {
     throw new Failure("usage", `the build ${name} is not complete`, {
-      why: state === "lock-only" ? "its image is not here" : "it was cut off, or is still running",
+      why:
+        state === "lock-only"
+          ? "its image is not here"
+          : `it was cut off, is still running, or lost ${files.lock} or ${files.lockedRecipe}`,
       remedy:
         state === "lock-only" ? "give the three files with --image, --lock and --recipe" : "build it again",
     });

@@ -31,7 +31,7 @@ export async function check(
   const answer = await checkBuild(
     await findBuild(root, layer),
     await readPolicy(root),
-    recipe && context ? (lock) => today(recipe, context, lock) : undefined,
+    recipe && context ? (lock) => today(recipe, context, lock, root) : undefined,
   );
   if (!answer.open)
     process.exitCode = answer.kind === "cannot-judge" ? exitCodes["cannot-judge"] : exitCodes.unverified;

@@ -3,6 +3,7 @@ import { hostname } from "node:os";
 import { basename, join } from "node:path";
 import { fileFailure, makeFolder, writeWhole } from "./files.ts";
 import { storeFiles } from "./names.ts";
+import { endOrphans } from "./orphans.ts";
 
 /** A private folder for one piece of work; gone when the work ends, found and cleaned by the next run if it was killed. */
 export interface Scratch {
@@ -86,6 +87,7 @@ async function sweep(
     if (!gone) continue;
     // A leftover that cannot be removed now must not keep a new build from running.
     if (owner.serves && owner.serves.store === store) await clearBuild(owner.serves).catch(() => {});
+    if (owner.host === hostname()) await endOrphans(path).catch(() => {});
     await removeTree(path, remove).catch(() => {});
   }
 }

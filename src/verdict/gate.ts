@@ -1,11 +1,12 @@
 import { access, readFile } from "node:fs/promises";
+import { dirname } from "node:path";
 import { Failure } from "../failure.ts";
 import { builtLock, parseLock } from "../lock/read.ts";
 import type { BuiltLock } from "../lock/schema.ts";
 import { readSeal } from "../pin/locked-recipe.ts";
-import type { StoredBuild } from "../store/builds.ts";
+import { lastVerdict, type StoredBuild } from "../store/builds.ts";
 import { sha256, sha256File } from "../store/files.ts";
-import { evidenceOf, type Marker, parseMarker, type Rung, rungs } from "./marker.ts";
+import { type Evidence, evidenceOf, type Marker, parseMarker, type Rung, rungs } from "./marker.ts";
 import type { Policy } from "./policy.ts";
 
 /** Why the gate said no; one code a reason, so that other programs can act on it. */
@@ -22,6 +23,7 @@ export interface Refusal {
     | "recipe-differs"
     | "inputs-differ"
     | "other-build"
+    | "replayed"
     | "too-old"
     | "rung-too-low"
     | "floats-undeclared"
@@ -41,6 +43,25 @@ export interface GateAnswer {
   verifiedAt: string | undefined;
   /** What was not checked, in words; the image where it is not at hand. */
   unchecked: string[];
+}
+
+/** How far two machines' clocks may be apart. */
+const clockSkewMs = 10 * 60_000;
+
+/** How the counts of a marker that says "verified" contradict it or the lock, in words; undefined where they don't. */
+function miscount(lock: BuiltLock, { ecosystems, rung }: Evidence): string | undefined {
+  if (rung === undefined) return "the marker says verified, and names no rung";
+  const ids = new Set([...Object.keys(lock.ecosystems), ...Object.keys(ecosystems)]);
+  for (const id of ids) {
+    const found = lock.ecosystems[id];
+    const locked = found?.status === "present" ? found.packages.length : 0;
+    const counts = ecosystems[id];
+    if (locked !== (counts?.locked ?? 0))
+      return `the marker counts ${counts?.locked ?? 0} packages of ${id}, the lock holds ${locked}`;
+    if (counts && counts.changed + counts.missing + counts.extra > 0)
+      return `the marker says verified, and counts drift in ${id}`;
+  }
+  return undefined;
 }
 
 /** What a checkout says of the recipe today. */
@@ -104,6 +125,12 @@ export async function checkBuild(
   answer.verifiedAt = marker.predicate.timeVerified;
   if (evidence.layer !== layer || evidence.ts !== ts)
     return contradiction("other-build", `the marker is that of ${evidence.layer}-${evidence.ts}`);
+  const last = await lastVerdict(dirname(files.folder), layer, ts);
+  // A newer marker than the last one written here came from elsewhere (a pull); an older one was put back.
+  if (last && last.marker !== sha256(text) && marker.predicate.timeVerified <= last.at)
+    return contradiction("replayed", `the marker is an old one: a later verdict was written on ${last.at}`);
+  if (Date.parse(marker.predicate.timeVerified) > now.getTime() + clockSkewMs)
+    return contradiction("invalid-marker", `the marker is of the future: ${marker.predicate.timeVerified}`);
   if (build.marker === "unverified" || marker.predicate.verificationResult !== "PASSED") {
     refuse("not-verified", evidence.reason);
     return answer;
@@ -138,6 +165,8 @@ export async function checkBuild(
         refuse("inputs-differ", "lock and marker name different inputs");
       if (readSeal(lockedBytes, files.lockedRecipe) !== lockSubject)
         refuse("locked-recipe-differs", "the locked recipe was made from another lock");
+      const miscounted = miscount(lock, evidence);
+      if (miscounted) return contradiction("invalid-marker", miscounted);
     } catch (error) {
       return contradiction(
         "invalid-lock",

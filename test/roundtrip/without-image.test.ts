@@ -1,0 +1,55 @@
+import assert from "node:assert/strict";
+import { existsSync } from "node:fs";
+import { copyFile, rm } from "node:fs/promises";
+import { describe, it, type TestContext } from "node:test";
+import { assertFailed, type Bench, bench } from "../cli/support.ts";
+
+/** What is in git of a build, as `1.lock` and `1.def`; image and store are gone. */
+async function lockAndRecipe(t: TestContext): Promise<{ at: Bench; image: string }> {
+  const at = await bench(t);
+  const { built } = await at.json(["build", "tiny.def"]);
+  await copyFile(built.files.lock, at.path("1.lock"));
+  await copyFile(built.files.lockedRecipe, at.path("1.def"));
+  await rm(at.path("containers"), { recursive: true });
+  return { at, image: built.digests.image };
+}
+
+const verify = (...more: string[]) => ["verify", "--lock", "1.lock", "--recipe", "1.def", ...more];
+
+describe("verify without the image", () => {
+  it("proves the content by the lock's digest alone, and says so in the marker", async (t) => {
+    const { at, image } = await lockAndRecipe(t);
+    const { verified } = await at.json(verify("--rung", "content"));
+    assert.deepEqual([verified.verdict, verified.rung], ["verified", "content"]);
+    const marker = JSON.parse(at.read(verified.marker.slice(at.folder.length + 1)));
+    assert.match(marker.verdict, /all files came out the same; the image itself was not at hand/);
+    assert.equal(marker.subject[0].digest.sha256, image);
+    assert.ok(!existsSync(at.path("containers", "tiny.sif")), "there is no image to publish");
+  });
+
+  it("reaches no more than versions where a file came out otherwise", async (t) => {
+    const { at } = await lockAndRecipe(t);
+    await at.write("os-release", "ID=alpine\nVERSION_ID=3.22.0\nNAME=other\n");
+    const { verified } = await at.json(verify());
+    assert.deepEqual([verified.verdict, verified.rung], ["verified", "versions"]);
+    assert.deepEqual(verified.differingFiles, []);
+    const strict = await at.json(verify("--rung", "content"), 3);
+    assert.equal(strict.verified.verdict, "unverified");
+    assert.match(strict.verified.reason, /but rung content is required and files differ; the image itself/);
+  });
+
+  it("names the package that drifted", async (t) => {
+    const { at } = await lockAndRecipe(t);
+    await at.packages({ busybox: "1.37.0-r12", musl: "1.2.5-r11" });
+    const { verified } = await at.json(verify(), 3);
+    assert.match(verified.reason, /^1 of \d packages came out differently; the image itself was not at hand/);
+    assert.match(JSON.stringify(verified.comparison), /1\.2\.5-r11/);
+  });
+
+  it("still needs the lock and the locked recipe, and those of one build", async (t) => {
+    const { at } = await lockAndRecipe(t);
+    assertFailed(await at.run(["verify", "--lock", "1.lock"]), 2, /--lock and --recipe/);
+    await at.write("1.lock", at.read("1.lock").replace('"1.2.5-r10"', '"1.2.5-r11"'));
+    assertFailed(await at.run(verify()), 5, /do not belong together/);
+  });
+});

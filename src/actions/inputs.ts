@@ -150,6 +150,7 @@ export const inputSchemas = {
   verify: () =>
     z.strictObject({
       mode: z.literal("verify"),
+      layer: optional(text),
       "image-artifact-id": optional(artifactId),
       "lock-artifact-id": optional(artifactId),
       "locked-recipe-artifact-id": optional(artifactId),
@@ -210,15 +211,26 @@ export function rawInputs(env: NodeJS.ProcessEnv): Record<string, string> {
 /** Contradictions between inputs, which no single one shows. */
 const contradictions: { [M in Mode]?: (raw: Record<string, string>) => string[] } = {
   build: apptainerPair,
-  verify: (raw) => [
-    ...apptainerPair(raw),
-    ...["image", "lock", "locked-recipe"].flatMap((what) => {
-      const id = `${what}-artifact-id`;
-      if (raw[what] && raw[id]) return [`${what} and ${id}: give one of them, not both`];
-      return raw[what] || raw[id] ? [] : [`${what} or ${id}: one of them is required`];
-    }),
-  ],
+  verify: (raw) => [...apptainerPair(raw), ...evidenceWays(raw)],
 };
+
+const evidence = ["image", "lock", "locked-recipe"];
+
+/**
+ * The files come by a layer of the store, or by artifact ids or paths. Only beside paths may the image be left out:
+ * an id that a misspelt expression made empty must not make the proof weaker unseen.
+ */
+function evidenceWays(raw: Record<string, string>): string[] {
+  const given = evidence.flatMap((what) => [what, `${what}-artifact-id`]).filter((name) => raw[name]);
+  if (raw.layer) return given.map((name) => `${name}: says nothing beside layer`);
+  return evidence.flatMap((what) => {
+    const id = `${what}-artifact-id`;
+    if (raw[what] && raw[id]) return [`${what} and ${id}: give one of them, not both`];
+    if (raw[what] || raw[id]) return [];
+    const withoutImage = what === "image" && raw.lock && raw["locked-recipe"] && !raw["image-digest"];
+    return withoutImage ? [] : [`${what} or ${id}: one of them is required`];
+  });
+}
 
 function apptainerPair(raw: Record<string, string>): string[] {
   return raw["apptainer-sha256"] && !raw["apptainer-version"]

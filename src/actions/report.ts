@@ -1,4 +1,3 @@
-import { basename } from "node:path";
 import { formatElapsed } from "../github/log.ts";
 import { comparisonMarkdown } from "../report/comparison.ts";
 import { escapeMarkdown, markdownCode, markdownCodeCell } from "../report/escape.ts";
@@ -61,11 +60,11 @@ export function buildSummary(built: Built, elapsedMs: number): string {
 /** What a verification's summary tells beside the verdict itself. */
 export interface VerifyFacts {
   requiredRung: string;
-  /** sha256 (hex) of the image that was rebuilt. */
-  imageDigest: string;
+  /** sha256 (hex) of the image that was rebuilt; undefined where it was not at hand. */
+  imageDigest: string | undefined;
   elapsedMs: number;
-  /** Names of the three files, for the command that repeats this. */
-  files: { image: string; lock: string; lockedRecipe: string };
+  /** Names of the files, for the command that repeats this. */
+  files: { image: string | undefined; lock: string; lockedRecipe: string };
 }
 
 /** The job summary of a verification, as GitHub markdown: verdict first, then the drift, then how to repeat it. */
@@ -76,7 +75,7 @@ export function verifySummary(verified: Verified, facts: VerifyFacts): string {
     `## ${icons[verdict]} ${headlines[verdict]}${proven}: ${markdownCode(`${verified.layer}-${verified.ts}`)}`,
     escapeMarkdown(verified.reason),
     table([
-      ["image", markdownCodeCell(facts.imageDigest)],
+      ["image", facts.imageDigest ? markdownCodeCell(facts.imageDigest) : "not at hand"],
       ["rung", rung ?? "none"],
       ["required", facts.requiredRung],
       ["drift", comparison ? `${comparison.total} packages` : ""],
@@ -88,10 +87,10 @@ export function verifySummary(verified: Verified, facts: VerifyFacts): string {
   const { image, lock, lockedRecipe } = facts.files;
   parts.push(
     [
-      "**Repeat it yourself.** Download the three files of this run's build, and then:",
+      `**Repeat it yourself.** ${image ? "Download the three files of this run's build" : "Check out this commit"}, and then:`,
       "",
       "```sh",
-      `stx-container verify --image ${basename(image)} --lock ${basename(lock)} --recipe ${basename(lockedRecipe)}`,
+      `stx-container verify ${image ? `--image ${image} ` : ""}--lock ${lock} --recipe ${lockedRecipe}`,
       "```",
     ].join("\n"),
   );

@@ -1,5 +1,5 @@
 import { rename } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join, relative } from "node:path";
 import { setOutput } from "@actions/core";
 import { Failure } from "../failure.ts";
 import { annotate } from "../github/annotations.ts";
@@ -8,6 +8,7 @@ import { refuseForkCode } from "../github/context.ts";
 import { writeSummary } from "../github/summary.ts";
 import { parseLock } from "../lock/read.ts";
 import type { Verified } from "../roundtrip/types.ts";
+import { findBuild } from "../store/builds.ts";
 import { readNamed, sha256File } from "../store/files.ts";
 import { storeFiles } from "../store/names.ts";
 import { evidenceLimits } from "./evidence.ts";
@@ -15,15 +16,21 @@ import { type Job, settingsOf } from "./job.ts";
 import { confine } from "./paths.ts";
 import { verifySummary } from "./report.ts";
 
-/** The three files of a build, with their digests as computed here. */
+/** One file, with its digest as computed here. */
+interface Hashed {
+  path: string;
+  sha256: string;
+}
+
+/** The files of a build; a checkout has no image. */
 interface Evidence {
-  image: { path: string; sha256: string };
-  lock: { path: string; sha256: string };
-  lockedRecipe: { path: string; sha256: string };
+  image: Hashed | undefined;
+  lock: Hashed;
+  lockedRecipe: Hashed;
 }
 
 /**
- * Mode verify: image, lock and locked recipe → rebuild, verdict, marker, summary.
+ * Mode verify: lock, locked recipe, and the image where it is at hand → rebuild, verdict, marker, summary.
  * @throws Failure for every verdict that fails the job · sets every output of verify/action.yml
  */
 export async function verifyMode(job: Job<"verify">): Promise<void> {
@@ -34,10 +41,10 @@ export async function verifyMode(job: Job<"verify">): Promise<void> {
   let verified: Verified;
   let evidence: Evidence;
   try {
-    evidence = await collect(job);
+    evidence = await collect(job, paths.root);
     verified = await job.deps.verify(
       {
-        image: evidence.image.path,
+        ...(evidence.image ? { image: evidence.image.path } : {}),
         lock: evidence.lock.path,
         lockedRecipe: evidence.lockedRecipe.path,
         ...paths,
@@ -59,18 +66,24 @@ export async function verifyMode(job: Job<"verify">): Promise<void> {
   setOutputs(verified);
   const summary = verifySummary(verified, {
     requiredRung: inputs["required-rung"],
-    imageDigest: evidence.image.sha256,
+    imageDigest: evidence.image?.sha256,
     elapsedMs: performance.now() - startedAt,
     files: {
-      image: evidence.image.path,
-      lock: evidence.lock.path,
-      lockedRecipe: evidence.lockedRecipe.path,
+      image: evidence.image && shown(evidence.image.path, context.workspace),
+      lock: shown(evidence.lock.path, context.workspace),
+      lockedRecipe: shown(evidence.lockedRecipe.path, context.workspace),
     },
   });
   const trouble = await writeSummary(summary, job.summaryPath);
   if (trouble) log.note(trouble);
   if (inputs.upload && verified.marker) await uploadMarker(verified.marker, job);
   conclude(verified, job);
+}
+
+/** A file as whoever repeats this has it: in a checkout at its place, downloaded by its name. */
+function shown(path: string, workspace: string): string {
+  const inside = relative(workspace, path);
+  return inside === "" || inside.startsWith("..") ? basename(path) : inside;
 }
 
 function setOutputs({ verdict, rung, reason, comparison, marker, layer, ts }: Verified): void {
@@ -83,17 +96,19 @@ function setOutputs({ verdict, rung, reason, comparison, marker, layer, ts }: Ve
   setOutput("ts", ts);
 }
 
-/** Fetches or finds the three files, hashes them here, and holds them against the digests that are expected. */
-async function collect(job: Job<"verify">): Promise<Evidence> {
+/** Fetches or finds the files, hashes them here, and holds them against the digests that are expected. */
+async function collect(job: Job<"verify">, root: string): Promise<Evidence> {
   const { inputs, context, log, scratch } = job;
+  const stored = inputs.layer === undefined ? undefined : await findBuild(root, inputs.layer);
   const fetchOne = async (what: "image" | "lock" | "locked-recipe", words: string) => {
     const id = inputs[`${what}-artifact-id`];
-    let found: { path: string; sha256: string };
+    let found: Hashed;
     if (id !== undefined) {
       const { downloadFile } = await import("../github/artifacts.ts");
       found = await downloadFile(id, words, scratch, evidenceLimits[what]);
     } else {
-      const { path } = await confine(context.workspace, { path: inputs[what] ?? "" });
+      const inStore = stored?.files[what === "locked-recipe" ? "lockedRecipe" : what];
+      const { path } = await confine(context.workspace, { path: inStore ?? inputs[what] ?? "" });
       found = { path, sha256: await sha256File(path) };
     }
     const expected = inputs[`${what}-digest`];
@@ -104,9 +119,11 @@ async function collect(job: Job<"verify">): Promise<Evidence> {
     });
   };
   log.phase("fetching image, lock and locked recipe");
+  const hasImage = stored ? stored.state === "complete" : (inputs.image ?? inputs["image-artifact-id"]);
   const lock = await fetchOne("lock", "lock");
   const lockedRecipe = await fetchOne("locked-recipe", "locked recipe");
-  const image = await fetchOne("image", "image");
+  const image = hasImage ? await fetchOne("image", "image") : undefined;
+  if (!image) log.note("the image is not at hand; its content digest is taken from the lock");
   return named({ image, lock, lockedRecipe }, job);
 }
 
@@ -115,14 +132,15 @@ async function named(evidence: Evidence, { inputs, scratch }: Job<"verify">): Pr
   const text = (await readNamed(evidence.lock.path, "lock")).toString("utf8");
   const { layer, ts } = parseLock(text, evidence.lock.path);
   const files = storeFiles(scratch, layer, ts);
-  const move = async (from: { path: string; sha256: string }, to: string, downloaded: boolean) => {
+  const move = async (from: Hashed, to: string, downloaded: boolean) => {
     if (!downloaded) return from;
     const path = join(scratch, to.slice(files.folder.length + 1));
     await rename(from.path, path);
     return { ...from, path };
   };
   return {
-    image: await move(evidence.image, files.image, inputs["image-artifact-id"] !== undefined),
+    image:
+      evidence.image && (await move(evidence.image, files.image, inputs["image-artifact-id"] !== undefined)),
     lock: await move(evidence.lock, files.lock, inputs["lock-artifact-id"] !== undefined),
     lockedRecipe: await move(
       evidence.lockedRecipe,

@@ -54,7 +54,10 @@ export function addCommands(program: Command): void {
   addSettings(program.command("verify [build]"))
     .description("rebuild from the locked recipe, compare, and write the verdict (steps 4 and 5)")
     .addOption(root())
-    .option("--image <file>", "the image, where it is not in the store")
+    .option(
+      "--image <file>",
+      "the image, where it is not in the store; left out, the lock's word stands for it",
+    )
     .option("--lock <file>", "its lock")
     .option("--recipe <file>", "its locked recipe")
     .option(

@@ -53,9 +53,10 @@ export interface BuildFiles {
   log: string;
 }
 
-/** What a verification is asked for: three files, from wherever they came. */
+/** What a verification is asked for: the files of one build, from wherever they came. */
 export interface VerifyRequest {
-  image: string;
+  /** Left out where it is not at hand; then the lock's word stands for it, and the marker says so. */
+  image?: string;
   lock: string;
   lockedRecipe: string;
   /** Folder that the locked recipe's `%files` are resolved against. */

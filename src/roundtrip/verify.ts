@@ -30,12 +30,11 @@ import { provideParents } from "./parents.ts";
 import { scratchRemover, scratchRoot } from "./prepare.ts";
 import type { Verified, VerifyRequest, Watcher } from "./types.ts";
 
-/** The three files of a build, checked against each other. */
+/** The files of a build, checked against each other. */
 interface Evidence {
   lock: BuiltLock;
   lockText: string;
   lockedRecipe: Buffer;
-  imageSha256: string;
 }
 
 /** What the rebuild gave. */
@@ -43,6 +42,9 @@ interface Rebuilt {
   builder: Builder;
   measured: Measured;
   comparison: Comparison;
+  /** Whether both trees have one content digest. */
+  sameContent: boolean;
+  /** In what they differ; empty where the image is not at hand. */
   differingFiles: string[];
 }
 
@@ -113,7 +115,8 @@ export async function verify(
       failure = placed;
     }
 
-    const { verdict, rung, reason } = judge(rebuilt, failure, request.requiredRung);
+    const { verdict, rung, ...judged } = judge(rebuilt, failure, request.requiredRung);
+    const reason = judged.reason + (request.image === undefined ? withoutImage : "");
     const [marker, opposite] =
       verdict === "verified" ? [files.verified, files.unverified] : [files.unverified, files.verified];
     const previous = (await bytesOf(files.verified)) ?? (await bytesOf(files.unverified));
@@ -136,7 +139,7 @@ export async function verify(
     await rm(opposite, { force: true });
     const event = { event: verdict, ts: lock.ts, at: new Date().toISOString(), marker: sha256(text) };
     await remember(root, lock.layer, event);
-    if (verdict === "verified" && (await isSameFile(request.image, files.image))) {
+    if (verdict === "verified" && request.image && (await isSameFile(request.image, files.image))) {
       const published = await publishVerified(root, lock.layer, lock.ts);
       if (!published) watcher.note(`a newer verified build of ${lock.layer} stays the published one`);
     }
@@ -157,7 +160,10 @@ export async function verify(
   }
 }
 
-/** Reads the three files and makes sure that they are of one build and unchanged. */
+/** Added to the reason where only the lock tells what the image was. */
+const withoutImage = "; the image itself was not at hand, and what the lock says of it was taken for true";
+
+/** Reads the files and makes sure that they are of one build and unchanged. */
 async function readEvidence(request: VerifyRequest): Promise<Evidence> {
   const lockText = (await readNamed(request.lock, "lock")).toString("utf8");
   const lockedRecipe = await readNamed(request.lockedRecipe, "locked recipe");
@@ -168,6 +174,7 @@ async function readEvidence(request: VerifyRequest): Promise<Evidence> {
       remedy: "give the files of one build; their names are alike but for the ending",
     });
   }
+  if (request.image === undefined) return { lock, lockText, lockedRecipe };
   await assertNamed(request.image, "image");
   const { sha256: imageSha256 } = await imageDigest(request.image);
   if (imageSha256 !== lock.image.sha256) {
@@ -177,7 +184,7 @@ async function readEvidence(request: VerifyRequest): Promise<Evidence> {
         "give the image that was built together with the lock; download it again if it came over a network",
     });
   }
-  return { lock, lockText, lockedRecipe, imageSha256 };
+  return { lock, lockText, lockedRecipe };
 }
 
 async function compare(
@@ -194,8 +201,9 @@ async function compare(
     { ...lock, image: measured.image, ecosystems: measured.ecosystems },
     floats,
   );
-  if (measured.image.contentDigest === lock.image.contentDigest)
-    return { builder, measured, comparison, differingFiles: [] };
+  const sameContent = measured.image.contentDigest === lock.image.contentDigest;
+  if (sameContent || request.image === undefined)
+    return { builder, measured, comparison, sameContent, differingFiles: [] };
   const original = await openImage(request.image);
   try {
     const differing = await compareTrees(original, measured.tree);
@@ -203,6 +211,7 @@ async function compare(
       builder,
       measured,
       comparison,
+      sameContent,
       differingFiles: differing.map(({ path, how }) => `${path} (${how})`),
     };
   } finally {
@@ -223,7 +232,7 @@ function judge(
       reason: `the locked recipe does not build: ${failure?.why ?? failure?.message}`,
     };
   }
-  const { comparison, differingFiles } = rebuilt;
+  const { comparison, sameContent, differingFiles } = rebuilt;
   if (!comparison.judgeable)
     return { verdict: "cannot-judge", rung: undefined, reason: comparison.reasons.join("; ") };
   const total = Object.values(comparison.ecosystems).reduce((sum, each) => sum + each.locked, 0);
@@ -234,17 +243,19 @@ function judge(
       reason: `${comparison.total} of ${total} packages came out differently`,
     };
   }
-  const rung: Rung = differingFiles.length > 0 ? "versions" : "content";
+  const rung: Rung = sameContent ? "content" : "versions";
   const same =
     rung === "content"
       ? `${total} packages and all files came out the same`
       : `${total} packages came out at the same versions`;
   const floated = comparison.floated.length > 0 ? `, ${comparison.floated.length} declared floats moved` : "";
   if (rungs.indexOf(rung) < rungs.indexOf(required)) {
+    const count = differingFiles.length;
+    const but = sameContent ? "" : count > 0 ? ` and ${count} files differ` : " and files differ";
     return {
       verdict: "unverified",
       rung,
-      reason: `${same}${floated}, but rung ${required} is required and ${differingFiles.length} files differ`,
+      reason: `${same}${floated}, but rung ${required} is required${but}`,
     };
   }
   return { verdict: "verified", rung, reason: same + floated };
@@ -293,7 +304,7 @@ function markerOf(facts: {
       ...(facts.previous ? { previous: sha256(facts.previous) } : {}),
     },
     subjects: {
-      image: { name: `${stem}.sif`, sha256: evidence.imageSha256 },
+      image: { name: `${stem}.sif`, sha256: lock.image.sha256 },
       lock: { name: `${stem}.lock`, sha256: sha256(evidence.lockText) },
       lockedRecipe: { name: `${stem}.def`, sha256: sha256(evidence.lockedRecipe) },
       recipe: { name: `${stem}.rough.def`, sha256: lock.recipe.sha256 },

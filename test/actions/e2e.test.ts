@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { cp, mkdtemp, rm } from "node:fs/promises";
 import { homedir, tmpdir } from "node:os";
@@ -93,6 +94,41 @@ describe("dist/index.js in a workflow, with real builds", () => {
     assert.deepEqual([...build.errors, ...verify!.errors, ...gate!.errors], []);
     assert.match(build.stdout, /::error::said by the recipe/, "it is in the log, and only there");
     assert.match(verify!.summary, /^## ✅ Verified \(content\): `tiny-/);
+  });
+
+  it("rebuilds a layer from what is committed of it, without the image", async (t) => {
+    if (noBusybox) return t.skip(`no static busybox: ${noBusybox}`);
+    const { build } = await workflow({ jobs: ["commit"] });
+    const stem = `containers/tiny/tiny-${build.outputs.ts}`;
+    const committed = (ending: string) =>
+      execFileSync("git", ["cat-file", "blob", `main:${stem}${ending}`], {
+        cwd: repository.path,
+        encoding: "utf8",
+        env: { PATH: process.env.PATH, GIT_DIR: repository.path },
+      });
+    const files = {
+      ...checkout(),
+      [`${stem}.lock`]: committed(".lock"),
+      [`${stem}.def`]: committed(".def"),
+    };
+    const machine = await startJob(fake, {
+      run: String(++runs),
+      job: "nightly",
+      event: "schedule",
+      files,
+      copies: { "recipes/busybox": busybox },
+      env: { XDG_CACHE_HOME: process.env.XDG_CACHE_HOME ?? join(homedir(), ".cache") },
+    });
+    try {
+      const inputs = { layer: "tiny", context: "recipes", "required-rung": "content" };
+      const step = await machine.step("verify", inputs);
+      assert.equal(step.code, 0, step.stdout);
+      assert.deepEqual([step.outputs.verdict, step.outputs.rung], ["verified", "content"]);
+      assert.match(step.outputs.reason!, /the image itself was not at hand/);
+      assert.ok(step.summary.includes(`stx-container verify --lock ${stem}.lock --recipe ${stem}.def\n`));
+    } finally {
+      await machine.close();
+    }
   });
 
   it("names the package that came out differently, with both versions, and ends with code 3", async (t) => {

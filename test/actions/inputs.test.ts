@@ -118,6 +118,18 @@ describe("parseInputs", () => {
     );
     const files = { image: "a.sif", lock: "a.lock", "locked-recipe-artifact-id": "77" };
     assert.equal(parseInputs("verify", { ...defaults, ...files })["locked-recipe-artifact-id"], 77);
+    const checkout = { lock: "a.lock", "locked-recipe": "a.def" };
+    assert.equal(parseInputs("verify", { ...defaults, ...checkout }).image, undefined);
+    const forgotten = { "lock-artifact-id": "1", "locked-recipe-artifact-id": "2" };
+    const required = "image or image-artifact-id: one of them is required";
+    assert.equal(problems("verify", { ...defaults, ...forgotten }), required);
+    const expected = { ...checkout, "image-digest": "a".repeat(64) };
+    assert.equal(problems("verify", { ...defaults, ...expected }), required);
+    assert.equal(parseInputs("verify", { ...defaults, layer: "hello" }).layer, "hello");
+    assert.equal(
+      problems("verify", { ...defaults, layer: "hello", lock: "a.lock" }),
+      "lock: says nothing beside layer",
+    );
     for (const id of ["0", "-1", "1e3", "12 34", "9".repeat(16)]) {
       assert.match(
         problems("verify", { ...defaults, ...files, "locked-recipe-artifact-id": id }),

@@ -10,7 +10,7 @@ const facts = {
   requiredRung: "versions",
   imageDigest: digest("a"),
   elapsedMs: 94_000,
-  files: { image: "/t/lab-1.sif", lock: "/t/lab-1.lock", lockedRecipe: "/t/lab-1.def" },
+  files: { image: "lab-1.sif", lock: "lab-1.lock", lockedRecipe: "lab-1.def" },
 };
 const verified = (more: Partial<Verified> = {}): Verified => ({
   layer: "lab",

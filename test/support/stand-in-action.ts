@@ -144,7 +144,7 @@ const deps: Deps = {
           floats: [],
         },
         subjects: {
-          image: await subject(request.image),
+          image: { name: "x", sha256: lock.image.sha256 ?? "" },
           lock: await subject(request.lock),
           lockedRecipe: await subject(request.lockedRecipe),
           recipe: { name: "x", sha256: lock.recipe.sha256 },

@@ -146,11 +146,11 @@ async function verifyRequestOf(
     settings: settingsOf(flags),
   };
   const { image, lock, recipe } = flags;
-  if (image && lock && recipe && name === undefined) {
+  if (lock && recipe && name === undefined) {
     const lockedRecipe = absolute(recipe);
     return {
       ...common,
-      image: absolute(image),
+      ...(image ? { image: absolute(image) } : {}),
       lock: absolute(lock),
       lockedRecipe,
       context: flags.context ? absolute(flags.context) : dirname(lockedRecipe),
@@ -159,7 +159,7 @@ async function verifyRequestOf(
   if (name === undefined || image || lock || recipe) {
     throw new Failure(
       "usage",
-      "verify needs the name of a build, or all three of --image, --lock and --recipe",
+      "verify needs the name of a build, or --lock and --recipe, and --image where it is at hand",
       {
         remedy:
           "stx-container verify LAYER, or stx-container verify --image X.sif --lock X.lock --recipe X.def",
@@ -174,7 +174,9 @@ async function verifyRequestOf(
           ? "its image is not here"
           : `it was cut off, is still running, or lost ${files.lock} or ${files.lockedRecipe}`,
       remedy:
-        state === "lock-only" ? "give the three files with --image, --lock and --recipe" : "build it again",
+        state === "lock-only"
+          ? "give its files with --lock and --recipe, and --image where that is elsewhere"
+          : "build it again",
     });
   }
   return {

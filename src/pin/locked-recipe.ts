@@ -101,6 +101,9 @@ export function lockedRecipe(
   const last = recipe.stages.at(-1) as Stage;
   const postArgs =
     last.scripts.get("post") && (last.scripts.get("post")?.args ?? "").replace(/(^|\s)#.*$/, "").trim();
+  // Nothing to pin and no command of the recipe's: such an image may have no shell to run ours.
+  if (pins.length === 0 && postArgs === undefined)
+    return seal(editRecipe(recipe, edits), lock, lockText, recipe.eol);
   const { before, after, afterHeader } = driver(pins, postArgs, lock.inputs.sourceDateEpoch);
   const start = firstPostLine(last) ?? stageEnd(last);
   const end = afterLastPost(last) ?? stageEnd(last);

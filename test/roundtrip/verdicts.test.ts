@@ -1,0 +1,250 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { cp, mkdir, rm, symlink, writeFile } from "node:fs/promises";
+import { describe, it } from "node:test";
+import { assertFailed, type Bench, bench, ended, tinyRecipe } from "../cli/support.ts";
+
+const verifyTiny = (at: Bench, ...more: string[]) => ["verify", "tiny", "--context", at.folder, ...more];
+const markers = (at: Bench) =>
+  at
+    .files()
+    .filter((name) => /\.(un)?verified$/.test(name))
+    .map((name) => name.replace(/^.*\./, ""));
+
+describe("a round trip", { concurrency: 2 }, () => {
+  it("whose inputs are unchanged says so, and builds nothing", async (t) => {
+    const at = await bench(t);
+    const first = await at.json(["roundtrip", "tiny.def"]);
+    assert.equal(first.verified.verdict, "verified");
+    const files = at.files();
+    const started = Date.now();
+    const second = await at.run(["roundtrip", "tiny.def"]);
+    assert.equal(second.code, 0);
+    assert.match(
+      second.stdout,
+      new RegExp(`^Unchanged: tiny-${first.built.ts} was verified \\(rung: content\\)`),
+    );
+    assert.doesNotMatch(second.stderr, /Building|Rebuilding/);
+    assert.ok(Date.now() - started < 10_000);
+    assert.deepEqual(at.files(), files);
+    const third = await at.json(["roundtrip", "tiny.def", "--rung", "versions"]);
+    assert.deepEqual([third.built.unchanged, third.gate.open, third.verified], [true, true, undefined]);
+  });
+
+  it("of an unchanged build that has no valid verdict verifies it, and builds no second one", async (t) => {
+    const at = await bench(t);
+    const { built } = await at.json(["build", "tiny.def"]);
+    const { built: again, verified } = await at.json(["roundtrip", "tiny.def"]);
+    assert.deepEqual([again.ts, again.unchanged, verified.verdict], [built.ts, true, "verified"]);
+    await writeFile(built.files.image.replace(/sif$/, "verified"), "");
+    const mended = await at.json(["roundtrip", "tiny.def"]);
+    assert.deepEqual([mended.built.ts, mended.verified.verdict], [built.ts, "verified"]);
+    const forced = await at.json(["roundtrip", "tiny.def", "--force"]);
+    assert.notEqual(forced.built.ts, built.ts);
+  });
+
+  it("reads the recipe once: inputs that change during the build are told", async (t) => {
+    const at = await bench(t);
+    await at.write("tiny.def", tinyRecipe("sleep 2"));
+    const child = at.start(["build", "tiny.def"]);
+    const end = ended(child);
+    await new Promise<void>((done) =>
+      child.stderr.on("data", (data) => String(data).includes("+ sleep 2") && done()),
+    );
+    await at.packages({ busybox: "9" });
+    assertFailed(await end, 1, /inputs changed while it was being built/, /changed: installed/);
+    assert.deepEqual(await at.list(), ["tiny unfinished -"]);
+  });
+});
+
+describe("drift", { concurrency: 2 }, () => {
+  it("of one package: code 3, its name with both versions, .unverified, the published build stays", async (t) => {
+    const at = await bench(t);
+    const good = (await at.json(["roundtrip", "tiny.def"])).built;
+    await at.write("tiny.def", tinyRecipe("echo second"));
+    const { built } = await at.json(["build", "tiny.def"]);
+    await at.packages({ busybox: "1.37.0-r12", musl: "1.2.5-r11" });
+    const ran = await at.run(["verify", `tiny-${built.ts}`, "--context", at.folder]);
+    assert.equal(ran.code, 3, ran.stderr);
+    assert.match(ran.stdout, /musl\S*\s+1\.2\.5-r10 → 1\.2\.5-r11/);
+    assert.doesNotMatch(ran.stdout, /~ busybox/);
+    assert.deepEqual(await at.list(), ["tiny complete unverified", "tiny complete verified published"]);
+    assert.equal((await at.json(["list"]))[1].ts, good.ts);
+    assert.equal((await at.run(["check", "tiny"])).code, 0);
+    const check = await at.json(["check", `tiny-${built.ts}`], 3);
+    assert.deepEqual(check.refusals, [
+      { code: "not-verified", text: "1 of 4 packages came out differently" },
+    ]);
+    assert.match(
+      at.read("containers/tiny", `tiny-${built.ts}.unverified`),
+      /^\{\n {2}"verdict": "unverified: tiny-/,
+    );
+  });
+
+  it("later in a verified build replaces its marker; once it is gone, so is the drift", async (t) => {
+    const at = await bench(t);
+    await at.json(["roundtrip", "tiny.def"]);
+    await at.packages({ busybox: "1.37.0-r12", musl: "1.2.5-r11", extra: "1" });
+    const { verified } = await at.json(verifyTiny(at), 3);
+    assert.equal(verified.comparison.total, 2);
+    assert.deepEqual(markers(at), ["unverified"]);
+    assert.equal((await at.run(["check", "tiny"])).code, 3);
+    await at.packages({ busybox: "1.37.0-r12", musl: "1.2.5-r10" });
+    await at.json(verifyTiny(at));
+    assert.deepEqual(markers(at), ["verified"]);
+    const events = at.read("containers/tiny/history.jsonl").trimEnd().split("\n");
+    assert.deepEqual(
+      events.map((line) => JSON.parse(line).event),
+      ["verified", "published", "unverified", "verified"],
+    );
+  });
+
+  it("a locked recipe that no longer builds: 3, with the reason", async (t) => {
+    const at = await bench(t);
+    await at.write("source/data", "1");
+    await at.write("tiny.def", tinyRecipe("test -e /data/data", "", ["source /data"]));
+    await at.json(["roundtrip", "tiny.def"]);
+    await rm(at.path("source/data"));
+    const ran = await at.run(verifyTiny(at));
+    assert.equal(ran.code, 3, ran.stderr + ran.stdout);
+    assert.match(ran.stdout, /the locked recipe does not build: .*test -e \/data\/data/s);
+    assert.deepEqual(markers(at), ["unverified"]);
+    assert.equal((await at.json(["check", "tiny"], 3)).refusals[0].code, "not-verified");
+  });
+
+  it("a declared float that moved: verified, and listed", async (t) => {
+    const at = await bench(t);
+    await at.write("containers/config.yaml", "floats: ['apk:mu*']\n");
+    await at.json(["build", "tiny.def"]);
+    await at.packages({ busybox: "1.37.0-r12", musl: "1.2.5-r11" });
+    const ran = await at.run(verifyTiny(at));
+    assert.equal(ran.code, 0, ran.stderr);
+    assert.match(ran.stdout, /musl\S*\s+1\.2\.5-r10 → 1\.2\.5-r11/);
+    assert.match(ran.stdout, /1 declared floats? moved/);
+    assert.equal((await at.run(["check", "tiny"])).code, 0);
+    // The declaration withdrawn, the verdict no longer holds.
+    await at.write("containers/config.yaml", "floats: []\n");
+    assert.equal((await at.json(["check", "tiny"], 3)).refusals[0].code, "floats-undeclared");
+  });
+});
+
+describe("infrastructure is not drift", { concurrency: 2 }, () => {
+  for (const [tool, said] of [
+    ["pip", "echo 'ConnectionRefusedError: [Errno 111] Connection refused' >&2; false"],
+    ["wget", "wget -q -O /dev/null http://127.0.0.1:9/"],
+    [
+      "apt",
+      "echo 'E: Failed to fetch http://127.0.0.1:9/x.deb  Could not connect: Connection refused' >&2; exit 100",
+    ],
+    ["npm", "echo 'npm error code ECONNREFUSED' >&2; false"],
+  ] as const) {
+    it(`a network failure as ${tool} tells it: 4, and the marker that was there stays`, async (t) => {
+      const at = await bench(t);
+      // Offline on the second day only.
+      await at.write("day/one", "");
+      await at.write("tiny.def", tinyRecipe(`[ -e /day/one ] || { ${said}; }`, "", ["day /"]));
+      await at.json(["roundtrip", "tiny.def"]);
+      await rm(at.path("day/one"));
+      const before = at
+        .files()
+        .map((name) => [name, readFileSync(at.path("containers/tiny", name), "latin1")]);
+      const ran = await at.run(verifyTiny(at));
+      assertFailed(ran, 4, /because of the network/, /refused/i, /Try again/);
+      const kept = before.filter(([name]) => !name?.endsWith(".verify.build.log"));
+      for (const [name, text] of kept)
+        assert.equal(readFileSync(at.path("containers/tiny", name!), "latin1"), text, name);
+      assert.deepEqual(markers(at), ["verified"]);
+      assert.equal((await at.run(["check", "tiny"])).code, 0);
+      assert.deepEqual(at.scratches(), []);
+    });
+  }
+});
+
+describe("no evidence is never a pass", { concurrency: 2 }, () => {
+  it("a package database that is cut off: cannot judge, 5", async (t) => {
+    const at = await bench(t);
+    await at.json(["build", "tiny.def"]);
+    await at.write("installed", "P:busybox\nA:x86_64\n\nP:");
+    const ran = await at.run(verifyTiny(at));
+    assert.equal(ran.code, 5, ran.stderr + ran.stdout);
+    assert.match(ran.stdout, /cannot.judge/i);
+    assert.match(ran.stdout, /apk of the rebuilt image could not be read: \/lib\/apk\/db\/installed/);
+    assert.deepEqual(await at.list(), ["tiny complete unverified"]);
+    assert.notEqual((await at.run(["check", "tiny"])).code, 0);
+  });
+
+  it("no packages at all on both sides: cannot judge, 5", async (t) => {
+    const at = await bench(t);
+    await at.write("empty.txt", "nothing");
+    await at.write("none.def", "Bootstrap: scratch\n\n%files\n    empty.txt /empty.txt\n");
+    const ran = await at.run(["roundtrip", "none.def"]);
+    assert.equal(ran.code, 5, ran.stderr + ran.stdout);
+    assert.match(ran.stdout, /no packages at all/);
+    assert.deepEqual(await at.list(), ["none complete unverified"]);
+  });
+});
+
+describe("rungs", { concurrency: 2 }, () => {
+  it("content where all files are equal; versions, with the files named, where one differs", async (t) => {
+    const at = await bench(t);
+    assert.equal((await at.json(["roundtrip", "tiny.def"])).verified.rung, "content");
+    await at.write("random.def", tinyRecipe("head -c 9 /dev/urandom >/random\nchmod 640 /random"));
+    const { verified } = await at.json(["roundtrip", "random.def"]);
+    assert.equal(verified.rung, "versions");
+    assert.deepEqual(verified.differingFiles.length, 1);
+    assert.match(verified.differingFiles[0], /^\/random \(content/);
+    const ran = await at.run(["verify", "random", "--context", at.folder]);
+    assert.match(ran.stdout, /\/random/);
+  });
+
+  it("a required rung that is not reached: 3, not published, and says why", async (t) => {
+    const at = await bench(t);
+    await at.write("tiny.def", tinyRecipe("head -c 9 /dev/urandom >/random"));
+    const ran = await at.run(["roundtrip", "tiny.def", "--rung", "content"]);
+    assert.equal(ran.code, 3, ran.stderr);
+    assert.match(ran.stdout, /rung content is required/);
+    assert.deepEqual(await at.list(), ["tiny complete unverified"]);
+    // Asked for less, it passes; asked for more again, the weaker verdict is not taken.
+    assert.equal((await at.run(["roundtrip", "tiny.def"])).code, 0);
+    assert.equal((await at.run(["roundtrip", "tiny.def", "--rung", "content"])).code, 3);
+  });
+
+  it("a rung that the store requires binds verify, too", async (t) => {
+    const at = await bench(t);
+    await at.write("containers/config.yaml", "required-rung: content\n");
+    await at.write("tiny.def", tinyRecipe("head -c 9 /dev/urandom >/random"));
+    const ran = await at.run(["roundtrip", "tiny.def"]);
+    assert.equal(ran.code, 3, ran.stderr + ran.stdout);
+    assert.deepEqual(await at.list(), ["tiny complete unverified"]);
+  });
+});
+
+describe("what is published", { concurrency: 2 }, () => {
+  it("stays the newer build when an older one is verified again", async (t) => {
+    const at = await bench(t);
+    const old = (await at.json(["roundtrip", "tiny.def"])).built.ts;
+    const now = (await at.json(["roundtrip", "tiny.def", "--force"])).built.ts;
+    const ran = await at.run(["verify", `tiny-${old}`, "--context", at.folder]);
+    assert.equal(ran.code, 0);
+    assert.match(ran.stderr, /a newer verified build of tiny stays the published one/);
+    const builds = await at.json(["list"]);
+    assert.equal(builds.find(({ published }: { published: boolean }) => published).ts, now);
+  });
+
+  it("is published in a store that is reached over a link, too", async (t) => {
+    const at = await bench(t);
+    await mkdir(at.path("disk/store"), { recursive: true });
+    await symlink("disk/store", at.path("linked"));
+    await at.json(["build", "tiny.def", "--root", "linked"]);
+    assert.equal((await at.run(verifyTiny(at, "--root", "linked"))).code, 0);
+    assert.deepEqual(await at.list("linked"), ["tiny complete verified published"]);
+  });
+
+  it("a store that was copied elsewhere still verifies and opens the gate", async (t) => {
+    const at = await bench(t);
+    await at.json(["roundtrip", "tiny.def"]);
+    await cp(at.path("containers"), at.path("copy"), { recursive: true, verbatimSymlinks: true });
+    assert.equal((await at.run(["check", "tiny", "--root", "copy"])).code, 0);
+    assert.equal((await at.run(verifyTiny(at, "--root", "copy"))).code, 0);
+  });
+});

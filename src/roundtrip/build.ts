@@ -1,5 +1,6 @@
-import { readFile, rm } from "node:fs/promises";
-import { join } from "node:path";
+import { existsSync } from "node:fs";
+import { readFile, realpath, rm } from "node:fs/promises";
+import { join, resolve } from "node:path";
 import { buildImage } from "../apptainer/build.ts";
 import { ensureApptainer } from "../apptainer/install.ts";
 import { Failure } from "../failure.ts";
@@ -26,11 +27,13 @@ import type { BuildRequest, Built, Watcher } from "./types.ts";
  */
 export async function build(request: BuildRequest, watcher: Watcher, signal?: AbortSignal): Promise<Built> {
   watcher.phase("Reading the recipe");
+  const isNew = !existsSync(request.root);
   const prepared = await prepare(request.recipe, request.context, request.buildArgs, {
     signal,
     exclude: [request.root],
   });
   const root = await openStore(request.root);
+  await assertStoreApart(request, isNew ? undefined : prepared, root);
   const policy = await readPolicy(root);
 
   if (!request.force) {
@@ -126,6 +129,28 @@ export async function build(request: BuildRequest, watcher: Watcher, signal?: Ab
   } finally {
     await scratch.close();
   }
+}
+
+/**
+ * Apptainer copies folders whole: a store in one of them would be copied into the image, with the build's own scratch.
+ * @param prepared undefined where the store was not there yet when the inputs were looked up
+ */
+async function assertStoreApart(
+  request: BuildRequest,
+  prepared: Prepared | undefined,
+  root: string,
+): Promise<void> {
+  const context = await realpath(request.context);
+  if (!root.startsWith(`${context}/`)) return;
+  const { inputs } =
+    prepared ??
+    (await prepare(request.recipe, context, request.buildArgs, { knownBases: [], exclude: [request.root] }));
+  if (!inputs.skipped.some((path) => resolve(context, path) === root)) return;
+  throw new Failure("usage", `%files copies a folder that holds the store ${request.root}`, {
+    why: "the image would hold all images that were built before it, and come out differently every time",
+    remedy: "choose a store outside of that folder with --root, or name in %files what is to be copied",
+    place: { path: request.recipe },
+  });
 }
 
 /** A build must be of the inputs that were hashed before it: whoever edits them meanwhile is told. */

@@ -13,7 +13,7 @@ import { formatTs } from "../store/names.ts";
  * The lock of any image (SIF, squashfs, sandbox folder, OCI layout), built by us or not. It says what is installed, not
  * what the image was built from, so it can be compared and exported, but not verified.
  *
- * @param contents also look at every file's content: programs that no package owns, Go's build information
+ * @param contents also read every file's content: the tree's digest, programs that no package owns, Go's build information
  */
 export async function freeze(path: string, contents: boolean): Promise<Lock> {
   const found = await stat(path).catch((error) => {
@@ -23,7 +23,7 @@ export async function freeze(path: string, contents: boolean): Promise<Lock> {
   try {
     const [file, content, ecosystems, arch] = await Promise.all([
       found.isFile() ? imageDigest(path) : {},
-      contentDigest(tree),
+      contents ? contentDigest(tree) : undefined,
       inventory(tree, { contents }),
       treeArch(tree),
     ]);
@@ -31,7 +31,7 @@ export async function freeze(path: string, contents: boolean): Promise<Lock> {
       lockVersion,
       layer: basename(path).replace(/\.(sif|squashfs|sqfs)$/, ""),
       ts: formatTs(found.mtime),
-      image: { ...file, arch, contentDigest: content.digest },
+      image: { ...file, arch, ...(content ? { contentDigest: content.digest } : {}) },
       bases: [],
       ecosystems,
       unlocked: [],

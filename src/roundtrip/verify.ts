@@ -103,6 +103,7 @@ export async function verify(
         sourceDateEpoch: lock.inputs.sourceDateEpoch,
         log: files.verifyLog,
         onLine: (line) => watcher.output(line),
+        packFast: true,
         ...(signal ? { signal } : {}),
       });
       watcher.phase("Comparing");
@@ -115,7 +116,11 @@ export async function verify(
       failure = placed;
     }
 
-    const { verdict, rung, ...judged } = judge(rebuilt, failure, request.requiredRung);
+    const { verdict, rung, ...judged } = judge(
+      rebuilt,
+      failure,
+      stricter(request.requiredRung, policy["required-rung"]),
+    );
     const reason = judged.reason + (request.image === undefined ? withoutImage : "");
     const [marker, opposite] =
       verdict === "verified" ? [files.verified, files.unverified] : [files.unverified, files.verified];
@@ -218,6 +223,8 @@ async function compare(
     await original.close();
   }
 }
+
+const stricter = (a: Rung, b: Rung) => (rungs.indexOf(a) > rungs.indexOf(b) ? a : b);
 
 /** The verdict, from what was found; pure. */
 function judge(

@@ -119,7 +119,14 @@ function unreadable(path: string, why: string, at?: { line: number; column: numb
  */
 export function builtLock(lock: Lock, path: string): BuiltLock {
   const { image, recipe, inputs, builder } = lock;
-  if (image.sha256 !== undefined && image.size !== undefined && recipe && inputs && builder)
+  if (
+    image.sha256 !== undefined &&
+    image.size !== undefined &&
+    image.contentDigest &&
+    recipe &&
+    inputs &&
+    builder
+  )
     return lock as BuiltLock;
   throw new Failure("cannot-judge", `${path} is not the lock of a build`, {
     why: "it was made from an image alone (freeze), so it does not say what the image was built from",

@@ -118,9 +118,11 @@ export const lockSchema = z.strictObject({
     sha256: sha256.optional().describe("Of the image's file; absent where the image is a folder."),
     size: z.number().int().min(0).optional().describe("Bytes of the image's file."),
     arch: z.string(),
-    contentDigest: sha256.describe(
-      "Digest over the tree (paths, modes, owners, links, contents) without the listed noise; see image/digest.",
-    ),
+    contentDigest: sha256
+      .optional()
+      .describe(
+        "Digest over the tree (paths, modes, owners, links, contents) without the listed noise; see image/digest. Absent where contents were left out.",
+      ),
   }),
   recipe: z
     .strictObject({ sha256 })
@@ -153,7 +155,7 @@ export type Lock = z.infer<typeof lockSchema>;
 
 /** The lock of a build of ours: all that a frozen image's lock may lack is there. */
 export type BuiltLock = Lock & {
-  image: { sha256: string; size: number };
+  image: { sha256: string; size: number; contentDigest: string };
   recipe: NonNullable<Lock["recipe"]>;
   inputs: NonNullable<Lock["inputs"]>;
   builder: Builder;

@@ -40,13 +40,19 @@ function sortedEntries(value: object): [string, unknown][] {
 }
 
 function pretty(value: unknown, indent: string): string {
-  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  if (typeof value !== "object" || value === null || isShort(value)) return oneLine(value);
   const inner = `${indent}  `;
   const lines = Array.isArray(value)
     ? value.map((item) => inner + oneLine(item))
     : sortedEntries(value).map(([key, item]) => `${inner}${JSON.stringify(key)}: ${pretty(item, inner)}`);
   const [open, close] = Array.isArray(value) ? "[]" : "{}";
   return lines.length ? `${open}\n${lines.join(",\n")}\n${indent}${close}` : `${open}${close}`;
+}
+
+/** One plain field alone, like an absent ecosystem's status: no line of its own for it. */
+function isShort(value: object): boolean {
+  const fields = Array.isArray(value) ? [] : sortedEntries(value);
+  return fields.length === 1 && typeof fields[0]?.[1] !== "object";
 }
 
 function oneLine(value: unknown): string {

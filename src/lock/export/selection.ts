@@ -129,7 +129,13 @@ function placeOf(item: Package): string {
 
 /** Which image a file describes: first words of every export that has room for words. */
 export function titleOf(lock: Lock): string {
-  return `${lock.layer}-${lock.ts} (${lock.image.arch}, ${lock.image.sha256 ? `image sha256:${lock.image.sha256}` : `content sha256:${lock.image.contentDigest}`})`;
+  const { arch, sha256, contentDigest } = lock.image;
+  const identity = sha256
+    ? `, image sha256:${sha256}`
+    : contentDigest
+      ? `, content sha256:${contentDigest}`
+      : "";
+  return `${lock.layer}-${lock.ts} (${arch}${identity})`;
 }
 
 /** Text as one line of a comment: what comes from an image must not begin a line of its own. */

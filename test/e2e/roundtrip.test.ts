@@ -1,0 +1,214 @@
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { existsSync, lstatSync, readFileSync } from "node:fs";
+import { cp, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, describe, test } from "node:test";
+import { debianMirror, packageIndexes } from "../../scripts/machine.ts";
+import { execIsolated } from "../../src/apptainer/exec.ts";
+import { ensureApptainer } from "../../src/apptainer/install.ts";
+import { choosePrivileges } from "../../src/apptainer/privileges.ts";
+import { parseLock } from "../../src/lock/read.ts";
+import {
+  differences,
+  dpkgRead,
+  dpkgTruth,
+  npmRead,
+  npmTruth,
+  pipTruth,
+  pythonRead,
+  type Run,
+} from "../support/truth.ts";
+import { startUpstreams, type Upstreams } from "../support/upstreams.ts";
+
+const home = join(import.meta.dirname, "../..");
+const indexes = packageIndexes();
+const passed = Object.keys(indexes).flatMap((name) => ["--pass-env", name]);
+let folder: string;
+let store: string;
+/** The build of examples/hello that the tests share. */
+let ts = "";
+
+/** The command line, as a child; what it printed and its exit code. */
+async function stx(args: string[], cwd = home): Promise<{ code: number | null; out: string; err: string }> {
+  const child = spawn(process.execPath, [join(home, "src/main.ts"), ...args], {
+    cwd,
+    env: { ...process.env, ...indexes },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let [out, err] = ["", ""];
+  child.stdout.on("data", (data) => {
+    out += data;
+  });
+  child.stderr.on("data", (data) => {
+    err += data;
+  });
+  const code = await new Promise<number | null>((done) => child.on("close", done));
+  return { code, out, err };
+}
+
+const hello = ["examples/hello/hello.def", "--build-arg", `mirror=${debianMirror()}`, ...passed];
+const file = (ending: string) => join(store, "hello", `hello-${ts}${ending}`);
+
+before(
+  async () => {
+    folder = await mkdtemp(join(tmpdir(), "stx-e2e-"));
+    store = join(folder, "containers");
+    const { code, out, err } = await stx(["roundtrip", ...hello, "--root", store, "--json"]);
+    assert.equal(code, 0, `${out}\n${err.slice(-4000)}`);
+    ts = JSON.parse(out).built.ts;
+  },
+  { timeout: 30 * 60_000 },
+);
+after(() => rm(folder, { recursive: true, force: true }));
+
+describe("examples/hello", () => {
+  test("is verified and published, with all its files", () => {
+    for (const ending of [
+      ".sif",
+      ".lock",
+      ".def",
+      ".rough.def",
+      ".verified",
+      ".build.log",
+      ".verify.build.log",
+    ]) {
+      assert.ok(existsSync(file(ending)), ending);
+    }
+    assert.ok(lstatSync(join(store, "hello.sif")).isSymbolicLink());
+    assert.match(readFileSync(file(".verified"), "utf8"), /^\{\n {2}"verdict": "verified \(content\)/);
+  });
+
+  test("leaves nothing behind: no scratch, no pins in the image", async () => {
+    assert.deepEqual(await readdir(join(store, ".scratch")), []);
+    assert.deepEqual((await readdir(store)).sort(), [".scratch", "hello", "hello.sif"]);
+  });
+
+  test("a second run of unchanged inputs says so and builds nothing", async () => {
+    const { code, out } = await stx(["roundtrip", ...hello, "--root", store]);
+    assert.equal(code, 0);
+    assert.match(out, new RegExp(`^Unchanged: hello-${ts} was verified`));
+  });
+
+  test("what the tools in the image say is what the lock says", async () => {
+    const [apptainer, privileges] = [await ensureApptainer(), await choosePrivileges("auto")];
+    const run: Run = async (argv) => {
+      const result = await execIsolated(apptainer, file(".sif"), [...argv], {
+        timeLimitMs: 120_000,
+        privileges,
+      });
+      return result.stdout;
+    };
+    const { ecosystems } = parseLock(readFileSync(file(".lock"), "utf8"), file(".lock"));
+    assert.deepEqual(differences(await dpkgTruth(run), dpkgRead(ecosystems.dpkg!)), []);
+    const pip = await pipTruth(run, ["/opt/venv/bin/pip"]);
+    assert.deepEqual(differences(pip, pythonRead(ecosystems.python!, ["/opt/venv"])), []);
+    const npm = await npmTruth(run, ["/opt/venv/bin/npm", "--global", "--prefix", "/usr/local"]);
+    assert.deepEqual(differences(npm, npmRead(ecosystems.npm!, "/usr/local/lib/node_modules")), []);
+  });
+
+  test("passes the gate, and not with another image, lock or recipe", async () => {
+    assert.equal((await stx(["check", "hello", "--root", store])).code, 0);
+    const copy = join(folder, "tampered");
+    await cp(store, copy, { recursive: true, verbatimSymlinks: true });
+    const damaged = readFileSync(join(copy, "hello", `hello-${ts}.sif`));
+    damaged[damaged.length >> 1]! ^= 1;
+    await writeFile(join(copy, "hello", `hello-${ts}.sif`), damaged);
+    const { code, out } = await stx(["check", "hello", "--root", copy, "--json"]);
+    assert.equal(code, 3);
+    assert.deepEqual(
+      JSON.parse(out).refusals.map((each: { code: string }) => each.code),
+      ["image-differs"],
+    );
+    const verified = await stx(["verify", "hello", "--root", copy]);
+    assert.equal(verified.code, 5, verified.err);
+    assert.match(verified.err, /is not the image that the lock is of/);
+    await rm(copy, { recursive: true });
+  });
+});
+
+describe("upstreams that move between build and rebuild", { timeout: 30 * 60_000 }, () => {
+  let upstreams: Upstreams;
+  before(async () => {
+    upstreams = await startUpstreams();
+    const { apt, pip, npm } = upstreams;
+    apt.publish("stx-data", "1.0-1");
+    apt.publish("stx-tool", "1.0-1");
+    pip.publish("leaf", "1.0");
+    pip.publish("tool", "0.9", { leaf: ">=0.5" });
+    pip.publish("tool", "1.0", { leaf: ">=0.5" });
+    npm.publish("twig", "1.0.0");
+    npm.publish("branch", "1.0.0", { twig: "^1.0.0" });
+    await writeFile(
+      join(folder, "moving.def"),
+      `Bootstrap: localimage
+From: containers/hello.sif
+
+%post
+    export PIP_INDEX_URL=${upstreams.address}/pip npm_config_registry=${upstreams.address}/npm/
+    echo "deb [trusted=yes] ${upstreams.address}/apt ./" >/etc/apt/sources.list
+    apt-get update
+    apt-get install -y stx-data stx-tool
+    apt-get purge -y stx-tool
+    python3 -m venv /opt/old
+    /opt/old/bin/pip install 'tool<1'
+    python3 -m venv /opt/new
+    /opt/new/bin/pip install tool
+    . /opt/venv/bin/activate
+    npm install --global --prefix /opt/node branch
+`,
+    );
+  });
+  after(() => upstreams?.close());
+
+  let built: { ts: string; files: { lock: string; lockedRecipe: string } };
+
+  test("a build locks what they have today", async () => {
+    const { code, out, err } = await stx(
+      ["build", join(folder, "moving.def"), "--root", store, "--json"],
+      folder,
+    );
+    assert.equal(code, 0, out + err.slice(-3000));
+    built = JSON.parse(out).built;
+    const locked = readFileSync(built.files.lockedRecipe, "utf8");
+    assert.match(locked, /^stx-tool all 1\.0-1$/m, "packages that the build removes again are pinned too");
+    const { ecosystems } = parseLock(readFileSync(built.files.lock, "utf8"), "lock");
+    const versions = Object.values(ecosystems).flatMap((each) =>
+      each.status === "absent" ? [] : each.packages,
+    );
+    const of = (name: string) =>
+      versions
+        .filter((each) => each.name === name)
+        .map(({ version, prefix }) => `${version} ${prefix ?? ""}`.trim())
+        .sort();
+    assert.deepEqual(of("tool"), ["0.9 /opt/old", "1.0 /opt/new"]);
+    assert.deepEqual(of("stx-data"), ["1.0-1"]);
+    assert.deepEqual(of("stx-tool"), []);
+  });
+
+  test("newer versions appear: the rebuild takes the locked ones, in every environment, dependencies too", async () => {
+    const { apt, pip, npm } = upstreams;
+    apt.publish("stx-data", "2.0-1");
+    apt.publish("stx-tool", "2.0-1");
+    pip.publish("tool", "0.9.1", { leaf: ">=0.5" });
+    pip.publish("tool", "1.1", { leaf: ">=0.5" });
+    pip.publish("leaf", "1.5");
+    npm.publish("twig", "1.1.0");
+    npm.publish("branch", "1.2.0", { twig: "^1.0.0" });
+    const { code, out, err } = await stx(["verify", `moving-${built.ts}`, "--root", store], folder);
+    assert.equal(code, 0, out + err.slice(-3000));
+    assert.match(out, /verified/);
+    const log = readFileSync(join(store, "moving", `moving-${built.ts}.verify.build.log`), "utf8");
+    assert.match(log, /Unpacking stx-tool \(1\.0-1\)/, "also for a package that is gone from the image");
+  });
+
+  test("a locked version is gone: not verified, and the package is named with both versions", async () => {
+    upstreams.apt.withdraw("stx-data", "1.0-1");
+    const { code, out, err } = await stx(["verify", `moving-${built.ts}`, "--root", store], folder);
+    assert.equal(code, 3, out + err.slice(-3000));
+    assert.match(out, /stx-data.*1\.0-1.*2\.0-1/);
+    assert.ok(existsSync(join(store, "moving", `moving-${built.ts}.unverified`)));
+    assert.ok(!existsSync(join(store, "moving", `moving-${built.ts}.verified`)));
+  });
+});

@@ -1,0 +1,201 @@
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import {
+  createReadStream,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join, normalize } from "node:path";
+import { gzipSync } from "node:zlib";
+import { zipOf } from "./zip.ts";
+
+/**
+ * Upstreams in a box: an apt repository, a PEP 503 index and an npm registry on 127.0.0.1, so that a test can let
+ * new versions appear and old ones go. Driven by the real apt, pip and npm inside real builds.
+ */
+export interface Upstreams {
+  address: string;
+  apt: Shelf;
+  pip: Shelf;
+  npm: Shelf;
+  close(): Promise<void>;
+}
+
+/** One upstream's packages. */
+export interface Shelf {
+  publish(name: string, version: string, dependencies?: Record<string, string>): void;
+  withdraw(name: string, version: string): void;
+}
+
+export async function startUpstreams(): Promise<Upstreams> {
+  const folder = mkdtempSync(join(tmpdir(), "stx-upstreams-"));
+  const server = createServer((request, response) => {
+    const path = decodeURIComponent(new URL(request.url ?? "/", "http://x").pathname);
+    const file = [join(folder, normalize(path)), join(folder, normalize(path), "index")].find(
+      (each) => existsSync(each) && statSync(each).isFile(),
+    );
+    if (!file) return void response.writeHead(404).end();
+    const html = path.startsWith("/pip/") && file.endsWith("index");
+    response.writeHead(200, {
+      "content-type": html ? "text/html" : path.endsWith(".gz") ? "application/gzip" : "application/json",
+    });
+    createReadStream(file).pipe(response);
+  });
+  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return {
+    address,
+    apt: aptShelf(join(folder, "apt")),
+    pip: pipShelf(join(folder, "pip")),
+    npm: npmShelf(join(folder, "npm"), `${address}/npm`),
+    async close() {
+      server.closeAllConnections();
+      await new Promise((done) => server.close(done));
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function aptShelf(folder: string): Shelf {
+  mkdirSync(folder, { recursive: true });
+  const file = (name: string, version: string) => join(folder, `${name}_${version}_all.deb`);
+  const index = () => {
+    const packages = execFileSync("dpkg-scanpackages", ["--multiversion", "."], {
+      cwd: folder,
+      stdio: ["ignore", "pipe", "ignore"],
+    });
+    writeFileSync(join(folder, "Packages"), packages);
+    const entry = `${createHash("sha256").update(packages).digest("hex")} ${packages.length} Packages`;
+    writeFileSync(
+      join(folder, "Release"),
+      `Origin: Test\nLabel: Test\nSuite: test\nDate: ${new Date().toUTCString()}\nSHA256:\n ${entry}\n`,
+    );
+  };
+  index();
+  return {
+    publish(name, version) {
+      const build = mkdtempSync(join(tmpdir(), "stx-deb-"));
+      mkdirSync(join(build, "DEBIAN"));
+      mkdirSync(join(build, "usr/share", name), { recursive: true });
+      writeFileSync(join(build, "usr/share", name, "version"), `${version}\n`);
+      writeFileSync(
+        join(build, "DEBIAN/control"),
+        `Package: ${name}\nVersion: ${version}\nArchitecture: all\nMaintainer: Test <test@example.org>\nDescription: test\n`,
+      );
+      execFileSync("dpkg-deb", ["--root-owner-group", "--build", build, file(name, version)], {
+        stdio: "ignore",
+      });
+      rmSync(build, { recursive: true });
+      index();
+    },
+    withdraw(name, version) {
+      rmSync(file(name, version));
+      index();
+    },
+  };
+}
+
+function pipShelf(folder: string): Shelf {
+  const index = (name: string) => {
+    const links = readdirSync(join(folder, name))
+      .filter((each) => each.endsWith(".whl"))
+      .map((each) => `<a href="${each}">${each}</a>`);
+    writeFileSync(
+      join(folder, name, "index"),
+      `<!doctype html><html><body>${links.join("\n")}</body></html>`,
+    );
+  };
+  const file = (name: string, version: string) => join(folder, name, `${name}-${version}-py3-none-any.whl`);
+  return {
+    publish(name, version, dependencies = {}) {
+      mkdirSync(join(folder, name), { recursive: true });
+      const info = `${name}-${version}.dist-info`;
+      const requires = Object.entries(dependencies).map(
+        ([other, range]) => `Requires-Dist: ${other}${range}\n`,
+      );
+      writeFileSync(
+        file(name, version),
+        zipOf({
+          [`${name}.py`]: `version = ${JSON.stringify(version)}\n`,
+          [`${info}/METADATA`]: `Metadata-Version: 2.1\nName: ${name}\nVersion: ${version}\n${requires.join("")}`,
+          [`${info}/WHEEL`]:
+            "Wheel-Version: 1.0\nGenerator: test\nRoot-Is-Purelib: true\nTag: py3-none-any\n",
+          [`${info}/RECORD`]: `${name}.py,,\n${info}/METADATA,,\n${info}/WHEEL,,\n${info}/RECORD,,\n`,
+        }),
+      );
+      index(name);
+    },
+    withdraw(name, version) {
+      rmSync(file(name, version));
+      index(name);
+    },
+  };
+}
+
+function npmShelf(folder: string, address: string): Shelf {
+  const document = (name: string) => join(folder, name, "index");
+  const read = (name: string) =>
+    JSON.parse(readFileSync(document(name), "utf8")) as {
+      name: string;
+      "dist-tags": Record<string, string>;
+      versions: Record<string, object>;
+    };
+  return {
+    publish(name, version, dependencies = {}) {
+      mkdirSync(join(folder, name), { recursive: true });
+      const manifest = { name, version, dependencies };
+      const tarball = gzipSync(tarOf({ "package/package.json": `${JSON.stringify(manifest, null, 2)}\n` }));
+      writeFileSync(join(folder, name, `${version}.tgz`), tarball);
+      const dist = {
+        tarball: `${address}/${name}/${version}.tgz`,
+        integrity: `sha512-${createHash("sha512").update(tarball).digest("base64")}`,
+      };
+      const packument = existsSync(document(name)) ? read(name) : { name, "dist-tags": {}, versions: {} };
+      packument.versions = { ...packument.versions, [version]: { ...manifest, dist } };
+      packument["dist-tags"] = { latest: version };
+      writeFileSync(document(name), JSON.stringify(packument));
+    },
+    withdraw(name, version) {
+      const packument = read(name);
+      delete packument.versions[version];
+      writeFileSync(document(name), JSON.stringify(packument));
+      rmSync(join(folder, name, `${version}.tgz`));
+    },
+  };
+}
+
+/** A ustar archive of small files. */
+function tarOf(files: Record<string, string>): Buffer {
+  const blocks: Buffer[] = [];
+  for (const [name, text] of Object.entries(files)) {
+    const content = Buffer.from(text);
+    const header = Buffer.alloc(512);
+    const put = (value: string, at: number) => header.write(value, at, "latin1");
+    put(name, 0);
+    put("0000644\0", 100);
+    put("0000000\0", 108);
+    put("0000000\0", 116);
+    put(`${content.length.toString(8).padStart(11, "0")}\0`, 124);
+    put("00000000000\0", 136);
+    put("        0", 148);
+    put("ustar\x0000", 257);
+    put(
+      `${header
+        .reduce((sum, byte) => sum + byte, 0)
+        .toString(8)
+        .padStart(6, "0")}\0 `,
+      148,
+    );
+    blocks.push(header, content, Buffer.alloc((512 - (content.length % 512)) % 512));
+  }
+  return Buffer.concat([...blocks, Buffer.alloc(1024)]);
+}

@@ -1,6 +1,6 @@
 // The tasks behind `npm start`, `npm test`, `npm run build` and `npm run check`; scripts/run.mjs starts it with Node 24.
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { failureText } from "../src/cli/errors.ts";
@@ -18,27 +18,20 @@ function run(step: string, command: string, args: string[], env: Record<string, 
 
 const bin = (name: string) => join("node_modules", ".bin", name);
 
-/** Compiles and bundles into `target`; the folder is emptied first, so that what is no longer made is gone. */
+/** Compiles the library into lib/, with types, and bundles the entry into `target`; both are emptied first. */
 function bundle(target: string): void {
-  const lib = mkdtempSync(join(tmpdir(), "stx-lib-"));
-  try {
-    run("compile", bin("tsc"), ["-p", ".", "--outDir", join(lib, "lib"), "--declaration", "false"]);
-    // ncc resolves packages from the compiled files' place.
-    rmSync("lib", { recursive: true, force: true });
-    cpSync(join(lib, "lib"), "lib", { recursive: true });
-    rmSync(target, { recursive: true, force: true });
-    run("bundle", bin("ncc"), [
-      "build",
-      "lib/main.js",
-      "--out",
-      target,
-      "--license",
-      "licenses.txt",
-      "--quiet",
-    ]);
-  } finally {
-    rmSync(lib, { recursive: true, force: true });
-  }
+  rmSync("lib", { recursive: true, force: true });
+  run("compile", bin("tsc"), ["-p", "."]);
+  rmSync(target, { recursive: true, force: true });
+  run("bundle", bin("ncc"), [
+    "build",
+    "lib/main.js",
+    "--out",
+    target,
+    "--license",
+    "licenses.txt",
+    "--quiet",
+  ]);
 }
 
 const listing = (folder: string) =>

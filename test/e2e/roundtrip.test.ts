@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { existsSync, lstatSync, readFileSync } from "node:fs";
-import { cp, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readdir, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
@@ -10,6 +10,8 @@ import { execIsolated } from "../../src/apptainer/exec.ts";
 import { ensureApptainer } from "../../src/apptainer/install.ts";
 import { choosePrivileges } from "../../src/apptainer/privileges.ts";
 import { parseLock } from "../../src/lock/read.ts";
+import { registryTools, startRegistry } from "../recipe/bases-support.ts";
+import { pushImage } from "../support/oci-push.ts";
 import {
   differences,
   dpkgRead,
@@ -210,5 +212,57 @@ From: containers/hello.sif
     assert.match(out, /stx-data.*1\.0-1.*2\.0-1/);
     assert.ok(existsSync(join(store, "moving", `moving-${built.ts}.unverified`)));
     assert.ok(!existsSync(join(store, "moving", `moving-${built.ts}.verified`)));
+  });
+});
+
+describe("the other examples", { timeout: 30 * 60_000 }, () => {
+  test("layered: a layer on a base; said before anything is built where the base is missing", async () => {
+    const work = join(folder, "layered");
+    await cp(join(home, "examples/layered"), work, { recursive: true });
+    const early = await stx(["roundtrip", "tools.def", ...passed], work);
+    assert.equal(early.code, 2);
+    assert.match(early.err, /base\.sif does not exist yet/);
+    assert.ok(!existsSync(join(work, "containers/tools")), "nothing was begun");
+    await mkdir(join(work, "containers"), { recursive: true });
+    await symlink(file(".sif"), join(work, "containers/base.sif"));
+    const { code, out, err } = await stx(["roundtrip", "tools.def", ...passed], work);
+    assert.equal(code, 0, out + err.slice(-3000));
+    assert.match(out, /verified/);
+  });
+
+  test("docker: from a registry, by digest, also when the tag has moved on", async (context) => {
+    const tools = await registryTools();
+    if ("missing" in tools) return context.skip(tools.missing);
+    const registry = await startRegistry(tools.registry);
+    try {
+      const reference = `${registry.host}/debian:bookworm-slim`;
+      await pushImage(tools.crane, file(".sif"), reference);
+      const request = [
+        "examples/docker/docker.def",
+        "--build-arg",
+        `base=${reference}`,
+        ...passed,
+        "--root",
+        store,
+      ];
+      const built = await stx(["build", ...request, "--json"]);
+      assert.equal(built.code, 0, built.out + built.err.slice(-3000));
+      const { ts: name, files, lock } = JSON.parse(built.out).built;
+      assert.match(
+        readFileSync(files.lockedRecipe, "utf8"),
+        /^From: localhost:\d+\/debian@sha256:[0-9a-f]{64}$/m,
+      );
+      assert.match(lock.bases[0].platformDigest, /^sha256:/);
+      // The tag now names another image: an empty one.
+      execFileSync(
+        tools.crane,
+        ["append", "--insecure", "--new_layer", "/dev/null", "--new_tag", reference],
+        { stdio: "ignore" },
+      );
+      const { code, out, err } = await stx(["verify", `docker-${name}`, "--root", store]);
+      assert.equal(code, 0, out + err.slice(-3000));
+    } finally {
+      registry.stop();
+    }
   });
 });

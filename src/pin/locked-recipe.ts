@@ -59,8 +59,8 @@ export function unpinned(recipe: Recipe, lock: Lock, pins: readonly Pins[]): Unl
     found.status === "present" && !pinners[id] && found.packages.some(({ owner }) => owner === undefined)
       ? [
           {
-            what: `${found.packages.length} packages of ${id}`,
-            reason: `the locked recipe holds no pins for ${id}; a rebuild that differs is found, not prevented`,
+            what: id === "unowned" ? "programs that no package owns" : `packages of ${id}`,
+            reason: `${found.packages.length} locked, not pinned: a rebuild that differs is found, not prevented`,
           },
         ]
       : [],

@@ -80,6 +80,13 @@ export async function prepare(
       },
     );
   }
+  const braces = Object.entries(given).find(([, value]) => /\{\{\s*\w+\s*\}\}/.test(value));
+  if (braces) {
+    throw new Failure("usage", `the build argument ${braces[0]} holds ${JSON.stringify(braces[1])}`, {
+      why: "the locked recipe fixes it as a default, where Apptainer would replace it by another build argument",
+      remedy: "carry that text in a file that %files brings into the image",
+    });
+  }
   const substituted = substitute(recipe, given);
   const arch = hostArch();
   const inputs = await collectInputs(substituted, context, {
@@ -134,7 +141,7 @@ async function resolveBases(
     if (pinned !== undefined) prepared.pinnedFrom.set(stage.index, pinned);
     if (unlocked !== undefined) {
       prepared.unpinnedBases.push({
-        line: from?.line ?? stage.line,
+        line: (from ?? stage.header.get("mirrorurl"))?.line ?? stage.line,
         what: `base ${found.written}`,
         reason: unlocked,
       });

@@ -7,6 +7,7 @@ import { refuseForkCode } from "../github/context.ts";
 import { writeSummary } from "../github/summary.ts";
 import type { Built } from "../roundtrip/types.ts";
 import { layerName } from "../store/names.ts";
+import { readyApptainer } from "./apptainer.ts";
 import { type Job, settingsOf } from "./job.ts";
 import { confine } from "./paths.ts";
 import { buildSummary } from "./report.ts";
@@ -24,11 +25,13 @@ export async function buildMode(job: Job<"build">): Promise<void> {
     root: inputs.root,
   });
   const { layerOf } = await import("../roundtrip/prepare.ts");
+  const layer = layerName(inputs.layer ?? layerOf(paths.recipe));
   const startedAt = performance.now();
+  await readyApptainer(job);
   const built = await deps.build(
     {
       ...paths,
-      layer: layerName(inputs.layer ?? layerOf(paths.recipe)),
+      layer,
       buildArgs: inputs["build-args"] ?? {},
       force: inputs.force,
       settings: settingsOf(inputs, context),

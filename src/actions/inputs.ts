@@ -128,6 +128,7 @@ const settings = () => ({
   "time-limit": duration,
   "apptainer-version": optional(version),
   "apptainer-sha256": optional(digest),
+  cache: oneOf(["auto", "on", "off"]),
   "allow-fork-code": flag,
 });
 

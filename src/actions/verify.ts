@@ -11,6 +11,7 @@ import type { Verified } from "../roundtrip/types.ts";
 import { findBuild } from "../store/builds.ts";
 import { readNamed, sha256File } from "../store/files.ts";
 import { storeFiles } from "../store/names.ts";
+import { readyApptainer } from "./apptainer.ts";
 import { evidenceLimits } from "./evidence.ts";
 import { type Job, settingsOf } from "./job.ts";
 import { confine } from "./paths.ts";
@@ -42,6 +43,7 @@ export async function verifyMode(job: Job<"verify">): Promise<void> {
   let evidence: Evidence;
   try {
     evidence = await collect(job, paths.root);
+    await readyApptainer(job);
     verified = await job.deps.verify(
       {
         ...(evidence.image ? { image: evidence.image.path } : {}),

@@ -1,6 +1,7 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Failure } from "../failure.ts";
+import { type KeptPackages, keepUsed, takeKept } from "./kept.ts";
 import { run, scrubbedEnvironment } from "./run.ts";
 
 /** One archive that apt knows, as its Release file describes it. */
@@ -94,13 +95,32 @@ export async function updateLists(privately: PrivateApt): Promise<void> {
 }
 
 /**
- * Downloads packages into a folder; apt checks each against the signed lists.
+ * Downloads packages into a folder; each is checked against the signed lists, by apt or, where it was kept from an
+ * earlier time, by its sha256 in them.
  * @param wanted names, `name/suite` or `name=version`
  */
-export async function downloadPackages(privately: PrivateApt, wanted: string[], into: string): Promise<void> {
+export async function downloadPackages(
+  privately: PrivateApt,
+  wanted: string[],
+  into: string,
+  kept?: KeptPackages,
+): Promise<void> {
   await mkdir(into, { recursive: true });
-  const argv = ["apt-get", ...privately.options, "-q", "download", ...wanted];
-  await apt(`Downloading ${wanted.join(", ")}`, argv, { cwd: into });
+  const what = `Downloading ${wanted.join(", ")}`;
+  const download = ["apt-get", ...privately.options, "-q", "download"];
+  const missing: string[] = [];
+  for (const one of wanted) {
+    const listed = kept && listedFile(await apt(what, [...download, "--print-uris", one], { cwd: into }));
+    if (!listed || !(await takeKept(kept, listed.sha256, join(into, listed.name)))) missing.push(one);
+  }
+  if (missing.length > 0) await apt(what, [...download, ...missing], { cwd: into });
+  if (kept) for (const name of await readdir(into)) await keepUsed(kept, join(into, name));
+}
+
+/** The one file that `apt-get download --print-uris` names, with the sha256 (hex) that the signed list has of it. */
+function listedFile(printed: string): { name: string; sha256: string } | undefined {
+  const [, name, sha256] = /^'\S+' ([\w.+~%-]+\.deb) \d+ SHA256:([0-9a-f]{64})$/m.exec(printed) ?? [];
+  return name && sha256 ? { name, sha256 } : undefined;
 }
 
 /** The archives that apt has lists of. */

@@ -2,6 +2,7 @@ import { access, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { Failure } from "../failure.ts";
 import { type AptArchive, downloadPackages, knownArchives, privateApt, updateLists } from "./apt.ts";
+import type { KeptPackages } from "./kept.ts";
 import { assemble, type PrefixParts, unpack, versionOf } from "./prefix.ts";
 
 /** Where Debian's packages come from. */
@@ -83,6 +84,7 @@ export async function installFromDebian(
   source: DebianSource,
   parts: Pick<PrefixParts, "tools" | "patchelf">,
   note: (text: string) => void,
+  kept?: KeptPackages,
 ): Promise<string> {
   const keyring = source.keyring ?? (await archiveKeyring());
   const mirror = source.mirror ?? (await machineMirror(work));
@@ -96,7 +98,7 @@ export async function installFromDebian(
   note("Downloading Apptainer and its libraries");
   const debs = join(work, "debs");
   const wanted = [`apptainer/${suite}`, ...libraries.map((name) => `${name}/${librarySuite}`)];
-  await downloadPackages(privately, wanted, debs);
+  await downloadPackages(privately, wanted, debs, kept);
 
   const app = join(work, "app");
   const deb = await packageFile(debs, "apptainer");

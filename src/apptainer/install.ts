@@ -9,6 +9,7 @@ import { type Apptainer, examineProgram, findApptainer, onPath, privateRoot } fr
 import { alone } from "./guard.ts";
 import { makeReady } from "./host.ts";
 import { type HostRelease, hostRelease } from "./host-release.ts";
+import type { KeptPackages } from "./kept.ts";
 import type { PrefixParts } from "./prefix.ts";
 import { run, scrubbedEnvironment } from "./run.ts";
 import { bringTools, installPackages, missingTools, onlyInstalled } from "./tools.ts";
@@ -31,6 +32,8 @@ export interface InstallOptions {
   sources?: { debian?: DebianSource; archive?: ArchiveSource; release?: ReleaseSource };
   /** Folder for private copies; default {@link privateRoot}. */
   root?: string;
+  /** Package files of earlier installations, and where to keep those of this one. */
+  packages?: KeptPackages;
   /** Told of every step and of every change to the host. */
   note?: (text: string) => void;
 }
@@ -131,16 +134,24 @@ async function go(way: Way, job: Job): Promise<string | undefined> {
   }
   const parts = await prepareTools(way, job);
   const work = join(job.work, way);
-  if (way === "debian") return installFromDebian(root, work, options.sources?.debian ?? {}, parts, note);
+  const { packages } = options;
+  if (way === "debian")
+    return installFromDebian(root, work, options.sources?.debian ?? {}, parts, note, packages);
   const target: Target = asRoot && !job.another ? { asRoot } : { root, parts };
   if (way === "archive") {
     note("Installing Apptainer from its own package archive");
-    return installFromArchive(options.sources?.archive ?? upstreamArchive, host.codename, work, target);
+    return installFromArchive(
+      options.sources?.archive ?? upstreamArchive,
+      host.codename,
+      work,
+      target,
+      packages,
+    );
   }
   note("Installing Apptainer's release package");
   const { version, sha256 } = options;
   const wanted = { arch: host.arch, ...(version && { version }), ...(sha256 && { sha256 }) };
-  return installFromRelease(options.sources?.release ?? upstreamReleases, wanted, work, target);
+  return installFromRelease(options.sources?.release ?? upstreamReleases, wanted, work, target, packages);
 }
 
 /** Tries the ways one after the other; the first that leads to an Apptainer that runs ends it. */

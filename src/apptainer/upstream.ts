@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { Failure } from "../failure.ts";
 import { apt, downloadPackages, privateApt, updateLists } from "./apt.ts";
 import { packageFile } from "./debian.ts";
+import { type KeptPackages, keepUsed, takeKept } from "./kept.ts";
 import { keyFingerprints } from "./openpgp.ts";
 import { assemble, type PrefixParts, unpack, versionOf } from "./prefix.ts";
 import { installPackages } from "./tools.ts";
@@ -51,9 +52,14 @@ async function download(url: string, path: string): Promise<void> {
 }
 
 /** Puts a package file where it belongs; the path of the private program, or undefined when it is in the system. */
-async function place(deb: string, work: string, target: Target): Promise<string | undefined> {
+async function place(
+  deb: string,
+  work: string,
+  target: Target,
+  options: string[] = [],
+): Promise<string | undefined> {
   if ("asRoot" in target) {
-    await installPackages(target.asRoot, [deb]);
+    await installPackages(target.asRoot, [deb], options);
     return undefined;
   }
   const app = join(work, "app");
@@ -72,6 +78,7 @@ export async function installFromArchive(
   suite: string,
   work: string,
   target: Target,
+  kept?: KeptPackages,
 ): Promise<string | undefined> {
   await mkdir(work, { recursive: true });
   const key = join(work, "apptainer.asc");
@@ -84,16 +91,13 @@ export async function installFromArchive(
     });
   }
   const line = `deb [signed-by=${key}] ${source.url} ${source.suite ?? suite} main\n`;
-  if ("asRoot" in target) {
-    const both = await withMachineSources(join(work, "apt"), line);
-    await updateLists(both);
-    await installPackages(target.asRoot, ["apptainer"], both.options);
-    return undefined;
-  }
-  const only = await privateApt(join(work, "apt"), line);
-  await updateLists(only);
-  await downloadPackages(only, ["apptainer"], join(work, "debs"));
-  return place(await packageFile(join(work, "debs"), "apptainer"), work, target);
+  const folder = join(work, "apt");
+  // Into the system it needs packages of the machine's own sources besides.
+  const privately =
+    "asRoot" in target ? await withMachineSources(folder, line) : await privateApt(folder, line);
+  await updateLists(privately);
+  await downloadPackages(privately, ["apptainer"], join(work, "debs"), kept);
+  return place(await packageFile(join(work, "debs"), "apptainer"), work, target, privately.options);
 }
 
 /** A private apt configuration with a copy of the machine's sources and one line more. */
@@ -176,13 +180,14 @@ export async function installFromRelease(
   wanted: { version?: string; sha256?: string; arch: string },
   work: string,
   target: Target,
+  kept?: KeptPackages,
 ): Promise<string | undefined> {
   await mkdir(work, { recursive: true });
   const described = join(work, "release.json");
   await download(`${source.api}/${wanted.version ? `tags/v${wanted.version}` : "latest"}`, described);
   const asset = chooseAsset(await readFile(described, "utf8"), wanted.arch, wanted.sha256);
   const deb = join(work, "apptainer.deb");
-  await download(asset.url, deb);
+  if (!(await takeKept(kept, asset.sha256, deb))) await download(asset.url, deb);
   const actual = createHash("sha256")
     .update(await readFile(deb))
     .digest("hex");
@@ -194,5 +199,6 @@ export async function installFromRelease(
       remedy: "See whether the sha256 belongs to this version and architecture, then try again.",
     });
   }
+  await keepUsed(kept, deb);
   return place(deb, work, target);
 }

@@ -11,6 +11,7 @@ const buildDefaults = {
   privileges: "auto",
   "host-ca": "auto",
   "time-limit": "2h",
+  cache: "auto",
   "allow-fork-code": "false",
   upload: "true",
   force: "false",
@@ -109,6 +110,7 @@ describe("parseInputs", () => {
       privileges: "auto",
       "host-ca": "auto",
       "time-limit": "2h",
+      cache: "auto",
       "allow-fork-code": "false",
       upload: "true",
     };

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
-import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, type TestContext, test } from "node:test";
@@ -246,6 +246,42 @@ test("a package that is not what the signed list says is refused", async (t) => 
     /Downloading apptainer failed/,
     /Hash Sum|hash/i,
   );
+});
+
+test("a package that was kept is taken by its sha256 in the signed list, and anything else is downloaded", async (t) => {
+  const folder = await work(t);
+  const root = await smallDebian(t, "archive");
+  const { address, requests } = await serve(t, root);
+  const apt = await privateApt(
+    join(folder, "apt"),
+    `deb [signed-by=${join(shared, "archive.gpg")}] ${address} new main\n`,
+  );
+  await updateLists(apt);
+  const name = `apptainer_1.4.9-1_${arch}.deb`;
+  const right = join(root, "pool", "new", name);
+  const downloads = () => requests.filter((path) => path.endsWith(name)).length;
+  const download = async (into: string, offered: string) => {
+    const kept = { offered: join(folder, offered), used: join(folder, `${into}-used`) };
+    await downloadPackages(apt, ["apptainer"], join(folder, into), kept);
+    for (const path of [join(folder, into, name), join(kept.used, name)]) {
+      assert.ok((await readFile(path)).equals(await readFile(right)), path);
+    }
+  };
+  await download("first", "nothing");
+  assert.equal(downloads(), 1);
+  await download("second", "first-used");
+  assert.equal(downloads(), 1);
+
+  await mkdir(join(folder, "poisoned"));
+  const bytes = await readFile(right);
+  bytes[bytes.length - 1]! ^= 1;
+  await writeFile(join(folder, "poisoned", name), bytes);
+  await download("third", "poisoned");
+  assert.equal(downloads(), 2);
+  await mkdir(join(folder, "linked"));
+  await symlink(right, join(folder, "linked", name));
+  await download("fourth", "linked");
+  assert.equal(downloads(), 3);
 });
 
 /** Upstream's archive in small, with its key beside it. */

@@ -3,7 +3,7 @@
 // STX_STAND_IN holds a StandIn as JSON.
 import { randomBytes } from "node:crypto";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
-import type { Deps } from "../../src/actions/deps.ts";
+import { type Deps, realDeps } from "../../src/actions/deps.ts";
 import { runAction } from "../../src/actions/main.ts";
 import { Failure, type FailureKind, type Place } from "../../src/failure.ts";
 import { compareLocks } from "../../src/lock/compare.ts";
@@ -36,6 +36,8 @@ export interface StandIn {
   failure?: { kind: FailureKind; what: string; why?: string; remedy?: string; place?: Place };
   /** Thrown in nobody's hands, as a defect would be. */
   defect?: string;
+  /** Where Apptainer is to come from and to go; by default one is there. */
+  apptainer?: { api: string; root: string };
   /** Seconds to wait for the signal. */
   wait?: number;
 }
@@ -167,6 +169,14 @@ const deps: Deps = {
       marker: verdict === "error" ? undefined : marker,
       log: files.verifyLog,
     };
+  },
+  async hasApptainer({ version }) {
+    const { apptainer } = wanted;
+    return !apptainer || realDeps.hasApptainer({ ...(version ? { version } : {}), root: apptainer.root });
+  },
+  async installApptainer(options) {
+    const { api, root } = wanted.apptainer!;
+    await realDeps.installApptainer({ ...options, root, sources: { release: { api } } });
   },
 };
 

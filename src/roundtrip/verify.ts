@@ -4,14 +4,11 @@ import { buildImage } from "../apptainer/build.ts";
 import { ensureApptainer } from "../apptainer/install.ts";
 import { Failure } from "../failure.ts";
 import { compareTrees } from "../image/compare.ts";
-import { imageDigest } from "../image/file.ts";
 import { openImage } from "../image/open.ts";
 import { type Comparison, compareLocks } from "../lock/compare.ts";
-import { builtLock, parseLock } from "../lock/read.ts";
 import type { Builder, BuiltLock } from "../lock/schema.ts";
-import { readSeal } from "../pin/locked-recipe.ts";
 import { openStore, publishVerified, remember } from "../store/builds.ts";
-import { assertNamed, makeFolder, readNamed, sha256, writeWhole } from "../store/files.ts";
+import { makeFolder, sha256, writeWhole } from "../store/files.ts";
 import { storeFiles } from "../store/names.ts";
 import { openScratch } from "../store/scratch.ts";
 import {
@@ -25,17 +22,11 @@ import {
 } from "../verdict/marker.ts";
 import { policyDigest, readPolicy } from "../verdict/policy.ts";
 import { version } from "../version.ts";
+import { changedInputs, type Evidence, readEvidence } from "./evidence.ts";
 import { type Measured, measure } from "./measure.ts";
 import { provideParents } from "./parents.ts";
 import { scratchRemover, scratchRoot } from "./prepare.ts";
 import type { Verified, VerifyRequest, Watcher } from "./types.ts";
-
-/** The files of a build, checked against each other. */
-interface Evidence {
-  lock: BuiltLock;
-  lockText: string;
-  lockedRecipe: Buffer;
-}
 
 /** What the rebuild gave. */
 interface Rebuilt {
@@ -67,6 +58,11 @@ export async function verify(
   const policy = await readPolicy(root);
   const files = storeFiles(root, lock.layer, lock.ts);
   await makeFolder(files.folder);
+  const changed = await changedInputs(evidence, request, root);
+  if (changed.length > 0)
+    watcher.note(
+      `files of the context are not those that were built from: ${changed.slice(0, 5).join(", ")}`,
+    );
 
   watcher.phase("Getting Apptainer ready");
   const apptainer = await ensureApptainer({
@@ -167,30 +163,6 @@ export async function verify(
 
 /** Added to the reason where only the lock tells what the image was. */
 const withoutImage = "; the image itself was not at hand, and what the lock says of it was taken for true";
-
-/** Reads the files and makes sure that they are of one build and unchanged. */
-async function readEvidence(request: VerifyRequest): Promise<Evidence> {
-  const lockText = (await readNamed(request.lock, "lock")).toString("utf8");
-  const lockedRecipe = await readNamed(request.lockedRecipe, "locked recipe");
-  const lock = builtLock(parseLock(lockText, request.lock), request.lock);
-  if (readSeal(lockedRecipe, request.lockedRecipe) !== sha256(lockText)) {
-    throw new Failure("cannot-judge", "the lock and the locked recipe do not belong together", {
-      why: "the locked recipe was written from a lock with another digest: one of them is of another build, or the lock was edited",
-      remedy: "give the files of one build; their names are alike but for the ending",
-    });
-  }
-  if (request.image === undefined) return { lock, lockText, lockedRecipe };
-  await assertNamed(request.image, "image");
-  const { sha256: imageSha256 } = await imageDigest(request.image);
-  if (imageSha256 !== lock.image.sha256) {
-    throw new Failure("cannot-judge", `${request.image} is not the image that the lock is of`, {
-      why: `its sha256 is ${imageSha256}, the lock names ${lock.image.sha256}: it is of another build, was changed, or is damaged`,
-      remedy:
-        "give the image that was built together with the lock; download it again if it came over a network",
-    });
-  }
-  return { lock, lockText, lockedRecipe };
-}
 
 async function compare(
   request: VerifyRequest,

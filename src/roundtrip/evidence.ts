@@ -1,0 +1,67 @@
+import { Failure } from "../failure.ts";
+import { imageDigest } from "../image/file.ts";
+import { builtLock, parseLock } from "../lock/read.ts";
+import type { BuiltLock } from "../lock/schema.ts";
+import { readSeal } from "../pin/locked-recipe.ts";
+import { collectInputs } from "../recipe/inputs.ts";
+import { parseRecipe } from "../recipe/parse.ts";
+import { substitute } from "../recipe/template.ts";
+import { assertNamed, readNamed, sha256 } from "../store/files.ts";
+import type { VerifyRequest } from "./types.ts";
+
+/** The files of a build, checked against each other. */
+export interface Evidence {
+  lock: BuiltLock;
+  lockText: string;
+  lockedRecipe: Buffer;
+}
+
+/** Reads the files and makes sure that they are of one build and unchanged. */
+export async function readEvidence(request: VerifyRequest): Promise<Evidence> {
+  const lockText = (await readNamed(request.lock, "lock")).toString("utf8");
+  const lockedRecipe = await readNamed(request.lockedRecipe, "locked recipe");
+  const lock = builtLock(parseLock(lockText, request.lock), request.lock);
+  if (readSeal(lockedRecipe, request.lockedRecipe) !== sha256(lockText)) {
+    throw new Failure("cannot-judge", "the lock and the locked recipe do not belong together", {
+      why: "the locked recipe was written from a lock with another digest: one of them is of another build, or the lock was edited",
+      remedy: "give the files of one build; their names are alike but for the ending",
+    });
+  }
+  if (request.image === undefined) return { lock, lockText, lockedRecipe };
+  await assertNamed(request.image, "image");
+  const { sha256: imageSha256 } = await imageDigest(request.image);
+  if (imageSha256 !== lock.image.sha256) {
+    throw new Failure("cannot-judge", `${request.image} is not the image that the lock is of`, {
+      why: `its sha256 is ${imageSha256}, the lock names ${lock.image.sha256}: it is of another build, was changed, or is damaged`,
+      remedy:
+        "give the image that was built together with the lock; download it again if it came over a network",
+    });
+  }
+  return { lock, lockText, lockedRecipe };
+}
+
+/**
+ * Finds the locked recipe's inputs in the context of this machine.
+ * @param store absolute path, left out of the inputs
+ * @returns paths relative to the context that are not what they were for the build; a rebuild may drift by them
+ * @throws Failure("usage") for one that is not there: without it, a failed rebuild would say nothing about the image
+ */
+export async function changedInputs(
+  { lock, lockedRecipe }: Evidence,
+  request: VerifyRequest,
+  store: string,
+): Promise<string[]> {
+  const recipe = substitute(parseRecipe(lockedRecipe, request.lockedRecipe), request.buildArgs);
+  const { files } = await collectInputs(recipe, request.context, {
+    buildArgs: request.buildArgs,
+    exclude: [store],
+  }).catch((error) => {
+    if (!(error instanceof Failure) || error.kind !== "usage") throw error;
+    const { message, why, place } = error;
+    const remedy = "name the folder that holds the recipe's files with --context";
+    throw new Failure("usage", message, { why, remedy, place, cause: error });
+  });
+  return [...new Set([...Object.keys(files), ...Object.keys(lock.inputs.files)])]
+    .filter((path) => files[path] !== lock.inputs.files[path])
+    .sort();
+}

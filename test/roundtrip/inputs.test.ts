@@ -105,6 +105,24 @@ describe("%files and --context", { concurrency: 2 }, () => {
     assert.equal(verified.rung, "content");
   });
 
+  it("a recipe that is kept in the store itself, where its build goes, is not overwritten", async (t) => {
+    const at = await bench(t);
+    const recipe = "containers/tiny/tiny.def";
+    await at.write(recipe, at.read("tiny.def"));
+    const first = await at.json(["roundtrip", recipe, "--context", "."]);
+    assert.equal(first.verified.rung, "content");
+    assert.equal(at.read(recipe), at.read("tiny.def"));
+    assert.equal((await at.json(["roundtrip", recipe, "--context", "."])).built.ts, first.built.ts);
+    // Files beside it are inputs, too, though they are in the store's folder.
+    for (const name of ["busybox", "installed", "os-release"])
+      await copyFile(at.path(name), at.path("containers/tiny", name));
+    const beside = (await at.json(["roundtrip", recipe])).built;
+    await at.write("containers/tiny/installed", `${at.read("installed")}\n`);
+    const changed = (await at.json(["roundtrip", recipe])).built;
+    assert.deepEqual([beside.lock.inputs.files.installed?.length, changed.unchanged], [64, false]);
+    assert.equal((await at.run(["check", "tiny", "--recipe", recipe])).code, 0);
+  });
+
   it("a %files source that is missing where it is verified is told", async (t) => {
     const at = await bench(t);
     await at.json(["roundtrip", "tiny.def"]);

@@ -89,6 +89,10 @@ describe("drift", { concurrency: 2 }, () => {
     assert.equal(verified.comparison.total, 2);
     assert.deepEqual(markers(at), ["unverified"]);
     assert.equal((await at.run(["check", "tiny"])).code, 3);
+    // A crash between the writing of one marker and the removal of the other leaves both: no pass, and mended.
+    const [unverified] = at.files().filter((name) => name.endsWith(".unverified"));
+    await at.write(`containers/tiny/${unverified!.replace(".un", ".")}`, "{}");
+    assert.equal((await at.json(["check", "tiny"], 5)).refusals[0].code, "both-markers");
     await at.packages({ busybox: "1.37.0-r12", musl: "1.2.5-r10" });
     await at.json(verifyTiny(at));
     assert.deepEqual(markers(at), ["verified"]);

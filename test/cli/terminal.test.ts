@@ -1,0 +1,106 @@
+import assert from "node:assert/strict";
+import { Writable } from "node:stream";
+import { describe, it } from "node:test";
+import { failureText } from "../../src/cli/errors.ts";
+import { liveWatcher, plainWatcher, watcherFor } from "../../src/cli/terminal.ts";
+import { Failure } from "../../src/failure.ts";
+
+/** A stream that keeps what is written; as a terminal of 40 columns where `tty` is set. */
+function stream(tty: boolean): { to: NodeJS.WriteStream; text: () => string } {
+  let text = "";
+  const to = new Writable({
+    write(chunk, _encoding, done) {
+      text += String(chunk);
+      done();
+    },
+  });
+  Object.assign(to, { isTTY: tty, columns: 40, rows: 20 });
+  return { to: to as unknown as NodeJS.WriteStream, text: () => text };
+}
+
+/** Long work shows that it lives. */
+describe("a watcher", () => {
+  it("in a pipe writes plain lines: each phase, and the build's lines without their escape sequences", () => {
+    const { to, text } = stream(false);
+    const watcher = plainWatcher(to);
+    watcher.phase("Building the image");
+    watcher.output("one\x1b[31m red\x1b[0m\rtwo \n");
+    watcher.note("a remark");
+    watcher.end();
+    assert.match(text(), /^\[0 s\] Building the image\n {4}one.*\n {4}a remark\n$/);
+    assert.ok(!text().includes("\x1b") && !text().includes("\r"));
+  });
+
+  it("in a pipe gives a sign of life when the build is silent", (t) => {
+    t.mock.timers.enable({ apis: ["setInterval", "Date"] });
+    const { to, text } = stream(false);
+    const watcher = plainWatcher(to);
+    watcher.phase("Building the image");
+    t.mock.timers.tick(20_000);
+    assert.doesNotMatch(text(), /still at it/);
+    t.mock.timers.tick(20_000);
+    assert.match(text(), /\[\d+ s\] still at it: Building the image\n/);
+    watcher.end();
+    const ended = text();
+    t.mock.timers.tick(120_000);
+    assert.equal(text(), ended);
+  });
+
+  it("in a terminal shows the phase, the time and the build's last lines, cut to its width", (t) => {
+    t.mock.timers.enable({ apis: ["setInterval", "Date"] });
+    const { to, text } = stream(true);
+    const watcher = liveWatcher(to);
+    watcher.phase("Building the image");
+    for (let line = 1; line <= 9; line++) watcher.output(`line ${line} ${"x".repeat(100)}`);
+    watcher.output("\x1b[2Jcleared");
+    t.mock.timers.tick(3_000);
+    assert.match(text(), /Building the image 3 s/);
+    assert.match(text(), /line 9 x+…/);
+    assert.doesNotMatch(text(), /line 5 /, "only the last lines");
+    assert.ok(!text().includes("\x1b[2J"), "a build cannot clear the screen");
+    watcher.phase("Comparing");
+    watcher.end();
+    assert.match(text(), /✔ Building the image/);
+    assert.match(text(), /✔ Comparing/);
+  });
+
+  it("is live in a terminal, plain in CI and in a dumb terminal", (t) => {
+    const before = { CI: process.env.CI, TERM: process.env.TERM };
+    t.after(() => {
+      for (const [name, value] of Object.entries(before)) {
+        if (value === undefined) delete process.env[name];
+        else process.env[name] = value;
+      }
+    });
+    const isLive = () => {
+      const { to, text } = stream(true);
+      const watcher = watcherFor(to);
+      watcher.phase("x");
+      watcher.end();
+      return text().includes("\x1b");
+    };
+    delete process.env.CI;
+    process.env.TERM = "xterm";
+    assert.equal(isLive(), true);
+    process.env.TERM = "dumb";
+    assert.equal(isLive(), false);
+    process.env.TERM = "xterm";
+    process.env.CI = "true";
+    assert.equal(isLive(), false);
+  });
+});
+
+describe("a failure's text", () => {
+  it("says what failed and where, why, and what to do, each once, and nothing that moves the cursor", () => {
+    const failure = new Failure("failed", "it failed", {
+      why: "first\nsecond\x1b[2J\x07",
+      remedy: "do this",
+      place: { path: "a.def", line: 3, column: 4 },
+    });
+    assert.equal(
+      failureText(failure),
+      "Failed: it failed (a.def:3:4)\nWhy:    first\n        second\nTo do:  do this",
+    );
+    assert.equal(failureText(new Failure("usage", "alone")), "Failed: alone");
+  });
+});

@@ -93,7 +93,7 @@ async function test(args: string[]): Promise<void> {
   run("Apptainer", process.execPath, ["src/main.ts", "setup"]);
   await bringTestTools();
   const files = args.length > 0 ? args : globSync("test/**/*.test.ts").sort();
-  const limits = ["--test-concurrency=2", `--test-timeout=${20 * 60_000}`];
+  const limits = ["--test-concurrency=2", `--test-timeout=${40 * 60_000}`];
   run("tests", process.execPath, ["--test", ...limits, ...files]);
 }
 

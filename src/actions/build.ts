@@ -11,6 +11,10 @@ import { readyApptainer } from "./apptainer.ts";
 import { type Job, settingsOf } from "./job.ts";
 import { confine } from "./paths.ts";
 import { buildSummary } from "./report.ts";
+import { annotationsOf, reviewRecipe } from "./review.ts";
+
+/** Where the remarks are that GitHub shows no annotation of. */
+const rest = "see this step's log and the job summary";
 
 /**
  * Mode build: recipe → image, lock and locked recipe in the store, uploaded one by one.
@@ -27,30 +31,29 @@ export async function buildMode(job: Job<"build">): Promise<void> {
   const { layerOf } = await import("../roundtrip/prepare.ts");
   const layer = layerName(inputs.layer ?? layerOf(paths.recipe));
   const startedAt = performance.now();
-  await readyApptainer(job);
-  const built = await deps.build(
-    {
-      ...paths,
-      layer,
-      buildArgs: inputs["build-args"] ?? {},
-      force: inputs.force,
-      settings: settingsOf(inputs, context),
-    },
-    log,
-    signal,
-  );
-  const elapsedMs = performance.now() - startedAt;
-  log.end();
+  const review = await reviewRecipe(paths.recipe, context.workspace, log);
+  let built: Built | undefined;
+  try {
+    await readyApptainer(job);
+    built = await deps.build(
+      {
+        ...paths,
+        layer,
+        buildArgs: inputs["build-args"] ?? {},
+        force: inputs.force,
+        settings: settingsOf(inputs, context),
+      },
+      log,
+      signal,
+    );
+  } finally {
+    // Beside a failure too: what the review found may be its reason.
+    log.end();
+    const remarks = annotationsOf(review, built?.lock.unlocked ?? [], paths.recipe);
+    for (const kind of ["warning", "notice"] as const) annotate(kind, remarks[kind], context.workspace, rest);
+  }
   setOutputs(built);
-  annotate(
-    "warning",
-    built.lock.unlocked.map(({ line, what, reason }) => ({
-      title: "Not locked",
-      message: `${what}: ${reason}`,
-      place: line === undefined ? { path: paths.recipe } : { path: paths.recipe, line },
-    })),
-    context.workspace,
-  );
+  const elapsedMs = performance.now() - startedAt;
   const trouble = await writeSummary(buildSummary(built, elapsedMs), job.summaryPath);
   if (trouble) log.note(trouble);
   if (inputs.upload) await upload(built, job);

@@ -18,20 +18,21 @@ const messageLimit = 4096;
 const commands = { error, warning, notice };
 
 /**
- * Says each remark at its place in the checkout; from the tenth on only how many more there are.
+ * Says each remark at its place in the checkout; from the tenth on only how many more there are, and `rest`: where.
  * Only places inside `workspace` can be shown in the diff; others lose their file.
  */
 export function annotate(
   kind: "error" | "warning" | "notice",
   annotations: readonly Annotation[],
   workspace: string,
+  rest = "the job summary lists them all",
 ): void {
   const all = annotations.length <= kindLimit;
   for (const one of all ? annotations : annotations.slice(0, kindLimit - 1)) {
     commands[kind](cut(one.message, messageLimit), properties(one, workspace));
   }
   if (all) return;
-  commands[kind](`${annotations.length - kindLimit + 1} more; the job summary lists them all`);
+  commands[kind](`${annotations.length - kindLimit + 1} more; ${rest}`);
 }
 
 function properties({ title, place }: Annotation, workspace: string): AnnotationProperties {

@@ -103,21 +103,84 @@ describe("mode build", () => {
   it("warns at the recipe's line about what could not be locked, and lists it in the summary", async () => {
     const hostile = "curl | sh `</details> @octocat ::error::x";
     const job = await machine({
-      unlocked: [{ line: 4, what: hostile, reason: "a script <b>from</b> the network" }],
+      unlocked: [{ line: 1, what: hostile, reason: "a script <b>from</b> the network" }],
     });
     const step = await job.step(".", { recipe: "recipes/hello.def" });
     assert.equal(step.code, 0, step.stdout);
-    assert.equal(step.warnings.length, 1);
-    assert.deepEqual(step.warnings[0]?.properties, {
+    const warnings = step.warnings.filter(({ properties }) => properties.title === "Not locked");
+    assert.equal(warnings.length, 1);
+    assert.deepEqual(warnings[0]?.properties, {
       title: "Not locked",
       file: "recipes/hello.def",
-      line: "4",
+      line: "1",
     });
     assert.ok(step.summary.includes("a script &lt;b&gt;from&lt;/b&gt; the network"));
-    const row = step.summary.split("\n").find((line) => line.startsWith("| 4 |")) ?? "";
+    const row = step.summary.split("\n").find((line) => line.startsWith("| 1 |")) ?? "";
     assert.equal(row.match(/(?<!\\)\|/g)?.length, 4, `three cells, whatever is in them: ${row}`);
     assert.ok(!/<\/details>|@octocat/.test(step.summary), row);
     assert.deepEqual(step.errors, []);
+  });
+
+  it("annotates what the linter finds, each remark once, on its line, with what to write instead", async () => {
+    const lines = [
+      "Bootstrap: docker",
+      "From: debian:12",
+      "%files from other stage",
+      "    a b",
+      "%post",
+      "    curl https://example.invalid | sh",
+      "    git clone https://example.invalid/a/b # stx: ignore=git-unpinned",
+      "    echo '::error::forged'; git clone https://example.invalid/c/d",
+    ];
+    const job = await machine(
+      {
+        unlocked: [6, 7, 8].map((line) => ({ line, what: `line ${line}`, reason: "the linter's own" })),
+      },
+      { files: { "recipes/hello.def": `${lines.join("\n")}\n` } },
+    );
+    const step = await job.step(".", { recipe: "recipes/hello.def", upload: "false" });
+    assert.equal(step.code, 0, step.stdout);
+    const places = (name: string) =>
+      step.commands
+        .filter((command) => command.name === name)
+        .map(({ properties: { file, title, line } }) => `${file}:${line} ${title}`);
+    assert.deepEqual(places("warning"), [
+      "recipes/hello.def:3 files-from-ignored",
+      "recipes/hello.def:6 pipe-to-shell",
+      "recipes/hello.def:8 git-unpinned",
+    ]);
+    assert.deepEqual(places("notice"), ["recipes/hello.def:2 base-floating"]);
+    assert.match(step.warnings[1]?.message ?? "", /\n\nWrite instead:\ncurl .*\n.*sha256sum -c/);
+    assert.deepEqual(step.errors, [], "what is only a remark makes no red job, nor does the recipe's text");
+    assert.match(step.log, /recipes\/hello\.def:8:\d+ {2}warning .*git-unpinned/);
+  });
+
+  it("annotates at most ten of a kind, and lists all in the log, also where the build fails", async () => {
+    const clones = Array.from({ length: 30 }, (_, i) => `    git clone https://example.invalid/a/b${i}\n`);
+    const job = await machine(
+      { failure: { kind: "failed", what: "%post failed" } },
+      { files: { "recipes/hello.def": `Bootstrap: scratch\n%post\n${clones.join("")}` } },
+    );
+    const step = await job.step(".", { recipe: "recipes/hello.def" });
+    assert.equal(step.code, 1);
+    assert.deepEqual(
+      step.errors.map(({ message }) => message),
+      ["%post failed"],
+    );
+    assert.equal(step.warnings.length, 10);
+    assert.equal(step.warnings[9]?.message, "21 more; see this step's log and the job summary");
+    assert.equal(step.log.match(/\[git-unpinned\]/g)?.length, 30);
+  });
+
+  it("leaves it to the build to say why a recipe cannot be read", async () => {
+    const place = { path: "recipes/hello.def", line: 2 };
+    const job = await machine(
+      { failure: { kind: "usage", what: "no value", place } },
+      { files: { "recipes/hello.def": "Bootstrap: scratch\nFoo\n" } },
+    );
+    const step = await job.step(".", { recipe: "recipes/hello.def" });
+    assert.equal(step.code, 2);
+    assert.deepEqual([step.errors.length, step.warnings.length], [1, 0]);
   });
 
   it("lets no line of the build act as a command, and groups the log by phase", async () => {
@@ -128,7 +191,8 @@ describe("mode build", () => {
     assert.equal(step.code, 0);
     assert.deepEqual(
       step.commands.map(({ name }) => name),
-      ["group", "endgroup"],
+      // The review, the build, and what the review found.
+      ["group", "endgroup", "group", "endgroup", "warning"],
     );
     assert.match(step.stdout, /^building image: 0 s$/m);
   });

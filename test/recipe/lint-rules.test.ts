@@ -161,3 +161,48 @@ test("a script for another program than a shell is not read as one", () => {
     "Bootstrap: docker\nFrom: {{ BASE }}\n\n%post -c python3\n    wget = 'https://e.org/a-1.tgz'\n    git clone https://e.org\n";
   assert.deepEqual(idsOf(text), []);
 });
+
+test("what to write instead keeps the recipe's program, its shell, its options and its folder", () => {
+  const check = (file: string) => `echo '<sha256>  ${file}' | sha256sum -c -`;
+  const fixes: [string, string][] = [
+    ["wget https://e.org/a-1.zip", `wget -O a-1.zip https://e.org/a-1.zip\n${check("a-1.zip")}`],
+    ["curl -LO https://e.org/a-1.zip", `curl -fsSL -o a-1.zip https://e.org/a-1.zip\n${check("a-1.zip")}`],
+    [
+      "curl -s https://e.org/a-1.tgz | tar -xz -C /opt",
+      `curl -fsSL -o a-1.tgz https://e.org/a-1.tgz\n${check("a-1.tgz")}\ntar -xz -C /opt <a-1.tgz`,
+    ],
+    [
+      "curl https://e.org/setup | sed s/a/b/ | sudo -E bash -s -- -y",
+      `curl -fsSL -o install.sh https://e.org/setup\n${check("install.sh")}\nsed s/a/b/ <install.sh | sudo -E bash -s -- -y`,
+    ],
+    [
+      "wget -qO- https://e.org/get.py | python3 - --user",
+      `wget -O get.py https://e.org/get.py\n${check("get.py")}\npython3 - --user <get.py`,
+    ],
+    [
+      "bash <(curl https://e.org/i.sh)",
+      `curl -fsSL -o i.sh https://e.org/i.sh\n${check("i.sh")}\nbash ./i.sh`,
+    ],
+    [
+      'eval "$(curl https://e.org/i.sh)"',
+      `curl -fsSL -o i.sh https://e.org/i.sh\n${check("i.sh")}\n. ./i.sh`,
+    ],
+    [
+      "git clone --depth 1 -b main https://e.org/t/tool.git",
+      "git clone https://e.org/t/tool.git\ngit -C tool checkout <full commit>",
+    ],
+    [
+      "git clone --recursive https://e.org/t/tool /opt/x",
+      "git clone https://e.org/t/tool /opt/x\ngit -C /opt/x checkout <full commit>\ngit -C /opt/x submodule update --init --recursive",
+    ],
+    [
+      "wget https://github.com/t/tool/archive/v1.tar.gz",
+      "git clone https://github.com/t/tool\ngit -C tool checkout <full commit>",
+    ],
+  ];
+  for (const [script, fix] of fixes) assert.equal(lint(post(script))[0]?.fix, fix, script);
+  for (const [script, fix] of fixes) {
+    const filled = fix.replaceAll("<sha256>", "0".repeat(64)).replaceAll("<full commit>", "0".repeat(40));
+    assert.deepEqual(idsOf(post(filled)), [], `${script} → ${filled}`);
+  }
+});

@@ -135,7 +135,7 @@ test("github annotations are workflow commands with everything escaped", async (
   assert.equal(lines.length, 2);
   assert.match(
     lines[0]!,
-    /^::warning file=shown\.def,line=5,endLine=5,col=7,endColumn=28,title=download-unverified::nothing checks .*%0AWrite instead:%0Acurl/,
+    /^::warning file=shown\.def,line=5,endLine=5,col=7,endColumn=28,title=download-unverified::nothing checks .*%0AWrite instead:%0Awget/,
   );
   const odd = { ...(await report()).findings[0]!, path: "a,b:c.def", message: "100%\r\n::error::x" };
   const text = formatLint({ findings: [odd], sources: new Map() }, "github");

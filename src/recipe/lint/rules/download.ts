@@ -1,5 +1,6 @@
 import { isVerified } from "../checks.ts";
 import type { Step } from "../commands.ts";
+import { checkedDownload, cloneAt, fedWith } from "../fixes.ts";
 import { show } from "../names.ts";
 import { nameIn, pipeline, type Transfer, transfersOf } from "../transfer.ts";
 import type { Hit, Rule, ScriptView, View } from "../types.ts";
@@ -97,15 +98,6 @@ function fileName({ target, url }: Transfer): string {
   return show((target === "-" ? nameIn(url) : target) || "download");
 }
 
-function checkedDownload(transfer: Transfer): string {
-  const file = fileName(transfer);
-  return `curl -fsSL -o ${file} ${quote(show(transfer.url))}\necho '<sha256>  ${file}' | sha256sum -c -`;
-}
-
-function quote(text: string): string {
-  return /^[\w./:@%+=,~-]*$/.test(text) ? text : `"${text.replace(/(["\\])/g, "\\$1")}"`;
-}
-
 function host(url: string): string {
   return /^\w+:\/\/([^/]+)/.exec(url)?.[1] ?? "the server";
 }
@@ -125,12 +117,22 @@ const pipeToShell: Rule = {
         commandLine: firstLine(transfer.step),
         message: `whatever ${host(transfer.url)} sends on the day of the build is run, unseen`,
         why: "the script and all that it downloads can change at any time, and no lock sees it",
-        fix: `${checkedDownload({ ...transfer, target: transfer.target === "-" ? installerName(transfer) : transfer.target })}\n${runner.name === "python" ? "python3" : "sh"} ${installerName(transfer)}`,
+        fix: checkedRun(transfer, runner),
         unlocked: wordsOf(outer),
       } satisfies Hit;
     }
   },
 };
+
+/** The script in a file that was checked, run as the recipe runs it now. */
+function checkedRun(transfer: Transfer, runner: Step): string {
+  const file = transfer.target === "-" ? installerName(transfer) : fileName(transfer);
+  const inPlace = /^(?:source|\.|eval)$/.test(runner.name);
+  const run = pipeline(transfer.step).includes(runner)
+    ? fedWith(file, transfer, runner)
+    : `${inPlace ? "." : runner.name} ./${file}`;
+  return `${checkedDownload(transfer, file)}\n${run}`;
+}
 
 function installerName(transfer: Transfer): string {
   const name = fileName(transfer);
@@ -159,7 +161,7 @@ const moving: Rule = {
         fix:
           asks || part === undefined
             ? "VERSION=<what the answer is today>"
-            : checkedDownload({ ...transfer, url: part.fixed }),
+            : checkedDownload({ ...transfer, url: part.fixed }, fileName(transfer)),
         unlocked: wordsOf(transfer.step),
       } satisfies Hit;
     }
@@ -182,19 +184,23 @@ const unverified: Rule = {
           ? `this is unpacked straight from ${host(transfer.url)}, so nothing can check it`
           : `nothing checks that ${fileName(transfer)} is the file it was`,
         why: "files are replaced under the same name; without a checksum nobody notices",
-        fix: archiveFix(transfer) ?? checkedDownload(transfer),
+        fix: archiveFix(transfer) ?? checkedFile(transfer, piped),
         unlocked: wordsOf(transfer.step),
       } satisfies Hit;
     }
   },
 };
 
+/** The download in a file, checked, and then unpacked as it is now. */
+function checkedFile(transfer: Transfer, piped: boolean): string {
+  const file = fileName(transfer);
+  return checkedDownload(transfer, file) + (piped ? `\n${fedWith(file, transfer)}` : "");
+}
+
 /** Archives that GitHub makes on the fly are not the same bytes for ever: there the commit is what to pin. */
 function archiveFix({ url }: Transfer): string | undefined {
-  const found = /^(https:\/\/github\.com\/[\w.-]+\/[\w.-]+)\/(?:archive|tarball|zipball)\//.exec(url);
-  if (!found) return undefined;
-  const folder = found[1]!.split("/").at(-1);
-  return `git init ${folder} && cd ${folder}\ngit fetch --depth 1 ${found[1]} <full commit>\ngit checkout FETCH_HEAD`;
+  const found = /^(https:\/\/github\.com\/[\w.-]+\/([\w.-]+))\/(?:archive|tarball|zipball)\//.exec(url);
+  return found ? cloneAt(found[1]!, found[2]!) : undefined;
 }
 
 export const downloadRules: Rule[] = [pipeToShell, moving, unverified];

@@ -1,4 +1,5 @@
 import type { Step } from "../commands.ts";
+import { cloneAt } from "../fixes.ts";
 import { isCommit, isOpen, isTag, lastPart, show } from "../names.ts";
 import type { Hit, Rule, ScriptView } from "../types.ts";
 import { firstLine, spanOfStep, spanOfWord, wordsOf } from "../view.ts";
@@ -87,9 +88,11 @@ function laterPin(clone: Clone, script: ScriptView): "commit" | "tag" | undefine
   return found;
 }
 
-function fixFor(clone: Clone): string {
-  const folder = show(clone.target);
-  return `git init ${folder} && cd ${folder}\ngit fetch --depth 1 ${show(clone.url.value)} <full commit>\ngit checkout FETCH_HEAD`;
+function fixFor({ step, url, target }: Clone): string {
+  const named = target === lastPart(url.value) ? undefined : target;
+  const recursive = step.args.some(({ text }) => /^--recurs/.test(text));
+  const submodules = `\ngit -C ${show(target)} submodule update --init --recursive`;
+  return cloneAt(url.value, target, named) + (recursive ? submodules : "");
 }
 
 function hitOf(clone: Clone, pin: "tag" | undefined): Hit {

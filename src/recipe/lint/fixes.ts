@@ -1,0 +1,34 @@
+import type { Step } from "./commands.ts";
+import { show } from "./names.ts";
+import { pipeline, type Transfer } from "./transfer.ts";
+import { wordsOf } from "./view.ts";
+
+/** How each program writes an address into a file; the image has the one that the recipe uses, maybe no other. */
+const fetching: Record<string, string> = {
+  wget: "wget -O",
+  wget2: "wget2 -O",
+  aria2c: "aria2c -o",
+  axel: "axel -o",
+};
+
+/** Lines that download a file and hold it against a checksum. */
+export function checkedDownload({ step, url }: Transfer, file: string): string {
+  const fetch = fetching[step.name] ?? "curl -fsSL -o";
+  return `${fetch} ${file} ${quote(show(url))}\necho '<sha256>  ${file}' | sha256sum -c -`;
+}
+
+/** The line that gives a file to what a download was piped into, up to the step `last`. */
+export function fedWith(file: string, transfer: Transfer, last?: Step): string {
+  const into = pipeline(transfer.step);
+  const chain = into.slice(0, last ? into.indexOf(last) + 1 : into.length);
+  return chain.map((step, i) => show(wordsOf(step)) + (i === 0 ? ` <${file}` : "")).join(" | ");
+}
+
+/** Lines that clone a repository at one commit, and leave the script in the folder it is in. */
+export function cloneAt(url: string, folder: string, target?: string): string {
+  return `git clone ${show(url)}${target === undefined ? "" : ` ${show(target)}`}\ngit -C ${show(folder)} checkout <full commit>`;
+}
+
+function quote(text: string): string {
+  return /^[\w./:@%+=,~-]*$/.test(text) ? text : `"${text.replace(/(["\\])/g, "\\$1")}"`;
+}

@@ -94,6 +94,7 @@ describe("%files and --context", { concurrency: 2 }, () => {
 
   it("a store in a folder that %files copies is refused before anything is built", async (t) => {
     const at = await bench(t);
+    t.after(() => rm(`${at.folder}-store`, { recursive: true, force: true }));
     await at.write("tiny.def", tinyRecipe("true", "", [". /app"]));
     for (let round = 0; round < 2; round++) {
       const ran = await at.run(["roundtrip", "tiny.def"]);
@@ -101,7 +102,6 @@ describe("%files and --context", { concurrency: 2 }, () => {
       assert.doesNotMatch(ran.stderr, /Building the image/);
     }
     const { verified } = await at.json(["roundtrip", "tiny.def", "--root", `${at.folder}-store`]);
-    t.after(() => rm(`${at.folder}-store`, { recursive: true }));
     assert.equal(verified.rung, "content");
   });
 

@@ -12,7 +12,7 @@ import { lockedRecipe, pinsOf, unpinned } from "../pin/locked-recipe.ts";
 import { unlockedInputs } from "../recipe/lint/unlocked.ts";
 import { listBuilds, openStore, reserveBuild, type StoredBuild } from "../store/builds.ts";
 import { makeFolder, moveWhole, sha256, sha256File, writeWhole } from "../store/files.ts";
-import { parseTs, type StoreFiles } from "../store/names.ts";
+import { parseTs, publishedLink, type StoreFiles } from "../store/names.ts";
 import { openScratch } from "../store/scratch.ts";
 import { readPolicy } from "../verdict/policy.ts";
 import { measure } from "./measure.ts";
@@ -31,6 +31,7 @@ export async function build(request: BuildRequest, watcher: Watcher, signal?: Ab
   const prepared = await prepare(request.recipe, request.context, request.buildArgs, {
     signal,
     exclude: [request.root],
+    publishes: publishedLink(request.root, request.layer),
   });
   const root = await openStore(request.root);
   await assertStoreApart(request, isNew ? undefined : prepared, root);

@@ -1,4 +1,5 @@
-import { dirname, join, relative, resolve } from "node:path";
+import { existsSync, realpathSync } from "node:fs";
+import { basename, dirname, join, relative, resolve } from "node:path";
 import { choosePrivileges } from "../apptainer/privileges.ts";
 import { removeScratch } from "../apptainer/scratch.ts";
 import { Failure } from "../failure.ts";
@@ -64,6 +65,8 @@ export async function prepare(
     signal?: AbortSignal | undefined;
     knownBases?: readonly Base[];
     exclude?: readonly string[];
+    /** Absolute path that the image will be published under. */
+    publishes?: string;
   } = {},
 ): Promise<Prepared> {
   const bytes = await readNamed(path, "recipe");
@@ -94,6 +97,7 @@ export async function prepare(
     arch,
     exclude: options.exclude ?? [],
   });
+  refuseItself(inputs, path, options.publishes);
   const missing = inputs.localParents.find((parent) => parent.missing);
   if (missing) {
     throw new Failure("usage", `the base image ${missing.path} does not exist yet`, {
@@ -116,6 +120,24 @@ export async function prepare(
   else await resolveBases(prepared, context, arch, options.signal);
   prepared.inputsDigest = digestOf(inputs, prepared.bases);
   return prepared;
+}
+
+/** An image that builds on the newest build of itself has another base every time. */
+function refuseItself(inputs: Inputs, recipe: string, published: string | undefined): void {
+  if (published === undefined) return;
+  const folderOf = (path: string) => {
+    const folder = dirname(path);
+    return existsSync(folder) ? realpathSync(folder) : folder;
+  };
+  const own = inputs.localParents.find(
+    ({ path }) => basename(path) === basename(published) && folderOf(path) === folderOf(published),
+  );
+  if (!own) return;
+  throw new Failure("usage", `the recipe builds on the image that it makes, ${basename(published)}`, {
+    why: "every build would start from the one before it, and nothing says what the first one started from",
+    remedy: "begin from another image, or give this one another name with --layer",
+    place: { path: recipe, line: own.line },
+  });
 }
 
 async function resolveBases(

@@ -109,9 +109,15 @@ export function addCommands(program: Command): void {
 
   program
     .command("freeze <image>")
-    .description("write the lock of any image: a SIF, a sandbox folder or an OCI layout, built by us or not")
+    .description(
+      "write the lock of any image: a SIF, a sandbox folder or an OCI layout, built by us or not; " +
+        "exit code 5 where a part of it could not be read",
+    )
     .option("-o, --output <file>", "write to a file (default: stdout)")
-    .option("--no-contents", "leave out what needs every file's contents (unowned programs, Go binaries)")
+    .option(
+      "--no-contents",
+      "leave out what takes longer the bigger the image is (its sha256 and content digest, unowned programs, Go binaries, Java archives)",
+    )
     .addHelpText("after", examples("freeze image.sif", "freeze sandbox/ -o sandbox.lock"))
     .action(async (image, flags) => (await import("./commands/inventory.ts")).freeze(image, flags));
 

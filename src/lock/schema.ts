@@ -115,7 +115,9 @@ export const lockSchema = z.strictObject({
   layer: z.string(),
   ts: z.string(),
   image: z.strictObject({
-    sha256: sha256.optional().describe("Of the image's file; absent where the image is a folder."),
+    sha256: sha256
+      .optional()
+      .describe("Of the image's file; absent where the image is a folder or contents were left out."),
     size: z.number().int().min(0).optional().describe("Bytes of the image's file."),
     arch: z.string(),
     contentDigest: sha256

@@ -13,7 +13,9 @@ import { formatTs } from "../store/names.ts";
  * The lock of any image (SIF, squashfs, sandbox folder, OCI layout), built by us or not. It says what is installed, not
  * what the image was built from, so it can be compared and exported, but not verified.
  *
- * @param contents also read every file's content: the tree's digest, programs that no package owns, Go's build information
+ * @param contents also read the content of every file, and of the image's own file, which takes longer the bigger it
+ *   is: its sha256, the tree's digest, programs that no package owns, Go's build
+ *   information, Java's archives
  */
 export async function freeze(path: string, contents: boolean): Promise<Lock> {
   const found = await stat(path).catch((error) => {
@@ -22,7 +24,7 @@ export async function freeze(path: string, contents: boolean): Promise<Lock> {
   const tree = await openImage(path);
   try {
     const [file, content, ecosystems, arch] = await Promise.all([
-      found.isFile() ? imageDigest(path) : {},
+      contents && found.isFile() ? imageDigest(path) : found.isFile() ? { size: found.size } : {},
       contents ? contentDigest(tree) : undefined,
       inventory(tree, { contents }),
       treeArch(tree),

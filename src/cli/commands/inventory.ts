@@ -13,7 +13,25 @@ async function put(text: string, output: string | undefined): Promise<void> {
 }
 
 export async function freeze(image: string, flags: { output?: string; contents: boolean }): Promise<void> {
-  await put(formatLock(await freezeImage(absolute(image), flags.contents)), flags.output);
+  const lock = await freezeImage(absolute(image), flags.contents);
+  await put(formatLock(lock), flags.output);
+  refuseErrors(lock, absolute(image));
+}
+
+/**
+ * What could be read has been written; that it is not all must not look like success.
+ * @throws Failure "cannot-judge" naming each ecosystem that could not be read whole, and where
+ */
+function refuseErrors(lock: Lock, subject: string): void {
+  const errors = Object.entries(lock.ecosystems).flatMap(([id, found]) =>
+    found.status === "error" ? [`${id}: ${found.path}: ${found.message}`] : [],
+  );
+  if (errors.length === 0) return;
+  throw new Failure("cannot-judge", `Not everything that is installed in ${subject} could be read`, {
+    why: errors.join("\n"),
+    remedy:
+      "Repair or remove these files in the image; until then packages may be missing from what was written.",
+  });
 }
 
 export async function exportPackages(
@@ -26,7 +44,9 @@ export async function exportPackages(
     });
   }
   const options = { ...(flags.prefix ? { prefix: flags.prefix } : {}), ...snapshotOf(flags.format) };
-  await put(await exportLock(await lockOf(absolute(subject)), flags.format, options), flags.output);
+  const lock = await lockOf(absolute(subject));
+  await put(await exportLock(lock, flags.format, options), flags.output);
+  refuseErrors(lock, absolute(subject));
 }
 
 /** A lock file as it stands, or the lock of an image. */

@@ -1,5 +1,5 @@
 export const id = 638;
-export const ids = [638];
+export const ids = [638,8328];
 export const modules = {
 
 /***/ 60638:
@@ -15,14 +15,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/github/commands.js
-var commands = __webpack_require__(29393);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
+var core = __webpack_require__(33838);
 // EXTERNAL MODULE: ./lib/github/context.js
 var github_context = __webpack_require__(88120);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 1 modules
+var exec = __webpack_require__(41955);
 // EXTERNAL MODULE: ./lib/apptainer/run.js + 2 modules
 var run = __webpack_require__(91828);
 // EXTERNAL MODULE: ./lib/failure.js
@@ -34,7 +36,7 @@ var failure = __webpack_require__(71957);
 
 
 
-const gitTimeLimitMs = 5 * 60_000;
+
 const pushAttempts = 6;
 /** Git's settings as environment variables, so that neither a command line nor a file shows the token. */
 function gitEnvironment(remote, token, home) {
@@ -48,6 +50,9 @@ function gitEnvironment(remote, token, home) {
         ["protocol.https.allow", "always"],
         ["protocol.http.allow", "always"],
         ["gc.auto", "0"],
+        // A server that sends less than this many bytes a second, for so many seconds, is given up.
+        ["http.lowSpeedLimit", "1000"],
+        ["http.lowSpeedTime", "60"],
     ];
     const env = (0,run/* scrubbedEnvironment */.a)({
         HOME: home,
@@ -81,26 +86,40 @@ async function commitFiles(request) {
         checkPath(path, request.within);
     const home = await (0,promises_.mkdtemp)((0,external_node_path_.join)(request.scratch, "git-"));
     const env = gitEnvironment(request.remote, request.token, home);
-    const git = (args, input) => (0,run/* run */.e)("git", args, {
-        cwd: home,
-        env,
-        timeLimitMs: gitTimeLimitMs,
-        ...(input === undefined ? {} : { input }),
-        ...(request.signal ? { signal: request.signal } : {}),
-    });
+    const git = async (args, input) => {
+        request.signal?.throwIfAborted();
+        return (0,exec/* getExecOutput */.H)("git", args, {
+            cwd: home,
+            env,
+            silent: true,
+            ignoreReturnCode: true,
+            ...(input === undefined ? {} : { input: Buffer.from(input) }),
+        }).catch((error) => {
+            throw new failure/* Failure */.H("infrastructure", "git could not be run", {
+                why: error.message,
+                remedy: "put git on the runner's PATH",
+                cause: error,
+            });
+        });
+    };
     const sure = async (args, input) => {
         const result = await git(args, input);
-        if (result.code !== 0)
+        if (result.exitCode !== 0)
             throw gitFailure(args[0] ?? "", result, request);
         return result.stdout.trim();
     };
     try {
         await sure(["init", "--quiet", "--bare", "--template=", "."]);
         const blobs = new Map();
+        // By a file: a pipe into a program that ends early is an error that @actions/exec leaves to nobody.
+        const file = (0,external_node_path_.join)(home, "content");
         for (const { path, content } of request.changes) {
-            if (content)
-                blobs.set(path, await sure(["hash-object", "-w", "--stdin"], content));
+            if (!content)
+                continue;
+            await (0,promises_.writeFile)(file, content);
+            blobs.set(path, await sure(["hash-object", "-w", "--no-filters", file]));
         }
+        await (0,promises_.writeFile)(file, request.message);
         for (let attempt = 1;; attempt++) {
             // Without its files: a store of years is fetched in a second.
             await sure([
@@ -123,10 +142,10 @@ async function commitFiles(request) {
             const tree = await sure(["write-tree", "--missing-ok"]);
             if (tree === (await sure(["rev-parse", `${tip}^{tree}`])))
                 return { commit: tip, made: false };
-            const commit = await sure(["commit-tree", tree, "-p", tip], request.message);
+            const commit = await sure(["commit-tree", tree, "-p", tip, "-F", file]);
             const args = ["push", "--porcelain", request.remote, `${commit}:refs/heads/${branch}`];
             const pushed = await git(args);
-            if (pushed.code === 0)
+            if (pushed.exitCode === 0)
                 return { commit, made: true };
             if (!lostRace(pushed) || attempt === pushAttempts)
                 throw gitFailure("push", pushed, request);
@@ -175,7 +194,7 @@ async function refuseLinks(git, tip, changes) {
 function gitFailure(command, result, request) {
     const said = `${result.stderr}\n${result.stdout}`.trim().split("\n").slice(-8).join("\n");
     const what = `git ${command} failed for the branch ${request.branch} of ${request.remote}`;
-    const more = { why: said || `exit code ${result.code}` };
+    const more = { why: said || `exit code ${result.exitCode}` };
     if (/\b403\b|Permission to .* denied|not granted|Write access|Authentication failed|could not read Username|\b401\b/i.test(said)) {
         return new failure/* Failure */.H("usage", what, {
             ...more,
@@ -215,10 +234,10 @@ var evidence = __webpack_require__(68226);
  */
 async function commitMode(job) {
     const { inputs, context, log, scratch } = job;
-    (0,commands/* setOutput */.uH)("committed", "false");
+    (0,core/* setOutput */.uH)("committed", "false");
     const target = (0,github_context/* commitTarget */.Fy)(context);
     if ("skip" in target) {
-        (0,commands/* command */.G5)("notice", { title: "Nothing is committed" }, target.skip);
+        (0,core/* notice */.lm)(target.skip, { title: "Nothing is committed" });
         return;
     }
     log.phase("fetching lock, locked recipe, recipe and marker");
@@ -241,9 +260,9 @@ async function commitMode(job) {
         signal: job.signal,
     });
     log.end();
-    (0,commands/* setOutput */.uH)("committed", String(made));
-    (0,commands/* setOutput */.uH)("commit", commit);
-    (0,commands/* setOutput */.uH)("branch", target.branch);
+    (0,core/* setOutput */.uH)("committed", String(made));
+    (0,core/* setOutput */.uH)("commit", commit);
+    (0,core/* setOutput */.uH)("branch", target.branch);
     log.note(made
         ? `${target.branch} is at ${commit}`
         : `${target.branch} holds all of this already; nothing was committed`);
@@ -718,7 +737,7 @@ function tooMuch(name, limit) {
 
 /** Bundling keeps this apart, so that a job that needs no artifacts does not load two megabytes. */
 async function client() {
-    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(257)]).then(__webpack_require__.bind(__webpack_require__, 66257));
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(6002), __webpack_require__.e(6118), __webpack_require__.e(7888)]).then(__webpack_require__.bind(__webpack_require__, 37888));
     return new DefaultArtifactClient();
 }
 function remedyFor(error) {
@@ -809,6 +828,184 @@ async function downloadFile(id, what, scratch, maxBytes) {
         throw wrong(`its sha256 is ${sha256}, and the service holds ${digest}`);
     }
     return { path, sha256 };
+}
+
+
+/***/ }),
+
+/***/ 70112:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Dp: () => (/* binding */ countPackages),
+  X1: () => (/* binding */ evidenceOf),
+  gJ: () => (/* binding */ formatMarker),
+  N: () => (/* binding */ makeMarker),
+  gY: () => (/* binding */ parseMarker),
+  W2: () => (/* reexport */ rungs/* rungs */.W)
+});
+
+// UNUSED EXPORTS: markerSchema, verdictSentence
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(27597);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __webpack_require__(43759);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
+
+
+
+function datetime(params) {
+    return api/* _isoDateTime */.G1(schemas/* ZodISODateTime */.You, params);
+}
+function date(params) {
+    return core._isoDate(ZodISODate, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+// EXTERNAL MODULE: ./lib/failure.js
+var failure = __webpack_require__(71957);
+// EXTERNAL MODULE: ./lib/lock/schema.js
+var schema = __webpack_require__(30912);
+// EXTERNAL MODULE: ./lib/verdict/rungs.js
+var rungs = __webpack_require__(15086);
+;// CONCATENATED MODULE: ./lib/verdict/marker.js
+
+
+
+
+
+const sha256 = schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/);
+const count = schemas/* number */.aig().int().min(0);
+const subjectSchema = schemas/* strictObject */.rej({ name: schemas/* string */.YjP().min(1), digest: schemas/* strictObject */.rej({ sha256 }) });
+const countsSchema = schemas/* strictObject */.rej({
+    locked: count,
+    rebuilt: count,
+    equal: count,
+    changed: count,
+    missing: count,
+    extra: count,
+});
+const evidenceSchema = schemas/* strictObject */.rej({
+    layer: schemas/* string */.YjP(),
+    ts: schemas/* string */.YjP(),
+    rung: schemas/* enum */.k5n(rungs/* rungs */.W).optional(),
+    reason: schemas/* string */.YjP(),
+    inputsDigest: sha256,
+    /** Build arguments that the rebuild was given in place of the lock's. */
+    overrides: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()),
+    rebuiltImage: sha256.optional(),
+    ecosystems: schemas/* record */.g1P(schemas/* string */.YjP(), countsSchema),
+    floated: count,
+    unlocked: count,
+    builder: schema/* builderSchema */.FR,
+    rebuilder: schema/* builderSchema */.FR.optional(),
+    floats: schemas/* array */.YOg(schemas/* string */.YjP()),
+    notAfter: datetime().optional(),
+    previous: sha256.optional(),
+});
+const evidenceKey = "https://github.com/stx/container-action/evidence/v1";
+/**
+ * The marker: an in-toto Statement (v1) whose subjects are the image, the lock, the locked recipe and the recipe,
+ * with SLSA's Verification Summary (v1) as predicate and our evidence in it under a key of our own.
+ */
+const markerSchema = schemas/* strictObject */.rej({
+    /** For people: what was proven, in one sentence. */
+    verdict: schemas/* string */.YjP(),
+    _type: schemas/* literal */.euz("https://in-toto.io/Statement/v1"),
+    subject: schemas/* array */.YOg(subjectSchema).length(4),
+    predicateType: schemas/* literal */.euz("https://slsa.dev/verification_summary/v1"),
+    predicate: schemas/* strictObject */.rej({
+        verifier: schemas/* strictObject */.rej({ id: schemas/* string */.YjP(), version: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()) }),
+        timeVerified: datetime(),
+        resourceUri: schemas/* string */.YjP(),
+        policy: schemas/* strictObject */.rej({ uri: schemas/* string */.YjP(), digest: schemas/* strictObject */.rej({ sha256 }) }),
+        verificationResult: schemas/* enum */.k5n(["PASSED", "FAILED"]),
+        verifiedLevels: schemas/* array */.YOg(schemas/* string */.YjP()),
+        [evidenceKey]: evidenceSchema,
+    }),
+});
+/** Packages counted by what became of them, an ecosystem each. */
+function countPackages(comparison) {
+    return Object.fromEntries(Object.entries(comparison.ecosystems).map(([id, { locked, rebuilt, equal, changes }]) => {
+        const of = (kind) => changes.filter((change) => change.kind === kind).length;
+        return [
+            id,
+            { locked, rebuilt, equal, changed: of("changed"), missing: of("missing"), extra: of("extra") },
+        ];
+    }));
+}
+/** One sentence that says what was proven of which build. */
+function verdictSentence(verdict, { layer, ts, rung, reason }) {
+    return `${verdict}${verdict === "verified" && rung ? ` (${rung})` : ""}: ${layer}-${ts}: ${reason}`;
+}
+function makeMarker(facts) {
+    const { evidence, subjects } = facts;
+    const passed = facts.verdict === "verified";
+    return {
+        verdict: verdictSentence(facts.verdict, evidence),
+        _type: "https://in-toto.io/Statement/v1",
+        subject: ["image", "lock", "lockedRecipe", "recipe"].map((role) => ({
+            name: subjects[role].name,
+            digest: { sha256: subjects[role].sha256 },
+        })),
+        predicateType: "https://slsa.dev/verification_summary/v1",
+        predicate: {
+            verifier: {
+                id: facts.runUrl || "https://github.com/stx/container-action",
+                version: { "stx-container": facts.version },
+            },
+            timeVerified: facts.verifiedAt.toISOString(),
+            resourceUri: `container:${evidence.layer}-${evidence.ts}`,
+            policy: { uri: "config.yaml", digest: { sha256: facts.policyDigest } },
+            verificationResult: passed ? "PASSED" : "FAILED",
+            // SLSA reserves level names that begin with SLSA_ for its own.
+            verifiedLevels: passed
+                ? rungs/* rungs */.W
+                    .slice(0, rungs/* rungs */.W.indexOf(evidence.rung ?? "versions") + 1)
+                    .map((rung) => `STX_${rung.toUpperCase()}`)
+                : [],
+            [evidenceKey]: evidence,
+        },
+    };
+}
+/** The evidence in a marker. */
+function evidenceOf(marker) {
+    return marker.predicate[evidenceKey];
+}
+/** The marker as it is written to disk. */
+function formatMarker(marker) {
+    return `${JSON.stringify(marker, null, 2)}\n`;
+}
+/** @throws Failure("cannot-judge") for a text that is no marker */
+function parseMarker(text, path) {
+    let document;
+    try {
+        document = JSON.parse(text);
+    }
+    catch (error) {
+        throw notAMarker(path, "it is no JSON", error);
+    }
+    const parsed = markerSchema.safeParse(document);
+    if (!parsed.success) {
+        const [issue] = parsed.error.issues;
+        throw notAMarker(path, `${issue?.path.join(".") || "the document"}: ${issue?.message}`, parsed.error);
+    }
+    return parsed.data;
+}
+function notAMarker(path, why, cause) {
+    return new failure/* Failure */.H("cannot-judge", `${path} is no marker`, {
+        why,
+        remedy: "run `stx-container verify` again; a marker is not written by hand",
+        cause,
+    });
 }
 
 

@@ -387,11 +387,11 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 // The one entry of dist/index.js. GitHub's runner gives every input of an action as INPUT_*; each of our actions has
 // an input `mode`, so its variable tells an action from the command line.
 if (process.env.INPUT_MODE !== undefined) {
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(597), __nccwpck_require__.e(934)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92934));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(3838), __nccwpck_require__.e(2934)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92934));
     await runAction();
 }
 else {
-    const { runCli } = await Promise.all(/* import() */[__nccwpck_require__.e(375), __nccwpck_require__.e(550)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64550));
+    const { runCli } = await Promise.all(/* import() */[__nccwpck_require__.e(7375), __nccwpck_require__.e(4550)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64550));
     await runCli(process.argv.slice(2));
 }
 
@@ -609,7 +609,7 @@ __webpack_async_result__();
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

@@ -1,0 +1,358 @@
+export const id = 4550;
+export const ids = [4550];
+export const modules = {
+
+/***/ 64550:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runCli: () => (/* binding */ runCli)
+});
+
+// UNUSED EXPORTS: makeProgram
+
+// EXTERNAL MODULE: ./node_modules/commander/index.js + 6 modules
+var commander = __webpack_require__(67375);
+// EXTERNAL MODULE: ./lib/failure.js
+var failure = __webpack_require__(71957);
+// EXTERNAL MODULE: ./lib/version.js
+var version = __webpack_require__(13411);
+;// CONCATENATED MODULE: ./lib/cli/commands.js
+
+const collect = (value, all) => [...all, value];
+const root = () => new commander/* Option */.c$("--root <dir>", "the store").default("containers");
+const json = () => new commander/* Option */.c$("--json", "print the result as JSON, and nothing else, to stdout");
+function addSettings(command) {
+    return command
+        .option("--build-arg <name=value>", "value of {{ name }} in the recipe (repeatable)", collect, [])
+        .option("--sudo", "build as root through sudo")
+        .option("--fakeroot", "build with Apptainer's --fakeroot")
+        .option("--host-ca <mode>", "lend the host's CA certificates to the build: auto, on, off, or a bundle's path", "auto")
+        .option("--pass-env <name>", "let the build see this variable of the host (repeatable)", collect, [])
+        .option("--time-limit <minutes>", "longest time for one build", "360")
+        .option("--tmp <dir>", "folder for scratch files (default: in the store)");
+}
+function addBuildOptions(command) {
+    return addSettings(command)
+        .addOption(root())
+        .option("--layer <name>", "name of the image (default: the recipe's file name)")
+        .option("--context <dir>", "folder that %files and From: ./x.sif are resolved against (default: the recipe's folder)")
+        .option("--force", "build even if an unchanged build is there")
+        .addOption(json());
+}
+const examples = (...lines) => `\nExamples:\n${lines.map((line) => `  $ stx-container ${line}`).join("\n")}`;
+/** Declares every command; what a command does is loaded when it is called. */
+function addCommands(program) {
+    addBuildOptions(program.command("roundtrip <recipe>"))
+        .description("build, lock, rebuild from the lock, compare, and write the verdict")
+        .option("--rung <rung>", "rung to reach: versions, content or bytes", "versions")
+        .addHelpText("after", examples("roundtrip hello.def", "roundtrip hello.def --root images --build-arg version=3.12"))
+        .action(async (recipe, flags) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(3292), __webpack_require__.e(5809), __webpack_require__.e(4457), __webpack_require__.e(8430), __webpack_require__.e(8850), __webpack_require__.e(2209), __webpack_require__.e(9775), __webpack_require__.e(2067), __webpack_require__.e(9500), __webpack_require__.e(7778), __webpack_require__.e(3029), __webpack_require__.e(872), __webpack_require__.e(9118)]).then(__webpack_require__.bind(__webpack_require__, 99118))).roundtrip(recipe, flags));
+    addBuildOptions(program.command("build <recipe>"))
+        .description("build the image, write its lock and its locked recipe (steps 1 to 3)")
+        .addHelpText("after", examples("build hello.def", "build recipes/base.def --context ."))
+        .action(async (recipe, flags) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(3292), __webpack_require__.e(5809), __webpack_require__.e(4457), __webpack_require__.e(8430), __webpack_require__.e(8850), __webpack_require__.e(2209), __webpack_require__.e(9775), __webpack_require__.e(2067), __webpack_require__.e(9500), __webpack_require__.e(7778), __webpack_require__.e(3029), __webpack_require__.e(872), __webpack_require__.e(9118)]).then(__webpack_require__.bind(__webpack_require__, 99118))).buildOnly(recipe, flags));
+    addSettings(program.command("verify [build]"))
+        .description("rebuild from the locked recipe, compare, and write the verdict (steps 4 and 5)")
+        .addOption(root())
+        .option("--image <file>", "the image, where it is not in the store; left out, the lock's word stands for it")
+        .option("--lock <file>", "its lock")
+        .option("--recipe <file>", "its locked recipe")
+        .option("--context <dir>", "folder that %files and From: ./x.sif are resolved against (default: the locked recipe's folder)")
+        .option("--rung <rung>", "rung to reach: versions, content or bytes", "versions")
+        .addOption(json())
+        .addHelpText("after", examples("verify hello", "verify --image hello.sif --lock hello.lock --recipe hello.locked.def"))
+        .action(async (build, flags) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(3292), __webpack_require__.e(5809), __webpack_require__.e(4457), __webpack_require__.e(8430), __webpack_require__.e(8850), __webpack_require__.e(2209), __webpack_require__.e(9775), __webpack_require__.e(2067), __webpack_require__.e(9500), __webpack_require__.e(7778), __webpack_require__.e(3029), __webpack_require__.e(872), __webpack_require__.e(9118)]).then(__webpack_require__.bind(__webpack_require__, 99118))).verifyOnly(build, flags));
+    program
+        .command("check <layer>")
+        .description("the gate: say whether a valid marker exists for exactly these files")
+        .addOption(root())
+        .option("--recipe <file>", "also check that the recipe and its inputs are still those that were verified")
+        .option("--context <dir>", "folder the recipe's inputs are in (default: the recipe's folder)")
+        .addOption(json())
+        .addHelpText("after", examples("check hello", "check hello --recipe hello.def"))
+        .action(async (layer, flags) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(4457), __webpack_require__.e(8430), __webpack_require__.e(8850), __webpack_require__.e(2209), __webpack_require__.e(9500), __webpack_require__.e(872), __webpack_require__.e(7484)]).then(__webpack_require__.bind(__webpack_require__, 7484))).check(layer, flags));
+    program
+        .command("list [layer]")
+        .description("list the builds in the store")
+        .addOption(root())
+        .addOption(json())
+        .addHelpText("after", examples("list", "list hello --json"))
+        .action(async (layer, flags) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(4457), __webpack_require__.e(8430), __webpack_require__.e(8850), __webpack_require__.e(2209), __webpack_require__.e(9500), __webpack_require__.e(872), __webpack_require__.e(7484)]).then(__webpack_require__.bind(__webpack_require__, 7484))).list(layer, flags));
+    program
+        .command("show <build>")
+        .description("show one build: its verdict, packages and what is not pinned")
+        .addOption(root())
+        .option("--packages", "name every package")
+        .addOption(json())
+        .addHelpText("after", examples("show hello", "show hello-2026-1120-210800 --packages"))
+        .action(async (build, flags) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(4457), __webpack_require__.e(8430), __webpack_require__.e(8850), __webpack_require__.e(2209), __webpack_require__.e(9500), __webpack_require__.e(872), __webpack_require__.e(7484)]).then(__webpack_require__.bind(__webpack_require__, 7484))).show(build, flags));
+    program
+        .command("diff <a> <b>")
+        .description("compare two locks: lock files or builds of the store")
+        .addOption(root())
+        .addOption(json())
+        .addHelpText("after", examples("diff old.lock new.lock", "diff hello-2026-1120-210800 hello"))
+        .action(async (a, b, flags) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(4457), __webpack_require__.e(8430), __webpack_require__.e(8850), __webpack_require__.e(2209), __webpack_require__.e(9500), __webpack_require__.e(872), __webpack_require__.e(7484)]).then(__webpack_require__.bind(__webpack_require__, 7484))).diff(a, b, flags));
+    program
+        .command("freeze <image>")
+        .description("write the lock of any image: a SIF, a sandbox folder or an OCI layout, built by us or not; " +
+        "exit code 5 where a part of it could not be read")
+        .option("-o, --output <file>", "write to a file (default: stdout)")
+        .option("--no-contents", "leave out what takes longer the bigger the image is (its sha256 and content digest, unowned programs, Go binaries, Java archives)")
+        .addHelpText("after", examples("freeze image.sif", "freeze sandbox/ -o sandbox.lock"))
+        .action(async (image, flags) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(3292), __webpack_require__.e(4457), __webpack_require__.e(8430), __webpack_require__.e(8850), __webpack_require__.e(2209), __webpack_require__.e(7778), __webpack_require__.e(3540)]).then(__webpack_require__.bind(__webpack_require__, 53540))).freeze(image, flags));
+    program
+        .command("export <image-or-lock>")
+        .description("write the packages of an image or a lock in another tool's format")
+        .requiredOption("--format <format>", "requirements, pylock, conda-explicit, renv, npm-list, dpkg-list, cyclonedx, spdx, github-snapshot or seed")
+        .option("--prefix <path>", "only this environment, where a format holds one (default: all)")
+        .option("-o, --output <file>", "write to a file (default: stdout)")
+        .addHelpText("after", examples("export hello.lock --format requirements", "export image.sif --format cyclonedx -o sbom.json"))
+        .action(async (subject, flags) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(3292), __webpack_require__.e(4457), __webpack_require__.e(8430), __webpack_require__.e(8850), __webpack_require__.e(2209), __webpack_require__.e(7778), __webpack_require__.e(3540)]).then(__webpack_require__.bind(__webpack_require__, 53540))).exportPackages(subject, flags));
+    program
+        .command("parse <path...>")
+        .description("read recipes as Apptainer's own parser does")
+        .option("--jsonl", "print one JSON object a file")
+        .addHelpText("after", examples("parse hello.def", "parse recipes/ --jsonl"))
+        .action(async (paths, flags) => (await Promise.all(/* import() */[__webpack_require__.e(4457), __webpack_require__.e(9775), __webpack_require__.e(2543)]).then(__webpack_require__.bind(__webpack_require__, 53336))).parse(paths, flags));
+    program
+        .command("lint <path...>")
+        .description("say what in a recipe will not be reproducible, and how to mend it")
+        .addOption(new commander/* Option */.c$("--format <format>").choices(["terminal", "json", "sarif", "github"]).default("terminal"))
+        .addHelpText("after", examples("lint hello.def", "lint recipes/ --format sarif > lint.sarif"))
+        .action(async (paths, flags) => (await Promise.all(/* import() */[__webpack_require__.e(4457), __webpack_require__.e(9775), __webpack_require__.e(2543)]).then(__webpack_require__.bind(__webpack_require__, 53336))).lint(paths, flags));
+    program
+        .command("setup")
+        .description("find Apptainer, or install it, and make this host ready to build")
+        .addOption(json())
+        .addHelpText("after", examples("setup"))
+        .action(async (flags) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(5809), __webpack_require__.e(4457), __webpack_require__.e(8430), __webpack_require__.e(8850), __webpack_require__.e(2067), __webpack_require__.e(4751)]).then(__webpack_require__.bind(__webpack_require__, 99282))).setup(flags));
+    program
+        .command("doctor")
+        .description("tell what this host allows, each finding with its remedy")
+        .addOption(root())
+        .addOption(json())
+        .addHelpText("after", examples("doctor", "doctor --json"))
+        .action(async (flags) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(5809), __webpack_require__.e(4457), __webpack_require__.e(8430), __webpack_require__.e(8850), __webpack_require__.e(2067), __webpack_require__.e(4751)]).then(__webpack_require__.bind(__webpack_require__, 99282))).doctor(flags));
+}
+
+// EXTERNAL MODULE: ./lib/report/escape.js
+var report_escape = __webpack_require__(72527);
+;// CONCATENATED MODULE: ./lib/cli/errors.js
+
+
+/** Tells the user of an error, once. @returns the exit code */
+function reportError(error, json) {
+    if (error instanceof failure/* Failure */.H) {
+        if (json)
+            process.stdout.write(`${JSON.stringify({ error: { kind: error.kind, what: error.message, why: error.why, remedy: error.remedy, place: error.place } })}\n`);
+        else
+            process.stderr.write(`${failureText(error)}\n`);
+        return failure/* exitCodes */.h[error.kind];
+    }
+    if (error instanceof Error && error.name === "AbortError") {
+        if (json)
+            process.stdout.write(`${JSON.stringify({ error: { kind: "stopped", what: "stopped" } })}\n`);
+        process.stderr.write("Stopped. Nothing was published; the next run cleans up.\n");
+        return 130;
+    }
+    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    process.stderr.write(`This is a defect of stx-container; please report it:\n${text}\n`);
+    return failure/* exitCodes */.h.failed;
+}
+/** What failed, why, and what to do. */
+function failureText({ message, why, remedy, place }) {
+    const at = place
+        ? ` (${place.path}${place.line ? `:${place.line}` : ""}${place.column ? `:${place.column}` : ""})`
+        : "";
+    const lines = [`Failed: ${message}${at}`];
+    if (why)
+        lines.push(`Why:    ${why.replaceAll("\n", "\n        ")}`);
+    if (remedy)
+        lines.push(`To do:  ${remedy.replaceAll("\n", "\n        ")}`);
+    return lines.map(report_escape/* stripControl */.kU).join("\n");
+}
+
+;// CONCATENATED MODULE: ./lib/cli/main.js
+
+
+
+
+
+const exitCodeHelp = `
+Exit codes: 0 done · 1 failed · 2 wrong use · 3 drift or not verified · 4 network, disk or runner · 5 cannot judge`;
+/** The command line's whole definition. */
+function makeProgram() {
+    const program = new commander/* Command */.uB("stx-container")
+        .description("Lock, rebuild and verify Apptainer images.")
+        .version(version/* version */.r)
+        .showSuggestionAfterError()
+        .showHelpAfterError("(add --help for what there is)")
+        .addHelpText("after", exitCodeHelp)
+        .exitOverride();
+    addCommands(program);
+    return program;
+}
+/** Runs the command line and ends the process with its exit code. */
+async function runCli(argv) {
+    // A reader that went away (| head) is no error.
+    process.stdout.on("error", (error) => {
+        if (error.code === "EPIPE")
+            process.exit(0);
+    });
+    // A terminal that went away: its SIGHUP ends the work in order, which a failed write must not cut short.
+    process.stderr.on("error", () => { });
+    try {
+        await makeProgram().parseAsync(argv, { from: "user" });
+    }
+    catch (error) {
+        if (error instanceof commander/* CommanderError */.b7)
+            process.exitCode = error.exitCode === 0 ? 0 : failure/* exitCodes */.h.usage;
+        else
+            process.exitCode = reportError(error, argv.includes("--json"));
+    }
+    await new Promise((done) => process.stdout.write("", done));
+    process.exit();
+}
+
+
+/***/ }),
+
+/***/ 71957:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ Failure),
+/* harmony export */   h: () => (/* binding */ exitCodes)
+/* harmony export */ });
+const exitCodes = {
+    done: 0,
+    failed: 1,
+    usage: 2,
+    unverified: 3,
+    infrastructure: 4,
+    "cannot-judge": 5,
+};
+/**
+ * The one error type that reaches a user: what failed (the message), why, and what to do next.
+ * Everything else that is thrown is a defect of ours.
+ */
+class Failure extends Error {
+    kind;
+    why;
+    remedy;
+    place;
+    constructor(kind, what, more = {}) {
+        super(what, { cause: more.cause });
+        this.name = "Failure";
+        this.kind = kind;
+        this.why = more.why;
+        this.remedy = more.remedy;
+        this.place = more.place;
+    }
+    /** The same failure, its place moved from a private copy of a file to the file that the user knows. */
+    placedIn(copy, original) {
+        if (this.place?.path !== copy)
+            return this;
+        const place = { ...this.place, path: original };
+        const words = (text) => text?.replaceAll(copy, original);
+        const { kind, why, remedy, cause } = this;
+        return new Failure(kind, words(this.message) ?? "", {
+            why: words(why),
+            remedy: words(remedy),
+            place,
+            cause,
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 72527:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   d: () => (/* binding */ markdownCodeCell),
+/* harmony export */   kU: () => (/* binding */ stripControl)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+
+/** Characters that turn the direction of text around and so show another text than there is. */
+const bidi = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this is about.
+const control = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
+/**
+ * Untrusted text, safe to write to a terminal or a log: without escape sequences, control characters (newline
+ * and tab stay) and direction marks. CR LF and CR become LF. A byte that was no UTF-8 (a lone surrogate
+ * U+DC80…U+DCFF) shows as \x80…\xff, any other lone surrogate as U+FFFD.
+ */
+function stripControl(text) {
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text)
+        .replace(/\r\n?/g, "\n")
+        .replace(control, "")
+        .replace(bidi, "")
+        .replace(/(?<![\ud800-\udbff])[\udc80-\udcff]/g, (byte) => `\\x${(byte.charCodeAt(0) - 0xdc00).toString(16)}`)
+        .toWellFormed();
+}
+/** {@link stripControl} on one line: every run of white space is one space. */
+function oneLine(text) {
+    return stripControl(text).replace(/\s+/g, " ").trim();
+}
+/**
+ * Untrusted text as one line of GitHub markdown that shows exactly itself: no formatting, HTML, link, table cell
+ * border, mention of a person or reference to an issue comes of it.
+ */
+function escapeMarkdown(text) {
+    return (oneLine(text)
+        .replace(/&/g, "&amp;")
+        .replace(/</g, "&lt;")
+        .replace(/>/g, "&gt;")
+        .replace(/[\\`*_{}[\]()#+\-.!~:$=^]/g, "\\$&")
+        // A bar ends a table's cell; renderers disagree on how many backslashes before it prevent that.
+        .replace(/\|/g, "&#124;")
+        // GitHub links @name, #1 and GH-1 after it has rendered the text: only another character in between helps.
+        .replace(/@/g, "@\u200b")
+        .replace(/\\#(?=\w)/g, "\\#\u200b")
+        .replace(/\bGH(?=\\-\d)/gi, "$&\u200b"));
+}
+/**
+ * Untrusted text as a code span, in which GitHub links nothing and mentions nobody; an empty text gives an
+ * empty string. For a table cell use {@link markdownCodeCell}.
+ */
+function markdownCode(text) {
+    const line = oneLine(text);
+    if (line === "")
+        return "";
+    const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
+    const fence = "`".repeat(longest + 1);
+    const pad = line.startsWith("`") || line.endsWith("`") ? " " : "";
+    return `${fence}${pad}${line}${pad}${fence}`;
+}
+/** {@link markdownCode} for a table's cell, which a bar would end even in a code span. */
+function markdownCodeCell(text) {
+    return text.includes("|") ? `<code>${escapeMarkdown(text)}</code>` : markdownCode(text);
+}
+
+
+/***/ }),
+
+/***/ 13411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */ });
+/** This program's version; a test keeps it equal to package.json's. */
+const version = "0.1.0";
+
+
+/***/ })
+
+};

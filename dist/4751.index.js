@@ -1,0 +1,1037 @@
+export const id = 4751;
+export const ids = [4751];
+export const modules = {
+
+/***/ 89028:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EX: () => (/* binding */ systemBundle),
+/* harmony export */   Oh: () => (/* binding */ uniqueCertificates),
+/* harmony export */   Qq: () => (/* binding */ lendHostCa),
+/* harmony export */   x2: () => (/* binding */ hasOwnCa)
+/* harmony export */ });
+/* unused harmony export certificates */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71957);
+
+
+
+
+/**
+ * Where the lent files are inside the build: Apptainer mounts them read-only into this folder, which is in every
+ * image and empty, through a folder of its session. So neither file nor mount point is left in the image.
+ */
+const inside = "/.singularity.d/libs";
+/** Bundles of the distributions. */
+const systemBundles = [
+    "/etc/ssl/certs/ca-certificates.crt",
+    "/etc/pki/tls/certs/ca-bundle.crt",
+    "/etc/ssl/ca-bundle.pem",
+    "/etc/ssl/cert.pem",
+];
+/** Where the distributions' own packages put what they ship, and where administrators add theirs. */
+const shippedFolder = "/usr/share/ca-certificates";
+const addedFolders = [
+    "/usr/local/share/ca-certificates",
+    "/etc/pki/ca-trust/source/anchors",
+    "/etc/pki/trust/anchors",
+];
+/** Variables by which a host names a bundle of its own. */
+const hostVariables = [
+    "SSL_CERT_FILE",
+    "NODE_EXTRA_CA_CERTS",
+    "REQUESTS_CA_BUNDLE",
+    "CURL_CA_BUNDLE",
+    "PIP_CERT",
+    "GIT_SSL_CAINFO",
+];
+/** Variables by which programs inside the build are told of the lent bundle. */
+const postVariables = [
+    "SSL_CERT_FILE",
+    "CURL_CA_BUNDLE",
+    "REQUESTS_CA_BUNDLE",
+    "PIP_CERT",
+    "NODE_EXTRA_CA_CERTS",
+    "GIT_SSL_CAINFO",
+    "CARGO_HTTP_CAINFO",
+    "JULIA_SSL_CA_ROOTS_PATH",
+    "CONDA_SSL_VERIFY",
+];
+const block = /-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----[\s\S]*?-----END (?:TRUSTED |X509 )?CERTIFICATE-----/g;
+/** The certificates in a PEM text, and nothing else of it: no private key can be lent by mistake. */
+function certificates(pem) {
+    return (pem.match(block) ?? []).map((text) => text.replace(/\r/g, ""));
+}
+/** A key that is the same however a certificate's lines are broken. */
+function fingerprint(certificate) {
+    const body = certificate.replace(/-----[^-]+-----/g, "").replace(/\s+/g, "");
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(body).digest("hex");
+}
+/** Certificates of several PEM texts, each once. */
+function uniqueCertificates(pems) {
+    const byPrint = new Map();
+    for (const certificate of pems.flatMap(certificates)) {
+        const print = fingerprint(certificate);
+        if (!byPrint.has(print))
+            byPrint.set(print, certificate);
+    }
+    return [...byPrint.values()];
+}
+async function readIfThere(path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, "utf8");
+    }
+    catch {
+        return "";
+    }
+}
+/** Every file below a folder, as text; none where there is no such folder. */
+async function textsBelow(folder) {
+    try {
+        const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder, { recursive: true, withFileTypes: true });
+        const files = entries.filter((entry) => entry.isFile() || entry.isSymbolicLink());
+        return await Promise.all(files.map((entry) => readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(entry.parentPath, entry.name))));
+    }
+    catch {
+        return [];
+    }
+}
+/** The distribution's bundle of this host, "" where it has none. */
+async function systemBundle() {
+    for (const path of systemBundles) {
+        const text = await readIfThere(path);
+        if (text !== "")
+            return text;
+    }
+    return "";
+}
+/**
+ * Whether this host trusts CAs of its own: certificates that the distribution's package did not ship, or a bundle
+ * named by SSL_CERT_FILE and the like.
+ */
+async function hasOwnCa() {
+    if (hostVariables.some((name) => process.env[name]))
+        return true;
+    for (const folder of addedFolders) {
+        if (uniqueCertificates(await textsBelow(folder)).length > 0)
+            return true;
+    }
+    const shipped = await textsBelow(shippedFolder);
+    if (shipped.length === 0)
+        return false;
+    const known = new Set(uniqueCertificates(shipped).map(fingerprint));
+    return uniqueCertificates([await systemBundle()]).some((one) => !known.has(fingerprint(one)));
+}
+async function bundleOf(setting) {
+    if (typeof setting === "object") {
+        const found = uniqueCertificates([await readIfThere(setting.path)]);
+        if (found.length > 0)
+            return found;
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H("usage", `${setting.path} holds no certificate`, {
+            why: "A CA bundle is a text file of BEGIN CERTIFICATE blocks, and readable.",
+            remedy: "Name another file, or leave the option out.",
+        });
+    }
+    const named = hostVariables.map((name) => process.env[name]).filter((path) => path?.startsWith("/"));
+    const found = uniqueCertificates([
+        await systemBundle(),
+        ...(await Promise.all([...new Set(named)].map((path) => readIfThere(path)))),
+    ]);
+    if (found.length > 0 || setting === "auto")
+        return found;
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H("usage", "This host has no CA bundle to lend", {
+        why: `There is none of ${systemBundles.join(", ")}.`,
+        remedy: "Name the bundle's path.",
+    });
+}
+/**
+ * Prepares the host's CA bundle for a build, in a private copy.
+ * @param folder existing scratch folder for the files
+ * @returns undefined where nothing is to be lent
+ */
+async function lendHostCa(setting, folder) {
+    if (setting === "off" || (setting === "auto" && !(await hasOwnCa())))
+        return undefined;
+    const bundle = await bundleOf(setting);
+    if (bundle.length === 0)
+        return undefined;
+    const path = `${inside}/host-ca.crt`;
+    // apt and wget read no variable with a bundle's path, but one with the path of a configuration file.
+    const contents = {
+        "host-ca.crt": `${bundle.join("\n")}\n`,
+        "host-ca.apt.conf": `Acquire::https::CAInfo "${path}";\n`,
+        "host-ca.wgetrc": `ca_certificate = ${path}\n`,
+    };
+    const files = Object.keys(contents).map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name));
+    for (const file of files)
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(file, contents[file.slice(folder.length + 1)], { mode: 0o644 });
+    const env = {
+        APT_CONFIG: `${inside}/host-ca.apt.conf`,
+        WGETRC: `${inside}/host-ca.wgetrc`,
+    };
+    for (const name of postVariables)
+        env[name] = path;
+    return { files, env };
+}
+
+
+/***/ }),
+
+/***/ 99282:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  doctor: () => (/* binding */ doctor),
+  setup: () => (/* binding */ setup)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/failure.js
+var failure = __webpack_require__(71957);
+// EXTERNAL MODULE: ./lib/apptainer/find.js
+var find = __webpack_require__(14333);
+// EXTERNAL MODULE: ./lib/apptainer/host.js
+var host = __webpack_require__(3412);
+// EXTERNAL MODULE: ./lib/apptainer/hostca.js
+var hostca = __webpack_require__(89028);
+// EXTERNAL MODULE: ./lib/apptainer/privileges.js
+var privileges = __webpack_require__(23726);
+// EXTERNAL MODULE: ./lib/apptainer/run.js + 2 modules
+var run = __webpack_require__(91828);
+// EXTERNAL MODULE: ./lib/apptainer/subids.js
+var subids = __webpack_require__(72314);
+;// CONCATENATED MODULE: ./lib/apptainer/doctor.js
+
+
+
+
+
+
+
+
+
+
+
+const gib = 1024 ** 3;
+/** A build needs three to four times its image: downloads, unpacked tree, squashfs, SIF. */
+const factor = 4;
+/** Image size that is assumed where the store holds none yet, bytes. */
+const assumedImage = 1 * gib;
+/** Types of network file systems by their number in statfs(2), where builds are slow or fail at chown. */
+const networkFilesystems = {
+    26985: "NFS", // 0x6969
+    198183888: "Lustre", // 0x0bd00bd0
+    1196443219: "GPFS", // 0x47504653
+    428016422: "BeeGFS", // 0x19830326
+    4283649346: "CIFS", // 0xff534d42
+    4266872130: "SMB2", // 0xfe534d42
+    12805120: "Ceph", // 0x00c36400
+    1397113167: "AFS", // 0x5346414f
+};
+const tmpfs = 0x01021994;
+async function aboutApptainer() {
+    const base = { id: "apptainer", title: "Apptainer" };
+    try {
+        const apptainer = await (0,find.findApptainer)();
+        if (!apptainer) {
+            const remedy = "Run `stx-container setup`, which installs it.";
+            const detail = "neither apptainer nor singularity is on the PATH, nor is there a private copy";
+            return { finding: { ...base, level: "error", detail, remedy }, apptainer };
+        }
+        const detail = `${apptainer.name} ${apptainer.version} (${apptainer.command}; at least ${find/* minimumVersions */.Q[apptainer.name]} is needed)`;
+        return { finding: { ...base, level: "ok", detail }, apptainer };
+    }
+    catch (error) {
+        return { finding: fromFailure(base, error), apptainer: undefined };
+    }
+}
+function fromFailure(base, error) {
+    if (!(error instanceof failure/* Failure */.H))
+        throw error;
+    const detail = [error.message, error.why].filter(Boolean).join(": ");
+    return { ...base, level: "error", detail, ...(error.remedy !== undefined && { remedy: error.remedy }) };
+}
+const modes = {
+    root: "root with all capabilities",
+    "root-userns": "root lacks capabilities, so builds run in a user namespace that has them",
+    "user-subuid": "ordinary user with subordinate ids",
+    "user-userns": "ordinary user without subordinate ids, only root is mapped",
+    fakeroot: "fakeroot, as requested",
+    sudo: "sudo, as requested",
+};
+async function aboutPrivileges() {
+    const base = { id: "privileges", title: "Privileges" };
+    try {
+        const { mode } = await (0,privileges/* choosePrivileges */.Q5)("auto");
+        const detail = `${mode}: ${modes[mode]}`;
+        if (mode !== "user-userns")
+            return { ...base, level: "ok", detail };
+        return {
+            ...base,
+            level: "warning",
+            detail: `${detail}; recipes that create users or bootstrap a distribution may fail`,
+            remedy: "See the finding on subordinate ids.",
+        };
+    }
+    catch (error) {
+        return fromFailure(base, error);
+    }
+}
+async function aboutNamespaces() {
+    const base = { id: "user-namespaces", title: "User namespaces" };
+    const env = (0,run/* scrubbedEnvironment */.a)();
+    const tried = await (0,run/* run */.e)("unshare", ["--user", "--map-root-user", "true"], {
+        env,
+        timeLimitMs: 10_000,
+    }).catch((error) => ({ code: 1, stderr: error.why ?? error.message }));
+    if (tried.code === 0)
+        return { ...base, level: "ok", detail: "allowed" };
+    const obstacle = await (0,privileges/* namespaceObstacle */.lC)();
+    return {
+        ...base,
+        level: process.getuid?.() === 0 ? "warning" : "error",
+        detail: obstacle?.why ?? `refused: ${tried.stderr.trim()}`,
+        remedy: obstacle?.remedy ?? "In a container, start it with --privileged or seccomp=unconfined.",
+    };
+}
+async function aboutAppArmor() {
+    const base = { id: "apparmor", title: "AppArmor" };
+    const read = (path) => (0,promises_.readFile)(path, "utf8").catch(() => "");
+    const restricts = await read("/proc/sys/kernel/apparmor_restrict_unprivileged_userns");
+    if (restricts.trim() !== "1") {
+        const detail = restricts === "" ? "sets no limit on user namespaces here" : "does not restrict user namespaces";
+        return { ...base, level: "ok", detail };
+    }
+    if ((0,external_node_fs_.existsSync)("/etc/apparmor.d/apptainer")) {
+        return { ...base, level: "ok", detail: "restricts user namespaces, but has a profile for Apptainer" };
+    }
+    return {
+        ...base,
+        level: process.getuid?.() === 0 ? "warning" : "error",
+        detail: "restricts user namespaces, and has no profile for Apptainer",
+        remedy: "Run `sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0`, or install Apptainer's package.",
+    };
+}
+function aboutFuse() {
+    const base = { id: "fuse", title: "FUSE" };
+    if (!(0,external_node_fs_.existsSync)("/dev/fuse")) {
+        const detail = "there is no /dev/fuse, so images are unpacked at every exec; builds work";
+        return {
+            ...base,
+            level: "warning",
+            detail,
+            remedy: "Load the module (`modprobe fuse`), in a container add `--device /dev/fuse`.",
+        };
+    }
+    if (process.getuid?.() === 0 || (0,host/* fuseIsOpen */.u)())
+        return { ...base, level: "ok", detail: "/dev/fuse can be used" };
+    const detail = "/dev/fuse is closed to ordinary users, so images are unpacked at every exec; builds work";
+    return { ...base, level: "warning", detail, remedy: "Ask for `chmod 0666 /dev/fuse`." };
+}
+function aboutSubids() {
+    const base = { id: "subids", title: "Subordinate ids" };
+    const ranges = (0,subids/* ownRanges */.ZA)();
+    const { name } = (0,subids/* currentUser */.Ny)();
+    if (ranges) {
+        const last = ranges.users.start + ranges.users.count - 1;
+        return { ...base, level: "ok", detail: `${name} has ${ranges.users.start} to ${last}` };
+    }
+    return {
+        ...base,
+        level: "warning",
+        detail: `${name} has no 65536 ids in both /etc/subuid and /etc/subgid`,
+        remedy: "Run `stx-container setup` as root or with sudo, or ask for `apptainer config fakeroot --add`.",
+    };
+}
+async function aboutNewuidmap() {
+    const base = { id: "newuidmap", title: "newuidmap" };
+    const found = await (0,find/* onPath */.L)("newuidmap");
+    if (found)
+        return { ...base, level: "ok", detail: found };
+    const remedy = "Install the package `uidmap` (Debian, Ubuntu) or `shadow-utils` (Fedora, EL).";
+    return { ...base, level: "warning", detail: "is missing, so subordinate ids cannot be used", remedy };
+}
+async function aboutSquashfs(apptainer) {
+    const base = { id: "squashfs-tools", title: "Squashfs tools" };
+    const unsquashfs = apptainer?.unsquashfs ?? (await (0,find/* onPath */.L)("unsquashfs"));
+    if (unsquashfs)
+        return { ...base, level: "ok", detail: unsquashfs };
+    const remedy = "Run `stx-container setup`, or install the package `squashfs-tools`.";
+    return { ...base, level: "error", detail: "unsquashfs and mksquashfs are missing", remedy };
+}
+async function aboutCa() {
+    const base = { id: "ca-bundle", title: "CA bundle" };
+    const count = (0,hostca/* uniqueCertificates */.Oh)([await (0,hostca/* systemBundle */.EX)()]).length;
+    if (count === 0) {
+        const remedy = "Install the package `ca-certificates`.";
+        return {
+            ...base,
+            level: "warning",
+            detail: "this host has none, so no https download will work",
+            remedy,
+        };
+    }
+    const own = await (0,hostca/* hasOwnCa */.x2)();
+    const lent = own ? "; this host trusts CAs of its own, so it is lent to %post" : "";
+    return { ...base, level: "ok", detail: `${count} certificates${lent}` };
+}
+/** The nearest folder on the way up that exists. */
+function existing(path) {
+    let folder = path;
+    while (!(0,external_node_fs_.existsSync)(folder) && folder !== (0,external_node_path_.dirname)(folder))
+        folder = (0,external_node_path_.dirname)(folder);
+    return folder;
+}
+/** Bytes of the largest image in a store; 0 where it has none. */
+async function largestImage(root) {
+    let largest = 0;
+    const entries = await (0,promises_.readdir)(root, { recursive: true, withFileTypes: true }).catch(() => []);
+    for (const entry of entries) {
+        if (!entry.isFile() || !entry.name.endsWith(".sif"))
+            continue;
+        const { size } = await (0,promises_.stat)((0,external_node_path_.join)(entry.parentPath, entry.name)).catch(() => ({ size: 0 }));
+        largest = Math.max(largest, size);
+    }
+    return largest;
+}
+const spoken = (bytes) => `${(bytes / gib).toFixed(1)} GiB`;
+async function aboutSpace(id, title, path, needed) {
+    const folder = existing(path);
+    const { bavail, bsize } = await (0,promises_.statfs)(folder);
+    const free = bavail * bsize;
+    const detail = `${spoken(free)} free for ${path} (a build may need ${spoken(needed)})`;
+    if (free >= needed)
+        return { id, title, level: "ok", detail };
+    const remedy = "Free space, or set a scratch folder on another disk (`--tmp`).";
+    return { id, title, level: free < gib / 4 ? "error" : "warning", detail, remedy };
+}
+async function aboutFilesystem(path) {
+    const base = { id: "build-filesystem", title: "File system of the build folder" };
+    const folder = existing(path);
+    const { type } = await (0,promises_.statfs)(folder);
+    const network = networkFilesystems[type];
+    const remedy = "Set a scratch folder on a local disk (`--tmp`).";
+    if (network) {
+        const detail = `${folder} is on ${network}, where builds without root are slow or fail at chown`;
+        return { ...base, level: "warning", detail, remedy };
+    }
+    if (type === tmpfs) {
+        const detail = `${folder} is in memory (tmpfs), which a build may fill`;
+        return { ...base, level: "warning", detail, remedy };
+    }
+    const options = await mountOptions(folder);
+    const unfit = ["noexec", "nodev"].filter((option) => options.includes(option));
+    if (unfit.includes("noexec")) {
+        return {
+            ...base,
+            level: "error",
+            detail: `${folder} is mounted noexec, so no %post can run there`,
+            remedy,
+        };
+    }
+    if (unfit.length > 0) {
+        return { ...base, level: "warning", detail: `${folder} is mounted ${unfit.join(",")}`, remedy };
+    }
+    return { ...base, level: "ok", detail: `${folder} is on a local disk` };
+}
+/** Options of the mount that a folder is on, after /proc/self/mounts. */
+async function mountOptions(folder) {
+    const mounts = await (0,promises_.readFile)("/proc/self/mounts", "utf8").catch(() => "");
+    let best = { at: "", options: [] };
+    for (const line of mounts.split("\n")) {
+        const [, at, , options] = line.split(" ");
+        if (at === undefined || options === undefined)
+            continue;
+        const below = at === "/" || folder === at || folder.startsWith(`${at}/`);
+        if (below && at.length >= best.at.length)
+            best = { at, options: options.split(",") };
+    }
+    return best.options;
+}
+/**
+ * Looks at what this host allows, by trying where that is quick; changes nothing.
+ * @param root the store's folder, absolute; builds take their scratch space there by default
+ * @returns findings in the order to read them; those that are not ok carry a remedy
+ */
+async function examine(root) {
+    const { finding, apptainer } = await aboutApptainer();
+    const needed = factor * Math.max(assumedImage, await largestImage(root));
+    const cache = process.env.XDG_CACHE_HOME || (0,external_node_path_.join)((0,external_node_os_.homedir)(), ".cache");
+    return [
+        finding,
+        ...(await Promise.all([
+            aboutPrivileges(),
+            aboutNamespaces(),
+            aboutAppArmor(),
+            aboutFuse(),
+            aboutSubids(),
+            aboutNewuidmap(),
+            aboutSquashfs(apptainer),
+            aboutCa(),
+            aboutSpace("build-space", "Space for builds", root, needed),
+            aboutSpace("cache-space", "Space for the cache", cache, gib),
+            aboutFilesystem(root),
+        ])),
+    ];
+}
+
+// EXTERNAL MODULE: ./lib/apptainer/install.js + 4 modules
+var install = __webpack_require__(92067);
+// EXTERNAL MODULE: ./lib/cli/request.js
+var request = __webpack_require__(70903);
+// EXTERNAL MODULE: ./lib/cli/terminal.js
+var terminal = __webpack_require__(32832);
+;// CONCATENATED MODULE: ./lib/cli/commands/host.js
+
+
+
+
+
+const print = (text) => process.stdout.write(`${text}\n`);
+async function setup(flags) {
+    const live = (0,terminal/* watcherFor */.mJ)(process.stderr);
+    try {
+        live.phase("Getting Apptainer ready");
+        const apptainer = await (0,install.ensureApptainer)({ note: (text) => live.note(text) });
+        live.end();
+        print(flags.json
+            ? JSON.stringify(apptainer)
+            : `${apptainer.name} ${apptainer.version} is ready: ${apptainer.command}`);
+    }
+    finally {
+        live.end();
+    }
+}
+const symbols = { ok: "✔", warning: "!", error: "✘" };
+async function doctor(flags) {
+    const findings = await examine((0,request/* absolute */.ys)(flags.root));
+    if (findings.some(({ level }) => level === "error"))
+        process.exitCode = failure/* exitCodes */.h.failed;
+    if (flags.json)
+        return void print(JSON.stringify(findings));
+    for (const { level, title, detail, remedy } of findings) {
+        print(`${symbols[level]} ${title}: ${detail}`);
+        if (remedy)
+            print(`    To do: ${remedy}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 70903:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f5: () => (/* binding */ settingsOf),
+/* harmony export */   fb: () => (/* binding */ buildArguments),
+/* harmony export */   mK: () => (/* binding */ buildRequest),
+/* harmony export */   ys: () => (/* binding */ absolute)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71957);
+/* harmony import */ var _roundtrip_prepare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78850);
+/* harmony import */ var _store_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70073);
+
+
+
+
+
+/** "~" and relative paths made absolute. */
+function absolute(path) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path.replace(/^~(?=\/|$)/, (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)()));
+}
+/** `name=value` pairs. @throws Failure("usage") for one without a name or "=" */
+function buildArguments(pairs) {
+    return Object.fromEntries(pairs.map((pair) => {
+        const match = pair.match(/^(\w+)=([^\0\r\n]*)$/);
+        if (match)
+            return [match[1], match[2]];
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `${JSON.stringify(pair)} is no build argument`, {
+            remedy: "write --build-arg name=value",
+        });
+    }));
+}
+function settingsOf(flags) {
+    if (flags.sudo && flags.fakeroot) {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", "--sudo and --fakeroot were both given", {
+            remedy: "choose one, or neither: what this host allows is found out",
+        });
+    }
+    const minutes = Number(flags.timeLimit);
+    // Timers count milliseconds in 31 bits; a longer one would end at once.
+    const most = Math.floor(0x7fffffff / 60_000);
+    if (!(minutes > 0 && minutes <= most)) {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `--time-limit ${flags.timeLimit} is no number of minutes`, {
+            remedy: `give a number above 0 and up to ${most}`,
+        });
+    }
+    const wrong = flags.passEnv.find((name) => !/^[A-Za-z_]\w*$/.test(name));
+    if (wrong !== undefined)
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `${JSON.stringify(wrong)} is no name of a variable`);
+    const hostCa = flags.hostCa;
+    return {
+        privileges: flags.sudo ? "sudo" : flags.fakeroot ? "fakeroot" : "auto",
+        hostCa: hostCa === "auto" || hostCa === "on" || hostCa === "off" ? hostCa : { path: absolute(hostCa) },
+        passEnv: flags.passEnv,
+        timeLimitMs: minutes * 60_000,
+        ...(flags.tmp ? { tmp: absolute(flags.tmp) } : {}),
+    };
+}
+function buildRequest(recipe, flags) {
+    const path = absolute(recipe);
+    return {
+        recipe: path,
+        context: flags.context ? absolute(flags.context) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path),
+        root: absolute(flags.root),
+        layer: (0,_store_names_js__WEBPACK_IMPORTED_MODULE_4__/* .layerName */ .Hn)(flags.layer ?? (0,_roundtrip_prepare_js__WEBPACK_IMPORTED_MODULE_3__.layerOf)(path)),
+        buildArgs: buildArguments(flags.buildArg),
+        force: flags.force ?? false,
+        settings: settingsOf(flags),
+    };
+}
+
+
+/***/ }),
+
+/***/ 32832:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   mJ: () => (/* binding */ watcherFor)
+/* harmony export */ });
+/* unused harmony exports liveWatcher, plainWatcher */
+/* harmony import */ var log_update__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55809);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72527);
+/* harmony import */ var _report_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87703);
+
+
+
+const tailLength = 5;
+/** A live view for a terminal: finished phases, the current one with its time, and the build's last lines. */
+function liveWatcher(stream) {
+    const update = (0,log_update__WEBPACK_IMPORTED_MODULE_1__/* .createLogUpdate */ .SY)(stream);
+    const spinner = ["⠋", "⠙", "⠹", "⠸", "⠼", "⠴", "⠦", "⠧", "⠇", "⠏"];
+    let current;
+    let tail = [];
+    let frame = 0;
+    const width = () => (stream.columns ?? 80) - 4;
+    const cut = (line) => (line.length > width() ? `${line.slice(0, width() - 1)}…` : line);
+    const draw = () => {
+        if (!current)
+            return;
+        const head = `${spinner[frame++ % spinner.length]} ${current.title} ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(Date.now() - current.since)}`;
+        update([head, ...tail.map((line) => `  \x1b[2m${cut(line)}\x1b[22m`)].join("\n"));
+    };
+    const finish = (mark) => {
+        if (!current)
+            return;
+        update.clear();
+        stream.write(`${mark} ${current.title} \x1b[2m${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(Date.now() - current.since)}\x1b[22m\n`);
+        current = undefined;
+        tail = [];
+    };
+    const timer = setInterval(draw, 120);
+    return {
+        phase(title) {
+            finish("✔");
+            current = { title, since: Date.now() };
+            draw();
+        },
+        output(line) {
+            const text = (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(line).trimEnd();
+            if (text)
+                tail = [...tail.slice(1 - tailLength), text];
+        },
+        note(text) {
+            update.clear();
+            stream.write(`  ${text}\n`);
+            draw();
+        },
+        end() {
+            clearInterval(timer);
+            finish("✔");
+            update.done();
+        },
+    };
+}
+/** Plain lines for a pipe or a log: each phase as it begins, the build's lines indented, a sign of life when it is silent. */
+function plainWatcher(stream) {
+    const start = Date.now();
+    let last = Date.now();
+    let phase = "";
+    const write = (text) => {
+        last = Date.now();
+        stream.write(`${text}\n`);
+    };
+    const timer = setInterval(() => {
+        if (phase && Date.now() - last > 30_000)
+            write(`[${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(Date.now() - start)}] still at it: ${phase}`);
+    }, 5_000);
+    timer.unref();
+    return {
+        phase(title) {
+            phase = title;
+            write(`[${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(Date.now() - start)}] ${title}`);
+        },
+        output: (line) => write(`    ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(line).trimEnd()}`),
+        note: (text) => write(`    ${text}`),
+        end: () => clearInterval(timer),
+    };
+}
+/** The view that fits: live in a terminal, plain elsewhere; always on stderr, so that stdout is the result alone. */
+function watcherFor(stream) {
+    return stream.isTTY && process.env.TERM !== "dumb" && !process.env.CI
+        ? liveWatcher(stream)
+        : plainWatcher(stream);
+}
+
+
+/***/ }),
+
+/***/ 87703:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xq: () => (/* binding */ formatSize),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   ku: () => (/* binding */ formatTable)
+/* harmony export */ });
+/** "3 s", "2 min 05 s", "1 h 02 min". */
+function formatDuration(milliseconds) {
+    const seconds = Math.floor(milliseconds / 1000);
+    const two = (value) => String(value).padStart(2, "0");
+    if (seconds < 60)
+        return `${seconds} s`;
+    if (seconds < 3600)
+        return `${Math.floor(seconds / 60)} min ${two(seconds % 60)} s`;
+    return `${Math.floor(seconds / 3600)} h ${two(Math.floor((seconds % 3600) / 60))} min`;
+}
+/** "812 B", "4.2 kB", "203 MB"; powers of 1000. */
+function formatSize(bytes) {
+    const units = ["B", "kB", "MB", "GB", "TB"];
+    let value = bytes;
+    let unit = 0;
+    while (value >= 1000 && unit < units.length - 1) {
+        value /= 1000;
+        unit++;
+    }
+    return `${unit === 0 || value >= 100 ? Math.round(value) : value.toFixed(1)} ${units[unit]}`;
+}
+/** Columns of text, aligned, two spaces apart; the last one ragged. */
+function formatTable(rows) {
+    const columns = Math.max(0, ...rows.map((row) => row.length));
+    const widths = Array.from({ length: columns }, (_, index) => Math.max(...rows.map((row) => row[index]?.length ?? 0)));
+    return rows
+        .map((row) => row
+        .map((cell, index) => (index === row.length - 1 ? cell : cell.padEnd(widths[index] ?? 0)))
+        .join("  ")
+        .trimEnd())
+        .join("\n");
+}
+
+
+/***/ }),
+
+/***/ 9142:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B7: () => (/* binding */ claim),
+/* harmony export */   L7: () => (/* binding */ linkOrCopy),
+/* harmony export */   Mk: () => (/* binding */ readNamed),
+/* harmony export */   Mv: () => (/* binding */ assertNamed),
+/* harmony export */   Q3: () => (/* binding */ sha256File),
+/* harmony export */   Zt: () => (/* binding */ moveWhole),
+/* harmony export */   f8: () => (/* binding */ writeWhole),
+/* harmony export */   fE: () => (/* binding */ fileFailure),
+/* harmony export */   fc: () => (/* binding */ makeFolder),
+/* harmony export */   sc: () => (/* binding */ sha256),
+/* harmony export */   wc: () => (/* binding */ swapLink)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71957);
+
+
+
+
+
+/** Turns an error of the file system into the Failure a user can act on. */
+function fileFailure(error, what) {
+    if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .H)
+        return error;
+    const { code, message } = error;
+    if (code === "ENOSPC" || code === "EDQUOT") {
+        return new _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .H("infrastructure", what, {
+            why: code === "ENOSPC" ? "the disk is full" : "your disk quota is used up",
+            remedy: "free space, or choose another folder with --root or --tmp, and run the same command again: nothing was lost",
+            cause: error,
+        });
+    }
+    if (code === "EACCES" || code === "EPERM" || code === "EROFS") {
+        return new _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .H("usage", what, {
+            why: code === "EROFS" ? "the file system is read-only" : "this user may not write there",
+            remedy: "choose a folder that you own with --root",
+            cause: error,
+        });
+    }
+    if (code === "EEXIST") {
+        return new _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .H("usage", what, {
+            why: "a file is in its place",
+            remedy: "choose another folder",
+            cause: error,
+        });
+    }
+    if (code === "ENOENT" || code === "ENOTDIR" || code === "EISDIR") {
+        return new _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .H("usage", what, { why: message, cause: error });
+    }
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .H("infrastructure", what, { why: message, cause: error });
+}
+async function syncFolder(folder) {
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(folder, "r");
+    try {
+        await handle.sync();
+    }
+    finally {
+        await handle.close();
+    }
+}
+const temporary = (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString("hex")}.tmp`);
+/** Writes a file whole or not at all: temporary file, fsync, rename, fsync of the folder. */
+async function writeWhole(path, data) {
+    const temp = temporary(path);
+    let handle;
+    try {
+        handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(temp, "wx", 0o644);
+        await handle.writeFile(data);
+        await handle.sync();
+        await handle.close();
+        handle = undefined;
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temp, path);
+        await syncFolder((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
+    }
+    catch (error) {
+        await handle?.close().catch(() => { });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temp, { force: true }).catch(() => { });
+        throw fileFailure(error, `could not write ${path}`);
+    }
+}
+/** Moves a finished file to its place, over file systems too, so that it is there whole or not at all. */
+async function moveWhole(from, to) {
+    try {
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(from, "r");
+        await handle.sync();
+        await handle.close();
+        try {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(from, to);
+        }
+        catch (error) {
+            if (error.code !== "EXDEV")
+                throw error;
+            const temp = temporary(to);
+            try {
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.copyFile)(from, temp);
+                const copy = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(temp, "r+");
+                await copy.sync();
+                await copy.close();
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temp, to);
+            }
+            finally {
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temp, { force: true });
+            }
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(from, { force: true });
+        }
+        await syncFolder((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(to));
+    }
+    catch (error) {
+        throw fileFailure(error, `could not move the finished file to ${to}`);
+    }
+}
+/** Points a link at `target` in one step; at every instant it is the old one or the new one. */
+async function swapLink(path, target) {
+    const temp = temporary(path);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.symlink)(target, temp);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temp, path);
+        await syncFolder((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temp, { force: true }).catch(() => { });
+        throw fileFailure(error, `could not point ${path} at ${target}`);
+    }
+}
+/** Creates a file that must not exist yet. @returns false when it does */
+async function claim(path) {
+    try {
+        await (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, "wx", 0o644)).close();
+        return true;
+    }
+    catch (error) {
+        if (error.code === "EEXIST")
+            return false;
+        throw fileFailure(error, `could not create ${path}`);
+    }
+}
+/** Makes a folder and its parents. */
+async function makeFolder(path) {
+    try {
+        await makeFolders(path);
+    }
+    catch (error) {
+        throw fileFailure(error, `could not make the folder ${path}`);
+    }
+}
+/** Node's own recursive mkdir never returns where a file system refuses new folders with ENOENT, as /proc does. */
+async function makeFolders(path) {
+    const isFolder = (at) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(at).then((found) => found.isDirectory(), () => false);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(path);
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === "EEXIST" && (await isFolder(path)))
+            return;
+        if (code !== "ENOENT" || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path) === path || (await isFolder((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path))))
+            throw error;
+        await makeFolders((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
+        await makeFolders(path);
+    }
+}
+/** sha256 of bytes, hex. */
+function sha256(data) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(data).digest("hex");
+}
+/** sha256 of a file, hex, streaming. @throws Failure("usage") when it cannot be read */
+async function sha256File(path) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
+    try {
+        for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path, { highWaterMark: 1 << 20 }))
+            hash.update(chunk);
+    }
+    catch (error) {
+        throw fileFailure(error, `could not read ${path}`);
+    }
+    return hash.digest("hex");
+}
+/** The bytes of a file the user named. @throws Failure("usage") naming what it was to be */
+async function readNamed(path, what) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path);
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === "ENOENT")
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .H("usage", `there is no ${what} at ${path}`, { remedy: "check the path" });
+        if (code === "EISDIR")
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .H("usage", `${path} is a folder, not a ${what}`, { remedy: "name the file itself" });
+        throw fileFailure(error, `could not read the ${what} ${path}`);
+    }
+}
+/** Makes sure that a file the user named is there and can be read. @throws Failure("usage") naming what it was to be */
+async function assertNamed(path, what) {
+    try {
+        await (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, "r")).close();
+    }
+    catch (error) {
+        if (error.code === "ENOENT")
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .H("usage", `there is no ${what} at ${path}`, { remedy: "check the path" });
+        throw fileFailure(error, `could not read the ${what} ${path}`);
+    }
+}
+/** A second name for a file without its bytes where that can be, else a copy. */
+async function linkOrCopy(from, to) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.link)(from, to).catch(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.copyFile)(from, to));
+}
+
+
+/***/ }),
+
+/***/ 70073:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $2: () => (/* binding */ formatTs),
+/* harmony export */   Hn: () => (/* binding */ layerName),
+/* harmony export */   JG: () => (/* binding */ parseTs),
+/* harmony export */   Tr: () => (/* binding */ storeFiles),
+/* harmony export */   rP: () => (/* binding */ publishedLink)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71957);
+
+
+const layerPattern = /^[a-z0-9][a-z0-9._-]{0,127}$/;
+const tsPattern = /^\d{4}-\d{4}-\d{6}$/;
+/**
+ * Checks the name of a layer, which becomes a folder and part of file names.
+ * @returns the same name · @throws Failure("usage") for anything but `[a-z0-9][a-z0-9._-]{0,127}`
+ */
+function layerName(name) {
+    if (layerPattern.test(name) && !name.includes(".."))
+        return name;
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("usage", `${JSON.stringify(name)} is no name for a layer`, {
+        why: "a layer is named by 1 to 128 lower-case letters, digits, '.', '_' and '-', begins with a letter or digit, and holds no '..'",
+        remedy: "choose another with --layer",
+    });
+}
+/** The name of a build's moment, UTC, `YYYY-MMDD-HHMMSS`. */
+function formatTs(at) {
+    const digits = at.toISOString().replace(/\D/g, "");
+    return `${digits.slice(0, 4)}-${digits.slice(4, 8)}-${digits.slice(8, 14)}`;
+}
+/** The moment a `ts` names. @throws Failure("usage") when it is none */
+function parseTs(ts) {
+    const at = tsPattern.test(ts)
+        ? new Date(`${ts.slice(0, 4)}-${ts.slice(5, 7)}-${ts.slice(7, 9)}T${ts.slice(10, 12)}:${ts.slice(12, 14)}:${ts.slice(14)}Z`)
+        : undefined;
+    if (at && !Number.isNaN(at.getTime()) && formatTs(at) === ts)
+        return at;
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("usage", `${JSON.stringify(ts)} names no build`, {
+        why: "builds are named like 2026-1120-210800 (UTC)",
+    });
+}
+/** Where the files of the build `<layer>-<ts>` are. Names are checked: nothing can lead out of `root`. */
+function storeFiles(root, layer, ts) {
+    parseTs(ts);
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, layerName(layer));
+    const file = (ending) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, `${layer}-${ts}${ending}`);
+    return {
+        folder,
+        image: file(".sif"),
+        lock: file(".lock"),
+        lockedRecipe: file(".def"),
+        recipe: file(".rough.def"),
+        verified: file(".verified"),
+        unverified: file(".unverified"),
+        keep: file(".keep"),
+        log: file(".build.log"),
+        verifyLog: file(".verify.build.log"),
+    };
+}
+/** The link that names the published build of a layer. */
+function publishedLink(root, layer) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, `${layerName(layer)}.sif`);
+}
+
+
+/***/ })
+
+};

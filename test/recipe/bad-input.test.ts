@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { Failure } from "../../src/failure.ts";
 import { toCorpusForm } from "../../src/recipe/corpus-form.ts";
+import { afterLastPost, editRecipe, firstPostLine } from "../../src/recipe/edit.ts";
 import { parseRecipe } from "../../src/recipe/parse.ts";
 import { buildArguments, substitute } from "../../src/recipe/template.ts";
 import { failureOf, recipeOf } from "./support.ts";
@@ -99,4 +100,18 @@ test("__proto__ and its kin are names like any other", () => {
   assert.deepEqual(Object.entries(stage.labels), [["__proto__", "x"]]);
   assert.equal(stage.sections.post.script, "1\n");
   assert.deepEqual(Object.keys(buildArguments(recipe, {}).stages[0]!), ["__proto__"]);
+});
+
+test("a recipe of 10 MB is edited within seconds, every other byte kept", () => {
+  const recipe = recipeOf(`${head}${`%post\n${"echo x\xff\n".repeat(5000)}`.repeat(250)}`);
+  const start = process.cpuUsage();
+  const edited = editRecipe(recipe, [
+    { at: firstPostLine(recipe.stages[0]!)!, insert: ["%post", "first"], sections: true },
+    { at: afterLastPost(recipe.stages[0]!)!, insert: ["%post", "last"], sections: true },
+  ]);
+  const { user, system } = process.cpuUsage(start);
+  assert.ok(user + system < 15_000_000, `${(user + system) / 1e6} s of processor time`);
+  const whole = Buffer.from(recipe.bytes).toString("latin1");
+  const expected = `${head}%post\nfirst\n${whole.slice(head.length)}%post\nlast\n`;
+  assert.ok(Buffer.from(edited).toString("latin1") === expected);
 });

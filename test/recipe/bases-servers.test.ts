@@ -302,6 +302,58 @@ test("a local image is hashed, counted from the context; a folder cannot be", as
   assert.equal((await failureOf(missing)).kind, "failed");
 });
 
+test("an archive is hashed as a file, with or without a reference behind it", async () => {
+  await writeFile(join(home.path, "saved.tar"), "archive");
+  const options = { context: home.path, arch: "amd64", env: {} };
+  for (const bootstrap of ["docker-archive", "oci-archive"]) {
+    for (const from of ["saved.tar", "./saved.tar:tool:1"]) {
+      const resolved = await resolveBase({ bootstrap, from, header: {} }, options);
+      assert.equal(resolved.imageSha256, createHash("sha256").update("archive").digest("hex"));
+      assert.equal(resolved.written, from);
+    }
+    const missing = resolveBase({ bootstrap, from: "none.tar", header: {} }, options);
+    assert.equal((await failureOf(missing)).kind, "failed");
+    assert.equal((await failureOf(resolveBase({ bootstrap, header: {} }, options))).kind, "usage");
+  }
+});
+
+test("an OCI layout gives the digest of the image that is named, and of the only one where none is", async () => {
+  const layout = join(home.path, "layout");
+  await mkdir(layout);
+  const options = { context: home.path, arch: "amd64", env: {} };
+  const ask = (from: string) => resolveBase({ bootstrap: "oci", from, header: {} }, options);
+  const entry = (name: string, fill: string) => ({
+    digest: `sha256:${fill.repeat(64)}`,
+    annotations: { "org.opencontainers.image.ref.name": name },
+  });
+  const write = (content: string) => writeFile(join(layout, "index.json"), content);
+  await write(JSON.stringify({ manifests: [entry("a", "1"), entry("b", "2")] }));
+  assert.equal((await ask("layout:b")).indexDigest, `sha256:${"2".repeat(64)}`);
+  assert.match((await ask("layout:b")).unlocked!, /cannot name a digest/);
+  assert.match((await failureOf(ask("layout"))).why!, /2 images/);
+  assert.match((await failureOf(ask("layout:c"))).why!, /0 of them/);
+  await write(JSON.stringify({ manifests: [entry("a", "1")] }));
+  assert.equal((await ask("layout")).indexDigest, `sha256:${"1".repeat(64)}`);
+  for (const broken of ["", "{", "[]", '{"manifests":[{"digest":1}]}']) {
+    await write(broken);
+    assert.match((await failureOf(ask("layout"))).message, /is no OCI layout/);
+  }
+});
+
+test("what no other machine could ask for again is resolved to the reason why", async () => {
+  const options = { context: home.path, arch: "amd64", env: {} };
+  for (const bootstrap of ["docker-daemon", "shub", "buildkit", "dockerfile"]) {
+    const resolved = await resolveBase({ bootstrap, from: "x", header: {} }, options);
+    assert.deepEqual(Object.keys(resolved).sort(), ["unlocked", "written"], bootstrap);
+  }
+  for (const bootstrap of ["debootstrap", "yum", "dnf", "zypper", "arch", "busybox"]) {
+    const header = { mirrorurl: "http://m.example/", osversion: "9" };
+    const resolved = await resolveBase({ bootstrap, header }, options);
+    assert.deepEqual([resolved.mirror, resolved.suite], ["http://m.example/", "9"], bootstrap);
+    assert.ok(resolved.unlocked, bootstrap);
+  }
+});
+
 test("bootstrap agents give mirror and suite; only a snapshot's address is fixed; no password stays in it", async () => {
   const options = { context: home.path, arch: "amd64", env: {} };
   const moving = await resolveBase(

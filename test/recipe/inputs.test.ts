@@ -265,6 +265,45 @@ describe("inputs are refused, with the line that asks for them,", () => {
     assert.match(failure.message, /d\/pipe is a named pipe/);
   });
 
+  test("when a name in a folder is not UTF-8", async () => {
+    const context = folder({ "d/a": "a" });
+    writeFileSync(Buffer.concat([Buffer.from(join(context, "d/")), Buffer.from([0xff, 0xfe])]), "x");
+    const failure = await failureOfAsync(collect(`${head}%files\nd\n`, context));
+    assert.match(failure.message, /has a name that is not UTF-8/);
+    assert.equal(failure.place?.line, 4);
+  });
+
+  test("when a million paths are named, by globs or line by line, within seconds", async () => {
+    const context = folder(Object.fromEntries(Array.from({ length: 1001 }, (_, i) => [`${i}/`, ""])));
+    writeFileSync(join(context, "a"), "a");
+    const start = process.cpuUsage();
+    for (const files of ["*/../*\n", "{0..1000}/../{0..1000}\n", "%files\n0\n".repeat(300_000)]) {
+      const failure = await failureOfAsync(collect(`${head}%files\n${files}`, context));
+      assert.equal(failure.kind, "usage");
+      assert.match(failure.message, /more than 250000 paths/);
+    }
+    const { user, system } = process.cpuUsage(start);
+    assert.ok(user + system < 30_000_000, `${(user + system) / 1e6} s of processor time`);
+  });
+
+  test("when a folder holds more files than anybody means; a large one is taken whole", async () => {
+    const context = folder({ "d/": "" });
+    const fill = (count: number) =>
+      execFileSync("sh", ["-c", `cd d && seq ${count} | xargs touch`], { cwd: context });
+    fill(20_000);
+    for (const source of ["d", "d/*"]) {
+      const { files } = await collect(`${head}%files\n${source} /opt\n`, context);
+      assert.equal(Object.keys(files).length, 20_000);
+    }
+    fill(250_001);
+    const start = performance.now();
+    for (const source of ["d", "d/*"]) {
+      const failure = await failureOfAsync(collect(`${head}%files\n${source} /opt\n`, context));
+      assert.match(failure.message, /more than 250000 paths/);
+    }
+    assert.ok(performance.now() - start < 60_000, `${performance.now() - start} ms`);
+  });
+
   test("when localimage names no image, and when the context is no folder", async () => {
     const context = folder({ f: "f" });
     assert.match(

@@ -39,8 +39,14 @@ export async function resolveLayout(from: string, options: ResolveOptions): Prom
   const [folder = "", name] = from.split(":", 2);
   const path = join(resolve(options.context, folder), "index.json");
   await lookAt(path, from);
-  const layout = layoutSchema.safeParse(JSON.parse(await readFile(path, "utf8")));
-  const manifests = layout.success ? layout.data.manifests : [];
+  const layout = layoutSchema.safeParse(parseJson(await readFile(path, "utf8")));
+  if (!layout.success) {
+    throw new Failure("failed", `${from} is no OCI layout`, {
+      why: `${path} is not the index of one`,
+      remedy: "make the layout again; skopeo copy … oci:folder:reference does",
+    });
+  }
+  const manifests = layout.data.manifests;
   const named = manifests.filter((one) => one.annotations?.["org.opencontainers.image.ref.name"] === name);
   const chosen = name === undefined ? manifests : named;
   if (chosen.length !== 1) {
@@ -54,6 +60,14 @@ export async function resolveLayout(from: string, options: ResolveOptions): Prom
     indexDigest: chosen[0]!.digest,
     unlocked: "a From line cannot name a digest inside an OCI layout folder",
   };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 async function lookAt(path: string, from: string) {

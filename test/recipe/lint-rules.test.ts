@@ -176,6 +176,14 @@ test("what to write instead keeps the recipe's program, its shell, its options a
       `curl -fsSL -o install.sh https://e.org/setup\n${check("install.sh")}\nsed s/a/b/ <install.sh | sudo -E bash -s -- -y`,
     ],
     [
+      "curl https://e.org/i.sh | sudo bash",
+      `curl -fsSL -o i.sh https://e.org/i.sh\n${check("i.sh")}\nsudo bash i.sh`,
+    ],
+    [
+      "wget https://github.com/t/tool/releases/latest/download/x.sh",
+      `wget -O x.sh "https://github.com/t/tool/releases/download/<version>/x.sh"\n${check("x.sh")}`,
+    ],
+    [
       "wget -qO- https://e.org/get.py | python3 - --user",
       `wget -O get.py https://e.org/get.py\n${check("get.py")}\npython3 - --user <get.py`,
     ],
@@ -202,7 +210,10 @@ test("what to write instead keeps the recipe's program, its shell, its options a
   ];
   for (const [script, fix] of fixes) assert.equal(lint(post(script))[0]?.fix, fix, script);
   for (const [script, fix] of fixes) {
-    const filled = fix.replaceAll("<sha256>", "0".repeat(64)).replaceAll("<full commit>", "0".repeat(40));
+    const filled = fix
+      .replaceAll("<sha256>", "0".repeat(64))
+      .replaceAll("<full commit>", "0".repeat(40))
+      .replaceAll("<version>", "1.2");
     assert.deepEqual(idsOf(post(filled)), [], `${script} → ${filled}`);
   }
 });

@@ -21,6 +21,9 @@ export function checkedDownload({ step, url }: Transfer, file: string): string {
 export function fedWith(file: string, transfer: Transfer, last?: Step): string {
   const into = pipeline(transfer.step);
   const chain = into.slice(0, last ? into.indexOf(last) + 1 : into.length);
+  const alone = chain.length === 1 && last?.args.length === 0 && last.name !== "su";
+  // As everybody writes it: a shell or an interpreter without a word of its own runs the file that is named.
+  if (alone) return `${show(wordsOf(last))} ${file}`;
   return chain.map((step, i) => show(wordsOf(step)) + (i === 0 ? ` <${file}` : "")).join(" | ");
 }
 

@@ -34,12 +34,12 @@ const floating: Rule = {
       if (/@sha\d+:|:sha256\.[0-9a-f]{64}/.test(from.value) || /^\{\{[^}]*\}\}$/.test(from.value)) continue;
       const { name, tag } = cutReference(from.value);
       const newest = tag === undefined || movingTags.test(tag);
-      const written = tag === undefined ? `${from.value} (which means :latest)` : from.value;
+      const written = tag === undefined ? `${from.value} has no tag, so it` : from.value;
       yield {
         span: valueSpan(from),
         severity: newest ? "warning" : "note",
         message: newest
-          ? `${written} is the newest image of its day, whatever that is`
+          ? `${written} is whatever image is newest on the day of the build`
           : `the tag ${tag} of ${name} moves with every update of the image`,
         why: newest
           ? "a rebuild can start from another release with other packages"
@@ -138,7 +138,7 @@ const mirror: Rule = {
         span: valueSpan(address ?? bootstrap),
         message: `${name} installs what the archive holds on the day of the build`,
         why: "the locked recipe pins the packages; a dated snapshot of the archive pins them here already",
-        fix: "MirrorURL: <address of a snapshot>/<date>T000000Z/",
+        fix: `MirrorURL: <address of ${name === "debootstrap" ? "a dated snapshot" : "a release that no longer changes"}>`,
       } satisfies Hit;
     }
   },

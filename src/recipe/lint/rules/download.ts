@@ -22,6 +22,8 @@ export function movingPart(url: string): { word: string; fixed: string } | undef
   if (commit.test(url)) return undefined;
   const found = rawOfBranch.exec(url) ?? movingName.exec(url);
   if (!found) return undefined;
+  const release = url.replace(/\/releases\/latest\/download\//, "/releases/download/<version>/");
+  if (release !== url) return { word: "latest", fixed: release };
   const before = url.slice(0, found.index).replace(/refs\/heads\/$/, "");
   return { word: found[0], fixed: `${before}<version or commit>${url.slice(found.index + found[0].length)}` };
 }

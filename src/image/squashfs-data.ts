@@ -27,7 +27,8 @@ export interface Chunk<T> {
 interface Piece<T> {
   file: T;
   last: boolean;
-  length: number;
+  /** Bytes of memory that it holds: a small file's tail keeps the whole block that it opened. */
+  held: number;
   bytes: Promise<Buffer> | Buffer;
 }
 
@@ -100,15 +101,17 @@ export async function* contents<T>(
       yield {
         file,
         last,
-        length,
+        held: length,
         bytes: stored === 0 ? zeros.subarray(0, length) : wholeBlock(at, stored, length),
       };
       at += stored & ~plainBit;
     }
     const length = layout.size % blockSize;
     if (layout.fragment && length > 0) {
-      yield { file, last: true, length, bytes: tail(layout.fragment.index, layout.fragment.offset, length) };
-    } else if (layout.size === 0) yield { file, last: true, length: 0, bytes: Buffer.alloc(0) };
+      const { index, offset } = layout.fragment;
+      const held = shared.has(index) ? length : blockSize;
+      yield { file, last: true, held, bytes: tail(index, offset, length) };
+    } else if (layout.size === 0) yield { file, last: true, held: 0, bytes: Buffer.alloc(0) };
   }
 
   const positions = Float64Array.from(files, (file) => diskOrder(data, layoutOf(file)));
@@ -121,10 +124,10 @@ export async function* contents<T>(
         // Awaited later; without this a failure meanwhile would count as unhandled.
         if (piece.bytes instanceof Promise) piece.bytes.catch(() => {});
         queue.push(piece);
-        queued += piece.length;
+        queued += piece.held;
         while (queued > ahead) {
           const next = queue.shift()!;
-          queued -= next.length;
+          queued -= next.held;
           yield { file: next.file, bytes: await next.bytes, last: next.last };
         }
       }

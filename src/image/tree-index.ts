@@ -56,9 +56,10 @@ function groupBy(entries: ReadonlyMap<string, Entry>, key: (path: string) => str
   const groups = new Map<string, Entry[]>();
   for (const entry of entries.values()) {
     if (entry.path === "/") continue;
-    const group = groups.get(key(entry.path));
+    const name = key(entry.path);
+    const group = groups.get(name);
     if (group) group.push(entry);
-    else groups.set(key(entry.path), [entry]);
+    else groups.set(name, [entry]);
   }
   return groups;
 }

@@ -8,6 +8,7 @@ const json = () => new Option("--json", "print the result as JSON, and nothing e
 function addSettings(command: Command): Command {
   return command
     .option("--build-arg <name=value>", "value of {{ name }} in the recipe (repeatable)", collect, [])
+    .option("--build-arg-file <file>", "values of several, a name=value on each line; --build-arg wins")
     .option("--sudo", "build as root through sudo")
     .option("--fakeroot", "build with Apptainer's --fakeroot")
     .option(

@@ -1,6 +1,8 @@
+import { readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { dirname, resolve } from "node:path";
 import { Failure } from "../failure.ts";
+import { parseArgumentFile } from "../recipe/template.ts";
 import { layerOf } from "../roundtrip/prepare.ts";
 import type { BuildRequest, Settings } from "../roundtrip/types.ts";
 import { layerName } from "../store/names.ts";
@@ -20,6 +22,7 @@ export interface BuildFlags extends SettingFlags {
   context?: string;
   layer?: string;
   buildArg: string[];
+  buildArgFile?: string;
   force?: boolean;
 }
 
@@ -28,17 +31,33 @@ export function absolute(path: string): string {
   return resolve(path.replace(/^~(?=\/|$)/, homedir()));
 }
 
-/** `name=value` pairs. @throws Failure("usage") for one without a name or "=" */
-export function buildArguments(pairs: readonly string[]): Record<string, string> {
-  return Object.fromEntries(
-    pairs.map((pair) => {
+/**
+ * `name=value` pairs, over those of an argument file as Apptainer's `--build-arg-file` reads it.
+ * @throws Failure("usage") for a pair without a name or "=", and for a file that cannot be read
+ */
+export function buildArguments(pairs: readonly string[], file?: string): Record<string, string> {
+  return Object.fromEntries([
+    ...(file === undefined ? [] : parseArgumentFile(readArgumentFile(absolute(file)))),
+    ...pairs.map((pair): [string, string] => {
       const match = pair.match(/^(\w+)=([^\0\r\n]*)$/);
-      if (match) return [match[1], match[2]];
+      if (match) return [match[1]!, match[2]!];
       throw new Failure("usage", `${JSON.stringify(pair)} is no build argument`, {
         remedy: "write --build-arg name=value",
       });
     }),
-  );
+  ]);
+}
+
+function readArgumentFile(path: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    throw new Failure("usage", `the argument file ${path} cannot be read`, {
+      why: (error as NodeJS.ErrnoException).code,
+      remedy: "name a file with a name=value on each line",
+      cause: error,
+    });
+  }
 }
 
 export function settingsOf(flags: SettingFlags): Settings {
@@ -74,7 +93,7 @@ export function buildRequest(recipe: string, flags: BuildFlags): BuildRequest {
     context: flags.context ? absolute(flags.context) : dirname(path),
     root: absolute(flags.root),
     layer: layerName(flags.layer ?? layerOf(path)),
-    buildArgs: buildArguments(flags.buildArg),
+    buildArgs: buildArguments(flags.buildArg, flags.buildArgFile),
     force: flags.force ?? false,
     settings: settingsOf(flags),
   };

@@ -41,6 +41,20 @@ describe("build arguments", { concurrency: 2 }, () => {
     assert.equal((await at.json(["check", "tiny", "--recipe", "tiny.def"])).open, true);
   });
 
+  it("come from an argument file too, under those that are given; another byte in it makes another build", async (t) => {
+    const at = await bench(t);
+    await at.write("tiny.def", tinyRecipe('echo "{{ a }} {{ b }}" >/words'));
+    await at.write("args", "a=1\na = two words\n# b\nb=3\n");
+    const command = ["build", "tiny.def", "--build-arg-file", "args"];
+    const first = (await at.json([...command, "--build-arg", "b=4"])).built;
+    assert.deepEqual(first.lock.inputs.arguments, { a: "two words", b: "4" });
+    assert.equal(await inImage(at, first.files.image, "/words"), "two words 4\n");
+    await at.write("args", "a=1\nb=3\n");
+    const second = (await at.json([...command, "--build-arg", "b=4"])).built;
+    assert.equal(second.unchanged, false);
+    assertFailed(await at.run(["build", "tiny.def", "--build-arg-file", "none"]), 2, /argument file .*none/);
+  });
+
   it("that hold a template are refused before anything is built: no locked recipe could hold them", async (t) => {
     const at = await bench(t);
     await at.write("tiny.def", tinyRecipe("echo {{ a }}"));

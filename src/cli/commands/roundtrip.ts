@@ -121,6 +121,7 @@ export async function verifyOnly(
     Output & {
       root: string;
       buildArg: string[];
+      buildArgFile?: string;
       image?: string;
       lock?: string;
       recipe?: string;
@@ -141,7 +142,7 @@ async function verifyRequestOf(
   const root = absolute(flags.root);
   const common = {
     root,
-    buildArgs: buildArguments(flags.buildArg),
+    buildArgs: buildArguments(flags.buildArg, flags.buildArgFile),
     requiredRung: rungOf(flags.rung),
     settings: settingsOf(flags),
   };

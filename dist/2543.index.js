@@ -564,8 +564,8 @@ function fromFailure(path, failure) {
         endLine: line,
         endColumn: column + 1,
         message: failure.message,
-        why: failure.why ?? "Apptainer stops here",
-        ...(failure.remedy ? { fix: failure.remedy } : {}),
+        // A remedy is a sentence, and no line to paste.
+        why: [failure.why ?? "Apptainer stops here", failure.remedy].filter(Boolean).join("; "),
     };
 }
 async function recipeFiles(path) {
@@ -598,12 +598,12 @@ function isRecipeName(name) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cj: () => (/* binding */ givenArguments),
+/* harmony export */   LF: () => (/* binding */ parseArgumentFile),
 /* harmony export */   V2: () => (/* binding */ substitute),
 /* harmony export */   dj: () => (/* binding */ substituteDefaults),
 /* harmony export */   fb: () => (/* binding */ buildArguments),
 /* harmony export */   sK: () => (/* binding */ defaultArguments)
 /* harmony export */ });
-/* unused harmony export parseArgumentFile */
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
 /* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34457);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9163);

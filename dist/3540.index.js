@@ -14,6 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   freeze: () => (/* binding */ inventory_freeze)
 });
 
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __webpack_require__(78877);
 // EXTERNAL MODULE: ./lib/failure.js
 var failure = __webpack_require__(71957);
 ;// CONCATENATED MODULE: ./lib/lock/export/index.js
@@ -198,6 +200,7 @@ var request = __webpack_require__(70903);
 
 
 
+
 async function put(text, output) {
     if (output)
         await (0,files/* writeWhole */.f8)((0,request/* absolute */.ys)(output), text);
@@ -205,6 +208,8 @@ async function put(text, output) {
         process.stdout.write(text);
 }
 async function inventory_freeze(image, flags) {
+    // An image's entries all stay: a larger space for what soon goes costs 100 MB and saves no time (bench/README.md).
+    (0,external_node_v8_.setFlagsFromString)("--semi-space-growth-factor=1");
     const lock = await freeze((0,request/* absolute */.ys)(image), flags.contents);
     await put((0,write/* formatLock */.X)(lock), flags.output);
     refuseErrors(lock, (0,request/* absolute */.ys)(image));
@@ -259,11 +264,15 @@ function snapshotOf(format) {
 /* harmony export */   mK: () => (/* binding */ buildRequest),
 /* harmony export */   ys: () => (/* binding */ absolute)
 /* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71957);
-/* harmony import */ var _roundtrip_prepare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78850);
-/* harmony import */ var _store_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70073);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71957);
+/* harmony import */ var _recipe_template_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12066);
+/* harmony import */ var _roundtrip_prepare_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78850);
+/* harmony import */ var _store_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70073);
+
+
 
 
 
@@ -271,22 +280,40 @@ function snapshotOf(format) {
 
 /** "~" and relative paths made absolute. */
 function absolute(path) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path.replace(/^~(?=\/|$)/, (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)()));
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path.replace(/^~(?=\/|$)/, (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)()));
 }
-/** `name=value` pairs. @throws Failure("usage") for one without a name or "=" */
-function buildArguments(pairs) {
-    return Object.fromEntries(pairs.map((pair) => {
-        const match = pair.match(/^(\w+)=([^\0\r\n]*)$/);
-        if (match)
-            return [match[1], match[2]];
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `${JSON.stringify(pair)} is no build argument`, {
-            remedy: "write --build-arg name=value",
+/**
+ * `name=value` pairs, over those of an argument file as Apptainer's `--build-arg-file` reads it.
+ * @throws Failure("usage") for a pair without a name or "=", and for a file that cannot be read
+ */
+function buildArguments(pairs, file) {
+    return Object.fromEntries([
+        ...(file === undefined ? [] : (0,_recipe_template_js__WEBPACK_IMPORTED_MODULE_4__/* .parseArgumentFile */ .LF)(readArgumentFile(absolute(file)))),
+        ...pairs.map((pair) => {
+            const match = pair.match(/^(\w+)=([^\0\r\n]*)$/);
+            if (match)
+                return [match[1], match[2]];
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H("usage", `${JSON.stringify(pair)} is no build argument`, {
+                remedy: "write --build-arg name=value",
+            });
+        }),
+    ]);
+}
+function readArgumentFile(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path);
+    }
+    catch (error) {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H("usage", `the argument file ${path} cannot be read`, {
+            why: error.code,
+            remedy: "name a file with a name=value on each line",
+            cause: error,
         });
-    }));
+    }
 }
 function settingsOf(flags) {
     if (flags.sudo && flags.fakeroot) {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", "--sudo and --fakeroot were both given", {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H("usage", "--sudo and --fakeroot were both given", {
             remedy: "choose one, or neither: what this host allows is found out",
         });
     }
@@ -294,13 +321,13 @@ function settingsOf(flags) {
     // Timers count milliseconds in 31 bits; a longer one would end at once.
     const most = Math.floor(0x7fffffff / 60_000);
     if (!(minutes > 0 && minutes <= most)) {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `--time-limit ${flags.timeLimit} is no number of minutes`, {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H("usage", `--time-limit ${flags.timeLimit} is no number of minutes`, {
             remedy: `give a number above 0 and up to ${most}`,
         });
     }
     const wrong = flags.passEnv.find((name) => !/^[A-Za-z_]\w*$/.test(name));
     if (wrong !== undefined)
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `${JSON.stringify(wrong)} is no name of a variable`);
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H("usage", `${JSON.stringify(wrong)} is no name of a variable`);
     const hostCa = flags.hostCa;
     return {
         privileges: flags.sudo ? "sudo" : flags.fakeroot ? "fakeroot" : "auto",
@@ -314,10 +341,10 @@ function buildRequest(recipe, flags) {
     const path = absolute(recipe);
     return {
         recipe: path,
-        context: flags.context ? absolute(flags.context) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path),
+        context: flags.context ? absolute(flags.context) : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path),
         root: absolute(flags.root),
-        layer: (0,_store_names_js__WEBPACK_IMPORTED_MODULE_4__/* .layerName */ .Hn)(flags.layer ?? (0,_roundtrip_prepare_js__WEBPACK_IMPORTED_MODULE_3__.layerOf)(path)),
-        buildArgs: buildArguments(flags.buildArg),
+        layer: (0,_store_names_js__WEBPACK_IMPORTED_MODULE_6__/* .layerName */ .Hn)(flags.layer ?? (0,_roundtrip_prepare_js__WEBPACK_IMPORTED_MODULE_5__.layerOf)(path)),
+        buildArgs: buildArguments(flags.buildArg, flags.buildArgFile),
         force: flags.force ?? false,
         settings: settingsOf(flags),
     };

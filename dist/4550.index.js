@@ -27,6 +27,7 @@ const json = () => new commander/* Option */.c$("--json", "print the result as J
 function addSettings(command) {
     return command
         .option("--build-arg <name=value>", "value of {{ name }} in the recipe (repeatable)", collect, [])
+        .option("--build-arg-file <file>", "values of several, a name=value on each line; --build-arg wins")
         .option("--sudo", "build as root through sudo")
         .option("--fakeroot", "build with Apptainer's --fakeroot")
         .option("--host-ca <mode>", "lend the host's CA certificates to the build: auto, on, off, or a bundle's path", "auto")

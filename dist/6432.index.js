@@ -410,8 +410,8 @@ function fromFailure(path, failure) {
         endLine: line,
         endColumn: column + 1,
         message: failure.message,
-        why: failure.why ?? "Apptainer stops here",
-        ...(failure.remedy ? { fix: failure.remedy } : {}),
+        // A remedy is a sentence, and no line to paste.
+        why: [failure.why ?? "Apptainer stops here", failure.remedy].filter(Boolean).join("; "),
     };
 }
 async function recipeFiles(path) {

@@ -6498,11 +6498,12 @@ function groupBy(entries, key) {
     for (const entry of entries.values()) {
         if (entry.path === "/")
             continue;
-        const group = groups.get(key(entry.path));
+        const name = key(entry.path);
+        const group = groups.get(name);
         if (group)
             group.push(entry);
         else
-            groups.set(key(entry.path), [entry]);
+            groups.set(name, [entry]);
     }
     return groups;
 }

@@ -1078,12 +1078,12 @@ async function inPlace(recipe, at, work) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cj: () => (/* binding */ givenArguments),
+/* harmony export */   LF: () => (/* binding */ parseArgumentFile),
 /* harmony export */   V2: () => (/* binding */ substitute),
 /* harmony export */   dj: () => (/* binding */ substituteDefaults),
 /* harmony export */   fb: () => (/* binding */ buildArguments),
 /* harmony export */   sK: () => (/* binding */ defaultArguments)
 /* harmony export */ });
-/* unused harmony export parseArgumentFile */
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
 /* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34457);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9163);

@@ -120,7 +120,7 @@ async function verifyRequestOf(name, flags) {
     const root = (0,_request_js__WEBPACK_IMPORTED_MODULE_9__/* .absolute */ .ys)(flags.root);
     const common = {
         root,
-        buildArgs: (0,_request_js__WEBPACK_IMPORTED_MODULE_9__/* .buildArguments */ .fb)(flags.buildArg),
+        buildArgs: (0,_request_js__WEBPACK_IMPORTED_MODULE_9__/* .buildArguments */ .fb)(flags.buildArg, flags.buildArgFile),
         requiredRung: rungOf(flags.rung),
         settings: (0,_request_js__WEBPACK_IMPORTED_MODULE_9__/* .settingsOf */ .f5)(flags),
     };

@@ -38,12 +38,12 @@ const floating = {
                 continue;
             const { name, tag } = (0,reference/* cutReference */.YX)(from.value);
             const newest = tag === undefined || movingTags.test(tag);
-            const written = tag === undefined ? `${from.value} (which means :latest)` : from.value;
+            const written = tag === undefined ? `${from.value} has no tag, so it` : from.value;
             yield {
                 span: valueSpan(from),
                 severity: newest ? "warning" : "note",
                 message: newest
-                    ? `${written} is the newest image of its day, whatever that is`
+                    ? `${written} is whatever image is newest on the day of the build`
                     : `the tag ${tag} of ${name} moves with every update of the image`,
                 why: newest
                     ? "a rebuild can start from another release with other packages"
@@ -143,7 +143,7 @@ const mirror = {
                 span: valueSpan(address ?? bootstrap),
                 message: `${name} installs what the archive holds on the day of the build`,
                 why: "the locked recipe pins the packages; a dated snapshot of the archive pins them here already",
-                fix: "MirrorURL: <address of a snapshot>/<date>T000000Z/",
+                fix: `MirrorURL: <address of ${name === "debootstrap" ? "a dated snapshot" : "a release that no longer changes"}>`,
             };
         }
     },
@@ -416,6 +416,10 @@ function checkedDownload({ step, url }, file) {
 function fedWith(file, transfer, last) {
     const into = pipeline(transfer.step);
     const chain = into.slice(0, last ? into.indexOf(last) + 1 : into.length);
+    const alone = chain.length === 1 && last?.args.length === 0 && last.name !== "su";
+    // As everybody writes it: a shell or an interpreter without a word of its own runs the file that is named.
+    if (alone)
+        return `${show((0,lint_view/* wordsOf */.Z9)(last))} ${file}`;
     return chain.map((step, i) => show((0,lint_view/* wordsOf */.Z9)(step)) + (i === 0 ? ` <${file}` : "")).join(" | ");
 }
 /** Lines that clone a repository at one commit, and leave the script in the folder it is in. */
@@ -446,6 +450,9 @@ function movingPart(url) {
     const found = rawOfBranch.exec(url) ?? movingName.exec(url);
     if (!found)
         return undefined;
+    const release = url.replace(/\/releases\/latest\/download\//, "/releases/download/<version>/");
+    if (release !== url)
+        return { word: "latest", fixed: release };
     const before = url.slice(0, found.index).replace(/refs\/heads\/$/, "");
     return { word: found[0], fixed: `${before}<version or commit>${url.slice(found.index + found[0].length)}` };
 }

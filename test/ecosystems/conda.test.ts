@@ -100,13 +100,13 @@ test("every environment is found, and the same package in two of them is two pac
     memoryTree({
       [`${meta}/a-1.0-0.json`]: record({ name: "a" }),
       "/opt/conda/envs/x/conda-meta/a-1.0-0.json": record({ name: "a" }),
-      "/work/.pixi/envs/default/conda-meta/a-2.0-0.json": record({ name: "a", version: "2.0" }),
-      "/work/.pixi/envs/default/conda-meta/pixi": "{}",
+      "/project/.pixi/envs/default/conda-meta/a-2.0-0.json": record({ name: "a", version: "2.0" }),
+      "/project/.pixi/envs/default/conda-meta/pixi": "{}",
     }),
   );
   assert.deepEqual(
     collected.status === "present" && collected.packages.map((found) => `${found.prefix} ${found.version}`),
-    ["/opt/conda 1.0", "/opt/conda/envs/x 1.0", "/work/.pixi/envs/default 2.0"],
+    ["/opt/conda 1.0", "/opt/conda/envs/x 1.0", "/project/.pixi/envs/default 2.0"],
   );
 });
 

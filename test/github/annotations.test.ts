@@ -9,7 +9,7 @@ import { parseCommands } from "../support/runner.ts";
 function commands(kind: Parameters<typeof annotate>[0], annotations: Annotation[]) {
   const script = `
     const { annotate } = await import(${JSON.stringify(join(import.meta.dirname, "../../src/github/annotations.ts"))});
-    annotate(${JSON.stringify(kind)}, ${JSON.stringify(annotations)}, "/work/space");`;
+    annotate(${JSON.stringify(kind)}, ${JSON.stringify(annotations)}, "/home/space");`;
   return parseCommands(
     execFileSync(process.execPath, ["--input-type=module", "--eval", script], { encoding: "utf8", env: {} }),
   );
@@ -21,10 +21,10 @@ describe("annotate", () => {
       {
         title: "T",
         message: "100% wrong,\nat: a:b",
-        place: { path: "/work/space/a/b.def", line: 7, column: 3 },
+        place: { path: "/home/space/a/b.def", line: 7, column: 3 },
       },
-      { title: "T", message: "m", place: { path: "/work/other.def", line: 7 } },
-      { title: "T", message: "m", place: { path: "/work/space2/x.def", line: 7 } },
+      { title: "T", message: "m", place: { path: "/home/other.def", line: 7 } },
+      { title: "T", message: "m", place: { path: "/home/space2/x.def", line: 7 } },
     ]);
     assert.deepEqual(inside, {
       name: "error",

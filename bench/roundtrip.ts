@@ -17,7 +17,11 @@ const home = join(import.meta.dirname, "..");
 const folder = mkdtempSync(join(tmpdir(), "stx-bench-"));
 const path = join(home, "examples/hello/hello.def");
 const recipe = join(folder, "hello.def");
-writeFileSync(recipe, substitute(parseRecipe(readFileSync(path), path), { mirror: debianMirror() }).bytes);
+const text = Buffer.from(
+  substitute(parseRecipe(readFileSync(path), path), { mirror: debianMirror() }).bytes,
+).toString();
+// The other system can lend its host's certificates only to a file that is there.
+writeFileSync(recipe, text.replace(/^MirrorURL:.*$/m, "$&\nInclude: ca-certificates"));
 
 function timed(name: string, argv: string[], env: NodeJS.ProcessEnv): number {
   const since = performance.now();

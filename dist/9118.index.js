@@ -367,7 +367,6 @@ function unlockedInputs(recipe) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   build: () => (/* binding */ build)
 /* harmony export */ });
-/* unused harmony export loadBuilt */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
@@ -555,11 +554,6 @@ async function findUnchanged(root, layer, inputsDigest) {
         return built(layer, found.ts, found.files, lock, text, true);
     }
     return undefined;
-}
-/** A build of the store as its callers get it. */
-async function loadBuilt(stored) {
-    const text = await readFile(stored.files.lock, "utf8");
-    return built(stored.layer, stored.ts, stored.files, builtLock(parseLock(text, stored.files.lock), stored.files.lock), text, true);
 }
 async function built(layer, ts, files, lock, lockText, unchanged) {
     return {

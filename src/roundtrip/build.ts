@@ -10,7 +10,7 @@ import { lockVersion } from "../lock/schema.ts";
 import { formatLock } from "../lock/write.ts";
 import { lockedRecipe, pinsOf, unpinned } from "../pin/locked-recipe.ts";
 import { unlockedInputs } from "../recipe/lint/unlocked.ts";
-import { listBuilds, openStore, reserveBuild, type StoredBuild } from "../store/builds.ts";
+import { listBuilds, openStore, reserveBuild } from "../store/builds.ts";
 import { makeFolder, moveWhole, sha256, sha256File, writeWhole } from "../store/files.ts";
 import { parseTs, publishedLink, type StoreFiles } from "../store/names.ts";
 import { openScratch } from "../store/scratch.ts";
@@ -187,19 +187,6 @@ async function findUnchanged(root: string, layer: string, inputsDigest: string):
     return built(layer, found.ts, found.files, lock, text, true);
   }
   return undefined;
-}
-
-/** A build of the store as its callers get it. */
-export async function loadBuilt(stored: StoredBuild): Promise<Built> {
-  const text = await readFile(stored.files.lock, "utf8");
-  return built(
-    stored.layer,
-    stored.ts,
-    stored.files,
-    builtLock(parseLock(text, stored.files.lock), stored.files.lock),
-    text,
-    true,
-  );
 }
 
 async function built(

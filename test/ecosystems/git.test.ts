@@ -27,7 +27,7 @@ describe("checkouts that git made", { skip: missing("git") }, () => {
     }).trim();
 
   before(() => {
-    for (const name of ["upstream", "inner", "work"]) mkdirSync(join(folder, name));
+    for (const name of ["upstream", "inner", "checkouts"]) mkdirSync(join(folder, name));
     const commit = (where: string, text: string) => {
       writeFileSync(join(folder, where, "file"), text);
       run(where, "add", ".");
@@ -41,26 +41,28 @@ describe("checkouts that git made", { skip: missing("git") }, () => {
     run("upstream", "submodule", "--quiet", "add", `file://${folder}/inner`, "sub");
     commit("upstream", "two");
     const url = `file://${folder}/upstream`;
-    run("work", "clone", "-q", "--recurse-submodules", url, "clone");
-    run("work", "clone", "-q", "--depth", "1", url, "shallow");
-    run("work", "clone", "-q", url, "at-tag");
-    run("work/at-tag", "checkout", "-q", "v1");
-    run("work", "clone", "-q", url, "packed");
-    run("work/packed", "checkout", "-q", "-b", "feature/x");
-    run("work/packed", "pack-refs", "--all");
-    run("work", "clone", "-q", url, "with-tree");
-    run("work/with-tree", "worktree", "add", "-q", "-b", "other", "../tree");
-    commit("work/tree", "three");
-    run("work", "init", "-q", "unborn");
-    run("work", "init", "-q", "--object-format=sha256", "longer");
-    commit("work/longer", "x");
+    run("checkouts", "clone", "-q", "--recurse-submodules", url, "clone");
+    run("checkouts", "clone", "-q", "--depth", "1", url, "shallow");
+    run("checkouts", "clone", "-q", url, "at-tag");
+    run("checkouts/at-tag", "checkout", "-q", "v1");
+    run("checkouts", "clone", "-q", url, "packed");
+    run("checkouts/packed", "checkout", "-q", "-b", "feature/x");
+    run("checkouts/packed", "pack-refs", "--all");
+    run("checkouts", "clone", "-q", url, "with-tree");
+    run("checkouts/with-tree", "worktree", "add", "-q", "-b", "other", "../tree");
+    commit("checkouts/tree", "three");
+    run("checkouts", "init", "-q", "unborn");
+    run("checkouts", "init", "-q", "--object-format=sha256", "longer");
+    commit("checkouts/longer", "x");
   });
 
   test("every checkout has the commit that git says: shallow, detached, packed, work tree, submodule, sha256", async () => {
-    const collected = await git.collect(memoryTree(filesOf(join(folder, "work"), `${folder}/work`)));
+    const collected = await git.collect(
+      memoryTree(filesOf(join(folder, "checkouts"), `${folder}/checkouts`)),
+    );
     assert.equal(collected.status, "present", JSON.stringify(collected));
     const expected = ["at-tag", "clone", "clone/sub", "longer", "packed", "shallow", "tree", "with-tree"].map(
-      (name) => [`${folder}/work/${name}`, run(`work/${name}`, "rev-parse", "HEAD")],
+      (name) => [`${folder}/checkouts/${name}`, run(`checkouts/${name}`, "rev-parse", "HEAD")],
     );
     const read = packagesOf(collected).map(({ location, commit, version }) => {
       assert.equal(version, commit);
@@ -71,15 +73,15 @@ describe("checkouts that git made", { skip: missing("git") }, () => {
   });
 
   test("a checkout has its remote's name and address", async () => {
-    const collected = await git.collect(memoryTree(filesOf(join(folder, "work/clone"), "/opt/clone")));
+    const collected = await git.collect(memoryTree(filesOf(join(folder, "checkouts/clone"), "/opt/clone")));
     const [found] = packagesOf(collected).filter(({ location }) => location === "/opt/clone");
     assert.equal(found!.url, `file://${folder}/upstream`);
-    assert.equal(found!.url, run("work/clone", "remote", "get-url", "origin"));
+    assert.equal(found!.url, run("checkouts/clone", "remote", "get-url", "origin"));
   });
 
   test("references that are cut off or missing are errors; other checkouts stay", async () => {
-    const files = filesOf(join(folder, "work/packed"), "/opt/packed");
-    const good = filesOf(join(folder, "work/shallow"), "/opt/shallow");
+    const files = filesOf(join(folder, "checkouts/packed"), "/opt/packed");
+    const good = filesOf(join(folder, "checkouts/shallow"), "/opt/shallow");
     const packed = files["/opt/packed/.git/packed-refs"] as { content: Buffer };
     const collected = await git.collect(
       memoryTree({ ...files, ...good, "/opt/packed/.git/packed-refs": packed.content.subarray(0, 60) }),

@@ -25,6 +25,8 @@ const tools: Record<string, string> = {
   "apt-ftparchive": "apt-utils",
   "dpkg-deb": "dpkg-dev",
   patchelf: "patchelf",
+  gocryptfs: "gocryptfs",
+  cryptsetup: "cryptsetup-bin",
 };
 
 /**

@@ -3,6 +3,7 @@ export { ensureApptainer } from "./apptainer/install.ts";
 export { collectors, inventory } from "./ecosystems/index.ts";
 export type { Collected, Collector } from "./ecosystems/types.ts";
 export { exitCodes, Failure, type FailureKind, type Place } from "./failure.ts";
+export type { ImageKey } from "./image/encryption/key.ts";
 export { openImage } from "./image/open.ts";
 export type { Entry, ImageTree } from "./image/tree.ts";
 export { type Change, type Comparison, compareLocks } from "./lock/compare.ts";

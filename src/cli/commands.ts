@@ -119,6 +119,10 @@ export function addCommands(program: Command): void {
       "--no-contents",
       "leave out what takes longer the bigger the image is (its sha256 and content digest, unowned programs, Go binaries, Java archives)",
     )
+    .option(
+      "--pem-path <file>",
+      "RSA private key of an encrypted image (default: APPTAINER_ENCRYPTION_PEM_PATH)",
+    )
     .addHelpText("after", examples("freeze image.sif", "freeze sandbox/ -o sandbox.lock"))
     .action(async (image, flags) => (await import("./commands/inventory.ts")).freeze(image, flags));
 
@@ -131,6 +135,10 @@ export function addCommands(program: Command): void {
     )
     .option("--prefix <path>", "only this environment, where a format holds one (default: all)")
     .option("-o, --output <file>", "write to a file (default: stdout)")
+    .option(
+      "--pem-path <file>",
+      "RSA private key of an encrypted image (default: APPTAINER_ENCRYPTION_PEM_PATH)",
+    )
     .addHelpText(
       "after",
       examples("export hello.lock --format requirements", "export image.sif --format cyclonedx -o sbom.json"),

@@ -19,15 +19,23 @@ export function unreadable(path: string, cause: unknown): Failure {
   });
 }
 
+/** What gives bytes at a position: an open file, or what is unpacked or decrypted on the way. */
+export interface RandomAccess {
+  /** Fills `into` from `at` with up to `length` bytes; none only at the end. */
+  read(into: Buffer, at: number, length: number, position: number): Promise<{ bytesRead: number }>;
+  close(): Promise<void>;
+}
+
 /** A range of an open file. Opened once, so that what was checked and what is read later are the same bytes. */
 export class ByteSource {
+  /** The file on disk, for messages. */
   readonly path: string;
   /** Length of the range in bytes. */
   readonly size: number;
-  readonly #handle: FileHandle;
+  readonly #handle: RandomAccess;
   readonly #offset: number;
 
-  constructor(path: string, handle: FileHandle, offset: number, size: number) {
+  constructor(path: string, handle: RandomAccess, offset: number, size: number) {
     this.path = path;
     this.#handle = handle;
     this.#offset = offset;

@@ -1,29 +1,49 @@
 import { readdir, stat } from "node:fs/promises";
 import { Failure } from "../failure.ts";
-import { ByteSource, unreadable } from "./byte-source.ts";
+import { ByteSource, damaged, unreadable } from "./byte-source.ts";
+import { openGocryptfs } from "./encryption/gocryptfs.ts";
+import { type ImageKey, passphraseOf } from "./encryption/key.ts";
+import { openLuks } from "./encryption/luks.ts";
 import { openExt } from "./ext.ts";
 import { openFolder } from "./folder.ts";
 import { openOci } from "./oci.ts";
 import { archiveLayout, folderLayout, type Layout } from "./oci-layout.ts";
-import { isSif, parseSif } from "./sif.ts";
+import { isSif, parseSif, type Sif } from "./sif.ts";
 import { openSquashfs } from "./squashfs.ts";
 import { isSquashfs } from "./squashfs-format.ts";
 import type { ImageTree } from "./tree.ts";
 import type { CheckableTree } from "./tree-index.ts";
 
 /** Opens a SIF or a bare squashfs file, whose first bytes are known. The tree owns `source` from then on. */
-async function openImageFile(source: ByteSource, first: Buffer): Promise<CheckableTree> {
+async function openImageFile(source: ByteSource, first: Buffer, key?: ImageKey): Promise<CheckableTree> {
   const { path } = source;
   if (isSquashfs(first)) return openSquashfs(source);
   if (!isSif(first)) throw notAnImage(path, "it is neither a SIF nor a squashfs file");
-  const { primary } = await parseSif(source);
-  const partition = source.part(primary.offset, primary.size);
-  if (primary.fs === "squashfs") return openSquashfs(partition);
-  if (primary.fs === "ext3") return openExt(partition);
-  throw new Failure("cannot-judge", `The image ${path} cannot be read`, {
-    why: `its root file system is encrypted (${primary.fs === "encrypted" ? "LUKS" : primary.fs})`,
-    remedy: "Build the image without encryption: what is in an encrypted one cannot be compared or locked.",
-  });
+  const sif = await parseSif(source);
+  const partition = source.part(sif.primary.offset, sif.primary.size);
+  switch (sif.primary.fs) {
+    case "squashfs":
+      return openSquashfs(partition);
+    case "ext3":
+      return openExt(partition);
+    default:
+      return openSquashfs(await decrypted(source, sif, key));
+  }
+}
+
+/** Bytes; an RSA key of 16,384 bits takes 3,000. */
+const maxMessage = 64 * 1024;
+
+/** The file system in an encrypted partition, which always is a squashfs. */
+async function decrypted(source: ByteSource, sif: Sif, key: ImageKey | undefined): Promise<ByteSource> {
+  const { offset, size, fs } = sif.primary;
+  const message = sif.descriptors.find(({ kind }) => kind === "crypto-message");
+  if (message && message.size > maxMessage) throw damaged(source.path, "its encrypted key is too long");
+  const bytes = message && (await source.read(message.offset, message.size, "its encrypted key"));
+  const passphrase = passphraseOf(source.path, bytes?.toString("latin1"), key);
+  const partition = source.part(offset, size);
+  if (fs === "encrypted") return openLuks(partition, passphrase);
+  return openGocryptfs(await openSquashfs(partition), source.path, passphrase);
 }
 
 /** Where a tar archive has the magic "ustar". */
@@ -57,10 +77,12 @@ function notAnImage(path: string, why: string): Failure {
 
 /**
  * Opens whatever is at a path as a tree: a SIF, a bare squashfs file, a sandbox folder, an OCI layout as a folder or
- * as a tar archive. What it is is told from its content. Nothing of the image is run, mounted or written to disk.
- * @throws Failure "cannot-judge" where it is missing, damaged, encrypted, over a limit, or nothing we know
+ * as a tar archive. What it is is told from its content. Nothing of the image is run, mounted or written to disk; an
+ * encrypted one is decrypted block by block in memory.
+ * @param key for an encrypted SIF
+ * @throws Failure "cannot-judge" where it is missing, damaged, encrypted with another key, over a limit, or nothing we know
  */
-export async function openImage(path: string): Promise<ImageTree> {
+export async function openImage(path: string, key?: ImageKey): Promise<ImageTree> {
   const isFolder = await stat(path).then(
     (stats) => stats.isDirectory(),
     (error: unknown) => {
@@ -74,7 +96,7 @@ export async function openImage(path: string): Promise<ImageTree> {
     const first = await source.read(0, length, "the first bytes");
     const isTar = first.subarray(ustarAt).toString("latin1") === "ustar";
     if (isTar && !isSif(first) && !isSquashfs(first)) return await openOci(await archiveLayout(source));
-    return await openImageFile(source, first);
+    return await openImageFile(source, first, key);
   } catch (error) {
     await source.close();
     throw error;

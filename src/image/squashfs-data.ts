@@ -1,4 +1,4 @@
-import { type ByteSource, damaged } from "./byte-source.ts";
+import { type ByteSource, damaged, type RandomAccess } from "./byte-source.ts";
 import type { Decompress } from "./decompress.ts";
 import type { FileLayout } from "./squashfs-format.ts";
 
@@ -137,4 +137,35 @@ export async function* contents<T>(
     if (!(error instanceof RangeError)) throw error;
     throw damaged(source.path, `its files' content does not hold together: ${error.message}`, error);
   }
+}
+
+/** One file, to be read at any position; only the blocks that a read touches are unpacked. */
+export function fileAccess(data: DataSource, layout: FileLayout): Omit<RandomAccess, "close"> {
+  const { blockSize, inodes } = data;
+  const starts = new Float64Array(layout.blocks + 1).fill(layout.start);
+  for (let n = 0; n < layout.blocks; n++)
+    starts[n + 1] = starts[n]! + (inodes.readUInt32LE(layout.lengthsAt + n * 4) & ~plainBit);
+
+  /** The blocks that hold a range, as if they were a file. */
+  function part(position: number, end: number): FileLayout {
+    const first = Math.min(Math.floor(position / blockSize), layout.blocks);
+    const last = Math.ceil(end / blockSize);
+    return {
+      ...layout,
+      start: starts[first]!,
+      lengthsAt: layout.lengthsAt + first * 4,
+      blocks: Math.min(last, layout.blocks) - first,
+      size: Math.min(last * blockSize, layout.size) - first * blockSize,
+    };
+  }
+  return {
+    async read(into, at, length, position) {
+      const end = Math.min(position + length, layout.size);
+      if (end <= position) return { bytesRead: 0 };
+      const parts: Buffer[] = [];
+      for await (const { bytes } of contents(data, [part(position, end)], (file) => file)) parts.push(bytes);
+      const from = position % blockSize;
+      return { bytesRead: Buffer.concat(parts).copy(into, at, from, from + end - position) };
+    },
+  };
 }

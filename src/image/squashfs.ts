@@ -1,12 +1,18 @@
 import { createHash, type Hash, hash } from "node:crypto";
 import { Failure } from "../failure.ts";
-import type { ByteSource } from "./byte-source.ts";
+import { ByteSource } from "./byte-source.ts";
 import { decompressors } from "./decompress.ts";
 import { defaultLimits, type Limits } from "./limits.ts";
-import { contents, type DataSource } from "./squashfs-data.ts";
+import { contents, type DataSource, fileAccess } from "./squashfs-data.ts";
 import { parseInode, parseSuperblock, superblockSize } from "./squashfs-format.ts";
 import { checkOtherTables, readMetadata } from "./squashfs-metadata.ts";
 import { type CheckableTree, defaultReadLimit, TreeIndex } from "./tree-index.ts";
+
+/** A squashfs file system in which a file can also be read at any position. */
+export interface SquashfsTree extends CheckableTree {
+  /** The bytes of a file; undefined where the path leads to none. Closing it closes the tree. */
+  source(path: string): ByteSource | undefined;
+}
 
 /**
  * Opens a squashfs file system, without mounting it, without any program and without writing to disk. It is read by
@@ -18,7 +24,7 @@ import { type CheckableTree, defaultReadLimit, TreeIndex } from "./tree-index.ts
 export async function openSquashfs(
   source: ByteSource,
   limits: Limits = defaultLimits,
-): Promise<CheckableTree> {
+): Promise<SquashfsTree> {
   const first = await source.read(0, Math.min(superblockSize, source.size), "its squashfs superblock");
   const superblock = parseSuperblock(source.path, first, source.size);
   const { compression, blockSize } = superblock;
@@ -95,6 +101,13 @@ export async function openSquashfs(
       return answer;
     },
     digests,
+    source(path) {
+      const entry = index.resolve(path);
+      if (entry?.type !== "file") return undefined;
+      const layout = parseInode(inodes, inodeOf.get(entry.path)!, blockSize).file!;
+      const access = { ...fileAccess(data, layout), close: () => source.close() };
+      return new ByteSource(source.path, access, 0, entry.size);
+    },
     async check() {
       await checkOtherTables(source, superblock, small);
       for await (const _ of read(index.allFiles())) {

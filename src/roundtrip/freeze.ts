@@ -3,6 +3,7 @@ import { basename } from "node:path";
 import { inventory } from "../ecosystems/index.ts";
 import { treeArch } from "../image/arch.ts";
 import { contentDigest } from "../image/digest.ts";
+import type { ImageKey } from "../image/encryption/key.ts";
 import { imageDigest } from "../image/file.ts";
 import { openImage } from "../image/open.ts";
 import { type Lock, lockVersion } from "../lock/schema.ts";
@@ -16,12 +17,13 @@ import { formatTs } from "../store/names.ts";
  * @param contents also read the content of every file, and of the image's own file, which takes longer the bigger it
  *   is: its sha256, the tree's digest, programs that no package owns, Go's build
  *   information, Java's archives
+ * @param key for an encrypted SIF; its lock says in clear what is in it
  */
-export async function freeze(path: string, contents: boolean): Promise<Lock> {
+export async function freeze(path: string, contents: boolean, key?: ImageKey): Promise<Lock> {
   const found = await stat(path).catch((error) => {
     throw fileFailure(error, `could not read the image ${path}`);
   });
-  const tree = await openImage(path);
+  const tree = await openImage(path, key);
   try {
     const [file, content, ecosystems, arch] = await Promise.all([
       contents && found.isFile() ? imageDigest(path) : found.isFile() ? { size: found.size } : {},

@@ -6,6 +6,7 @@ import type { Lock } from "../../lock/schema.ts";
 import { formatLock } from "../../lock/write.ts";
 import { freeze as freezeImage } from "../../roundtrip/freeze.ts";
 import { readNamed, writeWhole } from "../../store/files.ts";
+import { imageKey } from "../image-key.ts";
 import { absolute } from "../request.ts";
 
 async function put(text: string, output: string | undefined): Promise<void> {
@@ -13,10 +14,13 @@ async function put(text: string, output: string | undefined): Promise<void> {
   else process.stdout.write(text);
 }
 
-export async function freeze(image: string, flags: { output?: string; contents: boolean }): Promise<void> {
+export async function freeze(
+  image: string,
+  flags: { output?: string; contents: boolean; pemPath?: string },
+): Promise<void> {
   // An image's entries all stay: a larger space for what soon goes costs 100 MB and saves no time (bench/README.md).
   setFlagsFromString("--semi-space-growth-factor=1");
-  const lock = await freezeImage(absolute(image), flags.contents);
+  const lock = await freezeImage(absolute(image), flags.contents, await imageKey(flags.pemPath));
   await put(formatLock(lock), flags.output);
   refuseErrors(lock, absolute(image));
 }
@@ -39,7 +43,7 @@ function refuseErrors(lock: Lock, subject: string): void {
 
 export async function exportPackages(
   subject: string,
-  flags: { format: string; output?: string; prefix?: string },
+  flags: { format: string; output?: string; prefix?: string; pemPath?: string },
 ): Promise<void> {
   if (!formats.some(({ name }) => name === flags.format)) {
     throw new Failure("usage", `${JSON.stringify(flags.format)} is no format`, {
@@ -47,15 +51,15 @@ export async function exportPackages(
     });
   }
   const options = { ...(flags.prefix ? { prefix: flags.prefix } : {}), ...snapshotOf(flags.format) };
-  const lock = await lockOf(absolute(subject));
+  const lock = await lockOf(absolute(subject), flags.pemPath);
   await put(await exportLock(lock, flags.format, options), flags.output);
   refuseErrors(lock, absolute(subject));
 }
 
 /** A lock file as it stands, or the lock of an image. */
-async function lockOf(path: string): Promise<Lock> {
+async function lockOf(path: string, pemPath: string | undefined): Promise<Lock> {
   if (path.endsWith(".lock")) return parseLock((await readNamed(path, "lock")).toString("utf8"), path);
-  return freezeImage(path, true);
+  return freezeImage(path, true, await imageKey(pemPath));
 }
 
 /** GitHub's dependency snapshot needs to know the commit and job it is of; a workflow's own environment says so. */

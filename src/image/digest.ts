@@ -84,17 +84,22 @@ export async function contentDigest(
   rules: readonly NoiseRule[] = noise,
 ): Promise<ContentDigest> {
   const find = noiseFinder(rules);
-  const counted: { entry: Entry; key: string }[] = [];
+  const counted: Entry[] = [];
+  /** Of paths whose order is not their bytes': few, if any. */
+  const keys = new Map<string, string>();
   const partly = new Map<Entry, NoiseRule>();
   const contentNoise = new Set<string>();
   for (const entry of tree.entries.values()) {
     const rule = find(entry);
     if (rule?.ignore === "file") continue;
-    counted.push({ entry, key: byteOrderKey(entry.path) });
+    counted.push(entry);
+    const key = byteOrderKey(entry.path);
+    if (key !== entry.path) keys.set(entry.path, key);
     if (rule?.ignore === "content") contentNoise.add(entry.path);
     else if (rule) partly.set(entry, rule);
   }
-  counted.sort((a, b) => (a.key < b.key ? -1 : 1));
+  const keyOf = ({ path }: Entry) => keys.get(path) ?? path;
+  counted.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
   const normalised = await normalisedDigests(tree, partly);
   const others = [...tree.entries.values()].filter(
     ({ type, path }) => type === "file" && !normalised.has(path),
@@ -102,7 +107,7 @@ export async function contentDigest(
   const files = await tree.digests(others.map((entry) => entry.path));
   for (const [path, { whole }] of normalised) files.set(path, whole);
   const sha256 = createHash("sha256").update("stx-content-1\n");
-  for (const { entry } of counted) {
+  for (const entry of counted) {
     const { path, type, mode, uid, gid } = entry;
     const content = contentNoise.has(path) ? "noise" : (normalised.get(path)?.counted ?? files.get(path));
     sha256.update(encodePath(path));

@@ -1,26 +1,35 @@
 import { createHash } from "node:crypto";
-import { ByteSource } from "./byte-source.ts";
+import { type FileHandle, open } from "node:fs/promises";
+import { unreadable } from "./byte-source.ts";
 
-const chunk = 4 * 1024 * 1024;
+const chunk = 1024 * 1024;
 
 /**
  * sha256 (hex) and size in bytes of an image file, in one pass.
  * @throws Failure "cannot-judge" where it is missing or unreadable
  */
 export async function imageDigest(path: string): Promise<{ sha256: string; size: number }> {
-  const source = await ByteSource.open(path);
+  let handle: FileHandle | undefined;
   try {
+    handle = await open(path);
+    if (!(await handle.stat()).isFile()) throw new Error("it is not a regular file");
     const sha256 = createHash("sha256");
-    const part = (at: number) => source.read(at, Math.min(chunk, source.size - at), "the image");
-    let next = part(0);
-    for (let at = 0; at < source.size; at += chunk) {
-      const bytes = await next;
+    // Two buffers for the whole file: memory taken anew for each part would make the garbage collector walk the
+    // entries of an open image over and over.
+    let [filled, next] = [Buffer.allocUnsafeSlow(chunk), Buffer.allocUnsafeSlow(chunk)];
+    let size = 0;
+    for (let reading = handle.read(filled, 0, chunk, 0); ; ) {
+      const { bytesRead } = await reading;
+      if (bytesRead === 0) return { sha256: sha256.digest("hex"), size };
+      size += bytesRead;
       // The disk reads on while this part is hashed.
-      next = part(Math.min(at + chunk, source.size));
-      sha256.update(bytes);
+      reading = handle.read(next, 0, chunk, size);
+      sha256.update(filled.subarray(0, bytesRead));
+      [filled, next] = [next, filled];
     }
-    return { sha256: sha256.digest("hex"), size: source.size };
+  } catch (error) {
+    throw unreadable(path, error);
   } finally {
-    await source.close();
+    await handle?.close();
   }
 }

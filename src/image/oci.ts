@@ -182,7 +182,7 @@ export async function openOci(layout: Layout, limits: Limits = defaultLimits): P
 
   /** Gives each wanted file's bytes to `take`, once, with the paths it was asked for by. */
   async function contents(
-    files: ReadonlyMap<string, Entry>,
+    files: Iterable<[path: string, entry: Entry]>,
     take: (paths: string[], content: AsyncIterable<Buffer>) => Promise<void>,
   ): Promise<void> {
     const wanted = layers.map(() => new Map<number, string[]>());

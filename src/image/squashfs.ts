@@ -40,41 +40,31 @@ export async function openSquashfs(
   const data: DataSource = { source, blockSize, unpack: large, inodes, fragments };
   const index = new TreeIndex(metadata.entries);
 
-  /** The files these paths lead to, by inode, each with all paths that ask for it: it is read once. */
-  function wanted(paths: readonly string[], limit?: number): [inode: number, asked: string[]][] {
-    const byInode = new Map<number, string[]>();
+  const layoutOf = (inode: number) => parseInode(inodes, inode, blockSize).file!;
+
+  /**
+   * What `take` makes of the files that these paths lead to, by path. It gets a file's bytes piece by piece and gives
+   * its answer with the last one; a file that several paths lead to is read once.
+   */
+  async function gather<T>(
+    paths: readonly string[],
+    limit: number | undefined,
+    take: (bytes: Buffer, last: boolean) => T | undefined,
+  ): Promise<Map<string, T>> {
+    const pathOf = new Map<number, string>();
+    const same: [path: string, as: string][] = [];
     for (const [path, entry] of index.files(paths, limit)) {
       const inode = inodeOf.get(entry.path)!;
-      const asked = byInode.get(inode);
-      if (asked) asked.push(path);
-      else byInode.set(inode, [path]);
+      const as = pathOf.get(inode);
+      if (as === undefined) pathOf.set(inode, path);
+      else same.push([path, as]);
     }
-    return [...byInode];
-  }
-
-  const read = (paths: readonly string[], limit?: number) =>
-    contents(data, wanted(paths, limit), ([inode]) => parseInode(inodes, inode, blockSize).file!);
-
-  async function digests(paths: readonly string[] = index.allFiles()): Promise<Map<string, string>> {
-    const answer = new Map<string, string>();
-    let running: Hash | undefined;
-    for await (const {
-      file: [, asked],
-      bytes,
-      last,
-    } of read(paths)) {
-      if (last && !running) {
-        const digest = hash("sha256", bytes, "hex");
-        for (const path of asked) answer.set(path, digest);
-        continue;
-      }
-      running ??= createHash("sha256");
-      running.update(bytes);
-      if (!last) continue;
-      const digest = running.digest("hex");
-      for (const path of asked) answer.set(path, digest);
-      running = undefined;
+    const answer = new Map<string, T>();
+    for await (const { file, bytes, last } of contents(data, [...pathOf.keys()], layoutOf)) {
+      const taken = take(bytes, last);
+      if (taken !== undefined) answer.set(pathOf.get(file)!, taken);
     }
+    for (const [path, as] of same) answer.set(path, answer.get(as)!);
     return answer;
   }
 
@@ -83,34 +73,39 @@ export async function openSquashfs(
     named: (name) => index.named(name),
     list: (folder) => index.list(folder),
     resolve: (path) => index.resolve(path),
-    async read(paths, limit = defaultReadLimit) {
-      const answer = new Map<string, Buffer>();
+    read(paths, limit = defaultReadLimit) {
       let parts: Buffer[] = [];
-      for await (const {
-        file: [, asked],
-        bytes,
-        last,
-      } of read(paths, limit)) {
+      return gather(paths, limit, (bytes, last) => {
         parts.push(bytes);
-        if (!last) continue;
+        if (!last) return undefined;
         // A copy, or a small file would keep the whole block it shares with others in memory.
         const content = Buffer.concat(parts);
-        for (const path of asked) answer.set(path, content);
         parts = [];
-      }
-      return answer;
+        return content;
+      });
     },
-    digests,
+    digests(paths = index.allFiles()) {
+      let running: Hash | undefined;
+      return gather(paths, undefined, (bytes, last) => {
+        if (last && !running) return hash("sha256", bytes, "hex");
+        running ??= createHash("sha256");
+        running.update(bytes);
+        if (!last) return undefined;
+        const digest = running.digest("hex");
+        running = undefined;
+        return digest;
+      });
+    },
     source(path) {
       const entry = index.resolve(path);
       if (entry?.type !== "file") return undefined;
-      const layout = parseInode(inodes, inodeOf.get(entry.path)!, blockSize).file!;
+      const layout = layoutOf(inodeOf.get(entry.path)!);
       const access = { ...fileAccess(data, layout), close: () => source.close() };
       return new ByteSource(source.path, access, 0, entry.size);
     },
     async check() {
       await checkOtherTables(source, superblock, small);
-      for await (const _ of read(index.allFiles())) {
+      for await (const _ of contents(data, [...new Set(inodeOf.values())], layoutOf)) {
         // Unpacking alone is the check.
       }
     },

@@ -123,18 +123,19 @@ export class TreeIndex implements Pick<ImageTree, "entries" | "named" | "list" |
   }
 
   /**
-   * The files behind these paths: asked path → entry of the real file. A path that leads to no file is absent.
+   * The files behind these paths: asked path, entry of the real file. A path that leads to no file is absent.
    * @throws TooLarge where a file is over `limit` bytes
    */
-  files(paths: Iterable<string>, limit = Number.POSITIVE_INFINITY): Map<string, Entry> {
-    const files = new Map<string, Entry>();
+  *files(
+    paths: Iterable<string>,
+    limit = Number.POSITIVE_INFINITY,
+  ): Generator<[path: string, entry: Entry], void> {
     for (const path of paths) {
       const entry = this.resolve(path);
       if (entry?.type !== "file") continue;
       if (entry.size > limit) throw new TooLarge(path, entry.size, limit);
-      files.set(path, entry);
+      yield [path, entry];
     }
-    return files;
   }
 
   /** The paths of all files of the tree. */

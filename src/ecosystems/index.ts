@@ -1,5 +1,6 @@
 import type { ImageTree } from "../image/tree.ts";
 import { apk } from "./apk/collect.ts";
+import { withoutCaches } from "./caches.ts";
 import { cargo } from "./cargo/collect.ts";
 import { conda } from "./conda/collect.ts";
 import { dpkg } from "./dpkg/collect.ts";
@@ -42,17 +43,19 @@ export interface InventoryOptions {
 }
 
 /**
- * What is installed in an image: each collector's answer by its id, all asked at once. A collector that throws
- * is `error` at the path its error names (else "/"), and takes nothing away from the others.
+ * What is installed in an image: each collector's answer by its id, all asked at once, of the image without the
+ * package managers' own stores. A collector that throws is `error` at the path its error names (else "/"), and
+ * takes nothing away from the others.
  */
 export async function inventory(
   tree: ImageTree,
   { contents = true, asked = collectors }: InventoryOptions = {},
 ): Promise<Record<string, Collected>> {
+  const seen = withoutCaches(tree);
   const answers = await Promise.all(
     asked
       .filter((collector) => contents || !collector.contents)
-      .map(async (collector) => [collector.id, await answerOf(collector, tree)] as const),
+      .map(async (collector) => [collector.id, await answerOf(collector, seen)] as const),
   );
   return Object.fromEntries(answers);
 }

@@ -163,6 +163,7 @@ test("git files and references that lead nowhere, out, or in circles are errors"
     /names no commit/,
   );
   assertError(await collect({ "/x/.git/HEAD": "\xff\xfe" }), "/x/.git/HEAD", /names no commit/);
+  assert.deepEqual(await collect({ "/x/.git": "" }), { status: "absent" });
   const circle = await git.collect(memoryTree({ "/x/.git": { target: ".git" } }));
   assertError(circle, "/x/.git", /leads nowhere/);
   assert.deepEqual(await collect({ "/x/.git/info": "" }), { status: "absent" });

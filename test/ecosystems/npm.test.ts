@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { npm, whereFrom } from "../../src/ecosystems/npm/collect.ts";
 import { rootOf } from "../../src/ecosystems/npm/places.ts";
-import { parsePnpmLock, parseYarnLock } from "../../src/ecosystems/npm/resolutions.ts";
+import { parsePnpmLock } from "../../src/ecosystems/npm/resolutions.ts";
+import { parseYarnLock } from "../../src/ecosystems/npm/yarn-lock.ts";
 import type { Collected } from "../../src/ecosystems/types.ts";
 import { type Package, packageSchema } from "../../src/lock/schema.ts";
 import { type MemoryFile, memoryTree } from "../support/memory-tree.ts";
@@ -205,7 +206,7 @@ test("yarn's lock gives integrity and registry, only where yarn made the folder"
     '  version "1.0.0"',
     '  resolved "https://codeload.example.org/o/b/tar.gz/0123456789abcdef0123456789abcdef01234567"',
   ].join("\n");
-  assert.deepEqual([...parseYarnLock(lock).keys()], ["@s/a@1.0.2", "b@1.0.0"]);
+  assert.deepEqual([...parseYarnLock(lock).byId.keys()], ["@s/a@1.0.2", "b@1.0.0"]);
   const files = {
     "/app/yarn.lock": lock,
     "/app/node_modules/@s/a/package.json": manifest("@s/a", "1.0.2"),

@@ -85,11 +85,10 @@ test("what a package of any ecosystem owns is not listed, and what lies beside i
     // dpkg, with the path from before the merge of /usr, and diverted.
     "/usr/bin/dpkg-tool": program,
     "/usr/bin/dpkg-tool.distrib": program,
-    // apk, Perl, conda and its package cache.
+    // apk, Perl, conda.
     "/usr/bin/apk-tool": program,
     "/usr/local/bin/perl-tool": script,
     "/opt/conda/bin/conda-tool": program,
-    "/opt/conda/pkgs/tool-1-0/bin/tool": program,
     // Python: in the environment's bin folder, quoted, absolute, and of an old egg.
     "/usr/local/bin/pip-tool": script,
     [`${site}/a,b/x.so`]: program,
@@ -125,7 +124,6 @@ test("what a package of any ecosystem owns is not listed, and what lies beside i
     "/usr/local/lib/perl/auto/X/.packlist": "/usr/local/bin/perl-tool type=file\n",
     "/opt/conda/conda-meta/tool-1-0.json":
       '{"name":"tool","version":"1","build":"0","files":["bin/conda-tool"]}',
-    "/opt/conda/pkgs/tool-1-0/info/index.json": "{}",
     [`${site}/t-1.dist-info/RECORD`]: '../../../bin/pip-tool,sha256=x,1\n"a,b/x.so",,\n/opt/absolute,,\n',
     [`${site}/e.egg-info/installed-files.txt`]: "../../../../bin/egg-tool\n",
     "/app/node_modules/esbuild/package.json": "{}",

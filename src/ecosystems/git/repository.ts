@@ -48,6 +48,8 @@ async function gitFolderOf(tree: ImageTree, dotGit: string, findings: Findings):
     findings.problem(dotGit, "leads nowhere");
     return undefined;
   }
+  // An empty one only keeps git from looking for a repository further up, as in uv's cache.
+  if (text.trim() === "") return undefined;
   const target = /^gitdir: (.+)$/m.exec(text)?.[1];
   const folder = target === undefined ? undefined : absolute(parentOf(dotGit), target.trim());
   if (folder === undefined || tree.resolve(folder)?.type !== "dir") {

@@ -50,9 +50,10 @@ export const npm: Collector = {
       const known = recorded(path, place.root, `${manifest.name}@${manifest.version}`);
       findings.add({ ...toPackage(place, manifest, known), ...owner(path) }, path, path);
     }
-    for (const { name, version, archive, list } of await findArchived(tree, findings)) {
+    for (const { name, version, archive, list, recorded: known } of await findArchived(tree, findings)) {
       const found = { name, version, purl: npmPurl(name, version), prefix: list, location: archive };
-      findings.add(found, list, `${list} ${name} ${version}`);
+      const more = { ...(known?.integrity && { hash: known.integrity }), ...whereFrom(known?.resolved) };
+      findings.add({ ...found, ...more }, list, `${list} ${name} ${version}`);
     }
     return findings.outcome();
   },

@@ -17,14 +17,18 @@ const debianRoots = /^\/usr\/(?:share|lib|lib\/[^/]+-linux-[^/]+)\/nodejs(?=\/)/
 const name = String.raw`(?:@[^/]+\/)?[^/@.][^/]*`;
 /** A package below a root, directly or nested: "a", "@scope/a", "a/node_modules/b". */
 const chain = new RegExp(`^${name}(?:/node_modules/${name})*$`);
-/** Where pnpm, yarn and bun keep the packages themselves, beside a node_modules full of links or inside it. */
-const store = /^(.*?)\/(?:node_modules\/)?\.(?:pnpm|store|bun)\/[^/]+\/node_modules(?=\/)/;
+/** Where pnpm, npm (its linked installs) and bun keep the packages themselves, beside a node_modules full of links or inside it. */
+const store = /^(.*?)\/(?:node_modules\/)?\.(?:pnpm|store|bun)\/(?:@[^/]+\/)?[^/]+\/node_modules(?=\/)/;
+/** Where yarn keeps them, told to install as pnpm does. */
+const yarnStore = /^(.*?\/node_modules)\/\.store\/[^/]+\/package$/;
 
 /**
  * The root that a package's folder belongs to, or undefined where npm, yarn and pnpm would not see an installed
  * package: folders deeper inside a package (its tests' fixtures), names that begin with a dot.
  */
 export function rootOf(folder: string): string | undefined {
+  const linked = yarnStore.exec(folder)?.[1];
+  if (linked !== undefined) return linked;
   const stored = store.exec(folder);
   const head = stored?.[0] ?? debianRoots.exec(folder)?.[0] ?? firstModules(folder);
   if (head === undefined || !chain.test(folder.slice(head.length + 1))) return undefined;

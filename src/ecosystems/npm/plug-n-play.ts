@@ -2,8 +2,10 @@ import { isUtf8 } from "node:buffer";
 import { posix } from "node:path";
 import { z } from "zod";
 import type { ImageTree } from "../../image/tree.ts";
-import { parentOf } from "../../image/tree-index.ts";
+import { joinPath, parentOf } from "../../image/tree-index.ts";
 import { type Findings, readEach } from "../findings.ts";
+import type { Resolution } from "./resolutions.ts";
+import { parseYarnLock, type YarnLock } from "./yarn-lock.ts";
 
 /** A package that Yarn's Plug'n'Play loads out of an archive, without any node_modules. */
 export interface Archived {
@@ -13,6 +15,8 @@ export interface Archived {
   archive: string;
   /** The file that lists it. */
   list: string;
+  /** What the yarn.lock beside the list records. */
+  recorded: Resolution | undefined;
 }
 
 const stateSchema = z.object({
@@ -41,10 +45,13 @@ export async function findArchived(tree: ImageTree, findings: Findings): Promise
     if (list.endsWith(".cjs") && tree.resolve(`${parentOf(list)}/.pnp.data.json`)) continue;
     const state = parseState(bytes, list.endsWith(".cjs"));
     if (!state) findings.problem(list, "is no list of Yarn's Plug'n'Play packages");
+    const { byLocator } = await lockBeside(tree, list, findings);
     for (const [name, references] of state?.packageRegistryData ?? []) {
       for (const [reference, { packageLocation, linkType }] of references) {
         if (name === null || reference === null || linkType === "SOFT") continue;
-        const one = toArchived(tree, list, name, reference, packageLocation);
+        // One package is there once for each set of packages that its dependencies are taken from.
+        const locator = `${name}@${reference.replace(/^virtual:[0-9a-f]+#/, "")}`;
+        const one = toArchived(tree, list, name, locator, byLocator.get(locator), packageLocation);
         if (typeof one === "string") findings.problem(list, `${JSON.stringify(name)} ${one}`);
         else found.set(`${list} ${name} ${one.version}`, one);
       }
@@ -53,20 +60,33 @@ export async function findArchived(tree: ImageTree, findings: Findings): Promise
   return [...found.values()];
 }
 
+async function lockBeside(tree: ImageTree, list: string, findings: Findings): Promise<YarnLock> {
+  const path = joinPath(parentOf(list), "yarn.lock");
+  if (tree.resolve(path)?.type === "file") {
+    for await (const [, bytes] of readEach(tree, [path], findings)) return parseYarnLock(bytes.toString());
+  }
+  return { byId: new Map(), byLocator: new Map() };
+}
+
 function toArchived(
   tree: ImageTree,
   list: string,
   name: string,
-  reference: string,
+  locator: string,
+  recorded: Resolution | undefined,
   packageLocation: string,
 ): Archived | string {
-  const version = /(?:^|#)npm:(\d[\w.+-]*)$/.exec(reference)?.[1];
+  // A registry's version stands in the reference, that of a patched package in what is patched or behind it.
+  const version =
+    recorded?.version ??
+    /@npm(?::|%3A)(\d[\w.+-]*)(?=[:#]|$)/i.exec(locator)?.[1] ??
+    /::(?:.*&)?version=(\d[\w.+-]*)/.exec(locator)?.[1];
   if (version === undefined) return "comes from no registry; its version cannot be told";
   const place = posix.join(parentOf(list), packageLocation.replace(/\/__virtual__\/[^/]+\/0\//, "/"));
   const end = place.indexOf(".zip/");
   const archive = end < 0 ? place.replace(/\/$/, "") : place.slice(0, end + ".zip".length);
   return tree.resolve(archive)
-    ? { name, version, archive, list }
+    ? { name, version, archive, list, recorded }
     : "is listed, and its archive is not in the image";
 }
 

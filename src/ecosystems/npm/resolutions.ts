@@ -1,19 +1,21 @@
 import { isUtf8 } from "node:buffer";
 import { z } from "zod";
 import type { ImageTree } from "../../image/tree.ts";
-import { parentOf } from "../../image/tree-index.ts";
+import { joinPath, parentOf } from "../../image/tree-index.ts";
 import { type Findings, readEach } from "../findings.ts";
+import { parseBunLock } from "./bun-lock.ts";
+import { parseYarnLock, parseYarnState } from "./yarn-lock.ts";
 
 /** What an installer wrote down about the archive of one package. */
 export interface Resolution {
   version: string;
   /** Where it was fetched from. */
   resolved?: string | undefined;
-  /** Subresource integrity string. */
+  /** Subresource integrity string, or the sum of yarn's own archive. */
   integrity?: string | undefined;
 }
 
-/** Looks up what is recorded of a package: by its package.json for npm, by name and version for yarn and pnpm. */
+/** Looks up what is recorded of a package: by its package.json where that is noted, else by name and version. */
 export type Resolutions = (path: string, root: string, id: string) => Resolution | undefined;
 
 const hiddenLockSchema = z.object({
@@ -29,8 +31,8 @@ const hiddenLockSchema = z.object({
 
 /**
  * What the lock files that belong to these node_modules folders record: npm's hidden lock (node_modules/
- * .package-lock.json), pnpm's .pnpm/lock.yaml, the yarn.lock beside a folder that yarn 1 made. Global installs
- * of npm have none.
+ * .package-lock.json), pnpm's .pnpm/lock.yaml, the yarn.lock or bun.lock beside a folder that yarn or bun made, or
+ * further up for the folder of a workspace. Global installs of npm have none.
  */
 export async function readResolutions(
   tree: ImageTree,
@@ -38,30 +40,64 @@ export async function readResolutions(
   findings: Findings,
 ): Promise<Resolutions> {
   const byPath = new Map<string, Resolution>();
-  const byRoot = new Map<string, ReadonlyMap<string, Resolution>>();
-  const files = new Map<string, string>();
-  for (const root of roots) {
-    const candidates = [
-      `${root}/.package-lock.json`,
-      `${root}/.pnpm/lock.yaml`,
-      `${parentOf(root)}/.pnpm/lock.yaml`,
-      ...(tree.resolve(`${root}/.yarn-integrity`) ? [`${parentOf(root)}/yarn.lock`] : []),
-    ];
-    for (const path of candidates) if (tree.resolve(path)?.type === "file") files.set(path, root);
-  }
-  for await (const [path, bytes] of readEach(tree, [...files.keys()], findings)) {
-    const root = files.get(path)!;
+  const byLock = new Map<string, ReadonlyMap<string, Resolution>>();
+  const locks = new Map(roots.map((root) => [root, lockOf(tree, root)]));
+  const files = new Set([...locks.values()].filter((path) => path !== undefined));
+  for (const root of roots) if (isFile(tree, `${root}/${hiddenLock}`)) files.add(`${root}/${hiddenLock}`);
+  for await (const [path, bytes] of readEach(tree, [...files], findings)) {
     const text = isUtf8(bytes) ? bytes.toString() : undefined;
     if (text === undefined) findings.problem(path, "is not valid UTF-8");
-    else if (path.endsWith(".yaml")) byRoot.set(root, parsePnpmLock(text));
-    else if (path.endsWith("yarn.lock")) byRoot.set(root, parseYarnLock(text));
-    else {
+    else if (path.endsWith(".yaml")) byLock.set(path, parsePnpmLock(text));
+    else if (path.endsWith("/yarn.lock")) {
+      const { byId, byLocator } = parseYarnLock(text);
+      byLock.set(path, byId);
+      for (const [folder, locator] of await yarnState(tree, parentOf(path), findings)) {
+        const found = byLocator.get(locator);
+        if (found) byPath.set(joinPath(parentOf(path), folder), found);
+      }
+    } else if (path.endsWith("/bun.lock")) {
+      const packages = parseBunLock(text);
+      if (packages) byLock.set(path, packages);
+      else findings.problem(path, "is no lock file of bun");
+    } else {
       const packages = parseHiddenLock(text);
       if (!packages) findings.problem(path, "is no lock file of npm");
-      for (const [folder, found] of packages ?? []) byPath.set(`${parentOf(root)}/${folder}`, found);
+      for (const [folder, found] of packages ?? [])
+        byPath.set(joinPath(parentOf(parentOf(path)), folder), found);
     }
   }
-  return (path, root, id) => byPath.get(parentOf(path)) ?? byRoot.get(root)?.get(id);
+  return (path, root, id) => byPath.get(parentOf(path)) ?? byLock.get(locks.get(root) ?? "")?.get(id);
+}
+
+const hiddenLock = ".package-lock.json";
+
+/** What only yarn leaves in a node_modules folder: yarn 1, and the two ways in which later versions fill one. */
+const yarnMarks = [".yarn-integrity", ".yarn-state.yml", ".store"];
+
+/** The lock file of the installer that made this folder, apart from npm's hidden one. */
+function lockOf(tree: ImageTree, root: string): string | undefined {
+  const pnpm = [`${root}/.pnpm/lock.yaml`, `${parentOf(root)}/.pnpm/lock.yaml`];
+  const own = pnpm.find((path) => isFile(tree, path));
+  for (let folder = parentOf(root); own === undefined; folder = parentOf(folder)) {
+    const modules = joinPath(folder, "node_modules");
+    const [yarn, bun] = [joinPath(folder, "yarn.lock"), joinPath(folder, "bun.lock")];
+    const byNpm = isFile(tree, `${modules}/${hiddenLock}`);
+    if (isFile(tree, yarn) && yarnMarks.some((mark) => tree.resolve(`${modules}/${mark}`))) return yarn;
+    if (isFile(tree, bun) && !byNpm) return bun;
+    if (byNpm || folder === "/") return undefined;
+  }
+  return own;
+}
+
+function isFile(tree: ImageTree, path: string): boolean {
+  return tree.resolve(path)?.type === "file";
+}
+
+async function yarnState(tree: ImageTree, folder: string, findings: Findings): Promise<[string, string][]> {
+  const path = joinPath(folder, "node_modules/.yarn-state.yml");
+  if (!isFile(tree, path)) return [];
+  for await (const [, bytes] of readEach(tree, [path], findings)) return parseYarnState(bytes.toString());
+  return [];
 }
 
 function parseHiddenLock(text: string): [string, Resolution][] | undefined {
@@ -94,34 +130,4 @@ export function parsePnpmLock(text: string): Map<string, Resolution> {
     }
   }
   return found;
-}
-
-/** Integrity and address by "name@version" out of a yarn.lock of yarn 1. */
-export function parseYarnLock(text: string): Map<string, Resolution> {
-  const found = new Map<string, Resolution>();
-  let names: string[] = [];
-  let entry: Resolution | undefined;
-  for (const line of text.split("\n")) {
-    if (/^\S.*:$/.test(line) && !line.startsWith("#")) {
-      const patterns = line.slice(0, -1).split(", ");
-      names = patterns.map((pattern) => patternName(pattern.replace(/^"|"$/g, "")));
-      entry = undefined;
-    }
-    const [, field, value] = /^ {2}(version|resolved|integrity) "?([^"\s]+)"?$/.exec(line) ?? [];
-    if (field === "version") {
-      entry = { version: value! };
-      for (const name of names) found.set(`${name}@${value}`, entry);
-    } else if (entry && (field === "resolved" || field === "integrity")) {
-      entry[field] = value;
-    }
-  }
-  return found;
-}
-
-/** The name that a pattern of yarn's asks for: "@s/a@^1" is "@s/a", and so is "alias@npm:@s/a@^1". */
-function patternName(pattern: string): string {
-  const alias = pattern.indexOf("@npm:", 1);
-  const target = alias < 0 ? pattern : pattern.slice(alias + "@npm:".length);
-  const at = target.indexOf("@", 1);
-  return at < 0 ? target : target.slice(0, at);
 }

@@ -32,9 +32,6 @@ const siteFolder =
 const isSite = /\/(?:site|dist)-packages$/;
 const insideSite = /\/(?:site|dist)-packages\//;
 
-/** Package caches of uv and of conda hold unpacked packages that no interpreter sees. */
-const uvCache = /\/archive-v\d+\//;
-
 /**
  * The environment that a folder on Python's search path belongs to: "/opt/venv" for
  * "/opt/venv/lib/python3.12/site-packages"; a folder that is no environment's (`pip install --target`) is its own.
@@ -54,24 +51,19 @@ export function interpreterKey(site: string): string {
 
 /**
  * Every trace of an installed Python package, in path order. Left out, because no interpreter imports them from
- * there: copies that packages carry inside themselves (setuptools/_vendor), package caches of uv and conda,
- * what an interrupted pip left behind (names that begin with "~"), and the .egg-info that a build leaves in a
- * source folder.
+ * there: copies that packages carry inside themselves (setuptools/_vendor), what an interrupted pip left behind
+ * (names that begin with "~"), and the .egg-info that a build leaves in a source folder.
  */
 export function findTraces(tree: ImageTree): Trace[] {
   const traces: Trace[] = [];
-  const caches = new Map<string, boolean>();
   for (const { path, type } of tree.entries.values()) {
     const shape = shapeOf(path, type);
     if (shape === undefined) continue;
     const site = parentOf(path);
     const name = baseName(path);
     if (name.startsWith("~") || name.startsWith("-")) continue;
-    if (insideSite.test(site) || uvCache.test(path)) continue;
+    if (insideSite.test(site)) continue;
     const prefix = prefixOf(site);
-    const cached = caches.get(prefix) ?? isCondaCache(tree, prefix);
-    caches.set(prefix, cached);
-    if (cached) continue;
     if (shape === "egg-info" && isBuildTrace(tree, path, site)) continue;
     if ((shape === "egg" || shape === "egg-zip" || shape === "egg-link") && !isSite.test(site)) continue;
     traces.push({ path, shape, site, prefix });
@@ -86,12 +78,6 @@ function shapeOf(path: string, type: string): Shape | undefined {
   if (path.endsWith(".egg")) return folder ? "egg" : type === "file" ? "egg-zip" : undefined;
   if (path.endsWith(".egg-link")) return type === "file" ? "egg-link" : undefined;
   return undefined;
-}
-
-/** conda's `pkgs` folder holds unpacked archives: info/index.json, and no conda-meta. */
-function isCondaCache(tree: ImageTree, prefix: string): boolean {
-  const root = prefix === "/" ? "" : prefix;
-  return tree.entries.has(`${root}/info/index.json`) && !tree.entries.has(`${root}/conda-meta`);
 }
 
 /** An .egg-info outside of an environment that no installer wrote: setuptools makes it whenever it builds. */

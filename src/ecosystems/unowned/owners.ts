@@ -19,7 +19,7 @@ const nobody: Pick<Findings, "problem" | "seen"> = { problem() {}, seen() {} };
 
 /**
  * Takes out of `candidates` what a package owns: by the file lists of dpkg, apk, rpm, conda, Python, Perl and
- * cargo, and by the folders that npm, R, RubyGems, Julia and conda's package cache keep to themselves.
+ * cargo, and by the folders that npm, R, RubyGems and Julia keep to themselves.
  */
 export async function removeOwned(tree: ImageTree, candidates: Candidates): Promise<void> {
   removeFolders(tree, candidates);
@@ -72,15 +72,16 @@ function isPackageFolder(tree: ImageTree, folder: string): boolean {
   const beside = (path: string) => tree.entries.has(joinPath(parent, path));
   switch (baseName(parent)) {
     case "node_modules":
+      // The programs' links, or the scripts that pnpm writes in their place.
+      if (baseName(folder) === ".bin") return true;
       return !baseName(folder).startsWith("@") && has("package.json");
-    // conda's package cache, from which environments are linked.
-    case "pkgs":
-      return has("info/index.json") || has("info/repodata_record.json");
     case "gems":
       return tree.entries.has(`${parentOf(parent)}/specifications/${baseName(folder)}.gemspec`);
   }
   if (/^@/.test(baseName(parent)) && baseName(parentOf(parent)) === "node_modules")
     return has("package.json");
+  // Where yarn links packages: node_modules/.store/a-npm-1.0.0-0123/package.
+  if (/\/node_modules\/\.store\/[^/]+\/package$/.test(folder)) return has("package.json");
   if (/\/extensions\/[^/]+\/[^/]+\/[^/]+$/.test(folder)) return has("gem.build_complete");
   // A Julia depot: what is below these is told apart by the hash of its content.
   if (["packages", "artifacts", "compiled"].includes(baseName(folder))) {

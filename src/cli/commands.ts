@@ -1,8 +1,14 @@
 import { type Command, Option } from "commander";
+import { formats } from "../lock/export/index.ts";
 
 const collect = (value: string, all: string[]) => [...all, value];
 
 const root = () => new Option("--root <dir>", "the store").default("containers");
+const pemPath = () =>
+  new Option(
+    "--pem-path <file>",
+    "RSA private key of an encrypted image (default: APPTAINER_ENCRYPTION_PEM_PATH)",
+  );
 const json = () => new Option("--json", "print the result as JSON, and nothing else, to stdout");
 
 function addSettings(command: Command): Command {
@@ -102,11 +108,23 @@ export function addCommands(program: Command): void {
 
   program
     .command("diff <a> <b>")
-    .description("compare two locks: lock files or builds of the store")
+    .description(
+      "name every package that is not the same in two locks, images or builds of the store (or lists of scitex-container); " +
+        "exit code 3 where one is not",
+    )
     .addOption(root())
     .addOption(json())
-    .addHelpText("after", examples("diff old.lock new.lock", "diff hello-2026-1120-210800 hello"))
-    .action(async (a, b, flags) => (await import("./commands/store.ts")).diff(a, b, flags));
+    .option("--markdown", "print the result as GitHub markdown, for a comment or a summary")
+    .addOption(pemPath())
+    .addHelpText(
+      "after",
+      examples(
+        "diff old.lock new.lock",
+        "diff hello-2026-1120-210800 hello",
+        "diff hello.lock image.sif --markdown",
+      ),
+    )
+    .action(async (a, b, flags) => (await import("./commands/diff.ts")).diff(a, b, flags));
 
   program
     .command("freeze <image>")
@@ -119,29 +137,27 @@ export function addCommands(program: Command): void {
       "--no-contents",
       "leave out what takes longer the bigger the image is (its sha256 and content digest, unowned programs, Go binaries, Java archives)",
     )
-    .option(
-      "--pem-path <file>",
-      "RSA private key of an encrypted image (default: APPTAINER_ENCRYPTION_PEM_PATH)",
-    )
+    .addOption(pemPath())
     .addHelpText("after", examples("freeze image.sif", "freeze sandbox/ -o sandbox.lock"))
     .action(async (image, flags) => (await import("./commands/inventory.ts")).freeze(image, flags));
 
   program
     .command("export <image-or-lock>")
     .description("write the packages of an image or a lock in another tool's format")
-    .requiredOption(
-      "--format <format>",
-      "requirements, pylock, conda-explicit, renv, npm-list, dpkg-list, cyclonedx, spdx, github-snapshot or seed",
-    )
-    .option("--prefix <path>", "only this environment, where a format holds one (default: all)")
+    .requiredOption("--format <format>", "one of the formats below")
+    .option("--prefix <path>", "only this environment, for a format that holds one (default: all)")
     .option("-o, --output <file>", "write to a file (default: stdout)")
-    .option(
-      "--pem-path <file>",
-      "RSA private key of an encrypted image (default: APPTAINER_ENCRYPTION_PEM_PATH)",
+    .addOption(pemPath())
+    .addHelpText(
+      "after",
+      `\nFormats:\n${formats.map(({ name, about }) => `  ${name.padEnd(17)}${about}`).join("\n")}`,
     )
     .addHelpText(
       "after",
-      examples("export hello.lock --format requirements", "export image.sif --format cyclonedx -o sbom.json"),
+      examples(
+        "export hello.lock --format requirements --prefix /opt/venv -o requirements.txt",
+        "export image.sif --format cyclonedx -o bom.cdx.json",
+      ),
     )
     .action(async (subject, flags) =>
       (await import("./commands/inventory.ts")).exportPackages(subject, flags),

@@ -1,5 +1,5 @@
 import { Command, CommanderError } from "commander";
-import { exitCodes } from "../failure.ts";
+import { exitCodes, Failure } from "../failure.ts";
 import { version } from "../version.ts";
 import { addCommands } from "./commands.ts";
 import { reportError } from "./errors.ts";
@@ -22,9 +22,15 @@ export function makeProgram(): Command {
 
 /** Runs the command line and ends the process with its exit code. */
 export async function runCli(argv: string[]): Promise<void> {
-  // A reader that went away (| head) is no error.
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    // A reader that went away (| head) is no error.
     if (error.code === "EPIPE") process.exit(0);
+    // What was printed is cut off: that must not look like success.
+    const failure = new Failure("infrastructure", "could not write all of the result to stdout", {
+      why: error.code === "ENOSPC" ? "the disk is full" : error.message,
+      remedy: "free space and run the same command again; what was written is cut off",
+    });
+    process.exit(reportError(failure, false));
   });
   // A terminal that went away: its SIGHUP ends the work in order, which a failed write must not cut short.
   process.stderr.on("error", () => {});

@@ -10,6 +10,11 @@ export interface Live extends Watcher {
 
 const tailLength = 5;
 
+/** Whether a stream shows colours: a terminal that can, and nobody said NO_COLOR. */
+export function hasColor(stream: NodeJS.WriteStream): boolean {
+  return stream.isTTY === true && stream.hasColors();
+}
+
 /** A live view for a terminal: finished phases, the current one with its time, and the build's last lines. */
 export function liveWatcher(stream: NodeJS.WriteStream): Live {
   const update = createLogUpdate(stream);

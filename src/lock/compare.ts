@@ -31,19 +31,32 @@ export interface Comparison {
 
 type Ecosystems = Lock["ecosystems"];
 
+/** What the two sides are called in reasons. */
+export interface Sides {
+  locked: string;
+  rebuilt: string;
+}
+
+const roundTrip: Sides = { locked: "the locked image", rebuilt: "the rebuilt image" };
+
 /**
  * Compares what was locked with what a rebuild gave. A package is found again by ecosystem, prefix, name in
  * normal form and architecture, among several versions of one name by location, then by version. Differences
  * in `floats` ("ecosystem:name", `*` stands for anything) are listed apart.
  */
-export function compareLocks(locked: Lock, rebuilt: Lock, floats: readonly string[]): Comparison {
+export function compareLocks(
+  locked: Lock,
+  rebuilt: Lock,
+  floats: readonly string[],
+  sides: Sides = roundTrip,
+): Comparison {
   const reasons =
     locked.image.arch === rebuilt.image.arch
       ? []
       : [
-          `the locked image is for ${locked.image.arch}, the rebuilt one for ${rebuilt.image.arch}: their packages cannot be the same`,
+          `${sides.locked} is for ${locked.image.arch}, ${sides.rebuilt} for ${rebuilt.image.arch}: their packages cannot be the same`,
         ];
-  return compareEcosystems(locked.ecosystems, rebuilt.ecosystems, floats, reasons);
+  return compareEcosystems(locked.ecosystems, rebuilt.ecosystems, floats, sides, reasons);
 }
 
 /**
@@ -54,6 +67,7 @@ export function compareEcosystems(
   locked: Ecosystems,
   rebuilt: Ecosystems,
   floats: readonly string[],
+  sides: Sides = roundTrip,
   reasons: readonly string[] = [],
 ): Comparison {
   const isFloat = floatMatcher(floats);
@@ -67,7 +81,7 @@ export function compareEcosystems(
   };
   const names = [...new Set([...Object.keys(locked), ...Object.keys(rebuilt)])].sort(byCodeUnit);
   for (const name of names) {
-    result.reasons.push(...unjudgeable(name, locked[name], rebuilt[name]));
+    result.reasons.push(...unjudgeable(name, locked[name], rebuilt[name], sides));
     const before = packagesOf(locked[name]);
     const after = packagesOf(rebuilt[name]);
     if (before.length + after.length === 0) continue;
@@ -83,11 +97,11 @@ export function compareEcosystems(
     result.total += drifts.length;
   }
   for (const [which, side] of [
-    ["lock", locked],
-    ["rebuild", rebuilt],
+    [sides.locked, locked],
+    [sides.rebuilt, rebuilt],
   ] as const) {
     if (!Object.values(side).some((collected) => packagesOf(collected).length > 0)) {
-      result.reasons.push(`the ${which} holds no packages at all: nothing is no evidence`);
+      result.reasons.push(`${which} holds no packages at all: nothing is no evidence`);
     }
   }
   result.judgeable = result.reasons.length === 0;
@@ -101,18 +115,18 @@ function packagesOf(side: Side) {
   return side === undefined || side.status === "absent" ? [] : side.packages;
 }
 
-function unjudgeable(ecosystem: string, locked: Side, rebuilt: Side): string[] {
+function unjudgeable(ecosystem: string, locked: Side, rebuilt: Side, sides: Sides): string[] {
   const reasons: string[] = [];
   for (const [which, side, other] of [
-    ["locked", locked, rebuilt],
-    ["rebuilt", rebuilt, locked],
+    [sides.locked, locked, rebuilt],
+    [sides.rebuilt, rebuilt, locked],
   ] as const) {
     if (side?.status === "error") {
-      reasons.push(`${ecosystem} of the ${which} image could not be read: ${side.path}: ${side.message}`);
+      reasons.push(`${ecosystem} of ${which} could not be read: ${side.path}: ${side.message}`);
     }
     // Not looked for is not the same as looked for and not found.
     if (side === undefined && other?.status !== "absent") {
-      reasons.push(`${ecosystem} was not looked for in the ${which} image, and the other has it`);
+      reasons.push(`${ecosystem} was not looked for in ${which}, and the other has it`);
     }
   }
   return reasons;

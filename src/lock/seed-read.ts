@@ -22,6 +22,11 @@ export const header = "# scitex-container lock";
 export const none = "# none: looked for, not in the image";
 const incomplete = "# incomplete:";
 
+/** Whether a line of ours says that what follows is not whole. */
+export function isGap(line: string): boolean {
+  return line.startsWith(incomplete);
+}
+
 /**
  * Reads the combined text lock. An empty section is `error`: the seed writes it for nothing and for a failed
  * question alike; only where we wrote it ourselves a comment tells the two apart.
@@ -98,7 +103,7 @@ function collected(
   read: Reader,
 ): Lock["ecosystems"][string] {
   if (lines.includes(none)) return { status: "absent" };
-  const gap = lines.find((line) => line.startsWith(incomplete));
+  const gap = lines.find(isGap);
   const packages = read(lines, path, from);
   if (gap) return { status: "error", path, message: gap.slice(incomplete.length).trim(), packages };
   if (packages.length > 0) return { status: "present", packages };
@@ -125,7 +130,7 @@ function readPip(lines: readonly string[], path: string, from: number): Package[
 }
 
 /** Stands where a form names a source but no version. */
-const unknownVersion = "unknown";
+export const unknownVersion = "unknown";
 
 function pipPackage(line: string): Package | undefined {
   const editable = /^-e\s+(\S+)$/.exec(line)?.[1];

@@ -9,7 +9,15 @@ import {
 } from "./export/selection.ts";
 import { byCodeUnit, normalName } from "./identity.ts";
 import type { Lock, Package } from "./schema.ts";
-import { header, none, type SeedFreeze } from "./seed-read.ts";
+import {
+  header,
+  isGap,
+  none,
+  parseSeedLock,
+  type SeedFreeze,
+  type SeedLock,
+  unknownVersion,
+} from "./seed-read.ts";
 
 export { parseSeedFreeze, parseSeedLock, type SeedFreeze, type SeedLock } from "./seed-read.ts";
 
@@ -38,17 +46,53 @@ export function formatSeedLock(lock: Lock, options: ExportOptions = {}): string 
   ].join("\n");
 }
 
-/** A lock as the seed's three freeze files. Their form has no comments but pip's; an ecosystem that could not be read whole has no file. */
-export function formatSeedFreeze(lock: Lock, options: ExportOptions = {}): SeedFreeze {
-  const files = sectionLines(lock, options);
-  const text = (lines: readonly string[]) => lines.map((line) => `${line}\n`).join("");
-  const whole = (ecosystem: string) =>
-    ["present", "absent"].includes(lock.ecosystems[ecosystem]?.status ?? "");
-  return {
-    ...(whole("python") ? { "requirements-lock.txt": text([...files.pip.remarks, ...files.pip.lines]) } : {}),
-    ...(whole("dpkg") ? { "dpkg-lock.txt": text(files.dpkg.lines) } : {}),
-    ...(whole("npm") ? { "node-lock.txt": text(files.node.lines.length ? files.node.lines : ["{}"]) } : {}),
+/**
+ * One of the seed's three freeze files. What an ecosystem lacks stands in a comment, which makes the file unlike any that
+ * the seed itself writes: that it is not whole must not be overlooked.
+ */
+export function formatSeedFile(name: keyof SeedFreeze): (lock: Lock, options?: ExportOptions) => string {
+  const of = { "requirements-lock.txt": "pip", "dpkg-lock.txt": "dpkg", "node-lock.txt": "node" } as const;
+  return (lock, options = {}) => {
+    const { remarks, lines } = sectionLines(lock, options)[of[name]];
+    // Only pip's own form has comments beside its packages.
+    const kept = of[name] === "pip" ? remarks : remarks.filter((line) => line === none || isGap(line));
+    return [...kept, ...lines].map((line) => `${line}\n`).join("");
   };
+}
+
+/** Left out by `pip freeze`, which the seed asks. */
+const pipItself = new Set(["pip", "setuptools", "wheel", "distribute"]);
+
+/**
+ * The packages of a lock as the seed would have told them, to be compared with a list that it wrote: of the one Python it
+ * asked, without architectures, without what `pip freeze` leaves out, without versions where it names a commit alone.
+ */
+export function asSeedTold(lock: Lock, theirs: SeedLock): Lock["ecosystems"] {
+  const asked = theirs.pipExecutable?.replace(/\/bin\/[^/]*$/, "");
+  const { python } = lock.ecosystems;
+  const prefixes = python === undefined || python.status === "absent" ? [] : python.packages;
+  // The system's Python has packages in several prefixes.
+  const own =
+    asked !== undefined && !asked.startsWith("/usr") && prefixes.some((item) => item.prefix === asked);
+  const ours = parseSeedLock(
+    formatSeedLock(lock, own ? { prefix: asked } : {}),
+    `${lock.layer}.lock`,
+  ).ecosystems;
+  const told = ours.python;
+  if (told === undefined || told.status === "absent") return ours;
+  const pip = theirs.ecosystems.python;
+  const versions = new Map(
+    (pip === undefined || pip.status === "absent" ? [] : pip.packages).map((item) => [
+      item.name,
+      item.version,
+    ]),
+  );
+  const packages = told.packages
+    .filter((item) => !pipItself.has(item.name) || versions.has(item.name))
+    .map((item) =>
+      versions.get(item.name) === unknownVersion ? { ...item, version: unknownVersion } : item,
+    );
+  return { ...ours, python: { ...told, packages } };
 }
 
 interface Section {
@@ -98,9 +142,10 @@ function printable(line: string): string {
   return /^[ -~]+$/.test(line) ? line : comment(`not expressible: ${line}`);
 }
 
-/** npm's global packages themselves, not what is nested in them: all that the seed asks for. */
+/** npm's global packages themselves, not what is nested in them, and not an application's: all that the seed asks for. */
 function isTop(item: Package): boolean {
-  return (item.location ?? "").split("/node_modules/").length <= 2;
+  const [, inside, nested] = (item.location ?? "").split("/node_modules/");
+  return nested === undefined && inside !== undefined && item.location!.includes("/lib/node_modules/");
 }
 
 /** As `pip freeze` would print it; before a line without a version a comment that names it, as pip's own do. */

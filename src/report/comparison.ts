@@ -66,8 +66,13 @@ function versions(change: Change): string {
  * of changes for each ecosystem and prefix, floats under their own title. Ends with a newline.
  * @param options.limit length in UTF-16 units that is not exceeded; default 60,000 (a comment holds 65,536).
  *   What does not fit is counted in a closing line.
+ * @param options.columns what the two sides are called; default "locked" and "rebuilt".
  */
-export function comparisonMarkdown(comparison: Comparison, options: { limit?: number } = {}): string {
+export function comparisonMarkdown(
+  comparison: Comparison,
+  options: { limit?: number; columns?: readonly [string, string] } = {},
+): string {
+  const [locked, rebuilt] = (options.columns ?? ["locked", "rebuilt"]).map(escapeMarkdown);
   const limit = options.limit ?? 60_000;
   const groups = [
     ...groupChanges(driftsOf(comparison)).map((group) => ({ group, remark: "" })),
@@ -81,7 +86,7 @@ export function comparisonMarkdown(comparison: Comparison, options: { limit?: nu
   const sides = Object.entries(comparison.ecosystems);
   if (sides.length) {
     out.add(
-      "\n| ecosystem | locked | rebuilt | equal | changed | missing | extra |\n| --- | --: | --: | --: | --: | --: | --: |\n",
+      `\n| ecosystem | ${locked} | ${rebuilt} | equal | changed | missing | extra |\n| --- | --: | --: | --: | --: | --: | --: |\n`,
     );
   }
   for (const [name, side] of sides) {
@@ -94,7 +99,7 @@ export function comparisonMarkdown(comparison: Comparison, options: { limit?: nu
   }
   for (const { group, remark } of groups) {
     const where = group.prefix === undefined ? "" : ` in ${markdownCode(group.prefix)}`;
-    const head = `\n**${escapeMarkdown(group.ecosystem)}**${where}${remark}\n\n| | package | locked | rebuilt | what else |\n| --- | --- | --- | --- | --- |\n`;
+    const head = `\n**${escapeMarkdown(group.ecosystem)}**${where}${remark}\n\n| | package | ${locked} | ${rebuilt} | what else |\n| --- | --- | --- | --- | --- |\n`;
     // A table's head without a row would only puzzle.
     for (const [index, change] of group.changes.entries()) out.add((index ? "" : head) + row(change));
   }

@@ -1,3 +1,4 @@
+import type { Lock } from "../lock/schema.ts";
 import type { Built, Verified } from "../roundtrip/types.ts";
 import { comparisonTable } from "./comparison.ts";
 import { formatSize, formatTable } from "./format.ts";
@@ -7,14 +8,9 @@ const shown = 10;
 /** What a build made, for a terminal. */
 export function buildReport(built: Built): string {
   const { lock, files } = built;
-  const counts = Object.entries(lock.ecosystems).flatMap(([id, found]) =>
-    found.status === "absent"
-      ? []
-      : [`${found.packages.length} ${id}${found.status === "error" ? " (not all could be read)" : ""}`],
-  );
   const head = built.unchanged
     ? `${built.layer}-${built.ts} is a build of exactly these inputs; nothing had to be done.`
-    : `Built ${built.layer}-${built.ts}: ${formatSize(lock.image.size)}, ${counts.join(", ")}.`;
+    : `Built ${built.layer}-${built.ts}: ${formatSize(lock.image.size)}, ${packageCounts(lock)}.`;
   return [
     head,
     "",
@@ -28,6 +24,17 @@ export function buildReport(built: Built): string {
   ]
     .join("\n")
     .trimEnd();
+}
+
+/** "146 dpkg, 33 python": how many packages of each ecosystem that the image has. */
+export function packageCounts(lock: Lock): string {
+  return Object.entries(lock.ecosystems)
+    .flatMap(([id, found]) =>
+      found.status === "absent"
+        ? []
+        : [`${found.packages.length} ${id}${found.status === "error" ? " (not all could be read)" : ""}`],
+    )
+    .join(", ");
 }
 
 /** What stayed unpinned and why; nothing where all is pinned. */

@@ -7,7 +7,7 @@ import type { ImageKey } from "../image/encryption/key.ts";
 import { imageDigest } from "../image/file.ts";
 import { openImage } from "../image/open.ts";
 import { type Lock, lockVersion } from "../lock/schema.ts";
-import { fileFailure } from "../store/files.ts";
+import { assertNamed } from "../store/files.ts";
 import { formatTs } from "../store/names.ts";
 
 /**
@@ -20,9 +20,8 @@ import { formatTs } from "../store/names.ts";
  * @param key for an encrypted SIF; its lock says in clear what is in it
  */
 export async function freeze(path: string, contents: boolean, key?: ImageKey): Promise<Lock> {
-  const found = await stat(path).catch((error) => {
-    throw fileFailure(error, `could not read the image ${path}`);
-  });
+  await assertNamed(path, "image");
+  const found = await stat(path);
   const tree = await openImage(path, key);
   try {
     const [file, content, ecosystems, arch] = await Promise.all([

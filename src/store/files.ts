@@ -47,6 +47,17 @@ export function fileFailure(error: unknown, what: string): Failure {
   return new Failure("infrastructure", what, { why: message, cause: error });
 }
 
+/** {@link fileFailure} for a file that was to be read. */
+export function readFailure(error: unknown, what: string): Failure {
+  const { code } = error as NodeJS.ErrnoException;
+  if (code !== "EACCES" && code !== "EPERM") return fileFailure(error, what);
+  return new Failure("usage", what, {
+    why: "this user may not read it",
+    remedy: "check its permissions, and those of the folders above it",
+    cause: error,
+  });
+}
+
 async function syncFolder(folder: string): Promise<void> {
   const handle = await open(folder, "r");
   try {
@@ -169,7 +180,7 @@ export async function sha256File(path: string): Promise<string> {
     for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 }))
       hash.update(chunk as Buffer);
   } catch (error) {
-    throw fileFailure(error, `could not read ${path}`);
+    throw readFailure(error, `could not read ${path}`);
   }
   return hash.digest("hex");
 }
@@ -184,7 +195,7 @@ export async function readNamed(path: string, what: string): Promise<Buffer> {
       throw new Failure("usage", `there is no ${what} at ${path}`, { remedy: "check the path" });
     if (code === "EISDIR")
       throw new Failure("usage", `${path} is a folder, not a ${what}`, { remedy: "name the file itself" });
-    throw fileFailure(error, `could not read the ${what} ${path}`);
+    throw readFailure(error, `could not read the ${what} ${path}`);
   }
 }
 
@@ -195,7 +206,7 @@ export async function assertNamed(path: string, what: string): Promise<void> {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT")
       throw new Failure("usage", `there is no ${what} at ${path}`, { remedy: "check the path" });
-    throw fileFailure(error, `could not read the ${what} ${path}`);
+    throw readFailure(error, `could not read the ${what} ${path}`);
   }
 }
 

@@ -21,6 +21,9 @@ const about: Record<string, string> = {
   renv: "r",
   "npm-list": "npm",
   "dpkg-list": "dpkg",
+  "seed-pip": "python",
+  "seed-dpkg": "dpkg",
+  "seed-npm": "npm",
 };
 
 for (const { name } of formats) {
@@ -39,6 +42,8 @@ for (const { name } of formats) {
       const seed = name === "seed" && ["python", "dpkg"].includes(ecosystem);
       if (
         side.status === "absent" ||
+        // npm's global packages alone.
+        name === "seed-npm" ||
         (about[name] !== ecosystem && (about[name] !== undefined || name === "seed") && !seed)
       )
         continue;

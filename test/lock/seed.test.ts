@@ -3,7 +3,14 @@ import { test } from "node:test";
 import { Failure } from "../../src/failure.ts";
 import { compareEcosystems } from "../../src/lock/compare.ts";
 import type { Lock } from "../../src/lock/schema.ts";
-import { formatSeedFreeze, formatSeedLock, parseSeedFreeze, parseSeedLock } from "../../src/lock/seed.ts";
+import {
+  asSeedTold,
+  formatSeedFile,
+  formatSeedLock,
+  parseSeedFreeze,
+  parseSeedLock,
+  type SeedFreeze,
+} from "../../src/lock/seed.ts";
 import { absent, broken, deb, lockOf, mixedLock, npm, present, pypi } from "./sample.ts";
 
 const seed = `# scitex-container lock
@@ -160,8 +167,16 @@ test("a lock of ours and one of the seed compare after both went through the see
   );
 });
 
+const freezeFiles = (lock: Lock, options = {}): SeedFreeze =>
+  Object.fromEntries(
+    (["requirements-lock.txt", "dpkg-lock.txt", "node-lock.txt"] as const).map((name) => [
+      name,
+      formatSeedFile(name)(lock, options),
+    ]),
+  );
+
 test("the three freeze files are written and read; a missing one is an error", () => {
-  const files = formatSeedFreeze(mixedLock(), { prefix: "/opt/venv" });
+  const files = freezeFiles(mixedLock(), { prefix: "/opt/venv" });
   assert.match(files["dpkg-lock.txt"] ?? "", /^curl=7\.88\.1-10\+deb12u8\nlibc6=2\.36-9\ntzdata=2024a-0\n$/);
   assert.deepEqual(Object.keys(JSON.parse(files["node-lock.txt"] ?? "").dependencies).sort(), [
     "@lab/cli",
@@ -173,6 +188,53 @@ test("the three freeze files are written and read; a missing one is an error", (
   const side = parseSeedFreeze(rest, "/images").ecosystems.dpkg;
   assert(side?.status === "error");
   assert.equal(side.path, "/images/dpkg-lock.txt");
+});
+
+test("freeze files of an image that could not be read whole say so, and are read as an error", () => {
+  const lock = lockOf({
+    python: absent,
+    dpkg: broken("/var/lib/dpkg/status", "cut off", deb("a", "1")),
+    npm: broken("/usr/lib/node_modules/x/package.json", "cut off", npm("npm", "10.0.0", "node_modules/npm")),
+  });
+  const files = freezeFiles(lock);
+  assert.match(files["dpkg-lock.txt"] ?? "", /^# incomplete: .*\/var\/lib\/dpkg\/status: cut off\na=1\n$/);
+  const { ecosystems } = parseSeedFreeze(files, "/images");
+  assert.equal(ecosystems.python?.status, "absent");
+  assert.equal(ecosystems.dpkg?.status, "error");
+  assert.deepEqual(names(ecosystems.npm), ["npm 10.0.0"]);
+  assert.equal(ecosystems.npm?.status, "error");
+});
+
+test("what the seed never asks for is no difference to a list of its own", () => {
+  const commit = "c".repeat(40);
+  const lock = lockOf({
+    python: present(
+      pypi("numpy", "2.1.0"),
+      pypi("pip", "24.0"),
+      pypi("tool", "1.5", { url: "git+https://g.example/tool", commit }),
+      pypi("numpy", "1.26.4", { prefix: "/opt/old", location: "/opt/old/n" }),
+    ),
+    dpkg: present(deb("libc6", "2"), deb("libc6", "2", { arch: "i386" })),
+    npm: present(
+      npm("npm", "10.2.4", "node_modules/npm"),
+      npm("left-pad", "1.3.0", "node_modules/left-pad", {
+        prefix: "/opt/app/node_modules",
+        location: "/opt/app/node_modules/left-pad/package.json",
+      }),
+    ),
+  });
+  const theirs = (version: string) =>
+    parseSeedLock(
+      `# scitex-container lock\n[metadata]\npip_executable=/opt/venv/bin/pip\n[pip]\nnumpy==${version}\ntool @ git+https://g.example/tool@${commit}\n[dpkg]\nlibc6=2\n[node]\n{"dependencies":{"npm":{"version":"10.2.4"}}}\n`,
+      "theirs",
+    );
+  const compare = (version: string) =>
+    compareEcosystems(theirs(version).ecosystems, asSeedTold(lock, theirs(version)), []);
+  assert.equal(compare("2.1.0").identical, true, JSON.stringify(compare("2.1.0")));
+  assert.deepEqual(
+    compare("2.0.0").ecosystems.python?.changes.map(({ name, from, to }) => [name, from, to]),
+    [["numpy", "2.0.0", "2.1.0"]],
+  );
 });
 
 test("a name from an image begins no line of its own", () => {

@@ -3,6 +3,7 @@ import { formatLint, type LintFormat } from "../../recipe/lint/format.ts";
 import { lintPaths } from "../../recipe/lint/lint.ts";
 import { parsePaths } from "../../recipe/parse-command.ts";
 import { version } from "../../version.ts";
+import { hasColor } from "../terminal.ts";
 
 const pages = "https://github.com/stx/container-action/blob/main/docs/rules";
 
@@ -28,5 +29,5 @@ export async function parse(paths: string[], flags: { jsonl?: boolean }): Promis
 export async function lint(paths: string[], flags: { format: LintFormat }): Promise<void> {
   const report = await lintPaths(paths);
   if (report.findings.some(({ severity }) => severity === "error")) process.exitCode = exitCodes.failed;
-  process.stdout.write(formatLint(report, flags.format, { color: process.stdout.isTTY, pages, version }));
+  process.stdout.write(formatLint(report, flags.format, { color: hasColor(process.stdout), pages, version }));
 }

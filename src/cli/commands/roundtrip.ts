@@ -16,7 +16,7 @@ import {
   type SettingFlags,
   settingsOf,
 } from "../request.ts";
-import { watcherFor } from "../terminal.ts";
+import { hasColor, watcherFor } from "../terminal.ts";
 
 interface Output {
   json?: boolean;
@@ -102,7 +102,9 @@ export async function roundtrip(
     return void print(
       `Unchanged: ${built.layer}-${built.ts} was verified (rung: ${gate.rung}) on ${gate.verifiedAt}, and inputs and files are still the same.`,
     );
-  print([buildReport(built), "", verificationReport(verified as Verified, process.stdout.isTTY)].join("\n"));
+  print(
+    [buildReport(built), "", verificationReport(verified as Verified, hasColor(process.stdout))].join("\n"),
+  );
 }
 
 export async function buildOnly(recipe: string, flags: BuildFlags & Output): Promise<void> {
@@ -132,7 +134,7 @@ export async function verifyOnly(
   const request = await verifyRequestOf(name, flags);
   const verified = await watched((watcher, signal) => verify(request, watcher, signal));
   process.exitCode = exitCodeOf(verified.verdict);
-  print(flags.json ? JSON.stringify({ verified }) : verificationReport(verified, process.stdout.isTTY));
+  print(flags.json ? JSON.stringify({ verified }) : verificationReport(verified, hasColor(process.stdout)));
 }
 
 async function verifyRequestOf(

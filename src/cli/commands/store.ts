@@ -1,15 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { exitCodes, Failure } from "../../failure.ts";
-import { compareLocks } from "../../lock/compare.ts";
 import { builtLock, parseLock } from "../../lock/read.ts";
 import type { Lock } from "../../lock/schema.ts";
-import { comparisonTable } from "../../report/comparison.ts";
 import { formatSize, formatTable } from "../../report/format.ts";
 import { unlockedReport } from "../../report/verification.ts";
 import { today } from "../../roundtrip/prepare.ts";
 import { findBuild, listBuilds, listLayers, type StoredBuild } from "../../store/builds.ts";
-import { readNamed } from "../../store/files.ts";
 import { checkBuild } from "../../verdict/gate.ts";
 import { readPolicy } from "../../verdict/policy.ts";
 import { absolute } from "../request.ts";
@@ -118,23 +115,4 @@ function packageLines(lock: Lock): string[] {
       : found.packages.map(({ name, version, arch, prefix }) => [id, name, version, arch ?? prefix ?? ""]),
   );
   return ["", formatTable(rows)];
-}
-
-export async function diff(a: string, b: string, flags: Flags): Promise<void> {
-  const root = absolute(flags.root);
-  const comparison = compareLocks(await lockOf(root, a), await lockOf(root, b), []);
-  process.exitCode = comparison.identical
-    ? 0
-    : comparison.judgeable
-      ? exitCodes.unverified
-      : exitCodes["cannot-judge"];
-  print(
-    flags.json ? JSON.stringify(comparison) : comparisonTable(comparison, { color: process.stdout.isTTY }),
-  );
-}
-
-/** The lock in a file, or that of a build in the store. */
-async function lockOf(root: string, name: string): Promise<Lock> {
-  const path = /[/.]lock$|\//.test(name) ? absolute(name) : (await findBuild(root, name)).files.lock;
-  return parseLock((await readNamed(path, "lock")).toString("utf8"), path);
 }

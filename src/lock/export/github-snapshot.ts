@@ -1,5 +1,6 @@
 import type { components } from "@octokit/openapi-types";
 import { Failure } from "../../failure.ts";
+import { version } from "../../version.ts";
 import { byCodeUnit, byIdentity } from "../identity.ts";
 import type { Lock, Package } from "../schema.ts";
 import { createdAt, type ExportOptions, evidenceRemarks } from "./selection.ts";
@@ -21,7 +22,8 @@ export function githubSnapshot(lock: Lock, options: ExportOptions = {}): string 
   if (!snapshot) {
     throw new Failure("usage", "a dependency snapshot needs a commit", {
       why: "GitHub files it under a commit, a ref and a job, which no lock knows",
-      remedy: "run the export in a workflow, or name commit, ref and job",
+      remedy:
+        "run the export in a workflow, or set GITHUB_SHA to the commit and GITHUB_REF to its ref (refs/heads/…)",
     });
   }
   const body: Snapshot = {
@@ -31,7 +33,7 @@ export function githubSnapshot(lock: Lock, options: ExportOptions = {}): string 
     job: snapshot.job,
     detector: {
       name: "stx-container-action",
-      version: "1",
+      version,
       url: "https://github.com/stx/container-action",
     },
     metadata: {

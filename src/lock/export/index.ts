@@ -12,6 +12,10 @@ export interface Format {
   file: string;
   /** What it is, in half a sentence. */
   about: string;
+  /** The ecosystems whose packages it holds; all where it is left out. */
+  ecosystems?: readonly string[];
+  /** It describes one environment, so that `prefix` can choose which. */
+  prefix?: true;
   /** Loaded when it is asked for: CycloneDX's library is heavy. */
   load: () => Promise<(lock: Lock, options: ExportOptions) => string>;
 }
@@ -22,36 +26,47 @@ export const formats: readonly Format[] = [
     name: "requirements",
     file: "requirements.txt",
     about: "Python packages for pip, with hashes where known",
+    ecosystems: ["python"],
+    prefix: true,
     load: async () => (await import("./requirements.ts")).requirements,
   },
   {
     name: "pylock",
     file: "pylock.toml",
-    about: "Python packages after PEP 751",
+    about: "Python packages of which commit or hash is known, after PEP 751",
+    ecosystems: ["python"],
+    prefix: true,
     load: async () => (await import("./pylock.ts")).pylock,
   },
   {
     name: "conda-explicit",
     file: "conda-explicit.txt",
     about: "conda packages as an @EXPLICIT list",
+    ecosystems: ["conda"],
+    prefix: true,
     load: async () => (await import("./conda-explicit.ts")).condaExplicit,
   },
   {
     name: "renv",
     file: "renv.lock",
     about: "R packages for renv",
+    ecosystems: ["r"],
+    prefix: true,
     load: async () => (await import("./renv.ts")).renv,
   },
   {
     name: "npm-list",
     file: "npm-list.json",
     about: "Node packages as npm ls --all --json shows them",
+    ecosystems: ["npm"],
+    prefix: true,
     load: async () => (await import("./npm-list.ts")).npmList,
   },
   {
     name: "dpkg-list",
     file: "dpkg-list.txt",
     about: "Debian packages as apt-get install takes them",
+    ecosystems: ["dpkg"],
     load: async () => (await import("./dpkg-list.ts")).dpkgList,
   },
   {
@@ -76,9 +91,42 @@ export const formats: readonly Format[] = [
     name: "seed",
     file: "image.lock",
     about: "pip, dpkg and npm as scitex-container's combined text lock",
+    ecosystems: ["python", "dpkg", "npm"],
+    prefix: true,
     load: async () => (await import("../seed.ts")).formatSeedLock,
   },
+  {
+    name: "seed-pip",
+    file: "requirements-lock.txt",
+    about: "Python packages as scitex-container's freeze file",
+    ecosystems: ["python"],
+    prefix: true,
+    load: async () => (await import("../seed.ts")).formatSeedFile("requirements-lock.txt"),
+  },
+  {
+    name: "seed-dpkg",
+    file: "dpkg-lock.txt",
+    about: "Debian packages as scitex-container's freeze file",
+    ecosystems: ["dpkg"],
+    load: async () => (await import("../seed.ts")).formatSeedFile("dpkg-lock.txt"),
+  },
+  {
+    name: "seed-npm",
+    file: "node-lock.txt",
+    about: "npm's global packages as scitex-container's freeze file",
+    ecosystems: ["npm"],
+    load: async () => (await import("../seed.ts")).formatSeedFile("node-lock.txt"),
+  },
 ];
+
+/** The format of a name. @throws Failure "usage" naming those there are */
+export function formatNamed(name: string): Format {
+  const found = formats.find((format) => format.name === name);
+  if (found) return found;
+  throw new Failure("usage", `there is no export format ${JSON.stringify(name)}`, {
+    remedy: formats.map(({ name, about }) => `${name}: ${about}`).join("\n"),
+  });
+}
 
 /**
  * A lock in another format. What the format has no place for is said in a comment or a field of it.
@@ -86,11 +134,5 @@ export const formats: readonly Format[] = [
  * @throws Failure "usage" for a format or a prefix that is not there.
  */
 export async function exportLock(lock: Lock, format: string, options: ExportOptions = {}): Promise<string> {
-  const found = formats.find(({ name }) => name === format);
-  if (!found) {
-    throw new Failure("usage", `there is no export format "${format}"`, {
-      remedy: `choose one of ${formats.map(({ name }) => name).join(", ")}`,
-    });
-  }
-  return (await found.load())(lock, options);
+  return (await formatNamed(format).load())(lock, options);
 }

@@ -65,7 +65,7 @@ export function withoutCaches(tree: ImageTree): ImageTree {
     list: (folder) => tree.list(folder),
     resolve: (path) => tree.resolve(path),
     read: (paths, limit) => tree.read(paths, limit),
-    digests: (paths) => tree.digests(paths),
+    digests: (paths, look) => tree.digests(paths, look),
     close: () => tree.close(),
   };
 }

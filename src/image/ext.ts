@@ -12,7 +12,7 @@ import {
   parseExtSuperblock,
 } from "./ext-format.ts";
 import { defaultLimits, type Limits, Meter, overLimit } from "./limits.ts";
-import type { Entry } from "./tree.ts";
+import type { Entry, ImageTree } from "./tree.ts";
 import { type CheckableTree, defaultReadLimit, joinPath, TreeIndex } from "./tree-index.ts";
 
 const chunk = 1024 * 1024;
@@ -225,12 +225,15 @@ export async function openExt(source: ByteSource, limits: Limits = defaultLimits
   const index = new TreeIndex(walked.entries);
   const inodeOf = (entry: Entry) => reader.inode(walked.numbers.get(entry.path)!);
 
-  const digests = (paths: readonly string[] = index.allFiles()) =>
+  const digests: ImageTree["digests"] = (paths = index.allFiles(), look) =>
     guarded(async () => {
       const answer = new Map<string, string>();
       for (const [path, entry] of index.files(paths)) {
         const sha256 = createHash("sha256");
-        for await (const part of reader.content(await inodeOf(entry))) sha256.update(part);
+        for await (const part of reader.content(await inodeOf(entry))) {
+          sha256.update(part);
+          look?.(path, part);
+        }
         answer.set(path, sha256.digest("hex"));
       }
       return answer;

@@ -133,13 +133,16 @@ export async function openFolder(path: string, limits: Limits = defaultLimits): 
         () => new Map([...index.files(paths, limit)].map(([path, entry]) => [path, content(entry)])),
       );
     },
-    async digests(paths = index.allFiles()) {
+    async digests(paths = index.allFiles(), look) {
       const answer = new Map<string, string>();
       let sinceTurn = 0;
       for (const [path, entry] of index.files(paths)) {
         const sha256 = createHash("sha256");
         guarded(root, () => {
-          for (const part of bytes(entry)) sha256.update(part);
+          for (const part of bytes(entry)) {
+            sha256.update(part);
+            look?.(path, part);
+          }
         });
         answer.set(path, sha256.digest("hex"));
         sinceTurn += entry.size + 4096;

@@ -216,11 +216,14 @@ export async function openOci(layout: Layout, limits: Limits = defaultLimits): P
       });
       return answer;
     },
-    async digests(paths = index.allFiles()) {
+    async digests(paths = index.allFiles(), look) {
       const answer = new Map<string, string>();
       await contents(index.files(paths), async (asked, content) => {
         const sha256 = createHash("sha256");
-        for await (const part of content) sha256.update(part);
+        for await (const part of content) {
+          sha256.update(part);
+          if (look) for (const path of asked) look(path, part);
+        }
         const digest = sha256.digest("hex");
         for (const path of asked) answer.set(path, digest);
       });

@@ -44,27 +44,28 @@ export async function openSquashfs(
 
   /**
    * What `take` makes of the files that these paths lead to, by path. It gets a file's bytes piece by piece and gives
-   * its answer with the last one; a file that several paths lead to is read once.
+   * its answer with the last one, and all paths that lead to the file, which is read once.
    */
   async function gather<T>(
     paths: readonly string[],
     limit: number | undefined,
-    take: (bytes: Buffer, last: boolean) => T | undefined,
+    take: (bytes: Buffer, last: boolean, paths: () => string[]) => T | undefined,
   ): Promise<Map<string, T>> {
     const pathOf = new Map<number, string>();
-    const same: [path: string, as: string][] = [];
+    const same = new Map<string, string[]>();
     for (const [path, entry] of index.files(paths, limit)) {
       const inode = inodeOf.get(entry.path)!;
       const as = pathOf.get(inode);
       if (as === undefined) pathOf.set(inode, path);
-      else same.push([path, as]);
+      else same.set(as, [...(same.get(as) ?? []), path]);
     }
     const answer = new Map<string, T>();
     for await (const { file, bytes, last } of contents(data, [...pathOf.keys()], layoutOf)) {
-      const taken = take(bytes, last);
-      if (taken !== undefined) answer.set(pathOf.get(file)!, taken);
+      const path = pathOf.get(file)!;
+      const taken = take(bytes, last, () => [path, ...(same.get(path) ?? [])]);
+      if (taken !== undefined) answer.set(path, taken);
     }
-    for (const [path, as] of same) answer.set(path, answer.get(as)!);
+    for (const [as, paths] of same) for (const path of paths) answer.set(path, answer.get(as)!);
     return answer;
   }
 
@@ -84,9 +85,10 @@ export async function openSquashfs(
         return content;
       });
     },
-    digests(paths = index.allFiles()) {
+    digests(paths = index.allFiles(), look) {
       let running: Hash | undefined;
-      return gather(paths, undefined, (bytes, last) => {
+      return gather(paths, undefined, (bytes, last, all) => {
+        if (look) for (const path of all()) look(path, bytes);
         if (last && !running) return hash("sha256", bytes, "hex");
         running ??= createHash("sha256");
         running.update(bytes);

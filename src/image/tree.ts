@@ -35,8 +35,14 @@ export interface ImageTree {
    * @throws TooLarge naming the path when a file is over `limit` bytes (default 32 MiB).
    */
   read(paths: readonly string[], limit?: number): Promise<Map<string, Buffer>>;
-  /** sha256 (hex) of each of these files, or of every file of the tree, in one streaming pass; bounded memory. */
-  digests(paths?: readonly string[]): Promise<Map<string, string>>;
+  /**
+   * sha256 (hex) of each of these files, or of every file of the tree, in one streaming pass; bounded memory.
+   * @param look is shown the bytes on the way: each asked path's from first to last, not to be kept
+   */
+  digests(
+    paths?: readonly string[],
+    look?: (path: string, bytes: Buffer) => void,
+  ): Promise<Map<string, string>>;
   /** Frees what the tree holds open (temporary folders, processes). */
   close(): Promise<void>;
 }

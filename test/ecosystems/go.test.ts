@@ -172,6 +172,46 @@ describe("programs that go made", { skip: noGo() }, () => {
     assert.deepEqual([...new Set(packagesOf(collected).map(({ prefix }) => prefix))], ["/opt/b"]);
   });
 
+  describe("in programs of more than 128 MiB, which are not held in memory", () => {
+    const collect = (files: Record<string, Buffer>) =>
+      go.collect(
+        memoryTree(
+          Object.fromEntries(
+            Object.entries(files).map(([path, content]) => [path, { content, mode: 0o755 }]),
+          ),
+        ),
+      );
+    const large = (content: Buffer) => Buffer.concat([content, Buffer.alloc(129 * 1024 * 1024)]);
+
+    test("the same modules are listed as in smaller ones", async () => {
+      const small = Object.fromEntries(
+        programs.map(({ target, file }) => [`/opt/${target}`, readFileSync(file)] as const),
+      );
+      for (const [path, content] of Object.entries(small)) {
+        assert.deepEqual(await collect({ [path]: large(content) }), await collect({ [path]: content }));
+      }
+    });
+
+    test("what is damaged, or of the older form, is an error; the mark alone, and data, are nothing", async () => {
+      const content = readFileSync(programs[0]!.file);
+      const at = content.indexOf(Buffer.from("\xff Go buildinf:", "latin1"));
+      const cut = Buffer.from(content);
+      cut.fill(0xff, at + 32, at + 37);
+      assertError(await collect({ "/opt/a": large(cut) }), "/opt/a", /build information is damaged/);
+      const older = toPointerForm(content, 8, true);
+      assertError(await collect({ "/opt/a": large(older) }), "/opt/a", /before Go 1.18/);
+      const alone = Buffer.concat([
+        Buffer.from("\x7fELF", "latin1"),
+        Buffer.alloc(12),
+        Buffer.from("\xff Go buildinf: and more text\n\n\n", "latin1"),
+      ]);
+      assert.deepEqual(await collect({ "/opt/a": large(alone) }), { status: "absent" });
+      assert.deepEqual(await collect({ "/opt/data": Buffer.alloc(129 * 1024 * 1024, 7) }), {
+        status: "absent",
+      });
+    });
+  });
+
   test("no damage to a program's tables throws, or takes long", () => {
     const content = readFileSync(programs[0]!.file).subarray(0, 200_000);
     let state = 99;

@@ -84,6 +84,9 @@ describe("an ext file system", { skip: missing }, () => {
       }
       const read = await tree.read(["/short", "/many/a-file-with-a-long-name-7", "/deep"]);
       assert.deepEqual([...read.values()].map(String), ["tool", "7"]);
+      const looked: string[] = [];
+      await tree.digests(["/short", "/tool"], (path, bytes) => looked.push(`${path} ${bytes}`));
+      assert.deepEqual(looked, ["/short tool", "/tool tool"]);
       await tree.close();
     });
   }

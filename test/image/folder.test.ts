@@ -46,6 +46,9 @@ test("a sandbox folder is listed, read and hashed", async () => {
   assert.deepEqual([...read.keys()], ["/bin/tool", "/\udcff", "/hard"]);
   assert.equal(read.get("/hard")?.equals(Buffer.alloc(3_000_000, "ab")), true);
   await assert.rejects(tree.read(["/big"], 1000), TooLarge);
+  const parts: Buffer[] = [];
+  await tree.digests(["/big"], (path, bytes) => parts.push(Buffer.from(path === "/big" ? bytes : "")));
+  assert.equal(Buffer.concat(parts).equals(read.get("/hard")!), true);
 });
 
 test("links that lead out of the folder lead nowhere", async () => {

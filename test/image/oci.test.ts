@@ -73,6 +73,9 @@ for (const compression of ["", "+gzip", "+zstd"] as const) {
       const digests = await tree.digests();
       assert.equal(digests.size, 4);
       assert.equal(digests.get("/hard"), createHash("sha256").update("tool").digest("hex"));
+      const looked: string[] = [];
+      await tree.digests(["/hard", "/bin/tool"], (path, bytes) => looked.push(`${path} ${bytes}`));
+      assert.deepEqual(looked.sort(), ["/bin/tool tool", "/hard tool"]);
       await assert.rejects(tree.read(["/hard"], 3), TooLarge);
       await tree.close();
     }

@@ -144,6 +144,12 @@ describe("a squashfs image", { skip: noMksquashfs }, () => {
         await tree.digests(["/deep/link", "/none"]),
         new Map([["/deep/link", sha256(Buffer.from("hello\n"))]]),
       );
+      const looked = new Map<string, Buffer>();
+      const asked = ["/big", "/deep/hard", "/deep/link", "/empty"];
+      await tree.digests(asked, (path, bytes) =>
+        looked.set(path, Buffer.concat([looked.get(path) ?? Buffer.alloc(0), bytes])),
+      );
+      assert.deepEqual(looked, await tree.read(asked));
       await tree.close();
       await checkImage(image);
     });

@@ -22,12 +22,13 @@ export interface GoBuildInfo {
   settings: ReadonlyMap<string, string>;
 }
 
-const mark = Buffer.from("\xff Go buildinf:", "latin1");
-const headerSize = 32;
-const alignment = 16;
+/** What the information begins with. */
+export const mark = Buffer.from("\xff Go buildinf:", "latin1");
+export const headerSize = 32;
+export const alignment = 16;
 
 /** Flags after the mark: numbers are big-endian; the strings follow in place (since Go 1.18). */
-const flags = { bigEndian: 1, inline: 2 } as const;
+export const flags = { bigEndian: 1, inline: 2 } as const;
 
 /**
  * Go's build information of an executable file, as `go version -m` prints it: in both formats, the strings
@@ -63,6 +64,15 @@ function findMark(file: Buffer, program: Executable): number | undefined {
     }
   }
   return undefined;
+}
+
+/**
+ * The information in these bytes, which begin with the mark, its strings in place.
+ * @throws RangeError where it is longer than they are
+ */
+export function readInPlace(bytes: Buffer): GoBuildInfo {
+  const [goVersion, modules] = inPlace(bytes, 0);
+  return { goVersion, ...parseModules(modules) };
 }
 
 function inPlace(file: Buffer, at: number): [goVersion: string, modules: string] {

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { ImageTree } from "../../image/tree.ts";
 import { type GoBuildInfo, readBuildInfo } from "../go/buildinfo.ts";
 import { executableKind } from "../go/executable.ts";
+import { ProgramScan } from "../go/scan.ts";
 import { foreignFiles } from "./foreign.ts";
 
 /** A program or library without an owner. */
@@ -13,7 +14,7 @@ export interface Program {
   go: GoBuildInfo | string | undefined;
 }
 
-/** Bigger files are digested as a stream; Go's build information is not looked for in them. */
+/** Bytes; bigger files are digested, and looked through for Go's build information, as a stream. */
 const wholeLimit = 128 * 1024 * 1024;
 
 /** Files that are held in memory at once, in bytes, unless one alone is bigger. */
@@ -47,7 +48,11 @@ async function scan(tree: ImageTree): Promise<Programs> {
   const programs = files.slice(0, maxPrograms);
   const found: Program[] = [];
   const large = programs.filter(({ size }) => size > wholeLimit).map(({ path }) => path);
-  for (const [path, sha256] of await tree.digests(large)) found.push({ path, sha256, go: undefined });
+  const scans = new Map(large.map((path) => [path, new ProgramScan()]));
+  for (const [path, sha256] of await tree.digests(large, (one, bytes) => scans.get(one)!.look(bytes))) {
+    const { kind, go } = scans.get(path)!.result();
+    if (kind !== undefined) found.push({ path, sha256, go });
+  }
   for (const batch of batches(programs.filter(({ size }) => size <= wholeLimit))) {
     for (const [path, bytes] of await tree.read(batch, wholeLimit)) {
       const kind = executableKind(bytes);

@@ -98,6 +98,15 @@ export const builderSchema = z.strictObject({
   arch: z.string(),
 });
 
+export const snapshotSchema = z.strictObject({
+  uri: z.string().describe("The archive that apt in the image takes packages from."),
+  suite: z.string(),
+  components: z.array(z.string()),
+  signedBy: z.string().optional().describe("Path of its keyring in the image, or the key itself."),
+  trusted: z.boolean().describe("Taken without a signature, as the image's own source says."),
+  snapshot: z.string().describe("Where the state that it had when the lock was written can be had later."),
+});
+
 export const unlockedSchema = z.strictObject({
   line: z
     .number()
@@ -143,6 +152,10 @@ export const lockSchema = z.strictObject({
   bases: z.array(baseSchema),
   builder: builderSchema.optional(),
   ecosystems: z.record(z.string(), collectedSchema),
+  snapshots: z
+    .array(snapshotSchema)
+    .optional()
+    .describe("Archives of which a later rebuild takes what they have deleted meanwhile."),
   unlocked: z.array(unlockedSchema),
   floats: z
     .array(z.string())
@@ -152,6 +165,7 @@ export const lockSchema = z.strictObject({
 export type Package = z.infer<typeof packageSchema>;
 export type Base = z.infer<typeof baseSchema>;
 export type Builder = z.infer<typeof builderSchema>;
+export type Snapshot = z.infer<typeof snapshotSchema>;
 export type Unlocked = z.infer<typeof unlockedSchema>;
 export type Lock = z.infer<typeof lockSchema>;
 

@@ -42,9 +42,9 @@ export function pinsOf({ lock, transient }: Omit<Known, "pinnedFrom">): Pins[] {
     const packages = found.packages.filter(
       ({ name }) => !floats.some((float) => float.test(`${id}:${name}`)),
     );
-    return [
-      pinner({ packages, transient: id === "dpkg" ? transient : [], bootstrap, arch: lock.image.arch }),
-    ];
+    const own =
+      id === "dpkg" ? { transient, snapshots: lock.snapshots ?? [] } : { transient: [], snapshots: [] };
+    return [pinner({ packages, ...own, bootstrap, arch: lock.image.arch })];
   });
 }
 

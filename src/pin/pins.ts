@@ -1,4 +1,4 @@
-import type { Package, Unlocked } from "../lock/schema.ts";
+import type { Package, Snapshot, Unlocked } from "../lock/schema.ts";
 
 /**
  * What one ecosystem contributes to a locked recipe: shell of the kind every /bin/sh understands (dash, busybox).
@@ -22,6 +22,8 @@ export interface PinContext {
   packages: readonly Package[];
   /** Packages that the build installed and removed again, as the image's own logs tell. */
   transient: readonly Package[];
+  /** Archives of which the rebuild takes what they have deleted meanwhile. */
+  snapshots: readonly Snapshot[];
   /** The bootstrap agent of the stage ("debootstrap", "docker" …). */
   bootstrap: string;
   /** The image's architecture as Apptainer names it ("amd64"). */

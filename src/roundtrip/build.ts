@@ -17,6 +17,7 @@ import { openScratch } from "../store/scratch.ts";
 import { readPolicy } from "../verdict/policy.ts";
 import { measure } from "./measure.ts";
 import { type Prepared, prepare, scratchRemover, scratchRoot } from "./prepare.ts";
+import { snapshotsOf } from "./snapshots.ts";
 import type { BuildRequest, Built, Watcher } from "./types.ts";
 
 /**
@@ -82,7 +83,9 @@ export async function build(request: BuildRequest, watcher: Watcher, signal?: Ab
 
     watcher.phase("Reading what was installed");
     const measured = await measure(image, signal);
-    await measured.tree.close();
+    const sources = await snapshotsOf(measured.tree, policy["apt-snapshots"], signal).finally(() =>
+      measured.tree.close(),
+    );
 
     watcher.phase("Writing lock and locked recipe");
     const lock: BuiltLock = {
@@ -100,6 +103,7 @@ export async function build(request: BuildRequest, watcher: Watcher, signal?: Ab
       bases: prepared.bases,
       builder,
       ecosystems: measured.ecosystems,
+      ...(sources.snapshots.length > 0 ? { snapshots: sources.snapshots } : {}),
       unlocked: [],
       floats: policy.floats,
     };
@@ -108,6 +112,7 @@ export async function build(request: BuildRequest, watcher: Watcher, signal?: Ab
       ...prepared.unpinnedBases,
       ...unlockedInputs(prepared.substituted),
       ...unpinned(prepared.recipe, lock, pins),
+      ...sources.unlocked,
     ];
     const lockText = formatLock(lock);
     const locked = lockedRecipe(

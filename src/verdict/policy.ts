@@ -10,6 +10,15 @@ export const policySchema = z.strictObject({
   "required-rung": z.enum(rungs).default("versions"),
   "max-age-days": z.number().positive().optional(),
   floats: z.array(z.string().regex(/^[a-z]+:[^\s]+$/, 'a float is written "ecosystem:name"')).default([]),
+  "apt-snapshots": z
+    .record(
+      z.string(),
+      z.union([
+        z.literal(false),
+        z.url({ protocol: /^https?$/ }).includes("{id}", "the address has no {id}"),
+      ]),
+    )
+    .default({}),
 });
 
 export type Policy = z.infer<typeof policySchema>;

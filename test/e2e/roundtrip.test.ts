@@ -215,6 +215,51 @@ From: containers/hello.sif
   });
 });
 
+describe("an archive that forgets old versions", { timeout: 30 * 60_000 }, () => {
+  let upstreams: Upstreams;
+  let kept: string;
+  before(async () => {
+    upstreams = await startUpstreams();
+    upstreams.apt.publish("stx-data", "1.0-1");
+    kept = join(folder, "kept");
+    await mkdir(kept);
+    await writeFile(
+      join(folder, "kept.def"),
+      `Bootstrap: localimage
+From: containers/hello.sif
+
+%post
+    echo "deb [trusted=yes] ${upstreams.address}/apt ./" >/etc/apt/sources.list
+    apt-get update
+    apt-get install -y stx-data
+`,
+    );
+  });
+  after(() => upstreams?.close());
+
+  test("what is gone comes from its snapshot, and the rebuild is verified, content and all", async () => {
+    const config = `apt-snapshots:\n  Test: "${upstreams.address}/snapshot/{id}/"\n`;
+    await writeFile(join(kept, "config.yaml"), config);
+    const built = await stx(["build", "kept.def", "--root", kept, "--json"], folder);
+    assert.equal(built.code, 0, built.out + built.err.slice(-3000));
+    const { ts: name, lock } = JSON.parse(built.out).built;
+    assert.match(lock.snapshots[0].snapshot, /\/snapshot\/\d{8}T\d{6}Z\/$/);
+    assert.deepEqual(lock.unlocked, []);
+    upstreams.apt.publish("stx-data", "2.0-1");
+    const log = () => readFileSync(join(kept, "kept", `kept-${name}.verify.build.log`), "utf8");
+
+    const offered = await stx(["verify", `kept-${name}`, "--root", kept], folder);
+    assert.equal(offered.code, 0, offered.out + offered.err.slice(-3000));
+    assert.doesNotMatch(log(), /snapshot/, "as long as the archive has it, the snapshot is not asked");
+
+    upstreams.apt.withdraw("stx-data", "1.0-1");
+    const { code, out, err } = await stx(["verify", `kept-${name}`, "--root", kept], folder);
+    assert.equal(code, 0, out + err.slice(-3000));
+    assert.match(out, /rung: content/);
+    assert.match(log(), /gone from the archive, so its snapshot is asked, too: stx-data all 1\.0-1/);
+  });
+});
+
 describe("the other examples", { timeout: 30 * 60_000 }, () => {
   test("layered: a layer on a base; said before anything is built where the base is missing", async () => {
     const work = join(folder, "layered");

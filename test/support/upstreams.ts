@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import {
+  copyFileSync,
   createReadStream,
   existsSync,
   mkdirSync,
@@ -39,7 +40,8 @@ export interface Shelf {
 export async function startUpstreams(): Promise<Upstreams> {
   const folder = mkdtempSync(join(tmpdir(), "stx-upstreams-"));
   const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? "/", "http://x").pathname);
+    const asked = decodeURIComponent(new URL(request.url ?? "/", "http://x").pathname);
+    const path = asked.replace(/^\/snapshot\/\d{8}T\d{6}Z\//, "/snapshot/");
     const file = [join(folder, normalize(path)), join(folder, normalize(path), "index")].find(
       (each) => existsSync(each) && statSync(each).isFile(),
     );
@@ -54,7 +56,7 @@ export async function startUpstreams(): Promise<Upstreams> {
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
     address,
-    apt: aptShelf(join(folder, "apt")),
+    apt: aptShelf(join(folder, "apt"), join(folder, "snapshot")),
     pip: pipShelf(join(folder, "pip")),
     npm: npmShelf(join(folder, "npm"), `${address}/npm`),
     async close() {
@@ -65,10 +67,11 @@ export async function startUpstreams(): Promise<Upstreams> {
   };
 }
 
-function aptShelf(folder: string): Shelf {
-  mkdirSync(folder, { recursive: true });
+/** An apt archive without suites; `snapshot` keeps every version that it ever had. */
+function aptShelf(folder: string, snapshot: string): Shelf {
   const file = (name: string, version: string) => join(folder, `${name}_${version}_all.deb`);
-  const index = () => {
+  const index = (folder: string) => {
+    mkdirSync(folder, { recursive: true });
     const packages = execFileSync("dpkg-scanpackages", ["--multiversion", "."], {
       cwd: folder,
       stdio: ["ignore", "pipe", "ignore"],
@@ -80,7 +83,8 @@ function aptShelf(folder: string): Shelf {
       `Origin: Test\nLabel: Test\nSuite: test\nDate: ${new Date().toUTCString()}\nSHA256:\n ${entry}\n`,
     );
   };
-  index();
+  index(folder);
+  index(snapshot);
   return {
     publish(name, version) {
       const build = mkdtempSync(join(tmpdir(), "stx-deb-"));
@@ -95,11 +99,13 @@ function aptShelf(folder: string): Shelf {
         stdio: "ignore",
       });
       rmSync(build, { recursive: true });
-      index();
+      copyFileSync(file(name, version), join(snapshot, `${name}_${version}_all.deb`));
+      index(folder);
+      index(snapshot);
     },
     withdraw(name, version) {
       rmSync(file(name, version));
-      index();
+      index(folder);
     },
   };
 }

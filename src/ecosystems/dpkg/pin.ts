@@ -1,19 +1,32 @@
 import type { Package } from "../../lock/schema.ts";
 import type { PinContext, Pins } from "../../pin/pins.ts";
+import { formatSources } from "./sources.ts";
+
+/** After every other source, so that a version is taken from the archive itself as long as that has it. */
+const snapshotSources = "/etc/apt/sources.list.d/zz-stx-lock.sources";
 
 /**
  * Pins Debian packages by apt preferences: priority 1001 lets the pinned version win over every newer one, and
  * downgrade to it (apt_preferences(5)). Packages that the build removes again are pinned too: what is compiled
  * with them depends on them.
  */
-export function pinDpkg({ packages, transient, bootstrap, arch }: PinContext): Pins {
+export function pinDpkg({ packages, transient, snapshots, bootstrap, arch }: PinContext): Pins {
   const line = (found: Package) => `${found.name} ${found.arch ?? "all"} ${found.version}`;
   const installed = packages.map(line).sort();
   const removed = transient.map(line).sort();
   const preferences = "/etc/apt/preferences.d/00stx-lock";
   const options = "/etc/apt/apt.conf.d/00stx-lock";
   return {
-    files: { dpkg: installed, ...(removed.length > 0 ? { "dpkg-removed": removed } : {}) },
+    files: {
+      dpkg: installed,
+      ...(removed.length > 0 ? { "dpkg-removed": removed } : {}),
+      ...(snapshots.length > 0
+        ? {
+            "archive.sources": formatSources(snapshots),
+            "snapshot.sources": formatSources(snapshots.map((each) => ({ ...each, uri: each.snapshot }))),
+          }
+        : {}),
+    },
     before: [
       "if [ -d /etc/apt ]; then",
       "  mkdir -p /etc/apt/preferences.d /etc/apt/apt.conf.d",
@@ -22,6 +35,7 @@ export function pinDpkg({ packages, transient, bootstrap, arch }: PinContext): P
       `    printf 'Package: %s\\nPin: version %s\\nPin-Priority: 1001\\n\\n' "$name" "$version"`,
       `  done >${preferences}`,
       `  echo 'APT::Get::allow-downgrades "true";' >${options}`,
+      ...(snapshots.length > 0 ? takeWhatIsGone : []),
       "fi",
       ...(bootstrap === "debootstrap" ? bringBaseToLock : []),
     ],
@@ -37,10 +51,37 @@ export function pinDpkg({ packages, transient, bootstrap, arch }: PinContext): P
       `  comm -13 "$stx/dpkg-locked" "$stx/dpkg-now" | sed 's/^/dpkg: here, not locked: /'`,
       "fi",
     ],
-    cleanup: [`rm -f ${preferences} ${options}`],
+    cleanup: [`rm -f ${preferences} ${options} ${snapshotSources}`],
     unlocked: [],
   };
 }
+
+/**
+ * Snapshots are slow, and turn away who asks too often: apt gets to know them only where the archives themselves no
+ * longer offer a locked version that the base does not have yet. Asked with lists of our own, which leave no trace.
+ */
+const takeWhatIsGone = [
+  "  stx_apt() {",
+  `    apt-get -o Dir::Etc::SourceList="$stx/archive.sources" -o Dir::Etc::SourceParts=/dev/null \\`,
+  `      -o Dir::State::Lists="$stx/apt/lists" -o Dir::Cache="$stx/apt/cache" "$@"`,
+  "  }",
+  `  mkdir -p "$stx/apt/lists/partial" "$stx/apt/cache/archives/partial" /etc/apt/sources.list.d`,
+  `  stx_apt update -q >"$stx/apt/log" 2>&1 || :`,
+  "  {",
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: these are dpkg-query's own fields.
+  "    dpkg-query -W -f '${Package} ${Architecture} ${Version}\\n'",
+  "    stx_apt indextargets --format '$(FILENAME)' 'Created-By: Packages' | while read -r index; do",
+  `      /usr/lib/apt/apt-helper cat-file "$index"`,
+  "      echo",
+  "    done | awk '/^Package: /{n=$2} /^Architecture: /{a=$2} /^Version: /{v=$2} /^$/{print n, a, v}'",
+  `  } | LC_ALL=C sort -u >"$stx/apt/had"`,
+  `  gone=$(cat "$stx"/dpkg* | LC_ALL=C sort -u | LC_ALL=C comm -23 - "$stx/apt/had")`,
+  `  if [ -n "$gone" ]; then`,
+  `    printf 'stx-container: gone from the archive, so its snapshot is asked, too: %s\\n' "$gone" >&2`,
+  `    cp "$stx/snapshot.sources" ${snapshotSources}`,
+  "  fi",
+  `  rm -rf "$stx/apt"`,
+];
 
 /** A bootstrapped base has the archive's versions of today; where these are not the locked ones, apt moves them. */
 const bringBaseToLock = [

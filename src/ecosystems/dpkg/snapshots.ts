@@ -1,0 +1,122 @@
+import type { Snapshot, Unlocked } from "../../lock/schema.ts";
+import type { AptSource } from "./sources.ts";
+import { parseParagraphs } from "./status.ts";
+
+/**
+ * Where an archive's states of earlier days are, by the Label in its Release file: an address with `{id}` for the
+ * instant ("20261120T143000Z"), or false where none is to be used.
+ */
+export type SnapshotAddresses = Record<string, string | false>;
+
+interface KnownArchive {
+  origin: string;
+  address: string;
+  /** Which state to ask for: that of the archive's own Date and so much later (ms), or that of now. */
+  afterDate?: number;
+}
+
+/**
+ * Debian's snapshots are taken four times a day, some time after the archive's run that the Release file is dated by:
+ * three hours later its state has been taken and the next run has not begun. Ubuntu's service has every instant.
+ * Over http: apt checks signatures, and an image may have no certificate authorities yet.
+ */
+const known: Record<string, KnownArchive> = {
+  Debian: {
+    origin: "Debian",
+    address: "http://snapshot.debian.org/archive/debian/{id}/",
+    afterDate: 3 * 3600_000,
+  },
+  "Debian-Security": {
+    origin: "Debian",
+    address: "http://snapshot.debian.org/archive/debian-security/{id}/",
+    afterDate: 3 * 3600_000,
+  },
+  "Debian Backports": {
+    origin: "Debian Backports",
+    address: "http://snapshot.debian.org/archive/debian/{id}/",
+    afterDate: 3 * 3600_000,
+  },
+  Ubuntu: { origin: "Ubuntu", address: "http://snapshot.ubuntu.com/ubuntu/{id}/" },
+};
+
+/** `YYYYMMDDTHHMMSSZ`, UTC. */
+const idOf = (instant: Date) =>
+  `${instant
+    .toISOString()
+    .replace(/[-:]/g, "")
+    .replace(/\.\d+Z$/, "")}Z`;
+
+/** Where the Release files of a source are, the signed one first. */
+const releaseFiles = (uri: string, suite: string) => {
+  const folder = suite.endsWith("/") ? `${uri}${suite.replace(/^\.?\//, "")}` : `${uri}dists/${suite}/`;
+  return [`${folder}InRelease`, `${folder}Release`];
+};
+
+interface Release {
+  origin: string;
+  label: string;
+  date: Date | undefined;
+}
+
+/** What a Release file says of itself, signed or not (deb-repository format, "Release files"). */
+function parseRelease(text: string): Release | undefined {
+  const start = text.startsWith("-----BEGIN PGP SIGNED MESSAGE") ? text.indexOf("\n\n") + 2 : 0;
+  const [fields] = parseParagraphs(text.slice(start)).paragraphs;
+  if (!fields) return undefined;
+  const date = Date.parse(fields.get("date") ?? "");
+  const origin = fields.get("origin") ?? "";
+  return {
+    origin,
+    label: fields.get("label") ?? origin,
+    date: Number.isNaN(date) ? undefined : new Date(date),
+  };
+}
+
+/**
+ * Finds for each archive of an image the address that keeps its state of today. An archive is recognised by what
+ * its Release file says, not by its address: users have mirrors.
+ * @param ask the text behind an address; undefined where there is none, or no answer
+ * @param now when the packages were installed
+ * @returns the snapshots, each seen to be there; and what has none, with the reason
+ */
+export async function findSnapshots(
+  sources: readonly AptSource[],
+  addresses: SnapshotAddresses,
+  now: Date,
+  ask: (url: string) => Promise<string | undefined>,
+): Promise<{ snapshots: Snapshot[]; unlocked: Unlocked[] }> {
+  const release = async (uri: string, suite: string): Promise<Release | undefined> => {
+    for (const url of releaseFiles(uri, suite)) {
+      const text = await ask(url);
+      if (text !== undefined) return parseRelease(text);
+    }
+    return undefined;
+  };
+  const found = await Promise.all(
+    sources.map(async (source): Promise<Snapshot | Unlocked> => {
+      const what = `apt archive ${source.uri} ${source.suite}`;
+      const gone = "when it deletes a locked version, a rebuild fails and names it";
+      const live = await release(source.uri, source.suite);
+      if (!live)
+        return { what, reason: `its Release file could not be read, so no snapshot of it is known: ${gone}` };
+      const archive = known[live.label]?.origin === live.origin ? known[live.label] : undefined;
+      const address = addresses[live.label] ?? archive?.address;
+      if (!address) return { what, reason: `no snapshot of it is known: ${gone}` };
+      const instant =
+        archive?.afterDate !== undefined && live.date
+          ? new Date(live.date.getTime() + archive.afterDate)
+          : now;
+      const uri = address.replaceAll("{id}", idOf(instant)).replace(/\/*$/, "/");
+      if (!(await release(uri, source.suite)))
+        return {
+          what,
+          reason: `its snapshot ${uri} could not be reached when the lock was written: ${gone}`,
+        };
+      return { ...source, snapshot: uri };
+    }),
+  );
+  return {
+    snapshots: found.filter((each) => "snapshot" in each),
+    unlocked: found.filter((each) => "what" in each),
+  };
+}

@@ -1,0 +1,28 @@
+import { findSnapshots, type SnapshotAddresses } from "../ecosystems/dpkg/snapshots.ts";
+import { aptSources } from "../ecosystems/dpkg/sources.ts";
+import { Failure } from "../failure.ts";
+import type { ImageTree } from "../image/tree.ts";
+import { makeClient } from "../recipe/bases/http.ts";
+
+/** A server that keeps a build waiting longer is not there when a rebuild needs it, either. */
+const patience = { attempts: 2, firstDelayMs: 1_000, longestDelayMs: 5_000, timeLimitMs: 15_000 };
+
+/** The snapshots of the archives that apt in an image takes packages from; asks these archives over the network. */
+export async function snapshotsOf(tree: ImageTree, addresses: SnapshotAddresses, signal?: AbortSignal) {
+  const sources = await aptSources(tree);
+  const client = makeClient(process.env, patience, signal);
+  const ask = async (url: string) => {
+    try {
+      const { status, body } = await client.ask(url);
+      return status === 200 ? body.toString("utf8") : undefined;
+    } catch (error) {
+      if (error instanceof Failure) return undefined;
+      throw error;
+    }
+  };
+  try {
+    return await findSnapshots(sources, addresses, new Date(), ask);
+  } finally {
+    client.close();
+  }
+}

@@ -133,6 +133,10 @@ test("direct and editable installs are asked for by commit or archive, folders o
       pypi("b", "1", { url: "git+ssh://git@g.example/b.git", commit: "d".repeat(40), editable: true }),
       pypi("c", "1", { url: "file:///src/c" }),
       pypi("d", "1", { url: "https://g.example/d-1.zip#subdirectory=py  # d 1" }),
+      pypi("e", "1", {
+        url: "https://g.example/e-1.zip#subdirectory=py",
+        hash: `sha256:${digest("e")}`,
+      }),
     ),
   });
   const found = await lines(lock, "requirements");
@@ -142,9 +146,12 @@ test("direct and editable installs are asked for by commit or archive, folders o
       `a @ git+https://g.example/a@${"c".repeat(40)}  # a 1`,
       `-e git+ssh://git@g.example/b.git@${"d".repeat(40)}#egg=b  # b 1`,
       "d @ https://g.example/d-1.zip#subdirectory=py  # d 1",
+      `e @ https://g.example/e-1.zip#sha256=${digest("e")}&subdirectory=py  # e 1`,
     ],
   );
-  assert(found.some((line) => /^# not installable from outside: c 1: .*file:\/\/\/src\/c/.test(line)));
+  assert(
+    found.some((line) => /^# c==1 {2}# installed from a folder of the image, file:\/\/\/src\/c$/.test(line)),
+  );
 });
 
 test("what pip installed stands before what the distribution brought, whatever their prefixes", async () => {
@@ -228,6 +235,72 @@ test("npm's list nests packages as their folders do", async () => {
   assert.equal(found.dependencies["@lab/cli"].dependencies.lru.version, "5.0.0");
   assert.deepEqual(Object.keys(found.dependencies), ["@lab/cli", "npm"]);
   assert.equal(found.problems, undefined);
+});
+
+test("npm's list holds every prefix, and a package under its alias", async () => {
+  const lock = lockOf({
+    npm: present(
+      npm("wrap", "8.0.0", "node_modules/wrap"),
+      npm("wrap", "7.0.0", "node_modules/wrap-cjs"),
+      npm("ansi", "4.0.0", "node_modules/wrap-cjs/node_modules/ansi"),
+      npm("wrap", "8.0.0", "node_modules/wrap", {
+        prefix: "/opt/app",
+        location: "/opt/app/node_modules/wrap/package.json",
+      }),
+    ),
+  });
+  const found = await json(lock, "npm-list");
+  assert.deepEqual(found.dependencies, {
+    "/opt/app": {
+      path: "/opt/app",
+      dependencies: { wrap: { version: "8.0.0", path: "/opt/app/node_modules/wrap" } },
+    },
+    "/usr/lib": {
+      path: "/usr/lib",
+      dependencies: {
+        wrap: { version: "8.0.0", path: "/usr/lib/node_modules/wrap" },
+        "wrap-cjs": {
+          name: "wrap",
+          version: "7.0.0",
+          path: "/usr/lib/node_modules/wrap-cjs",
+          dependencies: {
+            ansi: { version: "4.0.0", path: "/usr/lib/node_modules/wrap-cjs/node_modules/ansi" },
+          },
+        },
+      },
+    },
+  });
+  assert.equal(found.problems, undefined);
+  const one = await json(lock, "npm-list", { prefix: "/opt/app" });
+  assert.deepEqual(Object.keys(one.dependencies), ["wrap"]);
+});
+
+test("requirements of several environments are told apart, and say what pip can't have", async () => {
+  const lock = lockOf({
+    python: present(
+      pypi("a", "1"),
+      pypi("b", "2", { prefix: "/opt/old" }),
+      pypi("c", "3", { url: "file:///wheels/c-3-py3-none-any.whl", hash: `sha256:${digest("c")}` }),
+      pypi("d", "4", { url: "git+file:///src/d", commit: "d".repeat(40) }),
+      pypi("e", "5", { owner: "conda" }),
+    ),
+  });
+  const [, ...found] = await lines(lock, "requirements");
+  assert.deepEqual(found, [
+    "# 2 environments are in this file; --prefix chooses one",
+    "",
+    "# in /opt/old:",
+    "b==2",
+    "",
+    "# in /opt/venv:",
+    "a==1",
+    "",
+    "# not installable from outside the image:",
+    "# c==3  # installed from a file of the image, file:///wheels/c-3-py3-none-any.whl",
+    "# d==4  # installed from a repository of the image, file:///src/d",
+    "# e==5  # installed by conda",
+    "",
+  ]);
 });
 
 test("apt's list names the architecture, but not of packages for all", async () => {

@@ -1,48 +1,50 @@
 import assert from "node:assert/strict";
-import { execFile } from "node:child_process";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { after, test } from "node:test";
-import { promisify } from "node:util";
 import { Version } from "@cyclonedx/cyclonedx-library/Spec";
 import { JsonStrictValidator } from "@cyclonedx/cyclonedx-library/Validation";
 import { Ajv } from "ajv";
 import { exportLock } from "../../src/lock/export/index.ts";
-import type { Artifact } from "../../src/lock/export/selection.ts";
 import { parseHash } from "../../src/lock/hashes.ts";
 import type { Lock } from "../../src/lock/schema.ts";
-import { broken, deb, digest, lockOf, mixedLock, npm, present, pypi } from "./sample.ts";
+import { pythonWith, run } from "./python-tools.ts";
+import { broken, deb, digest, lockOf, mixedLock, npm, present } from "./sample.ts";
 
 /** The official schemas and the tools themselves judge what we export. Tools that can't be had are named in the skip. */
 
-const run = promisify(execFile);
 const folder = await mkdtemp(join(tmpdir(), "stx-official-"));
 after(() => rm(folder, { recursive: true, force: true }));
 
 // All awaits before the first test: a file whose tests are over is torn down, whatever it still waits for.
-const site = join(folder, "python");
+/** The SPDX project's own library. */
+const spdxTools = await pythonWith(join(folder, "spdx"), ["spdx-tools==0.8.5"]);
+/** SPDX's official schema; only that is wanted of it, not what it depends on. */
+const spdxSchema = await pythonWith(join(folder, "schema"), ["--no-deps", "lib4sbom==0.10.4"]);
+const rattlerTools = await pythonWith(join(folder, "rattler"), ["py-rattler==0.28.0"]);
+const noSpdx = spdxTools.skip ?? spdxSchema.skip;
 
-/** Why there is no Python with the SPDX project's own library, its schema, and PyPA's `packaging`; undefined where there is. */
-const missing = await (async () => {
-  const install = [
-    "-m",
-    "pip",
-    "install",
-    "--quiet",
-    "--disable-pip-version-check",
-    "--no-compile",
-    "--target",
-    site,
-  ];
-  const options = { timeout: 300_000, env: process.env };
+/** The body of "create a snapshot of dependencies" in GitHub's own description of its API. */
+const gitHub = await (async () => {
   try {
-    await run("python3", [...install, "spdx-tools==0.8.5", "packaging==26.3"], options);
-    // Only the schema is wanted of it, not what it depends on.
-    await run("python3", [...install, "--no-deps", "lib4sbom==0.10.4"], options);
-    return undefined;
+    await run("npm", ["pack", "@octokit/openapi@23.0.1", "--silent", "--pack-destination", folder], {
+      timeout: 300_000,
+    });
+    const tar = [
+      "-xzOf",
+      join(folder, "octokit-openapi-23.0.1.tgz"),
+      "package/generated/api.github.com.json",
+    ];
+    const { stdout } = await run("tar", tar, { maxBuffer: 64 * 1024 * 1024 });
+    // OpenAPI's "nullable", which JSON Schema has not: without it the description is stricter.
+    const { components, paths } = JSON.parse(stdout, (key, value) =>
+      key === "nullable" ? undefined : value,
+    );
+    const { post } = paths["/repos/{owner}/{repo}/dependency-graph/snapshots"];
+    return { schema: { ...post.requestBody.content["application/json"].schema, components } };
   } catch (error) {
-    return `no Python with spdx-tools, packaging and lib4sbom: ${String(error).split("\n")[0]}`;
+    return { skip: `no @octokit/openapi from the npm registry: ${String(error).split("\n")[0]}` };
   }
 })();
 const apt = await run("dpkg-query", [
@@ -83,135 +85,79 @@ test("CycloneDX's validator would refuse a wrong bill", async () => {
   bom.components[0].type = "pastry";
   assert.notEqual(await new JsonStrictValidator(Version.v1dot6).validate(JSON.stringify(bom)), null);
 });
-
-const needsPython = missing === undefined ? {} : { skip: missing };
-const pythonEnv = { PATH: process.env.PATH, HOME: folder, PYTHONPATH: site };
-const py = async (script: string, ...args: string[]) =>
-  (await run("python3", ["-c", script, ...args], { env: pythonEnv, timeout: 120_000 })).stdout;
-
 const locate =
   "import lib4sbom, os; print(os.path.join(os.path.dirname(lib4sbom.__file__), 'schemas/spdx/2.3-schema.json'), end='')";
 
 for (const [what, lock] of locks) {
-  test(`SPDX's official 2.3 schema and library accept the bill of ${what}`, needsPython, async () => {
-    const text = await exportLock(lock, "spdx");
-    const schema = JSON.parse(await readFile(await py(locate), "utf8"));
-    const validate = new Ajv({ strict: false }).compile(schema);
-    assert.equal(schema.title, "SPDX 2.3");
-    assert(validate(JSON.parse(text)), JSON.stringify(validate.errors));
-    const wrong = JSON.parse(text);
-    wrong.packages[0].primaryPackagePurpose = "PASTRY";
-    assert.equal(validate(wrong), false, "the schema can say no");
-    const file = join(folder, `${locks.findIndex(([name]) => name === what)}.spdx.json`);
-    await writeFile(file, text);
-    const messages = await py(
-      `import sys
+  test(
+    `SPDX's official 2.3 schema and library accept the bill of ${what}`,
+    noSpdx === undefined ? {} : { skip: noSpdx },
+    async () => {
+      const text = await exportLock(lock, "spdx");
+      const schema = JSON.parse(await readFile(await spdxSchema.py(locate), "utf8"));
+      const validate = new Ajv({ strict: false }).compile(schema);
+      assert.equal(schema.title, "SPDX 2.3");
+      assert(validate(JSON.parse(text)), JSON.stringify(validate.errors));
+      const wrong = JSON.parse(text);
+      wrong.packages[0].primaryPackagePurpose = "PASTRY";
+      assert.equal(validate(wrong), false, "the schema can say no");
+      const file = join(folder, `${locks.findIndex(([name]) => name === what)}.spdx.json`);
+      await writeFile(file, text);
+      const messages = await spdxTools.py(
+        `import sys
 from spdx_tools.spdx.parser.parse_anything import parse_file
 from spdx_tools.spdx.validation.document_validator import validate_full_spdx_document
 for message in validate_full_spdx_document(parse_file(sys.argv[1])): print(message.validation_message)`,
-      file,
-    );
-    assert.equal(messages, "");
-  });
-}
-
-/** A wheel that pip can install, made of nothing but its metadata. */
-async function wheel(name: string, version: string): Promise<Artifact> {
-  const file = `${name}-${version}-py3-none-any.whl`;
-  const path = join(folder, "index", file);
-  await mkdir(dirname(path), { recursive: true });
-  const sha256 = await py(
-    `import sys, zipfile, hashlib
-path, name, version = sys.argv[1:]
-with zipfile.ZipFile(path, "w") as archive:
-    info = f"{name}-{version}.dist-info/"
-    archive.writestr(info + "METADATA", f"Metadata-Version: 2.1\\nName: {name}\\nVersion: {version}\\n")
-    archive.writestr(info + "WHEEL", "Wheel-Version: 1.0\\nGenerator: test\\nRoot-Is-Purelib: true\\nTag: py3-none-any\\n")
-    archive.writestr(info + "RECORD", "")
-print(hashlib.sha256(open(path, "rb").read()).hexdigest(), end="")`,
-    path,
-    name,
-    version,
+        file,
+      );
+      assert.equal(messages, "");
+    },
   );
-  return { file, url: `https://index.example/${file}`, sha256 };
 }
 
 test(
-  "pip installs exactly what requirements.txt asks for, with hashes and without",
-  needsPython,
+  "rattler reads the @EXPLICIT list, each package with its platform",
+  rattlerTools.skip === undefined ? {} : { skip: rattlerTools.skip },
   async () => {
-    const artifacts = {
-      "alpha==1.0": [await wheel("alpha", "1.0")],
-      "beta-two==2.0.1": [await wheel("beta_two", "2.0.1")],
+    const read = async (text: string) => {
+      const script = `import sys
+from rattler.explicit_environment import ExplicitEnvironmentSpec as Spec
+spec = Spec.from_str(sys.argv[1])
+print(spec.platform, *[package.url for package in spec.packages], sep="\\n", end="")`;
+      return (await rattlerTools.py(script, text)).split("\n");
     };
-    await wheel("alpha", "1.1");
-    const lock = lockOf({ python: present(pypi("alpha", "1.0"), pypi("beta-two", "2.0.1")) });
-    for (const [name, options] of [
-      ["plain", {}],
-      ["hashed", { artifacts }],
-    ] as const) {
-      const file = join(folder, `${name}.txt`);
-      await writeFile(file, await exportLock(lock, "requirements", options));
-      const target = join(folder, name);
-      const pip = [
-        "-m",
-        "pip",
-        "install",
-        "--quiet",
-        "--no-index",
-        "--no-deps",
-        "--find-links",
-        join(folder, "index"),
-        "--target",
-        target,
-        "-r",
-        file,
-      ];
-      if (name === "hashed") pip.push("--require-hashes");
-      await run("python3", pip, {
-        env: { PATH: process.env.PATH, HOME: folder },
-        timeout: 120_000,
-      });
-      const installed = await py(
-        "import sys, importlib.metadata as m; print(*sorted(d.name + ' ' + d.version for d in m.distributions(path=[sys.argv[1]])), sep=',', end='')",
-        target,
-      );
-      assert.equal(installed, "alpha 1.0,beta_two 2.0.1");
-    }
+    const text = await exportLock(mixedLock(), "conda-explicit");
+    const urls = text.split("\n").filter((line) => /^https:/.test(line));
+    assert.equal(urls.length, 2);
+    assert.deepEqual(await read(text), ["linux-64", ...urls]);
+    await assert.rejects(read(text.replace("@EXPLICIT", "")), /EXPLICIT/);
   },
 );
 
-test("PyPA's own library accepts pylock.toml, with nothing but what has a source", needsPython, async () => {
-  const artifacts = {
-    "numpy==2.1.2": [
-      {
-        file: "numpy-2.1.2-cp311-cp311-linux_x86_64.whl",
-        url: "https://i.example/numpy-2.1.2-cp311-cp311-linux_x86_64.whl",
-        sha256: digest("a"),
-      },
-    ],
-    "typing-extensions==4.12.2": [
-      {
-        file: "typing_extensions-4.12.2.tar.gz",
-        url: "https://i.example/typing_extensions-4.12.2.tar.gz",
-        sha256: digest("b"),
-      },
-    ],
-  };
-  for (const [options, expected] of [
-    [{}, "lab-tools,torch"],
-    [{ artifacts, prefix: "/opt/venv" }, "lab-tools,numpy,torch,typing-extensions"],
-    [{ prefix: "/usr" }, ""],
-  ] as const) {
-    const file = join(folder, "pylock.toml");
-    await writeFile(file, await exportLock(mixedLock(), "pylock", options));
-    const names = await py(
-      "import sys, tomllib; from packaging.pylock import Pylock; p = Pylock.from_dict(tomllib.load(open(sys.argv[1], 'rb'))); print(*[x.name for x in p.packages], sep=',', end='')",
-      file,
+test(
+  "GitHub's own API description accepts the dependency snapshot",
+  "schema" in gitHub ? {} : gitHub,
+  async () => {
+    const validate = new Ajv({ strict: false, logger: false }).compile(
+      "schema" in gitHub ? gitHub.schema : {},
     );
-    assert.equal(names, expected);
-  }
-});
+    const snapshot = {
+      sha: "a".repeat(40),
+      ref: "refs/heads/main",
+      job: { id: "7", correlator: "build lab" },
+    };
+    for (const [what, lock] of locks) {
+      const body = JSON.parse(await exportLock(lock, "github-snapshot", { snapshot }));
+      assert(validate(body), `${what}: ${JSON.stringify(validate.errors)}`);
+    }
+    const wrong = JSON.parse(await exportLock(mixedLock(), "github-snapshot", { snapshot }));
+    const [first] = Object.values(wrong.manifests) as { resolved: Record<string, { metadata: object }> }[];
+    Object.values(first!.resolved)[0]!.metadata = Object.fromEntries(
+      "abcdefghi".split("").map((key) => [key, 1]),
+    );
+    assert.equal(validate(wrong), false, "the description can say no");
+  },
+);
 
 test("npm itself lists a tree as we do", async () => {
   const root = join(folder, "npm");

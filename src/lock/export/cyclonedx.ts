@@ -8,6 +8,7 @@ import {
 } from "@cyclonedx/cyclonedx-library/Models";
 import { JSON as Json, JsonSerializer } from "@cyclonedx/cyclonedx-library/Serialize";
 import { Spec1dot6 } from "@cyclonedx/cyclonedx-library/Spec";
+import { version } from "../../version.ts";
 import { parseHash } from "../hashes.ts";
 import type { Lock, Package } from "../schema.ts";
 import { documentUuid, packageId } from "./ids.ts";
@@ -41,7 +42,9 @@ export function cyclonedx(lock: Lock): string {
   const bom = new Bom({ serialNumber: `urn:uuid:${documentUuid(lock, "cyclonedx")}` });
   bom.metadata.component = image;
   bom.metadata.timestamp = new Date(createdAt(lock));
-  bom.metadata.tools.components.add(new Component(ComponentType.Application, "stx-container-action"));
+  bom.metadata.tools.components.add(
+    new Component(ComponentType.Application, "stx-container-action", { version }),
+  );
   for (const gap of gapsOf(lock)) bom.metadata.properties.add(new Property("stx:gap", gap));
   for (const { ecosystem, item } of everyPackage(lock)) {
     const found = component(ecosystem, item);

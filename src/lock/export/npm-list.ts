@@ -2,44 +2,65 @@ import type { Lock, Package } from "../schema.ts";
 import { type ExportOptions, selectAll } from "./selection.ts";
 
 interface Node {
+  /** Where it is not that of its folder. */
+  name?: string;
   version?: string;
   resolved?: string;
   integrity?: string;
-  /** Where the image has it; npm's own list shows that only with --long. */
+  /** Its folder in the image; npm's own list shows that only with --long. */
   path?: string;
   dependencies?: Record<string, Node>;
 }
 
 /**
- * Node packages in the form of `npm ls --all --json`, nested as their folders are. Packages of a prefix that
- * would stand where another prefix's package stands already are named under "problems", as npm does with
- * what does not fit its tree.
+ * Node packages in the form of `npm ls --all --json`, nested as their folders are. Several prefixes stand side by side,
+ * each as a node of its own, like the workspaces of one project. What fits nowhere is named under "problems", as npm does.
  */
 export function npmList(lock: Lock, options: ExportOptions = {}): string {
-  const { packages, prefixes, remarks } = selectAll(lock, "npm", options);
-  const root: Node = {};
-  const problems = [...remarks];
-  // Parents before children, so that a child finds the folder it is nested in.
-  const nested = packages.map((item) => ({ item, path: folders(item) }));
-  for (const { item, path } of nested.toSorted((a, b) => a.path.length - b.path.length)) {
-    if (item.name === "node") {
-      problems.push(`not a package: node ${item.version}${item.prefix ? ` in ${item.prefix}` : ""}`);
-    } else if (!place(root, path, item)) {
-      problems.push(
-        `not here: ${item.name}@${item.version} at ${item.location ?? item.prefix ?? "?"}: its place is taken`,
-      );
-    }
-  }
+  const { packages, remarks } = selectAll(lock, "npm", options);
+  const [interpreters, libraries] = [
+    packages.filter((item) => item.name === "node"),
+    packages.filter((item) => item.name !== "node"),
+  ];
+  const problems = [
+    ...remarks,
+    ...interpreters.map(
+      (item) => `not a package: node ${item.version}${item.prefix ? ` in ${item.prefix}` : ""}`,
+    ),
+  ];
+  const trees = [...Map.groupBy(libraries, (item) => item.prefix ?? "")].map(([prefix, items]) => {
+    const { dependencies, taken } = treeOf(items);
+    problems.push(...taken);
+    return [prefix, { ...(prefix ? { path: prefix } : {}), dependencies }] as const;
+  });
+  const [first, ...others] = trees;
   const document = {
     name: `${lock.layer}-${lock.ts}`,
-    ...(prefixes.length === 1 && prefixes[0] ? { path: prefixes[0] } : {}),
     ...(problems.length ? { problems } : {}),
-    dependencies: root.dependencies ?? {},
+    ...(others.length ? { dependencies: Object.fromEntries(trees) } : (first?.[1] ?? { dependencies: {} })),
   };
   return `${JSON.stringify(document, null, 2)}\n`;
 }
 
-/** The names of the folders a package is nested in, its own last: "a", "b" for node_modules/a/node_modules/b. */
+/** The packages of one prefix as a tree, and a sentence for each that finds its place taken. */
+function treeOf(items: readonly Package[]): { dependencies: Record<string, Node>; taken: string[] } {
+  const root: Node = {};
+  // Parents before children, so that a child finds the folder it is nested in.
+  const nested = items.map((item) => ({ item, path: folders(item) }));
+  const taken = nested
+    .toSorted((a, b) => a.path.length - b.path.length)
+    .filter(({ item, path }) => !place(root, path, item))
+    .map(
+      ({ item }) =>
+        `not here: ${item.name}@${item.version} at ${item.location ?? item.prefix ?? "?"}: its place is taken`,
+    );
+  return { dependencies: root.dependencies ?? {}, taken };
+}
+
+/**
+ * The names of the folders a package is nested in, its own last: "a", "b" for node_modules/a/node_modules/b. The own one is
+ * another than the package's where it was installed under an alias.
+ */
 function folders(item: Package): string[] {
   const location = (item.location ?? "").replace(/\/package\.json$/, "");
   const names = `/${location}/`
@@ -48,7 +69,7 @@ function folders(item: Package): string[] {
     // pnpm's and cnpm's stores hold packages in dotted folders that are no package themselves.
     .map((part) => part.replace(/\/$/, ""))
     .filter((part) => part !== "" && !part.startsWith("."));
-  return [...names.slice(0, -1), item.name];
+  return names.length ? names : [item.name];
 }
 
 function place(root: Node, path: readonly string[], item: Package): boolean {
@@ -57,13 +78,15 @@ function place(root: Node, path: readonly string[], item: Package): boolean {
     // A parent that the lock does not hold (not a package of its own) leaves the child one level up.
     at = childOf(at, name) ?? at;
   }
-  if (childOf(at, item.name)) return false;
+  const own = path.at(-1)!;
+  if (childOf(at, own)) return false;
   at.dependencies ??= Object.create(null) as Record<string, Node>;
-  at.dependencies[item.name] = {
+  at.dependencies[own] = {
+    ...(own === item.name ? {} : { name: item.name }),
     version: item.version,
     ...((item.url ?? item.origin) ? { resolved: item.url ?? item.origin! } : {}),
     ...(item.hash ? { integrity: item.hash } : {}),
-    ...(item.location ? { path: item.location } : {}),
+    ...(item.location ? { path: item.location.replace(/\/package\.json$/, "") } : {}),
   };
   return true;
 }

@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { type Digest, parseHash } from "../hashes.ts";
 import type { Lock, Package } from "../schema.ts";
 import { type Artifact, type ExportOptions, type Selection, selectOneEach } from "./selection.ts";
@@ -16,7 +17,7 @@ export type PythonSource =
 export function selectPython(lock: Lock, options: ExportOptions): Selection {
   const isInterpreter = (item: Package) => item.name === "python";
   const { python } = lock.ecosystems;
-  const all = python === undefined || python.status === "absent" ? [] : python.packages;
+  const all = packagesOf(python).map((item) => fromCheckout(item, packagesOf(lock.ecosystems.git)));
   const libraries =
     python === undefined || python.status === "absent"
       ? python
@@ -40,6 +41,35 @@ export function selectPython(lock: Lock, options: ExportOptions): Selection {
   return { ...selection, remarks: [...new Set(interpreters), ...selection.remarks] };
 }
 
+function packagesOf(side: Lock["ecosystems"][string] | undefined): readonly Package[] {
+  return side === undefined || side.status === "absent" ? [] : side.packages;
+}
+
+/**
+ * An editable install of a git checkout in the image, as one from where the checkout itself came: that is what
+ * `pip freeze` prints. Any other package stays as it is.
+ */
+function fromCheckout(item: Package, checkouts: readonly Package[]): Package {
+  const folder = item.editable && item.commit === undefined ? folderOf(item.url) : undefined;
+  if (folder === undefined) return item;
+  const around = checkouts
+    .filter(({ location }) => location !== undefined && `${folder}/`.startsWith(`${location}/`))
+    .toSorted((a, b) => b.location!.length - a.location!.length)[0];
+  if (around?.url === undefined) return item;
+  const inside = folder.slice(around.location!.length + 1);
+  // git's short form, "git@host:a/b.git", is no URL.
+  const remote = around.url.replace(/^([^/@:]+@[^/:]+):/, "ssh://$1/");
+  return {
+    ...item,
+    url: `git+${remote}${inside && `#subdirectory=${inside}`}`,
+    commit: around.version,
+  };
+}
+
+function folderOf(url: string | undefined): string | undefined {
+  return url?.startsWith("file:///") && URL.canParse(url) ? fileURLToPath(url) : undefined;
+}
+
 /** Where a Python package can be installed from, or why from nowhere outside its image. */
 export function sourceOf(item: Package, options: ExportOptions): PythonSource {
   if (!/^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/.test(item.name))
@@ -50,15 +80,18 @@ export function sourceOf(item: Package, options: ExportOptions): PythonSource {
     /^(?:(git|hg|svn|bzr)\+)?([a-z][a-z0-9+.-]*:\/\/[^\s'"\\#]+)(?:#(.*))?$/i.exec(item.url ?? "") ?? [];
   if (item.url !== undefined && address === undefined) return no("its URL is none");
   const subdirectory = /(?:^|&)subdirectory=([\w./-]+)/.exec(fragment ?? "")?.[1];
+  if (address?.toLowerCase().startsWith("file:")) {
+    const isFile = item.hash !== undefined || /\.(whl|zip|tgz|tar(\.\w+)?)$/i.test(address);
+    const what = item.commit !== undefined ? "repository" : isFile ? "file" : "folder";
+    return no(`installed from a ${what} of the image, ${address}`);
+  }
   if (item.commit !== undefined && address !== undefined) {
     const url = address.replace(/@[^/@]*$/, "");
     return /^[0-9A-Za-z._-]+$/.test(item.commit)
       ? { kind: "vcs", type: type ?? "git", url, commit: item.commit, subdirectory }
       : no("its commit is none");
   }
-  if (address?.toLowerCase().startsWith("file:") || item.editable) {
-    return no(`installed from a folder of the image${address === undefined ? "" : `, ${address}`}`);
-  }
+  if (item.editable) return no("installed from a folder of the image");
   if (address !== undefined)
     return { kind: "archive", url: address, digest: parseHash(item.hash), subdirectory };
   return { kind: "index", artifacts: options.artifacts?.[`${item.name}==${item.version}`] ?? [] };
@@ -68,11 +101,20 @@ function no(reason: string): PythonSource {
   return { kind: "unreachable", reason };
 }
 
+/** The digests that pip takes. */
+export const pipHashes: ReadonlySet<string> = new Set(["sha256", "sha384", "sha512"]);
+
 /** A requirement that asks for exactly this package from exactly there, as `pip freeze` spells it. */
 export function requirementOf(item: Package, source: Exclude<PythonSource, { kind: "unreachable" }>): string {
   if (source.kind === "index") return `${item.name}==${item.version}`;
   const within = source.subdirectory === undefined ? "" : `subdirectory=${source.subdirectory}`;
-  if (source.kind === "archive") return `${item.name} @ ${source.url}${within && `#${within}`}`;
+  if (source.kind === "archive") {
+    // In the link it is checked, and demands no hash of any other requirement.
+    const { algorithm, hex } = source.digest ?? {};
+    const hash = pipHashes.has(algorithm ?? "") ? `${algorithm}=${hex}` : "";
+    const fragment = [hash, within].filter(Boolean).join("&");
+    return `${item.name} @ ${source.url}${fragment && `#${fragment}`}`;
+  }
   const link = `${source.type}+${source.url}@${source.commit}`;
   return item.editable
     ? `-e ${link}#egg=${item.name}${within && `&${within}`}`

@@ -1,3 +1,4 @@
+import { version } from "../../version.ts";
 import { parseHash } from "../hashes.ts";
 import type { Lock, Package } from "../schema.ts";
 import { documentUuid, packageId } from "./ids.ts";
@@ -19,7 +20,7 @@ export function spdx(lock: Lock): string {
     name: `${lock.layer}-${lock.ts}`,
     documentNamespace: `https://spdx.org/spdxdocs/${encodeURIComponent(lock.layer)}-${documentUuid(lock, "spdx")}`,
     ...(gaps.length ? { comment: gaps.join("\n") } : {}),
-    creationInfo: { created: createdAt(lock), creators: ["Tool: stx-container-action"] },
+    creationInfo: { created: createdAt(lock), creators: [`Tool: stx-container-action-${version}`] },
     documentDescribes: ["SPDXRef-image"],
     packages: [
       {

@@ -208,6 +208,18 @@ test("owned files are known by their place in a merged /usr", async () => {
   assert.equal(await ownedByDpkg(tree), owned);
 });
 
+test("distroless packages own what their sums name", async () => {
+  const owned = await ownedByDpkg(
+    memoryTree({
+      "/lib": { target: "usr/lib" },
+      "/usr/lib/x/libc.so.6": "",
+      "/var/lib/dpkg/status.d/libc6": "Package: libc6\n",
+      "/var/lib/dpkg/status.d/libc6.md5sums": "0123456789abcdef0123456789abcdef  lib/x/libc.so.6\n",
+    }),
+  );
+  assert.deepEqual([...owned], ["/usr/lib/x/libc.so.6"]);
+});
+
 test("the log tells packages that were removed again, each once", () => {
   const log = [
     "2024-01-01 00:00:00 startup archives unpack",

@@ -47,16 +47,24 @@ test("an archive that others were merged into has them all", async () => {
   ]);
 });
 
-test("archives inside archives are read two deep", async () => {
+test("archives inside archives are read; what lies too deep is an error", async () => {
   const inner = zipOf(pom("a", "inner", "1"));
   const middle = zipOf({ ...pom("a", "middle", "1"), "lib/inner.jar": inner });
   const outer = zipOf({ ...pom("a", "outer", "1"), "BOOT-INF/lib/middle.jar": middle });
   const files = { "/srv/app.war": zipOf({ ...pom("a", "app", "1"), "WEB-INF/lib/outer.jar": outer }) };
   assert.deepEqual(await short(files), [
     ["a:app", "1", "/srv/app.war"],
+    ["a:inner", "1", "/srv/app.war!/WEB-INF/lib/outer.jar!/BOOT-INF/lib/middle.jar!/lib/inner.jar"],
     ["a:middle", "1", "/srv/app.war!/WEB-INF/lib/outer.jar!/BOOT-INF/lib/middle.jar"],
     ["a:outer", "1", "/srv/app.war!/WEB-INF/lib/outer.jar"],
   ]);
+  let nested = zipOf(pom("a", "deepest", "1"));
+  for (let level = 0; level < 4; level += 1) nested = zipOf({ "x.jar": nested });
+  assert.ok(
+    (await short({ "/opt/x.jar": nested })).some((found) => String(found).startsWith("a:deepest,1,")),
+  );
+  const deeper = await java.collect(memoryTree({ "/opt/x.jar": zipOf({ "lib/y.jar": nested }) }));
+  assertError(deeper, "/opt/x.jar", /lies too deep to be read/);
 });
 
 test("without Maven's note the file's name and the manifest speak, else the digest is the version", async () => {

@@ -155,6 +155,18 @@ test("a module without any version, and damaged notes, are errors; the other mod
   assertError(invalid, bad, /not valid UTF-8/);
 });
 
+test("a module whose version cannot be told is no error where another package brought it", async () => {
+  const library = "/opt/conda/lib/perl5/site_perl";
+  const files = {
+    [`${library}/auto/X/.packlist`]: `${library}/X.pm\n`,
+    [`${library}/X.pm`]: "package X;\nour $VERSION = sprintf '%d', 1;\n",
+  };
+  assertError(await perl.collect(memoryTree(files)), `${library}/auto/X/.packlist`, /which version of X/);
+  const record = { name: "perl-x", version: "1", files: ["lib/perl5/site_perl/auto/X/.packlist"] };
+  const owned = { ...files, "/opt/conda/conda-meta/perl-x-1-0.json": JSON.stringify(record) };
+  assert.deepEqual(await perl.collect(memoryTree(owned)), { status: "present", packages: [] });
+});
+
 test("no packlist is absent: what comes with a distribution's perl is the distribution's", async () => {
   assert.deepEqual(await perl.collect(memoryTree({ "/usr/share/perl/5.36.0/strict.pm": "" })), {
     status: "absent",

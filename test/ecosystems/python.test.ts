@@ -120,6 +120,19 @@ test("all older forms are read: egg-info folder and file, eggs, links of a devel
   assert.equal(packages(collected)[2]?.location, `${dist}/mine.egg-link`);
 });
 
+test("a development install finds its own among several; a linked record is what it leads to", async () => {
+  const dist = "/opt/venv/lib/python3.11/site-packages";
+  const collected = await collect({
+    [`${dist}/My-Tool.egg-link`]: "/opt/src\n.",
+    "/opt/src/my_tool.egg-info/PKG-INFO": metadata("my-tool", "0.1"),
+    "/opt/src/old_name.egg-info/PKG-INFO": metadata("old-name", "0.0"),
+    [`${dist}/six-1.16.0.egg-info`]: { target: "/opt/spack/six-1.16.0/six.egg-info-file" },
+    "/opt/spack/six-1.16.0/six.egg-info-file": metadata("six", "1.16.0"),
+  });
+  assert.equal(collected.status, "present", JSON.stringify(collected));
+  assert.deepEqual(ids(collected), ["/opt/venv my-tool 0.1", "/opt/venv six 1.16.0"]);
+});
+
 test("an editable install has its folder and version", async () => {
   const info = `${venv}/mine-0.1.dist-info`;
   const found = await only({
@@ -310,6 +323,11 @@ test("an interpreter's version is in its headers, Debian's package, the program 
     "/opt/lib/libpython3.14.so.1.0": program("3.14.2"),
   });
   assert.equal(inLibrary.version, "3.14.0rc1+");
+});
+
+test("the interpreter that Red Hat's own programs run with is found", async () => {
+  const found = await only({ "/usr/libexec/platform-python3.6": program("3.6.8") });
+  assert.equal(`${found.name} ${found.version} ${found.prefix}`, "python 3.6.8 /usr");
 });
 
 test("PyPy is told by its own version", async () => {

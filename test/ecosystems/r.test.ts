@@ -190,6 +190,31 @@ test("packages that dpkg or conda put there say so", async () => {
   );
 });
 
+test("renv's libraries of links are read by their links, its cache and sandbox are not", async () => {
+  const cache = "/root/.cache/R/renv/cache/v5/R-4.3/x86_64-pc-linux-gnu";
+  const hash = "0123456789abcdef0123456789abcdef";
+  const project = "/srv/project/renv/library/R-4.3/x86_64-pc-linux-gnu";
+  const collected = await r.collect(
+    memoryTree({
+      ...installed(`${cache}/a/1.0/${hash}/a`, description({ Package: "a" })),
+      ...installed(`${cache}/unused/1.0/${hash}/unused`, description({ Package: "unused" })),
+      ...installed(`${library}/stats`, description({ Package: "stats", Priority: "base" })),
+      [`${project}/a`]: { target: `${cache}/a/1.0/${hash}/a` },
+      "/srv/other/renv/library/a": { target: `${cache}/a/1.0/${hash}/a` },
+      [`/root/.cache/R/renv/sandbox/R-4.3/${hash}/stats`]: { target: `${library}/stats` },
+      "/srv/elsewhere/a": { target: "/nowhere" },
+    }),
+  );
+  assert.deepEqual(
+    packagesOf(collected).map(({ name, prefix, location }) => [name, prefix, location]),
+    [
+      ["a", "/srv/other/renv/library", "/srv/other/renv/library/a"],
+      ["a", project, `${project}/a`],
+      ["stats", library, `${library}/stats`],
+    ],
+  );
+});
+
 test("sources of packages, and other programs' files of that name, are not installed packages", async () => {
   const collected = await r.collect(
     memoryTree({

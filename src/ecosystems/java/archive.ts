@@ -11,8 +11,10 @@ export interface Coordinates {
   location: string;
 }
 
-/** Archives within archives within archives are not looked into. */
-const maxDepth = 2;
+/** How deep archives within archives are looked into: an .ear holds a .war, that a .jar, that at times others. */
+const maxDepth = 4;
+/** Bytes that one archive's inner archives may unpack to, all together. */
+const unpackedLimit = 4 * 1024 * 1024 * 1024;
 const textLimit = 1024 * 1024;
 const nestedLimit = 256 * 1024 * 1024;
 
@@ -29,6 +31,7 @@ export function readArchive(
   file: Buffer,
   location: string,
   depth = 0,
+  budget = { left: unpackedLimit },
 ): { found: Coordinates[]; problems: string[] } {
   const entries = zipEntries(file);
   const found: Coordinates[] = [];
@@ -47,12 +50,13 @@ export function readArchive(
     });
   }
   if (found.length === 0) attempt(() => found.push(fromManifest(file, entries, location)));
-  if (depth >= maxDepth) return { found, problems };
   for (const entry of entries.filter(({ name }) => nestedArchive.test(name))) {
     attempt(() => {
-      const content = unzip(file, entry, nestedLimit);
+      if (depth >= maxDepth) throw new Error(`${JSON.stringify(entry.name)} lies too deep to be read`);
+      const content = unzip(file, entry, Math.min(nestedLimit, budget.left));
+      budget.left -= content.length;
       if (!looksLikeZip(content)) return;
-      const inner = readArchive(content, `${location}!/${entry.name}`, depth + 1);
+      const inner = readArchive(content, `${location}!/${entry.name}`, depth + 1, budget);
       found.push(...inner.found);
       problems.push(...inner.problems.map((problem) => `${entry.name}: ${problem}`));
     });

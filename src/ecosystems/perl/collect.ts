@@ -11,7 +11,7 @@ import { moduleVersion, type PerlDistribution, readInstallJson, readPerllocal } 
  * The Perl modules that were installed from CPAN or from source, as `ExtUtils::Installed` lists them: each
  * left `auto/<Module>/.packlist`. The version is what the module's own file assigns, read as text; where that
  * is computed, the note of what installed it: .meta/<Dist>/install.json (cpanm) or perllocal.pod (make).
- * Modules of distribution packages have no packlist: they are the distribution's.
+ * Modules of distribution packages have no packlist, or one that this package owns: they are the distribution's.
  */
 export const perl: Collector = { id: "perl", collect };
 
@@ -36,7 +36,9 @@ async function collect(tree: ImageTree): Promise<Collected> {
     const distribution = distributions.get(`${one.library} ${one.module}`);
     const version = assigned.get(one.packlist) ?? distribution?.version ?? notes.get(one.module);
     if (version === undefined) {
-      findings.problem(one.packlist, `nothing says which version of ${one.module} this is`);
+      // What another package brought has that package's version.
+      if (owner(one.packlist).owner === undefined)
+        findings.problem(one.packlist, `nothing says which version of ${one.module} this is`);
     } else {
       findings.add(
         { ...toPackage(one, version, distribution), ...owner(one.packlist) },

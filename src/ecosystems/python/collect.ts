@@ -5,7 +5,7 @@ import { owners } from "../owners.ts";
 import { purl } from "../purl.ts";
 import type { Collector } from "../types.ts";
 import { findInterpreters } from "./interpreters.ts";
-import { type Direct, parseDirectUrl, parseEggName, parseMetadata } from "./metadata.ts";
+import { type Direct, normalize, parseDirectUrl, parseEggName, parseMetadata } from "./metadata.ts";
 import { findTraces, interpreterKey, type Trace } from "./places.ts";
 
 /** Bytes; real metadata stays under one MiB. */
@@ -150,12 +150,15 @@ function metadataOf({ shape }: Trace, source: string): string {
   return joinPath(source, "PKG-INFO");
 }
 
-/** The .egg-info folder of the source folder that an .egg-link names. */
+/** The .egg-info folder of the source folder that an .egg-link names; of several there, the one of the link's name. */
 async function linkedFolder(tree: ImageTree, trace: Trace, findings: Findings): Promise<string | undefined> {
-  const text = (await tree.read([trace.path])).get(trace.path)?.toString() ?? "";
-  const source = text.split("\n")[0]!.trim();
-  const found = tree.list(source).filter((entry) => entry.path.endsWith(".egg-info"));
-  if (found.length === 1) return found[0]!.path;
-  findings.problem(trace.path, `leads to ${JSON.stringify(source)}, where no package can be told`);
+  for await (const [path, bytes] of readEach(tree, [trace.path], findings)) {
+    const source = bytes.toString().split("\n")[0]!.trim();
+    const all = tree.list(source).filter((entry) => entry.path.endsWith(".egg-info"));
+    const stem = (file: string) => normalize(baseName(file).replace(/\.egg-(?:info|link)$/, ""));
+    const found = all.length > 1 ? all.filter((entry) => stem(entry.path) === stem(path)) : all;
+    if (found.length === 1) return found[0]!.path;
+    findings.problem(path, `leads to ${JSON.stringify(source)}, where no package can be told`);
+  }
   return undefined;
 }

@@ -8,7 +8,8 @@ import { purl } from "../purl.ts";
 /** Bytes; a statically linked interpreter with all its modules has about 100 MiB. */
 const binaryLimit = 256 * 1024 * 1024;
 
-const executable = /^(python|pypy)(\d\.\d+)t?$/;
+/** Also the one that Red Hat's own programs run with (/usr/libexec/platform-python3.6). */
+const executable = /^(?:platform-)?(python|pypy)(\d\.\d+)t?$/;
 const elf = Buffer.from("\x7fELF", "latin1");
 
 interface Interpreter {

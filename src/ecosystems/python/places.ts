@@ -57,7 +57,7 @@ export function interpreterKey(site: string): string {
 export function findTraces(tree: ImageTree): Trace[] {
   const traces: Trace[] = [];
   for (const { path, type } of tree.entries.values()) {
-    const shape = shapeOf(path, type);
+    const shape = shapeOf(tree, path, type);
     if (shape === undefined) continue;
     const site = parentOf(path);
     const name = baseName(path);
@@ -71,12 +71,15 @@ export function findTraces(tree: ImageTree): Trace[] {
   return traces;
 }
 
-function shapeOf(path: string, type: string): Shape | undefined {
-  const folder = type === "dir" || type === "symlink";
+function shapeOf(tree: ImageTree, path: string, type: string): Shape | undefined {
+  if (!/\.(?:dist-info|egg|egg-info|egg-link)$/.test(path)) return undefined;
+  // A link is what it leads to (Spack and stow link files and folders); one that leads nowhere has to be looked at.
+  const real = type === "symlink" ? (tree.resolve(path)?.type ?? "dir") : type;
+  const folder = real === "dir";
   if (path.endsWith(".dist-info")) return folder ? "dist-info" : undefined;
-  if (path.endsWith(".egg-info")) return folder ? "egg-info" : type === "file" ? "egg-info-file" : undefined;
-  if (path.endsWith(".egg")) return folder ? "egg" : type === "file" ? "egg-zip" : undefined;
-  if (path.endsWith(".egg-link")) return type === "file" ? "egg-link" : undefined;
+  if (path.endsWith(".egg-info")) return folder ? "egg-info" : real === "file" ? "egg-info-file" : undefined;
+  if (path.endsWith(".egg")) return folder ? "egg" : real === "file" ? "egg-zip" : undefined;
+  if (path.endsWith(".egg-link")) return real === "file" ? "egg-link" : undefined;
   return undefined;
 }
 

@@ -1,5 +1,5 @@
 import type { Entry, ImageTree } from "../../image/tree.ts";
-import { parentOf } from "../../image/tree-index.ts";
+import { baseName, parentOf } from "../../image/tree-index.ts";
 import type { Package } from "../../lock/schema.ts";
 import { type Paragraph, parseParagraphs } from "../dpkg/status.ts";
 import { Findings, readEach } from "../findings.ts";
@@ -17,10 +17,9 @@ export const r: Collector = { id: "r", collect };
 
 async function collect(tree: ImageTree): Promise<Collected> {
   const findings = new Findings();
-  const candidates = tree.named("DESCRIPTION").filter((entry) => isInstalled(tree, entry));
-  if (candidates.length === 0) return { status: "absent" };
+  const paths = descriptions(tree);
+  if (paths.length === 0) return { status: "absent" };
   const owner = await owners(tree);
-  const paths = candidates.map((entry) => entry.path);
   for await (const [path, bytes] of readEach(tree, paths, findings, 1024 * 1024)) {
     const parsed = parseParagraphs(bytes.toString("utf8"));
     for (const problem of parsed.problems) findings.problem(path, problem);
@@ -36,6 +35,28 @@ async function collect(tree: ImageTree): Promise<Collected> {
   }
   return findings.outcome();
 }
+
+/**
+ * The DESCRIPTION of every installed package. renv keeps packages in a cache, each in a folder of its version and
+ * hash, and fills libraries with links to them: the links are what is installed. Its sandbox links to R's own.
+ */
+function descriptions(tree: ImageTree): string[] {
+  const installed = tree.named("DESCRIPTION").filter((entry) => isInstalled(tree, entry));
+  const folders = installed.map((entry) => parentOf(entry.path));
+  const names = new Set(folders.map(baseName));
+  const links: string[] = [];
+  for (const { path, type } of tree.entries.values()) {
+    if (type !== "symlink" || !names.has(baseName(path)) || path.includes("/renv/sandbox/")) continue;
+    const description = `${path}/DESCRIPTION`;
+    const real = tree.resolve(description);
+    if (real && isInstalled(tree, real)) links.push(description);
+  }
+  const own = folders.filter((folder) => !inCache.test(folder)).map((folder) => `${folder}/DESCRIPTION`);
+  return [...own, ...links];
+}
+
+/** <cache>/v5/R-4.3/x86_64-pc-linux-gnu/dplyr/1.1.4/<hash>/dplyr */
+const inCache = /\/([^/]+)\/[^/]+\/[0-9a-f]{32}\/\1$/;
 
 /** Installing writes Meta/package.rds beside DESCRIPTION; sources, and other programs' files, have none. */
 function isInstalled(tree: ImageTree, description: Entry): boolean {

@@ -1,0 +1,470 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { collectors, inventory } from "../../src/ecosystems/index.ts";
+import { compareEcosystems } from "../../src/lock/compare.ts";
+import { packagesOf } from "../support/ecosystems.ts";
+import { type MemoryFile, memoryTree } from "../support/memory-tree.ts";
+import { ndbOf } from "../support/rpm.ts";
+import { zipOf } from "../support/zip.ts";
+
+type Files = Record<string, MemoryFile>;
+
+/** What can be wrong with what an ecosystem writes down; `far` is the path that the answer must name. */
+interface Damage {
+  files: Files;
+  far: string;
+  /** Ecosystems whose own answer this damage changes too, rightly: files lose their owner. */
+  also?: string[];
+}
+
+const venv = "/opt/venv/lib/python3.12/site-packages";
+const gems = "/var/lib/gems/3.1.0/specifications";
+const library = "/usr/lib/R/site-library";
+const perl = "/usr/local/lib/x86_64-linux-gnu/perl/5.36.0/auto";
+const program: MemoryFile = { content: Buffer.from(`\x7fELF${"\0".repeat(60)}`, "latin1"), mode: 0o755 };
+const bytes = (text: string) => Buffer.from(text, "latin1");
+const huge = Buffer.alloc(100 * 1024 * 1024, "x");
+
+/** An rpm header: four texts by tag. */
+function header(name: string, version: string): Buffer {
+  const texts = [name, version, "1", "noarch"];
+  const data = Buffer.from(`${texts.join("\0")}\0`, "latin1");
+  const index = Buffer.alloc(8 + 16 * texts.length);
+  index.writeUInt32BE(texts.length, 0);
+  index.writeUInt32BE(data.length, 4);
+  let offset = 0;
+  for (const [i, tag] of [1000, 1001, 1002, 1022].entries()) {
+    index.writeUInt32BE(tag, 8 + 16 * i);
+    index.writeUInt32BE(6, 12 + 16 * i);
+    index.writeUInt32BE(offset, 16 + 16 * i);
+    index.writeUInt32BE(1, 20 + 16 * i);
+    offset += texts[i]!.length + 1;
+  }
+  return Buffer.concat([index, data]);
+}
+
+/** A program with Go's build information in its only segment. */
+function goProgram(modules: string | Buffer, cut = 0): MemoryFile {
+  const counted = (text: Buffer) =>
+    Buffer.concat([Buffer.of((text.length & 0x7f) | 0x80, text.length >> 7), text]);
+  const frame = Buffer.alloc(16, 0xff);
+  const info = Buffer.concat([
+    bytes("\xff Go buildinf:\x08\x02"),
+    Buffer.alloc(16),
+    counted(Buffer.from("go1.22.1")),
+    counted(Buffer.concat([frame, Buffer.from(modules), frame])),
+  ]);
+  const file = Buffer.alloc(128);
+  file.write("\x7fELF\x02\x01\x01", "latin1");
+  file.writeBigUInt64LE(64n, 32);
+  file.writeUInt16LE(56, 54);
+  file.writeUInt16LE(1, 56);
+  file.writeUInt32LE(1, 64);
+  file.writeUInt32LE(6, 68);
+  file.writeBigUInt64LE(BigInt(file.length + info.length), 96);
+  return { content: Buffer.concat([file, info.subarray(0, info.length - cut)]), mode: 0o755 };
+}
+
+const pom = (version: string) => ({
+  "META-INF/maven/g/a/pom.properties": `groupId=g\nartifactId=a\n${version}`,
+});
+
+const installed = (name: string, version: string) =>
+  `Package: ${name}\nStatus: install ok installed\nArchitecture: all\nVersion: ${version}\n\n`;
+const crates = (...ids: string[]) =>
+  `[v1]\n${ids.map((id) => `"${id} (registry+https://x)" = ["rg"]\n`).join("")}`;
+const manifest = (body: string) => `julia_version = "1.10.4"\nmanifest_format = "2.0"\n\n${body}`;
+const julia = (name: string, version: string, uuid = "0".repeat(36)) =>
+  `[[deps.${name}]]\nuuid = "${uuid}"\nversion = "${version}"\ngit-tree-sha1 = "${"1".repeat(40)}"\n\n`;
+const description = (more: string) => `Package: Rcpp\n${more}Built: R 4.3.0; ; 2024-01-01; unix\n`;
+
+/** An image that has a package of every ecosystem. */
+const healthy: Files = {
+  "/lib/apk/db/installed": "P:musl\nV:1.2.4-r2\nA:x86_64\n\n",
+  "/root/.cargo/.crates.toml": crates("ripgrep 14.1.0"),
+  "/opt/conda/conda-meta/zlib-1.3-0.json": '{"name":"zlib","version":"1.3","build":"0","files":[]}',
+  "/var/lib/dpkg/status": installed("curl", "8.0"),
+  [`${gems}/rake-13.0.6.gemspec`]: "# stub: rake 13.0.6 ruby lib\n",
+  "/srv/repo/.git/HEAD": `${"0".repeat(40)}\n`,
+  "/opt/go/tool": goProgram("path\texample.org/tool\nmod\texample.org/tool\tv1.0.0\th1:x=\n"),
+  "/opt/java/a.jar": zipOf(pom("version=1.0\n")),
+  "/root/.julia/environments/v1.10/Manifest.toml": manifest(julia("Example", "0.5.3")),
+  "/app/node_modules/a/package.json": '{"name":"a","version":"1.0.0"}',
+  [`${perl}/JSON/.packlist`]: "/usr/local/share/perl/5.36.0/JSON.pm\n",
+  "/usr/local/share/perl/5.36.0/JSON.pm": "package JSON;\nour $VERSION = '4.10';\n1;\n",
+  [`${venv}/six-1.16.0.dist-info/METADATA`]: "Name: six\nVersion: 1.16.0\n",
+  [`${library}/Rcpp/DESCRIPTION`]: description("Version: 1.0.12\n"),
+  [`${library}/Rcpp/Meta/package.rds`]: "",
+  "/usr/lib/sysimage/rpm/Packages.db": ndbOf([header("bash", "5.1")]),
+  "/opt/tool/bin/tool": program,
+};
+
+/** Ways of damage by ecosystem. What is not there cannot be: see the reasons in {@link cannot}. */
+const damages: Record<string, Record<string, Damage>> = {
+  apk: {
+    cut: { files: { "/usr/lib/apk/db/installed": "P:zlib\nV:1" }, far: "/usr/lib/apk/db/installed" },
+    twice: {
+      files: { "/usr/lib/apk/db/installed": "P:musl\nV:9\n\n" },
+      far: "/usr/lib/apk/db/installed",
+    },
+    unnamed: { files: { "/usr/lib/apk/db/installed": "P:zlib\n\n" }, far: "/usr/lib/apk/db/installed" },
+    "no UTF-8": {
+      files: { "/usr/lib/apk/db/installed": bytes("P:z\xff\nV:1\n\n") },
+      far: "/usr/lib/apk/db/installed",
+    },
+    circle: {
+      files: { "/usr/lib/apk/db/installed": { target: "installed" } },
+      far: "/usr/lib/apk/db/installed",
+    },
+  },
+  cargo: {
+    cut: {
+      files: { "/opt/cargo/.crates.toml": crates("fd 1.0.0").slice(0, -8) },
+      far: "/opt/cargo/.crates.toml",
+    },
+    twice: {
+      files: { "/opt/cargo/.crates.toml": crates("fd 1.0.0", "fd 1.0.0") },
+      far: "/opt/cargo/.crates.toml",
+    },
+    unnamed: { files: { "/opt/cargo/.crates.toml": crates("fd") }, far: "/opt/cargo/.crates.toml" },
+    "no UTF-8": {
+      files: { "/opt/cargo/.crates.toml": bytes(crates("f\xff 1.0.0")) },
+      far: "/opt/cargo/.crates.toml",
+    },
+    huge: { files: { "/opt/cargo/.crates.toml": huge }, far: "/opt/cargo/.crates.toml" },
+    circle: {
+      files: { "/opt/cargo/.crates.toml": { target: ".crates.toml" } },
+      far: "/opt/cargo/.crates.toml",
+    },
+  },
+  conda: {
+    cut: {
+      files: { "/opt/conda/conda-meta/x-1-0.json": '{"name":"x","ver' },
+      far: "/opt/conda/conda-meta/x-1-0.json",
+    },
+    twice: {
+      files: { "/opt/conda/conda-meta/zlib-2-0.json": '{"name":"zlib","version":"2"}' },
+      far: "/opt/conda/conda-meta/zlib-2-0.json",
+    },
+    unnamed: {
+      files: { "/opt/conda/conda-meta/x-1-0.json": '{"name":"x"}' },
+      far: "/opt/conda/conda-meta/x-1-0.json",
+    },
+    "no UTF-8": {
+      files: { "/opt/conda/conda-meta/x-1-0.json": bytes('{"name":"x\xff","version":"1"}') },
+      far: "/opt/conda/conda-meta/x-1-0.json",
+    },
+    huge: {
+      files: { "/opt/conda/conda-meta/x-1-0.json": huge },
+      far: "/opt/conda/conda-meta/x-1-0.json",
+    },
+    circle: {
+      files: { "/opt/conda/conda-meta/x-1-0.json": { target: "x-1-0.json" } },
+      far: "/opt/conda/conda-meta/x-1-0.json",
+    },
+  },
+  dpkg: {
+    cut: {
+      files: { "/var/lib/dpkg/status": `${installed("curl", "8.0")}Package: jq\nStatus: install ok ins` },
+      far: "/var/lib/dpkg/status",
+    },
+    twice: {
+      files: { "/var/lib/dpkg/status": installed("curl", "8.0") + installed("curl", "9.0") },
+      far: "/var/lib/dpkg/status",
+    },
+    unnamed: {
+      files: {
+        "/var/lib/dpkg/status": `${installed("curl", "8.0")}Package: jq\nStatus: install ok installed\nArchitecture: all\n`,
+      },
+      far: "/var/lib/dpkg/status",
+    },
+    "no UTF-8": {
+      files: { "/var/lib/dpkg/status": bytes(installed("curl", "8.0") + installed("j\xff", "1")) },
+      far: "/var/lib/dpkg/status",
+    },
+    circle: {
+      files: { "/var/lib/dpkg/status.d/x": { target: "x" } },
+      far: "/var/lib/dpkg/status.d/x",
+    },
+  },
+  gem: {
+    cut: { files: { [`${gems}/x-1.gemspec`]: "# -*- enc" }, far: `${gems}/x-1.gemspec` },
+    unnamed: { files: { [`${gems}/x-1.gemspec`]: 's.name = "x"\n' }, far: `${gems}/x-1.gemspec` },
+    "no UTF-8": {
+      files: { [`${gems}/x-1.gemspec`]: bytes("# stub: x\xff 1 ruby lib\n") },
+      far: `${gems}/x-1.gemspec`,
+    },
+    huge: { files: { [`${gems}/x-1.gemspec`]: huge }, far: `${gems}/x-1.gemspec` },
+    circle: { files: { [`${gems}/x-1.gemspec`]: { target: "x-1.gemspec" } }, far: `${gems}/x-1.gemspec` },
+  },
+  git: {
+    cut: { files: { "/srv/x/.git/HEAD": "0123" }, far: "/srv/x/.git/HEAD" },
+    "no UTF-8": { files: { "/srv/x/.git/HEAD": bytes("\xff\xfe") }, far: "/srv/x/.git/HEAD" },
+    huge: { files: { "/srv/x/.git/HEAD": huge }, far: "/srv/x/.git/HEAD" },
+    circle: { files: { "/srv/x/.git": { target: ".git" } }, far: "/srv/x/.git" },
+  },
+  go: {
+    cut: {
+      files: { "/opt/go/cut": goProgram("path\tx\nmod\tx\tv1\t\n", 20) },
+      far: "/opt/go/cut",
+      also: ["unowned"],
+    },
+    twice: {
+      files: { "/opt/go/twice": goProgram("path\tx\nmod\tx\tv1\t\ndep\ta\tv1\t\ndep\ta\tv2\t\n") },
+      far: "/opt/go/twice",
+      also: ["unowned"],
+    },
+    "no UTF-8": {
+      files: { "/opt/go/bytes": goProgram(bytes("path\tx\nmod\tx\tv1\xff\t\n")) },
+      far: "/opt/go/bytes",
+      also: ["unowned"],
+    },
+  },
+  java: {
+    cut: {
+      files: { "/opt/java/x.jar": zipOf(pom("version=1\n")).subarray(0, -9) },
+      far: "/opt/java/x.jar",
+    },
+    twice: {
+      files: {
+        "/opt/java/x.jar": zipOf({
+          ...pom("version=1\n"),
+          "META-INF/maven/g/b/pom.properties": "groupId=g\nartifactId=a\nversion=2\n",
+        }),
+      },
+      far: "/opt/java/x.jar",
+    },
+    "no UTF-8": {
+      files: {
+        "/opt/java/x.jar": zipOf({ "META-INF/maven/g/a/pom.properties": bytes("artifactId=\xff\n") }),
+      },
+      far: "/opt/java/x.jar",
+    },
+    huge: {
+      files: { "/opt/java/x.jar": zipOf({ "META-INF/maven/g/a/pom.properties": huge }) },
+      far: "/opt/java/x.jar",
+    },
+  },
+  julia: {
+    cut: {
+      files: { "/opt/j/environments/v1/Manifest.toml": manifest(julia("A", "1")).slice(0, -30) },
+      far: "/opt/j/environments/v1/Manifest.toml",
+    },
+    twice: {
+      files: { "/opt/j/environments/v1/Manifest.toml": manifest(julia("A", "1") + julia("A", "2")) },
+      far: "/opt/j/environments/v1/Manifest.toml",
+    },
+    unnamed: {
+      files: { "/opt/j/environments/v1/Manifest.toml": manifest('[[deps.A]]\nversion = "1"\n') },
+      far: "/opt/j/environments/v1/Manifest.toml",
+    },
+    "no UTF-8": {
+      files: { "/opt/j/environments/v1/Manifest.toml": bytes(manifest(julia("A", "1\xff"))) },
+      far: "/opt/j/environments/v1/Manifest.toml",
+    },
+    huge: {
+      files: { "/opt/j/environments/v1/Manifest.toml": huge },
+      far: "/opt/j/environments/v1/Manifest.toml",
+    },
+    circle: {
+      files: { "/opt/j/environments/v1/Manifest.toml": { target: "Manifest.toml" } },
+      far: "/opt/j/environments/v1/Manifest.toml",
+    },
+  },
+  npm: {
+    cut: {
+      files: { "/app/node_modules/x/package.json": '{"name":"x","ver' },
+      far: "/app/node_modules/x/package.json",
+    },
+    unnamed: {
+      files: { "/app/node_modules/x/package.json": '{"name":"x"}' },
+      far: "/app/node_modules/x/package.json",
+    },
+    "no UTF-8": {
+      files: { "/app/node_modules/x/package.json": bytes('{"name":"x\xff","version":"1.0.0"}') },
+      far: "/app/node_modules/x/package.json",
+    },
+    huge: {
+      files: { "/app/node_modules/x/package.json": huge },
+      far: "/app/node_modules/x/package.json",
+    },
+    circle: {
+      files: { "/app/node_modules/x/package.json": { target: "package.json" } },
+      far: "/app/node_modules/x/package.json",
+    },
+  },
+  perl: {
+    cut: { files: { [`${perl}/X/.packlist`]: "/usr/local/share/pe" }, far: `${perl}/X/.packlist` },
+    unnamed: {
+      files: {
+        [`${perl}/X/.packlist`]: "/usr/local/share/perl/5.36.0/X.pm\n",
+        "/usr/local/share/perl/5.36.0/X.pm": "package X;\n",
+      },
+      far: `${perl}/X/.packlist`,
+    },
+    "no UTF-8": { files: { [`${perl}/X/.packlist`]: bytes("\xff\xfe") }, far: `${perl}/X/.packlist` },
+    huge: { files: { [`${perl}/X/.packlist`]: huge }, far: `${perl}/X/.packlist` },
+    circle: { files: { [`${perl}/X/.packlist`]: { target: ".packlist" } }, far: `${perl}/X/.packlist` },
+  },
+  python: {
+    cut: {
+      files: { [`${venv}/x-1.dist-info/METADATA`]: "Metadata-Version: 2.1\nName: x\nVers" },
+      far: `${venv}/x-1.dist-info/METADATA`,
+    },
+    twice: {
+      files: { [`${venv}/six-1.17.0.dist-info/METADATA`]: "Name: six\nVersion: 1.17.0\n" },
+      far: `${venv}/six-1.17.0.dist-info`,
+    },
+    unnamed: {
+      files: { [`${venv}/x-1.dist-info/METADATA`]: "Name: x\n" },
+      far: `${venv}/x-1.dist-info/METADATA`,
+    },
+    "no UTF-8": {
+      files: { [`${venv}/x-1.dist-info/METADATA`]: bytes("Name: x\nVersion: 1\nSummary: \xff\n") },
+      far: `${venv}/x-1.dist-info/METADATA`,
+    },
+    huge: { files: { [`${venv}/x-1.dist-info/METADATA`]: huge }, far: `${venv}/x-1.dist-info/METADATA` },
+    circle: {
+      files: { [`${venv}/x-1.dist-info`]: { target: "x-1.dist-info" } },
+      far: `${venv}/x-1.dist-info`,
+    },
+    "huge link": { files: { [`${venv}/x.egg-link`]: huge }, far: `${venv}/x.egg-link` },
+  },
+  r: {
+    cut: {
+      files: {
+        [`${library}/x/DESCRIPTION`]: "Package: x\nVersi",
+        [`${library}/x/Meta/package.rds`]: "",
+      },
+      far: `${library}/x/DESCRIPTION`,
+    },
+    twice: {
+      files: {
+        [`${library}/y/DESCRIPTION`]: description("Version: 2\n"),
+        [`${library}/y/Meta/package.rds`]: "",
+      },
+      far: `${library}/y/DESCRIPTION`,
+    },
+    unnamed: {
+      files: {
+        [`${library}/x/DESCRIPTION`]: "Package: x\nBuilt: R 4.3.0; ; 2024-01-01; unix\n",
+        [`${library}/x/Meta/package.rds`]: "",
+      },
+      far: `${library}/x/DESCRIPTION`,
+    },
+    "no UTF-8": {
+      files: {
+        [`${library}/x/DESCRIPTION`]: bytes("Package: x\xff\nVersion: 1\nBuilt: R 4.3.0; ; ; unix\n"),
+        [`${library}/x/Meta/package.rds`]: "",
+      },
+      far: `${library}/x/DESCRIPTION`,
+    },
+    huge: {
+      files: { [`${library}/x/DESCRIPTION`]: huge, [`${library}/x/Meta/package.rds`]: "" },
+      far: `${library}/x/DESCRIPTION`,
+    },
+    circle: {
+      files: {
+        [`${library}/x/DESCRIPTION`]: { target: "DESCRIPTION" },
+        [`${library}/x/Meta/package.rds`]: "",
+      },
+      far: `${library}/x/DESCRIPTION`,
+    },
+  },
+  rpm: {
+    cut: {
+      files: { "/var/lib/rpm/Packages.db": ndbOf([header("zlib", "1")]).subarray(0, -40) },
+      far: "/var/lib/rpm/Packages.db",
+    },
+    twice: {
+      files: { "/var/lib/rpm/Packages.db": ndbOf([header("zlib", "1"), header("zlib", "1")]) },
+      far: "/var/lib/rpm/Packages.db",
+    },
+    unnamed: {
+      files: { "/var/lib/rpm/Packages.db": ndbOf([header("zlib", "")]) },
+      far: "/var/lib/rpm/Packages.db",
+    },
+    "no UTF-8": {
+      files: { "/var/lib/rpm/Packages.db": ndbOf([header("z\xff", "1")]) },
+      far: "/var/lib/rpm/Packages.db",
+    },
+    circle: {
+      files: { "/var/lib/rpm/Packages.db": { target: "Packages.db" } },
+      far: "/var/lib/rpm/Packages.db",
+    },
+  },
+};
+
+/** Why an ecosystem has no such damage. */
+const cannot: Record<string, Record<string, string>> = {
+  apk: { huge: "it is one file for all packages, read up to 256 MiB" },
+  dpkg: { huge: "it is one file for all packages, read up to 128 MiB" },
+  rpm: { huge: "it is one file for all packages, read up to 512 MiB" },
+  gem: { twice: "one version may be there twice, as it came with Ruby and installed over it" },
+  git: { twice: "a folder has one .git", unnamed: "a checkout has no version but its commit" },
+  go: {
+    unnamed: "a module without a version is one that was built from a folder",
+    huge: "programs of any size are read",
+    circle: "a link is no program",
+  },
+  java: {
+    unnamed: "an archive that names no version is known by its digest",
+    circle: "a link is no archive",
+  },
+  npm: { twice: "a folder has one package.json" },
+  perl: { twice: "a module has one packlist in a library" },
+};
+
+const kinds = ["cut", "twice", "unnamed", "no UTF-8", "huge", "circle"];
+
+test("the healthy image has a package of every ecosystem", async () => {
+  const found = await inventory(memoryTree(healthy));
+  assert.deepEqual(
+    Object.entries(found).filter(([, { status }]) => status !== "present"),
+    [],
+  );
+  assert.deepEqual(Object.keys(found).sort(), Object.keys(healthyNames).sort());
+});
+
+const healthyNames: Record<string, true> = Object.fromEntries(collectors.map(({ id }) => [id, true]));
+
+test("every ecosystem has every kind of damage, or a reason why not", () => {
+  for (const { id } of collectors.filter((one) => one.id !== "unowned")) {
+    const known = { ...damages[id], ...cannot[id] };
+    assert.deepEqual(
+      kinds.filter((kind) => !(kind in known)),
+      [],
+      id,
+    );
+  }
+});
+
+for (const [id, ways] of Object.entries(damages)) {
+  for (const [kind, { files, far, also = [] }] of Object.entries(ways)) {
+    test(`${id}, ${kind}: an error at its path, what was whole is read, the others too, nothing is verified`, async () => {
+      const whole = await inventory(memoryTree(healthy));
+      const found = await inventory(memoryTree({ ...healthy, ...files }));
+      const answer = found[id]!;
+      assert.equal(answer.status, "error", JSON.stringify(answer));
+      if (answer.status !== "error") return;
+      assert.equal(answer.path, far, answer.message);
+      assert.notEqual(answer.message, "");
+      for (const kept of packagesOf(whole[id]!)) {
+        assert.ok(
+          answer.packages.some(({ name, version }) => name === kept.name && version === kept.version),
+          `${kept.name} is gone`,
+        );
+      }
+      for (const other of Object.keys(whole).filter((one) => one !== id && !also.includes(one))) {
+        assert.deepEqual(found[other], whole[other]);
+      }
+      // The same image twice, and still no proof.
+      const { identical, judgeable, reasons } = compareEcosystems(found, found, [], {
+        locked: "one",
+        rebuilt: "the other",
+      });
+      assert.deepEqual([identical, judgeable], [false, false]);
+      assert.ok(reasons.every((reason) => reason.includes(far)));
+    });
+  }
+}

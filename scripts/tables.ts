@@ -1,12 +1,16 @@
-// Writes the tables of inputs and outputs in docs/github.md from the action.yml files, between their markers:
-// <!-- table: build inputs --> … <!-- end -->. With --check it only says whether they are fresh.
+// Writes the tables of docs/ that are made from code, between their markers: <!-- table: build inputs --> … <!-- end -->.
+// Inputs and outputs come from the action.yml files, formats and ecosystems from src/. With --check it only says whether
+// they are fresh.
 import { readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
+import { formats } from "../src/lock/export/index.ts";
+import { ecosystemTable } from "./ecosystems.ts";
 
 const home = join(dirname(fileURLToPath(import.meta.url)), "..");
-const page = join(home, "docs", "github.md");
+/** The pages with such tables. */
+export const pages = ["github.md", "lock.md"];
 
 /** Mode → folder of its action.yml. */
 export const actionFolders = { build: ".", verify: "verify", gate: "gate", commit: "commit" } as const;
@@ -33,31 +37,47 @@ export function actionTable(action: ActionFile, kind: "inputs" | "outputs"): str
   return [`| ${kind.slice(0, -1)} | what |`, "| --- | --- |", ...rows].join("\n");
 }
 
-/** The page with every table made anew. @throws when a marker names no action */
+/** The table of export formats, as markdown. */
+function formatTable(): string {
+  const rows = formats.map(
+    ({ name, file, about, prefix }) =>
+      `| \`${name}\` | \`${file}\` | ${cell(about)} | ${prefix ? "one" : ""} |`,
+  );
+  return ["| `--format` | usual file | what | environment |", "| --- | --- | --- | --- |", ...rows].join(
+    "\n",
+  );
+}
+
+/** The page with every table made anew. @throws when a marker names no table */
 export async function withTables(text: string): Promise<string> {
-  const actions = new Map<string, ActionFile>();
+  const tables = new Map([
+    ["formats", formatTable()],
+    ["ecosystems", ecosystemTable()],
+  ]);
   for (const [mode, folder] of Object.entries(actionFolders)) {
-    actions.set(mode, parse(await readFile(join(home, folder, "action.yml"), "utf8")));
+    const action = parse(await readFile(join(home, folder, "action.yml"), "utf8"));
+    for (const kind of ["inputs", "outputs"] as const)
+      tables.set(`${mode} ${kind}`, actionTable(action, kind));
   }
   return text.replaceAll(
-    /(<!-- table: (\w+) (inputs|outputs) -->\n)[\s\S]*?(\n<!-- end -->)/g,
-    (_, open: string, mode: string, kind: "inputs" | "outputs", close: string) => {
-      const action = actions.get(mode);
-      if (!action) throw new Error(`docs/github.md has a table for ${mode}, which is no action`);
-      return `${open}\n${actionTable(action, kind)}\n${close}`;
+    /(<!-- table: ([\w ]+) -->\n)[\s\S]*?(<!-- end -->)/g,
+    (_, open: string, name: string, close: string) => {
+      const table = tables.get(name);
+      if (table === undefined) throw new Error(`a page of docs/ has a table of ${name}, which there is not`);
+      return `${open}\n${table}\n\n${close}`;
     },
   );
 }
 
 if (import.meta.main) {
-  const before = await readFile(page, "utf8");
-  const after = await withTables(before);
-  if (process.argv.includes("--check")) {
-    if (before !== after) {
-      console.error("docs/github.md is not that of the action.yml files; run: node scripts/tables.ts");
+  for (const name of pages) {
+    const page = join(home, "docs", name);
+    const before = await readFile(page, "utf8");
+    const after = await withTables(before);
+    if (before === after) continue;
+    if (process.argv.includes("--check")) {
+      console.error(`docs/${name} is not what the code says; run: node scripts/tables.ts`);
       process.exitCode = 1;
-    }
-  } else if (before !== after) {
-    await writeFile(page, after);
+    } else await writeFile(page, after);
   }
 }

@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { test } from "node:test";
 import { stripVTControlCharacters } from "node:util";
 import { compareEcosystems, compareLocks } from "../../src/lock/compare.ts";
@@ -27,9 +29,7 @@ const rebuilt: Lock["ecosystems"] = {
 const drifted = compareEcosystems(locked, rebuilt, ["npm:@lab/*"]);
 
 test("the terminal table groups by ecosystem and prefix, and lines up its columns", () => {
-  assert.equal(
-    comparisonTable(drifted),
-    `\
+  const text = `\
 5 drifts (3 changed, 1 missing, 1 extra), 2 of 7 packages equal, 1 float moved as declared
   dpkg    1 of 3 equal, 1 changed, 1 missing, 1 extra
   npm     0 of 1 equal
@@ -45,8 +45,10 @@ python  /opt/venv
   ~ tool   1.0            commit aaaaaaaaaaaa… → bbbbbbbbbbbb…
 
 npm  /usr/lib (floats)
-  ~ @lab/cli  1.0.0 → 1.1.0`,
-  );
+  ~ @lab/cli  1.0.0 → 1.1.0`;
+  assert.equal(comparisonTable(drifted), text);
+  const page = readFileSync(join(import.meta.dirname, "../../docs/lock.md"), "utf8");
+  assert.ok(page.includes(`\n${text}\n`), "docs/lock.md shows this very table");
 });
 
 test("colours come only when they are asked for, and change no character of the text", () => {

@@ -18,6 +18,9 @@ const stores: Record<string, (tree: ImageTree, entry: Entry) => string[]> = {
     folders(tree, parentOf(path)).filter((folder) =>
       /\/(archive|built-wheels|sdists|git|builds|wheels)-v\d+$/.test(folder),
     ),
+  // virtualenv, also as poetry and tox run it: the packages that it puts into new environments, unpacked.
+  CopyPipInstall: seedImage,
+  SymlinkPipInstall: seedImage,
   // yarn 1: <cache>/v6/npm-a-1.0.0-<hash>/node_modules/a/.yarn-metadata.json.
   ".yarn-metadata.json": (_, { path }) =>
     /^(.+\/v\d+)\/[^/]+\/node_modules\/(?:@[^/]+\/)?[^/]+\/\.yarn-metadata\.json$/.exec(path)?.slice(1) ?? [],
@@ -41,6 +44,10 @@ const stores: Record<string, (tree: ImageTree, entry: Entry) => string[]> = {
   checkouts: (tree, { path }) =>
     path.endsWith("/git/checkouts") && has(tree, parentOf(path), "db") ? [path] : [],
 };
+
+function seedImage(_: ImageTree, { path }: Entry): string[] {
+  return /\/wheel\/\d\.\d+\/image\/\d+\/\w+$/.test(path) ? [path] : [];
+}
 
 /**
  * The image as the collectors are to see it: without the stores of package managers, where unpacked packages lie

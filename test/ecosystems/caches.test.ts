@@ -33,6 +33,10 @@ const stores: Record<string, Record<string, MemoryFile>> = {
     "/root/.cache/uv/archive-v0/mCrZnzAF4KrMQYPx/numpy-1.0.dist-info/METADATA": metadata,
     "/root/.cache/uv/archive-v0/mCrZnzAF4KrMQYPx/numpy-1.0.data/scripts/f2py": script,
   },
+  virtualenv: {
+    "/root/.cache/virtualenv/wheel/3.11/image/1/CopyPipInstall/pip-24-py3-none-any/pip-24.dist-info/METADATA":
+      "Name: pip\nVersion: 24\n",
+  },
   "yarn 1": {
     "/usr/local/share/.cache/yarn/v6/npm-a-1.0.0-0123-integrity/node_modules/a/.yarn-metadata.json": "{}",
     "/usr/local/share/.cache/yarn/v6/npm-a-1.0.0-0123-integrity/node_modules/a/package.json":
@@ -77,11 +81,11 @@ for (const [name, files] of Object.entries(stores)) {
       Object.entries(files).map(([path, file]) => [path.replace(/^\/[^/]+(\/[^/]+)?/, "/opt/x"), file]),
     );
     for (const mark of Object.keys(shown)) {
-      if (/info\/|CACHEDIR|yarn-metadata|cache\/(lock|index)|git\/db/.test(mark)) delete shown[mark];
+      if (/\/info\/|CACHEDIR|yarn-metadata|cache\/(lock|index)|git\/db/.test(mark)) delete shown[mark];
     }
     const moved = Object.fromEntries(
       Object.entries(shown).map(([path, file]) => [
-        path.replace(/\/files\/|\/index\/|\/install\/cache\//, "/other/"),
+        path.replace(/\/files\/|\/index\/|\/install\/cache\/|\/image\//, "/other/"),
         file,
       ]),
     );

@@ -207,6 +207,7 @@ test("what no interpreter imports is no package: vendored copies, leftovers, bui
   assert.deepEqual(
     await collect({
       [`${venv}/setuptools/_vendor/packaging-24.dist-info/METADATA`]: metadata("packaging", "24"),
+      "/opt/target/setuptools/_vendor/packaging-24.dist-info/METADATA": metadata("packaging", "24"),
       [`${venv}/~umpy-1.0.dist-info/METADATA`]: metadata("numpy", "1.0"),
       [`${venv}/gone-1.0.dist-info`]: { type: "dir" },
       "/opt/src/mine/mine.egg-info/PKG-INFO": metadata("mine", "0.1"),

@@ -30,7 +30,8 @@ export interface Trace {
 const siteFolder =
   /^(.*)\/lib(?:32|64)?\/(?:python|pypy)\d(?:\.\d+)?t?(?:\/(?:site-packages|dist-packages|lib-dynload))?$/;
 const isSite = /\/(?:site|dist)-packages$/;
-const insideSite = /\/(?:site|dist)-packages\//;
+/** Also where packages keep their copies of others in a folder that is no environment's (`pip install --target`). */
+const insidePackage = /\/(?:site|dist)-packages\/|\/_vendor$/;
 
 /**
  * The environment that a folder on Python's search path belongs to: "/opt/venv" for
@@ -62,7 +63,7 @@ export function findTraces(tree: ImageTree): Trace[] {
     const site = parentOf(path);
     const name = baseName(path);
     if (name.startsWith("~") || name.startsWith("-")) continue;
-    if (insideSite.test(site)) continue;
+    if (insidePackage.test(site)) continue;
     const prefix = prefixOf(site);
     if (shape === "egg-info" && isBuildTrace(tree, path, site)) continue;
     if ((shape === "egg" || shape === "egg-zip" || shape === "egg-link") && !isSite.test(site)) continue;

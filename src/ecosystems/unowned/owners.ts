@@ -80,6 +80,8 @@ function isPackageFolder(tree: ImageTree, folder: string): boolean {
   }
   if (/^@/.test(baseName(parent)) && baseName(parentOf(parent)) === "node_modules")
     return has("package.json");
+  // What setuptools unpacks whole, without a list of files.
+  if (folder.endsWith(".egg")) return has("EGG-INFO/PKG-INFO");
   // Where yarn links packages: node_modules/.store/a-npm-1.0.0-0123/package.
   if (/\/node_modules\/\.store\/[^/]+\/package$/.test(folder)) return has("package.json");
   if (/\/extensions\/[^/]+\/[^/]+\/[^/]+$/.test(folder)) return has("gem.build_complete");

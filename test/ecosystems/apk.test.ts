@@ -41,7 +41,7 @@ test("a package has version, architecture, source, digest and commit as the data
   const collected = await apk.collect(
     memoryTree({
       [database]: musl + client,
-      "/etc/apk/world": "alpine-baselayout\nmusl>=1.2\n!busybox\n",
+      "/etc/apk/world": "musl>=1.2 so:libc.musl-x86_64.so.1\n!busybox\n",
       "/etc/os-release": "ID=alpine\nVERSION_ID=3.19.1\n",
     }),
   );
@@ -89,6 +89,14 @@ test("a database that is cut off is an error at every place of the cut, and keep
     assertError(collected, database, /ends within an entry/);
     assert.deepEqual(namesAndVersions(collected), ["musl 1.2.4_git20230717-r4"]);
   }
+});
+
+test("a database that was cut off between two entries lacks what was asked for", async () => {
+  const world = { "/etc/apk/world": "musl\nlibssl3\n" };
+  assert.equal((await apk.collect(memoryTree({ ...world, [database]: musl + client }))).status, "present");
+  const cut = await apk.collect(memoryTree({ ...world, [database]: musl }));
+  assertError(cut, database, /no entry for libssl3, which \/etc\/apk\/world asks for/);
+  assert.deepEqual(namesAndVersions(cut), ["musl 1.2.4_git20230717-r4"]);
 });
 
 test("missing versions, two entries of a package, invalid UTF-8 and lines that are no fields are errors", async () => {

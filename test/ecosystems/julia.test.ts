@@ -18,7 +18,7 @@ project_hash = "da39a3ee5e6b4b0d3255bfef95601890afd80709"
 uuid = "56f22d72-fd6d-98f1-02f0-08ddc0907c33"
 
 [[deps.DataFrames]]
-deps = ["Compat", "DataAPI"]
+deps = ["Artifacts"]
 git-tree-sha1 = "04c738083f29f86e62c8afc341f0967d8717bdb8"
 uuid = "a93c6f00-e57d-5684-b7b6-d8193f3e46c0"
 version = "1.6.1"
@@ -42,7 +42,7 @@ const first = `# This file is machine-generated - editing it directly is not adv
 uuid = "56f22d72-fd6d-98f1-02f0-08ddc0907c33"
 
 [[DataFrames]]
-deps = ["Compat", "DataAPI"]
+deps = ["Artifacts"]
 git-tree-sha1 = "04c738083f29f86e62c8afc341f0967d8717bdb8"
 uuid = "a93c6f00-e57d-5684-b7b6-d8193f3e46c0"
 version = "1.6.1"
@@ -126,6 +126,11 @@ test("a manifest that is cut off, has no uuids, or is no TOML is an error; what 
   const cut = await julia.collect(memoryTree({ [path]: second.slice(0, second.indexOf("repo-url") + 20) }));
   assertError(cut, path, /is no TOML/);
   assert.deepEqual(namesAndVersions(cut), ["Artifacts 1.10.4", "DataFrames 1.6.1"]);
+  const between = await julia.collect(
+    memoryTree({ [path]: second.replace('["Artifacts"]', '["Artifacts", "Compat"]') }),
+  );
+  assertError(between, path, /no entry for Compat, which another package needs/);
+  assert.equal(packagesOf(between).length, 4);
   const nameless = await julia.collect(memoryTree({ [path]: second.replace(/^uuid = "1.*\n/m, "") }));
   assertError(nameless, path, /"Mine" has no uuid/);
   assertError(await julia.collect(memoryTree({ [path]: "\xff\xfe[[" })), path, /is no TOML/);

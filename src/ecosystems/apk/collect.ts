@@ -18,7 +18,10 @@ async function collect(tree: ImageTree): Promise<Collected> {
   const findings = new Findings();
   const world = await wanted(tree);
   const system = await osRelease(tree);
+  const provided = new Set<string>();
+  let database: string | undefined;
   for await (const [path, { fields }] of apkEntries(tree, findings)) {
+    database = path;
     const field = (key: string) => fields.get(key) ?? "";
     const [name, version, arch] = [field("P"), field("V"), field("A")];
     const distro = system.versionId && `${system.id}-${system.versionId}`;
@@ -33,7 +36,12 @@ async function collect(tree: ImageTree): Promise<Collected> {
       ...(/^[0-9a-f]{40}$/.test(field("c")) ? { commit: field("c") } : {}),
     };
     findings.add(found, path, name);
+    for (const constraint of [name, ...field("p").split(/\s+/)]) provided.add(nameOf(constraint) ?? "");
   }
+  // apk installs nothing unless all that was asked for is there: a database without it was cut off between entries.
+  const missing = [...(world ?? [])].find((name) => !provided.has(name));
+  if (database !== undefined && missing !== undefined)
+    findings.problem(database, `has no entry for ${missing}, which ${worldFile} asks for`);
   return findings.outcome();
 }
 
@@ -41,6 +49,15 @@ async function collect(tree: ImageTree): Promise<Collected> {
 async function wanted(tree: ImageTree): Promise<Set<string> | undefined> {
   if (tree.resolve(worldFile)?.type !== "file") return undefined;
   const text = (await tree.read([worldFile])).get(worldFile)?.toString("utf8") ?? "";
-  const names = text.split(/\s+/).map((constraint) => /^[^!=<>~@][^=<>~@]*/.exec(constraint)?.[0]);
-  return new Set(names.filter((name) => name !== undefined));
+  return new Set(
+    text
+      .split(/\s+/)
+      .map(nameOf)
+      .filter((name) => name !== undefined),
+  );
+}
+
+/** The name that a constraint asks for, or that a package provides. */
+function nameOf(constraint: string): string | undefined {
+  return /^[^!=<>~@][^=<>~@]*/.exec(constraint)?.[0];
 }

@@ -15,6 +15,8 @@ export interface JuliaEntry {
   subdir: string | undefined;
   /** Folder of a package under development, relative to the manifest's. */
   path: string | undefined;
+  /** Names of the packages it needs. */
+  deps: string[];
 }
 
 export interface JuliaManifest {
@@ -29,9 +31,10 @@ export function readManifest(text: string): JuliaManifest {
   const { table, problem } = readToml(text);
   const problems = problem === undefined ? [] : [problem];
   const second = typeof table.manifest_format === "string";
-  const deps = second ? (table.deps ?? {}) : table;
+  const given = second ? table.deps : table;
+  const deps = isTable(given) ? given : {};
   const entries: JuliaEntry[] = [];
-  for (const [name, list] of Object.entries(isTable(deps) ? deps : {})) {
+  for (const [name, list] of Object.entries(deps)) {
     if (!Array.isArray(list)) continue;
     for (const item of list) {
       const uuid = isTable(item) ? item.uuid : undefined;
@@ -39,6 +42,10 @@ export function readManifest(text: string): JuliaManifest {
       else problems.push(`the entry of ${JSON.stringify(name)} has no uuid`);
     }
   }
+  // Julia refuses a manifest in which a package that another one needs has no entry.
+  const lacking = entries.flatMap((entry) => entry.deps).find((name) => !Object.hasOwn(deps, name));
+  if (lacking !== undefined && problem === undefined)
+    problems.push(`has no entry for ${lacking}, which another package needs`);
   return { juliaVersion: text_(table.julia_version), entries, problems };
 }
 
@@ -60,5 +67,12 @@ function toEntry(name: string, uuid: string, item: TomlTable): JuliaEntry {
     rev: text_(item["repo-rev"]),
     subdir: text_(item["repo-subdir"]),
     path: text_(item.path),
+    deps: namesIn(item.deps),
   };
+}
+
+/** A list of names, or a table of names and uuids, where a name alone would not tell which package. */
+function namesIn(deps: TomlValue | undefined): string[] {
+  if (Array.isArray(deps)) return deps.filter((name) => typeof name === "string");
+  return isTable(deps) ? Object.keys(deps) : [];
 }

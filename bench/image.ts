@@ -1,19 +1,20 @@
 /**
  * How fast images are read: `node bench/image.ts [IMAGE]`. Without an image it packs one with `sqfstar` first:
- * 200,000 small files of 1,500 packages, 160 MB of larger files, and a hole up to 5 GB. Each measurement has a process of its own,
- * so that its peak memory is its own; what `unsquashfs` takes for the same stands beside it.
+ * 200,000 small files of 1,500 packages, 160 MB of larger files, and a hole up to 5 GB. Each measurement is a process of
+ * its own, timed from its start to its end, so that its peak memory is its own; what `unsquashfs` takes for the same
+ * stands beside it. The ratio is to `freeze --no-contents`.
  */
-import { execFileSync, spawn, spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync, statSync, truncateSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { fileURLToPath } from "node:url";
 import { pack } from "tar-stream";
-import { freeze } from "../src/cli/commands/inventory.ts";
 import { contentDigest } from "../src/image/digest.ts";
 import { imageDigest } from "../src/image/file.ts";
 import { checkImage, openImage } from "../src/image/open.ts";
+import { type Cost, cost, costLine } from "./cost.ts";
 
 const self = fileURLToPath(import.meta.url);
 
@@ -88,16 +89,8 @@ async function makeImage(image: string): Promise<void> {
   truncateSync(image, 5e9);
 }
 
-/** What is measured: each opens the image and does one thing. */
+/** What this file does itself: each opens the image and does one thing. */
 const measurements: Record<string, (image: string) => Promise<unknown>> = {
-  "freeze --no-contents": async (image) => {
-    const folder = mkdtempSync(join(tmpdir(), "stx-bench-"));
-    try {
-      await freeze(image, { output: join(folder, "lock"), contents: false });
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
-  },
   "list everything": async (image) => (await openImage(image)).close(),
   "list, read the package records": async (image) => {
     const tree = await openImage(image);
@@ -114,44 +107,34 @@ const measurements: Record<string, (image: string) => Promise<unknown>> = {
   "sha256 of the file": (image) => imageDigest(image),
 };
 
-const others: Record<string, string[]> = {
-  "unsquashfs -lln": ["-lln"],
-  "unsquashfs, all data to nowhere": ["-no-progress", "-quiet", "-pf", "/dev/null"],
-};
-
-function row(what: string, seconds: number, cpuSeconds?: number, megabytes?: number): void {
-  const cells = [
-    what.padEnd(34),
-    `${seconds.toFixed(2)} s`.padStart(10),
-    cpuSeconds === undefined ? "" : `${cpuSeconds.toFixed(2)} s CPU`.padStart(14),
-    megabytes === undefined ? "" : `${megabytes.toFixed(0)} MB`.padStart(10),
-  ];
-  process.stdout.write(`${cells.join("")}\n`);
+/** Every command that is measured, the one that ratios are of first. */
+function commands(image: string): Map<string, string[]> {
+  const freeze = [process.execPath, join(import.meta.dirname, "../dist/index.js"), "freeze", image];
+  return new Map([
+    ["stx-container freeze --no-contents", [...freeze, "--no-contents"]],
+    ["stx-container freeze", freeze],
+    ...Object.keys(measurements).map((what): [string, string[]] => [
+      `sources: ${what}`,
+      [process.execPath, self, image, what],
+    ]),
+    ["unsquashfs -lln", ["unsquashfs", "-lln", image]],
+    ["unsquashfs, all data to nowhere", ["unsquashfs", "-no-progress", "-quiet", "-pf", "/dev/null", image]],
+  ]);
 }
 
 function measure(image: string): void {
-  process.stdout.write(`${image}: ${(statSync(image).size / 1e6).toFixed(0)} MB\n`);
-  for (const what of Object.keys(measurements)) {
-    const answer = JSON.parse(execFileSync(process.execPath, [self, image, what], { encoding: "utf8" }));
-    row(what, answer.seconds, answer.cpuSeconds, answer.megabytes);
-  }
-  for (const [what, options] of Object.entries(others)) {
-    const start = performance.now();
-    const { error } = spawnSync("unsquashfs", [...options, image], { stdio: "ignore" });
-    if (error) process.stdout.write(`${what}: ${error.message}\n`);
-    else row(what, (performance.now() - start) / 1000);
+  console.log(`${image}: ${(statSync(image).size / 1e6).toFixed(0)} MB`);
+  let base: Cost | undefined;
+  for (const [what, command] of commands(image)) {
+    const one = cost(command);
+    base ??= one;
+    console.log(costLine(what, one, base));
   }
 }
 
 const [given, what] = process.argv.slice(2);
-if (given && what) {
-  const start = performance.now();
-  await measurements[what]!(given);
-  const seconds = (performance.now() - start) / 1000;
-  const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
-  const cpuSeconds = (userCPUTime + systemCPUTime) / 1e6;
-  process.stdout.write(JSON.stringify({ seconds, cpuSeconds, megabytes: maxRSS / 1024 }));
-} else if (given) measure(given);
+if (given && what) await measurements[what]!(given);
+else if (given) measure(given);
 else {
   const folder = mkdtempSync(join(tmpdir(), "stx-bench-"));
   try {

@@ -41,8 +41,8 @@ const ways: Record<string, (image: string) => Promise<void>> = {
   async "sources: apptainer exec of pip freeze, dpkg-query, npm list"(image) {
     const [apptainer, privileges] = [await ensureApptainer(), await choosePrivileges("auto")];
     const asked = [
-      ["sh", "-c", "pip freeze || pip3 freeze"],
-      ["dpkg-query", "-W"],
+      ["sh", "-c", "pip freeze || pip3 freeze || true"],
+      ["sh", "-c", "dpkg-query -W || true"],
       ["sh", "-c", "npm list -g --depth=0 --json || true"],
     ];
     for (const argv of asked) {
@@ -102,8 +102,14 @@ function all(image: string): void {
   const costs = new Map<string, Cost[]>();
   for (let round = 0; round <= rounds; round++) {
     for (const [what, command] of measured) {
-      const one = cost(command);
-      if (round > 0) costs.set(what, [...(costs.get(what) ?? []), one]);
+      try {
+        const one = cost(command);
+        if (round > 0) costs.set(what, [...(costs.get(what) ?? []), one]);
+      } catch (error) {
+        measured.delete(what);
+        costs.delete(what);
+        console.log(`left out: ${(error as Error).message}`);
+      }
     }
   }
   const base = medianCost([...costs.values()][0]!);

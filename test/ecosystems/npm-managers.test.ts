@@ -4,6 +4,7 @@ import { mkdir, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { after, before, suite, test } from "node:test";
 import { promisify } from "node:util";
+import { parseBunLock } from "../../src/ecosystems/npm/bun-lock.ts";
 import { npm } from "../../src/ecosystems/npm/collect.ts";
 import { unowned } from "../../src/ecosystems/unowned/collect.ts";
 import { openFolder } from "../../src/image/folder.ts";
@@ -78,11 +79,24 @@ suite("applications that the real pnpm, yarn, bun and npm installed", { skip: aw
   const home = join(root, "root");
   let tree: ImageTree;
   let packages: Package[];
+  let commit: string;
 
   const folder = (name: string) => join(root, "opt", name);
   const read = (name: string) => packages.filter(({ prefix }) => prefix!.startsWith(`/opt/${name}/`));
   const ids = (found: readonly string[]) => [...new Set(found)].sort();
   const readIds = (name: string) => ids(read(name).map((found) => `${found.name}@${found.version}`));
+
+  async function makeRepository(): Promise<string> {
+    const source = join(root, "srv/vcs-thing");
+    await mkdir(source, { recursive: true });
+    await writeFile(join(source, "package.json"), '{"name":"vcs-thing","version":"1.2.3"}');
+    const call = (...argv: string[]) =>
+      run("git", ["-c", "user.name=a", "-c", "user.email=a@b", ...argv], source, home);
+    await call("init", "-q");
+    await call("add", ".");
+    await call("commit", "-q", "-m", "x");
+    return (await call("rev-parse", "HEAD")).trim();
+  }
 
   before(
     async () => {
@@ -91,9 +105,14 @@ suite("applications that the real pnpm, yarn, bun and npm installed", { skip: aw
       const later = (linker: string) =>
         [`nodeLinker: ${linker}`, `npmRegistryServer: "${registry}"`, "enableGlobalCache: false"].join("\n") +
         (process.env.NODE_EXTRA_CA_CERTS ? `\nhttpsCaFilePath: ${process.env.NODE_EXTRA_CA_CERTS}\n` : "\n");
-      const make = async (name: string, argv: readonly string[], more: Record<string, string> = {}) => {
+      const make = async (
+        name: string,
+        argv: readonly string[],
+        more: Record<string, string> = {},
+        wants: Record<string, string> = dependencies,
+      ) => {
         await mkdir(folder(name), { recursive: true });
-        const manifest = { name: `app-${name}`, version: "1.0.0", private: true, dependencies };
+        const manifest = { name: `app-${name}`, version: "1.0.0", private: true, dependencies: wants };
         await writeFile(join(folder(name), "package.json"), JSON.stringify(manifest));
         const npmrc = `registry=${registry}\nstore-dir=${home}/store\n`;
         await writeFile(join(folder(name), ".npmrc"), npmrc);
@@ -107,6 +126,12 @@ suite("applications that the real pnpm, yarn, bun and npm installed", { skip: aw
         make("yarn1", ["node", yarn1, "install", "--registry", registry]),
         make("bun", [bun, "install"], { "bunfig.toml": `[install]\nregistry = "${registry}"\n` }),
       ]);
+      commit = await makeRepository();
+      const wants = { "vcs-thing": `git+file://${join(root, "srv/vcs-thing")}` };
+      await make("git-npm", ["npm", "install"], {}, wants);
+      await make("git-pnpm", ["node", pnpm, "install"], {}, wants);
+      await make("git-yarn1", ["node", yarn1, "install"], {}, wants);
+      await make("git-bun", [bun, "install"], {}, wants);
       for (const linker of ["node-modules", "pnp", "pnpm"]) {
         await make(`yarn4-${linker}`, ["node", yarn4, "install"], {
           ".yarnrc.yml": later(linker),
@@ -189,6 +214,16 @@ suite("applications that the real pnpm, yarn, bun and npm installed", { skip: aw
     for (const { hash } of read("yarn4-pnp")) assert.match(hash!, /^yarn:\w+\/[0-9a-f]{128}$/);
   });
 
+  test("a package out of a git repository has its address and commit", () => {
+    for (const name of ["git-npm", "git-pnpm", "git-yarn1", "git-bun"]) {
+      const [found, ...more] = read(name);
+      assert.equal(more.length, 0, name);
+      const { version, url } = found!;
+      assert.deepEqual([version, found!.commit], ["1.2.3", commit], name);
+      assert.match(url!, /^git\+file:.*\/srv\/vcs-thing$/, name);
+    }
+  });
+
   test("no program of a package is unowned", async () => {
     const found = packagesOf(await unowned.collect(tree)).map(({ name }) => name);
     assert.deepEqual(
@@ -226,6 +261,19 @@ test("yarn's later locks: the sum's form, a repository's commit, a workspace's o
       ["a", undefined, undefined, undefined],
     ],
   );
+});
+
+test("bun names folders of nested packages in its own way", () => {
+  const lock = parseBunLock(
+    '{ "packages": { "@s/a/@t/b/c": ["c@github:o/c#0123456", {}, "o-c-0123456"], "d": ["d@1.0.0", "", {}, "sha512-D"], } }',
+  );
+  assert.deepEqual(lock?.byFolder, [
+    [
+      "node_modules/@s/a/node_modules/@t/b/node_modules/c",
+      { version: undefined, resolved: "github:o/c#0123456" },
+    ],
+  ]);
+  assert.deepEqual([...lock!.byId.keys()], ["d@1.0.0"]);
 });
 
 test("a bun.lock that is cut off is an error, and the packages are read", async () => {

@@ -175,6 +175,11 @@ test("pnpm's lock is read in all its spellings", () => {
     "",
     "  d@https://codeload.example.org/d/tar.gz/0123:",
     "    resolution: {tarball: https://codeload.example.org/d/tar.gz/0123}",
+    "    version: 4.0.0",
+    "",
+    "  '@s/e@git+ssh://git@git.example.org/e.git#0123':",
+    "    resolution: {commit: 0123, repo: ssh://git@git.example.org/e.git, type: git}",
+    "    version: 5.0.0",
     "",
     "snapshots:",
     "",
@@ -188,6 +193,12 @@ test("pnpm's lock is read in all its spellings", () => {
     },
     "@s/b@2.0.0": { version: "2.0.0", integrity: "sha512-B", resolved: undefined },
     "@s/c@3.0.0-rc.1": { version: "3.0.0-rc.1", integrity: "sha512-C", resolved: undefined },
+    "d@4.0.0": {
+      version: "4.0.0",
+      integrity: undefined,
+      resolved: "https://codeload.example.org/d/tar.gz/0123",
+    },
+    "@s/e@5.0.0": { version: "5.0.0", resolved: "git+ssh://git@git.example.org/e.git#0123" },
   });
 });
 

@@ -4,23 +4,37 @@ import type { Resolution } from "./resolutions.ts";
 /** Name and version, address, what it depends on, integrity; other kinds of packages have fewer parts. */
 const lockSchema = z.object({ packages: z.record(z.string(), z.array(z.unknown())) });
 
-/**
- * Integrity by "name@version" out of bun's text lock, which is JSON with commas after the last item.
- * Undefined where it is none.
- */
-export function parseBunLock(text: string): Map<string, Resolution> | undefined {
+/** What a bun.lock records. */
+export interface BunLock {
+  /** By "name@version", for what came from a registry. */
+  byId: ReadonlyMap<string, Resolution>;
+  /** By folder, for what came from elsewhere: its version is not in the lock. */
+  byFolder: readonly (readonly [folder: string, found: Resolution])[];
+}
+
+/** Bun's text lock, which is JSON with commas after the last item. Undefined where it is none. */
+export function parseBunLock(text: string): BunLock | undefined {
   let packages: Record<string, unknown[]>;
   try {
     packages = lockSchema.parse(JSON.parse(text.replace(/,(\s*[\]}])/g, "$1"))).packages;
   } catch {
     return undefined;
   }
-  const found = new Map<string, Resolution>();
-  for (const [id, address, , integrity] of Object.values(packages)) {
-    const version = /^@?[^@]+@(\d.*)$/.exec(String(id))?.[1];
-    if (version === undefined || typeof integrity !== "string") continue;
-    const resolved = typeof address === "string" && address !== "" ? address : undefined;
-    found.set(String(id), { version, resolved, integrity });
+  const byId = new Map<string, Resolution>();
+  const byFolder: [string, Resolution][] = [];
+  for (const [place, [id, address, , integrity]] of Object.entries(packages)) {
+    const reference = /^@?[^@]+@(.*)$/.exec(String(id))?.[1] ?? "";
+    if (/^\d/.test(reference) && typeof integrity === "string") {
+      const resolved = typeof address === "string" && address !== "" ? address : undefined;
+      byId.set(String(id), { version: reference, resolved, integrity });
+    } else if (/^(?:git|github|https?|ssh)\b/.test(reference)) {
+      byFolder.push([folderOf(place), { version: undefined, resolved: reference }]);
+    }
   }
-  return found;
+  return { byId, byFolder };
+}
+
+/** "node_modules/a/node_modules/@s/b" for bun's "a/@s/b". */
+function folderOf(place: string): string {
+  return `node_modules/${place.replace(/(^|\/)(@[^/]+\/)?([^/]+)(?=\/)/g, "$1$2$3/node_modules")}`;
 }

@@ -76,7 +76,7 @@ function parseManifest(bytes: Buffer): Manifest | string {
 
 function toPackage(place: Place, manifest: Manifest, recorded: Resolution | undefined): Package {
   const { name, version } = manifest;
-  const known = recorded?.version === version ? recorded : undefined;
+  const known = recorded && (recorded.version ?? version) === version ? recorded : undefined;
   const hash = known?.integrity ?? manifest._integrity;
   return {
     name,

@@ -8,7 +8,8 @@ import { parseYarnLock, parseYarnState } from "./yarn-lock.ts";
 
 /** What an installer wrote down about the archive of one package. */
 export interface Resolution {
-  version: string;
+  /** Undefined where the file does not say it, but which folder it means. */
+  version: string | undefined;
   /** Where it was fetched from. */
   resolved?: string | undefined;
   /** Subresource integrity string, or the sum of yarn's own archive. */
@@ -56,9 +57,10 @@ export async function readResolutions(
         if (found) byPath.set(joinPath(parentOf(path), folder), found);
       }
     } else if (path.endsWith("/bun.lock")) {
-      const packages = parseBunLock(text);
-      if (packages) byLock.set(path, packages);
+      const lock = parseBunLock(text);
+      if (lock) byLock.set(path, lock.byId);
       else findings.problem(path, "is no lock file of bun");
+      for (const [folder, found] of lock?.byFolder ?? []) byPath.set(joinPath(parentOf(path), folder), found);
     } else {
       const packages = parseHiddenLock(text);
       if (!packages) findings.problem(path, "is no lock file of npm");
@@ -118,16 +120,25 @@ function parseHiddenLock(text: string): [string, Resolution][] | undefined {
  */
 export function parsePnpmLock(text: string): Map<string, Resolution> {
   const found = new Map<string, Resolution>();
-  let key: [id: string, version: string] | undefined;
+  let name: string | undefined;
+  let version: string | undefined;
+  let entry: Omit<Resolution, "version"> | undefined;
   for (const line of text.split("\n")) {
     const heading = /^ {2}'?\/?(@?[^'@/]+(?:\/[^'@/]+)?)[@/](\d[^'():]*)(?:\(.*\))?'?:$/.exec(line);
-    if (heading) key = [`${heading[1]}@${heading[2]}`, heading[2]!];
-    else if (/^ {0,2}\S/.test(line)) key = undefined;
-    const integrity = /^ {4}resolution: \{.*?\bintegrity: ([^,}\s]+)/.exec(line)?.[1];
-    const tarball = /^ {4}resolution: \{.*?\btarball: '?([^,}\s']+)/.exec(line)?.[1];
-    if (key && (integrity || tarball)) {
-      found.set(key[0], { version: key[1], integrity, resolved: tarball });
+    // What came from no registry has its address in place of the version, which stands on a line of its own.
+    const other = /^ {2}'?(@?[^'@]+)@\w[\w+]*:[^']*'?:$/.exec(line);
+    if (/^ {0,2}\S/.test(line)) {
+      [name, version, entry] = [heading?.[1] ?? other?.[1], heading?.[2], undefined];
     }
+    const field = (key: string) =>
+      new RegExp(`^ {4}resolution: \\{.*?\\b${key}: '?([^,}\\s']+)`).exec(line)?.[1];
+    const [integrity, tarball, repository, commit] = line.startsWith("    resolution: {")
+      ? ["integrity", "tarball", "repo", "commit"].map(field)
+      : [];
+    if (integrity || tarball) entry = { integrity, resolved: tarball };
+    else if (repository) entry = { resolved: `${repository.replace(/^(?!git\+)/, "git+")}#${commit}` };
+    version = /^ {4}version: '?([^'\s]+)'?$/.exec(line)?.[1] ?? version;
+    if (name && version && entry) found.set(`${name}@${version}`, { version, ...entry });
   }
   return found;
 }

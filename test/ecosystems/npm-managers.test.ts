@@ -138,8 +138,12 @@ suite("applications that the real pnpm, yarn, bun and npm installed", { skip: aw
           "yarn.lock": "",
         });
       }
+      const native = { ".yarnrc.yml": later("pnp"), "yarn.lock": "" };
+      await make("native-pnp", ["node", yarn4, "install"], native, { esbuild: "0.21.5" });
       tree = await openFolder(root);
-      packages = packagesOf(await npm.collect(tree));
+      const collected = await npm.collect(tree);
+      assert.equal(collected.status, "present", JSON.stringify(collected).slice(0, 300));
+      packages = packagesOf(collected);
     },
     { timeout: 120_000 },
   );
@@ -212,6 +216,14 @@ suite("applications that the real pnpm, yarn, bun and npm installed", { skip: aw
       assert.deepEqual(new Set(read(name).map(({ hash }) => hash)), sums, name);
     }
     for (const { hash } of read("yarn4-pnp")) assert.match(hash!, /^yarn:\w+\/[0-9a-f]{128}$/);
+  });
+
+  test("Plug'n'Play packages for other systems are not missed, unpacked ones are there once", () => {
+    const found = read("native-pnp").map(({ name, version }) => `${name}@${version}`);
+    assert.equal(found.length, 2, found.join());
+    assert.ok(found.includes("esbuild@0.21.5"));
+    assert.match(found.find((id) => id !== "esbuild@0.21.5")!, /^@esbuild\/linux-\w+@0\.21\.5$/);
+    assert.doesNotMatch(JSON.stringify(read("native-pnp")), /undefined/);
   });
 
   test("a package out of a git repository has its address and commit", () => {

@@ -40,12 +40,18 @@ function firstModules(folder: string): string | undefined {
   return at < 0 ? undefined : folder.slice(0, at + "/node_modules".length);
 }
 
+/** A package of Yarn's Plug'n'Play that has to be unpacked to work; its list has it too. */
+function isUnplugged(tree: ImageTree, root: string): boolean {
+  const application = /^(.*)\/\.yarn\/unplugged\/[^/]+\/node_modules$/.exec(root)?.[1];
+  return application !== undefined && tree.resolve(`${application}/.pnp.cjs`) !== undefined;
+}
+
 /** Every installed package's package.json, and every link in a node_modules folder to a package elsewhere. */
 export function findPlaces(tree: ImageTree): Place[] {
   const places: Place[] = [];
   for (const { path, type } of tree.named("package.json")) {
     const root = type === "dir" ? undefined : rootOf(parentOf(path));
-    if (root !== undefined) places.push({ path, root, linked: false });
+    if (root !== undefined && !isUnplugged(tree, root)) places.push({ path, root, linked: false });
   }
   for (const { path, type } of tree.entries.values()) {
     if (type !== "symlink" || !path.includes("/node_modules/")) continue;

@@ -45,13 +45,14 @@ export async function findArchived(tree: ImageTree, findings: Findings): Promise
     if (list.endsWith(".cjs") && tree.resolve(`${parentOf(list)}/.pnp.data.json`)) continue;
     const state = parseState(bytes, list.endsWith(".cjs"));
     if (!state) findings.problem(list, "is no list of Yarn's Plug'n'Play packages");
-    const { byLocator } = await lockBeside(tree, list, findings);
+    const { byLocator, conditional } = await lockBeside(tree, list, findings);
     for (const [name, references] of state?.packageRegistryData ?? []) {
       for (const [reference, { packageLocation, linkType }] of references) {
         if (name === null || reference === null || linkType === "SOFT") continue;
         // One package is there once for each set of packages that its dependencies are taken from.
         const locator = `${name}@${reference.replace(/^virtual:[0-9a-f]+#/, "")}`;
         const one = toArchived(tree, list, name, locator, byLocator.get(locator), packageLocation);
+        if (one === notThere && conditional.has(locator)) continue;
         if (typeof one === "string") findings.problem(list, `${JSON.stringify(name)} ${one}`);
         else found.set(`${list} ${name} ${one.version}`, one);
       }
@@ -60,12 +61,14 @@ export async function findArchived(tree: ImageTree, findings: Findings): Promise
   return [...found.values()];
 }
 
+const notThere = "is listed, and its archive is not in the image";
+
 async function lockBeside(tree: ImageTree, list: string, findings: Findings): Promise<YarnLock> {
   const path = joinPath(parentOf(list), "yarn.lock");
   if (tree.resolve(path)?.type === "file") {
     for await (const [, bytes] of readEach(tree, [path], findings)) return parseYarnLock(bytes.toString());
   }
-  return { byId: new Map(), byLocator: new Map() };
+  return parseYarnLock("");
 }
 
 function toArchived(
@@ -85,9 +88,7 @@ function toArchived(
   const place = posix.join(parentOf(list), packageLocation.replace(/\/__virtual__\/[^/]+\/0\//, "/"));
   const end = place.indexOf(".zip/");
   const archive = end < 0 ? place.replace(/\/$/, "") : place.slice(0, end + ".zip".length);
-  return tree.resolve(archive)
-    ? { name, version, archive, list, recorded }
-    : "is listed, and its archive is not in the image";
+  return tree.resolve(archive) ? { name, version, archive, list, recorded } : notThere;
 }
 
 function parseState(bytes: Buffer, isProgram: boolean): z.infer<typeof stateSchema> | undefined {

@@ -6,6 +6,8 @@ export interface YarnLock {
   byId: ReadonlyMap<string, Resolution>;
   /** By yarn's own full name of what was resolved ("a@npm:1.0.0", "b@https://…/b.git#commit=…"); none in yarn 1. */
   byLocator: ReadonlyMap<string, Resolution>;
+  /** Full names of those that are for certain systems or processors only, and on others are not installed. */
+  conditional: ReadonlySet<string>;
 }
 
 /**
@@ -14,7 +16,8 @@ export interface YarnLock {
  * next: spelled "yarn:<cache key>/<hex>".
  */
 export function parseYarnLock(text: string): YarnLock {
-  return /^__metadata:$/m.test(text) ? parseLater(text) : { byId: parseFirst(text), byLocator: new Map() };
+  if (/^__metadata:$/m.test(text)) return parseLater(text);
+  return { byId: parseFirst(text), byLocator: new Map(), conditional: new Set() };
 }
 
 function parseFirst(text: string): Map<string, Resolution> {
@@ -52,12 +55,15 @@ function nameOf(descriptor: string): string {
 function parseLater(text: string): YarnLock {
   const byId = new Map<string, Resolution>();
   const byLocator = new Map<string, Resolution>();
+  const conditional = new Set<string>();
   const cacheKey = /^ {2}cacheKey: "?(\w+)"?$/m.exec(text)?.[1];
   for (const block of text.split("\n\n")) {
     const field = (name: string) => new RegExp(`^ {2}${name}: "?([^"\n]*)"?$`, "m").exec(block)?.[1];
     const [locator, version, checksum] = [field("resolution"), field("version"), field("checksum")];
     if (locator === undefined || version === undefined || field("linkType") === "soft") continue;
-    const sum = checksum?.includes("/") || cacheKey === undefined ? checksum : `${cacheKey}/${checksum}`;
+    const keyed = checksum?.includes("/") || cacheKey === undefined;
+    const sum = keyed || checksum === undefined ? checksum : `${cacheKey}/${checksum}`;
+    if (field("conditions") !== undefined) conditional.add(locator);
     const entry: Resolution = {
       version,
       resolved: addressOf(locator),
@@ -67,7 +73,7 @@ function parseLater(text: string): YarnLock {
     const id = `${nameOf(locator)}@${version}`;
     if (!byId.has(id) || locator.includes("@patch:")) byId.set(id, entry);
   }
-  return { byId, byLocator };
+  return { byId, byLocator, conditional };
 }
 
 /** Where a package came from that is no registry's: "https://…/b.git#<commit>" of "b@https://…/b.git#commit=<commit>". */

@@ -1,4 +1,5 @@
 import type { ImageTree } from "./tree.ts";
+import { defaultReadLimit } from "./tree-index.ts";
 
 /** ELF machine numbers (elf(5), e_machine) as Apptainer names them. */
 const machines: Record<number, string> = {
@@ -14,6 +15,7 @@ const machines: Record<number, string> = {
 /** The architecture that an image's own programs are for; "unknown" where it holds none of the usual ones. */
 export async function treeArch(tree: ImageTree): Promise<string> {
   for (const path of ["/bin/sh", "/usr/bin/env", "/bin/busybox", "/lib64/ld-linux-x86-64.so.2"]) {
+    if ((tree.resolve(path)?.size ?? 0) > defaultReadLimit) continue;
     const bytes = (await tree.read([path])).get(path);
     if (bytes && bytes.length > 20 && bytes.readUInt32BE(0) === 0x7f454c46) {
       const machine = bytes[5] === 2 ? bytes.readUInt16BE(18) : bytes.readUInt16LE(18);

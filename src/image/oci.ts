@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { Readable, type Transform } from "node:stream";
+import { setImmediate } from "node:timers/promises";
 import { createGunzip, createZstdDecompress } from "node:zlib";
 import { damaged } from "./byte-source.ts";
 import { defaultLimits, type Limits, Meter, overLimit } from "./limits.ts";
@@ -157,6 +158,14 @@ class Stack {
   }
 }
 
+/** Is given a file's bytes part by part, with the paths that it was asked for by; nothing more at its end. */
+type Take = (paths: readonly string[], part?: Buffer) => void;
+
+interface Request {
+  files: Iterable<[path: string, entry: Entry]>;
+  take: Take;
+}
+
 function owner({ mode, uid, gid, mtime }: TarEntry): Pick<Entry, "mode" | "uid" | "gid" | "mtime"> {
   return { mode, uid, gid, mtime };
 }
@@ -180,25 +189,50 @@ export async function openOci(layout: Layout, limits: Limits = defaultLimits): P
   }
   const index = new TreeIndex(parentsFirst(stack.entries));
 
-  /** Gives each wanted file's bytes to `take`, once, with the paths it was asked for by. */
-  async function contents(
-    files: Iterable<[path: string, entry: Entry]>,
-    take: (paths: string[], content: AsyncIterable<Buffer>) => Promise<void>,
-  ): Promise<void> {
-    const wanted = layers.map(() => new Map<number, string[]>());
-    for (const [path, entry] of files) {
-      const { layer, ordinal } = stack.contents.get(entry.path)!;
-      const asked = wanted[layer]!.get(ordinal);
-      if (asked) asked.push(path);
-      else wanted[layer]!.set(ordinal, [path]);
+  /** Reads each layer that holds something wanted, once. */
+  async function readLayersFor(requests: readonly Request[]): Promise<void> {
+    const wanted = layers.map(() => new Map<number, { take: Take; paths: string[] }[]>());
+    for (const { files, take } of requests) {
+      const byContent = new Map<Content, string[]>();
+      for (const [path, entry] of files) {
+        const content = stack.contents.get(entry.path)!;
+        const paths = byContent.get(content);
+        if (paths) paths.push(path);
+        else byContent.set(content, [path]);
+      }
+      for (const [{ layer, ordinal }, paths] of byContent) {
+        const takers = wanted[layer]!.get(ordinal);
+        if (takers) takers.push({ take, paths });
+        else wanted[layer]!.set(ordinal, [{ take, paths }]);
+      }
     }
     for (const [number, layer] of layers.entries()) {
       if (wanted[number]!.size === 0) continue;
       for await (const entry of layerEntries(layout, layer)) {
-        const paths = wanted[number]!.get(entry.ordinal);
-        if (paths) await take(paths, entry.content);
+        const takers = wanted[number]!.get(entry.ordinal);
+        if (!takers) continue;
+        for await (const part of entry.content) for (const { take, paths } of takers) take(paths, part);
+        for (const { take, paths } of takers) take(paths);
       }
     }
+  }
+
+  let waiting: Request[] = [];
+  let pass: Promise<void> = Promise.resolve();
+
+  /** A pass unpacks whole layers: what is asked for while one is under way shares the next. */
+  function contents(files: Iterable<[path: string, entry: Entry]>, take: Take): Promise<void> {
+    waiting.push({ files, take });
+    if (waiting.length > 1) return pass;
+    const before = pass.catch(() => {});
+    pass = (async () => {
+      await before;
+      await setImmediate();
+      const requests = waiting;
+      waiting = [];
+      await readLayersFor(requests);
+    })();
+    return pass;
   }
 
   return {
@@ -208,24 +242,27 @@ export async function openOci(layout: Layout, limits: Limits = defaultLimits): P
     resolve: (path) => index.resolve(path),
     async read(paths, limit = defaultReadLimit) {
       const answer = new Map<string, Buffer>();
-      await contents(index.files(paths, limit), async (asked, content) => {
-        const parts: Buffer[] = [];
-        for await (const part of content) parts.push(part);
+      let parts: Buffer[] = [];
+      await contents(index.files(paths, limit), (asked, part) => {
+        if (part) return void parts.push(part);
         const whole = Buffer.concat(parts);
         for (const path of asked) answer.set(path, whole);
+        parts = [];
       });
       return answer;
     },
     async digests(paths = index.allFiles(), look) {
       const answer = new Map<string, string>();
-      await contents(index.files(paths), async (asked, content) => {
-        const sha256 = createHash("sha256");
-        for await (const part of content) {
+      let sha256 = createHash("sha256");
+      await contents(index.files(paths), (asked, part) => {
+        if (part) {
           sha256.update(part);
           if (look) for (const path of asked) look(path, part);
+          return;
         }
         const digest = sha256.digest("hex");
         for (const path of asked) answer.set(path, digest);
+        sha256 = createHash("sha256");
       });
       return answer;
     },

@@ -241,3 +241,33 @@ test("an archive that is no OCI layout, or is cut off, is refused", async () => 
   writeFileSync(`${layout}.tar`, bytes.subarray(0, blob + 300));
   await refused(`${layout}.tar`, /cannot be read|not in the archive|lies outside/);
 });
+
+test("many questions at once are each answered whole, links to one content too", async () => {
+  const files = Array.from({ length: 40 }, (_, n) => ({ name: `etc/file${n}`, content: `content ${n}` }));
+  const tree = await openImage(
+    await layoutOf(
+      [...files, { name: "etc/twin", type: "link", linkname: "etc/file7" }],
+      [{ name: "etc/file3", content: "newer" }],
+    ),
+  );
+  const names = (n: number) => [`/etc/file${n}`, "/etc/file3", "/etc/twin"];
+  const answers = await Promise.all([
+    ...files.map((_, n) => tree.read(names(n))),
+    tree.digests(["/etc/file7", "/etc/twin"]),
+    assert.rejects(tree.read(["/etc/file5"], 3), TooLarge),
+  ]);
+  await tree.close();
+  files.forEach(({ content }, n) => {
+    const found = [...(answers[n] as Map<string, Buffer>)].map(([path, bytes]) => `${path} ${bytes}`).sort();
+    const own = n === 3 ? [] : [`/etc/file${n} ${content}`];
+    assert.deepEqual(found, [...own, "/etc/file3 newer", "/etc/twin content 7"].sort());
+  });
+  const digest = createHash("sha256").update("content 7").digest("hex");
+  assert.deepEqual(
+    answers[40],
+    new Map([
+      ["/etc/file7", digest],
+      ["/etc/twin", digest],
+    ]),
+  );
+});

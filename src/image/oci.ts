@@ -162,7 +162,7 @@ class Stack {
 type Take = (paths: readonly string[], part?: Buffer) => void;
 
 interface Request {
-  files: Iterable<[path: string, entry: Entry]>;
+  files: [path: string, entry: Entry][];
   take: Take;
 }
 
@@ -222,7 +222,8 @@ export async function openOci(layout: Layout, limits: Limits = defaultLimits): P
 
   /** A pass unpacks whole layers: what is asked for while one is under way shares the next. */
   function contents(files: Iterable<[path: string, entry: Entry]>, take: Take): Promise<void> {
-    waiting.push({ files, take });
+    // Looked up now: what is wrong with one question must not spoil the others' pass.
+    waiting.push({ files: [...files], take });
     if (waiting.length > 1) return pass;
     const before = pass.catch(() => {});
     pass = (async () => {

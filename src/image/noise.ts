@@ -113,7 +113,9 @@ export const noise: readonly NoiseRule[] = [
     reason: "An index of the manual pages, which are compared; it holds their times.",
   },
   {
-    pattern: "/{root,home/*}/.cache{,/**}",
+    // By name: models, environments and libraries lie in .cache, too, and are used from there.
+    pattern:
+      "/{root,home/*}/.cache{,/{pip,uv,pypoetry/{cache,artifacts},virtualenv,fontconfig,matplotlib,node-gyp,yarn,go-build,mesa_shader_cache,R/pkgcache,pnpm,deno}{,/**}}",
     ignore: "file",
     reason: "What programs keep to save a download; it holds times and what servers answered.",
   },

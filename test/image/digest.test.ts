@@ -202,6 +202,22 @@ test("noise that is there in one image only is overlooked where it may be missin
   ]);
 });
 
+test("what lies in .cache and is used from there is no noise", () => {
+  const find = noiseFinder(noise);
+  const isNoise = (path: string) =>
+    find({ path, type: "file", mode: 0o644, uid: 0, gid: 0, size: 0, mtime: 0 }) !== undefined;
+  for (const path of ["pip/http/a/b", "uv/CACHEDIR.TAG", "pypoetry/cache/x", "R/pkgcache/x"])
+    assert.ok(isNoise(`/root/.cache/${path}`), path);
+  for (const path of [
+    "huggingface/hub/models--a--b/blobs/0123",
+    "torch/hub/checkpoints/net.pth",
+    "pypoetry/virtualenvs/a/lib/python3.12/site-packages/a.py",
+    "R/renv/cache/v5/a",
+    "pipx/x",
+  ])
+    assert.ok(!isNoise(`/root/.cache/${path}`), path);
+});
+
 test("a file too large to normalise is compared whole", async () => {
   const big = (time: string) =>
     Buffer.concat([Buffer.from(built(time)), Buffer.alloc(17 * 1024 * 1024, "x")]);

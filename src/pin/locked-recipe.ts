@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { pinDpkg } from "../ecosystems/dpkg/pin.ts";
 import { pinNpm } from "../ecosystems/npm/pin.ts";
 import { pinPython } from "../ecosystems/python/pin.ts";
+import { pinR } from "../ecosystems/r/pin.ts";
 import { Failure } from "../failure.ts";
 import type { BuiltLock, Lock, Package, Unlocked } from "../lock/schema.ts";
 import {
@@ -21,6 +22,7 @@ const pinners: Record<string, (context: PinContext) => Pins> = {
   dpkg: pinDpkg,
   python: pinPython,
   npm: pinNpm,
+  r: pinR,
 };
 
 /** What is known of a build when its locked recipe is written. */

@@ -260,6 +260,55 @@ From: containers/hello.sif
   });
 });
 
+describe("R, whose repositories offer the newest version only", { timeout: 30 * 60_000 }, () => {
+  let upstreams: Upstreams;
+  before(async () => {
+    upstreams = await startUpstreams();
+    upstreams.cran.publish("leaf", "1.0");
+    upstreams.cran.publish("branch", "1.0", { leaf: ">= 0.5" });
+    await writeFile(
+      join(folder, "r.def"),
+      `Bootstrap: localimage
+From: containers/hello.sif
+
+%post
+    apt-get update
+    apt-get install -y --no-install-recommends r-base-core
+    echo 'options(repos = c(CRAN = "${upstreams.address}/cran"))' >>/etc/R/Rprofile.site
+    Rscript -e 'install.packages("branch")'
+    mkdir /opt/library
+    Rscript -e 'install.packages("leaf", lib = "/opt/library")'
+`,
+    );
+  });
+  after(() => upstreams?.close());
+
+  test("the rebuild takes the locked versions from the Archive, dependencies too", async () => {
+    const built = await stx(["build", "r.def", "--root", store, "--json"], folder);
+    assert.equal(built.code, 0, built.out + built.err.slice(-3000));
+    const { ts: name, lock } = JSON.parse(built.out).built;
+    assert.deepEqual(
+      lock.ecosystems.r.packages
+        .filter((each: { owner?: string; name: string }) => !each.owner && each.name !== "R")
+        .map(
+          (each: { name: string; version: string; prefix: string }) =>
+            `${each.prefix}/${each.name} ${each.version}`,
+        )
+        .sort(),
+      [
+        "/opt/library/leaf 1.0",
+        "/usr/local/lib/R/site-library/branch 1.0",
+        "/usr/local/lib/R/site-library/leaf 1.0",
+      ],
+    );
+    upstreams.cran.publish("leaf", "1.1");
+    upstreams.cran.publish("branch", "2.0", { leaf: ">= 1.1" });
+    const { code, out, err } = await stx(["verify", `r-${name}`, "--root", store], folder);
+    assert.equal(code, 0, out + err.slice(-3000));
+    assert.match(out, /verified/);
+  });
+});
+
 describe("the other examples", { timeout: 30 * 60_000 }, () => {
   test("layered: a layer on a base; said before anything is built where the base is missing", async () => {
     const work = join(folder, "layered");

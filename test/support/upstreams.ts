@@ -8,6 +8,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -20,7 +21,7 @@ import { gzipSync } from "node:zlib";
 import { zipOf } from "./zip.ts";
 
 /**
- * Upstreams in a box: an apt repository, a PEP 503 index and an npm registry on 127.0.0.1, so that a test can let
+ * Upstreams in a box: an apt repository, a PEP 503 index, an npm registry and a CRAN on 127.0.0.1, so that a test can let
  * new versions appear and old ones go. Driven by the real apt, pip and npm inside real builds.
  */
 export interface Upstreams {
@@ -28,6 +29,7 @@ export interface Upstreams {
   apt: Shelf;
   pip: Shelf;
   npm: Shelf;
+  cran: Shelf;
   close(): Promise<void>;
 }
 
@@ -59,6 +61,7 @@ export async function startUpstreams(): Promise<Upstreams> {
     apt: aptShelf(join(folder, "apt"), join(folder, "snapshot")),
     pip: pipShelf(join(folder, "pip")),
     npm: npmShelf(join(folder, "npm"), `${address}/npm`),
+    cran: cranShelf(join(folder, "cran/src/contrib")),
     async close() {
       server.closeAllConnections();
       await new Promise((done) => server.close(done));
@@ -175,6 +178,41 @@ function npmShelf(folder: string, address: string): Shelf {
       delete packument.versions[version];
       writeFileSync(document(name), JSON.stringify(packument));
       rmSync(join(folder, name, `${version}.tgz`));
+    },
+  };
+}
+
+/** Like CRAN: a newer version sends the older ones to the Archive. */
+function cranShelf(folder: string): Shelf {
+  const index = () => {
+    mkdirSync(folder, { recursive: true });
+    execFileSync("Rscript", ["-e", `tools::write_PACKAGES(${JSON.stringify(folder)})`], { stdio: "ignore" });
+  };
+  return {
+    publish(name, version, dependencies = {}) {
+      index();
+      const archive = join(folder, "Archive", name);
+      mkdirSync(archive, { recursive: true });
+      for (const older of readdirSync(folder).filter((each) => each.startsWith(`${name}_`)))
+        renameSync(join(folder, older), join(archive, older));
+      const imports = Object.entries(dependencies).map(([other, range]) => `${other} (${range})`);
+      const description = [
+        ...[`Package: ${name}`, `Version: ${version}`, "Title: Test", "Description: Test.", "License: MIT"],
+        ...(imports.length > 0 ? [`Imports: ${imports.join(", ")}`] : []),
+        "",
+      ];
+      // R takes what `R CMD build` writes: "Packaged" tells it from a working folder.
+      const files = {
+        [`${name}/DESCRIPTION`]: `${description.join("\n")}Packaged: 2026-01-01 00:00:00 UTC; test\n`,
+        [`${name}/NAMESPACE`]: "export(version)\n",
+        [`${name}/R/version.R`]: `version <- function() ${JSON.stringify(version)}\n`,
+      };
+      writeFileSync(join(folder, `${name}_${version}.tar.gz`), gzipSync(tarOf(files)));
+      index();
+    },
+    withdraw(name, version) {
+      rmSync(join(folder, `${name}_${version}.tar.gz`));
+      index();
     },
   };
 }

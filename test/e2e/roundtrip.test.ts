@@ -33,10 +33,14 @@ let store: string;
 let ts = "";
 
 /** The command line, as a child; what it printed and its exit code. */
-async function stx(args: string[], cwd = home): Promise<{ code: number | null; out: string; err: string }> {
+async function stx(
+  args: string[],
+  cwd = home,
+  env: Record<string, string> = {},
+): Promise<{ code: number | null; out: string; err: string }> {
   const child = spawn(process.execPath, [join(home, "src/main.ts"), ...args], {
     cwd,
-    env: { ...process.env, ...indexes },
+    env: { ...process.env, ...indexes, ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let [out, err] = ["", ""];
@@ -223,13 +227,17 @@ describe("an archive that forgets old versions", { timeout: 30 * 60_000 }, () =>
     upstreams.apt.publish("stx-data", "1.0-1");
     kept = join(folder, "kept");
     await mkdir(kept);
+    await writeFile(join(folder, "archive.asc"), upstreams.apt.key);
     await writeFile(
       join(folder, "kept.def"),
       `Bootstrap: localimage
 From: containers/hello.sif
 
+%files
+    archive.asc /etc/apt/keyrings/archive.asc
+
 %post
-    echo "deb [trusted=yes] ${upstreams.address}/apt ./" >/etc/apt/sources.list
+    echo "deb [signed-by=/etc/apt/keyrings/archive.asc] ${upstreams.address}/apt ./" >/etc/apt/sources.list
     apt-get update
     apt-get install -y stx-data
 `,
@@ -240,7 +248,8 @@ From: containers/hello.sif
   test("what is gone comes from its snapshot, and the rebuild is verified, content and all", async () => {
     const config = `apt-snapshots:\n  Test: "${upstreams.address}/snapshot/{id}/"\n`;
     await writeFile(join(kept, "config.yaml"), config);
-    const built = await stx(["build", "kept.def", "--root", kept, "--json"], folder);
+    const trust = { NODE_EXTRA_CA_CERTS: upstreams.certificate };
+    const built = await stx(["build", "kept.def", "--root", kept, "--json"], folder, trust);
     assert.equal(built.code, 0, built.out + built.err.slice(-3000));
     const { ts: name, lock } = JSON.parse(built.out).built;
     assert.match(lock.snapshots[0].snapshot, /\/snapshot\/\d{8}T\d{6}Z\/$/);

@@ -1,7 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import {
-  copyFileSync,
   createReadStream,
   existsSync,
   mkdirSync,
@@ -13,11 +12,13 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs";
-import { createServer } from "node:http";
+import { createServer, type RequestListener } from "node:http";
+import { createServer as createSecureServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join, normalize } from "node:path";
 import { gzipSync } from "node:zlib";
+import { type AptShelf, aptShelf } from "./apt-shelf.ts";
 import { zipOf } from "./zip.ts";
 
 /**
@@ -26,7 +27,9 @@ import { zipOf } from "./zip.ts";
  */
 export interface Upstreams {
   address: string;
-  apt: Shelf;
+  /** What proves the snapshots' server, which no authority has signed. */
+  certificate: string;
+  apt: AptShelf;
   pip: Shelf;
   npm: Shelf;
   cran: Shelf;
@@ -41,8 +44,12 @@ export interface Shelf {
 
 export async function startUpstreams(): Promise<Upstreams> {
   const folder = mkdtempSync(join(tmpdir(), "stx-upstreams-"));
-  const server = createServer((request, response) => {
+  const answer: RequestListener = (request, response) => {
     const asked = decodeURIComponent(new URL(request.url ?? "/", "http://x").pathname);
+    const isSnapshot = asked.startsWith("/snapshot/");
+    // As Ubuntu's: what is asked over http is answered over https.
+    if (isSnapshot && !("encrypted" in request.socket))
+      return void response.writeHead(302, { location: `${secureAddress}${request.url}` }).end();
     const path = asked.replace(/^\/snapshot\/\d{8}T\d{6}Z\//, "/snapshot/");
     const file = [join(folder, normalize(path)), join(folder, normalize(path), "index")].find(
       (each) => existsSync(each) && statSync(each).isFile(),
@@ -53,62 +60,32 @@ export async function startUpstreams(): Promise<Upstreams> {
       "content-type": html ? "text/html" : path.endsWith(".gz") ? "application/gzip" : "application/json",
     });
     createReadStream(file).pipe(response);
-  });
-  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
-  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  };
+  const certificate = selfSigned(folder);
+  const servers = [createServer(answer), createSecureServer(certificate, answer)];
+  const ports = await Promise.all(
+    servers.map(async (server) => {
+      await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+      return (server.address() as AddressInfo).port;
+    }),
+  );
+  const address = `http://127.0.0.1:${ports[0]}`;
+  const secureAddress = `https://127.0.0.1:${ports[1]}`;
+  const apt = aptShelf(join(folder, "apt"), join(folder, "snapshot"));
   return {
     address,
-    apt: aptShelf(join(folder, "apt"), join(folder, "snapshot")),
+    certificate: certificate.path,
+    apt,
     pip: pipShelf(join(folder, "pip")),
     npm: npmShelf(join(folder, "npm"), `${address}/npm`),
     cran: cranShelf(join(folder, "cran/src/contrib")),
     async close() {
-      server.closeAllConnections();
-      await new Promise((done) => server.close(done));
+      for (const server of servers) {
+        server.closeAllConnections();
+        await new Promise((done) => server.close(done));
+      }
+      apt.close();
       rmSync(folder, { recursive: true, force: true });
-    },
-  };
-}
-
-/** An apt archive without suites; `snapshot` keeps every version that it ever had. */
-function aptShelf(folder: string, snapshot: string): Shelf {
-  const file = (name: string, version: string) => join(folder, `${name}_${version}_all.deb`);
-  const index = (folder: string) => {
-    mkdirSync(folder, { recursive: true });
-    const packages = execFileSync("dpkg-scanpackages", ["--multiversion", "."], {
-      cwd: folder,
-      stdio: ["ignore", "pipe", "ignore"],
-    });
-    writeFileSync(join(folder, "Packages"), packages);
-    const entry = `${createHash("sha256").update(packages).digest("hex")} ${packages.length} Packages`;
-    writeFileSync(
-      join(folder, "Release"),
-      `Origin: Test\nLabel: Test\nSuite: test\nDate: ${new Date().toUTCString()}\nSHA256:\n ${entry}\n`,
-    );
-  };
-  index(folder);
-  index(snapshot);
-  return {
-    publish(name, version) {
-      const build = mkdtempSync(join(tmpdir(), "stx-deb-"));
-      mkdirSync(join(build, "DEBIAN"));
-      mkdirSync(join(build, "usr/share", name), { recursive: true });
-      writeFileSync(join(build, "usr/share", name, "version"), `${version}\n`);
-      writeFileSync(
-        join(build, "DEBIAN/control"),
-        `Package: ${name}\nVersion: ${version}\nArchitecture: all\nMaintainer: Test <test@example.org>\nDescription: test\n`,
-      );
-      execFileSync("dpkg-deb", ["--root-owner-group", "--build", build, file(name, version)], {
-        stdio: "ignore",
-      });
-      rmSync(build, { recursive: true });
-      copyFileSync(file(name, version), join(snapshot, `${name}_${version}_all.deb`));
-      index(folder);
-      index(snapshot);
-    },
-    withdraw(name, version) {
-      rmSync(file(name, version));
-      index(folder);
     },
   };
 }
@@ -180,6 +157,16 @@ function npmShelf(folder: string, address: string): Shelf {
       rmSync(join(folder, name, `${version}.tgz`));
     },
   };
+}
+
+function selfSigned(folder: string): { path: string; key: Buffer; cert: Buffer } {
+  const [path, keyPath] = [join(folder, "certificate.pem"), join(folder, "key.pem")];
+  const subject = ["-subj", "/CN=127.0.0.1", "-addext", "subjectAltName=IP:127.0.0.1"];
+  const kind = ["-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes"];
+  execFileSync("openssl", ["req", ...kind, ...subject, "-keyout", keyPath, "-out", path], {
+    stdio: "ignore",
+  });
+  return { path, key: readFileSync(keyPath), cert: readFileSync(path) };
 }
 
 /** Like CRAN: a newer version sends the older ones to the Archive. */

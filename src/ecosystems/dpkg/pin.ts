@@ -1,4 +1,4 @@
-import type { Package } from "../../lock/schema.ts";
+import type { Package, Snapshot } from "../../lock/schema.ts";
 import type { PinContext, Pins } from "../../pin/pins.ts";
 import { formatSources } from "./sources.ts";
 
@@ -13,7 +13,7 @@ const snapshotSources = "/etc/apt/sources.list.d/zz-stx-lock.sources";
 export function pinDpkg({ packages, transient, snapshots, bootstrap, arch }: PinContext): Pins {
   const line = (found: Package) => `${found.name} ${found.arch ?? "all"} ${found.version}`;
   const installed = packages.map(line).sort();
-  const removed = transient.map(line).sort();
+  const removed = (transient ?? []).map(line).sort();
   const preferences = "/etc/apt/preferences.d/00stx-lock";
   const options = "/etc/apt/apt.conf.d/00stx-lock";
   return {
@@ -24,6 +24,7 @@ export function pinDpkg({ packages, transient, snapshots, bootstrap, arch }: Pin
         ? {
             "archive.sources": formatSources(snapshots),
             "snapshot.sources": formatSources(snapshots.map((each) => ({ ...each, uri: each.snapshot }))),
+            "snapshot.conf": snapshotSettings(snapshots),
           }
         : {}),
     },
@@ -35,7 +36,7 @@ export function pinDpkg({ packages, transient, snapshots, bootstrap, arch }: Pin
       `    printf 'Package: %s\\nPin: version %s\\nPin-Priority: 1001\\n\\n' "$name" "$version"`,
       `  done >${preferences}`,
       `  echo 'APT::Get::allow-downgrades "true";' >${options}`,
-      ...(snapshots.length > 0 ? takeWhatIsGone : []),
+      ...(snapshots.length > 0 ? takeWhatIsGone(options) : []),
       "fi",
       ...(bootstrap === "debootstrap" ? bringBaseToLock : []),
     ],
@@ -57,10 +58,23 @@ export function pinDpkg({ packages, transient, snapshots, bootstrap, arch }: Pin
 }
 
 /**
+ * Ubuntu's snapshots answer over https alone, and a bare image has no certificate authorities. That does not weaken
+ * what apt checks by itself, the archive's signature; where a source goes without one, certificates stay checked.
+ */
+function snapshotSettings(snapshots: readonly Snapshot[]): string[] {
+  const hosts = new Set(snapshots.map(({ snapshot }) => new URL(snapshot).hostname));
+  for (const { snapshot, trusted } of snapshots) if (trusted) hosts.delete(new URL(snapshot).hostname);
+  return [
+    'Acquire::Retries "5";',
+    ...[...hosts].sort().map((host) => `Acquire::https::${host}::Verify-Peer "false";`),
+  ];
+}
+
+/**
  * Snapshots are slow, and turn away who asks too often: apt gets to know them only where the archives themselves no
  * longer offer a locked version that the base does not have yet. Asked with lists of our own, which leave no trace.
  */
-const takeWhatIsGone = [
+const takeWhatIsGone = (options: string) => [
   "  stx_apt() {",
   `    apt-get -o Dir::Etc::SourceList="$stx/archive.sources" -o Dir::Etc::SourceParts=/dev/null \\`,
   `      -o Dir::State::Lists="$stx/apt/lists" -o Dir::Cache="$stx/apt/cache" "$@"`,
@@ -79,6 +93,7 @@ const takeWhatIsGone = [
   `  if [ -n "$gone" ]; then`,
   `    printf 'stx-container: gone from the archive, so its snapshot is asked, too: %s\\n' "$gone" >&2`,
   `    cp "$stx/snapshot.sources" ${snapshotSources}`,
+  `    cat "$stx/snapshot.conf" >>${options}`,
   "  fi",
   `  rm -rf "$stx/apt"`,
 ];

@@ -21,6 +21,7 @@ const tools: Record<string, string> = {
   cargo: "cargo",
   jar: "default-jdk-headless",
   gpg: "gpg",
+  openssl: "openssl",
   "gpg-agent": "gpg-agent",
   "apt-ftparchive": "apt-utils",
   "dpkg-deb": "dpkg-dev",

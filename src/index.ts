@@ -1,5 +1,6 @@
 // The library: the same functions that the command line and the actions call.
 export { ensureApptainer } from "./apptainer/install.ts";
+export type { Settings } from "./apptainer/settings.ts";
 export { collectors, inventory } from "./ecosystems/index.ts";
 export type { Collected, Collector } from "./ecosystems/types.ts";
 export { exitCodes, Failure, type FailureKind, type Place } from "./failure.ts";
@@ -16,7 +17,7 @@ export { parseRecipe } from "./recipe/parse.ts";
 export type { Recipe, Stage } from "./recipe/types.ts";
 export { build } from "./roundtrip/build.ts";
 export { freeze } from "./roundtrip/freeze.ts";
-export type { BuildRequest, Built, Settings, Verified, VerifyRequest, Watcher } from "./roundtrip/types.ts";
+export type { BuildRequest, Built, Verified, VerifyRequest, Watcher } from "./roundtrip/types.ts";
 export { verify } from "./roundtrip/verify.ts";
 export { findBuild, listBuilds } from "./store/builds.ts";
 export { checkBuild, type GateAnswer } from "./verdict/gate.ts";

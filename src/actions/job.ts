@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
+import type { Settings } from "../apptainer/settings.ts";
 import type { RunContext } from "../github/context.ts";
 import type { CiLog } from "../github/log.ts";
-import type { Settings } from "../roundtrip/types.ts";
 import type { Deps } from "./deps.ts";
 import type { Inputs, Mode } from "./inputs.ts";
 

@@ -4,7 +4,6 @@ import { arch, release } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { Failure } from "../failure.ts";
 import type { Builder } from "../lock/schema.ts";
-import type { Settings } from "../roundtrip/types.ts";
 import { assertWhole, move } from "./artifact.ts";
 import { diagnose } from "./diagnose.ts";
 import { type Apptainer, compareVersions, onPath, toolFolders } from "./find.ts";
@@ -12,6 +11,7 @@ import { lendHostCa } from "./hostca.ts";
 import { choosePrivileges, type Privileges } from "./privileges.ts";
 import { run, scrubbedEnvironment } from "./run.ts";
 import { makeScratch, removeScratch, type Scratch } from "./scratch.ts";
+import type { Settings } from "./settings.ts";
 
 /** One run of `apptainer build`. All paths absolute. */
 export interface ImageBuild {

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Failure } from "../failure.ts";
-import type { Settings } from "../roundtrip/types.ts";
+import type { Settings } from "./settings.ts";
 
 /**
  * Where the lent files are inside the build: Apptainer mounts them read-only into this folder, which is in every

@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { dirname, resolve } from "node:path";
+import type { Settings } from "../apptainer/settings.ts";
 import { Failure } from "../failure.ts";
 import { parseArgumentFile } from "../recipe/template.ts";
 import { layerOf } from "../roundtrip/prepare.ts";
-import type { BuildRequest, Settings } from "../roundtrip/types.ts";
+import type { BuildRequest } from "../roundtrip/types.ts";
 import { layerName } from "../store/names.ts";
 
 /** The flags that build and verify share, as commander gives them. */

@@ -2,6 +2,7 @@ import { existsSync, realpathSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { choosePrivileges } from "../apptainer/privileges.ts";
 import { removeScratch } from "../apptainer/scratch.ts";
+import type { Settings } from "../apptainer/settings.ts";
 import { Failure } from "../failure.ts";
 import type { Base, BuiltLock } from "../lock/schema.ts";
 import { type ResolvedBase, resolveBase } from "../recipe/bases/index.ts";
@@ -10,7 +11,6 @@ import { parseRecipe } from "../recipe/parse.ts";
 import { buildArguments, substitute } from "../recipe/template.ts";
 import type { Recipe } from "../recipe/types.ts";
 import { readNamed, sha256 } from "../store/files.ts";
-import type { Settings } from "./types.ts";
 
 /** A recipe read once, with all that goes into its build found and hashed; nothing was built yet. */
 export interface Prepared {

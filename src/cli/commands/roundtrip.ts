@@ -1,8 +1,9 @@
 import { dirname } from "node:path";
+import type { Settings } from "../../apptainer/settings.ts";
 import { exitCodes, Failure } from "../../failure.ts";
 import { buildReport, verificationReport } from "../../report/verification.ts";
 import { build } from "../../roundtrip/build.ts";
-import type { Built, Settings, Verified, VerifyRequest, Watcher } from "../../roundtrip/types.ts";
+import type { Built, Verified, VerifyRequest, Watcher } from "../../roundtrip/types.ts";
 import { verify } from "../../roundtrip/verify.ts";
 import { findBuild } from "../../store/builds.ts";
 import { checkBuild, type GateAnswer } from "../../verdict/gate.ts";

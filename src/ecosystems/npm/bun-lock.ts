@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Resolution } from "./resolutions.ts";
+import type { Resolution } from "./resolution.ts";
 
 /** Name and version, address, what it depends on, integrity; other kinds of packages have fewer parts. */
 const lockSchema = z.object({ packages: z.record(z.string(), z.array(z.unknown())) });

@@ -9,7 +9,8 @@ import { withoutSecrets } from "../url.ts";
 import { findNodes } from "./node.ts";
 import { findPlaces, type Place } from "./places.ts";
 import { findArchived } from "./plug-n-play.ts";
-import { type Resolution, readResolutions } from "./resolutions.ts";
+import type { Resolution } from "./resolution.ts";
+import { readResolutions } from "./resolutions.ts";
 
 /** A package.json, as far as it matters here; npm before 7 kept what it resolved in it. */
 const manifestSchema = z.object({

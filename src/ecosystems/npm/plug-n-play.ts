@@ -4,7 +4,7 @@ import { z } from "zod";
 import type { ImageTree } from "../../image/tree.ts";
 import { joinPath, parentOf } from "../../image/tree-index.ts";
 import { type Findings, readEach } from "../findings.ts";
-import type { Resolution } from "./resolutions.ts";
+import type { Resolution } from "./resolution.ts";
 import { parseYarnLock, type YarnLock } from "./yarn-lock.ts";
 
 /** A package that Yarn's Plug'n'Play loads out of an archive, without any node_modules. */

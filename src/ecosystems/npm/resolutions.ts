@@ -4,17 +4,8 @@ import type { ImageTree } from "../../image/tree.ts";
 import { joinPath, parentOf } from "../../image/tree-index.ts";
 import { type Findings, readEach } from "../findings.ts";
 import { parseBunLock } from "./bun-lock.ts";
+import type { Resolution } from "./resolution.ts";
 import { parseYarnLock, parseYarnState } from "./yarn-lock.ts";
-
-/** What an installer wrote down about the archive of one package. */
-export interface Resolution {
-  /** Undefined where the file does not say it, but which folder it means. */
-  version: string | undefined;
-  /** Where it was fetched from. */
-  resolved?: string | undefined;
-  /** Subresource integrity string, or the sum of yarn's own archive. */
-  integrity?: string | undefined;
-}
 
 /** Looks up what is recorded of a package: by its package.json where that is noted, else by name and version. */
 export type Resolutions = (path: string, root: string, id: string) => Resolution | undefined;

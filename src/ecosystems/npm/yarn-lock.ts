@@ -1,4 +1,4 @@
-import type { Resolution } from "./resolutions.ts";
+import type { Resolution } from "./resolution.ts";
 
 /** A lock of yarn, in the form of yarn 1 or in that of its later versions. */
 export interface YarnLock {

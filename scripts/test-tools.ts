@@ -13,6 +13,7 @@ const tools: Record<string, string> = {
   "mkfs.ext4": "e2fsprogs",
   rpm: "rpm",
   rpmbuild: "rpm",
+  createrepo_c: "createrepo-c",
   db_load: "db-util",
   R: "r-base-core",
   ruby: "ruby",

@@ -3,8 +3,10 @@ import { pinDpkg } from "../ecosystems/dpkg/pin.ts";
 import { pinNpm } from "../ecosystems/npm/pin.ts";
 import { pinPython } from "../ecosystems/python/pin.ts";
 import { pinR } from "../ecosystems/r/pin.ts";
+import { pinRpm } from "../ecosystems/rpm/pin.ts";
+import type { Transient } from "../ecosystems/transient.ts";
 import { Failure } from "../failure.ts";
-import type { BuiltLock, Lock, Package, Unlocked } from "../lock/schema.ts";
+import type { BuiltLock, Lock, Unlocked } from "../lock/schema.ts";
 import {
   afterLastPost,
   type Edit,
@@ -23,13 +25,13 @@ const pinners: Record<string, (context: PinContext) => Pins> = {
   python: pinPython,
   npm: pinNpm,
   r: pinR,
+  rpm: pinRpm,
 };
 
 /** What is known of a build when its locked recipe is written. */
 export interface Known {
   lock: BuiltLock;
-  /** Debian packages that the build installed and removed again. */
-  transient: readonly Package[];
+  transient: Transient;
   /** What to write as `From` of each stage that has a digest, by stage index. */
   pinnedFrom: ReadonlyMap<number, string>;
 }
@@ -44,16 +46,30 @@ export function pinsOf({ lock, transient }: Omit<Known, "pinnedFrom">): Pins[] {
     const packages = found.packages.filter(
       ({ name }) => !floats.some((float) => float.test(`${id}:${name}`)),
     );
-    const own =
-      id === "dpkg" ? { transient, snapshots: lock.snapshots ?? [] } : { transient: [], snapshots: [] };
-    return [pinner({ packages, ...own, bootstrap, arch: lock.image.arch })];
+    const context = {
+      packages,
+      transient: transient[id],
+      floats: floatsOf(lock, id),
+      snapshots: lock.snapshots ?? [],
+      bootstrap,
+      arch: lock.image.arch,
+    };
+    return [pinner(context)];
   });
 }
 
 /** A float's pattern, "ecosystem:name" with `*` for anything. */
 export function floatPattern(float: string): RegExp {
-  return new RegExp(`^${float.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*")}$`);
+  return new RegExp(`^${expression(float)}$`);
 }
+
+const expression = (float: string) => float.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*");
+
+/** The names of one ecosystem that float. */
+const floatsOf = (lock: Lock, id: string) =>
+  lock.floats
+    .filter((float) => float.startsWith(`${id}:`))
+    .map((float) => expression(float.slice(id.length + 1)));
 
 /** What of a lock the locked recipe cannot pin, each with the reason. */
 export function unpinned(recipe: Recipe, lock: Lock, pins: readonly Pins[]): Unlocked[] {

@@ -20,8 +20,10 @@ export interface Pins {
 /** What an ecosystem's `pin` gets to know. */
 export interface PinContext {
   packages: readonly Package[];
-  /** Packages that the build installed and removed again, as the image's own logs tell. */
-  transient: readonly Package[];
+  /** Packages that the build installed and removed again, as the image's own logs tell; undefined where it has none. */
+  transient: readonly Package[] | undefined;
+  /** Names of this ecosystem that the lock leaves free, each a regular expression (POSIX extended, and JavaScript's) for the whole name. */
+  floats: readonly string[];
   /** Archives of which the rebuild takes what they have deleted meanwhile. */
   snapshots: readonly Snapshot[];
   /** The bootstrap agent of the stage ("debootstrap", "docker" …). */

@@ -318,6 +318,82 @@ From: containers/hello.sif
   });
 });
 
+describe("rpm packages, by dnf and zypper", { timeout: 30 * 60_000 }, () => {
+  let upstreams: Upstreams;
+  let base: string;
+  before(async () => {
+    upstreams = await startUpstreams();
+    upstreams.rpm.publish("base-data", "1.0-1");
+    await writeFile(
+      join(folder, "rpm-base.def"),
+      `Bootstrap: localimage
+From: containers/hello.sif
+
+%post
+    apt-get update
+    apt-get install -y --no-install-recommends dnf zypper
+    mkdir -p /etc/rpm
+    echo '%_dbpath /var/lib/rpm' >/etc/rpm/macros
+    dnf install -y --nogpgcheck --repofrompath=first,${upstreams.address}/rpm base-data
+`,
+    );
+    const { code, out, err } = await stx(["build", "rpm-base.def", "--root", store, "--json"], folder);
+    assert.equal(code, 0, out + err.slice(-3000));
+    base = JSON.parse(out).built.files.image;
+  });
+  after(() => upstreams?.close());
+
+  test("the rebuild takes the locked versions, of the base's packages and removed ones too, and nothing besides", async () => {
+    const { rpm, address } = upstreams;
+    rpm.publish("base-data", "1.5-1");
+    rpm.publish("leaf", "1.0-1");
+    rpm.publish("branch", "1:1.0-1", { leaf: ">= 0.5" });
+    rpm.publish("tool", "1.0-1");
+    rpm.publish("twig", "1.0-1");
+    rpm.publish("bough", "3:1.0-1", { twig: ">= 0.5" });
+    await writeFile(
+      join(folder, "rpm.def"),
+      `Bootstrap: localimage
+From: ${base}
+
+%post
+    mkdir -p /etc/yum.repos.d
+    printf '[test]\\nname=test\\nbaseurl=${address}/rpm\\ngpgcheck=0\\n' >/etc/yum.repos.d/test.repo
+    dnf install -y branch tool
+    dnf remove -y tool
+    dnf update -y
+    dnf clean all
+    zypper -n --no-gpg-checks addrepo ${address}/rpm test
+    zypper -n --no-gpg-checks install bough
+    rm -rf /var/cache/zypp /var/lib/zypp
+`,
+    );
+    const built = await stx(["build", "rpm.def", "--root", store, "--json"], folder);
+    assert.equal(built.code, 0, built.out + built.err.slice(-3000));
+    const { ts: name, lock, files } = JSON.parse(built.out).built;
+    assert.deepEqual(
+      lock.ecosystems.rpm.packages.map(
+        (each: { name: string; version: string }) => `${each.name} ${each.version}`,
+      ),
+      ["base-data 1.5-1", "bough 3:1.0-1", "branch 1:1.0-1", "leaf 1.0-1", "twig 1.0-1"],
+    );
+    assert.match(readFileSync(files.lockedRecipe, "utf8"), /^tool 1\.0-1 noarch$/m);
+    rpm.publish("base-data", "2.0-1");
+    rpm.publish("leaf", "1.1-1");
+    rpm.publish("branch", "1:2.0-1", { leaf: ">= 1.1" });
+    rpm.publish("tool", "2.0-1");
+    rpm.publish("twig", "1.1-1");
+    rpm.publish("bough", "3:2.0-1", { twig: ">= 1.1" });
+    rpm.publish("uninvited", "1.0-1", {}, ["Supplements: branch"]);
+    rpm.publish("usurper", "1.0-1", {}, ["Obsoletes: branch", "Provides: branch = 9"]);
+    const { code, out, err } = await stx(["verify", `rpm-${name}`, "--root", store], folder);
+    assert.equal(code, 0, out + err.slice(-3000));
+    assert.match(out, /rung: content/);
+    const log = readFileSync(join(store, "rpm", `rpm-${name}.verify.build.log`), "utf8");
+    assert.match(log, /Installing +: tool-1\.0-1/, "also for a package that is gone from the image");
+  });
+});
+
 describe("the other examples", { timeout: 30 * 60_000 }, () => {
   test("layered: a layer on a base; said before anything is built where the base is missing", async () => {
     const work = join(folder, "layered");

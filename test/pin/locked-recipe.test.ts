@@ -37,7 +37,7 @@ function lock(
 ): string {
   const known = {
     lock: lockOf(ecosystems, more) as BuiltLock,
-    transient: [],
+    transient: {},
     pinnedFrom: new Map<number, string>(),
   };
   const parsed = parseRecipe(Buffer.from(recipe), "test.def");
@@ -222,7 +222,7 @@ describe("a locked recipe", () => {
     );
     const known = {
       lock: lockOf({}) as BuiltLock,
-      transient: [],
+      transient: {},
       pinnedFrom: new Map([[0, "debian@sha256:abc"]]),
     };
     const text = Buffer.from(lockedRecipe(recipe, known, [], "{}")).toString();

@@ -14,17 +14,20 @@ export interface RpmRecipe {
   arch?: string;
   /** So many files with long names, to make a header that fills several pages. */
   files?: number;
+  /** Further lines of the preamble ("Requires: leaf >= 0.5"). */
+  tags?: readonly string[];
 }
 
 /** Makes packages with the real rpmbuild; gives the paths of the package files. */
 export function buildRpms(folder: string, recipes: readonly RpmRecipe[]): string[] {
-  for (const { name, version, release, epoch, arch = "noarch", files = 1 } of recipes) {
+  for (const { name, version, release, epoch, arch = "noarch", files = 1, tags = [] } of recipes) {
     const lines = [
       `Name: ${name}`,
       `Version: ${version}`,
       `Release: ${release}`,
       ...(epoch === undefined ? [] : [`Epoch: ${epoch}`]),
       ...(arch === "noarch" ? ["BuildArch: noarch"] : []),
+      ...tags,
       "Summary: made for a test",
       "License: MIT",
       "Vendor: Test Vendor",

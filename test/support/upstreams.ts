@@ -19,11 +19,12 @@ import { tmpdir } from "node:os";
 import { join, normalize } from "node:path";
 import { gzipSync } from "node:zlib";
 import { type AptShelf, aptShelf } from "./apt-shelf.ts";
+import { type RpmShelf, rpmShelf } from "./rpm-shelf.ts";
 import { zipOf } from "./zip.ts";
 
 /**
- * Upstreams in a box: an apt repository, a PEP 503 index, an npm registry and a CRAN on 127.0.0.1, so that a test can let
- * new versions appear and old ones go. Driven by the real apt, pip and npm inside real builds.
+ * Upstreams in a box: an apt repository, a PEP 503 index, an npm registry, a CRAN and an rpm repository on 127.0.0.1,
+ * so that a test can let new versions appear and old ones go. Driven by the real clients inside real builds.
  */
 export interface Upstreams {
   address: string;
@@ -33,6 +34,7 @@ export interface Upstreams {
   pip: Shelf;
   npm: Shelf;
   cran: Shelf;
+  rpm: RpmShelf;
   close(): Promise<void>;
 }
 
@@ -79,6 +81,7 @@ export async function startUpstreams(): Promise<Upstreams> {
     pip: pipShelf(join(folder, "pip")),
     npm: npmShelf(join(folder, "npm"), `${address}/npm`),
     cran: cranShelf(join(folder, "cran/src/contrib")),
+    rpm: rpmShelf(join(folder, "rpm")),
     async close() {
       for (const server of servers) {
         server.closeAllConnections();

@@ -1,5 +1,14 @@
+import type { ImageTree } from "../../image/tree.ts";
 import type { Package } from "../../lock/schema.ts";
 import { debPurl } from "./purl.ts";
+
+const logPath = "/var/log/dpkg.log";
+
+/** What {@link parseDpkgLog} reads in an image; undefined where the image has no such log. */
+export async function dpkgHistory(tree: ImageTree): Promise<Package[] | undefined> {
+  const log = (await tree.read([logPath])).get(logPath);
+  return log && parseDpkgLog(log.toString("utf8"));
+}
 
 /**
  * The packages that /var/log/dpkg.log says were installed at any time, each version once, in the order of its

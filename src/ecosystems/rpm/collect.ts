@@ -34,24 +34,41 @@ function toPackage(header: RpmHeader, system: OsRelease): Package {
   const plain = `${header.version}-${header.release}`;
   const source = sourceOf(header, plain);
   const hash = header.sha256 ? `sha256header:${header.sha256}` : header.md5 && `sigmd5:${header.md5}`;
+  const version = header.epoch === undefined ? plain : `${header.epoch}:${plain}`;
   return {
-    name: header.name,
-    version: header.epoch === undefined ? plain : `${header.epoch}:${plain}`,
-    purl: purl("rpm", {
-      namespace: system.id,
-      name: header.name,
-      version: plain,
-      qualifiers: {
-        arch: header.arch,
-        epoch: header.epoch === undefined ? undefined : String(header.epoch),
-        distro: system.id && system.versionId && `${system.id}-${system.versionId}`,
-        rpmmod: header.modularity,
-      },
-    }),
-    ...(header.arch ? { arch: header.arch } : {}),
+    ...rpmPackage({ name: header.name, version, arch: header.arch }, system, header.modularity),
     ...(source ? { source } : {}),
     ...(header.vendor ? { origin: header.vendor } : {}),
     ...(hash ? { hash } : {}),
+  };
+}
+
+/** What a lock says of a package of which no more is known than its name, "epoch:version-release" and architecture. */
+export function rpmPackage(
+  { name, version, arch }: Pick<Package, "name" | "version" | "arch">,
+  system: OsRelease,
+  modularity?: string,
+): Package {
+  const [, epoch, plain] = /^(?:(\d+):)?(.*)$/s.exec(version) as unknown as [
+    string,
+    string | undefined,
+    string,
+  ];
+  return {
+    name,
+    version,
+    purl: purl("rpm", {
+      namespace: system.id,
+      name,
+      version: plain,
+      qualifiers: {
+        arch,
+        epoch,
+        distro: system.id && system.versionId && `${system.id}-${system.versionId}`,
+        rpmmod: modularity,
+      },
+    }),
+    ...(arch ? { arch } : {}),
   };
 }
 

@@ -9,13 +9,27 @@ const tableLeaf = 0x0d;
 /** Deeper than any tree over 2^31 pages of the smallest size can be. */
 const maxDepth = 20;
 
+/** The header blobs in rpm's SQLite database, in key order; else as {@link sqliteRows}. */
+export function* sqlitePackages(file: Buffer, log?: Buffer): Generator<Buffer> {
+  for (const { columns } of sqliteRows(file, "Packages", log)) {
+    const blob = columns[1];
+    if (!Buffer.isBuffer(blob)) throw new Error("a row of Packages without a header");
+    yield blob;
+  }
+}
+
 /**
- * Every row's second column of the table `Packages` of rpm's SQLite database (the header blobs), in key order,
- * with the write-ahead log taken into account as SQLite would on opening. Own reading of the file format
- * (sqlite.org/fileformat2.html) over bytes: no SQL of the image is parsed or run, nothing is written.
+ * The rows of one table of an SQLite database, in key order, with the write-ahead log taken into account as SQLite
+ * would on opening. A column that is the table's INTEGER PRIMARY KEY is null, and its value the row's `id`. Own
+ * reading of the file format (sqlite.org/fileformat2.html) over bytes: no SQL of the image is parsed or run, nothing
+ * is written.
  * @throws Error saying what is wrong where the file contradicts itself or ends early
  */
-export function* sqlitePackages(file: Buffer, log?: Buffer): Generator<Buffer> {
+export function* sqliteRows(
+  file: Buffer,
+  table: string,
+  log?: Buffer,
+): Generator<{ id: number; columns: Column[] }> {
   const magic = "SQLite format 3\0";
   if (file.length < 100 || file.toString("latin1", 0, 16) !== magic)
     throw new Error("not an SQLite database");
@@ -24,13 +38,9 @@ export function* sqlitePackages(file: Buffer, log?: Buffer): Generator<Buffer> {
   if (pageSize < 512 || (pageSize & (pageSize - 1)) !== 0) throw new Error(`pages of ${pageSize} bytes`);
   const usable = pageSize - file.readUInt8(20);
   const pages = withLog(pagesOf(file, pageSize), pageSize, log);
-  const root = findRoot(pages, usable);
-  const seen = new Set<number>();
-  for (const payload of rows(pages, root, usable, seen)) {
-    const blob = readRecord(payload)[1];
-    if (!Buffer.isBuffer(blob)) throw new Error("a row of Packages without a header");
-    yield blob;
-  }
+  const root = findRoot(pages, usable, table);
+  for (const { id, payload } of rows(pages, root, usable, new Set()))
+    yield { id, columns: readRecord(payload) };
 }
 
 function pagesOf(file: Buffer, pageSize: number): Pages {
@@ -41,15 +51,20 @@ function pagesOf(file: Buffer, pageSize: number): Pages {
   };
 }
 
-function findRoot(pages: Pages, usable: number): number {
-  for (const payload of rows(pages, 1, usable, new Set())) {
+function findRoot(pages: Pages, usable: number, table: string): number {
+  for (const { payload } of rows(pages, 1, usable, new Set())) {
     const [type, name, , root] = readRecord(payload);
-    if (String(type) === "table" && String(name) === "Packages" && typeof root === "number") return root;
+    if (String(type) === "table" && String(name) === table && typeof root === "number") return root;
   }
-  throw new Error("no table Packages in the database");
+  throw new Error(`no table ${table} in the database`);
 }
 
-function* rows(pages: Pages, page: number, usable: number, seen: Set<number>, depth = 0): Generator<Buffer> {
+interface Row {
+  id: number;
+  payload: Buffer;
+}
+
+function* rows(pages: Pages, page: number, usable: number, seen: Set<number>, depth = 0): Generator<Row> {
   if (seen.has(page) || depth > maxDepth) throw new Error(`page ${page} is in the tree twice`);
   seen.add(page);
   const bytes = pages(page);
@@ -62,15 +77,19 @@ function* rows(pages: Pages, page: number, usable: number, seen: Set<number>, de
   for (let i = 0; i < cells; i += 1) {
     const cell = bytes.readUInt16BE(pointers + 2 * i);
     if (cell + 4 > usable) throw new Error(`page ${page} has a cell outside of it`);
-    if (type === tableLeaf) yield leafPayload(pages, bytes, cell, usable);
+    if (type === tableLeaf) yield leafRow(pages, bytes, cell, usable);
     else yield* rows(pages, bytes.readUInt32BE(cell), usable, seen, depth + 1);
   }
   if (type === tableInterior) yield* rows(pages, bytes.readUInt32BE(start + 8), usable, seen, depth + 1);
 }
 
-function leafPayload(pages: Pages, bytes: Buffer, cell: number, usable: number): Buffer {
+function leafRow(pages: Pages, bytes: Buffer, cell: number, usable: number): Row {
   const [length, afterLength] = varint(bytes, cell);
-  const [, start] = varint(bytes, afterLength);
+  const [id, start] = varint(bytes, afterLength);
+  return { id, payload: leafPayload(pages, bytes, start, length, usable) };
+}
+
+function leafPayload(pages: Pages, bytes: Buffer, start: number, length: number, usable: number): Buffer {
   const most = usable - 35;
   if (length <= most) {
     if (start + length > usable) throw new Error("a row that leaves its page");
@@ -106,11 +125,12 @@ function varint(bytes: Buffer, at: number): [value: number, next: number] {
   throw new Error("unreachable: a number has at most nine bytes");
 }
 
-type Column = null | number | string | Buffer;
+/** A value as SQLite stores it. */
+export type Column = null | number | string | Buffer;
 
 const integerSizes: Record<number, number> = { 1: 1, 2: 2, 3: 3, 4: 4, 5: 6 };
 
-/** The columns of one row. Numbers of eight bytes and floating point, which Packages has none of, are null. */
+/** The columns of one row. Numbers of eight bytes and floating point, which the tables read here have none of, are null. */
 function readRecord(payload: Buffer): Column[] {
   const [headerSize, first] = varint(payload, 0);
   if (headerSize > payload.length) throw new Error("a row that ends early");

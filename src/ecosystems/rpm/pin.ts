@@ -1,0 +1,188 @@
+import type { Package } from "../../lock/schema.ts";
+import type { PinContext, Pins } from "../../pin/pins.ts";
+
+/**
+ * Pins rpm packages so that of each locked name only the locked versions can be chosen: in dnf 4 by a plugin of our
+ * own, in dnf 5 by its versionlock.toml (dnf5-versionlock(8)), in zypper by locks on all other versions (locks(5)).
+ * Where dnf's history tells what the build removed again, dnf 4 installs no other names either; a restriction by
+ * `includepkgs` (dnf.conf(5)) would forbid them even to `dnf download`, and hide installed packages from `dnf remove`.
+ */
+export function pinRpm({ packages, transient, floats, bootstrap }: PinContext): Pins {
+  const line = ({ name, version, arch }: Package) => `${name} ${version} ${arch ?? "(none)"}`;
+  return {
+    files: {
+      rpm: packages.map(line).sort(),
+      ...(transient ? { "rpm-removed": transient.map(line).sort() } : {}),
+      ...(floats.length > 0 ? { "rpm-floats": floats.map((float) => `^${float} `) } : {}),
+      "rpm-dnf.py": plugin,
+    },
+    before: [
+      ...holdDnf4,
+      "stx_rpm_locked() {",
+      // Keys are no packages; a version without an epoch is that with epoch 0, and has to say so here.
+      `  cat "$stx"/rpm "$stx"/rpm-removed 2>/dev/null | sed '/^gpg-pubkey /d; s/ [^ ]*$//; s/ \\([^:]*\\)$/ 0:\\1/' | sort -u`,
+      "}",
+      ...hold("dnf5", dnf5Locks, "stx_rpm_locked", dnf5Entry, `version = "1.0"`),
+      // A lock on all versions but one would be on that of another lock, too.
+      "stx_rpm_single() {",
+      "  stx_rpm_locked | awk '{ count[$1]++; line[$1] = $0 } END { for (name in count) if (count[name] == 1) print line[name] }'",
+      "}",
+      ...hold("zypper", zypperLocks, "stx_rpm_single", zypperEntry),
+    ],
+    check: [
+      "if command -v rpm >/dev/null 2>&1; then",
+      "  LC_ALL=C",
+      "  export LC_ALL",
+      // Even a question leaves traces beside a database, so copies are asked: of both places it can have.
+      "  for folder in /var/lib/rpm /usr/lib/sysimage/rpm; do",
+      `    [ -d "$folder" ] || continue`,
+      `    mkdir "$stx/rpm-database"`,
+      `    cp -r "$folder/." "$stx/rpm-database"`,
+      `    rpm --dbpath "$stx/rpm-database" -qa --qf '%{NAME} %|EPOCH?{%{EPOCH}:}:{}|%{VERSION}-%{RELEASE} %{ARCH}\\n'`,
+      `    rm -rf "$stx/rpm-database"`,
+      `  done | ${floats.length > 0 ? `grep -Evf "$stx/rpm-floats" | ` : ""}sort -u >"$stx/rpm-now"`,
+      `  sort "$stx/rpm" >"$stx/rpm-locked"`,
+      `  comm -23 "$stx/rpm-locked" "$stx/rpm-now" | sed 's/^/rpm: locked, not here: /'`,
+      `  comm -13 "$stx/rpm-locked" "$stx/rpm-now" | sed 's/^/rpm: here, not locked: /'`,
+      "fi",
+    ],
+    cleanup: [...releaseDnf4, ...release("dnf5", dnf5Locks), ...release("zypper", zypperLocks)],
+    unlocked: unlockedOf(packages, bootstrap),
+  };
+}
+
+const dnf5Locks = "/etc/dnf/versionlock.toml";
+const dnf5Entry =
+  '\\n[[packages]]\\nname = "%s"\\n[[packages.conditions]]\\nkey = "evr"\\ncomparator = "="\\nvalue = "%s"\\n';
+const zypperLocks = "/etc/zypp/locks";
+/** Of packages that are not installed: what the base has may be replaced, by the locked version only. */
+const zypperEntry =
+  "\\ntype: package\\nmatch_type: exact\\ncase_sensitive: on\\ninstall_status: not-installed\\nsolvable_name: %s\\nversion: != %s\\n";
+
+/** The plugin goes where this dnf's Python looks for plugins; folders that are made for it are noted. */
+const holdDnf4 = [
+  "if command -v dnf-3 >/dev/null 2>&1; then",
+  `  python=$(sed -n '1s/^#! *\\([^ ]*\\).*/\\1/p' "$(command -v dnf-3)")`,
+  `  plugins=$("$python" -B -c 'import dnf.const; print(dnf.const.PLUGINPATH)' || :)`,
+  `  if [ -n "$plugins" ]; then`,
+  `    for folder in "$plugins/__pycache__" "$plugins"; do`,
+  `      [ -d "$folder" ] || echo "$folder" >>"$stx/rpm-made"`,
+  "    done",
+  `    mkdir -p "$plugins"`,
+  `    ln -s "$stx/rpm-dnf.py" "$plugins/stx_lock.py"`,
+  `    echo "$plugins" >"$stx/rpm-plugins"`,
+  "  fi",
+  "fi",
+];
+
+const releaseDnf4 = [
+  `if [ -e "$stx/rpm-plugins" ]; then`,
+  `  plugins=$(cat "$stx/rpm-plugins")`,
+  `  rm -f "$plugins/stx_lock.py" "$plugins"/__pycache__/stx_lock.*`,
+  `  [ ! -e "$stx/rpm-made" ] || while read -r folder; do rmdir "$folder" 2>/dev/null || :; done <"$stx/rpm-made"`,
+  "fi",
+];
+
+/** Adds an entry for each locked version to a file of a package manager that is there; keeps what the file was. */
+function hold(tool: string, file: string, list: string, entry: string, head = ""): string[] {
+  return [
+    `if command -v ${tool} >/dev/null 2>&1 && [ -d ${file.replace(/\/[^/]*$/, "")} ]; then`,
+    `  if [ -e ${file} ]; then cp -p ${file} "$stx/${tool}-before"; ${head && `else echo '${head}' >${file}; `}fi`,
+    `  ${list} | while read -r name version; do printf '${entry}' "$name" "$version"; done >>${file}`,
+    `  : >"$stx/${tool}-held"`,
+    "fi",
+  ];
+}
+
+const release = (tool: string, file: string) => [
+  `if [ -e "$stx/${tool}-before" ]; then cp -p "$stx/${tool}-before" ${file}`,
+  `elif [ -e "$stx/${tool}-held" ]; then rm -f ${file}; fi`,
+];
+
+/** What cannot be pinned, or not for certain. */
+function unlockedOf(packages: readonly Package[], bootstrap: string) {
+  const has = (name: string, version = /./) =>
+    packages.some((found) => found.name === name && version.test(found.version));
+  const only = (tool: string) => ({
+    what: `packages that ${tool} installs`,
+    reason: `${tool} knows no way to hold versions: a rebuild that differs is found, not prevented`,
+  });
+  return [
+    ...(has("yum", /^(\d+:)?3\./) && !has("dnf") ? [only("yum 3")] : []),
+    ...(has("microdnf") && !has("dnf") && !has("dnf5") ? [only("microdnf")] : []),
+    ...(["yum", "dnf", "zypper"].includes(bootstrap)
+      ? [
+          {
+            what: `the base that ${bootstrap} makes`,
+            reason:
+              "it has the versions that the mirror has on that day: differences are found, not prevented",
+          },
+        ]
+      : []),
+    {
+      what: "packages of rpm",
+      reason:
+        "pinned for as long as a repository has the locked versions; many drop them when newer ones come",
+    },
+  ];
+}
+
+/** For Python 2 and 3, and every dnf 4. */
+const plugin = `# Lets dnf choose among the locked versions only.
+import os
+import re
+import sys
+
+import dnf
+
+folder = "/.stx-lock/"
+
+
+def read(name):
+    if not os.path.exists(folder + name):
+        return None
+    with open(folder + name) as file:
+        return [line.rstrip("\\n") for line in file]
+
+
+def full(line):
+    name, version, arch = line.split(" ")
+    return name, version if ":" in version else "0:" + version, arch
+
+
+def of(package):
+    return package.name, "%s:%s-%s" % (package.epoch, package.version, package.release), package.arch
+
+
+class StxLock(dnf.Plugin):
+    name = "stx-lock"
+
+    def sack(self):
+        removed = read("rpm-removed")
+        floats = [re.compile(line) for line in read("rpm-floats") or []]
+        locked = set(full(line) for line in read("rpm") + (removed or []))
+        query = self.base.sack.query()
+        installed = set(of(package) for package in query.installed())
+        known = query.available().filter(name=sorted(set(name for name, _, _ in locked)))
+        offered = set(of(package) for package in known)
+        names = set(name for name, _, _ in offered)
+        for name, version, arch in sorted(locked - offered - installed):
+            if name in names:
+                sys.stderr.write("stx-container: locked, and no repository offers it so far: %s-%s.%s\\n" % (name, version, arch))
+        self.exclude(package for package in known if of(package) not in locked)
+        if removed is not None and self.installs():
+            self.exclude(
+                package
+                for package in query.available().difference(known)
+                if not any(each.search(package.name + " ") for each in floats)
+            )
+
+    def exclude(self, packages):
+        self.base.sack.add_excludes(self.base.sack.query().filter(pkg=list(packages)))
+
+    def installs(self):
+        """What is only downloaded, or goes to another root, is in no history."""
+        conf = self.base.conf
+        if conf.installroot != "/" or getattr(conf, "downloadonly", False):
+            return False
+        return self.cli is None or self.cli.demands.resolving`.split("\n");

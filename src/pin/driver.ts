@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Pins } from "./pins.ts";
+import type { Pins } from "../ecosystems/pins.ts";
 
 /** Where a build keeps its pins; outside every path a package owns, and gone before the image is made. */
 export const pinsFolder = "/.stx-lock";

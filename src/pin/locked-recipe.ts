@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { pinDpkg } from "../ecosystems/dpkg/pin.ts";
 import { pinNpm } from "../ecosystems/npm/pin.ts";
+import type { PinContext, Pins } from "../ecosystems/pins.ts";
 import { pinPython } from "../ecosystems/python/pin.ts";
 import { pinR } from "../ecosystems/r/pin.ts";
 import { pinRpm } from "../ecosystems/rpm/pin.ts";
@@ -18,7 +19,6 @@ import {
 } from "../recipe/edit.ts";
 import type { Recipe, Stage } from "../recipe/types.ts";
 import { driver } from "./driver.ts";
-import type { PinContext, Pins } from "./pins.ts";
 
 const pinners: Record<string, (context: PinContext) => Pins> = {
   dpkg: pinDpkg,

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { test } from "node:test";
+import type { PinContext } from "../../src/ecosystems/pins.ts";
 import { pinRpm } from "../../src/ecosystems/rpm/pin.ts";
 import type { Package } from "../../src/lock/schema.ts";
-import type { PinContext } from "../../src/pin/pins.ts";
 import { missing } from "../support/ecosystems.ts";
 
 const rpm = (name: string, version: string, arch = "x86_64"): Package => ({

@@ -1,5 +1,5 @@
 import type { Package, Snapshot } from "../../lock/schema.ts";
-import type { PinContext, Pins } from "../../pin/pins.ts";
+import { floatFile, type PinContext, type Pins, unlessFloat } from "../pins.ts";
 import { formatSources } from "./sources.ts";
 
 /** After every other source, so that a version is taken from the archive itself as long as that has it. */
@@ -10,7 +10,7 @@ const snapshotSources = "/etc/apt/sources.list.d/zz-stx-lock.sources";
  * downgrade to it (apt_preferences(5)). Packages that the build removes again are pinned too: what is compiled
  * with them depends on them.
  */
-export function pinDpkg({ packages, transient, snapshots, bootstrap, arch }: PinContext): Pins {
+export function pinDpkg({ packages, transient, floats, snapshots, bootstrap, arch }: PinContext): Pins {
   const line = (found: Package) => `${found.name} ${found.arch ?? "all"} ${found.version}`;
   const installed = packages.map(line).sort();
   const removed = (transient ?? []).map(line).sort();
@@ -20,6 +20,7 @@ export function pinDpkg({ packages, transient, snapshots, bootstrap, arch }: Pin
     files: {
       dpkg: installed,
       ...(removed.length > 0 ? { "dpkg-removed": removed } : {}),
+      ...floatFile("dpkg", floats),
       ...(snapshots.length > 0
         ? {
             "archive.sources": formatSources(snapshots),
@@ -46,7 +47,9 @@ export function pinDpkg({ packages, transient, snapshots, bootstrap, arch }: Pin
       "  export LC_ALL",
       // biome-ignore lint/suspicious/noTemplateCurlyInString: these are dpkg-query's own fields.
       "  dpkg-query -W -f '${db:Status-Abbrev} ${Package} ${Architecture} ${Version}\\n' |",
-      `    sed -n 's/^.i. *//p' | sort >"$stx/dpkg-now"`,
+      `    sed -n 's/^.i. *//p' | while read -r name arch version; do`,
+      `      ${unlessFloat("dpkg", floats)}echo "$name $arch $version"`,
+      `    done | sort >"$stx/dpkg-now"`,
       `  sort "$stx/dpkg" >"$stx/dpkg-locked"`,
       `  comm -23 "$stx/dpkg-locked" "$stx/dpkg-now" | sed 's/^/dpkg: locked, not here: /'`,
       `  comm -13 "$stx/dpkg-locked" "$stx/dpkg-now" | sed 's/^/dpkg: here, not locked: /'`,

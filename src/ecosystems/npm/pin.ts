@@ -1,4 +1,4 @@
-import type { PinContext, Pins } from "../../pin/pins.ts";
+import type { PinContext, Pins } from "../pins.ts";
 
 /**
  * Pins npm packages, nested ones of global installs too, for which npm has no lock: a module loaded into npm

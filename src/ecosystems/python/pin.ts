@@ -1,12 +1,12 @@
 import type { Package } from "../../lock/schema.ts";
-import type { PinContext, Pins } from "../../pin/pins.ts";
+import { floatFile, type PinContext, type Pins, unlessFloat } from "../pins.ts";
 
 /**
  * Pins Python packages by constraints (pip's and uv's `-c` file, given by environment): whatever the recipe asks
  * to install, only the locked version can be chosen, dependencies too. Where two environments hold one package in
  * two versions, each interpreter gets the constraints of its own environment through a `sitecustomize` module.
  */
-export function pinPython({ packages }: PinContext): Pins {
+export function pinPython({ packages, floats }: PinContext): Pins {
   const ours = packages.filter((found) => found.owner === undefined && found.name !== "python");
   const fromIndex = ours.filter((found) => !found.editable && found.url === undefined);
   const versions = new Map<string, Set<string>>();
@@ -19,6 +19,7 @@ export function pinPython({ packages }: PinContext): Pins {
   const files: Record<string, readonly string[]> = {
     "python-constraints": shared,
     python: unique(ours.flatMap((found) => (found.location ? [found.location] : []))),
+    ...floatFile("python", floats),
   };
   prefixes.forEach((prefix, index) => {
     files[`python-constraints-${index}`] = unique(
@@ -38,7 +39,10 @@ export function pinPython({ packages }: PinContext): Pins {
       `while read -r record; do [ -e "$record" ] || echo "python: locked, not here: $record"; done <"$stx/python"`,
       `sed 's,/[^/]*$,,' "$stx/python" | sort -u | while read -r folder; do`,
       `  for record in "$folder"/*.dist-info; do`,
-      `    [ ! -e "$record" ] || grep -qxF "$record" "$stx/python" || echo "python: here, not locked: $record"`,
+      // The name in its normal form, as floats are written (PEP 503).
+      `    name=$(echo "\${record##*/}" | sed 's/-[^-]*\\.dist-info$//; y/ABCDEFGHIJKLMNOPQRSTUVWXYZ_./abcdefghijklmnopqrstuvwxyz--/')`,
+      `    [ ! -e "$record" ] || grep -qxF "$record" "$stx/python" ||`,
+      `      ${unlessFloat("python", floats)}echo "python: here, not locked: $record"`,
       "  done",
       "done",
     ],

@@ -1,5 +1,5 @@
 import type { Package } from "../../lock/schema.ts";
-import type { PinContext, Pins } from "../../pin/pins.ts";
+import type { PinContext, Pins } from "../pins.ts";
 
 /**
  * Pins rpm packages so that of each locked name only the locked versions can be chosen: in dnf 4 by a plugin of our

@@ -31,3 +31,13 @@ export interface PinContext {
   /** The image's architecture as Apptainer names it ("amd64"). */
   arch: string;
 }
+
+/** The names of an ecosystem that float, as a file for {@link unlessFloat}. */
+export function floatFile(id: string, floats: readonly string[]): Pins["files"] {
+  return floats.length > 0 ? { [`floats-${id}`]: floats } : {};
+}
+
+/** The beginning of a shell command that is run unless the package `$name` floats. */
+export function unlessFloat(id: string, floats: readonly string[]): string {
+  return floats.length > 0 ? `echo "$name" | grep -Eqxf "$stx/floats-${id}" || ` : "";
+}

@@ -1,4 +1,5 @@
-import type { Pages } from "./sqlite.ts";
+/** Gives the bytes of one page of a database, from 1. */
+export type Pages = (page: number) => Buffer;
 
 const headerSize = 32;
 const frameHeader = 24;

@@ -1,7 +1,4 @@
-import { withLog } from "./sqlite-log.ts";
-
-/** Gives the bytes of one page, from 1. */
-export type Pages = (page: number) => Buffer;
+import { type Pages, withLog } from "./sqlite-log.ts";
 
 const tableInterior = 0x05;
 const tableLeaf = 0x0d;

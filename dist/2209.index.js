@@ -364,7 +364,7 @@ function builtLock(lock, path) {
 /* harmony export */   TN: () => (/* binding */ lockSchema),
 /* harmony export */   ww: () => (/* binding */ lockVersion)
 /* harmony export */ });
-/* unused harmony exports packageSchema, collectedSchema, baseSchema, unlockedSchema */
+/* unused harmony exports packageSchema, collectedSchema, baseSchema, snapshotSchema, unlockedSchema */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27597);
 
 /** The version of the lock format that is written; older ones stay readable. */
@@ -441,6 +441,14 @@ const builderSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     kernel: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     arch: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
 });
+const snapshotSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    uri: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe("The archive that apt in the image takes packages from."),
+    suite: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    components: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    signedBy: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe("Path of its keyring in the image, or the key itself."),
+    trusted: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().describe("Taken without a signature, as the image's own source says."),
+    snapshot: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe("Where the state that it had when the lock was written can be had later."),
+});
 const unlockedSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     line: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()
         .int()
@@ -479,6 +487,9 @@ const lockSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     bases: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(baseSchema),
     builder: builderSchema.optional(),
     ecosystems: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), collectedSchema),
+    snapshots: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(snapshotSchema)
+        .optional()
+        .describe("Archives of which a later rebuild takes what they have deleted meanwhile."),
     unlocked: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(unlockedSchema),
     floats: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())
         .describe('Packages declared free to move, "ecosystem:name" patterns from the config.'),
@@ -497,6 +508,7 @@ const lockSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 /* harmony export */   Mv: () => (/* binding */ assertNamed),
 /* harmony export */   Q3: () => (/* binding */ sha256File),
 /* harmony export */   Zt: () => (/* binding */ moveWhole),
+/* harmony export */   f1: () => (/* binding */ readFailure),
 /* harmony export */   f8: () => (/* binding */ writeWhole),
 /* harmony export */   fE: () => (/* binding */ fileFailure),
 /* harmony export */   fc: () => (/* binding */ makeFolder),
@@ -543,6 +555,17 @@ function fileFailure(error, what) {
         return new _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .H("usage", what, { why: message, cause: error });
     }
     return new _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .H("infrastructure", what, { why: message, cause: error });
+}
+/** {@link fileFailure} for a file that was to be read. */
+function readFailure(error, what) {
+    const { code } = error;
+    if (code !== "EACCES" && code !== "EPERM")
+        return fileFailure(error, what);
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .H("usage", what, {
+        why: "this user may not read it",
+        remedy: "check its permissions, and those of the folders above it",
+        cause: error,
+    });
 }
 async function syncFolder(folder) {
     const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(folder, "r");
@@ -666,7 +689,7 @@ async function sha256File(path) {
             hash.update(chunk);
     }
     catch (error) {
-        throw fileFailure(error, `could not read ${path}`);
+        throw readFailure(error, `could not read ${path}`);
     }
     return hash.digest("hex");
 }
@@ -681,7 +704,7 @@ async function readNamed(path, what) {
             throw new _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .H("usage", `there is no ${what} at ${path}`, { remedy: "check the path" });
         if (code === "EISDIR")
             throw new _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .H("usage", `${path} is a folder, not a ${what}`, { remedy: "name the file itself" });
-        throw fileFailure(error, `could not read the ${what} ${path}`);
+        throw readFailure(error, `could not read the ${what} ${path}`);
     }
 }
 /** Makes sure that a file the user named is there and can be read. @throws Failure("usage") naming what it was to be */
@@ -692,7 +715,7 @@ async function assertNamed(path, what) {
     catch (error) {
         if (error.code === "ENOENT")
             throw new _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .H("usage", `there is no ${what} at ${path}`, { remedy: "check the path" });
-        throw fileFailure(error, `could not read the ${what} ${path}`);
+        throw readFailure(error, `could not read the ${what} ${path}`);
     }
 }
 /** A second name for a file without its bytes where that can be, else a copy. */

@@ -124,7 +124,10 @@ function isSystemError(error) {
 
 // EXTERNAL MODULE: ./lib/version.js
 var version = __webpack_require__(13411);
+// EXTERNAL MODULE: ./lib/cli/terminal.js
+var terminal = __webpack_require__(32832);
 ;// CONCATENATED MODULE: ./lib/cli/commands/recipe.js
+
 
 
 
@@ -150,7 +153,107 @@ async function recipe_lint(paths, flags) {
     const report = await (0,lint.lintPaths)(paths);
     if (report.findings.some(({ severity }) => severity === "error"))
         process.exitCode = failure/* exitCodes */.h.failed;
-    process.stdout.write((0,format.formatLint)(report, flags.format, { color: process.stdout.isTTY, pages, version: version/* version */.r }));
+    process.stdout.write((0,format.formatLint)(report, flags.format, { color: (0,terminal/* hasColor */.cE)(process.stdout), pages, version: version/* version */.r }));
+}
+
+
+/***/ }),
+
+/***/ 32832:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cE: () => (/* binding */ hasColor),
+/* harmony export */   mJ: () => (/* binding */ watcherFor)
+/* harmony export */ });
+/* unused harmony exports liveWatcher, plainWatcher */
+/* harmony import */ var log_update__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55809);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72527);
+/* harmony import */ var _report_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87703);
+
+
+
+const tailLength = 5;
+/** Whether a stream shows colours: a terminal that can, and nobody said NO_COLOR. */
+function hasColor(stream) {
+    return stream.isTTY === true && stream.hasColors();
+}
+/** A live view for a terminal: finished phases, the current one with its time, and the build's last lines. */
+function liveWatcher(stream) {
+    const update = (0,log_update__WEBPACK_IMPORTED_MODULE_1__/* .createLogUpdate */ .SY)(stream);
+    const spinner = ["⠋", "⠙", "⠹", "⠸", "⠼", "⠴", "⠦", "⠧", "⠇", "⠏"];
+    let current;
+    let tail = [];
+    let frame = 0;
+    const width = () => (stream.columns ?? 80) - 4;
+    const cut = (line) => (line.length > width() ? `${line.slice(0, width() - 1)}…` : line);
+    const draw = () => {
+        if (!current)
+            return;
+        const head = `${spinner[frame++ % spinner.length]} ${current.title} ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(Date.now() - current.since)}`;
+        update([head, ...tail.map((line) => `  \x1b[2m${cut(line)}\x1b[22m`)].join("\n"));
+    };
+    const finish = (mark) => {
+        if (!current)
+            return;
+        update.clear();
+        stream.write(`${mark} ${current.title} \x1b[2m${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(Date.now() - current.since)}\x1b[22m\n`);
+        current = undefined;
+        tail = [];
+    };
+    const timer = setInterval(draw, 120);
+    return {
+        phase(title) {
+            finish("✔");
+            current = { title, since: Date.now() };
+            draw();
+        },
+        output(line) {
+            const text = (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(line).trimEnd();
+            if (text)
+                tail = [...tail.slice(1 - tailLength), text];
+        },
+        note(text) {
+            update.clear();
+            stream.write(`  ${text}\n`);
+            draw();
+        },
+        end() {
+            clearInterval(timer);
+            finish("✔");
+            update.done();
+        },
+    };
+}
+/** Plain lines for a pipe or a log: each phase as it begins, the build's lines indented, a sign of life when it is silent. */
+function plainWatcher(stream) {
+    const start = Date.now();
+    let last = Date.now();
+    let phase = "";
+    const write = (text) => {
+        last = Date.now();
+        stream.write(`${text}\n`);
+    };
+    const timer = setInterval(() => {
+        if (phase && Date.now() - last > 30_000)
+            write(`[${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(Date.now() - start)}] still at it: ${phase}`);
+    }, 5_000);
+    timer.unref();
+    return {
+        phase(title) {
+            phase = title;
+            write(`[${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(Date.now() - start)}] ${title}`);
+        },
+        output: (line) => write(`    ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(line).trimEnd()}`),
+        note: (text) => write(`    ${text}`),
+        end: () => clearInterval(timer),
+    };
+}
+/** The view that fits: live in a terminal, plain elsewhere; always on stderr, so that stdout is the result alone. */
+function watcherFor(stream) {
+    return stream.isTTY && process.env.TERM !== "dumb" && !process.env.CI
+        ? liveWatcher(stream)
+        : plainWatcher(stream);
 }
 
 
@@ -843,6 +946,50 @@ function undefinedName(name, recipe, place) {
         remedy: `give \`--build-arg ${name}=<value>\`, or add \`${name}=<value>\` to the stage's %arguments`,
         place,
     });
+}
+
+
+/***/ }),
+
+/***/ 87703:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xq: () => (/* binding */ formatSize),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   ku: () => (/* binding */ formatTable)
+/* harmony export */ });
+/** "3 s", "2 min 05 s", "1 h 02 min". */
+function formatDuration(milliseconds) {
+    const seconds = Math.floor(milliseconds / 1000);
+    const two = (value) => String(value).padStart(2, "0");
+    if (seconds < 60)
+        return `${seconds} s`;
+    if (seconds < 3600)
+        return `${Math.floor(seconds / 60)} min ${two(seconds % 60)} s`;
+    return `${Math.floor(seconds / 3600)} h ${two(Math.floor((seconds % 3600) / 60))} min`;
+}
+/** "812 B", "4.2 kB", "203 MB"; powers of 1000. */
+function formatSize(bytes) {
+    const units = ["B", "kB", "MB", "GB", "TB"];
+    let value = bytes;
+    let unit = 0;
+    while (value >= 1000 && unit < units.length - 1) {
+        value /= 1000;
+        unit++;
+    }
+    return `${unit === 0 || value >= 100 ? Math.round(value) : value.toFixed(1)} ${units[unit]}`;
+}
+/** Columns of text, aligned, two spaces apart; the last one ragged. */
+function formatTable(rows) {
+    const columns = Math.max(0, ...rows.map((row) => row.length));
+    const widths = Array.from({ length: columns }, (_, index) => Math.max(...rows.map((row) => row[index]?.length ?? 0)));
+    return rows
+        .map((row) => row
+        .map((cell, index) => (index === row.length - 1 ? cell : cell.padEnd(widths[index] ?? 0)))
+        .join("  ")
+        .trimEnd())
+        .join("\n");
 }
 
 

@@ -29,11 +29,11 @@ var github_log = __webpack_require__(30853);
 /** The real ones, each loaded when it is called: a gate or a commit builds nothing and loads nothing for it. */
 const realDeps = {
     async build(request, watcher, signal) {
-        const { build } = await Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(4457), __webpack_require__.e(8430), __webpack_require__.e(8850), __webpack_require__.e(2209), __webpack_require__.e(9775), __webpack_require__.e(2067), __webpack_require__.e(9500), __webpack_require__.e(7778), __webpack_require__.e(3029), __webpack_require__.e(1395)]).then(__webpack_require__.bind(__webpack_require__, 61395));
+        const { build } = await Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(4457), __webpack_require__.e(8430), __webpack_require__.e(4600), __webpack_require__.e(2209), __webpack_require__.e(9775), __webpack_require__.e(2858), __webpack_require__.e(2316), __webpack_require__.e(2067), __webpack_require__.e(3147), __webpack_require__.e(6810)]).then(__webpack_require__.bind(__webpack_require__, 36810));
         return build(request, watcher, signal);
     },
     async verify(request, watcher, signal) {
-        const { verify } = await Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(4457), __webpack_require__.e(8430), __webpack_require__.e(8850), __webpack_require__.e(2209), __webpack_require__.e(2067), __webpack_require__.e(9500), __webpack_require__.e(7778), __webpack_require__.e(3029), __webpack_require__.e(8234)]).then(__webpack_require__.bind(__webpack_require__, 68234));
+        const { verify } = await Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(4457), __webpack_require__.e(8430), __webpack_require__.e(4600), __webpack_require__.e(2209), __webpack_require__.e(2858), __webpack_require__.e(2316), __webpack_require__.e(2067), __webpack_require__.e(3147), __webpack_require__.e(8234), __webpack_require__.e(3411)]).then(__webpack_require__.bind(__webpack_require__, 68234));
         return verify(request, watcher, signal);
     },
     async hasApptainer({ version, root }) {
@@ -339,7 +339,7 @@ function explain(issue, known, raw) {
 const runners = {
     build: async () => (await Promise.all(/* import() */[__webpack_require__.e(5458), __webpack_require__.e(7106)]).then(__webpack_require__.bind(__webpack_require__, 44165))).buildMode,
     verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(2209), __webpack_require__.e(5458), __webpack_require__.e(3786)]).then(__webpack_require__.bind(__webpack_require__, 73786))).verifyMode,
-    gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(4457), __webpack_require__.e(2209), __webpack_require__.e(9500), __webpack_require__.e(2352)]).then(__webpack_require__.bind(__webpack_require__, 82352))).gateMode,
+    gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(4457), __webpack_require__.e(2209), __webpack_require__.e(2316), __webpack_require__.e(6612)]).then(__webpack_require__.bind(__webpack_require__, 82352))).gateMode,
     commit: async () => (await Promise.all(/* import() */[__webpack_require__.e(2209), __webpack_require__.e(638)]).then(__webpack_require__.bind(__webpack_require__, 60638))).commitMode,
 };
 /**

@@ -8,10 +8,13 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Le: () => (/* binding */ selectPython),
 /* harmony export */   h2: () => (/* binding */ requirementOf),
+/* harmony export */   ij: () => (/* binding */ pipHashes),
 /* harmony export */   vz: () => (/* binding */ sourceOf)
 /* harmony export */ });
-/* harmony import */ var _hashes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86387);
-/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84332);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73136);
+/* harmony import */ var _hashes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86387);
+/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84332);
+
 
 
 /**
@@ -21,7 +24,7 @@ export const modules = {
 function selectPython(lock, options) {
     const isInterpreter = (item) => item.name === "python";
     const { python } = lock.ecosystems;
-    const all = python === undefined || python.status === "absent" ? [] : python.packages;
+    const all = packagesOf(python).map((item) => fromCheckout(item, packagesOf(lock.ecosystems.git)));
     const libraries = python === undefined || python.status === "absent"
         ? python
         : { ...python, packages: all.filter((item) => !isInterpreter(item)) };
@@ -30,7 +33,7 @@ function selectPython(lock, options) {
     const empty = wanted && !all.some((item) => item.prefix === options.prefix && !isInterpreter(item));
     const selection = empty
         ? { packages: [], prefixes: [options.prefix], remarks: [] }
-        : (0,_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .selectOneEach */ .uj)({ ...lock, ecosystems: { ...lock.ecosystems, ...(libraries ? { python: libraries } : {}) } }, "python", options, 
+        : (0,_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .selectOneEach */ .uj)({ ...lock, ecosystems: { ...lock.ecosystems, ...(libraries ? { python: libraries } : {}) } }, "python", options, 
         // What pip can install stands before what came with the distribution.
         (item) => item.owner === undefined);
     const interpreters = all
@@ -38,6 +41,34 @@ function selectPython(lock, options) {
         .filter((item) => options.prefix === undefined || item.prefix === options.prefix)
         .map((item) => `the interpreter: Python ${item.version}${item.prefix ? ` in ${item.prefix}` : ""}`);
     return { ...selection, remarks: [...new Set(interpreters), ...selection.remarks] };
+}
+function packagesOf(side) {
+    return side === undefined || side.status === "absent" ? [] : side.packages;
+}
+/**
+ * An editable install of a git checkout in the image, as one from where the checkout itself came: that is what
+ * `pip freeze` prints. Any other package stays as it is.
+ */
+function fromCheckout(item, checkouts) {
+    const folder = item.editable && item.commit === undefined ? folderOf(item.url) : undefined;
+    if (folder === undefined)
+        return item;
+    const around = checkouts
+        .filter(({ location }) => location !== undefined && `${folder}/`.startsWith(`${location}/`))
+        .toSorted((a, b) => b.location.length - a.location.length)[0];
+    if (around?.url === undefined)
+        return item;
+    const inside = folder.slice(around.location.length + 1);
+    // git's short form, "git@host:a/b.git", is no URL.
+    const remote = around.url.replace(/^([^/@:]+@[^/:]+):/, "ssh://$1/");
+    return {
+        ...item,
+        url: `git+${remote}${inside && `#subdirectory=${inside}`}`,
+        commit: around.version,
+    };
+}
+function folderOf(url) {
+    return url?.startsWith("file:///") && URL.canParse(url) ? (0,node_url__WEBPACK_IMPORTED_MODULE_0__.fileURLToPath)(url) : undefined;
 }
 /** Where a Python package can be installed from, or why from nowhere outside its image. */
 function sourceOf(item, options) {
@@ -51,29 +82,40 @@ function sourceOf(item, options) {
     if (item.url !== undefined && address === undefined)
         return no("its URL is none");
     const subdirectory = /(?:^|&)subdirectory=([\w./-]+)/.exec(fragment ?? "")?.[1];
+    if (address?.toLowerCase().startsWith("file:")) {
+        const isFile = item.hash !== undefined || /\.(whl|zip|tgz|tar(\.\w+)?)$/i.test(address);
+        const what = item.commit !== undefined ? "repository" : isFile ? "file" : "folder";
+        return no(`installed from a ${what} of the image, ${address}`);
+    }
     if (item.commit !== undefined && address !== undefined) {
         const url = address.replace(/@[^/@]*$/, "");
         return /^[0-9A-Za-z._-]+$/.test(item.commit)
             ? { kind: "vcs", type: type ?? "git", url, commit: item.commit, subdirectory }
             : no("its commit is none");
     }
-    if (address?.toLowerCase().startsWith("file:") || item.editable) {
-        return no(`installed from a folder of the image${address === undefined ? "" : `, ${address}`}`);
-    }
+    if (item.editable)
+        return no("installed from a folder of the image");
     if (address !== undefined)
-        return { kind: "archive", url: address, digest: (0,_hashes_js__WEBPACK_IMPORTED_MODULE_0__/* .parseHash */ .E)(item.hash), subdirectory };
+        return { kind: "archive", url: address, digest: (0,_hashes_js__WEBPACK_IMPORTED_MODULE_1__/* .parseHash */ .E)(item.hash), subdirectory };
     return { kind: "index", artifacts: options.artifacts?.[`${item.name}==${item.version}`] ?? [] };
 }
 function no(reason) {
     return { kind: "unreachable", reason };
 }
+/** The digests that pip takes. */
+const pipHashes = new Set(["sha256", "sha384", "sha512"]);
 /** A requirement that asks for exactly this package from exactly there, as `pip freeze` spells it. */
 function requirementOf(item, source) {
     if (source.kind === "index")
         return `${item.name}==${item.version}`;
     const within = source.subdirectory === undefined ? "" : `subdirectory=${source.subdirectory}`;
-    if (source.kind === "archive")
-        return `${item.name} @ ${source.url}${within && `#${within}`}`;
+    if (source.kind === "archive") {
+        // In the link it is checked, and demands no hash of any other requirement.
+        const { algorithm, hex } = source.digest ?? {};
+        const hash = pipHashes.has(algorithm ?? "") ? `${algorithm}=${hex}` : "";
+        const fragment = [hash, within].filter(Boolean).join("&");
+        return `${item.name} @ ${source.url}${fragment && `#${fragment}`}`;
+    }
     const link = `${source.type}+${source.url}@${source.commit}`;
     return item.editable
         ? `-e ${link}#egg=${item.name}${within && `&${within}`}`
@@ -97,40 +139,49 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /**
- * `requirements.txt`: every Python package that pip can install from outside the image, pinned; everything else
- * as a comment. Hashes are given as pip options only where each line has one, for pip then demands them of all;
- * else those that are known stand in comments.
+ * `requirements.txt`: every Python package that pip can install from outside the image, pinned, by environment where there
+ * are several; the others as comments at the end, each with its reason. Hashes are given as pip options only where each
+ * line has one, for pip then demands them of all; else those that are known stand in comments.
  */
 function requirements(lock, options = {}) {
-    const { packages, prefixes, remarks } = (0,_python_js__WEBPACK_IMPORTED_MODULE_1__/* .selectPython */ .Le)(lock, options);
-    const rows = packages.map((item) => ({ item, source: (0,_python_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceOf */ .vz)(item, options) }));
-    const lines = rows.flatMap(({ item, source }) => {
-        if (source.kind === "unreachable") {
-            remarks.push(`not installable from outside: ${item.name} ${item.version}: ${source.reason}`);
-            return [];
-        }
-        // A direct link names no version.
-        const version = source.kind === "index" ? [] : [`${item.name} ${item.version}`];
-        return [{ text: (0,_python_js__WEBPACK_IMPORTED_MODULE_1__/* .requirementOf */ .h2)(item, source), version, hashes: hashesOf(item, source) }];
-    });
-    const checked = lines.length > 0 && lines.every((line) => line.hashes.length > 0);
-    if (!checked && lines.some((line) => line.hashes.length > 0)) {
+    const { packages, remarks } = (0,_python_js__WEBPACK_IMPORTED_MODULE_1__/* .selectPython */ .Le)(lock, options);
+    const rows = packages.map((item) => rowOf(item, (0,_python_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceOf */ .vz)(item, options)));
+    const wanted = rows.filter((row) => "line" in row);
+    const checked = wanted.length > 0 && wanted.every((row) => row.hashes.length > 0);
+    if (!checked && wanted.some((row) => row.aside.length > 0)) {
         remarks.push("some hashes are not known, so none can be demanded; those known stand beside");
     }
+    const groups = Map.groupBy(wanted, ({ item }) => item.prefix);
+    if (groups.size > 1)
+        remarks.push(`${groups.size} environments are in this file; --prefix chooses one`);
+    const left = rows.filter((row) => "reason" in row);
     return [
         (0,_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .comment */ .Im)(`Python packages of ${(0,_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .titleOf */ .Gg)(lock)}`),
-        ...prefixes.filter(Boolean).map((prefix) => (0,_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .comment */ .Im)(`from ${prefix}`)),
         ...remarks.map(_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .comment */ .Im),
-        ...lines.map(({ text, version, hashes }) => {
-            if (checked) {
-                const lines = [text, ...hashes.map((hash) => `    --hash=${hash}`)].join(" \\\n");
-                return [...version.map((known) => (0,_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .comment */ .Im)(`${known}:`)), lines].join("\n");
-            }
-            const aside = [...version, ...hashes].join(" ");
-            return aside === "" ? text : `${text}  # ${aside}`;
-        }),
+        ...[...groups].flatMap(([prefix, group]) => [
+            ...(prefix === undefined ? [] : ["", (0,_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .comment */ .Im)(`in ${prefix}:`)]),
+            ...group.map((row) => (checked ? checkedLine(row) : plainLine(row))),
+        ]),
+        ...(left.length ? ["", (0,_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .comment */ .Im)("not installable from outside the image:")] : []),
+        ...left.map(({ item, reason }) => (0,_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .comment */ .Im)(`${item.name}==${item.version}  # ${reason}`)),
         "",
     ].join("\n");
+}
+function rowOf(item, source) {
+    if (source.kind === "unreachable")
+        return { item, reason: source.reason };
+    const version = source.kind === "index" ? [] : [`${item.name} ${item.version}`];
+    const hashes = hashesOf(item, source);
+    const aside = source.kind === "index" ? hashes : [];
+    return { item, line: (0,_python_js__WEBPACK_IMPORTED_MODULE_1__/* .requirementOf */ .h2)(item, source), version, hashes, aside };
+}
+function checkedLine({ line, version, hashes }) {
+    const text = [line, ...hashes.map((hash) => `    --hash=${hash}`)].join(" \\\n");
+    return [...version.map((known) => (0,_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .comment */ .Im)(`${known}:`)), text].join("\n");
+}
+function plainLine({ line, version, aside }) {
+    const beside = [...version, ...aside].join(" ");
+    return beside === "" ? line : `${line}  # ${beside}`;
 }
 /** "sha256:<hex>", as pip spells them; version control and editable installs have none. */
 function hashesOf(item, source) {
@@ -140,10 +191,7 @@ function hashesOf(item, source) {
         return source.artifacts.map((artifact) => `sha256:${artifact.sha256}`).sort();
     }
     const digest = (0,_hashes_js__WEBPACK_IMPORTED_MODULE_0__/* .parseHash */ .E)(item.hash);
-    // pip takes these three only.
-    return digest && ["sha256", "sha384", "sha512"].includes(digest.algorithm)
-        ? [`${digest.algorithm}:${digest.hex}`]
-        : [];
+    return digest && _python_js__WEBPACK_IMPORTED_MODULE_1__/* .pipHashes */ .ij.has(digest.algorithm) ? [`${digest.algorithm}:${digest.hex}`] : [];
 }
 
 
@@ -285,6 +333,69 @@ function parseHash(hash) {
         return hexLength[algorithm] === hex.length ? [{ algorithm, hex }] : [];
     });
     return digests.sort((a, b) => b.hex.length - a.hex.length)[0];
+}
+
+
+/***/ }),
+
+/***/ 64109:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MU: () => (/* binding */ byIdentity),
+/* harmony export */   US: () => (/* binding */ identityKey),
+/* harmony export */   X: () => (/* binding */ byCodeUnit),
+/* harmony export */   _V: () => (/* binding */ looseName),
+/* harmony export */   tK: () => (/* binding */ normalName)
+/* harmony export */ });
+/** The looser spelling rules of registries: what counts as one name there. */
+const spelling = {
+    // PEP 503: runs of - _ . are one hyphen, case does not matter.
+    python: (name) => name.toLowerCase().replace(/[-_.]+/g, "-"),
+    // crates.io refuses a second crate whose name differs only in case or in - and _.
+    cargo: (name) => name.toLowerCase().replace(/_/g, "-"),
+    conda: (name) => name.toLowerCase(),
+    npm: (name) => name.toLowerCase(),
+    gem: (name) => name.toLowerCase(),
+    dpkg: (name) => name.toLowerCase(),
+};
+/**
+ * The form of a package's name under which two locks are compared. An ecosystem without a rule of its own
+ * (paths of unowned files, Go modules, Java coordinates, R packages) compares names as they are written.
+ */
+function normalName(ecosystem, name) {
+    return spelling[ecosystem]?.(name) ?? name;
+}
+/** Ecosystems whose names are paths or coordinates: there one letter more or less is another thing. */
+const exact = new Set(["unowned", "git", "go", "java"]);
+/** A name without case and kinds of hyphen: under it a package that was renamed so is found again. */
+function looseName(ecosystem, name) {
+    return exact.has(ecosystem) ? name : name.toLowerCase().replace(/[-_.]+/g, "-");
+}
+/** Orders strings by UTF-16 code unit, the same on every machine, whatever its locale. */
+function byCodeUnit(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+/** The order of packages in a lock: by prefix, name, architecture, location, version. */
+function byIdentity(a, b) {
+    return (byCodeUnit(a.prefix ?? "", b.prefix ?? "") ||
+        byCodeUnit(a.name, b.name) ||
+        byCodeUnit(a.arch ?? "", b.arch ?? "") ||
+        byCodeUnit(a.location ?? "", b.location ?? "") ||
+        byCodeUnit(a.version, b.version));
+}
+/**
+ * What may stand only once in an ecosystem of a lock. The version belongs to it: rpm installs several kernels
+ * side by side; the location does too: an npm tree holds one name at one version in many folders.
+ */
+function identityKey(ecosystem, item) {
+    return [
+        item.prefix ?? "",
+        normalName(ecosystem, item.name),
+        item.arch ?? "",
+        item.location ?? "",
+        item.version,
+    ].join("\0");
 }
 
 

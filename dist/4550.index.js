@@ -1,5 +1,5 @@
 export const id = 4550;
-export const ids = [4550];
+export const ids = [4550,3411];
 export const modules = {
 
 /***/ 64550:
@@ -16,13 +16,17 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./node_modules/commander/index.js + 6 modules
 var commander = __webpack_require__(67375);
 // EXTERNAL MODULE: ./lib/failure.js
-var failure = __webpack_require__(71957);
+var lib_failure = __webpack_require__(71957);
 // EXTERNAL MODULE: ./lib/version.js
 var version = __webpack_require__(13411);
+// EXTERNAL MODULE: ./lib/lock/export/index.js
+var lock_export = __webpack_require__(51474);
 ;// CONCATENATED MODULE: ./lib/cli/commands.js
+
 
 const collect = (value, all) => [...all, value];
 const root = () => new commander/* Option */.c$("--root <dir>", "the store").default("containers");
+const pemPath = () => new commander/* Option */.c$("--pem-path <file>", "RSA private key of an encrypted image (default: APPTAINER_ENCRYPTION_PEM_PATH)");
 const json = () => new commander/* Option */.c$("--json", "print the result as JSON, and nothing else, to stdout");
 function addSettings(command) {
     return command
@@ -50,11 +54,11 @@ function addCommands(program) {
         .description("build, lock, rebuild from the lock, compare, and write the verdict")
         .option("--rung <rung>", "rung to reach: versions, content or bytes", "versions")
         .addHelpText("after", examples("roundtrip hello.def", "roundtrip hello.def --root images --build-arg version=3.12"))
-        .action(async (recipe, flags) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(3292), __webpack_require__.e(5809), __webpack_require__.e(4457), __webpack_require__.e(8430), __webpack_require__.e(8850), __webpack_require__.e(2209), __webpack_require__.e(9775), __webpack_require__.e(2067), __webpack_require__.e(9500), __webpack_require__.e(7778), __webpack_require__.e(3029), __webpack_require__.e(872), __webpack_require__.e(9118)]).then(__webpack_require__.bind(__webpack_require__, 99118))).roundtrip(recipe, flags));
+        .action(async (recipe, flags) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(3292), __webpack_require__.e(5809), __webpack_require__.e(4457), __webpack_require__.e(8430), __webpack_require__.e(4600), __webpack_require__.e(2209), __webpack_require__.e(9775), __webpack_require__.e(2858), __webpack_require__.e(2316), __webpack_require__.e(2067), __webpack_require__.e(3147), __webpack_require__.e(8234), __webpack_require__.e(1895)]).then(__webpack_require__.bind(__webpack_require__, 99118))).roundtrip(recipe, flags));
     addBuildOptions(program.command("build <recipe>"))
         .description("build the image, write its lock and its locked recipe (steps 1 to 3)")
         .addHelpText("after", examples("build hello.def", "build recipes/base.def --context ."))
-        .action(async (recipe, flags) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(3292), __webpack_require__.e(5809), __webpack_require__.e(4457), __webpack_require__.e(8430), __webpack_require__.e(8850), __webpack_require__.e(2209), __webpack_require__.e(9775), __webpack_require__.e(2067), __webpack_require__.e(9500), __webpack_require__.e(7778), __webpack_require__.e(3029), __webpack_require__.e(872), __webpack_require__.e(9118)]).then(__webpack_require__.bind(__webpack_require__, 99118))).buildOnly(recipe, flags));
+        .action(async (recipe, flags) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(3292), __webpack_require__.e(5809), __webpack_require__.e(4457), __webpack_require__.e(8430), __webpack_require__.e(4600), __webpack_require__.e(2209), __webpack_require__.e(9775), __webpack_require__.e(2858), __webpack_require__.e(2316), __webpack_require__.e(2067), __webpack_require__.e(3147), __webpack_require__.e(8234), __webpack_require__.e(1895)]).then(__webpack_require__.bind(__webpack_require__, 99118))).buildOnly(recipe, flags));
     addSettings(program.command("verify [build]"))
         .description("rebuild from the locked recipe, compare, and write the verdict (steps 4 and 5)")
         .addOption(root())
@@ -65,7 +69,7 @@ function addCommands(program) {
         .option("--rung <rung>", "rung to reach: versions, content or bytes", "versions")
         .addOption(json())
         .addHelpText("after", examples("verify hello", "verify --image hello.sif --lock hello.lock --recipe hello.locked.def"))
-        .action(async (build, flags) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(3292), __webpack_require__.e(5809), __webpack_require__.e(4457), __webpack_require__.e(8430), __webpack_require__.e(8850), __webpack_require__.e(2209), __webpack_require__.e(9775), __webpack_require__.e(2067), __webpack_require__.e(9500), __webpack_require__.e(7778), __webpack_require__.e(3029), __webpack_require__.e(872), __webpack_require__.e(9118)]).then(__webpack_require__.bind(__webpack_require__, 99118))).verifyOnly(build, flags));
+        .action(async (build, flags) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(3292), __webpack_require__.e(5809), __webpack_require__.e(4457), __webpack_require__.e(8430), __webpack_require__.e(4600), __webpack_require__.e(2209), __webpack_require__.e(9775), __webpack_require__.e(2858), __webpack_require__.e(2316), __webpack_require__.e(2067), __webpack_require__.e(3147), __webpack_require__.e(8234), __webpack_require__.e(1895)]).then(__webpack_require__.bind(__webpack_require__, 99118))).verifyOnly(build, flags));
     program
         .command("check <layer>")
         .description("the gate: say whether a valid marker exists for exactly these files")
@@ -74,14 +78,14 @@ function addCommands(program) {
         .option("--context <dir>", "folder the recipe's inputs are in (default: the recipe's folder)")
         .addOption(json())
         .addHelpText("after", examples("check hello", "check hello --recipe hello.def"))
-        .action(async (layer, flags) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(4457), __webpack_require__.e(8430), __webpack_require__.e(8850), __webpack_require__.e(2209), __webpack_require__.e(9500), __webpack_require__.e(872), __webpack_require__.e(7484)]).then(__webpack_require__.bind(__webpack_require__, 7484))).check(layer, flags));
+        .action(async (layer, flags) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(4457), __webpack_require__.e(8430), __webpack_require__.e(4600), __webpack_require__.e(2209), __webpack_require__.e(2316), __webpack_require__.e(469)]).then(__webpack_require__.bind(__webpack_require__, 7484))).check(layer, flags));
     program
         .command("list [layer]")
         .description("list the builds in the store")
         .addOption(root())
         .addOption(json())
         .addHelpText("after", examples("list", "list hello --json"))
-        .action(async (layer, flags) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(4457), __webpack_require__.e(8430), __webpack_require__.e(8850), __webpack_require__.e(2209), __webpack_require__.e(9500), __webpack_require__.e(872), __webpack_require__.e(7484)]).then(__webpack_require__.bind(__webpack_require__, 7484))).list(layer, flags));
+        .action(async (layer, flags) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(4457), __webpack_require__.e(8430), __webpack_require__.e(4600), __webpack_require__.e(2209), __webpack_require__.e(2316), __webpack_require__.e(469)]).then(__webpack_require__.bind(__webpack_require__, 7484))).list(layer, flags));
     program
         .command("show <build>")
         .description("show one build: its verdict, packages and what is not pinned")
@@ -89,55 +93,61 @@ function addCommands(program) {
         .option("--packages", "name every package")
         .addOption(json())
         .addHelpText("after", examples("show hello", "show hello-2026-1120-210800 --packages"))
-        .action(async (build, flags) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(4457), __webpack_require__.e(8430), __webpack_require__.e(8850), __webpack_require__.e(2209), __webpack_require__.e(9500), __webpack_require__.e(872), __webpack_require__.e(7484)]).then(__webpack_require__.bind(__webpack_require__, 7484))).show(build, flags));
+        .action(async (build, flags) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(4457), __webpack_require__.e(8430), __webpack_require__.e(4600), __webpack_require__.e(2209), __webpack_require__.e(2316), __webpack_require__.e(469)]).then(__webpack_require__.bind(__webpack_require__, 7484))).show(build, flags));
     program
         .command("diff <a> <b>")
-        .description("compare two locks: lock files or builds of the store")
+        .description("name every package that is not the same in two locks, images or builds of the store (or lists of scitex-container); " +
+        "exit code 3 where one is not")
         .addOption(root())
         .addOption(json())
-        .addHelpText("after", examples("diff old.lock new.lock", "diff hello-2026-1120-210800 hello"))
-        .action(async (a, b, flags) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(4457), __webpack_require__.e(8430), __webpack_require__.e(8850), __webpack_require__.e(2209), __webpack_require__.e(9500), __webpack_require__.e(872), __webpack_require__.e(7484)]).then(__webpack_require__.bind(__webpack_require__, 7484))).diff(a, b, flags));
+        .option("--markdown", "print the result as GitHub markdown, for a comment or a summary")
+        .addOption(pemPath())
+        .addHelpText("after", examples("diff old.lock new.lock", "diff hello-2026-1120-210800 hello", "diff hello.lock image.sif --markdown"))
+        .action(async (a, b, flags) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(3292), __webpack_require__.e(5809), __webpack_require__.e(4457), __webpack_require__.e(8430), __webpack_require__.e(4600), __webpack_require__.e(2209), __webpack_require__.e(2858), __webpack_require__.e(5068), __webpack_require__.e(9046)]).then(__webpack_require__.bind(__webpack_require__, 79046))).diff(a, b, flags));
     program
         .command("freeze <image>")
         .description("write the lock of any image: a SIF, a sandbox folder or an OCI layout, built by us or not; " +
         "exit code 5 where a part of it could not be read")
         .option("-o, --output <file>", "write to a file (default: stdout)")
         .option("--no-contents", "leave out what takes longer the bigger the image is (its sha256 and content digest, unowned programs, Go binaries, Java archives)")
+        .addOption(pemPath())
         .addHelpText("after", examples("freeze image.sif", "freeze sandbox/ -o sandbox.lock"))
-        .action(async (image, flags) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(3292), __webpack_require__.e(4457), __webpack_require__.e(8430), __webpack_require__.e(8850), __webpack_require__.e(2209), __webpack_require__.e(7778), __webpack_require__.e(3540)]).then(__webpack_require__.bind(__webpack_require__, 53540))).freeze(image, flags));
+        .action(async (image, flags) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(3292), __webpack_require__.e(4457), __webpack_require__.e(8430), __webpack_require__.e(4600), __webpack_require__.e(2209), __webpack_require__.e(2858), __webpack_require__.e(5068), __webpack_require__.e(5754)]).then(__webpack_require__.bind(__webpack_require__, 25754))).freeze(image, flags));
     program
         .command("export <image-or-lock>")
         .description("write the packages of an image or a lock in another tool's format")
-        .requiredOption("--format <format>", "requirements, pylock, conda-explicit, renv, npm-list, dpkg-list, cyclonedx, spdx, github-snapshot or seed")
-        .option("--prefix <path>", "only this environment, where a format holds one (default: all)")
+        .requiredOption("--format <format>", "one of the formats below")
+        .option("--prefix <path>", "only this environment, for a format that holds one (default: all)")
         .option("-o, --output <file>", "write to a file (default: stdout)")
-        .addHelpText("after", examples("export hello.lock --format requirements", "export image.sif --format cyclonedx -o sbom.json"))
-        .action(async (subject, flags) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(3292), __webpack_require__.e(4457), __webpack_require__.e(8430), __webpack_require__.e(8850), __webpack_require__.e(2209), __webpack_require__.e(7778), __webpack_require__.e(3540)]).then(__webpack_require__.bind(__webpack_require__, 53540))).exportPackages(subject, flags));
+        .addOption(pemPath())
+        .addHelpText("after", `\nFormats:\n${lock_export/* formats */.Fx.map(({ name, about }) => `  ${name.padEnd(17)}${about}`).join("\n")}`)
+        .addHelpText("after", examples("export hello.lock --format requirements --prefix /opt/venv -o requirements.txt", "export image.sif --format cyclonedx -o bom.cdx.json"))
+        .action(async (subject, flags) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(3292), __webpack_require__.e(4457), __webpack_require__.e(8430), __webpack_require__.e(4600), __webpack_require__.e(2209), __webpack_require__.e(2858), __webpack_require__.e(5068), __webpack_require__.e(5754)]).then(__webpack_require__.bind(__webpack_require__, 25754))).exportPackages(subject, flags));
     program
         .command("parse <path...>")
         .description("read recipes as Apptainer's own parser does")
         .option("--jsonl", "print one JSON object a file")
         .addHelpText("after", examples("parse hello.def", "parse recipes/ --jsonl"))
-        .action(async (paths, flags) => (await Promise.all(/* import() */[__webpack_require__.e(4457), __webpack_require__.e(9775), __webpack_require__.e(2543)]).then(__webpack_require__.bind(__webpack_require__, 53336))).parse(paths, flags));
+        .action(async (paths, flags) => (await Promise.all(/* import() */[__webpack_require__.e(5809), __webpack_require__.e(4457), __webpack_require__.e(9775), __webpack_require__.e(2543)]).then(__webpack_require__.bind(__webpack_require__, 53336))).parse(paths, flags));
     program
         .command("lint <path...>")
         .description("say what in a recipe will not be reproducible, and how to mend it")
         .addOption(new commander/* Option */.c$("--format <format>").choices(["terminal", "json", "sarif", "github"]).default("terminal"))
         .addHelpText("after", examples("lint hello.def", "lint recipes/ --format sarif > lint.sarif"))
-        .action(async (paths, flags) => (await Promise.all(/* import() */[__webpack_require__.e(4457), __webpack_require__.e(9775), __webpack_require__.e(2543)]).then(__webpack_require__.bind(__webpack_require__, 53336))).lint(paths, flags));
+        .action(async (paths, flags) => (await Promise.all(/* import() */[__webpack_require__.e(5809), __webpack_require__.e(4457), __webpack_require__.e(9775), __webpack_require__.e(2543)]).then(__webpack_require__.bind(__webpack_require__, 53336))).lint(paths, flags));
     program
         .command("setup")
         .description("find Apptainer, or install it, and make this host ready to build")
         .addOption(json())
         .addHelpText("after", examples("setup"))
-        .action(async (flags) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(5809), __webpack_require__.e(4457), __webpack_require__.e(8430), __webpack_require__.e(8850), __webpack_require__.e(2067), __webpack_require__.e(4751)]).then(__webpack_require__.bind(__webpack_require__, 99282))).setup(flags));
+        .action(async (flags) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(5809), __webpack_require__.e(4457), __webpack_require__.e(8430), __webpack_require__.e(4600), __webpack_require__.e(2067), __webpack_require__.e(4751)]).then(__webpack_require__.bind(__webpack_require__, 99282))).setup(flags));
     program
         .command("doctor")
         .description("tell what this host allows, each finding with its remedy")
         .addOption(root())
         .addOption(json())
         .addHelpText("after", examples("doctor", "doctor --json"))
-        .action(async (flags) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(5809), __webpack_require__.e(4457), __webpack_require__.e(8430), __webpack_require__.e(8850), __webpack_require__.e(2067), __webpack_require__.e(4751)]).then(__webpack_require__.bind(__webpack_require__, 99282))).doctor(flags));
+        .action(async (flags) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(5809), __webpack_require__.e(4457), __webpack_require__.e(8430), __webpack_require__.e(4600), __webpack_require__.e(2067), __webpack_require__.e(4751)]).then(__webpack_require__.bind(__webpack_require__, 99282))).doctor(flags));
 }
 
 // EXTERNAL MODULE: ./lib/report/escape.js
@@ -147,12 +157,12 @@ var report_escape = __webpack_require__(72527);
 
 /** Tells the user of an error, once. @returns the exit code */
 function reportError(error, json) {
-    if (error instanceof failure/* Failure */.H) {
+    if (error instanceof lib_failure/* Failure */.H) {
         if (json)
             process.stdout.write(`${JSON.stringify({ error: { kind: error.kind, what: error.message, why: error.why, remedy: error.remedy, place: error.place } })}\n`);
         else
             process.stderr.write(`${failureText(error)}\n`);
-        return failure/* exitCodes */.h[error.kind];
+        return lib_failure/* exitCodes */.h[error.kind];
     }
     if (error instanceof Error && error.name === "AbortError") {
         if (json)
@@ -162,7 +172,7 @@ function reportError(error, json) {
     }
     const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
     process.stderr.write(`This is a defect of stx-container; please report it:\n${text}\n`);
-    return failure/* exitCodes */.h.failed;
+    return lib_failure/* exitCodes */.h.failed;
 }
 /** What failed, why, and what to do. */
 function failureText({ message, why, remedy, place }) {
@@ -199,10 +209,16 @@ function makeProgram() {
 }
 /** Runs the command line and ends the process with its exit code. */
 async function runCli(argv) {
-    // A reader that went away (| head) is no error.
     process.stdout.on("error", (error) => {
+        // A reader that went away (| head) is no error.
         if (error.code === "EPIPE")
             process.exit(0);
+        // What was printed is cut off: that must not look like success.
+        const failure = new lib_failure/* Failure */.H("infrastructure", "could not write all of the result to stdout", {
+            why: error.code === "ENOSPC" ? "the disk is full" : error.message,
+            remedy: "free space and run the same command again; what was written is cut off",
+        });
+        process.exit(reportError(failure, false));
     });
     // A terminal that went away: its SIGHUP ends the work in order, which a failed write must not cut short.
     process.stderr.on("error", () => { });
@@ -211,7 +227,7 @@ async function runCli(argv) {
     }
     catch (error) {
         if (error instanceof commander/* CommanderError */.b7)
-            process.exitCode = error.exitCode === 0 ? 0 : failure/* exitCodes */.h.usage;
+            process.exitCode = error.exitCode === 0 ? 0 : lib_failure/* exitCodes */.h.usage;
         else
             process.exitCode = reportError(error, argv.includes("--json"));
     }
@@ -268,6 +284,135 @@ class Failure extends Error {
             cause,
         });
     }
+}
+
+
+/***/ }),
+
+/***/ 51474:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fx: () => (/* binding */ formats),
+/* harmony export */   Q3: () => (/* binding */ exportLock),
+/* harmony export */   vq: () => (/* binding */ formatNamed)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
+
+/** Every format that {@link exportLock} knows. */
+const formats = [
+    {
+        name: "requirements",
+        file: "requirements.txt",
+        about: "Python packages for pip, with hashes where known",
+        ecosystems: ["python"],
+        prefix: true,
+        load: async () => (await __webpack_require__.e(/* import() */ 4108).then(__webpack_require__.bind(__webpack_require__, 84108))).requirements,
+    },
+    {
+        name: "pylock",
+        file: "pylock.toml",
+        about: "Python packages of which commit or hash is known, after PEP 751",
+        ecosystems: ["python"],
+        prefix: true,
+        load: async () => (await __webpack_require__.e(/* import() */ 1492).then(__webpack_require__.bind(__webpack_require__, 11492))).pylock,
+    },
+    {
+        name: "conda-explicit",
+        file: "conda-explicit.txt",
+        about: "conda packages as an @EXPLICIT list",
+        ecosystems: ["conda"],
+        prefix: true,
+        load: async () => (await __webpack_require__.e(/* import() */ 5234).then(__webpack_require__.bind(__webpack_require__, 5234))).condaExplicit,
+    },
+    {
+        name: "renv",
+        file: "renv.lock",
+        about: "R packages for renv",
+        ecosystems: ["r"],
+        prefix: true,
+        load: async () => (await __webpack_require__.e(/* import() */ 6745).then(__webpack_require__.bind(__webpack_require__, 16745))).renv,
+    },
+    {
+        name: "npm-list",
+        file: "npm-list.json",
+        about: "Node packages as npm ls --all --json shows them",
+        ecosystems: ["npm"],
+        prefix: true,
+        load: async () => (await __webpack_require__.e(/* import() */ 4604).then(__webpack_require__.bind(__webpack_require__, 44604))).npmList,
+    },
+    {
+        name: "dpkg-list",
+        file: "dpkg-list.txt",
+        about: "Debian packages as apt-get install takes them",
+        ecosystems: ["dpkg"],
+        load: async () => (await __webpack_require__.e(/* import() */ 8819).then(__webpack_require__.bind(__webpack_require__, 58819))).dpkgList,
+    },
+    {
+        name: "cyclonedx",
+        file: "bom.cdx.json",
+        about: "everything, CycloneDX 1.6 JSON",
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7761), __webpack_require__.e(6627)]).then(__webpack_require__.bind(__webpack_require__, 36627))).cyclonedx,
+    },
+    {
+        name: "spdx",
+        file: "bom.spdx.json",
+        about: "everything, SPDX 2.3 JSON",
+        load: async () => (await __webpack_require__.e(/* import() */ 3851).then(__webpack_require__.bind(__webpack_require__, 83851))).spdx,
+    },
+    {
+        name: "github-snapshot",
+        file: "github-snapshot.json",
+        about: "everything, for GitHub's dependency submission API",
+        load: async () => (await __webpack_require__.e(/* import() */ 7124).then(__webpack_require__.bind(__webpack_require__, 7124))).githubSnapshot,
+    },
+    {
+        name: "seed",
+        file: "image.lock",
+        about: "pip, dpkg and npm as scitex-container's combined text lock",
+        ecosystems: ["python", "dpkg", "npm"],
+        prefix: true,
+        load: async () => (await __webpack_require__.e(/* import() */ 5966).then(__webpack_require__.bind(__webpack_require__, 85966))).formatSeedLock,
+    },
+    {
+        name: "seed-pip",
+        file: "requirements-lock.txt",
+        about: "Python packages as scitex-container's freeze file",
+        ecosystems: ["python"],
+        prefix: true,
+        load: async () => (await __webpack_require__.e(/* import() */ 5966).then(__webpack_require__.bind(__webpack_require__, 85966))).formatSeedFile("requirements-lock.txt"),
+    },
+    {
+        name: "seed-dpkg",
+        file: "dpkg-lock.txt",
+        about: "Debian packages as scitex-container's freeze file",
+        ecosystems: ["dpkg"],
+        load: async () => (await __webpack_require__.e(/* import() */ 5966).then(__webpack_require__.bind(__webpack_require__, 85966))).formatSeedFile("dpkg-lock.txt"),
+    },
+    {
+        name: "seed-npm",
+        file: "node-lock.txt",
+        about: "npm's global packages as scitex-container's freeze file",
+        ecosystems: ["npm"],
+        load: async () => (await __webpack_require__.e(/* import() */ 5966).then(__webpack_require__.bind(__webpack_require__, 85966))).formatSeedFile("node-lock.txt"),
+    },
+];
+/** The format of a name. @throws Failure "usage" naming those there are */
+function formatNamed(name) {
+    const found = formats.find((format) => format.name === name);
+    if (found)
+        return found;
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("usage", `there is no export format ${JSON.stringify(name)}`, {
+        remedy: formats.map(({ name, about }) => `${name}: ${about}`).join("\n"),
+    });
+}
+/**
+ * A lock in another format. What the format has no place for is said in a comment or a field of it.
+ * @param format a name of {@link formats}.
+ * @throws Failure "usage" for a format or a prefix that is not there.
+ */
+async function exportLock(lock, format, options = {}) {
+    return (await formatNamed(format).load())(lock, options);
 }
 
 

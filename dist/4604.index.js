@@ -12,33 +12,47 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84332);
 
 /**
- * Node packages in the form of `npm ls --all --json`, nested as their folders are. Packages of a prefix that
- * would stand where another prefix's package stands already are named under "problems", as npm does with
- * what does not fit its tree.
+ * Node packages in the form of `npm ls --all --json`, nested as their folders are. Several prefixes stand side by side,
+ * each as a node of its own, like the workspaces of one project. What fits nowhere is named under "problems", as npm does.
  */
 function npmList(lock, options = {}) {
-    const { packages, prefixes, remarks } = (0,_selection_js__WEBPACK_IMPORTED_MODULE_0__/* .selectAll */ .Ub)(lock, "npm", options);
-    const root = {};
-    const problems = [...remarks];
-    // Parents before children, so that a child finds the folder it is nested in.
-    const nested = packages.map((item) => ({ item, path: folders(item) }));
-    for (const { item, path } of nested.toSorted((a, b) => a.path.length - b.path.length)) {
-        if (item.name === "node") {
-            problems.push(`not a package: node ${item.version}${item.prefix ? ` in ${item.prefix}` : ""}`);
-        }
-        else if (!place(root, path, item)) {
-            problems.push(`not here: ${item.name}@${item.version} at ${item.location ?? item.prefix ?? "?"}: its place is taken`);
-        }
-    }
+    const { packages, remarks } = (0,_selection_js__WEBPACK_IMPORTED_MODULE_0__/* .selectAll */ .Ub)(lock, "npm", options);
+    const [interpreters, libraries] = [
+        packages.filter((item) => item.name === "node"),
+        packages.filter((item) => item.name !== "node"),
+    ];
+    const problems = [
+        ...remarks,
+        ...interpreters.map((item) => `not a package: node ${item.version}${item.prefix ? ` in ${item.prefix}` : ""}`),
+    ];
+    const trees = [...Map.groupBy(libraries, (item) => item.prefix ?? "")].map(([prefix, items]) => {
+        const { dependencies, taken } = treeOf(items);
+        problems.push(...taken);
+        return [prefix, { ...(prefix ? { path: prefix } : {}), dependencies }];
+    });
+    const [first, ...others] = trees;
     const document = {
         name: `${lock.layer}-${lock.ts}`,
-        ...(prefixes.length === 1 && prefixes[0] ? { path: prefixes[0] } : {}),
         ...(problems.length ? { problems } : {}),
-        dependencies: root.dependencies ?? {},
+        ...(others.length ? { dependencies: Object.fromEntries(trees) } : (first?.[1] ?? { dependencies: {} })),
     };
     return `${JSON.stringify(document, null, 2)}\n`;
 }
-/** The names of the folders a package is nested in, its own last: "a", "b" for node_modules/a/node_modules/b. */
+/** The packages of one prefix as a tree, and a sentence for each that finds its place taken. */
+function treeOf(items) {
+    const root = {};
+    // Parents before children, so that a child finds the folder it is nested in.
+    const nested = items.map((item) => ({ item, path: folders(item) }));
+    const taken = nested
+        .toSorted((a, b) => a.path.length - b.path.length)
+        .filter(({ item, path }) => !place(root, path, item))
+        .map(({ item }) => `not here: ${item.name}@${item.version} at ${item.location ?? item.prefix ?? "?"}: its place is taken`);
+    return { dependencies: root.dependencies ?? {}, taken };
+}
+/**
+ * The names of the folders a package is nested in, its own last: "a", "b" for node_modules/a/node_modules/b. The own one is
+ * another than the package's where it was installed under an alias.
+ */
 function folders(item) {
     const location = (item.location ?? "").replace(/\/package\.json$/, "");
     const names = `/${location}/`
@@ -47,7 +61,7 @@ function folders(item) {
         // pnpm's and cnpm's stores hold packages in dotted folders that are no package themselves.
         .map((part) => part.replace(/\/$/, ""))
         .filter((part) => part !== "" && !part.startsWith("."));
-    return [...names.slice(0, -1), item.name];
+    return names.length ? names : [item.name];
 }
 function place(root, path, item) {
     let at = root;
@@ -55,14 +69,16 @@ function place(root, path, item) {
         // A parent that the lock does not hold (not a package of its own) leaves the child one level up.
         at = childOf(at, name) ?? at;
     }
-    if (childOf(at, item.name))
+    const own = path.at(-1);
+    if (childOf(at, own))
         return false;
     at.dependencies ??= Object.create(null);
-    at.dependencies[item.name] = {
+    at.dependencies[own] = {
+        ...(own === item.name ? {} : { name: item.name }),
         version: item.version,
         ...((item.url ?? item.origin) ? { resolved: item.url ?? item.origin } : {}),
         ...(item.hash ? { integrity: item.hash } : {}),
-        ...(item.location ? { path: item.location } : {}),
+        ...(item.location ? { path: item.location.replace(/\/package\.json$/, "") } : {}),
     };
     return true;
 }
@@ -184,6 +200,69 @@ function createdAt(lock) {
         ? Date.parse(`${match[1]}-${match[2]}-${match[3]}T${match[4]}:${match[5]}:${match[6]}Z`)
         : (lock.inputs?.sourceDateEpoch ?? 0) * 1000;
     return `${new Date(Number.isNaN(time) ? 0 : time).toISOString().slice(0, 19)}Z`;
+}
+
+
+/***/ }),
+
+/***/ 64109:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MU: () => (/* binding */ byIdentity),
+/* harmony export */   US: () => (/* binding */ identityKey),
+/* harmony export */   X: () => (/* binding */ byCodeUnit),
+/* harmony export */   _V: () => (/* binding */ looseName),
+/* harmony export */   tK: () => (/* binding */ normalName)
+/* harmony export */ });
+/** The looser spelling rules of registries: what counts as one name there. */
+const spelling = {
+    // PEP 503: runs of - _ . are one hyphen, case does not matter.
+    python: (name) => name.toLowerCase().replace(/[-_.]+/g, "-"),
+    // crates.io refuses a second crate whose name differs only in case or in - and _.
+    cargo: (name) => name.toLowerCase().replace(/_/g, "-"),
+    conda: (name) => name.toLowerCase(),
+    npm: (name) => name.toLowerCase(),
+    gem: (name) => name.toLowerCase(),
+    dpkg: (name) => name.toLowerCase(),
+};
+/**
+ * The form of a package's name under which two locks are compared. An ecosystem without a rule of its own
+ * (paths of unowned files, Go modules, Java coordinates, R packages) compares names as they are written.
+ */
+function normalName(ecosystem, name) {
+    return spelling[ecosystem]?.(name) ?? name;
+}
+/** Ecosystems whose names are paths or coordinates: there one letter more or less is another thing. */
+const exact = new Set(["unowned", "git", "go", "java"]);
+/** A name without case and kinds of hyphen: under it a package that was renamed so is found again. */
+function looseName(ecosystem, name) {
+    return exact.has(ecosystem) ? name : name.toLowerCase().replace(/[-_.]+/g, "-");
+}
+/** Orders strings by UTF-16 code unit, the same on every machine, whatever its locale. */
+function byCodeUnit(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+/** The order of packages in a lock: by prefix, name, architecture, location, version. */
+function byIdentity(a, b) {
+    return (byCodeUnit(a.prefix ?? "", b.prefix ?? "") ||
+        byCodeUnit(a.name, b.name) ||
+        byCodeUnit(a.arch ?? "", b.arch ?? "") ||
+        byCodeUnit(a.location ?? "", b.location ?? "") ||
+        byCodeUnit(a.version, b.version));
+}
+/**
+ * What may stand only once in an ecosystem of a lock. The version belongs to it: rpm installs several kernels
+ * side by side; the location does too: an npm tree holds one name at one version in many folders.
+ */
+function identityKey(ecosystem, item) {
+    return [
+        item.prefix ?? "",
+        normalName(ecosystem, item.name),
+        item.arch ?? "",
+        item.location ?? "",
+        item.version,
+    ].join("\0");
 }
 
 

@@ -547,7 +547,7 @@ async function doctor(flags) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71957);
 /* harmony import */ var _recipe_template_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12066);
-/* harmony import */ var _roundtrip_prepare_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78850);
+/* harmony import */ var _roundtrip_prepare_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84600);
 /* harmony import */ var _store_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70073);
 
 
@@ -635,6 +635,7 @@ function buildRequest(recipe, flags) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cE: () => (/* binding */ hasColor),
 /* harmony export */   mJ: () => (/* binding */ watcherFor)
 /* harmony export */ });
 /* unused harmony exports liveWatcher, plainWatcher */
@@ -645,6 +646,10 @@ function buildRequest(recipe, flags) {
 
 
 const tailLength = 5;
+/** Whether a stream shows colours: a terminal that can, and nobody said NO_COLOR. */
+function hasColor(stream) {
+    return stream.isTTY === true && stream.hasColors();
+}
 /** A live view for a terminal: finished phases, the current one with its time, and the build's last lines. */
 function liveWatcher(stream) {
     const update = (0,log_update__WEBPACK_IMPORTED_MODULE_1__/* .createLogUpdate */ .SY)(stream);
@@ -780,6 +785,7 @@ function formatTable(rows) {
 /* harmony export */   Mv: () => (/* binding */ assertNamed),
 /* harmony export */   Q3: () => (/* binding */ sha256File),
 /* harmony export */   Zt: () => (/* binding */ moveWhole),
+/* harmony export */   f1: () => (/* binding */ readFailure),
 /* harmony export */   f8: () => (/* binding */ writeWhole),
 /* harmony export */   fE: () => (/* binding */ fileFailure),
 /* harmony export */   fc: () => (/* binding */ makeFolder),
@@ -826,6 +832,17 @@ function fileFailure(error, what) {
         return new _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .H("usage", what, { why: message, cause: error });
     }
     return new _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .H("infrastructure", what, { why: message, cause: error });
+}
+/** {@link fileFailure} for a file that was to be read. */
+function readFailure(error, what) {
+    const { code } = error;
+    if (code !== "EACCES" && code !== "EPERM")
+        return fileFailure(error, what);
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .H("usage", what, {
+        why: "this user may not read it",
+        remedy: "check its permissions, and those of the folders above it",
+        cause: error,
+    });
 }
 async function syncFolder(folder) {
     const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(folder, "r");
@@ -949,7 +966,7 @@ async function sha256File(path) {
             hash.update(chunk);
     }
     catch (error) {
-        throw fileFailure(error, `could not read ${path}`);
+        throw readFailure(error, `could not read ${path}`);
     }
     return hash.digest("hex");
 }
@@ -964,7 +981,7 @@ async function readNamed(path, what) {
             throw new _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .H("usage", `there is no ${what} at ${path}`, { remedy: "check the path" });
         if (code === "EISDIR")
             throw new _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .H("usage", `${path} is a folder, not a ${what}`, { remedy: "name the file itself" });
-        throw fileFailure(error, `could not read the ${what} ${path}`);
+        throw readFailure(error, `could not read the ${what} ${path}`);
     }
 }
 /** Makes sure that a file the user named is there and can be read. @throws Failure("usage") naming what it was to be */
@@ -975,7 +992,7 @@ async function assertNamed(path, what) {
     catch (error) {
         if (error.code === "ENOENT")
             throw new _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .H("usage", `there is no ${what} at ${path}`, { remedy: "check the path" });
-        throw fileFailure(error, `could not read the ${what} ${path}`);
+        throw readFailure(error, `could not read the ${what} ${path}`);
     }
 }
 /** A second name for a file without its bytes where that can be, else a copy. */

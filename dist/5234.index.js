@@ -189,6 +189,69 @@ function parseHash(hash) {
 }
 
 
+/***/ }),
+
+/***/ 64109:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MU: () => (/* binding */ byIdentity),
+/* harmony export */   US: () => (/* binding */ identityKey),
+/* harmony export */   X: () => (/* binding */ byCodeUnit),
+/* harmony export */   _V: () => (/* binding */ looseName),
+/* harmony export */   tK: () => (/* binding */ normalName)
+/* harmony export */ });
+/** The looser spelling rules of registries: what counts as one name there. */
+const spelling = {
+    // PEP 503: runs of - _ . are one hyphen, case does not matter.
+    python: (name) => name.toLowerCase().replace(/[-_.]+/g, "-"),
+    // crates.io refuses a second crate whose name differs only in case or in - and _.
+    cargo: (name) => name.toLowerCase().replace(/_/g, "-"),
+    conda: (name) => name.toLowerCase(),
+    npm: (name) => name.toLowerCase(),
+    gem: (name) => name.toLowerCase(),
+    dpkg: (name) => name.toLowerCase(),
+};
+/**
+ * The form of a package's name under which two locks are compared. An ecosystem without a rule of its own
+ * (paths of unowned files, Go modules, Java coordinates, R packages) compares names as they are written.
+ */
+function normalName(ecosystem, name) {
+    return spelling[ecosystem]?.(name) ?? name;
+}
+/** Ecosystems whose names are paths or coordinates: there one letter more or less is another thing. */
+const exact = new Set(["unowned", "git", "go", "java"]);
+/** A name without case and kinds of hyphen: under it a package that was renamed so is found again. */
+function looseName(ecosystem, name) {
+    return exact.has(ecosystem) ? name : name.toLowerCase().replace(/[-_.]+/g, "-");
+}
+/** Orders strings by UTF-16 code unit, the same on every machine, whatever its locale. */
+function byCodeUnit(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+/** The order of packages in a lock: by prefix, name, architecture, location, version. */
+function byIdentity(a, b) {
+    return (byCodeUnit(a.prefix ?? "", b.prefix ?? "") ||
+        byCodeUnit(a.name, b.name) ||
+        byCodeUnit(a.arch ?? "", b.arch ?? "") ||
+        byCodeUnit(a.location ?? "", b.location ?? "") ||
+        byCodeUnit(a.version, b.version));
+}
+/**
+ * What may stand only once in an ecosystem of a lock. The version belongs to it: rpm installs several kernels
+ * side by side; the location does too: an npm tree holds one name at one version in many folders.
+ */
+function identityKey(ecosystem, item) {
+    return [
+        item.prefix ?? "",
+        normalName(ecosystem, item.name),
+        item.arch ?? "",
+        item.location ?? "",
+        item.version,
+    ].join("\0");
+}
+
+
 /***/ })
 
 };

@@ -545,8 +545,10 @@ function versions(change) {
  * of changes for each ecosystem and prefix, floats under their own title. Ends with a newline.
  * @param options.limit length in UTF-16 units that is not exceeded; default 60,000 (a comment holds 65,536).
  *   What does not fit is counted in a closing line.
+ * @param options.columns what the two sides are called; default "locked" and "rebuilt".
  */
 function comparisonMarkdown(comparison, options = {}) {
+    const [locked, rebuilt] = (options.columns ?? ["locked", "rebuilt"]).map(report_escape/* escapeMarkdown */.FV);
     const limit = options.limit ?? 60_000;
     const groups = [
         ...groupChanges(driftsOf(comparison)).map((group) => ({ group, remark: "" })),
@@ -559,7 +561,7 @@ function comparisonMarkdown(comparison, options = {}) {
     }
     const sides = Object.entries(comparison.ecosystems);
     if (sides.length) {
-        out.add("\n| ecosystem | locked | rebuilt | equal | changed | missing | extra |\n| --- | --: | --: | --: | --: | --: | --: |\n");
+        out.add(`\n| ecosystem | ${locked} | ${rebuilt} | equal | changed | missing | extra |\n| --- | --: | --: | --: | --: | --: | --: |\n`);
     }
     for (const [name, side] of sides) {
         const kinds = ["changed", "missing", "extra"].map((kind) => side.changes.filter((change) => change.kind === kind).length);
@@ -567,7 +569,7 @@ function comparisonMarkdown(comparison, options = {}) {
     }
     for (const { group, remark } of groups) {
         const where = group.prefix === undefined ? "" : ` in ${(0,report_escape/* markdownCode */.D9)(group.prefix)}`;
-        const head = `\n**${(0,report_escape/* escapeMarkdown */.FV)(group.ecosystem)}**${where}${remark}\n\n| | package | locked | rebuilt | what else |\n| --- | --- | --- | --- | --- |\n`;
+        const head = `\n**${(0,report_escape/* escapeMarkdown */.FV)(group.ecosystem)}**${where}${remark}\n\n| | package | ${locked} | ${rebuilt} | what else |\n| --- | --- | --- | --- | --- |\n`;
         // A table's head without a row would only puzzle.
         for (const [index, change] of group.changes.entries())
             out.add((index ? "" : head) + row(change));

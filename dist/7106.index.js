@@ -117,7 +117,7 @@ async function buildMode(job) {
         context: inputs.context ?? (0,external_node_path_.dirname)(inputs.recipe),
         root: inputs.root,
     });
-    const { layerOf } = await Promise.all(/* import() */[__webpack_require__.e(4457), __webpack_require__.e(8430), __webpack_require__.e(8850)]).then(__webpack_require__.bind(__webpack_require__, 78850));
+    const { layerOf } = await Promise.all(/* import() */[__webpack_require__.e(4457), __webpack_require__.e(8430), __webpack_require__.e(4600)]).then(__webpack_require__.bind(__webpack_require__, 84600));
     const layer = (0,names/* layerName */.Hn)(inputs.layer ?? layerOf(paths.recipe));
     const startedAt = performance.now();
     const review = await reviewRecipe(paths.recipe, context.workspace, log);
@@ -196,6 +196,7 @@ async function upload({ files, digests }, { log, scratch }) {
 /* harmony export */   Mv: () => (/* binding */ assertNamed),
 /* harmony export */   Q3: () => (/* binding */ sha256File),
 /* harmony export */   Zt: () => (/* binding */ moveWhole),
+/* harmony export */   f1: () => (/* binding */ readFailure),
 /* harmony export */   f8: () => (/* binding */ writeWhole),
 /* harmony export */   fE: () => (/* binding */ fileFailure),
 /* harmony export */   fc: () => (/* binding */ makeFolder),
@@ -242,6 +243,17 @@ function fileFailure(error, what) {
         return new _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .H("usage", what, { why: message, cause: error });
     }
     return new _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .H("infrastructure", what, { why: message, cause: error });
+}
+/** {@link fileFailure} for a file that was to be read. */
+function readFailure(error, what) {
+    const { code } = error;
+    if (code !== "EACCES" && code !== "EPERM")
+        return fileFailure(error, what);
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .H("usage", what, {
+        why: "this user may not read it",
+        remedy: "check its permissions, and those of the folders above it",
+        cause: error,
+    });
 }
 async function syncFolder(folder) {
     const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(folder, "r");
@@ -365,7 +377,7 @@ async function sha256File(path) {
             hash.update(chunk);
     }
     catch (error) {
-        throw fileFailure(error, `could not read ${path}`);
+        throw readFailure(error, `could not read ${path}`);
     }
     return hash.digest("hex");
 }
@@ -380,7 +392,7 @@ async function readNamed(path, what) {
             throw new _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .H("usage", `there is no ${what} at ${path}`, { remedy: "check the path" });
         if (code === "EISDIR")
             throw new _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .H("usage", `${path} is a folder, not a ${what}`, { remedy: "name the file itself" });
-        throw fileFailure(error, `could not read the ${what} ${path}`);
+        throw readFailure(error, `could not read the ${what} ${path}`);
     }
 }
 /** Makes sure that a file the user named is there and can be read. @throws Failure("usage") naming what it was to be */
@@ -391,7 +403,7 @@ async function assertNamed(path, what) {
     catch (error) {
         if (error.code === "ENOENT")
             throw new _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .H("usage", `there is no ${what} at ${path}`, { remedy: "check the path" });
-        throw fileFailure(error, `could not read the ${what} ${path}`);
+        throw readFailure(error, `could not read the ${what} ${path}`);
     }
 }
 /** A second name for a file without its bytes where that can be, else a copy. */

@@ -8,10 +8,9 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ compareEcosystems),
   S: () => (/* binding */ compareLocks)
 });
-
-// UNUSED EXPORTS: compareEcosystems
 
 // EXTERNAL MODULE: ./lib/lock/identity.js
 var identity = __webpack_require__(64109);
@@ -153,24 +152,25 @@ function differences(ecosystem, old, now) {
 ;// CONCATENATED MODULE: ./lib/lock/compare.js
 
 
+const roundTrip = { locked: "the locked image", rebuilt: "the rebuilt image" };
 /**
  * Compares what was locked with what a rebuild gave. A package is found again by ecosystem, prefix, name in
  * normal form and architecture, among several versions of one name by location, then by version. Differences
  * in `floats` ("ecosystem:name", `*` stands for anything) are listed apart.
  */
-function compareLocks(locked, rebuilt, floats) {
+function compareLocks(locked, rebuilt, floats, sides = roundTrip) {
     const reasons = locked.image.arch === rebuilt.image.arch
         ? []
         : [
-            `the locked image is for ${locked.image.arch}, the rebuilt one for ${rebuilt.image.arch}: their packages cannot be the same`,
+            `${sides.locked} is for ${locked.image.arch}, ${sides.rebuilt} for ${rebuilt.image.arch}: their packages cannot be the same`,
         ];
-    return compareEcosystems(locked.ecosystems, rebuilt.ecosystems, floats, reasons);
+    return compareEcosystems(locked.ecosystems, rebuilt.ecosystems, floats, sides, reasons);
 }
 /**
  * The same without the images' architectures: for packages that were read from a form that does not know them.
  * @param reasons why it can't be judged, as far as the caller knows.
  */
-function compareEcosystems(locked, rebuilt, floats, reasons = []) {
+function compareEcosystems(locked, rebuilt, floats, sides = roundTrip, reasons = []) {
     const isFloat = floatMatcher(floats);
     const result = {
         identical: false,
@@ -182,7 +182,7 @@ function compareEcosystems(locked, rebuilt, floats, reasons = []) {
     };
     const names = [...new Set([...Object.keys(locked), ...Object.keys(rebuilt)])].sort(identity/* byCodeUnit */.X);
     for (const name of names) {
-        result.reasons.push(...unjudgeable(name, locked[name], rebuilt[name]));
+        result.reasons.push(...unjudgeable(name, locked[name], rebuilt[name], sides));
         const before = packagesOf(locked[name]);
         const after = packagesOf(rebuilt[name]);
         if (before.length + after.length === 0)
@@ -199,11 +199,11 @@ function compareEcosystems(locked, rebuilt, floats, reasons = []) {
         result.total += drifts.length;
     }
     for (const [which, side] of [
-        ["lock", locked],
-        ["rebuild", rebuilt],
+        [sides.locked, locked],
+        [sides.rebuilt, rebuilt],
     ]) {
         if (!Object.values(side).some((collected) => packagesOf(collected).length > 0)) {
-            result.reasons.push(`the ${which} holds no packages at all: nothing is no evidence`);
+            result.reasons.push(`${which} holds no packages at all: nothing is no evidence`);
         }
     }
     result.judgeable = result.reasons.length === 0;
@@ -213,18 +213,18 @@ function compareEcosystems(locked, rebuilt, floats, reasons = []) {
 function packagesOf(side) {
     return side === undefined || side.status === "absent" ? [] : side.packages;
 }
-function unjudgeable(ecosystem, locked, rebuilt) {
+function unjudgeable(ecosystem, locked, rebuilt, sides) {
     const reasons = [];
     for (const [which, side, other] of [
-        ["locked", locked, rebuilt],
-        ["rebuilt", rebuilt, locked],
+        [sides.locked, locked, rebuilt],
+        [sides.rebuilt, rebuilt, locked],
     ]) {
         if (side?.status === "error") {
-            reasons.push(`${ecosystem} of the ${which} image could not be read: ${side.path}: ${side.message}`);
+            reasons.push(`${ecosystem} of ${which} could not be read: ${side.path}: ${side.message}`);
         }
         // Not looked for is not the same as looked for and not found.
         if (side === undefined && other?.status !== "absent") {
-            reasons.push(`${ecosystem} was not looked for in the ${which} image, and the other has it`);
+            reasons.push(`${ecosystem} was not looked for in ${which}, and the other has it`);
         }
     }
     return reasons;
@@ -371,8 +371,8 @@ async function compareTrees(a, b, rules = noise/* noise */.f, limit = 1000) {
         .map(({ path, how }) => ({ path, how }));
 }
 
-// EXTERNAL MODULE: ./lib/image/open.js + 12 modules
-var image_open = __webpack_require__(27972);
+// EXTERNAL MODULE: ./lib/image/open.js + 15 modules
+var image_open = __webpack_require__(39555);
 // EXTERNAL MODULE: ./lib/lock/compare.js + 1 modules
 var compare = __webpack_require__(50494);
 // EXTERNAL MODULE: ./lib/store/builds.js
@@ -393,8 +393,8 @@ var version = __webpack_require__(13411);
 var file = __webpack_require__(91007);
 // EXTERNAL MODULE: ./lib/lock/read.js + 1 modules
 var read = __webpack_require__(80752);
-// EXTERNAL MODULE: ./lib/pin/locked-recipe.js + 4 modules
-var locked_recipe = __webpack_require__(63939);
+// EXTERNAL MODULE: ./lib/pin/locked-recipe.js + 7 modules
+var locked_recipe = __webpack_require__(67411);
 // EXTERNAL MODULE: ./lib/recipe/inputs.js + 4 modules
 var inputs = __webpack_require__(61650);
 // EXTERNAL MODULE: ./lib/recipe/parse.js
@@ -456,8 +456,8 @@ async function changedInputs({ lock, lockedRecipe }, request, store) {
         .sort();
 }
 
-// EXTERNAL MODULE: ./lib/roundtrip/measure.js + 1 modules
-var measure = __webpack_require__(58616);
+// EXTERNAL MODULE: ./lib/roundtrip/measure.js + 3 modules
+var measure = __webpack_require__(12934);
 // EXTERNAL MODULE: ./lib/recipe/edit.js
 var edit = __webpack_require__(10876);
 ;// CONCATENATED MODULE: ./lib/roundtrip/parents.js
@@ -505,8 +505,8 @@ async function findImage(root, sha256) {
     return undefined;
 }
 
-// EXTERNAL MODULE: ./lib/roundtrip/prepare.js + 8 modules
-var prepare = __webpack_require__(78850);
+// EXTERNAL MODULE: ./lib/roundtrip/prepare.js + 7 modules
+var prepare = __webpack_require__(84600);
 ;// CONCATENATED MODULE: ./lib/roundtrip/verify.js
 
 
@@ -733,18 +733,6 @@ function markerOf(facts) {
         runUrl: server && repository && run ? `${server}/${repository}/actions/runs/${run}` : "",
     });
 }
-
-
-/***/ }),
-
-/***/ 13411:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ version)
-/* harmony export */ });
-/** This program's version; a test keeps it equal to package.json's. */
-const version = "0.1.0";
 
 
 /***/ })

@@ -1,0 +1,1530 @@
+export const id = 2316;
+export const ids = [2316];
+export const modules = {
+
+/***/ 8162:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ formatSources),
+/* harmony export */   w: () => (/* binding */ aptSources)
+/* harmony export */ });
+/* harmony import */ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48336);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54556);
+
+
+const mainList = "/etc/apt/sources.list";
+const listFolder = "/etc/apt/sources.list.d";
+const words = (text) => text?.split(/\s+/).filter(Boolean) ?? [];
+const yes = (text) => /^(yes|true|with|on|enable|1)$/i.test(text ?? "");
+const no = (text) => /^(no|false|without|off|disable|0)$/i.test(text ?? "");
+function source(uri, suite, components, signedBy, trusted) {
+    return {
+        uri: uri.replace(/\/*$/, "/"),
+        suite,
+        components,
+        ...(signedBy ? { signedBy } : {}),
+        trusted,
+    };
+}
+/** A line of a .list file: `deb [option=value …] uri suite component …`; sources.list(5), "One-line-style". */
+function ofLine(line) {
+    const parts = /^\s*deb\s+(?:\[([^\]]*)\]\s*)?(https?:\/\/\S+)\s+(\S+)\s*([^#]*)/.exec(line);
+    if (!parts)
+        return [];
+    const [, options, uri, suite, components] = parts;
+    const option = (name) => words(options)
+        .find((each) => each.toLowerCase().startsWith(`${name}=`))
+        ?.slice(name.length + 1);
+    return [source(uri, suite, words(components), option("signed-by"), yes(option("trusted")))];
+}
+/** A paragraph of a .sources file; sources.list(5), "deb822-style". */
+function ofParagraph(paragraph) {
+    if (!words(paragraph.get("types")).includes("deb") || no(paragraph.get("enabled")))
+        return [];
+    const uris = words(paragraph.get("uris")).filter((uri) => /^https?:\/\//.test(uri));
+    return uris.flatMap((uri) => words(paragraph.get("suites")).map((suite) => source(uri, suite, words(paragraph.get("components")), paragraph.get("signed-by")?.trim(), yes(paragraph.get("trusted")))));
+}
+/** The archives that apt in an image asks over HTTP, in apt's own order; what apt would not read is passed over. */
+async function aptSources(tree) {
+    const paths = [
+        mainList,
+        ...tree
+            .list(listFolder)
+            .map((entry) => entry.path)
+            .filter((path) => /^[\w.-]+\.(list|sources)$/.test((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl)(path))),
+    ];
+    const texts = await tree.read(paths, 1024 * 1024);
+    return paths.flatMap((path) => {
+        const text = texts.get(path)?.toString("utf8") ?? "";
+        if (!path.endsWith(".sources"))
+            return text.split("\n").flatMap(ofLine);
+        const plain = text.replace(/^#.*\n?/gm, "");
+        return (0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .parseParagraphs */ .L)(plain).paragraphs.flatMap(ofParagraph);
+    });
+}
+/** Sources as a deb822 file, in which a source may be out of date: what it names was fixed when the lock was written. */
+function formatSources(sources) {
+    return sources.flatMap(({ uri, suite, components, signedBy, trusted }, n) => [
+        ...(n > 0 ? [""] : []),
+        "Types: deb",
+        `URIs: ${uri}`,
+        `Suites: ${suite}`,
+        ...(components.length > 0 ? [`Components: ${components.join(" ")}`] : []),
+        ...(signedBy ? [`Signed-By: ${signedBy.split("\n").join("\n ")}`] : []).flatMap((field) => field.split("\n")),
+        ...(trusted ? ["Trusted: yes"] : []),
+        "Check-Valid-Until: no",
+    ]);
+}
+
+
+/***/ }),
+
+/***/ 67411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  F8: () => (/* binding */ lockedRecipe),
+  cz: () => (/* binding */ pinsOf),
+  KI: () => (/* binding */ readSeal),
+  CW: () => (/* binding */ unpinned)
+});
+
+// UNUSED EXPORTS: floatPattern
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./lib/ecosystems/pins.js
+/** The names of an ecosystem that float, as a file for {@link unlessFloat}. */
+function floatFile(id, floats) {
+    return floats.length > 0 ? { [`floats-${id}`]: floats } : {};
+}
+/** The beginning of a shell command that is run unless the package `$name` floats. */
+function unlessFloat(id, floats) {
+    return floats.length > 0 ? `echo "$name" | grep -Eqxf "$stx/floats-${id}" || ` : "";
+}
+
+// EXTERNAL MODULE: ./lib/ecosystems/dpkg/sources.js
+var sources = __webpack_require__(8162);
+;// CONCATENATED MODULE: ./lib/ecosystems/dpkg/pin.js
+
+
+/** After every other source, so that a version is taken from the archive itself as long as that has it. */
+const snapshotSources = "/etc/apt/sources.list.d/zz-stx-lock.sources";
+/**
+ * Pins Debian packages by apt preferences: priority 1001 lets the pinned version win over every newer one, and
+ * downgrade to it (apt_preferences(5)). Packages that the build removes again are pinned too: what is compiled
+ * with them depends on them.
+ */
+function pinDpkg({ packages, transient, floats, snapshots, bootstrap, arch }) {
+    const line = (found) => `${found.name} ${found.arch ?? "all"} ${found.version}`;
+    const installed = packages.map(line).sort();
+    const removed = (transient ?? []).map(line).sort();
+    const preferences = "/etc/apt/preferences.d/00stx-lock";
+    const options = "/etc/apt/apt.conf.d/00stx-lock";
+    return {
+        files: {
+            dpkg: installed,
+            ...(removed.length > 0 ? { "dpkg-removed": removed } : {}),
+            ...floatFile("dpkg", floats),
+            ...(snapshots.length > 0
+                ? {
+                    "archive.sources": (0,sources/* formatSources */.c)(snapshots),
+                    "snapshot.sources": (0,sources/* formatSources */.c)(snapshots.map((each) => ({ ...each, uri: each.snapshot }))),
+                    "snapshot.conf": snapshotSettings(snapshots),
+                }
+                : {}),
+        },
+        before: [
+            "if [ -d /etc/apt ]; then",
+            "  mkdir -p /etc/apt/preferences.d /etc/apt/apt.conf.d",
+            `  cat "$stx"/dpkg* | while read -r name arch version; do`,
+            `    case "$arch" in all|${arch}) ;; *) name="$name:$arch" ;; esac`,
+            `    printf 'Package: %s\\nPin: version %s\\nPin-Priority: 1001\\n\\n' "$name" "$version"`,
+            `  done >${preferences}`,
+            `  echo 'APT::Get::allow-downgrades "true";' >${options}`,
+            ...(snapshots.length > 0 ? takeWhatIsGone(options) : []),
+            "fi",
+            ...(bootstrap === "debootstrap" ? bringBaseToLock : []),
+        ],
+        check: [
+            "if command -v dpkg-query >/dev/null 2>&1; then",
+            "  LC_ALL=C",
+            "  export LC_ALL",
+            // biome-ignore lint/suspicious/noTemplateCurlyInString: these are dpkg-query's own fields.
+            "  dpkg-query -W -f '${db:Status-Abbrev} ${Package} ${Architecture} ${Version}\\n' |",
+            `    sed -n 's/^.i. *//p' | while read -r name arch version; do`,
+            `      ${unlessFloat("dpkg", floats)}echo "$name $arch $version"`,
+            `    done | sort >"$stx/dpkg-now"`,
+            `  sort "$stx/dpkg" >"$stx/dpkg-locked"`,
+            `  comm -23 "$stx/dpkg-locked" "$stx/dpkg-now" | sed 's/^/dpkg: locked, not here: /'`,
+            `  comm -13 "$stx/dpkg-locked" "$stx/dpkg-now" | sed 's/^/dpkg: here, not locked: /'`,
+            "fi",
+        ],
+        cleanup: [`rm -f ${preferences} ${options} ${snapshotSources}`],
+        unlocked: [],
+    };
+}
+/**
+ * Ubuntu's snapshots answer over https alone, and a bare image has no certificate authorities. That does not weaken
+ * what apt checks by itself, the archive's signature; where a source goes without one, certificates stay checked.
+ */
+function snapshotSettings(snapshots) {
+    const hosts = new Set(snapshots.map(({ snapshot }) => new URL(snapshot).hostname));
+    for (const { snapshot, trusted } of snapshots)
+        if (trusted)
+            hosts.delete(new URL(snapshot).hostname);
+    return [
+        'Acquire::Retries "5";',
+        ...[...hosts].sort().map((host) => `Acquire::https::${host}::Verify-Peer "false";`),
+    ];
+}
+/**
+ * Snapshots are slow, and turn away who asks too often: apt gets to know them only where the archives themselves no
+ * longer offer a locked version that the base does not have yet. Asked with lists of our own, which leave no trace.
+ */
+const takeWhatIsGone = (options) => [
+    "  stx_apt() {",
+    `    apt-get -o Dir::Etc::SourceList="$stx/archive.sources" -o Dir::Etc::SourceParts=/dev/null \\`,
+    `      -o Dir::State::Lists="$stx/apt/lists" -o Dir::Cache="$stx/apt/cache" "$@"`,
+    "  }",
+    `  mkdir -p "$stx/apt/lists/partial" "$stx/apt/cache/archives/partial" /etc/apt/sources.list.d`,
+    `  stx_apt update -q >"$stx/apt/log" 2>&1 || :`,
+    "  {",
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: these are dpkg-query's own fields.
+    "    dpkg-query -W -f '${Package} ${Architecture} ${Version}\\n'",
+    "    stx_apt indextargets --format '$(FILENAME)' 'Created-By: Packages' | while read -r index; do",
+    `      /usr/lib/apt/apt-helper cat-file "$index"`,
+    "      echo",
+    "    done | awk '/^Package: /{n=$2} /^Architecture: /{a=$2} /^Version: /{v=$2} /^$/{print n, a, v}'",
+    `  } | LC_ALL=C sort -u >"$stx/apt/had"`,
+    `  gone=$(cat "$stx"/dpkg* | LC_ALL=C sort -u | LC_ALL=C comm -23 - "$stx/apt/had")`,
+    `  if [ -n "$gone" ]; then`,
+    `    printf 'stx-container: gone from the archive, so its snapshot is asked, too: %s\\n' "$gone" >&2`,
+    `    cp "$stx/snapshot.sources" ${snapshotSources}`,
+    `    cat "$stx/snapshot.conf" >>${options}`,
+    "  fi",
+    `  rm -rf "$stx/apt"`,
+];
+/** A bootstrapped base has the archive's versions of today; where these are not the locked ones, apt moves them. */
+const bringBaseToLock = [
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: these are dpkg-query's own fields.
+    "if dpkg-query -W -f '${Package} ${Architecture} ${Version}\\n' | while read -r name arch version; do",
+    `  while read -r locked_name locked_arch locked_version; do`,
+    `    [ "$name $arch" != "$locked_name $locked_arch" ] || [ "$version" = "$locked_version" ] || exit 1`,
+    `  done <"$stx/dpkg"`,
+    "done; then :; else",
+    "  apt-get update -q && apt-get dist-upgrade -q -y || echo 'stx-container: the base could not be brought to the locked versions' >&2",
+    "fi",
+];
+
+;// CONCATENATED MODULE: ./lib/ecosystems/npm/pin.js
+/**
+ * Pins npm packages, nested ones of global installs too, for which npm has no lock: a module loaded into npm
+ * itself (NODE_OPTIONS) hides every version from its choice (npm-pick-manifest) that the lock does not hold.
+ */
+function pinNpm({ packages }) {
+    const ours = packages.filter((found) => found.owner === undefined && found.name !== "node");
+    const located = ours.flatMap(({ name, version, location }) => location?.endsWith("/package.json") ? [`${name} ${version} ${location}`] : []);
+    return {
+        files: { npm: located.sort(), "npm-hook.cjs": hook },
+        before: [`export NODE_OPTIONS="--require=$stx/npm-hook.cjs"`],
+        check: [
+            "while read -r name version record; do",
+            '  grep -q "\\"version\\"[[:space:]]*:[[:space:]]*\\"$version\\"" "$record" 2>/dev/null ||',
+            `    echo "npm: locked, not here: $name $version ($record)"`,
+            `done <"$stx/npm"`,
+        ],
+        cleanup: ["unset NODE_OPTIONS"],
+        unlocked: ours
+            .filter((found) => found.url !== undefined || found.commit !== undefined)
+            .map((found) => ({
+            what: `npm package ${found.name} ${found.version}`,
+            reason: "installed from a URL or a repository, not from a registry",
+        })),
+    };
+}
+const hook = `// Lets npm choose among the locked versions only.
+const { readFileSync } = require("fs");
+const Module = require("module");
+const { join } = require("path");
+const locked = new Map();
+for (const line of readFileSync(join(__dirname, "npm"), "utf8").split("\\n")) {
+  const [name, version, record] = line.split(" ");
+  if (!name) continue;
+  const entry = locked.get(name) || { versions: new Set(), top: undefined };
+  entry.versions.add(version);
+  if (record.split("/node_modules/").length === 2) entry.top = version;
+  locked.set(name, entry);
+}
+const narrow = (packument) => {
+  const entry = packument && locked.get(packument.name);
+  const all = (packument && packument.versions) || {};
+  const kept = Object.keys(all).filter((version) => entry && entry.versions.has(version));
+  if (kept.length === 0) return packument;
+  const versions = {};
+  for (const version of kept) versions[version] = all[version];
+  const tags = Object.assign({}, packument["dist-tags"]);
+  for (const tag of Object.keys(tags)) {
+    if (!versions[tags[tag]]) tags[tag] = versions[entry.top] ? entry.top : kept[kept.length - 1];
+  }
+  return Object.assign({}, packument, { versions, "dist-tags": tags });
+};
+const load = Module._load;
+const wrapped = new Map();
+Module._load = function (request) {
+  const loaded = load.apply(this, arguments);
+  if (request !== "npm-pick-manifest" || typeof loaded !== "function") return loaded;
+  if (!wrapped.has(loaded)) {
+    wrapped.set(loaded, Object.assign((packument, wanted, options) => loaded(narrow(packument), wanted, options), loaded));
+  }
+  return wrapped.get(loaded);
+};`.split("\n");
+
+;// CONCATENATED MODULE: ./lib/ecosystems/python/pin.js
+
+/**
+ * Pins Python packages by constraints (pip's and uv's `-c` file, given by environment): whatever the recipe asks
+ * to install, only the locked version can be chosen, dependencies too. Where two environments hold one package in
+ * two versions, each interpreter gets the constraints of its own environment through a `sitecustomize` module.
+ */
+function pinPython({ packages, floats }) {
+    const ours = packages.filter((found) => found.owner === undefined && found.name !== "python");
+    const fromIndex = ours.filter((found) => !found.editable && found.url === undefined);
+    const versions = new Map();
+    for (const { name, version } of fromIndex)
+        versions.set(name, (versions.get(name) ?? new Set()).add(version));
+    const agreed = new Set([...versions].filter(([, set]) => set.size === 1).map(([name]) => name));
+    const shared = unique(fromIndex.filter(({ name }) => agreed.has(name)).map(constraint));
+    const prefixes = agreed.size === versions.size ? [] : unique(fromIndex.map((found) => found.prefix ?? "/usr"));
+    const files = {
+        "python-constraints": shared,
+        python: unique(ours.flatMap((found) => (found.location ? [found.location] : []))),
+        ...floatFile("python", floats),
+    };
+    prefixes.forEach((prefix, index) => {
+        files[`python-constraints-${index}`] = unique(fromIndex
+            .filter((found) => agreed.has(found.name) || (found.prefix ?? "/usr") === prefix)
+            .map(constraint));
+    });
+    if (prefixes.length > 0)
+        files["python-hook/sitecustomize.py"] = pin_hook(prefixes);
+    return {
+        files,
+        before: [
+            `export PIP_CONSTRAINT="$stx/python-constraints" UV_CONSTRAINT="$stx/python-constraints"`,
+            ...(prefixes.length > 0 ? [`export PYTHONPATH="$stx/python-hook"`] : []),
+        ],
+        check: [
+            `while read -r record; do [ -e "$record" ] || echo "python: locked, not here: $record"; done <"$stx/python"`,
+            `sed 's,/[^/]*$,,' "$stx/python" | sort -u | while read -r folder; do`,
+            `  for record in "$folder"/*.dist-info; do`,
+            // The name in its normal form, as floats are written (PEP 503).
+            `    name=$(echo "\${record##*/}" | sed 's/-[^-]*\\.dist-info$//; y/ABCDEFGHIJKLMNOPQRSTUVWXYZ_./abcdefghijklmnopqrstuvwxyz--/')`,
+            `    [ ! -e "$record" ] || grep -qxF "$record" "$stx/python" ||`,
+            `      ${unlessFloat("python", floats)}echo "python: here, not locked: $record"`,
+            "  done",
+            "done",
+        ],
+        cleanup: [],
+        unlocked: ours
+            .filter((found) => found.editable || found.url !== undefined)
+            .map((found) => ({
+            what: `python package ${found.name} ${found.version}`,
+            reason: found.commit
+                ? `installed from version control; name the commit in the recipe: ${found.commit}`
+                : "installed from a folder or a URL, which no constraint can pin",
+        })),
+    };
+}
+const constraint = ({ name, version }) => `${name}==${version}`;
+const unique = (lines) => [...new Set(lines)].sort();
+/** Debian's own Python installs below /usr/local and the user's home, yet calls its prefix /usr. */
+const interpretersOf = (prefix) => prefix === "/usr/local" || prefix.endsWith("/.local") ? [prefix, "/usr"] : [prefix];
+function pin_hook(prefixes) {
+    const table = prefixes.flatMap((prefix, index) => interpretersOf(prefix).map((name) => `    ${JSON.stringify(name)}: ${JSON.stringify(String(index))},`));
+    return [
+        "# Gives each interpreter the constraints of its own environment, then hands on to the next sitecustomize.",
+        "import os, sys",
+        "here = os.path.dirname(os.path.abspath(__file__))",
+        "index = {",
+        ...table,
+        "}.get(sys.prefix)",
+        "if index is not None:",
+        '    path = os.path.join(os.path.dirname(here), "python-constraints-" + index)',
+        '    os.environ["PIP_CONSTRAINT"] = os.environ["UV_CONSTRAINT"] = path',
+        "for folder in sys.path:",
+        '    following = os.path.join(folder, "sitecustomize.py")',
+        "    if os.path.abspath(folder) != here and os.path.isfile(following):",
+        "        with open(following) as code:",
+        '            exec(compile(code.read(), following, "exec"))',
+        "        break",
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/ecosystems/r/pin.js
+
+/**
+ * Pins R packages by a filter of `available.packages()`, which a site profile sets: `install.packages()` and what is
+ * built on it (BiocManager, remotes' dependencies) find the locked version only, in the repository's Archive where it
+ * is no longer the current one (?available.packages, ?Startup).
+ */
+function pinR({ packages, floats }) {
+    const installed = packages.filter(({ name, prefix }) => name !== "R" && prefix !== undefined);
+    const ours = installed.filter(({ owner, purl }) => owner === undefined && !purl.startsWith("pkg:generic/"));
+    const elsewhere = ours.filter(({ commit, url }) => commit !== undefined || url !== undefined);
+    const versions = new Map();
+    for (const { name, version } of ours.filter((found) => !elsewhere.includes(found)))
+        versions.set(name, (versions.get(name) ?? new Set()).add(version));
+    const agreed = [...versions].filter(([, set]) => set.size === 1);
+    const disagreed = [...versions].filter(([, set]) => set.size > 1);
+    return {
+        files: {
+            "r-versions": agreed.map(([name, [version]]) => `${name} ${version}`).sort(),
+            r: installed.map(({ name, version, prefix }) => `${name} ${version} ${prefix}`).sort(),
+            "r-profile.R": profile,
+            ...floatFile("r", floats),
+        },
+        before: [`export STX_R_PROFILE="\${R_PROFILE:-}" R_PROFILE="$stx/r-profile.R"`],
+        check: [
+            "while read -r name version library; do",
+            `  now=$(sed -n 's/^Version: *//p' "$library/$name/DESCRIPTION" 2>/dev/null || :)`,
+            `  [ "$now" = "$version" ] || echo "r: locked: $name $version in $library, here: \${now:-none}"`,
+            `done <"$stx/r"`,
+            `cut -d ' ' -f 3- "$stx/r" | sort -u | while read -r library; do`,
+            `  for folder in "$library"/*/Meta/package.rds; do`,
+            `    name=\${folder%/Meta/package.rds}`,
+            `    name=\${name##*/}`,
+            `    [ ! -e "$folder" ] || grep -q "^$name [^ ]* $library$" "$stx/r" ||`,
+            `      ${unlessFloat("r", floats)}echo "r: here, not locked: $name in $library"`,
+            "  done",
+            "done",
+        ],
+        cleanup: [],
+        unlocked: [...elsewhere.map(unlockedOne), ...disagreed.map(unlockedSeveral)],
+    };
+}
+const unlockedOne = ({ name, version, commit }) => ({
+    what: `R package ${name} ${version}`,
+    reason: commit
+        ? `installed from version control; name the commit in the recipe: ${commit}`
+        : "installed from a URL, not from a repository of packages",
+});
+const unlockedSeveral = ([name, versions]) => ({
+    what: `R package ${name}`,
+    reason: `its libraries hold it in several versions (${[...versions].sort().join(", ")}), of which R is offered the newest only`,
+});
+const profile = `# Lets R choose among the locked versions only, then reads the profile that this one stands in for.
+local({
+  lines <- strsplit(readLines("/.stx-lock/r-versions"), " ")
+  locked <- structure(vapply(lines, \`[\`, "", 2L), names = vapply(lines, \`[\`, "", 1L))
+  kept <- "/.stx-lock/r-archive"
+  # What an older version says of itself, from its own file: the repository's index describes the newest only.
+  describe <- function(name, version, repository) {
+    file <- file.path(kept, paste0(name, "_", version, ".tar.gz"))
+    if (!file.exists(file)) {
+      dir.create(kept, showWarnings = FALSE)
+      url <- paste(repository, "Archive", name, basename(file), sep = "/")
+      get <- function() utils::download.file(url, file, mode = "wb", quiet = TRUE) != 0
+      if (tryCatch(get(), condition = function(said) TRUE)) {
+        unlink(file)
+        return(NULL)
+      }
+    }
+    utils::untar(file, files = paste0(name, "/DESCRIPTION"), exdir = kept)
+    read.dcf(file.path(kept, name, "DESCRIPTION"))[1, ]
+  }
+  choose <- function(db) {
+    wanted <- locked[db[, "Package"]]
+    exact <- !is.na(wanted) & db[, "Version"] == wanted
+    elsewhere <- db[, "Package"] %in% db[exact, "Package"]
+    db <- db[is.na(wanted) | exact | !elsewhere, , drop = FALSE]
+    wanted <- locked[db[, "Package"]]
+    for (row in which(!is.na(wanted) & db[, "Version"] != wanted)) {
+      fields <- describe(db[row, "Package"], wanted[[row]], db[row, "Repository"])
+      if (is.null(fields)) next
+      for (field in colnames(db)) db[row, field] <- fields[field]
+      db[row, "Repository"] <- paste0("file://", kept)
+    }
+    db
+  }
+  options(available_packages_filters = list(choose, "R_version", "OS_type", "subarch", "duplicates"))
+  site <- Sys.getenv("STX_R_PROFILE")
+  if (!nzchar(site)) site <- file.path(R.home("etc"), "Rprofile.site")
+  if (file.exists(site)) source(site, local = globalenv())
+})`.split("\n");
+
+;// CONCATENATED MODULE: ./lib/ecosystems/rpm/pin.js
+/**
+ * Pins rpm packages so that of each locked name only the locked versions can be chosen: in dnf 4 by a plugin of our
+ * own, in dnf 5 by its versionlock.toml (dnf5-versionlock(8)), in zypper by locks on all other versions (locks(5)).
+ * Where dnf's history tells what the build removed again, dnf 4 installs no other names either; a restriction by
+ * `includepkgs` (dnf.conf(5)) would forbid them even to `dnf download`, and hide installed packages from `dnf remove`.
+ */
+function pinRpm({ packages, transient, floats, bootstrap }) {
+    const line = ({ name, version, arch }) => `${name} ${version} ${arch ?? "(none)"}`;
+    return {
+        files: {
+            rpm: packages.map(line).sort(),
+            ...(transient ? { "rpm-removed": transient.map(line).sort() } : {}),
+            ...(floats.length > 0 ? { "rpm-floats": floats.map((float) => `^${float} `) } : {}),
+            "rpm-dnf.py": pin_plugin,
+        },
+        before: [
+            ...holdDnf4,
+            "stx_rpm_locked() {",
+            // Keys are no packages; a version without an epoch is that with epoch 0, and has to say so here.
+            `  cat "$stx"/rpm "$stx"/rpm-removed 2>/dev/null | sed '/^gpg-pubkey /d; s/ [^ ]*$//; s/ \\([^:]*\\)$/ 0:\\1/' | sort -u`,
+            "}",
+            ...hold("dnf5", dnf5Locks, "stx_rpm_locked", dnf5Entry, `version = "1.0"`),
+            // A lock on all versions but one would be on that of another lock, too.
+            "stx_rpm_single() {",
+            "  stx_rpm_locked | awk '{ count[$1]++; line[$1] = $0 } END { for (name in count) if (count[name] == 1) print line[name] }'",
+            "}",
+            ...hold("zypper", zypperLocks, "stx_rpm_single", zypperEntry),
+        ],
+        check: [
+            "if command -v rpm >/dev/null 2>&1; then",
+            "  LC_ALL=C",
+            "  export LC_ALL",
+            // Even a question leaves traces beside a database, so copies are asked: of both places it can have.
+            "  for folder in /var/lib/rpm /usr/lib/sysimage/rpm; do",
+            `    [ -d "$folder" ] || continue`,
+            `    mkdir "$stx/rpm-database"`,
+            `    cp -r "$folder/." "$stx/rpm-database"`,
+            `    rpm --dbpath "$stx/rpm-database" -qa --qf '%{NAME} %|EPOCH?{%{EPOCH}:}:{}|%{VERSION}-%{RELEASE} %{ARCH}\\n'`,
+            `    rm -rf "$stx/rpm-database"`,
+            `  done | ${floats.length > 0 ? `grep -Evf "$stx/rpm-floats" | ` : ""}sort -u >"$stx/rpm-now"`,
+            `  sort "$stx/rpm" >"$stx/rpm-locked"`,
+            `  comm -23 "$stx/rpm-locked" "$stx/rpm-now" | sed 's/^/rpm: locked, not here: /'`,
+            `  comm -13 "$stx/rpm-locked" "$stx/rpm-now" | sed 's/^/rpm: here, not locked: /'`,
+            "fi",
+        ],
+        cleanup: [...releaseDnf4, ...release("dnf5", dnf5Locks), ...release("zypper", zypperLocks)],
+        unlocked: unlockedOf(packages, bootstrap),
+    };
+}
+const dnf5Locks = "/etc/dnf/versionlock.toml";
+const dnf5Entry = '\\n[[packages]]\\nname = "%s"\\n[[packages.conditions]]\\nkey = "evr"\\ncomparator = "="\\nvalue = "%s"\\n';
+const zypperLocks = "/etc/zypp/locks";
+/** Of packages that are not installed: what the base has may be replaced, by the locked version only. */
+const zypperEntry = "\\ntype: package\\nmatch_type: exact\\ncase_sensitive: on\\ninstall_status: not-installed\\nsolvable_name: %s\\nversion: != %s\\n";
+/** The plugin goes where this dnf's Python looks for plugins; folders that are made for it are noted. */
+const holdDnf4 = [
+    "if command -v dnf-3 >/dev/null 2>&1; then",
+    `  python=$(sed -n '1s/^#! *\\([^ ]*\\).*/\\1/p' "$(command -v dnf-3)")`,
+    `  plugins=$("$python" -B -c 'import dnf.const; print(dnf.const.PLUGINPATH)' || :)`,
+    `  if [ -n "$plugins" ]; then`,
+    `    for folder in "$plugins/__pycache__" "$plugins"; do`,
+    `      [ -d "$folder" ] || echo "$folder" >>"$stx/rpm-made"`,
+    "    done",
+    `    mkdir -p "$plugins"`,
+    `    ln -s "$stx/rpm-dnf.py" "$plugins/stx_lock.py"`,
+    `    echo "$plugins" >"$stx/rpm-plugins"`,
+    "  fi",
+    "fi",
+];
+const releaseDnf4 = [
+    `if [ -e "$stx/rpm-plugins" ]; then`,
+    `  plugins=$(cat "$stx/rpm-plugins")`,
+    `  rm -f "$plugins/stx_lock.py" "$plugins"/__pycache__/stx_lock.*`,
+    `  [ ! -e "$stx/rpm-made" ] || while read -r folder; do rmdir "$folder" 2>/dev/null || :; done <"$stx/rpm-made"`,
+    "fi",
+];
+/** Adds an entry for each locked version to a file of a package manager that is there; keeps what the file was. */
+function hold(tool, file, list, entry, head = "") {
+    return [
+        `if command -v ${tool} >/dev/null 2>&1 && [ -d ${file.replace(/\/[^/]*$/, "")} ]; then`,
+        `  if [ -e ${file} ]; then cp -p ${file} "$stx/${tool}-before"; ${head && `else echo '${head}' >${file}; `}fi`,
+        `  ${list} | while read -r name version; do printf '${entry}' "$name" "$version"; done >>${file}`,
+        `  : >"$stx/${tool}-held"`,
+        "fi",
+    ];
+}
+const release = (tool, file) => [
+    `if [ -e "$stx/${tool}-before" ]; then cp -p "$stx/${tool}-before" ${file}`,
+    `elif [ -e "$stx/${tool}-held" ]; then rm -f ${file}; fi`,
+];
+/** What cannot be pinned, or not for certain. */
+function unlockedOf(packages, bootstrap) {
+    const has = (name, version = /./) => packages.some((found) => found.name === name && version.test(found.version));
+    const only = (tool) => ({
+        what: `packages that ${tool} installs`,
+        reason: `${tool} knows no way to hold versions: a rebuild that differs is found, not prevented`,
+    });
+    return [
+        ...(has("yum", /^(\d+:)?3\./) && !has("dnf") ? [only("yum 3")] : []),
+        ...(has("microdnf") && !has("dnf") && !has("dnf5") ? [only("microdnf")] : []),
+        ...(["yum", "dnf", "zypper"].includes(bootstrap)
+            ? [
+                {
+                    what: `the base that ${bootstrap} makes`,
+                    reason: "it has the versions that the mirror has on that day: differences are found, not prevented",
+                },
+            ]
+            : []),
+        {
+            what: "packages of rpm",
+            reason: "pinned for as long as a repository has the locked versions; many drop them when newer ones come",
+        },
+    ];
+}
+/** For Python 2 and 3, and every dnf 4. */
+const pin_plugin = `# Lets dnf choose among the locked versions only.
+import os
+import re
+import sys
+
+import dnf
+
+folder = "/.stx-lock/"
+
+
+def read(name):
+    if not os.path.exists(folder + name):
+        return None
+    with open(folder + name) as file:
+        return [line.rstrip("\\n") for line in file]
+
+
+def full(line):
+    name, version, arch = line.split(" ")
+    return name, version if ":" in version else "0:" + version, arch
+
+
+def of(package):
+    return package.name, "%s:%s-%s" % (package.epoch, package.version, package.release), package.arch
+
+
+class StxLock(dnf.Plugin):
+    name = "stx-lock"
+
+    def sack(self):
+        removed = read("rpm-removed")
+        floats = [re.compile(line) for line in read("rpm-floats") or []]
+        locked = set(full(line) for line in read("rpm") + (removed or []))
+        query = self.base.sack.query()
+        installed = set(of(package) for package in query.installed())
+        known = query.available().filter(name=sorted(set(name for name, _, _ in locked)))
+        offered = set(of(package) for package in known)
+        names = set(name for name, _, _ in offered)
+        for name, version, arch in sorted(locked - offered - installed):
+            if name in names:
+                sys.stderr.write("stx-container: locked, and no repository offers it so far: %s-%s.%s\\n" % (name, version, arch))
+        self.exclude(package for package in known if of(package) not in locked)
+        if removed is not None and self.installs():
+            self.exclude(
+                package
+                for package in query.available().difference(known)
+                if not any(each.search(package.name + " ") for each in floats)
+            )
+
+    def exclude(self, packages):
+        self.base.sack.add_excludes(self.base.sack.query().filter(pkg=list(packages)))
+
+    def installs(self):
+        """What is only downloaded, or goes to another root, is in no history."""
+        conf = self.base.conf
+        if conf.installroot != "/" or getattr(conf, "downloadonly", False):
+            return False
+        return self.cli is None or self.cli.demands.resolving`.split("\n");
+
+// EXTERNAL MODULE: ./lib/failure.js
+var failure = __webpack_require__(71957);
+// EXTERNAL MODULE: ./lib/recipe/edit.js
+var edit = __webpack_require__(10876);
+;// CONCATENATED MODULE: ./lib/pin/driver.js
+
+/** Where a build keeps its pins; outside every path a package owns, and gone before the image is made. */
+const pinsFolder = "/.stx-lock";
+/** What the check writes before each difference it finds; verify and people look for it in a build's log. */
+const differenceMark = "stx-lock:";
+/** Exit code of a build that came out other than its lock. */
+const differs = 65;
+/** Quotes for /bin/sh. */
+const quote = (text) => `'${text.replaceAll("'", "'\\''")}'`;
+/** Lines that put `lines` into a file, by a heredoc that none of them can end. */
+function heredoc(path, lines) {
+    const end = `STX-${(0,external_node_crypto_.createHash)("sha256").update(lines.join("\n")).digest("hex").slice(0, 12)}`;
+    // A line of a recipe that begins with "%" would begin a section.
+    const safe = lines.map((line) => (/^\s*(%|bootstrap:)/i.test(line) ? ` ${line}` : line));
+    return [`cat >${path} <<'${end}'`, ...safe, end];
+}
+/**
+ * The shell around a recipe's own %post. The recipe's lines stay where and what they are: `before` ends with an
+ * open heredoc, `after` closes it, so that the user's text becomes a file that is run just as Apptainer would have
+ * run it, and what follows happens however that script ends (`exit 0`, `exec`, another interpreter, a trap).
+ *
+ * @param postArgs the arguments of the recipe's %post ("-c /bin/bash"), "" for none; undefined when it has no %post
+ */
+function driver(pins, postArgs, sourceDateEpoch) {
+    const folders = new Set(pins.flatMap((each) => Object.keys(each.files).flatMap((name) => (name.includes("/") ? [name.replace(/\/[^/]*$/, "")] : []))));
+    const end = `STX-POST-${(0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(pins)).digest("hex").slice(0, 12)}`;
+    const check = [
+        "set -e",
+        `stx=${pinsFolder}`,
+        ...pins.flatMap((each) => each.cleanup),
+        "{",
+        ...pins.flatMap((each) => each.check),
+        ":",
+        `} >"$stx/differences"`,
+        `differences=$(sed 's/^/${differenceMark} /' "$stx/differences")`,
+        "cd /",
+        `rm -rf "$stx"`,
+        `[ -n "$differences" ] || exit 0`,
+        `echo "$differences" >&2`,
+        `[ "\${STX_LOCK_CHECK:-}" != report ] || exit 0`,
+        `echo '${differenceMark} this build came out other than its lock; the lines above say how' >&2`,
+        `exit ${differs}`,
+    ];
+    const before = [
+        "# Pins of stx-container; the recipe's own lines follow below, unchanged.",
+        "set -e +x",
+        "umask_before=$(umask)",
+        "umask 0022",
+        `stx=${pinsFolder}`,
+        `rm -rf "$stx"`,
+        `mkdir -p "$stx"${[...folders].map((folder) => ` "$stx/${folder}"`).join("")}`,
+        ...pins.flatMap((each) => Object.entries(each.files).flatMap(([name, lines]) => heredoc(`"$stx/${name}"`, lines))),
+        ...heredoc(`"$stx/check"`, check),
+        `export SOURCE_DATE_EPOCH="\${SOURCE_DATE_EPOCH:-${sourceDateEpoch}}"`,
+        ...pins.flatMap((each) => each.before),
+        `umask "$umask_before"`,
+        ...(postArgs === undefined ? [] : [`cat >"$stx/post" <<'${end}'`]),
+    ];
+    const after = [
+        ...(postArgs === undefined
+            ? []
+            : [
+                end,
+                "stx_status=0",
+                `${command(postArgs)} || stx_status=$?`,
+                `[ "$stx_status" -eq 0 ] || exit "$stx_status"`,
+            ]),
+        `trap 'stx_status=$?; if [ "$stx_status" -eq 0 ]; then /bin/sh ${pinsFolder}/check || stx_status=$?; fi; exit "$stx_status"' EXIT`,
+    ];
+    return { before, after, afterHeader: postArgs?.startsWith("-c") ? "%post -c /bin/sh" : "%post" };
+}
+/** How Apptainer runs a %post with these arguments: `-c SHELL` replaces the shell, others go to /bin/sh. */
+function command(postArgs) {
+    const script = `${pinsFolder}/post`;
+    const other = postArgs.match(/^-c\s+(.*)$/)?.[1];
+    if (other !== undefined)
+        return `/bin/sh -ex -c ${quote(`${other} ${script}`)}`;
+    return `/bin/sh -ex ${postArgs === "" ? "" : `${postArgs} `}${script}`;
+}
+
+;// CONCATENATED MODULE: ./lib/pin/locked-recipe.js
+
+
+
+
+
+
+
+
+
+const pinners = {
+    dpkg: pinDpkg,
+    python: pinPython,
+    npm: pinNpm,
+    r: pinR,
+    rpm: pinRpm,
+};
+/** The pins of a lock, an ecosystem each. Floats are left free. */
+function pinsOf({ lock, transient }) {
+    const bootstrap = lock.bases.at(-1)?.bootstrap ?? "";
+    const floats = lock.floats.map(floatPattern);
+    return Object.entries(lock.ecosystems).flatMap(([id, found]) => {
+        const pinner = pinners[id];
+        if (found.status !== "present" || !pinner)
+            return [];
+        const packages = found.packages.filter(({ name }) => !floats.some((float) => float.test(`${id}:${name}`)));
+        const context = {
+            packages,
+            transient: transient[id],
+            floats: floatsOf(lock, id),
+            snapshots: lock.snapshots ?? [],
+            bootstrap,
+            arch: lock.image.arch,
+        };
+        return [pinner(context)];
+    });
+}
+/** A float's pattern, "ecosystem:name" with `*` for anything. */
+function floatPattern(float) {
+    return new RegExp(`^${expression(float)}$`);
+}
+const expression = (float) => float.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*");
+/** The names of one ecosystem that float. */
+const floatsOf = (lock, id) => lock.floats
+    .filter((float) => float.startsWith(`${id}:`))
+    .map((float) => expression(float.slice(id.length + 1)));
+/** What of a lock the locked recipe cannot pin, each with the reason. */
+function unpinned(recipe, lock, pins) {
+    const without = Object.entries(lock.ecosystems).flatMap(([id, found]) => found.status === "present" && !pinners[id] && found.packages.some(({ owner }) => owner === undefined)
+        ? [
+            {
+                what: id === "unowned" ? "programs that no package owns" : `packages of ${id}`,
+                reason: `${found.packages.length} locked, not pinned: a rebuild that differs is found, not prevented`,
+            },
+        ]
+        : []);
+    const stages = recipe.stages.slice(0, -1).map((stage) => ({
+        line: stage.line,
+        what: `stage ${stage.name || stage.index + 1}`,
+        reason: "what an earlier stage installs is not in the image, so its packages are not in the lock",
+    }));
+    return [...pins.flatMap((each) => each.unlocked), ...without, ...stages];
+}
+/**
+ * Writes the locked recipe: the recipe's own lines, with digests in its headers, its build arguments fixed as
+ * defaults, and the pins around the commands of its last stage. A plain definition file: `apptainer build` alone
+ * builds it.
+ *
+ * @param lockText the lock as it is written to disk; the locked recipe is bound to its digest
+ * @throws Failure when the result would not be what Apptainer reads (its 64 KiB limit a section)
+ */
+function lockedRecipe(recipe, known, pins, lockText) {
+    const { lock } = known;
+    const edits = [];
+    for (const stage of recipe.stages) {
+        const from = known.pinnedFrom.get(stage.index);
+        if (from !== undefined)
+            edits.push((0,edit/* replaceHeader */.As)(recipe, stage, "from", from));
+        const defaults = argumentsOf(recipe, stage, lock.inputs.arguments);
+        if (defaults.length > 0)
+            edits.push({ at: bodyStart(recipe, stage), insert: ["%arguments", ...defaults, ""], sections: true });
+    }
+    const last = recipe.stages.at(-1);
+    const postArgs = last.scripts.get("post") && (last.scripts.get("post")?.args ?? "").replace(/(^|\s)#.*$/, "").trim();
+    // Nothing to pin and no command of the recipe's: such an image may have no shell to run ours.
+    if (pins.length === 0 && postArgs === undefined)
+        return seal((0,edit/* editRecipe */.d9)(recipe, edits), lock, lockText, recipe.eol);
+    const { before, after, afterHeader } = driver(pins, postArgs, lock.inputs.sourceDateEpoch);
+    const start = (0,edit/* firstPostLine */.fz)(last) ?? (0,edit/* stageEnd */.MG)(last);
+    const end = (0,edit/* afterLastPost */.rY)(last) ?? (0,edit/* stageEnd */.MG)(last);
+    const blocks = (0,edit/* splitBlocks */.n$)(before, "%post").flat();
+    if (start === end)
+        edits.push({ at: start, insert: [...blocks, afterHeader, ...after], sections: true });
+    else {
+        edits.push({ at: start, insert: blocks, sections: true });
+        edits.push({ at: end, insert: [afterHeader, ...after], sections: true });
+    }
+    return seal((0,edit/* editRecipe */.d9)(recipe, edits), lock, lockText, recipe.eol);
+}
+/** The line before which a section can be inserted so that it belongs to the stage and comes after its own %arguments. */
+function bodyStart(recipe, stage) {
+    const own = stage.sections.filter(({ name }) => name === "arguments").at(-1);
+    return own?.endLine ?? stage.sections[0]?.line ?? stage.endLine ?? recipe.lines.length + 1;
+}
+/** `name=value` for each build argument that this stage mentions. */
+function argumentsOf(recipe, stage, given) {
+    const text = recipe.lines.slice(stage.line - 1, stage.endLine - 1).join("\n");
+    const mentioned = new Set([...text.matchAll(/\{\{\s*(\w+)\s*\}\}/g)].map((match) => match[1]));
+    return Object.keys(given)
+        .sort()
+        .filter((name) => mentioned.has(name))
+        .map((name) => `    ${name}=${given[name]}`);
+}
+const hex = (data) => (0,external_node_crypto_.createHash)("sha256").update(data).digest("hex");
+function seal(body, lock, lockText, eol) {
+    const head = [
+        `# Locked recipe of ${lock.layer}-${lock.ts}, written by stx-container: the recipe with every version pinned.`,
+        "# Builds as it stands: apptainer build image.sif THIS-FILE",
+        `# lock sha256:${hex(lockText)}`,
+        `# text sha256:${hex(body)}`,
+        "",
+    ].join(eol);
+    return Buffer.concat([Buffer.from(head), body]);
+}
+/**
+ * Reads the seal of a locked recipe.
+ * @returns sha256 (hex) of the lock it was written from · @throws Failure("cannot-judge") when it has none or was edited
+ */
+function readSeal(bytes, path) {
+    const text = Buffer.from(bytes).toString("latin1");
+    const match = text.match(/^# Locked recipe of [^\n]*\n#[^\n]*\n# lock sha256:([0-9a-f]{64})\r?\n# text sha256:([0-9a-f]{64})\r?\n/);
+    if (!match) {
+        throw new failure/* Failure */.H("cannot-judge", `${path} is not a locked recipe`, {
+            why: "it does not begin with the seal that stx-container writes",
+            remedy: "give the .def file that was made together with the lock, not the recipe itself",
+        });
+    }
+    if (hex(bytes.subarray(match[0].length)) !== match[2]) {
+        throw new failure/* Failure */.H("cannot-judge", `${path} was edited after it was written`, {
+            why: "its text no longer has the digest that its seal names",
+            remedy: "change the recipe instead and build again, or restore the file",
+        });
+    }
+    return match[1];
+}
+
+
+/***/ }),
+
+/***/ 10876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   As: () => (/* binding */ replaceHeader),
+/* harmony export */   MG: () => (/* binding */ stageEnd),
+/* harmony export */   d9: () => (/* binding */ editRecipe),
+/* harmony export */   fz: () => (/* binding */ firstPostLine),
+/* harmony export */   n$: () => (/* binding */ splitBlocks),
+/* harmony export */   rY: () => (/* binding */ afterLastPost)
+/* harmony export */ });
+/* unused harmony export afterLastBuildScript */
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
+/* harmony import */ var _files_section_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79603);
+/* harmony import */ var _header_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65173);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34457);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9163);
+
+
+
+
+
+/**
+ * Applies edits by raw lines: every byte outside of them, and every line end, stays. Insertions at one line keep the
+ * order they are given in. The result is read again as Apptainer reads it.
+ * @returns the bytes of the edited recipe; `recipe` stays as it is
+ * @throws Failure `failed` where an inserted line would be read as something it is not meant to be, and where the
+ * result breaks a limit of Apptainer; RangeError where the edits themselves make no sense
+ */
+function editRecipe(recipe, edits) {
+    const changes = edits.map((edit) => change(recipe, edit)).sort((a, b) => a.from - b.from || a.to - b.to);
+    const bytes = Buffer.from(recipe.bytes.buffer, recipe.bytes.byteOffset, recipe.bytes.byteLength);
+    const parts = [];
+    let line = 0;
+    const fileEnd = lineEnd(recipe, recipe.lines.length - 1);
+    let ended = fileEnd.endsWith("\n");
+    for (const { from, to, lines } of changes) {
+        if (from < line)
+            throw new RangeError(`edits overlap at line ${from + 1}`);
+        parts.push(bytes.subarray(recipe.offsets[line], recipe.offsets[from]));
+        const lastEnd = to > from ? lineEnd(recipe, to - 1) : recipe.eol;
+        if (from === recipe.lines.length && lines.length > 0) {
+            // The last line of a file may lack its line end; what follows needs one, once.
+            if (!ended)
+                parts.push(Buffer.from(fileEnd === "" ? recipe.eol : "\n"));
+            ended = true;
+        }
+        lines.forEach((text, i) => {
+            parts.push(Buffer.from(text + (i === lines.length - 1 ? lastEnd : recipe.eol)));
+        });
+        line = to;
+    }
+    parts.push(bytes.subarray(recipe.offsets[line]));
+    const edited = Buffer.concat(parts);
+    if (!edits.some((edit) => edit.templates))
+        refuseNewTemplates(bytes, edited);
+    readAgain(edited, recipe.path);
+    return edited;
+}
+function change(recipe, edit) {
+    const from = ("at" in edit ? edit.at : edit.line) - 1;
+    const to = "at" in edit ? from : from + (edit.count ?? 1);
+    if (!(from >= 0 && to <= recipe.lines.length))
+        throw new RangeError(`the recipe has no line ${to}`);
+    const lines = "at" in edit ? edit.insert : edit.replace;
+    const old = recipe.lines.slice(from, to);
+    const mayHead = "at" in edit ? edit.sections === true : old.some((line) => isHead(line));
+    for (const line of lines) {
+        // A carriage return inside of a line that is there already may stay.
+        if (line.includes("\n") || ("at" in edit && line.includes("\r")))
+            throw new RangeError("an edit's line holds a line end");
+        if (!mayHead && isHead(line)) {
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("failed", `the line "${(0,_header_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .m)((0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .trim */ .Bq)(line))}" cannot be put into ${recipe.path}`, {
+                why: "Apptainer would take it for the beginning of a section or of a stage",
+                remedy: "carry it in a file that %files brings into the image, or let the line begin with something else",
+                place: { path: recipe.path, line: from + 1 },
+            });
+        }
+    }
+    return { from, to, lines };
+}
+function isHead(line) {
+    return (0,_files_section_js__WEBPACK_IMPORTED_MODULE_1__/* .isSectionHeader */ .v5)(line) || (0,_parse_js__WEBPACK_IMPORTED_MODULE_3__.isStageStart)(line);
+}
+/** What stands between a line's text and the next line: "" or a lone "\r" only at the end of a file. */
+function lineEnd(recipe, index) {
+    const start = recipe.offsets[index];
+    const end = recipe.offsets[index + 1];
+    const last = recipe.bytes[end - 1];
+    if (last === 13)
+        return "\r";
+    if (last !== 10)
+        return "";
+    return end - 2 >= start && recipe.bytes[end - 2] === 13 ? "\r\n" : "\n";
+}
+/** Looks at whole texts: a template may begin on one line and end on the next. */
+function refuseNewTemplates(before, after) {
+    if (!after.includes("{{"))
+        return;
+    const counts = new Map();
+    for (const name of templateNames(before))
+        counts.set(name, (counts.get(name) ?? 0) + 1);
+    for (const name of templateNames(after)) {
+        const left = (counts.get(name) ?? 0) - 1;
+        if (left < 0) {
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("failed", `"{{ ${(0,_header_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .m)(name)} }}" cannot be put into the recipe`, {
+                why: "Apptainer would replace it by a build argument, and knows no way to escape it",
+                remedy: "carry the text in a file that %files brings into the image",
+            });
+        }
+        counts.set(name, left);
+    }
+}
+function templateNames(bytes) {
+    return [...bytes.toString("latin1").matchAll(/\{\{[\t\n\f\r ]*(\w+)[\t\n\f\r ]*\}\}/g)].map((match) => match[1]);
+}
+function readAgain(edited, path) {
+    try {
+        (0,_parse_js__WEBPACK_IMPORTED_MODULE_3__.parseRecipe)(edited, path);
+    }
+    catch (error) {
+        if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H))
+            throw error;
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("failed", `the edited recipe would not be readable: ${error.message}`, {
+            why: error.why,
+            remedy: error.remedy,
+            place: error.place,
+            cause: error,
+        });
+    }
+}
+/** Line of the stage's first `%post` header; undefined where there is none. */
+function firstPostLine(stage) {
+    return stage.sections.find(({ name }) => name === "post")?.line;
+}
+/**
+ * The line after the body of the stage's last `%post`; undefined where there is none. That body may end in a `\` that
+ * continues its last line: a block put here does well to begin with an empty line.
+ */
+function afterLastPost(stage) {
+    return stage.sections.findLast(({ name }) => name === "post")?.endLine;
+}
+/** The line after the last `%post` or `%appinstall` body; undefined where there is neither. Apptainer runs all `%appinstall` after `%post`. */
+function afterLastBuildScript(stage) {
+    return stage.sections.findLast(({ name }) => name === "post" || name === "appinstall")?.endLine;
+}
+/** The line before which something is inserted to become the last of the stage. */
+function stageEnd(stage) {
+    return stage.endLine;
+}
+/**
+ * The edit that gives a header key another value. What precedes the value, and comments, stay; a value continued over
+ * several lines becomes one line, with the comments of the others below it. A key that is not there is added after
+ * `Bootstrap:`.
+ * @param key in any case. @throws Failure `failed` for a value that no header can hold, or a stage without header
+ */
+function replaceHeader(recipe, stage, key, value) {
+    if (/[#\r\n]/.test(value) || value.endsWith("\\") || (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .trim */ .Bq)(value) !== value) {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("failed", `"${(0,_header_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .m)(value)}" cannot be the value of a header`, {
+            why: "Apptainer cuts header values at a #, takes a \\ at the end for a continuation, and trims white space",
+            remedy: "use a value without these",
+            place: { path: recipe.path, line: stage.line },
+        });
+    }
+    const old = stage.header.get(key.toLowerCase());
+    if (!old)
+        return addHeader(recipe, stage, key, value);
+    const [first, ...rest] = recipe.lines.slice(old.line - 1, old.endLine - 1);
+    const before = first.slice(0, old.column - 1);
+    const hash = first.indexOf("#", old.column - 1);
+    const written = (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .trimEnd */ .s8)(hash === -1 ? first : first.slice(0, hash));
+    const after = first.slice(Math.max(written.length, before.length));
+    const comments = rest.flatMap((line) => (line.includes("#") ? [line.slice(line.indexOf("#"))] : []));
+    const gap = old.value === "" && before.endsWith(":") ? " " : "";
+    return {
+        line: old.line,
+        count: old.endLine - old.line,
+        replace: [`${before}${gap}${value}${after}`, ...comments],
+    };
+}
+function addHeader(recipe, stage, key, value) {
+    const bootstrap = stage.header.get("bootstrap");
+    if (!bootstrap) {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("failed", "the stage has no header to change", {
+            why: "it has no `Bootstrap:`, and Apptainer cannot build it",
+            remedy: "begin the stage with `Bootstrap:`",
+            place: { path: recipe.path, line: stage.line },
+        });
+    }
+    return { at: bootstrap.endLine, insert: [`${key[0].toUpperCase()}${key.slice(1)}: ${value}`] };
+}
+/** A block leaves room for the header line of the section after it, which Apptainer's limit includes. */
+const blockLimit = 60_000;
+/**
+ * Distributes lines over several occurrences of a section, each under Apptainer's limit; Apptainer joins them again.
+ * @param header the header line of each, `%post`. @returns blocks with their header line; none for no lines
+ * @throws Failure `failed` for a line that is too long for any section
+ */
+function splitBlocks(lines, header) {
+    const blocks = [];
+    let size = blockLimit;
+    for (const line of lines) {
+        const length = Buffer.byteLength(line) + 2;
+        if (length + header.length + 2 > blockLimit) {
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("failed", `the line "${(0,_header_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .m)(line)}" is too long for a recipe`, {
+                why: `it has ${length - 2} bytes, and Apptainer reads sections of less than 64 KiB`,
+                remedy: "carry it in a file that %files brings into the image",
+            });
+        }
+        if (size + length > blockLimit) {
+            blocks.push([header]);
+            size = header.length + 2;
+        }
+        blocks.at(-1).push(line);
+        size += length;
+    }
+    return blocks;
+}
+
+
+/***/ }),
+
+/***/ 38232:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ch: () => (/* binding */ openStore),
+/* harmony export */   L9: () => (/* binding */ reserveBuild),
+/* harmony export */   M9: () => (/* binding */ publishVerified),
+/* harmony export */   VR: () => (/* binding */ listLayers),
+/* harmony export */   YF: () => (/* binding */ listBuilds),
+/* harmony export */   Yw: () => (/* binding */ lastVerdict),
+/* harmony export */   kY: () => (/* binding */ remember),
+/* harmony export */   w: () => (/* binding */ findBuild)
+/* harmony export */ });
+/* unused harmony exports publishedTs, publish */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71957);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9142);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70073);
+
+
+
+
+
+/**
+ * Reserves a moment for a new build of a layer: its name exists from here on and no other build gets it.
+ * @returns `ts`, the first free second at or after `now`, and the build's files
+ */
+async function reserveBuild(root, layer, now = new Date()) {
+    await (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolder */ .fc)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .layerName */ .Hn)(layer)));
+    for (let second = 0; second < 600; second++) {
+        const ts = (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .formatTs */ .$2)(new Date(now.getTime() + second * 1000));
+        const files = (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .storeFiles */ .Tr)(root, layer, ts);
+        if (await (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .claim */ .B7)(files.log))
+            return { ts, files };
+    }
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("infrastructure", `no free name for a build of ${layer}`, {
+        why: "the next ten minutes are all taken by other builds",
+        remedy: "wait for them to end",
+    });
+}
+async function names(folder) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder);
+    }
+    catch (error) {
+        if (["ENOENT", "ENOTDIR"].includes(error.code ?? ""))
+            return [];
+        throw (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .fileFailure */ .fE)(error, `could not read the store ${folder}`);
+    }
+}
+/** The layers of a store, in name order; [] for a store that does not exist yet. */
+async function listLayers(root) {
+    const found = [];
+    for (const name of (await names(root)).sort()) {
+        if (/^[a-z0-9][a-z0-9._-]{0,127}$/.test(name) && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, name))).isDirectory())
+            found.push(name);
+    }
+    return found;
+}
+/** The build that a layer's link names, "" where none is published. */
+async function publishedTs(root, layer) {
+    const target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)((0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .publishedLink */ .rP)(root, layer)).catch(() => "");
+    const match = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(target).match(/-(\d{4}-\d{4}-\d{6})\.sif$/);
+    return match?.[1] ?? "";
+}
+/** The builds of a layer, newest first. */
+async function listBuilds(root, layer) {
+    const present = new Set(await names((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .layerName */ .Hn)(layer))));
+    const moments = new Set();
+    for (const name of present) {
+        const ts = name.startsWith(`${layer}-`)
+            ? name.slice(layer.length + 1).match(/^\d{4}-\d{4}-\d{6}(?=\.)/)?.[0]
+            : undefined;
+        if (ts)
+            moments.add(ts);
+    }
+    const published = await publishedTs(root, layer);
+    return [...moments]
+        .sort()
+        .reverse()
+        .map((ts) => {
+        const files = (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .storeFiles */ .Tr)(root, layer, ts);
+        const has = (path) => present.has((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+        const [verified, unverified] = [has(files.verified), has(files.unverified)];
+        const locked = has(files.lock) && has(files.lockedRecipe);
+        return {
+            layer,
+            ts,
+            state: !locked ? "unfinished" : has(files.image) ? "complete" : "lock-only",
+            marker: verified && unverified
+                ? "contradictory"
+                : verified
+                    ? "verified"
+                    : unverified
+                        ? "unverified"
+                        : undefined,
+            published: ts === published,
+            kept: has(files.keep),
+            files,
+        };
+    });
+}
+/**
+ * The build a user means by a layer's name, or by `layer-ts` or `layer@ts`.
+ * Without a `ts`: the published one, else the newest that has a lock.
+ */
+async function findBuild(root, name) {
+    const exact = name.match(/^(.+)[-@](\d{4}-\d{4}-\d{6})$/);
+    const layer = (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .layerName */ .Hn)(exact?.[1] ?? name);
+    const builds = await listBuilds(root, layer);
+    const found = exact
+        ? builds.find((build) => build.ts === exact[2])
+        : (builds.find((build) => build.published) ?? builds.find((build) => build.state !== "unfinished"));
+    if (found)
+        return found;
+    const layers = await listLayers(root);
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `there is no build of ${name} in ${root}`, {
+        why: layers.length > 0 ? `the store has: ${layers.join(", ")}` : "the store is empty",
+        remedy: "build it with `stx-container roundtrip RECIPE`, or name another store with --root",
+    });
+}
+/**
+ * Publishes a verified build unless a newer verified one is published: whoever verifies an old build again, or ends
+ * last of two, takes nothing back. @returns whether it is the published one now
+ */
+async function publishVerified(root, layer, ts) {
+    const published = (await listBuilds(root, layer)).find((build) => build.published);
+    if (published?.ts === ts)
+        return true;
+    if (published?.state === "complete" && published.marker === "verified" && published.ts > ts)
+        return false;
+    await publish(root, layer, ts);
+    return true;
+}
+/** Makes a build the published one, in one step, and writes it into the layer's history. */
+async function publish(root, layer, ts, now = new Date()) {
+    (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .parseTs */ .JG)(ts);
+    await (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .swapLink */ .wc)((0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .publishedLink */ .rP)(root, layer), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(layer, `${layer}-${ts}.sif`));
+    await remember(root, layer, { event: "published", ts, at: now.toISOString() });
+}
+/**
+ * The last verdict that was written on a build here; undefined where none was, as in a fresh checkout.
+ * @returns when (ISO 8601), and sha256 (hex) of its marker
+ */
+async function lastVerdict(root, layer, ts) {
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .layerName */ .Hn)(layer), "history.jsonl"), "utf8").catch(() => "");
+    let last;
+    for (const line of text.split("\n")) {
+        try {
+            const event = JSON.parse(line);
+            if (event.ts === ts && typeof event.marker === "string" && typeof event.at === "string")
+                last = event;
+        }
+        catch {
+            // A line that a crash cut off says nothing.
+        }
+    }
+    return last && { at: last.at, marker: last.marker };
+}
+/** Appends one line to a layer's history. */
+async function remember(root, layer, event) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .layerName */ .Hn)(layer), "history.jsonl");
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(path, `${JSON.stringify(event)}\n`);
+    }
+    catch (error) {
+        throw (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .fileFailure */ .fE)(error, `could not write the history ${path}`);
+    }
+}
+/** The absolute path of a store; the folder is made if need be. @throws Failure("usage") when it cannot be written */
+async function openStore(root) {
+    await (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolder */ .fc)(root);
+    const probe = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, `.probe-${process.pid}`);
+    await (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .claim */ .B7)(probe);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(probe, { force: true });
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(root);
+}
+
+
+/***/ }),
+
+/***/ 70112:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Dp: () => (/* binding */ countPackages),
+  X1: () => (/* binding */ evidenceOf),
+  gJ: () => (/* binding */ formatMarker),
+  N: () => (/* binding */ makeMarker),
+  gY: () => (/* binding */ parseMarker),
+  W2: () => (/* reexport */ rungs/* rungs */.W)
+});
+
+// UNUSED EXPORTS: markerSchema, verdictSentence
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(27597);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __webpack_require__(43759);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
+
+
+
+function datetime(params) {
+    return api/* _isoDateTime */.G1(schemas/* ZodISODateTime */.You, params);
+}
+function date(params) {
+    return core._isoDate(ZodISODate, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+// EXTERNAL MODULE: ./lib/failure.js
+var failure = __webpack_require__(71957);
+// EXTERNAL MODULE: ./lib/lock/schema.js
+var schema = __webpack_require__(30912);
+// EXTERNAL MODULE: ./lib/verdict/rungs.js
+var rungs = __webpack_require__(15086);
+;// CONCATENATED MODULE: ./lib/verdict/marker.js
+
+
+
+
+
+const sha256 = schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/);
+const count = schemas/* number */.aig().int().min(0);
+const subjectSchema = schemas/* strictObject */.rej({ name: schemas/* string */.YjP().min(1), digest: schemas/* strictObject */.rej({ sha256 }) });
+const countsSchema = schemas/* strictObject */.rej({
+    locked: count,
+    rebuilt: count,
+    equal: count,
+    changed: count,
+    missing: count,
+    extra: count,
+});
+const evidenceSchema = schemas/* strictObject */.rej({
+    layer: schemas/* string */.YjP(),
+    ts: schemas/* string */.YjP(),
+    rung: schemas/* enum */.k5n(rungs/* rungs */.W).optional(),
+    reason: schemas/* string */.YjP(),
+    inputsDigest: sha256,
+    /** Build arguments that the rebuild was given in place of the lock's. */
+    overrides: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()),
+    rebuiltImage: sha256.optional(),
+    ecosystems: schemas/* record */.g1P(schemas/* string */.YjP(), countsSchema),
+    floated: count,
+    unlocked: count,
+    builder: schema/* builderSchema */.FR,
+    rebuilder: schema/* builderSchema */.FR.optional(),
+    floats: schemas/* array */.YOg(schemas/* string */.YjP()),
+    notAfter: datetime().optional(),
+    previous: sha256.optional(),
+});
+const evidenceKey = "https://github.com/stx/container-action/evidence/v1";
+/**
+ * The marker: an in-toto Statement (v1) whose subjects are the image, the lock, the locked recipe and the recipe,
+ * with SLSA's Verification Summary (v1) as predicate and our evidence in it under a key of our own.
+ */
+const markerSchema = schemas/* strictObject */.rej({
+    /** For people: what was proven, in one sentence. */
+    verdict: schemas/* string */.YjP(),
+    _type: schemas/* literal */.euz("https://in-toto.io/Statement/v1"),
+    subject: schemas/* array */.YOg(subjectSchema).length(4),
+    predicateType: schemas/* literal */.euz("https://slsa.dev/verification_summary/v1"),
+    predicate: schemas/* strictObject */.rej({
+        verifier: schemas/* strictObject */.rej({ id: schemas/* string */.YjP(), version: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()) }),
+        timeVerified: datetime(),
+        resourceUri: schemas/* string */.YjP(),
+        policy: schemas/* strictObject */.rej({ uri: schemas/* string */.YjP(), digest: schemas/* strictObject */.rej({ sha256 }) }),
+        verificationResult: schemas/* enum */.k5n(["PASSED", "FAILED"]),
+        verifiedLevels: schemas/* array */.YOg(schemas/* string */.YjP()),
+        [evidenceKey]: evidenceSchema,
+    }),
+});
+/** Packages counted by what became of them, an ecosystem each. */
+function countPackages(comparison) {
+    return Object.fromEntries(Object.entries(comparison.ecosystems).map(([id, { locked, rebuilt, equal, changes }]) => {
+        const of = (kind) => changes.filter((change) => change.kind === kind).length;
+        return [
+            id,
+            { locked, rebuilt, equal, changed: of("changed"), missing: of("missing"), extra: of("extra") },
+        ];
+    }));
+}
+/** One sentence that says what was proven of which build. */
+function verdictSentence(verdict, { layer, ts, rung, reason }) {
+    return `${verdict}${verdict === "verified" && rung ? ` (${rung})` : ""}: ${layer}-${ts}: ${reason}`;
+}
+function makeMarker(facts) {
+    const { evidence, subjects } = facts;
+    const passed = facts.verdict === "verified";
+    return {
+        verdict: verdictSentence(facts.verdict, evidence),
+        _type: "https://in-toto.io/Statement/v1",
+        subject: ["image", "lock", "lockedRecipe", "recipe"].map((role) => ({
+            name: subjects[role].name,
+            digest: { sha256: subjects[role].sha256 },
+        })),
+        predicateType: "https://slsa.dev/verification_summary/v1",
+        predicate: {
+            verifier: {
+                id: facts.runUrl || "https://github.com/stx/container-action",
+                version: { "stx-container": facts.version },
+            },
+            timeVerified: facts.verifiedAt.toISOString(),
+            resourceUri: `container:${evidence.layer}-${evidence.ts}`,
+            policy: { uri: "config.yaml", digest: { sha256: facts.policyDigest } },
+            verificationResult: passed ? "PASSED" : "FAILED",
+            // SLSA reserves level names that begin with SLSA_ for its own.
+            verifiedLevels: passed
+                ? rungs/* rungs */.W
+                    .slice(0, rungs/* rungs */.W.indexOf(evidence.rung ?? "versions") + 1)
+                    .map((rung) => `STX_${rung.toUpperCase()}`)
+                : [],
+            [evidenceKey]: evidence,
+        },
+    };
+}
+/** The evidence in a marker. */
+function evidenceOf(marker) {
+    return marker.predicate[evidenceKey];
+}
+/** The marker as it is written to disk. */
+function formatMarker(marker) {
+    return `${JSON.stringify(marker, null, 2)}\n`;
+}
+/** @throws Failure("cannot-judge") for a text that is no marker */
+function parseMarker(text, path) {
+    let document;
+    try {
+        document = JSON.parse(text);
+    }
+    catch (error) {
+        throw notAMarker(path, "it is no JSON", error);
+    }
+    const parsed = markerSchema.safeParse(document);
+    if (!parsed.success) {
+        const [issue] = parsed.error.issues;
+        throw notAMarker(path, `${issue?.path.join(".") || "the document"}: ${issue?.message}`, parsed.error);
+    }
+    return parsed.data;
+}
+function notAMarker(path, why, cause) {
+    return new failure/* Failure */.H("cannot-judge", `${path} is no marker`, {
+        why,
+        remedy: "run `stx-container verify` again; a marker is not written by hand",
+        cause,
+    });
+}
+
+
+/***/ }),
+
+/***/ 94091:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T4: () => (/* binding */ readPolicy),
+/* harmony export */   p1: () => (/* binding */ policyDigest)
+/* harmony export */ });
+/* unused harmony export policySchema */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27597);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71957);
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70112);
+
+
+
+
+
+
+/** What a store asks of a verdict; the file `config.yaml` in its root. */
+const policySchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    "required-rung": zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .rungs */ .W2).default("versions"),
+    "max-age-days": zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().positive().optional(),
+    floats: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().regex(/^[a-z]+:[^\s]+$/, 'a float is written "ecosystem:name"')).default([]),
+    "apt-snapshots": zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([
+        zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(false),
+        zod__WEBPACK_IMPORTED_MODULE_5__/* .url */ .OZ5({ protocol: /^https?$/ }).includes("{id}", "the address has no {id}"),
+    ]))
+        .default({}),
+});
+/**
+ * Reads the policy of a store; the defaults where it has none.
+ * @throws Failure("usage") for an unknown key or a malformed value: a policy that can't be read is not a weak one
+ */
+async function readPolicy(root) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, "config.yaml");
+    let text;
+    try {
+        text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, "utf8");
+    }
+    catch (error) {
+        if (error.code === "ENOENT")
+            return policySchema.parse({});
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H("usage", `could not read ${path}`, { why: error.message, cause: error });
+    }
+    const { parse } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+    let document;
+    try {
+        document = parse(text) ?? {};
+    }
+    catch (error) {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H("usage", `${path} is no YAML`, {
+            why: error.message,
+            place: { path },
+            cause: error,
+        });
+    }
+    const parsed = policySchema.safeParse(document);
+    if (parsed.success)
+        return parsed.data;
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H("usage", `${path} is not a valid configuration`, {
+        why: parsed.error.issues
+            .map((issue) => `${issue.path.join(".") || "top level"}: ${issue.message}`)
+            .join("; "),
+        remedy: `the keys are: ${Object.keys(policySchema.shape).join(", ")}`,
+        place: { path },
+    });
+}
+/** sha256 (hex) of a policy, the same for the same meaning. */
+function policyDigest(policy) {
+    const ordered = { ...policy, floats: [...policy.floats].sort() };
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256")
+        .update(JSON.stringify(Object.entries(ordered).sort(([a], [b]) => (a < b ? -1 : 1))))
+        .digest("hex");
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,476 @@
+export const id = 6810;
+export const ids = [6810];
+export const modules = {
+
+/***/ 37260:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ formatLock)
+/* harmony export */ });
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64109);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80752);
+
+
+/**
+ * The lock as text: canonical JSON, keys sorted by code unit, two spaces of indent, every element of a list
+ * (a package, a base, an unlocked input) on a line of its own, LF, one newline at the end. The same lock gives
+ * the same bytes on every machine, so that its sha256 can stand for it.
+ * @throws Failure "cannot-judge" where `parseLock` would refuse the text.
+ */
+function formatLock(lock) {
+    const ordered = {
+        ...lock,
+        ecosystems: mapValues(lock.ecosystems, inOrder),
+        floats: lock.floats.toSorted(),
+    };
+    return `${pretty((0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .checkLock */ .sv)(ordered, `${lock.layer}-${lock.ts}.lock`), "")}\n`;
+}
+function inOrder(collected) {
+    if (collected.status === "absent")
+        return collected;
+    return { ...collected, packages: collected.packages.toSorted(inLockOrder) };
+}
+/** Packages of one identity can't be in one lock; the text decides between those of a defect, so that its message is stable. */
+function inLockOrder(a, b) {
+    return (0,_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .byIdentity */ .MU)(a, b) || (0,_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodeUnit */ .X)(oneLine(a), oneLine(b));
+}
+function mapValues(record, change) {
+    return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
+}
+function sortedEntries(value) {
+    return Object.entries(value)
+        .filter(([, item]) => item !== undefined)
+        .sort(([a], [b]) => (0,_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodeUnit */ .X)(a, b));
+}
+function pretty(value, indent) {
+    if (typeof value !== "object" || value === null || isShort(value))
+        return oneLine(value);
+    const inner = `${indent}  `;
+    const lines = Array.isArray(value)
+        ? value.map((item) => inner + oneLine(item))
+        : sortedEntries(value).map(([key, item]) => `${inner}${JSON.stringify(key)}: ${pretty(item, inner)}`);
+    const [open, close] = Array.isArray(value) ? "[]" : "{}";
+    return lines.length ? `${open}\n${lines.join(",\n")}\n${indent}${close}` : `${open}${close}`;
+}
+/** One plain field alone, like an absent ecosystem's status: no line of its own for it. */
+function isShort(value) {
+    const fields = Array.isArray(value) ? [] : sortedEntries(value);
+    return fields.length === 1 && typeof fields[0]?.[1] !== "object";
+}
+function oneLine(value) {
+    if (typeof value !== "object" || value === null)
+        return JSON.stringify(value);
+    if (Array.isArray(value))
+        return `[${value.map(oneLine).join(", ")}]`;
+    const parts = sortedEntries(value).map(([key, item]) => `${JSON.stringify(key)}: ${oneLine(item)}`);
+    return parts.length ? `{ ${parts.join(", ")} }` : "{}";
+}
+
+
+/***/ }),
+
+/***/ 88453:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   unlockedInputs: () => (/* binding */ unlockedInputs)
+/* harmony export */ });
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99775);
+/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49673);
+
+
+/**
+ * What a recipe takes in that no lock of package managers sees, for the lock's `unlocked` list: downloads, clones,
+ * piped installers, the date, the host's processor. Comments that switch rules off do not hide anything here.
+ */
+function unlockedInputs(recipe) {
+    const view = (0,_view_js__WEBPACK_IMPORTED_MODULE_1__/* .makeView */ .UO)(recipe);
+    const found = new Map();
+    for (const rule of _rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .a) {
+        for (const { span, unlocked, why } of rule.check(view)) {
+            const key = `${span.line} ${unlocked}`;
+            if (unlocked !== undefined && !found.has(key))
+                found.set(key, { line: span.line, what: unlocked, reason: why });
+        }
+    }
+    return [...found.values()].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+}
+
+
+/***/ }),
+
+/***/ 36810:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  build: () => (/* binding */ build_build)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/apptainer/build.js + 2 modules
+var build = __webpack_require__(99659);
+// EXTERNAL MODULE: ./lib/apptainer/install.js + 4 modules
+var install = __webpack_require__(92067);
+// EXTERNAL MODULE: ./lib/failure.js
+var failure = __webpack_require__(71957);
+// EXTERNAL MODULE: ./lib/lock/read.js + 1 modules
+var read = __webpack_require__(80752);
+// EXTERNAL MODULE: ./lib/lock/schema.js
+var schema = __webpack_require__(30912);
+// EXTERNAL MODULE: ./lib/lock/write.js
+var write = __webpack_require__(37260);
+// EXTERNAL MODULE: ./lib/pin/locked-recipe.js + 7 modules
+var locked_recipe = __webpack_require__(67411);
+// EXTERNAL MODULE: ./lib/recipe/lint/unlocked.js
+var unlocked = __webpack_require__(88453);
+// EXTERNAL MODULE: ./lib/store/builds.js
+var builds = __webpack_require__(38232);
+// EXTERNAL MODULE: ./lib/store/files.js
+var store_files = __webpack_require__(9142);
+// EXTERNAL MODULE: ./lib/store/names.js
+var names = __webpack_require__(70073);
+// EXTERNAL MODULE: ./lib/store/scratch.js + 1 modules
+var store_scratch = __webpack_require__(38734);
+// EXTERNAL MODULE: ./lib/verdict/policy.js
+var verdict_policy = __webpack_require__(94091);
+// EXTERNAL MODULE: ./lib/roundtrip/measure.js + 3 modules
+var measure = __webpack_require__(12934);
+// EXTERNAL MODULE: ./lib/roundtrip/prepare.js + 7 modules
+var prepare = __webpack_require__(84600);
+// EXTERNAL MODULE: ./lib/ecosystems/dpkg/status.js
+var dpkg_status = __webpack_require__(54556);
+;// CONCATENATED MODULE: ./lib/ecosystems/dpkg/snapshots.js
+
+/**
+ * Debian's snapshots are taken four times a day, some time after the archive's run that the Release file is dated by:
+ * three hours later its state has been taken and the next run has not begun. Ubuntu's service has every instant.
+ * Over http: apt checks signatures, and an image may have no certificate authorities yet.
+ */
+const known = {
+    Debian: {
+        origin: "Debian",
+        address: "http://snapshot.debian.org/archive/debian/{id}/",
+        afterDate: 3 * 3600_000,
+    },
+    "Debian-Security": {
+        origin: "Debian",
+        address: "http://snapshot.debian.org/archive/debian-security/{id}/",
+        afterDate: 3 * 3600_000,
+    },
+    "Debian Backports": {
+        origin: "Debian Backports",
+        address: "http://snapshot.debian.org/archive/debian/{id}/",
+        afterDate: 3 * 3600_000,
+    },
+    Ubuntu: { origin: "Ubuntu", address: "http://snapshot.ubuntu.com/ubuntu/{id}/" },
+};
+/** `YYYYMMDDTHHMMSSZ`, UTC. */
+const idOf = (instant) => `${instant
+    .toISOString()
+    .replace(/[-:]/g, "")
+    .replace(/\.\d+Z$/, "")}Z`;
+/** Where the Release files of a source are, the signed one first. */
+const releaseFiles = (uri, suite) => {
+    const folder = suite.endsWith("/") ? `${uri}${suite.replace(/^\.?\//, "")}` : `${uri}dists/${suite}/`;
+    return [`${folder}InRelease`, `${folder}Release`];
+};
+/** What a Release file says of itself, signed or not (deb-repository format, "Release files"). */
+function parseRelease(text) {
+    const start = text.startsWith("-----BEGIN PGP SIGNED MESSAGE") ? text.indexOf("\n\n") + 2 : 0;
+    const [fields] = (0,dpkg_status/* parseParagraphs */.L)(text.slice(start)).paragraphs;
+    if (!fields)
+        return undefined;
+    const date = Date.parse(fields.get("date") ?? "");
+    const origin = fields.get("origin") ?? "";
+    return {
+        origin,
+        label: fields.get("label") ?? origin,
+        date: Number.isNaN(date) ? undefined : new Date(date),
+    };
+}
+/**
+ * Finds for each archive of an image the address that keeps its state of today. An archive is recognised by what
+ * its Release file says, not by its address: users have mirrors.
+ * @param ask the text behind an address; undefined where there is none, or no answer
+ * @param now when the packages were installed
+ * @returns the snapshots, each seen to be there; and what has none, with the reason
+ */
+async function findSnapshots(sources, addresses, now, ask) {
+    const release = async (uri, suite) => {
+        for (const url of releaseFiles(uri, suite)) {
+            const text = await ask(url);
+            if (text !== undefined)
+                return parseRelease(text);
+        }
+        return undefined;
+    };
+    const found = await Promise.all(sources.map(async (source) => {
+        const what = `apt archive ${source.uri} ${source.suite}`;
+        const gone = "when it deletes a locked version, a rebuild fails and names it";
+        const live = await release(source.uri, source.suite);
+        if (!live)
+            return { what, reason: `its Release file could not be read, so no snapshot of it is known: ${gone}` };
+        const archive = known[live.label]?.origin === live.origin ? known[live.label] : undefined;
+        const address = addresses[live.label] ?? archive?.address;
+        if (!address)
+            return { what, reason: `no snapshot of it is known: ${gone}` };
+        const instant = archive?.afterDate !== undefined && live.date
+            ? new Date(live.date.getTime() + archive.afterDate)
+            : now;
+        const uri = address.replaceAll("{id}", idOf(instant)).replace(/\/*$/, "/");
+        if (!(await release(uri, source.suite)))
+            return {
+                what,
+                reason: `its snapshot ${uri} could not be reached when the lock was written: ${gone}`,
+            };
+        return { ...source, snapshot: uri };
+    }));
+    return {
+        snapshots: found.filter((each) => "snapshot" in each),
+        unlocked: found.filter((each) => "what" in each),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/ecosystems/dpkg/sources.js
+var dpkg_sources = __webpack_require__(8162);
+// EXTERNAL MODULE: ./lib/recipe/bases/http.js
+var http = __webpack_require__(74879);
+;// CONCATENATED MODULE: ./lib/roundtrip/snapshots.js
+
+
+
+
+/** A server that keeps a build waiting longer is not there when a rebuild needs it, either. */
+const patience = { attempts: 2, firstDelayMs: 1_000, longestDelayMs: 5_000, timeLimitMs: 15_000 };
+/** The snapshots of the archives that apt in an image takes packages from; asks these archives over the network. */
+async function snapshotsOf(tree, addresses, signal) {
+    const sources = await (0,dpkg_sources/* aptSources */.w)(tree);
+    const client = (0,http/* makeClient */.yu)(process.env, patience, signal);
+    const ask = async (url) => {
+        try {
+            const { status, body } = await client.ask(url);
+            return status === 200 ? body.toString("utf8") : undefined;
+        }
+        catch (error) {
+            if (error instanceof failure/* Failure */.H)
+                return undefined;
+            throw error;
+        }
+    };
+    try {
+        return await findSnapshots(sources, addresses, new Date(), ask);
+    }
+    finally {
+        client.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/roundtrip/build.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Steps 1 to 3 of the round trip: builds the recipe, reads everything that was installed, writes lock and locked
+ * recipe. The finished build is in the store, unpublished until it is verified.
+ *
+ * @throws Failure: nothing of a failed build stays in the store but its log
+ */
+async function build_build(request, watcher, signal) {
+    watcher.phase("Reading the recipe");
+    const isNew = !(0,external_node_fs_.existsSync)(request.root);
+    const prepared = await (0,prepare/* prepare */.iA)(request.recipe, request.context, request.buildArgs, {
+        signal,
+        exclude: [request.root],
+        publishes: (0,names/* publishedLink */.rP)(request.root, request.layer),
+    });
+    const root = await (0,builds/* openStore */.Ch)(request.root);
+    await assertStoreApart(request, isNew ? undefined : prepared, root);
+    const policy = await (0,verdict_policy/* readPolicy */.T4)(root);
+    if (!request.force) {
+        const unchanged = await findUnchanged(root, request.layer, prepared.inputsDigest);
+        if (unchanged)
+            return unchanged;
+    }
+    watcher.phase("Getting Apptainer ready");
+    const apptainer = await (0,install.ensureApptainer)({
+        ...request.settings.apptainer,
+        note: (text) => watcher.note(text),
+    });
+    const { ts, files } = await (0,builds/* reserveBuild */.L9)(root, request.layer);
+    const scratchAt = (0,prepare/* scratchRoot */.Pb)(root, request.settings.tmp);
+    await (0,store_files/* makeFolder */.fc)(scratchAt);
+    const scratch = await (0,store_scratch/* openScratch */.j)(scratchAt, `${request.layer}-${ts}`, { store: root, layer: request.layer, ts }, (0,prepare/* scratchRemover */.$R)(request.settings));
+    try {
+        watcher.phase("Building the image");
+        const recipe = (0,external_node_path_.join)(scratch.path, "recipe.def");
+        const image = (0,external_node_path_.join)(scratch.path, "image.sif");
+        await (0,store_files/* writeWhole */.f8)(recipe, prepared.bytes);
+        const sourceDateEpoch = Math.floor((0,names/* parseTs */.JG)(ts).getTime() / 1000);
+        const builder = await (0,build/* buildImage */._)({
+            apptainer,
+            recipe,
+            image,
+            context: request.context,
+            buildArgs: request.buildArgs,
+            settings: request.settings,
+            scratch: (0,external_node_path_.join)(scratch.path, "build"),
+            postEnv: {},
+            sourceDateEpoch,
+            log: files.log,
+            onLine: (line) => watcher.output(line),
+            ...(signal ? { signal } : {}),
+        }).catch((error) => {
+            throw error instanceof failure/* Failure */.H ? error.placedIn(recipe, request.recipe) : error;
+        });
+        await assertSameInputs(request, prepared, signal);
+        watcher.phase("Reading what was installed");
+        const measured = await (0,measure/* measure */.x)(image, signal);
+        const sources = await snapshotsOf(measured.tree, policy["apt-snapshots"], signal).finally(() => measured.tree.close());
+        watcher.phase("Writing lock and locked recipe");
+        const lock = {
+            lockVersion: schema/* lockVersion */.ww,
+            layer: request.layer,
+            ts,
+            image: measured.image,
+            recipe: { sha256: (0,store_files/* sha256 */.sc)(prepared.bytes) },
+            inputs: {
+                digest: prepared.inputsDigest,
+                arguments: prepared.inputs.arguments,
+                files: prepared.inputs.files,
+                sourceDateEpoch,
+            },
+            bases: prepared.bases,
+            builder,
+            ecosystems: measured.ecosystems,
+            ...(sources.snapshots.length > 0 ? { snapshots: sources.snapshots } : {}),
+            unlocked: [],
+            floats: policy.floats,
+        };
+        const pins = (0,locked_recipe/* pinsOf */.cz)({ lock, transient: measured.transient });
+        lock.unlocked = [
+            ...prepared.unpinnedBases,
+            ...(0,unlocked.unlockedInputs)(prepared.substituted),
+            ...(0,locked_recipe/* unpinned */.CW)(prepared.recipe, lock, pins),
+            ...sources.unlocked,
+        ];
+        const lockText = (0,write/* formatLock */.X)(lock);
+        const locked = (0,locked_recipe/* lockedRecipe */.F8)(prepared.recipe, { lock, transient: measured.transient, pinnedFrom: prepared.pinnedFrom }, pins, lockText);
+        try {
+            await (0,store_files/* writeWhole */.f8)(files.recipe, prepared.bytes);
+            await (0,store_files/* writeWhole */.f8)(files.lockedRecipe, locked);
+            await (0,store_files/* moveWhole */.Zt)(image, files.image);
+            // The lock goes last: at whatever instant this is cut off, a build that has one is complete.
+            await (0,store_files/* writeWhole */.f8)(files.lock, lockText);
+        }
+        catch (error) {
+            for (const path of [files.image, files.lockedRecipe, files.recipe])
+                await (0,promises_.rm)(path, { force: true });
+            throw error;
+        }
+        return built(request.layer, ts, files, lock, lockText, false);
+    }
+    finally {
+        await scratch.close();
+    }
+}
+/**
+ * Apptainer copies folders whole: a store in one of them would be copied into the image, with the build's own scratch.
+ * @param prepared undefined where the store was not there yet when the inputs were looked up
+ */
+async function assertStoreApart(request, prepared, root) {
+    const context = await (0,promises_.realpath)(request.context);
+    if (!root.startsWith(`${context}/`))
+        return;
+    const { inputs } = prepared ??
+        (await (0,prepare/* prepare */.iA)(request.recipe, context, request.buildArgs, { knownBases: [], exclude: [request.root] }));
+    if (!inputs.skipped.some((path) => (0,external_node_path_.resolve)(context, path) === root))
+        return;
+    throw new failure/* Failure */.H("usage", `%files copies a folder that holds the store ${request.root}`, {
+        why: "the image would hold all images that were built before it, and come out differently every time",
+        remedy: "choose a store outside of that folder with --root, or name in %files what is to be copied",
+        place: { path: request.recipe },
+    });
+}
+/** A build must be of the inputs that were hashed before it: whoever edits them meanwhile is told. */
+async function assertSameInputs(request, before, signal) {
+    const after = await (0,prepare/* prepare */.iA)(request.recipe, request.context, request.buildArgs, {
+        signal,
+        knownBases: before.bases,
+        exclude: [request.root],
+    });
+    if (after.inputsDigest === before.inputsDigest)
+        return;
+    const changed = Object.keys({ ...before.inputs.files, ...after.inputs.files }).filter((path) => before.inputs.files[path] !== after.inputs.files[path]);
+    throw new failure/* Failure */.H("failed", "the recipe's inputs changed while it was being built", {
+        why: `changed: ${changed.slice(0, 5).join(", ") || request.recipe}`,
+        remedy: "run the same command again, and leave the files alone meanwhile",
+    });
+}
+/** The newest complete build of the same inputs whose image still is what its lock says. */
+async function findUnchanged(root, layer, inputsDigest) {
+    for (const found of await (0,builds/* listBuilds */.YF)(root, layer)) {
+        if (found.state !== "complete")
+            continue;
+        const text = await (0,promises_.readFile)(found.files.lock, "utf8");
+        if (!text.includes(inputsDigest))
+            continue;
+        const lock = (0,read/* builtLock */.IJ)((0,read/* parseLock */.PG)(text, found.files.lock), found.files.lock);
+        if (lock.inputs.digest !== inputsDigest)
+            continue;
+        if ((await (0,store_files/* sha256File */.Q3)(found.files.image)) !== lock.image.sha256)
+            continue;
+        return built(layer, found.ts, found.files, lock, text, true);
+    }
+    return undefined;
+}
+async function built(layer, ts, files, lock, lockText, unchanged) {
+    return {
+        layer,
+        ts,
+        unchanged,
+        files: {
+            image: files.image,
+            lock: files.lock,
+            lockedRecipe: files.lockedRecipe,
+            recipe: files.recipe,
+            log: files.log,
+        },
+        lock,
+        digests: {
+            image: lock.image.sha256,
+            lock: (0,store_files/* sha256 */.sc)(lockText),
+            lockedRecipe: await (0,store_files/* sha256File */.Q3)(files.lockedRecipe),
+            recipe: lock.recipe.sha256,
+        },
+    };
+}
+
+
+/***/ })
+
+};

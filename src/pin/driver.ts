@@ -1,5 +1,8 @@
 import { createHash } from "node:crypto";
 import type { Pins } from "../ecosystems/pins.ts";
+import { Failure } from "../failure.ts";
+import { isSectionHeader } from "../recipe/files-section.ts";
+import { isStageStart } from "../recipe/parse.ts";
 
 /** Where a build keeps its pins; outside every path a package owns, and gone before the image is made. */
 export const pinsFolder = "/.stx-lock";
@@ -13,12 +16,21 @@ const differs = 65;
 /** Quotes for /bin/sh. */
 const quote = (text: string) => `'${text.replaceAll("'", "'\\''")}'`;
 
-/** Lines that put `lines` into a file, by a heredoc that none of them can end. */
+/**
+ * Lines that put `lines` into a file, by a heredoc that none of them can end.
+ * @throws Failure where one is no line, or Apptainer would see the beginning of a section or stage in it: names and
+ *   paths come out of the image
+ */
 function heredoc(path: string, lines: readonly string[]): string[] {
+  const unfit = lines.find((line) => /[\r\n]/.test(line) || isSectionHeader(line) || isStageStart(line));
+  if (unfit !== undefined) {
+    throw new Failure("failed", `${JSON.stringify(unfit)} in the image cannot be pinned`, {
+      why: "a recipe cannot hold it as one line: it has a line end, or Apptainer would take it for a section or stage",
+      remedy: "find out where this name or path comes from; no package manager makes such ones",
+    });
+  }
   const end = `STX-${createHash("sha256").update(lines.join("\n")).digest("hex").slice(0, 12)}`;
-  // A line of a recipe that begins with "%" would begin a section.
-  const safe = lines.map((line) => (/^\s*(%|bootstrap:)/i.test(line) ? ` ${line}` : line));
-  return [`cat >${path} <<'${end}'`, ...safe, end];
+  return [`cat >${path} <<'${end}'`, ...lines, end];
 }
 
 /**

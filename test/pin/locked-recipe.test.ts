@@ -7,7 +7,7 @@ import { buildImage } from "../../src/apptainer/build.ts";
 import { ensureApptainer } from "../../src/apptainer/install.ts";
 import { Failure } from "../../src/failure.ts";
 import { openImage } from "../../src/image/open.ts";
-import type { BuiltLock } from "../../src/lock/schema.ts";
+import type { BuiltLock, Package } from "../../src/lock/schema.ts";
 import { formatLock } from "../../src/lock/write.ts";
 import { lockedRecipe, pinsOf, readSeal } from "../../src/pin/locked-recipe.ts";
 import { parseRecipe } from "../../src/recipe/parse.ts";
@@ -257,6 +257,50 @@ describe("a locked recipe", () => {
         () => readSeal(Buffer.from(edited), "x.def"),
         (error: unknown) => error instanceof Failure && error.kind === "cannot-judge",
       );
+    }
+  });
+});
+
+describe("a lock of a hostile image", () => {
+  const recipe = `${head}\n%post\n    true\n`;
+  const found = (name: string, more: Partial<Package> = {}) =>
+    deb(name, "1.0", { purl: "pkg:deb/x@1", ...more });
+  for (const [what, ecosystems] of Object.entries({
+    "a section": { dpkg: present(found("%setup")) },
+    "a section behind a blank that Go knows": { dpkg: present(found("\u0085%setup")) },
+    "a stage": { rpm: present(found("Bootstrap:docker")) },
+    "a stage, spelled with a long s": { dpkg: present(found("boot\u017ftrap:docker#"), found("from:evil#")) },
+    "a path of several lines": {
+      python: present(found("x", { location: "/a\n%setup\n    touch /pwned\n.dist-info" })),
+    },
+    "a library of several lines": { r: present(found("x", { prefix: "/a\r%setup", purl: "pkg:cran/x@1" })) },
+  })) {
+    test(`cannot begin ${what} in the locked recipe: it is refused`, () => {
+      assert.throws(
+        () => lock(recipe, ecosystems),
+        (error) => error instanceof Failure && /cannot be pinned/.test(error.message),
+      );
+    });
+  }
+
+  test("stays text where it looks like shell", () => {
+    const evil = `x';touch\${IFS}/pwned;$(touch /pwned)\`touch /pwned\``;
+    const written = lock(recipe, {
+      dpkg: present(found(evil)),
+      rpm: present(found(evil)),
+      npm: present(found(evil, { location: `/${evil}/package.json` })),
+      python: present(found(evil, { location: `/${evil}.dist-info`, prefix: `/${evil}` })),
+      r: present(found(evil, { prefix: `/${evil}`, purl: "pkg:cran/x@1" })),
+    });
+    const parsed = parseRecipe(Buffer.from(written), "locked.def");
+    assert.deepEqual([...new Set(parsed.stages[0]!.sections.map(({ name }) => name))], ["files", "post"]);
+    // Only between the first line of a heredoc and its end.
+    let end: string | undefined;
+    for (const line of written.split("\n")) {
+      if (end === undefined) {
+        assert.ok(!line.includes("pwned"), line);
+        end = /<<'(STX-\w+)'$/.exec(line)?.[1];
+      } else if (line === end) end = undefined;
     }
   });
 });

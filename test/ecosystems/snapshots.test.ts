@@ -140,3 +140,40 @@ test("what has no snapshot is said, each with its own reason", async () => {
     /snapshot http:\/\/snapshot\.debian\.org\/archive\/debian\/20261114T131530Z\/ could not be reached/,
   );
 });
+
+test("what a hostile archive or image says breaks nothing: odd addresses, labels, dates", async () => {
+  const tree = memoryTree({
+    "/etc/apt/sources.list":
+      "deb http://[bad/debian bookworm main\ndeb http://good.example/debian bookworm main\n",
+    "/etc/apt/sources.list.d/x.sources":
+      "Types: deb\nURIs: https://[bad\nSuites: x\n\nTypes: deb\r\nURIs: https://k.example/\r\nSuites: x\r\nSigned-By:\r\n -----BEGIN\r\n abc\r\n",
+  });
+  const sources = await aptSources(tree);
+  assert.deepEqual(
+    sources.map(({ uri }) => uri),
+    ["http://good.example/debian/", "https://k.example/"],
+  );
+  assert.equal(sources[1]!.signedBy, "-----BEGIN\nabc");
+  const file = "http://mirror.example/debian/dists/bookworm/InRelease";
+  for (const text of [
+    release("Lab", "constructor"),
+    release("Lab", "__proto__"),
+    release("Debian", "Debian").replace(/^Date: .*/m, "Date: Sat, 13 Sep 275760 00:00:00 UTC"),
+  ]) {
+    const { unlocked } = await findSnapshots([debian], {}, now, serving({ [file]: text }));
+    assert.equal(unlocked.length, 1);
+  }
+});
+
+test("what gives access to a private archive stays out of the lock", async () => {
+  const source = { ...debian, uri: "https://lab:s3cret@apt.example/debian/" };
+  const files = {
+    [`${source.uri}dists/bookworm/InRelease`]: release("Lab", "Lab"),
+    "http://kept.example/20261120T210000Z/dists/bookworm/InRelease": release("Lab", "Lab"),
+  };
+  for (const address of ["http://kept.example/{id}/", "http://lost.example/{id}/"]) {
+    const found = await findSnapshots([source], { Lab: address }, now, serving(files));
+    assert.equal(found.snapshots.length + found.unlocked.length, 1);
+    assert.doesNotMatch(JSON.stringify(found), /s3cret/);
+  }
+});

@@ -1,4 +1,5 @@
 import type { Snapshot, Unlocked } from "../../lock/schema.ts";
+import { withoutSecrets } from "../url.ts";
 import type { AptSource } from "./sources.ts";
 import { parseParagraphs } from "./status.ts";
 
@@ -68,7 +69,8 @@ function parseRelease(text: string): Release | undefined {
   return {
     origin,
     label: fields.get("label") ?? origin,
-    date: Number.isNaN(date) ? undefined : new Date(date),
+    // A date in a year of more digits is none of an archive's.
+    date: date >= 0 && date < Date.UTC(10_000, 0) ? new Date(date) : undefined,
   };
 }
 
@@ -94,13 +96,16 @@ export async function findSnapshots(
   };
   const found = await Promise.all(
     sources.map(async (source): Promise<Snapshot | Unlocked> => {
-      const what = `apt archive ${source.uri} ${source.suite}`;
+      // A lock goes into a repository that others read: what gives access to the archive stays out of it.
+      const shown = withoutSecrets(source.uri);
+      const what = `apt archive ${shown} ${source.suite}`;
       const gone = "when it deletes a locked version, a rebuild fails and names it";
       const live = await release(source.uri, source.suite);
       if (!live)
         return { what, reason: `its Release file could not be read, so no snapshot of it is known: ${gone}` };
       const archive = known[live.label]?.origin === live.origin ? known[live.label] : undefined;
-      const address = addresses[live.label] ?? archive?.address;
+      const own = Object.hasOwn(addresses, live.label) ? addresses[live.label] : undefined;
+      const address = own ?? archive?.address;
       if (!address) return { what, reason: `no snapshot of it is known: ${gone}` };
       const instant =
         archive?.afterDate !== undefined && live.date
@@ -112,7 +117,7 @@ export async function findSnapshots(
           what,
           reason: `its snapshot ${uri} could not be reached when the lock was written: ${gone}`,
         };
-      return { ...source, snapshot: uri };
+      return { ...source, uri: shown, snapshot: uri };
     }),
   );
   return {

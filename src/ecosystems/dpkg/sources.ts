@@ -40,7 +40,7 @@ function source(
 /** A line of a .list file: `deb [option=value …] uri suite component …`; sources.list(5), "One-line-style". */
 function ofLine(line: string): AptSource[] {
   const parts = /^\s*deb\s+(?:\[([^\]]*)\]\s*)?(https?:\/\/\S+)\s+(\S+)\s*([^#]*)/.exec(line);
-  if (!parts) return [];
+  if (!parts || !URL.canParse(parts[2]!)) return [];
   const [, options, uri, suite, components] = parts;
   const option = (name: string) =>
     words(options)
@@ -52,14 +52,14 @@ function ofLine(line: string): AptSource[] {
 /** A paragraph of a .sources file; sources.list(5), "deb822-style". */
 function ofParagraph(paragraph: Paragraph): AptSource[] {
   if (!words(paragraph.get("types")).includes("deb") || no(paragraph.get("enabled"))) return [];
-  const uris = words(paragraph.get("uris")).filter((uri) => /^https?:\/\//.test(uri));
+  const uris = words(paragraph.get("uris")).filter((uri) => /^https?:\/\//.test(uri) && URL.canParse(uri));
   return uris.flatMap((uri) =>
     words(paragraph.get("suites")).map((suite) =>
       source(
         uri,
         suite,
         words(paragraph.get("components")),
-        paragraph.get("signed-by")?.trim(),
+        paragraph.get("signed-by")?.replaceAll("\r", "").trim(),
         yes(paragraph.get("trusted")),
       ),
     ),

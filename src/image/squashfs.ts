@@ -56,8 +56,10 @@ export async function openSquashfs(
     for (const [path, entry] of index.files(paths, limit)) {
       const inode = inodeOf.get(entry.path)!;
       const as = pathOf.get(inode);
+      const others = as === undefined ? undefined : same.get(as);
       if (as === undefined) pathOf.set(inode, path);
-      else same.set(as, [...(same.get(as) ?? []), path]);
+      else if (others) others.push(path);
+      else same.set(as, [path]);
     }
     const answer = new Map<string, T>();
     for await (const { file, bytes, last } of contents(data, [...pathOf.keys()], layoutOf)) {

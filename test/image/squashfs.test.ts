@@ -340,3 +340,22 @@ test("what is no image is refused, saying so", async () => {
   await assert.rejects(openImage(at("nothing")), (e) => e instanceof Failure && e.kind === "cannot-judge");
   await assert.rejects(openImage(at("gone")), (e) => e instanceof Failure && /ENOENT/.test(e.why ?? ""));
 });
+
+test("asked for one file by very many paths, takes no longer for each of them", {
+  timeout: 20_000,
+}, async (t) => {
+  if (noMksquashfs) return t.skip(noMksquashfs);
+  const root = at("many-root");
+  mkdirSync(root);
+  writeFileSync(join(root, "one"), "1");
+  const tree = await openImage(makeSquashfs(root, at("many.squashfs")));
+  try {
+    const asked = Array.from({ length: 200_000 }, (_, n) => `/${"./".repeat(n % 3)}one`);
+    const started = process.cpuUsage();
+    assert.equal((await tree.digests(asked)).size, 3);
+    const { user } = process.cpuUsage(started);
+    assert.ok(user < 5_000_000, `${user / 1000} ms`);
+  } finally {
+    await tree.close();
+  }
+});

@@ -15,7 +15,7 @@ import { after, before, suite, test } from "node:test";
 import { toolFolders } from "../../src/apptainer/find.ts";
 import { ensureApptainer } from "../../src/apptainer/install.ts";
 import { Failure } from "../../src/failure.ts";
-import type { ImageKey } from "../../src/image/encryption/key.ts";
+import { type ImageKey, passphraseOf } from "../../src/image/encryption/key.ts";
 import { openImage } from "../../src/image/open.ts";
 import { readSif } from "../../src/image/sif.ts";
 import { parseLock } from "../../src/lock/read.ts";
@@ -75,6 +75,16 @@ function refuses(path: string, key: ImageKey | undefined, why: RegExp) {
     return true;
   });
 }
+
+test("an encrypted key that is none is refused, however short", () => {
+  for (const bytes of [[], [4], [4, 0x84], [4, 0x84, 0], [4, 0x82, 1], [4, 5, 0], [4, 0x89, 0, 0, 0, 0]]) {
+    const message = `-----BEGIN MESSAGE-----\n${Buffer.from(bytes).toString("base64")}\n-----END MESSAGE-----\n`;
+    assert.throws(
+      () => passphraseOf("x.sif", message, { pem: keys.privateKey }),
+      (error) => error instanceof Failure && /not an RSA message/.test(error.why ?? ""),
+    );
+  }
+});
 
 /** A copy with one bit flipped. */
 function flipped(path: string, position: number): string {
@@ -153,7 +163,7 @@ suite("encrypted by Apptainer as an ordinary user (gocryptfs)", { skip: without(
     await refuses(changed, { passphrase }, /block \d+ of its encrypted file system was changed/);
   });
 
-  test("settings that would take all memory are refused", async () => {
+  test("settings that would take all memory, or that nothing takes, are refused", async () => {
     const work = at("hostile");
     const { primary } = await readSif(at("user/passphrase.sif"));
     const inner = at("inner.squashfs");
@@ -161,10 +171,16 @@ suite("encrypted by Apptainer as an ordinary user (gocryptfs)", { skip: without(
     execFileSync("unsquashfs", ["-quiet", "-no-progress", "-dest", work, inner], { stdio: "pipe" });
     const config = join(work, "gocryptfs.conf");
     chmodSync(config, 0o600);
-    writeFileSync(config, readFileSync(config, "utf8").replace(/"N": 65536/, '"N": 1073741824'));
-    const content = readFileSync(makeSquashfs(work, at("outer.squashfs")));
-    writeFileSync(at("hostile.sif"), sifBytes([{ type: 0x4004, content, partition: [6, 2, "02"] }]));
-    await refuses(at("hostile.sif"), { passphrase }, /over 1 GiB of memory/);
+    const given = readFileSync(config, "utf8");
+    for (const [n, why] of [
+      ["1073741824", /over 1 GiB of memory/],
+      ["65535", /what scrypt does not take/],
+    ] as const) {
+      writeFileSync(config, given.replace(/"N": 65536/, `"N": ${n}`));
+      const content = readFileSync(makeSquashfs(work, at("outer.squashfs")));
+      writeFileSync(at("hostile.sif"), sifBytes([{ type: 0x4004, content, partition: [6, 2, "02"] }]));
+      await refuses(at("hostile.sif"), { passphrase }, why);
+    }
   });
 });
 

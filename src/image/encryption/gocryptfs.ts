@@ -58,7 +58,9 @@ async function masterKey(path: string, text: string, passphrase: Buffer): Promis
     throw damaged(path, "its gocryptfs.conf lacks HKDF or GCMIV128");
   const derive = promisify<Buffer, Buffer, number, object, Buffer>(scrypt);
   const options = { N, r: R, p: P, maxmem: 2 * maxScryptMemory };
-  const key = await derive(passphrase, Buffer.from(Salt, "base64"), KeyLen, options);
+  const key = await derive(passphrase, Buffer.from(Salt, "base64"), KeyLen, options).catch((error) => {
+    throw damaged(path, "its gocryptfs.conf asks for what scrypt does not take", error);
+  });
   try {
     return open(contentKey(key), Buffer.from(config.EncryptedKey, "base64"), 0, Buffer.alloc(0));
   } catch (error) {

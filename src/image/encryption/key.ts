@@ -21,8 +21,9 @@ function encryptedMessage(path: string, text: string): Buffer {
   const der = Buffer.from(body ?? "", "base64");
   const lengthBytes = (der[1] ?? 0) >= 0x80 ? der[1]! & 0x7f : 0;
   const at = 2 + lengthBytes;
-  const length = lengthBytes === 0 ? der[1] : der.readUIntBE(2, Math.min(lengthBytes, 4));
-  if (der[0] !== 4 || lengthBytes > 4 || at + length! !== der.length)
+  const known = der[0] === 4 && lengthBytes <= 4 && at <= der.length;
+  const length = known && (lengthBytes === 0 ? der[1]! : der.readUIntBE(2, lengthBytes));
+  if (length === false || at + length !== der.length)
     throw damaged(path, "its encrypted key is not an RSA message");
   return der.subarray(at);
 }

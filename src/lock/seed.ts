@@ -137,9 +137,9 @@ function section(lock: Lock, ecosystem: string, remarks: readonly string[], line
   return { remarks: lines.length > 0 ? remarks.map(comment) : [none], lines };
 }
 
-/** A line that begins no second one, whatever an image calls its packages. */
+/** A line that begins no second one and is no option, whatever an image calls its packages. */
 function printable(line: string): string {
-  return /^[ -~]+$/.test(line) ? line : comment(`not expressible: ${line}`);
+  return /^[a-z0-9][ -~]*$/i.test(line) ? line : comment(`not expressible: ${line}`);
 }
 
 /** npm's global packages themselves, not what is nested in them, and not an application's: all that the seed asks for. */
@@ -156,5 +156,5 @@ function pipLines(item: Package): string[] {
   const source = sourceOf(free, {});
   const pinned = `${name}==${item.version}`;
   if (source.kind === "unreachable" || source.kind === "index") return [printable(pinned)];
-  return [comment(`${source.kind} install (${pinned})`), printable(requirementOf(free, source))];
+  return [comment(`${source.kind} install (${pinned})`), requirementOf(free, source)];
 }

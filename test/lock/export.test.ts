@@ -154,6 +154,35 @@ test("direct and editable installs are asked for by commit or archive, folders o
   );
 });
 
+test("an editable install whose address is no path of the image is said, not tripped over", async () => {
+  for (const url of ["file:///src%2Fa", "file:///src/%00"]) {
+    const lock = lockOf({ python: present(pypi("a", "1", { url, editable: true })) });
+    const found = await lines(lock, "requirements");
+    assert(found.some((line) => line.startsWith("# a==1  # installed from a folder of the image")));
+  }
+});
+
+test("a package that is called like an option is none to apt-get or pip", async () => {
+  const lock = lockOf({
+    dpkg: present(
+      deb("-oDPkg::Pre-Invoke::", "touch$IFS/pwned", { arch: "all" }),
+      deb("'x'", "1"),
+      deb("g++", "4:12~1+b1"),
+    ),
+    python: present(pypi("--index-url", "1"), pypi("-e git+https://x", "1"), pypi("good", "1")),
+  });
+  for (const format of ["dpkg-list", "seed-dpkg", "requirements", "seed-pip", "seed", "pylock"]) {
+    const found = await lines(lock, format);
+    assert.deepEqual(
+      found.filter((line) => /^\s*['"]?(-|\.|\/)/.test(line)),
+      [],
+      format,
+    );
+  }
+  assert((await lines(lock, "dpkg-list")).includes("g++:amd64=4:12~1+b1"));
+  assert(!(await lines(lock, "dpkg-list")).some((line) => /^[^#].*'/.test(line)));
+});
+
 test("what pip installed stands before what the distribution brought, whatever their prefixes", async () => {
   const lock = lockOf({
     python: present(

@@ -1,6 +1,9 @@
 import type { Lock } from "../schema.ts";
 import { comment, evidenceRemarks, selectAll, titleOf } from "./selection.ts";
 
+/** deb-control(5): what is written so is no option, no path and no pattern to apt-get, and one word to a shell. */
+const plain = /^[a-z0-9][a-z0-9+._-]*(:[a-z0-9-]+)?=[a-z0-9][a-z0-9.+:~-]*$/i;
+
 /** Debian packages as `apt-get install` takes them, "name:architecture=version" a line, after comment lines. */
 export function dpkgList(lock: Lock): string {
   const { packages } = selectAll(lock, "dpkg", {});
@@ -9,7 +12,7 @@ export function dpkgList(lock: Lock): string {
     ...evidenceRemarks("dpkg", lock.ecosystems.dpkg).map(comment),
     ...packages.map(({ name, arch, version }) => {
       const line = `${name}${arch === undefined || arch === "all" ? "" : `:${arch}`}=${version}`;
-      return /^[!-~]+$/.test(line) ? line : comment(`not a Debian package's name or version: ${line}`);
+      return plain.test(line) ? line : comment(`not a Debian package's name or version: ${line}`);
     }),
     "",
   ].join("\n");

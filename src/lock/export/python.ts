@@ -67,7 +67,9 @@ function fromCheckout(item: Package, checkouts: readonly Package[]): Package {
 }
 
 function folderOf(url: string | undefined): string | undefined {
-  return url?.startsWith("file:///") && URL.canParse(url) ? fileURLToPath(url) : undefined;
+  // An encoded slash is in no path.
+  if (!url?.startsWith("file:///") || !URL.canParse(url) || /%2f/i.test(url)) return undefined;
+  return fileURLToPath(url);
 }
 
 /** Where a Python package can be installed from, or why from nowhere outside its image. */

@@ -10,7 +10,16 @@ const maxMarks = 16;
 interface Candidate {
   parts: Buffer[];
   size: number;
+  /** Bytes were left out, for lack of room. */
+  cut: boolean;
 }
+
+/** Bytes that the scans of one image may hold together: links to one program are shown it at the same time. */
+export interface Room {
+  left: number;
+}
+
+type Answer = { kind: ReturnType<typeof executableKind>; go: GoBuildInfo | string | undefined };
 
 /**
  * Looks for Go's build information in a program that is too large to be held in memory: it is shown its bytes in
@@ -23,45 +32,70 @@ export class ProgramScan {
   #tail = Buffer.alloc(0);
   #position = 0;
   #candidates: Candidate[] = [];
+  #answer: Answer | undefined;
+  readonly #size: number;
+  readonly #room: Room;
+
+  /** @param size of the program, bytes. @param room shared with other scans, given back when this one is at its end */
+  constructor(size: number, room: Room) {
+    this.#size = size;
+    this.#room = room;
+  }
 
   /** The next bytes of the program; they are not kept but copied. */
   look(bytes: Buffer): void {
     if (this.#head.length < 4) this.#head = Buffer.concat([this.#head, bytes.subarray(0, 4)]);
-    for (const one of this.#candidates) keep(one, bytes);
+    for (const one of this.#candidates) this.#keep(one, bytes);
     const window = Buffer.concat([this.#tail, bytes]);
     const start = this.#position - this.#tail.length;
     for (let at = window.indexOf(mark); at >= 0; at = window.indexOf(mark, at + 1)) {
       if ((start + at) % alignment !== 0 || this.#candidates.length >= maxMarks) continue;
-      const one: Candidate = { parts: [], size: 0 };
-      keep(one, window.subarray(at));
+      const one: Candidate = { parts: [], size: 0, cut: false };
+      this.#keep(one, window.subarray(at));
       this.#candidates.push(one);
     }
     // One byte less than a mark: a mark found once is not found again.
     this.#tail = Buffer.from(window.subarray(Math.max(window.length - mark.length + 1, 0)));
     this.#position += bytes.length;
+    if (this.#position >= this.#size) this.#end();
   }
 
   /** What the program is, and its build information; a message where that is there and cannot be read. */
-  result(): { kind: ReturnType<typeof executableKind>; go: GoBuildInfo | string | undefined } {
+  result(): Answer {
+    return this.#end();
+  }
+
+  #end(): Answer {
+    this.#answer ??= this.#read();
+    for (const { size } of this.#candidates) this.#room.left += size;
+    this.#candidates = [];
+    return this.#answer;
+  }
+
+  #keep(one: Candidate, bytes: Buffer): void {
+    // What comes after a gap is not what follows the mark.
+    if (one.cut) return;
+    const wanted = Math.min(bytes.length, most - one.size);
+    const part = Buffer.from(bytes.subarray(0, Math.min(wanted, this.#room.left)));
+    one.cut ||= part.length < wanted;
+    if (part.length === 0) return;
+    one.parts.push(part);
+    one.size += part.length;
+    this.#room.left -= part.length;
+  }
+
+  #read(): Answer {
     const kind = executableKind(this.#head);
-    const answers =
-      kind === undefined || kind === "script"
-        ? []
-        : this.#candidates.map(({ parts }) => readCandidate(Buffer.concat(parts)));
+    const answers = kind === undefined || kind === "script" ? [] : this.#candidates.map(readCandidate);
     const go = answers.find((answer) => typeof answer === "object") ?? answers.find((answer) => answer);
     return { kind, go };
   }
 }
 
-function keep(one: Candidate, bytes: Buffer): void {
-  if (one.size >= most) return;
-  const part = Buffer.from(bytes.subarray(0, most - one.size));
-  one.parts.push(part);
-  one.size += part.length;
-}
-
-function readCandidate(bytes: Buffer): GoBuildInfo | string | undefined {
-  if (bytes.length < headerSize) return undefined;
+function readCandidate({ parts, cut }: Candidate): GoBuildInfo | string | undefined {
+  const bytes = Buffer.concat(parts);
+  const tooMuch = "its Go build information is not read: too many programs of this size hold such";
+  if (bytes.length < headerSize) return cut ? tooMuch : undefined;
   const [pointer, kind] = [bytes[14]!, bytes[15]!];
   const empty = bytes.subarray(16, headerSize).every((byte) => byte === 0);
   if (kind <= flags.bigEndian && (pointer === 4 || pointer === 8) && !empty) {
@@ -72,7 +106,7 @@ function readCandidate(bytes: Buffer): GoBuildInfo | string | undefined {
     const info = readInPlace(bytes);
     return /^(?:go\d|devel)/.test(info.goVersion) ? info : undefined;
   } catch (error) {
-    if (error instanceof RangeError) return "its Go build information is damaged";
+    if (error instanceof RangeError) return cut ? tooMuch : "its Go build information is damaged";
     throw error;
   }
 }

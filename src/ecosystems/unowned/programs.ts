@@ -17,6 +17,9 @@ export interface Program {
 /** Bytes; bigger files are digested, and looked through for Go's build information, as a stream. */
 const wholeLimit = 128 * 1024 * 1024;
 
+/** Bytes of what may be build information that are held at once while bigger files pass by. */
+const scanRoom = 256 * 1024 * 1024;
+
 /** Files that are held in memory at once, in bytes, unless one alone is bigger. */
 const batchBytes = 8 * 1024 * 1024;
 
@@ -47,9 +50,11 @@ async function scan(tree: ImageTree): Promise<Programs> {
   const files = (await foreignFiles(tree)).programs;
   const programs = files.slice(0, maxPrograms);
   const found: Program[] = [];
-  const large = programs.filter(({ size }) => size > wholeLimit).map(({ path }) => path);
-  const scans = new Map(large.map((path) => [path, new ProgramScan()]));
-  for (const [path, sha256] of await tree.digests(large, (one, bytes) => scans.get(one)!.look(bytes))) {
+  const large = programs.filter(({ size }) => size > wholeLimit);
+  const room = { left: scanRoom };
+  const scans = new Map(large.map(({ path, size }) => [path, new ProgramScan(size, room)]));
+  const look = (path: string, bytes: Buffer) => scans.get(path)!.look(bytes);
+  for (const [path, sha256] of await tree.digests([...scans.keys()], look)) {
     const { kind, go } = scans.get(path)!.result();
     if (kind !== undefined) found.push({ path, sha256, go });
   }

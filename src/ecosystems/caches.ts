@@ -33,10 +33,14 @@ const stores: Record<string, (tree: ImageTree, entry: Entry) => string[]> = {
     path.endsWith("/install/cache") && folders(tree, path).some((folder) => folder.includes("@@@"))
       ? [path]
       : [],
-  // Go's modules: <path>/pkg/mod, its downloads in cache/download.
+  // Go's modules: <path>/pkg/mod, its downloads in cache/download; the toolchains among them are run.
   download: (tree, { path }) =>
     /\/mod\/cache\/download$/.test(path) && has(tree, parentOf(path), "lock")
-      ? [parentOf(parentOf(path))]
+      ? folders(tree, parentOf(parentOf(path))).flatMap((folder) =>
+          baseName(folder) === "golang.org"
+            ? folders(tree, folder).filter((each) => !baseName(each).startsWith("toolchain@"))
+            : [folder],
+        )
       : [],
   // cargo's unpacked sources.
   src: (tree, { path }) =>

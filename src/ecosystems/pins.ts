@@ -1,4 +1,4 @@
-import type { Package, Snapshot, Unlocked } from "../lock/schema.ts";
+import type { Archive, Package, Unlocked } from "../lock/schema.ts";
 
 /**
  * What one ecosystem contributes to a locked recipe: shell of the kind every /bin/sh understands (dash, busybox).
@@ -24,8 +24,8 @@ export interface PinContext {
   transient: readonly Package[] | undefined;
   /** Names of this ecosystem that the lock leaves free, each a regular expression (POSIX extended, and JavaScript's) for the whole name. */
   floats: readonly string[];
-  /** Archives of which the rebuild takes what they have deleted meanwhile. */
-  snapshots: readonly Snapshot[];
+  /** What apt in the image asks; where it has a snapshot, the rebuild takes from that what is gone meanwhile. */
+  archives: readonly Archive[];
   /** The bootstrap agent of the stage ("debootstrap", "docker" …). */
   bootstrap: string;
   /** The image's architecture as Apptainer names it ("amd64"). */

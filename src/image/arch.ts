@@ -1,3 +1,5 @@
+import { ByteSource } from "./byte-source.ts";
+import { isSif, parseSif } from "./sif.ts";
 import type { ImageTree } from "./tree.ts";
 import { defaultReadLimit } from "./tree-index.ts";
 
@@ -23,4 +25,16 @@ export async function treeArch(tree: ImageTree): Promise<string> {
     }
   }
   return "unknown";
+}
+
+/** The architecture of an image file as its own header says it, where it has one; else as its programs tell. */
+export async function imageArch(path: string, tree: ImageTree): Promise<string> {
+  const source = await ByteSource.open(path).catch(() => undefined);
+  if (!source) return treeArch(tree);
+  try {
+    const first = await source.read(0, Math.min(64, source.size), "the first bytes");
+    return isSif(first) ? (await parseSif(source)).arch : await treeArch(tree);
+  } finally {
+    await source.close();
+  }
 }

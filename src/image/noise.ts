@@ -115,7 +115,7 @@ export const noise: readonly NoiseRule[] = [
   {
     // By name: models, environments and libraries lie in .cache, too, and are used from there.
     pattern:
-      "/{root,home/*}/.cache{,/{pip,uv,pypoetry/{cache,artifacts},virtualenv,fontconfig,matplotlib,node-gyp,yarn,go-build,mesa_shader_cache,R/pkgcache,pnpm,deno}{,/**}}",
+      "/{root,home/*}/.cache{,/{pip,uv,pypoetry/{cache,artifacts},virtualenv,fontconfig,matplotlib,node-gyp,yarn,go-build,mesa_shader_cache,R/pkgcache,pnpm,deno,rattler,mamba,conda}{,/**}}",
     ignore: "file",
     reason: "What programs keep to save a download; it holds times and what servers answered.",
   },

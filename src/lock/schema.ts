@@ -98,13 +98,16 @@ export const builderSchema = z.strictObject({
   arch: z.string(),
 });
 
-export const snapshotSchema = z.strictObject({
+export const archiveSchema = z.strictObject({
   uri: z.string().describe("The archive that apt in the image takes packages from."),
   suite: z.string(),
   components: z.array(z.string()),
   signedBy: z.string().optional().describe("Path of its keyring in the image, or the key itself."),
   trusted: z.boolean().describe("Taken without a signature, as the image's own source says."),
-  snapshot: z.string().describe("Where the state that it had when the lock was written can be had later."),
+  snapshot: z
+    .string()
+    .optional()
+    .describe("Where the state that it had when the lock was written can be had later."),
 });
 
 export const unlockedSchema = z.strictObject({
@@ -152,10 +155,7 @@ export const lockSchema = z.strictObject({
   bases: z.array(baseSchema),
   builder: builderSchema.optional(),
   ecosystems: z.record(z.string(), collectedSchema),
-  snapshots: z
-    .array(snapshotSchema)
-    .optional()
-    .describe("Archives of which a later rebuild takes what they have deleted meanwhile."),
+  archives: z.array(archiveSchema).optional().describe("The archives that apt in the image asks."),
   unlocked: z.array(unlockedSchema),
   floats: z
     .array(z.string())
@@ -165,7 +165,7 @@ export const lockSchema = z.strictObject({
 export type Package = z.infer<typeof packageSchema>;
 export type Base = z.infer<typeof baseSchema>;
 export type Builder = z.infer<typeof builderSchema>;
-export type Snapshot = z.infer<typeof snapshotSchema>;
+export type Archive = z.infer<typeof archiveSchema>;
 export type Unlocked = z.infer<typeof unlockedSchema>;
 export type Lock = z.infer<typeof lockSchema>;
 

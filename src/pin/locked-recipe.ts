@@ -50,7 +50,7 @@ export function pinsOf({ lock, transient }: Omit<Known, "pinnedFrom">): Pins[] {
       packages,
       transient: transient[id],
       floats: floatsOf(lock, id),
-      snapshots: lock.snapshots ?? [],
+      archives: lock.archives ?? [],
       bootstrap,
       arch: lock.image.arch,
     };

@@ -103,7 +103,7 @@ export async function build(request: BuildRequest, watcher: Watcher, signal?: Ab
       bases: prepared.bases,
       builder,
       ecosystems: measured.ecosystems,
-      ...(sources.snapshots.length > 0 ? { snapshots: sources.snapshots } : {}),
+      ...(sources.archives.length > 0 ? { archives: sources.archives } : {}),
       unlocked: [],
       floats: policy.floats,
     };

@@ -1,7 +1,7 @@
 import { stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { inventory } from "../ecosystems/index.ts";
-import { treeArch } from "../image/arch.ts";
+import { imageArch } from "../image/arch.ts";
 import { contentDigest } from "../image/digest.ts";
 import type { ImageKey } from "../image/encryption/key.ts";
 import { imageDigest } from "../image/file.ts";
@@ -28,7 +28,7 @@ export async function freeze(path: string, contents: boolean, key?: ImageKey): P
       contents && found.isFile() ? imageDigest(path) : found.isFile() ? { size: found.size } : {},
       contents ? contentDigest(tree) : undefined,
       inventory(tree, { contents }),
-      treeArch(tree),
+      imageArch(path, tree),
     ]);
     return {
       lockVersion,

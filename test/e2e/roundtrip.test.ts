@@ -252,7 +252,7 @@ From: containers/hello.sif
     const built = await stx(["build", "kept.def", "--root", kept, "--json"], folder, trust);
     assert.equal(built.code, 0, built.out + built.err.slice(-3000));
     const { ts: name, lock } = JSON.parse(built.out).built;
-    assert.match(lock.snapshots[0].snapshot, /\/snapshot\/\d{8}T\d{6}Z\/$/);
+    assert.match(lock.archives[0].snapshot, /\/snapshot\/\d{8}T\d{6}Z\/$/);
     assert.deepEqual(lock.unlocked, []);
     upstreams.apt.publish("stx-data", "2.0-1");
     const log = () => readFileSync(join(kept, "kept", `kept-${name}.verify.build.log`), "utf8");
@@ -265,7 +265,10 @@ From: containers/hello.sif
     const { code, out, err } = await stx(["verify", `kept-${name}`, "--root", kept], folder);
     assert.equal(code, 0, out + err.slice(-3000));
     assert.match(out, /rung: content/);
-    assert.match(log(), /gone from the archive, so its snapshot is asked, too: stx-data all 1\.0-1/);
+    assert.match(
+      log(),
+      /not offered by the archives now, so their snapshots are asked, too: stx-data all 1\.0-1/,
+    );
   });
 });
 

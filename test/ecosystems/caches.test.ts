@@ -129,3 +129,19 @@ test("an image without such stores is given as it is", () => {
   const tree = memoryTree({ "/srv/pkgs/x/y": "", "/srv/cache/index/page.html": "", "/srv/files/ab/c": "" });
   assert.equal(withoutCaches(tree), tree);
 });
+
+test("a toolchain of Go among its modules is run, so it is no store", () => {
+  const mod = "/root/go/pkg/mod";
+  const toolchain = `${mod}/golang.org/toolchain@v0.0.1-go1.22.0.linux-amd64/bin/go`;
+  const module = `${mod}/golang.org/x/text@v0.1.0/tool`;
+  const { entries } = withoutCaches(
+    memoryTree({
+      [`${mod}/cache/lock`]: "",
+      [`${mod}/cache/download/x/list`]: "",
+      [toolchain]: script,
+      [module]: script,
+    }),
+  );
+  assert.ok(entries.has(toolchain));
+  assert.ok(!entries.has(module));
+});

@@ -14,7 +14,9 @@ import { freshFolder, packagesOf } from "../support/ecosystems.ts";
 import { memoryTree } from "../support/memory-tree.ts";
 
 const tools = join(import.meta.dirname, "../../.cache/npm-managers");
-const wanted = ["pnpm@10.34.9", "yarn@1.22.22", "@yarnpkg/cli-dist@4.18.1", "bun@1.4.5"];
+/** The package with the program itself: that named bun fetches it by a script, and scripts may be switched off. */
+const bunPackage = `@oven/bun-linux-${process.arch === "arm64" ? "aarch64" : "x64-baseline"}`;
+const wanted = ["pnpm@10.34.9", "yarn@1.22.22", "@yarnpkg/cli-dist@4.18.1", `${bunPackage}@1.4.5`];
 
 async function run(file: string, argv: readonly string[], cwd: string, home: string): Promise<string> {
   const env: NodeJS.ProcessEnv = { ...process.env, HOME: home, NO_COLOR: "1", YARN_ENABLE_TELEMETRY: "0" };
@@ -49,7 +51,7 @@ async function noManagers(): Promise<string | false> {
 const yarn1 = join(tools, "node_modules/yarn/bin/yarn.js");
 const yarn4 = join(tools, "node_modules/@yarnpkg/cli-dist/bin/yarn.js");
 const pnpm = join(tools, "node_modules/pnpm/bin/pnpm.cjs");
-const bun = join(tools, "node_modules/.bin/bun");
+const bun = join(tools, "node_modules", bunPackage, "bin/bun");
 
 /** A scope, an alias, a dependency of a dependency, and what yarn patches. */
 const dependencies = {

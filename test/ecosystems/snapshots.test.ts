@@ -83,7 +83,7 @@ test("sources are read in both styles, as apt reads them", async () => {
 });
 
 test("Debian is known by its Release file, on any mirror; the state is that of the archive's own date", async () => {
-  const { snapshots, unlocked } = await findSnapshots(
+  const { archives, unlocked } = await findSnapshots(
     [debian],
     {},
     now,
@@ -95,7 +95,7 @@ test("Debian is known by its Release file, on any mirror; the state is that of t
     }),
   );
   assert.deepEqual(unlocked, []);
-  assert.deepEqual(snapshots, [
+  assert.deepEqual(archives, [
     { ...debian, snapshot: "http://snapshot.debian.org/archive/debian/20261114T131530Z/" },
   ]);
 });
@@ -103,7 +103,7 @@ test("Debian is known by its Release file, on any mirror; the state is that of t
 test("Ubuntu's and an own service are asked for the instant of the build", async () => {
   const ubuntu = { ...debian, uri: "http://mirror.example/ubuntu/", suite: "noble-updates" };
   const lab = { ...debian, uri: "https://lab.example/apt/", suite: "./" };
-  const { snapshots } = await findSnapshots(
+  const { archives } = await findSnapshots(
     [ubuntu, lab],
     { Lab: "https://lab.example/kept/{id}" },
     now,
@@ -115,15 +115,15 @@ test("Ubuntu's and an own service are asked for the instant of the build", async
     }),
   );
   assert.deepEqual(
-    snapshots.map(({ snapshot }) => snapshot),
+    archives.map(({ snapshot }) => snapshot),
     ["http://snapshot.ubuntu.com/ubuntu/20261120T210000Z/", "https://lab.example/kept/20261120T210000Z/"],
   );
 });
 
 test("what has no snapshot is said, each with its own reason", async () => {
   const of = async (files: Record<string, string>, addresses = {}) => {
-    const { snapshots, unlocked } = await findSnapshots([debian], addresses, now, serving(files));
-    assert.deepEqual(snapshots, []);
+    const { archives, unlocked } = await findSnapshots([debian], addresses, now, serving(files));
+    assert.deepEqual(archives, [debian], "it is still asked what it offers");
     assert.equal(unlocked[0]!.what, "apt archive http://mirror.example/debian/ bookworm");
     return unlocked[0]!.reason;
   };
@@ -173,7 +173,7 @@ test("what gives access to a private archive stays out of the lock", async () =>
   };
   for (const address of ["http://kept.example/{id}/", "http://lost.example/{id}/"]) {
     const found = await findSnapshots([source], { Lab: address }, now, serving(files));
-    assert.equal(found.snapshots.length + found.unlocked.length, 1);
+    assert.equal(found.archives.filter(({ snapshot }) => snapshot).length + found.unlocked.length, 1);
     assert.doesNotMatch(JSON.stringify(found), /s3cret/);
   }
 });

@@ -19,7 +19,7 @@ const write = (path: string, text: string) => {
 };
 const context: Omit<PinContext, "packages" | "floats"> = {
   transient: [],
-  snapshots: [],
+  archives: [],
   bootstrap: "docker",
   arch: "amd64",
 };

@@ -11,7 +11,7 @@ const cran = (name: string, version: string, prefix: string, more: Partial<Packa
   ...more,
 });
 const pins = (packages: Package[]) =>
-  pinR({ packages, transient: [], floats: [], snapshots: [], bootstrap: "docker", arch: "amd64" });
+  pinR({ packages, transient: [], floats: [], archives: [], bootstrap: "docker", arch: "amd64" });
 
 test("what a repository can give is pinned, what it can't is said, each with the reason", () => {
   const site = "/usr/local/lib/R/site-library";

@@ -17,7 +17,7 @@ const pins = (packages: Package[], more: Partial<PinContext> = {}) =>
     packages,
     transient: undefined,
     floats: [],
-    snapshots: [],
+    archives: [],
     bootstrap: "docker",
     arch: "amd64",
     ...more,

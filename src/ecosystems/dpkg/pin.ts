@@ -1,4 +1,4 @@
-import type { Package, Snapshot } from "../../lock/schema.ts";
+import type { Archive, Package } from "../../lock/schema.ts";
 import { floatFile, type PinContext, type Pins, unlessFloat } from "../pins.ts";
 import { formatSources } from "./sources.ts";
 
@@ -10,10 +10,13 @@ const snapshotSources = "/etc/apt/sources.list.d/zz-stx-lock.sources";
  * downgrade to it (apt_preferences(5)). Packages that the build removes again are pinned too: what is compiled
  * with them depends on them.
  */
-export function pinDpkg({ packages, transient, floats, snapshots, bootstrap, arch }: PinContext): Pins {
+export function pinDpkg({ packages, transient, floats, archives, bootstrap, arch }: PinContext): Pins {
   const line = (found: Package) => `${found.name} ${found.arch ?? "all"} ${found.version}`;
   const installed = packages.map(line).sort();
   const removed = (transient ?? []).map(line).sort();
+  const snapshots = archives.flatMap(({ snapshot, ...archive }) =>
+    snapshot === undefined ? [] : [{ ...archive, uri: snapshot }],
+  );
   const preferences = "/etc/apt/preferences.d/00stx-lock";
   const options = "/etc/apt/apt.conf.d/00stx-lock";
   return {
@@ -23,8 +26,13 @@ export function pinDpkg({ packages, transient, floats, snapshots, bootstrap, arc
       ...floatFile("dpkg", floats),
       ...(snapshots.length > 0
         ? {
-            "archive.sources": formatSources(snapshots),
-            "snapshot.sources": formatSources(snapshots.map((each) => ({ ...each, uri: each.snapshot }))),
+            // Only asked what they offer: that takes no keyring, which the recipe may be about to bring.
+            "archives.sources": formatSources(
+              archives.map((each) => ({ ...each, signedBy: undefined, trusted: true })),
+            ),
+            ...Object.fromEntries(
+              snapshots.map((each, n) => [`snapshot-${n}.sources`, formatSources([each])] as const),
+            ),
             "snapshot.conf": snapshotSettings(snapshots),
           }
         : {}),
@@ -64,9 +72,9 @@ export function pinDpkg({ packages, transient, floats, snapshots, bootstrap, arc
  * Ubuntu's snapshots answer over https alone, and a bare image has no certificate authorities. That does not weaken
  * what apt checks by itself, the archive's signature; where a source goes without one, certificates stay checked.
  */
-function snapshotSettings(snapshots: readonly Snapshot[]): string[] {
-  const hosts = new Set(snapshots.map(({ snapshot }) => new URL(snapshot).hostname));
-  for (const { snapshot, trusted } of snapshots) if (trusted) hosts.delete(new URL(snapshot).hostname);
+function snapshotSettings(snapshots: readonly Archive[]): string[] {
+  const hosts = new Set(snapshots.map(({ uri }) => new URL(uri).hostname));
+  for (const { uri, trusted } of snapshots) if (trusted) hosts.delete(new URL(uri).hostname);
   return [
     'Acquire::Retries "5";',
     ...[...hosts].sort().map((host) => `Acquire::https::${host}::Verify-Peer "false";`),
@@ -79,7 +87,7 @@ function snapshotSettings(snapshots: readonly Snapshot[]): string[] {
  */
 const takeWhatIsGone = (options: string) => [
   "  stx_apt() {",
-  `    apt-get -o Dir::Etc::SourceList="$stx/archive.sources" -o Dir::Etc::SourceParts=/dev/null \\`,
+  `    apt-get -o Dir::Etc::SourceList="$stx/archives.sources" -o Dir::Etc::SourceParts=/dev/null \\`,
   `      -o Dir::State::Lists="$stx/apt/lists" -o Dir::Cache="$stx/apt/cache" "$@"`,
   "  }",
   `  mkdir -p "$stx/apt/lists/partial" "$stx/apt/cache/archives/partial" /etc/apt/sources.list.d`,
@@ -94,8 +102,12 @@ const takeWhatIsGone = (options: string) => [
   `  } | LC_ALL=C sort -u >"$stx/apt/had"`,
   `  gone=$(cat "$stx"/dpkg* | LC_ALL=C sort -u | LC_ALL=C comm -23 - "$stx/apt/had")`,
   `  if [ -n "$gone" ]; then`,
-  `    printf 'stx-container: gone from the archive, so its snapshot is asked, too: %s\\n' "$gone" >&2`,
-  `    cp "$stx/snapshot.sources" ${snapshotSources}`,
+  `    printf 'stx-container: not offered by the archives now, so their snapshots are asked, too: %s\\n' "$gone" >&2`,
+  `    for source in "$stx"/snapshot-*.sources; do`,
+  `      key=$(sed -n 's,^Signed-By: *\\(/.*\\),\\1,p' "$source")`,
+  // Apt would take no list at all from a source whose keyring is missing.
+  `      if [ -z "$key" ] || [ -e "$key" ]; then cat "$source"; echo; fi`,
+  `    done >${snapshotSources}`,
   `    cat "$stx/snapshot.conf" >>${options}`,
   "  fi",
   `  rm -rf "$stx/apt"`,

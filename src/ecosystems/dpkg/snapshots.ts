@@ -1,4 +1,4 @@
-import type { Snapshot, Unlocked } from "../../lock/schema.ts";
+import type { Archive, Unlocked } from "../../lock/schema.ts";
 import { withoutSecrets } from "../url.ts";
 import type { AptSource } from "./sources.ts";
 import { parseParagraphs } from "./status.ts";
@@ -79,14 +79,14 @@ function parseRelease(text: string): Release | undefined {
  * its Release file says, not by its address: users have mirrors.
  * @param ask the text behind an address; undefined where there is none, or no answer
  * @param now when the packages were installed
- * @returns the snapshots, each seen to be there; and what has none, with the reason
+ * @returns all archives, with their snapshots as far as these were seen to be there; and what has none, with the reason
  */
 export async function findSnapshots(
   sources: readonly AptSource[],
   addresses: SnapshotAddresses,
   now: Date,
   ask: (url: string) => Promise<string | undefined>,
-): Promise<{ snapshots: Snapshot[]; unlocked: Unlocked[] }> {
+): Promise<{ archives: Archive[]; unlocked: Unlocked[] }> {
   const release = async (uri: string, suite: string): Promise<Release | undefined> => {
     for (const url of releaseFiles(uri, suite)) {
       const text = await ask(url);
@@ -95,18 +95,20 @@ export async function findSnapshots(
     return undefined;
   };
   const found = await Promise.all(
-    sources.map(async (source): Promise<Snapshot | Unlocked> => {
+    sources.map(async (source): Promise<Archive | { archive: Archive; reason: string }> => {
       // A lock goes into a repository that others read: what gives access to the archive stays out of it.
-      const shown = withoutSecrets(source.uri);
-      const what = `apt archive ${shown} ${source.suite}`;
+      const shown = { ...source, uri: withoutSecrets(source.uri) };
       const gone = "when it deletes a locked version, a rebuild fails and names it";
       const live = await release(source.uri, source.suite);
       if (!live)
-        return { what, reason: `its Release file could not be read, so no snapshot of it is known: ${gone}` };
+        return {
+          archive: shown,
+          reason: `its Release file could not be read, so no snapshot of it is known: ${gone}`,
+        };
       const archive = known[live.label]?.origin === live.origin ? known[live.label] : undefined;
       const own = Object.hasOwn(addresses, live.label) ? addresses[live.label] : undefined;
       const address = own ?? archive?.address;
-      if (!address) return { what, reason: `no snapshot of it is known: ${gone}` };
+      if (!address) return { archive: shown, reason: `no snapshot of it is known: ${gone}` };
       const instant =
         archive?.afterDate !== undefined && live.date
           ? new Date(live.date.getTime() + archive.afterDate)
@@ -114,14 +116,17 @@ export async function findSnapshots(
       const uri = address.replaceAll("{id}", idOf(instant)).replace(/\/*$/, "/");
       if (!(await release(uri, source.suite)))
         return {
-          what,
+          archive: shown,
           reason: `its snapshot ${uri} could not be reached when the lock was written: ${gone}`,
         };
-      return { ...source, uri: shown, snapshot: uri };
+      return { ...shown, snapshot: uri };
     }),
   );
   return {
-    snapshots: found.filter((each) => "snapshot" in each),
-    unlocked: found.filter((each) => "what" in each),
+    archives: found.map((each) => ("archive" in each ? each.archive : each)),
+    unlocked: found.flatMap((each) => {
+      if (!("archive" in each)) return [];
+      return [{ what: `apt archive ${each.archive.uri} ${each.archive.suite}`, reason: each.reason }];
+    }),
   };
 }

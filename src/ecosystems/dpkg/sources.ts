@@ -75,7 +75,9 @@ export async function aptSources(tree: ImageTree): Promise<AptSource[]> {
       .map((entry) => entry.path)
       .filter((path) => /^[\w.-]+\.(list|sources)$/.test(baseName(path))),
   ];
-  const texts = await tree.read(paths, 1024 * 1024);
+  // No list that apt could use is longer.
+  const short = paths.filter((path) => (tree.resolve(path)?.size ?? 0) <= 1024 * 1024);
+  const texts = await tree.read(short);
   return paths.flatMap((path) => {
     const text = texts.get(path)?.toString("utf8") ?? "";
     if (!path.endsWith(".sources")) return text.split("\n").flatMap(ofLine);

@@ -81,7 +81,9 @@ export function sourceOf(item: Package, options: ExportOptions): PythonSource {
   const [, type, address, fragment] =
     /^(?:(git|hg|svn|bzr)\+)?([a-z][a-z0-9+.-]*:\/\/[^\s'"\\#]+)(?:#(.*))?$/i.exec(item.url ?? "") ?? [];
   if (item.url !== undefined && address === undefined) return no("its URL is none");
-  const subdirectory = /(?:^|&)subdirectory=([\w./-]+)/.exec(fragment ?? "")?.[1];
+  const subdirectory = /(?:^|&)subdirectory=([^&]*)/.exec(fragment ?? "")?.[1];
+  if (subdirectory !== undefined && !/^[\w./-]+$/.test(subdirectory))
+    return no("its subdirectory has a name that cannot be written safely");
   if (address?.toLowerCase().startsWith("file:")) {
     const isFile = item.hash !== undefined || /\.(whl|zip|tgz|tar(\.\w+)?)$/i.test(address);
     const what = item.commit !== undefined ? "repository" : isFile ? "file" : "folder";

@@ -32,10 +32,15 @@ async function run(file: string, argv: readonly string[], cwd: string, home: str
   ).stdout;
 }
 
+const yarn1 = join(tools, "node_modules/yarn/bin/yarn.js");
+const yarn4 = join(tools, "node_modules/@yarnpkg/cli-dist/bin/yarn.js");
+const pnpm = join(tools, "node_modules/pnpm/bin/pnpm.cjs");
+const bun = join(tools, "node_modules", bunPackage, "bin/bun");
+
 /** The managers themselves, fetched once; or why they cannot be had. */
 async function noManagers(): Promise<string | false> {
   try {
-    await stat(join(tools, "node_modules/.package-lock.json"));
+    for (const program of [bun, pnpm, yarn1, yarn4]) await stat(program);
     return false;
   } catch {
     await mkdir(tools, { recursive: true });
@@ -47,11 +52,6 @@ async function noManagers(): Promise<string | false> {
     );
   }
 }
-
-const yarn1 = join(tools, "node_modules/yarn/bin/yarn.js");
-const yarn4 = join(tools, "node_modules/@yarnpkg/cli-dist/bin/yarn.js");
-const pnpm = join(tools, "node_modules/pnpm/bin/pnpm.cjs");
-const bun = join(tools, "node_modules", bunPackage, "bin/bun");
 
 /** A scope, an alias, a dependency of a dependency, and what yarn patches. */
 const dependencies = {

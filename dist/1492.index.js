@@ -164,7 +164,10 @@ function fromCheckout(item, checkouts) {
     };
 }
 function folderOf(url) {
-    return url?.startsWith("file:///") && URL.canParse(url) ? (0,node_url__WEBPACK_IMPORTED_MODULE_0__.fileURLToPath)(url) : undefined;
+    // An encoded slash is in no path.
+    if (!url?.startsWith("file:///") || !URL.canParse(url) || /%2f/i.test(url))
+        return undefined;
+    return (0,node_url__WEBPACK_IMPORTED_MODULE_0__.fileURLToPath)(url);
 }
 /** Where a Python package can be installed from, or why from nowhere outside its image. */
 function sourceOf(item, options) {
@@ -177,7 +180,9 @@ function sourceOf(item, options) {
     const [, type, address, fragment] = /^(?:(git|hg|svn|bzr)\+)?([a-z][a-z0-9+.-]*:\/\/[^\s'"\\#]+)(?:#(.*))?$/i.exec(item.url ?? "") ?? [];
     if (item.url !== undefined && address === undefined)
         return no("its URL is none");
-    const subdirectory = /(?:^|&)subdirectory=([\w./-]+)/.exec(fragment ?? "")?.[1];
+    const subdirectory = /(?:^|&)subdirectory=([^&]*)/.exec(fragment ?? "")?.[1];
+    if (subdirectory !== undefined && !/^[\w./-]+$/.test(subdirectory))
+        return no("its subdirectory has a name that cannot be written safely");
     if (address?.toLowerCase().startsWith("file:")) {
         const isFile = item.hash !== undefined || /\.(whl|zip|tgz|tar(\.\w+)?)$/i.test(address);
         const what = item.commit !== undefined ? "repository" : isFile ? "file" : "folder";

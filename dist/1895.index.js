@@ -822,9 +822,12 @@ var verdict_policy = __webpack_require__(94091);
 var measure = __webpack_require__(12934);
 // EXTERNAL MODULE: ./lib/roundtrip/prepare.js + 7 modules
 var prepare = __webpack_require__(84600);
+// EXTERNAL MODULE: ./lib/ecosystems/url.js
+var url = __webpack_require__(79480);
 // EXTERNAL MODULE: ./lib/ecosystems/dpkg/status.js
 var dpkg_status = __webpack_require__(54556);
 ;// CONCATENATED MODULE: ./lib/ecosystems/dpkg/snapshots.js
+
 
 /**
  * Debian's snapshots are taken four times a day, some time after the archive's run that the Release file is dated by:
@@ -870,7 +873,8 @@ function parseRelease(text) {
     return {
         origin,
         label: fields.get("label") ?? origin,
-        date: Number.isNaN(date) ? undefined : new Date(date),
+        // A date in a year of more digits is none of an archive's.
+        date: date >= 0 && date < Date.UTC(10_000, 0) ? new Date(date) : undefined,
     };
 }
 /**
@@ -878,7 +882,7 @@ function parseRelease(text) {
  * its Release file says, not by its address: users have mirrors.
  * @param ask the text behind an address; undefined where there is none, or no answer
  * @param now when the packages were installed
- * @returns the snapshots, each seen to be there; and what has none, with the reason
+ * @returns all archives, with their snapshots as far as these were seen to be there; and what has none, with the reason
  */
 async function findSnapshots(sources, addresses, now, ask) {
     const release = async (uri, suite) => {
@@ -890,29 +894,38 @@ async function findSnapshots(sources, addresses, now, ask) {
         return undefined;
     };
     const found = await Promise.all(sources.map(async (source) => {
-        const what = `apt archive ${source.uri} ${source.suite}`;
+        // A lock goes into a repository that others read: what gives access to the archive stays out of it.
+        const shown = { ...source, uri: (0,url/* withoutSecrets */.c)(source.uri) };
         const gone = "when it deletes a locked version, a rebuild fails and names it";
         const live = await release(source.uri, source.suite);
         if (!live)
-            return { what, reason: `its Release file could not be read, so no snapshot of it is known: ${gone}` };
+            return {
+                archive: shown,
+                reason: `its Release file could not be read, so no snapshot of it is known: ${gone}`,
+            };
         const archive = known[live.label]?.origin === live.origin ? known[live.label] : undefined;
-        const address = addresses[live.label] ?? archive?.address;
+        const own = Object.hasOwn(addresses, live.label) ? addresses[live.label] : undefined;
+        const address = own ?? archive?.address;
         if (!address)
-            return { what, reason: `no snapshot of it is known: ${gone}` };
+            return { archive: shown, reason: `no snapshot of it is known: ${gone}` };
         const instant = archive?.afterDate !== undefined && live.date
             ? new Date(live.date.getTime() + archive.afterDate)
             : now;
         const uri = address.replaceAll("{id}", idOf(instant)).replace(/\/*$/, "/");
         if (!(await release(uri, source.suite)))
             return {
-                what,
+                archive: shown,
                 reason: `its snapshot ${uri} could not be reached when the lock was written: ${gone}`,
             };
-        return { ...source, snapshot: uri };
+        return { ...shown, snapshot: uri };
     }));
     return {
-        snapshots: found.filter((each) => "snapshot" in each),
-        unlocked: found.filter((each) => "what" in each),
+        archives: found.map((each) => ("archive" in each ? each.archive : each)),
+        unlocked: found.flatMap((each) => {
+            if (!("archive" in each))
+                return [];
+            return [{ what: `apt archive ${each.archive.uri} ${each.archive.suite}`, reason: each.reason }];
+        }),
     };
 }
 
@@ -1043,7 +1056,7 @@ async function build_build(request, watcher, signal) {
             bases: prepared.bases,
             builder,
             ecosystems: measured.ecosystems,
-            ...(sources.snapshots.length > 0 ? { snapshots: sources.snapshots } : {}),
+            ...(sources.archives.length > 0 ? { archives: sources.archives } : {}),
             unlocked: [],
             floats: policy.floats,
         };

@@ -364,7 +364,7 @@ function builtLock(lock, path) {
 /* harmony export */   TN: () => (/* binding */ lockSchema),
 /* harmony export */   ww: () => (/* binding */ lockVersion)
 /* harmony export */ });
-/* unused harmony exports packageSchema, collectedSchema, baseSchema, snapshotSchema, unlockedSchema */
+/* unused harmony exports packageSchema, collectedSchema, baseSchema, archiveSchema, unlockedSchema */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27597);
 
 /** The version of the lock format that is written; older ones stay readable. */
@@ -441,13 +441,15 @@ const builderSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     kernel: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     arch: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
 });
-const snapshotSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+const archiveSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     uri: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe("The archive that apt in the image takes packages from."),
     suite: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     components: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
     signedBy: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe("Path of its keyring in the image, or the key itself."),
     trusted: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().describe("Taken without a signature, as the image's own source says."),
-    snapshot: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe("Where the state that it had when the lock was written can be had later."),
+    snapshot: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .optional()
+        .describe("Where the state that it had when the lock was written can be had later."),
 });
 const unlockedSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     line: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()
@@ -487,9 +489,7 @@ const lockSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     bases: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(baseSchema),
     builder: builderSchema.optional(),
     ecosystems: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), collectedSchema),
-    snapshots: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(snapshotSchema)
-        .optional()
-        .describe("Archives of which a later rebuild takes what they have deleted meanwhile."),
+    archives: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(archiveSchema).optional().describe("The archives that apt in the image asks."),
     unlocked: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(unlockedSchema),
     floats: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())
         .describe('Packages declared free to move, "ecosystem:name" patterns from the config.'),

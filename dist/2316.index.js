@@ -30,7 +30,7 @@ function source(uri, suite, components, signedBy, trusted) {
 /** A line of a .list file: `deb [option=value …] uri suite component …`; sources.list(5), "One-line-style". */
 function ofLine(line) {
     const parts = /^\s*deb\s+(?:\[([^\]]*)\]\s*)?(https?:\/\/\S+)\s+(\S+)\s*([^#]*)/.exec(line);
-    if (!parts)
+    if (!parts || !URL.canParse(parts[2]))
         return [];
     const [, options, uri, suite, components] = parts;
     const option = (name) => words(options)
@@ -42,8 +42,8 @@ function ofLine(line) {
 function ofParagraph(paragraph) {
     if (!words(paragraph.get("types")).includes("deb") || no(paragraph.get("enabled")))
         return [];
-    const uris = words(paragraph.get("uris")).filter((uri) => /^https?:\/\//.test(uri));
-    return uris.flatMap((uri) => words(paragraph.get("suites")).map((suite) => source(uri, suite, words(paragraph.get("components")), paragraph.get("signed-by")?.trim(), yes(paragraph.get("trusted")))));
+    const uris = words(paragraph.get("uris")).filter((uri) => /^https?:\/\//.test(uri) && URL.canParse(uri));
+    return uris.flatMap((uri) => words(paragraph.get("suites")).map((suite) => source(uri, suite, words(paragraph.get("components")), paragraph.get("signed-by")?.replaceAll("\r", "").trim(), yes(paragraph.get("trusted")))));
 }
 /** The archives that apt in an image asks over HTTP, in apt's own order; what apt would not read is passed over. */
 async function aptSources(tree) {
@@ -54,7 +54,9 @@ async function aptSources(tree) {
             .map((entry) => entry.path)
             .filter((path) => /^[\w.-]+\.(list|sources)$/.test((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl)(path))),
     ];
-    const texts = await tree.read(paths, 1024 * 1024);
+    // No list that apt could use is longer.
+    const short = paths.filter((path) => (tree.resolve(path)?.size ?? 0) <= 1024 * 1024);
+    const texts = await tree.read(short);
     return paths.flatMap((path) => {
         const text = texts.get(path)?.toString("utf8") ?? "";
         if (!path.endsWith(".sources"))
@@ -118,10 +120,11 @@ const snapshotSources = "/etc/apt/sources.list.d/zz-stx-lock.sources";
  * downgrade to it (apt_preferences(5)). Packages that the build removes again are pinned too: what is compiled
  * with them depends on them.
  */
-function pinDpkg({ packages, transient, floats, snapshots, bootstrap, arch }) {
+function pinDpkg({ packages, transient, floats, archives, bootstrap, arch }) {
     const line = (found) => `${found.name} ${found.arch ?? "all"} ${found.version}`;
     const installed = packages.map(line).sort();
     const removed = (transient ?? []).map(line).sort();
+    const snapshots = archives.flatMap(({ snapshot, ...archive }) => snapshot === undefined ? [] : [{ ...archive, uri: snapshot }]);
     const preferences = "/etc/apt/preferences.d/00stx-lock";
     const options = "/etc/apt/apt.conf.d/00stx-lock";
     return {
@@ -131,8 +134,9 @@ function pinDpkg({ packages, transient, floats, snapshots, bootstrap, arch }) {
             ...floatFile("dpkg", floats),
             ...(snapshots.length > 0
                 ? {
-                    "archive.sources": (0,sources/* formatSources */.c)(snapshots),
-                    "snapshot.sources": (0,sources/* formatSources */.c)(snapshots.map((each) => ({ ...each, uri: each.snapshot }))),
+                    // Only asked what they offer: that takes no keyring, which the recipe may be about to bring.
+                    "archives.sources": (0,sources/* formatSources */.c)(archives.map((each) => ({ ...each, signedBy: undefined, trusted: true }))),
+                    ...Object.fromEntries(snapshots.map((each, n) => [`snapshot-${n}.sources`, (0,sources/* formatSources */.c)([each])])),
                     "snapshot.conf": snapshotSettings(snapshots),
                 }
                 : {}),
@@ -172,10 +176,10 @@ function pinDpkg({ packages, transient, floats, snapshots, bootstrap, arch }) {
  * what apt checks by itself, the archive's signature; where a source goes without one, certificates stay checked.
  */
 function snapshotSettings(snapshots) {
-    const hosts = new Set(snapshots.map(({ snapshot }) => new URL(snapshot).hostname));
-    for (const { snapshot, trusted } of snapshots)
+    const hosts = new Set(snapshots.map(({ uri }) => new URL(uri).hostname));
+    for (const { uri, trusted } of snapshots)
         if (trusted)
-            hosts.delete(new URL(snapshot).hostname);
+            hosts.delete(new URL(uri).hostname);
     return [
         'Acquire::Retries "5";',
         ...[...hosts].sort().map((host) => `Acquire::https::${host}::Verify-Peer "false";`),
@@ -187,7 +191,7 @@ function snapshotSettings(snapshots) {
  */
 const takeWhatIsGone = (options) => [
     "  stx_apt() {",
-    `    apt-get -o Dir::Etc::SourceList="$stx/archive.sources" -o Dir::Etc::SourceParts=/dev/null \\`,
+    `    apt-get -o Dir::Etc::SourceList="$stx/archives.sources" -o Dir::Etc::SourceParts=/dev/null \\`,
     `      -o Dir::State::Lists="$stx/apt/lists" -o Dir::Cache="$stx/apt/cache" "$@"`,
     "  }",
     `  mkdir -p "$stx/apt/lists/partial" "$stx/apt/cache/archives/partial" /etc/apt/sources.list.d`,
@@ -202,8 +206,12 @@ const takeWhatIsGone = (options) => [
     `  } | LC_ALL=C sort -u >"$stx/apt/had"`,
     `  gone=$(cat "$stx"/dpkg* | LC_ALL=C sort -u | LC_ALL=C comm -23 - "$stx/apt/had")`,
     `  if [ -n "$gone" ]; then`,
-    `    printf 'stx-container: gone from the archive, so its snapshot is asked, too: %s\\n' "$gone" >&2`,
-    `    cp "$stx/snapshot.sources" ${snapshotSources}`,
+    `    printf 'stx-container: not offered by the archives now, so their snapshots are asked, too: %s\\n' "$gone" >&2`,
+    `    for source in "$stx"/snapshot-*.sources; do`,
+    `      key=$(sed -n 's,^Signed-By: *\\(/.*\\),\\1,p' "$source")`,
+    // Apt would take no list at all from a source whose keyring is missing.
+    `      if [ -z "$key" ] || [ -e "$key" ]; then cat "$source"; echo; fi`,
+    `    done >${snapshotSources}`,
     `    cat "$stx/snapshot.conf" >>${options}`,
     "  fi",
     `  rm -rf "$stx/apt"`,
@@ -635,7 +643,14 @@ class StxLock(dnf.Plugin):
 var failure = __webpack_require__(71957);
 // EXTERNAL MODULE: ./lib/recipe/edit.js
 var edit = __webpack_require__(10876);
+// EXTERNAL MODULE: ./lib/recipe/files-section.js
+var files_section = __webpack_require__(79603);
+// EXTERNAL MODULE: ./lib/recipe/parse.js
+var parse = __webpack_require__(34457);
 ;// CONCATENATED MODULE: ./lib/pin/driver.js
+
+
+
 
 /** Where a build keeps its pins; outside every path a package owns, and gone before the image is made. */
 const pinsFolder = "/.stx-lock";
@@ -645,12 +660,21 @@ const differenceMark = "stx-lock:";
 const differs = 65;
 /** Quotes for /bin/sh. */
 const quote = (text) => `'${text.replaceAll("'", "'\\''")}'`;
-/** Lines that put `lines` into a file, by a heredoc that none of them can end. */
+/**
+ * Lines that put `lines` into a file, by a heredoc that none of them can end.
+ * @throws Failure where one is no line, or Apptainer would see the beginning of a section or stage in it: names and
+ *   paths come out of the image
+ */
 function heredoc(path, lines) {
+    const unfit = lines.find((line) => /[\r\n]/.test(line) || (0,files_section/* isSectionHeader */.v5)(line) || (0,parse.isStageStart)(line));
+    if (unfit !== undefined) {
+        throw new failure/* Failure */.H("failed", `${JSON.stringify(unfit)} in the image cannot be pinned`, {
+            why: "a recipe cannot hold it as one line: it has a line end, or Apptainer would take it for a section or stage",
+            remedy: "find out where this name or path comes from; no package manager makes such ones",
+        });
+    }
     const end = `STX-${(0,external_node_crypto_.createHash)("sha256").update(lines.join("\n")).digest("hex").slice(0, 12)}`;
-    // A line of a recipe that begins with "%" would begin a section.
-    const safe = lines.map((line) => (/^\s*(%|bootstrap:)/i.test(line) ? ` ${line}` : line));
-    return [`cat >${path} <<'${end}'`, ...safe, end];
+    return [`cat >${path} <<'${end}'`, ...lines, end];
 }
 /**
  * The shell around a recipe's own %post. The recipe's lines stay where and what they are: `before` ends with an
@@ -746,7 +770,7 @@ function pinsOf({ lock, transient }) {
             packages,
             transient: transient[id],
             floats: floatsOf(lock, id),
-            snapshots: lock.snapshots ?? [],
+            archives: lock.archives ?? [],
             bootstrap,
             arch: lock.image.arch,
         };

@@ -596,8 +596,8 @@ __webpack_require__.d(__webpack_exports__, {
   x: () => (/* binding */ measure)
 });
 
-// EXTERNAL MODULE: ./lib/ecosystems/index.js + 45 modules
-var lib_ecosystems = __webpack_require__(40246);
+// EXTERNAL MODULE: ./lib/ecosystems/index.js + 44 modules
+var lib_ecosystems = __webpack_require__(68809);
 // EXTERNAL MODULE: ./lib/ecosystems/dpkg/purl.js
 var dpkg_purl = __webpack_require__(97807);
 ;// CONCATENATED MODULE: ./lib/ecosystems/dpkg/log.js

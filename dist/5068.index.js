@@ -123,11 +123,17 @@ var failure = __webpack_require__(71957);
 var read = __webpack_require__(80752);
 // EXTERNAL MODULE: ./lib/lock/seed-read.js
 var seed_read = __webpack_require__(50203);
-// EXTERNAL MODULE: ./lib/ecosystems/index.js + 45 modules
-var lib_ecosystems = __webpack_require__(40246);
+// EXTERNAL MODULE: ./lib/ecosystems/index.js + 44 modules
+var lib_ecosystems = __webpack_require__(68809);
+// EXTERNAL MODULE: ./lib/image/byte-source.js
+var byte_source = __webpack_require__(91089);
+// EXTERNAL MODULE: ./lib/image/sif.js
+var sif = __webpack_require__(15723);
 // EXTERNAL MODULE: ./lib/image/tree-index.js
 var tree_index = __webpack_require__(48336);
 ;// CONCATENATED MODULE: ./lib/image/arch.js
+
+
 
 /** ELF machine numbers (elf(5), e_machine) as Apptainer names them. */
 const machines = {
@@ -151,6 +157,19 @@ async function treeArch(tree) {
         }
     }
     return "unknown";
+}
+/** The architecture of an image file as its own header says it, where it has one; else as its programs tell. */
+async function imageArch(path, tree) {
+    const source = await byte_source/* ByteSource */.Ik.open(path).catch(() => undefined);
+    if (!source)
+        return treeArch(tree);
+    try {
+        const first = await source.read(0, Math.min(64, source.size), "the first bytes");
+        return (0,sif/* isSif */.ds)(first) ? (await (0,sif/* parseSif */.gw)(source)).arch : await treeArch(tree);
+    }
+    finally {
+        await source.close();
+    }
 }
 
 // EXTERNAL MODULE: ./lib/image/digest.js + 1 modules
@@ -194,7 +213,7 @@ async function freeze(path, contents, key) {
             contents && found.isFile() ? (0,image_file/* imageDigest */.W)(path) : found.isFile() ? { size: found.size } : {},
             contents ? (0,digest/* contentDigest */.e)(tree) : undefined,
             (0,lib_ecosystems/* inventory */.p)(tree, { contents }),
-            treeArch(tree),
+            imageArch(path, tree),
         ]);
         return {
             lockVersion: schema/* lockVersion */.ww,

@@ -142,7 +142,10 @@ function fromCheckout(item, checkouts) {
     };
 }
 function folderOf(url) {
-    return url?.startsWith("file:///") && URL.canParse(url) ? (0,node_url__WEBPACK_IMPORTED_MODULE_0__.fileURLToPath)(url) : undefined;
+    // An encoded slash is in no path.
+    if (!url?.startsWith("file:///") || !URL.canParse(url) || /%2f/i.test(url))
+        return undefined;
+    return (0,node_url__WEBPACK_IMPORTED_MODULE_0__.fileURLToPath)(url);
 }
 /** Where a Python package can be installed from, or why from nowhere outside its image. */
 function sourceOf(item, options) {
@@ -155,7 +158,9 @@ function sourceOf(item, options) {
     const [, type, address, fragment] = /^(?:(git|hg|svn|bzr)\+)?([a-z][a-z0-9+.-]*:\/\/[^\s'"\\#]+)(?:#(.*))?$/i.exec(item.url ?? "") ?? [];
     if (item.url !== undefined && address === undefined)
         return no("its URL is none");
-    const subdirectory = /(?:^|&)subdirectory=([\w./-]+)/.exec(fragment ?? "")?.[1];
+    const subdirectory = /(?:^|&)subdirectory=([^&]*)/.exec(fragment ?? "")?.[1];
+    if (subdirectory !== undefined && !/^[\w./-]+$/.test(subdirectory))
+        return no("its subdirectory has a name that cannot be written safely");
     if (address?.toLowerCase().startsWith("file:")) {
         const isFile = item.hash !== undefined || /\.(whl|zip|tgz|tar(\.\w+)?)$/i.test(address);
         const what = item.commit !== undefined ? "repository" : isFile ? "file" : "folder";
@@ -825,9 +830,9 @@ function section(lock, ecosystem, remarks, lines) {
         return { remarks: gaps.map(_export_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .comment */ .Im), lines };
     return { remarks: lines.length > 0 ? remarks.map(_export_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .comment */ .Im) : [_seed_read_js__WEBPACK_IMPORTED_MODULE_3__/* .none */ .dv], lines };
 }
-/** A line that begins no second one, whatever an image calls its packages. */
+/** A line that begins no second one and is no option, whatever an image calls its packages. */
 function printable(line) {
-    return /^[ -~]+$/.test(line) ? line : (0,_export_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .comment */ .Im)(`not expressible: ${line}`);
+    return /^[a-z0-9][ -~]*$/i.test(line) ? line : (0,_export_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .comment */ .Im)(`not expressible: ${line}`);
 }
 /** npm's global packages themselves, not what is nested in them, and not an application's: all that the seed asks for. */
 function isTop(item) {
@@ -843,7 +848,7 @@ function pipLines(item) {
     const pinned = `${name}==${item.version}`;
     if (source.kind === "unreachable" || source.kind === "index")
         return [printable(pinned)];
-    return [(0,_export_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .comment */ .Im)(`${source.kind} install (${pinned})`), printable((0,_export_python_js__WEBPACK_IMPORTED_MODULE_0__/* .requirementOf */ .h2)(free, source))];
+    return [(0,_export_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .comment */ .Im)(`${source.kind} install (${pinned})`), (0,_export_python_js__WEBPACK_IMPORTED_MODULE_0__/* .requirementOf */ .h2)(free, source)];
 }
 
 

@@ -11,6 +11,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84332);
 
+/** deb-control(5): what is written so is no option, no path and no pattern to apt-get, and one word to a shell. */
+const plain = /^[a-z0-9][a-z0-9+._-]*(:[a-z0-9-]+)?=[a-z0-9][a-z0-9.+:~-]*$/i;
 /** Debian packages as `apt-get install` takes them, "name:architecture=version" a line, after comment lines. */
 function dpkgList(lock) {
     const { packages } = (0,_selection_js__WEBPACK_IMPORTED_MODULE_0__/* .selectAll */ .Ub)(lock, "dpkg", {});
@@ -19,7 +21,7 @@ function dpkgList(lock) {
         ...(0,_selection_js__WEBPACK_IMPORTED_MODULE_0__/* .evidenceRemarks */ .TL)("dpkg", lock.ecosystems.dpkg).map(_selection_js__WEBPACK_IMPORTED_MODULE_0__/* .comment */ .Im),
         ...packages.map(({ name, arch, version }) => {
             const line = `${name}${arch === undefined || arch === "all" ? "" : `:${arch}`}=${version}`;
-            return /^[!-~]+$/.test(line) ? line : (0,_selection_js__WEBPACK_IMPORTED_MODULE_0__/* .comment */ .Im)(`not a Debian package's name or version: ${line}`);
+            return plain.test(line) ? line : (0,_selection_js__WEBPACK_IMPORTED_MODULE_0__/* .comment */ .Im)(`not a Debian package's name or version: ${line}`);
         }),
         "",
     ].join("\n");

@@ -215,7 +215,7 @@ rm -r /wheels /tmp/*
 
 /** Argv: channel, prefix. Packages made here, solved and installed by a real conda client. */
 const condaEnvironment = `
-import asyncio, hashlib, io, json, sys, tarfile
+import asyncio, hashlib, io, json, os, sys, tarfile
 from pathlib import Path
 from rattler import install, solve
 from rattler.index import index_fs
@@ -245,6 +245,8 @@ async def main():
     records = await solve([f"file://{channel}"], ["thing"], platforms=["linux-64", "noarch"])
     await install(records, target_prefix=prefix, show_progress=False)
 asyncio.run(main())
+# Its threads are still at work while Python ends, which now and then is a crash.
+os._exit(0)
 `;
 
 /** Argv: prefix. What the same client says is installed there. */

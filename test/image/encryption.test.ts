@@ -6,6 +6,7 @@ import {
   chownSync,
   mkdirSync,
   readFileSync,
+  statSync,
   symlinkSync,
   truncateSync,
   writeFileSync,
@@ -96,7 +97,13 @@ function flipped(path: string, position: number): string {
 
 const without = (name: string) => spawnSync("which", [name]).status !== 0 && `${name} is not installed`;
 
-suite("encrypted by Apptainer as an ordinary user (gocryptfs)", { skip: without("gocryptfs") }, () => {
+/** gocryptfs mounts what it fills. */
+const fuse = statSync("/dev/fuse", { throwIfNoEntry: false });
+const noFuse = !fuse || (fuse.mode & 0o006) !== 0o006 ? "ordinary users may not use /dev/fuse here" : false;
+
+suite("encrypted by Apptainer as an ordinary user (gocryptfs)", {
+  skip: without("gocryptfs") || noFuse,
+}, () => {
   before(
     async () => {
       const apptainer = await ensureApptainer();

@@ -156,26 +156,16 @@ var dpkg_status = __webpack_require__(54556);
 /**
  * Debian's snapshots are taken four times a day, some time after the archive's run that the Release file is dated by:
  * three hours later its state has been taken and the next run has not begun. Ubuntu's service has every instant.
- * Over http: apt checks signatures, and an image may have no certificate authorities yet.
  */
+const debian = { domain: "debian.org", afterDate: 3 * 3600_000 };
 const known = {
-    Debian: {
-        origin: "Debian",
-        address: "http://snapshot.debian.org/archive/debian/{id}/",
-        afterDate: 3 * 3600_000,
-    },
-    "Debian-Security": {
-        origin: "Debian",
-        address: "http://snapshot.debian.org/archive/debian-security/{id}/",
-        afterDate: 3 * 3600_000,
-    },
-    "Debian Backports": {
-        origin: "Debian Backports",
-        address: "http://snapshot.debian.org/archive/debian/{id}/",
-        afterDate: 3 * 3600_000,
-    },
-    Ubuntu: { origin: "Ubuntu", address: "http://snapshot.ubuntu.com/ubuntu/{id}/" },
+    Debian: { origin: "Debian", folder: "archive/debian", ...debian },
+    "Debian-Security": { origin: "Debian", folder: "archive/debian-security", ...debian },
+    "Debian Backports": { origin: "Debian Backports", folder: "archive/debian", ...debian },
+    Ubuntu: { origin: "Ubuntu", folder: "ubuntu", domain: "ubuntu.com" },
 };
+/** Over http: apt checks signatures, and an image may have no certificate authorities yet. */
+const addressOf = ({ domain, folder }) => `http://snapshot.${domain}/${folder}/{id}/`;
 /** `YYYYMMDDTHHMMSSZ`, UTC. */
 const idOf = (instant) => `${instant
     .toISOString()
@@ -229,7 +219,7 @@ async function findSnapshots(sources, addresses, now, ask) {
             };
         const archive = known[live.label]?.origin === live.origin ? known[live.label] : undefined;
         const own = Object.hasOwn(addresses, live.label) ? addresses[live.label] : undefined;
-        const address = own ?? archive?.address;
+        const address = own ?? (archive && addressOf(archive));
         if (!address)
             return { archive: shown, reason: `no snapshot of it is known: ${gone}` };
         const instant = archive?.afterDate !== undefined && live.date

@@ -1,6 +1,7 @@
 import type { Change } from "./changes.ts";
 import { ecosystemChanges } from "./changes.ts";
-import { byCodeUnit, normalName } from "./identity.ts";
+import { floatMatcher } from "./floats.ts";
+import { byCodeUnit } from "./identity.ts";
 import type { Lock } from "./schema.ts";
 
 export type { Change } from "./changes.ts";
@@ -130,34 +131,4 @@ function unjudgeable(ecosystem: string, locked: Side, rebuilt: Side, sides: Side
     }
   }
   return reasons;
-}
-
-/** Tells whether "ecosystem:name" is matched by one of the patterns; both in the ecosystem's normal form. */
-function floatMatcher(patterns: readonly string[]): (ecosystem: string, name: string) => boolean {
-  return (ecosystem, name) => {
-    const subject = `${ecosystem}:${normalName(ecosystem, name)}`;
-    return patterns.some((pattern) => {
-      const colon = pattern.indexOf(":");
-      const normal = `${pattern.slice(0, colon)}:${normalName(ecosystem, pattern.slice(colon + 1))}`;
-      return colon > 0 && matchesGlob(normal, subject);
-    });
-  };
-}
-
-/** `*` matches any run of characters, "/" too; no other character is special. Linear in time, whatever the pattern. */
-function matchesGlob(pattern: string, subject: string): boolean {
-  const parts = pattern.split("*");
-  if (parts.length === 1) return pattern === subject;
-  const first = parts[0]!;
-  const last = parts.at(-1)!;
-  if (!subject.startsWith(first) || !subject.endsWith(last)) return false;
-  if (subject.length < first.length + last.length) return false;
-  let at = first.length;
-  const end = subject.length - last.length;
-  for (const part of parts.slice(1, -1)) {
-    const found = subject.indexOf(part, at);
-    if (found < 0 || found + part.length > end) return false;
-    at = found + part.length;
-  }
-  return true;
 }

@@ -7,6 +7,7 @@ import { pinR } from "../ecosystems/r/pin.ts";
 import { pinRpm } from "../ecosystems/rpm/pin.ts";
 import type { Transient } from "../ecosystems/transient.ts";
 import { Failure } from "../failure.ts";
+import { floatExpressions, floatMatcher } from "../lock/floats.ts";
 import type { BuiltLock, Lock, Unlocked } from "../lock/schema.ts";
 import {
   afterLastPost,
@@ -39,17 +40,14 @@ export interface Known {
 /** The pins of a lock, an ecosystem each. Floats are left free. */
 export function pinsOf({ lock, transient }: Omit<Known, "pinnedFrom">): Pins[] {
   const bootstrap = lock.bases.at(-1)?.bootstrap ?? "";
-  const floats = lock.floats.map(floatPattern);
+  const isFloat = floatMatcher(lock.floats);
   return Object.entries(lock.ecosystems).flatMap(([id, found]) => {
     const pinner = pinners[id];
     if (found.status !== "present" || !pinner) return [];
-    const packages = found.packages.filter(
-      ({ name }) => !floats.some((float) => float.test(`${id}:${name}`)),
-    );
     const context = {
-      packages,
+      packages: found.packages.filter(({ name }) => !isFloat(id, name)),
       transient: transient[id],
-      floats: floatsOf(lock, id),
+      floats: floatExpressions(lock.floats, id),
       archives: lock.archives ?? [],
       bootstrap,
       arch: lock.image.arch,
@@ -57,19 +55,6 @@ export function pinsOf({ lock, transient }: Omit<Known, "pinnedFrom">): Pins[] {
     return [pinner(context)];
   });
 }
-
-/** A float's pattern, "ecosystem:name" with `*` for anything. */
-export function floatPattern(float: string): RegExp {
-  return new RegExp(`^${expression(float)}$`);
-}
-
-const expression = (float: string) => float.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*");
-
-/** The names of one ecosystem that float. */
-const floatsOf = (lock: Lock, id: string) =>
-  lock.floats
-    .filter((float) => float.startsWith(`${id}:`))
-    .map((float) => expression(float.slice(id.length + 1)));
 
 /** What of a lock the locked recipe cannot pin, each with the reason. */
 export function unpinned(recipe: Recipe, lock: Lock, pins: readonly Pins[]): Unlocked[] {

@@ -304,3 +304,17 @@ describe("a lock of a hostile image", () => {
     }
   });
 });
+
+test("a float is meant whatever its spelling, as where locks are compared", () => {
+  const known = {
+    lock: lockOf(
+      { python: present(pypi("zope-interface", "6.0"), pypi("idna", "3.7")) },
+      { floats: ["python:Zope.Inter*"] },
+    ) as BuiltLock,
+    transient: {},
+    pinnedFrom: new Map<number, string>(),
+  };
+  const [pins] = pinsOf(known);
+  assert.deepEqual(pins?.files["python-constraints"], ["idna==3.7"]);
+  assert.deepEqual(pins?.files["floats-python"], ["zope-inter.*"]);
+});

@@ -91,7 +91,7 @@ export async function findSnapshots(
     sources.map(async (source): Promise<Archive | { archive: Archive; reason: string }> => {
       // A lock goes into a repository that others read: what gives access to the archive stays out of it.
       const shown = { ...source, uri: withoutSecrets(source.uri) };
-      const gone = "when it deletes a locked version, a rebuild fails and names it";
+      const gone = "should the archive delete a locked version, a rebuild fails and names it";
       const live = await release(source.uri, source.suite);
       if (!live)
         return {

@@ -1,0 +1,42 @@
+import { normalName } from "./identity.ts";
+
+/** Tells whether "ecosystem:name" is matched by one of the patterns; both in the ecosystem's normal form. */
+export function floatMatcher(patterns: readonly string[]): (ecosystem: string, name: string) => boolean {
+  return (ecosystem, name) => {
+    const subject = `${ecosystem}:${normalName(ecosystem, name)}`;
+    return patterns.some((pattern) => {
+      const colon = pattern.indexOf(":");
+      const normal = `${pattern.slice(0, colon)}:${normalName(ecosystem, pattern.slice(colon + 1))}`;
+      return colon > 0 && matchesGlob(normal, subject);
+    });
+  };
+}
+
+/** `*` matches any run of characters, "/" too; no other character is special. Linear in time, whatever the pattern. */
+function matchesGlob(pattern: string, subject: string): boolean {
+  const parts = pattern.split("*");
+  if (parts.length === 1) return pattern === subject;
+  const first = parts[0]!;
+  const last = parts.at(-1)!;
+  if (!subject.startsWith(first) || !subject.endsWith(last)) return false;
+  if (subject.length < first.length + last.length) return false;
+  let at = first.length;
+  const end = subject.length - last.length;
+  for (const part of parts.slice(1, -1)) {
+    const found = subject.indexOf(part, at);
+    if (found < 0 || found + part.length > end) return false;
+    at = found + part.length;
+  }
+  return true;
+}
+
+/**
+ * The names of one ecosystem that float, each as a regular expression for the whole name in its normal form, of the
+ * kind that `grep -E`, Python and JavaScript read alike.
+ */
+export function floatExpressions(patterns: readonly string[], ecosystem: string): string[] {
+  return patterns
+    .filter((pattern) => pattern.startsWith(`${ecosystem}:`))
+    .map((pattern) => normalName(ecosystem, pattern.slice(ecosystem.length + 1)))
+    .map((name) => name.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*"));
+}

@@ -886,7 +886,7 @@ async function findSnapshots(sources, addresses, now, ask) {
     const found = await Promise.all(sources.map(async (source) => {
         // A lock goes into a repository that others read: what gives access to the archive stays out of it.
         const shown = { ...source, uri: (0,url/* withoutSecrets */.c)(source.uri) };
-        const gone = "when it deletes a locked version, a rebuild fails and names it";
+        const gone = "should the archive delete a locked version, a rebuild fails and names it";
         const live = await release(source.uri, source.suite);
         if (!live)
             return {

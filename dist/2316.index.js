@@ -82,6 +82,61 @@ function formatSources(sources) {
 
 /***/ }),
 
+/***/ 42688:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ floatExpressions),
+/* harmony export */   p: () => (/* binding */ floatMatcher)
+/* harmony export */ });
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64109);
+
+/** Tells whether "ecosystem:name" is matched by one of the patterns; both in the ecosystem's normal form. */
+function floatMatcher(patterns) {
+    return (ecosystem, name) => {
+        const subject = `${ecosystem}:${(0,_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .normalName */ .tK)(ecosystem, name)}`;
+        return patterns.some((pattern) => {
+            const colon = pattern.indexOf(":");
+            const normal = `${pattern.slice(0, colon)}:${(0,_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .normalName */ .tK)(ecosystem, pattern.slice(colon + 1))}`;
+            return colon > 0 && matchesGlob(normal, subject);
+        });
+    };
+}
+/** `*` matches any run of characters, "/" too; no other character is special. Linear in time, whatever the pattern. */
+function matchesGlob(pattern, subject) {
+    const parts = pattern.split("*");
+    if (parts.length === 1)
+        return pattern === subject;
+    const first = parts[0];
+    const last = parts.at(-1);
+    if (!subject.startsWith(first) || !subject.endsWith(last))
+        return false;
+    if (subject.length < first.length + last.length)
+        return false;
+    let at = first.length;
+    const end = subject.length - last.length;
+    for (const part of parts.slice(1, -1)) {
+        const found = subject.indexOf(part, at);
+        if (found < 0 || found + part.length > end)
+            return false;
+        at = found + part.length;
+    }
+    return true;
+}
+/**
+ * The names of one ecosystem that float, each as a regular expression for the whole name in its normal form, of the
+ * kind that `grep -E`, Python and JavaScript read alike.
+ */
+function floatExpressions(patterns, ecosystem) {
+    return patterns
+        .filter((pattern) => pattern.startsWith(`${ecosystem}:`))
+        .map((pattern) => (0,_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .normalName */ .tK)(ecosystem, pattern.slice(ecosystem.length + 1)))
+        .map((name) => name.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*"));
+}
+
+
+/***/ }),
+
 /***/ 67411:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -93,8 +148,6 @@ __webpack_require__.d(__webpack_exports__, {
   KI: () => (/* binding */ readSeal),
   CW: () => (/* binding */ unpinned)
 });
-
-// UNUSED EXPORTS: floatPattern
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
@@ -641,6 +694,8 @@ class StxLock(dnf.Plugin):
 
 // EXTERNAL MODULE: ./lib/failure.js
 var failure = __webpack_require__(71957);
+// EXTERNAL MODULE: ./lib/lock/floats.js
+var floats = __webpack_require__(42688);
 // EXTERNAL MODULE: ./lib/recipe/edit.js
 var edit = __webpack_require__(10876);
 // EXTERNAL MODULE: ./lib/recipe/files-section.js
@@ -750,6 +805,7 @@ function command(postArgs) {
 
 
 
+
 const pinners = {
     dpkg: pinDpkg,
     python: pinPython,
@@ -760,16 +816,15 @@ const pinners = {
 /** The pins of a lock, an ecosystem each. Floats are left free. */
 function pinsOf({ lock, transient }) {
     const bootstrap = lock.bases.at(-1)?.bootstrap ?? "";
-    const floats = lock.floats.map(floatPattern);
+    const isFloat = (0,floats/* floatMatcher */.p)(lock.floats);
     return Object.entries(lock.ecosystems).flatMap(([id, found]) => {
         const pinner = pinners[id];
         if (found.status !== "present" || !pinner)
             return [];
-        const packages = found.packages.filter(({ name }) => !floats.some((float) => float.test(`${id}:${name}`)));
         const context = {
-            packages,
+            packages: found.packages.filter(({ name }) => !isFloat(id, name)),
             transient: transient[id],
-            floats: floatsOf(lock, id),
+            floats: (0,floats/* floatExpressions */.G)(lock.floats, id),
             archives: lock.archives ?? [],
             bootstrap,
             arch: lock.image.arch,
@@ -777,15 +832,6 @@ function pinsOf({ lock, transient }) {
         return [pinner(context)];
     });
 }
-/** A float's pattern, "ecosystem:name" with `*` for anything. */
-function floatPattern(float) {
-    return new RegExp(`^${expression(float)}$`);
-}
-const expression = (float) => float.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*");
-/** The names of one ecosystem that float. */
-const floatsOf = (lock, id) => lock.floats
-    .filter((float) => float.startsWith(`${id}:`))
-    .map((float) => expression(float.slice(id.length + 1)));
 /** What of a lock the locked recipe cannot pin, each with the reason. */
 function unpinned(recipe, lock, pins) {
     const without = Object.entries(lock.ecosystems).flatMap(([id, found]) => found.status === "present" && !pinners[id] && found.packages.some(({ owner }) => owner === undefined)

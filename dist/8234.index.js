@@ -149,7 +149,10 @@ function differences(ecosystem, old, now) {
     return result;
 }
 
+// EXTERNAL MODULE: ./lib/lock/floats.js
+var lock_floats = __webpack_require__(42688);
 ;// CONCATENATED MODULE: ./lib/lock/compare.js
+
 
 
 const roundTrip = { locked: "the locked image", rebuilt: "the rebuilt image" };
@@ -171,7 +174,7 @@ function compareLocks(locked, rebuilt, floats, sides = roundTrip) {
  * @param reasons why it can't be judged, as far as the caller knows.
  */
 function compareEcosystems(locked, rebuilt, floats, sides = roundTrip, reasons = []) {
-    const isFloat = floatMatcher(floats);
+    const isFloat = (0,lock_floats/* floatMatcher */.p)(floats);
     const result = {
         identical: false,
         judgeable: false,
@@ -228,38 +231,6 @@ function unjudgeable(ecosystem, locked, rebuilt, sides) {
         }
     }
     return reasons;
-}
-/** Tells whether "ecosystem:name" is matched by one of the patterns; both in the ecosystem's normal form. */
-function floatMatcher(patterns) {
-    return (ecosystem, name) => {
-        const subject = `${ecosystem}:${(0,identity/* normalName */.tK)(ecosystem, name)}`;
-        return patterns.some((pattern) => {
-            const colon = pattern.indexOf(":");
-            const normal = `${pattern.slice(0, colon)}:${(0,identity/* normalName */.tK)(ecosystem, pattern.slice(colon + 1))}`;
-            return colon > 0 && matchesGlob(normal, subject);
-        });
-    };
-}
-/** `*` matches any run of characters, "/" too; no other character is special. Linear in time, whatever the pattern. */
-function matchesGlob(pattern, subject) {
-    const parts = pattern.split("*");
-    if (parts.length === 1)
-        return pattern === subject;
-    const first = parts[0];
-    const last = parts.at(-1);
-    if (!subject.startsWith(first) || !subject.endsWith(last))
-        return false;
-    if (subject.length < first.length + last.length)
-        return false;
-    let at = first.length;
-    const end = subject.length - last.length;
-    for (const part of parts.slice(1, -1)) {
-        const found = subject.indexOf(part, at);
-        if (found < 0 || found + part.length > end)
-            return false;
-        at = found + part.length;
-    }
-    return true;
 }
 
 

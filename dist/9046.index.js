@@ -326,7 +326,10 @@ function differences(ecosystem, old, now) {
     return result;
 }
 
+// EXTERNAL MODULE: ./lib/lock/floats.js
+var lock_floats = __webpack_require__(42688);
 ;// CONCATENATED MODULE: ./lib/lock/compare.js
+
 
 
 const roundTrip = { locked: "the locked image", rebuilt: "the rebuilt image" };
@@ -348,7 +351,7 @@ function compareLocks(locked, rebuilt, floats, sides = roundTrip) {
  * @param reasons why it can't be judged, as far as the caller knows.
  */
 function compareEcosystems(locked, rebuilt, floats, sides = roundTrip, reasons = []) {
-    const isFloat = floatMatcher(floats);
+    const isFloat = (0,lock_floats/* floatMatcher */.p)(floats);
     const result = {
         identical: false,
         judgeable: false,
@@ -405,38 +408,6 @@ function unjudgeable(ecosystem, locked, rebuilt, sides) {
         }
     }
     return reasons;
-}
-/** Tells whether "ecosystem:name" is matched by one of the patterns; both in the ecosystem's normal form. */
-function floatMatcher(patterns) {
-    return (ecosystem, name) => {
-        const subject = `${ecosystem}:${(0,identity/* normalName */.tK)(ecosystem, name)}`;
-        return patterns.some((pattern) => {
-            const colon = pattern.indexOf(":");
-            const normal = `${pattern.slice(0, colon)}:${(0,identity/* normalName */.tK)(ecosystem, pattern.slice(colon + 1))}`;
-            return colon > 0 && matchesGlob(normal, subject);
-        });
-    };
-}
-/** `*` matches any run of characters, "/" too; no other character is special. Linear in time, whatever the pattern. */
-function matchesGlob(pattern, subject) {
-    const parts = pattern.split("*");
-    if (parts.length === 1)
-        return pattern === subject;
-    const first = parts[0];
-    const last = parts.at(-1);
-    if (!subject.startsWith(first) || !subject.endsWith(last))
-        return false;
-    if (subject.length < first.length + last.length)
-        return false;
-    let at = first.length;
-    const end = subject.length - last.length;
-    for (const part of parts.slice(1, -1)) {
-        const found = subject.indexOf(part, at);
-        if (found < 0 || found + part.length > end)
-            return false;
-        at = found + part.length;
-    }
-    return true;
 }
 
 
@@ -681,6 +652,61 @@ function createdAt(lock) {
         ? Date.parse(`${match[1]}-${match[2]}-${match[3]}T${match[4]}:${match[5]}:${match[6]}Z`)
         : (lock.inputs?.sourceDateEpoch ?? 0) * 1000;
     return `${new Date(Number.isNaN(time) ? 0 : time).toISOString().slice(0, 19)}Z`;
+}
+
+
+/***/ }),
+
+/***/ 42688:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ floatExpressions),
+/* harmony export */   p: () => (/* binding */ floatMatcher)
+/* harmony export */ });
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64109);
+
+/** Tells whether "ecosystem:name" is matched by one of the patterns; both in the ecosystem's normal form. */
+function floatMatcher(patterns) {
+    return (ecosystem, name) => {
+        const subject = `${ecosystem}:${(0,_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .normalName */ .tK)(ecosystem, name)}`;
+        return patterns.some((pattern) => {
+            const colon = pattern.indexOf(":");
+            const normal = `${pattern.slice(0, colon)}:${(0,_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .normalName */ .tK)(ecosystem, pattern.slice(colon + 1))}`;
+            return colon > 0 && matchesGlob(normal, subject);
+        });
+    };
+}
+/** `*` matches any run of characters, "/" too; no other character is special. Linear in time, whatever the pattern. */
+function matchesGlob(pattern, subject) {
+    const parts = pattern.split("*");
+    if (parts.length === 1)
+        return pattern === subject;
+    const first = parts[0];
+    const last = parts.at(-1);
+    if (!subject.startsWith(first) || !subject.endsWith(last))
+        return false;
+    if (subject.length < first.length + last.length)
+        return false;
+    let at = first.length;
+    const end = subject.length - last.length;
+    for (const part of parts.slice(1, -1)) {
+        const found = subject.indexOf(part, at);
+        if (found < 0 || found + part.length > end)
+            return false;
+        at = found + part.length;
+    }
+    return true;
+}
+/**
+ * The names of one ecosystem that float, each as a regular expression for the whole name in its normal form, of the
+ * kind that `grep -E`, Python and JavaScript read alike.
+ */
+function floatExpressions(patterns, ecosystem) {
+    return patterns
+        .filter((pattern) => pattern.startsWith(`${ecosystem}:`))
+        .map((pattern) => (0,_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .normalName */ .tK)(ecosystem, pattern.slice(ecosystem.length + 1)))
+        .map((name) => name.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*"));
 }
 
 

@@ -20,7 +20,11 @@ const wanted = ["pnpm@10.34.9", "yarn@1.22.22", "@yarnpkg/cli-dist@4.18.1", `${b
 
 async function run(file: string, argv: readonly string[], cwd: string, home: string): Promise<string> {
   // On a CI server yarn refuses to write a lockfile of its own accord; here it is to make one.
-  const yarn = { YARN_ENABLE_TELEMETRY: "0", YARN_ENABLE_IMMUTABLE_INSTALLS: "0", YARN_ENABLE_HARDENED_MODE: "0" };
+  const yarn = {
+    YARN_ENABLE_TELEMETRY: "0",
+    YARN_ENABLE_IMMUTABLE_INSTALLS: "0",
+    YARN_ENABLE_HARDENED_MODE: "0",
+  };
   const env: NodeJS.ProcessEnv = { ...process.env, HOME: home, NO_COLOR: "1", ...yarn };
   // Whoever calls these tests through npm would otherwise have its settings taken for the application's.
   for (const name of Object.keys(env)) if (/^npm_(?!config_(registry|cafile)$)/i.test(name)) delete env[name];

@@ -127,7 +127,8 @@ export async function openFolder(path: string, limits: Limits = defaultLimits): 
     list: (folder) => index.list(folder),
     resolve: (path) => index.resolve(path),
     async read(paths, limit = defaultReadLimit) {
-      const content = (entry: Entry) => Buffer.concat([...bytes(entry)].map((part) => Buffer.from(part)));
+      // Each part is copied before the next one overwrites it.
+      const content = (entry: Entry) => Buffer.concat(Array.from(bytes(entry), (part) => Buffer.from(part)));
       return guarded(
         root,
         () => new Map([...index.files(paths, limit)].map(([path, entry]) => [path, content(entry)])),

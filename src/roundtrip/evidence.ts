@@ -1,5 +1,6 @@
 import { Failure } from "../failure.ts";
 import { imageDigest } from "../image/file.ts";
+import { compareLocks } from "../lock/compare.ts";
 import { builtLock, parseLock } from "../lock/read.ts";
 import type { BuiltLock } from "../lock/schema.ts";
 import { readSeal } from "../pin/locked-recipe.ts";
@@ -7,6 +8,7 @@ import { collectInputs } from "../recipe/inputs.ts";
 import { parseRecipe } from "../recipe/parse.ts";
 import { substitute } from "../recipe/template.ts";
 import { assertNamed, readNamed, sha256 } from "../store/files.ts";
+import { measure } from "./measure.ts";
 import type { VerifyRequest } from "./types.ts";
 
 /** The files of a build, checked against each other. */
@@ -16,8 +18,12 @@ export interface Evidence {
   lockedRecipe: Buffer;
 }
 
-/** Reads the files and makes sure that they are of one build and unchanged. */
-export async function readEvidence(request: VerifyRequest): Promise<Evidence> {
+/**
+ * Reads the files and makes sure that they are of one build and unchanged, and that the lock tells the truth about
+ * the image, where that is at hand.
+ * @throws Failure("cannot-judge") where they are not
+ */
+export async function readEvidence(request: VerifyRequest, signal?: AbortSignal): Promise<Evidence> {
   const lockText = (await readNamed(request.lock, "lock")).toString("utf8");
   const lockedRecipe = await readNamed(request.lockedRecipe, "locked recipe");
   const lock = builtLock(parseLock(lockText, request.lock), request.lock);
@@ -27,17 +33,47 @@ export async function readEvidence(request: VerifyRequest): Promise<Evidence> {
       remedy: "give the files of one build; their names are alike but for the ending",
     });
   }
-  if (request.image === undefined) return { lock, lockText, lockedRecipe };
-  await assertNamed(request.image, "image");
-  const { sha256: imageSha256 } = await imageDigest(request.image);
+  if (request.image !== undefined) await assertTrue(lock, request.image, signal);
+  return { lock, lockText, lockedRecipe };
+}
+
+/**
+ * Holds a lock against its image, read anew: whoever wrote the lock did so where the recipe's own commands ran, and a
+ * rebuild that equals a made-up lock proves nothing about this image.
+ */
+async function assertTrue(lock: BuiltLock, image: string, signal: AbortSignal | undefined): Promise<void> {
+  await assertNamed(image, "image");
+  const { sha256: imageSha256 } = await imageDigest(image);
   if (imageSha256 !== lock.image.sha256) {
-    throw new Failure("cannot-judge", `${request.image} is not the image that the lock is of`, {
+    throw new Failure("cannot-judge", `${image} is not the image that the lock is of`, {
       why: `its sha256 is ${imageSha256}, the lock names ${lock.image.sha256}: it is of another build, was changed, or is damaged`,
       remedy:
         "give the image that was built together with the lock; download it again if it came over a network",
     });
   }
-  return { lock, lockText, lockedRecipe };
+  const measured = await measure(image, signal);
+  await measured.tree.close();
+  const { ecosystems, image: read } = measured;
+  const statusOf = (from: BuiltLock["ecosystems"], name: string) => from[name]?.status ?? "absent";
+  const untrue = [
+    ...Object.keys({ ...lock.ecosystems, ...ecosystems })
+      .filter((name) => statusOf(lock.ecosystems, name) !== statusOf(ecosystems, name))
+      .map((name) => `${name} is ${statusOf(ecosystems, name)}`),
+    ...Object.values(compareLocks(lock, { ...lock, ecosystems }, []).ecosystems).flatMap(({ changes }) =>
+      changes.map(({ name }) => name),
+    ),
+    ...(read.arch === lock.image.arch ? [] : [`it is for ${read.arch}`]),
+    ...(read.contentDigest === lock.image.contentDigest
+      ? []
+      : [`its content digest is ${read.contentDigest}`]),
+  ];
+  if (untrue.length === 0) return;
+  const more = untrue.length > 5 ? ` and ${untrue.length - 5} more` : "";
+  throw new Failure("cannot-judge", `the lock does not tell what is in ${image}`, {
+    why: `read anew, the image is not what the lock says in: ${untrue.slice(0, 5).join(", ")}${more}`,
+    remedy:
+      "do not trust this lock; build again with this version of stx-container (another one may have written it)",
+  });
 }
 
 /**

@@ -52,7 +52,7 @@ export async function verify(
   signal?: AbortSignal,
 ): Promise<Verified> {
   watcher.phase("Checking that the files belong together");
-  const evidence = await readEvidence(request);
+  const evidence = await readEvidence(request, signal);
   const { lock } = evidence;
   const root = await openStore(request.root);
   const policy = await readPolicy(root);

@@ -2,6 +2,8 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { cp, mkdir, rm, symlink, writeFile } from "node:fs/promises";
 import { describe, it } from "node:test";
+import { formatLock } from "../../src/lock/write.ts";
+import { sha256 } from "../../src/store/files.ts";
 import { assertFailed, type Bench, bench, ended, tinyRecipe } from "../cli/support.ts";
 
 const verifyTiny = (at: Bench, ...more: string[]) => ["verify", "tiny", "--context", at.folder, ...more];
@@ -159,6 +161,15 @@ describe("infrastructure is not drift", { concurrency: 2 }, () => {
   }
 });
 
+/** A lock's text without one package, as a forger would write it. */
+function withoutMusl(text: string): string {
+  const lock = JSON.parse(text);
+  lock.ecosystems.apk.packages = lock.ecosystems.apk.packages.filter(
+    (found: { name: string }) => found.name !== "musl",
+  );
+  return formatLock(lock);
+}
+
 describe("no evidence is never a pass", { concurrency: 2 }, () => {
   it("a package database that is cut off: cannot judge, 5", async (t) => {
     const at = await bench(t);
@@ -171,6 +182,34 @@ describe("no evidence is never a pass", { concurrency: 2 }, () => {
     assert.deepEqual(await at.list(), ["tiny complete unverified"]);
     assert.notEqual((await at.run(["check", "tiny"])).code, 0);
   });
+
+  for (const [what, forge] of [
+    [
+      "names packages that a rebuild will have, but the image has not",
+      (text) => text.replace(/1\.2\.5-r10/g, "1.2.5-r11"),
+    ],
+    ["leaves out a package", withoutMusl],
+    ["gives another content digest", (text) => text.replace(/("contentDigest": ")[0-9a-f]{8}/, "$100000000")],
+  ] as [string, (text: string) => string][]) {
+    it(`a lock that ${what}, sealed anew: cannot judge, 5, and no marker`, async (t) => {
+      const at = await bench(t);
+      const { built } = await at.json(["build", "tiny.def"]);
+      const text = readFileSync(built.files.lock, "utf8");
+      const forged = forge(text);
+      assert.notEqual(forged, text);
+      await writeFile(built.files.lock, forged);
+      const locked = readFileSync(built.files.lockedRecipe, "utf8");
+      await writeFile(built.files.lockedRecipe, locked.replace(sha256(text), sha256(forged)));
+      await at.packages({ busybox: "1.37.0-r12", musl: "1.2.5-r11" });
+      assertFailed(
+        await at.run(verifyTiny(at)),
+        5,
+        /the lock does not tell what is in .*tiny-/,
+        /musl|content digest/,
+      );
+      assert.deepEqual(markers(at), []);
+    });
+  }
 
   it("no packages at all on both sides: cannot judge, 5", async (t) => {
     const at = await bench(t);

@@ -46,7 +46,7 @@ const examples = (...lines: string[]) =>
 export function addCommands(program: Command): void {
   addBuildOptions(program.command("roundtrip <recipe>"))
     .description("build, lock, rebuild from the lock, compare, and write the verdict")
-    .option("--rung <rung>", "rung to reach: versions, content or bytes", "versions")
+    .option("--rung <rung>", "rung to reach: versions or content", "versions")
     .addHelpText(
       "after",
       examples("roundtrip hello.def", "roundtrip hello.def --root images --build-arg version=3.12"),
@@ -71,7 +71,7 @@ export function addCommands(program: Command): void {
       "--context <dir>",
       "folder that %files and From: ./x.sif are resolved against (default: the locked recipe's folder)",
     )
-    .option("--rung <rung>", "rung to reach: versions, content or bytes", "versions")
+    .option("--rung <rung>", "rung to reach: versions or content", "versions")
     .addOption(json())
     .addHelpText(
       "after",

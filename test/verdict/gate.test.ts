@@ -72,6 +72,10 @@ const flip = async (path: string) => {
 };
 const append = async (path: string) => writeFile(path, `${await readFile(path, "utf8")}\n`);
 const evidence = (document: Forged) => document.predicate[evidenceKey];
+const lowerRung = (store: Store) =>
+  store.marker((document) => {
+    evidence(document).rung = "versions";
+  });
 const markerOf = (store: Store, layer: string, when: string) => storeFiles(store.root, layer, when).verified;
 
 it("is open for what was verified, and says with which rung and when", async () => {
@@ -319,16 +323,19 @@ describe("is shut, with its code", () => {
 
   it("a rung that is lower than the store requires: rung-too-low", async () => {
     const store = await copyStore();
-    assert.equal((await check(store, { "required-rung": "bytes" })).refusals[0]?.code, "rung-too-low");
     assert.equal((await check(store, { "required-rung": "content" })).open, true);
+    await lowerRung(store);
+    assert.equal((await check(store, { "required-rung": "content" })).refusals[0]?.code, "rung-too-low");
+    assert.equal((await check(store, { "required-rung": "versions" })).open, true);
   });
 
   it("all that is wrong is told, not the first alone", async () => {
     const store = await copyStore();
     await append(store.files.lock);
     await flip(store.files.image);
+    await lowerRung(store);
     assert.deepEqual(
-      (await check(store, { "required-rung": "bytes" })).refusals.map(({ code }) => code),
+      (await check(store, { "required-rung": "content" })).refusals.map(({ code }) => code),
       ["lock-differs", "image-differs", "rung-too-low"],
     );
   });
@@ -417,7 +424,7 @@ describe("check on the command line", () => {
       ["floats: [numpy]\n", /ecosystem:name/],
       ["- a list\n", /top level/],
       ["floats: [\n", /no YAML/],
-      ["required-rung: versions\nrequired-rung: bytes\n", /unique/],
+      ["required-rung: versions\nrequired-rung: content\n", /unique/],
     ] as const) {
       await writeFile(join(store.root, "config.yaml"), text);
       const ran = await original.run(args);

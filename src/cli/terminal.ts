@@ -3,9 +3,9 @@ import { oneLine } from "../report/escape.ts";
 import { formatDuration } from "../report/format.ts";
 import type { Watcher } from "../roundtrip/types.ts";
 
-/** A watcher that must be told when the work is over. */
+/** A watcher that must be told when the work is over, and whether the last phase was done. */
 export interface Live extends Watcher {
-  end(): void;
+  end(done: boolean): void;
 }
 
 const tailLength = 5;
@@ -52,9 +52,9 @@ export function liveWatcher(stream: NodeJS.WriteStream): Live {
       stream.write(`  ${text}\n`);
       draw();
     },
-    end() {
+    end(done) {
       clearInterval(timer);
-      finish("✔");
+      finish(done ? "✔" : "✘");
       update.done();
     },
   };
@@ -90,4 +90,17 @@ export function watcherFor(stream: NodeJS.WriteStream): Live {
   return stream.isTTY && process.env.TERM !== "dumb" && !process.env.CI
     ? liveWatcher(stream)
     : plainWatcher(stream);
+}
+
+/** Does work that is shown on stderr while it lasts. */
+export async function watching<T>(work: (live: Live) => Promise<T>): Promise<T> {
+  const live = watcherFor(process.stderr);
+  let done = false;
+  try {
+    const result = await work(live);
+    done = true;
+    return result;
+  } finally {
+    live.end(done);
+  }
 }

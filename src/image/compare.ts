@@ -54,13 +54,12 @@ async function differingContents(
 
 /**
  * Where image `b` differs from image `a` in anything that {@link contentDigest} counts: [] exactly where the two
- * digests are the same. In the byte order of the paths; after `limit` differences it stops counting.
+ * digests are the same. In the byte order of the paths.
  */
 export async function compareTrees(
   a: ImageTree,
   b: ImageTree,
   rules: readonly NoiseRule[] = noise,
-  limit = 1000,
 ): Promise<Difference[]> {
   const find = noiseFinder(rules);
   const found = new Map<string, string[]>();
@@ -91,6 +90,5 @@ export async function compareTrees(
   return [...found]
     .map(([path, how]) => ({ path, how: how.join(", "), key: byteOrderKey(path) }))
     .sort((x, y) => (x.key < y.key ? -1 : 1))
-    .slice(0, limit)
     .map(({ path, how }) => ({ path, how }));
 }

@@ -39,7 +39,7 @@ export async function build(request: BuildRequest, watcher: Watcher, signal?: Ab
   const policy = await readPolicy(root);
 
   if (!request.force) {
-    const unchanged = await findUnchanged(root, request.layer, prepared.inputsDigest);
+    const unchanged = await findUnchanged(root, request.layer, prepared.inputsDigest, policy.floats);
     if (unchanged) return unchanged;
   }
 
@@ -180,14 +180,20 @@ async function assertSameInputs(
   });
 }
 
-/** The newest complete build of the same inputs whose image still is what its lock says. */
-async function findUnchanged(root: string, layer: string, inputsDigest: string): Promise<Built | undefined> {
+/** The newest complete build of the same inputs, with the same packages left free, whose image still is what its lock says. */
+async function findUnchanged(
+  root: string,
+  layer: string,
+  inputsDigest: string,
+  floats: readonly string[],
+): Promise<Built | undefined> {
+  const setOf = (names: readonly string[]) => JSON.stringify([...new Set(names)].sort());
   for (const found of await listBuilds(root, layer)) {
     if (found.state !== "complete") continue;
     const text = await readFile(found.files.lock, "utf8");
     if (!text.includes(inputsDigest)) continue;
     const lock = builtLock(parseLock(text, found.files.lock), found.files.lock);
-    if (lock.inputs.digest !== inputsDigest) continue;
+    if (lock.inputs.digest !== inputsDigest || setOf(lock.floats) !== setOf(floats)) continue;
     if ((await sha256File(found.files.image)) !== lock.image.sha256) continue;
     return built(layer, found.ts, found.files, lock, text, true);
   }

@@ -64,7 +64,7 @@ export interface Verified {
   /** Why, in one sentence. */
   reason: string;
   comparison: Comparison | undefined;
-  /** Paths that differ in content, mode, owner or link, noise left out; at most 1000. */
+  /** Paths that differ in content, mode, owner or link, noise left out. */
   differingFiles: string[];
   /** Absolute path of the marker; undefined for the verdict "error". */
   marker: string | undefined;

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, stat } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, readlink, rm, stat } from "node:fs/promises";
 import { hostname } from "node:os";
 import { basename, join } from "node:path";
 import { fileFailure, makeFolder, writeWhole } from "./files.ts";
@@ -17,6 +17,27 @@ const ownerFile = "owner.json";
 async function startOf(pid: number): Promise<string | undefined> {
   const line = await readFile(`/proc/${pid}/stat`, "utf8").catch(() => undefined);
   return line?.slice(line.lastIndexOf(")") + 2).split(" ")[19];
+}
+
+/** Where process numbers are ours to judge: this host and, in a container that shares its name, this PID namespace. */
+async function ownHost(): Promise<string> {
+  return `${hostname()} ${await readlink("/proc/self/ns/pid").catch(() => "")}`;
+}
+
+interface Owner {
+  host: string;
+  pid: number;
+  start?: string;
+  serves?: Serves;
+}
+
+/** Who a scratch folder belongs to; undefined where nobody wrote it down whole. */
+async function ownerOf(path: string): Promise<Owner | undefined> {
+  try {
+    return JSON.parse(await readFile(join(path, ownerFile), "utf8"));
+  } catch {
+    return undefined;
+  }
 }
 
 /** The build that a scratch folder serves. */
@@ -60,10 +81,8 @@ export async function openScratch(
   } catch (error) {
     throw fileFailure(error, `could not make a scratch folder in ${parent}`);
   }
-  await writeWhole(
-    join(path, ownerFile),
-    JSON.stringify({ host: hostname(), pid: process.pid, start: await startOf(process.pid), serves }),
-  );
+  const owner = { host: await ownHost(), pid: process.pid, start: await startOf(process.pid), serves };
+  await writeWhole(join(path, ownerFile), JSON.stringify(owner));
   return { path, close: () => removeTree(path, remove) };
 }
 
@@ -73,21 +92,20 @@ async function sweep(
   store: string | undefined,
   remove?: (path: string) => Promise<void>,
 ): Promise<void> {
+  const host = await ownHost();
   for (const name of await readdir(parent)) {
     const path = join(parent, name);
-    const text = await readFile(join(path, ownerFile), "utf8").catch(() => undefined);
+    const owner = await ownerOf(path);
     const age = Date.now() - (await stat(path).catch(() => ({ mtimeMs: Date.now() }))).mtimeMs;
-    if (text === undefined) {
+    if (owner === undefined) {
       if (age > 60_000) await removeTree(path, remove).catch(() => {});
       continue;
     }
-    const owner = JSON.parse(text) as { host: string; pid: number; start?: string; serves?: Serves };
-    const gone =
-      owner.host === hostname() ? (await startOf(owner.pid)) !== owner.start : age > 7 * 24 * 3600_000;
+    const gone = owner.host === host ? (await startOf(owner.pid)) !== owner.start : age > 7 * 24 * 3600_000;
     if (!gone) continue;
     // A leftover that cannot be removed now must not keep a new build from running.
     if (owner.serves && owner.serves.store === store) await clearBuild(owner.serves).catch(() => {});
-    if (owner.host === hostname()) await endOrphans(path).catch(() => {});
+    if (owner.host === host) await endOrphans(path).catch(() => {});
     await removeTree(path, remove).catch(() => {});
   }
 }

@@ -26,7 +26,7 @@ describe("a watcher", () => {
     watcher.phase("Building the image");
     watcher.output("one\x1b[31m red\x1b[0m\rtwo \n");
     watcher.note("a remark");
-    watcher.end();
+    watcher.end(true);
     assert.match(text(), /^\[0 s\] Building the image\n {4}one.*\n {4}a remark\n$/);
     assert.ok(!text().includes("\x1b") && !text().includes("\r"));
   });
@@ -40,7 +40,7 @@ describe("a watcher", () => {
     assert.doesNotMatch(text(), /still at it/);
     t.mock.timers.tick(20_000);
     assert.match(text(), /\[\d+ s\] still at it: Building the image\n/);
-    watcher.end();
+    watcher.end(true);
     const ended = text();
     t.mock.timers.tick(120_000);
     assert.equal(text(), ended);
@@ -59,9 +59,19 @@ describe("a watcher", () => {
     assert.doesNotMatch(text(), /line 5 /, "only the last lines");
     assert.ok(!text().includes("\x1b[2J"), "a build cannot clear the screen");
     watcher.phase("Comparing");
-    watcher.end();
+    watcher.end(true);
     assert.match(text(), /✔ Building the image/);
     assert.match(text(), /✔ Comparing/);
+  });
+
+  it("marks a phase that was not finished", () => {
+    const { to, text } = stream(true);
+    const watcher = liveWatcher(to);
+    watcher.phase("Building the image");
+    watcher.phase("Comparing");
+    watcher.end(false);
+    assert.match(text(), /✔ Building the image/);
+    assert.match(text(), /✘ Comparing/);
   });
 
   it("is live in a terminal, plain in CI and in a dumb terminal", (t) => {
@@ -76,7 +86,7 @@ describe("a watcher", () => {
       const { to, text } = stream(true);
       const watcher = watcherFor(to);
       watcher.phase("x");
-      watcher.end();
+      watcher.end(true);
       return text().includes("\x1b");
     };
     delete process.env.CI;

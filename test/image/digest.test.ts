@@ -77,15 +77,13 @@ test("times do not count, everything else of an entry does", async () => {
   assert.equal(await how("/x", { content: "1" }, { content: "2", mode: 0o600 }), "mode 0644 → 0600, content");
 });
 
-test("what is missing and what is extra is named, in the order of the paths, up to the limit", async () => {
+test("what is missing and what is extra is named, in the order of the paths", async () => {
   const differences = await compare({ ...base, "/gone": "1" }, { ...base, "/added/file": "1" });
   assert.deepEqual(differences, [
     { path: "/added", how: "extra" },
     { path: "/added/file", how: "extra" },
     { path: "/gone", how: "missing" },
   ]);
-  const many = Object.fromEntries(Array.from({ length: 1500 }, (_, n) => [`/f${n}`, "1"]));
-  assert.equal((await compareTrees(memoryTree({}), memoryTree(many))).length, 1000);
 });
 
 const uuid = "0123456789abcdef0123456789abcdef\n";

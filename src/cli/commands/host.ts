@@ -2,24 +2,20 @@ import { examine } from "../../apptainer/doctor.ts";
 import { ensureApptainer } from "../../apptainer/install.ts";
 import { exitCodes } from "../../failure.ts";
 import { absolute } from "../request.ts";
-import { watcherFor } from "../terminal.ts";
+import { watching } from "../terminal.ts";
 
 const print = (text: string) => process.stdout.write(`${text}\n`);
 
 export async function setup(flags: { json?: boolean }): Promise<void> {
-  const live = watcherFor(process.stderr);
-  try {
+  const apptainer = await watching((live) => {
     live.phase("Getting Apptainer ready");
-    const apptainer = await ensureApptainer({ note: (text) => live.note(text) });
-    live.end();
-    print(
-      flags.json
-        ? JSON.stringify(apptainer)
-        : `${apptainer.name} ${apptainer.version} is ready: ${apptainer.command}`,
-    );
-  } finally {
-    live.end();
-  }
+    return ensureApptainer({ note: (text) => live.note(text) });
+  });
+  print(
+    flags.json
+      ? JSON.stringify(apptainer)
+      : `${apptainer.name} ${apptainer.version} is ready: ${apptainer.command}`,
+  );
 }
 
 const symbols = { ok: "✔", warning: "!", error: "✘" };

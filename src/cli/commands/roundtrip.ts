@@ -17,7 +17,7 @@ import {
   type SettingFlags,
   settingsOf,
 } from "../request.ts";
-import { hasColor, watcherFor } from "../terminal.ts";
+import { hasColor, watching } from "../terminal.ts";
 
 interface Output {
   json?: boolean;
@@ -27,25 +27,25 @@ interface Output {
 const stopSignals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 /** Runs work that can be watched and stopped: the first Ctrl-C ends it in order, a second one at once. */
-async function watched<T>(work: (watcher: Watcher, signal: AbortSignal) => Promise<T>): Promise<T> {
-  const live = watcherFor(process.stderr);
-  const abort = new AbortController();
-  const stop = () => {
-    if (abort.signal.aborted) process.exit(130);
-    live.note("stopping …");
-    abort.abort();
-  };
-  for (const name of stopSignals) process.on(name, stop);
-  try {
-    return await work(live, abort.signal);
-  } catch (error) {
-    if (abort.signal.aborted)
-      throw Object.assign(new Error("stopped", { cause: error }), { name: "AbortError" });
-    throw error;
-  } finally {
-    for (const name of stopSignals) process.off(name, stop);
-    live.end();
-  }
+function watched<T>(work: (watcher: Watcher, signal: AbortSignal) => Promise<T>): Promise<T> {
+  return watching(async (live) => {
+    const abort = new AbortController();
+    const stop = () => {
+      if (abort.signal.aborted) process.exit(130);
+      live.note("stopping …");
+      abort.abort();
+    };
+    for (const name of stopSignals) process.on(name, stop);
+    try {
+      return await work(live, abort.signal);
+    } catch (error) {
+      if (abort.signal.aborted)
+        throw Object.assign(new Error("stopped", { cause: error }), { name: "AbortError" });
+      throw error;
+    } finally {
+      for (const name of stopSignals) process.off(name, stop);
+    }
+  });
 }
 
 function rungOf(text: string): Rung {

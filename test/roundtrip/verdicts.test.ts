@@ -121,7 +121,7 @@ describe("drift", { concurrency: 2 }, () => {
   it("a declared float that moved: verified, and listed", async (t) => {
     const at = await bench(t);
     await at.write("containers/config.yaml", "floats: ['apk:mu*']\n");
-    await at.json(["build", "tiny.def"]);
+    const { built } = await at.json(["build", "tiny.def"]);
     await at.packages({ busybox: "1.37.0-r12", musl: "1.2.5-r11" });
     const ran = await at.run(verifyTiny(at));
     assert.equal(ran.code, 0, ran.stderr);
@@ -131,6 +131,11 @@ describe("drift", { concurrency: 2 }, () => {
     // The declaration withdrawn, the verdict no longer holds.
     await at.write("containers/config.yaml", "floats: []\n");
     assert.equal((await at.json(["check", "tiny"], 3)).refusals[0].code, "floats-undeclared");
+    // What is free to move is not pinned: another declaration needs another locked recipe.
+    await at.packages({ busybox: "1.37.0-r12", musl: "1.2.5-r10" });
+    const again = (await at.json(["build", "tiny.def"])).built;
+    assert.deepEqual([again.unchanged, again.lock.floats], [false, []]);
+    assert.notEqual(again.ts, built.ts);
   });
 });
 

@@ -1,9 +1,7 @@
 import type { ImageTree } from "../image/tree.ts";
+import { byIdentity } from "../lock/identity.ts";
 import type { Package } from "../lock/schema.ts";
 import type { Collected } from "./types.ts";
-
-/** Bytes of files that are asked of the tree in one go: many small ones together, big ones by themselves. */
-const batchBytes = 64 * 1024 * 1024;
 
 /** What stands for bytes that are no UTF-8 after decoding. */
 const replacement = "\ufffd";
@@ -45,10 +43,10 @@ export class Findings {
     this.#seen = true;
   }
 
-  /** The collector's answer: packages ordered by place, name and version; the first problem, and how many more. */
+  /** The collector's answer: packages in the lock's order; the first problem, and how many more. */
   outcome(): Collected {
     if (!this.#seen) return { status: "absent" };
-    const packages = [...this.#packages.values()].sort(byPlace);
+    const packages = [...this.#packages.values()].sort(byIdentity);
     const first = this.#first;
     if (!first) return { status: "present", packages };
     const more = this.#problems - 1;
@@ -73,23 +71,8 @@ function nameOf(found: Package): string {
   return found.name === "" ? "" : ` of ${JSON.stringify(found.name)}`;
 }
 
-function byPlace(a: Package, b: Package): number {
-  return (
-    order(a.prefix ?? "", b.prefix ?? "") ||
-    order(a.name, b.name) ||
-    order(a.version, b.version) ||
-    order(a.location ?? "", b.location ?? "") ||
-    order(a.arch ?? "", b.arch ?? "")
-  );
-}
-
-/** -1, 0 or 1 by code units: the same on every machine, whatever its language. */
-export function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
 /**
- * The bytes of these files, one after the other, with no more than about 64 MiB in memory at once (one file
+ * The bytes of these files, one after the other, with no more than about `atOnce` bytes in memory (one file
  * may be bigger, up to `limit` bytes). A path that leads nowhere, in a circle, to no file, or to a file over
  * the limit becomes a problem and is left out.
  */
@@ -98,6 +81,7 @@ export async function* readEach(
   paths: readonly string[],
   findings: Pick<Findings, "problem">,
   limit = 32 * 1024 * 1024,
+  atOnce = 64 * 1024 * 1024,
 ): AsyncGenerator<[path: string, bytes: Buffer]> {
   let batch: string[] = [];
   let bytes = 0;
@@ -108,7 +92,7 @@ export async function* readEach(
     } else if (entry.size > limit) {
       findings.problem(path, `has ${entry.size} bytes, more than the ${limit} that are read`);
     } else {
-      if (bytes + entry.size > batchBytes && batch.length > 0) {
+      if (bytes + entry.size > atOnce && batch.length > 0) {
         yield* await tree.read(batch, limit);
         batch = [];
         bytes = 0;

@@ -7,17 +7,25 @@ const spelling: Record<string, (name: string) => string> = {
   // crates.io refuses a second crate whose name differs only in case or in - and _.
   cargo: (name) => name.toLowerCase().replace(/_/g, "-"),
   conda: (name) => name.toLowerCase(),
-  npm: (name) => name.toLowerCase(),
   gem: (name) => name.toLowerCase(),
   dpkg: (name) => name.toLowerCase(),
 };
 
 /**
  * The form of a package's name under which two locks are compared. An ecosystem without a rule of its own
- * (paths of unowned files, Go modules, Java coordinates, R packages) compares names as they are written.
+ * (paths of unowned files, Go modules, Java coordinates, R packages, npm, whose oldest names differ in case
+ * alone: JSONStream, jsonstream) compares names as they are written.
  */
 export function normalName(ecosystem: string, name: string): string {
   return spelling[ecosystem]?.(name) ?? name;
+}
+
+/**
+ * Whether an entry of Python's or npm's packages is the interpreter itself (CPython, PyPy, Node.js), which no package
+ * manager of theirs installs. Names do not tell: npm has a package `node`, too.
+ */
+export function isInterpreter(item: Package): boolean {
+  return item.purl.startsWith("pkg:generic/");
 }
 
 /** Ecosystems whose names are paths or coordinates: there one letter more or less is another thing. */

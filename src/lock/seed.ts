@@ -7,7 +7,7 @@ import {
   selectOneEach,
   titleOf,
 } from "./export/selection.ts";
-import { byCodeUnit, normalName } from "./identity.ts";
+import { byCodeUnit, isInterpreter, normalName } from "./identity.ts";
 import type { Lock, Package } from "./schema.ts";
 import {
   header,
@@ -104,7 +104,7 @@ function sectionLines(lock: Lock, options: ExportOptions): Record<"pip" | "dpkg"
   const python = selectPython(lock, options);
   // Only Python's packages have the prefix that was asked for.
   const debian = selectOneEach(lock, "dpkg", {});
-  const global = selectAll(lock, "npm", {}).packages.filter((item) => item.name !== "node" && isTop(item));
+  const global = selectAll(lock, "npm", {}).packages.filter((item) => !isInterpreter(item) && isTop(item));
   const names = Object.fromEntries(global.map((item) => [item.name, { version: item.version }]));
   return {
     pip: section(lock, "python", python.remarks, inOrder(python.packages).flatMap(pipLines)),

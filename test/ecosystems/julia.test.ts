@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { julia } from "../../src/ecosystems/julia/collect.ts";
+import { slugs } from "../../src/ecosystems/julia/depots.ts";
 import { assertError, namesAndVersions, packagesOf } from "../support/ecosystems.ts";
 import { memoryTree } from "../support/memory-tree.ts";
 
@@ -139,6 +140,18 @@ test("a manifest that is cut off, has no uuids, or is no TOML is an error; what 
   );
   assertError(invalid, path, /version of "DataFrames" is not valid UTF-8/);
   assert.equal(packagesOf(invalid).length, 3);
+});
+
+test("a package's folder in a depot has the name that Julia gives it", () => {
+  // Of Example 0.5.3 and DataFrames 1.6.1, as many logs of Julia show them.
+  assert.deepEqual(
+    slugs("7876af07-990d-54b4-ab0e-23690620f79a", "46e44e869b4d90b96bd8ed1fdcf32244fddfb6cc"),
+    ["aqsx3", "aqsx"],
+  );
+  assert.equal(
+    slugs("a93c6f00-e57d-5684-b7b6-d8193f3e46c0", "04c738083f29f86e62c8afc341f0967d8717bdb8")[0],
+    "58MUJ",
+  );
 });
 
 test("no manifest and no Julia is absent; a manifest in a circle of links is an error", async () => {

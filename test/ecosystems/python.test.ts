@@ -203,6 +203,17 @@ test("the owner of a package is dpkg, conda or apk by their own lists, whatever 
   );
 });
 
+test("an egg outside of any environment is a package of the folder it lies in, as zc.buildout keeps them", async () => {
+  const collected = await collect({
+    "/opt/app/eggs/numpy-1.0-py3.9.egg/EGG-INFO/PKG-INFO": metadata("numpy", "1.0"),
+    "/opt/app/eggs/numpy-2.0-py3.9.egg/EGG-INFO/PKG-INFO": metadata("numpy", "2.0"),
+    "/opt/app/eggs/no-package.egg/README": "",
+    "/opt/app/zipped-1.0-py3.9.egg": "PK",
+  });
+  assert.equal(collected.status, "present", JSON.stringify(collected));
+  assert.deepEqual(ids(collected), ["/opt/app/eggs numpy 1.0", "/opt/app/eggs numpy 2.0"]);
+});
+
 test("what no interpreter imports is no package: vendored copies, leftovers, build traces", async () => {
   assert.deepEqual(
     await collect({

@@ -42,6 +42,9 @@ describe("what a build installed and removed again", () => {
     const log =
       "2026-01-01 00:00:00 status installed gcc:amd64 12-1\n2026-01-01 00:00:01 status installed jq:amd64 1.6\n";
     assert.deepEqual(await removed({ "/var/log/dpkg.log": log }, "dpkg"), ["gcc 12-1 amd64"]);
+    const ubuntu = { "/var/log/dpkg.log": log, "/etc/os-release": "ID=ubuntu\n" };
+    const { dpkg } = await transientOf(memoryTree(ubuntu), installed);
+    assert.equal(dpkg?.[0]?.purl, "pkg:deb/ubuntu/gcc@12-1?arch=amd64");
   });
 
   test("is told by dnf 4, which microdnf shares its history with", async (context) => {

@@ -103,8 +103,9 @@ test("what a package of any ecosystem owns is not listed, and what lies beside i
     [`${gems}/extensions/x86_64-linux/3.1.0/ox-2.1/ox.so`]: program,
     [`${gems}/bin/ox`]: script,
     "/root/.cargo/bin/rg": program,
-    "/root/.julia/packages/A/x/deps/run.sh": script,
-    "/root/.julia/artifacts/0123/lib/libz.so": program,
+    // The name of a package's folder is what Julia 1.10 gives this version of it.
+    "/root/.julia/packages/Example/aqsx3/deps/run.sh": script,
+    [`/root/.julia/artifacts/${"0123456789".repeat(4)}/lib/libz.so`]: program,
     "/root/.julia/compiled/v1.10/A/x.so": program,
   };
   const foreign: Record<string, MemoryFile> = {
@@ -137,12 +138,59 @@ test("what a package of any ecosystem owns is not listed, and what lies beside i
     [`${gems}/specifications/ox-2.1.gemspec`]: '# stub: ox 2.1 ruby lib\n  s.executables = ["ox".freeze]\n',
     [`${gems}/extensions/x86_64-linux/3.1.0/ox-2.1/gem.build_complete`]: "",
     "/root/.cargo/.crates.toml": '[v1]\n"ripgrep 1.0.0 (registry+https://x)" = ["rg"]\n',
-    "/root/.julia/environments/v1.10/Manifest.toml": "",
+    "/root/.julia/environments/v1.10/Manifest.toml":
+      'manifest_format = "2.0"\n[[deps.Example]]\nuuid = "7876af07-990d-54b4-ab0e-23690620f79a"\ngit-tree-sha1 = "46e44e869b4d90b96bd8ed1fdcf32244fddfb6cc"\nversion = "0.5.3"\n',
   };
   assert.deepEqual(await pathsOf({ ...owned, ...foreign, ...databases }), Object.keys(foreign).sort());
   // Without the databases nobody owns anything, apart from what its folder alone says.
   const alone = await pathsOf({ ...owned, ...foreign });
   assert.equal(alone.length, Object.keys({ ...owned, ...foreign }).length);
+});
+
+test("what only looks like a package's owns nothing: no collector lists it, so its files are listed", async () => {
+  const site = "/opt/v/lib/python3.12/site-packages";
+  for (const [what, foreign, traces] of [
+    [
+      "folders named as a Julia depot's",
+      "/opt/app/packages/tool/bin/tool",
+      { "/opt/app/environments/a.yml": "" },
+    ],
+    ["an artifact that no Julia package asked for", "/srv/artifacts/bin/tool", { "/srv/registries/x": "" }],
+    [
+      "a Julia package of another version than the manifest's",
+      "/root/.julia/packages/Example/vHhrQ/x.so",
+      {
+        "/root/.julia/environments/v1.10/Manifest.toml":
+          'manifest_format = "2.0"\n[[deps.Example]]\nuuid = "7876af07-990d-54b4-ab0e-23690620f79a"\ngit-tree-sha1 = "46e44e869b4d90b96bd8ed1fdcf32244fddfb6cc"\nversion = "0.5.3"\n',
+      },
+    ],
+    [
+      "a package's own copy of another one",
+      `${site}/app/vendor/numpy/core.so`,
+      {
+        [`${site}/app/vendor/numpy-1.0.dist-info/METADATA`]: "Name: numpy\nVersion: 1.0\n",
+        [`${site}/app/vendor/numpy-1.0.dist-info/RECORD`]: "numpy/core.so,,\n",
+      },
+    ],
+    [
+      "what an interrupted pip left",
+      "/usr/local/bin/tool",
+      { "/usr/lib/python3/dist-packages/~ool-1.dist-info/RECORD": "../../../local/bin/tool,,\n" },
+    ],
+    [
+      "a folder of node_modules that is no package's",
+      "/app/node_modules/.tool/tool",
+      { "/app/node_modules/.tool/package.json": "{}" },
+    ],
+    ["programs beside no package", "/app/node_modules/.bin/tool", {}],
+    [
+      "a gem's extension without the gem",
+      "/gems/extensions/x/3.1.0/a-1/a.so",
+      { "/gems/extensions/x/3.1.0/a-1/gem.build_complete": "" },
+    ],
+  ] as const) {
+    assert.deepEqual(await pathsOf({ [foreign]: program, ...traces }), [foreign], what);
+  }
 });
 
 test("a damaged database makes its files unowned, and no error of this collector", async () => {

@@ -94,6 +94,18 @@ test("where names are case-sensitive, another spelling is one change that says s
   );
 });
 
+test("npm's oldest packages differ in case alone: one is not the other", () => {
+  const found = compare(
+    { npm: present(npm("JSONStream", "1.0.3", "node_modules/JSONStream")) },
+    { npm: present(npm("jsonstream", "1.0.3", "node_modules/jsonstream")) },
+  );
+  assert.equal(found.identical, false);
+  assert.deepEqual(
+    found.ecosystems.npm?.changes.map(({ kind, detail }) => [kind, detail]),
+    [["changed", "name JSONStream → jsonstream"]],
+  );
+});
+
 test("a name that could be two others is neither of them", () => {
   const r = (name: string) => ({ name, version: "1", purl: `pkg:cran/${name}@1`, prefix: "/lib" });
   const found = compare({ r: present(r("Foo"), r("foo")) }, { r: present(r("FOO")) });

@@ -304,6 +304,24 @@ test("npm's list holds every prefix, and a package under its alias", async () =>
   assert.deepEqual(Object.keys(one.dependencies), ["wrap"]);
 });
 
+test("an interpreter is no package of an index, whichever it is; a package called like one is", async () => {
+  const interpreter = (name: string) => ({
+    name,
+    version: "7.3",
+    purl: `pkg:generic/${name}@7.3`,
+    prefix: "/opt",
+  });
+  const lock = lockOf({
+    python: present(interpreter("python"), interpreter("pypy"), pypi("six", "1.16", { prefix: "/opt" })),
+    npm: present(interpreter("node"), npm("node", "20.1.0", "node_modules/node")),
+    conda: present(conda("libzlib", "1.3.1", { prefix: "/opt" })),
+  });
+  for (const format of ["requirements", "conda-explicit", "seed-pip", "pylock"])
+    assert.doesNotMatch(await write(lock, format), /pypy==|python==|name = "pypy"/, format);
+  assert.match(await write(lock, "requirements"), /# the interpreter: PyPy 7\.3 in \/opt\n/);
+  assert.deepEqual(Object.keys(JSON.parse(await write(lock, "npm-list")).dependencies ?? {}), ["node"]);
+});
+
 test("requirements of several environments are told apart, and say what pip can't have", async () => {
   const lock = lockOf({
     python: present(

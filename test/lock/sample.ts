@@ -93,7 +93,14 @@ export function mixedLock(): Lock {
         deb("tzdata", "2024a-0", { arch: "all" }),
       ),
       python: present(
-        pypi("python", "3.11.2", { prefix: "/usr", location: "/usr/bin/python3.11", owner: "dpkg" }),
+        {
+          name: "python",
+          version: "3.11.2",
+          purl: "pkg:generic/python@3.11.2",
+          prefix: "/usr",
+          location: "/usr/bin/python3.11",
+          owner: "dpkg",
+        },
         pypi("numpy", "2.1.2", { hash: `sha256:${digest("a")}` }),
         pypi("typing-extensions", "4.12.2"),
         pypi("lab-tools", "0.3", {

@@ -52,6 +52,12 @@ test("dpkg: what is here and not locked is named, unless it floats", () => {
   assert.deepEqual(differences(pinDpkg({ ...context, packages, floats: ["nothing", "tz.*"] })), []);
 });
 
+test("python: an interpreter, PyPy too, is pinned by nothing that pip knows", () => {
+  const pypy = { name: "pypy", version: "7.3.17", purl: "pkg:generic/pypy@7.3.17", prefix: "/opt/pypy" };
+  const { files } = pinPython({ ...context, packages: [pypy, pypi("six", "1.16")], floats: [] });
+  assert.deepEqual(files["python-constraints"], ["six==1.16"]);
+});
+
 test("python: the same, by the name's normal form", () => {
   const site = join(folder.path, "site-packages");
   for (const name of ["locked-1.0", "Zope.Interface-6.0", "my_tool_box-2.0.post1"])

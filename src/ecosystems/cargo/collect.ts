@@ -1,8 +1,8 @@
 import type { ImageTree } from "../../image/tree.ts";
 import { parentOf } from "../../image/tree-index.ts";
+import { purl } from "../../lock/purl.ts";
 import type { Package } from "../../lock/schema.ts";
 import { Findings, readEach } from "../findings.ts";
-import { purl } from "../purl.ts";
 import type { Collected, Collector } from "../types.ts";
 import { withoutSecrets } from "../url.ts";
 import { type CargoInstall, readFirstForm, readSecondForm } from "./installs.ts";

@@ -1,6 +1,6 @@
+import { purl } from "../../lock/purl.ts";
 import type { Package } from "../../lock/schema.ts";
 import { Findings } from "../findings.ts";
-import { purl } from "../purl.ts";
 import type { Collector } from "../types.ts";
 import { withoutSecrets } from "../url.ts";
 import { type CondaRecord, condaRecords } from "./records.ts";

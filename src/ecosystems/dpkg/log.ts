@@ -1,5 +1,6 @@
 import type { ImageTree } from "../../image/tree.ts";
 import type { Package } from "../../lock/schema.ts";
+import { osRelease } from "../os-release.ts";
 import { debPurl } from "./purl.ts";
 
 const logPath = "/var/log/dpkg.log";
@@ -7,7 +8,7 @@ const logPath = "/var/log/dpkg.log";
 /** What {@link parseDpkgLog} reads in an image; undefined where the image has no such log. */
 export async function dpkgHistory(tree: ImageTree): Promise<Package[] | undefined> {
   const log = (await tree.read([logPath])).get(logPath);
-  return log && parseDpkgLog(log.toString("utf8"));
+  return log && parseDpkgLog(log.toString("utf8"), (await osRelease(tree)).id);
 }
 
 /**

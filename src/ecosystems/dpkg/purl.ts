@@ -1,4 +1,4 @@
-import { purl } from "../purl.ts";
+import { purl } from "../../lock/purl.ts";
 
 /** The package URL of a Debian package; `vendor` is the distribution's ID in os-release ("debian", "ubuntu"). */
 export function debPurl(vendor: string, name: string, version: string, arch: string): string {

@@ -1,7 +1,7 @@
 import type { ImageTree } from "../../image/tree.ts";
+import { purl } from "../../lock/purl.ts";
 import { Findings } from "../findings.ts";
 import { owners } from "../owners.ts";
-import { purl } from "../purl.ts";
 import type { Collected, Collector } from "../types.ts";
 import { gemSpecs } from "./homes.ts";
 

@@ -1,8 +1,8 @@
 import type { ImageTree } from "../../image/tree.ts";
 import { baseName } from "../../image/tree-index.ts";
+import { purl } from "../../lock/purl.ts";
 import type { Package } from "../../lock/schema.ts";
 import { Findings } from "../findings.ts";
-import { purl } from "../purl.ts";
 import type { Collected, Collector } from "../types.ts";
 import { type Checkout, readCheckout } from "./repository.ts";
 

@@ -1,7 +1,7 @@
 import type { ImageTree } from "../../image/tree.ts";
+import { purl } from "../../lock/purl.ts";
 import type { Package } from "../../lock/schema.ts";
 import { Findings } from "../findings.ts";
-import { purl } from "../purl.ts";
 import type { Collected, Collector } from "../types.ts";
 import { scanPrograms } from "../unowned/programs.ts";
 import type { GoBuildInfo, GoModule } from "./buildinfo.ts";

@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
+import { hash as digest } from "node:crypto";
 import type { ImageTree } from "../../image/tree.ts";
+import { purl } from "../../lock/purl.ts";
 import type { Package } from "../../lock/schema.ts";
 import { Findings, readEach } from "../findings.ts";
-import { purl } from "../purl.ts";
 import type { Collected, Collector } from "../types.ts";
 import { foreignFiles } from "../unowned/foreign.ts";
 import { type Coordinates, readArchive } from "./archive.ts";
@@ -23,7 +23,7 @@ async function collect(tree: ImageTree): Promise<Collected> {
   for await (const [path, bytes] of readEach(tree, paths, findings, limit)) {
     // Other files end in .jar too: what git-lfs left in place of one, for instance.
     if (!looksLikeZip(bytes)) continue;
-    const hash = `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
+    const hash = `sha256:${digest("sha256", bytes)}`;
     try {
       const { found, problems } = readArchive(bytes, path);
       for (const problem of problems) findings.problem(path, problem);

@@ -1,11 +1,11 @@
 import type { ImageTree } from "../../image/tree.ts";
 import { baseName, parentOf } from "../../image/tree-index.ts";
+import { purl } from "../../lock/purl.ts";
 import type { Package } from "../../lock/schema.ts";
 import { Findings, readEach } from "../findings.ts";
-import { purl } from "../purl.ts";
 import type { Collected, Collector } from "../types.ts";
 import { withoutSecrets } from "../url.ts";
-import { type JuliaEntry, readManifest } from "./manifest.ts";
+import { type JuliaEntry, type JuliaManifest, readManifest } from "./manifest.ts";
 
 /**
  * The packages of every Julia environment in the image, from its manifest, and every Julia by itself. The
@@ -22,11 +22,7 @@ async function collect(tree: ImageTree): Promise<Collected> {
   const findings = new Findings();
   const programs = await programsOf(tree, findings);
   for (const program of programs) findings.add(program, program.location!, `${program.prefix} itself`);
-  const paths = manifestsOf(tree).filter((path) => !ofPackages.test(path));
-  for await (const [path, bytes] of readEach(tree, paths, findings)) {
-    const { juliaVersion, entries, problems } = readManifest(bytes.toString("utf8"));
-    // Other programs have a Manifest.toml too; Julia's has packages with uuids.
-    if (entries.length === 0 && juliaVersion === undefined && !isEnvironment(path)) continue;
+  for await (const [path, { juliaVersion, entries, problems }] of readManifests(tree, findings)) {
     findings.seen();
     for (const problem of problems) findings.problem(path, problem);
     const only = programs.length === 1 ? programs[0]!.version : undefined;
@@ -36,6 +32,20 @@ async function collect(tree: ImageTree): Promise<Collected> {
     }
   }
   return findings.outcome();
+}
+
+/** The manifest of every environment; those that packages carry among their sources are left out. */
+export async function* readManifests(
+  tree: ImageTree,
+  findings: Pick<Findings, "problem">,
+): AsyncGenerator<[path: string, manifest: JuliaManifest]> {
+  const paths = manifestsOf(tree).filter((path) => !ofPackages.test(path));
+  for await (const [path, bytes] of readEach(tree, paths, findings)) {
+    const manifest = readManifest(bytes.toString("utf8"));
+    // Other programs have a Manifest.toml too; Julia's has packages with uuids.
+    const isJulias = manifest.entries.length > 0 || manifest.juliaVersion !== undefined;
+    if (isJulias || isEnvironment(path)) yield [path, manifest];
+  }
 }
 
 /** The name of a manifest may carry Julia's version, so names are looked through; there are few enough. */

@@ -1,9 +1,9 @@
 import { isUtf8 } from "node:buffer";
 import { z } from "zod";
+import { purl } from "../../lock/purl.ts";
 import type { Package } from "../../lock/schema.ts";
 import { Findings, readEach } from "../findings.ts";
 import { owners } from "../owners.ts";
-import { purl } from "../purl.ts";
 import type { Collector } from "../types.ts";
 import { withoutSecrets } from "../url.ts";
 import { findNodes } from "./node.ts";

@@ -1,3 +1,4 @@
+import { isInterpreter } from "../../lock/identity.ts";
 import type { PinContext, Pins } from "../pins.ts";
 
 /**
@@ -5,7 +6,7 @@ import type { PinContext, Pins } from "../pins.ts";
  * itself (NODE_OPTIONS) hides every version from its choice (npm-pick-manifest) that the lock does not hold.
  */
 export function pinNpm({ packages }: PinContext): Pins {
-  const ours = packages.filter((found) => found.owner === undefined && found.name !== "node");
+  const ours = packages.filter((found) => found.owner === undefined && !isInterpreter(found));
   const located = ours.flatMap(({ name, version, location }) =>
     location?.endsWith("/package.json") ? [`${name} ${version} ${location}`] : [],
   );

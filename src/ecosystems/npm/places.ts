@@ -46,13 +46,19 @@ function isUnplugged(tree: ImageTree, root: string): boolean {
   return application !== undefined && tree.resolve(`${application}/.pnp.cjs`) !== undefined;
 }
 
+/** The package.json of every package that lies in a node_modules folder, with the root it belongs to. */
+export function installedManifests(tree: ImageTree): { path: string; root: string }[] {
+  return tree.named("package.json").flatMap(({ path, type }) => {
+    const root = type === "dir" ? undefined : rootOf(parentOf(path));
+    return root === undefined ? [] : [{ path, root }];
+  });
+}
+
 /** Every installed package's package.json, and every link in a node_modules folder to a package elsewhere. */
 export function findPlaces(tree: ImageTree): Place[] {
-  const places: Place[] = [];
-  for (const { path, type } of tree.named("package.json")) {
-    const root = type === "dir" ? undefined : rootOf(parentOf(path));
-    if (root !== undefined && !isUnplugged(tree, root)) places.push({ path, root, linked: false });
-  }
+  const places: Place[] = installedManifests(tree)
+    .filter(({ root }) => !isUnplugged(tree, root))
+    .map((place) => ({ ...place, linked: false }));
   for (const { path, type } of tree.entries.values()) {
     if (type !== "symlink" || !path.includes("/node_modules/")) continue;
     const root = rootOf(path);

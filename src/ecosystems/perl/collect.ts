@@ -1,9 +1,9 @@
 import type { Entry, ImageTree } from "../../image/tree.ts";
 import { parentOf } from "../../image/tree-index.ts";
+import { purl } from "../../lock/purl.ts";
 import type { Package } from "../../lock/schema.ts";
 import { Findings, readEach } from "../findings.ts";
 import { owners } from "../owners.ts";
-import { purl } from "../purl.ts";
 import type { Collected, Collector } from "../types.ts";
 import { moduleVersion, type PerlDistribution, readInstallJson, readPerllocal } from "./records.ts";
 

@@ -1,11 +1,12 @@
 import type { ImageTree } from "../../image/tree.ts";
 import { baseName, joinPath } from "../../image/tree-index.ts";
+import { normalName } from "../../lock/identity.ts";
+import { purl } from "../../lock/purl.ts";
 import { Findings, readEach } from "../findings.ts";
 import { owners } from "../owners.ts";
-import { purl } from "../purl.ts";
 import type { Collector } from "../types.ts";
 import { findInterpreters } from "./interpreters.ts";
-import { type Direct, normalize, parseDirectUrl, parseEggName, parseMetadata } from "./metadata.ts";
+import { type Direct, parseDirectUrl, parseEggName, parseMetadata } from "./metadata.ts";
 import { findTraces, interpreterKey, type Trace } from "./places.ts";
 
 /** Bytes; real metadata stays under one MiB. */
@@ -155,7 +156,7 @@ async function linkedFolder(tree: ImageTree, trace: Trace, findings: Findings): 
   for await (const [path, bytes] of readEach(tree, [trace.path], findings)) {
     const source = bytes.toString().split("\n")[0]!.trim();
     const all = tree.list(source).filter((entry) => entry.path.endsWith(".egg-info"));
-    const stem = (file: string) => normalize(baseName(file).replace(/\.egg-(?:info|link)$/, ""));
+    const stem = (file: string) => normalName("python", baseName(file).replace(/\.egg-(?:info|link)$/, ""));
     const found = all.length > 1 ? all.filter((entry) => stem(entry.path) === stem(path)) : all;
     if (found.length === 1) return found[0]!.path;
     findings.problem(path, `leads to ${JSON.stringify(source)}, where no package can be told`);

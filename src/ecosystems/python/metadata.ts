@@ -1,15 +1,11 @@
 import { isUtf8 } from "node:buffer";
 import { z } from "zod";
+import { normalName } from "../../lock/identity.ts";
 import type { Package } from "../../lock/schema.ts";
 import { withoutSecrets } from "../url.ts";
 
 /** PEP 508: what a project's name may be. */
 const projectName = /^[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?$/i;
-
-/** A project's name in the normal form of PEP 503: lower case, runs of "-", "_" and "." as one "-". */
-export function normalize(name: string): string {
-  return name.toLowerCase().replace(/[-_.]+/g, "-");
-}
 
 /**
  * Name (normalised) and version of a METADATA or PKG-INFO file, from its header fields.
@@ -38,7 +34,7 @@ function checked(name: string, version: string): { name: string; version: string
   if (version === "") throw new Error("has no Version");
   if (/\s/.test(version))
     throw new Error(`has a Version that is none: ${JSON.stringify(version.slice(0, 80))}`);
-  return { name: normalize(name), version };
+  return { name: normalName("python", name), version };
 }
 
 const directUrlSchema = z.object({

@@ -1,3 +1,4 @@
+import { isInterpreter } from "../../lock/identity.ts";
 import type { Package } from "../../lock/schema.ts";
 import { floatFile, type PinContext, type Pins, unlessFloat } from "../pins.ts";
 
@@ -7,7 +8,7 @@ import { floatFile, type PinContext, type Pins, unlessFloat } from "../pins.ts";
  * two versions, each interpreter gets the constraints of its own environment through a `sitecustomize` module.
  */
 export function pinPython({ packages, floats }: PinContext): Pins {
-  const ours = packages.filter((found) => found.owner === undefined && found.name !== "python");
+  const ours = packages.filter((found) => found.owner === undefined && !isInterpreter(found));
   const fromIndex = ours.filter((found) => !found.editable && found.url === undefined);
   const versions = new Map<string, Set<string>>();
   for (const { name, version } of fromIndex)

@@ -9,7 +9,7 @@ export type Shape =
   | "egg-info"
   /** An .egg-info file, of distutils. */
   | "egg-info-file"
-  /** An unpacked .egg folder, of easy_install. */
+  /** An unpacked .egg folder, of easy_install or zc.buildout; one outside of any environment is a site of its own. */
   | "egg"
   /** A zipped .egg, whose name alone is read. */
   | "egg-zip"
@@ -60,14 +60,15 @@ export function findTraces(tree: ImageTree): Trace[] {
   for (const { path, type } of tree.entries.values()) {
     const shape = shapeOf(tree, path, type);
     if (shape === undefined) continue;
-    const site = parentOf(path);
+    const folder = parentOf(path);
     const name = baseName(path);
     if (name.startsWith("~") || name.startsWith("-")) continue;
-    if (insidePackage.test(site)) continue;
-    const prefix = prefixOf(site);
-    if (shape === "egg-info" && isBuildTrace(tree, path, site)) continue;
-    if ((shape === "egg" || shape === "egg-zip" || shape === "egg-link") && !isSite.test(site)) continue;
-    traces.push({ path, shape, site, prefix });
+    if (insidePackage.test(folder)) continue;
+    if (shape === "egg-info" && isBuildTrace(tree, path, folder)) continue;
+    const alone = shape.startsWith("egg") && !shape.startsWith("egg-info") && !isSite.test(folder);
+    if (alone && !(shape === "egg" && tree.resolve(`${path}/EGG-INFO/PKG-INFO`))) continue;
+    // zc.buildout keeps several versions of a package in one folder, and puts the eggs themselves on the path.
+    traces.push({ path, shape, site: alone ? path : folder, prefix: prefixOf(folder) });
   }
   return traces;
 }

@@ -1,10 +1,10 @@
 import type { Entry, ImageTree } from "../../image/tree.ts";
 import { baseName, parentOf } from "../../image/tree-index.ts";
+import { purl } from "../../lock/purl.ts";
 import type { Package } from "../../lock/schema.ts";
 import { type Paragraph, parseParagraphs } from "../dpkg/status.ts";
 import { Findings, readEach } from "../findings.ts";
 import { owners } from "../owners.ts";
-import { purl } from "../purl.ts";
 import type { Collected, Collector } from "../types.ts";
 import { withoutSecrets } from "../url.ts";
 
@@ -40,7 +40,7 @@ async function collect(tree: ImageTree): Promise<Collected> {
  * The DESCRIPTION of every installed package. renv keeps packages in a cache, each in a folder of its version and
  * hash, and fills libraries with links to them: the links are what is installed. Its sandbox links to R's own.
  */
-function descriptions(tree: ImageTree): string[] {
+export function descriptions(tree: ImageTree): string[] {
   const installed = tree.named("DESCRIPTION").filter((entry) => isInstalled(tree, entry));
   const folders = installed.map((entry) => parentOf(entry.path));
   const names = new Set(folders.map(baseName));

@@ -1,8 +1,8 @@
 import type { ImageTree } from "../../image/tree.ts";
+import { purl } from "../../lock/purl.ts";
 import type { Package } from "../../lock/schema.ts";
 import { Findings } from "../findings.ts";
 import { type OsRelease, osRelease } from "../os-release.ts";
-import { purl } from "../purl.ts";
 import type { Collected, Collector } from "../types.ts";
 import { rpmHeaders } from "./databases.ts";
 import type { RpmHeader } from "./header.ts";

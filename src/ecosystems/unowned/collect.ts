@@ -1,7 +1,7 @@
 import type { ImageTree } from "../../image/tree.ts";
 import { baseName } from "../../image/tree-index.ts";
+import { purl } from "../../lock/purl.ts";
 import { Findings } from "../findings.ts";
-import { purl } from "../purl.ts";
 import type { Collected, Collector } from "../types.ts";
 import { maxPrograms, scanPrograms } from "./programs.ts";
 

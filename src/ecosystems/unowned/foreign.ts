@@ -1,4 +1,5 @@
 import type { Entry, ImageTree } from "../../image/tree.ts";
+import { byCodeUnit } from "../../lock/identity.ts";
 import { removeOwned } from "./owners.ts";
 
 /** Files that belong to no package of any ecosystem, and that a program or a library could be. */
@@ -45,5 +46,5 @@ async function findForeign(tree: ImageTree): Promise<ForeignFiles> {
 }
 
 function inOrder(entries: ReadonlyMap<string, Entry>): Entry[] {
-  return [...entries.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+  return [...entries.values()].sort((a, b) => byCodeUnit(a.path, b.path));
 }

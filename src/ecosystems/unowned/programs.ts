@@ -1,8 +1,11 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { ImageTree } from "../../image/tree.ts";
+import { byCodeUnit } from "../../lock/identity.ts";
+import { readEach } from "../findings.ts";
 import { type GoBuildInfo, readBuildInfo } from "../go/buildinfo.ts";
 import { executableKind } from "../go/executable.ts";
 import { ProgramScan } from "../go/scan.ts";
+import { nobody } from "../owners.ts";
 import { foreignFiles } from "./foreign.ts";
 
 /** A program or library without an owner. */
@@ -58,29 +61,13 @@ async function scan(tree: ImageTree): Promise<Programs> {
     const { kind, go } = scans.get(path)!.result();
     if (kind !== undefined) found.push({ path, sha256, go });
   }
-  for (const batch of batches(programs.filter(({ size }) => size <= wholeLimit))) {
-    for (const [path, bytes] of await tree.read(batch, wholeLimit)) {
-      const kind = executableKind(bytes);
-      if (kind === undefined) continue;
-      const sha256 = createHash("sha256").update(bytes).digest("hex");
-      found.push({ path, sha256, go: kind === "script" ? undefined : readBuildInfo(bytes) });
-    }
+  const small = programs.filter(({ size }) => size <= wholeLimit).map(({ path }) => path);
+  for await (const [path, bytes] of readEach(tree, small, nobody, wholeLimit, batchBytes)) {
+    const kind = executableKind(bytes);
+    if (kind === undefined) continue;
+    const go = kind === "script" ? undefined : readBuildInfo(bytes);
+    found.push({ path, sha256: hash("sha256", bytes), go });
   }
-  found.sort((a, b) => (a.path < b.path ? -1 : 1));
+  found.sort((a, b) => byCodeUnit(a.path, b.path));
   return { found, passedOver: files[maxPrograms]?.path };
-}
-
-function* batches(files: readonly { path: string; size: number }[]): Generator<string[]> {
-  let batch: string[] = [];
-  let bytes = 0;
-  for (const { path, size } of files) {
-    if (batch.length > 0 && bytes + size > batchBytes) {
-      yield batch;
-      batch = [];
-      bytes = 0;
-    }
-    batch.push(path);
-    bytes += size;
-  }
-  if (batch.length > 0) yield batch;
 }

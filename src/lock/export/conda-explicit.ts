@@ -1,4 +1,5 @@
 import { parseHash } from "../hashes.ts";
+import { isInterpreter } from "../identity.ts";
 import type { Lock } from "../schema.ts";
 import { comment, type ExportOptions, selectOneEach, titleOf } from "./selection.ts";
 
@@ -25,7 +26,7 @@ export function condaExplicit(lock: Lock, options: ExportOptions = {}): string {
   const subdirs = [...new Set(packages.map((item) => item.arch).filter((arch) => arch && arch !== "noarch"))];
   const python = lock.ecosystems.python;
   const pip = (python && python.status !== "absent" ? python.packages : []).filter(
-    (item) => prefixes.includes(item.prefix ?? "") && item.owner === undefined && item.name !== "python",
+    (item) => prefixes.includes(item.prefix ?? "") && item.owner === undefined && !isInterpreter(item),
   );
   return [
     comment(`conda packages of ${titleOf(lock)}`),

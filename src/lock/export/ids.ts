@@ -1,12 +1,10 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { identityKey } from "../identity.ts";
 import type { Lock, Package } from "../schema.ts";
 
 /** A short id of a package that no other package of the same lock has: letters, digits, hyphens. */
 export function packageId(ecosystem: string, item: Package): string {
-  const digest = createHash("sha256")
-    .update(`${ecosystem}\0${identityKey(ecosystem, item)}`)
-    .digest("hex");
+  const digest = hash("sha256", `${ecosystem}\0${identityKey(ecosystem, item)}`);
   const readable = `${ecosystem}-${item.name}`.replace(/[^A-Za-z0-9]+/g, "-").slice(0, 60);
   return `${readable}-${digest.slice(0, 16)}`;
 }
@@ -14,7 +12,7 @@ export function packageId(ecosystem: string, item: Package): string {
 /** A UUID (version 8: our own derivation) that stands for this lock and document kind; the same lock gives the same. */
 export function documentUuid(lock: Lock, kind: string): string {
   const seed = JSON.stringify([kind, lock.layer, lock.ts, lock.image.sha256, lock.inputs?.digest]);
-  const bytes = createHash("sha256").update(seed).digest().subarray(0, 16);
+  const bytes = hash("sha256", seed, "buffer").subarray(0, 16);
   bytes[6] = (bytes[6]! & 0x0f) | 0x80;
   bytes[8] = (bytes[8]! & 0x3f) | 0x80;
   const hex = bytes.toString("hex");

@@ -1,3 +1,4 @@
+import { isInterpreter } from "../identity.ts";
 import type { Lock, Package } from "../schema.ts";
 import { type ExportOptions, selectAll } from "./selection.ts";
 
@@ -19,8 +20,8 @@ interface Node {
 export function npmList(lock: Lock, options: ExportOptions = {}): string {
   const { packages, remarks } = selectAll(lock, "npm", options);
   const [interpreters, libraries] = [
-    packages.filter((item) => item.name === "node"),
-    packages.filter((item) => item.name !== "node"),
+    packages.filter(isInterpreter),
+    packages.filter((item) => !isInterpreter(item)),
   ];
   const problems = [
     ...remarks,

@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { type Digest, parseHash } from "../hashes.ts";
+import { isInterpreter } from "../identity.ts";
 import type { Lock, Package } from "../schema.ts";
 import { type Artifact, type ExportOptions, type Selection, selectOneEach } from "./selection.ts";
 
@@ -15,7 +16,6 @@ export type PythonSource =
  * @throws Failure "usage" where the asked prefix is not in the lock.
  */
 export function selectPython(lock: Lock, options: ExportOptions): Selection {
-  const isInterpreter = (item: Package) => item.name === "python";
   const { python } = lock.ecosystems;
   const all = packagesOf(python).map((item) => fromCheckout(item, packagesOf(lock.ecosystems.git)));
   const libraries =
@@ -37,9 +37,14 @@ export function selectPython(lock: Lock, options: ExportOptions): Selection {
   const interpreters = all
     .filter(isInterpreter)
     .filter((item) => options.prefix === undefined || item.prefix === options.prefix)
-    .map((item) => `the interpreter: Python ${item.version}${item.prefix ? ` in ${item.prefix}` : ""}`);
+    .map(
+      (item) =>
+        `the interpreter: ${titles[item.name] ?? item.name} ${item.version}${item.prefix ? ` in ${item.prefix}` : ""}`,
+    );
   return { ...selection, remarks: [...new Set(interpreters), ...selection.remarks] };
 }
+
+const titles: Record<string, string> = { python: "Python", pypy: "PyPy" };
 
 function packagesOf(side: Lock["ecosystems"][string] | undefined): readonly Package[] {
   return side === undefined || side.status === "absent" ? [] : side.packages;

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type PurlParts, purl } from "../../src/ecosystems/purl.ts";
+import { type PurlParts, purl } from "../../src/lock/purl.ts";
 
 /** The spellings that the specification's type definitions and its test suite call canonical. */
 const canonical: [string, PurlParts, string][] = [
@@ -31,6 +31,8 @@ const canonical: [string, PurlParts, string][] = [
     { namespace: "@angular", name: "animation", version: "12.3.1" },
     "pkg:npm/%40angular/animation@12.3.1",
   ],
+  // Its definition calls npm's names case-sensitive since 2025.
+  ["npm", { name: "JSONStream", version: "1.3.5" }, "pkg:npm/JSONStream@1.3.5"],
   [
     "npm",
     {

@@ -1,3 +1,5 @@
+import { normalName } from "./identity.ts";
+
 /** What a package URL is made of; an absent part does not appear in it. */
 export interface PurlParts {
   /** Distribution, scope, group or module path: "debian", "@angular", "org.apache.commons", "github.com/spf13". */
@@ -12,7 +14,6 @@ type Fold = (text: string) => string;
 
 const lower: Fold = (text) => text.toLowerCase();
 const upper: Fold = (text) => text.toUpperCase();
-const pep503: Fold = (text) => text.toLowerCase().replace(/[-_.]+/g, "-");
 
 /** The spellings that count as one, per type, where its definition says so; all other parts are case-sensitive. */
 const folds: Record<string, { namespace?: Fold; name?: Fold; version?: Fold }> = {
@@ -22,8 +23,7 @@ const folds: Record<string, { namespace?: Fold; name?: Fold; version?: Fold }> =
   deb: { namespace: lower, name: lower },
   github: { namespace: lower, name: lower },
   golang: { namespace: lower, name: lower },
-  npm: { namespace: lower, name: lower },
-  pypi: { name: pep503, version: lower },
+  pypi: { name: (text) => normalName("python", text), version: lower },
   rpm: { namespace: lower },
 };
 

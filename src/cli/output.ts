@@ -1,4 +1,4 @@
-import { realpath, stat, writeFile } from "node:fs/promises";
+import { chmod, realpath, stat, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { Failure } from "../failure.ts";
 import { writeWhole } from "../store/files.ts";
@@ -27,8 +27,10 @@ async function write(path: string, text: string): Promise<void> {
   const found = await stat(path).catch(() => undefined);
   // A pipe or a device (/dev/null, /dev/stdout) can't be replaced by a file, and must not be.
   if (found && !found.isFile() && !found.isDirectory()) return writeFile(path, text);
-  // A link stays one, and what it points at is replaced.
-  return writeWhole(found ? await realpath(path) : path, text);
+  // A link stays one, and what it points at is replaced, with the mode it had.
+  if (!found) return writeWhole(path, text);
+  await writeWhole(await realpath(path), text);
+  await chmod(path, found.mode);
 }
 
 const reasons: Record<string, [why: string, remedy: string, kind?: "infrastructure"]> = {

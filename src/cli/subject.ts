@@ -8,6 +8,10 @@ import { header, parseSeedFreeze, parseSeedLock, type SeedFreeze, type SeedLock 
 import { freeze } from "../roundtrip/freeze.ts";
 import { readFailure, readNamed } from "../store/files.ts";
 import { imageKey } from "./image-key.ts";
+import { absolute } from "./request.ts";
+
+/** The file behind a word on the command line; "-" is what is piped in. */
+export const subjectPath = (word: string) => (word === "-" ? "/dev/stdin" : absolute(word));
 
 /** What a path on the command line turned out to be: packages with their image, or the seed's lists without one. */
 export type Subject = { lock: Lock } | { seed: SeedLock };
@@ -15,7 +19,7 @@ export type Subject = { lock: Lock } | { seed: SeedLock };
 const freezeFiles = ["requirements-lock.txt", "dpkg-lock.txt", "node-lock.txt"] as const;
 
 /**
- * Reads a lock file, an image (its lock is made), a combined text lock of scitex-container or a folder with its three
+ * Reads a lock, from a file or a pipe, an image (its lock is made), a combined text lock of scitex-container or a folder with its three
  * freeze files. Which of them it is is told from the content; a name that ends in ".lock" is always a lock's.
  *
  * @param pemPath the key's file for an encrypted image, where one was given
@@ -61,6 +65,8 @@ async function kindOf(path: string): Promise<"lock" | "image" | "freeze files"> 
     const names = new Set<string>(await readdir(path).catch(() => []));
     return freezeFiles.some((name) => names.has(name)) ? "freeze files" : "image";
   }
+  // Only a lock, read once from its first byte to its last, can come through a pipe.
+  if (found.isFIFO()) return "lock";
   const words = found.isFile() ? await firstWords(path) : "";
   return words.startsWith(header) || /^\s*\{/.test(words) ? "lock" : "image";
 }

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { execFileSync, spawn } from "node:child_process";
+import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { chmodSync, lstatSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from "node:fs";
 import { copyFile, writeFile } from "node:fs/promises";
 import { before, describe, it, type TestContext } from "node:test";
@@ -77,6 +77,22 @@ describe("an image in which something cannot be read", () => {
     assert.match(ran.stderr, /^Note: no npm in this image: the npm-list file holds no package\.\n$/);
   });
 
+  it("export of what was never looked for is written, says so, and ends with 5", async () => {
+    const lock = JSON.parse(at.read("sandbox.lock"));
+    delete lock.ecosystems.npm;
+    await at.write("asked-less.lock", JSON.stringify(lock));
+    const ran = await at.run(["export", "asked-less.lock", "--format", "npm-list"]);
+    assert.equal(ran.code, 5);
+    for (const words of [
+      /asked-less\.lock could not be read/,
+      /npm: was not looked for/,
+      /Freeze the image again/,
+    ])
+      assert.match(ran.stderr, words);
+    assert.doesNotMatch(ran.stderr, /no npm in this image/);
+    assert.match(ran.stdout, /npm was not looked for/);
+  });
+
   it("diff cannot judge it, and names it as it was called", async () => {
     const ran = await at.run(["diff", "sandbox.lock", "broken"]);
     assert.equal(ran.code, 5);
@@ -115,6 +131,30 @@ describe("what is no image and no lock", () => {
     assert.ok(!readdirSync(at.folder).includes("never"));
   });
 
+  it("a lock may come through a pipe, by its name or as -", async () => {
+    const { PATH } = process.env;
+    const shell = (line: string) =>
+      spawnSync("bash", ["-c", line, process.execPath, main], {
+        cwd: at.folder,
+        env: { PATH },
+        encoding: "utf8",
+      });
+    for (const [line, code] of [
+      ['cat sandbox.lock | "$0" "$1" export - --format requirements', 0],
+      ['"$0" "$1" export - --format requirements < sandbox.lock', 0],
+      ['"$0" "$1" diff <(cat sandbox.lock) sandbox.lock', 0],
+      ['cat sandbox.lock | "$0" "$1" diff - broken.lock', 5],
+      ['cat busybox | "$0" "$1" export - --format requirements', 5],
+    ] as const) {
+      const ran = shell(line);
+      assert.equal(ran.status, code, line + ran.stderr);
+    }
+    assert.match(
+      shell('cat sandbox.lock | "$0" "$1" export - --format requirements').stdout,
+      /^rich==13\.9\.4$/m,
+    );
+  });
+
   it("a lock is known by its content, whatever its name", async () => {
     await copyFile(at.path("sandbox.lock"), at.path("lock.json"));
     const ran = await at.run(["export", "lock.json", "--format", "requirements"]);
@@ -130,6 +170,10 @@ describe("what is no image and no lock", () => {
         /no python packages in \/nowhere\nWhy: {4}it has them in \/usr\n/,
       ],
       [["--format", "spdx", "--prefix", "/usr"], /spdx does not hold one environment\nTo do: .*requirements/],
+      [
+        ["--format", "npm-list", "--prefix", "/nowhere"],
+        /there is no npm in this image\nTo do: .*without a prefix/,
+      ],
       [["--format", "github-snapshot"], /needs a commit[\s\S]*GITHUB_SHA/],
     ] as const)
       assertFailed(await at.run(["export", "sandbox.lock", ...args], { env: { GITHUB_SHA: "" } }), 2, words);
@@ -205,11 +249,12 @@ describe("where the result goes", () => {
       const text = execFileSync("sh", ["-c", piped], { cwd: at.folder, stdio: ["ignore", "pipe", "ignore"] });
       assert.equal(JSON.parse(text.toString()).layer, "sandbox", output);
     }
-    await at.write("real.lock", "old");
+    await at.write("real.lock", "old", 0o640);
     symlinkSync("real.lock", at.path("link.lock"));
     assert.equal((await freeze("link.lock")).code, 0);
     assert.ok(lstatSync(at.path("link.lock")).isSymbolicLink());
     assert.equal(JSON.parse(at.read("real.lock")).layer, "sandbox");
+    assert.equal(statSync(at.path("real.lock")).mode & 0o777, 0o640);
   });
 });
 
@@ -331,5 +376,11 @@ describe("a dependency snapshot", () => {
       [env.GITHUB_SHA, env.GITHUB_REF, { id: "7", correlator: "container_sbom_sandbox" }],
     );
     assert.equal(detector.version, version);
+    for (const wrong of [{ GITHUB_SHA: "zz" }, { GITHUB_REF: "main" }]) {
+      const run = at.run(["export", "sandbox.lock", "--format", "github-snapshot"], {
+        env: { ...env, ...wrong },
+      });
+      assertFailed(await run, 2, /GitHub takes no snapshot of/, /40 hex digits/);
+    }
   });
 });

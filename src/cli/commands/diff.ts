@@ -5,7 +5,7 @@ import { asSeedTold } from "../../lock/seed.ts";
 import { comparisonMarkdown, comparisonTable } from "../../report/comparison.ts";
 import { findBuild } from "../../store/builds.ts";
 import { absolute } from "../request.ts";
-import { readSubject, type Subject } from "../subject.ts";
+import { readSubject, type Subject, subjectPath } from "../subject.ts";
 import { hasColor } from "../terminal.ts";
 
 interface DiffFlags {
@@ -51,8 +51,8 @@ function compareSubjects(a: Subject, b: Subject, sides: { locked: string; rebuil
 
 /** The file or folder meant by a word: a path, or the name of a build in the store, whose lock it is then. */
 async function pathOf(root: string, word: string): Promise<string> {
-  const path = absolute(word);
-  if (word.includes("/") || word.endsWith(".lock")) return path;
+  const path = subjectPath(word);
+  if (word === "-" || word.includes("/") || word.endsWith(".lock")) return path;
   try {
     return (await findBuild(root, word)).files.lock;
   } catch (error) {

@@ -5,7 +5,7 @@ import { formatLock } from "../../lock/write.ts";
 import { packageCounts } from "../../report/verification.ts";
 import { writeOutput } from "../output.ts";
 import { absolute } from "../request.ts";
-import { freezeNamed, readLock } from "../subject.ts";
+import { freezeNamed, readLock, subjectPath } from "../subject.ts";
 
 export async function freeze(
   image: string,
@@ -15,7 +15,7 @@ export async function freeze(
   await writeOutput(formatLock(lock), flags.output);
   if (flags.output && flags.output !== "-")
     process.stderr.write(`Wrote ${flags.output}: ${packageCounts(lock) || "no packages"}.\n`);
-  refuseErrors(lock, absolute(image));
+  refuseErrors(lock, image);
 }
 
 /**
@@ -29,11 +29,15 @@ function refuseErrors(lock: Lock, subject: string, asked?: readonly string[]): v
       ? [`${id}: ${found.path}: ${found.message}`]
       : [],
   );
+  const unasked = (asked ?? []).filter((id) => lock.ecosystems[id] === undefined);
+  errors.push(...unasked.map((id) => `${id}: was not looked for`));
   if (errors.length === 0) return;
   throw new Failure("cannot-judge", `Not everything that is installed in ${subject} could be read`, {
     why: errors.join("\n"),
     remedy:
-      "Repair or remove these files in the image; until then packages may be missing from what was written.",
+      unasked.length > 0
+        ? "Freeze the image again, whole; until then packages may be missing from what was written."
+        : "Repair or remove these files in the image; until then packages may be missing from what was written.",
   });
 }
 
@@ -47,19 +51,19 @@ export async function exportPackages(
       remedy: `leave out --prefix, or choose one of ${formats.flatMap(({ name, prefix }) => (prefix ? [name] : [])).join(", ")}`,
     });
   }
-  const lock = await readLock(absolute(subject), flags.pemPath);
+  const lock = await readLock(subjectPath(subject), flags.pemPath);
   const text = await exportLock(lock, format.name, {
     ...(flags.prefix ? { prefix: flags.prefix.replace(/(?<=.)\/+$/, "") } : {}),
     ...snapshotOf(lock),
   });
   await writeOutput(text, flags.output);
   sayEmpty(lock, format);
-  refuseErrors(lock, absolute(subject), format.ecosystems);
+  refuseErrors(lock, subject, format.ecosystems);
 }
 
 /** A file without packages is right where there are none, but seldom what somebody wanted. */
 function sayEmpty(lock: Lock, { name, ecosystems }: Format): void {
-  if (!ecosystems?.every((id) => (lock.ecosystems[id] ?? { status: "absent" }).status === "absent")) return;
+  if (!ecosystems?.every((id) => lock.ecosystems[id]?.status === "absent")) return;
   process.stderr.write(
     `Note: no ${ecosystems.join(", ")} in this image: the ${name} file holds no package.\n`,
   );

@@ -15,7 +15,7 @@ const metadataKeys = 8;
  * The body of GitHub's "create a snapshot of dependencies": one manifest for each ecosystem and prefix. An
  * ecosystem that could not be read whole says so in its manifest's metadata; an image's unlocked inputs are
  * counted in the snapshot's.
- * @throws Failure "usage" without `options.snapshot`: a snapshot belongs to a commit, which no lock knows.
+ * @throws Failure "usage" without `options.snapshot`, or where that is none: a snapshot belongs to a commit, which no lock knows.
  */
 export function githubSnapshot(lock: Lock, options: ExportOptions = {}): string {
   const { snapshot } = options;
@@ -24,6 +24,12 @@ export function githubSnapshot(lock: Lock, options: ExportOptions = {}): string 
       why: "GitHub files it under a commit, a ref and a job, which no lock knows",
       remedy:
         "run the export in a workflow, or set GITHUB_SHA to the commit and GITHUB_REF to its ref (refs/heads/…)",
+    });
+  }
+  if (!/^[0-9a-f]{40}$/.test(snapshot.sha) || !snapshot.ref.startsWith("refs/")) {
+    throw new Failure("usage", "a dependency snapshot needs a commit and its ref", {
+      why: `GitHub takes no snapshot of commit ${JSON.stringify(snapshot.sha)} at ${JSON.stringify(snapshot.ref)}`,
+      remedy: "give the commit's 40 hex digits, and a ref that begins with refs/ (refs/heads/main)",
     });
   }
   const body: Snapshot = {

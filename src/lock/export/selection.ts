@@ -81,7 +81,9 @@ export function selectAll(lock: Lock, ecosystem: string, options: ExportOptions)
   if (!known.includes(prefix)) {
     throw new Failure("usage", `the lock has no ${ecosystem} packages in ${prefix}`, {
       why: known.length ? `it has them in ${known.join(", ")}` : (remarks[0] ?? "it has none at all"),
-      remedy: "name one of these prefixes, or none for all of them",
+      remedy: known.length
+        ? "name one of these prefixes, or none for all of them"
+        : "export without a prefix, or an ecosystem that the image has",
     });
   }
   const others = known.filter((other) => other !== prefix);

@@ -112,10 +112,10 @@ function fromFailure(path: string, failure: Failure): Finding {
 }
 
 async function recipeFiles(path: string): Promise<string[]> {
-  const found = await stat(path).catch((error: unknown) => {
-    throw new Failure("usage", `${path} is not there`, {
-      why: (error as NodeJS.ErrnoException).code,
-      remedy: "give a definition file or a folder",
+  const found = await stat(path).catch(({ code, message }: NodeJS.ErrnoException) => {
+    throw new Failure("usage", `there is no recipe and no folder at ${path}`, {
+      why: code === "ENOENT" ? undefined : message,
+      remedy: "check the path",
       place: { path },
     });
   });

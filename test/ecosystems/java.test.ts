@@ -4,6 +4,7 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { readArchive } from "../../src/ecosystems/java/archive.ts";
 import { java } from "../../src/ecosystems/java/collect.ts";
 import { zipEntries } from "../../src/ecosystems/java/zip.ts";
 import { assertError, freshFolder, packagesOf } from "../support/ecosystems.ts";
@@ -134,6 +135,27 @@ test("an archive that is cut off is an error at every place of the cut; other ar
       ["a:good"],
     );
   }
+});
+
+test("one entry that the directory names a thousand times is unpacked so often as 64 MiB allow, and no more", async () => {
+  const text = Buffer.alloc(1024 * 1024, " ");
+  text.write("artifactId=a\n");
+  const jar = zipOf({ "META-INF/maven/a/b/pom.properties": text });
+  const end = jar.length - 22;
+  const start = jar.readUInt32LE(end + 16);
+  const times = 1000;
+  const many = Buffer.concat([
+    jar.subarray(0, start),
+    ...Array<Buffer>(times).fill(jar.subarray(start, end)),
+    jar.subarray(end),
+  ]);
+  many.writeUInt16LE(times, many.length - 22 + 8);
+  many.writeUInt16LE(times, many.length - 22 + 10);
+  many.writeUInt32LE(times * (end - start), many.length - 22 + 12);
+  const { found, problems } = readArchive(many, "/opt/a.jar");
+  assert.equal(found.length, 64);
+  assert.equal(problems.length, times - 64);
+  assert.match(problems[0]!, /is too large/);
 });
 
 test("a bomb, a directory that lies and damaged names are errors, and harmless", async () => {

@@ -388,6 +388,22 @@ test("a hidden lock that is cut off is an error, and the packages are read", asy
   );
 });
 
+test("all files are looked through once for libnode, however many programs are called node", async () => {
+  const passes = async (count: number) => {
+    const files = Array.from({ length: count }, (_, i) => [`/opt/${i}/bin/node`, program()] as const);
+    const tree = memoryTree({ ...Object.fromEntries(files), "/opt/0/lib/libnode.so.115": program() });
+    let walks = 0;
+    const entries = new Map(tree.entries);
+    entries.values = () => {
+      walks += 1;
+      return tree.entries.values();
+    };
+    await npm.collect({ ...tree, entries });
+    return walks;
+  };
+  assert.equal(await passes(20), await passes(1));
+});
+
 test("Node.js's version is in its headers, in Debian's package, in the program or in libnode", async () => {
   const release = "https://nodejs.org/download/release/v20.11.1/node-v20.11.1.tar.gz";
   const versionOf = async (files: Record<string, MemoryFile>) => {

@@ -41,6 +41,34 @@ function asQueried(collected: Collected): string[] {
     .sort();
 }
 
+test("a row that is longer than the database, on pages in a circle, is an error and no memory", async () => {
+  const pageSize = 4096;
+  const file = Buffer.alloc(3 * pageSize);
+  file.write("SQLite format 3\0", 0, "latin1");
+  file.writeUInt16BE(pageSize, 16);
+  // The schema: a table Packages, whose root is page 2.
+  const words = ["table", "Packages", "Packages"];
+  const types = [...words.map((word) => 13 + 2 * word.length), 1, 13];
+  const row = Buffer.concat([
+    Buffer.of(1 + types.length, ...types),
+    Buffer.from(words.join("")),
+    Buffer.of(2),
+  ]);
+  const schema = Buffer.concat([Buffer.of(row.length, 1), row]);
+  file[100] = 0x0d;
+  file.writeUInt16BE(1, 103);
+  file.writeUInt16BE(pageSize - schema.length, 108);
+  schema.copy(file, pageSize - schema.length);
+  // Its one row: 2^46 bytes long, 489 of them here, the others on page 3, after which comes page 3.
+  file[pageSize] = 0x0d;
+  file.writeUInt16BE(1, pageSize + 3);
+  file.writeUInt16BE(100, pageSize + 8);
+  Buffer.of(0x90, 0x80, 0x80, 0x80, 0x80, 0x80, 0, 1).copy(file, pageSize + 100);
+  for (let at = pageSize + 109; at < 2 * pageSize - 4; at += 4) file.writeUInt32BE(3, at);
+  file.writeUInt32BE(3, 2 * pageSize);
+  assertError(await collect({ [sqlitePath]: file }), sqlitePath, /page 3 is in the tree twice/);
+});
+
 describe("databases that rpm itself wrote", { skip: noRpm }, () => {
   const folder = freshFolder({ after });
   let database = "";
@@ -64,6 +92,35 @@ describe("databases that rpm itself wrote", { skip: noRpm }, () => {
     assert.equal(collected.status, "present");
     assert.deepEqual(asQueried(collected), rpmQuery(database, "sqlite"));
     assert.equal(packagesOf(collected).length, 6);
+  });
+
+  test("a tag that was added behind the signed region counts before the region's, as rpm reads it", async (context) => {
+    const copy = freshFolder(context);
+    copyFileSync(join(database, "rpmdb.sqlite"), join(copy, "rpmdb.sqlite"));
+    const open = new DatabaseSync(join(copy, "rpmdb.sqlite"));
+    const added = (blob: Buffer) => {
+      const [count, size] = [blob.readUInt32BE(0), blob.readUInt32BE(4)];
+      const entry = Buffer.alloc(16);
+      for (const [i, value] of [1001, 6, size, 1].entries()) entry.writeUInt32BE(value, 4 * i);
+      const index = blob.subarray(8, 8 + 16 * count);
+      const text = Buffer.from("9.9\0");
+      const head = Buffer.alloc(8);
+      head.writeUInt32BE(count + 1, 0);
+      head.writeUInt32BE(size + text.length, 4);
+      return Buffer.concat([head, index, entry, blob.subarray(8 + 16 * count), text]);
+    };
+    open
+      .prepare("UPDATE Packages SET blob = ? WHERE hnum = 1")
+      .run(
+        added(
+          Buffer.from(open.prepare("SELECT blob FROM Packages WHERE hnum = 1").get()!.blob as Uint8Array),
+        ),
+      );
+    open.close();
+    const collected = await collect({ [sqlitePath]: readFileSync(join(copy, "rpmdb.sqlite")) });
+    const listed = (text: string[]) => text.map((line) => line.split(" ").slice(0, 2).join(" ")).sort();
+    assert.deepEqual(listed(asQueried(collected)), listed(rpmQuery(copy, "sqlite")));
+    assert.equal(packagesOf(collected).filter(({ version }) => version.includes("9.9")).length, 1);
   });
 
   test("a package has epoch, architecture, vendor, distribution and digest", async () => {

@@ -13,8 +13,9 @@ export interface Coordinates {
 
 /** How deep archives within archives are looked into: an .ear holds a .war, that a .jar, that at times others. */
 const maxDepth = 4;
-/** Bytes that one archive's inner archives may unpack to, all together. */
+/** Bytes that one archive's inner archives may unpack to, all together, and those of its texts (150 bytes each). */
 const unpackedLimit = 4 * 1024 * 1024 * 1024;
+const allTextLimit = 64 * 1024 * 1024;
 const textLimit = 1024 * 1024;
 const nestedLimit = 256 * 1024 * 1024;
 
@@ -31,7 +32,7 @@ export function readArchive(
   file: Buffer,
   location: string,
   depth = 0,
-  budget = { left: unpackedLimit },
+  budget: Budget = { archives: unpackedLimit, texts: allTextLimit },
 ): { found: Coordinates[]; problems: string[] } {
   const entries = zipEntries(file);
   const found: Coordinates[] = [];
@@ -45,16 +46,15 @@ export function readArchive(
   };
   for (const entry of entries.filter(({ name }) => pomProperties.test(name))) {
     attempt(() => {
-      const own = fromProperties(unzip(file, entry, textLimit).toString("utf8"), location);
+      const own = fromProperties(unpack(file, entry, budget, "texts").toString("utf8"), location);
       if (own) found.push(own);
     });
   }
-  if (found.length === 0) attempt(() => found.push(fromManifest(file, entries, location)));
+  if (found.length === 0) attempt(() => found.push(fromManifest(file, entries, budget, location)));
   for (const entry of entries.filter(({ name }) => nestedArchive.test(name))) {
     attempt(() => {
       if (depth >= maxDepth) throw new Error(`${JSON.stringify(entry.name)} lies too deep to be read`);
-      const content = unzip(file, entry, Math.min(nestedLimit, budget.left));
-      budget.left -= content.length;
+      const content = unpack(file, entry, budget, "archives");
       if (!looksLikeZip(content)) return;
       const inner = readArchive(content, `${location}!/${entry.name}`, depth + 1, budget);
       found.push(...inner.found);
@@ -64,6 +64,25 @@ export function readArchive(
   return { found, problems };
 }
 
+/** Bytes that may still be unpacked, so that a small archive can't keep us busy for long. */
+interface Budget {
+  archives: number;
+  texts: number;
+}
+
+function unpack(file: Buffer, entry: ZipEntry, budget: Budget, kind: keyof Budget): Buffer {
+  const limit = Math.min(kind === "texts" ? textLimit : nestedLimit, budget[kind]);
+  let spent = limit;
+  try {
+    const content = unzip(file, entry, limit);
+    spent = content.length;
+    return content;
+  } finally {
+    // What does not fit was unpacked up to the limit, too.
+    budget[kind] -= spent;
+  }
+}
+
 function fromProperties(text: string, location: string): Coordinates | undefined {
   const field = (name: string) =>
     new RegExp(`^[ \\t]*${name}[ \\t]*[=:][ \\t]*(\\S+)\\s*$`, "m").exec(text)?.[1];
@@ -71,10 +90,15 @@ function fromProperties(text: string, location: string): Coordinates | undefined
   return name === undefined ? undefined : { group, name, version, location };
 }
 
-function fromManifest(file: Buffer, entries: readonly ZipEntry[], location: string): Coordinates {
+function fromManifest(
+  file: Buffer,
+  entries: readonly ZipEntry[],
+  budget: Budget,
+  location: string,
+): Coordinates {
   const entry = entries.find(({ name }) => name.toUpperCase() === "META-INF/MANIFEST.MF");
   const fields = entry
-    ? mainSection(unzip(file, entry, textLimit).toString("utf8"))
+    ? mainSection(unpack(file, entry, budget, "texts").toString("utf8"))
     : new Map<string, string>();
   const named = fromFileName(location);
   const version = ["implementation-version", "bundle-version", "specification-version"]

@@ -94,7 +94,7 @@ export function unzip(file: Buffer, entry: ZipEntry, limit: number): Buffer {
     throw new Error(`${JSON.stringify(name)} is not where the directory says`);
   }
   const start = offset + 30 + file.readUInt16LE(offset + 26) + file.readUInt16LE(offset + 28);
-  if (start + packedSize > file.length || entry.size > limit)
+  if (start + packedSize > file.length || entry.size > limit || limit === 0)
     throw new Error(`${JSON.stringify(name)} is too large`);
   const packed = file.subarray(start, start + packedSize);
   if (method === 0) return packed;

@@ -15,6 +15,8 @@ const elf = Buffer.from("\x7fELF", "latin1");
  */
 export async function findNodes(tree: ImageTree, findings: Findings): Promise<Package[]> {
   const packages: Package[] = [];
+  let known: string[] | undefined;
+  const libraries = () => (known ??= nodeLibraries(tree));
   for (const { path, type, mode } of tree.named("node")) {
     if (type !== "file" || (mode & 0o111) === 0 || baseName(parentOf(path)) !== "bin") continue;
     if (path.includes("/node_modules/")) continue;
@@ -22,12 +24,19 @@ export async function findNodes(tree: ImageTree, findings: Findings): Promise<Pa
     const version =
       (await headerVersion(tree, prefix, findings)) ??
       (await upstreamVersion(tree, path, "nodejs")) ??
-      (await programVersion(tree, path, prefix, findings));
+      (await programVersion(tree, path, prefix, libraries, findings));
     if (version === undefined) continue;
     const named = { name: "node", version };
     packages.push({ ...named, purl: purl("generic", named), prefix, location: path });
   }
   return packages;
+}
+
+/** Every libnode.so.N: where distributions put Node.js itself, its program being a few kilobytes. */
+function nodeLibraries(tree: ImageTree): string[] {
+  return [...tree.entries.values()]
+    .filter((entry) => entry.type === "file" && /\/libnode\.so\.\d+$/.test(entry.path))
+    .map((entry) => entry.path);
 }
 
 async function headerVersion(
@@ -51,14 +60,12 @@ async function programVersion(
   tree: ImageTree,
   path: string,
   prefix: string,
+  libraries: () => readonly string[],
   findings: Findings,
 ): Promise<string | undefined> {
   const below = prefix === "/" ? "/lib" : `${prefix}/lib`;
-  const libraries = [...tree.entries.values()]
-    .filter((entry) => entry.type === "file" && /^libnode\.so\.\d+$/.test(baseName(entry.path)))
-    .filter((entry) => entry.path.startsWith(below));
   const versions = new Set<string>();
-  for (const file of [path, ...libraries.map((entry) => entry.path)]) {
+  for (const file of [path, ...libraries().filter((library) => library.startsWith(below))]) {
     for await (const [, bytes] of readEach(tree, [file], findings, binaryLimit)) {
       // A script of that name starts a Node.js that is somewhere else.
       if (file === path && !bytes.subarray(0, elf.length).equals(elf)) return undefined;

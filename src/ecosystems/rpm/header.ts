@@ -34,6 +34,9 @@ const tags = {
   modularity: 5096,
 } as const;
 
+/** The tags that a region begins with: HEADERIMAGE, HEADERSIGNATURES, HEADERIMMUTABLE. */
+const [firstRegion, lastRegion] = [61, 63];
+
 const types = { int32: 4, string: 6, binary: 7, stringArray: 8, i18nString: 9 } as const;
 
 interface IndexEntry {
@@ -78,18 +81,38 @@ function readIndex(blob: Buffer): { data: Buffer; entries: Map<number, IndexEntr
     throw new Error(`a header of ${blob.length} bytes that announces ${count} tags and ${size} bytes`);
   }
   const data = blob.subarray(8 + 16 * count, 8 + 16 * count + size);
-  const entries = new Map<number, IndexEntry>();
-  for (let at = 8; at < 8 + 16 * count; at += 16) {
-    const tag = blob.readInt32BE(at);
-    // rpm's own rule for a tag that comes twice: the first one counts.
-    if (entries.has(tag)) continue;
-    entries.set(tag, {
+  const all: [tag: number, entry: IndexEntry][] = Array.from({ length: count }, (_, i) => {
+    const at = 8 + 16 * i;
+    const entry = {
       type: blob.readUInt32BE(at + 4),
       offset: blob.readInt32BE(at + 8),
       count: blob.readUInt32BE(at + 12),
-    });
-  }
+    };
+    return [blob.readInt32BE(at), entry];
+  });
+  const split = regionEnd(data, all);
+  const entries = new Map(all.slice(0, split).reverse());
+  const added = new Map(all.slice(split).reverse());
+  // As rpm has it (hdrblobImport): what was added behind the region replaces what the region says of the same tag, and
+  // file names in their new form those in the old one. Which of two in one part counts is not said; here the first.
+  if (added.has(tags.baseNames)) entries.delete(tags.oldFileNames);
+  for (const [tag, entry] of added) entries.set(tag, entry);
   return { data, entries };
+}
+
+/**
+ * How many entries belong to the region, which is what was built and signed; what rpm adds on installing stands behind
+ * it. The first entry's data is itself an entry, whose offset is that of the data back to the region's first entry.
+ */
+function regionEnd(data: Buffer, all: readonly [tag: number, entry: IndexEntry][]): number {
+  const [tag, first] = all[0] ?? [];
+  if (tag === undefined || first === undefined || tag < firstRegion || tag > lastRegion || first.offset === 0)
+    return all.length;
+  checkInside(data, first, 16);
+  const end = -data.readInt32BE(first.offset + 8) / 16;
+  if (!Number.isInteger(end) || end < 1 || end > all.length)
+    throw new Error("a header that contradicts its region");
+  return end;
 }
 
 function checkInside(data: Buffer, entry: IndexEntry, bytes: number): void {

@@ -62,8 +62,8 @@ interface Row {
 }
 
 function* rows(pages: Pages, page: number, usable: number, seen: Set<number>, depth = 0): Generator<Row> {
-  if (seen.has(page) || depth > maxDepth) throw new Error(`page ${page} is in the tree twice`);
-  seen.add(page);
+  if (depth > maxDepth) throw new Error(`page ${page} lies too deep in the tree`);
+  take(page, seen);
   const bytes = pages(page);
   const start = page === 1 ? 100 : 0;
   const type = bytes[start];
@@ -74,19 +74,32 @@ function* rows(pages: Pages, page: number, usable: number, seen: Set<number>, de
   for (let i = 0; i < cells; i += 1) {
     const cell = bytes.readUInt16BE(pointers + 2 * i);
     if (cell + 4 > usable) throw new Error(`page ${page} has a cell outside of it`);
-    if (type === tableLeaf) yield leafRow(pages, bytes, cell, usable);
+    if (type === tableLeaf) yield leafRow(pages, bytes, cell, usable, seen);
     else yield* rows(pages, bytes.readUInt32BE(cell), usable, seen, depth + 1);
   }
   if (type === tableInterior) yield* rows(pages, bytes.readUInt32BE(start + 8), usable, seen, depth + 1);
 }
 
-function leafRow(pages: Pages, bytes: Buffer, cell: number, usable: number): Row {
-  const [length, afterLength] = varint(bytes, cell);
-  const [id, start] = varint(bytes, afterLength);
-  return { id, payload: leafPayload(pages, bytes, start, length, usable) };
+/** A page is one node's, or one row's: what leads to it again would have no end, or unpack to any size. */
+function take(page: number, seen: Set<number>): void {
+  if (seen.has(page)) throw new Error(`page ${page} is in the tree twice`);
+  seen.add(page);
 }
 
-function leafPayload(pages: Pages, bytes: Buffer, start: number, length: number, usable: number): Buffer {
+function leafRow(pages: Pages, bytes: Buffer, cell: number, usable: number, seen: Set<number>): Row {
+  const [length, afterLength] = varint(bytes, cell);
+  const [id, start] = varint(bytes, afterLength);
+  return { id, payload: leafPayload(pages, bytes, start, length, usable, seen) };
+}
+
+function leafPayload(
+  pages: Pages,
+  bytes: Buffer,
+  start: number,
+  length: number,
+  usable: number,
+  seen: Set<number>,
+): Buffer {
   const most = usable - 35;
   if (length <= most) {
     if (start + length > usable) throw new Error("a row that leaves its page");
@@ -99,8 +112,8 @@ function leafPayload(pages: Pages, bytes: Buffer, start: number, length: number,
   const parts = [bytes.subarray(start, start + local)];
   let missing = length - local;
   let next = bytes.readUInt32BE(start + local);
-  // Each page of the chain takes bytes off what is missing, so a chain in a circle ends too.
   while (missing > 0) {
+    take(next, seen);
     const page = pages(next);
     parts.push(page.subarray(4, 4 + Math.min(missing, usable - 4)));
     missing -= usable - 4;

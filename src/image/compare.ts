@@ -61,13 +61,13 @@ export async function compareTrees(
   b: ImageTree,
   rules: readonly NoiseRule[] = noise,
 ): Promise<Difference[]> {
-  const find = noiseFinder(rules);
+  const [findA, findB] = [noiseFinder(rules, a), noiseFinder(rules, b)];
   const found = new Map<string, string[]>();
   const pairs: Parameters<typeof differingContents>[2][number][] = [];
   for (const [path, entry] of a.entries) {
     const other = b.entries.get(path);
-    const ruleA = find(entry);
-    const ruleB = other && find(other);
+    const ruleA = findA(entry);
+    const ruleB = other && findB(other);
     // Noise in one tree only (executable in the other, say): there it counts, here it is not there.
     const inA = ruleA?.ignore !== "file";
     const inB = other !== undefined && ruleB?.ignore !== "file";
@@ -82,7 +82,7 @@ export async function compareTrees(
     pairs.push({ path, rules: [ruleA, ruleB] });
   }
   for (const [path, entry] of b.entries) {
-    if (!a.entries.has(path) && find(entry)?.ignore !== "file") found.set(path, ["extra"]);
+    if (!a.entries.has(path) && findB(entry)?.ignore !== "file") found.set(path, ["extra"]);
   }
   for (const path of await differingContents(a, b, pairs)) {
     found.set(path, [...(found.get(path) ?? []), "content"]);

@@ -83,7 +83,7 @@ export async function contentDigest(
   tree: ImageTree,
   rules: readonly NoiseRule[] = noise,
 ): Promise<ContentDigest> {
-  const find = noiseFinder(rules);
+  const find = noiseFinder(rules, tree);
   const counted: Entry[] = [];
   /** Of paths whose order is not their bytes': few, if any. */
   const keys = new Map<string, string>();

@@ -1,5 +1,6 @@
 import type { NormaliserName } from "./normalise.ts";
-import type { Entry } from "./tree.ts";
+import type { Entry, ImageTree } from "./tree.ts";
+import { parentOf } from "./tree-index.ts";
 
 /**
  * One kind of difference between two builds of the same inputs that says nothing about what was installed.
@@ -8,7 +9,7 @@ import type { Entry } from "./tree.ts";
  * A normaliser's name: the content counts, too, except for what the normaliser takes out.
  */
 export interface NoiseRule {
-  /** Paths in the image: `*` any part of a name, `**` any number of folders, `{a,b}` either. */
+  /** Paths in the image: `*` any part of a name, `**` any number of folders, `{a,b}` either, `#` hexadecimal digits. */
   pattern: string;
   ignore: "file" | "content" | NormaliserName;
   reason: string;
@@ -16,8 +17,8 @@ export interface NoiseRule {
 
 /**
  * All that a comparison of contents overlooks. A rule may cover only data that differs between two builds by its
- * nature, and only the part that differs. Whatever may be executed (a file with any execute or set-id bit), links and
- * devices are never noise, wherever they are: see {@link noiseFinder}.
+ * nature, and only the part that differs. Links, devices and whatever shows by its mode, its name or a link to it that
+ * it is used are no such data, wherever they are: see {@link noiseFinder}.
  */
 export const noise: readonly NoiseRule[] = [
   {
@@ -113,14 +114,26 @@ export const noise: readonly NoiseRule[] = [
     reason: "An index of the manual pages, which are compared; it holds their times.",
   },
   {
-    // By name: models, environments and libraries lie in .cache, too, and are used from there.
-    pattern:
-      "/{root,home/*}/.cache{,/{pip,uv,pypoetry/{cache,artifacts},virtualenv,fontconfig,matplotlib,node-gyp,yarn,go-build,mesa_shader_cache,R/pkgcache,pnpm,deno,rattler,mamba,conda}{,/**}}",
+    // Each by name, as far as it is known for data: models, environments and libraries lie in .cache, too, and are used
+    // from there, as are the packages that uv, deno, pnpm, yarn, pixi and virtualenv keep unpacked in theirs.
+    pattern: `/{root,home/*}/.cache{,/{${[
+      "{pip,fontconfig,matplotlib,go-build,mesa_shader_cache,mamba,conda}{,/**}",
+      "uv{,/{CACHEDIR.TAG,.gitignore,.lock,{interpreter,simple,flat-index}-v*{,/**},{wheels,sdists}-v*{,/**/*.{msgpack,http,rev}}}}",
+      "pypoetry{,/{cache,artifacts}{,/**}}",
+      "virtualenv{,/{py_info{,/**},wheel/*/embed{,/**}}}",
+      "yarn{,/v*{,/.tmp{,/**},/**/.yarn-{metadata.json,tarball.tgz}}}",
+      "pnpm{,/{,v*/}metadata*{,/**}}",
+      "deno{,/{{dep_analysis,node_analysis,check,fast_check}_cache_v*,latest.txt,npm/*/{,@*/}*/registry.json}}",
+      "R{,/pkgcache{,/**}}",
+      "rattler{,/cache{,/repodata{,/**}}}",
+    ].join(",")}}}`,
     ignore: "file",
     reason: "What programs keep to save a download; it holds times and what servers answered.",
   },
   {
-    pattern: "/{root,home/*}/.npm{,/**}",
+    // Not _npx: npx runs packages from there.
+    pattern:
+      "/{root,home/*}/.npm{,/{{_cacache,_logs,_locks}{,/**},_update-notifier-last-checked,anonymous-cli-metrics.json}}",
     ignore: "file",
     reason: "npm's cache and logs; they hold times and what servers answered.",
   },
@@ -151,7 +164,7 @@ export const noise: readonly NoiseRule[] = [
     reason: "It holds the words by which the package was asked for, which are other ones in a locked recipe.",
   },
   {
-    pattern: "/**/pkgs/cache/*.{json,info.json,msgpack,solv}",
+    pattern: "/**/pkgs/cache/#{,.*}.{json,msgpack,solv}",
     ignore: "file",
     reason: "They say what the conda channels offered when conda looked.",
   },
@@ -189,6 +202,7 @@ const special: Record<string, string> = {
   "/**/": "/(?:[^]*/)?",
   "/**": "/[^]*",
   "*": "[^/]*",
+  "#": "[0-9a-f]+",
   "{": "(?:",
   "}": ")",
   ",": "|",
@@ -197,27 +211,69 @@ const special: Record<string, string> = {
 /** The regular expression of a noise pattern, without anchors. */
 function source(pattern: string): string {
   return pattern.replace(
-    /\/\*\*\/|\/\*\*|[*{},]|[.+?^$()|[\]\\]/g,
+    /\/\*\*\/|\/\*\*|[*#{},]|[.+?^$()|[\]\\]/g,
     (token) => special[token] ?? `\\${token}`,
   );
 }
 
-/** Any of these bits makes a file something that can be run: never noise. */
+/** Any of these bits makes a file something that can be run. */
 const executable = 0o7111;
 
-/**
- * Gives, for an entry, the rule by which it is noise; undefined for all that counts whole.
- * Only plain files without any execute or set-id bit are noise, and folders where the files in them may be missing.
- */
-export function noiseFinder(rules: readonly NoiseRule[]): (entry: Entry) => NoiseRule | undefined {
+/** Names of libraries, of scripts and of configuration: read by a program that was told where, whatever their mode. */
+const code = new RegExp(
+  `\\.(?:${[
+    "so(?:\\.[\\w.]+)?|a|ko|dll|dylib|exe|node|wasm|jar|war|class",
+    "py[cdowxz]?|pth|egg|[cm]?jsx?|[cm]?tsx?|jl|r|rdb|rdx|p[lm]|php|rb|lua|tcl|el|elc|awk",
+    "sh|bash|zsh|ksh|csh|fish|conf|cfg|ini|toml|ya?ml|env|service",
+  ].join("|")})$`,
+  "i",
+);
+
+/** Whether a rule leaves this file or folder altogether out of what is compared, so that it must be data for sure. */
+const hides = ({ ignore }: NoiseRule) => ignore === "file" || ignore === "content";
+
+/** The rule by which an entry would be noise, going by its path, its type and its mode alone. */
+function ruleFinder(rules: readonly NoiseRule[]): (entry: Entry) => NoiseRule | undefined {
   const compiled = rules.map((rule) => ({ rule, matches: new RegExp(`^(?:${source(rule.pattern)})$`) }));
   const any = new RegExp(`^(?:${rules.map((rule) => source(rule.pattern)).join("|") || "(?!)"})$`);
-  return (entry) => {
-    if (entry.type !== "file" && entry.type !== "dir") return undefined;
-    if (entry.type === "file" && entry.mode & executable) return undefined;
+  return ({ path, type, mode }) => {
+    if (type !== "file" && type !== "dir") return undefined;
+    if (type === "file" && mode & executable) return undefined;
     // One expression for all: nearly every path of an image is noise by no rule.
-    if (!any.test(entry.path)) return undefined;
-    const rule = compiled.find(({ matches }) => matches.test(entry.path))?.rule;
-    return entry.type === "dir" && rule?.ignore !== "file" ? undefined : rule;
+    if (!any.test(path)) return undefined;
+    const isCode = type === "file" && code.test(path);
+    return compiled.find(
+      ({ rule, matches }) =>
+        (type === "file" ? !(isCode && hides(rule)) : rule.ignore === "file") && matches.test(path),
+    )?.rule;
+  };
+}
+
+/**
+ * Gives, for an entry of a tree, the rule by which it is noise; undefined for all that counts whole.
+ * Only plain files are noise, and folders where the files in them may be missing. A rule that leaves a file out
+ * altogether, not only a part of it, holds for none that can be run, that has a name of code or configuration, or that a
+ * link leads to or into whose folder one does: an environment may be made of links into a cache.
+ */
+export function noiseFinder(
+  rules: readonly NoiseRule[],
+  tree: Pick<ImageTree, "entries" | "resolve">,
+): (entry: Entry) => NoiseRule | undefined {
+  const find = ruleFinder(rules);
+  /** Whether a link leads to this path or to a folder above it that is noise itself. */
+  const used = new Map<string, boolean>();
+  for (const { path, type } of tree.entries.values()) {
+    const found = type === "symlink" ? tree.resolve(path) : undefined;
+    const rule = found && find(found);
+    if (found && rule && hides(rule)) used.set(found.path, true);
+  }
+  const isUsed = (path: string): boolean => {
+    const known = used.get(path) ?? (path !== "/" && isUsed(parentOf(path)));
+    used.set(path, known);
+    return known;
+  };
+  return (entry) => {
+    const rule = find(entry);
+    return rule && hides(rule) && used.size > 0 && isUsed(entry.path) ? undefined : rule;
   };
 }

@@ -25,9 +25,23 @@ function byText(rewrite: (text: string) => string | undefined): Normalise {
   };
 }
 
+/** Far more than labels and conda's records have; JSON.stringify has no end of its own and would overflow the stack. */
+const maxNesting = 100;
+
+/** Whether a JSON text may be nested too deeply; brackets in its strings count, too. */
+function isTooDeep(text: string): boolean {
+  let depth = 0;
+  for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
+    depth += bracket === "[" || bracket === "{" ? 1 : -1;
+    if (depth > maxNesting) return true;
+  }
+  return false;
+}
+
 /** Leaves fields of a JSON object out; the order of the others does not count. */
 function withoutFields(unwanted: (key: string) => boolean): Normalise {
   return byText((text) => {
+    if (isTooDeep(text)) return undefined;
     let value: unknown;
     try {
       value = JSON.parse(text);
@@ -69,6 +83,9 @@ function rBuiltRds(content: Buffer): Buffer | undefined {
   }
 }
 
+/** An empty line, a comment, or an option of resolv.conf(5). */
+const resolvLine = /^[ \t]*(?:$|[#;]|(?:nameserver|search|domain|options|sortlist)\b)/;
+
 /** The normalisers that noise rules name. Each takes out one thing and leaves everything else to be compared. */
 export const normalisers: Record<NormaliserName, Normalise> = {
   labels: withoutFields((key) => buildLabels.test(key)),
@@ -80,10 +97,9 @@ export const normalisers: Record<NormaliserName, Normalise> = {
       )?.[1] ?? /^([a-z0-9-]+(?:@[a-z.]+)?) [A-Za-z0-9+/=]+(?: [^\n]*)?\n$/.exec(text)?.[1],
   ),
   shadow: byText((text) => text.replace(/^([^:\n]*:[^:\n]*:)\d*(?=:)/gm, "$1")),
+  // Line by line: one expression for all of them takes room on the stack for each.
   resolvConf: byText((text) =>
-    /^(?:[ \t]*(?:[#;][^\n]*|(?:nameserver|search|domain|options|sortlist)\b[^\n]*)?(?:\n|$))*$/.test(text)
-      ? "resolv.conf"
-      : undefined,
+    text.split("\n").every((line) => resolvLine.test(line)) ? "resolv.conf" : undefined,
   ),
   hostname: byText((text) => (/^[A-Za-z0-9.-]{0,255}\n?$/.test(text) ? "hostname" : undefined)),
   pyc,

@@ -15,6 +15,8 @@ export interface CheckableTree extends ImageTree {
 
 /** As many links as Linux follows before it answers ELOOP. */
 const maxLinks = 40;
+/** As many parts as a path of PATH_MAX bytes can have; here those of the links on the way count, too, so that links made to be slow are not. */
+const maxParts = 2048;
 
 /** A file is bigger than the reader was ready to hold in memory. */
 export class TooLarge extends Failure {
@@ -98,7 +100,8 @@ export class TreeIndex implements Pick<ImageTree, "entries" | "named" | "list" |
     const ahead = path.split("/").reverse();
     let here = "/";
     let links = 0;
-    while (ahead.length > 0) {
+    for (let parts = 0; ahead.length > 0; parts++) {
+      if (parts > maxParts) return undefined;
       const part = ahead.pop()!;
       if (this.entries.get(here)?.type !== "dir" && here !== "/") return undefined;
       if (part === "" || part === ".") continue;

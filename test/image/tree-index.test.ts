@@ -82,3 +82,15 @@ test("names that are not UTF-8 survive the way to a string and back, and sort as
       .map((b) => [...b]),
   );
 });
+
+test("a link over as many parts as no path can have leads nowhere", () => {
+  const through = (parts: number) => `/${"a/../".repeat(parts / 2)}file`;
+  const tree = memoryTree({
+    "/a": { type: "dir" },
+    "/file": "",
+    "/long": { target: through(1600) },
+    "/longer": { target: `${through(1600).slice(0, -4)}long` },
+  });
+  assert.equal(tree.resolve("/long")?.path, "/file");
+  assert.equal(tree.resolve("/longer"), undefined);
+});

@@ -4,6 +4,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { git } from "../../src/ecosystems/git/collect.ts";
+import { readConfig } from "../../src/ecosystems/git/config.ts";
 import { assertError, filesOf, freshFolder, missing, packagesOf } from "../support/ecosystems.ts";
 import { memoryTree } from "../support/memory-tree.ts";
 
@@ -70,6 +71,52 @@ describe("checkouts that git made", { skip: missing("git") }, () => {
     });
     assert.deepEqual(read.sort(), expected.sort());
     assert.equal(new Set(expected.map(([, commit]) => commit)).size, 5);
+  });
+
+  test("a configuration is read as git itself reads it", () => {
+    for (const text of [
+      '[remote "origin"]\n\turl = https://example.org/a ; the comment\n\tfetch = +refs/heads/*:refs/remotes/origin/*\n',
+      '[remote "origin"] url = https://example.org/a # same line\n',
+      '[remote "o\\"r\\\\i"]\nurl="a b"  c   \n',
+      '[remote "x"]\nurl = "https://example.org/#part;x" ; no\n',
+      "[core]\n  bare\n  longPaths = true\n; only\n# comments\n\n[User]\nNAME=  A   B  \n",
+      '[a]\nb = one \\\n   two\\tthree\\\\ \\"four\\"\n',
+      '[remote.Legacy]\nurl = x\r\n[empty]\n\tk =\n\tk = ""\n\tk = " " \n',
+      '\ufeff[a "B.c"]\n\tx-1 = y;z\n[a]x = 1',
+    ]) {
+      writeFileSync(join(folder, "config"), text);
+      const listed = run(".", "config", "-z", "--file", "config", "--list", "--no-includes");
+      const ours = readConfig(text).map(([name, value]) =>
+        value === undefined ? name : `${name}\n${value}`,
+      );
+      assert.deepEqual(ours, listed.split("\0").slice(0, -1), text);
+    }
+    for (const text of ['[a]\nb = "open\n', "[a]\nb = \\x\n", "[a b]\nc = 1\n", "[a]\n1b = 2\n"]) {
+      writeFileSync(join(folder, "config"), text);
+      assert.throws(() => run(".", "config", "--file", "config", "--list"), /bad config/);
+      assert.deepEqual(readConfig(text), []);
+    }
+  });
+
+  test("ten checkouts are read in as many rounds as one", async () => {
+    const rounds = async (count: number) => {
+      const places = Array.from({ length: count }, (_, i) => `/opt/${i}`);
+      const tree = memoryTree(
+        Object.assign({}, ...places.map((place) => filesOf(join(folder, "checkouts/packed"), place))),
+      );
+      let reads = 0;
+      const collected = await git.collect({
+        ...tree,
+        read: (paths, limit) => {
+          reads += 1;
+          return tree.read(paths, limit);
+        },
+      });
+      assert.equal(packagesOf(collected).length, count);
+      return reads;
+    };
+    assert.equal(await rounds(10), await rounds(1));
+    assert.ok((await rounds(1)) <= 3);
   });
 
   test("a checkout has its remote's name and address", async () => {

@@ -4,6 +4,7 @@ import { purl } from "../../lock/purl.ts";
 import type { Package } from "../../lock/schema.ts";
 import { Findings } from "../findings.ts";
 import type { Collected, Collector } from "../types.ts";
+import { batchReader } from "./reader.ts";
 import { type Checkout, readCheckout } from "./repository.ts";
 
 /**
@@ -14,9 +15,11 @@ export const git: Collector = { id: "git", collect };
 
 async function collect(tree: ImageTree): Promise<Collected> {
   const findings = new Findings();
-  for (const { path } of tree.named(".git")) {
-    const checkout = await readCheckout(tree, path, findings);
-    if (checkout) findings.add(toPackage(checkout), path, checkout.folder);
+  const read = batchReader(tree, findings);
+  const places = tree.named(".git").map(({ path }) => path);
+  const checkouts = await Promise.all(places.map((path) => readCheckout(tree, path, read, findings)));
+  for (const [i, checkout] of checkouts.entries()) {
+    if (checkout) findings.add(toPackage(checkout), places[i]!, checkout.folder);
   }
   return findings.outcome();
 }

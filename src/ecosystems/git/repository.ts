@@ -1,7 +1,9 @@
 import type { ImageTree } from "../../image/tree.ts";
 import { joinPath, parentOf } from "../../image/tree-index.ts";
-import { type Findings, readEach } from "../findings.ts";
+import type { Findings } from "../findings.ts";
 import { withoutSecrets } from "../url.ts";
+import { readConfig } from "./config.ts";
+import type { Read } from "./reader.ts";
 
 /** One folder with files out of a git repository. */
 export interface Checkout {
@@ -14,6 +16,12 @@ export interface Checkout {
 
 const objectId = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
 
+/** Bytes; what a larger configuration says further on is not read. */
+const configLimit = 1024 * 1024;
+
+/** The beginning of a file that holds one line: a reference, or the path of a folder. */
+const line = (bytes: Buffer) => bytes.toString("utf8", 0, 8192).trim();
+
 /**
  * What is checked out beside a `.git` folder, or a `.git` file that points to one (work trees, submodules).
  * Undefined where there is no commit yet; what cannot be read becomes a problem of `findings`.
@@ -21,35 +29,43 @@ const objectId = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
 export async function readCheckout(
   tree: ImageTree,
   dotGit: string,
+  read: Read,
   findings: Findings,
 ): Promise<Checkout | undefined> {
-  const gitFolder = await gitFolderOf(tree, dotGit, findings);
+  const gitFolder = await gitFolderOf(tree, dotGit, read, findings);
   if (gitFolder === undefined) return undefined;
-  const text = (path: string) => readText(tree, path, findings);
-  const shared = await text(`${gitFolder}/commondir`);
-  const common = shared === undefined ? gitFolder : absolute(gitFolder, shared.trim());
-  const head = (await text(`${gitFolder}/HEAD`))?.trim();
+  const [shared, head] = await Promise.all([
+    read(`${gitFolder}/commondir`, line),
+    read(`${gitFolder}/HEAD`, line),
+  ]);
+  const common = shared === undefined ? gitFolder : absolute(gitFolder, shared);
   if (head === undefined) {
     // A folder of that name need not be git's.
     if (tree.resolve(`${gitFolder}/objects`)) findings.problem(gitFolder, "has no HEAD");
     return undefined;
   }
-  const commit = objectId.test(head) ? head : await follow(tree, gitFolder, common, head, findings);
-  if (commit === undefined) return undefined;
-  const url = originUrl((await text(`${common}/config`)) ?? "");
-  return { folder: parentOf(dotGit), commit, url };
+  const [commit, url] = await Promise.all([
+    objectId.test(head) ? head : follow(tree, gitFolder, common, head, read, findings),
+    read(`${common}/config`, (bytes) => originUrl(bytes.toString("utf8", 0, configLimit))),
+  ]);
+  return commit === undefined ? undefined : { folder: parentOf(dotGit), commit, url };
 }
 
-async function gitFolderOf(tree: ImageTree, dotGit: string, findings: Findings): Promise<string | undefined> {
+async function gitFolderOf(
+  tree: ImageTree,
+  dotGit: string,
+  read: Read,
+  findings: Findings,
+): Promise<string | undefined> {
   const entry = tree.resolve(dotGit);
   if (entry?.type === "dir") return dotGit;
-  const text = await readText(tree, dotGit, findings);
+  const text = await read(dotGit, line);
   if (text === undefined) {
     findings.problem(dotGit, "leads nowhere");
     return undefined;
   }
   // An empty one only keeps git from looking for a repository further up, as in uv's cache.
-  if (text.trim() === "") return undefined;
+  if (text === "") return undefined;
   const target = /^gitdir: (.+)$/m.exec(text)?.[1];
   const folder = target === undefined ? undefined : absolute(parentOf(dotGit), target.trim());
   if (folder === undefined || tree.resolve(folder)?.type !== "dir") {
@@ -69,6 +85,7 @@ async function follow(
   gitFolder: string,
   common: string,
   head: string,
+  read: Read,
   findings: Findings,
 ): Promise<string | undefined> {
   let text = head;
@@ -76,10 +93,12 @@ async function follow(
     const name = /^ref:\s*(refs\/\S+)$/.exec(text)?.[1];
     if (name === undefined || name.split("/").includes("..")) break;
     // References of a work tree's own, such as those of a bisection, lie beside its HEAD.
-    const loose =
-      (await readText(tree, `${gitFolder}/${name}`, findings)) ??
-      (await readText(tree, `${common}/${name}`, findings));
-    text = loose?.trim() ?? packed(await readText(tree, `${common}/packed-refs`, findings), name) ?? "";
+    const [own, shared, packed] = await Promise.all([
+      read(`${gitFolder}/${name}`, line),
+      read(`${common}/${name}`, line),
+      read(`${common}/packed-refs`, (bytes) => packedReference(bytes.toString("utf8"), name)),
+    ]);
+    text = own ?? shared ?? packed ?? "";
     if (objectId.test(text)) return text;
     if (text === "") {
       if (tree.resolve(`${common}/reftable`))
@@ -98,30 +117,21 @@ function isUnborn(tree: ImageTree, common: string): boolean {
   return folders.every((folder) => tree.list(folder.path).length === 0);
 }
 
-function packed(text: string | undefined, name: string): string | undefined {
-  for (const line of text?.split("\n") ?? []) {
+function packedReference(text: string, name: string): string | undefined {
+  for (const line of text.split("\n")) {
     const [id, ref] = line.split(" ");
     if (ref === name && id !== undefined && objectId.test(id)) return id;
   }
   return undefined;
 }
 
-/** The URL of "origin", else of the only or first remote. */
+/** The URL of "origin", else of the only or first remote; of several the first, from which git fetches. */
 function originUrl(config: string): string | undefined {
   const urls = new Map<string, string>();
-  let remote: string | undefined;
-  for (const line of config.split("\n")) {
-    const section = /^\s*\[(.*)\]/.exec(line)?.[1];
-    if (section !== undefined) remote = /^remote "(.*)"$/.exec(section)?.[1];
-    const url = /^\s*url\s*=\s*"?([^"\s]+)"?\s*$/.exec(line)?.[1];
-    if (remote !== undefined && url !== undefined && !urls.has(remote)) urls.set(remote, url);
+  for (const [name, value] of readConfig(config)) {
+    const remote = /^remote\.(.+)\.url$/s.exec(name)?.[1];
+    if (remote !== undefined && value && !urls.has(remote)) urls.set(remote, value);
   }
   const url = urls.get("origin") ?? [...urls.values()][0];
   return url === undefined ? undefined : withoutSecrets(url);
-}
-
-async function readText(tree: ImageTree, path: string, findings: Findings): Promise<string | undefined> {
-  if (tree.resolve(path)?.type !== "file") return undefined;
-  for await (const [, bytes] of readEach(tree, [path], findings)) return bytes.toString("utf8");
-  return undefined;
 }

@@ -1,8 +1,9 @@
 import { constants, existsSync } from "node:fs";
 import { access, readFile } from "node:fs/promises";
-import { arch, release } from "node:os";
+import { release } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { Failure } from "../failure.ts";
+import { hostArch } from "../image/arch.ts";
 import type { Builder } from "../lock/schema.ts";
 import { assertWhole, move } from "./artifact.ts";
 import { diagnose } from "./diagnose.ts";
@@ -157,14 +158,13 @@ async function describeBuilder(apptainer: Apptainer, privileges: Privileges): Pr
   const osRelease = await readFile("/etc/os-release", "utf8").catch(() => "");
   const os = /^PRETTY_NAME="?([^"\n]*)/m.exec(osRelease)?.[1] ?? process.platform;
   const squashfsTools = await squashfsVersion(apptainer);
-  const architectures: Record<string, string> = { x64: "amd64", ia32: "386" };
   return {
     apptainer: apptainer.version,
     ...(squashfsTools !== undefined && { squashfsTools }),
     mode: privileges.mode,
     os,
     kernel: release(),
-    arch: architectures[arch()] ?? arch(),
+    arch: hostArch(),
   };
 }
 

@@ -1,7 +1,20 @@
+import { endianness } from "node:os";
 import { ByteSource } from "./byte-source.ts";
 import { isSif, parseSif } from "./sif.ts";
 import type { ImageTree } from "./tree.ts";
 import { defaultReadLimit } from "./tree-index.ts";
+
+/** Node's words for a processor (process.arch) → Go's, where they differ. */
+const goWords: Record<string, string> = { x64: "amd64", ia32: "386", mipsel: "mipsle" };
+
+/**
+ * This machine's architecture as Go spells it, and with it Apptainer, SIF and OCI ("amd64", "arm64", "ppc64le").
+ * @param node the processor as Node calls it, which has one word for both kinds of ppc64
+ */
+export function hostArch(node: string = process.arch, byteOrder: "LE" | "BE" = endianness()): string {
+  if (node === "ppc64") return byteOrder === "LE" ? "ppc64le" : "ppc64";
+  return goWords[node] ?? node;
+}
 
 /** ELF machine numbers (elf(5), e_machine) as Apptainer names them. */
 const machines: Record<number, string> = {

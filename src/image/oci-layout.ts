@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { Readable } from "node:stream";
 import { z } from "zod";
 import { Failure } from "../failure.ts";
+import { hostArch } from "./arch.ts";
 import { ByteSource, damaged } from "./byte-source.ts";
 import { tarEntries } from "./tar.ts";
 
@@ -136,11 +137,6 @@ async function manifests(
   return found;
 }
 
-/** This machine's architecture as OCI spells it. */
-function hostArchitecture(): string {
-  return { x64: "amd64", ia32: "386" }[process.arch as string] ?? process.arch;
-}
-
 /**
  * The layers, lowest first, of the image of an OCI layout: that for this machine's architecture, or the only one.
  * @throws Failure "cannot-judge" where there is none or several, or a document is damaged
@@ -148,7 +144,7 @@ function hostArchitecture(): string {
 export async function readLayers(layout: Layout): Promise<BlobDescriptor[]> {
   const top = await readDocument(layout, "index.json", pieces(await layout.open("index.json")), index);
   const all = await manifests(layout, top.manifests, 0);
-  const architecture = hostArchitecture();
+  const architecture = hostArch();
   const fitting = all.filter(
     ({ platform }) => platform?.os === "linux" && platform.architecture === architecture,
   );

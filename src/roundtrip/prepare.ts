@@ -4,6 +4,7 @@ import { choosePrivileges } from "../apptainer/privileges.ts";
 import { removeScratch } from "../apptainer/scratch.ts";
 import type { Settings } from "../apptainer/settings.ts";
 import { Failure } from "../failure.ts";
+import { hostArch } from "../image/arch.ts";
 import type { Base, BuiltLock } from "../lock/schema.ts";
 import { type ResolvedBase, resolveBase } from "../recipe/bases/index.ts";
 import { collectInputs, type Inputs } from "../recipe/inputs.ts";
@@ -27,18 +28,6 @@ export interface Prepared {
   unpinnedBases: { line: number; what: string; reason: string }[];
   /** Digest of everything above, hex. */
   inputsDigest: string;
-}
-
-/** Node's name of this machine's architecture as Apptainer and the registries say it. */
-export function hostArch(): string {
-  return (
-    (
-      { x64: "amd64", arm64: "arm64", ppc64: "ppc64le", s390x: "s390x", riscv64: "riscv64" } as Record<
-        string,
-        string
-      >
-    )[process.arch] ?? process.arch
-  );
 }
 
 /** One digest for all inputs and the bases they resolved to. */

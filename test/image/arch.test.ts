@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, test } from "node:test";
-import { imageArch } from "../../src/image/arch.ts";
+import { hostArch, imageArch } from "../../src/image/arch.ts";
 import { openImage } from "../../src/image/open.ts";
 import { makeSif } from "../support/sif.ts";
 import { makeSquashfs, noMksquashfs, temporaryFolder } from "../support/squashfs.ts";
@@ -51,4 +51,12 @@ test("elsewhere the image's programs tell it", async () => {
     assert.equal(await imageArch(root, tree), arch);
     await tree.close();
   }
+});
+
+test("this machine's architecture is spelled as Go does, whatever Node calls it", () => {
+  const spelled = ["x64", "ia32", "arm", "arm64", "ppc64", "mipsel", "s390x", "riscv64"].map((node) =>
+    hostArch(node, "LE"),
+  );
+  assert.deepEqual(spelled, ["amd64", "386", "arm", "arm64", "ppc64le", "mipsle", "s390x", "riscv64"]);
+  assert.equal(hostArch("ppc64", "BE"), "ppc64");
 });

@@ -5,6 +5,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { Failure } from "../../src/failure.ts";
+import { hostArch } from "../../src/image/arch.ts";
 import { openImage } from "../../src/image/open.ts";
 import { TooLarge } from "../../src/image/tree-index.ts";
 import { type LayerEntry, writeBlob, writeIndex, writeManifest } from "../support/oci.ts";
@@ -183,7 +184,7 @@ test("a blob that is missing, cut off, or not what its digest says is refused, h
 
 test("of several images that of this architecture is taken, also through a nested index", async () => {
   const layout = newLayout();
-  const architecture = process.arch === "x64" ? "amd64" : process.arch;
+  const architecture = hostArch();
   const ours = {
     ...(await writeManifest(layout, [[{ name: "ours", content: "1" }]])),
     platform: { os: "linux", architecture },

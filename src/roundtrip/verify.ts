@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { buildImage } from "../apptainer/build.ts";
 import { ensureApptainer } from "../apptainer/install.ts";
 import { Failure } from "../failure.ts";
+import { hostArch } from "../image/arch.ts";
 import { compareTrees } from "../image/compare.ts";
 import { openImage } from "../image/open.ts";
 import { type Comparison, compareLocks } from "../lock/compare.ts";
@@ -43,7 +44,7 @@ interface Rebuilt {
  * Steps 4 and 5 of the round trip: rebuilds from the locked recipe alone in a clean scratch, compares what came
  * out with the lock, writes the verdict as a marker bound to exactly these files, and publishes a verified build.
  *
- * @throws Failure("infrastructure") when the rebuild could not run; a marker that is there stays as it is
+ * @throws Failure("infrastructure") when the rebuild could not run, here or at all; a marker that is there stays as it is
  * @throws Failure("cannot-judge") when the files do not belong together
  */
 export async function verify(
@@ -54,6 +55,7 @@ export async function verify(
   watcher.phase("Checking that the files belong together");
   const evidence = await readEvidence(request, signal);
   const { lock } = evidence;
+  assertSameMachine(lock, hostArch());
   const root = await openStore(request.root);
   const policy = await readPolicy(root);
   const files = storeFiles(root, lock.layer, lock.ts);
@@ -159,6 +161,19 @@ export async function verify(
     await rebuilt?.measured.tree.close();
     await scratch.close();
   }
+}
+
+/**
+ * A rebuild on a machine of another architecture gives another image, or none: that says nothing about this one.
+ * @param arch this machine's, as OCI spells it
+ */
+function assertSameMachine({ image, builder }: BuiltLock, arch: string): void {
+  // An image of another architecture than its builder's came by emulation, which this machine may have, too.
+  if (arch === image.arch || arch === builder.arch) return;
+  throw new Failure("infrastructure", `this machine cannot rebuild an image for ${image.arch}`, {
+    why: `it is ${arch}, the image was built on ${builder.arch}`,
+    remedy: `verify on a machine (or runner) that is ${builder.arch}`,
+  });
 }
 
 /** Added to the reason where only the lock tells what the image was. */

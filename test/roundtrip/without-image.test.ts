@@ -2,6 +2,8 @@ import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
 import { copyFile, rm } from "node:fs/promises";
 import { describe, it, type TestContext } from "node:test";
+import { formatLock } from "../../src/lock/write.ts";
+import { sha256 } from "../../src/store/files.ts";
 import { assertFailed, type Bench, bench } from "../cli/support.ts";
 
 /** What is in git of a build, as `1.lock` and `1.def`; image and store are gone. */
@@ -44,6 +46,24 @@ describe("verify without the image", () => {
     const { verified } = await at.json(verify(), 3);
     assert.match(verified.reason, /^1 of \d packages came out differently; the image itself was not at hand/);
     assert.match(JSON.stringify(verified.comparison), /1\.2\.5-r11/);
+  });
+
+  it("of another architecture is left to a machine of that one: 4, and the marker that was there stays", async (t) => {
+    const { at } = await lockAndRecipe(t);
+    const { verified } = await at.json(verify());
+    const text = at.read("1.lock");
+    const lock = JSON.parse(text);
+    lock.image.arch = lock.builder.arch = "s390x";
+    const foreign = formatLock(lock);
+    await at.write("1.lock", foreign);
+    await at.write("1.def", at.read("1.def").replace(sha256(text), sha256(foreign)));
+    assertFailed(
+      await at.run(verify()),
+      4,
+      /cannot rebuild an image for s390x/,
+      /verify on a machine.* s390x/,
+    );
+    assert.ok(existsSync(verified.marker));
   });
 
   it("still needs the lock and the locked recipe, and those of one build", async (t) => {

@@ -1,3 +1,4 @@
+import { constants } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
 import { Failure } from "../failure.ts";
 
@@ -17,6 +18,22 @@ export function unreadable(path: string, cause: unknown): Failure {
     remedy: "Check the path and its permissions.",
     cause,
   });
+}
+
+/**
+ * Opens a regular file. A FIFO is refused instead of waited for.
+ * @throws Error of the system, or one that says it is no regular file
+ */
+export async function openRegular(path: string): Promise<{ handle: FileHandle; size: number }> {
+  const handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
+  try {
+    const stat = await handle.stat();
+    if (!stat.isFile()) throw new Error("it is not a regular file");
+    return { handle, size: stat.size };
+  } catch (error) {
+    await handle.close();
+    throw error;
+  }
 }
 
 /** What gives bytes at a position: an open file, or what is unpacked or decrypted on the way. */
@@ -47,16 +64,12 @@ export class ByteSource {
    * @throws Failure "cannot-judge" where the path is missing, unreadable or no regular file
    */
   static async open(path: string): Promise<ByteSource> {
-    let handle: FileHandle;
     try {
-      handle = await open(path, "r");
+      const { handle, size } = await openRegular(path);
+      return new ByteSource(path, handle, 0, size);
     } catch (error) {
       throw unreadable(path, error);
     }
-    const stat = await handle.stat();
-    if (stat.isFile()) return new ByteSource(path, handle, 0, stat.size);
-    await handle.close();
-    throw unreadable(path, "it is not a regular file");
   }
 
   /** A part of this range; both share the open file. */

@@ -1,18 +1,15 @@
 import { createHash } from "node:crypto";
-import { type FileHandle, open } from "node:fs/promises";
-import { unreadable } from "./byte-source.ts";
+import { openRegular, unreadable } from "./byte-source.ts";
 
 const chunk = 1024 * 1024;
 
 /**
- * sha256 (hex) and size in bytes of an image file, in one pass.
- * @throws Failure "cannot-judge" where it is missing or unreadable
+ * sha256 (hex) and size in bytes of a regular file, in one pass.
+ * @throws Error of the system, or one that says it is no regular file
  */
-export async function imageDigest(path: string): Promise<{ sha256: string; size: number }> {
-  let handle: FileHandle | undefined;
+export async function fileDigest(path: string): Promise<{ sha256: string; size: number }> {
+  const { handle } = await openRegular(path);
   try {
-    handle = await open(path);
-    if (!(await handle.stat()).isFile()) throw new Error("it is not a regular file");
     const sha256 = createHash("sha256");
     // Two buffers for the whole file: memory taken anew for each part would make the garbage collector walk the
     // entries of an open image over and over.
@@ -27,9 +24,19 @@ export async function imageDigest(path: string): Promise<{ sha256: string; size:
       sha256.update(filled.subarray(0, bytesRead));
       [filled, next] = [next, filled];
     }
+  } finally {
+    await handle.close();
+  }
+}
+
+/**
+ * sha256 (hex) and size in bytes of an image file.
+ * @throws Failure "cannot-judge" where it is missing or unreadable
+ */
+export async function imageDigest(path: string): Promise<{ sha256: string; size: number }> {
+  try {
+    return await fileDigest(path);
   } catch (error) {
     throw unreadable(path, error);
-  } finally {
-    await handle?.close();
   }
 }

@@ -1,4 +1,5 @@
 import { Failure } from "../failure.ts";
+import { damaged } from "./byte-source.ts";
 
 /** How much an image may make us hold in memory before we refuse it. */
 export interface Limits {
@@ -44,10 +45,12 @@ export class Meter {
 
   /**
    * Counts one entry.
-   * @throws Failure "cannot-judge" naming the limit
+   * @throws Failure "cannot-judge" naming the limit, or a link that no kernel can hold
    */
   add(path: string, target: string | undefined, size: number): void {
     const limits = this.#limits;
+    if (target?.includes("\0"))
+      throw damaged(this.#path, `the link ${JSON.stringify(path)} has a NUL in its target`);
     this.#entries += 1;
     this.#characters += path.length + (target?.length ?? 0);
     this.#content += size;

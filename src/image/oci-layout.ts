@@ -5,6 +5,7 @@ import { z } from "zod";
 import { Failure } from "../failure.ts";
 import { hostArch } from "./arch.ts";
 import { ByteSource, damaged } from "./byte-source.ts";
+import { defaultLimits, type Limits, Meter } from "./limits.ts";
 import { tarEntries } from "./tar.ts";
 
 const maxDocument = 4 * 1024 * 1024;
@@ -52,11 +53,13 @@ export function folderLayout(path: string): Layout {
 
 /**
  * A layout packed as a tar archive, not compressed: read in place, nothing is unpacked. It owns `source`.
- * @throws Failure "cannot-judge" where the archive is damaged
+ * @throws Failure "cannot-judge" where the archive is damaged or over a limit
  */
-export async function archiveLayout(source: ByteSource): Promise<Layout> {
+export async function archiveLayout(source: ByteSource, limits: Limits = defaultLimits): Promise<Layout> {
   const files = new Map<string, ByteSource>();
+  const meter = new Meter(source.path, limits);
   for await (const entry of tarEntries(source.path, Readable.from(pieces(source)))) {
+    meter.add(entry.name, undefined, entry.size);
     if (entry.type === "file")
       files.set(entry.name.replace(/^(?:\.\/)+/, ""), source.part(entry.offset, entry.size));
   }
@@ -120,19 +123,26 @@ const isIndex = (type: string) =>
 const isManifest = (type: string) =>
   /^application\/vnd\.(oci\.image\.manifest|docker\.distribution\.manifest)\./.test(type) && !isIndex(type);
 
-/** All image manifests an index names, those of nested indexes included. */
-async function manifests(
-  layout: Layout,
-  named: readonly BlobDescriptor[],
-  depth: number,
-): Promise<BlobDescriptor[]> {
-  if (depth > 4) throw damaged(layout.path, "its indexes are nested too deeply");
+const maxNesting = 4;
+const maxIndexes = 100;
+
+/** All image manifests that indexes name, those of nested indexes included. Every index is read once. */
+async function manifests(layout: Layout, named: readonly BlobDescriptor[]): Promise<BlobDescriptor[]> {
   const found: BlobDescriptor[] = [];
-  for (const one of named) {
-    if (isIndex(one.mediaType)) {
+  const read = new Set<string>();
+  let level = named;
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > maxNesting) throw damaged(layout.path, "its indexes are nested too deeply");
+    const below: BlobDescriptor[] = [];
+    for (const one of level) {
+      if (isManifest(one.mediaType) && one.platform?.os !== "unknown") found.push(one);
+      if (!isIndex(one.mediaType) || read.has(one.digest)) continue;
+      if (read.add(one.digest).size > maxIndexes)
+        throw damaged(layout.path, `it has more than ${maxIndexes} nested indexes`);
       const nested = await readDocument(layout, `index ${one.digest}`, blobBytes(layout, one), index);
-      found.push(...(await manifests(layout, nested.manifests, depth + 1)));
-    } else if (isManifest(one.mediaType) && one.platform?.os !== "unknown") found.push(one);
+      below.push(...nested.manifests);
+    }
+    level = below;
   }
   return found;
 }
@@ -143,7 +153,7 @@ async function manifests(
  */
 export async function readLayers(layout: Layout): Promise<BlobDescriptor[]> {
   const top = await readDocument(layout, "index.json", pieces(await layout.open("index.json")), index);
-  const all = await manifests(layout, top.manifests, 0);
+  const all = await manifests(layout, top.manifests);
   const architecture = hostArch();
   const fitting = all.filter(
     ({ platform }) => platform?.os === "linux" && platform.architecture === architecture,

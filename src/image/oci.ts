@@ -123,7 +123,10 @@ class Stack {
       return;
     }
     if (name.startsWith(whiteout)) {
-      this.#remove(joinPath(folder, name.slice(whiteout.length)), layer);
+      const hidden = name.slice(whiteout.length);
+      if (["", ".", ".."].includes(hidden))
+        throw damaged(this.#layout.path, `a layer hides ${JSON.stringify(written)}, which is no name`);
+      this.#remove(joinPath(folder, hidden), layer);
       return;
     }
     const path = joinPath(folder, name);

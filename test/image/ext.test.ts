@@ -52,6 +52,12 @@ function makeExt(type: string, image: string, ...options: string[]): string {
   return image;
 }
 
+/** A SIF with this ext file system in it. */
+function sifOf(content: Buffer): string {
+  writeFileSync(at("ext.sif"), sifBytes([{ type: 0x4004, content, partition: [2, 2, "02"] }]));
+  return at("ext.sif");
+}
+
 async function open(image: string) {
   return openExt(await ByteSource.open(image));
 }
@@ -92,9 +98,7 @@ describe("an ext file system", { skip: missing }, () => {
   }
 
   test("in a SIF is found at its partition", async () => {
-    const content = readFileSync(makeExt("ext3", at("sif.ext")));
-    writeFileSync(at("ext.sif"), sifBytes([{ type: 0x4004, content, partition: [2, 2, "02"] }]));
-    const tree = await openImage(at("ext.sif"));
+    const tree = await openImage(sifOf(readFileSync(makeExt("ext3", at("sif.ext")))));
     assert.equal((await tree.read(["/tool"])).get("/tool")?.toString(), "tool");
     await tree.close();
     await checkImage(at("ext.sif"));
@@ -119,6 +123,18 @@ describe("an ext file system", { skip: missing }, () => {
     }
     closeSync(file);
     assert.ok(refused > 0);
+  });
+
+  test("whose link has a NUL in its target is refused, however the target is kept", async () => {
+    const good = readFileSync(makeExt("ext3", at("link.ext")));
+    for (const target of [`tool${"\0".repeat(56)}`, `${"./".repeat(60)}tool`]) {
+      const bytes = Buffer.from(good);
+      bytes[bytes.indexOf(target) + 2] = 0;
+      await assert.rejects(
+        openImage(sifOf(bytes)),
+        (e) => e instanceof Failure && /has a NUL/.test(e.why ?? ""),
+      );
+    }
   });
 
   test("that is cut off, not cleanly unmounted, or no ext at all is refused, saying so", async () => {

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
 import { hash, randomBytes } from "node:crypto";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -8,6 +9,8 @@ import { Failure } from "../../src/failure.ts";
 import { imageDigest } from "../../src/image/file.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "stx-file-"));
+const fifo = join(folder, "fifo");
+execFileSync("mkfifo", [fifo]);
 after(() => rmSync(folder, { recursive: true }));
 
 for (const size of [0, 1, 1024 * 1024, 5_000_001]) {
@@ -21,6 +24,7 @@ for (const size of [0, 1, 1024 * 1024, 5_000_001]) {
 for (const [what, path] of [
   ["a folder", folder],
   ["a device", "/dev/zero"],
+  ["a FIFO", fifo],
   ["nothing", join(folder, "missing")],
 ] as const) {
   test(`${what} has no digest`, async () => {

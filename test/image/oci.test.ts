@@ -6,6 +6,9 @@ import { join } from "node:path";
 import { after, test } from "node:test";
 import { Failure } from "../../src/failure.ts";
 import { hostArch } from "../../src/image/arch.ts";
+import { ByteSource } from "../../src/image/byte-source.ts";
+import { defaultLimits } from "../../src/image/limits.ts";
+import { archiveLayout } from "../../src/image/oci-layout.ts";
 import { openImage } from "../../src/image/open.ts";
 import { TooLarge } from "../../src/image/tree-index.ts";
 import { type LayerEntry, writeBlob, writeIndex, writeManifest } from "../support/oci.ts";
@@ -130,6 +133,16 @@ test("a whiteout does not hide what its own layer brings", async () => {
   assert.deepEqual(all, ["/", "/d", "/d/new"]);
 });
 
+test("a whiteout of no name, of the folder itself or of the one above is refused, not obeyed", async () => {
+  for (const name of [".wh.", ".wh..", ".wh...", "usr/.wh.", "usr/.wh..", "usr/.wh..."])
+    await refused(await layoutOf(base, [{ name }]), /which is no name/);
+});
+
+test("a link with a NUL in its target is refused", async () => {
+  const link: LayerEntry = { name: "x", type: "symlink", linkname: "y", pax: { linkpath: "y\0z" } };
+  await refused(await layoutOf([link]), /"\/x" has a NUL/);
+});
+
 test("what is put through a link goes where the link leads in the image", async () => {
   const all = await paths(base, [{ name: "bin/more", content: "2" }, { name: "bin/.wh.tool" }]);
   assert.ok(all.includes("/usr/bin/more"));
@@ -209,6 +222,27 @@ test("of several images that of this architecture is taken, also through a neste
   await refused(writeIndex(layout, []), /0 images/);
 });
 
+test("indexes that name one another many times over are each read once; too many or too deep ones are refused", async () => {
+  const layout = newLayout();
+  const indexOf = (manifests: readonly object[]) =>
+    writeBlob(
+      layout,
+      "application/vnd.oci.image.index.v1+json",
+      Buffer.from(JSON.stringify({ schemaVersion: 2, manifests })),
+    );
+  const platform = { os: "linux", architecture: hostArch() };
+  const image = { ...(await writeManifest(layout, [[{ name: "x", content: "1" }]])), platform };
+  let top = indexOf([image]);
+  // Read anew each time, these would be 10^9 indexes.
+  for (let level = 0; level < 3; level++) top = indexOf(Array(1000).fill(top));
+  const tree = await openImage(writeIndex(layout, [top]));
+  assert.deepEqual([...tree.entries.keys()], ["/", "/x"]);
+  await tree.close();
+  await refused(writeIndex(layout, [indexOf([top])]), /nested too deeply/);
+  const many = Array.from({ length: 101 }, (_, n) => indexOf([{ ...image, annotations: { n } }]));
+  await refused(writeIndex(layout, many), /more than 100 nested indexes/);
+});
+
 test("documents that are no JSON, not what they should be, or huge are refused", async () => {
   const layout = newLayout();
   writeIndex(layout, []);
@@ -241,6 +275,23 @@ test("an archive that is no OCI layout, or is cut off, is refused", async () => 
   const blob = bytes.indexOf("ustar", 3000);
   writeFileSync(`${layout}.tar`, bytes.subarray(0, blob + 300));
   await refused(`${layout}.tar`, /cannot be read|not in the archive|lies outside/);
+});
+
+test("an archive of more files than an image may have is refused", async () => {
+  const layout = await layoutOf(base);
+  for (let n = 0; n < 20; n++) writeFileSync(join(layout, `file${n}`), "");
+  execFileSync("tar", ["-cf", `${layout}.tar`, "-C", layout, "."]);
+  const source = await ByteSource.open(`${layout}.tar`);
+  await assert.rejects(archiveLayout(source, { ...defaultLimits, entries: 20 }), /too large to be judged/);
+  await source.close();
+});
+
+test("an image, or a file of a layout, that is no regular file is refused and not waited for", async () => {
+  const layout = await layoutOf(base);
+  rmSync(join(layout, "index.json"));
+  execFileSync("mkfifo", [join(layout, "index.json")]);
+  for (const path of [layout, join(layout, "index.json"), "/dev/zero"])
+    await refused(path, /not a regular file/);
 });
 
 test("many questions at once are each answered whole, links to one content too", async () => {

@@ -269,6 +269,12 @@ describe("a damaged or hostile squashfs image", { skip: noMksquashfs }, () => {
     await refused(patched(name(2, "aa"), name(2, "zz")), /twice or out of order/);
   });
 
+  test("whose link has a NUL in its target is refused", async () => {
+    // One name, a target of two bytes.
+    const link = (target: string) => Buffer.from(`\x01\0\0\0\x02\0\0\0${target}`);
+    await refused(patched(link("aa"), link("a\0"), plain.readUIntLE(64, 6)), /"\/cc" has a NUL/);
+  });
+
   test("that lists a file as a folder, or a folder inside itself, is refused", async () => {
     await refused(patched(name(2, "aa"), name(1, "aa")), /listed as dir and is a file/);
     const at = plain.indexOf(name(1, "ee"));

@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { perl } from "../../src/ecosystems/perl/collect.ts";
-import { moduleVersion, readPerllocal } from "../../src/ecosystems/perl/records.ts";
+import { readPerllocal } from "../../src/ecosystems/perl/records.ts";
+import { isSameVersion, moduleVersion } from "../../src/ecosystems/perl/version.ts";
 import {
   assertError,
   filesOf,
@@ -126,6 +127,103 @@ test("versions are read as text, and only where they are plain", () => {
     readPerllocal("=head2 x: C<Module> L<A::B|A::B>\n\n=over 4\n\n=item *\n\nC<VERSION: 1.0>\n\n=back\n"),
     [["A::B", "1.0"]],
   );
+});
+
+test("a version is that of the code, of the module's own package, first come", () => {
+  const version = (code: string) => moduleVersion(code, "A::B");
+  const pod = "=head1 SYNOPSIS\n\n  our $VERSION = '0.01';\n\n=cut\n";
+  assert.equal(version(`package A::B;\n\n${pod}\nour $VERSION = '2.0';\n`), "2.0");
+  assert.equal(
+    version("package A::B::C;\nour $VERSION = '9';\npackage A::B;\nour $VERSION = '2.0';\n"),
+    "2.0",
+  );
+  assert.equal(version("package A::B;\n$Other::VERSION = '9';\n$A'B::VERSION = '2.0';\n"), "2.0");
+  assert.equal(version("package A::B;\nour $VERSION = '2.0';\n$VERSION = '3.0';\n"), "2.0");
+  assert.equal(version("package A::B::C 9;\npackage A::B 2.0 {\n}\n"), "2.0");
+  assert.equal(version("{ package A::B; our ($VERSION) = ('2.0'); }\n"), "2.0");
+  assert.equal(version("package A::B;\nour $VERSION = $A::B::XS_VERSION = '2.0';\n"), "2.0");
+  assert.equal(version("package A::B;\n*VERSION = \\'2.0';\n"), "2.0");
+  assert.equal(version("package A::B;\nour $VERSION = 2.50;\n"), "2.5");
+  assert.equal(version("package A::B;\nour $VERSION = 1.2.3;\n"), "v1.2.3");
+  assert.equal(version("package A::B;\nour $VERSION = '2.' . '0';\nour $VERSION = '3.0';\n"), undefined);
+  assert.equal(
+    version(`package A::B;\n${" ".repeat(1024 * 1024)}package A::B${" ".repeat(1024 * 1024)}x`),
+    undefined,
+  );
+});
+
+test("versions are the same where Perl takes them for the same", () => {
+  for (const [a, b] of [
+    ["1.2", "1.20"],
+    ["1.2", "v1.200"],
+    ["1.002003", "v1.2.3"],
+    ["1.2.0", "v1.2"],
+    ["1.1_01", "1.101"],
+  ] as const)
+    assert.equal(isSameVersion(a, b), true, `${a} ${b}`);
+  for (const [a, b] of [
+    ["1.2", "v1.2"],
+    ["1.9", "1.10"],
+    ["2", "20"],
+  ] as const)
+    assert.equal(isSameVersion(a, b), false, `${a} ${b}`);
+});
+
+test("the modules of this machine's perl have the versions that Module::Metadata reads, or none", {
+  skip: noMaker,
+}, () => {
+  const script = `use Module::Metadata; use File::Find; use Cwd "realpath"; $SIG{__WARN__} = sub {};
+    for my $inc (map { realpath $_ } grep { -d } @INC) {
+      find({ no_chdir => 1, wanted => sub {
+        return unless /\\.pm$/ && -f;
+        my $module = substr $_, length($inc) + 1, -3;
+        $module =~ s{/}{::}g;
+        my $version = eval { Module::Metadata->new_from_file($_)->version($module) };
+        print "$_\t$module\t", defined $version ? "$version" : "", "\n";
+      } }, $inc);
+    }`;
+  const lines = execFileSync("perl", ["-e", script], { encoding: "utf8", maxBuffer: 1 << 26 })
+    .trim()
+    .split("\n");
+  let [equal, calculated] = [0, 0];
+  for (const [file, module, version] of lines.map((line) => line.split("\t")) as [string, string, string][]) {
+    const read = moduleVersion(readFileSync(file, "utf8"), module);
+    if (read !== undefined && version !== "") {
+      assert.equal(read, version, file);
+      equal += 1;
+    } else if (version !== "") calculated += 1;
+  }
+  assert.ok(equal > 100 && calculated < equal / 10, `${equal} equal, ${calculated} calculated`);
+});
+
+test("of cpanm's notes only that of the version which is there counts", async () => {
+  const note = (version: string, author: string) =>
+    `{"name":"A","dist":"A-${version}","version":"${version}","pathname":"${author[0]}/${author.slice(0, 2)}/${author}/A-${version}.tar.gz"}`;
+  const found = async (code: string, ...notes: [version: string, author: string][]) => {
+    const collected = await perl.collect(
+      memoryTree({
+        [`${library}/auto/A/.packlist`]: "/usr/local/share/perl/5.36.0/A.pm\n",
+        "/usr/local/share/perl/5.36.0/A.pm": `package A;\n${code}\n`,
+        ...Object.fromEntries(
+          notes.map(([version, author]) => [
+            `${library}/.meta/A-${version}/install.json`,
+            note(version, author),
+          ]),
+        ),
+      }),
+    );
+    return packagesOf(collected).map(({ purl }) => purl)[0];
+  };
+  const two = [
+    ["1.9", "OLD"],
+    ["1.10", "NEWER"],
+  ] as [string, string][];
+  assert.equal(await found("our $VERSION = 1.10;", ...two), "pkg:cpan/NEWER/A@1.10");
+  assert.equal(await found("our $VERSION = '1.9';", ...two), "pkg:cpan/OLD/A@1.9");
+  assert.equal(await found("our $VERSION = '2.0';", ...two), "pkg:cpan/A@2.0");
+  assert.equal(await found("our $VERSION = sprintf '%d', 1;", ["1.9", "OLD"]), "pkg:cpan/OLD/A@1.9");
+  // Which of two is there nothing says.
+  assert.equal(await found("our $VERSION = sprintf '%d', 1;", ...two), undefined);
 });
 
 test("a module without any version, and damaged notes, are errors; the other modules stay", async () => {

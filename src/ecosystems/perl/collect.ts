@@ -5,12 +5,14 @@ import type { Package } from "../../lock/schema.ts";
 import { Findings, readEach } from "../findings.ts";
 import { owners } from "../owners.ts";
 import type { Collected, Collector } from "../types.ts";
-import { moduleVersion, type PerlDistribution, readInstallJson, readPerllocal } from "./records.ts";
+import { type PerlDistribution, readInstallJson, readPerllocal } from "./records.ts";
+import { isSameVersion, moduleVersion } from "./version.ts";
 
 /**
  * The Perl modules that were installed from CPAN or from source, as `ExtUtils::Installed` lists them: each
  * left `auto/<Module>/.packlist`. The version is what the module's own file assigns, read as text; where that
- * is computed, the note of what installed it: .meta/<Dist>/install.json (cpanm) or perllocal.pod (make).
+ * is computed, the note of what installed it: .meta/<Dist>/install.json (cpanm) or perllocal.pod (make). Of cpanm's
+ * notes, which stay behind when another version is installed over it, only the one of this version counts.
  * Modules of distribution packages have no packlist, or one that this package owns: they are the distribution's.
  */
 export const perl: Collector = { id: "perl", collect };
@@ -33,8 +35,9 @@ async function collect(tree: ImageTree): Promise<Collected> {
   if (installed.length === 0) return findings.outcome();
   const owner = await owners(tree);
   for (const one of installed) {
-    const distribution = distributions.get(`${one.library} ${one.module}`);
-    const version = assigned.get(one.packlist) ?? distribution?.version ?? notes.get(one.module);
+    const own = assigned.get(one.packlist);
+    const distribution = ofVersion(distributions.get(`${one.library} ${one.module}`) ?? [], own);
+    const version = distribution?.version ?? own ?? notes.get(one.module);
     if (version === undefined) {
       // What another package brought has that package's version.
       if (owner(one.packlist).owner === undefined)
@@ -48,6 +51,12 @@ async function collect(tree: ImageTree): Promise<Collected> {
     }
   }
   return findings.outcome();
+}
+
+/** The note of this version; where the version is not known, the only one. */
+function ofVersion(notes: readonly PerlDistribution[], version: string | undefined) {
+  if (version === undefined) return notes.length === 1 ? notes[0] : undefined;
+  return notes.find((note) => isSameVersion(note.version, version));
 }
 
 function toPackage(one: Installed, version: string, distribution: PerlDistribution | undefined): Package {
@@ -110,14 +119,21 @@ async function notesOf(tree: ImageTree, findings: Findings): Promise<Map<string,
 }
 
 /** "library module" → the distribution, for what cpanm installed: <library>/.meta/Foo-Bar-1.0/install.json. */
-async function distributionsOf(tree: ImageTree, findings: Findings): Promise<Map<string, PerlDistribution>> {
+async function distributionsOf(
+  tree: ImageTree,
+  findings: Findings,
+): Promise<Map<string, PerlDistribution[]>> {
   const place = /^(.*)\/\.meta\/[^/]+\/install\.json$/;
   const paths = pathsOf(tree.named("install.json")).filter((path) => place.test(path));
-  const distributions = new Map<string, PerlDistribution>();
+  const distributions = new Map<string, PerlDistribution[]>();
   for await (const [path, bytes] of readEach(tree, paths, findings)) {
     const distribution = readInstallJson(bytes.toString("utf8"));
-    if (typeof distribution === "string") findings.problem(path, distribution);
-    else distributions.set(`${place.exec(path)![1]} ${distribution.module}`, distribution);
+    if (typeof distribution === "string") {
+      findings.problem(path, distribution);
+      continue;
+    }
+    const key = `${place.exec(path)![1]} ${distribution.module}`;
+    distributions.set(key, [...(distributions.get(key) ?? []), distribution]);
   }
   return distributions;
 }

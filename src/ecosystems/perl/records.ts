@@ -38,28 +38,3 @@ export function readPerllocal(text: string): [module: string, version: string][]
     .map((chapter) => [/L<([\w:]+)\|/.exec(chapter)?.[1], /C<VERSION: ([^>\s]+)>/.exec(chapter)?.[1]])
     .filter((pair): pair is [string, string] => pair[0] !== undefined && pair[1] !== undefined);
 }
-
-/**
- * The version a module's file gives itself, where that is a plain value: `$VERSION = '1.0'`,
- * `our $Foo::Bar::VERSION = v1.2.3`, `use version; our $VERSION = version->declare("v1.0")`,
- * `package Foo::Bar 1.0;`, and `version => '5.36.0'` for perl's own Config.pm. Nothing is evaluated.
- */
-export function moduleVersion(text: string, module: string): string | undefined {
-  const code = text.split(/^__(?:END|DATA)__\s*$/m)[0]!;
-  if (module === "Perl") return /^[ \t]*version\s*=>\s*'([\d.]+)'/m.exec(code)?.[1];
-  const value = String.raw`(["']?)(v?\d[\w.]*)`;
-  const wrapped = String.raw`(?:version->(?:declare|new|parse|qv)\(\s*|qv\(\s*|version::qv\(\s*)?`;
-  const assignment = new RegExp(
-    String.raw`^[^#\n]*[$*](?:[\w:']*::)?VERSION\s*=\s*${wrapped}${value}\1\s*\)?[^;\n]*;`,
-    "m",
-  );
-  const found = assignment.exec(code);
-  // A calculation with the value, as in `sprintf` or `1.0 + 1`, is no plain value.
-  if (found) {
-    const [line, quote, version] = found as unknown as [string, string, string];
-    if (/VERSION\s*=[^;]*[%+*]/.test(line)) return undefined;
-    // Without quotes it is a number, in which Perl passes over underscores.
-    return quote === "" && !version.startsWith("v") ? version.replaceAll("_", "") : version;
-  }
-  return new RegExp(String.raw`^[ \t]*package\s+${module}\s+(v?\d[\w.]*)\s*[;{]`, "m").exec(code)?.[1];
-}

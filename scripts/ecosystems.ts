@@ -45,7 +45,7 @@ const about: Record<string, About> = {
   },
   perl: { from: "CPAN: every `.packlist`", identity: "library, distribution file" },
   python: {
-    from: "every environment (system, virtual, user's, conda's, `--target`) and the interpreters",
+    from: "every environment (system, virtual, user's, conda's, `--target`, eggs of zc.buildout) and the interpreters",
     identity: "prefix, commit, link and hash of a direct install, editable or not",
   },
   r: {

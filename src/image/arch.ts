@@ -1,5 +1,6 @@
 import { endianness } from "node:os";
 import { ByteSource } from "./byte-source.ts";
+import { isElf } from "./bytes.ts";
 import { isSif, parseSif } from "./sif.ts";
 import type { ImageTree } from "./tree.ts";
 import { defaultReadLimit } from "./tree-index.ts";
@@ -32,7 +33,7 @@ export async function treeArch(tree: ImageTree): Promise<string> {
   for (const path of ["/bin/sh", "/usr/bin/env", "/bin/busybox", "/lib64/ld-linux-x86-64.so.2"]) {
     if ((tree.resolve(path)?.size ?? 0) > defaultReadLimit) continue;
     const bytes = (await tree.read([path])).get(path);
-    if (bytes && bytes.length > 20 && bytes.readUInt32BE(0) === 0x7f454c46) {
+    if (bytes && bytes.length > 20 && isElf(bytes)) {
       const machine = bytes[5] === 2 ? bytes.readUInt16BE(18) : bytes.readUInt16LE(18);
       return machines[machine] ?? "unknown";
     }

@@ -1,5 +1,10 @@
 import { isUtf8 } from "node:buffer";
 
+/** Whether these first bytes of a file are those of a Linux program or library. */
+export function isElf(bytes: Buffer): boolean {
+  return bytes.length >= 4 && bytes.readUInt32BE(0) === 0x7f454c46;
+}
+
 const escapeBase = 0xdc00;
 
 /** Length in bytes of the well-formed UTF-8 sequence at `at`, or 0 where there is none. */

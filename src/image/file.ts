@@ -5,7 +5,7 @@ const chunk = 1024 * 1024;
 
 /**
  * sha256 (hex) and size in bytes of a regular file, in one pass.
- * @throws Error of the system, or one that says it is no regular file
+ * @throws Error of the system, or as {@link openRegular}
  */
 export async function fileDigest(path: string): Promise<{ sha256: string; size: number }> {
   const { handle } = await openRegular(path);

@@ -1,5 +1,4 @@
 import { createHash, randomBytes } from "node:crypto";
-import { createReadStream } from "node:fs";
 import {
   copyFile,
   type FileHandle,
@@ -14,6 +13,8 @@ import {
 } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { Failure } from "../failure.ts";
+import { notRegular } from "../image/byte-source.ts";
+import { fileDigest } from "../image/file.ts";
 
 /** Turns an error of the file system into the Failure a user can act on. */
 export function fileFailure(error: unknown, what: string): Failure {
@@ -41,7 +42,7 @@ export function fileFailure(error: unknown, what: string): Failure {
       cause: error,
     });
   }
-  if (code === "ENOENT" || code === "ENOTDIR" || code === "EISDIR") {
+  if (["ENOENT", "ENOTDIR", "EISDIR", notRegular].includes(code ?? "")) {
     return new Failure("usage", what, { why: message, cause: error });
   }
   return new Failure("infrastructure", what, { why: message, cause: error });
@@ -173,16 +174,13 @@ export function sha256(data: string | Uint8Array): string {
   return createHash("sha256").update(data).digest("hex");
 }
 
-/** sha256 of a file, hex, streaming. @throws Failure("usage") when it cannot be read */
+/** sha256 of a file, hex, streaming. @throws Failure("usage") when it cannot be read or is no regular file */
 export async function sha256File(path: string): Promise<string> {
-  const hash = createHash("sha256");
   try {
-    for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 }))
-      hash.update(chunk as Buffer);
+    return (await fileDigest(path)).sha256;
   } catch (error) {
     throw readFailure(error, `could not read ${path}`);
   }
-  return hash.digest("hex");
 }
 
 /** The bytes of a file the user named. @throws Failure("usage") naming what it was to be */

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { existsSync, lstatSync, readFileSync, readlinkSync } from "node:fs";
 import { mkdir, mkdtemp, readdir, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -108,6 +108,13 @@ describe("files", () => {
     await moveWhole(join(root, "a"), join(root, "b"));
     assert.equal(await sha256File(join(root, "b")), sha256("image"));
     assert.ok(!existsSync(join(root, "a")));
+  });
+
+  test("what is no regular file has no digest, and is not waited for", async () => {
+    const fifo = join(folder, "fifo");
+    execFileSync("mkfifo", [fifo]);
+    for (const path of [fifo, folder, "/dev/zero"])
+      await assert.rejects(sha256File(path), (error) => error instanceof Failure && error.kind === "usage");
   });
 });
 

@@ -1,3 +1,5 @@
+import { isElf } from "../../image/bytes.ts";
+
 /** A run of bytes of an executable, and the address it is loaded at. */
 export interface Range {
   address: number;
@@ -15,7 +17,7 @@ export interface Executable {
 
 /** What a file's first bytes say it is. */
 export function executableKind(head: Buffer): "elf" | "pe" | "mach-o" | "script" | undefined {
-  if (head.length >= 4 && head.readUInt32BE(0) === 0x7f454c46) return "elf";
+  if (isElf(head)) return "elf";
   if (head.length >= 2 && head.toString("latin1", 0, 2) === "MZ") return "pe";
   if (head.length >= 4 && machMagics.has(head.readUInt32BE(0))) return "mach-o";
   return head.length >= 2 && head.toString("latin1", 0, 2) === "#!" ? "script" : undefined;

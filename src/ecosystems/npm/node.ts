@@ -1,3 +1,4 @@
+import { isElf } from "../../image/bytes.ts";
 import type { ImageTree } from "../../image/tree.ts";
 import { baseName, parentOf } from "../../image/tree-index.ts";
 import { purl } from "../../lock/purl.ts";
@@ -7,7 +8,6 @@ import { type Findings, readEach } from "../findings.ts";
 
 /** Bytes; a Node.js with full symbols has about 130 MiB. */
 const binaryLimit = 512 * 1024 * 1024;
-const elf = Buffer.from("\x7fELF", "latin1");
 
 /**
  * Every Node.js, as package "node": each executable bin/node outside of node_modules. Its version is what its
@@ -68,7 +68,7 @@ async function programVersion(
   for (const file of [path, ...libraries().filter((library) => library.startsWith(below))]) {
     for await (const [, bytes] of readEach(tree, [file], findings, binaryLimit)) {
       // A script of that name starts a Node.js that is somewhere else.
-      if (file === path && !bytes.subarray(0, elf.length).equals(elf)) return undefined;
+      if (file === path && !isElf(bytes)) return undefined;
       const version = releaseVersion(bytes);
       if (version) versions.add(version);
     }

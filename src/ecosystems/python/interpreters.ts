@@ -1,3 +1,4 @@
+import { isElf } from "../../image/bytes.ts";
 import type { ImageTree } from "../../image/tree.ts";
 import { baseName, parentOf } from "../../image/tree-index.ts";
 import { purl } from "../../lock/purl.ts";
@@ -10,7 +11,6 @@ const binaryLimit = 256 * 1024 * 1024;
 
 /** Also the one that Red Hat's own programs run with (/usr/libexec/platform-python3.6). */
 const executable = /^(?:platform-)?(python|pypy)(\d\.\d+)t?$/;
-const elf = Buffer.from("\x7fELF", "latin1");
 
 interface Interpreter {
   path: string;
@@ -114,7 +114,7 @@ async function versionInProgram(
     binaryLimit,
   )) {
     // A script of that name (a pyenv shim, a wrapper) is no interpreter.
-    if (!bytes.subarray(0, elf.length).equals(elf)) continue;
+    if (!isElf(bytes)) continue;
     if (file === path) program = true;
     for (const version of versionStrings(bytes, series)) versions.add(version);
   }

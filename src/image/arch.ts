@@ -1,7 +1,5 @@
 import { endianness } from "node:os";
-import { ByteSource } from "./byte-source.ts";
 import { isElf } from "./bytes.ts";
-import { isSif, parseSif } from "./sif.ts";
 import type { ImageTree } from "./tree.ts";
 import { defaultReadLimit } from "./tree-index.ts";
 
@@ -28,27 +26,36 @@ const machines: Record<number, string> = {
   243: "riscv64",
 };
 
-/** The architecture that an image's own programs are for; "unknown" where it holds none of the usual ones. */
-export async function treeArch(tree: ImageTree): Promise<string> {
-  for (const path of ["/bin/sh", "/usr/bin/env", "/bin/busybox", "/lib64/ld-linux-x86-64.so.2"]) {
-    if ((tree.resolve(path)?.size ?? 0) > defaultReadLimit) continue;
-    const bytes = (await tree.read([path])).get(path);
-    if (bytes && bytes.length > 20 && isElf(bytes)) {
-      const machine = bytes[5] === 2 ? bytes.readUInt16BE(18) : bytes.readUInt16LE(18);
-      return machines[machine] ?? "unknown";
-    }
+/** Programs that nearly every image has, the smallest first. */
+const usual = ["/usr/bin/env", "/bin/true", "/bin/sh", "/bin/busybox", "/lib64/ld-linux-x86-64.so.2"];
+/** How many other programs are looked at, where none of these is there, and how big they may be in bytes. */
+const others = 50;
+const othersSize = 2 ** 24;
+
+/**
+ * The architecture of an image in Go's spelling: as its own header says it, else as its programs tell; "unknown" where
+ * none does.
+ */
+export async function imageArch(tree: ImageTree): Promise<string> {
+  if (tree.arch !== undefined) return tree.arch;
+  for (const path of usual) {
+    const arch = await programArch(tree, path);
+    if (arch !== undefined) return arch;
+  }
+  let looked = 0;
+  for (const { path, type, mode, size } of tree.entries.values()) {
+    if (type !== "file" || (mode & 0o111) === 0 || size > othersSize) continue;
+    if (looked++ === others) break;
+    const arch = await programArch(tree, path);
+    if (arch !== undefined) return arch;
   }
   return "unknown";
 }
 
-/** The architecture of an image file as its own header says it, where it has one; else as its programs tell. */
-export async function imageArch(path: string, tree: ImageTree): Promise<string> {
-  const source = await ByteSource.open(path).catch(() => undefined);
-  if (!source) return treeArch(tree);
-  try {
-    const first = await source.read(0, Math.min(64, source.size), "the first bytes");
-    return isSif(first) ? (await parseSif(source)).arch : await treeArch(tree);
-  } finally {
-    await source.close();
-  }
+/** What machine a file is for that is a program; elf(5), e_machine. */
+async function programArch(tree: ImageTree, path: string): Promise<string | undefined> {
+  if ((tree.resolve(path)?.size ?? 0) > defaultReadLimit) return undefined;
+  const bytes = (await tree.read([path])).get(path);
+  if (!bytes || bytes.length <= 20 || !isElf(bytes)) return undefined;
+  return machines[bytes[5] === 2 ? bytes.readUInt16BE(18) : bytes.readUInt16LE(18)];
 }

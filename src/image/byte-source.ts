@@ -11,11 +11,28 @@ export function damaged(path: string, why: string, cause?: unknown): Failure {
   });
 }
 
+/** The failure for what is of another kind than the images that are known. */
+export function notAnImage(
+  path: string,
+  why: string,
+  remedy = "Give a .sif or squashfs file, a sandbox folder, or an OCI layout (folder or uncompressed tar).",
+): Failure {
+  return new Failure("cannot-judge", `${path} is not an image`, { why, remedy });
+}
+
+/** What to do where the system refuses to let a file be read, by the error's code. */
+const remedies: Record<string, string> = {
+  EACCES:
+    "Read it as root or as the owner of its files; of a folder, freeze --no-contents reads the package databases alone.",
+  ENAMETOOLONG: "Move the image to a shorter path; an image with folders so deep may also be hostile.",
+};
+
 /** The failure for a path that is no image we can open. */
 export function unreadable(path: string, cause: unknown): Failure {
+  const { code = "" } = cause as NodeJS.ErrnoException;
   return new Failure("cannot-judge", `The image ${path} cannot be read`, {
-    why: cause instanceof Error ? cause.message : String(cause),
-    remedy: "Check the path and its permissions.",
+    why: code === "ENAMETOOLONG" ? "a path in it is too long for this system" : (cause as Error).message,
+    remedy: remedies[code] ?? "Check the path and its permissions.",
     cause,
   });
 }

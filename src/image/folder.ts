@@ -11,6 +11,7 @@ import {
   realpathSync,
 } from "node:fs";
 import { setImmediate } from "node:timers/promises";
+import { Failure } from "../failure.ts";
 import { damaged, unreadable } from "./byte-source.ts";
 import { decodePath, encodePath } from "./bytes.ts";
 import { defaultLimits, type Limits, Meter } from "./limits.ts";
@@ -90,7 +91,12 @@ export async function openFolder(path: string, limits: Limits = defaultLimits): 
         meter.add(path, entry.target, entry.size);
         entries.set(path, entry);
         if (entry.type !== "dir") continue;
-        if (stats.dev !== top.dev) throw unreadable(root, `another file system is mounted at ${path}`);
+        if (stats.dev !== top.dev) {
+          throw new Failure("cannot-judge", `The folder ${root} is more than an image`, {
+            why: `another file system is mounted at ${path}`,
+            remedy: "Unmount it, or copy the folder without it (cp -ax), and give the copy.",
+          });
+        }
         ahead.push(path);
       }
     }

@@ -4,7 +4,7 @@ import { Readable } from "node:stream";
 import { z } from "zod";
 import { Failure } from "../failure.ts";
 import { hostArch } from "./arch.ts";
-import { ByteSource, damaged } from "./byte-source.ts";
+import { ByteSource, damaged, notAnImage } from "./byte-source.ts";
 import { defaultLimits, type Limits, Meter } from "./limits.ts";
 import { tarEntries } from "./tar.ts";
 
@@ -19,7 +19,8 @@ const descriptor = z.object({
   platform: z.object({ architecture: z.string(), os: z.string() }).optional(),
 });
 const index = z.object({ manifests: z.array(descriptor).max(1000) });
-const manifest = z.object({ layers: z.array(descriptor).max(1000) });
+const manifest = z.object({ config: descriptor.optional(), layers: z.array(descriptor).max(1000) });
+const config = z.object({ architecture: z.string().optional() });
 
 /** What identifies a blob: media type, digest (`sha256:…`), size in bytes. */
 export type BlobDescriptor = z.infer<typeof descriptor>;
@@ -35,13 +36,20 @@ export interface Layout {
   close(): Promise<void>;
 }
 
+function openIn(folder: string, name: string): Promise<ByteSource> {
+  return ByteSource.open(join(folder, name)).catch((error: Failure) => {
+    if ((error.cause as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+    throw damaged(folder, `its file ${name} is not there`, error.cause);
+  });
+}
+
 /** A layout that is a folder. */
 export function folderLayout(path: string): Layout {
   const opened = new Map<string, ByteSource>();
   return {
     path,
     async open(name) {
-      const found = opened.get(name) ?? (await ByteSource.open(join(path, name)));
+      const found = opened.get(name) ?? (await openIn(path, name));
       opened.set(name, found);
       return found;
     },
@@ -63,6 +71,7 @@ export async function archiveLayout(source: ByteSource, limits: Limits = default
     if (entry.type === "file")
       files.set(entry.name.replace(/^(?:\.\/)+/, ""), source.part(entry.offset, entry.size));
   }
+  if (!files.has("index.json")) throw notAnImage(source.path, ...otherArchive(files.has("manifest.json")));
   return {
     path: source.path,
     async open(name) {
@@ -72,6 +81,19 @@ export async function archiveLayout(source: ByteSource, limits: Limits = default
     },
     close: () => source.close(),
   };
+}
+
+/** What a tar archive is that is no OCI layout, and what to do about it. */
+function otherArchive(ofDocker: boolean): [why: string, remedy: string] {
+  if (ofDocker)
+    return [
+      "it is an archive of docker save, in the form that Docker wrote before version 25",
+      "Convert it: skopeo copy docker-archive:FILE oci:FOLDER:latest, and give the folder.",
+    ];
+  return [
+    "it is a tar archive, but no OCI layout: it has no index.json",
+    "Unpack a root file system into a folder (as root, tar -xp), and give the folder.",
+  ];
 }
 
 async function* pieces(source: ByteSource): AsyncGenerator<Buffer> {
@@ -123,6 +145,10 @@ const isIndex = (type: string) =>
 const isManifest = (type: string) =>
   /^application\/vnd\.(oci\.image\.manifest|docker\.distribution\.manifest)\./.test(type) && !isIndex(type);
 
+async function configured(layout: Layout, said: BlobDescriptor | undefined): Promise<z.infer<typeof config>> {
+  return said ? readDocument(layout, `config ${said.digest}`, blobBytes(layout, said), config) : {};
+}
+
 const maxNesting = 4;
 const maxIndexes = 100;
 
@@ -147,11 +173,19 @@ async function manifests(layout: Layout, named: readonly BlobDescriptor[]): Prom
   return found;
 }
 
+/** What is to be read of an image in a layout. */
+export interface Layers {
+  /** Lowest first. */
+  layers: BlobDescriptor[];
+  /** As Go spells it; undefined where nothing says so. */
+  arch: string | undefined;
+}
+
 /**
- * The layers, lowest first, of the image of an OCI layout: that for this machine's architecture, or the only one.
+ * The layers of the image of an OCI layout: that for this machine's architecture, or the only one.
  * @throws Failure "cannot-judge" where there is none or several, or a document is damaged
  */
-export async function readLayers(layout: Layout): Promise<BlobDescriptor[]> {
+export async function readLayers(layout: Layout): Promise<Layers> {
   const top = await readDocument(layout, "index.json", pieces(await layout.open("index.json")), index);
   const all = await manifests(layout, top.manifests);
   const architecture = hostArch();
@@ -166,11 +200,7 @@ export async function readLayers(layout: Layout): Promise<BlobDescriptor[]> {
       remedy: "Keep one image for this architecture in the layout.",
     });
   }
-  const { layers } = await readDocument(
-    layout,
-    `manifest ${chosen.digest}`,
-    blobBytes(layout, chosen),
-    manifest,
-  );
-  return layers;
+  const said = await readDocument(layout, `manifest ${chosen.digest}`, blobBytes(layout, chosen), manifest);
+  const arch = chosen.platform?.architecture ?? (await configured(layout, said.config)).architecture;
+  return { layers: said.layers, arch };
 }

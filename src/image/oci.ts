@@ -185,7 +185,7 @@ function parentsFirst(entries: ReadonlyMap<string, Entry>): Map<string, Entry> {
  * limit is passed
  */
 export async function openOci(layout: Layout, limits: Limits = defaultLimits): Promise<ImageTree> {
-  const layers = await readLayers(layout);
+  const { layers, arch } = await readLayers(layout);
   const stack = new Stack(layout, limits);
   for (const [number, layer] of layers.entries()) {
     for await (const entry of layerEntries(layout, layer)) stack.add(entry, number, entry.ordinal);
@@ -240,6 +240,7 @@ export async function openOci(layout: Layout, limits: Limits = defaultLimits): P
   }
 
   return {
+    arch,
     entries: index.entries,
     named: (name) => index.named(name),
     list: (folder) => index.list(folder),

@@ -1,6 +1,5 @@
 import { readdir, stat } from "node:fs/promises";
-import { Failure } from "../failure.ts";
-import { ByteSource, damaged, unreadable } from "./byte-source.ts";
+import { ByteSource, damaged, notAnImage, unreadable } from "./byte-source.ts";
 import { openGocryptfs } from "./encryption/gocryptfs.ts";
 import { type ImageKey, passphraseOf } from "./encryption/key.ts";
 import { openLuks } from "./encryption/luks.ts";
@@ -20,6 +19,10 @@ async function openImageFile(source: ByteSource, first: Buffer, key?: ImageKey):
   if (isSquashfs(first)) return openSquashfs(source);
   if (!isSif(first)) throw notAnImage(path, "it is neither a SIF nor a squashfs file");
   const sif = await parseSif(source);
+  return { ...(await openPartition(source, sif, key)), arch: sif.arch };
+}
+
+async function openPartition(source: ByteSource, sif: Sif, key?: ImageKey): Promise<CheckableTree> {
   const partition = source.part(sif.primary.offset, sif.primary.size);
   switch (sif.primary.fs) {
     case "squashfs":
@@ -66,13 +69,6 @@ async function openLayout(layout: Layout): Promise<ImageTree> {
     await layout.close();
     throw error;
   }
-}
-
-function notAnImage(path: string, why: string): Failure {
-  return new Failure("cannot-judge", `${path} is not an image`, {
-    why,
-    remedy: "Give a .sif or squashfs file, a sandbox folder, or an OCI layout (folder or uncompressed tar).",
-  });
 }
 
 /**

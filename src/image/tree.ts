@@ -22,6 +22,8 @@ export interface Entry {
  * a test fixture all are one. Nothing a tree returns has left the image: links are resolved inside it only.
  */
 export interface ImageTree {
+  /** The architecture as the image's own header says, in Go's spelling; undefined where it has none. */
+  readonly arch?: string | undefined;
   /** Every path, parents before children. */
   readonly entries: ReadonlyMap<string, Entry>;
   /** The entries with this base name ("METADATA"), in path order. */

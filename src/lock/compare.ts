@@ -40,6 +40,9 @@ export interface Sides {
 
 const roundTrip: Sides = { locked: "the locked image", rebuilt: "the rebuilt image" };
 
+/** What stands for the architecture of an image without a header in which no program tells it. */
+const unknownArch = "unknown";
+
 /**
  * Compares what was locked with what a rebuild gave. A package is found again by ecosystem, prefix, name in
  * normal form and architecture, among several versions of one name by location, then by version. Differences
@@ -52,7 +55,7 @@ export function compareLocks(
   sides: Sides = roundTrip,
 ): Comparison {
   const reasons =
-    locked.image.arch === rebuilt.image.arch
+    locked.image.arch === rebuilt.image.arch || [locked.image.arch, rebuilt.image.arch].includes(unknownArch)
       ? []
       : [
           `${sides.locked} is for ${locked.image.arch}, ${sides.rebuilt} for ${rebuilt.image.arch}: their packages cannot be the same`,
@@ -82,7 +85,8 @@ export function compareEcosystems(
   };
   const names = [...new Set([...Object.keys(locked), ...Object.keys(rebuilt)])].sort(byCodeUnit);
   for (const name of names) {
-    result.reasons.push(...unjudgeable(name, locked[name], rebuilt[name], sides));
+    const reasons = unjudgeable(name, locked[name], rebuilt[name], sides);
+    result.reasons.push(...reasons.filter((reason) => !result.reasons.includes(reason)));
     const before = packagesOf(locked[name]);
     const after = packagesOf(rebuilt[name]);
     if (before.length + after.length === 0) continue;

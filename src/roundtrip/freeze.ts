@@ -28,7 +28,7 @@ export async function freeze(path: string, contents: boolean, key?: ImageKey): P
       contents && found.isFile() ? imageDigest(path) : found.isFile() ? { size: found.size } : {},
       contents ? contentDigest(tree) : undefined,
       inventory(tree, { contents }),
-      imageArch(path, tree),
+      imageArch(tree),
     ]);
     return {
       lockVersion,

@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { after, test } from "node:test";
 import { hostArch, imageArch } from "../../src/image/arch.ts";
 import { openImage } from "../../src/image/open.ts";
+import { memoryTree } from "../support/memory-tree.ts";
+import { type Blob, tarBytes, writeBlob, writeIndex } from "../support/oci.ts";
 import { makeSif } from "../support/sif.ts";
 import { makeSquashfs, noMksquashfs, temporaryFolder } from "../support/squashfs.ts";
 
@@ -33,7 +35,7 @@ test("a SIF's header tells the architecture, also of an image without programs",
     [root, "unknown"],
   ] as const) {
     const tree = await openImage(path);
-    assert.equal(await imageArch(path, tree), arch, path);
+    assert.equal(await imageArch(tree), arch, path);
     await tree.close();
   }
 });
@@ -48,7 +50,47 @@ test("elsewhere the image's programs tell it", async () => {
     mkdirSync(join(root, "usr/bin"), { recursive: true });
     writeFileSync(join(root, "usr/bin/env"), elf(machine));
     const tree = await openImage(root);
-    assert.equal(await imageArch(root, tree), arch);
+    assert.equal(await imageArch(tree), arch);
+    await tree.close();
+  }
+});
+
+test("where the usual programs are not there, any other tells it", async () => {
+  const program = (content: Buffer, mode = 0o755) => ({ content, mode });
+  const archOf = (files: Parameters<typeof memoryTree>[0]) => imageArch(memoryTree(files));
+  const script = program(Buffer.from("#!/usr/bin/python3"));
+  assert.equal(
+    await archOf({ "/app/run": script, "/app/z": program(elf(183)), "/usr/bin/sh": script }),
+    "arm64",
+  );
+  assert.equal(await archOf({ "/app/data": program(elf(183), 0o644) }), "unknown");
+  const many = Object.fromEntries(Array.from({ length: 1000 }, (_, n) => [`/a/${n}`, script]));
+  assert.equal(
+    await archOf({ ...many, "/z": program(elf(183)) }),
+    "unknown",
+    "not everything is read for it",
+  );
+});
+
+test("an OCI layout says it in its index, or in the image's configuration", async () => {
+  const layout = join(folder.path, "layout");
+  mkdirSync(layout);
+  for (const [configured, platform, arch] of [
+    ["{}", undefined, "unknown"],
+    ['{"architecture":"s390x"}', undefined, "s390x"],
+    ['{"architecture":"s390x"}', { os: "linux", architecture: "arm64" }, "arm64"],
+  ] as const) {
+    const config = writeBlob(layout, "application/vnd.oci.image.config.v1+json", Buffer.from(configured));
+    const layer = writeBlob(
+      layout,
+      "application/vnd.oci.image.layer.v1.tar",
+      await tarBytes([{ name: "etc/" }]),
+    );
+    const manifest = Buffer.from(JSON.stringify({ schemaVersion: 2, config, layers: [layer] }));
+    const blob = writeBlob(layout, "application/vnd.oci.image.manifest.v1+json", manifest);
+    writeIndex(layout, [{ ...blob, ...(platform && { platform }) } as Blob]);
+    const tree = await openImage(layout);
+    assert.equal(await imageArch(tree), arch);
     await tree.close();
   }
 });

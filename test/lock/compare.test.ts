@@ -15,6 +15,16 @@ test("a lock is identical to itself, with every package counted as equal", () =>
   assert.equal(found.ecosystems.apk, undefined, "an ecosystem that is nowhere is not listed");
 });
 
+test("an architecture that is not known speaks for no difference, one that is speaks against any other", () => {
+  const of = (arch: string) => {
+    const lock = mixedLock();
+    return { ...lock, image: { ...lock.image, arch } };
+  };
+  assert.equal(compareLocks(of("arm64"), of("unknown"), []).identical, true);
+  assert.equal(compareLocks(of("unknown"), of("arm64"), []).identical, true);
+  assert.equal(compareLocks(of("amd64"), of("arm64"), []).judgeable, false);
+});
+
 test("every changed, missing and extra package is named", () => {
   const found = compare(
     { dpkg: present(deb("curl", "1"), deb("jq", "1"), deb("same", "1")) },

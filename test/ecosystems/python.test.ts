@@ -144,7 +144,7 @@ test("an editable install has its folder and version", async () => {
   assert.deepEqual(found, {
     name: "mine",
     version: "0.1",
-    purl: "pkg:pypi/mine@0.1",
+    purl: "pkg:pypi/mine@0.1?download_url=file:///opt/src/mine",
     prefix: "/opt/venv",
     location: info,
     url: "file:///opt/src/mine",
@@ -165,6 +165,8 @@ test("an install from version control has address and commit, without the passwo
   });
   assert.equal(found.url, "git+https://git.example.org/a.git#subdirectory=python");
   assert.equal(found.commit, commit);
+  // So that it is not taken for the index's package of that name.
+  assert.equal(found.purl, `pkg:pypi/a@1?vcs_url=git%2Bhttps://git.example.org/a.git%40${commit}%23python`);
 });
 
 test("an install from an archive has its hash, in the new and in the old spelling", async () => {
@@ -176,7 +178,9 @@ test("an install from an archive has its hash, in the new and in the old spellin
     }),
   });
   assert.equal((await only(info({ hashes: { md5: "bb", sha256: "aa" } }))).hash, "sha256:aa");
-  assert.equal((await only(info({ hash: "sha256=cc" }))).hash, "sha256:cc");
+  const older = await only(info({ hash: "sha256=cc" }));
+  assert.equal(older.hash, "sha256:cc");
+  assert.equal(older.purl, "pkg:pypi/a@1?checksum=sha256:cc&download_url=https://example.org/a.whl");
   assert.equal("hash" in (await only(info({}))), false);
 });
 

@@ -367,6 +367,11 @@ test("every bill of materials has every purl, and nothing twice", async () => {
   const purls = all.map(({ purl }) => purl).sort();
   const cyclonedx = await json(lock, "cyclonedx");
   assert.deepEqual(cyclonedx.components.map((item: { purl: string }) => item.purl).sort(), purls);
+  const references = cyclonedx.components.flatMap(
+    (item: { externalReferences?: object[] }) => item.externalReferences ?? [],
+  );
+  const isOf = (kind: string) => references.some(({ type }: { type: string }) => type === kind);
+  assert.ok(isOf("vcs") && isOf("distribution"), "where packages came from that no index gave");
   const refs = cyclonedx.components.map((item: Record<string, string>) => item["bom-ref"]);
   assert.equal(new Set(refs).size, all.length);
   const root = cyclonedx.dependencies.find((item: { ref: string }) => item.ref === "image");

@@ -1,5 +1,6 @@
 import { isUtf8 } from "node:buffer";
 import { z } from "zod";
+import { locationQualifiers } from "../../lock/location.ts";
 import { purl } from "../../lock/purl.ts";
 import type { Package } from "../../lock/schema.ts";
 import { Findings, readEach } from "../findings.ts";
@@ -52,8 +53,9 @@ export const npm: Collector = {
       findings.add({ ...toPackage(place, manifest, known), ...owner(path) }, path, path);
     }
     for (const { name, version, archive, list, recorded: known } of await findArchived(tree, findings)) {
-      const found = { name, version, purl: npmPurl(name, version), prefix: list, location: archive };
-      const more = { ...(known?.integrity && { hash: known.integrity }), ...whereFrom(known?.resolved) };
+      const from = whereFrom(known?.resolved);
+      const found = { name, version, purl: npmPurl(name, version, from), prefix: list, location: archive };
+      const more = { ...(known?.integrity && { hash: known.integrity }), ...from };
       findings.add({ ...found, ...more }, list, `${list} ${name} ${version}`);
     }
     return findings.outcome();
@@ -79,21 +81,24 @@ function toPackage(place: Place, manifest: Manifest, recorded: Resolution | unde
   const { name, version } = manifest;
   const known = recorded && (recorded.version ?? version) === version ? recorded : undefined;
   const hash = known?.integrity ?? manifest._integrity;
+  const from = whereFrom(known?.resolved ?? manifest._resolved);
   return {
     name,
     version,
-    purl: npmPurl(name, version),
+    purl: npmPurl(name, version, from),
     prefix: place.root,
     location: place.path,
     ...(hash && { hash }),
-    ...whereFrom(known?.resolved ?? manifest._resolved),
+    ...from,
     ...(place.linked && { editable: true }),
   };
 }
 
-function npmPurl(name: string, version: string): string {
+function npmPurl(name: string, version: string, from: Pick<Package, "url" | "commit">): string {
   const [scope, bare] = name.startsWith("@") ? name.split("/", 2) : [undefined, name];
-  return purl("npm", bare === undefined ? { name, version } : { namespace: scope, name: bare, version });
+  const qualifiers = locationQualifiers(from);
+  if (bare === undefined) return purl("npm", { name, version, qualifiers });
+  return purl("npm", { namespace: scope, name: bare, version, qualifiers });
 }
 
 /** Characters; longer ones are no addresses, and only there to keep us busy. */

@@ -1,6 +1,7 @@
 import type { ImageTree } from "../../image/tree.ts";
 import { baseName, joinPath } from "../../image/tree-index.ts";
 import { normalName } from "../../lock/identity.ts";
+import { locationQualifiers } from "../../lock/location.ts";
 import { purl } from "../../lock/purl.ts";
 import { Findings, readEach } from "../findings.ts";
 import { owners } from "../owners.ts";
@@ -49,7 +50,7 @@ export const python: Collector = {
     for (const { trace, metadata, identity, direct, installer } of distinct(known, findings)) {
       const found = {
         ...identity,
-        purl: purl("pypi", identity),
+        purl: purl("pypi", { ...identity, qualifiers: locationQualifiers(direct ?? {}) }),
         prefix: trace.prefix,
         location: trace.path,
         ...direct,

@@ -1,7 +1,9 @@
-import { ComponentType, HashAlgorithm } from "@cyclonedx/cyclonedx-library/Enums";
+import { ComponentType, ExternalReferenceType, HashAlgorithm } from "@cyclonedx/cyclonedx-library/Enums";
 import {
   Bom,
   Component,
+  ExternalReference,
+  ExternalReferenceRepository,
   HashDictionary,
   Property,
   PropertyRepository,
@@ -10,6 +12,7 @@ import { JSON as Json, JsonSerializer } from "@cyclonedx/cyclonedx-library/Seria
 import { Spec1dot6 } from "@cyclonedx/cyclonedx-library/Spec";
 import { version } from "../../version.ts";
 import { parseHash } from "../hashes.ts";
+import { locationOf } from "../location.ts";
 import type { Lock, Package } from "../schema.ts";
 import { documentUuid, packageId } from "./ids.ts";
 import { createdAt, everyPackage, gapsOf } from "./selection.ts";
@@ -21,6 +24,8 @@ const algorithms: Record<string, HashAlgorithm> = {
   sha384: HashAlgorithm["SHA-384"],
   sha512: HashAlgorithm["SHA-512"],
 };
+
+const referenceTypes = { vcs: ExternalReferenceType.VCS, file: ExternalReferenceType.Distribution };
 
 /**
  * CycloneDX 1.6 JSON: the image as the described component, every package of every ecosystem with its purl.
@@ -58,12 +63,16 @@ export function cyclonedx(lock: Lock): string {
 function component(ecosystem: string, item: Package): Component {
   const digest = parseHash(item.hash);
   const algorithm = algorithms[digest?.algorithm ?? ""];
+  const location = locationOf(item);
   const { name, version, purl, hash, ...rest } = item;
   return new Component(ecosystem === "unowned" ? ComponentType.File : ComponentType.Library, name, {
     bomRef: packageId(ecosystem, item),
     version,
     purl,
     hashes: new HashDictionary(digest && algorithm ? [[algorithm, digest.hex]] : []),
+    externalReferences: new ExternalReferenceRepository(
+      location ? [new ExternalReference(location.address, referenceTypes[location.kind])] : [],
+    ),
     properties: properties({
       "stx:ecosystem": ecosystem,
       ...Object.fromEntries(Object.entries(rest).map(([key, value]) => [`stx:${key}`, value])),

@@ -1,5 +1,6 @@
 import { version } from "../../version.ts";
 import { parseHash } from "../hashes.ts";
+import { locationOf } from "../location.ts";
 import type { Lock, Package } from "../schema.ts";
 import { documentUuid, packageId } from "./ids.ts";
 import { createdAt, everyPackage, gapsOf } from "./selection.ts";
@@ -64,7 +65,7 @@ function spdxPackage(ecosystem: string, item: Package) {
   const { name, version, purl, hash, url, commit, ...rest } = item;
   const info = Object.entries(rest).map(([key, value]) => `${key}: ${value}`);
   if (hash !== undefined && !digest) info.push(`hash: ${hash}`);
-  const location = downloadLocation(url, commit);
+  const location = locationOf(item)?.address;
   if (location === undefined && url !== undefined) info.push(`url: ${url}`);
   if (location === undefined && commit !== undefined) info.push(`commit: ${commit}`);
   return {
@@ -80,16 +81,4 @@ function spdxPackage(ecosystem: string, item: Package) {
       : {}),
     externalRefs: [{ referenceCategory: "PACKAGE-MANAGER", referenceType: "purl", referenceLocator: purl }],
   };
-}
-
-/** A URL, or "<tool>+<url>@<commit>#<folder>", as SPDX 2.3 §7.7 spells them; undefined where it is neither. */
-function downloadLocation(url: string | undefined, commit: string | undefined): string | undefined {
-  const match = /^(?:(git|hg|svn|bzr)\+)?((?:https?|ssh|ftp|git):\/\/[^\s"<>\\^`{|}#]+)(?:#(.*))?$/.exec(
-    url ?? "",
-  );
-  if (!match) return undefined;
-  const [, tool, address, fragment] = match;
-  if (commit === undefined) return tool === undefined ? address : `${tool}+${address}`;
-  const folder = /(?:^|&)subdirectory=([\w./-]+)/.exec(fragment ?? "")?.[1];
-  return `${tool ?? "git"}+${address}@${commit}${folder === undefined ? "" : `#${folder}`}`;
 }

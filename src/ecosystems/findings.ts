@@ -3,6 +3,9 @@ import { byIdentity } from "../lock/identity.ts";
 import type { Package } from "../lock/schema.ts";
 import type { Collected } from "./types.ts";
 
+/** Of so many further problems the places are named: to mend them at once, but a hostile image has millions. */
+const namedPlaces = 20;
+
 /** What stands for bytes that are no UTF-8 after decoding. */
 const replacement = "\ufffd";
 
@@ -16,7 +19,7 @@ const control = /[\x00-\x1f\x7f]/;
 export class Findings {
   readonly #packages = new Map<string, Package>();
   #first: { path: string; message: string } | undefined;
-  /** How many problems there are: of a hostile image's millions only the first is kept. */
+  readonly #otherPaths = new Set<string>();
   #problems = 0;
   #seen = false;
 
@@ -30,6 +33,7 @@ export class Findings {
     this.#seen = true;
     this.#first ??= { path, message };
     this.#problems += 1;
+    if (path !== this.#first.path && this.#otherPaths.size < namedPlaces) this.#otherPaths.add(path);
   }
 
   /**
@@ -43,14 +47,16 @@ export class Findings {
     this.#seen = true;
   }
 
-  /** The collector's answer: packages in the lock's order; the first problem, and how many more. */
+  /** The collector's answer: packages in the lock's order; the first problem, how many more there are, and where. */
   outcome(): Collected {
     if (!this.#seen) return { status: "absent" };
     const packages = [...this.#packages.values()].sort(byIdentity);
     const first = this.#first;
     if (!first) return { status: "present", packages };
     const more = this.#problems - 1;
-    const message = more > 0 ? `${first.message} (and ${more} more)` : first.message;
+    const others = [...this.#otherPaths].join(", ") + (this.#otherPaths.size === namedPlaces ? " …" : "");
+    const places = others && `, in ${others}`;
+    const message = more > 0 ? `${first.message} (and ${more} more${places})` : first.message;
     return { status: "error", path: first.path, message, packages };
   }
 }

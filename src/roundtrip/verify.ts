@@ -6,19 +6,19 @@ import { Failure } from "../failure.ts";
 import { hostArch } from "../image/arch.ts";
 import { compareTrees } from "../image/compare.ts";
 import { openImage } from "../image/open.ts";
-import { type Comparison, compareLocks } from "../lock/compare.ts";
+import { compareLocks } from "../lock/compare.ts";
 import type { Builder, BuiltLock } from "../lock/schema.ts";
 import { openStore, publishVerified, remember } from "../store/builds.ts";
 import { makeFolder, sha256, writeWhole } from "../store/files.ts";
 import { storeFiles } from "../store/names.ts";
 import { openScratch } from "../store/scratch.ts";
+import { judge, type Rebuild, stricter } from "../verdict/judge.ts";
 import {
   countPackages,
   formatMarker,
   type Marker,
   makeMarker,
   type Rung,
-  rungs,
   type Verdict,
 } from "../verdict/marker.ts";
 import { policyDigest, readPolicy } from "../verdict/policy.ts";
@@ -30,14 +30,9 @@ import { scratchRemover, scratchRoot } from "./prepare.ts";
 import type { Verified, VerifyRequest, Watcher } from "./types.ts";
 
 /** What the rebuild gave. */
-interface Rebuilt {
+interface Rebuilt extends Rebuild {
   builder: Builder;
   measured: Measured;
-  comparison: Comparison;
-  /** Whether both trees have one content digest. */
-  sameContent: boolean;
-  /** In what they differ; empty where the image is not at hand. */
-  differingFiles: string[];
 }
 
 /**
@@ -209,50 +204,6 @@ async function compare(
   } finally {
     await original.close();
   }
-}
-
-const stricter = (a: Rung, b: Rung) => (rungs.indexOf(a) > rungs.indexOf(b) ? a : b);
-
-/** The verdict, from what was found; pure. */
-function judge(
-  rebuilt: Rebuilt | undefined,
-  failure: Failure | undefined,
-  required: Rung,
-): { verdict: Exclude<Verdict, "error">; rung: Rung | undefined; reason: string } {
-  if (!rebuilt) {
-    return {
-      verdict: "unverified",
-      rung: undefined,
-      reason: `the locked recipe does not build: ${failure?.why ?? failure?.message}`,
-    };
-  }
-  const { comparison, sameContent, differingFiles } = rebuilt;
-  if (!comparison.judgeable)
-    return { verdict: "cannot-judge", rung: undefined, reason: comparison.reasons.join("; ") };
-  const total = Object.values(comparison.ecosystems).reduce((sum, each) => sum + each.locked, 0);
-  if (!comparison.identical) {
-    return {
-      verdict: "unverified",
-      rung: undefined,
-      reason: `${comparison.total} of ${total} packages came out differently`,
-    };
-  }
-  const rung: Rung = sameContent ? "content" : "versions";
-  const same =
-    rung === "content"
-      ? `${total} packages and all files came out the same`
-      : `${total} packages came out at the same versions`;
-  const floated = comparison.floated.length > 0 ? `, ${comparison.floated.length} declared floats moved` : "";
-  if (rungs.indexOf(rung) < rungs.indexOf(required)) {
-    const count = differingFiles.length;
-    const but = sameContent ? "" : count > 0 ? ` and ${count} files differ` : " and files differ";
-    return {
-      verdict: "unverified",
-      rung,
-      reason: `${same}${floated}, but rung ${required} is required${but}`,
-    };
-  }
-  return { verdict: "verified", rung, reason: same + floated };
 }
 
 const bytesOf = (path: string) => readFile(path).catch(() => undefined);

@@ -40,14 +40,14 @@ export function judge(rebuilt: Rebuild | undefined, failure: Failure | undefined
     return { verdict: "cannot-judge", rung: undefined, reason: comparison.reasons.join("; ") };
   const total = Object.values(comparison.ecosystems).reduce((sum, each) => sum + each.locked, 0);
   if (!comparison.identical) {
-    const reason = `${comparison.total} of ${total} packages came out differently`;
+    const reason = `${comparison.total} of ${counted(total, "package")} came out differently`;
     return { verdict: "unverified", rung: undefined, reason };
   }
   const rung: Rung = sameContent ? "content" : "versions";
   const same =
     rung === "content"
-      ? `${total} packages and all files came out the same`
-      : `${total} packages came out at the same versions`;
+      ? `${counted(total, "package")} and all files came out the same`
+      : `${counted(total, "package")} came out at the same versions`;
   const floats = comparison.floated.length;
   const floated = floats > 0 ? `, ${counted(floats, "declared float")} moved` : "";
   if (rungs.indexOf(rung) >= rungs.indexOf(required))

@@ -57,7 +57,7 @@ const about: Record<string, About> = {
     identity: "architecture, digest of the header, source package",
   },
   unowned: {
-    from: "programs, scripts and shared libraries that belong to no package: what `wget | tar x` leaves in `/opt`",
+    from: "programs, scripts and shared libraries that belong to no package: what `wget | tar x` leaves in `/opt`, or in the place of a package's program",
     identity: "path, sha256",
   },
 };

@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { after, before, describe, test } from "node:test";
 import { rpm } from "../../src/ecosystems/rpm/collect.ts";
+import { readHeader } from "../../src/ecosystems/rpm/header.ts";
 import { sqlitePackages } from "../../src/ecosystems/rpm/sqlite.ts";
 import type { Collected } from "../../src/ecosystems/types.ts";
 import { assertError, freshFolder, missing, packagesOf } from "../support/ecosystems.ts";
@@ -92,6 +93,21 @@ describe("databases that rpm itself wrote", { skip: noRpm }, () => {
     assert.equal(collected.status, "present");
     assert.deepEqual(asQueried(collected), rpmQuery(database, "sqlite"));
     assert.equal(packagesOf(collected).length, 6);
+  });
+
+  test("files have the digests that rpm lists, configuration none", () => {
+    const format = "[%{FILENAMES} %{FILEDIGESTS} %{FILEFLAGS}\n]";
+    const define = ["--define", "_db_backend sqlite", "--dbpath", database];
+    const listed = execFileSync("rpm", [...define, "-qa", "--qf", format], { encoding: "utf8" })
+      .trim()
+      .split("\n")
+      .map((line) => line.split(" "));
+    const expected = listed
+      .filter(([, digest, flags]) => digest && flags === "0")
+      .map(([path, digest]) => `${path} sha256:${digest}`);
+    const ours = headers.flatMap((header) => readHeader(header).sums());
+    assert.ok(expected.length > 600);
+    assert.deepEqual(ours.map((each) => each.join(" ")).sort(), expected.sort());
   });
 
   test("a tag that was added behind the signed region counts before the region's, as rpm reads it", async (context) => {

@@ -121,7 +121,7 @@ test("what a package of any ecosystem owns is not listed, and what lies beside i
   const databases: Record<string, MemoryFile> = {
     "/bin": { target: "usr/bin" },
     "/var/lib/dpkg/info/tool.list": "/.\n/bin\n/bin/dpkg-tool\n",
-    "/var/lib/dpkg/diversions": "/usr/bin/dpkg-tool\n/usr/bin/dpkg-tool.distrib\n:\n",
+    "/var/lib/dpkg/diversions": "/usr/bin/dpkg-tool\n/usr/bin/dpkg-tool.distrib\nother\n",
     "/lib/apk/db/installed": "P:x\nV:1\nF:usr/bin\nR:apk-tool\n\n",
     "/usr/local/lib/perl/auto/X/.packlist": "/usr/local/bin/perl-tool type=file\n",
     "/opt/conda/conda-meta/tool-1-0.json":
@@ -191,6 +191,72 @@ test("what only looks like a package's owns nothing: no collector lists it, so i
   ] as const) {
     assert.deepEqual(await pathsOf({ [foreign]: program, ...traces }), [foreign], what);
   }
+});
+
+const md5 = (content: string | Buffer) => createHash("md5").update(content).digest("hex");
+
+test("a program that was written over a package's own is listed, by what dpkg and apk have of theirs", async () => {
+  const other = { content: "#!/bin/false\n", mode: 0o755 };
+  const sum = md5(script.content);
+  const dpkg = (files: Record<string, MemoryFile>, info: Record<string, string>) =>
+    pathsOf({
+      ...files,
+      ...Object.fromEntries(Object.entries(info).map(([name, text]) => [`/var/lib/dpkg/info/${name}`, text])),
+    });
+  const jq = { "jq.list": "/usr/bin/jq\n", "jq.md5sums": `${sum}  usr/bin/jq\n` };
+  assert.deepEqual(await dpkg({ "/usr/bin/jq": script }, jq), []);
+  assert.deepEqual(await dpkg({ "/usr/bin/jq": other }, jq), ["/usr/bin/jq"]);
+  // By the path from before the merge of /usr, and where no sums are known.
+  const old = { "jq.list": "/bin/jq\n", "jq.md5sums": `${sum}  bin/jq\n` };
+  const merged = { "/bin": { target: "usr/bin" } };
+  assert.deepEqual(await dpkg({ ...merged, "/usr/bin/jq": other }, old), ["/usr/bin/jq"]);
+  assert.deepEqual(await dpkg({ "/usr/bin/jq": other }, { "jq.list": jq["jq.list"] }), []);
+  // A package that replaces another one's file takes it off that one's list, not out of its sums.
+  const replaced = { "old.list": "/.\n", "old.md5sums": jq["jq.md5sums"], "new.list": "/usr/bin/jq\n" };
+  assert.deepEqual(await dpkg({ "/usr/bin/jq": other }, replaced), []);
+  // Diverted by another package, and by the administrator.
+  const moved = { "/usr/bin/jq.real": script, "/usr/bin/jq": other };
+  const diversion = (by: string) => ({
+    "/var/lib/dpkg/diversions": `/usr/bin/jq\n/usr/bin/jq.real\n${by}\n`,
+  });
+  const wrapper = { "wrap.list": "/usr/bin/jq\n", "wrap.md5sums": `${md5(other.content)}  usr/bin/jq\n` };
+  assert.deepEqual(await dpkg({ ...moved, ...diversion("wrap") }, { ...jq, ...wrapper }), []);
+  assert.deepEqual(await dpkg({ ...moved, ...diversion(":") }, jq), ["/usr/bin/jq"]);
+  const apk = (hash: string) =>
+    pathsOf({
+      "/usr/bin/jq": script,
+      "/lib/apk/db/installed": `P:x\nV:1\nF:usr/bin\nR:jq\na:0:0:755\nZ:${hash}\n\n`,
+    });
+  const base64 = (algorithm: string) => createHash(algorithm).update(script.content).digest("base64");
+  assert.deepEqual(await apk(`Q1${base64("sha1")}`), []);
+  assert.deepEqual(await apk(`Q2${base64("sha256")}`), []);
+  assert.deepEqual(await apk(`Q1${createHash("sha1").update("x").digest("base64")}`), ["/usr/bin/jq"]);
+});
+
+test("the programs of this machine's own dpkg packages are what these brought", {
+  skip: missing("dpkg-query"),
+}, async () => {
+  const info = "/var/lib/dpkg/info";
+  const files: Record<string, MemoryFile> = {
+    "/bin": { target: "usr/bin" },
+    "/sbin": { target: "usr/sbin" },
+  };
+  let programs = 0;
+  for (const name of ["bash", "coreutils", "dpkg", "grep", "gzip", "perl-base", "sed", "util-linux"]) {
+    files[`${info}/${name}.list`] = readFileSync(`${info}/${name}.list`);
+    files[`${info}/${name}.md5sums`] = readFileSync(`${info}/${name}.md5sums`);
+    for (const listed of readFileSync(`${info}/${name}.list`, "utf8").split("\n")) {
+      const path = listed.replace(/^\/(s?bin)\//, "/usr/$1/");
+      const stat = statSync(path, { throwIfNoEntry: false });
+      if (!/^\/usr\/s?bin\//.test(path) || !stat?.isFile()) continue;
+      files[path] = { content: readFileSync(path), mode: 0o755 };
+      programs += 1;
+    }
+  }
+  assert.ok(programs > 100);
+  assert.deepEqual(await pathsOf(files), []);
+  const overwritten = { ...files, "/usr/bin/grep": program };
+  assert.deepEqual(await pathsOf(overwritten), ["/usr/bin/grep"]);
 });
 
 test("a damaged database makes its files unowned, and no error of this collector", async () => {

@@ -10,11 +10,13 @@ export interface ApkEntry {
   fields: ReadonlyMap<string, string>;
   /** Absolute paths, as packaged. */
   files: string[];
+  /** Digests of those files that have one, "sha1:<hex>". */
+  sums: [path: string, sum: string][];
 }
 
 /**
  * The entries of apk's installed database: lines "X:value", an empty line after each entry (apk itself does
- * not count an entry without that line). `F:` names a folder, each `R:` after it a file in it. What cannot be
+ * not count an entry without that line). `F:` names a folder, each `R:` after it a file in it, `Z:` that file's digest. What cannot be
  * read becomes a problem of `findings`.
  */
 export async function* apkEntries(
@@ -37,6 +39,7 @@ function* parse(
 ): Generator<ApkEntry> {
   let fields = new Map<string, string>();
   let files: string[] = [];
+  let sums: ApkEntry["sums"] = [];
   let folder = "";
   let number = 0;
   const lines = text.split("\n");
@@ -45,9 +48,10 @@ function* parse(
   for (const line of lines) {
     number += 1;
     if (line === "") {
-      if (fields.size > 0) yield { fields, files };
+      if (fields.size > 0) yield { fields, files, sums };
       fields = new Map();
       files = [];
+      sums = [];
       folder = "";
       continue;
     }
@@ -55,7 +59,12 @@ function* parse(
     if (line[1] !== ":") findings.problem(path, `line ${number} is no field`);
     else if (key === "F") folder = value;
     else if (key === "R") files.push(`/${folder === "" ? "" : `${folder}/`}${value}`);
-    else if (!fields.has(key)) fields.set(key, value);
+    else if (key === "Z" && files.length > 0) {
+      // "Q1" and a SHA-1 in base64, "Q2" and a SHA-256.
+      const algorithm = ({ Q1: "sha1", Q2: "sha256" } as Record<string, string>)[value.slice(0, 2)];
+      const hex = Buffer.from(value.slice(2), "base64").toString("hex");
+      if (algorithm) sums.push([files.at(-1)!, `${algorithm}:${hex}`]);
+    } else if (!fields.has(key)) fields.set(key, value);
     else if (key === "P") findings.problem(path, `line ${number} begins a package within another`);
   }
   if (fields.size > 0 || rest !== "") findings.problem(path, `ends within an entry, at line ${number + 1}`);

@@ -14,6 +14,8 @@ export interface RpmHeader {
   md5: string;
   /** Absolute paths of the package's files, as packaged. */
   files: string[];
+  /** The digests ("sha256:<hex>") of those that are plain files, and no configuration. */
+  sums(): readonly [path: string, sum: string][];
 }
 
 /** Tag numbers from rpm's rpmtag.h. */
@@ -27,10 +29,13 @@ const tags = {
   vendor: 1011,
   arch: 1022,
   oldFileNames: 1027,
+  fileDigests: 1035,
+  fileFlags: 1037,
   sourceRpm: 1044,
   dirIndexes: 1116,
   baseNames: 1117,
   dirNames: 1118,
+  fileDigestAlgorithm: 5011,
   modularity: 5096,
 } as const;
 
@@ -70,6 +75,7 @@ export function readHeader(blob: Buffer): RpmHeader {
     sha256: text(tags.sha256),
     md5: binary(data, entries.get(tags.md5)).toString("hex"),
     files: fileNames(data, entries),
+    sums: () => fileSums(data, entries),
   };
 }
 
@@ -149,6 +155,22 @@ function binary(data: Buffer, entry: IndexEntry | undefined): Buffer {
   if (entry?.type !== types.binary) return Buffer.alloc(0);
   checkInside(data, entry, entry.count);
   return data.subarray(entry.offset, entry.offset + entry.count);
+}
+
+/** By the numbers of OpenPGP; rpm's first one is md5, which headers without the tag have. */
+const algorithms: Record<number, string> = { 1: "md5", 2: "sha1", 8: "sha256", 9: "sha384", 10: "sha512" };
+
+/** Flags of files that may be changed, or need not be there: configuration, ghosts. */
+const [configuration, ghost] = [1, 64];
+
+function fileSums(data: Buffer, entries: Map<number, IndexEntry>): [string, string][] {
+  const algorithm = algorithms[numbers(data, entries.get(tags.fileDigestAlgorithm))[0] ?? 1];
+  const digests = strings(data, entries.get(tags.fileDigests));
+  const flags = numbers(data, entries.get(tags.fileFlags));
+  return fileNames(data, entries).flatMap((path, i): [string, string][] => {
+    const isOwn = ((flags[i] ?? 0) & (configuration | ghost)) === 0;
+    return algorithm && digests[i] && isOwn ? [[path, `${algorithm}:${digests[i]}`]] : [];
+  });
 }
 
 function fileNames(data: Buffer, entries: Map<number, IndexEntry>): string[] {

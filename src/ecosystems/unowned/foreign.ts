@@ -1,5 +1,6 @@
 import type { Entry, ImageTree } from "../../image/tree.ts";
 import { byCodeUnit } from "../../lock/identity.ts";
+import { alteredFiles } from "./altered.ts";
 import { removeOwned } from "./owners.ts";
 
 /** Files that belong to no package of any ecosystem, and that a program or a library could be. */
@@ -14,8 +15,8 @@ const cache = new WeakMap<ImageTree, Promise<ForeignFiles>>();
 
 /**
  * The image's executable files, shared libraries and Java archives without an owner, which is what `make
- * install`, `wget | tar x` and `curl -o` leave behind. Only paths, modes and the packages' own file lists are
- * looked at, once per tree.
+ * install`, `wget | tar x` and `curl -o` leave behind, also in the place of a package's own file: where the package
+ * recorded a digest of that, its content is read. Looked for once per tree.
  */
 export function foreignFiles(tree: ImageTree): Promise<ForeignFiles> {
   const known = cache.get(tree) ?? findForeign(tree);
@@ -41,7 +42,10 @@ async function findForeign(tree: ImageTree): Promise<ForeignFiles> {
     if (javaArchive.test(entry.path)) jars.set(entry.path, entry);
     else if ((entry.mode & 0o111) !== 0 || library.test(entry.path)) programs.set(entry.path, entry);
   }
-  await removeOwned(tree, [programs, jars]);
+  const all = [programs, jars].map((files) => [files, new Map(files)] as const);
+  for (const path of await alteredFiles(tree, await removeOwned(tree, [programs, jars]))) {
+    for (const [files, before] of all) if (before.has(path)) files.set(path, before.get(path)!);
+  }
   return { programs: inOrder(programs), jars: inOrder(jars) };
 }
 

@@ -1,11 +1,16 @@
 import { posix } from "node:path";
 import type { Entry, ImageTree } from "../../image/tree.ts";
 import { baseName, joinPath, parentOf } from "../../image/tree-index.ts";
+import { apkEntries } from "../apk/database.ts";
 import { readFirstForm } from "../cargo/installs.ts";
+import { diversions } from "../dpkg/diversions.ts";
+import { dpkgSums } from "../dpkg/sums.ts";
 import { presentPaths, readEach } from "../findings.ts";
 import { gemSpecs } from "../gem/homes.ts";
 import { fileLists, nobody } from "../owners.ts";
 import { findTraces } from "../python/places.ts";
+import { rpmHeaders } from "../rpm/databases.ts";
+import type { RpmHeader } from "../rpm/header.ts";
 import { packageFolders } from "./folders.ts";
 
 /** Files that are still without an owner, by path. */
@@ -14,32 +19,75 @@ type Candidates = readonly Map<string, Entry>[];
 /**
  * Takes out of `candidates` what a package owns that its collector lists: by the file lists of dpkg, apk, rpm, conda,
  * Python, Perl and cargo, and by the folders that other managers' packages have to themselves.
+ * @returns of the programs among what was taken out, the digests that dpkg, apk and rpm have: "md5:<hex>"
  */
-export async function removeOwned(tree: ImageTree, candidates: Candidates): Promise<void> {
+export async function removeOwned(
+  tree: ImageTree,
+  candidates: Candidates,
+): Promise<Map<string, Set<string>>> {
   removeFolders(await packageFolders(tree), candidates);
-  const remove = removerFor(tree, candidates);
-  for (const files of (await fileLists(tree)).values()) files.forEach(remove);
-  await removeDiverted(tree, remove);
+  const diverted = [...(await diversions(tree))];
+  // What lies where the administrator had a package's file moved away from is not that package's.
+  const replaced = diverted.filter(([, { by }]) => by === ":").map(([from]) => from);
+  const { remove, sums } = removerFor(tree, candidates, replaced);
+  for (const files of (await fileLists(tree)).values()) for (const path of files) remove(path);
+  for (const [, { to }] of diverted) remove(to);
   await removePython(tree, remove);
   await removePerl(tree, remove);
   await removeCargo(tree, remove);
   await removeGems(tree, remove);
+  for await (const [path, sum] of dpkgSums(tree)) remove(path, sum);
+  for await (const [, header] of rpmHeaders(tree, nobody)) {
+    for (const [path, sum] of sumsOf(header)) remove(path, sum);
+  }
+  for await (const [, entry] of apkEntries(tree, nobody)) {
+    for (const [path, sum] of entry.sums) remove(path, sum);
+  }
+  return sums;
 }
 
-type Remove = (path: string) => void;
+/**
+ * Where programs lie that are called by name, which are what someone installs over a package's. Libraries are left out:
+ * most of a system's bytes are in them, and to read those a second time would make a lock a sixth slower.
+ */
+const program = /\/(s?bin|libexec)\/[^/]+$/;
+
+/** None where the header contradicts itself there: its names and versions are read all the same. */
+function sumsOf(header: RpmHeader): readonly [string, string][] {
+  try {
+    return header.sums();
+  } catch {
+    return [];
+  }
+}
+
+type Remove = (path: string, sum?: string) => void;
 
 /**
  * Package lists name files by the path they were packaged with, which a merged /usr, or a link on the way,
- * may have moved: only what has a candidate's own name is followed.
+ * may have moved: only what has a candidate's own name is followed. What is at `replaced` stays.
  */
-function removerFor(tree: ImageTree, candidates: Candidates): Remove {
-  const names = new Set(candidates.flatMap((map) => [...map.keys()].map(baseName)));
-  return (path) => {
-    if (candidates.some((map) => map.delete(path)) || !names.has(baseName(path))) return;
+function removerFor(
+  tree: ImageTree,
+  candidates: Candidates,
+  replaced: readonly string[],
+): { remove: Remove; sums: Map<string, Set<string>> } {
+  const all = new Set(candidates.flatMap((map) => [...map.keys()]));
+  const names = new Set([...all].map(baseName));
+  const sums = new Map<string, Set<string>>();
+  const realPath = (path: string) => {
+    if (all.has(path) || !names.has(baseName(path))) return path;
     const folder = tree.resolve(parentOf(path))?.path;
-    if (folder === undefined) return;
-    for (const map of candidates) map.delete(joinPath(folder, baseName(path)));
+    return folder === undefined ? path : joinPath(folder, baseName(path));
   };
+  for (const path of replaced) all.delete(realPath(path));
+  const remove = (path: string, sum?: string) => {
+    const real = realPath(path);
+    if (!all.has(real)) return;
+    for (const map of candidates) map.delete(real);
+    if (sum && program.test(real)) sums.set(real, (sums.get(real) ?? new Set()).add(sum));
+  };
+  return { remove, sums };
 }
 
 function removeFolders(folders: ReadonlySet<string>, candidates: Candidates): void {
@@ -52,17 +100,6 @@ function removeFolders(folders: ReadonlySet<string>, candidates: Candidates): vo
   };
   for (const map of candidates) {
     for (const path of map.keys()) if (isOwned(parentOf(path))) map.delete(path);
-  }
-}
-
-/** A file that dpkg put elsewhere, because another package or the administrator wanted its place. */
-async function removeDiverted(tree: ImageTree, remove: Remove): Promise<void> {
-  const path = "/var/lib/dpkg/diversions";
-  if (tree.resolve(path)?.type !== "file") return;
-  for await (const [, bytes] of readEach(tree, [path], nobody)) {
-    // Three lines each: from, to, the package that asked.
-    const lines = bytes.toString("utf8").split("\n");
-    for (let i = 1; i < lines.length; i += 3) remove(lines[i]!);
   }
 }
 

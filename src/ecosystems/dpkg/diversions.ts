@@ -1,0 +1,21 @@
+import type { ImageTree } from "../../image/tree.ts";
+import { readEach } from "../findings.ts";
+import { nobody } from "../owners.ts";
+
+const path = "/var/lib/dpkg/diversions";
+
+/**
+ * Files that dpkg puts elsewhere, because another package or the administrator (":") wanted their place: where they would
+ * be → where they are, and for whom.
+ */
+export async function diversions(tree: ImageTree): Promise<ReadonlyMap<string, { to: string; by: string }>> {
+  const found = new Map<string, { to: string; by: string }>();
+  if (tree.resolve(path)?.type !== "file") return found;
+  for await (const [, bytes] of readEach(tree, [path], nobody)) {
+    // Three lines each: from, to, the package that asked.
+    const lines = bytes.toString("utf8").split("\n");
+    for (let i = 0; i + 2 < lines.length; i += 3)
+      found.set(lines[i]!, { to: lines[i + 1]!, by: lines[i + 2]! });
+  }
+  return found;
+}

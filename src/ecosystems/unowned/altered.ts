@@ -1,0 +1,26 @@
+import { hash } from "node:crypto";
+import type { ImageTree } from "../../image/tree.ts";
+import { readEach } from "../findings.ts";
+import { nobody } from "../owners.ts";
+
+/** Bytes; a bigger program of a package is not looked at. */
+const limit = 1024 * 1024 * 1024;
+/** Bytes that are in memory at once; files of one folder share blocks of the image, which each reading unpacks anew. */
+const atOnce = 32 * 1024 * 1024;
+
+/**
+ * Those of these files whose content is none that a package recorded of them: something else wrote them.
+ * @param sums path → "md5:<hex>", "sha256:<hex>"
+ */
+export async function alteredFiles(
+  tree: ImageTree,
+  sums: ReadonlyMap<string, ReadonlySet<string>>,
+): Promise<string[]> {
+  const altered: string[] = [];
+  for await (const [path, bytes] of readEach(tree, [...sums.keys()], nobody, limit, atOnce)) {
+    const known = sums.get(path)!;
+    const algorithms = new Set([...known].map((sum) => sum.slice(0, sum.indexOf(":"))));
+    if (![...algorithms].some((name) => known.has(`${name}:${hash(name, bytes)}`))) altered.push(path);
+  }
+  return altered;
+}

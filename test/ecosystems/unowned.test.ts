@@ -193,6 +193,25 @@ test("what only looks like a package's owns nothing: no collector lists it, so i
   }
 });
 
+test("a program in a package manager's store is listed by the link that leads to it, if nobody owns that", async () => {
+  const store = "/root/.bun/install/cache/a@1.0.0@@@1";
+  const site = "/opt/v/lib/python3.12/site-packages";
+  const { unowned } = await inventory(
+    memoryTree({
+      [`${store}/bin/run`]: program,
+      [`${store}/bin/x.so`]: program,
+      "/usr/local/bin/run": { target: `${store}/bin/run` },
+      [`${site}/a/x.so`]: { target: `${store}/bin/x.so` },
+      [`${site}/a-1.dist-info/METADATA`]: "Name: a\nVersion: 1\n",
+      [`${site}/a-1.dist-info/RECORD`]: "a/x.so,,\n",
+    }),
+  );
+  assert.deepEqual(
+    packagesOf(unowned!).map(({ name }) => name),
+    ["/usr/local/bin/run"],
+  );
+});
+
 const md5 = (content: string | Buffer) => createHash("md5").update(content).digest("hex");
 
 test("a program that was written over a package's own is listed, by what dpkg and apk have of theirs", async () => {

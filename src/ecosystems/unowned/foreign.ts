@@ -37,7 +37,8 @@ const javaArchive = /\.(jar|war|ear)$/i;
 async function findForeign(tree: ImageTree): Promise<ForeignFiles> {
   const programs = new Map<string, Entry>();
   const jars = new Map<string, Entry>();
-  for (const entry of tree.entries.values()) {
+  for (const found of tree.entries.values()) {
+    const entry = found.type === "symlink" ? intoStore(tree, found) : found;
     if (entry.type !== "file" || entry.size === 0 || passedOver.test(entry.path)) continue;
     if (javaArchive.test(entry.path)) jars.set(entry.path, entry);
     else if ((entry.mode & 0o111) !== 0 || library.test(entry.path)) programs.set(entry.path, entry);
@@ -47,6 +48,12 @@ async function findForeign(tree: ImageTree): Promise<ForeignFiles> {
     for (const [files, before] of all) if (before.has(path)) files.set(path, before.get(path)!);
   }
   return { programs: inOrder(programs), jars: inOrder(jars) };
+}
+
+/** A link that leads to a file in a package manager's store, which is left out itself, stands for that file. */
+function intoStore(tree: ImageTree, link: Entry): Entry {
+  const real = tree.resolve(link.path);
+  return real && !tree.entries.has(real.path) ? { ...real, path: link.path } : link;
 }
 
 function inOrder(entries: ReadonlyMap<string, Entry>): Entry[] {

@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71957);
 /* harmony import */ var _report_verification_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38215);
 /* harmony import */ var _roundtrip_build_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36810);
-/* harmony import */ var _roundtrip_verify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68234);
+/* harmony import */ var _roundtrip_verify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56439);
 /* harmony import */ var _store_builds_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38232);
 /* harmony import */ var _verdict_gate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(37958);
 /* harmony import */ var _verdict_marker_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70112);
@@ -36,30 +36,30 @@ __webpack_require__.r(__webpack_exports__);
 /** Ctrl-C, a runner that ends a job, a terminal or connection that is closed. */
 const stopSignals = ["SIGINT", "SIGTERM", "SIGHUP"];
 /** Runs work that can be watched and stopped: the first Ctrl-C ends it in order, a second one at once. */
-async function watched(work) {
-    const live = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .watcherFor */ .mJ)(process.stderr);
-    const abort = new AbortController();
-    const stop = () => {
-        if (abort.signal.aborted)
-            process.exit(130);
-        live.note("stopping …");
-        abort.abort();
-    };
-    for (const name of stopSignals)
-        process.on(name, stop);
-    try {
-        return await work(live, abort.signal);
-    }
-    catch (error) {
-        if (abort.signal.aborted)
-            throw Object.assign(new Error("stopped", { cause: error }), { name: "AbortError" });
-        throw error;
-    }
-    finally {
+function watched(work) {
+    return (0,_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .watching */ ._A)(async (live) => {
+        const abort = new AbortController();
+        const stop = () => {
+            if (abort.signal.aborted)
+                process.exit(130);
+            live.note("stopping …");
+            abort.abort();
+        };
         for (const name of stopSignals)
-            process.off(name, stop);
-        live.end();
-    }
+            process.on(name, stop);
+        try {
+            return await work(live, abort.signal);
+        }
+        catch (error) {
+            if (abort.signal.aborted)
+                throw Object.assign(new Error("stopped", { cause: error }), { name: "AbortError" });
+            throw error;
+        }
+        finally {
+            for (const name of stopSignals)
+                process.off(name, stop);
+        }
+    });
 }
 function rungOf(text) {
     const rung = _verdict_marker_js__WEBPACK_IMPORTED_MODULE_7__/* .rungs */ .W2.find((each) => each === text);
@@ -269,10 +269,10 @@ function buildRequest(recipe, flags) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   cE: () => (/* binding */ hasColor),
-/* harmony export */   mJ: () => (/* binding */ watcherFor)
+/* harmony export */   _A: () => (/* binding */ watching),
+/* harmony export */   cE: () => (/* binding */ hasColor)
 /* harmony export */ });
-/* unused harmony exports liveWatcher, plainWatcher */
+/* unused harmony exports liveWatcher, plainWatcher, watcherFor */
 /* harmony import */ var log_update__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55809);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72527);
 /* harmony import */ var _report_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87703);
@@ -324,9 +324,9 @@ function liveWatcher(stream) {
             stream.write(`  ${text}\n`);
             draw();
         },
-        end() {
+        end(done) {
             clearInterval(timer);
-            finish("✔");
+            finish(done ? "✔" : "✘");
             update.done();
         },
     };
@@ -360,6 +360,19 @@ function watcherFor(stream) {
     return stream.isTTY && process.env.TERM !== "dumb" && !process.env.CI
         ? liveWatcher(stream)
         : plainWatcher(stream);
+}
+/** Does work that is shown on stderr while it lasts. */
+async function watching(work) {
+    const live = watcherFor(process.stderr);
+    let done = false;
+    try {
+        const result = await work(live);
+        done = true;
+        return result;
+    }
+    finally {
+        live.end(done);
+    }
 }
 
 
@@ -991,7 +1004,7 @@ async function build_build(request, watcher, signal) {
     await assertStoreApart(request, isNew ? undefined : prepared, root);
     const policy = await (0,verdict_policy/* readPolicy */.T4)(root);
     if (!request.force) {
-        const unchanged = await findUnchanged(root, request.layer, prepared.inputsDigest);
+        const unchanged = await findUnchanged(root, request.layer, prepared.inputsDigest, policy.floats);
         if (unchanged)
             return unchanged;
     }
@@ -1110,8 +1123,9 @@ async function assertSameInputs(request, before, signal) {
         remedy: "run the same command again, and leave the files alone meanwhile",
     });
 }
-/** The newest complete build of the same inputs whose image still is what its lock says. */
-async function findUnchanged(root, layer, inputsDigest) {
+/** The newest complete build of the same inputs, with the same packages left free, whose image still is what its lock says. */
+async function findUnchanged(root, layer, inputsDigest, floats) {
+    const setOf = (names) => JSON.stringify([...new Set(names)].sort());
     for (const found of await (0,builds/* listBuilds */.YF)(root, layer)) {
         if (found.state !== "complete")
             continue;
@@ -1119,7 +1133,7 @@ async function findUnchanged(root, layer, inputsDigest) {
         if (!text.includes(inputsDigest))
             continue;
         const lock = (0,read/* builtLock */.IJ)((0,read/* parseLock */.PG)(text, found.files.lock), found.files.lock);
-        if (lock.inputs.digest !== inputsDigest)
+        if (lock.inputs.digest !== inputsDigest || setOf(lock.floats) !== setOf(floats))
             continue;
         if ((await (0,store_files/* sha256File */.Q3)(found.files.image)) !== lock.image.sha256)
             continue;
@@ -1317,7 +1331,7 @@ async function checkBuild(build, policy, today, now = new Date()) {
 /* harmony export */   W: () => (/* binding */ rungs)
 /* harmony export */ });
 /** How strong an identity was proven, weakest first. Apart from the marker, whose schema takes time to load. */
-const rungs = ["versions", "content", "bytes"];
+const rungs = ["versions", "content"];
 
 
 /***/ })

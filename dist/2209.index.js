@@ -2,6 +2,179 @@ export const id = 2209;
 export const ids = [2209];
 export const modules = {
 
+/***/ 91089:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ik: () => (/* binding */ ByteSource),
+/* harmony export */   O$: () => (/* binding */ unreadable),
+/* harmony export */   O9: () => (/* binding */ notAnImage),
+/* harmony export */   lf: () => (/* binding */ openRegular),
+/* harmony export */   oQ: () => (/* binding */ notRegular),
+/* harmony export */   qM: () => (/* binding */ damaged)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71957);
+
+
+
+/** The failure for an image whose bytes contradict its format: nothing can be said about such an image. */
+function damaged(path, why, cause) {
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("cannot-judge", `The image ${path} is damaged`, {
+        why,
+        remedy: "Build or download the image again; do not use this file.",
+        cause,
+    });
+}
+/** The failure for what is of another kind than the images that are known. */
+function notAnImage(path, why, remedy = "Give a .sif or squashfs file, a sandbox folder, or an OCI layout (folder or uncompressed tar).") {
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("cannot-judge", `${path} is not an image`, { why, remedy });
+}
+/** What to do where the system refuses to let a file be read, by the error's code. */
+const remedies = {
+    EACCES: "Read it as root or as the owner of its files; of a folder, freeze --no-contents reads the package databases alone.",
+    ENAMETOOLONG: "Move the image to a shorter path; an image with folders so deep may also be hostile.",
+};
+/** The failure for a path that is no image we can open. */
+function unreadable(path, cause) {
+    const { code = "" } = cause;
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("cannot-judge", `The image ${path} cannot be read`, {
+        why: code === "ENAMETOOLONG" ? "a path in it is too long for this system" : cause.message,
+        remedy: remedies[code] ?? "Check the path and its permissions.",
+        cause,
+    });
+}
+/** The code that an error has where a path is no regular file; Linux has none for it, BSD has this one. */
+const notRegular = "EFTYPE";
+/**
+ * Opens a regular file. A FIFO is refused instead of waited for.
+ * @throws Error of the system, or one of code {@link notRegular}
+ */
+async function openRegular(path) {
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+    try {
+        const stat = await handle.stat();
+        if (!stat.isFile())
+            throw Object.assign(new Error("it is not a regular file"), { code: notRegular });
+        return { handle, size: stat.size };
+    }
+    catch (error) {
+        await handle.close();
+        throw error;
+    }
+}
+/** A range of an open file. Opened once, so that what was checked and what is read later are the same bytes. */
+class ByteSource {
+    /** The file on disk, for messages. */
+    path;
+    /** Length of the range in bytes. */
+    size;
+    #handle;
+    #offset;
+    constructor(path, handle, offset, size) {
+        this.path = path;
+        this.#handle = handle;
+        this.#offset = offset;
+        this.size = size;
+    }
+    /**
+     * A whole regular file.
+     * @throws Failure "cannot-judge" where the path is missing, unreadable or no regular file
+     */
+    static async open(path) {
+        try {
+            const { handle, size } = await openRegular(path);
+            return new ByteSource(path, handle, 0, size);
+        }
+        catch (error) {
+            throw unreadable(path, error);
+        }
+    }
+    /** A part of this range; both share the open file. */
+    part(offset, size) {
+        return new ByteSource(this.path, this.#handle, this.#offset + offset, size);
+    }
+    /**
+     * `length` bytes from `offset`.
+     * @throws Failure "cannot-judge" where the range ends before that
+     */
+    async read(offset, length, what) {
+        if (!Number.isSafeInteger(offset) || offset < 0 || length < 0 || offset + length > this.size) {
+            throw damaged(this.path, `${what} lies outside: bytes ${offset} to ${offset + length} of ${this.size}`);
+        }
+        const bytes = Buffer.allocUnsafe(length);
+        for (let done = 0; done < length;) {
+            const { bytesRead } = await this.#handle.read(bytes, done, length - done, this.#offset + offset + done);
+            if (bytesRead === 0)
+                throw damaged(this.path, `the file ends within ${what}`);
+            done += bytesRead;
+        }
+        return bytes;
+    }
+    async close() {
+        await this.#handle.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 91007:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ imageDigest),
+/* harmony export */   h: () => (/* binding */ fileDigest)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _byte_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91089);
+
+
+const chunk = 1024 * 1024;
+/**
+ * sha256 (hex) and size in bytes of a regular file, in one pass.
+ * @throws Error of the system, or as {@link openRegular}
+ */
+async function fileDigest(path) {
+    const { handle } = await (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_1__/* .openRegular */ .lf)(path);
+    try {
+        const sha256 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
+        // Two buffers for the whole file: memory taken anew for each part would make the garbage collector walk the
+        // entries of an open image over and over.
+        let [filled, next] = [Buffer.allocUnsafeSlow(chunk), Buffer.allocUnsafeSlow(chunk)];
+        let size = 0;
+        for (let reading = handle.read(filled, 0, chunk, 0);;) {
+            const { bytesRead } = await reading;
+            if (bytesRead === 0)
+                return { sha256: sha256.digest("hex"), size };
+            size += bytesRead;
+            // The disk reads on while this part is hashed.
+            reading = handle.read(next, 0, chunk, size);
+            sha256.update(filled.subarray(0, bytesRead));
+            [filled, next] = [next, filled];
+        }
+    }
+    finally {
+        await handle.close();
+    }
+}
+/**
+ * sha256 (hex) and size in bytes of an image file.
+ * @throws Failure "cannot-judge" where it is missing or unreadable
+ */
+async function imageDigest(path) {
+    try {
+        return await fileDigest(path);
+    }
+    catch (error) {
+        throw (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(path, error);
+    }
+}
+
+
+/***/ }),
+
 /***/ 64109:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9,6 +182,7 @@ export const modules = {
 /* harmony export */   MU: () => (/* binding */ byIdentity),
 /* harmony export */   US: () => (/* binding */ identityKey),
 /* harmony export */   X: () => (/* binding */ byCodeUnit),
+/* harmony export */   Xz: () => (/* binding */ isInterpreter),
 /* harmony export */   _V: () => (/* binding */ looseName),
 /* harmony export */   tK: () => (/* binding */ normalName)
 /* harmony export */ });
@@ -19,16 +193,23 @@ const spelling = {
     // crates.io refuses a second crate whose name differs only in case or in - and _.
     cargo: (name) => name.toLowerCase().replace(/_/g, "-"),
     conda: (name) => name.toLowerCase(),
-    npm: (name) => name.toLowerCase(),
     gem: (name) => name.toLowerCase(),
     dpkg: (name) => name.toLowerCase(),
 };
 /**
  * The form of a package's name under which two locks are compared. An ecosystem without a rule of its own
- * (paths of unowned files, Go modules, Java coordinates, R packages) compares names as they are written.
+ * (paths of unowned files, Go modules, Java coordinates, R packages, npm, whose oldest names differ in case
+ * alone: JSONStream, jsonstream) compares names as they are written.
  */
 function normalName(ecosystem, name) {
     return spelling[ecosystem]?.(name) ?? name;
+}
+/**
+ * Whether an entry of Python's or npm's packages is the interpreter itself (CPython, PyPy, Node.js), which no package
+ * manager of theirs installs. Names do not tell: npm has a package `node`, too.
+ */
+function isInterpreter(item) {
+    return item.purl.startsWith("pkg:generic/");
 }
 /** Ecosystems whose names are paths or coordinates: there one letter more or less is another thing. */
 const exact = new Set(["unowned", "git", "go", "java"]);
@@ -516,10 +697,12 @@ const lockSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 /* harmony export */   wc: () => (/* binding */ swapLink)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71957);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71957);
+/* harmony import */ var _image_byte_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91089);
+/* harmony import */ var _image_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91007);
+
 
 
 
@@ -527,48 +710,48 @@ const lockSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 
 /** Turns an error of the file system into the Failure a user can act on. */
 function fileFailure(error, what) {
-    if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .H)
+    if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H)
         return error;
     const { code, message } = error;
     if (code === "ENOSPC" || code === "EDQUOT") {
-        return new _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .H("infrastructure", what, {
+        return new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H("infrastructure", what, {
             why: code === "ENOSPC" ? "the disk is full" : "your disk quota is used up",
             remedy: "free space, or choose another folder with --root or --tmp, and run the same command again: nothing was lost",
             cause: error,
         });
     }
     if (code === "EACCES" || code === "EPERM" || code === "EROFS") {
-        return new _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .H("usage", what, {
+        return new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H("usage", what, {
             why: code === "EROFS" ? "the file system is read-only" : "this user may not write there",
             remedy: "choose a folder that you own with --root",
             cause: error,
         });
     }
     if (code === "EEXIST") {
-        return new _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .H("usage", what, {
+        return new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H("usage", what, {
             why: "a file is in its place",
             remedy: "choose another folder",
             cause: error,
         });
     }
-    if (code === "ENOENT" || code === "ENOTDIR" || code === "EISDIR") {
-        return new _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .H("usage", what, { why: message, cause: error });
+    if (["ENOENT", "ENOTDIR", "EISDIR", _image_byte_source_js__WEBPACK_IMPORTED_MODULE_4__/* .notRegular */ .oQ].includes(code ?? "")) {
+        return new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H("usage", what, { why: message, cause: error });
     }
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .H("infrastructure", what, { why: message, cause: error });
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H("infrastructure", what, { why: message, cause: error });
 }
 /** {@link fileFailure} for a file that was to be read. */
 function readFailure(error, what) {
     const { code } = error;
     if (code !== "EACCES" && code !== "EPERM")
         return fileFailure(error, what);
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .H("usage", what, {
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H("usage", what, {
         why: "this user may not read it",
         remedy: "check its permissions, and those of the folders above it",
         cause: error,
     });
 }
 async function syncFolder(folder) {
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(folder, "r");
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(folder, "r");
     try {
         await handle.sync();
     }
@@ -576,52 +759,52 @@ async function syncFolder(folder) {
         await handle.close();
     }
 }
-const temporary = (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString("hex")}.tmp`);
+const temporary = (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString("hex")}.tmp`);
 /** Writes a file whole or not at all: temporary file, fsync, rename, fsync of the folder. */
 async function writeWhole(path, data) {
     const temp = temporary(path);
     let handle;
     try {
-        handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(temp, "wx", 0o644);
+        handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temp, "wx", 0o644);
         await handle.writeFile(data);
         await handle.sync();
         await handle.close();
         handle = undefined;
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temp, path);
-        await syncFolder((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temp, path);
+        await syncFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
     }
     catch (error) {
         await handle?.close().catch(() => { });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temp, { force: true }).catch(() => { });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temp, { force: true }).catch(() => { });
         throw fileFailure(error, `could not write ${path}`);
     }
 }
 /** Moves a finished file to its place, over file systems too, so that it is there whole or not at all. */
 async function moveWhole(from, to) {
     try {
-        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(from, "r");
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(from, "r");
         await handle.sync();
         await handle.close();
         try {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(from, to);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(from, to);
         }
         catch (error) {
             if (error.code !== "EXDEV")
                 throw error;
             const temp = temporary(to);
             try {
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.copyFile)(from, temp);
-                const copy = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(temp, "r+");
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.copyFile)(from, temp);
+                const copy = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temp, "r+");
                 await copy.sync();
                 await copy.close();
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temp, to);
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temp, to);
             }
             finally {
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temp, { force: true });
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temp, { force: true });
             }
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(from, { force: true });
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(from, { force: true });
         }
-        await syncFolder((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(to));
+        await syncFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(to));
     }
     catch (error) {
         throw fileFailure(error, `could not move the finished file to ${to}`);
@@ -631,19 +814,19 @@ async function moveWhole(from, to) {
 async function swapLink(path, target) {
     const temp = temporary(path);
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.symlink)(target, temp);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temp, path);
-        await syncFolder((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.symlink)(target, temp);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temp, path);
+        await syncFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
     }
     catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temp, { force: true }).catch(() => { });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temp, { force: true }).catch(() => { });
         throw fileFailure(error, `could not point ${path} at ${target}`);
     }
 }
 /** Creates a file that must not exist yet. @returns false when it does */
 async function claim(path) {
     try {
-        await (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, "wx", 0o644)).close();
+        await (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, "wx", 0o644)).close();
         return true;
     }
     catch (error) {
@@ -663,17 +846,17 @@ async function makeFolder(path) {
 }
 /** Node's own recursive mkdir never returns where a file system refuses new folders with ENOENT, as /proc does. */
 async function makeFolders(path) {
-    const isFolder = (at) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(at).then((found) => found.isDirectory(), () => false);
+    const isFolder = (at) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(at).then((found) => found.isDirectory(), () => false);
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(path);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(path);
     }
     catch (error) {
         const { code } = error;
         if (code === "EEXIST" && (await isFolder(path)))
             return;
-        if (code !== "ENOENT" || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path) === path || (await isFolder((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path))))
+        if (code !== "ENOENT" || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path) === path || (await isFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path))))
             throw error;
-        await makeFolders((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
+        await makeFolders((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
         await makeFolders(path);
     }
 }
@@ -681,46 +864,43 @@ async function makeFolders(path) {
 function sha256(data) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(data).digest("hex");
 }
-/** sha256 of a file, hex, streaming. @throws Failure("usage") when it cannot be read */
+/** sha256 of a file, hex, streaming. @throws Failure("usage") when it cannot be read or is no regular file */
 async function sha256File(path) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
     try {
-        for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path, { highWaterMark: 1 << 20 }))
-            hash.update(chunk);
+        return (await (0,_image_file_js__WEBPACK_IMPORTED_MODULE_5__/* .fileDigest */ .h)(path)).sha256;
     }
     catch (error) {
         throw readFailure(error, `could not read ${path}`);
     }
-    return hash.digest("hex");
 }
 /** The bytes of a file the user named. @throws Failure("usage") naming what it was to be */
 async function readNamed(path, what) {
     try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path);
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path);
     }
     catch (error) {
         const { code } = error;
         if (code === "ENOENT")
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .H("usage", `there is no ${what} at ${path}`, { remedy: "check the path" });
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H("usage", `there is no ${what} at ${path}`, { remedy: "check the path" });
         if (code === "EISDIR")
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .H("usage", `${path} is a folder, not a ${what}`, { remedy: "name the file itself" });
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H("usage", `${path} is a folder, not a ${what}`, { remedy: "name the file itself" });
         throw readFailure(error, `could not read the ${what} ${path}`);
     }
 }
 /** Makes sure that a file the user named is there and can be read. @throws Failure("usage") naming what it was to be */
 async function assertNamed(path, what) {
     try {
-        await (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, "r")).close();
+        await (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, "r")).close();
     }
     catch (error) {
         if (error.code === "ENOENT")
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .H("usage", `there is no ${what} at ${path}`, { remedy: "check the path" });
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H("usage", `there is no ${what} at ${path}`, { remedy: "check the path" });
         throw readFailure(error, `could not read the ${what} ${path}`);
     }
 }
 /** A second name for a file without its bytes where that can be, else a copy. */
 async function linkOrCopy(from, to) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.link)(from, to).catch(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.copyFile)(from, to));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(from, to).catch(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.copyFile)(from, to));
 }
 
 

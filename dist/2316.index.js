@@ -281,13 +281,16 @@ const bringBaseToLock = [
     "fi",
 ];
 
+// EXTERNAL MODULE: ./lib/lock/identity.js
+var identity = __webpack_require__(64109);
 ;// CONCATENATED MODULE: ./lib/ecosystems/npm/pin.js
+
 /**
  * Pins npm packages, nested ones of global installs too, for which npm has no lock: a module loaded into npm
  * itself (NODE_OPTIONS) hides every version from its choice (npm-pick-manifest) that the lock does not hold.
  */
 function pinNpm({ packages }) {
-    const ours = packages.filter((found) => found.owner === undefined && found.name !== "node");
+    const ours = packages.filter((found) => found.owner === undefined && !(0,identity/* isInterpreter */.Xz)(found));
     const located = ours.flatMap(({ name, version, location }) => location?.endsWith("/package.json") ? [`${name} ${version} ${location}`] : []);
     return {
         files: { npm: located.sort(), "npm-hook.cjs": hook },
@@ -346,13 +349,14 @@ Module._load = function (request) {
 
 ;// CONCATENATED MODULE: ./lib/ecosystems/python/pin.js
 
+
 /**
  * Pins Python packages by constraints (pip's and uv's `-c` file, given by environment): whatever the recipe asks
  * to install, only the locked version can be chosen, dependencies too. Where two environments hold one package in
  * two versions, each interpreter gets the constraints of its own environment through a `sitecustomize` module.
  */
 function pinPython({ packages, floats }) {
-    const ours = packages.filter((found) => found.owner === undefined && found.name !== "python");
+    const ours = packages.filter((found) => found.owner === undefined && !(0,identity/* isInterpreter */.Xz)(found));
     const fromIndex = ours.filter((found) => !found.editable && found.url === undefined);
     const versions = new Map();
     for (const { name, version } of fromIndex)

@@ -163,10 +163,10 @@ async function recipe_lint(paths, flags) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   cE: () => (/* binding */ hasColor),
-/* harmony export */   mJ: () => (/* binding */ watcherFor)
+/* harmony export */   _A: () => (/* binding */ watching),
+/* harmony export */   cE: () => (/* binding */ hasColor)
 /* harmony export */ });
-/* unused harmony exports liveWatcher, plainWatcher */
+/* unused harmony exports liveWatcher, plainWatcher, watcherFor */
 /* harmony import */ var log_update__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55809);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72527);
 /* harmony import */ var _report_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87703);
@@ -218,9 +218,9 @@ function liveWatcher(stream) {
             stream.write(`  ${text}\n`);
             draw();
         },
-        end() {
+        end(done) {
             clearInterval(timer);
-            finish("✔");
+            finish(done ? "✔" : "✘");
             update.done();
         },
     };
@@ -254,6 +254,19 @@ function watcherFor(stream) {
     return stream.isTTY && process.env.TERM !== "dumb" && !process.env.CI
         ? liveWatcher(stream)
         : plainWatcher(stream);
+}
+/** Does work that is shown on stderr while it lasts. */
+async function watching(work) {
+    const live = watcherFor(process.stderr);
+    let done = false;
+    try {
+        const result = await work(live);
+        done = true;
+        return result;
+    }
+    finally {
+        live.end(done);
+    }
 }
 
 
@@ -672,10 +685,10 @@ function fromFailure(path, failure) {
     };
 }
 async function recipeFiles(path) {
-    const found = await (0,promises_.stat)(path).catch((error) => {
-        throw new failure/* Failure */.H("usage", `${path} is not there`, {
-            why: error.code,
-            remedy: "give a definition file or a folder",
+    const found = await (0,promises_.stat)(path).catch(({ code, message }) => {
+        throw new failure/* Failure */.H("usage", `there is no recipe and no folder at ${path}`, {
+            why: code === "ENOENT" ? undefined : message,
+            remedy: "check the path",
             place: { path },
         });
     });

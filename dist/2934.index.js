@@ -29,11 +29,11 @@ var github_log = __webpack_require__(30853);
 /** The real ones, each loaded when it is called: a gate or a commit builds nothing and loads nothing for it. */
 const realDeps = {
     async build(request, watcher, signal) {
-        const { build } = await Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(4457), __webpack_require__.e(8430), __webpack_require__.e(4600), __webpack_require__.e(2209), __webpack_require__.e(9775), __webpack_require__.e(4621), __webpack_require__.e(2316), __webpack_require__.e(2067), __webpack_require__.e(3147), __webpack_require__.e(6810)]).then(__webpack_require__.bind(__webpack_require__, 36810));
+        const { build } = await Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(4457), __webpack_require__.e(8430), __webpack_require__.e(4600), __webpack_require__.e(2209), __webpack_require__.e(9775), __webpack_require__.e(8261), __webpack_require__.e(2316), __webpack_require__.e(2067), __webpack_require__.e(3147), __webpack_require__.e(6810)]).then(__webpack_require__.bind(__webpack_require__, 36810));
         return build(request, watcher, signal);
     },
     async verify(request, watcher, signal) {
-        const { verify } = await Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(4457), __webpack_require__.e(8430), __webpack_require__.e(4600), __webpack_require__.e(2209), __webpack_require__.e(4621), __webpack_require__.e(2316), __webpack_require__.e(2067), __webpack_require__.e(3147), __webpack_require__.e(8234), __webpack_require__.e(3411)]).then(__webpack_require__.bind(__webpack_require__, 68234));
+        const { verify } = await Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(4457), __webpack_require__.e(8430), __webpack_require__.e(4600), __webpack_require__.e(2209), __webpack_require__.e(8261), __webpack_require__.e(2316), __webpack_require__.e(2067), __webpack_require__.e(3147), __webpack_require__.e(6439), __webpack_require__.e(3411)]).then(__webpack_require__.bind(__webpack_require__, 56439));
         return verify(request, watcher, signal);
     },
     async hasApptainer({ version, root }) {
@@ -785,7 +785,7 @@ function createCiLog(now = () => performance.now()) {
 /* harmony export */   W: () => (/* binding */ rungs)
 /* harmony export */ });
 /** How strong an identity was proven, weakest first. Apart from the marker, whose schema takes time to load. */
-const rungs = ["versions", "content", "bytes"];
+const rungs = ["versions", "content"];
 
 
 /***/ })

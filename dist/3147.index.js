@@ -23,6 +23,8 @@ var external_node_os_ = __webpack_require__(48161);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/failure.js
 var failure = __webpack_require__(71957);
+// EXTERNAL MODULE: ./lib/image/arch.js
+var arch = __webpack_require__(26465);
 ;// CONCATENATED MODULE: ./lib/apptainer/artifact.js
 
 
@@ -203,6 +205,7 @@ var apptainer_scratch = __webpack_require__(23342);
 
 
 
+
 /** How many of the last lines tell why a build failed. */
 const tailLength = 60;
 /** `--mksquashfs-args` came with Apptainer 1.4.0. */
@@ -310,14 +313,13 @@ async function describeBuilder(apptainer, privileges) {
     const osRelease = await (0,promises_.readFile)("/etc/os-release", "utf8").catch(() => "");
     const os = /^PRETTY_NAME="?([^"\n]*)/m.exec(osRelease)?.[1] ?? process.platform;
     const squashfsTools = await squashfsVersion(apptainer);
-    const architectures = { x64: "amd64", ia32: "386" };
     return {
         apptainer: apptainer.version,
         ...(squashfsTools !== undefined && { squashfsTools }),
         mode: privileges.mode,
         os,
         kernel: (0,external_node_os_.release)(),
-        arch: architectures[(0,external_node_os_.arch)()] ?? (0,external_node_os_.arch)(),
+        arch: (0,arch/* hostArch */.L)(),
     };
 }
 /**
@@ -596,17 +598,20 @@ __webpack_require__.d(__webpack_exports__, {
   x: () => (/* binding */ measure)
 });
 
-// EXTERNAL MODULE: ./lib/ecosystems/index.js + 44 modules
-var lib_ecosystems = __webpack_require__(68809);
+// EXTERNAL MODULE: ./lib/ecosystems/index.js + 52 modules
+var lib_ecosystems = __webpack_require__(56523);
+// EXTERNAL MODULE: ./lib/ecosystems/os-release.js
+var os_release = __webpack_require__(55823);
 // EXTERNAL MODULE: ./lib/ecosystems/dpkg/purl.js
 var dpkg_purl = __webpack_require__(97807);
 ;// CONCATENATED MODULE: ./lib/ecosystems/dpkg/log.js
+
 
 const logPath = "/var/log/dpkg.log";
 /** What {@link parseDpkgLog} reads in an image; undefined where the image has no such log. */
 async function dpkgHistory(tree) {
     const log = (await tree.read([logPath])).get(logPath);
-    return log && parseDpkgLog(log.toString("utf8"));
+    return log && parseDpkgLog(log.toString("utf8"), (await (0,os_release/* osRelease */._)(tree)).id);
 }
 /**
  * The packages that /var/log/dpkg.log says were installed at any time, each version once, in the order of its
@@ -626,8 +631,6 @@ function parseDpkgLog(text, vendor = "debian") {
     return [...found.values()];
 }
 
-// EXTERNAL MODULE: ./lib/ecosystems/os-release.js
-var os_release = __webpack_require__(55823);
 // EXTERNAL MODULE: ./lib/ecosystems/rpm/collect.js
 var collect = __webpack_require__(63709);
 // EXTERNAL MODULE: ./lib/ecosystems/rpm/sqlite.js + 1 modules
@@ -853,6 +856,19 @@ async function startOf(pid) {
     const line = await (0,promises_.readFile)(`/proc/${pid}/stat`, "utf8").catch(() => undefined);
     return line?.slice(line.lastIndexOf(")") + 2).split(" ")[19];
 }
+/** Where process numbers are ours to judge: this host and, in a container that shares its name, this PID namespace. */
+async function ownHost() {
+    return `${(0,external_node_os_.hostname)()} ${await (0,promises_.readlink)("/proc/self/ns/pid").catch(() => "")}`;
+}
+/** Who a scratch folder belongs to; undefined where nobody wrote it down whole. */
+async function ownerOf(path) {
+    try {
+        return JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(path, ownerFile), "utf8"));
+    }
+    catch {
+        return undefined;
+    }
+}
 /** Removes a tree, read-only folders in it too. `remove` is for trees that belong to other user numbers (a user namespace). */
 async function removeTree(path, remove) {
     try {
@@ -883,28 +899,29 @@ async function openScratch(root, purpose, serves, remove) {
     catch (error) {
         throw (0,files/* fileFailure */.fE)(error, `could not make a scratch folder in ${parent}`);
     }
-    await (0,files/* writeWhole */.f8)((0,external_node_path_.join)(path, ownerFile), JSON.stringify({ host: (0,external_node_os_.hostname)(), pid: process.pid, start: await startOf(process.pid), serves }));
+    const owner = { host: await ownHost(), pid: process.pid, start: await startOf(process.pid), serves };
+    await (0,files/* writeWhole */.f8)((0,external_node_path_.join)(path, ownerFile), JSON.stringify(owner));
     return { path, close: () => removeTree(path, remove) };
 }
 /** Removes the scratch folders of this host whose process has ended. Those of other hosts (a shared disk) stay for a week. */
 async function sweep(parent, store, remove) {
+    const host = await ownHost();
     for (const name of await (0,promises_.readdir)(parent)) {
         const path = (0,external_node_path_.join)(parent, name);
-        const text = await (0,promises_.readFile)((0,external_node_path_.join)(path, ownerFile), "utf8").catch(() => undefined);
+        const owner = await ownerOf(path);
         const age = Date.now() - (await (0,promises_.stat)(path).catch(() => ({ mtimeMs: Date.now() }))).mtimeMs;
-        if (text === undefined) {
+        if (owner === undefined) {
             if (age > 60_000)
                 await removeTree(path, remove).catch(() => { });
             continue;
         }
-        const owner = JSON.parse(text);
-        const gone = owner.host === (0,external_node_os_.hostname)() ? (await startOf(owner.pid)) !== owner.start : age > 7 * 24 * 3600_000;
+        const gone = owner.host === host ? (await startOf(owner.pid)) !== owner.start : age > 7 * 24 * 3600_000;
         if (!gone)
             continue;
         // A leftover that cannot be removed now must not keep a new build from running.
         if (owner.serves && owner.serves.store === store)
             await clearBuild(owner.serves).catch(() => { });
-        if (owner.host === (0,external_node_os_.hostname)())
+        if (owner.host === host)
             await endOrphans(path).catch(() => { });
         await removeTree(path, remove).catch(() => { });
     }

@@ -13,7 +13,9 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73136);
 /* harmony import */ var _hashes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86387);
-/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84332);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64109);
+/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84332);
+
 
 
 
@@ -22,26 +24,26 @@ export const modules = {
  * @throws Failure "usage" where the asked prefix is not in the lock.
  */
 function selectPython(lock, options) {
-    const isInterpreter = (item) => item.name === "python";
     const { python } = lock.ecosystems;
     const all = packagesOf(python).map((item) => fromCheckout(item, packagesOf(lock.ecosystems.git)));
     const libraries = python === undefined || python.status === "absent"
         ? python
-        : { ...python, packages: all.filter((item) => !isInterpreter(item)) };
+        : { ...python, packages: all.filter((item) => !(0,_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .isInterpreter */ .Xz)(item)) };
     // An environment may hold an interpreter alone.
-    const wanted = all.some((item) => item.prefix === options.prefix && isInterpreter(item));
-    const empty = wanted && !all.some((item) => item.prefix === options.prefix && !isInterpreter(item));
+    const wanted = all.some((item) => item.prefix === options.prefix && (0,_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .isInterpreter */ .Xz)(item));
+    const empty = wanted && !all.some((item) => item.prefix === options.prefix && !(0,_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .isInterpreter */ .Xz)(item));
     const selection = empty
         ? { packages: [], prefixes: [options.prefix], remarks: [] }
-        : (0,_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .selectOneEach */ .uj)({ ...lock, ecosystems: { ...lock.ecosystems, ...(libraries ? { python: libraries } : {}) } }, "python", options, 
+        : (0,_selection_js__WEBPACK_IMPORTED_MODULE_3__/* .selectOneEach */ .uj)({ ...lock, ecosystems: { ...lock.ecosystems, ...(libraries ? { python: libraries } : {}) } }, "python", options, 
         // What pip can install stands before what came with the distribution.
         (item) => item.owner === undefined);
     const interpreters = all
-        .filter(isInterpreter)
+        .filter(_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .isInterpreter */ .Xz)
         .filter((item) => options.prefix === undefined || item.prefix === options.prefix)
-        .map((item) => `the interpreter: Python ${item.version}${item.prefix ? ` in ${item.prefix}` : ""}`);
+        .map((item) => `the interpreter: ${titles[item.name] ?? item.name} ${item.version}${item.prefix ? ` in ${item.prefix}` : ""}`);
     return { ...selection, remarks: [...new Set(interpreters), ...selection.remarks] };
 }
+const titles = { python: "Python", pypy: "PyPy" };
 function packagesOf(side) {
     return side === undefined || side.status === "absent" ? [] : side.packages;
 }
@@ -254,7 +256,9 @@ function selectAll(lock, ecosystem, options) {
     if (!known.includes(prefix)) {
         throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("usage", `the lock has no ${ecosystem} packages in ${prefix}`, {
             why: known.length ? `it has them in ${known.join(", ")}` : (remarks[0] ?? "it has none at all"),
-            remedy: "name one of these prefixes, or none for all of them",
+            remedy: known.length
+                ? "name one of these prefixes, or none for all of them"
+                : "export without a prefix, or an ecosystem that the image has",
         });
     }
     const others = known.filter((other) => other !== prefix);
@@ -350,6 +354,7 @@ function parseHash(hash) {
 /* harmony export */   MU: () => (/* binding */ byIdentity),
 /* harmony export */   US: () => (/* binding */ identityKey),
 /* harmony export */   X: () => (/* binding */ byCodeUnit),
+/* harmony export */   Xz: () => (/* binding */ isInterpreter),
 /* harmony export */   _V: () => (/* binding */ looseName),
 /* harmony export */   tK: () => (/* binding */ normalName)
 /* harmony export */ });
@@ -360,16 +365,23 @@ const spelling = {
     // crates.io refuses a second crate whose name differs only in case or in - and _.
     cargo: (name) => name.toLowerCase().replace(/_/g, "-"),
     conda: (name) => name.toLowerCase(),
-    npm: (name) => name.toLowerCase(),
     gem: (name) => name.toLowerCase(),
     dpkg: (name) => name.toLowerCase(),
 };
 /**
  * The form of a package's name under which two locks are compared. An ecosystem without a rule of its own
- * (paths of unowned files, Go modules, Java coordinates, R packages) compares names as they are written.
+ * (paths of unowned files, Go modules, Java coordinates, R packages, npm, whose oldest names differ in case
+ * alone: JSONStream, jsonstream) compares names as they are written.
  */
 function normalName(ecosystem, name) {
     return spelling[ecosystem]?.(name) ?? name;
+}
+/**
+ * Whether an entry of Python's or npm's packages is the interpreter itself (CPython, PyPy, Node.js), which no package
+ * manager of theirs installs. Names do not tell: npm has a package `node`, too.
+ */
+function isInterpreter(item) {
+    return item.purl.startsWith("pkg:generic/");
 }
 /** Ecosystems whose names are paths or coordinates: there one letter more or less is another thing. */
 const exact = new Set(["unowned", "git", "go", "java"]);

@@ -1,5 +1,5 @@
 export const id = 469;
-export const ids = [469];
+export const ids = [469,8336];
 export const modules = {
 
 /***/ 7484:
@@ -283,6 +283,8 @@ function parseParagraphs(text) {
 const defaultReadLimit = 32 * 1024 * 1024;
 /** As many links as Linux follows before it answers ELOOP. */
 const maxLinks = 40;
+/** As many parts as a path of PATH_MAX bytes can have; here those of the links on the way count, too, so that links made to be slow are not. */
+const maxParts = 2048;
 /** A file is bigger than the reader was ready to hold in memory. */
 class TooLarge extends _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H {
     path;
@@ -359,7 +361,9 @@ class TreeIndex {
         const ahead = path.split("/").reverse();
         let here = "/";
         let links = 0;
-        while (ahead.length > 0) {
+        for (let parts = 0; ahead.length > 0; parts++) {
+            if (parts > maxParts)
+                return undefined;
             const part = ahead.pop();
             if (this.entries.get(here)?.type !== "dir" && here !== "/")
                 return undefined;
@@ -888,7 +892,7 @@ async function checkBuild(build, policy, today, now = new Date()) {
 /* harmony export */   W: () => (/* binding */ rungs)
 /* harmony export */ });
 /** How strong an identity was proven, weakest first. Apart from the marker, whose schema takes time to load. */
-const rungs = ["versions", "content", "bytes"];
+const rungs = ["versions", "content"];
 
 
 /***/ })

@@ -10,7 +10,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   condaExplicit: () => (/* binding */ condaExplicit)
 /* harmony export */ });
 /* harmony import */ var _hashes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86387);
-/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84332);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64109);
+/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84332);
+
 
 
 /**
@@ -18,7 +20,7 @@ __webpack_require__.r(__webpack_exports__);
  * without a recorded URL and pip's packages, which the format can't hold, stand in comments.
  */
 function condaExplicit(lock, options = {}) {
-    const { packages, prefixes, remarks } = (0,_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .selectOneEach */ .uj)(lock, "conda", options);
+    const { packages, prefixes, remarks } = (0,_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .selectOneEach */ .uj)(lock, "conda", options);
     const urls = [];
     for (const item of packages) {
         const digest = (0,_hashes_js__WEBPACK_IMPORTED_MODULE_0__/* .parseHash */ .E)(item.hash);
@@ -34,13 +36,13 @@ function condaExplicit(lock, options = {}) {
     }
     const subdirs = [...new Set(packages.map((item) => item.arch).filter((arch) => arch && arch !== "noarch"))];
     const python = lock.ecosystems.python;
-    const pip = (python && python.status !== "absent" ? python.packages : []).filter((item) => prefixes.includes(item.prefix ?? "") && item.owner === undefined && item.name !== "python");
+    const pip = (python && python.status !== "absent" ? python.packages : []).filter((item) => prefixes.includes(item.prefix ?? "") && item.owner === undefined && !(0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .isInterpreter */ .Xz)(item));
     return [
-        (0,_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .comment */ .Im)(`conda packages of ${(0,_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(lock)}`),
-        ...prefixes.filter(Boolean).map((prefix) => (0,_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .comment */ .Im)(`from ${prefix}`)),
-        ...subdirs.map((subdir) => (0,_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .comment */ .Im)(`platform: ${subdir}`)),
-        ...remarks.map(_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .comment */ .Im),
-        ...pip.map((item) => (0,_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .comment */ .Im)(`installed by pip, not by conda: ${item.name}==${item.version}`)),
+        (0,_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .comment */ .Im)(`conda packages of ${(0,_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .titleOf */ .Gg)(lock)}`),
+        ...prefixes.filter(Boolean).map((prefix) => (0,_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .comment */ .Im)(`from ${prefix}`)),
+        ...subdirs.map((subdir) => (0,_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .comment */ .Im)(`platform: ${subdir}`)),
+        ...remarks.map(_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .comment */ .Im),
+        ...pip.map((item) => (0,_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .comment */ .Im)(`installed by pip, not by conda: ${item.name}==${item.version}`)),
         "@EXPLICIT",
         ...urls,
         "",
@@ -102,7 +104,9 @@ function selectAll(lock, ecosystem, options) {
     if (!known.includes(prefix)) {
         throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("usage", `the lock has no ${ecosystem} packages in ${prefix}`, {
             why: known.length ? `it has them in ${known.join(", ")}` : (remarks[0] ?? "it has none at all"),
-            remedy: "name one of these prefixes, or none for all of them",
+            remedy: known.length
+                ? "name one of these prefixes, or none for all of them"
+                : "export without a prefix, or an ecosystem that the image has",
         });
     }
     const others = known.filter((other) => other !== prefix);
@@ -198,6 +202,7 @@ function parseHash(hash) {
 /* harmony export */   MU: () => (/* binding */ byIdentity),
 /* harmony export */   US: () => (/* binding */ identityKey),
 /* harmony export */   X: () => (/* binding */ byCodeUnit),
+/* harmony export */   Xz: () => (/* binding */ isInterpreter),
 /* harmony export */   _V: () => (/* binding */ looseName),
 /* harmony export */   tK: () => (/* binding */ normalName)
 /* harmony export */ });
@@ -208,16 +213,23 @@ const spelling = {
     // crates.io refuses a second crate whose name differs only in case or in - and _.
     cargo: (name) => name.toLowerCase().replace(/_/g, "-"),
     conda: (name) => name.toLowerCase(),
-    npm: (name) => name.toLowerCase(),
     gem: (name) => name.toLowerCase(),
     dpkg: (name) => name.toLowerCase(),
 };
 /**
  * The form of a package's name under which two locks are compared. An ecosystem without a rule of its own
- * (paths of unowned files, Go modules, Java coordinates, R packages) compares names as they are written.
+ * (paths of unowned files, Go modules, Java coordinates, R packages, npm, whose oldest names differ in case
+ * alone: JSONStream, jsonstream) compares names as they are written.
  */
 function normalName(ecosystem, name) {
     return spelling[ecosystem]?.(name) ?? name;
+}
+/**
+ * Whether an entry of Python's or npm's packages is the interpreter itself (CPython, PyPy, Node.js), which no package
+ * manager of theirs installs. Names do not tell: npm has a package `node`, too.
+ */
+function isInterpreter(item) {
+    return item.purl.startsWith("pkg:generic/");
 }
 /** Ecosystems whose names are paths or coordinates: there one letter more or less is another thing. */
 const exact = new Set(["unowned", "git", "go", "java"]);

@@ -61,8 +61,11 @@ async function output_write(path, text) {
     // A pipe or a device (/dev/null, /dev/stdout) can't be replaced by a file, and must not be.
     if (found && !found.isFile() && !found.isDirectory())
         return (0,promises_.writeFile)(path, text);
-    // A link stays one, and what it points at is replaced.
-    return (0,files/* writeWhole */.f8)(found ? await (0,promises_.realpath)(path) : path, text);
+    // A link stays one, and what it points at is replaced, with the mode it had.
+    if (!found)
+        return (0,files/* writeWhole */.f8)(path, text);
+    await (0,files/* writeWhole */.f8)(await (0,promises_.realpath)(path), text);
+    await (0,promises_.chmod)(path, found.mode);
 }
 const reasons = {
     EISDIR: ["it is a folder", "name a file in it with --output"],
@@ -98,8 +101,8 @@ function outputFailure(path, error) {
     return new failure/* Failure */.H(kind, `could not write ${path}`, { why, remedy, cause });
 }
 
-// EXTERNAL MODULE: ./lib/cli/subject.js + 3 modules
-var cli_subject = __webpack_require__(29339);
+// EXTERNAL MODULE: ./lib/cli/subject.js + 2 modules
+var cli_subject = __webpack_require__(33068);
 ;// CONCATENATED MODULE: ./lib/cli/commands/inventory.js
 
 
@@ -113,7 +116,7 @@ async function freeze(image, flags) {
     await writeOutput((0,write/* formatLock */.X)(lock), flags.output);
     if (flags.output && flags.output !== "-")
         process.stderr.write(`Wrote ${flags.output}: ${(0,verification/* packageCounts */.dv)(lock) || "no packages"}.\n`);
-    refuseErrors(lock, (0,request/* absolute */.ys)(image));
+    refuseErrors(lock, image);
 }
 /**
  * What could be read has been written; that it is not all must not look like success.
@@ -124,11 +127,15 @@ function refuseErrors(lock, subject, asked) {
     const errors = Object.entries(lock.ecosystems).flatMap(([id, found]) => found.status === "error" && (asked?.includes(id) ?? true)
         ? [`${id}: ${found.path}: ${found.message}`]
         : []);
+    const unasked = (asked ?? []).filter((id) => lock.ecosystems[id] === undefined);
+    errors.push(...unasked.map((id) => `${id}: was not looked for`));
     if (errors.length === 0)
         return;
     throw new failure/* Failure */.H("cannot-judge", `Not everything that is installed in ${subject} could be read`, {
         why: errors.join("\n"),
-        remedy: "Repair or remove these files in the image; until then packages may be missing from what was written.",
+        remedy: unasked.length > 0
+            ? "Freeze the image again, whole; until then packages may be missing from what was written."
+            : "Repair or remove these files in the image; until then packages may be missing from what was written.",
     });
 }
 async function exportPackages(subject, flags) {
@@ -138,18 +145,18 @@ async function exportPackages(subject, flags) {
             remedy: `leave out --prefix, or choose one of ${lock_export/* formats */.Fx.flatMap(({ name, prefix }) => (prefix ? [name] : [])).join(", ")}`,
         });
     }
-    const lock = await (0,cli_subject/* readLock */.mF)((0,request/* absolute */.ys)(subject), flags.pemPath);
+    const lock = await (0,cli_subject/* readLock */.mF)((0,cli_subject/* subjectPath */.Ij)(subject), flags.pemPath);
     const text = await (0,lock_export/* exportLock */.Q3)(lock, format.name, {
         ...(flags.prefix ? { prefix: flags.prefix.replace(/(?<=.)\/+$/, "") } : {}),
         ...snapshotOf(lock),
     });
     await writeOutput(text, flags.output);
     sayEmpty(lock, format);
-    refuseErrors(lock, (0,request/* absolute */.ys)(subject), format.ecosystems);
+    refuseErrors(lock, subject, format.ecosystems);
 }
 /** A file without packages is right where there are none, but seldom what somebody wanted. */
 function sayEmpty(lock, { name, ecosystems }) {
-    if (!ecosystems?.every((id) => (lock.ecosystems[id] ?? { status: "absent" }).status === "absent"))
+    if (!ecosystems?.every((id) => lock.ecosystems[id]?.status === "absent"))
         return;
     process.stderr.write(`Note: no ${ecosystems.join(", ")} in this image: the ${name} file holds no package.\n`);
 }

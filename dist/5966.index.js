@@ -2,80 +2,6 @@ export const id = 5966;
 export const ids = [5966];
 export const modules = {
 
-/***/ 38612:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ purl)
-/* harmony export */ });
-const lower = (text) => text.toLowerCase();
-const upper = (text) => text.toUpperCase();
-const pep503 = (text) => text.toLowerCase().replace(/[-_.]+/g, "-");
-/** The spellings that count as one, per type, where its definition says so; all other parts are case-sensitive. */
-const folds = {
-    apk: { namespace: lower, name: lower },
-    bitbucket: { namespace: lower, name: lower },
-    cpan: { namespace: upper },
-    deb: { namespace: lower, name: lower },
-    github: { namespace: lower, name: lower },
-    golang: { namespace: lower, name: lower },
-    npm: { namespace: lower, name: lower },
-    pypi: { name: pep503, version: lower },
-    rpm: { namespace: lower },
-};
-/** Percent-encodes all but letters, digits and . - _ ~ : (ECMA-427, clause 5.4), lone surrogates as U+FFFD. */
-function encode(text) {
-    return encodeURIComponent(text.toWellFormed())
-        .replace(/%3A/g, ":")
-        .replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-/** Paths keep their slashes; empty segments are dropped. */
-function encodePath(path) {
-    return path
-        .split("/")
-        .filter((segment) => segment !== "")
-        .map(encode)
-        .join("/");
-}
-/** Sorted by key; a qualifier without a value is left out; slashes of a value stay, as in download_url. */
-function encodeQualifiers(qualifiers) {
-    return Object.entries(qualifiers)
-        .filter((pair) => pair[1] !== undefined && pair[1] !== "")
-        .map(([key, value]) => `${key.toLowerCase()}=${encode(value).replace(/%2F/g, "/")}`)
-        .sort()
-        .join("&");
-}
-/**
- * The canonical package URL of a package, as ECMA-427 and the type definitions beside it spell it:
- * `purl("deb", { namespace: "debian", name: "attr", version: "1:2.4.47-2+b1", qualifiers: { arch: "amd64" } })`
- * is "pkg:deb/debian/attr@1:2.4.47-2%2Bb1?arch=amd64".
- *
- * Own code, because packageurl-js 2.0.1 leaves "+" as it is and encodes ":" and "/" in qualifiers, which the
- * specification's own tests refuse, and fails on Go versions that are not semantic ones.
- */
-function purl(type, parts) {
-    const fold = folds[type] ?? {};
-    const plain = (text) => text;
-    const namespace = encodePath((fold.namespace ?? plain)(parts.namespace ?? ""));
-    const version = encode((fold.version ?? plain)(parts.version ?? ""));
-    const qualifiers = encodeQualifiers(parts.qualifiers ?? {});
-    const subpath = encodePath((parts.subpath ?? "")
-        .split("/")
-        .filter((segment) => segment !== "." && segment !== "..")
-        .join("/"));
-    return [
-        `pkg:${type}/`,
-        namespace && `${namespace}/`,
-        encode((fold.name ?? plain)(parts.name)),
-        version && `@${version}`,
-        qualifiers && `?${qualifiers}`,
-        subpath && `#${subpath}`,
-    ].join("");
-}
-
-
-/***/ }),
-
 /***/ 93966:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -87,7 +13,9 @@ function purl(type, parts) {
 /* harmony export */ });
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73136);
 /* harmony import */ var _hashes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86387);
-/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84332);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64109);
+/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84332);
+
 
 
 
@@ -96,26 +24,26 @@ function purl(type, parts) {
  * @throws Failure "usage" where the asked prefix is not in the lock.
  */
 function selectPython(lock, options) {
-    const isInterpreter = (item) => item.name === "python";
     const { python } = lock.ecosystems;
     const all = packagesOf(python).map((item) => fromCheckout(item, packagesOf(lock.ecosystems.git)));
     const libraries = python === undefined || python.status === "absent"
         ? python
-        : { ...python, packages: all.filter((item) => !isInterpreter(item)) };
+        : { ...python, packages: all.filter((item) => !(0,_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .isInterpreter */ .Xz)(item)) };
     // An environment may hold an interpreter alone.
-    const wanted = all.some((item) => item.prefix === options.prefix && isInterpreter(item));
-    const empty = wanted && !all.some((item) => item.prefix === options.prefix && !isInterpreter(item));
+    const wanted = all.some((item) => item.prefix === options.prefix && (0,_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .isInterpreter */ .Xz)(item));
+    const empty = wanted && !all.some((item) => item.prefix === options.prefix && !(0,_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .isInterpreter */ .Xz)(item));
     const selection = empty
         ? { packages: [], prefixes: [options.prefix], remarks: [] }
-        : (0,_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .selectOneEach */ .uj)({ ...lock, ecosystems: { ...lock.ecosystems, ...(libraries ? { python: libraries } : {}) } }, "python", options, 
+        : (0,_selection_js__WEBPACK_IMPORTED_MODULE_3__/* .selectOneEach */ .uj)({ ...lock, ecosystems: { ...lock.ecosystems, ...(libraries ? { python: libraries } : {}) } }, "python", options, 
         // What pip can install stands before what came with the distribution.
         (item) => item.owner === undefined);
     const interpreters = all
-        .filter(isInterpreter)
+        .filter(_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .isInterpreter */ .Xz)
         .filter((item) => options.prefix === undefined || item.prefix === options.prefix)
-        .map((item) => `the interpreter: Python ${item.version}${item.prefix ? ` in ${item.prefix}` : ""}`);
+        .map((item) => `the interpreter: ${titles[item.name] ?? item.name} ${item.version}${item.prefix ? ` in ${item.prefix}` : ""}`);
     return { ...selection, remarks: [...new Set(interpreters), ...selection.remarks] };
 }
+const titles = { python: "Python", pypy: "PyPy" };
 function packagesOf(side) {
     return side === undefined || side.status === "absent" ? [] : side.packages;
 }
@@ -256,7 +184,9 @@ function selectAll(lock, ecosystem, options) {
     if (!known.includes(prefix)) {
         throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("usage", `the lock has no ${ecosystem} packages in ${prefix}`, {
             why: known.length ? `it has them in ${known.join(", ")}` : (remarks[0] ?? "it has none at all"),
-            remedy: "name one of these prefixes, or none for all of them",
+            remedy: known.length
+                ? "name one of these prefixes, or none for all of them"
+                : "export without a prefix, or an ecosystem that the image has",
         });
     }
     const others = known.filter((other) => other !== prefix);
@@ -352,6 +282,7 @@ function parseHash(hash) {
 /* harmony export */   MU: () => (/* binding */ byIdentity),
 /* harmony export */   US: () => (/* binding */ identityKey),
 /* harmony export */   X: () => (/* binding */ byCodeUnit),
+/* harmony export */   Xz: () => (/* binding */ isInterpreter),
 /* harmony export */   _V: () => (/* binding */ looseName),
 /* harmony export */   tK: () => (/* binding */ normalName)
 /* harmony export */ });
@@ -362,16 +293,23 @@ const spelling = {
     // crates.io refuses a second crate whose name differs only in case or in - and _.
     cargo: (name) => name.toLowerCase().replace(/_/g, "-"),
     conda: (name) => name.toLowerCase(),
-    npm: (name) => name.toLowerCase(),
     gem: (name) => name.toLowerCase(),
     dpkg: (name) => name.toLowerCase(),
 };
 /**
  * The form of a package's name under which two locks are compared. An ecosystem without a rule of its own
- * (paths of unowned files, Go modules, Java coordinates, R packages) compares names as they are written.
+ * (paths of unowned files, Go modules, Java coordinates, R packages, npm, whose oldest names differ in case
+ * alone: JSONStream, jsonstream) compares names as they are written.
  */
 function normalName(ecosystem, name) {
     return spelling[ecosystem]?.(name) ?? name;
+}
+/**
+ * Whether an entry of Python's or npm's packages is the interpreter itself (CPython, PyPy, Node.js), which no package
+ * manager of theirs installs. Names do not tell: npm has a package `node`, too.
+ */
+function isInterpreter(item) {
+    return item.purl.startsWith("pkg:generic/");
 }
 /** Ecosystems whose names are paths or coordinates: there one letter more or less is another thing. */
 const exact = new Set(["unowned", "git", "go", "java"]);
@@ -519,6 +457,80 @@ function couldGoOn(text) {
 
 /***/ }),
 
+/***/ 20842:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ purl)
+/* harmony export */ });
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64109);
+
+const lower = (text) => text.toLowerCase();
+const upper = (text) => text.toUpperCase();
+/** The spellings that count as one, per type, where its definition says so; all other parts are case-sensitive. */
+const folds = {
+    apk: { namespace: lower, name: lower },
+    bitbucket: { namespace: lower, name: lower },
+    cpan: { namespace: upper },
+    deb: { namespace: lower, name: lower },
+    github: { namespace: lower, name: lower },
+    golang: { namespace: lower, name: lower },
+    pypi: { name: (text) => (0,_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .normalName */ .tK)("python", text), version: lower },
+    rpm: { namespace: lower },
+};
+/** Percent-encodes all but letters, digits and . - _ ~ : (ECMA-427, clause 5.4), lone surrogates as U+FFFD. */
+function encode(text) {
+    return encodeURIComponent(text.toWellFormed())
+        .replace(/%3A/g, ":")
+        .replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+/** Paths keep their slashes; empty segments are dropped. */
+function encodePath(path) {
+    return path
+        .split("/")
+        .filter((segment) => segment !== "")
+        .map(encode)
+        .join("/");
+}
+/** Sorted by key; a qualifier without a value is left out; slashes of a value stay, as in download_url. */
+function encodeQualifiers(qualifiers) {
+    return Object.entries(qualifiers)
+        .filter((pair) => pair[1] !== undefined && pair[1] !== "")
+        .map(([key, value]) => `${key.toLowerCase()}=${encode(value).replace(/%2F/g, "/")}`)
+        .sort()
+        .join("&");
+}
+/**
+ * The canonical package URL of a package, as ECMA-427 and the type definitions beside it spell it:
+ * `purl("deb", { namespace: "debian", name: "attr", version: "1:2.4.47-2+b1", qualifiers: { arch: "amd64" } })`
+ * is "pkg:deb/debian/attr@1:2.4.47-2%2Bb1?arch=amd64".
+ *
+ * Own code, because packageurl-js 2.0.1 leaves "+" as it is and encodes ":" and "/" in qualifiers, which the
+ * specification's own tests refuse, and fails on Go versions that are not semantic ones.
+ */
+function purl(type, parts) {
+    const fold = folds[type] ?? {};
+    const plain = (text) => text;
+    const namespace = encodePath((fold.namespace ?? plain)(parts.namespace ?? ""));
+    const version = encode((fold.version ?? plain)(parts.version ?? ""));
+    const qualifiers = encodeQualifiers(parts.qualifiers ?? {});
+    const subpath = encodePath((parts.subpath ?? "")
+        .split("/")
+        .filter((segment) => segment !== "." && segment !== "..")
+        .join("/"));
+    return [
+        `pkg:${type}/`,
+        namespace && `${namespace}/`,
+        encode((fold.name ?? plain)(parts.name)),
+        version && `@${version}`,
+        qualifiers && `?${qualifiers}`,
+        subpath && `#${subpath}`,
+    ].join("");
+}
+
+
+/***/ }),
+
 /***/ 50203:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -530,10 +542,10 @@ function couldGoOn(text) {
 /* harmony export */   eT: () => (/* binding */ parseSeedFreeze),
 /* harmony export */   wx: () => (/* binding */ header)
 /* harmony export */ });
-/* harmony import */ var _ecosystems_purl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38612);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71957);
-/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64109);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64109);
 /* harmony import */ var _json_places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58070);
+/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20842);
 
 
 
@@ -672,8 +684,8 @@ function pipPackage(line) {
     });
 }
 function python(name, version, more) {
-    const normal = (0,_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .normalName */ .tK)("python", name);
-    return { name: normal, version, purl: (0,_ecosystems_purl_js__WEBPACK_IMPORTED_MODULE_0__/* .purl */ .E)("pypi", { name: normal, version }), ...more };
+    const normal = (0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .normalName */ .tK)("python", name);
+    return { name: normal, version, purl: (0,_purl_js__WEBPACK_IMPORTED_MODULE_2__/* .purl */ .E)("pypi", { name: normal, version }), ...more };
 }
 function readDpkg(lines, path, from) {
     const found = new Map();
@@ -685,7 +697,7 @@ function readDpkg(lines, path, from) {
             throw wrong(path, from + index + 1, `not "name=version": ${line.slice(0, 100)}`);
         const [, name, version] = match;
         // One name of two architectures stands there twice, without saying so.
-        found.set(`${name}=${version}`, { name, version, purl: (0,_ecosystems_purl_js__WEBPACK_IMPORTED_MODULE_0__/* .purl */ .E)("deb", { name, version }) });
+        found.set(`${name}=${version}`, { name, version, purl: (0,_purl_js__WEBPACK_IMPORTED_MODULE_2__/* .purl */ .E)("deb", { name, version }) });
     }
     return [...found.values()];
 }
@@ -711,11 +723,11 @@ function readNode(lines, path, from) {
         if (typeof version !== "string" || version === "")
             return [];
         const [scope, short] = name.startsWith("@") ? name.split("/") : [undefined, name];
-        return [{ name, version, purl: (0,_ecosystems_purl_js__WEBPACK_IMPORTED_MODULE_0__/* .purl */ .E)("npm", { namespace: scope, name: short ?? name, version }) }];
+        return [{ name, version, purl: (0,_purl_js__WEBPACK_IMPORTED_MODULE_2__/* .purl */ .E)("npm", { namespace: scope, name: short ?? name, version }) }];
     });
 }
 function wrong(path, line, why) {
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("cannot-judge", `cannot read the scitex-container lock ${path}`, {
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("cannot-judge", `cannot read the scitex-container lock ${path}`, {
         why,
         remedy: "restore the file as it was written, or write a lock of the image with this program",
         place: { path, line },
@@ -812,7 +824,7 @@ function sectionLines(lock, options) {
     const python = (0,_export_python_js__WEBPACK_IMPORTED_MODULE_0__/* .selectPython */ .Le)(lock, options);
     // Only Python's packages have the prefix that was asked for.
     const debian = (0,_export_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .selectOneEach */ .uj)(lock, "dpkg", {});
-    const global = (0,_export_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .selectAll */ .Ub)(lock, "npm", {}).packages.filter((item) => item.name !== "node" && isTop(item));
+    const global = (0,_export_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .selectAll */ .Ub)(lock, "npm", {}).packages.filter((item) => !(0,_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .isInterpreter */ .Xz)(item) && isTop(item));
     const names = Object.fromEntries(global.map((item) => [item.name, { version: item.version }]));
     return {
         pip: section(lock, "python", python.remarks, inOrder(python.packages).flatMap(pipLines)),

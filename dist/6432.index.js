@@ -415,10 +415,10 @@ function fromFailure(path, failure) {
     };
 }
 async function recipeFiles(path) {
-    const found = await (0,promises_.stat)(path).catch((error) => {
-        throw new failure/* Failure */.H("usage", `${path} is not there`, {
-            why: error.code,
-            remedy: "give a definition file or a folder",
+    const found = await (0,promises_.stat)(path).catch(({ code, message }) => {
+        throw new failure/* Failure */.H("usage", `there is no recipe and no folder at ${path}`, {
+            why: code === "ENOENT" ? undefined : message,
+            remedy: "check the path",
             place: { path },
         });
     });

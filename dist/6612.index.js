@@ -1,5 +1,5 @@
 export const id = 6612;
-export const ids = [6612,8328];
+export const ids = [6612,8336,8328];
 export const modules = {
 
 /***/ 68226:
@@ -430,6 +430,8 @@ async function downloadFile(id, what, scratch, maxBytes) {
 const defaultReadLimit = 32 * 1024 * 1024;
 /** As many links as Linux follows before it answers ELOOP. */
 const maxLinks = 40;
+/** As many parts as a path of PATH_MAX bytes can have; here those of the links on the way count, too, so that links made to be slow are not. */
+const maxParts = 2048;
 /** A file is bigger than the reader was ready to hold in memory. */
 class TooLarge extends _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H {
     path;
@@ -506,7 +508,9 @@ class TreeIndex {
         const ahead = path.split("/").reverse();
         let here = "/";
         let links = 0;
-        while (ahead.length > 0) {
+        for (let parts = 0; ahead.length > 0; parts++) {
+            if (parts > maxParts)
+                return undefined;
             const part = ahead.pop();
             if (this.entries.get(here)?.type !== "dir" && here !== "/")
                 return undefined;

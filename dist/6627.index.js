@@ -15,8 +15,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _cyclonedx_cyclonedx_library_Spec__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94321);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13411);
 /* harmony import */ var _hashes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86387);
+/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(95996);
 /* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10484);
 /* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84332);
+
 
 
 
@@ -32,6 +34,7 @@ const algorithms = {
     sha384: _cyclonedx_cyclonedx_library_Enums__WEBPACK_IMPORTED_MODULE_0__.HashAlgorithm["SHA-384"],
     sha512: _cyclonedx_cyclonedx_library_Enums__WEBPACK_IMPORTED_MODULE_0__.HashAlgorithm["SHA-512"],
 };
+const referenceTypes = { vcs: _cyclonedx_cyclonedx_library_Enums__WEBPACK_IMPORTED_MODULE_0__.ExternalReferenceType.VCS, file: _cyclonedx_cyclonedx_library_Enums__WEBPACK_IMPORTED_MODULE_0__.ExternalReferenceType.Distribution };
 /**
  * CycloneDX 1.6 JSON: the image as the described component, every package of every ecosystem with its purl.
  * Fields that CycloneDX has no place for (prefix, location, build, commit …), ecosystems that could not be read
@@ -66,12 +69,14 @@ function cyclonedx(lock) {
 function component(ecosystem, item) {
     const digest = (0,_hashes_js__WEBPACK_IMPORTED_MODULE_4__/* .parseHash */ .E)(item.hash);
     const algorithm = algorithms[digest?.algorithm ?? ""];
+    const location = (0,_location_js__WEBPACK_IMPORTED_MODULE_8__/* .locationOf */ .h)(item);
     const { name, version, purl, hash, ...rest } = item;
     return new _cyclonedx_cyclonedx_library_Models__WEBPACK_IMPORTED_MODULE_1__.Component(ecosystem === "unowned" ? _cyclonedx_cyclonedx_library_Enums__WEBPACK_IMPORTED_MODULE_0__.ComponentType.File : _cyclonedx_cyclonedx_library_Enums__WEBPACK_IMPORTED_MODULE_0__.ComponentType.Library, name, {
         bomRef: (0,_ids_js__WEBPACK_IMPORTED_MODULE_5__/* .packageId */ .s)(ecosystem, item),
         version,
         purl,
         hashes: new _cyclonedx_cyclonedx_library_Models__WEBPACK_IMPORTED_MODULE_1__.HashDictionary(digest && algorithm ? [[algorithm, digest.hex]] : []),
+        externalReferences: new _cyclonedx_cyclonedx_library_Models__WEBPACK_IMPORTED_MODULE_1__.ExternalReferenceRepository(location ? [new _cyclonedx_cyclonedx_library_Models__WEBPACK_IMPORTED_MODULE_1__.ExternalReference(location.address, referenceTypes[location.kind])] : []),
         properties: properties({
             "stx:ecosystem": ecosystem,
             ...Object.fromEntries(Object.entries(rest).map(([key, value]) => [`stx:${key}`, value])),
@@ -101,16 +106,14 @@ function properties(values) {
 
 /** A short id of a package that no other package of the same lock has: letters, digits, hyphens. */
 function packageId(ecosystem, item) {
-    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256")
-        .update(`${ecosystem}\0${(0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .identityKey */ .US)(ecosystem, item)}`)
-        .digest("hex");
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)("sha256", `${ecosystem}\0${(0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .identityKey */ .US)(ecosystem, item)}`);
     const readable = `${ecosystem}-${item.name}`.replace(/[^A-Za-z0-9]+/g, "-").slice(0, 60);
     return `${readable}-${digest.slice(0, 16)}`;
 }
 /** A UUID (version 8: our own derivation) that stands for this lock and document kind; the same lock gives the same. */
 function documentUuid(lock, kind) {
     const seed = JSON.stringify([kind, lock.layer, lock.ts, lock.image.sha256, lock.inputs?.digest]);
-    const bytes = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(seed).digest().subarray(0, 16);
+    const bytes = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)("sha256", seed, "buffer").subarray(0, 16);
     bytes[6] = (bytes[6] & 0x0f) | 0x80;
     bytes[8] = (bytes[8] & 0x3f) | 0x80;
     const hex = bytes.toString("hex");
@@ -172,7 +175,9 @@ function selectAll(lock, ecosystem, options) {
     if (!known.includes(prefix)) {
         throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("usage", `the lock has no ${ecosystem} packages in ${prefix}`, {
             why: known.length ? `it has them in ${known.join(", ")}` : (remarks[0] ?? "it has none at all"),
-            remedy: "name one of these prefixes, or none for all of them",
+            remedy: known.length
+                ? "name one of these prefixes, or none for all of them"
+                : "export without a prefix, or an ecosystem that the image has",
         });
     }
     const others = known.filter((other) => other !== prefix);
@@ -268,6 +273,7 @@ function parseHash(hash) {
 /* harmony export */   MU: () => (/* binding */ byIdentity),
 /* harmony export */   US: () => (/* binding */ identityKey),
 /* harmony export */   X: () => (/* binding */ byCodeUnit),
+/* harmony export */   Xz: () => (/* binding */ isInterpreter),
 /* harmony export */   _V: () => (/* binding */ looseName),
 /* harmony export */   tK: () => (/* binding */ normalName)
 /* harmony export */ });
@@ -278,16 +284,23 @@ const spelling = {
     // crates.io refuses a second crate whose name differs only in case or in - and _.
     cargo: (name) => name.toLowerCase().replace(/_/g, "-"),
     conda: (name) => name.toLowerCase(),
-    npm: (name) => name.toLowerCase(),
     gem: (name) => name.toLowerCase(),
     dpkg: (name) => name.toLowerCase(),
 };
 /**
  * The form of a package's name under which two locks are compared. An ecosystem without a rule of its own
- * (paths of unowned files, Go modules, Java coordinates, R packages) compares names as they are written.
+ * (paths of unowned files, Go modules, Java coordinates, R packages, npm, whose oldest names differ in case
+ * alone: JSONStream, jsonstream) compares names as they are written.
  */
 function normalName(ecosystem, name) {
     return spelling[ecosystem]?.(name) ?? name;
+}
+/**
+ * Whether an entry of Python's or npm's packages is the interpreter itself (CPython, PyPy, Node.js), which no package
+ * manager of theirs installs. Names do not tell: npm has a package `node`, too.
+ */
+function isInterpreter(item) {
+    return item.purl.startsWith("pkg:generic/");
 }
 /** Ecosystems whose names are paths or coordinates: there one letter more or less is another thing. */
 const exact = new Set(["unowned", "git", "go", "java"]);
@@ -319,6 +332,50 @@ function identityKey(ecosystem, item) {
         item.location ?? "",
         item.version,
     ].join("\0");
+}
+
+
+/***/ }),
+
+/***/ 95996:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ locationQualifiers),
+/* harmony export */   h: () => (/* binding */ locationOf)
+/* harmony export */ });
+/**
+ * The location of a package in the spelling that SPDX 2.3 (§7.7) and the purl specification (vcs_url) share; undefined
+ * where its address is no URL of the network, or none is known.
+ */
+function locationOf({ url, commit }) {
+    const match = /^(?:(git|hg|svn|bzr)\+)?((?:https?|ssh|ftp|git):\/\/[^\s"<>\\^`{|}#]+)(?:#(.*))?$/.exec(url ?? "");
+    if (!match)
+        return undefined;
+    const [, tool, address, fragment] = match;
+    if (commit === undefined && tool === undefined)
+        return { kind: "file", address };
+    const folder = /(?:^|&)subdirectory=([\w./-]+)/.exec(fragment ?? "")?.[1];
+    const at = commit === undefined ? "" : `@${commit}`;
+    return {
+        kind: "vcs",
+        address: `${tool ?? "git"}+${address}${at}${folder === undefined ? "" : `#${folder}`}`,
+    };
+}
+/**
+ * The qualifiers of the package URL of a package that came from no index, so that it is not taken for the index's
+ * package of that name (purl specification, "known qualifiers"). A folder of the image is a download_url, too.
+ */
+function locationQualifiers(found) {
+    if (found.url === undefined)
+        return {};
+    const location = locationOf(found);
+    return {
+        ...(location?.kind === "vcs"
+            ? { vcs_url: location.address }
+            : { download_url: location?.address ?? found.url }),
+        checksum: /^(?:md5|sha\d+):[0-9a-f]+$/.exec(found.hash ?? "")?.[0],
+    };
 }
 
 

@@ -315,7 +315,7 @@ async function build_build(request, watcher, signal) {
     await assertStoreApart(request, isNew ? undefined : prepared, root);
     const policy = await (0,verdict_policy/* readPolicy */.T4)(root);
     if (!request.force) {
-        const unchanged = await findUnchanged(root, request.layer, prepared.inputsDigest);
+        const unchanged = await findUnchanged(root, request.layer, prepared.inputsDigest, policy.floats);
         if (unchanged)
             return unchanged;
     }
@@ -434,8 +434,9 @@ async function assertSameInputs(request, before, signal) {
         remedy: "run the same command again, and leave the files alone meanwhile",
     });
 }
-/** The newest complete build of the same inputs whose image still is what its lock says. */
-async function findUnchanged(root, layer, inputsDigest) {
+/** The newest complete build of the same inputs, with the same packages left free, whose image still is what its lock says. */
+async function findUnchanged(root, layer, inputsDigest, floats) {
+    const setOf = (names) => JSON.stringify([...new Set(names)].sort());
     for (const found of await (0,builds/* listBuilds */.YF)(root, layer)) {
         if (found.state !== "complete")
             continue;
@@ -443,7 +444,7 @@ async function findUnchanged(root, layer, inputsDigest) {
         if (!text.includes(inputsDigest))
             continue;
         const lock = (0,read/* builtLock */.IJ)((0,read/* parseLock */.PG)(text, found.files.lock), found.files.lock);
-        if (lock.inputs.digest !== inputsDigest)
+        if (lock.inputs.digest !== inputsDigest || setOf(lock.floats) !== setOf(floats))
             continue;
         if ((await (0,store_files/* sha256File */.Q3)(found.files.image)) !== lock.image.sha256)
             continue;

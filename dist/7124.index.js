@@ -23,7 +23,7 @@ const metadataKeys = 8;
  * The body of GitHub's "create a snapshot of dependencies": one manifest for each ecosystem and prefix. An
  * ecosystem that could not be read whole says so in its manifest's metadata; an image's unlocked inputs are
  * counted in the snapshot's.
- * @throws Failure "usage" without `options.snapshot`: a snapshot belongs to a commit, which no lock knows.
+ * @throws Failure "usage" without `options.snapshot`, or where that is none: a snapshot belongs to a commit, which no lock knows.
  */
 function githubSnapshot(lock, options = {}) {
     const { snapshot } = options;
@@ -31,6 +31,12 @@ function githubSnapshot(lock, options = {}) {
         throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("usage", "a dependency snapshot needs a commit", {
             why: "GitHub files it under a commit, a ref and a job, which no lock knows",
             remedy: "run the export in a workflow, or set GITHUB_SHA to the commit and GITHUB_REF to its ref (refs/heads/…)",
+        });
+    }
+    if (!/^[0-9a-f]{40}$/.test(snapshot.sha) || !snapshot.ref.startsWith("refs/")) {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("usage", "a dependency snapshot needs a commit and its ref", {
+            why: `GitHub takes no snapshot of commit ${JSON.stringify(snapshot.sha)} at ${JSON.stringify(snapshot.ref)}`,
+            remedy: "give the commit's 40 hex digits, and a ref that begins with refs/ (refs/heads/main)",
         });
     }
     const body = {
@@ -148,7 +154,9 @@ function selectAll(lock, ecosystem, options) {
     if (!known.includes(prefix)) {
         throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("usage", `the lock has no ${ecosystem} packages in ${prefix}`, {
             why: known.length ? `it has them in ${known.join(", ")}` : (remarks[0] ?? "it has none at all"),
-            remedy: "name one of these prefixes, or none for all of them",
+            remedy: known.length
+                ? "name one of these prefixes, or none for all of them"
+                : "export without a prefix, or an ecosystem that the image has",
         });
     }
     const others = known.filter((other) => other !== prefix);
@@ -219,6 +227,7 @@ function createdAt(lock) {
 /* harmony export */   MU: () => (/* binding */ byIdentity),
 /* harmony export */   US: () => (/* binding */ identityKey),
 /* harmony export */   X: () => (/* binding */ byCodeUnit),
+/* harmony export */   Xz: () => (/* binding */ isInterpreter),
 /* harmony export */   _V: () => (/* binding */ looseName),
 /* harmony export */   tK: () => (/* binding */ normalName)
 /* harmony export */ });
@@ -229,16 +238,23 @@ const spelling = {
     // crates.io refuses a second crate whose name differs only in case or in - and _.
     cargo: (name) => name.toLowerCase().replace(/_/g, "-"),
     conda: (name) => name.toLowerCase(),
-    npm: (name) => name.toLowerCase(),
     gem: (name) => name.toLowerCase(),
     dpkg: (name) => name.toLowerCase(),
 };
 /**
  * The form of a package's name under which two locks are compared. An ecosystem without a rule of its own
- * (paths of unowned files, Go modules, Java coordinates, R packages) compares names as they are written.
+ * (paths of unowned files, Go modules, Java coordinates, R packages, npm, whose oldest names differ in case
+ * alone: JSONStream, jsonstream) compares names as they are written.
  */
 function normalName(ecosystem, name) {
     return spelling[ecosystem]?.(name) ?? name;
+}
+/**
+ * Whether an entry of Python's or npm's packages is the interpreter itself (CPython, PyPy, Node.js), which no package
+ * manager of theirs installs. Names do not tell: npm has a package `node`, too.
+ */
+function isInterpreter(item) {
+    return item.purl.startsWith("pkg:generic/");
 }
 /** Ecosystems whose names are paths or coordinates: there one letter more or less is another thing. */
 const exact = new Set(["unowned", "git", "go", "java"]);

@@ -16,7 +16,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _report_comparison_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99274);
 /* harmony import */ var _store_builds_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38232);
 /* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70903);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(29339);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33068);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(32832);
 
 
@@ -58,8 +58,8 @@ function compareSubjects(a, b, sides) {
 }
 /** The file or folder meant by a word: a path, or the name of a build in the store, whose lock it is then. */
 async function pathOf(root, word) {
-    const path = (0,_request_js__WEBPACK_IMPORTED_MODULE_6__/* .absolute */ .ys)(word);
-    if (word.includes("/") || word.endsWith(".lock"))
+    const path = (0,_subject_js__WEBPACK_IMPORTED_MODULE_7__/* .subjectPath */ .Ij)(word);
+    if (word === "-" || word.includes("/") || word.endsWith(".lock"))
         return path;
     try {
         return (await (0,_store_builds_js__WEBPACK_IMPORTED_MODULE_5__/* .findBuild */ .w)(root, word)).files.lock;
@@ -83,10 +83,10 @@ async function pathOf(root, word) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   cE: () => (/* binding */ hasColor),
-/* harmony export */   mJ: () => (/* binding */ watcherFor)
+/* harmony export */   _A: () => (/* binding */ watching),
+/* harmony export */   cE: () => (/* binding */ hasColor)
 /* harmony export */ });
-/* unused harmony exports liveWatcher, plainWatcher */
+/* unused harmony exports liveWatcher, plainWatcher, watcherFor */
 /* harmony import */ var log_update__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55809);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72527);
 /* harmony import */ var _report_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87703);
@@ -138,9 +138,9 @@ function liveWatcher(stream) {
             stream.write(`  ${text}\n`);
             draw();
         },
-        end() {
+        end(done) {
             clearInterval(timer);
-            finish("✔");
+            finish(done ? "✔" : "✘");
             update.done();
         },
     };
@@ -174,6 +174,19 @@ function watcherFor(stream) {
     return stream.isTTY && process.env.TERM !== "dumb" && !process.env.CI
         ? liveWatcher(stream)
         : plainWatcher(stream);
+}
+/** Does work that is shown on stderr while it lasts. */
+async function watching(work) {
+    const live = watcherFor(process.stderr);
+    let done = false;
+    try {
+        const result = await work(live);
+        done = true;
+        return result;
+    }
+    finally {
+        live.end(done);
+    }
 }
 
 
@@ -333,13 +346,15 @@ var lock_floats = __webpack_require__(42688);
 
 
 const roundTrip = { locked: "the locked image", rebuilt: "the rebuilt image" };
+/** What stands for the architecture of an image without a header in which no program tells it. */
+const unknownArch = "unknown";
 /**
  * Compares what was locked with what a rebuild gave. A package is found again by ecosystem, prefix, name in
  * normal form and architecture, among several versions of one name by location, then by version. Differences
  * in `floats` ("ecosystem:name", `*` stands for anything) are listed apart.
  */
 function compareLocks(locked, rebuilt, floats, sides = roundTrip) {
-    const reasons = locked.image.arch === rebuilt.image.arch
+    const reasons = locked.image.arch === rebuilt.image.arch || [locked.image.arch, rebuilt.image.arch].includes(unknownArch)
         ? []
         : [
             `${sides.locked} is for ${locked.image.arch}, ${sides.rebuilt} for ${rebuilt.image.arch}: their packages cannot be the same`,
@@ -362,7 +377,8 @@ function compareEcosystems(locked, rebuilt, floats, sides = roundTrip, reasons =
     };
     const names = [...new Set([...Object.keys(locked), ...Object.keys(rebuilt)])].sort(identity/* byCodeUnit */.X);
     for (const name of names) {
-        result.reasons.push(...unjudgeable(name, locked[name], rebuilt[name], sides));
+        const reasons = unjudgeable(name, locked[name], rebuilt[name], sides);
+        result.reasons.push(...reasons.filter((reason) => !result.reasons.includes(reason)));
         const before = packagesOf(locked[name]);
         const after = packagesOf(rebuilt[name]);
         if (before.length + after.length === 0)
@@ -424,7 +440,9 @@ function unjudgeable(ecosystem, locked, rebuilt, sides) {
 /* harmony export */ });
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73136);
 /* harmony import */ var _hashes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86387);
-/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84332);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64109);
+/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84332);
+
 
 
 
@@ -433,26 +451,26 @@ function unjudgeable(ecosystem, locked, rebuilt, sides) {
  * @throws Failure "usage" where the asked prefix is not in the lock.
  */
 function selectPython(lock, options) {
-    const isInterpreter = (item) => item.name === "python";
     const { python } = lock.ecosystems;
     const all = packagesOf(python).map((item) => fromCheckout(item, packagesOf(lock.ecosystems.git)));
     const libraries = python === undefined || python.status === "absent"
         ? python
-        : { ...python, packages: all.filter((item) => !isInterpreter(item)) };
+        : { ...python, packages: all.filter((item) => !(0,_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .isInterpreter */ .Xz)(item)) };
     // An environment may hold an interpreter alone.
-    const wanted = all.some((item) => item.prefix === options.prefix && isInterpreter(item));
-    const empty = wanted && !all.some((item) => item.prefix === options.prefix && !isInterpreter(item));
+    const wanted = all.some((item) => item.prefix === options.prefix && (0,_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .isInterpreter */ .Xz)(item));
+    const empty = wanted && !all.some((item) => item.prefix === options.prefix && !(0,_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .isInterpreter */ .Xz)(item));
     const selection = empty
         ? { packages: [], prefixes: [options.prefix], remarks: [] }
-        : (0,_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .selectOneEach */ .uj)({ ...lock, ecosystems: { ...lock.ecosystems, ...(libraries ? { python: libraries } : {}) } }, "python", options, 
+        : (0,_selection_js__WEBPACK_IMPORTED_MODULE_3__/* .selectOneEach */ .uj)({ ...lock, ecosystems: { ...lock.ecosystems, ...(libraries ? { python: libraries } : {}) } }, "python", options, 
         // What pip can install stands before what came with the distribution.
         (item) => item.owner === undefined);
     const interpreters = all
-        .filter(isInterpreter)
+        .filter(_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .isInterpreter */ .Xz)
         .filter((item) => options.prefix === undefined || item.prefix === options.prefix)
-        .map((item) => `the interpreter: Python ${item.version}${item.prefix ? ` in ${item.prefix}` : ""}`);
+        .map((item) => `the interpreter: ${titles[item.name] ?? item.name} ${item.version}${item.prefix ? ` in ${item.prefix}` : ""}`);
     return { ...selection, remarks: [...new Set(interpreters), ...selection.remarks] };
 }
+const titles = { python: "Python", pypy: "PyPy" };
 function packagesOf(side) {
     return side === undefined || side.status === "absent" ? [] : side.packages;
 }
@@ -593,7 +611,9 @@ function selectAll(lock, ecosystem, options) {
     if (!known.includes(prefix)) {
         throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("usage", `the lock has no ${ecosystem} packages in ${prefix}`, {
             why: known.length ? `it has them in ${known.join(", ")}` : (remarks[0] ?? "it has none at all"),
-            remedy: "name one of these prefixes, or none for all of them",
+            remedy: known.length
+                ? "name one of these prefixes, or none for all of them"
+                : "export without a prefix, or an ecosystem that the image has",
         });
     }
     const others = known.filter((other) => other !== prefix);
@@ -824,7 +844,7 @@ function sectionLines(lock, options) {
     const python = (0,_export_python_js__WEBPACK_IMPORTED_MODULE_0__/* .selectPython */ .Le)(lock, options);
     // Only Python's packages have the prefix that was asked for.
     const debian = (0,_export_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .selectOneEach */ .uj)(lock, "dpkg", {});
-    const global = (0,_export_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .selectAll */ .Ub)(lock, "npm", {}).packages.filter((item) => item.name !== "node" && isTop(item));
+    const global = (0,_export_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .selectAll */ .Ub)(lock, "npm", {}).packages.filter((item) => !(0,_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .isInterpreter */ .Xz)(item) && isTop(item));
     const names = Object.fromEntries(global.map((item) => [item.name, { version: item.version }]));
     return {
         pip: section(lock, "python", python.remarks, inOrder(python.packages).flatMap(pipLines)),

@@ -102,7 +102,7 @@ function addCommands(program) {
         .addOption(json())
         .option("--markdown", "print the result as GitHub markdown, for a comment or a summary")
         .addOption(pemPath())
-        .addHelpText("after", examples("diff old.lock new.lock", "diff hello-2026-1120-210800 hello", "diff hello.lock image.sif --markdown", "git show HEAD:hello.lock | stx-container diff - hello.lock"))
+        .addHelpText("after", examples("diff old.lock new.lock", "diff hello-2026-1120-210800 hello", "diff hello.lock image.sif --markdown", "diff - hello.lock < old.lock"))
         .action(async (a, b, flags) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(3292), __webpack_require__.e(5809), __webpack_require__.e(4457), __webpack_require__.e(8430), __webpack_require__.e(4600), __webpack_require__.e(2209), __webpack_require__.e(8261), __webpack_require__.e(4549), __webpack_require__.e(9046)]).then(__webpack_require__.bind(__webpack_require__, 79046))).diff(a, b, flags));
     program
         .command("freeze <image>")

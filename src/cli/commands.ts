@@ -122,7 +122,7 @@ export function addCommands(program: Command): void {
         "diff old.lock new.lock",
         "diff hello-2026-1120-210800 hello",
         "diff hello.lock image.sif --markdown",
-        "git show HEAD:hello.lock | stx-container diff - hello.lock",
+        "diff - hello.lock < old.lock",
       ),
     )
     .action(async (a, b, flags) => (await import("./commands/diff.ts")).diff(a, b, flags));

@@ -1,5 +1,4 @@
 import assert from "node:assert/strict";
-import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { chmod, cp, mkdir, mkdtemp, open, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -162,7 +161,7 @@ test("a lent CA bundle is there for %post and leaves no trace in the image", asy
     'if [ -n "$PIP_CERT" ]; then cat "$PIP_CERT" "$APT_CONFIG" "$WGETRC"; fi',
   ].join("\n");
   const recipe = busyboxRecipe(busybox, post);
-  const digests: string[] = [];
+  const listings: string[] = [];
   for (const hostCa of ["off" as const, { path: bundle }]) {
     const { request, lines } = await trial(t, recipe);
     request.settings.hostCa = hostCa;
@@ -177,13 +176,10 @@ test("a lent CA bundle is there for %post and leaves no trace in the image", asy
         all.includes(`Acquire::https::CAInfo "${seen}";`) && all.includes(`ca_certificate = ${seen}`),
       );
     }
-    digests.push(
-      createHash("sha256")
-        .update(await listing(request.image))
-        .digest("hex"),
-    );
+    // Apptainer writes the time into the labels without leading zeros, so that their size differs now and then.
+    listings.push((await listing(request.image)).replace(/^.*labels\.json$/m, ""));
   }
-  assert.equal(digests[0], digests[1]);
+  assert.equal(listings[0], listings[1]);
 });
 
 test("a CA bundle without certificates is refused before anything is built", async (t) => {

@@ -412,14 +412,14 @@ async function smallOptions(
 
 const onAmd64 = arch === "amd64" ? false : "upstream's release packages are for amd64 only";
 
-test("a version that is asked for is brought once, then found at once", { skip: onAmd64 }, async (t) => {
+test("a version that is asked for is brought once, then found without asking anybody", {
+  skip: onAmd64,
+}, async (t) => {
   const { options, requests } = await smallOptions(t, "9.8.1");
   const first = await ensureApptainer(options);
   assert.equal(first.version, "9.8.1");
   const asked = requests.length;
-  const started = Date.now();
   assert.deepEqual(await ensureApptainer(options), first);
-  assert.ok(Date.now() - started < 1000);
   assert.equal(requests.length, asked);
 });
 

@@ -75,7 +75,7 @@ test("on the time limit ends the group and its grandchildren, those in sessions 
     assert.match(error.message, /did not end within 1 second/);
     return true;
   });
-  assert.ok(Date.now() - started < 5000);
+  assert.ok(Date.now() - started < 60_000);
   for (const name of ["child", "far"]) {
     const pid = await readFile(join(folder, name), "utf8");
     await until(() => isGone(pid));
@@ -85,7 +85,7 @@ test("on the time limit ends the group and its grandchildren, those in sessions 
 test("kills what ignores the polite signal", async (t) => {
   const folder = await folderFor(t);
   const script = `trap '' TERM; echo $$ > ${folder}/pid; while :; do sleep 1; done`;
-  await assert.rejects(sh(script, { timeLimitMs: 300 }), Failure);
+  await assert.rejects(sh(script, { timeLimitMs: 2000 }), Failure);
   const pid = await readFile(join(folder, "pid"), "utf8");
   await until(() => isGone(pid));
 });
@@ -94,7 +94,8 @@ test("on abort ends the group, and before the start starts nothing", async (t) =
   const folder = await folderFor(t);
   const controller = new AbortController();
   const running = sh(`sleep 600 & echo $! > ${folder}/child; wait`, { signal: controller.signal });
-  await until(() => existsSync(join(folder, "child")));
+  // The shell makes the file before it writes into it.
+  await until(async () => /\n$/.test(await readFile(join(folder, "child"), "utf8").catch(() => "")));
   controller.abort();
   await assert.rejects(running, /sh was interrupted/);
   const pid = await readFile(join(folder, "child"), "utf8");
@@ -108,7 +109,7 @@ test("does not wait for a background process that holds the output open, and end
   const started = Date.now();
   const result = await sh(`sleep 600 & echo $! > ${folder}/child; echo done`);
   assert.equal(result.stdout, "done\n");
-  assert.ok(Date.now() - started < 10_000);
+  assert.ok(Date.now() - started < 60_000);
   const pid = await readFile(join(folder, "child"), "utf8");
   await until(() => isGone(pid));
 });

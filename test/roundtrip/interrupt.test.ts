@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readlinkSync } from "node:fs";
+import { rm } from "node:fs/promises";
+import { hostname } from "node:os";
 import { basename } from "node:path";
 import { describe, it, type TestContext } from "node:test";
 import { until } from "../apptainer/support.ts";
@@ -133,14 +135,13 @@ describe("after SIGKILL", () => {
     const at = await bench(t);
     const { built } = await at.json(["build", "tiny.def"]);
     // What a process leaves that is killed after the image was put into place: its scratch, no lock, half a file.
-    const { rm } = await import("node:fs/promises");
     await rm(built.files.lock);
     const stem = `tiny-${built.ts}`;
     await at.write(`containers/tiny/.${stem}.lock.0123456789ab.tmp`, "{");
     await at.write(
       `containers/.scratch/${stem}-abcdef/owner.json`,
       JSON.stringify({
-        host: (await import("node:os")).hostname(),
+        host: `${hostname()} ${readlinkSync("/proc/self/ns/pid")}`,
         pid: 999_999_999,
         start: "1",
         serves: { store: at.path("containers"), layer: "tiny", ts: built.ts },

@@ -19,7 +19,6 @@ describe("a round trip", { concurrency: 2 }, () => {
     const first = await at.json(["roundtrip", "tiny.def"]);
     assert.equal(first.verified.verdict, "verified");
     const files = at.files();
-    const started = Date.now();
     const second = await at.run(["roundtrip", "tiny.def"]);
     assert.equal(second.code, 0);
     assert.match(
@@ -27,7 +26,6 @@ describe("a round trip", { concurrency: 2 }, () => {
       new RegExp(`^Unchanged: tiny-${first.built.ts} was verified \\(rung: content\\)`),
     );
     assert.doesNotMatch(second.stderr, /Building|Rebuilding/);
-    assert.ok(Date.now() - started < 10_000);
     assert.deepEqual(at.files(), files);
     const third = await at.json(["roundtrip", "tiny.def", "--rung", "versions"]);
     assert.deepEqual([third.built.unchanged, third.gate.open, third.verified], [true, true, undefined]);

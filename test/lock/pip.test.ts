@@ -20,7 +20,7 @@ import { digest, lockOf, mixedLock, present, pypi } from "./sample.ts";
 const folder = await mkdtemp(join(tmpdir(), "stx-pip-"));
 after(() => rm(folder, { recursive: true, force: true }));
 // All awaits before the first test: a file whose tests are over is torn down, whatever it still waits for.
-const { py, skip } = await pythonWith(folder, ["packaging==26.3"]);
+const { py, skip } = await pythonWith(folder, ["packaging==26.3", "pip==26.3"]);
 const needsPython = skip === undefined ? {} : { skip };
 
 /** A wheel that pip can install, made of nothing but its metadata. */
@@ -178,7 +178,15 @@ test(
       (
         await run(
           "python3",
-          ["-m", "pip", "--python", venv, "--disable-pip-version-check", "--no-cache-dir", ...args],
+          // Not the machine's: pip before 23.1 forgets the folder of an editable install out of a repository.
+          [
+            join(folder, "site/pip/__main__.py"),
+            "--python",
+            venv,
+            "--disable-pip-version-check",
+            "--no-cache-dir",
+            ...args,
+          ],
           { env, timeout: 120_000 },
         )
       ).stdout;

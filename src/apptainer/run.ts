@@ -3,6 +3,7 @@ import { closeSync, openSync, writeSync } from "node:fs";
 import { homedir } from "node:os";
 import { basename } from "node:path";
 import { Failure } from "../failure.ts";
+import { plural } from "../plural.ts";
 import { LineSplitter } from "./lines.ts";
 import { anyAlive, descendants, send } from "./processes.ts";
 
@@ -74,7 +75,7 @@ export function scrubbedEnvironment(extra: Record<string, string | undefined> = 
 function spokenTime(ms: number): string {
   if (ms < 1_000) return `${ms} milliseconds`;
   const seconds = Math.round(ms / 1_000);
-  if (seconds < 120) return `${seconds} second${seconds === 1 ? "" : "s"}`;
+  if (seconds < 120) return plural(seconds, "second");
   return `${Math.round(seconds / 60)} minutes`;
 }
 

@@ -19,8 +19,8 @@ export type Subject = { lock: Lock } | { seed: SeedLock };
 const freezeFiles = ["requirements-lock.txt", "dpkg-lock.txt", "node-lock.txt"] as const;
 
 /**
- * Reads a lock, from a file or a pipe, an image (its lock is made), a combined text lock of scitex-container or a folder with its three
- * freeze files. Which of them it is is told from the content; a name that ends in ".lock" is always a lock's.
+ * Reads a lock (from a file or a pipe), an image (its lock is made), a combined text lock of scitex-container or a folder
+ * with its three freeze files. Which of them it is is told from the content; a name that ends in ".lock" is always a lock's.
  *
  * @param pemPath the key's file for an encrypted image, where one was given
  * @throws Failure "usage" where nothing is there, "cannot-judge" where it can't be read

@@ -17,7 +17,7 @@ export function locationOf({ url, commit }: Pick<Package, "url" | "commit">): Lo
     url ?? "",
   );
   if (!match) return undefined;
-  const [, tool, address, fragment] = match as unknown as [string, string | undefined, string, string?];
+  const [, tool, address = "", fragment] = match;
   if (commit === undefined && tool === undefined) return { kind: "file", address };
   const folder = /(?:^|&)subdirectory=([\w./-]+)/.exec(fragment ?? "")?.[1];
   const at = commit === undefined ? "" : `@${commit}`;

@@ -1,4 +1,5 @@
 import type { Change, Comparison } from "../lock/compare.ts";
+import { plural } from "../plural.ts";
 
 /** Changes of one ecosystem in one prefix, in the order of the lock. */
 export interface ChangeGroup {
@@ -31,11 +32,6 @@ export function countKinds(changes: readonly Change[]): string {
     .filter(({ count }) => count > 0)
     .map(({ kind, count }) => `${count} ${kind}`)
     .join(", ");
-}
-
-/** "1 package", "2 packages". */
-export function plural(count: number, word: string): string {
-  return `${count} ${word}${count === 1 ? "" : "s"}`;
 }
 
 /** The comparison in one sentence, without the names of packages. */

@@ -43,22 +43,22 @@ export async function readEvidence(request: VerifyRequest, signal?: AbortSignal)
  */
 async function assertTrue(lock: BuiltLock, image: string, signal: AbortSignal | undefined): Promise<void> {
   await assertNamed(image, "image");
-  const { sha256: imageSha256 } = await imageDigest(image);
-  if (imageSha256 !== lock.image.sha256) {
+  const file = await imageDigest(image);
+  if (file.sha256 !== lock.image.sha256) {
     throw new Failure("cannot-judge", `${image} is not the image that the lock is of`, {
-      why: `its sha256 is ${imageSha256}, the lock names ${lock.image.sha256}: it is of another build, was changed, or is damaged`,
+      why: `its sha256 is ${file.sha256}, the lock names ${lock.image.sha256}: it is of another build, was changed, or is damaged`,
       remedy:
         "give the image that was built together with the lock; download it again if it came over a network",
     });
   }
-  const measured = await measure(image, signal);
+  const measured = await measure(image, signal, file);
   await measured.tree.close();
   const { ecosystems, image: read } = measured;
   const statusOf = (from: BuiltLock["ecosystems"], name: string) => from[name]?.status ?? "absent";
   const untrue = [
     ...Object.keys({ ...lock.ecosystems, ...ecosystems })
       .filter((name) => statusOf(lock.ecosystems, name) !== statusOf(ecosystems, name))
-      .map((name) => `${name} is ${statusOf(ecosystems, name)}`),
+      .map((name) => `${name} (${statusOf(ecosystems, name)}, not ${statusOf(lock.ecosystems, name)})`),
     ...Object.values(compareLocks(lock, { ...lock, ecosystems }, []).ecosystems).flatMap(({ changes }) =>
       changes.map(({ name }) => name),
     ),

@@ -19,10 +19,15 @@ export interface Measured {
 /**
  * Reads an image whole: digests of the file and of its tree, and every package in it.
  * The caller closes the tree.
+ * @param known digest and size of the file, where the caller has them
  * @throws Failure("cannot-judge") when the image is damaged, Failure("infrastructure") when it was called off meanwhile
  */
-export async function measure(path: string, signal?: AbortSignal): Promise<Measured> {
-  const [file, sif] = await Promise.all([imageDigest(path), readSif(path)]);
+export async function measure(
+  path: string,
+  signal?: AbortSignal,
+  known?: Awaited<ReturnType<typeof imageDigest>>,
+): Promise<Measured> {
+  const [file, sif] = await Promise.all([known ?? imageDigest(path), readSif(path)]);
   const tree = await openImage(path);
   try {
     const [content, ecosystems] = await Promise.all([contentDigest(tree), inventory(tree)]);

@@ -1,5 +1,6 @@
 import type { Failure } from "../failure.ts";
 import type { Comparison } from "../lock/compare.ts";
+import { plural } from "../plural.ts";
 import type { Verdict } from "./marker.ts";
 import { type Rung, rungs } from "./rungs.ts";
 
@@ -18,8 +19,6 @@ export interface Judgement {
   rung: Rung | undefined;
   reason: string;
 }
-
-const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? "" : "s"}`;
 
 /** The stronger one of two rungs that are asked for. */
 export const stricter = (a: Rung, b: Rung): Rung => (rungs.indexOf(a) > rungs.indexOf(b) ? a : b);
@@ -40,16 +39,16 @@ export function judge(rebuilt: Rebuild | undefined, failure: Failure | undefined
     return { verdict: "cannot-judge", rung: undefined, reason: comparison.reasons.join("; ") };
   const total = Object.values(comparison.ecosystems).reduce((sum, each) => sum + each.locked, 0);
   if (!comparison.identical) {
-    const reason = `${comparison.total} of ${counted(total, "package")} came out differently`;
+    const reason = `${comparison.total} of ${plural(total, "package")} came out differently`;
     return { verdict: "unverified", rung: undefined, reason };
   }
   const rung: Rung = sameContent ? "content" : "versions";
   const same =
     rung === "content"
-      ? `${counted(total, "package")} and all files came out the same`
-      : `${counted(total, "package")} came out at the same versions`;
+      ? `${plural(total, "package")} and all files came out the same`
+      : `${plural(total, "package")} came out at the same versions`;
   const floats = comparison.floated.length;
-  const floated = floats > 0 ? `, ${counted(floats, "declared float")} moved` : "";
+  const floated = floats > 0 ? `, ${plural(floats, "declared float")} moved` : "";
   if (rungs.indexOf(rung) >= rungs.indexOf(required))
     return { verdict: "verified", rung, reason: same + floated };
   const count = differingFiles.length;

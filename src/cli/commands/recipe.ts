@@ -1,4 +1,5 @@
 import { exitCodes } from "../../failure.ts";
+import { plural } from "../../plural.ts";
 import { formatLint, type LintFormat } from "../../recipe/lint/format.ts";
 import { lintPaths } from "../../recipe/lint/lint.ts";
 import { parsePaths } from "../../recipe/parse-command.ts";
@@ -15,10 +16,7 @@ export async function parse(paths: string[], flags: { jsonl?: boolean }): Promis
       continue;
     }
     const { path } = result;
-    if (result.ok)
-      process.stdout.write(
-        `✔ ${path}: ${result.stages.length} ${result.stages.length === 1 ? "stage" : "stages"}\n`,
-      );
+    if (result.ok) process.stdout.write(`✔ ${path}: ${plural(result.stages.length, "stage")}\n`);
     else
       process.stdout.write(
         `✘ ${path}:${result.error.line}:${result.error.column}: ${result.error.message}\n`,

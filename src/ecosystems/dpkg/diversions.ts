@@ -8,7 +8,10 @@ const path = "/var/lib/dpkg/diversions";
  * Files that dpkg puts elsewhere, because another package or the administrator (":") wanted their place: where they would
  * be → where they are, and for whom.
  */
-export async function diversions(tree: ImageTree): Promise<ReadonlyMap<string, { to: string; by: string }>> {
+export type Diversions = ReadonlyMap<string, { to: string; by: string }>;
+
+/** dpkg's diversions; none where it keeps no record of any. */
+export async function diversions(tree: ImageTree): Promise<Diversions> {
   const found = new Map<string, { to: string; by: string }>();
   if (tree.resolve(path)?.type !== "file") return found;
   for await (const [, bytes] of readEach(tree, [path], nobody)) {

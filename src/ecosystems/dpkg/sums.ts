@@ -2,15 +2,17 @@ import type { ImageTree } from "../../image/tree.ts";
 import { baseName } from "../../image/tree-index.ts";
 import { readEach } from "../findings.ts";
 import { nobody } from "../owners.ts";
-import { diversions } from "./diversions.ts";
+import type { Diversions } from "./diversions.ts";
 
 /**
  * The files of dpkg's packages with the digests ("md5:<hex>") that the packages brought: of what stands in a package's
  * list, for a file that another package took over is taken off that, and where dpkg put it if it was diverted.
  * Configuration files have none: they are there to be changed.
  */
-export async function* dpkgSums(tree: ImageTree): AsyncGenerator<[path: string, sum: string]> {
-  const diverted = await diversions(tree);
+export async function* dpkgSums(
+  tree: ImageTree,
+  diverted: Diversions,
+): AsyncGenerator<[path: string, sum: string]> {
   const lists = new Map<string, ReadonlySet<string>>();
   const info = tree.list("/var/lib/dpkg/info").map(({ path }) => path);
   const withSums = new Set(info.filter((path) => path.endsWith(".md5sums")).map(stem));

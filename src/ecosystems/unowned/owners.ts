@@ -26,17 +26,17 @@ export async function removeOwned(
   candidates: Candidates,
 ): Promise<Map<string, Set<string>>> {
   removeFolders(await packageFolders(tree), candidates);
-  const diverted = [...(await diversions(tree))];
+  const diverted = await diversions(tree);
   // What lies where the administrator had a package's file moved away from is not that package's.
-  const replaced = diverted.filter(([, { by }]) => by === ":").map(([from]) => from);
+  const replaced = [...diverted].filter(([, { by }]) => by === ":").map(([from]) => from);
   const { remove, sums } = removerFor(tree, candidates, replaced);
   for (const files of (await fileLists(tree)).values()) for (const path of files) remove(path);
-  for (const [, { to }] of diverted) remove(to);
+  for (const { to } of diverted.values()) remove(to);
   await removePython(tree, remove);
   await removePerl(tree, remove);
   await removeCargo(tree, remove);
   await removeGems(tree, remove);
-  for await (const [path, sum] of dpkgSums(tree)) remove(path, sum);
+  for await (const [path, sum] of dpkgSums(tree, diverted)) remove(path, sum);
   for await (const [, header] of rpmHeaders(tree, nobody)) {
     for (const [path, sum] of sumsOf(header)) remove(path, sum);
   }

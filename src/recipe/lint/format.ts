@@ -1,4 +1,5 @@
 import { relative } from "node:path";
+import { plural } from "../../plural.ts";
 import type { LintReport } from "./lint.ts";
 import { parseRule } from "./lint.ts";
 import { rules } from "./rules/index.ts";
@@ -92,12 +93,12 @@ function plain(text: string): string {
 
 function summary(findings: readonly Finding[], files: number): string {
   const of = (severity: Severity) => findings.filter((one) => one.severity === severity).length;
-  const recipes = `${files} ${files === 1 ? "recipe" : "recipes"}`;
+  const recipes = plural(files, "recipe");
   if (findings.length === 0) return `${recipes}: nothing to remark.`;
   const counts = (["error", "warning", "note"] as const)
     .map((severity) => [of(severity), severity] as const)
     .filter(([count]) => count > 0)
-    .map(([count, severity]) => `${count} ${severity}${count === 1 ? "" : "s"}`);
+    .map(([count, severity]) => plural(count, severity));
   return `${recipes}: ${counts.join(", ")}.`;
 }
 

@@ -1,5 +1,5 @@
 export const id = 2543;
-export const ids = [2543,9750,6432];
+export const ids = [2543,6505,9750,6432,8886];
 export const modules = {
 
 /***/ 53336:
@@ -16,6 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/failure.js
 var failure = __webpack_require__(71957);
+// EXTERNAL MODULE: ./lib/plural.js
+var plural = __webpack_require__(46505);
 // EXTERNAL MODULE: ./lib/recipe/lint/format.js
 var format = __webpack_require__(8411);
 // EXTERNAL MODULE: ./lib/recipe/lint/lint.js + 1 modules
@@ -133,6 +135,7 @@ var terminal = __webpack_require__(32832);
 
 
 
+
 const pages = "https://github.com/stx/container-action/blob/main/docs/rules";
 async function recipe_parse(paths, flags) {
     for await (const result of parsePaths(paths)) {
@@ -144,7 +147,7 @@ async function recipe_parse(paths, flags) {
         }
         const { path } = result;
         if (result.ok)
-            process.stdout.write(`✔ ${path}: ${result.stages.length} ${result.stages.length === 1 ? "stage" : "stages"}\n`);
+            process.stdout.write(`✔ ${path}: ${(0,plural/* plural */.L)(result.stages.length, "stage")}\n`);
         else
             process.stdout.write(`✘ ${path}:${result.error.line}:${result.error.column}: ${result.error.message}\n`);
     }
@@ -272,6 +275,20 @@ async function watching(work) {
 
 /***/ }),
 
+/***/ 46505:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ plural)
+/* harmony export */ });
+/** "1 package", "2 packages". */
+function plural(count, word) {
+    return `${count} ${word}${count === 1 ? "" : "s"}`;
+}
+
+
+/***/ }),
+
 /***/ 59110:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -364,8 +381,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   lintFormats: () => (/* binding */ lintFormats)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46505);
 /* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63563);
 /* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99775);
+
 
 
 
@@ -433,13 +452,13 @@ function plain(text) {
 }
 function summary(findings, files) {
     const of = (severity) => findings.filter((one) => one.severity === severity).length;
-    const recipes = `${files} ${files === 1 ? "recipe" : "recipes"}`;
+    const recipes = (0,_plural_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(files, "recipe");
     if (findings.length === 0)
         return `${recipes}: nothing to remark.`;
     const counts = ["error", "warning", "note"]
         .map((severity) => [of(severity), severity])
         .filter(([count]) => count > 0)
-        .map(([count, severity]) => `${count} ${severity}${count === 1 ? "" : "s"}`);
+        .map(([count, severity]) => (0,_plural_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(count, severity));
     return `${recipes}: ${counts.join(", ")}.`;
 }
 /** One workflow command; values are escaped as the runner reads them. */

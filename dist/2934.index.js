@@ -29,11 +29,11 @@ var github_log = __webpack_require__(30853);
 /** The real ones, each loaded when it is called: a gate or a commit builds nothing and loads nothing for it. */
 const realDeps = {
     async build(request, watcher, signal) {
-        const { build } = await Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(4457), __webpack_require__.e(8430), __webpack_require__.e(4600), __webpack_require__.e(2209), __webpack_require__.e(9775), __webpack_require__.e(8261), __webpack_require__.e(2316), __webpack_require__.e(2067), __webpack_require__.e(3147), __webpack_require__.e(6810)]).then(__webpack_require__.bind(__webpack_require__, 36810));
+        const { build } = await Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(4457), __webpack_require__.e(8430), __webpack_require__.e(4600), __webpack_require__.e(2209), __webpack_require__.e(9775), __webpack_require__.e(397), __webpack_require__.e(2316), __webpack_require__.e(2067), __webpack_require__.e(3147), __webpack_require__.e(6810)]).then(__webpack_require__.bind(__webpack_require__, 36810));
         return build(request, watcher, signal);
     },
     async verify(request, watcher, signal) {
-        const { verify } = await Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(4457), __webpack_require__.e(8430), __webpack_require__.e(4600), __webpack_require__.e(2209), __webpack_require__.e(8261), __webpack_require__.e(2316), __webpack_require__.e(2067), __webpack_require__.e(3147), __webpack_require__.e(6439), __webpack_require__.e(3411)]).then(__webpack_require__.bind(__webpack_require__, 56439));
+        const { verify } = await Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(4457), __webpack_require__.e(8430), __webpack_require__.e(4600), __webpack_require__.e(2209), __webpack_require__.e(397), __webpack_require__.e(2316), __webpack_require__.e(2067), __webpack_require__.e(3147), __webpack_require__.e(6439), __webpack_require__.e(3411)]).then(__webpack_require__.bind(__webpack_require__, 56439));
         return verify(request, watcher, signal);
     },
     async hasApptainer({ version, root }) {
@@ -41,7 +41,7 @@ const realDeps = {
         return (await findApptainer(version, root)) !== undefined;
     },
     async installApptainer(options) {
-        const { ensureApptainer } = await Promise.all(/* import() */[__webpack_require__.e(8430), __webpack_require__.e(2067)]).then(__webpack_require__.bind(__webpack_require__, 92067));
+        const { ensureApptainer } = await Promise.all(/* import() */[__webpack_require__.e(8430), __webpack_require__.e(2067), __webpack_require__.e(6505)]).then(__webpack_require__.bind(__webpack_require__, 92067));
         await ensureApptainer(options);
     },
 };

@@ -747,10 +747,11 @@ var image_sif = __webpack_require__(15723);
 /**
  * Reads an image whole: digests of the file and of its tree, and every package in it.
  * The caller closes the tree.
+ * @param known digest and size of the file, where the caller has them
  * @throws Failure("cannot-judge") when the image is damaged, Failure("infrastructure") when it was called off meanwhile
  */
-async function measure(path, signal) {
-    const [file, sif] = await Promise.all([(0,image_file/* imageDigest */.W)(path), (0,image_sif/* readSif */.PX)(path)]);
+async function measure(path, signal, known) {
+    const [file, sif] = await Promise.all([known ?? (0,image_file/* imageDigest */.W)(path), (0,image_sif/* readSif */.PX)(path)]);
     const tree = await (0,image_open/* openImage */.U)(path);
     try {
         const [content, ecosystems] = await Promise.all([(0,digest/* contentDigest */.e)(tree), (0,lib_ecosystems/* inventory */.p)(tree)]);

@@ -242,8 +242,8 @@ async function readPem(path) {
 const subjectPath = (word) => (word === "-" ? "/dev/stdin" : (0,request/* absolute */.ys)(word));
 const freezeFiles = ["requirements-lock.txt", "dpkg-lock.txt", "node-lock.txt"];
 /**
- * Reads a lock, from a file or a pipe, an image (its lock is made), a combined text lock of scitex-container or a folder with its three
- * freeze files. Which of them it is is told from the content; a name that ends in ".lock" is always a lock's.
+ * Reads a lock (from a file or a pipe), an image (its lock is made), a combined text lock of scitex-container or a folder
+ * with its three freeze files. Which of them it is is told from the content; a name that ends in ".lock" is always a lock's.
  *
  * @param pemPath the key's file for an encrypted image, where one was given
  * @throws Failure "usage" where nothing is there, "cannot-judge" where it can't be read
@@ -546,7 +546,10 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./lib/report/escape.js
 var report_escape = __webpack_require__(72527);
+// EXTERNAL MODULE: ./lib/plural.js
+var plural = __webpack_require__(46505);
 ;// CONCATENATED MODULE: ./lib/report/groups.js
+
 /** Changes by ecosystem and prefix; groups and changes keep the order they come in. */
 function groupChanges(changes) {
     const groups = new Map();
@@ -572,24 +575,20 @@ function countKinds(changes) {
         .map(({ kind, count }) => `${count} ${kind}`)
         .join(", ");
 }
-/** "1 package", "2 packages". */
-function plural(count, word) {
-    return `${count} ${word}${count === 1 ? "" : "s"}`;
-}
 /** The comparison in one sentence, without the names of packages. */
 function headline(comparison) {
     const sides = Object.values(comparison.ecosystems);
     const locked = sides.reduce((sum, side) => sum + side.locked, 0);
     const equal = sides.reduce((sum, side) => sum + side.equal, 0);
     const floats = comparison.floated.length
-        ? `, ${plural(comparison.floated.length, "float")} moved as declared`
+        ? `, ${(0,plural/* plural */.L)(comparison.floated.length, "float")} moved as declared`
         : "";
     const drifts = driftsOf(comparison);
     const found = drifts.length
-        ? `${plural(drifts.length, "drift")} (${countKinds(drifts)}), ${equal} of ${plural(locked, "package")} equal`
+        ? `${(0,plural/* plural */.L)(drifts.length, "drift")} (${countKinds(drifts)}), ${equal} of ${(0,plural/* plural */.L)(locked, "package")} equal`
         : comparison.floated.length
-            ? `${equal} of ${plural(locked, "package")} equal`
-            : `all ${plural(locked, "package")} equal`;
+            ? `${equal} of ${(0,plural/* plural */.L)(locked, "package")} equal`
+            : `all ${(0,plural/* plural */.L)(locked, "package")} equal`;
     return comparison.judgeable ? found + floats : `cannot judge; ${found}${floats}`;
 }
 /** Digests and commits cut to what a person compares at a glance; the data holds them whole. */

@@ -54,11 +54,11 @@ function addCommands(program) {
         .description("build, lock, rebuild from the lock, compare, and write the verdict")
         .option("--rung <rung>", "rung to reach: versions or content", "versions")
         .addHelpText("after", examples("roundtrip hello.def", "roundtrip hello.def --root images --build-arg version=3.12"))
-        .action(async (recipe, flags) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(3292), __webpack_require__.e(5809), __webpack_require__.e(4457), __webpack_require__.e(8430), __webpack_require__.e(4600), __webpack_require__.e(2209), __webpack_require__.e(9775), __webpack_require__.e(8261), __webpack_require__.e(2316), __webpack_require__.e(2067), __webpack_require__.e(3147), __webpack_require__.e(6439), __webpack_require__.e(1895)]).then(__webpack_require__.bind(__webpack_require__, 99118))).roundtrip(recipe, flags));
+        .action(async (recipe, flags) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(3292), __webpack_require__.e(5809), __webpack_require__.e(4457), __webpack_require__.e(8430), __webpack_require__.e(4600), __webpack_require__.e(2209), __webpack_require__.e(9775), __webpack_require__.e(397), __webpack_require__.e(2316), __webpack_require__.e(2067), __webpack_require__.e(3147), __webpack_require__.e(6439), __webpack_require__.e(1895)]).then(__webpack_require__.bind(__webpack_require__, 99118))).roundtrip(recipe, flags));
     addBuildOptions(program.command("build <recipe>"))
         .description("build the image, write its lock and its locked recipe (steps 1 to 3)")
         .addHelpText("after", examples("build hello.def", "build recipes/base.def --context ."))
-        .action(async (recipe, flags) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(3292), __webpack_require__.e(5809), __webpack_require__.e(4457), __webpack_require__.e(8430), __webpack_require__.e(4600), __webpack_require__.e(2209), __webpack_require__.e(9775), __webpack_require__.e(8261), __webpack_require__.e(2316), __webpack_require__.e(2067), __webpack_require__.e(3147), __webpack_require__.e(6439), __webpack_require__.e(1895)]).then(__webpack_require__.bind(__webpack_require__, 99118))).buildOnly(recipe, flags));
+        .action(async (recipe, flags) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(3292), __webpack_require__.e(5809), __webpack_require__.e(4457), __webpack_require__.e(8430), __webpack_require__.e(4600), __webpack_require__.e(2209), __webpack_require__.e(9775), __webpack_require__.e(397), __webpack_require__.e(2316), __webpack_require__.e(2067), __webpack_require__.e(3147), __webpack_require__.e(6439), __webpack_require__.e(1895)]).then(__webpack_require__.bind(__webpack_require__, 99118))).buildOnly(recipe, flags));
     addSettings(program.command("verify [build]"))
         .description("rebuild from the locked recipe, compare, and write the verdict (steps 4 and 5)")
         .addOption(root())
@@ -69,7 +69,7 @@ function addCommands(program) {
         .option("--rung <rung>", "rung to reach: versions or content", "versions")
         .addOption(json())
         .addHelpText("after", examples("verify hello", "verify --image hello.sif --lock hello.lock --recipe hello.locked.def"))
-        .action(async (build, flags) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(3292), __webpack_require__.e(5809), __webpack_require__.e(4457), __webpack_require__.e(8430), __webpack_require__.e(4600), __webpack_require__.e(2209), __webpack_require__.e(9775), __webpack_require__.e(8261), __webpack_require__.e(2316), __webpack_require__.e(2067), __webpack_require__.e(3147), __webpack_require__.e(6439), __webpack_require__.e(1895)]).then(__webpack_require__.bind(__webpack_require__, 99118))).verifyOnly(build, flags));
+        .action(async (build, flags) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(3292), __webpack_require__.e(5809), __webpack_require__.e(4457), __webpack_require__.e(8430), __webpack_require__.e(4600), __webpack_require__.e(2209), __webpack_require__.e(9775), __webpack_require__.e(397), __webpack_require__.e(2316), __webpack_require__.e(2067), __webpack_require__.e(3147), __webpack_require__.e(6439), __webpack_require__.e(1895)]).then(__webpack_require__.bind(__webpack_require__, 99118))).verifyOnly(build, flags));
     program
         .command("check <layer>")
         .description("the gate: say whether a valid marker exists for exactly these files")
@@ -103,7 +103,7 @@ function addCommands(program) {
         .option("--markdown", "print the result as GitHub markdown, for a comment or a summary")
         .addOption(pemPath())
         .addHelpText("after", examples("diff old.lock new.lock", "diff hello-2026-1120-210800 hello", "diff hello.lock image.sif --markdown", "diff - hello.lock < old.lock"))
-        .action(async (a, b, flags) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(3292), __webpack_require__.e(5809), __webpack_require__.e(4457), __webpack_require__.e(8430), __webpack_require__.e(4600), __webpack_require__.e(2209), __webpack_require__.e(8261), __webpack_require__.e(4549), __webpack_require__.e(9046)]).then(__webpack_require__.bind(__webpack_require__, 79046))).diff(a, b, flags));
+        .action(async (a, b, flags) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(3292), __webpack_require__.e(5809), __webpack_require__.e(4457), __webpack_require__.e(8430), __webpack_require__.e(4600), __webpack_require__.e(2209), __webpack_require__.e(397), __webpack_require__.e(4549), __webpack_require__.e(9046)]).then(__webpack_require__.bind(__webpack_require__, 79046))).diff(a, b, flags));
     program
         .command("freeze <image>")
         .description("write the lock of any image: a SIF, a sandbox folder or an OCI layout, built by us or not; " +
@@ -112,7 +112,7 @@ function addCommands(program) {
         .option("--no-contents", "leave out what takes longer the bigger the image is (its sha256 and content digest, unowned programs, Go binaries, Java archives)")
         .addOption(pemPath())
         .addHelpText("after", examples("freeze image.sif", "freeze sandbox/ -o sandbox.lock"))
-        .action(async (image, flags) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(3292), __webpack_require__.e(4457), __webpack_require__.e(8430), __webpack_require__.e(4600), __webpack_require__.e(2209), __webpack_require__.e(8261), __webpack_require__.e(4549), __webpack_require__.e(5754)]).then(__webpack_require__.bind(__webpack_require__, 25754))).freeze(image, flags));
+        .action(async (image, flags) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(3292), __webpack_require__.e(4457), __webpack_require__.e(8430), __webpack_require__.e(4600), __webpack_require__.e(2209), __webpack_require__.e(397), __webpack_require__.e(4549), __webpack_require__.e(5754)]).then(__webpack_require__.bind(__webpack_require__, 25754))).freeze(image, flags));
     program
         .command("export <image-or-lock>")
         .description("write the packages of an image or a lock in another tool's format")
@@ -122,7 +122,7 @@ function addCommands(program) {
         .addOption(pemPath())
         .addHelpText("after", `\nFormats:\n${lock_export/* formats */.Fx.map(({ name, about }) => `  ${name.padEnd(17)}${about}`).join("\n")}`)
         .addHelpText("after", examples("export hello.lock --format requirements --prefix /opt/venv -o requirements.txt", "export image.sif --format cyclonedx -o bom.cdx.json"))
-        .action(async (subject, flags) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(3292), __webpack_require__.e(4457), __webpack_require__.e(8430), __webpack_require__.e(4600), __webpack_require__.e(2209), __webpack_require__.e(8261), __webpack_require__.e(4549), __webpack_require__.e(5754)]).then(__webpack_require__.bind(__webpack_require__, 25754))).exportPackages(subject, flags));
+        .action(async (subject, flags) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(3292), __webpack_require__.e(4457), __webpack_require__.e(8430), __webpack_require__.e(4600), __webpack_require__.e(2209), __webpack_require__.e(397), __webpack_require__.e(4549), __webpack_require__.e(5754)]).then(__webpack_require__.bind(__webpack_require__, 25754))).exportPackages(subject, flags));
     program
         .command("parse <path...>")
         .description("read recipes as Apptainer's own parser does")
@@ -140,14 +140,14 @@ function addCommands(program) {
         .description("find Apptainer, or install it, and make this host ready to build")
         .addOption(json())
         .addHelpText("after", examples("setup"))
-        .action(async (flags) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(5809), __webpack_require__.e(4457), __webpack_require__.e(8430), __webpack_require__.e(4600), __webpack_require__.e(2067), __webpack_require__.e(1024)]).then(__webpack_require__.bind(__webpack_require__, 99282))).setup(flags));
+        .action(async (flags) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(5809), __webpack_require__.e(4457), __webpack_require__.e(8430), __webpack_require__.e(4600), __webpack_require__.e(2067), __webpack_require__.e(8764)]).then(__webpack_require__.bind(__webpack_require__, 99282))).setup(flags));
     program
         .command("doctor")
         .description("tell what this host allows, each finding with its remedy")
         .addOption(root())
         .addOption(json())
         .addHelpText("after", examples("doctor", "doctor --json"))
-        .action(async (flags) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(5809), __webpack_require__.e(4457), __webpack_require__.e(8430), __webpack_require__.e(4600), __webpack_require__.e(2067), __webpack_require__.e(1024)]).then(__webpack_require__.bind(__webpack_require__, 99282))).doctor(flags));
+        .action(async (flags) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(5809), __webpack_require__.e(4457), __webpack_require__.e(8430), __webpack_require__.e(4600), __webpack_require__.e(2067), __webpack_require__.e(8764)]).then(__webpack_require__.bind(__webpack_require__, 99282))).doctor(flags));
 }
 
 // EXTERNAL MODULE: ./lib/report/escape.js

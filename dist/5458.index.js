@@ -1,5 +1,5 @@
 export const id = 5458;
-export const ids = [5458];
+export const ids = [5458,6505,8886];
 export const modules = {
 
 /***/ 24984:
@@ -422,6 +422,20 @@ async function writeSummary(markdown, path) {
 
 /***/ }),
 
+/***/ 46505:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ plural)
+/* harmony export */ });
+/** "1 package", "2 packages". */
+function plural(count, word) {
+    return `${count} ${word}${count === 1 ? "" : "s"}`;
+}
+
+
+/***/ }),
+
 /***/ 99274:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -436,7 +450,10 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./lib/report/escape.js
 var report_escape = __webpack_require__(72527);
+// EXTERNAL MODULE: ./lib/plural.js
+var plural = __webpack_require__(46505);
 ;// CONCATENATED MODULE: ./lib/report/groups.js
+
 /** Changes by ecosystem and prefix; groups and changes keep the order they come in. */
 function groupChanges(changes) {
     const groups = new Map();
@@ -462,24 +479,20 @@ function countKinds(changes) {
         .map(({ kind, count }) => `${count} ${kind}`)
         .join(", ");
 }
-/** "1 package", "2 packages". */
-function plural(count, word) {
-    return `${count} ${word}${count === 1 ? "" : "s"}`;
-}
 /** The comparison in one sentence, without the names of packages. */
 function headline(comparison) {
     const sides = Object.values(comparison.ecosystems);
     const locked = sides.reduce((sum, side) => sum + side.locked, 0);
     const equal = sides.reduce((sum, side) => sum + side.equal, 0);
     const floats = comparison.floated.length
-        ? `, ${plural(comparison.floated.length, "float")} moved as declared`
+        ? `, ${(0,plural/* plural */.L)(comparison.floated.length, "float")} moved as declared`
         : "";
     const drifts = driftsOf(comparison);
     const found = drifts.length
-        ? `${plural(drifts.length, "drift")} (${countKinds(drifts)}), ${equal} of ${plural(locked, "package")} equal`
+        ? `${(0,plural/* plural */.L)(drifts.length, "drift")} (${countKinds(drifts)}), ${equal} of ${(0,plural/* plural */.L)(locked, "package")} equal`
         : comparison.floated.length
-            ? `${equal} of ${plural(locked, "package")} equal`
-            : `all ${plural(locked, "package")} equal`;
+            ? `${equal} of ${(0,plural/* plural */.L)(locked, "package")} equal`
+            : `all ${(0,plural/* plural */.L)(locked, "package")} equal`;
     return comparison.judgeable ? found + floats : `cannot judge; ${found}${floats}`;
 }
 /** Digests and commits cut to what a person compares at a glance; the data holds them whole. */

@@ -1,5 +1,5 @@
 export const id = 638;
-export const ids = [638,8328];
+export const ids = [638,6505,8328,8886];
 export const modules = {
 
 /***/ 60638:
@@ -377,6 +377,8 @@ var external_node_os_ = __webpack_require__(48161);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/failure.js
 var failure = __webpack_require__(71957);
+// EXTERNAL MODULE: ./lib/plural.js
+var plural = __webpack_require__(46505);
 // EXTERNAL MODULE: external "node:string_decoder"
 var external_node_string_decoder_ = __webpack_require__(46193);
 ;// CONCATENATED MODULE: ./lib/apptainer/lines.js
@@ -497,6 +499,7 @@ function send(pid, signal) {
 
 
 
+
 const defaultMaxOutput = 64 * 1024 * 1024;
 const stderrKept = 64 * 1024;
 /** Between SIGTERM and SIGKILL: Apptainer removes its scratch folders on SIGTERM. */
@@ -540,7 +543,7 @@ function spokenTime(ms) {
         return `${ms} milliseconds`;
     const seconds = Math.round(ms / 1_000);
     if (seconds < 120)
-        return `${seconds} second${seconds === 1 ? "" : "s"}`;
+        return (0,plural/* plural */.L)(seconds, "second");
     return `${Math.round(seconds / 60)} minutes`;
 }
 function spawnFailure(command, cwd, error) {
@@ -828,6 +831,20 @@ async function downloadFile(id, what, scratch, maxBytes) {
         throw wrong(`its sha256 is ${sha256}, and the service holds ${digest}`);
     }
     return { path, sha256 };
+}
+
+
+/***/ }),
+
+/***/ 46505:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ plural)
+/* harmony export */ });
+/** "1 package", "2 packages". */
+function plural(count, word) {
+    return `${count} ${word}${count === 1 ? "" : "s"}`;
 }
 
 

@@ -94,8 +94,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   lintFormats: () => (/* binding */ lintFormats)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46505);
 /* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63563);
 /* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99775);
+
 
 
 
@@ -163,13 +165,13 @@ function plain(text) {
 }
 function summary(findings, files) {
     const of = (severity) => findings.filter((one) => one.severity === severity).length;
-    const recipes = `${files} ${files === 1 ? "recipe" : "recipes"}`;
+    const recipes = (0,_plural_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(files, "recipe");
     if (findings.length === 0)
         return `${recipes}: nothing to remark.`;
     const counts = ["error", "warning", "note"]
         .map((severity) => [of(severity), severity])
         .filter(([count]) => count > 0)
-        .map(([count, severity]) => `${count} ${severity}${count === 1 ? "" : "s"}`);
+        .map(([count, severity]) => (0,_plural_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(count, severity));
     return `${recipes}: ${counts.join(", ")}.`;
 }
 /** One workflow command; values are escaped as the runner reads them. */

@@ -358,11 +358,13 @@ var store_files = __webpack_require__(9142);
 var names = __webpack_require__(70073);
 // EXTERNAL MODULE: ./lib/store/scratch.js + 1 modules
 var store_scratch = __webpack_require__(38734);
+// EXTERNAL MODULE: ./lib/plural.js
+var plural = __webpack_require__(46505);
 // EXTERNAL MODULE: ./lib/verdict/rungs.js
 var rungs = __webpack_require__(15086);
 ;// CONCATENATED MODULE: ./lib/verdict/judge.js
 
-const counted = (count, what) => `${count} ${what}${count === 1 ? "" : "s"}`;
+
 /** The stronger one of two rungs that are asked for. */
 const stricter = (a, b) => (rungs/* rungs */.W.indexOf(a) > rungs/* rungs */.W.indexOf(b) ? a : b);
 /**
@@ -381,15 +383,15 @@ function judge(rebuilt, failure, required) {
         return { verdict: "cannot-judge", rung: undefined, reason: comparison.reasons.join("; ") };
     const total = Object.values(comparison.ecosystems).reduce((sum, each) => sum + each.locked, 0);
     if (!comparison.identical) {
-        const reason = `${comparison.total} of ${counted(total, "package")} came out differently`;
+        const reason = `${comparison.total} of ${(0,plural/* plural */.L)(total, "package")} came out differently`;
         return { verdict: "unverified", rung: undefined, reason };
     }
     const rung = sameContent ? "content" : "versions";
     const same = rung === "content"
-        ? `${counted(total, "package")} and all files came out the same`
-        : `${counted(total, "package")} came out at the same versions`;
+        ? `${(0,plural/* plural */.L)(total, "package")} and all files came out the same`
+        : `${(0,plural/* plural */.L)(total, "package")} came out at the same versions`;
     const floats = comparison.floated.length;
-    const floated = floats > 0 ? `, ${counted(floats, "declared float")} moved` : "";
+    const floated = floats > 0 ? `, ${(0,plural/* plural */.L)(floats, "declared float")} moved` : "";
     if (rungs/* rungs */.W.indexOf(rung) >= rungs/* rungs */.W.indexOf(required))
         return { verdict: "verified", rung, reason: same + floated };
     const count = differingFiles.length;
@@ -408,7 +410,7 @@ var verdict_policy = __webpack_require__(94091);
 // EXTERNAL MODULE: ./lib/version.js
 var version = __webpack_require__(13411);
 // EXTERNAL MODULE: ./lib/image/file.js
-var file = __webpack_require__(91007);
+var image_file = __webpack_require__(91007);
 // EXTERNAL MODULE: ./lib/lock/read.js + 1 modules
 var read = __webpack_require__(80752);
 // EXTERNAL MODULE: ./lib/pin/locked-recipe.js + 7 modules
@@ -457,21 +459,21 @@ async function readEvidence(request, signal) {
  */
 async function assertTrue(lock, image, signal) {
     await (0,store_files/* assertNamed */.Mv)(image, "image");
-    const { sha256: imageSha256 } = await (0,file/* imageDigest */.W)(image);
-    if (imageSha256 !== lock.image.sha256) {
+    const file = await (0,image_file/* imageDigest */.W)(image);
+    if (file.sha256 !== lock.image.sha256) {
         throw new lib_failure/* Failure */.H("cannot-judge", `${image} is not the image that the lock is of`, {
-            why: `its sha256 is ${imageSha256}, the lock names ${lock.image.sha256}: it is of another build, was changed, or is damaged`,
+            why: `its sha256 is ${file.sha256}, the lock names ${lock.image.sha256}: it is of another build, was changed, or is damaged`,
             remedy: "give the image that was built together with the lock; download it again if it came over a network",
         });
     }
-    const measured = await (0,measure/* measure */.x)(image, signal);
+    const measured = await (0,measure/* measure */.x)(image, signal, file);
     await measured.tree.close();
     const { ecosystems, image: read } = measured;
     const statusOf = (from, name) => from[name]?.status ?? "absent";
     const untrue = [
         ...Object.keys({ ...lock.ecosystems, ...ecosystems })
             .filter((name) => statusOf(lock.ecosystems, name) !== statusOf(ecosystems, name))
-            .map((name) => `${name} is ${statusOf(ecosystems, name)}`),
+            .map((name) => `${name} (${statusOf(ecosystems, name)}, not ${statusOf(lock.ecosystems, name)})`),
         ...Object.values((0,compare/* compareLocks */.S)(lock, { ...lock, ecosystems }, []).ecosystems).flatMap(({ changes }) => changes.map(({ name }) => name)),
         ...(read.arch === lock.image.arch ? [] : [`it is for ${read.arch}`]),
         ...(read.contentDigest === lock.image.contentDigest

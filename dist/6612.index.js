@@ -162,7 +162,7 @@ const contradiction = (why) => new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .F
     remedy: "give all four artifact ids, or none to look into the store",
 });
 async function layerOfRecipe(recipe) {
-    const { layerOf } = await Promise.all(/* import() */[__webpack_require__.e(8430), __webpack_require__.e(4600)]).then(__webpack_require__.bind(__webpack_require__, 84600));
+    const { layerOf } = await Promise.all(/* import() */[__webpack_require__.e(8430), __webpack_require__.e(4600), __webpack_require__.e(8886)]).then(__webpack_require__.bind(__webpack_require__, 84600));
     return layerOf(recipe);
 }
 /** What the checkout's recipe says now; undefined where no recipe was named. */
@@ -173,7 +173,7 @@ async function todayOf({ inputs, context }) {
         recipe: inputs.recipe,
         context: inputs.context ?? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(inputs.recipe),
     });
-    const { today } = await Promise.all(/* import() */[__webpack_require__.e(8430), __webpack_require__.e(4600)]).then(__webpack_require__.bind(__webpack_require__, 84600));
+    const { today } = await Promise.all(/* import() */[__webpack_require__.e(8430), __webpack_require__.e(4600), __webpack_require__.e(8886)]).then(__webpack_require__.bind(__webpack_require__, 84600));
     return (lock) => today(paths.recipe, paths.context, lock);
 }
 function conclude(answers) {

@@ -352,7 +352,7 @@ function locationOf({ url, commit }) {
     const match = /^(?:(git|hg|svn|bzr)\+)?((?:https?|ssh|ftp|git):\/\/[^\s"<>\\^`{|}#]+)(?:#(.*))?$/.exec(url ?? "");
     if (!match)
         return undefined;
-    const [, tool, address, fragment] = match;
+    const [, tool, address = "", fragment] = match;
     if (commit === undefined && tool === undefined)
         return { kind: "file", address };
     const folder = /(?:^|&)subdirectory=([\w./-]+)/.exec(fragment ?? "")?.[1];

@@ -23,7 +23,7 @@ const metadataKeys = 8;
  * The body of GitHub's "create a snapshot of dependencies": one manifest for each ecosystem and prefix. An
  * ecosystem that could not be read whole says so in its manifest's metadata; an image's unlocked inputs are
  * counted in the snapshot's.
- * @throws Failure "usage" without `options.snapshot`, or where that is none: a snapshot belongs to a commit, which no lock knows.
+ * @throws Failure "usage" without `options.snapshot`, which no lock knows, or where it names no commit or no ref.
  */
 function githubSnapshot(lock, options = {}) {
     const { snapshot } = options;

@@ -1,5 +1,5 @@
 export const id = 8430;
-export const ids = [8430,4333];
+export const ids = [8430];
 export const modules = {
 
 /***/ 14333:
@@ -196,6 +196,8 @@ var external_node_os_ = __webpack_require__(48161);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/failure.js
 var failure = __webpack_require__(71957);
+// EXTERNAL MODULE: ./lib/plural.js
+var plural = __webpack_require__(46505);
 // EXTERNAL MODULE: external "node:string_decoder"
 var external_node_string_decoder_ = __webpack_require__(46193);
 ;// CONCATENATED MODULE: ./lib/apptainer/lines.js
@@ -316,6 +318,7 @@ function send(pid, signal) {
 
 
 
+
 const defaultMaxOutput = 64 * 1024 * 1024;
 const stderrKept = 64 * 1024;
 /** Between SIGTERM and SIGKILL: Apptainer removes its scratch folders on SIGTERM. */
@@ -359,7 +362,7 @@ function spokenTime(ms) {
         return `${ms} milliseconds`;
     const seconds = Math.round(ms / 1_000);
     if (seconds < 120)
-        return `${seconds} second${seconds === 1 ? "" : "s"}`;
+        return (0,plural/* plural */.L)(seconds, "second");
     return `${Math.round(seconds / 60)} minutes`;
 }
 function spawnFailure(command, cwd, error) {

@@ -5,8 +5,8 @@
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { toCorpusForm } from "../src/cli/corpus-form.ts";
 import { Failure } from "../src/failure.ts";
-import { toCorpusForm } from "../src/recipe/corpus-form.ts";
 import { lintRecipe } from "../src/recipe/lint/lint.ts";
 import { parseRecipe } from "../src/recipe/parse.ts";
 import type { Recipe } from "../src/recipe/types.ts";

@@ -8,8 +8,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { debianMirror, packageIndexes } from "../scripts/machine.ts";
-import { ensureApptainer } from "../src/apptainer/install.ts";
-import { choosePrivileges } from "../src/apptainer/privileges.ts";
+import { ensureApptainer } from "../src/apptainer/install/ensure.ts";
+import { choosePrivileges } from "../src/host/privileges.ts";
 import { parseRecipe } from "../src/recipe/parse.ts";
 import { substitute } from "../src/recipe/template.ts";
 
@@ -47,7 +47,7 @@ const ours = timed(
     join(home, "src/main.ts"),
     "roundtrip",
     recipe,
-    "--root",
+    "--store",
     join(folder, "ours"),
     ...passed,
   ],

@@ -13,7 +13,7 @@ const home = join(dirname(fileURLToPath(import.meta.url)), "..");
 export const pages = ["github.md", "lock.md"];
 
 /** Mode → folder of its action.yml. */
-export const actionFolders = { build: ".", verify: "verify", gate: "gate", commit: "commit" } as const;
+export const actionFolders = { build: ".", verify: "verify", gate: "gate", record: "record" } as const;
 
 interface Entry {
   description: string;

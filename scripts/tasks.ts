@@ -78,7 +78,7 @@ function start(args: string[]): void {
       "src/main.ts",
       "roundtrip",
       "examples/hello/hello.def",
-      "--root",
+      "--store",
       "containers",
       "--build-arg",
       `mirror=${debianMirror()}`,

@@ -1,7 +1,7 @@
-import { rootPrefix } from "../src/apptainer/asroot.ts";
 import { onPath } from "../src/apptainer/find.ts";
-import { installPackages } from "../src/apptainer/tools.ts";
+import { installPackages } from "../src/apptainer/install/tools.ts";
 import { Failure } from "../src/failure.ts";
+import { rootPrefix } from "../src/host/as-root.ts";
 
 /** What the tests hold our answers against: the ecosystems' own tools, program → Debian package. */
 const tools: Record<string, string> = {

@@ -8,9 +8,9 @@ export interface Place {
 /**
  * What kind of failure this is; each has the exit code of the same name in {@link exitCodes}.
  * `failed`: the work itself failed · `usage`: wrong input · `unverified`: drift or no valid marker ·
- * `infrastructure`: network, disk, runner: says nothing about the image · `cannot-judge`: evidence is missing.
+ * `infrastructure`: network, disk, runner: says nothing about the image · `inconclusive`: evidence is missing.
  */
-export type FailureKind = "failed" | "usage" | "unverified" | "infrastructure" | "cannot-judge";
+export type FailureKind = "failed" | "usage" | "unverified" | "infrastructure" | "inconclusive";
 
 export const exitCodes: Record<FailureKind | "done", number> = {
   done: 0,
@@ -18,7 +18,7 @@ export const exitCodes: Record<FailureKind | "done", number> = {
   usage: 2,
   unverified: 3,
   infrastructure: 4,
-  "cannot-judge": 5,
+  inconclusive: 5,
 };
 
 /**
@@ -50,7 +50,7 @@ export class Failure extends Error {
   }
 
   /** The same failure, its place moved from a private copy of a file to the file that the user knows. */
-  placedIn(copy: string, original: string): Failure {
+  withPath(copy: string, original: string): Failure {
     if (this.place?.path !== copy) return this;
     const place = { ...this.place, path: original };
     const words = (text: string | undefined) => text?.replaceAll(copy, original);

@@ -1,5 +1,5 @@
 // The library: the same functions that the command line and the actions call.
-export { ensureApptainer } from "./apptainer/install.ts";
+export { ensureApptainer } from "./apptainer/install/ensure.ts";
 export type { Settings } from "./apptainer/settings.ts";
 export { collectors, inventory } from "./ecosystems/index.ts";
 export type { Collected, Collector } from "./ecosystems/types.ts";
@@ -21,6 +21,6 @@ export type { BuildRequest, Built, Verified, VerifyRequest, Watcher } from "./ro
 export { verify } from "./roundtrip/verify.ts";
 export { findBuild, listBuilds } from "./store/builds.ts";
 export { checkBuild, type GateAnswer } from "./verdict/gate.ts";
-export { type Marker, parseMarker, type Rung, type Verdict } from "./verdict/marker.ts";
+export { type Level, type Marker, parseMarker, type Verdict } from "./verdict/marker.ts";
 export { type Policy, readPolicy } from "./verdict/policy.ts";
 export { version } from "./version.ts";

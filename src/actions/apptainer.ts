@@ -1,9 +1,9 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
-import { hostRelease } from "../apptainer/host-release.ts";
-import type { InstallOptions } from "../apptainer/install.ts";
+import type { InstallOptions } from "../apptainer/install/ensure.ts";
 import { cachedFolder, cacheIsThere, restoreFiles, saveFiles, whyNoCache } from "../github/cache.ts";
 import type { RunContext } from "../github/context.ts";
+import { hostRelease } from "../host/release.ts";
 import type { Inputs } from "./inputs.ts";
 import { type Job, settingsOf } from "./job.ts";
 
@@ -25,7 +25,7 @@ async function usesCache(
  * has signed, fetched anew: whoever can write an entry can slow this down and nothing else.
  * @throws Failure("infrastructure") where Apptainer cannot be had
  */
-export async function readyApptainer(job: Job<"build"> | Job<"verify">): Promise<void> {
+export async function setUpApptainer(job: Job<"build"> | Job<"verify">): Promise<void> {
   const { inputs, context, deps, log, scratch } = job;
   const apptainer: InstallOptions = settingsOf(inputs, context).apptainer ?? {};
   const note = (text: string) => log.note(text);

@@ -5,12 +5,12 @@ import { annotate } from "../github/annotations.ts";
 
 import { refuseForkCode } from "../github/context.ts";
 import { writeSummary } from "../github/summary.ts";
+import { buildSummary } from "../report/job-summary.ts";
 import type { Built } from "../roundtrip/types.ts";
-import { layerName } from "../store/names.ts";
-import { readyApptainer } from "./apptainer.ts";
+import { imageName } from "../store/names.ts";
+import { setUpApptainer } from "./apptainer.ts";
 import { type Job, settingsOf } from "./job.ts";
 import { confine } from "./paths.ts";
-import { buildSummary } from "./report.ts";
 import { annotationsOf, reviewRecipe } from "./review.ts";
 
 /** Where the remarks are that GitHub shows no annotation of. */
@@ -26,19 +26,19 @@ export async function buildMode(job: Job<"build">): Promise<void> {
   const paths = await confine(context.workspace, {
     recipe: inputs.recipe,
     context: inputs.context ?? dirname(inputs.recipe),
-    root: inputs.root,
+    store: inputs.store,
   });
-  const { layerOf } = await import("../roundtrip/prepare.ts");
-  const layer = layerName(inputs.layer ?? layerOf(paths.recipe));
+  const { nameFromRecipe } = await import("../roundtrip/prepare.ts");
+  const name = imageName(inputs.name ?? nameFromRecipe(paths.recipe));
   const startedAt = performance.now();
   const review = await reviewRecipe(paths.recipe, context.workspace, log);
   let built: Built | undefined;
   try {
-    await readyApptainer(job);
+    await setUpApptainer(job);
     built = await deps.build(
       {
         ...paths,
-        layer,
+        name,
         buildArgs: inputs["build-args"] ?? {},
         force: inputs.force,
         settings: settingsOf(inputs, context),
@@ -59,7 +59,7 @@ export async function buildMode(job: Job<"build">): Promise<void> {
   if (inputs.upload) await upload(built, job);
 }
 
-function setOutputs({ files, digests, layer, ts, unchanged, lock }: Built): void {
+function setOutputs({ files, digests, name, ts, unchanged, lock }: Built): void {
   setOutput("image-path", files.image);
   setOutput("lock-path", files.lock);
   setOutput("locked-recipe-path", files.lockedRecipe);
@@ -69,7 +69,7 @@ function setOutputs({ files, digests, layer, ts, unchanged, lock }: Built): void
   setOutput("locked-recipe-digest", `sha256:${digests.lockedRecipe}`);
   setOutput("recipe-digest", `sha256:${digests.recipe}`);
   setOutput("inputs-digest", `sha256:${lock.inputs.digest}`);
-  setOutput("layer", layer);
+  setOutput("name", name);
   setOutput("ts", ts);
   setOutput("unchanged", String(unchanged));
 }

@@ -1,4 +1,4 @@
-import type { InstallOptions } from "../apptainer/install.ts";
+import type { InstallOptions } from "../apptainer/install/ensure.ts";
 import type { BuildRequest, Built, Verified, VerifyRequest, Watcher } from "../roundtrip/types.ts";
 
 /** What an action calls; tests hand in others to look at the logic around them. */
@@ -25,7 +25,7 @@ export const realDeps: Deps = {
     return (await findApptainer(version, root)) !== undefined;
   },
   async installApptainer(options) {
-    const { ensureApptainer } = await import("../apptainer/install.ts");
+    const { ensureApptainer } = await import("../apptainer/install/ensure.ts");
     await ensureApptainer(options);
   },
 };

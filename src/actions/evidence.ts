@@ -1,8 +1,8 @@
 import { mkdir, rename } from "node:fs/promises";
 import { Failure } from "../failure.ts";
+import { readUserFile } from "../files/files.ts";
 import { downloadFile } from "../github/artifacts.ts";
 import { parseLock } from "../lock/read.ts";
-import { readNamed } from "../store/files.ts";
 import { type StoreFiles, storeFiles } from "../store/names.ts";
 import { evidenceOf, type Marker, parseMarker } from "../verdict/marker.ts";
 
@@ -25,8 +25,8 @@ export interface EvidenceIds {
 
 /** A build's files without its image, laid out as a store of its own. */
 export interface FetchedBuild {
-  root: string;
-  layer: string;
+  store: string;
+  name: string;
   ts: string;
   files: StoreFiles;
   /** Whichever of the two marker files the marker is. */
@@ -37,9 +37,9 @@ export interface FetchedBuild {
 /**
  * Fetches lock, locked recipe, recipe and marker of one build by their ids and lays them out as a store below
  * `root`. Every one is held against the digest that the marker names for it.
- * @throws Failure("cannot-judge") when they do not belong together; Failure("infrastructure") when one is not there
+ * @throws Failure("inconclusive") when they do not belong together; Failure("infrastructure") when one is not there
  */
-export async function fetchBuild(ids: EvidenceIds, scratch: string, root: string): Promise<FetchedBuild> {
+export async function fetchBuild(ids: EvidenceIds, scratch: string, store: string): Promise<FetchedBuild> {
   const lockFile = await downloadFile(ids.lock, "lock", scratch, evidenceLimits.lock);
   const lockedRecipe = await downloadFile(
     ids.lockedRecipe,
@@ -50,9 +50,12 @@ export async function fetchBuild(ids: EvidenceIds, scratch: string, root: string
   const recipe = await downloadFile(ids.recipe, "recipe", scratch, evidenceLimits.recipe);
   const markerFile = await downloadFile(ids.marker, "marker", scratch, evidenceLimits.marker);
 
-  const lock = parseLock((await readNamed(lockFile.path, "lock")).toString("utf8"), lockFile.path);
-  const marker = parseMarker((await readNamed(markerFile.path, "marker")).toString("utf8"), markerFile.path);
-  const { layer, ts } = lock;
+  const lock = parseLock((await readUserFile(lockFile.path, "lock")).toString("utf8"), lockFile.path);
+  const marker = parseMarker(
+    (await readUserFile(markerFile.path, "marker")).toString("utf8"),
+    markerFile.path,
+  );
+  const { name, ts } = lock;
   const evidence = evidenceOf(marker);
   const [, lockSubject, lockedRecipeSubject, recipeSubject] = marker.subject.map((one) => one.digest.sha256);
   const bound = [
@@ -61,20 +64,20 @@ export async function fetchBuild(ids: EvidenceIds, scratch: string, root: string
     [recipe.sha256, recipeSubject, "recipe"],
   ] as const;
   const foreign = bound.filter(([is, said]) => is !== said).map(([, , what]) => what);
-  if (evidence.layer !== layer || evidence.ts !== ts)
-    foreign.unshift(`name (${evidence.layer}-${evidence.ts})` as never);
+  if (evidence.name !== name || evidence.ts !== ts)
+    foreign.unshift(`name (${evidence.name}-${evidence.ts})` as never);
   if (foreign.length > 0) {
-    throw new Failure("cannot-judge", `the marker is not that of ${layer}-${ts}`, {
+    throw new Failure("inconclusive", `the marker is not that of ${name}-${ts}`, {
       why: `it speaks of another ${foreign.join(", ")}`,
       remedy: "pass artifact ids of one build job and the verify job that followed it",
     });
   }
-  const files = storeFiles(root, layer, ts);
+  const files = storeFiles(store, name, ts);
   const markerPath = marker.predicate.verificationResult === "PASSED" ? files.verified : files.unverified;
   await mkdir(files.folder, { recursive: true });
   await rename(lockFile.path, files.lock);
   await rename(lockedRecipe.path, files.lockedRecipe);
   await rename(recipe.path, files.recipe);
   await rename(markerFile.path, markerPath);
-  return { root, layer, ts, files, markerPath, marker };
+  return { store, name, ts, files, markerPath, marker };
 }

@@ -3,9 +3,9 @@ import { setOutput } from "@actions/core";
 import { Failure } from "../failure.ts";
 
 import type { BuiltLock } from "../lock/schema.ts";
-import { findBuild, listLayers, type StoredBuild } from "../store/builds.ts";
+import { findBuild, listNames, type StoredBuild } from "../store/builds.ts";
 import { checkBuild, type GateAnswer } from "../verdict/gate.ts";
-import { rungs } from "../verdict/marker.ts";
+import { levels } from "../verdict/marker.ts";
 import { type Policy, readPolicy } from "../verdict/policy.ts";
 import { fetchBuild } from "./evidence.ts";
 import type { Job } from "./job.ts";
@@ -19,15 +19,15 @@ export async function gateMode(job: Job<"gate">): Promise<void> {
   const { inputs, context, log } = job;
   setOutput("open", "false");
   refuseFailedJobs(inputs.needs ?? []);
-  const { root } = await confine(context.workspace, { root: inputs.root });
-  const policy = strictest(await readPolicy(root), inputs["required-rung"]);
-  const builds = await chooseBuilds(job, root);
+  const { store } = await confine(context.workspace, { store: inputs.store });
+  const policy = strictest(await readPolicy(store), inputs["required-level"]);
+  const builds = await chooseBuilds(job, store);
   const today = await todayOf(job);
   const answers: GateAnswer[] = [];
   for (const build of builds) answers.push(await checkBuild(build, policy, today));
-  for (const { layer, ts, open, rung, unchecked } of answers) {
+  for (const { name, ts, open, level, unchecked } of answers) {
     if (open)
-      log.note(`${layer}-${ts}: open, ${rung} proven${unchecked.map((what) => `; ${what}`).join("")}`);
+      log.note(`${name}-${ts}: open, ${level} proven${unchecked.map((what) => `; ${what}`).join("")}`);
   }
   conclude(answers);
   setOutput("open", "true");
@@ -43,20 +43,20 @@ function refuseFailedJobs(jobs: readonly { job: string; result: string }[]): voi
   });
 }
 
-function strictest(policy: Policy, required: Policy["required-rung"]): Policy {
-  const higher = rungs.indexOf(required) > rungs.indexOf(policy["required-rung"]);
-  return higher ? { ...policy, "required-rung": required } : policy;
+function strictest(policy: Policy, required: Policy["required-level"]): Policy {
+  const higher = levels.indexOf(required) > levels.indexOf(policy["required-level"]);
+  return higher ? { ...policy, "required-level": required } : policy;
 }
 
 const evidenceInputs = ["lock", "locked-recipe", "recipe", "marker"] as const;
 
-async function chooseBuilds({ inputs, scratch }: Job<"gate">, root: string): Promise<StoredBuild[]> {
+async function chooseBuilds({ inputs, scratch }: Job<"gate">, store: string): Promise<StoredBuild[]> {
   const [lock, lockedRecipe, recipe, marker] = evidenceInputs.map((what) => inputs[`${what}-artifact-id`]);
   if (lock && lockedRecipe && recipe && marker) {
-    if (inputs.layers) throw contradiction("layers cannot be given with artifact ids");
+    if (inputs.names) throw contradiction("names cannot be given with artifact ids");
     const store = join(scratch, "store");
-    const { layer, ts } = await fetchBuild({ lock, lockedRecipe, recipe, marker }, scratch, store);
-    return [await findBuild(store, `${layer}-${ts}`)];
+    const { name, ts } = await fetchBuild({ lock, lockedRecipe, recipe, marker }, scratch, store);
+    return [await findBuild(store, `${name}-${ts}`)];
   }
   if (lock || lockedRecipe || recipe || marker) {
     const missing = evidenceInputs.filter((what) => !inputs[`${what}-artifact-id`]);
@@ -64,15 +64,15 @@ async function chooseBuilds({ inputs, scratch }: Job<"gate">, root: string): Pro
       missing.map((what) => `${what}-artifact-id is missing, and others are given`).join("\n"),
     );
   }
-  const layers =
-    inputs.layers ?? (inputs.recipe ? [await layerOfRecipe(inputs.recipe)] : await listLayers(root));
-  if (layers.length === 0) {
+  const names =
+    inputs.names ?? (inputs.recipe ? [await nameOfRecipe(inputs.recipe)] : await listNames(store));
+  if (names.length === 0) {
     throw new Failure("unverified", "the gate stays shut: there is nothing to check", {
-      why: `the store ${root} holds no layer`,
+      why: `the store ${store} has no builds`,
       remedy: "set root to the store's folder, or pass the artifact ids of the build and verify jobs",
     });
   }
-  return Promise.all(layers.map((layer) => findBuild(root, layer)));
+  return Promise.all(names.map((name) => findBuild(store, name)));
 }
 
 const contradiction = (why: string) =>
@@ -81,9 +81,9 @@ const contradiction = (why: string) =>
     remedy: "give all four artifact ids, or none to look into the store",
   });
 
-async function layerOfRecipe(recipe: string): Promise<string> {
-  const { layerOf } = await import("../roundtrip/prepare.ts");
-  return layerOf(recipe);
+async function nameOfRecipe(recipe: string): Promise<string> {
+  const { nameFromRecipe } = await import("../roundtrip/prepare.ts");
+  return nameFromRecipe(recipe);
 }
 
 /** What the checkout's recipe says now; undefined where no recipe was named. */
@@ -93,21 +93,21 @@ async function todayOf({ inputs, context }: Job<"gate">) {
     recipe: inputs.recipe,
     context: inputs.context ?? dirname(inputs.recipe),
   });
-  const { today } = await import("../roundtrip/prepare.ts");
-  return (lock: BuiltLock) => today(paths.recipe, paths.context, lock);
+  const { currentInputs } = await import("../roundtrip/prepare.ts");
+  return (lock: BuiltLock) => currentInputs(paths.recipe, paths.context, lock);
 }
 
 function conclude(answers: readonly GateAnswer[]): void {
   const shut = answers.filter(({ open }) => !open);
   if (shut.length === 0) return;
-  const kind = shut.some((one) => one.kind === "cannot-judge") ? "cannot-judge" : "unverified";
+  const kind = shut.some((one) => one.kind === "inconclusive") ? "inconclusive" : "unverified";
   throw new Failure(
     kind,
-    `the gate stays shut for ${shut.map(({ layer, ts }) => `${layer}-${ts}`).join(", ")}`,
+    `the gate stays shut for ${shut.map(({ name, ts }) => `${name}-${ts}`).join(", ")}`,
     {
       why: shut
-        .flatMap(({ layer, refusals }) =>
-          refusals.map(({ text }) => (shut.length > 1 ? `${layer}: ${text}` : text)),
+        .flatMap(({ name, refusals }) =>
+          refusals.map(({ text }) => (shut.length > 1 ? `${name}: ${text}` : text)),
         )
         .join("\n"),
       remedy: "run the build and verify jobs on this commit",

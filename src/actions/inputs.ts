@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { Failure } from "../failure.ts";
-import { rungs } from "../verdict/rungs.ts";
-import { nearest } from "./suggest.ts";
+import { nearest } from "../report/nearest.ts";
+import { levels } from "../verdict/levels.ts";
 
 /** What one action.yml does; its input `mode` holds the word. */
-export const modes = ["build", "verify", "gate", "commit"] as const;
+export const modes = ["build", "verify", "gate", "record"] as const;
 export type Mode = (typeof modes)[number];
 
 const text = z.string();
@@ -142,8 +142,8 @@ export const inputSchemas = {
       mode: z.literal("build"),
       recipe: text,
       context: optional(text),
-      layer: optional(text),
-      root: text,
+      name: optional(text),
+      store: text,
       ...settings(),
       upload: flag,
       force: flag,
@@ -151,7 +151,7 @@ export const inputSchemas = {
   verify: () =>
     z.strictObject({
       mode: z.literal("verify"),
-      layer: optional(text),
+      name: optional(text),
       "image-artifact-id": optional(artifactId),
       "lock-artifact-id": optional(artifactId),
       "locked-recipe-artifact-id": optional(artifactId),
@@ -162,8 +162,8 @@ export const inputSchemas = {
       "lock-digest": optional(digest),
       "locked-recipe-digest": optional(digest),
       context: text,
-      root: text,
-      "required-rung": oneOf(rungs),
+      store: text,
+      "required-level": oneOf(levels),
       "fail-on-drift": flag,
       ...settings(),
       upload: flag,
@@ -171,21 +171,21 @@ export const inputSchemas = {
   gate: () =>
     z.strictObject({
       mode: z.literal("gate"),
-      root: text,
-      layers: optional(words),
+      store: text,
+      names: optional(words),
       recipe: optional(text),
       context: optional(text),
-      "required-rung": oneOf(rungs),
+      "required-level": oneOf(levels),
       "lock-artifact-id": optional(artifactId),
       "locked-recipe-artifact-id": optional(artifactId),
       "recipe-artifact-id": optional(artifactId),
       "marker-artifact-id": optional(artifactId),
       needs: optional(needs),
     }),
-  commit: () =>
+  record: () =>
     z.strictObject({
-      mode: z.literal("commit"),
-      root: text,
+      mode: z.literal("record"),
+      store: text,
       "lock-artifact-id": artifactId,
       "locked-recipe-artifact-id": artifactId,
       "recipe-artifact-id": artifactId,
@@ -218,12 +218,12 @@ const contradictions: { [M in Mode]?: (raw: Record<string, string>) => string[] 
 const evidence = ["image", "lock", "locked-recipe"];
 
 /**
- * The files come by a layer of the store, or by artifact ids or paths. Only beside paths may the image be left out:
+ * The files come by a name of the store, or by artifact ids or paths. Only beside paths may the image be left out:
  * an id that a misspelt expression made empty must not make the proof weaker unseen.
  */
 function evidenceWays(raw: Record<string, string>): string[] {
   const given = evidence.flatMap((what) => [what, `${what}-artifact-id`]).filter((name) => raw[name]);
-  if (raw.layer) return given.map((name) => `${name}: says nothing beside layer`);
+  if (raw.name) return given.map((name) => `${name}: says nothing beside name`);
   return evidence.flatMap((what) => {
     const id = `${what}-artifact-id`;
     if (raw[what] && raw[id]) return [`${what} and ${id}: give one of them, not both`];

@@ -14,7 +14,7 @@ const runners: { [M in Mode]: () => Promise<(job: Job<M>) => Promise<void>> } = 
   build: async () => (await import("./build.ts")).buildMode,
   verify: async () => (await import("./verify.ts")).verifyMode,
   gate: async () => (await import("./gate.ts")).gateMode,
-  commit: async () => (await import("./commit.ts")).commitMode,
+  record: async () => (await import("./record.ts")).recordMode,
 };
 
 /**

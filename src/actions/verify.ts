@@ -2,20 +2,19 @@ import { rename } from "node:fs/promises";
 import { basename, join, relative } from "node:path";
 import { setOutput } from "@actions/core";
 import { Failure } from "../failure.ts";
+import { readUserFile, sha256File } from "../files/files.ts";
 import { annotate } from "../github/annotations.ts";
-
 import { refuseForkCode } from "../github/context.ts";
 import { writeSummary } from "../github/summary.ts";
 import { parseLock } from "../lock/read.ts";
+import { verifySummary } from "../report/job-summary.ts";
 import type { Verified } from "../roundtrip/types.ts";
 import { findBuild } from "../store/builds.ts";
-import { readNamed, sha256File } from "../store/files.ts";
 import { storeFiles } from "../store/names.ts";
-import { readyApptainer } from "./apptainer.ts";
+import { setUpApptainer } from "./apptainer.ts";
 import { evidenceLimits } from "./evidence.ts";
 import { type Job, settingsOf } from "./job.ts";
 import { confine } from "./paths.ts";
-import { verifySummary } from "./report.ts";
 
 /** One file, with its digest as computed here. */
 interface Hashed {
@@ -24,7 +23,7 @@ interface Hashed {
 }
 
 /** The files of a build; a checkout has no image. */
-interface Evidence {
+interface VerifyFiles {
   image: Hashed | undefined;
   lock: Hashed;
   lockedRecipe: Hashed;
@@ -37,13 +36,13 @@ interface Evidence {
 export async function verifyMode(job: Job<"verify">): Promise<void> {
   const { inputs, context, log } = job;
   refuseForkCode(context, inputs["allow-fork-code"]);
-  const paths = await confine(context.workspace, { context: inputs.context, root: inputs.root });
+  const paths = await confine(context.workspace, { context: inputs.context, store: inputs.store });
   const startedAt = performance.now();
   let verified: Verified;
-  let evidence: Evidence;
+  let evidence: VerifyFiles;
   try {
-    evidence = await collect(job, paths.root);
-    await readyApptainer(job);
+    evidence = await collect(job, paths.store);
+    await setUpApptainer(job);
     verified = await job.deps.verify(
       {
         ...(evidence.image ? { image: evidence.image.path } : {}),
@@ -51,7 +50,7 @@ export async function verifyMode(job: Job<"verify">): Promise<void> {
         lockedRecipe: evidence.lockedRecipe.path,
         ...paths,
         buildArgs: inputs["build-args"] ?? {},
-        requiredRung: inputs["required-rung"],
+        requiredLevel: inputs["required-level"],
         settings: settingsOf(inputs, context),
       },
       log,
@@ -60,14 +59,14 @@ export async function verifyMode(job: Job<"verify">): Promise<void> {
   } catch (error) {
     setOutput(
       "verdict",
-      error instanceof Failure && error.kind === "cannot-judge" ? "cannot-judge" : "error",
+      error instanceof Failure && error.kind === "inconclusive" ? "inconclusive" : "error",
     );
     throw error;
   }
   log.end();
   setOutputs(verified);
   const summary = verifySummary(verified, {
-    requiredRung: inputs["required-rung"],
+    requiredLevel: inputs["required-level"],
     imageDigest: evidence.image?.sha256,
     elapsedMs: performance.now() - startedAt,
     files: {
@@ -88,20 +87,20 @@ function shown(path: string, workspace: string): string {
   return inside === "" || inside.startsWith("..") ? basename(path) : inside;
 }
 
-function setOutputs({ verdict, rung, reason, comparison, marker, layer, ts }: Verified): void {
+function setOutputs({ verdict, level, reason, comparison, marker, name, ts }: Verified): void {
   setOutput("verdict", verdict);
-  setOutput("rung", rung ?? "");
+  setOutput("level", level ?? "");
   setOutput("reason", reason);
   setOutput("drift-count", comparison ? String(comparison.total) : "");
   setOutput("marker-path", marker ?? "");
-  setOutput("layer", layer);
+  setOutput("name", name);
   setOutput("ts", ts);
 }
 
 /** Fetches or finds the files, hashes them here, and holds them against the digests that are expected. */
-async function collect(job: Job<"verify">, root: string): Promise<Evidence> {
+async function collect(job: Job<"verify">, store: string): Promise<VerifyFiles> {
   const { inputs, context, log, scratch } = job;
-  const stored = inputs.layer === undefined ? undefined : await findBuild(root, inputs.layer);
+  const stored = inputs.name === undefined ? undefined : await findBuild(store, inputs.name);
   const fetchOne = async (what: "image" | "lock" | "locked-recipe", words: string) => {
     const id = inputs[`${what}-artifact-id`];
     let found: Hashed;
@@ -115,7 +114,7 @@ async function collect(job: Job<"verify">, root: string): Promise<Evidence> {
     }
     const expected = inputs[`${what}-digest`];
     if (expected === undefined || expected === found.sha256) return found;
-    throw new Failure("cannot-judge", `the ${words} is not the one that was built`, {
+    throw new Failure("inconclusive", `the ${words} is not the one that was built`, {
       why: `its sha256 is ${found.sha256}, and ${what}-digest is ${expected}`,
       remedy: "pass artifact ids and digests of one and the same build job, or run the build job again",
     });
@@ -130,10 +129,10 @@ async function collect(job: Job<"verify">, root: string): Promise<Evidence> {
 }
 
 /** Gives downloaded files the names they have in a store, so that every message names them as people know them. */
-async function named(evidence: Evidence, { inputs, scratch }: Job<"verify">): Promise<Evidence> {
-  const text = (await readNamed(evidence.lock.path, "lock")).toString("utf8");
-  const { layer, ts } = parseLock(text, evidence.lock.path);
-  const files = storeFiles(scratch, layer, ts);
+async function named(evidence: VerifyFiles, { inputs, scratch }: Job<"verify">): Promise<VerifyFiles> {
+  const text = (await readUserFile(evidence.lock.path, "lock")).toString("utf8");
+  const { name, ts } = parseLock(text, evidence.lock.path);
+  const files = storeFiles(scratch, name, ts);
   const move = async (from: Hashed, to: string, downloaded: boolean) => {
     if (!downloaded) return from;
     const path = join(scratch, to.slice(files.folder.length + 1));
@@ -163,25 +162,25 @@ async function uploadMarker(marker: string, { log, scratch }: Job<"verify">): Pr
 
 /** Ends the job as the verdict says. @throws Failure unless it passes */
 function conclude(verified: Verified, { inputs, context, log }: Job<"verify">): void {
-  const { verdict, layer, ts, reason } = verified;
-  const name = `${layer}-${ts}`;
+  const { verdict, name, ts, reason } = verified;
+  const buildId = `${name}-${ts}`;
   const remedy = "the job summary lists what differs and how to repeat this on your machine";
   if (verdict === "verified") {
-    log.note(`${name} is verified: ${reason}`);
+    log.note(`${buildId} is verified: ${reason}`);
     return;
   }
   if (verdict === "unverified" && !inputs["fail-on-drift"]) {
-    const message = `${name}: ${reason}; ${remedy}`;
+    const message = `${buildId}: ${reason}; ${remedy}`;
     annotate("warning", [{ title: "Not verified", message }], context.workspace);
     return;
   }
   if (verdict === "unverified") {
-    throw new Failure("unverified", `${name} is not verified`, { why: reason, remedy });
+    throw new Failure("unverified", `${buildId} is not verified`, { why: reason, remedy });
   }
-  if (verdict === "cannot-judge") {
-    throw new Failure("cannot-judge", `${name} cannot be judged`, { why: reason, remedy });
+  if (verdict === "inconclusive") {
+    throw new Failure("inconclusive", `${buildId} cannot be judged`, { why: reason, remedy });
   }
-  throw new Failure("infrastructure", `the rebuild of ${name} could not run`, {
+  throw new Failure("infrastructure", `the rebuild of ${buildId} could not run`, {
     why: reason,
     remedy: "this says nothing about the image; run the failed job again",
   });

@@ -3,15 +3,15 @@ import { access, readFile } from "node:fs/promises";
 import { release } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { Failure } from "../failure.ts";
+import { injectHostCa } from "../host/ca.ts";
+import { choosePrivileges, type Privileges } from "../host/privileges.ts";
 import { hostArch } from "../image/arch.ts";
 import type { Builder } from "../lock/schema.ts";
+import { run, scrubbedEnvironment } from "../process/run.ts";
 import { assertWhole, move } from "./artifact.ts";
 import { diagnose } from "./diagnose.ts";
 import { type Apptainer, compareVersions, onPath, toolFolders } from "./find.ts";
-import { lendHostCa } from "./hostca.ts";
-import { choosePrivileges, type Privileges } from "./privileges.ts";
-import { run, scrubbedEnvironment } from "./run.ts";
-import { makeScratch, removeScratch, type Scratch } from "./scratch.ts";
+import { type BuildScratch, makeBuildScratch, removeBuildScratch } from "./scratch.ts";
 import type { Settings } from "./settings.ts";
 
 /** One run of `apptainer build`. All paths absolute. */
@@ -97,7 +97,7 @@ export function buildEnvironment(
 /** A value as Apptainer reads it: as a field of a comma-separated list. */
 const csvField = (value: string) => (/[,"\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value);
 
-function buildArguments(request: ImageBuild, scratch: Scratch, privileges: Privileges): string[] {
+function buildArguments(request: ImageBuild, scratch: BuildScratch, privileges: Privileges): string[] {
   const mounts = { "/tmp": scratch.tmp, "/var/tmp": scratch.varTmp };
   return [
     "--nocolor",
@@ -183,9 +183,9 @@ export async function buildImage(request: ImageBuild): Promise<Builder> {
   }
   const text = await readRecipe(request.recipe);
   const privileges = await choosePrivileges(request.settings.privileges);
-  const scratch = await makeScratch(request);
+  const scratch = await makeBuildScratch(request);
   try {
-    const lent = await lendHostCa(request.settings.hostCa, scratch.ca);
+    const lent = await injectHostCa(request.settings.hostCa, scratch.ca);
     await assertUsable(
       privileges,
       [request.scratch, scratch.tmp, scratch.varTmp, scratch.work, scratch.cache],
@@ -220,12 +220,12 @@ export async function buildImage(request: ImageBuild): Promise<Builder> {
         mode: privileges.mode,
       });
     await assertWhole(scratch.image, request.log);
-    await giveBack(privileges, scratch.image);
+    await chownToUser(privileges, scratch.image);
     await move(scratch.image, request.image);
     return await describeBuilder(request.apptainer, privileges);
   } finally {
     const folders = [scratch.tmp, scratch.varTmp, scratch.work, scratch.ca, scratch.image];
-    await removeScratch(request.cache ? folders : [...folders, scratch.cache], privileges);
+    await removeBuildScratch(request.cache ? folders : [...folders, scratch.cache], privileges);
   }
 }
 
@@ -244,7 +244,7 @@ async function readRecipe(path: string): Promise<string> {
 }
 
 /** An image that root built under sudo becomes the user's own. */
-async function giveBack(privileges: Privileges, image: string): Promise<void> {
+async function chownToUser(privileges: Privileges, image: string): Promise<void> {
   if (privileges.mode !== "sudo" || process.getuid?.() === 0) return;
   const owner = `${process.getuid?.()}:${process.getgid?.()}`;
   const [command, ...args] = privileges.wrap(["chown", owner, "--", image]);

@@ -3,7 +3,7 @@ import { access, readdir, realpath } from "node:fs/promises";
 import { homedir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { Failure } from "../failure.ts";
-import { run, scrubbedEnvironment } from "./run.ts";
+import { run, scrubbedEnvironment } from "../process/run.ts";
 
 /** The program that builds and runs images, as found on this machine. */
 export interface Apptainer {

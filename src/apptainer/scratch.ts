@@ -1,11 +1,11 @@
 import { chmod, mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { Failure } from "../failure.ts";
-import type { Privileges } from "./privileges.ts";
-import { run, scrubbedEnvironment } from "./run.ts";
+import type { Privileges } from "../host/privileges.ts";
+import { run, scrubbedEnvironment } from "../process/run.ts";
 
 /** Folders of one build in its scratch. */
-export interface Scratch {
+export interface BuildScratch {
   tmp: string;
   varTmp: string;
   work: string;
@@ -19,7 +19,7 @@ export interface Scratch {
  * @param request its scratch folder, and its cache if that is to be kept
  * @throws Failure where the folder cannot be made or has a name that Apptainer cannot mount
  */
-export async function makeScratch(request: { scratch: string; cache?: string }): Promise<Scratch> {
+export async function makeBuildScratch(request: { scratch: string; cache?: string }): Promise<BuildScratch> {
   if (/[,:"\n]/.test(request.scratch)) {
     throw new Failure("usage", `The scratch folder ${request.scratch} cannot be used`, {
       why: "Apptainer reads commas, colons and quotes in a mount's path as its own.",
@@ -27,7 +27,7 @@ export async function makeScratch(request: { scratch: string; cache?: string }):
     });
   }
   const inside = (name: string) => join(request.scratch, name);
-  const scratch: Scratch = {
+  const scratch: BuildScratch = {
     tmp: inside("tmp"),
     varTmp: inside("var-tmp"),
     work: inside("work"),
@@ -53,7 +53,7 @@ export async function makeScratch(request: { scratch: string; cache?: string }):
 }
 
 /** Removes a folder in which a build may have left files of other ids than ours. */
-export async function removeScratch(folders: string[], privileges: Privileges): Promise<void> {
+export async function removeBuildScratch(folders: string[], privileges: Privileges): Promise<void> {
   for (const folder of folders) {
     try {
       await rm(folder, { recursive: true, force: true });

@@ -3,7 +3,7 @@ import { formats } from "../lock/export/index.ts";
 
 const collect = (value: string, all: string[]) => [...all, value];
 
-const root = () => new Option("--root <dir>", "the store").default("containers");
+const store = () => new Option("--store <dir>", "the store").default("containers");
 const pemPath = () =>
   new Option(
     "--pem-path <file>",
@@ -29,8 +29,8 @@ function addSettings(command: Command): Command {
 
 function addBuildOptions(command: Command): Command {
   return addSettings(command)
-    .addOption(root())
-    .option("--layer <name>", "name of the image (default: the recipe's file name)")
+    .addOption(store())
+    .option("--name <name>", "name of the image (default: the recipe's file name)")
     .option(
       "--context <dir>",
       "folder that %files and From: ./x.sif are resolved against (default: the recipe's folder)",
@@ -46,10 +46,10 @@ const examples = (...lines: string[]) =>
 export function addCommands(program: Command): void {
   addBuildOptions(program.command("roundtrip <recipe>"))
     .description("build, lock, rebuild from the lock, compare, and write the verdict")
-    .option("--rung <rung>", "rung to reach: versions or content", "versions")
+    .option("--level <level>", "level to reach: versions or content", "versions")
     .addHelpText(
       "after",
-      examples("roundtrip hello.def", "roundtrip hello.def --root images --build-arg version=3.12"),
+      examples("roundtrip hello.def", "roundtrip hello.def --store images --build-arg version=3.12"),
     )
     .action(async (recipe, flags) => (await import("./commands/roundtrip.ts")).roundtrip(recipe, flags));
 
@@ -60,7 +60,7 @@ export function addCommands(program: Command): void {
 
   addSettings(program.command("verify [build]"))
     .description("rebuild from the locked recipe, compare, and write the verdict (steps 4 and 5)")
-    .addOption(root())
+    .addOption(store())
     .option(
       "--image <file>",
       "the image, where it is not in the store; left out, the lock's word stands for it",
@@ -71,7 +71,7 @@ export function addCommands(program: Command): void {
       "--context <dir>",
       "folder that %files and From: ./x.sif are resolved against (default: the locked recipe's folder)",
     )
-    .option("--rung <rung>", "rung to reach: versions or content", "versions")
+    .option("--level <level>", "level to reach: versions or content", "versions")
     .addOption(json())
     .addHelpText(
       "after",
@@ -80,27 +80,27 @@ export function addCommands(program: Command): void {
     .action(async (build, flags) => (await import("./commands/roundtrip.ts")).verifyOnly(build, flags));
 
   program
-    .command("check <layer>")
+    .command("check <name>")
     .description("the gate: say whether a valid marker exists for exactly these files")
-    .addOption(root())
+    .addOption(store())
     .option("--recipe <file>", "also check that the recipe and its inputs are still those that were verified")
     .option("--context <dir>", "folder the recipe's inputs are in (default: the recipe's folder)")
     .addOption(json())
     .addHelpText("after", examples("check hello", "check hello --recipe hello.def"))
-    .action(async (layer, flags) => (await import("./commands/store.ts")).check(layer, flags));
+    .action(async (name, flags) => (await import("./commands/store.ts")).check(name, flags));
 
   program
-    .command("list [layer]")
+    .command("list [name]")
     .description("list the builds in the store")
-    .addOption(root())
+    .addOption(store())
     .addOption(json())
     .addHelpText("after", examples("list", "list hello --json"))
-    .action(async (layer, flags) => (await import("./commands/store.ts")).list(layer, flags));
+    .action(async (name, flags) => (await import("./commands/store.ts")).list(name, flags));
 
   program
     .command("show <build>")
     .description("show one build: its verdict, packages and what is not pinned")
-    .addOption(root())
+    .addOption(store())
     .option("--packages", "name every package")
     .addOption(json())
     .addHelpText("after", examples("show hello", "show hello-2026-1120-210800 --packages"))
@@ -112,7 +112,7 @@ export function addCommands(program: Command): void {
       "name every package that is not the same in two locks, images or builds of the store (or lists of scitex-container); " +
         "exit code 3 where one is not",
     )
-    .addOption(root())
+    .addOption(store())
     .addOption(json())
     .option("--markdown", "print the result as GitHub markdown, for a comment or a summary")
     .addOption(pemPath())
@@ -190,7 +190,7 @@ export function addCommands(program: Command): void {
   program
     .command("doctor")
     .description("tell what this host allows, each finding with its remedy")
-    .addOption(root())
+    .addOption(store())
     .addOption(json())
     .addHelpText("after", examples("doctor", "doctor --json"))
     .action(async (flags) => (await import("./commands/host.ts")).doctor(flags));

@@ -4,9 +4,9 @@ import { dirname, resolve } from "node:path";
 import type { Settings } from "../apptainer/settings.ts";
 import { Failure } from "../failure.ts";
 import { parseArgumentFile } from "../recipe/template.ts";
-import { layerOf } from "../roundtrip/prepare.ts";
+import { nameFromRecipe } from "../roundtrip/prepare.ts";
 import type { BuildRequest } from "../roundtrip/types.ts";
-import { layerName } from "../store/names.ts";
+import { imageName } from "../store/names.ts";
 
 /** The flags that build and verify share, as commander gives them. */
 export interface SettingFlags {
@@ -19,9 +19,9 @@ export interface SettingFlags {
 }
 
 export interface BuildFlags extends SettingFlags {
-  root: string;
+  store: string;
   context?: string;
-  layer?: string;
+  name?: string;
   buildArg: string[];
   buildArgFile?: string;
   force?: boolean;
@@ -92,8 +92,8 @@ export function buildRequest(recipe: string, flags: BuildFlags): BuildRequest {
   return {
     recipe: path,
     context: flags.context ? absolute(flags.context) : dirname(path),
-    root: absolute(flags.root),
-    layer: layerName(flags.layer ?? layerOf(path)),
+    store: absolute(flags.store),
+    name: imageName(flags.name ?? nameFromRecipe(path)),
     buildArgs: buildArguments(flags.buildArg, flags.buildArgFile),
     force: flags.force ?? false,
     settings: settingsOf(flags),

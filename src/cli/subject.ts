@@ -2,11 +2,17 @@ import { open, readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { Failure } from "../failure.ts";
+import { readFailure, readUserFile } from "../files/files.ts";
+import {
+  header,
+  parseScitexFreeze,
+  parseScitexLock,
+  type ScitexFreeze,
+  type ScitexLock,
+} from "../lock/export/scitex-read.ts";
 import { parseLock } from "../lock/read.ts";
 import type { Lock } from "../lock/schema.ts";
-import { header, parseSeedFreeze, parseSeedLock, type SeedFreeze, type SeedLock } from "../lock/seed-read.ts";
 import { freeze } from "../roundtrip/freeze.ts";
-import { readFailure, readNamed } from "../store/files.ts";
 import { imageKey } from "./image-key.ts";
 import { absolute } from "./request.ts";
 
@@ -14,7 +20,7 @@ import { absolute } from "./request.ts";
 export const subjectPath = (word: string) => (word === "-" ? "/dev/stdin" : absolute(word));
 
 /** What a path on the command line turned out to be: packages with their image, or the seed's lists without one. */
-export type Subject = { lock: Lock } | { seed: SeedLock };
+export type Subject = { lock: Lock } | { seed: ScitexLock };
 
 const freezeFiles = ["requirements-lock.txt", "dpkg-lock.txt", "node-lock.txt"] as const;
 
@@ -23,25 +29,25 @@ const freezeFiles = ["requirements-lock.txt", "dpkg-lock.txt", "node-lock.txt"] 
  * with its three freeze files. Which of them it is is told from the content; a name that ends in ".lock" is always a lock's.
  *
  * @param pemPath the key's file for an encrypted image, where one was given
- * @throws Failure "usage" where nothing is there, "cannot-judge" where it can't be read
+ * @throws Failure "usage" where nothing is there, "inconclusive" where it can't be read
  */
 export async function readSubject(path: string, pemPath?: string): Promise<Subject> {
   const kind = await kindOf(path);
   if (kind === "image") return { lock: await freezeNamed(path, true, pemPath) };
-  if (kind === "freeze files") return { seed: parseSeedFreeze(await readFreezeFiles(path), path) };
-  const text = (await readNamed(path, "lock")).toString("utf8");
-  if (text.startsWith(header)) return { seed: parseSeedLock(text, path) };
+  if (kind === "freeze files") return { seed: parseScitexFreeze(await readFreezeFiles(path), path) };
+  const text = (await readUserFile(path, "lock")).toString("utf8");
+  if (text.startsWith(header)) return { seed: parseScitexLock(text, path) };
   return { lock: parseLock(text, path) };
 }
 
 /**
  * The lock of a path as {@link readSubject} reads it.
- * @throws Failure "cannot-judge" for a list of scitex-container's: it names no image
+ * @throws Failure "inconclusive" for a list of scitex-container's: it names no image
  */
 export async function readLock(path: string, pemPath?: string): Promise<Lock> {
   const subject = await readSubject(path, pemPath);
   if ("lock" in subject) return subject.lock;
-  throw new Failure("cannot-judge", `${path} is not a lock of this program`, {
+  throw new Failure("inconclusive", `${path} is not a lock of this program`, {
     why: "it is scitex-container's, which names no image and no architecture",
     remedy: "freeze the image itself; `stx-container diff` compares an image with such a list",
   });
@@ -83,8 +89,8 @@ async function firstWords(path: string): Promise<string> {
   }
 }
 
-async function readFreezeFiles(folder: string): Promise<SeedFreeze> {
-  const files: SeedFreeze = {};
+async function readFreezeFiles(folder: string): Promise<ScitexFreeze> {
+  const files: ScitexFreeze = {};
   for (const name of freezeFiles) {
     const text = await readFile(join(folder, name), "utf8").catch((error: NodeJS.ErrnoException) => {
       // It is left out where its question failed: the reader makes an error of that.

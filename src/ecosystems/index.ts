@@ -36,6 +36,11 @@ export const collectors: readonly Collector[] = [
   unowned,
 ];
 
+/** The version of each reader, as a lock records it. */
+export const readerVersions: Readonly<Record<string, number>> = Object.fromEntries(
+  collectors.map(({ id, version }) => [id, version]),
+);
+
 export interface InventoryOptions {
   /** Ask also the collectors that read files' content, not databases alone (`contents` of {@link Collector}). */
   contents?: boolean;

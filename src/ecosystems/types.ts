@@ -14,6 +14,8 @@ export type Collected =
 export interface Collector {
   /** The ecosystem's name in the lock: "dpkg", "python", "npm"… */
   id: string;
+  /** Raised by one whenever it may read another list out of the same image; locks are compared only under equal versions. */
+  version: number;
   /** It reads the content of files, not databases alone, so it takes longer the bigger the image is; an inventory can leave it out. */
   contents?: true;
   collect(tree: ImageTree): Promise<Collected>;

@@ -3,7 +3,7 @@ import { lstat, mkdir, mkdtemp, readdir, rm } from "node:fs/promises";
 import { basename, extname, join } from "node:path";
 import type { ArtifactClient } from "@actions/artifact";
 import { Failure } from "../failure.ts";
-import { linkOrCopy, sha256File } from "../store/files.ts";
+import { linkOrCopy, sha256File } from "../files/files.ts";
 
 /** One file in the run's artifact store. */
 export interface Uploaded {
@@ -61,7 +61,7 @@ export async function uploadFile(path: string, scratch: string): Promise<Uploade
 /**
  * Fetches one artifact of this run by its id into a fresh folder below `scratch`: exactly one plain file, never
  * unzipped, never larger than `maxBytes`, and with the digest that the service holds.
- * @throws Failure("infrastructure") when it is not there or does not arrive; Failure("cannot-judge") when what
+ * @throws Failure("infrastructure") when it is not there or does not arrive; Failure("inconclusive") when what
  * arrived is not what was uploaded
  */
 export async function downloadFile(
@@ -73,7 +73,7 @@ export async function downloadFile(
   await mkdir(scratch, { recursive: true });
   const folder = await mkdtemp(join(scratch, "artifact-"));
   const wrong = (why: string) =>
-    new Failure("cannot-judge", `artifact ${id} is not the ${what} that was uploaded`, {
+    new Failure("inconclusive", `artifact ${id} is not the ${what} that was uploaded`, {
       why,
       remedy: "run the build job again",
     });

@@ -2,8 +2,8 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { type ExecOutput, getExecOutput } from "@actions/exec";
-import { scrubbedEnvironment } from "../apptainer/run.ts";
 import { Failure } from "../failure.ts";
+import { scrubbedEnvironment } from "../process/run.ts";
 import { checkBranch } from "./context.ts";
 
 /** One file of a commit; `content` undefined removes it. Paths are relative to the repository, with "/". */

@@ -4,7 +4,7 @@ import { Failure } from "../failure.ts";
 
 /** The failure for an image whose bytes contradict its format: nothing can be said about such an image. */
 export function damaged(path: string, why: string, cause?: unknown): Failure {
-  return new Failure("cannot-judge", `The image ${path} is damaged`, {
+  return new Failure("inconclusive", `The image ${path} is damaged`, {
     why,
     remedy: "Build or download the image again; do not use this file.",
     cause,
@@ -17,7 +17,7 @@ export function notAnImage(
   why: string,
   remedy = "Give a .sif or squashfs file, a sandbox folder, or an OCI layout (folder or uncompressed tar).",
 ): Failure {
-  return new Failure("cannot-judge", `${path} is not an image`, { why, remedy });
+  return new Failure("inconclusive", `${path} is not an image`, { why, remedy });
 }
 
 /** What to do where the system refuses to let a file be read, by the error's code. */
@@ -30,7 +30,7 @@ const remedies: Record<string, string> = {
 /** The failure for a path that is no image we can open. */
 export function unreadable(path: string, cause: unknown): Failure {
   const { code = "" } = cause as NodeJS.ErrnoException;
-  return new Failure("cannot-judge", `The image ${path} cannot be read`, {
+  return new Failure("inconclusive", `The image ${path} cannot be read`, {
     why: code === "ENAMETOOLONG" ? "a path in it is too long for this system" : (cause as Error).message,
     remedy: remedies[code] ?? "Check the path and its permissions.",
     cause,
@@ -81,7 +81,7 @@ export class ByteSource {
 
   /**
    * A whole regular file.
-   * @throws Failure "cannot-judge" where the path is missing, unreadable or no regular file
+   * @throws Failure "inconclusive" where the path is missing, unreadable or no regular file
    */
   static async open(path: string): Promise<ByteSource> {
     try {
@@ -99,7 +99,7 @@ export class ByteSource {
 
   /**
    * `length` bytes from `offset`.
-   * @throws Failure "cannot-judge" where the range ends before that
+   * @throws Failure "inconclusive" where the range ends before that
    */
   async read(offset: number, length: number, what: string): Promise<Buffer> {
     if (!Number.isSafeInteger(offset) || offset < 0 || length < 0 || offset + length > this.size) {

@@ -205,7 +205,7 @@ async function walk(path: string, reader: ExtReader, limits: Limits) {
  * Opens an ext2, ext3 or ext4 file system (the root partition of some older SIFs), without mounting it. Such file
  * systems hold no checksums of content: a flipped bit is seen only by the image's sha256.
  * The tree owns `source` and closes it.
- * @throws Failure "cannot-judge" where it is damaged, not cleanly unmounted, over a limit, or of an unknown variety
+ * @throws Failure "inconclusive" where it is damaged, not cleanly unmounted, over a limit, or of an unknown variety
  */
 export async function openExt(source: ByteSource, limits: Limits = defaultLimits): Promise<CheckableTree> {
   async function guarded<T>(work: () => Promise<T>): Promise<T> {

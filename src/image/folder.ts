@@ -70,7 +70,7 @@ function guarded<T>(root: string, work: () => T): T {
 /**
  * Opens a sandbox folder (what `apptainer build --sandbox` makes) as a tree. Links are read, never followed: no file
  * outside of the folder is opened. Owners are those on disk.
- * @throws Failure "cannot-judge" where something in it cannot be read, another file system is mounted in it, or it is
+ * @throws Failure "inconclusive" where something in it cannot be read, another file system is mounted in it, or it is
  * over a limit
  */
 export async function openFolder(path: string, limits: Limits = defaultLimits): Promise<ImageTree> {
@@ -92,7 +92,7 @@ export async function openFolder(path: string, limits: Limits = defaultLimits): 
         entries.set(path, entry);
         if (entry.type !== "dir") continue;
         if (stats.dev !== top.dev) {
-          throw new Failure("cannot-judge", `The folder ${root} is more than an image`, {
+          throw new Failure("inconclusive", `The folder ${root} is more than an image`, {
             why: `another file system is mounted at ${path}`,
             remedy: "Unmount it, or copy the folder without it (cp -ax), and give the copy.",
           });

@@ -24,7 +24,7 @@ export const defaultLimits: Limits = {
 
 /** The failure for an image over one of the limits. */
 export function overLimit(path: string, what: string, limit: number): Failure {
-  return new Failure("cannot-judge", `The image ${path} is too large to be judged`, {
+  return new Failure("inconclusive", `The image ${path} is too large to be judged`, {
     why: `${what}: more than ${limit}`,
     remedy: "Make the image smaller (fewer files, shorter paths); an image like this may also be hostile.",
   });
@@ -45,7 +45,7 @@ export class Meter {
 
   /**
    * Counts one entry.
-   * @throws Failure "cannot-judge" naming the limit, or a link that no kernel can hold
+   * @throws Failure "inconclusive" naming the limit, or a link that no kernel can hold
    */
   add(path: string, target: string | undefined, size: number): void {
     const limits = this.#limits;

@@ -2,6 +2,9 @@ import type { NormaliserName } from "./normalise.ts";
 import type { Entry, ImageTree } from "./tree.ts";
 import { parentOf } from "./tree-index.ts";
 
+/** Raised by one whenever a rule, or what a digest is made of, changes; a lock names the version of its digest. */
+export const contentRulesVersion = 1;
+
 /**
  * One kind of difference between two builds of the same inputs that says nothing about what was installed.
  * `ignore: "file"`: the file may be there or not, with any content; its folders, too.

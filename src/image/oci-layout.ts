@@ -30,7 +30,7 @@ export interface Layout {
   path: string;
   /**
    * Opens a file of the layout by its name in it (`blobs/sha256/…`).
-   * @throws Failure "cannot-judge" where it is missing
+   * @throws Failure "inconclusive" where it is missing
    */
   open(name: string): Promise<ByteSource>;
   close(): Promise<void>;
@@ -61,7 +61,7 @@ export function folderLayout(path: string): Layout {
 
 /**
  * A layout packed as a tar archive, not compressed: read in place, nothing is unpacked. It owns `source`.
- * @throws Failure "cannot-judge" where the archive is damaged or over a limit
+ * @throws Failure "inconclusive" where the archive is damaged or over a limit
  */
 export async function archiveLayout(source: ByteSource, limits: Limits = defaultLimits): Promise<Layout> {
   const files = new Map<string, ByteSource>();
@@ -104,7 +104,7 @@ async function* pieces(source: ByteSource): AsyncGenerator<Buffer> {
 
 /**
  * The bytes of a blob; at its end its size and digest have been checked.
- * @throws Failure "cannot-judge" where they are not those of the descriptor
+ * @throws Failure "inconclusive" where they are not those of the descriptor
  */
 export async function* blobBytes(layout: Layout, { digest, size }: BlobDescriptor): AsyncGenerator<Buffer> {
   const [algorithm, hex] = digest.split(":") as [string, string];
@@ -183,7 +183,7 @@ export interface Layers {
 
 /**
  * The layers of the image of an OCI layout: that for this machine's architecture, or the only one.
- * @throws Failure "cannot-judge" where there is none or several, or a document is damaged
+ * @throws Failure "inconclusive" where there is none or several, or a document is damaged
  */
 export async function readLayers(layout: Layout): Promise<Layers> {
   const top = await readDocument(layout, "index.json", pieces(await layout.open("index.json")), index);
@@ -195,7 +195,7 @@ export async function readLayers(layout: Layout): Promise<Layers> {
   const digests = new Map((all.length === 1 ? all : fitting).map((one) => [one.digest, one]));
   const [chosen] = digests.values();
   if (!chosen || digests.size > 1) {
-    throw new Failure("cannot-judge", `The OCI layout ${layout.path} does not say which image is meant`, {
+    throw new Failure("inconclusive", `The OCI layout ${layout.path} does not say which image is meant`, {
       why: `it holds ${all.length} images, ${digests.size} of them for linux/${architecture}`,
       remedy: "Keep one image for this architecture in the layout.",
     });

@@ -181,7 +181,7 @@ function parentsFirst(entries: ReadonlyMap<string, Entry>): Map<string, Entry> {
 /**
  * Opens an OCI layout as a tree: its layers one over the other, hidden files left out, every blob's digest checked.
  * Layers are read in a stream each time, nothing is unpacked to disk. The tree owns `layout` and closes it.
- * @throws Failure "cannot-judge" where a blob is missing or another one than its digest says, a layer is damaged, or a
+ * @throws Failure "inconclusive" where a blob is missing or another one than its digest says, a layer is damaged, or a
  * limit is passed
  */
 export async function openOci(layout: Layout, limits: Limits = defaultLimits): Promise<ImageTree> {

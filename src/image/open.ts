@@ -76,7 +76,7 @@ async function openLayout(layout: Layout): Promise<ImageTree> {
  * as a tar archive. What it is is told from its content. Nothing of the image is run, mounted or written to disk; an
  * encrypted one is decrypted block by block in memory.
  * @param key for an encrypted SIF
- * @throws Failure "cannot-judge" where it is missing, damaged, encrypted with another key, over a limit, or nothing we know
+ * @throws Failure "inconclusive" where it is missing, damaged, encrypted with another key, over a limit, or nothing we know
  */
 export async function openImage(path: string, key?: ImageKey): Promise<ImageTree> {
   const isFolder = await stat(path).then(
@@ -104,7 +104,7 @@ export async function openImage(path: string, key?: ImageKey): Promise<ImageTree
  * cut off, and flipped bits wherever the compression holds a checksum (gzip, xz; all that `apptainer build` writes
  * unless told otherwise). A flipped bit in a block that is stored uncompressed, or compressed with lz4 or zstd, or in an
  * ext3 partition, can stay unnoticed: against that only the image's sha256 in the lock helps.
- * @throws Failure "cannot-judge" saying what is damaged
+ * @throws Failure "inconclusive" saying what is damaged
  */
 export async function checkImage(path: string): Promise<void> {
   const source = await ByteSource.open(path);

@@ -200,7 +200,7 @@ function parseHeader(path: string, header: Buffer, fileSize: number) {
 
 /**
  * Reads header and descriptors of a SIF that is open already.
- * @throws Failure "cannot-judge" saying what is wrong
+ * @throws Failure "inconclusive" saying what is wrong
  */
 export async function parseSif(source: ByteSource): Promise<Sif> {
   const { path, size } = source;
@@ -248,7 +248,7 @@ export async function parseSif(source: ByteSource): Promise<Sif> {
 
 /**
  * Reads what a SIF file says about itself: header, descriptors, definition (format: github.com/apptainer/sif, pkg/sif).
- * @throws Failure "cannot-judge" where it is missing, cut off or contradicts its format, saying where
+ * @throws Failure "inconclusive" where it is missing, cut off or contradicts its format, saying where
  */
 export async function readSif(path: string): Promise<Sif> {
   const source = await ByteSource.open(path);

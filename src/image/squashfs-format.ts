@@ -48,7 +48,7 @@ export function isSquashfs(bytes: Buffer): boolean {
 /**
  * Reads the superblock (Linux' fs/squashfs/squashfs_fs.h).
  * @param size bytes there are
- * @throws Failure "cannot-judge" where a field contradicts the format or the size
+ * @throws Failure "inconclusive" where a field contradicts the format or the size
  */
 export function parseSuperblock(path: string, bytes: Buffer, size: number): Superblock {
   const fail = (why: string) => damaged(path, `its squashfs superblock is wrong: ${why}`);

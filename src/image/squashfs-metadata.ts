@@ -91,7 +91,7 @@ async function firstBlock(source: ByteSource, index: number): Promise<number> {
 /**
  * Unpacks the tables that only Linux needs (inodes by number, extended attributes): it refuses to mount an image
  * where they are broken.
- * @throws Failure "cannot-judge" where one is damaged
+ * @throws Failure "inconclusive" where one is damaged
  */
 export async function checkOtherTables(
   source: ByteSource,
@@ -223,7 +223,7 @@ function walk(
 
 /**
  * Reads the names, owners, modes, links and sizes of everything in a squashfs file system.
- * @throws Failure "cannot-judge" where the metadata is damaged or over a limit
+ * @throws Failure "inconclusive" where the metadata is damaged or over a limit
  */
 export async function readMetadata(
   source: ByteSource,

@@ -19,7 +19,7 @@ export interface SquashfsTree extends CheckableTree {
  * our own reader and not through `unsquashfs`, because no listing `unsquashfs` prints can be trusted: it writes
  * newlines in names and links' targets as they are, so that an image could make up lines.
  * The tree owns `source` and closes it.
- * @throws Failure "cannot-judge" where it is damaged, over a limit, or compressed in a way that is not known
+ * @throws Failure "inconclusive" where it is damaged, over a limit, or compressed in a way that is not known
  */
 export async function openSquashfs(
   source: ByteSource,
@@ -29,7 +29,7 @@ export async function openSquashfs(
   const superblock = parseSuperblock(source.path, first, source.size);
   const { compression, blockSize } = superblock;
   if (compression === "lzma" || compression === "lzo") {
-    throw new Failure("cannot-judge", `The image ${source.path} is compressed with ${compression}`, {
+    throw new Failure("inconclusive", `The image ${source.path} is compressed with ${compression}`, {
       why: "this compression is not supported",
       remedy: "Build the image with gzip, zstd, xz or lz4 (apptainer build --mksquashfs-args '-comp gzip').",
     });

@@ -87,7 +87,7 @@ function toTarEntry(path: string, header: Header, content: AsyncIterable<Buffer>
  * The entries of a tar archive (ustar, pax, GNU), in its order, in a stream: bounded memory, nothing written.
  * @param path of the image, for messages
  * @param transforms what to put before the tar reader (a decompressor)
- * @throws Failure "cannot-judge" where the archive is damaged
+ * @throws Failure "inconclusive" where the archive is damaged
  */
 export async function* tarEntries(
   path: string,

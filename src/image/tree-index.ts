@@ -8,7 +8,7 @@ export const defaultReadLimit = 32 * 1024 * 1024;
 export interface CheckableTree extends ImageTree {
   /**
    * Reads every byte of metadata and of every file.
-   * @throws Failure "cannot-judge" saying what is damaged
+   * @throws Failure "inconclusive" saying what is damaged
    */
   check(): Promise<void>;
 }
@@ -24,7 +24,7 @@ export class TooLarge extends Failure {
   readonly size: number;
 
   constructor(path: string, size: number, limit: number) {
-    super("cannot-judge", `${JSON.stringify(path)} in the image is too large to be read`, {
+    super("inconclusive", `${JSON.stringify(path)} in the image is too large to be read`, {
       why: `it has ${size} bytes, the limit is ${limit}`,
       remedy:
         "Check why this file is so large; a package database or metadata file of this size is damaged or hostile.",

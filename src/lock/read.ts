@@ -1,15 +1,15 @@
 import type { z } from "zod";
 import { Failure } from "../failure.ts";
+import { type Migration, migrate } from "./compat/migrate.ts";
 import { identityKey } from "./identity.ts";
 import { jsonPlaces, jsonProblem, lineAt, offsetOf } from "./json-places.ts";
-import { type Migration, migrate } from "./migrate.ts";
 import { type BuiltLock, type Lock, lockSchema, lockVersion } from "./schema.ts";
 
 /**
  * Reads a lock strictly: every key known, every value in range, no key and no package twice. Locks of earlier
  * versions come back in today's form.
  * @param path where the text came from, for messages.
- * @throws Failure "cannot-judge" with the place and what is wrong.
+ * @throws Failure "inconclusive" with the place and what is wrong.
  */
 export function parseLock(text: string, path: string): Lock {
   const document = parseJson(text, path);
@@ -22,7 +22,7 @@ export function parseLock(text: string, path: string): Lock {
 /**
  * The same checks on a document that is not text yet (or no longer).
  * @param text the JSON text it was read from, to name lines.
- * @throws Failure "cannot-judge".
+ * @throws Failure "inconclusive".
  */
 export function checkLock(document: unknown, path: string, text?: string): Lock {
   const result = lockSchema.safeParse(document);
@@ -81,7 +81,7 @@ function versionOf(document: unknown, path: string): number {
     throw unreadable(path, "no lock: it has no lockVersion");
   }
   if (found > lockVersion) {
-    throw new Failure("cannot-judge", `cannot read the lock ${path}`, {
+    throw new Failure("inconclusive", `cannot read the lock ${path}`, {
       why: `it was made by a newer version: lockVersion ${found}, this version knows up to ${lockVersion}`,
       remedy: "update stx/container-action, or use the version that wrote the lock",
       place: { path },
@@ -106,7 +106,7 @@ function lineOf(text: string, path: readonly PropertyKey[]): { line: number; col
 }
 
 function unreadable(path: string, why: string, at?: { line: number; column: number }): Failure {
-  return new Failure("cannot-judge", `cannot read the lock ${path}`, {
+  return new Failure("inconclusive", `cannot read the lock ${path}`, {
     why,
     remedy: "restore the file as it was written, or build the image again to get a new lock",
     place: { path, ...at },
@@ -115,7 +115,7 @@ function unreadable(path: string, why: string, at?: { line: number; column: numb
 
 /**
  * The lock as that of a build.
- * @throws Failure("cannot-judge") for the lock of an image that was frozen, not built
+ * @throws Failure("inconclusive") for the lock of an image that was frozen, not built
  */
 export function builtLock(lock: Lock, path: string): BuiltLock {
   const { image, recipe, inputs, builder } = lock;
@@ -128,7 +128,7 @@ export function builtLock(lock: Lock, path: string): BuiltLock {
     builder
   )
     return lock as BuiltLock;
-  throw new Failure("cannot-judge", `${path} is not the lock of a build`, {
+  throw new Failure("inconclusive", `${path} is not the lock of a build`, {
     why: "it was made from an image alone (freeze), so it does not say what the image was built from",
     remedy: "build the recipe with stx-container build, and give the lock that this writes",
   });

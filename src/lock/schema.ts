@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** The version of the lock format that is written; older ones stay readable. */
-export const lockVersion = 1;
+export const lockVersion = 2;
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
@@ -121,11 +121,26 @@ export const unlockedSchema = z.strictObject({
   reason: z.string().describe("Why it could not be pinned."),
 });
 
+const version = z.number().int().min(1);
+
+export const writerSchema = z.strictObject({
+  program: z.string().describe("Version of stx-container."),
+  inputs: version.describe("Version of the rules by which the inputs' digest is made."),
+  contentRules: version.describe(
+    "Version of the rules by which the content digest is made, noise among them.",
+  ),
+  lockedRecipe: version.describe("Version of the writer of the locked recipe."),
+  readers: z
+    .record(z.string(), version)
+    .describe("Version of each ecosystem's reader. An ecosystem that is not here was not looked for."),
+});
+
 /** The lock: everything that is installed in one image, bound to it by digest. */
 export const lockSchema = z.strictObject({
   lockVersion: z.literal(lockVersion),
-  layer: z.string(),
-  ts: z.string(),
+  name: z.string().describe("Name of the image."),
+  ts: z.string().describe("Moment of the build, UTC, YYYY-MMDD-HHMMSS."),
+  writer: writerSchema,
   image: z.strictObject({
     sha256: sha256
       .optional()
@@ -165,6 +180,7 @@ export const lockSchema = z.strictObject({
 export type Package = z.infer<typeof packageSchema>;
 export type Base = z.infer<typeof baseSchema>;
 export type Builder = z.infer<typeof builderSchema>;
+export type Writer = z.infer<typeof writerSchema>;
 export type Archive = z.infer<typeof archiveSchema>;
 export type Unlocked = z.infer<typeof unlockedSchema>;
 export type Lock = z.infer<typeof lockSchema>;

@@ -6,7 +6,7 @@ import type { Lock, Package } from "./schema.ts";
  * The lock as text: canonical JSON, keys sorted by code unit, two spaces of indent, every element of a list
  * (a package, a base, an unlocked input) on a line of its own, LF, one newline at the end. The same lock gives
  * the same bytes on every machine, so that its sha256 can stand for it.
- * @throws Failure "cannot-judge" where `parseLock` would refuse the text.
+ * @throws Failure "inconclusive" where `parseLock` would refuse the text.
  */
 export function formatLock(lock: Lock): string {
   const ordered = {
@@ -14,7 +14,7 @@ export function formatLock(lock: Lock): string {
     ecosystems: mapValues(lock.ecosystems, inOrder),
     floats: lock.floats.toSorted(),
   };
-  return `${pretty(checkLock(ordered, `${lock.layer}-${lock.ts}.lock`), "")}\n`;
+  return `${pretty(checkLock(ordered, `${lock.name}-${lock.ts}.lock`), "")}\n`;
 }
 
 type Collected = Lock["ecosystems"][string];

@@ -29,8 +29,11 @@ const pinners: Record<string, (context: PinContext) => Pins> = {
   rpm: pinRpm,
 };
 
+/** Raised by one whenever the same recipe and lock give another locked recipe. */
+export const lockedRecipeVersion = 1;
+
 /** What is known of a build when its locked recipe is written. */
-export interface Known {
+export interface LockedRecipeFacts {
   lock: BuiltLock;
   transient: Transient;
   /** What to write as `From` of each stage that has a digest, by stage index. */
@@ -38,7 +41,7 @@ export interface Known {
 }
 
 /** The pins of a lock, an ecosystem each. Floats are left free. */
-export function pinsOf({ lock, transient }: Omit<Known, "pinnedFrom">): Pins[] {
+export function pinsOf({ lock, transient }: Omit<LockedRecipeFacts, "pinnedFrom">): Pins[] {
   const bootstrap = lock.bases.at(-1)?.bootstrap ?? "";
   const isFloat = floatMatcher(lock.floats);
   return Object.entries(lock.ecosystems).flatMap(([id, found]) => {
@@ -57,7 +60,7 @@ export function pinsOf({ lock, transient }: Omit<Known, "pinnedFrom">): Pins[] {
 }
 
 /** What of a lock the locked recipe cannot pin, each with the reason. */
-export function unpinned(recipe: Recipe, lock: Lock, pins: readonly Pins[]): Unlocked[] {
+export function unpinnedPackages(recipe: Recipe, lock: Lock, pins: readonly Pins[]): Unlocked[] {
   const without = Object.entries(lock.ecosystems).flatMap(([id, found]): Unlocked[] =>
     found.status === "present" && !pinners[id] && found.packages.some(({ owner }) => owner === undefined)
       ? [
@@ -88,7 +91,7 @@ export function unpinned(recipe: Recipe, lock: Lock, pins: readonly Pins[]): Unl
  */
 export function lockedRecipe(
   recipe: Recipe,
-  known: Known,
+  known: LockedRecipeFacts,
   pins: readonly Pins[],
   lockText: string,
 ): Uint8Array {
@@ -139,7 +142,7 @@ const hex = (data: string | Uint8Array) => createHash("sha256").update(data).dig
 
 function seal(body: Uint8Array, lock: Lock, lockText: string, eol: string): Uint8Array {
   const head = [
-    `# Locked recipe of ${lock.layer}-${lock.ts}, written by stx-container: the recipe with every version pinned.`,
+    `# Locked recipe of ${lock.name}-${lock.ts}, written by stx-container: the recipe with every version pinned.`,
     "# Builds as it stands: apptainer build image.sif THIS-FILE",
     `# lock sha256:${hex(lockText)}`,
     `# text sha256:${hex(body)}`,
@@ -150,7 +153,7 @@ function seal(body: Uint8Array, lock: Lock, lockText: string, eol: string): Uint
 
 /**
  * Reads the seal of a locked recipe.
- * @returns sha256 (hex) of the lock it was written from · @throws Failure("cannot-judge") when it has none or was edited
+ * @returns sha256 (hex) of the lock it was written from · @throws Failure("inconclusive") when it has none or was edited
  */
 export function readSeal(bytes: Uint8Array, path: string): string {
   const text = Buffer.from(bytes).toString("latin1");
@@ -158,13 +161,13 @@ export function readSeal(bytes: Uint8Array, path: string): string {
     /^# Locked recipe of [^\n]*\n#[^\n]*\n# lock sha256:([0-9a-f]{64})\r?\n# text sha256:([0-9a-f]{64})\r?\n/,
   );
   if (!match) {
-    throw new Failure("cannot-judge", `${path} is not a locked recipe`, {
+    throw new Failure("inconclusive", `${path} is not a locked recipe`, {
       why: "it does not begin with the seal that stx-container writes",
       remedy: "give the .def file that was made together with the lock, not the recipe itself",
     });
   }
   if (hex(bytes.subarray(match[0].length)) !== match[2]) {
-    throw new Failure("cannot-judge", `${path} was edited after it was written`, {
+    throw new Failure("inconclusive", `${path} was edited after it was written`, {
       why: "its text no longer has the digest that its seal names",
       remedy: "change the recipe instead and build again, or restore the file",
     });

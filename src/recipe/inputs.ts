@@ -7,6 +7,9 @@ import { trim } from "./text.ts";
 import type { Recipe, Stage } from "./types.ts";
 
 /** What a build is given besides its recipe and context. */
+/** Raised by one whenever the digest of the same inputs changes. */
+export const inputsVersion = 1;
+
 export interface Given {
   /** Name → value, as with `--build-arg`. */
   buildArgs: Record<string, string>;

@@ -9,8 +9,8 @@ const shown = 10;
 export function buildReport(built: Built): string {
   const { lock, files } = built;
   const head = built.unchanged
-    ? `${built.layer}-${built.ts} is a build of exactly these inputs; nothing had to be done.`
-    : `Built ${built.layer}-${built.ts}: ${formatSize(lock.image.size)}, ${packageCounts(lock)}.`;
+    ? `${built.name}-${built.ts} is a build of exactly these inputs; nothing had to be done.`
+    : `Built ${built.name}-${built.ts}: ${formatSize(lock.image.size)}, ${packageCounts(lock)}.`;
   return [
     head,
     "",
@@ -54,22 +54,22 @@ export function unlockedReport({ lock }: Pick<Built, "lock">): string[] {
 const symbols: Record<Verified["verdict"], string> = {
   verified: "✔",
   unverified: "✘",
-  "cannot-judge": "?",
+  inconclusive: "?",
   error: "!",
 };
 
 /** A verdict with its evidence, for a terminal. */
 export function verificationReport(verified: Verified, color: boolean): string {
   const paint = (code: number, text: string) => (color ? `\x1b[${code}m${text}\x1b[39m` : text);
-  const { verdict, rung, comparison, differingFiles } = verified;
+  const { verdict, level, comparison, differingFiles } = verified;
   const lines = [
-    `${paint(verdict === "verified" ? 32 : 31, `${symbols[verdict]} ${verdict}${rung ? ` (rung: ${rung})` : ""}`)}  ${verified.layer}-${verified.ts}`,
+    `${paint(verdict === "verified" ? 32 : 31, `${symbols[verdict]} ${verdict}${level ? ` (level: ${level})` : ""}`)}  ${verified.name}-${verified.ts}`,
     `  ${verified.reason}`,
     "",
   ];
   if (comparison) lines.push(comparisonTable(comparison, { color }), "");
   if (comparison?.identical && differingFiles.length > 0) {
-    lines.push(`The rung "content" was not reached: ${differingFiles.length} files differ:`);
+    lines.push(`The level "content" was not reached: ${differingFiles.length} files differ:`);
     lines.push(...differingFiles.slice(0, shown).map((path) => `  ${path}`));
     if (differingFiles.length > shown) lines.push(`  and ${differingFiles.length - shown} more`);
     lines.push("");

@@ -2,16 +2,16 @@ import { existsSync } from "node:fs";
 import { readFile, realpath, rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { buildImage } from "../apptainer/build.ts";
-import { ensureApptainer } from "../apptainer/install.ts";
+import { ensureApptainer } from "../apptainer/install/ensure.ts";
 import { Failure } from "../failure.ts";
+import { makeFolder, moveFileAtomic, sha256, sha256File, writeFileAtomic } from "../files/files.ts";
 import { builtLock, parseLock } from "../lock/read.ts";
 import type { BuiltLock } from "../lock/schema.ts";
 import { lockVersion } from "../lock/schema.ts";
 import { formatLock } from "../lock/write.ts";
-import { lockedRecipe, pinsOf, unpinned } from "../pin/locked-recipe.ts";
+import { lockedRecipe, pinsOf, unpinnedPackages } from "../pin/locked-recipe.ts";
 import { unlockedInputs } from "../recipe/lint/unlocked.ts";
 import { listBuilds, openStore, reserveBuild } from "../store/builds.ts";
-import { makeFolder, moveWhole, sha256, sha256File, writeWhole } from "../store/files.ts";
 import { parseTs, publishedLink, type StoreFiles } from "../store/names.ts";
 import { openScratch } from "../store/scratch.ts";
 import { readPolicy } from "../verdict/policy.ts";
@@ -19,6 +19,7 @@ import { measure } from "./measure.ts";
 import { type Prepared, prepare, scratchRemover, scratchRoot } from "./prepare.ts";
 import { snapshotsOf } from "./snapshots.ts";
 import type { BuildRequest, Built, Watcher } from "./types.ts";
+import { writer } from "./writer.ts";
 
 /**
  * Steps 1 to 3 of the round trip: builds the recipe, reads everything that was installed, writes lock and locked
@@ -28,18 +29,18 @@ import type { BuildRequest, Built, Watcher } from "./types.ts";
  */
 export async function build(request: BuildRequest, watcher: Watcher, signal?: AbortSignal): Promise<Built> {
   watcher.phase("Reading the recipe");
-  const isNew = !existsSync(request.root);
+  const isNew = !existsSync(request.store);
   const prepared = await prepare(request.recipe, request.context, request.buildArgs, {
     signal,
-    exclude: [request.root],
-    publishes: publishedLink(request.root, request.layer),
+    exclude: [request.store],
+    publishes: publishedLink(request.store, request.name),
   });
-  const root = await openStore(request.root);
-  await assertStoreApart(request, isNew ? undefined : prepared, root);
-  const policy = await readPolicy(root);
+  const store = await openStore(request.store);
+  await assertStoreApart(request, isNew ? undefined : prepared, store);
+  const policy = await readPolicy(store);
 
   if (!request.force) {
-    const unchanged = await findUnchanged(root, request.layer, prepared.inputsDigest, policy.floats);
+    const unchanged = await findUnchanged(store, request.name, prepared.inputsDigest, policy.floats);
     if (unchanged) return unchanged;
   }
 
@@ -48,20 +49,20 @@ export async function build(request: BuildRequest, watcher: Watcher, signal?: Ab
     ...request.settings.apptainer,
     note: (text) => watcher.note(text),
   });
-  const { ts, files } = await reserveBuild(root, request.layer);
-  const scratchAt = scratchRoot(root, request.settings.tmp);
+  const { ts, files } = await reserveBuild(store, request.name);
+  const scratchAt = scratchRoot(store, request.settings.tmp);
   await makeFolder(scratchAt);
   const scratch = await openScratch(
     scratchAt,
-    `${request.layer}-${ts}`,
-    { store: root, layer: request.layer, ts },
+    `${request.name}-${ts}`,
+    { store: store, name: request.name, ts },
     scratchRemover(request.settings),
   );
   try {
     watcher.phase("Building the image");
     const recipe = join(scratch.path, "recipe.def");
     const image = join(scratch.path, "image.sif");
-    await writeWhole(recipe, prepared.bytes);
+    await writeFileAtomic(recipe, prepared.bytes);
     const sourceDateEpoch = Math.floor(parseTs(ts).getTime() / 1000);
     const builder = await buildImage({
       apptainer,
@@ -77,7 +78,7 @@ export async function build(request: BuildRequest, watcher: Watcher, signal?: Ab
       onLine: (line) => watcher.output(line),
       ...(signal ? { signal } : {}),
     }).catch((error) => {
-      throw error instanceof Failure ? error.placedIn(recipe, request.recipe) : error;
+      throw error instanceof Failure ? error.withPath(recipe, request.recipe) : error;
     });
     await assertSameInputs(request, prepared, signal);
 
@@ -90,8 +91,9 @@ export async function build(request: BuildRequest, watcher: Watcher, signal?: Ab
     watcher.phase("Writing lock and locked recipe");
     const lock: BuiltLock = {
       lockVersion,
-      layer: request.layer,
+      name: request.name,
       ts,
+      writer,
       image: measured.image,
       recipe: { sha256: sha256(prepared.bytes) },
       inputs: {
@@ -111,7 +113,7 @@ export async function build(request: BuildRequest, watcher: Watcher, signal?: Ab
     lock.unlocked = [
       ...prepared.unpinnedBases,
       ...unlockedInputs(prepared.substituted),
-      ...unpinned(prepared.recipe, lock, pins),
+      ...unpinnedPackages(prepared.recipe, lock, pins),
       ...sources.unlocked,
     ];
     const lockText = formatLock(lock);
@@ -122,16 +124,16 @@ export async function build(request: BuildRequest, watcher: Watcher, signal?: Ab
       lockText,
     );
     try {
-      await writeWhole(files.recipe, prepared.bytes);
-      await writeWhole(files.lockedRecipe, locked);
-      await moveWhole(image, files.image);
+      await writeFileAtomic(files.recipe, prepared.bytes);
+      await writeFileAtomic(files.lockedRecipe, locked);
+      await moveFileAtomic(image, files.image);
       // The lock goes last: at whatever instant this is cut off, a build that has one is complete.
-      await writeWhole(files.lock, lockText);
+      await writeFileAtomic(files.lock, lockText);
     } catch (error) {
       for (const path of [files.image, files.lockedRecipe, files.recipe]) await rm(path, { force: true });
       throw error;
     }
-    return built(request.layer, ts, files, lock, lockText, false);
+    return built(request.name, ts, files, lock, lockText, false);
   } finally {
     await scratch.close();
   }
@@ -144,17 +146,17 @@ export async function build(request: BuildRequest, watcher: Watcher, signal?: Ab
 async function assertStoreApart(
   request: BuildRequest,
   prepared: Prepared | undefined,
-  root: string,
+  store: string,
 ): Promise<void> {
   const context = await realpath(request.context);
-  if (!root.startsWith(`${context}/`)) return;
+  if (!store.startsWith(`${context}/`)) return;
   const { inputs } =
     prepared ??
-    (await prepare(request.recipe, context, request.buildArgs, { knownBases: [], exclude: [request.root] }));
-  if (!inputs.skipped.some((path) => resolve(context, path) === root)) return;
-  throw new Failure("usage", `%files copies a folder that holds the store ${request.root}`, {
+    (await prepare(request.recipe, context, request.buildArgs, { knownBases: [], exclude: [request.store] }));
+  if (!inputs.skipped.some((path) => resolve(context, path) === store)) return;
+  throw new Failure("usage", `%files copies a folder that holds the store ${request.store}`, {
     why: "the image would hold all images that were built before it, and come out differently every time",
-    remedy: "choose a store outside of that folder with --root, or name in %files what is to be copied",
+    remedy: "choose a store outside of that folder with --store, or name in %files what is to be copied",
     place: { path: request.recipe },
   });
 }
@@ -168,7 +170,7 @@ async function assertSameInputs(
   const after = await prepare(request.recipe, request.context, request.buildArgs, {
     signal,
     knownBases: before.bases,
-    exclude: [request.root],
+    exclude: [request.store],
   });
   if (after.inputsDigest === before.inputsDigest) return;
   const changed = Object.keys({ ...before.inputs.files, ...after.inputs.files }).filter(
@@ -182,26 +184,26 @@ async function assertSameInputs(
 
 /** The newest complete build of the same inputs, with the same packages left free, whose image still is what its lock says. */
 async function findUnchanged(
-  root: string,
-  layer: string,
+  store: string,
+  name: string,
   inputsDigest: string,
   floats: readonly string[],
 ): Promise<Built | undefined> {
   const setOf = (names: readonly string[]) => JSON.stringify([...new Set(names)].sort());
-  for (const found of await listBuilds(root, layer)) {
+  for (const found of await listBuilds(store, name)) {
     if (found.state !== "complete") continue;
     const text = await readFile(found.files.lock, "utf8");
     if (!text.includes(inputsDigest)) continue;
     const lock = builtLock(parseLock(text, found.files.lock), found.files.lock);
     if (lock.inputs.digest !== inputsDigest || setOf(lock.floats) !== setOf(floats)) continue;
     if ((await sha256File(found.files.image)) !== lock.image.sha256) continue;
-    return built(layer, found.ts, found.files, lock, text, true);
+    return built(name, found.ts, found.files, lock, text, true);
   }
   return undefined;
 }
 
 async function built(
-  layer: string,
+  name: string,
   ts: string,
   files: StoreFiles,
   lock: BuiltLock,
@@ -209,7 +211,7 @@ async function built(
   unchanged: boolean,
 ): Promise<Built> {
   return {
-    layer,
+    name,
     ts,
     unchanged,
     files: {

@@ -1,5 +1,6 @@
 import { Failure } from "../failure.ts";
-import { imageDigest } from "../image/file.ts";
+import { imageDigest } from "../files/digest.ts";
+import { assertUserFile, readUserFile, sha256 } from "../files/files.ts";
 import { compareLocks } from "../lock/compare.ts";
 import { builtLock, parseLock } from "../lock/read.ts";
 import type { BuiltLock } from "../lock/schema.ts";
@@ -7,12 +8,11 @@ import { readSeal } from "../pin/locked-recipe.ts";
 import { collectInputs } from "../recipe/inputs.ts";
 import { parseRecipe } from "../recipe/parse.ts";
 import { substitute } from "../recipe/template.ts";
-import { assertNamed, readNamed, sha256 } from "../store/files.ts";
 import { measure } from "./measure.ts";
 import type { VerifyRequest } from "./types.ts";
 
 /** The files of a build, checked against each other. */
-export interface Evidence {
+export interface BuildEvidence {
   lock: BuiltLock;
   lockText: string;
   lockedRecipe: Buffer;
@@ -21,19 +21,19 @@ export interface Evidence {
 /**
  * Reads the files and makes sure that they are of one build and unchanged, and that the lock tells the truth about
  * the image, where that is at hand.
- * @throws Failure("cannot-judge") where they are not
+ * @throws Failure("inconclusive") where they are not
  */
-export async function readEvidence(request: VerifyRequest, signal?: AbortSignal): Promise<Evidence> {
-  const lockText = (await readNamed(request.lock, "lock")).toString("utf8");
-  const lockedRecipe = await readNamed(request.lockedRecipe, "locked recipe");
+export async function readEvidence(request: VerifyRequest, signal?: AbortSignal): Promise<BuildEvidence> {
+  const lockText = (await readUserFile(request.lock, "lock")).toString("utf8");
+  const lockedRecipe = await readUserFile(request.lockedRecipe, "locked recipe");
   const lock = builtLock(parseLock(lockText, request.lock), request.lock);
   if (readSeal(lockedRecipe, request.lockedRecipe) !== sha256(lockText)) {
-    throw new Failure("cannot-judge", "the lock and the locked recipe do not belong together", {
+    throw new Failure("inconclusive", "the lock and the locked recipe do not belong together", {
       why: "the locked recipe was written from a lock with another digest: one of them is of another build, or the lock was edited",
       remedy: "give the files of one build; their names are alike but for the ending",
     });
   }
-  if (request.image !== undefined) await assertTrue(lock, request.image, signal);
+  if (request.image !== undefined) await assertLockMatchesImage(lock, request.image, signal);
   return { lock, lockText, lockedRecipe };
 }
 
@@ -41,11 +41,15 @@ export async function readEvidence(request: VerifyRequest, signal?: AbortSignal)
  * Holds a lock against its image, read anew: whoever wrote the lock did so where the recipe's own commands ran, and a
  * rebuild that equals a made-up lock proves nothing about this image.
  */
-async function assertTrue(lock: BuiltLock, image: string, signal: AbortSignal | undefined): Promise<void> {
-  await assertNamed(image, "image");
+async function assertLockMatchesImage(
+  lock: BuiltLock,
+  image: string,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  await assertUserFile(image, "image");
   const file = await imageDigest(image);
   if (file.sha256 !== lock.image.sha256) {
-    throw new Failure("cannot-judge", `${image} is not the image that the lock is of`, {
+    throw new Failure("inconclusive", `${image} is not the image that the lock is of`, {
       why: `its sha256 is ${file.sha256}, the lock names ${lock.image.sha256}: it is of another build, was changed, or is damaged`,
       remedy:
         "give the image that was built together with the lock; download it again if it came over a network",
@@ -69,7 +73,7 @@ async function assertTrue(lock: BuiltLock, image: string, signal: AbortSignal | 
   ];
   if (untrue.length === 0) return;
   const more = untrue.length > 5 ? ` and ${untrue.length - 5} more` : "";
-  throw new Failure("cannot-judge", `the lock does not tell what is in ${image}`, {
+  throw new Failure("inconclusive", `the lock does not tell what is in ${image}`, {
     why: `read anew, the image is not what the lock says in: ${untrue.slice(0, 5).join(", ")}${more}`,
     remedy:
       "do not trust this lock; build again with this version of stx-container (another one may have written it)",
@@ -83,7 +87,7 @@ async function assertTrue(lock: BuiltLock, image: string, signal: AbortSignal | 
  * @throws Failure("usage") for one that is not there: without it, a failed rebuild would say nothing about the image
  */
 export async function changedInputs(
-  { lock, lockedRecipe }: Evidence,
+  { lock, lockedRecipe }: BuildEvidence,
   request: VerifyRequest,
   store: string,
 ): Promise<string[]> {

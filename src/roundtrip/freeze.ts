@@ -1,14 +1,15 @@
 import { stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { inventory } from "../ecosystems/index.ts";
+import { imageDigest } from "../files/digest.ts";
+import { assertUserFile } from "../files/files.ts";
 import { imageArch } from "../image/arch.ts";
 import { contentDigest } from "../image/digest.ts";
 import type { ImageKey } from "../image/encryption/key.ts";
-import { imageDigest } from "../image/file.ts";
 import { openImage } from "../image/open.ts";
 import { type Lock, lockVersion } from "../lock/schema.ts";
-import { assertNamed } from "../store/files.ts";
 import { formatTs } from "../store/names.ts";
+import { writer } from "./writer.ts";
 
 /**
  * The lock of any image (SIF, squashfs, sandbox folder, OCI layout), built by us or not. It says what is installed, not
@@ -20,7 +21,7 @@ import { formatTs } from "../store/names.ts";
  * @param key for an encrypted SIF; its lock says in clear what is in it
  */
 export async function freeze(path: string, contents: boolean, key?: ImageKey): Promise<Lock> {
-  await assertNamed(path, "image");
+  await assertUserFile(path, "image");
   const found = await stat(path);
   const tree = await openImage(path, key);
   try {
@@ -32,8 +33,9 @@ export async function freeze(path: string, contents: boolean, key?: ImageKey): P
     ]);
     return {
       lockVersion,
-      layer: basename(path).replace(/\.(sif|squashfs|sqfs)$/, ""),
+      name: basename(path).replace(/\.(sif|squashfs|sqfs)$/, ""),
       ts: formatTs(found.mtime),
+      writer,
       image: { ...file, arch, ...(content ? { contentDigest: content.digest } : {}) },
       bases: [],
       ecosystems,

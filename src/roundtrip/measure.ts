@@ -1,8 +1,8 @@
 import { inventory } from "../ecosystems/index.ts";
 import { type Transient, transientOf } from "../ecosystems/transient.ts";
 import { Failure } from "../failure.ts";
+import { imageDigest } from "../files/digest.ts";
 import { contentDigest } from "../image/digest.ts";
-import { imageDigest } from "../image/file.ts";
 import { openImage } from "../image/open.ts";
 import { readSif } from "../image/sif.ts";
 import type { ImageTree } from "../image/tree.ts";
@@ -20,7 +20,7 @@ export interface Measured {
  * Reads an image whole: digests of the file and of its tree, and every package in it.
  * The caller closes the tree.
  * @param known digest and size of the file, where the caller has them
- * @throws Failure("cannot-judge") when the image is damaged, Failure("infrastructure") when it was called off meanwhile
+ * @throws Failure("inconclusive") when the image is damaged, Failure("infrastructure") when it was called off meanwhile
  */
 export async function measure(
   path: string,

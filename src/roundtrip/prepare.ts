@@ -1,9 +1,10 @@
 import { existsSync, realpathSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
-import { choosePrivileges } from "../apptainer/privileges.ts";
-import { removeScratch } from "../apptainer/scratch.ts";
+import { removeBuildScratch } from "../apptainer/scratch.ts";
 import type { Settings } from "../apptainer/settings.ts";
 import { Failure } from "../failure.ts";
+import { readUserFile, sha256 } from "../files/files.ts";
+import { choosePrivileges } from "../host/privileges.ts";
 import { hostArch } from "../image/arch.ts";
 import type { Base, BuiltLock } from "../lock/schema.ts";
 import { type ResolvedBase, resolveBase } from "../recipe/bases/index.ts";
@@ -11,7 +12,6 @@ import { collectInputs, type Inputs } from "../recipe/inputs.ts";
 import { parseRecipe } from "../recipe/parse.ts";
 import { buildArguments, substitute } from "../recipe/template.ts";
 import type { Recipe } from "../recipe/types.ts";
-import { readNamed, sha256 } from "../store/files.ts";
 
 /** A recipe read once, with all that goes into its build found and hashed; nothing was built yet. */
 export interface Prepared {
@@ -58,7 +58,7 @@ export async function prepare(
     publishes?: string;
   } = {},
 ): Promise<Prepared> {
-  const bytes = await readNamed(path, "recipe");
+  const bytes = await readUserFile(path, "recipe");
   const recipe = parseRecipe(bytes, path);
   const unknown = buildArguments(recipe, given);
   if (unknown.undefinedNames.length > 0) {
@@ -91,7 +91,7 @@ export async function prepare(
   if (missing) {
     throw new Failure("usage", `the base image ${missing.path} does not exist yet`, {
       why: `the recipe builds on it (line ${missing.line})`,
-      remedy: `build it first: stx-container roundtrip for the layer that makes ${relative(process.cwd(), missing.path) || missing.path}`,
+      remedy: `build it first: stx-container roundtrip for the name that makes ${relative(process.cwd(), missing.path) || missing.path}`,
       place: { path, line: missing.line },
     });
   }
@@ -124,7 +124,7 @@ function refuseItself(inputs: Inputs, recipe: string, published: string | undefi
   if (!own) return;
   throw new Failure("usage", `the recipe builds on the image that it makes, ${basename(published)}`, {
     why: "every build would start from the one before it, and nothing says what the first one started from",
-    remedy: "begin from another image, or give this one another name with --layer",
+    remedy: "begin from another image, or give this one another name with --name",
     place: { path: recipe, line: own.line },
   });
 }
@@ -164,7 +164,7 @@ async function resolveBases(
  * What the checkout says today of a recipe that a lock was made from; see the gate.
  * @param store left out of the inputs, as it was when they were built from
  */
-export async function today(
+export async function currentInputs(
   recipe: string,
   context: string,
   lock: BuiltLock,
@@ -177,8 +177,8 @@ export async function today(
   return { recipeSha256: sha256(now.bytes), inputsDigest: now.inputsDigest };
 }
 
-/** The layer a recipe's file name suggests: "hello.def" → "hello", "Singularity.base" → "base". */
-export function layerOf(recipe: string): string {
+/** The name a recipe's file name suggests: "hello.def" → "hello", "Singularity.base" → "base". */
+export function nameFromRecipe(recipe: string): string {
   const name = recipe.replace(/^.*\//, "");
   const match =
     name.match(/^(?:singularity|apptainer)\.(?!def$)(.+)$/i)?.[1] ?? name.replace(/\.(def|recipe|sif)$/i, "");
@@ -192,9 +192,9 @@ export function layerOf(recipe: string): string {
 }
 
 /** Where a store's scratch goes unless the user says otherwise. */
-export const scratchRoot = (root: string, tmp: string | undefined) =>
-  tmp ? join(tmp, "stx-container") : root;
+export const scratchRoot = (store: string, tmp: string | undefined) =>
+  tmp ? join(tmp, "stx-container") : store;
 
 /** Removes what builds left under other user ids than ours, from where those ids are ours. */
 export const scratchRemover = (settings: Settings) => async (path: string) =>
-  removeScratch([path], await choosePrivileges(settings.privileges));
+  removeBuildScratch([path], await choosePrivileges(settings.privileges));

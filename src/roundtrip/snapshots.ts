@@ -2,7 +2,7 @@ import { findSnapshots, type SnapshotAddresses } from "../ecosystems/dpkg/snapsh
 import { aptSources } from "../ecosystems/dpkg/sources.ts";
 import { Failure } from "../failure.ts";
 import type { ImageTree } from "../image/tree.ts";
-import { makeClient } from "../recipe/bases/http.ts";
+import { makeClient } from "../net/http.ts";
 
 /** A server that keeps a build waiting longer is not there when a rebuild needs it, either. */
 const patience = { attempts: 2, firstDelayMs: 1_000, longestDelayMs: 5_000, timeLimitMs: 15_000 };

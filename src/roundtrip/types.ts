@@ -1,7 +1,7 @@
 import type { Settings } from "../apptainer/settings.ts";
 import type { Comparison } from "../lock/compare.ts";
 import type { BuiltLock } from "../lock/schema.ts";
-import type { Rung, Verdict } from "../verdict/marker.ts";
+import type { Level, Verdict } from "../verdict/marker.ts";
 
 /** What a build is asked for. All paths absolute: the boundary (cli, actions) makes them so. */
 export interface BuildRequest {
@@ -9,8 +9,8 @@ export interface BuildRequest {
   /** Folder that `%files` and `From: ./x.sif` are resolved against. */
   context: string;
   /** The store's folder. */
-  root: string;
-  layer: string;
+  store: string;
+  name: string;
   buildArgs: Record<string, string>;
   /** Build even where an unchanged, complete build is in the store. */
   force: boolean;
@@ -19,7 +19,7 @@ export interface BuildRequest {
 
 /** One finished build in the store. */
 export interface Built {
-  layer: string;
+  name: string;
   ts: string;
   /** True when an earlier build of the same inputs was found and nothing had to be done. */
   unchanged: boolean;
@@ -47,20 +47,20 @@ export interface VerifyRequest {
   /** Folder that the locked recipe's `%files` are resolved against. */
   context: string;
   /** The store into which marker and log are written; a passing build that is in it is published. */
-  root: string;
+  store: string;
   /** Overrides of build arguments (a mirror near this machine); recorded in the marker. */
   buildArgs: Record<string, string>;
-  /** Rung to reach, else the verdict is unverified. */
-  requiredRung: Rung;
+  /** Level to reach, else the verdict is unverified. */
+  requiredLevel: Level;
   settings: Settings;
 }
 
 export interface Verified {
-  layer: string;
+  name: string;
   ts: string;
   verdict: Verdict;
-  /** Highest rung that was proven; undefined where none was. */
-  rung: Rung | undefined;
+  /** Highest level that was proven; undefined where none was. */
+  level: Level | undefined;
   /** Why, in one sentence. */
   reason: string;
   comparison: Comparison | undefined;

@@ -1,29 +1,29 @@
 import { readFile, realpath, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { buildImage } from "../apptainer/build.ts";
-import { ensureApptainer } from "../apptainer/install.ts";
+import { ensureApptainer } from "../apptainer/install/ensure.ts";
 import { Failure } from "../failure.ts";
+import { makeFolder, sha256, writeFileAtomic } from "../files/files.ts";
 import { hostArch } from "../image/arch.ts";
 import { compareTrees } from "../image/compare.ts";
 import { openImage } from "../image/open.ts";
 import { compareLocks } from "../lock/compare.ts";
 import type { Builder, BuiltLock } from "../lock/schema.ts";
-import { openStore, publishVerified, remember } from "../store/builds.ts";
-import { makeFolder, sha256, writeWhole } from "../store/files.ts";
+import { appendHistory, openStore, publishVerified } from "../store/builds.ts";
 import { storeFiles } from "../store/names.ts";
 import { openScratch } from "../store/scratch.ts";
-import { judge, type Rebuild, stricter } from "../verdict/judge.ts";
+import { judge, type Rebuild, stricterLevel } from "../verdict/judge.ts";
 import {
   countPackages,
   formatMarker,
+  type Level,
   type Marker,
   makeMarker,
-  type Rung,
   type Verdict,
 } from "../verdict/marker.ts";
 import { policyDigest, readPolicy } from "../verdict/policy.ts";
 import { version } from "../version.ts";
-import { changedInputs, type Evidence, readEvidence } from "./evidence.ts";
+import { type BuildEvidence, changedInputs, readEvidence } from "./evidence.ts";
 import { type Measured, measure } from "./measure.ts";
 import { provideParents } from "./parents.ts";
 import { scratchRemover, scratchRoot } from "./prepare.ts";
@@ -40,7 +40,7 @@ interface Rebuilt extends Rebuild {
  * out with the lock, writes the verdict as a marker bound to exactly these files, and publishes a verified build.
  *
  * @throws Failure("infrastructure") when the rebuild could not run, here or at all; a marker that is there stays as it is
- * @throws Failure("cannot-judge") when the files do not belong together
+ * @throws Failure("inconclusive") when the files do not belong together
  */
 export async function verify(
   request: VerifyRequest,
@@ -51,11 +51,11 @@ export async function verify(
   const evidence = await readEvidence(request, signal);
   const { lock } = evidence;
   assertSameMachine(lock, hostArch());
-  const root = await openStore(request.root);
-  const policy = await readPolicy(root);
-  const files = storeFiles(root, lock.layer, lock.ts);
+  const store = await openStore(request.store);
+  const policy = await readPolicy(store);
+  const files = storeFiles(store, lock.name, lock.ts);
   await makeFolder(files.folder);
-  const changed = await changedInputs(evidence, request, root);
+  const changed = await changedInputs(evidence, request, store);
   if (changed.length > 0)
     watcher.note(
       `files of the context are not those that were built from: ${changed.slice(0, 5).join(", ")}`,
@@ -66,12 +66,12 @@ export async function verify(
     ...request.settings.apptainer,
     note: (text) => watcher.note(text),
   });
-  const scratchAt = scratchRoot(root, request.settings.tmp);
+  const scratchAt = scratchRoot(store, request.settings.tmp);
   await makeFolder(scratchAt);
   const scratch = await openScratch(
     scratchAt,
-    `${lock.layer}-${lock.ts}-verify`,
-    { store: root, layer: lock.layer, ts: lock.ts },
+    `${lock.name}-${lock.ts}-verify`,
+    { store: store, name: lock.name, ts: lock.ts },
     scratchRemover(request.settings),
   );
   let rebuilt: Rebuilt | undefined;
@@ -81,7 +81,7 @@ export async function verify(
     const image = join(scratch.path, "image.sif");
     const recipe = join(scratch.path, "locked.def");
     await rm(files.verifyLog, { force: true });
-    await writeWhole(recipe, await provideParents(evidence.lockedRecipe, lock, request.context, root));
+    await writeFileAtomic(recipe, await provideParents(evidence.lockedRecipe, lock, request.context, store));
     try {
       const builder = await buildImage({
         apptainer,
@@ -104,15 +104,15 @@ export async function verify(
     } catch (error) {
       // A locked recipe that no longer builds is drift; a network or a disk that fails says nothing.
       if (!(error instanceof Failure)) throw error;
-      const placed = error.placedIn(recipe, request.lockedRecipe);
+      const placed = error.withPath(recipe, request.lockedRecipe);
       if (placed.kind !== "failed") throw placed;
       failure = placed;
     }
 
-    const { verdict, rung, ...judged } = judge(
+    const { verdict, level, ...judged } = judge(
       rebuilt,
       failure,
-      stricter(request.requiredRung, policy["required-rung"]),
+      stricterLevel(request.requiredLevel, policy["required-level"]),
     );
     const reason = judged.reason + (request.image === undefined ? withoutImage : "");
     const [marker, opposite] =
@@ -124,7 +124,7 @@ export async function verify(
         evidence,
         rebuilt,
         verdict,
-        rung,
+        level,
         reason,
         previous,
         floats: policy.floats,
@@ -133,19 +133,19 @@ export async function verify(
       }),
     );
     // The old marker goes last: a full disk loses nothing. Cut off in between, both are there: that is never a pass.
-    await writeWhole(marker, text);
+    await writeFileAtomic(marker, text);
     await rm(opposite, { force: true });
     const event = { event: verdict, ts: lock.ts, at: new Date().toISOString(), marker: sha256(text) };
-    await remember(root, lock.layer, event);
+    await appendHistory(store, lock.name, event);
     if (verdict === "verified" && request.image && (await isSameFile(request.image, files.image))) {
-      const published = await publishVerified(root, lock.layer, lock.ts);
-      if (!published) watcher.note(`a newer verified build of ${lock.layer} stays the published one`);
+      const published = await publishVerified(store, lock.name, lock.ts);
+      if (!published) watcher.note(`a newer verified build of ${lock.name} stays the published one`);
     }
     return {
-      layer: lock.layer,
+      name: lock.name,
       ts: lock.ts,
       verdict,
-      rung,
+      level,
       reason,
       comparison: rebuilt?.comparison,
       differingFiles: rebuilt?.differingFiles ?? [],
@@ -213,10 +213,10 @@ const isSameFile = async (a: string, b: string) =>
 
 function markerOf(facts: {
   request: VerifyRequest;
-  evidence: Evidence;
+  evidence: BuildEvidence;
   rebuilt: Rebuilt | undefined;
   verdict: Exclude<Verdict, "error">;
-  rung: Rung | undefined;
+  level: Level | undefined;
   reason: string;
   previous: Buffer | undefined;
   floats: string[];
@@ -226,14 +226,14 @@ function markerOf(facts: {
   const { request, evidence, rebuilt } = facts;
   const { lock } = evidence;
   const now = new Date();
-  const stem = `${lock.layer}-${lock.ts}`;
+  const stem = `${lock.name}-${lock.ts}`;
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = process.env;
   return makeMarker({
     verdict: facts.verdict,
     evidence: {
-      layer: lock.layer,
+      name: lock.name,
       ts: lock.ts,
-      ...(facts.rung ? { rung: facts.rung } : {}),
+      ...(facts.level ? { level: facts.level } : {}),
       reason: facts.reason,
       inputsDigest: lock.inputs.digest,
       overrides: request.buildArgs,

@@ -1,18 +1,18 @@
 import { join } from "node:path";
 import { Failure } from "../failure.ts";
 
-const layerPattern = /^[a-z0-9][a-z0-9._-]{0,127}$/;
+const namePattern = /^[a-z0-9][a-z0-9._-]{0,127}$/;
 const tsPattern = /^\d{4}-\d{4}-\d{6}$/;
 
 /**
- * Checks the name of a layer, which becomes a folder and part of file names.
+ * Checks the name of a name, which becomes a folder and part of file names.
  * @returns the same name · @throws Failure("usage") for anything but `[a-z0-9][a-z0-9._-]{0,127}`
  */
-export function layerName(name: string): string {
-  if (layerPattern.test(name) && !name.includes("..")) return name;
-  throw new Failure("usage", `${JSON.stringify(name)} is no name for a layer`, {
-    why: "a layer is named by 1 to 128 lower-case letters, digits, '.', '_' and '-', begins with a letter or digit, and holds no '..'",
-    remedy: "choose another with --layer",
+export function imageName(name: string): string {
+  if (namePattern.test(name) && !name.includes("..")) return name;
+  throw new Failure("usage", `invalid image name ${JSON.stringify(name)}`, {
+    why: "a name has 1 to 128 lower-case letters, digits, '.', '_' and '-', begins with a letter or digit, and has no '..'",
+    remedy: "choose another with --name",
   });
 }
 
@@ -49,11 +49,11 @@ export interface StoreFiles {
   verifyLog: string;
 }
 
-/** Where the files of the build `<layer>-<ts>` are. Names are checked: nothing can lead out of `root`. */
-export function storeFiles(root: string, layer: string, ts: string): StoreFiles {
+/** Where the files of the build `<name>-<ts>` are. Names are checked: nothing can lead out of `root`. */
+export function storeFiles(store: string, name: string, ts: string): StoreFiles {
   parseTs(ts);
-  const folder = join(root, layerName(layer));
-  const file = (ending: string) => join(folder, `${layer}-${ts}${ending}`);
+  const folder = join(store, imageName(name));
+  const file = (ending: string) => join(folder, `${name}-${ts}${ending}`);
   return {
     folder,
     image: file(".sif"),
@@ -68,7 +68,7 @@ export function storeFiles(root: string, layer: string, ts: string): StoreFiles 
   };
 }
 
-/** The link that names the published build of a layer. */
-export function publishedLink(root: string, layer: string): string {
-  return join(root, `${layerName(layer)}.sif`);
+/** The link that names the published build of a name. */
+export function publishedLink(store: string, name: string): string {
+  return join(store, `${imageName(name)}.sif`);
 }

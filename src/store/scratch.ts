@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, readFile, readlink, rm, stat } from "node:fs/promises";
 import { hostname } from "node:os";
 import { basename, join } from "node:path";
-import { fileFailure, makeFolder, writeWhole } from "./files.ts";
+import { fileFailure, makeFolder, writeFileAtomic } from "../files/files.ts";
 import { storeFiles } from "./names.ts";
 import { endOrphans } from "./orphans.ts";
 
@@ -44,7 +44,7 @@ async function ownerOf(path: string): Promise<Owner | undefined> {
 export interface Serves {
   /** Absolute path of the store. */
   store: string;
-  layer: string;
+  name: string;
   ts: string;
 }
 
@@ -82,7 +82,7 @@ export async function openScratch(
     throw fileFailure(error, `could not make a scratch folder in ${parent}`);
   }
   const owner = { host: await ownHost(), pid: process.pid, start: await startOf(process.pid), serves };
-  await writeWhole(join(path, ownerFile), JSON.stringify(owner));
+  await writeFileAtomic(join(path, ownerFile), JSON.stringify(owner));
   return { path, close: () => removeTree(path, remove) };
 }
 
@@ -111,11 +111,11 @@ async function sweep(
 }
 
 /** Removes what a killed process left of a build: files half written and, where it has no lock, all but its logs. */
-async function clearBuild({ store, layer, ts }: Serves): Promise<void> {
-  const files = storeFiles(store, layer, ts);
+async function clearBuild({ store, name, ts }: Serves): Promise<void> {
+  const files = storeFiles(store, name, ts);
   const present = await readdir(files.folder);
-  const halves = present.filter((name) => name.startsWith(`.${layer}-${ts}.`) && name.endsWith(".tmp"));
+  const halves = present.filter((file) => file.startsWith(`.${name}-${ts}.`) && file.endsWith(".tmp"));
   const whole = present.includes(basename(files.lock)) ? [] : [files.recipe, files.lockedRecipe, files.image];
-  for (const path of [...halves.map((name) => join(files.folder, name)), ...whole])
+  for (const path of [...halves.map((file) => join(files.folder, file)), ...whole])
     await rm(path, { force: true });
 }

@@ -1,12 +1,12 @@
 import { access, readFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { Failure } from "../failure.ts";
+import { sha256, sha256File } from "../files/files.ts";
 import { builtLock, parseLock } from "../lock/read.ts";
 import type { BuiltLock } from "../lock/schema.ts";
 import { readSeal } from "../pin/locked-recipe.ts";
 import { lastVerdict, type StoredBuild } from "../store/builds.ts";
-import { sha256, sha256File } from "../store/files.ts";
-import { type Evidence, evidenceOf, type Marker, parseMarker, type Rung, rungs } from "./marker.ts";
+import { evidenceOf, type Level, levels, type Marker, type MarkerEvidence, parseMarker } from "./marker.ts";
 import type { Policy } from "./policy.ts";
 
 /** Why the gate said no; one code a reason, so that other programs can act on it. */
@@ -25,7 +25,7 @@ export interface Refusal {
     | "other-build"
     | "replayed"
     | "too-old"
-    | "rung-too-low"
+    | "level-too-low"
     | "floats-undeclared"
     | "nothing-compared";
   text: string;
@@ -33,13 +33,13 @@ export interface Refusal {
 
 /** The gate's answer on one build. */
 export interface GateAnswer {
-  layer: string;
+  name: string;
   ts: string;
   open: boolean;
-  /** `cannot-judge`: what is there contradicts itself or can't be read; else it is just not verified. */
-  kind: "open" | "unverified" | "cannot-judge";
+  /** `inconclusive`: what is there contradicts itself or can't be read; else it is just not verified. */
+  kind: "open" | "unverified" | "inconclusive";
   refusals: Refusal[];
-  rung: Rung | undefined;
+  level: Level | undefined;
   verifiedAt: string | undefined;
   /** What was not checked, in words; the image where it is not at hand. */
   unchecked: string[];
@@ -49,8 +49,8 @@ export interface GateAnswer {
 const clockSkewMs = 10 * 60_000;
 
 /** How the counts of a marker that says "verified" contradict it or the lock, in words; undefined where they don't. */
-function miscount(lock: BuiltLock, { ecosystems, rung }: Evidence): string | undefined {
-  if (rung === undefined) return "the marker says verified, and names no rung";
+function contradictionInCounts(lock: BuiltLock, { ecosystems, level }: MarkerEvidence): string | undefined {
+  if (level === undefined) return "the marker says verified, and names no level";
   const ids = new Set([...Object.keys(lock.ecosystems), ...Object.keys(ecosystems)]);
   for (const id of ids) {
     const found = lock.ecosystems[id];
@@ -65,7 +65,7 @@ function miscount(lock: BuiltLock, { ecosystems, rung }: Evidence): string | und
 }
 
 /** What a checkout says of the recipe today. */
-export interface Today {
+export interface CurrentInputs {
   recipeSha256: string;
   /** Digest of all inputs, made with the lock's own build arguments and base digests. */
   inputsDigest: string;
@@ -82,24 +82,24 @@ const bytesOf = (path: string) => readFile(path).catch(() => undefined);
 export async function checkBuild(
   build: StoredBuild,
   policy: Policy,
-  today: ((lock: BuiltLock) => Promise<Today>) | undefined,
+  today: ((lock: BuiltLock) => Promise<CurrentInputs>) | undefined,
   now = new Date(),
 ): Promise<GateAnswer> {
-  const { layer, ts, files } = build;
+  const { name, ts, files } = build;
   const answer: GateAnswer = {
-    layer,
+    name,
     ts,
     open: false,
     kind: "unverified",
     refusals: [],
-    rung: undefined,
+    level: undefined,
     verifiedAt: undefined,
     unchecked: [],
   };
   const refuse = (code: Refusal["code"], text: string) => answer.refusals.push({ code, text });
   const contradiction = (code: Refusal["code"], text: string) => {
     refuse(code, text);
-    answer.kind = "cannot-judge";
+    answer.kind = "inconclusive";
     return answer;
   };
 
@@ -121,11 +121,11 @@ export async function checkBuild(
     );
   }
   const evidence = evidenceOf(marker);
-  answer.rung = evidence.rung;
+  answer.level = evidence.level;
   answer.verifiedAt = marker.predicate.timeVerified;
-  if (evidence.layer !== layer || evidence.ts !== ts)
-    return contradiction("other-build", `the marker is that of ${evidence.layer}-${evidence.ts}`);
-  const last = await lastVerdict(dirname(files.folder), layer, ts);
+  if (evidence.name !== name || evidence.ts !== ts)
+    return contradiction("other-build", `the marker is that of ${evidence.name}-${evidence.ts}`);
+  const last = await lastVerdict(dirname(files.folder), name, ts);
   // A newer marker than the last one written here came from elsewhere (a pull); an older one was put back.
   if (last && last.marker !== sha256(text) && marker.predicate.timeVerified <= last.at)
     return contradiction("replayed", `the marker is an old one: a later verdict was written on ${last.at}`);
@@ -165,7 +165,7 @@ export async function checkBuild(
         refuse("inputs-differ", "lock and marker name different inputs");
       if (readSeal(lockedBytes, files.lockedRecipe) !== lockSubject)
         refuse("locked-recipe-differs", "the locked recipe was made from another lock");
-      const miscounted = miscount(lock, evidence);
+      const miscounted = contradictionInCounts(lock, evidence);
       if (miscounted) return contradiction("invalid-marker", miscounted);
     } catch (error) {
       return contradiction(
@@ -186,9 +186,9 @@ export async function checkBuild(
       "too-old",
       `the verdict of ${marker.predicate.timeVerified} was good until ${new Date(limit).toISOString()}`,
     );
-  const required = policy["required-rung"];
-  if (rungs.indexOf(evidence.rung ?? "versions") < rungs.indexOf(required))
-    refuse("rung-too-low", `rung ${evidence.rung} was proven, ${required} is required`);
+  const required = policy["required-level"];
+  if (levels.indexOf(evidence.level ?? "versions") < levels.indexOf(required))
+    refuse("level-too-low", `level ${evidence.level} was proven, ${required} is required`);
   const undeclared = evidence.floats.filter((float) => !policy.floats.includes(float));
   if (undeclared.length > 0)
     refuse(

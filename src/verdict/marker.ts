@@ -2,12 +2,12 @@ import { z } from "zod";
 import { Failure } from "../failure.ts";
 import type { Comparison } from "../lock/compare.ts";
 import { builderSchema } from "../lock/schema.ts";
-import { type Rung, rungs } from "./rungs.ts";
+import { type Level, levels } from "./levels.ts";
 
 /** What a verification concluded. `error`: the rebuild could not run; it says nothing about the image. */
-export type Verdict = "verified" | "unverified" | "cannot-judge" | "error";
+export type Verdict = "verified" | "unverified" | "inconclusive" | "error";
 
-export { type Rung, rungs };
+export { type Level, levels };
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const count = z.number().int().min(0);
@@ -24,9 +24,9 @@ const countsSchema = z.strictObject({
 });
 
 const evidenceSchema = z.strictObject({
-  layer: z.string(),
+  name: z.string(),
   ts: z.string(),
-  rung: z.enum(rungs).optional(),
+  level: z.enum(levels).optional(),
   reason: z.string(),
   inputsDigest: sha256,
   /** Build arguments that the rebuild was given in place of the lock's. */
@@ -66,13 +66,13 @@ export const markerSchema = z.strictObject({
 });
 
 export type Marker = z.infer<typeof markerSchema>;
-export type Evidence = z.infer<typeof evidenceSchema>;
+export type MarkerEvidence = z.infer<typeof evidenceSchema>;
 export type Counts = z.infer<typeof countsSchema>;
 
 /** What a marker is made of. */
 export interface MarkerFacts {
   verdict: Exclude<Verdict, "error">;
-  evidence: Evidence;
+  evidence: MarkerEvidence;
   /** sha256 (hex) of the four files, with their base names. */
   subjects: Record<"image" | "lock" | "lockedRecipe" | "recipe", { name: string; sha256: string }>;
   policyDigest: string;
@@ -98,9 +98,9 @@ export function countPackages(comparison: Comparison): Record<string, Counts> {
 /** One sentence that says what was proven of which build. */
 export function verdictSentence(
   verdict: Verdict,
-  { layer, ts, rung, reason }: Pick<Evidence, "layer" | "ts" | "rung" | "reason">,
+  { name, ts, level, reason }: Pick<MarkerEvidence, "name" | "ts" | "level" | "reason">,
 ): string {
-  return `${verdict}${verdict === "verified" && rung ? ` (${rung})` : ""}: ${layer}-${ts}: ${reason}`;
+  return `${verdict}${verdict === "verified" && level ? ` (${level})` : ""}: ${name}-${ts}: ${reason}`;
 }
 
 export function makeMarker(facts: MarkerFacts): Marker {
@@ -120,14 +120,14 @@ export function makeMarker(facts: MarkerFacts): Marker {
         version: { "stx-container": facts.version },
       },
       timeVerified: facts.verifiedAt.toISOString(),
-      resourceUri: `container:${evidence.layer}-${evidence.ts}`,
+      resourceUri: `container:${evidence.name}-${evidence.ts}`,
       policy: { uri: "config.yaml", digest: { sha256: facts.policyDigest } },
       verificationResult: passed ? "PASSED" : "FAILED",
       // SLSA reserves level names that begin with SLSA_ for its own.
       verifiedLevels: passed
-        ? rungs
-            .slice(0, rungs.indexOf(evidence.rung ?? "versions") + 1)
-            .map((rung) => `STX_${rung.toUpperCase()}`)
+        ? levels
+            .slice(0, levels.indexOf(evidence.level ?? "versions") + 1)
+            .map((level) => `STX_${level.toUpperCase()}`)
         : [],
       [evidenceKey]: evidence,
     },
@@ -135,7 +135,7 @@ export function makeMarker(facts: MarkerFacts): Marker {
 }
 
 /** The evidence in a marker. */
-export function evidenceOf(marker: Marker): Evidence {
+export function evidenceOf(marker: Marker): MarkerEvidence {
   return marker.predicate[evidenceKey];
 }
 
@@ -144,7 +144,7 @@ export function formatMarker(marker: Marker): string {
   return `${JSON.stringify(marker, null, 2)}\n`;
 }
 
-/** @throws Failure("cannot-judge") for a text that is no marker */
+/** @throws Failure("inconclusive") for a text that is no marker */
 export function parseMarker(text: string, path: string): Marker {
   let document: unknown;
   try {
@@ -161,7 +161,7 @@ export function parseMarker(text: string, path: string): Marker {
 }
 
 function notAMarker(path: string, why: string, cause: unknown): Failure {
-  return new Failure("cannot-judge", `${path} is no marker`, {
+  return new Failure("inconclusive", `${path} is no marker`, {
     why,
     remedy: "run `stx-container verify` again; a marker is not written by hand",
     cause,

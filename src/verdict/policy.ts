@@ -3,11 +3,11 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import { Failure } from "../failure.ts";
-import { rungs } from "./marker.ts";
+import { levels } from "./marker.ts";
 
-/** What a store asks of a verdict; the file `config.yaml` in its root. */
+/** What a store asks of a verdict; the file `config.yaml` in its store. */
 export const policySchema = z.strictObject({
-  "required-rung": z.enum(rungs).default("versions"),
+  "required-level": z.enum(levels).default("versions"),
   "max-age-days": z.number().positive().optional(),
   floats: z.array(z.string().regex(/^[a-z]+:[^\s]+$/, 'a float is written "ecosystem:name"')).default([]),
   "apt-snapshots": z
@@ -27,8 +27,8 @@ export type Policy = z.infer<typeof policySchema>;
  * Reads the policy of a store; the defaults where it has none.
  * @throws Failure("usage") for an unknown key or a malformed value: a policy that can't be read is not a weak one
  */
-export async function readPolicy(root: string): Promise<Policy> {
-  const path = join(root, "config.yaml");
+export async function readPolicy(store: string): Promise<Policy> {
+  const path = join(store, "config.yaml");
   let text: string;
   try {
     text = await readFile(path, "utf8");

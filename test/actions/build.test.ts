@@ -53,8 +53,8 @@ describe("mode build", () => {
     assert.deepEqual(requestIn(step.stdout), {
       recipe: join(job.workspace, "recipes/hello.def"),
       context: join(job.workspace, "recipes"),
-      root: join(job.workspace, "containers"),
-      layer: "hello",
+      store: join(job.workspace, "containers"),
+      name: "hello",
       buildArgs: { version: "3.12" },
       force: false,
       settings: {
@@ -69,7 +69,7 @@ describe("mode build", () => {
     const declared = Object.keys((await readAction(".")).outputs);
     assert.deepEqual(Object.keys(step.outputs).sort(), declared.sort());
     assert.deepEqual(
-      [step.outputs.layer, step.outputs.ts, step.outputs.unchanged],
+      [step.outputs.name, step.outputs.ts, step.outputs.unchanged],
       ["hello", "2026-1120-210800", "false"],
     );
     const stem = join(job.workspace, "containers/hello/hello-2026-1120-210800");
@@ -228,11 +228,11 @@ describe("mode build", () => {
   it("refuses paths that lead out of the workspace, by a link too", async () => {
     const job = await machine();
     await symlink("/etc", join(job.workspace, "link"));
-    const step = await job.step(".", { recipe: "link/passwd", root: "../elsewhere" });
+    const step = await job.step(".", { recipe: "link/passwd", store: "../elsewhere" });
     assert.equal(step.code, 2);
     assert.match(
       step.errors[0]?.message ?? "",
-      /recipe: .*outside the workspace\ncontext: .*outside.*\nroot: .*outside the workspace/,
+      /recipe: .*outside the workspace\ncontext: .*outside.*\nstore: .*outside the workspace/,
     );
     assert.equal(requestIn(step.stdout), null);
   });

@@ -67,7 +67,7 @@ function workflow(
     inputs: {
       ...more.inputs,
       build: { recipe: "recipes/tiny.def", ...more.inputs?.build },
-      verify: { context: "recipes", "required-rung": "content", ...more.inputs?.verify },
+      verify: { context: "recipes", "required-level": "content", ...more.inputs?.verify },
       gate: { recipe: "recipes/tiny.def", ...more.inputs?.gate },
     },
   });
@@ -79,12 +79,12 @@ describe("dist/index.js in a workflow, with real builds", () => {
     const { build, verify, commit, gate } = await workflow({});
     assert.equal(build.code, 0, build.stdout + build.stderr);
     assert.equal(verify?.code, 0, verify?.stdout);
-    assert.deepEqual([verify?.outputs.verdict, verify?.outputs.rung], ["verified", "content"]);
+    assert.deepEqual([verify?.outputs.verdict, verify?.outputs.level], ["verified", "content"]);
     assert.equal(commit?.code, 0, commit?.stdout);
     assert.equal(gate?.code, 0, gate?.stdout);
     assert.deepEqual(gate?.outputs, { open: "true" });
-    const { layer, ts } = build.outputs;
-    const stem = `containers/${layer}/${layer}-${ts}`;
+    const { name, ts } = build.outputs;
+    const stem = `containers/${name}/${name}-${ts}`;
     assert.deepEqual(repository.git("diff", "--name-only", "main^", "main").split("\n"), [
       `${stem}.def`,
       `${stem}.lock`,
@@ -96,7 +96,7 @@ describe("dist/index.js in a workflow, with real builds", () => {
     assert.match(verify!.summary, /^## ✅ Verified \(content\): `tiny-/);
   });
 
-  it("rebuilds a layer from what is committed of it, without the image", async (t) => {
+  it("rebuilds a name from what is committed of it, without the image", async (t) => {
     if (noBusybox) return t.skip(`no static busybox: ${noBusybox}`);
     const { build } = await workflow({ jobs: ["commit"] });
     const stem = `containers/tiny/tiny-${build.outputs.ts}`;
@@ -120,10 +120,10 @@ describe("dist/index.js in a workflow, with real builds", () => {
       env: { XDG_CACHE_HOME: process.env.XDG_CACHE_HOME ?? join(homedir(), ".cache") },
     });
     try {
-      const inputs = { layer: "tiny", context: "recipes", "required-rung": "content" };
+      const inputs = { name: "tiny", context: "recipes", "required-level": "content" };
       const step = await machine.step("verify", inputs);
       assert.equal(step.code, 0, step.stdout);
-      assert.deepEqual([step.outputs.verdict, step.outputs.rung], ["verified", "content"]);
+      assert.deepEqual([step.outputs.verdict, step.outputs.level], ["verified", "content"]);
       assert.match(step.outputs.reason!, /the image itself was not at hand/);
       assert.ok(step.summary.includes(`stx-container verify --lock ${stem}.lock --recipe ${stem}.def\n`));
     } finally {

@@ -52,14 +52,14 @@ describe("build, verify, commit and gate, each on a machine of its own", () => {
       Object.keys((await readAction("verify")).outputs).sort(),
     );
     assert.deepEqual(
-      [verify!.outputs.verdict, verify!.outputs.rung, verify!.outputs["drift-count"]],
+      [verify!.outputs.verdict, verify!.outputs.level, verify!.outputs["drift-count"]],
       ["verified", "versions", "0"],
     );
     assert.match(verify!.summary, /^## ✅ Verified \(versions\): `hello-2026-1120-210801`\n/);
     assert.match(verify!.summary, /stx-container verify --image hello-2026-1120-210801\.sif --lock/);
     assert.deepEqual(
       Object.keys(commit!.outputs).sort(),
-      Object.keys((await readAction("commit")).outputs).sort(),
+      Object.keys((await readAction("record")).outputs).sort(),
     );
     assert.equal(commit!.outputs.committed, "true");
     assert.equal(commit!.outputs.commit, repository.git("rev-parse", "main"));
@@ -133,10 +133,10 @@ describe("build, verify, commit and gate, each on a machine of its own", () => {
     assert.equal(down.gate?.code, 3);
     const unclear = await workflow({
       build: { ts: "2026-1120-210805" },
-      verify: { verdict: "cannot-judge" },
+      verify: { verdict: "inconclusive" },
     });
     assert.equal(unclear.verify?.code, 5);
-    assert.equal(unclear.verify.outputs.verdict, "cannot-judge");
+    assert.equal(unclear.verify.outputs.verdict, "inconclusive");
     assert.match(unclear.verify.summary, /^## ❓ Cannot judge/);
   });
 
@@ -153,7 +153,7 @@ describe("build, verify, commit and gate, each on a machine of its own", () => {
       { inputs: { verify: { "lock-digest": `sha256:${"0".repeat(64)}` } } },
     );
     assert.equal(verify?.code, 5);
-    assert.equal(verify.outputs.verdict, "cannot-judge");
+    assert.equal(verify.outputs.verdict, "inconclusive");
     assert.match(verify.errors[0]!.message, /the lock is not the one that was built/);
     assert.doesNotMatch(verify.stdout, /^request: /m);
   });
@@ -189,7 +189,7 @@ describe("build, verify, commit and gate, each on a machine of its own", () => {
     const options = { run: String(runs), job: "again", event: "pull_request", payload, token };
     const again = await startJob(fake, options, standInEntry);
     try {
-      const step = await again.step("commit", evidence);
+      const step = await again.step("record", evidence);
       assert.equal(step.code, 0, step.stdout);
       assert.deepEqual(step.outputs, {
         committed: "false",
@@ -213,7 +213,7 @@ describe("build, verify, commit and gate, each on a machine of its own", () => {
     };
     const machine = await startJob(fake, { run, job: "commit", token }, standInEntry);
     try {
-      const step = await machine.step("commit", mixed);
+      const step = await machine.step("record", mixed);
       assert.equal(step.code, 5, step.stdout);
       assert.match(step.errors[0]!.message, /the marker is not that of hello-2026-1120-210807/);
     } finally {
@@ -261,10 +261,10 @@ describe("the gate on a checkout", () => {
     }
   });
 
-  it("shuts when the rung is too low, the lock was edited, or there is no marker", async () => {
+  it("shuts when the level is too low, the lock was edited, or there is no marker", async () => {
     const { machine, stem } = await checkout();
     try {
-      const low = await machine.step("gate", { "required-rung": "content" });
+      const low = await machine.step("gate", { "required-level": "content" });
       assert.equal(low.code, 3);
       assert.match(low.errors[0]!.message, /content is required/);
       assert.deepEqual(low.outputs, { open: "false" });
@@ -287,7 +287,7 @@ describe("the gate on a checkout", () => {
     try {
       const nothing = await machine.step("gate");
       assert.equal(nothing.code, 3);
-      assert.match(nothing.errors[0]!.message, /holds no layer/);
+      assert.match(nothing.errors[0]!.message, /has no builds/);
       const half = await machine.step("gate", { "lock-artifact-id": "1" });
       assert.equal(half.code, 2);
       assert.match(half.errors[0]!.message, /marker-artifact-id is missing, and others are given/);

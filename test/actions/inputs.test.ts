@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { parseInputs, rawInputs } from "../../src/actions/inputs.ts";
-import { nearest } from "../../src/actions/suggest.ts";
 import { Failure } from "../../src/failure.ts";
+import { nearest } from "../../src/report/nearest.ts";
 
 const buildDefaults = {
   mode: "build",
   recipe: "hello.def",
-  root: "containers",
+  store: "containers",
   privileges: "auto",
   "host-ca": "auto",
   "time-limit": "2h",
@@ -64,7 +64,7 @@ describe("parseInputs", () => {
     assert.equal(inputs["time-limit"], 90 * 60_000);
     assert.deepEqual([inputs.upload, inputs.force], [false, true]);
     assert.equal(inputs["apptainer-sha256"], "a".repeat(64));
-    assert.equal(inputs.layer, undefined);
+    assert.equal(inputs.name, undefined);
   });
 
   it("keeps a build argument named __proto__ an ordinary one", () => {
@@ -103,9 +103,9 @@ describe("parseInputs", () => {
   it("asks verify for each file once: as an artifact or as a path", () => {
     const defaults = {
       mode: "verify",
-      root: "containers",
+      store: "containers",
       context: ".",
-      "required-rung": "versions",
+      "required-level": "versions",
       "fail-on-drift": "true",
       privileges: "auto",
       "host-ca": "auto",
@@ -127,10 +127,10 @@ describe("parseInputs", () => {
     assert.equal(problems("verify", { ...defaults, ...forgotten }), required);
     const expected = { ...checkout, "image-digest": "a".repeat(64) };
     assert.equal(problems("verify", { ...defaults, ...expected }), required);
-    assert.equal(parseInputs("verify", { ...defaults, layer: "hello" }).layer, "hello");
+    assert.equal(parseInputs("verify", { ...defaults, name: "hello" }).name, "hello");
     assert.equal(
-      problems("verify", { ...defaults, layer: "hello", lock: "a.lock" }),
-      "lock: says nothing beside layer",
+      problems("verify", { ...defaults, name: "hello", lock: "a.lock" }),
+      "lock: says nothing beside name",
     );
     for (const id of ["0", "-1", "1e3", "12 34", "9".repeat(16)]) {
       assert.match(
@@ -141,7 +141,7 @@ describe("parseInputs", () => {
   });
 
   it("reads the results of the jobs before, and refuses what is none", () => {
-    const defaults = { mode: "gate", root: "containers", "required-rung": "content" };
+    const defaults = { mode: "gate", store: "containers", "required-level": "content" };
     const needs = JSON.stringify({
       build: { result: "success", outputs: { x: "1" } },
       verify: { result: "skipped" },

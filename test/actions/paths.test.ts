@@ -45,7 +45,7 @@ describe("confine", () => {
     const paths = {
       dots: "../work-evil/x",
       link: "out/new/file",
-      root: "/etc/passwd",
+      store: "/etc/passwd",
       twin: join(folder, "work-evil"),
       loop: "loop",
       zero: "a\0b",
@@ -55,7 +55,7 @@ describe("confine", () => {
       assert.ok(error instanceof Failure);
       assert.equal(error.kind, "usage");
       const named = (error.why ?? "").split("\n").map((line) => line.split(":")[0]);
-      assert.deepEqual(named, ["dots", "link", "root", "twin", "loop", "zero"]);
+      assert.deepEqual(named, ["dots", "link", "store", "twin", "loop", "zero"]);
       return true;
     });
   });

@@ -68,7 +68,7 @@ for (const path of paths) {
       for (const [name, { permissions, steps }] of jobs) {
         if (!Object.values(permissions ?? {}).includes("write")) continue;
         for (const step of steps) {
-          assert.match(step.uses ?? "", /\/(commit|gate)(@|$)/, `${name} only commits or gates`);
+          assert.match(step.uses ?? "", /\/(record|gate)(@|$)/, `${name} only commits or gates`);
         }
       }
     });

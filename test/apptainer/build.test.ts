@@ -7,7 +7,7 @@ import { after, before, type TestContext, test } from "node:test";
 import { assertWhole } from "../../src/apptainer/artifact.ts";
 import { buildImage, type ImageBuild } from "../../src/apptainer/build.ts";
 import type { Apptainer } from "../../src/apptainer/find.ts";
-import { ensureApptainer } from "../../src/apptainer/install.ts";
+import { ensureApptainer } from "../../src/apptainer/install/ensure.ts";
 import { Failure, type FailureKind } from "../../src/failure.ts";
 import { busyboxRecipe, execute, folderFor, staticBusybox, until } from "./support.ts";
 

@@ -4,11 +4,11 @@ import { readFileSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
-import { examine } from "../../src/apptainer/doctor.ts";
-import { debianArch, parseOsRelease } from "../../src/apptainer/host-release.ts";
-import { certificates, hasOwnCa, lendHostCa, uniqueCertificates } from "../../src/apptainer/hostca.ts";
-import { choosePrivileges, hasAllCapabilities } from "../../src/apptainer/privileges.ts";
-import { freeStart, parseSubids, rangeOf } from "../../src/apptainer/subids.ts";
+import { certificates, hasOwnCa, injectHostCa, uniqueCertificates } from "../../src/host/ca.ts";
+import { choosePrivileges, hasAllCapabilities } from "../../src/host/privileges.ts";
+import { debianArch, parseOsRelease } from "../../src/host/release.ts";
+import { freeStart, parseSubids, rangeOf } from "../../src/host/subids.ts";
+import { examine } from "../../src/operations/doctor.ts";
 import { execute, folderFor } from "./support.ts";
 
 test("subordinate ids are read as newuidmap reads them", () => {
@@ -90,11 +90,11 @@ test("a bundle that a variable names is lent; without asking for it nothing is",
     else process.env.SSL_CERT_FILE = before;
   });
   assert.ok(await hasOwnCa());
-  const lent = await lendHostCa("auto", folder);
+  const lent = await injectHostCa("auto", folder);
   const text = readFileSync(lent!.files[0]!, "utf8");
   assert.ok(text.includes("T1dO"));
   assert.equal(lent?.env.NODE_EXTRA_CA_CERTS, lent?.env.PIP_CERT);
-  assert.equal(await lendHostCa("off", folder), undefined);
+  assert.equal(await injectHostCa("off", folder), undefined);
 });
 
 test("os-release is read with and without quotes", () => {

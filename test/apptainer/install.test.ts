@@ -4,14 +4,14 @@ import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeF
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, type TestContext, test } from "node:test";
-import { downloadPackages, privateApt, updateLists } from "../../src/apptainer/apt.ts";
-import { installFromDebian } from "../../src/apptainer/debian.ts";
-import { alone } from "../../src/apptainer/guard.ts";
-import { debianArch, type HostRelease } from "../../src/apptainer/host-release.ts";
-import { ensureApptainer, type InstallOptions, waysFor } from "../../src/apptainer/install.ts";
-import { keyFingerprints } from "../../src/apptainer/openpgp.ts";
-import { chooseAsset, installFromArchive, installFromRelease } from "../../src/apptainer/upstream.ts";
+import { downloadPackages, privateApt, updateLists } from "../../src/apptainer/install/apt.ts";
+import { installFromDebian } from "../../src/apptainer/install/debian.ts";
+import { ensureApptainer, type InstallOptions, installMethods } from "../../src/apptainer/install/ensure.ts";
+import { keyFingerprints } from "../../src/apptainer/install/key-fingerprints.ts";
+import { chooseAsset, installFromArchive, installFromRelease } from "../../src/apptainer/install/upstream.ts";
 import { Failure } from "../../src/failure.ts";
+import { withLock } from "../../src/files/flock.ts";
+import { debianArch, type HostRelease } from "../../src/host/release.ts";
 import { execute, folderFor, needPrograms, serve } from "./support.ts";
 
 /** This processor in Debian's words; upstream's release packages are for amd64 only, so tests of those say amd64. */
@@ -453,14 +453,14 @@ test("the lock lets one in at a time, and is free again after a failure", async 
   const path = join(await work(t), "lock");
   let inside = 0;
   const step = () =>
-    alone(path, async () => {
+    withLock(path, async () => {
       assert.equal(++inside, 1);
       await new Promise((done) => setTimeout(done, 50));
       inside--;
     });
   await Promise.all([step(), step(), step()]);
   await assert.rejects(
-    alone(path, () => Promise.reject(new Error("no"))),
+    withLock(path, () => Promise.reject(new Error("no"))),
     /no/,
   );
   await step();
@@ -474,15 +474,20 @@ test("each system has its own ways, best first, and none that does not verify", 
     arch: architecture,
   });
   const nothing = {};
-  assert.deepEqual(waysFor(host("debian"), nothing, false), ["debian", "release"]);
-  assert.deepEqual(waysFor(host("debian"), nothing, true), ["package", "debian", "release"]);
-  assert.deepEqual(waysFor(host("debian", "", "arm64"), nothing, false), ["debian"]);
-  assert.deepEqual(waysFor(host("ubuntu", "debian"), nothing, false), ["archive", "release"]);
-  assert.deepEqual(waysFor(host("ubuntu", "debian", "arm64"), nothing, false), ["archive"]);
-  assert.deepEqual(waysFor(host("linuxmint", "ubuntu debian"), nothing, false), ["archive", "release"]);
-  assert.deepEqual(waysFor(host("ubuntu", "debian"), { version: "1.5.3" }, false), ["release"]);
-  assert.deepEqual(waysFor(host("ubuntu", "debian", "arm64"), { version: "1.5.3" }, false), ["archive"]);
-  assert.deepEqual(waysFor(host("debian"), { version: "1.5.3", sha256: "x" }, true), ["release"]);
-  assert.deepEqual(waysFor(host("rocky", "rhel centos fedora"), nothing, true), ["package"]);
-  assert.deepEqual(waysFor(host("alpine"), nothing, false), []);
+  assert.deepEqual(installMethods(host("debian"), nothing, false), ["debian", "release"]);
+  assert.deepEqual(installMethods(host("debian"), nothing, true), ["package", "debian", "release"]);
+  assert.deepEqual(installMethods(host("debian", "", "arm64"), nothing, false), ["debian"]);
+  assert.deepEqual(installMethods(host("ubuntu", "debian"), nothing, false), ["archive", "release"]);
+  assert.deepEqual(installMethods(host("ubuntu", "debian", "arm64"), nothing, false), ["archive"]);
+  assert.deepEqual(installMethods(host("linuxmint", "ubuntu debian"), nothing, false), [
+    "archive",
+    "release",
+  ]);
+  assert.deepEqual(installMethods(host("ubuntu", "debian"), { version: "1.5.3" }, false), ["release"]);
+  assert.deepEqual(installMethods(host("ubuntu", "debian", "arm64"), { version: "1.5.3" }, false), [
+    "archive",
+  ]);
+  assert.deepEqual(installMethods(host("debian"), { version: "1.5.3", sha256: "x" }, true), ["release"]);
+  assert.deepEqual(installMethods(host("rocky", "rhel centos fedora"), nothing, true), ["package"]);
+  assert.deepEqual(installMethods(host("alpine"), nothing, false), []);
 });

@@ -7,9 +7,9 @@ import { tmpdir } from "node:os";
 import { join, normalize } from "node:path";
 import type { TestContext } from "node:test";
 import { promisify } from "node:util";
-import { rootPrefix } from "../../src/apptainer/asroot.ts";
 import { onPath } from "../../src/apptainer/find.ts";
-import { installPackages } from "../../src/apptainer/tools.ts";
+import { installPackages } from "../../src/apptainer/install/tools.ts";
+import { rootPrefix } from "../../src/host/as-root.ts";
 
 export const execute = promisify(execFile);
 

@@ -97,16 +97,16 @@ describe("a bad recipe", { concurrency: 2 }, () => {
 });
 
 describe("a bad name or place", { concurrency: 2 }, () => {
-  it("a layer's name can't be a path, an option or several lines", async (t) => {
+  it("an image's name can't be a path, an option or several lines", async (t) => {
     const at = await bench(t);
     for (const name of ["a/b", "..", "a\nb", "-x"]) {
-      const ran = await at.run(["build", "tiny.def", `--layer=${name}`]);
-      assertFailed(ran, 2, /is no name for a layer/, /choose another with --layer/);
+      const ran = await at.run(["build", "tiny.def", `--name=${name}`]);
+      assertFailed(ran, 2, /invalid image name/, /choose another with --name/);
     }
     for (const command of ["list", "show", "check"]) {
-      assertFailed(await at.run([command, "../evil"]), 2, /is no name for a layer/);
+      assertFailed(await at.run([command, "../evil"]), 2, /invalid image name/);
     }
-    assertFailed(await at.run(["verify", "../evil"]), 2, /is no name for a layer/);
+    assertFailed(await at.run(["verify", "../evil"]), 2, /invalid image name/);
     assert.ok(!existsSync(at.path("containers")), "nothing was made");
   });
 
@@ -114,7 +114,7 @@ describe("a bad name or place", { concurrency: 2 }, () => {
     const at = await bench(t);
     if (process.getuid?.() !== 0) {
       await mkdir(at.path("closed"), { mode: 0o555 });
-      assertFailed(await at.run(["build", "tiny.def", "--root", "closed"]), 2, /may not write there/);
+      assertFailed(await at.run(["build", "tiny.def", "--store", "closed"]), 2, /may not write there/);
       return;
     }
     // Root may write anywhere: the command line runs as an ordinary user, if that one can read the sources.
@@ -123,17 +123,17 @@ describe("a bad name or place", { concurrency: 2 }, () => {
     const as = { uid: 65534, gid: 65534, env: { HOME: at.folder } };
     if ((await at.run(["--version"], as)).code !== 0)
       return t.skip("an ordinary user can't read this checkout, so it can't be tried as one");
-    const ran = await at.run(["build", "tiny.def", "--root", "closed"], as);
-    assertFailed(ran, 2, /may not write there/, /choose a folder that you own with --root/);
+    const ran = await at.run(["build", "tiny.def", "--store", "closed"], as);
+    assertFailed(ran, 2, /may not write there/, /choose a folder that you own with --store/);
     assert.doesNotMatch(ran.stderr, /Building the image/);
   });
 
   it("a store that is a file, a store on a read-only disk: told, nothing touched", async (t) => {
     const at = await bench(t);
     await at.write("file", "precious");
-    assertFailed(await at.run(["build", "tiny.def", "--root", "file"]), 2, /file/);
+    assertFailed(await at.run(["build", "tiny.def", "--store", "file"]), 2, /file/);
     assert.equal(at.read("file"), "precious");
-    assertFailed(await at.run(["build", "tiny.def", "--root", "/proc/store"]), 2, /\/proc\/store/);
+    assertFailed(await at.run(["build", "tiny.def", "--store", "/proc/store"]), 2, /\/proc\/store/);
   });
 
   it("build arguments and settings that can't be meant are wrong use", async (t) => {
@@ -153,9 +153,9 @@ describe("a bad name or place", { concurrency: 2 }, () => {
       assertFailed(await at.run(["build", "tiny.def", ...args]), 2, words);
     }
     assertFailed(
-      await at.run(["roundtrip", "tiny.def", "--rung", "best"]),
+      await at.run(["roundtrip", "tiny.def", "--level", "best"]),
       2,
-      /is no rung/,
+      /is no level/,
       /versions, content/,
     );
     await assertNothingThere(at);
@@ -169,11 +169,11 @@ describe("a full disk", () => {
     if (!disk) return;
     // More than fits, and not to be compressed.
     await at.write("tiny.def", tinyRecipe("dd if=/dev/urandom of=/big bs=1M count=8"));
-    const ran = await at.run(["roundtrip", "tiny.def", "--root", "small"]);
+    const ran = await at.run(["roundtrip", "tiny.def", "--store", "small"]);
     assertFailed(ran, 4, /disk is full|no space left/i, /To do:/);
     assertOnlyLogs(at, "small");
     await at.write("tiny.def", tinyRecipe());
-    const again = await at.run(["roundtrip", "tiny.def", "--root", "small", "--tmp", at.path("tmp")]);
+    const again = await at.run(["roundtrip", "tiny.def", "--store", "small", "--tmp", at.path("tmp")]);
     assert.equal(again.code, 0, again.stderr);
     assert.deepEqual((await at.list("small"))[0], "tiny complete verified published");
   });
@@ -183,7 +183,7 @@ describe("a full disk", () => {
     // Room for one image (1.1 MB) and the files beside it, not for a second; scratch is elsewhere.
     const disk = await smallDisk(t, at, "1500k");
     if (!disk) return;
-    const flags = ["--root", "small", "--tmp", at.path("tmp")];
+    const flags = ["--store", "small", "--tmp", at.path("tmp")];
     assert.equal((await at.run(["roundtrip", "tiny.def", ...flags])).code, 0);
     const before = at.files("tiny", "small");
     await at.write("tiny.def", tinyRecipe("echo changed"));
@@ -199,14 +199,14 @@ describe("a full disk", () => {
       [],
     );
     assert.deepEqual((await at.list("small")).at(-1), "tiny complete verified published");
-    assert.equal((await at.run(["check", "tiny", "--root", "small"])).code, 0);
+    assert.equal((await at.run(["check", "tiny", "--store", "small"])).code, 0);
   });
 
   it("when the marker is written keeps the marker that was there", async (t) => {
     const at = await bench(t);
     const disk = await smallDisk(t, at, "1500k");
     if (!disk) return;
-    const flags = ["--root", "small", "--tmp", at.path("tmp")];
+    const flags = ["--store", "small", "--tmp", at.path("tmp")];
     assert.equal((await at.run(["roundtrip", "tiny.def", ...flags])).code, 0);
     const name = at.files("tiny", "small").find((each) => each.endsWith(".verified"))!;
     const marker = at.read("small/tiny", name);
@@ -287,7 +287,7 @@ describe("an Apptainer that will not", { concurrency: 2 }, () => {
   });
 });
 
-describe("two builds of one layer at once", () => {
+describe("two builds of one name at once", () => {
   it("both succeed under two names, and the published one is verified", async (t) => {
     const at = await bench(t);
     const runs = await Promise.all(

@@ -51,7 +51,7 @@ describe("the command line", () => {
   it("wrong use ends with 2 and says what was meant", async () => {
     for (const [args, words] of [
       [["rondtrip", "tiny.def"], /unknown command 'rondtrip'[\s\S]*Did you mean roundtrip\?/],
-      [["build", "tiny.def", "--layr", "x"], /unknown option '--layr'[\s\S]*Did you mean --layer\?/],
+      [["build", "tiny.def", "--nmae", "x"], /unknown option '--layr'[\s\S]*Did you mean --name\?/],
       [["build"], /missing required argument 'recipe'/],
       [["build", "a.def", "b.def"], /too many arguments/],
       [["export", "tiny.lock"], /required option '--format/],
@@ -105,7 +105,7 @@ describe("the command line", () => {
 
   it("paths may be relative to the folder it runs in, which is not the recipe's", async () => {
     await at.write("elsewhere/x", "");
-    const ran = await at.run(["roundtrip", "../tiny.def", "--root", "../containers"], {
+    const ran = await at.run(["roundtrip", "../tiny.def", "--store", "../containers"], {
       cwd: at.path("elsewhere"),
     });
     assert.equal(ran.code, 0, ran.stderr);
@@ -118,7 +118,7 @@ describe("on the tiny image", () => {
     const { stdout } = await at.run(["list"]);
     assert.match(stdout, new RegExp(`→ +tiny-${ts} +complete +verified`));
     assert.match(stdout, new RegExp(`\\n +tiny-${older} +complete +verified`));
-    assert.match((await at.run(["list", "--root", "none"])).stdout, /^No builds in .*none\. Make one:/);
+    assert.match((await at.run(["list", "--store", "none"])).stdout, /^No builds in .*none\. Make one:/);
   });
 
   it("show tells verdict, digests, builder and packages", async () => {

@@ -247,13 +247,13 @@ describe("where the result goes", () => {
     for (const output of ["-", "/dev/stdout"]) {
       const piped = `"${process.execPath}" "${main}" freeze sandbox -o ${output} | cat`;
       const text = execFileSync("sh", ["-c", piped], { cwd: at.folder, stdio: ["ignore", "pipe", "ignore"] });
-      assert.equal(JSON.parse(text.toString()).layer, "sandbox", output);
+      assert.equal(JSON.parse(text.toString()).name, "sandbox", output);
     }
     await at.write("real.lock", "old", 0o640);
     symlinkSync("real.lock", at.path("link.lock"));
     assert.equal((await freeze("link.lock")).code, 0);
     assert.ok(lstatSync(at.path("link.lock")).isSymbolicLink());
-    assert.equal(JSON.parse(at.read("real.lock")).layer, "sandbox");
+    assert.equal(JSON.parse(at.read("real.lock")).name, "sandbox");
     assert.equal(statSync(at.path("real.lock")).mode & 0o777, 0o640);
   });
 });
@@ -279,9 +279,9 @@ describe("diff", () => {
     assert.equal(seed.code, 3, seed.stderr);
     assert.match(seed.stdout, /rich +13\.9\.3 → 13\.9\.4/);
     for (const [name, format] of [
-      ["requirements-lock.txt", "seed-pip"],
-      ["dpkg-lock.txt", "seed-dpkg"],
-      ["node-lock.txt", "seed-npm"],
+      ["requirements-lock.txt", "scitex-pip"],
+      ["dpkg-lock.txt", "scitex-dpkg"],
+      ["node-lock.txt", "scitex-npm"],
     ] as const) {
       mkdirSync(at.path("frozen"), { recursive: true });
       assert.equal(
@@ -335,7 +335,7 @@ describe("diff", () => {
       await at.run(["diff", "nix", "sandbox"]),
       2,
       /neither a file \S+nix nor a build nix/,
-      /--root/,
+      /--store/,
     );
   });
 

@@ -116,11 +116,11 @@ export class Bench {
     return JSON.parse(ran.stdout);
   }
 
-  /** The builds of the store as `list --json` tells: "layer state marker published". */
+  /** The builds of the store as `list --json` tells: "name state marker published". */
   async list(root = "containers"): Promise<string[]> {
-    const builds = await this.json(["list", "--root", root]);
-    return builds.map((build: { layer: string; state: string; marker?: string; published: boolean }) =>
-      [build.layer, build.state, build.marker ?? "-", ...(build.published ? ["published"] : [])].join(" "),
+    const builds = await this.json(["list", "--store", root]);
+    return builds.map((build: { name: string; state: string; marker?: string; published: boolean }) =>
+      [build.name, build.state, build.marker ?? "-", ...(build.published ? ["published"] : [])].join(" "),
     );
   }
 
@@ -130,9 +130,9 @@ export class Bench {
     return existsSync(folder) ? readdirSync(folder) : [];
   }
 
-  /** Names in the folder of a layer. */
-  files(layer = "tiny", root = "containers"): string[] {
-    const folder = this.path(root, layer);
+  /** Names in the folder of a name. */
+  files(name = "tiny", root = "containers"): string[] {
+    const folder = this.path(root, name);
     return existsSync(folder) ? readdirSync(folder).sort() : [];
   }
 }

@@ -6,11 +6,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { debianMirror, packageIndexes } from "../../scripts/machine.ts";
-import { execIsolated } from "../../src/apptainer/exec.ts";
-import { ensureApptainer } from "../../src/apptainer/install.ts";
-import { choosePrivileges } from "../../src/apptainer/privileges.ts";
+import { ensureApptainer } from "../../src/apptainer/install/ensure.ts";
+import { choosePrivileges } from "../../src/host/privileges.ts";
 import { parseLock } from "../../src/lock/read.ts";
-import { registryTools, startRegistry } from "../recipe/bases-support.ts";
+import { registryTools, startRegistry } from "../registry/support.ts";
+import { execIsolated } from "../support/exec-isolated.ts";
 import { pushImage } from "../support/oci-push.ts";
 import {
   differences,
@@ -61,7 +61,7 @@ before(
   async () => {
     folder = await mkdtemp(join(tmpdir(), "stx-e2e-"));
     store = join(folder, "containers");
-    const { code, out, err } = await stx(["roundtrip", ...hello, "--root", store, "--json"]);
+    const { code, out, err } = await stx(["roundtrip", ...hello, "--store", store, "--json"]);
     assert.equal(code, 0, `${out}\n${err.slice(-4000)}`);
     ts = JSON.parse(out).built.ts;
   },
@@ -92,7 +92,7 @@ describe("examples/hello", () => {
   });
 
   test("a second run of unchanged inputs says so and builds nothing", async () => {
-    const { code, out } = await stx(["roundtrip", ...hello, "--root", store]);
+    const { code, out } = await stx(["roundtrip", ...hello, "--store", store]);
     assert.equal(code, 0);
     assert.match(out, new RegExp(`^Unchanged: hello-${ts} was verified`));
   });
@@ -115,19 +115,19 @@ describe("examples/hello", () => {
   });
 
   test("passes the gate, and not with another image, lock or recipe", async () => {
-    assert.equal((await stx(["check", "hello", "--root", store])).code, 0);
+    assert.equal((await stx(["check", "hello", "--store", store])).code, 0);
     const copy = join(folder, "tampered");
     await cp(store, copy, { recursive: true, verbatimSymlinks: true });
     const damaged = readFileSync(join(copy, "hello", `hello-${ts}.sif`));
     damaged[damaged.length >> 1]! ^= 1;
     await writeFile(join(copy, "hello", `hello-${ts}.sif`), damaged);
-    const { code, out } = await stx(["check", "hello", "--root", copy, "--json"]);
+    const { code, out } = await stx(["check", "hello", "--store", copy, "--json"]);
     assert.equal(code, 3);
     assert.deepEqual(
       JSON.parse(out).refusals.map((each: { code: string }) => each.code),
       ["image-differs"],
     );
-    const verified = await stx(["verify", "hello", "--root", copy]);
+    const verified = await stx(["verify", "hello", "--store", copy]);
     assert.equal(verified.code, 5, verified.err);
     assert.match(verified.err, /is not the image that the lock is of/);
     await rm(copy, { recursive: true });
@@ -172,7 +172,7 @@ From: containers/hello.sif
 
   test("a build locks what they have today", async () => {
     const { code, out, err } = await stx(
-      ["build", join(folder, "moving.def"), "--root", store, "--json"],
+      ["build", join(folder, "moving.def"), "--store", store, "--json"],
       folder,
     );
     assert.equal(code, 0, out + err.slice(-3000));
@@ -202,7 +202,7 @@ From: containers/hello.sif
     pip.publish("leaf", "1.5");
     npm.publish("twig", "1.1.0");
     npm.publish("branch", "1.2.0", { twig: "^1.0.0" });
-    const { code, out, err } = await stx(["verify", `moving-${built.ts}`, "--root", store], folder);
+    const { code, out, err } = await stx(["verify", `moving-${built.ts}`, "--store", store], folder);
     assert.equal(code, 0, out + err.slice(-3000));
     assert.match(out, /verified/);
     const log = readFileSync(join(store, "moving", `moving-${built.ts}.verify.build.log`), "utf8");
@@ -211,7 +211,7 @@ From: containers/hello.sif
 
   test("a locked version is gone: not verified, and the package is named with both versions", async () => {
     upstreams.apt.withdraw("stx-data", "1.0-1");
-    const { code, out, err } = await stx(["verify", `moving-${built.ts}`, "--root", store], folder);
+    const { code, out, err } = await stx(["verify", `moving-${built.ts}`, "--store", store], folder);
     assert.equal(code, 3, out + err.slice(-3000));
     assert.match(out, /stx-data.*1\.0-1.*2\.0-1/);
     assert.ok(existsSync(join(store, "moving", `moving-${built.ts}.unverified`)));
@@ -249,7 +249,7 @@ From: containers/hello.sif
     const config = `apt-snapshots:\n  Test: "${upstreams.address}/snapshot/{id}/"\n`;
     await writeFile(join(kept, "config.yaml"), config);
     const trust = { NODE_EXTRA_CA_CERTS: upstreams.certificate };
-    const built = await stx(["build", "kept.def", "--root", kept, "--json"], folder, trust);
+    const built = await stx(["build", "kept.def", "--store", kept, "--json"], folder, trust);
     assert.equal(built.code, 0, built.out + built.err.slice(-3000));
     const { ts: name, lock } = JSON.parse(built.out).built;
     assert.match(lock.archives[0].snapshot, /\/snapshot\/\d{8}T\d{6}Z\/$/);
@@ -257,14 +257,14 @@ From: containers/hello.sif
     upstreams.apt.publish("stx-data", "2.0-1");
     const log = () => readFileSync(join(kept, "kept", `kept-${name}.verify.build.log`), "utf8");
 
-    const offered = await stx(["verify", `kept-${name}`, "--root", kept], folder);
+    const offered = await stx(["verify", `kept-${name}`, "--store", kept], folder);
     assert.equal(offered.code, 0, offered.out + offered.err.slice(-3000));
     assert.doesNotMatch(log(), /snapshot/, "as long as the archive has it, the snapshot is not asked");
 
     upstreams.apt.withdraw("stx-data", "1.0-1");
-    const { code, out, err } = await stx(["verify", `kept-${name}`, "--root", kept], folder);
+    const { code, out, err } = await stx(["verify", `kept-${name}`, "--store", kept], folder);
     assert.equal(code, 0, out + err.slice(-3000));
-    assert.match(out, /rung: content/);
+    assert.match(out, /level: content/);
     assert.match(
       log(),
       /not offered by the archives now, so their snapshots are asked, too: stx-data all 1\.0-1/,
@@ -296,7 +296,7 @@ From: containers/hello.sif
   after(() => upstreams?.close());
 
   test("the rebuild takes the locked versions from the Archive, dependencies too", async () => {
-    const built = await stx(["build", "r.def", "--root", store, "--json"], folder);
+    const built = await stx(["build", "r.def", "--store", store, "--json"], folder);
     assert.equal(built.code, 0, built.out + built.err.slice(-3000));
     const { ts: name, lock } = JSON.parse(built.out).built;
     assert.deepEqual(
@@ -315,7 +315,7 @@ From: containers/hello.sif
     );
     upstreams.cran.publish("leaf", "1.1");
     upstreams.cran.publish("branch", "2.0", { leaf: ">= 1.1" });
-    const { code, out, err } = await stx(["verify", `r-${name}`, "--root", store], folder);
+    const { code, out, err } = await stx(["verify", `r-${name}`, "--store", store], folder);
     assert.equal(code, 0, out + err.slice(-3000));
     assert.match(out, /verified/);
   });
@@ -340,7 +340,7 @@ From: containers/hello.sif
     dnf install -y --nogpgcheck --repofrompath=first,${upstreams.address}/rpm base-data
 `,
     );
-    const { code, out, err } = await stx(["build", "rpm-base.def", "--root", store, "--json"], folder);
+    const { code, out, err } = await stx(["build", "rpm-base.def", "--store", store, "--json"], folder);
     assert.equal(code, 0, out + err.slice(-3000));
     base = JSON.parse(out).built.files.image;
   });
@@ -371,7 +371,7 @@ From: ${base}
     rm -rf /var/cache/zypp /var/lib/zypp
 `,
     );
-    const built = await stx(["build", "rpm.def", "--root", store, "--json"], folder);
+    const built = await stx(["build", "rpm.def", "--store", store, "--json"], folder);
     assert.equal(built.code, 0, built.out + built.err.slice(-3000));
     const { ts: name, lock, files } = JSON.parse(built.out).built;
     assert.deepEqual(
@@ -389,16 +389,16 @@ From: ${base}
     rpm.publish("bough", "3:2.0-1", { twig: ">= 1.1" });
     rpm.publish("uninvited", "1.0-1", {}, ["Supplements: branch"]);
     rpm.publish("usurper", "1.0-1", {}, ["Obsoletes: branch", "Provides: branch = 9"]);
-    const { code, out, err } = await stx(["verify", `rpm-${name}`, "--root", store], folder);
+    const { code, out, err } = await stx(["verify", `rpm-${name}`, "--store", store], folder);
     assert.equal(code, 0, out + err.slice(-3000));
-    assert.match(out, /rung: content/);
+    assert.match(out, /level: content/);
     const log = readFileSync(join(store, "rpm", `rpm-${name}.verify.build.log`), "utf8");
     assert.match(log, /Installing +: tool-1\.0-1/, "also for a package that is gone from the image");
   });
 });
 
 describe("the other examples", { timeout: 30 * 60_000 }, () => {
-  test("layered: a layer on a base; said before anything is built where the base is missing", async () => {
+  test("layered: a name on a base; said before anything is built where the base is missing", async () => {
     const work = join(folder, "layered");
     await cp(join(home, "examples/layered"), work, { recursive: true });
     const early = await stx(["roundtrip", "tools.def", ...passed], work);
@@ -424,7 +424,7 @@ describe("the other examples", { timeout: 30 * 60_000 }, () => {
         "--build-arg",
         `base=${reference}`,
         ...passed,
-        "--root",
+        "--store",
         store,
       ];
       const built = await stx(["build", ...request, "--json"]);
@@ -441,7 +441,7 @@ describe("the other examples", { timeout: 30 * 60_000 }, () => {
         ["append", "--insecure", "--new_layer", "/dev/null", "--new_tag", reference],
         { stdio: "ignore" },
       );
-      const { code, out, err } = await stx(["verify", `docker-${name}`, "--root", store]);
+      const { code, out, err } = await stx(["verify", `docker-${name}`, "--store", store]);
       assert.equal(code, 0, out + err.slice(-3000));
     } finally {
       registry.stop();

@@ -8,6 +8,7 @@ import { memoryTree } from "../support/memory-tree.ts";
 
 const broken = (id: string, error: unknown): Collector => ({
   id,
+  version: 1,
   async collect() {
     throw error;
   },
@@ -23,6 +24,7 @@ test("every collector answers by its id, each id once", async () => {
 test("a collector that throws is an error, never absent, and the others answer", async () => {
   const fine: Collector = {
     id: "fine",
+    version: 1,
     async collect() {
       return { status: "present", packages: [] };
     },

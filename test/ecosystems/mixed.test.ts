@@ -61,20 +61,20 @@ async function cloneGit(work: string, root: string): Promise<string> {
   return run("git", ["rev-parse", "HEAD"], clone);
 }
 
-/** The whole tree as one layer, by the real tar. */
+/** The whole tree as one name, by the real tar. */
 async function layoutOf(root: string, layout: string): Promise<string> {
   const blobs = join(layout, "blobs/sha256");
   await mkdir(blobs, { recursive: true });
-  await run("tar", ["--numeric-owner", "-cf", join(layout, "layer"), "-C", root, "."]);
+  await run("tar", ["--numeric-owner", "-cf", join(layout, "name"), "-C", root, "."]);
   const hash = createHash("sha256");
-  for await (const part of createReadStream(join(layout, "layer"))) hash.update(part as Buffer);
+  for await (const part of createReadStream(join(layout, "name"))) hash.update(part as Buffer);
   const hex = hash.digest("hex");
-  const { size } = await stat(join(layout, "layer"));
-  await rename(join(layout, "layer"), join(blobs, hex));
+  const { size } = await stat(join(layout, "name"));
+  await rename(join(layout, "name"), join(blobs, hex));
   const type = "application/vnd.oci.image";
-  const layer: Blob = { mediaType: `${type}.layer.v1.tar`, digest: `sha256:${hex}`, size };
+  const name: Blob = { mediaType: `${type}.name.v1.tar`, digest: `sha256:${hex}`, size };
   const config = writeBlob(layout, `${type}.config.v1+json`, Buffer.from("{}"));
-  const manifest = JSON.stringify({ schemaVersion: 2, config, layers: [layer] });
+  const manifest = JSON.stringify({ schemaVersion: 2, config, names: [name] });
   return writeIndex(layout, [writeBlob(layout, `${type}.manifest.v1+json`, Buffer.from(manifest))]);
 }
 

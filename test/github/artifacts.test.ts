@@ -117,7 +117,7 @@ describe("downloadFile", () => {
   it("refuses bytes that are not those of the digest the service holds", async () => {
     const id = await upload();
     fake.faults.push({ match: /^GET \/devstore/, times: 1, corrupt: true });
-    await assert.rejects(downloadFile(id, "lock", scratch, roomy), isFailure("cannot-judge", /sha256 is/));
+    await assert.rejects(downloadFile(id, "lock", scratch, roomy), isFailure("inconclusive", /sha256 is/));
   });
 
   it("refuses a digest that the service lies about or does not have", async () => {
@@ -128,16 +128,16 @@ describe("downloadFile", () => {
     fake.faults.push({ match: /ListArtifacts/, times: 1, rewrite: lie(`sha256:${"0".repeat(64)}`) });
     await assert.rejects(
       downloadFile(id, "lock", scratch, roomy),
-      isFailure("cannot-judge", /service holds/),
+      isFailure("inconclusive", /service holds/),
     );
     fake.faults.push({ match: /ListArtifacts/, times: 1, rewrite: lie(undefined) });
-    await assert.rejects(downloadFile(id, "lock", scratch, roomy), isFailure("cannot-judge", /no sha256/));
+    await assert.rejects(downloadFile(id, "lock", scratch, roomy), isFailure("inconclusive", /no sha256/));
   });
 
   it("refuses what is larger than allowed, before a byte of it is fetched", async () => {
     const id = await upload(randomBytes(2000));
     const before = fake.requests.filter((line) => line.startsWith("GET /devstore")).length;
-    await assert.rejects(downloadFile(id, "lock", scratch, 1999), isFailure("cannot-judge", /2000 bytes/));
+    await assert.rejects(downloadFile(id, "lock", scratch, 1999), isFailure("inconclusive", /2000 bytes/));
     assert.equal(fake.requests.filter((line) => line.startsWith("GET /devstore")).length, before);
   });
 

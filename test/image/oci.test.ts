@@ -31,7 +31,7 @@ async function paths(...layers: LayerEntry[][]): Promise<string[]> {
 
 function refused(layout: string, why: RegExp): Promise<void> {
   return assert.rejects(openImage(layout), (error) => {
-    assert.ok(error instanceof Failure && error.kind === "cannot-judge", String(error));
+    assert.ok(error instanceof Failure && error.kind === "inconclusive", String(error));
     assert.match(`${error.message} ${error.why}`, why);
     return true;
   });

@@ -24,7 +24,7 @@ function write(bytes: Buffer): string {
 function refuses(bytes: Buffer, why: RegExp) {
   return assert.rejects(readSif(write(bytes)), (error) => {
     assert.ok(error instanceof Failure);
-    assert.equal(error.kind, "cannot-judge");
+    assert.equal(error.kind, "inconclusive");
     assert.match(error.why ?? "", why);
     return true;
   });

@@ -213,7 +213,7 @@ describe("a squashfs image", { skip: noMksquashfs }, () => {
     for (const limit of tight) {
       const source = await ByteSource.open(image);
       await assert.rejects(openSquashfs(source, { ...defaultLimits, ...limit }), (error) => {
-        assert.ok(error instanceof Failure && error.kind === "cannot-judge");
+        assert.ok(error instanceof Failure && error.kind === "inconclusive");
         assert.match(error.message, /too large/);
         return true;
       });
@@ -252,7 +252,7 @@ describe("a damaged or hostile squashfs image", { skip: noMksquashfs }, () => {
   async function refused(bytes: Buffer, why: RegExp): Promise<void> {
     writeFileSync(image, bytes);
     await assert.rejects(checkImage(image), (error) => {
-      assert.ok(error instanceof Failure && error.kind === "cannot-judge", String(error));
+      assert.ok(error instanceof Failure && error.kind === "inconclusive", String(error));
       assert.match(error.why ?? "", why);
       return true;
     });
@@ -343,7 +343,7 @@ test("what is no image is refused, saying so", async () => {
   writeFileSync(at("text"), "just text, long enough to be read as a header of something or other");
   await assert.rejects(openImage(at("text")), (e) => e instanceof Failure && /neither/.test(e.why ?? ""));
   writeFileSync(at("nothing"), "");
-  await assert.rejects(openImage(at("nothing")), (e) => e instanceof Failure && e.kind === "cannot-judge");
+  await assert.rejects(openImage(at("nothing")), (e) => e instanceof Failure && e.kind === "inconclusive");
   await assert.rejects(openImage(at("gone")), (e) => e instanceof Failure && /ENOENT/.test(e.why ?? ""));
 });
 

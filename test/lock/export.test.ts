@@ -21,9 +21,9 @@ const about: Record<string, string> = {
   renv: "r",
   "npm-list": "npm",
   "dpkg-list": "dpkg",
-  "seed-pip": "python",
-  "seed-dpkg": "dpkg",
-  "seed-npm": "npm",
+  "scitex-pip": "python",
+  "scitex-dpkg": "dpkg",
+  "scitex-npm": "npm",
 };
 
 for (const { name } of formats) {
@@ -43,7 +43,7 @@ for (const { name } of formats) {
       if (
         side.status === "absent" ||
         // npm's global packages alone.
-        name === "seed-npm" ||
+        name === "scitex-npm" ||
         (about[name] !== ecosystem && (about[name] !== undefined || name === "seed") && !seed)
       )
         continue;
@@ -81,7 +81,7 @@ for (const { name } of formats) {
     };
     const sides = ["python", "dpkg", "npm", "conda", "r", "go"].map((id) => [id, present(hostile)] as const);
     const lock = lockOf(Object.fromEntries(sides), {
-      layer: "lab",
+      name: "lab",
       unlocked: [{ what: evil, reason: evil }],
     });
     const text = await write(lock, name);
@@ -171,7 +171,7 @@ test("a package that is called like an option is none to apt-get or pip", async 
     ),
     python: present(pypi("--index-url", "1"), pypi("-e git+https://x", "1"), pypi("good", "1")),
   });
-  for (const format of ["dpkg-list", "seed-dpkg", "requirements", "seed-pip", "seed", "pylock"]) {
+  for (const format of ["dpkg-list", "scitex-dpkg", "requirements", "scitex-pip", "seed", "pylock"]) {
     const found = await lines(lock, format);
     assert.deepEqual(
       found.filter((line) => /^\s*['"]?(-|\.|\/)/.test(line)),
@@ -316,7 +316,7 @@ test("an interpreter is no package of an index, whichever it is; a package calle
     npm: present(interpreter("node"), npm("node", "20.1.0", "node_modules/node")),
     conda: present(conda("libzlib", "1.3.1", { prefix: "/opt" })),
   });
-  for (const format of ["requirements", "conda-explicit", "seed-pip", "pylock"])
+  for (const format of ["requirements", "conda-explicit", "scitex-pip", "pylock"])
     assert.doesNotMatch(await write(lock, format), /pypy==|python==|name = "pypy"/, format);
   assert.match(await write(lock, "requirements"), /# the interpreter: PyPy 7\.3 in \/opt\n/);
   assert.deepEqual(Object.keys(JSON.parse(await write(lock, "npm-list")).dependencies ?? {}), ["node"]);

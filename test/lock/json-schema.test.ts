@@ -27,10 +27,10 @@ test("the schema refuses what the reader refuses", () => {
   const text = formatLock(mixedLock());
   for (const [from, to] of [
     ['"size": 4096', '"size": "4096"'],
-    ['"layer"', '"unknown": 1, "layer"'],
+    ['"name"', '"unknown": 1, "name"'],
     ['"status": "absent"', '"status": "maybe"'],
     ['"sha256": "1', '"sha256": "z'],
-    ['"lockVersion": 1', '"lockVersion": 2'],
+    ['"lockVersion": 2', '"lockVersion": 1'],
   ] as const) {
     assert.notEqual(text.replace(from, to), text);
     assert.equal(validate(JSON.parse(text.replace(from, to))), false, to);

@@ -17,7 +17,7 @@ test("docs/lock.md has the formats and ecosystems that there are", async () => {
 test("the excerpt of docs/lock.md is a lock's, but for keys left out", () => {
   const [, excerpt] = /```json\n([\s\S]*?)```/.exec(page) ?? [];
   const whole = { ...JSON.parse(excerpt ?? ""), bases: [], unlocked: [], floats: [] };
-  assert.equal(parseLock(JSON.stringify(whole), "docs/lock.md").layer, "study");
+  assert.equal(parseLock(JSON.stringify(whole), "docs/lock.md").name, "study");
 });
 
 test("every command of docs/lock.md has the options that it is shown with", () => {

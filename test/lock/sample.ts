@@ -62,9 +62,10 @@ export const broken = (
 /** A lock of an image with these ecosystems; everything else is always the same. */
 export function lockOf(ecosystems: Lock["ecosystems"], more: Partial<BuiltLock> = {}): BuiltLock {
   return {
-    lockVersion: 1,
-    layer: "lab",
+    lockVersion: 2,
+    name: "lab",
     ts: "2026-1120-061508",
+    writer: { program: "0.1.0", inputs: 1, contentRules: 1, lockedRecipe: 1, readers: {} },
     image: { sha256: digest("1"), size: 4096, arch: "amd64", contentDigest: digest("2") },
     recipe: { sha256: digest("3") },
     inputs: {

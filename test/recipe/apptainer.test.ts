@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { buildImage } from "../../src/apptainer/build.ts";
 import type { Apptainer } from "../../src/apptainer/find.ts";
-import { ensureApptainer } from "../../src/apptainer/install.ts";
+import { ensureApptainer } from "../../src/apptainer/install/ensure.ts";
 import { Failure } from "../../src/failure.ts";
 import { openImage } from "../../src/image/open.ts";
 import {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { toCorpusForm } from "../../src/cli/corpus-form.ts";
 import { Failure } from "../../src/failure.ts";
-import { toCorpusForm } from "../../src/recipe/corpus-form.ts";
 import { afterLastPost, editRecipe, firstPostLine } from "../../src/recipe/edit.ts";
 import { parseRecipe } from "../../src/recipe/parse.ts";
 import { buildArguments, substitute } from "../../src/recipe/template.ts";

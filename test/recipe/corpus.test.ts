@@ -3,8 +3,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { isDeepStrictEqual } from "node:util";
+import { toCorpusForm } from "../../src/cli/corpus-form.ts";
 import { Failure } from "../../src/failure.ts";
-import { toCorpusForm } from "../../src/recipe/corpus-form.ts";
 import { editRecipe, replaceHeader } from "../../src/recipe/edit.ts";
 import { parseRecipe } from "../../src/recipe/parse.ts";
 

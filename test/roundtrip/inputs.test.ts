@@ -33,7 +33,7 @@ describe("build arguments", { concurrency: 2 }, () => {
     await at.write("tiny.def", tinyRecipe(`cat >/values <<'END'\n${lines.join("\n")}\nEND`));
     const args = Object.entries(values).flatMap(([name, value]) => ["--build-arg", `${name}=${value}`]);
     const { built, verified } = await at.json(["roundtrip", "tiny.def", ...args]);
-    assert.deepEqual([verified.verdict, verified.rung], ["verified", "content"]);
+    assert.deepEqual([verified.verdict, verified.level], ["verified", "content"]);
     assert.deepEqual(built.lock.inputs.arguments, values);
     const found = (await inImage(at, built.files.image, "/values")).split("\n").map((line) => line.trim());
     for (const [i, [name, value]] of Object.entries(values).entries())
@@ -112,11 +112,11 @@ describe("%files and --context", { concurrency: 2 }, () => {
     await at.write("tiny.def", tinyRecipe("true", "", [". /app"]));
     for (let round = 0; round < 2; round++) {
       const ran = await at.run(["roundtrip", "tiny.def"]);
-      assertFailed(ran, 2, /copies a folder that holds the store/, /--root/);
+      assertFailed(ran, 2, /copies a folder that holds the store/, /--store/);
       assert.doesNotMatch(ran.stderr, /Building the image/);
     }
-    const { verified } = await at.json(["roundtrip", "tiny.def", "--root", `${at.folder}-store`]);
-    assert.equal(verified.rung, "content");
+    const { verified } = await at.json(["roundtrip", "tiny.def", "--store", `${at.folder}-store`]);
+    assert.equal(verified.level, "content");
   });
 
   it("a recipe that is kept in the store itself, where its build goes, is not overwritten", async (t) => {
@@ -124,7 +124,7 @@ describe("%files and --context", { concurrency: 2 }, () => {
     const recipe = "containers/tiny/tiny.def";
     await at.write(recipe, at.read("tiny.def"));
     const first = await at.json(["roundtrip", recipe, "--context", "."]);
-    assert.equal(first.verified.rung, "content");
+    assert.equal(first.verified.level, "content");
     assert.equal(at.read(recipe), at.read("tiny.def"));
     assert.equal((await at.json(["roundtrip", recipe, "--context", "."])).built.ts, first.built.ts);
     // Files beside it are inputs, too, though they are in the store's folder.
@@ -158,12 +158,12 @@ describe("%files and --context", { concurrency: 2 }, () => {
       await rename(at.path(name), at.path("machine", name));
     const trio = ["--image", "x.sif", "--lock", "x.lock", "--recipe", "x.def"];
     const { verified } = await at.json(["verify", ...trio], 0, { cwd: at.path("machine") });
-    assert.deepEqual([verified.verdict, verified.rung], ["verified", "content"]);
+    assert.deepEqual([verified.verdict, verified.level], ["verified", "content"]);
     assert.match(verified.marker, /machine\/containers\/tiny\/tiny-[\d-]+\.verified$/);
   });
 });
 
-describe("a layer on a layer", { concurrency: 2 }, () => {
+describe("a name on a name", { concurrency: 2 }, () => {
   const top = "Bootstrap: localimage\nFrom: ./containers/base.sif\n\n%post\n    echo top >/top\n";
 
   async function layered(at: Bench) {
@@ -173,7 +173,7 @@ describe("a layer on a layer", { concurrency: 2 }, () => {
     assertFailed(early, 2, /containers\/base\.sif does not exist yet/, /top\.def:2/, /build it first/);
     const base = (await at.json(["roundtrip", "base.def"])).built;
     const { built, verified } = await at.json(["roundtrip", "top.def"]);
-    assert.deepEqual([verified.verdict, verified.rung], ["verified", "content"]);
+    assert.deepEqual([verified.verdict, verified.level], ["verified", "content"]);
     assert.equal(built.lock.bases[0].imageSha256, base.digests.image);
     return { base, built };
   }
@@ -195,7 +195,7 @@ describe("a layer on a layer", { concurrency: 2 }, () => {
     const next = (await at.json(["roundtrip", "base.def"])).built;
     assert.notEqual(next.ts, base.ts);
     const { verified } = await at.json(["verify", "top", "--context", at.folder]);
-    assert.deepEqual([verified.verdict, verified.rung], ["verified", "content"]);
+    assert.deepEqual([verified.verdict, verified.level], ["verified", "content"]);
     // The recipe as it stands would give another image now: a new build.
     const again = (await at.json(["build", "top.def"])).built;
     assert.deepEqual([again.unchanged, again.lock.bases[0].imageSha256], [false, next.digests.image]);

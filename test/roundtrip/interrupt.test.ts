@@ -144,7 +144,7 @@ describe("after SIGKILL", () => {
         host: `${hostname()} ${readlinkSync("/proc/self/ns/pid")}`,
         pid: 999_999_999,
         start: "1",
-        serves: { store: at.path("containers"), layer: "tiny", ts: built.ts },
+        serves: { store: at.path("containers"), name: "tiny", ts: built.ts },
       }),
     );
     await at.write("containers/tiny/tiny-2026-0101-000000.sif", "somebody's");

@@ -19,7 +19,7 @@ describe("local parents in a circle", { concurrency: 2 }, () => {
     await at.write("tiny.def", on("store/../store/tiny.sif"));
     assertFailed(await at.run(["build", "tiny.def"]), 2, says);
     // Under another name it is an image like any other; that this one is none, Apptainer says.
-    const other = await at.run(["build", "tiny.def", "--layer", "other"]);
+    const other = await at.run(["build", "tiny.def", "--name", "other"]);
     assertFailed(other, 1);
     assert.doesNotMatch(other.stderr, says);
   });

@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { cp, mkdir, rm, symlink, writeFile } from "node:fs/promises";
 import { describe, it } from "node:test";
+import { sha256 } from "../../src/files/files.ts";
 import { formatLock } from "../../src/lock/write.ts";
-import { sha256 } from "../../src/store/files.ts";
 import { assertFailed, type Bench, bench, ended, tinyRecipe } from "../cli/support.ts";
 
 const verifyTiny = (at: Bench, ...more: string[]) => ["verify", "tiny", "--context", at.folder, ...more];
@@ -23,11 +23,11 @@ describe("a round trip", { concurrency: 2 }, () => {
     assert.equal(second.code, 0);
     assert.match(
       second.stdout,
-      new RegExp(`^Unchanged: tiny-${first.built.ts} was verified \\(rung: content\\)`),
+      new RegExp(`^Unchanged: tiny-${first.built.ts} was verified \\(level: content\\)`),
     );
     assert.doesNotMatch(second.stderr, /Building|Rebuilding/);
     assert.deepEqual(at.files(), files);
-    const third = await at.json(["roundtrip", "tiny.def", "--rung", "versions"]);
+    const third = await at.json(["roundtrip", "tiny.def", "--level", "versions"]);
     assert.deepEqual([third.built.unchanged, third.gate.open, third.verified], [true, true, undefined]);
   });
 
@@ -225,34 +225,34 @@ describe("no evidence is never a pass", { concurrency: 2 }, () => {
   });
 });
 
-describe("rungs", { concurrency: 2 }, () => {
+describe("levels", { concurrency: 2 }, () => {
   it("content where all files are equal; versions, with the files named, where one differs", async (t) => {
     const at = await bench(t);
-    assert.equal((await at.json(["roundtrip", "tiny.def"])).verified.rung, "content");
+    assert.equal((await at.json(["roundtrip", "tiny.def"])).verified.level, "content");
     await at.write("random.def", tinyRecipe("head -c 9 /dev/urandom >/random\nchmod 640 /random"));
     const { verified } = await at.json(["roundtrip", "random.def"]);
-    assert.equal(verified.rung, "versions");
+    assert.equal(verified.level, "versions");
     assert.deepEqual(verified.differingFiles.length, 1);
     assert.match(verified.differingFiles[0], /^\/random \(content/);
     const ran = await at.run(["verify", "random", "--context", at.folder]);
     assert.match(ran.stdout, /\/random/);
   });
 
-  it("a required rung that is not reached: 3, not published, and says why", async (t) => {
+  it("a required level that is not reached: 3, not published, and says why", async (t) => {
     const at = await bench(t);
     await at.write("tiny.def", tinyRecipe("head -c 9 /dev/urandom >/random"));
-    const ran = await at.run(["roundtrip", "tiny.def", "--rung", "content"]);
+    const ran = await at.run(["roundtrip", "tiny.def", "--level", "content"]);
     assert.equal(ran.code, 3, ran.stderr);
-    assert.match(ran.stdout, /rung content is required/);
+    assert.match(ran.stdout, /level content is required/);
     assert.deepEqual(await at.list(), ["tiny complete unverified"]);
     // Asked for less, it passes; asked for more again, the weaker verdict is not taken.
     assert.equal((await at.run(["roundtrip", "tiny.def"])).code, 0);
-    assert.equal((await at.run(["roundtrip", "tiny.def", "--rung", "content"])).code, 3);
+    assert.equal((await at.run(["roundtrip", "tiny.def", "--level", "content"])).code, 3);
   });
 
-  it("a rung that the store requires binds verify, too", async (t) => {
+  it("a level that the store requires binds verify, too", async (t) => {
     const at = await bench(t);
-    await at.write("containers/config.yaml", "required-rung: content\n");
+    await at.write("containers/config.yaml", "required-level: content\n");
     await at.write("tiny.def", tinyRecipe("head -c 9 /dev/urandom >/random"));
     const ran = await at.run(["roundtrip", "tiny.def"]);
     assert.equal(ran.code, 3, ran.stderr + ran.stdout);
@@ -276,8 +276,8 @@ describe("what is published", { concurrency: 2 }, () => {
     const at = await bench(t);
     await mkdir(at.path("disk/store"), { recursive: true });
     await symlink("disk/store", at.path("linked"));
-    await at.json(["build", "tiny.def", "--root", "linked"]);
-    assert.equal((await at.run(verifyTiny(at, "--root", "linked"))).code, 0);
+    await at.json(["build", "tiny.def", "--store", "linked"]);
+    assert.equal((await at.run(verifyTiny(at, "--store", "linked"))).code, 0);
     assert.deepEqual(await at.list("linked"), ["tiny complete verified published"]);
   });
 
@@ -285,7 +285,7 @@ describe("what is published", { concurrency: 2 }, () => {
     const at = await bench(t);
     await at.json(["roundtrip", "tiny.def"]);
     await cp(at.path("containers"), at.path("copy"), { recursive: true, verbatimSymlinks: true });
-    assert.equal((await at.run(["check", "tiny", "--root", "copy"])).code, 0);
-    assert.equal((await at.run(verifyTiny(at, "--root", "copy"))).code, 0);
+    assert.equal((await at.run(["check", "tiny", "--store", "copy"])).code, 0);
+    assert.equal((await at.run(verifyTiny(at, "--store", "copy"))).code, 0);
   });
 });

@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
 import { copyFile, rm } from "node:fs/promises";
 import { describe, it, type TestContext } from "node:test";
+import { sha256 } from "../../src/files/files.ts";
 import { formatLock } from "../../src/lock/write.ts";
-import { sha256 } from "../../src/store/files.ts";
 import { assertFailed, type Bench, bench } from "../cli/support.ts";
 
 /** What is in git of a build, as `1.lock` and `1.def`; image and store are gone. */
@@ -21,8 +21,8 @@ const verify = (...more: string[]) => ["verify", "--lock", "1.lock", "--recipe",
 describe("verify without the image", () => {
   it("proves the content by the lock's digest alone, and says so in the marker", async (t) => {
     const { at, image } = await lockAndRecipe(t);
-    const { verified } = await at.json(verify("--rung", "content"));
-    assert.deepEqual([verified.verdict, verified.rung], ["verified", "content"]);
+    const { verified } = await at.json(verify("--level", "content"));
+    assert.deepEqual([verified.verdict, verified.level], ["verified", "content"]);
     const marker = JSON.parse(at.read(verified.marker.slice(at.folder.length + 1)));
     assert.match(marker.verdict, /all files came out the same; the image itself was not at hand/);
     assert.equal(marker.subject[0].digest.sha256, image);
@@ -33,11 +33,11 @@ describe("verify without the image", () => {
     const { at } = await lockAndRecipe(t);
     await at.write("os-release", "ID=alpine\nVERSION_ID=3.22.0\nNAME=other\n");
     const { verified } = await at.json(verify());
-    assert.deepEqual([verified.verdict, verified.rung], ["verified", "versions"]);
+    assert.deepEqual([verified.verdict, verified.level], ["verified", "versions"]);
     assert.deepEqual(verified.differingFiles, []);
-    const strict = await at.json(verify("--rung", "content"), 3);
+    const strict = await at.json(verify("--level", "content"), 3);
     assert.equal(strict.verified.verdict, "unverified");
-    assert.match(strict.verified.reason, /but rung content is required and files differ; the image itself/);
+    assert.match(strict.verified.reason, /but level content is required and files differ; the image itself/);
   });
 
   it("names the package that drifted", async (t) => {

@@ -7,15 +7,21 @@ import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { Failure } from "../../src/failure.ts";
 import {
+  moveFileAtomic,
+  replaceSymlink,
+  sha256,
+  sha256File,
+  writeFileAtomic,
+} from "../../src/files/files.ts";
+import {
   findBuild,
   listBuilds,
-  listLayers,
+  listNames,
   openStore,
   publish,
   reserveBuild,
 } from "../../src/store/builds.ts";
-import { moveWhole, sha256, sha256File, swapLink, writeWhole } from "../../src/store/files.ts";
-import { formatTs, layerName, parseTs, storeFiles } from "../../src/store/names.ts";
+import { formatTs, imageName, parseTs, storeFiles } from "../../src/store/names.ts";
 import { openScratch } from "../../src/store/scratch.ts";
 
 let folder: string;
@@ -27,7 +33,7 @@ after(() => rm(folder, { recursive: true, force: true }));
 const fails = (kind: string) => (error: unknown) => error instanceof Failure && error.kind === kind;
 
 describe("names", () => {
-  test("a layer's name can't lead anywhere or look like an option", () => {
+  test("an image's name can't lead anywhere or look like an option", () => {
     for (const name of [
       "../evil",
       "a/b",
@@ -43,10 +49,10 @@ describe("names", () => {
       "a b",
       "a\0",
     ]) {
-      assert.throws(() => layerName(name), fails("usage"), JSON.stringify(name));
+      assert.throws(() => imageName(name), fails("usage"), JSON.stringify(name));
     }
     for (const name of ["hello", "r4.3", "a_b-c.d", "0", "a".repeat(128)])
-      assert.equal(layerName(name), name);
+      assert.equal(imageName(name), name);
   });
 
   test("a ts is UTC, and only real moments are one", () => {
@@ -63,8 +69,8 @@ describe("files", () => {
   test("a failed write leaves the old file and nothing else", async () => {
     const root = await mkdtemp(join(folder, "write-"));
     const path = join(root, "lock");
-    await writeWhole(path, "old");
-    await assert.rejects(writeWhole(join(path, "below-a-file"), "new"), Failure);
+    await writeFileAtomic(path, "old");
+    await assert.rejects(writeFileAtomic(join(path, "below-a-file"), "new"), Failure);
     assert.equal(readFileSync(path, "utf8"), "old");
     assert.deepEqual(await readdir(root), ["lock"]);
   });
@@ -79,8 +85,8 @@ describe("files", () => {
       return context.skip(`this host mounts no tmpfs: ${(error as Error).message}`);
     }
     try {
-      await writeWhole(join(mount, "lock"), "old");
-      await assert.rejects(writeWhole(join(mount, "lock"), Buffer.alloc(1 << 20)), (error: unknown) => {
+      await writeFileAtomic(join(mount, "lock"), "old");
+      await assert.rejects(writeFileAtomic(join(mount, "lock"), Buffer.alloc(1 << 20)), (error: unknown) => {
         assert.ok(error instanceof Failure);
         assert.equal(error.kind, "infrastructure");
         assert.match(error.why ?? "", /disk is full/);
@@ -96,8 +102,8 @@ describe("files", () => {
   test("a link swaps in one step over a link and over a file", async () => {
     const root = await mkdtemp(join(folder, "link-"));
     await writeFile(join(root, "x.sif"), "a file");
-    await swapLink(join(root, "x.sif"), "x/one.sif");
-    await swapLink(join(root, "x.sif"), "x/two.sif");
+    await replaceSymlink(join(root, "x.sif"), "x/one.sif");
+    await replaceSymlink(join(root, "x.sif"), "x/two.sif");
     assert.equal(readlinkSync(join(root, "x.sif")), "x/two.sif");
     assert.deepEqual(await readdir(root), ["x.sif"]);
   });
@@ -105,7 +111,7 @@ describe("files", () => {
   test("moving keeps the bytes", async () => {
     const root = await mkdtemp(join(folder, "move-"));
     await writeFile(join(root, "a"), "image");
-    await moveWhole(join(root, "a"), join(root, "b"));
+    await moveFileAtomic(join(root, "a"), join(root, "b"));
     assert.equal(await sha256File(join(root, "b")), sha256("image"));
     assert.ok(!existsSync(join(root, "a")));
   });
@@ -150,7 +156,7 @@ describe("builds", () => {
         ["1", "unfinished", undefined, false, false],
       ],
     );
-    assert.deepEqual(await listLayers(root), ["hello"]);
+    assert.deepEqual(await listNames(root), ["hello"]);
     assert.equal((await findBuild(root, "hello")).ts, "2026-1120-000002");
     assert.equal((await findBuild(root, "hello-2026-1120-000003")).ts, "2026-1120-000003");
     await assert.rejects(findBuild(root, "other"), fails("usage"));

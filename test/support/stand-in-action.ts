@@ -6,19 +6,19 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { type Deps, realDeps } from "../../src/actions/deps.ts";
 import { runAction } from "../../src/actions/main.ts";
 import { Failure, type FailureKind, type Place } from "../../src/failure.ts";
+import { sha256, sha256File } from "../../src/files/files.ts";
 import { compareLocks } from "../../src/lock/compare.ts";
 import { builtLock, parseLock } from "../../src/lock/read.ts";
 import type { Lock } from "../../src/lock/schema.ts";
 import { formatLock } from "../../src/lock/write.ts";
 import { lockedRecipe } from "../../src/pin/locked-recipe.ts";
 import { parseRecipe } from "../../src/recipe/parse.ts";
-import { sha256, sha256File } from "../../src/store/files.ts";
 import { storeFiles } from "../../src/store/names.ts";
 import {
   countPackages,
   formatMarker,
+  type Level,
   makeMarker,
-  type Rung,
   type Verdict,
 } from "../../src/verdict/marker.ts";
 import { deb, lockOf, present } from "../lock/sample.ts";
@@ -26,7 +26,7 @@ import { deb, lockOf, present } from "../lock/sample.ts";
 export interface StandIn {
   ts?: string;
   verdict?: Verdict;
-  rung?: Rung;
+  level?: Level;
   /** Version of jq in the rebuild; the lock has 1. */
   rebuilt?: string;
   /** Lines that the child prints. */
@@ -74,13 +74,13 @@ const deps: Deps = {
     watcher.note(`request: ${JSON.stringify(request)}`);
     await act(watcher, signal);
     const ts = wanted.ts ?? "2026-1120-210800";
-    const files = storeFiles(request.root, request.layer, ts);
+    const files = storeFiles(request.store, request.name, ts);
     const bytes = await readFile(request.recipe);
     const image = randomBytes(100_000);
     const lock = lockOf(
       { dpkg: present(deb("jq", "1")) },
       {
-        layer: request.layer,
+        name: request.name,
         ts,
         image: { ...lockOf({}).image, sha256: sha256(image), size: image.length },
         recipe: { sha256: sha256(bytes) },
@@ -97,7 +97,7 @@ const deps: Deps = {
     await writeFile(files.recipe, bytes);
     await writeFile(files.log, "");
     return {
-      layer: request.layer,
+      name: request.name,
       ts,
       unchanged: false,
       files,
@@ -116,7 +116,7 @@ const deps: Deps = {
     await act(watcher, signal);
     const lockText = await readFile(request.lock, "utf8");
     const lock = builtLock(parseLock(lockText, request.lock), "the lock");
-    const { layer, ts } = lock;
+    const { name, ts } = lock;
     const comparison = compareLocks(
       lock,
       { ...lock, ecosystems: { dpkg: present(deb("jq", wanted.rebuilt ?? "1")) } },
@@ -124,8 +124,8 @@ const deps: Deps = {
     );
     const verdict = wanted.verdict ?? (comparison.identical ? "verified" : "unverified");
     const reason = `${comparison.total} of 1 packages came out differently`;
-    const rung = verdict === "verified" ? (wanted.rung ?? "versions") : undefined;
-    const files = storeFiles(request.root, layer, ts);
+    const level = verdict === "verified" ? (wanted.level ?? "versions") : undefined;
+    const files = storeFiles(request.store, name, ts);
     const marker = verdict === "verified" ? files.verified : files.unverified;
     await mkdir(files.folder, { recursive: true });
     if (verdict !== "error") {
@@ -133,9 +133,9 @@ const deps: Deps = {
       const made = makeMarker({
         verdict,
         evidence: {
-          layer,
+          name,
           ts,
-          ...(rung ? { rung } : {}),
+          ...(level ? { level } : {}),
           reason,
           inputsDigest: lock.inputs.digest,
           overrides: request.buildArgs,
@@ -159,10 +159,10 @@ const deps: Deps = {
       await writeFile(marker, formatMarker(made));
     }
     return {
-      layer,
+      name,
       ts,
       verdict,
-      rung,
+      level,
       reason,
       comparison,
       differingFiles: [],

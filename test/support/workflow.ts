@@ -84,7 +84,7 @@ export async function runWorkflow(fake: FakeGitHub, options: WorkflowOptions): P
   };
   const commit =
     jobs.includes("commit") && verify?.code === 0
-      ? await on("commit", commitToken ? { token: commitToken } : {}, "commit", evidence)
+      ? await on("commit", commitToken ? { token: commitToken } : {}, "record", evidence)
       : undefined;
   const result = (step: StepResult | undefined) =>
     step === undefined ? "skipped" : step.code === 0 ? "success" : "failure";

@@ -3,9 +3,9 @@ import { readFileSync } from "node:fs";
 import { cp, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { before, describe, it, type TestContext } from "node:test";
-import { today } from "../../src/roundtrip/prepare.ts";
+import { sha256 } from "../../src/files/files.ts";
+import { currentInputs } from "../../src/roundtrip/prepare.ts";
 import { findBuild, listBuilds } from "../../src/store/builds.ts";
-import { sha256 } from "../../src/store/files.ts";
 import { type StoreFiles, storeFiles } from "../../src/store/names.ts";
 import { checkBuild, type GateAnswer, type Refusal } from "../../src/verdict/gate.ts";
 import { policySchema } from "../../src/verdict/policy.ts";
@@ -19,14 +19,14 @@ let stores: string;
 let ts: string;
 let otherTs: string;
 
-// One store with two verified builds of one layer and one of another; every forgery begins with a copy of it.
+// One store with two verified builds of one name and one of another; every forgery begins with a copy of it.
 before(async (t) => {
   original = await bench(t as TestContext);
   stores = await mkdtemp(original.path("stores-"));
   const build = async (...args: string[]) => (await original.json(["roundtrip", ...args])).built.ts;
   otherTs = await build("tiny.def");
   ts = await build("tiny.def", "--force");
-  await build("tiny.def", "--layer", "other");
+  await build("tiny.def", "--name", "other");
 });
 
 /** A marker's document, to be falsified in any way. */
@@ -72,16 +72,16 @@ const flip = async (path: string) => {
 };
 const append = async (path: string) => writeFile(path, `${await readFile(path, "utf8")}\n`);
 const evidence = (document: Forged) => document.predicate[evidenceKey];
-const lowerRung = (store: Store) =>
+const lowerLevel = (store: Store) =>
   store.marker((document) => {
-    evidence(document).rung = "versions";
+    evidence(document).level = "versions";
   });
-const markerOf = (store: Store, layer: string, when: string) => storeFiles(store.root, layer, when).verified;
+const markerOf = (store: Store, name: string, when: string) => storeFiles(store.root, name, when).verified;
 
-it("is open for what was verified, and says with which rung and when", async () => {
+it("is open for what was verified, and says with which level and when", async () => {
   const answer = await check(await copyStore());
   assert.deepEqual(
-    [answer.open, answer.kind, answer.rung, answer.refusals, answer.unchecked],
+    [answer.open, answer.kind, answer.level, answer.refusals, answer.unchecked],
     [true, "open", "content", [], []],
   );
   assert.ok(Math.abs(Date.now() - Date.parse(answer.verifiedAt!)) < 600_000);
@@ -94,21 +94,21 @@ describe("is shut, with its code", () => {
       "an empty marker (touch x.verified)",
       ({ files }) => writeFile(files.verified, ""),
       "invalid-marker",
-      "cannot-judge",
+      "inconclusive",
     ],
     [
       "a marker of words",
       ({ files }) => writeFile(files.verified, "round-trip verified\n"),
       "invalid-marker",
-      "cannot-judge",
+      "inconclusive",
     ],
     [
       "a marker that is a list",
       ({ files }) => writeFile(files.verified, "[]"),
       "invalid-marker",
-      "cannot-judge",
+      "inconclusive",
     ],
-    ["both markers", ({ files }) => cp(files.verified, files.unverified), "both-markers", "cannot-judge"],
+    ["both markers", ({ files }) => cp(files.verified, files.unverified), "both-markers", "inconclusive"],
     ["one byte of the image changed", ({ files }) => flip(files.image), "image-differs", "unverified"],
     [
       "the image of another build",
@@ -135,16 +135,16 @@ describe("is shut, with its code", () => {
       "the marker of another build",
       (store) => cp(markerOf(store, "tiny", otherTs), store.files.verified),
       "other-build",
-      "cannot-judge",
+      "inconclusive",
     ],
     [
-      "the marker of another layer",
+      "the marker of another name",
       async (store) => {
         const [other] = await listBuilds(store.root, "other");
         await cp(other!.files.verified, store.files.verified);
       },
       "other-build",
-      "cannot-judge",
+      "inconclusive",
     ],
     [
       "all files of another build under this one's name, its marker's name rewritten",
@@ -178,7 +178,7 @@ describe("is shut, with its code", () => {
           evidence(document).approvedBy = "me";
         }),
       "invalid-marker",
-      "cannot-judge",
+      "inconclusive",
     ],
     [
       "a fifth subject",
@@ -187,7 +187,7 @@ describe("is shut, with its code", () => {
           document.subject.push(document.subject[0]);
         }),
       "invalid-marker",
-      "cannot-judge",
+      "inconclusive",
     ],
     [
       "subjects in another order",
@@ -214,7 +214,7 @@ describe("is shut, with its code", () => {
           evidence(document).ecosystems = {};
         }),
       "invalid-marker",
-      "cannot-judge",
+      "inconclusive",
     ],
     [
       "counts of zero",
@@ -233,7 +233,7 @@ describe("is shut, with its code", () => {
           evidence(document).ecosystems.apk.locked = 1;
         }),
       "invalid-marker",
-      "cannot-judge",
+      "inconclusive",
     ],
     [
       "a passed verdict that counts drift",
@@ -242,16 +242,16 @@ describe("is shut, with its code", () => {
           evidence(document).ecosystems.apk.changed = 1;
         }),
       "invalid-marker",
-      "cannot-judge",
+      "inconclusive",
     ],
     [
-      "a passed verdict without a rung",
+      "a passed verdict without a level",
       (store) =>
         store.marker((document) => {
-          delete evidence(document).rung;
+          delete evidence(document).level;
         }),
       "invalid-marker",
-      "cannot-judge",
+      "inconclusive",
     ],
     [
       "a date in the future, so that it never grows old",
@@ -260,7 +260,7 @@ describe("is shut, with its code", () => {
           document.predicate.timeVerified = "2999-01-01T00:00:00.000Z";
         }),
       "invalid-marker",
-      "cannot-judge",
+      "inconclusive",
     ],
     [
       "its own time limit passed",
@@ -321,22 +321,22 @@ describe("is shut, with its code", () => {
     assert.equal(await code({ "max-age-days": 3 }, inTwoDays), undefined);
   });
 
-  it("a rung that is lower than the store requires: rung-too-low", async () => {
+  it("a level that is lower than the store requires: level-too-low", async () => {
     const store = await copyStore();
-    assert.equal((await check(store, { "required-rung": "content" })).open, true);
-    await lowerRung(store);
-    assert.equal((await check(store, { "required-rung": "content" })).refusals[0]?.code, "rung-too-low");
-    assert.equal((await check(store, { "required-rung": "versions" })).open, true);
+    assert.equal((await check(store, { "required-level": "content" })).open, true);
+    await lowerLevel(store);
+    assert.equal((await check(store, { "required-level": "content" })).refusals[0]?.code, "level-too-low");
+    assert.equal((await check(store, { "required-level": "versions" })).open, true);
   });
 
   it("all that is wrong is told, not the first alone", async () => {
     const store = await copyStore();
     await append(store.files.lock);
     await flip(store.files.image);
-    await lowerRung(store);
+    await lowerLevel(store);
     assert.deepEqual(
-      (await check(store, { "required-rung": "content" })).refusals.map(({ code }) => code),
-      ["lock-differs", "image-differs", "rung-too-low"],
+      (await check(store, { "required-level": "content" })).refusals.map(({ code }) => code),
+      ["lock-differs", "image-differs", "level-too-low"],
     );
   });
 });
@@ -353,7 +353,7 @@ describe("held against the checkout", () => {
   const recipe = () => original.path("tiny.def");
   const held = async () =>
     checkBuild(await findBuild(original.path("containers"), `tiny-${ts}`), laxest, (lock) =>
-      today(recipe(), original.folder, lock, original.path("containers")),
+      currentInputs(recipe(), original.folder, lock, original.path("containers")),
     );
 
   it("is open while recipe and inputs are those that were verified, shut when one changed", async (t) => {
@@ -383,7 +383,7 @@ describe("held against the checkout", () => {
     await at.write("tiny.def", tinyRecipe("true", "", ["folder /data"]));
     await at.json(["roundtrip", "tiny.def"]);
     await rename(at.path("containers"), at.path("folder/containers"));
-    const ran = await at.run(["check", "tiny", "--root", "folder/containers", "--recipe", "tiny.def"]);
+    const ran = await at.run(["check", "tiny", "--store", "folder/containers", "--recipe", "tiny.def"]);
     assert.equal(ran.code, 0, ran.stdout + ran.stderr);
   });
 });
@@ -391,10 +391,10 @@ describe("held against the checkout", () => {
 describe("check on the command line", () => {
   it("gives 0, 3 and 5, the reasons with their codes, and what to do", async () => {
     const store = await copyStore();
-    const args = ["check", `tiny-${ts}`, "--root", store.root];
+    const args = ["check", `tiny-${ts}`, "--store", store.root];
     const good = await original.run(args);
     assert.equal(good.code, 0);
-    assert.match(good.stdout, /^✔ tiny-\S+ is verified \(rung: content, /);
+    assert.match(good.stdout, /^✔ tiny-\S+ is verified \(level: content, /);
     await append(store.files.lock);
     const edited = await original.run(args);
     assert.equal(edited.code, 3);
@@ -407,24 +407,24 @@ describe("check on the command line", () => {
     assert.equal((await original.run(args)).code, 5);
     const json = await original.json(args, 5);
     assert.deepEqual([json.open, json.refusals[0].code], [false, "invalid-marker"]);
-    const nothing = await original.run(["check", "nothing", "--root", store.root]);
+    const nothing = await original.run(["check", "nothing", "--store", store.root]);
     assert.equal(nothing.code, 2);
     assert.match(nothing.stderr, /there is no build of nothing/);
   });
 
   it("a configuration that can't be read is wrong use, not a weak one", async () => {
     const store = await copyStore();
-    const args = ["check", `tiny-${ts}`, "--root", store.root];
+    const args = ["check", `tiny-${ts}`, "--store", store.root];
     for (const [text, words] of [
       ["require-verified: true\n", /require-verified|Unrecognized/],
-      ["required-rung: strong\n", /required-rung/],
+      ["required-level: strong\n", /required-level/],
       ["max-age-days: '7'\n", /max-age-days/],
       ["max-age-days: -1\n", /max-age-days/],
       ["floats: everything\n", /floats/],
       ["floats: [numpy]\n", /ecosystem:name/],
       ["- a list\n", /top level/],
       ["floats: [\n", /no YAML/],
-      ["required-rung: versions\nrequired-rung: content\n", /unique/],
+      ["required-level: versions\nrequired-level: content\n", /unique/],
     ] as const) {
       await writeFile(join(store.root, "config.yaml"), text);
       const ran = await original.run(args);

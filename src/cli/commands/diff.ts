@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { exitCodes, Failure } from "../../failure.ts";
 import { type Comparison, compareEcosystems, compareLocks } from "../../lock/compare.ts";
-import { asSeedTold } from "../../lock/seed.ts";
+import { toScitexView } from "../../lock/export/scitex.ts";
 import { comparisonMarkdown, comparisonTable } from "../../report/comparison.ts";
 import { findBuild } from "../../store/builds.ts";
 import { absolute } from "../request.ts";
@@ -9,7 +9,7 @@ import { readSubject, type Subject, subjectPath } from "../subject.ts";
 import { hasColor } from "../terminal.ts";
 
 interface DiffFlags {
-  root: string;
+  store: string;
   json?: boolean;
   markdown?: boolean;
   pemPath?: string;
@@ -20,13 +20,13 @@ export async function diff(a: string, b: string, flags: DiffFlags): Promise<void
   if (flags.json && flags.markdown) {
     throw new Failure("usage", "--json and --markdown were both given", { remedy: "choose one" });
   }
-  const root = absolute(flags.root);
-  const [first, second] = [await pathOf(root, a), await pathOf(root, b)] as const;
+  const store = absolute(flags.store);
+  const [first, second] = [await pathOf(store, a), await pathOf(store, b)] as const;
   const before = await readSubject(first, flags.pemPath);
   const after = await readSubject(second, flags.pemPath);
   const comparison = compareSubjects(before, after, { locked: a, rebuilt: b });
   if (!comparison.identical) {
-    process.exitCode = comparison.judgeable ? exitCodes.unverified : exitCodes["cannot-judge"];
+    process.exitCode = comparison.judgeable ? exitCodes.unverified : exitCodes["inconclusive"];
   }
   process.stdout.write(
     flags.json
@@ -45,21 +45,21 @@ function compareSubjects(a: Subject, b: Subject, sides: { locked: string; rebuil
   const ofSeed = (subject: Subject, other: Subject) =>
     "seed" in subject
       ? subject.seed.ecosystems
-      : asSeedTold(subject.lock, "seed" in other ? other.seed : { ecosystems: {} });
+      : toScitexView(subject.lock, "seed" in other ? other.seed : { ecosystems: {} });
   return compareEcosystems(ofSeed(a, b), ofSeed(b, a), [], sides);
 }
 
 /** The file or folder meant by a word: a path, or the name of a build in the store, whose lock it is then. */
-async function pathOf(root: string, word: string): Promise<string> {
+async function pathOf(store: string, word: string): Promise<string> {
   const path = subjectPath(word);
   if (word === "-" || word.includes("/") || word.endsWith(".lock")) return path;
   try {
-    return (await findBuild(root, word)).files.lock;
+    return (await findBuild(store, word)).files.lock;
   } catch (error) {
     if (existsSync(path)) return path;
     if (!(error instanceof Failure) || error.kind !== "usage") throw error;
-    throw new Failure("usage", `there is neither a file ${path} nor a build ${word} in ${root}`, {
-      remedy: "check the name, or name another store with --root",
+    throw new Failure("usage", `there is neither a file ${path} nor a build ${word} in ${store}`, {
+      remedy: "check the name, or name another store with --store",
       cause: error,
     });
   }

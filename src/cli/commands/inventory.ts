@@ -21,7 +21,7 @@ export async function freeze(
 /**
  * What could be read has been written; that it is not all must not look like success.
  * @param asked the ecosystems that what was written is about; default all
- * @throws Failure "cannot-judge" naming each ecosystem that could not be read whole, and where
+ * @throws Failure "inconclusive" naming each ecosystem that could not be read whole, and where
  */
 function refuseErrors(lock: Lock, subject: string, asked?: readonly string[]): void {
   const errors = Object.entries(lock.ecosystems).flatMap(([id, found]) =>
@@ -32,7 +32,7 @@ function refuseErrors(lock: Lock, subject: string, asked?: readonly string[]): v
   const unasked = (asked ?? []).filter((id) => lock.ecosystems[id] === undefined);
   errors.push(...unasked.map((id) => `${id}: was not looked for`));
   if (errors.length === 0) return;
-  throw new Failure("cannot-judge", `Not everything that is installed in ${subject} could be read`, {
+  throw new Failure("inconclusive", `Not everything that is installed in ${subject} could be read`, {
     why: errors.join("\n"),
     remedy:
       unasked.length > 0
@@ -70,11 +70,11 @@ function sayEmpty(lock: Lock, { name, ecosystems }: Format): void {
 }
 
 /** GitHub's dependency snapshot needs to know the commit and job it is of; a workflow's own environment says so. */
-function snapshotOf({ layer }: Lock) {
+function snapshotOf({ name }: Lock) {
   const { GITHUB_SHA: sha, GITHUB_REF: ref, GITHUB_RUN_ID: id } = process.env;
   if (!sha || !ref) return {};
   const { GITHUB_WORKFLOW: workflow, GITHUB_JOB: job } = process.env;
   // GitHub keeps the newest snapshot of each correlator alone: two images of one job must not share one.
-  const correlator = [workflow, job, layer].filter(Boolean).join("_");
+  const correlator = [workflow, job, name].filter(Boolean).join("_");
   return { snapshot: { sha, ref, job: { correlator, id: id ?? "0" } } };
 }

@@ -2,8 +2,8 @@ import { exitCodes } from "../../failure.ts";
 import { plural } from "../../plural.ts";
 import { formatLint, type LintFormat } from "../../recipe/lint/format.ts";
 import { lintPaths } from "../../recipe/lint/lint.ts";
-import { parsePaths } from "../../recipe/parse-command.ts";
 import { version } from "../../version.ts";
+import { parsePaths } from "../parse-paths.ts";
 import { hasColor } from "../terminal.ts";
 
 const pages = "https://github.com/stx/container-action/blob/main/docs/rules";

@@ -7,7 +7,7 @@ import type { Built, Verified, VerifyRequest, Watcher } from "../../roundtrip/ty
 import { verify } from "../../roundtrip/verify.ts";
 import { findBuild } from "../../store/builds.ts";
 import { checkBuild, type GateAnswer } from "../../verdict/gate.ts";
-import { type Rung, rungs } from "../../verdict/marker.ts";
+import { type Level, levels } from "../../verdict/marker.ts";
 import { readPolicy } from "../../verdict/policy.ts";
 import {
   absolute,
@@ -48,11 +48,11 @@ function watched<T>(work: (watcher: Watcher, signal: AbortSignal) => Promise<T>)
   });
 }
 
-function rungOf(text: string): Rung {
-  const rung = rungs.find((each) => each === text);
-  if (rung) return rung;
-  throw new Failure("usage", `${JSON.stringify(text)} is no rung`, {
-    remedy: `the rungs are: ${rungs.join(", ")}`,
+function rungOf(text: string): Level {
+  const level = levels.find((each) => each === text);
+  if (level) return level;
+  throw new Failure("usage", `${JSON.stringify(text)} is no level`, {
+    remedy: `the levels are: ${levels.join(", ")}`,
   });
 }
 
@@ -61,7 +61,7 @@ function exitCodeOf(verdict: Verified["verdict"]): number {
   const codes = {
     verified: 0,
     unverified: exitCodes.unverified,
-    "cannot-judge": exitCodes["cannot-judge"],
+    inconclusive: exitCodes.inconclusive,
     error: exitCodes.infrastructure,
   };
   return codes[verdict];
@@ -71,26 +71,26 @@ const print = (text: string) => process.stdout.write(`${text}\n`);
 
 export async function roundtrip(
   recipe: string,
-  flags: BuildFlags & Output & { rung: string },
+  flags: BuildFlags & Output & { level: string },
 ): Promise<void> {
   const request = buildRequest(recipe, flags);
-  const requiredRung = rungOf(flags.rung);
+  const requiredLevel = rungOf(flags.level);
   const { built, verified, gate } = await watched(
     async (watcher, signal): Promise<{ built: Built; verified?: Verified; gate?: GateAnswer }> => {
       const built = await build(request, watcher, signal);
       if (built.unchanged) {
         const gate = await checkBuild(
-          await findBuild(request.root, `${built.layer}-${built.ts}`),
-          await readPolicy(request.root),
+          await findBuild(request.store, `${built.name}-${built.ts}`),
+          await readPolicy(request.store),
           undefined,
         );
-        if (gate.open && rungs.indexOf(gate.rung ?? "versions") >= rungs.indexOf(requiredRung))
+        if (gate.open && levels.indexOf(gate.level ?? "versions") >= levels.indexOf(requiredLevel))
           return { built, gate };
       }
       return {
         built,
         verified: await verify(
-          verifyRequest(built, request.context, request.root, {}, requiredRung, request.settings),
+          verifyRequest(built, request.context, request.store, {}, requiredLevel, request.settings),
           watcher,
           signal,
         ),
@@ -101,7 +101,7 @@ export async function roundtrip(
   if (flags.json) return void print(JSON.stringify({ built, verified, gate }));
   if (gate)
     return void print(
-      `Unchanged: ${built.layer}-${built.ts} was verified (rung: ${gate.rung}) on ${gate.verifiedAt}, and inputs and files are still the same.`,
+      `Unchanged: ${built.name}-${built.ts} was verified (level: ${gate.level}) on ${gate.verifiedAt}, and inputs and files are still the same.`,
     );
   print(
     [buildReport(built), "", verificationReport(verified as Verified, hasColor(process.stdout))].join("\n"),
@@ -114,7 +114,7 @@ export async function buildOnly(recipe: string, flags: BuildFlags & Output): Pro
   print(
     flags.json
       ? JSON.stringify({ built })
-      : `${buildReport(built)}\n\nNext: stx-container verify ${built.layer}-${built.ts} --root ${request.root} --context ${request.context}`,
+      : `${buildReport(built)}\n\nNext: stx-container verify ${built.name}-${built.ts} --store ${request.store} --context ${request.context}`,
   );
 }
 
@@ -122,14 +122,14 @@ export async function verifyOnly(
   name: string | undefined,
   flags: SettingFlags &
     Output & {
-      root: string;
+      store: string;
       buildArg: string[];
       buildArgFile?: string;
       image?: string;
       lock?: string;
       recipe?: string;
       context?: string;
-      rung: string;
+      level: string;
     },
 ): Promise<void> {
   const request = await verifyRequestOf(name, flags);
@@ -142,11 +142,11 @@ async function verifyRequestOf(
   name: string | undefined,
   flags: Parameters<typeof verifyOnly>[1],
 ): Promise<VerifyRequest> {
-  const root = absolute(flags.root);
+  const store = absolute(flags.store);
   const common = {
-    root,
+    store,
     buildArgs: buildArguments(flags.buildArg, flags.buildArgFile),
-    requiredRung: rungOf(flags.rung),
+    requiredLevel: rungOf(flags.level),
     settings: settingsOf(flags),
   };
   const { image, lock, recipe } = flags;
@@ -170,7 +170,7 @@ async function verifyRequestOf(
       },
     );
   }
-  const { files, state } = await findBuild(root, name);
+  const { files, state } = await findBuild(store, name);
   if (state !== "complete") {
     throw new Failure("usage", `the build ${name} is not complete`, {
       why:
@@ -188,18 +188,18 @@ async function verifyRequestOf(
     image: files.image,
     lock: files.lock,
     lockedRecipe: files.lockedRecipe,
-    context: absolute(flags.context ?? dirname(root)),
+    context: absolute(flags.context ?? dirname(store)),
   };
 }
 
 function verifyRequest(
   built: Built,
   context: string,
-  root: string,
+  store: string,
   buildArgs: Record<string, string>,
-  requiredRung: Rung,
+  requiredLevel: Level,
   settings: Settings,
 ): VerifyRequest {
   const { image, lock, lockedRecipe } = built.files;
-  return { image, lock, lockedRecipe, context, root, buildArgs, requiredRung, settings };
+  return { image, lock, lockedRecipe, context, store, buildArgs, requiredLevel, settings };
 }

@@ -5,53 +5,53 @@ import { builtLock, parseLock } from "../../lock/read.ts";
 import type { Lock } from "../../lock/schema.ts";
 import { formatSize, formatTable } from "../../report/format.ts";
 import { unlockedReport } from "../../report/verification.ts";
-import { today } from "../../roundtrip/prepare.ts";
-import { findBuild, listBuilds, listLayers, type StoredBuild } from "../../store/builds.ts";
+import { currentInputs } from "../../roundtrip/prepare.ts";
+import { findBuild, listBuilds, listNames, type StoredBuild } from "../../store/builds.ts";
 import { checkBuild } from "../../verdict/gate.ts";
 import { readPolicy } from "../../verdict/policy.ts";
 import { absolute } from "../request.ts";
 
 interface Flags {
-  root: string;
+  store: string;
   json?: boolean;
 }
 
 const print = (text: string) => process.stdout.write(`${text}\n`);
 
 export async function check(
-  layer: string,
+  name: string,
   flags: Flags & { recipe?: string; context?: string },
 ): Promise<void> {
-  const root = absolute(flags.root);
+  const store = absolute(flags.store);
   const recipe = flags.recipe && absolute(flags.recipe);
   const context = flags.context ? absolute(flags.context) : recipe && dirname(recipe);
   const answer = await checkBuild(
-    await findBuild(root, layer),
-    await readPolicy(root),
-    recipe && context ? (lock) => today(recipe, context, lock, root) : undefined,
+    await findBuild(store, name),
+    await readPolicy(store),
+    recipe && context ? (lock) => currentInputs(recipe, context, lock, store) : undefined,
   );
   if (!answer.open)
-    process.exitCode = answer.kind === "cannot-judge" ? exitCodes["cannot-judge"] : exitCodes.unverified;
+    process.exitCode = answer.kind === "inconclusive" ? exitCodes.inconclusive : exitCodes.unverified;
   if (flags.json) return void print(JSON.stringify(answer));
-  const name = `${answer.layer}-${answer.ts}`;
+  const buildId = `${answer.name}-${answer.ts}`;
   print(
     answer.open
-      ? `✔ ${name} is verified (rung: ${answer.rung}, ${answer.verifiedAt}).`
-      : `✘ ${name} is not to be used:\n${answer.refusals.map(({ code, text }) => `  ${text} (${code})`).join("\n")}\nTo do: stx-container roundtrip with its recipe, or stx-container verify ${name}`,
+      ? `✔ ${buildId} is verified (level: ${answer.level}, ${answer.verifiedAt}).`
+      : `✘ ${buildId} is not to be used:\n${answer.refusals.map(({ code, text }) => `  ${text} (${code})`).join("\n")}\nTo do: stx-container roundtrip with its recipe, or stx-container verify ${buildId}`,
   );
   for (const text of answer.unchecked) print(`  Note: ${text}.`);
 }
 
-export async function list(layer: string | undefined, flags: Flags): Promise<void> {
-  const root = absolute(flags.root);
-  const layers = layer === undefined ? await listLayers(root) : [layer];
-  const builds = (await Promise.all(layers.map((each) => listBuilds(root, each)))).flat();
+export async function list(name: string | undefined, flags: Flags): Promise<void> {
+  const store = absolute(flags.store);
+  const names = name === undefined ? await listNames(store) : [name];
+  const builds = (await Promise.all(names.map((each) => listBuilds(store, each)))).flat();
   if (flags.json) return void print(JSON.stringify(builds));
   if (builds.length === 0)
-    return void print(`No builds in ${root}. Make one: stx-container roundtrip RECIPE`);
+    return void print(`No builds in ${store}. Make one: stx-container roundtrip RECIPE`);
   const row = (build: StoredBuild) => [
     build.published ? "→" : " ",
-    `${build.layer}-${build.ts}`,
+    `${build.name}-${build.ts}`,
     build.state,
     build.marker ?? "not verified",
     build.kept ? "kept" : "",
@@ -60,10 +60,10 @@ export async function list(layer: string | undefined, flags: Flags): Promise<voi
 }
 
 export async function show(name: string, flags: Flags & { packages?: boolean }): Promise<void> {
-  const root = absolute(flags.root);
-  const build = await findBuild(root, name);
+  const store = absolute(flags.store);
+  const build = await findBuild(store, name);
   if (build.state === "unfinished") {
-    throw new Failure("usage", `the build ${build.layer}-${build.ts} is not complete`, {
+    throw new Failure("usage", `the build ${build.name}-${build.ts} is not complete`, {
       why: "it was cut off, or is still running",
       remedy: `its log: ${build.files.log}`,
     });
@@ -72,11 +72,11 @@ export async function show(name: string, flags: Flags & { packages?: boolean }):
     parseLock(await readFile(build.files.lock, "utf8"), build.files.lock),
     build.files.lock,
   );
-  const answer = await checkBuild(build, await readPolicy(root), undefined);
+  const answer = await checkBuild(build, await readPolicy(store), undefined);
   if (flags.json) return void print(JSON.stringify({ build, lock, gate: answer }));
   print(
     [
-      `${answer.open ? "✔ verified" : "✘ not verified"}  ${build.layer}-${build.ts}${build.published ? " (published)" : ""}`,
+      `${answer.open ? "✔ verified" : "✘ not verified"}  ${build.name}-${build.ts}${build.published ? " (published)" : ""}`,
       ...answer.refusals.map(({ text }) => `  ${text}`),
       "",
       formatTable([

@@ -10,7 +10,7 @@ import { apkEntries } from "./database.ts";
  * The packages of apk's installed database, as `apk info -v` lists them. The hash is apk's own ("Q1" and the
  * base64 of a SHA-1, in the database's spelling), the commit that of the recipe tree the package was made from.
  */
-export const apk: Collector = { id: "apk", collect };
+export const apk: Collector = { id: "apk", version: 1, collect };
 
 const worldFile = "/etc/apk/world";
 

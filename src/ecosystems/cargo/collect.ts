@@ -11,7 +11,7 @@ import { type CargoInstall, readFirstForm, readSecondForm } from "./installs.ts"
  * The crates that `cargo install` put into any cargo home or root of the image, as `cargo install --list`
  * does: .crates.toml says which, .crates2.json more about them. `build` is the compiler.
  */
-export const cargo: Collector = { id: "cargo", collect };
+export const cargo: Collector = { id: "cargo", version: 1, collect };
 
 const [first, second] = [".crates.toml", ".crates2.json"];
 

@@ -8,6 +8,7 @@ import { type CondaRecord, condaRecords } from "./records.ts";
 /** The packages of every conda, mamba, micromamba and pixi environment, from the records in its conda-meta. */
 export const conda: Collector = {
   id: "conda",
+  version: 1,
   async collect(tree) {
     const findings = new Findings();
     const { prefixes, problems } = await condaRecords(tree);

@@ -22,6 +22,7 @@ const gone = new Set(["config-files", "not-installed"]);
 /** Debian packages that are installed, from dpkg's own database; a package is told apart by name and architecture. */
 export const dpkg: Collector = {
   id: "dpkg",
+  version: 1,
   async collect(tree) {
     const findings = new Findings();
     const vendor = (await osRelease(tree)).id ?? "debian";

@@ -9,7 +9,7 @@ import { gemSpecs } from "./homes.ts";
  * The gems of every gem home in the image, as `gem list` shows them, also those that come with Ruby
  * (`specifications/default`); the prefix is the gem home.
  */
-export const gem: Collector = { id: "gem", collect };
+export const gem: Collector = { id: "gem", version: 1, collect };
 
 async function collect(tree: ImageTree): Promise<Collected> {
   const findings = new Findings();

@@ -11,7 +11,7 @@ import { type Checkout, readCheckout } from "./repository.ts";
  * Every folder of the image that is a git checkout, with its commit: clones, shallow ones too, work trees and
  * submodules. Whether files were changed after the checkout is not looked at: the content digest tells.
  */
-export const git: Collector = { id: "git", collect };
+export const git: Collector = { id: "git", version: 1, collect };
 
 async function collect(tree: ImageTree): Promise<Collected> {
   const findings = new Findings();

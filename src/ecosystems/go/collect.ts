@@ -11,7 +11,7 @@ import type { GoBuildInfo, GoModule } from "./buildinfo.ts";
  * dependencies linked in, and Go's own library as "stdlib". The prefix is the program. Programs that belong
  * to a package of another ecosystem are that package's, and are not opened.
  */
-export const go: Collector = { id: "go", contents: true, collect };
+export const go: Collector = { id: "go", version: 1, contents: true, collect };
 
 async function collect(tree: ImageTree): Promise<Collected> {
   const findings = new Findings();

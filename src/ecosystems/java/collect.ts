@@ -12,7 +12,7 @@ import { looksLikeZip } from "./zip.ts";
  * The Java archives that no other package owns, by their Maven coordinates ("group:artifact"), with those that
  * were packed into them. The hash is the outer archive's; it is the version too where nothing names one.
  */
-export const java: Collector = { id: "java", contents: true, collect };
+export const java: Collector = { id: "java", version: 1, contents: true, collect };
 
 const limit = 512 * 1024 * 1024;
 

@@ -11,7 +11,7 @@ import { type JuliaEntry, type JuliaManifest, readManifest } from "./manifest.ts
  * The packages of every Julia environment in the image, from its manifest, and every Julia by itself. The
  * hash is the sha1 of the package's git tree ("git-tree-sha1:…"), which is what Julia checks on installing.
  */
-export const julia: Collector = { id: "julia", collect };
+export const julia: Collector = { id: "julia", version: 1, collect };
 
 /** Manifests that belong to a package's own sources, tests and documents, not to an environment. */
 const ofPackages = /\/(packages\/[^/]+\/[^/]+|share\/julia\/(stdlib|test)|registries|test|docs?)\//;

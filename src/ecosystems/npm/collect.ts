@@ -31,6 +31,7 @@ const manifestLimit = 8 * 1024 * 1024;
  */
 export const npm: Collector = {
   id: "npm",
+  version: 1,
   async collect(tree) {
     const findings = new Findings();
     const places = findPlaces(tree);

@@ -15,7 +15,7 @@ import { isSameVersion, moduleVersion } from "./version.ts";
  * notes, which stay behind when another version is installed over it, only the one of this version counts.
  * Modules of distribution packages have no packlist, or one that this package owns: they are the distribution's.
  */
-export const perl: Collector = { id: "perl", collect };
+export const perl: Collector = { id: "perl", version: 1, collect };
 
 /** One set of installed files: its packlist, the library it is in, and the module's file where it has one. */
 interface Installed {

@@ -34,6 +34,7 @@ interface Known {
  */
 export const python: Collector = {
   id: "python",
+  version: 1,
   async collect(tree) {
     const findings = new Findings();
     const interpreters = await findInterpreters(tree, findings);

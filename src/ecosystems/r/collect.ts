@@ -13,7 +13,7 @@ import { withoutSecrets } from "../url.ts";
  * DESCRIPTION that R wrote on installing (it adds "Built"). R itself is the package "R", once for each
  * library that holds `base`. The time in "Built" is left out: it is another one at every build.
  */
-export const r: Collector = { id: "r", collect };
+export const r: Collector = { id: "r", version: 1, collect };
 
 async function collect(tree: ImageTree): Promise<Collected> {
   const findings = new Findings();

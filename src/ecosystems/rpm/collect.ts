@@ -13,7 +13,7 @@ import type { RpmHeader } from "./header.ts";
  * has none; the hash is rpm's own over the header ("sha256header:…"), in old databases the md5 over header
  * and payload ("sigmd5:…"): the digest of the package file itself is not in the database.
  */
-export const rpm: Collector = { id: "rpm", collect };
+export const rpm: Collector = { id: "rpm", version: 1, collect };
 
 async function collect(tree: ImageTree): Promise<Collected> {
   const findings = new Findings();

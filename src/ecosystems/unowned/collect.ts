@@ -9,7 +9,7 @@ import { maxPrograms, scanPrograms } from "./programs.ts";
  * Programs and shared libraries that no package of any ecosystem owns, each as its path and sha256: the name
  * is the path, the version "sha256:<hex>", for nothing else tells one from another.
  */
-export const unowned: Collector = { id: "unowned", contents: true, collect };
+export const unowned: Collector = { id: "unowned", version: 1, contents: true, collect };
 
 async function collect(tree: ImageTree): Promise<Collected> {
   const findings = new Findings();

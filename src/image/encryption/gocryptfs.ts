@@ -71,7 +71,7 @@ async function masterKey(path: string, text: string, passphrase: Buffer): Promis
 /**
  * The root file system of an image that an ordinary user encrypted: Apptainer packs a gocryptfs folder as squashfs;
  * the one file in it is the encrypted squashfs. Every block is authenticated. The source owns `packed`.
- * @throws Failure "cannot-judge" where the passphrase does not fit or the folder is damaged
+ * @throws Failure "inconclusive" where the passphrase does not fit or the folder is damaged
  */
 export async function openGocryptfs(
   packed: SquashfsTree,

@@ -7,7 +7,7 @@ export type ImageKey = { passphrase: string } | { pem: string };
 
 /** The failure for an encrypted image that is to be read without a key, or with the wrong one. */
 export function locked(path: string, why: string, cause?: unknown): Failure {
-  return new Failure("cannot-judge", `The encrypted image ${path} cannot be opened`, {
+  return new Failure("inconclusive", `The encrypted image ${path} cannot be opened`, {
     why,
     remedy:
       "Give the key as for Apptainer: --pem-path FILE (the private key), or the variable APPTAINER_ENCRYPTION_PASSPHRASE.",
@@ -32,7 +32,7 @@ function encryptedMessage(path: string, text: string): Buffer {
  * The passphrase of the image's file system. With an RSA key pair Apptainer makes one up, encrypts it with the
  * public key (OAEP, SHA-256) and keeps it in the SIF as a cryptographic message.
  * @param message the SIF's cryptographic message, where it has one
- * @throws Failure "cannot-judge" where there is no key, or it does not fit
+ * @throws Failure "inconclusive" where there is no key, or it does not fit
  */
 export function passphraseOf(path: string, message: string | undefined, key: ImageKey | undefined): Buffer {
   if (!key) throw locked(path, "its root file system is encrypted, and no key was given");

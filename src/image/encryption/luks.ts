@@ -113,7 +113,7 @@ async function readMetadata(source: ByteSource): Promise<Metadata> {
   try {
     return metadataSchema.parse(JSON.parse(area.toString("utf8", 0, area.indexOf(0))));
   } catch (error) {
-    throw new Failure("cannot-judge", `The encrypted image ${source.path} cannot be read`, {
+    throw new Failure("inconclusive", `The encrypted image ${source.path} cannot be read`, {
       why: "its LUKS settings are not among those that cryptsetup chooses for Apptainer",
       remedy: "Encrypt the image with Apptainer's own defaults.",
       cause: error,
@@ -188,7 +188,7 @@ async function volumeKey(source: ByteSource, metadata: Metadata, passphrase: Buf
 /**
  * The root file system of an image that root encrypted: a LUKS2 volume, as `cryptsetup luksFormat` makes it. LUKS
  * does not authenticate: flipped bits come out as other bytes, which the squashfs in it then stumbles over or not.
- * @throws Failure "cannot-judge" where the passphrase does not fit, the header is damaged or its settings are unknown
+ * @throws Failure "inconclusive" where the passphrase does not fit, the header is damaged or its settings are unknown
  */
 export async function openLuks(source: ByteSource, passphrase: Buffer): Promise<ByteSource> {
   const metadata = await readMetadata(source);

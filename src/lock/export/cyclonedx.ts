@@ -33,7 +33,7 @@ const referenceTypes = { vcs: ExternalReferenceType.VCS, file: ExternalReference
  * and inputs that could not be locked are properties named `stx:…`. The same lock gives the same bytes.
  */
 export function cyclonedx(lock: Lock): string {
-  const image = new Component(ComponentType.Container, lock.layer, {
+  const image = new Component(ComponentType.Container, lock.name, {
     bomRef: "image",
     version: lock.ts,
     hashes: new HashDictionary(lock.image.sha256 ? [[HashAlgorithm["SHA-256"], lock.image.sha256]] : []),

@@ -43,8 +43,8 @@ export function githubSnapshot(lock: Lock, options: ExportOptions = {}): string 
       url: "https://github.com/stx/container-action",
     },
     metadata: {
-      layer: lock.layer,
-      build: `${lock.layer}-${lock.ts}`,
+      name: lock.name,
+      build: `${lock.name}-${lock.ts}`,
       ...(lock.image.sha256 ? { image: `sha256:${lock.image.sha256}` } : {}),
       arch: lock.image.arch,
       unlocked: lock.unlocked.length,
@@ -63,7 +63,7 @@ function manifests(lock: Lock): Record<string, Manifest> {
     const prefixes = Map.groupBy(collected.packages.toSorted(byIdentity), (item) => item.prefix);
     if (gap !== undefined && prefixes.size === 0) prefixes.set(undefined, []);
     for (const [prefix, packages] of prefixes) {
-      const name = `${lock.layer} ${ecosystem}${prefix === undefined ? "" : ` ${prefix}`}`;
+      const name = `${lock.name} ${ecosystem}${prefix === undefined ? "" : ` ${prefix}`}`;
       result[name] = {
         name,
         ...(gap === undefined ? {} : { metadata: { gap } }),

@@ -11,7 +11,7 @@ export function packageId(ecosystem: string, item: Package): string {
 
 /** A UUID (version 8: our own derivation) that stands for this lock and document kind; the same lock gives the same. */
 export function documentUuid(lock: Lock, kind: string): string {
-  const seed = JSON.stringify([kind, lock.layer, lock.ts, lock.image.sha256, lock.inputs?.digest]);
+  const seed = JSON.stringify([kind, lock.name, lock.ts, lock.image.sha256, lock.inputs?.digest]);
   const bytes = hash("sha256", seed, "buffer").subarray(0, 16);
   bytes[6] = (bytes[6]! & 0x0f) | 0x80;
   bytes[8] = (bytes[8]! & 0x3f) | 0x80;

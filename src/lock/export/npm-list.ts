@@ -36,7 +36,7 @@ export function npmList(lock: Lock, options: ExportOptions = {}): string {
   });
   const [first, ...others] = trees;
   const document = {
-    name: `${lock.layer}-${lock.ts}`,
+    name: `${lock.name}-${lock.ts}`,
     ...(problems.length ? { problems } : {}),
     ...(others.length ? { dependencies: Object.fromEntries(trees) } : (first?.[1] ?? { dependencies: {} })),
   };

@@ -137,7 +137,7 @@ export function titleOf(lock: Lock): string {
     : contentDigest
       ? `, content sha256:${contentDigest}`
       : "";
-  return `${lock.layer}-${lock.ts} (${arch}${identity})`;
+  return `${lock.name}-${lock.ts} (${arch}${identity})`;
 }
 
 /** Text as one line of a comment: what comes from an image must not begin a line of its own. */

@@ -18,15 +18,15 @@ export function spdx(lock: Lock): string {
     spdxVersion: "SPDX-2.3",
     dataLicense: "CC0-1.0",
     SPDXID: "SPDXRef-DOCUMENT",
-    name: `${lock.layer}-${lock.ts}`,
-    documentNamespace: `https://spdx.org/spdxdocs/${encodeURIComponent(lock.layer)}-${documentUuid(lock, "spdx")}`,
+    name: `${lock.name}-${lock.ts}`,
+    documentNamespace: `https://spdx.org/spdxdocs/${encodeURIComponent(lock.name)}-${documentUuid(lock, "spdx")}`,
     ...(gaps.length ? { comment: gaps.join("\n") } : {}),
     creationInfo: { created: createdAt(lock), creators: [`Tool: stx-container-action-${version}`] },
     documentDescribes: ["SPDXRef-image"],
     packages: [
       {
         SPDXID: "SPDXRef-image",
-        name: lock.layer,
+        name: lock.name,
         versionInfo: lock.ts,
         primaryPackagePurpose: "CONTAINER",
         ...unknowns,

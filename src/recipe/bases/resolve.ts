@@ -1,10 +1,10 @@
 import { Failure } from "../../failure.ts";
-import { type Client, makeClient } from "./http.ts";
-import { resolveLibrary } from "./library.ts";
+import { type Client, makeClient } from "../../net/http.ts";
+import { resolveLibrary } from "../../registry/library.ts";
+import { readManifest } from "../../registry/oci.ts";
+import { choosePlatform, offeredArchitectures } from "../../registry/platform.ts";
+import { joinHeader, parseReference, pinnedReference } from "../../registry/reference.ts";
 import { resolveArchive, resolveLayout, resolveLocalImage } from "./local.ts";
-import { choosePlatform, offeredArchitectures } from "./platform.ts";
-import { joinHeader, parseReference, pinnedReference } from "./reference.ts";
-import { readManifest } from "./registry.ts";
 import type { BaseRequest, ResolvedBase, ResolveOptions } from "./types.ts";
 
 type Agent = (client: Client, base: BaseRequest, options: ResolveOptions) => Promise<ResolvedBase>;

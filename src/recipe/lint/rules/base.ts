@@ -1,4 +1,4 @@
-import { cutReference } from "../../bases/reference.ts";
+import { cutReference } from "../../../registry/reference.ts";
 import type { HeaderValue, Recipe, Stage } from "../../types.ts";
 import type { Hit, Rule, Span } from "../types.ts";
 

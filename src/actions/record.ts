@@ -1,0 +1,71 @@
+import { join, posix } from "node:path";
+import { notice, setOutput } from "@actions/core";
+import { readUserFile } from "../files/files.ts";
+import { commitTarget } from "../github/context.ts";
+import { type CommitRequest, commitFiles } from "../github/git.ts";
+import { storeFiles } from "../store/names.ts";
+import { type FetchedBuild, fetchBuild } from "./evidence.ts";
+import type { Job } from "./job.ts";
+
+/**
+ * Mode record: puts lock, locked recipe, recipe and marker of one build on the branch that was built.
+ * Needs no checkout and runs nobody's code. Where there is no branch to write to it says so and succeeds.
+ * @throws Failure · sets every output of record/action.yml
+ */
+export async function recordMode(job: Job<"record">): Promise<void> {
+  const { inputs, context, log, scratch } = job;
+  setOutput("committed", "false");
+  const target = commitTarget(context);
+  if ("skip" in target) {
+    notice(target.skip, { title: "Nothing is committed" });
+    return;
+  }
+  log.phase("fetching lock, locked recipe, recipe and marker");
+  const build = await fetchBuild(
+    {
+      lock: inputs["lock-artifact-id"],
+      lockedRecipe: inputs["locked-recipe-artifact-id"],
+      recipe: inputs["recipe-artifact-id"],
+      marker: inputs["marker-artifact-id"],
+    },
+    scratch,
+    join(scratch, "store"),
+  );
+  log.phase(`committing to ${target.branch}`);
+  const within = posix.normalize(inputs.store).replace(/\/$/, "");
+  const { commit, made } = await commitFiles({
+    remote: `${context.serverUrl}/${context.repository}.git`,
+    branch: target.branch,
+    token: inputs["github-token"],
+    within,
+    changes: await changesOf(build, within),
+    message: `Record ${build.marker.verdict}\n\nRun: ${context.runUrl}\n`,
+    scratch,
+    signal: job.signal,
+  });
+  log.end();
+  setOutput("committed", String(made));
+  setOutput("commit", commit);
+  setOutput("branch", target.branch);
+  log.note(
+    made
+      ? `${target.branch} is at ${commit}`
+      : `${target.branch} holds all of this already; nothing was committed`,
+  );
+}
+
+/** The files as they are to be in the repository; the marker of an earlier, other verdict goes. */
+async function changesOf(build: FetchedBuild, within: string): Promise<CommitRequest["changes"]> {
+  const there = storeFiles(within, build.name, build.ts);
+  const verified = build.markerPath === build.files.verified;
+  return [
+    { path: there.lock, content: await readUserFile(build.files.lock, "lock") },
+    { path: there.lockedRecipe, content: await readUserFile(build.files.lockedRecipe, "locked recipe") },
+    { path: there.recipe, content: await readUserFile(build.files.recipe, "recipe") },
+    {
+      path: verified ? there.verified : there.unverified,
+      content: await readUserFile(build.markerPath, "marker"),
+    },
+    { path: verified ? there.unverified : there.verified, content: undefined },
+  ];
+}

@@ -1,0 +1,112 @@
+import { chmod, cp, mkdir, mkdtemp, readdir, rename, rm, symlink } from "node:fs/promises";
+import { join } from "node:path";
+import { Failure } from "../../failure.ts";
+import { run, scrubbedEnvironment } from "../../process/run.ts";
+
+/** Runs a small local program; its failure ends the installation. */
+export async function local(
+  what: string,
+  argv: string[],
+  extra: Record<string, string> = {},
+): Promise<string> {
+  const [command, ...args] = argv;
+  const result = await run(command!, args, { env: scrubbedEnvironment(extra), timeLimitMs: 5 * 60_000 });
+  if (result.code === 0) return result.stdout;
+  const full = /no space left/i.test(result.stderr);
+  throw new Failure("infrastructure", `${what} failed`, {
+    why: `${command} said: ${result.stderr.trim() || `exit code ${result.code}`}`,
+    remedy: full ? "Free space on that disk, then try again." : undefined,
+  });
+}
+
+/** Version of a package file, without its epoch. */
+export async function versionOf(deb: string): Promise<string> {
+  const version = (await local("Reading the package", ["dpkg-deb", "--field", deb, "Version"])).trim();
+  if (/^(?:\d+:)?\d[\w.+~-]*$/.test(version)) return version.replace(/^\d+:/, "");
+  throw new Failure("infrastructure", `The package has the unusable version ${JSON.stringify(version)}`);
+}
+
+/** Unpacks a package file into a folder; none of its scripts run. */
+export async function unpack(deb: string, into: string): Promise<void> {
+  await mkdir(into, { recursive: true });
+  await local("Unpacking a package", ["dpkg-deb", "--extract", deb, into]);
+}
+
+/** What goes into a private copy of Apptainer. */
+export interface PrefixParts {
+  /** Folder with the unpacked package: usr, etc, var. */
+  app: string;
+  /** Folder with unpacked libraries of a newer release, where the machine's own are too old. */
+  libraries?: string;
+  /** Folder with unpacked tools (squashfs-tools …), where the machine has none and we may not install them. */
+  tools?: string;
+  /** Where patchelf is; needed for `libraries`. */
+  patchelf?: string[];
+}
+
+/**
+ * Puts unpacked packages together as a private copy `<root>/<version>`, which appears by one rename.
+ *
+ * Apptainer finds its parts relative to its program: configuration and session folder under `<prefix>`, the starter
+ * where the package has it. The starter takes the folder three above its own for the prefix: `<prefix>` for
+ * upstream's `libexec/apptainer/bin`, `<prefix>/lib` for Debian's `lib/<triplet>/apptainer/bin`; links lead back.
+ * @returns absolute path of the program
+ */
+export async function assemble(root: string, version: string, parts: PrefixParts): Promise<string> {
+  await mkdir(root, { recursive: true });
+  const prefix = join(root, version);
+  const fresh = await mkdtemp(join(root, ".new-"));
+  for (const folder of await readdir(join(parts.app, "usr"))) {
+    if (folder === "share") continue;
+    await copy(join(parts.app, "usr", folder), join(fresh, folder));
+  }
+  await copy(join(parts.app, "etc"), join(fresh, "etc"));
+  for (const state of ["var/lib/apptainer", "var/apptainer"]) {
+    for (const folder of ["session", "source"])
+      await mkdir(join(fresh, state, "mnt", folder), { recursive: true });
+  }
+  const triplet = await tripletIn(join(fresh, "lib"));
+  if (triplet) {
+    const links = { etc: "../etc", var: "../var", bin: "../bin", lib: "." };
+    for (const [name, target] of Object.entries(links)) await symlink(target, join(fresh, "lib", name));
+  }
+  if (parts.tools) await copy(parts.tools, join(fresh, "tools"));
+  if (parts.libraries && triplet) await addLibraries(fresh, prefix, triplet, parts);
+  await chmod(fresh, 0o755);
+  // An incomplete or broken copy of the same version (a disk that was full) makes room.
+  await rm(prefix, { recursive: true, force: true });
+  await rename(fresh, prefix);
+  return join(prefix, "bin", "apptainer");
+}
+
+const copy = (from: string, to: string) => cp(from, to, { recursive: true, verbatimSymlinks: true });
+
+/** Name of the folder under lib that Debian has Apptainer in, as "x86_64-linux-gnu"; undefined in upstream's. */
+async function tripletIn(lib: string): Promise<string | undefined> {
+  for (const name of await readdir(lib).catch((): string[] => [])) {
+    const inside = await readdir(join(lib, name)).catch((): string[] => []);
+    if (inside.includes("apptainer")) return name;
+  }
+  return undefined;
+}
+
+/** Makes the programs in `fresh` use libraries of their own, by the paths they will have under `prefix`. */
+async function addLibraries(
+  fresh: string,
+  prefix: string,
+  triplet: string,
+  parts: PrefixParts,
+): Promise<void> {
+  const source = join(parts.libraries ?? "", "usr", "lib", triplet);
+  await copy(source, join(fresh, "glibc"));
+  const loader = (await readdir(source)).find((name) => /^ld-linux.*\.so\.\d+$/.test(name));
+  if (!loader) throw new Failure("infrastructure", "The downloaded libc6 holds no program loader");
+  const folder = join(prefix, "glibc");
+  const patchelf = parts.patchelf ?? ["patchelf"];
+  for (const binary of ["bin/apptainer", `lib/${triplet}/apptainer/bin/starter`]) {
+    const path = join(fresh, binary);
+    await local("Preparing Apptainer", [...patchelf, "--set-interpreter", join(folder, loader), path]);
+    // RPATH, not RUNPATH: only that is inherited by what libsqlite3 itself needs.
+    await local("Preparing Apptainer", [...patchelf, "--force-rpath", "--set-rpath", folder, path]);
+  }
+}

@@ -1,0 +1,64 @@
+import { readdir, readFile, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { Failure } from "../failure.ts";
+import { parseRecipe } from "../recipe/parse.ts";
+import type { CorpusStage } from "../recipe/types.ts";
+import { toCorpusForm } from "./corpus-form.ts";
+
+/** One line of `stx-container parse --jsonl`. */
+export type ParsedFile =
+  | { path: string; ok: true; stages: CorpusStage[] }
+  | { path: string; ok: false; error: { message: string; line: number; column: number } };
+
+/**
+ * Parses files in the order of the arguments; of a folder, its files (not those of its subfolders) sorted by name.
+ * A file that cannot be read or parsed gives a line with `ok: false`; nothing is thrown for it.
+ */
+export async function* parsePaths(paths: readonly string[]): AsyncGenerator<ParsedFile> {
+  for (const path of paths) {
+    for (const file of await filesOf(path)) yield await parseFile(file);
+  }
+}
+
+async function filesOf(path: string): Promise<string[]> {
+  const entries = await readdir(path, { withFileTypes: true }).catch(() => undefined);
+  if (!entries) return [path];
+  const files: string[] = [];
+  for (const entry of entries) {
+    const file = join(path, entry.name);
+    if (entry.isFile() || (entry.isSymbolicLink() && (await isFile(file)))) files.push(file);
+  }
+  return files.sort((a, b) => (a < b ? -1 : 1));
+}
+
+async function isFile(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isFile(),
+    () => false,
+  );
+}
+
+async function parseFile(path: string): Promise<ParsedFile> {
+  try {
+    const found = await stat(path);
+    if (!found.isFile()) throw new Failure("usage", "this is no file", { place: { path } });
+    return { path, ok: true, ...toCorpusForm(parseRecipe(await readFile(path), path)) };
+  } catch (error) {
+    if (error instanceof Failure) {
+      const { line = 1, column = 1 } = error.place ?? {};
+      return {
+        path,
+        ok: false,
+        error: { message: error.message, line, column },
+      };
+    }
+    if (isSystemError(error)) {
+      return { path, ok: false, error: { message: `cannot be read: ${error.code}`, line: 1, column: 1 } };
+    }
+    throw error;
+  }
+}
+
+function isSystemError(error: unknown): error is Error & { code: string } {
+  return error instanceof Error && "code" in error && typeof error.code === "string";
+}

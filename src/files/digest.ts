@@ -1,0 +1,42 @@
+import { createHash } from "node:crypto";
+import { openRegular, unreadable } from "../image/byte-source.ts";
+
+const chunk = 1024 * 1024;
+
+/**
+ * sha256 (hex) and size in bytes of a regular file, in one pass.
+ * @throws Error of the system, or as {@link openRegular}
+ */
+export async function fileDigest(path: string): Promise<{ sha256: string; size: number }> {
+  const { handle } = await openRegular(path);
+  try {
+    const sha256 = createHash("sha256");
+    // Two buffers for the whole file: memory taken anew for each part would make the garbage collector walk the
+    // entries of an open image over and over.
+    let [filled, next] = [Buffer.allocUnsafeSlow(chunk), Buffer.allocUnsafeSlow(chunk)];
+    let size = 0;
+    for (let reading = handle.read(filled, 0, chunk, 0); ; ) {
+      const { bytesRead } = await reading;
+      if (bytesRead === 0) return { sha256: sha256.digest("hex"), size };
+      size += bytesRead;
+      // The disk reads on while this part is hashed.
+      reading = handle.read(next, 0, chunk, size);
+      sha256.update(filled.subarray(0, bytesRead));
+      [filled, next] = [next, filled];
+    }
+  } finally {
+    await handle.close();
+  }
+}
+
+/**
+ * sha256 (hex) and size in bytes of an image file.
+ * @throws Failure "inconclusive" where it is missing or unreadable
+ */
+export async function imageDigest(path: string): Promise<{ sha256: string; size: number }> {
+  try {
+    return await fileDigest(path);
+  } catch (error) {
+    throw unreadable(path, error);
+  }
+}

@@ -1,0 +1,160 @@
+import { byCodeUnit, isInterpreter, normalName } from "../identity.ts";
+import type { Lock, Package } from "../schema.ts";
+import { requirementOf, selectPython, sourceOf } from "./python.ts";
+import {
+  header,
+  isGap,
+  none,
+  parseScitexLock,
+  type ScitexFreeze,
+  type ScitexLock,
+  unknownVersion,
+} from "./scitex-read.ts";
+import {
+  comment,
+  type ExportOptions,
+  evidenceRemarks,
+  selectAll,
+  selectOneEach,
+  titleOf,
+} from "./selection.ts";
+
+export { parseScitexFreeze, parseScitexLock, type ScitexFreeze, type ScitexLock } from "./scitex-read.ts";
+
+/** A lock as the combined text lock. What that form can't say stands in comments, which the seed skips. */
+export function formatScitexLock(lock: Lock, options: ExportOptions = {}): string {
+  const python = selectPython(lock, options);
+  const [only, ...others] = python.prefixes.filter(Boolean);
+  const files = sectionLines(lock, options);
+  return [
+    header,
+    comment(`from ${titleOf(lock)}`),
+    "[metadata]",
+    ...(only !== undefined && others.length === 0 && /^[!-~]+$/.test(only)
+      ? [`pip_executable=${only}/bin/pip`]
+      : []),
+    "[pip]",
+    ...files.pip.remarks,
+    ...files.pip.lines,
+    "[dpkg]",
+    ...files.dpkg.remarks,
+    ...files.dpkg.lines,
+    "[node]",
+    ...files.node.remarks,
+    ...files.node.lines,
+    "",
+  ].join("\n");
+}
+
+/**
+ * One of the seed's three freeze files. What an ecosystem lacks stands in a comment, which makes the file unlike any that
+ * the seed itself writes: that it is not whole must not be overlooked.
+ */
+export function formatScitexFile(name: keyof ScitexFreeze): (lock: Lock, options?: ExportOptions) => string {
+  const of = { "requirements-lock.txt": "pip", "dpkg-lock.txt": "dpkg", "node-lock.txt": "node" } as const;
+  return (lock, options = {}) => {
+    const { remarks, lines } = sectionLines(lock, options)[of[name]];
+    // Only pip's own form has comments beside its packages.
+    const kept = of[name] === "pip" ? remarks : remarks.filter((line) => line === none || isGap(line));
+    return [...kept, ...lines].map((line) => `${line}\n`).join("");
+  };
+}
+
+/** Left out by `pip freeze`, which the seed asks. */
+const pipItself = new Set(["pip", "setuptools", "wheel", "distribute"]);
+
+/**
+ * The packages of a lock as the seed would have told them, to be compared with a list that it wrote: of the one Python it
+ * asked, without architectures, without what `pip freeze` leaves out, without versions where it names a commit alone.
+ */
+export function toScitexView(lock: Lock, theirs: ScitexLock): Lock["ecosystems"] {
+  const asked = theirs.pipExecutable?.replace(/\/bin\/[^/]*$/, "");
+  const { python } = lock.ecosystems;
+  const prefixes = python === undefined || python.status === "absent" ? [] : python.packages;
+  // The system's Python has packages in several prefixes.
+  const own =
+    asked !== undefined && !asked.startsWith("/usr") && prefixes.some((item) => item.prefix === asked);
+  const ours = parseScitexLock(
+    formatScitexLock(lock, own ? { prefix: asked } : {}),
+    `${lock.name}.lock`,
+  ).ecosystems;
+  const told = ours.python;
+  if (told === undefined || told.status === "absent") return ours;
+  const pip = theirs.ecosystems.python;
+  const versions = new Map(
+    (pip === undefined || pip.status === "absent" ? [] : pip.packages).map((item) => [
+      item.name,
+      item.version,
+    ]),
+  );
+  const packages = told.packages
+    .filter((item) => !pipItself.has(item.name) || versions.has(item.name))
+    .map((item) =>
+      versions.get(item.name) === unknownVersion ? { ...item, version: unknownVersion } : item,
+    );
+  return { ...ours, python: { ...told, packages } };
+}
+
+interface Section {
+  remarks: string[];
+  lines: string[];
+}
+
+function sectionLines(lock: Lock, options: ExportOptions): Record<"pip" | "dpkg" | "node", Section> {
+  const python = selectPython(lock, options);
+  // Only Python's packages have the prefix that was asked for.
+  const debian = selectOneEach(lock, "dpkg", {});
+  const global = selectAll(lock, "npm", {}).packages.filter((item) => !isInterpreter(item) && isTop(item));
+  const names = Object.fromEntries(global.map((item) => [item.name, { version: item.version }]));
+  return {
+    pip: section(lock, "python", python.remarks, inOrder(python.packages).flatMap(pipLines)),
+    dpkg: section(
+      lock,
+      "dpkg",
+      debian.remarks,
+      debian.packages.map(({ name, version }) => printable(`${name}=${version}`)).sort(byCodeUnit),
+    ),
+    node: section(
+      lock,
+      "npm",
+      [],
+      global.length ? JSON.stringify({ dependencies: names }, null, 2).split("\n") : [],
+    ),
+  };
+}
+
+function inOrder(packages: readonly Package[]): Package[] {
+  return packages.toSorted((a, b) => byCodeUnit(normalName("python", a.name), normalName("python", b.name)));
+}
+
+function section(lock: Lock, ecosystem: string, remarks: readonly string[], lines: string[]): Section {
+  const evidence = lock.ecosystems[ecosystem];
+  const gaps = evidenceRemarks(ecosystem, evidence).map(
+    (gap) => `incomplete: ${gap.replace(/^incomplete: /, "")}`,
+  );
+  if (evidence?.status !== "present" && evidence?.status !== "absent")
+    return { remarks: gaps.map(comment), lines };
+  return { remarks: lines.length > 0 ? remarks.map(comment) : [none], lines };
+}
+
+/** A line that begins no second one and is no option, whatever an image calls its packages. */
+function printable(line: string): string {
+  return /^[a-z0-9][ -~]*$/i.test(line) ? line : comment(`not expressible: ${line}`);
+}
+
+/** npm's global packages themselves, not what is nested in them, and not an application's: all that the seed asks for. */
+function isTop(item: Package): boolean {
+  const [, inside, nested] = (item.location ?? "").split("/node_modules/");
+  return nested === undefined && inside !== undefined && item.location!.includes("/lib/node_modules/");
+}
+
+/** As `pip freeze` would print it; before a line without a version a comment that names it, as pip's own do. */
+function pipLines(item: Package): string[] {
+  const name = normalName("python", item.name);
+  // The seed's list says what is installed, whoever put it there.
+  const { owner: _, ...free } = { ...item, name };
+  const source = sourceOf(free, {});
+  const pinned = `${name}==${item.version}`;
+  if (source.kind === "unreachable" || source.kind === "index") return [printable(pinned)];
+  return [comment(`${source.kind} install (${pinned})`), requirementOf(free, source)];
+}

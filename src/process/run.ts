@@ -1,0 +1,243 @@
+import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
+import { closeSync, openSync, writeSync } from "node:fs";
+import { homedir } from "node:os";
+import { basename } from "node:path";
+import { Failure } from "../failure.ts";
+import { plural } from "../plural.ts";
+import { anyAlive, descendants, send } from "./groups.ts";
+import { LineSplitter } from "./lines.ts";
+
+export interface RunOptions {
+  /** Working directory of the child; default ours. */
+  cwd?: string;
+  /** The child's whole environment; begin with {@link scrubbedEnvironment}. */
+  env: Record<string, string>;
+  /** What the child reads on its standard input; nothing by default. */
+  input?: Buffer | string;
+  /** Milliseconds after which the child's whole group is ended. */
+  timeLimitMs?: number;
+  signal?: AbortSignal;
+  /** Every line of standard output and standard error as it comes, without escape sequences. */
+  onLine?: (line: string) => void;
+  /** File that both outputs are appended to, as they are. */
+  log?: string;
+  /** Bytes of standard output that are kept, default 64 MiB; more is a Failure. */
+  maxOutput?: number;
+  /** Takes standard output chunk by chunk; then nothing of it is kept. */
+  stdoutTo?: (chunk: Buffer) => void;
+}
+
+export interface RunResult {
+  /** Exit code, or null when a signal ended the child. */
+  code: number | null;
+  signal: string | null;
+  stdout: string;
+  /** The last 64 KiB of standard error. */
+  stderr: string;
+}
+
+const defaultMaxOutput = 64 * 1024 * 1024;
+const stderrKept = 64 * 1024;
+/** Between SIGTERM and SIGKILL: Apptainer removes its scratch folders on SIGTERM. */
+const graceMs = 5_000;
+/** How long after its end a child's own children may still hold its output open. */
+const lingerMs = 2_000;
+
+/**
+ * The environment every child begins with: where programs are, a home, UTF-8, UTC and the proxies of this
+ * machine. Nothing else is handed on, so no `APPTAINER*`, `SINGULARITY*`, `ACTIONS_*`, `INPUT_*` and no token.
+ * @param extra variables that this child needs besides; undefined values are left out
+ */
+export function scrubbedEnvironment(extra: Record<string, string | undefined> = {}): Record<string, string> {
+  const path = process.env.PATH || "/usr/local/bin:/usr/bin:/bin";
+  const folders = path.split(":").filter((folder) => folder.startsWith("/"));
+  // An ordinary user's PATH often lacks the folders where debootstrap and mkfs tools are.
+  for (const folder of ["/usr/local/sbin", "/usr/sbin", "/sbin"]) {
+    if (!folders.includes(folder)) folders.push(folder);
+  }
+  const env: Record<string, string> = {
+    PATH: folders.join(":"),
+    HOME: process.env.HOME || homedir(),
+    LANG: "C.UTF-8",
+    TZ: "UTC",
+  };
+  for (const name of ["http_proxy", "https_proxy", "ftp_proxy", "all_proxy", "no_proxy"]) {
+    for (const spelled of [name, name.toUpperCase()]) {
+      const value = process.env[spelled];
+      if (value) env[spelled] = value;
+    }
+  }
+  for (const [name, value] of Object.entries(extra)) if (value !== undefined) env[name] = value;
+  return env;
+}
+
+/** A time for people: "90 seconds", "20 minutes". */
+function spokenTime(ms: number): string {
+  if (ms < 1_000) return `${ms} milliseconds`;
+  const seconds = Math.round(ms / 1_000);
+  if (seconds < 120) return plural(seconds, "second");
+  return `${Math.round(seconds / 60)} minutes`;
+}
+
+function spawnFailure(command: string, cwd: string | undefined, error: NodeJS.ErrnoException): Failure {
+  const name = basename(command);
+  const why =
+    error.code === "ENOENT"
+      ? `${command} was not found${cwd ? `, or the folder ${cwd} does not exist` : ""}`
+      : error.code === "EACCES"
+        ? `${command} may not be executed`
+        : error.message;
+  return new Failure("infrastructure", `${name} could not be started`, { why, cause: error });
+}
+
+function logFailure(log: string, error: unknown): Failure {
+  return new Failure("infrastructure", `The log ${log} cannot be written`, {
+    why: error instanceof Error ? error.message : String(error),
+    remedy: "Free space on that disk, or choose another folder.",
+    cause: error,
+  });
+}
+
+/**
+ * Runs a program to its end, in a process group of its own, with exactly the given environment. Ends the whole
+ * group (SIGTERM, 5 s later SIGKILL) on abort, time limit, too much output or a full disk under the log; children
+ * that the program leaves behind in its group are ended with it.
+ * @returns exit code and outputs; an exit code other than 0 is the caller's to judge
+ * @throws Failure when it cannot be started, is aborted, exceeds the time limit or `maxOutput`
+ */
+export function run(command: string, args: readonly string[], options: RunOptions): Promise<RunResult> {
+  const { cwd, env, input, timeLimitMs, signal, onLine, log, stdoutTo } = options;
+  const maxOutput = options.maxOutput ?? defaultMaxOutput;
+  const name = basename(command);
+  return new Promise((resolve, reject) => {
+    if (signal?.aborted) return reject(interrupted(name));
+    let logFile: number | undefined;
+    try {
+      if (log !== undefined) logFile = openSync(log, "a", 0o644);
+    } catch (error) {
+      return reject(logFailure(log ?? "", error));
+    }
+    let child: ChildProcessWithoutNullStreams;
+    try {
+      child = spawn(command, args, { ...(cwd !== undefined && { cwd }), env, detached: true, stdio: "pipe" });
+    } catch (error) {
+      // Node throws at once for what it can see itself (a NUL in an argument).
+      if (logFile !== undefined) closeSync(logFile);
+      return reject(spawnFailure(command, cwd, error as NodeJS.ErrnoException));
+    }
+
+    let failure: Failure | undefined;
+    let ending: Promise<void> | undefined;
+    const timers: NodeJS.Timeout[] = [];
+    const end = (why: Failure) => {
+      if (failure) return;
+      failure = why;
+      if (child.pid !== undefined) ending = endGroup(child.pid);
+    };
+    const onAbort = () => end(interrupted(name));
+    signal?.addEventListener("abort", onAbort, { once: true });
+    if (timeLimitMs !== undefined) {
+      timers.push(setTimeout(() => end(tooLong(name, timeLimitMs)), timeLimitMs));
+    }
+
+    const lines = onLine && [new LineSplitter(onLine), new LineSplitter(onLine)];
+    const keepLog = (chunk: Buffer) => {
+      if (logFile === undefined) return;
+      try {
+        writeSync(logFile, chunk);
+      } catch (error) {
+        end(logFailure(log ?? "", error));
+      }
+    };
+    const out: Buffer[] = [];
+    let outSize = 0;
+    child.stdout.on("data", (chunk: Buffer) => {
+      keepLog(chunk);
+      lines?.[0]?.push(chunk);
+      if (stdoutTo) return stdoutTo(chunk);
+      outSize += chunk.length;
+      if (outSize <= maxOutput) out.push(chunk);
+      else end(tooMuch(name, maxOutput));
+    });
+    let err = Buffer.alloc(0);
+    child.stderr.on("data", (chunk: Buffer) => {
+      keepLog(chunk);
+      lines?.[1]?.push(chunk);
+      err = Buffer.concat([err, chunk]).subarray(-stderrKept);
+    });
+    // A child that does not read its input to the end is no error of ours.
+    child.stdin.on("error", () => {});
+    child.stdin.end(input);
+
+    const finish = () => {
+      signal?.removeEventListener("abort", onAbort);
+      for (const timer of timers) clearTimeout(timer);
+      if (logFile !== undefined) closeSync(logFile);
+      // A child that could not be started has both an error and an end.
+      logFile = undefined;
+    };
+    child.on("error", (error) => {
+      if (child.pid !== undefined) return;
+      finish();
+      reject(spawnFailure(command, cwd, error));
+    });
+    child.on("exit", () => {
+      timers.push(
+        setTimeout(() => {
+          if (child.pid !== undefined) send(-child.pid, "SIGKILL");
+          child.stdout.destroy();
+          child.stderr.destroy();
+        }, lingerMs),
+      );
+    });
+    child.on("close", (code, endedBy) => {
+      finish();
+      for (const splitter of lines ?? []) splitter.end();
+      // Rejected only when all are gone: the caller goes on to remove the folders that they worked in.
+      if (failure) return void (ending ?? Promise.resolve()).then(() => reject(failure));
+      // Whoever is left in the group would go on writing where the caller thinks that all is done.
+      if (child.pid !== undefined) send(-child.pid, "SIGKILL");
+      resolve({
+        code,
+        signal: endedBy,
+        stdout: Buffer.concat(out).toString("utf8"),
+        stderr: err.toString("utf8"),
+      });
+    });
+  });
+}
+
+/**
+ * Ends a process group and the leader's descendants outside it: politely, and what is still there after the grace
+ * by force. Resolves when they are gone.
+ */
+async function endGroup(leader: number): Promise<void> {
+  // Looked up first: once their parents are gone, descendants in sessions of their own cannot be told any more.
+  const others = descendants(leader);
+  for (const target of [-leader, ...others]) send(target, "SIGTERM");
+  const deadline = Date.now() + graceMs;
+  while (anyAlive(leader, others)) {
+    if (Date.now() > deadline) {
+      for (const target of [-leader, ...others, ...descendants(leader)]) send(target, "SIGKILL");
+      return;
+    }
+    await new Promise((done) => setTimeout(done, 50));
+  }
+}
+
+function interrupted(name: string): Failure {
+  return new Failure("infrastructure", `${name} was interrupted`, { why: "The work was called off." });
+}
+
+function tooLong(name: string, limitMs: number): Failure {
+  return new Failure("infrastructure", `${name} did not end within ${spokenTime(limitMs)}`, {
+    why: `The time limit of ${spokenTime(limitMs)} ran out, and it was ended.`,
+    remedy: "See the last lines of its log for what it waited for, or raise the time limit.",
+  });
+}
+
+function tooMuch(name: string, limit: number): Failure {
+  return new Failure("failed", `${name} printed more than ${limit} bytes`, {
+    why: "Its output is larger than anything it should print, and it was ended.",
+  });
+}

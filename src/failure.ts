@@ -1,3 +1,5 @@
+import type { FailureCode } from "./failure-codes.ts";
+
 /** A place in a file the user wrote: line and column count from 1. */
 export interface Place {
   path: string;
@@ -27,6 +29,8 @@ export const exitCodes: Record<FailureKind | "done", number> = {
  */
 export class Failure extends Error {
   readonly kind: FailureKind;
+  /** Stable and machine-readable; see {@link failureCodes}. */
+  readonly code: FailureCode | undefined;
   readonly why: string | undefined;
   readonly remedy: string | undefined;
   readonly place: Place | undefined;
@@ -35,6 +39,7 @@ export class Failure extends Error {
     kind: FailureKind,
     what: string,
     more: {
+      code?: FailureCode | undefined;
       why?: string | undefined;
       remedy?: string | undefined;
       place?: Place | undefined;
@@ -44,6 +49,7 @@ export class Failure extends Error {
     super(what, { cause: more.cause });
     this.name = "Failure";
     this.kind = kind;
+    this.code = more.code;
     this.why = more.why;
     this.remedy = more.remedy;
     this.place = more.place;
@@ -54,8 +60,9 @@ export class Failure extends Error {
     if (this.place?.path !== copy) return this;
     const place = { ...this.place, path: original };
     const words = (text: string | undefined) => text?.replaceAll(copy, original);
-    const { kind, why, remedy, cause } = this;
+    const { kind, code, why, remedy, cause } = this;
     return new Failure(kind, words(this.message) ?? "", {
+      code,
       why: words(why),
       remedy: words(remedy),
       place,

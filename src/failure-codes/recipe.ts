@@ -1,0 +1,4 @@
+/** Codes of recipes and their inputs: what each means, for docs/failures.md. */
+export const recipeCodes = {
+  "recipe-invalid": "Apptainer would not accept the recipe.",
+} as const;

@@ -51,7 +51,7 @@ describe("the command line", () => {
   it("wrong use ends with 2 and says what was meant", async () => {
     for (const [args, words] of [
       [["rondtrip", "tiny.def"], /unknown command 'rondtrip'[\s\S]*Did you mean roundtrip\?/],
-      [["build", "tiny.def", "--stroe", "x"], /unknown option '--layr'[\s\S]*Did you mean --store\?/],
+      [["build", "tiny.def", "--stroe", "x"], /unknown option '--stroe'[\s\S]*Did you mean --store\?/],
       [["build"], /missing required argument 'recipe'/],
       [["build", "a.def", "b.def"], /too many arguments/],
       [["export", "tiny.lock"], /required option '--format/],

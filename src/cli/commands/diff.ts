@@ -26,7 +26,7 @@ export async function diff(a: string, b: string, flags: DiffFlags): Promise<void
   const after = await readSubject(second, flags.pemPath);
   const comparison = compareSubjects(before, after, { locked: a, rebuilt: b });
   if (!comparison.identical) {
-    process.exitCode = comparison.judgeable ? exitCodes.unverified : exitCodes["inconclusive"];
+    process.exitCode = comparison.judgeable ? exitCodes.unverified : exitCodes.inconclusive;
   }
   process.stdout.write(
     flags.json

@@ -11,8 +11,8 @@ import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { fileURLToPath } from "node:url";
 import { pack } from "tar-stream";
-import { imageDigest } from "../src/files/digest.ts";
 import { contentDigest } from "../src/image/digest.ts";
+import { imageDigest } from "../src/image/file-digest.ts";
 import { checkImage, openImage } from "../src/image/open.ts";
 import { type Cost, cost, costLine } from "./cost.ts";
 

@@ -1,6 +1,6 @@
 import { mkdir, rename } from "node:fs/promises";
 import { Failure } from "../failure.ts";
-import { readUserFile } from "../files/files.ts";
+import { readUserFile } from "../files/user-files.ts";
 import { downloadFile } from "../github/artifacts.ts";
 import { parseLock } from "../lock/read.ts";
 import { type StoreFiles, storeFiles } from "../store/names.ts";

@@ -1,6 +1,6 @@
 import { join, posix } from "node:path";
 import { notice, setOutput } from "@actions/core";
-import { readUserFile } from "../files/files.ts";
+import { readUserFile } from "../files/user-files.ts";
 import { commitTarget } from "../github/context.ts";
 import { type CommitRequest, commitFiles } from "../github/git.ts";
 import { storeFiles } from "../store/names.ts";

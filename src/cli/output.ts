@@ -1,7 +1,7 @@
 import { chmod, realpath, stat, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { Failure } from "../failure.ts";
-import { writeFileAtomic } from "../files/files.ts";
+import { writeFileAtomic } from "../files/atomic.ts";
 import { absolute } from "./request.ts";
 
 /**

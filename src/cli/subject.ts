@@ -2,7 +2,8 @@ import { open, readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { Failure } from "../failure.ts";
-import { readFailure, readUserFile } from "../files/files.ts";
+import { readFailure } from "../files/failures.ts";
+import { readUserFile } from "../files/user-files.ts";
 import {
   header,
   parseScitexFreeze,

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { openRegular, unreadable } from "../image/byte-source.ts";
+import { readFailure } from "./failures.ts";
+import { openRegular } from "./regular.ts";
 
 const chunk = 1024 * 1024;
 
@@ -29,14 +30,16 @@ export async function fileDigest(path: string): Promise<{ sha256: string; size: 
   }
 }
 
-/**
- * sha256 (hex) and size in bytes of an image file.
- * @throws Failure "inconclusive" where it is missing or unreadable
- */
-export async function imageDigest(path: string): Promise<{ sha256: string; size: number }> {
+/** sha256 of bytes, hex. */
+export function sha256(data: string | Uint8Array): string {
+  return createHash("sha256").update(data).digest("hex");
+}
+
+/** sha256 of a file, hex, streaming. @throws Failure("usage") when it cannot be read or is no regular file */
+export async function sha256File(path: string): Promise<string> {
   try {
-    return await fileDigest(path);
+    return (await fileDigest(path)).sha256;
   } catch (error) {
-    throw unreadable(path, error);
+    throw readFailure(error, `could not read ${path}`);
   }
 }

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdir, readdir, rm } from "node:fs/promises";
 import { homedir } from "node:os";
 import { join } from "node:path";
-import { sha256File } from "../files/files.ts";
+import { sha256File } from "../files/digest.ts";
 import type { RunContext } from "./context.ts";
 import type { CiLog } from "./log.ts";
 

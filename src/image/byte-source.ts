@@ -1,6 +1,5 @@
-import { constants } from "node:fs";
-import { type FileHandle, open } from "node:fs/promises";
 import { Failure } from "../failure.ts";
+import { openRegular } from "../files/regular.ts";
 
 /** The failure for an image whose bytes contradict its format: nothing can be said about such an image. */
 export function damaged(path: string, why: string, cause?: unknown): Failure {
@@ -35,25 +34,6 @@ export function unreadable(path: string, cause: unknown): Failure {
     remedy: remedies[code] ?? "Check the path and its permissions.",
     cause,
   });
-}
-
-/** The code that an error has where a path is no regular file; Linux has none for it, BSD has this one. */
-export const notRegular = "EFTYPE";
-
-/**
- * Opens a regular file. A FIFO is refused instead of waited for.
- * @throws Error of the system, or one of code {@link notRegular}
- */
-export async function openRegular(path: string): Promise<{ handle: FileHandle; size: number }> {
-  const handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
-  try {
-    const stat = await handle.stat();
-    if (!stat.isFile()) throw Object.assign(new Error("it is not a regular file"), { code: notRegular });
-    return { handle, size: stat.size };
-  } catch (error) {
-    await handle.close();
-    throw error;
-  }
 }
 
 /** What gives bytes at a position: an open file, or what is unpacked or decrypted on the way. */

@@ -1,6 +1,7 @@
 import { Failure } from "../failure.ts";
-import { imageDigest } from "../files/digest.ts";
-import { assertUserFile, readUserFile, sha256 } from "../files/files.ts";
+import { sha256 } from "../files/digest.ts";
+import { assertUserFile, readUserFile } from "../files/user-files.ts";
+import { imageDigest } from "../image/file-digest.ts";
 import { compareLocks } from "../lock/compare.ts";
 import { builtLock, parseLock } from "../lock/read.ts";
 import type { BuiltLock } from "../lock/schema.ts";

@@ -1,11 +1,11 @@
 import { stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { inventory } from "../ecosystems/index.ts";
-import { imageDigest } from "../files/digest.ts";
-import { assertUserFile } from "../files/files.ts";
+import { assertUserFile } from "../files/user-files.ts";
 import { imageArch } from "../image/arch.ts";
 import { contentDigest } from "../image/digest.ts";
 import type { ImageKey } from "../image/encryption/key.ts";
+import { imageDigest } from "../image/file-digest.ts";
 import { openImage } from "../image/open.ts";
 import { type Lock, lockVersion } from "../lock/schema.ts";
 import { formatTs } from "../store/names.ts";

@@ -1,8 +1,8 @@
 import { inventory } from "../ecosystems/index.ts";
 import { type Transient, transientOf } from "../ecosystems/transient.ts";
 import { Failure } from "../failure.ts";
-import { imageDigest } from "../files/digest.ts";
 import { contentDigest } from "../image/digest.ts";
+import { imageDigest } from "../image/file-digest.ts";
 import { openImage } from "../image/open.ts";
 import { readSif } from "../image/sif.ts";
 import type { ImageTree } from "../image/tree.ts";

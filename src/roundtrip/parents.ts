@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { Failure } from "../failure.ts";
-import { sha256File } from "../files/files.ts";
+import { sha256File } from "../files/digest.ts";
 import type { Lock } from "../lock/schema.ts";
 import { editRecipe, replaceHeader } from "../recipe/edit.ts";
 import { parseRecipe } from "../recipe/parse.ts";

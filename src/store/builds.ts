@@ -1,7 +1,8 @@
 import { appendFile, lstat, readdir, readFile, readlink, realpath, rm } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { Failure } from "../failure.ts";
-import { createExclusive, fileFailure, makeFolder, replaceSymlink } from "../files/files.ts";
+import { createExclusive, makeFolder, replaceSymlink } from "../files/atomic.ts";
+import { fileFailure } from "../files/failures.ts";
 import { formatTs, imageName, parseTs, publishedLink, type StoreFiles, storeFiles } from "./names.ts";
 
 /** What is in the store of one build, by its files alone; whether a marker is valid is the gate's business. */

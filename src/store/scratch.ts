@@ -1,7 +1,8 @@
 import { mkdtemp, readdir, readFile, readlink, rm, stat } from "node:fs/promises";
 import { hostname } from "node:os";
 import { basename, join } from "node:path";
-import { fileFailure, makeFolder, writeFileAtomic } from "../files/files.ts";
+import { makeFolder, writeFileAtomic } from "../files/atomic.ts";
+import { fileFailure } from "../files/failures.ts";
 import { storeFiles } from "./names.ts";
 import { endOrphans } from "./orphans.ts";
 

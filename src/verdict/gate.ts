@@ -1,7 +1,7 @@
 import { access, readFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { Failure } from "../failure.ts";
-import { sha256, sha256File } from "../files/files.ts";
+import { sha256, sha256File } from "../files/digest.ts";
 import { builtLock, parseLock } from "../lock/read.ts";
 import type { BuiltLock } from "../lock/schema.ts";
 import { readSeal } from "../pin/locked-recipe.ts";

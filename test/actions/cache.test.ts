@@ -4,7 +4,7 @@ import { chmod, mkdir, writeFile } from "node:fs/promises";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, it, type TestContext } from "node:test";
-import { sha256File } from "../../src/files/files.ts";
+import { sha256File } from "../../src/files/digest.ts";
 import { cachedFolder } from "../../src/github/cache.ts";
 import { debianArch } from "../../src/host/release.ts";
 import { execute, folderFor, serve } from "../apptainer/support.ts";

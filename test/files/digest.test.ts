@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { Failure } from "../../src/failure.ts";
-import { imageDigest } from "../../src/files/digest.ts";
+import { imageDigest } from "../../src/image/file-digest.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "stx-file-"));
 const fifo = join(folder, "fifo");

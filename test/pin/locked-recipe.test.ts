@@ -6,7 +6,7 @@ import { after, before, describe, test } from "node:test";
 import { buildImage } from "../../src/apptainer/build.ts";
 import { ensureApptainer } from "../../src/apptainer/install/ensure.ts";
 import { Failure } from "../../src/failure.ts";
-import { sha256 } from "../../src/files/files.ts";
+import { sha256 } from "../../src/files/digest.ts";
 import { openImage } from "../../src/image/open.ts";
 import type { BuiltLock, Package } from "../../src/lock/schema.ts";
 import { formatLock } from "../../src/lock/write.ts";

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { cp, mkdir, rm, symlink, writeFile } from "node:fs/promises";
 import { describe, it } from "node:test";
-import { sha256 } from "../../src/files/files.ts";
+import { sha256 } from "../../src/files/digest.ts";
 import { formatLock } from "../../src/lock/write.ts";
 import { assertFailed, type Bench, bench, ended, tinyRecipe } from "../cli/support.ts";
 

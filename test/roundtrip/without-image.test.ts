@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
 import { copyFile, rm } from "node:fs/promises";
 import { describe, it, type TestContext } from "node:test";
-import { sha256 } from "../../src/files/files.ts";
+import { sha256 } from "../../src/files/digest.ts";
 import { formatLock } from "../../src/lock/write.ts";
 import { assertFailed, type Bench, bench } from "../cli/support.ts";
 

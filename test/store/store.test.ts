@@ -6,13 +6,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { Failure } from "../../src/failure.ts";
-import {
-  moveFileAtomic,
-  replaceSymlink,
-  sha256,
-  sha256File,
-  writeFileAtomic,
-} from "../../src/files/files.ts";
+import { moveFileAtomic, replaceSymlink, writeFileAtomic } from "../../src/files/atomic.ts";
+import { sha256, sha256File } from "../../src/files/digest.ts";
 import {
   findBuild,
   listBuilds,

@@ -6,7 +6,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { type Deps, realDeps } from "../../src/actions/deps.ts";
 import { runAction } from "../../src/actions/main.ts";
 import { Failure, type FailureKind, type Place } from "../../src/failure.ts";
-import { sha256, sha256File } from "../../src/files/files.ts";
+import { sha256, sha256File } from "../../src/files/digest.ts";
 import { compareLocks } from "../../src/lock/compare.ts";
 import { builtLock, parseLock } from "../../src/lock/read.ts";
 import type { Lock } from "../../src/lock/schema.ts";

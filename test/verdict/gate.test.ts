@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { cp, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { before, describe, it, type TestContext } from "node:test";
-import { sha256 } from "../../src/files/files.ts";
+import { sha256 } from "../../src/files/digest.ts";
 import { currentInputs } from "../../src/roundtrip/prepare.ts";
 import { findBuild, listBuilds } from "../../src/store/builds.ts";
 import { type StoreFiles, storeFiles } from "../../src/store/names.ts";

@@ -1,63 +1,7 @@
-import { createHash, randomBytes } from "node:crypto";
-import {
-  copyFile,
-  type FileHandle,
-  link,
-  mkdir,
-  open,
-  readFile,
-  rename,
-  rm,
-  stat,
-  symlink,
-} from "node:fs/promises";
+import { randomBytes } from "node:crypto";
+import { copyFile, type FileHandle, link, mkdir, open, rename, rm, stat, symlink } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { Failure } from "../failure.ts";
-import { notRegular } from "../image/byte-source.ts";
-import { fileDigest } from "./digest.ts";
-
-/** Turns an error of the file system into the Failure a user can act on. */
-export function fileFailure(error: unknown, what: string): Failure {
-  if (error instanceof Failure) return error;
-  const { code, message } = error as NodeJS.ErrnoException;
-  if (code === "ENOSPC" || code === "EDQUOT") {
-    return new Failure("infrastructure", what, {
-      why: code === "ENOSPC" ? "the disk is full" : "your disk quota is used up",
-      remedy:
-        "free space, or choose another folder with --store or --tmp, and run the same command again: nothing was lost",
-      cause: error,
-    });
-  }
-  if (code === "EACCES" || code === "EPERM" || code === "EROFS") {
-    return new Failure("usage", what, {
-      why: code === "EROFS" ? "the file system is read-only" : "this user may not write there",
-      remedy: "choose a folder that you own with --store",
-      cause: error,
-    });
-  }
-  if (code === "EEXIST") {
-    return new Failure("usage", what, {
-      why: "a file is in its place",
-      remedy: "choose another folder",
-      cause: error,
-    });
-  }
-  if (["ENOENT", "ENOTDIR", "EISDIR", notRegular].includes(code ?? "")) {
-    return new Failure("usage", what, { why: message, cause: error });
-  }
-  return new Failure("infrastructure", what, { why: message, cause: error });
-}
-
-/** {@link fileFailure} for a file that was to be read. */
-export function readFailure(error: unknown, what: string): Failure {
-  const { code } = error as NodeJS.ErrnoException;
-  if (code !== "EACCES" && code !== "EPERM") return fileFailure(error, what);
-  return new Failure("usage", what, {
-    why: "this user may not read it",
-    remedy: "check its permissions, and those of the folders above it",
-    cause: error,
-  });
-}
+import { fileFailure } from "./failures.ts";
 
 async function syncFolder(folder: string): Promise<void> {
   const handle = await open(folder, "r");
@@ -166,45 +110,6 @@ async function makeFolders(path: string): Promise<void> {
     if (code !== "ENOENT" || dirname(path) === path || (await isFolder(dirname(path)))) throw error;
     await makeFolders(dirname(path));
     await makeFolders(path);
-  }
-}
-
-/** sha256 of bytes, hex. */
-export function sha256(data: string | Uint8Array): string {
-  return createHash("sha256").update(data).digest("hex");
-}
-
-/** sha256 of a file, hex, streaming. @throws Failure("usage") when it cannot be read or is no regular file */
-export async function sha256File(path: string): Promise<string> {
-  try {
-    return (await fileDigest(path)).sha256;
-  } catch (error) {
-    throw readFailure(error, `could not read ${path}`);
-  }
-}
-
-/** The bytes of a file the user named. @throws Failure("usage") naming what it was to be */
-export async function readUserFile(path: string, what: string): Promise<Buffer> {
-  try {
-    return await readFile(path);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === "ENOENT")
-      throw new Failure("usage", `there is no ${what} at ${path}`, { remedy: "check the path" });
-    if (code === "EISDIR")
-      throw new Failure("usage", `${path} is a folder, not a ${what}`, { remedy: "name the file itself" });
-    throw readFailure(error, `could not read the ${what} ${path}`);
-  }
-}
-
-/** Makes sure that a file the user named is there and can be read. @throws Failure("usage") naming what it was to be */
-export async function assertUserFile(path: string, what: string): Promise<void> {
-  try {
-    await (await open(path, "r")).close();
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT")
-      throw new Failure("usage", `there is no ${what} at ${path}`, { remedy: "check the path" });
-    throw readFailure(error, `could not read the ${what} ${path}`);
   }
 }
 

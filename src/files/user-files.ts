@@ -1,0 +1,28 @@
+import { open, readFile } from "node:fs/promises";
+import { Failure } from "../failure.ts";
+import { readFailure } from "./failures.ts";
+
+/** The bytes of a file the user named. @throws Failure("usage") naming what it was to be */
+export async function readUserFile(path: string, what: string): Promise<Buffer> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "ENOENT")
+      throw new Failure("usage", `there is no ${what} at ${path}`, { remedy: "check the path" });
+    if (code === "EISDIR")
+      throw new Failure("usage", `${path} is a folder, not a ${what}`, { remedy: "name the file itself" });
+    throw readFailure(error, `could not read the ${what} ${path}`);
+  }
+}
+
+/** Makes sure that a file the user named is there and can be read. @throws Failure("usage") naming what it was to be */
+export async function assertUserFile(path: string, what: string): Promise<void> {
+  try {
+    await (await open(path, "r")).close();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT")
+      throw new Failure("usage", `there is no ${what} at ${path}`, { remedy: "check the path" });
+    throw readFailure(error, `could not read the ${what} ${path}`);
+  }
+}

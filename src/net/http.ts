@@ -9,64 +9,75 @@ import { Agent as HttpsAgent, request as httpsRequest } from "node:https";
 import { setTimeout as wait } from "node:timers/promises";
 import { getCACertificates } from "node:tls";
 import { Failure } from "../failure.ts";
-import type { Patience } from "../recipe/bases/types.ts";
 
-/** An answer of a server, read whole. */
-export interface Answer {
+/** Limits of the retries. All times in milliseconds. */
+export interface RetryLimits {
+  attempts: number;
+  /** Wait before the second attempt; doubled before each further one. */
+  firstDelayMs: number;
+  /** Longest single wait, whatever the server asks for. */
+  longestDelayMs: number;
+  /** Limit for one attempt, from the connection to the last byte. */
+  timeLimitMs: number;
+}
+
+/** A server's response, read completely. */
+export interface HttpResponse {
   status: number;
   headers: Record<string, string>;
   body: Buffer;
 }
 
-/** One question to a server. */
-export interface Question {
+/** What is sent besides the URL. */
+export interface HttpRequest {
   headers?: Record<string, string>;
-  /** A body makes it a POST. */
+  /** With a body the method is POST, otherwise GET. */
   body?: string;
 }
 
-/** Asks servers, through the caller's proxies, trusting the host's certificate authorities. */
+/** Sends HTTP requests through the caller's proxies and trusts the host's certificate authorities. */
 export interface Client {
   /**
-   * The answer, redirects followed, any status that is not 429 or 5xx.
-   * @throws Failure("infrastructure") when the server stays silent or busy.
+   * Follows redirects and retries on 429 and 5xx.
+   * @returns the response, with any other status
+   * @throws Failure("infrastructure") when every attempt fails
    */
-  ask(url: string, question?: Question): Promise<Answer>;
-  /** Whether anything answers in this address's protocol, asked once. */
-  speaks(origin: string): Promise<boolean>;
+  request(url: string, request?: HttpRequest): Promise<HttpResponse>;
+  /** Whether a server responds at this origin in its protocol; one attempt. */
+  isReachable(origin: string): Promise<boolean>;
   close(): void;
 }
 
-/** Four attempts over about 15 s of waiting; a server may ask for up to a minute between two. */
-export const defaultPatience: Patience = {
+/** Four attempts with about 15 s of waiting in total; a server may ask for up to a minute between two attempts. */
+export const defaultRetryLimits: RetryLimits = {
   attempts: 4,
   firstDelayMs: 2_000,
   longestDelayMs: 60_000,
   timeLimitMs: 30_000,
 };
 
-/** Manifests and indexes are kilobytes; the distribution specification lets registries refuse more than 4 MiB. */
+/** Manifests and indexes are kilobytes; the distribution specification allows registries to refuse more than 4 MiB. */
 const longestBody = 8 * 1024 * 1024;
 const redirects = new Set([301, 302, 303, 307, 308]);
 
-/** A client for the environment's proxies (HTTPS_PROXY, HTTP_PROXY, NO_PROXY). */
+/** A client that uses the proxies of `env` (HTTPS_PROXY, HTTP_PROXY, NO_PROXY). Close it after use. */
 export function makeClient(
   env: Record<string, string | undefined>,
-  patience: Patience = defaultPatience,
+  limits: RetryLimits = defaultRetryLimits,
   signal?: AbortSignal,
 ): Client {
   let tls: HttpsAgent | undefined;
   const plain = new HttpAgent({ keepAlive: true, proxyEnv: env });
   const send: Send = (url, options) => {
     if (url.protocol !== "https:") return httpRequest(url, { ...options, agent: plain });
-    // Reading the host's certificates takes tens of milliseconds: only when a TLS server is asked.
-    tls ??= new HttpsAgent({ keepAlive: true, proxyEnv: env, ca: trusted() });
+    // Reading the host's certificates takes tens of milliseconds, so it waits for the first https request.
+    tls ??= new HttpsAgent({ keepAlive: true, proxyEnv: env, ca: trustedCertificates() });
     return httpsRequest(url, { ...options, agent: tls });
   };
-  const once: AskOnce = (url, question) => askOnce(send, url, question, patience.timeLimitMs, signal);
+  const once: RequestOnce = (url, request) => requestOnce(send, url, request, limits.timeLimitMs, signal);
   return {
-    ask: (url, question = {}) => persist(new URL(url), question, patience, once, signal),
-    speaks: (origin) =>
+    request: (url, request = {}) => requestWithRetries(new URL(url), request, limits, once, signal),
+    isReachable: (origin) =>
       once(new URL(origin), {}).then(
         () => true,
         () => false,
@@ -78,36 +89,36 @@ export function makeClient(
   };
 }
 
-/** Node's own authorities and the host's, where companies and hospitals put their inspecting proxy's. */
-function trusted(): string[] {
+/** Node's own authorities and the host's; organisations with an inspecting proxy add its CA to the latter. */
+function trustedCertificates(): string[] {
   return [...new Set([...getCACertificates("default"), ...getCACertificates("system")])];
 }
 
 type Send = (url: URL, options: RequestOptions) => ClientRequest;
-type AskOnce = (url: URL, question: Question) => Promise<Answer>;
+type RequestOnce = (url: URL, request: HttpRequest) => Promise<HttpResponse>;
 
-async function persist(
+async function requestWithRetries(
   url: URL,
-  question: Question,
-  patience: Patience,
-  once: AskOnce,
+  request: HttpRequest,
+  limits: RetryLimits,
+  once: RequestOnce,
   signal?: AbortSignal,
-): Promise<Answer> {
+): Promise<HttpResponse> {
   for (let attempt = 1; ; attempt++) {
     signal?.throwIfAborted();
-    const outcome = await follow(url, question, once).catch((error: unknown) => error as Error);
+    const outcome = await followRedirects(url, request, once).catch((error: unknown) => error as Error);
     if (outcome instanceof Failure) throw outcome;
     signal?.throwIfAborted();
-    const answer = outcome instanceof Error ? undefined : outcome;
-    if (answer && answer.status !== 429 && answer.status < 500) return answer;
-    if (attempt >= patience.attempts) throw silent(url, attempt, outcome);
-    const asked = answer ? retryAfterMs(answer.headers["retry-after"]) : undefined;
-    const doubling = patience.firstDelayMs * 2 ** (attempt - 1) * (0.75 + Math.random() / 2);
-    await wait(Math.min(asked ?? doubling, patience.longestDelayMs), undefined, signal ? { signal } : {});
+    const response = outcome instanceof Error ? undefined : outcome;
+    if (response && response.status !== 429 && response.status < 500) return response;
+    if (attempt >= limits.attempts) throw allAttemptsFailed(url, attempt, outcome);
+    const wanted = response ? retryAfterMs(response.headers["retry-after"]) : undefined;
+    const doubling = limits.firstDelayMs * 2 ** (attempt - 1) * (0.75 + Math.random() / 2);
+    await wait(Math.min(wanted ?? doubling, limits.longestDelayMs), undefined, signal ? { signal } : {});
   }
 }
 
-/** Retry-After in milliseconds, from its seconds or its date form. */
+/** Milliseconds of a Retry-After header, which holds seconds or a date. */
 function retryAfterMs(value: string | undefined): number | undefined {
   if (value === undefined) return undefined;
   const seconds = Number(value);
@@ -116,81 +127,93 @@ function retryAfterMs(value: string | undefined): number | undefined {
   return Number.isNaN(date) ? undefined : Math.max(0, date - Date.now());
 }
 
-function silent(url: URL, attempts: number, outcome: Answer | Error): Failure {
-  const times = attempts === 1 ? "once" : `${attempts} times`;
+function allAttemptsFailed(url: URL, attempts: number, outcome: HttpResponse | Error): Failure {
+  const tried = attempts === 1 ? "1 attempt" : `${attempts} attempts`;
   if (outcome instanceof Error) {
     const code = (outcome as NodeJS.ErrnoException).code;
-    return new Failure("infrastructure", `${url.host} does not answer`, {
-      why: `asked ${times}: ${code ?? outcome.message}`,
-      remedy: "check the network and the proxy variables, then run it again",
+    return new Failure("infrastructure", `cannot reach ${url.host}`, {
+      code: "server-unreachable",
+      why: `${code ?? outcome.message} (${tried})`,
+      remedy: "check the network and the proxy variables, then run the command again",
       cause: outcome,
     });
   }
   if (outcome.status === 429) {
-    return new Failure("infrastructure", `${url.host} limits how often it may be asked`, {
-      why: `it answered 429 (too many requests), ${times}`,
-      remedy: "log in to the registry (anonymous requests are limited most), or wait and run it again",
+    return new Failure("infrastructure", `${url.host} limits the number of requests`, {
+      code: "server-rate-limit",
+      why: `HTTP status 429, too many requests (${tried})`,
+      remedy:
+        "log in to the registry, because anonymous requests have the lowest limit, or wait and run the command again",
     });
   }
-  return new Failure("infrastructure", `${url.host} is out of order`, {
-    why: `it answered ${outcome.status}, ${times}`,
-    remedy: "run it again later",
+  return new Failure("infrastructure", `${url.host} is not working`, {
+    code: "server-error",
+    why: `HTTP status ${outcome.status} (${tried})`,
+    remedy: "run the command again later",
   });
 }
 
-async function follow(start: URL, question: Question, once: AskOnce): Promise<Answer> {
+async function followRedirects(start: URL, first: HttpRequest, once: RequestOnce): Promise<HttpResponse> {
   let url = start;
-  let asked = question;
+  let request = first;
   for (let hop = 0; hop < 6; hop++) {
-    const answer = await once(url, asked);
-    const location = answer.headers.location;
-    if (!redirects.has(answer.status) || location === undefined) return answer;
+    const response = await once(url, request);
+    const location = response.headers.location;
+    if (!redirects.has(response.status) || location === undefined) return response;
     const next = new URL(location, url);
     if (next.protocol !== url.protocol && next.protocol !== "https:") {
       throw new Failure("failed", `${url.host} redirects to an unencrypted address`, {
-        why: `${next.protocol}//${next.host}`,
-        remedy: "have the registry's operator correct it",
+        code: "redirect-invalid",
+        why: `the address is ${next.protocol}//${next.host}`,
+        remedy: "report it to the operator of the server, or use another server",
       });
     }
     if (next.origin !== url.origin) {
-      const { authorization: _kept, ...rest } = asked.headers ?? {};
-      asked = { ...asked, headers: rest };
+      const { authorization: _removed, ...rest } = request.headers ?? {};
+      request = { ...request, headers: rest };
     }
     url = next;
   }
-  throw new Failure("failed", `${start.host} redirects in a circle`);
-}
-
-function askOnce(
-  send: Send,
-  url: URL,
-  question: Question,
-  timeLimitMs: number,
-  signal?: AbortSignal,
-): Promise<Answer> {
-  const limit = AbortSignal.timeout(timeLimitMs);
-  return new Promise((resolve, reject) => {
-    const asked = send(url, {
-      method: question.body === undefined ? "GET" : "POST",
-      headers: { "user-agent": "stx-container", ...question.headers },
-      signal: signal ? AbortSignal.any([signal, limit]) : limit,
-    });
-    const failed = (error: Error) =>
-      reject(limit.aborted ? new Error(`no answer within ${timeLimitMs / 1000} s`) : error);
-    asked.on("error", failed);
-    asked.on("response", (response) => readAnswer(response).then(resolve, failed));
-    asked.end(question.body);
+  throw new Failure("failed", `${start.host} redirects in a loop`, {
+    code: "redirect-invalid",
+    remedy: "report it to the operator of the server, or use another server",
   });
 }
 
-async function readAnswer(response: IncomingMessage): Promise<Answer> {
+function requestOnce(
+  send: Send,
+  url: URL,
+  request: HttpRequest,
+  timeLimitMs: number,
+  signal?: AbortSignal,
+): Promise<HttpResponse> {
+  const limit = AbortSignal.timeout(timeLimitMs);
+  return new Promise((resolve, reject) => {
+    const sent = send(url, {
+      method: request.body === undefined ? "GET" : "POST",
+      headers: { "user-agent": "stx-container", ...request.headers },
+      signal: signal ? AbortSignal.any([signal, limit]) : limit,
+    });
+    const failed = (error: Error) =>
+      reject(limit.aborted ? new Error(`no response within ${timeLimitMs / 1000} s`) : error);
+    sent.on("error", failed);
+    sent.on("response", (response) => readResponse(response).then(resolve, failed));
+    sent.end(request.body);
+  });
+}
+
+async function readResponse(response: IncomingMessage): Promise<HttpResponse> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of response as AsyncIterable<Buffer>) {
     size += chunk.length;
     if (size > longestBody) {
       response.destroy();
-      throw new Failure("failed", "a registry's answer is too long", { why: `over ${longestBody} bytes` });
+      throw new Failure("failed", "a server's response is too long", {
+        code: "response-too-long",
+        why: `it has more than ${longestBody} bytes, which is not a manifest or an index`,
+        remedy: "check the address, and the proxies between this machine and the server",
+      });
     }
     chunks.push(chunk);
   }
@@ -201,8 +224,8 @@ async function readAnswer(response: IncomingMessage): Promise<Answer> {
   return { status: response.statusCode ?? 0, headers, body: Buffer.concat(chunks) };
 }
 
-/** An answer's JSON, for a schema to judge; undefined where it is none. */
-export function readJson(body: Buffer): unknown {
+/** The value of a JSON body, to be checked by a schema; undefined for invalid JSON. */
+export function parseJsonBody(body: Buffer): unknown {
   try {
     return JSON.parse(body.toString("utf8"));
   } catch {

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { z } from "zod";
 import { Failure } from "../failure.ts";
 
-/** What a registry is shown. Never printed. */
+/** Credentials for a registry. Never printed. */
 export type Credentials =
   | { kind: "password"; username: string; password: string }
   /** An OAuth2 refresh token ("identity token" in Docker's words). */
@@ -28,14 +28,15 @@ const configSchema = z.object({
 });
 type Config = z.infer<typeof configSchema>;
 
-/** Under this name Docker itself files Docker Hub. */
+/** The key under which Docker stores credentials for Docker Hub. */
 const hubKey = "https://index.docker.io/v1/";
 
 /**
- * The user's credentials for a registry, found where Apptainer looks: its environment variables, its own file,
- * then the files of Docker and Podman; undefined for an anonymous request.
- * @param registry "docker.io" or host[:port]; `repository` narrows to entries filed for a part of a registry.
- * @throws Failure("failed") for a credentials file or helper that does not work.
+ * The user's credentials for a registry, from the same places as Apptainer: its environment variables, its own
+ * file, then the files of Docker and Podman. Undefined means an anonymous request.
+ * @param registry "docker.io" or host[:port]
+ * @param repository selects entries that are stored for a part of a registry
+ * @throws Failure("failed") for a credentials file or helper that does not work
  */
 export async function findCredentials(
   registry: string,
@@ -86,10 +87,11 @@ async function readConfig(path: string): Promise<Config | undefined> {
   try {
     return configSchema.parse(JSON.parse(text));
   } catch {
-    // The parser's own words may quote the file's content: they stay out.
-    throw new Failure("failed", `the credentials file ${path} cannot be read`, {
-      why: "it is not JSON in Docker's configuration format",
-      remedy: "log in again to have it written anew, or remove it",
+    // The parser's message may quote the file, so it is left out.
+    throw new Failure("failed", `invalid credentials file ${path}`, {
+      code: "credentials-file-invalid",
+      why: "it is not JSON in the format of Docker's configuration",
+      remedy: "log in again, which rewrites the file, or remove it",
       place: { path },
     });
   }
@@ -104,17 +106,17 @@ async function fromConfig(
   const keys = keysOf(registry, repository);
   for (const key of keys) {
     const helper = config.credHelpers?.[key];
-    if (helper) return askHelper(helper, serverName(registry), env);
+    if (helper) return readFromHelper(helper, serverName(registry), env);
   }
   for (const key of keys) {
     const entry = config.auths?.[key];
     const found = entry && fromEntry(entry);
     if (found) return found;
   }
-  return config.credsStore ? askHelper(config.credsStore, serverName(registry), env) : undefined;
+  return config.credsStore ? readFromHelper(config.credsStore, serverName(registry), env) : undefined;
 }
 
-/** Keys under which a registry may be filed, the narrowest first. */
+/** Keys under which credentials for a registry may be stored, the most specific first. */
 function keysOf(registry: string, repository: string): string[] {
   const parts = repository.split("/");
   const paths = parts.map((_, index) => `${registry}/${parts.slice(0, parts.length - index).join("/")}`);
@@ -147,33 +149,34 @@ function fromEntry(entry: z.infer<typeof entrySchema>): Credentials | undefined 
 
 const answerSchema = z.object({ Username: z.string(), Secret: z.string() });
 
-/** Asks Docker's credential helper by its protocol: `docker-credential-<name> get`, the server's name on stdin. */
-async function askHelper(name: string, server: string, env: Env): Promise<Credentials | undefined> {
+/** Runs Docker's credential helper: `docker-credential-<name> get` with the server's name on stdin. */
+async function readFromHelper(name: string, server: string, env: Env): Promise<Credentials | undefined> {
   const broken = (why: string) =>
     new Failure(
       "failed",
-      `the credential helper docker-credential-${name} gave no credentials for ${server}`,
+      `the credential helper docker-credential-${name} returned no credentials for ${server}`,
       {
+        code: "credential-helper-failed",
         why,
-        remedy: "log in again, or take the helper out of Docker's config.json",
+        remedy: "log in again, or remove the helper from Docker's config.json",
       },
     );
-  if (!/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name)) throw broken("its name is not that of a program");
+  if (!/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name)) throw broken("its name is not a valid program name");
   const { code, stdout } = await run(`docker-credential-${name}`, ["get"], server, helperEnvironment(env));
-  if (code === "ENOENT") throw broken("no such program is on the PATH");
+  if (code === "ENOENT") throw broken("it is not on the PATH");
   if (code !== 0) {
-    // The helpers' common library says so on stdout, with exit code 1.
+    // The helpers' common library prints this on stdout and exits with code 1.
     if (/credentials not found/i.test(stdout)) return undefined;
     throw broken(`it ended with ${code}`);
   }
   const answer = answerSchema.safeParse(parseJson(stdout));
-  if (!answer.success) throw broken("its answer is not in the helpers' format");
+  if (!answer.success) throw broken("its output is not in the format of credential helpers");
   const { Username, Secret } = answer.data;
   if (Username === "<token>") return { kind: "identity", token: Secret };
   return Username === "" ? undefined : { kind: "password", username: Username, password: Secret };
 }
 
-/** Helpers need their cloud's own variables, and nothing of the runner's or Apptainer's. */
+/** Helpers need the variables of their cloud service, but none of the runner's or of Apptainer's. */
 function helperEnvironment(env: Env): Record<string, string> {
   const kept = Object.entries(env).filter(
     (pair): pair is [string, string] =>
@@ -201,7 +204,7 @@ function run(
     const child = execFile(program, args, { env, timeout: 30_000, maxBuffer: 1 << 20 }, (error, stdout) => {
       resolve({ code: error ? (error.code ?? error.signal ?? 1) : 0, stdout });
     });
-    // A helper may end without reading its input.
+    // A helper may exit without reading its input.
     child.stdin?.on("error", () => undefined);
     child.stdin?.end(input);
   });

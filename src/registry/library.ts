@@ -3,7 +3,7 @@ import { homedir } from "node:os";
 import { join } from "node:path";
 import { z } from "zod";
 import { Failure } from "../failure.ts";
-import { type Client, readJson } from "../net/http.ts";
+import { type Client, parseJsonBody } from "../net/http.ts";
 import type { ResolvedBase, ResolveOptions } from "../recipe/bases/types.ts";
 
 const remotesSchema = z.object({
@@ -16,8 +16,8 @@ const servicesSchema = z.object({ libraryAPI: z.object({ uri: z.string() }) });
 const imageSchema = z.object({ data: z.object({ hash: z.string().regex(/^sha256\.[0-9a-f]{64}$/) }) });
 
 /**
- * Resolves a `library://` reference with the library's own API to the sha256 of its image file.
- * The library is the one of the header, of the reference, or the remote endpoint that Apptainer is set to.
+ * Resolves a `library://` reference to the sha256 of its image file, through the library's API.
+ * The library is the one named in the header or in the reference, else the remote endpoint selected in Apptainer.
  */
 export async function resolveLibrary(
   client: Client,
@@ -33,20 +33,24 @@ export async function resolveLibrary(
   const tag = tags.split(",")[0] ?? "latest";
   const component = /^[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$/;
   if (![...name.split("/"), tag].every((part) => component.test(part))) {
-    throw new Failure("usage", `"${from}" is no library reference`, {
+    throw new Failure("usage", `invalid library reference "${from}"`, {
+      code: "image-reference-invalid",
+      why: "its parts must be letters and digits, joined by . _ or -",
       remedy: "write it as entity/collection/container:tag in the From line",
     });
   }
   const library = await findLibrary(client, host, header.library, options.env);
-  const answer = await client.ask(
+  const response = await client.request(
     `${library.url}/v1/images/${name}:${tag}?arch=${encodeURIComponent(options.arch.split("/")[0]!)}`,
     { headers: library.token ? { authorization: `Bearer ${library.token}` } : {} },
   );
-  if (answer.status !== 200) throw refusal(answer.status, from, library.url);
-  const image = imageSchema.safeParse(readJson(answer.body));
+  if (response.status !== 200) throw refusal(response.status, from, library.url);
+  const image = imageSchema.safeParse(parseJsonBody(response.body));
   if (!image.success) {
-    throw new Failure("infrastructure", `${library.url} does not behave like an image library`, {
-      why: "its answer names no image hash",
+    throw new Failure("infrastructure", `unexpected response from the image library ${library.url}`, {
+      code: "registry-response-invalid",
+      why: "it contains no image hash",
+      remedy: "check the library's address, and the proxies between this machine and the library",
     });
   }
   const imageSha256 = image.data.data.hash.slice("sha256.".length);
@@ -57,16 +61,13 @@ export async function resolveLibrary(
 
 function refusal(status: number, from: string, library: string): Failure {
   const missing = status === 404;
-  return new Failure(
-    "failed",
-    missing ? `${library} has no ${from}` : `${library} does not let us read ${from}`,
-    {
-      why: `it answered ${status}`,
-      remedy: missing
-        ? "check the name and the tag in the From line, and that the library has it for this architecture"
-        : "log in to the library: apptainer remote login",
-    },
-  );
+  return new Failure("failed", missing ? `${from} not found in ${library}` : `access denied to ${from}`, {
+    code: missing ? "base-not-found" : "registry-access-denied",
+    why: `HTTP status ${status} from ${library}`,
+    remedy: missing
+      ? "check the name and the tag in the From line, and that the library has the image for this architecture"
+      : "log in to the library: apptainer remote login",
+  });
 }
 
 async function findLibrary(
@@ -82,17 +83,18 @@ async function findLibrary(
     return { url };
   }
   if (remote?.uri) {
-    const answer = await client.ask(`https://${remote.uri}/assets/config/config.prod.json`);
-    const services = servicesSchema.safeParse(readJson(answer.body));
-    if (answer.status === 200 && services.success) {
+    const response = await client.request(`https://${remote.uri}/assets/config/config.prod.json`);
+    const services = servicesSchema.safeParse(parseJsonBody(response.body));
+    if (response.status === 200 && services.success) {
       const url = services.data.libraryAPI.uri.replace(/\/+$/, "");
       return remote.token ? { url, token: remote.token } : { url };
     }
   }
-  throw new Failure("failed", "no image library is set up to take the base from", {
-    why: "Apptainer has none by default, and neither the recipe nor its remote endpoint names one",
+  throw new Failure("failed", "no image library configured", {
+    code: "library-not-configured",
+    why: "Apptainer has no library by default, and neither the recipe nor the selected remote endpoint names one",
     remedy:
-      "name it in the recipe (Library: https://library.sylabs.io), or: apptainer remote add --no-login SylabsCloud cloud.sylabs.io && apptainer remote use SylabsCloud",
+      "add a Library line to the recipe (Library: https://library.sylabs.io), or run: apptainer remote add --no-login SylabsCloud cloud.sylabs.io && apptainer remote use SylabsCloud",
   });
 }
 

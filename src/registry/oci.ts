@@ -1,11 +1,11 @@
-import { createHash } from "node:crypto";
 import { z } from "zod";
 import { Failure } from "../failure.ts";
-import { type Answer, type Client, readJson } from "../net/http.ts";
+import { sha256 } from "../files/files.ts";
+import { type Client, type HttpResponse, parseJsonBody } from "../net/http.ts";
 import { type Credentials, findCredentials } from "./credentials.ts";
 import type { Reference } from "./reference.ts";
 
-/** A manifest or an index as a registry serves it. */
+/** A manifest or an index, as a registry returned it. */
 export interface Manifest {
   /** "sha256:<hex>" of exactly these bytes. */
   digest: string;
@@ -37,8 +37,8 @@ const accepted = [
 ].join(", ");
 
 /**
- * Reads what a reference names, after the OCI distribution specification, and holds the bytes against their digest.
- * @throws Failure("failed") when the registry says no; Failure("infrastructure") when it does not answer properly.
+ * Fetches the manifest or index of a reference (OCI distribution specification) and checks its digest.
+ * @throws Failure("failed") when the registry refuses; Failure("infrastructure") when its response is not valid
  */
 export async function readManifest(
   client: Client,
@@ -47,15 +47,15 @@ export async function readManifest(
 ): Promise<Manifest> {
   const origin = await originOf(client, reference.host, env);
   const url = `${origin}/v2/${reference.repository}/manifests/${reference.digest ?? reference.tag}`;
-  const answer = await askAuthorized(client, url, reference, env);
-  return checkManifest(answer, reference);
+  const response = await requestAuthorized(client, url, reference, env);
+  return checkManifest(response, reference);
 }
 
 const truthy = /^(1|t|true|yes|on)$/i;
 const localHost = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\]|.+\.local(?:host)?)(:\d+)?$/i;
 const privateHost = /^(10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.)[\d.]+(:\d+)?$/;
 
-/** Apptainer's rule: https, and plain http only on this machine, in private networks, or where the user said so. */
+/** Apptainer's rule: https; plain http only on this machine, in private networks, or where the user allows it. */
 async function originOf(
   client: Client,
   host: string,
@@ -63,30 +63,31 @@ async function originOf(
 ): Promise<string> {
   const allowed = truthy.test(env.APPTAINER_NOHTTPS ?? env.SINGULARITY_NOHTTPS ?? "");
   if (!allowed && !localHost.test(host) && !privateHost.test(host)) return `https://${host}`;
-  return (await client.speaks(`https://${host}/v2/`)) ? `https://${host}` : `http://${host}`;
+  return (await client.isReachable(`https://${host}/v2/`)) ? `https://${host}` : `http://${host}`;
 }
 
-async function askAuthorized(
+async function requestAuthorized(
   client: Client,
   url: string,
   reference: Reference,
   env: Record<string, string | undefined>,
-): Promise<Answer> {
+): Promise<HttpResponse> {
   const headers = { accept: accepted };
-  const anonymous = await client.ask(url, { headers });
+  const anonymous = await client.request(url, { headers });
   if (anonymous.status !== 401) return anonymous;
   const credentials = await findCredentials(reference.registry, reference.repository, env);
   const authorization = await answerChallenge(client, anonymous, url, reference, credentials);
-  if (authorization === undefined) throw refused(anonymous.status, reference, credentials);
-  const answer = await client.ask(url, { headers: { ...headers, authorization } });
-  if (answer.status === 401 || answer.status === 403) throw refused(answer.status, reference, credentials);
-  return answer;
+  if (authorization === undefined) throw accessDenied(anonymous.status, reference, credentials);
+  const response = await client.request(url, { headers: { ...headers, authorization } });
+  if (response.status === 401 || response.status === 403)
+    throw accessDenied(response.status, reference, credentials);
+  return response;
 }
 
-/** The Authorization header that a 401 asks for; undefined when there is nothing to show. */
+/** The Authorization header that a 401 requires; undefined without suitable credentials. */
 async function answerChallenge(
   client: Client,
-  challenged: Answer,
+  challenged: HttpResponse,
   url: string,
   reference: Reference,
   credentials: Credentials | undefined,
@@ -104,22 +105,23 @@ const tokenSchema = z.object({ token: z.string().optional(), access_token: z.str
 async function fetchToken(
   client: Client,
   parameters: Record<string, string>,
-  asked: string,
+  requestedUrl: string,
   reference: Reference,
   credentials: Credentials | undefined,
 ): Promise<string> {
   const realm = URL.canParse(parameters.realm ?? "") ? new URL(parameters.realm!) : undefined;
-  if (!realm || (realm.protocol !== "https:" && new URL(asked).protocol === "https:")) {
-    throw new Failure("failed", `${reference.registry} asks for a login at an unsafe address`, {
-      why: "its token service is not reached over https",
-      remedy: "have the registry's operator correct it",
+  if (!realm || (realm.protocol !== "https:" && new URL(requestedUrl).protocol === "https:")) {
+    throw new Failure("failed", `insecure login address at ${reference.registry}`, {
+      code: "registry-login-insecure",
+      why: "its token service does not use https, so credentials would be sent unencrypted",
+      remedy: "report it to the operator of the registry, or use another registry",
     });
   }
   const scope = parameters.scope ?? `repository:${reference.repository}:pull`;
   const service = parameters.service;
-  const answer =
+  const response =
     credentials?.kind === "identity"
-      ? await client.ask(realm.href, {
+      ? await client.request(realm.href, {
           headers: { "content-type": "application/x-www-form-urlencoded" },
           body: new URLSearchParams({
             grant_type: "refresh_token",
@@ -129,13 +131,13 @@ async function fetchToken(
             ...(service ? { service } : {}),
           }).toString(),
         })
-      : await client.ask(tokenUrl(realm, service, scope), {
+      : await client.request(tokenUrl(realm, service, scope), {
           headers: credentials?.kind === "password" ? { authorization: basicHeader(credentials) } : {},
         });
-  if (answer.status !== 200) throw refused(answer.status, reference, credentials);
-  const token = tokenSchema.safeParse(readJson(answer.body));
+  if (response.status !== 200) throw accessDenied(response.status, reference, credentials);
+  const token = tokenSchema.safeParse(parseJsonBody(response.body));
   const value = token.success ? (token.data.token ?? token.data.access_token) : undefined;
-  if (!value || /[\r\n]/.test(value)) throw misbehaved(reference, "its token service gives no token");
+  if (!value || /[\r\n]/.test(value)) throw invalidResponse(reference, "its token service returned no token");
   return value;
 }
 
@@ -164,29 +166,32 @@ export function parseChallenges(header: string): { scheme: string; parameters: R
   return challenges;
 }
 
-function checkManifest(answer: Answer, reference: Reference): Manifest {
-  if (answer.status === 404) throw absent(reference);
-  if (answer.status === 403) throw refused(answer.status, reference, undefined);
-  if (answer.status !== 200) throw misbehaved(reference, `it answers ${answer.status}`);
-  const mediaType = answer.headers["content-type"]?.split(";")[0]?.trim() ?? "";
+function checkManifest(response: HttpResponse, reference: Reference): Manifest {
+  if (response.status === 404) throw notFound(reference);
+  if (response.status === 403) throw accessDenied(response.status, reference, undefined);
+  if (response.status !== 200) throw invalidResponse(reference, `HTTP status ${response.status}`);
+  const mediaType = response.headers["content-type"]?.split(";")[0]?.trim() ?? "";
   if (mediaType.includes("docker.distribution.manifest.v1")) {
-    throw new Failure("failed", `${spell(reference)} is in a format that has no digest to pin`, {
-      why: "the registry serves Docker's image manifest version 1, which was abandoned in 2017",
+    throw new Failure("failed", `${spell(reference)} cannot be pinned`, {
+      code: "manifest-outdated",
+      why: "the registry returned a Docker image manifest of version 1 (obsolete since 2017), which has no stable digest",
       remedy: "use a newer tag, or push the image again with a current client",
     });
   }
-  const digest = `sha256:${createHash("sha256").update(answer.body).digest("hex")}`;
-  const claimed = answer.headers["docker-content-digest"];
-  for (const other of [reference.digest, claimed]) {
-    if (other?.startsWith("sha256:") && other !== digest) {
-      throw new Failure("infrastructure", `${reference.registry} sent something else than it was asked for`, {
-        why: `the answer should have the digest ${other} and has ${digest}`,
-        remedy: "a proxy or a broken registry stands between: try again, or from another network",
+  const digest = `sha256:${sha256(response.body)}`;
+  const stated = response.headers["docker-content-digest"];
+  for (const expected of [reference.digest, stated]) {
+    if (expected?.startsWith("sha256:") && expected !== digest) {
+      throw new Failure("infrastructure", `wrong content from ${reference.registry}`, {
+        code: "registry-digest-mismatch",
+        why: `expected digest ${expected}, got ${digest}`,
+        remedy:
+          "run the command again; if it fails again, check the proxies between this machine and the registry",
       });
     }
   }
-  const content = manifestSchema.safeParse(readJson(answer.body));
-  if (!content.success) throw misbehaved(reference, "its answer is no manifest");
+  const content = manifestSchema.safeParse(parseJsonBody(response.body));
+  if (!content.success) throw invalidResponse(reference, "it is not an image manifest");
   return { digest, mediaType: content.data.mediaType ?? mediaType, content: content.data };
 }
 
@@ -195,25 +200,29 @@ function spell(reference: Reference): string {
   return reference.digest ? `${name}@${reference.digest}` : `${name}:${reference.tag}`;
 }
 
-function absent(reference: Reference): Failure {
-  return new Failure("failed", `${spell(reference)} does not exist`, {
-    why: "the registry answered 404",
-    remedy: "check name and tag in the From line; a registry may also have deleted it",
+function notFound(reference: Reference): Failure {
+  return new Failure("failed", `${spell(reference)} not found`, {
+    code: "base-not-found",
+    why: "HTTP status 404 from the registry",
+    remedy: "check the name and the tag in the From line; the image may also have been deleted",
   });
 }
 
-function refused(status: number, reference: Reference, credentials: Credentials | undefined): Failure {
-  return new Failure("failed", `${reference.registry} does not let us read ${reference.repository}`, {
+function accessDenied(status: number, reference: Reference, credentials: Credentials | undefined): Failure {
+  return new Failure("failed", `access denied to ${reference.repository} at ${reference.registry}`, {
+    code: "registry-access-denied",
     why: credentials
-      ? `it answered ${status} to the credentials found for it`
-      : `it answered ${status}; registries answer so when an image is private or does not exist, and no credentials were found`,
-    remedy: `check the name; if it is private: apptainer registry login --username NAME docker://${reference.registry}, or set APPTAINER_DOCKER_USERNAME and APPTAINER_DOCKER_PASSWORD`,
+      ? `HTTP status ${status} with the credentials found for this registry`
+      : `HTTP status ${status}, and no credentials were found; the image is private or does not exist`,
+    remedy: `check the name; for a private image run: apptainer registry login --username NAME docker://${reference.registry}, or set APPTAINER_DOCKER_USERNAME and APPTAINER_DOCKER_PASSWORD`,
   });
 }
 
-function misbehaved(reference: Reference, why: string): Failure {
-  return new Failure("infrastructure", `${reference.registry} does not behave like a registry`, {
+function invalidResponse(reference: Reference, why: string): Failure {
+  return new Failure("infrastructure", `unexpected response from the registry ${reference.registry}`, {
+    code: "registry-response-invalid",
     why,
-    remedy: "check the registry's name in the From line, and proxies between here and there",
+    remedy:
+      "check the registry's name in the From line, and the proxies between this machine and the registry",
   });
 }

@@ -1,14 +1,14 @@
 import { Failure } from "../failure.ts";
 
-/** A parsed image reference, every default filled in. */
+/** A parsed image reference, with defaults filled in. */
 export interface Reference {
-  /** Host and port as requests go to it ("registry-1.docker.io", "localhost:5000"). */
+  /** Host and port that requests are sent to ("registry-1.docker.io", "localhost:5000"). */
   host: string;
-  /** Host as credentials are filed under ("docker.io"). */
+  /** Host under which credentials are stored ("docker.io"). */
   registry: string;
   repository: string;
   tag?: string;
-  /** "sha256:<hex>" or another algorithm's. */
+  /** "sha256:<hex>", or of another algorithm. */
   digest?: string;
 }
 
@@ -17,10 +17,10 @@ const tagForm = /^\w[\w.-]{0,127}$/;
 const digestForm = /^[a-z0-9]+(?:[.+_-][a-z0-9]+)*:[0-9a-f]{32,128}$/;
 const hostForm = /^(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|\[[0-9A-Fa-f:.]+\])(?::\d{1,5})?$/;
 
-/** Names under which Docker Hub is known, all the same registry. */
+/** All names of Docker Hub. */
 const hubNames = new Set(["docker.io", "index.docker.io", "registry-1.docker.io", "registry.hub.docker.com"]);
 
-/** Cuts a reference into name, tag and digest without judging any of them. */
+/** Splits a reference into name, tag and digest without checking them. */
 export function cutReference(text: string): { name: string; tag?: string; digest?: string } {
   const at = text.indexOf("@");
   const named = at < 0 ? text : text.slice(0, at);
@@ -31,16 +31,16 @@ export function cutReference(text: string): { name: string; tag?: string; digest
 }
 
 /**
- * Reads an image reference as Docker does: the first component is a registry when it has a dot, a colon or is
- * "localhost"; Docker Hub otherwise, with "library/" before a one-word name; the tag "latest" without tag and digest.
- * @throws Failure("usage") for what no registry can serve.
+ * Parses an image reference as Docker does: the first component is a registry if it has a dot, a colon or is
+ * "localhost"; otherwise Docker Hub, with "library/" before a one-word name. Without tag and digest the tag is "latest".
+ * @throws Failure("usage") for an invalid reference
  */
 export function parseReference(text: string): Reference {
   if (text.includes("://")) {
-    throw wrong(
+    throw invalid(
       text,
-      "it contains ://",
-      `write ${text.replace(/^.*:\/\//, "")}; the Bootstrap line says the protocol`,
+      "it contains ://, and the protocol belongs in the Bootstrap line",
+      `write From: ${text.replace(/^.*:\/\//, "")}`,
     );
   }
   const { name, tag, digest } = cutReference(text);
@@ -49,14 +49,15 @@ export function parseReference(text: string): Reference {
   const hasHost = /[.:]/.test(first) || first === "localhost" || first !== first.toLowerCase();
   const written = hasHost ? first : "docker.io";
   const path = hasHost ? name.slice(slash + 1) : name;
-  if (!hostForm.test(written)) throw wrong(text, `"${written}" is no host name`);
+  if (!hostForm.test(written)) throw invalid(text, `"${written}" is not a valid host name`);
   const hub = hubNames.has(written);
   const repository = hub && path !== "" && !path.includes("/") ? `library/${path}` : path;
   if (repository.length > 255 || !repository.split("/").every((part) => component.test(part))) {
-    throw wrong(text, "a name is lower case letters, digits, and . _ - between them");
+    throw invalid(text, "names consist of lower-case letters and digits, joined by . _ or -");
   }
-  if (tag !== undefined && !tagForm.test(tag)) throw wrong(text, `"${tag}" is no tag`);
-  if (digest !== undefined && !digestForm.test(digest)) throw wrong(text, `"${digest}" is no digest`);
+  if (tag !== undefined && !tagForm.test(tag)) throw invalid(text, `"${tag}" is not a valid tag`);
+  if (digest !== undefined && !digestForm.test(digest))
+    throw invalid(text, `"${digest}" is not a valid digest`);
   return {
     host: hub ? "registry-1.docker.io" : written,
     registry: hub ? "docker.io" : written,
@@ -66,23 +67,24 @@ export function parseReference(text: string): Reference {
   };
 }
 
-function wrong(text: string, why: string, remedy?: string): Failure {
-  return new Failure("usage", `"${text}" is no image reference`, {
+function invalid(text: string, why: string, remedy?: string): Failure {
+  return new Failure("usage", `invalid image reference "${text}"`, {
+    code: "image-reference-invalid",
     why,
     remedy: remedy ?? "write it as registry/namespace/name:tag in the From line",
   });
 }
 
 /**
- * The reference that Apptainer makes of a header: Registry and Namespace go before From, each with a slash.
- * Source: reference behaviour of its OCI conveyor.
+ * The reference that Apptainer forms from a header: Registry, Namespace and From, joined by slashes.
+ * Source: observed behaviour of Apptainer's OCI conveyor.
  */
 export function joinHeader(from: string, header: Record<string, string>): string {
   const before = [header.registry, header.namespace].map((part) => part?.trim()).filter((part) => part);
   return [...before, from].join("/");
 }
 
-/** The written name with a digest instead of its tag; Apptainer from 1.5 on refuses a reference that has both. */
+/** The name as written, with a digest instead of the tag; Apptainer 1.5 and later refuse a reference with both. */
 export function pinnedReference(from: string, digest: string): string {
   return `${cutReference(from).name}@${digest}`;
 }

@@ -13,7 +13,7 @@ export async function snapshotsOf(tree: ImageTree, addresses: SnapshotAddresses,
   const client = makeClient(process.env, patience, signal);
   const ask = async (url: string) => {
     try {
-      const { status, body } = await client.ask(url);
+      const { status, body } = await client.request(url);
       return status === 200 ? body.toString("utf8") : undefined;
     } catch (error) {
       if (error instanceof Failure) return undefined;

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { after, before, suite, test } from "node:test";
 import { Failure } from "../../src/failure.ts";
 import { resolveBase } from "../../src/recipe/bases/index.ts";
-import { crane, hurried, registryTools, scratch, startRegistry } from "./support.ts";
+import { crane, registryTools, scratch, shortRetries, startRegistry } from "./support.ts";
 
 const tools = await registryTools();
 const skip = "missing" in tools ? tools.missing : false;
@@ -21,7 +21,7 @@ suite("bases in a real registry", { skip }, () => {
     context: folder.path,
     arch: "amd64",
     env: { HOME: folder.path },
-    patience: hurried,
+    retries: shortRetries,
   });
   const ask = (from: string, more: object = {}, header: Record<string, string> = {}) =>
     resolveBase({ bootstrap: "docker", from, header }, { ...options(), ...more });

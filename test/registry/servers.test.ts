@@ -7,7 +7,7 @@ import { after, test } from "node:test";
 import { inspect } from "node:util";
 import { Failure } from "../../src/failure.ts";
 import { resolveBase } from "../../src/recipe/bases/index.ts";
-import { hurried, scratch, serve } from "./support.ts";
+import { scratch, serve, shortRetries } from "./support.ts";
 
 const home = await scratch();
 after(() => home.remove());
@@ -35,7 +35,7 @@ const ask = (host: string, env: Record<string, string> = {}, more: object = {}) 
       context: home.path,
       arch: "amd64",
       env: { PATH: process.env.PATH, HOME: home.path, ...env },
-      patience: hurried,
+      retries: shortRetries,
       ...more,
     },
   );
@@ -130,7 +130,7 @@ test("a broken credentials file or helper is named, its content is not", async (
   assert.equal(broken.place?.path, join(folder.path, "auth.json"));
   await writeFile(join(folder.path, "auth.json"), JSON.stringify({ credsStore: "../../bin/evil" }));
   const evil = await failureOf(ask(server.host, { REGISTRY_AUTH_FILE: join(folder.path, "auth.json") }));
-  assert.match(evil.why!, /not that of a program/);
+  assert.match(evil.why!, /not a valid program name/);
   server.stop();
   await folder.remove();
 });
@@ -172,8 +172,8 @@ test("429 and 5xx are asked again, as late as the server says", async () => {
     if (!status) return good(response);
     send(response, status, status === 429 ? { "retry-after": "1" } : {});
   });
-  const patience = { ...hurried, longestDelayMs: 1_500 };
-  assert.equal((await ask(server.host, {}, { patience })).indexDigest, digest);
+  const retries = { ...shortRetries, longestDelayMs: 1_500 };
+  assert.equal((await ask(server.host, {}, { retries })).indexDigest, digest);
   assert.equal(gaps.length, 2);
   assert.ok(gaps[0]! >= 990 && gaps[1]! < 900, gaps.join(", "));
   server.stop();
@@ -190,9 +190,9 @@ test("a registry that stays busy, breaks down, hangs up, hangs or is not there i
   for (const host of [busy.host, down.host, rude.host, gone.host]) {
     assert.equal((await failureOf(ask(host))).kind, "infrastructure");
   }
-  assert.equal(down.asked.filter(({ url }) => url.includes("manifests")).length, hurried.attempts);
-  const patience = { ...hurried, attempts: 2, timeLimitMs: 100 };
-  assert.equal((await failureOf(ask(mute.host, {}, { patience }))).kind, "infrastructure");
+  assert.equal(down.asked.filter(({ url }) => url.includes("manifests")).length, shortRetries.attempts);
+  const retries = { ...shortRetries, attempts: 2, timeLimitMs: 100 };
+  assert.equal((await failureOf(ask(mute.host, {}, { retries }))).kind, "infrastructure");
   for (const server of [busy, down, rude, mute]) server.stop();
 });
 
@@ -205,12 +205,12 @@ test("bytes that do not have the digest they were asked for or sent with are ref
       manifest,
     ),
   );
-  assert.match((await failureOf(ask(server.host))).why!, /should have the digest/);
+  assert.match((await failureOf(ask(server.host))).why!, /expected digest/);
   const silent = await serve((_request, response) => send(response, 200, { "content-type": type }, manifest));
   assert.equal((await ask(silent.host)).indexDigest, digest);
   const other = resolveBase(
     { bootstrap: "docker", from: `${silent.host}/a@sha256:${"1".repeat(64)}`, header: {} },
-    { context: home.path, arch: "amd64", env: { HOME: home.path }, patience: hurried },
+    { context: home.path, arch: "amd64", env: { HOME: home.path }, retries: shortRetries },
   );
   assert.equal((await failureOf(other)).kind, "infrastructure");
   server.stop();
@@ -242,9 +242,9 @@ test("a login page instead of a registry is recognised", async () => {
 
 test("a signal stops the waiting", async () => {
   const server = await serve((_request, response) => send(response, 503));
-  const patience = { ...hurried, firstDelayMs: 60_000, longestDelayMs: 60_000 };
+  const retries = { ...shortRetries, firstDelayMs: 60_000, longestDelayMs: 60_000 };
   const start = Date.now();
-  await assert.rejects(ask(server.host, {}, { patience, signal: AbortSignal.timeout(100) }));
+  await assert.rejects(ask(server.host, {}, { retries, signal: AbortSignal.timeout(100) }));
   assert.ok(Date.now() - start < 5_000);
   server.stop();
 });
@@ -257,7 +257,7 @@ test("a proxy of the environment is used", async () => {
       context: home.path,
       arch: "amd64",
       env: { HOME: home.path, http_proxy: `http://${proxy.host}` },
-      patience: { ...hurried, timeLimitMs: 300 },
+      retries: { ...shortRetries, timeLimitMs: 300 },
     },
   );
   assert.equal(resolved.indexDigest, digest);
@@ -272,7 +272,7 @@ test("a library answers with the hash of the image, which the tag of the pinned 
       ? send(response, 200, {}, JSON.stringify({ data: { hash: `sha256.${hash}` } }))
       : send(response, 404),
   );
-  const options = { context: home.path, arch: "amd64", env: { HOME: home.path }, patience: hurried };
+  const options = { context: home.path, arch: "amd64", env: { HOME: home.path }, retries: shortRetries };
   const header = { library: `http://${server.host}` };
   const resolved = await resolveBase({ bootstrap: "library", from: "team/project/tool:1", header }, options);
   assert.equal(resolved.imageSha256, hash);
@@ -336,7 +336,7 @@ test("an OCI layout gives the digest of the image that is named, and of the only
   assert.equal((await ask("layout")).indexDigest, `sha256:${"1".repeat(64)}`);
   for (const broken of ["", "{", "[]", '{"manifests":[{"digest":1}]}']) {
     await write(broken);
-    assert.match((await failureOf(ask("layout"))).message, /is no OCI layout/);
+    assert.match((await failureOf(ask("layout"))).message, /is not an OCI layout/);
   }
 });
 

@@ -5,13 +5,18 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import type { Patience } from "../../src/recipe/bases/types.ts";
+import type { RetryLimits } from "../../src/net/http.ts";
 
 const run = promisify(execFile);
 const bin = join(import.meta.dirname, "..", "..", ".cache", "bin");
 
-/** Retries without the long waits that a real registry is owed. */
-export const hurried: Patience = { attempts: 3, firstDelayMs: 5, longestDelayMs: 50, timeLimitMs: 5_000 };
+/** Retries without the long waits that a real registry needs. */
+export const shortRetries: RetryLimits = {
+  attempts: 3,
+  firstDelayMs: 5,
+  longestDelayMs: 50,
+  timeLimitMs: 5_000,
+};
 
 /** Paths of the real registry and its client, installed once into the checkout's cache; or why they are not there. */
 export async function registryTools(): Promise<{ registry: string; crane: string } | { missing: string }> {

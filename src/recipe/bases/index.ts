@@ -1,2 +1,2 @@
 export { resolveBase } from "./resolve.ts";
-export type { BaseRequest, Patience, ResolvedBase, ResolveOptions } from "./types.ts";
+export type { BaseRequest, ResolvedBase, ResolveOptions } from "./types.ts";

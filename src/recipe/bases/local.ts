@@ -1,31 +1,29 @@
-import { createHash } from "node:crypto";
-import { createReadStream } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { z } from "zod";
 import { Failure } from "../../failure.ts";
+import { sha256File } from "../../files/files.ts";
 import type { ResolvedBase, ResolveOptions } from "./types.ts";
 
 /**
- * A local image: a SIF or another image file to its sha256. A folder (a sandbox) has no digest to check, and says so.
- * @throws Failure("failed") where nothing is at the path.
+ * A local image: the sha256 of the image file. A folder (a sandbox) has no digest and is reported as unlocked.
+ * @throws Failure("failed") if the path does not exist
  */
 export async function resolveLocalImage(from: string, options: ResolveOptions): Promise<ResolvedBase> {
   const path = resolve(options.context, from);
-  const found = await lookAt(path, from);
+  const found = await statBase(path, from);
   if (found.isDirectory()) {
-    const what =
-      from === "" ? "Without a From line the current folder itself is the base" : "The base is a folder";
-    return { written: from, unlocked: `${what}; only an image file has a digest to hold it against` };
+    const what = from === "" ? "without a From line the base is the current folder" : "the base is a folder";
+    return { written: from, unlocked: `${what}, and only an image file has a digest` };
   }
-  return { written: from, imageSha256: await hashFile(path, options.signal) };
+  return { written: from, imageSha256: await sha256File(path) };
 }
 
-/** An archive of `docker save` or an OCI archive, `path[:reference]`: the sha256 of the archive's file. */
+/** An archive of `docker save` or an OCI archive, `path[:reference]`: the sha256 of the archive. */
 export async function resolveArchive(from: string, options: ResolveOptions): Promise<ResolvedBase> {
   const path = resolve(options.context, from.split(":")[0]!);
-  await lookAt(path, from);
-  return { written: from, imageSha256: await hashFile(path, options.signal) };
+  await statBase(path, from);
+  return { written: from, imageSha256: await sha256File(path) };
 }
 
 const layoutSchema = z.object({
@@ -34,25 +32,27 @@ const layoutSchema = z.object({
   ),
 });
 
-/** An OCI layout folder, `path[:reference]`: the digest that its index.json gives for the reference. */
+/** An OCI layout folder, `path[:reference]`: the digest of the reference in its index.json. */
 export async function resolveLayout(from: string, options: ResolveOptions): Promise<ResolvedBase> {
   const [folder = "", name] = from.split(":", 2);
   const path = join(resolve(options.context, folder), "index.json");
-  await lookAt(path, from);
+  await statBase(path, from);
   const layout = layoutSchema.safeParse(parseJson(await readFile(path, "utf8")));
   if (!layout.success) {
-    throw new Failure("failed", `${from} is no OCI layout`, {
-      why: `${path} is not the index of one`,
-      remedy: "make the layout again; skopeo copy … oci:folder:reference does",
+    throw new Failure("failed", `${from} is not an OCI layout`, {
+      code: "oci-layout-invalid",
+      why: `${path} is not an OCI image index`,
+      remedy: "create the layout again, for example with skopeo copy docker://IMAGE oci:FOLDER:REFERENCE",
     });
   }
   const manifests = layout.data.manifests;
   const named = manifests.filter((one) => one.annotations?.["org.opencontainers.image.ref.name"] === name);
   const chosen = name === undefined ? manifests : named;
   if (chosen.length !== 1) {
-    throw new Failure("failed", `${from} names no image of the OCI layout`, {
-      why: `its index.json has ${manifests.length} images, ${chosen.length} of them by this name`,
-      remedy: "name one as folder:reference in the From line",
+    throw new Failure("failed", `${from} does not select one image of the OCI layout`, {
+      code: "oci-layout-ambiguous",
+      why: `its index.json has ${manifests.length} images, ${chosen.length} of them with this name`,
+      remedy: "write From: FOLDER:REFERENCE with the reference of one image",
     });
   }
   return {
@@ -70,19 +70,13 @@ function parseJson(text: string): unknown {
   }
 }
 
-async function lookAt(path: string, from: string) {
+async function statBase(path: string, from: string) {
   return stat(path).catch((error: unknown) => {
-    throw new Failure("failed", `the base ${from} is not there`, {
+    throw new Failure("failed", `base image ${from} not found`, {
+      code: "base-not-found",
       why: `${path}: ${(error as NodeJS.ErrnoException).code}`,
-      remedy: "relative paths in From count from the folder in which the build is started",
+      remedy: "correct the From line, or set --context to the folder that its relative path starts from",
       cause: error,
     });
   });
-}
-
-async function hashFile(path: string, signal?: AbortSignal): Promise<string> {
-  const hash = createHash("sha256");
-  const stream = createReadStream(path, { highWaterMark: 1 << 20, ...(signal ? { signal } : {}) });
-  for await (const chunk of stream) hash.update(chunk as Buffer);
-  return hash.digest("hex");
 }

@@ -7,13 +7,13 @@ import { joinHeader, parseReference, pinnedReference } from "../../registry/refe
 import { resolveArchive, resolveLayout, resolveLocalImage } from "./local.ts";
 import type { BaseRequest, ResolvedBase, ResolveOptions } from "./types.ts";
 
-type Agent = (client: Client, base: BaseRequest, options: ResolveOptions) => Promise<ResolvedBase>;
+type Resolver = (client: Client, base: BaseRequest, options: ResolveOptions) => Promise<ResolvedBase>;
 
 const unpinnable =
-  (reason: string): Agent =>
+  (reason: string): Resolver =>
   async (_client, base) => ({ written: base.from ?? "", unlocked: reason });
 
-const agents: Record<string, Agent> = {
+const resolvers: Record<string, Resolver> = {
   docker: resolveDocker,
   oras: resolveOras,
   library: (client, base, options) => resolveLibrary(client, needFrom(base), base.header, options),
@@ -22,11 +22,11 @@ const agents: Record<string, Agent> = {
   "oci-archive": (_client, base, options) => resolveArchive(needFrom(base), options),
   oci: (_client, base, options) => resolveLayout(needFrom(base), options),
   "docker-daemon": unpinnable(
-    "an image of the local Docker daemon has no digest that another machine could ask for",
+    "an image of the local Docker daemon cannot be fetched by digest on another machine",
   ),
-  shub: unpinnable("Singularity Hub has been closed since 2021: what it served cannot be fetched again"),
-  buildkit: unpinnable("the base is built from a Dockerfile whose own inputs this lock does not see"),
-  dockerfile: unpinnable("the base is built from a Dockerfile whose own inputs this lock does not see"),
+  shub: unpinnable("Singularity Hub was shut down in 2021, so the image cannot be fetched again"),
+  buildkit: unpinnable("the base is built from a Dockerfile, and the lock does not record its inputs"),
+  dockerfile: unpinnable("the base is built from a Dockerfile, and the lock does not record its inputs"),
   scratch: async () => ({ written: "" }),
   debootstrap: resolveBootstrap,
   yum: resolveBootstrap,
@@ -37,21 +37,22 @@ const agents: Record<string, Agent> = {
 };
 
 /**
- * Finds out what a written base is today, and what to write instead so that it stays that.
- * @throws Failure("usage") for what cannot be read as a base, "failed" when it is not there or not ours to read,
- * "infrastructure" when its server does not answer. No message holds a credential.
+ * Resolves a base to its digests of today, and to the From value that always gives this base.
+ * @throws Failure "usage" for an invalid base, "failed" if it does not exist or access is denied, "infrastructure" if
+ * its server cannot be reached. No message contains a credential.
  */
 export async function resolveBase(base: BaseRequest, options: ResolveOptions): Promise<ResolvedBase> {
-  const agent = Object.hasOwn(agents, base.bootstrap) ? agents[base.bootstrap] : undefined;
-  if (!agent) {
-    throw new Failure("usage", `"${base.bootstrap}" is no bootstrap agent that Apptainer knows`, {
-      why: "agents are written in lower case",
-      remedy: `use one of ${Object.keys(agents).join(", ")}`,
+  const resolve = Object.hasOwn(resolvers, base.bootstrap) ? resolvers[base.bootstrap] : undefined;
+  if (!resolve) {
+    throw new Failure("usage", `unknown bootstrap agent "${base.bootstrap}"`, {
+      code: "bootstrap-unknown",
+      why: "Apptainer does not have this agent; names of agents are in lower case",
+      remedy: `use one of ${Object.keys(resolvers).join(", ")}`,
     });
   }
-  const client = makeClient(options.env, options.patience, options.signal);
+  const client = makeClient(options.env, options.retries, options.signal);
   try {
-    return await agent(client, base, options);
+    return await resolve(client, base, options);
   } finally {
     client.close();
   }
@@ -69,9 +70,10 @@ async function resolveDocker(
   if (!content.manifests) return { ...found, platformDigest: digest };
   const platform = choosePlatform(content.manifests, options.arch);
   if (!platform) {
-    throw new Failure("failed", `${written} is not offered for ${options.arch}`, {
-      why: `it is offered for ${offeredArchitectures(content.manifests).join(", ") || "no platform at all"}`,
-      remedy: "use another base, or build for one of these",
+    throw new Failure("failed", `${written} is not available for ${options.arch}`, {
+      code: "base-architecture-missing",
+      why: `it is available for ${offeredArchitectures(content.manifests).join(", ") || "no platform"}`,
+      remedy: "use another base, or build on one of these architectures",
     });
   }
   return { ...found, platformDigest: platform.digest };
@@ -89,9 +91,10 @@ async function resolveOras(
   const { digest, content } = await readManifest(client, parseReference(reference), options.env);
   const image = content.layers?.find((layer) => layer.mediaType === sifLayer);
   if (!image) {
-    throw new Failure("failed", `${from} holds no Apptainer image`, {
-      why: `none of its layers is a ${sifLayer}`,
-      remedy: "an ordinary container image is taken with Bootstrap: docker",
+    throw new Failure("failed", `${from} is not an Apptainer image`, {
+      code: "base-not-apptainer-image",
+      why: `none of its layers has the type ${sifLayer}`,
+      remedy: "for an ordinary container image write Bootstrap: docker",
     });
   }
   return {
@@ -103,7 +106,7 @@ async function resolveOras(
   };
 }
 
-/** A date or a snapshot's name in an archive's address: such an archive does not move. */
+/** A date or the name of a snapshot in an archive's address: such an archive does not change. */
 const snapshot = /\b(\d{8}T\d{6}Z|\d{4}[/-]\d{2}[/-]\d{2}|snapshot[./]|vault\b)/i;
 
 async function resolveBootstrap(_client: Client, base: BaseRequest): Promise<ResolvedBase> {
@@ -117,18 +120,21 @@ async function resolveBootstrap(_client: Client, base: BaseRequest): Promise<Res
     ...(place && snapshot.test(place)
       ? {}
       : {
-          unlocked:
-            "the archive moves with every update; only the address of a snapshot of it stays the same",
+          unlocked: "the archive changes with every update; only a snapshot of it stays the same",
         }),
   };
 }
 
-/** A mirror's address without the password that some carry: it ends in the lock. */
+/** A mirror's address without user and password, because it is written to the lock. */
 function withoutUser(url: string): string {
   return url.replace(/^([a-z+]+:\/\/)[^/@]*@/i, "$1");
 }
 
 function needFrom(base: BaseRequest): string {
   if (base.from) return base.from;
-  throw new Failure("usage", `Bootstrap: ${base.bootstrap} needs a From line`);
+  throw new Failure("usage", `missing From line for Bootstrap: ${base.bootstrap}`, {
+    code: "recipe-invalid",
+    why: "this bootstrap agent needs the name of an image",
+    remedy: "add a line From: IMAGE to the recipe",
+  });
 }

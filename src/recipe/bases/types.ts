@@ -1,4 +1,6 @@
-/** What a base is asked with: the fields of one stage of a recipe, after build arguments. */
+import type { RetryLimits } from "../../net/http.ts";
+
+/** The header of one stage of a recipe, build arguments filled in. */
 export interface BaseRequest {
   /** The bootstrap agent as written. */
   bootstrap: string;
@@ -7,44 +9,33 @@ export interface BaseRequest {
   header: Record<string, string>;
 }
 
-/** How and for whom a base is resolved. */
+/** Where a base is resolved, and for which architecture. */
 export interface ResolveOptions {
-  /** Folder that relative paths of local images count from. */
+  /** Folder that relative paths of local images start from. */
   context: string;
   /** Architecture in Go's spelling ("amd64", "arm64"), with a variant where it matters ("arm/v7"). */
   arch: string;
   /** The caller's environment: credentials, proxies, HOME. */
   env: Record<string, string | undefined>;
   signal?: AbortSignal;
-  /** How long a silent or busy server is waited for; {@link defaultPatience} unless told. */
-  patience?: Patience;
+  /** Default: {@link defaultRetryLimits}. */
+  retries?: RetryLimits;
 }
 
-/** Bounds of the retries, in milliseconds. */
-export interface Patience {
-  attempts: number;
-  /** Wait before the second attempt; doubles with each further one. */
-  firstDelayMs: number;
-  /** No single wait is longer, whatever the server asks for. */
-  longestDelayMs: number;
-  /** One attempt, from the connection to the last byte. */
-  timeLimitMs: number;
-}
-
-/** What the written base is today. Digests are "sha256:<hex>", imageSha256 is bare hex. */
+/** What a base stands for today. Digests are "sha256:<hex>"; imageSha256 is hex alone. */
 export interface ResolvedBase {
-  /** The reference as the recipe says it, Registry and Namespace headers included. */
+  /** The reference as written in the recipe, with the Registry and Namespace headers. */
   written: string;
-  /** Digest of the multi-platform index that was named, or of the manifest where there is only one. */
+  /** Digest of the multi-platform index, or of the manifest where the reference names a manifest. */
   indexDigest?: string;
-  /** Digest of the manifest for the asked architecture. */
+  /** Digest of the manifest for the requested architecture. */
   platformDigest?: string;
-  /** sha256 of the image file: a local one, or the one that a library or an artifact registry serves. */
+  /** sha256 of the image file: of a local file, or as stated by the library or the registry. */
   imageSha256?: string;
   mirror?: string;
   suite?: string;
-  /** The From value that names exactly this base, in the recipe's own spelling. */
+  /** The From value that always gives this base, spelled as in the recipe. */
   pinned?: string;
-  /** Why there is no such value, nor a sha256 to check the file by. */
+  /** Why there is neither such a value nor a sha256 to check. */
   unlocked?: string;
 }

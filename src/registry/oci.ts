@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Failure } from "../failure.ts";
-import { sha256 } from "../files/files.ts";
+import { sha256 } from "../files/digest.ts";
 import { type Client, type HttpResponse, parseJsonBody } from "../net/http.ts";
 import { type Credentials, findCredentials } from "./credentials.ts";
 import type { Reference } from "./reference.ts";

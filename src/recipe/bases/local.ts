@@ -2,7 +2,7 @@ import { readFile, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { z } from "zod";
 import { Failure } from "../../failure.ts";
-import { sha256File } from "../../files/files.ts";
+import { sha256File } from "../../files/digest.ts";
 import type { ResolvedBase, ResolveOptions } from "./types.ts";
 
 /**

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { pinDpkg } from "../ecosystems/dpkg/pin.ts";
 import { pinNpm } from "../ecosystems/npm/pin.ts";
 import type { PinContext, Pins } from "../ecosystems/pins.ts";
@@ -6,7 +5,6 @@ import { pinPython } from "../ecosystems/python/pin.ts";
 import { pinR } from "../ecosystems/r/pin.ts";
 import { pinRpm } from "../ecosystems/rpm/pin.ts";
 import type { Transient } from "../ecosystems/transient.ts";
-import { Failure } from "../failure.ts";
 import { floatExpressions, floatMatcher } from "../lock/floats.ts";
 import type { BuiltLock, Lock, Unlocked } from "../lock/schema.ts";
 import {
@@ -20,6 +18,7 @@ import {
 } from "../recipe/edit.ts";
 import type { Recipe, Stage } from "../recipe/types.ts";
 import { driver } from "./driver.ts";
+import { seal } from "./seal.ts";
 
 const pinners: Record<string, (context: PinContext) => Pins> = {
   dpkg: pinDpkg,
@@ -136,41 +135,4 @@ function argumentsOf(recipe: Recipe, stage: Stage, given: Record<string, string>
     .sort()
     .filter((name) => mentioned.has(name))
     .map((name) => `    ${name}=${given[name]}`);
-}
-
-const hex = (data: string | Uint8Array) => createHash("sha256").update(data).digest("hex");
-
-function seal(body: Uint8Array, lock: Lock, lockText: string, eol: string): Uint8Array {
-  const head = [
-    `# Locked recipe of ${lock.name}-${lock.ts}, written by stx-container: the recipe with every version pinned.`,
-    "# Builds as it stands: apptainer build image.sif THIS-FILE",
-    `# lock sha256:${hex(lockText)}`,
-    `# text sha256:${hex(body)}`,
-    "",
-  ].join(eol);
-  return Buffer.concat([Buffer.from(head), body]);
-}
-
-/**
- * Reads the seal of a locked recipe.
- * @returns sha256 (hex) of the lock it was written from · @throws Failure("inconclusive") when it has none or was edited
- */
-export function readSeal(bytes: Uint8Array, path: string): string {
-  const text = Buffer.from(bytes).toString("latin1");
-  const match = text.match(
-    /^# Locked recipe of [^\n]*\n#[^\n]*\n# lock sha256:([0-9a-f]{64})\r?\n# text sha256:([0-9a-f]{64})\r?\n/,
-  );
-  if (!match) {
-    throw new Failure("inconclusive", `${path} is not a locked recipe`, {
-      why: "it does not begin with the seal that stx-container writes",
-      remedy: "give the .def file that was made together with the lock, not the recipe itself",
-    });
-  }
-  if (hex(bytes.subarray(match[0].length)) !== match[2]) {
-    throw new Failure("inconclusive", `${path} was edited after it was written`, {
-      why: "its text no longer has the digest that its seal names",
-      remedy: "change the recipe instead and build again, or restore the file",
-    });
-  }
-  return match[1] as string;
 }

@@ -5,7 +5,7 @@ import { imageDigest } from "../image/file-digest.ts";
 import { compareLocks } from "../lock/compare.ts";
 import { builtLock, parseLock } from "../lock/read.ts";
 import type { BuiltLock } from "../lock/schema.ts";
-import { readSeal } from "../pin/locked-recipe.ts";
+import { readSeal } from "../pin/seal.ts";
 import { collectInputs } from "../recipe/inputs.ts";
 import { parseRecipe } from "../recipe/parse.ts";
 import { substitute } from "../recipe/template.ts";

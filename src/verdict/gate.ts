@@ -4,7 +4,7 @@ import { Failure } from "../failure.ts";
 import { sha256, sha256File } from "../files/digest.ts";
 import { builtLock, parseLock } from "../lock/read.ts";
 import type { BuiltLock } from "../lock/schema.ts";
-import { readSeal } from "../pin/locked-recipe.ts";
+import { readSeal } from "../pin/seal.ts";
 import { lastVerdict, type StoredBuild } from "../store/builds.ts";
 import { evidenceOf, type Level, levels, type Marker, type MarkerEvidence, parseMarker } from "./marker.ts";
 import type { Policy } from "./policy.ts";

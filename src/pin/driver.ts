@@ -33,24 +33,42 @@ function heredoc(path: string, lines: readonly string[]): string[] {
   return [`cat >${path} <<'${end}'`, ...lines, end];
 }
 
+/** Says in a locked recipe what happens where the build differs from the lock; {@link reportDifferences} replaces it. */
+const failOnDifference = "stx_on_difference=fail";
+
 /**
- * The shell around a recipe's own %post. The recipe's lines stay where and what they are: `before` ends with an
- * open heredoc, `after` closes it, so that the user's text becomes a file that is run just as Apptainer would have
- * run it, and what follows happens however that script ends (`exit 0`, `exec`, another interpreter, a trap).
+ * A copy of a locked recipe that reports how the build differs from its lock, in the log, and goes on. `verify` builds
+ * it: its own comparison says more. No variable of the environment carries this, so that the recipe cannot see it.
+ */
+export function reportDifferences(lockedRecipe: Uint8Array): Uint8Array {
+  const text = Buffer.from(lockedRecipe).toString("latin1");
+  return Buffer.from(
+    text.replace(new RegExp(`^${failOnDifference}(?=\\r?$)`, "m"), "stx_on_difference=report"),
+    "latin1",
+  );
+}
+
+/**
+ * The shell before a recipe's own script. Apptainer makes one script of all `%post` and the `%appinstall` behind them;
+ * `before` stands at its beginning and ends with a mark. What follows the mark is the recipe's own, byte for byte: it
+ * takes the place of the script's file (so `$0` is what it always is), runs as Apptainer would have run it, in one
+ * shell, and however it ends (`exit 0`, `exec`, another interpreter, a trap), the check comes after it.
  *
- * @param postArgs the arguments of the recipe's %post ("-c /bin/bash"), "" for none; undefined when it has no %post
+ * @param postArgs the arguments of the recipe's %post ("-c /bin/bash"), "" for none
+ * @returns `before`, and the header of an empty section behind the recipe's own that makes Apptainer run it by /bin/sh
+ *   (the last header that has arguments wins); undefined where that is what it does anyway
  */
 export function driver(
   pins: readonly Pins[],
-  postArgs: string | undefined,
+  postArgs: string,
   sourceDateEpoch: number,
-): { before: string[]; after: string[]; afterHeader: string } {
+): { before: string[]; lastHeader: string | undefined } {
   const folders = new Set(
     pins.flatMap((each) =>
       Object.keys(each.files).flatMap((name) => (name.includes("/") ? [name.replace(/\/[^/]*$/, "")] : [])),
     ),
   );
-  const end = `STX-POST-${createHash("sha256").update(JSON.stringify(pins)).digest("hex").slice(0, 12)}`;
+  const mark = `# The recipe's own script (${createHash("sha256").update(JSON.stringify(pins)).digest("hex").slice(0, 12)}):`;
   const check = [
     "set -e",
     `stx=${pinsFolder}`,
@@ -64,13 +82,14 @@ export function driver(
     `rm -rf "$stx"`,
     `[ -n "$differences" ] || exit 0`,
     `echo "$differences" >&2`,
-    `[ "\${STX_LOCK_CHECK:-}" != report ] || exit 0`,
-    `echo '${differenceMark} this build came out other than its lock; the lines above say how' >&2`,
+    `[ "$1" != report ] || exit 0`,
+    `echo '${differenceMark} this build differs from its lock; the lines above say how' >&2`,
     `exit ${differs}`,
   ];
   const before = [
     "# Pins of stx-container; the recipe's own lines follow below, unchanged.",
     "set -e +x",
+    failOnDifference,
     "umask_before=$(umask)",
     "umask 0022",
     `stx=${pinsFolder}`,
@@ -82,27 +101,24 @@ export function driver(
     ...heredoc(`"$stx/check"`, check),
     `export SOURCE_DATE_EPOCH="\${SOURCE_DATE_EPOCH:-${sourceDateEpoch}}"`,
     ...pins.flatMap((each) => each.before),
+    `sed ${quote(`1,/^${mark.replace(/[()]/g, ".")}$/d`)} "$0" >"$stx/post"`,
+    `chmod 0755 "$stx/post"`,
+    `mv -f "$stx/post" "$0"`,
     `umask "$umask_before"`,
-    ...(postArgs === undefined ? [] : [`cat >"$stx/post" <<'${end}'`]),
+    "stx_status=0",
+    `${command(postArgs)} || stx_status=$?`,
+    `[ "$stx_status" -ne 0 ] || /bin/sh "$stx/check" "$stx_on_difference" || stx_status=$?`,
+    `exit "$stx_status"`,
+    mark,
   ];
-  const after = [
-    ...(postArgs === undefined
-      ? []
-      : [
-          end,
-          "stx_status=0",
-          `${command(postArgs)} || stx_status=$?`,
-          `[ "$stx_status" -eq 0 ] || exit "$stx_status"`,
-        ]),
-    `trap 'stx_status=$?; if [ "$stx_status" -eq 0 ]; then /bin/sh ${pinsFolder}/check || stx_status=$?; fi; exit "$stx_status"' EXIT`,
-  ];
-  return { before, after, afterHeader: postArgs?.startsWith("-c") ? "%post -c /bin/sh" : "%post" };
+  return { before, lastHeader: postArgs === "" ? undefined : "%post -c /bin/sh" };
 }
 
-/** How Apptainer runs a %post with these arguments: `-c SHELL` replaces the shell, others go to /bin/sh. */
+/** How Apptainer runs a script with these arguments (getSectionScriptArgs): `-c SHELL…` replaces the shell, others go to /bin/sh. */
 function command(postArgs: string): string {
-  const script = `${pinsFolder}/post`;
-  const other = postArgs.match(/^-c\s+(.*)$/)?.[1];
-  if (other !== undefined) return `/bin/sh -ex -c ${quote(`${other} ${script}`)}`;
-  return `/bin/sh -ex ${postArgs === "" ? "" : `${postArgs} `}${script}`;
+  const words = postArgs.split(/\s+/).filter(Boolean);
+  const at = words.indexOf("-c");
+  if (at === -1) return `${["/bin/sh -ex", ...words.map(quote)].join(" ")} "$0"`;
+  const options = words.slice(0, at).map(quote);
+  return `${["/bin/sh -ex", ...options, "-c"].join(" ")} ${quote(`${words.slice(at + 1).join(" ")} `)}"$0"`;
 }

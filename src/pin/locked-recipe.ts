@@ -104,20 +104,16 @@ export function lockedRecipe(
       edits.push({ at: bodyStart(recipe, stage), insert: ["%arguments", ...defaults, ""], sections: true });
   }
   const last = recipe.stages.at(-1) as Stage;
-  const postArgs =
-    last.scripts.get("post") && (last.scripts.get("post")?.args ?? "").replace(/(^|\s)#.*$/, "").trim();
+  const hasScript = last.sections.some(({ name }) => name === "post" || name === "appinstall");
   // Nothing to pin and no command of the recipe's: such an image may have no shell to run ours.
-  if (pins.length === 0 && postArgs === undefined)
-    return seal(editRecipe(recipe, edits), lock, lockText, recipe.eol);
-  const { before, after, afterHeader } = driver(pins, postArgs, lock.inputs.sourceDateEpoch);
-  const start = firstPostLine(last) ?? stageEnd(last);
-  const end = afterLastPost(last) ?? stageEnd(last);
+  if (pins.length === 0 && !hasScript) return seal(editRecipe(recipe, edits), lock, lockText, recipe.eol);
+  const postArgs = (last.scripts.get("post")?.args ?? "").replace(/#.*$/, "").trim();
+  const { before, lastHeader } = driver(pins, postArgs, lock.inputs.sourceDateEpoch);
   const blocks = splitBlocks(before, "%post").flat();
-  if (start === end) edits.push({ at: start, insert: [...blocks, afterHeader, ...after], sections: true });
-  else {
-    edits.push({ at: start, insert: blocks, sections: true });
-    edits.push({ at: end, insert: [afterHeader, ...after], sections: true });
-  }
+  edits.push({ at: firstPostLine(last) ?? stageEnd(last), insert: blocks, sections: true });
+  const end = afterLastPost(last);
+  if (lastHeader !== undefined && end !== undefined)
+    edits.push({ at: end, insert: [lastHeader], sections: true });
   return seal(editRecipe(recipe, edits), lock, lockText, recipe.eol);
 }
 

@@ -10,6 +10,7 @@ import { compareTrees } from "../image/compare.ts";
 import { openImage } from "../image/open.ts";
 import { compareLocks } from "../lock/compare.ts";
 import type { Builder, BuiltLock } from "../lock/schema.ts";
+import { reportDifferences } from "../pin/driver.ts";
 import { appendHistory, openStore, publishVerified } from "../store/builds.ts";
 import { storeFiles } from "../store/names.ts";
 import { openScratch } from "../store/scratch.ts";
@@ -82,7 +83,8 @@ export async function verify(
     const image = join(scratch.path, "image.sif");
     const recipe = join(scratch.path, "locked.def");
     await rm(files.verifyLog, { force: true });
-    await writeFileAtomic(recipe, await provideParents(evidence.lockedRecipe, lock, request.context, store));
+    const parented = await provideParents(evidence.lockedRecipe, lock, request.context, store);
+    await writeFileAtomic(recipe, reportDifferences(parented));
     try {
       const builder = await buildImage({
         apptainer,
@@ -92,8 +94,7 @@ export async function verify(
         buildArgs: request.buildArgs,
         settings: request.settings,
         scratch: join(scratch.path, "build"),
-        // The locked recipe's own check reports here instead of failing: the comparison below says more.
-        postEnv: { STX_LOCK_CHECK: "report" },
+        postEnv: {},
         sourceDateEpoch: lock.inputs.sourceDateEpoch,
         log: files.verifyLog,
         onLine: (line) => watcher.output(line),

@@ -10,6 +10,7 @@ import { sha256 } from "../../src/files/digest.ts";
 import { openImage } from "../../src/image/open.ts";
 import type { BuiltLock, Package } from "../../src/lock/schema.ts";
 import { formatLock } from "../../src/lock/write.ts";
+import { reportDifferences } from "../../src/pin/driver.ts";
 import { lockedRecipe, pinsOf } from "../../src/pin/locked-recipe.ts";
 import { readSeal } from "../../src/pin/seal.ts";
 import { parseRecipe } from "../../src/recipe/parse.ts";
@@ -46,7 +47,7 @@ function lock(
 }
 
 /** Really builds a definition file. @returns the files below /out in the image, by name, and the build's log */
-async function build(recipe: string, postEnv: Record<string, string> = {}) {
+async function build(recipe: string) {
   const work = await mkdtemp(join(folder, "build-"));
   await mkdir(join(work, "scratch"));
   await writeFile(join(work, "recipe.def"), recipe);
@@ -60,7 +61,7 @@ async function build(recipe: string, postEnv: Record<string, string> = {}) {
       buildArgs: {},
       settings: { privileges: "auto", hostCa: "off", passEnv: [], timeLimitMs: 300_000 },
       scratch: join(work, "scratch"),
-      postEnv,
+      postEnv: {},
       sourceDateEpoch: 1_700_000_000,
       log,
       onLine: () => {},
@@ -127,7 +128,7 @@ describe("the recipe's own script, inside the pins, really built", () => {
       const { failed, log } = await build(recipe);
       assert.equal(failed?.kind, "failed");
       assert.match(log, /stx-lock: npm: locked, not here: cowsay 1\.5\.0/);
-      assert.match(log, /came out other than its lock/);
+      assert.match(log, /differs from its lock/);
     });
   }
 
@@ -141,6 +142,44 @@ describe("the recipe's own script, inside the pins, really built", () => {
     const { out, left } = await build(lock(recipe));
     assert.deepEqual(out, { arguments: "--flag", script: "this is no shell: $HOME" });
     assert.deepEqual(left, []);
+  });
+
+  test("is, with all %appinstall behind it, one script of one shell, as Apptainer makes it", async () => {
+    const recipe = `${post(
+      "export PATH=/opt/tools:$PATH",
+      "VERSION=1.2",
+      'greet() { echo "hello $1"; }',
+      "umask 0077",
+      "mkdir -p /opt/tools",
+      "echo 'echo fetched' >/opt/tools/fetch",
+      "chmod 755 /opt/tools/fetch",
+      "trap 'echo trapped >/out/trap' EXIT",
+      "echo $0 >/out/zero",
+      "ps -o args >/out/ps || true",
+    )}\n%appinstall demo\n    fetch >/out/fetched\n    echo "demo \${VERSION:-unknown}" >/out/version\n    greet app >/out/greeting\n    pwd >/out/where\n    umask >/out/umask\n\n%appinstall other\n    echo "$SCIF_APPNAME" >/out/other\n    trap >/out/traps\n`;
+    const [bare, pinned] = [await build(recipe), await build(lock(recipe))];
+    assert.equal(bare.out?.version, "demo 1.2", bare.log);
+    const { ps: _, ...expected } = bare.out!;
+    const { ps, ...found } = pinned.out ?? {};
+    assert.deepEqual(found, expected, pinned.log);
+    assert.match(ps ?? "", /\/bin\/sh -ex \/\.post\.script/);
+  });
+
+  test("runs no %appinstall after `exit 0`, as Apptainer runs none", async () => {
+    const recipe = `${post("echo x >/out/x", "exit 0")}\n%appinstall demo\n    echo never >/out/never\n`;
+    const [bare, pinned] = [await build(recipe), await build(lock(recipe))];
+    assert.deepEqual(bare.out, { x: "x" });
+    assert.deepEqual(pinned.out, bare.out);
+  });
+
+  test("runs %appinstall in the shell that %post names", async () => {
+    await writeFile(join(folder, "my-shell"), '#!/bin/sh\n/bin/busybox mkdir -p /out\nMINE=yes\n. "$1"\n', {
+      mode: 0o755,
+    });
+    const recipe = `${head}    my-shell /bin/my-shell\n\n%post -c /bin/my-shell\n    echo $MINE >/out/post\n\n%appinstall demo\n    echo $MINE >/out/app\n`;
+    const [bare, pinned] = [await build(recipe), await build(lock(recipe))];
+    assert.deepEqual(bare.out, { app: "yes", post: "yes" }, bare.log);
+    assert.deepEqual(pinned.out, bare.out);
   });
 
   test("in several %post sections with others in between stays one script", async () => {
@@ -160,7 +199,7 @@ describe("the recipe's own script, inside the pins, really built", () => {
 describe("the check", () => {
   test("told to report, names the differences and lets the build pass", async () => {
     const recipe = lock(post("true"), { python: present(pypi("numpy", "2.1.2")) });
-    const { out, log } = await build(recipe, { STX_LOCK_CHECK: "report" });
+    const { out, log } = await build(reportDifferences(Buffer.from(recipe)).toString());
     assert.ok(out);
     assert.match(log, /stx-lock: python: locked, not here: .*numpy-2\.1\.2\.dist-info/);
   });
@@ -241,7 +280,7 @@ describe("a locked recipe", () => {
     const text = lock("Bootstrap: debootstrap\nOSVersion: x\nMirrorURL: http://x\n", {
       dpkg: present(deb("jq", "1")),
     });
-    assert.match(text, /trap .*check/);
+    assert.match(text, /\$stx\/check/);
   });
 
   test("is sealed: an edited one, and one of another lock, are told", () => {

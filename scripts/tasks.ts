@@ -66,6 +66,7 @@ function check(): void {
   run("types of tests", bin("tsc"), ["--noEmit", "-p", "test"]);
   run("format and lint", bin("biome"), ["ci", "--error-on-warnings", ...plain, "."]);
   run("tables of docs/", process.execPath, ["scripts/tables.ts", "--check"]);
+  run("schemas", process.execPath, ["scripts/schemas.ts", "--check"]);
   checkDist();
 }
 

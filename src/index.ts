@@ -7,7 +7,14 @@ export { exitCodes, Failure, type FailureKind, type Place } from "./failure.ts";
 export type { ImageKey } from "./image/encryption/key.ts";
 export { openImage } from "./image/open.ts";
 export type { Entry, ImageTree } from "./image/tree.ts";
-export { type Change, type Comparison, compareLocks } from "./lock/compare.ts";
+export {
+  type Change,
+  type Comparison,
+  compareLocks,
+  type Difference,
+  type NotCompared,
+  type Reason,
+} from "./lock/compare.ts";
 export { exportLock, formats } from "./lock/export/index.ts";
 export { parseLock } from "./lock/read.ts";
 export type { Lock, Package } from "./lock/schema.ts";

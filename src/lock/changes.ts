@@ -1,21 +1,6 @@
+import type { Change, Difference } from "./comparison.ts";
 import { byIdentity, looseName, normalName } from "./identity.ts";
 import type { Package } from "./schema.ts";
-
-/** One package that is not the same on both sides. */
-export interface Change {
-  kind: "changed" | "missing" | "extra";
-  ecosystem: string;
-  /** As the lock spells it; for an extra package as the rebuild does. */
-  name: string;
-  prefix?: string;
-  arch?: string;
-  /** Version that was locked; absent for an extra package. */
-  from?: string;
-  /** Version in the rebuild; absent for a missing package. */
-  to?: string;
-  /** What else differs, "build h1_0 → h2_0; commit …", or where it lies, for one of several of a name. */
-  detail?: string;
-}
 
 /** A locked package and what it became; one side is undefined for a missing or an extra one. */
 type Pair = [Package, Package] | [Package, undefined] | [undefined, Package];
@@ -36,13 +21,14 @@ export function ecosystemChanges(
     const item = old ?? now;
     const key = groupKey(ecosystem, item);
     const several = (before.get(key)?.length ?? 0) > 1 || (after.get(key)?.length ?? 0) > 1;
-    const details = old && now ? differences(ecosystem, old, now) : [];
-    if (old && now && old.version === now.version && details.length === 0) {
+    const found = old && now ? differences(ecosystem, old, now) : [];
+    if (old && now && old.version === now.version && found.length === 0) {
       equal++;
       continue;
     }
-    if (several && item.location !== undefined) details.unshift(`at ${item.location}`);
-    changes.push({ at: item, change: toChange(ecosystem, old, now, details) });
+    const change = toChange(ecosystem, old, now, found);
+    if (several && item.location !== undefined) change.location = item.location;
+    changes.push({ at: item, change });
   }
   changes.sort((a, b) => byIdentity(a.at, b.at));
   return { equal, changes: changes.map(({ change }) => change) };
@@ -116,7 +102,7 @@ function toChange(
   ecosystem: string,
   old: Package | undefined,
   now: Package | undefined,
-  details: readonly string[],
+  found: Difference[],
 ): Change {
   const item = old ?? now!;
   return {
@@ -127,7 +113,7 @@ function toChange(
     ...(item.arch === undefined ? {} : { arch: item.arch }),
     ...(old ? { from: old.version } : {}),
     ...(now ? { to: now.version } : {}),
-    ...(details.length === 0 ? {} : { detail: details.join("; ") }),
+    ...(found.length === 0 ? {} : { differences: found }),
   };
 }
 
@@ -135,30 +121,33 @@ function toChange(
  * What tells two packages of one name apart beside the version. `auto`, `installer`, `owner` and `location` do
  * not: they say how a package got there, not which one it is.
  */
-function differences(ecosystem: string, old: Package, now: Package): string[] {
-  const result: string[] = [];
-  const compare = (what: string, a: string | undefined, b: string | undefined) => {
-    if (a !== b) result.push(`${what} ${a ?? "none"} → ${b ?? "none"}`);
+function differences(ecosystem: string, old: Package, now: Package): Difference[] {
+  const result: Difference[] = [];
+  const compare = (field: Difference["field"]) => {
+    const [before, after] = [old[field], now[field]];
+    if (before === after) return;
+    result.push({
+      field,
+      ...(before === undefined ? {} : { before }),
+      ...(after === undefined ? {} : { after }),
+    });
   };
-  const compareKnown = (what: string, a: string | undefined, b: string | undefined) => {
-    if (a !== undefined && b !== undefined) compare(what, a, b);
+  const compareKnown = (field: Difference["field"]) => {
+    if (old[field] !== undefined && now[field] !== undefined) compare(field);
   };
-  if (normalName(ecosystem, old.name) !== normalName(ecosystem, now.name))
-    compare("name", old.name, now.name);
-  compareKnown("arch", old.arch, now.arch);
-  compare("build", old.build, now.build);
-  // The version of a git checkout is its commit, that of an unowned file its hash: told already.
-  const told = (key: "commit" | "hash") => old[key] === old.version && now[key] === now.version;
-  if (!told("commit")) compare("commit", old.commit, now.commit);
-  if ((old.editable ?? false) !== (now.editable ?? false)) {
-    result.push(now.editable ? "now editable" : "no longer editable");
-  }
+  if (normalName(ecosystem, old.name) !== normalName(ecosystem, now.name)) compare("name");
+  compareKnown("arch");
+  compare("build");
+  // The version of a git checkout is its commit, that of an unowned file its hash: both are in from and to.
+  const isVersion = (key: "commit" | "hash") => old[key] === old.version && now[key] === now.version;
+  if (!isVersion("commit")) compare("commit");
+  if ((old.editable ?? false) !== (now.editable ?? false)) compare("editable");
   // The same artifact from another place is the same package: a mirror, a snapshot.
   if (old.hash !== undefined && old.hash === now.hash) return result;
-  if (!told("hash")) compareKnown("hash", old.hash, now.hash);
-  compare("url", old.url, now.url);
-  compareKnown("origin", old.origin, now.origin);
-  // A new version's source is new as well; only another source of the same version is news.
-  if (old.version === now.version) compareKnown("source", old.source, now.source);
+  if (!isVersion("hash")) compareKnown("hash");
+  compare("url");
+  compareKnown("origin");
+  // A new version has a new source; only another source of the same version is a difference of its own.
+  if (old.version === now.version) compareKnown("source");
   return result;
 }

@@ -1,44 +1,19 @@
-import type { Change } from "./changes.ts";
 import { ecosystemChanges } from "./changes.ts";
+import type { Comparison, EcosystemComparison, NotCompared, Reason, Side } from "./comparison.ts";
 import { floatMatcher } from "./floats.ts";
 import { byCodeUnit } from "./identity.ts";
 import type { Lock } from "./schema.ts";
 
-export type { Change } from "./changes.ts";
-
-/** What a comparison found in one ecosystem; all are counts of packages. */
-export interface EcosystemComparison {
-  locked: number;
-  rebuilt: number;
-  equal: number;
-  /** Drifts; differences in floats are not among them. */
-  changes: Change[];
-}
-
-export interface Comparison {
-  /** Judgeable, and without drift (floats may have moved). */
-  identical: boolean;
-  /** False where evidence is missing; then `identical` is false whatever the packages say. */
-  judgeable: boolean;
-  /** Why it can't be judged; empty where it can. */
-  reasons: string[];
-  /** By ecosystem, every one that has packages on either side. */
-  ecosystems: Record<string, EcosystemComparison>;
-  /** Differences in declared floats. */
-  floated: Change[];
-  /** Number of drifts, floats not counted. */
-  total: number;
-}
+export type { Change, Comparison, Difference, NotCompared, Reason } from "./comparison.ts";
 
 type Ecosystems = Lock["ecosystems"];
+type Collected = Ecosystems[string] | undefined;
 
-/** What the two sides are called in reasons. */
-export interface Sides {
-  locked: string;
-  rebuilt: string;
-}
-
-const roundTrip: Sides = { locked: "the locked image", rebuilt: "the rebuilt image" };
+/** What is compared of a lock: its packages, and which readers found them. */
+export type ComparableLock = Pick<Lock, "ecosystems"> & {
+  writer: Pick<Lock["writer"], "readers">;
+  image: Pick<Lock["image"], "arch">;
+};
 
 /** What stands for the architecture of an image without a header in which no program tells it. */
 const unknownArch = "unknown";
@@ -47,92 +22,135 @@ const unknownArch = "unknown";
  * Compares what was locked with what a rebuild gave. A package is found again by ecosystem, prefix, name in
  * normal form and architecture, among several versions of one name by location, then by version. Differences
  * in `floats` ("ecosystem:name", `*` stands for anything) are listed apart.
+ *
+ * Only what both sides read by the same version of a reader is compared; the rest stands under `notCompared`. Where the
+ * lock has packages there, the comparison is inconclusive; what only the rebuild's writer knows cannot speak against
+ * the lock.
  */
 export function compareLocks(
-  locked: Lock,
-  rebuilt: Lock,
+  locked: ComparableLock,
+  rebuilt: ComparableLock,
   floats: readonly string[],
-  sides: Sides = roundTrip,
 ): Comparison {
-  const reasons =
-    locked.image.arch === rebuilt.image.arch || [locked.image.arch, rebuilt.image.arch].includes(unknownArch)
-      ? []
-      : [
-          `${sides.locked} is for ${locked.image.arch}, ${sides.rebuilt} for ${rebuilt.image.arch}: their packages cannot be the same`,
-        ];
-  return compareEcosystems(locked.ecosystems, rebuilt.ecosystems, floats, sides, reasons);
+  const arches = { locked: locked.image.arch, rebuilt: rebuilt.image.arch };
+  const readers = { locked: locked.writer.readers, rebuilt: rebuilt.writer.readers };
+  const sameArch = arches.locked === arches.rebuilt || Object.values(arches).includes(unknownArch);
+  const split = splitByReaders(locked.ecosystems, rebuilt.ecosystems, readers);
+  return compareRead(
+    split.comparable(locked.ecosystems),
+    split.comparable(rebuilt.ecosystems),
+    floats,
+    [
+      ...(sameArch ? [] : [{ kind: "arch-differs" as const, ...arches }]),
+      ...split.reasons,
+      ...emptySides(locked.ecosystems, rebuilt.ecosystems),
+    ],
+    split.notCompared,
+  );
 }
 
-/**
- * The same without the images' architectures: for packages that were read from a form that does not know them.
- * @param reasons why it can't be judged, as far as the caller knows.
- */
+/** The same for packages that were read from a form which knows neither architecture nor readers: all is compared. */
 export function compareEcosystems(
   locked: Ecosystems,
   rebuilt: Ecosystems,
   floats: readonly string[],
-  sides: Sides = roundTrip,
-  reasons: readonly string[] = [],
+): Comparison {
+  return compareRead(locked, rebuilt, floats, emptySides(locked, rebuilt), []);
+}
+
+/** Which ecosystems of two locks say something about each other. */
+function splitByReaders(
+  locked: Ecosystems,
+  rebuilt: Ecosystems,
+  readers: Record<Side, Readonly<Record<string, number>>>,
+) {
+  const notCompared: NotCompared[] = [];
+  const reasons: Reason[] = [];
+  const isThere = (collected: Collected) => collected !== undefined && collected.status !== "absent";
+  for (const ecosystem of namesOf(locked, rebuilt)) {
+    const [before, after] = [readers.locked[ecosystem], readers.rebuilt[ecosystem]];
+    if (before === after && before !== undefined) continue;
+    const versions = {
+      ...(before === undefined ? {} : { locked: before }),
+      ...(after === undefined ? {} : { rebuilt: after }),
+    };
+    const differ = before !== undefined && after !== undefined;
+    const reason = differ ? "readers-differ" : "not-read";
+    notCompared.push({ ecosystem, reason, readers: versions });
+    if (differ && (isThere(locked[ecosystem]) || isThere(rebuilt[ecosystem]))) {
+      reasons.push({ kind: "readers-differ", ecosystem, locked: before, rebuilt: after });
+    } else if (!differ && isThere(locked[ecosystem])) {
+      reasons.push({ kind: "not-read", side: before === undefined ? "locked" : "rebuilt", ecosystem });
+    }
+  }
+  const left = new Set(notCompared.map(({ ecosystem }) => ecosystem));
+  return {
+    notCompared: notCompared.filter(
+      ({ ecosystem }) => isThere(locked[ecosystem]) || isThere(rebuilt[ecosystem]),
+    ),
+    reasons,
+    comparable: (ecosystems: Ecosystems): Ecosystems =>
+      Object.fromEntries(Object.entries(ecosystems).filter(([name]) => !left.has(name))),
+  };
+}
+
+function compareRead(
+  locked: Ecosystems,
+  rebuilt: Ecosystems,
+  floats: readonly string[],
+  given: readonly Reason[],
+  notCompared: NotCompared[],
 ): Comparison {
   const isFloat = floatMatcher(floats);
-  const result: Comparison = {
-    identical: false,
-    judgeable: false,
-    reasons: [...reasons],
-    ecosystems: {},
-    floated: [],
-    total: 0,
-  };
-  const names = [...new Set([...Object.keys(locked), ...Object.keys(rebuilt)])].sort(byCodeUnit);
-  for (const name of names) {
-    const reasons = unjudgeable(name, locked[name], rebuilt[name], sides);
-    result.reasons.push(...reasons.filter((reason) => !result.reasons.includes(reason)));
+  const reasons: Reason[] = [...given];
+  const ecosystems: Record<string, EcosystemComparison> = {};
+  const floated: Comparison["floated"] = [];
+  for (const name of namesOf(locked, rebuilt)) {
+    reasons.push(...missingEvidence(name, { locked: locked[name], rebuilt: rebuilt[name] }));
     const before = packagesOf(locked[name]);
     const after = packagesOf(rebuilt[name]);
     if (before.length + after.length === 0) continue;
     const { equal, changes } = ecosystemChanges(name, before, after);
+    floated.push(...changes.filter((change) => isFloat(name, change.name)));
     const drifts = changes.filter((change) => !isFloat(name, change.name));
-    result.floated.push(...changes.filter((change) => isFloat(name, change.name)));
-    result.ecosystems[name] = {
-      locked: before.length,
-      rebuilt: after.length,
-      equal,
-      changes: drifts,
-    };
-    result.total += drifts.length;
+    ecosystems[name] = { locked: before.length, rebuilt: after.length, equal, changes: drifts };
   }
-  for (const [which, side] of [
-    [sides.locked, locked],
-    [sides.rebuilt, rebuilt],
-  ] as const) {
-    if (!Object.values(side).some((collected) => packagesOf(collected).length > 0)) {
-      result.reasons.push(`${which} holds no packages at all: nothing is no evidence`);
-    }
-  }
-  result.judgeable = result.reasons.length === 0;
-  result.identical = result.judgeable && result.total === 0;
-  return result;
+  const total = Object.values(ecosystems).reduce((sum, { changes }) => sum + changes.length, 0);
+  const conclusive = reasons.length === 0;
+  return {
+    identical: conclusive && total === 0,
+    conclusive,
+    reasons,
+    notCompared,
+    ecosystems,
+    floated,
+    total,
+  };
 }
 
-type Side = Ecosystems[string] | undefined;
-
-function packagesOf(side: Side) {
-  return side === undefined || side.status === "absent" ? [] : side.packages;
+function namesOf(locked: Ecosystems, rebuilt: Ecosystems): string[] {
+  return [...new Set([...Object.keys(locked), ...Object.keys(rebuilt)])].sort(byCodeUnit);
 }
 
-function unjudgeable(ecosystem: string, locked: Side, rebuilt: Side, sides: Sides): string[] {
-  const reasons: string[] = [];
-  for (const [which, side, other] of [
-    [sides.locked, locked, rebuilt],
-    [sides.rebuilt, rebuilt, locked],
-  ] as const) {
-    if (side?.status === "error") {
-      reasons.push(`${ecosystem} of ${which} could not be read: ${side.path}: ${side.message}`);
+function packagesOf(collected: Collected) {
+  return collected === undefined || collected.status === "absent" ? [] : collected.packages;
+}
+
+function emptySides(locked: Ecosystems, rebuilt: Ecosystems): Reason[] {
+  const isEmpty = (side: Ecosystems) => Object.values(side).every((each) => packagesOf(each).length === 0);
+  return [
+    ...(isEmpty(locked) ? [{ kind: "no-packages" as const, side: "locked" as const }] : []),
+    ...(isEmpty(rebuilt) ? [{ kind: "no-packages" as const, side: "rebuilt" as const }] : []),
+  ];
+}
+
+function missingEvidence(ecosystem: string, found: Record<Side, Collected>): Reason[] {
+  return (["locked", "rebuilt"] as const).flatMap((side): Reason[] => {
+    const [own, other] = [found[side], found[side === "locked" ? "rebuilt" : "locked"]];
+    if (own?.status === "error") {
+      return [{ kind: "unreadable", side, ecosystem, path: own.path, message: own.message }];
     }
     // Not looked for is not the same as looked for and not found.
-    if (side === undefined && other?.status !== "absent") {
-      reasons.push(`${ecosystem} was not looked for in ${which}, and the other has it`);
-    }
-  }
-  return reasons;
+    return own === undefined && other?.status !== "absent" ? [{ kind: "left-out", side, ecosystem }] : [];
+  });
 }

@@ -1,12 +1,19 @@
 import { z } from "zod";
+import { comparisonSchema } from "./comparison.ts";
 import { lockSchema } from "./schema.ts";
 
 /**
- * The JSON Schema (draft 2020-12) of a lock, as text: what `schema/lock.schema.json` holds. It says what a
- * lock of today's version looks like; that no package and no key is there twice, only the reader checks.
+ * The JSON Schemas (draft 2020-12) of what this room writes, by their file in schema/: `lock.schema.json`, a lock of
+ * today's version (that no package and no key is there twice, only the reader checks), and `comparison.schema.json`,
+ * what `diff --json` prints.
  */
-export function lockJsonSchema(): string {
-  const schema = z.toJSONSchema(lockSchema, { target: "draft-2020-12" });
-  const titled = { title: "Lock of an Apptainer image, by stx/container-action", ...schema };
+export const lockSchemas: Readonly<Record<string, () => string>> = {
+  "lock.schema.json": () => schemaText(lockSchema, "Lock of an Apptainer image, by stx/container-action"),
+  "comparison.schema.json": () =>
+    schemaText(comparisonSchema, "Comparison of two locks, by stx/container-action"),
+};
+
+function schemaText(schema: z.ZodType, title: string): string {
+  const titled = { title, ...z.toJSONSchema(schema, { target: "draft-2020-12" }) };
   return `${JSON.stringify(titled, null, 2)}\n`;
 }

@@ -1,5 +1,6 @@
 import { styleText } from "node:util";
-import type { Change, Comparison } from "../lock/compare.ts";
+import type { Change, Comparison, Difference } from "../lock/compare.ts";
+import { notComparedText, reasonText, type SideNames } from "../lock/reason-text.ts";
 import { escapeMarkdown, markdownCode, markdownCodeCell, oneLine } from "./escape.ts";
 import { type ChangeGroup, countKinds, driftsOf, groupChanges, headline, shortenDigests } from "./groups.ts";
 
@@ -11,11 +12,20 @@ const colors = { changed: "yellow", missing: "red", extra: "cyan" } as const;
  * and extra (+) package by ecosystem and prefix, floats last. No newline at the end.
  * @param options.color whether to use ANSI colours; default no.
  */
-export function comparisonTable(comparison: Comparison, options: { color?: boolean } = {}): string {
+export function comparisonTable(
+  comparison: Comparison,
+  options: { color?: boolean; sides?: SideNames | undefined } = {},
+): string {
   const paint = (style: Parameters<typeof styleText>[0], text: string) =>
     options.color ? styleText(style, text, { validateStream: false }) : text;
   const title = paint(["bold", comparison.identical ? "green" : "red"], headline(comparison));
-  const reasons = comparison.reasons.map((reason) => paint("red", `  ! ${oneLine(reason)}`));
+  const { sides } = options;
+  const reasons = comparison.reasons.map((reason) =>
+    paint("red", `  ! ${oneLine(reasonText(reason, sides))}`),
+  );
+  const notCompared = comparison.notCompared.map((each) =>
+    paint("yellow", `  not compared: ${oneLine(notComparedText(each, sides))}`),
+  );
   const names = Object.keys(comparison.ecosystems).map(oneLine);
   const width = Math.max(0, ...names.map((name) => name.length));
   const counts = Object.entries(comparison.ecosystems).map(([name, side]) => {
@@ -25,7 +35,7 @@ export function comparisonTable(comparison: Comparison, options: { color?: boole
   });
   const blocks = groupChanges(driftsOf(comparison)).map((group) => block(group, "", paint));
   const floats = groupChanges(comparison.floated).map((group) => block(group, " (floats)", paint));
-  return [[title, ...reasons, ...counts].join("\n"), ...blocks, ...floats].join("\n\n");
+  return [[title, ...reasons, ...notCompared, ...counts].join("\n"), ...blocks, ...floats].join("\n\n");
 }
 
 type Paint = (style: Parameters<typeof styleText>[0], text: string) => string;
@@ -36,7 +46,7 @@ function block(group: ChangeGroup, remark: string, paint: Paint): string {
   const nameWidth = columnWidth(rows.map((row) => row.name));
   const versionWidth = columnWidth(rows.map((row) => row.version));
   const lines = rows.map(({ change, name, version }) => {
-    const detail = change.detail === undefined ? "" : shortenDigests(oneLine(change.detail));
+    const detail = shortenDigests(oneLine(detailText(change)));
     const text = `${signs[change.kind]} ${name.padEnd(nameWidth)}  ${version.padEnd(detail ? versionWidth : 0)}`;
     return `  ${paint(colors[change.kind], text)}${detail ? paint("dim", `  ${detail}`) : ""}`;
   });
@@ -70,7 +80,7 @@ function versions(change: Change): string {
  */
 export function comparisonMarkdown(
   comparison: Comparison,
-  options: { limit?: number; columns?: readonly [string, string] } = {},
+  options: { limit?: number; columns?: readonly [string, string]; sides?: SideNames } = {},
 ): string {
   const [locked, rebuilt] = (options.columns ?? ["locked", "rebuilt"]).map(escapeMarkdown);
   const limit = options.limit ?? 60_000;
@@ -81,7 +91,12 @@ export function comparisonMarkdown(
   const out = new Capped(limit - 200);
   out.add(`**${escapeMarkdown(headline(comparison))}**\n`);
   for (const reason of comparison.reasons) {
-    out.add(`\n> [!CAUTION]\n> ${escapeMarkdown(reason).slice(0, 1000)}\n`);
+    out.add(`\n> [!CAUTION]\n> ${escapeMarkdown(reasonText(reason, options.sides)).slice(0, 1000)}\n`);
+  }
+  for (const each of comparison.notCompared) {
+    out.add(
+      `\n> [!NOTE]\n> Not compared: ${escapeMarkdown(notComparedText(each, options.sides)).slice(0, 1000)}\n`,
+    );
   }
   const sides = Object.entries(comparison.ecosystems);
   if (sides.length) {
@@ -109,7 +124,18 @@ export function comparisonMarkdown(
 
 function row(change: Change): string {
   const cell = (text: string | undefined) => markdownCodeCell(shortenDigests((text ?? "").slice(0, 500)));
-  return `| ${[change.kind, cell(label(change)), cell(change.from), cell(change.to), cell(change.detail)].join(" | ")} |\n`;
+  return `| ${[change.kind, cell(label(change)), cell(change.from), cell(change.to), cell(detailText(change))].join(" | ")} |\n`;
+}
+
+/** What differs beside the version: "build h1_0 → h2_0; commit …", after the place of one of several of a name. */
+export function detailText({ location, differences = [] }: Change): string {
+  const place = location === undefined ? [] : [`at ${location}`];
+  return [...place, ...differences.map(differenceText)].join("; ");
+}
+
+function differenceText({ field, before, after }: Difference): string {
+  if (field === "editable") return after ? "now editable" : "no longer editable";
+  return `${field} ${before ?? "none"} → ${after ?? "none"}`;
 }
 
 /** Takes pieces as long as they fit; after the first that does not, only counts. */

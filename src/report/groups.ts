@@ -48,7 +48,7 @@ export function headline(comparison: Comparison): string {
     : comparison.floated.length
       ? `${equal} of ${plural(locked, "package")} equal`
       : `all ${plural(locked, "package")} equal`;
-  return comparison.judgeable ? found + floats : `cannot judge; ${found}${floats}`;
+  return comparison.conclusive ? found + floats : `inconclusive; ${found}${floats}`;
 }
 
 /** Digests and commits cut to what a person compares at a glance; the data holds them whole. */

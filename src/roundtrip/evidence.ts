@@ -2,7 +2,7 @@ import { Failure } from "../failure.ts";
 import { sha256 } from "../files/digest.ts";
 import { assertUserFile, readUserFile } from "../files/user-files.ts";
 import { imageDigest } from "../image/file-digest.ts";
-import { compareLocks } from "../lock/compare.ts";
+import { compareLocks, type NotCompared } from "../lock/compare.ts";
 import { builtLock, parseLock } from "../lock/read.ts";
 import type { BuiltLock } from "../lock/schema.ts";
 import { readSeal } from "../pin/seal.ts";
@@ -11,17 +11,27 @@ import { parseRecipe } from "../recipe/parse.ts";
 import { substitute } from "../recipe/template.ts";
 import { measure } from "./measure.ts";
 import type { VerifyRequest } from "./types.ts";
+import { writer } from "./writer.ts";
 
 /** The files of a build, checked against each other. */
 export interface BuildEvidence {
   lock: BuiltLock;
   lockText: string;
   lockedRecipe: Buffer;
+  /** What of the lock could not be checked against the image; undefined where that is not available. */
+  unchecked: Unchecked | undefined;
+}
+
+/** What another version of this program wrote into a lock, and this one would write in another way. */
+export interface Unchecked {
+  ecosystems: NotCompared[];
+  /** Version of the rules of the lock's content digest, which this program does not have. */
+  contentRules?: number;
 }
 
 /**
- * Reads the files and makes sure that they are of one build and unchanged, and that the lock tells the truth about
- * the image, where that is at hand.
+ * Reads the files and makes sure that they are of one build and unchanged, and that the lock matches the image, where
+ * that is available.
  * @throws Failure("inconclusive") where they are not
  */
 export async function readEvidence(request: VerifyRequest, signal?: AbortSignal): Promise<BuildEvidence> {
@@ -34,51 +44,66 @@ export async function readEvidence(request: VerifyRequest, signal?: AbortSignal)
       remedy: "give the files of one build; their names are alike but for the ending",
     });
   }
-  if (request.image !== undefined) await assertLockMatchesImage(lock, request.image, signal);
-  return { lock, lockText, lockedRecipe };
+  const unchecked =
+    request.image === undefined ? undefined : await assertLockMatchesImage(lock, request.image, signal);
+  return { lock, lockText, lockedRecipe, unchecked };
 }
 
 /**
- * Holds a lock against its image, read anew: whoever wrote the lock did so where the recipe's own commands ran, and a
- * rebuild that equals a made-up lock proves nothing about this image.
+ * Checks a lock against its image, read again: the lock was written where the recipe's own commands ran, and a rebuild
+ * that equals a made-up lock proves nothing about this image. What another version of this program wrote in another way
+ * is left out, and returned.
  */
 async function assertLockMatchesImage(
   lock: BuiltLock,
   image: string,
   signal: AbortSignal | undefined,
-): Promise<void> {
+): Promise<Unchecked> {
   await assertUserFile(image, "image");
   const file = await imageDigest(image);
   if (file.sha256 !== lock.image.sha256) {
-    throw new Failure("inconclusive", `${image} is not the image that the lock is of`, {
+    throw new Failure("inconclusive", `${image} is not the image of this lock`, {
+      code: "lock-of-other-image",
       why: `its sha256 is ${file.sha256}, the lock names ${lock.image.sha256}: it is of another build, was changed, or is damaged`,
       remedy:
         "give the image that was built together with the lock; download it again if it came over a network",
     });
   }
-  const measured = await measure(image, signal, file);
+  const { contentRules } = lock.writer;
+  const measured = await measure(image, signal, { known: file, contentRules });
   await measured.tree.close();
-  const { ecosystems, image: read } = measured;
-  const statusOf = (from: BuiltLock["ecosystems"], name: string) => from[name]?.status ?? "absent";
-  const untrue = [
-    ...Object.keys({ ...lock.ecosystems, ...ecosystems })
-      .filter((name) => statusOf(lock.ecosystems, name) !== statusOf(ecosystems, name))
-      .map((name) => `${name} (${statusOf(ecosystems, name)}, not ${statusOf(lock.ecosystems, name)})`),
-    ...Object.values(compareLocks(lock, { ...lock, ecosystems }, []).ecosystems).flatMap(({ changes }) =>
-      changes.map(({ name }) => name),
-    ),
-    ...(read.arch === lock.image.arch ? [] : [`it is for ${read.arch}`]),
-    ...(read.contentDigest === lock.image.contentDigest
+  const comparison = compareLocks(lock, { ...measured, writer }, []);
+  const sameRules = measured.contentRules === contentRules;
+  const different = [
+    ...Object.values(comparison.ecosystems).flatMap(({ changes }) => changes.map(({ name }) => name)),
+    ...statusChanges(lock, measured.ecosystems, comparison.notCompared),
+    ...(measured.image.arch === lock.image.arch ? [] : [`it is for ${measured.image.arch}`]),
+    ...(!sameRules || measured.image.contentDigest === lock.image.contentDigest
       ? []
-      : [`its content digest is ${read.contentDigest}`]),
+      : [`its content digest is ${measured.image.contentDigest}`]),
   ];
-  if (untrue.length === 0) return;
-  const more = untrue.length > 5 ? ` and ${untrue.length - 5} more` : "";
-  throw new Failure("inconclusive", `the lock does not tell what is in ${image}`, {
-    why: `read anew, the image is not what the lock says in: ${untrue.slice(0, 5).join(", ")}${more}`,
-    remedy:
-      "do not trust this lock; build again with this version of stx-container (another one may have written it)",
-  });
+  if (different.length > 0) {
+    const more = different.length > 5 ? ` and ${different.length - 5} more` : "";
+    throw new Failure("inconclusive", `the lock does not match the image ${image}`, {
+      code: "lock-not-of-image",
+      why: `reading the image again gives something else for: ${different.slice(0, 5).join(", ")}${more}`,
+      remedy: "do not trust this lock; build again to get a new one",
+    });
+  }
+  return { ecosystems: comparison.notCompared, ...(sameRules ? {} : { contentRules }) };
+}
+
+/** Ecosystems that both read in the same way, and of which one says present and the other absent, or an error. */
+function statusChanges(
+  lock: BuiltLock,
+  now: BuiltLock["ecosystems"],
+  notCompared: readonly NotCompared[],
+): string[] {
+  const left = new Set(notCompared.map(({ ecosystem }) => ecosystem));
+  const statusOf = (from: BuiltLock["ecosystems"], name: string) => from[name]?.status ?? "absent";
+  return Object.keys({ ...lock.ecosystems, ...now })
+    .filter((name) => !left.has(name) && statusOf(lock.ecosystems, name) !== statusOf(now, name))
+    .map((name) => `${name} (${statusOf(now, name)}, not ${statusOf(lock.ecosystems, name)})`);
 }
 
 /**

@@ -3,6 +3,7 @@ import { type Transient, transientOf } from "../ecosystems/transient.ts";
 import { Failure } from "../failure.ts";
 import { contentDigest } from "../image/digest.ts";
 import { imageDigest } from "../image/file-digest.ts";
+import { contentRulesVersion } from "../image/noise.ts";
 import { openImage } from "../image/open.ts";
 import { readSif } from "../image/sif.ts";
 import type { ImageTree } from "../image/tree.ts";
@@ -11,6 +12,8 @@ import type { BuiltLock, Lock } from "../lock/schema.ts";
 /** What an image is, read from its file; nothing in it was run. */
 export interface Measured {
   image: BuiltLock["image"];
+  /** Version of the rules by which the content digest was made. */
+  contentRules: number;
   ecosystems: Lock["ecosystems"];
   transient: Transient;
   tree: ImageTree;
@@ -19,21 +22,24 @@ export interface Measured {
 /**
  * Reads an image whole: digests of the file and of its tree, and every package in it.
  * The caller closes the tree.
- * @param known digest and size of the file, where the caller has them
+ * @param options.known digest and size of the file, where the caller has them
+ * @param options.contentRules version of the rules for the content digest, for a comparison with a lock that was written
+ *   under these; today's where this program does not have them
  * @throws Failure("inconclusive") when the image is damaged, Failure("infrastructure") when it was called off meanwhile
  */
 export async function measure(
   path: string,
   signal?: AbortSignal,
-  known?: Awaited<ReturnType<typeof imageDigest>>,
+  options: { known?: Awaited<ReturnType<typeof imageDigest>>; contentRules?: number } = {},
 ): Promise<Measured> {
-  const [file, sif] = await Promise.all([known ?? imageDigest(path), readSif(path)]);
+  const [file, sif] = await Promise.all([options.known ?? imageDigest(path), readSif(path)]);
   const tree = await openImage(path);
   try {
     const [content, ecosystems] = await Promise.all([contentDigest(tree), inventory(tree)]);
-    if (signal?.aborted) throw new Failure("infrastructure", "the work was called off");
+    if (signal?.aborted) throw new Failure("infrastructure", "cancelled");
     return {
       image: { ...file, arch: sif.arch, contentDigest: content.digest },
+      contentRules: contentRulesVersion,
       ecosystems,
       transient: await transientOf(tree, ecosystems),
       tree,

@@ -30,6 +30,7 @@ import { type Measured, measure } from "./measure.ts";
 import { provideParents } from "./parents.ts";
 import { scratchRemover, scratchRoot } from "./prepare.ts";
 import type { Verified, VerifyRequest, Watcher } from "./types.ts";
+import { writer } from "./writer.ts";
 
 /** What the rebuild gave. */
 interface Rebuilt extends Rebuild {
@@ -184,13 +185,15 @@ async function compare(
   floats: readonly string[],
   signal: AbortSignal | undefined,
 ): Promise<Rebuilt> {
-  const measured = await measure(image, signal);
+  const measured = await measure(image, signal, { contentRules: lock.writer.contentRules });
   const comparison = compareLocks(
     lock,
-    { ...lock, image: measured.image, ecosystems: measured.ecosystems },
+    { writer, image: measured.image, ecosystems: measured.ecosystems },
     floats,
   );
-  const sameContent = measured.image.contentDigest === lock.image.contentDigest;
+  const sameContent =
+    measured.contentRules === lock.writer.contentRules &&
+    measured.image.contentDigest === lock.image.contentDigest;
   if (sameContent || request.image === undefined)
     return { builder, measured, comparison, sameContent, differingFiles: [] };
   const original = await openImage(request.image);
@@ -200,7 +203,8 @@ async function compare(
       builder,
       measured,
       comparison,
-      sameContent,
+      // Without the rules that the lock was written under, the trees themselves still say it.
+      sameContent: measured.contentRules !== lock.writer.contentRules && differing.length === 0,
       differingFiles: differing.map(({ path, how }) => `${path} (${how})`),
     };
   } finally {

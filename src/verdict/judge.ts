@@ -1,5 +1,6 @@
 import type { Failure } from "../failure.ts";
 import type { Comparison } from "../lock/compare.ts";
+import { reasonText } from "../lock/reason-text.ts";
 import { plural } from "../plural.ts";
 import { type Level, levels } from "./levels.ts";
 import type { Verdict } from "./marker.ts";
@@ -39,10 +40,16 @@ export function judge(
     return { verdict: "unverified", level: undefined, reason };
   }
   const { comparison, sameContent, differingFiles } = rebuilt;
-  if (!comparison.judgeable)
-    return { verdict: "inconclusive", level: undefined, reason: comparison.reasons.join("; ") };
+  // The same content is the same packages, whichever versions of the readers listed them.
+  const open = comparison.reasons.filter(
+    ({ kind }) => !(sameContent && (kind === "readers-differ" || kind === "not-read")),
+  );
+  if (open.length > 0) {
+    const reason = open.map((each) => reasonText(each)).join("; ");
+    return { verdict: "inconclusive", level: undefined, reason };
+  }
   const total = Object.values(comparison.ecosystems).reduce((sum, each) => sum + each.locked, 0);
-  if (!comparison.identical) {
+  if (comparison.total > 0) {
     const reason = `${comparison.total} of ${plural(total, "package")} came out differently`;
     return { verdict: "unverified", level: undefined, reason };
   }

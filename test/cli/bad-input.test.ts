@@ -337,7 +337,7 @@ describe("damaged or foreign files", () => {
 
     await fresh();
     truncateSync(at.path("1.sif"), 500_000);
-    assertFailed(await verify(), 5, /1\.sif is not the image that the lock is of/, /download it again/);
+    assertFailed(await verify(), 5, /1\.sif is not the image of this lock/, /download it again/);
 
     await fresh();
     const bytes = readFileSync(at.path("1.sif"));
@@ -361,7 +361,7 @@ describe("damaged or foreign files", () => {
     await fresh();
     assertFailed(await verify("1.sif", other.lock), 5, /do not belong together/);
     assertFailed(await verify("1.sif", "1.lock", other.lockedRecipe), 5, /do not belong together/);
-    assertFailed(await verify(other.image), 5, /is not the image that the lock is of/);
+    assertFailed(await verify(other.image), 5, /is not the image of this lock/);
 
     for (const [name, what] of [
       ["1.sif", /1\.sif/],

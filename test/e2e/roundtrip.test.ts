@@ -129,7 +129,7 @@ describe("examples/hello", () => {
     );
     const verified = await stx(["verify", "hello", "--store", copy]);
     assert.equal(verified.code, 5, verified.err);
-    assert.match(verified.err, /is not the image that the lock is of/);
+    assert.match(verified.err, /is not the image of this lock/);
     await rm(copy, { recursive: true });
   });
 });

@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { compareLocks } from "../../src/lock/compare.ts";
+import { reasonText } from "../../src/lock/reason-text.ts";
 import type { Lock } from "../../src/lock/schema.ts";
+import { detailText } from "../../src/report/comparison.ts";
 import { absent, broken, conda, deb, digest, lockOf, mixedLock, npm, present, pypi } from "./sample.ts";
 
 const compare = (locked: Lock["ecosystems"], rebuilt: Lock["ecosystems"], floats: string[] = []) =>
@@ -10,7 +12,7 @@ const compare = (locked: Lock["ecosystems"], rebuilt: Lock["ecosystems"], floats
 test("a lock is identical to itself, with every package counted as equal", () => {
   const found = compareLocks(mixedLock(), mixedLock(), []);
   assert.equal(found.identical, true);
-  assert.equal(found.judgeable, true);
+  assert.equal(found.conclusive, true);
   assert.deepEqual(found.ecosystems.dpkg, { locked: 4, rebuilt: 4, equal: 4, changes: [] });
   assert.equal(found.ecosystems.apk, undefined, "an ecosystem that is nowhere is not listed");
 });
@@ -22,7 +24,7 @@ test("an architecture that is not known speaks for no difference, one that is sp
   };
   assert.equal(compareLocks(of("arm64"), of("unknown"), []).identical, true);
   assert.equal(compareLocks(of("unknown"), of("arm64"), []).identical, true);
-  assert.equal(compareLocks(of("amd64"), of("arm64"), []).judgeable, false);
+  assert.equal(compareLocks(of("amd64"), of("arm64"), []).conclusive, false);
 });
 
 test("every changed, missing and extra package is named", () => {
@@ -31,7 +33,7 @@ test("every changed, missing and extra package is named", () => {
     { dpkg: present(deb("curl", "2"), deb("same", "1"), deb("wget", "3")) },
   );
   assert.equal(found.identical, false);
-  assert.equal(found.judgeable, true);
+  assert.equal(found.conclusive, true);
   assert.equal(found.total, 3);
   assert.deepEqual(found.ecosystems.dpkg, {
     locked: 3,
@@ -62,7 +64,7 @@ test("one package of another architecture is one change, not a missing and an ex
     { conda: present(conda("six", "1", { arch: "noarch" })) },
   );
   assert.deepEqual(
-    found.ecosystems.conda?.changes.map((change) => [change.kind, change.detail]),
+    found.ecosystems.conda?.changes.map((change) => [change.kind, detailText(change)]),
     [["changed", "arch linux-64 → noarch"]],
   );
 });
@@ -99,7 +101,7 @@ test("where names are case-sensitive, another spelling is one change that says s
   const r = (name: string) => ({ name, version: "1", purl: `pkg:cran/${name}@1`, prefix: "/lib" });
   const found = compare({ r: present(r("Foo")) }, { r: present(r("foo")) });
   assert.deepEqual(
-    found.ecosystems.r?.changes.map(({ kind, detail }) => [kind, detail]),
+    found.ecosystems.r?.changes.map((change) => [change.kind, detailText(change)]),
     [["changed", "name Foo → foo"]],
   );
 });
@@ -111,7 +113,7 @@ test("npm's oldest packages differ in case alone: one is not the other", () => {
   );
   assert.equal(found.identical, false);
   assert.deepEqual(
-    found.ecosystems.npm?.changes.map(({ kind, detail }) => [kind, detail]),
+    found.ecosystems.npm?.changes.map((change) => [change.kind, detailText(change)]),
     [["changed", "name JSONStream → jsonstream"]],
   );
 });
@@ -130,7 +132,7 @@ test("a new version says nothing of its new source, which is a matter of course"
     { dpkg: present(deb("libc6", "1", { source: "glibc@1" })) },
     { dpkg: present(deb("libc6", "2", { source: "glibc@2" })) },
   );
-  assert.equal(found.ecosystems.dpkg?.changes[0]?.detail, undefined);
+  assert.equal(found.ecosystems.dpkg?.changes[0]?.differences, undefined);
 });
 
 test("paths that differ in one letter stay two files", () => {
@@ -150,8 +152,8 @@ test("where the version is the hash or the commit, the difference is told once",
     { unowned: present(file("sha256:b")), git: present(checkout("b")) },
   );
   assert.equal(found.total, 2);
-  assert.equal(found.ecosystems.unowned?.changes[0]?.detail, undefined);
-  assert.equal(found.ecosystems.git?.changes[0]?.detail, undefined);
+  assert.equal(found.ecosystems.unowned?.changes[0]?.differences, undefined);
+  assert.equal(found.ecosystems.git?.changes[0]?.differences, undefined);
 });
 
 test("in an npm tree a package is found again by its folder, then by its version", () => {
@@ -171,7 +173,7 @@ test("in an npm tree a package is found again by its folder, then by its version
   );
   assert.equal(found.ecosystems.npm?.equal, 1, "moved to another folder, same version");
   assert.deepEqual(
-    found.ecosystems.npm?.changes.map(({ from, to, detail }) => [from, to, detail]),
+    found.ecosystems.npm?.changes.map((change) => [change.from, change.to, detailText(change)]),
     [["7", "8", "at /usr/lib/node_modules/semver/package.json"]],
   );
 });
@@ -196,7 +198,7 @@ test("one copy less of a version is missing", () => {
     { npm: present(npm("x", "1", "a/x")) },
   );
   assert.deepEqual(
-    found.ecosystems.npm?.changes.map(({ kind, detail }) => [kind, detail]),
+    found.ecosystems.npm?.changes.map((change) => [change.kind, detailText(change)]),
     [["missing", "at /usr/lib/b/x/package.json"]],
   );
 });
@@ -226,7 +228,7 @@ for (const [what, old, now, detail] of [
     assert.equal(found.total, 1);
     const [change] = found.ecosystems.python!.changes;
     assert.equal(change?.kind, "changed");
-    assert.match(change?.detail ?? "", detail);
+    assert.match(detailText(change!), detail);
   });
 }
 
@@ -336,11 +338,12 @@ test("an ecosystem that could not be read on either side can't be judged, floats
     [bad, ok, "locked"],
   ] as const) {
     const found = compare(locked, rebuilt, ["python:*"]);
-    assert.equal(found.judgeable, false);
+    assert.equal(found.conclusive, false);
     assert.equal(found.identical, false);
-    assert.deepEqual(found.reasons, [
-      `python of the ${side} image could not be read: /opt/METADATA: no Version`,
-    ]);
+    assert.deepEqual(
+      found.reasons.map((reason) => reasonText(reason)),
+      [`python of the ${side} image could not be read: /opt/METADATA: no Version`],
+    );
   }
 });
 
@@ -348,7 +351,7 @@ test("no packages at all is no identity", () => {
   for (const empty of [{}, { dpkg: absent }, { dpkg: present() }]) {
     const found = compare(empty, empty);
     assert.equal(found.identical, false);
-    assert.equal(found.judgeable, false);
+    assert.equal(found.conclusive, false);
     assert.equal(found.reasons.length, 2);
   }
 });
@@ -357,14 +360,14 @@ test("locks of two architectures can't be judged", () => {
   const other = mixedLock();
   other.image.arch = "arm64";
   const found = compareLocks(mixedLock(), other, []);
-  assert.equal(found.judgeable, false);
-  assert.match(found.reasons[0] ?? "", /amd64.*arm64/);
+  assert.equal(found.conclusive, false);
+  assert.match(reasonText(found.reasons[0]!), /amd64.*arm64/);
 });
 
 test("an ecosystem that is gone or new is drift, and can be judged", () => {
   const one = { dpkg: present(deb("curl", "1")), python: present(pypi("x", "1")) };
   const gone = compare(one, { ...one, python: absent });
-  assert.equal(gone.judgeable, true);
+  assert.equal(gone.conclusive, true);
   assert.deepEqual(
     gone.ecosystems.python?.changes.map(({ kind }) => kind),
     ["missing"],
@@ -379,8 +382,8 @@ test("an ecosystem that is gone or new is drift, and can be judged", () => {
 test("an ecosystem that one side never looked for can't be judged where the other has it", () => {
   const one = { dpkg: present(deb("curl", "1")) };
   const found = compare(one, { ...one, go: present({ name: "m", version: "1", purl: "pkg:golang/m@1" }) });
-  assert.equal(found.judgeable, false);
-  assert.match(found.reasons[0] ?? "", /go was not looked for in the locked image/);
+  assert.equal(found.conclusive, false);
+  assert.match(reasonText(found.reasons[0]!), /go was left out of the locked image/);
   assert.equal(compare(one, { ...one, go: absent }).identical, true);
 });
 
@@ -393,4 +396,61 @@ test("20,000 packages are compared in time that grows with their number", () => 
   const took = performance.now() - start;
   assert.equal(found.total, 200);
   assert(took < 10_000, `${took} ms`);
+});
+
+function readBy(readers: Record<string, number>, ecosystems: Lock["ecosystems"]) {
+  const lock = lockOf(ecosystems);
+  return { ...lock, writer: { ...lock.writer, readers } };
+}
+const curl = { dpkg: present(deb("curl", "1")) };
+const zlib = present({ name: "zlib", version: "1", purl: "pkg:generic/zlib@1" });
+
+test("an ecosystem that the lock's writer did not know is reported, and speaks against nothing", () => {
+  const found = compareLocks(
+    readBy({ dpkg: 1 }, curl),
+    readBy({ dpkg: 1, spack: 1 }, { ...curl, spack: zlib }),
+    [],
+  );
+  assert.deepEqual([found.identical, found.conclusive, found.total], [true, true, 0]);
+  assert.deepEqual(found.notCompared, [{ ecosystem: "spack", reason: "not-read", readers: { rebuilt: 1 } }]);
+  assert.equal(found.ecosystems.spack, undefined);
+});
+
+test("a new ecosystem that the image does not have is not worth a word", () => {
+  const found = compareLocks(
+    readBy({ dpkg: 1 }, curl),
+    readBy({ dpkg: 1, spack: 1 }, { ...curl, spack: absent }),
+    [],
+  );
+  assert.deepEqual([found.identical, found.notCompared], [true, []]);
+});
+
+test("what the lock has and the other program does not know is inconclusive", () => {
+  const found = compareLocks(
+    readBy({ dpkg: 1, spack: 1 }, { ...curl, spack: zlib }),
+    readBy({ dpkg: 1 }, curl),
+    [],
+  );
+  assert.deepEqual([found.identical, found.conclusive, found.total], [false, false, 0]);
+  assert.deepEqual(found.reasons, [{ kind: "not-read", side: "rebuilt", ecosystem: "spack" }]);
+});
+
+test("two versions of one reader are not compared, and inconclusive where there is anything to compare", () => {
+  const [one, two] = [readBy({ dpkg: 1, go: 1 }, { ...curl, go: absent }), { dpkg: 2, go: 2 }];
+  for (const rebuilt of [curl, { dpkg: present(deb("curl", "9")) }]) {
+    const found = compareLocks(one, readBy(two, { ...rebuilt, go: absent }), []);
+    assert.deepEqual([found.identical, found.conclusive, found.total], [false, false, 0]);
+    assert.deepEqual(found.notCompared, [
+      { ecosystem: "dpkg", reason: "readers-differ", readers: { locked: 1, rebuilt: 2 } },
+    ]);
+    assert.deepEqual(found.reasons, [{ kind: "readers-differ", ecosystem: "dpkg", locked: 1, rebuilt: 2 }]);
+  }
+});
+
+test("what is not compared changes nothing of the rest", () => {
+  const locked = readBy({ dpkg: 1, npm: 1 }, { ...curl, npm: present(npm("a", "1", "a")) });
+  const rebuilt = readBy({ dpkg: 1, npm: 2 }, { dpkg: present(deb("curl", "2")), npm: absent });
+  const found = compareLocks(locked, rebuilt, []);
+  assert.deepEqual([found.total, found.ecosystems.dpkg?.changes[0]?.to], [1, "2"]);
+  assert.deepEqual(Object.keys(found.ecosystems), ["dpkg"]);
 });

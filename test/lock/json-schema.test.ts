@@ -2,15 +2,31 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { lockJsonSchema } from "../../src/lock/json-schema.ts";
+import { schemas } from "../../scripts/schemas.ts";
+import { compareLocks } from "../../src/lock/compare.ts";
+import { lockSchemas } from "../../src/lock/json-schema.ts";
 import { formatLock } from "../../src/lock/write.ts";
-import { broken, lockOf, mixedLock } from "./sample.ts";
+import { broken, deb, lockOf, mixedLock, present } from "./sample.ts";
 
-const published = new URL("../../schema/lock.schema.json", import.meta.url);
-const validate = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(JSON.parse(lockJsonSchema()));
+const compiled = (name: string) =>
+  new Ajv2020({ strict: true, allowUnionTypes: true }).compile(JSON.parse(lockSchemas[name]!()));
+const validate = compiled("lock.schema.json");
 
-test("the published schema is the one that the code gives", () => {
-  assert.equal(readFileSync(published, "utf8"), lockJsonSchema());
+for (const [name, make] of Object.entries(schemas)) {
+  test(`the published ${name} is the one that the code gives`, () => {
+    assert.equal(readFileSync(new URL(`../../schema/${name}`, import.meta.url), "utf8"), make());
+  });
+}
+
+test("a comparison is valid after its schema, whatever was found", () => {
+  const valid = compiled("comparison.schema.json");
+  const other = lockOf({ dpkg: broken("/x", "cut off", deb("curl", "1")), npm: present() });
+  other.image.arch = "arm64";
+  for (const lock of [mixedLock(), other, lockOf({})]) {
+    const found: object = JSON.parse(JSON.stringify(compareLocks(mixedLock(), lock, ["python:*"])));
+    assert(valid(found), JSON.stringify(valid.errors));
+    assert.equal(valid({ ...found, total: "1" }), false);
+  }
 });
 
 for (const [what, lock] of [

@@ -59,13 +59,17 @@ export const broken = (
   packages,
 });
 
+/** Every ecosystem was read by the first version of its reader, also the ones that were left out. */
+const readers = (ecosystems: Lock["ecosystems"]) =>
+  Object.fromEntries([...Object.keys(ecosystems), "apk", "dpkg", "go", "python"].map((id) => [id, 1]));
+
 /** A lock of an image with these ecosystems; everything else is always the same. */
 export function lockOf(ecosystems: Lock["ecosystems"], more: Partial<BuiltLock> = {}): BuiltLock {
   return {
     lockVersion: 2,
     name: "lab",
     ts: "2026-1120-061508",
-    writer: { program: "0.1.0", inputs: 1, contentRules: 1, lockedRecipe: 1, readers: {} },
+    writer: { program: "0.1.0", inputs: 1, contentRules: 1, lockedRecipe: 1, readers: readers(ecosystems) },
     image: { sha256: digest("1"), size: 4096, arch: "amd64", contentDigest: digest("2") },
     recipe: { sha256: digest("3") },
     inputs: {

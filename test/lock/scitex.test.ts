@@ -110,7 +110,7 @@ test("an empty section is no proof that nothing was there", () => {
   assert.equal(empty.npm?.status, "error");
   const found = compareEcosystems(empty, empty, []);
   assert.equal(found.identical, false);
-  assert.equal(found.judgeable, false);
+  assert.equal(found.conclusive, false);
 });
 
 test("a lock written as the seed's and read again is the same packages, absent stays absent, errors stay errors", () => {
@@ -162,7 +162,7 @@ test("a lock of ours and one of the seed compare after both went through the see
     '# scitex-container lock\n[pip]\nnumpy==2.1.0\n[dpkg]\nlibc6=2\n[node]\n{"dependencies":{"npm":{"version":"10.2.5"}}}\n';
   const ours = parseScitexLock(formatScitexLock(lock), "ours").ecosystems;
   const found = compareEcosystems(parseScitexLock(theirs, "theirs").ecosystems, ours, []);
-  assert.equal(found.judgeable, true);
+  assert.equal(found.conclusive, true);
   assert.equal(found.total, 1);
   assert.deepEqual(
     found.ecosystems.npm?.changes.map(({ from, to }) => [from, to]),

@@ -6,6 +6,7 @@ import { judge, type Rebuild, stricterLevel } from "../../src/verdict/judge.ts";
 
 const moved: Change = { kind: "changed", ecosystem: "dpkg", name: "curl", from: "1", to: "2" };
 const dpkg = { locked: 3, rebuilt: 3, equal: 3, changes: [] };
+const otherReader = { kind: "readers-differ", ecosystem: "npm", locked: 1, rebuilt: 2 } as const;
 const rebuild = (
   comparison: Partial<Comparison> = {},
   sameContent = true,
@@ -13,8 +14,9 @@ const rebuild = (
 ): Rebuild => ({
   comparison: {
     identical: true,
-    judgeable: true,
+    conclusive: true,
     reasons: [],
+    notCompared: [],
     ecosystems: { dpkg },
     floated: [],
     total: 0,
@@ -51,11 +53,33 @@ test("a rebuild is judged by its packages, then by its files", () => {
     ],
     // Whatever the packages and files say: where evidence is missing nothing is proven.
     [
-      rebuild({ judgeable: false, identical: false, reasons: ["one", "two"] }),
+      rebuild({
+        conclusive: false,
+        identical: false,
+        reasons: [
+          { kind: "no-packages", side: "locked" },
+          { kind: "unreadable", side: "rebuilt", ecosystem: "dpkg", path: "/x", message: "cut off" },
+        ],
+      }),
       "versions",
       "inconclusive",
       undefined,
-      "one; two",
+      "the locked image has no packages at all; dpkg of the rebuilt image could not be read: /x: cut off",
+    ],
+    // Two versions of a reader say nothing about packages, and equal content says all.
+    [
+      rebuild({ conclusive: false, identical: false, reasons: [otherReader] }),
+      "content",
+      "verified",
+      "content",
+      "3 packages and all files came out the same",
+    ],
+    [
+      rebuild({ conclusive: false, identical: false, reasons: [otherReader] }, false),
+      "versions",
+      "inconclusive",
+      undefined,
+      "npm was read by version 1 of its reader in the locked image and by version 2 in the rebuilt image, which may list one image differently",
     ],
   ] as const)
     assert.deepEqual(judge(found, undefined, required), { verdict, level, reason });

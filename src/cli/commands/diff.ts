@@ -24,29 +24,30 @@ export async function diff(a: string, b: string, flags: DiffFlags): Promise<void
   const [first, second] = [await pathOf(store, a), await pathOf(store, b)] as const;
   const before = await readSubject(first, flags.pemPath);
   const after = await readSubject(second, flags.pemPath);
-  const comparison = compareSubjects(before, after, { locked: a, rebuilt: b });
+  const comparison = compareSubjects(before, after);
+  const sides = { locked: a, rebuilt: b };
   if (!comparison.identical) {
-    process.exitCode = comparison.judgeable ? exitCodes.unverified : exitCodes.inconclusive;
+    process.exitCode = comparison.conclusive ? exitCodes.unverified : exitCodes.inconclusive;
   }
   process.stdout.write(
     flags.json
       ? `${JSON.stringify(comparison)}\n`
       : flags.markdown
-        ? comparisonMarkdown(comparison, { columns: [a, b] })
-        : `${comparisonTable(comparison, { color: hasColor(process.stdout) })}\n`,
+        ? comparisonMarkdown(comparison, { columns: [a, b], sides })
+        : `${comparisonTable(comparison, { color: hasColor(process.stdout), sides })}\n`,
   );
 }
 
-function compareSubjects(a: Subject, b: Subject, sides: { locked: string; rebuilt: string }): Comparison {
+function compareSubjects(a: Subject, b: Subject): Comparison {
   if ("lock" in a && "lock" in b) {
     // Either side's word is enough: what floats is shown all the same, and a diff is no verdict.
-    return compareLocks(a.lock, b.lock, [...new Set([...a.lock.floats, ...b.lock.floats])], sides);
+    return compareLocks(a.lock, b.lock, [...new Set([...a.lock.floats, ...b.lock.floats])]);
   }
   const ofSeed = (subject: Subject, other: Subject) =>
     "seed" in subject
       ? subject.seed.ecosystems
       : toScitexView(subject.lock, "seed" in other ? other.seed : { ecosystems: {} });
-  return compareEcosystems(ofSeed(a, b), ofSeed(b, a), [], sides);
+  return compareEcosystems(ofSeed(a, b), ofSeed(b, a), []);
 }
 
 /** The file or folder meant by a word: a path, or the name of a build in the store, whose lock it is then. */

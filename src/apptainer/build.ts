@@ -3,11 +3,13 @@ import { access, readFile } from "node:fs/promises";
 import { release } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { Failure } from "../failure.ts";
-import { injectHostCa } from "../host/ca.ts";
+import { type InjectedCa, injectHostCa, replaceableBundles } from "../host/ca.ts";
 import { choosePrivileges, type Privileges } from "../host/privileges.ts";
+import { type RootedPrivileges, rooted } from "../host/rooted.ts";
 import { hostArch } from "../image/arch.ts";
 import type { Builder } from "../lock/schema.ts";
 import { run, scrubbedEnvironment } from "../process/run.ts";
+import type { Network } from "../vault/network.ts";
 import { assertWhole, move } from "./artifact.ts";
 import { diagnose } from "./diagnose.ts";
 import { type Apptainer, compareVersions, onPath, toolFolders } from "./find.ts";
@@ -40,6 +42,8 @@ export interface ImageBuild {
   force?: boolean;
   /** Pack the image fast rather than small: for one that is compared and thrown away. Needs Apptainer 1.4, else ignored. */
   packFast?: boolean;
+  /** The only network that the build has; default: the host's. */
+  network?: Pick<Network, "certificate" | "wrap">;
 }
 
 /** How many of the last lines tell why a build failed. */
@@ -67,13 +71,15 @@ function passedVariables(names: string[]): Record<string, string> {
 
 /** The environment of apptainer itself: scrubbed, plus what it is to know and what `%post` is to see. */
 export function buildEnvironment(
-  request: Pick<ImageBuild, "apptainer" | "settings" | "postEnv" | "sourceDateEpoch">,
+  request: Pick<ImageBuild, "apptainer" | "settings" | "postEnv" | "sourceDateEpoch" | "network">,
   scratch: { work: string; cache: string },
-  lent: { files: string[]; env: Record<string, string> } | undefined,
+  lent: Pick<InjectedCa, "files" | "env"> | undefined,
 ): Record<string, string> {
   const prefix = request.apptainer.name.toUpperCase();
   const epoch = String(request.sourceDateEpoch);
   const env = scrubbedEnvironment({ SOURCE_DATE_EPOCH: epoch });
+  // A network of its own has no proxies; whoever answers in it uses the host's.
+  if (request.network) for (const name of Object.keys(env)) if (/_proxy$/i.test(name)) delete env[name];
   env.PATH = [...toolFolders(request.apptainer), env.PATH].join(delimiter);
   env.TMPDIR = scratch.work;
   env[`${prefix}_TMPDIR`] = scratch.work;
@@ -118,6 +124,19 @@ function buildArguments(request: ImageBuild, scratch: BuildScratch, privileges: 
     scratch.image,
     request.recipe,
   ];
+}
+
+/** What is run: Apptainer, with its privileges and in its network. */
+function commandLine(
+  request: ImageBuild,
+  scratch: BuildScratch,
+  privileges: Privileges | RootedPrivileges,
+  lent: InjectedCa | undefined,
+): string[] {
+  const argv = [request.apptainer.command, ...buildArguments(request, scratch, privileges)];
+  if (!request.network || !("inside" in privileges)) return privileges.wrap(argv);
+  const bundles = lent ? replaceableBundles().map((path) => [path, lent.bundle]) : [];
+  return privileges.wrap(request.network.wrap(privileges.inside(argv), Object.fromEntries(bundles)));
 }
 
 /** Says before the build, not at its end, that a folder cannot be used with these privileges. */
@@ -182,20 +201,18 @@ export async function buildImage(request: ImageBuild): Promise<Builder> {
     });
   }
   const text = await readRecipe(request.recipe);
-  const privileges = await choosePrivileges(request.settings.privileges);
+  const chosen = await choosePrivileges(request.settings.privileges);
+  const privileges = request.network ? rooted(chosen) : chosen;
   const scratch = await makeBuildScratch(request);
   try {
-    const lent = await injectHostCa(request.settings.hostCa, scratch.ca);
+    const lent = await injectHostCa(request.settings.hostCa, scratch.ca, request.network?.certificate);
     await assertUsable(
       privileges,
       [request.scratch, scratch.tmp, scratch.varTmp, scratch.work, scratch.cache],
       [request.recipe, request.context],
     );
     const env = buildEnvironment(request, scratch, lent);
-    const argv = privileges.wrap([
-      request.apptainer.command,
-      ...buildArguments(request, scratch, privileges),
-    ]);
+    const argv = commandLine(request, scratch, privileges, lent);
     const tail: string[] = [];
     const [command, ...args] = argv;
     const result = await run(command!, args, {

@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { rootCertificates } from "node:tls";
 import type { Settings } from "../apptainer/settings.ts";
 import { Failure } from "../failure.ts";
 
@@ -51,6 +53,8 @@ const postVariables = [
 
 /** What is lent to one build. */
 export interface InjectedCa {
+  /** The bundle among {@link files}. */
+  bundle: string;
   /** Files on the host that Apptainer mounts into {@link inside}. */
   files: string[];
   /** Variables for `%post`. */
@@ -145,17 +149,31 @@ async function bundleOf(setting: Settings["hostCa"]): Promise<string[]> {
   });
 }
 
+/** The bundle of a build whose network has an authority of its own: with it alone no other server could be trusted. */
+async function bundleWith(setting: Settings["hostCa"], authority: string): Promise<string[]> {
+  const own = await bundleOf(setting === "off" ? "auto" : setting);
+  return uniqueCertificates([...(own.length > 0 ? own : rootCertificates), authority]);
+}
+
+/** Bundles of this host that a build in its own mount namespace may see replaced. */
+export function replaceableBundles(): string[] {
+  return systemBundles.filter((path) => existsSync(path));
+}
+
 /**
  * Prepares the host's CA bundle for a build, in a private copy.
  * @param folder existing scratch folder for the files
+ * @param authority PEM of an authority that the build's network has of its own
  * @returns undefined where nothing is to be lent
  */
 export async function injectHostCa(
   setting: Settings["hostCa"],
   folder: string,
+  authority?: string,
 ): Promise<InjectedCa | undefined> {
-  if (setting === "off" || (setting === "auto" && !(await hasOwnCa()))) return undefined;
-  const bundle = await bundleOf(setting);
+  if (authority === undefined && (setting === "off" || (setting === "auto" && !(await hasOwnCa()))))
+    return undefined;
+  const bundle = authority === undefined ? await bundleOf(setting) : await bundleWith(setting, authority);
   if (bundle.length === 0) return undefined;
   const path = `${inside}/host-ca.crt`;
   // apt and wget read no variable with a bundle's path, but one with the path of a configuration file.
@@ -171,5 +189,5 @@ export async function injectHostCa(
     WGETRC: `${inside}/host-ca.wgetrc`,
   };
   for (const name of postVariables) env[name] = path;
-  return { files, env };
+  return { bundle: join(folder, "host-ca.crt"), files, env };
 }

@@ -29,10 +29,9 @@ export async function openSquashfs(
   const superblock = parseSuperblock(source.path, first, source.size);
   const { compression, blockSize } = superblock;
   if (compression === "lzma" || compression === "lzo") {
-    throw new Failure("inconclusive", `the image ${source.path} is compressed with ${compression}`, {
-      code: "image-compression-unsupported",
+    throw new Failure("inconclusive", `The image ${source.path} is compressed with ${compression}`, {
       why: "this compression is not supported",
-      remedy: "build the image with gzip, zstd, xz or lz4 (apptainer build --mksquashfs-args '-comp gzip')",
+      remedy: "Build the image with gzip, zstd, xz or lz4 (apptainer build --mksquashfs-args '-comp gzip').",
     });
   }
   const { small, large } = decompressors[compression];

@@ -121,6 +121,13 @@ export const unlockedSchema = z.strictObject({
   reason: z.string().describe("Why it could not be pinned."),
 });
 
+export const fetchedSchema = z.strictObject({
+  url: z.string().describe("Address that the build fetched, secrets in it replaced by a placeholder."),
+  sha256: sha256.describe("Of the body as it was sent."),
+  size: z.number().int().min(0).describe("Bytes of the body."),
+  line: z.number().int().min(1).optional().describe("Line of the recipe that names it, where one does."),
+});
+
 const version = z.number().int().min(1);
 
 export const writerSchema = z.strictObject({
@@ -150,18 +157,7 @@ export const lockSchema = z.strictObject({
     contentDigest: sha256
       .optional()
       .describe(
-        "Digest over the tree (paths, modes, owners, times, links, attributes, contents) without the listed noise; see docs/levels.md. Absent where contents were left out.",
-      ),
-    canonicalDigest: sha256
-      .optional()
-      .describe(
-        "Digest over everything in the tree, without leaving noise out and with times clamped to sourceDateEpoch; see docs/levels.md.",
-      ),
-    unaccounted: z
-      .array(z.strictObject({ code: z.string(), what: z.string() }))
-      .optional()
-      .describe(
-        "What the image holds and no reader looked at (foreign objects, stray bytes); absent where there is none. Such an image cannot be verified.",
+        "Digest over the tree (paths, modes, owners, links, contents) without the listed noise; see image/digest. Absent where contents were left out.",
       ),
   }),
   recipe: z
@@ -182,6 +178,14 @@ export const lockSchema = z.strictObject({
   builder: builderSchema.optional(),
   ecosystems: z.record(z.string(), collectedSchema),
   archives: z.array(archiveSchema).optional().describe("The archives that apt in the image asks."),
+  fetched: z
+    .array(fetchedSchema)
+    .optional()
+    .describe("Everything that the build fetched over HTTP and HTTPS; there where it was recorded."),
+  vault: z
+    .strictObject({ index: sha256 })
+    .optional()
+    .describe("sha256 of the vault's index of this build; there where it was recorded."),
   unlocked: z.array(unlockedSchema),
   floats: z
     .array(z.string())
@@ -192,6 +196,7 @@ export type Package = z.infer<typeof packageSchema>;
 export type Base = z.infer<typeof baseSchema>;
 export type Builder = z.infer<typeof builderSchema>;
 export type Writer = z.infer<typeof writerSchema>;
+export type Fetched = z.infer<typeof fetchedSchema>;
 export type Archive = z.infer<typeof archiveSchema>;
 export type Unlocked = z.infer<typeof unlockedSchema>;
 export type Lock = z.infer<typeof lockSchema>;

@@ -20,6 +20,7 @@ import { measure } from "./measure.ts";
 import { type Prepared, prepare, scratchRemover, scratchRoot } from "./prepare.ts";
 import { snapshotsOf } from "./snapshots.ts";
 import type { BuildRequest, Built, Watcher } from "./types.ts";
+import { finishRecording, recordingOf } from "./vault.ts";
 import { writer } from "./writer.ts";
 
 /**
@@ -59,6 +60,10 @@ export async function build(request: BuildRequest, watcher: Watcher, signal?: Ab
     { store: store, name: request.name, ts },
     scratchRemover(request.settings),
   );
+  const stop = new AbortController();
+  const recording = await recordingOf(request, store, prepared.bytes.toString("utf8"), (failure) =>
+    stop.abort(failure),
+  );
   try {
     watcher.phase("Building the image");
     const recipe = join(scratch.path, "recipe.def");
@@ -77,10 +82,18 @@ export async function build(request: BuildRequest, watcher: Watcher, signal?: Ab
       sourceDateEpoch,
       log: files.log,
       onLine: (line) => watcher.output(line),
-      ...(signal ? { signal } : {}),
+      ...(recording ? { network: recording.network } : {}),
+      signal: AbortSignal.any([stop.signal, ...(signal ? [signal] : [])]),
     }).catch((error) => {
+      if (recording?.broken) throw recording.broken;
       throw error instanceof Failure ? error.withPath(recipe, request.recipe) : error;
     });
+    const vaulted = await finishRecording(
+      recording,
+      `${request.name}-${ts}`,
+      prepared.bytes.toString("utf8"),
+      watcher,
+    );
     await assertSameInputs(request, prepared, signal);
 
     watcher.phase("Reading what was installed");
@@ -107,6 +120,7 @@ export async function build(request: BuildRequest, watcher: Watcher, signal?: Ab
       builder,
       ecosystems: measured.ecosystems,
       ...(sources.archives.length > 0 ? { archives: sources.archives } : {}),
+      ...vaulted,
       unlocked: [],
       floats: policy.floats,
     };
@@ -136,6 +150,7 @@ export async function build(request: BuildRequest, watcher: Watcher, signal?: Ab
     }
     return built(request.name, ts, files, lock, lockText, false);
   } finally {
+    await recording?.close();
     await scratch.close();
   }
 }

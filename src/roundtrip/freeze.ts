@@ -3,7 +3,6 @@ import { basename } from "node:path";
 import { inventory } from "../ecosystems/index.ts";
 import { assertUserFile } from "../files/user-files.ts";
 import { imageArch } from "../image/arch.ts";
-import { createdAt } from "../image/created.ts";
 import { contentDigest } from "../image/digest.ts";
 import type { ImageKey } from "../image/encryption/key.ts";
 import { imageDigest } from "../image/file-digest.ts";
@@ -35,14 +34,9 @@ export async function freeze(path: string, contents: boolean, key?: ImageKey): P
     return {
       lockVersion,
       name: basename(path).replace(/\.(sif|squashfs|sqfs)$/, ""),
-      ts: formatTs(new Date(createdAt(tree) * 1000)),
+      ts: formatTs(found.mtime),
       writer,
-      image: {
-        ...file,
-        arch,
-        ...(content ? { contentDigest: content.digest } : {}),
-        ...(tree.unaccounted?.length ? { unaccounted: [...tree.unaccounted] } : {}),
-      },
+      image: { ...file, arch, ...(content ? { contentDigest: content.digest } : {}) },
       bases: [],
       ecosystems,
       unlocked: [],

@@ -30,6 +30,7 @@ import { type Measured, measure } from "./measure.ts";
 import { provideParents } from "./parents.ts";
 import { scratchRemover, scratchRoot } from "./prepare.ts";
 import type { Verified, VerifyRequest, Watcher } from "./types.ts";
+import { assertComplete, replayOf } from "./vault.ts";
 import { writer } from "./writer.ts";
 
 /** What the rebuild gave. */
@@ -79,6 +80,7 @@ export async function verify(
   );
   let rebuilt: Rebuilt | undefined;
   let failure: Failure | undefined;
+  const replay = await replayOf(request.vault, lock, store, watcher);
   try {
     watcher.phase("Rebuilding from the locked recipe");
     const image = join(scratch.path, "image.sif");
@@ -100,6 +102,7 @@ export async function verify(
         log: files.verifyLog,
         onLine: (line) => watcher.output(line),
         packFast: true,
+        ...(replay ? { network: replay.network } : {}),
         ...(signal ? { signal } : {}),
       });
       watcher.phase("Comparing");
@@ -108,6 +111,7 @@ export async function verify(
       // A locked recipe that no longer builds is drift; a network or a disk that fails says nothing.
       if (!(error instanceof Failure)) throw error;
       const placed = error.withPath(recipe, request.lockedRecipe);
+      assertComplete(replay);
       if (placed.kind !== "failed") throw placed;
       failure = placed;
     }
@@ -117,6 +121,7 @@ export async function verify(
       failure,
       stricterLevel(request.requiredLevel, policy["required-level"]),
     );
+    if (verdict !== "verified") assertComplete(replay);
     const reason = judged.reason + (request.image === undefined ? withoutImage : "");
     const [marker, opposite] =
       verdict === "verified" ? [files.verified, files.unverified] : [files.unverified, files.verified];
@@ -157,6 +162,7 @@ export async function verify(
     };
   } finally {
     await rebuilt?.measured.tree.close();
+    await replay?.close();
     await scratch.close();
   }
 }

@@ -1,40 +1,5 @@
-import { Failure } from "../failure.ts";
 import { openRegular } from "../files/regular.ts";
-
-/** The failure for an image whose bytes contradict its format: nothing can be said about such an image. */
-export function damaged(path: string, why: string, cause?: unknown): Failure {
-  return new Failure("inconclusive", `The image ${path} is damaged`, {
-    why,
-    remedy: "Build or download the image again; do not use this file.",
-    cause,
-  });
-}
-
-/** The failure for what is of another kind than the images that are known. */
-export function notAnImage(
-  path: string,
-  why: string,
-  remedy = "Give a .sif or squashfs file, a sandbox folder, or an OCI layout (folder or uncompressed tar).",
-): Failure {
-  return new Failure("inconclusive", `${path} is not an image`, { why, remedy });
-}
-
-/** What to do where the system refuses to let a file be read, by the error's code. */
-const remedies: Record<string, string> = {
-  EACCES:
-    "Read it as root or as the owner of its files; of a folder, freeze --no-contents reads the package databases alone.",
-  ENAMETOOLONG: "Move the image to a shorter path; an image with folders so deep may also be hostile.",
-};
-
-/** The failure for a path that is no image we can open. */
-export function unreadable(path: string, cause: unknown): Failure {
-  const { code = "" } = cause as NodeJS.ErrnoException;
-  return new Failure("inconclusive", `The image ${path} cannot be read`, {
-    why: code === "ENAMETOOLONG" ? "a path in it is too long for this system" : (cause as Error).message,
-    remedy: remedies[code] ?? "Check the path and its permissions.",
-    cause,
-  });
-}
+import { damaged, truncated, unreadable } from "./failures.ts";
 
 /** What gives bytes at a position: an open file, or what is unpacked or decrypted on the way. */
 export interface RandomAccess {
@@ -88,7 +53,7 @@ export class ByteSource {
     const bytes = Buffer.allocUnsafe(length);
     for (let done = 0; done < length; ) {
       const { bytesRead } = await this.#handle.read(bytes, done, length - done, this.#offset + offset + done);
-      if (bytesRead === 0) throw damaged(this.path, `the file ends within ${what}`);
+      if (bytesRead === 0) throw truncated(this.path, `the file ends within ${what}`);
       done += bytesRead;
     }
     return bytes;

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { type ByteSource, damaged } from "./byte-source.ts";
+import type { ByteSource } from "./byte-source.ts";
 import { decodePath } from "./bytes.ts";
 import {
   type ExtInode,
@@ -11,6 +11,7 @@ import {
   parseExtNames,
   parseExtSuperblock,
 } from "./ext-format.ts";
+import { damaged } from "./failures.ts";
 import { defaultLimits, type Limits, Meter, overLimit } from "./limits.ts";
 import type { Entry, ImageTree } from "./tree.ts";
 import { type CheckableTree, defaultReadLimit, joinPath, TreeIndex } from "./tree-index.ts";
@@ -213,7 +214,9 @@ export async function openExt(source: ByteSource, limits: Limits = defaultLimits
       return await work();
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
-      throw damaged(source.path, `its ext file system does not hold together: ${error.message}`, error);
+      throw damaged(source.path, `its ext file system does not hold together: ${error.message}`, {
+        cause: error,
+      });
     }
   }
 

@@ -1,5 +1,5 @@
 import { fileDigest } from "../files/digest.ts";
-import { unreadable } from "./byte-source.ts";
+import { unreadable } from "./failures.ts";
 
 /**
  * sha256 (hex) and size in bytes of an image file.

@@ -12,8 +12,8 @@ import {
 } from "node:fs";
 import { setImmediate } from "node:timers/promises";
 import { Failure } from "../failure.ts";
-import { damaged, unreadable } from "./byte-source.ts";
 import { decodePath, encodePath } from "./bytes.ts";
+import { damaged, unreadable } from "./failures.ts";
 import { defaultLimits, type Limits, Meter } from "./limits.ts";
 import type { Entry, ImageTree } from "./tree.ts";
 import { defaultReadLimit, joinPath, TreeIndex } from "./tree-index.ts";
@@ -92,9 +92,10 @@ export async function openFolder(path: string, limits: Limits = defaultLimits): 
         entries.set(path, entry);
         if (entry.type !== "dir") continue;
         if (stats.dev !== top.dev) {
-          throw new Failure("inconclusive", `The folder ${root} is more than an image`, {
+          throw new Failure("inconclusive", `the folder ${root} is more than an image`, {
+            code: "image-mount-inside",
             why: `another file system is mounted at ${path}`,
-            remedy: "Unmount it, or copy the folder without it (cp -ax), and give the copy.",
+            remedy: "unmount it, or copy the folder without it (cp -ax), and give the copy",
           });
         }
         ahead.push(path);
@@ -113,11 +114,12 @@ export async function openFolder(path: string, limits: Limits = defaultLimits): 
     try {
       const stats = fstatSync(file);
       if (!stats.isFile() || stats.size !== entry.size)
-        throw damaged(root, `${entry.path} changed while it was read`);
+        throw damaged(root, `${entry.path} changed while it was read`, { code: "image-changed" });
       const buffer = Buffer.allocUnsafe(Math.min(chunk, entry.size));
       for (let left = entry.size; left > 0; ) {
         const count = readSync(file, buffer, 0, Math.min(chunk, left), null);
-        if (count === 0) throw damaged(root, `${entry.path} changed while it was read`);
+        if (count === 0)
+          throw damaged(root, `${entry.path} changed while it was read`, { code: "image-changed" });
         left -= count;
         yield buffer.subarray(0, count);
       }

@@ -1,5 +1,5 @@
 import { Failure } from "../failure.ts";
-import { damaged } from "./byte-source.ts";
+import { damaged } from "./failures.ts";
 
 /** How much an image may make us hold in memory before we refuse it. */
 export interface Limits {
@@ -24,9 +24,10 @@ export const defaultLimits: Limits = {
 
 /** The failure for an image over one of the limits. */
 export function overLimit(path: string, what: string, limit: number): Failure {
-  return new Failure("inconclusive", `The image ${path} is too large to be judged`, {
+  return new Failure("inconclusive", `the image ${path} is too large to be read`, {
+    code: "image-too-large",
     why: `${what}: more than ${limit}`,
-    remedy: "Make the image smaller (fewer files, shorter paths); an image like this may also be hostile.",
+    remedy: "make the image smaller (fewer files, shorter paths); an image like this may also be hostile",
   });
 }
 

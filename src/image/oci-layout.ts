@@ -4,7 +4,8 @@ import { Readable } from "node:stream";
 import { z } from "zod";
 import { Failure } from "../failure.ts";
 import { hostArch } from "./arch.ts";
-import { ByteSource, damaged, notAnImage } from "./byte-source.ts";
+import { ByteSource } from "./byte-source.ts";
+import { damaged, notAnImage } from "./failures.ts";
 import { defaultLimits, type Limits, Meter } from "./limits.ts";
 import { tarEntries } from "./tar.ts";
 
@@ -39,7 +40,7 @@ export interface Layout {
 function openIn(folder: string, name: string): Promise<ByteSource> {
   return ByteSource.open(join(folder, name)).catch((error: Failure) => {
     if ((error.cause as NodeJS.ErrnoException).code !== "ENOENT") throw error;
-    throw damaged(folder, `its file ${name} is not there`, error.cause);
+    throw damaged(folder, `its file ${name} is not there`, { cause: error.cause });
   });
 }
 
@@ -136,7 +137,7 @@ async function readDocument<T>(
     return schema.parse(JSON.parse(Buffer.concat(parts).toString("utf8")));
   } catch (error) {
     const why = error instanceof z.ZodError ? z.prettifyError(error) : (error as Error).message;
-    throw damaged(layout.path, `${what} is not what it should be: ${why}`, error);
+    throw damaged(layout.path, `${what} is not what it should be: ${why}`, { cause: error });
   }
 }
 
@@ -195,9 +196,10 @@ export async function readLayers(layout: Layout): Promise<Layers> {
   const digests = new Map((all.length === 1 ? all : fitting).map((one) => [one.digest, one]));
   const [chosen] = digests.values();
   if (!chosen || digests.size > 1) {
-    throw new Failure("inconclusive", `The OCI layout ${layout.path} does not say which image is meant`, {
+    throw new Failure("inconclusive", `the OCI layout ${layout.path} does not say which image is meant`, {
+      code: "image-layout-ambiguous",
       why: `it holds ${all.length} images, ${digests.size} of them for linux/${architecture}`,
-      remedy: "Keep one image for this architecture in the layout.",
+      remedy: "keep one image for this architecture in the layout",
     });
   }
   const said = await readDocument(layout, `manifest ${chosen.digest}`, blobBytes(layout, chosen), manifest);

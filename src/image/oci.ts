@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { Readable, type Transform } from "node:stream";
 import { setImmediate } from "node:timers/promises";
 import { createGunzip, createZstdDecompress } from "node:zlib";
-import { damaged } from "./byte-source.ts";
+import { damaged } from "./failures.ts";
 import { defaultLimits, type Limits, Meter, overLimit } from "./limits.ts";
 import { type BlobDescriptor, blobBytes, type Layout, readLayers } from "./oci-layout.ts";
 import { type TarEntry, tarEntries } from "./tar.ts";

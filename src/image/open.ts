@@ -1,15 +1,19 @@
 import { readdir, stat } from "node:fs/promises";
-import { ByteSource, damaged, notAnImage, unreadable } from "./byte-source.ts";
+import { ByteSource } from "./byte-source.ts";
 import { openGocryptfs } from "./encryption/gocryptfs.ts";
 import { type ImageKey, passphraseOf } from "./encryption/key.ts";
 import { openLuks } from "./encryption/luks.ts";
 import { openExt } from "./ext.ts";
+import { damaged, notAnImage, type Unaccounted, unreadable } from "./failures.ts";
 import { openFolder } from "./folder.ts";
+import { overLimit } from "./limits.ts";
 import { openOci } from "./oci.ts";
 import { archiveLayout, folderLayout, type Layout } from "./oci-layout.ts";
-import { isSif, parseSif, type Sif } from "./sif.ts";
+import { type Layer, stackTrees } from "./overlay.ts";
+import { type Partition, parseSif, type Sif, strayBytes } from "./sif.ts";
+import { isSif } from "./sif-format.ts";
 import { openSquashfs } from "./squashfs.ts";
-import { isSquashfs } from "./squashfs-format.ts";
+import { isSquashfs, parseSuperblock, superblockSize } from "./squashfs-format.ts";
 import type { ImageTree } from "./tree.ts";
 import type { CheckableTree } from "./tree-index.ts";
 
@@ -18,8 +22,58 @@ async function openImageFile(source: ByteSource, first: Buffer, key?: ImageKey):
   const { path } = source;
   if (isSquashfs(first)) return openSquashfs(source);
   if (!isSif(first)) throw notAnImage(path, "it is neither a SIF nor a squashfs file");
-  const sif = await parseSif(source);
-  return { ...(await openPartition(source, sif, key)), arch: sif.arch };
+  return openSif(source, await parseSif(source), key);
+}
+
+/** The system partition of a SIF with its overlays over it. */
+async function openSif(source: ByteSource, sif: Sif, key?: ImageKey): Promise<CheckableTree> {
+  const system = await openPartition(source, sif, key);
+  const unaccounted = [...sif.unaccounted];
+  if (sif.overlays.length > maxOverlays) throw overLimit(source.path, "overlay partitions", maxOverlays);
+  const layers: Layer[] = [{ tree: system, folder: "/", what: `object ${sif.primary.id}` }];
+  for (const overlay of sif.overlays) {
+    const layer = await openOverlay(source, overlay);
+    if ("tree" in layer) layers.push(layer);
+    else unaccounted.push(layer);
+  }
+  for (const partition of [sif.primary, ...sif.overlays])
+    if (partition.fs === "squashfs") unaccounted.push(...(await tail(source, partition)));
+  const tree = layers.length > 1 ? stackTrees(source.path, layers) : system;
+  return {
+    ...tree,
+    arch: sif.arch,
+    created: sif.created,
+    unaccounted: [...unaccounted, ...(tree.unaccounted ?? [])],
+  };
+}
+
+/** As many file systems as Linux lays over each other at the least. */
+const maxOverlays = 64;
+
+/** An overlay partition as Apptainer mounts it: of ext3 the folder `upper`, of squashfs all. */
+async function openOverlay(
+  source: ByteSource,
+  { id, offset, size, fs }: Partition,
+): Promise<Layer | Unaccounted> {
+  const partition = source.part(offset, size);
+  const what = `object ${id} (overlay partition)`;
+  if (fs === "squashfs") return { tree: await openSquashfs(partition), folder: "/", what };
+  const tree = await openExt(partition);
+  if (tree.entries.get("/upper")?.type === "dir") return { tree, folder: "/upper", what };
+  return {
+    code: "image-overlay-unsupported",
+    what: `${what} has no folder "upper": Apptainer cannot mount it`,
+  };
+}
+
+/** What a squashfs partition holds behind its file system. */
+async function tail(source: ByteSource, { id, offset, size }: Partition): Promise<Unaccounted[]> {
+  const bytes = await source.read(offset, Math.min(superblockSize, size), "a squashfs superblock");
+  const { bytesUsed } = parseSuperblock(source.path, bytes, size);
+  return strayBytes(source, [
+    { what: "before", start: 0, end: offset + bytesUsed },
+    { what: `object ${id}`, start: offset + size, end: source.size },
+  ]);
 }
 
 async function openPartition(source: ByteSource, sif: Sif, key?: ImageKey): Promise<CheckableTree> {
@@ -40,7 +94,7 @@ const maxMessage = 64 * 1024;
 /** The file system in an encrypted partition, which always is a squashfs. */
 async function decrypted(source: ByteSource, sif: Sif, key: ImageKey | undefined): Promise<ByteSource> {
   const { offset, size, fs } = sif.primary;
-  const message = sif.descriptors.find(({ kind }) => kind === "crypto-message");
+  const message = sif.objects.find(({ role }) => role === "key");
   if (message && message.size > maxMessage) throw damaged(source.path, "its encrypted key is too long");
   const bytes = message && (await source.read(message.offset, message.size, "its encrypted key"));
   const passphrase = passphraseOf(source.path, bytes?.toString("latin1"), key);

@@ -1,19 +1,13 @@
-import { ByteSource, damaged } from "./byte-source.ts";
-
-/** What a data object of a SIF holds, by its number in the format. */
-const kinds: Record<number, string> = {
-  16385: "definition",
-  16386: "environment",
-  16387: "labels",
-  16388: "partition",
-  16389: "signature",
-  16390: "json",
-  16391: "generic",
-  16392: "crypto-message",
-  16393: "sbom",
-  16394: "oci-index",
-  16395: "oci-blob",
-};
+import { ByteSource } from "./byte-source.ts";
+import { damaged, type Unaccounted } from "./failures.ts";
+import {
+  descriptorSize,
+  headerSize,
+  parseDescriptor,
+  parseHeader,
+  type SifDescriptor,
+  type SifHeader,
+} from "./sif-format.ts";
 
 const architectures: Record<string, string> = {
   "00": "unknown",
@@ -31,175 +25,230 @@ const architectures: Record<string, string> = {
   "12": "riscv64",
 };
 
-const fileSystems: Record<number, Partition["fs"]> = {
-  1: "squashfs",
-  2: "ext3",
-  5: "encrypted",
-  6: "gocryptfs",
-};
-
-const headerSize = 128;
-const descriptorSize = 585;
-/** More than any SIF has; a count is checked against the file's size as well. */
-const maxDescriptors = 4096;
 const maxDefinition = 1024 * 1024;
-const primarySystem = 2;
+/** What Apptainer and SingularityCE write; the kernel runs it where the image is executed as a program. */
+const launchScript = "#!/usr/bin/env run-singularity\n";
+const chunk = 1024 * 1024;
+
+/**
+ * What an object is to a run of the image: `system` the root file system, `overlay` mounted over it, `definition` the
+ * recipe's text, `metadata` labels and other JSON that `apptainer inspect` shows, `signature`, `key` the encrypted key of an encrypted
+ * system; `unexpected` anything else.
+ */
+export type SifRole = "system" | "overlay" | "definition" | "metadata" | "signature" | "key" | "unexpected";
 
 /** One data object of a SIF; offset and size in bytes. */
-export interface Descriptor {
+export interface SifObject {
   id: number;
+  group: number;
   kind: string;
+  role: SifRole;
   offset: number;
   size: number;
   name: string;
 }
 
-/** The partition the container's root is in. */
+/** A partition that Apptainer mounts at every run. */
 export interface Partition {
+  id: number;
   offset: number;
   size: number;
   fs: "squashfs" | "ext3" | "encrypted" | "gocryptfs";
 }
 
-/** What a SIF says about itself. */
+/** What a SIF says about itself, and what in it is not part of an image that Apptainer builds. */
 export interface Sif {
   /** As Go and OCI spell it ("amd64", "arm64"). */
   arch: string;
   /** Seconds since the epoch; undefined where the builder left it out (a reproducible build). */
   created: number | undefined;
-  descriptors: Descriptor[];
+  objects: SifObject[];
   primary: Partition;
+  /** In the order in which Apptainer lays them over the system: the last one is on top. */
+  overlays: Partition[];
   /** The recipe the image was built from, as the image holds it. */
   definition?: string;
-}
-
-/** Whether these first bytes of a file are those of a SIF. */
-export function isSif(bytes: Buffer): boolean {
-  return bytes.subarray(32, 42).toString("latin1") === "SIF_MAGIC\0";
-}
-
-/** A text that ends at its first NUL. */
-function text(bytes: Buffer): string {
-  const end = bytes.indexOf(0);
-  return bytes.toString("utf8", 0, end < 0 ? bytes.length : end);
-}
-
-interface RawDescriptor extends Descriptor {
-  /** The part whose meaning depends on the kind. */
-  extra: Buffer;
-}
-
-function parseDescriptor(
-  path: string,
-  bytes: Buffer,
-  position: number,
-  fileSize: number,
-): RawDescriptor | undefined {
-  const used = bytes[4];
-  if (used === 0) return undefined;
-  const fail = (why: string) => damaged(path, `descriptor ${position} of the SIF is wrong: ${why}`);
-  if (used !== 1) throw fail(`its "used" byte is ${used}`);
-  const number = bytes.readInt32LE(0);
-  const kind = kinds[number];
-  if (!kind) throw fail(`data type ${number} is not known`);
-  const id = bytes.readUInt32LE(5);
-  const offset = Number(bytes.readBigInt64LE(17));
-  const size = Number(bytes.readBigInt64LE(25));
-  if (id === 0) throw fail("its id is 0");
-  if (offset < headerSize || size < 0) throw fail(`its data is at ${offset}, ${size} bytes long`);
-  if (offset + size > fileSize) {
-    throw damaged(
-      path,
-      `it is cut off: object ${id} (${kind}) ends at byte ${offset + size}, the file has ${fileSize}`,
-    );
-  }
-  return {
-    id,
-    kind,
-    offset,
-    size,
-    name: text(bytes.subarray(73, 201)),
-    extra: bytes.subarray(201, descriptorSize),
-  };
+  /** Objects and bytes that no reader of the image looks at. */
+  unaccounted: Unaccounted[];
 }
 
 /** Every two objects, and the objects and the descriptors themselves, must lie apart. */
-function checkApart(path: string, extents: { what: string; offset: number; size: number }[]): void {
-  const sorted = extents.filter((extent) => extent.size > 0).sort((a, b) => a.offset - b.offset);
-  sorted.forEach((extent, n) => {
-    const before = sorted[n - 1];
-    if (before && before.offset + before.size > extent.offset) {
-      throw damaged(path, `${before.what} and ${extent.what} of the SIF overlap`);
+function checkApart(path: string, extents: readonly Extent[]): void {
+  extents.forEach((extent, n) => {
+    const before = extents[n - 1];
+    if (before && before.end > extent.start) {
+      throw damaged(path, `${before.what} and ${extent.what} of the SIF overlap`, {
+        code: "image-sif-overlap",
+      });
     }
   });
 }
 
-function primaryPartition(
-  path: string,
-  descriptors: RawDescriptor[],
-): { partition: Partition; arch: string } {
-  const primaries = descriptors.filter(
-    (d) => d.kind === "partition" && d.extra.readInt32LE(4) === primarySystem,
-  );
-  const [primary, second] = primaries;
-  if (!primary) {
-    const oci = descriptors.some((descriptor) => descriptor.kind.startsWith("oci-"));
-    throw damaged(
-      path,
-      `the SIF has no primary system partition${oci ? " (it is an OCI-SIF, which is not supported)" : ""}`,
-    );
-  }
-  if (second) throw damaged(path, `the SIF has ${primaries.length} primary system partitions`);
-  const number = primary.extra.readInt32LE(0);
-  const fs = fileSystems[number];
-  if (!fs)
-    throw damaged(path, `the primary partition has a file system of type ${number}, which is not known`);
-  if (primary.size === 0) throw damaged(path, "the primary partition is empty");
-  return {
-    partition: { offset: primary.offset, size: primary.size, fs },
-    arch: text(primary.extra.subarray(8, 11)),
-  };
+/** A range of the file that is accounted for; positions in bytes. */
+interface Extent {
+  what: string;
+  start: number;
+  end: number;
 }
 
-function parseHeader(path: string, header: Buffer, fileSize: number) {
-  if (!isSif(header)) throw damaged(path, "it has no SIF magic number");
-  const version = text(header.subarray(42, 45));
-  if (version !== "01") throw damaged(path, `SIF version ${JSON.stringify(version)} is not known`);
-  const numbers = Array.from({ length: 8 }, (_, n) => Number(header.readBigInt64LE(64 + n * 8)));
-  const [created, , free, total, tableOffset, tableSize, dataOffset, dataSize] = numbers as [
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-  ];
-  if (total < 1 || total > maxDescriptors || free < 0 || free > total) {
-    throw damaged(path, `the SIF header counts ${total} descriptors, ${free} of them free`);
+/** All ranges of the file that are accounted for, in order. */
+function extentsOf(header: SifHeader, objects: readonly SifDescriptor[]): Extent[] {
+  const table = header.tableOffset + header.total * descriptorSize;
+  return [
+    { what: "the header", start: 0, end: headerSize },
+    { what: "the descriptors", start: header.tableOffset, end: table },
+    ...objects.map(({ id, offset, size }) => ({ what: `object ${id}`, start: offset, end: offset + size })),
+  ]
+    .filter(({ start, end }) => end > start)
+    .sort((a, b) => a.start - b.start);
+}
+
+/** Where in a range the first byte is that is not NUL; undefined where there is none. */
+async function firstByte(source: ByteSource, start: number, end: number): Promise<number | undefined> {
+  for (let at = start; at < end; at += chunk) {
+    const bytes = await source.read(at, Math.min(chunk, end - at), "bytes between the SIF's objects");
+    const found = bytes.findIndex((byte) => byte !== 0);
+    if (found >= 0) return at + found;
   }
-  if (
-    tableOffset < headerSize ||
-    tableSize < total * descriptorSize ||
-    tableOffset + total * descriptorSize > fileSize
-  ) {
-    throw damaged(
-      path,
-      `the SIF's ${total} descriptors at byte ${tableOffset} do not fit (${tableSize} bytes, file of ${fileSize})`,
-    );
-  }
-  if (dataOffset < tableOffset + total * descriptorSize || dataSize < 0) {
-    throw damaged(
-      path,
-      `the SIF header puts ${dataSize} bytes of data at ${dataOffset}, where its descriptors are`,
-    );
-  }
-  return { arch: text(header.subarray(45, 48)), created, free, total, tableOffset };
+  return undefined;
 }
 
 /**
- * Reads header and descriptors of a SIF that is open already.
+ * The ranges that belong to nothing and hold anything but zeros. Apptainer fills up to whole pages with zeros;
+ * `apptainer sif del` leaves the bytes of what it removes.
+ */
+export async function strayBytes(source: ByteSource, extents: readonly Extent[]): Promise<Unaccounted[]> {
+  const found: Unaccounted[] = [];
+  let end = 0;
+  for (const extent of [...extents, { what: "the end", start: source.size, end: source.size }]) {
+    const first = await firstByte(source, end, extent.start);
+    if (first !== undefined) {
+      const what = `bytes ${first} to ${extent.start} of the SIF belong to no object`;
+      found.push({ code: "image-stray-bytes", what });
+    }
+    end = extent.end;
+  }
+  return found;
+}
+
+/** Names an object in a message. */
+function named({ id, kind, name, partition }: SifDescriptor): string {
+  const what = partition ? `${partition.type} partition` : kind;
+  return `object ${id} (${what}${name === "" ? "" : `, ${JSON.stringify(name)}`})`;
+}
+
+/** Which objects are what, judged in the order of the descriptors. */
+class Roles {
+  readonly unaccounted: Unaccounted[] = [];
+  readonly overlays: Partition[] = [];
+  readonly #group: number;
+  #definitions = 0;
+
+  /** @param group that of the system partition; overlays of another group are not mounted */
+  constructor(group: number) {
+    this.#group = group;
+  }
+
+  #unexpected(code: Unaccounted["code"], what: string): "unexpected" {
+    this.unaccounted.push({ code, what });
+    return "unexpected";
+  }
+
+  of(object: SifDescriptor): SifRole {
+    const { kind, partition } = object;
+    if (partition?.type === "primary") return "system";
+    if (partition?.type === "overlay") return this.#overlay(object, partition.fs);
+    if (kind === "json" || kind === "labels") return "metadata";
+    if (kind === "signature") return "signature";
+    if (kind === "crypto-message") return "key";
+    if (kind === "definition" && this.#definitions++ === 0) return "definition";
+    const code = kind.startsWith("unknown") ? "image-object-unknown" : "image-object-unexpected";
+    return this.#unexpected(code, `${named(object)} is not part of what Apptainer builds`);
+  }
+
+  /** As Apptainer's pkg/image/sif.go and its engine's addOverlayMount choose what to mount. */
+  #overlay(object: SifDescriptor, fs: string): SifRole {
+    if (this.#group > 0 && object.group !== this.#group) {
+      const what = `${named(object)} is in group ${object.group}, the system in ${this.#group}: it is not mounted`;
+      return this.#unexpected("image-overlay-not-mounted", what);
+    }
+    if (fs !== "squashfs" && fs !== "ext3") {
+      const what = `${named(object)} has a file system that cannot be an overlay: ${fs}`;
+      return this.#unexpected("image-overlay-unsupported", what);
+    }
+    const { id, offset, size } = object;
+    this.overlays.push({ id, offset, size, fs });
+    return "overlay";
+  }
+}
+
+const systems = ["squashfs", "ext3", "encrypted", "gocryptfs"] as const;
+
+/** The one partition that holds the root. */
+function primaryOf(path: string, objects: readonly SifDescriptor[]): SifDescriptor & { fs: Partition["fs"] } {
+  const primaries = objects.filter(({ partition }) => partition?.type === "primary");
+  const [primary, second] = primaries;
+  if (!primary) {
+    const oci = objects.some(({ kind }) => kind.startsWith("oci-"));
+    throw damaged(
+      path,
+      `the SIF has no primary system partition${oci ? " (it is an OCI-SIF, which is not supported)" : ""}`,
+      { code: "image-no-system-partition" },
+    );
+  }
+  if (second) {
+    throw damaged(path, `the SIF has ${primaries.length} primary system partitions`, {
+      code: "image-two-system-partitions",
+    });
+  }
+  const fs = systems.find((name) => name === primary.partition?.fs);
+  if (!fs) throw damaged(path, `the primary partition has a file system of ${primary.partition?.fs}`);
+  if (primary.size === 0) throw damaged(path, "the primary partition is empty");
+  return { ...primary, fs };
+}
+
+/** The architecture, which header and primary partition name alike. */
+function archOf(path: string, header: string, partition: string | undefined): string {
+  const arch = architectures[header];
+  if (header === partition && arch) return arch;
+  throw damaged(
+    path,
+    `the SIF's architecture is ${JSON.stringify(header)} in its header and ${JSON.stringify(partition)} in its primary partition`,
+    { code: "image-sif-header" },
+  );
+}
+
+/** The objects that the table of descriptors lists, and the slots that are free and yet hold bytes. */
+function objectsIn(path: string, table: Buffer, header: SifHeader, fileSize: number) {
+  const objects: SifDescriptor[] = [];
+  const unaccounted: Unaccounted[] = [];
+  for (let position = 1; position <= header.total; position++) {
+    const slot = table.subarray((position - 1) * descriptorSize, position * descriptorSize);
+    const object = parseDescriptor(path, slot, position, header, fileSize);
+    if (object) objects.push(object);
+    if (object ? object.leftover : slot.some((byte) => byte !== 0)) {
+      const what = `descriptor ${position} of the SIF holds bytes that mean nothing`;
+      unaccounted.push({ code: "image-stray-bytes", what });
+    }
+  }
+  const fail = (why: string) => damaged(path, why, { code: "image-sif-descriptor" });
+  if (objects.length !== header.total - header.free)
+    throw fail(`the SIF header counts ${header.total - header.free} objects, ${objects.length} are there`);
+  if (new Set(objects.map(({ id }) => id)).size !== objects.length)
+    throw fail("two objects of the SIF have the same id");
+  return { objects, unaccounted };
+}
+
+async function definitionOf(source: ByteSource, objects: readonly SifObject[]): Promise<string | undefined> {
+  const definition = objects.find(({ role }) => role === "definition");
+  if (!definition) return undefined;
+  if (definition.size > maxDefinition)
+    throw damaged(source.path, `its definition has ${definition.size} bytes`);
+  return (await source.read(definition.offset, definition.size, "the definition")).toString("utf8");
+}
+
+/**
+ * Reads header and descriptors of a SIF that is open already, and what lies between its objects.
  * @throws Failure "inconclusive" saying what is wrong
  */
 export async function parseSif(source: ByteSource): Promise<Sif> {
@@ -208,46 +257,36 @@ export async function parseSif(source: ByteSource): Promise<Sif> {
   const header = parseHeader(path, await source.read(0, headerSize, "the SIF header"), size);
   const tableSize = header.total * descriptorSize;
   const table = await source.read(header.tableOffset, tableSize, "the SIF's descriptors");
-  const descriptors = Array.from({ length: header.total }, (_, n) =>
-    parseDescriptor(path, table.subarray(n * descriptorSize, (n + 1) * descriptorSize), n + 1, size),
-  ).filter((descriptor) => descriptor !== undefined);
-  if (descriptors.length !== header.total - header.free) {
-    throw damaged(
-      path,
-      `the SIF header counts ${header.total - header.free} objects, ${descriptors.length} are there`,
-    );
+  const { objects: found, unaccounted } = objectsIn(path, table, header, size);
+  const extents = extentsOf(header, found);
+  checkApart(path, extents);
+  const primary = primaryOf(path, found);
+  const arch = archOf(path, header.arch, primary.partition?.arch);
+  const roles = new Roles(primary.group);
+  const objects = found.map((object): SifObject => {
+    const { id, group, kind, offset, size, name } = object;
+    return { id, group, kind, role: roles.of(object), offset, size, name };
+  });
+  if (header.launchScript !== launchScript) {
+    const what = `the SIF starts with the launch script ${JSON.stringify(header.launchScript)}`;
+    unaccounted.push({ code: "image-launch-script", what });
   }
-  if (new Set(descriptors.map((descriptor) => descriptor.id)).size !== descriptors.length) {
-    throw damaged(path, "two objects of the SIF have the same id");
-  }
-  checkApart(path, [
-    { what: "the descriptors", offset: header.tableOffset, size: tableSize },
-    ...descriptors.map(({ id, offset, size: length }) => ({ what: `object ${id}`, offset, size: length })),
-  ]);
-  const { partition, arch } = primaryPartition(path, descriptors);
-  const codes = [header.arch, arch];
-  if (codes[0] !== codes[1] || !architectures[arch]) {
-    throw damaged(
-      path,
-      `the SIF's architecture is ${JSON.stringify(header.arch)} in its header and ${JSON.stringify(arch)} in its primary partition`,
-    );
-  }
-  const sif: Sif = {
-    arch: architectures[arch],
+  const definition = await definitionOf(source, objects);
+  return {
+    arch,
     // Go's zero time, what Apptainer writes under SOURCE_DATE_EPOCH, is before the epoch.
     created: header.created > 0 ? header.created : undefined,
-    descriptors: descriptors.map(({ extra: _, ...descriptor }) => descriptor),
-    primary: partition,
+    objects,
+    primary: { id: primary.id, offset: primary.offset, size: primary.size, fs: primary.fs },
+    overlays: roles.overlays,
+    ...(definition === undefined ? {} : { definition }),
+    unaccounted: [...unaccounted, ...roles.unaccounted, ...(await strayBytes(source, extents))],
   };
-  const definition = descriptors.find((descriptor) => descriptor.kind === "definition");
-  if (!definition) return sif;
-  if (definition.size > maxDefinition) throw damaged(path, `its definition has ${definition.size} bytes`);
-  const bytes = await source.read(definition.offset, definition.size, "the definition");
-  return { ...sif, definition: bytes.toString("utf8") };
 }
 
 /**
- * Reads what a SIF file says about itself: header, descriptors, definition (format: github.com/apptainer/sif, pkg/sif).
+ * Reads what a SIF file says about itself: header, every object with its role, definition, and what in it belongs to
+ * nothing (format: github.com/apptainer/sif, pkg/sif).
  * @throws Failure "inconclusive" where it is missing, cut off or contradicts its format, saying where
  */
 export async function readSif(path: string): Promise<Sif> {

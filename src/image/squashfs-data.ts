@@ -1,5 +1,6 @@
-import { type ByteSource, damaged, type RandomAccess } from "./byte-source.ts";
+import type { ByteSource, RandomAccess } from "./byte-source.ts";
 import type { Decompress } from "./decompress.ts";
+import { damaged } from "./failures.ts";
 import type { FileLayout } from "./squashfs-format.ts";
 
 /** In the stored length of a block: set where it is not compressed. */
@@ -135,7 +136,9 @@ export async function* contents<T>(
     for (const next of queue) yield { file: next.file, bytes: await next.bytes, last: next.last };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    throw damaged(source.path, `its files' content does not hold together: ${error.message}`, error);
+    throw damaged(source.path, `its files' content does not hold together: ${error.message}`, {
+      cause: error,
+    });
   }
 }
 

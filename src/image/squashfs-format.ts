@@ -1,5 +1,5 @@
-import { damaged } from "./byte-source.ts";
 import type { Compression } from "./decompress.ts";
+import { damaged, truncated } from "./failures.ts";
 import type { Entry } from "./tree.ts";
 
 /** The superblock of a squashfs 4.0 file system; positions in bytes from its start. */
@@ -63,7 +63,7 @@ export function parseSuperblock(path: string, bytes: Buffer, size: number): Supe
   if (!compression) throw fail(`compression number ${bytes.readUInt16LE(20)}`);
   const bytesUsed = Number(bytes.readBigUInt64LE(40));
   if (bytesUsed > size)
-    throw damaged(path, `it is cut off: its squashfs has ${bytesUsed} bytes, ${size} are there`);
+    throw truncated(path, `it is cut off: its squashfs has ${bytesUsed} bytes, ${size} are there`);
   const root = bytes.readBigUInt64LE(32);
   const [idTable, inodeTable, directoryTable] = [
     position(bytes, 48),

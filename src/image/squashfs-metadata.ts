@@ -1,6 +1,7 @@
-import { type ByteSource, damaged } from "./byte-source.ts";
+import type { ByteSource } from "./byte-source.ts";
 import { decodePath } from "./bytes.ts";
 import type { Decompress } from "./decompress.ts";
+import { damaged } from "./failures.ts";
 import { defaultLimits, type Limits, Meter, overLimit } from "./limits.ts";
 import {
   metadataBlockSize,
@@ -121,7 +122,7 @@ export async function checkOtherTables(
     await readTable(source, what, Number(header.readBigUInt64LE()), keys.first, unpack, defaultLimits.table);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    throw damaged(source.path, `its metadata does not hold together: ${error.message}`, error);
+    throw damaged(source.path, `its metadata does not hold together: ${error.message}`, { cause: error });
   }
 }
 
@@ -266,6 +267,6 @@ export async function readMetadata(
     return { ...walked, inodes: inodes.bytes, fragments: fragments.bytes };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    throw damaged(source.path, `its metadata does not hold together: ${error.message}`, error);
+    throw damaged(source.path, `its metadata does not hold together: ${error.message}`, { cause: error });
   }
 }

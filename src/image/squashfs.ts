@@ -29,9 +29,10 @@ export async function openSquashfs(
   const superblock = parseSuperblock(source.path, first, source.size);
   const { compression, blockSize } = superblock;
   if (compression === "lzma" || compression === "lzo") {
-    throw new Failure("inconclusive", `The image ${source.path} is compressed with ${compression}`, {
+    throw new Failure("inconclusive", `the image ${source.path} is compressed with ${compression}`, {
+      code: "image-compression-unsupported",
       why: "this compression is not supported",
-      remedy: "Build the image with gzip, zstd, xz or lz4 (apptainer build --mksquashfs-args '-comp gzip').",
+      remedy: "build the image with gzip, zstd, xz or lz4 (apptainer build --mksquashfs-args '-comp gzip')",
     });
   }
   const { small, large } = decompressors[compression];

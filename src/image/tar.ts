@@ -1,8 +1,8 @@
 import type { Readable, Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { Failure } from "../failure.ts";
-import { damaged } from "./byte-source.ts";
 import { decodePath } from "./bytes.ts";
+import { damaged } from "./failures.ts";
 import type { Entry } from "./tree.ts";
 
 /** One entry of a tar archive. Names as {@link Entry} has them, but as written: relative, and unchecked. */
@@ -113,7 +113,7 @@ export async function* tarEntries(
     );
     if (cause instanceof Failure) throw cause;
     if (error instanceof Failure) throw error;
-    throw damaged(path, `a tar archive in it cannot be read: ${(cause as Error).message}`, cause);
+    throw damaged(path, `a tar archive in it cannot be read: ${(cause as Error).message}`, { cause });
   } finally {
     extractor.destroy();
   }

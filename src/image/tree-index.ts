@@ -25,9 +25,10 @@ export class TooLarge extends Failure {
 
   constructor(path: string, size: number, limit: number) {
     super("inconclusive", `${JSON.stringify(path)} in the image is too large to be read`, {
+      code: "image-file-too-large",
       why: `it has ${size} bytes, the limit is ${limit}`,
       remedy:
-        "Check why this file is so large; a package database or metadata file of this size is damaged or hostile.",
+        "check why this file is so large; a package database or metadata file of this size is damaged or hostile",
     });
     this.name = "TooLarge";
     this.path = path;

@@ -1,4 +1,6 @@
-/** What one path in an image is. Hard links appear as files with the same content. */
+import type { Unaccounted } from "./failures.ts";
+
+/** What one path in an image is. Hard links appear as files with the same content and {@link Entry.inode}. */
 export interface Entry {
   /** Absolute inside the image, no trailing slash, "/" for the root. Bytes that are not UTF-8 are kept as lone surrogates U+DC80…U+DCFF. */
   path: string;
@@ -15,6 +17,10 @@ export interface Entry {
   target?: string;
   /** Major and minor number of a device node. */
   device?: readonly [number, number];
+  /** Extended attributes, name → value in hexadecimal digits; absent where there are none. Names as paths are, see {@link path}. */
+  xattrs?: Readonly<Record<string, string>>;
+  /** Equal for the names of one file (hard links), different for different files; absent where there is one name only. */
+  inode?: number;
 }
 
 /**
@@ -24,6 +30,10 @@ export interface Entry {
 export interface ImageTree {
   /** The architecture as the image's own header says, in Go's spelling; undefined where it has none. */
   readonly arch?: string | undefined;
+  /** Seconds since the epoch, as the image's own header says; undefined where it has none. */
+  readonly created?: number | undefined;
+  /** What the image holds and the tree does not show, or shows in one of several ways; absent or empty where there is none. */
+  readonly unaccounted?: readonly Unaccounted[] | undefined;
   /** Every path, parents before children. */
   readonly entries: ReadonlyMap<string, Entry>;
   /** The entries with this base name ("METADATA"), in path order. */

@@ -157,7 +157,18 @@ export const lockSchema = z.strictObject({
     contentDigest: sha256
       .optional()
       .describe(
-        "Digest over the tree (paths, modes, owners, links, contents) without the listed noise; see image/digest. Absent where contents were left out.",
+        "Digest over the tree (paths, modes, owners, times, links, attributes, contents) without the listed noise; see docs/levels.md. Absent where contents were left out.",
+      ),
+    canonicalDigest: sha256
+      .optional()
+      .describe(
+        "Digest over everything in the tree, without leaving noise out and with times clamped to sourceDateEpoch; see docs/levels.md.",
+      ),
+    unaccounted: z
+      .array(z.strictObject({ code: z.string(), what: z.string() }))
+      .optional()
+      .describe(
+        "What the image holds and no reader looked at (foreign objects, stray bytes); absent where there is none. Such an image cannot be verified.",
       ),
   }),
   recipe: z

@@ -3,6 +3,7 @@ import { basename } from "node:path";
 import { inventory } from "../ecosystems/index.ts";
 import { assertUserFile } from "../files/user-files.ts";
 import { imageArch } from "../image/arch.ts";
+import { createdAt } from "../image/created.ts";
 import { contentDigest } from "../image/digest.ts";
 import type { ImageKey } from "../image/encryption/key.ts";
 import { imageDigest } from "../image/file-digest.ts";
@@ -34,9 +35,14 @@ export async function freeze(path: string, contents: boolean, key?: ImageKey): P
     return {
       lockVersion,
       name: basename(path).replace(/\.(sif|squashfs|sqfs)$/, ""),
-      ts: formatTs(found.mtime),
+      ts: formatTs(new Date(createdAt(tree) * 1000)),
       writer,
-      image: { ...file, arch, ...(content ? { contentDigest: content.digest } : {}) },
+      image: {
+        ...file,
+        arch,
+        ...(content ? { contentDigest: content.digest } : {}),
+        ...(tree.unaccounted?.length ? { unaccounted: [...tree.unaccounted] } : {}),
+      },
       bases: [],
       ecosystems,
       unlocked: [],

@@ -1,11 +1,12 @@
 import { inventory } from "../ecosystems/index.ts";
 import { type Transient, transientOf } from "../ecosystems/transient.ts";
 import { Failure } from "../failure.ts";
+import { imageArch } from "../image/arch.ts";
 import { contentDigest } from "../image/digest.ts";
+import { unaccountedFor } from "../image/failures.ts";
 import { imageDigest } from "../image/file-digest.ts";
 import { contentRulesVersion } from "../image/noise.ts";
 import { openImage } from "../image/open.ts";
-import { readSif } from "../image/sif.ts";
 import type { ImageTree } from "../image/tree.ts";
 import type { BuiltLock, Lock } from "../lock/schema.ts";
 
@@ -25,20 +26,22 @@ export interface Measured {
  * @param options.known digest and size of the file, where the caller has them
  * @param options.contentRules version of the rules for the content digest, for a comparison with a lock that was written
  *   under these; today's where this program does not have them
- * @throws Failure("inconclusive") when the image is damaged, Failure("infrastructure") when it was called off meanwhile
+ * @throws Failure("inconclusive") when the image is damaged or holds what was not looked at,
+ *   Failure("infrastructure") when it was called off meanwhile
  */
 export async function measure(
   path: string,
   signal?: AbortSignal,
   options: { known?: Awaited<ReturnType<typeof imageDigest>>; contentRules?: number } = {},
 ): Promise<Measured> {
-  const [file, sif] = await Promise.all([options.known ?? imageDigest(path), readSif(path)]);
+  const file = options.known ?? (await imageDigest(path));
   const tree = await openImage(path);
   try {
+    if (tree.unaccounted?.length) throw unaccountedFor(path, tree.unaccounted);
     const [content, ecosystems] = await Promise.all([contentDigest(tree), inventory(tree)]);
     if (signal?.aborted) throw new Failure("infrastructure", "cancelled");
     return {
-      image: { ...file, arch: sif.arch, contentDigest: content.digest },
+      image: { ...file, arch: await imageArch(tree), contentDigest: content.digest },
       contentRules: contentRulesVersion,
       ecosystems,
       transient: await transientOf(tree, ecosystems),

@@ -81,12 +81,12 @@ test("an OCI layout says it in its index, or in the image's configuration", asyn
     ['{"architecture":"s390x"}', { os: "linux", architecture: "arm64" }, "arm64"],
   ] as const) {
     const config = writeBlob(layout, "application/vnd.oci.image.config.v1+json", Buffer.from(configured));
-    const name = writeBlob(
+    const layer = writeBlob(
       layout,
-      "application/vnd.oci.image.name.v1.tar",
+      "application/vnd.oci.image.layer.v1.tar",
       await tarBytes([{ name: "etc/" }]),
     );
-    const manifest = Buffer.from(JSON.stringify({ schemaVersion: 2, config, names: [name] }));
+    const manifest = Buffer.from(JSON.stringify({ schemaVersion: 2, config, layers: [layer] }));
     const blob = writeBlob(layout, "application/vnd.oci.image.manifest.v1+json", manifest);
     writeIndex(layout, [{ ...blob, ...(platform && { platform }) } as Blob]);
     const tree = await openImage(layout);

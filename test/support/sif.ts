@@ -6,6 +6,10 @@ export interface SifObject {
   type: number;
   content: Buffer;
   id?: number;
+  group?: number;
+  /** On a page of its own, as Apptainer puts partitions. */
+  aligned?: boolean;
+  name?: string;
   offset?: number;
   size?: number;
   /** fstype, parttype, arch. */
@@ -39,9 +43,16 @@ export function sifBytes(objects: readonly SifObject[], header: SifHeader = {}):
   let end = dataOffset;
   objects.forEach((object, n) => {
     const at = 4096 + n * descriptorSize;
+    if (object.aligned) {
+      const filling = (4096 - (end % 4096)) % 4096;
+      parts.push(Buffer.alloc(filling));
+      end += filling;
+    }
     head.writeInt32LE(object.type, at);
     head.writeUInt8(1, at + 4);
     head.writeUInt32LE(object.id ?? n + 1, at + 5);
+    head.writeUInt32LE(object.group ? 0xf0000000 + object.group : 0, at + 9);
+    head.write(object.name ?? "", at + 73, "latin1");
     head.writeBigInt64LE(BigInt(object.offset ?? end), at + 17);
     head.writeBigInt64LE(BigInt(object.size ?? object.content.length), at + 25);
     head.writeBigInt64LE(BigInt(object.content.length), at + 33);

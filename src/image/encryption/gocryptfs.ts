@@ -1,7 +1,8 @@
 import { createDecipheriv, hkdfSync, scrypt } from "node:crypto";
 import { promisify } from "node:util";
 import { z } from "zod";
-import { ByteSource, damaged } from "../byte-source.ts";
+import { ByteSource } from "../byte-source.ts";
+import { damaged } from "../failures.ts";
 import type { SquashfsTree } from "../squashfs.ts";
 import { locked } from "./key.ts";
 
@@ -50,7 +51,7 @@ async function masterKey(path: string, text: string, passphrase: Buffer): Promis
   try {
     config = configSchema.parse(JSON.parse(text));
   } catch (error) {
-    throw damaged(path, "its gocryptfs.conf is not one that Apptainer writes", error);
+    throw damaged(path, "its gocryptfs.conf is not one that Apptainer writes", { cause: error });
   }
   const { Salt, N, R, P, KeyLen } = config.ScryptObject;
   if (128 * N * R > maxScryptMemory) throw damaged(path, "its gocryptfs.conf asks for over 1 GiB of memory");
@@ -59,12 +60,12 @@ async function masterKey(path: string, text: string, passphrase: Buffer): Promis
   const derive = promisify<Buffer, Buffer, number, object, Buffer>(scrypt);
   const options = { N, r: R, p: P, maxmem: 2 * maxScryptMemory };
   const key = await derive(passphrase, Buffer.from(Salt, "base64"), KeyLen, options).catch((error) => {
-    throw damaged(path, "its gocryptfs.conf asks for what scrypt does not take", error);
+    throw damaged(path, "its gocryptfs.conf asks for what scrypt does not take", { cause: error });
   });
   try {
     return open(contentKey(key), Buffer.from(config.EncryptedKey, "base64"), 0, Buffer.alloc(0));
   } catch (error) {
-    throw locked(path, "the key does not fit", error);
+    throw locked(path, "the key does not fit", { cause: error });
   }
 }
 
@@ -107,7 +108,7 @@ export async function openGocryptfs(
     try {
       return open(key, cut, number, file);
     } catch (error) {
-      throw damaged(path, `block ${number} of its encrypted file system was changed`, error);
+      throw damaged(path, `block ${number} of its encrypted file system was changed`, { cause: error });
     }
   }
   return new ByteSource(path, { read, close: () => packed.close() }, 0, size);

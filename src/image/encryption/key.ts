@@ -1,16 +1,24 @@
 import { constants, createPrivateKey, privateDecrypt } from "node:crypto";
 import { Failure } from "../../failure.ts";
-import { damaged } from "../byte-source.ts";
+import { damaged } from "../failures.ts";
 
 /** What opens an encrypted image: the passphrase itself, or the text of a PEM file with the RSA private key. */
 export type ImageKey = { passphrase: string } | { pem: string };
 
 /** The failure for an encrypted image that is to be read without a key, or with the wrong one. */
-export function locked(path: string, why: string, cause?: unknown): Failure {
-  return new Failure("inconclusive", `The encrypted image ${path} cannot be opened`, {
+export function locked(
+  path: string,
+  why: string,
+  {
+    code = "image-key-wrong",
+    cause,
+  }: { code?: "image-key-missing" | "image-key-wrong"; cause?: unknown } = {},
+): Failure {
+  return new Failure("inconclusive", `the encrypted image ${path} cannot be opened`, {
+    code,
     why,
     remedy:
-      "Give the key as for Apptainer: --pem-path FILE (the private key), or the variable APPTAINER_ENCRYPTION_PASSPHRASE.",
+      "give the key as for Apptainer: --pem-path FILE (the private key), or the variable APPTAINER_ENCRYPTION_PASSPHRASE",
     cause,
   });
 }
@@ -35,7 +43,10 @@ function encryptedMessage(path: string, text: string): Buffer {
  * @throws Failure "inconclusive" where there is no key, or it does not fit
  */
 export function passphraseOf(path: string, message: string | undefined, key: ImageKey | undefined): Buffer {
-  if (!key) throw locked(path, "its root file system is encrypted, and no key was given");
+  if (!key)
+    throw locked(path, "its root file system is encrypted, and no key was given", {
+      code: "image-key-missing",
+    });
   if ("passphrase" in key) {
     if (message !== undefined)
       throw locked(path, "it was encrypted with an RSA key, and only a passphrase was given");
@@ -48,6 +59,8 @@ export function passphraseOf(path: string, message: string | undefined, key: Ima
     const padding = constants.RSA_PKCS1_OAEP_PADDING;
     return privateDecrypt({ key: createPrivateKey(key.pem), padding, oaepHash: "sha256" }, encrypted);
   } catch (error) {
-    throw locked(path, "the RSA key does not fit, or is no private key without a password", error);
+    throw locked(path, "the RSA key does not fit, or is not a private key without a password", {
+      cause: error,
+    });
   }
 }

@@ -9,7 +9,8 @@ import {
 import { promisify } from "node:util";
 import { z } from "zod";
 import { Failure } from "../../failure.ts";
-import { ByteSource, damaged } from "../byte-source.ts";
+import { ByteSource } from "../byte-source.ts";
+import { damaged } from "../failures.ts";
 import { locked } from "./key.ts";
 
 // Format: LUKS2 On-Disk Format Specification 1.1.1 (gitlab.com/cryptsetup/LUKS2-docs), section numbers below are its.
@@ -113,9 +114,10 @@ async function readMetadata(source: ByteSource): Promise<Metadata> {
   try {
     return metadataSchema.parse(JSON.parse(area.toString("utf8", 0, area.indexOf(0))));
   } catch (error) {
-    throw new Failure("inconclusive", `The encrypted image ${source.path} cannot be read`, {
+    throw new Failure("inconclusive", `the encrypted image ${source.path} cannot be read`, {
+      code: "image-encryption-unsupported",
       why: "its LUKS settings are not among those that cryptsetup chooses for Apptainer",
-      remedy: "Encrypt the image with Apptainer's own defaults.",
+      remedy: "encrypt the image with Apptainer's own defaults",
       cause: error,
     });
   }
@@ -126,9 +128,10 @@ async function slotKey(path: string, { kdf, area }: Keyslot, passphrase: Buffer)
   if (kdf.type === "pbkdf2")
     return promisify(pbkdf2)(passphrase, salt, kdf.iterations, area.key_size, kdf.hash);
   if (typeof argon2 !== "function") {
-    throw new Failure("failed", `The encrypted image ${path} needs a newer Node.js`, {
-      why: `Argon2 came with Node.js 24.7, this is ${process.version}.`,
-      remedy: "Run it with a current Node.js 24.",
+    throw new Failure("failed", `the encrypted image ${path} needs a newer Node.js`, {
+      code: "image-encryption-unsupported",
+      why: `Argon2 came with Node.js 24.7, this is ${process.version}`,
+      remedy: "run it with a current Node.js 24",
     });
   }
   // Node's own bounds are RFC 9106's (§3.1): a salt of 8 bytes, memory of 8 KiB for each lane.

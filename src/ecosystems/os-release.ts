@@ -1,4 +1,4 @@
-import type { ImageTree } from "../image/tree.ts";
+import { oncePerTree } from "./once.ts";
 
 /** What an image says it is. */
 export interface OsRelease {
@@ -9,12 +9,12 @@ export interface OsRelease {
 }
 
 /** Which distribution an image is, after os-release(5): /etc/os-release before /usr/lib/os-release. */
-export async function osRelease(tree: ImageTree): Promise<OsRelease> {
+export const osRelease = oncePerTree(async (tree): Promise<OsRelease> => {
   const places = ["/etc/os-release", "/usr/lib/os-release"];
   const place = places.find((path) => tree.resolve(path)?.type === "file");
   const text = place ? ((await tree.read([place])).get(place)?.toString() ?? "") : "";
   return { id: value(text, "ID")?.toLowerCase(), versionId: value(text, "VERSION_ID") };
-}
+});
 
 /** The value of a shell-like assignment, its quotes taken off; undefined where it is missing or empty. */
 function value(text: string, name: string): string | undefined {

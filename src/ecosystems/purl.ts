@@ -1,5 +1,3 @@
-import { normalName } from "./identity.ts";
-
 /** What a package URL is made of; an absent part does not appear in it. */
 export interface PurlParts {
   /** Distribution, scope, group or module path: "debian", "@angular", "org.apache.commons", "github.com/spf13". */
@@ -12,20 +10,19 @@ export interface PurlParts {
 
 type Fold = (text: string) => string;
 
-const lower: Fold = (text) => text.toLowerCase();
-const upper: Fold = (text) => text.toUpperCase();
+/**
+ * A type of package URL: its name, and the spellings of each part that count as one where its definition says so. All
+ * other parts are case-sensitive.
+ */
+export interface PurlType {
+  type: string;
+  namespace?: Fold;
+  name?: Fold;
+  version?: Fold;
+}
 
-/** The spellings that count as one, per type, where its definition says so; all other parts are case-sensitive. */
-const folds: Record<string, { namespace?: Fold; name?: Fold; version?: Fold }> = {
-  apk: { namespace: lower, name: lower },
-  bitbucket: { namespace: lower, name: lower },
-  cpan: { namespace: upper },
-  deb: { namespace: lower, name: lower },
-  github: { namespace: lower, name: lower },
-  golang: { namespace: lower, name: lower },
-  pypi: { name: (text) => normalName("python", text), version: lower },
-  rpm: { namespace: lower },
-};
+/** Folds a part whose case does not matter. */
+export const lowerCase: Fold = (text) => text.toLowerCase();
 
 /** Percent-encodes all but letters, digits and . - _ ~ : (ECMA-427, clause 5.4), lone surrogates as U+FFFD. */
 function encode(text: string): string {
@@ -54,14 +51,16 @@ function encodeQualifiers(qualifiers: Record<string, string | undefined>): strin
 
 /**
  * The canonical package URL of a package, as ECMA-427 and the type definitions beside it spell it:
- * `purl("deb", { namespace: "debian", name: "attr", version: "1:2.4.47-2+b1", qualifiers: { arch: "amd64" } })`
+ * `purl(deb, { namespace: "debian", name: "attr", version: "1:2.4.47-2+b1", qualifiers: { arch: "amd64" } })`
  * is "pkg:deb/debian/attr@1:2.4.47-2%2Bb1?arch=amd64".
  *
  * Own code, because packageurl-js 2.0.1 leaves "+" as it is and encodes ":" and "/" in qualifiers, which the
  * specification's own tests refuse, and fails on Go versions that are not semantic ones.
+ *
+ * @param type a type with folds of its own, or the name of one without
  */
-export function purl(type: string, parts: PurlParts): string {
-  const fold = folds[type] ?? {};
+export function purl(type: PurlType | string, parts: PurlParts): string {
+  const fold: PurlType = typeof type === "string" ? { type } : type;
   const plain: Fold = (text) => text;
   const namespace = encodePath((fold.namespace ?? plain)(parts.namespace ?? ""));
   const version = encode((fold.version ?? plain)(parts.version ?? ""));
@@ -73,7 +72,7 @@ export function purl(type: string, parts: PurlParts): string {
       .join("/"),
   );
   return [
-    `pkg:${type}/`,
+    `pkg:${fold.type}/`,
     namespace && `${namespace}/`,
     encode((fold.name ?? plain)(parts.name)),
     version && `@${version}`,

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { locationOf, locationQualifiers } from "../../src/lock/location.ts";
+import { locationOf, locationQualifiers } from "../../src/ecosystems/location.ts";
 
 const commit = "0123456789abcdef0123456789abcdef01234567";
 

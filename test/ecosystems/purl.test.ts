@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type PurlParts, purl } from "../../src/lock/purl.ts";
+import { ecosystems } from "../../src/ecosystems/index.ts";
+import { type PurlParts, purl } from "../../src/ecosystems/purl.ts";
 
 /** The spellings that the specification's type definitions and its test suite call canonical. */
 const canonical: [string, PurlParts, string][] = [
@@ -105,6 +106,9 @@ const canonical: [string, PurlParts, string][] = [
   ["generic", { name: "broken\udc80name" }, "pkg:generic/broken%EF%BF%BDname"],
 ];
 
+const types = new Map(ecosystems.flatMap((each) => each.purl ?? []).map((each) => [each.type, each]));
+
 for (const [type, parts, expected] of canonical) {
-  test(`purl of ${type} ${parts.name} is ${expected}`, () => assert.equal(purl(type, parts), expected));
+  test(`purl of ${type} ${parts.name} is ${expected}`, () =>
+    assert.equal(purl(types.get(type) ?? type, parts), expected));
 }

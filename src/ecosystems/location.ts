@@ -1,4 +1,4 @@
-import type { Package } from "./schema.ts";
+import type { Package } from "./package.ts";
 
 /** Where a package was fetched from that came from no index. */
 export interface Location {

@@ -1,4 +1,4 @@
-import { byCodeUnit } from "../lock/identity.ts";
+import { byCodeUnit } from "../ecosystems/order.ts";
 import type { Fetched } from "../lock/schema.ts";
 import type { VaultIndex } from "./keep/schema.ts";
 

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
+import { byCodeUnit } from "../../ecosystems/order.ts";
 import { Failure } from "../../failure.ts";
 import { writeFileAtomic } from "../../files/atomic.ts";
 import { sha256 } from "../../files/digest.ts";
-import { byCodeUnit } from "../../lock/identity.ts";
 import { type Answer, type Exchange, indexSchema, type VaultIndex } from "./schema.ts";
 
 /** JSON with sorted keys, in one line. */

@@ -29,6 +29,8 @@ const tools: Record<string, string> = {
   patchelf: "patchelf",
   gocryptfs: "gocryptfs",
   cryptsetup: "cryptsetup-bin",
+  pacman: "pacman-package-manager",
+  zstd: "zstd",
 };
 
 /**

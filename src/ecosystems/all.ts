@@ -9,6 +9,7 @@ export { go } from "./go/index.ts";
 export { java } from "./java/index.ts";
 export { julia } from "./julia/index.ts";
 export { npm } from "./npm/index.ts";
+export { pacman } from "./pacman/index.ts";
 export { perl } from "./perl/index.ts";
 export { python } from "./python/index.ts";
 export { r } from "./r/index.ts";

@@ -15,12 +15,13 @@ import { unlockedInputs } from "../recipe/lint/unlocked.ts";
 import { listBuilds, openStore, reserveBuild } from "../store/builds.ts";
 import { parseTs, publishedLink, type StoreFiles } from "../store/names.ts";
 import { openScratch } from "../store/scratch.ts";
+import { followLines } from "../vault/lines.ts";
 import { readPolicy } from "../verdict/policy.ts";
 import { measure } from "./measure.ts";
 import { type Prepared, prepare, scratchRemover, scratchRoot } from "./prepare.ts";
 import { snapshotsOf } from "./snapshots.ts";
 import type { BuildRequest, Built, Watcher } from "./types.ts";
-import { finishRecording, recordingOf } from "./vault.ts";
+import { finishRecording, recordingOf, withTroubles } from "./vault.ts";
 import { writer } from "./writer.ts";
 
 /**
@@ -60,6 +61,7 @@ export async function build(request: BuildRequest, watcher: Watcher, signal?: Ab
     { store: store, name: request.name, ts },
     scratchRemover(request.settings),
   );
+  const lineAt = followLines(prepared.bytes.toString("utf8"));
   const stop = new AbortController();
   const recording = await recordingOf(request, store, prepared.bytes.toString("utf8"), (failure) =>
     stop.abort(failure),
@@ -81,12 +83,15 @@ export async function build(request: BuildRequest, watcher: Watcher, signal?: Ab
       postEnv: {},
       sourceDateEpoch,
       log: files.log,
-      onLine: (line) => watcher.output(line),
+      onLine: (line) => {
+        recording?.setLine(lineAt(line));
+        watcher.output(line);
+      },
       ...(recording ? { network: recording.network } : {}),
       signal: AbortSignal.any([stop.signal, ...(signal ? [signal] : [])]),
     }).catch((error) => {
-      if (recording?.broken) throw recording.broken;
-      throw error instanceof Failure ? error.withPath(recipe, request.recipe) : error;
+      const explained = withTroubles(recording, error);
+      throw explained instanceof Failure ? explained.withPath(recipe, request.recipe) : explained;
     });
     const vaulted = await finishRecording(
       recording,

@@ -3,7 +3,6 @@ import type { BuiltLock, Lock } from "../lock/schema.ts";
 import { plural } from "../plural.ts";
 import { fetchedOf, lineNaming } from "../vault/fetched.ts";
 import { vaultPaths } from "../vault/keep/folder.ts";
-import type { VaultIndex } from "../vault/keep/schema.ts";
 import { secretsIn } from "../vault/keep/secrets.ts";
 import { namedPorts } from "../vault/network.ts";
 import { type Recording, type Replay, startRecording, startReplay, vaultFolder } from "../vault/session.ts";
@@ -38,15 +37,32 @@ export async function finishRecording(
 ): Promise<Pick<Lock, "fetched" | "vault">> {
   if (!recording) return {};
   const { index, written } = await recording.finish(buildId);
-  for (const text of unrecordedText(index)) watcher.note(text);
-  return { fetched: fetchedOf(index, lineNaming(recipe)), vault: { index: written.sha256 } };
+  for (const each of index.unrecorded) {
+    const line = recording.lineOf(each);
+    const where = line === undefined ? "" : `line ${line}: `;
+    watcher.note(
+      `${where}the vault does not hold ${plural(each.connections, "connection")} to ${each.host}:${each.port} ` +
+        `(${each.protocol}): ${each.reason}`,
+    );
+  }
+  const naming = lineNaming(recipe);
+  const lineOf = (url: string) => naming(url) ?? recording.lineOf({ url });
+  return { fetched: fetchedOf(index, lineOf), vault: { index: written.sha256 } };
 }
 
-function unrecordedText(index: VaultIndex): string[] {
-  return index.unrecorded.map(
-    ({ host, port, protocol, reason, connections }) =>
-      `the vault does not hold ${plural(connections, "connection")} to ${host}:${port} (${protocol}): ${reason}`,
-  );
+/** A failed build whose servers could not be reached just then says nothing about the recipe. */
+export function withTroubles(recording: Recording | undefined, error: unknown): unknown {
+  if (recording?.broken) return recording.broken;
+  const trouble = recording?.recentTroubles().at(-1);
+  if (!trouble || !(error instanceof Failure) || error.kind !== "failed") return error;
+  const { message, why, remedy, place, code } = error;
+  return new Failure("infrastructure", message, {
+    code,
+    why: [why, `${trouble.url} could not be fetched: ${trouble.why}`].filter(Boolean).join("\n"),
+    remedy,
+    place,
+    cause: error,
+  });
 }
 
 /** Opens the network of a rebuild from a vault; undefined where it has the host's. */

@@ -4,19 +4,29 @@ import { makeFolder } from "../files/atomic.ts";
 import { fileFailure } from "../files/failures.ts";
 import { VaultFolder } from "./keep/folder.ts";
 import { readIndex, type WrittenIndex, writeIndex } from "./keep/index-file.ts";
-import type { VaultIndex } from "./keep/schema.ts";
+import type { Unrecorded, VaultIndex } from "./keep/schema.ts";
 import { listeningPorts, type Network, openNetwork } from "./network.ts";
+import type { Trouble } from "./record/journal.ts";
 import { Recorder } from "./record/recorder.ts";
 import { missText, Replayer } from "./replay/replayer.ts";
 
 /** The vault of a store. */
 export const vaultFolder = (store: string) => join(store, ".vault");
 
+/** A failure at a build's end has to do with a server that failed so long before it. */
+const recentMs = 10_000;
+
 /** A build's network that is recorded. */
 export interface Recording {
   network: Network;
   /** Why the vault could not be written; undefined while it can. */
   broken: Error | undefined;
+  /** Says which line of the recipe is being run, for what is fetched meanwhile. */
+  setLine(line: number | undefined): void;
+  /** The line that was being run when something was fetched first, or let through. */
+  lineOf(what: { url: string } | Unrecorded): number | undefined;
+  /** Connections to servers that failed in the last seconds, newest last. */
+  recentTroubles(): Trouble[];
   /** Writes the index of what passed. Bodies without an index are left to `vault gc`. */
   finish(buildId: string): Promise<{ index: VaultIndex; written: WrittenIndex }>;
   close(): Promise<void>;
@@ -57,9 +67,14 @@ export async function startRecording(options: {
     get broken() {
       return broken;
     },
+    setLine(line) {
+      recorder.journal.line = line;
+    },
+    lineOf: (what) => recorder.journal.lineOf(what),
+    recentTroubles: () => recorder.journal.troubles.filter(({ at }) => Date.now() - at < recentMs),
     async finish(buildId) {
       if (broken) throw broken;
-      const index = recorder.index();
+      const index = recorder.journal.index();
       return { index, written: await writeIndex(vault.paths.index(buildId), index) };
     },
     async close() {

@@ -1,8 +1,9 @@
 import { createHash, type Hash, randomBytes } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { type FileHandle, mkdir, open, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { type FileHandle, mkdir, open, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Readable } from "node:stream";
+import { sha256File } from "../../files/digest.ts";
 import { digestPattern } from "./schema.ts";
 
 /** A body as it is kept. */
@@ -59,15 +60,15 @@ export class VaultFolder {
     return there;
   }
 
+  /** Whether a body's bytes are what its name says. */
+  async isWhole(sha256: string): Promise<boolean> {
+    return (await sha256File(this.paths.blob(sha256)).catch(() => "")) === sha256;
+  }
+
   /** A body from its beginning, or a part of it; `end` is included. */
   read(sha256: string, range?: { start: number; end: number }): Readable {
     if (!digestPattern.test(sha256)) throw new TypeError(`invalid digest ${sha256}`);
     return createReadStream(this.paths.blob(sha256), range);
-  }
-
-  readWhole(sha256: string): Promise<Buffer> {
-    if (!digestPattern.test(sha256)) throw new TypeError(`invalid digest ${sha256}`);
-    return readFile(this.paths.blob(sha256));
   }
 
   writer(): BlobWriter {

@@ -39,7 +39,11 @@ export const secretHeaders =
   /^(?:authorization|proxy-authorization|cookie|.*(?:token|api-?key|secret|password|signature).*)$/i;
 
 export function selectingHeaders(raw: RawHeaders): Headers {
-  return group(endToEnd(raw).filter(([name]) => selecting.has(name.toLowerCase())));
+  const pairs = endToEnd(raw);
+  // Whether one was logged in selects, too; as what does not.
+  const isLoggedIn = pairs.some(([name]) => name.toLowerCase() === "authorization");
+  const selected = pairs.filter(([name]) => selecting.has(name.toLowerCase()));
+  return group([...selected, ...(isLoggedIn ? [["authorization", "present"] as const] : [])]);
 }
 
 /** Headers of an answer that differ with every request, or tell of times and of the way that it took. */

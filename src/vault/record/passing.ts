@@ -64,14 +64,14 @@ export function sendHead(response: Response, status: number, message: string, he
 
 /**
  * Hands an answer on to the client while it is written into the vault, neither faster than the other.
- * @returns undefined where the server broke off
+ * @throws where the server broke off
  */
 export async function passBody(
   answer: IncomingMessage,
   request: Request,
   response: Response,
   options: { vault: VaultFolder; bodies: boolean; secrets: Secrets; broken: (error: Error) => void },
-): Promise<Kept | undefined> {
+): Promise<Kept> {
   const status = answer.statusCode ?? 502;
   const headers = answer.rawHeaders;
   sendHead(response, status, answer.statusMessage ?? "", headers);
@@ -95,9 +95,12 @@ export async function passBody(
       }
       if (gone) break;
     }
-  } catch {
-    await keep.discard();
-    return undefined;
+  } catch (error) {
+    // The client's going ends the way to the server, too.
+    if (!gone) {
+      await keep.discard();
+      throw error;
+    }
   }
   const cut = gone && !answer.complete;
   if (gone) answer.destroy();

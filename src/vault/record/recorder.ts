@@ -3,7 +3,7 @@ import type { Duplex } from "node:stream";
 import { getProxyForUrl } from "proxy-from-env";
 import { drop, type Request, type Response, type Target, type TlsTreatment, type World } from "../gateway.ts";
 import type { VaultFolder } from "../keep/folder.ts";
-import type { VaultIndex } from "../keep/schema.ts";
+import { secretHeaders } from "../keep/message.ts";
 import { Secrets } from "../keep/secrets.ts";
 import type { Existence } from "../names.ts";
 import { Journal } from "./journal.ts";
@@ -39,7 +39,7 @@ export class Recorder implements World {
     this.#options = options;
     this.#refusing = new Set(options.letThrough);
     for (const value of options.secrets ?? []) this.#secrets.add(value);
-    this.journal = new Journal(options.bodies);
+    this.journal = new Journal(options.bodies, this.#secrets);
   }
 
   /** TLS clients that did not accept our certificate, as `letThrough` takes them. */
@@ -80,7 +80,10 @@ export class Recorder implements World {
       (trusted) => {
         if (!trusted) this.journal.untrusted(end);
       },
-      () => this.#trust.delete(end),
+      (error) => {
+        this.#trust.delete(end);
+        this.journal.trouble(`https://${end}/`, error);
+      },
     );
     return known;
   }
@@ -112,7 +115,10 @@ export class Recorder implements World {
           speak();
         });
       },
-      () => connection.destroy(),
+      (error) => {
+        this.journal.trouble(endOf(target), error);
+        connection.destroy();
+      },
     );
   }
 
@@ -123,27 +129,33 @@ export class Recorder implements World {
   }
 
   async exchange(request: Request, response: Response): Promise<void> {
-    for (let n = 0; n + 1 < request.headers.length; n += 2) {
-      const name = (request.headers[n] as string).toLowerCase();
-      if (/^(?:proxy-)?authorization$|^cookie$/.test(name))
-        this.#secrets.addHeader(name, request.headers[n + 1] as string);
-    }
-    const trusted = !request.secure || (await this.#trusts(request.target));
+    this.#learnSecrets(request);
     const note = this.journal.begin();
-    const digest = requestDigest(request, this.#secrets);
-    const answer = await this.#upstream.ask(request, trusted);
-    const kept = await passBody(answer, request, response, {
-      ...this.#options,
-      secrets: this.#secrets,
-      broken: (error) => this.#options.onBroken?.(error),
-    });
-    if (kept === undefined) return drop(response);
-    note({ request, digest: await digest, ...kept });
+    const gone = new AbortController();
+    response.once("close", () => gone.abort());
+    try {
+      const trusted = !request.secure || (await this.#trusts(request.target));
+      const digest = requestDigest(request, this.#secrets);
+      const answer = await this.#upstream.ask(request, trusted, gone.signal);
+      const kept = await passBody(answer, request, response, {
+        ...this.#options,
+        secrets: this.#secrets,
+        broken: (error) => this.#options.onBroken?.(error),
+      });
+      note(request, await digest, kept);
+    } catch (error) {
+      if (!gone.signal.aborted) this.journal.trouble(request.url, error);
+      drop(response);
+    }
   }
 
-  /** What was recorded, to be written as the build's index. */
-  index(): VaultIndex {
-    return this.journal.index(this.#secrets);
+  #learnSecrets({ headers }: Request): void {
+    for (let n = 0; n + 1 < headers.length; n += 2) {
+      const name = (headers[n] as string).toLowerCase();
+      const value = headers[n + 1] as string;
+      if (/^(?:proxy-)?authorization$|^cookie$/.test(name)) this.#secrets.addHeader(name, value);
+      else if (secretHeaders.test(name)) this.#secrets.add(value);
+    }
   }
 
   close(): void {

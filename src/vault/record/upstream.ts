@@ -44,6 +44,27 @@ function settled<T extends Socket>(socket: T, event: string): Promise<T> {
   });
 }
 
+/** Bytes of an answer's head that are taken: more than any client that builds use takes. */
+const longestHead = 1024 * 1024;
+
+/** The request line's target, exactly as the client wrote it. */
+function pathOf(url: string): string {
+  const path = /^https?:\/\/[^/?]+(.*)$/is.exec(url)?.[1] ?? "";
+  return path.startsWith("/") || path.startsWith("*") ? path : `/${path}`;
+}
+
+function sentHeaders({ headers, body, hasBody, url }: Request): string[] {
+  const sent = endToEnd(headers).filter(([name]) => !/^(?:host|content-length|cookie)$/i.test(name));
+  const { host = new URL(url).host, cookie, "content-length": length } = body.headers;
+  return [
+    ...["Host", host],
+    ...sent.flat(),
+    // HTTP/2 sends cookies one by one, HTTP/1.1 all in one line (RFC 9113 §8.2.3).
+    ...(cookie === undefined ? [] : ["Cookie", cookie]),
+    ...(length !== undefined ? ["Content-Length", length] : hasBody ? ["Transfer-Encoding", "chunked"] : []),
+  ];
+}
+
 /** Asks the real servers, through the host's proxies, trusting the host's authorities. */
 export class Upstream {
   readonly #authorities: string[];
@@ -79,47 +100,59 @@ export class Upstream {
     }
   }
 
-  /** Sends a request on. @param trusted whether the server's certificate is to be checked */
-  ask(request: Request, trusted: boolean): Promise<IncomingMessage> {
-    const { target, secure, method, url, body, hasBody } = request;
-    const { pathname, search, host } = new URL(url);
-    const sent = endToEnd(request.headers).filter(([name]) => !/^(?:host|content-length)$/i.test(name));
-    const length = body.headers["content-length"];
-    const headers = [
-      ...["Host", body.headers.host ?? host],
-      ...sent.flat(),
-      ...(length !== undefined
-        ? ["Content-Length", length]
-        : hasBody
-          ? ["Transfer-Encoding", "chunked"]
-          : []),
-    ];
-    const rawPath = /^https?:\/\/[^/?]+(.*)$/i.exec(url)?.[1] || `${pathname}${search}`;
+  /**
+   * Sends a request on. A connection that the server closed while it lay idle is no fault of the server's: then the
+   * request is sent once more, on a new one.
+   * @param trusted whether the server's certificate is to be checked
+   * @param signal aborts it when the client has gone
+   */
+  async ask(request: Request, trusted: boolean, signal: AbortSignal): Promise<IncomingMessage> {
+    const first = this.#send(request, trusted, signal, !request.hasBody);
+    try {
+      return await first.answer;
+    } catch (error) {
+      if (request.hasBody || !first.asked.reusedSocket || signal.aborted) throw error;
+      return this.#send(request, trusted, signal, false).answer;
+    }
+  }
+
+  #send(request: Request, trusted: boolean, signal: AbortSignal, reuse: boolean) {
+    const { target, secure, body, hasBody } = request;
     const name = target.serverName ?? target.host;
+    const agent = !reuse ? undefined : !secure ? this.#http : trusted ? this.#https : this.#lax;
     const options = {
       host: target.host,
       port: target.port,
-      method,
-      path: rawPath.startsWith("/") ? rawPath : `/${rawPath}`,
-      headers,
+      method: request.method,
+      path: pathOf(request.url),
+      headers: sentHeaders(request),
       setHost: false,
+      maxHeaderSize: longestHead,
+      insecureHTTPParser: true,
+      signal,
+      agent: agent ?? this.#single(secure, trusted),
+      ...(secure && !isIP(name) ? { servername: name } : {}),
     };
-    const asked = secure
-      ? httpsRequest({
-          ...options,
-          agent: trusted ? this.#https : this.#lax,
-          ...(isIP(name) ? {} : { servername: name }),
-        })
-      : httpRequest({ ...options, agent: this.#http });
-    return new Promise((done, fail) => {
+    const asked = secure ? httpsRequest(options) : httpRequest(options);
+    const answer = new Promise<IncomingMessage>((done, fail) => {
       asked.once("error", fail);
       asked.once("response", (response) => {
         asked.on("error", () => response.destroy());
         done(response);
       });
-      if (!hasBody) return void asked.end();
-      body.pipe(asked);
+      if (hasBody) body.pipe(asked);
+      else asked.end();
     });
+    return { asked, answer };
+  }
+
+  /** An agent whose connections serve one request each. */
+  #single(secure: boolean, trusted: boolean): HttpAgent | HttpsAgent {
+    const shared = { keepAlive: false, proxyEnv: process.env };
+    if (!secure) return new HttpAgent(shared);
+    return new HttpsAgent(
+      trusted ? { ...shared, ca: this.#authorities } : { ...shared, rejectUnauthorized: false },
+    );
   }
 
   close(): void {

@@ -1,11 +1,11 @@
 import type { Duplex } from "node:stream";
-import { pipeline } from "node:stream/promises";
 import { drop, type Request, type Response, type Target, type TlsTreatment, type World } from "../gateway.ts";
 import type { VaultFolder } from "../keep/folder.ts";
 import type { Answer, VaultIndex } from "../keep/schema.ts";
 import { Secrets } from "../keep/secrets.ts";
 import type { Existence } from "../names.ts";
 import { requestDigest } from "../record/passing.ts";
+import { DamagedBody, sendAnswer } from "./answering.ts";
 import { Finder } from "./finder.ts";
 
 /** A request that the record does not hold. */
@@ -91,21 +91,13 @@ export class Replayer implements World {
   }
 
   async #send(request: Request, response: Response, answer: Answer): Promise<void> {
-    const { status, headers, body, size, cut } = answer;
-    const isEmpty = status === 204 || status === 304 || request.method === "HEAD";
-    if (body !== undefined && !(await this.#vault.has({ sha256: body, size: size ?? 0 }))) {
-      this.damaged.add(body);
-      return drop(response);
+    try {
+      await sendAnswer(this.#vault, request, response, answer);
+    } catch (error) {
+      if (!(error instanceof DamagedBody)) throw error;
+      this.damaged.add(error.message);
+      drop(response);
     }
-    const length =
-      request.method === "HEAD" || (!isEmpty && !cut) ? { "content-length": String(size ?? 0) } : {};
-    const declared = request.method === "HEAD" && size === undefined ? {} : length;
-    response.writeHead(status, { ...headers, ...declared });
-    if (isEmpty || body === undefined) return void response.end();
-    const source = this.#vault.read(body);
-    if (!cut) return pipeline(source, response).catch(() => drop(response));
-    source.pipe(response, { end: false });
-    source.once("end", () => drop(response));
   }
 }
 

@@ -34,7 +34,10 @@ export function requestDigest(request: Request, secrets: Secrets): Promise<strin
       if (size > smallDocument) parts = undefined;
       parts?.push(part);
     });
+    let finished = false;
     const finish = () => {
+      if (finished) return;
+      finished = true;
       if (!parts) return done(hash.digest("hex"));
       const whole = Buffer.concat(parts);
       const clean = isForm

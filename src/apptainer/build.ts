@@ -1,9 +1,9 @@
 import { constants, existsSync } from "node:fs";
 import { access, readFile } from "node:fs/promises";
 import { release } from "node:os";
-import { delimiter, dirname, join } from "node:path";
+import { basename, delimiter, dirname, join } from "node:path";
 import { Failure } from "../failure.ts";
-import { moveFileAtomic } from "../files/atomic.ts";
+import { moveNewFileInside } from "../files/inside.ts";
 import { type InjectedCa, injectHostCa, replaceableBundles } from "../host/ca.ts";
 import { choosePrivileges, type Privileges } from "../host/privileges.ts";
 import { hostRelease } from "../host/release.ts";
@@ -12,7 +12,7 @@ import { hostArch } from "../image/arch.ts";
 import { readSif } from "../image/sif.ts";
 import type { Builder } from "../lock/schema.ts";
 import { findProgram } from "../process/find-program.ts";
-import { run, scrubbedEnvironment } from "../process/run.ts";
+import { type LogSink, run, scrubbedEnvironment } from "../process/run.ts";
 import type { Network } from "../vault/network.ts";
 import { diagnose } from "./diagnose.ts";
 import { type Apptainer, compareVersions, toolFolders } from "./find.ts";
@@ -35,8 +35,8 @@ export interface ImageBuild {
   postEnv: Record<string, string>;
   /** Seconds since 1970; no file in the image gets a later time. */
   sourceDateEpoch: number;
-  /** File to which the build's output is appended. */
-  log: string;
+  /** Takes the build's output. */
+  log: LogSink;
   onLine: (line: string) => void;
   signal?: AbortSignal;
   /** Pack the image fast rather than small, for one that is deleted after comparing. Ignored before Apptainer 1.4. */
@@ -257,15 +257,16 @@ export async function buildImage(request: ImageBuild): Promise<Builder> {
         text,
         ...result,
         tail,
-        log: request.log,
+        log: request.log.path,
         mode: privileges.mode,
       });
-    await assertComplete(scratch.image, request.log);
+    await assertComplete(scratch.image, request.log.path);
     await chownToUser(privileges, scratch.image);
-    await moveFileAtomic(scratch.image, request.image);
+    await moveNewFileInside(scratch.image, dirname(request.image), request.image);
     return await describeBuilder(request.apptainer, privileges);
   } finally {
-    await removeBuildScratch(Object.values(scratch), privileges);
+    const names = Object.values(scratch).map((path) => basename(path));
+    await removeBuildScratch(request.scratch, names, privileges);
   }
 }
 

@@ -1,6 +1,8 @@
-import { chmod, mkdir, rm } from "node:fs/promises";
+import { chmod, mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { Failure } from "../failure.ts";
+import { Folder } from "../files/folder.ts";
+import { removeEntry } from "../files/remove-tree.ts";
 import type { Privileges } from "../host/privileges.ts";
 import { run, scrubbedEnvironment } from "../process/run.ts";
 
@@ -53,16 +55,31 @@ export async function makeBuildScratch(request: { scratch: string }): Promise<Bu
   return scratch;
 }
 
-/** Removes folders in which a build may have left files of other users. */
-export async function removeBuildScratch(folders: string[], privileges: Privileges): Promise<void> {
-  for (const folder of folders) {
-    try {
-      await rm(folder, { recursive: true, force: true });
-    } catch {
-      const asOwner = privileges.asOwner ?? privileges.wrap;
-      const [command, ...args] = asOwner(["rm", "-rf", "--", folder]);
-      // If even that fails, a good build must not become a failure.
-      await run(command!, args, { env: scrubbedEnvironment(), timeLimitMs: 5 * 60_000 }).catch(() => {});
+/** Removes folders and files below `scratch` in which a build may have left files of other ids than ours. */
+export async function removeBuildScratch(
+  scratch: string,
+  names: string[],
+  privileges: Privileges,
+): Promise<void> {
+  const parent = await Folder.open(scratch);
+  try {
+    for (const name of names) {
+      // What cannot be removed now goes with the scratch folder as a whole, or by the next run.
+      await removeEntry(parent, name).catch(() => removeAsOwner(parent, [name], privileges).catch(() => {}));
     }
+  } finally {
+    await parent.close();
   }
+}
+
+/**
+ * Removes what builds left under other user ids than ours, from where those ids are ours.
+ * @param folder the open folder with the entries `names`; `rm` begins there and follows no link below it (fts(3))
+ */
+export async function removeAsOwner(folder: Folder, names: string[], privileges: Privileges): Promise<void> {
+  const asOwner = privileges.asOwner ?? privileges.wrap;
+  const [command, ...args] = asOwner(["rm", "-rf", "--", ...names.map((name) => `./${name}`)]);
+  const limits = { env: scrubbedEnvironment(), timeLimitMs: 5 * 60_000 };
+  const { code, stderr } = await run(command!, args, { cwd: folder.reference, ...limits });
+  if (code !== 0) throw new Error(stderr.trim());
 }

@@ -13,7 +13,7 @@ export async function recordingOf(
   request: BuildRequest,
   store: string,
   recipe: string,
-  stop: (failure: Failure) => void,
+  stop: (failure: Error) => void,
 ): Promise<Recording | undefined> {
   if (!request.vault) return undefined;
   return startRecording({

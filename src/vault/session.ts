@@ -1,7 +1,7 @@
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { Failure } from "../failure.ts";
-import { makeFolder } from "../files/atomic.ts";
 import { fileFailure } from "../files/failures.ts";
+import { makeFolderInside } from "../files/inside.ts";
 import { VaultFolder } from "./keep/folder.ts";
 import { readIndex, type WrittenIndex, writeIndex } from "./keep/index-file.ts";
 import type { Unrecorded, VaultIndex } from "./keep/schema.ts";
@@ -43,14 +43,14 @@ export async function startRecording(options: {
   ports: readonly number[];
   secrets: readonly string[];
   /** Called when the vault cannot be written any more. */
-  onBroken?: (failure: Failure) => void;
+  onBroken?: (failure: Error) => void;
 }): Promise<Recording> {
   const vault = new VaultFolder(options.folder);
-  await makeFolder(options.folder);
+  await makeFolderInside(dirname(options.folder), options.folder);
   await vault.make().catch((error) => {
     throw fileFailure(error, `could not make the vault ${options.folder}`);
   });
-  let broken: Failure | undefined;
+  let broken: Error | undefined;
   const recorder = new Recorder({
     vault,
     bodies: options.bodies,

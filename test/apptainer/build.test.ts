@@ -8,6 +8,7 @@ import { assertComplete, buildImage, type ImageBuild } from "../../src/apptainer
 import type { Apptainer } from "../../src/apptainer/find.ts";
 import { ensureApptainer } from "../../src/apptainer/install/ensure.ts";
 import { Failure, type FailureKind } from "../../src/failure.ts";
+import { openLog } from "../../src/files/log.ts";
 import { busyboxRecipe, execute, folderFor, staticBusybox, until } from "./support.ts";
 
 let apptainer: Apptainer;
@@ -25,6 +26,12 @@ interface Trial {
   request: ImageBuild;
   folder: string;
   lines: string[];
+}
+
+async function logFor(t: TestContext, folder: string) {
+  const log = await openLog(folder, join(folder, "build.log"));
+  t.after(() => log.close());
+  return log;
 }
 
 /** A build of a recipe in a folder of its own; `recipe` undefined writes none. */
@@ -48,7 +55,7 @@ async function trial(
     scratch: join(folder, "scratch"),
     postEnv: {},
     sourceDateEpoch: 1_700_000_000,
-    log: join(folder, "build.log"),
+    log: await logFor(t, folder),
     onLine: (line) => lines.push(line),
     ...more,
   };
@@ -144,7 +151,7 @@ test("%post sees nothing of the host but what was asked for, and leaves nothing 
   assert.match(builder.squashfsTools ?? "", /^\d/);
   assert.ok(builder.mode && builder.os && builder.kernel && builder.arch);
   assert.ok(lines.some((line) => /Build complete/.test(line)));
-  assert.match(await readFile(request.log, "utf8"), /Build complete/);
+  assert.match(await readFile(request.log.path, "utf8"), /Build complete/);
 });
 
 test("a lent CA bundle is there for %post and leaves no trace in the image", async (t) => {

@@ -1,8 +1,9 @@
 import { readFile } from "node:fs/promises";
+import { dirname } from "node:path";
 import { byCodeUnit } from "../../ecosystems/order.ts";
 import { Failure } from "../../failure.ts";
-import { writeFileAtomic } from "../../files/atomic.ts";
 import { sha256 } from "../../files/digest.ts";
+import { writeFileInside } from "../../files/inside.ts";
 import { type Answer, type Exchange, indexSchema, type VaultIndex } from "./schema.ts";
 
 /** JSON with sorted keys, in one line. */
@@ -47,7 +48,7 @@ export interface WrittenIndex {
 
 export async function writeIndex(path: string, index: VaultIndex): Promise<WrittenIndex> {
   const text = formatIndex(index);
-  await writeFileAtomic(path, text);
+  await writeFileInside(dirname(dirname(path)), path, text);
   return { path, sha256: sha256(text) };
 }
 

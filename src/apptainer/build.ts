@@ -1,21 +1,16 @@
 import { constants, existsSync } from "node:fs";
 import { access, readFile } from "node:fs/promises";
 import { release } from "node:os";
-import { basename, delimiter, dirname, join } from "node:path";
+import { delimiter, dirname, join } from "node:path";
 import { Failure } from "../failure.ts";
-import { moveNewFileInside } from "../files/inside.ts";
-import { type InjectedCa, injectHostCa, replaceableBundles } from "../host/ca.ts";
+import { injectHostCa } from "../host/ca.ts";
 import { choosePrivileges, type Privileges } from "../host/privileges.ts";
-import { hostRelease } from "../host/release.ts";
-import { type RootedPrivileges, rooted } from "../host/rooted.ts";
 import { hostArch } from "../image/arch.ts";
-import { readSif } from "../image/sif.ts";
 import type { Builder } from "../lock/schema.ts";
-import { findProgram } from "../process/find-program.ts";
-import { type LogSink, run, scrubbedEnvironment } from "../process/run.ts";
-import type { Network } from "../vault/network.ts";
+import { run, scrubbedEnvironment } from "../process/run.ts";
+import { assertWhole, move } from "./artifact.ts";
 import { diagnose } from "./diagnose.ts";
-import { type Apptainer, compareVersions, toolFolders } from "./find.ts";
+import { type Apptainer, compareVersions, onPath, toolFolders } from "./find.ts";
 import { type BuildScratch, makeBuildScratch, removeBuildScratch } from "./scratch.ts";
 import type { Settings } from "./settings.ts";
 
@@ -23,45 +18,45 @@ import type { Settings } from "./settings.ts";
 export interface ImageBuild {
   apptainer: Apptainer;
   recipe: string;
-  /** The SIF file to write. It must not exist yet, and appears complete or not at all. */
+  /** The SIF file to write; it appears there complete or not at all. */
   image: string;
-  /** Working directory, in which relative paths of `%files` and `From: ./x.sif` start. */
+  /** Working directory, which `%files` and `From: ./x.sif` are resolved against. */
   context: string;
   buildArgs: Record<string, string>;
   settings: Settings;
-  /** Private folder on a disk with space for three to four times the image; created if missing. */
+  /** Private folder on a disk with room for three to four times the image; made if need be. */
   scratch: string;
+  /** Cache of downloaded base images, to be kept; default one inside `scratch`. */
+  cache?: string;
   /** Variables for `%post`. */
   postEnv: Record<string, string>;
-  /** Seconds since 1970; no file in the image gets a later time. */
+  /** Seconds; no file in the image gets a later time. */
   sourceDateEpoch: number;
-  /** Takes the build's output. */
-  log: LogSink;
+  /** File that the build's output is appended to. */
+  log: string;
   onLine: (line: string) => void;
   signal?: AbortSignal;
-  /** Pack the image fast rather than small, for one that is deleted after comparing. Ignored before Apptainer 1.4. */
+  /** Replace an image that is there. */
+  force?: boolean;
+  /** Pack the image fast rather than small: for one that is compared and thrown away. Needs Apptainer 1.4, else ignored. */
   packFast?: boolean;
-  /** The only network that the build has; default: the host's. */
-  network?: Pick<Network, "certificate" | "wrap">;
 }
 
-/** Number of last lines of output that are searched for the reason of a failure. */
+/** How many of the last lines tell why a build failed. */
 const tailLength = 60;
-/** `--mksquashfs-args` exists since Apptainer 1.4.0. */
-const hasMksquashfsArgs = ({ name, version }: Apptainer) =>
+/** `--mksquashfs-args` came with Apptainer 1.4.0. */
+const packsAsTold = ({ name, version }: Apptainer) =>
   name === "apptainer" && compareVersions(version, "1.4.0") >= 0;
 
 const variableName = /^[A-Za-z_][A-Za-z0-9_]*$/;
 
-/** The host's values of the variables that the user passes to `%post`. */
+/** Variables that the user asked to hand on to `%post`, with the host's values. */
 function passedVariables(names: string[]): Record<string, string> {
   const passed: Record<string, string> = {};
   for (const name of names) {
     if (!variableName.test(name)) {
-      throw new Failure("usage", `invalid variable name ${JSON.stringify(name)}`, {
-        code: "variable-name-invalid",
-        why: "names consist of letters, digits and underscores, and do not begin with a digit",
-        remedy: "correct the name given to --pass-env (pass-env in the action)",
+      throw new Failure("usage", `${JSON.stringify(name)} is no name of a variable`, {
+        remedy: "Names are letters, digits and underscores, and begin with no digit.",
       });
     }
     const value = process.env[name];
@@ -70,28 +65,26 @@ function passedVariables(names: string[]): Record<string, string> {
   return passed;
 }
 
-/** The environment of apptainer: scrubbed, with the variables for apptainer and those for `%post`. */
+/** The environment of apptainer itself: scrubbed, plus what it is to know and what `%post` is to see. */
 export function buildEnvironment(
-  request: Pick<ImageBuild, "apptainer" | "settings" | "postEnv" | "sourceDateEpoch" | "network">,
+  request: Pick<ImageBuild, "apptainer" | "settings" | "postEnv" | "sourceDateEpoch">,
   scratch: { work: string; cache: string },
-  ca: Pick<InjectedCa, "files" | "env"> | undefined,
+  lent: { files: string[]; env: Record<string, string> } | undefined,
 ): Record<string, string> {
   const prefix = request.apptainer.name.toUpperCase();
   const epoch = String(request.sourceDateEpoch);
   const env = scrubbedEnvironment({ SOURCE_DATE_EPOCH: epoch });
-  // The build's own network has no proxies; the program that serves it uses the host's.
-  if (request.network) for (const name of Object.keys(env)) if (/_proxy$/i.test(name)) delete env[name];
   env.PATH = [...toolFolders(request.apptainer), env.PATH].join(delimiter);
   env.TMPDIR = scratch.work;
   env[`${prefix}_TMPDIR`] = scratch.work;
   env[`${prefix}_CACHEDIR`] = scratch.cache;
-  // Folders of the scratch are mounted instead of the host's /tmp and /var/tmp.
+  // Without the host's own /tmp and /var/tmp; the scratch's are mounted instead.
   env[`${prefix}_NO_MOUNT`] = "tmp";
-  if (ca) env[`${prefix}_CONTAINLIBS`] = ca.files.join(",");
+  if (lent) env[`${prefix}_CONTAINLIBS`] = lent.files.join(",");
   const post = {
     SOURCE_DATE_EPOCH: epoch,
     TZ: "UTC",
-    ...ca?.env,
+    ...lent?.env,
     ...passedVariables(request.settings.passEnv),
     ...request.postEnv,
   };
@@ -101,7 +94,7 @@ export function buildEnvironment(
   return env;
 }
 
-/** A value quoted for Apptainer, which parses it as a field of a comma-separated list. */
+/** A value as Apptainer reads it: as a field of a comma-separated list. */
 const csvField = (value: string) => (/[,"\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value);
 
 function buildArguments(request: ImageBuild, scratch: BuildScratch, privileges: Privileges): string[] {
@@ -111,7 +104,7 @@ function buildArguments(request: ImageBuild, scratch: BuildScratch, privileges: 
     "build",
     "--force",
     ...privileges.flags,
-    ...(request.packFast && hasMksquashfsArgs(request.apptainer)
+    ...(request.packFast && packsAsTold(request.apptainer)
       ? ["--mksquashfs-args", "-comp gzip -Xcompression-level 1"]
       : []),
     ...Object.entries(mounts).flatMap(([at, source]) => [
@@ -127,25 +120,8 @@ function buildArguments(request: ImageBuild, scratch: BuildScratch, privileges: 
   ];
 }
 
-/** The command to run: Apptainer with its privileges and in its network. */
-function commandLine(
-  request: ImageBuild,
-  scratch: BuildScratch,
-  privileges: Privileges | RootedPrivileges,
-  ca: InjectedCa | undefined,
-): string[] {
-  const argv = [request.apptainer.command, ...buildArguments(request, scratch, privileges)];
-  if (!request.network || !("inside" in privileges)) return privileges.wrap(argv);
-  const bundles = ca ? replaceableBundles().map((path) => [path, ca.bundle]) : [];
-  return privileges.wrap(request.network.wrap(privileges.inside(argv), Object.fromEntries(bundles)));
-}
-
-/** Fails before the build, not at its end, if a folder or file is not accessible with these privileges. */
-async function assertAccessible(
-  privileges: Privileges,
-  folders: string[],
-  readable: string[],
-): Promise<void> {
+/** Says before the build, not at its end, that a folder cannot be used with these privileges. */
+async function assertUsable(privileges: Privileges, folders: string[], readable: string[]): Promise<void> {
   const script =
     'n=$1; shift; while [ "$n" -gt 0 ]; do { [ -w "$1" ] && [ -x "$1" ]; } || echo "$1"; shift; n=$((n-1)); done; ' +
     'for f do [ -r "$f" ] || echo "$f"; done';
@@ -153,90 +129,73 @@ async function assertAccessible(
   const [command, ...args] = argv;
   const result = await run(command!, args, { env: scrubbedEnvironment(), timeLimitMs: 30_000 });
   if (result.code !== 0) {
-    throw new Failure("infrastructure", "could not obtain the privileges for the build", {
-      code: "privileges-refused",
-      why: `${command} failed: ${result.stderr.trim()}`,
-      remedy: "run `stx-container doctor`, which shows what this host allows",
+    throw new Failure("infrastructure", "The build's privileges cannot be had", {
+      why: `${command} said: ${result.stderr.trim()}`,
+      remedy: "`stx-container doctor` tells what this host allows.",
     });
   }
-  const inaccessible = result.stdout.split("\n").filter((line) => line !== "");
-  if (inaccessible.length === 0) return;
-  throw new Failure("infrastructure", `the build has no access to ${inaccessible.join(", ")}`, {
-    code: "folder-inaccessible",
+  const closed = result.stdout.split("\n").filter((line) => line !== "");
+  if (closed.length === 0) return;
+  throw new Failure("infrastructure", `The build cannot use ${closed.join(", ")}`, {
     why:
       privileges.mode === "root-userns"
-        ? "root builds in a user namespace here, in which it has no access to files of other users"
-        : "the user who builds has no permission",
-    remedy: `run chown so that the user who builds owns ${inaccessible.length === 1 ? "it" : "them"}, or use another folder (--store, --tmp, --context)`,
-  });
-}
-
-/** Checks that the image is a SIF file to whose last byte Apptainer has written. */
-export async function assertComplete(image: string, log: string): Promise<void> {
-  const fault = existsSync(image)
-    ? await readSif(image).then(
-        () => undefined,
-        (error: Failure) => error,
-      )
-    : new Error("the file is missing");
-  if (!fault) return;
-  throw new Failure("infrastructure", "apptainer exited with code 0, but the image is incomplete", {
-    code: "image-incomplete",
-    why: fault instanceof Failure ? (fault.why ?? fault.message) : fault.message,
-    remedy: `check that the disk is not full, then run the command again; log: ${log}`,
-    cause: fault,
+        ? "Root builds in a user namespace here, and what belongs to another user is closed to it there."
+        : "The user who builds may not write there.",
+    remedy: `Make ${closed.length === 1 ? "it" : "them"} the property of the user who builds, or use another folder.`,
   });
 }
 
 async function squashfsVersion(apptainer: Apptainer): Promise<string | undefined> {
   const bundled = apptainer.unsquashfs && join(dirname(apptainer.unsquashfs), "mksquashfs");
-  const command = bundled && existsSync(bundled) ? bundled : await findProgram("mksquashfs");
+  const command = bundled && existsSync(bundled) ? bundled : await onPath("mksquashfs");
   if (!command) return undefined;
   const result = await run(command, ["-version"], { env: scrubbedEnvironment(), timeLimitMs: 10_000 });
   return /mksquashfs version (\S+)/.exec(`${result.stdout}${result.stderr}`)?.[1];
 }
 
-/** The builder, as recorded in the lock. */
+/** Who built: recorded in the lock. */
 async function describeBuilder(apptainer: Apptainer, privileges: Privileges): Promise<Builder> {
+  const osRelease = await readFile("/etc/os-release", "utf8").catch(() => "");
+  const os = /^PRETTY_NAME="?([^"\n]*)/m.exec(osRelease)?.[1] ?? process.platform;
   const squashfsTools = await squashfsVersion(apptainer);
   return {
     apptainer: apptainer.version,
     ...(squashfsTools !== undefined && { squashfsTools }),
     mode: privileges.mode,
-    os: (await hostRelease()).prettyName || process.platform,
+    os,
     kernel: release(),
     arch: hostArch(),
   };
 }
 
 /**
- * Builds one image. `%post` sees neither the host's /tmp and /var/tmp nor its variables, except those passed on.
- * The image is written in the scratch folder and moved into place when it is complete.
- * @returns the builder, for the lock
- * @throws Failure: `usage` if Apptainer refuses the recipe, `infrastructure` for network, disk, time limit and
+ * Builds one image. `%post` sees neither the host's /tmp and /var/tmp nor its variables, other than those asked
+ * for. The image is written in the scratch folder and moved into place when it is whole.
+ * @returns who built it
+ * @throws Failure: `usage` where Apptainer refuses the recipe, `infrastructure` for network, disk, time limit and
  * kills, else `failed`
  */
 export async function buildImage(request: ImageBuild): Promise<Builder> {
-  if (existsSync(request.image)) {
-    throw new Failure("usage", `${request.image} exists already`, {
-      code: "image-exists",
-      why: "a build never replaces an image",
-      remedy: "remove the file, or choose another path",
+  if (existsSync(request.image) && !request.force) {
+    throw new Failure("usage", `${request.image} is already there`, {
+      remedy: "Remove it, or force the build.",
     });
   }
   const text = await readRecipe(request.recipe);
-  const chosen = await choosePrivileges(request.settings.privileges);
-  const privileges = request.network ? rooted(chosen) : chosen;
+  const privileges = await choosePrivileges(request.settings.privileges);
   const scratch = await makeBuildScratch(request);
   try {
-    const ca = await injectHostCa(request.settings.hostCa, scratch.ca, request.network?.certificate);
-    await assertAccessible(
+    const lent = await injectHostCa(request.settings.hostCa, scratch.ca);
+    await assertUsable(
       privileges,
       [request.scratch, scratch.tmp, scratch.varTmp, scratch.work, scratch.cache],
       [request.recipe, request.context],
     );
-    const env = buildEnvironment(request, scratch, ca);
-    const argv = commandLine(request, scratch, privileges, ca);
+    const env = buildEnvironment(request, scratch, lent);
+    const argv = privileges.wrap([
+      request.apptainer.command,
+      ...buildArguments(request, scratch, privileges),
+    ]);
     const tail: string[] = [];
     const [command, ...args] = argv;
     const result = await run(command!, args, {
@@ -257,16 +216,16 @@ export async function buildImage(request: ImageBuild): Promise<Builder> {
         text,
         ...result,
         tail,
-        log: request.log.path,
+        log: request.log,
         mode: privileges.mode,
       });
-    await assertComplete(scratch.image, request.log.path);
+    await assertWhole(scratch.image, request.log);
     await chownToUser(privileges, scratch.image);
-    await moveNewFileInside(scratch.image, dirname(request.image), request.image);
+    await move(scratch.image, request.image);
     return await describeBuilder(request.apptainer, privileges);
   } finally {
-    const names = Object.values(scratch).map((path) => basename(path));
-    await removeBuildScratch(request.scratch, names, privileges);
+    const folders = [scratch.tmp, scratch.varTmp, scratch.work, scratch.ca, scratch.image];
+    await removeBuildScratch(request.cache ? folders : [...folders, scratch.cache], privileges);
   }
 }
 
@@ -275,27 +234,24 @@ async function readRecipe(path: string): Promise<string> {
     await access(path, constants.R_OK);
     return await readFile(path, "utf8");
   } catch (error) {
-    throw new Failure("usage", `could not read the recipe ${path}`, {
-      code: "recipe-unreadable",
+    throw new Failure("usage", `The recipe ${path} cannot be read`, {
       why: (error as Error).message,
-      remedy: "check the path and the permissions of the recipe",
+      remedy: "Give the path of a definition file.",
       place: { path },
       cause: error,
     });
   }
 }
 
-/** Makes the user the owner of an image that root built under sudo. */
+/** An image that root built under sudo becomes the user's own. */
 async function chownToUser(privileges: Privileges, image: string): Promise<void> {
   if (privileges.mode !== "sudo" || process.getuid?.() === 0) return;
   const owner = `${process.getuid?.()}:${process.getgid?.()}`;
   const [command, ...args] = privileges.wrap(["chown", owner, "--", image]);
   const result = await run(command!, args, { env: scrubbedEnvironment(), timeLimitMs: 10_000 });
   if (result.code !== 0) {
-    throw new Failure("infrastructure", "could not change the owner of the image from root to you", {
-      code: "image-owner-unchanged",
+    throw new Failure("infrastructure", `The image could not be given back from root to you`, {
       why: result.stderr.trim(),
-      remedy: `allow \`sudo -n chown\` in sudoers, or build without --sudo`,
     });
   }
 }

@@ -1,18 +1,16 @@
-import { existsSync } from "node:fs";
+import { createHash } from "node:crypto";
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { rootCertificates } from "node:tls";
 import type { Settings } from "../apptainer/settings.ts";
 import { Failure } from "../failure.ts";
-import { sha256 } from "../files/digest.ts";
 
 /**
- * Where the injected files are inside the build. Apptainer mounts them read-only into this folder, which every image
- * has and which is empty, through a folder of its session. Neither a file nor a mount point is left in the image.
+ * Where the lent files are inside the build: Apptainer mounts them read-only into this folder, which is in every
+ * image and empty, through a folder of its session. So neither file nor mount point is left in the image.
  */
 const inside = "/.singularity.d/libs";
 
-/** The CA bundles of the common distributions. */
+/** Bundles of the distributions. */
 const systemBundles = [
   "/etc/ssl/certs/ca-certificates.crt",
   "/etc/pki/tls/certs/ca-bundle.crt",
@@ -20,7 +18,7 @@ const systemBundles = [
   "/etc/ssl/cert.pem",
 ];
 
-/** Where the distributions' packages install certificates, and where administrators add their own. */
+/** Where the distributions' own packages put what they ship, and where administrators add theirs. */
 const shippedFolder = "/usr/share/ca-certificates";
 const addedFolders = [
   "/usr/local/share/ca-certificates",
@@ -28,7 +26,7 @@ const addedFolders = [
   "/etc/pki/trust/anchors",
 ];
 
-/** Variables that name another bundle on the host. */
+/** Variables by which a host names a bundle of its own. */
 const hostVariables = [
   "SSL_CERT_FILE",
   "NODE_EXTRA_CA_CERTS",
@@ -38,7 +36,7 @@ const hostVariables = [
   "GIT_SSL_CAINFO",
 ];
 
-/** Variables that point programs inside the build to the injected bundle. */
+/** Variables by which programs inside the build are told of the lent bundle. */
 const postVariables = [
   "SSL_CERT_FILE",
   "CURL_CA_BUNDLE",
@@ -51,10 +49,8 @@ const postVariables = [
   "CONDA_SSL_VERIFY",
 ];
 
-/** The CA certificates for one build. */
+/** What is lent to one build. */
 export interface InjectedCa {
-  /** The bundle among {@link files}. */
-  bundle: string;
   /** Files on the host that Apptainer mounts into {@link inside}. */
   files: string[];
   /** Variables for `%post`. */
@@ -64,18 +60,18 @@ export interface InjectedCa {
 const block =
   /-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----[\s\S]*?-----END (?:TRUSTED |X509 )?CERTIFICATE-----/g;
 
-/** The certificates in a PEM text. Everything else is left out, so that a private key is never injected by mistake. */
+/** The certificates in a PEM text, and nothing else of it: no private key can be lent by mistake. */
 export function certificates(pem: string): string[] {
   return (pem.match(block) ?? []).map((text) => text.replace(/\r/g, ""));
 }
 
-/** A key that does not depend on how a certificate's lines are wrapped. */
+/** A key that is the same however a certificate's lines are broken. */
 function fingerprint(certificate: string): string {
   const body = certificate.replace(/-----[^-]+-----/g, "").replace(/\s+/g, "");
-  return sha256(body);
+  return createHash("sha256").update(body).digest("hex");
 }
 
-/** The certificates of several PEM texts, without duplicates. */
+/** Certificates of several PEM texts, each once. */
 export function uniqueCertificates(pems: string[]): string[] {
   const byPrint = new Map<string, string>();
   for (const certificate of pems.flatMap(certificates)) {
@@ -85,8 +81,7 @@ export function uniqueCertificates(pems: string[]): string[] {
   return [...byPrint.values()];
 }
 
-/** The text of a file; "" if it cannot be read. */
-async function readOrEmpty(path: string): Promise<string> {
+async function readIfThere(path: string): Promise<string> {
   try {
     return await readFile(path, "utf8");
   } catch {
@@ -94,29 +89,29 @@ async function readOrEmpty(path: string): Promise<string> {
   }
 }
 
-/** The texts of all files below a folder; none if the folder does not exist. */
+/** Every file below a folder, as text; none where there is no such folder. */
 async function textsBelow(folder: string): Promise<string[]> {
   try {
     const entries = await readdir(folder, { recursive: true, withFileTypes: true });
     const files = entries.filter((entry) => entry.isFile() || entry.isSymbolicLink());
-    return await Promise.all(files.map((entry) => readOrEmpty(join(entry.parentPath, entry.name))));
+    return await Promise.all(files.map((entry) => readIfThere(join(entry.parentPath, entry.name))));
   } catch {
     return [];
   }
 }
 
-/** The text of the distribution's CA bundle on this host; "" if there is none. */
+/** The distribution's bundle of this host, "" where it has none. */
 export async function systemBundle(): Promise<string> {
   for (const path of systemBundles) {
-    const text = await readOrEmpty(path);
+    const text = await readIfThere(path);
     if (text !== "") return text;
   }
   return "";
 }
 
 /**
- * Whether this host trusts additional CAs: certificates that are not from the distribution's package, or a bundle
- * named by SSL_CERT_FILE or a similar variable.
+ * Whether this host trusts CAs of its own: certificates that the distribution's package did not ship, or a bundle
+ * named by SSL_CERT_FILE and the like.
  */
 export async function hasOwnCa(): Promise<boolean> {
   if (hostVariables.some((name) => process.env[name])) return true;
@@ -131,55 +126,39 @@ export async function hasOwnCa(): Promise<boolean> {
 
 async function bundleOf(setting: Settings["hostCa"]): Promise<string[]> {
   if (typeof setting === "object") {
-    const found = uniqueCertificates([await readOrEmpty(setting.path)]);
+    const found = uniqueCertificates([await readIfThere(setting.path)]);
     if (found.length > 0) return found;
-    throw new Failure("usage", `no certificate found in ${setting.path}`, {
-      code: "ca-bundle-invalid",
-      why: "a CA bundle is a readable text file with BEGIN CERTIFICATE blocks",
-      remedy: "pass another file to --host-ca, or leave the option out",
+    throw new Failure("usage", `${setting.path} holds no certificate`, {
+      why: "A CA bundle is a text file of BEGIN CERTIFICATE blocks, and readable.",
+      remedy: "Name another file, or leave the option out.",
     });
   }
   const named = hostVariables.map((name) => process.env[name]).filter((path) => path?.startsWith("/"));
   const found = uniqueCertificates([
     await systemBundle(),
-    ...(await Promise.all([...new Set(named)].map((path) => readOrEmpty(path!)))),
+    ...(await Promise.all([...new Set(named)].map((path) => readIfThere(path!)))),
   ]);
   if (found.length > 0 || setting === "auto") return found;
-  throw new Failure("usage", "no CA bundle found on this host", {
-    code: "ca-bundle-missing",
-    why: `none of these files exists: ${systemBundles.join(", ")}`,
-    remedy: "pass the path of the bundle: --host-ca FILE",
+  throw new Failure("usage", "This host has no CA bundle to lend", {
+    why: `There is none of ${systemBundles.join(", ")}.`,
+    remedy: "Name the bundle's path.",
   });
 }
 
-/** The bundle for a build whose network has its own authority: the host's CAs and this one, so that other servers stay trusted. */
-async function bundleWith(setting: Settings["hostCa"], authority: string): Promise<string[]> {
-  const own = await bundleOf(setting === "off" ? "auto" : setting);
-  return uniqueCertificates([...(own.length > 0 ? own : rootCertificates), authority]);
-}
-
-/** Bundles of this host that can be replaced in a build with its own mount namespace. */
-export function replaceableBundles(): string[] {
-  return systemBundles.filter((path) => existsSync(path));
-}
-
 /**
- * Prepares a private copy of the host's CA bundle for a build.
+ * Prepares the host's CA bundle for a build, in a private copy.
  * @param folder existing scratch folder for the files
- * @param authority PEM of the authority of the build's own network
- * @returns undefined if the build gets no certificates
+ * @returns undefined where nothing is to be lent
  */
 export async function injectHostCa(
   setting: Settings["hostCa"],
   folder: string,
-  authority?: string,
 ): Promise<InjectedCa | undefined> {
-  if (authority === undefined && (setting === "off" || (setting === "auto" && !(await hasOwnCa()))))
-    return undefined;
-  const bundle = authority === undefined ? await bundleOf(setting) : await bundleWith(setting, authority);
+  if (setting === "off" || (setting === "auto" && !(await hasOwnCa()))) return undefined;
+  const bundle = await bundleOf(setting);
   if (bundle.length === 0) return undefined;
   const path = `${inside}/host-ca.crt`;
-  // apt and wget have no variable for a bundle, only one for a configuration file.
+  // apt and wget read no variable with a bundle's path, but one with the path of a configuration file.
   const contents: Record<string, string> = {
     "host-ca.crt": `${bundle.join("\n")}\n`,
     "host-ca.apt.conf": `Acquire::https::CAInfo "${path}";\n`,
@@ -192,5 +171,5 @@ export async function injectHostCa(
     WGETRC: `${inside}/host-ca.wgetrc`,
   };
   for (const name of postVariables) env[name] = path;
-  return { bundle: join(folder, "host-ca.crt"), files, env };
+  return { files, env };
 }

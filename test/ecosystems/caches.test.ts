@@ -1,8 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { withoutCaches } from "../../src/ecosystems/caches.ts";
-import { ecosystems } from "../../src/ecosystems/index.ts";
-import { inventory } from "../../src/ecosystems/inventory.ts";
+import { inventory } from "../../src/ecosystems/index.ts";
 import { packagesOf } from "../support/ecosystems.ts";
 import { type MemoryFile, memoryTree } from "../support/memory-tree.ts";
 
@@ -128,7 +127,7 @@ test("what lies beside a store is seen, and an environment's links into it are r
 
 test("an image without such stores is given as it is", () => {
   const tree = memoryTree({ "/srv/pkgs/x/y": "", "/srv/cache/index/page.html": "", "/srv/files/ab/c": "" });
-  assert.equal(withoutCaches(tree, ecosystems), tree);
+  assert.equal(withoutCaches(tree), tree);
 });
 
 test("a toolchain of Go among its modules is run, so it is no store", () => {
@@ -142,7 +141,6 @@ test("a toolchain of Go among its modules is run, so it is no store", () => {
       [toolchain]: script,
       [module]: script,
     }),
-    ecosystems,
   );
   assert.ok(entries.has(toolchain));
   assert.ok(!entries.has(module));

@@ -1,10 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type Collected, packageSchema } from "../../src/ecosystems/package.ts";
-import { python } from "../../src/ecosystems/python/index.ts";
+import { python } from "../../src/ecosystems/python/collect.ts";
 import { prefixOf } from "../../src/ecosystems/python/places.ts";
-import type { Package } from "../../src/lock/schema.ts";
-import { collectFrom } from "../support/ecosystems.ts";
+import type { Collected } from "../../src/ecosystems/types.ts";
+import { type Package, packageSchema } from "../../src/lock/schema.ts";
 import { type MemoryFile, memoryTree } from "../support/memory-tree.ts";
 
 const venv = "/opt/venv/lib/python3.12/site-packages";
@@ -19,7 +18,7 @@ function program(...strings: string[]): MemoryFile {
 }
 
 function collect(files: Record<string, MemoryFile>): Promise<Collected> {
-  return collectFrom(python, memoryTree(files));
+  return python.collect(memoryTree(files));
 }
 
 function packages(collected: Collected): Package[] {

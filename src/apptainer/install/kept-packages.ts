@@ -1,36 +1,40 @@
+import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
 import { copyFile, lstat, mkdir, rm } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { sha256File } from "../../files/digest.ts";
+import { pipeline } from "node:stream/promises";
 
 /** Package files kept from one installation to the next, so that they are not downloaded again. */
 export interface KeptPackages {
-  /** Folder with files of earlier installations. They are not trusted: a file is used only if its sha256 is right. */
+  /** Folder with files of earlier installations. Nobody vouches for them: each is used by its sha256 alone. */
   offered: string;
-  /** Folder for the verified files of this installation. */
+  /** Folder that takes the verified files of this one. */
   used: string;
 }
 
-/** Largest accepted package file in bytes; Apptainer's are below 50 MB. */
+/** Largest package file that is looked at, bytes; Apptainer's have below 50 MB. */
 const sizeLimit = 512 * 1024 ** 2;
 
 /**
- * Copies a kept file to `to`, if it has the wanted sha256.
- * @param sha256 hex, from a signed list or from the user, never from the place the file came from
- * @returns whether the file is at `to`
+ * Takes a file that was kept, if it is the one that is wanted.
+ * @param sha256 hex, from what a key has signed or the user has given; never from where the file came from
+ * @returns whether it is at `to` now
  */
 export async function takeKept(kept: KeptPackages | undefined, sha256: string, to: string): Promise<boolean> {
   if (!kept) return false;
   const from = join(kept.offered, basename(to));
   const found = await lstat(from).catch(() => undefined);
   if (!found?.isFile() || found.size > sizeLimit) return false;
-  // The copy is hashed, because others cannot change it.
+  // The copy is what is hashed: nobody else can change it any more.
   await copyFile(from, to);
-  if ((await sha256File(to)) === sha256) return true;
+  const hash = createHash("sha256");
+  await pipeline(createReadStream(to), hash);
+  if (hash.digest("hex") === sha256) return true;
   await rm(to);
   return false;
 }
 
-/** Keeps a verified file for the next installation. */
+/** Keeps a file that was verified for the next time. */
 export async function keepUsed(kept: KeptPackages | undefined, path: string): Promise<void> {
   if (!kept) return;
   await mkdir(kept.used, { recursive: true });

@@ -1,5 +1,4 @@
-import type { Archive } from "../archive.ts";
-import type { Package } from "../package.ts";
+import type { Archive, Package } from "../../lock/schema.ts";
 import { floatFile, type PinContext, type Pins, unlessFloat } from "../pins.ts";
 import { formatSources } from "./sources.ts";
 

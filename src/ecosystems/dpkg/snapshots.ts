@@ -1,5 +1,4 @@
-import type { Archive } from "../archive.ts";
-import type { Unlocked } from "../unlocked.ts";
+import type { Archive, Unlocked } from "../../lock/schema.ts";
 import { withoutSecrets } from "../url.ts";
 import type { AptSource } from "./sources.ts";
 import { parseParagraphs } from "./status.ts";

@@ -1,6 +1,4 @@
-import { isInterpreter } from "../../ecosystems/interpreter.ts";
-import { byCodeUnit } from "../../ecosystems/order.ts";
-import { normalName } from "../identity.ts";
+import { byCodeUnit, isInterpreter, normalName } from "../identity.ts";
 import type { Lock, Package } from "../schema.ts";
 import { requirementOf, selectPython, sourceOf } from "./python.ts";
 import {

@@ -12,7 +12,7 @@ import { existsSync, mkdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { ensureApptainer } from "../src/apptainer/install/ensure.ts";
-import { inventory } from "../src/ecosystems/index.ts";
+import { inventory } from "../src/ecosystems/inventory.ts";
 import { choosePrivileges } from "../src/host/privileges.ts";
 import { openImage } from "../src/image/open.ts";
 import { publishedLink } from "../src/store/names.ts";

@@ -6,11 +6,11 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 import { formats } from "../src/lock/export/index.ts";
-import { ecosystemTable } from "./ecosystems.ts";
+import { ecosystemTable, pinTable } from "./ecosystems.ts";
 
 const home = join(dirname(fileURLToPath(import.meta.url)), "..");
 /** The pages with such tables. */
-export const pages = ["github.md", "lock.md"];
+export const pages = ["github.md", "how-it-works.md", "lock.md"];
 
 /** Mode → folder of its action.yml. */
 export const actionFolders = { build: ".", verify: "verify", gate: "gate", record: "record" } as const;
@@ -53,6 +53,7 @@ export async function withTables(text: string): Promise<string> {
   const tables = new Map([
     ["formats", formatTable()],
     ["ecosystems", ecosystemTable()],
+    ["pins", pinTable()],
   ]);
   for (const [mode, folder] of Object.entries(actionFolders)) {
     const action = parse(await readFile(join(home, folder, "action.yml"), "utf8"));

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { failureText } from "../src/cli/errors.ts";
 import { Failure } from "../src/failure.ts";
 import { debianMirror, packageIndexes } from "./machine.ts";
+import { scaffold } from "./scaffold.ts";
 import { bringTestTools } from "./test-tools.ts";
 
 function run(step: string, command: string, args: string[], env: Record<string, string> = {}): void {
@@ -106,6 +107,7 @@ const tasks: Record<string, (args: string[]) => void | Promise<void>> = {
   test,
   build: () => bundle("dist"),
   check,
+  scaffold,
 };
 try {
   await tasks[task ?? ""]?.(args);

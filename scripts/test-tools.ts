@@ -1,7 +1,7 @@
-import { onPath } from "../src/apptainer/find.ts";
 import { installPackages } from "../src/apptainer/install/tools.ts";
 import { Failure } from "../src/failure.ts";
 import { rootPrefix } from "../src/host/as-root.ts";
+import { findProgram } from "../src/process/find-program.ts";
 
 /** What the tests hold our answers against: the ecosystems' own tools, program → Debian package. */
 const tools: Record<string, string> = {
@@ -29,6 +29,8 @@ const tools: Record<string, string> = {
   patchelf: "patchelf",
   gocryptfs: "gocryptfs",
   cryptsetup: "cryptsetup-bin",
+  pacman: "pacman-package-manager",
+  zstd: "zstd",
 };
 
 /**
@@ -37,7 +39,7 @@ const tools: Record<string, string> = {
  */
 export async function bringTestTools(): Promise<void> {
   const missing = new Set<string>();
-  for (const [program, name] of Object.entries(tools)) if (!(await onPath(program))) missing.add(name);
+  for (const [program, name] of Object.entries(tools)) if (!(await findProgram(program))) missing.add(name);
   if (missing.size === 0) return;
   const asRoot = await rootPrefix();
   if (!asRoot) {

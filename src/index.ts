@@ -1,8 +1,10 @@
 // The library: the same functions that the command line and the actions call.
 export { ensureApptainer } from "./apptainer/install/ensure.ts";
 export type { Settings } from "./apptainer/settings.ts";
-export { collectors, inventory } from "./ecosystems/index.ts";
-export type { Collected, Collector } from "./ecosystems/types.ts";
+export { ecosystems } from "./ecosystems/index.ts";
+export { inventory } from "./ecosystems/inventory.ts";
+export type { Collected } from "./ecosystems/package.ts";
+export type { Ecosystem } from "./ecosystems/types.ts";
 export { exitCodes, Failure, type FailureKind, type Place } from "./failure.ts";
 export type { ImageKey } from "./image/encryption/key.ts";
 export { openImage } from "./image/open.ts";

@@ -12,7 +12,7 @@ const tracked = execFileSync("git", ["ls-files"], { cwd: home, encoding: "utf8" 
 
 /** Rooms whose words have not been revised yet; to be emptied, never to be added to. */
 const notYet =
-  /^src\/(?:image|ecosystems|lock|pin|vault|verdict|roundtrip|store|files|process|signing|operations|slurm|docker|apptainer|host|recipe\/(?!bases)|report|actions|cli|github|compat|failure-codes|main|index|failure|plural|version)/;
+  /^src\/(?:image|ecosystems|lock|pin|vault|verdict|roundtrip|store|files|process|signing|operations|slurm|docker|recipe\/(?!bases)|report|actions|cli|github|compat|failure-codes|main|index|failure|plural|version)/;
 const sources = tracked.filter(
   (path) => /^(?:src|scripts)\/.*\.ts$/.test(path) && !path.startsWith("scripts/") && !notYet.test(path),
 );
@@ -147,5 +147,5 @@ test("no text uses a word of the list", () => {
         found.push(`${where}: ${JSON.stringify(word)} in ${JSON.stringify(text.slice(0, 140))}`);
     }
   }
-  assert.deepEqual(found, []);
+  assert.deepEqual([...new Set(found)], []);
 });

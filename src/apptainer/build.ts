@@ -1,16 +1,21 @@
 import { constants, existsSync } from "node:fs";
 import { access, readFile } from "node:fs/promises";
 import { release } from "node:os";
-import { delimiter, dirname, join } from "node:path";
+import { basename, delimiter, dirname, join } from "node:path";
 import { Failure } from "../failure.ts";
-import { injectHostCa } from "../host/ca.ts";
+import { moveNewFileInside } from "../files/inside.ts";
+import { type InjectedCa, injectHostCa, replaceableBundles } from "../host/ca.ts";
 import { choosePrivileges, type Privileges } from "../host/privileges.ts";
+import { hostRelease } from "../host/release.ts";
+import { type RootedPrivileges, rooted } from "../host/rooted.ts";
 import { hostArch } from "../image/arch.ts";
+import { readSif } from "../image/sif.ts";
 import type { Builder } from "../lock/schema.ts";
-import { run, scrubbedEnvironment } from "../process/run.ts";
-import { assertWhole, move } from "./artifact.ts";
+import { findProgram } from "../process/find-program.ts";
+import { type LogSink, run, scrubbedEnvironment } from "../process/run.ts";
+import type { Network } from "../vault/network.ts";
 import { diagnose } from "./diagnose.ts";
-import { type Apptainer, compareVersions, onPath, toolFolders } from "./find.ts";
+import { type Apptainer, compareVersions, toolFolders } from "./find.ts";
 import { type BuildScratch, makeBuildScratch, removeBuildScratch } from "./scratch.ts";
 import type { Settings } from "./settings.ts";
 
@@ -18,45 +23,45 @@ import type { Settings } from "./settings.ts";
 export interface ImageBuild {
   apptainer: Apptainer;
   recipe: string;
-  /** The SIF file to write; it appears there complete or not at all. */
+  /** The SIF file to write. It must not exist yet, and appears complete or not at all. */
   image: string;
-  /** Working directory, which `%files` and `From: ./x.sif` are resolved against. */
+  /** Working directory, in which relative paths of `%files` and `From: ./x.sif` start. */
   context: string;
   buildArgs: Record<string, string>;
   settings: Settings;
-  /** Private folder on a disk with room for three to four times the image; made if need be. */
+  /** Private folder on a disk with space for three to four times the image; created if missing. */
   scratch: string;
-  /** Cache of downloaded base images, to be kept; default one inside `scratch`. */
-  cache?: string;
   /** Variables for `%post`. */
   postEnv: Record<string, string>;
-  /** Seconds; no file in the image gets a later time. */
+  /** Seconds since 1970; no file in the image gets a later time. */
   sourceDateEpoch: number;
-  /** File that the build's output is appended to. */
-  log: string;
+  /** Takes the build's output. */
+  log: LogSink;
   onLine: (line: string) => void;
   signal?: AbortSignal;
-  /** Replace an image that is there. */
-  force?: boolean;
-  /** Pack the image fast rather than small: for one that is compared and thrown away. Needs Apptainer 1.4, else ignored. */
+  /** Pack the image fast rather than small, for one that is deleted after comparing. Ignored before Apptainer 1.4. */
   packFast?: boolean;
+  /** The only network that the build has; default: the host's. */
+  network?: Pick<Network, "certificate" | "wrap">;
 }
 
-/** How many of the last lines tell why a build failed. */
+/** Number of last lines of output that are searched for the reason of a failure. */
 const tailLength = 60;
-/** `--mksquashfs-args` came with Apptainer 1.4.0. */
-const packsAsTold = ({ name, version }: Apptainer) =>
+/** `--mksquashfs-args` exists since Apptainer 1.4.0. */
+const hasMksquashfsArgs = ({ name, version }: Apptainer) =>
   name === "apptainer" && compareVersions(version, "1.4.0") >= 0;
 
 const variableName = /^[A-Za-z_][A-Za-z0-9_]*$/;
 
-/** Variables that the user asked to hand on to `%post`, with the host's values. */
+/** The host's values of the variables that the user passes to `%post`. */
 function passedVariables(names: string[]): Record<string, string> {
   const passed: Record<string, string> = {};
   for (const name of names) {
     if (!variableName.test(name)) {
-      throw new Failure("usage", `${JSON.stringify(name)} is no name of a variable`, {
-        remedy: "Names are letters, digits and underscores, and begin with no digit.",
+      throw new Failure("usage", `invalid variable name ${JSON.stringify(name)}`, {
+        code: "variable-name-invalid",
+        why: "names consist of letters, digits and underscores, and do not begin with a digit",
+        remedy: "correct the name given to --pass-env (pass-env in the action)",
       });
     }
     const value = process.env[name];
@@ -65,26 +70,28 @@ function passedVariables(names: string[]): Record<string, string> {
   return passed;
 }
 
-/** The environment of apptainer itself: scrubbed, plus what it is to know and what `%post` is to see. */
+/** The environment of apptainer: scrubbed, with the variables for apptainer and those for `%post`. */
 export function buildEnvironment(
-  request: Pick<ImageBuild, "apptainer" | "settings" | "postEnv" | "sourceDateEpoch">,
+  request: Pick<ImageBuild, "apptainer" | "settings" | "postEnv" | "sourceDateEpoch" | "network">,
   scratch: { work: string; cache: string },
-  lent: { files: string[]; env: Record<string, string> } | undefined,
+  ca: Pick<InjectedCa, "files" | "env"> | undefined,
 ): Record<string, string> {
   const prefix = request.apptainer.name.toUpperCase();
   const epoch = String(request.sourceDateEpoch);
   const env = scrubbedEnvironment({ SOURCE_DATE_EPOCH: epoch });
+  // The build's own network has no proxies; the program that serves it uses the host's.
+  if (request.network) for (const name of Object.keys(env)) if (/_proxy$/i.test(name)) delete env[name];
   env.PATH = [...toolFolders(request.apptainer), env.PATH].join(delimiter);
   env.TMPDIR = scratch.work;
   env[`${prefix}_TMPDIR`] = scratch.work;
   env[`${prefix}_CACHEDIR`] = scratch.cache;
-  // Without the host's own /tmp and /var/tmp; the scratch's are mounted instead.
+  // Folders of the scratch are mounted instead of the host's /tmp and /var/tmp.
   env[`${prefix}_NO_MOUNT`] = "tmp";
-  if (lent) env[`${prefix}_CONTAINLIBS`] = lent.files.join(",");
+  if (ca) env[`${prefix}_CONTAINLIBS`] = ca.files.join(",");
   const post = {
     SOURCE_DATE_EPOCH: epoch,
     TZ: "UTC",
-    ...lent?.env,
+    ...ca?.env,
     ...passedVariables(request.settings.passEnv),
     ...request.postEnv,
   };
@@ -94,7 +101,7 @@ export function buildEnvironment(
   return env;
 }
 
-/** A value as Apptainer reads it: as a field of a comma-separated list. */
+/** A value quoted for Apptainer, which parses it as a field of a comma-separated list. */
 const csvField = (value: string) => (/[,"\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value);
 
 function buildArguments(request: ImageBuild, scratch: BuildScratch, privileges: Privileges): string[] {
@@ -104,7 +111,7 @@ function buildArguments(request: ImageBuild, scratch: BuildScratch, privileges: 
     "build",
     "--force",
     ...privileges.flags,
-    ...(request.packFast && packsAsTold(request.apptainer)
+    ...(request.packFast && hasMksquashfsArgs(request.apptainer)
       ? ["--mksquashfs-args", "-comp gzip -Xcompression-level 1"]
       : []),
     ...Object.entries(mounts).flatMap(([at, source]) => [
@@ -120,8 +127,25 @@ function buildArguments(request: ImageBuild, scratch: BuildScratch, privileges: 
   ];
 }
 
-/** Says before the build, not at its end, that a folder cannot be used with these privileges. */
-async function assertUsable(privileges: Privileges, folders: string[], readable: string[]): Promise<void> {
+/** The command to run: Apptainer with its privileges and in its network. */
+function commandLine(
+  request: ImageBuild,
+  scratch: BuildScratch,
+  privileges: Privileges | RootedPrivileges,
+  ca: InjectedCa | undefined,
+): string[] {
+  const argv = [request.apptainer.command, ...buildArguments(request, scratch, privileges)];
+  if (!request.network || !("inside" in privileges)) return privileges.wrap(argv);
+  const bundles = ca ? replaceableBundles().map((path) => [path, ca.bundle]) : [];
+  return privileges.wrap(request.network.wrap(privileges.inside(argv), Object.fromEntries(bundles)));
+}
+
+/** Fails before the build, not at its end, if a folder or file is not accessible with these privileges. */
+async function assertAccessible(
+  privileges: Privileges,
+  folders: string[],
+  readable: string[],
+): Promise<void> {
   const script =
     'n=$1; shift; while [ "$n" -gt 0 ]; do { [ -w "$1" ] && [ -x "$1" ]; } || echo "$1"; shift; n=$((n-1)); done; ' +
     'for f do [ -r "$f" ] || echo "$f"; done';
@@ -129,73 +153,90 @@ async function assertUsable(privileges: Privileges, folders: string[], readable:
   const [command, ...args] = argv;
   const result = await run(command!, args, { env: scrubbedEnvironment(), timeLimitMs: 30_000 });
   if (result.code !== 0) {
-    throw new Failure("infrastructure", "The build's privileges cannot be had", {
-      why: `${command} said: ${result.stderr.trim()}`,
-      remedy: "`stx-container doctor` tells what this host allows.",
+    throw new Failure("infrastructure", "could not obtain the privileges for the build", {
+      code: "privileges-refused",
+      why: `${command} failed: ${result.stderr.trim()}`,
+      remedy: "run `stx-container doctor`, which shows what this host allows",
     });
   }
-  const closed = result.stdout.split("\n").filter((line) => line !== "");
-  if (closed.length === 0) return;
-  throw new Failure("infrastructure", `The build cannot use ${closed.join(", ")}`, {
+  const inaccessible = result.stdout.split("\n").filter((line) => line !== "");
+  if (inaccessible.length === 0) return;
+  throw new Failure("infrastructure", `the build has no access to ${inaccessible.join(", ")}`, {
+    code: "folder-inaccessible",
     why:
       privileges.mode === "root-userns"
-        ? "Root builds in a user namespace here, and what belongs to another user is closed to it there."
-        : "The user who builds may not write there.",
-    remedy: `Make ${closed.length === 1 ? "it" : "them"} the property of the user who builds, or use another folder.`,
+        ? "root builds in a user namespace here, in which it has no access to files of other users"
+        : "the user who builds has no permission",
+    remedy: `run chown so that the user who builds owns ${inaccessible.length === 1 ? "it" : "them"}, or use another folder (--store, --tmp, --context)`,
+  });
+}
+
+/** Checks that the image is a SIF file to whose last byte Apptainer has written. */
+export async function assertComplete(image: string, log: string): Promise<void> {
+  const fault = existsSync(image)
+    ? await readSif(image).then(
+        () => undefined,
+        (error: Failure) => error,
+      )
+    : new Error("the file is missing");
+  if (!fault) return;
+  throw new Failure("infrastructure", "apptainer exited with code 0, but the image is incomplete", {
+    code: "image-incomplete",
+    why: fault instanceof Failure ? (fault.why ?? fault.message) : fault.message,
+    remedy: `check that the disk is not full, then run the command again; log: ${log}`,
+    cause: fault,
   });
 }
 
 async function squashfsVersion(apptainer: Apptainer): Promise<string | undefined> {
   const bundled = apptainer.unsquashfs && join(dirname(apptainer.unsquashfs), "mksquashfs");
-  const command = bundled && existsSync(bundled) ? bundled : await onPath("mksquashfs");
+  const command = bundled && existsSync(bundled) ? bundled : await findProgram("mksquashfs");
   if (!command) return undefined;
   const result = await run(command, ["-version"], { env: scrubbedEnvironment(), timeLimitMs: 10_000 });
   return /mksquashfs version (\S+)/.exec(`${result.stdout}${result.stderr}`)?.[1];
 }
 
-/** Who built: recorded in the lock. */
+/** The builder, as recorded in the lock. */
 async function describeBuilder(apptainer: Apptainer, privileges: Privileges): Promise<Builder> {
-  const osRelease = await readFile("/etc/os-release", "utf8").catch(() => "");
-  const os = /^PRETTY_NAME="?([^"\n]*)/m.exec(osRelease)?.[1] ?? process.platform;
   const squashfsTools = await squashfsVersion(apptainer);
   return {
     apptainer: apptainer.version,
     ...(squashfsTools !== undefined && { squashfsTools }),
     mode: privileges.mode,
-    os,
+    os: (await hostRelease()).prettyName || process.platform,
     kernel: release(),
     arch: hostArch(),
   };
 }
 
 /**
- * Builds one image. `%post` sees neither the host's /tmp and /var/tmp nor its variables, other than those asked
- * for. The image is written in the scratch folder and moved into place when it is whole.
- * @returns who built it
- * @throws Failure: `usage` where Apptainer refuses the recipe, `infrastructure` for network, disk, time limit and
+ * Builds one image. `%post` sees neither the host's /tmp and /var/tmp nor its variables, except those passed on.
+ * The image is written in the scratch folder and moved into place when it is complete.
+ * @returns the builder, for the lock
+ * @throws Failure: `usage` if Apptainer refuses the recipe, `infrastructure` for network, disk, time limit and
  * kills, else `failed`
  */
 export async function buildImage(request: ImageBuild): Promise<Builder> {
-  if (existsSync(request.image) && !request.force) {
-    throw new Failure("usage", `${request.image} is already there`, {
-      remedy: "Remove it, or force the build.",
+  if (existsSync(request.image)) {
+    throw new Failure("usage", `${request.image} exists already`, {
+      code: "image-exists",
+      why: "a build never replaces an image",
+      remedy: "remove the file, or choose another path",
     });
   }
   const text = await readRecipe(request.recipe);
-  const privileges = await choosePrivileges(request.settings.privileges);
+  const chosen = await choosePrivileges(request.settings.privileges);
+  const privileges = request.network ? rooted(chosen) : chosen;
   const scratch = await makeBuildScratch(request);
   try {
-    const lent = await injectHostCa(request.settings.hostCa, scratch.ca);
-    await assertUsable(
+    const ca = await injectHostCa(request.settings.hostCa, scratch.ca, request.network?.certificate);
+    await assertAccessible(
       privileges,
       [request.scratch, scratch.tmp, scratch.varTmp, scratch.work, scratch.cache],
       [request.recipe, request.context],
     );
-    const env = buildEnvironment(request, scratch, lent);
-    const argv = privileges.wrap([
-      request.apptainer.command,
-      ...buildArguments(request, scratch, privileges),
-    ]);
+    const env = buildEnvironment(request, scratch, ca);
+    const argv = commandLine(request, scratch, privileges, ca);
     const tail: string[] = [];
     const [command, ...args] = argv;
     const result = await run(command!, args, {
@@ -216,16 +257,16 @@ export async function buildImage(request: ImageBuild): Promise<Builder> {
         text,
         ...result,
         tail,
-        log: request.log,
+        log: request.log.path,
         mode: privileges.mode,
       });
-    await assertWhole(scratch.image, request.log);
+    await assertComplete(scratch.image, request.log.path);
     await chownToUser(privileges, scratch.image);
-    await move(scratch.image, request.image);
+    await moveNewFileInside(scratch.image, dirname(request.image), request.image);
     return await describeBuilder(request.apptainer, privileges);
   } finally {
-    const folders = [scratch.tmp, scratch.varTmp, scratch.work, scratch.ca, scratch.image];
-    await removeBuildScratch(request.cache ? folders : [...folders, scratch.cache], privileges);
+    const names = Object.values(scratch).map((path) => basename(path));
+    await removeBuildScratch(request.scratch, names, privileges);
   }
 }
 
@@ -234,24 +275,27 @@ async function readRecipe(path: string): Promise<string> {
     await access(path, constants.R_OK);
     return await readFile(path, "utf8");
   } catch (error) {
-    throw new Failure("usage", `The recipe ${path} cannot be read`, {
+    throw new Failure("usage", `could not read the recipe ${path}`, {
+      code: "recipe-unreadable",
       why: (error as Error).message,
-      remedy: "Give the path of a definition file.",
+      remedy: "check the path and the permissions of the recipe",
       place: { path },
       cause: error,
     });
   }
 }
 
-/** An image that root built under sudo becomes the user's own. */
+/** Makes the user the owner of an image that root built under sudo. */
 async function chownToUser(privileges: Privileges, image: string): Promise<void> {
   if (privileges.mode !== "sudo" || process.getuid?.() === 0) return;
   const owner = `${process.getuid?.()}:${process.getgid?.()}`;
   const [command, ...args] = privileges.wrap(["chown", owner, "--", image]);
   const result = await run(command!, args, { env: scrubbedEnvironment(), timeLimitMs: 10_000 });
   if (result.code !== 0) {
-    throw new Failure("infrastructure", `The image could not be given back from root to you`, {
+    throw new Failure("infrastructure", "could not change the owner of the image from root to you", {
+      code: "image-owner-unchanged",
       why: result.stderr.trim(),
+      remedy: `allow \`sudo -n chown\` in sudoers, or build without --sudo`,
     });
   }
 }

@@ -1,6 +1,7 @@
 import { Failure, type FailureKind, type Place } from "../failure.ts";
+import type { FailureCode } from "../failure-codes.ts";
 
-/** What is known of a build that did not succeed. */
+/** What is known about a failed build. */
 export interface FailedBuild {
   /** Path of the recipe, and its text. */
   recipe: string;
@@ -11,7 +12,7 @@ export interface FailedBuild {
   /** The last lines of its output, oldest first. */
   tail: string[];
   log: string;
-  /** As the lock records it. */
+  /** How the build got its privileges, as recorded in the lock. */
   mode: string;
 }
 
@@ -20,15 +21,15 @@ const killed = /signal: killed|Killed\s*$|out of memory|cannot allocate memory|o
 const refused =
   /unable to build from .*|while parsing definition|token too long|invalid section|build definition|no stages found|unused build arguments?|invalid build source|while processing the definition|unable to create build|build var .* is not defined|cannot find a suitable conveyor/i;
 
-/** Said by Apptainer when the host, not the recipe, is in its way. */
+/** Apptainer's messages when the host, not the recipe, prevents the build. */
 const hostTrouble =
   /user namespace|newuidmap|newgidmap|setgroups|capability set|container creation failed|no loop devices|starter was not|fakeroot.*(?:not|requires)|while creating SIF|mksquashfs|extract command failed|failed to change uid/i;
 
-/** Said in `%post` where only root is mapped and files of other users cannot be made. */
+/** Messages in `%post` if only root is mapped, so that files of other users cannot be created. */
 const oneUserOnly =
   /fakeroot: error|faked: |set(?:groups|egid|euid|resuid|resgid)\b.*(?:invalid argument|not permitted)|chown.*(?:invalid argument|not permitted)/i;
 
-/** Said by apt, pip, npm, conda, R, curl, wget, git or Apptainer itself when a server or the way to it failed. */
+/** Messages of apt, pip, npm, conda, R, curl, wget, git and Apptainer when a server or the network fails. */
 const network = [
   /could not resolve (?:host|proxy)|temporary failure (?:in name resolution|resolving)|name or service not known|no such host|EAI_AGAIN|ENOTFOUND/i,
   /connection (?:refused|reset|timed out)|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|network is unreachable|no route to host|i\/o timeout|TLS handshake timeout|operation timed out|read timed out|Connect ?TimeoutError/i,
@@ -38,14 +39,14 @@ const network = [
   /CondaHTTPError|MaxRetryError|NewConnectionError|hash sum mismatch|Unable to connect to /i,
 ];
 
-/** The lines of a log's tail that prove a network failure, at most three. */
+/** The last lines of a log's tail that show a network failure, at most three. */
 export function networkProof(tail: string[]): string[] {
   return tail
     .filter((line) => !/^\++ /.test(line) && network.some((pattern) => pattern.test(line)))
     .slice(-3);
 }
 
-/** Apptainer's own words: its FATAL and ERROR lines without their label. */
+/** Apptainer's FATAL and ERROR lines, without the label. */
 function ownWords(tail: string[]): string[] {
   return tail.flatMap((line) => {
     const words = /^(?:FATAL|ERROR)\s*:\s*(.*)/.exec(line)?.[1];
@@ -53,12 +54,12 @@ function ownWords(tail: string[]): string[] {
   });
 }
 
-/** The last command that `sh -x` showed before the end; undefined where none was shown. */
+/** The last command in the trace of `sh -x`; undefined without a trace. */
 function lastCommand(tail: string[]): string | undefined {
   return tail.findLast((line) => /^\+ \S/.test(line))?.slice(2);
 }
 
-/** Line of a recipe that holds this command and no other line does; quoting may differ, so it is ignored. */
+/** The line of the recipe with this command, if it is the only one. Quotes are ignored, because they may differ. */
 function lineOf(text: string, command: string): number | undefined {
   const bare = (line: string) =>
     line
@@ -72,7 +73,7 @@ function lineOf(text: string, command: string): number | undefined {
   return hits.length === 1 ? hits[0] : undefined;
 }
 
-/** Where the recipe is wrong, as far as Apptainer's words tell. */
+/** The place of the fault in the recipe, as far as Apptainer's message shows it. */
 function refusedPlace(build: FailedBuild, words: string): Place {
   const section = /invalid section\(s\)? specified: *%?(\w+)/i.exec(words)?.[1];
   const lines = build.text.split("\n");
@@ -85,76 +86,71 @@ function refusedPlace(build: FailedBuild, words: string): Place {
 }
 
 function failure(
-  kind: FailureKind,
-  what: string,
   build: FailedBuild,
+  kind: FailureKind,
+  code: FailureCode,
+  what: string,
   why: string[],
   remedy: string,
   place: Place = { path: build.recipe },
 ): Failure {
-  const said = why.filter((line) => line.trim() !== "").join("\n");
-  return new Failure(kind, what, { why: said || undefined, remedy: `${remedy} Log: ${build.log}`, place });
+  const output = why.filter((line) => line.trim() !== "").join("\n");
+  return new Failure(kind, what, {
+    code,
+    why: output || undefined,
+    remedy: `${remedy}; log: ${build.log}`,
+    place,
+  });
 }
 
 /**
- * Tells why a build failed, in Apptainer's own words, and whether the recipe, its commands or the machine did it.
- * What proves a failure of network, disk or memory is `infrastructure`: it says nothing about the image.
+ * Determines why a build failed, quoting Apptainer, and whether the recipe, its commands or the machine is the cause.
+ * A failure of network, disk or memory is `infrastructure`: the image may be fine.
  */
 export function diagnose(build: FailedBuild): Failure {
   const words = ownWords(build.tail);
   const all = build.tail.join("\n");
   const full = build.tail.findLast((line) => diskFull.test(line));
   if (full) {
-    return failure(
-      "infrastructure",
-      "The disk is full",
-      build,
-      [full],
-      "Free space, or set another scratch folder.",
-    );
+    const remedy = "free space, or choose another scratch folder with --tmp";
+    return failure(build, "infrastructure", "build-disk-full", "the disk is full", [full], remedy);
   }
   if (build.signal || build.code === 137 || killed.test(words.join("\n"))) {
-    const by = build.signal ? `Signal ${build.signal} ended it.` : (words.at(-1) ?? "A signal ended it.");
-    const remedy = "It was killed from outside, often for want of memory: free some, then try again.";
-    return failure("infrastructure", "Apptainer was killed", build, [by], remedy);
+    const by = build.signal
+      ? `it was ended by signal ${build.signal}`
+      : (words.at(-1) ?? "it was ended by a signal");
+    const remedy = "check the memory of this machine, which is the usual reason, then run the command again";
+    return failure(build, "infrastructure", "build-killed", "Apptainer was killed", [by], remedy);
   }
   const inPost = /while running %post section|while running (?:%\w+|engine)/i.test(all);
   const proof = networkProof(build.tail);
   if (proof.length > 0) {
-    const remedy = "Nothing is said about the image. Try again when the server can be reached.";
-    return failure("infrastructure", "The build failed because of the network", build, proof, remedy);
+    const remedy = "check the network, then run the command again";
+    const what = "the build failed because of the network";
+    return failure(build, "infrastructure", "build-network", what, proof, remedy);
   }
   if (!inPost && refused.test(words.join("\n"))) {
     const place = refusedPlace(build, words.join("\n"));
-    return failure("usage", "Apptainer refuses the recipe", build, words, "Correct the recipe.", place);
+    const what = "Apptainer refuses the recipe";
+    return failure(build, "usage", "recipe-refused", what, words, "correct the recipe", place);
   }
   const output = build.tail.filter((text) => !/^(?:INFO|FATAL|ERROR)\s*:/.test(text)).slice(-5);
-  // Without a last word of its own it never got to the recipe: it, or what gives it privileges, did not start.
+  // Without a message of its own, Apptainer or the program that gives it privileges did not start.
   const troubled = words.length === 0 || words.some((line) => hostTrouble.test(line));
   const oneUser = build.mode === "user-userns" && oneUserOnly.test(all);
   if (oneUser || (troubled && !/%post section/.test(all))) {
     const remedy =
       build.mode === "user-userns"
-        ? "This user has no subordinate ids; `stx-container setup` as root or with sudo gives it some."
-        : "`stx-container doctor` tells what this host allows.";
-    return failure(
-      "infrastructure",
-      "Apptainer cannot build on this host",
-      build,
-      [...output, ...words],
-      remedy,
-    );
+        ? "add subordinate ids for this user: run `stx-container setup` as root or with sudo"
+        : "run `stx-container doctor`, which shows what this host allows";
+    const what = "Apptainer cannot build on this host";
+    return failure(build, "infrastructure", "host-unsuitable", what, [...output, ...words], remedy);
   }
   const command = lastCommand(build.tail);
   const line = command && inPost ? lineOf(build.text, command) : undefined;
   const section = /while running (%\w+) section/i.exec(all)?.[1];
-  const what = inPost ? `The recipe's ${section ?? "script"} failed` : "Apptainer could not build the image";
-  return failure(
-    "failed",
-    what,
-    build,
-    [...output, ...words],
-    "See its last lines.",
-    line === undefined ? { path: build.recipe } : { path: build.recipe, line },
-  );
+  const what = inPost ? `the recipe's ${section ?? "script"} failed` : "Apptainer could not build the image";
+  const place = line === undefined ? { path: build.recipe } : { path: build.recipe, line };
+  const remedy = inPost ? "correct the command that failed" : "correct the recipe";
+  return failure(build, "failed", "build-failed", what, [...output, ...words], remedy, place);
 }

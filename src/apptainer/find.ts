@@ -1,25 +1,26 @@
-import { constants, existsSync } from "node:fs";
-import { access, readdir, realpath } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { readdir, realpath } from "node:fs/promises";
 import { homedir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { Failure } from "../failure.ts";
+import { findProgram, isExecutable } from "../process/find-program.ts";
 import { run, scrubbedEnvironment } from "../process/run.ts";
 
-/** The program that builds and runs images, as found on this machine. */
+/** The installed program that builds and runs images. */
 export interface Apptainer {
   /** Absolute path. */
   command: string;
-  /** What it says it is; a link named singularity that is Apptainer counts as Apptainer. */
+  /** The name it prints; a link called singularity that starts Apptainer counts as Apptainer. */
   name: "apptainer" | "singularity";
-  /** As it prints it, "1.4.5" or "1.4.5-2.el9". */
+  /** The version it prints, "1.4.5" or "1.4.5-2.el9". */
   version: string;
-  /** Absolute path of unsquashfs, on the PATH or the one that Apptainer brings along. */
+  /** Absolute path of unsquashfs, from the PATH or the one shipped with Apptainer. */
   unsquashfs: string | undefined;
 }
 
 /**
- * Oldest versions that do what a round trip needs: `build --build-arg` and its `{{ name }}` in recipes came with
- * Apptainer 1.2 and SingularityCE 4.0.
+ * Oldest supported versions: `build --build-arg` and `{{ name }}` in recipes exist since Apptainer 1.2 and
+ * SingularityCE 4.0.
  */
 export const minimumVersions: Record<Apptainer["name"], string> = {
   apptainer: "1.2.0",
@@ -28,7 +29,7 @@ export const minimumVersions: Record<Apptainer["name"], string> = {
 
 const systemRoot = "/opt/stx-container/apptainer";
 
-/** Folder under which private copies of Apptainer live: one for the machine where we are root, else the user's own. */
+/** Folder of the private copies of Apptainer: one for the whole machine for root, else one of the user. */
 export function privateRoot(): string {
   if (process.getuid?.() === 0) return systemRoot;
   const cache = process.env.XDG_CACHE_HOME;
@@ -36,8 +37,8 @@ export function privateRoot(): string {
 }
 
 /**
- * Compares two dotted versions number by number; what follows a `-`, `+` or `~` does not count.
- * @returns below 0, 0 or above 0, as sort wants it
+ * Compares two dotted versions number by number; a suffix after `-`, `+` or `~` is ignored.
+ * @returns below 0, 0 or above 0, for sort
  */
 export function compareVersions(a: string, b: string): number {
   const [left, right] = [a, b].map((version) => (/^[\d.]*/.exec(version)?.[0] ?? "").split(".").map(Number));
@@ -48,47 +49,26 @@ export function compareVersions(a: string, b: string): number {
   return 0;
 }
 
-/** What `--version` printed → name and version; undefined where it is neither program. */
+/** The output of `--version` → name and version; undefined if it is neither program. */
 export function parseVersion(printed: string): { name: Apptainer["name"]; version: string } | undefined {
   const match = /^(apptainer|singularity(?:-ce|-pro)?) version v?(\d\S*)/m.exec(printed);
   if (!match) return undefined;
   return { name: match[1] === "apptainer" ? "apptainer" : "singularity", version: match[2]! };
 }
 
-/** First executable of that name on a PATH; undefined where there is none. */
-export async function onPath(
-  name: string,
-  path = scrubbedEnvironment().PATH ?? "",
-): Promise<string | undefined> {
-  for (const folder of path.split(delimiter)) {
-    const candidate = join(folder, name);
-    if (folder !== "" && (await isExecutable(candidate))) return candidate;
-  }
-  return undefined;
-}
-
-async function isExecutable(path: string): Promise<boolean> {
-  try {
-    await access(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /**
- * Folders that belong on the PATH of this Apptainer besides the machine's own: the tools of a private copy that was
- * installed without root (squashfs-tools, debootstrap …). Empty for any other.
+ * Folders to add to the PATH for this Apptainer: the tools of a private copy that was installed without root
+ * (squashfs-tools, debootstrap …). Empty for any other.
  */
 export function toolFolders(apptainer: Pick<Apptainer, "command">): string[] {
   const tools = join(dirname(dirname(apptainer.command)), "tools", "usr");
   return existsSync(tools) ? [join(tools, "bin"), join(tools, "sbin")] : [];
 }
 
-/** Looks for unsquashfs on the PATH, then beside the program, where Apptainer 1.4 and newer bring their own. */
+/** Looks for unsquashfs on the PATH, then beside the program, because Apptainer 1.4 and newer ship it. */
 async function findUnsquashfs(command: string): Promise<string | undefined> {
   const path = [...toolFolders({ command }), scrubbedEnvironment().PATH].join(delimiter);
-  const found = await onPath("unsquashfs", path);
+  const found = await findProgram("unsquashfs", path);
   if (found) return found;
   const prefix = dirname(dirname(await realpath(command)));
   for (const libexec of ["libexec", "lib"]) {
@@ -99,9 +79,9 @@ async function findUnsquashfs(command: string): Promise<string | undefined> {
 }
 
 /**
- * Asks one program what it is.
- * @returns undefined where it does not run or is something else
- * @throws Failure where it is too old
+ * Runs `--version` of one program.
+ * @returns undefined if it does not run or is another program
+ * @throws Failure if it is too old
  */
 export async function examineProgram(command: string): Promise<Apptainer | undefined> {
   let printed: string;
@@ -117,9 +97,10 @@ export async function examineProgram(command: string): Promise<Apptainer | undef
   if (!parsed) return undefined;
   const minimum = minimumVersions[parsed.name];
   if (compareVersions(parsed.version, minimum) < 0) {
-    throw new Failure("infrastructure", `${command} is ${parsed.name} ${parsed.version}, which is too old`, {
-      why: `Build arguments need at least version ${minimum}.`,
-      remedy: `Install a newer one, or take ${command} off the PATH and run \`stx-container setup\`.`,
+    throw new Failure("infrastructure", `${command} is too old: ${parsed.name} ${parsed.version}`, {
+      code: "apptainer-too-old",
+      why: `build arguments need at least version ${minimum}`,
+      remedy: `install a newer version, or remove ${dirname(command)} from the PATH and run \`stx-container setup\``,
     });
   }
   return { command, ...parsed, unsquashfs: await findUnsquashfs(command) };
@@ -133,28 +114,28 @@ async function privateCopies(root: string): Promise<string[]> {
   } catch {
     return [];
   }
-  // Folders that begin with a dot are unfinished: a complete copy gets its name by one rename.
+  // Folders that begin with a dot are incomplete: a complete copy gets its name by one rename.
   const complete = names.filter((name) => /^\d/.test(name)).sort(compareVersions);
   const commands = complete.reverse().map((name) => join(root, name, "bin", "apptainer"));
   const runnable = await Promise.all(commands.map(isExecutable));
   return commands.filter((_, i) => runnable[i]);
 }
 
-/** Whether a version is the one asked for; a packager's suffix ("1.5.3-2.el9") does not matter. */
+/** Whether a version is the wanted one; a packager's suffix ("1.5.3-2.el9") is ignored. */
 function isVersion(version: string, wanted: string | undefined): boolean {
   return wanted === undefined || version === wanted || version.replace(/[-+~].*$/, "") === wanted;
 }
 
 /**
- * Finds Apptainer: on the PATH (apptainer, else singularity), else a private copy that `ensureApptainer` made.
- * @param version only this one
- * @param root folder with private copies
- * @returns undefined where there is none that runs
- * @throws Failure where the one on the PATH is too old
+ * Finds Apptainer: on the PATH (apptainer, else singularity), else a private copy installed by `ensureApptainer`.
+ * @param version accept only this version
+ * @param root folder of the private copies
+ * @returns undefined if none is found that runs
+ * @throws Failure if the one on the PATH is too old
  */
 export async function findApptainer(version?: string, root = privateRoot()): Promise<Apptainer | undefined> {
-  const onPaths = await Promise.all(["apptainer", "singularity"].map((name) => onPath(name)));
-  const candidates = onPaths.filter((command) => command !== undefined);
+  const onPath = await Promise.all(["apptainer", "singularity"].map((name) => findProgram(name)));
+  const candidates = onPath.filter((command) => command !== undefined);
   for (const folder of new Set([root, privateRoot(), systemRoot])) {
     candidates.push(...(await privateCopies(folder)));
   }

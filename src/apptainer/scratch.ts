@@ -1,6 +1,8 @@
-import { chmod, mkdir, rm } from "node:fs/promises";
+import { chmod, mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { Failure } from "../failure.ts";
+import { Folder } from "../files/folder.ts";
+import { removeEntry } from "../files/remove-tree.ts";
 import type { Privileges } from "../host/privileges.ts";
 import { run, scrubbedEnvironment } from "../process/run.ts";
 
@@ -15,15 +17,15 @@ export interface BuildScratch {
 }
 
 /**
- * Makes the folders of one build.
- * @param request its scratch folder, and its cache if that is to be kept
- * @throws Failure where the folder cannot be made or has a name that Apptainer cannot mount
+ * Creates the folders of one build below its scratch folder.
+ * @throws Failure if the folder cannot be created, or has a name that Apptainer cannot mount
  */
-export async function makeBuildScratch(request: { scratch: string; cache?: string }): Promise<BuildScratch> {
+export async function makeBuildScratch(request: { scratch: string }): Promise<BuildScratch> {
   if (/[,:"\n]/.test(request.scratch)) {
-    throw new Failure("usage", `The scratch folder ${request.scratch} cannot be used`, {
-      why: "Apptainer reads commas, colons and quotes in a mount's path as its own.",
-      remedy: "Set a scratch folder without them.",
+    throw new Failure("usage", `cannot use the scratch folder ${request.scratch}`, {
+      code: "scratch-unusable",
+      why: "Apptainer cannot mount a path that contains a comma, a colon or a double quote",
+      remedy: "choose a folder without these characters with --tmp",
     });
   }
   const inside = (name: string) => join(request.scratch, name);
@@ -32,36 +34,52 @@ export async function makeBuildScratch(request: { scratch: string; cache?: strin
     varTmp: inside("var-tmp"),
     work: inside("work"),
     ca: inside("ca"),
-    cache: request.cache ?? inside("cache"),
+    cache: inside("cache"),
     image: inside("image.sif"),
   };
   try {
     for (const folder of [scratch.tmp, scratch.varTmp, scratch.work, scratch.ca, scratch.cache]) {
       await mkdir(folder, { recursive: true, mode: 0o700 });
     }
-    // These two stand in for the world-writable folders that every program expects.
+    // Programs expect /tmp and /var/tmp to be world-writable.
     for (const folder of [scratch.tmp, scratch.varTmp]) await chmod(folder, 0o1777);
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    throw new Failure("infrastructure", `The scratch folder ${request.scratch} cannot be made`, {
+    throw new Failure("infrastructure", `could not create the scratch folder ${request.scratch}`, {
+      code: "scratch-unusable",
       why: message,
-      remedy: code === "ENOSPC" ? "Free space on that disk." : "Set another scratch folder.",
+      remedy: code === "ENOSPC" ? "free space on that disk" : "choose another folder with --tmp",
       cause: error,
     });
   }
   return scratch;
 }
 
-/** Removes a folder in which a build may have left files of other ids than ours. */
-export async function removeBuildScratch(folders: string[], privileges: Privileges): Promise<void> {
-  for (const folder of folders) {
-    try {
-      await rm(folder, { recursive: true, force: true });
-    } catch {
-      const asOwner = privileges.asOwner ?? privileges.wrap;
-      const [command, ...args] = asOwner(["rm", "-rf", "--", folder]);
-      // What cannot be removed even so must not turn a good build into a failure.
-      await run(command!, args, { env: scrubbedEnvironment(), timeLimitMs: 5 * 60_000 }).catch(() => {});
+/** Removes folders and files below `scratch` in which a build may have left files of other ids than ours. */
+export async function removeBuildScratch(
+  scratch: string,
+  names: string[],
+  privileges: Privileges,
+): Promise<void> {
+  const parent = await Folder.open(scratch);
+  try {
+    for (const name of names) {
+      // What cannot be removed now goes with the scratch folder as a whole, or by the next run.
+      await removeEntry(parent, name).catch(() => removeAsOwner(parent, [name], privileges).catch(() => {}));
     }
+  } finally {
+    await parent.close();
   }
+}
+
+/**
+ * Removes what builds left under other user ids than ours, from where those ids are ours.
+ * @param folder the open folder with the entries `names`; `rm` begins there and follows no link below it (fts(3))
+ */
+export async function removeAsOwner(folder: Folder, names: string[], privileges: Privileges): Promise<void> {
+  const asOwner = privileges.asOwner ?? privileges.wrap;
+  const [command, ...args] = asOwner(["rm", "-rf", "--", ...names.map((name) => `./${name}`)]);
+  const limits = { env: scrubbedEnvironment(), timeLimitMs: 5 * 60_000 };
+  const { code, stderr } = await run(command!, args, { cwd: folder.reference, ...limits });
+  if (code !== 0) throw new Error(stderr.trim());
 }

@@ -36,6 +36,12 @@ function addBuildOptions(command: Command): Command {
       "folder that %files and From: ./x.sif are resolved against (default: the recipe's folder)",
     )
     .option("--force", "build even if an unchanged build is there")
+    .option("--vault", "keep everything that the build takes from the network in the store's vault")
+    .addOption(
+      new Option("--record <what>", "what the vault keeps: bodies, or digests alone")
+        .choices(["bodies", "digests"])
+        .implies({ vault: true }),
+    )
     .addOption(json());
 }
 
@@ -72,6 +78,7 @@ export function addCommands(program: Command): void {
       "folder that %files and From: ./x.sif are resolved against (default: the locked recipe's folder)",
     )
     .option("--level <level>", "level to reach: versions or content", "versions")
+    .option("--from-vault [index]", "rebuild with the store's vault as the only network")
     .addOption(json())
     .addHelpText(
       "after",

@@ -1,7 +1,7 @@
 import { chmod, realpath, stat, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { Failure } from "../failure.ts";
-import { writeFileAtomic } from "../files/atomic.ts";
+import { writeFileInside } from "../files/inside.ts";
 import { absolute } from "./request.ts";
 
 /**
@@ -28,8 +28,9 @@ async function write(path: string, text: string): Promise<void> {
   // A pipe or a device (/dev/null, /dev/stdout) can't be replaced by a file, and must not be.
   if (found && !found.isFile() && !found.isDirectory()) return writeFile(path, text);
   // A link stays one, and what it points at is replaced, with the mode it had.
-  if (!found) return writeFileAtomic(path, text);
-  await writeFileAtomic(await realpath(path), text);
+  if (!found) return writeFileInside(dirname(path), path, text);
+  const file = await realpath(path);
+  await writeFileInside(dirname(file), file, text);
   await chmod(path, found.mode);
 }
 

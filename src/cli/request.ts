@@ -25,6 +25,8 @@ export interface BuildFlags extends SettingFlags {
   buildArg: string[];
   buildArgFile?: string;
   force?: boolean;
+  vault?: boolean;
+  record?: "bodies" | "digests";
 }
 
 /** "~" and relative paths made absolute. */
@@ -97,5 +99,6 @@ export function buildRequest(recipe: string, flags: BuildFlags): BuildRequest {
     buildArgs: buildArguments(flags.buildArg, flags.buildArgFile),
     force: flags.force ?? false,
     settings: settingsOf(flags),
+    ...(flags.vault ? { vault: { record: flags.record ?? "bodies" } } : {}),
   };
 }

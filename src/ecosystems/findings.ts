@@ -1,7 +1,6 @@
 import type { ImageTree } from "../image/tree.ts";
-import { byIdentity } from "../lock/identity.ts";
-import type { Package } from "../lock/schema.ts";
-import type { Collected } from "./types.ts";
+import { byIdentity } from "./order.ts";
+import type { Collected, Package } from "./package.ts";
 
 /** Of so many further problems the places are named: to mend them at once, but a hostile image has millions. */
 const namedPlaces = 20;

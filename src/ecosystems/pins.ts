@@ -1,4 +1,6 @@
-import type { Archive, Package, Unlocked } from "../lock/schema.ts";
+import type { Archive } from "./archive.ts";
+import type { Package } from "./package.ts";
+import type { Unlocked } from "./unlocked.ts";
 
 /**
  * What one ecosystem contributes to a locked recipe: shell of the kind every /bin/sh understands (dash, busybox).

@@ -1,22 +1,87 @@
-import type { ImageTree } from "../image/tree.ts";
-import type { Package } from "../lock/schema.ts";
+import type { NoiseRule } from "../image/noise.ts";
+import type { Entry, ImageTree } from "../image/tree.ts";
+import type { Collected, Package } from "./package.ts";
+import type { PinContext, Pins } from "./pins.ts";
+import type { PurlType } from "./purl.ts";
 
 /**
- * What a collector found. `absent`: this ecosystem's databases are not in the image. `error`: they are, and
- * could not be read whole: such an image can never be verified. Never an empty list for a failed question.
+ * One ecosystem: everything that this program knows of it. Its folder's index.ts holds the object, with what needs no
+ * image; the rest is loaded when it is called. Every list and table of ecosystems is made from these objects.
  */
-export type Collected =
-  | { status: "present"; packages: Package[] }
-  | { status: "absent" }
-  | { status: "error"; path: string; message: string; packages: Package[] };
-
-/** Reads one ecosystem's packages out of an image; pure over the tree. */
-export interface Collector {
+export interface Ecosystem {
   /** The ecosystem's name in the lock: "dpkg", "python", "npm"… */
   id: string;
   /** Raised by one whenever it may read another list out of the same image; locks are compared only under equal versions. */
   version: number;
+  /** The first version of this program that reads it. */
+  since: string;
+  about: About;
+  /** How its names are spelled; without it they count as written. */
+  names?: Names;
+  /** The types of package URL that its packages have, beside generic ones. */
+  purl?: readonly PurlType[];
   /** It reads the content of files, not databases alone, so it takes longer the bigger the image is; an inventory can leave it out. */
   contents?: true;
-  collect(tree: ImageTree): Promise<Collected>;
+  /** The packages in an image; pure over the tree. */
+  collect(tree: ImageTree, survey: Survey): Promise<Collected>;
+  /** The files that its packages own. */
+  owned?(tree: ImageTree): Promise<Owned>;
+  /** Its packages may hold those of other ecosystems (a Python package out of the distribution), which then are its own. */
+  ownsOthers?: true;
+  /** What it keeps of what it fetched or unpacked, beside what it installed. */
+  caches?: Caches;
+  /** What of its files differs between two builds of the same inputs. */
+  noise?: readonly NoiseRule[];
+  /** Packages that were installed or removed at any time, as its own logs in the image say; undefined where there are none. */
+  history?(tree: ImageTree): Promise<Package[] | undefined>;
+  /** How a rebuild is kept to the locked packages. */
+  pin?(context: PinContext): Pins;
+}
+
+/** What the docs say of an ecosystem. */
+export interface About {
+  /** Whose packages these are, and where they are found. */
+  from: string;
+  /** What identifies one, beside its name and version. */
+  identity: string;
+  /** What its packages are called in messages about all of them, where that is not "packages of <id>". */
+  packages?: string;
+  /** What holds them to their versions in a rebuild, where anything does. */
+  pinnedBy?: string;
+}
+
+export interface Names {
+  /** The form in which its registry takes two spellings for one name. */
+  normal?(name: string): string;
+  /** A form under which a renamed package is found again; without case and kinds of hyphen unless given. */
+  loose?(name: string): string;
+}
+
+/** By the name of an entry that such a store has: the folders that it makes up. */
+export type Caches = Readonly<Record<string, (tree: ImageTree, entry: Entry) => string[]>>;
+
+/** A file that belongs to a package, by its absolute path as packaged, with the digest that was recorded of it ("sha256:<hex>"). */
+export type OwnedFile = readonly [path: string, sum?: string];
+
+/** What the packages of one ecosystem own in an image. */
+export interface Owned {
+  /** Their files, where these are known without reading more. */
+  files?: ReadonlySet<string>;
+  /** Their files as their own lists name them, read on the way. */
+  listed?(): AsyncIterable<OwnedFile>;
+  /** Folders that they have to themselves. */
+  folders?: ReadonlySet<string>;
+  /** Places of their files where something lies that is not theirs. */
+  replaced?: readonly string[];
+}
+
+/** The ecosystem whose package a file belongs to, as the field `owner` of a package. */
+export type OwnerOf = (path: string) => { owner?: string };
+
+/** What one inventory knows across its ecosystems; each is looked for once, when the first asks. */
+export interface Survey {
+  /** Whose file a path is, among the ecosystems that may hold packages of others. */
+  owner(): Promise<OwnerOf>;
+  /** What the packages of every ecosystem own. */
+  owned(): Promise<readonly Owned[]>;
 }

@@ -1,4 +1,9 @@
 /** Codes of the vault: what each means, for docs/failures.md. */
 export const vaultCodes = {
   "vault-missing": "There is no vault for this build.",
+  "vault-index-mismatch": "The index in the vault is not the one that the lock names.",
+  "vault-index-damaged": "The index in the vault cannot be read whole.",
+  "vault-digests-only": "The vault keeps the digests of what was fetched, and not the bodies.",
+  "vault-request-missing": "A rebuild from the vault asked for something that was not recorded.",
+  "vault-body-missing": "The vault lacks a body that its index names, or has other bytes under its digest.",
 } as const;

@@ -1,43 +1,56 @@
 import { Failure } from "../failure.ts";
+import type { FailureCode } from "../failure-codes.ts";
 import { notRegular } from "./regular.ts";
 
-/** Turns an error of the file system into the Failure a user can act on. */
-export function fileFailure(error: unknown, what: string): Failure {
-  if (error instanceof Failure) return error;
+/** What an error code of the system means to a user; `why` undefined: the system's own words. */
+interface Meaning {
+  kind: "usage" | "infrastructure";
+  code: FailureCode;
+  why?: string;
+  remedy?: string;
+}
+
+const more =
+  "free space, or choose another folder with --store or --tmp, and run the same command again: nothing was lost";
+const noWrite = "choose a folder that you own with --store";
+const absent: Meaning = { kind: "usage", code: "no-such-file" };
+
+const meanings: Record<string, Meaning> = {
+  ENOSPC: { kind: "infrastructure", code: "disk-full", why: "the disk is full", remedy: more },
+  EDQUOT: { kind: "infrastructure", code: "quota-used-up", why: "your disk quota is used up", remedy: more },
+  EROFS: { kind: "usage", code: "read-only", why: "the file system is read-only", remedy: noWrite },
+  EACCES: { kind: "usage", code: "no-permission", why: "this user may not write there", remedy: noWrite },
+  EPERM: { kind: "usage", code: "no-permission", why: "this user may not write there", remedy: noWrite },
+  EEXIST: {
+    kind: "usage",
+    code: "file-in-the-way",
+    why: "a file or folder of that name exists",
+    remedy: "choose another folder, or move the file away",
+  },
+  ENOENT: absent,
+  ENOTDIR: absent,
+  EISDIR: absent,
+  [notRegular]: absent,
+};
+
+/**
+ * Turns an error of the file system into the Failure that a user can act on; what is no error of the system stays as it
+ * is.
+ * @param what what could not be done
+ */
+export function fileFailure(error: unknown, what: string): Error {
   const { code, message } = error as NodeJS.ErrnoException;
-  if (code === "ENOSPC" || code === "EDQUOT") {
-    return new Failure("infrastructure", what, {
-      why: code === "ENOSPC" ? "the disk is full" : "your disk quota is used up",
-      remedy:
-        "free space, or choose another folder with --store or --tmp, and run the same command again: nothing was lost",
-      cause: error,
-    });
-  }
-  if (code === "EACCES" || code === "EPERM" || code === "EROFS") {
-    return new Failure("usage", what, {
-      why: code === "EROFS" ? "the file system is read-only" : "this user may not write there",
-      remedy: "choose a folder that you own with --store",
-      cause: error,
-    });
-  }
-  if (code === "EEXIST") {
-    return new Failure("usage", what, {
-      why: "a file is in its place",
-      remedy: "choose another folder",
-      cause: error,
-    });
-  }
-  if (["ENOENT", "ENOTDIR", "EISDIR", notRegular].includes(code ?? "")) {
-    return new Failure("usage", what, { why: message, cause: error });
-  }
-  return new Failure("infrastructure", what, { why: message, cause: error });
+  if (error instanceof Failure || typeof code !== "string") return error as Error;
+  const { kind, ...meaning } = meanings[code] ?? { kind: "infrastructure", code: "file-error" };
+  return new Failure(kind, what, { why: message, ...meaning, cause: error });
 }
 
 /** {@link fileFailure} for a file that was to be read. */
-export function readFailure(error: unknown, what: string): Failure {
+export function readFailure(error: unknown, what: string): Error {
   const { code } = error as NodeJS.ErrnoException;
   if (code !== "EACCES" && code !== "EPERM") return fileFailure(error, what);
   return new Failure("usage", what, {
+    code: "no-permission",
     why: "this user may not read it",
     remedy: "check its permissions, and those of the folders above it",
     cause: error,

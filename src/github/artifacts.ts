@@ -3,8 +3,8 @@ import { lstat, mkdir, mkdtemp, readdir, rm } from "node:fs/promises";
 import { basename, extname, join } from "node:path";
 import type { ArtifactClient } from "@actions/artifact";
 import { Failure } from "../failure.ts";
-import { linkOrCopy } from "../files/atomic.ts";
 import { sha256File } from "../files/digest.ts";
+import { linkOrCopy } from "../files/folders.ts";
 
 /** One file in the run's artifact store. */
 export interface Uploaded {

@@ -2,8 +2,8 @@ import { Failure } from "../failure.ts";
 import { run, scrubbedEnvironment } from "../process/run.ts";
 
 /**
- * What has to come before a command for it to run as root: nothing for root, sudo where it asks for no password.
- * @returns undefined where we cannot become root
+ * The words to put before a command so that it runs as root: none for root, sudo where it needs no password.
+ * @returns undefined if this user cannot become root
  */
 export async function rootPrefix(): Promise<string[] | undefined> {
   if (process.getuid?.() === 0) return [];
@@ -17,7 +17,7 @@ export async function rootPrefix(): Promise<string[] | undefined> {
   }
 }
 
-/** A command with variables that survive sudo, which drops the environment. */
+/** A command with variables set by `env`, because sudo clears the environment. */
 export function withVariables(prefix: string[], variables: Record<string, string>, argv: string[]): string[] {
   const assignments = Object.entries(variables).map(([name, value]) => `${name}=${value}`);
   return [...prefix, "env", ...assignments, ...argv];

@@ -1,16 +1,18 @@
-import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { rootCertificates } from "node:tls";
 import type { Settings } from "../apptainer/settings.ts";
 import { Failure } from "../failure.ts";
+import { sha256 } from "../files/digest.ts";
 
 /**
- * Where the lent files are inside the build: Apptainer mounts them read-only into this folder, which is in every
- * image and empty, through a folder of its session. So neither file nor mount point is left in the image.
+ * Where the injected files are inside the build. Apptainer mounts them read-only into this folder, which every image
+ * has and which is empty, through a folder of its session. Neither a file nor a mount point is left in the image.
  */
 const inside = "/.singularity.d/libs";
 
-/** Bundles of the distributions. */
+/** The CA bundles of the common distributions. */
 const systemBundles = [
   "/etc/ssl/certs/ca-certificates.crt",
   "/etc/pki/tls/certs/ca-bundle.crt",
@@ -18,7 +20,7 @@ const systemBundles = [
   "/etc/ssl/cert.pem",
 ];
 
-/** Where the distributions' own packages put what they ship, and where administrators add theirs. */
+/** Where the distributions' packages install certificates, and where administrators add their own. */
 const shippedFolder = "/usr/share/ca-certificates";
 const addedFolders = [
   "/usr/local/share/ca-certificates",
@@ -26,7 +28,7 @@ const addedFolders = [
   "/etc/pki/trust/anchors",
 ];
 
-/** Variables by which a host names a bundle of its own. */
+/** Variables that name another bundle on the host. */
 const hostVariables = [
   "SSL_CERT_FILE",
   "NODE_EXTRA_CA_CERTS",
@@ -36,7 +38,7 @@ const hostVariables = [
   "GIT_SSL_CAINFO",
 ];
 
-/** Variables by which programs inside the build are told of the lent bundle. */
+/** Variables that point programs inside the build to the injected bundle. */
 const postVariables = [
   "SSL_CERT_FILE",
   "CURL_CA_BUNDLE",
@@ -49,8 +51,10 @@ const postVariables = [
   "CONDA_SSL_VERIFY",
 ];
 
-/** What is lent to one build. */
+/** The CA certificates for one build. */
 export interface InjectedCa {
+  /** The bundle among {@link files}. */
+  bundle: string;
   /** Files on the host that Apptainer mounts into {@link inside}. */
   files: string[];
   /** Variables for `%post`. */
@@ -60,18 +64,18 @@ export interface InjectedCa {
 const block =
   /-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----[\s\S]*?-----END (?:TRUSTED |X509 )?CERTIFICATE-----/g;
 
-/** The certificates in a PEM text, and nothing else of it: no private key can be lent by mistake. */
+/** The certificates in a PEM text. Everything else is left out, so that a private key is never injected by mistake. */
 export function certificates(pem: string): string[] {
   return (pem.match(block) ?? []).map((text) => text.replace(/\r/g, ""));
 }
 
-/** A key that is the same however a certificate's lines are broken. */
+/** A key that does not depend on how a certificate's lines are wrapped. */
 function fingerprint(certificate: string): string {
   const body = certificate.replace(/-----[^-]+-----/g, "").replace(/\s+/g, "");
-  return createHash("sha256").update(body).digest("hex");
+  return sha256(body);
 }
 
-/** Certificates of several PEM texts, each once. */
+/** The certificates of several PEM texts, without duplicates. */
 export function uniqueCertificates(pems: string[]): string[] {
   const byPrint = new Map<string, string>();
   for (const certificate of pems.flatMap(certificates)) {
@@ -81,7 +85,8 @@ export function uniqueCertificates(pems: string[]): string[] {
   return [...byPrint.values()];
 }
 
-async function readIfThere(path: string): Promise<string> {
+/** The text of a file; "" if it cannot be read. */
+async function readOrEmpty(path: string): Promise<string> {
   try {
     return await readFile(path, "utf8");
   } catch {
@@ -89,29 +94,29 @@ async function readIfThere(path: string): Promise<string> {
   }
 }
 
-/** Every file below a folder, as text; none where there is no such folder. */
+/** The texts of all files below a folder; none if the folder does not exist. */
 async function textsBelow(folder: string): Promise<string[]> {
   try {
     const entries = await readdir(folder, { recursive: true, withFileTypes: true });
     const files = entries.filter((entry) => entry.isFile() || entry.isSymbolicLink());
-    return await Promise.all(files.map((entry) => readIfThere(join(entry.parentPath, entry.name))));
+    return await Promise.all(files.map((entry) => readOrEmpty(join(entry.parentPath, entry.name))));
   } catch {
     return [];
   }
 }
 
-/** The distribution's bundle of this host, "" where it has none. */
+/** The text of the distribution's CA bundle on this host; "" if there is none. */
 export async function systemBundle(): Promise<string> {
   for (const path of systemBundles) {
-    const text = await readIfThere(path);
+    const text = await readOrEmpty(path);
     if (text !== "") return text;
   }
   return "";
 }
 
 /**
- * Whether this host trusts CAs of its own: certificates that the distribution's package did not ship, or a bundle
- * named by SSL_CERT_FILE and the like.
+ * Whether this host trusts additional CAs: certificates that are not from the distribution's package, or a bundle
+ * named by SSL_CERT_FILE or a similar variable.
  */
 export async function hasOwnCa(): Promise<boolean> {
   if (hostVariables.some((name) => process.env[name])) return true;
@@ -126,39 +131,55 @@ export async function hasOwnCa(): Promise<boolean> {
 
 async function bundleOf(setting: Settings["hostCa"]): Promise<string[]> {
   if (typeof setting === "object") {
-    const found = uniqueCertificates([await readIfThere(setting.path)]);
+    const found = uniqueCertificates([await readOrEmpty(setting.path)]);
     if (found.length > 0) return found;
-    throw new Failure("usage", `${setting.path} holds no certificate`, {
-      why: "A CA bundle is a text file of BEGIN CERTIFICATE blocks, and readable.",
-      remedy: "Name another file, or leave the option out.",
+    throw new Failure("usage", `no certificate found in ${setting.path}`, {
+      code: "ca-bundle-invalid",
+      why: "a CA bundle is a readable text file with BEGIN CERTIFICATE blocks",
+      remedy: "pass another file to --host-ca, or leave the option out",
     });
   }
   const named = hostVariables.map((name) => process.env[name]).filter((path) => path?.startsWith("/"));
   const found = uniqueCertificates([
     await systemBundle(),
-    ...(await Promise.all([...new Set(named)].map((path) => readIfThere(path!)))),
+    ...(await Promise.all([...new Set(named)].map((path) => readOrEmpty(path!)))),
   ]);
   if (found.length > 0 || setting === "auto") return found;
-  throw new Failure("usage", "This host has no CA bundle to lend", {
-    why: `There is none of ${systemBundles.join(", ")}.`,
-    remedy: "Name the bundle's path.",
+  throw new Failure("usage", "no CA bundle found on this host", {
+    code: "ca-bundle-missing",
+    why: `none of these files exists: ${systemBundles.join(", ")}`,
+    remedy: "pass the path of the bundle: --host-ca FILE",
   });
 }
 
+/** The bundle for a build whose network has its own authority: the host's CAs and this one, so that other servers stay trusted. */
+async function bundleWith(setting: Settings["hostCa"], authority: string): Promise<string[]> {
+  const own = await bundleOf(setting === "off" ? "auto" : setting);
+  return uniqueCertificates([...(own.length > 0 ? own : rootCertificates), authority]);
+}
+
+/** Bundles of this host that can be replaced in a build with its own mount namespace. */
+export function replaceableBundles(): string[] {
+  return systemBundles.filter((path) => existsSync(path));
+}
+
 /**
- * Prepares the host's CA bundle for a build, in a private copy.
+ * Prepares a private copy of the host's CA bundle for a build.
  * @param folder existing scratch folder for the files
- * @returns undefined where nothing is to be lent
+ * @param authority PEM of the authority of the build's own network
+ * @returns undefined if the build gets no certificates
  */
 export async function injectHostCa(
   setting: Settings["hostCa"],
   folder: string,
+  authority?: string,
 ): Promise<InjectedCa | undefined> {
-  if (setting === "off" || (setting === "auto" && !(await hasOwnCa()))) return undefined;
-  const bundle = await bundleOf(setting);
+  if (authority === undefined && (setting === "off" || (setting === "auto" && !(await hasOwnCa()))))
+    return undefined;
+  const bundle = authority === undefined ? await bundleOf(setting) : await bundleWith(setting, authority);
   if (bundle.length === 0) return undefined;
   const path = `${inside}/host-ca.crt`;
-  // apt and wget read no variable with a bundle's path, but one with the path of a configuration file.
+  // apt and wget have no variable for a bundle, only one for a configuration file.
   const contents: Record<string, string> = {
     "host-ca.crt": `${bundle.join("\n")}\n`,
     "host-ca.apt.conf": `Acquire::https::CAInfo "${path}";\n`,
@@ -171,5 +192,5 @@ export async function injectHostCa(
     WGETRC: `${inside}/host-ca.wgetrc`,
   };
   for (const name of postVariables) env[name] = path;
-  return { files, env };
+  return { bundle: join(folder, "host-ca.crt"), files, env };
 }

@@ -1,40 +1,41 @@
 import { readFile } from "node:fs/promises";
 import { arch } from "node:os";
+import { osReleaseFiles, parseOsRelease } from "../ecosystems/os-release.ts";
 
-/** What distribution a host runs. */
+/** The distribution of a host. */
 export interface HostRelease {
-  /** As in os-release: "debian", "ubuntu", "rocky". */
+  /** ID of os-release: "debian", "ubuntu", "rocky". */
   id: string;
-  /** What it is made from, nearest first: for Linux Mint "ubuntu", "debian". */
+  /** For people: "Debian GNU/Linux 12 (bookworm)"; "" if unknown. */
+  prettyName: string;
+  /** Distributions it is derived from, nearest first: for Linux Mint "ubuntu", "debian". */
   like: string[];
-  /** Name of the release in the archive's words, "noble"; that of Ubuntu where it is made from that; "" where none. */
+  /** Codename of the release in the archive, "noble"; for derivatives of Ubuntu that of Ubuntu; "" if none. */
   codename: string;
-  /** Architecture in Debian's words. */
+  /** Architecture in Debian's spelling. */
   arch: string;
 }
 
-/** The fields of an os-release text; see os-release(5). */
-export function parseOsRelease(text: string): Record<string, string> {
-  const fields: Record<string, string> = {};
-  for (const line of text.split("\n")) {
-    const match = /^([A-Z0-9_]+)=(?:"(.*)"|'(.*)'|(.*?))\s*$/.exec(line);
-    if (match) fields[match[1]!] = match[2] ?? match[3] ?? match[4] ?? "";
-  }
-  return fields;
-}
-
-/** Node's word for the processor → Debian's. */
+/** Node's name of an architecture → Debian's. */
 export function debianArch(node: string = arch()): string {
-  const words: Record<string, string> = { x64: "amd64", ia32: "i386", arm: "armhf", ppc64: "ppc64el" };
-  return words[node] ?? node;
+  const names: Record<string, string> = { x64: "amd64", ia32: "i386", arm: "armhf", ppc64: "ppc64el" };
+  return names[node] ?? node;
 }
 
-/** Reads what distribution this host runs. */
+async function readOsRelease(): Promise<string> {
+  for (const path of osReleaseFiles) {
+    const text = await readFile(path, "utf8").catch(() => undefined);
+    if (text !== undefined) return text;
+  }
+  return "";
+}
+
+/** Reads the distribution of this host; fields are empty if it does not state them. */
 export async function hostRelease(): Promise<HostRelease> {
-  const text = await readFile("/etc/os-release", "utf8").catch(() => "");
-  const fields = parseOsRelease(text);
+  const fields = parseOsRelease(await readOsRelease());
   return {
     id: fields.ID ?? "",
+    prettyName: fields.PRETTY_NAME ?? "",
     like: (fields.ID_LIKE ?? "").split(/\s+/).filter((word) => word !== ""),
     codename: fields.UBUNTU_CODENAME || fields.VERSION_CODENAME || "",
     arch: debianArch(),

@@ -8,10 +8,10 @@ export interface SubidRange {
   count: number;
 }
 
-/** How many subordinate ids a full namespace needs; one less than that is mapped, id 0 being the user itself. */
+/** Number of subordinate ids for a full namespace. One less is mapped, because id 0 is the user itself. */
 export const fullRange = 65_536;
 
-/** Lines of /etc/subuid or /etc/subgid; malformed lines are left out, as newuidmap leaves them out. */
+/** Lines of /etc/subuid or /etc/subgid; malformed lines are skipped, as newuidmap does. */
 export function parseSubids(text: string): SubidRange[] {
   return text.split("\n").flatMap((line) => {
     const match = /^([^:\s]+):(\d+):(\d+)\s*$/.exec(line);
@@ -19,14 +19,14 @@ export function parseSubids(text: string): SubidRange[] {
   });
 }
 
-/** The first range of a user (by name or number) that is large enough for a whole distribution's ids. */
+/** The first range of a user (by name or number) that is large enough for all ids of a distribution. */
 export function rangeOf(ranges: SubidRange[], user: { name: string; uid: number }): SubidRange | undefined {
   return ranges.find(
     ({ owner, count }) => (owner === user.name || owner === String(user.uid)) && count >= fullRange - 1,
   );
 }
 
-/** The lowest start from 300000 up for a range of {@link fullRange} ids that overlaps nobody's. */
+/** The lowest start, from 300000 up, of a range of {@link fullRange} ids that overlaps no other range. */
 export function freeStart(ranges: SubidRange[]): number {
   let start = 300_000;
   const sorted = [...ranges].sort((a, b) => a.start - b.start);
@@ -37,7 +37,7 @@ export function freeStart(ranges: SubidRange[]): number {
   return start;
 }
 
-/** The ranges in a file; none where there is no such file. */
+/** The ranges in a file; none if the file does not exist. */
 export function readSubids(path: string): SubidRange[] {
   try {
     return parseSubids(readFileSync(path, "utf8"));
@@ -46,7 +46,7 @@ export function readSubids(path: string): SubidRange[] {
   }
 }
 
-/** Name and number of the user who runs this; the number as name where no account has it. */
+/** Name and number of the current user; without an account the number is also the name. */
 export function currentUser(): { name: string; uid: number } {
   const uid = process.getuid?.() ?? 0;
   try {

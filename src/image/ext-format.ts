@@ -68,6 +68,12 @@ export interface ExtInode {
   gid: number;
   size: number;
   mtime: number;
+  /** How many names lead to it. */
+  links: number;
+  /** The block with its extended attributes; 0 for none. */
+  xattrBlock: number;
+  /** What of the inode holds extended attributes; empty where nothing does. */
+  xattrs: Buffer;
   device?: readonly [number, number];
   /** The target of a short link, which is kept in the inode itself. */
   inline?: Buffer;
@@ -85,6 +91,11 @@ export function parseExtInode(bytes: Buffer): ExtInode {
   // Inline data, encryption: content that is not where it is looked for.
   if (flags & (0x10000000 | 0x800)) throw new RangeError(`an ext inode with flags 0x${flags.toString(16)}`);
   const map = bytes.subarray(40, 100);
+  // Of inodes over 128 bytes, how many of the bytes behind these are fields; attributes come after them.
+  const more = bytes.length > 130 ? bytes.readUInt16LE(128) : 0;
+  if (128 + more > bytes.length) throw new RangeError("an ext inode's fields run past its end");
+  // Two bits more for the years from 2038 on (ext4's EXT4_EPOCH_BITS).
+  const epochs = more >= 12 ? bytes.readUInt32LE(136) & 3 : 0;
   const size = bytes.readUInt32LE(4) + (type === "file" ? bytes.readUInt32LE(108) * 2 ** 32 : 0);
   const inode: ExtInode = {
     type,
@@ -92,7 +103,10 @@ export function parseExtInode(bytes: Buffer): ExtInode {
     uid: bytes.readUInt16LE(2) + bytes.readUInt16LE(120) * 65536,
     gid: bytes.readUInt16LE(24) + bytes.readUInt16LE(122) * 65536,
     size,
-    mtime: bytes.readUInt32LE(16),
+    mtime: bytes.readInt32LE(16) + epochs * 2 ** 32,
+    links: bytes.readUInt16LE(26),
+    xattrBlock: bytes.readUInt32LE(104) + bytes.readUInt16LE(118) * 2 ** 32,
+    xattrs: bytes.length > 128 ? bytes.subarray(128 + more) : Buffer.alloc(0),
     map,
     extents: (flags & 0x80000) !== 0,
   };

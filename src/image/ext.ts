@@ -11,10 +11,13 @@ import {
   parseExtNames,
   parseExtSuperblock,
 } from "./ext-format.ts";
+import { blockXattrs, inodeXattrs } from "./ext-xattrs.ts";
 import { damaged } from "./failures.ts";
+import { HardLinks } from "./hard-links.ts";
 import { defaultLimits, type Limits, Meter, overLimit } from "./limits.ts";
 import type { Entry, ImageTree } from "./tree.ts";
 import { type CheckableTree, defaultReadLimit, joinPath, TreeIndex } from "./tree-index.ts";
+import { XattrMeter } from "./xattrs.ts";
 
 const chunk = 1024 * 1024;
 const page = 64 * 1024;
@@ -64,8 +67,16 @@ class ExtReader {
     );
     const table = group.readUInt32LE(8) + (groups.wide ? group.readUInt32LE(40) * 2 ** 32 : 0);
     return parseExtInode(
-      await this.#cached(table * blockSize + ((number - 1) % inodesPerGroup) * inodeSize, 128),
+      await this.#cached(table * blockSize + ((number - 1) % inodesPerGroup) * inodeSize, inodeSize),
     );
+  }
+
+  /** The extended attributes of a file: those in its inode, then those in a block of their own. */
+  async xattrs({ xattrs, xattrBlock }: ExtInode): Promise<[name: string, value: Buffer][]> {
+    const { blockSize } = this.superblock;
+    const inside = [...inodeXattrs(xattrs)];
+    if (xattrBlock === 0) return inside;
+    return [...inside, ...blockXattrs(await this.#cached(xattrBlock * blockSize, blockSize))];
   }
 
   /** Block numbers of a file of ext2 and ext3, in order, 0 for holes: 12 in the inode, then one to three levels of blocks of numbers. */
@@ -159,6 +170,8 @@ async function walk(path: string, reader: ExtReader, limits: Limits) {
   const entries = new Map<string, Entry>();
   const numbers = new Map<string, number>();
   const meter = new Meter(path, limits);
+  const meterOfXattrs = new XattrMeter(path);
+  const hardLinks = new HardLinks();
   const entered = new Set<number>();
   const ahead: { path: string; inode: ExtInode }[] = [];
 
@@ -179,6 +192,9 @@ async function walk(path: string, reader: ExtReader, limits: Limits) {
       entry.target = decodePath(inode.inline ?? (await whole(reader, inode)));
     }
     if (device) entry.device = device;
+    const xattrs = meterOfXattrs.collect(await reader.xattrs(inode));
+    if (xattrs) entry.xattrs = xattrs;
+    if (type !== "dir" && inode.links > 1) hardLinks.add(number, entry);
     meter.add(entryPath, entry.target, entry.size);
     if (entries.has(entryPath)) throw new RangeError(`the name ${JSON.stringify(entryPath)} is there twice`);
     entries.set(entryPath, entry);

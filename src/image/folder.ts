@@ -14,6 +14,8 @@ import { setImmediate } from "node:timers/promises";
 import { Failure } from "../failure.ts";
 import { decodePath, encodePath } from "./bytes.ts";
 import { damaged, unreadable } from "./failures.ts";
+import { folderXattrs } from "./folder-xattrs.ts";
+import { HardLinks } from "./hard-links.ts";
 import { defaultLimits, type Limits, Meter } from "./limits.ts";
 import type { Entry, ImageTree } from "./tree.ts";
 import { defaultReadLimit, joinPath, TreeIndex } from "./tree-index.ts";
@@ -75,10 +77,15 @@ function guarded<T>(root: string, work: () => T): T {
  */
 export async function openFolder(path: string, limits: Limits = defaultLimits): Promise<ImageTree> {
   const root = guarded(path, () => realpathSync(path));
+  const rootText = decodePath(Buffer.from(root));
   const onDisk = (path: string) => Buffer.concat([Buffer.from(root), encodePath(path)]);
+
+  const onDiskText = (path: string) =>
+    path === "/" ? rootText : `${rootText === "/" ? "" : rootText}${path}`;
 
   function walk(): Map<string, Entry> {
     const entries = new Map<string, Entry>();
+    const hardLinks = new HardLinks();
     const meter = new Meter(root, limits);
     const top = lstatSync(root);
     entries.set("/", toEntry("/", Buffer.from(root), top));
@@ -90,6 +97,7 @@ export async function openFolder(path: string, limits: Limits = defaultLimits): 
         const entry = toEntry(path, onDisk(path), stats);
         meter.add(path, entry.target, entry.size);
         entries.set(path, entry);
+        if (entry.type !== "dir" && stats.nlink > 1) hardLinks.add(Number(stats.ino), entry);
         if (entry.type !== "dir") continue;
         if (stats.dev !== top.dev) {
           throw new Failure("inconclusive", `the folder ${root} is more than an image`, {
@@ -128,8 +136,19 @@ export async function openFolder(path: string, limits: Limits = defaultLimits): 
     }
   }
 
-  const index = new TreeIndex(guarded(root, walk));
+  // The tool works while the folder is walked here.
+  const reading = folderXattrs(root);
+  // Awaited below; without this a failure while the walk fails, too, would count as unhandled.
+  reading.catch(() => {});
+  const entries = guarded(root, walk);
+  const xattrs = await reading;
+  for (const entry of entries.values()) {
+    const found = xattrs.of.get(onDiskText(entry.path));
+    if (found) entry.xattrs = found;
+  }
+  const index = new TreeIndex(entries);
   return {
+    unaccounted: xattrs.unaccounted,
     entries: index.entries,
     named: (name) => index.named(name),
     list: (folder) => index.list(folder),

@@ -8,6 +8,7 @@ import { type BlobDescriptor, blobBytes, type Layout, readLayers } from "./oci-l
 import { type TarEntry, tarEntries } from "./tar.ts";
 import type { Entry, ImageTree } from "./tree.ts";
 import { baseName, defaultReadLimit, joinPath, parentOf, TreeIndex } from "./tree-index.ts";
+import { XattrMeter } from "./xattrs.ts";
 
 /** Where a file's content is: in which layer, as which entry of its archive. */
 interface Content {
@@ -34,6 +35,9 @@ async function* layerEntries(
   }
 }
 
+/** The root of an image whose layers do not name it. */
+const base: Entry = { path: "/", type: "dir", mode: 0o755, uid: 0, gid: 0, size: 0, mtime: 0 };
+
 const whiteout = ".wh.";
 const opaque = ".wh..wh..opq";
 
@@ -44,7 +48,10 @@ class Stack {
   readonly #layout: Layout;
   readonly #limits: Limits;
   readonly #meter: Meter;
+  readonly #xattrs: XattrMeter;
   readonly #index: TreeIndex;
+  /** How many files have several names. */
+  #links = 0;
   readonly #children = new Map<string, Set<string>>();
   /** The layer each path was last written by: whiteouts hide only what lies below theirs. */
   readonly #layerOf = new Map<string, number>();
@@ -54,7 +61,8 @@ class Stack {
     this.#limits = limits;
     this.#meter = new Meter(layout.path, limits);
     this.#index = new TreeIndex(this.entries);
-    this.#put({ path: "/", type: "dir", mode: 0o755, uid: 0, gid: 0, size: 0, mtime: 0 }, -1);
+    this.#xattrs = new XattrMeter(layout.path);
+    this.#put(base, -1);
   }
 
   /** A name in a layer as an absolute path; what climbs is no path a well-made layer has. */
@@ -113,7 +121,9 @@ class Stack {
   add(entry: TarEntry, layer: number, ordinal: number): void {
     const written = this.#cleanPath(entry.name);
     if (written === "/") {
-      if (entry.type === "dir") this.#put({ ...this.entries.get("/")!, ...owner(entry) }, layer);
+      const xattrs = this.#xattrs.collect(entry.xattrs);
+      const root: Entry = { ...base, ...owner(entry), ...(xattrs && { xattrs }) };
+      if (entry.type === "dir") this.#put(root, layer);
       return;
     }
     const folder = this.#realParent(written, layer);
@@ -141,6 +151,8 @@ class Stack {
     const made: Entry = { path, type, ...owner(entry), size: entry.size };
     if (type === "symlink") made.target = entry.target;
     if (type === "char" || type === "block") made.device = entry.device;
+    const xattrs = this.#xattrs.collect(entry.xattrs);
+    if (xattrs) made.xattrs = xattrs;
     this.#put(made, layer);
     if (type === "file") this.contents.set(path, { layer, ordinal });
   }
@@ -155,7 +167,10 @@ class Stack {
         `${JSON.stringify(path)} is a hard link to ${JSON.stringify(target)}, which is not there`,
       );
     }
-    this.#put({ ...entry, path }, layer);
+    this.#links += entry.inode === undefined ? 1 : 0;
+    const inode = entry.inode ?? this.#links;
+    this.entries.set(real, { ...entry, inode });
+    this.#put({ ...entry, path, inode }, layer);
     const content = this.contents.get(real);
     if (content) this.contents.set(path, content);
   }

@@ -121,6 +121,10 @@ export interface Inode {
   uidIndex: number;
   gidIndex: number;
   mtime: number;
+  /** How many names lead to it; 1 where the format keeps no count. */
+  links: number;
+  /** Which set of extended attributes it has; undefined for none. */
+  xattrs?: number;
   file?: FileLayout;
   target?: Buffer;
   device?: readonly [number, number];
@@ -147,6 +151,16 @@ function device(number: number): readonly [number, number] {
   return [(number & 0xfff00) >> 8, (number & 0xff) | ((number >>> 12) & 0xfff00)];
 }
 
+const noXattrs = 0xffffffff;
+
+/** Where in an extended inode the number of its attributes is. */
+function xattrsAt(table: Buffer, body: number, type: Inode["type"]): number {
+  if (type === "file") return body + 36;
+  if (type === "dir") return body + 20;
+  if (type === "symlink") return body + 8 + table.readUInt32LE(body + 4);
+  return body + (type === "block" || type === "char" ? 8 : 4);
+}
+
 /**
  * The inode at an offset of the unpacked inode table.
  * @throws RangeError where it runs past the table's end or has no known type
@@ -162,8 +176,13 @@ export function parseInode(table: Buffer, at: number, blockSize: number): Inode 
     uidIndex: table.readUInt16LE(at + 4),
     gidIndex: table.readUInt16LE(at + 6),
     mtime: table.readUInt32LE(at + 8),
+    links: 1,
   };
   const body = at + 16;
+  const xattrs = extended ? table.readUInt32LE(xattrsAt(table, body, type)) : noXattrs;
+  if (xattrs !== noXattrs) inode.xattrs = xattrs;
+  if (type !== "file") inode.links = table.readUInt32LE(body + (type === "dir" && !extended ? 4 : 0));
+  else if (extended) inode.links = table.readUInt32LE(body + 24);
   if (type === "file") inode.file = fileLayout(table, body, extended, blockSize);
   else if (type === "dir") {
     inode.names = extended

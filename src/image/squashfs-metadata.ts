@@ -2,87 +2,13 @@ import type { ByteSource } from "./byte-source.ts";
 import { decodePath } from "./bytes.ts";
 import type { Decompress } from "./decompress.ts";
 import { damaged } from "./failures.ts";
-import { defaultLimits, type Limits, Meter, overLimit } from "./limits.ts";
-import {
-  metadataBlockSize,
-  parseInode,
-  parseNames,
-  type Reference,
-  type Superblock,
-} from "./squashfs-format.ts";
+import { HardLinks } from "./hard-links.ts";
+import { defaultLimits, type Limits, Meter } from "./limits.ts";
+import { parseInode, parseNames, type Reference, type Superblock } from "./squashfs-format.ts";
+import { offsetOf, readIndexed, readTable, type Table } from "./squashfs-tables.ts";
+import { readXattrs, type XattrSets } from "./squashfs-xattrs.ts";
 import type { Entry } from "./tree.ts";
 import { joinPath } from "./tree-index.ts";
-
-/** A table of metadata blocks, unpacked. */
-interface Table {
-  bytes: Buffer;
-  /** Start of each compressed block within the table → offset in `bytes`. */
-  blocks: Map<number, number>;
-}
-
-/** Unpacks the metadata block at a position; gives also where the next one begins. */
-async function metadataBlock(
-  region: Buffer,
-  at: number,
-  unpack: Decompress,
-): Promise<{ bytes: Buffer; next: number }> {
-  const header = region.readUInt16LE(at);
-  const length = header & 0x7fff;
-  const next = at + 2 + length;
-  if (length === 0 || length > metadataBlockSize || next > region.length) {
-    throw new RangeError(`a metadata block of ${length} bytes`);
-  }
-  const stored = region.subarray(at + 2, next);
-  return { bytes: header & 0x8000 ? stored : await unpack(stored, metadataBlockSize), next };
-}
-
-/** Unpacks all metadata blocks from `start` up to `end`. */
-async function readTable(
-  source: ByteSource,
-  what: string,
-  start: number,
-  end: number,
-  unpack: Decompress,
-  limit: number,
-) {
-  if (end - start > limit) throw overLimit(source.path, `bytes of its ${what}`, limit);
-  const region = await source.read(start, end - start, what);
-  const blocks = new Map<number, number>();
-  const parts: Buffer[] = [];
-  let size = 0;
-  for (let at = 0; at < region.length; ) {
-    blocks.set(at, size);
-    const { bytes, next } = await metadataBlock(region, at, unpack);
-    parts.push(bytes);
-    size += bytes.length;
-    if (size > limit) throw overLimit(source.path, `bytes of its ${what}`, limit);
-    at = next;
-  }
-  return { bytes: Buffer.concat(parts, size), blocks } satisfies Table;
-}
-
-/** A table of `size` bytes whose blocks are pointed to by an index at `index`; gives also where its first block is. */
-async function readIndexed(
-  source: ByteSource,
-  what: string,
-  index: number,
-  size: number,
-  unpack: Decompress,
-) {
-  const count = Math.ceil(size / metadataBlockSize);
-  const pointers = await source.read(index, count * 8, what);
-  const parts: Buffer[] = [];
-  for (let n = 0; n < count; n++) {
-    const at = Number(pointers.readBigUInt64LE(n * 8));
-    const most = Math.min(metadataBlockSize + 2, source.size - at);
-    const { bytes } = await metadataBlock(await source.read(at, Math.max(most, 2), what), 0, unpack);
-    if (bytes.length !== Math.min(metadataBlockSize, size - n * metadataBlockSize)) {
-      throw new RangeError(`${what} has a block of ${bytes.length} bytes`);
-    }
-    parts.push(bytes);
-  }
-  return { bytes: Buffer.concat(parts), first: count > 0 ? Number(pointers.readBigUInt64LE(0)) : index };
-}
 
 /** Where the first block of a table with an index begins. */
 async function firstBlock(source: ByteSource, index: number): Promise<number> {
@@ -90,7 +16,7 @@ async function firstBlock(source: ByteSource, index: number): Promise<number> {
 }
 
 /**
- * Unpacks the tables that only Linux needs (inodes by number, extended attributes): it refuses to mount an image
+ * Unpacks the tables that only Linux needs (inodes by number): it refuses to mount an image
  * where they are broken.
  * @throws Failure "inconclusive" where one is damaged
  */
@@ -109,28 +35,10 @@ export async function checkOtherTables(
         unpack,
       );
     }
-    if (superblock.xattrTable === undefined) return;
-    const what = "its table of extended attributes";
-    const header = await source.read(superblock.xattrTable, 16, what);
-    const keys = await readIndexed(
-      source,
-      what,
-      superblock.xattrTable + 16,
-      header.readUInt32LE(8) * 16,
-      unpack,
-    );
-    await readTable(source, what, Number(header.readBigUInt64LE()), keys.first, unpack, defaultLimits.table);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     throw damaged(source.path, `its metadata does not hold together: ${error.message}`, { cause: error });
   }
-}
-
-function offsetOf(table: Table, reference: Reference): number {
-  const start = table.blocks.get(reference.block);
-  if (start === undefined)
-    throw new RangeError(`a reference to ${reference.block}, where no metadata block begins`);
-  return start + reference.offset;
 }
 
 /** All that is known of an image's files without touching their content. */
@@ -165,6 +73,7 @@ function walk(
   inodes: Table,
   directories: Table,
   ids: Buffer,
+  xattrsOf: XattrSets,
   limits: Limits,
 ) {
   const entries = new Map<string, Entry>();
@@ -172,13 +81,11 @@ function walk(
   const ahead: { path: string; names: Reference & { size: number } }[] = [];
   const entered = new Set<number>();
   const meter = new Meter(path, limits);
+  const hardLinks = new HardLinks();
 
   const add = (entryPath: string, at: number, expected: Entry["type"] | undefined): void => {
-    const { type, mode, uidIndex, gidIndex, mtime, file, target, device, names } = parseInode(
-      inodes.bytes,
-      at,
-      superblock.blockSize,
-    );
+    const inode = parseInode(inodes.bytes, at, superblock.blockSize);
+    const { type, mode, uidIndex, gidIndex, mtime, file, target, device, names } = inode;
     if (type !== expected)
       throw new RangeError(`${JSON.stringify(entryPath)} is listed as ${expected} and is a ${type}`);
     if (uidIndex >= superblock.idCount || gidIndex >= superblock.idCount) {
@@ -198,6 +105,9 @@ function walk(
     };
     if (link !== undefined) entry.target = link;
     if (device) entry.device = device;
+    const xattrs = inode.xattrs === undefined ? undefined : xattrsOf(inode.xattrs);
+    if (xattrs) entry.xattrs = xattrs;
+    if (type !== "dir" && inode.links > 1) hardLinks.add(at, entry);
     entries.set(entryPath, entry);
     if (file) inodeOf.set(entryPath, at);
     if (!names) return;
@@ -263,7 +173,8 @@ export async function readMetadata(
       unpack,
       limits.table,
     );
-    const walked = walk(source.path, superblock, inodes, directories, ids.bytes, limits);
+    const xattrs = await readXattrs(source, superblock, unpack, limits);
+    const walked = walk(source.path, superblock, inodes, directories, ids.bytes, xattrs, limits);
     return { ...walked, inodes: inodes.bytes, fragments: fragments.bytes };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;

@@ -1,8 +1,16 @@
-import type { Readable, Transform } from "node:stream";
-import { pipeline } from "node:stream/promises";
+import { pipeline, type Readable, type Transform } from "node:stream";
 import { Failure } from "../failure.ts";
 import { decodePath } from "./bytes.ts";
 import { damaged } from "./failures.ts";
+import {
+  blockSize,
+  isZero,
+  parsePax,
+  parseTarHeader,
+  paxNumber,
+  type TarHeader,
+  tarTypes,
+} from "./tar-format.ts";
 import type { Entry } from "./tree.ts";
 
 /** One entry of a tar archive. Names as {@link Entry} has them, but as written: relative, and unchecked. */
@@ -17,74 +25,157 @@ export interface TarEntry {
   /** Where a link points, as written. */
   target: string;
   device: readonly [number, number];
+  /** Extended attributes, as stored. */
+  xattrs: [name: string, value: Buffer][];
   /** Position of its content in the archive. */
   offset: number;
   /** Its content; what is not read is skipped. */
   content: AsyncIterable<Buffer>;
 }
 
-/** What tar-stream gives; its types leave out what it does not document but needs here. */
-interface Header {
-  name: string;
-  type: string | null;
-  mode: number;
-  uid: number;
-  gid: number;
-  size: number;
-  mtime: Date;
-  linkname: string | null;
-  devmajor: number;
-  devminor: number;
-  byteOffset: number;
-  pax?: Record<string, string> | null;
+/** Bytes that a long name or an extended header may have, as Go's archive/tar has it. */
+const maxHeader = 1024 * 1024;
+
+/** Takes from a stream in pieces of any size. */
+class Taker {
+  /** Bytes taken so far. */
+  position = 0;
+  readonly #stream: AsyncIterator<Buffer>;
+  #rest: Buffer = Buffer.alloc(0);
+
+  constructor(stream: AsyncIterable<Buffer>) {
+    this.#stream = stream[Symbol.asyncIterator]();
+  }
+
+  /** Up to `most` bytes, as many as there are at once; none only at the end. */
+  async some(most: number): Promise<Buffer> {
+    while (this.#rest.length === 0) {
+      const { value, done } = await this.#stream.next();
+      if (done) return Buffer.alloc(0);
+      this.#rest = value as Buffer;
+    }
+    const part = this.#rest.subarray(0, most);
+    this.#rest = this.#rest.subarray(part.length);
+    this.position += part.length;
+    return part;
+  }
+
+  async *pieces(length: number): AsyncGenerator<Buffer> {
+    for (let left = length; left > 0; ) {
+      const part = await this.some(left);
+      if (part.length === 0) throw new RangeError("it ends within an entry");
+      left -= part.length;
+      yield part;
+    }
+  }
+
+  async exactly(length: number): Promise<Buffer> {
+    const parts: Buffer[] = [];
+    for await (const part of this.pieces(length)) parts.push(part);
+    return parts.length === 1 ? parts[0]! : Buffer.concat(parts);
+  }
+
+  /** A block; undefined at the end of the stream. */
+  async block(): Promise<Buffer | undefined> {
+    const first = await this.some(blockSize);
+    if (first.length === 0) return undefined;
+    return first.length === blockSize
+      ? first
+      : Buffer.concat([first, await this.exactly(blockSize - first.length)]);
+  }
+
+  async skip(length: number): Promise<void> {
+    for await (const _ of this.pieces(length)) {
+      // Not wanted.
+    }
+  }
 }
 
-const types: Record<string, TarEntry["type"]> = {
-  file: "file",
-  "contiguous-file": "file",
-  link: "hardlink",
-  symlink: "symlink",
-  directory: "dir",
-  "character-device": "char",
-  "block-device": "block",
-  fifo: "fifo",
-};
+const filling = (size: number) => (blockSize - (size % blockSize)) % blockSize;
 
-function toTarEntry(path: string, header: Header, content: AsyncIterable<Buffer>): TarEntry {
-  const pax = header.pax ?? {};
-  // The library reads names in headers byte by byte, as asked to, but those in extended headers as UTF-8.
-  const text = (fromHeader: string, extended: string | undefined): string => {
-    if (extended === undefined) return decodePath(Buffer.from(fromHeader, "latin1"));
-    if (extended.includes("\ufffd")) throw damaged(path, "a name in a tar archive is not UTF-8");
-    return extended;
-  };
-  const name = text(header.name, pax.path);
-  const type = types[header.type ?? ""];
-  if (!type) throw damaged(path, `${JSON.stringify(name)} in a tar archive is of a type that is not known`);
-  if (pax["GNU.sparse.major"] !== undefined)
-    throw damaged(path, `${JSON.stringify(name)} is stored as a sparse file`);
-  const [uid, gid] = [Number(pax.uid ?? header.uid), Number(pax.gid ?? header.gid)];
-  const seconds = pax.mtime === undefined ? header.mtime.getTime() / 1000 : Number(pax.mtime);
-  if (![uid, gid, seconds, header.mode].every(Number.isFinite)) {
-    throw damaged(path, `${JSON.stringify(name)} in a tar archive has a number that is none`);
-  }
+/** What extended headers before an entry say of it. */
+interface Extended {
+  pax: Map<string, Buffer>;
+  name?: Buffer;
+  target?: Buffer;
+}
+
+const xattrKey = "SCHILY.xattr.";
+
+/** An entry out of its header and the extended ones before it. @throws RangeError */
+function toTarEntry(
+  header: TarHeader,
+  { pax, ...long }: Extended,
+  offset: number,
+): Omit<TarEntry, "content"> {
+  const name = decodePath(pax.get("path") ?? long.name ?? header.name);
+  const type = tarTypes[header.flag];
+  if (!type)
+    throw new RangeError(`${JSON.stringify(name)} of a type that is unknown, ${JSON.stringify(header.flag)}`);
+  if ([...pax.keys()].some((key) => key.startsWith("GNU.sparse.")))
+    throw new RangeError(`${JSON.stringify(name)}, stored as a sparse file`);
+  const xattrs = [...pax]
+    .filter(([key]) => key.startsWith(xattrKey))
+    .map(([key, value]): [string, Buffer] => [key.slice(xattrKey.length), value]);
   return {
     name,
     type,
     mode: header.mode & 0o7777,
-    uid,
-    gid,
-    size: type === "file" ? header.size : 0,
-    mtime: Math.floor(seconds),
-    target: text(header.linkname ?? "", pax.linkpath),
-    device: [header.devmajor, header.devminor],
-    offset: header.byteOffset,
-    content,
+    uid: paxNumber(pax, "uid") ?? header.uid,
+    gid: paxNumber(pax, "gid") ?? header.gid,
+    size: type === "file" ? (paxNumber(pax, "size") ?? header.size) : 0,
+    mtime: paxNumber(pax, "mtime") ?? header.mtime,
+    target: decodePath(pax.get("linkpath") ?? long.target ?? header.target),
+    device: header.device,
+    xattrs,
+    offset,
   };
 }
 
+/** A long name of GNU's: a text that ends with a NUL. */
+function longName(bytes: Buffer): Buffer {
+  const end = bytes.indexOf(0);
+  return end < 0 ? bytes : bytes.subarray(0, end);
+}
+
+/** Walks an archive from header to header. @throws RangeError where it is malformed */
+async function* walk(taker: Taker): AsyncGenerator<TarEntry> {
+  let everywhere = new Map<string, Buffer>();
+  let extended: Extended = { pax: new Map(everywhere) };
+  for (let block = await taker.block(); block; block = await taker.block()) {
+    if (isZero(block)) {
+      const next = await taker.block();
+      if (next && !isZero(next)) throw new RangeError("an entry behind its end");
+      break;
+    }
+    const header = parseTarHeader(block);
+    if ("xgLK".includes(header.flag)) {
+      if (header.size > maxHeader) throw new RangeError(`an extended header of ${header.size} bytes`);
+      const bytes = Buffer.from(await taker.exactly(header.size));
+      await taker.skip(filling(header.size));
+      if (header.flag === "L") extended.name = longName(bytes);
+      else if (header.flag === "K") extended.target = longName(bytes);
+      else if (header.flag === "x") for (const [key, value] of parsePax(bytes)) extended.pax.set(key, value);
+      else {
+        everywhere = new Map([...everywhere, ...parsePax(bytes)]);
+        extended = { ...extended, pax: new Map([...everywhere, ...extended.pax]) };
+      }
+      continue;
+    }
+    const entry = toTarEntry(header, extended, taker.position);
+    extended = { pax: new Map(everywhere) };
+    const end = taker.position + entry.size + filling(entry.size);
+    yield { ...entry, content: taker.pieces(entry.size) };
+    // What the reader of the entry left.
+    await taker.skip(end - taker.position);
+  }
+  // What may follow the end is read all the same, so that who gives the bytes can check them to the last.
+  while ((await taker.some(Number.POSITIVE_INFINITY)).length > 0);
+}
+
 /**
- * The entries of a tar archive (ustar, pax, GNU), in its order, in a stream: bounded memory, nothing written.
+ * The entries of a tar archive (ustar, pax, GNU), in its order, in a stream: bounded memory, nothing written. Our own
+ * reader, as tar-stream takes the values of extended headers for UTF-8, which attributes and names need not be.
  * @param path of the image, for messages
  * @param transforms what to put before the tar reader (a decompressor)
  * @throws Failure "inconclusive" where the archive is damaged
@@ -94,27 +185,18 @@ export async function* tarEntries(
   bytes: Readable,
   ...transforms: Transform[]
 ): AsyncGenerator<TarEntry> {
-  const { extract } = await import("tar-stream");
-  const extractor = extract({ filenameEncoding: "latin1" } as Parameters<typeof extract>[0]);
-  const piped = pipeline([bytes, ...transforms, extractor as unknown as NodeJS.WritableStream]);
-  // Awaited at the end; without this an error meanwhile would count as unhandled.
-  piped.catch(() => {});
+  const last = transforms.reduce<Readable>(
+    // A failure on the way destroys the end, whose reader is told.
+    (from, to) => pipeline(from, to, () => {}),
+    bytes,
+  );
   try {
-    for await (const entry of extractor) {
-      yield toTarEntry(path, entry.header as unknown as Header, entry as unknown as AsyncIterable<Buffer>);
-      entry.resume();
-    }
-    await piped;
+    yield* walk(new Taker(last as AsyncIterable<Buffer>));
   } catch (error) {
-    extractor.destroy();
-    const cause = await piped.then(
-      () => error,
-      (first: unknown) => first,
-    );
-    if (cause instanceof Failure) throw cause;
     if (error instanceof Failure) throw error;
-    throw damaged(path, `a tar archive in it cannot be read: ${(cause as Error).message}`, { cause });
+    throw damaged(path, `a tar archive in it cannot be read: ${(error as Error).message}`, { cause: error });
   } finally {
-    extractor.destroy();
+    bytes.destroy();
+    last.destroy();
   }
 }

@@ -19,7 +19,7 @@ export interface Entry {
   device?: readonly [number, number];
   /** Extended attributes, name → value in hexadecimal digits; absent where there are none. Names as paths are, see {@link path}. */
   xattrs?: Readonly<Record<string, string>>;
-  /** Equal for the names of one file (hard links), different for different files; absent where there is one name only. */
+  /** The same for all names of one file that has, or had, several (hard links). */
   inode?: number;
 }
 

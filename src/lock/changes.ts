@@ -1,5 +1,6 @@
+import { byIdentity } from "../ecosystems/order.ts";
 import type { Change, Difference } from "./comparison.ts";
-import { byIdentity, looseName, normalName } from "./identity.ts";
+import { looseName, normalName } from "./identity.ts";
 import type { Package } from "./schema.ts";
 
 /** A locked package and what it became; one side is undefined for a missing or an extra one. */

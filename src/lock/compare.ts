@@ -1,7 +1,7 @@
+import { byCodeUnit } from "../ecosystems/order.ts";
 import { ecosystemChanges } from "./changes.ts";
 import type { Comparison, EcosystemComparison, NotCompared, Reason, Side } from "./comparison.ts";
 import { floatMatcher } from "./floats.ts";
-import { byCodeUnit } from "./identity.ts";
 import type { Lock } from "./schema.ts";
 
 export type { Change, Comparison, Difference, NotCompared, Reason } from "./comparison.ts";

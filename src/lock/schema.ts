@@ -1,74 +1,16 @@
 import { z } from "zod";
+import { archiveSchema } from "../ecosystems/archive.ts";
+import { collectedSchema } from "../ecosystems/package.ts";
+import { unlockedSchema } from "../ecosystems/unlocked.ts";
+
+export type { Archive } from "../ecosystems/archive.ts";
+export type { Package } from "../ecosystems/package.ts";
+export type { Unlocked } from "../ecosystems/unlocked.ts";
 
 /** The version of the lock format that is written; older ones stay readable. */
 export const lockVersion = 2;
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
-
-/** One installed package. Which fields appear depends on the ecosystem; absent means unknown, never "none". */
-export const packageSchema = z.strictObject({
-  name: z
-    .string()
-    .min(1)
-    .describe("As the ecosystem spells it, normalised where it defines a normal form (PEP 503 for Python)."),
-  version: z.string().min(1),
-  purl: z
-    .string()
-    .regex(/^pkg:[a-z]/)
-    .describe("Package URL, after the purl specification."),
-  arch: z
-    .string()
-    .optional()
-    .describe("Architecture as the ecosystem spells it (dpkg's amd64, rpm's x86_64, conda's subdir)."),
-  prefix: z
-    .string()
-    .optional()
-    .describe(
-      "Where this set of packages lives in the image: a Python or conda prefix, an npm root, an R library.",
-    ),
-  location: z
-    .string()
-    .optional()
-    .describe("The file or folder in the image that says so (a .dist-info folder, a package.json)."),
-  source: z
-    .string()
-    .optional()
-    .describe('Source package, where it has another name or version: "glibc@2.36-9".'),
-  auto: z
-    .boolean()
-    .optional()
-    .describe("Installed only as a dependency, as the package manager recorded it."),
-  origin: z.string().optional().describe("Repository, channel, index or registry it came from."),
-  build: z.string().optional().describe("Build string (conda) or build stamp."),
-  hash: z
-    .string()
-    .optional()
-    .describe('Digest of the artifact that was installed: "sha256:<hex>", "md5:<hex>" or an SRI string.'),
-  commit: z.string().optional().describe("Full commit of an install from version control."),
-  url: z.string().optional().describe("Direct URL it was installed from."),
-  editable: z.boolean().optional(),
-  installer: z
-    .string()
-    .optional()
-    .describe("The tool that installed it, as recorded (pip, uv, conda, debian)."),
-  owner: z
-    .string()
-    .optional()
-    .describe(
-      "The ecosystem whose package owns these files, when it is another one (a Python package owned by dpkg).",
-    ),
-});
-
-export const collectedSchema = z.discriminatedUnion("status", [
-  z.strictObject({ status: z.literal("present"), packages: z.array(packageSchema) }),
-  z.strictObject({ status: z.literal("absent") }),
-  z.strictObject({
-    status: z.literal("error"),
-    path: z.string(),
-    message: z.string(),
-    packages: z.array(packageSchema),
-  }),
-]);
 
 export const baseSchema = z.strictObject({
   stage: z.number().int().min(0).describe("Index of the stage in the recipe, from 0."),
@@ -98,27 +40,11 @@ export const builderSchema = z.strictObject({
   arch: z.string(),
 });
 
-export const archiveSchema = z.strictObject({
-  uri: z.string().describe("The archive that apt in the image takes packages from."),
-  suite: z.string(),
-  components: z.array(z.string()),
-  signedBy: z.string().optional().describe("Path of its keyring in the image, or the key itself."),
-  trusted: z.boolean().describe("Taken without a signature, as the image's own source says."),
-  snapshot: z
-    .string()
-    .optional()
-    .describe("Where the state that it had when the lock was written can be had later."),
-});
-
-export const unlockedSchema = z.strictObject({
-  line: z
-    .number()
-    .int()
-    .min(1)
-    .optional()
-    .describe("Line of the recipe, from 1; absent where it is not one line's doing."),
-  what: z.string().describe("What it is, in the recipe's words or the package's name."),
-  reason: z.string().describe("Why it could not be pinned."),
+export const fetchedSchema = z.strictObject({
+  url: z.string().describe("Address that the build fetched, secrets in it replaced by a placeholder."),
+  sha256: sha256.describe("Of the body as it was sent."),
+  size: z.number().int().min(0).describe("Bytes of the body."),
+  line: z.number().int().min(1).optional().describe("Line of the recipe that names it, where one does."),
 });
 
 const version = z.number().int().min(1);
@@ -182,18 +108,24 @@ export const lockSchema = z.strictObject({
   builder: builderSchema.optional(),
   ecosystems: z.record(z.string(), collectedSchema),
   archives: z.array(archiveSchema).optional().describe("The archives that apt in the image asks."),
+  fetched: z
+    .array(fetchedSchema)
+    .optional()
+    .describe("Everything that the build fetched over HTTP and HTTPS; there where it was recorded."),
+  vault: z
+    .strictObject({ index: sha256 })
+    .optional()
+    .describe("sha256 of the vault's index of this build; there where it was recorded."),
   unlocked: z.array(unlockedSchema),
   floats: z
     .array(z.string())
     .describe('Packages declared free to move, "ecosystem:name" patterns from the config.'),
 });
 
-export type Package = z.infer<typeof packageSchema>;
 export type Base = z.infer<typeof baseSchema>;
 export type Builder = z.infer<typeof builderSchema>;
 export type Writer = z.infer<typeof writerSchema>;
-export type Archive = z.infer<typeof archiveSchema>;
-export type Unlocked = z.infer<typeof unlockedSchema>;
+export type Fetched = z.infer<typeof fetchedSchema>;
 export type Lock = z.infer<typeof lockSchema>;
 
 /** The lock of a build of ours: all that a frozen image's lock may lack is there. */

@@ -1,4 +1,4 @@
-import { byCodeUnit, byIdentity } from "./identity.ts";
+import { byCodeUnit, byIdentity } from "../ecosystems/order.ts";
 import { checkLock } from "./read.ts";
 import type { Lock, Package } from "./schema.ts";
 

@@ -90,7 +90,7 @@ export function makeClient(
 }
 
 /** Node's own authorities and the host's; organisations with an inspecting proxy add its CA to the latter. */
-function trustedCertificates(): string[] {
+export function trustedCertificates(): string[] {
   return [...new Set([...getCACertificates("default"), ...getCACertificates("system")])];
 }
 

@@ -2,12 +2,13 @@ import { existsSync } from "node:fs";
 import { readdir, readFile, stat, statfs } from "node:fs/promises";
 import { homedir } from "node:os";
 import { dirname, join } from "node:path";
-import { type Apptainer, findApptainer, minimumVersions, onPath } from "../apptainer/find.ts";
+import { type Apptainer, findApptainer, minimumVersions } from "../apptainer/find.ts";
 import { fuseIsOpen } from "../apptainer/install/prepare-host.ts";
 import { Failure } from "../failure.ts";
 import { hasOwnCa, systemBundle, uniqueCertificates } from "../host/ca.ts";
 import { choosePrivileges, namespaceObstacle, type Privileges } from "../host/privileges.ts";
 import { currentUser, ownRanges } from "../host/subids.ts";
+import { findProgram } from "../process/find-program.ts";
 import { run, scrubbedEnvironment } from "../process/run.ts";
 
 /** One thing that was looked at on this host. */
@@ -160,7 +161,7 @@ function aboutSubids(): DoctorFinding {
 
 async function aboutNewuidmap(): Promise<DoctorFinding> {
   const base = { id: "newuidmap", title: "newuidmap" };
-  const found = await onPath("newuidmap");
+  const found = await findProgram("newuidmap");
   if (found) return { ...base, level: "ok", detail: found };
   const remedy = "Install the package `uidmap` (Debian, Ubuntu) or `shadow-utils` (Fedora, EL).";
   return { ...base, level: "warning", detail: "is missing, so subordinate ids cannot be used", remedy };
@@ -168,7 +169,7 @@ async function aboutNewuidmap(): Promise<DoctorFinding> {
 
 async function aboutSquashfs(apptainer: Apptainer | undefined): Promise<DoctorFinding> {
   const base = { id: "squashfs-tools", title: "Squashfs tools" };
-  const unsquashfs = apptainer?.unsquashfs ?? (await onPath("unsquashfs"));
+  const unsquashfs = apptainer?.unsquashfs ?? (await findProgram("unsquashfs"));
   if (unsquashfs) return { ...base, level: "ok", detail: unsquashfs };
   const remedy = "Run `stx-container setup`, or install the package `squashfs-tools`.";
   return { ...base, level: "error", detail: "unsquashfs and mksquashfs are missing", remedy };

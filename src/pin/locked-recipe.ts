@@ -1,9 +1,5 @@
-import { pinDpkg } from "../ecosystems/dpkg/pin.ts";
-import { pinNpm } from "../ecosystems/npm/pin.ts";
+import { ecosystemById } from "../ecosystems/index.ts";
 import type { PinContext, Pins } from "../ecosystems/pins.ts";
-import { pinPython } from "../ecosystems/python/pin.ts";
-import { pinR } from "../ecosystems/r/pin.ts";
-import { pinRpm } from "../ecosystems/rpm/pin.ts";
 import type { Transient } from "../ecosystems/transient.ts";
 import { floatExpressions, floatMatcher } from "../lock/floats.ts";
 import type { BuiltLock, Lock, Unlocked } from "../lock/schema.ts";
@@ -19,14 +15,6 @@ import {
 import type { Recipe, Stage } from "../recipe/types.ts";
 import { driver } from "./driver.ts";
 import { seal } from "./seal.ts";
-
-const pinners: Record<string, (context: PinContext) => Pins> = {
-  dpkg: pinDpkg,
-  python: pinPython,
-  npm: pinNpm,
-  r: pinR,
-  rpm: pinRpm,
-};
 
 /** Raised by one whenever the same recipe and lock give another locked recipe. */
 export const lockedRecipeVersion = 1;
@@ -44,9 +32,9 @@ export function pinsOf({ lock, transient }: Omit<LockedRecipeFacts, "pinnedFrom"
   const bootstrap = lock.bases.at(-1)?.bootstrap ?? "";
   const isFloat = floatMatcher(lock.floats);
   return Object.entries(lock.ecosystems).flatMap(([id, found]) => {
-    const pinner = pinners[id];
-    if (found.status !== "present" || !pinner) return [];
-    const context = {
+    const pin = ecosystemById(id)?.pin;
+    if (found.status !== "present" || !pin) return [];
+    const context: PinContext = {
       packages: found.packages.filter(({ name }) => !isFloat(id, name)),
       transient: transient[id],
       floats: floatExpressions(lock.floats, id),
@@ -54,17 +42,19 @@ export function pinsOf({ lock, transient }: Omit<LockedRecipeFacts, "pinnedFrom"
       bootstrap,
       arch: lock.image.arch,
     };
-    return [pinner(context)];
+    return [pin(context)];
   });
 }
 
 /** What of a lock the locked recipe cannot pin, each with the reason. */
 export function unpinnedPackages(recipe: Recipe, lock: Lock, pins: readonly Pins[]): Unlocked[] {
   const without = Object.entries(lock.ecosystems).flatMap(([id, found]): Unlocked[] =>
-    found.status === "present" && !pinners[id] && found.packages.some(({ owner }) => owner === undefined)
+    found.status === "present" &&
+    !ecosystemById(id)?.pin &&
+    found.packages.some(({ owner }) => owner === undefined)
       ? [
           {
-            what: id === "unowned" ? "programs that no package owns" : `packages of ${id}`,
+            what: ecosystemById(id)?.about.packages ?? `packages of ${id}`,
             reason: `${found.packages.length} locked, not pinned: a rebuild that differs is found, not prevented`,
           },
         ]

@@ -1,5 +1,4 @@
 import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
-import { closeSync, openSync, writeSync } from "node:fs";
 import { homedir } from "node:os";
 import { basename } from "node:path";
 import { Failure } from "../failure.ts";
@@ -19,12 +18,20 @@ export interface RunOptions {
   signal?: AbortSignal;
   /** Every line of standard output and standard error as it comes, without escape sequences. */
   onLine?: (line: string) => void;
-  /** File that both outputs are appended to, as they are. */
-  log?: string;
+  /** Takes both outputs, as they are. */
+  log?: LogSink;
   /** Bytes of standard output that are kept, default 64 MiB; more is a Failure. */
   maxOutput?: number;
   /** Takes standard output chunk by chunk; then nothing of it is kept. */
   stdoutTo?: (chunk: Buffer) => void;
+}
+
+/** What keeps the output of children: an open file. */
+export interface LogSink {
+  /** For messages. */
+  path: string;
+  /** @throws Error of the system, such as a full disk */
+  write(chunk: Uint8Array): void;
 }
 
 export interface RunResult {
@@ -111,18 +118,11 @@ export function run(command: string, args: readonly string[], options: RunOption
   const name = basename(command);
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(interrupted(name));
-    let logFile: number | undefined;
-    try {
-      if (log !== undefined) logFile = openSync(log, "a", 0o644);
-    } catch (error) {
-      return reject(logFailure(log ?? "", error));
-    }
     let child: ChildProcessWithoutNullStreams;
     try {
       child = spawn(command, args, { ...(cwd !== undefined && { cwd }), env, detached: true, stdio: "pipe" });
     } catch (error) {
       // Node throws at once for what it can see itself (a NUL in an argument).
-      if (logFile !== undefined) closeSync(logFile);
       return reject(spawnFailure(command, cwd, error as NodeJS.ErrnoException));
     }
 
@@ -142,11 +142,10 @@ export function run(command: string, args: readonly string[], options: RunOption
 
     const lines = onLine && [new LineSplitter(onLine), new LineSplitter(onLine)];
     const keepLog = (chunk: Buffer) => {
-      if (logFile === undefined) return;
       try {
-        writeSync(logFile, chunk);
+        log?.write(chunk);
       } catch (error) {
-        end(logFailure(log ?? "", error));
+        end(logFailure(log?.path ?? "", error));
       }
     };
     const out: Buffer[] = [];
@@ -172,9 +171,6 @@ export function run(command: string, args: readonly string[], options: RunOption
     const finish = () => {
       signal?.removeEventListener("abort", onAbort);
       for (const timer of timers) clearTimeout(timer);
-      if (logFile !== undefined) closeSync(logFile);
-      // A child that could not be started has both an error and an end.
-      logFile = undefined;
     };
     child.on("error", (error) => {
       if (child.pid !== undefined) return;

@@ -1,25 +1,30 @@
 import { existsSync } from "node:fs";
-import { readFile, realpath, rm } from "node:fs/promises";
+import { readFile, realpath } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { buildImage } from "../apptainer/build.ts";
 import { ensureApptainer } from "../apptainer/install/ensure.ts";
 import { Failure } from "../failure.ts";
-import { makeFolder, moveFileAtomic, writeFileAtomic } from "../files/atomic.ts";
 import { sha256, sha256File } from "../files/digest.ts";
+import { makeFolderInside, writeNewFileInside } from "../files/inside.ts";
+import { withLog } from "../files/log.ts";
 import { builtLock, parseLock } from "../lock/read.ts";
 import type { BuiltLock } from "../lock/schema.ts";
 import { lockVersion } from "../lock/schema.ts";
 import { formatLock } from "../lock/write.ts";
 import { lockedRecipe, pinsOf, unpinnedPackages } from "../pin/locked-recipe.ts";
 import { unlockedInputs } from "../recipe/lint/unlocked.ts";
-import { listBuilds, openStore, reserveBuild } from "../store/builds.ts";
+import { listBuilds, reserveBuild } from "../store/builds.ts";
+import { finishBuild } from "../store/finish.ts";
 import { parseTs, publishedLink, type StoreFiles } from "../store/names.ts";
+import { openStore } from "../store/open.ts";
 import { openScratch } from "../store/scratch.ts";
+import { followLines } from "../vault/lines.ts";
 import { readPolicy } from "../verdict/policy.ts";
 import { measure } from "./measure.ts";
-import { type Prepared, prepare, scratchRemover, scratchRoot } from "./prepare.ts";
+import { type Prepared, prepare, scratchRemover } from "./prepare.ts";
 import { snapshotsOf } from "./snapshots.ts";
 import type { BuildRequest, Built, Watcher } from "./types.ts";
+import { finishRecording, recordingOf, withTroubles } from "./vault.ts";
 import { writer } from "./writer.ts";
 
 /**
@@ -38,6 +43,7 @@ export async function build(request: BuildRequest, watcher: Watcher, signal?: Ab
   });
   const store = await openStore(request.store);
   await assertStoreApart(request, isNew ? undefined : prepared, store);
+  await makeFolderInside(store, join(store, request.name));
   const policy = await readPolicy(store);
 
   if (!request.force) {
@@ -51,36 +57,54 @@ export async function build(request: BuildRequest, watcher: Watcher, signal?: Ab
     note: (text) => watcher.note(text),
   });
   const { ts, files } = await reserveBuild(store, request.name);
-  const scratchAt = scratchRoot(store, request.settings.tmp);
-  await makeFolder(scratchAt);
-  const scratch = await openScratch(
-    scratchAt,
-    `${request.name}-${ts}`,
-    { store: store, name: request.name, ts },
-    scratchRemover(request.settings),
+  const scratch = await openScratch({
+    store,
+    tmp: request.settings.tmp,
+    purpose: `${request.name}-${ts}`,
+    serves: { store, name: request.name, ts },
+    remove: scratchRemover(request.settings),
+    note: (text) => watcher.note(text),
+  });
+  const lineAt = followLines(prepared.bytes.toString("utf8"));
+  const stop = new AbortController();
+  const recording = await recordingOf(request, store, prepared.bytes.toString("utf8"), (failure) =>
+    stop.abort(failure),
   );
   try {
     watcher.phase("Building the image");
     const recipe = join(scratch.path, "recipe.def");
     const image = join(scratch.path, "image.sif");
-    await writeFileAtomic(recipe, prepared.bytes);
+    await writeNewFileInside(scratch.path, recipe, prepared.bytes);
     const sourceDateEpoch = Math.floor(parseTs(ts).getTime() / 1000);
-    const builder = await buildImage({
-      apptainer,
-      recipe,
-      image,
-      context: request.context,
-      buildArgs: request.buildArgs,
-      settings: request.settings,
-      scratch: join(scratch.path, "build"),
-      postEnv: {},
-      sourceDateEpoch,
-      log: files.log,
-      onLine: (line) => watcher.output(line),
-      ...(signal ? { signal } : {}),
-    }).catch((error) => {
-      throw error instanceof Failure ? error.withPath(recipe, request.recipe) : error;
+    const builder = await withLog(store, files.log, (log) =>
+      buildImage({
+        apptainer,
+        recipe,
+        image,
+        context: request.context,
+        buildArgs: request.buildArgs,
+        settings: request.settings,
+        scratch: join(scratch.path, "build"),
+        postEnv: {},
+        sourceDateEpoch,
+        log,
+        onLine: (line) => {
+          recording?.setLine(lineAt(line));
+          watcher.output(line);
+        },
+        ...(recording ? { network: recording.network } : {}),
+        signal: AbortSignal.any([stop.signal, ...(signal ? [signal] : [])]),
+      }),
+    ).catch((error) => {
+      const explained = withTroubles(recording, error);
+      throw explained instanceof Failure ? explained.withPath(recipe, request.recipe) : explained;
     });
+    const vaulted = await finishRecording(
+      recording,
+      `${request.name}-${ts}`,
+      prepared.bytes.toString("utf8"),
+      watcher,
+    );
     await assertSameInputs(request, prepared, signal);
 
     watcher.phase("Reading what was installed");
@@ -107,6 +131,7 @@ export async function build(request: BuildRequest, watcher: Watcher, signal?: Ab
       builder,
       ecosystems: measured.ecosystems,
       ...(sources.archives.length > 0 ? { archives: sources.archives } : {}),
+      ...vaulted,
       unlocked: [],
       floats: policy.floats,
     };
@@ -124,18 +149,15 @@ export async function build(request: BuildRequest, watcher: Watcher, signal?: Ab
       pins,
       lockText,
     );
-    try {
-      await writeFileAtomic(files.recipe, prepared.bytes);
-      await writeFileAtomic(files.lockedRecipe, locked);
-      await moveFileAtomic(image, files.image);
-      // The lock goes last: at whatever instant this is cut off, a build that has one is complete.
-      await writeFileAtomic(files.lock, lockText);
-    } catch (error) {
-      for (const path of [files.image, files.lockedRecipe, files.recipe]) await rm(path, { force: true });
-      throw error;
-    }
+    await finishBuild(scratch.path, store, files, {
+      recipe: prepared.bytes,
+      lockedRecipe: locked,
+      image,
+      lock: lockText,
+    });
     return built(request.name, ts, files, lock, lockText, false);
   } finally {
+    await recording?.close();
     await scratch.close();
   }
 }

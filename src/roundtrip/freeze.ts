@@ -1,6 +1,6 @@
 import { stat } from "node:fs/promises";
 import { basename } from "node:path";
-import { inventory } from "../ecosystems/index.ts";
+import { inventory } from "../ecosystems/inventory.ts";
 import { assertUserFile } from "../files/user-files.ts";
 import { imageArch } from "../image/arch.ts";
 import { createdAt } from "../image/created.ts";

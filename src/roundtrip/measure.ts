@@ -1,4 +1,4 @@
-import { inventory } from "../ecosystems/index.ts";
+import { inventory } from "../ecosystems/inventory.ts";
 import { type Transient, transientOf } from "../ecosystems/transient.ts";
 import { Failure } from "../failure.ts";
 import { imageArch } from "../image/arch.ts";

@@ -1,9 +1,10 @@
 import { existsSync, realpathSync } from "node:fs";
-import { basename, dirname, join, relative, resolve } from "node:path";
-import { removeBuildScratch } from "../apptainer/scratch.ts";
+import { basename, dirname, relative, resolve } from "node:path";
+import { removeAsOwner } from "../apptainer/scratch.ts";
 import type { Settings } from "../apptainer/settings.ts";
 import { Failure } from "../failure.ts";
 import { sha256 } from "../files/digest.ts";
+import type { Remover } from "../files/own-folder.ts";
 import { readUserFile } from "../files/user-files.ts";
 import { choosePrivileges } from "../host/privileges.ts";
 import { hostArch } from "../image/arch.ts";
@@ -192,10 +193,8 @@ export function nameFromRecipe(recipe: string): string {
     .replace(/^[^a-z0-9]+/, "");
 }
 
-/** Where a store's scratch goes unless the user says otherwise. */
-export const scratchRoot = (store: string, tmp: string | undefined) =>
-  tmp ? join(tmp, "stx-container") : store;
-
 /** Removes what builds left under other user ids than ours, from where those ids are ours. */
-export const scratchRemover = (settings: Settings) => async (path: string) =>
-  removeBuildScratch([path], await choosePrivileges(settings.privileges));
+export const scratchRemover =
+  (settings: Settings): Remover =>
+  async (folder, names) =>
+    removeAsOwner(folder, names, await choosePrivileges(settings.privileges));

@@ -15,6 +15,22 @@ export interface BuildRequest {
   /** Build even where an unchanged, complete build is in the store. */
   force: boolean;
   settings: Settings;
+  /** Record what the build takes from the network; default: do not. */
+  vault?: VaultRecording;
+}
+
+/** How a build is recorded. */
+export interface VaultRecording {
+  /** Keep the bodies, or their digests alone. */
+  record: "bodies" | "digests";
+}
+
+/** A vault that a build has as its only network. */
+export interface VaultSource {
+  /** The vault's folder; default: the store's. */
+  folder?: string;
+  /** The index to play; default: the build's own. */
+  index?: string;
 }
 
 /** One finished build in the store. */
@@ -53,6 +69,8 @@ export interface VerifyRequest {
   /** Level to reach, else the verdict is unverified. */
   requiredLevel: Level;
   settings: Settings;
+  /** Rebuild with this vault as the only network; default: with the host's network. */
+  vault?: VaultSource;
 }
 
 export interface Verified {

@@ -1,18 +1,27 @@
-import { readFile, realpath, rm } from "node:fs/promises";
+import { readFile, realpath } from "node:fs/promises";
 import { join } from "node:path";
 import { buildImage } from "../apptainer/build.ts";
 import { ensureApptainer } from "../apptainer/install/ensure.ts";
 import { Failure } from "../failure.ts";
-import { makeFolder, writeFileAtomic } from "../files/atomic.ts";
 import { sha256 } from "../files/digest.ts";
+import {
+  assertWritableInside,
+  makeFolderInside,
+  removeFileInside,
+  writeFileInside,
+  writeNewFileInside,
+} from "../files/inside.ts";
+import { withLog } from "../files/log.ts";
 import { hostArch } from "../image/arch.ts";
 import { compareTrees } from "../image/compare.ts";
 import { openImage } from "../image/open.ts";
 import { compareLocks } from "../lock/compare.ts";
 import type { Builder, BuiltLock } from "../lock/schema.ts";
 import { reportDifferences } from "../pin/driver.ts";
-import { appendHistory, openStore, publishVerified } from "../store/builds.ts";
-import { storeFiles } from "../store/names.ts";
+import { appendHistory, historyFile } from "../store/history.ts";
+import { type StoreFiles, storeFiles } from "../store/names.ts";
+import { openStore } from "../store/open.ts";
+import { assertPublishable, publishVerified } from "../store/publish.ts";
 import { openScratch } from "../store/scratch.ts";
 import { judge, type Rebuild, stricterLevel } from "../verdict/judge.ts";
 import {
@@ -28,8 +37,9 @@ import { version } from "../version.ts";
 import { type BuildEvidence, changedInputs, readEvidence } from "./evidence.ts";
 import { type Measured, measure } from "./measure.ts";
 import { provideParents } from "./parents.ts";
-import { scratchRemover, scratchRoot } from "./prepare.ts";
+import { scratchRemover } from "./prepare.ts";
 import type { Verified, VerifyRequest, Watcher } from "./types.ts";
+import { assertComplete, replayOf } from "./vault.ts";
 import { writer } from "./writer.ts";
 
 /** What the rebuild gave. */
@@ -57,7 +67,8 @@ export async function verify(
   const store = await openStore(request.store);
   const policy = await readPolicy(store);
   const files = storeFiles(store, lock.name, lock.ts);
-  await makeFolder(files.folder);
+  await makeFolderInside(store, files.folder);
+  await assertVerdictWritable(store, lock.name, files, request.image);
   const changed = await changedInputs(evidence, request, store);
   if (changed.length > 0)
     watcher.note(
@@ -69,45 +80,50 @@ export async function verify(
     ...request.settings.apptainer,
     note: (text) => watcher.note(text),
   });
-  const scratchAt = scratchRoot(store, request.settings.tmp);
-  await makeFolder(scratchAt);
-  const scratch = await openScratch(
-    scratchAt,
-    `${lock.name}-${lock.ts}-verify`,
-    { store: store, name: lock.name, ts: lock.ts },
-    scratchRemover(request.settings),
-  );
+  await removeFileInside(store, files.verifyLog);
+  const scratch = await openScratch({
+    store,
+    tmp: request.settings.tmp,
+    purpose: `${lock.name}-${lock.ts}-verify`,
+    serves: { store, name: lock.name, ts: lock.ts },
+    remove: scratchRemover(request.settings),
+    note: (text) => watcher.note(text),
+  });
   let rebuilt: Rebuilt | undefined;
   let failure: Failure | undefined;
+  const replay = await replayOf(request.vault, lock, store, watcher);
   try {
     watcher.phase("Rebuilding from the locked recipe");
     const image = join(scratch.path, "image.sif");
     const recipe = join(scratch.path, "locked.def");
-    await rm(files.verifyLog, { force: true });
     const parented = await provideParents(evidence.lockedRecipe, lock, request.context, store);
-    await writeFileAtomic(recipe, reportDifferences(parented));
+    await writeNewFileInside(scratch.path, recipe, reportDifferences(parented));
     try {
-      const builder = await buildImage({
-        apptainer,
-        recipe,
-        image,
-        context: request.context,
-        buildArgs: request.buildArgs,
-        settings: request.settings,
-        scratch: join(scratch.path, "build"),
-        postEnv: {},
-        sourceDateEpoch: lock.inputs.sourceDateEpoch,
-        log: files.verifyLog,
-        onLine: (line) => watcher.output(line),
-        packFast: true,
-        ...(signal ? { signal } : {}),
-      });
+      const builder = await withLog(store, files.verifyLog, (log) =>
+        buildImage({
+          apptainer,
+          recipe,
+          image,
+          context: request.context,
+          buildArgs: request.buildArgs,
+          settings: request.settings,
+          scratch: join(scratch.path, "build"),
+          postEnv: {},
+          sourceDateEpoch: lock.inputs.sourceDateEpoch,
+          log,
+          onLine: (line) => watcher.output(line),
+          packFast: true,
+          ...(replay ? { network: replay.network } : {}),
+          ...(signal ? { signal } : {}),
+        }),
+      );
       watcher.phase("Comparing");
       rebuilt = await compare(request, lock, image, builder, policy.floats, signal);
     } catch (error) {
       // A locked recipe that no longer builds is drift; a network or a disk that fails says nothing.
       if (!(error instanceof Failure)) throw error;
       const placed = error.withPath(recipe, request.lockedRecipe);
+      assertComplete(replay);
       if (placed.kind !== "failed") throw placed;
       failure = placed;
     }
@@ -117,6 +133,7 @@ export async function verify(
       failure,
       stricterLevel(request.requiredLevel, policy["required-level"]),
     );
+    if (verdict !== "verified") assertComplete(replay);
     const reason = judged.reason + (request.image === undefined ? withoutImage : "");
     const [marker, opposite] =
       verdict === "verified" ? [files.verified, files.unverified] : [files.unverified, files.verified];
@@ -136,8 +153,8 @@ export async function verify(
       }),
     );
     // The old marker goes last: a full disk loses nothing. Cut off in between, both are there: that is never a pass.
-    await writeFileAtomic(marker, text);
-    await rm(opposite, { force: true });
+    await writeFileInside(store, marker, text);
+    await removeFileInside(store, opposite);
     const event = { event: verdict, ts: lock.ts, at: new Date().toISOString(), marker: sha256(text) };
     await appendHistory(store, lock.name, event);
     if (verdict === "verified" && request.image && (await isSameFile(request.image, files.image))) {
@@ -157,8 +174,21 @@ export async function verify(
     };
   } finally {
     await rebuilt?.measured.tree.close();
+    await replay?.close();
     await scratch.close();
   }
+}
+
+/** Says before the rebuild, not after it, that what it leads to cannot be written. */
+async function assertVerdictWritable(
+  store: string,
+  name: string,
+  files: StoreFiles,
+  image: string | undefined,
+): Promise<void> {
+  const { verified, unverified, verifyLog } = files;
+  await assertWritableInside(store, [verified, unverified, verifyLog, historyFile(store, name)]);
+  if (image !== undefined && (await isSameFile(image, files.image))) await assertPublishable(store, name);
 }
 
 /**

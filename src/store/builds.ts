@@ -1,9 +1,9 @@
-import { appendFile, lstat, readdir, readFile, readlink, realpath, rm } from "node:fs/promises";
+import { lstat, readdir, readlink } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { Failure } from "../failure.ts";
-import { createExclusive, makeFolder, replaceSymlink } from "../files/atomic.ts";
 import { fileFailure } from "../files/failures.ts";
-import { formatTs, imageName, parseTs, publishedLink, type StoreFiles, storeFiles } from "./names.ts";
+import { createInside, makeFolderInside } from "../files/inside.ts";
+import { formatTs, imageName, publishedLink, type StoreFiles, storeFiles } from "./names.ts";
 
 /** What is in the store of one build, by its files alone; whether a marker is valid is the gate's business. */
 export interface StoredBuild {
@@ -26,11 +26,14 @@ export async function reserveBuild(
   name: string,
   now = new Date(),
 ): Promise<{ ts: string; files: StoreFiles }> {
-  await makeFolder(join(store, imageName(name)));
+  const folder = join(store, imageName(name));
+  await makeFolderInside(store, folder);
+  const present = await names(folder);
   for (let second = 0; second < 600; second++) {
     const ts = formatTs(new Date(now.getTime() + second * 1000));
     const files = storeFiles(store, name, ts);
-    if (await createExclusive(files.log)) return { ts, files };
+    if (present.some((file) => file.startsWith(`${name}-${ts}.`))) continue;
+    if (await createInside(store, files.log)) return { ts, files };
   }
   throw new Failure("infrastructure", `no free name for a build of ${name}`, {
     why: "the next ten minutes are all taken by other builds",
@@ -57,11 +60,18 @@ export async function listNames(store: string): Promise<string[]> {
   return found;
 }
 
-/** The build that a name's link names, "" where none is published. */
+/** The build that the text of a name's link names; "" for a link that this program would not write. */
+export function publishedBy(name: string, target: string): string {
+  const ts = target.match(/-(\d{4}-\d{4}-\d{6})\.sif$/)?.[1] ?? "";
+  return target === linkTarget(name, ts) ? ts : "";
+}
+
+/** What a name's link holds when it publishes a build. */
+export const linkTarget = (name: string, ts: string) => join(name, `${name}-${ts}.sif`);
+
+/** The build that a name's link publishes, "" where none is published or the link is somebody else's. */
 export async function publishedTs(store: string, name: string): Promise<string> {
-  const target = await readlink(publishedLink(store, name)).catch(() => "");
-  const match = basename(target).match(/-(\d{4}-\d{4}-\d{6})\.sif$/);
-  return match?.[1] ?? "";
+  return publishedBy(name, await readlink(publishedLink(store, name)).catch(() => ""));
 }
 
 /** The builds of a name, newest first. */
@@ -119,68 +129,4 @@ export async function findBuild(store: string, nameOrId: string): Promise<Stored
     why: names.length > 0 ? `the store has: ${names.join(", ")}` : "the store is empty",
     remedy: "build it with `stx-container roundtrip RECIPE`, or name another store with --store",
   });
-}
-
-/**
- * Publishes a verified build unless a newer verified one is published: whoever verifies an old build again, or ends
- * last of two, takes nothing back. @returns whether it is the published one now
- */
-export async function publishVerified(store: string, name: string, ts: string): Promise<boolean> {
-  const published = (await listBuilds(store, name)).find((build) => build.published);
-  if (published?.ts === ts) return true;
-  if (published?.state === "complete" && published.marker === "verified" && published.ts > ts) return false;
-  await publish(store, name, ts);
-  return true;
-}
-
-/** Makes a build the published one, in one step, and writes it into the name's history. */
-export async function publish(store: string, name: string, ts: string, now = new Date()): Promise<void> {
-  parseTs(ts);
-  await replaceSymlink(publishedLink(store, name), join(name, `${name}-${ts}.sif`));
-  await appendHistory(store, name, { event: "published", ts, at: now.toISOString() });
-}
-
-/**
- * The last verdict that was written on a build here; undefined where none was, as in a fresh checkout.
- * @returns when (ISO 8601), and sha256 (hex) of its marker
- */
-export async function lastVerdict(
-  store: string,
-  name: string,
-  ts: string,
-): Promise<{ at: string; marker: string } | undefined> {
-  const text = await readFile(join(store, imageName(name), "history.jsonl"), "utf8").catch(() => "");
-  let last: { at: string; marker: string } | undefined;
-  for (const line of text.split("\n")) {
-    try {
-      const event = JSON.parse(line);
-      if (event.ts === ts && typeof event.marker === "string" && typeof event.at === "string") last = event;
-    } catch {
-      // A line that a crash cut off says nothing.
-    }
-  }
-  return last && { at: last.at, marker: last.marker };
-}
-
-/** Appends one line to a name's history. */
-export async function appendHistory(
-  store: string,
-  name: string,
-  event: Record<string, string>,
-): Promise<void> {
-  const path = join(store, imageName(name), "history.jsonl");
-  try {
-    await appendFile(path, `${JSON.stringify(event)}\n`);
-  } catch (error) {
-    throw fileFailure(error, `could not write the history ${path}`);
-  }
-}
-
-/** The absolute path of a store; the folder is made if need be. @throws Failure("usage") when it cannot be written */
-export async function openStore(store: string): Promise<string> {
-  await makeFolder(store);
-  const probe = join(store, `.probe-${process.pid}`);
-  await createExclusive(probe);
-  await rm(probe, { force: true });
-  return realpath(store);
 }

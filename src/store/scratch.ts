@@ -1,122 +1,164 @@
-import { mkdtemp, readdir, readFile, readlink, rm, stat } from "node:fs/promises";
-import { hostname } from "node:os";
-import { basename, join } from "node:path";
-import { makeFolder, writeFileAtomic } from "../files/atomic.ts";
+import { join } from "node:path";
+import { Failure } from "../failure.ts";
 import { fileFailure } from "../files/failures.ts";
-import { storeFiles } from "./names.ts";
+import { Folder } from "../files/folder.ts";
+import { makeFolder } from "../files/folders.ts";
+import { openInside } from "../files/inside.ts";
+import {
+  makeOwnFolder,
+  openOwnFolder,
+  ownerFile,
+  type Remover,
+  removeLeftover,
+  removeOwnFolder,
+} from "../files/own-folder.ts";
+import { type ProcessIdentity, processFate } from "../process/identity.ts";
+import { clearBuild, type Serves } from "./finish.ts";
 import { endOrphans } from "./orphans.ts";
 
 /** A private folder for one piece of work; gone when the work ends, found and cleaned by the next run if it was killed. */
 export interface Scratch {
   path: string;
+  /** Removes it. What cannot be removed is said and left: it must not turn finished work into a failure. */
   close(): Promise<void>;
 }
 
-const ownerFile = "owner.json";
-
-/** When a process began, in clock ticks since boot: with its number that names one process for good (proc(5), stat field 22). */
-async function startOf(pid: number): Promise<string | undefined> {
-  const line = await readFile(`/proc/${pid}/stat`, "utf8").catch(() => undefined);
-  return line?.slice(line.lastIndexOf(")") + 2).split(" ")[19];
+/** Where scratch is to be, and what for. */
+export interface ScratchRequest {
+  /** Absolute path of the store. */
+  store: string;
+  /** Folder for scratch that the user named; default in the store. */
+  tmp?: string | undefined;
+  /** Begins the folder's name. */
+  purpose: string;
+  /** The build it is for: what a killed process left of it in the store is removed, too. */
+  serves?: Serves | undefined;
+  remove?: Remover | undefined;
+  note?: ((text: string) => void) | undefined;
 }
 
-/** Where process numbers are ours to judge: this host and, in a container that shares its name, this PID namespace. */
-async function ownHost(): Promise<string> {
-  return `${hostname()} ${await readlink("/proc/self/ns/pid").catch(() => "")}`;
-}
+/** How long a process that cannot be looked up here is taken to be alive after it last showed that it is. */
+const unseenMs = 24 * 3600_000;
+/** How often a process shows that it is alive. */
+const beatMs = 10 * 60_000;
 
-interface Owner {
-  host: string;
-  pid: number;
-  start?: string;
-  serves?: Serves;
-}
-
-/** Who a scratch folder belongs to; undefined where nobody wrote it down whole. */
-async function ownerOf(path: string): Promise<Owner | undefined> {
+/** Opens a scratch folder, and first removes those whose process was killed. */
+export async function openScratch(request: ScratchRequest): Promise<Scratch> {
+  const { parent, at } = await openParent(request);
   try {
-    return JSON.parse(await readFile(join(path, ownerFile), "utf8"));
-  } catch {
-    return undefined;
+    await sweepScratch(parent, request.remove);
+    const { name, folder } = await makeOwnFolder(parent, request.purpose, request.serves ?? {});
+    const beat = setInterval(() => void touch(folder), beatMs).unref();
+    const close = async () => {
+      clearInterval(beat);
+      await removeOwnFolder(parent, name, folder, request.remove).catch((error) =>
+        request.note?.(leftOver(at, name, error)),
+      );
+      await folder.close();
+      await parent.close();
+    };
+    return { path: join(at, name), close };
+  } catch (error) {
+    await parent.close();
+    throw fileFailure(error, `could not make a scratch folder in ${at}`);
   }
 }
 
-/** The build that a scratch folder serves. */
-export interface Serves {
-  /** Absolute path of the store. */
-  store: string;
-  name: string;
-  ts: string;
+function leftOver(at: string, name: string, error: unknown): string {
+  const why = error instanceof Failure ? `${error.message}: ${error.why}` : (error as Error).message;
+  return `could not remove the scratch folder ${join(at, name)}: ${why}`;
 }
 
-/** Removes a tree, read-only folders in it too. `remove` is for trees that belong to other user numbers (a user namespace). */
-async function removeTree(path: string, remove?: (path: string) => Promise<void>): Promise<void> {
+/** The folder that scratch folders are in; the caller closes it. */
+async function openParent({ store, tmp }: ScratchRequest): Promise<{ parent: Folder; at: string }> {
+  if (tmp !== undefined) return openPrivate(tmp);
+  const at = join(store, ".scratch");
   try {
-    await rm(path, { recursive: true, force: true });
+    return { parent: await openInside(store, at, "make folders"), at };
   } catch (error) {
-    if (!remove) throw fileFailure(error, `could not remove ${path}`);
-    await remove(path);
-    await rm(path, { recursive: true, force: true }).catch((left) => {
-      throw fileFailure(left, `could not remove ${path}`);
-    });
+    throw fileFailure(error, `could not make the scratch folder ${at}`);
   }
 }
 
 /**
- * Opens a scratch folder `<root>/.scratch/<purpose>-XXXXXX` and first removes those whose owner is gone.
- * @param serves the build it is for: what a killed owner left of it in the store is removed, too
- * @param remove removes what this user cannot, from inside the build's user namespace
+ * This user's own folder below one that many may write into, like /tmp: named after the user, and for nobody else.
+ * @throws Failure where somebody else made a folder or link of that name
  */
-export async function openScratch(
-  root: string,
-  purpose: string,
-  serves?: Serves,
-  remove?: (path: string) => Promise<void>,
-): Promise<Scratch> {
-  const parent = join(root, ".scratch");
-  await makeFolder(parent);
-  await sweep(parent, serves?.store, remove);
-  let path: string;
+async function openPrivate(tmp: string): Promise<{ parent: Folder; at: string }> {
+  const uid = process.getuid?.() ?? 0;
+  const name = `stx-container-${uid}`;
+  const at = join(tmp, name);
+  await makeFolder(tmp);
+  let shared: Folder | undefined;
   try {
-    path = await mkdtemp(join(parent, `${purpose}-`));
+    shared = await Folder.open(tmp);
+    await shared.make(name, 0o700);
+    const parent = await shared.folder(name);
+    await makePrivate(parent, uid).catch(async (error) => {
+      await parent.close();
+      throw error;
+    });
+    return { parent, at };
   } catch (error) {
-    throw fileFailure(error, `could not make a scratch folder in ${parent}`);
-  }
-  const owner = { host: await ownHost(), pid: process.pid, start: await startOf(process.pid), serves };
-  await writeFileAtomic(join(path, ownerFile), JSON.stringify(owner));
-  return { path, close: () => removeTree(path, remove) };
-}
-
-/** Removes the scratch folders of this host whose process has ended. Those of other hosts (a shared disk) stay for a week. */
-async function sweep(
-  parent: string,
-  store: string | undefined,
-  remove?: (path: string) => Promise<void>,
-): Promise<void> {
-  const host = await ownHost();
-  for (const name of await readdir(parent)) {
-    const path = join(parent, name);
-    const owner = await ownerOf(path);
-    const age = Date.now() - (await stat(path).catch(() => ({ mtimeMs: Date.now() }))).mtimeMs;
-    if (owner === undefined) {
-      if (age > 60_000) await removeTree(path, remove).catch(() => {});
-      continue;
-    }
-    const gone = owner.host === host ? (await startOf(owner.pid)) !== owner.start : age > 7 * 24 * 3600_000;
-    if (!gone) continue;
-    // A leftover that cannot be removed now must not keep a new build from running.
-    if (owner.serves && owner.serves.store === store) await clearBuild(owner.serves).catch(() => {});
-    if (owner.host === host) await endOrphans(path).catch(() => {});
-    await removeTree(path, remove).catch(() => {});
+    throw fileFailure(error, `could not make the scratch folder ${at}`);
+  } finally {
+    await shared?.close();
   }
 }
 
-/** Removes what a killed process left of a build: files half written and, where it has no lock, all but its logs. */
-async function clearBuild({ store, name, ts }: Serves): Promise<void> {
-  const files = storeFiles(store, name, ts);
-  const present = await readdir(files.folder);
-  const halves = present.filter((file) => file.startsWith(`.${name}-${ts}.`) && file.endsWith(".tmp"));
-  const whole = present.includes(basename(files.lock)) ? [] : [files.recipe, files.lockedRecipe, files.image];
-  for (const path of [...halves.map((file) => join(files.folder, file)), ...whole])
-    await rm(path, { force: true });
+async function makePrivate(folder: Folder, uid: number): Promise<void> {
+  const { uid: owner, mode } = await folder.stat();
+  if (owner !== BigInt(uid)) {
+    throw new Failure("usage", `the scratch folder ${folder.path} belongs to another user`, {
+      code: "scratch-not-private",
+      why: `its owner is the user ${owner}, who could read and change a build in it`,
+      remedy: "choose a folder that others cannot write to with --tmp",
+    });
+  }
+  if ((mode & 0o77n) !== 0n) await folder.chmod(0o700);
+}
+
+/** Shows processes on other machines that this one lives. */
+async function touch(folder: Folder): Promise<void> {
+  const handle = await folder.file(ownerFile, 1 /* O_WRONLY */).catch(() => undefined);
+  await handle?.utimes(new Date(), new Date()).catch(() => {});
+  await handle?.close();
+}
+
+/** What became of a scratch folder's process. A machine that cannot be asked is given a day since its last sign. */
+async function isOver(folder: Folder, owner: ProcessIdentity): Promise<boolean> {
+  const fate = processFate(owner);
+  if (fate !== "unknown") return fate === "gone";
+  const seen = await folder.look(ownerFile);
+  return seen !== undefined && Date.now() - Number(seen.mtimeMs) > unseenMs;
+}
+
+/**
+ * Removes the scratch folders whose process has ended, with the processes that it left and what it left of its build.
+ * Only what is provably ours is touched; what cannot be removed now is left, and never keeps a new build from running.
+ * @returns names of what was removed
+ */
+export async function sweepScratch(parent: Folder, remover?: Remover): Promise<string[]> {
+  const removed: string[] = [];
+  for (const name of await parent.names()) {
+    const gone = await (async () =>
+      (await removeLeftover(parent, name)) || (await sweepOne(parent, name, remover)))().catch(() => false);
+    if (gone) removed.push(name);
+  }
+  return removed;
+}
+
+async function sweepOne(parent: Folder, name: string, remover: Remover | undefined): Promise<boolean> {
+  const own = await openOwnFolder<Partial<Serves>>(parent, name);
+  if (own === undefined) return false;
+  const { folder, ownership } = own;
+  try {
+    if (!(await isOver(folder, ownership.process))) return false;
+    if (ownership.facts.store) await clearBuild(folder, ownership.facts as Serves).catch(() => {});
+    if (processFate(ownership.process) === "gone") await endOrphans(folder.path).catch(() => {});
+    await removeOwnFolder(parent, name, folder, remover);
+    return true;
+  } finally {
+    await folder.close();
+  }
 }

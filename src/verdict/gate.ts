@@ -5,7 +5,8 @@ import { sha256, sha256File } from "../files/digest.ts";
 import { builtLock, parseLock } from "../lock/read.ts";
 import type { BuiltLock } from "../lock/schema.ts";
 import { readSeal } from "../pin/seal.ts";
-import { lastVerdict, type StoredBuild } from "../store/builds.ts";
+import type { StoredBuild } from "../store/builds.ts";
+import { lastVerdict } from "../store/history.ts";
 import { evidenceOf, type Level, levels, type Marker, type MarkerEvidence, parseMarker } from "./marker.ts";
 import type { Policy } from "./policy.ts";
 

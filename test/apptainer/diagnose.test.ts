@@ -86,7 +86,7 @@ test("a full disk and a kill are the machine's", () => {
   ]) {
     const failure = failed([line, inPost]);
     assert.equal(failure.kind, "infrastructure");
-    assert.equal(failure.message, "The disk is full");
+    assert.equal(failure.message, "the disk is full");
   }
   assert.match(failed([], { code: null, signal: "SIGKILL" }).message, /killed/);
   const oom = failed([

@@ -6,11 +6,11 @@ import {
   compareVersions,
   examineProgram,
   findApptainer,
-  onPath,
   parseVersion,
   toolFolders,
 } from "../../src/apptainer/find.ts";
 import { Failure } from "../../src/failure.ts";
+import { findProgram } from "../../src/process/find-program.ts";
 import { folderFor } from "./support.ts";
 
 /** Writes a program that prints this when asked for its version. */
@@ -123,5 +123,5 @@ test("the unsquashfs that Apptainer brings along is found where the PATH has non
   const command = await program(join(root, "bin", "apptainer"), "apptainer version 1.5.0");
   const bundled = await program(join(root, "libexec", "apptainer", "bin", "unsquashfs"), "");
   const found = (await examineProgram(command))?.unsquashfs;
-  assert.equal(found, (await onPath("unsquashfs")) ?? bundled);
+  assert.equal(found, (await findProgram("unsquashfs")) ?? bundled);
 });

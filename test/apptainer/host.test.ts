@@ -4,9 +4,10 @@ import { readFileSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
+import { parseOsRelease } from "../../src/ecosystems/os-release.ts";
 import { certificates, hasOwnCa, injectHostCa, uniqueCertificates } from "../../src/host/ca.ts";
 import { choosePrivileges, hasAllCapabilities } from "../../src/host/privileges.ts";
-import { debianArch, parseOsRelease } from "../../src/host/release.ts";
+import { debianArch } from "../../src/host/release.ts";
 import { freeStart, parseSubids, rangeOf } from "../../src/host/subids.ts";
 import { examine } from "../../src/operations/doctor.ts";
 import { execute, folderFor } from "./support.ts";
@@ -67,7 +68,7 @@ test("fakeroot on request is Apptainer's own; sudo that does not work says so", 
     execFileSync("sudo", ["-n", "true"], { stdio: "ignore" });
     t.diagnostic("sudo works here, so its refusal is not tried");
   } catch {
-    await assert.rejects(choosePrivileges("sudo"), /sudo was asked for/);
+    await assert.rejects(choosePrivileges("sudo"), /cannot use sudo/);
   }
 });
 
@@ -138,4 +139,11 @@ test("the doctor warns of too little space for another image like the largest", 
   const space = (await examine(root)).find(({ id }) => id === "build-space");
   assert.equal(space?.level, "warning");
   assert.match(space?.detail ?? "", /may need \d+/);
+});
+
+test("os-release is read with quotes, escapes, indented lines and a repeated field", () => {
+  const text =
+    'ID=one\n  NAME=\'it is\'\nPRETTY_NAME="a \\"b\\" \\$c"\r\nID=two\n#ID=three\nbroken\nVERSION_ID=\n';
+  const expected = { ID: "two", NAME: "it is", PRETTY_NAME: 'a "b" $c', VERSION_ID: "" };
+  assert.deepEqual(parseOsRelease(text), expected);
 });

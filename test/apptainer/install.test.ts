@@ -222,7 +222,7 @@ for (const [what, signer] of [
     const copies = join(folder, "copies");
     await refused(
       installFromDebian(copies, join(folder, "work"), source, {}, () => {}),
-      /package lists failed/,
+      /update of the package lists failed/,
     );
     assert.deepEqual(await readdir(copies).catch(() => []), []);
   });
@@ -243,7 +243,7 @@ test("a package that is not what the signed list says is refused", async (t) => 
   await updateLists(apt);
   await refused(
     downloadPackages(apt, ["apptainer"], join(folder, "debs")),
-    /Downloading apptainer failed/,
+    /download of apptainer failed/,
     /Hash Sum|hash/i,
   );
 });
@@ -309,15 +309,9 @@ test("another key than the expected, or one more beside it, is refused", async (
   const install = (source: Awaited<ReturnType<typeof smallArchive>>, n: number) =>
     installFromArchive(source, "noble", join(folder, `work${n}`), target);
   const good = await smallArchive(t, "archive");
-  await refused(
-    install({ ...good, fingerprint: "0".repeat(40) }, 1),
-    /key of Apptainer's package archive is not/,
-  );
-  await refused(
-    install(await smallArchive(t, "stranger", "both.asc"), 2),
-    /key of Apptainer's package archive is not/,
-  );
-  await refused(install(await smallArchive(t, undefined), 3), /package lists failed/);
+  await refused(install({ ...good, fingerprint: "0".repeat(40) }, 1), /wrong signing key/);
+  await refused(install(await smallArchive(t, "stranger", "both.asc"), 2), /wrong signing key/);
+  await refused(install(await smallArchive(t, undefined), 3), /update of the package lists failed/);
 });
 
 /** A release API in small: one release with one package. */
@@ -374,19 +368,19 @@ test("a release package with another sha256, or with none to check it by, is ref
   };
   await refused(
     install(() => `sha256:${"0".repeat(64)}`),
-    /not the one expected/,
+    /wrong digest/,
   );
   await refused(
     install((hex) => `sha256:${hex}`, "f".repeat(64)),
-    /not the one expected/,
+    /wrong digest/,
   );
   await refused(
     install(() => null),
-    /cannot be verified/,
+    /cannot verify/,
   );
   await refused(
     install(() => "md5:abc"),
-    /cannot be verified/,
+    /cannot verify/,
   );
   assert.deepEqual(await readdir(join(folder, "copies")).catch(() => []), []);
 });
@@ -396,7 +390,7 @@ test("a release without a package for this machine, or an answer that is none, i
     () => chooseAsset('{"tag_name":"v1.5.3","assets":[]}', "arm64", undefined),
     /has no package apptainer_1.5.3_arm64/,
   );
-  assert.throws(() => chooseAsset("<html>", "amd64", undefined), /no JSON/);
+  assert.throws(() => chooseAsset("<html>", "amd64", undefined), /unexpected response/);
   assert.throws(() => chooseAsset("[]", "amd64", undefined), /has no package/);
 });
 
@@ -442,11 +436,7 @@ test("what a cut-off installation left is neither used nor kept", { skip: onAmd6
 
 test("where every way fails, one message tells all of them and the way out", { skip: onAmd64 }, async (t) => {
   const { options } = await smallOptions(t, "9.8.4");
-  await refused(
-    ensureApptainer({ ...options, version: "9.8.5" }),
-    /Apptainer is missing, and could not be installed/,
-    /release: .*404/,
-  );
+  await refused(ensureApptainer({ ...options, version: "9.8.5" }), /Apptainer not found/, /release: .*404/);
 });
 
 test("the lock lets one in at a time, and is free again after a failure", async (t) => {
@@ -469,6 +459,7 @@ test("the lock lets one in at a time, and is free again after a failure", async 
 test("each system has its own ways, best first, and none that does not verify", () => {
   const host = (id: string, like = "", architecture = "amd64"): HostRelease => ({
     id,
+    prettyName: "",
     like: like.split(" "),
     codename: "x",
     arch: architecture,

@@ -7,9 +7,9 @@ import { tmpdir } from "node:os";
 import { join, normalize } from "node:path";
 import type { TestContext } from "node:test";
 import { promisify } from "node:util";
-import { onPath } from "../../src/apptainer/find.ts";
 import { installPackages } from "../../src/apptainer/install/tools.ts";
 import { rootPrefix } from "../../src/host/as-root.ts";
+import { findProgram } from "../../src/process/find-program.ts";
 
 export const execute = promisify(execFile);
 
@@ -90,7 +90,8 @@ export function busyboxRecipe(busybox: string, post: string): string {
  */
 export async function needPrograms(packages: Record<string, string>): Promise<void> {
   const missing: string[] = [];
-  for (const [program, name] of Object.entries(packages)) if (!(await onPath(program))) missing.push(name);
+  for (const [program, name] of Object.entries(packages))
+    if (!(await findProgram(program))) missing.push(name);
   if (missing.length === 0) return;
   const asRoot = await rootPrefix();
   if (!asRoot)

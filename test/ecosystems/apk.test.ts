@@ -2,8 +2,8 @@
 // after apk-tools' own writer (src/database.c). The values are those of Alpine 3.19.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { apk } from "../../src/ecosystems/apk/collect.ts";
-import { assertError, namesAndVersions, packagesOf } from "../support/ecosystems.ts";
+import { apk } from "../../src/ecosystems/apk/index.ts";
+import { assertError, collectFrom, namesAndVersions, packagesOf } from "../support/ecosystems.ts";
 import { memoryTree } from "../support/memory-tree.ts";
 
 const database = "/lib/apk/db/installed";
@@ -38,7 +38,8 @@ c:b784a22cad0c452586b438cb7a597d846fc09ff4
 `;
 
 test("a package has version, architecture, source, digest and commit as the database spells them", async () => {
-  const collected = await apk.collect(
+  const collected = await collectFrom(
+    apk,
     memoryTree({
       [database]: musl + client,
       "/etc/apk/world": "musl>=1.2 so:libc.musl-x86_64.so.1\n!busybox\n",
@@ -70,22 +71,26 @@ test("a package has version, architecture, source, digest and commit as the data
 });
 
 test("the database is found below /usr too, and once where one place links to the other", async () => {
-  const below = await apk.collect(memoryTree({ "/usr/lib/apk/db/installed": musl }));
+  const below = await collectFrom(apk, memoryTree({ "/usr/lib/apk/db/installed": musl }));
   assert.deepEqual(namesAndVersions(below), ["musl 1.2.4_git20230717-r4"]);
-  const both = await apk.collect(
+  const both = await collectFrom(
+    apk,
     memoryTree({ "/usr/lib/apk/db/installed": musl, "/lib": { target: "usr/lib" } }),
   );
   assert.deepEqual(both, below);
 });
 
 test("without a database apk is absent; an empty database is there, and empty", async () => {
-  assert.deepEqual(await apk.collect(memoryTree({ "/etc/apk/world": "musl\n" })), { status: "absent" });
-  assert.deepEqual(await apk.collect(memoryTree({ [database]: "" })), { status: "present", packages: [] });
+  assert.deepEqual(await collectFrom(apk, memoryTree({ "/etc/apk/world": "musl\n" })), { status: "absent" });
+  assert.deepEqual(await collectFrom(apk, memoryTree({ [database]: "" })), {
+    status: "present",
+    packages: [],
+  });
 });
 
 test("a database that is cut off is an error at every place of the cut, and keeps the packages before it", async () => {
   for (let length = musl.length + 1; length < musl.length + client.length; length += 7) {
-    const collected = await apk.collect(memoryTree({ [database]: (musl + client).slice(0, length) }));
+    const collected = await collectFrom(apk, memoryTree({ [database]: (musl + client).slice(0, length) }));
     assertError(collected, database, /ends within an entry/);
     assert.deepEqual(namesAndVersions(collected), ["musl 1.2.4_git20230717-r4"]);
   }
@@ -93,14 +98,17 @@ test("a database that is cut off is an error at every place of the cut, and keep
 
 test("a database that was cut off between two entries lacks what was asked for", async () => {
   const world = { "/etc/apk/world": "musl\nlibssl3\n" };
-  assert.equal((await apk.collect(memoryTree({ ...world, [database]: musl + client }))).status, "present");
-  const cut = await apk.collect(memoryTree({ ...world, [database]: musl }));
+  assert.equal(
+    (await collectFrom(apk, memoryTree({ ...world, [database]: musl + client }))).status,
+    "present",
+  );
+  const cut = await collectFrom(apk, memoryTree({ ...world, [database]: musl }));
   assertError(cut, database, /no entry for libssl3, which \/etc\/apk\/world asks for/);
   assert.deepEqual(namesAndVersions(cut), ["musl 1.2.4_git20230717-r4"]);
 });
 
 test("missing versions, two entries of a package, invalid UTF-8 and lines that are no fields are errors", async () => {
-  const collect = (content: string | Buffer) => apk.collect(memoryTree({ [database]: content }));
+  const collect = (content: string | Buffer) => collectFrom(apk, memoryTree({ [database]: content }));
   assertError(await collect("P:a\nA:x86_64\n\n"), database, /no version of "a"/);
   assertError(await collect("V:1\nA:x86_64\n\n"), database, /no name/);
   assertError(await collect(musl + musl), database, /two entries for musl/);
@@ -113,14 +121,14 @@ test("missing versions, two entries of a package, invalid UTF-8 and lines that a
 
 test("a database that is a link in a circle, a link out, or a folder is an error", async () => {
   assertError(
-    await apk.collect(memoryTree({ [database]: { target: "installed" } })),
+    await collectFrom(apk, memoryTree({ [database]: { target: "installed" } })),
     database,
     /leads nowhere/,
   );
   assertError(
-    await apk.collect(memoryTree({ [database]: { target: "/nowhere" } })),
+    await collectFrom(apk, memoryTree({ [database]: { target: "/nowhere" } })),
     database,
     /leads nowhere/,
   );
-  assertError(await apk.collect(memoryTree({ [database]: { type: "dir" } })), database, /is a dir/);
+  assertError(await collectFrom(apk, memoryTree({ [database]: { type: "dir" } })), database, /is a dir/);
 });

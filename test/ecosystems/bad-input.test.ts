@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { collectors, inventory } from "../../src/ecosystems/index.ts";
+import { ecosystems } from "../../src/ecosystems/index.ts";
+import { inventory } from "../../src/ecosystems/inventory.ts";
 import { compareEcosystems } from "../../src/lock/compare.ts";
 import { packagesOf } from "../support/ecosystems.ts";
 import { type MemoryFile, memoryTree } from "../support/memory-tree.ts";
@@ -426,10 +427,10 @@ test("the healthy image has a package of every ecosystem", async () => {
   assert.deepEqual(Object.keys(found).sort(), Object.keys(healthyNames).sort());
 });
 
-const healthyNames: Record<string, true> = Object.fromEntries(collectors.map(({ id }) => [id, true]));
+const healthyNames: Record<string, true> = Object.fromEntries(ecosystems.map(({ id }) => [id, true]));
 
 test("every ecosystem has every kind of damage, or a reason why not", () => {
-  for (const { id } of collectors.filter((one) => one.id !== "unowned")) {
+  for (const { id } of ecosystems.filter((one) => one.id !== "unowned")) {
     const known = { ...damages[id], ...cannot[id] };
     assert.deepEqual(
       kinds.filter((kind) => !(kind in known)),

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { withoutCaches } from "../../src/ecosystems/caches.ts";
-import { inventory } from "../../src/ecosystems/index.ts";
+import { ecosystems } from "../../src/ecosystems/index.ts";
+import { inventory } from "../../src/ecosystems/inventory.ts";
 import { packagesOf } from "../support/ecosystems.ts";
 import { type MemoryFile, memoryTree } from "../support/memory-tree.ts";
 
@@ -127,7 +128,7 @@ test("what lies beside a store is seen, and an environment's links into it are r
 
 test("an image without such stores is given as it is", () => {
   const tree = memoryTree({ "/srv/pkgs/x/y": "", "/srv/cache/index/page.html": "", "/srv/files/ab/c": "" });
-  assert.equal(withoutCaches(tree), tree);
+  assert.equal(withoutCaches(tree, ecosystems), tree);
 });
 
 test("a toolchain of Go among its modules is run, so it is no store", () => {
@@ -141,6 +142,7 @@ test("a toolchain of Go among its modules is run, so it is no store", () => {
       [toolchain]: script,
       [module]: script,
     }),
+    ecosystems,
   );
   assert.ok(entries.has(toolchain));
   assert.ok(!entries.has(module));

@@ -3,10 +3,11 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { cargo } from "../../src/ecosystems/cargo/collect.ts";
-import { unowned } from "../../src/ecosystems/unowned/collect.ts";
+import { cargo } from "../../src/ecosystems/cargo/index.ts";
+import { unowned } from "../../src/ecosystems/unowned/index.ts";
 import {
   assertError,
+  collectFrom,
   filesOf,
   freshFolder,
   missing,
@@ -58,7 +59,7 @@ test("what cargo installs from a folder and from a git repository is what cargo 
     .filter((parts) => parts !== null)
     .map((parts) => `${parts[1]} ${parts[2]}`);
   const tree = memoryTree(filesOf(root, "/opt/tools"));
-  const collected = await cargo.collect(tree);
+  const collected = await collectFrom(cargo, tree);
   assert.equal(collected.status, "present");
   assert.deepEqual(namesAndVersions(collected), listed.sort());
   const [one, two] = packagesOf(collected);
@@ -66,7 +67,7 @@ test("what cargo installs from a folder and from a git repository is what cargo 
   assert.equal(one!.prefix, "/opt/tools");
   assert.equal(two!.commit, run("git", ["rev-parse", "HEAD"], repository).trim());
   // Their programs are theirs.
-  assert.deepEqual(await unowned.collect(tree), { status: "absent" });
+  assert.deepEqual(await collectFrom(unowned, tree), { status: "absent" });
 });
 
 const first = `[v1]\n"ripgrep 14.1.0 (${registry})" = ["rg"]\n"bat 0.24.0 (git+https://me:token@example.org/bat?branch=main#${commit})" = ["bat"]\n`;
@@ -81,7 +82,8 @@ const second = JSON.stringify({
 });
 
 test("both forms are read as cargo does: the first says which crates, the second more of them", async () => {
-  const collected = await cargo.collect(
+  const collected = await collectFrom(
+    cargo,
     memoryTree({ [`${home}/.crates.toml`]: first, [`${home}/.crates2.json`]: second }),
   );
   assert.deepEqual(packagesOf(collected), [
@@ -105,25 +107,30 @@ test("both forms are read as cargo does: the first says which crates, the second
 });
 
 test("either form alone is enough", async () => {
-  const toml = await cargo.collect(memoryTree({ [`${home}/.crates.toml`]: first }));
+  const toml = await collectFrom(cargo, memoryTree({ [`${home}/.crates.toml`]: first }));
   assert.deepEqual(namesAndVersions(toml), ["bat 0.24.0", "ripgrep 14.1.0"]);
-  const json = await cargo.collect(memoryTree({ [`${home}/.crates2.json`]: second }));
+  const json = await collectFrom(cargo, memoryTree({ [`${home}/.crates2.json`]: second }));
   assert.deepEqual(namesAndVersions(json), ["ripgrep 14.1.0", "stale 1.0.0"]);
 });
 
 test("forms that are cut off, or name no version, are errors; what was whole stays", async () => {
   const path = `${home}/.crates.toml`;
-  const cut = await cargo.collect(memoryTree({ [path]: first.slice(0, -20) }));
+  const cut = await collectFrom(cargo, memoryTree({ [path]: first.slice(0, -20) }));
   assertError(cut, path, /line 3 is no TOML/);
   assert.deepEqual(namesAndVersions(cut), ["ripgrep 14.1.0"]);
   const json = `${home}/.crates2.json`;
-  assertError(await cargo.collect(memoryTree({ [json]: second.slice(0, 40) })), json, /is no JSON/);
-  assertError(await cargo.collect(memoryTree({ [json]: "null" })), json, /has no installs/);
-  const versionless = await cargo.collect(memoryTree({ [path]: `${first}"odd (${registry})" = []\n` }));
+  assertError(await collectFrom(cargo, memoryTree({ [json]: second.slice(0, 40) })), json, /is no JSON/);
+  assertError(await collectFrom(cargo, memoryTree({ [json]: "null" })), json, /has no installs/);
+  const versionless = await collectFrom(cargo, memoryTree({ [path]: `${first}"odd (${registry})" = []\n` }));
   assertError(versionless, path, /is no crate, version and source/);
   assert.equal(packagesOf(versionless).length, 2);
-  assertError(await cargo.collect(memoryTree({ [path]: { target: ".crates.toml" } })), path, /leads nowhere/);
-  const invalid = await cargo.collect(
+  assertError(
+    await collectFrom(cargo, memoryTree({ [path]: { target: ".crates.toml" } })),
+    path,
+    /leads nowhere/,
+  );
+  const invalid = await collectFrom(
+    cargo,
     memoryTree({ [path]: Buffer.from(first.replace("bat 0", "b\xfft 0"), "latin1") }),
   );
   assertError(invalid, path, /not valid UTF-8/);

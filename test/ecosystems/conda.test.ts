@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { conda } from "../../src/ecosystems/conda/collect.ts";
+import { conda } from "../../src/ecosystems/conda/index.ts";
 import { condaRecords } from "../../src/ecosystems/conda/records.ts";
-import type { Collected } from "../../src/ecosystems/types.ts";
-import { packageSchema } from "../../src/lock/schema.ts";
+import { type Collected, packageSchema } from "../../src/ecosystems/package.ts";
+import { collectFrom } from "../support/ecosystems.ts";
 import { memoryTree } from "../support/memory-tree.ts";
 
 const sha256 = "d20a2e3ba724c1759f6dfc5ba5a014cedd0852dccd3001fc758e996ee0c340d7";
@@ -25,7 +25,8 @@ function assertError(collected: Collected, path: string, message: RegExp, names:
 }
 
 test("a package carries build, channel, platform, hash and address", async () => {
-  const collected = await conda.collect(
+  const collected = await collectFrom(
+    conda,
     memoryTree({
       [`${meta}/history`]: "",
       [`${meta}/numpy-1.26.4-py311_0.json`]: record({
@@ -62,7 +63,8 @@ test("a package carries build, channel, platform, hash and address", async () =>
 });
 
 test("records with only md5, a channel's name and no request say no more than they know", async () => {
-  const collected = await conda.collect(
+  const collected = await collectFrom(
+    conda,
     memoryTree({
       [`${meta}/zlib-1.2-0.json`]: record({
         name: "zlib",
@@ -81,7 +83,8 @@ test("records with only md5, a channel's name and no request say no more than th
 });
 
 test("a private channel's token and password stay out of the lock", async () => {
-  const collected = await conda.collect(
+  const collected = await collectFrom(
+    conda,
     memoryTree({
       [`${meta}/a-1.0-0.json`]: record({
         name: "a",
@@ -96,7 +99,8 @@ test("a private channel's token and password stay out of the lock", async () => 
 });
 
 test("every environment is found, and the same package in two of them is two packages", async () => {
-  const collected = await conda.collect(
+  const collected = await collectFrom(
+    conda,
     memoryTree({
       [`${meta}/a-1.0-0.json`]: record({ name: "a" }),
       "/opt/conda/envs/x/conda-meta/a-1.0-0.json": record({ name: "a" }),
@@ -111,11 +115,11 @@ test("every environment is found, and the same package in two of them is two pac
 });
 
 test("an environment without packages is present, an image without environments absent", async () => {
-  assert.deepEqual(await conda.collect(memoryTree({ [`${meta}/history`]: "" })), {
+  assert.deepEqual(await collectFrom(conda, memoryTree({ [`${meta}/history`]: "" })), {
     status: "present",
     packages: [],
   });
-  assert.deepEqual(await conda.collect(memoryTree({ "/etc/conda-meta": "" })), { status: "absent" });
+  assert.deepEqual(await collectFrom(conda, memoryTree({ "/etc/conda-meta": "" })), { status: "absent" });
 });
 
 test("a record that is cut off, not UTF-8, without version, or not a record is an error, the others are read", async () => {
@@ -131,7 +135,7 @@ test("a record that is cut off, not UTF-8, without version, or not a record is a
   ];
   for (const [content, message] of bad) {
     const tree = memoryTree({ [`${meta}/bad.json`]: content, [`${meta}/good.json`]: good });
-    assertError(await conda.collect(tree), `${meta}/bad.json`, message, ["good"]);
+    assertError(await collectFrom(conda, tree), `${meta}/bad.json`, message, ["good"]);
   }
 });
 
@@ -140,7 +144,9 @@ test("two records of one package in one environment are an error", async () => {
     [`${meta}/a-1.0-0.json`]: record({ name: "a" }),
     [`${meta}/a-2.0-0.json`]: record({ name: "a", version: "2.0" }),
   });
-  assertError(await conda.collect(tree), `${meta}/a-2.0-0.json`, /two entries for a in \/opt\/conda/, ["a"]);
+  assertError(await collectFrom(conda, tree), `${meta}/a-2.0-0.json`, /two entries for a in \/opt\/conda/, [
+    "a",
+  ]);
 });
 
 test("the files of conda's packages are known by their path in the image", async () => {

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { dpkg } from "../../src/ecosystems/dpkg/collect.ts";
+import { dpkg } from "../../src/ecosystems/dpkg/index.ts";
 import { parseDpkgLog } from "../../src/ecosystems/dpkg/log.ts";
 import { ownedByDpkg } from "../../src/ecosystems/dpkg/owned.ts";
-import type { Collected } from "../../src/ecosystems/types.ts";
-import { packageSchema } from "../../src/lock/schema.ts";
+import { type Collected, packageSchema } from "../../src/ecosystems/package.ts";
+import { collectFrom } from "../support/ecosystems.ts";
 import { type MemoryFile, memoryTree } from "../support/memory-tree.ts";
 
 const status = "/var/lib/dpkg/status";
@@ -17,7 +17,7 @@ function paragraph(fields: Record<string, string>): string {
 }
 
 function collect(files: Record<string, MemoryFile>): Promise<Collected> {
-  return dpkg.collect(memoryTree(files));
+  return collectFrom(dpkg, memoryTree(files));
 }
 
 function ids(collected: Collected): string[] {

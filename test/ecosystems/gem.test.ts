@@ -3,10 +3,11 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { gem } from "../../src/ecosystems/gem/collect.ts";
-import { unowned } from "../../src/ecosystems/unowned/collect.ts";
+import { gem } from "../../src/ecosystems/gem/index.ts";
+import { unowned } from "../../src/ecosystems/unowned/index.ts";
 import {
   assertError,
+  collectFrom,
   filesOf,
   freshFolder,
   missing,
@@ -77,18 +78,19 @@ test("the gems of every home, and those that come with Ruby, are what gem list s
   }
   Object.assign(files, filesOf(own, own));
   const tree = memoryTree(files);
-  const collected = await gem.collect(tree);
+  const collected = await collectFrom(gem, tree);
   assert.equal(collected.status, "present");
   const read = packagesOf(collected).map(({ name, version, arch }) => `${name} ${version} ${arch ?? "ruby"}`);
   assert.deepEqual([...new Set(read)].sort(), [...new Set(truth.trim().split("\n"))].sort());
   assert.ok(read.includes("ported 1.0 x86_64-linux"));
   // The gems' own files, and the script that starts a gem's program, are the gem's.
-  assert.deepEqual(await unowned.collect(tree), { status: "absent" });
+  assert.deepEqual(await collectFrom(unowned, tree), { status: "absent" });
 });
 
 test("a gem has its platform, its home and who put it there", async () => {
   const path = `${specs}/default/nokogiri-1.16.0-x86_64-linux.gemspec`;
-  const collected = await gem.collect(
+  const collected = await collectFrom(
+    gem,
     memoryTree({
       [path]: "# stub: nokogiri 1.16.0 x86_64-linux lib\n\nGem::Specification.new do |s|\nend\n",
       "/var/lib/dpkg/info/ruby-nokogiri.list": `/.\n${path}\n`,
@@ -108,7 +110,8 @@ test("a gem has its platform, its home and who put it there", async () => {
 });
 
 test("one version that came with Ruby and was installed again is there twice, at two places", async () => {
-  const collected = await gem.collect(
+  const collected = await collectFrom(
+    gem,
     memoryTree({ [`${specs}/rake-13.0.6.gemspec`]: rake, [`${specs}/default/rake-13.0.6.gemspec`]: rake }),
   );
   assert.equal(collected.status, "present");
@@ -116,13 +119,16 @@ test("one version that came with Ruby and was installed again is there twice, at
 });
 
 test("gemspecs in a gem's sources are not installed gems", async () => {
-  assert.deepEqual(await gem.collect(memoryTree({ "/root/rake/rake.gemspec": rake })), { status: "absent" });
+  assert.deepEqual(await collectFrom(gem, memoryTree({ "/root/rake/rake.gemspec": rake })), {
+    status: "absent",
+  });
 });
 
 test("a specification that is cut off, contradicts itself or names no version is an error; the others stay", async () => {
   const path = `${specs}/bad.gemspec`;
   const check = async (content: MemoryFile, message: RegExp) => {
-    const collected = await gem.collect(
+    const collected = await collectFrom(
+      gem,
       memoryTree({ [`${specs}/rake-13.0.6.gemspec`]: rake, [path]: content }),
     );
     assertError(collected, path, message);

@@ -3,9 +3,16 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
-import { git } from "../../src/ecosystems/git/collect.ts";
 import { readConfig } from "../../src/ecosystems/git/config.ts";
-import { assertError, filesOf, freshFolder, missing, packagesOf } from "../support/ecosystems.ts";
+import { git } from "../../src/ecosystems/git/index.ts";
+import {
+  assertError,
+  collectFrom,
+  filesOf,
+  freshFolder,
+  missing,
+  packagesOf,
+} from "../support/ecosystems.ts";
 import { memoryTree } from "../support/memory-tree.ts";
 
 describe("checkouts that git made", { skip: missing("git") }, () => {
@@ -58,7 +65,8 @@ describe("checkouts that git made", { skip: missing("git") }, () => {
   });
 
   test("every checkout has the commit that git says: shallow, detached, packed, work tree, submodule, sha256", async () => {
-    const collected = await git.collect(
+    const collected = await collectFrom(
+      git,
       memoryTree(filesOf(join(folder, "checkouts"), `${folder}/checkouts`)),
     );
     assert.equal(collected.status, "present", JSON.stringify(collected));
@@ -105,7 +113,7 @@ describe("checkouts that git made", { skip: missing("git") }, () => {
         Object.assign({}, ...places.map((place) => filesOf(join(folder, "checkouts/packed"), place))),
       );
       let reads = 0;
-      const collected = await git.collect({
+      const collected = await collectFrom(git, {
         ...tree,
         read: (paths, limit) => {
           reads += 1;
@@ -120,7 +128,10 @@ describe("checkouts that git made", { skip: missing("git") }, () => {
   });
 
   test("a checkout has its remote's name and address", async () => {
-    const collected = await git.collect(memoryTree(filesOf(join(folder, "checkouts/clone"), "/opt/clone")));
+    const collected = await collectFrom(
+      git,
+      memoryTree(filesOf(join(folder, "checkouts/clone"), "/opt/clone")),
+    );
     const [found] = packagesOf(collected).filter(({ location }) => location === "/opt/clone");
     assert.equal(found!.url, `file://${folder}/upstream`);
     assert.equal(found!.url, run("checkouts/clone", "remote", "get-url", "origin"));
@@ -130,7 +141,8 @@ describe("checkouts that git made", { skip: missing("git") }, () => {
     const files = filesOf(join(folder, "checkouts/packed"), "/opt/packed");
     const good = filesOf(join(folder, "checkouts/shallow"), "/opt/shallow");
     const packed = files["/opt/packed/.git/packed-refs"] as { content: Buffer };
-    const collected = await git.collect(
+    const collected = await collectFrom(
+      git,
       memoryTree({ ...files, ...good, "/opt/packed/.git/packed-refs": packed.content.subarray(0, 60) }),
     );
     assertError(collected, "/opt/packed/.git", /nothing says which commit refs\/heads\/feature\/x is/);
@@ -139,7 +151,7 @@ describe("checkouts that git made", { skip: missing("git") }, () => {
       ["/opt/shallow"],
     );
     const { "/opt/packed/.git/HEAD": _, ...headless } = files;
-    assertError(await git.collect(memoryTree(headless)), "/opt/packed/.git", /has no HEAD/);
+    assertError(await collectFrom(git, memoryTree(headless)), "/opt/packed/.git", /has no HEAD/);
   });
 });
 
@@ -181,7 +193,7 @@ test("package URLs name the host's repository, and nothing holds a password", as
       "https://github.com/a/b",
     ],
   ] as const) {
-    const collected = await git.collect(memoryTree(checkout(url)));
+    const collected = await collectFrom(git, memoryTree(checkout(url)));
     const [found] = packagesOf(collected);
     assert.deepEqual([found!.name, found!.purl, found!.url], [name, purl, kept ?? url]);
     assert.doesNotMatch(JSON.stringify(collected), /secret|ghs_/);
@@ -189,14 +201,14 @@ test("package URLs name the host's repository, and nothing holds a password", as
 });
 
 test("a checkout without a remote is known by its folder", async () => {
-  const collected = await git.collect(memoryTree({ "/opt/mine/.git/HEAD": `${id}\n` }));
+  const collected = await collectFrom(git, memoryTree({ "/opt/mine/.git/HEAD": `${id}\n` }));
   assert.deepEqual(packagesOf(collected), [
     { name: "mine", version: id, purl: `pkg:generic/mine@${id}`, location: "/opt/mine", commit: id },
   ]);
 });
 
 test("git files and references that lead nowhere, out, or in circles are errors", async () => {
-  const collect = (files: Record<string, string>) => git.collect(memoryTree(files));
+  const collect = (files: Record<string, string>) => collectFrom(git, memoryTree(files));
   assertError(await collect({ "/x/.git": "gitdir: /nowhere\n" }), "/x/.git", /points to no git folder/);
   assertError(await collect({ "/x/.git": "something else" }), "/x/.git", /points to no git folder/);
   assertError(
@@ -211,7 +223,7 @@ test("git files and references that lead nowhere, out, or in circles are errors"
   );
   assertError(await collect({ "/x/.git/HEAD": "\xff\xfe" }), "/x/.git/HEAD", /names no commit/);
   assert.deepEqual(await collect({ "/x/.git": "" }), { status: "absent" });
-  const circle = await git.collect(memoryTree({ "/x/.git": { target: ".git" } }));
+  const circle = await collectFrom(git, memoryTree({ "/x/.git": { target: ".git" } }));
   assertError(circle, "/x/.git", /leads nowhere/);
   assert.deepEqual(await collect({ "/x/.git/info": "" }), { status: "absent" });
   // git 2.45 and later can keep references in another form; HEAD then names a branch that cannot exist.

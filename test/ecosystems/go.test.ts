@@ -4,8 +4,8 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { readBuildInfo } from "../../src/ecosystems/go/buildinfo.ts";
-import { go } from "../../src/ecosystems/go/collect.ts";
-import { assertError, freshFolder, packagesOf } from "../support/ecosystems.ts";
+import { go } from "../../src/ecosystems/go/index.ts";
+import { assertError, collectFrom, freshFolder, packagesOf } from "../support/ecosystems.ts";
 import { memoryTree } from "../support/memory-tree.ts";
 
 /** `go` has no --version. */
@@ -141,7 +141,7 @@ describe("programs that go made", { skip: noGo() }, () => {
       "/usr/bin/of-a-package": { content, mode: 0o755 },
       "/var/lib/dpkg/info/tool.list": "/.\n/usr/bin/of-a-package\n",
     });
-    const collected = await go.collect(tree);
+    const collected = await collectFrom(go, tree);
     assert.equal(collected.status, "present");
     const goVersion = truth(programs[0]!.file).goVersion;
     assert.deepEqual(
@@ -162,7 +162,8 @@ describe("programs that go made", { skip: noGo() }, () => {
     // A length that leads out of the file.
     cut.fill(0xff, at + 32, at + 36);
     cut[at + 36] = 0x7f;
-    const collected = await go.collect(
+    const collected = await collectFrom(
+      go,
       memoryTree({
         "/opt/a": { content: cut, mode: 0o755 },
         "/opt/b": { content, mode: 0o755 },
@@ -174,7 +175,8 @@ describe("programs that go made", { skip: noGo() }, () => {
 
   describe("in programs of more than 128 MiB, which are not held in memory", () => {
     const collect = (files: Record<string, Buffer>) =>
-      go.collect(
+      collectFrom(
+        go,
         memoryTree(
           Object.fromEntries(
             Object.entries(files).map(([path, content]) => [path, { content, mode: 0o755 }]),
@@ -271,7 +273,8 @@ function toPointerForm(content: Buffer, pointer: number, littleEndian: boolean):
 }
 
 test("programs of other compilers, scripts and plain files have no modules", async () => {
-  const collected = await go.collect(
+  const collected = await collectFrom(
+    go,
     memoryTree({
       "/opt/elf": { content: Buffer.from("\x7fELF\x02\x01\x01", "latin1"), mode: 0o755 },
       "/opt/script": { content: "#!/bin/sh\n\xff Go buildinf:\n", mode: 0o755 },

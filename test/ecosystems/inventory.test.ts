@@ -1,14 +1,17 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { collectors, inventory } from "../../src/ecosystems/index.ts";
-import type { Collector } from "../../src/ecosystems/types.ts";
+import { ecosystems } from "../../src/ecosystems/index.ts";
+import { inventory } from "../../src/ecosystems/inventory.ts";
+import { collectedSchema } from "../../src/ecosystems/package.ts";
+import type { Ecosystem } from "../../src/ecosystems/types.ts";
 import { TooLarge } from "../../src/image/tree-index.ts";
-import { collectedSchema } from "../../src/lock/schema.ts";
 import { memoryTree } from "../support/memory-tree.ts";
 
-const broken = (id: string, error: unknown): Collector => ({
+const broken = (id: string, error: unknown): Ecosystem => ({
   id,
   version: 1,
+  since: "0.1.0",
+  about: { from: "", identity: "" },
   async collect() {
     throw error;
   },
@@ -16,15 +19,17 @@ const broken = (id: string, error: unknown): Collector => ({
 
 test("every collector answers by its id, each id once", async () => {
   const answers = await inventory(memoryTree({ "/bin/sh": "" }));
-  assert.deepEqual(Object.keys(answers), [...new Set(collectors.map(({ id }) => id))]);
+  assert.deepEqual(Object.keys(answers), [...new Set(ecosystems.map(({ id }) => id))]);
   for (const answer of Object.values(answers)) collectedSchema.parse(answer);
   for (const id of ["conda", "dpkg", "npm", "python"]) assert.deepEqual(answers[id], { status: "absent" });
 });
 
 test("a collector that throws is an error, never absent, and the others answer", async () => {
-  const fine: Collector = {
+  const fine: Ecosystem = {
     id: "fine",
     version: 1,
+    since: "0.1.0",
+    about: { from: "", identity: "" },
     async collect() {
       return { status: "present", packages: [] };
     },

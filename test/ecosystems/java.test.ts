@@ -5,9 +5,9 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { readArchive } from "../../src/ecosystems/java/archive.ts";
-import { java } from "../../src/ecosystems/java/collect.ts";
+import { java } from "../../src/ecosystems/java/index.ts";
 import { zipEntries } from "../../src/ecosystems/java/zip.ts";
-import { assertError, freshFolder, packagesOf } from "../support/ecosystems.ts";
+import { assertError, collectFrom, freshFolder, packagesOf } from "../support/ecosystems.ts";
 import { type MemoryFile, memoryTree } from "../support/memory-tree.ts";
 import { zipOf } from "../support/zip.ts";
 
@@ -17,7 +17,7 @@ function pom(group: string, artifact: string, version: string): Record<string, s
 }
 
 async function short(files: Record<string, MemoryFile>): Promise<unknown[]> {
-  const collected = await java.collect(memoryTree(files));
+  const collected = await collectFrom(java, memoryTree(files));
   assert.equal(collected.status, "present", JSON.stringify(collected));
   return packagesOf(collected).map(({ name, version, location }) => [name, version, location]);
 }
@@ -28,7 +28,7 @@ function sha256(content: Buffer): string {
 
 test("Maven's own note in an archive gives its coordinates", async () => {
   const jar = zipOf(pom("org.example", "tool", "1.2.3"));
-  const collected = await java.collect(memoryTree({ "/opt/tool.jar": jar }));
+  const collected = await collectFrom(java, memoryTree({ "/opt/tool.jar": jar }));
   assert.deepEqual(packagesOf(collected), [
     {
       name: "org.example:tool",
@@ -64,7 +64,7 @@ test("archives inside archives are read; what lies too deep is an error", async 
   assert.ok(
     (await short({ "/opt/x.jar": nested })).some((found) => String(found).startsWith("a:deepest,1,")),
   );
-  const deeper = await java.collect(memoryTree({ "/opt/x.jar": zipOf({ "lib/y.jar": nested }) }));
+  const deeper = await collectFrom(java, memoryTree({ "/opt/x.jar": zipOf({ "lib/y.jar": nested }) }));
   assertError(deeper, "/opt/x.jar", /lies too deep to be read/);
 });
 
@@ -111,7 +111,8 @@ test("an archive that the real jar tool made lists what the tool lists", { skip:
 
 test("archives of other packages, and files that only are called .jar, are passed over", async () => {
   const jar = zipOf(pom("a", "tool", "1"));
-  const collected = await java.collect(
+  const collected = await collectFrom(
+    java,
     memoryTree({
       "/usr/share/java/tool.jar": jar,
       "/var/lib/dpkg/info/libtool-java.list": "/.\n/usr/share/java/tool.jar\n",
@@ -126,7 +127,8 @@ test("archives of other packages, and files that only are called .jar, are passe
 test("an archive that is cut off is an error at every place of the cut; other archives stay", async () => {
   const jar = zipOf({ ...pom("a", "bad", "1"), "big.class": "x".repeat(1000) });
   for (let length = 4; length < jar.length; length += 37) {
-    const collected = await java.collect(
+    const collected = await collectFrom(
+      java,
       memoryTree({ "/opt/bad.jar": jar.subarray(0, length), "/opt/good.jar": zipOf(pom("a", "good", "1")) }),
     );
     assertError(collected, "/opt/bad.jar", /zip archive that ends early/);
@@ -159,7 +161,7 @@ test("one entry that the directory names a thousand times is unpacked so often a
 });
 
 test("a bomb, a directory that lies and damaged names are errors, and harmless", async () => {
-  const collect = (content: Buffer) => java.collect(memoryTree({ "/opt/bad.jar": content }));
+  const collect = (content: Buffer) => collectFrom(java, memoryTree({ "/opt/bad.jar": content }));
   const bomb = zipOf({ "META-INF/maven/a/b/pom.properties": Buffer.alloc(64 * 1024 * 1024) });
   assertError(await collect(bomb), "/opt/bad.jar", /is too large/);
   // The same bomb, its size announced as one byte.

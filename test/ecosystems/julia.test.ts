@@ -2,9 +2,9 @@
 // 1.6 (format 1) and 1.10 (format 2) write.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { julia } from "../../src/ecosystems/julia/collect.ts";
 import { slugs } from "../../src/ecosystems/julia/depots.ts";
-import { assertError, namesAndVersions, packagesOf } from "../support/ecosystems.ts";
+import { julia } from "../../src/ecosystems/julia/index.ts";
+import { assertError, collectFrom, namesAndVersions, packagesOf } from "../support/ecosystems.ts";
 import { memoryTree } from "../support/memory-tree.ts";
 
 const path = "/opt/depot/environments/v1.10/Manifest.toml";
@@ -50,7 +50,7 @@ version = "1.6.1"
 `;
 
 test("a manifest of format 2 gives every package with its tree, source and uuid", async () => {
-  const collected = await julia.collect(memoryTree({ [path]: second }));
+  const collected = await collectFrom(julia, memoryTree({ [path]: second }));
   assert.equal(collected.status, "present");
   const common = { prefix: "/opt/depot/environments/v1.10", location: path };
   assert.deepEqual(packagesOf(collected), [
@@ -88,11 +88,12 @@ test("a manifest of format 2 gives every package with its tree, source and uuid"
 
 test("a manifest of format 1 gives the same; packages of Julia's own library have the version of the one Julia there is", async () => {
   const files = { "/root/.julia/environments/v1.6/Manifest.toml": first };
-  assert.deepEqual(namesAndVersions(await julia.collect(memoryTree(files))), [
+  assert.deepEqual(namesAndVersions(await collectFrom(julia, memoryTree(files))), [
     "Artifacts stdlib",
     "DataFrames 1.6.1",
   ]);
-  const withJulia = await julia.collect(
+  const withJulia = await collectFrom(
+    julia,
     memoryTree({
       ...files,
       "/opt/julia/include/julia/julia_version.h": '#define JULIA_VERSION_STRING "1.6.7"\n',
@@ -103,7 +104,8 @@ test("a manifest of format 1 gives the same; packages of Julia's own library hav
 });
 
 test("environments anywhere are read, manifests by Julia's version too; those inside packages are not", async () => {
-  const collected = await julia.collect(
+  const collected = await collectFrom(
+    julia,
     memoryTree({
       "/app/Manifest.toml": second,
       "/srv/Manifest-v1.11.toml": second,
@@ -118,24 +120,29 @@ test("environments anywhere are read, manifests by Julia's version too; those in
 
 test("two packages of one name and different uuids are two; the same uuid twice is an error", async () => {
   const other = second.replace("[[deps.Mine]]", "[[deps.DataFrames]]");
-  assert.equal((await julia.collect(memoryTree({ [path]: other }))).status, "present");
+  assert.equal((await collectFrom(julia, memoryTree({ [path]: other }))).status, "present");
   const twice = `${second}\n[[deps.Mine]]\nuuid = "11111111-1111-1111-1111-111111111111"\nversion = "0.2.0"\n`;
-  assertError(await julia.collect(memoryTree({ [path]: twice })), path, /two entries for /);
+  assertError(await collectFrom(julia, memoryTree({ [path]: twice })), path, /two entries for /);
 });
 
 test("a manifest that is cut off, has no uuids, or is no TOML is an error; what was whole stays", async () => {
-  const cut = await julia.collect(memoryTree({ [path]: second.slice(0, second.indexOf("repo-url") + 20) }));
+  const cut = await collectFrom(
+    julia,
+    memoryTree({ [path]: second.slice(0, second.indexOf("repo-url") + 20) }),
+  );
   assertError(cut, path, /is no TOML/);
   assert.deepEqual(namesAndVersions(cut), ["Artifacts 1.10.4", "DataFrames 1.6.1"]);
-  const between = await julia.collect(
+  const between = await collectFrom(
+    julia,
     memoryTree({ [path]: second.replace('["Artifacts"]', '["Artifacts", "Compat"]') }),
   );
   assertError(between, path, /no entry for Compat, which another package needs/);
   assert.equal(packagesOf(between).length, 4);
-  const nameless = await julia.collect(memoryTree({ [path]: second.replace(/^uuid = "1.*\n/m, "") }));
+  const nameless = await collectFrom(julia, memoryTree({ [path]: second.replace(/^uuid = "1.*\n/m, "") }));
   assertError(nameless, path, /"Mine" has no uuid/);
-  assertError(await julia.collect(memoryTree({ [path]: "\xff\xfe[[" })), path, /is no TOML/);
-  const invalid = await julia.collect(
+  assertError(await collectFrom(julia, memoryTree({ [path]: "\xff\xfe[[" })), path, /is no TOML/);
+  const invalid = await collectFrom(
+    julia,
     memoryTree({ [path]: Buffer.from(second.replace('"1.6.1"', '"1.6\xff"'), "latin1") }),
   );
   assertError(invalid, path, /version of "DataFrames" is not valid UTF-8/);
@@ -155,6 +162,6 @@ test("a package's folder in a depot has the name that Julia gives it", () => {
 });
 
 test("no manifest and no Julia is absent; a manifest in a circle of links is an error", async () => {
-  assert.deepEqual(await julia.collect(memoryTree({ "/usr/bin/x": "" })), { status: "absent" });
-  assertError(await julia.collect(memoryTree({ [path]: { target: path } })), path, /leads nowhere/);
+  assert.deepEqual(await collectFrom(julia, memoryTree({ "/usr/bin/x": "" })), { status: "absent" });
+  assertError(await collectFrom(julia, memoryTree({ [path]: { target: path } })), path, /leads nowhere/);
 });

@@ -65,12 +65,12 @@ async function cloneGit(work: string, root: string): Promise<string> {
 async function layoutOf(root: string, layout: string): Promise<string> {
   const blobs = join(layout, "blobs/sha256");
   await mkdir(blobs, { recursive: true });
-  await run("tar", ["--numeric-owner", "-cf", join(layout, "name"), "-C", root, "."]);
+  await run("tar", ["--numeric-owner", "-cf", join(layout, "layer.tar"), "-C", root, "."]);
   const hash = createHash("sha256");
-  for await (const part of createReadStream(join(layout, "name"))) hash.update(part as Buffer);
+  for await (const part of createReadStream(join(layout, "layer.tar"))) hash.update(part as Buffer);
   const hex = hash.digest("hex");
-  const { size } = await stat(join(layout, "name"));
-  await rename(join(layout, "name"), join(blobs, hex));
+  const { size } = await stat(join(layout, "layer.tar"));
+  await rename(join(layout, "layer.tar"), join(blobs, hex));
   const type = "application/vnd.oci.image";
   const layer: Blob = { mediaType: `${type}.layer.v1.tar`, digest: `sha256:${hex}`, size };
   const config = writeBlob(layout, `${type}.config.v1+json`, Buffer.from("{}"));

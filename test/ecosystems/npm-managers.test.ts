@@ -5,12 +5,12 @@ import { join } from "node:path";
 import { after, before, suite, test } from "node:test";
 import { promisify } from "node:util";
 import { parseBunLock } from "../../src/ecosystems/npm/bun-lock.ts";
-import { npm } from "../../src/ecosystems/npm/collect.ts";
-import { unowned } from "../../src/ecosystems/unowned/collect.ts";
+import { npm } from "../../src/ecosystems/npm/index.ts";
+import { unowned } from "../../src/ecosystems/unowned/index.ts";
 import { openFolder } from "../../src/image/folder.ts";
 import type { ImageTree } from "../../src/image/tree.ts";
 import type { Package } from "../../src/lock/schema.ts";
-import { freshFolder, packagesOf } from "../support/ecosystems.ts";
+import { collectFrom, freshFolder, packagesOf } from "../support/ecosystems.ts";
 import { memoryTree } from "../support/memory-tree.ts";
 
 const tools = join(import.meta.dirname, "../../.cache/npm-managers");
@@ -149,7 +149,7 @@ suite("applications that the real pnpm, yarn, bun and npm installed", { skip: aw
       const native = { ".yarnrc.yml": later("pnp"), "yarn.lock": "" };
       await make("native-pnp", ["node", yarn4, "install"], native, { esbuild: "0.21.5" });
       tree = await openFolder(root);
-      const collected = await npm.collect(tree);
+      const collected = await collectFrom(npm, tree);
       assert.equal(collected.status, "present", JSON.stringify(collected).slice(0, 300));
       packages = packagesOf(collected);
     },
@@ -245,7 +245,7 @@ suite("applications that the real pnpm, yarn, bun and npm installed", { skip: aw
   });
 
   test("no program of a package is unowned", async () => {
-    const found = packagesOf(await unowned.collect(tree)).map(({ name }) => name);
+    const found = packagesOf(await collectFrom(unowned, tree)).map(({ name }) => name);
     assert.deepEqual(
       found.filter((path) => path.startsWith("/opt/") && !path.endsWith("/.pnp.cjs")),
       [],
@@ -263,7 +263,8 @@ test("yarn's later locks: the sum's form, a repository's commit, a workspace's o
   ].join("\n\n");
   const file = (name: string, version: string) => JSON.stringify({ name, version });
   const found = packagesOf(
-    await npm.collect(
+    await collectFrom(
+      npm,
       memoryTree({
         "/app/yarn.lock": lock,
         "/app/node_modules/.yarn-state.yml": "",
@@ -297,7 +298,8 @@ test("bun names folders of nested packages in its own way", () => {
 });
 
 test("a bun.lock that is cut off is an error, and the packages are read", async () => {
-  const collected = await npm.collect(
+  const collected = await collectFrom(
+    npm,
     memoryTree({
       "/app/bun.lock": '{ "packages": { "a": ["a@1.0.0", "", {}, "sha512-',
       "/app/node_modules/a/package.json": '{"name":"a","version":"1.0.0"}',

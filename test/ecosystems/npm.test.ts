@@ -1,11 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { npm, whereFrom } from "../../src/ecosystems/npm/collect.ts";
+import { whereFrom } from "../../src/ecosystems/npm/collect.ts";
+import { npm } from "../../src/ecosystems/npm/index.ts";
 import { rootOf } from "../../src/ecosystems/npm/places.ts";
 import { parsePnpmLock } from "../../src/ecosystems/npm/resolutions.ts";
 import { parseYarnLock } from "../../src/ecosystems/npm/yarn-lock.ts";
-import type { Collected } from "../../src/ecosystems/types.ts";
-import { type Package, packageSchema } from "../../src/lock/schema.ts";
+import { type Collected, packageSchema } from "../../src/ecosystems/package.ts";
+import type { Package } from "../../src/lock/schema.ts";
+import { collectFrom } from "../support/ecosystems.ts";
 import { type MemoryFile, memoryTree } from "../support/memory-tree.ts";
 
 const globals = "/usr/lib/node_modules";
@@ -19,7 +21,7 @@ function program(...strings: string[]): MemoryFile {
 }
 
 function collect(files: Record<string, MemoryFile>): Promise<Collected> {
-  return npm.collect(memoryTree(files));
+  return collectFrom(npm, memoryTree(files));
 }
 
 function packages(collected: Collected): Package[] {
@@ -398,7 +400,7 @@ test("all files are looked through once for libnode, however many programs are c
       walks += 1;
       return tree.entries.values();
     };
-    await npm.collect({ ...tree, entries });
+    await collectFrom(npm, { ...tree, entries });
     return walks;
   };
   assert.equal(await passes(20), await passes(1));

@@ -3,11 +3,12 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { perl } from "../../src/ecosystems/perl/collect.ts";
+import { perl } from "../../src/ecosystems/perl/index.ts";
 import { readPerllocal } from "../../src/ecosystems/perl/records.ts";
 import { isSameVersion, moduleVersion } from "../../src/ecosystems/perl/version.ts";
 import {
   assertError,
+  collectFrom,
   filesOf,
   freshFolder,
   missing,
@@ -58,14 +59,15 @@ test("what Makefile.PL installs is what ExtUtils::Installed lists, versions comp
     "-e",
     `my $i = ExtUtils::Installed->new(inc_override => ["${base}/lib/perl5", glob("${base}/lib/perl5/*")], skip_cwd => 1); for ($i->modules) { print "$_ ", $i->version($_), "\\n" unless $_ eq "Perl" }`,
   ]);
-  const collected = await perl.collect(memoryTree(filesOf(base, base)));
+  const collected = await collectFrom(perl, memoryTree(filesOf(base, base)));
   assert.equal(collected.status, "present", JSON.stringify(collected));
   assert.deepEqual(namesAndVersions(collected), truth.trim().split("\n").sort());
   assert.equal(packagesOf(collected).length, 5);
 });
 
 test("what cpanm noted gives author and distribution for the package URL", async () => {
-  const collected = await perl.collect(
+  const collected = await collectFrom(
+    perl,
     memoryTree({
       [`${library}/auto/Try/Tiny/.packlist`]:
         "/usr/local/share/perl/5.36.0/Try/Tiny.pm\n/usr/local/man/man3/Try::Tiny.3pm\n",
@@ -88,7 +90,8 @@ test("what cpanm noted gives author and distribution for the package URL", async
 
 test("a perl that was built from source is listed with its version", async () => {
   const lib = "/opt/perl/lib/5.38.2/x86_64-linux";
-  const collected = await perl.collect(
+  const collected = await collectFrom(
+    perl,
     memoryTree({
       [`${lib}/.packlist`]: `/opt/perl/bin/perl\n${lib}/Config.pm\n`,
       [`${lib}/Config.pm`]:
@@ -200,7 +203,8 @@ test("of cpanm's notes only that of the version which is there counts", async ()
   const note = (version: string, author: string) =>
     `{"name":"A","dist":"A-${version}","version":"${version}","pathname":"${author[0]}/${author.slice(0, 2)}/${author}/A-${version}.tar.gz"}`;
   const found = async (code: string, ...notes: [version: string, author: string][]) => {
-    const collected = await perl.collect(
+    const collected = await collectFrom(
+      perl,
       memoryTree({
         [`${library}/auto/A/.packlist`]: "/usr/local/share/perl/5.36.0/A.pm\n",
         "/usr/local/share/perl/5.36.0/A.pm": `package A;\n${code}\n`,
@@ -232,15 +236,17 @@ test("a module without any version, and damaged notes, are errors; the other mod
     "/usr/local/share/perl/5.36.0/Good.pm": "package Good;\nour $VERSION = '1.0';\n",
   };
   const bad = `${library}/auto/Bad/.packlist`;
-  const versionless = await perl.collect(
+  const versionless = await collectFrom(
+    perl,
     memoryTree({ ...good, [bad]: "/usr/local/share/perl/5.36.0/Bad.pm\n" }),
   );
   assertError(versionless, bad, /nothing says which version of Bad/);
   assert.deepEqual(namesAndVersions(versionless), ["Good 1.0"]);
-  assertError(await perl.collect(memoryTree({ ...good, [bad]: { target: bad } })), bad, /leads nowhere/);
+  assertError(await collectFrom(perl, memoryTree({ ...good, [bad]: { target: bad } })), bad, /leads nowhere/);
   const note = `${library}/.meta/Good-1.0/install.json`;
-  assertError(await perl.collect(memoryTree({ ...good, [note]: '{"name":' })), note, /is no JSON/);
-  const invalid = await perl.collect(
+  assertError(await collectFrom(perl, memoryTree({ ...good, [note]: '{"name":' })), note, /is no JSON/);
+  const invalid = await collectFrom(
+    perl,
     memoryTree({
       ...good,
       [bad]: "/usr/local/share/perl/5.36.0/Bad.pm\n",
@@ -259,14 +265,18 @@ test("a module whose version cannot be told is no error where another package br
     [`${library}/auto/X/.packlist`]: `${library}/X.pm\n`,
     [`${library}/X.pm`]: "package X;\nour $VERSION = sprintf '%d', 1;\n",
   };
-  assertError(await perl.collect(memoryTree(files)), `${library}/auto/X/.packlist`, /which version of X/);
+  assertError(
+    await collectFrom(perl, memoryTree(files)),
+    `${library}/auto/X/.packlist`,
+    /which version of X/,
+  );
   const record = { name: "perl-x", version: "1", files: ["lib/perl5/site_perl/auto/X/.packlist"] };
   const owned = { ...files, "/opt/conda/conda-meta/perl-x-1-0.json": JSON.stringify(record) };
-  assert.deepEqual(await perl.collect(memoryTree(owned)), { status: "present", packages: [] });
+  assert.deepEqual(await collectFrom(perl, memoryTree(owned)), { status: "present", packages: [] });
 });
 
 test("no packlist is absent: what comes with a distribution's perl is the distribution's", async () => {
-  assert.deepEqual(await perl.collect(memoryTree({ "/usr/share/perl/5.36.0/strict.pm": "" })), {
+  assert.deepEqual(await collectFrom(perl, memoryTree({ "/usr/share/perl/5.36.0/strict.pm": "" })), {
     status: "absent",
   });
 });

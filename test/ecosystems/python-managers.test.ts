@@ -4,12 +4,12 @@ import { mkdir, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { after, before, suite, test } from "node:test";
 import { promisify } from "node:util";
-import { git } from "../../src/ecosystems/git/collect.ts";
-import { inventory } from "../../src/ecosystems/index.ts";
-import type { Collected } from "../../src/ecosystems/types.ts";
+import { git } from "../../src/ecosystems/git/index.ts";
+import { inventory } from "../../src/ecosystems/inventory.ts";
+import type { Collected } from "../../src/ecosystems/package.ts";
 import { openFolder } from "../../src/image/folder.ts";
 import type { ImageTree } from "../../src/image/tree.ts";
-import { freshFolder, packagesOf } from "../support/ecosystems.ts";
+import { collectFrom, freshFolder, packagesOf } from "../support/ecosystems.ts";
 import { differences, pipTruth, pythonRead, runThrough } from "../support/truth.ts";
 
 const tools = join(import.meta.dirname, "../../.cache/python-managers");
@@ -116,7 +116,7 @@ suite("environments that uv, virtualenv, pipx and setuptools made", { skip: awai
     for (const [id, answer] of Object.entries(found)) assert.notEqual(answer.status, "error", id);
     assert.ok(tree.named(".git").length >= 2, "uv's cache has a .git of its own, which is no checkout");
     assert.deepEqual(
-      packagesOf(await git.collect(tree)).map(({ location }) => location),
+      packagesOf(await collectFrom(git, tree)).map(({ location }) => location),
       ["/srv/mine"],
     );
   });

@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { python } from "../../src/ecosystems/python/collect.ts";
+import { type Collected, packageSchema } from "../../src/ecosystems/package.ts";
+import { python } from "../../src/ecosystems/python/index.ts";
 import { prefixOf } from "../../src/ecosystems/python/places.ts";
-import type { Collected } from "../../src/ecosystems/types.ts";
-import { type Package, packageSchema } from "../../src/lock/schema.ts";
+import type { Package } from "../../src/lock/schema.ts";
+import { collectFrom } from "../support/ecosystems.ts";
 import { type MemoryFile, memoryTree } from "../support/memory-tree.ts";
 
 const venv = "/opt/venv/lib/python3.12/site-packages";
@@ -18,7 +19,7 @@ function program(...strings: string[]): MemoryFile {
 }
 
 function collect(files: Record<string, MemoryFile>): Promise<Collected> {
-  return python.collect(memoryTree(files));
+  return collectFrom(python, memoryTree(files));
 }
 
 function packages(collected: Collected): Package[] {

@@ -3,8 +3,15 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { r } from "../../src/ecosystems/r/collect.ts";
-import { assertError, filesOf, freshFolder, missing, packagesOf } from "../support/ecosystems.ts";
+import { r } from "../../src/ecosystems/r/index.ts";
+import {
+  assertError,
+  collectFrom,
+  filesOf,
+  freshFolder,
+  missing,
+  packagesOf,
+} from "../support/ecosystems.ts";
 import { type MemoryFile, memoryTree } from "../support/memory-tree.ts";
 
 const library = "/usr/local/lib/R/site-library";
@@ -74,7 +81,7 @@ test("what R installs from a CRAN-like folder, and R's own packages, are what in
     `m <- installed.packages(lib.loc = c("${own}", .Library)); cat(paste(m[, "LibPath"], m[, "Package"], m[, "Version"]), sep = "\n")`,
   );
   const tree = memoryTree({ ...filesOf(own, own), ...filesOf(base, base) });
-  const collected = await r.collect(tree);
+  const collected = await collectFrom(r, tree);
   assert.equal(collected.status, "present");
   const read = packagesOf(collected);
   assert.deepEqual(
@@ -92,7 +99,8 @@ test("what R installs from a CRAN-like folder, and R's own packages, are what in
 });
 
 test("a package has its repository, the R it was built for without the time, and its place", async () => {
-  const collected = await r.collect(
+  const collected = await collectFrom(
+    r,
     memoryTree(
       installed(`${library}/MASS`, description({ Package: "MASS", Version: "7.3-60", Repository: "CRAN" })),
     ),
@@ -112,7 +120,8 @@ test("a package has its repository, the R it was built for without the time, and
 
 test("packages of GitHub, other git servers, Bioconductor and repositories with a password are told apart", async () => {
   const sha = "0123456789abcdef0123456789abcdef01234567";
-  const collected = await r.collect(
+  const collected = await collectFrom(
+    r,
     memoryTree({
       ...installed(
         `${library}/hub`,
@@ -166,7 +175,8 @@ test("packages of GitHub, other git servers, Bioconductor and repositories with 
 
 test("packages that dpkg or conda put there say so", async () => {
   const conda = "/opt/conda/lib/R/library";
-  const collected = await r.collect(
+  const collected = await collectFrom(
+    r,
     memoryTree({
       ...installed("/usr/lib/R/site-library/Rcpp", description({ Package: "Rcpp" })),
       "/var/lib/dpkg/info/r-cran-rcpp.list": "/.\n/usr/lib/R/site-library/Rcpp/DESCRIPTION\n",
@@ -194,7 +204,8 @@ test("renv's libraries of links are read by their links, its cache and sandbox a
   const cache = "/root/.cache/R/renv/cache/v5/R-4.3/x86_64-pc-linux-gnu";
   const hash = "0123456789abcdef0123456789abcdef";
   const project = "/srv/project/renv/library/R-4.3/x86_64-pc-linux-gnu";
-  const collected = await r.collect(
+  const collected = await collectFrom(
+    r,
     memoryTree({
       ...installed(`${cache}/a/1.0/${hash}/a`, description({ Package: "a" })),
       ...installed(`${cache}/unused/1.0/${hash}/unused`, description({ Package: "unused" })),
@@ -216,7 +227,8 @@ test("renv's libraries of links are read by their links, its cache and sandbox a
 });
 
 test("sources of packages, and other programs' files of that name, are not installed packages", async () => {
-  const collected = await r.collect(
+  const collected = await collectFrom(
+    r,
     memoryTree({
       "/root/mypackage/DESCRIPTION": "Package: mypackage\nVersion: 1.0\n",
       "/usr/share/doc/x/DESCRIPTION": "This is a text.\n",
@@ -230,7 +242,7 @@ test("a DESCRIPTION that is cut off, names no version, or is damaged is an error
   const text = description({ Package: "bad" });
   const path = `${library}/bad/DESCRIPTION`;
   const collect = (content: string | Buffer) =>
-    r.collect(memoryTree({ ...good, ...installed(`${library}/bad`, content) }));
+    collectFrom(r, memoryTree({ ...good, ...installed(`${library}/bad`, content) }));
   const check = async (content: string | Buffer, message: RegExp) => {
     const collected = await collect(content);
     assertError(collected, path, message);
@@ -250,7 +262,8 @@ test("a DESCRIPTION that is cut off, names no version, or is damaged is an error
 });
 
 test("one package twice in one library is an error", async () => {
-  const collected = await r.collect(
+  const collected = await collectFrom(
+    r,
     memoryTree({
       ...installed(`${library}/a`, description({ Package: "a" })),
       ...installed(`${library}/copy-of-a`, description({ Package: "a", Version: "2.0" })),

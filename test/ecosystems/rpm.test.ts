@@ -4,11 +4,11 @@ import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSy
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { after, before, describe, test } from "node:test";
-import { rpm } from "../../src/ecosystems/rpm/collect.ts";
+import type { Collected } from "../../src/ecosystems/package.ts";
 import { readHeader } from "../../src/ecosystems/rpm/header.ts";
+import { rpm } from "../../src/ecosystems/rpm/index.ts";
 import { sqlitePackages } from "../../src/ecosystems/rpm/sqlite.ts";
-import type { Collected } from "../../src/ecosystems/types.ts";
-import { assertError, freshFolder, missing, packagesOf } from "../support/ecosystems.ts";
+import { assertError, collectFrom, freshFolder, missing, packagesOf } from "../support/ecosystems.ts";
 import { type MemoryFile, memoryTree } from "../support/memory-tree.ts";
 import { buildRpms, installRpms, ndbOf, rpmQuery, writeBdb } from "../support/rpm.ts";
 
@@ -19,7 +19,7 @@ const bdbPath = "/var/lib/rpm/Packages";
 const ndbPath = "/usr/lib/sysimage/rpm/Packages.db";
 
 function collect(files: Record<string, MemoryFile>): Promise<Collected> {
-  return rpm.collect(memoryTree(files));
+  return collectFrom(rpm, memoryTree(files));
 }
 
 /** What we read, in the words of {@link rpmQuery}. */
@@ -105,7 +105,7 @@ describe("databases that rpm itself wrote", { skip: noRpm }, () => {
     const expected = listed
       .filter(([, digest, flags]) => digest && flags === "0")
       .map(([path, digest]) => `${path} sha256:${digest}`);
-    const ours = headers.flatMap((header) => readHeader(header).sums());
+    const ours = headers.flatMap((header) => readHeader(header).sums(() => true));
     assert.ok(expected.length > 600);
     assert.deepEqual(ours.map((each) => each.join(" ")).sort(), expected.sort());
   });

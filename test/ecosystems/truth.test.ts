@@ -1,14 +1,16 @@
 import assert from "node:assert/strict";
 import { after, before, suite, test } from "node:test";
-import { conda } from "../../src/ecosystems/conda/collect.ts";
-import { dpkg } from "../../src/ecosystems/dpkg/collect.ts";
+import { conda } from "../../src/ecosystems/conda/index.ts";
+import { dpkg } from "../../src/ecosystems/dpkg/index.ts";
 import { parseDpkgLog } from "../../src/ecosystems/dpkg/log.ts";
-import { npm } from "../../src/ecosystems/npm/collect.ts";
-import { python } from "../../src/ecosystems/python/collect.ts";
-import type { Collected, Collector } from "../../src/ecosystems/types.ts";
+import { npm } from "../../src/ecosystems/npm/index.ts";
+import { type Collected, packageSchema } from "../../src/ecosystems/package.ts";
+import { python } from "../../src/ecosystems/python/index.ts";
+import type { Ecosystem } from "../../src/ecosystems/types.ts";
 import { openImage } from "../../src/image/open.ts";
 import type { ImageTree } from "../../src/image/tree.ts";
-import { type Package, packageSchema } from "../../src/lock/schema.ts";
+import type { Package } from "../../src/lock/schema.ts";
+import { collectFrom } from "../support/ecosystems.ts";
 import { noTrueImage, type TrueImage, trueImage } from "../support/true-image.ts";
 import { differences, dpkgRead, npmRead, pythonRead } from "../support/truth.ts";
 
@@ -22,18 +24,18 @@ suite("a real Debian: what its tools say and what we read are the same", { skip:
       image = await trueImage();
       tree = await openImage(image.image);
       for (const collector of [conda, dpkg, npm, python])
-        collected.set(collector.id, await collector.collect(tree));
+        collected.set(collector.id, await collectFrom(collector, tree));
     },
     { timeout: 600_000 },
   );
   after(() => tree?.close());
 
-  const answer = ({ id }: Collector): Collected => {
+  const answer = ({ id }: Ecosystem): Collected => {
     const found = collected.get(id)!;
     assert.equal(found.status, "present", JSON.stringify(found).slice(0, 500));
     return found;
   };
-  const packages = (collector: Collector): Package[] => {
+  const packages = (collector: Ecosystem): Package[] => {
     const found = answer(collector);
     return found.status === "absent" ? [] : found.packages.map((one) => packageSchema.parse(one) as Package);
   };
@@ -107,7 +109,7 @@ suite("a real Debian: what its tools say and what we read are the same", { skip:
   });
 
   test("python3 --version and node --version say the same, in every environment", () => {
-    const versions = (collector: Collector, name: string) =>
+    const versions = (collector: Ecosystem, name: string) =>
       packages(collector)
         .filter((found) => found.name === name)
         .map((found) => `${found.prefix} ${found.version}`);

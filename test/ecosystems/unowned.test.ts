@@ -4,13 +4,15 @@ import { createHash } from "node:crypto";
 import { chmodSync, copyFileSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { inventory } from "../../src/ecosystems/index.ts";
-import { unowned } from "../../src/ecosystems/unowned/collect.ts";
+import { ecosystems } from "../../src/ecosystems/index.ts";
+import { inventory } from "../../src/ecosystems/inventory.ts";
+import { surveyOf } from "../../src/ecosystems/survey.ts";
 import { foreignFiles } from "../../src/ecosystems/unowned/foreign.ts";
+import { unowned } from "../../src/ecosystems/unowned/index.ts";
 import { maxPrograms } from "../../src/ecosystems/unowned/programs.ts";
 import { openImage } from "../../src/image/open.ts";
 import type { ImageTree } from "../../src/image/tree.ts";
-import { assertError, freshFolder, missing, packagesOf } from "../support/ecosystems.ts";
+import { assertError, collectFrom, freshFolder, missing, packagesOf } from "../support/ecosystems.ts";
 import { type MemoryFile, memoryTree } from "../support/memory-tree.ts";
 import { makeSquashfs, noMksquashfs } from "../support/squashfs.ts";
 import { zipOf } from "../support/zip.ts";
@@ -20,13 +22,13 @@ const program = { content: elf, mode: 0o755 };
 const script = { content: "#!/bin/sh\n", mode: 0o755 };
 
 async function pathsOf(files: Record<string, MemoryFile>): Promise<string[]> {
-  const collected = await unowned.collect(memoryTree(files));
+  const collected = await collectFrom(unowned, memoryTree(files));
   return collected.status === "absent" ? [] : packagesOf(collected).map(({ name }) => name);
 }
 
 test("a program that nobody owns is its path and sha256", async () => {
   const sha256 = createHash("sha256").update(elf).digest("hex");
-  const collected = await unowned.collect(memoryTree({ "/opt/tool 1.0/bin/tool+x": program }));
+  const collected = await collectFrom(unowned, memoryTree({ "/opt/tool 1.0/bin/tool+x": program }));
   assert.deepEqual(collected, {
     status: "present",
     packages: [
@@ -295,7 +297,7 @@ test("more programs than are read is an error, and those that were read are list
     { length: maxPrograms + 1 },
     (_, i) => [`/opt/${String(i).padStart(6, "0")}`, script] as const,
   );
-  const collected = await unowned.collect(memoryTree(Object.fromEntries(files)));
+  const collected = await collectFrom(unowned, memoryTree(Object.fromEntries(files)));
   assertError(collected, "/opt/100000", /one more than the 100000/);
   assert.equal(collected.status === "error" && collected.packages.length, maxPrograms);
 });
@@ -354,7 +356,8 @@ test("this machine's own dpkg packages own what they brought: nothing of theirs 
   }
   assert.ok(owned.size > 100);
   files["/usr/bin/by-hand"] = program;
-  const { programs } = await foreignFiles(memoryTree(files));
+  const tree = memoryTree(files);
+  const { programs } = await foreignFiles(tree, surveyOf(tree, ecosystems));
   assert.deepEqual(
     programs.map(({ path }) => path),
     ["/usr/bin/by-hand"],
@@ -377,7 +380,7 @@ test("a program unpacked into a real squashfs image is found, large files too", 
   context.after(() => tree.close());
   const digest = (content: Buffer) => `sha256:${createHash("sha256").update(content).digest("hex")}`;
   assert.deepEqual(
-    packagesOf(await unowned.collect(tree)).map(({ name, version }) => [name, version]),
+    packagesOf(await collectFrom(unowned, tree)).map(({ name, version }) => [name, version]),
     [
       ["/opt/tool/bin/sh", digest(readFileSync("/bin/sh"))],
       ["/usr/local/lib/liblarge.so", digest(large)],

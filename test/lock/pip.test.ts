@@ -7,11 +7,12 @@ import { type AddressInfo, connect, createServer as createNetServer } from "node
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { after, type TestContext, test } from "node:test";
-import { git } from "../../src/ecosystems/git/collect.ts";
-import { python } from "../../src/ecosystems/python/collect.ts";
+import { git } from "../../src/ecosystems/git/index.ts";
+import { python } from "../../src/ecosystems/python/index.ts";
 import { openImage } from "../../src/image/open.ts";
 import { exportLock } from "../../src/lock/export/index.ts";
 import type { Artifact } from "../../src/lock/export/selection.ts";
+import { collectFrom } from "../support/ecosystems.ts";
 import { pythonWith, run } from "./python-tools.ts";
 import { digest, lockOf, mixedLock, present, pypi } from "./sample.ts";
 
@@ -222,7 +223,7 @@ test(
       await writeFile(join(image, path), text.replace(`file://${image}/`, "file:///"));
     }
     const tree = await openImage(image);
-    const lock = lockOf({ python: await python.collect(tree), git: await git.collect(tree) });
+    const lock = lockOf({ python: await collectFrom(python, tree), git: await collectFrom(git, tree) });
     await tree.close();
     const file = join(folder, "again.txt");
     const text = await exportLock(lock, "requirements", { prefix: "/opt/venv" });

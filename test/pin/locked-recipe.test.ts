@@ -7,6 +7,7 @@ import { buildImage } from "../../src/apptainer/build.ts";
 import { ensureApptainer } from "../../src/apptainer/install/ensure.ts";
 import { Failure } from "../../src/failure.ts";
 import { sha256 } from "../../src/files/digest.ts";
+import { openLog } from "../../src/files/log.ts";
 import { openImage } from "../../src/image/open.ts";
 import type { BuiltLock, Package } from "../../src/lock/schema.ts";
 import { formatLock } from "../../src/lock/write.ts";
@@ -51,7 +52,7 @@ async function build(recipe: string) {
   const work = await mkdtemp(join(folder, "build-"));
   await mkdir(join(work, "scratch"));
   await writeFile(join(work, "recipe.def"), recipe);
-  const log = join(work, "log");
+  const log = await openLog(work, join(work, "log"));
   try {
     await buildImage({
       apptainer: await ensureApptainer(),
@@ -65,10 +66,10 @@ async function build(recipe: string) {
       sourceDateEpoch: 1_700_000_000,
       log,
       onLine: () => {},
-    });
+    }).finally(() => log.close());
   } catch (error) {
     assert.ok(error instanceof Failure, String(error));
-    return { failed: error, log: await readFile(log, "utf8") };
+    return { failed: error, log: await readFile(log.path, "utf8") };
   }
   const tree = await openImage(join(work, "image.sif"));
   const names = tree.list("/out").map(({ path }) => path);
@@ -77,7 +78,7 @@ async function build(recipe: string) {
   );
   const left = [...tree.entries.keys()].filter((path) => /stx/i.test(path));
   await tree.close();
-  return { out, left, log: await readFile(log, "utf8") };
+  return { out, left, log: await readFile(log.path, "utf8") };
 }
 
 const post = (...lines: string[]) =>

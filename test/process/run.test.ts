@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
-import { existsSync } from "node:fs";
+import { closeSync, existsSync, openSync, writeSync } from "node:fs";
 import { chmod, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
 import { Failure } from "../../src/failure.ts";
+import { openLog } from "../../src/files/log.ts";
 import { LineSplitter, plainLine } from "../../src/process/lines.ts";
 import { run, scrubbedEnvironment } from "../../src/process/run.ts";
 import { folderFor, until } from "../apptainer/support.ts";
@@ -34,15 +35,17 @@ test("hands on input, and does not mind a child that leaves it unread", async ()
 });
 
 test("shows each line of both outputs, and appends them as they are to the log", async (t) => {
-  const log = join(await folderFor(t), "log");
-  await writeFile(log, "before\n");
+  const folder = await folderFor(t);
+  await writeFile(join(folder, "log"), "before\n");
+  const log = await openLog(folder, join(folder, "log"));
   const lines: string[] = [];
   await sh("printf '\\033[31mred\\033[0m\\n'; echo err >&2; printf last", {
     log,
     onLine: (line) => lines.push(line),
   });
+  await log.close();
   assert.deepEqual(lines.toSorted(), ["err", "last", "red"]);
-  const logged = await readFile(log, "utf8");
+  const logged = await readFile(log.path, "utf8");
   assert.match(logged, /^before\n/);
   assert.ok(logged.includes("\u001b[31mred") && logged.includes("err") && logged.includes("last"));
 });
@@ -119,25 +122,21 @@ test("says what could not be started, and why", async (t) => {
   const plain = join(folder, "plain");
   await writeFile(plain, "x");
   await chmod(plain, 0o644);
-  await assert.rejects(
-    run("/nonexistent/program", [], { env, log: join(folder, "log") }),
-    (error: unknown) => {
-      assert.ok(error instanceof Failure);
-      assert.match(error.message, /program could not be started/);
-      assert.match(error.why ?? "", /was not found/);
-      return true;
-    },
-  );
+  await assert.rejects(run("/nonexistent/program", [], { env }), (error: unknown) => {
+    assert.ok(error instanceof Failure);
+    assert.match(error.message, /program could not be started/);
+    assert.match(error.why ?? "", /was not found/);
+    return true;
+  });
   await assert.rejects(run(plain, [], { env }), /plain could not be started/);
   await assert.rejects(run("true", ["a\0b"], { env }), /true could not be started/);
 });
 
 test("says that a log cannot be written", async () => {
-  await assert.rejects(
-    sh("echo x", { log: "/nonexistent/log" }),
-    /The log \/nonexistent\/log cannot be written/,
-  );
-  await assert.rejects(sh("echo x", { log: "/dev/full" }), /ENOSPC|The log \/dev\/full cannot be written/);
+  const full = openSync("/dev/full", "w");
+  const log = { path: "/x/build.log", write: (chunk: Uint8Array) => void writeSync(full, chunk) };
+  await assert.rejects(sh("echo x", { log }), /The log \/x\/build.log cannot be written/);
+  closeSync(full);
 });
 
 test("the environment for children holds no token, input, or variable of Apptainer, but the proxies", () => {

@@ -9,6 +9,7 @@ import { buildImage } from "../../src/apptainer/build.ts";
 import type { Apptainer } from "../../src/apptainer/find.ts";
 import { ensureApptainer } from "../../src/apptainer/install/ensure.ts";
 import { Failure } from "../../src/failure.ts";
+import { openLog } from "../../src/files/log.ts";
 import { openImage } from "../../src/image/open.ts";
 import {
   afterLastBuildScript,
@@ -45,7 +46,8 @@ const head = `Bootstrap: scratch
 /** Really builds a recipe. @returns the image's path and its text files by name, or the log of what failed */
 async function build(recipe: string | Uint8Array, buildArgs: Record<string, string> = {}) {
   const work = await mkdtemp(join(folder, "build-"));
-  const [image, log] = [join(work, "image.sif"), join(work, "log")];
+  const image = join(work, "image.sif");
+  const log = await openLog(work, join(work, "log"));
   await mkdir(join(work, "scratch"));
   await writeFile(join(work, "recipe.def"), recipe);
   try {
@@ -62,10 +64,10 @@ async function build(recipe: string | Uint8Array, buildArgs: Record<string, stri
       log,
       onLine: () => {},
       packFast: true,
-    });
+    }).finally(() => log.close());
   } catch (error) {
     assert.ok(error instanceof Failure, String(error));
-    return { image, failed: await readFile(log, "utf8"), out: {} };
+    return { image, failed: await readFile(log.path, "utf8"), out: {} };
   }
   const tree = await openImage(image);
   const names = tree.list("/out").map(({ path }) => path);

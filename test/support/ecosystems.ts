@@ -3,9 +3,18 @@ import { spawnSync } from "node:child_process";
 import { lstatSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Collected } from "../../src/ecosystems/types.ts";
-import { type Package, packageSchema } from "../../src/lock/schema.ts";
+import { ecosystems } from "../../src/ecosystems/index.ts";
+import { type Collected, packageSchema } from "../../src/ecosystems/package.ts";
+import { surveyOf } from "../../src/ecosystems/survey.ts";
+import type { Ecosystem } from "../../src/ecosystems/types.ts";
+import type { ImageTree } from "../../src/image/tree.ts";
+import type { Package } from "../../src/lock/schema.ts";
 import type { MemoryFile } from "./memory-tree.ts";
+
+/** What one ecosystem alone finds in an image. */
+export function collectFrom(ecosystem: Ecosystem, tree: ImageTree): Promise<Collected> {
+  return ecosystem.collect(tree, surveyOf(tree, ecosystems));
+}
 
 /** The packages of an answer, whatever its status; each is one that a lock accepts. */
 export function packagesOf(collected: Collected): Package[] {

@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
-import type { Collected } from "../../src/ecosystems/types.ts";
+import type { Collected } from "../../src/ecosystems/package.ts";
 import type { Package } from "../../src/lock/schema.ts";
 
 /** Runs a command inside the image and gives what it prints; a failing exit is only an error where nothing was printed. */

@@ -93,7 +93,7 @@ export async function startUpstreams(): Promise<Upstreams> {
   };
 }
 
-function pipShelf(folder: string): Shelf {
+export function pipShelf(folder: string): Shelf {
   const index = (name: string) => {
     const links = readdirSync(join(folder, name))
       .filter((each) => each.endsWith(".whl"))
@@ -130,7 +130,7 @@ function pipShelf(folder: string): Shelf {
   };
 }
 
-function npmShelf(folder: string, address: string): Shelf {
+export function npmShelf(folder: string, address: string): Shelf {
   const document = (name: string) => join(folder, name, "index");
   const read = (name: string) =>
     JSON.parse(readFileSync(document(name), "utf8")) as {
@@ -173,7 +173,7 @@ function selfSigned(folder: string): { path: string; key: Buffer; cert: Buffer }
 }
 
 /** Like CRAN: a newer version sends the older ones to the Archive. */
-function cranShelf(folder: string): Shelf {
+export function cranShelf(folder: string): Shelf {
   const index = () => {
     mkdirSync(folder, { recursive: true });
     execFileSync("Rscript", ["-e", `tools::write_PACKAGES(${JSON.stringify(folder)})`], { stdio: "ignore" });
@@ -208,7 +208,7 @@ function cranShelf(folder: string): Shelf {
 }
 
 /** A ustar archive of small files. */
-function tarOf(files: Record<string, string>): Buffer {
+export function tarOf(files: Record<string, string>): Buffer {
   const blocks: Buffer[] = [];
   for (const [name, text] of Object.entries(files)) {
     const content = Buffer.from(text);

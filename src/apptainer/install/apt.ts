@@ -4,16 +4,16 @@ import { Failure } from "../../failure.ts";
 import { run, scrubbedEnvironment } from "../../process/run.ts";
 import { type KeptPackages, keepUsed, takeKept } from "./kept-packages.ts";
 
-/** One archive that apt knows, as its Release file describes it. */
+/** One archive in apt's lists, as described by its Release file. */
 export interface AptArchive {
   origin: string;
   label: string;
   codename: string;
-  /** Where it is, without suite: what a sources line wants. */
+  /** Its address without suite, for a sources line. */
   uri: string;
 }
 
-/** An apt configuration of our own: its folder and the options that make apt use nothing else. */
+/** A private apt configuration: its folder, and the options that make apt use only that. */
 export interface PrivateApt {
   folder: string;
   options: string[];
@@ -21,7 +21,7 @@ export interface PrivateApt {
 
 const aptLimitMs = 15 * 60_000;
 
-/** Options under which apt refuses whatever a trusted key has not signed, whatever the machine's settings say. */
+/** Options with which apt refuses everything that a trusted key has not signed, whatever the machine's settings are. */
 const onlySigned = [
   "-oAPT::Get::AllowUnauthenticated=false",
   "-oAcquire::AllowInsecureRepositories=false",
@@ -35,31 +35,34 @@ export function aptEnvironment(): Record<string, string> {
 }
 
 /**
- * Runs an apt program and turns its failure into ours.
- * @param what the step in the user's words, "Downloading apptainer"
+ * Runs an apt program.
+ * @param step for the message of a failure, "download of apptainer"
+ * @returns its output · @throws Failure with apt's messages
  */
 export async function apt(
-  what: string,
+  step: string,
   argv: readonly string[],
   options: { cwd?: string; onLine?: (line: string) => void } = {},
 ): Promise<string> {
   const [command, ...args] = argv;
   const result = await run(command!, args, { env: aptEnvironment(), timeLimitMs: aptLimitMs, ...options });
   if (result.code === 0) return result.stdout;
-  const said = result.stderr.split("\n").filter((line) => /^(E|W|Err):/.test(line.trim()));
-  throw new Failure("infrastructure", `${what} failed`, {
-    why: `${command} said: ${(said.length > 0 ? said : [result.stderr.trim()]).slice(-4).join(" ").trim() || `exit code ${result.code}`}`,
+  const messages = result.stderr.split("\n").filter((line) => /^(E|W|Err):/.test(line.trim()));
+  const shown = (messages.length > 0 ? messages : [result.stderr.trim()]).slice(-4).join(" ").trim();
+  throw new Failure("infrastructure", `${step} failed`, {
+    code: "apt-failed",
+    why: `${command}: ${shown || `exit code ${result.code}`}`,
     remedy: /is expired \(invalid since/.test(result.stderr)
-      ? "The mirror is out of date, or this machine's clock is wrong. Where an old mirror is meant to be used, allow " +
-        "it in the machine's own settings (Acquire::Check-Valid-Until in /etc/apt/apt.conf.d)."
-      : "See whether the machine's own `apt-get update` works (network, proxy, mirror), then try again.",
+      ? "use a mirror that is up to date, or correct this machine's clock; to use an old mirror on purpose, set " +
+        "Acquire::Check-Valid-Until in /etc/apt/apt.conf.d"
+      : "check that `apt-get update` works on this machine (network, proxy, mirror), then run the command again",
   });
 }
 
 /**
- * Makes an apt configuration of our own in a folder: own lists, own cache, own sources, no pins of the machine's.
- * The machine's proxies and certificates stay in force.
- * @param sources text of a sources.list; undefined keeps the machine's own sources
+ * Creates a private apt configuration in a folder: with separate lists, cache and sources, and without the machine's
+ * pins. The machine's proxies and certificates still apply.
+ * @param sources text of a sources.list; undefined for the machine's sources
  */
 export async function privateApt(folder: string, sources: string | undefined): Promise<PrivateApt> {
   await mkdir(join(folder, "lists", "partial"), { recursive: true });
@@ -71,7 +74,7 @@ export async function privateApt(folder: string, sources: string | undefined): P
     `-oDir::Etc::Preferences=/dev/null`,
     `-oDir::Etc::PreferencesParts=${join(folder, "empty")}`,
     "-oAPT::Default-Release=",
-    // The folder is ours alone; apt's own download user could not write into it.
+    // Only we may write in this folder; apt's download user could not.
     "-oAPT::Sandbox::User=",
     "-oAcquire::Languages=none",
     "-oAcquire::IndexTargets::deb::DEP-11::DefaultEnabled=false",
@@ -91,12 +94,12 @@ export async function privateApt(folder: string, sources: string | undefined): P
 
 /** `apt-get update` in a private configuration. */
 export async function updateLists(privately: PrivateApt): Promise<void> {
-  await apt("Reading the package lists", ["apt-get", ...privately.options, "-q", "update"]);
+  await apt("update of the package lists", ["apt-get", ...privately.options, "-q", "update"]);
 }
 
 /**
- * Downloads packages into a folder; each is checked against the signed lists, by apt or, where it was kept from an
- * earlier time, by its sha256 in them.
+ * Downloads packages into a folder. Each is verified by the signed lists: by apt, or for a file kept from an earlier
+ * installation by its sha256 in them.
  * @param wanted names, `name/suite` or `name=version`
  */
 export async function downloadPackages(
@@ -106,28 +109,28 @@ export async function downloadPackages(
   kept?: KeptPackages,
 ): Promise<void> {
   await mkdir(into, { recursive: true });
-  const what = `Downloading ${wanted.join(", ")}`;
+  const step = `download of ${wanted.join(", ")}`;
   const download = ["apt-get", ...privately.options, "-q", "download"];
   const missing: string[] = [];
   for (const one of wanted) {
-    const listed = kept && listedFile(await apt(what, [...download, "--print-uris", one], { cwd: into }));
+    const listed = kept && listedFile(await apt(step, [...download, "--print-uris", one], { cwd: into }));
     if (!listed || !(await takeKept(kept, listed.sha256, join(into, listed.name)))) missing.push(one);
   }
-  if (missing.length > 0) await apt(what, [...download, ...missing], { cwd: into });
+  if (missing.length > 0) await apt(step, [...download, ...missing], { cwd: into });
   if (kept) for (const name of await readdir(into)) await keepUsed(kept, join(into, name));
 }
 
-/** The one file that `apt-get download --print-uris` names, with the sha256 (hex) that the signed list has of it. */
+/** The file in the output of `apt-get download --print-uris`, with its sha256 (hex) from the signed list. */
 function listedFile(printed: string): { name: string; sha256: string } | undefined {
   const [, name, sha256] = /^'\S+' ([\w.+~%-]+\.deb) \d+ SHA256:([0-9a-f]{64})$/m.exec(printed) ?? [];
   return name && sha256 ? { name, sha256 } : undefined;
 }
 
-/** The archives that apt has lists of. */
+/** The archives in apt's lists. */
 export async function knownArchives(options: string[] = []): Promise<AptArchive[]> {
   const format = "$(ORIGIN)\t$(LABEL)\t$(CODENAME)\t$(REPO_URI)";
   const argv = ["apt-get", ...options, "indextargets", "--format", format, "Created-By: Packages"];
-  const printed = await apt("Asking apt for its archives", argv);
+  const printed = await apt("listing of apt's archives", argv);
   return printed
     .split("\n")
     .map((line) => line.split("\t"))

@@ -5,19 +5,19 @@ import { type AptArchive, downloadPackages, knownArchives, privateApt, updateLis
 import type { KeptPackages } from "./kept-packages.ts";
 import { assemble, type PrefixParts, unpack, versionOf } from "./prefix.ts";
 
-/** Where Debian's packages come from. */
+/** Source of Debian's packages. */
 export interface DebianSource {
-  /** Mirror, without suite; default the one that the machine's own apt uses. */
+  /** Address of the mirror, without suite. Default: the mirror of the machine's apt. */
   mirror?: string;
-  /** Keyring that signs it; default Debian's archive keyring. */
+  /** Keyring that verifies it. Default: Debian's archive keyring. */
   keyring?: string;
-  /** Suite with Apptainer, default unstable: stable releases have none. */
+  /** Suite with Apptainer. Default: unstable, because stable releases do not have it. */
   suite?: string;
-  /** Suite with the libraries that Apptainer there was linked against, default trixie. */
+  /** Suite with the libraries that this Apptainer was linked with. Default: trixie. */
   librarySuite?: string;
 }
 
-/** Libraries that a stable release's are too old for: bookworm's libc is 2.36, Apptainer's needs 2.38. */
+/** Libraries that are too old in a stable release: bookworm has libc 2.36, and Apptainer needs 2.38. */
 const libraries = ["libc6", "libseccomp2", "libsqlite3-0"];
 
 const keyrings = [
@@ -25,7 +25,7 @@ const keyrings = [
   "/usr/share/keyrings/debian-archive-keyring.gpg",
 ];
 
-/** The main archive of Debian among those that apt knows. Told by its Release file: users have mirrors. */
+/** Debian's main archive among those of apt. Recognised by its Release file, because mirrors have any address. */
 export function debianArchive(archives: AptArchive[]): AptArchive | undefined {
   return archives.find(({ origin, label }) => origin === "Debian" && label === "Debian");
 }
@@ -33,14 +33,15 @@ export function debianArchive(archives: AptArchive[]): AptArchive | undefined {
 async function machineMirror(work: string): Promise<string> {
   const known = debianArchive(await knownArchives());
   if (known) return known.uri;
-  // A fresh container image has no lists yet; they can be read into a folder of our own without root.
+  // A fresh container image has no lists yet; without root they can be fetched into a private folder.
   const own = await privateApt(join(work, "machine"), undefined);
   await updateLists(own);
   const found = debianArchive(await knownArchives(own.options));
   if (found) return found.uri;
-  throw new Failure("infrastructure", "This machine's apt knows no Debian archive", {
-    why: "None of its sources has a Release file with Origin and Label Debian.",
-    remedy: "Add one to /etc/apt/sources.list.d, or install Apptainer by hand.",
+  throw new Failure("infrastructure", "no Debian archive in this machine's apt sources", {
+    code: "debian-archive-missing",
+    why: "none of its sources has a Release file with Origin and Label Debian",
+    remedy: "add one to /etc/apt/sources.list.d, or install Apptainer manually",
   });
 }
 
@@ -52,9 +53,10 @@ async function archiveKeyring(): Promise<string> {
     );
     if (there) return path;
   }
-  throw new Failure("infrastructure", "Debian's archive keyring is missing", {
-    why: `There is none of ${keyrings.join(", ")}, and nothing is installed unverified.`,
-    remedy: "Install the package `debian-archive-keyring`.",
+  throw new Failure("infrastructure", "Debian's archive keyring not found", {
+    code: "keyring-missing",
+    why: `neither of ${keyrings.join(", ")} exists, and packages are not installed without verification`,
+    remedy: "install the package `debian-archive-keyring`",
   });
 }
 
@@ -64,18 +66,19 @@ export async function packageFile(folder: string, name: string): Promise<string>
     (file) => file.startsWith(`${name}_`) && file.endsWith(".deb"),
   );
   if (found.length === 1) return join(folder, found[0]!);
-  throw new Failure("infrastructure", `The package ${name} was not downloaded`, {
-    why: `apt left ${found.length} files of it.`,
-    remedy: "Try again.",
+  throw new Failure("infrastructure", `the package ${name} was not downloaded`, {
+    code: "apt-failed",
+    why: `expected one file from apt, found ${found.length}`,
+    remedy: "run the command again",
   });
 }
 
 /**
- * Makes a private copy of Debian unstable's Apptainer that runs on an older Debian: with its own libc beside it, in
- * one folder, without touching the system's and without root. Every package is signed by the archive's key.
- * @param root folder that private copies live under
+ * Creates a private copy of Debian unstable's Apptainer that runs on an older Debian: with a newer libc beside it in
+ * the same folder, without root and without changing the system. Every package is verified by the archive's key.
+ * @param root folder of the private copies
  * @param work scratch folder, on any file system
- * @param parts tools to put beside it
+ * @param parts tools to install beside it
  * @returns absolute path of the program
  */
 export async function installFromDebian(

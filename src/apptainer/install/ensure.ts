@@ -5,14 +5,15 @@ import { Failure } from "../../failure.ts";
 import { withLock } from "../../files/flock.ts";
 import { rootPrefix } from "../../host/as-root.ts";
 import { type HostRelease, hostRelease } from "../../host/release.ts";
+import { findProgram } from "../../process/find-program.ts";
 import { run, scrubbedEnvironment } from "../../process/run.ts";
-import { type Apptainer, examineProgram, findApptainer, onPath, privateRoot } from "../find.ts";
+import { type Apptainer, examineProgram, findApptainer, privateRoot } from "../find.ts";
 import { apt } from "./apt.ts";
 import { type DebianSource, installFromDebian } from "./debian.ts";
 import type { KeptPackages } from "./kept-packages.ts";
 import type { PrefixParts } from "./prefix.ts";
 import { prepareHost } from "./prepare-host.ts";
-import { bringTools, installPackages, missingTools, onlyInstalled } from "./tools.ts";
+import { installPackages, missingTools, onlyInstalled, unpackTools } from "./tools.ts";
 import {
   type ArchiveSource,
   installFromArchive,
@@ -24,28 +25,28 @@ import {
 } from "./upstream.ts";
 
 export interface InstallOptions {
-  /** Exact version, "1.5.3"; another one that is there is left alone and not used. */
+  /** Exact version, "1.5.3". An installed Apptainer of another version is neither used nor changed. */
   version?: string;
-  /** sha256 that upstream's release package must have, hex. */
+  /** sha256 (hex) that upstream's release package must have. */
   sha256?: string;
-  /** Where each kind of source is; default the real ones. */
+  /** Addresses of the sources. Default: the official ones. */
   sources?: { debian?: DebianSource; archive?: ArchiveSource; release?: ReleaseSource };
-  /** Folder for private copies; default {@link privateRoot}. */
+  /** Folder for private copies. Default: {@link privateRoot}. */
   root?: string;
   /** Package files of earlier installations, and where to keep those of this one. */
   packages?: KeptPackages;
-  /** Told of every step and of every change to the host. */
+  /** Called for every step and every change to the host. */
   note?: (text: string) => void;
 }
 
-/** One way to an Apptainer. */
+/** One way to install Apptainer. */
 export type InstallMethod = "package" | "debian" | "archive" | "release";
 
 /**
- * The ways to an Apptainer that a host has, best first. All of them verify: by an archive's key, or by a sha256.
- * `package`: the distribution's own · `debian`: Debian unstable's, as a private copy · `archive`: upstream's signed
- * archive for Ubuntu · `release`: upstream's release package.
- * @param wanted what the user asks for: only releases can be had in a certain version
+ * The ways to install Apptainer on a host, best first. All verify the package: by an archive's key, or by a sha256.
+ * `package`: from the distribution · `debian`: from Debian unstable, as a private copy · `archive`: from upstream's
+ * signed archive for Ubuntu · `release`: upstream's release package.
+ * @param wanted requested version and sha256; only releases can be installed in a particular version
  * @param packaged whether the distribution's sources have Apptainer
  */
 export function installMethods(
@@ -61,15 +62,15 @@ export function installMethods(
   return [...(packaged ? (["package"] as const) : []), "debian", ...(amd64 ? (["release"] as const) : [])];
 }
 
-/** Whether the distribution's own sources have Apptainer, and we may install it. */
+/** Whether the distribution's sources have Apptainer and we may install it. */
 async function isPackaged(asRoot: string[] | undefined): Promise<boolean> {
   if (!asRoot) return false;
   const env = scrubbedEnvironment();
-  if (await onPath("apt-cache")) {
+  if (await findProgram("apt-cache")) {
     const policy = await run("apt-cache", ["policy", "apptainer"], { env, timeLimitMs: 60_000 });
     return /Candidate: \d/.test(policy.stdout);
   }
-  if (!(await onPath("dnf"))) return false;
+  if (!(await findProgram("dnf"))) return false;
   const listed = await run("dnf", ["-q", "list", "--available", "apptainer"], {
     env,
     timeLimitMs: 5 * 60_000,
@@ -78,12 +79,12 @@ async function isPackaged(asRoot: string[] | undefined): Promise<boolean> {
 }
 
 async function installDistributionPackage(asRoot: string[]): Promise<void> {
-  if (await onPath("apt-get")) return installPackages(asRoot, ["apptainer"]);
-  await apt("Installing apptainer", [...asRoot, "dnf", "-y", "install", "apptainer"]);
+  if (await findProgram("apt-get")) return installPackages(asRoot, ["apptainer"]);
+  await apt("installation of apptainer", [...asRoot, "dnf", "-y", "install", "apptainer"]);
 }
 
-/** Tools that builds need besides; upstream's packages bring those for FUSE along. */
-function needed(way: InstallMethod, missing: string[]): string[] {
+/** Additional tools for builds; upstream's packages include those for FUSE. */
+function neededTools(way: InstallMethod, missing: string[]): string[] {
   if (way === "debian") return missing;
   const besides = ["uidmap", "fakeroot", "debootstrap", "squashfs-tools"];
   return way === "package" ? [] : missing.filter((name) => besides.includes(name));
@@ -98,33 +99,33 @@ interface Job {
   root: string;
   /** Scratch folder, removed at the end. */
   work: string;
-  /** Whether an Apptainer that is not wanted is there already, which must not be replaced. */
-  another: boolean;
+  /** Whether another version is installed, which must not be replaced. */
+  otherInstalled: boolean;
   note: (text: string) => void;
 }
 
-/** Tools by the machine's own apt where we may, else unpacked beside the private copy. */
+/** Installs tools with the machine's apt where we may, else unpacks them beside the private copy. */
 async function prepareTools(way: InstallMethod, job: Job): Promise<Pick<PrefixParts, "tools" | "patchelf">> {
-  const missing = needed(way, await missingTools());
+  const missing = neededTools(way, await missingTools());
   if (missing.length === 0) return {};
   if (job.asRoot) {
     job.note(`Installing ${missing.join(", ")}`);
     await installPackages(job.asRoot, missing);
     return {};
   }
-  const beyond = missing.filter((name) => onlyInstalled.includes(name));
-  if (beyond.length > 0) {
-    job.note(`Only root can install ${beyond.join(" and ")}; without, some recipes cannot be built here`);
+  const forRoot = missing.filter((name) => onlyInstalled.includes(name));
+  if (forRoot.length > 0) {
+    job.note(`Only root can install ${forRoot.join(" and ")}; without them some recipes cannot be built`);
   }
-  const brought = missing.filter((name) => !onlyInstalled.includes(name));
-  if (brought.length === 0) return {};
-  job.note(`Unpacking ${brought.join(", ")} beside Apptainer`);
+  const unpacked = missing.filter((name) => !onlyInstalled.includes(name));
+  if (unpacked.length === 0) return {};
+  job.note(`Unpacking ${unpacked.join(", ")} beside Apptainer`);
   const tools = join(job.work, "tools");
-  const patchelf = await bringTools(brought, job.work, tools);
+  const patchelf = await unpackTools(unpacked, job.work, tools);
   return { tools, patchelf };
 }
 
-/** Goes one way; the path of the private program, or undefined when it went into the system. */
+/** Installs in one way. @returns path of the private program; undefined if it was installed into the system */
 async function installBy(way: InstallMethod, job: Job): Promise<string | undefined> {
   const { host, options, asRoot, root, note } = job;
   if (way === "package" && asRoot) {
@@ -137,7 +138,7 @@ async function installBy(way: InstallMethod, job: Job): Promise<string | undefin
   const { packages } = options;
   if (way === "debian")
     return installFromDebian(root, work, options.sources?.debian ?? {}, parts, note, packages);
-  const target: Target = asRoot && !job.another ? { asRoot } : { root, parts };
+  const target: Target = asRoot && !job.otherInstalled ? { asRoot } : { root, parts };
   if (way === "archive") {
     note("Installing Apptainer from its own package archive");
     return installFromArchive(
@@ -154,7 +155,7 @@ async function installBy(way: InstallMethod, job: Job): Promise<string | undefin
   return installFromRelease(options.sources?.release ?? upstreamReleases, wanted, work, target, packages);
 }
 
-/** Tries the ways one after the other; the first that leads to an Apptainer that runs ends it. */
+/** Tries the ways in order until an Apptainer is installed that runs. */
 async function install(ways: InstallMethod[], job: Job): Promise<Apptainer> {
   const reasons: string[] = [];
   for (const way of ways) {
@@ -162,30 +163,32 @@ async function install(ways: InstallMethod[], job: Job): Promise<Apptainer> {
       const command = await installBy(way, job);
       const found = command ? await examineProgram(command) : await findApptainer(job.options.version);
       if (found) {
-        job.note(`Apptainer ${found.version} is installed: ${found.command}`);
+        job.note(`Installed Apptainer ${found.version}: ${found.command}`);
         return found;
       }
-      reasons.push(`${way}: what was installed does not run, or is another version than asked for`);
+      reasons.push(`${way}: the installed program does not run, or has another version than requested`);
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
-      reasons.push(`${way}: ${[error.message, error.why, error.remedy].filter(Boolean).join(". ")}`);
+      reasons.push(`${way}: ${[error.message, error.why, error.remedy].filter(Boolean).join("; ")}`);
     }
   }
   const { id, arch } = job.host;
-  throw new Failure("infrastructure", "Apptainer is missing, and could not be installed", {
+  throw new Failure("infrastructure", "Apptainer not found, and it could not be installed", {
+    code: "apptainer-missing",
     why:
-      reasons.join("\n") || `There is no verified way for ${id || "this system"} (${arch}) that we may go.`,
+      reasons.join("\n") ||
+      `there is no way to install a verified package on ${id || "this system"} (${arch}) without root`,
     remedy:
-      "Install Apptainer 1.2 or newer as its handbook says (Admin Guide, Installing Apptainer), or ask an " +
-      "administrator; where it is a module, load that first.",
+      "install Apptainer 1.2 or newer (apptainer.org, Admin Guide, Installing Apptainer), or ask an " +
+      "administrator; on a cluster, load its module first",
   });
 }
 
 /**
- * Makes sure that there is an Apptainer that builds images here, and that the host lets it: what is on the PATH or was
- * brought before is used; else it is installed, verified by a key or a sha256. Two at once do it once; what is cut
- * off half-way leaves nothing that is used.
- * @throws Failure `infrastructure` where no verified way leads to one
+ * Finds Apptainer, or installs it, and prepares the host for builds. An Apptainer on the PATH or installed earlier is
+ * used; a new one is verified by a key or a sha256. Of two concurrent calls one installs; an interrupted installation
+ * leaves nothing that is used.
+ * @throws Failure `infrastructure` if there is no verified way to install it
  */
 export async function ensureApptainer(options: InstallOptions = {}): Promise<Apptainer> {
   const note = options.note ?? (() => {});
@@ -199,15 +202,15 @@ export async function ensureApptainer(options: InstallOptions = {}): Promise<App
   const found = await find();
   if (found) return ready(found);
   return withLock(join(root, ".lock"), async () => {
-    // Whoever held the lock before us may have done the work.
+    // The previous holder of the lock may have installed it.
     const meanwhile = await find();
     if (meanwhile) return ready(meanwhile);
-    await removeUnfinished(root);
+    await removeIncomplete(root);
     const work = await mkdtemp(join(tmpdir(), "stx-apptainer-"));
     try {
       const host = await hostRelease();
-      const another = options.version !== undefined && (await findApptainer()) !== undefined;
-      const job: Job = { host, options, asRoot, root, work, another, note };
+      const otherInstalled = options.version !== undefined && (await findApptainer()) !== undefined;
+      const job: Job = { host, options, asRoot, root, work, otherInstalled, note };
       return ready(await install(installMethods(host, options, await isPackaged(asRoot)), job));
     } finally {
       await rm(work, { recursive: true, force: true });
@@ -215,8 +218,8 @@ export async function ensureApptainer(options: InstallOptions = {}): Promise<App
   });
 }
 
-/** Removes what an installation that was cut off has left; only while the lock is held. */
-async function removeUnfinished(root: string): Promise<void> {
+/** Removes what an interrupted installation left; call only while holding the lock. */
+async function removeIncomplete(root: string): Promise<void> {
   for (const name of await readdir(root)) {
     if (name.startsWith(".new-")) await rm(join(root, name), { recursive: true, force: true });
   }

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 
-/** The bytes of a key, with its ASCII armour taken off if it has one (RFC 9580, section 6). */
+/** The bytes of a key, without ASCII armour (RFC 9580, section 6). */
 function dearmor(key: Buffer): Buffer {
   const text = key.toString("latin1");
   const match = /-----BEGIN PGP PUBLIC KEY BLOCK-----\r?\n([\s\S]*?)-----END PGP PUBLIC KEY BLOCK-----/.exec(
@@ -14,7 +14,7 @@ function dearmor(key: Buffer): Buffer {
   return Buffer.from(body.join(""), "base64");
 }
 
-/** One packet: its type and body (RFC 9580, section 4.2); undefined where the bytes are none. */
+/** One packet: its type and body (RFC 9580, section 4.2); undefined for bytes that are not a packet. */
 function packet(bytes: Buffer, at: number): { tag: number; body: Buffer; next: number } | undefined {
   const head = bytes[at];
   if (head === undefined || (head & 0x80) === 0) return undefined;
@@ -41,9 +41,9 @@ function packet(bytes: Buffer, at: number): { tag: number; body: Buffer; next: n
 const publicKey = 6;
 
 /**
- * Fingerprints of the primary keys in a key file, armoured or not, in upper case hex; version 4 keys, which all
- * package archives use. Minimal machines have gpgv but no gpg to ask.
- * @returns one per key; empty where the file is no key file or holds a key of another version
+ * Fingerprints of the primary keys in a key file, armoured or not, in upper-case hex. Only version 4 keys, which all
+ * package archives use. gpg is not used, because minimal machines have only gpgv.
+ * @returns one per key; empty if the file is not a key file or has a key of another version
  */
 export function keyFingerprints(file: Buffer): string[] {
   const bytes = dearmor(file);

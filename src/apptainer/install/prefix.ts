@@ -3,9 +3,13 @@ import { join } from "node:path";
 import { Failure } from "../../failure.ts";
 import { run, scrubbedEnvironment } from "../../process/run.ts";
 
-/** Runs a small local program; its failure ends the installation. */
-export async function local(
-  what: string,
+/**
+ * Runs a small local program.
+ * @param step for the message of a failure, "unpacking of a package"
+ * @returns its output · @throws Failure, which ends the installation
+ */
+export async function runLocal(
+  step: string,
   argv: string[],
   extra: Record<string, string> = {},
 ): Promise<string> {
@@ -13,43 +17,49 @@ export async function local(
   const result = await run(command!, args, { env: scrubbedEnvironment(extra), timeLimitMs: 5 * 60_000 });
   if (result.code === 0) return result.stdout;
   const full = /no space left/i.test(result.stderr);
-  throw new Failure("infrastructure", `${what} failed`, {
-    why: `${command} said: ${result.stderr.trim() || `exit code ${result.code}`}`,
-    remedy: full ? "Free space on that disk, then try again." : undefined,
+  throw new Failure("infrastructure", `${step} failed`, {
+    code: "install-failed",
+    why: `${command}: ${result.stderr.trim() || `exit code ${result.code}`}`,
+    remedy: full ? "free space on that disk, then run the command again" : undefined,
   });
 }
 
 /** Version of a package file, without its epoch. */
 export async function versionOf(deb: string): Promise<string> {
-  const version = (await local("Reading the package", ["dpkg-deb", "--field", deb, "Version"])).trim();
+  const field = await runLocal("reading of the package", ["dpkg-deb", "--field", deb, "Version"]);
+  const version = field.trim();
   if (/^(?:\d+:)?\d[\w.+~-]*$/.test(version)) return version.replace(/^\d+:/, "");
-  throw new Failure("infrastructure", `The package has the unusable version ${JSON.stringify(version)}`);
+  throw new Failure("infrastructure", `invalid version ${JSON.stringify(version)} in the package`, {
+    code: "package-invalid",
+    why: "it is not in the format of Debian versions",
+    remedy: "install Apptainer manually",
+  });
 }
 
-/** Unpacks a package file into a folder; none of its scripts run. */
+/** Unpacks a package file into a folder, without running its scripts. */
 export async function unpack(deb: string, into: string): Promise<void> {
   await mkdir(into, { recursive: true });
-  await local("Unpacking a package", ["dpkg-deb", "--extract", deb, into]);
+  await runLocal("unpacking of a package", ["dpkg-deb", "--extract", deb, into]);
 }
 
-/** What goes into a private copy of Apptainer. */
+/** The parts of a private copy of Apptainer. */
 export interface PrefixParts {
   /** Folder with the unpacked package: usr, etc, var. */
   app: string;
-  /** Folder with unpacked libraries of a newer release, where the machine's own are too old. */
+  /** Folder with unpacked libraries of a newer release, if the machine's are too old. */
   libraries?: string;
-  /** Folder with unpacked tools (squashfs-tools …), where the machine has none and we may not install them. */
+  /** Folder with unpacked tools (squashfs-tools …), if the machine has none and we may not install them. */
   tools?: string;
-  /** Where patchelf is; needed for `libraries`. */
+  /** The command line of patchelf; needed for `libraries`. */
   patchelf?: string[];
 }
 
 /**
- * Puts unpacked packages together as a private copy `<root>/<version>`, which appears by one rename.
+ * Assembles unpacked packages into a private copy `<root>/<version>`, which appears by one rename.
  *
  * Apptainer finds its parts relative to its program: configuration and session folder under `<prefix>`, the starter
- * where the package has it. The starter takes the folder three above its own for the prefix: `<prefix>` for
- * upstream's `libexec/apptainer/bin`, `<prefix>/lib` for Debian's `lib/<triplet>/apptainer/bin`; links lead back.
+ * at its place in the package. The starter takes the third folder above it as its prefix: `<prefix>` for upstream's
+ * `libexec/apptainer/bin`, `<prefix>/lib` for Debian's `lib/<triplet>/apptainer/bin`. This is why `lib` gets links.
  * @returns absolute path of the program
  */
 export async function assemble(root: string, version: string, parts: PrefixParts): Promise<string> {
@@ -73,7 +83,7 @@ export async function assemble(root: string, version: string, parts: PrefixParts
   if (parts.tools) await copy(parts.tools, join(fresh, "tools"));
   if (parts.libraries && triplet) await addLibraries(fresh, prefix, triplet, parts);
   await chmod(fresh, 0o755);
-  // An incomplete or broken copy of the same version (a disk that was full) makes room.
+  // A broken copy of the same version may exist, for example after a full disk.
   await rm(prefix, { recursive: true, force: true });
   await rename(fresh, prefix);
   return join(prefix, "bin", "apptainer");
@@ -81,7 +91,7 @@ export async function assemble(root: string, version: string, parts: PrefixParts
 
 const copy = (from: string, to: string) => cp(from, to, { recursive: true, verbatimSymlinks: true });
 
-/** Name of the folder under lib that Debian has Apptainer in, as "x86_64-linux-gnu"; undefined in upstream's. */
+/** The folder of Apptainer under lib in Debian's package, like "x86_64-linux-gnu"; undefined in upstream's. */
 async function tripletIn(lib: string): Promise<string | undefined> {
   for (const name of await readdir(lib).catch((): string[] => [])) {
     const inside = await readdir(join(lib, name)).catch((): string[] => []);
@@ -90,7 +100,7 @@ async function tripletIn(lib: string): Promise<string | undefined> {
   return undefined;
 }
 
-/** Makes the programs in `fresh` use libraries of their own, by the paths they will have under `prefix`. */
+/** Makes the programs in `fresh` use the newer libraries, at their later paths under `prefix`. */
 async function addLibraries(
   fresh: string,
   prefix: string,
@@ -100,13 +110,24 @@ async function addLibraries(
   const source = join(parts.libraries ?? "", "usr", "lib", triplet);
   await copy(source, join(fresh, "glibc"));
   const loader = (await readdir(source)).find((name) => /^ld-linux.*\.so\.\d+$/.test(name));
-  if (!loader) throw new Failure("infrastructure", "The downloaded libc6 holds no program loader");
+  if (!loader) {
+    throw new Failure("infrastructure", "no program loader in the package libc6", {
+      code: "package-invalid",
+      why: "it has no file ld-linux*.so",
+      remedy: "install Apptainer manually",
+    });
+  }
   const folder = join(prefix, "glibc");
   const patchelf = parts.patchelf ?? ["patchelf"];
   for (const binary of ["bin/apptainer", `lib/${triplet}/apptainer/bin/starter`]) {
     const path = join(fresh, binary);
-    await local("Preparing Apptainer", [...patchelf, "--set-interpreter", join(folder, loader), path]);
-    // RPATH, not RUNPATH: only that is inherited by what libsqlite3 itself needs.
-    await local("Preparing Apptainer", [...patchelf, "--force-rpath", "--set-rpath", folder, path]);
+    await runLocal("preparation of Apptainer", [
+      ...patchelf,
+      "--set-interpreter",
+      join(folder, loader),
+      path,
+    ]);
+    // RPATH, because RUNPATH does not apply to the libraries that libsqlite3 needs.
+    await runLocal("preparation of Apptainer", [...patchelf, "--force-rpath", "--set-rpath", folder, path]);
   }
 }

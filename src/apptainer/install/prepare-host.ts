@@ -1,17 +1,17 @@
 import { existsSync, statSync } from "node:fs";
 import { Failure } from "../../failure.ts";
 import { currentUser, freeStart, fullRange, rangeOf, readSubids } from "../../host/subids.ts";
+import { findProgram } from "../../process/find-program.ts";
 import { run, scrubbedEnvironment } from "../../process/run.ts";
-import { onPath } from "../find.ts";
 import { installPackages } from "./tools.ts";
 
 const files = ["/etc/subuid", "/etc/subgid"];
 
 /**
- * Gives the current user a range of subordinate ids in /etc/subuid and /etc/subgid where it has none.
- * @param asRoot what comes before a command to run it as root
+ * Adds a range of subordinate ids for the current user to /etc/subuid and /etc/subgid, if it has none.
+ * @param asRoot words to put before a command to run it as root
  */
-async function giveSubids(asRoot: string[], note: (text: string) => void): Promise<void> {
+async function addSubids(asRoot: string[], note: (text: string) => void): Promise<void> {
   const user = currentUser();
   const all = files.map(readSubids);
   if (all.every((ranges) => rangeOf(ranges, user))) return;
@@ -25,13 +25,17 @@ async function giveSubids(asRoot: string[], note: (text: string) => void): Promi
       timeLimitMs: 10_000,
     });
     if (result.code !== 0) {
-      throw new Failure("infrastructure", `${file} cannot be written`, { why: result.stderr.trim() });
+      throw new Failure("infrastructure", `could not write ${file}`, {
+        code: "host-file-unwritable",
+        why: result.stderr.trim(),
+        remedy: `ask an administrator to add the line ${user.name}:${start}:${fullRange}`,
+      });
     }
-    note(`Gave ${user.name} the subordinate ids ${start} to ${start + fullRange - 1} in ${file}`);
+    note(`Added the subordinate ids ${start} to ${start + fullRange - 1} for ${user.name} to ${file}`);
   }
 }
 
-/** Whether ordinary users may use FUSE; without it Apptainer unpacks the whole image at every exec. */
+/** Whether ordinary users may use FUSE; otherwise Apptainer unpacks the whole image at every exec. */
 export function fuseIsOpen(): boolean {
   try {
     return (statSync("/dev/fuse").mode & 0o006) === 0o006;
@@ -40,26 +44,26 @@ export function fuseIsOpen(): boolean {
   }
 }
 
-/** Whether device files here are made by nobody but us: no udev, as in containers and minimal virtual machines. */
+/** Whether no udev manages the device files, as in containers and minimal virtual machines. */
 function noDeviceManager(): boolean {
   return !existsSync("/run/udev/control");
 }
 
 /**
- * Makes this host ready for builds where that is missing and we may: newuidmap, subordinate ids for whoever builds, and a
- * /dev/fuse that ordinary users may use. Each change is said in a note.
- * @param asRoot what comes before a command to run it as root; undefined where we cannot become root
+ * Prepares this host for builds as far as we may: newuidmap, subordinate ids for the current user, and access to
+ * /dev/fuse for ordinary users. Each change is reported as a note.
+ * @param asRoot words to put before a command to run it as root; undefined if we cannot become root
  */
 export async function prepareHost(asRoot: string[] | undefined, note: (text: string) => void): Promise<void> {
   if (!asRoot) return;
-  if (!(await onPath("newuidmap")) && (await onPath("apt-get"))) {
+  if (!(await findProgram("newuidmap")) && (await findProgram("apt-get"))) {
     note("Installing uidmap");
     await installPackages(asRoot, ["uidmap"]);
   }
-  await giveSubids(asRoot, note);
+  await addSubids(asRoot, note);
   if (existsSync("/dev/fuse") && !fuseIsOpen() && noDeviceManager()) {
     const [command, ...args] = [...asRoot, "chmod", "0666", "/dev/fuse"];
     const result = await run(command!, args, { env: scrubbedEnvironment(), timeLimitMs: 10_000 });
-    if (result.code === 0) note("Made /dev/fuse usable by ordinary users (mode 0666)");
+    if (result.code === 0) note("Set the mode of /dev/fuse to 0666, for ordinary users");
   }
 }

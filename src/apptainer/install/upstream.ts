@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import { cp, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Failure } from "../../failure.ts";
+import { sha256File } from "../../files/digest.ts";
 import { apt, downloadPackages, privateApt, updateLists } from "./apt.ts";
 import { packageFile } from "./debian.ts";
 import { type KeptPackages, keepUsed, takeKept } from "./kept-packages.ts";
@@ -13,46 +13,46 @@ import { installPackages } from "./tools.ts";
 export interface ArchiveSource {
   /** Address of the archive, without suite. */
   url: string;
-  /** Address of the key that signs it. */
+  /** Address of its signing key. */
   keyUrl: string;
   /** Fingerprint of that key, 40 hex digits. */
   fingerprint: string;
-  /** Suite; default the codename of this host's release. */
+  /** Suite. Default: the codename of this host's release. */
   suite?: string;
 }
 
 /** Upstream's releases. */
 export interface ReleaseSource {
-  /** Address of the releases in GitHub's API; `/latest` or `/tags/v<version>` is added. */
+  /** Address of the releases in GitHub's API, to which `/latest` or `/tags/v<version>` is added. */
   api: string;
 }
 
 const fingerprint = "F6B0F5193D4F3301EF491FF0AFE36534FC6218AE";
 
-/** Apptainer's own archive on Launchpad, amd64 and arm64; it has the newest version only. */
+/** Apptainer's archive on Launchpad for amd64 and arm64. It has only the newest version. */
 export const upstreamArchive: ArchiveSource = {
   url: "https://ppa.launchpadcontent.net/apptainer/ppa/ubuntu",
   keyUrl: `https://keyserver.ubuntu.com/pks/lookup?op=get&options=mr&search=0x${fingerprint}`,
   fingerprint,
 };
 
-/** Apptainer's own releases; packages for amd64 only. */
+/** Apptainer's releases, with packages for amd64 only. */
 export const upstreamReleases: ReleaseSource = {
   api: "https://api.github.com/repos/apptainer/apptainer/releases",
 };
 
-/** Where an installation goes: into the system, or into a private copy. */
+/** Where to install: into the system, or as a private copy. */
 export type Target = { asRoot: string[] } | { root: string; parts: Pick<PrefixParts, "tools" | "patchelf"> };
 
-/** Downloads one file with apt's own downloader, which knows the machine's proxies and certificates. */
+/** Downloads one file with apt's downloader, which uses the machine's proxies and certificates. */
 async function download(url: string, path: string): Promise<void> {
-  // The folder is ours alone; apt's own download user could not write into it.
+  // Only we may write in this folder; apt's download user could not.
   const options = ["-oAPT::Sandbox::User=", "-oAcquire::Retries=3"];
-  await apt(`Downloading ${url}`, ["/usr/lib/apt/apt-helper", ...options, "download-file", url, path]);
+  await apt(`download of ${url}`, ["/usr/lib/apt/apt-helper", ...options, "download-file", url, path]);
 }
 
-/** Puts a package file where it belongs; the path of the private program, or undefined when it is in the system. */
-async function place(
+/** Installs a package file. @returns path of the private program; undefined if it was installed into the system */
+async function installFile(
   deb: string,
   work: string,
   target: Target,
@@ -68,10 +68,10 @@ async function place(
 }
 
 /**
- * Installs Apptainer from upstream's signed archive for Ubuntu. The machine's own sources are left as they are: apt
- * runs once with a configuration that holds them and the archive besides.
- * @param suite the release's codename
- * @returns path of the private program, or undefined when it went into the system
+ * Installs Apptainer from upstream's signed archive for Ubuntu. The machine's sources are not changed: apt runs with a
+ * private configuration that has both.
+ * @param suite codename of the release
+ * @returns path of the private program; undefined if it was installed into the system
  */
 export async function installFromArchive(
   source: ArchiveSource,
@@ -85,22 +85,24 @@ export async function installFromArchive(
   await download(source.keyUrl, key);
   const prints = keyFingerprints(await readFile(key));
   if (prints.length !== 1 || prints[0] !== source.fingerprint.toUpperCase()) {
-    throw new Failure("infrastructure", "The key of Apptainer's package archive is not the one expected", {
-      why: `Expected ${source.fingerprint}, got ${prints.join(", ") || "no key"}.`,
-      remedy: "Do not install from there. See whether the network changes what is downloaded.",
+    throw new Failure("infrastructure", "wrong signing key of Apptainer's package archive", {
+      code: "signing-key-unexpected",
+      why: `expected ${source.fingerprint}, got ${prints.join(", ") || "no key"}`,
+      remedy:
+        "check that the proxies of this network do not change downloads; until then, do not install from it",
     });
   }
   const line = `deb [signed-by=${key}] ${source.url} ${source.suite ?? suite} main\n`;
   const folder = join(work, "apt");
-  // Into the system it needs packages of the machine's own sources besides.
+  // An installation into the system also needs packages from the machine's sources.
   const privately =
     "asRoot" in target ? await withMachineSources(folder, line) : await privateApt(folder, line);
   await updateLists(privately);
   await downloadPackages(privately, ["apptainer"], join(work, "debs"), kept);
-  return place(await packageFile(join(work, "debs"), "apptainer"), work, target, privately.options);
+  return installFile(await packageFile(join(work, "debs"), "apptainer"), work, target, privately.options);
 }
 
-/** A private apt configuration with a copy of the machine's sources and one line more. */
+/** A private apt configuration with a copy of the machine's sources and one more line. */
 async function withMachineSources(folder: string, line: string) {
   const privately = await privateApt(folder, line);
   const parts = join(folder, "sources.list.d");
@@ -122,24 +124,29 @@ async function withMachineSources(folder: string, line: string) {
   return privately;
 }
 
-/** One file of a release, and how to check it. */
+/** One file of a release, and its sha256. */
 interface Asset {
   url: string;
   sha256: string;
 }
 
 /**
- * Chooses the package in GitHub's description of a release.
- * @param described body of the API's answer
- * @param wanted sha256 that the user expects, hex
- * @throws Failure where the release has no such package or nothing to verify it by
+ * Chooses the package of a release from GitHub's description.
+ * @param described body of the API's response
+ * @param wanted sha256 (hex) that the user expects
+ * @throws Failure if the release has no such package, or no digest to verify it
  */
 export function chooseAsset(described: string, arch: string, wanted: string | undefined): Asset {
   let release: { tag_name?: unknown; assets?: unknown };
   try {
     release = JSON.parse(described);
   } catch (error) {
-    throw new Failure("infrastructure", "The answer about Apptainer's releases is no JSON", { cause: error });
+    throw new Failure("infrastructure", "unexpected response from the list of Apptainer's releases", {
+      code: "release-unexpected",
+      why: "it is not JSON",
+      remedy: "check the proxies between this machine and GitHub, then run the command again",
+      cause: error,
+    });
   }
   const version = String(release.tag_name ?? "").replace(/^v/, "");
   const name = `apptainer_${version}_${arch}.deb`;
@@ -148,22 +155,24 @@ export function chooseAsset(described: string, arch: string, wanted: string | un
   if (!asset || typeof asset.browser_download_url !== "string") {
     throw new Failure(
       "infrastructure",
-      `Apptainer's release ${version || "asked for"} has no package ${name}`,
+      `Apptainer's release ${version || "(unknown)"} has no package ${name}`,
       {
+        code: "release-unexpected",
         why:
           arch === "amd64"
-            ? "It is not among the release's files."
-            : "Upstream makes packages for amd64 only.",
-        remedy: "Ask for another version, or install Apptainer by hand.",
+            ? "it is not among the files of the release"
+            : "upstream has packages for amd64 only",
+        remedy: "choose another version (apptainer-version), or install Apptainer manually",
       },
     );
   }
   const stated = /^sha256:([0-9a-f]{64})$/.exec(String(asset.digest ?? ""))?.[1];
   const sha256 = wanted?.toLowerCase() ?? stated;
   if (!sha256) {
-    throw new Failure("infrastructure", `The package ${name} cannot be verified`, {
-      why: "The release states no digest for it, and none was given.",
-      remedy: "Give the package's sha256 (`apptainer-sha256`).",
+    throw new Failure("infrastructure", `cannot verify the package ${name}`, {
+      code: "release-unverified",
+      why: "the release has no digest for it, and none was given",
+      remedy: "pass the sha256 of the package (`apptainer-sha256`)",
     });
   }
   return { url: asset.browser_download_url, sha256 };
@@ -171,9 +180,9 @@ export function chooseAsset(described: string, arch: string, wanted: string | un
 
 /**
  * Installs Apptainer from upstream's release package, after checking its sha256.
- * @param version as "1.5.3"; undefined for the latest
- * @param sha256 hex; undefined for the digest that the release itself states
- * @returns path of the private program, or undefined when it went into the system
+ * @param version like "1.5.3"; undefined for the latest
+ * @param sha256 hex; undefined for the digest in the description of the release
+ * @returns path of the private program; undefined if it was installed into the system
  */
 export async function installFromRelease(
   source: ReleaseSource,
@@ -188,17 +197,16 @@ export async function installFromRelease(
   const asset = chooseAsset(await readFile(described, "utf8"), wanted.arch, wanted.sha256);
   const deb = join(work, "apptainer.deb");
   if (!(await takeKept(kept, asset.sha256, deb))) await download(asset.url, deb);
-  const actual = createHash("sha256")
-    .update(await readFile(deb))
-    .digest("hex");
+  const actual = await sha256File(deb);
   if (actual !== asset.sha256) {
-    // Nobody should install by hand what was just refused.
+    // A refused package must not be left where it could be installed by hand.
     await writeFile(deb, "");
-    throw new Failure("infrastructure", "The downloaded package of Apptainer is not the one expected", {
-      why: `Its sha256 is ${actual}, expected ${asset.sha256}.`,
-      remedy: "See whether the sha256 belongs to this version and architecture, then try again.",
+    throw new Failure("infrastructure", "wrong digest of the downloaded Apptainer package", {
+      code: "release-digest-mismatch",
+      why: `expected sha256 ${asset.sha256}, got ${actual}`,
+      remedy: "check that the sha256 belongs to this version and architecture, then run the command again",
     });
   }
   await keepUsed(kept, deb);
-  return place(deb, work, target);
+  return installFile(deb, work, target);
 }

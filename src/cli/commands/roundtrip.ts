@@ -130,12 +130,21 @@ export async function verifyOnly(
       recipe?: string;
       context?: string;
       level: string;
+      fromVault?: true | string;
     },
 ): Promise<void> {
   const request = await verifyRequestOf(name, flags);
   const verified = await watched((watcher, signal) => verify(request, watcher, signal));
   process.exitCode = exitCodeOf(verified.verdict);
   print(flags.json ? JSON.stringify({ verified }) : verificationReport(verified, hasColor(process.stdout)));
+}
+
+/** `--from-vault` alone names the build's own index; with a file, that one and the vault around it. */
+function vaultOf(flag: true | string | undefined): Pick<VerifyRequest, "vault"> {
+  if (flag === undefined) return {};
+  if (flag === true) return { vault: {} };
+  const index = absolute(flag);
+  return { vault: { index, folder: dirname(dirname(index)) } };
 }
 
 async function verifyRequestOf(
@@ -148,6 +157,7 @@ async function verifyRequestOf(
     buildArgs: buildArguments(flags.buildArg, flags.buildArgFile),
     requiredLevel: rungOf(flags.level),
     settings: settingsOf(flags),
+    ...vaultOf(flags.fromVault),
   };
   const { image, lock, recipe } = flags;
   if (lock && recipe && name === undefined) {

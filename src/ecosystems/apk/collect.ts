@@ -1,26 +1,24 @@
 import type { ImageTree } from "../../image/tree.ts";
-import { purl } from "../../lock/purl.ts";
-import type { Package } from "../../lock/schema.ts";
 import { Findings } from "../findings.ts";
 import { osRelease } from "../os-release.ts";
-import type { Collected, Collector } from "../types.ts";
-import { apkEntries } from "./database.ts";
+import type { Collected, Package } from "../package.ts";
+import { purl } from "../purl.ts";
+import { apkType } from "./about.ts";
+import { apkDatabase } from "./database.ts";
+
+const worldFile = "/etc/apk/world";
 
 /**
  * The packages of apk's installed database, as `apk info -v` lists them. The hash is apk's own ("Q1" and the
  * base64 of a SHA-1, in the database's spelling), the commit that of the recipe tree the package was made from.
  */
-export const apk: Collector = { id: "apk", version: 1, collect };
-
-const worldFile = "/etc/apk/world";
-
-async function collect(tree: ImageTree): Promise<Collected> {
+export async function collect(tree: ImageTree): Promise<Collected> {
   const findings = new Findings();
   const world = await wanted(tree);
   const system = await osRelease(tree);
   const provided = new Set<string>();
   let database: string | undefined;
-  for await (const [path, { fields }] of apkEntries(tree, findings)) {
+  for (const { path, fields } of (await apkDatabase(tree, findings)).entries) {
     database = path;
     const field = (key: string) => fields.get(key) ?? "";
     const [name, version, arch] = [field("P"), field("V"), field("A")];
@@ -28,7 +26,7 @@ async function collect(tree: ImageTree): Promise<Collected> {
     const found: Package = {
       name,
       version,
-      purl: purl("apk", { namespace: system.id, name, version, qualifiers: { arch, distro } }),
+      purl: purl(apkType, { namespace: system.id, name, version, qualifiers: { arch, distro } }),
       ...(arch ? { arch } : {}),
       ...(field("o") && field("o") !== name ? { source: `${field("o")}@${version}` } : {}),
       ...(world ? { auto: !world.has(name) } : {}),

@@ -1,45 +1,38 @@
 import { isUtf8 } from "node:buffer";
-import type { ImageTree } from "../../image/tree.ts";
-import { type Findings, presentPaths, readEach } from "../findings.ts";
+import { presentPaths, readEach } from "../findings.ts";
+import { oncePerTree, type Reporter } from "../once.ts";
+import type { OwnedFile } from "../types.ts";
 
 /** Where apk keeps its database: the old place, and the one of apk-tools 3 on a merged /usr. */
 const databases = ["/lib/apk/db/installed", "/usr/lib/apk/db/installed"];
 
-/** One installed package as apk's database gives it: the value of each one-letter field, and its files. */
-export interface ApkEntry {
-  fields: ReadonlyMap<string, string>;
-  /** Absolute paths, as packaged. */
-  files: string[];
-  /** Digests of those files that have one, "sha1:<hex>". */
-  sums: [path: string, sum: string][];
+/** What apk's database in an image says. */
+export interface ApkDatabase {
+  /** Of each installed package the value of each one-letter field, with the file it stands in. */
+  entries: { path: string; fields: ReadonlyMap<string, string> }[];
+  /** The files of all packages, those with a digest ("sha1:<hex>") with it. */
+  files: OwnedFile[];
 }
 
 /**
  * The entries of apk's installed database: lines "X:value", an empty line after each entry (apk itself does
- * not count an entry without that line). `F:` names a folder, each `R:` after it a file in it, `Z:` that file's digest. What cannot be
- * read becomes a problem of `findings`.
+ * not count an entry without that line). `F:` names a folder, each `R:` after it a file in it, `Z:` that file's digest.
  */
-export async function* apkEntries(
-  tree: ImageTree,
-  findings: Pick<Findings, "problem" | "seen">,
-): AsyncGenerator<[path: string, entry: ApkEntry]> {
+export const apkDatabase = oncePerTree(async (tree, reporter): Promise<ApkDatabase> => {
+  const database: ApkDatabase = { entries: [], files: [] };
   const found = presentPaths(tree, databases);
   const real = new Map(found.map((path) => [tree.resolve(path)?.path ?? path, path]));
-  for await (const [path, bytes] of readEach(tree, [...real.values()], findings, 256 * 1024 * 1024)) {
-    findings.seen();
-    if (!isUtf8(bytes)) findings.problem(path, "is not valid UTF-8");
-    for (const entry of parse(path, bytes.toString("utf8"), findings)) yield [path, entry];
+  for await (const [path, bytes] of readEach(tree, [...real.values()], reporter, 256 * 1024 * 1024)) {
+    reporter.seen();
+    if (!isUtf8(bytes)) reporter.problem(path, "is not valid UTF-8");
+    parse(path, bytes.toString("utf8"), reporter, database);
   }
-}
+  return database;
+});
 
-function* parse(
-  path: string,
-  text: string,
-  findings: Pick<Findings, "problem" | "seen">,
-): Generator<ApkEntry> {
+function parse(path: string, text: string, reporter: Reporter, database: ApkDatabase): void {
   let fields = new Map<string, string>();
-  let files: string[] = [];
-  let sums: ApkEntry["sums"] = [];
+  let files: OwnedFile[] = [];
   let folder = "";
   let number = 0;
   const lines = text.split("\n");
@@ -48,24 +41,26 @@ function* parse(
   for (const line of lines) {
     number += 1;
     if (line === "") {
-      if (fields.size > 0) yield { fields, files, sums };
+      if (fields.size > 0) {
+        database.entries.push({ path, fields });
+        for (const file of files) database.files.push(file);
+      }
       fields = new Map();
       files = [];
-      sums = [];
       folder = "";
       continue;
     }
     const [key, value] = [line.slice(0, 1), line.slice(2)];
-    if (line[1] !== ":") findings.problem(path, `line ${number} is no field`);
+    if (line[1] !== ":") reporter.problem(path, `line ${number} is no field`);
     else if (key === "F") folder = value;
-    else if (key === "R") files.push(`/${folder === "" ? "" : `${folder}/`}${value}`);
+    else if (key === "R") files.push([`/${folder === "" ? "" : `${folder}/`}${value}`]);
     else if (key === "Z" && files.length > 0) {
       // "Q1" and a SHA-1 in base64, "Q2" and a SHA-256.
       const algorithm = ({ Q1: "sha1", Q2: "sha256" } as Record<string, string>)[value.slice(0, 2)];
       const hex = Buffer.from(value.slice(2), "base64").toString("hex");
-      if (algorithm) sums.push([files.at(-1)!, `${algorithm}:${hex}`]);
+      if (algorithm) files.push([files.pop()![0], `${algorithm}:${hex}`]);
     } else if (!fields.has(key)) fields.set(key, value);
-    else if (key === "P") findings.problem(path, `line ${number} begins a package within another`);
+    else if (key === "P") reporter.problem(path, `line ${number} begins a package within another`);
   }
-  if (fields.size > 0 || rest !== "") findings.problem(path, `ends within an entry, at line ${number + 1}`);
+  if (fields.size > 0 || rest !== "") reporter.problem(path, `ends within an entry, at line ${number + 1}`);
 }

@@ -1,27 +1,20 @@
-import { purl } from "../../lock/purl.ts";
-import type { Package } from "../../lock/schema.ts";
+import type { ImageTree } from "../../image/tree.ts";
 import { Findings } from "../findings.ts";
-import type { Collector } from "../types.ts";
+import type { Collected, Package } from "../package.ts";
+import { purl } from "../purl.ts";
 import { withoutSecrets } from "../url.ts";
 import { type CondaRecord, condaRecords } from "./records.ts";
 
 /** The packages of every conda, mamba, micromamba and pixi environment, from the records in its conda-meta. */
-export const conda: Collector = {
-  id: "conda",
-  version: 1,
-  async collect(tree) {
-    const findings = new Findings();
-    const { prefixes, problems } = await condaRecords(tree);
-    if (prefixes.size > 0) findings.seen();
-    for (const { path, message } of problems) findings.problem(path, message);
-    for (const [prefix, records] of prefixes) {
-      for (const record of records) {
-        findings.add(toPackage(prefix, record), record.path, `${record.name} in ${prefix}`);
-      }
+export async function collect(tree: ImageTree): Promise<Collected> {
+  const findings = new Findings();
+  for (const [prefix, records] of (await condaRecords(tree, findings)).prefixes) {
+    for (const record of records) {
+      findings.add(toPackage(prefix, record), record.path, `${record.name} in ${prefix}`);
     }
-    return findings.outcome();
-  },
-};
+  }
+  return findings.outcome();
+}
 
 function toPackage(prefix: string, record: CondaRecord): Package {
   const { name, version, build, subdir } = record;

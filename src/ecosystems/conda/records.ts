@@ -1,8 +1,8 @@
 import { isUtf8 } from "node:buffer";
 import { z } from "zod";
-import type { ImageTree } from "../../image/tree.ts";
 import { baseName, parentOf } from "../../image/tree-index.ts";
 import { readEach } from "../findings.ts";
+import { oncePerTree } from "../once.ts";
 
 /** What a package's record in conda-meta says; conda, mamba and rattler write more than this. */
 const recordSchema = z.object({
@@ -45,23 +45,12 @@ export interface CondaRecords {
   prefixes: ReadonlyMap<string, readonly CondaRecord[]>;
   /** Paths of all files that conda's packages own. */
   owned: ReadonlySet<string>;
-  problems: readonly { path: string; message: string }[];
 }
 
-const cache = new WeakMap<ImageTree, Promise<CondaRecords>>();
-
-/** The records of every conda-meta folder in the image; read once per tree, as other ecosystems ask who owns a file. */
-export function condaRecords(tree: ImageTree): Promise<CondaRecords> {
-  const known = cache.get(tree) ?? readRecords(tree);
-  cache.set(tree, known);
-  return known;
-}
-
-async function readRecords(tree: ImageTree): Promise<CondaRecords> {
+/** The records of every conda-meta folder in the image. */
+export const condaRecords = oncePerTree(async (tree, reporter): Promise<CondaRecords> => {
   const prefixes = new Map<string, CondaRecord[]>();
   const owned = new Set<string>();
-  const problems: { path: string; message: string }[] = [];
-  const problem = (path: string, message: string) => void problems.push({ path, message });
   const paths: string[] = [];
   for (const folder of tree.named("conda-meta")) {
     if (folder.type !== "dir") continue;
@@ -72,7 +61,7 @@ async function readRecords(tree: ImageTree): Promise<CondaRecords> {
     prefixes.set(parentOf(folder.path), []);
     paths.push(...records.map((entry) => entry.path));
   }
-  for await (const [path, bytes] of readEach(tree, paths, { problem })) {
+  for await (const [path, bytes] of readEach(tree, paths, reporter)) {
     const prefix = parentOf(parentOf(path));
     try {
       const { record, files } = parseRecord(path, bytes);
@@ -80,11 +69,12 @@ async function readRecords(tree: ImageTree): Promise<CondaRecords> {
       const root = prefix === "/" ? "" : prefix;
       for (const file of files) owned.add(`${root}/${file}`);
     } catch (error) {
-      problem(path, (error as Error).message);
+      reporter.problem(path, (error as Error).message);
     }
   }
-  return { prefixes, owned, problems };
-}
+  if (prefixes.size > 0) reporter.seen();
+  return { prefixes, owned };
+});
 
 function parseRecord(path: string, bytes: Buffer): { record: CondaRecord; files: readonly string[] } {
   if (!isUtf8(bytes)) throw new Error("is not valid UTF-8");

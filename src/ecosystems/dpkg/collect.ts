@@ -1,10 +1,9 @@
 import { isUtf8 } from "node:buffer";
 import type { Entry, ImageTree } from "../../image/tree.ts";
 import { baseName } from "../../image/tree-index.ts";
-import type { Package } from "../../lock/schema.ts";
 import { Findings, readEach } from "../findings.ts";
 import { osRelease } from "../os-release.ts";
-import type { Collector } from "../types.ts";
+import type { Collected, Package } from "../package.ts";
 import { databaseLimit, dpkgDatabase, stateOf, statusFile } from "./database.ts";
 import { debPurl } from "./purl.ts";
 import { type Paragraph, parseParagraphs } from "./status.ts";
@@ -20,37 +19,30 @@ const complete = new Set(["installed", "triggers-awaited", "triggers-pending"]);
 const gone = new Set(["config-files", "not-installed"]);
 
 /** Debian packages that are installed, from dpkg's own database; a package is told apart by name and architecture. */
-export const dpkg: Collector = {
-  id: "dpkg",
-  version: 1,
-  async collect(tree) {
-    const findings = new Findings();
-    const vendor = (await osRelease(tree)).id ?? "debian";
-    const isAutomatic = await automatic(tree, findings);
-    const known = new Set<string>();
-    const { present, entries, problems } = await dpkgDatabase(tree);
-    if (present) findings.seen();
-    for (const { path, message } of problems) findings.problem(path, message);
-    for (const { path, paragraph } of entries) {
-      const found = toPackage(paragraph, vendor);
-      known.add(found.name);
-      const state = stateOf(paragraph);
-      if (gone.has(state)) continue;
-      if (!complete.has(state)) {
-        findings.problem(path, `${found.name} is ${JSON.stringify(state)}: dpkg did not finish with it`);
-      }
-      const auto = isAutomatic?.(found);
-      const location = path === statusFile ? {} : { location: path };
-      findings.add(
-        { ...found, ...location, ...(auto === undefined ? {} : { auto }) },
-        path,
-        `${found.name}:${found.arch}`,
-      );
+export async function collect(tree: ImageTree): Promise<Collected> {
+  const findings = new Findings();
+  const vendor = (await osRelease(tree)).id ?? "debian";
+  const isAutomatic = await automatic(tree, findings);
+  const known = new Set<string>();
+  for (const { path, paragraph } of (await dpkgDatabase(tree, findings)).entries) {
+    const found = toPackage(paragraph, vendor);
+    known.add(found.name);
+    const state = stateOf(paragraph);
+    if (gone.has(state)) continue;
+    if (!complete.has(state)) {
+      findings.problem(path, `${found.name} is ${JSON.stringify(state)}: dpkg did not finish with it`);
     }
-    findTraces(tree, known, findings);
-    return findings.outcome();
-  },
-};
+    const auto = isAutomatic?.(found);
+    const location = path === statusFile ? {} : { location: path };
+    findings.add(
+      { ...found, ...location, ...(auto === undefined ? {} : { auto }) },
+      path,
+      `${found.name}:${found.arch}`,
+    );
+  }
+  findTraces(tree, known, findings);
+  return findings.outcome();
+}
 
 function toPackage(paragraph: Paragraph, vendor: string): Package {
   const name = paragraph.get("package") ?? "";

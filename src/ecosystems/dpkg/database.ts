@@ -1,6 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import type { ImageTree } from "../../image/tree.ts";
 import { presentPaths, readEach } from "../findings.ts";
+import { oncePerTree } from "../once.ts";
 import { ownedByDpkg } from "./owned.ts";
 import { type Paragraph, parseParagraphs } from "./status.ts";
 
@@ -12,20 +13,8 @@ export const databaseLimit = 128 * 1024 * 1024;
 
 /** What dpkg's databases in an image say. */
 export interface DpkgDatabase {
-  /** Whether there is one, whatever is in it. */
-  present: boolean;
   /** Every entry, of removed packages too, with the file it stands in. */
   entries: readonly { path: string; paragraph: Paragraph }[];
-  problems: readonly { path: string; message: string }[];
-}
-
-const cache = new WeakMap<ImageTree, Promise<DpkgDatabase>>();
-
-/** dpkg's status file and status.d; read once per tree, as other ecosystems ask for versions too. */
-export function dpkgDatabase(tree: ImageTree): Promise<DpkgDatabase> {
-  const known = cache.get(tree) ?? readDatabase(tree);
-  cache.set(tree, known);
-  return known;
 }
 
 /**
@@ -52,20 +41,20 @@ export function stateOf(paragraph: Paragraph): string {
   return paragraph.get("status")?.split(/\s+/).at(-1) ?? "installed";
 }
 
-async function readDatabase(tree: ImageTree): Promise<DpkgDatabase> {
+/** dpkg's status file and status.d. */
+export const dpkgDatabase = oncePerTree(async (tree, reporter): Promise<DpkgDatabase> => {
   const entries: { path: string; paragraph: Paragraph }[] = [];
-  const problems: { path: string; message: string }[] = [];
-  const problem = (path: string, message: string) => void problems.push({ path, message });
   const single = tree.list(statusFolder).filter((entry) => !/\.(md5sums|list|conffiles)$/.test(entry.path));
   const paths = [...presentPaths(tree, [statusFile]), ...single.map((entry) => entry.path)];
-  for await (const [path, bytes] of readEach(tree, paths, { problem }, databaseLimit)) {
-    if (!isUtf8(bytes)) problem(path, "is not valid UTF-8");
+  if (paths.length > 0) reporter.seen();
+  for await (const [path, bytes] of readEach(tree, paths, reporter, databaseLimit)) {
+    if (!isUtf8(bytes)) reporter.problem(path, "is not valid UTF-8");
     const parsed = parseParagraphs(bytes.toString());
-    for (const message of parsed.problems) problem(path, message);
+    for (const message of parsed.problems) reporter.problem(path, message);
     for (const paragraph of parsed.paragraphs) entries.push({ path, paragraph });
     if (path === statusFile && bytes.length > 0 && bytes.at(-1) !== 0x0a) {
-      problem(path, "ends in the middle of a line");
+      reporter.problem(path, "ends in the middle of a line");
     }
   }
-  return { present: paths.length > 0, entries, problems };
-}
+  return { entries };
+});

@@ -1,6 +1,5 @@
-import type { ImageTree } from "../../image/tree.ts";
 import { readEach } from "../findings.ts";
-import { nobody } from "../owners.ts";
+import { nobody, oncePerTree } from "../once.ts";
 
 const path = "/var/lib/dpkg/diversions";
 
@@ -11,7 +10,7 @@ const path = "/var/lib/dpkg/diversions";
 export type Diversions = ReadonlyMap<string, { to: string; by: string }>;
 
 /** dpkg's diversions; none where it keeps no record of any. */
-export async function diversions(tree: ImageTree): Promise<Diversions> {
+export const diversions = oncePerTree(async (tree): Promise<Diversions> => {
   const found = new Map<string, { to: string; by: string }>();
   if (tree.resolve(path)?.type !== "file") return found;
   for await (const [, bytes] of readEach(tree, [path], nobody)) {
@@ -21,4 +20,4 @@ export async function diversions(tree: ImageTree): Promise<Diversions> {
       found.set(lines[i]!, { to: lines[i + 1]!, by: lines[i + 2]! });
   }
   return found;
-}
+});

@@ -1,6 +1,6 @@
 import type { ImageTree } from "../../image/tree.ts";
-import type { Package } from "../../lock/schema.ts";
 import { osRelease } from "../os-release.ts";
+import type { Package } from "../package.ts";
 import { debPurl } from "./purl.ts";
 
 const logPath = "/var/log/dpkg.log";

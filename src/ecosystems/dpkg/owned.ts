@@ -1,47 +1,105 @@
 import type { ImageTree } from "../../image/tree.ts";
+import { baseName } from "../../image/tree-index.ts";
 import { readEach } from "../findings.ts";
-
-const cache = new WeakMap<ImageTree, Promise<ReadonlySet<string>>>();
+import { nobody, oncePerTree } from "../once.ts";
+import type { Owned, OwnedFile } from "../types.ts";
+import { diversions } from "./diversions.ts";
 
 /** Folders that a merged /usr turns into links, so that package lists name their files by the old path. */
 const merged = ["/bin", "/sbin", "/lib", "/lib32", "/lib64", "/libx32"];
 
+const infoFolder = "/var/lib/dpkg/info";
+const statusFolder = "/var/lib/dpkg/status.d";
+
 /**
  * The paths that dpkg's packages own, as their file lists say (/var/lib/dpkg/info/*.list, in distroless images
- * status.d/*.md5sums), with /bin, /lib … where the image really has them. Read once per tree.
+ * status.d/*.md5sums), with /bin, /lib … where the image really has them.
  */
-export function ownedByDpkg(tree: ImageTree): Promise<ReadonlySet<string>> {
-  const known = cache.get(tree) ?? readLists(tree);
-  cache.set(tree, known);
-  return known;
-}
-
-const sums = ".md5sums";
-
-/** A list that cannot be read leaves its files without an owner, to be listed one by one. */
-const nobody = { problem() {} };
-
-async function readLists(tree: ImageTree): Promise<ReadonlySet<string>> {
-  const lists = [
-    ...tree.list("/var/lib/dpkg/info").filter((entry) => entry.path.endsWith(".list")),
-    ...tree.list("/var/lib/dpkg/status.d").filter((entry) => entry.path.endsWith(sums)),
-  ];
+export const ownedByDpkg = oncePerTree(async (tree): Promise<ReadonlySet<string>> => {
   const links = new Map(
     merged
       .filter((folder) => tree.entries.get(folder)?.type === "symlink")
       .map((folder) => [folder, tree.resolve(folder)?.path ?? folder]),
   );
-  const owned = new Set<string>();
-  const paths = lists.map((entry) => entry.path);
-  for await (const [list, bytes] of readEach(tree, paths, nobody)) {
-    for (const line of bytes.toString().split("\n")) {
-      // A line of sums is 32 digits, two blanks, and the path without its first slash.
-      const path = list.endsWith(sums) && line !== "" ? `/${line.slice(34)}` : line;
-      if (path === "") continue;
-      const slash = path.indexOf("/", 1);
-      const target = slash < 0 ? undefined : links.get(path.slice(0, slash));
-      owned.add(target === undefined ? path : target + path.slice(slash));
-    }
+  const files = new Set<string>();
+  const add = (path: string) => {
+    const slash = path.indexOf("/", 1);
+    const target = slash < 0 ? undefined : links.get(path.slice(0, slash));
+    files.add(target === undefined ? path : target + path.slice(slash));
+  };
+  for (const paths of (await fileLists(tree)).values()) for (const path of paths) add(path);
+  for (const { sums } of await statusSums(tree)) for (const [path] of sums) add(path);
+  return files;
+});
+
+/** The paths in each file list, by the package's name (with its architecture, where that is in the list's name). */
+const fileLists = oncePerTree(async (tree) => {
+  const lists = new Map<string, string[]>();
+  // A list that cannot be read leaves its files without an owner, to be listed one by one.
+  for await (const [path, bytes] of readEach(tree, inFolder(tree, infoFolder, ".list"), nobody))
+    lists.set(stem(path), bytes.toString().split("\n").filter(Boolean));
+  return lists;
+});
+
+interface SumList {
+  path: string;
+  sums: [path: string, md5: string][];
+}
+
+/** The digests that packages brought of their files, out of one of dpkg's folders. */
+async function* readSums(tree: ImageTree, folder: string): AsyncGenerator<SumList> {
+  for await (const [path, bytes] of readEach(tree, inFolder(tree, folder, ".md5sums"), nobody)) {
+    const lines = bytes.toString().matchAll(/^([0-9a-f]{32}) {2}(.+)$/gm);
+    yield { path, sums: Array.from(lines, ([, md5, file]) => [`/${file}`, md5!]) };
   }
-  return owned;
+}
+
+/** Distroless images have no other lists of files. */
+const statusSums = oncePerTree(async (tree): Promise<readonly SumList[]> => {
+  const lists: SumList[] = [];
+  for await (const list of readSums(tree, statusFolder)) lists.push(list);
+  return lists;
+});
+
+function inFolder(tree: ImageTree, folder: string, ending: string): string[] {
+  return tree
+    .list(folder)
+    .map(({ path }) => path)
+    .filter((path) => path.endsWith(ending));
+}
+
+function stem(path: string): string {
+  return baseName(path).replace(/\.(list|md5sums)$/, "");
+}
+
+/** The files of dpkg's packages; what lies where the administrator had one moved away from is not that package's. */
+export async function owned(tree: ImageTree): Promise<Owned> {
+  const [files, diverted] = await Promise.all([ownedByDpkg(tree), diversions(tree)]);
+  return {
+    files,
+    replaced: [...diverted].filter(([, { by }]) => by === ":").map(([from]) => from),
+    listed: () => listed(tree),
+  };
+}
+
+/**
+ * Where diversions put files, and the files with the digests ("md5:<hex>") that the packages brought: of what stands in a
+ * package's list, for a file that another package took over is taken off that, and where dpkg put it if it was
+ * diverted. Configuration files have none: they are there to be changed.
+ */
+async function* listed(tree: ImageTree): AsyncGenerator<OwnedFile> {
+  const [diverted, lists] = await Promise.all([diversions(tree), fileLists(tree)]);
+  for (const { to } of diverted.values()) yield [to];
+  const place = function* ({ path: list, sums }: SumList): Generator<OwnedFile> {
+    const name = stem(list).split(":")[0];
+    const known = lists.get(stem(list));
+    const own = known && new Set(known);
+    for (const [path, md5] of sums) {
+      if (own?.has(path) === false) continue;
+      const diversion = diverted.get(path);
+      yield [diversion && diversion.by !== name ? diversion.to : path, `md5:${md5}`];
+    }
+  };
+  for await (const list of readSums(tree, infoFolder)) yield* place(list);
+  for (const list of await statusSums(tree)) yield* place(list);
 }

@@ -1,4 +1,5 @@
-import type { Archive, Package } from "../../lock/schema.ts";
+import type { Archive } from "../archive.ts";
+import type { Package } from "../package.ts";
 import { floatFile, type PinContext, type Pins, unlessFloat } from "../pins.ts";
 import { formatSources } from "./sources.ts";
 

@@ -1,4 +1,5 @@
-import type { Archive, Unlocked } from "../../lock/schema.ts";
+import type { Archive } from "../archive.ts";
+import type { Unlocked } from "../unlocked.ts";
 import { withoutSecrets } from "../url.ts";
 import type { AptSource } from "./sources.ts";
 import { parseParagraphs } from "./status.ts";

@@ -1,22 +1,20 @@
 import type { ImageTree } from "../../image/tree.ts";
-import { purl } from "../../lock/purl.ts";
 import { Findings } from "../findings.ts";
-import { owners } from "../owners.ts";
-import type { Collected, Collector } from "../types.ts";
+import type { Collected } from "../package.ts";
+import { purl } from "../purl.ts";
+import type { Survey } from "../types.ts";
 import { gemSpecs } from "./homes.ts";
 
 /**
  * The gems of every gem home in the image, as `gem list` shows them, also those that come with Ruby
  * (`specifications/default`); the prefix is the gem home.
  */
-export const gem: Collector = { id: "gem", version: 1, collect };
-
-async function collect(tree: ImageTree): Promise<Collected> {
+export async function collect(tree: ImageTree, survey: Survey): Promise<Collected> {
   const findings = new Findings();
-  for await (const { path, home, spec } of gemSpecs(tree, findings)) {
+  const owner = await survey.owner();
+  for (const { path, home, spec } of await gemSpecs(tree, findings)) {
     const { name, version, platform } = spec;
     const ported = platform === "ruby" ? undefined : platform;
-    const owner = await owners(tree);
     findings.add(
       {
         name,

@@ -1,9 +1,10 @@
 import type { ImageTree } from "../../image/tree.ts";
 import { baseName } from "../../image/tree-index.ts";
-import { purl } from "../../lock/purl.ts";
-import type { Package } from "../../lock/schema.ts";
 import { Findings } from "../findings.ts";
-import type { Collected, Collector } from "../types.ts";
+import type { Collected, Package } from "../package.ts";
+import type { PurlType } from "../purl.ts";
+import { purl } from "../purl.ts";
+import { bitbucket, github } from "./about.ts";
 import { batchReader } from "./reader.ts";
 import { type Checkout, readCheckout } from "./repository.ts";
 
@@ -11,9 +12,7 @@ import { type Checkout, readCheckout } from "./repository.ts";
  * Every folder of the image that is a git checkout, with its commit: clones, shallow ones too, work trees and
  * submodules. Whether files were changed after the checkout is not looked at: the content digest tells.
  */
-export const git: Collector = { id: "git", version: 1, collect };
-
-async function collect(tree: ImageTree): Promise<Collected> {
+export async function collect(tree: ImageTree): Promise<Collected> {
   const findings = new Findings();
   const read = batchReader(tree, findings);
   const places = tree.named(".git").map(({ path }) => path);
@@ -25,7 +24,7 @@ async function collect(tree: ImageTree): Promise<Collected> {
 }
 
 /** Hosts whose repositories have a type of package URL of their own. */
-const hosts: Record<string, string> = { "github.com": "github", "bitbucket.org": "bitbucket" };
+const hosts: Record<string, PurlType> = { "github.com": github, "bitbucket.org": bitbucket };
 
 function toPackage({ folder, commit, url }: Checkout): Package {
   const where = url === undefined ? undefined : parts(url);

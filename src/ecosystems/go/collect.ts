@@ -1,9 +1,10 @@
 import type { ImageTree } from "../../image/tree.ts";
-import { purl } from "../../lock/purl.ts";
-import type { Package } from "../../lock/schema.ts";
 import { Findings } from "../findings.ts";
-import type { Collected, Collector } from "../types.ts";
+import type { Collected, Package } from "../package.ts";
+import { purl } from "../purl.ts";
+import type { Survey } from "../types.ts";
 import { scanPrograms } from "../unowned/programs.ts";
+import { golang } from "./about.ts";
 import type { GoBuildInfo, GoModule } from "./buildinfo.ts";
 
 /**
@@ -11,12 +12,10 @@ import type { GoBuildInfo, GoModule } from "./buildinfo.ts";
  * dependencies linked in, and Go's own library as "stdlib". The prefix is the program. Programs that belong
  * to a package of another ecosystem are that package's, and are not opened.
  */
-export const go: Collector = { id: "go", version: 1, contents: true, collect };
-
-async function collect(tree: ImageTree): Promise<Collected> {
+export async function collect(tree: ImageTree, survey: Survey): Promise<Collected> {
   const findings = new Findings();
   // Where there are too many to be read, `unowned` says so.
-  for (const { path, go: info } of (await scanPrograms(tree)).found) {
+  for (const { path, go: info } of (await scanPrograms(tree, survey)).found) {
     if (typeof info === "string") findings.problem(path, info);
     else if (info)
       for (const found of packagesOf(path, info)) findings.add(found, path, `${path} ${found.name}`);
@@ -47,7 +46,7 @@ function toPackage(program: string, { path, version, sum }: GoModule): Package {
   return {
     name: path,
     version: known,
-    purl: purl("golang", {
+    purl: purl(golang, {
       namespace: slash < 0 ? undefined : path.slice(0, slash),
       name: path.slice(slash + 1),
       version: known,

@@ -1,24 +1,22 @@
 import { hash as digest } from "node:crypto";
 import type { ImageTree } from "../../image/tree.ts";
-import { purl } from "../../lock/purl.ts";
-import type { Package } from "../../lock/schema.ts";
 import { Findings, readEach } from "../findings.ts";
-import type { Collected, Collector } from "../types.ts";
+import type { Collected, Package } from "../package.ts";
+import { purl } from "../purl.ts";
+import type { Survey } from "../types.ts";
 import { foreignFiles } from "../unowned/foreign.ts";
 import { type Coordinates, readArchive } from "./archive.ts";
 import { looksLikeZip } from "./zip.ts";
+
+const limit = 512 * 1024 * 1024;
 
 /**
  * The Java archives that no other package owns, by their Maven coordinates ("group:artifact"), with those that
  * were packed into them. The hash is the outer archive's; it is the version too where nothing names one.
  */
-export const java: Collector = { id: "java", version: 1, contents: true, collect };
-
-const limit = 512 * 1024 * 1024;
-
-async function collect(tree: ImageTree): Promise<Collected> {
+export async function collect(tree: ImageTree, survey: Survey): Promise<Collected> {
   const findings = new Findings();
-  const { jars } = await foreignFiles(tree);
+  const { jars } = await foreignFiles(tree, survey);
   const paths = jars.map((entry) => entry.path);
   for await (const [path, bytes] of readEach(tree, paths, findings, limit)) {
     // Other files end in .jar too: what git-lfs left in place of one, for instance.

@@ -1,28 +1,21 @@
 import type { ImageTree } from "../../image/tree.ts";
-import { baseName, parentOf } from "../../image/tree-index.ts";
-import { purl } from "../../lock/purl.ts";
-import type { Package } from "../../lock/schema.ts";
+import { parentOf } from "../../image/tree-index.ts";
 import { Findings, readEach } from "../findings.ts";
-import type { Collected, Collector } from "../types.ts";
+import type { Collected, Package } from "../package.ts";
+import { purl } from "../purl.ts";
 import { withoutSecrets } from "../url.ts";
-import { type JuliaEntry, type JuliaManifest, readManifest } from "./manifest.ts";
+import { readManifests } from "./environments.ts";
+import type { JuliaEntry } from "./manifest.ts";
 
 /**
  * The packages of every Julia environment in the image, from its manifest, and every Julia by itself. The
  * hash is the sha1 of the package's git tree ("git-tree-sha1:…"), which is what Julia checks on installing.
  */
-export const julia: Collector = { id: "julia", version: 1, collect };
-
-/** Manifests that belong to a package's own sources, tests and documents, not to an environment. */
-const ofPackages = /\/(packages\/[^/]+\/[^/]+|share\/julia\/(stdlib|test)|registries|test|docs?)\//;
-
-const manifestNames = /^(Julia)?Manifest(-v\d+\.\d+)?\.toml$/;
-
-async function collect(tree: ImageTree): Promise<Collected> {
+export async function collect(tree: ImageTree): Promise<Collected> {
   const findings = new Findings();
   const programs = await programsOf(tree, findings);
   for (const program of programs) findings.add(program, program.location!, `${program.prefix} itself`);
-  for await (const [path, { juliaVersion, entries, problems }] of readManifests(tree, findings)) {
+  for (const [path, { juliaVersion, entries, problems }] of await readManifests(tree, findings)) {
     findings.seen();
     for (const problem of problems) findings.problem(path, problem);
     const only = programs.length === 1 ? programs[0]!.version : undefined;
@@ -32,36 +25,6 @@ async function collect(tree: ImageTree): Promise<Collected> {
     }
   }
   return findings.outcome();
-}
-
-/** The manifest of every environment; those that packages carry among their sources are left out. */
-export async function* readManifests(
-  tree: ImageTree,
-  findings: Pick<Findings, "problem">,
-): AsyncGenerator<[path: string, manifest: JuliaManifest]> {
-  const paths = manifestsOf(tree).filter((path) => !ofPackages.test(path));
-  for await (const [path, bytes] of readEach(tree, paths, findings)) {
-    const manifest = readManifest(bytes.toString("utf8"));
-    // Other programs have a Manifest.toml too; Julia's has packages with uuids.
-    const isJulias = manifest.entries.length > 0 || manifest.juliaVersion !== undefined;
-    if (isJulias || isEnvironment(path)) yield [path, manifest];
-  }
-}
-
-/** The name of a manifest may carry Julia's version, so names are looked through; there are few enough. */
-function manifestsOf(tree: ImageTree): string[] {
-  const paths: string[] = [];
-  for (const entry of tree.entries.values()) {
-    if (entry.path.endsWith("anifest.toml") || entry.path.includes("anifest-v")) {
-      if (manifestNames.test(baseName(entry.path)) && entry.type !== "dir") paths.push(entry.path);
-    }
-  }
-  return paths;
-}
-
-/** An environment of a depot: <depot>/environments/<name>/Manifest.toml. */
-function isEnvironment(path: string): boolean {
-  return /\/environments\/[^/]+\/[^/]+$/.test(path);
 }
 
 function toPackage(path: string, entry: JuliaEntry, juliaVersion: string | undefined): Package {

@@ -1,7 +1,6 @@
 import type { ImageTree } from "../../image/tree.ts";
 import { baseName } from "../../image/tree-index.ts";
-import { nobody } from "../owners.ts";
-import { readManifests } from "./collect.ts";
+import { readManifests } from "./environments.ts";
 
 /**
  * The folders that Julia keeps to itself in its depots: of each package in a manifest, packages/<Name>/<slug>; and in
@@ -10,7 +9,7 @@ import { readManifests } from "./collect.ts";
 export async function depotFolders(tree: ImageTree): Promise<string[]> {
   const found: string[] = [];
   const depots = new Set<string>();
-  for await (const [path, { entries }] of readManifests(tree, nobody)) {
+  for (const [path, { entries }] of await readManifests(tree)) {
     const depot = /^(.*)\/environments\/[^/]+\/[^/]+$/.exec(path)?.[1];
     if (depot !== undefined) depots.add(depot);
     for (const { name, uuid, tree: hash } of entries) {

@@ -1,12 +1,13 @@
 import { isUtf8 } from "node:buffer";
 import { z } from "zod";
-import { locationQualifiers } from "../../lock/location.ts";
-import { purl } from "../../lock/purl.ts";
-import type { Package } from "../../lock/schema.ts";
+import type { ImageTree } from "../../image/tree.ts";
 import { Findings, readEach } from "../findings.ts";
-import { owners } from "../owners.ts";
-import type { Collector } from "../types.ts";
+import { locationQualifiers } from "../location.ts";
+import type { Collected, Package } from "../package.ts";
+import { purl } from "../purl.ts";
+import type { Survey } from "../types.ts";
 import { withoutSecrets } from "../url.ts";
+import { npmType } from "./about.ts";
 import { findNodes } from "./node.ts";
 import { findPlaces, type Place } from "./places.ts";
 import { findArchived } from "./plug-n-play.ts";
@@ -29,39 +30,35 @@ const manifestLimit = 8 * 1024 * 1024;
  * The packages in every node_modules folder (global, of applications, nested, of yarn and pnpm, Debian's own), of Yarn's Plug'n'Play, and
  * Node.js itself. One name may be there in many versions; its folder tells it apart.
  */
-export const npm: Collector = {
-  id: "npm",
-  version: 1,
-  async collect(tree) {
-    const findings = new Findings();
-    const places = findPlaces(tree);
-    const roots = [...new Set(places.map(({ root }) => root))];
-    const recorded = await readResolutions(tree, roots, findings);
-    const owner = await owners(tree);
-    for (const found of await findNodes(tree, findings)) {
-      findings.add({ ...found, ...owner(found.location!) }, found.location!, found.location!);
+export async function collect(tree: ImageTree, survey: Survey): Promise<Collected> {
+  const findings = new Findings();
+  const places = findPlaces(tree);
+  const roots = [...new Set(places.map(({ root }) => root))];
+  const recorded = await readResolutions(tree, roots, findings);
+  const owner = await survey.owner();
+  for (const found of await findNodes(tree, findings)) {
+    findings.add({ ...found, ...owner(found.location!) }, found.location!, found.location!);
+  }
+  const byPath = new Map(places.map((place) => [place.path, place]));
+  for await (const [path, bytes] of readEach(tree, [...byPath.keys()], findings, manifestLimit)) {
+    const place = byPath.get(path)!;
+    const manifest = parseManifest(bytes);
+    if (typeof manifest === "string") {
+      // Workspaces are the user's own sources, which often have no version; no installer put them there.
+      if (!(place.linked && manifest.startsWith(notAPackage))) findings.problem(path, manifest);
+      continue;
     }
-    const byPath = new Map(places.map((place) => [place.path, place]));
-    for await (const [path, bytes] of readEach(tree, [...byPath.keys()], findings, manifestLimit)) {
-      const place = byPath.get(path)!;
-      const manifest = parseManifest(bytes);
-      if (typeof manifest === "string") {
-        // Workspaces are the user's own sources, which often have no version; no installer put them there.
-        if (!(place.linked && manifest.startsWith(notAPackage))) findings.problem(path, manifest);
-        continue;
-      }
-      const known = recorded(path, place.root, `${manifest.name}@${manifest.version}`);
-      findings.add({ ...toPackage(place, manifest, known), ...owner(path) }, path, path);
-    }
-    for (const { name, version, archive, list, recorded: known } of await findArchived(tree, findings)) {
-      const from = whereFrom(known?.resolved);
-      const found = { name, version, purl: npmPurl(name, version, from), prefix: list, location: archive };
-      const more = { ...(known?.integrity && { hash: known.integrity }), ...from };
-      findings.add({ ...found, ...more }, list, `${list} ${name} ${version}`);
-    }
-    return findings.outcome();
-  },
-};
+    const known = recorded(path, place.root, `${manifest.name}@${manifest.version}`);
+    findings.add({ ...toPackage(place, manifest, known), ...owner(path) }, path, path);
+  }
+  for (const { name, version, archive, list, recorded: known } of await findArchived(tree, findings)) {
+    const from = whereFrom(known?.resolved);
+    const found = { name, version, purl: npmPurl(name, version, from), prefix: list, location: archive };
+    const more = { ...(known?.integrity && { hash: known.integrity }), ...from };
+    findings.add({ ...found, ...more }, list, `${list} ${name} ${version}`);
+  }
+  return findings.outcome();
+}
 
 const notAPackage = "is no manifest of a package";
 
@@ -98,8 +95,8 @@ function toPackage(place: Place, manifest: Manifest, recorded: Resolution | unde
 function npmPurl(name: string, version: string, from: Pick<Package, "url" | "commit">): string {
   const [scope, bare] = name.startsWith("@") ? name.split("/", 2) : [undefined, name];
   const qualifiers = locationQualifiers(from);
-  if (bare === undefined) return purl("npm", { name, version, qualifiers });
-  return purl("npm", { namespace: scope, name: bare, version, qualifiers });
+  if (bare === undefined) return purl(npmType, { name, version, qualifiers });
+  return purl(npmType, { namespace: scope, name: bare, version, qualifiers });
 }
 
 /** Characters; longer ones are no addresses, and only there to keep us busy. */

@@ -1,10 +1,10 @@
 import { isElf } from "../../image/bytes.ts";
 import type { ImageTree } from "../../image/tree.ts";
 import { baseName, parentOf } from "../../image/tree-index.ts";
-import { purl } from "../../lock/purl.ts";
-import type { Package } from "../../lock/schema.ts";
 import { upstreamVersion } from "../dpkg/database.ts";
 import { type Findings, readEach } from "../findings.ts";
+import type { Package } from "../package.ts";
+import { purl } from "../purl.ts";
 
 /** Bytes; a Node.js with full symbols has about 130 MiB. */
 const binaryLimit = 512 * 1024 * 1024;

@@ -1,4 +1,4 @@
-import { isInterpreter } from "../../lock/identity.ts";
+import { isInterpreter } from "../interpreter.ts";
 import type { PinContext, Pins } from "../pins.ts";
 
 /**

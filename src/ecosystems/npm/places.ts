@@ -1,5 +1,6 @@
 import type { ImageTree } from "../../image/tree.ts";
 import { parentOf } from "../../image/tree-index.ts";
+import { findOncePerTree } from "../once.ts";
 
 /** One package.json of an installed package. */
 export interface Place {
@@ -47,12 +48,12 @@ function isUnplugged(tree: ImageTree, root: string): boolean {
 }
 
 /** The package.json of every package that lies in a node_modules folder, with the root it belongs to. */
-export function installedManifests(tree: ImageTree): { path: string; root: string }[] {
-  return tree.named("package.json").flatMap(({ path, type }) => {
+export const installedManifests = findOncePerTree((tree): readonly { path: string; root: string }[] =>
+  tree.named("package.json").flatMap(({ path, type }) => {
     const root = type === "dir" ? undefined : rootOf(parentOf(path));
     return root === undefined ? [] : [{ path, root }];
-  });
-}
+  }),
+);
 
 /** Every installed package's package.json, and every link in a node_modules folder to a package elsewhere. */
 export function findPlaces(tree: ImageTree): Place[] {

@@ -1,10 +1,10 @@
 import type { Entry, ImageTree } from "../../image/tree.ts";
-import { parentOf } from "../../image/tree-index.ts";
-import { purl } from "../../lock/purl.ts";
-import type { Package } from "../../lock/schema.ts";
 import { Findings, readEach } from "../findings.ts";
-import { owners } from "../owners.ts";
-import type { Collected, Collector } from "../types.ts";
+import type { Collected, Package } from "../package.ts";
+import { purl } from "../purl.ts";
+import type { Survey } from "../types.ts";
+import { cpan } from "./about.ts";
+import { type Installed, packlists } from "./packlists.ts";
 import { type PerlDistribution, readInstallJson, readPerllocal } from "./records.ts";
 import { isSameVersion, moduleVersion } from "./version.ts";
 
@@ -15,25 +15,14 @@ import { isSameVersion, moduleVersion } from "./version.ts";
  * notes, which stay behind when another version is installed over it, only the one of this version counts.
  * Modules of distribution packages have no packlist, or one that this package owns: they are the distribution's.
  */
-export const perl: Collector = { id: "perl", version: 1, collect };
-
-/** One set of installed files: its packlist, the library it is in, and the module's file where it has one. */
-interface Installed {
-  packlist: string;
-  library: string;
-  /** "Perl" for a perl that was built from source. */
-  module: string;
-  file: string | undefined;
-}
-
-async function collect(tree: ImageTree): Promise<Collected> {
+export async function collect(tree: ImageTree, survey: Survey): Promise<Collected> {
   const findings = new Findings();
   const installed = await packlists(tree, findings);
   const assigned = await assignedVersions(tree, installed, findings);
   const notes = await notesOf(tree, findings);
   const distributions = await distributionsOf(tree, findings);
   if (installed.length === 0) return findings.outcome();
-  const owner = await owners(tree);
+  const owner = await survey.owner();
   for (const one of installed) {
     const own = assigned.get(one.packlist);
     const distribution = ofVersion(distributions.get(`${one.library} ${one.module}`) ?? [], own);
@@ -67,28 +56,11 @@ function toPackage(one: Installed, version: string, distribution: PerlDistributi
   return {
     name: module === "Perl" ? "perl" : module,
     version,
-    purl: module === "Perl" ? purl("generic", { name: "perl", version }) : purl("cpan", fromCpan),
+    purl: module === "Perl" ? purl("generic", { name: "perl", version }) : purl(cpan, fromCpan),
     prefix: library,
     location: packlist,
     ...(distribution?.file ? { origin: distribution.file } : {}),
   };
-}
-
-async function packlists(tree: ImageTree, findings: Findings): Promise<Installed[]> {
-  const installed: Installed[] = [];
-  const paths = pathsOf(tree.named(".packlist"));
-  for await (const [path, bytes] of readEach(tree, paths, findings)) {
-    findings.seen();
-    // Perl's own packlist is not in a folder `auto`.
-    const [, library = parentOf(path), folder] = /^(.*)\/auto\/(.+)\/\.packlist$/.exec(path) ?? [];
-    const module = folder?.replaceAll("/", "::") ?? "Perl";
-    const end = folder === undefined ? "/Config.pm" : `/${folder}.pm`;
-    // A line is a path, in some forms followed by attributes: "/a/b.pm type=file".
-    const listed = bytes.toString("utf8").split("\n");
-    const file = listed.map((line) => line.split(" ")[0]!).find((line) => line.endsWith(end));
-    installed.push({ packlist: path, library, module, file: file ?? undefined });
-  }
-  return installed;
 }
 
 /** Packlist → the version that its module's file assigns. */

@@ -1,11 +1,11 @@
 import type { ImageTree } from "../../image/tree.ts";
 import { baseName, joinPath } from "../../image/tree-index.ts";
-import { normalName } from "../../lock/identity.ts";
-import { locationQualifiers } from "../../lock/location.ts";
-import { purl } from "../../lock/purl.ts";
 import { Findings, readEach } from "../findings.ts";
-import { owners } from "../owners.ts";
-import type { Collector } from "../types.ts";
+import { locationQualifiers } from "../location.ts";
+import type { Collected } from "../package.ts";
+import { purl } from "../purl.ts";
+import type { Survey } from "../types.ts";
+import { normal, pypi } from "./about.ts";
 import { findInterpreters } from "./interpreters.ts";
 import { type Direct, parseDirectUrl, parseEggName, parseMetadata } from "./metadata.ts";
 import { findTraces, interpreterKey, type Trace } from "./places.ts";
@@ -32,36 +32,31 @@ interface Known {
  * The Python packages of every environment in the image (system, virtual, user's, conda's, --target folders), and
  * the interpreters. Two versions of one package for one interpreter are an error: which one it imports is chance.
  */
-export const python: Collector = {
-  id: "python",
-  version: 1,
-  async collect(tree) {
-    const findings = new Findings();
-    const interpreters = await findInterpreters(tree, findings);
-    const traces = findTraces(tree);
-    const known = await readTraces(tree, traces, findings);
-    const owner = await owners(tree);
-    for (const found of interpreters) {
-      findings.add(
-        { ...found, ...owner(found.location!) },
-        found.location!,
-        `${found.prefix} ${found.location}`,
-      );
-    }
-    for (const { trace, metadata, identity, direct, installer } of distinct(known, findings)) {
-      const found = {
-        ...identity,
-        purl: purl("pypi", { ...identity, qualifiers: locationQualifiers(direct ?? {}) }),
-        prefix: trace.prefix,
-        location: trace.path,
-        ...direct,
-        ...(installer && { installer }),
-      };
-      findings.add({ ...found, ...owner(metadata) }, trace.path, trace.path);
-    }
-    return findings.outcome();
-  },
-};
+export async function collect(tree: ImageTree, survey: Survey): Promise<Collected> {
+  const findings = new Findings();
+  const interpreters = await findInterpreters(tree, findings);
+  const known = await readTraces(tree, findTraces(tree), findings);
+  const owner = await survey.owner();
+  for (const found of interpreters) {
+    findings.add(
+      { ...found, ...owner(found.location!) },
+      found.location!,
+      `${found.prefix} ${found.location}`,
+    );
+  }
+  for (const { trace, metadata, identity, direct, installer } of distinct(known, findings)) {
+    const found = {
+      ...identity,
+      purl: purl(pypi, { ...identity, qualifiers: locationQualifiers(direct ?? {}) }),
+      prefix: trace.prefix,
+      location: trace.path,
+      ...direct,
+      ...(installer && { installer }),
+    };
+    findings.add({ ...found, ...owner(metadata) }, trace.path, trace.path);
+  }
+  return findings.outcome();
+}
 
 /**
  * One entry for each package of each interpreter. Two that agree are one (Debian packages cryptography with a
@@ -158,7 +153,7 @@ async function linkedFolder(tree: ImageTree, trace: Trace, findings: Findings): 
   for await (const [path, bytes] of readEach(tree, [trace.path], findings)) {
     const source = bytes.toString().split("\n")[0]!.trim();
     const all = tree.list(source).filter((entry) => entry.path.endsWith(".egg-info"));
-    const stem = (file: string) => normalName("python", baseName(file).replace(/\.egg-(?:info|link)$/, ""));
+    const stem = (file: string) => normal(baseName(file).replace(/\.egg-(?:info|link)$/, ""));
     const found = all.length > 1 ? all.filter((entry) => stem(entry.path) === stem(path)) : all;
     if (found.length === 1) return found[0]!.path;
     findings.problem(path, `leads to ${JSON.stringify(source)}, where no package can be told`);

@@ -1,8 +1,8 @@
 import { isUtf8 } from "node:buffer";
 import { z } from "zod";
-import { normalName } from "../../lock/identity.ts";
-import type { Package } from "../../lock/schema.ts";
+import type { Package } from "../package.ts";
 import { withoutSecrets } from "../url.ts";
+import { normal } from "./about.ts";
 
 /** PEP 508: what a project's name may be. */
 const projectName = /^[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?$/i;
@@ -34,7 +34,7 @@ function checked(name: string, version: string): { name: string; version: string
   if (version === "") throw new Error("has no Version");
   if (/\s/.test(version))
     throw new Error(`has a Version that is none: ${JSON.stringify(version.slice(0, 80))}`);
-  return { name: normalName("python", name), version };
+  return { name: normal(name), version };
 }
 
 const directUrlSchema = z.object({

@@ -1,5 +1,5 @@
-import { isInterpreter } from "../../lock/identity.ts";
-import type { Package } from "../../lock/schema.ts";
+import { isInterpreter } from "../interpreter.ts";
+import type { Package } from "../package.ts";
 import { floatFile, type PinContext, type Pins, unlessFloat } from "../pins.ts";
 
 /**

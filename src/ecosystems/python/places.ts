@@ -1,5 +1,6 @@
 import type { ImageTree } from "../../image/tree.ts";
 import { baseName, parentOf } from "../../image/tree-index.ts";
+import { findOncePerTree } from "../once.ts";
 
 /** The shapes in which a Python package says that it is installed. */
 export type Shape =
@@ -55,7 +56,7 @@ export function interpreterKey(site: string): string {
  * there: copies that packages carry inside themselves (setuptools/_vendor), what an interrupted pip left behind
  * (names that begin with "~"), and the .egg-info that a build leaves in a source folder.
  */
-export function findTraces(tree: ImageTree): Trace[] {
+export const findTraces = findOncePerTree((tree): readonly Trace[] => {
   const traces: Trace[] = [];
   for (const { path, type } of tree.entries.values()) {
     const shape = shapeOf(tree, path, type);
@@ -71,7 +72,7 @@ export function findTraces(tree: ImageTree): Trace[] {
     traces.push({ path, shape, site: alone ? path : folder, prefix: prefixOf(folder) });
   }
   return traces;
-}
+});
 
 function shapeOf(tree: ImageTree, path: string, type: string): Shape | undefined {
   if (!/\.(?:dist-info|egg|egg-info|egg-link)$/.test(path)) return undefined;

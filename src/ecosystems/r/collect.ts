@@ -1,25 +1,24 @@
-import type { Entry, ImageTree } from "../../image/tree.ts";
-import { baseName, parentOf } from "../../image/tree-index.ts";
-import { purl } from "../../lock/purl.ts";
-import type { Package } from "../../lock/schema.ts";
+import type { ImageTree } from "../../image/tree.ts";
+import { parentOf } from "../../image/tree-index.ts";
 import { type Paragraph, parseParagraphs } from "../dpkg/status.ts";
 import { Findings, readEach } from "../findings.ts";
-import { owners } from "../owners.ts";
-import type { Collected, Collector } from "../types.ts";
+import { github } from "../git/about.ts";
+import type { Collected, Package } from "../package.ts";
+import { purl } from "../purl.ts";
+import type { Survey } from "../types.ts";
 import { withoutSecrets } from "../url.ts";
+import { descriptions } from "./libraries.ts";
 
 /**
  * The R packages of every library in the image, as `installed.packages()` lists them: each folder with a
  * DESCRIPTION that R wrote on installing (it adds "Built"). R itself is the package "R", once for each
  * library that holds `base`. The time in "Built" is left out: it is another one at every build.
  */
-export const r: Collector = { id: "r", version: 1, collect };
-
-async function collect(tree: ImageTree): Promise<Collected> {
+export async function collect(tree: ImageTree, survey: Survey): Promise<Collected> {
   const findings = new Findings();
   const paths = descriptions(tree);
   if (paths.length === 0) return { status: "absent" };
-  const owner = await owners(tree);
+  const owner = await survey.owner();
   for await (const [path, bytes] of readEach(tree, paths, findings, 1024 * 1024)) {
     const parsed = parseParagraphs(bytes.toString("utf8"));
     for (const problem of parsed.problems) findings.problem(path, problem);
@@ -34,33 +33,6 @@ async function collect(tree: ImageTree): Promise<Collected> {
     if (own) findings.add(own, path, `${own.prefix} ${own.name} itself`);
   }
   return findings.outcome();
-}
-
-/**
- * The DESCRIPTION of every installed package. renv keeps packages in a cache, each in a folder of its version and
- * hash, and fills libraries with links to them: the links are what is installed. Its sandbox links to R's own.
- */
-export function descriptions(tree: ImageTree): string[] {
-  const installed = tree.named("DESCRIPTION").filter((entry) => isInstalled(tree, entry));
-  const folders = installed.map((entry) => parentOf(entry.path));
-  const names = new Set(folders.map(baseName));
-  const links: string[] = [];
-  for (const { path, type } of tree.entries.values()) {
-    if (type !== "symlink" || !names.has(baseName(path)) || path.includes("/renv/sandbox/")) continue;
-    const description = `${path}/DESCRIPTION`;
-    const real = tree.resolve(description);
-    if (real && isInstalled(tree, real)) links.push(description);
-  }
-  const own = folders.filter((folder) => !inCache.test(folder)).map((folder) => `${folder}/DESCRIPTION`);
-  return [...own, ...links];
-}
-
-/** <cache>/v5/R-4.3/x86_64-pc-linux-gnu/dplyr/1.1.4/<hash>/dplyr */
-const inCache = /\/([^/]+)\/[^/]+\/[0-9a-f]{32}\/\1$/;
-
-/** Installing writes Meta/package.rds beside DESCRIPTION; sources, and other programs' files, have none. */
-function isInstalled(tree: ImageTree, description: Entry): boolean {
-  return tree.resolve(`${parentOf(description.path)}/Meta/package.rds`) !== undefined;
 }
 
 function toPackage(path: string, fields: Paragraph): Package {
@@ -89,7 +61,7 @@ function purlOf(fields: Paragraph, sha: string | undefined): string {
   const [name, version] = [fields.get("package") ?? "", fields.get("version") ?? ""];
   const [user, repository] = [fields.get("remoteusername"), fields.get("remoterepo")];
   if (fields.get("remotetype") === "github" && user && repository) {
-    return purl("github", { namespace: user, name: repository, version: sha ?? version });
+    return purl(github, { namespace: user, name: repository, version: sha ?? version });
   }
   if (fields.get("priority") === "base") return purl("generic", { namespace: "r", name, version });
   const bioconductor =

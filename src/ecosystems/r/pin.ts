@@ -1,4 +1,4 @@
-import type { Package } from "../../lock/schema.ts";
+import type { Package } from "../package.ts";
 import { floatFile, type PinContext, type Pins, unlessFloat } from "../pins.ts";
 
 /**

@@ -1,11 +1,10 @@
 import type { ImageTree } from "../../image/tree.ts";
-import { purl } from "../../lock/purl.ts";
-import type { Package } from "../../lock/schema.ts";
 import { Findings } from "../findings.ts";
 import { type OsRelease, osRelease } from "../os-release.ts";
-import type { Collected, Collector } from "../types.ts";
-import { rpmHeaders } from "./databases.ts";
-import type { RpmHeader } from "./header.ts";
+import type { Collected, Package } from "../package.ts";
+import { purl } from "../purl.ts";
+import { rpmType } from "./about.ts";
+import { type RpmPackage, rpmDatabase } from "./databases.ts";
 
 /**
  * The packages of the rpm database, in any of its three formats (SQLite, ndb, Berkeley DB), as `rpm -qa` lists
@@ -13,12 +12,10 @@ import type { RpmHeader } from "./header.ts";
  * has none; the hash is rpm's own over the header ("sha256header:…"), in old databases the md5 over header
  * and payload ("sigmd5:…"): the digest of the package file itself is not in the database.
  */
-export const rpm: Collector = { id: "rpm", version: 1, collect };
-
-async function collect(tree: ImageTree): Promise<Collected> {
+export async function collect(tree: ImageTree): Promise<Collected> {
   const findings = new Findings();
   let system: OsRelease | undefined;
-  for await (const [path, header] of rpmHeaders(tree, findings)) {
+  for (const { path, header } of (await rpmDatabase(tree, findings)).packages) {
     if (header.version === "" || header.release === "") {
       findings.problem(path, `the entry of ${JSON.stringify(header.name)} has no version or no release`);
       continue;
@@ -30,7 +27,7 @@ async function collect(tree: ImageTree): Promise<Collected> {
   return findings.outcome();
 }
 
-function toPackage(header: RpmHeader, system: OsRelease): Package {
+function toPackage(header: RpmPackage, system: OsRelease): Package {
   const plain = `${header.version}-${header.release}`;
   const source = sourceOf(header, plain);
   const hash = header.sha256 ? `sha256header:${header.sha256}` : header.md5 && `sigmd5:${header.md5}`;
@@ -57,7 +54,7 @@ export function rpmPackage(
   return {
     name,
     version,
-    purl: purl("rpm", {
+    purl: purl(rpmType, {
       namespace: system.id,
       name,
       version: plain,
@@ -73,7 +70,7 @@ export function rpmPackage(
 }
 
 /** "bash@5.1.8-2" out of "bash-5.1.8-2.src.rpm", where that is not the package's own name and version. */
-function sourceOf(header: RpmHeader, version: string): string | undefined {
+function sourceOf(header: RpmPackage, version: string): string | undefined {
   const parts = /^(.+)-([^-]+-[^-]+)\.(?:no)?src\.rpm$/.exec(header.sourceRpm);
   if (!parts || (parts[1] === header.name && parts[2] === version)) return undefined;
   return `${parts[1]}@${parts[2]}`;

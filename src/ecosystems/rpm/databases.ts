@@ -1,5 +1,8 @@
 import type { ImageTree } from "../../image/tree.ts";
-import { type Findings, presentPaths, readEach } from "../findings.ts";
+import { presentPaths, readEach } from "../findings.ts";
+import { oncePerTree, type Reporter } from "../once.ts";
+import { isProgram } from "../program-paths.ts";
+import type { OwnedFile } from "../types.ts";
 import { bdbPackages } from "./bdb.ts";
 import { type RpmHeader, readHeader } from "./header.ts";
 import { ndbPackages } from "./ndb.ts";
@@ -18,37 +21,67 @@ const formats: readonly [name: string, read: (file: Buffer, log?: Buffer) => Ite
 /** The header of every file a package owns is in the database: tens of kilobytes a package, thousands of them. */
 const limit = 512 * 1024 * 1024;
 
+/** What the rpm databases of an image say. */
+export interface RpmDatabase {
+  /** Every installed package, with the path of its database. */
+  packages: { path: string; header: RpmPackage }[];
+  /** Paths of the files of all packages, as packaged. */
+  files: ReadonlySet<string>;
+  /** The digests that packages have of their programs. */
+  programs: readonly OwnedFile[];
+}
+
+/** A header without its lists of files. */
+export type RpmPackage = Omit<RpmHeader, "files" | "sums">;
+
 /**
- * The headers of all rpm databases of the image, each with the database's path. What cannot be read becomes
- * a problem of `findings`; two databases in one folder contradict each other, and the first one is read.
+ * The headers of all rpm databases of the image. Two databases in one folder contradict each other: that is a problem,
+ * and the first one is read.
  */
-export async function* rpmHeaders(
+export const rpmDatabase = oncePerTree(async (tree, reporter): Promise<RpmDatabase> => {
+  const packages: RpmDatabase["packages"] = [];
+  const owned = new Set<string>();
+  const programs: OwnedFile[] = [];
+  for await (const [path, { files, sums, ...header }] of rpmHeaders(tree, reporter)) {
+    packages.push({ path, header });
+    for (const file of files) owned.add(file);
+    if (files.some(isProgram)) for (const file of sumsOf(sums)) programs.push(file);
+  }
+  return { packages, files: owned, programs };
+});
+
+/** None where the header contradicts itself there: its names and versions are read all the same. */
+function sumsOf(sums: RpmHeader["sums"]): readonly OwnedFile[] {
+  try {
+    return sums(isProgram);
+  } catch {
+    return [];
+  }
+}
+
+async function* rpmHeaders(
   tree: ImageTree,
-  findings: Pick<Findings, "problem" | "seen">,
+  reporter: Reporter,
 ): AsyncGenerator<[path: string, header: RpmHeader]> {
   const real = new Set(folders.map((folder) => tree.resolve(folder)?.path ?? folder));
   for (const folder of real) {
     const found = formats.filter(([name]) => presentPaths(tree, [`${folder}/${name}`]).length > 0);
     for (const [name, read] of found.slice(0, 1)) {
       const path = `${folder}/${name}`;
-      findings.seen();
-      for await (const [, file] of readEach(tree, [path], findings, limit)) {
-        yield* headersOf(path, read(file, await logOf(tree, path, findings)), findings);
+      reporter.seen();
+      for await (const [, file] of readEach(tree, [path], reporter, limit)) {
+        yield* headersOf(path, read(file, await logOf(tree, path, reporter)), reporter);
       }
     }
     for (const [name] of found.slice(1)) {
-      findings.problem(`${folder}/${name}`, `is a second package database beside ${found[0]![0]}`);
+      reporter.problem(`${folder}/${name}`, `is a second package database beside ${found[0]![0]}`);
     }
   }
 }
 
 /** SQLite's write-ahead log beside the database, where there is one. */
-async function logOf(
-  tree: ImageTree,
-  path: string,
-  findings: Pick<Findings, "problem" | "seen">,
-): Promise<Buffer | undefined> {
-  for await (const [, log] of readEach(tree, presentPaths(tree, [`${path}-wal`]), findings, limit))
+async function logOf(tree: ImageTree, path: string, reporter: Reporter): Promise<Buffer | undefined> {
+  for await (const [, log] of readEach(tree, presentPaths(tree, [`${path}-wal`]), reporter, limit))
     return log;
   return undefined;
 }
@@ -56,28 +89,24 @@ async function logOf(
 function* headersOf(
   path: string,
   blobs: Iterable<Buffer | Error>,
-  findings: Pick<Findings, "problem" | "seen">,
+  reporter: Reporter,
 ): Generator<[path: string, header: RpmHeader]> {
   try {
     for (const blob of blobs) {
-      if (blob instanceof Error) findings.problem(path, blob.message);
-      else yield* headerOf(path, blob, findings);
+      if (blob instanceof Error) reporter.problem(path, blob.message);
+      else yield* headerOf(path, blob, reporter);
     }
   } catch (error) {
-    findings.problem(path, (error as Error).message);
+    reporter.problem(path, (error as Error).message);
   }
 }
 
-function* headerOf(
-  path: string,
-  blob: Buffer,
-  findings: Pick<Findings, "problem" | "seen">,
-): Generator<[string, RpmHeader]> {
+function* headerOf(path: string, blob: Buffer, reporter: Reporter): Generator<[string, RpmHeader]> {
   let header: RpmHeader;
   try {
     header = readHeader(blob);
   } catch (error) {
-    findings.problem(path, (error as Error).message);
+    reporter.problem(path, (error as Error).message);
     return;
   }
   yield [path, header];

@@ -14,8 +14,8 @@ export interface RpmHeader {
   md5: string;
   /** Absolute paths of the package's files, as packaged. */
   files: string[];
-  /** The digests ("sha256:<hex>") of those that are plain files, and no configuration. */
-  sums(): readonly [path: string, sum: string][];
+  /** The digests ("sha256:<hex>") of the wanted ones among them that are plain files, and no configuration. */
+  sums(this: void, isWanted: (path: string) => boolean): readonly [path: string, sum: string][];
 }
 
 /** Tag numbers from rpm's rpmtag.h. */
@@ -75,7 +75,7 @@ export function readHeader(blob: Buffer): RpmHeader {
     sha256: text(tags.sha256),
     md5: binary(data, entries.get(tags.md5)).toString("hex"),
     files: fileNames(data, entries),
-    sums: () => fileSums(data, entries),
+    sums: (isWanted) => fileSums(data, entries, isWanted),
   };
 }
 
@@ -163,13 +163,17 @@ const algorithms: Record<number, string> = { 1: "md5", 2: "sha1", 8: "sha256", 9
 /** Flags of files that may be changed, or need not be there: configuration, ghosts. */
 const [configuration, ghost] = [1, 64];
 
-function fileSums(data: Buffer, entries: Map<number, IndexEntry>): [string, string][] {
+function fileSums(
+  data: Buffer,
+  entries: Map<number, IndexEntry>,
+  isWanted: (path: string) => boolean,
+): [string, string][] {
   const algorithm = algorithms[numbers(data, entries.get(tags.fileDigestAlgorithm))[0] ?? 1];
   const digests = strings(data, entries.get(tags.fileDigests));
   const flags = numbers(data, entries.get(tags.fileFlags));
   return fileNames(data, entries).flatMap((path, i): [string, string][] => {
     const isOwn = ((flags[i] ?? 0) & (configuration | ghost)) === 0;
-    return algorithm && digests[i] && isOwn ? [[path, `${algorithm}:${digests[i]}`]] : [];
+    return algorithm && digests[i] && isOwn && isWanted(path) ? [[path, `${algorithm}:${digests[i]}`]] : [];
   });
 }
 

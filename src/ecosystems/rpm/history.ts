@@ -1,6 +1,6 @@
 import type { ImageTree } from "../../image/tree.ts";
-import type { Package } from "../../lock/schema.ts";
 import { osRelease } from "../os-release.ts";
+import type { Package } from "../package.ts";
 import { rpmPackage } from "./collect.ts";
 import { type Column, sqliteRows } from "./sqlite.ts";
 

@@ -1,4 +1,4 @@
-import type { Package } from "../../lock/schema.ts";
+import type { Package } from "../package.ts";
 import type { PinContext, Pins } from "../pins.ts";
 
 /**

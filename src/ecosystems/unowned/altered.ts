@@ -1,7 +1,7 @@
 import { hash } from "node:crypto";
 import type { ImageTree } from "../../image/tree.ts";
 import { readEach } from "../findings.ts";
-import { nobody } from "../owners.ts";
+import { nobody } from "../once.ts";
 
 /** Bytes; a bigger program of a package is not looked at. */
 const limit = 1024 * 1024 * 1024;

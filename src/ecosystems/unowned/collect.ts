@@ -1,19 +1,18 @@
 import type { ImageTree } from "../../image/tree.ts";
 import { baseName } from "../../image/tree-index.ts";
-import { purl } from "../../lock/purl.ts";
 import { Findings } from "../findings.ts";
-import type { Collected, Collector } from "../types.ts";
+import type { Collected } from "../package.ts";
+import { purl } from "../purl.ts";
+import type { Survey } from "../types.ts";
 import { maxPrograms, scanPrograms } from "./programs.ts";
 
 /**
  * Programs and shared libraries that no package of any ecosystem owns, each as its path and sha256: the name
  * is the path, the version "sha256:<hex>", for nothing else tells one from another.
  */
-export const unowned: Collector = { id: "unowned", version: 1, contents: true, collect };
-
-async function collect(tree: ImageTree): Promise<Collected> {
+export async function collect(tree: ImageTree, survey: Survey): Promise<Collected> {
   const findings = new Findings();
-  const { found, passedOver } = await scanPrograms(tree);
+  const { found, passedOver } = await scanPrograms(tree, survey);
   if (passedOver !== undefined) {
     findings.problem(passedOver, `is one more than the ${maxPrograms} files without an owner that are read`);
   }

@@ -1,5 +1,6 @@
 import type { Entry, ImageTree } from "../../image/tree.ts";
-import { byCodeUnit } from "../../lock/identity.ts";
+import { byCodeUnit } from "../order.ts";
+import type { Survey } from "../types.ts";
 import { alteredFiles } from "./altered.ts";
 import { removeOwned } from "./owners.ts";
 
@@ -18,8 +19,8 @@ const cache = new WeakMap<ImageTree, Promise<ForeignFiles>>();
  * install`, `wget | tar x` and `curl -o` leave behind, also in the place of a package's own file: where the package
  * recorded a digest of that, its content is read. Looked for once per tree.
  */
-export function foreignFiles(tree: ImageTree): Promise<ForeignFiles> {
-  const known = cache.get(tree) ?? findForeign(tree);
+export function foreignFiles(tree: ImageTree, survey: Survey): Promise<ForeignFiles> {
+  const known = cache.get(tree) ?? findForeign(tree, survey);
   cache.set(tree, known);
   return known;
 }
@@ -34,7 +35,7 @@ const passedOver =
 const library = /\.(so(\.[\w.-]+)?|dylib|node)$/;
 const javaArchive = /\.(jar|war|ear)$/i;
 
-async function findForeign(tree: ImageTree): Promise<ForeignFiles> {
+async function findForeign(tree: ImageTree, survey: Survey): Promise<ForeignFiles> {
   const programs = new Map<string, Entry>();
   const jars = new Map<string, Entry>();
   for (const found of tree.entries.values()) {
@@ -44,7 +45,10 @@ async function findForeign(tree: ImageTree): Promise<ForeignFiles> {
     else if ((entry.mode & 0o111) !== 0 || library.test(entry.path)) programs.set(entry.path, entry);
   }
   const all = [programs, jars].map((files) => [files, new Map(files)] as const);
-  for (const path of await alteredFiles(tree, await removeOwned(tree, [programs, jars]))) {
+  for (const path of await alteredFiles(
+    tree,
+    await removeOwned(tree, await survey.owned(), [programs, jars]),
+  )) {
     for (const [files, before] of all) if (before.has(path)) files.set(path, before.get(path)!);
   }
   return { programs: inOrder(programs), jars: inOrder(jars) };

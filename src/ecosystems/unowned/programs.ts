@@ -1,11 +1,12 @@
 import { hash } from "node:crypto";
 import type { ImageTree } from "../../image/tree.ts";
-import { byCodeUnit } from "../../lock/identity.ts";
 import { readEach } from "../findings.ts";
 import { type GoBuildInfo, readBuildInfo } from "../go/buildinfo.ts";
 import { executableKind } from "../go/executable.ts";
 import { ProgramScan } from "../go/scan.ts";
-import { nobody } from "../owners.ts";
+import { nobody } from "../once.ts";
+import { byCodeUnit } from "../order.ts";
+import type { Survey } from "../types.ts";
 import { foreignFiles } from "./foreign.ts";
 
 /** A program or library without an owner. */
@@ -43,14 +44,14 @@ const cache = new WeakMap<ImageTree, Promise<Programs>>();
  * with "#!". This reads the content of each such file, once per tree, in bounded memory; the collectors that
  * need it (`go`, `unowned`) can be left out of an inventory.
  */
-export function scanPrograms(tree: ImageTree): Promise<Programs> {
-  const known = cache.get(tree) ?? scan(tree);
+export function scanPrograms(tree: ImageTree, survey: Survey): Promise<Programs> {
+  const known = cache.get(tree) ?? scan(tree, survey);
   cache.set(tree, known);
   return known;
 }
 
-async function scan(tree: ImageTree): Promise<Programs> {
-  const files = (await foreignFiles(tree)).programs;
+async function scan(tree: ImageTree, survey: Survey): Promise<Programs> {
+  const files = (await foreignFiles(tree, survey)).programs;
   const programs = files.slice(0, maxPrograms);
   const found: Program[] = [];
   const large = programs.filter(({ size }) => size > wholeLimit);

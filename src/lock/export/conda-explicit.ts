@@ -1,5 +1,5 @@
+import { isInterpreter } from "../../ecosystems/interpreter.ts";
 import { parseHash } from "../hashes.ts";
-import { isInterpreter } from "../identity.ts";
 import type { Lock } from "../schema.ts";
 import { comment, type ExportOptions, selectOneEach, titleOf } from "./selection.ts";
 

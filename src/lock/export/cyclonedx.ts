@@ -10,9 +10,9 @@ import {
 } from "@cyclonedx/cyclonedx-library/Models";
 import { JSON as Json, JsonSerializer } from "@cyclonedx/cyclonedx-library/Serialize";
 import { Spec1dot6 } from "@cyclonedx/cyclonedx-library/Spec";
+import { locationOf } from "../../ecosystems/location.ts";
 import { version } from "../../version.ts";
 import { parseHash } from "../hashes.ts";
-import { locationOf } from "../location.ts";
 import type { Lock, Package } from "../schema.ts";
 import { documentUuid, packageId } from "./ids.ts";
 import { createdAt, everyPackage, gapsOf } from "./selection.ts";

@@ -1,7 +1,7 @@
 import type { components } from "@octokit/openapi-types";
+import { byCodeUnit, byIdentity } from "../../ecosystems/order.ts";
 import { Failure } from "../../failure.ts";
 import { version } from "../../version.ts";
-import { byCodeUnit, byIdentity } from "../identity.ts";
 import type { Lock, Package } from "../schema.ts";
 import { createdAt, type ExportOptions, evidenceRemarks } from "./selection.ts";
 

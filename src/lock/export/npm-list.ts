@@ -1,4 +1,4 @@
-import { isInterpreter } from "../identity.ts";
+import { isInterpreter } from "../../ecosystems/interpreter.ts";
 import type { Lock, Package } from "../schema.ts";
 import { type ExportOptions, selectAll } from "./selection.ts";
 

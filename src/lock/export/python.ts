@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
+import { isInterpreter } from "../../ecosystems/interpreter.ts";
 import { type Digest, parseHash } from "../hashes.ts";
-import { isInterpreter } from "../identity.ts";
 import type { Lock, Package } from "../schema.ts";
 import { type Artifact, type ExportOptions, type Selection, selectOneEach } from "./selection.ts";
 

@@ -1,7 +1,7 @@
+import { purl } from "../../ecosystems/purl.ts";
 import { Failure } from "../../failure.ts";
 import { normalName } from "../identity.ts";
 import { jsonProblem, lineAt } from "../json-places.ts";
-import { purl } from "../purl.ts";
 import type { Lock, Package } from "../schema.ts";
 
 /**

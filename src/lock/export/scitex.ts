@@ -1,4 +1,6 @@
-import { byCodeUnit, isInterpreter, normalName } from "../identity.ts";
+import { isInterpreter } from "../../ecosystems/interpreter.ts";
+import { byCodeUnit } from "../../ecosystems/order.ts";
+import { normalName } from "../identity.ts";
 import type { Lock, Package } from "../schema.ts";
 import { requirementOf, selectPython, sourceOf } from "./python.ts";
 import {

@@ -1,5 +1,6 @@
+import { byCodeUnit, byIdentity } from "../../ecosystems/order.ts";
 import { Failure } from "../../failure.ts";
-import { byCodeUnit, byIdentity, normalName } from "../identity.ts";
+import { normalName } from "../identity.ts";
 import type { Lock, Package } from "../schema.ts";
 
 /** What is known of one file that an index offers for a package. */

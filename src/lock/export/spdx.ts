@@ -1,6 +1,6 @@
+import { locationOf } from "../../ecosystems/location.ts";
 import { version } from "../../version.ts";
 import { parseHash } from "../hashes.ts";
-import { locationOf } from "../location.ts";
 import type { Lock, Package } from "../schema.ts";
 import { documentUuid, packageId } from "./ids.ts";
 import { createdAt, everyPackage, gapsOf } from "./selection.ts";

@@ -1,0 +1,16 @@
+import { z } from "zod";
+
+/** One archive that apt in an image takes packages from. */
+export const archiveSchema = z.strictObject({
+  uri: z.string().describe("The archive that apt in the image takes packages from."),
+  suite: z.string(),
+  components: z.array(z.string()),
+  signedBy: z.string().optional().describe("Path of its keyring in the image, or the key itself."),
+  trusted: z.boolean().describe("Taken without a signature, as the image's own source says."),
+  snapshot: z
+    .string()
+    .optional()
+    .describe("Where the state that it had when the lock was written can be had later."),
+});
+
+export type Archive = z.infer<typeof archiveSchema>;

@@ -1,0 +1,19 @@
+import type { Ecosystem } from "../types.ts";
+import { crate, names } from "./about.ts";
+import { caches } from "./caches.ts";
+
+/** Rust programs. */
+export const cargo: Ecosystem = {
+  id: "cargo",
+  version: 1,
+  since: "0.1.0",
+  about: {
+    from: "`cargo install`: `.crates.toml` of every root",
+    identity: "root, registry or git commit, compiler",
+  },
+  names,
+  purl: [crate],
+  caches,
+  collect: async (tree) => (await import(/* webpackChunkName: "ecosystems" */ "./collect.ts")).collect(tree),
+  owned: async (tree) => (await import(/* webpackChunkName: "ecosystems" */ "./owned.ts")).owned(tree),
+};

@@ -1,0 +1,23 @@
+import type { Ecosystem } from "../types.ts";
+import { deb, names } from "./about.ts";
+import { pinDpkg } from "./pin.ts";
+
+/** Debian and its derivatives. */
+export const dpkg: Ecosystem = {
+  id: "dpkg",
+  version: 1,
+  since: "0.1.0",
+  about: {
+    from: "Debian, Ubuntu, distroless: dpkg's status; what is fully installed",
+    identity: "architecture, source package",
+    pinnedBy:
+      "apt preferences with priority 1001, also for what the build removes again; the archive's [snapshot](configuration.md#snapshots-of-apt-archives) where it has deleted one",
+  },
+  names,
+  purl: [deb],
+  ownsOthers: true,
+  pin: pinDpkg,
+  collect: async (tree) => (await import(/* webpackChunkName: "ecosystems" */ "./collect.ts")).collect(tree),
+  owned: async (tree) => (await import(/* webpackChunkName: "ecosystems" */ "./owned.ts")).owned(tree),
+  history: async (tree) => (await import(/* webpackChunkName: "ecosystems" */ "./log.ts")).dpkgHistory(tree),
+};

@@ -1,0 +1,18 @@
+import { lowerCase } from "../purl.ts";
+import type { Ecosystem } from "../types.ts";
+
+/** RubyGems. */
+export const gem: Ecosystem = {
+  id: "gem",
+  version: 1,
+  since: "0.1.0",
+  about: {
+    from: "Ruby: the specifications of every gem home",
+    identity: "gem home, platform",
+  },
+  names: { normal: lowerCase },
+  purl: [{ type: "gem" }],
+  collect: async (tree, survey) =>
+    (await import(/* webpackChunkName: "ecosystems" */ "./collect.ts")).collect(tree, survey),
+  owned: async (tree) => (await import(/* webpackChunkName: "ecosystems" */ "./owned.ts")).owned(tree),
+};

@@ -1,0 +1,15 @@
+import { baseName, parentOf } from "../../image/tree-index.ts";
+import { folders, has } from "../folder-shapes.ts";
+import type { Caches } from "../types.ts";
+
+/** Go's modules: <path>/pkg/mod, its downloads in cache/download; the toolchains among them are run. */
+export const caches: Caches = {
+  download: (tree, { path }) =>
+    /\/mod\/cache\/download$/.test(path) && has(tree, parentOf(path), "lock")
+      ? folders(tree, parentOf(parentOf(path))).flatMap((folder) =>
+          baseName(folder) === "golang.org"
+            ? folders(tree, folder).filter((each) => !baseName(each).startsWith("toolchain@"))
+            : [folder],
+        )
+      : [],
+};

@@ -1,0 +1,41 @@
+import type { ImageTree } from "../image/tree.ts";
+import { withoutCaches } from "./caches.ts";
+import { ecosystems } from "./index.ts";
+import type { Collected } from "./package.ts";
+import { surveyOf } from "./survey.ts";
+import type { Ecosystem, Survey } from "./types.ts";
+
+export interface InventoryOptions {
+  /** Ask also the ecosystems that read files' content, not databases alone (`contents` of {@link Ecosystem}). */
+  contents?: boolean;
+  asked?: readonly Ecosystem[];
+}
+
+/**
+ * What is installed in an image: each ecosystem's answer by its id, all asked at once, of the image without the
+ * package managers' own stores. A collector that throws is `error` at the path its error names (else "/"), and
+ * takes nothing away from the others.
+ */
+export async function inventory(
+  tree: ImageTree,
+  { contents = true, asked = ecosystems }: InventoryOptions = {},
+): Promise<Record<string, Collected>> {
+  const seen = withoutCaches(tree, ecosystems);
+  const survey = surveyOf(seen, [...new Set([...ecosystems, ...asked])]);
+  const answers = await Promise.all(
+    asked
+      .filter((ecosystem) => contents || !ecosystem.contents)
+      .map(async (ecosystem) => [ecosystem.id, await answerOf(ecosystem, seen, survey)] as const),
+  );
+  return Object.fromEntries(answers);
+}
+
+async function answerOf(ecosystem: Ecosystem, tree: ImageTree, survey: Survey): Promise<Collected> {
+  try {
+    return await ecosystem.collect(tree, survey);
+  } catch (error) {
+    const path = error instanceof Error && "path" in error ? String(error.path) : "/";
+    const message = error instanceof Error ? error.message : String(error);
+    return { status: "error", path, message, packages: [] };
+  }
+}

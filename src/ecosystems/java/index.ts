@@ -1,0 +1,18 @@
+import type { Ecosystem } from "../types.ts";
+
+/** Java archives. */
+export const java: Ecosystem = {
+  id: "java",
+  version: 1,
+  since: "0.1.0",
+  about: {
+    from: "Java archives that no package owns, and those packed into them: Maven coordinates",
+    identity: "path, sha256",
+  },
+  contents: true,
+  // Coordinates: one letter more or less is another archive.
+  names: { loose: (name) => name },
+  purl: [{ type: "maven" }],
+  collect: async (tree, survey) =>
+    (await import(/* webpackChunkName: "ecosystems" */ "./collect.ts")).collect(tree, survey),
+};

@@ -1,0 +1,48 @@
+import type { ImageTree } from "../image/tree.ts";
+
+/** Where a reader reports what it cannot read, and that there is something to read at all. */
+export interface Reporter {
+  /** Something in the image could not be read whole or contradicts itself. */
+  problem(path: string, message: string): void;
+  /** Some database of the ecosystem is in the image, whatever is in it. */
+  seen(): void;
+}
+
+/** For whoever only wants what could be read: the ecosystem's own collector reports the rest. */
+export const nobody: Reporter = { problem() {}, seen() {} };
+
+/** The same for what the tree's list of entries alone answers, in which nothing can be unreadable. */
+export function findOncePerTree<T>(find: (tree: ImageTree) => T): (tree: ImageTree) => T {
+  const known = new WeakMap<ImageTree, { answer: T }>();
+  return (tree) => {
+    const one = known.get(tree) ?? { answer: find(tree) };
+    known.set(tree, one);
+    return one.answer;
+  };
+}
+
+type Report = (to: Reporter) => void;
+
+/**
+ * A reader that reads each image once, however many ask. Its problems are reported to everyone who asks with a reporter.
+ */
+export function oncePerTree<T>(
+  read: (tree: ImageTree, reporter: Reporter) => Promise<T>,
+): (tree: ImageTree, reporter?: Reporter) => Promise<T> {
+  const known = new WeakMap<ImageTree, { reports: Report[]; answer: Promise<T> }>();
+  return async (tree, reporter = nobody) => {
+    let one = known.get(tree);
+    if (!one) {
+      const reports: Report[] = [];
+      const recorder: Reporter = {
+        problem: (path, message) => void reports.push((to) => to.problem(path, message)),
+        seen: () => void reports.push((to) => to.seen()),
+      };
+      one = { reports, answer: read(tree, recorder) };
+      known.set(tree, one);
+    }
+    const answer = await one.answer;
+    for (const report of one.reports) report(reporter);
+    return answer;
+  };
+}

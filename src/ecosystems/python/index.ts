@@ -1,0 +1,24 @@
+import type { Ecosystem } from "../types.ts";
+import { names, pypi } from "./about.ts";
+import { caches } from "./caches.ts";
+import { pinPython } from "./pin.ts";
+
+/** Python packages, and the interpreters. */
+export const python: Ecosystem = {
+  id: "python",
+  version: 1,
+  since: "0.1.0",
+  about: {
+    from: "every environment (system, virtual, user's, conda's, `--target`, eggs of zc.buildout) and the interpreters",
+    identity: "prefix, commit, link and hash of a direct install, editable or not",
+    pinnedBy:
+      "`PIP_CONSTRAINT` and `UV_CONSTRAINT`; where two environments hold one package in two versions, each interpreter gets those of its own environment",
+  },
+  names,
+  purl: [pypi],
+  caches,
+  pin: pinPython,
+  collect: async (tree, survey) =>
+    (await import(/* webpackChunkName: "ecosystems" */ "./collect.ts")).collect(tree, survey),
+  owned: async (tree) => (await import(/* webpackChunkName: "ecosystems" */ "./owned.ts")).owned(tree),
+};

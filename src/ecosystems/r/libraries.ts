@@ -1,0 +1,30 @@
+import type { Entry, ImageTree } from "../../image/tree.ts";
+import { baseName, parentOf } from "../../image/tree-index.ts";
+import { findOncePerTree } from "../once.ts";
+
+/**
+ * The DESCRIPTION of every installed package. renv keeps packages in a cache, each in a folder of its version and
+ * hash, and fills libraries with links to them: the links are what is installed. Its sandbox links to R's own.
+ */
+export const descriptions = findOncePerTree((tree): readonly string[] => {
+  const installed = tree.named("DESCRIPTION").filter((entry) => isInstalled(tree, entry));
+  const folders = installed.map((entry) => parentOf(entry.path));
+  const names = new Set(folders.map(baseName));
+  const links: string[] = [];
+  for (const { path, type } of tree.entries.values()) {
+    if (type !== "symlink" || !names.has(baseName(path)) || path.includes("/renv/sandbox/")) continue;
+    const description = `${path}/DESCRIPTION`;
+    const real = tree.resolve(description);
+    if (real && isInstalled(tree, real)) links.push(description);
+  }
+  const own = folders.filter((folder) => !inCache.test(folder)).map((folder) => `${folder}/DESCRIPTION`);
+  return [...own, ...links];
+});
+
+/** <cache>/v5/R-4.3/x86_64-pc-linux-gnu/dplyr/1.1.4/<hash>/dplyr */
+const inCache = /\/([^/]+)\/[^/]+\/[0-9a-f]{32}\/\1$/;
+
+/** Installing writes Meta/package.rds beside DESCRIPTION; sources, and other programs' files, have none. */
+function isInstalled(tree: ImageTree, description: Entry): boolean {
+  return tree.resolve(`${parentOf(description.path)}/Meta/package.rds`) !== undefined;
+}

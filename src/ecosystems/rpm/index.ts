@@ -1,0 +1,23 @@
+import type { Ecosystem } from "../types.ts";
+import { rpmType } from "./about.ts";
+import { pinRpm } from "./pin.ts";
+
+/** Red Hat, Fedora, SUSE and their relatives. */
+export const rpm: Ecosystem = {
+  id: "rpm",
+  version: 1,
+  since: "0.1.0",
+  about: {
+    from: "Red Hat, Fedora, SUSE: the rpm database (SQLite, ndb, Berkeley DB)",
+    identity: "architecture, digest of the header, source package",
+    pinnedBy:
+      "dnf 4: a plugin that hides other versions, also of what the build removes again, and other names where dnf's history tells what that was; dnf 5: its `versionlock.toml`; zypper: locks on other versions",
+  },
+  purl: [rpmType],
+  ownsOthers: true,
+  pin: pinRpm,
+  collect: async (tree) => (await import(/* webpackChunkName: "ecosystems" */ "./collect.ts")).collect(tree),
+  owned: async (tree) => (await import(/* webpackChunkName: "ecosystems" */ "./owned.ts")).owned(tree),
+  history: async (tree) =>
+    (await import(/* webpackChunkName: "ecosystems" */ "./history.ts")).rpmHistory(tree),
+};

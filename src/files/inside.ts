@@ -1,0 +1,341 @@
+import { constants } from "node:fs";
+import { copyFile, type FileHandle } from "node:fs/promises";
+import { basename, dirname, join, relative } from "node:path";
+import { Failure } from "../failure.ts";
+import { fileFailure } from "./failures.ts";
+import { Folder, linkFailure } from "./folder.ts";
+import { notRegular } from "./regular.ts";
+import { temporaryName } from "./temporary-names.ts";
+
+/**
+ * Writing into and removing from a folder that other people's files may be in: a store, or scratch. `root` is the
+ * folder that the user named; below it no link is followed, nothing but a plain file is replaced or removed, and every
+ * file is there whole or not at all. Every `path` lies below `root`.
+ */
+
+const { O_APPEND, O_CREAT, O_EXCL, O_RDONLY, O_RDWR, O_WRONLY, COPYFILE_EXCL, COPYFILE_FICLONE } = constants;
+
+type Make = "make folders" | "only what is there";
+
+/** Opens the folder of `path`, one name after the other, and works in it. */
+async function inside<T>(
+  root: string,
+  path: string,
+  what: string,
+  work: (folder: Folder, name: string) => Promise<T>,
+  make: Make = "only what is there",
+): Promise<T> {
+  let folder: Folder | undefined;
+  try {
+    folder = await openInside(root, dirname(path), make);
+    return await work(folder, basename(path));
+  } catch (error) {
+    throw fileFailure(error, what);
+  } finally {
+    await folder?.close();
+  }
+}
+
+/** Opens a folder at or below `root`; the caller closes it. @throws Failure for a link, else the system's error */
+export async function openInside(root: string, path: string, make: Make): Promise<Folder> {
+  const way = relative(root, path);
+  if (way === ".." || way.startsWith("../")) throw new TypeError(`${path} is not below ${root}`);
+  let folder = await Folder.open(root);
+  for (const name of way === "" ? [] : way.split("/")) {
+    const parent = folder;
+    try {
+      if (make === "make folders") await parent.make(name);
+      folder = await parent.folder(name);
+    } finally {
+      await parent.close();
+    }
+  }
+  return folder;
+}
+
+/** Makes a folder below `root`, and those on the way to it. @throws Failure for a link in the way */
+export async function makeFolderInside(root: string, path: string): Promise<void> {
+  try {
+    await (await openInside(root, path, "make folders")).close();
+  } catch (error) {
+    throw fileFailure(error, `could not make the folder ${path}`);
+  }
+}
+
+/** Only a plain file is replaced by a file. */
+async function assertPlainOrAbsent(folder: Folder, name: string): Promise<void> {
+  const found = await folder.look(name);
+  if (found === undefined || found.isFile()) return;
+  if (found.isSymbolicLink()) throw linkFailure(join(folder.path, name));
+  throw Object.assign(new Error("something that is not a regular file is in its place"), {
+    code: notRegular,
+  });
+}
+
+/** Fills a temporary file beside `name`, and hands it to `finish` when it is on disk. */
+async function throughTemporary(
+  folder: Folder,
+  name: string,
+  fill: (temporary: string) => Promise<void>,
+  finish: (temporary: string) => Promise<void>,
+): Promise<void> {
+  const temporary = temporaryName(name);
+  try {
+    await fill(temporary);
+    await finish(temporary);
+    await folder.sync();
+  } catch (error) {
+    await folder.unlink(temporary).catch(() => {});
+    throw error;
+  }
+}
+
+async function fillFile(folder: Folder, name: string, data: string | Uint8Array): Promise<void> {
+  const handle = await folder.file(name, O_WRONLY | O_CREAT | O_EXCL);
+  try {
+    await handle.writeFile(data);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Writes a file whole or not at all; a plain file of that name is replaced, a link is refused. */
+export function writeFileInside(root: string, path: string, data: string | Uint8Array): Promise<void> {
+  return inside(root, path, `could not write ${path}`, async (folder, name) => {
+    await assertPlainOrAbsent(folder, name);
+    await throughTemporary(
+      folder,
+      name,
+      (temporary) => fillFile(folder, temporary, data),
+      (temporary) => folder.rename(temporary, folder, name),
+    );
+  });
+}
+
+/** Gives a finished temporary file its name, which nothing may have yet. */
+async function nameOnce(folder: Folder, temporary: string, name: string, claim: Claim): Promise<void> {
+  await claim((await folder.look(temporary))?.ino ?? 0n);
+  try {
+    await folder.link(temporary, name);
+    await folder.unlink(temporary);
+  } catch (error) {
+    // A file system without hard links.
+    if (
+      !["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK"].includes(
+        (error as NodeJS.ErrnoException).code ?? "",
+      )
+    )
+      throw error;
+    await assertAbsent(folder, name);
+    await folder.rename(temporary, folder, name);
+  }
+}
+
+async function assertAbsent(folder: Folder, name: string): Promise<void> {
+  if (await folder.look(name)) throw Object.assign(new Error(`${name} exists`), { code: "EEXIST" });
+}
+
+/** Is given the inode of a new file when it is on disk, before it has its name: see store/finish.ts. */
+type Claim = (inode: bigint) => Promise<void>;
+const unclaimed: Claim = async () => {};
+
+/** Writes a new file whole or not at all. @throws Failure where something has that name */
+export function writeNewFileInside(
+  root: string,
+  path: string,
+  data: string | Uint8Array,
+  claim: Claim = unclaimed,
+): Promise<void> {
+  return inside(root, path, `could not write ${path}`, (folder, name) =>
+    throughTemporary(
+      folder,
+      name,
+      (temporary) => fillFile(folder, temporary, data),
+      (temporary) => nameOnce(folder, temporary, name, claim),
+    ),
+  );
+}
+
+/** Copies an open file to a new one, as a clone of its blocks where the file system can. */
+async function copyInto(from: FileHandle, source: string, folder: Folder, name: string): Promise<void> {
+  await copyFile(source, folder.at(name), COPYFILE_EXCL | COPYFILE_FICLONE);
+  const copy = await folder.file(name, O_RDWR);
+  try {
+    if ((await copy.stat()).size !== (await from.stat()).size)
+      throw new Error("the file changed while it was copied");
+    await copy.sync();
+  } finally {
+    await copy.close();
+  }
+}
+
+/**
+ * Moves a finished plain file to a new name below `root`, over file systems too: it is there whole or not at all.
+ * @throws Failure where something has that name
+ */
+export function moveNewFileInside(
+  from: string,
+  root: string,
+  path: string,
+  claim: Claim = unclaimed,
+): Promise<void> {
+  const what = `could not move the finished file to ${path}`;
+  return inside(dirname(from), from, what, async (source, sourceName) => {
+    const handle = await source.file(sourceName, O_RDONLY);
+    try {
+      await handle.sync();
+      await inside(root, path, what, async (folder, name) => {
+        await assertAbsent(folder, name);
+        await throughTemporary(
+          folder,
+          name,
+          (temporary) => moveOrCopy(source, sourceName, handle, folder, temporary),
+          (temporary) => nameOnce(folder, temporary, name, claim),
+        );
+      });
+    } finally {
+      await handle.close();
+    }
+  });
+}
+
+async function moveOrCopy(
+  source: Folder,
+  sourceName: string,
+  handle: FileHandle,
+  folder: Folder,
+  name: string,
+): Promise<void> {
+  try {
+    await source.rename(sourceName, folder, name);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EXDEV") throw error;
+    await copyInto(handle, source.at(sourceName), folder, name);
+    await source.unlink(sourceName);
+  }
+}
+
+/**
+ * Appends one line to a file, which is made if need be; after a line that was cut off, on a line of its own.
+ * @param line without its newline
+ * @throws Failure for a link, and for a file with a second name, which may be somebody else's
+ */
+export function appendLineInside(root: string, path: string, line: string): Promise<void> {
+  return inside(root, path, `could not write ${path}`, async (folder, name) => {
+    await assertPlainOrAbsent(folder, name);
+    const handle = await folder.file(name, O_RDWR | O_APPEND | O_CREAT);
+    try {
+      await assertOnlyName(handle, path);
+      await handle.appendFile(`${(await endsMidLine(handle)) ? "\n" : ""}${line}\n`);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+  });
+}
+
+/** A file that is written in place must have no second name: writing would change it there, too. */
+export async function assertOnlyName(handle: FileHandle, path: string): Promise<void> {
+  const { nlink } = await handle.stat();
+  if (nlink <= 1) return;
+  throw new Failure("usage", `${path} is a hard link`, {
+    code: "link-in-store",
+    why: "the same file has another name, and writing into it would change it there, too",
+    remedy: `make it a file of its own: cp ${path} ${path}.copy && mv ${path}.copy ${path}`,
+  });
+}
+
+async function endsMidLine(handle: FileHandle): Promise<boolean> {
+  const { size } = await handle.stat();
+  if (size === 0) return false;
+  const { buffer } = await handle.read(Buffer.alloc(1), 0, 1, size - 1);
+  return buffer[0] !== 0x0a;
+}
+
+/** Creates an empty file that must not exist yet. @returns false where something has that name */
+export function createInside(root: string, path: string): Promise<boolean> {
+  return inside(root, path, `could not create ${path}`, async (folder, name) => {
+    try {
+      await (await folder.file(name, O_WRONLY | O_CREAT | O_EXCL)).close();
+      return true;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
+      throw error;
+    }
+  });
+}
+
+/**
+ * Makes sure that what is to be written later can be: nothing or a plain file has each name, and no link is in the way.
+ * @throws Failure for a link
+ */
+export async function assertWritableInside(root: string, paths: readonly string[]): Promise<void> {
+  for (const path of paths) await inside(root, path, `could not write ${path}`, assertPlainOrAbsent);
+}
+
+/** @throws Failure where anything has that name but a link with a text that `mayReplace` takes for ours */
+export function assertReplaceableSymlink(
+  root: string,
+  path: string,
+  mayReplace: (old: string) => boolean,
+): Promise<void> {
+  return inside(root, path, `could not replace ${path}`, (folder, name) =>
+    assertOurLink(folder, name, path, mayReplace),
+  );
+}
+
+async function assertOurLink(
+  folder: Folder,
+  name: string,
+  path: string,
+  mayReplace: (old: string) => boolean,
+): Promise<void> {
+  const old = await folder.target(name);
+  const isForeign = old === undefined ? (await folder.look(name)) !== undefined : !mayReplace(old);
+  if (isForeign) throw notOurs(path, old);
+}
+
+/**
+ * Points a link at `target` in one step: at every instant it is the old one or the new one.
+ * @param mayReplace whether a link with this text is ours to replace; nothing else than a link is ever replaced
+ */
+export function replaceSymlinkInside(
+  root: string,
+  path: string,
+  target: string,
+  mayReplace: (old: string) => boolean,
+): Promise<void> {
+  return inside(root, path, `could not point ${path} at ${target}`, async (folder, name) => {
+    await assertOurLink(folder, name, path, mayReplace);
+    await throughTemporary(
+      folder,
+      name,
+      (temporary) => folder.symlink(temporary, target),
+      (temporary) => folder.rename(temporary, folder, name),
+    );
+  });
+}
+
+function notOurs(path: string, target: string | undefined): Failure {
+  return new Failure("usage", `${path} was not made by this program`, {
+    code: "not-ours",
+    why: target === undefined ? "a file or folder of that name is there" : `it is a link to ${target}`,
+    remedy: `move it away: mv ${path} ${path}.old`,
+  });
+}
+
+/** Removes one plain file. @returns false where there is none · @throws Failure for a link or a folder */
+export function removeFileInside(root: string, path: string): Promise<boolean> {
+  return inside(root, path, `could not remove ${path}`, async (folder, name) => {
+    await assertPlainOrAbsent(folder, name);
+    try {
+      await folder.unlink(name);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === "ENOENT") return false;
+      throw error;
+    }
+    await folder.sync();
+    return true;
+  });
+}

@@ -1,0 +1,34 @@
+import { createHash, randomBytes } from "node:crypto";
+import { placeOf, processStart, thisProcess } from "../process/identity.ts";
+
+/**
+ * Names of files that are being written. Such a name says which process writes it and carries a check of itself, so
+ * what a killed process left is found at once, and no file of anybody else is taken for one:
+ * `.<name>.<place>-<pid>-<start>-<random>-<check>.tmp`, numbers in base 36.
+ */
+const pattern = /^\.(.+)\.([0-9a-f]{6}-[0-9a-z]+-[0-9a-z]*-[0-9a-f]{8})-([0-9a-f]{8})\.tmp$/;
+
+const base36 = (decimal: string) => (decimal === "" ? "" : BigInt(decimal).toString(36));
+
+const check = (name: string, writer: string) =>
+  createHash("sha256").update(`stx-container temporary file ${name} ${writer}`).digest("hex").slice(0, 8);
+
+/** A fresh name for what will be renamed to `name`. */
+export function temporaryName(name: string): string {
+  const self = thisProcess();
+  const random = randomBytes(4).toString("hex");
+  const writer = [placeOf(self), base36(String(self.pid)), base36(self.start), random].join("-");
+  return `.${name}.${writer}-${check(name, writer)}.tmp`;
+}
+
+/** What a temporary name says; undefined for every other name. */
+export function parseTemporaryName(
+  file: string,
+): { name: string; writer: "alive" | "gone" | "unknown" } | undefined {
+  const [, name, writer, stated] = pattern.exec(file) ?? [];
+  if (name === undefined || writer === undefined || check(name, writer) !== stated) return undefined;
+  const [place, pid, start] = writer.split("-") as [string, string, string];
+  if (place !== placeOf(thisProcess())) return { name, writer: "unknown" };
+  const runs = start !== "" && base36(processStart(Number.parseInt(pid, 36))) === start;
+  return { name, writer: runs ? "alive" : "gone" };
+}

@@ -1,0 +1,80 @@
+import { createHash } from "node:crypto";
+import { readFileSync, readlinkSync } from "node:fs";
+import { hostname } from "node:os";
+
+/** One process, named so that no other process of any machine is taken for it. */
+export interface ProcessIdentity {
+  host: string;
+  /** /etc/machine-id (machine-id(5)), "" where there is none. */
+  machine: string;
+  /** Changes with every start of the kernel (random(4)), "" where the system tells none. */
+  boot: string;
+  /** The PID namespace that `pid` counts in (pid_namespaces(7)). */
+  namespace: string;
+  pid: number;
+  /** When the process began, in clock ticks since boot (proc(5), stat field 22). */
+  start: string;
+}
+
+function readWord(path: string): string {
+  try {
+    return readFileSync(path, "utf8").trim();
+  } catch {
+    return "";
+  }
+}
+
+function pidNamespace(): string {
+  try {
+    return readlinkSync("/proc/self/ns/pid");
+  } catch {
+    return "";
+  }
+}
+
+/** When a process of this PID namespace began; "" for one that does not run, or only waits to be reaped. */
+export function processStart(pid: number): string {
+  const line = readWord(`/proc/${pid}/stat`);
+  // The command's name is in brackets and may itself hold brackets and blanks.
+  const fields = line.slice(line.lastIndexOf(")") + 2).split(" ");
+  return fields[0] === "Z" || fields[0] === "X" ? "" : (fields[19] ?? "");
+}
+
+let own: ProcessIdentity | undefined;
+
+/** This process. */
+export function thisProcess(): ProcessIdentity {
+  own ??= {
+    host: hostname(),
+    machine: readWord("/etc/machine-id"),
+    boot: readWord("/proc/sys/kernel/random/boot_id"),
+    namespace: pidNamespace(),
+    pid: process.pid,
+    start: processStart(process.pid),
+  };
+  return own;
+}
+
+/** Whether process numbers of `one` can be looked up here: same kernel, same PID namespace. */
+const isNeighbour = (one: ProcessIdentity, here: ProcessIdentity) =>
+  one.boot === here.boot && one.namespace === here.namespace && one.host === here.host;
+
+/**
+ * What became of a process, as far as it can be told from here. `unknown`: it ran on another machine, or in another
+ * PID namespace of this one.
+ */
+export function processFate(one: ProcessIdentity): "alive" | "gone" | "unknown" {
+  const here = thisProcess();
+  if (isNeighbour(one, here)) return processStart(one.pid) === one.start ? "alive" : "gone";
+  const sameMachine = one.machine !== "" && one.machine === here.machine && one.host === here.host;
+  // The kernel that it ran under has ended.
+  return sameMachine && one.boot !== here.boot ? "gone" : "unknown";
+}
+
+/** Six characters that stand for the place where this process' number counts, for names of files. */
+export function placeOf({ host, boot, namespace }: ProcessIdentity): string {
+  return createHash("sha256")
+    .update(JSON.stringify([host, boot, namespace]))
+    .digest("hex")
+    .slice(0, 6);
+}

@@ -1,0 +1,103 @@
+import { constants } from "node:fs";
+import { basename, join } from "node:path";
+import type { Folder } from "../files/folder.ts";
+import { appendLineInside, moveNewFileInside, openInside, writeNewFileInside } from "../files/inside.ts";
+import { removeLeftover } from "../files/own-folder.ts";
+import { imageName, type StoreFiles, storeFiles } from "./names.ts";
+
+/** The build that a scratch folder serves. */
+export interface Serves {
+  /** Absolute path of the store. */
+  store: string;
+  name: string;
+  ts: string;
+}
+
+/** The file in a scratch folder that says which files of the store are this build's: a line each, before it is named. */
+const claimsFile = "claims.jsonl";
+
+interface Claim {
+  file: string;
+  inode: string;
+}
+
+/** What a finished build puts into the store; `image` is the path of the image in its scratch folder. */
+export interface Finished {
+  recipe: string | Uint8Array;
+  lockedRecipe: string | Uint8Array;
+  image: string;
+  lock: string;
+}
+
+/**
+ * Puts a finished build into the store. The lock goes last: at whatever instant this is cut off, a build that has one
+ * is complete, and the next run removes the files of one that has none.
+ * @param scratch absolute path of the build's scratch folder
+ */
+export async function finishBuild(
+  scratch: string,
+  store: string,
+  files: StoreFiles,
+  finished: Finished,
+): Promise<void> {
+  const claim = (path: string) => (inode: bigint) =>
+    appendLineInside(
+      scratch,
+      join(scratch, claimsFile),
+      JSON.stringify({ file: basename(path), inode: String(inode) }),
+    );
+  try {
+    await writeNewFileInside(store, files.recipe, finished.recipe, claim(files.recipe));
+    await writeNewFileInside(store, files.lockedRecipe, finished.lockedRecipe, claim(files.lockedRecipe));
+    await moveNewFileInside(finished.image, store, files.image, claim(files.image));
+    await writeNewFileInside(store, files.lock, finished.lock, claim(files.lock));
+  } catch (error) {
+    const claims = await openInside(scratch, scratch, "only what is there");
+    await removeClaimed(store, files, claims).finally(() => claims.close());
+    throw error;
+  }
+}
+
+/**
+ * Removes what a killed process left of a build in the store: what it was writing and, where it got to no lock, the
+ * files that it put there. A file is its own by its inode: one that somebody put in its place stays.
+ * @param scratch the killed process' scratch folder
+ */
+export async function clearBuild(scratch: Folder, { store, name, ts }: Serves): Promise<void> {
+  const files = storeFiles(store, imageName(name), ts);
+  const folder = await openInside(store, files.folder, "only what is there");
+  try {
+    for (const each of await folder.names()) await removeLeftover(folder, each);
+  } finally {
+    await folder.close();
+  }
+  await removeClaimed(store, files, scratch);
+}
+
+async function removeClaimed(store: string, files: StoreFiles, scratch: Folder): Promise<void> {
+  const folder = await openInside(store, files.folder, "only what is there");
+  try {
+    if (await folder.look(basename(files.lock))) return;
+    for (const { file, inode } of await readClaims(scratch)) {
+      const found = await folder.look(basename(file));
+      if (found?.isFile() && String(found.ino) === inode) await folder.unlink(basename(file));
+    }
+    await folder.sync();
+  } finally {
+    await folder.close();
+  }
+}
+
+async function readClaims(scratch: Folder): Promise<Claim[]> {
+  const handle = await scratch.file(claimsFile, constants.O_RDONLY).catch(() => undefined);
+  const text = await handle?.readFile("utf8").finally(() => handle.close());
+  const claims: Claim[] = [];
+  for (const line of (text ?? "").split("\n")) {
+    try {
+      claims.push(JSON.parse(line));
+    } catch {
+      // A line that a crash cut off: its file has no name yet.
+    }
+  }
+  return claims;
+}

@@ -1,0 +1,84 @@
+import { realpath } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { Failure } from "../failure.ts";
+import { fileFailure } from "../files/failures.ts";
+import { Folder } from "../files/folder.ts";
+import { makeFolder } from "../files/folders.ts";
+import { createInside, removeFileInside, writeNewFileInside } from "../files/inside.ts";
+import { removeLeftover } from "../files/own-folder.ts";
+import { temporaryName } from "../files/temporary-names.ts";
+
+/** What of a store belongs into git is listed, so an ordinary `git add` brings that and nothing else. */
+const gitignore = `# Written by stx-container when it made this store; yours to change.
+# In git belong recipe, lock, locked recipe, marker and history of each build. Images, logs and scratch do not.
+*
+!.gitignore
+!config.yaml
+!*/
+!*/history.jsonl
+!*/*.lock
+!*/*.def
+!*/*.verified
+!*/*.unverified
+!*/*.keep
+/.*/
+*.tmp
+`;
+
+/**
+ * Opens a store to write into it; made if need be, then with a .gitignore. What killed processes were writing at its
+ * top is removed.
+ * @returns its absolute path
+ * @throws Failure("usage") where it cannot be written, or is itself a link
+ */
+export async function openStore(path: string): Promise<string> {
+  const store = await locate(path);
+  await makeStore(store);
+  const probe = join(store, temporaryName("probe"));
+  await createInside(store, probe);
+  await removeFileInside(store, probe);
+  const isEmpty = (await clearStore(store)) === 0;
+  if (isEmpty) await writeNewFileInside(store, join(store, ".gitignore"), gitignore);
+  return store;
+}
+
+/** The store's path with every link above it followed. */
+async function locate(path: string): Promise<string> {
+  if (dirname(path) === path) return path;
+  await makeFolder(dirname(path));
+  return join(await realpath(dirname(path)), basename(path));
+}
+
+async function makeStore(store: string): Promise<void> {
+  if (dirname(store) === store) return;
+  let parent: Folder | undefined;
+  try {
+    parent = await Folder.open(dirname(store));
+    if ((await parent.look(basename(store)))?.isSymbolicLink()) throw await linkedStore(store);
+    await parent.make(basename(store));
+  } catch (error) {
+    throw fileFailure(error, `could not make the folder ${store}`);
+  } finally {
+    await parent?.close();
+  }
+}
+
+async function linkedStore(store: string): Promise<Failure> {
+  const target = await realpath(store).catch(() => undefined);
+  return new Failure("usage", `the store ${store} is a symbolic link`, {
+    code: "link-in-store",
+    why: "a repository can bring such a link, and what it points at may belong to somebody else",
+    remedy: target ? `name the folder itself: --store ${target}` : `remove the link: rm ${store}`,
+  });
+}
+
+/** Removes what killed processes were writing at the top of a store. @returns how many entries are left */
+async function clearStore(store: string): Promise<number> {
+  const folder = await Folder.open(store);
+  try {
+    for (const name of await folder.names()) await removeLeftover(folder, name);
+    return (await folder.names()).length;
+  } finally {
+    await folder.close();
+  }
+}

@@ -1,0 +1,312 @@
+import { createServer as createHttpServer, type IncomingMessage, type ServerResponse } from "node:http";
+import {
+  createServer as createHttp2Server,
+  type Http2ServerRequest,
+  type Http2ServerResponse,
+} from "node:http2";
+import { createServer, type Server, type Socket } from "node:net";
+import type { Duplex } from "node:stream";
+import { createSecureContext, createServer as createTlsServer, type Server as TlsServer } from "node:tls";
+import type { Authority } from "./authority.ts";
+import { clientFingerprint, openingOf } from "./hello.ts";
+import { absoluteUrl, type RawHeaders } from "./keep/message.ts";
+import { type Existence, Names } from "./names.ts";
+
+/** Whom a connection was made to. */
+export interface Target {
+  /** Name, or address where the client used one. */
+  host: string;
+  port: number;
+  /** Name in the TLS handshake. */
+  serverName?: string;
+  /** See {@link clientFingerprint}. */
+  client?: string;
+}
+
+/** One request, whatever protocol it came by. */
+export interface Request {
+  method: string;
+  url: string;
+  headers: RawHeaders;
+  /** The body, as it was sent. */
+  body: IncomingMessage;
+  hasBody: boolean;
+  target: Target;
+  secure: boolean;
+}
+
+/** An answer to be written; HTTP/2's has the same methods. */
+export type Response = ServerResponse;
+
+/** The HTTP/2 stream of an answer, where it has one. */
+export const streamOf = (response: Response) => (response as unknown as Http2ServerResponse).stream;
+
+/** How a TLS connection is treated. `mimic-untrusted`: it is opened with a certificate that nobody trusts. */
+export type TlsTreatment = "open" | "mimic-untrusted" | "let-through";
+
+/** What is behind the gateway: the real network that is recorded, or a record that is played. */
+export interface World {
+  exists(name: string): Promise<Existence>;
+  tls(target: Target): Promise<TlsTreatment>;
+  /** The client did not go on after it saw our certificate. */
+  refused(target: Target): void;
+  exchange(request: Request, response: Response): Promise<void>;
+  /**
+   * A connection that is neither TLS nor HTTP, TLS that is let through, or one whose client says nothing at first.
+   * @param speak called when the client speaks first after all: the connection is looked at again
+   */
+  other(connection: Duplex, target: Target, protocol: string, speak: () => void): void;
+}
+
+/** How long a client may say nothing before the server is given the first word (ssh, ftp, smtp). */
+const silenceMs = 250;
+
+/** Receives the connections of one namespace, or of a proxy's clients, and takes them apart into requests. */
+export class Gateway {
+  readonly names = new Names();
+  readonly #world: World;
+  readonly #authority: Authority;
+  readonly #targets = new WeakMap<object, { target: Target; secure: boolean }>();
+  readonly #open = new Set<Duplex>();
+  readonly #http = createHttpServer({ keepAlive: true, maxHeaderSize: 256 * 1024, requireHostHeader: false });
+  readonly #http2 = createHttp2Server({ maxHeaderListPairs: 1000 } as object);
+  readonly #tlsServers = new Map<string, Promise<TlsServer>>();
+  #servers: Server[] = [];
+
+  constructor(world: World, authority: Authority) {
+    this.#world = world;
+    this.#authority = authority;
+    for (const name of ["timeout", "requestTimeout", "headersTimeout", "keepAliveTimeout"] as const)
+      this.#http[name] = 0;
+    this.#http.on("request", (request, response) => void this.#answer(request, response, request.socket));
+    this.#http.on("connect", (request: IncomingMessage, socket: Duplex, head: Buffer) =>
+      this.#connect(request, socket, head),
+    );
+    this.#http.on("upgrade", (request: IncomingMessage, socket: Duplex, head: Buffer) =>
+      this.#upgrade(request, socket, head),
+    );
+    this.#http.on("clientError", (_error, socket) => socket.destroy());
+    this.#http2.on(
+      "request",
+      (request, response) =>
+        void this.#answer(request, response as unknown as Response, request.stream.session as object),
+    );
+    this.#http2.on("sessionError", () => {});
+  }
+
+  /** Takes what a namespace's relay hands over. @param path of the Unix socket to listen on */
+  async listenToRelay(path: string): Promise<void> {
+    const server = createServer({ allowHalfOpen: true }, (socket) => {
+      this.#keep(socket);
+      void this.#greet(socket);
+    });
+    await this.#listen(server, { path });
+  }
+
+  /** Works as an HTTP proxy, too. @returns its port on 127.0.0.1 */
+  async listenAsProxy(port = 0): Promise<number> {
+    const server = createServer((socket) => {
+      this.#keep(socket);
+      this.#targets.set(socket, { target: { host: "", port: 0 }, secure: false });
+      this.#http.emit("connection", socket);
+    });
+    await this.#listen(server, { host: "127.0.0.1", port });
+    return (server.address() as { port: number }).port;
+  }
+
+  async close(): Promise<void> {
+    for (const socket of this.#open) socket.destroy();
+    await Promise.all(this.#servers.map((server) => new Promise((done) => server.close(done))));
+  }
+
+  async #listen(server: Server, where: object): Promise<void> {
+    this.#servers.push(server);
+    await new Promise<void>((done, fail) => {
+      server.once("error", fail);
+      server.listen(where, done);
+    });
+  }
+
+  #keep(socket: Duplex): void {
+    this.#open.add(socket);
+    socket.on("error", () => socket.destroy());
+    socket.on("close", () => this.#open.delete(socket));
+  }
+
+  /** Reads the line by which the relay says what it hands over. */
+  async #greet(socket: Socket): Promise<void> {
+    let bytes = Buffer.alloc(0);
+    while (!bytes.includes(10)) {
+      const part = await nextBytes(socket);
+      if (part === undefined || bytes.length > 4096) return void socket.destroy();
+      bytes = Buffer.concat([bytes, part]);
+    }
+    const end = bytes.indexOf(10);
+    const rest = bytes.subarray(end + 1);
+    if (rest.length > 0) socket.unshift(rest);
+    const { kind, address, port, role } = JSON.parse(bytes.toString("utf8", 0, end));
+    if (kind === "dns") return this.#nameService(socket);
+    // The host's own loopback is meant, whatever the name was.
+    const host = role === "loopback" ? "127.0.0.1" : (this.names.of(address) ?? address);
+    await this.#look(socket, { host, port });
+  }
+
+  async #nameService(socket: Socket): Promise<void> {
+    const parts: Buffer[] = [];
+    for (let part = await nextBytes(socket); part !== undefined; part = await nextBytes(socket))
+      parts.push(part);
+    const answer = await this.names.answer(Buffer.concat(parts), (name) => this.#world.exists(name));
+    if (answer) socket.write(answer);
+    socket.end();
+  }
+
+  /** Looks at a connection's first bytes and takes it to where it belongs. */
+  async #look(connection: Duplex, target: Target): Promise<void> {
+    const bytes = await nextBytes(connection, silenceMs);
+    if (bytes === undefined && connection.readableEnded) return void connection.destroy();
+    if (bytes === undefined)
+      return this.#world.other(connection, target, "silent", () => void this.#look(connection, target));
+    connection.unshift(bytes);
+    const opening = openingOf(bytes);
+    if (opening === "tls") return this.#tls(connection, target, bytes);
+    if (opening === "other")
+      return this.#world.other(connection, target, protocolOf(bytes, target.port), () => {});
+    this.#serve(connection, { target, secure: false }, opening === "http2");
+  }
+
+  #serve(connection: Duplex, context: { target: Target; secure: boolean }, isHttp2: boolean): void {
+    this.#targets.set(connection, context);
+    if (!isHttp2) return void this.#http.emit("connection", connection);
+    this.#http2.once("session", (session) => this.#targets.set(session, context));
+    this.#http2.emit("connection", connection);
+  }
+
+  async #tls(connection: Duplex, target: Target, hello: Buffer): Promise<void> {
+    const client = clientFingerprint(hello);
+    const known = { ...target, ...(client === undefined ? {} : { client }) };
+    const treatment = await this.#world.tls(known).catch(() => undefined);
+    if (treatment === undefined || connection.destroyed) return void connection.destroy();
+    if (treatment === "let-through") return this.#world.other(connection, known, "tls", () => {});
+    const server = await this.#tlsServer(known, treatment);
+    server.emit("connection", connection);
+  }
+
+  /** The server that ends TLS for one kind of client of one host. */
+  #tlsServer(target: Target, treatment: TlsTreatment): Promise<TlsServer> {
+    const key = JSON.stringify([target.host, target.port, target.client, treatment]);
+    const known = this.#tlsServers.get(key) ?? this.#makeTlsServer(target, treatment);
+    this.#tlsServers.set(key, known);
+    return known;
+  }
+
+  async #makeTlsServer(target: Target, treatment: TlsTreatment): Promise<TlsServer> {
+    const prove = (host: string) =>
+      treatment === "open" ? this.#authority.leaf(host) : this.#authority.untrusted(host);
+    const server = createTlsServer({
+      // For clients that name no server: they connect to an address.
+      ...(await prove(target.host)),
+      ALPNProtocols: ["h2", "http/1.1"],
+      SNICallback: (name, done) =>
+        void prove(name).then((identity) => done(null, createSecureContext(identity)), done),
+    });
+    server.on("secureConnection", (secured) => {
+      this.#keep(secured);
+      const serverName = secured.servername || undefined;
+      const context = { target: { ...target, ...(serverName ? { serverName } : {}) }, secure: true };
+      this.#serve(secured, context, secured.alpnProtocol === "h2");
+    });
+    server.on("tlsClientError", () => this.#world.refused(target));
+    return server;
+  }
+
+  async #answer(
+    request: IncomingMessage | Http2ServerRequest,
+    response: Response,
+    key: object,
+  ): Promise<void> {
+    const { target, secure } = this.#targets.get(key) ?? { target: { host: "", port: 0 }, secure: false };
+    const absolute = /^https?:\/\//i.test(request.url ?? "") ? new URL(request.url as string) : undefined;
+    const authority = "authority" in request ? request.authority : request.headers.host;
+    const path = absolute ? `${absolute.pathname}${absolute.search}` : (request.url ?? "/");
+    const meant = absolute ? { host: absolute.hostname, port: Number(absolute.port) || 80 } : target;
+    const hasBody =
+      "stream" in request
+        ? !request.stream.endAfterHeaders
+        : request.headers["transfer-encoding"] !== undefined || Number(request.headers["content-length"]) > 0;
+    response.on("error", () => {});
+    request.on("error", () => {});
+    try {
+      await this.#world.exchange(
+        {
+          method: request.method ?? "GET",
+          url: absoluteUrl(secure, absolute?.host ?? authority ?? hostOf(target, secure), path),
+          headers: request.rawHeaders,
+          body: request as IncomingMessage,
+          hasBody,
+          target: meant,
+          secure,
+        },
+        response,
+      );
+    } catch {
+      drop(response);
+    }
+  }
+
+  #connect(request: IncomingMessage, socket: Duplex, head: Buffer): void {
+    const [, host, port] = /^\[?([^\]]+?)\]?:(\d+)$/.exec(request.url ?? "") ?? [];
+    if (host === undefined) return void socket.end("HTTP/1.1 400 Bad Request\r\n\r\n");
+    this.#keep(socket);
+    socket.write("HTTP/1.1 200 Connection established\r\n\r\n");
+    if (head.length > 0) socket.unshift(head);
+    void this.#look(socket, { host, port: Number(port) });
+  }
+
+  /** A WebSocket, say: the request is put together again, and what follows is handed on. */
+  #upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
+    const { target } = this.#targets.get(request.socket) ?? { target: { host: "", port: 0 } };
+    const lines = [`${request.method} ${request.url} HTTP/1.1`];
+    for (let n = 0; n < request.rawHeaders.length; n += 2)
+      lines.push(`${request.rawHeaders[n]}: ${request.rawHeaders[n + 1]}`);
+    socket.unshift(Buffer.concat([Buffer.from(`${lines.join("\r\n")}\r\n\r\n`, "latin1"), head]));
+    this.#world.other(socket, target, `http upgrade to ${request.headers.upgrade}`, () => {});
+  }
+}
+
+function hostOf({ host, port }: Target, secure: boolean): string {
+  return port === (secure ? 443 : 80) ? host : `${host.includes(":") ? `[${host}]` : host}:${port}`;
+}
+
+/** Ends an answer so that the client sees that it is not whole. */
+export function drop(response: Response): void {
+  const stream = streamOf(response);
+  if (stream) stream.close(2);
+  else response.socket?.destroy();
+}
+
+/** What a client speaks that is neither TLS nor HTTP. */
+function protocolOf(bytes: Buffer, port: number): string {
+  if (bytes.toString("latin1", 0, 4) === "SSH-") return "ssh";
+  if (bytes.toString("latin1", 0, 7) === "@RSYNCD") return "rsync";
+  if (/^[0-9a-f]{4}git-/.test(bytes.toString("latin1", 0, 8))) return "git";
+  return { 21: "ftp", 22: "ssh", 873: "rsync", 3690: "svn", 9418: "git" }[port] ?? "unknown";
+}
+
+/** The next bytes of a stream, taken out of it; undefined at its end, or when it says nothing for so long. */
+function nextBytes(stream: Duplex, limitMs?: number): Promise<Buffer | undefined> {
+  return new Promise((done) => {
+    const finish = (bytes: Buffer | undefined) => {
+      clearTimeout(timer);
+      stream.off("readable", look).off("end", look).off("close", look);
+      done(bytes);
+    };
+    const look = () => {
+      const bytes = stream.read() as Buffer | null;
+      if (bytes !== null) finish(bytes);
+      else if (stream.readableEnded || stream.destroyed) finish(undefined);
+    };
+    const timer = limitMs === undefined ? undefined : setTimeout(() => finish(undefined), limitMs);
+    stream.on("readable", look).on("end", look).on("close", look);
+    look();
+  });
+}

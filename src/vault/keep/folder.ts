@@ -1,0 +1,140 @@
+import { createHash, type Hash, randomBytes } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { type FileHandle, mkdir, open, rename, rm, stat, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Readable } from "node:stream";
+import { sha256File } from "../../files/digest.ts";
+import { digestPattern } from "./schema.ts";
+
+/** A body as it is kept. */
+export interface Blob {
+  /** sha256, hex. */
+  sha256: string;
+  size: number;
+}
+
+/** Takes one body in pieces; it is in the folder only after `end`. */
+export interface BlobWriter {
+  write(part: Uint8Array): Promise<void>;
+  end(): Promise<Blob>;
+  /** Forgets what was written. */
+  discard(): Promise<void>;
+}
+
+/** Bodies up to this many bytes are put together in memory: most are there already, and need no file then. */
+const smallBody = 256 * 1024;
+
+/** Where the parts of a vault's folder are. */
+export const vaultPaths = (folder: string) => ({
+  blob: (sha256: string) => join(folder, "blobs/sha256", sha256),
+  blobs: join(folder, "blobs/sha256"),
+  index: (buildId: string) => join(folder, "index", `${buildId}.json`),
+  indexes: join(folder, "index"),
+  incoming: join(folder, "incoming"),
+});
+
+/** A vault's folder: bodies by digest, shared by all builds of a store. */
+export class VaultFolder {
+  readonly folder: string;
+  readonly paths: ReturnType<typeof vaultPaths>;
+  readonly #known = new Set<string>();
+
+  constructor(folder: string) {
+    this.folder = folder;
+    this.paths = vaultPaths(folder);
+  }
+
+  /** Makes the folder and its parts. */
+  async make(): Promise<void> {
+    for (const folder of [this.paths.blobs, this.paths.indexes, this.paths.incoming])
+      await mkdir(folder, { recursive: true });
+    // What is here is ours alone, and no part of the user's repository.
+    await writeFile(join(this.folder, ".gitignore"), "*\n", { flag: "wx" }).catch(ignoreExisting);
+  }
+
+  async has({ sha256, size }: Blob): Promise<boolean> {
+    if (this.#known.has(sha256)) return true;
+    const found = await stat(this.paths.blob(sha256)).catch(() => undefined);
+    const there = found?.isFile() === true && found.size === size;
+    if (there) this.#known.add(sha256);
+    return there;
+  }
+
+  /** Whether a body's bytes are what its name says. */
+  async isWhole(sha256: string): Promise<boolean> {
+    return (await sha256File(this.paths.blob(sha256)).catch(() => "")) === sha256;
+  }
+
+  /** A body from its beginning, or a part of it; `end` is included. */
+  read(sha256: string, range?: { start: number; end: number }): Readable {
+    if (!digestPattern.test(sha256)) throw new TypeError(`invalid digest ${sha256}`);
+    return createReadStream(this.paths.blob(sha256), range);
+  }
+
+  writer(): BlobWriter {
+    return new Writer(this, () => join(this.paths.incoming, randomBytes(8).toString("hex")));
+  }
+
+  /** Moves a finished file to its place under its digest. */
+  async take(temporary: string, blob: Blob): Promise<void> {
+    await rename(temporary, this.paths.blob(blob.sha256));
+    this.#known.add(blob.sha256);
+  }
+}
+
+const ignoreExisting = (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EEXIST") throw error;
+};
+
+class Writer implements BlobWriter {
+  readonly #folder: VaultFolder;
+  readonly #hash: Hash = createHash("sha256");
+  readonly #temporary: string;
+  #parts: Uint8Array[] | undefined = [];
+  #file: FileHandle | undefined;
+  #size = 0;
+
+  constructor(folder: VaultFolder, temporary: () => string) {
+    this.#folder = folder;
+    this.#temporary = temporary();
+  }
+
+  async write(part: Uint8Array): Promise<void> {
+    this.#hash.update(part);
+    this.#size += part.length;
+    if (this.#parts && this.#size <= smallBody) {
+      this.#parts.push(part);
+      return;
+    }
+    const file = await this.#toFile();
+    await file.write(part);
+  }
+
+  async end(): Promise<Blob> {
+    const blob = { sha256: this.#hash.digest("hex"), size: this.#size };
+    if (await this.#folder.has(blob)) {
+      await this.discard();
+      return blob;
+    }
+    const file = await this.#toFile();
+    await file.close();
+    this.#file = undefined;
+    await this.#folder.take(this.#temporary, blob);
+    return blob;
+  }
+
+  async discard(): Promise<void> {
+    await this.#file?.close();
+    this.#file = undefined;
+    if (!this.#parts) await rm(this.#temporary, { force: true });
+    this.#parts = undefined;
+  }
+
+  async #toFile(): Promise<FileHandle> {
+    this.#file ??= await open(this.#temporary, "wx", 0o644);
+    const parts = this.#parts;
+    this.#parts = undefined;
+    if (parts && parts.length > 0) await this.#file.writev(parts as Buffer[]);
+    return this.#file;
+  }
+}

@@ -1,0 +1,125 @@
+/** Stands for a secret wherever one was taken out. */
+export const placeholder = "REDACTED";
+
+/** Query parameters and form fields whose value lets one in. */
+const secretName =
+  /(?:^|[-_.])(?:(?:access|auth|id|refresh|session|security|private|job|personal|bearer)?[-_]?token|auth|authorization|signature|sig|secret|client_secret|password|passwd|pwd|pass|api[-_]?key|apikey|key|key-pair-id|credential|credentials|jwt|assertion|code|ticket|session|sessionid|policy)$/i;
+/** Fields of a signed address that change with every signature. */
+const signatureDetail = /^(?:x-(?:amz|goog)-(?:date|expires)|expires|se|st|ske|skt|skoid|sktid|x-amz-.*)$/i;
+const signed = /^(?:sig|signature|x-(?:amz|goog)-signature)$/i;
+
+/** Tokens that show by their form what they are. */
+const tokenForms = [
+  /\bgh[oprsu]_[A-Za-z0-9]{20,}/g,
+  /\bgithub_pat_[A-Za-z0-9_]{20,}/g,
+  /\bglpat-[A-Za-z0-9_-]{16,}/g,
+  /\bnpm_[A-Za-z0-9]{30,}/g,
+  /\bpypi-[A-Za-z0-9_-]{40,}/g,
+  /\bhf_[A-Za-z0-9]{30,}/g,
+  /\bxox[abprs]-[A-Za-z0-9-]{10,}/g,
+  /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g,
+  /\beyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*/g,
+];
+
+/** Variables whose value is a secret. */
+const secretVariable =
+  /(?:token|secret|passw(?:or)?d|pass|passphrase|api_?key|key|auth|credentials?|cookie)$/i;
+
+/** What must not be written of variables that a build sees: values of those that are called so, passwords in addresses. */
+export function secretsIn(variables: Record<string, string | undefined>): string[] {
+  return Object.entries(variables).flatMap(([name, value = ""]) => {
+    const [, user, password] = /^[a-z][a-z0-9+.-]*:\/\/([^:/?#@]*)(?::([^/?#@]*))?@/i.exec(value) ?? [];
+    const parts = [user, password].flatMap((part) => part ?? []);
+    return secretVariable.test(name) ? [value, ...parts] : parts;
+  });
+}
+
+/** Takes secrets out of what is written. Knows them by name, by form, and by having seen them used. */
+export class Secrets {
+  readonly #seen = new Set<string>();
+
+  /** Remembers a value that must never be written; short ones would be found everywhere and are left out. */
+  add(value: string | undefined): void {
+    if (value === undefined || value.length < 6) return;
+    this.#seen.add(value);
+    this.#seen.add(encodeURIComponent(value));
+  }
+
+  /** Remembers what an Authorization, Proxy-Authorization or Cookie header carries. */
+  addHeader(name: string, value: string): void {
+    if (name === "cookie") {
+      for (const pair of value.split(";")) this.add(pair.slice(pair.indexOf("=") + 1).trim());
+      return;
+    }
+    const [scheme, ...rest] = value.trim().split(/\s+/);
+    const credentials = rest.join(" ");
+    this.add(credentials || value);
+    if (scheme?.toLowerCase() !== "basic") return;
+    const plain = Buffer.from(credentials, "base64").toString("utf8");
+    this.add(plain);
+    this.add(plain.slice(plain.indexOf(":") + 1));
+  }
+
+  /** A text without every secret that is known by its form or was seen. */
+  text(text: string): string {
+    let clean = text;
+    for (const form of tokenForms) clean = clean.replace(form, placeholder);
+    for (const value of this.#seen) if (clean.includes(value)) clean = clean.replaceAll(value, placeholder);
+    return clean;
+  }
+
+  /** An address, absolute or relative, without secrets. */
+  url(url: string): string {
+    const [, origin = "", before = "", query, fragment = ""] =
+      /^([a-z][a-z0-9+.-]*:\/\/[^/?#]*)?([^?#]*)(?:\?([^#]*))?(#.*)?$/is.exec(url) ?? [];
+    const path = before
+      // conda's private channels carry their token so.
+      .replace(/\/t\/[A-Za-z0-9_-]{8,}(?=\/)/g, `/t/${placeholder}`);
+    const asked = query === undefined ? "" : `?${this.fields(query)}`;
+    return `${origin.replace(/\/\/[^@]*@/, "//")}${this.text(`${path}${asked}${fragment}`)}`;
+  }
+
+  /** `a=b&c=d` without the values of secret fields. */
+  fields(text: string): string {
+    const pairs = text.split("&").map((pair) => {
+      const at = pair.indexOf("=");
+      return at < 0 ? ([pair, undefined] as const) : ([pair.slice(0, at), pair.slice(at + 1)] as const);
+    });
+    const isSigned = pairs.some(([name]) => signed.test(decode(name)));
+    return pairs
+      .map(([name, value]) => {
+        if (value === undefined) return name;
+        const plain = decode(name);
+        const secret = secretName.test(plain) || (isSigned && signatureDetail.test(plain));
+        return `${name}=${secret && value !== "" ? placeholder : value}`;
+      })
+      .join("&");
+  }
+
+  /** A JSON document without the tokens that a login answers; undefined where there is none in it. */
+  json(body: Buffer): Buffer | undefined {
+    let document: unknown;
+    try {
+      document = JSON.parse(body.toString("utf8"));
+    } catch {
+      return undefined;
+    }
+    if (typeof document !== "object" || document === null || Array.isArray(document)) return undefined;
+    let found = false;
+    for (const [name, value] of Object.entries(document)) {
+      if (typeof value !== "string" || value.length < 6 || !secretName.test(name)) continue;
+      this.add(value);
+      (document as Record<string, unknown>)[name] = placeholder;
+      found = true;
+    }
+    return found ? Buffer.from(JSON.stringify(document)) : undefined;
+  }
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,66 @@
+import { createHash } from "node:crypto";
+import { decode, encode, type Packet } from "dns-packet";
+
+/** Whether a host name exists; "failed" where nobody could say. */
+export type Existence = "exists" | "absent" | "failed";
+
+/** 198.18.0.0/15 without its first and last /24: the namespace's own addresses are there. */
+const [first, last] = [256, 2 ** 17 - 256];
+
+/**
+ * Gives every host name an address of its own, so that a connection tells which name it was made for. The address
+ * is made from the name: builds that write it somewhere write the same one again.
+ */
+export class Names {
+  readonly #byAddress = new Map<string, string>();
+  readonly #byName = new Map<string, string>();
+
+  /** The name that an address was given to. */
+  of(address: string): string | undefined {
+    return this.#byAddress.get(address);
+  }
+
+  addressOf(name: string): string {
+    const known = this.#byName.get(name);
+    if (known) return known;
+    const start = createHash("sha256").update(name).digest().readUInt32BE(0);
+    for (let step = 0; ; step++) {
+      const number = first + ((start + step) % (last - first));
+      const address = `198.${18 + (number >> 16)}.${(number >> 8) & 255}.${number & 255}`;
+      if (this.#byAddress.has(address)) continue;
+      this.#byAddress.set(address, name);
+      this.#byName.set(name, address);
+      return address;
+    }
+  }
+
+  /**
+   * Answers a DNS query (RFC 1035).
+   * @param exists asked once a name
+   * @returns undefined for what is not a query
+   */
+  async answer(query: Buffer, exists: (name: string) => Promise<Existence>): Promise<Buffer | undefined> {
+    let asked: Packet;
+    try {
+      asked = decode(query);
+    } catch {
+      return undefined;
+    }
+    const question = asked.questions?.[0];
+    if (asked.type !== "query" || !question) return undefined;
+    const name = question.name.toLowerCase();
+    const found = name === "" || /\.(?:in-addr|ip6)\.arpa$/.test(name) ? "absent" : await exists(name);
+    const rcode = { exists: 0, absent: 3, failed: 2 }[found];
+    const isAddress = found === "exists" && (question.type === "A" || question.type === ("ANY" as string));
+    return encode({
+      type: "response",
+      id: asked.id ?? 0,
+      // Recursion desired and available, and the code of RFC 1035 §4.1.1 in the last four bits.
+      flags: 0x0180 | rcode,
+      questions: [question],
+      answers: isAddress
+        ? [{ type: "A", class: "IN", name: question.name, ttl: 300, data: this.addressOf(name) }]
+        : [],
+    });
+  }
+}

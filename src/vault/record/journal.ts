@@ -1,0 +1,142 @@
+import { isDeepStrictEqual } from "node:util";
+import type { Request, Target } from "../gateway.ts";
+import { isTransient, requestKey } from "../keep/index-file.ts";
+import { keptHeaders, selectingHeaders } from "../keep/message.ts";
+import {
+  type Answer,
+  type Exchange,
+  type Unrecorded,
+  type VaultIndex,
+  vaultVersion,
+} from "../keep/schema.ts";
+import type { Secrets } from "../keep/secrets.ts";
+import type { Kept } from "./passing.ts";
+
+/** One exchange that passed. */
+interface Passed {
+  asked: Omit<Exchange, "answers">;
+  answer: Answer;
+  line: number | undefined;
+}
+
+/** A connection to a server that failed. */
+export interface Trouble {
+  url: string;
+  why: string;
+  at: number;
+}
+
+/** Puts down what passes, in the order in which it was asked. */
+export class Journal {
+  readonly #bodies: boolean;
+  readonly #secrets: Secrets;
+  readonly #passed: (Passed | undefined)[] = [];
+  readonly #unrecorded = new Map<string, Unrecorded>();
+  readonly #absentNames = new Set<string>();
+  readonly #untrusted = new Set<string>();
+  readonly #lines = new Map<string, number>();
+  readonly troubles: Trouble[] = [];
+  /** The recipe's line that is being run, where that is known. */
+  line: number | undefined;
+
+  constructor(bodies: boolean, secrets: Secrets) {
+    this.#bodies = bodies;
+    this.#secrets = secrets;
+  }
+
+  /** Takes a place in the order; what is called fills it when the answer has passed. */
+  begin(): (request: Request, digest: string | undefined, kept: Kept) => void {
+    const place = this.#passed.push(undefined) - 1;
+    const { line } = this;
+    return (request, digest, kept) => {
+      const asked = {
+        method: request.method,
+        url: this.#secrets.url(request.url),
+        select: selectingHeaders(request.headers),
+        ...(digest === undefined ? {} : { requestBody: digest }),
+      };
+      this.#passed[place] = { asked, answer: answerOf(request.method, kept, this.#secrets), line };
+    };
+  }
+
+  letThrough({ host, port }: Target, protocol: string, reason: string): void {
+    const key = `${host}:${port} ${protocol}`;
+    const before = this.#unrecorded.get(key);
+    if (this.line !== undefined && !this.#lines.has(key)) this.#lines.set(key, this.line);
+    this.#unrecorded.set(key, { host, port, protocol, reason, connections: (before?.connections ?? 0) + 1 });
+  }
+
+  absentName(name: string): void {
+    this.#absentNames.add(name);
+  }
+
+  untrusted(end: string): void {
+    this.#untrusted.add(end);
+  }
+
+  trouble(url: string, error: unknown): void {
+    const { code, message } = error as NodeJS.ErrnoException;
+    this.troubles.push({ url: this.#secrets.url(url), why: code ?? message, at: Date.now() });
+    if (this.troubles.length > 100) this.troubles.shift();
+  }
+
+  /** The recipe's line that was being run when an address was first asked for, or a connection let through. */
+  lineOf(what: { url: string } | Unrecorded): number | undefined {
+    if ("url" in what)
+      return this.#passed.find((passed) => passed?.asked.url === what.url && passed.line !== undefined)?.line;
+    return this.#lines.get(`${what.host}:${what.port} ${what.protocol}`);
+  }
+
+  index(): VaultIndex {
+    const exchanges = new Map<string, Exchange>();
+    for (const passed of this.#passed) {
+      if (!passed) continue;
+      // A secret may have been seen for the first time after this one passed.
+      const asked = { ...passed.asked, url: this.#secrets.url(passed.asked.url) };
+      const key = requestKey(asked);
+      const exchange = exchanges.get(key) ?? { ...asked, answers: [] };
+      exchanges.set(key, exchange);
+      append(exchange.answers, { ...passed.answer, headers: this.#clean(passed.answer.headers) });
+    }
+    return {
+      vaultVersion,
+      bodies: this.#bodies,
+      exchanges: [...exchanges.values()],
+      unrecorded: [...this.#unrecorded.values()],
+      absentNames: [...this.#absentNames],
+      untrusted: [...this.#untrusted],
+    };
+  }
+
+  #clean(headers: Answer["headers"]): Answer["headers"] {
+    return Object.fromEntries(
+      Object.entries(headers).map(([name, value]) => [
+        name,
+        Array.isArray(value) ? value.map((each) => this.#secrets.text(each)) : this.#secrets.text(value),
+      ]),
+    );
+  }
+}
+
+function answerOf(method: string, { status, headers, body, cut, redacted }: Kept, secrets: Secrets): Answer {
+  const at = headers.findIndex((name, n) => n % 2 === 0 && name.toLowerCase() === "content-length");
+  const declared = at < 0 ? undefined : Number(headers[at + 1]);
+  const size = method === "HEAD" ? declared : body?.size;
+  return {
+    status,
+    headers: keptHeaders(headers, secrets),
+    ...(body && body.size > 0 ? { body: body.sha256 } : {}),
+    ...(size === undefined ? {} : { size }),
+    ...(cut ? { cut: true as const } : {}),
+    ...(redacted ? { redacted: true as const } : {}),
+    times: 1,
+  };
+}
+
+/** Adds an answer to those of its request: after an equal one it only counts; a server's bad moment goes once it is over. */
+function append(answers: Answer[], answer: Answer): void {
+  const last = answers.at(-1);
+  if (last && isDeepStrictEqual({ ...last, times: 1 }, answer)) last.times += 1;
+  else if (last && isTransient(last)) answers.splice(-1, 1, answer);
+  else answers.push(answer);
+}

@@ -1,0 +1,164 @@
+import { lookup } from "node:dns/promises";
+import type { Duplex } from "node:stream";
+import { getProxyForUrl } from "proxy-from-env";
+import { drop, type Request, type Response, type Target, type TlsTreatment, type World } from "../gateway.ts";
+import type { VaultFolder } from "../keep/folder.ts";
+import { secretHeaders } from "../keep/message.ts";
+import { Secrets } from "../keep/secrets.ts";
+import type { Existence } from "../names.ts";
+import { Journal } from "./journal.ts";
+import { passBody, requestDigest } from "./passing.ts";
+import { connectTo, Upstream } from "./upstream.ts";
+
+export interface RecorderOptions {
+  vault: VaultFolder;
+  /** Keep the bodies, or only their digests. */
+  bodies: boolean;
+  /** host:port and client of TLS connections that are not to be opened: an earlier try showed that they refuse. */
+  letThrough?: ReadonlySet<string>;
+  /** Values that must never be written. */
+  secrets?: readonly string[];
+  /** Called once, when the vault cannot be written any more. */
+  onBroken?: (error: Error) => void;
+}
+
+const endOf = ({ host, port }: Target) => `${host}:${port}`;
+const clientOf = (target: Target) => `${endOf(target)} ${target.client ?? ""}`;
+
+/** The real network, everything that passes written down. */
+export class Recorder implements World {
+  readonly #options: RecorderOptions;
+  readonly #upstream = new Upstream();
+  readonly #secrets = new Secrets();
+  readonly #trust = new Map<string, Promise<boolean>>();
+  readonly #names = new Map<string, Promise<Existence>>();
+  readonly #refusing: Set<string>;
+  readonly journal: Journal;
+
+  constructor(options: RecorderOptions) {
+    this.#options = options;
+    this.#refusing = new Set(options.letThrough);
+    for (const value of options.secrets ?? []) this.#secrets.add(value);
+    this.journal = new Journal(options.bodies, this.#secrets);
+  }
+
+  /** TLS clients that did not accept our certificate, as `letThrough` takes them. */
+  get refusing(): ReadonlySet<string> {
+    return this.#refusing;
+  }
+
+  exists(name: string): Promise<Existence> {
+    const known = this.#names.get(name) ?? this.#lookUp(name);
+    this.#names.set(name, known);
+    return known;
+  }
+
+  async #lookUp(name: string): Promise<Existence> {
+    // The proxy knows names that this host may not know.
+    if (getProxyForUrl(`http://${name}`) || getProxyForUrl(`https://${name}`)) return "exists";
+    try {
+      await lookup(name);
+      return "exists";
+    } catch (error) {
+      const absent = (error as NodeJS.ErrnoException).code === "ENOTFOUND";
+      if (absent) this.journal.absentName(name);
+      else this.#names.delete(name);
+      return absent ? "absent" : "failed";
+    }
+  }
+
+  async tls(target: Target): Promise<TlsTreatment> {
+    if (this.#refusing.has(clientOf(target))) return "let-through";
+    return (await this.#trusts(target)) ? "open" : "mimic-untrusted";
+  }
+
+  #trusts(target: Target): Promise<boolean> {
+    const end = endOf(target);
+    const known = this.#trust.get(end) ?? this.#upstream.trusts(target);
+    this.#trust.set(end, known);
+    known.then(
+      (trusted) => {
+        if (!trusted) this.journal.untrusted(end);
+      },
+      (error) => {
+        this.#trust.delete(end);
+        this.journal.trouble(`https://${end}/`, error);
+      },
+    );
+    return known;
+  }
+
+  refused(target: Target): void {
+    this.#refusing.add(clientOf(target));
+  }
+
+  other(connection: Duplex, target: Target, protocol: string, speak: () => void): void {
+    connectTo(target, true).then(
+      (server) => {
+        let decided = false;
+        const join = (spoken: string) => {
+          decided = true;
+          this.journal.letThrough(target, spoken, this.#reasonOf(target, spoken));
+          connection.pipe(server);
+          server.pipe(connection);
+        };
+        server.on("error", () => connection.destroy());
+        server.on("close", () => (decided ? connection.destroy() : undefined));
+        connection.on("close", () => server.destroy());
+        if (connection.destroyed) return void server.destroy();
+        if (protocol !== "silent") return join(protocol);
+        server.once("readable", () => decided || join("unknown"));
+        connection.once("readable", () => {
+          if (decided) return;
+          decided = true;
+          server.destroy();
+          speak();
+        });
+      },
+      (error) => {
+        this.journal.trouble(endOf(target), error);
+        connection.destroy();
+      },
+    );
+  }
+
+  #reasonOf(target: Target, protocol: string): string {
+    return protocol === "tls" && this.#refusing.has(clientOf(target))
+      ? "the client refuses a certificate of the vault's authority"
+      : "only HTTP and HTTPS can be recorded";
+  }
+
+  async exchange(request: Request, response: Response): Promise<void> {
+    this.#learnSecrets(request);
+    const note = this.journal.begin();
+    const gone = new AbortController();
+    response.once("close", () => gone.abort());
+    try {
+      const trusted = !request.secure || (await this.#trusts(request.target));
+      const digest = requestDigest(request, this.#secrets);
+      const answer = await this.#upstream.ask(request, trusted, gone.signal);
+      const kept = await passBody(answer, request, response, {
+        ...this.#options,
+        secrets: this.#secrets,
+        broken: (error) => this.#options.onBroken?.(error),
+      });
+      note(request, await digest, kept);
+    } catch (error) {
+      if (!gone.signal.aborted) this.journal.trouble(request.url, error);
+      drop(response);
+    }
+  }
+
+  #learnSecrets({ headers }: Request): void {
+    for (let n = 0; n + 1 < headers.length; n += 2) {
+      const name = (headers[n] as string).toLowerCase();
+      const value = headers[n + 1] as string;
+      if (/^(?:proxy-)?authorization$|^cookie$/.test(name)) this.#secrets.addHeader(name, value);
+      else if (secretHeaders.test(name)) this.#secrets.add(value);
+    }
+  }
+
+  close(): void {
+    this.#upstream.close();
+  }
+}

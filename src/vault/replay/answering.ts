@@ -1,0 +1,176 @@
+import { createHash } from "node:crypto";
+import { type Readable, Transform } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { createBrotliDecompress, createGunzip, createInflate, createZstdDecompress } from "node:zlib";
+import { drop, type Request, type Response } from "../gateway.ts";
+import type { VaultFolder } from "../keep/folder.ts";
+import type { Answer } from "../keep/schema.ts";
+
+/** A body that is missing, or is not what its name says. */
+export class DamagedBody extends Error {}
+
+const decoders: Record<string, () => Transform> = {
+  gzip: createGunzip,
+  "x-gzip": createGunzip,
+  deflate: createInflate,
+  br: createBrotliDecompress,
+  zstd: createZstdDecompress,
+};
+
+/** Passes a body on as long as it may be what its digest says; the last piece waits until that is sure. */
+class Checked extends Transform {
+  readonly #hash = createHash("sha256");
+  readonly #expected: string;
+  #held: Buffer | undefined;
+
+  constructor(expected: string) {
+    super();
+    this.#expected = expected;
+  }
+
+  override _transform(
+    part: Buffer,
+    _encoding: string,
+    done: (error?: Error | null, out?: Buffer) => void,
+  ): void {
+    this.#hash.update(part);
+    const before = this.#held;
+    this.#held = part;
+    done(null, before);
+  }
+
+  override _flush(done: (error?: Error | null, out?: Buffer) => void): void {
+    if (this.#hash.digest("hex") === this.#expected) done(null, this.#held);
+    else done(new DamagedBody(this.#expected));
+  }
+}
+
+/** One part of a body that was asked for; ends included. */
+interface Range {
+  start: number;
+  end: number;
+}
+
+/** The part that a Range header asks for (RFC 9110 §14.1.2), where it asks for one part only. */
+export function rangeOf(header: string | undefined, size: number): Range | "unsatisfiable" | undefined {
+  const [, from, to] = /^bytes=(\d*)-(\d*)$/.exec(header?.replace(/\s/g, "") ?? "") ?? [];
+  if (from === undefined || (from === "" && to === "")) return undefined;
+  if (from === "") {
+    const length = Math.min(Number(to), size);
+    return length === 0 ? "unsatisfiable" : { start: size - length, end: size - 1 };
+  }
+  const start = Number(from);
+  const end = to === "" ? size - 1 : Math.min(Number(to), size - 1);
+  return start >= size || end < start ? "unsatisfiable" : { start, end };
+}
+
+/**
+ * Sends a recorded answer, as this request wants it: a part of a body, its bare head, "not modified", or decoded
+ * where this client does not know the encoding.
+ * @throws DamagedBody where the folder lacks the body or has other bytes in its place
+ */
+export async function sendAnswer(
+  vault: VaultFolder,
+  request: Request,
+  response: Response,
+  answer: Answer,
+): Promise<void> {
+  const { status, body, size = 0, cut } = answer;
+  const asked = request.body.headers;
+  const headers: Record<string, string | string[]> = { ...answer.headers };
+  const isHead = request.method === "HEAD";
+  if (body !== undefined && !isHead && !(await vault.has({ sha256: body, size })))
+    throw new DamagedBody(body);
+  if (status === 200 && isUnmodified(asked["if-none-match"], headers.etag))
+    return finish(response, 304, headers);
+  const decoder = decoderFor(headers, asked["accept-encoding"]);
+  const range = status === 200 && !decoder && !cut ? wantedRange(request, answer) : undefined;
+  if (range === "unsatisfiable")
+    return finish(response, 416, { "content-range": `bytes */${size}`, "content-length": "0" });
+  if (range) {
+    const { start, end } = range;
+    headers["content-range"] = `bytes ${start}-${end}/${size}`;
+    headers["content-length"] = String(end - start + 1);
+    if (isHead || body === undefined) return finish(response, 206, headers);
+    await assertBody(vault, body);
+    response.writeHead(206, headers);
+    return send(vault.read(body, range), response);
+  }
+  if (decoder) {
+    delete headers["content-encoding"];
+    delete headers.etag;
+  } else if (!cut && status !== 204 && status !== 304 && (answer.size !== undefined || !isHead))
+    headers["content-length"] = String(size);
+  if (isHead || body === undefined) return finish(response, status, headers);
+  response.writeHead(status, headers);
+  const checked = new Checked(body);
+  vault
+    .read(body)
+    .on("error", (error) => checked.destroy(error))
+    .pipe(checked);
+  if (cut) return sendBeginning(checked, response);
+  return send(decoder ? checked.pipe(decoder()) : checked, response, checked);
+}
+
+function finish(response: Response, status: number, headers: Record<string, string | string[]>): void {
+  response.writeHead(status, headers);
+  response.end();
+}
+
+async function send(source: Readable, response: Response, checked: Readable = source): Promise<void> {
+  let damage: Error | undefined;
+  checked.on("error", (error) => {
+    damage = error;
+    source.destroy(error);
+  });
+  try {
+    await pipeline(source, response);
+  } catch {
+    drop(response);
+    if (damage instanceof DamagedBody) throw damage;
+  }
+}
+
+/** A body whose end was never seen is sent so that the client sees that, too. */
+function sendBeginning(source: Readable, response: Response): Promise<void> {
+  return new Promise((done, fail) => {
+    source.pipe(response, { end: false });
+    response.once("close", () => done());
+    source.once("error", fail);
+    source.once("end", () => {
+      drop(response);
+      done();
+    });
+  });
+}
+
+async function assertBody(vault: VaultFolder, sha256: string): Promise<void> {
+  if (!(await vault.isWhole(sha256))) throw new DamagedBody(sha256);
+}
+
+function isUnmodified(asked: string | undefined, etag: string | string[] | undefined): boolean {
+  if (asked === undefined || typeof etag !== "string") return false;
+  const bare = (tag: string) => tag.trim().replace(/^W\//, "");
+  return asked.trim() === "*" || asked.split(",").some((each) => bare(each) === bare(etag));
+}
+
+function wantedRange({ body }: Request, { headers, size = 0 }: Answer): Range | "unsatisfiable" | undefined {
+  const condition = body.headers["if-range"];
+  if (condition !== undefined && ![headers.etag, headers["last-modified"]].includes(condition as string))
+    return undefined;
+  return rangeOf(body.headers.range, size);
+}
+
+/** What decodes a body for a client that does not know its encoding; undefined where it need not be. */
+function decoderFor(
+  headers: Record<string, string | string[]>,
+  accepted: string | string[] | undefined,
+): (() => Transform) | undefined {
+  const encoding = String(headers["content-encoding"] ?? "identity").toLowerCase();
+  if (encoding === "identity" || !Object.hasOwn(decoders, encoding)) return undefined;
+  const known = String(accepted ?? "")
+    .toLowerCase()
+    .split(",")
+    .map((each) => (each.split(";")[0] as string).trim());
+  return known.includes(encoding) || known.includes("*") ? undefined : decoders[encoding];
+}

@@ -1,0 +1,108 @@
+import type { Duplex } from "node:stream";
+import { drop, type Request, type Response, type Target, type TlsTreatment, type World } from "../gateway.ts";
+import type { VaultFolder } from "../keep/folder.ts";
+import type { Answer, VaultIndex } from "../keep/schema.ts";
+import { Secrets } from "../keep/secrets.ts";
+import type { Existence } from "../names.ts";
+import { requestDigest } from "../record/passing.ts";
+import { DamagedBody, sendAnswer } from "./answering.ts";
+import { Finder } from "./finder.ts";
+
+/** A request that the record does not hold. */
+export interface Miss {
+  method: string;
+  url: string;
+  nearest: string | undefined;
+}
+
+/** Answers from an index and a vault's folder; reaches nothing else. */
+export class Replayer implements World {
+  readonly #vault: VaultFolder;
+  readonly #finder: Finder;
+  readonly #absent: Set<string>;
+  readonly #untrusted: Set<string>;
+  readonly #secrets = new Secrets();
+  /** What was asked for and is not there, each once. */
+  readonly misses = new Map<string, Miss>();
+  /** Bodies that the folder lacks or that are not what their name says. */
+  readonly damaged = new Set<string>();
+  /** What is called at every miss, once each. */
+  onMiss: (miss: Miss) => void = () => {};
+
+  constructor(vault: VaultFolder, index: VaultIndex) {
+    this.#vault = vault;
+    this.#finder = new Finder(index);
+    this.#absent = new Set(index.absentNames);
+    this.#untrusted = new Set(index.untrusted);
+  }
+
+  async exists(name: string): Promise<Existence> {
+    return this.#absent.has(name) ? "absent" : "exists";
+  }
+
+  async tls({ host, port }: Target): Promise<TlsTreatment> {
+    return this.#untrusted.has(`${host}:${port}`) ? "mimic-untrusted" : "open";
+  }
+
+  refused(): void {}
+
+  other(connection: Duplex, { host, port }: Target, protocol: string, speak: () => void): void {
+    if (protocol === "silent") {
+      // The client may be one that waits for the server to speak: nobody will.
+      const timer = setTimeout(() => this.#missOther(connection, host, port, "unknown"), 10_000);
+      connection.on("close", () => clearTimeout(timer));
+      connection.once("readable", () => {
+        clearTimeout(timer);
+        speak();
+      });
+      return;
+    }
+    this.#missOther(connection, host, port, protocol);
+  }
+
+  #missOther(connection: Duplex, host: string, port: number, protocol: string): void {
+    this.#miss({ method: protocol, url: `${host}:${port}`, nearest: undefined });
+    connection.destroy();
+  }
+
+  #miss(miss: Miss): void {
+    const key = `${miss.method} ${miss.url}`;
+    if (this.misses.has(key)) return;
+    this.misses.set(key, miss);
+    this.onMiss(miss);
+  }
+
+  async exchange(request: Request, response: Response): Promise<void> {
+    const digest = requestDigest(request, this.#secrets);
+    request.body.resume();
+    const requestBody = await digest;
+    const url = this.#secrets.url(request.url);
+    const answer = this.#finder.find({ ...request, url, requestBody });
+    if (answer) return this.#send(request, response, answer);
+    const miss = { method: request.method, url, nearest: this.#finder.nearest(request.method, url) };
+    this.#miss(miss);
+    const text = `${missText(miss)}\n`;
+    response.writeHead(502, {
+      "content-type": "text/plain; charset=utf-8",
+      "content-length": Buffer.byteLength(text),
+      "x-stx-vault": "not recorded",
+    });
+    response.end(request.method === "HEAD" ? "" : text);
+  }
+
+  async #send(request: Request, response: Response, answer: Answer): Promise<void> {
+    try {
+      await sendAnswer(this.#vault, request, response, answer);
+    } catch (error) {
+      if (!(error instanceof DamagedBody)) throw error;
+      this.damaged.add(error.message);
+      drop(response);
+    }
+  }
+}
+
+/** One sentence for the client's log. */
+export function missText({ method, url, nearest }: Miss): string {
+  const near = nearest === undefined ? "" : `; the nearest recorded one is ${nearest}`;
+  return `stx-container: the vault does not hold ${method} ${url}${near}`;
+}

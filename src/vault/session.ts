@@ -1,0 +1,131 @@
+import { dirname, join } from "node:path";
+import { Failure } from "../failure.ts";
+import { fileFailure } from "../files/failures.ts";
+import { makeFolderInside } from "../files/inside.ts";
+import { VaultFolder } from "./keep/folder.ts";
+import { readIndex, type WrittenIndex, writeIndex } from "./keep/index-file.ts";
+import type { Unrecorded, VaultIndex } from "./keep/schema.ts";
+import { listeningPorts, type Network, openNetwork } from "./network.ts";
+import type { Trouble } from "./record/journal.ts";
+import { Recorder } from "./record/recorder.ts";
+import { missText, Replayer } from "./replay/replayer.ts";
+
+/** The vault of a store. */
+export const vaultFolder = (store: string) => join(store, ".vault");
+
+/** A failure at a build's end has to do with a server that failed so long before it. */
+const recentMs = 10_000;
+
+/** A build's network that is recorded. */
+export interface Recording {
+  network: Network;
+  /** Why the vault could not be written; undefined while it can. */
+  broken: Error | undefined;
+  /** Says which line of the recipe is being run, for what is fetched meanwhile. */
+  setLine(line: number | undefined): void;
+  /** The line that was being run when something was fetched first, or let through. */
+  lineOf(what: { url: string } | Unrecorded): number | undefined;
+  /** Connections to servers that failed in the last seconds, newest last. */
+  recentTroubles(): Trouble[];
+  /** Writes the index of what passed. Bodies without an index are left to `vault gc`. */
+  finish(buildId: string): Promise<{ index: VaultIndex; written: WrittenIndex }>;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens a network for one build, and the vault of its store to record it.
+ * @param folder of the vault; made if need be
+ * @param bodies false: only their digests
+ */
+export async function startRecording(options: {
+  folder: string;
+  bodies: boolean;
+  ports: readonly number[];
+  secrets: readonly string[];
+  /** Called when the vault cannot be written any more. */
+  onBroken?: (failure: Error) => void;
+}): Promise<Recording> {
+  const vault = new VaultFolder(options.folder);
+  await makeFolderInside(dirname(options.folder), options.folder);
+  await vault.make().catch((error) => {
+    throw fileFailure(error, `could not make the vault ${options.folder}`);
+  });
+  let broken: Error | undefined;
+  const recorder = new Recorder({
+    vault,
+    bodies: options.bodies,
+    secrets: options.secrets,
+    onBroken: (error) => {
+      if (broken) return;
+      broken = fileFailure(error, `could not write into the vault ${options.folder}`);
+      options.onBroken?.(broken);
+    },
+  });
+  const network = await openNetwork(recorder, { ports: options.ports, loopbackPorts: listeningPorts() });
+  return {
+    network,
+    get broken() {
+      return broken;
+    },
+    setLine(line) {
+      recorder.journal.line = line;
+    },
+    lineOf: (what) => recorder.journal.lineOf(what),
+    recentTroubles: () => recorder.journal.troubles.filter(({ at }) => Date.now() - at < recentMs),
+    async finish(buildId) {
+      if (broken) throw broken;
+      const index = recorder.journal.index();
+      return { index, written: await writeIndex(vault.paths.index(buildId), index) };
+    },
+    async close() {
+      await network.close();
+      recorder.close();
+    },
+  };
+}
+
+/** A build's network that is played from a record. */
+export interface Replay {
+  network: Network;
+  replayer: Replayer;
+  /** What the rebuild asked for and the vault does not hold, in sentences. */
+  misses(): string[];
+  close(): Promise<void>;
+}
+
+/**
+ * Opens a network for one build in which a vault alone answers.
+ * @param expected sha256 of the index, as the lock says
+ * @throws Failure("inconclusive") for an index that is missing, damaged or another build's
+ */
+export async function startReplay(options: {
+  folder: string;
+  index: string;
+  expected?: string | undefined;
+}): Promise<Replay> {
+  const index = await readIndex(options.index, options.expected);
+  if (!index.bodies) {
+    throw new Failure("inconclusive", `the vault's index ${options.index} names bodies that were not kept`, {
+      code: "vault-digests-only",
+      why: "it was recorded with --record digests",
+      remedy: "build again with --vault --record bodies",
+    });
+  }
+  const replayer = new Replayer(new VaultFolder(options.folder), index);
+  const hosts = index.exchanges.map(({ url }) => new URL(url));
+  const ports = hosts.flatMap(({ port }) => (port === "" ? [] : [Number(port)]));
+  const isLoopback = (host: string) => /^(?:127\.[\d.]+|localhost|\[::1\])$/.test(host);
+  const loopbackPorts = hosts.flatMap(({ hostname, port, protocol }) =>
+    isLoopback(hostname) ? [Number(port) || (protocol === "https:" ? 443 : 80)] : [],
+  );
+  const network = await openNetwork(replayer, {
+    ports: [...new Set(ports)],
+    loopbackPorts: [...new Set(loopbackPorts)],
+  });
+  return {
+    network,
+    replayer,
+    misses: () => [...replayer.misses.values()].map(missText),
+    close: () => network.close(),
+  };
+}

@@ -1,0 +1,162 @@
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { zipOf } from "../zip.ts";
+
+const sha256 = (bytes: Buffer) => createHash("sha256").update(bytes).digest("hex");
+
+/** Crates by name and version, each with a function `version`; a crate with dependencies has a program, too. */
+export function makeCrates(
+  folder: string,
+  address: string,
+  crates: { name: string; version: string; dependencies?: Record<string, string> }[],
+): void {
+  mkdirSync(join(folder, "crates"), { recursive: true });
+  writeFileSync(
+    join(folder, "config.json"),
+    JSON.stringify({ dl: `${address}/crates/{crate}-{version}.crate` }),
+  );
+  for (const { name, version, dependencies = {} } of crates) {
+    const work = mkdtempSync(join(tmpdir(), "stx-crate-"));
+    const top = join(work, `${name}-${version}`);
+    mkdirSync(join(top, "src"), { recursive: true });
+    const needs = Object.entries(dependencies).map(([other, range]) => `${other} = ${JSON.stringify(range)}`);
+    const manifest = [
+      ...[
+        "[package]",
+        `name = ${JSON.stringify(name)}`,
+        `version = ${JSON.stringify(version)}`,
+        'edition = "2021"',
+      ],
+      ...["[dependencies]", ...needs, ""],
+    ];
+    writeFileSync(join(top, "Cargo.toml"), manifest.join("\n"));
+    writeFileSync(
+      join(top, "src/lib.rs"),
+      `pub fn version() -> &'static str { ${JSON.stringify(version)} }\n`,
+    );
+    const calls = Object.keys(dependencies).map((other) => `println!("{}", ${other}::version());`);
+    if (calls.length > 0) writeFileSync(join(top, "src/main.rs"), `fn main() { ${calls.join(" ")} }\n`);
+    const file = join(folder, "crates", `${name}-${version}.crate`);
+    execFileSync("tar", ["--sort=name", "--mtime=@0", "-czf", file, "-C", work, `${name}-${version}`]);
+    rmSync(work, { recursive: true });
+    // Sparse index of cargo: names of four letters and more lie in ab/cd/.
+    const at = join(folder, name.slice(0, 2), name.slice(2, 4));
+    mkdirSync(at, { recursive: true });
+    const deps = Object.entries(dependencies).map(([other, req]) => ({
+      ...{
+        name: other,
+        req,
+        features: [],
+        optional: false,
+        default_features: true,
+        target: null,
+        kind: "normal",
+      },
+    }));
+    const entry = {
+      name,
+      vers: version,
+      deps,
+      cksum: sha256(readFileSync(file)),
+      features: {},
+      yanked: false,
+    };
+    writeFileSync(join(at, name), `${JSON.stringify(entry)}\n`);
+  }
+}
+
+/** A Go module with a program, in the layout of a module proxy. */
+export function makeGoModule(folder: string, module: string, version: string): void {
+  const at = join(folder, module, "@v");
+  mkdirSync(at, { recursive: true });
+  const mod = `module ${module}\n\ngo 1.20\n`;
+  writeFileSync(join(at, "list"), `${version}\n`);
+  writeFileSync(
+    join(at, `${version}.info`),
+    JSON.stringify({ Version: version, Time: "2026-01-01T00:00:00Z" }),
+  );
+  writeFileSync(join(at, `${version}.mod`), mod);
+  const inside = (name: string) => `${module}@${version}/${name}`;
+  writeFileSync(
+    join(at, `${version}.zip`),
+    zipOf({
+      [inside("go.mod")]: mod,
+      [inside("main.go")]: `package main\n\nfunc main() { println(${JSON.stringify(version)}) }\n`,
+    }),
+  );
+  writeFileSync(join(folder, module, "@latest"), JSON.stringify({ Version: version }));
+}
+
+/** Gems, each with one file, and the indexes that `gem generate_index` makes. */
+export function makeGems(
+  folder: string,
+  gems: { name: string; version: string; dependencies?: Record<string, string> }[],
+): void {
+  mkdirSync(join(folder, "gems"), { recursive: true });
+  for (const { name, version, dependencies = {} } of gems) {
+    const work = mkdtempSync(join(tmpdir(), "stx-gem-"));
+    mkdirSync(join(work, "lib"));
+    writeFileSync(join(work, "lib", `${name}.rb`), `VERSION_OF_${name.toUpperCase()} = "${version}"\n`);
+    const needs = Object.entries(dependencies).map(
+      ([other, range]) => `s.add_dependency "${other}", "${range}"`,
+    );
+    const lines = [
+      ...[`s.name = "${name}"`, `s.version = "${version}"`, 's.summary = "test"', 's.authors = ["test"]'],
+      ...[`s.files = ["lib/${name}.rb"]`, ...needs],
+    ];
+    writeFileSync(join(work, "it.gemspec"), `Gem::Specification.new do |s|\n${lines.join("\n")}\nend\n`);
+    execFileSync("gem", ["build", "--quiet", "it.gemspec"], { cwd: work, stdio: "ignore" });
+    renameSync(join(work, `${name}-${version}.gem`), join(folder, "gems", `${name}-${version}.gem`));
+    rmSync(work, { recursive: true });
+  }
+  execFileSync("gem", ["generate_index", "--directory", folder], { stdio: "ignore" });
+}
+
+/** Python for {@link makeChannel}; argv: channel. */
+const channelMaker = `
+import asyncio, hashlib, io, json, os, sys, tarfile
+from pathlib import Path
+from rattler.index import index_fs
+channel = sys.argv[1]
+def package(name, version, subdir="noarch", depends=()):
+    folder = Path(channel) / subdir
+    folder.mkdir(parents=True, exist_ok=True)
+    files = {f"share/{name}": f"{name} {version}".encode()}
+    index = dict(name=name, version=version, build="0", build_number=0, depends=list(depends), subdir=subdir, noarch="generic" if subdir == "noarch" else None)
+    paths = [dict(_path=path, path_type="hardlink", sha256=hashlib.sha256(data).hexdigest(), size_in_bytes=len(data)) for path, data in files.items()]
+    files["info/index.json"] = json.dumps(index).encode()
+    files["info/paths.json"] = json.dumps(dict(paths_version=1, paths=paths)).encode()
+    with tarfile.open(folder / f"{name}-{version}-0.tar.bz2", "w:bz2") as archive:
+        for path, data in files.items():
+            entry = tarfile.TarInfo(path)
+            entry.size = len(data)
+            archive.addfile(entry, io.BytesIO(data))
+package("leaf", "1.0")
+package("branch", "2.0", "linux-64", ["leaf >=1"])
+async def main():
+    await index_fs(Path(channel))
+asyncio.run(main())
+os._exit(0)
+`;
+
+/** Python that solves and installs with a conda client; argv: channel's address, prefix. */
+export const condaInstall = `
+import asyncio, os, sys
+from rattler import install, solve
+channel, prefix = sys.argv[1:]
+async def main():
+    records = await solve([channel], ["branch"], platforms=["linux-64", "noarch"])
+    await install(records, target_prefix=prefix, cache_dir=prefix + "-cache", show_progress=False)
+    print(sorted(f"{r.name.normalized} {r.version}" for r in records), flush=True)
+asyncio.run(main())
+os._exit(0)
+`;
+
+/** A conda channel with two packages, made by rattler's own indexer. @param python with py-rattler */
+export function makeChannel(python: string, folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  execFileSync(python, ["-c", channelMaker, folder], { stdio: "pipe" });
+}

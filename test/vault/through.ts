@@ -1,0 +1,43 @@
+// Runs a command with a vault's network: `node through.ts record|replay FOLDER INDEX [--] COMMAND…`. With its exit code it ends.
+// FOLDER is the vault's; what was let through or is missing is printed on the last line of stderr, as JSON.
+import { spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { injectHostCa, replaceableBundles } from "../../src/host/ca.ts";
+import { choosePrivileges } from "../../src/host/privileges.ts";
+import { rooted } from "../../src/host/rooted.ts";
+import { startRecording, startReplay } from "../../src/vault/session.ts";
+
+const [mode, folder, buildId, ...command] = process.argv.slice(2) as [string, string, string, ...string[]];
+const recording =
+  mode === "record" ? await startRecording({ folder, bodies: true, ports: [], secrets: [] }) : undefined;
+const replay =
+  mode === "record"
+    ? undefined
+    : await startReplay({ folder, index: join(folder, "index", `${buildId}.json`) });
+const network = (recording ?? replay)!.network;
+const privileges = rooted(await choosePrivileges("auto"));
+const scratch = mkdtempSync(join(tmpdir(), "stx-through-"));
+const lent = await injectHostCa("auto", scratch, network.certificate);
+const overlays = Object.fromEntries(replaceableBundles().map((path) => [path, lent!.bundle]));
+const env: NodeJS.ProcessEnv = { ...process.env };
+for (const name of Object.keys(env)) if (/_proxy$/i.test(name)) delete env[name];
+for (const [name, value] of Object.entries(lent!.env))
+  env[name] = value.replaceAll("/.singularity.d/libs", scratch);
+const [program, ...args] = privileges.wrap(network.wrap(privileges.inside(command), overlays));
+const child = spawn(program!, args, { stdio: ["ignore", "inherit", "inherit"], env, detached: true });
+for (const signal of ["SIGTERM", "SIGINT"] as const)
+  process.on(signal, () => process.kill(-child.pid!, signal));
+const code = await new Promise<number>((done) => child.on("close", (status) => done(status ?? 1)));
+const report = recording
+  ? await recording.finish(buildId).then(({ index }) => ({
+      unrecorded: index.unrecorded,
+      absentNames: index.absentNames,
+      untrusted: index.untrusted,
+    }))
+  : { misses: replay!.misses(), damaged: [...replay!.replayer.damaged] };
+await (recording ?? replay)!.close();
+rmSync(scratch, { recursive: true, force: true });
+console.error(JSON.stringify(report));
+process.exit(code);

@@ -42,7 +42,7 @@ export interface ImageBuild {
   /** Pack the image fast rather than small, for one that is deleted after comparing. Ignored before Apptainer 1.4. */
   packFast?: boolean;
   /** The only network that the build has; default: the host's. */
-  network?: Pick<Network, "certificate" | "wrap">;
+  network?: Pick<Network, "certificate" | "replays" | "wrap">;
 }
 
 /** Number of last lines of output that are searched for the reason of a failure. */
@@ -74,14 +74,16 @@ function passedVariables(names: string[]): Record<string, string> {
 export function buildEnvironment(
   request: Pick<ImageBuild, "apptainer" | "settings" | "postEnv" | "sourceDateEpoch" | "network">,
   scratch: { work: string; cache: string },
-  ca: Pick<InjectedCa, "files" | "env"> | undefined,
+  ca: Pick<InjectedCa, "bundle" | "files" | "env"> | undefined,
 ): Record<string, string> {
   const prefix = request.apptainer.name.toUpperCase();
   const epoch = String(request.sourceDateEpoch);
   const env = scrubbedEnvironment({ SOURCE_DATE_EPOCH: epoch });
   // The build's own network has no proxies; the program that serves it uses the host's.
   if (request.network) for (const name of Object.keys(env)) if (/_proxy$/i.test(name)) delete env[name];
-  env.PATH = [...toolFolders(request.apptainer), env.PATH].join(delimiter);
+  // A bootstrap that checks signatures does so as of the build's moment.
+  const checks = request.network && ca ? [dirname(ca.bundle)] : [];
+  env.PATH = [...checks, ...toolFolders(request.apptainer), env.PATH].join(delimiter);
   env.TMPDIR = scratch.work;
   env[`${prefix}_TMPDIR`] = scratch.work;
   env[`${prefix}_CACHEDIR`] = scratch.cache;
@@ -93,6 +95,8 @@ export function buildEnvironment(
     TZ: "UTC",
     ...ca?.env,
     ...passedVariables(request.settings.passEnv),
+    // Another bundle that a passed variable names does not have the authority of this network.
+    ...(request.network && ca?.env),
     ...request.postEnv,
   };
   const debootstrap = join(dirname(dirname(request.apptainer.command)), "tools/usr/share/debootstrap");
@@ -229,7 +233,9 @@ export async function buildImage(request: ImageBuild): Promise<Builder> {
   const privileges = request.network ? rooted(chosen) : chosen;
   const scratch = await makeBuildScratch(request);
   try {
-    const ca = await injectHostCa(request.settings.hostCa, scratch.ca, request.network?.certificate);
+    const ca = await injectHostCa(request.settings.hostCa, scratch.ca, request.network, {
+      moment: request.sourceDateEpoch,
+    });
     await assertAccessible(
       privileges,
       [request.scratch, scratch.tmp, scratch.varTmp, scratch.work, scratch.cache],

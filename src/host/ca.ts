@@ -5,6 +5,8 @@ import { rootCertificates } from "node:tls";
 import type { Settings } from "../apptainer/settings.ts";
 import { Failure } from "../failure.ts";
 import { sha256 } from "../files/digest.ts";
+import { gpgvAsOf } from "./release-checks.ts";
+import { javaTrustStore, trustStorePassword } from "./trust-store.ts";
 
 /**
  * Where the injected files are inside the build. Apptainer mounts them read-only into this folder, which every image
@@ -49,6 +51,17 @@ const postVariables = [
   "CARGO_HTTP_CAINFO",
   "JULIA_SSL_CA_ROOTS_PATH",
   "CONDA_SSL_VERIFY",
+];
+
+/** Further ones, for a build whose network has its own authority. */
+const networkOnlyVariables = [
+  "AWS_CA_BUNDLE",
+  "CLOUDSDK_CORE_CUSTOM_CA_CERTS_FILE",
+  "DENO_CERT",
+  "HEX_CACERTS_PATH",
+  "MAMBA_SSL_VERIFY",
+  "NIX_SSL_CERT_FILE",
+  "SYSTEM_CERTIFICATE_PATH",
 ];
 
 /** The CA certificates for one build. */
@@ -163,34 +176,87 @@ export function replaceableBundles(): string[] {
   return systemBundles.filter((path) => existsSync(path));
 }
 
+/** A network of a build's own, as far as what is injected depends on it. */
+export interface OwnNetwork {
+  /** PEM of its authority. */
+  certificate: string;
+  /** It plays a record: what was in date when it was made is so now. */
+  replays: boolean;
+}
+
+/** A file for the build: text or bytes; `isProgram` makes it executable. */
+interface Injected {
+  content: string | Buffer;
+  isProgram?: boolean;
+}
+
+/** Files that every build with injected certificates gets. apt and wget have no variable for a bundle, only one for a configuration file. */
+function bundleFiles(at: string, bundle: string[], more: string[] = []): Record<string, Injected> {
+  const path = `${at}/host-ca.crt`;
+  const apt = [`Acquire::https::CAInfo "${path}";`, ...more];
+  return {
+    "host-ca.crt": { content: `${bundle.join("\n")}\n` },
+    "host-ca.apt.conf": { content: `${apt.join("\n")}\n` },
+    "host-ca.wgetrc": { content: `ca_certificate = ${path}\n` },
+  };
+}
+
+/** What a build with its own network gets besides: Java's form of the bundle, and a gpgv that knows the build's moment. */
+function networkFiles(
+  at: string,
+  bundle: string[],
+  { replays }: OwnNetwork,
+  moment: number,
+): Record<string, Injected> {
+  const apt = [
+    `Apt::Key::gpgvcommand "${at}/gpgv";`,
+    ...(replays ? ['Acquire::Check-Valid-Until "false";', 'Acquire::Check-Date "false";'] : []),
+  ];
+  return {
+    ...bundleFiles(at, bundle, apt),
+    "host-ca.jks": { content: javaTrustStore(bundle) },
+    gpgv: { content: gpgvAsOf(moment), isProgram: true },
+  };
+}
+
+function bundleVariables(at: string): Record<string, string> {
+  return {
+    APT_CONFIG: `${at}/host-ca.apt.conf`,
+    WGETRC: `${at}/host-ca.wgetrc`,
+    ...Object.fromEntries(postVariables.map((name) => [name, `${at}/host-ca.crt`])),
+  };
+}
+
+function networkVariables(at: string): Record<string, string> {
+  const trustStore = `-Djavax.net.ssl.trustStore=${at}/host-ca.jks`;
+  return {
+    ...Object.fromEntries(networkOnlyVariables.map((name) => [name, `${at}/host-ca.crt`])),
+    JAVA_TOOL_OPTIONS: `${trustStore} -Djavax.net.ssl.trustStorePassword=${trustStorePassword}`,
+  };
+}
+
 /**
  * Prepares a private copy of the host's CA bundle for a build.
  * @param folder existing scratch folder for the files
- * @param authority PEM of the authority of the build's own network
+ * @param network the build's own network, if it has one; `moment` is when the build is, or was, seconds since 1970;
+ * `at` is where the build sees the folder's files
  * @returns undefined if the build gets no certificates
  */
 export async function injectHostCa(
   setting: Settings["hostCa"],
   folder: string,
-  authority?: string,
+  network?: OwnNetwork,
+  { moment = 0, at = inside }: { moment?: number; at?: string } = {},
 ): Promise<InjectedCa | undefined> {
-  if (authority === undefined && (setting === "off" || (setting === "auto" && !(await hasOwnCa()))))
-    return undefined;
-  const bundle = authority === undefined ? await bundleOf(setting) : await bundleWith(setting, authority);
+  if (!network && (setting === "off" || (setting === "auto" && !(await hasOwnCa())))) return undefined;
+  const bundle = network ? await bundleWith(setting, network.certificate) : await bundleOf(setting);
   if (bundle.length === 0) return undefined;
-  const path = `${inside}/host-ca.crt`;
-  // apt and wget have no variable for a bundle, only one for a configuration file.
-  const contents: Record<string, string> = {
-    "host-ca.crt": `${bundle.join("\n")}\n`,
-    "host-ca.apt.conf": `Acquire::https::CAInfo "${path}";\n`,
-    "host-ca.wgetrc": `ca_certificate = ${path}\n`,
+  const contents = network ? networkFiles(at, bundle, network, moment) : bundleFiles(at, bundle);
+  for (const [name, { content, isProgram }] of Object.entries(contents))
+    await writeFile(join(folder, name), content, { mode: isProgram ? 0o755 : 0o644 });
+  return {
+    bundle: join(folder, "host-ca.crt"),
+    files: Object.keys(contents).map((name) => join(folder, name)),
+    env: { ...bundleVariables(at), ...(network ? networkVariables(at) : {}) },
   };
-  const files = Object.keys(contents).map((name) => join(folder, name));
-  for (const file of files) await writeFile(file, contents[file.slice(folder.length + 1)]!, { mode: 0o644 });
-  const env: Record<string, string> = {
-    APT_CONFIG: `${inside}/host-ca.apt.conf`,
-    WGETRC: `${inside}/host-ca.wgetrc`,
-  };
-  for (const name of postVariables) env[name] = path;
-  return { bundle: join(folder, "host-ca.crt"), files, env };
 }

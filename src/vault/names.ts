@@ -4,6 +4,8 @@ import { decode, encode, type Packet } from "dns-packet";
 /** Whether a host name exists; "failed" where nobody could say. */
 export type Existence = "exists" | "absent" | "failed";
 
+const addressTypes = new Set<string>(["A", "AAAA", "ANY"]);
+
 /** 198.18.0.0/15 without its first and last /24: the namespace's own addresses are there. */
 const [first, last] = [256, 2 ** 17 - 256];
 
@@ -49,7 +51,9 @@ export class Names {
     const question = asked.questions?.[0];
     if (asked.type !== "query" || !question) return undefined;
     const name = question.name.toLowerCase();
-    const found = name === "" || /\.(?:in-addr|ip6)\.arpa$/.test(name) ? "absent" : await exists(name);
+    // Services (_http._tcp.…), addresses' names and other records: there are none, and nothing to look up.
+    const isService = name === "" || name.startsWith("_") || /\.(?:in-addr|ip6)\.arpa$/.test(name);
+    const found = isService ? "absent" : addressTypes.has(question.type) ? await exists(name) : "exists";
     const rcode = { exists: 0, absent: 3, failed: 2 }[found];
     const isAddress = found === "exists" && (question.type === "A" || question.type === ("ANY" as string));
     return encode({

@@ -10,6 +10,8 @@ import { gateAddress, inNamespace } from "./namespace.ts";
 export interface Network {
   /** PEM of the certificate authority that the command has to trust. */
   certificate: string;
+  /** It plays a record. */
+  replays: boolean;
   authority: Authority;
   gateway: Gateway;
   /**
@@ -22,6 +24,8 @@ export interface Network {
 
 /** What is known of a command before it runs. */
 export interface NetworkOptions {
+  /** Whether the world plays a record. */
+  replays: boolean;
   /** TCP ports besides the usual ones that it will connect to; others work, a second later. */
   ports?: readonly number[];
   /** Ports of the host's loopback that it may use. */
@@ -29,7 +33,7 @@ export interface NetworkOptions {
 }
 
 /** Opens a network. Its folder is in the temporary folder, as a socket's path may have 107 bytes only. */
-export async function openNetwork(world: World, options: NetworkOptions = {}): Promise<Network> {
+export async function openNetwork(world: World, options: NetworkOptions): Promise<Network> {
   const authority = await makeAuthority();
   const gateway = new Gateway(world, authority);
   const folder = await mkdtemp(join(tmpdir(), "stx-vault-"));
@@ -50,6 +54,7 @@ export async function openNetwork(world: World, options: NetworkOptions = {}): P
     authority,
     gateway,
     certificate: authority.certificate,
+    replays: options.replays,
     wrap: (argv, more = {}) =>
       inNamespace(argv, {
         socket,

@@ -61,7 +61,11 @@ export async function startRecording(options: {
       options.onBroken?.(broken);
     },
   });
-  const network = await openNetwork(recorder, { ports: options.ports, loopbackPorts: listeningPorts() });
+  const network = await openNetwork(recorder, {
+    replays: false,
+    ports: options.ports,
+    loopbackPorts: listeningPorts(),
+  });
   return {
     network,
     get broken() {
@@ -119,6 +123,7 @@ export async function startReplay(options: {
     isLoopback(hostname) ? [Number(port) || (protocol === "https:" ? 443 : 80)] : [],
   );
   const network = await openNetwork(replayer, {
+    replays: true,
     ports: [...new Set(ports)],
     loopbackPorts: [...new Set(loopbackPorts)],
   });

@@ -18,13 +18,14 @@ const replay =
     : await startReplay({ folder, index: join(folder, "index", `${buildId}.json`) });
 const network = (recording ?? replay)!.network;
 const privileges = rooted(await choosePrivileges("auto"));
+// The moment that a build would have: when it was recorded.
+const moment = Number(process.env.MOMENT ?? Math.floor(Date.now() / 1000));
 const scratch = mkdtempSync(join(tmpdir(), "stx-through-"));
-const lent = await injectHostCa("auto", scratch, network.certificate);
+const lent = await injectHostCa("auto", scratch, network, { moment, at: scratch });
 const overlays = Object.fromEntries(replaceableBundles().map((path) => [path, lent!.bundle]));
 const env: NodeJS.ProcessEnv = { ...process.env };
 for (const name of Object.keys(env)) if (/_proxy$/i.test(name)) delete env[name];
-for (const [name, value] of Object.entries(lent!.env))
-  env[name] = value.replaceAll("/.singularity.d/libs", scratch);
+Object.assign(env, lent!.env);
 const [program, ...args] = privileges.wrap(network.wrap(privileges.inside(command), overlays));
 const child = spawn(program!, args, { stdio: ["ignore", "inherit", "inherit"], env, detached: true });
 for (const signal of ["SIGTERM", "SIGINT"] as const)

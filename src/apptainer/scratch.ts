@@ -1,7 +1,8 @@
-import { chmod, mkdir } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { Failure } from "../failure.ts";
+import { fileFailure } from "../files/failures.ts";
 import { Folder } from "../files/folder.ts";
+import { openInside } from "../files/inside.ts";
 import { removeEntry } from "../files/remove-tree.ts";
 import type { Privileges } from "../host/privileges.ts";
 import { run, scrubbedEnvironment } from "../process/run.ts";
@@ -37,22 +38,25 @@ export async function makeBuildScratch(request: { scratch: string }): Promise<Bu
     cache: inside("cache"),
     image: inside("image.sif"),
   };
+  const at = await openInside(dirname(request.scratch), request.scratch, "make folders").catch((error) => {
+    throw fileFailure(error, `could not create the scratch folder ${request.scratch}`);
+  });
   try {
-    for (const folder of [scratch.tmp, scratch.varTmp, scratch.work, scratch.ca, scratch.cache]) {
-      await mkdir(folder, { recursive: true, mode: 0o700 });
-    }
+    for (const folder of ["work", "ca", "cache"]) await at.make(folder, 0o700);
     // Programs expect /tmp and /var/tmp to be world-writable.
-    for (const folder of [scratch.tmp, scratch.varTmp]) await chmod(folder, 0o1777);
+    for (const folder of ["tmp", "var-tmp"]) await makeWorldWritable(at, folder);
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    throw new Failure("infrastructure", `could not create the scratch folder ${request.scratch}`, {
-      code: "scratch-unusable",
-      why: message,
-      remedy: code === "ENOSPC" ? "free space on that disk" : "choose another folder with --tmp",
-      cause: error,
-    });
+    throw fileFailure(error, `could not create the scratch folder ${request.scratch}`);
+  } finally {
+    await at.close();
   }
   return scratch;
+}
+
+async function makeWorldWritable(parent: Folder, name: string): Promise<void> {
+  await parent.make(name, 0o700);
+  const folder = await parent.folder(name);
+  await folder.chmod(0o1777).finally(() => folder.close());
 }
 
 /** Removes folders and files below `scratch` in which a build may have left files of other ids than ours. */

@@ -5,6 +5,7 @@ import { rootCertificates } from "node:tls";
 import type { Settings } from "../apptainer/settings.ts";
 import { Failure } from "../failure.ts";
 import { sha256 } from "../files/digest.ts";
+import { fileFailure } from "../files/failures.ts";
 import { gpgvAsOf } from "./release-checks.ts";
 import { javaTrustStore, trustStorePassword } from "./trust-store.ts";
 
@@ -253,7 +254,9 @@ export async function injectHostCa(
   if (bundle.length === 0) return undefined;
   const contents = network ? networkFiles(at, bundle, network, moment) : bundleFiles(at, bundle);
   for (const [name, { content, isProgram }] of Object.entries(contents))
-    await writeFile(join(folder, name), content, { mode: isProgram ? 0o755 : 0o644 });
+    await writeFile(join(folder, name), content, { mode: isProgram ? 0o755 : 0o644 }).catch((error) => {
+      throw fileFailure(error, `could not write ${join(folder, name)}`);
+    });
   return {
     bundle: join(folder, "host-ca.crt"),
     files: Object.keys(contents).map((name) => join(folder, name)),

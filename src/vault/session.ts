@@ -1,7 +1,6 @@
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { Failure } from "../failure.ts";
 import { fileFailure } from "../files/failures.ts";
-import { makeFolderInside } from "../files/inside.ts";
 import { VaultFolder } from "./keep/folder.ts";
 import { readIndex, type WrittenIndex, writeIndex } from "./keep/index-file.ts";
 import type { Unrecorded, VaultIndex } from "./keep/schema.ts";
@@ -46,7 +45,6 @@ export async function startRecording(options: {
   onBroken?: (failure: Error) => void;
 }): Promise<Recording> {
   const vault = new VaultFolder(options.folder);
-  await makeFolderInside(dirname(options.folder), options.folder);
   await vault.make().catch((error) => {
     throw fileFailure(error, `could not make the vault ${options.folder}`);
   });

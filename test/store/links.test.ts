@@ -32,13 +32,15 @@ describe("build writes through no link that came with a repository", () => {
     "a dangling store": ["containers", "victim/new"],
     "a dangling scratch": ["containers/.scratch", "../../victim/new"],
     "a dangling folder of an image": ["containers/tiny", "../../victim/new"],
+    "the store's vault": ["containers/.vault", "../../victim"],
+    "a folder of the vault": ["containers/.vault/blobs", "../../../victim"],
     "an absolute link": ["containers/tiny", "/"],
   };
   for (const [what, [path, target]] of Object.entries(places)) {
     test(what, async (t) => {
       const { at, untouched } = await ground(t);
       link(at, path, target.startsWith("/") ? at.path("victim") : target.replace("../../", "../"));
-      const ran = await at.run(["build", "tiny.def"]);
+      const ran = await at.run(["build", "tiny.def", "--vault"]);
       assertFailed(ran, 2, /is a symbolic link/, /Why: /, /To do: .*(rm |--store )/);
       assert.ok(lstatSync(at.path(path)).isSymbolicLink());
       untouched();

@@ -1,9 +1,11 @@
 import { createHash, type Hash, randomBytes } from "node:crypto";
-import { createReadStream } from "node:fs";
-import { type FileHandle, mkdir, open, rename, rm, stat, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { createReadStream, existsSync } from "node:fs";
+import { type FileHandle, open, rename, rm, stat } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import type { Readable } from "node:stream";
+import { Failure } from "../../failure.ts";
 import { sha256File } from "../../files/digest.ts";
+import { makeFolderInside, writeNewFileInside } from "../../files/inside.ts";
 import { digestPattern } from "./schema.ts";
 
 /** A body as it is kept. */
@@ -47,9 +49,10 @@ export class VaultFolder {
   /** Makes the folder and its parts. */
   async make(): Promise<void> {
     for (const folder of [this.paths.blobs, this.paths.indexes, this.paths.incoming])
-      await mkdir(folder, { recursive: true });
+      await makeFolderInside(dirname(this.folder), folder);
     // What is here is ours alone, and no part of the user's repository.
-    await writeFile(join(this.folder, ".gitignore"), "*\n", { flag: "wx" }).catch(ignoreExisting);
+    const ignore = join(this.folder, ".gitignore");
+    if (!existsSync(ignore)) await writeNewFileInside(this.folder, ignore, "*\n").catch(ignoreExisting);
   }
 
   async has({ sha256, size }: Blob): Promise<boolean> {
@@ -82,8 +85,8 @@ export class VaultFolder {
   }
 }
 
-const ignoreExisting = (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EEXIST") throw error;
+const ignoreExisting = (error: Error) => {
+  if (!(error instanceof Failure) || error.code !== "file-in-the-way") throw error;
 };
 
 class Writer implements BlobWriter {

@@ -1,0 +1,63 @@
+import assert from "node:assert/strict";
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+
+const src = join(import.meta.dirname, "../../src");
+
+/** What of node:fs writes, removes or renames; `open` only where its flags say so, which a reader of the list sees. */
+const writing =
+  /^(?:appendFile|chmod|chown|copyFile|cp|createWriteStream|fchmod|fchown|ftruncate|futimes|lchmod|lchown|link|lutimes|mkdir|mkdtemp|mkdtempDisposable|rename|rm|rmdir|symlink|truncate|unlink|utimes|writeFile|write|writev)(?:Sync)?$/;
+
+/**
+ * Rooms that write by themselves, and why they may. Stores and scratch are written by files/ alone: there a link, a
+ * copy or somebody else's folder may lie.
+ */
+const allowed: Record<string, string[]> = {
+  // A folder that mkdtemp made for this run below the runner's temporary folder.
+  "actions/apptainer.ts": ["rm"],
+  "actions/evidence.ts": ["mkdir", "rename"],
+  "actions/main.ts": ["mkdtemp", "rm"],
+  "actions/verify.ts": ["rename"],
+  "github/artifacts.ts": ["mkdir", "mkdtemp", "rm"],
+  "github/cache.ts": ["mkdir", "rm"],
+  "github/git.ts": ["mkdtemp", "rm", "writeFile"],
+  "vault/network.ts": ["mkdtemp", "rm", "writeFile"],
+  // Programs and bundles for a build, in its own scratch folder.
+  "host/ca.ts": ["writeFile"],
+  // The file that the runner made for the job's summary.
+  "github/summary.ts": ["appendFile"],
+  // The user's own Apptainer below the cache folder, and an installation's work below mkdtemp's folder.
+  "apptainer/install/apt.ts": ["mkdir", "writeFile"],
+  "apptainer/install/ensure.ts": ["mkdtemp", "rm"],
+  "apptainer/install/kept-packages.ts": ["copyFile", "mkdir", "rm"],
+  "apptainer/install/prefix.ts": ["chmod", "cp", "mkdir", "mkdtemp", "rename", "rm", "symlink"],
+  "apptainer/install/upstream.ts": ["cp", "mkdir", "writeFile"],
+  // A device or pipe that the user named with --output, and the mode of a file that was replaced there.
+  "cli/output.ts": ["chmod", "writeFile"],
+  // Bodies under random names, in folders that were opened without following a link.
+  "vault/keep/folder.ts": ["rename", "rm"],
+};
+
+/** Names that a module takes from node:fs, `fs.name` of a whole import included. */
+function namesOf(text: string): string[] {
+  const found: string[] = [];
+  for (const [, names] of text.matchAll(/import\s*\{([^}]*)\}\s*from\s*"node:fs(?:\/promises)?"/g))
+    found.push(...(names as string).split(",").map((name) => name.trim().split(/\s+as\s+/)[0] as string));
+  for (const [, whole] of text.matchAll(
+    /import\s*(?:\*\s*as\s+)?(\w+)\s*(?:,\s*\{[^}]*\})?\s*from\s*"node:fs(?:\/promises)?"/g,
+  ))
+    for (const [, name] of text.matchAll(new RegExp(`\\b${whole}\\.(?:promises\\.)?(\\w+)`, "g")))
+      found.push(name as string);
+  return found.filter((name) => writing.test(name)).sort();
+}
+
+test("only files/ writes into folders where other people's files may be", () => {
+  const found: Record<string, string[]> = {};
+  for (const path of globSync("**/*.ts", { cwd: src }).sort()) {
+    if (path.startsWith("files/")) continue;
+    const names = [...new Set(namesOf(readFileSync(join(src, path), "utf8")))];
+    if (names.length > 0) found[path] = names;
+  }
+  assert.deepEqual(found, allowed);
+});

@@ -1,94 +1,188 @@
 import { byteOrderKey } from "./bytes.ts";
-import { normalisedDigests } from "./digest.ts";
-import { type NoiseRule, noise, noiseFinder } from "./noise.ts";
+import { partialRules } from "./digest.ts";
+import {
+  type ContentRules,
+  clamped,
+  countedTime,
+  countedXattrs,
+  type SettledRules,
+  settled,
+} from "./facets.ts";
+import { type NoiseRule, noiseFinder } from "./noise.ts";
+import { normalisedDigests } from "./normalised.ts";
 import type { Entry, ImageTree } from "./tree.ts";
 
-/** One path at which two images differ, and in what: "missing", "extra", or "mode 0644 → 0755, content". */
+/** In what two images can differ at one path. `extra` is in the second alone, `missing` in the first alone. */
+export type DifferenceKind =
+  | "missing"
+  | "extra"
+  | "type"
+  | "mode"
+  | "owner"
+  | "link"
+  | "device"
+  | "xattr"
+  | "time"
+  | "content";
+
+/** One thing in which two images differ at one path. */
 export interface Difference {
   path: string;
-  how: string;
+  kind: DifferenceKind;
+  /**
+   * What the first image has, and the second: `mode` in octal, `owner` as uid:gid, `link` the target, `device` as
+   * major:minor, `xattr` as name=value with the value in hexadecimal digits, `time` in seconds since the epoch, `content`
+   * the sha256, else the type of entry. Absent where the image has nothing.
+   */
+  before?: string;
+  after?: string;
 }
 
 const octal = (mode: number) => mode.toString(8).padStart(4, "0");
 
-/** In what two entries of one path differ, apart from their content. */
-function metadataDifferences(a: Entry, b: Entry): string[] {
-  if (a.type !== b.type) return [`type ${a.type} → ${b.type}`];
-  const how: string[] = [];
-  if (a.mode !== b.mode) how.push(`mode ${octal(a.mode)} → ${octal(b.mode)}`);
-  if (a.uid !== b.uid || a.gid !== b.gid) how.push(`owner ${a.uid}:${a.gid} → ${b.uid}:${b.gid}`);
-  if (a.target !== b.target) how.push(`link ${JSON.stringify(a.target)} → ${JSON.stringify(b.target)}`);
-  if (String(a.device) !== String(b.device)) how.push(`device ${a.device} → ${b.device}`);
-  return how;
+function difference(
+  path: string,
+  kind: DifferenceKind,
+  before: string | undefined,
+  after: string | undefined,
+): Difference {
+  return {
+    path,
+    kind,
+    ...(before === undefined ? {} : { before }),
+    ...(after === undefined ? {} : { after }),
+  };
 }
 
-/** Of these pairs of files, the paths whose content differs. */
-async function differingContents(
+/** Where two lists of attributes differ, name by name. */
+function xattrDifferences(path: string, a: Entry, b: Entry): Difference[] {
+  const [before, after] = [new Map(countedXattrs(a)), new Map(countedXattrs(b))];
+  const shown = (name: string, value: string | undefined) =>
+    value === undefined ? undefined : `${name}=0x${value}`;
+  return [...new Set([...before.keys(), ...after.keys()])]
+    .filter((name) => before.get(name) !== after.get(name))
+    .map((name) => difference(path, "xattr", shown(name, before.get(name)), shown(name, after.get(name))));
+}
+
+/** An entry, and the rule that holds for it. */
+type Judged = readonly [entry: Entry, rule: NoiseRule | undefined];
+
+/** In what two entries of one path differ, apart from their content. */
+function metadataDifferences([a, ruleA]: Judged, [b, ruleB]: Judged, rules: SettledRules): Difference[] {
+  const { path } = a;
+  if (a.type !== b.type) return [difference(path, "type", a.type, b.type)];
+  const pairs: [DifferenceKind, string | undefined, string | undefined][] = [
+    ["mode", octal(a.mode), octal(b.mode)],
+    ["owner", `${a.uid}:${a.gid}`, `${b.uid}:${b.gid}`],
+    ["link", a.target, b.target],
+    ["device", a.device?.join(":"), b.device?.join(":")],
+  ];
+  const found = pairs
+    .filter(([, before, after]) => before !== after)
+    .map(([kind, before, after]) => difference(path, kind, before, after));
+  if (rules.version === 1) return found;
+  found.push(...xattrDifferences(path, a, b));
+  if (countedTime(a, ruleA, rules) !== countedTime(b, ruleB, rules)) {
+    const [before, after] = [a, b].map(({ mtime }) => String(clamped(mtime, rules.epoch)));
+    found.push(difference(path, "time", before, after));
+  }
+  return found;
+}
+
+interface Pair {
+  path: string;
+  rules: [NoiseRule | undefined, NoiseRule | undefined];
+}
+
+/** Of these pairs of files, those whose content differs. */
+async function contentDifferences(
   a: ImageTree,
   b: ImageTree,
-  pairs: readonly { path: string; rules: [NoiseRule | undefined, NoiseRule | undefined] }[],
-): Promise<Set<string>> {
-  const sizes = (path: string) => [a.entries.get(path)!.size, b.entries.get(path)!.size];
-  const sameSize = pairs.map(({ path }) => path).filter((path) => sizes(path)[0] === sizes(path)[1]);
-  const [ofA, ofB] = await Promise.all([a.digests(sameSize), b.digests(sameSize)]);
-  const differing = pairs.filter(
-    ({ path }) => ofA.get(path) === undefined || ofA.get(path) !== ofB.get(path),
-  );
+  pairs: readonly Pair[],
+  rules: SettledRules,
+): Promise<Difference[]> {
+  const paths = pairs.map(({ path }) => path);
+  const [ofA, ofB] = await Promise.all([a.digests(paths), b.digests(paths)]);
+  // The same bytes count otherwise where what decides of them, such as their source's time, differs.
+  const isPartly = ({ rules: [before, after] }: Pair) =>
+    before === after && typeof before?.ignore === "object";
+  const differing = pairs.filter((pair) => ofA.get(pair.path) !== ofB.get(pair.path) || isPartly(pair));
   const partly = (tree: ImageTree, which: 0 | 1) =>
-    new Map(
-      differing.flatMap(({ path, rules }) => {
-        const rule = rules[which];
-        return rule ? [[tree.entries.get(path)!, rule] as const] : [];
-      }),
+    partialRules(
+      new Map(
+        differing.flatMap(({ path, rules: both }) => {
+          const rule = both[which];
+          return rule ? [[tree.entries.get(path)!, rule] as const] : [];
+        }),
+      ),
     );
   const [normalA, normalB] = await Promise.all([
-    normalisedDigests(a, partly(a, 0)),
-    normalisedDigests(b, partly(b, 1)),
+    normalisedDigests(a, partly(a, 0), rules),
+    normalisedDigests(b, partly(b, 1), rules),
   ]);
-  return new Set(
-    differing
-      .map(({ path }) => path)
-      .filter((path) => !normalA.has(path) || normalA.get(path)?.counted !== normalB.get(path)?.counted),
-  );
+  const counted = (path: string, whole: typeof ofA, normal: typeof normalA) =>
+    normal.get(path)?.counted ?? whole.get(path);
+  return differing
+    .filter(({ path }) => counted(path, ofA, normalA) !== counted(path, ofB, normalB))
+    .map(({ path }) => difference(path, "content", ofA.get(path), ofB.get(path)));
 }
 
 /**
- * Where image `b` differs from image `a` in anything that {@link contentDigest} counts: [] exactly where the two
- * digests are the same. In the byte order of the paths.
+ * Where image `b` differs from image `a` in anything that contentDigest counts: [] exactly where the two digests are the
+ * same. In the byte order of the paths.
  */
 export async function compareTrees(
   a: ImageTree,
   b: ImageTree,
-  rules: readonly NoiseRule[] = noise,
+  given: ContentRules = {},
 ): Promise<Difference[]> {
-  const [findA, findB] = [noiseFinder(rules, a), noiseFinder(rules, b)];
-  const found = new Map<string, string[]>();
-  const pairs: Parameters<typeof differingContents>[2][number][] = [];
+  const rules = settled(given);
+  const find = [a, b].map((tree) => noiseFinder(rules.rules, tree, rules.version));
+  const found: Difference[] = [];
+  const pairs: Pair[] = [];
   for (const [path, entry] of a.entries) {
     const other = b.entries.get(path);
-    const ruleA = findA(entry);
-    const ruleB = other && findB(other);
+    const ruleA = find[0]!(entry);
+    const ruleB = other && find[1]!(other);
     // Noise in one tree only (executable in the other, say): there it counts, here it is not there.
     const inA = ruleA?.ignore !== "file";
     const inB = other !== undefined && ruleB?.ignore !== "file";
     if (!inA || !inB) {
-      if (inA !== inB) found.set(path, [inA ? "missing" : "extra"]);
+      if (inA) found.push(difference(path, "missing", entry.type, undefined));
+      else if (inB) found.push(difference(path, "extra", undefined, other.type));
       continue;
     }
-    const how = metadataDifferences(entry, other);
-    if (how.length > 0) found.set(path, how);
+    found.push(...metadataDifferences([entry, ruleA], [other, ruleB], rules));
     if (entry.type !== "file" || other.type !== "file") continue;
     if (ruleA?.ignore === "content" && ruleB?.ignore === "content") continue;
     pairs.push({ path, rules: [ruleA, ruleB] });
   }
-  for (const [path, entry] of b.entries) {
-    if (!a.entries.has(path) && findB(entry)?.ignore !== "file") found.set(path, ["extra"]);
-  }
-  for (const path of await differingContents(a, b, pairs)) {
-    found.set(path, [...(found.get(path) ?? []), "content"]);
-  }
-  return [...found]
-    .map(([path, how]) => ({ path, how: how.join(", "), key: byteOrderKey(path) }))
-    .sort((x, y) => (x.key < y.key ? -1 : 1))
-    .map(({ path, how }) => ({ path, how }));
+  for (const [path, entry] of b.entries)
+    if (!a.entries.has(path) && find[1]!(entry)?.ignore !== "file")
+      found.push(difference(path, "extra", undefined, entry.type));
+  found.push(...(await contentDifferences(a, b, pairs, rules)));
+  return inPathOrder(found);
+}
+
+/** In the byte order of the paths; what is of one path stays in its order. */
+function inPathOrder(found: readonly Difference[]): Difference[] {
+  const keyed = found.map((one) => ({ one, key: byteOrderKey(one.path) }));
+  return keyed.sort((x, y) => (x.key < y.key ? -1 : x.key > y.key ? 1 : 0)).map(({ one }) => one);
+}
+
+/** A difference in words, without its path: "mode 0644 → 0755", "missing", "content". */
+export function describeDifference({ kind, before, after }: Difference): string {
+  if (kind === "missing" || kind === "extra" || kind === "content") return kind;
+  if (kind === "link") return `link ${JSON.stringify(before)} → ${JSON.stringify(after)}`;
+  const time = (seconds: string | undefined) =>
+    new Date(Number(seconds) * 1000).toISOString().replace(".000", "");
+  if (kind === "time") return `time ${time(before)} → ${time(after)}`;
+  return `${kind} ${before ?? "none"} → ${after ?? "none"}`;
+}
+
+/** All differences at one path in one line each: "/bin/sh (mode 0755 → 4755, content)". */
+export function describeDifferences(found: readonly Difference[]): string[] {
+  const byPath = new Map<string, string[]>();
+  for (const one of found) byPath.set(one.path, [...(byPath.get(one.path) ?? []), describeDifference(one)]);
+  return [...byPath].map(([path, how]) => `${path} (${how.join(", ")})`);
 }

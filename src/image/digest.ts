@@ -1,67 +1,17 @@
-import { createHash, hash } from "node:crypto";
-import { byteOrderKey, encodePath } from "./bytes.ts";
-import { type NoiseRule, noise, noiseFinder } from "./noise.ts";
-import { normalisers } from "./normalise.ts";
+import { createHash } from "node:crypto";
+import { byteOrderKey } from "./bytes.ts";
+import {
+  type ContentRules,
+  countedTime,
+  countedXattrs,
+  hashable,
+  pointsTo,
+  type SettledRules,
+  settled,
+} from "./facets.ts";
+import { type NoiseRule, noiseFinder } from "./noise.ts";
+import { normalisedDigests } from "./normalised.ts";
 import type { Entry, ImageTree } from "./tree.ts";
-
-/** Files over this many bytes are compared whole: nothing that a normaliser is for is as large. */
-const normaliseLimit = 16 * 1024 * 1024;
-/** Bytes of files to normalise that are in memory at one time. */
-const batchBytes = 32 * 1024 * 1024;
-
-/** Groups files so that each group's bytes fit in memory. */
-function* batches(entries: readonly Entry[]): Generator<string[]> {
-  let batch: string[] = [];
-  let size = 0;
-  for (const entry of entries) {
-    if (size + entry.size > batchBytes && batch.length > 0) {
-      yield batch;
-      batch = [];
-      size = 0;
-    }
-    batch.push(entry.path);
-    size += entry.size;
-  }
-  if (batch.length > 0) yield batch;
-}
-
-/** The digests of a file that is noise in part. */
-interface PartDigests {
-  /** sha256 (hex) of its content. */
-  whole: string;
-  /** What counts of it: the normaliser and the sha256 of what it leaves; all of it where it is not what the rule expects. */
-  counted: string;
-}
-
-function partDigests(rule: NoiseRule, content: Buffer): PartDigests {
-  const whole = hash("sha256", content, "hex");
-  const normalise =
-    rule.ignore === "file" || rule.ignore === "content" ? undefined : normalisers[rule.ignore];
-  const normalised = normalise?.(content);
-  return { whole, counted: normalised ? `${rule.ignore}:${hash("sha256", normalised, "hex")}` : whole };
-}
-
-/** The digests of files that are noise in part, by path; those too large to be normalised are absent. */
-export async function normalisedDigests(
-  tree: ImageTree,
-  files: ReadonlyMap<Entry, NoiseRule>,
-): Promise<Map<string, PartDigests>> {
-  const digests = new Map<string, PartDigests>();
-  const small = [...files.keys()].filter((entry) => entry.size <= normaliseLimit);
-  for (const batch of batches(small)) {
-    for (const [path, content] of await tree.read(batch, normaliseLimit)) {
-      digests.set(path, partDigests(files.get(tree.entries.get(path)!)!, content));
-    }
-  }
-  return digests;
-}
-
-/** The one thing about an entry that is not its path, mode or owner. */
-function value(entry: Entry, content: string | undefined): Buffer {
-  if (entry.type === "symlink") return encodePath(entry.target ?? "");
-  if (entry.type === "char" || entry.type === "block") return Buffer.from(entry.device?.join(":") ?? "");
-  return Buffer.from(content ?? "");
-}
 
 /** The digest of an image's content, and the sha256 (hex) of every file in it. */
 export interface ContentDigest {
@@ -70,50 +20,86 @@ export interface ContentDigest {
   files: Map<string, string>;
 }
 
-/**
- * The digest by which two images have the same content: over path, type, mode, owner, link target, device number and
- * content of everything in the tree, in the byte order of the paths, without the noise and without times.
- *
- * Hashed are, after the line `stx-content-1`, six fields for each entry, each ended by a NUL (which none can hold):
- * path, type, mode in octal, uid, gid, and the link's target, the device as `major:minor` or the content's sha256;
- * where the content is noise in part, the normaliser's name and the sha256 of what it leaves; where it is noise
- * altogether, `noise`.
- */
-export async function contentDigest(
-  tree: ImageTree,
-  rules: readonly NoiseRule[] = noise,
-): Promise<ContentDigest> {
-  const find = noiseFinder(rules, tree);
-  const counted: Entry[] = [];
+/** Entries in the byte order of their paths, the same on every machine. */
+export function inByteOrder(entries: Iterable<Entry>): Entry[] {
   /** Of paths whose order is not their bytes': few, if any. */
   const keys = new Map<string, string>();
-  const partly = new Map<Entry, NoiseRule>();
-  const contentNoise = new Set<string>();
+  const list = [...entries];
+  for (const { path } of list) {
+    const key = byteOrderKey(path);
+    if (key !== path) keys.set(path, key);
+  }
+  const keyOf = ({ path }: Entry) => keys.get(path) ?? path;
+  return list.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+}
+
+/** What of a tree counts, and how. */
+interface Counted {
+  entries: Entry[];
+  ruleOf: Map<Entry, NoiseRule>;
+}
+
+function countedEntries(tree: ImageTree, { rules, version }: SettledRules): Counted {
+  const find = noiseFinder(rules, tree, version);
+  const ruleOf = new Map<Entry, NoiseRule>();
+  const entries: Entry[] = [];
   for (const entry of tree.entries.values()) {
     const rule = find(entry);
     if (rule?.ignore === "file") continue;
-    counted.push(entry);
-    const key = byteOrderKey(entry.path);
-    if (key !== entry.path) keys.set(entry.path, key);
-    if (rule?.ignore === "content") contentNoise.add(entry.path);
-    else if (rule) partly.set(entry, rule);
+    entries.push(entry);
+    if (rule) ruleOf.set(entry, rule);
   }
-  const keyOf = ({ path }: Entry) => keys.get(path) ?? path;
-  counted.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
-  const normalised = await normalisedDigests(tree, partly);
+  return { entries: inByteOrder(entries), ruleOf };
+}
+
+/** Those of these rules that leave a part of a file's content to be compared. */
+export function partialRules(ruleOf: ReadonlyMap<Entry, NoiseRule>): Map<Entry, NoiseRule> {
+  return new Map([...ruleOf].filter(([, { ignore }]) => typeof ignore !== "string"));
+}
+
+/**
+ * The digest by which two images have the same content: over path, type, mode, owner, link target, device number, time,
+ * extended attributes and content of everything in the tree, in the byte order of the paths, without the noise.
+ *
+ * Hashed are, after the line `stx-content-2`, these fields for each entry, each ended by a NUL (which none can hold):
+ * path, type, mode in octal, uid, gid; the link's target, the device as `major:minor` or the content's sha256 (where the
+ * content is noise in part, the normaliser's name and the sha256 of what it leaves; where it is noise altogether,
+ * `noise`); the time in seconds where it is older than the epoch, else nothing; how many attributes count, and of each
+ * its name and its value in hexadecimal digits. Which names are one file (hard links) does not count.
+ *
+ * Version 1 begins with `stx-content-1` and ends each entry with the third of these groups.
+ */
+export async function contentDigest(tree: ImageTree, given: ContentRules = {}): Promise<ContentDigest> {
+  const rules = settled(given);
+  const { entries, ruleOf } = countedEntries(tree, rules);
+  const normalised = await normalisedDigests(tree, partialRules(ruleOf), rules);
   const others = [...tree.entries.values()].filter(
     ({ type, path }) => type === "file" && !normalised.has(path),
   );
   const files = await tree.digests(others.map((entry) => entry.path));
   for (const [path, { whole }] of normalised) files.set(path, whole);
-  const sha256 = createHash("sha256").update("stx-content-1\n");
-  for (const entry of counted) {
+  const sha256 = createHash("sha256").update(`stx-content-${rules.version}\n`);
+  for (const entry of entries) {
     const { path, type, mode, uid, gid } = entry;
-    const content = contentNoise.has(path) ? "noise" : (normalised.get(path)?.counted ?? files.get(path));
-    sha256.update(encodePath(path));
-    sha256.update(`\0${type}\0${mode.toString(8)}\0${uid}\0${gid}\0`);
-    sha256.update(value(entry, content));
-    sha256.update("\0");
+    const rule = ruleOf.get(entry);
+    const content =
+      rule?.ignore === "content" ? "noise" : (normalised.get(path)?.counted ?? files.get(path) ?? "");
+    const value = pointsTo(entry) ?? content;
+    sha256.update(hashable(path));
+    const fields = `\0${type}\0${mode.toString(8)}\0${uid}\0${gid}\0`;
+    if (value.isWellFormed()) sha256.update(`${fields}${value}\0`);
+    else sha256.update(fields).update(hashable(value)).update("\0");
+    if (rules.version > 1) hashMore(sha256, countedTime(entry, rule, rules), countedXattrs(entry));
   }
   return { digest: sha256.digest("hex"), files };
+}
+
+/** The last fields of an entry. */
+export function hashMore(
+  sha256: ReturnType<typeof createHash>,
+  time: string,
+  xattrs: readonly [name: string, value: string][],
+): void {
+  sha256.update(`${time}\0${xattrs.length}\0`);
+  for (const [name, value] of xattrs) sha256.update(hashable(name)).update(`\0${value}\0`);
 }

@@ -108,7 +108,7 @@ export async function build(request: BuildRequest, watcher: Watcher, signal?: Ab
     await assertSameInputs(request, prepared, signal);
 
     watcher.phase("Reading what was installed");
-    const measured = await measure(image, signal);
+    const measured = await measure(image, signal, { epoch: sourceDateEpoch });
     const sources = await snapshotsOf(measured.tree, policy["apt-snapshots"], signal).finally(() =>
       measured.tree.close(),
     );

@@ -70,7 +70,11 @@ async function assertLockMatchesImage(
     });
   }
   const { contentRules } = lock.writer;
-  const measured = await measure(image, signal, { known: file, contentRules });
+  const measured = await measure(image, signal, {
+    known: file,
+    contentRules,
+    epoch: lock.inputs.sourceDateEpoch,
+  });
   await measured.tree.close();
   const comparison = compareLocks(lock, { ...measured, writer }, []);
   const sameRules = measured.contentRules === contentRules;

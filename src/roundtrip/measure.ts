@@ -2,7 +2,9 @@ import { inventory } from "../ecosystems/inventory.ts";
 import { type Transient, transientOf } from "../ecosystems/transient.ts";
 import { Failure } from "../failure.ts";
 import { imageArch } from "../image/arch.ts";
+import { canonicalDigest } from "../image/canonical.ts";
 import { contentDigest } from "../image/digest.ts";
+import { hasContentRules } from "../image/facets.ts";
 import { unaccountedFor } from "../image/failures.ts";
 import { imageDigest } from "../image/file-digest.ts";
 import { contentRulesVersion } from "../image/noise.ts";
@@ -26,23 +28,34 @@ export interface Measured {
  * @param options.known digest and size of the file, where the caller has them
  * @param options.contentRules version of the rules for the content digest, for a comparison with a lock that was written
  *   under these; today's where this program does not have them
+ * @param options.epoch SOURCE_DATE_EPOCH of the build, in seconds; without it times do not count
  * @throws Failure("inconclusive") when the image is damaged or holds what was not looked at,
  *   Failure("infrastructure") when it was called off meanwhile
  */
 export async function measure(
   path: string,
   signal?: AbortSignal,
-  options: { known?: Awaited<ReturnType<typeof imageDigest>>; contentRules?: number } = {},
+  options: { known?: Awaited<ReturnType<typeof imageDigest>>; contentRules?: number; epoch?: number } = {},
 ): Promise<Measured> {
   const file = options.known ?? (await imageDigest(path));
   const tree = await openImage(path);
   try {
     if (tree.unaccounted?.length) throw unaccountedFor(path, tree.unaccounted);
-    const [content, ecosystems] = await Promise.all([contentDigest(tree), inventory(tree)]);
+    const { epoch, contentRules: wanted = contentRulesVersion } = options;
+    const version = hasContentRules(wanted) ? wanted : contentRulesVersion;
+    const [content, ecosystems] = await Promise.all([
+      contentDigest(tree, { version, epoch }),
+      inventory(tree),
+    ]);
     if (signal?.aborted) throw new Failure("infrastructure", "cancelled");
     return {
-      image: { ...file, arch: await imageArch(tree), contentDigest: content.digest },
-      contentRules: contentRulesVersion,
+      image: {
+        ...file,
+        arch: await imageArch(tree),
+        contentDigest: content.digest,
+        canonicalDigest: await canonicalDigest(tree, epoch, content.files),
+      },
+      contentRules: version,
       ecosystems,
       transient: await transientOf(tree, ecosystems),
       tree,

@@ -13,7 +13,7 @@ import {
 } from "../files/inside.ts";
 import { withLog } from "../files/log.ts";
 import { hostArch } from "../image/arch.ts";
-import { compareTrees } from "../image/compare.ts";
+import { compareTrees, describeDifferences } from "../image/compare.ts";
 import { openImage } from "../image/open.ts";
 import { compareLocks } from "../lock/compare.ts";
 import type { Builder, BuiltLock } from "../lock/schema.ts";
@@ -215,7 +215,10 @@ async function compare(
   floats: readonly string[],
   signal: AbortSignal | undefined,
 ): Promise<Rebuilt> {
-  const measured = await measure(image, signal, { contentRules: lock.writer.contentRules });
+  const measured = await measure(image, signal, {
+    contentRules: lock.writer.contentRules,
+    epoch: lock.inputs.sourceDateEpoch,
+  });
   const comparison = compareLocks(
     lock,
     { writer, image: measured.image, ecosystems: measured.ecosystems },
@@ -228,14 +231,17 @@ async function compare(
     return { builder, measured, comparison, sameContent, differingFiles: [] };
   const original = await openImage(request.image);
   try {
-    const differing = await compareTrees(original, measured.tree);
+    const differing = await compareTrees(original, measured.tree, {
+      version: measured.contentRules,
+      epoch: lock.inputs.sourceDateEpoch,
+    });
     return {
       builder,
       measured,
       comparison,
       // Without the rules that the lock was written under, the trees themselves still say it.
       sameContent: measured.contentRules !== lock.writer.contentRules && differing.length === 0,
-      differingFiles: differing.map(({ path, how }) => `${path} (${how})`),
+      differingFiles: describeDifferences(differing),
     };
   } finally {
     await original.close();

@@ -1,9 +1,16 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { test } from "node:test";
-import { compareTrees, type Difference } from "../../src/image/compare.ts";
+import {
+  compareTrees,
+  type Difference,
+  describeDifference,
+  describeDifferences,
+} from "../../src/image/compare.ts";
 import { contentDigest } from "../../src/image/digest.ts";
-import { noise, noiseFinder } from "../../src/image/noise.ts";
+import type { ContentRules } from "../../src/image/facets.ts";
+import { noise } from "../../src/image/noise/all.ts";
+import { noiseFinder } from "../../src/image/noise.ts";
 import { type MemoryFile, memoryTree } from "../support/memory-tree.ts";
 
 type Files = Record<string, MemoryFile>;
@@ -18,10 +25,10 @@ const base: Files = {
 };
 
 /** The differences of two trees, after a check that digest and comparison agree on whether there are any. */
-async function compare(a: Files, b: Files): Promise<Difference[]> {
+async function compare(a: Files, b: Files, rules: ContentRules = {}): Promise<Difference[]> {
   const [treeA, treeB] = [memoryTree(a), memoryTree(b)];
-  const differences = await compareTrees(treeA, treeB);
-  const [digestA, digestB] = [await contentDigest(treeA), await contentDigest(treeB)];
+  const differences = await compareTrees(treeA, treeB, rules);
+  const [digestA, digestB] = [await contentDigest(treeA, rules), await contentDigest(treeB, rules)];
   assert.equal(digestA.digest === digestB.digest, differences.length === 0, JSON.stringify(differences));
   return differences;
 }
@@ -32,12 +39,20 @@ const isNoise = (path: string) => {
   return noiseFinder(noise, tree)(tree.entries.get(path)!) !== undefined;
 };
 
-async function how(path: string, a: MemoryFile, b: MemoryFile): Promise<string | undefined> {
-  const differences = await compare({ ...base, [path]: a }, { ...base, [path]: b });
-  assert.ok(differences.length <= 1);
-  if (differences[0]) assert.equal(differences[0].path, path);
-  return differences[0]?.how;
+/** In what two images differ that have this one file different, in words; undefined where they do not. */
+async function how(
+  path: string,
+  a: MemoryFile,
+  b: MemoryFile,
+  rules?: ContentRules,
+): Promise<string | undefined> {
+  const differences = await compare({ ...base, [path]: a }, { ...base, [path]: b }, rules);
+  for (const one of differences) assert.equal(one.path, path);
+  return differences.length === 0 ? undefined : differences.map(describeDifference).join(", ");
 }
+
+/** Differences as paths and kinds. */
+const brief = (differences: readonly Difference[]) => differences.map(({ path, kind }) => `${path}: ${kind}`);
 
 test("the digest is over exactly the fields its description names, in the byte order of the paths", async () => {
   const record = (...fields: (string | number)[]) => `${fields.join("\0")}\0`;
@@ -51,22 +66,45 @@ test("the digest is over exactly the fields its description names, in the byte o
       record("/\u{ffff}", "file", 644, 0, 0, sha256("")) +
       record("/\u{10000}", "file", 644, 0, 0, sha256("")),
   );
-  const { digest, files } = await contentDigest(
-    memoryTree({
-      "/\u{10000}": "",
-      "/\u{ffff}": "",
-      "/n": { type: "char", device: [1, 3] },
-      "/b": { content: "x", mode: 0o4755 },
-      "/a": { target: "b", uid: 1, gid: 2 },
-    }),
-  );
+  const tree = memoryTree({
+    "/\u{10000}": "",
+    "/\u{ffff}": "",
+    "/n": { type: "char", device: [1, 3], mtime: 99 },
+    "/b": {
+      content: "x",
+      mode: 0o4755,
+      xattrs: { "user.a": "00", "security.selinux": "1", "trusted.overlay.origin": "2", "user.b": "" },
+    },
+    "/a": { target: "b", uid: 1, gid: 2, mtime: 100 },
+  });
+  const { digest, files } = await contentDigest(tree, { version: 1 });
   assert.equal(digest, expected);
+  const second = sha256(
+    "stx-content-2\n" +
+      record("/", "dir", 755, 0, 0, "", 0, 0) +
+      record("/a", "symlink", 777, 1, 2, "b", "", 0) +
+      record("/b", "file", 4755, 0, 0, sha256("x"), 0, 2, "user.a", "00", "user.b", "") +
+      record("/n", "char", 644, 0, 0, "1:3", 99, 0) +
+      record("/\u{ffff}", "file", 644, 0, 0, sha256(""), 0, 0) +
+      record("/\u{10000}", "file", 644, 0, 0, sha256(""), 0, 0),
+  );
+  assert.equal((await contentDigest(tree, { epoch: 100 })).digest, second);
   assert.equal(files.get("/b"), sha256("x"));
   assert.equal(files.size, 3);
 });
 
-test("times do not count, everything else of an entry does", async () => {
+test("everything of an entry counts, its time where the epoch is known", async () => {
   assert.equal(await how("/x", { content: "1", mtime: 5 }, { content: "1", mtime: 6 }), undefined);
+  const epoch = { epoch: 10 };
+  const at = (mtime: number): MemoryFile => ({ content: "1", mtime });
+  assert.equal(await how("/x", at(5), at(6), epoch), "time 1970-01-01T00:00:05Z → 1970-01-01T00:00:06Z");
+  assert.equal(await how("/x", at(5), at(600), epoch), "time 1970-01-01T00:00:05Z → 1970-01-01T00:00:10Z");
+  assert.equal(await how("/x", at(10), at(600), epoch), undefined, "both are of the build");
+  assert.equal(await how("/x", at(5), at(6), { ...epoch, version: 1 }), undefined);
+  const folder = (mtime: number): MemoryFile => ({ type: "dir", mtime });
+  assert.match((await how("/d", folder(5), folder(11), epoch)) ?? "", /^time /);
+  const link = (mtime: number): MemoryFile => ({ target: "a", mtime });
+  assert.match((await how("/l", link(5), link(11), epoch)) ?? "", /^time /);
   assert.equal(await how("/x", "1", "2"), "content");
   assert.equal(await how("/x", "1", "longer"), "content");
   assert.equal(
@@ -78,18 +116,49 @@ test("times do not count, everything else of an entry does", async () => {
   assert.equal(await how("/x", "a", { target: "a" }), "type file → symlink");
   assert.equal(
     await how("/x", { type: "block", device: [8, 0] }, { type: "block", device: [8, 1] }),
-    "device 8,0 → 8,1",
+    "device 8:0 → 8:1",
   );
   assert.equal(await how("/x", { content: "1" }, { content: "2", mode: 0o600 }), "mode 0644 → 0600, content");
 });
 
+test("extended attributes count, apart from SELinux' label and what overlays note down", async () => {
+  const file = (xattrs: Record<string, string>): MemoryFile => ({ content: "1", xattrs });
+  assert.equal(
+    await how("/x", file({}), file({ "security.capability": "0100" })),
+    "xattr none → security.capability=0x0100",
+  );
+  assert.equal(
+    await how("/x", file({ "user.a": "00", "user.b": "11" }), file({ "user.a": "01" })),
+    "xattr user.a=0x00 → user.a=0x01, xattr user.b=0x11 → none",
+  );
+  for (const name of [
+    "security.selinux",
+    "trusted.overlay.origin",
+    "user.overlay.impure",
+    "user.fuseoverlayfs.opaque",
+  ])
+    assert.equal(await how("/x", file({}), file({ [name]: "79" })), undefined, name);
+  for (const name of ["security.selinux2", "security.ima", "trusted.x", "system.posix_acl_access"])
+    assert.ok(await how("/x", file({}), file({ [name]: "79" })), name);
+  assert.equal(await how("/x", file({}), file({ "user.a": "79" }), { version: 1 }), undefined);
+  const folder = (xattrs: Record<string, string>): MemoryFile => ({ type: "dir", xattrs });
+  assert.ok(await how("/d", folder({}), folder({ "user.a": "79" })));
+});
+
+test("differences of one path are put in one line", () => {
+  assert.deepEqual(
+    describeDifferences([
+      { path: "/a", kind: "mode", before: "0644", after: "0755" },
+      { path: "/a", kind: "content", before: "1", after: "2" },
+      { path: "/b", kind: "extra", after: "file" },
+    ]),
+    ["/a (mode 0644 → 0755, content)", "/b (extra)"],
+  );
+});
+
 test("what is missing and what is extra is named, in the order of the paths", async () => {
   const differences = await compare({ ...base, "/gone": "1" }, { ...base, "/added/file": "1" });
-  assert.deepEqual(differences, [
-    { path: "/added", how: "extra" },
-    { path: "/added/file", how: "extra" },
-    { path: "/gone", how: "missing" },
-  ]);
+  assert.deepEqual(brief(differences), ["/added: extra", "/added/file: extra", "/gone: missing"]);
 });
 
 const uuid = "0123456789abcdef0123456789abcdef\n";
@@ -194,15 +263,11 @@ for (const [what, path, a, b, expected] of seen) {
 test("noise that is there in one image only is overlooked where it may be missing, and seen where not", async () => {
   const more = { "/root/.cache/pip/http/a/b": "1", "/root/.npm/_logs/x.log": "1", "/var/log/new/x": "1" };
   assert.deepEqual(
-    await compare(base, { ...base, ...more, "/root": { type: "dir" }, "/var/log": { type: "dir" } }),
-    [
-      { path: "/root", how: "extra" },
-      { path: "/var", how: "extra" },
-      { path: "/var/log", how: "extra" },
-    ],
+    brief(await compare(base, { ...base, ...more, "/root": { type: "dir" }, "/var/log": { type: "dir" } })),
+    ["/root: extra", "/var: extra", "/var/log: extra"],
   );
-  assert.deepEqual(await compare(base, { ...base, "/etc/machine-id": uuid }), [
-    { path: "/etc/machine-id", how: "extra" },
+  assert.deepEqual(brief(await compare(base, { ...base, "/etc/machine-id": uuid })), [
+    "/etc/machine-id: extra",
   ]);
 });
 
@@ -301,8 +366,9 @@ test("compiled code among the logs is compared as it is elsewhere", async () => 
 
 test("what a link leads to is no noise, through other links and folders, too", async () => {
   const cache = "/root/.cache/pip/kept";
-  const both = (files: (content: string) => Files) => compare(files("good"), files("evil"));
-  const seen = [{ path: `${cache}/a/data`, how: "content" }];
+  const both = async (files: (content: string) => Files) =>
+    brief(await compare(files("good"), files("evil")));
+  const seen = [`${cache}/a/data: content`];
   const file = (content: string) => ({ [`${cache}/a/data`]: content });
   assert.deepEqual(await both(file), [], "without a link");
   for (const links of [
@@ -317,7 +383,7 @@ test("what a link leads to is no noise, through other links and folders, too", a
     "/opt/conda/conda-meta/history": content,
     "/usr/bin/run": { target: "/opt/conda/conda-meta/history" },
   });
-  assert.deepEqual(await both(script), [{ path: "/opt/conda/conda-meta/history", how: "content" }]);
+  assert.deepEqual(await both(script), ["/opt/conda/conda-meta/history: content"]);
 });
 
 test("uv's environment of links into its cache is compared", async () => {
@@ -327,8 +393,8 @@ test("uv's environment of links into its cache is compared", async () => {
     },
     "/root/.cache/uv/archive-v0/abc/foo/_c": code,
   });
-  assert.deepEqual(await compare(installed("good"), installed("evil")), [
-    { path: "/root/.cache/uv/archive-v0/abc/foo/_c", how: "content" },
+  assert.deepEqual(brief(await compare(installed("good"), installed("evil"))), [
+    "/root/.cache/uv/archive-v0/abc/foo/_c: content",
   ]);
 });
 

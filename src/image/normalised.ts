@@ -1,0 +1,71 @@
+import { hash } from "node:crypto";
+import { clamped, type SettledRules } from "./facets.ts";
+import type { NoiseRule, Surroundings } from "./noise.ts";
+import type { Entry, ImageTree } from "./tree.ts";
+
+/** Files over this many bytes are compared whole: nothing that a normaliser is for is as large. */
+const normaliseLimit = 16 * 1024 * 1024;
+/** Bytes of files to normalise that are in memory at one time. */
+const batchBytes = 32 * 1024 * 1024;
+
+/** Groups files so that each group's bytes fit in memory. */
+function* batches(entries: readonly Entry[]): Generator<string[]> {
+  let batch: string[] = [];
+  let size = 0;
+  for (const entry of entries) {
+    if (size + entry.size > batchBytes && batch.length > 0) {
+      yield batch;
+      batch = [];
+      size = 0;
+    }
+    batch.push(entry.path);
+    size += entry.size;
+  }
+  if (batch.length > 0) yield batch;
+}
+
+/** The digests of a file that is noise in part. */
+export interface PartDigests {
+  /** sha256 (hex) of its content. */
+  whole: string;
+  /** What counts of it: the normaliser and the sha256 of what it leaves; all of it where it is not what the rule expects. */
+  counted: string;
+}
+
+async function partDigests(
+  { ignore }: NoiseRule,
+  content: Buffer,
+  around: Surroundings,
+): Promise<PartDigests> {
+  const whole = hash("sha256", content, "hex");
+  if (typeof ignore === "string") return { whole, counted: whole };
+  const normalised = await ignore.normalise(content, around);
+  return { whole, counted: normalised ? `${ignore.name}:${hash("sha256", normalised, "hex")}` : whole };
+}
+
+/** The digests of files that are noise in part, by path; those too large to be normalised are absent. */
+export async function normalisedDigests(
+  tree: ImageTree,
+  files: ReadonlyMap<Entry, NoiseRule>,
+  { epoch }: Pick<SettledRules, "epoch">,
+): Promise<Map<string, PartDigests>> {
+  const around = (entry: Entry): Surroundings => ({
+    entry,
+    resolve: (path) => tree.resolve(path),
+    clamp: (seconds) => clamped(seconds, epoch),
+    async read(path) {
+      const found = tree.resolve(path);
+      if (found?.type !== "file" || found.size > normaliseLimit) return undefined;
+      return (await tree.read([found.path], normaliseLimit)).get(found.path);
+    },
+  });
+  const digests = new Map<string, PartDigests>();
+  const small = [...files.keys()].filter((entry) => entry.size <= normaliseLimit);
+  for (const batch of batches(small)) {
+    for (const [path, content] of await tree.read(batch, normaliseLimit)) {
+      const entry = tree.entries.get(path)!;
+      digests.set(path, await partDigests(files.get(entry)!, content, around(entry)));
+    }
+  }
+  return digests;
+}

@@ -23,18 +23,24 @@ function isTooDeep(text: string): boolean {
   return false;
 }
 
+/** A JSON object; undefined for any other text, and for what is nested too deeply. */
+export function parsedObject(text: string): Record<string, unknown> | undefined {
+  if (isTooDeep(text)) return undefined;
+  try {
+    const value: unknown = JSON.parse(text);
+    const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
+    return isObject ? (value as Record<string, unknown>) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Leaves fields of a JSON object out; the order of the others does not count. */
 export function withoutFields(unwanted: (key: string) => boolean): (content: Buffer) => Buffer | undefined {
   return byText((text) => {
-    if (isTooDeep(text)) return undefined;
-    let value: unknown;
-    try {
-      value = JSON.parse(text);
-    } catch {
-      return undefined;
-    }
-    if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
-    const kept = Object.entries(value).filter(([key]) => !unwanted(key));
+    const object = parsedObject(text);
+    if (!object) return undefined;
+    const kept = Object.entries(object).filter(([key]) => !unwanted(key));
     return JSON.stringify(kept.sort(([a], [b]) => (a < b ? -1 : 1)));
   });
 }

@@ -20,4 +20,10 @@ export const rpmNoise: readonly NoiseRule[] = [
     ignore: "file",
     reason: "What the repositories offered, and the times of the installations.",
   },
+  {
+    pattern: "/{etc/{dnf,zypp},usr/lib/python3*/site-packages{,/dnf-plugins{,/__pycache__}}}",
+    ignore: "time",
+    reason: "A locked recipe puts its pins there while it builds, and removes them.",
+    since: 2,
+  },
 ];

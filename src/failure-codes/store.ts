@@ -11,4 +11,5 @@ export const storeCodes = {
   "not-ours": "A file or folder was not made by this program, so it is neither replaced nor removed.",
   "mount-in-scratch": "Something is mounted in a folder that is to be removed.",
   "scratch-not-private": "The scratch folder below --tmp belongs to another user.",
+  "lock-busy": "Another process works on the same files.",
 } as const;

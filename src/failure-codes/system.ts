@@ -1,6 +1,7 @@
 /** Codes of the machine, the network and the command line: what each means, for docs/failures.md. */
 export const systemCodes = {
   "wrong-use": "The command line is wrong.",
+  cancelled: "The work was stopped, by Ctrl-C or by the end of a job.",
 
   // The network, registries and libraries.
   "server-unreachable": "A server could not be reached, or did not respond in time.",

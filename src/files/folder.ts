@@ -49,6 +49,11 @@ export class Folder {
     return new Folder(path, await open(path, O_RDONLY | O_DIRECTORY));
   }
 
+  /** The same folder, opened once more. */
+  async again(): Promise<Folder> {
+    return new Folder(this.path, await open(this.reference, O_RDONLY | O_DIRECTORY));
+  }
+
   /** A path by which the system reaches this very folder, in this process and as a child's working directory. */
   get reference(): string {
     return openFolders ? `${openFolders}/${this.#handle.fd}` : this.path;

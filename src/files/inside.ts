@@ -113,6 +113,9 @@ export function writeFileInside(root: string, path: string, data: string | Uint8
   });
 }
 
+/** What link(2) fails with on a file system without hard links. */
+export const noHardLinks = ["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK"];
+
 /** Gives a finished temporary file its name, which nothing may have yet. */
 async function nameOnce(folder: Folder, temporary: string, name: string, claim: Claim): Promise<void> {
   await claim((await folder.look(temporary))?.ino ?? 0n);
@@ -120,13 +123,7 @@ async function nameOnce(folder: Folder, temporary: string, name: string, claim: 
     await folder.link(temporary, name);
     await folder.unlink(temporary);
   } catch (error) {
-    // A file system without hard links.
-    if (
-      !["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK"].includes(
-        (error as NodeJS.ErrnoException).code ?? "",
-      )
-    )
-      throw error;
+    if (!noHardLinks.includes((error as NodeJS.ErrnoException).code ?? "")) throw error;
     await assertAbsent(folder, name);
     await folder.rename(temporary, folder, name);
   }

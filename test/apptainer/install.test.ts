@@ -10,7 +10,6 @@ import { ensureApptainer, type InstallOptions, installMethods } from "../../src/
 import { keyFingerprints } from "../../src/apptainer/install/key-fingerprints.ts";
 import { chooseAsset, installFromArchive, installFromRelease } from "../../src/apptainer/install/upstream.ts";
 import { Failure } from "../../src/failure.ts";
-import { withLock } from "../../src/files/flock.ts";
 import { debianArch, type HostRelease } from "../../src/host/release.ts";
 import { execute, folderFor, needPrograms, serve } from "./support.ts";
 
@@ -437,23 +436,6 @@ test("what a cut-off installation left is neither used nor kept", { skip: onAmd6
 test("where every way fails, one message tells all of them and the way out", { skip: onAmd64 }, async (t) => {
   const { options } = await smallOptions(t, "9.8.4");
   await refused(ensureApptainer({ ...options, version: "9.8.5" }), /Apptainer not found/, /release: .*404/);
-});
-
-test("the lock lets one in at a time, and is free again after a failure", async (t) => {
-  const path = join(await work(t), "lock");
-  let inside = 0;
-  const step = () =>
-    withLock(path, async () => {
-      assert.equal(++inside, 1);
-      await new Promise((done) => setTimeout(done, 50));
-      inside--;
-    });
-  await Promise.all([step(), step(), step()]);
-  await assert.rejects(
-    withLock(path, () => Promise.reject(new Error("no"))),
-    /no/,
-  );
-  await step();
 });
 
 test("each system has its own ways, best first, and none that does not verify", () => {

@@ -2,7 +2,8 @@ import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Failure } from "../../failure.ts";
-import { withLock } from "../../files/flock.ts";
+import { makeFolder } from "../../files/folders.ts";
+import { withLock } from "../../files/lock.ts";
 import { rootPrefix } from "../../host/as-root.ts";
 import { type HostRelease, hostRelease } from "../../host/release.ts";
 import { findProgram } from "../../process/find-program.ts";
@@ -201,7 +202,9 @@ export async function ensureApptainer(options: InstallOptions = {}): Promise<App
   };
   const found = await find();
   if (found) return ready(found);
-  return withLock(join(root, ".lock"), async () => {
+  await makeFolder(root);
+  const request = { what: `the installation of Apptainer in ${root}`, waitMs: installMs };
+  return withLock(root, join(root, ".lock"), request, async () => {
     // The previous holder of the lock may have installed it.
     const meanwhile = await find();
     if (meanwhile) return ready(meanwhile);
@@ -217,6 +220,9 @@ export async function ensureApptainer(options: InstallOptions = {}): Promise<App
     }
   });
 }
+
+/** How long one process waits for another's installation, in milliseconds. */
+const installMs = 20 * 60_000;
 
 /** Removes what an interrupted installation left; call only while holding the lock. */
 async function removeIncomplete(root: string): Promise<void> {

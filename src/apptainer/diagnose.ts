@@ -39,6 +39,13 @@ const network = [
   /CondaHTTPError|MaxRetryError|NewConnectionError|hash sum mismatch|Unable to connect to /i,
 ];
 
+/**
+ * Messages of debootstrap, yum, dnf and zypper when a bootstrap cannot fetch. They say the same of a server that does
+ * not answer and of a suite that it does not have; neither says anything about an image that was built before.
+ */
+const bootstrapFetch =
+  /^E: (?:Failed getting release file|Couldn't download|Couldn't retrieve|Unable to retrieve)|cannot (?:download|retrieve|find a valid baseurl)|failed to (?:download|synchronize|retrieve)|could not retrieve mirrorlist|all mirrors were (?:tried|already tried)|download \(curl\) error|valid metadata not found/i;
+
 /** The last lines of a log's tail that show a network failure, at most three. */
 export function networkProof(tail: string[]): string[] {
   return tail
@@ -124,8 +131,12 @@ export function diagnose(build: FailedBuild): Failure {
   }
   const inPost = /while running %post section|while running (?:%\w+|engine)/i.test(all);
   const proof = networkProof(build.tail);
+  if (proof.length === 0 && !inPost)
+    proof.push(...build.tail.filter((line) => bootstrapFetch.test(line)).slice(-3));
   if (proof.length > 0) {
-    const remedy = "check the network, then run the command again";
+    const remedy = inPost
+      ? "check the network, then run the command again"
+      : "check the network and the addresses in the recipe's header, then run the command again";
     const what = "the build failed because of the network";
     return failure(build, "infrastructure", "build-network", what, proof, remedy);
   }

@@ -9,6 +9,7 @@ import { readSeal } from "../pin/seal.ts";
 import { collectInputs } from "../recipe/inputs.ts";
 import { parseRecipe } from "../recipe/parse.ts";
 import { substitute } from "../recipe/template.ts";
+import type { Recipe } from "../recipe/types.ts";
 import { measure } from "./measure.ts";
 import type { VerifyRequest } from "./types.ts";
 import { writer } from "./writer.ts";
@@ -110,28 +111,66 @@ function statusChanges(
     .map((name) => `${name} (${statusOf(now, name)}, not ${statusOf(lock.ecosystems, name)})`);
 }
 
+/** Header keys that only say where a bootstrap agent fetches packages; the versions of these are pinned. */
+const mirrorKeys = new Set(["mirrorurl", "updateurl"]);
+
+/** Names of build arguments that are given another value than the build had, and decide about more than a mirror. */
+function changedArguments(lock: BuiltLock, recipe: Recipe, given: Record<string, string>): string[] {
+  const mirrorLines = new Set(
+    recipe.stages.flatMap(({ header }) =>
+      [...header].flatMap(([key, { line }]) => (mirrorKeys.has(key) ? [line] : [])),
+    ),
+  );
+  const decides = (name: string) =>
+    recipe.lines.some(
+      (text, index) => !mirrorLines.has(index + 1) && new RegExp(`\\{\\{\\s*${name}\\s*\\}\\}`).test(text),
+    );
+  return Object.keys(given)
+    .filter((name) => given[name] !== lock.inputs.arguments[name] && decides(name))
+    .sort();
+}
+
 /**
- * Finds the locked recipe's inputs in the context of this machine.
+ * Makes sure that the rebuild gets what the build got: the same files of the context and the same build arguments,
+ * but for those that only name a mirror. Of anything else a rebuild says nothing about this build.
  * @param store absolute path, left out of the inputs
- * @returns paths relative to the context that are not what they were for the build; a rebuild may drift by them
- * @throws Failure("usage") for one that is not there: without it, a failed rebuild would say nothing about the image
+ * @throws Failure("inconclusive") that names what differs; Failure("usage") for a file that is missing
  */
-export async function changedInputs(
+export async function assertSameContext(
   { lock, lockedRecipe }: BuildEvidence,
   request: VerifyRequest,
   store: string,
-): Promise<string[]> {
-  const recipe = substitute(parseRecipe(lockedRecipe, request.lockedRecipe), request.buildArgs);
-  const { files } = await collectInputs(recipe, request.context, {
+): Promise<void> {
+  const parsed = parseRecipe(lockedRecipe, request.lockedRecipe);
+  const argumentNames = changedArguments(lock, parsed, request.buildArgs);
+  if (argumentNames.length > 0) {
+    throw new Failure("inconclusive", `the build had other build arguments: ${argumentNames.join(", ")}`, {
+      code: "build-arguments-differ",
+      why: "with other values the rebuild makes another image; only a mirror in the recipe's header may differ",
+      remedy: "leave these arguments out: the locked recipe has the values of the build",
+    });
+  }
+  const { files } = await collectInputs(substitute(parsed, request.buildArgs), request.context, {
     buildArgs: request.buildArgs,
     exclude: [store],
   }).catch((error) => {
     if (!(error instanceof Failure) || error.kind !== "usage") throw error;
     const { message, why, place } = error;
     const remedy = "name the folder that holds the recipe's files with --context";
-    throw new Failure("usage", message, { why, remedy, place, cause: error });
+    throw new Failure("usage", message, { code: "context-file-missing", why, remedy, place, cause: error });
   });
-  return [...new Set([...Object.keys(files), ...Object.keys(lock.inputs.files)])]
+  const changed = [...new Set([...Object.keys(files), ...Object.keys(lock.inputs.files)])]
     .filter((path) => files[path] !== lock.inputs.files[path])
     .sort();
+  if (changed.length === 0) return;
+  const more = changed.length > 5 ? ` and ${changed.length - 5} more` : "";
+  throw new Failure(
+    "inconclusive",
+    `the context ${request.context} is not what ${lock.name}-${lock.ts} was built from`,
+    {
+      code: "context-differs",
+      why: `changed, new or missing: ${changed.slice(0, 5).join(", ")}${more}`,
+      remedy: "restore these files, name another folder with --context, or build again",
+    },
+  );
 }

@@ -34,7 +34,7 @@ import {
 } from "../verdict/marker.ts";
 import { policyDigest, readPolicy } from "../verdict/policy.ts";
 import { version } from "../version.ts";
-import { type BuildEvidence, changedInputs, readEvidence } from "./evidence.ts";
+import { assertSameContext, type BuildEvidence, readEvidence } from "./evidence.ts";
 import { type Measured, measure } from "./measure.ts";
 import { provideParents } from "./parents.ts";
 import { scratchRemover } from "./prepare.ts";
@@ -69,11 +69,7 @@ export async function verify(
   const files = storeFiles(store, lock.name, lock.ts);
   await makeFolderInside(store, files.folder);
   await assertVerdictWritable(store, lock.name, files, request.image);
-  const changed = await changedInputs(evidence, request, store);
-  if (changed.length > 0)
-    watcher.note(
-      `files of the context are not those that were built from: ${changed.slice(0, 5).join(", ")}`,
-    );
+  await assertSameContext(evidence, request, store);
 
   watcher.phase("Getting Apptainer ready");
   const apptainer = await ensureApptainer({

@@ -52,6 +52,20 @@ test("a failing server, or the way to it, is told from everything else", () => {
   }
 });
 
+test("a bootstrap that cannot fetch is no fault of an image that was built before", () => {
+  for (const line of [
+    "E: Failed getting release file http://mirror.example/debian/dists/bookworm/Release",
+    "E: Couldn't download packages: base-files libc6",
+    "Error: Failed to download metadata for repo 'base': Cannot download repomd.xml",
+    "Could not retrieve mirrorlist http://mirrorlist.example/?release=7&arch=x86_64",
+    "Download (curl) error for 'http://download.example/repodata/repomd.xml':",
+  ]) {
+    const end = "FATAL:   While performing build: while packing: debootstrap failed: exit status 1";
+    assert.equal(failed([line, end]).kind, "infrastructure", line);
+    assert.equal(failed(["+ command", line, inPost]).kind, "failed", line);
+  }
+});
+
 /** Last lines that look a little like it, but are the recipe's own affair or drift. */
 const ownFailures = [
   "E: Version '1.6-2.1' for 'jq' was not found",

@@ -2,6 +2,8 @@ import assert from "node:assert/strict";
 import { type ChildProcessWithoutNullStreams, execFileSync, spawn } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { chmod, copyFile, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { TestContext } from "node:test";
@@ -86,9 +88,12 @@ export class Bench {
     return readFileSync(this.path(...parts), "utf8");
   }
 
+  /** Where the apk database of the next build comes from. */
+  installed = "installed";
+
   /** What each package of the next build is. */
   packages(packages: Record<string, string>): Promise<string> {
-    return this.write("installed", apkDatabase(packages));
+    return this.write(this.installed, apkDatabase(packages));
   }
 
   start(args: string[], { env = {}, by = [], cwd, ...more }: Start = {}): ChildProcessWithoutNullStreams {
@@ -155,6 +160,31 @@ export function ended(child: ChildProcessWithoutNullStreams): Promise<Ran> {
     );
   });
 }
+
+/**
+ * The same, whose tiny recipe fetches its packages and its release from a server, as real recipes do: a test changes
+ * what `upstream/` holds, and the next build of the same inputs gets that.
+ */
+export async function benchWithUpstream(t: TestContext): Promise<Bench & { url: string }> {
+  const at = await bench(t);
+  const server = createServer((request, response) => {
+    const path = at.path("upstream", (request.url ?? "").slice(1));
+    if (existsSync(path)) response.end(readFileSync(path));
+    else response.writeHead(404).end();
+  });
+  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  at.undo.push(() => server.close());
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  await at.write("upstream/os-release", "ID=alpine\nVERSION_ID=3.22.0\n");
+  at.installed = "upstream/installed";
+  await at.packages({ busybox: "1.37.0-r12", musl: "1.2.5-r10" });
+  await at.write("tiny.def", tinyRecipe(fetching(url)));
+  return Object.assign(at, { url });
+}
+
+/** Commands of a recipe that bring the tiny image's packages and release from a server. */
+export const fetching = (url: string) =>
+  `wget -q -O /lib/apk/db/installed ${url}/installed\nwget -q -O /etc/os-release ${url}/os-release`;
 
 /** A bench with the tiny recipe on it; removed when the test ends. */
 export async function bench(t: TestContext): Promise<Bench> {

@@ -74,16 +74,15 @@ describe("build arguments", { concurrency: 2 }, () => {
     assert.equal((await at.json(["roundtrip", "tiny.def"])).built.ts, first.ts);
   });
 
-  it("may be overridden for the rebuild, as for a mirror near by; the marker says so", async (t) => {
+  it("must be those of the build: with others there is no verdict, and the old marker stays", async (t) => {
     const at = await bench(t);
-    await at.write("tiny.def", tinyRecipe("test {{ mirror }}"));
-    const { built } = await at.json(["build", "tiny.def", "--build-arg", "mirror=here"]);
-    const verify = ["verify", "tiny", "--context", at.folder, "--build-arg", "mirror=there"];
-    await at.json(verify);
-    assert.match(
-      at.read("containers/tiny", `tiny-${built.ts}.verified`),
-      /"overrides": \{\s+"mirror": "there"/,
-    );
+    await at.write("tiny.def", tinyRecipe("test {{ word }}"));
+    const { built } = await at.json(["roundtrip", "tiny.def", "--build-arg", "word=here"]);
+    const marker = () => at.read("containers/tiny", `tiny-${built.ts}.verified`);
+    const before = marker();
+    const ran = await at.run(["verify", "tiny", "--context", at.folder, "--build-arg", "word=there"]);
+    assertFailed(ran, 5, /other build arguments: word/);
+    assert.equal(marker(), before);
   });
 });
 
@@ -104,6 +103,19 @@ describe("%files and --context", { concurrency: 2 }, () => {
     assert.notEqual(second.ts, first.ts);
     assert.equal(await inImage(at, second.files.image, "/all/a file.txt"), "2");
     await at.json(check);
+  });
+
+  it("a changed file gives no verdict of a build that had another one, and the old marker stays", async (t) => {
+    const at = await bench(t);
+    await at.write("flag", "1");
+    await at.write("tiny.def", tinyRecipe("grep -q 1 /flag", "", ["flag /flag"]));
+    const { built } = await at.json(["roundtrip", "tiny.def"]);
+    const marker = () => at.read("containers/tiny", `tiny-${built.ts}.verified`);
+    const before = marker();
+    await at.write("flag", "2");
+    const ran = await at.run(["verify", "tiny", "--context", at.folder]);
+    assertFailed(ran, 5, /is not what tiny-.* was built from[\s\S]*changed, new or missing: flag/);
+    assert.equal(marker(), before);
   });
 
   it("a store in a folder that %files copies is refused before anything is built", async (t) => {

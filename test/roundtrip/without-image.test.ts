@@ -4,11 +4,11 @@ import { copyFile, rm } from "node:fs/promises";
 import { describe, it, type TestContext } from "node:test";
 import { sha256 } from "../../src/files/digest.ts";
 import { formatLock } from "../../src/lock/write.ts";
-import { assertFailed, type Bench, bench } from "../cli/support.ts";
+import { assertFailed, type Bench, benchWithUpstream } from "../cli/support.ts";
 
 /** What is in git of a build, as `1.lock` and `1.def`; image and store are gone. */
 async function lockAndRecipe(t: TestContext): Promise<{ at: Bench; image: string }> {
-  const at = await bench(t);
+  const at = await benchWithUpstream(t);
   const { built } = await at.json(["build", "tiny.def"]);
   await copyFile(built.files.lock, at.path("1.lock"));
   await copyFile(built.files.lockedRecipe, at.path("1.def"));
@@ -31,7 +31,7 @@ describe("verify without the image", () => {
 
   it("reaches no more than versions where a file came out otherwise", async (t) => {
     const { at } = await lockAndRecipe(t);
-    await at.write("os-release", "ID=alpine\nVERSION_ID=3.22.0\nNAME=other\n");
+    await at.write("upstream/os-release", "ID=alpine\nVERSION_ID=3.22.0\nNAME=other\n");
     const { verified } = await at.json(verify());
     assert.deepEqual([verified.verdict, verified.level], ["verified", "versions"]);
     assert.deepEqual(verified.differingFiles, []);

@@ -4,6 +4,7 @@ import { assertUserFile, readUserFile } from "../files/user-files.ts";
 import { imageDigest } from "../image/file-digest.ts";
 import { compareLocks, type NotCompared } from "../lock/compare.ts";
 import { builtLock, parseLock } from "../lock/read.ts";
+import { missingReaders } from "../lock/readers.ts";
 import type { BuiltLock } from "../lock/schema.ts";
 import { readSeal } from "../pin/seal.ts";
 import { collectInputs } from "../recipe/inputs.ts";
@@ -43,6 +44,15 @@ export async function readEvidence(request: VerifyRequest, signal?: AbortSignal)
     throw new Failure("inconclusive", "the lock and the locked recipe do not belong together", {
       why: "the locked recipe was written from a lock with another digest: one of them is of another build, or the lock was edited",
       remedy: "give the files of one build; their names are alike but for the ending",
+    });
+  }
+  const missing = missingReaders(lock);
+  if (missing.length > 0) {
+    throw new Failure("inconclusive", `the lock ${request.lock} was edited`, {
+      code: "lock-lacks-readers",
+      why: `stx-container ${lock.writer.program} reads ${missing.join(", ")}, and the lock does not say by which version of the reader`,
+      remedy: "restore the file as it was written, or build again to get a new lock",
+      place: { path: request.lock },
     });
   }
   const unchecked =

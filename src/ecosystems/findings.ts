@@ -1,9 +1,13 @@
+import { isDeepStrictEqual } from "node:util";
 import type { ImageTree } from "../image/tree.ts";
-import { byIdentity } from "./order.ts";
+import { byCodeUnit, byIdentity } from "./order.ts";
 import type { Collected, Package } from "./package.ts";
 
 /** Of so many further problems the places are named: to mend them at once, but a hostile image has millions. */
 const namedPlaces = 20;
+
+/** So many notes are kept, and the rest counted. */
+const keptNotes = 50;
 
 /** What stands for bytes that are no UTF-8 after decoding. */
 const replacement = "\ufffd";
@@ -20,6 +24,8 @@ export class Findings {
   #first: { path: string; message: string } | undefined;
   readonly #otherPaths = new Set<string>();
   #problems = 0;
+  readonly #notes: { path: string; message: string }[] = [];
+  #moreNotes = 0;
   #seen = false;
 
   /** Some database of this ecosystem is in the image, whatever is in it. */
@@ -35,28 +41,45 @@ export class Findings {
     if (path !== this.#first.path && this.#otherPaths.size < namedPlaces) this.#otherPaths.add(path);
   }
 
+  /** Something in the image that its own tool does not count as installed, so that it is not listed either. */
+  note(path: string, message: string): void {
+    this.#seen = true;
+    if (this.#notes.length < keptNotes) this.#notes.push({ path, message });
+    else this.#moreNotes += 1;
+  }
+
   /**
    * One package, as the file at `path` says. `key` tells two packages of this ecosystem apart that may both
-   * be installed; a second package with the same key is a contradiction.
+   * be installed; a second package with the same key is a contradiction, unless both are the same in every field.
    */
   add(found: Package, path: string, key: string): void {
-    const wrong = faultOf(found) ?? (this.#packages.has(key) ? `two entries for ${key}` : undefined);
+    this.#seen = true;
+    const other = this.#packages.get(key);
+    if (other && isDeepStrictEqual(other, found)) return;
+    const wrong = faultOf(found) ?? (other ? `two entries for ${key}` : undefined);
     if (wrong !== undefined) this.problem(path, wrong);
     else this.#packages.set(key, found);
-    this.#seen = true;
   }
 
   /** The collector's answer: packages in the lock's order; the first problem, how many more there are, and where. */
   outcome(): Collected {
     if (!this.#seen) return { status: "absent" };
     const packages = [...this.#packages.values()].sort(byIdentity);
+    const notes = this.#shownNotes();
     const first = this.#first;
-    if (!first) return { status: "present", packages };
+    if (!first) return { status: "present", packages, ...notes };
     const more = this.#problems - 1;
     const others = [...this.#otherPaths].join(", ") + (this.#otherPaths.size === namedPlaces ? " …" : "");
     const places = others && `, in ${others}`;
     const message = more > 0 ? `${first.message} (and ${more} more${places})` : first.message;
-    return { status: "error", path: first.path, message, packages };
+    return { status: "error", path: first.path, message, packages, ...notes };
+  }
+
+  #shownNotes() {
+    if (this.#notes.length === 0) return {};
+    const notes = this.#notes.toSorted((a, b) => byCodeUnit(a.path, b.path));
+    if (this.#moreNotes > 0) notes.push({ path: "/", message: `and ${this.#moreNotes} more like these` });
+    return { notes };
   }
 }
 

@@ -4,12 +4,14 @@ import type { ImageTree } from "../image/tree.ts";
 export interface Reporter {
   /** Something in the image could not be read whole or contradicts itself. */
   problem(path: string, message: string): void;
+  /** Something that the ecosystem's own tool does not count as installed. */
+  note(path: string, message: string): void;
   /** Some database of the ecosystem is in the image, whatever is in it. */
   seen(): void;
 }
 
 /** For whoever only wants what could be read: the ecosystem's own collector reports the rest. */
-export const nobody: Reporter = { problem() {}, seen() {} };
+export const nobody: Reporter = { problem() {}, note() {}, seen() {} };
 
 /** The same for what the tree's list of entries alone answers, in which nothing can be unreadable. */
 export function findOncePerTree<T>(find: (tree: ImageTree) => T): (tree: ImageTree) => T {
@@ -36,6 +38,7 @@ export function oncePerTree<T>(
       const reports: Report[] = [];
       const recorder: Reporter = {
         problem: (path, message) => void reports.push((to) => to.problem(path, message)),
+        note: (path, message) => void reports.push((to) => to.note(path, message)),
         seen: () => void reports.push((to) => to.seen()),
       };
       one = { reports, answer: read(tree, recorder) };

@@ -54,14 +54,22 @@ export const packageSchema = z.strictObject({
     ),
 });
 
+const notesSchema = z
+  .array(z.strictObject({ path: z.string(), message: z.string() }))
+  .optional()
+  .describe(
+    "What is there and not listed, because the ecosystem's own tool does not count it: a leftover, a copy inside a package. Absent where there is nothing of that kind; not compared.",
+  );
+
 export const collectedSchema = z.discriminatedUnion("status", [
-  z.strictObject({ status: z.literal("present"), packages: z.array(packageSchema) }),
+  z.strictObject({ status: z.literal("present"), packages: z.array(packageSchema), notes: notesSchema }),
   z.strictObject({ status: z.literal("absent") }),
   z.strictObject({
     status: z.literal("error"),
     path: z.string(),
     message: z.string(),
     packages: z.array(packageSchema),
+    notes: notesSchema,
   }),
 ]);
 

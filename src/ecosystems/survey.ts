@@ -5,12 +5,12 @@ import type { Ecosystem, Owned, OwnerOf, Survey } from "./types.ts";
 export function surveyOf(tree: ImageTree, ecosystems: readonly Ecosystem[]): Survey {
   const found = new Map<Ecosystem, Promise<Owned>>();
   const ownedBy = (ecosystem: Ecosystem): Promise<Owned> => {
-    const known = found.get(ecosystem) ?? ecosystem.owned?.(tree) ?? Promise.resolve({});
+    const known = found.get(ecosystem) ?? ecosystem.owned?.(tree, survey) ?? Promise.resolve({});
     found.set(ecosystem, known);
     return known;
   };
   let owner: Promise<OwnerOf> | undefined;
-  return {
+  const survey: Survey = {
     owner: () =>
       (owner ??= ownerOf(
         ecosystems.filter(({ ownsOthers }) => ownsOthers),
@@ -18,6 +18,7 @@ export function surveyOf(tree: ImageTree, ecosystems: readonly Ecosystem[]): Sur
       )),
     owned: () => Promise.all(ecosystems.map(ownedBy)),
   };
+  return survey;
 }
 
 async function ownerOf(

@@ -25,7 +25,7 @@ export interface Ecosystem {
   /** The packages in an image; pure over the tree. */
   collect(tree: ImageTree, survey: Survey): Promise<Collected>;
   /** The files that its packages own. */
-  owned?(tree: ImageTree): Promise<Owned>;
+  owned?(tree: ImageTree, survey: Survey): Promise<Owned>;
   /** Its packages may hold those of other ecosystems (a Python package out of the distribution), which then are its own. */
   ownsOthers?: true;
   /** What it keeps of what it fetched or unpacked, beside what it installed. */

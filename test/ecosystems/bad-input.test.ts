@@ -27,14 +27,14 @@ const bytes = (text: string) => Buffer.from(text, "latin1");
 const huge = Buffer.alloc(100 * 1024 * 1024, "x");
 
 /** An rpm header: four texts by tag. */
-function header(name: string, version: string): Buffer {
-  const texts = [name, version, "1", "noarch"];
+function header(name: string, version: string, vendor = ""): Buffer {
+  const texts = [name, version, "1", "noarch", vendor];
   const data = Buffer.from(`${texts.join("\0")}\0`, "latin1");
   const index = Buffer.alloc(8 + 16 * texts.length);
   index.writeUInt32BE(texts.length, 0);
   index.writeUInt32BE(data.length, 4);
   let offset = 0;
-  for (const [i, tag] of [1000, 1001, 1002, 1022].entries()) {
+  for (const [i, tag] of [1000, 1001, 1002, 1022, 1011].entries()) {
     index.writeUInt32BE(tag, 8 + 16 * i);
     index.writeUInt32BE(6, 12 + 16 * i);
     index.writeUInt32BE(offset, 16 + 16 * i);
@@ -98,6 +98,8 @@ const healthy: Files = {
   [`${library}/Rcpp/Meta/package.rds`]: "",
   "/usr/lib/sysimage/rpm/Packages.db": ndbOf([header("bash", "5.1")]),
   "/opt/tool/bin/tool": program,
+  "/var/lib/pacman/local/zlib-1-1/desc": "%NAME%\nzlib\n\n%VERSION%\n1-1\n",
+  "/var/lib/pacman/local/zlib-1-1/files": "%FILES%\n",
 };
 
 /** Ways of damage by ecosystem. What is not there cannot be: see the reasons in {@link cannot}. */
@@ -277,10 +279,6 @@ const damages: Record<string, Record<string, Damage>> = {
       files: { "/app/node_modules/x/package.json": '{"name":"x","ver' },
       far: "/app/node_modules/x/package.json",
     },
-    unnamed: {
-      files: { "/app/node_modules/x/package.json": '{"name":"x"}' },
-      far: "/app/node_modules/x/package.json",
-    },
     "no UTF-8": {
       files: { "/app/node_modules/x/package.json": bytes('{"name":"x\xff","version":"1.0.0"}') },
       far: "/app/node_modules/x/package.json",
@@ -307,6 +305,34 @@ const damages: Record<string, Record<string, Damage>> = {
     huge: { files: { [`${perl}/X/.packlist`]: huge }, far: `${perl}/X/.packlist` },
     circle: { files: { [`${perl}/X/.packlist`]: { target: ".packlist" } }, far: `${perl}/X/.packlist` },
   },
+  pacman: {
+    cut: {
+      files: { "/var/lib/pacman/local/x-1-1/desc": "%NAME%\nx\n\n%VERS" },
+      far: "/var/lib/pacman/local/x-1-1/desc",
+    },
+    twice: {
+      files: {
+        "/var/lib/pacman/local/zlib-2-1/desc": "%NAME%\nzlib\n\n%VERSION%\n2-1\n",
+        "/var/lib/pacman/local/zlib-2-1/files": "%FILES%\n",
+      },
+      far: "/var/lib/pacman/local/zlib-2-1/desc",
+    },
+    unnamed: {
+      files: { "/var/lib/pacman/local/x-1-1/desc": "%VERSION%\n1-1\n" },
+      far: "/var/lib/pacman/local/x-1-1/desc",
+    },
+    "no UTF-8": {
+      files: {
+        "/var/lib/pacman/local/x\ufffd-1-1/desc": bytes("%NAME%\nx\xff\n\n%VERSION%\n1-1\n"),
+        "/var/lib/pacman/local/x\ufffd-1-1/files": "",
+      },
+      far: "/var/lib/pacman/local/x\ufffd-1-1/desc",
+    },
+    circle: {
+      files: { "/var/lib/pacman/local/x-1-1/desc": { target: "desc" } },
+      far: "/var/lib/pacman/local/x-1-1/desc",
+    },
+  },
   python: {
     cut: {
       files: { [`${venv}/x-1.dist-info/METADATA`]: "Metadata-Version: 2.1\nName: x\nVers" },
@@ -321,8 +347,8 @@ const damages: Record<string, Record<string, Damage>> = {
       far: `${venv}/x-1.dist-info/METADATA`,
     },
     "no UTF-8": {
-      files: { [`${venv}/x-1.dist-info/METADATA`]: bytes("Name: x\nVersion: 1\nSummary: \xff\n") },
-      far: `${venv}/x-1.dist-info/METADATA`,
+      files: { [`${venv}/x-1.dist-info/METADATA`]: bytes("Name: x\nVersion: 1\xff\n") },
+      far: `${venv}/x-1.dist-info`,
     },
     huge: { files: { [`${venv}/x-1.dist-info/METADATA`]: huge }, far: `${venv}/x-1.dist-info/METADATA` },
     circle: {
@@ -378,7 +404,7 @@ const damages: Record<string, Record<string, Damage>> = {
       far: "/var/lib/rpm/Packages.db",
     },
     twice: {
-      files: { "/var/lib/rpm/Packages.db": ndbOf([header("zlib", "1"), header("zlib", "1")]) },
+      files: { "/var/lib/rpm/Packages.db": ndbOf([header("zlib", "1"), header("zlib", "1", "vendor")]) },
       far: "/var/lib/rpm/Packages.db",
     },
     unnamed: {
@@ -412,7 +438,8 @@ const cannot: Record<string, Record<string, string>> = {
     unnamed: "an archive that names no version is known by its digest",
     circle: "a link is no archive",
   },
-  npm: { twice: "a folder has one package.json" },
+  npm: { twice: "a folder has one package.json", unnamed: "its folder names it" },
+  pacman: { huge: "its files are as small as their fields" },
   perl: { twice: "a module has one packlist in a library" },
 };
 

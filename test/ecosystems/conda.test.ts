@@ -126,7 +126,7 @@ test("a record that is cut off, not UTF-8, without version, or not a record is a
   const good = record({ name: "good" });
   const bad: [string | Buffer, RegExp][] = [
     [good.slice(0, -9), /valid JSON/],
-    [Buffer.from(record({ name: "bad", channel: "\xe9" }), "latin1"), /valid UTF-8/],
+    [Buffer.from(record({ name: "bad\xe9" }), "latin1"), /not valid UTF-8/],
     [JSON.stringify({ name: "bad" }), /version/],
     [record({ name: "bad", version: 1 }), /version/],
     [record({ name: "bad\nname" }), /control characters/],

@@ -157,14 +157,18 @@ test("an entry without a version is an error, and the others are read", async ()
   assert.deepEqual(ids(collected), ["wget:amd64@1.0"]);
 });
 
-test("invalid UTF-8 is an error, and the others are read", async () => {
-  const latin1 = Buffer.from(
-    paragraph({ Package: "curl", Maintainer: "Jos\xe9" }) + paragraph({ Package: "wget" }),
-    "latin1",
-  );
-  const collected = await collect({ [status]: latin1 });
-  assertError(collected, status, /UTF-8/);
+test("another encoding is an error in a name only, and the others are read", async () => {
+  const latin1 = (name: string) =>
+    Buffer.from(
+      paragraph({ Package: name, Maintainer: "Jos\xe9" }) + paragraph({ Package: "wget" }),
+      "latin1",
+    );
+  const collected = await collect({ [status]: latin1("curl") });
+  assert.equal(collected.status, "present", JSON.stringify(collected));
   assert.deepEqual(ids(collected), ["curl:amd64@1.0", "wget:amd64@1.0"]);
+  const broken = await collect({ [status]: latin1("c\xe9") });
+  assertError(broken, status, /the name of .* is not valid UTF-8/);
+  assert.deepEqual(ids(broken), ["wget:amd64@1.0"]);
 });
 
 test("a line that is no field is an error, and the others are read", async () => {

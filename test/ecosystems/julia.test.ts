@@ -109,14 +109,40 @@ test("environments anywhere are read, manifests by Julia's version too; those in
     memoryTree({
       "/app/Manifest.toml": second,
       "/srv/Manifest-v1.11.toml": second,
+      // What lies in a folder of that name is an environment all the same.
+      "/opt/test/analysis/Manifest.toml": second,
+      "/opt/packages/a/b/Manifest.toml": second,
+      "/srv/Mine/Project.toml": project("Mine"),
+      "/srv/Mine/docs/Manifest.toml": second,
+      "/root/.julia/packages/DataFrames/kcA9R/Project.toml": project("DataFrames"),
       "/root/.julia/packages/DataFrames/kcA9R/Manifest.toml": second,
       "/root/.julia/packages/DataFrames/kcA9R/docs/Manifest.toml": second,
+      "/opt/julia/include/julia/julia_version.h": '#define JULIA_VERSION_STRING "1.10.4"\n',
       "/opt/julia/share/julia/test/Manifest.toml": second,
       "/opt/other/Manifest.toml": "[package]\nname = 'of another program'\n",
     }),
   );
-  assert.deepEqual([...new Set(packagesOf(collected).map(({ prefix }) => prefix))], ["/app", "/srv"]);
+  assert.deepEqual(
+    [...new Set(packagesOf(collected).map(({ prefix }) => prefix))],
+    ["/app", "/opt/julia", "/opt/packages/a/b", "/opt/test/analysis", "/srv", "/srv/Mine/docs"],
+  );
+  assert.deepEqual(collected.status === "present" && collected.notes, [
+    {
+      path: "/opt/julia/share/julia/test/Manifest.toml",
+      message: "belongs to Julia itself, and is no environment of its own",
+    },
+    {
+      path: "/root/.julia/packages/DataFrames/kcA9R/Manifest.toml",
+      message: "belongs to the package DataFrames, and is no environment of its own",
+    },
+    {
+      path: "/root/.julia/packages/DataFrames/kcA9R/docs/Manifest.toml",
+      message: "belongs to the package DataFrames, and is no environment of its own",
+    },
+  ]);
 });
+
+const project = (name: string) => `name = "${name}"\nuuid = "7876af07-990d-54b4-ab0e-23690620f79a"\n`;
 
 test("two packages of one name and different uuids are two; the same uuid twice is an error", async () => {
   const other = second.replace("[[deps.Mine]]", "[[deps.DataFrames]]");

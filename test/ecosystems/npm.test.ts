@@ -58,7 +58,7 @@ async function assertError(
   );
 }
 
-test("a folder belongs to the outermost node_modules, through an unbroken chain of packages only", () => {
+test("a folder belongs to the node_modules from where an unbroken chain of packages leads to it", () => {
   const cases: [string, string | undefined][] = [
     ["/usr/lib/node_modules/npm", "/usr/lib/node_modules"],
     ["/usr/lib/node_modules/@s/a", "/usr/lib/node_modules"],
@@ -74,7 +74,13 @@ test("a folder belongs to the outermost node_modules, through an unbroken chain 
     ["/usr/share/nodejs/npm/node_modules/a", "/usr/share/nodejs"],
     ["/node_modules/a", "/node_modules"],
     ["/usr/share/nodejs/acorn/dist", undefined],
-    ["/app/node_modules/a/test/node_modules/b", undefined],
+    ["/app/node_modules/a/test/node_modules/b", "/app/node_modules/a/test/node_modules"],
+    ["/app/node_modules/a/x/node_modules/b/node_modules/c", "/app/node_modules/a/x/node_modules"],
+    ["/app/node_modules/.deno/a@1.0.0/node_modules/a", "/app/node_modules"],
+    ["/app/node_modules/.new/@s+a@1/node_modules/@s/a", "/app/node_modules"],
+    [`/p/store/v11/links/@/a/1.0.0/${"0".repeat(64)}/node_modules/a`, "/p/store/v11/links"],
+    [`/p/store/v11/links/@s/a/1.0.0/${"0".repeat(64)}/node_modules/@s/a`, "/p/store/v11/links"],
+    ["/p/global/v11/2fb6-18ec16c5b80ccd28-0/node_modules/a", "/p/global/v11/node_modules"],
     ["/app/node_modules/a/dist/cjs", undefined],
     ["/app/node_modules/.a-x1y2", undefined],
     ["/app/node_modules/.bin/a", undefined],
@@ -88,7 +94,6 @@ test("globals and the trees of applications are read, with every nested copy", a
   const collected = await collect({
     [`${globals}/npm/package.json`]: manifest("npm", "10.8.2"),
     [`${globals}/npm/node_modules/@s/a/package.json`]: manifest("@s/a", "1.0.0"),
-    [`${globals}/npm/node_modules/@s/a/test/node_modules/fixture/package.json`]: "not even JSON",
     "/opt/app/package.json": manifest("app", "0.0.1"),
     "/opt/app/node_modules/a/package.json": manifest("a", "1.0.0"),
     "/opt/app/node_modules/b/node_modules/a/package.json": manifest("a", "2.0.0"),
@@ -270,6 +275,12 @@ test("a linked package has the version of its sources; a workspace without one i
         editable: true,
       },
     ],
+    notes: [
+      {
+        path: `${globals}/private/package.json`,
+        message: "names no version: it is a folder of the user's own",
+      },
+    ],
   });
 });
 
@@ -362,11 +373,9 @@ test("Debian's own modules and conda's are owned", async () => {
 test("damaged manifests are errors with their path, and the other packages are read", async () => {
   const cases: [string | Buffer, RegExp][] = [
     ['{"name":"bad"', /valid JSON/],
-    ['{"name":"bad"}', /version/],
-    ['{"version":"1.0.0"}', /name/],
     ['{"name":"bad","version":{"toString":1}}', /version/],
     [manifest("bad\u001b[31m", "1.0.0"), /control characters/],
-    [Buffer.from(manifest("bad", "1.0.0", { author: "\xe9" }), "latin1"), /UTF-8/],
+    [Buffer.from(manifest("bad\xe9", "1.0.0"), "latin1"), /the name of .* is not valid UTF-8/],
     [Buffer.alloc(9 * 1024 * 1024, " "), /bytes/],
   ];
   for (const [content, message] of cases) {
@@ -378,6 +387,53 @@ test("damaged manifests are errors with their path, and the other packages are r
       ["good"],
     );
   }
+});
+
+test("packages in a node_modules below another package's folder are listed: its scripts installed them", async () => {
+  const inner = `${globals}/tool/server/node_modules`;
+  const collected = await collect({
+    [`${globals}/tool/package.json`]: manifest("tool", "1.0.0"),
+    [`${inner}/is-number/package.json`]: manifest("is-number", "6.0.0"),
+    [`${inner}/is-number/node_modules/kind-of/package.json`]: manifest("kind-of", "3.0.0"),
+    // What it brings for its own tests.
+    [`${globals}/tool/test/node_modules/broken/package.json`]: "not even JSON",
+    [`${globals}/tool/test/node_modules/nameless/package.json`]: "{}",
+  });
+  assert.equal(collected.status, "present");
+  assert.deepEqual(ids(collected), [
+    `${globals} tool 1.0.0`,
+    `${inner} is-number 6.0.0`,
+    `${inner} kind-of 3.0.0`,
+  ]);
+});
+
+test("a link into a store whose layout is not known is a problem, never a partial list", async () => {
+  await assertError(
+    {
+      "/app/node_modules/a": { target: ".new/a-1" },
+      "/app/node_modules/.new/a-1/package.json": manifest("a", "1.0.0"),
+    },
+    "/app/node_modules/a",
+    /store whose layout is not known/,
+    ["a"],
+  );
+});
+
+test("a package without version or name is listed, as Node.js finds it by its folder", async () => {
+  const collected = await collect({
+    "/app/node_modules/lib/package.json": '{"name":"lib"}',
+    "/app/node_modules/@s/bare/package.json": '{"type":"module"}',
+    "/app/node_modules/old/package.json": Buffer.from(
+      '{"name":"old","version":"1.0.0","author":"Jos\xe9"}',
+      "latin1",
+    ),
+  });
+  assert.equal(collected.status, "present", JSON.stringify(collected));
+  assert.deepEqual(ids(collected), [
+    "/app/node_modules @s/bare 0.0.0",
+    "/app/node_modules lib 0.0.0",
+    "/app/node_modules old 1.0.0",
+  ]);
 });
 
 test("a hidden lock that is cut off is an error, and the packages are read", async () => {

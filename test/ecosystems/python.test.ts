@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
 import { test } from "node:test";
 import { type Collected, packageSchema } from "../../src/ecosystems/package.ts";
 import { python } from "../../src/ecosystems/python/index.ts";
@@ -127,6 +128,7 @@ test("a development install finds its own among several; a linked record is what
     [`${dist}/My-Tool.egg-link`]: "/opt/src\n.",
     "/opt/src/my_tool.egg-info/PKG-INFO": metadata("my-tool", "0.1"),
     "/opt/src/old_name.egg-info/PKG-INFO": metadata("old-name", "0.0"),
+    "/opt/src/setup.py": "",
     [`${dist}/six-1.16.0.egg-info`]: { target: "/opt/spack/six-1.16.0/six.egg-info-file" },
     "/opt/spack/six-1.16.0/six.egg-info-file": metadata("six", "1.16.0"),
   });
@@ -141,6 +143,7 @@ test("an editable install has its folder and version", async () => {
     [`${info}/INSTALLER`]: "pip\n",
     [`${info}/direct_url.json`]: '{"dir_info": {"editable": true}, "url": "file:///opt/src/mine"}',
     "/opt/src/mine/mine.egg-info/PKG-INFO": metadata("mine", "0.1"),
+    "/opt/src/mine/pyproject.toml": "",
   });
   assert.deepEqual(found, {
     name: "mine",
@@ -219,17 +222,92 @@ test("an egg outside of any environment is a package of the folder it lies in, a
   assert.deepEqual(ids(collected), ["/opt/app/eggs numpy 1.0", "/opt/app/eggs numpy 2.0"]);
 });
 
-test("what no interpreter imports is no package: vendored copies, leftovers, build traces", async () => {
-  assert.deepEqual(
-    await collect({
-      [`${venv}/setuptools/_vendor/packaging-24.dist-info/METADATA`]: metadata("packaging", "24"),
-      "/opt/target/setuptools/_vendor/packaging-24.dist-info/METADATA": metadata("packaging", "24"),
-      [`${venv}/~umpy-1.0.dist-info/METADATA`]: metadata("numpy", "1.0"),
-      [`${venv}/gone-1.0.dist-info`]: { type: "dir" },
-      "/opt/src/mine/mine.egg-info/PKG-INFO": metadata("mine", "0.1"),
-    }),
-    { status: "absent" },
-  );
+/** A package at a place that carries another one inside itself, and records it. */
+const withCopy = (site: string) => ({
+  [`${site}/setuptools-70.dist-info/METADATA`]: metadata("setuptools", "70"),
+  [`${site}/setuptools-70.dist-info/RECORD`]:
+    "setuptools/_vendor/packaging-24.dist-info/METADATA,sha256=x,9\n",
+  [`${site}/setuptools/_vendor/packaging-24.dist-info/METADATA`]: metadata("packaging", "24"),
+});
+
+test("what no tool counts is no package, and noted: copies inside packages, leftovers, build traces", async () => {
+  const collected = await collect({
+    ...withCopy(venv),
+    ...withCopy("/opt/target"),
+    [`${venv}/~umpy-1.0.dist-info/METADATA`]: metadata("numpy", "1.0"),
+    [`${venv}/gone-1.0.dist-info`]: { type: "dir" },
+    [`${venv}/lost-1.0.dist-info/RECORD`]: "",
+    "/opt/src/mine/mine.egg-info/PKG-INFO": metadata("mine", "0.1"),
+    "/opt/src/mine/setup.py": "",
+  });
+  assert.equal(collected.status, "present");
+  assert.deepEqual(ids(collected), ["/opt/target setuptools 70", "/opt/venv setuptools 70"]);
+  assert.deepEqual(collected.status === "present" && collected.notes?.map(({ path }) => path), [
+    "/opt/src/mine/mine.egg-info",
+    "/opt/target/setuptools/_vendor/packaging-24.dist-info",
+    `${venv}/gone-1.0.dist-info`,
+    `${venv}/lost-1.0.dist-info`,
+    `${venv}/setuptools/_vendor/packaging-24.dist-info`,
+    `${venv}/~umpy-1.0.dist-info`,
+  ]);
+});
+
+test("content decides what is installed, not the shape of a path: --target below any folder counts", async () => {
+  const collected = await collect({
+    "/app/_vendor/six-1.16.0.dist-info/METADATA": metadata("six", "1.16.0"),
+    "/sw/site-packages/proj/six-1.16.0.dist-info/METADATA": metadata("six", "1.16.0"),
+    "/opt/lib/idna-3.7.dist-info/METADATA": metadata("idna", "3.7"),
+    // Put beside a package's own copies, which that one does not record.
+    ...withCopy(venv),
+    [`${venv}/setuptools/_vendor/zipp-3.dist-info/METADATA`]: metadata("zipp", "3"),
+    // An environment inside a package's folder.
+    [`${venv}/tool/env/pyvenv.cfg`]: "version = 3.11.2\n",
+    [`${venv}/tool/env/lib/python3.11/site-packages/a-1.dist-info/METADATA`]: metadata("a", "1"),
+    "/opt/app/mine-0.1-py3.11.egg-info/PKG-INFO": metadata("mine", "0.1"),
+  });
+  assert.equal(collected.status, "present");
+  assert.deepEqual(ids(collected), [
+    "/app/_vendor six 1.16.0",
+    "/opt/app mine 0.1",
+    "/opt/lib idna 3.7",
+    "/opt/venv setuptools 70",
+    `${venv}/setuptools/_vendor zipp 3`,
+    `${venv}/tool/env a 1`,
+    `${venv}/tool/env python 3.11.2`,
+    "/sw/site-packages/proj six 1.16.0",
+  ]);
+});
+
+test("a copy inside a package of the distribution's is that package's", async () => {
+  const site = "/usr/lib/python3/dist-packages";
+  const copy = `${site}/setuptools/_vendor/packaging-24.dist-info/METADATA`;
+  const collected = await collect({
+    [`${site}/setuptools-66.egg-info/PKG-INFO`]: metadata("setuptools", "66"),
+    [copy]: metadata("packaging", "24"),
+    "/var/lib/dpkg/info/python3-setuptools.list": `${site}/setuptools-66.egg-info/PKG-INFO\n${copy}\n`,
+  });
+  assert.deepEqual(ids(collected), ["/usr setuptools 66"]);
+});
+
+test("of two versions the one counts whose files are there: what --ignore-installed and --upgrade -t leave", async () => {
+  const code = "__version__ = '1.17.0'\n";
+  const record = (version: string, content: string) => {
+    const digest = createHash("sha256").update(content).digest("base64url");
+    const info = `${venv}/six-${version}.dist-info`;
+    return {
+      [`${info}/METADATA`]: metadata("six", version),
+      [`${info}/RECORD`]: `six.py,sha256=${digest},${content.length}\nsix-${version}.dist-info/RECORD,,\n`,
+    };
+  };
+  const two = { ...record("1.16.0", "__version__ = '1.16.0'\n"), ...record("1.17.0", code) };
+  const collected = await collect({ ...two, [`${venv}/six.py`]: code });
+  assert.equal(collected.status, "present", JSON.stringify(collected));
+  assert.deepEqual(ids(collected), ["/opt/venv six 1.17.0"]);
+  assert.match(JSON.stringify(collected), /is a leftover of six 1\.16\.0: the files are those of 1\.17\.0/);
+  // Files of neither: nothing says which one it is.
+  await assertError({ ...two, [`${venv}/six.py`]: "other" }, `${venv}/six-1.17.0.dist-info`, /second entry/, [
+    "six",
+  ]);
 });
 
 test("two interpreters in one prefix may hold one package each, one interpreter may not hold two versions", async () => {
@@ -268,14 +346,15 @@ test("damaged metadata is an error with its path, and the other packages are rea
     ["", /no Name/],
     ["Name: ../../etc\nVersion: 1\n", /Name that is none/],
     ["Name: bad\nVersion: 1 or 2\n", /Version that is none/],
-    [Buffer.from("Name: bad\nVersion: 1\nAuthor: \xe9\n", "latin1"), /UTF-8/],
+    [Buffer.from("Name: bad\nVersion: 1\xe9\n", "latin1"), /version of "bad" is not valid UTF-8/],
     [Buffer.alloc(100 * 1024 * 1024, "Name: bad\nVersion: 1\n"), /104857600 bytes/],
   ];
   for (const [content, message] of cases) {
     const path = `${venv}/bad-1.dist-info/METADATA`;
+    const place = /UTF-8/.test(message.source) ? `${venv}/bad-1.dist-info` : path;
     await assertError(
       { [path]: content!, [`${venv}/good-1.dist-info/METADATA`]: metadata("good", "1") },
-      path,
+      place,
       message,
       ["good"],
     );
@@ -292,10 +371,14 @@ test("metadata made to keep a parser busy is read at once", { timeout: 5000 }, a
   );
 });
 
-test("a record without metadata, a link in a circle and a broken direct_url.json are errors", async () => {
+test("an author's name in another encoding hinders nobody", async () => {
+  const text = Buffer.from("Name: a\nVersion: 1\nAuthor: Jos\xe9\n", "latin1");
+  assert.equal((await only({ [`${venv}/a-1.dist-info/METADATA`]: text })).version, "1");
+});
+
+test("a link in a circle, and a broken direct_url.json, are errors", async () => {
   const good = { [`${venv}/good-1.dist-info/METADATA`]: metadata("good", "1") };
   const bad = `${venv}/bad-1.dist-info`;
-  await assertError({ ...good, [`${bad}/RECORD`]: "" }, bad, /no METADATA/, ["good"]);
   await assertError({ ...good, [bad]: { target: "bad-1.dist-info" } }, bad, /no METADATA/, ["good"]);
   await assertError(
     { ...good, [`${venv}/bad.egg-link`]: "/nowhere\n" },

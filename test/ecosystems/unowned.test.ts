@@ -172,6 +172,8 @@ test("what only looks like a package's owns nothing: no collector lists it, so i
       {
         [`${site}/app/vendor/numpy-1.0.dist-info/METADATA`]: "Name: numpy\nVersion: 1.0\n",
         [`${site}/app/vendor/numpy-1.0.dist-info/RECORD`]: "numpy/core.so,,\n",
+        [`${site}/app-1.dist-info/METADATA`]: "Name: app\nVersion: 1\n",
+        [`${site}/app-1.dist-info/RECORD`]: "app/vendor/numpy-1.0.dist-info/METADATA,,\n",
       },
     ],
     [

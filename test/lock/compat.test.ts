@@ -106,14 +106,27 @@ function laterVersion(context: TestContext): string {
       packages: [{ name: "novelty", version: "1", purl: "pkg:generic/novelty@1" }],
     });\n`,
   );
-  const noise = join(copy, "src/image/noise.ts");
-  const before = readFileSync(noise, "utf8");
-  const version = Number(/contentRulesVersion(?:: number)? = (\d+)/.exec(before)?.[1]) + 1;
-  const rule = `{ since: ${version}, pattern: "/srv/study/Manifest.toml", ignore: "content", reason: "a test's" } as never,`;
-  const after = before
-    .replace(/(contentRulesVersion(?:: number)? = )\d+/, `$1${version}`)
-    .replace(/(export const noise: readonly NoiseRule\[\] = \[)/, `$1\n  ${rule}`);
-  assert.ok(after.includes(rule) && version > 1, "the rules of noise are written in another way");
-  writeFileSync(noise, after);
+  const version = replaceOnce(join(copy, "src/image/noise.ts"), /(contentRulesVersion = )(\d+)/, (text) =>
+    String(Number(text) + 1),
+  );
+  replaceOnce(
+    join(copy, "src/image/noise/system.ts"),
+    /(NoiseRule\[\] = \[)()/,
+    () =>
+      `{ since: ${version}, pattern: "/srv/study/Manifest.toml", ignore: "content", reason: "a test's" },`,
+  );
   return join(copy, "src/main.ts");
+}
+
+/** Replaces what the second group of an expression matched in a file, which must be there; gives what now stands there. */
+function replaceOnce(path: string, expression: RegExp, by: (text: string) => string): string {
+  const text = readFileSync(path, "utf8");
+  const found = expression.exec(text);
+  assert.ok(found, `${expression} is not in ${path}`);
+  const now = by(found[2]!);
+  writeFileSync(
+    path,
+    text.replace(expression, (_, head: string) => `${head}${now}`),
+  );
+  return now;
 }

@@ -1,4 +1,3 @@
-import { isUtf8 } from "node:buffer";
 import { presentPaths, readEach } from "../findings.ts";
 import { oncePerTree, type Reporter } from "../once.ts";
 import type { OwnedFile } from "../types.ts";
@@ -24,7 +23,6 @@ export const apkDatabase = oncePerTree(async (tree, reporter): Promise<ApkDataba
   const real = new Map(found.map((path) => [tree.resolve(path)?.path ?? path, path]));
   for await (const [path, bytes] of readEach(tree, [...real.values()], reporter, 256 * 1024 * 1024)) {
     reporter.seen();
-    if (!isUtf8(bytes)) reporter.problem(path, "is not valid UTF-8");
     parse(path, bytes.toString("utf8"), reporter, database);
   }
   return database;

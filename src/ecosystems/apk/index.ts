@@ -4,7 +4,7 @@ import { apkType } from "./about.ts";
 /** Alpine. */
 export const apk: Ecosystem = {
   id: "apk",
-  version: 1,
+  version: 2,
   since: "0.1.0",
   about: {
     from: "Alpine: apk's installed database",

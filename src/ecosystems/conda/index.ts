@@ -5,7 +5,7 @@ import { caches } from "./caches.ts";
 /** conda and its relatives. */
 export const conda: Ecosystem = {
   id: "conda",
-  version: 1,
+  version: 2,
   since: "0.1.0",
   about: {
     from: "conda, mamba, micromamba, pixi: `conda-meta` of every prefix",

@@ -1,4 +1,3 @@
-import { isUtf8 } from "node:buffer";
 import { z } from "zod";
 import { baseName, parentOf } from "../../image/tree-index.ts";
 import { readEach } from "../findings.ts";
@@ -77,7 +76,6 @@ export const condaRecords = oncePerTree(async (tree, reporter): Promise<CondaRec
 });
 
 function parseRecord(path: string, bytes: Buffer): { record: CondaRecord; files: readonly string[] } {
-  if (!isUtf8(bytes)) throw new Error("is not valid UTF-8");
   const parsed = recordSchema.safeParse(parseJson(bytes));
   if (!parsed.success) {
     const issue = parsed.error.issues[0]!;

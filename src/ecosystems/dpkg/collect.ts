@@ -1,4 +1,3 @@
-import { isUtf8 } from "node:buffer";
 import type { Entry, ImageTree } from "../../image/tree.ts";
 import { baseName } from "../../image/tree-index.ts";
 import { Findings, readEach } from "../findings.ts";
@@ -73,8 +72,7 @@ async function automatic(
 ): Promise<((found: Package) => boolean) | undefined> {
   if (!tree.resolve(extendedStates)) return undefined;
   const marked = new Map<string, Set<string>>();
-  for await (const [path, bytes] of readEach(tree, [extendedStates], findings, databaseLimit)) {
-    if (!isUtf8(bytes)) findings.problem(path, "is not valid UTF-8");
+  for await (const [, bytes] of readEach(tree, [extendedStates], findings, databaseLimit)) {
     for (const paragraph of parseParagraphs(bytes.toString()).paragraphs) {
       if (paragraph.get("auto-installed") !== "1") continue;
       const name = paragraph.get("package") ?? "";

@@ -1,8 +1,7 @@
-import { isUtf8 } from "node:buffer";
 import type { ImageTree } from "../../image/tree.ts";
 import { presentPaths, readEach } from "../findings.ts";
 import { oncePerTree } from "../once.ts";
-import { ownedByDpkg } from "./owned.ts";
+import { dpkgOwner } from "./owned.ts";
 import { type Paragraph, parseParagraphs } from "./status.ts";
 
 export const statusFile = "/var/lib/dpkg/status";
@@ -18,19 +17,16 @@ export interface DpkgDatabase {
 }
 
 /**
- * The version that upstream gave the program at `path`, where it is that of this Debian package: "18.20.4" of
+ * The version that upstream gave a program, where it is that of the Debian package that owns it: "18.20.4" of
  * "18.20.4+dfsg-1~deb12u1". Undefined where the file is not dpkg's, and for pre-releases, which Debian spells
  * its own way.
  */
-export async function upstreamVersion(
-  tree: ImageTree,
-  path: string,
-  packageName: string,
-): Promise<string | undefined> {
-  if (!(await ownedByDpkg(tree)).has(path)) return undefined;
+export async function upstreamVersion(tree: ImageTree, path: string): Promise<string | undefined> {
+  const owner = await dpkgOwner(tree, path);
+  if (owner === undefined) return undefined;
   const { entries } = await dpkgDatabase(tree);
   const found = entries.find(
-    ({ paragraph }) => paragraph.get("package") === packageName && stateOf(paragraph) === "installed",
+    ({ paragraph }) => paragraph.get("package") === owner && stateOf(paragraph) === "installed",
   );
   const version = found?.paragraph.get("version") ?? "";
   return /^(?:\d+:)?(\d+\.\d+\.\d+)(?=[-+]|~(?:dfsg|ds)|$)/.exec(version)?.[1];
@@ -48,7 +44,6 @@ export const dpkgDatabase = oncePerTree(async (tree, reporter): Promise<DpkgData
   const paths = [...presentPaths(tree, [statusFile]), ...single.map((entry) => entry.path)];
   if (paths.length > 0) reporter.seen();
   for await (const [path, bytes] of readEach(tree, paths, reporter, databaseLimit)) {
-    if (!isUtf8(bytes)) reporter.problem(path, "is not valid UTF-8");
     const parsed = parseParagraphs(bytes.toString());
     for (const message of parsed.problems) reporter.problem(path, message);
     for (const paragraph of parsed.paragraphs) entries.push({ path, paragraph });

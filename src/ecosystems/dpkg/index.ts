@@ -5,7 +5,7 @@ import { pinDpkg } from "./pin.ts";
 /** Debian and its derivatives. */
 export const dpkg: Ecosystem = {
   id: "dpkg",
-  version: 1,
+  version: 2,
   since: "0.1.0",
   about: {
     from: "Debian, Ubuntu, distroless: dpkg's status; what is fully installed",

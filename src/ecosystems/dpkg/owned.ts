@@ -41,6 +41,16 @@ const fileLists = oncePerTree(async (tree) => {
   return lists;
 });
 
+/** The name of the package that owns a file, by its path in the image; undefined where it is none of dpkg's. */
+export async function dpkgOwner(tree: ImageTree, path: string): Promise<string | undefined> {
+  if (!(await ownedByDpkg(tree)).has(path)) return undefined;
+  // Lists may have the path from before the merge of /usr.
+  const spellings = new Set([path, path.replace(/^\/usr(?=\/)/, "")]);
+  for (const [name, paths] of await fileLists(tree))
+    if (paths.some((each) => spellings.has(each))) return name.split(":")[0];
+  return undefined;
+}
+
 interface SumList {
   path: string;
   sums: [path: string, md5: string][];

@@ -4,7 +4,7 @@ import type { Ecosystem } from "../types.ts";
 /** RubyGems. */
 export const gem: Ecosystem = {
   id: "gem",
-  version: 1,
+  version: 2,
   since: "0.1.0",
   about: {
     from: "Ruby: the specifications of every gem home",

@@ -4,7 +4,7 @@ import { bitbucket, github } from "./about.ts";
 /** Checkouts. */
 export const git: Ecosystem = {
   id: "git",
-  version: 1,
+  version: 2,
   since: "0.1.0",
   about: {
     from: "every checkout: `.git`",

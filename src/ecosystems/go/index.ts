@@ -5,7 +5,7 @@ import { caches } from "./caches.ts";
 /** Programs made by Go. */
 export const go: Ecosystem = {
   id: "go",
-  version: 1,
+  version: 2,
   since: "0.1.0",
   about: {
     from: "programs made by Go that no package owns: the modules linked in",

@@ -3,7 +3,7 @@ import type { Ecosystem } from "../types.ts";
 /** Java archives. */
 export const java: Ecosystem = {
   id: "java",
-  version: 1,
+  version: 2,
   since: "0.1.0",
   about: {
     from: "Java archives that no package owns, and those packed into them: Maven coordinates",

@@ -1,28 +1,68 @@
 import type { ImageTree } from "../../image/tree.ts";
-import { baseName } from "../../image/tree-index.ts";
+import { baseName, joinPath, parentOf } from "../../image/tree-index.ts";
 import { readEach } from "../findings.ts";
-import { oncePerTree } from "../once.ts";
+import { nobody, oncePerTree } from "../once.ts";
+import { readToml } from "../toml.ts";
 import { type JuliaManifest, readManifest } from "./manifest.ts";
 
-/** Manifests that belong to a package's own sources, tests and documents, not to an environment. */
-const ofPackages = /\/(packages\/[^/]+\/[^/]+|share\/julia\/(stdlib|test)|registries|test|docs?)\//;
-
 const manifestNames = /^(Julia)?Manifest(-v\d+\.\d+)?\.toml$/;
+const projectNames = ["JuliaProject.toml", "Project.toml"];
 
-/** The manifest of every environment; those that packages carry among their sources are left out. */
+/**
+ * The manifest of every environment. Those in an installed package (a Project.toml with name and uuid, in a folder that
+ * Julia made for it) are of its sources, tests and documents: these are left out, and noted, as are Julia's own.
+ */
 export const readManifests = oncePerTree(
   async (tree, reporter): Promise<readonly (readonly [path: string, manifest: JuliaManifest])[]> => {
     const found: [string, JuliaManifest][] = [];
-    const paths = manifestsOf(tree).filter((path) => !ofPackages.test(path));
+    const paths = manifestsOf(tree);
+    const packages = await packageFolders(tree, paths);
     for await (const [path, bytes] of readEach(tree, paths, reporter)) {
       const manifest = readManifest(bytes.toString("utf8"));
       // Other programs have a Manifest.toml too; Julia's has packages with uuids.
       const isJulias = manifest.entries.length > 0 || manifest.juliaVersion !== undefined;
-      if (isJulias || isEnvironment(path)) found.push([path, manifest]);
+      if (!isJulias && !isEnvironment(path)) continue;
+      const owner = ownerOf(tree, path, packages);
+      if (owner === undefined) found.push([path, manifest]);
+      else reporter.note(path, `belongs to ${owner}, and is no environment of its own`);
     }
     return found;
   },
 );
+
+/** What a manifest belongs to, in words; undefined for an environment's. */
+function ownerOf(tree: ImageTree, path: string, packages: ReadonlyMap<string, string>): string | undefined {
+  for (const above of [parentOf(path), ...ancestors(parentOf(path))]) {
+    const name = packages.get(above);
+    // <depot>/packages/<Name>/<slug>
+    if (name !== undefined && above.includes(`/packages/${name}/`)) return `the package ${name}`;
+  }
+  const prefix = /^(.*)\/share\/julia\/(?:stdlib|test)\//.exec(path)?.[1];
+  return prefix !== undefined && tree.resolve(`${prefix}/include/julia/julia_version.h`)
+    ? "Julia itself"
+    : undefined;
+}
+
+/** The folders of packages at or above these manifests: folder → the package's name. */
+async function packageFolders(tree: ImageTree, manifests: readonly string[]): Promise<Map<string, string>> {
+  const folders = new Set(manifests.map(parentOf).flatMap((folder) => [folder, ...ancestors(folder)]));
+  const projects = [...folders].flatMap((folder) =>
+    projectNames.map((name) => joinPath(folder, name)).filter((path) => tree.resolve(path)?.type === "file"),
+  );
+  const packages = new Map<string, string>();
+  for await (const [path, bytes] of readEach(tree, projects, nobody, 1024 * 1024)) {
+    const { name, uuid } = readToml(bytes.toString("utf8")).table;
+    if (typeof name === "string" && typeof uuid === "string") packages.set(parentOf(path), name);
+  }
+  return packages;
+}
+
+/** The folders above this one, the nearest first, without the root. */
+function ancestors(folder: string): string[] {
+  const found: string[] = [];
+  for (let above = parentOf(folder); above !== "/"; above = parentOf(above)) found.push(above);
+  return found;
+}
 
 /** The name of a manifest may carry Julia's version, so names are looked through; there are few enough. */
 function manifestsOf(tree: ImageTree): string[] {

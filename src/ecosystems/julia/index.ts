@@ -3,7 +3,7 @@ import type { Ecosystem } from "../types.ts";
 /** Julia. */
 export const julia: Ecosystem = {
   id: "julia",
-  version: 1,
+  version: 2,
   since: "0.1.0",
   about: {
     from: "the manifest of every environment, and Julia itself",

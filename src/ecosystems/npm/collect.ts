@@ -1,6 +1,6 @@
-import { isUtf8 } from "node:buffer";
 import { z } from "zod";
 import type { ImageTree } from "../../image/tree.ts";
+import { baseName, parentOf } from "../../image/tree-index.ts";
 import { Findings, readEach } from "../findings.ts";
 import { locationQualifiers } from "../location.ts";
 import type { Collected, Package } from "../package.ts";
@@ -16,12 +16,15 @@ import { readResolutions } from "./resolutions.ts";
 
 /** A package.json, as far as it matters here; npm before 7 kept what it resolved in it. */
 const manifestSchema = z.object({
-  name: z.string().min(1),
-  version: z.string().min(1),
+  name: z.string().min(1).optional(),
+  version: z.string().min(1).optional(),
   _resolved: z.string().optional(),
   _integrity: z.string().optional(),
 });
 type Manifest = z.infer<typeof manifestSchema>;
+
+/** What pnpm and yarn take for the version of a package that names none. */
+const noVersion = "0.0.0";
 
 /** Bytes; real manifests stay far below one MiB. */
 const manifestLimit = 8 * 1024 * 1024;
@@ -32,7 +35,10 @@ const manifestLimit = 8 * 1024 * 1024;
  */
 export async function collect(tree: ImageTree, survey: Survey): Promise<Collected> {
   const findings = new Findings();
-  const places = findPlaces(tree);
+  const { places, unknown, unused } = findPlaces(tree);
+  for (const path of unknown)
+    findings.problem(path, "is a link into a store whose layout is not known: packages may be missing");
+  for (const path of unused) findings.note(path, "is in pnpm's store, and nothing leads to it");
   const roots = [...new Set(places.map(({ root }) => root))];
   const recorded = await readResolutions(tree, roots, findings);
   const owner = await survey.owner();
@@ -42,12 +48,8 @@ export async function collect(tree: ImageTree, survey: Survey): Promise<Collecte
   const byPath = new Map(places.map((place) => [place.path, place]));
   for await (const [path, bytes] of readEach(tree, [...byPath.keys()], findings, manifestLimit)) {
     const place = byPath.get(path)!;
-    const manifest = parseManifest(bytes);
-    if (typeof manifest === "string") {
-      // Workspaces are the user's own sources, which often have no version; no installer put them there.
-      if (!(place.linked && manifest.startsWith(notAPackage))) findings.problem(path, manifest);
-      continue;
-    }
+    const manifest = identified(place, parseManifest(bytes), findings);
+    if (manifest === undefined) continue;
     const known = recorded(path, place.root, `${manifest.name}@${manifest.version}`);
     findings.add({ ...toPackage(place, manifest, known), ...owner(path) }, path, path);
   }
@@ -60,22 +62,50 @@ export async function collect(tree: ImageTree, survey: Survey): Promise<Collecte
   return findings.outcome();
 }
 
-const notAPackage = "is no manifest of a package";
-
 /** The manifest, or what is wrong with it. */
 function parseManifest(bytes: Buffer): Manifest | string {
-  if (!isUtf8(bytes)) return "is not valid UTF-8";
   try {
     const parsed = manifestSchema.safeParse(JSON.parse(bytes.toString().replace(/^\ufeff/, "")));
     if (parsed.success) return parsed.data;
     const issue = parsed.error.issues[0]!;
-    return `${notAPackage}: ${issue.path.join(".") || "it"}: ${issue.message}`;
+    return `is no manifest of a package: ${issue.path.join(".") || "it"}: ${issue.message}`;
   } catch {
     return "is not valid JSON";
   }
 }
 
-function toPackage(place: Place, manifest: Manifest, recorded: Resolution | undefined): Package {
+type Identified = Manifest & { name: string; version: string };
+
+/**
+ * The manifest with a name and a version, as installers see it: Node.js needs neither, and finds a package by its
+ * folder. Undefined for what is no package, which is noted, or a problem of `findings`.
+ */
+function identified(
+  { path, linked, inner }: Place,
+  manifest: Manifest | string,
+  findings: Findings,
+): Identified | undefined {
+  if (typeof manifest === "string") {
+    // What a package brings for its tests may be anything.
+    if (inner) findings.note(path, `${manifest}; it is a file in another package`);
+    else findings.problem(path, manifest);
+    return undefined;
+  }
+  const { name, version } = manifest;
+  if (version === undefined && (linked || inner)) {
+    const why = linked ? "a folder of the user's own" : "a file in another package";
+    findings.note(path, `names no version: it is ${why}`);
+    return undefined;
+  }
+  if (name === undefined || version === undefined)
+    findings.note(path, `names no ${name === undefined ? "name" : "version"}`);
+  const folder = parentOf(path);
+  const scope = baseName(parentOf(folder));
+  const own = scope.startsWith("@") ? `${scope}/${baseName(folder)}` : baseName(folder);
+  return { ...manifest, name: name ?? own, version: version ?? noVersion };
+}
+
+function toPackage(place: Place, manifest: Identified, recorded: Resolution | undefined): Package {
   const { name, version } = manifest;
   const known = recorded && (recorded.version ?? version) === version ? recorded : undefined;
   const hash = known?.integrity ?? manifest._integrity;

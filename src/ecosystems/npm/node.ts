@@ -23,7 +23,7 @@ export async function findNodes(tree: ImageTree, findings: Findings): Promise<Pa
     const prefix = parentOf(parentOf(path));
     const version =
       (await headerVersion(tree, prefix, findings)) ??
-      (await upstreamVersion(tree, path, "nodejs")) ??
+      (await upstreamVersion(tree, path)) ??
       (await programVersion(tree, path, prefix, libraries, findings));
     if (version === undefined) continue;
     const named = { name: "node", version };

@@ -8,7 +8,8 @@ import type { PinContext, Pins } from "../pins.ts";
 export function pinNpm({ packages }: PinContext): Pins {
   const ours = packages.filter((found) => found.owner === undefined && !isInterpreter(found));
   const located = ours.flatMap(({ name, version, location }) =>
-    location?.endsWith("/package.json") ? [`${name} ${version} ${location}`] : [],
+    // A package that names no version has none to be found in its file.
+    location?.endsWith("/package.json") && version !== "0.0.0" ? [`${name} ${version} ${location}`] : [],
   );
   return {
     files: { npm: located.sort(), "npm-hook.cjs": hook },

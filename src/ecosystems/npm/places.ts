@@ -1,15 +1,17 @@
 import type { ImageTree } from "../../image/tree.ts";
-import { parentOf } from "../../image/tree-index.ts";
+import { baseName, parentOf } from "../../image/tree-index.ts";
 import { findOncePerTree } from "../once.ts";
 
 /** One package.json of an installed package. */
 export interface Place {
   /** The package.json. */
   path: string;
-  /** The outermost node_modules folder that the package belongs to. */
+  /** The node_modules folder that the package belongs to, from where every nested one hangs together. */
   root: string;
   /** A link to a folder that is no part of any node_modules (`npm link`, a workspace, a global install of a folder). */
   linked: boolean;
+  /** It lies in a node_modules folder in another package's folder: what that one's script installed, or brought with it. */
+  inner: boolean;
 }
 
 /** Where Debian keeps the Node modules it packages; they have the shape of a node_modules folder. */
@@ -18,28 +20,46 @@ const debianRoots = /^\/usr\/(?:share|lib|lib\/[^/]+-linux-[^/]+)\/nodejs(?=\/)/
 const name = String.raw`(?:@[^/]+\/)?[^/@.][^/]*`;
 /** A package below a root, directly or nested: "a", "@scope/a", "a/node_modules/b". */
 const chain = new RegExp(`^${name}(?:/node_modules/${name})*$`);
-/** Where pnpm, npm (its linked installs) and bun keep the packages themselves, beside a node_modules full of links or inside it. */
-const store = /^(.*?)\/(?:node_modules\/)?\.(?:pnpm|store|bun)\/(?:@[^/]+\/)?[^/]+\/node_modules(?=\/)/;
+/** What a folder of packages and a package in it are called. */
+const inModules = new RegExp(`^(.*)/node_modules/${name}$`);
+/**
+ * Where installers keep the packages themselves, each with links to those that it needs: in a dot folder of a
+ * node_modules full of links (.pnpm, .deno, .store, .bun …), or of older ones beside it.
+ */
+const store = /^(.*?)\/(?:node_modules\/\.[^/]+|\.(?:pnpm|store|bun))\/(?:@[^/]+\/)?[^/]+$/;
 /** Where yarn keeps them, told to install as pnpm does. */
 const yarnStore = /^(.*?\/node_modules)\/\.store\/[^/]+\/package$/;
+/** Where pnpm keeps them for all applications: <store>/v11/links/@/semver/7.6.0/<hash>, @scope in place of @. */
+const sharedStore = /^(.*\/links)\/@[^/]*\/[^/]+\/[^/]+\/[0-9a-f]{64}$/;
+/** The folder that pnpm installs a global package into has a random name, and a link to it by the digest of what was asked. */
+const randomFolder = /(\/global\/v\d+)\/[0-9a-f]+-[0-9a-f]+(?:-\d+)?(?=\/node_modules)/;
 
-/**
- * The root that a package's folder belongs to, or undefined where npm, yarn and pnpm would not see an installed
- * package: folders deeper inside a package (its tests' fixtures), names that begin with a dot.
- */
+/** The root that a package's folder belongs to, or undefined where no package of Node.js is found by its name. */
 export function rootOf(folder: string): string | undefined {
   const linked = yarnStore.exec(folder)?.[1];
   if (linked !== undefined) return linked;
-  const stored = store.exec(folder);
-  const head = stored?.[0] ?? debianRoots.exec(folder)?.[0] ?? firstModules(folder);
-  if (head === undefined || !chain.test(folder.slice(head.length + 1))) return undefined;
-  return stored ? `${stored[1]}/node_modules` : head;
+  const debian = debianRoots.exec(folder)?.[0];
+  if (debian !== undefined && chain.test(folder.slice(debian.length + 1))) return debian;
+  const base = baseOf(folder);
+  if (base === undefined) return undefined;
+  const shared = sharedStore.exec(base)?.[1];
+  if (shared !== undefined) return shared;
+  const stored = store.exec(base)?.[1];
+  return `${stored ?? base}/node_modules`.replace(randomFolder, "$1");
 }
 
-function firstModules(folder: string): string | undefined {
-  const at = folder.indexOf("/node_modules/");
-  return at < 0 ? undefined : folder.slice(0, at + "/node_modules".length);
+/** The folder of the node_modules that a package hangs in, through an unbroken chain of packages. */
+function baseOf(folder: string): string | undefined {
+  let base = inModules.exec(folder)?.[1];
+  for (let next = base; next !== undefined; next = inModules.exec(next)?.[1]) base = next;
+  return base;
 }
+
+/** Whether this root is pnpm's store for all applications. */
+export const isShared = (root: string) => root.endsWith("/links");
+
+/** Whether this root lies within another package's folder, and is no installer's store. */
+const isInner = (root: string) => new RegExp(`/node_modules/${name}/`).test(root);
 
 /** A package of Yarn's Plug'n'Play that has to be unpacked to work; its list has it too. */
 function isUnplugged(tree: ImageTree, root: string): boolean {
@@ -48,25 +68,88 @@ function isUnplugged(tree: ImageTree, root: string): boolean {
 }
 
 /** The package.json of every package that lies in a node_modules folder, with the root it belongs to. */
-export const installedManifests = findOncePerTree((tree): readonly { path: string; root: string }[] =>
+export const storedManifests = findOncePerTree((tree): readonly { path: string; root: string }[] =>
   tree.named("package.json").flatMap(({ path, type }) => {
     const root = type === "dir" ? undefined : rootOf(parentOf(path));
     return root === undefined ? [] : [{ path, root }];
   }),
 );
 
-/** Every installed package's package.json, and every link in a node_modules folder to a package elsewhere. */
-export function findPlaces(tree: ImageTree): Place[] {
-  const places: Place[] = installedManifests(tree)
-    .filter(({ root }) => !isUnplugged(tree, root))
-    .map((place) => ({ ...place, linked: false }));
+/** What lies in node_modules folders. */
+export interface Places {
+  /** Every installed package's package.json, and every link in a node_modules folder to a package elsewhere. */
+  places: Place[];
+  /** Links into a store of which no package was found. */
+  unknown: string[];
+  /** Packages in a shared store that nothing leads to: they were installed once. */
+  unused: string[];
+  /** Folders of packages that links lead from. */
+  linking: ReadonlySet<string>;
+}
+
+export const findPlaces = findOncePerTree((tree): Places => {
+  const manifests = storedManifests(tree).filter(({ root }) => !isUnplugged(tree, root));
+  const links = linksOf(tree);
+  const used = usedOf(tree, links);
+  const isUsed = ({ path, root }: { path: string; root: string }) =>
+    !isShared(root) || used.has(parentOf(path));
+  const places = manifests
+    .filter(isUsed)
+    .map(({ path, root }): Place => ({ path, root, linked: false, inner: isInner(root) }));
+  const unknown: string[] = [];
+  for (const { path, target } of links) {
+    const root = rootOf(path);
+    if (root === undefined || rootOf(target) !== undefined || !tree.resolve(`${path}/package.json`)) continue;
+    const stored = /\/node_modules\/\.[^/]+\//.test(target);
+    if (stored) unknown.push(path);
+    places.push({ path: `${path}/package.json`, root, linked: !stored, inner: false });
+  }
+  const linking = new Set(
+    links
+      .filter(({ path }) => rootOf(path) !== undefined && tree.resolve(`${path}/package.json`))
+      .map(({ path }) => `${path.slice(0, path.lastIndexOf("/node_modules/"))}/node_modules`),
+  );
+  const unused = manifests.filter((each) => !isUsed(each)).map(({ path }) => parentOf(path));
+  return { places, unknown, unused, linking };
+});
+
+interface Link {
+  path: string;
+  /** The folder that it leads to. */
+  target: string;
+}
+
+/** Every link in a node_modules folder to a folder. */
+function linksOf(tree: ImageTree): Link[] {
+  const links: Link[] = [];
   for (const { path, type } of tree.entries.values()) {
     if (type !== "symlink" || !path.includes("/node_modules/")) continue;
-    const root = rootOf(path);
-    const folder = root === undefined ? undefined : tree.resolve(path);
-    if (root === undefined || folder?.type !== "dir" || rootOf(folder.path) !== undefined) continue;
-    if (tree.resolve(`${path}/package.json`))
-      places.push({ path: `${path}/package.json`, root, linked: true });
+    const real = tree.resolve(path);
+    if (real?.type === "dir") links.push({ path, target: real.path });
   }
-  return places;
+  return links;
+}
+
+/** The packages in a shared store that an application's links lead to, and those that these need in turn. */
+function usedOf(tree: ImageTree, links: readonly Link[]): Set<string> {
+  const isStored = (path: string) => isShared(rootOf(path) ?? "");
+  const shared = links.filter(({ target }) => isStored(target));
+  const used = new Set<string>();
+  const open = shared.filter(({ path }) => !isStored(path)).map(({ target }) => target);
+  for (let target = open.pop(); target !== undefined; target = open.pop()) {
+    if (used.has(target)) continue;
+    used.add(target);
+    const folder = baseName(parentOf(target)).startsWith("@") ? parentOf(parentOf(target)) : parentOf(target);
+    open.push(...neighbours(tree, folder));
+  }
+  return used;
+}
+
+/** What the links in a node_modules folder lead to. */
+function neighbours(tree: ImageTree, folder: string): string[] {
+  return tree.list(folder).flatMap(({ path, type }) => {
+    if (type === "dir" && baseName(path).startsWith("@")) return neighbours(tree, path);
+    const real = type === "symlink" ? tree.resolve(path) : undefined;
+    return real?.type === "dir" ? [real.path] : [];
+  });
 }

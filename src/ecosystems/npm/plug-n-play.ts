@@ -1,4 +1,3 @@
-import { isUtf8 } from "node:buffer";
 import { posix } from "node:path";
 import { z } from "zod";
 import type { ImageTree } from "../../image/tree.ts";
@@ -92,7 +91,6 @@ function toArchived(
 }
 
 function parseState(bytes: Buffer, isProgram: boolean): z.infer<typeof stateSchema> | undefined {
-  if (!isUtf8(bytes)) return undefined;
   const text = isProgram ? literal(bytes.toString()) : bytes.toString();
   try {
     return stateSchema.parse(JSON.parse(text ?? ""));

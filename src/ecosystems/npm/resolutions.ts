@@ -1,9 +1,10 @@
-import { isUtf8 } from "node:buffer";
 import { z } from "zod";
 import type { ImageTree } from "../../image/tree.ts";
 import { joinPath, parentOf } from "../../image/tree-index.ts";
 import { type Findings, readEach } from "../findings.ts";
 import { parseBunLock } from "./bun-lock.ts";
+import { parseDenoLock } from "./deno-lock.ts";
+import { isShared } from "./places.ts";
 import type { Resolution } from "./resolution.ts";
 import { parseYarnLock, parseYarnState } from "./yarn-lock.ts";
 
@@ -36,10 +37,11 @@ export async function readResolutions(
   const locks = new Map(roots.map((root) => [root, lockOf(tree, root)]));
   const files = new Set([...locks.values()].filter((path) => path !== undefined));
   for (const root of roots) if (isFile(tree, `${root}/${hiddenLock}`)) files.add(`${root}/${hiddenLock}`);
+  if (roots.some(isShared))
+    for (const { path } of tree.named("lock.yaml")) if (path.endsWith("/.pnpm/lock.yaml")) files.add(path);
   for await (const [path, bytes] of readEach(tree, [...files], findings)) {
-    const text = isUtf8(bytes) ? bytes.toString() : undefined;
-    if (text === undefined) findings.problem(path, "is not valid UTF-8");
-    else if (path.endsWith(".yaml")) byLock.set(path, parsePnpmLock(text));
+    const text = bytes.toString();
+    if (path.endsWith(".yaml")) byLock.set(path, parsePnpmLock(text));
     else if (path.endsWith("/yarn.lock")) {
       const { byId, byLocator } = parseYarnLock(text);
       byLock.set(path, byId);
@@ -52,6 +54,10 @@ export async function readResolutions(
       if (lock) byLock.set(path, lock.byId);
       else findings.problem(path, "is no lock file of bun");
       for (const [folder, found] of lock?.byFolder ?? []) byPath.set(joinPath(parentOf(path), folder), found);
+    } else if (path.endsWith("/deno.lock")) {
+      const lock = parseDenoLock(text);
+      if (lock) byLock.set(path, lock);
+      else findings.problem(path, "is no lock file of deno");
     } else {
       const packages = parseHiddenLock(text);
       if (!packages) findings.problem(path, "is no lock file of npm");
@@ -59,7 +65,13 @@ export async function readResolutions(
         byPath.set(joinPath(parentOf(parentOf(path)), folder), found);
     }
   }
-  return (path, root, id) => byPath.get(parentOf(path)) ?? byLock.get(locks.get(root) ?? "")?.get(id);
+  // A package in a store that applications share is in the lock of each that uses it, with the same integrity.
+  const shared = [...byLock].filter(([path]) => path.endsWith(".yaml")).map(([, found]) => found);
+  return (path, root, id) =>
+    byPath.get(parentOf(path)) ??
+    (isShared(root)
+      ? shared.map((found) => found.get(id)).find(Boolean)
+      : byLock.get(locks.get(root) ?? "")?.get(id));
 }
 
 const hiddenLock = ".package-lock.json";
@@ -70,7 +82,8 @@ const yarnMarks = [".yarn-integrity", ".yarn-state.yml", ".store"];
 /** The lock file of the installer that made this folder, apart from npm's hidden one. */
 function lockOf(tree: ImageTree, root: string): string | undefined {
   const pnpm = [`${root}/.pnpm/lock.yaml`, `${parentOf(root)}/.pnpm/lock.yaml`];
-  const own = pnpm.find((path) => isFile(tree, path));
+  const deno = tree.resolve(`${root}/.deno`) ? [`${parentOf(root)}/deno.lock`] : [];
+  const own = [...pnpm, ...deno].find((path) => isFile(tree, path));
   for (let folder = parentOf(root); own === undefined; folder = parentOf(folder)) {
     const modules = joinPath(folder, "node_modules");
     const [yarn, bun] = [joinPath(folder, "yarn.lock"), joinPath(folder, "bun.lock")];

@@ -6,9 +6,11 @@ import type { Collected } from "../package.ts";
 import { purl } from "../purl.ts";
 import type { Survey } from "../types.ts";
 import { normal, pypi } from "./about.ts";
+import { folderOfWhatIsThere } from "./conflicts.ts";
+import { installedTraces } from "./installed.ts";
 import { findInterpreters } from "./interpreters.ts";
 import { type Direct, parseDirectUrl, parseEggName, parseMetadata } from "./metadata.ts";
-import { findTraces, interpreterKey, type Trace } from "./places.ts";
+import { interpreterKey, type Trace } from "./places.ts";
 
 /** Bytes; real metadata stays under one MiB. */
 const metadataLimit = 8 * 1024 * 1024;
@@ -30,12 +32,14 @@ interface Known {
 
 /**
  * The Python packages of every environment in the image (system, virtual, user's, conda's, --target folders), and
- * the interpreters. Two versions of one package for one interpreter are an error: which one it imports is chance.
+ * the interpreters. Of two versions of one package for one interpreter the one counts that its RECORD shows to be there.
  */
 export async function collect(tree: ImageTree, survey: Survey): Promise<Collected> {
   const findings = new Findings();
   const interpreters = await findInterpreters(tree, findings);
-  const known = await readTraces(tree, findTraces(tree), findings);
+  const { traces, leftovers } = await installedTraces(tree, survey);
+  for (const { path, why } of leftovers) findings.note(path, why);
+  const known = await readTraces(tree, traces, findings);
   const owner = await survey.owner();
   for (const found of interpreters) {
     findings.add(
@@ -44,7 +48,7 @@ export async function collect(tree: ImageTree, survey: Survey): Promise<Collecte
       `${found.prefix} ${found.location}`,
     );
   }
-  for (const { trace, metadata, identity, direct, installer } of distinct(known, findings)) {
+  for (const { trace, metadata, identity, direct, installer } of await distinct(tree, known, findings)) {
     const found = {
       ...identity,
       purl: purl(pypi, { ...identity, qualifiers: locationQualifiers(direct ?? {}) }),
@@ -58,25 +62,44 @@ export async function collect(tree: ImageTree, survey: Survey): Promise<Collecte
   return findings.outcome();
 }
 
+type Identified = Known & { identity: Identity };
+
 /**
- * One entry for each package of each interpreter. Two that agree are one (Debian packages cryptography with a
- * .dist-info and an .egg-info); of two that do not, the second is a problem.
+ * One entry for each package of each interpreter. Those that agree are one (Debian packages cryptography with a
+ * .dist-info and an .egg-info); of those that do not, the one counts whose files are there, else it is a problem.
  */
-function distinct(known: readonly Known[], findings: Findings): (Known & { identity: Identity })[] {
-  const kept = new Map<string, Known & { identity: Identity }>();
-  for (const { identity, ...rest } of known) {
-    if (!identity) continue;
-    const item = { identity, ...rest };
-    const key = `${identity.name} ${interpreterKey(item.trace.site)}`;
-    const other = kept.get(key);
-    if (other && other.identity.version !== identity.version) {
-      const both = `${identity.version} beside ${other.identity.version} in ${other.trace.path}`;
-      findings.problem(item.trace.path, `is a second entry of ${identity.name}: ${both}`);
-    } else if (!other || item.trace.shape === "dist-info") {
-      kept.set(key, item);
-    }
+async function distinct(tree: ImageTree, known: readonly Known[], findings: Findings): Promise<Identified[]> {
+  const identified = known.filter((item): item is Identified => item.identity !== undefined);
+  const groups = Map.groupBy(
+    identified,
+    ({ identity, trace }) => `${identity.name} ${interpreterKey(trace.site)}`,
+  );
+  const kept: Identified[] = [];
+  for (const items of groups.values()) {
+    const one = items.findLast(({ trace }) => trace.shape === "dist-info") ?? items[0]!;
+    const versions = new Set(items.map(({ identity }) => identity.version));
+    kept.push(versions.size === 1 ? one : await oneOf(tree, items, findings));
   }
-  return [...kept.values()];
+  return kept;
+}
+
+async function oneOf(tree: ImageTree, items: readonly Identified[], findings: Findings): Promise<Identified> {
+  const folders = items.flatMap(({ trace }) => (trace.shape === "dist-info" ? [trace.path] : []));
+  const there = await folderOfWhatIsThere(tree, folders);
+  const one = items.find(({ trace }) => trace.path === there) ?? items[0]!;
+  for (const { identity, trace } of items) {
+    if (identity.version === one.identity.version) continue;
+    const { name, version } = identity;
+    if (there === undefined) {
+      const both = `${version} beside ${one.identity.version} in ${one.trace.path}`;
+      findings.problem(trace.path, `is a second entry of ${name}: ${both}`);
+    } else
+      findings.note(
+        trace.path,
+        `is a leftover of ${name} ${version}: the files are those of ${one.identity.version}`,
+      );
+  }
+  return one;
 }
 
 /** A file to read, and what to do with its bytes. */
@@ -96,9 +119,10 @@ async function readTraces(tree: ImageTree, traces: readonly Trace[], findings: F
       });
     } else if (tree.resolve(item.metadata)) {
       for (const [path, take] of readingsOf(tree, item)) readings.set(path, take);
-    } else if (tree.list(trace.path).length > 0 || tree.resolve(trace.path)?.type !== "dir") {
-      findings.problem(trace.path, `has no ${baseName(item.metadata)}`);
-    } // else: an empty folder, which claims nothing; pip leaves such behind.
+    } else if (tree.resolve(trace.path)?.type === "dir") {
+      // pip skips it with a warning, and leaves such folders behind itself.
+      findings.note(trace.path, `has no ${baseName(item.metadata)}, so that pip does not count it`);
+    } else findings.problem(trace.path, `has no ${baseName(item.metadata)}`);
     known.push(item);
   }
   for await (const [path, bytes] of readEach(tree, [...readings.keys()], findings, metadataLimit)) {

@@ -6,7 +6,7 @@ import { pinPython } from "./pin.ts";
 /** Python packages, and the interpreters. */
 export const python: Ecosystem = {
   id: "python",
-  version: 1,
+  version: 2,
   since: "0.1.0",
   about: {
     from: "every environment (system, virtual, user's, conda's, `--target`, eggs of zc.buildout) and the interpreters",
@@ -20,5 +20,6 @@ export const python: Ecosystem = {
   pin: pinPython,
   collect: async (tree, survey) =>
     (await import(/* webpackChunkName: "ecosystems" */ "./collect.ts")).collect(tree, survey),
-  owned: async (tree) => (await import(/* webpackChunkName: "ecosystems" */ "./owned.ts")).owned(tree),
+  owned: async (tree, survey) =>
+    (await import(/* webpackChunkName: "ecosystems" */ "./owned.ts")).owned(tree, survey),
 };

@@ -32,9 +32,12 @@ export async function findInterpreters(tree: ImageTree, findings: Findings): Pro
   const versions = await versionsByHeader(tree, interpreters, findings);
   for (const interpreter of interpreters) {
     if (versions.has(interpreter.path)) continue;
+    const packaged = await upstreamVersion(tree, interpreter.path);
+    // PyPy's own version is not that of the language; a package that holds many programs has its own.
     const version =
-      (await upstreamVersion(tree, interpreter.path, `python${interpreter.series}-minimal`)) ??
-      (await versionInProgram(tree, interpreter, findings));
+      packaged !== undefined && (interpreter.name === "pypy" || packaged.startsWith(`${interpreter.series}.`))
+        ? packaged
+        : await versionInProgram(tree, interpreter, findings);
     if (version !== undefined) versions.set(interpreter.path, version);
   }
   const packages = interpreters.flatMap(({ path, prefix, name }) => {

@@ -1,4 +1,3 @@
-import { isUtf8 } from "node:buffer";
 import { z } from "zod";
 import type { Package } from "../package.ts";
 import { withoutSecrets } from "../url.ts";
@@ -12,7 +11,6 @@ const projectName = /^[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?$/i;
  * @throws Error saying what is missing or malformed
  */
 export function parseMetadata(bytes: Buffer): { name: string; version: string } {
-  if (!isUtf8(bytes)) throw new Error("is not valid UTF-8");
   const header = bytes.toString().split(/\r?\n\r?\n/, 1)[0]!;
   const field = (name: string) => new RegExp(`^${name}:(.*)$`, "im").exec(header)?.[1]?.trim() ?? "";
   return checked(field("Name"), field("Version"));
@@ -56,7 +54,6 @@ export type Direct = Pick<Package, "url" | "commit" | "hash" | "editable">;
  * @throws Error when the file is not what PEP 610 says
  */
 export function parseDirectUrl(bytes: Buffer): Direct {
-  if (!isUtf8(bytes)) throw new Error("is not valid UTF-8");
   const parsed = directUrlSchema.safeParse(json(bytes.toString()));
   if (!parsed.success) throw new Error(`is no direct URL record: ${parsed.error.issues[0]!.message}`);
   const { url, subdirectory, vcs_info: vcs, archive_info: archive, dir_info: folder } = parsed.data;

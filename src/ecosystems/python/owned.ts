@@ -1,39 +1,27 @@
-import { posix } from "node:path";
 import type { ImageTree } from "../../image/tree.ts";
-import { parentOf } from "../../image/tree-index.ts";
 import { presentPaths, readEach } from "../findings.ts";
 import { nobody } from "../once.ts";
-import type { Owned, OwnedFile } from "../types.ts";
-import { findTraces, type Shape } from "./places.ts";
+import type { Owned, OwnedFile, Survey } from "../types.ts";
+import { installedTraces, recordedFiles } from "./installed.ts";
+import type { Shape, Trace } from "./places.ts";
 
-/** What installers of Python packages list, and the folders of unpacked eggs. */
-export async function owned(tree: ImageTree): Promise<Owned> {
-  const eggs = pathsOf(tree, "egg").filter((path) => tree.resolve(`${path}/EGG-INFO/PKG-INFO`));
-  return { folders: new Set(eggs), listed: () => listed(tree) };
+/** What installers of Python packages list (RECORD, installed-files.txt), and the folders of unpacked eggs. */
+export async function owned(tree: ImageTree, survey: Survey): Promise<Owned> {
+  const { traces } = await installedTraces(tree, survey);
+  const eggs = pathsOf(traces, "egg").filter((path) => tree.resolve(`${path}/EGG-INFO/PKG-INFO`));
+  return { folders: new Set(eggs), listed: () => listed(tree, traces) };
 }
 
-function pathsOf(tree: ImageTree, wanted: Shape): string[] {
-  return findTraces(tree).flatMap(({ shape, path }) => (shape === wanted ? [path] : []));
+function pathsOf(traces: readonly Trace[], wanted: Shape): string[] {
+  return traces.flatMap(({ shape, path }) => (shape === wanted ? [path] : []));
 }
 
-/**
- * RECORD, one line a file: path relative to the site folder (quoted as CSV where it must be), hash, size; and
- * installed-files.txt.
- */
-async function* listed(tree: ImageTree): AsyncGenerator<OwnedFile> {
-  const records = pathsOf(tree, "dist-info").map((path) => `${path}/RECORD`);
-  for await (const [path, bytes] of readEach(tree, presentPaths(tree, records), nobody)) {
-    const site = parentOf(parentOf(path));
-    for (const line of bytes.toString("utf8").split("\n")) {
-      const file = line.startsWith('"')
-        ? /^"((?:[^"]|"")*)"/.exec(line)?.[1]?.replaceAll('""', '"')
-        : line.split(",")[0];
-      if (file) yield [posix.normalize(file.startsWith("/") ? file : `${site}/${file}`)];
-    }
-  }
-  const lists = pathsOf(tree, "egg-info").map((path) => `${path}/installed-files.txt`);
+async function* listed(tree: ImageTree, traces: readonly Trace[]): AsyncGenerator<OwnedFile> {
+  const lists = [
+    ...pathsOf(traces, "dist-info").map((path) => `${path}/RECORD`),
+    ...pathsOf(traces, "egg-info").map((path) => `${path}/installed-files.txt`),
+  ];
   for await (const [path, bytes] of readEach(tree, presentPaths(tree, lists), nobody)) {
-    for (const file of bytes.toString("utf8").split("\n"))
-      if (file) yield [posix.normalize(`${parentOf(path)}/${file}`)];
+    for (const file of recordedFiles(bytes.toString("utf8"), path)) yield [file];
   }
 }

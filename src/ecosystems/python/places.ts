@@ -1,5 +1,5 @@
 import type { ImageTree } from "../../image/tree.ts";
-import { baseName, parentOf } from "../../image/tree-index.ts";
+import { baseName, joinPath, parentOf } from "../../image/tree-index.ts";
 import { findOncePerTree } from "../once.ts";
 
 /** The shapes in which a Python package says that it is installed. */
@@ -31,8 +31,6 @@ export interface Trace {
 const siteFolder =
   /^(.*)\/lib(?:32|64)?\/(?:python|pypy)\d(?:\.\d+)?t?(?:\/(?:site-packages|dist-packages|lib-dynload))?$/;
 const isSite = /\/(?:site|dist)-packages$/;
-/** Also where packages keep their copies of others in a folder that is no environment's (`pip install --target`). */
-const insidePackage = /\/(?:site|dist)-packages\/|\/_vendor$/;
 
 /**
  * The environment that a folder on Python's search path belongs to: "/opt/venv" for
@@ -43,6 +41,11 @@ export function prefixOf(site: string): string {
   return found ? found[1] || "/" : site;
 }
 
+/** Whether a folder is one that interpreters install into themselves. */
+export function isEnvironmentSite(site: string): boolean {
+  return siteFolder.test(site) || isSite.test(site);
+}
+
 /**
  * What may stand only once: an interpreter's packages are one set, whether in lib or lib64, yet two interpreters
  * share "/usr/local".
@@ -51,27 +54,38 @@ export function interpreterKey(site: string): string {
   return site.replace(/\/lib(?:32|64)\//, "/lib/");
 }
 
+/** What looks like an installed package, and is none. */
+export interface Leftover {
+  path: string;
+  why: string;
+}
+
 /**
- * Every trace of an installed Python package, in path order. Left out, because no interpreter imports them from
- * there: copies that packages carry inside themselves (setuptools/_vendor), what an interrupted pip left behind
- * (names that begin with "~"), and the .egg-info that a build leaves in a source folder.
+ * Every trace of a Python package, in path order, those of copies that packages carry inside themselves too
+ * (setuptools/_vendor). Left over is what an interrupted pip left behind (names that begin with "~"), and the .egg-info
+ * that a build leaves beside a project's sources.
  */
-export const findTraces = findOncePerTree((tree): readonly Trace[] => {
+export const findTraces = findOncePerTree((tree): { traces: Trace[]; leftovers: Leftover[] } => {
   const traces: Trace[] = [];
+  const leftovers: Leftover[] = [];
   for (const { path, type } of tree.entries.values()) {
     const shape = shapeOf(tree, path, type);
     if (shape === undefined) continue;
     const folder = parentOf(path);
-    const name = baseName(path);
-    if (name.startsWith("~") || name.startsWith("-")) continue;
-    if (insidePackage.test(folder)) continue;
-    if (shape === "egg-info" && isBuildTrace(tree, path, folder)) continue;
+    if (/^[~-]/.test(baseName(path))) {
+      leftovers.push({ path, why: "is what an interrupted pip left behind" });
+      continue;
+    }
+    if (shape === "egg-info" && isBuildTrace(tree, path, folder)) {
+      leftovers.push({ path, why: "is what a build left beside its sources, no installation" });
+      continue;
+    }
     const alone = shape.startsWith("egg") && !shape.startsWith("egg-info") && !isSite.test(folder);
     if (alone && !(shape === "egg" && tree.resolve(`${path}/EGG-INFO/PKG-INFO`))) continue;
     // zc.buildout keeps several versions of a package in one folder, and puts the eggs themselves on the path.
     traces.push({ path, shape, site: alone ? path : folder, prefix: prefixOf(folder) });
   }
-  return traces;
+  return { traces, leftovers };
 });
 
 function shapeOf(tree: ImageTree, path: string, type: string): Shape | undefined {
@@ -86,7 +100,15 @@ function shapeOf(tree: ImageTree, path: string, type: string): Shape | undefined
   return undefined;
 }
 
-/** An .egg-info outside of an environment that no installer wrote: setuptools makes it whenever it builds. */
+/**
+ * An .egg-info that setuptools makes whenever it builds: outside of an environment, without a version in its name and
+ * without an installer's list of files, but with a list of sources, or beside the project's own files (or in their src).
+ */
 function isBuildTrace(tree: ImageTree, path: string, site: string): boolean {
-  return !siteFolder.test(site) && !isSite.test(site) && !tree.entries.has(`${path}/installed-files.txt`);
+  if (isEnvironmentSite(site) || /-\d[^/]*$/.test(baseName(path))) return false;
+  if (tree.entries.has(`${path}/installed-files.txt`)) return false;
+  if (tree.entries.has(`${path}/SOURCES.txt`)) return true;
+  return [site, parentOf(site)].some((folder) =>
+    ["setup.py", "setup.cfg", "pyproject.toml"].some((name) => tree.resolve(joinPath(folder, name))),
+  );
 }

@@ -5,7 +5,7 @@ import { pinRpm } from "./pin.ts";
 /** Red Hat, Fedora, SUSE and their relatives. */
 export const rpm: Ecosystem = {
   id: "rpm",
-  version: 1,
+  version: 2,
   since: "0.1.0",
   about: {
     from: "Red Hat, Fedora, SUSE: the rpm database (SQLite, ndb, Berkeley DB)",

@@ -3,7 +3,7 @@ import type { Ecosystem } from "../types.ts";
 /** What belongs to no package. */
 export const unowned: Ecosystem = {
   id: "unowned",
-  version: 1,
+  version: 2,
   since: "0.1.0",
   about: {
     from: "programs, scripts and shared libraries that belong to no package: what `wget | tar x` leaves in `/opt`, or in the place of a package's program",

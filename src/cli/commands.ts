@@ -105,6 +105,65 @@ export function addCommands(program: Command): void {
     .action(async (name, flags) => (await import("./commands/store.ts")).list(name, flags));
 
   program
+    .command("promote <build>")
+    .description("publish a build that the gate lets pass; of a name its newest one")
+    .addOption(store())
+    .addOption(json())
+    .addHelpText("after", examples("promote hello-2026-1120-210800", "promote hello"))
+    .action(async (build, flags) => (await import("./commands/upkeep.ts")).promote(build, flags));
+
+  program
+    .command("rollback <name>")
+    .description("publish the build that was published before the one that is now")
+    .addOption(store())
+    .addOption(json())
+    .addHelpText("after", examples("rollback hello"))
+    .action(async (name, flags) => (await import("./commands/upkeep.ts")).rollback(name, flags));
+
+  program
+    .command("protect <build>")
+    .description("keep a build from being pruned")
+    .addOption(store())
+    .addOption(json())
+    .addHelpText("after", examples("protect hello-2026-1120-210800"))
+    .action(async (build, flags) => (await import("./commands/upkeep.ts")).protect(build, flags, true));
+
+  program
+    .command("unprotect <build>")
+    .description("let a build be pruned again")
+    .addOption(store())
+    .addOption(json())
+    .addHelpText("after", examples("unprotect hello-2026-1120-210800"))
+    .action(async (build, flags) => (await import("./commands/upkeep.ts")).protect(build, flags, false));
+
+  program
+    .command("prune [name]")
+    .description("show which old builds would be removed, and remove them with --yes")
+    .addOption(store())
+    .option("--yes", "remove them")
+    .option("--images-only", "remove their images alone; lock, recipes and marker stay")
+    .addOption(json())
+    .addHelpText("after", examples("prune", "prune hello --yes", "prune --images-only --yes"))
+    .action(async (name, flags) => (await import("./commands/upkeep.ts")).prune(name, flags));
+
+  program
+    .command("gc")
+    .description("remove what killed and failed runs left in the store")
+    .addOption(store())
+    .option("--tmp <dir>", "look into your scratch folder below this one, too")
+    .addOption(json())
+    .addHelpText("after", examples("gc", "gc --tmp /scratch"))
+    .action(async (flags) => (await import("./commands/upkeep.ts")).gc(flags));
+
+  program
+    .command("history <name>")
+    .description("list what happened to the builds of a name")
+    .addOption(store())
+    .addOption(json())
+    .addHelpText("after", examples("history hello"))
+    .action(async (name, flags) => (await import("./commands/upkeep.ts")).history(name, flags));
+
+  program
     .command("show <build>")
     .description("show one build: its verdict, packages and what is not pinned")
     .addOption(store())

@@ -11,5 +11,9 @@ export const storeCodes = {
   "not-ours": "A file or folder was not made by this program, so it is neither replaced nor removed.",
   "mount-in-scratch": "Something is mounted in a folder that is to be removed.",
   "scratch-not-private": "The scratch folder below --tmp belongs to another user.",
+  "no-store": "There is no store at the path.",
+  "build-incomplete": "The image of a build is not in the store.",
+  "gate-closed": "The gate does not let a build be published.",
+  "nothing-to-roll-back": "The history names no build that was published before and is still here.",
   "lock-busy": "Another process works on the same files.",
 } as const;

@@ -15,6 +15,7 @@ import { lockedRecipe, pinsOf, unpinnedPackages } from "../pin/locked-recipe.ts"
 import { unlockedInputs } from "../recipe/lint/unlocked.ts";
 import { listBuilds, reserveBuild } from "../store/builds.ts";
 import { finishBuild } from "../store/finish.ts";
+import { withNameLock } from "../store/name-lock.ts";
 import { parseTs, publishedLink, type StoreFiles } from "../store/names.ts";
 import { openStore } from "../store/open.ts";
 import { openScratch } from "../store/scratch.ts";
@@ -56,13 +57,16 @@ export async function build(request: BuildRequest, watcher: Watcher, signal?: Ab
     ...request.settings.apptainer,
     note: (text) => watcher.note(text),
   });
-  const { ts, files } = await reserveBuild(store, request.name);
+  const { ts, files, release } = await withNameLock(store, request.name, () =>
+    reserveBuild(store, request.name),
+  );
   const scratch = await openScratch({
     store,
     tmp: request.settings.tmp,
     purpose: `${request.name}-${ts}`,
     serves: { store, name: request.name, ts },
     remove: scratchRemover(request.settings),
+    release,
     note: (text) => watcher.note(text),
   });
   const lineAt = followLines(prepared.bytes.toString("utf8"));

@@ -195,6 +195,6 @@ export function nameFromRecipe(recipe: string): string {
 
 /** Removes what builds left under other user ids than ours, from where those ids are ours. */
 export const scratchRemover =
-  (settings: Settings): Remover =>
+  (settings: Pick<Settings, "privileges">): Remover =>
   async (folder, names) =>
     removeAsOwner(folder, names, await choosePrivileges(settings.privileges));

@@ -19,6 +19,7 @@ import { compareLocks } from "../lock/compare.ts";
 import type { Builder, BuiltLock } from "../lock/schema.ts";
 import { reportDifferences } from "../pin/driver.ts";
 import { appendHistory, historyFile } from "../store/history.ts";
+import { holdBuild, withNameLock } from "../store/name-lock.ts";
 import { type StoreFiles, storeFiles } from "../store/names.ts";
 import { openStore } from "../store/open.ts";
 import { assertPublishable, publishVerified } from "../store/publish.ts";
@@ -83,6 +84,7 @@ export async function verify(
     purpose: `${lock.name}-${lock.ts}-verify`,
     serves: { store, name: lock.name, ts: lock.ts },
     remove: scratchRemover(request.settings),
+    release: await withNameLock(store, lock.name, () => holdBuild(store, lock.name, lock.ts)),
     note: (text) => watcher.note(text),
   });
   let rebuilt: Rebuilt | undefined;
@@ -148,15 +150,16 @@ export async function verify(
         maxAgeDays: policy["max-age-days"],
       }),
     );
-    // The old marker goes last: a full disk loses nothing. Cut off in between, both are there: that is never a pass.
-    await writeFileInside(store, marker, text);
-    await removeFileInside(store, opposite);
-    const event = { event: verdict, ts: lock.ts, at: new Date().toISOString(), marker: sha256(text) };
-    await appendHistory(store, lock.name, event);
-    if (verdict === "verified" && request.image && (await isSameFile(request.image, files.image))) {
-      const published = await publishVerified(store, lock.name, lock.ts);
-      if (!published) watcher.note(`a newer verified build of ${lock.name} stays the published one`);
-    }
+    await withNameLock(store, lock.name, async () => {
+      // The old marker goes last: a full disk loses nothing. Cut off in between, both are there: that is never a pass.
+      await writeFileInside(store, marker, text);
+      await removeFileInside(store, opposite);
+      const event = { event: verdict, ts: lock.ts, at: new Date().toISOString(), marker: sha256(text) };
+      await appendHistory(store, lock.name, event);
+      if (verdict !== "verified" || !request.image || !(await isSameFile(request.image, files.image))) return;
+      const why = await publishVerified(store, lock.name, lock.ts);
+      if (why) watcher.note(`${lock.name}-${lock.ts} was not published: ${why}`);
+    });
     return {
       name: lock.name,
       ts: lock.ts,

@@ -3,29 +3,37 @@ import { basename, join } from "node:path";
 import { Failure } from "../failure.ts";
 import { fileFailure } from "../files/failures.ts";
 import { createInside, makeFolderInside } from "../files/inside.ts";
+import type { Release } from "../files/lock.ts";
+import { heldBuilds, holdBuild } from "./name-lock.ts";
 import { formatTs, imageName, publishedLink, type StoreFiles, storeFiles } from "./names.ts";
 
 /** What is in the store of one build, by its files alone; whether a marker is valid is the gate's business. */
 export interface StoredBuild {
   name: string;
   ts: string;
-  /** `complete`: image, lock and locked recipe are there · `lock-only`: as in git, without the image · `unfinished`: a build that runs or was cut off */
-  state: "complete" | "lock-only" | "unfinished";
+  /**
+   * `complete`: image, lock and locked recipe are there · `lock-only`: as in git, without the image · `image-only`: an
+   * image without a lock, as other programs write it · `unfinished`: a build that runs, failed or was cut off
+   */
+  state: "complete" | "lock-only" | "image-only" | "unfinished";
   marker: "verified" | "unverified" | "contradictory" | undefined;
   published: boolean;
+  /** Protected: never pruned. */
   kept: boolean;
+  /** Held by a process that builds, verifies or uses it. */
+  held: boolean;
   files: StoreFiles;
 }
 
 /**
  * Reserves a moment for a new build of a name: its name exists from here on and no other build gets it.
- * @returns `ts`, the first free second at or after `now`, and the build's files
+ * @returns `ts`, the first free second at or after `now`, the build's files, and what ends the hold on it
  */
 export async function reserveBuild(
   store: string,
   name: string,
   now = new Date(),
-): Promise<{ ts: string; files: StoreFiles }> {
+): Promise<{ ts: string; files: StoreFiles; release: Release }> {
   const folder = join(store, imageName(name));
   await makeFolderInside(store, folder);
   const present = await names(folder);
@@ -33,7 +41,9 @@ export async function reserveBuild(
     const ts = formatTs(new Date(now.getTime() + second * 1000));
     const files = storeFiles(store, name, ts);
     if (present.some((file) => file.startsWith(`${name}-${ts}.`))) continue;
-    if (await createInside(store, files.log)) return { ts, files };
+    const release = await holdBuild(store, name, ts);
+    if (await createInside(store, files.log)) return { ts, files, release };
+    await release();
   }
   throw new Failure("infrastructure", `no free name for a build of ${name}`, {
     why: "the next ten minutes are all taken by other builds",
@@ -77,13 +87,8 @@ export async function publishedTs(store: string, name: string): Promise<string> 
 /** The builds of a name, newest first. */
 export async function listBuilds(store: string, name: string): Promise<StoredBuild[]> {
   const present = new Set(await names(join(store, imageName(name))));
-  const moments = new Set<string>();
-  for (const file of present) {
-    const ts = file.startsWith(`${name}-`)
-      ? file.slice(name.length + 1).match(/^\d{4}-\d{4}-\d{6}(?=\.)/)?.[0]
-      : undefined;
-    if (ts) moments.add(ts);
-  }
+  const held = heldBuilds([...present]);
+  const moments = new Set([...present].map((file) => tsOf(name, file)).filter((ts) => ts !== undefined));
   const published = await publishedTs(store, name);
   return [...moments]
     .sort()
@@ -91,38 +96,61 @@ export async function listBuilds(store: string, name: string): Promise<StoredBui
     .map((ts) => {
       const files = storeFiles(store, name, ts);
       const has = (path: string) => present.has(basename(path));
-      const [verified, unverified] = [has(files.verified), has(files.unverified)];
-      const locked = has(files.lock) && has(files.lockedRecipe);
       return {
         name,
         ts,
-        state: !locked ? "unfinished" : has(files.image) ? "complete" : "lock-only",
-        marker:
-          verified && unverified
-            ? "contradictory"
-            : verified
-              ? "verified"
-              : unverified
-                ? "unverified"
-                : undefined,
+        state: stateOf(files, has),
+        marker: markerOf(has(files.verified), has(files.unverified)),
         published: ts === published,
         kept: has(files.keep),
+        held: held.has(ts),
         files,
-      } satisfies StoredBuild;
+      };
     });
+}
+
+/** The build that a file belongs to; undefined for files that no build has. */
+function tsOf(name: string, file: string): string | undefined {
+  const ts = file.startsWith(`${name}-`)
+    ? /^\d{4}-\d{4}-\d{6}(?=\.)/.exec(file.slice(name.length + 1))?.[0]
+    : undefined;
+  if (ts === undefined) return undefined;
+  try {
+    const { folder, ...files } = storeFiles("", name, ts);
+    return Object.values(files).some((path) => basename(path) === file) ? ts : undefined;
+  } catch {
+    // Digits that are no moment.
+    return undefined;
+  }
+}
+
+function stateOf(files: StoreFiles, has: (path: string) => boolean): StoredBuild["state"] {
+  if (has(files.lock) && has(files.lockedRecipe)) return has(files.image) ? "complete" : "lock-only";
+  return has(files.image) ? "image-only" : "unfinished";
+}
+
+function markerOf(verified: boolean, unverified: boolean): StoredBuild["marker"] {
+  if (verified && unverified) return "contradictory";
+  if (verified) return "verified";
+  return unverified ? "unverified" : undefined;
 }
 
 /**
  * The build a user means by its name, or by its build id `name-ts` or `name@ts`.
- * Without a `ts`: the published one, else the newest that has a lock.
+ * @param prefer without a `ts`: the published one, else the newest that has a lock; or the newest complete one at once
  */
-export async function findBuild(store: string, nameOrId: string): Promise<StoredBuild> {
+export async function findBuild(
+  store: string,
+  nameOrId: string,
+  prefer: "published" | "newest" = "published",
+): Promise<StoredBuild> {
   const exact = nameOrId.match(/^(.+)[-@](\d{4}-\d{4}-\d{6})$/);
   const name = imageName(exact?.[1] ?? nameOrId);
   const builds = await listBuilds(store, name);
   const found = exact
     ? builds.find((build) => build.ts === exact[2])
-    : (builds.find((build) => build.published) ?? builds.find((build) => build.state !== "unfinished"));
+    : (builds.find((build) => (prefer === "published" ? build.published : build.state === "complete")) ??
+      builds.find((build) => build.state !== "unfinished"));
   if (found) return found;
   const names = await listNames(store);
   throw new Failure("usage", `there is no build of ${name} in ${store}`, {

@@ -1,4 +1,4 @@
-import { realpath } from "node:fs/promises";
+import { lstat, realpath } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { Failure } from "../failure.ts";
 import { fileFailure } from "../files/failures.ts";
@@ -40,6 +40,21 @@ export async function openStore(path: string): Promise<string> {
   const isEmpty = (await clearStore(store)) === 0;
   if (isEmpty) await writeNewFileInside(store, join(store, ".gitignore"), gitignore);
   return store;
+}
+
+/**
+ * Opens a store that must be there; else as {@link openStore}, but nothing is made.
+ * @throws Failure("usage") where there is none
+ */
+export async function openExistingStore(path: string): Promise<string> {
+  const found = await lstat(path).catch(() => undefined);
+  if (found?.isSymbolicLink()) throw await linkedStore(path);
+  if (found?.isDirectory()) return realpath(path);
+  throw new Failure("usage", `there is no store at ${path}`, {
+    code: "no-store",
+    why: found ? "it is not a folder" : "no such folder",
+    remedy: "name the store with --store, or make one: stx-container build RECIPE",
+  });
 }
 
 /** The store's path with every link above it followed. */

@@ -4,6 +4,7 @@ import { fileFailure } from "../files/failures.ts";
 import { Folder } from "../files/folder.ts";
 import { makeFolder } from "../files/folders.ts";
 import { openInside } from "../files/inside.ts";
+import type { Release } from "../files/lock.ts";
 import {
   makeOwnFolder,
   openOwnFolder,
@@ -12,9 +13,11 @@ import {
   removeLeftover,
   removeOwnFolder,
 } from "../files/own-folder.ts";
+import { parseTemporaryName } from "../files/temporary-names.ts";
 import { type ProcessIdentity, processFate } from "../process/identity.ts";
 import { clearBuild, type Serves } from "./finish.ts";
 import { endOrphans } from "./orphans.ts";
+import { finishRemoval, type Removal } from "./remove-build.ts";
 
 /** A private folder for one piece of work; gone when the work ends, found and cleaned by the next run if it was killed. */
 export interface Scratch {
@@ -34,7 +37,15 @@ export interface ScratchRequest {
   /** The build it is for: what a killed process left of it in the store is removed, too. */
   serves?: Serves | undefined;
   remove?: Remover | undefined;
+  /** Ends the hold on the build that it is for; called when the scratch is closed, or cannot be opened. */
+  release?: Release | undefined;
   note?: ((text: string) => void) | undefined;
+}
+
+/** What a scratch folder's proof says of its work. */
+interface Facts {
+  serves?: Serves;
+  removal?: Removal;
 }
 
 /** How long a process that cannot be looked up here is taken to be alive after it last showed that it is. */
@@ -44,10 +55,14 @@ const beatMs = 10 * 60_000;
 
 /** Opens a scratch folder, and first removes those whose process was killed. */
 export async function openScratch(request: ScratchRequest): Promise<Scratch> {
-  const { parent, at } = await openParent(request);
+  const { parent, at } = await openParent(request).catch(async (error) => {
+    await request.release?.();
+    throw error;
+  });
   try {
     await sweepScratch(parent, request.remove);
-    const { name, folder } = await makeOwnFolder(parent, request.purpose, request.serves ?? {});
+    const facts: Facts = request.serves ? { serves: request.serves } : {};
+    const { name, folder } = await makeOwnFolder(parent, request.purpose, facts);
     const beat = setInterval(() => void touch(folder), beatMs).unref();
     const close = async () => {
       clearInterval(beat);
@@ -56,10 +71,12 @@ export async function openScratch(request: ScratchRequest): Promise<Scratch> {
       );
       await folder.close();
       await parent.close();
+      await request.release?.();
     };
     return { path: join(at, name), close };
   } catch (error) {
     await parent.close();
+    await request.release?.();
     throw fileFailure(error, `could not make a scratch folder in ${at}`);
   }
 }
@@ -84,7 +101,7 @@ async function openParent({ store, tmp }: ScratchRequest): Promise<{ parent: Fol
  * This user's own folder below one that many may write into, like /tmp: named after the user, and for nobody else.
  * @throws Failure where somebody else made a folder or link of that name
  */
-async function openPrivate(tmp: string): Promise<{ parent: Folder; at: string }> {
+export async function openPrivate(tmp: string): Promise<{ parent: Folder; at: string }> {
   const uid = process.getuid?.() ?? 0;
   const name = `stx-container-${uid}`;
   const at = join(tmp, name);
@@ -136,28 +153,45 @@ async function isOver(folder: Folder, owner: ProcessIdentity): Promise<boolean> 
 /**
  * Removes the scratch folders whose process has ended, with the processes that it left and what it left of its build.
  * Only what is provably ours is touched; what cannot be removed now is left, and never keeps a new build from running.
- * @returns names of what was removed
+ * @returns names of what was removed, and of what is not provably ours
  */
-export async function sweepScratch(parent: Folder, remover?: Remover): Promise<string[]> {
-  const removed: string[] = [];
+export async function sweepScratch(
+  parent: Folder,
+  remover?: Remover,
+): Promise<{ removed: string[]; foreign: string[] }> {
+  const found: Record<Swept, string[]> = { removed: [], foreign: [], used: [] };
   for (const name of await parent.names()) {
-    const gone = await (async () =>
-      (await removeLeftover(parent, name)) || (await sweepOne(parent, name, remover)))().catch(() => false);
-    if (gone) removed.push(name);
+    const swept = await sweepOne(parent, name, remover).catch((): Swept => "used");
+    found[swept].push(name);
   }
-  return removed;
+  return found;
 }
 
-async function sweepOne(parent: Folder, name: string, remover: Remover | undefined): Promise<boolean> {
-  const own = await openOwnFolder<Partial<Serves>>(parent, name);
-  if (own === undefined) return false;
+/** What became of an entry: `used` by a process that runs, or not removable now. */
+type Swept = "removed" | "foreign" | "used";
+
+/** Ends in the store what a killed process did there. */
+async function tidyStore(folder: Folder, { serves, removal }: Facts): Promise<void> {
+  if (serves) await clearBuild(folder, serves);
+  if (removal) await finishRemoval(removal, folder);
+}
+
+/** A store that was removed meanwhile needs nothing more. */
+function ignoreAbsent(error: NodeJS.ErrnoException): void {
+  if (error.code !== "ENOENT") throw error;
+}
+
+async function sweepOne(parent: Folder, name: string, remover: Remover | undefined): Promise<Swept> {
+  if (parseTemporaryName(name)) return (await removeLeftover(parent, name)) ? "removed" : "used";
+  const own = await openOwnFolder<Facts>(parent, name);
+  if (own === undefined) return "foreign";
   const { folder, ownership } = own;
   try {
-    if (!(await isOver(folder, ownership.process))) return false;
-    if (ownership.facts.store) await clearBuild(folder, ownership.facts as Serves).catch(() => {});
+    if (!(await isOver(folder, ownership.process))) return "used";
+    await tidyStore(folder, ownership.facts).catch(ignoreAbsent);
     if (processFate(ownership.process) === "gone") await endOrphans(folder.path).catch(() => {});
     await removeOwnFolder(parent, name, folder, remover);
-    return true;
+    return "removed";
   } finally {
     await folder.close();
   }

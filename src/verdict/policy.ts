@@ -19,6 +19,10 @@ export const policySchema = z.strictObject({
       ]),
     )
     .default({}),
+  /** Builds of a name that `prune` keeps; see store/retention.ts. */
+  retain: z.int().min(1).default(10),
+  /** Logs of failed builds that it keeps. */
+  "retain-failed": z.int().min(0).default(3),
 });
 
 export type Policy = z.infer<typeof policySchema>;
@@ -58,8 +62,8 @@ export async function readPolicy(store: string): Promise<Policy> {
   });
 }
 
-/** sha256 (hex) of a policy, the same for the same meaning. */
-export function policyDigest(policy: Policy): string {
+/** sha256 (hex) of what a policy asks of a verdict, the same for the same meaning. */
+export function policyDigest({ retain, "retain-failed": retainFailed, ...policy }: Policy): string {
   const ordered = { ...policy, floats: [...policy.floats].sort() };
   return createHash("sha256")
     .update(JSON.stringify(Object.entries(ordered).sort(([a], [b]) => (a < b ? -1 : 1))))

@@ -7,6 +7,7 @@ import { formatSize, formatTable } from "../../report/format.ts";
 import { unlockedReport } from "../../report/verification.ts";
 import { currentInputs } from "../../roundtrip/prepare.ts";
 import { findBuild, listBuilds, listNames, type StoredBuild } from "../../store/builds.ts";
+import { flatImages } from "../../store/compat/scitex.ts";
 import { checkBuild } from "../../verdict/gate.ts";
 import { readPolicy } from "../../verdict/policy.ts";
 import { absolute } from "../request.ts";
@@ -47,16 +48,21 @@ export async function list(name: string | undefined, flags: Flags): Promise<void
   const names = name === undefined ? await listNames(store) : [name];
   const builds = (await Promise.all(names.map((each) => listBuilds(store, each)))).flat();
   if (flags.json) return void print(JSON.stringify(builds));
-  if (builds.length === 0)
+  const flat = name === undefined ? await flatImages(store) : [];
+  if (builds.length + flat.length === 0)
     return void print(`No builds in ${store}. Make one: stx-container roundtrip RECIPE`);
   const row = (build: StoredBuild) => [
     build.published ? "→" : " ",
     `${build.name}-${build.ts}`,
-    build.state,
+    build.state === "unfinished" ? (build.held ? "running" : "failed") : build.state,
     build.marker ?? "not verified",
-    build.kept ? "kept" : "",
+    build.kept ? "protected" : "",
   ];
-  print(formatTable([["", "BUILD", "FILES", "MARKER", ""], ...builds.map(row)]));
+  if (builds.length > 0) print(formatTable([["", "BUILD", "FILES", "MARKER", ""], ...builds.map(row)]));
+  if (flat.length > 0)
+    print(
+      `Images of other programs, without a lock:\n${flat.map(({ file, current }) => `  ${file}${current ? " (current)" : ""}`).join("\n")}`,
+    );
 }
 
 export async function show(name: string, flags: Flags & { packages?: boolean }): Promise<void> {

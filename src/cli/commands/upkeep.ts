@@ -1,0 +1,105 @@
+import { collectGarbage } from "../../operations/gc.ts";
+import { history as readHistory } from "../../operations/history.ts";
+import { type Promoted, promote as promoteBuild } from "../../operations/promote.ts";
+import { protect as protectBuild } from "../../operations/protect.ts";
+import { type Pruned, prune as pruneStore } from "../../operations/prune.ts";
+import { rollback as rollBack } from "../../operations/rollback.ts";
+import { plural } from "../../plural.ts";
+import { stripControl } from "../../report/escape.ts";
+import { formatSize, formatTable } from "../../report/format.ts";
+import { scratchRemover } from "../../roundtrip/prepare.ts";
+import { absolute } from "../request.ts";
+
+interface Flags {
+  store: string;
+  json?: boolean;
+}
+
+/** Prints a result as JSON where that is asked for, else in words. */
+function output(flags: Flags, result: unknown, words: string): void {
+  process.stdout.write(`${flags.json ? JSON.stringify(result) : words}\n`);
+}
+
+const wasPublished = ({ name, ts, from }: Promoted) =>
+  `${name}.sif is ${name}-${ts} now${from && from !== ts ? ` (before: ${name}-${from})` : ""}.`;
+
+export async function promote(build: string, flags: Flags): Promise<void> {
+  const promoted = await promoteBuild(absolute(flags.store), build);
+  output(flags, promoted, wasPublished(promoted));
+}
+
+export async function rollback(name: string, flags: Flags): Promise<void> {
+  const promoted = await rollBack(absolute(flags.store), name);
+  output(flags, promoted, wasPublished(promoted));
+}
+
+export async function protect(build: string, flags: Flags, isProtected: boolean): Promise<void> {
+  const { name, ts, kept } = await protectBuild(absolute(flags.store), build, isProtected);
+  const now = isProtected ? "protected: prune never removes it" : "no longer protected";
+  output(
+    flags,
+    { name, ts, protected: isProtected, changed: kept !== isProtected },
+    `${name}-${ts} is ${kept === isProtected ? "already " : ""}${now}.`,
+  );
+}
+
+export async function prune(
+  name: string | undefined,
+  flags: Flags & { yes?: boolean; imagesOnly?: boolean },
+): Promise<void> {
+  const options = { name, apply: flags.yes ?? false, imagesOnly: flags.imagesOnly ?? false };
+  const pruned = await pruneStore(absolute(flags.store), options);
+  output(flags, pruned, pruneText(pruned, options));
+}
+
+function pruneText(
+  { builds, bytes, applied }: Pruned,
+  { name, imagesOnly }: { name?: string | undefined; imagesOnly: boolean },
+): string {
+  const gone = builds.filter(({ keep }) => !keep);
+  const rows = builds.map((build) => [
+    build.keep ? "keep" : applied ? "removed" : "remove",
+    `${build.name}-${build.ts}`,
+    formatSize(build.bytes),
+    build.why,
+  ]);
+  const table = builds.length > 0 ? [formatTable([["", "BUILD", "SIZE", "WHY"], ...rows]), ""] : [];
+  const what = `${plural(gone.length, imagesOnly ? "image" : "build")}, ${formatSize(bytes)}`;
+  if (gone.length === 0) return [...table, "Nothing to remove."].join("\n");
+  if (applied) return [...table, `Removed: ${what}.`].join("\n");
+  const words = [
+    "stx-container prune",
+    ...(name === undefined ? [] : [name]),
+    ...(imagesOnly ? ["--images-only"] : []),
+  ];
+  return [
+    ...table,
+    `Would remove: ${what}. Nothing was removed yet. To do it: ${words.join(" ")} --yes`,
+  ].join("\n");
+}
+
+export async function gc(flags: Flags & { tmp?: string }): Promise<void> {
+  const collected = await collectGarbage(absolute(flags.store), {
+    tmp: flags.tmp === undefined ? undefined : absolute(flags.tmp),
+    remove: scratchRemover({ privileges: "auto" }),
+  });
+  const { scratch, failed, left } = collected;
+  const lines = [
+    ...scratch.map((path) => `removed ${path}`),
+    ...failed.map((id) => `removed the log of ${id}, which failed`),
+    ...left.map((path) => `left ${path}: nothing proves that this program made it`),
+  ];
+  output(flags, collected, lines.length > 0 ? lines.map(stripControl).join("\n") : "Nothing to remove.");
+}
+
+export async function history(name: string, flags: Flags): Promise<void> {
+  const events = await readHistory(absolute(flags.store), name);
+  const rows = events.map(({ at, event, ts, from }) => [
+    at,
+    event,
+    `${name}-${ts}`,
+    from ? `from ${name}-${from}` : "",
+  ]);
+  const table = formatTable([["WHEN", "WHAT", "BUILD", ""], ...rows.map((row) => row.map(stripControl))]);
+  output(flags, events, events.length > 0 ? table : `Nothing is known of the builds of ${name}.`);
+}

@@ -1,0 +1,20 @@
+import { Failure } from "../failure.ts";
+import type { StoredBuild } from "../store/builds.ts";
+import { checkBuild } from "../verdict/gate.ts";
+import { readPolicy } from "../verdict/policy.ts";
+
+/**
+ * Makes sure that a build may be used.
+ * @throws Failure where the gate refuses it
+ */
+export async function assertGateOpen(store: string, build: StoredBuild): Promise<void> {
+  const answer = await checkBuild(build, await readPolicy(store), undefined);
+  if (answer.open) return;
+  const id = `${build.name}-${build.ts}`;
+  const kind = answer.kind === "inconclusive" ? "inconclusive" : "unverified";
+  throw new Failure(kind, `${id} may not be published`, {
+    code: "gate-closed",
+    why: answer.refusals.map(({ text, code }) => `${text} (${code})`).join("\n"),
+    remedy: `stx-container verify ${id}`,
+  });
+}

@@ -1,0 +1,39 @@
+import { basename, join } from "node:path";
+import { createInside, removeFileInside } from "../files/inside.ts";
+import { type Release, withLock } from "../files/lock.ts";
+import { parseTemporaryName, temporaryName } from "../files/temporary-names.ts";
+import { imageName } from "./names.ts";
+
+/** How long one process waits until another one has published, pruned or written a verdict, in milliseconds. */
+const waitMs = 60_000;
+
+/**
+ * Does something that changes which builds of a name there are, or what is said of them, while no other process does:
+ * on this machine or on another one that shares the file system.
+ * @throws Failure where another process takes longer than a minute
+ */
+export function withNameLock<T>(store: string, name: string, work: () => Promise<T>): Promise<T> {
+  const request = { what: `the builds of ${name}`, waitMs };
+  return withLock(store, join(store, imageName(name), ".lock"), request, work);
+}
+
+/**
+ * Holds a build that is being built, verified or used, so that nobody prunes it meanwhile: by an empty file whose name
+ * says which process holds it. A killed process holds nothing any more. Call it under the name's lock.
+ */
+export async function holdBuild(store: string, name: string, ts: string): Promise<Release> {
+  const path = join(store, imageName(name), temporaryName(`held-${ts}`));
+  await createInside(store, path);
+  return async () => void (await removeFileInside(store, path));
+}
+
+/** The builds that running processes hold, by `ts`; a process on another machine is taken to run. */
+export function heldBuilds(files: readonly string[]): Set<string> {
+  const held = new Set<string>();
+  for (const file of files) {
+    const holder = parseTemporaryName(basename(file));
+    if (holder?.name.startsWith("held-") && holder.writer !== "gone")
+      held.add(holder.name.slice("held-".length));
+  }
+  return held;
+}

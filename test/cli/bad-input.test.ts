@@ -65,7 +65,7 @@ describe("a bad recipe", { concurrency: 2 }, () => {
     const ran = await at.run(["roundtrip", "tiny.def"]);
     const line = at.read("tiny.def").split("\n").indexOf("    /bin/busybox cat /no/such/file") + 1;
     assertFailed(ran, 1, new RegExp(`tiny\\.def:${line}\\)`), /no\/such\/file'?: No such file/, /To do:/);
-    assert.match(ran.stderr, /Log: \S+\.build\.log/, "the log is named, and is kept");
+    assert.match(ran.stderr, /log: \S+\.build\.log/, "the log is named, and is kept");
     assertOnlyLogs(at);
     assert.equal(at.files().length, 1);
   });
@@ -210,7 +210,6 @@ describe("a full disk", () => {
     assert.equal((await at.run(["roundtrip", "tiny.def", ...flags])).code, 0);
     const name = at.files("tiny", "small").find((each) => each.endsWith(".verified"))!;
     const marker = at.read("small/tiny", name);
-    await at.packages({ busybox: "1.37.0-r13", musl: "1.2.5-r10" });
     const { bavail, bsize } = (await import("node:fs")).statfsSync(disk);
     // The log of the rebuild fits where that of the last one was, the marker does not.
     await writeFile(join(disk, "filler"), Buffer.alloc(bavail * bsize));
@@ -236,7 +235,7 @@ describe("an Apptainer that will not", { concurrency: 2 }, () => {
     const at = await bench(t);
     const env = await withFake(at, says("1.1.9"));
     const ran = await at.run(["build", "tiny.def"], { env });
-    assertFailed(ran, 4, /apptainer 1\.1\.9, which is too old/, /1\.2\.0/, /To do:/);
+    assertFailed(ran, 4, /is too old: apptainer 1\.1\.9/, /1\.2\.0/, /To do:/);
     await assertNothingThere(at);
   });
 
@@ -263,7 +262,7 @@ describe("an Apptainer that will not", { concurrency: 2 }, () => {
       at,
       `${says("1.4.5")}\nfor last do image=$file file=$last; done\nhead -c 4096 "${process.execPath}" >"$image"`,
     );
-    assertFailed(await at.run(["build", "tiny.def"], { env }), 4, /no whole image/);
+    assertFailed(await at.run(["build", "tiny.def"], { env }), 4, /the image is incomplete/);
     assertOnlyLogs(at);
   });
 

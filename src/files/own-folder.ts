@@ -157,3 +157,10 @@ export async function removeLeftover(parent: Folder, name: string): Promise<bool
   await parent.rmdir(name);
   return true;
 }
+
+/** Does that for every entry of a folder. @returns the names of what was removed */
+export async function removeLeftovers(folder: Folder): Promise<string[]> {
+  const removed: string[] = [];
+  for (const name of await folder.names()) if (await removeLeftover(folder, name)) removed.push(name);
+  return removed;
+}

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { openInside } from "../files/inside.ts";
-import { type Remover, removeLeftover } from "../files/own-folder.ts";
+import { type Remover, removeLeftovers } from "../files/own-folder.ts";
 import { listBuilds, listNames } from "../store/builds.ts";
 import { withNameLock } from "../store/name-lock.ts";
 import { openExistingStore } from "../store/open.ts";
@@ -31,10 +31,10 @@ export async function collectGarbage(
   const store = await openExistingStore(path);
   const scratch = await sweepStoreScratch(store, options.remove);
   if (options.tmp !== undefined) scratch.swept.push(...(await sweepTmp(options.tmp, options.remove)));
-  scratch.swept.push(...(await removeLeftovers(store, store)));
+  scratch.swept.push(...(await clearFolder(store, store)));
   const failed: string[] = [];
   for (const name of await listNames(store)) {
-    scratch.swept.push(...(await removeLeftovers(store, join(store, name))));
+    scratch.swept.push(...(await clearFolder(store, join(store, name))));
     failed.push(...(await removeFailed(store, name)));
   }
   return { scratch: scratch.swept, failed, left: scratch.left };
@@ -64,13 +64,10 @@ async function sweepTmp(tmp: string, remover: Remover | undefined): Promise<stri
 }
 
 /** What killed processes were writing in a folder. @returns absolute paths */
-async function removeLeftovers(store: string, path: string): Promise<string[]> {
+async function clearFolder(store: string, path: string): Promise<string[]> {
   const folder = await openInside(store, path, "only what is there");
-  const removed: string[] = [];
   try {
-    for (const name of await folder.names())
-      if (await removeLeftover(folder, name)) removed.push(join(path, name));
-    return removed;
+    return (await removeLeftovers(folder)).map((name) => join(path, name));
   } finally {
     await folder.close();
   }

@@ -8,7 +8,6 @@ import {
   assertWritableInside,
   makeFolderInside,
   removeFileInside,
-  writeFileInside,
   writeNewFileInside,
 } from "../files/inside.ts";
 import { withLog } from "../files/log.ts";
@@ -18,11 +17,12 @@ import { openImage } from "../image/open.ts";
 import { compareLocks } from "../lock/compare.ts";
 import type { Builder, BuiltLock } from "../lock/schema.ts";
 import { reportDifferences } from "../pin/driver.ts";
-import { appendHistory, historyFile } from "../store/history.ts";
+import { historyFile } from "../store/history.ts";
 import { holdBuild, withNameLock } from "../store/name-lock.ts";
 import { type StoreFiles, storeFiles } from "../store/names.ts";
 import { openStore } from "../store/open.ts";
 import { assertPublishable, publishVerified } from "../store/publish.ts";
+import { recordVerdict } from "../store/record-verdict.ts";
 import { openScratch } from "../store/scratch.ts";
 import { judge, type Rebuild, stricterLevel } from "../verdict/judge.ts";
 import {
@@ -133,8 +133,7 @@ export async function verify(
     );
     if (verdict !== "verified") assertComplete(replay);
     const reason = judged.reason + (request.image === undefined ? withoutImage : "");
-    const [marker, opposite] =
-      verdict === "verified" ? [files.verified, files.unverified] : [files.unverified, files.verified];
+    const marker = verdict === "verified" ? files.verified : files.unverified;
     const previous = (await bytesOf(files.verified)) ?? (await bytesOf(files.unverified));
     const text = formatMarker(
       markerOf({
@@ -151,11 +150,7 @@ export async function verify(
       }),
     );
     await withNameLock(store, lock.name, async () => {
-      // The old marker goes last: a full disk loses nothing. Cut off in between, both are there: that is never a pass.
-      await writeFileInside(store, marker, text);
-      await removeFileInside(store, opposite);
-      const event = { event: verdict, ts: lock.ts, at: new Date().toISOString(), marker: sha256(text) };
-      await appendHistory(store, lock.name, event);
+      await recordVerdict(store, files, { name: lock.name, ts: lock.ts, verdict, marker: text });
       if (verdict !== "verified" || !request.image || !(await isSameFile(request.image, files.image))) return;
       const why = await publishVerified(store, lock.name, lock.ts);
       if (why) watcher.note(`${lock.name}-${lock.ts} was not published: ${why}`);

@@ -2,7 +2,7 @@ import { constants } from "node:fs";
 import { basename, join } from "node:path";
 import type { Folder } from "../files/folder.ts";
 import { appendLineInside, moveNewFileInside, openInside, writeNewFileInside } from "../files/inside.ts";
-import { removeLeftover } from "../files/own-folder.ts";
+import { removeLeftovers } from "../files/own-folder.ts";
 import { imageName, type StoreFiles, storeFiles } from "./names.ts";
 
 /** The build that a scratch folder serves. */
@@ -67,7 +67,7 @@ export async function clearBuild(scratch: Folder, { store, name, ts }: Serves): 
   const files = storeFiles(store, imageName(name), ts);
   const folder = await openInside(store, files.folder, "only what is there");
   try {
-    for (const each of await folder.names()) await removeLeftover(folder, each);
+    await removeLeftovers(folder);
   } finally {
     await folder.close();
   }

@@ -1,6 +1,7 @@
 import { basename, join } from "node:path";
-import { createInside, removeFileInside } from "../files/inside.ts";
+import { createInside, openInside, removeFileInside } from "../files/inside.ts";
 import { type Release, withLock } from "../files/lock.ts";
+import { removeLeftovers } from "../files/own-folder.ts";
 import { parseTemporaryName, temporaryName } from "../files/temporary-names.ts";
 import { imageName } from "./names.ts";
 
@@ -19,10 +20,14 @@ export function withNameLock<T>(store: string, name: string, work: () => Promise
 
 /**
  * Holds a build that is being built, verified or used, so that nobody prunes it meanwhile: by an empty file whose name
- * says which process holds it. A killed process holds nothing any more. Call it under the name's lock.
+ * says which process holds it. A killed process holds nothing any more, and what it was writing is removed. Call it
+ * under the name's lock.
  */
 export async function holdBuild(store: string, name: string, ts: string): Promise<Release> {
-  const path = join(store, imageName(name), temporaryName(`held-${ts}`));
+  const at = join(store, imageName(name));
+  const folder = await openInside(store, at, "only what is there");
+  await removeLeftovers(folder).finally(() => folder.close());
+  const path = join(at, temporaryName(`held-${ts}`));
   await createInside(store, path);
   return async () => void (await removeFileInside(store, path));
 }

@@ -5,7 +5,7 @@ import { fileFailure } from "../files/failures.ts";
 import { Folder } from "../files/folder.ts";
 import { makeFolder } from "../files/folders.ts";
 import { createInside, removeFileInside, writeNewFileInside } from "../files/inside.ts";
-import { removeLeftover } from "../files/own-folder.ts";
+import { removeLeftovers } from "../files/own-folder.ts";
 import { temporaryName } from "../files/temporary-names.ts";
 
 /** What of a store belongs into git is listed, so an ordinary `git add` brings that and nothing else. */
@@ -91,7 +91,7 @@ async function linkedStore(store: string): Promise<Failure> {
 async function clearStore(store: string): Promise<number> {
   const folder = await Folder.open(store);
   try {
-    for (const name of await folder.names()) await removeLeftover(folder, name);
+    await removeLeftovers(folder);
     return (await folder.names()).length;
   } finally {
     await folder.close();

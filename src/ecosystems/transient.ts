@@ -3,7 +3,7 @@ import { ecosystems } from "./index.ts";
 import type { Collected, Package } from "./package.ts";
 
 /** Packages that the build installed and removed again, by ecosystem; no entry where the image keeps no log of that. */
-export type Transient = Readonly<Record<string, readonly Package[]>>;
+export type Transient = Record<string, Package[]>;
 
 /** Which packages the logs of an image name that its inventory does not have, in any version. */
 export async function transientOf(

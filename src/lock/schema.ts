@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { archiveSchema } from "../ecosystems/archive.ts";
-import { collectedSchema } from "../ecosystems/package.ts";
+import { collectedSchema, packageSchema } from "../ecosystems/package.ts";
 import { unlockedSchema } from "../ecosystems/unlocked.ts";
 
 export type { Archive } from "../ecosystems/archive.ts";
@@ -107,6 +107,12 @@ export const lockSchema = z.strictObject({
   bases: z.array(baseSchema),
   builder: builderSchema.optional(),
   ecosystems: z.record(z.string(), collectedSchema),
+  transient: z
+    .record(z.string(), z.array(packageSchema))
+    .optional()
+    .describe(
+      "Packages that the build installed and removed again, by ecosystem; none for an ecosystem of which the image keeps no log.",
+    ),
   archives: z.array(archiveSchema).optional().describe("The archives that apt in the image asks."),
   fetched: z
     .array(fetchedSchema)

@@ -1,34 +1,29 @@
 import { ecosystemById } from "../ecosystems/index.ts";
 import type { PinContext, Pins } from "../ecosystems/pins.ts";
-import type { Transient } from "../ecosystems/transient.ts";
 import { floatExpressions, floatMatcher } from "../lock/floats.ts";
 import type { BuiltLock, Lock, Unlocked } from "../lock/schema.ts";
+import { pinnedFrom } from "../recipe/bases/index.ts";
 import {
   afterLastPost,
   type Edit,
-  editRecipe,
+  editPieces,
   firstPostLine,
+  joinPieces,
   replaceHeader,
   splitBlocks,
   stageEnd,
 } from "../recipe/edit.ts";
+import { substitute } from "../recipe/template.ts";
 import type { Recipe, Stage } from "../recipe/types.ts";
 import { driver } from "./driver.ts";
-import { seal } from "./seal.ts";
+import { recipeLine } from "./recipe-lines.ts";
+import { seal, sealLines } from "./seal.ts";
 
 /** Raised by one whenever the same recipe and lock give another locked recipe. */
 export const lockedRecipeVersion = 1;
 
-/** What is known of a build when its locked recipe is written. */
-export interface LockedRecipeFacts {
-  lock: BuiltLock;
-  transient: Transient;
-  /** What to write as `From` of each stage that has a digest, by stage index. */
-  pinnedFrom: ReadonlyMap<number, string>;
-}
-
 /** The pins of a lock, an ecosystem each. Floats are left free. */
-export function pinsOf({ lock, transient }: Omit<LockedRecipeFacts, "pinnedFrom">): Pins[] {
+export function pinsOf(lock: BuiltLock): Pins[] {
   const bootstrap = lock.bases.at(-1)?.bootstrap ?? "";
   const isFloat = floatMatcher(lock.floats);
   return Object.entries(lock.ecosystems).flatMap(([id, found]) => {
@@ -36,7 +31,7 @@ export function pinsOf({ lock, transient }: Omit<LockedRecipeFacts, "pinnedFrom"
     if (found.status !== "present" || !pin) return [];
     const context: PinContext = {
       packages: found.packages.filter(({ name }) => !isFloat(id, name)),
-      transient: transient[id],
+      transient: lock.transient?.[id],
       floats: floatExpressions(lock.floats, id),
       archives: lock.archives ?? [],
       bootstrap,
@@ -73,21 +68,26 @@ export function unpinnedPackages(recipe: Recipe, lock: Lock, pins: readonly Pins
 /**
  * Writes the locked recipe: the recipe's own lines, with digests in its headers, its build arguments fixed as
  * defaults, and the pins around the commands of its last stage. A plain definition file: `apptainer build` alone
- * builds it.
+ * builds it. The same recipe and lock give the same bytes, and the recipe can be taken out again (takeRecipe).
  *
  * @param lockText the lock as it is written to disk; the locked recipe is bound to its digest
  * @throws Failure when the result would not be what Apptainer reads (its 64 KiB limit a section)
  */
 export function lockedRecipe(
   recipe: Recipe,
-  known: LockedRecipeFacts,
+  lock: BuiltLock,
   pins: readonly Pins[],
   lockText: string,
 ): Uint8Array {
-  const { lock } = known;
+  const finish = () => {
+    const pieces = editPieces(recipe, edits);
+    const line = Buffer.from(recipeLine(pieces, sealLines + 2) + recipe.eol);
+    return seal(Buffer.concat([line, joinPieces(pieces)]), lock, lockText, recipe.eol);
+  };
   const edits: Edit[] = [];
+  const pinned = pinnedFroms(recipe, lock);
   for (const stage of recipe.stages) {
-    const from = known.pinnedFrom.get(stage.index);
+    const from = pinned.get(stage.index);
     if (from !== undefined) edits.push(replaceHeader(recipe, stage, "from", from));
     const defaults = argumentsOf(recipe, stage, lock.inputs.arguments);
     if (defaults.length > 0)
@@ -96,7 +96,7 @@ export function lockedRecipe(
   const last = recipe.stages.at(-1) as Stage;
   const hasScript = last.sections.some(({ name }) => name === "post" || name === "appinstall");
   // Nothing to pin and no command of the recipe's: such an image may have no shell to run ours.
-  if (pins.length === 0 && !hasScript) return seal(editRecipe(recipe, edits), lock, lockText, recipe.eol);
+  if (pins.length === 0 && !hasScript) return finish();
   const postArgs = (last.scripts.get("post")?.args ?? "").replace(/#.*$/, "").trim();
   const { before, lastHeader } = driver(pins, postArgs, lock.inputs.sourceDateEpoch);
   const blocks = splitBlocks(before, "%post").flat();
@@ -104,7 +104,19 @@ export function lockedRecipe(
   const end = afterLastPost(last);
   if (lastHeader !== undefined && end !== undefined)
     edits.push({ at: end, insert: [lastHeader], sections: true });
-  return seal(editRecipe(recipe, edits), lock, lockText, recipe.eol);
+  return finish();
+}
+
+/** What to write as `From` of each stage whose base a From can name by digest, by stage index. */
+function pinnedFroms(recipe: Recipe, lock: BuiltLock): ReadonlyMap<number, string> {
+  const { stages } = substitute(recipe, lock.inputs.arguments);
+  return new Map(
+    lock.bases.flatMap((base): [number, string][] => {
+      const from = stages[base.stage]?.header.get("from")?.value;
+      const pinned = from && pinnedFrom(base.bootstrap, from, base);
+      return pinned ? [[base.stage, pinned]] : [];
+    }),
+  );
 }
 
 /** The line before which a section can be inserted so that it belongs to the stage and comes after its own %arguments. */

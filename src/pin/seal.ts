@@ -4,6 +4,9 @@ import type { Lock } from "../lock/schema.ts";
 
 const hex = (data: string | Uint8Array) => createHash("sha256").update(data).digest("hex");
 
+/** How many lines a seal has. */
+export const sealLines = 4;
+
 /**
  * The locked recipe as it is written to disk: its body under four lines that bind it to its lock and to itself. The
  * seal finds what was mixed up or edited by mistake; it has no key, so it proves nothing to anyone.

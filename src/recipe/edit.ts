@@ -26,39 +26,53 @@ export interface Replacement {
 
 export type Edit = Insertion | Replacement;
 
+/** A piece of an edited recipe: bytes of the recipe that stayed, or bytes that came in the place of others. */
+export type Piece = { kept: Buffer } | { added: Buffer; removed: Buffer };
+
+/** {@link editPieces} in one. */
+export function editRecipe(recipe: Recipe, edits: readonly Edit[]): Uint8Array {
+  return joinPieces(editPieces(recipe, edits));
+}
+
+/** The bytes of an edited recipe. */
+export function joinPieces(pieces: readonly Piece[]): Buffer {
+  return Buffer.concat(pieces.map((piece) => ("kept" in piece ? piece.kept : piece.added)));
+}
+
 /**
  * Applies edits by raw lines: every byte outside of them, and every line end, stays. Insertions at one line keep the
  * order they are given in. The result is read again as Apptainer reads it.
- * @returns the bytes of the edited recipe; `recipe` stays as it is
+ * @returns the edited recipe in pieces; `recipe` stays as it is
  * @throws Failure `failed` where an inserted line would be read as something it is not meant to be, and where the
  * result breaks a limit of Apptainer; RangeError where the edits themselves make no sense
  */
-export function editRecipe(recipe: Recipe, edits: readonly Edit[]): Uint8Array {
+export function editPieces(recipe: Recipe, edits: readonly Edit[]): Piece[] {
   const changes = edits.map((edit) => change(recipe, edit)).sort((a, b) => a.from - b.from || a.to - b.to);
   const bytes = Buffer.from(recipe.bytes.buffer, recipe.bytes.byteOffset, recipe.bytes.byteLength);
-  const parts: Buffer[] = [];
+  const pieces: Piece[] = [];
+  const none = Buffer.alloc(0);
   let line = 0;
   const fileEnd = lineEnd(recipe, recipe.lines.length - 1);
   let ended = fileEnd.endsWith("\n");
   for (const { from, to, lines } of changes) {
     if (from < line) throw new RangeError(`edits overlap at line ${from + 1}`);
-    parts.push(bytes.subarray(recipe.offsets[line], recipe.offsets[from]));
+    pieces.push({ kept: bytes.subarray(recipe.offsets[line], recipe.offsets[from]) });
     const lastEnd = to > from ? lineEnd(recipe, to - 1) : recipe.eol;
     if (from === recipe.lines.length && lines.length > 0) {
       // The last line of a file may lack its line end; what follows needs one, once.
-      if (!ended) parts.push(Buffer.from(fileEnd === "" ? recipe.eol : "\n"));
+      if (!ended) pieces.push({ added: Buffer.from(fileEnd === "" ? recipe.eol : "\n"), removed: none });
       ended = true;
     }
-    lines.forEach((text, i) => {
-      parts.push(Buffer.from(text + (i === lines.length - 1 ? lastEnd : recipe.eol)));
-    });
+    const added = lines.map((text, i) => text + (i === lines.length - 1 ? lastEnd : recipe.eol)).join("");
+    const removed = bytes.subarray(recipe.offsets[from], recipe.offsets[to]);
+    pieces.push({ added: Buffer.from(added), removed });
     line = to;
   }
-  parts.push(bytes.subarray(recipe.offsets[line]));
-  const edited = Buffer.concat(parts);
+  pieces.push({ kept: bytes.subarray(recipe.offsets[line]) });
+  const edited = joinPieces(pieces);
   if (!edits.some((edit) => edit.templates)) refuseNewTemplates(bytes, edited);
   readAgain(edited, recipe.path);
-  return edited;
+  return pieces;
 }
 
 /** An edit as a range of line indices from 0, `to` exclusive. */

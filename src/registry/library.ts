@@ -54,9 +54,7 @@ export async function resolveLibrary(
     });
   }
   const imageSha256 = image.data.data.hash.slice("sha256.".length);
-  const cut = from.lastIndexOf(":");
-  const spelled = cut > from.lastIndexOf("/") ? from.slice(0, cut) : from;
-  return { written: from, imageSha256, pinned: `${spelled}:sha256.${imageSha256}` };
+  return { written: from, imageSha256 };
 }
 
 function refusal(status: number, from: string, library: string): Failure {

@@ -134,12 +134,13 @@ export async function build(request: BuildRequest, watcher: Watcher, signal?: Ab
       bases: prepared.bases,
       builder,
       ecosystems: measured.ecosystems,
+      transient: measured.transient,
       ...(sources.archives.length > 0 ? { archives: sources.archives } : {}),
       ...vaulted,
       unlocked: [],
       floats: policy.floats,
     };
-    const pins = pinsOf({ lock, transient: measured.transient });
+    const pins = pinsOf(lock);
     lock.unlocked = [
       ...prepared.unpinnedBases,
       ...unlockedInputs(prepared.substituted),
@@ -147,12 +148,7 @@ export async function build(request: BuildRequest, watcher: Watcher, signal?: Ab
       ...sources.unlocked,
     ];
     const lockText = formatLock(lock);
-    const locked = lockedRecipe(
-      prepared.recipe,
-      { lock, transient: measured.transient, pinnedFrom: prepared.pinnedFrom },
-      pins,
-      lockText,
-    );
+    const locked = lockedRecipe(prepared.recipe, lock, pins, lockText);
     await finishBuild(scratch.path, store, files, {
       recipe: prepared.bytes,
       lockedRecipe: locked,

@@ -24,8 +24,6 @@ export interface Prepared {
   substituted: Recipe;
   inputs: Inputs;
   bases: Base[];
-  /** `From` values that name digests, by stage. */
-  pinnedFrom: Map<number, string>;
   /** Why a base could not be pinned, by stage. */
   unpinnedBases: { line: number; what: string; reason: string }[];
   /** Digest of everything above, hex. */
@@ -103,7 +101,6 @@ export async function prepare(
     substituted,
     inputs,
     bases: [],
-    pinnedFrom: new Map(),
     unpinnedBases: [],
     inputsDigest: "",
   };
@@ -149,9 +146,8 @@ async function resolveBases(
       const { kind, message, why, remedy } = error;
       throw new Failure(kind, message, { why, remedy, place, cause: error });
     });
-    const { pinned, unlocked, ...base } = found;
+    const { unlocked, ...base } = found;
     prepared.bases.push({ stage: stage.index, bootstrap: header.bootstrap ?? "", ...base });
-    if (pinned !== undefined) prepared.pinnedFrom.set(stage.index, pinned);
     if (unlocked !== undefined) {
       prepared.unpinnedBases.push({
         line: (from ?? stage.header.get("mirrorurl"))?.line ?? stage.line,

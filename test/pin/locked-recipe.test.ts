@@ -38,13 +38,9 @@ function lock(
   ecosystems: BuiltLock["ecosystems"] = {},
   more: Partial<BuiltLock> = {},
 ): string {
-  const known = {
-    lock: lockOf(ecosystems, more) as BuiltLock,
-    transient: {},
-    pinnedFrom: new Map<number, string>(),
-  };
+  const known = lockOf(ecosystems, more) as BuiltLock;
   const parsed = parseRecipe(Buffer.from(recipe), "test.def");
-  return Buffer.from(lockedRecipe(parsed, known, pinsOf(known), formatLock(known.lock))).toString();
+  return Buffer.from(lockedRecipe(parsed, known, pinsOf(known), formatLock(known))).toString();
 }
 
 /** Really builds a definition file. @returns the files below /out in the image, by name, and the build's log */
@@ -261,11 +257,8 @@ describe("a locked recipe", () => {
       Buffer.from("Bootstrap: docker\nFrom: debian:12  # stable\n\n%post\n    true\n"),
       "x.def",
     );
-    const known = {
-      lock: lockOf({}) as BuiltLock,
-      transient: {},
-      pinnedFrom: new Map([[0, "debian@sha256:abc"]]),
-    };
+    const base = { stage: 0, bootstrap: "docker", written: "debian:12", indexDigest: "sha256:abc" };
+    const known = lockOf({}, { bases: [base] }) as BuiltLock;
     const text = Buffer.from(lockedRecipe(recipe, known, [], "{}")).toString();
     assert.match(text, /^From: debian@sha256:abc/m);
   });
@@ -347,14 +340,10 @@ describe("a lock of a hostile image", () => {
 });
 
 test("a float is meant whatever its spelling, as where locks are compared", () => {
-  const known = {
-    lock: lockOf(
-      { python: present(pypi("zope-interface", "6.0"), pypi("idna", "3.7")) },
-      { floats: ["python:Zope.Inter*"] },
-    ) as BuiltLock,
-    transient: {},
-    pinnedFrom: new Map<number, string>(),
-  };
+  const known = lockOf(
+    { python: present(pypi("zope-interface", "6.0"), pypi("idna", "3.7")) },
+    { floats: ["python:Zope.Inter*"] },
+  ) as BuiltLock;
   const [pins] = pinsOf(known);
   assert.deepEqual(pins?.files["python-constraints"], ["idna==3.7"]);
   assert.deepEqual(pins?.files["floats-python"], ["zope-inter.*"]);

@@ -5,12 +5,15 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { after, before, suite, test } from "node:test";
 import { Failure } from "../../src/failure.ts";
-import { resolveBase } from "../../src/recipe/bases/index.ts";
+import { pinnedFrom, type ResolvedBase, resolveBase } from "../../src/recipe/bases/index.ts";
 import { crane, registryTools, scratch, shortRetries, startRegistry } from "./support.ts";
 
 const tools = await registryTools();
 const skip = "missing" in tools ? tools.missing : false;
 if (skip) console.log(`skipped: ${skip}`);
+
+/** The From value that always gives a base; "tool:1" where the header names its registry and namespace. */
+const pinned = (base: ResolvedBase, from = base.written) => pinnedFrom("docker", from, base);
 
 suite("bases in a real registry", { skip }, () => {
   const { registry, crane: client } = tools as { registry: string; crane: string };
@@ -62,22 +65,22 @@ suite("bases in a real registry", { skip }, () => {
       const resolved = await ask(`${host}/team/tool:1`, { arch });
       assert.equal(resolved.indexDigest, await crane(client, "digest", `${host}/team/tool:1`));
       assert.equal(resolved.platformDigest, await crane(client, "digest", `${host}/team/tool:${tag}`));
-      assert.equal(resolved.pinned, `${host}/team/tool@${resolved.indexDigest}`);
+      assert.equal(pinned(resolved), `${host}/team/tool@${resolved.indexDigest}`);
       assert.equal(resolved.unlocked, undefined);
     }
   });
 
   test("the pinned value resolves to itself", async () => {
     const first = await ask(`${host}/team/tool:1`);
-    const second = await ask(first.pinned!);
-    assert.equal(second.pinned, first.pinned);
+    const second = await ask(pinned(first)!);
+    assert.equal(pinned(second), pinned(first));
     assert.equal(second.platformDigest, first.platformDigest);
   });
 
   test("Registry and Namespace headers are used for asking and stay out of the pinned From", async () => {
     const resolved = await ask("tool:1", {}, { registry: host, namespace: "team" });
     assert.equal(resolved.written, `${host}/team/tool:1`);
-    assert.equal(resolved.pinned, `tool@${resolved.indexDigest}`);
+    assert.equal(pinned(resolved, "tool:1"), `tool@${resolved.indexDigest}`);
   });
 
   test("a single manifest is its own platform digest", async () => {
@@ -127,7 +130,7 @@ suite("bases in a real registry", { skip }, () => {
       options(),
     );
     const digest = `sha256:${createHash("sha256").update(manifest).digest("hex")}`;
-    assert.equal(resolved.pinned, `${host}/team/image@${digest}`);
+    assert.equal(pinned(resolved), `${host}/team/image@${digest}`);
     assert.equal(resolved.imageSha256, createHash("sha256").update(sif).digest("hex"));
     await assert.rejects(
       resolveBase({ bootstrap: "oras", from: `${host}/team/tool:amd64`, header: {} }, options()),

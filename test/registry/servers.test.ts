@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { after, test } from "node:test";
 import { inspect } from "node:util";
 import { Failure } from "../../src/failure.ts";
-import { resolveBase } from "../../src/recipe/bases/index.ts";
+import { pinnedFrom, resolveBase } from "../../src/recipe/bases/index.ts";
 import { scratch, serve, shortRetries } from "./support.ts";
 
 const home = await scratch();
@@ -276,7 +276,7 @@ test("a library answers with the hash of the image, which the tag of the pinned 
   const header = { library: `http://${server.host}` };
   const resolved = await resolveBase({ bootstrap: "library", from: "team/project/tool:1", header }, options);
   assert.equal(resolved.imageSha256, hash);
-  assert.equal(resolved.pinned, `team/project/tool:sha256.${hash}`);
+  assert.equal(pinnedFrom("library", resolved.written, resolved), `team/project/tool:sha256.${hash}`);
   const missing = resolveBase({ bootstrap: "library", from: "library://team/other", header }, options);
   assert.equal((await failureOf(missing)).kind, "failed");
   const unset = resolveBase({ bootstrap: "library", from: "alpine", header: {} }, options);

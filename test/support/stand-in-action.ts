@@ -89,7 +89,7 @@ const deps: Deps = {
     );
     const lockText = formatLock(lock);
     const recipe = parseRecipe(bytes, request.recipe);
-    const locked = lockedRecipe(recipe, { lock, transient: {}, pinnedFrom: new Map() }, [], lockText);
+    const locked = lockedRecipe(recipe, lock, [], lockText);
     await mkdir(files.folder, { recursive: true });
     await writeFile(files.image, image);
     await writeFile(files.lock, lockText);

@@ -3,7 +3,7 @@ import { type Client, makeClient } from "../../net/http.ts";
 import { resolveLibrary } from "../../registry/library.ts";
 import { readManifest } from "../../registry/oci.ts";
 import { choosePlatform, offeredArchitectures } from "../../registry/platform.ts";
-import { joinHeader, parseReference, pinnedReference } from "../../registry/reference.ts";
+import { joinHeader, parseReference } from "../../registry/reference.ts";
 import { resolveArchive, resolveLayout, resolveLocalImage } from "./local.ts";
 import type { BaseRequest, ResolvedBase, ResolveOptions } from "./types.ts";
 
@@ -66,7 +66,7 @@ async function resolveDocker(
   const from = needFrom(base);
   const written = joinHeader(from, base.header);
   const { digest, content } = await readManifest(client, parseReference(written), options.env);
-  const found = { written, indexDigest: digest, pinned: pinnedReference(from, digest) };
+  const found = { written, indexDigest: digest };
   if (!content.manifests) return { ...found, platformDigest: digest };
   const platform = choosePlatform(content.manifests, options.arch);
   if (!platform) {
@@ -102,7 +102,6 @@ async function resolveOras(
     indexDigest: digest,
     platformDigest: digest,
     imageSha256: image.digest.replace(/^sha256:/, ""),
-    pinned: pinnedReference(from, digest),
   };
 }
 

@@ -34,8 +34,6 @@ export interface ResolvedBase {
   imageSha256?: string;
   mirror?: string;
   suite?: string;
-  /** The From value that always gives this base, spelled as in the recipe. */
-  pinned?: string;
-  /** Why there is neither such a value nor a sha256 to check. */
+  /** Why neither the From line nor a sha256 can name exactly this base. */
   unlocked?: string;
 }

@@ -1,0 +1,72 @@
+import type { Piece } from "../recipe/edit.ts";
+
+/** What the fifth line of a locked recipe begins with. */
+const label = "# recipe ";
+
+/** Lines of the locked recipe (from 1, both inclusive) that are the recipe's, or text that is no longer in it. */
+type Part = [first: number, last: number] | string;
+
+/**
+ * The line of a locked recipe that says where the recipe is in it, so that the recipe can be taken out again: ranges
+ * of lines, and as JSON strings (a byte a character) the lines that gave way to a pinned one.
+ * @param firstLine line of the file on which the first piece begins
+ */
+export function recipeLine(pieces: readonly Piece[], firstLine: number): string {
+  const parts: Part[] = [];
+  let line = firstLine;
+  pieces.forEach((piece, at) => {
+    const bytes = "kept" in piece ? piece.kept : piece.removed;
+    const isLast = pieces.slice(at + 1).every((each) => "kept" in each && each.kept.length === 0);
+    if ("kept" in piece) {
+      // A last line without line end gets one where something follows: it is no longer in the file as it was.
+      const whole = isLast ? bytes.length : bytes.lastIndexOf(10) + 1;
+      const count = linesIn(bytes.subarray(0, whole));
+      if (count > 0) parts.push([line, line + count - 1]);
+      if (whole < bytes.length) parts.push(bytes.toString("latin1", whole));
+      line += newlines(bytes);
+    } else {
+      if (bytes.length > 0) parts.push(bytes.toString("latin1"));
+      line += newlines(piece.added);
+    }
+  });
+  return label + toAscii(JSON.stringify(parts));
+}
+
+/**
+ * Takes the recipe out of a locked recipe.
+ * @returns its bytes; undefined where the file does not say where it is, or says what cannot be
+ */
+export function takeRecipe(lockedRecipe: Uint8Array): Buffer | undefined {
+  const text = Buffer.from(lockedRecipe).toString("latin1");
+  const lines = text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+  const said = lines[4]?.trimEnd();
+  if (!said?.startsWith(label)) return undefined;
+  const parts = partsOf(said.slice(label.length));
+  const taken = parts?.map((part) =>
+    typeof part === "string" ? part : lines.slice(part[0] - 1, part[1]).join(""),
+  );
+  return taken && Buffer.from(taken.join(""), "latin1");
+}
+
+function partsOf(json: string): Part[] | undefined {
+  try {
+    const parts: unknown = JSON.parse(json);
+    return Array.isArray(parts) && parts.every(isPart) ? parts : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isPart(part: unknown): part is Part {
+  if (typeof part === "string") return true;
+  return Array.isArray(part) && part.length === 2 && part.every((line) => Number.isInteger(line) && line > 0);
+}
+
+const newlines = (bytes: Uint8Array) => bytes.reduce((sum, byte) => sum + (byte === 10 ? 1 : 0), 0);
+
+const linesIn = (bytes: Uint8Array) =>
+  newlines(bytes) + (bytes.length > 0 && bytes[bytes.length - 1] !== 10 ? 1 : 0);
+
+/** JSON without characters beyond ASCII: the locked recipe may be in any encoding. */
+const toAscii = (json: string) =>
+  json.replace(/[\u007f-\uffff]/g, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, "0")}`);

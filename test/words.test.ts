@@ -12,7 +12,7 @@ const tracked = execFileSync("git", ["ls-files"], { cwd: home, encoding: "utf8" 
 
 /** Rooms whose words have not been revised yet; to be emptied, never to be added to. */
 const notYet =
-  /^src\/(?:image|ecosystems|lock|pin|vault|verdict|roundtrip|store|files|process|signing|operations|slurm|docker|recipe\/(?!bases)|report|actions|cli|github|compat|failure-codes|main|index|failure|plural|version)/;
+  /^src\/(?:image|ecosystems|lock|pin|vault|verdict|roundtrip|store|files|process|signing|operations|slurm|docker|recipe\/(?!bases)|compat|failure-codes|main|index|failure|plural|version)/;
 const sources = tracked.filter(
   (path) => /^(?:src|scripts)\/.*\.ts$/.test(path) && !path.startsWith("scripts/") && !notYet.test(path),
 );
@@ -26,7 +26,7 @@ const banned: RegExp[] = [
   /\bwhoever\b/i,
   /\bwherefrom\b/i,
   /\blend(?:s|ing)?\b|\blent\b/i,
-  /(?<!there )\b(?:is|are|was|were) no (?!longer\b|more\b|other\b)[a-z]/,
+  /(?<![Tt]here )\b(?:is|are|was|were) no (?!longer\b|more\b|other\b)[a-z]/,
   /\bsay(?:s|ing)? nothing\b/i,
   /\b(?:tell|tells|told)\b/i,
   /\b(?:rung|cannot judge|can't judge)\b/i,

@@ -2,22 +2,21 @@ import { dirname } from "node:path";
 import { setOutput } from "@actions/core";
 import { Failure } from "../failure.ts";
 import { annotate } from "../github/annotations.ts";
-
 import { refuseForkCode } from "../github/context.ts";
 import { writeSummary } from "../github/summary.ts";
 import { buildSummary } from "../report/job-summary.ts";
 import type { Built } from "../roundtrip/types.ts";
 import { imageName } from "../store/names.ts";
 import { setUpApptainer } from "./apptainer.ts";
-import { type Job, settingsOf } from "./job.ts";
+import { type Job, jobSettings } from "./job.ts";
 import { confine } from "./paths.ts";
-import { annotationsOf, reviewRecipe } from "./review.ts";
+import { reviewAnnotations, reviewRecipe } from "./review.ts";
 
-/** Where the remarks are that GitHub shows no annotation of. */
-const rest = "see this step's log and the job summary";
+/** Where to find the findings that GitHub does not show as annotations. */
+const rest = "see the log of this step and the job summary";
 
 /**
- * Mode build: recipe → image, lock and locked recipe in the store, uploaded one by one.
+ * Mode build: recipe → image, lock and locked recipe in the store, each uploaded as an artifact.
  * @throws Failure · sets every output of action.yml
  */
 export async function buildMode(job: Job<"build">): Promise<void> {
@@ -41,21 +40,22 @@ export async function buildMode(job: Job<"build">): Promise<void> {
         name,
         buildArgs: inputs["build-args"] ?? {},
         force: inputs.force,
-        settings: settingsOf(inputs, context),
+        settings: jobSettings(inputs, context),
       },
       log,
       signal,
     );
   } finally {
-    // Beside a failure too: what the review found may be its reason.
+    // Also after a failure, because a finding may be the reason.
     log.end();
-    const remarks = annotationsOf(review, built?.lock.unlocked ?? [], paths.recipe);
-    for (const kind of ["warning", "notice"] as const) annotate(kind, remarks[kind], context.workspace, rest);
+    const annotations = reviewAnnotations(review, built?.lock.unlocked ?? [], paths.recipe);
+    for (const kind of ["warning", "notice"] as const)
+      annotate(kind, annotations[kind], context.workspace, rest);
   }
   setOutputs(built);
   const elapsedMs = performance.now() - startedAt;
-  const trouble = await writeSummary(buildSummary(built, elapsedMs), job.summaryPath);
-  if (trouble) log.note(trouble);
+  const problem = await writeSummary(buildSummary(built, elapsedMs), job.summaryPath);
+  if (problem) log.note(problem);
   if (inputs.upload) await upload(built, job);
 }
 
@@ -76,8 +76,8 @@ function setOutputs({ files, digests, name, ts, unchanged, lock }: Built): void 
 
 async function upload({ files, digests }: Built, { log, scratch }: Job<"build">): Promise<void> {
   const { uploadFile } = await import("../github/artifacts.ts");
-  log.phase("uploading image, lock and locked recipe");
-  // The image last: where it is too big for the quota, the lock is safe already.
+  log.phase("Uploading image, lock and locked recipe");
+  // The image last: if it exceeds the quota, the lock is uploaded already.
   const uploads = [
     ["lock", files.lock, digests.lock],
     ["locked-recipe", files.lockedRecipe, digests.lockedRecipe],
@@ -88,8 +88,9 @@ async function upload({ files, digests }: Built, { log, scratch }: Job<"build">)
     const { id, sha256 } = await uploadFile(path, scratch);
     if (sha256 !== digest) {
       throw new Failure("failed", `${path} changed while it was uploaded`, {
-        why: "its digest is not the one that the build gave",
-        remedy: "let no other step write into the store, and run the job again",
+        code: "file-changed-during-upload",
+        why: "its digest is not the digest of the file that was built",
+        remedy: "make sure that no other step writes to the store, then run the job again",
       });
     }
     setOutput(`${what}-artifact-id`, String(id));

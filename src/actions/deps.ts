@@ -1,16 +1,16 @@
 import type { InstallOptions } from "../apptainer/install/ensure.ts";
 import type { BuildRequest, Built, Verified, VerifyRequest, Watcher } from "../roundtrip/types.ts";
 
-/** What an action calls; tests hand in others to look at the logic around them. */
+/** Functions called by the actions; tests replace them. */
 export interface Deps {
   build(request: BuildRequest, watcher: Watcher, signal: AbortSignal): Promise<Built>;
   verify(request: VerifyRequest, watcher: Watcher, signal: AbortSignal): Promise<Verified>;
-  /** Whether the Apptainer that is asked for is there. */
+  /** Whether the wanted Apptainer is installed. */
   hasApptainer(wanted: InstallOptions): Promise<boolean>;
   installApptainer(options: InstallOptions): Promise<void>;
 }
 
-/** The real ones, each loaded when it is called: a gate or a commit builds nothing and loads nothing for it. */
+/** The real functions. Each is loaded when it is called, because a gate or a commit does not need to build. */
 export const realDeps: Deps = {
   async build(request, watcher, signal) {
     const { build } = await import("../roundtrip/build.ts");

@@ -6,7 +6,7 @@ import { parseLock } from "../lock/read.ts";
 import { type StoreFiles, storeFiles } from "../store/names.ts";
 import { evidenceOf, type Marker, parseMarker } from "../verdict/marker.ts";
 
-/** Most bytes that are fetched of each kind of file; what is bigger was not made by this project. */
+/** Maximum bytes of each kind of file; a larger file was not written by this project. */
 export const evidenceLimits = {
   image: 64 * 1024 ** 3,
   lock: 64 * 1024 ** 2,
@@ -15,7 +15,7 @@ export const evidenceLimits = {
   marker: 16 * 1024 ** 2,
 } as const;
 
-/** Artifact ids of the files that a verified build leaves beside its image. */
+/** Artifact ids of the files of a verified build, without the image. */
 export interface EvidenceIds {
   lock: number;
   lockedRecipe: number;
@@ -23,21 +23,21 @@ export interface EvidenceIds {
   marker: number;
 }
 
-/** A build's files without its image, laid out as a store of its own. */
+/** The files of a build without its image, arranged as a store. */
 export interface FetchedBuild {
   store: string;
   name: string;
   ts: string;
   files: StoreFiles;
-  /** Whichever of the two marker files the marker is. */
+  /** Path of the marker, `.verified` or `.unverified`. */
   markerPath: string;
   marker: Marker;
 }
 
 /**
- * Fetches lock, locked recipe, recipe and marker of one build by their ids and lays them out as a store below
- * `root`. Every one is held against the digest that the marker names for it.
- * @throws Failure("inconclusive") when they do not belong together; Failure("infrastructure") when one is not there
+ * Downloads lock, locked recipe, recipe and marker of one build by their ids and arranges them as a store in `store`.
+ * Each file is checked by its digest in the marker.
+ * @throws Failure("inconclusive") if they do not belong together; Failure("infrastructure") if one is not available
  */
 export async function fetchBuild(ids: EvidenceIds, scratch: string, store: string): Promise<FetchedBuild> {
   const lockFile = await downloadFile(ids.lock, "lock", scratch, evidenceLimits.lock);
@@ -67,9 +67,10 @@ export async function fetchBuild(ids: EvidenceIds, scratch: string, store: strin
   if (evidence.name !== name || evidence.ts !== ts)
     foreign.unshift(`name (${evidence.name}-${evidence.ts})` as never);
   if (foreign.length > 0) {
-    throw new Failure("inconclusive", `the marker is not that of ${name}-${ts}`, {
-      why: `it speaks of another ${foreign.join(", ")}`,
-      remedy: "pass artifact ids of one build job and the verify job that followed it",
+    throw new Failure("inconclusive", `the marker does not belong to ${name}-${ts}`, {
+      code: "files-not-one-build",
+      why: `it is for another ${foreign.join(", ")}`,
+      remedy: "pass the artifact ids of one build job and of its verify job",
     });
   }
   const files = storeFiles(store, name, ts);

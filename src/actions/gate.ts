@@ -1,51 +1,51 @@
 import { dirname, join } from "node:path";
 import { setOutput } from "@actions/core";
 import { Failure } from "../failure.ts";
-
 import type { BuiltLock } from "../lock/schema.ts";
 import { findBuild, listNames, type StoredBuild } from "../store/builds.ts";
 import { checkBuild, type GateAnswer } from "../verdict/gate.ts";
-import { levels } from "../verdict/marker.ts";
+import { stricterLevel } from "../verdict/judge.ts";
 import { type Policy, readPolicy } from "../verdict/policy.ts";
 import { fetchBuild } from "./evidence.ts";
 import type { Job } from "./job.ts";
 import { confine } from "./paths.ts";
 
 /**
- * Mode gate: fails unless every build in question has a valid marker, and every job before it succeeded.
- * Runs nobody's code. @throws Failure · sets every output of gate/action.yml
+ * Mode gate: fails unless every build has a valid marker and every job it depends on was successful. Runs no code of
+ * the repository. @throws Failure · sets every output of gate/action.yml
  */
 export async function gateMode(job: Job<"gate">): Promise<void> {
   const { inputs, context, log } = job;
   setOutput("open", "false");
   refuseFailedJobs(inputs.needs ?? []);
   const { store } = await confine(context.workspace, { store: inputs.store });
-  const policy = strictest(await readPolicy(store), inputs["required-level"]);
+  const policy = withLevel(await readPolicy(store), inputs["required-level"]);
   const builds = await chooseBuilds(job, store);
-  const today = await todayOf(job);
+  const inputsNow = await currentInputsOf(job);
   const answers: GateAnswer[] = [];
-  for (const build of builds) answers.push(await checkBuild(build, policy, today));
+  for (const build of builds) answers.push(await checkBuild(build, policy, inputsNow));
   for (const { name, ts, open, level, unchecked } of answers) {
     if (open)
-      log.note(`${name}-${ts}: open, ${level} proven${unchecked.map((what) => `; ${what}`).join("")}`);
+      log.note(`${name}-${ts} passed (level: ${level})${unchecked.map((what) => `; ${what}`).join("")}`);
   }
   conclude(answers);
   setOutput("open", "true");
 }
 
-/** A skipped job counts as passed for GitHub, so it is asked for by name here. */
+/** GitHub counts a skipped job as passed; here it must have succeeded. */
 function refuseFailedJobs(jobs: readonly { job: string; result: string }[]): void {
   const bad = jobs.filter(({ result }) => result !== "success");
   if (bad.length === 0) return;
-  throw new Failure("unverified", "the gate stays shut: a job before it did not succeed", {
+  throw new Failure("unverified", "gate failed: a job that it depends on was not successful", {
+    code: "job-not-successful",
     why: bad.map(({ job, result }) => `${job}: ${result}`).join(", "),
-    remedy: "see that job's own message; this gate needs no change",
+    remedy: "open the log of that job, correct its failure, and run it again",
   });
 }
 
-function strictest(policy: Policy, required: Policy["required-level"]): Policy {
-  const higher = levels.indexOf(required) > levels.indexOf(policy["required-level"]);
-  return higher ? { ...policy, "required-level": required } : policy;
+/** The policy with the stricter one of its level and `required`. */
+function withLevel(policy: Policy, required: Policy["required-level"]): Policy {
+  return { ...policy, "required-level": stricterLevel(policy["required-level"], required) };
 }
 
 const evidenceInputs = ["lock", "locked-recipe", "recipe", "marker"] as const;
@@ -53,23 +53,22 @@ const evidenceInputs = ["lock", "locked-recipe", "recipe", "marker"] as const;
 async function chooseBuilds({ inputs, scratch }: Job<"gate">, store: string): Promise<StoredBuild[]> {
   const [lock, lockedRecipe, recipe, marker] = evidenceInputs.map((what) => inputs[`${what}-artifact-id`]);
   if (lock && lockedRecipe && recipe && marker) {
-    if (inputs.names) throw contradiction("names cannot be given with artifact ids");
+    if (inputs.names) throw contradiction("names cannot be combined with artifact ids");
     const store = join(scratch, "store");
     const { name, ts } = await fetchBuild({ lock, lockedRecipe, recipe, marker }, scratch, store);
     return [await findBuild(store, `${name}-${ts}`)];
   }
   if (lock || lockedRecipe || recipe || marker) {
     const missing = evidenceInputs.filter((what) => !inputs[`${what}-artifact-id`]);
-    throw contradiction(
-      missing.map((what) => `${what}-artifact-id is missing, and others are given`).join("\n"),
-    );
+    throw contradiction(missing.map((what) => `${what}-artifact-id is missing`).join("\n"));
   }
   const names =
     inputs.names ?? (inputs.recipe ? [await nameOfRecipe(inputs.recipe)] : await listNames(store));
   if (names.length === 0) {
-    throw new Failure("unverified", "the gate stays shut: there is nothing to check", {
-      why: `the store ${store} has no builds`,
-      remedy: "set root to the store's folder, or pass the artifact ids of the build and verify jobs",
+    throw new Failure("unverified", "gate failed: no builds to check", {
+      code: "not-in-store",
+      why: `there are no builds in the store ${store}`,
+      remedy: "set store to the folder of the store, or pass the artifact ids of the build and verify jobs",
     });
   }
   return Promise.all(names.map((name) => findBuild(store, name)));
@@ -77,8 +76,9 @@ async function chooseBuilds({ inputs, scratch }: Job<"gate">, store: string): Pr
 
 const contradiction = (why: string) =>
   new Failure("usage", "the inputs of the gate contradict each other", {
+    code: "wrong-input",
     why,
-    remedy: "give all four artifact ids, or none to look into the store",
+    remedy: "pass all four artifact ids, or none to check the builds in the store",
   });
 
 async function nameOfRecipe(recipe: string): Promise<string> {
@@ -86,8 +86,8 @@ async function nameOfRecipe(recipe: string): Promise<string> {
   return nameFromRecipe(recipe);
 }
 
-/** What the checkout's recipe says now; undefined where no recipe was named. */
-async function todayOf({ inputs, context }: Job<"gate">) {
+/** The inputs as they are in the checkout now; undefined if no recipe is given. */
+async function currentInputsOf({ inputs, context }: Job<"gate">) {
   if (inputs.recipe === undefined) return undefined;
   const paths = await confine(context.workspace, {
     recipe: inputs.recipe,
@@ -98,19 +98,16 @@ async function todayOf({ inputs, context }: Job<"gate">) {
 }
 
 function conclude(answers: readonly GateAnswer[]): void {
-  const shut = answers.filter(({ open }) => !open);
-  if (shut.length === 0) return;
-  const kind = shut.some((one) => one.kind === "inconclusive") ? "inconclusive" : "unverified";
-  throw new Failure(
-    kind,
-    `the gate stays shut for ${shut.map(({ name, ts }) => `${name}-${ts}`).join(", ")}`,
-    {
-      why: shut
-        .flatMap(({ name, refusals }) =>
-          refusals.map(({ text }) => (shut.length > 1 ? `${name}: ${text}` : text)),
-        )
-        .join("\n"),
-      remedy: "run the build and verify jobs on this commit",
-    },
-  );
+  const refused = answers.filter(({ open }) => !open);
+  if (refused.length === 0) return;
+  const kind = refused.some((one) => one.kind === "inconclusive") ? "inconclusive" : "unverified";
+  throw new Failure(kind, `gate failed for ${refused.map(({ name, ts }) => `${name}-${ts}`).join(", ")}`, {
+    code: "gate-failed",
+    why: refused
+      .flatMap(({ name, refusals }) =>
+        refusals.map(({ text }) => (refused.length > 1 ? `${name}: ${text}` : text)),
+      )
+      .join("\n"),
+    remedy: "run the build and verify jobs on this commit",
+  });
 }

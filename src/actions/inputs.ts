@@ -1,16 +1,18 @@
 import { z } from "zod";
+import { isVariableName } from "../apptainer/settings.ts";
 import { Failure } from "../failure.ts";
+import { parseBuildArgument } from "../recipe/arguments.ts";
 import { nearest } from "../report/nearest.ts";
 import { levels } from "../verdict/levels.ts";
 
-/** What one action.yml does; its input `mode` holds the word. */
+/** The modes, one per action.yml, which sets it in its input `mode`. */
 export const modes = ["build", "verify", "gate", "record"] as const;
 export type Mode = (typeof modes)[number];
 
 const text = z.string();
 const optional = <T extends z.ZodType>(schema: T) => schema.optional();
 
-/** Transforms that report every problem of a value instead of throwing at the first. */
+/** A transform that reports every problem of a value instead of throwing at the first one. */
 type Report = (problem: string) => void;
 function read<T>(reader: (value: string, report: Report) => T) {
   return z.string().transform((value, context) => {
@@ -23,10 +25,11 @@ function read<T>(reader: (value: string, report: Report) => T) {
   });
 }
 
-/** As the runner's own getBooleanInput: YAML's true and false, in three spellings each. */
+/** Like getBooleanInput of @actions/core: YAML's true and false, in three spellings each. */
 const flag = read((value, report) => {
   if (/^(true|True|TRUE)$/.test(value)) return true;
-  if (!/^(false|False|FALSE)$/.test(value)) report(`${JSON.stringify(value)} is neither true nor false`);
+  if (!/^(false|False|FALSE)$/.test(value))
+    report(`invalid value ${JSON.stringify(value)}: expected true or false`);
   return false;
 });
 
@@ -35,7 +38,7 @@ function oneOf<const T extends readonly string[]>(words: T) {
     if (!words.includes(value)) {
       const meant = nearest(value, words);
       const hint = meant ? `; did you mean ${meant}?` : "";
-      report(`${JSON.stringify(value)} is none of ${words.join(", ")}${hint}`);
+      report(`invalid value ${JSON.stringify(value)}: expected one of ${words.join(", ")}${hint}`);
     }
     return value;
   });
@@ -47,16 +50,14 @@ const lines = (value: string) =>
     .map((line) => line.trim())
     .filter((line) => line !== "" && !line.startsWith("#"));
 
-const variableName = /^[A-Za-z_][A-Za-z0-9_]*$/;
-
-/** One NAME=value per line; everything after the first "=" is the value. */
+/** One NAME=value per line. */
 const assignments = read((value, report) => {
   const found = new Map<string, string>();
   for (const line of lines(value)) {
-    const [, name = "", rest = ""] = /^([^=]*)=(.*)$/s.exec(line) ?? [];
-    if (!variableName.test(name)) report(`${JSON.stringify(line)} is not NAME=value`);
-    else if (found.has(name)) report(`${name} is given twice`);
-    else found.set(name, rest);
+    const argument = parseBuildArgument(line);
+    if (!argument) report(`invalid build argument ${JSON.stringify(line)}: expected NAME=value`);
+    else if (found.has(argument.name)) report(`${argument.name} is given twice`);
+    else found.set(argument.name, argument.value);
   }
   return Object.fromEntries(found);
 });
@@ -64,7 +65,7 @@ const assignments = read((value, report) => {
 const variableNames = read((value, report) => {
   const names = lines(value);
   for (const name of names)
-    if (!variableName.test(name)) report(`${JSON.stringify(name)} is no variable name`);
+    if (!isVariableName(name)) report(`invalid variable name ${JSON.stringify(name)}`);
   return names;
 });
 
@@ -74,31 +75,32 @@ const words = read((value) => lines(value));
 const duration = read((value, report) => {
   const [, amount, unit] = /^(\d{1,6})(s|m|h)$/.exec(value) ?? [];
   const ms = Number(amount) * { s: 1000, m: 60_000, h: 3_600_000 }[unit as "s" | "m" | "h"];
-  if (!(ms > 0)) report(`${JSON.stringify(value)} is no time limit; write for example 90m or 2h`);
+  if (!(ms > 0)) report(`invalid time limit ${JSON.stringify(value)}: write for example 90m or 2h`);
   return ms;
 });
 
 const artifactId = read((value, report) => {
   const id = /^\d{1,15}$/.test(value) ? Number(value) : 0;
   if (id < 1)
-    report(`${JSON.stringify(value)} is no artifact id; pass on an output of the build or verify job`);
+    report(`invalid artifact id ${JSON.stringify(value)}: pass on an output of the build or verify job`);
   return id;
 });
 
 /** With or without "sha256:" → 64 hex digits. */
 const digest = read((value, report) => {
   const hex = value.replace(/^sha256:/, "");
-  if (!/^[0-9a-f]{64}$/.test(hex)) report(`${JSON.stringify(value)} is no sha256 digest`);
+  if (!/^[0-9a-f]{64}$/.test(hex))
+    report(`invalid sha256 digest ${JSON.stringify(value)}: expected 64 hex digits`);
   return hex;
 });
 
 const version = read((value, report) => {
   if (!/^\d+\.\d+\.\d+([-+~][A-Za-z0-9.~+-]+)?$/.test(value))
-    report(`${JSON.stringify(value)} is no version`);
+    report(`invalid version ${JSON.stringify(value)}: expected for example 1.4.5`);
   return value;
 });
 
-/** `toJSON(needs)` → the results of the jobs before this one. */
+/** `toJSON(needs)` → the results of the jobs that this one depends on. */
 const needs = read((value, report) => {
   const parsed = z
     .record(z.string(), z.object({ result: z.enum(["success", "failure", "cancelled", "skipped"]) }))
@@ -107,7 +109,7 @@ const needs = read((value, report) => {
     return Object.entries(parsed.data).map(([job, { result }]) => ({ job, result }));
   }
   // biome-ignore lint/suspicious/noTemplateCurlyInString: this is what to write in the workflow
-  report("is not the needs of a job; write ${{ toJSON(needs) }}");
+  report("invalid value: write ${{ toJSON(needs) }}");
   return [];
 });
 
@@ -119,7 +121,7 @@ function json(value: string): unknown {
   }
 }
 
-/** How Apptainer is run; the same for build and verify. */
+/** How to run Apptainer; the same for build and verify. */
 const settings = () => ({
   "build-args": optional(assignments),
   privileges: oneOf(["auto", "sudo", "fakeroot"]),
@@ -133,8 +135,8 @@ const settings = () => ({
 });
 
 /**
- * Every input of every mode: its name as in action.yml, and what becomes of its text. An empty text is none.
- * Functions, because a start needs one of them and each costs a millisecond.
+ * Every input of every mode: its name as in action.yml, and how its text is parsed. An empty text counts as absent.
+ * Functions, because each schema takes a millisecond and a run needs only one.
  */
 export const inputSchemas = {
   build: () =>
@@ -197,8 +199,8 @@ export const inputSchemas = {
 export type Inputs<M extends Mode> = z.output<ReturnType<(typeof inputSchemas)[M]>>;
 
 /**
- * The inputs that the runner put into the environment: name in lower case → text, empty ones left out.
- * The runner writes INPUT_<NAME>, with hyphens kept and spaces as "_".
+ * The inputs in the runner's environment: name in lower case → text, without empty ones.
+ * The runner sets INPUT_<NAME>, in which hyphens stay and spaces are "_".
  */
 export function rawInputs(env: NodeJS.ProcessEnv): Record<string, string> {
   const found: Record<string, string> = {};
@@ -209,7 +211,7 @@ export function rawInputs(env: NodeJS.ProcessEnv): Record<string, string> {
   return found;
 }
 
-/** Contradictions between inputs, which no single one shows. */
+/** Contradictions between several inputs. */
 const contradictions: { [M in Mode]?: (raw: Record<string, string>) => string[] } = {
   build: apptainerPair,
   verify: (raw) => [...apptainerPair(raw), ...evidenceWays(raw)],
@@ -218,15 +220,15 @@ const contradictions: { [M in Mode]?: (raw: Record<string, string>) => string[] 
 const evidence = ["image", "lock", "locked-recipe"];
 
 /**
- * The files come by a name of the store, or by artifact ids or paths. Only beside paths may the image be left out:
- * an id that a misspelt expression made empty must not make the proof weaker unseen.
+ * The files are given by a name in the store, or by artifact ids or paths. Only with paths may the image be left out,
+ * because an expression with a typing error gives an empty id, which must not weaken the proof.
  */
 function evidenceWays(raw: Record<string, string>): string[] {
   const given = evidence.flatMap((what) => [what, `${what}-artifact-id`]).filter((name) => raw[name]);
-  if (raw.name) return given.map((name) => `${name}: says nothing beside name`);
+  if (raw.name) return given.map((name) => `${name}: cannot be combined with name`);
   return evidence.flatMap((what) => {
     const id = `${what}-artifact-id`;
-    if (raw[what] && raw[id]) return [`${what} and ${id}: give one of them, not both`];
+    if (raw[what] && raw[id]) return [`${what}: cannot be combined with ${id}`];
     if (raw[what] || raw[id]) return [];
     const withoutImage = what === "image" && raw.lock && raw["locked-recipe"] && !raw["image-digest"];
     return withoutImage ? [] : [`${what} or ${id}: one of them is required`];
@@ -235,13 +237,13 @@ function evidenceWays(raw: Record<string, string>): string[] {
 
 function apptainerPair(raw: Record<string, string>): string[] {
   return raw["apptainer-sha256"] && !raw["apptainer-version"]
-    ? ["apptainer-sha256: says nothing without apptainer-version"]
+    ? ["apptainer-sha256: needs apptainer-version"]
     : [];
 }
 
 /**
- * Turns the texts of one mode's inputs into typed options. Touches nothing outside its arguments.
- * @throws Failure("usage") that names every wrong, missing and unknown input at once
+ * Parses the inputs of one mode.
+ * @throws Failure("usage") that names all wrong, missing and unknown inputs
  */
 export function parseInputs<M extends Mode>(mode: M, raw: Record<string, string>): Inputs<M> {
   const schema = inputSchemas[mode]();
@@ -252,6 +254,7 @@ export function parseInputs<M extends Mode>(mode: M, raw: Record<string, string>
   if (parsed.success && problems.length === 0) return parsed.data as Inputs<M>;
   const several = problems.length > 1;
   throw new Failure("usage", several ? `${problems.length} inputs are wrong` : "an input is wrong", {
+    code: "wrong-input",
     why: problems.map((problem) => (several ? `- ${problem}` : problem)).join("\n"),
     remedy: "correct `with:` in the workflow; docs/github.md lists every input",
   });
@@ -261,9 +264,9 @@ function explain(issue: z.core.$ZodIssue, known: string[], raw: Record<string, s
   if (issue.code === "unrecognized_keys") {
     return issue.keys.map((key) => {
       const meant = nearest(key, known);
-      return `${key}: there is no such input${meant ? `; did you mean ${meant}?` : ""}`;
+      return `${key}: unknown input${meant ? `; did you mean ${meant}?` : ""}`;
     });
   }
   const name = String(issue.path[0]);
-  return [raw[name] === undefined ? `${name}: is required` : `${name}: ${issue.message}`];
+  return [raw[name] === undefined ? `${name}: required` : `${name}: ${issue.message}`];
 }

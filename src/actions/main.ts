@@ -9,7 +9,7 @@ import { type Deps, realDeps } from "./deps.ts";
 import { type Inputs, type Mode, modes, parseInputs, rawInputs } from "./inputs.ts";
 import type { Job } from "./job.ts";
 
-/** One function a mode, each loaded when its mode runs. */
+/** One function per mode, loaded when the mode runs. */
 const runners: { [M in Mode]: () => Promise<(job: Job<M>) => Promise<void>> } = {
   build: async () => (await import("./build.ts")).buildMode,
   verify: async () => (await import("./verify.ts")).verifyMode,
@@ -18,8 +18,8 @@ const runners: { [M in Mode]: () => Promise<(job: Job<M>) => Promise<void>> } = 
 };
 
 /**
- * Runs as a step of GitHub Actions: the mode that INPUT_MODE names, inputs from INPUT_*, results as outputs.
- * Ends the process, with the exit code of what happened (see failure.ts), when all output is written.
+ * Runs as a step of GitHub Actions: the mode in INPUT_MODE, with inputs from INPUT_* and results as outputs.
+ * Ends the process with an exit code of failure.ts when all output is written.
  */
 export async function runAction(env: NodeJS.ProcessEnv = process.env, deps: Deps = realDeps): Promise<void> {
   const log = createCiLog();
@@ -27,11 +27,14 @@ export async function runAction(env: NodeJS.ProcessEnv = process.env, deps: Deps
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.on(signal, () => {
       stop.abort(
-        new Failure("infrastructure", "the job was cancelled", { why: `the runner sent ${signal}` }),
+        new Failure("infrastructure", "the job was cancelled", {
+          code: "job-cancelled",
+          why: `the runner sent ${signal}`,
+        }),
       );
     });
   }
-  // A keep-alive socket or a forgotten promise must neither hold the step open nor end it without a word.
+  // An open socket or a forgotten promise must neither keep the step running nor end it without a message.
   const crash = (error: unknown) => {
     exitAfterFlush(report(error, env.GITHUB_WORKSPACE ?? "", log));
   };
@@ -47,7 +50,7 @@ export async function runAction(env: NodeJS.ProcessEnv = process.env, deps: Deps
   exitAfterFlush(code);
 }
 
-/** Reads the inputs and takes them out of the environment, the token masked before anything is logged. */
+/** Reads the inputs and removes them from the environment. The token is masked before anything is logged. */
 function takeInputs(env: NodeJS.ProcessEnv): Record<string, string> {
   const raw = rawInputs(env);
   const token = raw["github-token"];
@@ -68,9 +71,10 @@ async function runMode(
 ): Promise<void> {
   const mode = modes.find((one) => one === raw.mode);
   if (!mode) {
-    throw new Failure("usage", `there is no mode ${JSON.stringify(raw.mode ?? "")}`, {
-      why: "every action of this project sets its own mode",
-      remedy: "leave the input mode out",
+    throw new Failure("usage", `invalid mode ${JSON.stringify(raw.mode ?? "")}`, {
+      code: "wrong-input",
+      why: "each action of this project sets the mode itself",
+      remedy: "remove the input mode from the workflow",
     });
   }
   const context = readContext(env);
@@ -92,18 +96,24 @@ async function runMode(
   }
 }
 
-/** Says once what failed, why, and what to do, at the recipe's line where there is one. @returns the exit code */
+/** Reports what failed, why, and what to do, at the line of the recipe if known. @returns the exit code */
 function report(error: unknown, workspace: string, log: CiLog): number {
   const known = error instanceof Failure;
   const { message, stack = "" } = error instanceof Error ? error : new Error(String(error));
-  // Only who asked for it, and whoever is to report a defect, has use for a stack.
+  // A stack is only useful for a defect, or with debug logging.
   if (!known || isDebug()) for (const line of stack.split("\n")) log.output(line);
   log.end();
   const why = known ? error.why : undefined;
   const remedy = known
     ? error.remedy
     : "this is a defect; please report it with this log: https://github.com/stx/container-action/issues";
-  const text = [message, why && `Why: ${why}`, remedy && `What to do: ${remedy}`].filter(Boolean).join("\n");
+  const parts = [
+    message,
+    why && `Why: ${why}`,
+    remedy && `What to do: ${remedy}`,
+    known && error.code && `Code: ${error.code}`,
+  ];
+  const text = parts.filter(Boolean).join("\n");
   annotate("error", [{ title: message, message: text, place: known ? error.place : undefined }], workspace);
   return exitCodes[known ? error.kind : "failed"];
 }

@@ -2,7 +2,7 @@ import { realpath } from "node:fs/promises";
 import { basename, dirname, join, resolve, sep } from "node:path";
 import { Failure } from "../failure.ts";
 
-/** The real path of `path`; where its end does not exist yet, that of its nearest existing parent, continued. */
+/** The real path of `path`; if it does not exist, the real path of its nearest existing parent with the rest added. */
 async function realPath(path: string): Promise<string> {
   try {
     return await realpath(path);
@@ -26,7 +26,7 @@ export async function confine<K extends string>(
   const problems: string[] = [];
   const found = {} as Record<K, string>;
   for (const [name, path] of Object.entries(paths) as [K, string][]) {
-    const why = path.includes("\0") ? "holds a zero byte" : undefined;
+    const why = path.includes("\0") ? "contains a zero byte" : undefined;
     const real = why ? home : await realPath(resolve(home, path)).catch((error: Error) => error);
     if (real instanceof Error) problems.push(`${name}: ${real.message}`);
     else if (why) problems.push(`${name}: ${why}`);
@@ -36,7 +36,8 @@ export async function confine<K extends string>(
   }
   if (problems.length === 0) return found;
   throw new Failure("usage", "a path leads out of the workspace or cannot be resolved", {
+    code: "path-outside-workspace",
     why: problems.join("\n"),
-    remedy: `name files inside ${home}`,
+    remedy: `use paths inside ${home}`,
   });
 }

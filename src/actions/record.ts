@@ -8,8 +8,8 @@ import { type FetchedBuild, fetchBuild } from "./evidence.ts";
 import type { Job } from "./job.ts";
 
 /**
- * Mode record: puts lock, locked recipe, recipe and marker of one build on the branch that was built.
- * Needs no checkout and runs nobody's code. Where there is no branch to write to it says so and succeeds.
+ * Mode record: commits lock, locked recipe, recipe and marker of one build to the branch that was built. Needs no
+ * checkout and runs no code of the repository. If there is no branch to commit to, it notes that and succeeds.
  * @throws Failure · sets every output of record/action.yml
  */
 export async function recordMode(job: Job<"record">): Promise<void> {
@@ -20,7 +20,7 @@ export async function recordMode(job: Job<"record">): Promise<void> {
     notice(target.skip, { title: "Nothing is committed" });
     return;
   }
-  log.phase("fetching lock, locked recipe, recipe and marker");
+  log.phase("Downloading lock, locked recipe, recipe and marker");
   const build = await fetchBuild(
     {
       lock: inputs["lock-artifact-id"],
@@ -31,7 +31,7 @@ export async function recordMode(job: Job<"record">): Promise<void> {
     scratch,
     join(scratch, "store"),
   );
-  log.phase(`committing to ${target.branch}`);
+  log.phase(`Committing to ${target.branch}`);
   const within = posix.normalize(inputs.store).replace(/\/$/, "");
   const { commit, made } = await commitFiles({
     remote: `${context.serverUrl}/${context.repository}.git`,
@@ -48,13 +48,11 @@ export async function recordMode(job: Job<"record">): Promise<void> {
   setOutput("commit", commit);
   setOutput("branch", target.branch);
   log.note(
-    made
-      ? `${target.branch} is at ${commit}`
-      : `${target.branch} holds all of this already; nothing was committed`,
+    made ? `Committed ${commit} to ${target.branch}` : `No commit: ${target.branch} has these files already`,
   );
 }
 
-/** The files as they are to be in the repository; the marker of an earlier, other verdict goes. */
+/** The files for the repository. A marker of another verdict is removed. */
 async function changesOf(build: FetchedBuild, within: string): Promise<CommitRequest["changes"]> {
   const there = storeFiles(within, build.name, build.ts);
   const verified = build.markerPath === build.files.verified;

@@ -1,7 +1,7 @@
 import { rename } from "node:fs/promises";
 import { basename, join, relative } from "node:path";
 import { setOutput } from "@actions/core";
-import { Failure } from "../failure.ts";
+import { Failure, type Place } from "../failure.ts";
 import { sha256File } from "../files/digest.ts";
 import { readUserFile } from "../files/user-files.ts";
 import { annotate } from "../github/annotations.ts";
@@ -14,16 +14,16 @@ import { findBuild } from "../store/builds.ts";
 import { storeFiles } from "../store/names.ts";
 import { setUpApptainer } from "./apptainer.ts";
 import { evidenceLimits } from "./evidence.ts";
-import { type Job, settingsOf } from "./job.ts";
+import { type Job, jobSettings } from "./job.ts";
 import { confine } from "./paths.ts";
 
-/** One file, with its digest as computed here. */
+/** A file and its sha256, computed on this machine. */
 interface Hashed {
   path: string;
   sha256: string;
 }
 
-/** The files of a build; a checkout has no image. */
+/** The files of a build. In a checkout there is no image. */
 interface VerifyFiles {
   image: Hashed | undefined;
   lock: Hashed;
@@ -31,7 +31,7 @@ interface VerifyFiles {
 }
 
 /**
- * Mode verify: lock, locked recipe, and the image where it is at hand → rebuild, verdict, marker, summary.
+ * Mode verify: lock, locked recipe, and the image if available → rebuild, verdict, marker, summary.
  * @throws Failure for every verdict that fails the job · sets every output of verify/action.yml
  */
 export async function verifyMode(job: Job<"verify">): Promise<void> {
@@ -52,7 +52,8 @@ export async function verifyMode(job: Job<"verify">): Promise<void> {
         ...paths,
         buildArgs: inputs["build-args"] ?? {},
         requiredLevel: inputs["required-level"],
-        settings: settingsOf(inputs, context),
+        settings: jobSettings(inputs, context),
+        runUrl: context.runUrl,
       },
       log,
       job.signal,
@@ -71,19 +72,19 @@ export async function verifyMode(job: Job<"verify">): Promise<void> {
     imageDigest: evidence.image?.sha256,
     elapsedMs: performance.now() - startedAt,
     files: {
-      image: evidence.image && shown(evidence.image.path, context.workspace),
-      lock: shown(evidence.lock.path, context.workspace),
-      lockedRecipe: shown(evidence.lockedRecipe.path, context.workspace),
+      image: evidence.image && displayPath(evidence.image.path, context.workspace),
+      lock: displayPath(evidence.lock.path, context.workspace),
+      lockedRecipe: displayPath(evidence.lockedRecipe.path, context.workspace),
     },
   });
-  const trouble = await writeSummary(summary, job.summaryPath);
-  if (trouble) log.note(trouble);
+  const problem = await writeSummary(summary, job.summaryPath);
+  if (problem) log.note(problem);
   if (inputs.upload && verified.marker) await uploadMarker(verified.marker, job);
-  conclude(verified, job);
+  conclude(verified, await driftOf(verified, evidence.lockedRecipe.path), job);
 }
 
-/** A file as whoever repeats this has it: in a checkout at its place, downloaded by its name. */
-function shown(path: string, workspace: string): string {
+/** The path to use when repeating this: relative to the checkout, or the name of a downloaded file. */
+function displayPath(path: string, workspace: string): string {
   const inside = relative(workspace, path);
   return inside === "" || inside.startsWith("..") ? basename(path) : inside;
 }
@@ -98,7 +99,7 @@ function setOutputs({ verdict, level, reason, comparison, marker, name, ts }: Ve
   setOutput("ts", ts);
 }
 
-/** Fetches or finds the files, hashes them here, and holds them against the digests that are expected. */
+/** Downloads or finds the files, hashes them, and compares them with the expected digests. */
 async function collect(job: Job<"verify">, store: string): Promise<VerifyFiles> {
   const { inputs, context, log, scratch } = job;
   const stored = inputs.name === undefined ? undefined : await findBuild(store, inputs.name);
@@ -116,21 +117,25 @@ async function collect(job: Job<"verify">, store: string): Promise<VerifyFiles> 
     const expected = inputs[`${what}-digest`];
     if (expected === undefined || expected === found.sha256) return found;
     throw new Failure("inconclusive", `the ${words} is not the one that was built`, {
+      code: "artifact-digest-mismatch",
       why: `its sha256 is ${found.sha256}, and ${what}-digest is ${expected}`,
-      remedy: "pass artifact ids and digests of one and the same build job, or run the build job again",
+      remedy: "pass artifact ids and digests of the same build job, or run the build job again",
     });
   };
-  log.phase("fetching image, lock and locked recipe");
+  log.phase("Collecting image, lock and locked recipe");
   const hasImage = stored ? stored.state === "complete" : (inputs.image ?? inputs["image-artifact-id"]);
   const lock = await fetchOne("lock", "lock");
   const lockedRecipe = await fetchOne("locked-recipe", "locked recipe");
   const image = hasImage ? await fetchOne("image", "image") : undefined;
-  if (!image) log.note("the image is not at hand; its content digest is taken from the lock");
-  return named({ image, lock, lockedRecipe }, job);
+  if (!image) log.note("Image not available: the content digest recorded in the lock is trusted");
+  return renameToStoreNames({ image, lock, lockedRecipe }, job);
 }
 
-/** Gives downloaded files the names they have in a store, so that every message names them as people know them. */
-async function named(evidence: VerifyFiles, { inputs, scratch }: Job<"verify">): Promise<VerifyFiles> {
+/** Renames downloaded files to their names in a store, so that messages use the names that users know. */
+async function renameToStoreNames(
+  evidence: VerifyFiles,
+  { inputs, scratch }: Job<"verify">,
+): Promise<VerifyFiles> {
   const text = (await readUserFile(evidence.lock.path, "lock")).toString("utf8");
   const { name, ts } = parseLock(text, evidence.lock.path);
   const files = storeFiles(scratch, name, ts);
@@ -154,35 +159,65 @@ async function named(evidence: VerifyFiles, { inputs, scratch }: Job<"verify">):
 
 async function uploadMarker(marker: string, { log, scratch }: Job<"verify">): Promise<void> {
   const { uploadFile } = await import("../github/artifacts.ts");
-  log.phase("uploading the marker");
+  log.phase("Uploading the marker");
   const { id, sha256 } = await uploadFile(marker, scratch);
   setOutput("marker-artifact-id", String(id));
   setOutput("marker-digest", `sha256:${sha256}`);
   log.end();
 }
 
-/** Ends the job as the verdict says. @throws Failure unless it passes */
-function conclude(verified: Verified, { inputs, context, log }: Job<"verify">): void {
+/** Ends the job according to the verdict. @throws Failure unless it passes */
+function conclude(verified: Verified, drift: Drift, { inputs, context, log }: Job<"verify">): void {
   const { verdict, name, ts, reason } = verified;
   const buildId = `${name}-${ts}`;
-  const remedy = "the job summary lists what differs and how to repeat this on your machine";
+  const why = [reason, ...drift.lines].join("\n");
+  const place = drift.place && { place: drift.place };
+  const remedy = "see the job summary, which lists all differences and the command that repeats this";
   if (verdict === "verified") {
     log.note(`${buildId} is verified: ${reason}`);
     return;
   }
   if (verdict === "unverified" && !inputs["fail-on-drift"]) {
-    const message = `${buildId}: ${reason}; ${remedy}`;
-    annotate("warning", [{ title: "Not verified", message }], context.workspace);
+    const message = `${buildId}: ${why}\n${remedy}`;
+    annotate("warning", [{ title: "Not verified", message, ...place }], context.workspace);
     return;
   }
   if (verdict === "unverified") {
-    throw new Failure("unverified", `${buildId} is not verified`, { why: reason, remedy });
+    const what = `${buildId} is not verified`;
+    throw new Failure("unverified", what, { code: "verdict-unverified", why, remedy, ...place });
   }
   if (verdict === "inconclusive") {
-    throw new Failure("inconclusive", `${buildId} cannot be judged`, { why: reason, remedy });
+    const what = `the verification of ${buildId} is inconclusive`;
+    throw new Failure("inconclusive", what, { code: "verdict-inconclusive", why, remedy });
   }
   throw new Failure("infrastructure", `the rebuild of ${buildId} could not run`, {
-    why: reason,
-    remedy: "this says nothing about the image; run the failed job again",
+    code: "rebuild-not-possible",
+    why,
+    remedy: "run the failed job again; the image may be fine",
   });
+}
+
+/** The first differences, and the line of the locked recipe that the first of them comes from. */
+interface Drift {
+  lines: string[];
+  place: Place | undefined;
+}
+
+/** Names what differs, from the comparison and the locked recipe's commands. */
+async function driftOf({ comparison }: Verified, lockedRecipe: string): Promise<Drift> {
+  if (!comparison || comparison.total === 0) return { lines: [], place: undefined };
+  const [{ driftLines }, { driftsOf }, { findMentions }, { parseRecipe }] = await Promise.all([
+    import("../report/drift.ts"),
+    import("../report/groups.ts"),
+    import("../recipe/mentions.ts"),
+    import("../recipe/parse.ts"),
+  ]);
+  const recipe = parseRecipe(await readUserFile(lockedRecipe, "locked recipe"), lockedRecipe);
+  const names = driftsOf(comparison).map(({ name }) => name);
+  const mentions = findMentions(recipe, names);
+  const first = names.map((name) => mentions.get(name)).find((one) => one !== undefined);
+  return {
+    lines: driftLines(comparison, mentions),
+    place: first && { path: lockedRecipe, line: first.line },
+  };
 }

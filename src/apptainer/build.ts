@@ -17,7 +17,7 @@ import type { Network } from "../vault/network.ts";
 import { diagnose } from "./diagnose.ts";
 import { type Apptainer, compareVersions, toolFolders } from "./find.ts";
 import { type BuildScratch, makeBuildScratch, removeBuildScratch } from "./scratch.ts";
-import type { Settings } from "./settings.ts";
+import { assertVariableName, type Settings } from "./settings.ts";
 
 /** One run of `apptainer build`. All paths absolute. */
 export interface ImageBuild {
@@ -51,19 +51,11 @@ const tailLength = 60;
 const hasMksquashfsArgs = ({ name, version }: Apptainer) =>
   name === "apptainer" && compareVersions(version, "1.4.0") >= 0;
 
-const variableName = /^[A-Za-z_][A-Za-z0-9_]*$/;
-
 /** The host's values of the variables that the user passes to `%post`. */
 function passedVariables(names: string[]): Record<string, string> {
   const passed: Record<string, string> = {};
   for (const name of names) {
-    if (!variableName.test(name)) {
-      throw new Failure("usage", `invalid variable name ${JSON.stringify(name)}`, {
-        code: "variable-name-invalid",
-        why: "names consist of letters, digits and underscores, and do not begin with a digit",
-        remedy: "correct the name given to --pass-env (pass-env in the action)",
-      });
-    }
+    assertVariableName(name);
     const value = process.env[name];
     if (value !== undefined) passed[name] = value;
   }

@@ -1,3 +1,5 @@
+import { Failure } from "../failure.ts";
+
 /** How to run Apptainer; the same for build and verify. */
 export interface Settings {
   /** "auto" takes what works; the others force one way. */
@@ -12,4 +14,50 @@ export interface Settings {
   tmp?: string;
   /** The exact Apptainer version, like 1.5.3, and the sha256 (hex) of its package. Default: installed, else newest. */
   apptainer?: { version: string; sha256?: string };
+}
+
+/** The options of build and verify as given on the command line or in a workflow; paths may be relative. */
+export interface SettingOptions extends Omit<Settings, "hostCa" | "apptainer"> {
+  /** "auto", "on", "off" or the path of a bundle. */
+  hostCa: string;
+  apptainerVersion?: string | undefined;
+  apptainerSha256?: string | undefined;
+}
+
+/** Whether a text can be the name of an environment variable. */
+export const isVariableName = (text: string) => /^[A-Za-z_][A-Za-z0-9_]*$/.test(text);
+
+/**
+ * Settings from the user's options.
+ * @param absolute makes a path absolute, from the folder that relative paths start in
+ * @throws Failure("usage") for an invalid variable name
+ */
+export function makeSettings(options: SettingOptions, absolute: (path: string) => string): Settings {
+  const { privileges, hostCa, passEnv, timeLimitMs, tmp, apptainerVersion, apptainerSha256 } = options;
+  for (const name of passEnv) assertVariableName(name);
+  return {
+    privileges,
+    hostCa: hostCa === "auto" || hostCa === "on" || hostCa === "off" ? hostCa : { path: absolute(hostCa) },
+    passEnv,
+    timeLimitMs,
+    ...(tmp ? { tmp: absolute(tmp) } : {}),
+    ...(apptainerVersion
+      ? {
+          apptainer: {
+            version: apptainerVersion,
+            ...(apptainerSha256 ? { sha256: apptainerSha256 } : {}),
+          },
+        }
+      : {}),
+  };
+}
+
+/** @throws Failure("usage") if a name to pass to the build is not the name of a variable */
+export function assertVariableName(name: string): void {
+  if (isVariableName(name)) return;
+  throw new Failure("usage", `invalid variable name ${JSON.stringify(name)}`, {
+    code: "variable-name-invalid",
+    why: "names consist of letters, digits and underscores, and do not begin with a digit",
+    remedy: "correct the name given to --pass-env (pass-env in the action)",
+  });
 }

@@ -14,15 +14,18 @@ const json = () => new Option("--json", "print the result as JSON, and nothing e
 function addSettings(command: Command): Command {
   return command
     .option("--build-arg <name=value>", "value of {{ name }} in the recipe (repeatable)", collect, [])
-    .option("--build-arg-file <file>", "values of several, a name=value on each line; --build-arg wins")
+    .option(
+      "--build-arg-file <file>",
+      "file with one name=value per line; --build-arg takes precedence over it",
+    )
     .option("--sudo", "build as root through sudo")
     .option("--fakeroot", "build with Apptainer's --fakeroot")
     .option(
       "--host-ca <mode>",
-      "lend the host's CA certificates to the build: auto, on, off, or a bundle's path",
+      "give the build the host's CA certificates: auto, on, off, or the path of a bundle",
       "auto",
     )
-    .option("--pass-env <name>", "let the build see this variable of the host (repeatable)", collect, [])
+    .option("--pass-env <name>", "pass this variable of the host to the build (repeatable)", collect, [])
     .option("--time-limit <minutes>", "longest time for one build", "360")
     .option("--tmp <dir>", "folder for scratch files (default: in the store)");
 }
@@ -33,12 +36,12 @@ function addBuildOptions(command: Command): Command {
     .option("--name <name>", "name of the image (default: the recipe's file name)")
     .option(
       "--context <dir>",
-      "folder that %files and From: ./x.sif are resolved against (default: the recipe's folder)",
+      "folder in which relative paths of %files and From: ./x.sif start (default: the recipe's folder)",
     )
-    .option("--force", "build even if an unchanged build is there")
-    .option("--vault", "keep everything that the build takes from the network in the store's vault")
+    .option("--force", "build even if the store has a build of the same inputs")
+    .option("--vault", "keep everything that the build downloads in the store's vault")
     .addOption(
-      new Option("--record <what>", "what the vault keeps: bodies, or digests alone")
+      new Option("--record <what>", "what the vault keeps: bodies, or only digests")
         .choices(["bodies", "digests"])
         .implies({ vault: true }),
     )
@@ -48,7 +51,7 @@ function addBuildOptions(command: Command): Command {
 const examples = (...lines: string[]) =>
   `\nExamples:\n${lines.map((line) => `  $ stx-container ${line}`).join("\n")}`;
 
-/** Declares every command; what a command does is loaded when it is called. */
+/** Declares every command. The code of a command is loaded when it is called. */
 export function addCommands(program: Command): void {
   addBuildOptions(program.command("roundtrip <recipe>"))
     .description("build, lock, rebuild from the lock, compare, and write the verdict")
@@ -69,13 +72,13 @@ export function addCommands(program: Command): void {
     .addOption(store())
     .option(
       "--image <file>",
-      "the image, where it is not in the store; left out, the lock's word stands for it",
+      "the image, if it is not in the store; without it, the digest recorded in the lock is trusted",
     )
     .option("--lock <file>", "its lock")
     .option("--recipe <file>", "its locked recipe")
     .option(
       "--context <dir>",
-      "folder that %files and From: ./x.sif are resolved against (default: the locked recipe's folder)",
+      "folder in which relative paths of %files and From: ./x.sif start (default: the locked recipe's folder)",
     )
     .option("--level <level>", "level to reach: versions or content", "versions")
     .option("--from-vault [index]", "rebuild with the store's vault as the only network")
@@ -88,10 +91,10 @@ export function addCommands(program: Command): void {
 
   program
     .command("check <name>")
-    .description("the gate: say whether a valid marker exists for exactly these files")
+    .description("the gate: check that a valid marker exists for exactly these files")
     .addOption(store())
-    .option("--recipe <file>", "also check that the recipe and its inputs are still those that were verified")
-    .option("--context <dir>", "folder the recipe's inputs are in (default: the recipe's folder)")
+    .option("--recipe <file>", "also check that the recipe and its inputs have not changed since")
+    .option("--context <dir>", "folder of the recipe's inputs (default: the recipe's folder)")
     .addOption(json())
     .addHelpText("after", examples("check hello", "check hello --recipe hello.def"))
     .action(async (name, flags) => (await import("./commands/store.ts")).check(name, flags));
@@ -165,9 +168,9 @@ export function addCommands(program: Command): void {
 
   program
     .command("show <build>")
-    .description("show one build: its verdict, packages and what is not pinned")
+    .description("show one build: its verdict, its packages and what is not locked")
     .addOption(store())
-    .option("--packages", "name every package")
+    .option("--packages", "list every package")
     .addOption(json())
     .addHelpText("after", examples("show hello", "show hello-2026-1120-210800 --packages"))
     .action(async (build, flags) => (await import("./commands/store.ts")).show(build, flags));
@@ -175,8 +178,8 @@ export function addCommands(program: Command): void {
   program
     .command("diff <a> <b>")
     .description(
-      "name every package that is not the same in two locks, images or builds of the store (or lists of scitex-container); " +
-        "exit code 3 where one is not",
+      "show every package that differs between two locks, images or builds of the store (or lists of scitex-container); " +
+        "exit code 3 if any does",
     )
     .addOption(store())
     .addOption(json())
@@ -196,13 +199,12 @@ export function addCommands(program: Command): void {
   program
     .command("freeze <image>")
     .description(
-      "write the lock of any image: a SIF, a sandbox folder or an OCI layout, built by us or not; " +
-        "exit code 5 where a part of it could not be read",
+      "write the lock of any image: a SIF, a sandbox folder or an OCI layout; exit code 5 if a part of it cannot be read",
     )
     .option("-o, --output <file>", "write to a file (default: stdout)")
     .option(
       "--no-contents",
-      "leave out what takes longer the bigger the image is (its sha256 and content digest, unowned programs, Go binaries, Java archives)",
+      "skip everything that reads the whole image (its sha256 and content digest, unowned programs, Go binaries, Java archives)",
     )
     .addOption(pemPath())
     .addHelpText("after", examples("freeze image.sif", "freeze sandbox/ -o sandbox.lock"))
@@ -212,7 +214,7 @@ export function addCommands(program: Command): void {
     .command("export <image-or-lock>")
     .description("write the packages of an image or a lock in another tool's format")
     .requiredOption("--format <format>", "one of the formats below")
-    .option("--prefix <path>", "only this environment, for a format that holds one (default: all)")
+    .option("--prefix <path>", "only this environment, for formats with one environment (default: all)")
     .option("-o, --output <file>", "write to a file (default: stdout)")
     .addOption(pemPath())
     .addHelpText(
@@ -232,14 +234,14 @@ export function addCommands(program: Command): void {
 
   program
     .command("parse <path...>")
-    .description("read recipes as Apptainer's own parser does")
-    .option("--jsonl", "print one JSON object a file")
+    .description("parse recipes as Apptainer does")
+    .option("--jsonl", "print one JSON object per file")
     .addHelpText("after", examples("parse hello.def", "parse recipes/ --jsonl"))
     .action(async (paths, flags) => (await import("./commands/recipe.ts")).parse(paths, flags));
 
   program
     .command("lint <path...>")
-    .description("say what in a recipe will not be reproducible, and how to mend it")
+    .description("find what makes a recipe irreproducible, and suggest fixes")
     .addOption(
       new Option("--format <format>").choices(["terminal", "json", "sarif", "github"]).default("terminal"),
     )
@@ -248,14 +250,14 @@ export function addCommands(program: Command): void {
 
   program
     .command("setup")
-    .description("find Apptainer, or install it, and make this host ready to build")
+    .description("find or install Apptainer, and prepare this host for builds")
     .addOption(json())
     .addHelpText("after", examples("setup"))
     .action(async (flags) => (await import("./commands/host.ts")).setup(flags));
 
   program
     .command("doctor")
-    .description("tell what this host allows, each finding with its remedy")
+    .description("check what this host allows, with a remedy for each problem")
     .addOption(store())
     .addOption(json())
     .addHelpText("after", examples("doctor", "doctor --json"))

@@ -3,9 +3,10 @@ import { substituteDefaults } from "../recipe/template.ts";
 import type { CorpusStage, Recipe, Script } from "../recipe/types.ts";
 
 /**
- * What a recipe says, without places: the `stages` of `stx-container parse --jsonl`.
- * Templates are filled in in the stages whose own `%arguments` define all they use, and stay as written in others: so
- * are the corpus's verdicts. Header keys in lower case; sections that have a script or arguments; app sections as "apprun foo".
+ * The content of a recipe without places: the `stages` of `stx-container parse --jsonl`.
+ * Templates are filled in in stages whose own `%arguments` define all of them, and stay as written in others, as in the
+ * corpus. Header keys are in lower case; sections without script and arguments are left out; app sections are named
+ * like "apprun foo".
  */
 export function toCorpusForm(recipe: Recipe): { stages: CorpusStage[] } {
   return {
@@ -33,7 +34,7 @@ function withDefaults(recipe: Recipe): Recipe {
   }
 }
 
-/** An object whose keys come from a recipe: `__proto__` is a key like any other. */
+/** An object with keys from a recipe, in which `__proto__` is an ordinary key. */
 function record<T>(entries: Iterable<readonly [string, T]>): Record<string, T> {
   return Object.fromEntries(entries);
 }

@@ -1,12 +1,12 @@
 import { exitCodes, Failure } from "../failure.ts";
 import { stripControl } from "../report/escape.ts";
 
-/** Tells the user of an error, once. @returns the exit code */
+/** Prints an error for the user. @returns the exit code */
 export function reportError(error: unknown, json: boolean): number {
   if (error instanceof Failure) {
     if (json)
       process.stdout.write(
-        `${JSON.stringify({ error: { kind: error.kind, what: error.message, why: error.why, remedy: error.remedy, place: error.place } })}\n`,
+        `${JSON.stringify({ error: { kind: error.kind, code: error.code, what: error.message, why: error.why, remedy: error.remedy, place: error.place } })}\n`,
       );
     else process.stderr.write(`${failureText(error)}\n`);
     return exitCodes[error.kind];
@@ -21,7 +21,7 @@ export function reportError(error: unknown, json: boolean): number {
   return exitCodes.failed;
 }
 
-/** What failed, why, and what to do. */
+/** A failure as text: what failed, why, and what to do. */
 export function failureText({ message, why, remedy, place }: Failure): string {
   const at = place
     ? ` (${place.path}${place.line ? `:${place.line}` : ""}${place.column ? `:${place.column}` : ""})`

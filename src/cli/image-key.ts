@@ -3,7 +3,7 @@ import { Failure } from "../failure.ts";
 import type { ImageKey } from "../image/encryption/key.ts";
 import { absolute } from "./request.ts";
 
-/** Apptainer's own variables for the key of an encrypted image, and their older twins. */
+/** Prefixes of Apptainer's variables for the key of an encrypted image; the second one is obsolete. */
 const prefixes = ["APPTAINER", "SINGULARITY"];
 
 function variable(name: string): string | undefined {
@@ -11,10 +11,10 @@ function variable(name: string): string | undefined {
 }
 
 /**
- * The key of an encrypted image, as Apptainer takes it: `--pem-path`, else the variables
- * `APPTAINER_ENCRYPTION_PEM_DATA`, `…_PEM_PATH`, `…_PASSPHRASE`. No passphrase is taken from the command line, where others
- * on the machine could read it.
- * @throws Failure "usage" where the PEM file cannot be read
+ * The key of an encrypted image, from the same places as in Apptainer: `--pem-path`, else the variables
+ * `APPTAINER_ENCRYPTION_PEM_DATA`, `…_PEM_PATH`, `…_PASSPHRASE`. There is no option for a passphrase, because other
+ * users of the machine can read command lines.
+ * @throws Failure "usage" if the PEM file cannot be read
  */
 export async function imageKey(pemPath: string | undefined): Promise<ImageKey | undefined> {
   const passphrase = variable("PASSPHRASE");
@@ -29,9 +29,10 @@ async function readPem(path: string): Promise<string> {
   try {
     return await readFile(path, "utf8");
   } catch (error) {
-    throw new Failure("usage", `The key ${path} cannot be read`, {
+    throw new Failure("usage", `could not read the key ${path}`, {
+      code: "key-unreadable",
       why: (error as Error).message,
-      remedy: "Name the PEM file that holds the RSA private key.",
+      remedy: "pass the path of a PEM file with the RSA private key to --pem-path",
       cause: error,
     });
   }

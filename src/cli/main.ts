@@ -5,15 +5,15 @@ import { addCommands } from "./commands.ts";
 import { reportError } from "./errors.ts";
 
 const exitCodeHelp = `
-Exit codes: 0 done · 1 failed · 2 wrong use · 3 drift or not verified · 4 network, disk or runner · 5 cannot judge`;
+Exit codes: 0 done · 1 failed · 2 wrong use · 3 drift or not verified · 4 network, disk or runner · 5 inconclusive`;
 
-/** The command line's whole definition. */
+/** The complete definition of the command line. */
 export function makeProgram(): Command {
   const program = new Command("stx-container")
     .description("Lock, rebuild and verify Apptainer images.")
     .version(version)
     .showSuggestionAfterError()
-    .showHelpAfterError("(add --help for what there is)")
+    .showHelpAfterError("(see --help)")
     .addHelpText("after", exitCodeHelp)
     .exitOverride();
   addCommands(program);
@@ -23,16 +23,17 @@ export function makeProgram(): Command {
 /** Runs the command line and ends the process with its exit code. */
 export async function runCli(argv: string[]): Promise<void> {
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    // A reader that went away (| head) is no error.
+    // The reader closed the pipe (| head), which is normal.
     if (error.code === "EPIPE") process.exit(0);
-    // What was printed is cut off: that must not look like success.
-    const failure = new Failure("infrastructure", "could not write all of the result to stdout", {
+    // The output is incomplete, which must not look like success.
+    const failure = new Failure("infrastructure", "could not write the complete result to stdout", {
+      code: "output-incomplete",
       why: error.code === "ENOSPC" ? "the disk is full" : error.message,
-      remedy: "free space and run the same command again; what was written is cut off",
+      remedy: "free space and run the command again; the output so far is incomplete",
     });
     process.exit(reportError(failure, false));
   });
-  // A terminal that went away: its SIGHUP ends the work in order, which a failed write must not cut short.
+  // The terminal was closed. Its SIGHUP stops the work in an orderly way, which a failed write must not interrupt.
   process.stderr.on("error", () => {});
   try {
     await makeProgram().parseAsync(argv, { from: "user" });

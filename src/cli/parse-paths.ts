@@ -11,8 +11,8 @@ export type ParsedFile =
   | { path: string; ok: false; error: { message: string; line: number; column: number } };
 
 /**
- * Parses files in the order of the arguments; of a folder, its files (not those of its subfolders) sorted by name.
- * A file that cannot be read or parsed gives a line with `ok: false`; nothing is thrown for it.
+ * Parses files in the order of the arguments; for a folder its files, sorted by name, without subfolders.
+ * A file that cannot be read or parsed gives a line with `ok: false`.
  */
 export async function* parsePaths(paths: readonly string[]): AsyncGenerator<ParsedFile> {
   for (const path of paths) {
@@ -41,7 +41,8 @@ async function isFile(path: string): Promise<boolean> {
 async function parseFile(path: string): Promise<ParsedFile> {
   try {
     const found = await stat(path);
-    if (!found.isFile()) throw new Failure("usage", "this is no file", { place: { path } });
+    if (!found.isFile())
+      throw new Failure("usage", "not a file", { code: "recipe-unreadable", place: { path } });
     return { path, ok: true, ...toCorpusForm(parseRecipe(await readFile(path), path)) };
   } catch (error) {
     if (error instanceof Failure) {
@@ -53,7 +54,7 @@ async function parseFile(path: string): Promise<ParsedFile> {
       };
     }
     if (isSystemError(error)) {
-      return { path, ok: false, error: { message: `cannot be read: ${error.code}`, line: 1, column: 1 } };
+      return { path, ok: false, error: { message: `could not read it: ${error.code}`, line: 1, column: 1 } };
     }
     throw error;
   }

@@ -1,14 +1,14 @@
 import { readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { dirname, resolve } from "node:path";
-import type { Settings } from "../apptainer/settings.ts";
+import { makeSettings, type Settings } from "../apptainer/settings.ts";
 import { Failure } from "../failure.ts";
-import { parseArgumentFile } from "../recipe/template.ts";
+import { parseArgumentFile, parseBuildArgument } from "../recipe/arguments.ts";
 import { nameFromRecipe } from "../roundtrip/prepare.ts";
 import type { BuildRequest } from "../roundtrip/types.ts";
 import { imageName } from "../store/names.ts";
 
-/** The flags that build and verify share, as commander gives them. */
+/** The flags of build and verify, as parsed by commander. */
 export interface SettingFlags {
   sudo?: boolean;
   fakeroot?: boolean;
@@ -29,22 +29,24 @@ export interface BuildFlags extends SettingFlags {
   record?: "bodies" | "digests";
 }
 
-/** "~" and relative paths made absolute. */
+/** The absolute path, with "~" expanded. */
 export function absolute(path: string): string {
   return resolve(path.replace(/^~(?=\/|$)/, homedir()));
 }
 
 /**
- * `name=value` pairs, over those of an argument file as Apptainer's `--build-arg-file` reads it.
- * @throws Failure("usage") for a pair without a name or "=", and for a file that cannot be read
+ * The build arguments of `--build-arg`, which take precedence over those of an argument file.
+ * @throws Failure("usage") for an invalid argument, and for a file that cannot be read
  */
-export function buildArguments(pairs: readonly string[], file?: string): Record<string, string> {
+export function readBuildArguments(pairs: readonly string[], file?: string): Record<string, string> {
   return Object.fromEntries([
     ...(file === undefined ? [] : parseArgumentFile(readArgumentFile(absolute(file)))),
     ...pairs.map((pair): [string, string] => {
-      const match = pair.match(/^(\w+)=([^\0\r\n]*)$/);
-      if (match) return [match[1]!, match[2]!];
-      throw new Failure("usage", `${JSON.stringify(pair)} is no build argument`, {
+      const argument = parseBuildArgument(pair);
+      if (argument) return [argument.name, argument.value];
+      throw new Failure("usage", `invalid build argument ${JSON.stringify(pair)}`, {
+        code: "build-argument-invalid",
+        why: "names consist of letters, digits and underscores, and values are one line",
         remedy: "write --build-arg name=value",
       });
     }),
@@ -55,38 +57,44 @@ function readArgumentFile(path: string): Uint8Array {
   try {
     return readFileSync(path);
   } catch (error) {
-    throw new Failure("usage", `the argument file ${path} cannot be read`, {
+    throw new Failure("usage", `could not read the argument file ${path}`, {
+      code: "build-argument-invalid",
       why: (error as NodeJS.ErrnoException).code,
-      remedy: "name a file with a name=value on each line",
+      remedy: "pass a file with one name=value per line to --build-arg-file",
       cause: error,
     });
   }
 }
 
-export function settingsOf(flags: SettingFlags): Settings {
+/** The settings for Apptainer. @throws Failure("usage") for contradicting or invalid flags */
+export function flagSettings(flags: SettingFlags): Settings {
   if (flags.sudo && flags.fakeroot) {
-    throw new Failure("usage", "--sudo and --fakeroot were both given", {
-      remedy: "choose one, or neither: what this host allows is found out",
+    throw new Failure("usage", "--sudo and --fakeroot cannot be combined", {
+      code: "wrong-use",
+      why: "each of them chooses how the build gets its privileges",
+      remedy: "use one of them, or neither to let the program choose",
     });
   }
   const minutes = Number(flags.timeLimit);
-  // Timers count milliseconds in 31 bits; a longer one would end at once.
+  // Timers have 31 bits of milliseconds; a longer time would end at once.
   const most = Math.floor(0x7fffffff / 60_000);
   if (!(minutes > 0 && minutes <= most)) {
-    throw new Failure("usage", `--time-limit ${flags.timeLimit} is no number of minutes`, {
-      remedy: `give a number above 0 and up to ${most}`,
+    throw new Failure("usage", `invalid time limit ${JSON.stringify(flags.timeLimit)}`, {
+      code: "time-limit-invalid",
+      why: "it is not a number of minutes",
+      remedy: `pass a number above 0 and up to ${most} to --time-limit`,
     });
   }
-  const wrong = flags.passEnv.find((name) => !/^[A-Za-z_]\w*$/.test(name));
-  if (wrong !== undefined) throw new Failure("usage", `${JSON.stringify(wrong)} is no name of a variable`);
-  const hostCa = flags.hostCa;
-  return {
-    privileges: flags.sudo ? "sudo" : flags.fakeroot ? "fakeroot" : "auto",
-    hostCa: hostCa === "auto" || hostCa === "on" || hostCa === "off" ? hostCa : { path: absolute(hostCa) },
-    passEnv: flags.passEnv,
-    timeLimitMs: minutes * 60_000,
-    ...(flags.tmp ? { tmp: absolute(flags.tmp) } : {}),
-  };
+  return makeSettings(
+    {
+      privileges: flags.sudo ? "sudo" : flags.fakeroot ? "fakeroot" : "auto",
+      hostCa: flags.hostCa,
+      passEnv: flags.passEnv,
+      timeLimitMs: minutes * 60_000,
+      ...(flags.tmp ? { tmp: flags.tmp } : {}),
+    },
+    absolute,
+  );
 }
 
 export function buildRequest(recipe: string, flags: BuildFlags): BuildRequest {
@@ -96,9 +104,9 @@ export function buildRequest(recipe: string, flags: BuildFlags): BuildRequest {
     context: flags.context ? absolute(flags.context) : dirname(path),
     store: absolute(flags.store),
     name: imageName(flags.name ?? nameFromRecipe(path)),
-    buildArgs: buildArguments(flags.buildArg, flags.buildArgFile),
+    buildArgs: readBuildArguments(flags.buildArg, flags.buildArgFile),
     force: flags.force ?? false,
-    settings: settingsOf(flags),
+    settings: flagSettings(flags),
     ...(flags.vault ? { vault: { record: flags.record ?? "bodies" } } : {}),
   };
 }

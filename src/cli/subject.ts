@@ -17,46 +17,49 @@ import { freeze } from "../roundtrip/freeze.ts";
 import { imageKey } from "./image-key.ts";
 import { absolute } from "./request.ts";
 
-/** The file behind a word on the command line; "-" is what is piped in. */
+/** The file for an argument of the command line; "-" is standard input. */
 export const subjectPath = (word: string) => (word === "-" ? "/dev/stdin" : absolute(word));
 
-/** What a path on the command line turned out to be: packages with their image, or the seed's lists without one. */
-export type Subject = { lock: Lock } | { seed: ScitexLock };
+/** The content of a path on the command line: a lock, or lists of scitex-container, which name no image. */
+export type Subject = { lock: Lock } | { scitex: ScitexLock };
 
 const freezeFiles = ["requirements-lock.txt", "dpkg-lock.txt", "node-lock.txt"] as const;
 
 /**
- * Reads a lock (from a file or a pipe), an image (its lock is made), a combined text lock of scitex-container or a folder
- * with its three freeze files. Which of them it is is told from the content; a name that ends in ".lock" is always a lock's.
+ * Reads a lock (from a file or a pipe), an image (whose lock is made), a combined text lock of scitex-container or a
+ * folder with its three freeze files. The content decides which of them it is; a name that ends in ".lock" is always a
+ * lock.
  *
- * @param pemPath the key's file for an encrypted image, where one was given
- * @throws Failure "usage" where nothing is there, "inconclusive" where it can't be read
+ * @param pemPath file with the key of an encrypted image
+ * @throws Failure "usage" if the path does not exist, "inconclusive" if it cannot be read
  */
 export async function readSubject(path: string, pemPath?: string): Promise<Subject> {
   const kind = await kindOf(path);
-  if (kind === "image") return { lock: await freezeNamed(path, true, pemPath) };
-  if (kind === "freeze files") return { seed: parseScitexFreeze(await readFreezeFiles(path), path) };
+  if (kind === "image") return { lock: await freezePath(path, true, pemPath) };
+  if (kind === "freeze files") return { scitex: parseScitexFreeze(await readFreezeFiles(path), path) };
   const text = (await readUserFile(path, "lock")).toString("utf8");
-  if (text.startsWith(header)) return { seed: parseScitexLock(text, path) };
+  if (text.startsWith(header)) return { scitex: parseScitexLock(text, path) };
   return { lock: parseLock(text, path) };
 }
 
 /**
- * The lock of a path as {@link readSubject} reads it.
- * @throws Failure "inconclusive" for a list of scitex-container's: it names no image
+ * The lock of a path, as {@link readSubject} reads it.
+ * @throws Failure "inconclusive" for a list of scitex-container, because it names no image
  */
 export async function readLock(path: string, pemPath?: string): Promise<Lock> {
   const subject = await readSubject(path, pemPath);
   if ("lock" in subject) return subject.lock;
   throw new Failure("inconclusive", `${path} is not a lock of this program`, {
-    why: "it is scitex-container's, which names no image and no architecture",
-    remedy: "freeze the image itself; `stx-container diff` compares an image with such a list",
+    code: "lock-of-scitex",
+    why: "it is a lock of scitex-container, which names no image and no architecture",
+    remedy:
+      "use the image instead: stx-container freeze IMAGE; `stx-container diff` can compare an image with this file",
   });
 }
 
-/** The lock of an image, made now. @param contents as in `freeze` */
-export async function freezeNamed(path: string, contents: boolean, pemPath?: string): Promise<Lock> {
-  // An image's entries all stay: a larger space for what soon goes costs 100 MB and saves no time (bench/README.md).
+/** Makes the lock of an image. @param contents as in `freeze` */
+export async function freezePath(path: string, contents: boolean, pemPath?: string): Promise<Lock> {
+  // All entries of an image stay in memory, so a larger young generation costs 100 MB and saves no time.
   setFlagsFromString("--semi-space-growth-factor=1");
   return freeze(path, contents, await imageKey(pemPath));
 }
@@ -66,19 +69,23 @@ async function kindOf(path: string): Promise<"lock" | "image" | "freeze files"> 
   const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== "ENOENT" && error.code !== "ENOTDIR")
       throw readFailure(error, `could not read ${path}`);
-    throw new Failure("usage", `there is no image or lock at ${path}`, { remedy: "check the path" });
+    throw new Failure("usage", `no image or lock at ${path}`, {
+      code: "subject-missing",
+      why: "the file does not exist",
+      remedy: "check the path",
+    });
   });
   if (found.isDirectory()) {
     const names = new Set<string>(await readdir(path).catch(() => []));
     return freezeFiles.some((name) => names.has(name)) ? "freeze files" : "image";
   }
-  // Only a lock, read once from its first byte to its last, can come through a pipe.
+  // Only a lock can come through a pipe, because an image is not read sequentially.
   if (found.isFIFO()) return "lock";
-  const words = found.isFile() ? await firstWords(path) : "";
-  return words.startsWith(header) || /^\s*\{/.test(words) ? "lock" : "image";
+  const start = found.isFile() ? await readStart(path) : "";
+  return start.startsWith(header) || /^\s*\{/.test(start) ? "lock" : "image";
 }
 
-async function firstWords(path: string): Promise<string> {
+async function readStart(path: string): Promise<string> {
   const file = await open(path, "r").catch((error) => {
     throw readFailure(error, `could not read ${path}`);
   });
@@ -94,7 +101,7 @@ async function readFreezeFiles(folder: string): Promise<ScitexFreeze> {
   const files: ScitexFreeze = {};
   for (const name of freezeFiles) {
     const text = await readFile(join(folder, name), "utf8").catch((error: NodeJS.ErrnoException) => {
-      // It is left out where its question failed: the reader makes an error of that.
+      // A missing file is reported by the parser.
       if (error.code === "ENOENT") return undefined;
       throw readFailure(error, `could not read ${join(folder, name)}`);
     });

@@ -3,19 +3,19 @@ import { oneLine } from "../report/escape.ts";
 import { formatDuration } from "../report/format.ts";
 import type { Watcher } from "../roundtrip/types.ts";
 
-/** A watcher that must be told when the work is over, and whether the last phase was done. */
+/** A watcher whose `end` must be called after the work, with whether the last phase succeeded. */
 export interface Live extends Watcher {
   end(done: boolean): void;
 }
 
 const tailLength = 5;
 
-/** Whether a stream shows colours: a terminal that can, and nobody said NO_COLOR. */
+/** Whether a stream is a terminal with colours and NO_COLOR is not set. */
 export function hasColor(stream: NodeJS.WriteStream): boolean {
   return stream.isTTY === true && stream.hasColors();
 }
 
-/** A live view for a terminal: finished phases, the current one with its time, and the build's last lines. */
+/** A live view for a terminal: finished phases, the current phase with its time, and the last lines of the build. */
 export function liveWatcher(stream: NodeJS.WriteStream): Live {
   const update = createLogUpdate(stream);
   const spinner = ["⠋", "⠙", "⠹", "⠸", "⠼", "⠴", "⠦", "⠧", "⠇", "⠏"];
@@ -60,7 +60,7 @@ export function liveWatcher(stream: NodeJS.WriteStream): Live {
   };
 }
 
-/** Plain lines for a pipe or a log: each phase as it begins, the build's lines indented, a sign of life when it is silent. */
+/** Plain lines for a pipe or a log: each phase, the build's lines indented, and a line after 30 s without output. */
 export function plainWatcher(stream: NodeJS.WritableStream): Live {
   const start = Date.now();
   let last = Date.now();
@@ -70,8 +70,7 @@ export function plainWatcher(stream: NodeJS.WritableStream): Live {
     stream.write(`${text}\n`);
   };
   const timer = setInterval(() => {
-    if (phase && Date.now() - last > 30_000)
-      write(`[${formatDuration(Date.now() - start)}] still at it: ${phase}`);
+    if (phase && Date.now() - last > 30_000) write(`[${formatDuration(Date.now() - start)}] ${phase} …`);
   }, 5_000);
   timer.unref();
   return {
@@ -85,14 +84,14 @@ export function plainWatcher(stream: NodeJS.WritableStream): Live {
   };
 }
 
-/** The view that fits: live in a terminal, plain elsewhere; always on stderr, so that stdout is the result alone. */
+/** The live view in a terminal, plain lines elsewhere; always on stderr, because stdout is for the result. */
 export function watcherFor(stream: NodeJS.WriteStream): Live {
   return stream.isTTY && process.env.TERM !== "dumb" && !process.env.CI
     ? liveWatcher(stream)
     : plainWatcher(stream);
 }
 
-/** Does work that is shown on stderr while it lasts. */
+/** Shows the progress of work on stderr. */
 export async function watching<T>(work: (live: Live) => Promise<T>): Promise<T> {
   const live = watcherFor(process.stderr);
   let done = false;

@@ -1,4 +1,29 @@
 /** Codes of GitHub's services and the actions: what each means, for docs/failures.md. */
 export const githubCodes = {
-  "wrong-input": "An input of the action is wrong.",
+  "wrong-input": "An input of the action is wrong, missing or unknown.",
+  "not-a-runner": "The program was started as an action outside of GitHub Actions.",
+  "event-unreadable": "The runner's file with the payload of the event cannot be read.",
+  "fork-code-refused": "The recipe comes from a fork, and the run has secrets of this repository.",
+  "job-cancelled": "The job was cancelled.",
+  "job-not-successful": "A job that the gate depends on was not successful.",
+  "path-outside-workspace": "A path leads out of the workspace, or cannot be resolved.",
+
+  "gate-failed": "A build has no valid marker for exactly its files.",
+  "rebuild-not-possible": "The rebuild could not run, so there is no new verdict.",
+  "verdict-inconclusive": "The verification found no verdict, because evidence is missing or contradictory.",
+  "verdict-unverified": "The rebuild differs from the build.",
+
+  "artifact-upload-failed": "A file could not be uploaded as an artifact.",
+  "artifact-download-failed": "An artifact does not exist or could not be downloaded.",
+  "artifact-unexpected": "A downloaded artifact is not the file that was uploaded.",
+  "artifact-digest-mismatch": "A file does not have the digest that the build job passed on.",
+  "file-changed-during-upload": "A file of the build changed while it was uploaded.",
+
+  "branch-invalid": "The name of the branch is not allowed by git.",
+  "branch-missing": "The branch to commit to does not exist.",
+  "branch-protected": "A protection rule of the branch refused the push.",
+  "commit-path-refused": "A file would be committed to a place where that is not allowed.",
+  "git-failed": "A git command failed.",
+  "git-missing": "git is not installed on the runner.",
+  "push-denied": "The job's token may not push to the branch.",
 } as const;

@@ -2,6 +2,14 @@
 export const systemCodes = {
   "wrong-use": "The command line is wrong.",
   cancelled: "The work was stopped, by Ctrl-C or by the end of a job.",
+  "build-argument-invalid": "A build argument is not of the form name=value, or its file cannot be read.",
+  "key-unreadable": "The file with the key of an encrypted image cannot be read.",
+  "level-invalid": "The level is not one of the known levels.",
+  "lock-of-scitex": "The file is a lock of scitex-container, and the command needs one of this program.",
+  "output-incomplete": "The result could not be written completely to standard output.",
+  "output-unwritable": "The file given with --output cannot be written.",
+  "subject-missing": "An argument is neither an existing file nor the name of a build.",
+  "time-limit-invalid": "The time limit is not a valid time.",
 
   // The network, registries and libraries.
   "server-unreachable": "A server could not be reached, or did not respond in time.",

@@ -2,24 +2,24 @@ import { relative, sep } from "node:path";
 import { type AnnotationProperties, error, notice, warning } from "@actions/core";
 import type { Place } from "../failure.ts";
 
-/** One remark for the Files view of a pull request. */
+/** One annotation in the Files view of a pull request. */
 export interface Annotation {
-  /** At most 60 characters are shown. */
+  /** Cut to 60 characters. */
   title: string;
   message: string;
   place?: Place | undefined;
 }
 
-/** GitHub keeps at most this many annotations of one kind per step. */
+/** Number of annotations of one kind that GitHub keeps per step. */
 const kindLimit = 10;
-/** GitHub's limit for one message, characters. */
+/** GitHub's limit for one message, in characters. */
 const messageLimit = 4096;
 
 const commands = { error, warning, notice };
 
 /**
- * Says each remark at its place in the checkout; from the tenth on only how many more there are, and `rest`: where.
- * Only places inside `workspace` can be shown in the diff; others lose their file.
+ * Adds each annotation at its place in the checkout. Of more than ten the last one only has their number and `rest`,
+ * where to find them. A place outside `workspace` cannot be shown in the diff and is left out.
  */
 export function annotate(
   kind: "error" | "warning" | "notice",
@@ -32,7 +32,7 @@ export function annotate(
     commands[kind](cut(one.message, messageLimit), properties(one, workspace));
   }
   if (all) return;
-  commands[kind](`${annotations.length - kindLimit + 1} more; ${rest}`);
+  commands[kind](`${annotations.length - kindLimit + 1} more: ${rest}`);
 }
 
 function properties({ title, place }: Annotation, workspace: string): AnnotationProperties {

@@ -13,14 +13,14 @@ export interface Uploaded {
   sha256: string;
 }
 
-/** A file that was fetched and whose bytes were hashed here. */
+/** A downloaded file, hashed on this machine. */
 export interface Downloaded {
   path: string;
   /** sha256, hex, computed from the file on this machine. */
   sha256: string;
 }
 
-/** Bundling keeps this apart, so that a job that needs no artifacts does not load two megabytes. */
+/** Loaded only when needed, because the client has two megabytes. */
 async function client(): Promise<ArtifactClient> {
   const { DefaultArtifactClient } = await import("@actions/artifact");
   return new DefaultArtifactClient();
@@ -28,14 +28,14 @@ async function client(): Promise<ArtifactClient> {
 
 function remedyFor(error: unknown): string {
   return (error as Error).name === "GHESNotSupportedError"
-    ? "GitHub Enterprise Server has no such artifacts: set upload: false and hand over the files themselves"
-    : "run the failed jobs again; if it persists, see githubstatus.com and the repository's artifact storage quota";
+    ? "GitHub Enterprise Server does not support these artifacts: set upload: false and pass the files on in another way"
+    : "run the failed jobs again; if it fails again, check githubstatus.com and the artifact storage quota of the repository";
 }
 
 /**
- * Uploads one file as it is, not zipped: an image is compressed already.
- * Its artifact is named after the file with a random part before the ending, since GitHub takes the name of a
- * raw artifact from the file, and two jobs of one run may upload equal names.
+ * Uploads one file without zipping it, because an image is compressed already.
+ * Its artifact is named after the file, with a random part before the ending: GitHub takes the name of a raw artifact
+ * from the file, and two jobs of one run may upload files of the same name.
  * @param scratch an existing folder on this machine · @throws Failure("infrastructure")
  */
 export async function uploadFile(path: string, scratch: string): Promise<Uploaded> {
@@ -46,10 +46,11 @@ export async function uploadFile(path: string, scratch: string): Promise<Uploade
     const copy = join(folder, name);
     await linkOrCopy(path, copy);
     const { id, digest } = await (await client()).uploadArtifact(name, [copy], folder, { skipArchive: true });
-    if (id === undefined || !digest) throw new Error("the service gave no artifact id or digest");
+    if (id === undefined || !digest) throw new Error("the service returned no artifact id or digest");
     return { id, sha256: digest.replace(/^sha256:/, "") };
   } catch (error) {
     throw new Failure("infrastructure", `could not upload ${basename(path)} as an artifact`, {
+      code: "artifact-upload-failed",
       why: (error as Error).message,
       remedy: remedyFor(error),
       cause: error,
@@ -60,10 +61,10 @@ export async function uploadFile(path: string, scratch: string): Promise<Uploade
 }
 
 /**
- * Fetches one artifact of this run by its id into a fresh folder below `scratch`: exactly one plain file, never
- * unzipped, never larger than `maxBytes`, and with the digest that the service holds.
- * @throws Failure("infrastructure") when it is not there or does not arrive; Failure("inconclusive") when what
- * arrived is not what was uploaded
+ * Downloads one artifact of this run by its id into a new folder below `scratch`: exactly one plain file, not
+ * unzipped, not larger than `maxBytes`, and with the digest recorded by the service.
+ * @throws Failure("infrastructure") if it does not exist or cannot be downloaded; Failure("inconclusive") if the
+ * downloaded file is not the uploaded one
  */
 export async function downloadFile(
   id: number,
@@ -75,6 +76,7 @@ export async function downloadFile(
   const folder = await mkdtemp(join(scratch, "artifact-"));
   const wrong = (why: string) =>
     new Failure("inconclusive", `artifact ${id} is not the ${what} that was uploaded`, {
+      code: "artifact-unexpected",
       why,
       remedy: "run the build job again",
     });
@@ -85,9 +87,9 @@ export async function downloadFile(
   try {
     const found = (await artifacts.listArtifacts()).artifacts.find((one) => one.id === id);
     if (!found) throw new Error("this run has no artifact with that id");
-    if (found.size > maxBytes) throw wrong(`it has ${found.size} bytes, and ${maxBytes} are allowed`);
+    if (found.size > maxBytes) throw wrong(`it has ${found.size} bytes; at most ${maxBytes} are allowed`);
     digest = found.digest;
-    if (!digest || !/^sha256:[0-9a-f]{64}$/.test(digest)) throw wrong("the service holds no sha256 of it");
+    if (!digest || !/^sha256:[0-9a-f]{64}$/.test(digest)) throw wrong("the service has no sha256 for it");
     const response = await artifacts.downloadArtifact(id, {
       path: folder,
       expectedHash: digest,
@@ -97,6 +99,7 @@ export async function downloadFile(
   } catch (error) {
     if (error instanceof Failure) throw error;
     throw new Failure("infrastructure", `could not download the ${what} (artifact ${id})`, {
+      code: "artifact-download-failed",
       why: (error as Error).message,
       remedy: remedyFor(error),
       cause: error,
@@ -106,13 +109,13 @@ export async function downloadFile(
   const entries = await readdir(folder);
   const path = join(folder, entries[0] ?? "");
   if (entries.length !== 1 || !(await lstat(path)).isFile()) {
-    throw wrong(`it holds ${entries.length} entries instead of one file`);
+    throw wrong(`it contains ${entries.length} entries instead of one file`);
   }
   const { size } = await lstat(path);
-  if (size > maxBytes) throw wrong(`it has ${size} bytes, and ${maxBytes} are allowed`);
+  if (size > maxBytes) throw wrong(`it has ${size} bytes; at most ${maxBytes} are allowed`);
   const sha256 = await sha256File(path);
   if (mismatch !== false || digest !== `sha256:${sha256}`) {
-    throw wrong(`its sha256 is ${sha256}, and the service holds ${digest}`);
+    throw wrong(`its sha256 is ${sha256}, and the service recorded ${digest}`);
   }
   return { path, sha256 };
 }

@@ -6,13 +6,13 @@ import { sha256File } from "../files/digest.ts";
 import type { RunContext } from "./context.ts";
 import type { CiLog } from "./log.ts";
 
-/** As the cache client wants it: its digest tells one cache from another, so it is the same on every machine. */
+/** The path for the cache client. Part of the key of an entry, so it must be the same on every machine. */
 const cachedPath = "~/.cache/stx-container/apptainer-packages";
 
-/** The folder whose files are saved. */
+/** The folder whose files are saved in the cache. */
 export const cachedFolder = () => join(homedir(), cachedPath.slice(2));
 
-/** Events whose run the repository itself started. Fork pull requests are among them: GitHub gives them a cache apart. */
+/** Events started by the repository itself. Pull requests of forks are included, because GitHub isolates their cache. */
 const trustedEvents = new Set([
   "push",
   "pull_request",
@@ -23,10 +23,10 @@ const trustedEvents = new Set([
   "workflow_call",
 ]);
 
-/** Why a run that may choose uses no cache; undefined where it uses one. */
+/** Why `cache: auto` uses no cache in a run; undefined if it does. */
 export function whyNoCache(context: RunContext): string | undefined {
-  if (!trustedEvents.has(context.event)) return `runs on the event ${context.event} use no cache`;
-  if (context.ref.startsWith("refs/tags/")) return "runs on a tag, which may be a release, use no cache";
+  if (!trustedEvents.has(context.event)) return `the cache is not used for the event ${context.event}`;
+  if (context.ref.startsWith("refs/tags/")) return "the cache is not used for tags, which may be releases";
   return undefined;
 }
 
@@ -34,21 +34,21 @@ async function client() {
   return import("@actions/cache");
 }
 
-/** Whether GitHub's cache service can be had here. */
-export async function cacheIsThere(): Promise<boolean> {
+/** Whether GitHub's cache service is available. */
+export async function isCacheAvailable(): Promise<boolean> {
   return (await client()).isFeatureAvailable();
 }
 
 /**
- * Fetches the newest entry whose key begins with `prefix`, and lays its files into `folder` by their bare names.
- * Never fails: without a cache, work takes longer, and that is all.
- * @returns the entry's key; undefined where there is none
+ * Downloads the newest entry whose key begins with `prefix` and puts its files into `folder`, without their folders.
+ * Never fails, because the cache only saves time.
+ * @returns key of the entry; undefined if there is none
  */
 export async function restoreFiles(prefix: string, folder: string, log: CiLog): Promise<string | undefined> {
-  // The client unpacks with `tar -P`, so that an entry made by someone else could write anywhere. GNU tar takes
-  // options from here too: every name, and every link's target, becomes one in our folder.
+  // The client unpacks with `tar -P`, so that a forged entry could write anywhere. With these options of GNU tar every
+  // name and every link target becomes one in our folder.
   if (!/^[\w./-]+$/.test(folder)) {
-    log.note(`no cache is used: tar could not be kept to the folder ${folder}`);
+    log.note(`Cache not used: the folder ${folder} has characters that tar's options cannot contain`);
     return undefined;
   }
   await mkdir(folder, { recursive: true });
@@ -59,7 +59,7 @@ export async function restoreFiles(prefix: string, folder: string, log: CiLog): 
     const limits = { timeoutInMs: 30_000, segmentTimeoutInMs: 120_000 };
     return await log.aside(() => restoreCache([cachedPath], prefix, [prefix], limits));
   } catch (error) {
-    log.note(`nothing came from the cache: ${(error as Error).message}`);
+    log.note(`Could not read the cache: ${(error as Error).message}`);
     return undefined;
   } finally {
     if (before === undefined) delete process.env.TAR_OPTIONS;
@@ -68,7 +68,7 @@ export async function restoreFiles(prefix: string, folder: string, log: CiLog): 
 }
 
 /**
- * Saves the files in {@link cachedFolder}, unless it holds none or the entry `known` is of the same ones. Never fails.
+ * Saves the files in {@link cachedFolder}, unless there are none or the entry `known` has the same files. Never fails.
  */
 export async function saveFiles(prefix: string, known: string | undefined, log: CiLog): Promise<void> {
   const folder = cachedFolder();
@@ -81,9 +81,9 @@ export async function saveFiles(prefix: string, known: string | undefined, log: 
     if (key === known) return;
     const { saveCache } = await client();
     const id = await log.aside(() => saveCache([cachedPath], key));
-    log.note(id < 0 ? "the packages were not saved in the cache" : `the packages are in the cache as ${key}`);
+    log.note(id < 0 ? "Packages not saved in the cache" : `Packages saved in the cache as ${key}`);
   } catch (error) {
-    log.note(`the packages were not saved in the cache: ${(error as Error).message}`);
+    log.note(`Packages not saved in the cache: ${(error as Error).message}`);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -4,7 +4,7 @@ import { Failure } from "../failure.ts";
 
 const repositorySchema = z.object({ full_name: z.string() });
 
-/** The few fields of an event's payload that decide about trust and branch; everything else is left alone. */
+/** The fields of an event's payload that decide about trust and branch. */
 const payloadSchema = z.object({
   pull_request: z
     .object({ head: z.object({ ref: z.string(), repo: repositorySchema.nullish() }) })
@@ -14,7 +14,7 @@ const payloadSchema = z.object({
     .optional(),
 });
 
-/** What the platform says about this run; nothing in it comes from a job's own output. */
+/** Facts about this run from the runner's environment; none comes from the output of a job. */
 export interface RunContext {
   event: string;
   /** "owner/name". */
@@ -23,14 +23,35 @@ export interface RunContext {
   ref: string;
   sha: string;
   serverUrl: string;
-  /** Page of this run, with its attempt. */
+  /** Page of this run and attempt. */
   runUrl: string;
-  /** Absolute path of the checkout's folder. */
+  /** Absolute path of the checkout. */
   workspace: string;
   /** Absolute path of a folder that is emptied after the job. */
   temp: string;
-  /** Repository and branch that the code under test comes from; undefined where the event does not say. */
+  /** Repository and branch of the code under test; undefined if the event does not name them. */
   head: { repository: string | undefined; branch: string | undefined } | undefined;
+}
+
+/** Address of the workflow run that this process is part of; undefined outside of GitHub Actions. */
+export function runUrlOf(env: NodeJS.ProcessEnv): string | undefined {
+  const { GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run, GITHUB_RUN_ATTEMPT: attempt } = env;
+  const server = (env.GITHUB_SERVER_URL || "https://github.com").replace(/\/+$/, "");
+  return repository && run
+    ? `${server}/${repository}/actions/runs/${run}/attempts/${attempt || "1"}`
+    : undefined;
+}
+
+/**
+ * Commit and job for a dependency snapshot of an image; undefined outside of GitHub Actions.
+ * @param name name of the image
+ */
+export function snapshotContext(env: NodeJS.ProcessEnv, name: string | undefined) {
+  const { GITHUB_SHA: sha, GITHUB_REF: ref, GITHUB_RUN_ID: id, GITHUB_WORKFLOW, GITHUB_JOB } = env;
+  if (!sha || !ref) return undefined;
+  // GitHub keeps only the newest snapshot of each correlator, so every image of a job needs its own.
+  const correlator = [GITHUB_WORKFLOW, GITHUB_JOB, name].filter(Boolean).join("_");
+  return { sha, ref, job: { correlator, id: id ?? "0" } };
 }
 
 const repositoryPattern = /^[A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+$/;
@@ -52,10 +73,11 @@ export function readContext(env: NodeJS.ProcessEnv): RunContext {
   const missing = names.filter((name) => !env[name]);
   const get = (name: string) => env[name] ?? "";
   if (missing.length > 0 || !repositoryPattern.test(get("GITHUB_REPOSITORY"))) {
-    throw new Failure("usage", "this is not the environment of a GitHub Actions runner", {
+    throw new Failure("usage", "not running in GitHub Actions", {
+      code: "not-a-runner",
       why:
         missing.length > 0
-          ? `not set: ${missing.join(", ")}`
+          ? `these variables are not set: ${missing.join(", ")}`
           : `GITHUB_REPOSITORY is ${JSON.stringify(get("GITHUB_REPOSITORY"))}`,
       remedy: "run it as a step of a workflow, or use the command line: stx-container --help",
     });
@@ -68,7 +90,7 @@ export function readContext(env: NodeJS.ProcessEnv): RunContext {
     ref: get("GITHUB_REF"),
     sha: get("GITHUB_SHA"),
     serverUrl,
-    runUrl: `${serverUrl}/${repository}/actions/runs/${get("GITHUB_RUN_ID")}/attempts/${env.GITHUB_RUN_ATTEMPT || "1"}`,
+    runUrl: runUrlOf(env) ?? "",
     workspace: get("GITHUB_WORKSPACE"),
     temp: get("RUNNER_TEMP"),
     head: readHead(env.GITHUB_EVENT_PATH),
@@ -81,9 +103,10 @@ function readHead(eventPath: string | undefined): RunContext["head"] {
   try {
     payload = payloadSchema.parse(JSON.parse(readFileSync(eventPath, "utf8")));
   } catch (error) {
-    throw new Failure("usage", "the event's payload cannot be read", {
+    throw new Failure("usage", "could not read the payload of the event", {
+      code: "event-unreadable",
       why: `${eventPath}: ${(error as Error).message}`,
-      remedy: "this file is written by the runner; run the job again",
+      remedy: "run the job again; the runner writes this file",
       cause: error,
     });
   }
@@ -93,45 +116,48 @@ function readHead(eventPath: string | undefined): RunContext["head"] {
   return undefined;
 }
 
-/** Events whose run speaks about another branch's code; without a head they cannot be trusted. */
+/** Events for the code of another branch; if the head is unknown, they are not trusted. */
 const headEvents = new Set(["pull_request", "pull_request_target", "pull_request_review", "workflow_run"]);
 
-/** Whether the code under test comes from this repository itself. A deleted fork is not "this repository". */
+/** Whether the code under test comes from this repository. Code of a deleted fork does not. */
 export function isOwnCode(context: RunContext): boolean {
   if (context.head) return context.head.repository === context.repository;
   return !headEvents.has(context.event);
 }
 
 /**
- * Refuses to run a recipe's commands where a run has the repository's secrets and its code comes from a fork.
+ * Refuses to run a recipe's commands if the run has the repository's secrets and the code comes from a fork.
  * @throws Failure("usage") for pull_request_target and workflow_run from forks, unless `allowed`
  */
 export function refuseForkCode(context: RunContext, allowed: boolean): void {
   const privileged = context.event === "pull_request_target" || context.event === "workflow_run";
   if (!privileged || allowed || isOwnCode(context)) return;
-  throw new Failure("usage", `a recipe from a fork is not built on the event ${context.event}`, {
+  throw new Failure("usage", `recipes from forks are not built for the event ${context.event}`, {
+    code: "fork-code-refused",
     why: "such a run has the secrets and the write token of this repository, and a build runs the recipe's commands",
-    remedy: "use the event pull_request; or set allow-fork-code: true if this job holds no secret",
+    remedy: "use the event pull_request, or set allow-fork-code: true if this job has no secrets",
   });
 }
 
-/** Where a commit may go, or why there is none to make. */
+/** The branch to commit to, or the reason why there is none. */
 export type CommitTarget = { branch: string } | { skip: string };
 
-/** The branch that lock and marker of this run belong on, or a sentence that says why on none. */
+/** The branch to which lock and marker of this run are committed, or the reason why they are not. */
 export function commitTarget(context: RunContext): CommitTarget {
   if (context.event === "merge_group") {
-    return { skip: "a merge queue's branch is thrown away; the commit is made after the merge" };
+    return { skip: "the branch of a merge queue is deleted; the commit is made after the merge" };
   }
   if (!isOwnCode(context)) {
-    return { skip: "a pull request from a fork has no right to write here; its verdict is in the summary" };
+    return {
+      skip: "a pull request from a fork cannot write to this repository; the verdict is in the summary",
+    };
   }
   const branch = context.head?.branch ?? /^refs\/heads\/(.+)$/.exec(context.ref)?.[1];
-  if (!branch) return { skip: `${context.ref} is no branch` };
+  if (!branch) return { skip: `${context.ref} is not a branch` };
   return { branch: checkBranch(branch) };
 }
 
-/** Checks a branch name after the rules of git-check-ref-format(1). @throws Failure("usage") */
+/** Checks a branch name by the rules of git-check-ref-format(1). @throws Failure("usage") */
 export function checkBranch(branch: string): string {
   const parts = branch.split("/");
   const bad =
@@ -139,8 +165,9 @@ export function checkBranch(branch: string): string {
     /[\u0000-\u0020\u007f~^:?*[\\]|\.\.|@\{|^-|^@$/.test(branch) ||
     parts.some((part) => part === "" || part.startsWith(".") || part.endsWith(".") || part.endsWith(".lock"));
   if (!bad) return branch;
-  throw new Failure("usage", `${JSON.stringify(branch)} is no name for a branch`, {
-    why: "git forbids it (git help check-ref-format)",
+  throw new Failure("usage", `invalid branch name ${JSON.stringify(branch)}`, {
+    code: "branch-invalid",
+    why: "git does not allow it (git help check-ref-format)",
     remedy: "rename the branch",
   });
 }

@@ -13,21 +13,21 @@ export interface FileChange {
 }
 
 export interface CommitRequest {
-  /** "https://github.com/owner/name.git", no credentials in it. */
+  /** "https://github.com/owner/name.git", without credentials. */
   remote: string;
   branch: string;
-  /** The job's token; reaches git through its environment alone. */
+  /** The job's token; passed to git only in its environment. */
   token: string;
-  /** Folder that every path must be in, relative to the repository. */
+  /** Folder of every path, relative to the repository. */
   within: string;
   changes: readonly FileChange[];
   message: string;
-  /** Existing folder for a repository of the moment. */
+  /** Existing folder for a temporary repository. */
   scratch: string;
   signal?: AbortSignal;
 }
 
-/** The branch's commit afterwards; `made` false when it held all of that already. */
+/** The branch's commit afterwards; `made` is false if the branch had all of it already. */
 export interface Committed {
   commit: string;
   made: boolean;
@@ -35,7 +35,7 @@ export interface Committed {
 
 const pushAttempts = 6;
 
-/** Git's settings as environment variables, so that neither a command line nor a file shows the token. */
+/** Git's settings as environment variables, so that the token is neither on a command line nor in a file. */
 function gitEnvironment(remote: string, token: string, home: string): Record<string, string> {
   const basic = Buffer.from(`x-access-token:${token}`).toString("base64");
   const settings: [string, string][] = [
@@ -47,7 +47,7 @@ function gitEnvironment(remote: string, token: string, home: string): Record<str
     ["protocol.https.allow", "always"],
     ["protocol.http.allow", "always"],
     ["gc.auto", "0"],
-    // A server that sends less than this many bytes a second, for so many seconds, is given up.
+    // Give up if a server sends fewer bytes per second than this, for this number of seconds.
     ["http.lowSpeedLimit", "1000"],
     ["http.lowSpeedTime", "60"],
   ];
@@ -56,7 +56,7 @@ function gitEnvironment(remote: string, token: string, home: string): Record<str
     LANG: "C",
     GIT_TERMINAL_PROMPT: "0",
     GIT_CONFIG_COUNT: String(settings.length),
-    // A self-hosted runner may reach GitHub through a proxy with a certificate of its own.
+    // A self-hosted runner may reach GitHub through a proxy with its own certificate.
     GIT_SSL_CAINFO: process.env.GIT_SSL_CAINFO ?? process.env.SSL_CERT_FILE,
   });
   settings.forEach(([key, value], index) => {
@@ -64,7 +64,7 @@ function gitEnvironment(remote: string, token: string, home: string): Record<str
     env[`GIT_CONFIG_VALUE_${index}`] = value;
   });
   for (const who of ["AUTHOR", "COMMITTER"]) {
-    // The account that GitHub shows commits of a job's token under.
+    // The account to which GitHub assigns commits made with a job's token.
     env[`GIT_${who}_NAME`] = "github-actions[bot]";
     env[`GIT_${who}_EMAIL`] = "41898282+github-actions[bot]@users.noreply.github.com";
   }
@@ -72,11 +72,11 @@ function gitEnvironment(remote: string, token: string, home: string): Record<str
 }
 
 /**
- * Commits exactly `changes` onto the tip of a branch, as plain files, and pushes; where someone else pushed
- * first, the same files onto the new tip. There is no working tree: nothing is checked out, no hook, filter or
- * link of the repository can act.
+ * Commits exactly `changes` onto the tip of a branch, as plain files, and pushes. If someone else pushed first, it
+ * commits the same files onto the new tip. There is no working tree: nothing is checked out, and no hook, filter or
+ * link of the repository takes effect.
  * @throws Failure("usage") for a path outside `within`, a link in its way, or a refused push;
- * Failure("infrastructure") when the server cannot be reached or others keep pushing
+ * Failure("infrastructure") if the server cannot be reached or others keep pushing
  */
 export async function commitFiles(request: CommitRequest): Promise<Committed> {
   const branch = checkBranch(request.branch);
@@ -92,32 +92,33 @@ export async function commitFiles(request: CommitRequest): Promise<Committed> {
       ignoreReturnCode: true,
       ...(input === undefined ? {} : { input: Buffer.from(input) }),
     }).catch((error: Error) => {
-      throw new Failure("infrastructure", "git could not be run", {
+      throw new Failure("infrastructure", "could not run git", {
+        code: "git-missing",
         why: error.message,
-        remedy: "put git on the runner's PATH",
+        remedy: "install git on the runner",
         cause: error,
       });
     });
   };
-  const sure = async (args: string[], input?: string) => {
+  const checked = async (args: string[], input?: string) => {
     const result = await git(args, input);
     if (result.exitCode !== 0) throw gitFailure(args[0] ?? "", result, request);
     return result.stdout.trim();
   };
   try {
-    await sure(["init", "--quiet", "--bare", "--template=", "."]);
+    await checked(["init", "--quiet", "--bare", "--template=", "."]);
     const blobs = new Map<string, string>();
-    // By a file: a pipe into a program that ends early is an error that @actions/exec leaves to nobody.
+    // Through a file: @actions/exec does not handle the error of a pipe into a program that ends early.
     const file = join(home, "content");
     for (const { path, content } of request.changes) {
       if (!content) continue;
       await writeFile(file, content);
-      blobs.set(path, await sure(["hash-object", "-w", "--no-filters", file]));
+      blobs.set(path, await checked(["hash-object", "-w", "--no-filters", file]));
     }
     await writeFile(file, request.message);
     for (let attempt = 1; ; attempt++) {
-      // Without its files: a store of years is fetched in a second.
-      await sure([
+      // Without files, so that even a large store is fetched in a second.
+      await checked([
         "fetch",
         "--quiet",
         "--depth=1",
@@ -126,17 +127,17 @@ export async function commitFiles(request: CommitRequest): Promise<Committed> {
         request.remote,
         `+refs/heads/${branch}:refs/remotes/origin/${branch}`,
       ]);
-      const tip = await sure(["rev-parse", `refs/remotes/origin/${branch}^{commit}`]);
-      await refuseLinks(sure, tip, request.changes);
-      await sure(["read-tree", tip]);
+      const tip = await checked(["rev-parse", `refs/remotes/origin/${branch}^{commit}`]);
+      await refuseLinks(checked, tip, request.changes);
+      await checked(["read-tree", tip]);
       const lines = request.changes.map(({ path }) => {
         const blob = blobs.get(path);
         return blob ? `100644 ${blob}\t${path}\0` : `0 ${"0".repeat(40)}\t${path}\0`;
       });
-      await sure(["update-index", "-z", "--index-info"], lines.join(""));
-      const tree = await sure(["write-tree", "--missing-ok"]);
-      if (tree === (await sure(["rev-parse", `${tip}^{tree}`]))) return { commit: tip, made: false };
-      const commit = await sure(["commit-tree", tree, "-p", tip, "-F", file]);
+      await checked(["update-index", "-z", "--index-info"], lines.join(""));
+      const tree = await checked(["write-tree", "--missing-ok"]);
+      if (tree === (await checked(["rev-parse", `${tip}^{tree}`]))) return { commit: tip, made: false };
+      const commit = await checked(["commit-tree", tree, "-p", tip, "-F", file]);
       const args = ["push", "--porcelain", request.remote, `${commit}:refs/heads/${branch}`];
       const pushed = await git(args);
       if (pushed.exitCode === 0) return { commit, made: true };
@@ -148,25 +149,26 @@ export async function commitFiles(request: CommitRequest): Promise<Committed> {
   }
 }
 
-/** Whether a push was refused only because another one came first. */
+/** Whether a push was refused only because another push came first. */
 function lostRace({ stdout, stderr }: ExecOutput): boolean {
   const text = stdout + stderr;
   return /\[rejected\]|cannot lock ref|failed to update ref|incorrect old value/.test(text);
 }
 
-/** @throws Failure("usage") unless `path` is a plain path below `within`, and neither is git's or GitHub's own */
+/** @throws Failure("usage") unless `path` is a plain path below `within` and not below .git or .github */
 export function checkPath(path: string, within: string): void {
   const plain = (text: string) =>
     /^[A-Za-z0-9._/ +@-]+$/.test(text) &&
     text.split("/").every((part) => part !== "" && part !== "." && part !== ".." && !/^\.git/i.test(part));
   if (plain(within) && plain(path) && path.startsWith(`${within}/`)) return;
-  throw new Failure("usage", `${JSON.stringify(path)} is not committed`, {
-    why: `only plain files below ${JSON.stringify(within)} are, and nothing below .git or .github`,
-    remedy: "set root to the store's folder inside the repository, for example containers",
+  throw new Failure("usage", `cannot commit ${JSON.stringify(path)}`, {
+    code: "commit-path-refused",
+    why: `only plain files below ${JSON.stringify(within)} are committed, and nothing below .git or .github`,
+    remedy: "set store to the folder of the store inside the repository, for example containers",
   });
 }
 
-/** @throws Failure("usage") when the branch has a link or a submodule where a folder or file must be */
+/** @throws Failure("usage") if the branch has a link or a submodule in place of a folder or file */
 async function refuseLinks(
   git: (args: string[]) => Promise<string>,
   tip: string,
@@ -185,8 +187,9 @@ async function refuseLinks(
         "usage",
         `${path} is a ${mode === "120000" ? "symbolic link" : "submodule"} in the branch`,
         {
-          why: "lock and marker are written as plain files, and never through a link",
-          remedy: "make it a plain folder, or choose another root",
+          code: "commit-path-refused",
+          why: "lock and marker are written as plain files, never through a link",
+          remedy: "replace it by a plain folder in the branch, or set store to another folder",
         },
       );
     }
@@ -194,28 +197,34 @@ async function refuseLinks(
 }
 
 function gitFailure(command: string, result: ExecOutput, request: CommitRequest): Failure {
-  const said = `${result.stderr}\n${result.stdout}`.trim().split("\n").slice(-8).join("\n");
+  const output = `${result.stderr}\n${result.stdout}`.trim().split("\n").slice(-8).join("\n");
   const what = `git ${command} failed for the branch ${request.branch} of ${request.remote}`;
-  const more = { why: said || `exit code ${result.exitCode}` };
+  const why = output || `exit code ${result.exitCode}`;
   if (
     /\b403\b|Permission to .* denied|not granted|Write access|Authentication failed|could not read Username|\b401\b/i.test(
-      said,
+      output,
     )
   ) {
     return new Failure("usage", what, {
-      ...more,
+      code: "push-denied",
+      why,
       remedy: "give this job `permissions: contents: write`; a token of Dependabot or of a fork never has it",
     });
   }
-  if (/protected branch|GH006|GH013|hook declined|rule violations/i.test(said)) {
+  if (/protected branch|GH006|GH013|hook declined|rule violations/i.test(output)) {
     return new Failure("usage", what, {
-      ...more,
+      code: "branch-protected",
+      why,
       remedy:
-        "the branch is protected: allow this workflow's app to bypass the rule, or commit to a branch without it",
+        "allow the app of this workflow to bypass the branch's protection rule, or commit to another branch",
     });
   }
-  if (/couldn't find remote ref/i.test(said)) {
-    return new Failure("usage", what, { ...more, remedy: "the branch is gone; nothing is left to do" });
+  if (/couldn't find remote ref/i.test(output)) {
+    return new Failure("usage", what, {
+      code: "branch-missing",
+      why,
+      remedy: "check that the branch still exists; if it was deleted on purpose, there is nothing to do",
+    });
   }
-  return new Failure("infrastructure", what, { ...more, remedy: "run the job again" });
+  return new Failure("infrastructure", what, { code: "git-failed", why, remedy: "run the job again" });
 }

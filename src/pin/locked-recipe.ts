@@ -2,6 +2,7 @@ import { ecosystemById } from "../ecosystems/index.ts";
 import type { PinContext, Pins } from "../ecosystems/pins.ts";
 import { floatExpressions, floatMatcher } from "../lock/floats.ts";
 import type { BuiltLock, Lock, Unlocked } from "../lock/schema.ts";
+import { templateMatches } from "../recipe/arguments.ts";
 import { pinnedFrom } from "../recipe/bases/index.ts";
 import {
   afterLastPost,
@@ -128,7 +129,7 @@ function bodyStart(recipe: Recipe, stage: Stage): number {
 /** `name=value` for each build argument that this stage mentions. */
 function argumentsOf(recipe: Recipe, stage: Stage, given: Record<string, string>): string[] {
   const text = recipe.lines.slice(stage.line - 1, stage.endLine - 1).join("\n");
-  const mentioned = new Set([...text.matchAll(/\{\{\s*(\w+)\s*\}\}/g)].map((match) => match[1]));
+  const mentioned = new Set(templateMatches(text).map(({ name }) => name));
   return Object.keys(given)
     .sort()
     .filter((name) => mentioned.has(name))

@@ -1,4 +1,5 @@
 import { Failure } from "../failure.ts";
+import { templateMatches } from "./arguments.ts";
 import { isSectionHeader } from "./files-section.ts";
 import { shorten } from "./header.ts";
 import { isStageStart, parseRecipe } from "./parse.ts";
@@ -137,9 +138,7 @@ function refuseNewTemplates(before: Buffer, after: Buffer): void {
 }
 
 function templateNames(bytes: Buffer): string[] {
-  return [...bytes.toString("latin1").matchAll(/\{\{[\t\n\f\r ]*(\w+)[\t\n\f\r ]*\}\}/g)].map(
-    (match) => match[1]!,
-  );
+  return templateMatches(bytes.toString("latin1")).map(({ name }) => name);
 }
 
 function readAgain(edited: Uint8Array, path: string): void {

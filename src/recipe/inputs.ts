@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { resolve } from "node:path";
 import { Failure } from "../failure.ts";
+import { defaultArguments, givenArguments } from "./arguments.ts";
 import { Context, type ContextEntry, ContextProblem, hashEntries, isThere } from "./context.ts";
-import { defaultArguments, givenArguments } from "./template.ts";
 import { trim } from "./text.ts";
 import type { Recipe, Stage } from "./types.ts";
 

@@ -1,6 +1,6 @@
 import { Failure } from "../failure.ts";
+import { defaultArguments, givenArguments, templateMatches } from "./arguments.ts";
 import { isStageStart, parseStages } from "./parse.ts";
-import { decode, trim } from "./text.ts";
 import { type Recipe, type Stage, sectionLimit } from "./types.ts";
 
 /** What the templates of a recipe become. */
@@ -12,9 +12,6 @@ export interface BuildArguments {
   /** Given names that no stage uses; Apptainer refuses to build. */
   unusedNames: string[];
 }
-
-/** `{{ name }}`; white space and letters as Go's regular expressions mean them. */
-const template = /\{\{[\t\n\f\r ]*(\w+)[\t\n\f\r ]*\}\}/g;
 
 /** Substituted text beyond this many bytes is refused: values that hold other values can grow without bound. */
 const outputLimit = 64 * 1024 * 1024;
@@ -107,38 +104,6 @@ function fill(
   return parseStages(Buffer.concat(parts), recipe.path, () => starts);
 }
 
-/** The arguments in a `--build-arg-file`: `name=value` a line, the last of a name wins; other lines mean nothing. */
-export function parseArgumentFile(bytes: Uint8Array): Map<string, string> {
-  return keyValueLines(decode(bytes));
-}
-
-/** The given build arguments over those of the argument file; white space around names and values means nothing. */
-export function givenArguments(
-  given: Record<string, string>,
-  argFile: Uint8Array | undefined,
-): Map<string, string> {
-  const outer = argFile ? parseArgumentFile(argFile) : new Map<string, string>();
-  for (const [name, value] of Object.entries(given)) outer.set(trim(name), trim(value));
-  return outer;
-}
-
-function keyValueLines(text: string): Map<string, string> {
-  const found = new Map<string, string>();
-  for (const line of text.split("\n")) {
-    const equals = line.indexOf("=");
-    const name = equals === -1 ? "" : trim(line.slice(0, equals));
-    if (name !== "") found.set(name, trim(line.slice(equals + 1)));
-  }
-  return found;
-}
-
-/** The defaults in a stage's `%arguments`. */
-export function defaultArguments(stage: Stage): Map<string, string> {
-  const script = stage.scripts.get("arguments")?.script ?? "";
-  const lines = script.split("\n").filter((line) => !trim(line).startsWith("#"));
-  return keyValueLines(lines.join("\n"));
-}
-
 /** What each name means in one stage, computed once a name. */
 class StageValues {
   readonly #recipe: Recipe;
@@ -159,10 +124,10 @@ class StageValues {
     const own = this.#lookUp(name);
     if (own === undefined) return undefined;
     let value = own;
-    for (const [written, inner] of own.matchAll(template)) {
-      const put = this.#lookUp(inner!);
+    for (const { name: inner, start, end } of templateMatches(own)) {
+      const put = this.#lookUp(inner);
       // Apptainer replaces every occurrence for every mention, so that a value naming itself multiplies.
-      if (put !== undefined) value = replaceAll(value, written, put, this.#recipe, name);
+      if (put !== undefined) value = replaceAll(value, own.slice(start, end), put, this.#recipe, name);
     }
     this.#known.set(name, value);
     return value;
@@ -210,8 +175,7 @@ function* templatesOf(text: string): Generator<Found> {
   let commented = false;
   let newline = -1;
   let nextNewline = text.indexOf("\n");
-  for (const match of text.matchAll(template)) {
-    const start = match.index;
+  for (const { name, start, end } of templateMatches(text)) {
     while (nextNewline !== -1 && nextNewline < start) {
       newline = nextNewline;
       nextNewline = text.indexOf("\n", newline + 1);
@@ -224,9 +188,8 @@ function* templatesOf(text: string): Generator<Found> {
       commented = text[scanned] === "#" && text[scanned + 1] !== "!";
     }
     if (commented) continue;
-    const end = start + match[0].length;
     scanned = end;
-    yield { name: match[1]!, start, end };
+    yield { name, start, end };
   }
 }
 

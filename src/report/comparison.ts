@@ -8,9 +8,9 @@ const signs = { changed: "~", missing: "-", extra: "+" } as const;
 const colors = { changed: "yellow", missing: "red", extra: "cyan" } as const;
 
 /**
- * A comparison for a terminal: the sum in one line, one line an ecosystem, then every changed (~), missing (-)
+ * A comparison for a terminal: one line with the total, one line per ecosystem, then every changed (~), missing (-)
  * and extra (+) package by ecosystem and prefix, floats last. No newline at the end.
- * @param options.color whether to use ANSI colours; default no.
+ * @param options.color whether to use ANSI colours; default: false
  */
 export function comparisonTable(
   comparison: Comparison,
@@ -53,7 +53,7 @@ function block(group: ChangeGroup, remark: string, paint: Paint): string {
   return [paint("bold", `${oneLine(group.ecosystem)}${where}${remark}`), ...lines].join("\n");
 }
 
-/** As wide as the widest, but one long name must not push all others to the right margin. */
+/** The width of the widest text, limited so that one long name does not shift all others. */
 function columnWidth(texts: readonly string[]): number {
   return Math.min(40, Math.max(0, ...texts.map((text) => text.length)));
 }
@@ -72,11 +72,11 @@ function versions(change: Change): string {
 }
 
 /**
- * A comparison as GitHub markdown, everything from outside escaped: the sum, a table of counts, then one table
- * of changes for each ecosystem and prefix, floats under their own title. Ends with a newline.
- * @param options.limit length in UTF-16 units that is not exceeded; default 60,000 (a comment holds 65,536).
- *   What does not fit is counted in a closing line.
- * @param options.columns what the two sides are called; default "locked" and "rebuilt".
+ * A comparison as GitHub markdown, with all names escaped: the total, a table of counts, then one table of changes
+ * for each ecosystem and prefix, floats under their own title. Ends with a newline.
+ * @param options.limit maximum length in UTF-16 units; default 60,000, because a comment is limited to 65,536.
+ *   A last line has the number of changes that do not fit.
+ * @param options.columns titles of the two sides; default "locked" and "rebuilt"
  */
 export function comparisonMarkdown(
   comparison: Comparison,
@@ -114,11 +114,11 @@ export function comparisonMarkdown(
   }
   for (const { group, remark } of groups) {
     const where = group.prefix === undefined ? "" : ` in ${markdownCode(group.prefix)}`;
-    const head = `\n**${escapeMarkdown(group.ecosystem)}**${where}${remark}\n\n| | package | ${locked} | ${rebuilt} | what else |\n| --- | --- | --- | --- | --- |\n`;
-    // A table's head without a row would only puzzle.
+    const head = `\n**${escapeMarkdown(group.ecosystem)}**${where}${remark}\n\n| | package | ${locked} | ${rebuilt} | other differences |\n| --- | --- | --- | --- | --- |\n`;
+    // The head is added with the first row, because a table without rows is confusing.
     for (const [index, change] of group.changes.entries()) out.add((index ? "" : head) + row(change));
   }
-  if (out.left) out.force(`\n… and ${out.left} more that do not fit here.\n`);
+  if (out.left) out.force(`\n… and ${out.left} more.\n`);
   return out.text;
 }
 
@@ -127,7 +127,7 @@ function row(change: Change): string {
   return `| ${[change.kind, cell(label(change)), cell(change.from), cell(change.to), cell(detailText(change))].join(" | ")} |\n`;
 }
 
-/** What differs beside the version: "build h1_0 → h2_0; commit …", after the place of one of several of a name. */
+/** What differs besides the version: "build h1_0 → h2_0; commit …", after the location if several have the same name. */
 export function detailText({ location, differences = [] }: Change): string {
   const place = location === undefined ? [] : [`at ${location}`];
   return [...place, ...differences.map(differenceText)].join("; ");
@@ -138,7 +138,7 @@ function differenceText({ field, before, after }: Difference): string {
   return `${field} ${before ?? "none"} → ${after ?? "none"}`;
 }
 
-/** Takes pieces as long as they fit; after the first that does not, only counts. */
+/** Appends pieces as long as they fit; from the first that does not fit, it only counts. */
 class Capped {
   text = "";
   left = 0;

@@ -1,14 +1,14 @@
 import { stripVTControlCharacters } from "node:util";
 
-/** Characters that turn the direction of text around and so show another text than there is. */
+/** Characters that change the direction of text, so that it is displayed as another text. */
 const bidi = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this is about.
 const control = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
 
 /**
  * Untrusted text, safe to write to a terminal or a log: without escape sequences, control characters (newline
- * and tab stay) and direction marks. CR LF and CR become LF. A byte that was no UTF-8 (a lone surrogate
- * U+DC80…U+DCFF) shows as \x80…\xff, any other lone surrogate as U+FFFD.
+ * and tab stay) and direction marks. CR LF and CR become LF. A byte that was not UTF-8 (a lone surrogate
+ * U+DC80…U+DCFF) becomes \x80…\xff, any other lone surrogate U+FFFD.
  */
 export function stripControl(text: string): string {
   return stripVTControlCharacters(text)
@@ -22,14 +22,14 @@ export function stripControl(text: string): string {
     .toWellFormed();
 }
 
-/** {@link stripControl} on one line: every run of white space is one space. */
+/** {@link stripControl} on one line: every run of white space becomes one space. */
 export function oneLine(text: string): string {
   return stripControl(text).replace(/\s+/g, " ").trim();
 }
 
 /**
- * Untrusted text as one line of GitHub markdown that shows exactly itself: no formatting, HTML, link, table cell
- * border, mention of a person or reference to an issue comes of it.
+ * Untrusted text as one line of GitHub markdown that is displayed literally: without formatting, HTML, links, table
+ * cells, mentions of people or references to issues.
  */
 export function escapeMarkdown(text: string): string {
   return (
@@ -48,8 +48,8 @@ export function escapeMarkdown(text: string): string {
 }
 
 /**
- * Untrusted text as a code span, in which GitHub links nothing and mentions nobody; an empty text gives an
- * empty string. For a table cell use {@link markdownCodeCell}.
+ * Untrusted text as a code span, in which GitHub creates no links and mentions; an empty text gives an empty string.
+ * In a table cell use {@link markdownCodeCell}.
  */
 export function markdownCode(text: string): string {
   const line = oneLine(text);
@@ -60,7 +60,7 @@ export function markdownCode(text: string): string {
   return `${fence}${pad}${line}${pad}${fence}`;
 }
 
-/** {@link markdownCode} for a table's cell, which a bar would end even in a code span. */
+/** {@link markdownCode} for a table cell, which a bar would end even inside a code span. */
 export function markdownCodeCell(text: string): string {
   return text.includes("|") ? `<code>${escapeMarkdown(text)}</code>` : markdownCode(text);
 }

@@ -8,7 +8,7 @@ export interface ChangeGroup {
   changes: Change[];
 }
 
-/** Changes by ecosystem and prefix; groups and changes keep the order they come in. */
+/** Changes by ecosystem and prefix; groups and changes keep their order. */
 export function groupChanges(changes: readonly Change[]): ChangeGroup[] {
   const groups = new Map<string, ChangeGroup>();
   for (const change of changes) {
@@ -20,12 +20,12 @@ export function groupChanges(changes: readonly Change[]): ChangeGroup[] {
   return [...groups.values()];
 }
 
-/** Every drift of a comparison, floats not among them. */
+/** Every drift of a comparison, without floats. */
 export function driftsOf(comparison: Comparison): Change[] {
   return Object.values(comparison.ecosystems).flatMap((ecosystem) => ecosystem.changes);
 }
 
-/** "2 changed, 1 missing", kinds that do not occur left out; "" for no changes. */
+/** "2 changed, 1 missing", without kinds that do not occur; "" for no changes. */
 export function countKinds(changes: readonly Change[]): string {
   return (["changed", "missing", "extra"] as const)
     .map((kind) => ({ kind, count: changes.filter((change) => change.kind === kind).length }))
@@ -51,7 +51,7 @@ export function headline(comparison: Comparison): string {
   return comparison.conclusive ? found + floats : `inconclusive; ${found}${floats}`;
 }
 
-/** Digests and commits cut to what a person compares at a glance; the data holds them whole. */
+/** The text with digests and commits shortened for reading; the data has them in full. */
 export function shortenDigests(text: string): string {
   return text
     .replace(/\b([0-9a-f]{12})[0-9a-f]{20,}\b/g, "$1…")

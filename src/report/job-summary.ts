@@ -1,18 +1,19 @@
-import { formatElapsed } from "../github/log.ts";
+import { plural } from "../plural.ts";
 import type { Built, Verified } from "../roundtrip/types.ts";
 import { comparisonMarkdown } from "./comparison.ts";
 import { escapeMarkdown, markdownCode, markdownCodeCell } from "./escape.ts";
+import { formatDuration, formatSize } from "./format.ts";
 
 const icons = { verified: "✅", unverified: "❌", inconclusive: "❓", error: "⚠️" } as const;
-/** In words too: an icon alone tells nothing to a screen reader. */
+/** In words as well, because a screen reader does not read the icon. */
 const headlines = {
   verified: "Verified",
   unverified: "Not verified",
-  inconclusive: "Cannot judge",
+  inconclusive: "Inconclusive",
   error: "The rebuild could not run",
 } as const;
 
-/** Most paths of differing files that a summary lists. */
+/** Number of differing files that a summary lists. */
 const fileLimit = 200;
 
 function table(rows: readonly (readonly [string, string])[]): string {
@@ -20,9 +21,7 @@ function table(rows: readonly (readonly [string, string])[]): string {
   return ["| | |", "| --- | --- |", ...lines].join("\n");
 }
 
-const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
-
-/** The job summary of a build, as GitHub markdown: what was built, what is locked, and what could not be. */
+/** The job summary of a build, as GitHub markdown: what was built, what is locked and what is not. */
 export function buildSummary(built: Built, elapsedMs: number): string {
   const { lock, digests } = built;
   const counts = Object.entries(lock.ecosystems).flatMap(([name, found]) =>
@@ -30,44 +29,40 @@ export function buildSummary(built: Built, elapsedMs: number): string {
   );
   const parts = [
     `## 📦 Built ${markdownCode(`${built.name}-${built.ts}`)}`,
-    built.unchanged ? "These inputs were built before; nothing had to be done." : "",
+    built.unchanged ? "The inputs are unchanged since this build, so it was not built again." : "",
     table([
       [
         "image",
-        `${markdownCodeCell(digests.image)}, ${megabytes(lock.image.size)}, ${escapeMarkdown(lock.image.arch)}`,
+        `${markdownCodeCell(digests.image)}, ${formatSize(lock.image.size)}, ${escapeMarkdown(lock.image.arch)}`,
       ],
       ["lock", markdownCodeCell(digests.lock)],
       ["locked recipe", markdownCodeCell(digests.lockedRecipe)],
       ["packages", counts.join(", ") || "none"],
       ["not locked", lock.unlocked.length > 0 ? String(lock.unlocked.length) : ""],
       ["floats", lock.floats.map(markdownCodeCell).join(", ")],
-      ["time", formatElapsed(elapsedMs)],
+      ["time", formatDuration(elapsedMs)],
     ]),
   ];
   if (lock.unlocked.length > 0) {
     const rows = lock.unlocked.map(
       ({ line, what, reason }) => `| ${line ?? ""} | ${markdownCodeCell(what)} | ${escapeMarkdown(reason)} |`,
     );
-    parts.push(
-      ["**What could not be locked**", "", "| line | what | why |", "| --: | --- | --- |", ...rows].join(
-        "\n",
-      ),
-    );
+    parts.push(["**Not locked**", "", "| line | what | why |", "| --: | --- | --- |", ...rows].join("\n"));
   }
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
 
-/** What a verification's summary tells beside the verdict itself. */
+/** Facts for the summary of a verification, in addition to the verdict. */
 export interface VerifyFacts {
   requiredLevel: string;
-  /** sha256 (hex) of the image that was rebuilt; undefined where it was not at hand. */
+  /** sha256 (hex) of the original image; undefined if it was not available. */
   imageDigest: string | undefined;
   elapsedMs: number;
-  /** Names of the files, for the command that repeats this. */
+  /** Names of the files, for the command that repeats the verification. */
   files: { image: string | undefined; lock: string; lockedRecipe: string };
 }
 
-/** The job summary of a verification, as GitHub markdown: verdict first, then the drift, then how to repeat it. */
+/** The job summary of a verification, as GitHub markdown: the verdict, the drift, and how to repeat it. */
 export function verifySummary(verified: Verified, facts: VerifyFacts): string {
   const { verdict, level, comparison, differingFiles } = verified;
   const proven = verdict === "verified" && level ? ` (${level})` : "";
@@ -75,11 +70,11 @@ export function verifySummary(verified: Verified, facts: VerifyFacts): string {
     `## ${icons[verdict]} ${headlines[verdict]}${proven}: ${markdownCode(`${verified.name}-${verified.ts}`)}`,
     escapeMarkdown(verified.reason),
     table([
-      ["image", facts.imageDigest ? markdownCodeCell(facts.imageDigest) : "not at hand"],
+      ["image", facts.imageDigest ? markdownCodeCell(facts.imageDigest) : "not available"],
       ["level", level ?? "none"],
-      ["required", facts.requiredLevel],
-      ["drift", comparison ? `${comparison.total} packages` : ""],
-      ["time", formatElapsed(facts.elapsedMs)],
+      ["required level", facts.requiredLevel],
+      ["drift", comparison ? plural(comparison.total, "package") : ""],
+      ["time", formatDuration(facts.elapsedMs)],
     ]),
   ];
   if (comparison) parts.push(comparisonMarkdown(comparison).trimEnd());
@@ -87,7 +82,7 @@ export function verifySummary(verified: Verified, facts: VerifyFacts): string {
   const { image, lock, lockedRecipe } = facts.files;
   parts.push(
     [
-      `**Repeat it yourself.** ${image ? "Download the three files of this run's build" : "Check out this commit"}, and then:`,
+      `**Repeat this.** ${image ? "Download the three files of this run's build" : "Check out this commit"}, then run:`,
       "",
       "```sh",
       `stx-container verify ${image ? `--image ${image} ` : ""}--lock ${lock} --recipe ${lockedRecipe}`,
@@ -101,7 +96,7 @@ function differing(paths: readonly string[]): string {
   const shown = paths.slice(0, fileLimit).map((path) => `- ${markdownCode(path)}`);
   if (paths.length > fileLimit) shown.push(`- … and ${paths.length - fileLimit} more`);
   return [
-    `<details><summary>${paths.length} paths with other contents, modes, owners or links</summary>`,
+    `<details><summary>${plural(paths.length, "path")} with different contents, modes, owners or links</summary>`,
     "",
     ...shown,
     "",

@@ -1,4 +1,4 @@
-/** Number of letters to insert, delete or replace to turn one word into the other. */
+/** Number of letters to insert, delete or replace to change one word into the other. */
 function distance(from: string, to: string): number {
   let row = Array.from({ length: to.length + 1 }, (_, index) => index);
   for (let i = 1; i <= from.length; i++) {
@@ -12,7 +12,7 @@ function distance(from: string, to: string): number {
   return row[to.length]!;
 }
 
-/** The known word that `word` was probably meant to be, or undefined where none is near. */
+/** The known word that was probably meant by `word`; undefined if none is similar. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
   const plain = (text: string) => text.toLowerCase().replaceAll(/[_ ]/g, "-");
   const ranked = known

@@ -5,11 +5,11 @@ import { formatSize, formatTable } from "./format.ts";
 
 const shown = 10;
 
-/** What a build made, for a terminal. */
+/** The result of a build, for a terminal. */
 export function buildReport(built: Built): string {
   const { lock, files } = built;
   const head = built.unchanged
-    ? `${built.name}-${built.ts} is a build of exactly these inputs; nothing had to be done.`
+    ? `Unchanged: ${built.name}-${built.ts} was built from the same inputs, so it was not built again.`
     : `Built ${built.name}-${built.ts}: ${formatSize(lock.image.size)}, ${packageCounts(lock)}.`;
   return [
     head,
@@ -26,18 +26,18 @@ export function buildReport(built: Built): string {
     .trimEnd();
 }
 
-/** "146 dpkg, 33 python": how many packages of each ecosystem that the image has. */
+/** "146 dpkg, 33 python": the number of packages of each ecosystem in the image. */
 export function packageCounts(lock: Lock): string {
   return Object.entries(lock.ecosystems)
     .flatMap(([id, found]) =>
       found.status === "absent"
         ? []
-        : [`${found.packages.length} ${id}${found.status === "error" ? " (not all could be read)" : ""}`],
+        : [`${found.packages.length} ${id}${found.status === "error" ? " (incomplete)" : ""}`],
     )
     .join(", ");
 }
 
-/** What stayed unpinned and why; nothing where all is pinned. */
+/** What is not locked and why; no lines if everything is locked. */
 export function unlockedReport({ lock }: Pick<Built, "lock">): string[] {
   if (lock.unlocked.length === 0) return [];
   const rows = lock.unlocked
@@ -45,7 +45,7 @@ export function unlockedReport({ lock }: Pick<Built, "lock">): string[] {
     .map(({ line, what, reason }) => `  ${line ? `line ${line}: ` : ""}${what}: ${reason}`);
   const more = lock.unlocked.length - shown;
   return [
-    `Not pinned (${lock.unlocked.length}):`,
+    `Not locked (${lock.unlocked.length}):`,
     ...rows,
     ...(more > 0 ? [`  and ${more} more, in the lock`] : []),
   ];
@@ -69,13 +69,17 @@ export function verificationReport(verified: Verified, color: boolean): string {
   ];
   if (comparison) lines.push(comparisonTable(comparison, { color }), "");
   if (comparison?.identical && differingFiles.length > 0) {
-    lines.push(`The level "content" was not reached: ${differingFiles.length} files differ:`);
+    const differ = differingFiles.length === 1 ? "1 file differs" : `${differingFiles.length} files differ`;
+    lines.push(`Level content was not reached: ${differ}:`);
     lines.push(...differingFiles.slice(0, shown).map((path) => `  ${path}`));
     if (differingFiles.length > shown) lines.push(`  and ${differingFiles.length - shown} more`);
     lines.push("");
   }
   lines.push(
-    formatTable([...(verified.marker ? [["marker", verified.marker]] : []), ["rebuild's log", verified.log]]),
+    formatTable([
+      ...(verified.marker ? [["marker", verified.marker]] : []),
+      ["log of the rebuild", verified.log],
+    ]),
   );
   return lines.join("\n");
 }

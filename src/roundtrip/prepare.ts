@@ -9,6 +9,7 @@ import { readUserFile } from "../files/user-files.ts";
 import { choosePrivileges } from "../host/privileges.ts";
 import { hostArch } from "../image/arch.ts";
 import type { Base, BuiltLock } from "../lock/schema.ts";
+import { templateMatches } from "../recipe/arguments.ts";
 import { type ResolvedBase, resolveBase } from "../recipe/bases/index.ts";
 import { collectInputs, type Inputs } from "../recipe/inputs.ts";
 import { parseRecipe } from "../recipe/parse.ts";
@@ -72,7 +73,7 @@ export async function prepare(
       },
     );
   }
-  const braces = Object.entries(given).find(([, value]) => /\{\{\s*\w+\s*\}\}/.test(value));
+  const braces = Object.entries(given).find(([, value]) => templateMatches(value).length > 0);
   if (braces) {
     throw new Failure("usage", `the build argument ${braces[0]} holds ${JSON.stringify(braces[1])}`, {
       why: "the locked recipe fixes it as a default, where Apptainer would replace it by another build argument",

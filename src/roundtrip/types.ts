@@ -69,6 +69,8 @@ export interface VerifyRequest {
   /** Level to reach, else the verdict is unverified. */
   requiredLevel: Level;
   settings: Settings;
+  /** Address of the CI run that verifies, for the marker. */
+  runUrl?: string | undefined;
   /** Rebuild with this vault as the only network; default: with the host's network. */
   vault?: VaultSource;
 }

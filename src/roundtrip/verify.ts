@@ -263,7 +263,6 @@ function markerOf(facts: {
   const { lock } = evidence;
   const now = new Date();
   const stem = `${lock.name}-${lock.ts}`;
-  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = process.env;
   return makeMarker({
     verdict: facts.verdict,
     evidence: {
@@ -293,6 +292,6 @@ function markerOf(facts: {
     policyDigest: facts.policyDigest,
     verifiedAt: now,
     version,
-    runUrl: server && repository && run ? `${server}/${repository}/actions/runs/${run}` : "",
+    runUrl: request.runUrl ?? "",
   });
 }

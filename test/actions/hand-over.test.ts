@@ -108,7 +108,10 @@ describe("build, verify, commit and gate, each on a machine of its own", () => {
     assert.ok(verify.outputs["marker-artifact-id"], "the marker is uploaded before the job fails");
     assert.equal(commit, undefined);
     assert.equal(gate?.code, 3);
-    assert.match(gate.errors[0]!.message, /a job before it did not succeed\nWhy: verify: failure/);
+    assert.match(
+      gate.errors[0]!.message,
+      /a job that it depends on was not successful\nWhy: verify: failure/,
+    );
   });
 
   it("let drift pass where that is wanted, commit the .unverified marker, and still shut the gate", async () => {
@@ -122,7 +125,7 @@ describe("build, verify, commit and gate, each on a machine of its own", () => {
     const stem = "containers/hello/hello-2026-1120-210804";
     assert.ok(repository.git("ls-tree", "-r", "--name-only", "main").includes(`${stem}.unverified`));
     assert.equal(gate?.code, 3);
-    assert.match(gate.errors[0]!.message, /stays shut for hello-2026-1120-210804\nWhy: 1 of 1 packages/);
+    assert.match(gate.errors[0]!.message, /gate failed for hello-2026-1120-210804\nWhy: 1 of 1 packages/);
   });
 
   it("tell a rebuild that could not run, and one that cannot be judged, from drift", async () => {
@@ -137,7 +140,7 @@ describe("build, verify, commit and gate, each on a machine of its own", () => {
     });
     assert.equal(unclear.verify?.code, 5);
     assert.equal(unclear.verify.outputs.verdict, "inconclusive");
-    assert.match(unclear.verify.summary, /^## ❓ Cannot judge/);
+    assert.match(unclear.verify.summary, /^## ❓ Inconclusive/);
   });
 
   it("shut the gate when the build itself fails, though GitHub calls what follows skipped", async () => {
@@ -168,7 +171,7 @@ describe("build, verify, commit and gate, each on a machine of its own", () => {
     assert.deepEqual([verify?.code, commit?.code, gate?.code], [0, 0, 0]);
     assert.match(
       commit!.commands.find(({ name }) => name === "notice")?.message ?? "",
-      /a pull request from a fork has no right to write here/,
+      /a pull request from a fork cannot write to this repository/,
     );
     assert.deepEqual(commit!.outputs, { committed: "false" });
     assert.equal(repository.git("rev-parse", "main"), tip);
@@ -215,7 +218,7 @@ describe("build, verify, commit and gate, each on a machine of its own", () => {
     try {
       const step = await machine.step("record", mixed);
       assert.equal(step.code, 5, step.stdout);
-      assert.match(step.errors[0]!.message, /the marker is not that of hello-2026-1120-210807/);
+      assert.match(step.errors[0]!.message, /the marker does not belong to hello-2026-1120-210807/);
     } finally {
       await machine.close();
     }
@@ -255,7 +258,7 @@ describe("the gate on a checkout", () => {
       const step = await machine.step("gate");
       assert.equal(step.code, 0, step.stdout);
       assert.deepEqual(step.outputs, { open: "true" });
-      assert.match(step.stdout, /hello-2026-1120-210810: open, versions proven; the image is not here/);
+      assert.match(step.stdout, /hello-2026-1120-210810 passed \(level: versions\); the image is not here/);
     } finally {
       await machine.close();
     }
@@ -287,10 +290,10 @@ describe("the gate on a checkout", () => {
     try {
       const nothing = await machine.step("gate");
       assert.equal(nothing.code, 3);
-      assert.match(nothing.errors[0]!.message, /has no builds/);
+      assert.match(nothing.errors[0]!.message, /there are no builds/);
       const half = await machine.step("gate", { "lock-artifact-id": "1" });
       assert.equal(half.code, 2);
-      assert.match(half.errors[0]!.message, /marker-artifact-id is missing, and others are given/);
+      assert.match(half.errors[0]!.message, /marker-artifact-id is missing/);
     } finally {
       await machine.close();
     }

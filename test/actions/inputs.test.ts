@@ -85,15 +85,15 @@ describe("parseInputs", () => {
       "apptainer-sha256": "b".repeat(64),
     });
     for (const expected of [
-      "recipe: is required",
-      'privileges: "sudoo" is none of auto, sudo, fakeroot; did you mean sudo?',
-      'upload: "yes" is neither true nor false',
-      'build-args: "no-equals-sign" is not NAME=value',
+      "recipe: required",
+      'privileges: invalid value "sudoo": expected one of auto, sudo, fakeroot; did you mean sudo?',
+      'upload: invalid value "yes": expected true or false',
+      'build-args: invalid build argument "no-equals-sign": expected NAME=value',
       "build-args: A is given twice",
-      'time-limit: "soon" is no time limit; write for example 90m or 2h',
-      "build_arg: there is no such input; did you mean build-args?",
-      "nonsense: there is no such input",
-      "apptainer-sha256: says nothing without apptainer-version",
+      'time-limit: invalid time limit "soon": write for example 90m or 2h',
+      "build_arg: unknown input; did you mean build-args?",
+      "nonsense: unknown input",
+      "apptainer-sha256: needs apptainer-version",
     ]) {
       assert.ok(text.split("\n").includes(`- ${expected}`), `${expected}\nnot in\n${text}`);
     }
@@ -116,7 +116,7 @@ describe("parseInputs", () => {
     };
     assert.equal(
       problems("verify", { ...defaults, image: "a.sif", "image-artifact-id": "12", lock: "a.lock" }),
-      "- image and image-artifact-id: give one of them, not both\n- locked-recipe or locked-recipe-artifact-id: one of them is required",
+      "- image: cannot be combined with image-artifact-id\n- locked-recipe or locked-recipe-artifact-id: one of them is required",
     );
     const files = { image: "a.sif", lock: "a.lock", "locked-recipe-artifact-id": "77" };
     assert.equal(parseInputs("verify", { ...defaults, ...files })["locked-recipe-artifact-id"], 77);
@@ -130,12 +130,12 @@ describe("parseInputs", () => {
     assert.equal(parseInputs("verify", { ...defaults, name: "hello" }).name, "hello");
     assert.equal(
       problems("verify", { ...defaults, name: "hello", lock: "a.lock" }),
-      "lock: says nothing beside name",
+      "lock: cannot be combined with name",
     );
     for (const id of ["0", "-1", "1e3", "12 34", "9".repeat(16)]) {
       assert.match(
         problems("verify", { ...defaults, ...files, "locked-recipe-artifact-id": id }),
-        /no artifact id/,
+        /invalid artifact id/,
       );
     }
   });
@@ -151,11 +151,7 @@ describe("parseInputs", () => {
       { job: "verify", result: "skipped" },
     ]);
     for (const wrong of ["{}", "null", "[]", "not json", '{"a":{"result":"great"}}', '{"a":"success"}']) {
-      assert.match(
-        problems("gate", { ...defaults, needs: wrong }),
-        /^needs: is not the needs of a job/,
-        wrong,
-      );
+      assert.match(problems("gate", { ...defaults, needs: wrong }), /^needs: invalid value: write/, wrong);
     }
   });
 });

@@ -139,15 +139,15 @@ describe("a bad name or place", { concurrency: 2 }, () => {
   it("build arguments and settings that can't be meant are wrong use", async (t) => {
     const at = await bench(t);
     for (const [args, words] of [
-      [["--build-arg", "novalue"], /is no build argument/],
-      [["--build-arg", "a b=c"], /is no build argument/],
-      [["--build-arg", "a=b\nc"], /is no build argument/],
-      [["--time-limit", "soon"], /--time-limit soon/],
-      [["--time-limit", "-1"], /--time-limit -1/],
-      [["--time-limit", "Infinity"], /--time-limit Infinity/],
-      [["--time-limit", "1e9"], /--time-limit 1e9/],
+      [["--build-arg", "novalue"], /invalid build argument/],
+      [["--build-arg", "a b=c"], /invalid build argument/],
+      [["--build-arg", "a=b\nc"], /invalid build argument/],
+      [["--time-limit", "soon"], /invalid time limit "soon"/],
+      [["--time-limit", "-1"], /invalid time limit "-1"/],
+      [["--time-limit", "Infinity"], /invalid time limit "Infinity"/],
+      [["--time-limit", "1e9"], /invalid time limit "1e9"/],
       [["--sudo", "--fakeroot"], /--sudo and --fakeroot/],
-      [["--pass-env", "A-B"], /is no name of a variable/],
+      [["--pass-env", "A-B"], /invalid variable name/],
       [["--context", "nowhere"], /nowhere/],
     ] as const) {
       assertFailed(await at.run(["build", "tiny.def", ...args]), 2, words);
@@ -155,8 +155,8 @@ describe("a bad name or place", { concurrency: 2 }, () => {
     assertFailed(
       await at.run(["roundtrip", "tiny.def", "--level", "best"]),
       2,
-      /is no level/,
-      /versions, content/,
+      /invalid level "best"/,
+      /versions or content/,
     );
     await assertNothingThere(at);
   });
@@ -379,8 +379,8 @@ describe("damaged or foreign files", () => {
     const at = await bench(t);
     const { built } = await at.json(["build", "tiny.def"]);
     await rm(built.files.lock);
-    assertFailed(await at.run(["verify", `tiny-${built.ts}`]), 2, /not complete/, /\.lock/);
-    assertFailed(await at.run(["show", `tiny-${built.ts}`]), 2, /not complete/);
+    assertFailed(await at.run(["verify", `tiny-${built.ts}`]), 2, /is incomplete/, /\.lock/);
+    assertFailed(await at.run(["show", `tiny-${built.ts}`]), 2, /is incomplete/);
     assertFailed(await at.run(["export", built.files.lock, "--format", "seed"]), 2, /there is no lock at/);
     assert.deepEqual(await at.list(), ["tiny unfinished -"]);
     // A damaged image is no reason to call a build unchanged.

@@ -56,8 +56,8 @@ describe("the command line", () => {
       [["build", "a.def", "b.def"], /too many arguments/],
       [["export", "tiny.lock"], /required option '--format/],
       [["export", "tiny.lock", "--format", "zip"], /no export format "zip"[\s\S]*cyclonedx: everything/],
-      [["verify"], /needs the name of a build/],
-      [["verify", "tiny", "--lock", "x"], /needs the name of a build/],
+      [["verify"], /needs either the name of a build/],
+      [["verify", "tiny", "--lock", "x"], /needs either the name of a build/],
       [["lint", "tiny.def", "--format", "zip"], /Allowed choices are/],
     ] as const) {
       const ran = await at.run([...args]);
@@ -118,7 +118,7 @@ describe("on the tiny image", () => {
     const { stdout } = await at.run(["list"]);
     assert.match(stdout, new RegExp(`→ +tiny-${ts} +complete +verified`));
     assert.match(stdout, new RegExp(`\\n +tiny-${older} +complete +verified`));
-    assert.match((await at.run(["list", "--store", "none"])).stdout, /^No builds in .*none\. Make one:/);
+    assert.match((await at.run(["list", "--store", "none"])).stdout, /^No builds in .*none\. To create one:/);
   });
 
   it("show tells verdict, digests, builder and packages", async () => {

@@ -31,7 +31,7 @@ test("parsePaths gives a line a file in argument order, a folder's files by name
     apps: {},
   };
   assert.deepEqual(JSON.parse(JSON.stringify(lines)), [
-    { path: missing, ok: false, error: { message: "cannot be read: ENOENT", line: 1, column: 1 } },
+    { path: missing, ok: false, error: { message: "could not read it: ENOENT", line: 1, column: 1 } },
     {
       path: join(folder, "B"),
       ok: false,

@@ -41,7 +41,7 @@ describe("annotate", () => {
     assert.equal(commands("warning", many(10)).length, 10);
     const said = commands("warning", many(25));
     assert.equal(said.length, 10);
-    assert.equal(said[9]?.message, "16 more; the job summary lists them all");
+    assert.equal(said[9]?.message, "16 more: the job summary lists them all");
   });
 
   it("keeps within GitHub's limits and cannot be made to say another command", () => {

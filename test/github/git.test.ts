@@ -125,7 +125,7 @@ describe("commitFiles", () => {
     );
     await assert.rejects(
       commitFiles(request(files, { branch: "nowhere" })),
-      isFailure("usage", /branch is gone/),
+      (error) => error instanceof Failure && error.code === "branch-missing",
     );
     repository.git("config", "receive.denyDeletes", "true");
     const { writeFile } = await import("node:fs/promises");
@@ -134,7 +134,10 @@ describe("commitFiles", () => {
       "#!/bin/sh\necho 'GH006: Protected branch update failed' >&2\nexit 1\n",
       { mode: 0o755 },
     );
-    await assert.rejects(commitFiles(request(files)), isFailure("usage", /the branch is protected/));
+    await assert.rejects(
+      commitFiles(request(files)),
+      (error) => error instanceof Failure && error.code === "branch-protected",
+    );
   });
 
   it("calls an unreachable server infrastructure, and leaves neither files nor the token behind", async () => {
@@ -176,10 +179,10 @@ describe("commitFiles", () => {
       "containers/a\tb",
       "containersx/a",
     ]) {
-      assert.throws(() => checkPath(path, "containers"), isFailure("usage", /not committed/), path);
+      assert.throws(() => checkPath(path, "containers"), isFailure("usage", /cannot commit/), path);
     }
-    assert.throws(() => checkPath(".github/workflows/x.yml", ".github"), isFailure("usage", /not committed/));
-    assert.throws(() => checkPath("a", "."), isFailure("usage", /not committed/));
+    assert.throws(() => checkPath(".github/workflows/x.yml", ".github"), isFailure("usage", /cannot commit/));
+    assert.throws(() => checkPath("a", "."), isFailure("usage", /cannot commit/));
     checkPath("containers/hello/hello-2026-1120-210800.rough.def", "containers");
   });
 });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it, mock } from "node:test";
-import { createCiLog, formatElapsed } from "../../src/github/log.ts";
+import { createCiLog } from "../../src/github/log.ts";
 import { parseCommands } from "../support/runner.ts";
 
 /** A log whose standard output is held back from here until `text` is asked for. */
@@ -101,17 +101,5 @@ describe("createCiLog", () => {
     log.output("x".repeat(1_000_000));
     log.end();
     assert.ok(text().length < 5000);
-  });
-});
-
-describe("formatElapsed", () => {
-  it("reads as people say it", () => {
-    assert.deepEqual([0, 900, 59_400, 60_000, 3_725_000].map(formatElapsed), [
-      "0 s",
-      "1 s",
-      "59 s",
-      "1 min 00 s",
-      "62 min 05 s",
-    ]);
   });
 });

@@ -31,7 +31,7 @@ describe("writeSummary", () => {
       assert.equal(await writeSummary("a\n", path), undefined);
       assert.equal(await writeSummary("b\n", path), undefined);
       assert.equal(await readFile(path, "utf8"), "a\nb\n");
-      assert.match((await writeSummary("c", folder)) ?? "", /could not be written/);
+      assert.match((await writeSummary("c", folder)) ?? "", /Could not write/);
       assert.match((await writeSummary("c", undefined)) ?? "", /GITHUB_STEP_SUMMARY/);
     } finally {
       await rm(folder, { recursive: true, force: true });

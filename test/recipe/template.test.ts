@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { buildArguments, parseArgumentFile, substitute } from "../../src/recipe/template.ts";
+import { parseArgumentFile } from "../../src/recipe/arguments.ts";
+import { buildArguments, substitute } from "../../src/recipe/template.ts";
 import { failureOf, recipeOf } from "./support.ts";
 
 const two = `Bootstrap: docker

@@ -32,7 +32,7 @@ describe("verifySummary", () => {
     assert.equal(first({ verdict: "unverified" }), "## ❌ Not verified: `lab-2026-1120-061508`");
     assert.equal(
       first({ verdict: "inconclusive", level: undefined }),
-      "## ❓ Cannot judge: `lab-2026-1120-061508`",
+      "## ❓ Inconclusive: `lab-2026-1120-061508`",
     );
     assert.equal(
       first({ verdict: "error", level: undefined }),
@@ -48,14 +48,14 @@ describe("verifySummary", () => {
     );
     const text = verifySummary(verified({ verdict: "unverified", level: undefined, comparison }), facts);
     assert.match(text, /jq.*1\.6.*1\.7/);
-    assert.match(text, /\| drift \| 1 packages \|/);
+    assert.match(text, /\| drift \| 1 package \|/);
     assert.ok(text.includes("stx-container verify --image lab-1.sif --lock lab-1.lock --recipe lab-1.def\n"));
   });
 
   it("lists the files that differ, folded, at most 200 of them", () => {
     const differingFiles = Array.from({ length: 1000 }, (_, index) => `/usr/lib/f${index} (contents)`);
     const text = verifySummary(verified({ differingFiles }), facts);
-    assert.match(text, /<details><summary>1000 paths with other/);
+    assert.match(text, /<details><summary>1000 paths with different/);
     assert.equal(text.match(/^- `\/usr\/lib\/f/gm)?.length, 200);
     assert.match(text, /and 800 more/);
   });
@@ -91,7 +91,7 @@ describe("buildSummary", () => {
     };
     const text = buildSummary(built, 61_000);
     assert.match(text, /\| packages \| 2 dpkg \|/);
-    assert.match(text, /These inputs were built before/);
+    assert.match(text, /The inputs are unchanged/);
     assert.match(text, /\| time \| 1 min 01 s \|/);
     assert.match(text, /\n\| 3 \| .*\| a script \|\n\| {2}\| .* \| no line \|\n$/);
   });

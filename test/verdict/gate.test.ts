@@ -400,7 +400,7 @@ describe("check on the command line", () => {
     assert.equal(edited.code, 3);
     assert.match(
       edited.stdout,
-      /is not to be used:\n {2}the lock is not the one that was verified \(lock-differs\)/,
+      /has no valid marker:\n {2}the lock is not the one that was verified \(lock-differs\)/,
     );
     assert.match(edited.stdout, /To do: stx-container roundtrip/);
     await writeFile(store.files.verified, "");

@@ -15,10 +15,14 @@ interface DiffFlags {
   pemPath?: string;
 }
 
-/** Prints what differs between two locks, images or builds, and ends with 3 where anything does that is no float. */
+/** Prints what differs between two locks, images or builds. Exit code 3 if anything but floats differs. */
 export async function diff(a: string, b: string, flags: DiffFlags): Promise<void> {
   if (flags.json && flags.markdown) {
-    throw new Failure("usage", "--json and --markdown were both given", { remedy: "choose one" });
+    throw new Failure("usage", "--json and --markdown cannot be combined", {
+      code: "wrong-use",
+      why: "each of them chooses the format of the output",
+      remedy: "use one of them",
+    });
   }
   const store = absolute(flags.store);
   const [first, second] = [await pathOf(store, a), await pathOf(store, b)] as const;
@@ -40,17 +44,17 @@ export async function diff(a: string, b: string, flags: DiffFlags): Promise<void
 
 function compareSubjects(a: Subject, b: Subject): Comparison {
   if ("lock" in a && "lock" in b) {
-    // Either side's word is enough: what floats is shown all the same, and a diff is no verdict.
+    // Floats of either side count, because they are shown in any case and a diff gives no verdict.
     return compareLocks(a.lock, b.lock, [...new Set([...a.lock.floats, ...b.lock.floats])]);
   }
-  const ofSeed = (subject: Subject, other: Subject) =>
-    "seed" in subject
-      ? subject.seed.ecosystems
-      : toScitexView(subject.lock, "seed" in other ? other.seed : { ecosystems: {} });
-  return compareEcosystems(ofSeed(a, b), ofSeed(b, a), []);
+  const ecosystemsOf = (subject: Subject, other: Subject) =>
+    "scitex" in subject
+      ? subject.scitex.ecosystems
+      : toScitexView(subject.lock, "scitex" in other ? other.scitex : { ecosystems: {} });
+  return compareEcosystems(ecosystemsOf(a, b), ecosystemsOf(b, a), []);
 }
 
-/** The file or folder meant by a word: a path, or the name of a build in the store, whose lock it is then. */
+/** The file or folder for an argument: a path, or the lock of a build in the store. */
 async function pathOf(store: string, word: string): Promise<string> {
   const path = subjectPath(word);
   if (word === "-" || word.includes("/") || word.endsWith(".lock")) return path;
@@ -59,8 +63,10 @@ async function pathOf(store: string, word: string): Promise<string> {
   } catch (error) {
     if (existsSync(path)) return path;
     if (!(error instanceof Failure) || error.kind !== "usage") throw error;
-    throw new Failure("usage", `there is neither a file ${path} nor a build ${word} in ${store}`, {
-      remedy: "check the name, or name another store with --store",
+    throw new Failure("usage", `${word} is neither a file nor a build`, {
+      code: "subject-missing",
+      why: `${path} does not exist, and the store ${store} has no build of this name`,
+      remedy: "check the name, or choose another store with --store",
       cause: error,
     });
   }

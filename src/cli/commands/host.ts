@@ -8,7 +8,7 @@ const print = (text: string) => process.stdout.write(`${text}\n`);
 
 export async function setup(flags: { json?: boolean }): Promise<void> {
   const apptainer = await watching((live) => {
-    live.phase("Getting Apptainer ready");
+    live.phase("Preparing Apptainer and this host");
     return ensureApptainer({ note: (text) => live.note(text) });
   });
   print(

@@ -1,43 +1,45 @@
 import { Failure } from "../../failure.ts";
+import { snapshotContext } from "../../github/context.ts";
 import { exportLock, type Format, formatNamed, formats } from "../../lock/export/index.ts";
 import type { Lock } from "../../lock/schema.ts";
 import { formatLock } from "../../lock/write.ts";
 import { packageCounts } from "../../report/verification.ts";
 import { writeOutput } from "../output.ts";
 import { absolute } from "../request.ts";
-import { freezeNamed, readLock, subjectPath } from "../subject.ts";
+import { freezePath, readLock, subjectPath } from "../subject.ts";
 
 export async function freeze(
   image: string,
   flags: { output?: string; contents: boolean; pemPath?: string },
 ): Promise<void> {
-  const lock = await freezeNamed(absolute(image), flags.contents, flags.pemPath);
+  const lock = await freezePath(absolute(image), flags.contents, flags.pemPath);
   await writeOutput(formatLock(lock), flags.output);
   if (flags.output && flags.output !== "-")
     process.stderr.write(`Wrote ${flags.output}: ${packageCounts(lock) || "no packages"}.\n`);
-  refuseErrors(lock, image);
+  assertComplete(lock, image);
 }
 
 /**
- * What could be read has been written; that it is not all must not look like success.
- * @param asked the ecosystems that what was written is about; default all
- * @throws Failure "inconclusive" naming each ecosystem that could not be read whole, and where
+ * Fails if the output is incomplete, because an ecosystem could not be read or was not read.
+ * @param wanted the ecosystems of the output; default: all
+ * @throws Failure "inconclusive" that names each of them
  */
-function refuseErrors(lock: Lock, subject: string, asked?: readonly string[]): void {
+function assertComplete(lock: Lock, subject: string, wanted?: readonly string[]): void {
   const errors = Object.entries(lock.ecosystems).flatMap(([id, found]) =>
-    found.status === "error" && (asked?.includes(id) ?? true)
+    found.status === "error" && (wanted?.includes(id) ?? true)
       ? [`${id}: ${found.path}: ${found.message}`]
       : [],
   );
-  const unasked = (asked ?? []).filter((id) => lock.ecosystems[id] === undefined);
-  errors.push(...unasked.map((id) => `${id}: was not looked for`));
+  const notRead = (wanted ?? []).filter((id) => lock.ecosystems[id] === undefined);
+  errors.push(...notRead.map((id) => `${id}: not in the lock`));
   if (errors.length === 0) return;
-  throw new Failure("inconclusive", `Not everything that is installed in ${subject} could be read`, {
+  throw new Failure("inconclusive", `the list of packages in ${subject} is incomplete`, {
+    code: "collector-failed",
     why: errors.join("\n"),
     remedy:
-      unasked.length > 0
-        ? "Freeze the image again, whole; until then packages may be missing from what was written."
-        : "Repair or remove these files in the image; until then packages may be missing from what was written.",
+      notRead.length > 0
+        ? "freeze the image again without --no-contents; the written file lacks these packages"
+        : "repair or remove these files in the image; the written file may lack packages",
   });
 }
 
@@ -47,8 +49,10 @@ export async function exportPackages(
 ): Promise<void> {
   const format = formatNamed(flags.format);
   if (flags.prefix !== undefined && !format.prefix) {
-    throw new Failure("usage", `${format.name} does not hold one environment`, {
-      remedy: `leave out --prefix, or choose one of ${formats.flatMap(({ name, prefix }) => (prefix ? [name] : [])).join(", ")}`,
+    throw new Failure("usage", `--prefix cannot be used with the format ${format.name}`, {
+      code: "wrong-use",
+      why: "this format does not describe one environment",
+      remedy: `leave out --prefix, or use one of ${formats.flatMap(({ name, prefix }) => (prefix ? [name] : [])).join(", ")}`,
     });
   }
   const lock = await readLock(subjectPath(subject), flags.pemPath);
@@ -57,24 +61,20 @@ export async function exportPackages(
     ...snapshotOf(lock),
   });
   await writeOutput(text, flags.output);
-  sayEmpty(lock, format);
-  refuseErrors(lock, subject, format.ecosystems);
+  noteEmpty(lock, format);
+  assertComplete(lock, subject, format.ecosystems);
 }
 
-/** A file without packages is right where there are none, but seldom what somebody wanted. */
-function sayEmpty(lock: Lock, { name, ecosystems }: Format): void {
+/** Prints a note for a file without packages, which is valid but rarely intended. */
+function noteEmpty(lock: Lock, { name, ecosystems }: Format): void {
   if (!ecosystems?.every((id) => lock.ecosystems[id]?.status === "absent")) return;
   process.stderr.write(
-    `Note: no ${ecosystems.join(", ")} in this image: the ${name} file holds no package.\n`,
+    `Note: there is no ${ecosystems.join(" or ")} package in this image, so the ${name} file is empty.\n`,
   );
 }
 
-/** GitHub's dependency snapshot needs to know the commit and job it is of; a workflow's own environment says so. */
+/** The commit and job for GitHub's dependency snapshot, if this runs in a workflow. */
 function snapshotOf({ name }: Lock) {
-  const { GITHUB_SHA: sha, GITHUB_REF: ref, GITHUB_RUN_ID: id } = process.env;
-  if (!sha || !ref) return {};
-  const { GITHUB_WORKFLOW: workflow, GITHUB_JOB: job } = process.env;
-  // GitHub keeps the newest snapshot of each correlator alone: two images of one job must not share one.
-  const correlator = [workflow, job, name].filter(Boolean).join("_");
-  return { snapshot: { sha, ref, job: { correlator, id: id ?? "0" } } };
+  const snapshot = snapshotContext(process.env, name);
+  return snapshot ? { snapshot } : {};
 }

@@ -1,6 +1,7 @@
 import { dirname } from "node:path";
 import type { Settings } from "../../apptainer/settings.ts";
 import { exitCodes, Failure } from "../../failure.ts";
+import { runUrlOf } from "../../github/context.ts";
 import { buildReport, verificationReport } from "../../report/verification.ts";
 import { build } from "../../roundtrip/build.ts";
 import type { Built, Verified, VerifyRequest, Watcher } from "../../roundtrip/types.ts";
@@ -12,10 +13,10 @@ import { readPolicy } from "../../verdict/policy.ts";
 import {
   absolute,
   type BuildFlags,
-  buildArguments,
   buildRequest,
+  flagSettings,
+  readBuildArguments,
   type SettingFlags,
-  settingsOf,
 } from "../request.ts";
 import { hasColor, watching } from "../terminal.ts";
 
@@ -23,10 +24,10 @@ interface Output {
   json?: boolean;
 }
 
-/** Ctrl-C, a runner that ends a job, a terminal or connection that is closed. */
+/** Signals of Ctrl-C, of a runner that ends a job, and of a closed terminal or connection. */
 const stopSignals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
-/** Runs work that can be watched and stopped: the first Ctrl-C ends it in order, a second one at once. */
+/** Runs work with progress on stderr. The first Ctrl-C stops it in an orderly way, a second one at once. */
 function watched<T>(work: (watcher: Watcher, signal: AbortSignal) => Promise<T>): Promise<T> {
   return watching(async (live) => {
     const abort = new AbortController();
@@ -48,15 +49,17 @@ function watched<T>(work: (watcher: Watcher, signal: AbortSignal) => Promise<T>)
   });
 }
 
-function rungOf(text: string): Level {
+function parseLevel(text: string): Level {
   const level = levels.find((each) => each === text);
   if (level) return level;
-  throw new Failure("usage", `${JSON.stringify(text)} is no level`, {
-    remedy: `the levels are: ${levels.join(", ")}`,
+  throw new Failure("usage", `invalid level ${JSON.stringify(text)}`, {
+    code: "level-invalid",
+    why: `expected ${levels.join(" or ")}`,
+    remedy: "correct --level",
   });
 }
 
-/** The exit code that a verdict has. */
+/** The exit code for a verdict. */
 function exitCodeOf(verdict: Verified["verdict"]): number {
   const codes = {
     verified: 0,
@@ -74,7 +77,7 @@ export async function roundtrip(
   flags: BuildFlags & Output & { level: string },
 ): Promise<void> {
   const request = buildRequest(recipe, flags);
-  const requiredLevel = rungOf(flags.level);
+  const requiredLevel = parseLevel(flags.level);
   const { built, verified, gate } = await watched(
     async (watcher, signal): Promise<{ built: Built; verified?: Verified; gate?: GateAnswer }> => {
       const built = await build(request, watcher, signal);
@@ -101,7 +104,7 @@ export async function roundtrip(
   if (flags.json) return void print(JSON.stringify({ built, verified, gate }));
   if (gate)
     return void print(
-      `Unchanged: ${built.name}-${built.ts} was verified (level: ${gate.level}) on ${gate.verifiedAt}, and inputs and files are still the same.`,
+      `Unchanged: ${built.name}-${built.ts} was verified (level: ${gate.level}) on ${gate.verifiedAt}; inputs and files have not changed since.`,
     );
   print(
     [buildReport(built), "", verificationReport(verified as Verified, hasColor(process.stdout))].join("\n"),
@@ -154,9 +157,10 @@ async function verifyRequestOf(
   const store = absolute(flags.store);
   const common = {
     store,
-    buildArgs: buildArguments(flags.buildArg, flags.buildArgFile),
-    requiredLevel: rungOf(flags.level),
-    settings: settingsOf(flags),
+    buildArgs: readBuildArguments(flags.buildArg, flags.buildArgFile),
+    requiredLevel: parseLevel(flags.level),
+    settings: flagSettings(flags),
+    runUrl: runUrlOf(process.env),
     ...vaultOf(flags.fromVault),
   };
   const { image, lock, recipe } = flags;
@@ -171,25 +175,23 @@ async function verifyRequestOf(
     };
   }
   if (name === undefined || image || lock || recipe) {
-    throw new Failure(
-      "usage",
-      "verify needs the name of a build, or --lock and --recipe, and --image where it is at hand",
-      {
-        remedy:
-          "stx-container verify LAYER, or stx-container verify --image X.sif --lock X.lock --recipe X.def",
-      },
-    );
+    throw new Failure("usage", "verify needs either the name of a build or its files", {
+      code: "wrong-use",
+      why: "give a name alone, or --lock and --recipe, with --image if the image is available",
+      remedy: "stx-container verify NAME, or stx-container verify --image X.sif --lock X.lock --recipe X.def",
+    });
   }
   const { files, state } = await findBuild(store, name);
   if (state !== "complete") {
-    throw new Failure("usage", `the build ${name} is not complete`, {
+    throw new Failure("usage", `the build ${name} is incomplete`, {
+      code: "build-incomplete",
       why:
         state === "lock-only"
-          ? "its image is not here"
-          : `it was cut off, is still running, or lost ${files.lock} or ${files.lockedRecipe}`,
+          ? "its image is not in the store"
+          : `it was interrupted or is still running, or ${files.lock} or ${files.lockedRecipe} was removed`,
       remedy:
         state === "lock-only"
-          ? "give its files with --lock and --recipe, and --image where that is elsewhere"
+          ? `stx-container verify --lock ${files.lock} --recipe ${files.lockedRecipe}, with --image if the image is elsewhere`
           : "build it again",
     });
   }
@@ -211,5 +213,6 @@ function verifyRequest(
   settings: Settings,
 ): VerifyRequest {
   const { image, lock, lockedRecipe } = built.files;
-  return { image, lock, lockedRecipe, context, store, buildArgs, requiredLevel, settings };
+  const runUrl = runUrlOf(process.env);
+  return { image, lock, lockedRecipe, context, store, buildArgs, requiredLevel, settings, runUrl };
 }

@@ -38,7 +38,7 @@ export async function check(
   print(
     answer.open
       ? `✔ ${buildId} is verified (level: ${answer.level}, ${answer.verifiedAt}).`
-      : `✘ ${buildId} is not to be used:\n${answer.refusals.map(({ code, text }) => `  ${text} (${code})`).join("\n")}\nTo do: stx-container roundtrip with its recipe, or stx-container verify ${buildId}`,
+      : `✘ ${buildId} has no valid marker:\n${answer.refusals.map(({ code, text }) => `  ${text} (${code})`).join("\n")}\nTo do: stx-container roundtrip RECIPE, or stx-container verify ${buildId}`,
   );
   for (const text of answer.unchecked) print(`  Note: ${text}.`);
 }
@@ -50,7 +50,7 @@ export async function list(name: string | undefined, flags: Flags): Promise<void
   if (flags.json) return void print(JSON.stringify(builds));
   const flat = name === undefined ? await flatImages(store) : [];
   if (builds.length + flat.length === 0)
-    return void print(`No builds in ${store}. Make one: stx-container roundtrip RECIPE`);
+    return void print(`No builds in ${store}. To create one: stx-container roundtrip RECIPE`);
   const row = (build: StoredBuild) => [
     build.published ? "→" : " ",
     `${build.name}-${build.ts}`,
@@ -69,9 +69,10 @@ export async function show(name: string, flags: Flags & { packages?: boolean }):
   const store = absolute(flags.store);
   const build = await findBuild(store, name);
   if (build.state === "unfinished") {
-    throw new Failure("usage", `the build ${build.name}-${build.ts} is not complete`, {
-      why: "it was cut off, or is still running",
-      remedy: `its log: ${build.files.log}`,
+    throw new Failure("usage", `the build ${build.name}-${build.ts} is incomplete`, {
+      code: "build-incomplete",
+      why: "it was interrupted or is still running",
+      remedy: `see its log: ${build.files.log}`,
     });
   }
   const lock = builtLock(

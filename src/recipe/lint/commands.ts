@@ -1,3 +1,4 @@
+import { replaceTemplates } from "../arguments.ts";
 import type { Section, Stage } from "../types.ts";
 import { readScript } from "./shell.ts";
 import { type Command, cutWord, offsetIn, type Word } from "./words.ts";
@@ -50,7 +51,7 @@ const interpreters = /^(?:python|pypy)[\d.]*$/;
 /** The steps of one section's script; offsets are those of the script. */
 export function readSteps(stage: Stage, section: Section): Steps {
   // A template with blanks inside is one word for who builds, as Apptainer puts its value in first.
-  const script = section.script.replace(/\{\{\s*\w+\s*\}\}/g, (template) => template.replace(/\s/g, "_"));
+  const script = replaceTemplates(section.script, (_name, written) => written.replace(/\s/g, "_"));
   const { commands, unclosed } = readScript(script);
   const steps: Step[] = [];
   new Walk(stage, section, steps).all(commands, undefined, false);

@@ -1,0 +1,50 @@
+import type { Step } from "./lint/commands.ts";
+import { makeView, spanOfWord, wordsOf } from "./lint/view.ts";
+import type { Recipe } from "./types.ts";
+
+/** A command of a recipe that names a package. */
+export interface Mention {
+  /** Line of the recipe, from 1. */
+  line: number;
+  /** The command on one line. */
+  command: string;
+}
+
+/** Programs whose arguments are names of packages. */
+const managers =
+  /^(?:apt-get|dnf|microdnf|yum|tdnf|zypper|apk|pacman|pip|pipx|uv|poetry|conda|mamba|micromamba|pixi|npm|yarn|pnpm|bun|gem|cargo|cpanm|cpan)$/;
+/** Programs that take a script in which names of packages are quoted. */
+const interpreters = /^(?:R|Rscript|julia)$/;
+
+/** Names are compared as Python compares them; for finding a line this is good enough in every ecosystem. */
+const normal = (name: string) => name.toLowerCase().replace(/[-_.]+/g, "-");
+
+/** The name in a word without version, extras and architecture: "Numpy[x]>=1.2" → "numpy". */
+const packageName = (word: string) => normal(/^@?[^=<>!~@:;[\]]*/.exec(word)?.[0] ?? "");
+
+/** Finds, for each of these packages, the first command that installs it by name. */
+export function findMentions(recipe: Recipe, names: readonly string[]): Map<string, Mention> {
+  const byNormal = new Map(names.map((name) => [normal(name), name]));
+  const found = new Map<string, Mention>();
+  for (const { steps } of makeView(recipe).scripts) {
+    for (const step of steps) {
+      for (const [name, line] of namesIn(step)) {
+        const wanted = byNormal.get(name);
+        if (wanted !== undefined && !found.has(wanted)) found.set(wanted, { line, command: wordsOf(step) });
+      }
+    }
+  }
+  return found;
+}
+
+function namesIn(step: Step): [name: string, line: number][] {
+  const words = step.args.map((word) => ({ word, line: spanOfWord(step, word).line }));
+  if (managers.test(step.name)) return words.map(({ word, line }) => [packageName(word.value), line]);
+  if (!interpreters.test(step.name)) return [];
+  return words.flatMap(({ word, line }) =>
+    [...word.value.matchAll(/["']([^"'\s]+)["']/g)].map((match): [string, number] => [
+      packageName(match[1]!),
+      line,
+    ]),
+  );
+}

@@ -44,6 +44,10 @@ export async function makeOwnFolder(
   try {
     await writeOwnership(folder, name, facts);
     await parent.rename(unfinished, parent, name);
+  } catch (error) {
+    await folder.unlink(ownerFile).catch(() => {});
+    await parent.rmdir(unfinished).catch(() => {});
+    throw error;
   } finally {
     await folder.close();
   }

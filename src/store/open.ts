@@ -38,8 +38,13 @@ export async function openStore(path: string): Promise<string> {
   await createInside(store, probe);
   await removeFileInside(store, probe);
   const isEmpty = (await clearStore(store)) === 0;
-  if (isEmpty) await writeNewFileInside(store, join(store, ".gitignore"), gitignore);
+  if (isEmpty) await writeNewFileInside(store, join(store, ".gitignore"), gitignore).catch(ignoreExisting);
   return store;
+}
+
+/** Another process may make the store at the same time. */
+function ignoreExisting(error: unknown): void {
+  if (!(error instanceof Failure) || error.code !== "file-in-the-way") throw error;
 }
 
 /**

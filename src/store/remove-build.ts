@@ -25,7 +25,9 @@ export async function removeBuild(removal: Removal): Promise<void> {
   const { store, name, ts } = removal;
   const scratch = await openInside(store, join(store, ".scratch"), "make folders");
   try {
-    const trash = await makeOwnFolder(scratch, `prune-${name}-${ts}`, { removal });
+    const trash = await makeOwnFolder(scratch, `prune-${name}-${ts}`, { removal }).catch(onFullDisk);
+    // A disk that is full is what most prune for.
+    if (trash === undefined) return await moveAside(removal, undefined);
     try {
       await moveAside(removal, trash.folder);
       await removeOwnFolder(scratch, trash.name, trash.folder);
@@ -37,7 +39,12 @@ export async function removeBuild(removal: Removal): Promise<void> {
   }
 }
 
-async function moveAside({ store, name, ts, part }: Removal, trash: Folder): Promise<void> {
+function onFullDisk(error: NodeJS.ErrnoException): undefined {
+  if (error.code !== "ENOSPC" && error.code !== "EDQUOT") throw error;
+}
+
+/** @param trash undefined: the files go at once */
+async function moveAside({ store, name, ts, part }: Removal, trash: Folder | undefined): Promise<void> {
   const files = storeFiles(store, imageName(name), ts);
   const folder = await openInside(store, files.folder, "only what is there");
   try {
@@ -49,8 +56,9 @@ async function moveAside({ store, name, ts, part }: Removal, trash: Folder): Pro
   }
 }
 
-async function discard(folder: Folder, file: string, trash: Folder): Promise<void> {
+async function discard(folder: Folder, file: string, trash: Folder | undefined): Promise<void> {
   if (!(await folder.look(file))?.isFile()) return;
+  if (trash === undefined) return folder.unlink(file);
   try {
     await folder.rename(file, trash, file);
   } catch (error) {

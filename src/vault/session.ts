@@ -76,6 +76,7 @@ export async function startRecording(options: {
     recentTroubles: () => recorder.journal.troubles.filter(({ at }) => Date.now() - at < recentMs),
     async finish(buildId) {
       if (broken) throw broken;
+      await vault.sync();
       const index = recorder.journal.index();
       return { index, written: await writeIndex(vault.paths.index(buildId), index) };
     },

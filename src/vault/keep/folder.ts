@@ -1,11 +1,12 @@
 import { createHash, type Hash, randomBytes } from "node:crypto";
 import { createReadStream, existsSync } from "node:fs";
-import { type FileHandle, open, rename, rm, stat } from "node:fs/promises";
+import { type FileHandle, lstat, open, readdir, rename, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Readable } from "node:stream";
 import { Failure } from "../../failure.ts";
 import { sha256File } from "../../files/digest.ts";
 import { makeFolderInside, writeNewFileInside } from "../../files/inside.ts";
+import { run, scrubbedEnvironment } from "../../process/run.ts";
 import { digestPattern } from "./schema.ts";
 
 /** A body as it is kept. */
@@ -15,10 +16,24 @@ export interface Blob {
   size: number;
 }
 
+/** Where bodies can be read from: a vault's folder, or an export of one. */
+export interface Bodies {
+  /** Whether a body of this size is there; whether its bytes are right only {@link isWhole} knows. */
+  has(blob: Blob): Promise<boolean>;
+  /** Whether a body's bytes are what its name says. */
+  isWhole(sha256: string): Promise<boolean>;
+  /** A body from its beginning, or a part of it; `end` is included. */
+  read(sha256: string, range?: { start: number; end: number }): Readable;
+}
+
 /** Takes one body in pieces; it is in the folder only after `end`. */
 export interface BlobWriter {
   write(part: Uint8Array): Promise<void>;
-  end(): Promise<Blob>;
+  /**
+   * @param expected sha256 that the body must have
+   * @throws Failure("inconclusive") where it has another
+   */
+  end(expected?: string): Promise<Blob>;
   /** Forgets what was written. */
   discard(): Promise<void>;
 }
@@ -36,10 +51,11 @@ export const vaultPaths = (folder: string) => ({
 });
 
 /** A vault's folder: bodies by digest, shared by all builds of a store. */
-export class VaultFolder {
+export class VaultFolder implements Bodies {
   readonly folder: string;
   readonly paths: ReturnType<typeof vaultPaths>;
   readonly #known = new Set<string>();
+  readonly #sound = new Map<string, Promise<boolean>>();
 
   constructor(folder: string) {
     this.folder = folder;
@@ -48,11 +64,28 @@ export class VaultFolder {
 
   /** Makes the folder and its parts. */
   async make(): Promise<void> {
-    for (const folder of [this.paths.blobs, this.paths.indexes, this.paths.incoming])
-      await makeFolderInside(dirname(this.folder), folder);
+    const root = dirname(this.folder);
+    for (const folder of [this.folder, this.paths.blobs, this.paths.indexes, this.paths.incoming])
+      await makeFolderInside(root, folder);
+    await this.#sweep();
     // What is here is ours alone, and no part of the user's repository.
     const ignore = join(this.folder, ".gitignore");
     if (!existsSync(ignore)) await writeNewFileInside(this.folder, ignore, "*\n").catch(ignoreExisting);
+  }
+
+  /** Removes what killed processes left half-written; a body takes no day. */
+  async #sweep(): Promise<void> {
+    for (const name of await readdir(this.paths.incoming)) {
+      const path = join(this.paths.incoming, name);
+      const found = await lstat(path).catch(() => undefined);
+      if (found && Date.now() - found.mtimeMs > 24 * 3600_000) await rm(path, { force: true });
+    }
+  }
+
+  /** Puts everything that was written on the disk. */
+  async sync(): Promise<void> {
+    const { code, stderr } = await run("sync", ["-f", this.folder], { env: scrubbedEnvironment() });
+    if (code !== 0) throw new Error(stderr.trim());
   }
 
   async has({ sha256, size }: Blob): Promise<boolean> {
@@ -63,15 +96,20 @@ export class VaultFolder {
     return there;
   }
 
-  /** Whether a body's bytes are what its name says. */
   async isWhole(sha256: string): Promise<boolean> {
     return (await sha256File(this.paths.blob(sha256)).catch(() => "")) === sha256;
   }
 
-  /** A body from its beginning, or a part of it; `end` is included. */
   read(sha256: string, range?: { start: number; end: number }): Readable {
     if (!digestPattern.test(sha256)) throw new TypeError(`invalid digest ${sha256}`);
     return createReadStream(this.paths.blob(sha256), range);
+  }
+
+  /** {@link isWhole}, looked at once. */
+  isSound(sha256: string): Promise<boolean> {
+    const known = this.#sound.get(sha256) ?? this.isWhole(sha256);
+    this.#sound.set(sha256, known);
+    return known;
   }
 
   writer(): BlobWriter {
@@ -82,6 +120,7 @@ export class VaultFolder {
   async take(temporary: string, blob: Blob): Promise<void> {
     await rename(temporary, this.paths.blob(blob.sha256));
     this.#known.add(blob.sha256);
+    this.#sound.set(blob.sha256, Promise.resolve(true));
   }
 }
 
@@ -113,9 +152,18 @@ class Writer implements BlobWriter {
     await file.write(part);
   }
 
-  async end(): Promise<Blob> {
+  async end(expected?: string): Promise<Blob> {
     const blob = { sha256: this.#hash.digest("hex"), size: this.#size };
-    if (await this.#folder.has(blob)) {
+    if (expected !== undefined && blob.sha256 !== expected) {
+      await this.discard();
+      throw new Failure("inconclusive", `the body sha256:${expected} is damaged`, {
+        code: "vault-body-missing",
+        why: `its bytes have sha256:${blob.sha256}`,
+        remedy: "get the vault again from where it came from",
+      });
+    }
+    // A body that is there and damaged is replaced by what just came.
+    if ((await this.#folder.has(blob)) && (await this.#folder.isSound(blob.sha256))) {
       await this.discard();
       return blob;
     }

@@ -2,38 +2,28 @@ import { readFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { byCodeUnit } from "../../ecosystems/order.ts";
 import { Failure } from "../../failure.ts";
+import { canonicalJson } from "../../files/canonical-json.ts";
 import { sha256 } from "../../files/digest.ts";
 import { writeFileInside } from "../../files/inside.ts";
 import { type Answer, type Exchange, indexSchema, type VaultIndex } from "./schema.ts";
 
-/** JSON with sorted keys, in one line. */
-function canonical(value: unknown): string {
-  if (typeof value !== "object" || value === null) return JSON.stringify(value);
-  if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
-  const parts = Object.entries(value)
-    .filter(([, item]) => item !== undefined)
-    .sort(([a], [b]) => byCodeUnit(a, b))
-    .map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`);
-  return `{${parts.join(",")}}`;
-}
-
 /** What tells one request from another. */
 export function requestKey({ method, url, select, requestBody }: Omit<Exchange, "answers">): string {
-  return canonical([method, url, select, requestBody ?? ""]);
+  return canonicalJson([method, url, select, requestBody ?? ""]);
 }
 
 /** An index as text: canonical JSON, an exchange a line; the same exchanges give the same bytes. */
 export function formatIndex(index: VaultIndex): string {
-  const sorted = <T>(items: readonly T[], text: (item: T) => string = canonical) =>
-    items.map((item) => [text(item), canonical(item)] as const).sort(([a], [b]) => byCodeUnit(a, b));
+  const sorted = <T>(items: readonly T[], text: (item: T) => string = canonicalJson) =>
+    items.map((item) => [text(item), canonicalJson(item)] as const).sort(([a], [b]) => byCodeUnit(a, b));
   const list = (items: (readonly [string, string])[]) =>
     items.length === 0 ? "[]" : `[\n${items.map(([, text]) => text).join(",\n")}\n]`;
   const lines = [
-    `"absentNames":${canonical(index.absentNames.toSorted(byCodeUnit))}`,
+    `"absentNames":${canonicalJson(index.absentNames.toSorted(byCodeUnit))}`,
     `"bodies":${index.bodies}`,
     `"exchanges":${list(sorted(index.exchanges, requestKey))}`,
     `"unrecorded":${list(sorted(index.unrecorded))}`,
-    `"untrusted":${canonical(index.untrusted.toSorted(byCodeUnit))}`,
+    `"untrusted":${canonicalJson(index.untrusted.toSorted(byCodeUnit))}`,
     `"vaultVersion":${index.vaultVersion}`,
   ];
   return `{\n${lines.join(",\n")}\n}\n`;

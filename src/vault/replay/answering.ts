@@ -3,7 +3,7 @@ import { type Readable, Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createBrotliDecompress, createGunzip, createInflate, createZstdDecompress } from "node:zlib";
 import { drop, type Request, type Response } from "../gateway.ts";
-import type { VaultFolder } from "../keep/folder.ts";
+import type { Bodies } from "../keep/folder.ts";
 import type { Answer } from "../keep/schema.ts";
 
 /** A body that is missing, or is not what its name says. */
@@ -70,7 +70,7 @@ export function rangeOf(header: string | undefined, size: number): Range | "unsa
  * @throws DamagedBody where the folder lacks the body or has other bytes in its place
  */
 export async function sendAnswer(
-  vault: VaultFolder,
+  vault: Bodies,
   request: Request,
   response: Response,
   answer: Answer,
@@ -144,7 +144,7 @@ function sendBeginning(source: Readable, response: Response): Promise<void> {
   });
 }
 
-async function assertBody(vault: VaultFolder, sha256: string): Promise<void> {
+async function assertBody(vault: Bodies, sha256: string): Promise<void> {
   if (!(await vault.isWhole(sha256))) throw new DamagedBody(sha256);
 }
 

@@ -1,6 +1,6 @@
 import type { Duplex } from "node:stream";
 import { drop, type Request, type Response, type Target, type TlsTreatment, type World } from "../gateway.ts";
-import type { VaultFolder } from "../keep/folder.ts";
+import type { Bodies } from "../keep/folder.ts";
 import type { Answer, VaultIndex } from "../keep/schema.ts";
 import { Secrets } from "../keep/secrets.ts";
 import type { Existence } from "../names.ts";
@@ -17,7 +17,7 @@ export interface Miss {
 
 /** Answers from an index and a vault's folder; reaches nothing else. */
 export class Replayer implements World {
-  readonly #vault: VaultFolder;
+  readonly #vault: Bodies;
   readonly #finder: Finder;
   readonly #absent: Set<string>;
   readonly #untrusted: Set<string>;
@@ -29,7 +29,7 @@ export class Replayer implements World {
   /** What is called at every miss, once each. */
   onMiss: (miss: Miss) => void = () => {};
 
-  constructor(vault: VaultFolder, index: VaultIndex) {
+  constructor(vault: Bodies, index: VaultIndex) {
     this.#vault = vault;
     this.#finder = new Finder(index);
     this.#absent = new Set(index.absentNames);

@@ -26,6 +26,7 @@ export const systemCodes = {
   "registry-access-denied": "A registry or library does not let this user read an image.",
   "registry-login-insecure": "A registry asks for credentials over an unencrypted connection.",
   "registry-response-invalid": "A registry or library sent a response that it should not send.",
+  "registry-not-found": "A registry does not have what was asked for.",
   "registry-digest-mismatch": "A registry sent content whose digest is not the requested one.",
   "manifest-outdated": "A registry serves an image only in Docker's obsolete manifest version 1.",
   "library-not-configured": "The recipe uses an image library, and no library is configured.",

@@ -8,4 +8,5 @@ export const vaultCodes = {
   "vault-body-missing": "The vault lacks a body that its index names, or has other bytes under its digest.",
   "vault-export-damaged": "A file is not an exported vault, or it is cut off or damaged.",
   "vault-export-image": "An image that was to be exported is not the one that its lock names.",
+  "vault-port-invalid": "The port to serve a vault on is not a port.",
 } as const;

@@ -6,6 +6,7 @@ import {
   type RequestOptions,
 } from "node:http";
 import { Agent as HttpsAgent, request as httpsRequest } from "node:https";
+import { pipeline, type Readable } from "node:stream";
 import { setTimeout as wait } from "node:timers/promises";
 import { getCACertificates } from "node:tls";
 import { Failure } from "../failure.ts";
@@ -31,8 +32,9 @@ export interface HttpResponse {
 /** What is sent besides the URL. */
 export interface HttpRequest {
   headers?: Record<string, string>;
-  /** With a body the method is POST, otherwise GET. */
-  body?: string;
+  /** Without a method it is POST with a body, otherwise GET. */
+  body?: string | Buffer;
+  method?: string;
 }
 
 /** Sends HTTP requests through the caller's proxies and trusts the host's certificate authorities. */
@@ -45,7 +47,30 @@ export interface Client {
   request(url: string, request?: HttpRequest): Promise<HttpResponse>;
   /** Whether a server responds at this origin in its protocol; one attempt. */
   isReachable(origin: string): Promise<boolean>;
+  /**
+   * Sends a body of any length, once. Redirects are not followed.
+   * @param body is read while it is sent
+   */
+  upload(url: string, request: UploadRequest): Promise<HttpResponse>;
+  /** Follows redirects; the body comes as a stream, to be read to its end or destroyed. One attempt. */
+  download(url: string, headers?: Record<string, string>): Promise<Download>;
   close(): void;
+}
+
+/** A body that is sent as it is read. */
+export interface UploadRequest {
+  method: string;
+  headers: Record<string, string>;
+  /** Bytes of the body. */
+  size: number;
+  body: Readable;
+}
+
+/** A response whose body was not read yet. */
+export interface Download {
+  status: number;
+  headers: Record<string, string>;
+  body: Readable;
 }
 
 /** Four attempts with about 15 s of waiting in total; a server may ask for up to a minute between two attempts. */
@@ -81,6 +106,11 @@ export function makeClient(
       once(new URL(origin), {}).then(
         () => true,
         () => false,
+      ),
+    upload: (url, request) => upload(send, new URL(url), request, signal),
+    download: (url, headers = {}) =>
+      followRedirects(new URL(url), { headers }, (at, { headers: sent }) =>
+        download(send, at, sent ?? {}, signal),
       ),
     close: () => {
       plain.destroy();
@@ -153,7 +183,12 @@ function allAttemptsFailed(url: URL, attempts: number, outcome: HttpResponse | E
   });
 }
 
-async function followRedirects(start: URL, first: HttpRequest, once: RequestOnce): Promise<HttpResponse> {
+/** Follows redirects, without credentials to other servers. */
+async function followRedirects<T extends Pick<HttpResponse, "status" | "headers">>(
+  start: URL,
+  first: HttpRequest,
+  once: (url: URL, request: HttpRequest) => Promise<T>,
+): Promise<T> {
   let url = start;
   let request = first;
   for (let hop = 0; hop < 6; hop++) {
@@ -190,7 +225,7 @@ function requestOnce(
   const limit = AbortSignal.timeout(timeLimitMs);
   return new Promise((resolve, reject) => {
     const sent = send(url, {
-      method: request.body === undefined ? "GET" : "POST",
+      method: request.method ?? (request.body === undefined ? "GET" : "POST"),
       headers: { "user-agent": "stx-container", ...request.headers },
       signal: signal ? AbortSignal.any([signal, limit]) : limit,
     });
@@ -217,11 +252,52 @@ async function readResponse(response: IncomingMessage): Promise<HttpResponse> {
     }
     chunks.push(chunk);
   }
+  return { ...headOf(response), body: Buffer.concat(chunks) };
+}
+
+function headOf(response: IncomingMessage): Pick<HttpResponse, "status" | "headers"> {
   const headers: Record<string, string> = {};
   for (const [name, value] of Object.entries(response.headers)) {
     if (value !== undefined) headers[name] = Array.isArray(value) ? value.join(", ") : value;
   }
-  return { status: response.statusCode ?? 0, headers, body: Buffer.concat(chunks) };
+  return { status: response.statusCode ?? 0, headers };
+}
+
+/** A connection on which nothing moves for so long is given up. */
+const idleLimitMs = 60_000;
+
+function upload(send: Send, url: URL, request: UploadRequest, signal?: AbortSignal): Promise<HttpResponse> {
+  const { method, headers, size, body } = request;
+  return new Promise((resolve, reject) => {
+    const sent = send(url, {
+      method,
+      headers: { "user-agent": "stx-container", "content-length": size, ...headers },
+      timeout: idleLimitMs,
+      ...(signal ? { signal } : {}),
+    });
+    sent.on("timeout", () => sent.destroy(new Error(`no progress within ${idleLimitMs / 1000} s`)));
+    sent.on("response", (response) => readResponse(response).then(resolve, reject));
+    pipeline(body, sent, (error) => error && reject(error));
+  });
+}
+
+function download(
+  send: Send,
+  url: URL,
+  headers: Record<string, string>,
+  signal?: AbortSignal,
+): Promise<Download> {
+  return new Promise((resolve, reject) => {
+    const sent = send(url, {
+      headers: { "user-agent": "stx-container", ...headers },
+      timeout: idleLimitMs,
+      ...(signal ? { signal } : {}),
+    });
+    sent.on("timeout", () => sent.destroy(new Error(`no progress within ${idleLimitMs / 1000} s`)));
+    sent.on("error", reject);
+    sent.on("response", (response) => resolve({ ...headOf(response), body: response }));
+    sent.end();
+  });
 }
 
 /** The value of a JSON body, to be checked by a schema; undefined for invalid JSON. */

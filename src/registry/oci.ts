@@ -56,7 +56,7 @@ const localHost = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\]|.+\.local(?:host)?)(:\
 const privateHost = /^(10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.)[\d.]+(:\d+)?$/;
 
 /** Apptainer's rule: https; plain http only on this machine, in private networks, or where the user allows it. */
-async function originOf(
+export async function originOf(
   client: Client,
   host: string,
   env: Record<string, string | undefined>,
@@ -85,7 +85,7 @@ async function requestAuthorized(
 }
 
 /** The Authorization header that a 401 requires; undefined without suitable credentials. */
-async function answerChallenge(
+export async function answerChallenge(
   client: Client,
   challenged: HttpResponse,
   url: string,

@@ -27,10 +27,8 @@ export interface VaultRecording {
 
 /** A vault that a build has as its only network. */
 export interface VaultSource {
-  /** The vault's folder; default: the store's. */
-  folder?: string;
-  /** The index to play; default: the build's own. */
-  index?: string;
+  /** An index, an exported file or a folder with an OCI layout, absolute; default: the build's own index in the store. */
+  path?: string;
 }
 
 /** One finished build in the store. */

@@ -2,10 +2,10 @@ import { Failure } from "../failure.ts";
 import type { BuiltLock, Lock } from "../lock/schema.ts";
 import { plural } from "../plural.ts";
 import { fetchedOf, lineNaming } from "../vault/fetched.ts";
-import { vaultPaths } from "../vault/keep/folder.ts";
 import { secretsIn } from "../vault/keep/secrets.ts";
 import { namedPorts } from "../vault/network.ts";
-import { type Recording, type Replay, startRecording, startReplay, vaultFolder } from "../vault/session.ts";
+import { openVault } from "../vault/open.ts";
+import { openReplay, type Recording, type Replay, startRecording, vaultFolder } from "../vault/session.ts";
 import type { BuildRequest, VaultSource, Watcher } from "./types.ts";
 
 /** Opens the network of a build that is to be recorded; undefined where it is not. */
@@ -73,24 +73,18 @@ export async function replayOf(
   watcher: Watcher,
 ): Promise<Replay | undefined> {
   if (!source) return undefined;
-  const folder = source.folder ?? vaultFolder(store);
-  if (!lock.vault && !source.index) {
-    throw new Failure("inconclusive", `the lock of ${lock.name}-${lock.ts} names no vault`, {
+  const buildId = `${lock.name}-${lock.ts}`;
+  if (!lock.vault && !source.path) {
+    throw new Failure("inconclusive", `the lock of ${buildId} names no vault`, {
       code: "vault-missing",
       why: "the build was not recorded",
       remedy: "build it again with --vault",
     });
   }
-  const replay = await startReplay({
-    folder,
-    index: source.index ?? vaultPaths(folder).index(`${lock.name}-${lock.ts}`),
-    expected: lock.vault?.index,
-  });
-  replay.replayer.onMiss = ({ method, url, nearest }) =>
-    watcher.note(
-      `the vault does not hold ${method} ${url}${nearest ? `; the nearest recorded one: ${nearest}` : ""}`,
-    );
-  return replay;
+  const vault = await openVault(source.path, vaultFolder(store), buildId, lock.vault?.index);
+  const replay = await openReplay(vault.bodies, vault.index);
+  replay.onMiss((text) => watcher.note(text));
+  return { ...replay, close: () => replay.close().finally(() => vault.close()) };
 }
 
 /** What a rebuild lacked says nothing about the image: nothing is judged by it. @throws Failure("inconclusive") where it lacked something */

@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { Failure } from "../failure.ts";
 import { fileFailure } from "../files/failures.ts";
-import { VaultFolder } from "./keep/folder.ts";
-import { readIndex, type WrittenIndex, writeIndex } from "./keep/index-file.ts";
+import { type Bodies, VaultFolder } from "./keep/folder.ts";
+import { type WrittenIndex, writeIndex } from "./keep/index-file.ts";
 import type { Unrecorded, VaultIndex } from "./keep/schema.ts";
 import { listeningPorts, type Network, openNetwork } from "./network.ts";
 import type { Trouble } from "./record/journal.ts";
@@ -93,43 +93,40 @@ export interface Replay {
   replayer: Replayer;
   /** What the rebuild asked for and the vault does not hold, in sentences. */
   misses(): string[];
+  /** Has every such request reported once, as it comes. */
+  onMiss(report: (text: string) => void): void;
   close(): Promise<void>;
 }
 
+const isLoopback = (host: string) => /^(?:127\.[\d.]+|localhost|\[::1\])$/.test(host);
+
 /**
- * Opens a network for one build in which a vault alone answers.
- * @param expected sha256 of the index, as the lock says
- * @throws Failure("inconclusive") for an index that is missing, damaged or another build's
+ * Opens a network in which a record alone answers.
+ * @throws Failure("inconclusive") for a record without bodies
  */
-export async function startReplay(options: {
-  folder: string;
-  index: string;
-  expected?: string | undefined;
-}): Promise<Replay> {
-  const index = await readIndex(options.index, options.expected);
+export async function openReplay(bodies: Bodies, index: VaultIndex): Promise<Replay> {
   if (!index.bodies) {
-    throw new Failure("inconclusive", `the vault's index ${options.index} names bodies that were not kept`, {
+    throw new Failure("inconclusive", "the vault has no bodies", {
       code: "vault-digests-only",
       why: "it was recorded with --record digests",
       remedy: "build again with --vault --record bodies",
     });
   }
-  const replayer = new Replayer(new VaultFolder(options.folder), index);
-  const hosts = index.exchanges.map(({ url }) => new URL(url));
-  const ports = hosts.flatMap(({ port }) => (port === "" ? [] : [Number(port)]));
-  const isLoopback = (host: string) => /^(?:127\.[\d.]+|localhost|\[::1\])$/.test(host);
-  const loopbackPorts = hosts.flatMap(({ hostname, port, protocol }) =>
-    isLoopback(hostname) ? [Number(port) || (protocol === "https:" ? 443 : 80)] : [],
-  );
+  const replayer = new Replayer(bodies, index);
+  const urls = index.exchanges.map(({ url }) => new URL(url));
+  const portOf = ({ port, protocol }: URL) => Number(port) || (protocol === "https:" ? 443 : 80);
   const network = await openNetwork(replayer, {
     replays: true,
-    ports: [...new Set(ports)],
-    loopbackPorts: [...new Set(loopbackPorts)],
+    ports: [...new Set(urls.map(portOf))],
+    loopbackPorts: [...new Set(urls.filter(({ hostname }) => isLoopback(hostname)).map(portOf))],
   });
   return {
     network,
     replayer,
     misses: () => [...replayer.misses.values()].map(missText),
+    onMiss(report) {
+      replayer.onMiss = (miss) => report(missText(miss));
+    },
     close: () => network.close(),
   };
 }

@@ -7,15 +7,14 @@ import { join } from "node:path";
 import { injectHostCa, replaceableBundles } from "../../src/host/ca.ts";
 import { choosePrivileges } from "../../src/host/privileges.ts";
 import { rooted } from "../../src/host/rooted.ts";
-import { startRecording, startReplay } from "../../src/vault/session.ts";
+import { openVault } from "../../src/vault/open.ts";
+import { openReplay, startRecording } from "../../src/vault/session.ts";
 
 const [mode, folder, buildId, ...command] = process.argv.slice(2) as [string, string, string, ...string[]];
 const recording =
   mode === "record" ? await startRecording({ folder, bodies: true, ports: [], secrets: [] }) : undefined;
-const replay =
-  mode === "record"
-    ? undefined
-    : await startReplay({ folder, index: join(folder, "index", `${buildId}.json`) });
+const vault = mode === "record" ? undefined : await openVault(undefined, folder, buildId, undefined);
+const replay = vault && (await openReplay(vault.bodies, vault.index));
 const network = (recording ?? replay)!.network;
 const privileges = rooted(await choosePrivileges("auto"));
 // The moment that a build would have: when it was recorded.

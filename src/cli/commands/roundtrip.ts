@@ -136,8 +136,10 @@ export async function verifyOnly(
       fromVault?: true | string;
     },
 ): Promise<void> {
-  const request = await verifyRequestOf(name, flags);
-  const verified = await watched((watcher, signal) => verify(request, watcher, signal));
+  const verified = await withUnpacked(name, flags, async (named, more) => {
+    const request = await verifyRequestOf(named, more);
+    return watched((watcher, signal) => verify(request, watcher, signal));
+  });
   process.exitCode = exitCodeOf(verified.verdict);
   print(flags.json ? JSON.stringify({ verified }) : verificationReport(verified, hasColor(process.stdout)));
 }
@@ -145,9 +147,23 @@ export async function verifyOnly(
 /** `--from-vault` alone names the build's own index; with a file, that one and the vault around it. */
 function vaultOf(flag: true | string | undefined): Pick<VerifyRequest, "vault"> {
   if (flag === undefined) return {};
-  if (flag === true) return { vault: {} };
-  const index = absolute(flag);
-  return { vault: { index, folder: dirname(dirname(index)) } };
+  return { vault: flag === true ? {} : { path: absolute(flag) } };
+}
+
+/** An exported vault, named alone, brings its own build: it is put into the store, and the files that it needs beside it. */
+async function withUnpacked<T>(
+  name: string | undefined,
+  flags: Parameters<typeof verifyOnly>[1],
+  work: (name: string | undefined, flags: Parameters<typeof verifyOnly>[1]) => Promise<T>,
+): Promise<T> {
+  if (name !== undefined || flags.lock || typeof flags.fromVault !== "string") return work(name, flags);
+  const { unpackBuild } = await import("../../operations/vault/unpack.ts");
+  const { buildId, context, close } = await unpackBuild(absolute(flags.fromVault), absolute(flags.store));
+  try {
+    return await work(buildId, { ...flags, context: flags.context ?? context });
+  } finally {
+    await close();
+  }
 }
 
 async function verifyRequestOf(
@@ -182,7 +198,8 @@ async function verifyRequestOf(
     });
   }
   const { files, state } = await findBuild(store, name);
-  if (state !== "complete") {
+  const isEnough = state === "complete" || (state === "lock-only" && flags.fromVault !== undefined);
+  if (!isEnough) {
     throw new Failure("usage", `the build ${name} is incomplete`, {
       code: "build-incomplete",
       why:
@@ -197,7 +214,7 @@ async function verifyRequestOf(
   }
   return {
     ...common,
-    image: files.image,
+    ...(state === "complete" ? { image: files.image } : {}),
     lock: files.lock,
     lockedRecipe: files.lockedRecipe,
     context: absolute(flags.context ?? dirname(store)),

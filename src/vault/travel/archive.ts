@@ -193,11 +193,23 @@ async function placesIn(path: string, files: FileHandle[]): Promise<Map<string, 
   return new Map(entries.map((entry) => [entry.name.replace(/^\.\//, ""), { file, ...entry }]));
 }
 
+/** Bytes that are read at a time. */
+const pieceSize = 256 * 1024;
+
+/** A place's bytes. The file stays open, and several streams may read it at once. */
 function streamOf({ file, offset, size }: Place, range?: { start: number; end: number }): Readable {
   const start = offset + (range?.start ?? 0);
-  const end = offset + (range ? Math.min(range.end, size - 1) : size - 1);
-  if (size === 0) return Readable.from([]);
-  return file.createReadStream({ start, end, autoClose: false });
+  const end = offset + (range ? Math.min(range.end + 1, size) : size);
+  async function* pieces(): AsyncGenerator<Buffer> {
+    for (let at = start; at < end; ) {
+      const piece = Buffer.allocUnsafe(Math.min(pieceSize, end - at));
+      const { bytesRead } = await file.read(piece, 0, piece.length, at);
+      if (bytesRead === 0) throw new RangeError("it is cut off");
+      yield piece.subarray(0, bytesRead);
+      at += bytesRead;
+    }
+  }
+  return Readable.from(pieces(), { objectMode: false });
 }
 
 async function readWhole({ file, offset, size }: Place): Promise<Buffer> {

@@ -1,10 +1,13 @@
-import type { Readable } from "node:stream";
+import { open } from "node:fs/promises";
+import { Readable } from "node:stream";
 import { Failure } from "../../failure.ts";
-import { writeFileInside } from "../../files/inside.ts";
+import { sha256 } from "../../files/digest.ts";
+import { removeFileInside, writeFileInside } from "../../files/inside.ts";
 import type { Blob, VaultFolder } from "../keep/folder.ts";
-import { blobsOf, formatIndex } from "../keep/index-file.ts";
+import { blobsOf, formatIndex, parseIndex } from "../keep/index-file.ts";
 import { digestPattern } from "../keep/schema.ts";
-import type { VaultArchive } from "./archive.ts";
+import type { ExportedPart, VaultArchive } from "./archive.ts";
+import { scanTar } from "./tar.ts";
 
 /** What an import brought. */
 export interface Imported {
@@ -59,6 +62,82 @@ export async function importArchive(archive: VaultArchive, vault: VaultFolder): 
   await vault.sync();
   await writeFileInside(vault.folder, vault.paths.index(archive.buildId), formatIndex(index));
   return imported;
+}
+
+/** A vault as a registry has it. */
+export interface PulledVault {
+  buildId: string;
+  parts: ExportedPart[];
+  /** Bytes of a part. */
+  read(part: ExportedPart): Promise<Readable>;
+}
+
+/** Takes a vault from a registry into a folder, without what is there already; see {@link importArchive}. */
+export async function importPulled(pulled: PulledVault, vault: VaultFolder): Promise<Imported> {
+  assertBuildId(pulled.buildId);
+  const own = pulled.parts.find(({ role }) => role === "index");
+  if (!own) throw missingBody(pulled.buildId, "its index");
+  const text = (await readPart(pulled, own)).toString("utf8");
+  const index = parseIndex(text, own.title);
+  await vault.make();
+  const imported: Imported = { buildId: pulled.buildId, index: own.sha256, bodies: 0, bytes: 0 };
+  const missing = new Map<string, number>();
+  for (const [digest, { size }] of index.bodies ? blobsOf(index) : [])
+    if (!(await vault.has({ sha256: digest, size }))) missing.set(digest, size);
+  const take = async (digest: string, size: number, source: Readable) => {
+    await importBody(vault, { sha256: digest, size }, source);
+    missing.delete(digest);
+    imported.bodies += 1;
+    imported.bytes += size;
+  };
+  for (const part of pulled.parts) {
+    if (part.role === "body" && missing.has(part.sha256))
+      await take(part.sha256, part.size, await pulled.read(part));
+    if (part.role === "bodies" && [...missing.keys()].some((digest) => part.title.includes(`-${digest[0]}.`)))
+      await takePack(vault, pulled, part, missing, take);
+  }
+  const [left] = missing.keys();
+  if (left !== undefined) throw missingBody(pulled.buildId, left);
+  await vault.sync();
+  await writeFileInside(vault.folder, vault.paths.index(pulled.buildId), formatIndex(index));
+  return imported;
+}
+
+async function takePack(
+  vault: VaultFolder,
+  pulled: PulledVault,
+  part: ExportedPart,
+  missing: ReadonlyMap<string, number>,
+  take: (digest: string, size: number, source: Readable) => Promise<void>,
+): Promise<void> {
+  // Kept as a body for as long as it is unpacked: written, checked and found like one.
+  await importBody(vault, part, await pulled.read(part));
+  const path = vault.paths.blob(part.sha256);
+  const file = await open(path);
+  try {
+    for (const { name, offset, size } of await scanTar(file, 0, part.size)) {
+      if (missing.get(name) !== size) continue;
+      const source =
+        size === 0 ? Readable.from([]) : vault.read(part.sha256, { start: offset, end: offset + size - 1 });
+      await take(name, size, source);
+    }
+  } finally {
+    await file.close();
+    await removeFileInside(vault.folder, path);
+  }
+}
+
+/** A small part, whole and checked. */
+export async function readPart(pulled: PulledVault, part: ExportedPart): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of (await pulled.read(part)) as AsyncIterable<Buffer>) chunks.push(chunk);
+  const bytes = Buffer.concat(chunks);
+  if (sha256(bytes) === part.sha256) return bytes;
+  throw new Failure("infrastructure", `${part.title} came damaged`, {
+    code: "registry-digest-mismatch",
+    why: "its bytes are not those that its digest names",
+    remedy: "run the command again, or use another network: a proxy may be altering the responses",
+  });
 }
 
 function missingBody(path: string, digest: string): Failure {

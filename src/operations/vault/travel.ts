@@ -1,0 +1,161 @@
+import { existsSync } from "node:fs";
+import { dirname } from "node:path";
+import { Readable } from "node:stream";
+import { Failure } from "../../failure.ts";
+import { makeFolderInside, moveNewFileInside } from "../../files/inside.ts";
+import { Repository } from "../../registry/artifact.ts";
+import { parseReference } from "../../registry/reference.ts";
+import { storeFiles } from "../../store/names.ts";
+import { openStore } from "../../store/open.ts";
+import { VaultFolder } from "../../vault/keep/folder.ts";
+import { vaultFolder } from "../../vault/session.ts";
+import { type ExportedPart, partsOf, VaultArchive, vaultManifest } from "../../vault/travel/archive.ts";
+import {
+  buildAnnotation,
+  emptyConfig,
+  manifestOf,
+  manifestType,
+  mediaTypes,
+  type Part,
+} from "../../vault/travel/artifact.ts";
+import { type Parcel, parcel } from "../../vault/travel/export.ts";
+import { type Imported, importArchive, importBody, importPulled } from "../../vault/travel/import.ts";
+import { writeArchive, writeLayout } from "../../vault/travel/layout.ts";
+import type { FoundVault } from "./find.ts";
+
+const registryPrefix = /^(?:oras|docker):\/\//;
+
+/** Whether a destination or a source is a registry's. */
+export const isRegistry = (text: string) => registryPrefix.test(text);
+
+/** What an export did. */
+export interface Exported {
+  buildId: string;
+  bytes: number;
+  parts: number;
+  /** Files of the recipe's that are not what was built from any more, and so stayed behind. */
+  missing: string[];
+  /** Digest of the artifact in a registry, and how many parts had to be sent there. */
+  pushed?: { digest: string; sent: number };
+}
+
+/**
+ * Exports a vault with the files of its build: to one file, to a folder (an OCI layout) where `to` ends in a slash, or to
+ * a registry (`oras://ghcr.io/owner/name:tag`).
+ */
+export async function exportVault(
+  vault: FoundVault,
+  to: string,
+  options: { image: boolean; context: string },
+  onPart: (part: string) => void,
+): Promise<Exported> {
+  const { build } = vault;
+  const travelling = build && {
+    buildId: vault.buildId,
+    lock: build.lock,
+    lockPath: build.stored.files.lock,
+    lockedRecipe: build.stored.files.lockedRecipe,
+    recipe: build.stored.files.recipe,
+    ...(options.image ? { image: build.stored.files.image } : {}),
+    context: options.context,
+  };
+  const packed = await parcel(vault.bodies, vault.index, vault.buildId, travelling);
+  const { parts, missing } = packed;
+  const done = { buildId: vault.buildId, parts: parts.length, missing, bytes: sum(parts) };
+  if (isRegistry(to)) return { ...done, pushed: await push(packed, to, onPart) };
+  if (to.endsWith("/")) await writeLayout(to.replace(/\/+$/, ""), vault.buildId, parts);
+  else await writeArchive(to, vault.buildId, parts);
+  return done;
+}
+
+const sum = (parts: readonly Part[]) => parts.reduce((total, { size }) => total + size, 0);
+
+function push({ buildId, parts }: Parcel, to: string, onPart: (part: string) => void) {
+  return inRepository(to, (repository) => {
+    const blobs = parts.map((part) => ({
+      digest: `sha256:${part.sha256}`,
+      size: part.size,
+      title: part.title,
+      read: () => part.read(),
+    }));
+    const config = { ...emptyConfig, title: "configuration", read: () => Readable.from([emptyConfig.bytes]) };
+    return repository.push(manifestOf(buildId, parts), manifestType, [config, ...blobs], (blob) =>
+      onPart((blob as (typeof blobs)[number]).title),
+    );
+  });
+}
+
+async function inRepository<T>(text: string, work: (repository: Repository) => Promise<T>): Promise<T> {
+  const repository = new Repository(parseReference(text.replace(registryPrefix, "")), process.env);
+  try {
+    return await work(repository);
+  } finally {
+    repository.close();
+  }
+}
+
+/** Imports an exported vault into a store, with the files of its build where the store does not have them. */
+export async function importVault(from: string, to: string): Promise<Imported & { files: string[] }> {
+  const store = await openStore(to);
+  const vault = new VaultFolder(vaultFolder(store));
+  if (isRegistry(from)) return inRepository(from, (repository) => pull(repository, vault, store));
+  const archive = await VaultArchive.open(from);
+  try {
+    const imported = await importArchive(archive, vault);
+    const read = async (part: ExportedPart) => archive.read(part.sha256);
+    return { ...imported, files: await placeBuild(store, vault, imported.buildId, archive.parts, read) };
+  } finally {
+    await archive.close();
+  }
+}
+
+async function pull(repository: Repository, vault: VaultFolder, store: string) {
+  const text = (await repository.manifest(manifestType)).toString("utf8");
+  const manifest = vaultManifest.safeParse(parseJson(text));
+  if (!manifest.success) {
+    throw new Failure("failed", `${repository.name} is not an exported vault`, {
+      code: "vault-export-damaged",
+      why: `its artifact type is not ${mediaTypes.artifact}`,
+      remedy: "check the name and the tag",
+    });
+  }
+  const pulled = {
+    buildId: manifest.data.annotations[buildAnnotation],
+    parts: partsOf(manifest.data),
+    read: (part: ExportedPart) => repository.blob(`sha256:${part.sha256}`),
+  };
+  const imported = await importPulled(pulled, vault);
+  return { ...imported, files: await placeBuild(store, vault, imported.buildId, pulled.parts, pulled.read) };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Puts lock, recipes and image of an imported build into the store; what is there already stays as it is. */
+export async function placeBuild(
+  store: string,
+  vault: VaultFolder,
+  buildId: string,
+  parts: readonly ExportedPart[],
+  read: (part: ExportedPart) => Promise<Readable>,
+): Promise<string[]> {
+  const [, name, ts] = /^(.+)-(\d{4}-\d{4}-\d{6})$/.exec(buildId) as RegExpExecArray;
+  const files = storeFiles(store, name as string, ts as string);
+  const placed: string[] = [];
+  await makeFolderInside(store, dirname(files.lock));
+  // The lock goes last: a build that has one is complete.
+  for (const role of ["recipe", "lockedRecipe", "image", "lock"] as const) {
+    const part = parts.find((each) => each.role === role);
+    if (!part || existsSync(files[role])) continue;
+    // Written and checked as a body is, then moved to its place.
+    await importBody(vault, part, await read(part));
+    await moveNewFileInside(vault.paths.blob(part.sha256), store, files[role]);
+    placed.push(files[role]);
+  }
+  return placed;
+}

@@ -1,0 +1,78 @@
+import { constants } from "node:fs";
+import { chmod, mkdir, mkdtemp, open, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { Failure } from "../../failure.ts";
+import { openStore } from "../../store/open.ts";
+import { VaultFolder } from "../../vault/keep/folder.ts";
+import { vaultFolder } from "../../vault/session.ts";
+import { VaultArchive } from "../../vault/travel/archive.ts";
+import { assertBuildId } from "../../vault/travel/import.ts";
+import { placeBuild } from "./travel.ts";
+
+/** A build out of an exported file. */
+export interface UnpackedBuild {
+  buildId: string;
+  /** Folder with the files that its recipe copies. */
+  context: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Takes the files of a build out of an exported vault: lock, recipes and image into the store, where they are not there
+ * yet, and what its recipe copies into a private folder. The vault's bodies stay where they are.
+ * @throws Failure("usage") for an export without its build
+ */
+export async function unpackBuild(path: string, to: string): Promise<UnpackedBuild> {
+  const store = await openStore(to);
+  const archive = await VaultArchive.open(path);
+  const context = await mkdtemp(join(tmpdir(), "stx-context-"));
+  const close = () => rm(context, { recursive: true, force: true });
+  try {
+    assertBuildId(archive.buildId);
+    if (!archive.part("lock")) {
+      throw new Failure("usage", `${path} has no lock`, {
+        code: "vault-export-damaged",
+        why: "it was exported without its build",
+        remedy: "give the build's files with --lock and --recipe",
+      });
+    }
+    const vault = new VaultFolder(vaultFolder(store));
+    await vault.make();
+    await placeBuild(store, vault, archive.buildId, archive.parts, async (part) => archive.read(part.sha256));
+    await unpackContext(archive, context);
+    return { buildId: archive.buildId, context, close };
+  } catch (error) {
+    await close();
+    throw error;
+  } finally {
+    await archive.close();
+  }
+}
+
+async function unpackContext(archive: VaultArchive, folder: string): Promise<void> {
+  const part = archive.part("context");
+  if (!part) return;
+  for (const { name, mode, read } of await archive.filesOf(part)) {
+    if (
+      name.startsWith("/") ||
+      name.split("/").some((piece) => piece === "" || piece === "." || piece === "..")
+    ) {
+      throw new Failure("inconclusive", `invalid path ${JSON.stringify(name)} in ${archive.path}`, {
+        code: "vault-export-damaged",
+        why: "it leads out of the folder that it belongs to",
+        remedy: "make the export again with `stx-container vault export`",
+      });
+    }
+    const path = join(folder, name);
+    await mkdir(dirname(path), { recursive: true });
+    const { O_CREAT, O_EXCL, O_WRONLY, O_NOFOLLOW } = constants;
+    const file = await open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0o600);
+    try {
+      for await (const bytes of read() as AsyncIterable<Buffer>) await file.write(bytes);
+    } finally {
+      await file.close();
+    }
+    await chmod(path, mode);
+  }
+}

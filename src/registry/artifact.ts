@@ -1,0 +1,197 @@
+import type { Readable } from "node:stream";
+import { Failure } from "../failure.ts";
+import { sha256 } from "../files/digest.ts";
+import {
+  type Client,
+  type Download,
+  defaultRetryLimits,
+  type HttpResponse,
+  makeClient,
+} from "../net/http.ts";
+import { type Credentials, findCredentials } from "./credentials.ts";
+import { answerChallenge, originOf } from "./oci.ts";
+import type { Reference } from "./reference.ts";
+
+type Env = Record<string, string | undefined>;
+
+/** A blob to be pushed. */
+export interface PushedBlob {
+  /** "sha256:<hex>" */
+  digest: string;
+  size: number;
+  /** Its bytes, from the beginning at every call. */
+  read(): Readable;
+}
+
+/** One repository of a registry, with the user's credentials (OCI distribution specification). */
+export class Repository {
+  readonly #reference: Reference;
+  readonly #env: Env;
+  readonly #client: Client;
+  readonly #signal: AbortSignal | undefined;
+  #origin: string | undefined;
+  #authorization: string | undefined;
+
+  constructor(reference: Reference, env: Env, signal?: AbortSignal) {
+    this.#reference = reference;
+    this.#env = env;
+    this.#signal = signal;
+    this.#client = makeClient(env, defaultRetryLimits, signal);
+  }
+
+  close(): void {
+    this.#client.close();
+  }
+
+  get name(): string {
+    return `${this.#reference.registry}/${this.#reference.repository}`;
+  }
+
+  /**
+   * Pushes an artifact: the blobs that are missing, then the manifest under the reference's tag.
+   * @returns the manifest's digest, and how many blobs were sent
+   */
+  async push(
+    manifest: Buffer,
+    mediaType: string,
+    blobs: readonly PushedBlob[],
+    onBlob: (blob: PushedBlob) => void = () => {},
+  ): Promise<{ digest: string; sent: number }> {
+    let sent = 0;
+    for (const blob of new Map(blobs.map((each) => [each.digest, each])).values()) {
+      this.#signal?.throwIfAborted();
+      if (await this.#hasBlob(blob.digest)) continue;
+      await this.#sendBlob(blob);
+      onBlob(blob);
+      sent += 1;
+    }
+    const digest = `sha256:${sha256(manifest)}`;
+    const at = this.#reference.tag ?? digest;
+    const headers = { "content-type": mediaType };
+    const response = await this.#ask(`manifests/${at}`, { method: "PUT", body: manifest, headers });
+    this.#assert(response, [200, 201, 202]);
+    return { digest, sent };
+  }
+
+  /** The manifest that the reference names, as bytes whose digest was checked. @throws Failure where there is none */
+  async manifest(accept: string): Promise<Buffer> {
+    const { tag, digest } = this.#reference;
+    const response = await this.#ask(`manifests/${digest ?? tag}`, { headers: { accept } });
+    this.#assert(response, [200]);
+    const found = `sha256:${sha256(response.body)}`;
+    if (digest === undefined || digest === found) return response.body;
+    throw new Failure("infrastructure", `${this.name} sent another manifest`, {
+      code: "registry-digest-mismatch",
+      why: `${digest} was asked for, the response has ${found}`,
+      remedy: "run the command again, or use another network: a proxy may be altering the responses",
+    });
+  }
+
+  /** A blob as a stream; its digest is the caller's to check. */
+  async blob(digest: string): Promise<Readable> {
+    const origin = await this.#originOnce();
+    const url = `${origin}/v2/${this.#reference.repository}/blobs/${digest}`;
+    const get = () => this.#client.download(url, this.#authorized());
+    let found: Download = await get();
+    if (found.status === 401) {
+      found.body.resume();
+      await this.#logIn({ ...found, body: Buffer.alloc(0) }, url);
+      found = await get();
+    }
+    if (found.status === 200) return found.body;
+    found.body.resume();
+    this.#assert({ ...found, body: Buffer.alloc(0) }, [200]);
+    return found.body;
+  }
+
+  async #hasBlob(digest: string): Promise<boolean> {
+    const response = await this.#ask(`blobs/${digest}`, { method: "HEAD" });
+    if (response.status === 404) return false;
+    this.#assert(response, [200]);
+    return true;
+  }
+
+  async #sendBlob(blob: PushedBlob): Promise<void> {
+    const begun = await this.#ask("blobs/uploads/", { method: "POST", body: "" });
+    this.#assert(begun, [202]);
+    const location = begun.headers.location;
+    if (location === undefined) throw this.#invalid("it gave no address for the upload");
+    const url = new URL(location, await this.#originOnce());
+    url.searchParams.set("digest", blob.digest);
+    const response = await this.#client
+      .upload(url.href, {
+        method: "PUT",
+        headers: { "content-type": "application/octet-stream", ...this.#authorized() },
+        size: blob.size,
+        body: blob.read(),
+      })
+      .catch((error: Error) => {
+        if (error instanceof Failure) throw error;
+        throw new Failure("infrastructure", `the upload to ${this.name} failed`, {
+          code: "server-unreachable",
+          why: (error as NodeJS.ErrnoException).code ?? error.message,
+          remedy: "run the command again: what was sent already is not sent again",
+          cause: error,
+        });
+      });
+    this.#assert(response, [201, 202, 204]);
+  }
+
+  async #originOnce(): Promise<string> {
+    this.#origin ??= await originOf(this.#client, this.#reference.host, this.#env);
+    return this.#origin;
+  }
+
+  #authorized(): Record<string, string> {
+    return this.#authorization === undefined ? {} : { authorization: this.#authorization };
+  }
+
+  async #ask(
+    path: string,
+    request: { method?: string; body?: string | Buffer; headers?: Record<string, string> },
+  ): Promise<HttpResponse> {
+    const url = `${await this.#originOnce()}/v2/${this.#reference.repository}/${path}`;
+    const send = () =>
+      this.#client.request(url, { ...request, headers: { ...request.headers, ...this.#authorized() } });
+    const first = await send();
+    // A token for reading does not do for writing.
+    if (first.status !== 401 && first.status !== 403) return first;
+    if (first.headers["www-authenticate"] === undefined) return first;
+    await this.#logIn(first, url);
+    return send();
+  }
+
+  async #logIn(response: HttpResponse, url: string): Promise<void> {
+    const { registry, repository } = this.#reference;
+    const credentials: Credentials | undefined = await findCredentials(registry, repository, this.#env);
+    this.#authorization = await answerChallenge(this.#client, response, url, this.#reference, credentials);
+  }
+
+  #assert(response: HttpResponse, wanted: readonly number[]): void {
+    const { status } = response;
+    if (wanted.includes(status)) return;
+    if (status === 404) {
+      throw new Failure("failed", `${this.name} does not have what was asked for`, {
+        code: "registry-not-found",
+        why: "the registry answered 404",
+        remedy: "check the name and the tag, or push it first",
+      });
+    }
+    if (status === 401 || status === 403) {
+      throw new Failure("failed", `${this.name} refuses access`, {
+        code: "registry-access-denied",
+        why: `the registry answered ${status}`,
+        remedy: `log in: apptainer registry login --username NAME docker://${this.#reference.registry}`,
+      });
+    }
+    throw this.#invalid(`it answered ${status}`);
+  }
+
+  #invalid(why: string): Failure {
+    return new Failure("infrastructure", `invalid response from ${this.name}`, {
+      code: "registry-response-invalid",
+      why,
+      remedy: "check the name of the registry, and the proxies between this machine and the registry",
+    });
+  }
+}

@@ -281,6 +281,7 @@ function addVaultCommands(vault: Command): void {
     .description("list the recorded builds")
     .addOption(store())
     .addOption(json())
+    .addHelpText("after", examples("vault ls"))
     .action(async (flags) => (await load()).vaultList(flags));
 
   vault
@@ -297,6 +298,7 @@ function addVaultCommands(vault: Command): void {
     .description("name every request that was answered otherwise; exit code 3 where there is one")
     .addOption(store())
     .addOption(json())
+    .addHelpText("after", examples("vault diff hello-2026-1120-210800 hello"))
     .action(async (a, b, flags) => (await load()).vaultDiff(a, b, flags));
 
   vault
@@ -306,6 +308,7 @@ function addVaultCommands(vault: Command): void {
     )
     .addOption(store())
     .addOption(json())
+    .addHelpText("after", examples("vault check", "vault check hello.vault.tar"))
     .action(async (index, flags) => (await load()).vaultCheck(index, flags));
 
   vault
@@ -315,6 +318,7 @@ function addVaultCommands(vault: Command): void {
     .option("--builds", "first remove the indexes of builds that are not in the store any more")
     .option("--dry-run", "only say what would be removed")
     .addOption(json())
+    .addHelpText("after", examples("vault gc --dry-run", "vault gc --builds"))
     .action(async (flags) => (await load()).vaultGc(flags));
 
   vault
@@ -342,6 +346,10 @@ function addVaultCommands(vault: Command): void {
     .description("take an exported vault into the store: a file, a folder, or oras://REGISTRY/NAME:TAG")
     .addOption(store())
     .addOption(json())
+    .addHelpText(
+      "after",
+      examples("vault import hello.vault.tar", "vault import oras://ghcr.io/me/hello:vault"),
+    )
     .action(async (from, flags) => (await load()).vaultImport(from, flags));
 
   vault
@@ -358,5 +366,6 @@ function addVaultCommands(vault: Command): void {
     .addOption(store())
     .option("--port <number>", "port to listen on (default: a free one)", "0")
     .addOption(json())
+    .addHelpText("after", examples("vault serve hello --port 3128"))
     .action(async (index, flags) => (await load()).vaultServe(index, flags));
 }

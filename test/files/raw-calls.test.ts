@@ -23,6 +23,9 @@ const allowed: Record<string, string[]> = {
   "github/cache.ts": ["mkdir", "rm"],
   "github/git.ts": ["mkdtemp", "rm", "writeFile"],
   "vault/network.ts": ["mkdtemp", "rm", "writeFile"],
+  // Folders that mkdtemp made for this run below the temporary folder.
+  "operations/vault/run.ts": ["mkdtemp", "rm"],
+  "operations/vault/unpack.ts": ["chmod", "mkdir", "mkdtemp", "rm"],
   // Programs and bundles for a build, in its own scratch folder.
   "host/ca.ts": ["writeFile"],
   // The file that the runner made for the job's summary.

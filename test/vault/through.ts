@@ -30,6 +30,8 @@ const child = spawn(program!, args, { stdio: ["ignore", "inherit", "inherit"], e
 for (const signal of ["SIGTERM", "SIGINT"] as const)
   process.on(signal, () => process.kill(-child.pid!, signal));
 const code = await new Promise<number>((done) => child.on("close", (status) => done(status ?? 1)));
+if (recording)
+  for (const trouble of recording.recentTroubles()) console.error(`trouble: ${JSON.stringify(trouble)}`);
 const report = recording
   ? await recording.finish(buildId).then(({ index }) => ({
       unrecorded: index.unrecorded,

@@ -1,4 +1,5 @@
 import { lookup } from "node:dns/promises";
+import type { Socket } from "node:net";
 import type { Duplex } from "node:stream";
 import { getProxyForUrl } from "proxy-from-env";
 import { drop, type Request, type Response, type Target, type TlsTreatment, type World } from "../gateway.ts";
@@ -95,31 +96,44 @@ export class Recorder implements World {
   other(connection: Duplex, target: Target, protocol: string, speak: () => void): void {
     connectTo(target, true).then(
       (server) => {
-        let decided = false;
-        const join = (spoken: string) => {
-          decided = true;
-          this.journal.letThrough(target, spoken, this.#reasonOf(target, spoken));
-          connection.pipe(server);
-          server.pipe(connection);
-        };
-        server.on("error", () => connection.destroy());
-        server.on("close", () => (decided ? connection.destroy() : undefined));
-        connection.on("close", () => server.destroy());
         if (connection.destroyed) return void server.destroy();
-        if (protocol !== "silent") return join(protocol);
-        server.once("readable", () => decided || join("unknown"));
-        connection.once("readable", () => {
-          if (decided) return;
-          decided = true;
-          server.destroy();
-          speak();
-        });
+        if (protocol === "silent") this.#firstWord(connection, server, target, speak);
+        else this.#join(connection, server, target, protocol);
       },
       (error) => {
         this.journal.trouble(endOf(target), error);
         connection.destroy();
       },
     );
+  }
+
+  /** Waits for who speaks first. A client that does is looked at again; a server that does has a protocol of its own. */
+  #firstWord(connection: Duplex, server: Socket, target: Target, speak: () => void): void {
+    const leave = () => connection.destroy();
+    const give = () => server.destroy();
+    const clientSpoke = () => {
+      forget();
+      server.on("error", () => {}).destroy();
+      speak();
+    };
+    const serverSpoke = () => {
+      forget();
+      this.#join(connection, server, target, "unknown");
+    };
+    const forget = () => {
+      server.off("readable", serverSpoke).off("error", leave).off("close", leave);
+      connection.off("readable", clientSpoke).off("close", give);
+    };
+    server.on("readable", serverSpoke).on("error", leave).on("close", leave);
+    connection.on("readable", clientSpoke).on("close", give);
+  }
+
+  #join(connection: Duplex, server: Socket, target: Target, protocol: string): void {
+    this.journal.letThrough(target, protocol, this.#reasonOf(target, protocol));
+    server.on("error", () => connection.destroy()).on("close", () => connection.destroy());
+    connection.on("close", () => server.destroy());
+    connection.pipe(server);
+    server.pipe(connection);
   }
 
   #reasonOf(target: Target, protocol: string): string {

@@ -1,15 +1,15 @@
 import { type Command, Option } from "commander";
 import { formats } from "../lock/export/index.ts";
+import { examples, json, store } from "./options.ts";
+import { addVaultCommands } from "./vault-commands.ts";
 
 const collect = (value: string, all: string[]) => [...all, value];
 
-const store = () => new Option("--store <dir>", "the store").default("containers");
 const pemPath = () =>
   new Option(
     "--pem-path <file>",
     "RSA private key of an encrypted image (default: APPTAINER_ENCRYPTION_PEM_PATH)",
   );
-const json = () => new Option("--json", "print the result as JSON, and nothing else, to stdout");
 
 function addSettings(command: Command): Command {
   return command
@@ -47,9 +47,6 @@ function addBuildOptions(command: Command): Command {
     )
     .addOption(json());
 }
-
-const examples = (...lines: string[]) =>
-  `\nExamples:\n${lines.map((line) => `  $ stx-container ${line}`).join("\n")}`;
 
 /** Declares every command. The code of a command is loaded when it is called. */
 export function addCommands(program: Command): void {
@@ -253,7 +250,13 @@ export function addCommands(program: Command): void {
     .action(async (paths, flags) => (await import("./commands/recipe.ts")).lint(paths, flags));
 
   addVaultCommands(
-    program.command("vault").description("look at, use and move what recorded builds fetched"),
+    program
+      .command("vault")
+      .description("look at, use and move what recorded builds fetched")
+      .addHelpText(
+        "after",
+        examples("vault ls", "vault show hello", "vault export hello -o hello.vault.tar"),
+      ),
   );
 
   program
@@ -270,102 +273,4 @@ export function addCommands(program: Command): void {
     .addOption(json())
     .addHelpText("after", examples("doctor", "doctor --json"))
     .action(async (flags) => (await import("./commands/host.ts")).doctor(flags));
-}
-
-function addVaultCommands(vault: Command): void {
-  const load = () => import("./commands/vault.ts");
-  const indexHelp = "a name or build id of the store, an index, or an exported file or folder";
-
-  vault
-    .command("ls")
-    .description("list the recorded builds")
-    .addOption(store())
-    .addOption(json())
-    .addHelpText("after", examples("vault ls"))
-    .action(async (flags) => (await load()).vaultList(flags));
-
-  vault
-    .command("show <index>")
-    .description(`show what one build fetched (${indexHelp})`)
-    .addOption(store())
-    .option("--urls", "name every request")
-    .addOption(json())
-    .addHelpText("after", examples("vault show hello", "vault show hello.vault.tar --urls"))
-    .action(async (index, flags) => (await load()).vaultShow(index, flags));
-
-  vault
-    .command("diff <a> <b>")
-    .description("name every request that was answered otherwise; exit code 3 where there is one")
-    .addOption(store())
-    .addOption(json())
-    .addHelpText("after", examples("vault diff hello-2026-1120-210800 hello"))
-    .action(async (a, b, flags) => (await load()).vaultDiff(a, b, flags));
-
-  vault
-    .command("check [index]")
-    .description(
-      "read every body and compare it with its digest; exit code 5 where one is missing or damaged",
-    )
-    .addOption(store())
-    .addOption(json())
-    .addHelpText("after", examples("vault check", "vault check hello.vault.tar"))
-    .action(async (index, flags) => (await load()).vaultCheck(index, flags));
-
-  vault
-    .command("gc")
-    .description("remove the bodies that no recorded build needs")
-    .addOption(store())
-    .option("--builds", "first remove the indexes of builds that are not in the store any more")
-    .option("--dry-run", "only say what would be removed")
-    .addOption(json())
-    .addHelpText("after", examples("vault gc --dry-run", "vault gc --builds"))
-    .action(async (flags) => (await load()).vaultGc(flags));
-
-  vault
-    .command("export <index>")
-    .description("write one build's vault, lock and recipes to one file, a folder or a registry")
-    .requiredOption(
-      "-o, --output <where>",
-      "a file; a folder, with a slash at the end (OCI layout); or oras://REGISTRY/NAME:TAG",
-    )
-    .option("--image", "with the image")
-    .option("--context <dir>", "folder with the files that the recipe copies (default: the store's folder)")
-    .addOption(store())
-    .addOption(json())
-    .addHelpText(
-      "after",
-      examples(
-        "vault export hello --image -o hello.vault.tar",
-        "vault export hello -o oras://ghcr.io/me/hello:vault",
-      ),
-    )
-    .action(async (index, flags) => (await load()).vaultExport(index, flags));
-
-  vault
-    .command("import <from>")
-    .description("take an exported vault into the store: a file, a folder, or oras://REGISTRY/NAME:TAG")
-    .addOption(store())
-    .addOption(json())
-    .addHelpText(
-      "after",
-      examples("vault import hello.vault.tar", "vault import oras://ghcr.io/me/hello:vault"),
-    )
-    .action(async (from, flags) => (await load()).vaultImport(from, flags));
-
-  vault
-    .command("run <index> <command...>")
-    .description("run a command with the vault as its only network; its exit code is the command's")
-    .addOption(store())
-    .option("--sudo", "set up the network as root through sudo")
-    .addHelpText("after", examples("vault run hello -- apptainer build again.sif hello.def"))
-    .action(async (index, command, flags) => (await load()).vaultRun(index, command, flags));
-
-  vault
-    .command("serve <index>")
-    .description("serve the vault as an HTTP proxy on this machine, for another shell")
-    .addOption(store())
-    .option("--port <number>", "port to listen on (default: a free one)", "0")
-    .addOption(json())
-    .addHelpText("after", examples("vault serve hello --port 3128"))
-    .action(async (index, flags) => (await load()).vaultServe(index, flags));
 }

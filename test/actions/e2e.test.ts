@@ -2,6 +2,8 @@ import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { cp, mkdtemp, rm } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
@@ -47,9 +49,9 @@ before(async () => {
 });
 after(() => fake.close());
 
-const checkout = (version = "1.37.0-r12") => ({
+const checkout = () => ({
   "recipes/tiny.def": recipe,
-  "recipes/installed": database(version),
+  "recipes/installed": database("1.37.0-r12"),
   "recipes/os-release": "ID=alpine\nVERSION_ID=3.22.0\n",
 });
 
@@ -133,7 +135,16 @@ describe("dist/index.js in a workflow, with real builds", () => {
 
   it("names the package that came out differently, with both versions, and ends with code 3", async (t) => {
     if (noBusybox) return t.skip(`no static busybox: ${noBusybox}`);
-    const { verify, commit, gate } = await workflow({ verifyFiles: checkout("1.37.0-r13") });
+    // An upstream that has a newer version by the time of the rebuild.
+    const versions = ["1.37.0-r12", "1.37.0-r13"];
+    const upstream = createServer((_, response) => response.end(database(versions.shift() ?? "none")));
+    await new Promise<void>((done) => upstream.listen(0, "127.0.0.1", done));
+    t.after(() => upstream.close());
+    const { port } = upstream.address() as AddressInfo;
+    const fetched = `${recipe}    wget -q -O /lib/apk/db/installed http://127.0.0.1:${port}/installed\n`;
+    const { verify, commit, gate } = await workflow({
+      files: { ...checkout(), "recipes/tiny.def": fetched },
+    });
     assert.equal(verify?.code, 3, verify?.stdout);
     assert.equal(verify.outputs.verdict, "unverified");
     assert.equal(verify.outputs["drift-count"], "1");

@@ -135,10 +135,11 @@ export class Bench {
     return existsSync(folder) ? readdirSync(folder) : [];
   }
 
-  /** Names in the folder of a name. */
+  /** Files of an image's builds, without the file that processes lock. */
   files(name = "tiny", root = "containers"): string[] {
     const folder = this.path(root, name);
-    return existsSync(folder) ? readdirSync(folder).sort() : [];
+    const found = existsSync(folder) ? readdirSync(folder) : [];
+    return found.filter((each) => each !== ".lock").sort();
   }
 }
 

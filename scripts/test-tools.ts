@@ -31,6 +31,7 @@ const tools: Record<string, string> = {
   cryptsetup: "cryptsetup-bin",
   pacman: "pacman-package-manager",
   zstd: "zstd",
+  bundle: "bundler",
 };
 
 /**

@@ -6,17 +6,59 @@ export interface OsRelease {
   id: string | undefined;
   /** VERSION_ID ("12"); undefined on rolling distributions. */
   versionId: string | undefined;
+  /** VERSION_CODENAME ("bookworm"), which rolling distributions have, too. */
+  codename?: string | undefined;
+}
+
+/** The distribution as package URLs name it in `distro`: "debian-12", "debian-trixie"; undefined where it is not known. */
+export function distroOf({ id, versionId, codename }: OsRelease): string | undefined {
+  const version = versionId ?? codename;
+  return id && version && `${id}-${version}`;
 }
 
 /** Where os-release(5) is looked for, in this order. */
 export const osReleaseFiles = ["/etc/os-release", "/usr/lib/os-release"];
 
-/** Reads the distribution of an image. */
+/** Files of distributions from before os-release, and what their text says: the ID that os-release gives it later. */
+const olderFiles: readonly [path: string, id: (text: string) => string | undefined][] = [
+  ["/etc/redhat-release", redHatId],
+  ["/etc/system-release", redHatId],
+  [
+    "/etc/SuSE-release",
+    (text) => (/^openSUSE/i.test(text) ? "opensuse" : /^SUSE/i.test(text) ? "sles" : undefined),
+  ],
+  ["/etc/alpine-release", () => "alpine"],
+  ["/etc/debian_version", () => "debian"],
+];
+
+function redHatId(text: string): string | undefined {
+  const names: [RegExp, string][] = [
+    [/^Red Hat Enterprise Linux/i, "rhel"],
+    [/^CentOS/i, "centos"],
+    [/^Fedora/i, "fedora"],
+    [/^Scientific Linux/i, "scientific"],
+    [/^Oracle Linux|^Enterprise Linux Enterprise/i, "ol"],
+    [/^Amazon Linux/i, "amzn"],
+  ];
+  return names.find(([name]) => name.test(text))?.[1];
+}
+
+/** Reads the distribution of an image: its os-release, else the file that it had before there was one. */
 export const osRelease = oncePerTree(async (tree): Promise<OsRelease> => {
-  const path = osReleaseFiles.find((one) => tree.resolve(one)?.type === "file");
+  const paths = [...osReleaseFiles, ...olderFiles.map(([path]) => path)];
+  const path = paths.find((one) => tree.resolve(one)?.type === "file");
   const text = path ? ((await tree.read([path])).get(path)?.toString() ?? "") : "";
+  const older = olderFiles.find(([each]) => each === path);
+  if (older) {
+    const id = older[1](text);
+    return { id, versionId: id === undefined ? undefined : /\d+(?:\.\d+)*/.exec(text)?.[0] };
+  }
   const fields = parseOsRelease(text);
-  return { id: fields.ID?.toLowerCase() || undefined, versionId: fields.VERSION_ID || undefined };
+  return {
+    id: fields.ID?.toLowerCase() || undefined,
+    versionId: fields.VERSION_ID || undefined,
+    codename: fields.VERSION_CODENAME || undefined,
+  };
 });
 
 /**

@@ -132,3 +132,14 @@ test("a database that is a link in a circle, a link out, or a folder is an error
   );
   assertError(await collectFrom(apk, memoryTree({ [database]: { type: "dir" } })), database, /is a dir/);
 });
+
+test("a virtual package is the same whenever it was made: apk add --virtual gives it the time as its version", async () => {
+  const made = (time: string, sum: string) =>
+    collectFrom(
+      apk,
+      memoryTree({ [database]: `C:Q1${sum}=\nP:.run-deps\nV:${time}\nA:noarch\nD:libssl3\n\n${musl}` }),
+    );
+  const [one, two] = [await made("20240101.120000", "aaaa"), await made("20240102.130000", "bbbb")];
+  assert.deepEqual(one, two);
+  assert.deepEqual(namesAndVersions(one), [".run-deps 0", "musl 1.2.4_git20230717-r4"]);
+});

@@ -204,7 +204,6 @@ const damages: Record<string, Record<string, Damage>> = {
     cut: { files: { "/srv/x/.git/HEAD": "0123" }, far: "/srv/x/.git/HEAD" },
     "no UTF-8": { files: { "/srv/x/.git/HEAD": bytes("\xff\xfe") }, far: "/srv/x/.git/HEAD" },
     huge: { files: { "/srv/x/.git/HEAD": huge }, far: "/srv/x/.git/HEAD" },
-    circle: { files: { "/srv/x/.git": { target: ".git" } }, far: "/srv/x/.git" },
   },
   go: {
     cut: {
@@ -226,15 +225,6 @@ const damages: Record<string, Record<string, Damage>> = {
   java: {
     cut: {
       files: { "/opt/java/x.jar": zipOf(pom("version=1\n")).subarray(0, -9) },
-      far: "/opt/java/x.jar",
-    },
-    twice: {
-      files: {
-        "/opt/java/x.jar": zipOf({
-          ...pom("version=1\n"),
-          "META-INF/maven/g/b/pom.properties": "groupId=g\nartifactId=a\nversion=2\n",
-        }),
-      },
       far: "/opt/java/x.jar",
     },
     "no UTF-8": {
@@ -428,13 +418,18 @@ const cannot: Record<string, Record<string, string>> = {
   dpkg: { huge: "it is one file for all packages, read up to 128 MiB" },
   rpm: { huge: "it is one file for all packages, read up to 512 MiB" },
   gem: { twice: "one version may be there twice, as it came with Ruby and installed over it" },
-  git: { twice: "a folder has one .git", unnamed: "a checkout has no version but its commit" },
+  git: {
+    twice: "a folder has one .git",
+    circle: "git does not take it for a repository",
+    unnamed: "a checkout has no version but its commit",
+  },
   go: {
     unnamed: "a module without a version is one that was built from a folder",
     huge: "programs of any size are read",
     circle: "a link is no program",
   },
   java: {
+    twice: "an archive may hold others that were merged into it",
     unnamed: "an archive that names no version is known by its digest",
     circle: "a link is no archive",
   },

@@ -78,7 +78,7 @@ test("a package carries its distribution, source and whether apt chose it by its
       {
         name: "attr",
         version: "1:2.4.47-2+b1",
-        purl: "pkg:deb/ubuntu/attr@1:2.4.47-2%2Bb1?arch=amd64",
+        purl: "pkg:deb/ubuntu/attr@1:2.4.47-2%2Bb1?arch=amd64&distro=ubuntu-24.04",
         arch: "amd64",
         source: "attr@1:2.4.47-2",
         auto: false,
@@ -86,7 +86,7 @@ test("a package carries its distribution, source and whether apt chose it by its
       {
         name: "libc6",
         version: "2.36-9",
-        purl: "pkg:deb/ubuntu/libc6@2.36-9?arch=amd64",
+        purl: "pkg:deb/ubuntu/libc6@2.36-9?arch=amd64&distro=ubuntu-24.04",
         arch: "amd64",
         source: "glibc@2.36-9",
         auto: false,
@@ -94,7 +94,7 @@ test("a package carries its distribution, source and whether apt chose it by its
       {
         name: "tzdata",
         version: "2024a",
-        purl: "pkg:deb/ubuntu/tzdata@2024a?arch=all",
+        purl: "pkg:deb/ubuntu/tzdata@2024a?arch=all&distro=ubuntu-24.04",
         arch: "all",
         auto: true,
       },

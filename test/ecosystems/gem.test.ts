@@ -2,8 +2,9 @@ import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { test } from "node:test";
+import { suite, test } from "node:test";
 import { gem } from "../../src/ecosystems/gem/index.ts";
+import { inventory } from "../../src/ecosystems/inventory.ts";
 import { unowned } from "../../src/ecosystems/unowned/index.ts";
 import {
   assertError,
@@ -143,4 +144,45 @@ test("a specification that is cut off, contradicts itself or names no version is
   // Nothing but empty lines must not take long.
   await check("\n".repeat(1024 * 1024), /says no name or no version/);
   await check("#".repeat(1024 * 1024 + 1), /more than the 1048576 that are read/);
+});
+
+suite("gems that Bundler installed out of a repository", { skip: missing("bundle", "git") }, () => {
+  test("are listed as bundle list does, with or without the checkout's .git; its bare repository is no program", async (context) => {
+    const folder = freshFolder(context);
+    const [source, app, vendor] = ["src", "app", "vendor"].map((name) => join(folder, name)) as [
+      string,
+      string,
+      string,
+    ];
+    for (const each of [source, app]) mkdirSync(each);
+    writeFileSync(
+      join(source, "mygem.gemspec"),
+      'VERSION = "0.3.1"\nGem::Specification.new { |s| s.name = "mygem"; s.version = VERSION; s.summary = "x"; s.authors = ["a"] }\n',
+    );
+    const call = (cwd: string, file: string, ...argv: string[]) =>
+      execFileSync(file, argv, {
+        cwd,
+        encoding: "utf8",
+        env: { PATH: process.env.PATH!, HOME: folder, BUNDLE_PATH: vendor, LC_ALL: "C.UTF-8" },
+      });
+    call(source, "git", "init", "-q");
+    call(source, "git", "add", ".");
+    call(source, "git", "-c", "user.name=a", "-c", "user.email=a@b", "commit", "-q", "-m", "x");
+    const commit = call(source, "git", "rev-parse", "HEAD").trim();
+    writeFileSync(join(app, "Gemfile"), `gem "mygem", git: "file://${source}"\n`);
+    call(app, "bundle", "install");
+    assert.match(call(app, "bundle", "list"), /mygem \(0\.3\.1/);
+    const files = filesOf(vendor, "/app/vendor");
+    const withoutGit = Object.fromEntries(
+      Object.entries(files).filter(([path]) => !/\/gems\/[^/]+\/\.git\//.test(path)),
+    );
+    for (const each of [files, withoutGit]) {
+      const found = await inventory(memoryTree(each));
+      assert.deepEqual(
+        packagesOf(found.gem!).map(({ name, version, build }) => [name, version, build]),
+        [["mygem", "0.3.1", commit.slice(0, 12)]],
+      );
+      assert.equal(found.unowned?.status, "absent", JSON.stringify(found.unowned));
+    }
+  });
 });

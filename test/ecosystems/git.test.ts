@@ -13,7 +13,7 @@ import {
   missing,
   packagesOf,
 } from "../support/ecosystems.ts";
-import { memoryTree } from "../support/memory-tree.ts";
+import { type MemoryFile, memoryTree } from "../support/memory-tree.ts";
 
 describe("checkouts that git made", { skip: missing("git") }, () => {
   const folder = freshFolder({ after });
@@ -151,7 +151,7 @@ describe("checkouts that git made", { skip: missing("git") }, () => {
       ["/opt/shallow"],
     );
     const { "/opt/packed/.git/HEAD": _, ...headless } = files;
-    assertError(await collectFrom(git, memoryTree(headless)), "/opt/packed/.git", /has no HEAD/);
+    assert.deepEqual(packagesOf(await collectFrom(git, memoryTree(headless))), []);
   });
 });
 
@@ -207,10 +207,23 @@ test("a checkout without a remote is known by its folder", async () => {
   ]);
 });
 
-test("git files and references that lead nowhere, out, or in circles are errors", async () => {
+test("what git does not take for a repository is noted: a submodule that was copied alone, a folder without HEAD", async () => {
+  for (const [files, path, message] of [
+    [{ "/x/.git": "gitdir: ../.git/modules/x\n" }, "/x/.git", /points to no git folder/],
+    [{ "/x/.git": "something else" }, "/x/.git", /points to no git folder/],
+    [{ "/x/.git": { target: ".git" } }, "/x/.git", /leads nowhere/],
+    [{ "/x/.git/objects/aa/b": "" }, "/x/.git", /has no HEAD/],
+  ] as [Record<string, MemoryFile>, string, RegExp][]) {
+    const collected = await collectFrom(git, memoryTree(files));
+    assert.equal(collected.status, "present");
+    const [note] = (collected.status === "present" && collected.notes) || [];
+    assert.equal(note?.path, path);
+    assert.match(note!.message, message);
+  }
+});
+
+test("references that lead nowhere, out, or in circles are errors", async () => {
   const collect = (files: Record<string, string>) => collectFrom(git, memoryTree(files));
-  assertError(await collect({ "/x/.git": "gitdir: /nowhere\n" }), "/x/.git", /points to no git folder/);
-  assertError(await collect({ "/x/.git": "something else" }), "/x/.git", /points to no git folder/);
   assertError(
     await collect({ "/x/.git/HEAD": "ref: refs/heads/a", "/x/.git/refs/heads/a": "ref: refs/heads/a" }),
     "/x/.git/HEAD",
@@ -223,8 +236,6 @@ test("git files and references that lead nowhere, out, or in circles are errors"
   );
   assertError(await collect({ "/x/.git/HEAD": "\xff\xfe" }), "/x/.git/HEAD", /names no commit/);
   assert.deepEqual(await collect({ "/x/.git": "" }), { status: "absent" });
-  const circle = await collectFrom(git, memoryTree({ "/x/.git": { target: ".git" } }));
-  assertError(circle, "/x/.git", /leads nowhere/);
   assert.deepEqual(await collect({ "/x/.git/info": "" }), { status: "absent" });
   // git 2.45 and later can keep references in another form; HEAD then names a branch that cannot exist.
   assertError(

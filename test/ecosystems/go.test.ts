@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
-import { readBuildInfo } from "../../src/ecosystems/go/buildinfo.ts";
+import { type GoModule, readBuildInfo } from "../../src/ecosystems/go/buildinfo.ts";
 import { go } from "../../src/ecosystems/go/index.ts";
 import { assertError, collectFrom, freshFolder, packagesOf } from "../support/ecosystems.ts";
 import { memoryTree } from "../support/memory-tree.ts";
@@ -77,8 +77,8 @@ describe("programs that go made", { skip: noGo() }, () => {
   /** The same lines out of what we read; a replaced module's own line is not ours to know. */
   function asPrinted(info: ReturnType<typeof readBuildInfo>): string[] {
     assert.ok(info && typeof info !== "string");
-    const module = ({ path, version, sum }: { path: string; version: string; sum: string }) =>
-      `${path}\t${version}\t${sum}`.trimEnd();
+    const module = ({ path, version, sum, folder }: GoModule) =>
+      folder !== undefined ? `${folder}\t(devel)` : `${path}\t${version}\t${sum}`.trimEnd();
     return [
       `path\t${info.path}`,
       ...(info.main ? [`mod\t${module(info.main)}`] : []),
@@ -133,7 +133,7 @@ describe("programs that go made", { skip: noGo() }, () => {
     }
   });
 
-  test("modules are listed by program, with Go's own library, and replaced ones as what they were replaced by", async () => {
+  test("modules are listed by program, with Go's own library, and one that a folder replaced under its own name", async () => {
     const content = readFileSync(programs[0]!.file);
     const tree = memoryTree({
       "/usr/local/bin/tool": { content, mode: 0o755 },
@@ -147,11 +147,12 @@ describe("programs that go made", { skip: noGo() }, () => {
     assert.deepEqual(
       packagesOf(collected).map(({ name, version, prefix, build }) => [name, version, prefix, build]),
       [
-        ["../lib", "(devel)", "/usr/local/bin/tool", undefined],
+        ["example.org/asked/v2", "v2.3.4", "/usr/local/bin/tool", undefined],
         ["example.org/tool", "(devel)", "/usr/local/bin/tool", goVersion],
         ["stdlib", goVersion.slice(2).split(" ")[0], "/usr/local/bin/tool", undefined],
       ],
     );
+    assert.equal(packagesOf(collected)[0]!.url, "file:../lib");
     assert.equal(packagesOf(collected)[2]!.purl, `pkg:golang/stdlib@${goVersion.slice(2).split(" ")[0]}`);
   });
 

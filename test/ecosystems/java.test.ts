@@ -4,10 +4,17 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { inventory } from "../../src/ecosystems/inventory.ts";
 import { readArchive } from "../../src/ecosystems/java/archive.ts";
 import { java } from "../../src/ecosystems/java/index.ts";
 import { zipEntries } from "../../src/ecosystems/java/zip.ts";
-import { assertError, collectFrom, freshFolder, packagesOf } from "../support/ecosystems.ts";
+import {
+  assertError,
+  collectFrom,
+  freshFolder,
+  namesAndVersions,
+  packagesOf,
+} from "../support/ecosystems.ts";
 import { type MemoryFile, memoryTree } from "../support/memory-tree.ts";
 import { zipOf } from "../support/zip.ts";
 
@@ -183,5 +190,75 @@ test("a bomb, a directory that lies and damaged names are errors, and harmless",
     ...pom("a", "b", "1"),
     "META-INF/maven/a/x/pom.properties": "groupId=a\nartifactId=b\nversion=2\n",
   });
-  assertError(await collect(twice), "/opt/bad.jar", /two entries for /);
+  assert.deepEqual(namesAndVersions(await collect(twice)), ["a:b 1", "a:b 2"], "others were merged into it");
+});
+
+/** What stands in a file whose build did not fill it in. */
+const placeholder = (name: string) => `\${${name}}`;
+
+test("the coordinates stand in pom.xml where there is no pom.properties, also those of its parent", async () => {
+  const collect = (files: Record<string, string | Buffer>, name = "x.jar") =>
+    collectFrom(java, memoryTree({ [`/opt/${name}`]: zipOf(files) }));
+  const pomXml = (body: string) => ({
+    "META-INF/maven/g/a/pom.xml": `<?xml version="1.0"?><project>${body}</project>`,
+  });
+  const micronaut = pomXml(
+    "<!-- <artifactId>no</artifactId> --><groupId>io.micronaut</groupId><artifactId>micronaut-core</artifactId><version>4.2.0</version>",
+  );
+  const found = await collect(micronaut);
+  assert.deepEqual(namesAndVersions(found), ["io.micronaut:micronaut-core 4.2.0"]);
+  assert.equal(packagesOf(found)[0]!.purl, "pkg:maven/io.micronaut/micronaut-core@4.2.0");
+  const child = pomXml(
+    "<parent><groupId>g</groupId><artifactId>p</artifactId><version>2</version></parent><artifactId>a</artifactId><dependencies><dependency><artifactId>d</artifactId></dependency></dependencies>",
+  );
+  assert.deepEqual(namesAndVersions(await collect(child)), ["g:a 2"]);
+  const friendly = pomXml(
+    `<groupId>g</groupId><artifactId>a</artifactId><version>${placeholder("revision")}</version><properties><revision>1.${placeholder("minor")}</revision><minor>5</minor></properties>`,
+  );
+  assert.deepEqual(namesAndVersions(await collect(friendly)), ["g:a 1.5"]);
+  const circle = pomXml(
+    `<groupId>g</groupId><artifactId>a</artifactId><version>${placeholder("v")}</version><properties><v>${placeholder("v")}</v></properties>`,
+  );
+  assert.match(namesAndVersions(await collect(circle))[0]!, /^g:a sha256:/);
+});
+
+test("a version that the build did not fill in is that of the manifest", async () => {
+  const files = {
+    "META-INF/maven/g/a/pom.properties": `groupId=g\nartifactId=a\nversion=${placeholder("project.version")}\n`,
+    "META-INF/MANIFEST.MF": "Manifest-Version: 1.0\nImplementation-Version: 3.1\n",
+  };
+  const found = await collectFrom(java, memoryTree({ "/opt/a.jar": zipOf(files) }));
+  assert.deepEqual(namesAndVersions(found), ["g:a 3.1"]);
+});
+
+test("one note that is there twice is one", async () => {
+  const archive = zipOf({ "META-INF/maven/g/a/pom.properties": "groupId=g\nartifactId=a\nversion=1\n" });
+  // The directory names the same entry once more.
+  const at = archive.lastIndexOf(Buffer.from("PK\x01\x02", "latin1"));
+  const end = archive.lastIndexOf(Buffer.from("PK\x05\x06", "latin1"));
+  const entry = archive.subarray(at, end);
+  const tail = Buffer.from(archive.subarray(end));
+  tail.writeUInt16LE(2, 8);
+  tail.writeUInt16LE(2, 10);
+  tail.writeUInt32LE(2 * entry.length, 12);
+  const twice = Buffer.concat([archive.subarray(0, end), entry, tail]);
+  const found = await collectFrom(java, memoryTree({ "/opt/a.jar": twice }));
+  assert.equal(found.status, "present", JSON.stringify(found));
+  assert.deepEqual(namesAndVersions(found), ["g:a 1"]);
+});
+
+test("what Maven and Gradle fetched to build with is not installed", async () => {
+  const jar = zipOf(pom("a", "b", "1"));
+  const found = await inventory(
+    memoryTree({
+      "/root/.m2/repository/a/b/1/b-1.jar": jar,
+      "/root/.m2/repository/a/b/1/_remote.repositories": "",
+      [`/root/.gradle/caches/modules-2/files-2.1/a/b/1/${"0".repeat(40)}/b-1.jar`]: jar,
+      "/opt/app/b-1.jar": jar,
+    }),
+  );
+  assert.deepEqual(
+    packagesOf(found.java!).map(({ location }) => location),
+    ["/opt/app/b-1.jar"],
+  );
 });

@@ -467,3 +467,14 @@ test("an environment runs the interpreter that it links to, whatever its old con
   assert.deepEqual(ids(collected), ["/opt/a python 3.11.9", "/opt/b python 3.12.4", "/usr python 3.11.9"]);
   await assertError({ "/opt/c/pyvenv.cfg": "home = /x\n" }, "/opt/c/pyvenv.cfg", /cannot be told/, []);
 });
+
+test("PyPy out of Debian has the version of its package: the program does not name it", async () => {
+  const status =
+    "Package: pypy3\nStatus: install ok installed\nArchitecture: amd64\nVersion: 7.3.11+dfsg-2+deb12u3\n\n";
+  const found = await only({
+    "/usr/bin/pypy3.9": program(),
+    "/var/lib/dpkg/status": status,
+    "/var/lib/dpkg/info/pypy3.list": "/.\n/usr\n/usr/bin\n/usr/bin/pypy3.9\n",
+  });
+  assert.deepEqual([found.name, found.version, found.owner], ["pypy", "7.3.11", "dpkg"]);
+});

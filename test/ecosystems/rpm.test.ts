@@ -262,6 +262,28 @@ describe("databases that rpm itself wrote", { skip: noRpm }, () => {
     }
   });
 
+  test("a database is found at every place that rpm or --dbpath gives it", async () => {
+    const file = readFileSync(join(database, "rpmdb.sqlite"));
+    for (const [path, prefix] of [
+      ["/usr/share/rpm/rpmdb.sqlite", undefined],
+      ["/opt/tools/db/rpmdb.sqlite", "/opt/tools/db"],
+      ["/srv/chroot/var/lib/rpm/rpmdb.sqlite", "/srv/chroot"],
+    ] as const) {
+      const collected = await collect({ [path]: file });
+      assert.deepEqual(asQueried(collected), rpmQuery(database, "sqlite"), path);
+      assert.deepEqual([...new Set(packagesOf(collected).map((found) => found.prefix))], [prefix]);
+    }
+    const twice = await collect({
+      "/usr/share/rpm/rpmdb.sqlite": file,
+      "/usr/lib/sysimage/rpm-ostree-base-db/rpmdb.sqlite": file,
+    });
+    assert.equal(packagesOf(twice).length, 6, "rpm-ostree's copy is none of its own");
+    // Others call their files so, too.
+    assert.deepEqual(await collect({ "/srv/debian/Packages": "Package: a\n", "/srv/x/Packages.db": "x" }), {
+      status: "absent",
+    });
+  });
+
   test("two databases in one folder are an error, one entry twice is not", async () => {
     const twice = ndbOf([headers[0]!, headers[0]!]);
     assert.equal((await collect({ [ndbPath]: twice })).status, "present", "the same entry twice is one");
@@ -354,4 +376,59 @@ function listInModule(file: string, list: string): string[] {
         `${name} ${epoch ? `${epoch}:` : ""}${version}-${release} ${arch}`,
     )
     .sort();
+}
+
+test("a distroless image's list of packages is read: container-manifest-2 of Azure Linux", async () => {
+  const path = "/var/lib/rpmmanifest/container-manifest-2";
+  const system = { "/etc/os-release": 'ID=azurelinux\nVERSION_ID="3.0"\n' };
+  const glibc =
+    "glibc\t2.38-8.azl3\t1700000000\t1690000000\tMicrosoft Corporation\t(none)\t9\tx86_64\t0\tglibc-2.38-8.azl3.src.rpm\n";
+  const libs =
+    "openssl-libs\t3.3.2-1.azl3\t1\t1\tMicrosoft Corporation\t1\t9\tx86_64\t1\topenssl-3.3.2-1.azl3.src.rpm\n";
+  const collected = await collect({ ...system, [path]: glibc + libs });
+  assert.deepEqual(packagesOf(collected), [
+    {
+      name: "glibc",
+      version: "2.38-8.azl3",
+      purl: "pkg:rpm/azurelinux/glibc@2.38-8.azl3?arch=x86_64&distro=azurelinux-3.0",
+      arch: "x86_64",
+      origin: "Microsoft Corporation",
+    },
+    {
+      name: "openssl-libs",
+      version: "1:3.3.2-1.azl3",
+      purl: "pkg:rpm/azurelinux/openssl-libs@3.3.2-1.azl3?arch=x86_64&distro=azurelinux-3.0&epoch=1",
+      arch: "x86_64",
+      source: "openssl@3.3.2-1.azl3",
+      origin: "Microsoft Corporation",
+    },
+  ]);
+  assertError(
+    await collect({ ...system, [path]: `${glibc}openssl\t3` }),
+    path,
+    /line 2 does not describe a package/,
+  );
+});
+
+for (const [files, purl] of [
+  [{ "/etc/os-release": 'ID="rhel"\nVERSION_ID="9.4"\n' }, "redhat/bash@5-1?arch=x86_64&distro=rhel-9.4"],
+  [
+    { "/etc/os-release": 'ID="opensuse-leap"\nVERSION_ID="15.5"\n' },
+    "opensuse/bash@5-1?arch=x86_64&distro=opensuse-leap-15.5",
+  ],
+  [{ "/etc/os-release": "ID=fedora\nVERSION_ID=41\n" }, "fedora/bash@5-1?arch=x86_64&distro=fedora-41"],
+  [
+    { "/etc/redhat-release": "CentOS release 6.10 (Final)\n" },
+    "centos/bash@5-1?arch=x86_64&distro=centos-6.10",
+  ],
+  [
+    { "/etc/redhat-release": "Red Hat Enterprise Linux Server release 6.9 (Santiago)\n" },
+    "redhat/bash@5-1?arch=x86_64&distro=rhel-6.9",
+  ],
+] as const) {
+  test(`scanners find an rpm package under pkg:rpm/${purl}`, async () => {
+    const line = "bash\t5-1\t1\t1\t(none)\t(none)\t1\tx86_64\t0\tbash-5-1.src.rpm\n";
+    const found = await collect({ ...files, "/var/lib/rpmmanifest/container-manifest-2": line });
+    assert.equal(packagesOf(found)[0]!.purl, `pkg:rpm/${purl}`);
+  });
 }

@@ -413,3 +413,17 @@ test("a snapshot for GitHub needs a commit, and keeps to eight keys of metadata"
   const [manifest] = Object.values(found.manifests) as { resolved: Record<string, { metadata: object }> }[];
   assert(Object.keys(manifest!.resolved[full.purl]!.metadata).length <= 8);
 });
+
+test("CycloneDX names the operating system, by which scanners choose their data", async () => {
+  const systemOf = async (distro: string) => {
+    const purl = `pkg:deb/debian/curl@1?arch=amd64${distro}`;
+    const bom = JSON.parse(
+      await exportLock(lockOf({ dpkg: present(deb("curl", "1", { purl })) }), "cyclonedx", {}),
+    );
+    return bom.components.find((item: { type: string }) => item.type === "operating-system");
+  };
+  const system = await systemOf("&distro=debian-12");
+  assert.deepEqual([system.name, system.version], ["debian", "12"]);
+  assert.equal((await systemOf("&distro=opensuse-leap-15.5")).name, "opensuse-leap");
+  assert.equal(await systemOf(""), undefined);
+});

@@ -1,6 +1,6 @@
 import type { ImageTree } from "../../image/tree.ts";
 import { Findings } from "../findings.ts";
-import { osRelease } from "../os-release.ts";
+import { distroOf, osRelease } from "../os-release.ts";
 import type { Collected, Package } from "../package.ts";
 import { purl } from "../purl.ts";
 import { apkType } from "./about.ts";
@@ -21,16 +21,23 @@ export async function collect(tree: ImageTree): Promise<Collected> {
   for (const { path, fields } of (await apkDatabase(tree, findings)).entries) {
     database = path;
     const field = (key: string) => fields.get(key) ?? "";
-    const [name, version, arch] = [field("P"), field("V"), field("A")];
-    const distro = system.versionId && `${system.id}-${system.versionId}`;
+    const [name, arch] = [field("P"), field("A")];
+    // `apk add --virtual` makes a package of the moment: its version is the time, its checksum random.
+    const isVirtual = name.startsWith(".") && /^\d{8}\.\d{6}$/.test(field("V"));
+    const version = isVirtual ? "0" : field("V");
     const found: Package = {
       name,
       version,
-      purl: purl(apkType, { namespace: system.id, name, version, qualifiers: { arch, distro } }),
+      purl: purl(apkType, {
+        namespace: system.id,
+        name,
+        version,
+        qualifiers: { arch, distro: distroOf(system) },
+      }),
       ...(arch ? { arch } : {}),
       ...(field("o") && field("o") !== name ? { source: `${field("o")}@${version}` } : {}),
       ...(world ? { auto: !world.has(name) } : {}),
-      ...(field("C") ? { hash: field("C") } : {}),
+      ...(field("C") && !isVirtual ? { hash: field("C") } : {}),
       ...(/^[0-9a-f]{40}$/.test(field("c")) ? { commit: field("c") } : {}),
     };
     findings.add(found, path, name);

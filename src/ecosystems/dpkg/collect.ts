@@ -1,7 +1,7 @@
 import type { Entry, ImageTree } from "../../image/tree.ts";
 import { baseName } from "../../image/tree-index.ts";
 import { Findings, readEach } from "../findings.ts";
-import { osRelease } from "../os-release.ts";
+import { type OsRelease, osRelease } from "../os-release.ts";
 import type { Collected, Package } from "../package.ts";
 import { databaseLimit, dpkgDatabase, stateOf, statusFile } from "./database.ts";
 import { debPurl } from "./purl.ts";
@@ -20,11 +20,11 @@ const gone = new Set(["config-files", "not-installed"]);
 /** Debian packages that are installed, from dpkg's own database; a package is told apart by name and architecture. */
 export async function collect(tree: ImageTree): Promise<Collected> {
   const findings = new Findings();
-  const vendor = (await osRelease(tree)).id ?? "debian";
+  const system = await osRelease(tree);
   const isAutomatic = await automatic(tree, findings);
   const known = new Set<string>();
   for (const { path, paragraph } of (await dpkgDatabase(tree, findings)).entries) {
-    const found = toPackage(paragraph, vendor);
+    const found = toPackage(paragraph, system);
     known.add(found.name);
     const state = stateOf(paragraph);
     if (gone.has(state)) continue;
@@ -43,7 +43,7 @@ export async function collect(tree: ImageTree): Promise<Collected> {
   return findings.outcome();
 }
 
-function toPackage(paragraph: Paragraph, vendor: string): Package {
+function toPackage(paragraph: Paragraph, system: OsRelease): Package {
   const name = paragraph.get("package") ?? "";
   const version = paragraph.get("version") ?? "";
   const arch = paragraph.get("architecture") ?? "";
@@ -51,7 +51,7 @@ function toPackage(paragraph: Paragraph, vendor: string): Package {
   return {
     name,
     version,
-    purl: debPurl(vendor, name, version, arch),
+    purl: debPurl(system, name, version, arch),
     arch,
     ...(source === undefined ? {} : { source }),
   };

@@ -1,7 +1,9 @@
+import { distroOf, type OsRelease } from "../os-release.ts";
 import { purl } from "../purl.ts";
 import { deb } from "./about.ts";
 
-/** The package URL of a Debian package; `vendor` is the distribution's ID in os-release ("debian", "ubuntu"). */
-export function debPurl(vendor: string, name: string, version: string, arch: string): string {
-  return purl(deb, { namespace: vendor, name, version, qualifiers: { arch } });
+/** The package URL of a Debian package of this distribution. */
+export function debPurl(system: OsRelease, name: string, version: string, arch: string): string {
+  const qualifiers = { arch, distro: distroOf(system) };
+  return purl(deb, { namespace: system.id ?? "debian", name, version, qualifiers });
 }

@@ -7,12 +7,13 @@ import { gemSpecs } from "./homes.ts";
 
 /**
  * The gems of every gem home in the image, as `gem list` shows them, also those that come with Ruby
- * (`specifications/default`); the prefix is the gem home.
+ * (`specifications/default`), and those out of repositories, as `bundle list` does. The prefix is the gem home;
+ * `build` is the beginning of the commit.
  */
 export async function collect(tree: ImageTree, survey: Survey): Promise<Collected> {
   const findings = new Findings();
   const owner = await survey.owner();
-  for (const { path, home, spec } of await gemSpecs(tree, findings)) {
+  for (const { path, home, spec, checkout } of await gemSpecs(tree, findings)) {
     const { name, version, platform } = spec;
     const ported = platform === "ruby" ? undefined : platform;
     findings.add(
@@ -23,6 +24,7 @@ export async function collect(tree: ImageTree, survey: Survey): Promise<Collecte
         ...(ported ? { arch: ported } : {}),
         prefix: home,
         location: path,
+        ...(checkout ? { build: checkout.revision } : {}),
         ...owner(path),
       },
       path,

@@ -1,3 +1,4 @@
+import type { ImageTree } from "../../image/tree.ts";
 import { readEach } from "../findings.ts";
 import { oncePerTree } from "../once.ts";
 import { type GemSpec, readGemspec } from "./gemspec.ts";
@@ -9,25 +10,41 @@ export interface InstalledGem {
   /** The gem home: the folder that `specifications` is in. */
   home: string;
   spec: GemSpec;
+  /** Of a gem that Bundler installed out of a repository: the checkout's folder, and the beginning of its commit. */
+  checkout?: { folder: string; revision: string };
 }
 
 /** <home>/specifications/x.gemspec, <home>/specifications/default/x.gemspec */
 const place = /^(.*)\/specifications(?:\/default)?\/[^/]+\.gemspec$/;
+/** <home>/bundler/gems/<repository>-<commit>/x.gemspec, or one or two folders below, as Bundler looks for them. */
+const checkoutPlace = /^((.*)\/bundler\/gems\/[^/]+-([0-9a-f]{7,40}))\/(?:[^/]+\/){0,2}[^/]+\.gemspec$/;
 
-/** Every gem that is installed in the image. */
+/** Every gem that is installed in the image, by RubyGems or by Bundler out of a repository. */
 export const gemSpecs = oncePerTree(async (tree, reporter): Promise<readonly InstalledGem[]> => {
   const found: InstalledGem[] = [];
-  const paths: string[] = [];
-  for (const entry of tree.entries.values()) {
-    if (entry.path.endsWith(".gemspec") && entry.type !== "dir" && place.test(entry.path))
-      paths.push(entry.path);
-  }
-  for await (const [path, bytes] of readEach(tree, paths, reporter, 1024 * 1024)) {
-    reporter.seen();
+  for await (const [path, bytes] of readEach(tree, gemspecPaths(tree), reporter, 1024 * 1024)) {
     const spec = readGemspec(bytes.toString("utf8"));
-    if (spec === undefined) reporter.problem(path, "says no name or no version");
-    else if (typeof spec === "string") reporter.problem(path, spec);
-    else found.push({ path, home: place.exec(path)![1] || "/", spec });
+    const [, folder, bundled, revision] = checkoutPlace.exec(path) ?? [];
+    const isGem = typeof spec === "object";
+    if (folder === undefined || revision === undefined) {
+      reporter.seen();
+      if (isGem) found.push({ path, home: place.exec(path)![1] || "/", spec });
+      else reporter.problem(path, spec ?? "says no name or no version");
+    } else if (isGem) {
+      reporter.seen();
+      found.push({ path, home: bundled || "/", spec, checkout: { folder, revision } });
+    }
+    // What Bundler installs from a repository it writes out evaluated; other gemspecs there are the sources' own.
+    else reporter.note(path, "is a gemspec among sources, not one that Bundler installed");
   }
   return found;
 });
+
+function gemspecPaths(tree: ImageTree): string[] {
+  const paths: string[] = [];
+  for (const { path, type } of tree.entries.values()) {
+    if (path.endsWith(".gemspec") && type !== "dir" && (place.test(path) || checkoutPlace.test(path)))
+      paths.push(path);
+  }
+  return paths;
+}

@@ -7,8 +7,8 @@ export const gem: Ecosystem = {
   version: 2,
   since: "0.1.0",
   about: {
-    from: "Ruby: the specifications of every gem home",
-    identity: "gem home, platform",
+    from: "Ruby: the specifications of every gem home, and Bundler's checkouts",
+    identity: "gem home, platform, commit of a checkout",
   },
   names: { normal: lowerCase },
   purl: [{ type: "gem" }],

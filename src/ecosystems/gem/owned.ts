@@ -7,8 +7,12 @@ import { gemSpecs } from "./homes.ts";
 export async function owned(tree: ImageTree): Promise<Owned> {
   const files = new Set<string>();
   const folders = new Set<string>();
-  for (const { path, home, spec } of await gemSpecs(tree)) {
+  for (const { path, home, spec, checkout } of await gemSpecs(tree)) {
     for (const name of spec.executables) files.add(`${home}/bin/${name}`);
+    if (checkout) {
+      folders.add(checkout.folder);
+      continue;
+    }
     const gem = baseName(path).slice(0, -".gemspec".length);
     folders.add(joinPath(home, `gems/${gem}`));
     for (const platform of tree.list(joinPath(home, "extensions")))

@@ -41,7 +41,8 @@ export async function readCheckout(
   const common = shared === undefined ? gitFolder : absolute(gitFolder, shared);
   if (head === undefined) {
     // A folder of that name need not be git's.
-    if (tree.resolve(`${gitFolder}/objects`)) findings.problem(gitFolder, "has no HEAD");
+    if (tree.resolve(`${gitFolder}/objects`))
+      findings.note(gitFolder, "has no HEAD, so that git does not take it for a repository");
     return undefined;
   }
   const [commit, url] = await Promise.all([
@@ -61,7 +62,7 @@ async function gitFolderOf(
   if (entry?.type === "dir") return dotGit;
   const text = await read(dotGit, line);
   if (text === undefined) {
-    findings.problem(dotGit, "leads nowhere");
+    findings.note(dotGit, "leads nowhere, so that git does not take it for a checkout");
     return undefined;
   }
   // An empty one only keeps git from looking for a repository further up, as in uv's cache.
@@ -69,7 +70,10 @@ async function gitFolderOf(
   const target = /^gitdir: (.+)$/m.exec(text)?.[1];
   const folder = target === undefined ? undefined : absolute(parentOf(dotGit), target.trim());
   if (folder === undefined || tree.resolve(folder)?.type !== "dir") {
-    findings.problem(dotGit, "points to no git folder of the image");
+    findings.note(
+      dotGit,
+      "points to no git folder of the image, so that git does not take it for a checkout",
+    );
     return undefined;
   }
   return folder;

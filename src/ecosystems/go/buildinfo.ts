@@ -7,6 +7,8 @@ export interface GoModule {
   version: string;
   /** Go's own digest of the module ("h1:…"); "" where it has none. */
   sum: string;
+  /** The folder that its files were taken from in its place, as go.mod names it ("./lib"). */
+  folder?: string;
 }
 
 /** What the Go linker wrote into a program. */
@@ -136,7 +138,7 @@ function parseModules(text: string): Omit<GoBuildInfo, "goVersion"> {
   let main: GoModule | undefined;
   const deps: GoModule[] = [];
   const settings = new Map<string, string>();
-  // A replacement belongs to the module in the line before it.
+  // A replacement belongs to the module in the line before it. A folder is no module: what it replaces keeps its name.
   let replace: (by: GoModule) => void = () => {};
   for (const line of text.split("\n")) {
     const [key, first = "", version = "", sum = ""] = line.split("\t");
@@ -145,18 +147,22 @@ function parseModules(text: string): Omit<GoBuildInfo, "goVersion"> {
     else if (key === "mod") {
       main = module;
       replace = (by) => {
-        main = by;
+        main = replaced(module, by);
       };
     } else if (key === "dep") {
       const index = deps.push(module) - 1;
       replace = (by) => {
-        deps[index] = by;
+        deps[index] = replaced(module, by);
       };
     } else if (key === "=>") replace(module);
     else if (key === "build")
       settings.set(first.split("=")[0]!, unquote(first.slice(first.indexOf("=") + 1)));
   }
   return { path, main, deps, settings };
+}
+
+function replaced(module: GoModule, by: GoModule): GoModule {
+  return /^(\.{0,2}\/|\.{1,2}$)/.test(by.path) ? { ...module, sum: "", folder: by.path } : by;
 }
 
 /** Values with blanks are written as Go strings. */

@@ -40,7 +40,7 @@ function packagesOf(program: string, info: GoBuildInfo): Package[] {
   ];
 }
 
-function toPackage(program: string, { path, version, sum }: GoModule): Package {
+function toPackage(program: string, { path, version, sum, folder }: GoModule): Package {
   const known = version === "" ? "(devel)" : version;
   const slash = path.lastIndexOf("/");
   return {
@@ -53,5 +53,6 @@ function toPackage(program: string, { path, version, sum }: GoModule): Package {
     }),
     prefix: program,
     ...(sum ? { hash: sum } : {}),
+    ...(folder === undefined ? {} : { url: `file:${folder}` }),
   };
 }

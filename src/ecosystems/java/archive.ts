@@ -1,3 +1,4 @@
+import { filledIn, type Pom, readPom } from "./pom.ts";
 import { looksLikeZip, unzip, type ZipEntry, zipEntries } from "./zip.ts";
 
 /** What one Java archive is, or has inside. */
@@ -19,13 +20,13 @@ const allTextLimit = 64 * 1024 * 1024;
 const textLimit = 1024 * 1024;
 const nestedLimit = 256 * 1024 * 1024;
 
-const pomProperties = /^META-INF\/maven\/[^/]+\/[^/]+\/pom\.properties$/;
+/** What Maven leaves of itself, one folder for each project that was put into the archive. */
+const mavenFile = /^(META-INF\/maven\/[^/]+\/[^/]+)\/pom\.(properties|xml)$/;
 const nestedArchive = /\.(jar|war|ear)$/i;
 
 /**
- * The Maven coordinates of a Java archive: of every META-INF/maven/…/pom.properties (an archive that others
- * were merged into has several), else what its manifest calls it, else its file name. Archives inside of it
- * are read too. Damage inside comes as messages, the rest is still read.
+ * The Maven coordinates of a Java archive: of every project in META-INF/maven (an archive that others were merged into
+ * has several), else what its manifest calls it, else its file name. Archives inside of it are read too. Damage inside comes as messages, the rest is still read.
  * @throws Error where the archive itself cannot be read
  */
 export function readArchive(
@@ -44,13 +45,21 @@ export function readArchive(
       problems.push((error as Error).message);
     }
   };
-  for (const entry of entries.filter(({ name }) => pomProperties.test(name))) {
-    attempt(() => {
-      const own = fromProperties(unpack(file, entry, budget, "texts").toString("utf8"), location);
-      if (own) found.push(own);
-    });
+  const manifest = (): Coordinates => fromManifest(file, entries, budget, location);
+  const projects = Map.groupBy(entries, ({ name }) => mavenFile.exec(name)?.[1]);
+  for (const [folder, files] of projects) {
+    if (folder === undefined) continue;
+    const texts = { properties: [] as string[], xml: [] as string[] };
+    for (const entry of files) {
+      const kind = entry.name.endsWith(".xml") ? "xml" : "properties";
+      attempt(() => texts[kind].push(unpack(file, entry, budget, "texts").toString("utf8")));
+    }
+    for (const one of ofProject(texts.properties, texts.xml, location)) {
+      if (one.version === undefined) attempt(() => found.push({ ...one, version: manifest().version }));
+      else found.push(one);
+    }
   }
-  if (found.length === 0) attempt(() => found.push(fromManifest(file, entries, budget, location)));
+  if (found.length === 0) attempt(() => found.push(manifest()));
   for (const entry of entries.filter(({ name }) => nestedArchive.test(name))) {
     attempt(() => {
       if (depth >= maxDepth) throw new Error(`${JSON.stringify(entry.name)} lies too deep to be read`);
@@ -83,11 +92,25 @@ function unpack(file: Buffer, entry: ZipEntry, budget: Budget, kind: keyof Budge
   }
 }
 
-function fromProperties(text: string, location: string): Coordinates | undefined {
+/** The coordinates in one project's files: of its pom.properties (there may be several), else of its pom.xml. */
+function ofProject(properties: readonly string[], poms: readonly string[], location: string): Coordinates[] {
+  const known = properties.map(fromProperties).filter((one) => one !== undefined);
+  const written = poms.map(readPom).filter((one) => one !== undefined);
+  const found = known.length > 0 ? known : written;
+  return found.map(({ group, name, version }) => ({
+    group,
+    name,
+    // A build that does not fill in its own files leaves "${project.version}" there.
+    version: version ?? written.find((one) => one.name === name)?.version,
+    location,
+  }));
+}
+
+function fromProperties(text: string): Pom | undefined {
   const field = (name: string) =>
-    new RegExp(`^[ \\t]*${name}[ \\t]*[=:][ \\t]*(\\S+)\\s*$`, "m").exec(text)?.[1];
-  const [group, name, version] = [field("groupId"), field("artifactId"), field("version")];
-  return name === undefined ? undefined : { group, name, version, location };
+    filledIn(new RegExp(`^[ \\t]*${name}[ \\t]*[=:][ \\t]*(\\S+)\\s*$`, "m").exec(text)?.[1]);
+  const name = field("artifactId");
+  return name === undefined ? undefined : { group: field("groupId"), name, version: field("version") };
 }
 
 function fromManifest(

@@ -26,7 +26,7 @@ export async function collect(tree: ImageTree, survey: Survey): Promise<Collecte
       const { found, problems } = readArchive(bytes, path);
       for (const problem of problems) findings.problem(path, problem);
       for (const one of found) {
-        const key = `${one.location} ${one.group} ${one.name}`;
+        const key = [one.location, one.group, one.name, one.version].join(" ");
         findings.add(toPackage(one, path, hash), path, key);
       }
     } catch (error) {

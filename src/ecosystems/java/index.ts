@@ -1,4 +1,5 @@
 import type { Ecosystem } from "../types.ts";
+import { caches } from "./caches.ts";
 
 /** Java archives. */
 export const java: Ecosystem = {
@@ -10,6 +11,7 @@ export const java: Ecosystem = {
     identity: "path, sha256",
   },
   contents: true,
+  caches,
   // Coordinates: one letter more or less is another archive.
   names: { loose: (name) => name },
   purl: [{ type: "maven" }],

@@ -1,10 +1,11 @@
 import type { ImageTree } from "../../image/tree.ts";
 import { Findings } from "../findings.ts";
-import { type OsRelease, osRelease } from "../os-release.ts";
+import { distroOf, type OsRelease, osRelease } from "../os-release.ts";
 import type { Collected, Package } from "../package.ts";
 import { purl } from "../purl.ts";
 import { rpmType } from "./about.ts";
 import { type RpmPackage, rpmDatabase } from "./databases.ts";
+import { rpmManifest } from "./manifest.ts";
 
 /**
  * The packages of the rpm database, in any of its three formats (SQLite, ndb, Berkeley DB), as `rpm -qa` lists
@@ -14,22 +15,32 @@ import { type RpmPackage, rpmDatabase } from "./databases.ts";
  */
 export async function collect(tree: ImageTree): Promise<Collected> {
   const findings = new Findings();
-  let system: OsRelease | undefined;
-  for (const { path, header } of (await rpmDatabase(tree, findings)).packages) {
+  const system = await osRelease(tree);
+  const { packages } = await rpmDatabase(tree, findings);
+  for (const { database, header } of packages) {
+    const { path, prefix } = database;
     if (header.version === "" || header.release === "") {
       findings.problem(path, `the entry of ${JSON.stringify(header.name)} has no version or no release`);
       continue;
     }
-    system ??= await osRelease(tree);
-    const found = toPackage(header, system);
-    findings.add(found, path, [found.name, found.version, found.arch ?? ""].join(" ").trim());
+    const found = { ...toPackage(header, system), ...(prefix === undefined ? {} : { prefix }) };
+    findings.add(found, path, [found.name, found.version, found.arch ?? "", prefix ?? ""].join(" ").trim());
+  }
+  // It is what a distroless image has in the database's place.
+  if (packages.length === 0) {
+    for (const { path, vendor, sourceRpm, ...entry } of await rpmManifest(tree, findings)) {
+      const source = sourceOf(sourceRpm, entry.name, entry.version.replace(/^\d+:/, ""));
+      const more = { ...(source ? { source } : {}), ...(vendor ? { origin: vendor } : {}) };
+      const found = { ...rpmPackage(entry, system), ...more };
+      findings.add(found, path, `${found.name} ${found.version} ${found.arch ?? ""}`);
+    }
   }
   return findings.outcome();
 }
 
 function toPackage(header: RpmPackage, system: OsRelease): Package {
   const plain = `${header.version}-${header.release}`;
-  const source = sourceOf(header, plain);
+  const source = sourceOf(header.sourceRpm, header.name, plain);
   const hash = header.sha256 ? `sha256header:${header.sha256}` : header.md5 && `sigmd5:${header.md5}`;
   const version = header.epoch === undefined ? plain : `${header.epoch}:${plain}`;
   return {
@@ -55,13 +66,13 @@ export function rpmPackage(
     name,
     version,
     purl: purl(rpmType, {
-      namespace: system.id,
+      namespace: namespaceOf(system.id),
       name,
       version: plain,
       qualifiers: {
         arch,
         epoch,
-        distro: system.id && system.versionId && `${system.id}-${system.versionId}`,
+        distro: distroOf(system),
         rpmmod: modularity,
       },
     }),
@@ -70,8 +81,14 @@ export function rpmPackage(
 }
 
 /** "bash@5.1.8-2" out of "bash-5.1.8-2.src.rpm", where that is not the package's own name and version. */
-function sourceOf(header: RpmPackage, version: string): string | undefined {
-  const parts = /^(.+)-([^-]+-[^-]+)\.(?:no)?src\.rpm$/.exec(header.sourceRpm);
-  if (!parts || (parts[1] === header.name && parts[2] === version)) return undefined;
+function sourceOf(sourceRpm: string, name: string, version: string): string | undefined {
+  const parts = /^(.+)-([^-]+-[^-]+)\.(?:no)?src\.rpm$/.exec(sourceRpm);
+  if (!parts || (parts[1] === name && parts[2] === version)) return undefined;
   return `${parts[1]}@${parts[2]}`;
+}
+
+/** The distribution as package URLs and scanners name it, where that is not its ID in os-release. */
+function namespaceOf(id: string | undefined): string | undefined {
+  if (id === "rhel") return "redhat";
+  return id?.startsWith("opensuse") ? "opensuse" : id;
 }

@@ -1,4 +1,5 @@
 import type { Entry, ImageTree } from "../../image/tree.ts";
+import { joinPath, parentOf } from "../../image/tree-index.ts";
 import { byCodeUnit } from "../order.ts";
 import type { Survey } from "../types.ts";
 import { alteredFiles } from "./altered.ts";
@@ -41,6 +42,7 @@ async function findForeign(tree: ImageTree, survey: Survey): Promise<ForeignFile
   for (const found of tree.entries.values()) {
     const entry = found.type === "symlink" ? intoStore(tree, found) : found;
     if (entry.type !== "file" || entry.size === 0 || passedOver.test(entry.path)) continue;
+    if (isHookOfBareRepository(tree, entry.path)) continue;
     if (javaArchive.test(entry.path)) jars.set(entry.path, entry);
     else if ((entry.mode & 0o111) !== 0 || library.test(entry.path)) programs.set(entry.path, entry);
   }
@@ -52,6 +54,13 @@ async function findForeign(tree: ImageTree, survey: Survey): Promise<ForeignFile
     for (const [files, before] of all) if (before.has(path)) files.set(path, before.get(path)!);
   }
   return { programs: inOrder(programs), jars: inOrder(jars) };
+}
+
+/** A bare repository is git's store, too, under whatever name. */
+function isHookOfBareRepository(tree: ImageTree, path: string): boolean {
+  const folder = parentOf(path);
+  if (!folder.endsWith("/hooks")) return false;
+  return ["HEAD", "objects", "refs"].every((name) => tree.entries.has(joinPath(parentOf(folder), name)));
 }
 
 /** A link that leads to a file in a package manager's store, which is left out itself, stands for that file. */

@@ -10,6 +10,7 @@ import {
 } from "@cyclonedx/cyclonedx-library/Models";
 import { JSON as Json, JsonSerializer } from "@cyclonedx/cyclonedx-library/Serialize";
 import { Spec1dot6 } from "@cyclonedx/cyclonedx-library/Spec";
+import { ecosystemById } from "../../ecosystems/index.ts";
 import { locationOf } from "../../ecosystems/location.ts";
 import { version } from "../../version.ts";
 import { parseHash } from "../hashes.ts";
@@ -50,6 +51,11 @@ export function cyclonedx(lock: Lock): string {
   bom.metadata.tools.components.add(
     new Component(ComponentType.Application, "stx-container-action", { version }),
   );
+  const system = operatingSystem(lock);
+  if (system) {
+    bom.components.add(system);
+    image.dependencies.add(system.bomRef);
+  }
   for (const gap of gapsOf(lock)) bom.metadata.properties.add(new Property("stx:gap", gap));
   for (const { ecosystem, item } of everyPackage(lock)) {
     const found = component(ecosystem, item);
@@ -58,6 +64,17 @@ export function cyclonedx(lock: Lock): string {
   }
   const serializer = new JsonSerializer(new Json.Normalize.Factory(Spec1dot6));
   return `${serializer.serialize(bom, { sortLists: true, space: 2 })}\n`;
+}
+
+/** The distribution, as the packages of its own manager name it; scanners look up their data by it. */
+function operatingSystem(lock: Lock): Component | undefined {
+  const purls = everyPackage(lock).flatMap(({ ecosystem, item }) =>
+    ecosystemById(ecosystem)?.ownsOthers ? [item.purl] : [],
+  );
+  const distro = purls.map((purl) => /[?&]distro=([^&#]+)/.exec(purl)?.[1]).find(Boolean);
+  const [, name, version] = /^(.+)-([^-]+)$/.exec(decodeURIComponent(distro ?? "")) ?? [];
+  if (name === undefined || version === undefined) return undefined;
+  return new Component(ComponentType.OperatingSystem, name, { bomRef: "operating-system", version });
 }
 
 function component(ecosystem: string, item: Package): Component {

@@ -1,0 +1,69 @@
+import type { ImageTree } from "../../image/tree.ts";
+import { parentOf } from "../../image/tree-index.ts";
+import { presentPaths } from "../findings.ts";
+import type { Reporter } from "../once.ts";
+
+/** In the order in which rpm's own choice falls where several lie in one folder. */
+const formats = ["rpmdb.sqlite", "Packages.db", "Packages"] as const;
+
+/** One rpm database. */
+export interface Place {
+  path: string;
+  format: (typeof formats)[number];
+  /** The folder that the paths of its packages' files begin at. */
+  root: string;
+  /** What tells its packages from those of the system: undefined for the system's own database. */
+  prefix: string | undefined;
+}
+
+/**
+ * Where rpm keeps the system's database: the old place, the one for images whose /var is not theirs, and that of systems
+ * which are updated as a whole (CoreOS, bootc).
+ */
+const usual = ["/var/lib/rpm", "/usr/lib/sysimage/rpm", "/usr/share/rpm"];
+
+/** What rpm's other two formats keep beside the file with the packages, which has a name that others use, too. */
+const beside: Record<Place["format"], readonly string[]> = {
+  "rpmdb.sqlite": [],
+  "Packages.db": ["Index.db"],
+  Packages: ["Name", "Basenames"],
+};
+
+/** Every rpm database of the image, at its usual places and anywhere else. */
+export function findDatabases(tree: ImageTree, reporter: Reporter): Place[] {
+  const own = new Set(usual.map((folder) => tree.resolve(folder)?.path ?? folder));
+  const found = [...own].flatMap((folder) => databaseIn(tree, folder, reporter, "/", undefined));
+  const others = new Set(
+    formats.flatMap((name) =>
+      tree
+        .named(name)
+        .map(({ path }) => parentOf(path))
+        .filter((folder) => beside[name].every((other) => tree.resolve(`${folder}/${other}`))),
+    ),
+  );
+  for (const folder of others) {
+    if (own.has(folder)) continue;
+    if (folder.endsWith("/rpm-ostree-base-db")) {
+      reporter.note(folder, "is rpm-ostree's copy of the database as the base has it");
+      continue;
+    }
+    // A whole system in a folder of the image, else one that was made by --dbpath.
+    const place = usual.find((each) => folder.endsWith(each));
+    const root = place === undefined ? "/" : folder.slice(0, -place.length);
+    found.push(...databaseIn(tree, folder, reporter, root, place === undefined ? folder : root));
+  }
+  return found;
+}
+
+function databaseIn(
+  tree: ImageTree,
+  folder: string,
+  reporter: Reporter,
+  root: string,
+  prefix: string | undefined,
+): Place[] {
+  const [first, ...others] = formats.filter((name) => presentPaths(tree, [`${folder}/${name}`]).length > 0);
+  for (const name of others)
+    reporter.problem(`${folder}/${name}`, `is a second package database beside ${first}`);
+  return first === undefined ? [] : [{ path: `${folder}/${first}`, format: first, root, prefix }];
+}

@@ -1,11 +1,11 @@
-/** Raised where braces stand for more words than the caller wants. */
+/** Raised if braces expand to more words than the limit. */
 export class TooManyWords extends Error {
   override name = "TooManyWords";
 }
 
 /**
- * Brace expansion as the shell library in Apptainer does it: `a{b,c}` → ab, ac; `a{1..3}` → a1, a2, a3. Braces
- * without a comma or a sequence are letters, and so are those with both.
+ * Brace expansion as in Apptainer's shell library: `a{b,c}` → ab, ac; `a{1..3}` → a1, a2, a3. Braces without a comma
+ * or a sequence stay as they are, and so do braces with both.
  * @throws TooManyWords beyond `limit` words
  */
 export function expandBraces(word: string, limit: number): string[] {
@@ -82,7 +82,7 @@ function sequenceOf(text: string, limit: number): string[] | undefined {
   return codes.map((code) => String.fromCharCode(code));
 }
 
-/** A step that points the wrong way counts as one. */
+/** A step in the wrong direction counts as 1. */
 function steps(first: number, last: number, step: number, limit: number): number[] {
   const direction = last < first ? -1 : 1;
   const stride = Math.sign(step) === direction ? step : direction;

@@ -3,7 +3,7 @@ import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import { expandSource, NotExpandable } from "./glob.ts";
 import { hashFiles, orUndefined, Turns } from "./hash-files.ts";
 
-/** Why a source cannot be an input; the caller adds where it is written. */
+/** The reason why a source cannot be an input; the caller adds its place. */
 export class ContextProblem extends Error {
   override name = "ContextProblem";
   readonly remedy: string;
@@ -14,38 +14,38 @@ export class ContextProblem extends Error {
   }
 }
 
-/** One path under the context that goes into a build, links followed as `cp -L` does. */
+/** One path under the context that goes into a build. Links are followed, like `cp -L`. */
 export interface ContextEntry {
-  /** Where it really is: absolute, no links. */
+  /** Its absolute path without links. */
   real: string;
   type: "file" | "folder";
-  /** The owner may execute it: all of a mode that every checkout keeps. Folders: false. */
+  /** Whether the owner may execute it, the only part of a mode that every checkout keeps. Folders: false. */
   executable: boolean;
 }
 
-/** What a path leads to. */
+/** The target of a path. */
 interface Node {
   real: string;
   type: "file" | "folder";
   executable: boolean;
-  /** Why it cannot be an input; told when it is one. */
+  /** Why it cannot be an input; reported only if it is used as one. */
   problem?: string;
 }
 
-/** More paths than this are no input that anybody means. */
+/** Limit for the number of paths; more are never intended. */
 const entryLimit = 250_000;
 
 /**
- * The folder that `%files` sources are resolved against. Collects what sources name, and refuses what leads out.
- * `.git` and the folders to skip are left out where they are found inside of a named folder.
+ * The folder in which `%files` sources start. Collects the paths of sources and refuses those that lead out of it.
+ * `.git` and the folders to skip are left out if they are inside a named folder.
  */
 export class Context {
   readonly #root: string;
   readonly #written: string;
   readonly #skip: ReadonlySet<string>;
-  /** Path relative to the context, with "/" → what is there; of folders only the empty ones. */
+  /** Path relative to the context, with "/" → entry; folders only if they are empty. */
   readonly entries = new Map<string, ContextEntry>();
-  /** Paths relative to the context that were left out. */
+  /** Skipped paths, relative to the context. */
   readonly skipped = new Set<string>();
   readonly #folders = new Map<string, ReadonlyMap<string, Node>>();
   readonly #turns = new Turns();
@@ -57,17 +57,20 @@ export class Context {
     this.#skip = skip;
   }
 
-  /** @param skip absolute folders to leave out, the store for one. @throws ContextProblem where the context is no folder */
+  /** @param skip absolute folders to leave out, such as the store. @throws ContextProblem if the context is not a folder */
   static open(folder: string, skip: readonly string[]): Context {
     const written = resolve(folder);
     const real = realPath(written);
     if (real === undefined || !statSync(real).isDirectory()) {
-      throw new ContextProblem(`the context ${written} is no folder`, "name a folder that exists");
+      throw new ContextProblem(
+        `the context ${written} is not a folder`,
+        "pass an existing folder to --context",
+      );
     }
     return new Context(written, real, new Set(skip.map((each) => realPath(each) ?? each)));
   }
 
-  /** Adds all that a `%files` source stands for. @throws ContextProblem */
+  /** Adds all paths of a `%files` source. @throws ContextProblem */
   async addPattern(source: string): Promise<void> {
     const listing = {
       list: async (folder: string) => {
@@ -81,29 +84,32 @@ export class Context {
     const paths = await expandSource(source, listing, entryLimit).catch((error: unknown) => {
       if (!(error instanceof NotExpandable)) throw error;
       throw new ContextProblem(
-        `the source cannot be found without building: ${error.message}`,
-        "write the path out, relative to the context folder",
+        `cannot expand this source of %files: ${error.message}`,
+        "write the path literally, relative to the context folder",
       );
     });
     for (const path of paths) await this.add(path);
   }
 
-  /** Adds one path, and all below it if it is a folder. @throws ContextProblem */
+  /** Adds one path, and everything below it if it is a folder. @throws ContextProblem */
   async add(path: string): Promise<void> {
     const real = realPath(this.#absolute(path));
     if (real === undefined) {
-      throw new ContextProblem(`${path} is not there`, `add it to the context folder, or correct the path`);
+      throw new ContextProblem(
+        `${path} not found in the context folder`,
+        "correct the path, or choose another context folder with --context",
+      );
     }
     this.#confine(real, path);
     await this.#walk(this.#look(path, real), this.#key(path, real), []);
   }
 
   #absolute(path: string): string {
-    // Not normalised: what ".." means behind a link, the file system knows.
+    // Not normalised, because ".." after a link depends on the file system.
     return isAbsolute(path) ? path : `${this.#root}/${path}`;
   }
 
-  /** The name of a source in the digest: as written where that is plain, else where it really is. */
+  /** The name of a source in the digest: the path as written if it is plain, else its real path. */
   #key(path: string, real: string): string {
     const parts = path.split("/").filter((part) => part !== "" && part !== ".");
     if (isAbsolute(path) || parts.includes("..")) {
@@ -118,7 +124,7 @@ export class Context {
     if (!this.#leadsOut(real)) return;
     throw new ContextProblem(
       `${path} leads out of the context folder`,
-      "copy the file into the context folder, or name a wider context",
+      "copy the file into the context folder, or choose a parent folder with --context",
     );
   }
 
@@ -126,13 +132,13 @@ export class Context {
     if (++this.#visited > entryLimit) {
       throw new ContextProblem(
         `%files names more than ${entryLimit} paths`,
-        "name fewer, or pack them into one archive",
+        "name fewer paths, or pack them into one archive",
       );
     }
     if (node.problem !== undefined) {
       throw new ContextProblem(
         `${key || "."} ${node.problem}`,
-        "correct it, or leave it out of what %files names",
+        "correct it, or remove it from the folders that %files copies",
       );
     }
     if (node.type === "file") {
@@ -140,7 +146,7 @@ export class Context {
       return;
     }
     if (above.includes(node.real)) {
-      throw new ContextProblem(`${key} links to a folder it lies in`, "remove the link");
+      throw new ContextProblem(`${key} is a link to a folder that contains it`, "remove the link");
     }
     await this.#turns.next();
     const children = this.#children(node);
@@ -152,13 +158,13 @@ export class Context {
     }
   }
 
-  /** What is in a folder, by name. Read once, however many links lead to it: a few of them make endless trees. */
+  /** The entries of a folder by name. Each folder is read once, because a few links can make endless trees. */
   #children(folder: Node): ReadonlyMap<string, Node> {
     const known = this.#folders.get(folder.real);
     if (known) return known;
     const names = orUndefined(() => readdirSync(folder.real));
     if (!names) {
-      throw new ContextProblem(`${folder.real} cannot be read`, "give yourself the right to read it");
+      throw new ContextProblem(`could not read ${folder.real}`, "make it readable with chmod");
     }
     const children = new Map<string, Node>();
     for (const name of names.sort()) children.set(name, this.#look(name, join(folder.real, name)));
@@ -166,19 +172,19 @@ export class Context {
     return children;
   }
 
-  /** What is at a place, its last link followed. */
+  /** The entry at a path; a link is followed. */
   #look(name: string, place: string): Node {
     const node: Node = { real: place, type: "folder", executable: false };
     let found = orUndefined(() => lstatSync(place));
     if (found?.isSymbolicLink()) {
       const real = realPath(place);
-      if (real === undefined) return { ...node, problem: "is a link to nothing, or in a circle" };
+      if (real === undefined) return { ...node, problem: "is a broken link" };
       if (this.#leadsOut(real)) return { ...node, problem: "is a link that leads out of the context folder" };
       node.real = real;
       found = orUndefined(() => statSync(real));
     }
     if (found === undefined) {
-      return { ...node, problem: name.includes("\uFFFD") ? "has a name that is not UTF-8" : "is gone" };
+      return { ...node, problem: name.includes("\uFFFD") ? "has a name that is not UTF-8" : "disappeared" };
     }
     if (found.isDirectory()) return node;
     if (!found.isFile()) return { ...node, problem: `is ${kindOf(found)}` };
@@ -200,13 +206,13 @@ function kindOf(found: Stats): string {
   return "a device";
 }
 
-/** The path without links; undefined where it leads nowhere. */
+/** The path without links; undefined if it does not exist. */
 function realPath(path: string): string | undefined {
   return orUndefined(() => realpathSync.native(path));
 }
 
 /**
- * sha256 (hex) of each file entry, by key. A file that several keys lead to is read once.
+ * sha256 (hex) of each file entry, by key. A file with several keys is read once.
  * @throws ContextProblem for a file that cannot be read
  */
 export async function hashEntries(entries: ReadonlyMap<string, ContextEntry>): Promise<Map<string, string>> {
@@ -216,14 +222,14 @@ export async function hashEntries(entries: ReadonlyMap<string, ContextEntry>): P
   for (const [key, { real }] of files) {
     const digest = digests.get(real);
     if (digest === undefined) {
-      throw new ContextProblem(`${key} cannot be read`, "give yourself the right to read it");
+      throw new ContextProblem(`could not read ${key}`, "make it readable with chmod");
     }
     hashed.set(key, digest);
   }
   return hashed;
 }
 
-/** Whether a path is there; links followed. */
-export function isThere(path: string): boolean {
+/** Whether a path exists; links are followed. */
+export function pathExists(path: string): boolean {
   return orUndefined(() => statSync(path)) !== undefined;
 }

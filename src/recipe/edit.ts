@@ -1,23 +1,23 @@
 import { Failure } from "../failure.ts";
-import { templateMatches } from "./arguments.ts";
+import { showTemplate, templateMatches } from "./arguments.ts";
 import { isSectionHeader } from "./files-section.ts";
 import { shorten } from "./header.ts";
 import { isStageStart, parseRecipe } from "./parse.ts";
 import { trim, trimEnd } from "./text.ts";
 import type { Recipe, Stage } from "./types.ts";
 
-/** New lines before line `at` (from 1; one more than the recipe has lines: at its end). */
+/** New lines before line `at` (from 1; to append, one more than the recipe has lines). */
 export interface Insertion {
   at: number;
   /** Lines without line ends. */
   insert: readonly string[];
-  /** The lines hold section headers; else one that Apptainer would take for a header is refused. */
+  /** The lines may contain section headers; otherwise they are refused. */
   sections?: true;
-  /** The lines hold `{{ name }}` that are meant to be filled in; else they are refused. */
+  /** The lines may contain `{{ name }}`; otherwise they are refused. */
   templates?: true;
 }
 
-/** Other lines in the place of `count` lines (default 1) from `line` on. */
+/** Lines that replace `count` lines (default 1) from `line` on. */
 export interface Replacement {
   line: number;
   replace: readonly string[];
@@ -27,10 +27,10 @@ export interface Replacement {
 
 export type Edit = Insertion | Replacement;
 
-/** A piece of an edited recipe: bytes of the recipe that stayed, or bytes that came in the place of others. */
+/** A piece of an edited recipe: unchanged bytes, or new bytes with those that they replace. */
 export type Piece = { kept: Buffer } | { added: Buffer; removed: Buffer };
 
-/** {@link editPieces} in one. */
+/** The bytes of {@link editPieces}. */
 export function editRecipe(recipe: Recipe, edits: readonly Edit[]): Uint8Array {
   return joinPieces(editPieces(recipe, edits));
 }
@@ -41,11 +41,11 @@ export function joinPieces(pieces: readonly Piece[]): Buffer {
 }
 
 /**
- * Applies edits by raw lines: every byte outside of them, and every line end, stays. Insertions at one line keep the
- * order they are given in. The result is read again as Apptainer reads it.
- * @returns the edited recipe in pieces; `recipe` stays as it is
- * @throws Failure `failed` where an inserted line would be read as something it is not meant to be, and where the
- * result breaks a limit of Apptainer; RangeError where the edits themselves make no sense
+ * Applies edits by raw lines. Every other byte, and every line end, stays. Insertions at the same line keep their
+ * order. The result is parsed again.
+ * @returns the edited recipe in pieces; `recipe` is not changed
+ * @throws Failure `failed` if Apptainer would read an inserted line as something else, or the result exceeds a limit
+ * of Apptainer; RangeError for invalid edits
  */
 export function editPieces(recipe: Recipe, edits: readonly Edit[]): Piece[] {
   const changes = edits.map((edit) => change(recipe, edit)).sort((a, b) => a.from - b.from || a.to - b.to);
@@ -60,7 +60,7 @@ export function editPieces(recipe: Recipe, edits: readonly Edit[]): Piece[] {
     pieces.push({ kept: bytes.subarray(recipe.offsets[line], recipe.offsets[from]) });
     const lastEnd = to > from ? lineEnd(recipe, to - 1) : recipe.eol;
     if (from === recipe.lines.length && lines.length > 0) {
-      // The last line of a file may lack its line end; what follows needs one, once.
+      // The last line of a file may have no line end, and then it needs one before more lines.
       if (!ended) pieces.push({ added: Buffer.from(fileEnd === "" ? recipe.eol : "\n"), removed: none });
       ended = true;
     }
@@ -91,14 +91,15 @@ function change(recipe: Recipe, edit: Edit): Change {
   const old = recipe.lines.slice(from, to);
   const mayHead = "at" in edit ? edit.sections === true : old.some((line) => isHead(line));
   for (const line of lines) {
-    // A carriage return inside of a line that is there already may stay.
+    // A carriage return inside an existing line may stay.
     if (line.includes("\n") || ("at" in edit && line.includes("\r")))
-      throw new RangeError("an edit's line holds a line end");
+      throw new RangeError("a line of an edit contains a line end");
     if (!mayHead && isHead(line)) {
-      throw new Failure("failed", `the line "${shorten(trim(line))}" cannot be put into ${recipe.path}`, {
-        why: "Apptainer would take it for the beginning of a section or of a stage",
+      throw new Failure("failed", `cannot add the line "${shorten(trim(line))}" to ${recipe.path}`, {
+        code: "recipe-not-editable",
+        why: "Apptainer would read it as the start of a section or stage",
         remedy:
-          "carry it in a file that %files brings into the image, or let the line begin with something else",
+          "put the text in a file and copy it with %files, or let the line begin with another character",
         place: { path: recipe.path, line: from + 1 },
       });
     }
@@ -110,7 +111,7 @@ function isHead(line: string): boolean {
   return isSectionHeader(line) || isStageStart(line);
 }
 
-/** What stands between a line's text and the next line: "" or a lone "\r" only at the end of a file. */
+/** The line end after a line's text; "" or a lone "\r" only at the end of a file. */
 function lineEnd(recipe: Recipe, index: number): string {
   const start = recipe.offsets[index]!;
   const end = recipe.offsets[index + 1]!;
@@ -120,7 +121,7 @@ function lineEnd(recipe: Recipe, index: number): string {
   return end - 2 >= start && recipe.bytes[end - 2] === 13 ? "\r\n" : "\n";
 }
 
-/** Looks at whole texts: a template may begin on one line and end on the next. */
+/** Compares the whole texts, because a template may begin on one line and end on the next. */
 function refuseNewTemplates(before: Buffer, after: Buffer): void {
   if (!after.includes("{{")) return;
   const counts = new Map<string, number>();
@@ -128,9 +129,10 @@ function refuseNewTemplates(before: Buffer, after: Buffer): void {
   for (const name of templateNames(after)) {
     const left = (counts.get(name) ?? 0) - 1;
     if (left < 0) {
-      throw new Failure("failed", `"{{ ${shorten(name)} }}" cannot be put into the recipe`, {
-        why: "Apptainer would replace it by a build argument, and knows no way to escape it",
-        remedy: "carry the text in a file that %files brings into the image",
+      throw new Failure("failed", `cannot add "${shorten(showTemplate(name))}" to the recipe`, {
+        code: "recipe-not-editable",
+        why: "Apptainer would replace it by a build argument, and it cannot be escaped",
+        remedy: "put the text in a file and copy it with %files",
       });
     }
     counts.set(name, left);
@@ -146,7 +148,8 @@ function readAgain(edited: Uint8Array, path: string): void {
     parseRecipe(edited, path);
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    throw new Failure("failed", `the edited recipe would not be readable: ${error.message}`, {
+    throw new Failure("failed", `the edited recipe would be invalid: ${error.message}`, {
+      code: "recipe-not-editable",
       why: error.why,
       remedy: error.remedy,
       place: error.place,
@@ -155,40 +158,41 @@ function readAgain(edited: Uint8Array, path: string): void {
   }
 }
 
-/** Line of the stage's first `%post` header; undefined where there is none. */
+/** Line of the stage's first `%post` header; undefined without `%post`. */
 export function firstPostLine(stage: Stage): number | undefined {
   return stage.sections.find(({ name }) => name === "post")?.line;
 }
 
 /**
- * The line after the body of the stage's last `%post`; undefined where there is none. That body may end in a `\` that
- * continues its last line: a block put here does well to begin with an empty line.
+ * The line after the body of the stage's last `%post`; undefined without `%post`. The body may end in a `\` that
+ * continues its last line, so a block inserted here should begin with an empty line.
  */
 export function afterLastPost(stage: Stage): number | undefined {
   return stage.sections.findLast(({ name }) => name === "post")?.endLine;
 }
 
-/** The line after the last `%post` or `%appinstall` body; undefined where there is neither. Apptainer runs all `%appinstall` after `%post`. */
+/** The line after the last `%post` or `%appinstall` body; undefined without either. Apptainer runs `%appinstall` after `%post`. */
 export function afterLastBuildScript(stage: Stage): number | undefined {
   return stage.sections.findLast(({ name }) => name === "post" || name === "appinstall")?.endLine;
 }
 
-/** The line before which something is inserted to become the last of the stage. */
+/** The line before which to insert the last lines of the stage. */
 export function stageEnd(stage: Stage): number {
   return stage.endLine;
 }
 
 /**
- * The edit that gives a header key another value. What precedes the value, and comments, stay; a value continued over
- * several lines becomes one line, with the comments of the others below it. A key that is not there is added after
- * `Bootstrap:`.
- * @param key in any case. @throws Failure `failed` for a value that no header can hold, or a stage without header
+ * The edit that sets the value of a header key. Text before the value and comments stay; a value of several lines
+ * becomes one line, with the comments of the other lines below it. A new key is added after `Bootstrap:`.
+ * @param key in any case
+ * @throws Failure `failed` for a value that is not possible in a header, or a stage without header
  */
 export function replaceHeader(recipe: Recipe, stage: Stage, key: string, value: string): Edit {
   if (/[#\r\n]/.test(value) || value.endsWith("\\") || trim(value) !== value) {
-    throw new Failure("failed", `"${shorten(value)}" cannot be the value of a header`, {
-      why: "Apptainer cuts header values at a #, takes a \\ at the end for a continuation, and trims white space",
-      remedy: "use a value without these",
+    throw new Failure("failed", `a header cannot have the value "${shorten(value)}"`, {
+      code: "recipe-not-editable",
+      why: "Apptainer cuts header values at a #, reads a \\ at the end as a continuation, and trims white space",
+      remedy: "use a value without these characters",
       place: { path: recipe.path, line: stage.line },
     });
   }
@@ -211,21 +215,23 @@ export function replaceHeader(recipe: Recipe, stage: Stage, key: string, value: 
 function addHeader(recipe: Recipe, stage: Stage, key: string, value: string): Edit {
   const bootstrap = stage.header.get("bootstrap");
   if (!bootstrap) {
-    throw new Failure("failed", "the stage has no header to change", {
-      why: "it has no `Bootstrap:`, and Apptainer cannot build it",
-      remedy: "begin the stage with `Bootstrap:`",
+    throw new Failure("failed", "the stage has no header", {
+      code: "recipe-not-editable",
+      why: "it has no `Bootstrap:` line, so Apptainer cannot build it",
+      remedy: "begin the stage with a `Bootstrap:` line",
       place: { path: recipe.path, line: stage.line },
     });
   }
   return { at: bootstrap.endLine, insert: [`${key[0]!.toUpperCase()}${key.slice(1)}: ${value}`] };
 }
 
-/** A block leaves room for the header line of the section after it, which Apptainer's limit includes. */
+/** Below Apptainer's limit, which includes the header line of the next section. */
 const blockLimit = 60_000;
 
 /**
- * Distributes lines over several occurrences of a section, each under Apptainer's limit; Apptainer joins them again.
- * @param header the header line of each, `%post`. @returns blocks with their header line; none for no lines
+ * Distributes lines over several occurrences of a section below Apptainer's limit; Apptainer joins them again.
+ * @param header the header line of each, `%post`
+ * @returns blocks with their header line; none for no lines
  * @throws Failure `failed` for a line that is too long for any section
  */
 export function splitBlocks(lines: readonly string[], header: string): string[][] {
@@ -235,8 +241,9 @@ export function splitBlocks(lines: readonly string[], header: string): string[][
     const length = Buffer.byteLength(line) + 2;
     if (length + header.length + 2 > blockLimit) {
       throw new Failure("failed", `the line "${shorten(line)}" is too long for a recipe`, {
-        why: `it has ${length - 2} bytes, and Apptainer reads sections of less than 64 KiB`,
-        remedy: "carry it in a file that %files brings into the image",
+        code: "section-too-long",
+        why: `it has ${length - 2} bytes, and a section must be shorter than 64 KiB`,
+        remedy: "put the text in a file and copy it with %files",
       });
     }
     if (size + length > blockLimit) {

@@ -1,10 +1,10 @@
 import { isSpace, skipSpace, trim } from "./text.ts";
 
 /**
- * Splits one line of `%files` into source and destination as Apptainer does: at white space, not within double
- * quotes; a `{{ name }}` holds together over its spaces; a single quote swallows everything to the next one.
- * Only the first two words count. undefined where there is no word at all, on which Apptainer crashes.
+ * Splits one line of `%files` into source and destination as Apptainer does: at white space outside of double quotes
+ * and of `{{ name }}`; a single quote drops everything up to the next one. Only the first two words count.
  * Linear in the length of the line.
+ * @returns undefined for a line without words, on which Apptainer crashes
  */
 export function splitFilesLine(line: string): { source: string; destination: string } | undefined {
   const words: string[] = [];
@@ -21,7 +21,7 @@ export function splitFilesLine(line: string): { source: string; destination: str
   return source === undefined ? undefined : { source, destination: destination ?? "" };
 }
 
-/** The white space that Go's regular expressions mean by `\s`. */
+/** White space as `\s` in Go's regular expressions. */
 function isRegexSpace(code: number): boolean {
   return code === 0x20 || code === 0x09 || code === 0x0a || code === 0x0c || code === 0x0d;
 }
@@ -63,7 +63,7 @@ function plainWordEnd(line: string, start: number): number | undefined {
   return isRegexSpace(code) ? undefined : plainRunEnd(line, start);
 }
 
-/** Where a word with at least one `{{ name }}` ends; the last template of each unbroken run of letters counts. */
+/** The end of a word with at least one `{{ name }}`; the last template of each run of letters counts. */
 function templateWordEnd(line: string, start: number): number | undefined {
   let end: number | undefined;
   for (let from = start; ; ) {
@@ -77,7 +77,7 @@ function templateWordEnd(line: string, start: number): number | undefined {
   }
 }
 
-/** Where the template that begins at `start` ends, with the plain letters that follow it. */
+/** The end of the template that begins at `start`, including plain letters after it. */
 function templateEnd(line: string, start: number): number | undefined {
   if (line.charCodeAt(start) !== openBrace || line.charCodeAt(start + 1) !== openBrace) return undefined;
   let i = start + 2;
@@ -104,7 +104,7 @@ function stripQuotes(text: string): string {
   return text.slice(start, end);
 }
 
-/** One label line: the key ends at the first blank (a tab is part of the key). undefined for a comment or nothing. */
+/** One line of `%labels`: the key ends at the first blank (a tab is part of the key). undefined for comments. */
 export function splitLabel(raw: string): { key: string; value: string } | undefined {
   const line = trim(raw);
   if (line === "" || line.startsWith("#")) return undefined;

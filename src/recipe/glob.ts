@@ -1,33 +1,33 @@
 import { expandBraces, TooManyWords } from "./braces.ts";
 
-/** What of the file system an expansion may look at; paths as the recipe writes them. */
+/** The access to the file system during an expansion; paths as written in the recipe. */
 export interface Listing {
-  /** Names in a folder, without "." and ".."; [] where there is no such folder. */
+  /** Names in a folder, without "." and ".."; [] if the folder does not exist. */
   list(folder: string): Promise<readonly string[]>;
-  /** Whether anything has this path, a dangling link included. */
+  /** Whether the path exists, also as a broken link. */
   exists(path: string): Promise<boolean>;
 }
 
-/** A `%files` source that cannot be expanded without running it, or that stands for too many paths. */
+/** A `%files` source that cannot be expanded without running code, or that expands to too many paths. */
 export class NotExpandable extends Error {
   override name = "NotExpandable";
 }
 
-/** Longest path that Linux takes, in bytes. */
+/** Longest path in Linux, in bytes. */
 const pathLimit = 4096;
 
 /**
- * The paths that a `%files` source stands for. Apptainer gives it to a shell's word expansion: braces, `*`, `?` and
- * `[…]` work as in bash. What would run a command or read the environment is refused.
- * @returns paths in Apptainer's order; a pattern that fits nothing stays as it is written
- * @throws NotExpandable with the reason, more than `limit` paths among them
- * Source: Apptainer's internal/pkg/build/files, whose shell library was asked directly.
+ * The paths of a `%files` source. Apptainer expands it as a word of a shell: braces, `*`, `?` and `[…]` work as in
+ * bash. Sources that would run a command or read the environment are refused.
+ * @returns paths in Apptainer's order; a pattern without matches stays as written
+ * @throws NotExpandable with the reason, also for more than `limit` paths
+ * Source: Apptainer's internal/pkg/build/files, compared with the shell library that it uses.
  */
 export async function expandSource(source: string, listing: Listing, limit: number): Promise<string[]> {
   refuseShell(source);
-  const tooMany = new NotExpandable(`it stands for more than ${limit} paths`);
+  const tooMany = new NotExpandable(`it has more than ${limit} paths`);
   const found: string[] = [];
-  // Links in circles make small folders endless: what is looked at counts, not only what is found.
+  // Circular links make small folders endless, so the visited paths are limited as well.
   let looked = 0;
   const bounded: Listing = {
     list: async (folder) => {
@@ -55,13 +55,12 @@ export async function expandSource(source: string, listing: Listing, limit: numb
 function refuseShell(source: string): void {
   if (Buffer.byteLength(source) > pathLimit) throw new NotExpandable(`it is longer than ${pathLimit} bytes`);
   const variable = /[$`]/.exec(source);
-  if (variable) throw new NotExpandable(`"${variable[0]}" makes it depend on the machine that builds`);
-  if (source.startsWith("~")) throw new NotExpandable("it begins in the home folder of whoever builds");
+  if (variable) throw new NotExpandable(`with "${variable[0]}" it depends on the machine`);
+  if (source.startsWith("~")) throw new NotExpandable("with ~ it depends on the user who builds");
   const special = /[()<>;&|'"\n\0]/.exec(source) ?? /^#/.exec(source);
-  if (special)
-    throw new NotExpandable(`Apptainer takes ${JSON.stringify(special[0])} in it for shell syntax`);
+  if (special) throw new NotExpandable(`Apptainer reads ${JSON.stringify(special[0])} as shell syntax`);
   if (source.endsWith("\\") || (source.includes("\\") && source.includes("{"))) {
-    throw new NotExpandable("Apptainer's shell does not read its backslashes as bash does");
+    throw new NotExpandable("Apptainer's shell library reads its backslashes differently from bash");
   }
 }
 
@@ -79,7 +78,7 @@ async function expandWord(word: string, listing: Listing): Promise<string[]> {
     for (const path of paths) {
       if (pattern === undefined) {
         const joined = join(path, withoutEscapes(part));
-        // After a pattern, only what is there counts; before it, listing says so.
+        // After a pattern, only existing paths count.
         if (!globbed || (await listing.exists(joined))) next.push(joined);
         continue;
       }
@@ -103,7 +102,7 @@ function withoutEscapes(text: string): string {
 
 type Token = "*" | ((letter: string) => boolean);
 
-/** One path component as a pattern; undefined where it is plain text. */
+/** One path component as a pattern; undefined for plain text. */
 function compile(part: string): Token[] | undefined {
   const letters = [...part];
   const tokens: Token[] = [];
@@ -143,7 +142,7 @@ const classes: Record<string, RegExp> = {
   xdigit: /[0-9A-Fa-f]/,
 };
 
-/** `[abc]`, `[a-z]`, `[!a]`, `[[:digit:]]`; undefined where the bracket is not closed or makes no sense. */
+/** `[abc]`, `[a-z]`, `[!a]`, `[[:digit:]]`; undefined if the bracket is not closed or invalid. */
 function compileSet(letters: readonly string[], start: number): { token: Token; end: number } | undefined {
   let i = start + 1;
   const negated = letters[i] === "!" || letters[i] === "^";
@@ -178,9 +177,9 @@ function compileSet(letters: readonly string[], start: number): { token: Token; 
   }
 }
 
-/** Linear but for the stars, and quadratic with them: never exponential. */
+/** Linear without stars, quadratic with them, never exponential. */
 function matches(pattern: readonly Token[], name: string): boolean {
-  // A star does not find hidden names; what else stands in its place does, in Apptainer's shell.
+  // In Apptainer's shell library a star does not match hidden names, but other patterns do.
   if (name.startsWith(".") && pattern[0] === "*") return false;
   const letters = [...name];
   let p = 0;

@@ -3,8 +3,8 @@ import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
 import { setImmediate } from "node:timers/promises";
 
 /**
- * Lets others have their turn now and then. Many small system calls are several times faster when they are made
- * at once than one by one through the thread pool, the more so on a busy machine.
+ * Yields to the event loop from time to time. Many small system calls are several times faster synchronously than
+ * one by one through the thread pool, especially on a busy machine.
  */
 export class Turns {
   #since = performance.now();
@@ -16,7 +16,7 @@ export class Turns {
   }
 }
 
-/** What a system call gives; undefined where the file system says no. */
+/** The result of a system call; undefined if the file system returns an error. */
 export function orUndefined<T>(call: () => T): T | undefined {
   try {
     return call();
@@ -27,8 +27,8 @@ export function orUndefined<T>(call: () => T): T | undefined {
 }
 
 /**
- * sha256 (hex) of each of these files, by path; undefined for what cannot be read or is no regular file.
- * The last link of a path is not followed, and nothing but a regular file is waited for.
+ * sha256 (hex) of each of these files, by path; undefined for files that cannot be read or are not regular.
+ * A link at the end of a path is not followed, and reading never waits for a pipe or device.
  */
 export async function hashFiles(paths: Iterable<string>): Promise<Map<string, string | undefined>> {
   const digests = new Map<string, string | undefined>();

@@ -29,12 +29,12 @@ const headerKeys = new Set([
   "buildargs",
 ]);
 
-/** OtherURL takes a number (OtherURL0); Apptainer's own table spells that `&n`, and takes it literally too. */
+/** OtherURL has a number (OtherURL0). Apptainer's table has `&n` for it, and accepts that literally as well. */
 function isHeaderKey(key: string): boolean {
   return headerKeys.has(key) || /^otherurl(?:\d+|&n)$/.test(key);
 }
 
-/** A key whose value goes on on the next line. */
+/** A key whose value continues on the next line. */
 interface Continued {
   key: string;
   value: string;
@@ -43,22 +43,23 @@ interface Continued {
 }
 
 /**
- * Reads the header lines of one stage.
- * @param lines the stage's lines before its first section; @param first line number of the first of them.
- * @throws Failure `usage` where Apptainer refuses the header, or crashes on it.
- * Source: Apptainer's pkg/build/types/parser, read and compared in tests.
+ * Parses the header lines of one stage.
+ * @param lines the stage's lines before its first section
+ * @param first number of the first of these lines
+ * @throws Failure `usage` if Apptainer refuses the header or crashes on it
+ * Source: Apptainer's pkg/build/types/parser, compared in tests.
  */
 export function parseHeader(lines: readonly string[], first: number, path: string): Map<string, HeaderValue> {
   const header = new Map<string, HeaderValue>();
   let open: Continued | undefined;
-  // Empty lines at the end are no part of the header: there a continuation may stand without harm.
+  // Empty lines at the end do not belong to the header, so a continuation before them is harmless.
   const end = lines.findLastIndex((line) => skipSpace(line) < line.length) + 1;
   lines.slice(0, end).forEach((raw, i) => {
     const line = first + i;
     const start = skipSpace(raw);
     const text = trim(raw);
     if (text === "" || text.startsWith("#")) {
-      // Apptainer writes into a map that does not exist yet, and dies.
+      // Apptainer crashes here, because it writes to a nil map.
       if (open && open.key !== "") throw brokenContinuation(open, { path, line, column: start + 1 });
       return;
     }
@@ -69,7 +70,7 @@ export function parseHeader(lines: readonly string[], first: number, path: strin
         : keyAndValue(uncommented, path, line, start);
     if (read.value.endsWith("\\")) {
       const value = read.value.slice(0, -1);
-      // An empty value does not make the next line a continuation, yet leaves the key open.
+      // With an empty value the next line is not a continuation, but the key stays open.
       open = { ...read, value: value.endsWith("\\n") ? `${value.slice(0, -2)}\n` : value };
       return;
     }
@@ -84,8 +85,9 @@ function keyAndValue(text: string, path: string, line: number, start: number): C
   const colon = text.indexOf(":");
   if (colon === -1) {
     throw new Failure("usage", `the header line "${shorten(text)}" has no value`, {
-      why: "Apptainer takes every line before the first %section for `Key: value`",
-      remedy: "write `Key: value`, comment the line out, or move it into a section",
+      code: "header-invalid",
+      why: "Apptainer reads every line before the first %section as `Keyword: value`",
+      remedy: "write `Keyword: value`, comment the line out, or move it into a section",
       place: { path, line, column: start + 1 },
     });
   }
@@ -96,23 +98,25 @@ function keyAndValue(text: string, path: string, line: number, start: number): C
 function brokenContinuation(open: Continued, place: { path: string; line: number; column: number }): Failure {
   return new Failure(
     "usage",
-    `the value of "${shorten(open.key)}" is continued by a comment or an empty line`,
+    `the value of "${shorten(open.key)}" continues with a comment or an empty line`,
     {
-      why: `line ${open.line} begins a value that is continued with \\, and Apptainer crashes when no value follows`,
-      remedy: "remove the \\, or put the rest of the value directly below it",
+      code: "header-continuation-invalid",
+      why: `the value on line ${open.line} ends with \\, and Apptainer crashes if the next line has no value`,
+      remedy: "remove the \\, or write the rest of the value on the next line",
       place,
     },
   );
 }
 
 function unknownKey(key: string, place: { path: string; line: number; column: number }): Failure {
-  return new Failure("usage", `"${shorten(key)}" is not a header keyword`, {
+  return new Failure("usage", `unknown header keyword "${shorten(key)}"`, {
+    code: "header-keyword-unknown",
     why:
       key === "\uFEFFbootstrap"
-        ? "the file begins with a byte order mark, which Apptainer takes as part of the keyword"
+        ? "the file begins with a byte order mark, which Apptainer reads as part of the keyword"
         : key === "otherurl"
           ? "OtherURL needs a number: OtherURL0, OtherURL1"
-          : "Apptainer takes every line before the first %section for `Keyword: value`, and does not know this keyword",
+          : "Apptainer reads every line before the first %section as `Keyword: value`, and does not have this keyword",
     remedy:
       key === "\uFEFFbootstrap"
         ? "save the file as UTF-8 without a byte order mark"
@@ -121,7 +125,7 @@ function unknownKey(key: string, place: { path: string; line: number; column: nu
   });
 }
 
-/** For messages: at most 80 characters of what the user wrote. */
+/** The text shortened to 80 characters, for messages. */
 export function shorten(text: string): string {
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }

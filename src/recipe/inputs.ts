@@ -1,66 +1,68 @@
-import { createHash } from "node:crypto";
 import { resolve } from "node:path";
 import { Failure } from "../failure.ts";
+import { sha256 } from "../files/digest.ts";
 import { defaultArguments, givenArguments } from "./arguments.ts";
-import { Context, type ContextEntry, ContextProblem, hashEntries, isThere } from "./context.ts";
+import { Context, type ContextEntry, ContextProblem, hashEntries, pathExists } from "./context.ts";
 import { trim } from "./text.ts";
 import type { Recipe, Stage } from "./types.ts";
 
-/** What a build is given besides its recipe and context. */
-/** Raised by one whenever the digest of the same inputs changes. */
+/** Version of the inputs' digest; to be raised whenever the same inputs get another digest. */
 export const inputsVersion = 1;
 
+/** The inputs of a build besides its recipe and context. */
 export interface Given {
   /** Name → value, as with `--build-arg`. */
   buildArgs: Record<string, string>;
   /** Bytes of a `--build-arg-file`. */
   argFile?: Uint8Array;
-  /** The architecture that is built for: "amd64". */
+  /** The architecture to build for: "amd64". */
   arch?: string;
-  /** What else changes the result, by name. */
+  /** Other options that change the result, by name. */
   options?: Record<string, string | number | boolean>;
-  /** Absolute folders that are no input even where `%files` takes in all around them: the store. */
+  /** Absolute folders that are not inputs even if `%files` copies a folder with them: the store. */
   exclude?: readonly string[];
 }
 
-/** All that a build depends on, as far as recipe and context tell. */
+/** Everything that a build depends on, as far as recipe and context show it. */
 export interface Inputs {
-  /** sha256, hex: of everything below, the recipe's bytes, the architecture, the options and the executable bits. */
+  /** sha256 (hex) of everything below, the recipe's bytes, the architecture, the options and the executable bits. */
   digest: string;
-  /** Files that `%files` and `%appfiles` take from the host: path relative to the context → sha256. */
+  /** Files that `%files` and `%appfiles` copy from the host: path relative to the context → sha256. */
   files: Record<string, string>;
-  /** Paths under named folders that Apptainer copies and the digest leaves out: `.git`, excluded folders. */
+  /** Paths in named folders that Apptainer copies and the digest leaves out: `.git`, excluded folders. */
   skipped: string[];
-  /** Code that runs on the machine that builds, outside of the image. */
+  /** Scripts that run on the building machine, outside of the image. */
   hostScripts: { line: number; section: "setup" | "pre" }[];
-  /** Build arguments as given, those of the argument file among them. */
+  /** The given build arguments, including those of the argument file. */
   arguments: Record<string, string>;
   /** The defaults in each stage's `%arguments`. */
   defaults: Record<string, string>[];
-  /** What each stage starts from; `bootstrap` is "" where a stage names none. `line` is that of `From`, or of the stage. */
+  /** The base of each stage; `bootstrap` is "" if a stage has none. `line` is that of `From`, or of the stage. */
   bases: { stage: number; bootstrap: string; from?: string; line: number }[];
-  /** Bases that are files or folders of this machine. */
+  /** Bases that are local files or folders. */
   localParents: { stage: number; path: string; line: number; missing: boolean }[];
 }
 
 /**
- * Finds what a build depends on, without building.
- * The digest is the same on every machine and in every checkout: it knows no time, no absolute path, no owner, and of
- * modes the owner's right to execute. Links count as what they lead to, empty folders by their name.
+ * Finds everything that a build depends on, without building.
+ * The digest is the same on every machine and in every checkout: it includes no times, absolute paths and owners, and
+ * of modes only whether the owner may execute the file. A link counts as its target, an empty folder by its name.
  * @param recipe after {@link import("./template.ts").substitute}
- * @param context absolute folder that `%files` and local bases are resolved against
- * @throws Failure `usage` with the line for a source that is not there, leads out of the context, is no file or folder,
- * or cannot be known without running it; and beyond 250,000 paths
+ * @param context absolute folder in which relative paths of `%files` and local bases start
+ * @throws Failure `usage` with the line for a source that does not exist, leads out of the context, is not a file or
+ * folder, or cannot be expanded; and for more than 250,000 paths
  */
 export async function collectInputs(recipe: Recipe, context: string, given: Given): Promise<Inputs> {
   const outer = givenArguments(given.buildArgs, given.argFile);
-  const folder = await inPlace(recipe, undefined, () => Context.open(context, given.exclude ?? []));
+  const folder = await withPlace(recipe, undefined, () => Context.open(context, given.exclude ?? []));
   for (const stage of recipe.stages) {
     for (const { source, line, column, glob } of hostSources(recipe, stage)) {
-      await inPlace(recipe, { line, column }, () => (glob ? folder.addPattern(source) : folder.add(source)));
+      await withPlace(recipe, { line, column }, () =>
+        glob ? folder.addPattern(source) : folder.add(source),
+      );
     }
   }
-  const hashes = await inPlace(recipe, undefined, () => hashEntries(folder.entries));
+  const hashes = await withPlace(recipe, undefined, () => hashEntries(folder.entries));
   const inputs: Inputs = {
     digest: "",
     files: sorted(hashes),
@@ -79,7 +81,7 @@ export async function collectInputs(recipe: Recipe, context: string, given: Give
   return inputs;
 }
 
-/** Changes whenever the same inputs would get another digest. */
+/** Part of the digest; to be raised with {@link inputsVersion}. */
 const digestFormat = 1;
 
 function digestOf(
@@ -103,10 +105,6 @@ function digestOf(
   return sha256(JSON.stringify(all));
 }
 
-function sha256(data: string | Uint8Array): string {
-  return createHash("sha256").update(data).digest("hex");
-}
-
 function sorted(entries: ReadonlyMap<string, string>): Record<string, string> {
   return Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
@@ -115,11 +113,11 @@ interface HostSource {
   source: string;
   line: number;
   column: number;
-  /** Apptainer expands `%files` by a shell, and nothing else. */
+  /** Whether Apptainer expands it as a word of a shell, which it does only in `%files`. */
   glob: boolean;
 }
 
-/** What a stage takes from the host. `%files` with any argument takes nothing from there, were it only blanks. */
+/** The sources that a stage copies from the host. `%files` with an argument, even a blank, copies none from there. */
 function hostSources(recipe: Recipe, stage: Stage): HostSource[] {
   const sources: HostSource[] = [];
   for (const { args, files } of stage.files) {
@@ -159,7 +157,7 @@ function baseOf(stage: Stage): Inputs["bases"][number] {
   return { stage: stage.index, bootstrap: bootstrapOf(stage), ...(from && { from: from.value }), line };
 }
 
-/** Agents whose base is a path; those of the second list take `path:tag`. */
+/** Agents whose base is a path; in the second list `path:tag`. */
 const pathAgents = ["localimage"];
 const taggedPathAgents = ["docker-archive", "oci-archive", "oci"];
 
@@ -172,19 +170,20 @@ function localParent(
   const tagged = taggedPathAgents.includes(bootstrap);
   if (!tagged && !pathAgents.includes(bootstrap)) return undefined;
   if (from === undefined || from === "") {
-    throw new Failure("usage", `the stage bootstraps from ${bootstrap} without naming the image`, {
-      why: "Apptainer then packs the folder it is called in",
+    throw new Failure("usage", `missing From line for Bootstrap: ${bootstrap}`, {
+      code: "base-missing",
+      why: "without it Apptainer packs the current folder",
       remedy: "add `From: <path of the image>`",
       place: { path: recipe.path, line },
     });
   }
   const whole = resolve(context, from);
-  const path = tagged && !isThere(whole) ? resolve(context, from.split(":", 1)[0]!) : whole;
-  return { stage: index, path, line, missing: !isThere(path) };
+  const path = tagged && !pathExists(whole) ? resolve(context, from.split(":", 1)[0]!) : whole;
+  return { stage: index, path, line, missing: !pathExists(path) };
 }
 
-/** Gives a problem of the context the line that asked for it. */
-async function inPlace<T>(
+/** Runs work, and reports a problem of the context at its place in the recipe. */
+async function withPlace<T>(
   recipe: Recipe,
   at: { line: number; column: number } | undefined,
   work: () => T | Promise<T>,
@@ -194,6 +193,7 @@ async function inPlace<T>(
   } catch (error) {
     if (!(error instanceof ContextProblem)) throw error;
     throw new Failure("usage", error.message, {
+      code: "input-unusable",
       remedy: error.remedy,
       place: { path: recipe.path, ...at },
       cause: error,

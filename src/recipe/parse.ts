@@ -13,20 +13,21 @@ import {
 } from "./types.ts";
 
 /**
- * Reads a definition file exactly as Apptainer does: it knows no here-documents, splits stages at every line that
- * begins with `Bootstrap:`, and takes every line whose first word begins with `%` for a section.
+ * Parses a definition file exactly as Apptainer does: here-documents are not recognised, every line that begins with
+ * `Bootstrap:` starts a stage, and every line whose first word begins with `%` starts a section.
  * Templates (`{{ name }}`) stay as they are.
- * @param bytes the file; kept in the answer. @param path for messages only.
- * @throws Failure `usage` with its place, for every file that Apptainer refuses or crashes on; nothing else.
- * Source: Apptainer's pkg/build/types/parser; the corpus holds what it made of some 1,500 files.
+ * @param bytes the file; part of the result
+ * @param path for messages only
+ * @throws Failure `usage` with its place, for exactly the files that Apptainer refuses or crashes on
+ * Source: Apptainer's pkg/build/types/parser; the corpus has its results for about 1,500 files.
  */
 export function parseRecipe(bytes: Uint8Array, path: string): Recipe {
   return parseStages(bytes, path, stageStarts);
 }
 
 /**
- * The same, with the caller saying at which lines (indices from 0, the first of them 0) stages begin: after
- * substitution Apptainer does not look for new ones.
+ * The same with given starts of stages (indices of lines from 0, the first one 0), because Apptainer does not look for
+ * new stages after substitution.
  * @throws Failure as {@link parseRecipe}
  */
 export function parseStages(
@@ -39,9 +40,10 @@ export function parseStages(
   const stages: Stage[] = [];
   const starts = startsOf(lines);
   if (starts.length > stageLimit) {
-    throw new Failure("usage", `the definition file has more than ${stageLimit} stages`, {
-      why: "every line that begins with `Bootstrap:` begins one",
-      remedy: "if these lines belong to a script, put something in front of them",
+    throw new Failure("usage", `more than ${stageLimit} stages in the definition file`, {
+      code: "recipe-invalid",
+      why: "every line that begins with `Bootstrap:` starts a stage",
+      remedy: "if these lines belong to a script, let them begin with another character",
       place: { path, line: starts[stageLimit]! + 1, column: 1 },
     });
   }
@@ -50,8 +52,9 @@ export function parseStages(
     if (stage) stages.push(stage);
   });
   if (stages.length === 0) {
-    throw new Failure("usage", "the definition file holds no stage", {
-      why: "it is empty, or all of it is comments",
+    throw new Failure("usage", "no stage in the definition file", {
+      code: "recipe-empty",
+      why: "it is empty or has only comments",
       remedy: "begin it with `Bootstrap: docker` and `From: <image>`",
       place: { path, line: 1, column: 1 },
     });
@@ -59,7 +62,7 @@ export function parseStages(
   return { path, bytes, lines, offsets, eol, stages };
 }
 
-/** Apptainer knows no such limit, and nobody could build that many; it bounds what a hostile file costs. */
+/** Apptainer has no such limit. It bounds the cost of a hostile file. */
 const stageLimit = 10_000;
 
 interface Source {
@@ -70,7 +73,7 @@ interface Source {
   offsets: readonly number[];
 }
 
-/** Line indices from 0 at which a stage begins; the text above the first `Bootstrap:` is one, if there is any. */
+/** Indices of lines, from 0, at which a stage begins. Text above the first `Bootstrap:` is a stage, too. */
 function stageStarts(lines: readonly string[]): number[] {
   const starts: number[] = [];
   for (let i = 0; i < lines.length; i++) {
@@ -80,14 +83,14 @@ function stageStarts(lines: readonly string[]): number[] {
   return starts;
 }
 
-/** Whether Apptainer begins a new stage at this line, wherever it stands. */
+/** Whether Apptainer starts a new stage at this line, in any section. */
 export function isStageStart(line: string): boolean {
   const first = line.charCodeAt(0) | 0x20;
   // With the flags i and u, "ſ" counts as an "s", as it does in Go.
   return first === 0x62 && /^bootstrap:/iu.test(line);
 }
 
-/** One stage, or undefined where its lines say nothing. Lines from `start` to before `end`, from 0. */
+/** One stage, or undefined if its lines have no content. Lines from `start` to before `end`, from 0. */
 function parseStage(source: Source, index: number, start: number, end: number): Stage | undefined {
   const { path, lines } = source;
   const headers: number[] = [];
@@ -120,37 +123,39 @@ function parseStage(source: Source, index: number, start: number, end: number): 
   if (stage.sections.length > 0) mergeSections(stage, source);
   if (invalid.length > 0) throw invalidSections(invalid, lines, path);
   stage.name = stage.header.get("stage")?.value ?? "";
-  return saysNothing(stage) ? undefined : stage;
+  return isEmptyStage(stage) ? undefined : stage;
 }
 
-/** Apptainer reads with a buffer of 64 KiB that must hold the whole of a section, and see where it ends. */
+/** Apptainer reads with a buffer of 64 KiB, into which a section must fit together with its end. */
 function checkLimit(source: Source, at: number, next: number | undefined, end: number): void {
   const { offsets, bytes, lines, path } = source;
   const from = offsets[at]!;
   const stageEnd = offsets[end]!;
-  // A section ends where the next header line is complete, or where the stage ends with room left in the buffer.
+  // A section ends when the next header line is complete, or when the stage ends with space left in the buffer.
   const nextEnd = next === undefined ? undefined : offsets[next + 1]!;
   if (nextEnd !== undefined && nextEnd - from <= sectionLimit && bytes[nextEnd - 1] === 10) return;
   if (stageEnd - from < sectionLimit) return;
   const size = (next === undefined ? stageEnd : offsets[next]!) - from;
   const what = isSectionHeader(lines[at]!) ? `the section "${shorten(trim(lines[at]!))}"` : "the header";
   throw new Failure("usage", `${what} is too long`, {
-    why: `it has ${size} bytes, and Apptainer reads less than ${sectionLimit} in one piece`,
+    code: "section-too-long",
+    why: `it has ${size} bytes, and Apptainer can read less than ${sectionLimit}`,
     remedy:
-      "repeat the section's header line in between (Apptainer joins the parts), or move text into a file",
+      "repeat the header line of the section in the middle (Apptainer joins the parts), or move text into a file",
     place: { path, line: at + 1, column: 1 },
   });
 }
 
-/** One occurrence of a section. `first`: nothing stands above it in its stage, and then Apptainer trims it. */
+/** One occurrence of a section. `first`: nothing precedes it in its stage, and then Apptainer trims it. */
 function readSection(source: Source, at: number, end: number, first: boolean): Section {
   const { lines, path } = source;
   const body = lines.slice(at + 1, end);
   const written = writtenHeader(lines[at]!);
   if (first && body.every((line) => trim(line) === "")) {
-    throw new Failure("usage", `the section "%${shorten(trim(written))}" has no body`, {
-      why: "a section that begins its file or stage must have one",
-      remedy: "give it a body, or put the header (`Bootstrap: …`) above it",
+    throw new Failure("usage", `the section "%${shorten(trim(written))}" is empty`, {
+      code: "section-empty",
+      why: "a section at the start of a file or stage must have a body",
+      remedy: "add a body, or move the header (`Bootstrap: …`) above the section",
       place: { path, line: at + 1, column: 1 },
     });
   }
@@ -165,12 +170,13 @@ function readSection(source: Source, at: number, end: number, first: boolean): S
     endLine: end + 1,
     script: first ? trimEnd(joined) : joined,
   };
-  // App sections are known by their letters as written: %AppInstall is none.
+  // App sections are recognised only in lower case: %AppInstall is not one.
   if (appSections.has(name)) {
     const app = rest[0];
     if (app === undefined) {
-      throw new Failure("usage", `%${name} names no app`, {
-        why: "an app section's header line is the section's name, one blank, and the app's name",
+      throw new Failure("usage", `missing name of the app after %${name}`, {
+        code: "section-app-missing",
+        why: "the header line of an app section needs the name of the section, one blank, and the name of the app",
         remedy: `write \`%${name} <app>\``,
         place: { path, line: at + 1, column: 1 },
       });
@@ -183,19 +189,19 @@ function readSection(source: Source, at: number, end: number, first: boolean): S
   return section;
 }
 
-/** A section's header line without what precedes its name. */
+/** The header line of a section from its name on. */
 function writtenHeader(line: string): string {
   let i = skipSpace(line);
   while (line.charCodeAt(i) === 0x25) i++;
   return line.slice(i);
 }
 
-/** Apptainer sees no name in a header line that is indented, unless nothing stands above it. */
+/** Apptainer finds no name in an indented header line, unless nothing precedes it in the stage. */
 function indentedName(line: string): string {
   return line.startsWith(" ") ? "" : toLower(line.split(" ", 1)[0]!);
 }
 
-/** Fills the merged views: scripts joined in file order, arguments of the last header that has any. */
+/** Fills the merged views: scripts joined in file order, with the arguments of the last header that has any. */
 function mergeSections(stage: Stage, source: Source): void {
   const scripts = new Map<string, { args: string; parts: string[] }>();
   const files = new Map<string, FilesBlock>();
@@ -225,7 +231,7 @@ function mergeSections(stage: Stage, source: Source): void {
   }
 }
 
-/** The lines of several occurrences of a section put together, each with the number of the line it begins on. */
+/** The joined lines of several occurrences of a section, each with the number of its first line. */
 function joinedLines(sections: readonly Section[]): { text: string; line: number }[] {
   const joined: { text: string; line: number }[] = [{ text: "", line: 1 }];
   for (const section of sections) {
@@ -249,9 +255,10 @@ function mergeFiles(files: Map<string, FilesBlock>, section: Section, source: So
     const words = splitFilesLine(line);
     const column = skipSpace(raw) + 1;
     if (words === undefined) {
-      throw new Failure("usage", "this line of %files names no file", {
-        why: "it is a single double quote, on which Apptainer crashes",
-        remedy: "close the quote around a path, or remove the line",
+      throw new Failure("usage", "a line of %files without a path", {
+        code: "files-line-invalid",
+        why: "it is only a double quote, on which Apptainer crashes",
+        remedy: "write a path in quotes, or remove the line",
         place: { path: source.path, line: i + 1, column },
       });
     }
@@ -264,21 +271,22 @@ function invalidSections(invalid: readonly Section[], lines: readonly string[], 
   const written = lines[first.line - 1]!;
   const indented = first.column > 1;
   const more = invalid.length > 1 ? ` (and ${invalid.length - 1} more)` : "";
-  return new Failure("usage", `"${shorten(trim(written))}" is not a section that Apptainer knows${more}`, {
+  return new Failure("usage", `unknown section "${shorten(trim(written))}"${more}`, {
+    code: "section-unknown",
     why: indented
-      ? "it is indented, and Apptainer then finds no name in it"
+      ? "the line is indented, and then Apptainer finds no name in it"
       : /^%+\w+\t/.test(written)
-        ? "a tab follows its name, and Apptainer takes it as part of the name"
-        : "Apptainer takes every line whose first word begins with % for a section, in here-documents too",
+        ? "a tab follows the name, and Apptainer reads it as part of the name"
+        : "Apptainer reads every line whose first word begins with % as a section, also in here-documents",
     remedy: indented
-      ? "let the line begin with the %; if it is a script's own line, put something else in front of the %"
-      : "correct the name; if it is a script's own line, put something else in front of the %",
+      ? "remove the blanks before the %; if the line belongs to a script, let it begin with another character"
+      : "correct the name; if the line belongs to a script, let it begin with another character",
     place: { path, line: first.line, column: first.column },
   });
 }
 
-/** Apptainer drops a stage that gives it nothing. A section without body and arguments is nothing; an empty %files is something. */
-function saysNothing(stage: Stage): boolean {
+/** Apptainer drops a stage without content. A section without body and arguments is dropped as well, except %files. */
+function isEmptyStage(stage: Stage): boolean {
   if (stage.header.size > 0 || stage.labels.size > 0 || stage.files.length > 0 || stage.apps.size > 0)
     return false;
   for (const { args, script } of stage.scripts.values()) if (args !== "" || script !== "") return false;

@@ -3,24 +3,25 @@ import { defaultArguments, givenArguments, templateMatches } from "./arguments.t
 import { isStageStart, parseStages } from "./parse.ts";
 import { type Recipe, type Stage, sectionLimit } from "./types.ts";
 
-/** What the templates of a recipe become. */
+/** The values of a recipe's templates. */
 export interface BuildArguments {
-  /** For each stage, the names it uses and what stands in their place. */
+  /** For each stage, the names in its templates and their values. */
   stages: Record<string, string>[];
-  /** Names that some stage uses and nothing defines, in order of appearance; Apptainer refuses to build. */
+  /** Names without a value, in order of appearance; Apptainer refuses to build. */
   undefinedNames: string[];
   /** Given names that no stage uses; Apptainer refuses to build. */
   unusedNames: string[];
 }
 
-/** Substituted text beyond this many bytes is refused: values that hold other values can grow without bound. */
+/** Limit in bytes for the substituted text, because values that contain other values can grow exponentially. */
 const outputLimit = 64 * 1024 * 1024;
 
 /**
- * The build arguments of a recipe: those given, before those of the argument file, before the stage's `%arguments`.
- * A value may name other arguments; those are filled in once, not again in what they bring.
- * @param given name → value, as with `--build-arg`. @param argFile bytes of a `--build-arg-file`.
- * @throws Failure `usage` where a value grows past what a section can hold
+ * The build arguments of a recipe. Given ones take precedence over those of the argument file, and these over the
+ * stage's `%arguments`. A value may contain templates, which are filled in once, not again in the result.
+ * @param given name → value, as with `--build-arg`
+ * @param argFile bytes of a `--build-arg-file`
+ * @throws Failure `usage` if a value becomes longer than a section can be
  */
 export function buildArguments(
   recipe: Recipe,
@@ -46,18 +47,18 @@ export function buildArguments(
 }
 
 /**
- * The recipe that Apptainer builds: every stage with its templates filled in, and read again. Templates in comments
- * stay as they are: those with a `#` before them on their line that is followed by something else than `!`.
- * @throws Failure `usage` with its place for a name that nothing defines, for a result over 64 MiB, and where the
- * result is no recipe
+ * The recipe that Apptainer builds: every stage with its templates filled in, parsed again. Templates in comments stay:
+ * those after a `#` on their line that is followed by anything but `!`.
+ * @throws Failure `usage` with its place for a name without a value, for a result over 64 MiB, and for an invalid
+ * result
  */
 export function substitute(recipe: Recipe, given: Record<string, string>, argFile?: Uint8Array): Recipe {
   return fill(recipe, givenArguments(given, argFile), () => true);
 }
 
 /**
- * The recipe with the templates filled in of those stages whose own `%arguments` define all they use; the other
- * stages stay as written. It is what the corpus shows.
+ * The recipe with filled-in templates in all stages whose own `%arguments` define every name; other stages stay as
+ * written. This is the form of the corpus.
  * @throws Failure as {@link substitute}
  */
 export function substituteDefaults(recipe: Recipe): Recipe {
@@ -68,7 +69,7 @@ export function substituteDefaults(recipe: Recipe): Recipe {
   });
 }
 
-/** Fills in the stages that `wanted` names. */
+/** Fills in the stages selected by `wanted`. */
 function fill(
   recipe: Recipe,
   outer: ReadonlyMap<string, string>,
@@ -81,7 +82,7 @@ function fill(
   let line = 0;
   let read = 0;
   let size = 0;
-  /** Lines that make no stage are left as they are; Apptainer drops them. */
+  /** Lines outside of stages stay as they are; Apptainer drops them. */
   const keep = (until: number) => {
     for (let i = read; i < until; i++)
       if (i === read || isStageStart(recipe.lines[i]!)) starts.push(line + i - read);
@@ -104,7 +105,7 @@ function fill(
   return parseStages(Buffer.concat(parts), recipe.path, () => starts);
 }
 
-/** What each name means in one stage, computed once a name. */
+/** The values of the names in one stage, each computed once. */
 class StageValues {
   readonly #recipe: Recipe;
   readonly #outer: ReadonlyMap<string, string>;
@@ -126,7 +127,7 @@ class StageValues {
     let value = own;
     for (const { name: inner, start, end } of templateMatches(own)) {
       const put = this.#lookUp(inner);
-      // Apptainer replaces every occurrence for every mention, so that a value naming itself multiplies.
+      // Apptainer replaces all occurrences once per occurrence, so a value that contains its own name multiplies.
       if (put !== undefined) value = replaceAll(value, own.slice(start, end), put, this.#recipe, name);
     }
     this.#known.set(name, value);
@@ -145,8 +146,9 @@ function replaceAll(text: string, what: string, by: string, recipe: Recipe, name
   const length = text.length + (pieces.length - 1) * (by.length - what.length);
   if (length >= sectionLimit) {
     throw new Failure("usage", `the value of the build argument "${name}" is too long`, {
-      why: `the arguments it names make it ${length} characters; no section can hold that`,
-      remedy: "shorten the values, or let them not name each other",
+      code: "build-argument-too-long",
+      why: `with the arguments in it, it has ${length} characters, more than a section can have`,
+      remedy: "shorten the values, or remove the templates in them",
       place: { path: recipe.path },
     });
   }
@@ -160,15 +162,15 @@ interface Found {
   end: number;
 }
 
-/** The bytes of a stage, one character each: offsets hold, and what is no UTF-8 stays what it is. */
+/** The bytes of a stage as latin1, so that offsets are those of bytes and invalid UTF-8 is kept. */
 function stageText(recipe: Recipe, stage: Stage): string {
   const bytes = Buffer.from(recipe.bytes.buffer, recipe.bytes.byteOffset, recipe.bytes.byteLength);
   return bytes.toString("latin1", recipe.offsets[stage.line - 1], recipe.offsets[stage.endLine - 1]);
 }
 
 /**
- * The templates that are filled in. One is left alone when a `#` precedes it, with a character behind it that is not
- * `!`, on the same line and after the last template that was filled in.
+ * The templates to fill in. A template stays if it has a `#` before it, followed by a character other than `!`, on the
+ * same line and after the previous template that is filled in.
  */
 function* templatesOf(text: string): Generator<Found> {
   let scanned = 0;
@@ -203,8 +205,9 @@ function fillStage(recipe: Recipe, stage: Stage, text: string, values: StageValu
     const bytes = Buffer.from(value, "utf8").toString("latin1");
     size += bytes.length - (end - start);
     if (size > limit) {
-      throw new Failure("usage", "the recipe is too long once its build arguments are filled in", {
-        why: `it grows past ${outputLimit / 1024 / 1024} MiB`,
+      throw new Failure("usage", "the recipe with its build arguments is too long", {
+        code: "build-argument-too-long",
+        why: `it has more than ${outputLimit / 1024 / 1024} MiB`,
         remedy: "shorten the values of the build arguments",
         place: placeOf(recipe, stage, text, start),
       });
@@ -229,8 +232,9 @@ function undefinedName(
   place: { path: string; line: number; column: number },
 ): Failure {
   return new Failure("usage", `the build argument "${name}" has no value`, {
-    why: `neither a given build argument nor the %arguments of this stage of ${recipe.path} define it`,
-    remedy: `give \`--build-arg ${name}=<value>\`, or add \`${name}=<value>\` to the stage's %arguments`,
+    code: "build-argument-undefined",
+    why: `it is neither given nor defined in the %arguments of this stage of ${recipe.path}`,
+    remedy: `pass \`--build-arg ${name}=VALUE\`, or add \`${name}=VALUE\` to the stage's %arguments`,
     place,
   });
 }

@@ -1,6 +1,6 @@
 import { isUtf8 } from "node:buffer";
 
-/** White space as Go's `unicode.IsSpace` has it; unlike JavaScript's, with U+0085 and without the byte order mark. */
+/** White space as in Go's `unicode.IsSpace`: unlike JavaScript's with U+0085 and without the byte order mark. */
 export function isSpace(code: number): boolean {
   if (code < 0x80) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
   return (
@@ -16,7 +16,7 @@ export function isSpace(code: number): boolean {
   );
 }
 
-/** Index of the first character that is no white space, from `start`; the length where there is none. */
+/** Index of the first character from `start` on that is not white space; the length if there is none. */
 export function skipSpace(text: string, start = 0): number {
   let i = start;
   while (i < text.length && isSpace(text.charCodeAt(i))) i++;
@@ -36,7 +36,7 @@ export function trim(text: string): string {
   return ended.slice(skipSpace(ended));
 }
 
-/** Lower case letter by letter, as Go does: no rule looks at the neighbours, and a dotted capital I becomes "i". */
+/** Lower case letter by letter, as in Go: without rules for neighbouring letters; a dotted capital I becomes "i". */
 export function toLower(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the ASCII range is meant.
   if (/^[\x00-\x7f]*$/.test(text)) return text.toLowerCase();
@@ -65,13 +65,13 @@ export function decode(bytes: Uint8Array): string {
 /** U+FFFD in UTF-8. */
 const replacement = [0xef, 0xbf, 0xbd] as const;
 
-/** How many bytes the UTF-8 character at `i` has; 0 where there is none. */
+/** Number of bytes of the UTF-8 character at `i`; 0 if it is not valid. */
 function characterLength(bytes: Uint8Array, i: number): number {
   const first = bytes[i]!;
   if (first < 0x80) return 1;
   if (first < 0xc2 || first > 0xf4) return 0;
   const length = first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
-  // What may follow some first bytes is narrower: no overlong forms, no surrogates, nothing above U+10FFFF.
+  // After some first bytes fewer bytes are allowed: no overlong forms, no surrogates, nothing above U+10FFFF.
   const low = first === 0xe0 ? 0xa0 : first === 0xf0 ? 0x90 : 0x80;
   const high = first === 0xed ? 0x9f : first === 0xf4 ? 0x8f : 0xbf;
   const second = bytes[i + 1] ?? 0;

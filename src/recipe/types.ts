@@ -1,6 +1,6 @@
-/** A header value as Apptainer reads it: comment cut off, continuation lines joined. */
+/** A header value as Apptainer reads it: without comment, with continuation lines joined. */
 export interface HeaderValue {
-  /** The value; its letters as written. */
+  /** The value, in upper and lower case as written. */
   value: string;
   /** Line of the key, from 1. */
   line: number;
@@ -44,9 +44,9 @@ export interface Section {
   column: number;
   /** First line after the body. */
   endLine: number;
-  /** The body as Apptainer reads it: lines end in "\n" whatever the file uses. */
+  /** The body as Apptainer reads it, with "\n" at the ends of lines. */
   script: string;
-  /** Of an app section: the app's name. */
+  /** Name of the app, in an app section. */
   app?: string;
 }
 
@@ -54,7 +54,7 @@ export interface Section {
 export interface Stage {
   /** From 0, in file order. */
   index: number;
-  /** Header `Stage`, "" where there is none. */
+  /** Value of the header `Stage`; "" without it. */
   name: string;
   /** First line, from 1. */
   line: number;
@@ -83,18 +83,18 @@ export interface Recipe {
   lines: readonly string[];
   /** Byte offset of each line, and of the end of the file. */
   offsets: readonly number[];
-  /** The line end that most lines have. */
+  /** The line end of most lines. */
   eol: "\n" | "\r\n";
   /** At least one. */
   stages: Stage[];
 }
 
-/** What the parser's `--jsonl` output and the corpus say about a stage. */
+/** A stage in the parser's `--jsonl` output and in the corpus. */
 export interface CorpusStage {
   header: Record<string, string>;
   labels: Record<string, string>;
   sections: Record<string, Script>;
-  /** `files` is null where the section lists none: that is how Go writes an empty list. */
+  /** `files` is null for a section without files, as Go writes an empty list. */
   files: { args: string; files: { source: string; destination: string }[] | null }[];
   apps: Record<string, string>;
 }

@@ -173,7 +173,7 @@ describe("Apptainer itself", () => {
     const whole = ["%post", ...lines];
     assert.match(
       failureOf(() => editRecipe(recipe, [{ at, insert: whole, sections: true }])).message,
-      /would not be readable/,
+      /would be invalid/,
     );
     const undivided = [...recipe.lines.slice(0, at - 1), ...whole, ...recipe.lines.slice(at - 1)].join("\n");
     assert.match((await build(undivided)).failed ?? "", /while parsing definition.*token too long/);

@@ -82,7 +82,7 @@ describe("templates that nest", () => {
   test("into more than 64 MiB are refused with the line", () => {
     const recipe = recipeOf(`Bootstrap: docker\n${"%post\n{{ A }}\n".repeat(2000)}`);
     const failure = failureOf(() => substitute(recipe, { A: "x".repeat(60_000) }));
-    assert.match(failure.message, /too long once its build arguments are filled in/);
+    assert.match(failure.message, /with its build arguments is too long/);
     assert.ok((failure.place?.line ?? 0) > 2000);
   });
 });

@@ -82,14 +82,14 @@ describe("an edit is refused", () => {
     for (const line of ["%s", "  %d\\n", "Bootstrap: x", "bootSTRAP:"]) {
       const failure = refused([{ at: 5, insert: [line] }]);
       assert.equal(failure.kind, "failed");
-      assert.match(failure.why ?? "", /beginning of a section or of a stage/);
+      assert.match(failure.why ?? "", /start of a section or stage/);
     }
     assert.equal(refused([{ line: 5, replace: ["%s"] }]).kind, "failed");
   });
 
   test("when a line would be taken for a template, over two lines too, unless it is meant", () => {
-    assert.match(refused([{ at: 5, insert: ["echo {{ x }}"] }]).message, /"\{\{ x \}\}" cannot be put/);
-    assert.match(refused([{ at: 5, insert: ["{{", "x }}"] }]).message, /cannot be put/);
+    assert.match(refused([{ at: 5, insert: ["echo {{ x }}"] }]).message, /cannot add "\{\{ x \}\}"/);
+    assert.match(refused([{ at: 5, insert: ["{{", "x }}"] }]).message, /cannot add/);
     const meant = editRecipe(recipeOf(plain), [{ at: 5, insert: ["{{ x }}"], templates: true }]);
     assert.match(Buffer.from(meant).toString(), /\{\{ x \}\}/);
   });
@@ -97,7 +97,7 @@ describe("an edit is refused", () => {
   test("when the section would be longer than Apptainer reads", () => {
     const failure = refused([{ at: 5, insert: ["x".repeat(66_000)] }]);
     assert.equal(failure.kind, "failed");
-    assert.match(failure.message, /would not be readable: the section "%post" is too long/);
+    assert.match(failure.message, /would be invalid: the section "%post" is too long/);
   });
 
   test("when it makes no sense: overlaps, lines that are not there, line ends in a line", () => {

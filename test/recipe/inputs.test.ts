@@ -229,23 +229,23 @@ describe("inputs are refused, with the line that asks for them,", () => {
       source: "l/*",
       message: /leads out/,
     },
-    "when a file is missing": { files: {}, source: "nope", message: /nope is not there/ },
-    "when a glob fits nothing": { files: {}, source: "*.x", message: /\*\.x is not there/ },
+    "when a file is missing": { files: {}, source: "nope", message: /nope not found/ },
+    "when a glob fits nothing": { files: {}, source: "*.x", message: /\*\.x not found/ },
     "when a link leads nowhere": {
       files: { "d/l": "<nope>" },
       source: "d",
-      message: /d\/l is a link to nothing/,
+      message: /d\/l is a broken link/,
     },
-    "when a link goes in a circle": { files: { l: "<m>", m: "<l>" }, source: "l", message: /l is not there/ },
+    "when a link goes in a circle": { files: { l: "<m>", m: "<l>" }, source: "l", message: /l not found/ },
     "when a folder links to one above it": {
       files: { "d/e/up": "<..>" },
       source: "d",
-      message: /links to a folder it lies in/,
+      message: /is a link to a folder that contains it/,
     },
     "when the shell would run something": {
       files: {},
       source: "$(id)",
-      message: /cannot be found without building/,
+      message: /cannot expand this source/,
     },
   };
   for (const [name, { files, source, message }] of Object.entries(cases)) {
@@ -308,9 +308,9 @@ describe("inputs are refused, with the line that asks for them,", () => {
     const context = folder({ f: "f" });
     assert.match(
       (await failureOfAsync(collect("Bootstrap: localimage\n%post\na\n", context))).message,
-      /without naming/,
+      /missing From line/,
     );
-    assert.match((await failureOfAsync(collect(head, join(context, "f")))).message, /is no folder/);
+    assert.match((await failureOfAsync(collect(head, join(context, "f")))).message, /is not a folder/);
   });
 
   test("when folders that link to each other are endless, quickly", async () => {

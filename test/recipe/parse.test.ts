@@ -27,16 +27,19 @@ describe("the header", () => {
   });
 
   test("refuses unknown keywords, lines without a colon, and a byte order mark", () => {
-    assert.match(places("Bootstrap: docker\nFoo: x\n"), /^2:1 "foo" is not a header keyword/);
+    assert.match(places("Bootstrap: docker\nFoo: x\n"), /^2:1 unknown header keyword "foo"/);
     assert.match(
       places("Bootstrap: docker\n  From debian\n"),
       /^2:3 the header line "From debian" has no value/,
     );
-    assert.match(places("\uFEFFBootstrap: docker\n"), /^1:1 "\uFEFFbootstrap" is not/);
+    assert.match(places("\uFEFFBootstrap: docker\n"), /^1:1 unknown header keyword "\uFEFFbootstrap"/);
   });
 
   test("refuses a comment after a continued value, on which Apptainer crashes, but not an empty end", () => {
-    assert.match(places("Bootstrap: docker\nFrom: a\\\n# c\nInclude: b\n"), /^3:1 .*continued by a comment/);
+    assert.match(
+      places("Bootstrap: docker\nFrom: a\\\n# c\nInclude: b\n"),
+      /^3:1 .*continues with a comment/,
+    );
     const { header } = recipeOf("Bootstrap: docker\nFrom: a\\\n\n%post\n").stages[0]!;
     assert.deepEqual([...header.keys()], ["bootstrap"]);
   });
@@ -69,7 +72,7 @@ describe("stages", () => {
   });
 
   test("are missing from an empty file and from one of comments", () => {
-    for (const text of ["", "\n\n", "# a\n# b"]) assert.match(places(text), /holds no stage/);
+    for (const text of ["", "\n\n", "# a\n# b"]) assert.match(places(text), /no stage in/);
   });
 });
 
@@ -91,8 +94,8 @@ describe("sections", () => {
   });
 
   test("are refused when unknown, indented, or followed by a tab; the first is named with its line", () => {
-    assert.match(places(`${head}%post\n%s\n%t\n`), /^4:1 "%s" is not a section.*\(and 1 more\)/);
-    assert.match(places(`${head}%post\n  %post\n`), /^4:3 "%post" is not/);
+    assert.match(places(`${head}%post\n%s\n%t\n`), /^4:1 unknown section "%s" \(and 1 more\)/);
+    assert.match(places(`${head}%post\n  %post\n`), /^4:3 unknown section "%post"/);
     assert.match(places(`${head}%post\t-x\na\n`), /^3:1 /);
   });
 
@@ -106,12 +109,12 @@ describe("sections", () => {
       ],
     );
     assert.deepEqual(stage.appOrder, ["b", "a"]);
-    assert.match(places(`${head}%appinstall\na\n`), /^3:1 %appinstall names no app/);
-    assert.match(places(`${head}%AppInstall x\na\n`), /^3:1 "%AppInstall x" is not/);
+    assert.match(places(`${head}%appinstall\na\n`), /^3:1 missing name of the app after %appinstall/);
+    assert.match(places(`${head}%AppInstall x\na\n`), /^3:1 unknown section "%AppInstall x"/);
   });
 
   test("that open a file must have a body, which loses its last line end", () => {
-    assert.match(places("%post\n\n"), /^1:1 .*has no body/);
+    assert.match(places("%post\n\n"), /^1:1 .*is empty/);
     assert.equal(recipeOf("  %post\na\n\n").stages[0]?.scripts.get("post")?.script, "a");
   });
 
@@ -143,7 +146,7 @@ describe("%files and %labels", () => {
   });
 
   test("refuse a lone double quote, on which Apptainer crashes", () => {
-    assert.match(places(`${head}%files\n a\n "\n`), /^5:2 this line of %files names no file/);
+    assert.match(places(`${head}%files\n a\n "\n`), /^5:2 a line of %files without a path/);
   });
 
   test("blocks of the same arguments are merged", () => {

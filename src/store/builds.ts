@@ -150,7 +150,7 @@ export async function findBuild(
   const found = exact
     ? builds.find((build) => build.ts === exact[2])
     : (builds.find((build) => (prefer === "published" ? build.published : build.state === "complete")) ??
-      builds.find((build) => build.state !== "unfinished"));
+      builds.find((build) => build.state === "complete" || build.state === "lock-only"));
   if (found) return found;
   const names = await listNames(store);
   throw new Failure("usage", `there is no build of ${name} in ${store}`, {

@@ -382,7 +382,7 @@ describe("damaged or foreign files", () => {
     assertFailed(await at.run(["verify", `tiny-${built.ts}`]), 2, /is incomplete/, /\.lock/);
     assertFailed(await at.run(["show", `tiny-${built.ts}`]), 2, /is incomplete/);
     assertFailed(await at.run(["export", built.files.lock, "--format", "seed"]), 2, /there is no lock at/);
-    assert.deepEqual(await at.list(), ["tiny unfinished -"]);
+    assert.deepEqual(await at.list(), ["tiny image-only -"]);
     // A damaged image is no reason to call a build unchanged.
     const again = (await at.json(["build", "tiny.def"])).built;
     assert.equal(again.unchanged, false);

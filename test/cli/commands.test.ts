@@ -149,7 +149,9 @@ describe("on the tiny image", () => {
     const frozen = JSON.parse(out.stdout);
     const { lock } = await at.json(["show", "tiny"]);
     assert.deepEqual(frozen.ecosystems, lock.ecosystems);
-    assert.deepEqual(frozen.image, lock.image);
+    // Only a build knows the moment that times are clamped to.
+    const { canonicalDigest: _, ...image } = lock.image;
+    assert.deepEqual(frozen.image, image);
     assert.equal((await at.run(["freeze", "containers/tiny.sif", "-o", "frozen.lock"])).code, 0);
     assert.deepEqual(JSON.parse(at.read("frozen.lock")), frozen);
     assert.equal((await at.run(["diff", "frozen.lock", "tiny"])).code, 0);

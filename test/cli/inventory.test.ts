@@ -83,13 +83,14 @@ describe("an image in which something cannot be read", () => {
   it("export of what was never looked for is written, says so, and ends with 5", async () => {
     const lock = JSON.parse(at.read("sandbox.lock"));
     delete lock.ecosystems.npm;
+    delete lock.writer.readers.npm;
     await at.write("asked-less.lock", JSON.stringify(lock));
     const ran = await at.run(["export", "asked-less.lock", "--format", "npm-list"]);
     assert.equal(ran.code, 5);
     for (const words of [
       /the list of packages in asked-less\.lock is incomplete/,
       /npm: not in the lock/,
-      /Freeze the image again/,
+      /freeze the image again/i,
     ])
       assert.match(ran.stderr, words);
     assert.doesNotMatch(ran.stderr, /no npm in this image/);
@@ -200,7 +201,7 @@ describe("where the result goes", () => {
       /the folder \S+\/missing does not exist/,
       /create the folder/,
     );
-    assertFailed(await freeze("sandbox"), 2, /it is a folder/, /--output/);
+    assertFailed(await freeze("sandbox"), 2, /folder/, /--output/);
     assertFailed(await freeze("tiny.def/x.lock"), 2, /not a folder|does not exist/);
     if (process.getuid?.() !== 0) return;
     chmodSync(at.folder, 0o755);

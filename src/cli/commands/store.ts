@@ -68,10 +68,10 @@ export async function list(name: string | undefined, flags: Flags): Promise<void
 export async function show(name: string, flags: Flags & { packages?: boolean }): Promise<void> {
   const store = absolute(flags.store);
   const build = await findBuild(store, name);
-  if (build.state === "unfinished") {
+  if (build.state === "unfinished" || build.state === "image-only") {
     throw new Failure("usage", `the build ${build.name}-${build.ts} is incomplete`, {
       code: "build-incomplete",
-      why: "it was interrupted or is still running",
+      why: "its lock or locked recipe is missing: it was interrupted, is still running, or lost a file",
       remedy: `see its log: ${build.files.log}`,
     });
   }

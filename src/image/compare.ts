@@ -10,6 +10,7 @@ import {
 } from "./facets.ts";
 import { type NoiseRule, noiseFinder } from "./noise.ts";
 import { normalisedDigests } from "./normalised.ts";
+import { renamedTree } from "./renamed.ts";
 import type { Entry, ImageTree } from "./tree.ts";
 
 /** In what two images can differ at one path. `extra` is in the second alone, `missing` in the first alone. */
@@ -128,15 +129,19 @@ async function contentDifferences(
 }
 
 /**
- * Where image `b` differs from image `a` in anything that contentDigest counts: [] exactly where the two digests are the
+ * Where the second image differs from the first in anything that contentDigest counts: [] exactly where the two digests are the
  * same. In the byte order of the paths.
  */
 export async function compareTrees(
-  a: ImageTree,
-  b: ImageTree,
+  imageA: ImageTree,
+  imageB: ImageTree,
   given: ContentRules = {},
 ): Promise<Difference[]> {
   const rules = settled(given);
+  const [a, b] = [imageA, imageB].map((image) => renamedTree(image, rules.renamings).tree) as [
+    ImageTree,
+    ImageTree,
+  ];
   const find = [a, b].map((tree) => noiseFinder(rules.rules, tree, rules.version));
   const found: Difference[] = [];
   const pairs: Pair[] = [];

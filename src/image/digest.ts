@@ -11,6 +11,7 @@ import {
 } from "./facets.ts";
 import { type NoiseRule, noiseFinder } from "./noise.ts";
 import { normalisedDigests } from "./normalised.ts";
+import { renamedTree } from "./renamed.ts";
 import type { Entry, ImageTree } from "./tree.ts";
 
 /** The digest of an image's content, and the sha256 (hex) of every file in it. */
@@ -69,8 +70,9 @@ export function partialRules(ruleOf: ReadonlyMap<Entry, NoiseRule>): Map<Entry, 
  *
  * Version 1 begins with `stx-content-1` and ends each entry with the third of these groups.
  */
-export async function contentDigest(tree: ImageTree, given: ContentRules = {}): Promise<ContentDigest> {
+export async function contentDigest(image: ImageTree, given: ContentRules = {}): Promise<ContentDigest> {
   const rules = settled(given);
+  const { tree, original } = renamedTree(image, rules.renamings);
   const { entries, ruleOf } = countedEntries(tree, rules);
   const normalised = await normalisedDigests(tree, partialRules(ruleOf), rules);
   const others = [...tree.entries.values()].filter(
@@ -91,7 +93,9 @@ export async function contentDigest(tree: ImageTree, given: ContentRules = {}): 
     else sha256.update(fields).update(hashable(value)).update("\0");
     if (rules.version > 1) hashMore(sha256, countedTime(entry, rule, rules), countedXattrs(entry));
   }
-  return { digest: sha256.digest("hex"), files };
+  const named =
+    tree === image ? files : new Map([...files].map(([path, digest]) => [original(path), digest]));
+  return { digest: sha256.digest("hex"), files: named };
 }
 
 /** The last fields of an entry. */

@@ -1,6 +1,8 @@
 import { encodePath } from "./bytes.ts";
 import { noise } from "./noise/all.ts";
+import { renamings } from "./noise/renamings.ts";
 import { contentRulesVersion, type NoiseRule } from "./noise.ts";
+import type { Renaming } from "./renamed.ts";
 import type { Entry } from "./tree.ts";
 
 /** By what rules contents are compared. */
@@ -21,6 +23,7 @@ export interface SettledRules {
   version: number;
   epoch: number | undefined;
   rules: readonly NoiseRule[];
+  renamings: readonly Renaming[];
 }
 
 /**
@@ -28,7 +31,7 @@ export interface SettledRules {
  */
 export function settled({ version = contentRulesVersion, epoch, rules = noise }: ContentRules): SettledRules {
   if (!hasContentRules(version)) throw new Error(`content rules of version ${version}`);
-  return { version, epoch, rules };
+  return { version, epoch, rules, renamings: version > 1 ? renamings : [] };
 }
 
 /** Whether digests of a version of the content rules can be made here. */

@@ -17,6 +17,18 @@ export interface Surroundings {
   read(path: string): Promise<Buffer | undefined>;
   /** A time as it counts: those from the lock's epoch on are the epoch. */
   clamp(seconds: number): number;
+  /** The digests of a file that is noise in part, where its normaliser ran before; undefined for any other. */
+  digestsOf(path: string): PartDigests | undefined;
+  /** Whether a time is that of the build: from the epoch on; every time where there is no epoch. */
+  isOfBuild(seconds: number): boolean;
+}
+
+/** The digests of a file that is noise in part. */
+export interface PartDigests {
+  /** sha256 (hex) of its content. */
+  whole: string;
+  /** What counts of it: the normaliser and the sha256 of what it leaves; all of it where it is not what the rule expects. */
+  counted: string;
 }
 
 /** Takes one thing out of a file that differs by its nature, and leaves everything else to be compared. */
@@ -25,6 +37,8 @@ export interface Normaliser {
   name: string;
   /** The content without what differs; undefined where it is not what the rule expects, so that all of it counts. */
   normalise(content: Buffer, around: Surroundings): Buffer | undefined | Promise<Buffer | undefined>;
+  /** It asks for other files' digests, so it runs when these are known. */
+  last?: true;
 }
 
 /**

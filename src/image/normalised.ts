@@ -1,6 +1,6 @@
 import { hash } from "node:crypto";
 import { clamped, type SettledRules } from "./facets.ts";
-import type { NoiseRule, Surroundings } from "./noise.ts";
+import type { NoiseRule, PartDigests, Surroundings } from "./noise.ts";
 import type { Entry, ImageTree } from "./tree.ts";
 
 /** Files over this many bytes are compared whole: nothing that a normaliser is for is as large. */
@@ -24,14 +24,6 @@ function* batches(entries: readonly Entry[]): Generator<string[]> {
   if (batch.length > 0) yield batch;
 }
 
-/** The digests of a file that is noise in part. */
-export interface PartDigests {
-  /** sha256 (hex) of its content. */
-  whole: string;
-  /** What counts of it: the normaliser and the sha256 of what it leaves; all of it where it is not what the rule expects. */
-  counted: string;
-}
-
 async function partDigests(
   { ignore }: NoiseRule,
   content: Buffer,
@@ -49,22 +41,30 @@ export async function normalisedDigests(
   files: ReadonlyMap<Entry, NoiseRule>,
   { epoch }: Pick<SettledRules, "epoch">,
 ): Promise<Map<string, PartDigests>> {
+  const digests = new Map<string, PartDigests>();
   const around = (entry: Entry): Surroundings => ({
     entry,
     resolve: (path) => tree.resolve(path),
     clamp: (seconds) => clamped(seconds, epoch),
+    isOfBuild: (seconds) => epoch === undefined || seconds >= epoch,
+    digestsOf: (path) => digests.get(tree.resolve(path)?.path ?? path),
     async read(path) {
       const found = tree.resolve(path);
       if (found?.type !== "file" || found.size > normaliseLimit) return undefined;
       return (await tree.read([found.path], normaliseLimit)).get(found.path);
     },
   });
-  const digests = new Map<string, PartDigests>();
   const small = [...files.keys()].filter((entry) => entry.size <= normaliseLimit);
-  for (const batch of batches(small)) {
-    for (const [path, content] of await tree.read(batch, normaliseLimit)) {
-      const entry = tree.entries.get(path)!;
-      digests.set(path, await partDigests(files.get(entry)!, content, around(entry)));
+  const isLast = (entry: Entry) => {
+    const ignore = files.get(entry)?.ignore;
+    return typeof ignore === "object" && ignore.last === true;
+  };
+  for (const entries of [small.filter((entry) => !isLast(entry)), small.filter(isLast)]) {
+    for (const batch of batches(entries)) {
+      for (const [path, content] of await tree.read(batch, normaliseLimit)) {
+        const entry = tree.entries.get(path)!;
+        digests.set(path, await partDigests(files.get(entry)!, content, around(entry)));
+      }
     }
   }
   return digests;

@@ -1,12 +1,17 @@
 import type { NoiseRule } from "../noise.ts";
 import { apkNoise } from "./apk.ts";
 import { apptainerNoise } from "./apptainer.ts";
+import { compiledNoise } from "./compiled.ts";
 import { condaNoise } from "./conda.ts";
 import { dpkgNoise } from "./dpkg.ts";
+import { gitNoise } from "./git.ts";
+import { javaNoise } from "./keystore.ts";
 import { npmNoise } from "./npm.ts";
+import { perlNoise } from "./perl.ts";
 import { pythonNoise } from "./python.ts";
 import { rNoise } from "./r.ts";
 import { rpmNoise } from "./rpm.ts";
+import { sslCertNoise } from "./ssl-cert.ts";
 import { systemNoise } from "./system.ts";
 
 /**
@@ -19,9 +24,14 @@ export const noise: readonly NoiseRule[] = [
   ...systemNoise,
   ...dpkgNoise,
   ...pythonNoise,
+  ...gitNoise,
+  ...javaNoise,
   ...npmNoise,
   ...rNoise,
   ...condaNoise,
   ...rpmNoise,
   ...apkNoise,
+  ...sslCertNoise,
+  ...perlNoise,
+  ...compiledNoise,
 ];

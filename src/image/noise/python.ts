@@ -1,7 +1,6 @@
-import { hash } from "node:crypto";
 import type { NoiseRule, Normaliser } from "../noise.ts";
 import { byText, parsedObject } from "../normalise.ts";
-import { baseName, joinPath, parentOf } from "../tree-index.ts";
+import { joinPath, parentOf } from "../tree-index.ts";
 import { pyc, pycWithoutHeader } from "./pyc.ts";
 
 /** A moment, or an inode's number, by which uv sees that a local source has changed. */
@@ -28,20 +27,21 @@ function withoutStamps(text: string): string | undefined {
 
 const uvCache: Normaliser = { name: "uv-cache", normalise: byText(withoutStamps) };
 
-/** uv_cache.json's line in RECORD without hash and size, where these are the file's. */
-const uvRecord: Normaliser = {
-  name: "uv-record",
-  async normalise(content, { entry, read }) {
-    const folder = parentOf(entry.path);
-    const cache = await read(joinPath(folder, "uv_cache.json"));
-    if (!cache) return undefined;
-    const path = `${baseName(folder)}/uv_cache.json`;
-    const sha256 = hash("sha256", cache, "base64url");
-    const line = `\n${path},sha256=${sha256},${cache.length}\n`;
-    const text = `\n${content.toString("latin1")}`;
-    const at = text.indexOf(line);
-    if (at < 0) return undefined;
-    return Buffer.from(`${text.slice(1, at + 1)}${path}${text.slice(at + line.length - 1)}`, "latin1");
+/** A line of RECORD: a path as it is, the hash of the file in base64, and its size. */
+const recordLine = /^([^",\r\n]+),sha256=([A-Za-z0-9_-]{43}),(\d+)$/gm;
+
+/** RECORD without hash and size of files that are noise in part, where the hash is the file's: what counts of them is compared. */
+const record: Normaliser = {
+  name: "record",
+  last: true,
+  normalise(content, { entry, digestsOf }) {
+    const site = parentOf(parentOf(entry.path));
+    const text = content.toString("latin1").replace(recordLine, (line, path: string, hash: string) => {
+      const digests = digestsOf(joinPath(site, path));
+      const isSame = digests && Buffer.from(digests.whole, "hex").toString("base64url") === hash;
+      return isSame && digests.counted !== digests.whole ? `${path},` : line;
+    });
+    return Buffer.from(text, "latin1");
   },
 };
 
@@ -68,8 +68,9 @@ export const pythonNoise: readonly NoiseRule[] = [
   },
   {
     pattern: "/**/*.dist-info/RECORD",
-    ignore: uvRecord,
-    reason: "It holds the hash and the size of uv_cache.json.",
+    ignore: record,
+    reason:
+      "It holds hash and size of files that are noise in part, such as uv_cache.json and compiled modules.",
     since: 2,
   },
 ];

@@ -1,0 +1,151 @@
+import { createDecipheriv, createHash, createHmac, pbkdf2Sync } from "node:crypto";
+import type { NoiseRule, Normaliser } from "../noise.ts";
+import { type Der, derAt, derPart, derParts, oid } from "./der.ts";
+
+/** What every public list of certificates is protected with; one with another password counts whole. */
+const password = "changeit";
+/** Rounds of key derivation that are done at most; Java takes 10,000. */
+const maxRounds = 1_000_000;
+
+/** A text in UTF-16, big end first, as both formats have it. */
+function utf16(text: string): Buffer {
+  return Buffer.from(text, "utf16le").swap16();
+}
+
+/** Entries in the order of their bytes. */
+const sorted = (entries: Buffer[]) => Buffer.concat(entries.sort(Buffer.compare));
+
+/** Java's own format: its digest is over the password, these words and everything before it (sun.security.provider.JavaKeyStore). */
+const jksMagic = 0xfeedfeed;
+const jksWords = "Mighty Aphrodite";
+const trusted = 2;
+
+/** The certificates of Java's own format, without the times at which they were added, and in no order. @throws RangeError */
+function jksEntries(bytes: Buffer): Buffer | undefined {
+  const end = bytes.length - 20;
+  const digest = createHash("sha1").update(utf16(password)).update(jksWords).update(bytes.subarray(0, end));
+  if (!digest.digest().equals(bytes.subarray(end)) || bytes.readUInt32BE(4) !== 2) return undefined;
+  const entries: Buffer[] = [];
+  let at = 12;
+  for (let n = bytes.readUInt32BE(8); n > 0; n--) {
+    if (bytes.readUInt32BE(at) !== trusted) return undefined;
+    const aliasEnd = at + 6 + bytes.readUInt16BE(at + 4);
+    const typeAt = aliasEnd + 8;
+    const lengthAt = typeAt + 2 + bytes.readUInt16BE(typeAt);
+    const entryEnd = lengthAt + 4 + bytes.readUInt32BE(lengthAt);
+    if (entryEnd > end) return undefined;
+    entries.push(Buffer.concat([bytes.subarray(at, aliasEnd), bytes.subarray(typeAt, entryEnd)]));
+    at = entryEnd;
+  }
+  return at === end ? sorted(entries) : undefined;
+}
+
+const oids = {
+  data: "2a864886f70d010701",
+  encrypted: "2a864886f70d010706",
+  pbes2: "2a864886f70d01050d",
+  pbkdf2: "2a864886f70d01050c",
+  hmacSha256: "2a864886f70d0209",
+  aes256: "60864801650304012a",
+  certBag: "2a864886f70d010c0a0103",
+  sha256: "608648016503040201",
+} as const;
+
+function must(condition: boolean): asserts condition {
+  if (!condition) throw new RangeError("a keystore of a form that is not known");
+}
+
+const small = ({ tag, content }: Der): number => {
+  must(tag === 2 && content.length > 0 && content.length <= 4);
+  return content.readUIntBE(0, content.length);
+};
+
+/** Derives the key of the digest over the whole (RFC 7292, appendix B), of 32 bytes. */
+function macKey(salt: Buffer, rounds: number): Buffer {
+  const block = 64;
+  const fill = (bytes: Buffer) => Buffer.alloc(Math.ceil(bytes.length / block) * block, bytes);
+  const secret = fill(Buffer.concat([utf16(password), Buffer.alloc(2)]));
+  let key = createHash("sha256").update(Buffer.alloc(block, 3)).update(fill(salt)).update(secret).digest();
+  for (let n = 1; n < rounds; n++) key = createHash("sha256").update(key).digest();
+  return key;
+}
+
+/** Whether the digest over the content is the one that the password gives. @throws RangeError */
+function isIntact(content: Buffer, mac: Der): boolean {
+  const [info, salt, rounds] = derParts(mac);
+  must(info !== undefined && salt !== undefined && rounds !== undefined);
+  must(oid(derPart(derPart(info, 0), 0)) === oids.sha256 && small(rounds) <= maxRounds);
+  const key = macKey(salt.content, small(rounds));
+  return createHmac("sha256", key).update(content).digest().equals(derPart(info, 1).content);
+}
+
+/** Decrypts what is encrypted as Java 16 and later do it: PBES2 with PBKDF2 (SHA-256) and AES-256. @throws RangeError */
+function decrypted(encrypted: Der): Buffer {
+  const [type, algorithm, content] = derParts(derPart(encrypted, 1));
+  must(type !== undefined && algorithm !== undefined && content !== undefined && oid(type) === oids.data);
+  must(oid(derPart(algorithm, 0)) === oids.pbes2);
+  const [derivation, cipher] = derParts(derPart(algorithm, 1));
+  must(derivation !== undefined && cipher !== undefined && oid(derPart(cipher, 0)) === oids.aes256);
+  must(oid(derPart(derivation, 0)) === oids.pbkdf2);
+  const [salt, rounds, ...options] = derParts(derPart(derivation, 1));
+  must(salt !== undefined && rounds !== undefined && small(rounds) <= maxRounds);
+  must(oid(derPart(options.at(-1)!, 0)) === oids.hmacSha256);
+  const key = pbkdf2Sync(password, salt.content, small(rounds), 32, "sha256");
+  try {
+    const decipher = createDecipheriv("aes-256-cbc", key, derPart(cipher, 1).content);
+    return Buffer.concat([decipher.update(content.content), decipher.final()]);
+  } catch {
+    throw new RangeError("a keystore of another password");
+  }
+}
+
+/** A certificate with its names, in no order of their own. @throws RangeError where it is anything else, such as a key */
+function certificate(bag: Der): Buffer {
+  const [type, value, attributes] = derParts(bag);
+  must(type !== undefined && value !== undefined && oid(type) === oids.certBag);
+  const names = attributes ? derParts(attributes).map(({ whole }) => whole) : [];
+  return Buffer.concat([value.whole, sorted(names)]);
+}
+
+/** The certificates of PKCS #12 (RFC 7292), however they are encrypted, and in no order. @throws RangeError */
+function pkcs12Entries(bytes: Buffer): Buffer {
+  const outer = derAt(bytes);
+  must(outer.tag === 0x30 && outer.whole.length === bytes.length);
+  const [version, safe, mac] = derParts(outer);
+  must(version !== undefined && safe !== undefined && mac !== undefined && small(version) === 3);
+  must(oid(derPart(safe, 0)) === oids.data);
+  const authenticated = derPart(derPart(safe, 1), 0).content;
+  must(isIntact(authenticated, mac));
+  const entries = derParts(derAt(authenticated)).flatMap((info) => {
+    const type = oid(derPart(info, 0));
+    const value = derPart(derPart(info, 1), 0);
+    must(type === oids.data || type === oids.encrypted);
+    const contents = type === oids.data ? value.content : decrypted(value);
+    return derParts(derAt(contents)).map(certificate);
+  });
+  return sorted(entries);
+}
+
+const keystore: Normaliser = {
+  name: "java-keystore",
+  normalise(content) {
+    if (content.length < 40) return undefined;
+    try {
+      return content.readUInt32BE(0) === jksMagic ? jksEntries(content) : pkcs12Entries(content);
+    } catch (error) {
+      if (error instanceof RangeError) return undefined;
+      throw error;
+    }
+  },
+};
+
+/** What Java's keytool, and Debian's ca-certificates-java, write. */
+export const javaNoise: readonly NoiseRule[] = [
+  {
+    pattern: "/**/{cacerts,jssecacerts,*.jks,*.p12,*.pkcs12,*.keystore,*.truststore}",
+    ignore: keystore,
+    reason:
+      "It holds the time at which each certificate was added, in the order of a hash table, or encrypted with a random salt; certificates and their names count.",
+    since: 2,
+  },
+];

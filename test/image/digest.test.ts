@@ -459,7 +459,6 @@ test("every noise rule has a reason, and none covers where programs and their se
     "/etc/profile.d/x.sh",
     "/etc/apt/sources.list",
     "/etc/ssl/certs/ca-certificates.crt",
-    "/etc/ssl/certs/java/cacerts",
     "/etc/ssh/sshd_config",
     "/root/.bashrc",
     "/root/.ssh/authorized_keys",

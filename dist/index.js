@@ -135,6 +135,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
+/***/ 71553:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
+
+/***/ }),
+
 /***/ 78474:
 /***/ ((module) => {
 
@@ -387,18 +394,18 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 88383:
+/***/ 80342:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 // The one entry of dist/index.js. GitHub's runner gives every input of an action as INPUT_*; each of our actions has
 // an input `mode`, so its variable tells an action from the command line.
 if (process.env.INPUT_MODE !== undefined) {
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(1579), __nccwpck_require__.e(7864), __nccwpck_require__.e(4234)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84234));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(3838), __nccwpck_require__.e(1969)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21969));
     await runAction();
 }
 else {
-    const { runCli } = await Promise.all(/* import() */[__nccwpck_require__.e(7617), __nccwpck_require__.e(8146)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88146));
+    const { runCli } = await Promise.all(/* import() */[__nccwpck_require__.e(7375), __nccwpck_require__.e(8878)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58878));
     await runCli(process.argv.slice(2));
 }
 
@@ -676,6 +683,6 @@ __webpack_async_result__();
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(88383);
+/******/ var __webpack_exports__ = __nccwpck_require__(80342);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -1,0 +1,790 @@
+export const id = 8247;
+export const ids = [8247];
+export const modules = {
+
+/***/ 24984:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ setUpApptainer)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./lib/files/digest.js
+var digest = __webpack_require__(5231);
+;// CONCATENATED MODULE: ./lib/github/cache.js
+
+
+
+
+
+/** The path for the cache client. Part of the key of an entry, so it must be the same on every machine. */
+const cachedPath = "~/.cache/stx-container/apptainer-packages";
+/** The folder whose files are saved in the cache. */
+const cachedFolder = () => (0,external_node_path_.join)((0,external_node_os_.homedir)(), cachedPath.slice(2));
+/** Events started by the repository itself. Pull requests of forks are included, because GitHub isolates their cache. */
+const trustedEvents = new Set([
+    "push",
+    "pull_request",
+    "pull_request_review",
+    "merge_group",
+    "schedule",
+    "workflow_dispatch",
+    "workflow_call",
+]);
+/** Why `cache: auto` uses no cache in a run; undefined if it does. */
+function whyNoCache(context) {
+    if (!trustedEvents.has(context.event))
+        return `the cache is not used for the event ${context.event}`;
+    if (context.ref.startsWith("refs/tags/"))
+        return "the cache is not used for tags, which may be releases";
+    return undefined;
+}
+async function client() {
+    return Promise.all(/* import() */[__webpack_require__.e(6002), __webpack_require__.e(142)]).then(__webpack_require__.bind(__webpack_require__, 60142));
+}
+/** Whether GitHub's cache service is available. */
+async function isCacheAvailable() {
+    return (await client()).isFeatureAvailable();
+}
+/**
+ * Downloads the newest entry whose key begins with `prefix` and puts its files into `folder`, without their folders.
+ * Never fails, because the cache only saves time.
+ * @returns key of the entry; undefined if there is none
+ */
+async function restoreFiles(prefix, folder, log) {
+    // The client unpacks with `tar -P`, so that a forged entry could write anywhere. With these options of GNU tar every
+    // name and every link target becomes one in our folder.
+    if (!/^[\w./-]+$/.test(folder)) {
+        log.note(`Cache not used: the folder ${folder} has characters that tar's options cannot contain`);
+        return undefined;
+    }
+    await (0,promises_.mkdir)(folder, { recursive: true });
+    const { TAR_OPTIONS: before } = process.env;
+    process.env.TAR_OPTIONS = `--transform=s|^.*/||;s|^|${folder}/|`;
+    try {
+        const { restoreCache } = await client();
+        const limits = { timeoutInMs: 30_000, segmentTimeoutInMs: 120_000 };
+        return await log.aside(() => restoreCache([cachedPath], prefix, [prefix], limits));
+    }
+    catch (error) {
+        log.note(`Could not read the cache: ${error.message}`);
+        return undefined;
+    }
+    finally {
+        if (before === undefined)
+            delete process.env.TAR_OPTIONS;
+        else
+            process.env.TAR_OPTIONS = before;
+    }
+}
+/**
+ * Saves the files in {@link cachedFolder}, unless there are none or the entry `known` has the same files. Never fails.
+ */
+async function saveFiles(prefix, known, log) {
+    const folder = cachedFolder();
+    try {
+        const names = (await (0,promises_.readdir)(folder).catch(() => [])).sort();
+        if (names.length === 0)
+            return;
+        const hash = (0,external_node_crypto_.createHash)("sha256");
+        for (const name of names)
+            hash.update(`${await (0,digest/* sha256File */.Q3)((0,external_node_path_.join)(folder, name))} ${name}\n`);
+        const key = prefix + hash.digest("hex").slice(0, 16);
+        if (key === known)
+            return;
+        const { saveCache } = await client();
+        const id = await log.aside(() => saveCache([cachedPath], key));
+        log.note(id < 0 ? "Packages not saved in the cache" : `Packages saved in the cache as ${key}`);
+    }
+    catch (error) {
+        log.note(`Packages not saved in the cache: ${error.message}`);
+    }
+    finally {
+        await (0,promises_.rm)(folder, { recursive: true, force: true });
+    }
+}
+
+// EXTERNAL MODULE: ./lib/host/release.js
+var release = __webpack_require__(56723);
+// EXTERNAL MODULE: ./lib/actions/job.js
+var actions_job = __webpack_require__(37892);
+;// CONCATENATED MODULE: ./lib/actions/apptainer.js
+
+
+
+
+
+/** Whether to use GitHub's cache for package files; notes it if the user wants the cache and it is not available. */
+async function usesCache(wanted, context, note) {
+    if (wanted === "off" || (wanted === "auto" && whyNoCache(context)))
+        return false;
+    if (await isCacheAvailable())
+        return true;
+    if (wanted === "on")
+        note("GitHub's cache is not available, so Apptainer's packages are downloaded");
+    return false;
+}
+/**
+ * Installs Apptainer with packages from GitHub's cache, if it is missing and the cache may be used; otherwise the build
+ * installs it. Every cached package is verified by its sha256 in a signed list that is downloaded again. A forged entry
+ * can therefore only slow this down.
+ * @throws Failure("infrastructure") if Apptainer cannot be installed
+ */
+async function setUpApptainer(job) {
+    const { inputs, context, deps, log, scratch } = job;
+    const apptainer = (0,actions_job/* jobSettings */.b)(inputs, context).apptainer ?? {};
+    const note = (text) => log.note(text);
+    if (await deps.hasApptainer(apptainer))
+        return;
+    if (!(await usesCache(inputs.cache, context, note)))
+        return;
+    log.phase("Installing Apptainer");
+    const packages = { offered: (0,external_node_path_.join)(scratch, "cached-packages"), used: cachedFolder() };
+    await (0,promises_.rm)(packages.used, { recursive: true, force: true });
+    const { id, codename, arch } = await (0,release/* hostRelease */.s)();
+    const prefix = ["stx-container-apptainer-1", id, codename, arch, apptainer.version ?? "newest", ""].join("-");
+    const known = await restoreFiles(prefix, packages.offered, log);
+    await deps.installApptainer({ ...apptainer, packages, note });
+    await saveFiles(prefix, known, log);
+    await (0,promises_.rm)(packages.offered, { recursive: true, force: true });
+}
+
+
+/***/ }),
+
+/***/ 37892:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ jobSettings)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _apptainer_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36055);
+
+
+/** The settings for Apptainer, from the inputs of build and verify. */
+function jobSettings(inputs, context) {
+    return (0,_apptainer_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .makeSettings */ .mF)({
+        privileges: inputs.privileges,
+        hostCa: inputs["host-ca"],
+        passEnv: inputs["pass-env"] ?? [],
+        timeLimitMs: inputs["time-limit"],
+        tmp: context.temp,
+        apptainerVersion: inputs["apptainer-version"],
+        apptainerSha256: inputs["apptainer-sha256"],
+    }, (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(context.workspace, path));
+}
+
+
+/***/ }),
+
+/***/ 41247:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ confine)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71957);
+
+
+
+/** The real path of `path`; if it does not exist, the real path of its nearest existing parent with the rest added. */
+async function realPath(path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
+    }
+    catch (error) {
+        if (error.code !== "ENOENT" || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) === path)
+            throw error;
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await realPath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+    }
+}
+/**
+ * Makes the paths of inputs absolute, links resolved, and keeps them in the workspace: a checkout may hold links
+ * that lead out of it.
+ * @param paths input name → path as given, relative to `workspace`
+ * @returns input name → absolute path · @throws Failure("usage") that names every path outside
+ */
+async function confine(workspace, paths) {
+    const home = await realPath(workspace);
+    const problems = [];
+    const found = {};
+    for (const [name, path] of Object.entries(paths)) {
+        const why = path.includes("\0") ? "contains a zero byte" : undefined;
+        const real = why ? home : await realPath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(home, path)).catch((error) => error);
+        if (real instanceof Error)
+            problems.push(`${name}: ${real.message}`);
+        else if (why)
+            problems.push(`${name}: ${why}`);
+        else if (real !== home && !real.startsWith(home + node_path__WEBPACK_IMPORTED_MODULE_1__.sep)) {
+            problems.push(`${name}: ${JSON.stringify(path)} leads to ${real}, outside the workspace`);
+        }
+        else
+            found[name] = real;
+    }
+    if (problems.length === 0)
+        return found;
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", "a path leads out of the workspace or cannot be resolved", {
+        code: "path-outside-workspace",
+        why: problems.join("\n"),
+        remedy: `use paths inside ${home}`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 30588:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xw: () => (/* binding */ oncePerTree),
+/* harmony export */   eP: () => (/* binding */ nobody),
+/* harmony export */   "if": () => (/* binding */ findOncePerTree)
+/* harmony export */ });
+/** For whoever only wants what could be read: the ecosystem's own collector reports the rest. */
+const nobody = { problem() { }, note() { }, seen() { } };
+/** The same for what the tree's list of entries alone answers, in which nothing can be unreadable. */
+function findOncePerTree(find) {
+    const known = new WeakMap();
+    return (tree) => {
+        const one = known.get(tree) ?? { answer: find(tree) };
+        known.set(tree, one);
+        return one.answer;
+    };
+}
+/**
+ * A reader that reads each image once, however many ask. Its problems are reported to everyone who asks with a reporter.
+ */
+function oncePerTree(read) {
+    const known = new WeakMap();
+    return async (tree, reporter = nobody) => {
+        let one = known.get(tree);
+        if (!one) {
+            const reports = [];
+            const recorder = {
+                problem: (path, message) => void reports.push((to) => to.problem(path, message)),
+                note: (path, message) => void reports.push((to) => to.note(path, message)),
+                seen: () => void reports.push((to) => to.seen()),
+            };
+            one = { reports, answer: read(tree, recorder) };
+            known.set(tree, one);
+        }
+        const answer = await one.answer;
+        for (const report of one.reports)
+            report(reporter);
+        return answer;
+    };
+}
+
+
+/***/ }),
+
+/***/ 55823:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HU: () => (/* binding */ parseOsRelease),
+/* harmony export */   TE: () => (/* binding */ osReleaseFiles),
+/* harmony export */   _W: () => (/* binding */ osRelease),
+/* harmony export */   hp: () => (/* binding */ distroOf)
+/* harmony export */ });
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30588);
+
+/** The distribution as package URLs name it in `distro`: "debian-12", "debian-trixie"; undefined where it is not known. */
+function distroOf({ id, versionId, codename }) {
+    const version = versionId ?? codename;
+    return id && version && `${id}-${version}`;
+}
+/** Where os-release(5) is looked for, in this order. */
+const osReleaseFiles = ["/etc/os-release", "/usr/lib/os-release"];
+/** Files of distributions from before os-release, and what their text says: the ID that os-release gives it later. */
+const olderFiles = [
+    ["/etc/redhat-release", redHatId],
+    ["/etc/system-release", redHatId],
+    [
+        "/etc/SuSE-release",
+        (text) => (/^openSUSE/i.test(text) ? "opensuse" : /^SUSE/i.test(text) ? "sles" : undefined),
+    ],
+    ["/etc/alpine-release", () => "alpine"],
+    ["/etc/debian_version", () => "debian"],
+];
+function redHatId(text) {
+    const names = [
+        [/^Red Hat Enterprise Linux/i, "rhel"],
+        [/^CentOS/i, "centos"],
+        [/^Fedora/i, "fedora"],
+        [/^Scientific Linux/i, "scientific"],
+        [/^Oracle Linux|^Enterprise Linux Enterprise/i, "ol"],
+        [/^Amazon Linux/i, "amzn"],
+    ];
+    return names.find(([name]) => name.test(text))?.[1];
+}
+/** Reads the distribution of an image: its os-release, else the file that it had before there was one. */
+const osRelease = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePerTree */ .Xw)(async (tree) => {
+    const paths = [...osReleaseFiles, ...olderFiles.map(([path]) => path)];
+    const path = paths.find((one) => tree.resolve(one)?.type === "file");
+    const text = path ? ((await tree.read([path])).get(path)?.toString() ?? "") : "";
+    const older = olderFiles.find(([each]) => each === path);
+    if (older) {
+        const id = older[1](text);
+        return { id, versionId: id === undefined ? undefined : /\d+(?:\.\d+)*/.exec(text)?.[0] };
+    }
+    const fields = parseOsRelease(text);
+    return {
+        id: fields.ID?.toLowerCase() || undefined,
+        versionId: fields.VERSION_ID || undefined,
+        codename: fields.VERSION_CODENAME || undefined,
+    };
+});
+/**
+ * The fields of an os-release text, as os-release(5) defines them: shell assignments without expansions; of a field
+ * given twice the last value counts. Lines that are not assignments are skipped.
+ */
+function parseOsRelease(text) {
+    const fields = {};
+    for (const line of text.split(/\r?\n/)) {
+        const match = /^\s*([A-Z][A-Z0-9_]*)=(?:"((?:[^"\\]|\\.)*)"|'([^']*)'|([^"'].*?)?)\s*$/.exec(line);
+        if (!match)
+            continue;
+        const [, name, double, single, bare] = match;
+        fields[name] = (double ?? bare)?.replace(/\\(.)/g, "$1") ?? single ?? "";
+    }
+    return fields;
+}
+
+
+/***/ }),
+
+/***/ 65671:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sy: () => (/* binding */ writeSummary)
+/* harmony export */ });
+/* unused harmony exports summaryLimit, capSummary */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+
+/** Bytes. GitHub drops the whole summary of a step above 1 MiB; this stays well below. */
+const summaryLimit = 900 * 1024;
+const cutNotice = "\n\n*The rest is left out, because a job summary is limited to 1 MiB. The log is complete.*\n";
+/** Cuts markdown to at most {@link summaryLimit} bytes, at the end of a line, and adds a notice. */
+function capSummary(markdown, limit = summaryLimit) {
+    const bytes = Buffer.from(markdown, "utf8");
+    if (bytes.length <= limit)
+        return markdown;
+    const head = bytes.subarray(0, limit - Buffer.byteLength(cutNotice)).toString("utf8");
+    return head.slice(0, Math.max(0, head.lastIndexOf("\n"))) + cutNotice;
+}
+/** Appends to the job summary. Never fails a job. @returns the reason if it could not be written */
+async function writeSummary(markdown, path) {
+    if (!path)
+        return "This runner has no job summaries (GITHUB_STEP_SUMMARY is not set)";
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(path, capSummary(markdown));
+        return undefined;
+    }
+    catch (error) {
+        return `Could not write the job summary: ${error.message}`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 56723:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ hostRelease)
+/* harmony export */ });
+/* unused harmony export debianArch */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var _ecosystems_os_release_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55823);
+
+
+
+/** Node's name of an architecture → Debian's. */
+function debianArch(node = (0,node_os__WEBPACK_IMPORTED_MODULE_1__.arch)()) {
+    const names = { x64: "amd64", ia32: "i386", arm: "armhf", ppc64: "ppc64el" };
+    return names[node] ?? node;
+}
+async function readOsRelease() {
+    for (const path of _ecosystems_os_release_js__WEBPACK_IMPORTED_MODULE_2__/* .osReleaseFiles */ .TE) {
+        const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8").catch(() => undefined);
+        if (text !== undefined)
+            return text;
+    }
+    return "";
+}
+/** Reads the distribution of this host; fields are empty if it does not state them. */
+async function hostRelease() {
+    const fields = (0,_ecosystems_os_release_js__WEBPACK_IMPORTED_MODULE_2__/* .parseOsRelease */ .HU)(await readOsRelease());
+    return {
+        id: fields.ID ?? "",
+        prettyName: fields.PRETTY_NAME ?? "",
+        like: (fields.ID_LIKE ?? "").split(/\s+/).filter((word) => word !== ""),
+        codename: fields.UBUNTU_CODENAME || fields.VERSION_CODENAME || "",
+        arch: debianArch(),
+    };
+}
+
+
+/***/ }),
+
+/***/ 1979:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ notComparedText),
+/* harmony export */   u: () => (/* binding */ reasonText)
+/* harmony export */ });
+const roundTrip = { locked: "the locked image", rebuilt: "the rebuilt image" };
+/** Why a comparison is inconclusive, as a sentence without a full stop. */
+function reasonText(reason, names = roundTrip) {
+    switch (reason.kind) {
+        case "arch-differs":
+            return `${names.locked} is for ${reason.locked}, ${names.rebuilt} for ${reason.rebuilt}: their packages cannot be the same`;
+        case "unreadable":
+            return `${reason.ecosystem} of ${names[reason.side]} could not be read: ${reason.path}: ${reason.message}`;
+        case "left-out":
+            return `${reason.ecosystem} was left out of ${names[reason.side]}, and the other has it`;
+        case "not-read":
+            return `${reason.ecosystem} is in the lock, and the program that read ${names[reason.side]} does not know it`;
+        case "readers-differ":
+            return `${reason.ecosystem} was read by version ${reason.locked} of its reader in ${names.locked} and by version ${reason.rebuilt} in ${names.rebuilt}, which may list one image differently`;
+        case "no-packages":
+            return `${names[reason.side]} has no packages at all`;
+    }
+}
+/** Why an ecosystem was left out of a comparison, as a sentence without a full stop. */
+function notComparedText({ ecosystem, readers }, names = roundTrip) {
+    if (readers.locked !== undefined && readers.rebuilt !== undefined)
+        return `${ecosystem} was read by two versions of its reader (${readers.locked} and ${readers.rebuilt})`;
+    const side = readers.locked === undefined ? "locked" : "rebuilt";
+    return `the program that read ${names[side]} does not know ${ecosystem}`;
+}
+
+
+/***/ }),
+
+/***/ 76281:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HS: () => (/* binding */ detailText),
+/* harmony export */   Qv: () => (/* binding */ comparisonTable),
+/* harmony export */   vR: () => (/* binding */ comparisonMarkdown)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _lock_reason_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1979);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72527);
+/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70740);
+
+
+
+
+const signs = { changed: "~", missing: "-", extra: "+" };
+const colors = { changed: "yellow", missing: "red", extra: "cyan" };
+/**
+ * A comparison for a terminal: one line with the total, one line per ecosystem, then every changed (~), missing (-)
+ * and extra (+) package by ecosystem and prefix, floats last. No newline at the end.
+ * @param options.color whether to use ANSI colours; default: false
+ */
+function comparisonTable(comparison, options = {}) {
+    const paint = (style, text) => options.color ? (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(style, text, { validateStream: false }) : text;
+    const title = paint(["bold", comparison.identical ? "green" : "red"], (0,_groups_js__WEBPACK_IMPORTED_MODULE_3__.headline)(comparison));
+    const { sides } = options;
+    const reasons = comparison.reasons.map((reason) => paint("red", `  ! ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)((0,_lock_reason_text_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonText */ .u)(reason, sides))}`));
+    const notCompared = comparison.notCompared.map((each) => paint("yellow", `  not compared: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)((0,_lock_reason_text_js__WEBPACK_IMPORTED_MODULE_1__/* .notComparedText */ .G)(each, sides))}`));
+    const names = Object.keys(comparison.ecosystems).map(_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN);
+    const width = Math.max(0, ...names.map((name) => name.length));
+    const counts = Object.entries(comparison.ecosystems).map(([name, side]) => {
+        const drift = (0,_groups_js__WEBPACK_IMPORTED_MODULE_3__.countKinds)(side.changes);
+        const text = `${side.equal} of ${side.locked} equal${drift ? `, ${drift}` : ""}`;
+        return `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(name).padEnd(width)}  ${drift ? text : paint("dim", text)}`;
+    });
+    const blocks = (0,_groups_js__WEBPACK_IMPORTED_MODULE_3__.groupChanges)((0,_groups_js__WEBPACK_IMPORTED_MODULE_3__.driftsOf)(comparison)).map((group) => block(group, "", paint));
+    const floats = (0,_groups_js__WEBPACK_IMPORTED_MODULE_3__.groupChanges)(comparison.floated).map((group) => block(group, " (floats)", paint));
+    return [[title, ...reasons, ...notCompared, ...counts].join("\n"), ...blocks, ...floats].join("\n\n");
+}
+function block(group, remark, paint) {
+    const where = group.prefix === undefined ? "" : `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(group.prefix)}`;
+    const rows = group.changes.map((change) => ({ change, name: label(change), version: versions(change) }));
+    const nameWidth = columnWidth(rows.map((row) => row.name));
+    const versionWidth = columnWidth(rows.map((row) => row.version));
+    const lines = rows.map(({ change, name, version }) => {
+        const detail = (0,_groups_js__WEBPACK_IMPORTED_MODULE_3__.shortenDigests)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(detailText(change)));
+        const text = `${signs[change.kind]} ${name.padEnd(nameWidth)}  ${version.padEnd(detail ? versionWidth : 0)}`;
+        return `  ${paint(colors[change.kind], text)}${detail ? paint("dim", `  ${detail}`) : ""}`;
+    });
+    return [paint("bold", `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(group.ecosystem)}${where}${remark}`), ...lines].join("\n");
+}
+/** The width of the widest text, limited so that one long name does not shift all others. */
+function columnWidth(texts) {
+    return Math.min(40, Math.max(0, ...texts.map((text) => text.length)));
+}
+function label(change) {
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(change.arch === undefined ? change.name : `${change.name}:${change.arch}`);
+}
+function versions(change) {
+    const [from, to] = [change.from, change.to].map((version) => version === undefined ? undefined : (0,_groups_js__WEBPACK_IMPORTED_MODULE_3__.shortenDigests)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(version)));
+    return from !== undefined && to !== undefined && change.from !== change.to
+        ? `${from} → ${to}`
+        : (from ?? to ?? "");
+}
+/**
+ * A comparison as GitHub markdown, with all names escaped: the total, a table of counts, then one table of changes
+ * for each ecosystem and prefix, floats under their own title. Ends with a newline.
+ * @param options.limit maximum length in UTF-16 units; default 60,000, because a comment is limited to 65,536.
+ *   A last line has the number of changes that do not fit.
+ * @param options.columns titles of the two sides; default "locked" and "rebuilt"
+ */
+function comparisonMarkdown(comparison, options = {}) {
+    const [locked, rebuilt] = (options.columns ?? ["locked", "rebuilt"]).map(_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV);
+    const limit = options.limit ?? 60_000;
+    const groups = [
+        ...(0,_groups_js__WEBPACK_IMPORTED_MODULE_3__.groupChanges)((0,_groups_js__WEBPACK_IMPORTED_MODULE_3__.driftsOf)(comparison)).map((group) => ({ group, remark: "" })),
+        ...(0,_groups_js__WEBPACK_IMPORTED_MODULE_3__.groupChanges)(comparison.floated).map((group) => ({ group, remark: ", declared to float" })),
+    ];
+    const out = new Capped(limit - 200);
+    out.add(`**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)((0,_groups_js__WEBPACK_IMPORTED_MODULE_3__.headline)(comparison))}**\n`);
+    for (const reason of comparison.reasons) {
+        out.add(`\n> [!CAUTION]\n> ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)((0,_lock_reason_text_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonText */ .u)(reason, options.sides)).slice(0, 1000)}\n`);
+    }
+    for (const each of comparison.notCompared) {
+        out.add(`\n> [!NOTE]\n> Not compared: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)((0,_lock_reason_text_js__WEBPACK_IMPORTED_MODULE_1__/* .notComparedText */ .G)(each, options.sides)).slice(0, 1000)}\n`);
+    }
+    const sides = Object.entries(comparison.ecosystems);
+    if (sides.length) {
+        out.add(`\n| ecosystem | ${locked} | ${rebuilt} | equal | changed | missing | extra |\n| --- | --: | --: | --: | --: | --: | --: |\n`);
+    }
+    for (const [name, side] of sides) {
+        const kinds = ["changed", "missing", "extra"].map((kind) => side.changes.filter((change) => change.kind === kind).length);
+        out.add(`| ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(name)} | ${[side.locked, side.rebuilt, side.equal, ...kinds].join(" | ")} |\n`);
+    }
+    for (const { group, remark } of groups) {
+        const where = group.prefix === undefined ? "" : ` in ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(group.prefix)}`;
+        const head = `\n**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(group.ecosystem)}**${where}${remark}\n\n| | package | ${locked} | ${rebuilt} | other differences |\n| --- | --- | --- | --- | --- |\n`;
+        // The head is added with the first row, because a table without rows is confusing.
+        for (const [index, change] of group.changes.entries())
+            out.add((index ? "" : head) + row(change));
+    }
+    if (out.left)
+        out.force(`\n… and ${out.left} more.\n`);
+    return out.text;
+}
+function row(change) {
+    const cell = (text) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCodeCell */ .d)((0,_groups_js__WEBPACK_IMPORTED_MODULE_3__.shortenDigests)((text ?? "").slice(0, 500)));
+    return `| ${[change.kind, cell(label(change)), cell(change.from), cell(change.to), cell(detailText(change))].join(" | ")} |\n`;
+}
+/** What differs besides the version: "build h1_0 → h2_0; commit …", after the location if several have the same name. */
+function detailText({ location, differences = [] }) {
+    const place = location === undefined ? [] : [`at ${location}`];
+    return [...place, ...differences.map(differenceText)].join("; ");
+}
+function differenceText({ field, before, after }) {
+    if (field === "editable")
+        return after ? "now editable" : "no longer editable";
+    return `${field} ${before ?? "none"} → ${after ?? "none"}`;
+}
+/** Appends pieces as long as they fit; from the first that does not fit, it only counts. */
+class Capped {
+    text = "";
+    left = 0;
+    limit;
+    constructor(limit) {
+        this.limit = limit;
+    }
+    add(piece) {
+        if (this.left > 0 || this.text.length + piece.length > this.limit)
+            this.left++;
+        else
+            this.text += piece;
+    }
+    force(piece) {
+        this.text += piece;
+    }
+}
+
+
+/***/ }),
+
+/***/ 70740:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   countKinds: () => (/* binding */ countKinds),
+/* harmony export */   driftsOf: () => (/* binding */ driftsOf),
+/* harmony export */   groupChanges: () => (/* binding */ groupChanges),
+/* harmony export */   headline: () => (/* binding */ headline),
+/* harmony export */   shortenDigests: () => (/* binding */ shortenDigests)
+/* harmony export */ });
+/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46505);
+
+/** Changes by ecosystem and prefix; groups and changes keep their order. */
+function groupChanges(changes) {
+    const groups = new Map();
+    for (const change of changes) {
+        const key = `${change.ecosystem}\0${change.prefix ?? ""}`;
+        const group = groups.get(key);
+        if (group)
+            group.changes.push(change);
+        else
+            groups.set(key, { ecosystem: change.ecosystem, prefix: change.prefix, changes: [change] });
+    }
+    return [...groups.values()];
+}
+/** Every drift of a comparison, without floats. */
+function driftsOf(comparison) {
+    return Object.values(comparison.ecosystems).flatMap((ecosystem) => ecosystem.changes);
+}
+/** "2 changed, 1 missing", without kinds that do not occur; "" for no changes. */
+function countKinds(changes) {
+    return ["changed", "missing", "extra"]
+        .map((kind) => ({ kind, count: changes.filter((change) => change.kind === kind).length }))
+        .filter(({ count }) => count > 0)
+        .map(({ kind, count }) => `${count} ${kind}`)
+        .join(", ");
+}
+/** The comparison in one sentence, without the names of packages. */
+function headline(comparison) {
+    const sides = Object.values(comparison.ecosystems);
+    const locked = sides.reduce((sum, side) => sum + side.locked, 0);
+    const equal = sides.reduce((sum, side) => sum + side.equal, 0);
+    const floats = comparison.floated.length
+        ? `, ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(comparison.floated.length, "float")} moved as declared`
+        : "";
+    const drifts = driftsOf(comparison);
+    const found = drifts.length
+        ? `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(drifts.length, "drift")} (${countKinds(drifts)}), ${equal} of ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(locked, "package")} equal`
+        : comparison.floated.length
+            ? `${equal} of ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(locked, "package")} equal`
+            : `all ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(locked, "package")} equal`;
+    return comparison.conclusive ? found + floats : `inconclusive; ${found}${floats}`;
+}
+/** The text with digests and commits shortened for reading; the data has them in full. */
+function shortenDigests(text) {
+    return text
+        .replace(/\b([0-9a-f]{12})[0-9a-f]{20,}\b/g, "$1…")
+        .replace(/\b(sha(?:1|256|384|512)-[A-Za-z0-9+/]{12})[A-Za-z0-9+/]{8,}={0,2}/g, "$1…");
+}
+
+
+/***/ }),
+
+/***/ 87420:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ verifySummary),
+/* harmony export */   f: () => (/* binding */ buildSummary)
+/* harmony export */ });
+/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46505);
+/* harmony import */ var _comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76281);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72527);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87703);
+
+
+
+
+const icons = { verified: "✅", unverified: "❌", inconclusive: "❓", error: "⚠️" };
+/** In words as well, because a screen reader does not read the icon. */
+const headlines = {
+    verified: "Verified",
+    unverified: "Not verified",
+    inconclusive: "Inconclusive",
+    error: "The rebuild could not run",
+};
+/** Number of differing files that a summary lists. */
+const fileLimit = 200;
+function table(rows) {
+    const lines = rows.filter(([, value]) => value !== "").map(([name, value]) => `| ${name} | ${value} |`);
+    return ["| | |", "| --- | --- |", ...lines].join("\n");
+}
+/** The job summary of a build, as GitHub markdown: what was built, what is locked and what is not. */
+function buildSummary(built, elapsedMs) {
+    const { lock, digests } = built;
+    const counts = Object.entries(lock.ecosystems).flatMap(([name, found]) => found.status === "absent" ? [] : [`${found.packages.length} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(name)}`]);
+    const parts = [
+        `## 📦 Built ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(`${built.name}-${built.ts}`)}`,
+        built.unchanged ? "The inputs are unchanged since this build, so it was not built again." : "",
+        table([
+            [
+                "image",
+                `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCodeCell */ .d)(digests.image)}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSize */ .Xq)(lock.image.size)}, ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(lock.image.arch)}`,
+            ],
+            ["lock", (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCodeCell */ .d)(digests.lock)],
+            ["locked recipe", (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCodeCell */ .d)(digests.lockedRecipe)],
+            ["packages", counts.join(", ") || "none"],
+            ["not locked", lock.unlocked.length > 0 ? String(lock.unlocked.length) : ""],
+            ["floats", lock.floats.map(_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCodeCell */ .d).join(", ")],
+            ["time", (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(elapsedMs)],
+        ]),
+    ];
+    if (lock.unlocked.length > 0) {
+        const rows = lock.unlocked.map(({ line, what, reason }) => `| ${line ?? ""} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCodeCell */ .d)(what)} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(reason)} |`);
+        parts.push(["**Not locked**", "", "| line | what | why |", "| --: | --- | --- |", ...rows].join("\n"));
+    }
+    return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+}
+/** The job summary of a verification, as GitHub markdown: the verdict, the drift, and how to repeat it. */
+function verifySummary(verified, facts) {
+    const { verdict, level, comparison, differingFiles } = verified;
+    const proven = verdict === "verified" && level ? ` (${level})` : "";
+    const parts = [
+        `## ${icons[verdict]} ${headlines[verdict]}${proven}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(`${verified.name}-${verified.ts}`)}`,
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(verified.reason),
+        table([
+            ["image", facts.imageDigest ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCodeCell */ .d)(facts.imageDigest) : "not available"],
+            ["level", level ?? "none"],
+            ["required level", facts.requiredLevel],
+            ["drift", comparison ? (0,_plural_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(comparison.total, "package") : ""],
+            ["time", (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(facts.elapsedMs)],
+        ]),
+    ];
+    if (comparison)
+        parts.push((0,_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .comparisonMarkdown */ .vR)(comparison).trimEnd());
+    if (differingFiles.length > 0)
+        parts.push(differing(differingFiles));
+    const { image, lock, lockedRecipe } = facts.files;
+    parts.push([
+        `**Repeat this.** ${image ? "Download the three files of this run's build" : "Check out this commit"}, then run:`,
+        "",
+        "```sh",
+        `stx-container verify ${image ? `--image ${image} ` : ""}--lock ${lock} --recipe ${lockedRecipe}`,
+        "```",
+    ].join("\n"));
+    return `${parts.join("\n\n")}\n`;
+}
+function differing(paths) {
+    const shown = paths.slice(0, fileLimit).map((path) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(path)}`);
+    if (paths.length > fileLimit)
+        shown.push(`- … and ${paths.length - fileLimit} more`);
+    return [
+        `<details><summary>${(0,_plural_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(paths.length, "path")} with different contents, modes, owners or links</summary>`,
+        "",
+        ...shown,
+        "",
+        "</details>",
+    ].join("\n");
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,6327 @@
+export const id = 9112;
+export const ids = [9112];
+export const modules = {
+
+/***/ 59242:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   collect: () => (/* binding */ collect)
+/* harmony export */ });
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67311);
+/* harmony import */ var _os_release_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55823);
+/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38612);
+/* harmony import */ var _about_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69833);
+/* harmony import */ var _database_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39903);
+
+
+
+
+
+const worldFile = "/etc/apk/world";
+/**
+ * The packages of apk's installed database, as `apk info -v` lists them. The hash is apk's own ("Q1" and the
+ * base64 of a SHA-1, in the database's spelling), the commit that of the recipe tree the package was made from.
+ */
+async function collect(tree) {
+    const findings = new _findings_js__WEBPACK_IMPORTED_MODULE_0__/* .Findings */ .Fv();
+    const world = await wanted(tree);
+    const system = await (0,_os_release_js__WEBPACK_IMPORTED_MODULE_1__/* .osRelease */ ._W)(tree);
+    const provided = new Set();
+    let database;
+    for (const { path, fields } of (await (0,_database_js__WEBPACK_IMPORTED_MODULE_3__/* .apkDatabase */ .Y)(tree, findings)).entries) {
+        database = path;
+        const field = (key) => fields.get(key) ?? "";
+        const [name, arch] = [field("P"), field("A")];
+        // `apk add --virtual` makes a package of the moment: its version is the time, its checksum random.
+        const isVirtual = name.startsWith(".") && /^\d{8}\.\d{6}$/.test(field("V"));
+        const version = isVirtual ? "0" : field("V");
+        const found = {
+            name,
+            version,
+            purl: (0,_purl_js__WEBPACK_IMPORTED_MODULE_4__/* .purl */ .E)(_about_js__WEBPACK_IMPORTED_MODULE_2__/* .apkType */ .h, {
+                namespace: system.id,
+                name,
+                version,
+                qualifiers: { arch, distro: (0,_os_release_js__WEBPACK_IMPORTED_MODULE_1__/* .distroOf */ .hp)(system) },
+            }),
+            ...(arch ? { arch } : {}),
+            ...(field("o") && field("o") !== name ? { source: `${field("o")}@${version}` } : {}),
+            ...(world ? { auto: !world.has(name) } : {}),
+            ...(field("C") && !isVirtual ? { hash: field("C") } : {}),
+            ...(/^[0-9a-f]{40}$/.test(field("c")) ? { commit: field("c") } : {}),
+        };
+        findings.add(found, path, name);
+        for (const constraint of [name, ...field("p").split(/\s+/)])
+            provided.add(nameOf(constraint) ?? "");
+    }
+    // apk installs nothing unless all that was asked for is there: a database without it was cut off between entries.
+    const missing = [...(world ?? [])].find((name) => !provided.has(name));
+    if (database !== undefined && missing !== undefined)
+        findings.problem(database, `has no entry for ${missing}, which ${worldFile} asks for`);
+    return findings.outcome();
+}
+/** The names in /etc/apk/world, what was asked for: "curl", "curl=8.5.0-r0", "curl@edge"; "!curl" asks for none. */
+async function wanted(tree) {
+    if (tree.resolve(worldFile)?.type !== "file")
+        return undefined;
+    const text = (await tree.read([worldFile])).get(worldFile)?.toString("utf8") ?? "";
+    return new Set(text
+        .split(/\s+/)
+        .map(nameOf)
+        .filter((name) => name !== undefined));
+}
+/** The name that a constraint asks for, or that a package provides. */
+function nameOf(constraint) {
+    return /^[^!=<>~@][^=<>~@]*/.exec(constraint)?.[0];
+}
+
+
+/***/ }),
+
+/***/ 39903:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ apkDatabase)
+/* harmony export */ });
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67311);
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30588);
+
+
+/** Where apk keeps its database: the old place, and the one of apk-tools 3 on a merged /usr. */
+const databases = ["/lib/apk/db/installed", "/usr/lib/apk/db/installed"];
+/**
+ * The entries of apk's installed database: lines "X:value", an empty line after each entry (apk itself does
+ * not count an entry without that line). `F:` names a folder, each `R:` after it a file in it, `Z:` that file's digest.
+ */
+const apkDatabase = (0,_once_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePerTree */ .Xw)(async (tree, reporter) => {
+    const database = { entries: [], files: [] };
+    const found = (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .presentPaths */ .Yb)(tree, databases);
+    const real = new Map(found.map((path) => [tree.resolve(path)?.path ?? path, path]));
+    for await (const [path, bytes] of (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .readEach */ .e2)(tree, [...real.values()], reporter, 256 * 1024 * 1024)) {
+        reporter.seen();
+        parse(path, bytes.toString("utf8"), reporter, database);
+    }
+    return database;
+});
+function parse(path, text, reporter, database) {
+    let fields = new Map();
+    let files = [];
+    let folder = "";
+    let number = 0;
+    const lines = text.split("\n");
+    // What follows the last newline is no line; anything in it is the beginning of one.
+    const rest = lines.pop();
+    for (const line of lines) {
+        number += 1;
+        if (line === "") {
+            if (fields.size > 0) {
+                database.entries.push({ path, fields });
+                for (const file of files)
+                    database.files.push(file);
+            }
+            fields = new Map();
+            files = [];
+            folder = "";
+            continue;
+        }
+        const [key, value] = [line.slice(0, 1), line.slice(2)];
+        if (line[1] !== ":")
+            reporter.problem(path, `line ${number} is no field`);
+        else if (key === "F")
+            folder = value;
+        else if (key === "R")
+            files.push([`/${folder === "" ? "" : `${folder}/`}${value}`]);
+        else if (key === "Z" && files.length > 0) {
+            // "Q1" and a SHA-1 in base64, "Q2" and a SHA-256.
+            const algorithm = { Q1: "sha1", Q2: "sha256" }[value.slice(0, 2)];
+            const hex = Buffer.from(value.slice(2), "base64").toString("hex");
+            if (algorithm)
+                files.push([files.pop()[0], `${algorithm}:${hex}`]);
+        }
+        else if (!fields.has(key))
+            fields.set(key, value);
+        else if (key === "P")
+            reporter.problem(path, `line ${number} begins a package within another`);
+    }
+    if (fields.size > 0 || rest !== "")
+        reporter.problem(path, `ends within an entry, at line ${number + 1}`);
+}
+
+
+/***/ }),
+
+/***/ 57161:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   owned: () => (/* binding */ owned)
+/* harmony export */ });
+/* harmony import */ var _database_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39903);
+
+/** The files in apk's database. */
+async function owned(tree) {
+    const { files } = await (0,_database_js__WEBPACK_IMPORTED_MODULE_0__/* .apkDatabase */ .Y)(tree);
+    return {
+        files: new Set(files.map(([path]) => path)),
+        async *listed() {
+            yield* files;
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 76744:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   collect: () => (/* binding */ collect)
+/* harmony export */ });
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67311);
+/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38612);
+/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79480);
+/* harmony import */ var _about_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97643);
+/* harmony import */ var _roots_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73418);
+
+
+
+
+
+/**
+ * The crates that `cargo install` put into any cargo home or root of the image, as `cargo install --list`
+ * does: .crates.toml says which, .crates2.json more about them. `build` is the compiler.
+ */
+async function collect(tree) {
+    const findings = new _findings_js__WEBPACK_IMPORTED_MODULE_0__/* .Findings */ .Fv();
+    for (const { root, first, second } of await (0,_roots_js__WEBPACK_IMPORTED_MODULE_2__/* .cargoRoots */ ._)(tree, findings)) {
+        for (const install of merged(first, second)) {
+            const list = first ? _roots_js__WEBPACK_IMPORTED_MODULE_2__/* .names */ .D.first : _roots_js__WEBPACK_IMPORTED_MODULE_2__/* .names */ .D.second;
+            findings.add(toPackage(root, install), `${root}/${list}`, `${root} ${install.id}`);
+        }
+    }
+    return findings.outcome();
+}
+/** Cargo's own rule where both are there: the first form says what is installed, the second one more of it. */
+function merged(installs, more) {
+    if (!installs)
+        return more ?? [];
+    return installs.map((install) => more?.find((other) => other.id === install.id) ?? install);
+}
+function toPackage(root, { name, version, source, rustc }) {
+    const [kind, rest = ""] = [source.slice(0, source.indexOf("+")), source.slice(source.indexOf("+") + 1)];
+    const [address = "", fragment] = (0,_url_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutSecrets */ .c)(rest).split("#");
+    const commit = kind === "git" && /^[0-9a-f]{40}$/.test(fragment ?? "") ? fragment : undefined;
+    const bare = address.replace(/\?.*$/, "");
+    const vcs = kind === "git" ? `git+${bare}${commit ? `@${commit}` : ""}` : undefined;
+    return {
+        name,
+        version,
+        purl: (0,_purl_js__WEBPACK_IMPORTED_MODULE_4__/* .purl */ .E)(_about_js__WEBPACK_IMPORTED_MODULE_1__/* .crate */ .A, { name, version, qualifiers: { vcs_url: vcs } }),
+        prefix: root,
+        ...(kind === "registry" || kind === "sparse" ? { origin: address } : { url: bare }),
+        ...(commit ? { commit } : {}),
+        ...(rustc ? { build: rustc } : {}),
+    };
+}
+
+
+/***/ }),
+
+/***/ 78911:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   owned: () => (/* binding */ owned)
+/* harmony export */ });
+/* harmony import */ var _roots_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73418);
+
+/** The programs that .crates.toml lists. */
+async function owned(tree) {
+    const roots = await (0,_roots_js__WEBPACK_IMPORTED_MODULE_0__/* .cargoRoots */ ._)(tree);
+    const programs = roots.flatMap(({ root, first = [] }) => first.flatMap(({ bins }) => bins.map((bin) => `${root}/bin/${bin}`)));
+    return { files: new Set(programs) };
+}
+
+
+/***/ }),
+
+/***/ 73418:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ cargoRoots),
+  D: () => (/* binding */ names)
+});
+
+// EXTERNAL MODULE: ./lib/image/tree-index.js
+var tree_index = __webpack_require__(48336);
+// EXTERNAL MODULE: ./lib/ecosystems/findings.js
+var findings = __webpack_require__(67311);
+// EXTERNAL MODULE: ./lib/ecosystems/once.js
+var once = __webpack_require__(30588);
+// EXTERNAL MODULE: ./lib/ecosystems/toml.js
+var toml = __webpack_require__(83105);
+;// CONCATENATED MODULE: ./lib/ecosystems/cargo/installs.js
+
+/** `.crates.toml`: a table [v1] of crate → programs. */
+function readFirstForm(text) {
+    // The whole file is one table, so of a file that was cut off the lines up to the fault are tried.
+    let { table, problem } = (0,toml/* readToml */.D)(text);
+    if (problem !== undefined)
+        table = (0,toml/* readToml */.D)(text.slice(0, text.lastIndexOf('\n"') + 1)).table;
+    const crates = typeof table.v1 === "object" ? Object.entries(table.v1) : [];
+    return collectIds(crates.map(([id, bins]) => ({ id, bins, rustc: undefined })), problem);
+}
+/** `.crates2.json`: { installs: { crate: { bins, rustc, … } } }. */
+function readSecondForm(text) {
+    let document;
+    try {
+        document = JSON.parse(text);
+    }
+    catch {
+        return { installs: [], problems: ["is no JSON"] };
+    }
+    const installs = document?.installs;
+    if (typeof installs !== "object" || installs === null)
+        return { installs: [], problems: ["has no installs"] };
+    return collectIds(Object.entries(installs).map(([id, more]) => ({ id, bins: more?.bins, rustc: more?.rustc })), undefined);
+}
+function collectIds(found, problem) {
+    const problems = problem === undefined ? [] : [problem];
+    const installs = [];
+    for (const { id, bins, rustc } of found) {
+        const parts = /^(\S+) (\S+) \((.+)\)$/.exec(id);
+        if (!parts) {
+            problems.push(`${JSON.stringify(id)} is no crate, version and source`);
+            continue;
+        }
+        installs.push({
+            id,
+            name: parts[1],
+            version: parts[2],
+            source: parts[3],
+            bins: Array.isArray(bins) ? bins.filter((bin) => typeof bin === "string") : [],
+            rustc: typeof rustc === "string" ? rustc.split("\n")[0] : undefined,
+        });
+    }
+    return { installs, problems };
+}
+
+;// CONCATENATED MODULE: ./lib/ecosystems/cargo/roots.js
+
+
+
+
+/** The two lists that cargo keeps in a root. */
+const names = { first: ".crates.toml", second: ".crates2.json" };
+/** Every cargo home or root of the image. */
+const cargoRoots = (0,once/* oncePerTree */.Xw)(async (tree, reporter) => {
+    const roots = new Map();
+    const paths = Object.values(names).flatMap((name) => tree.named(name).map(({ path }) => path));
+    for await (const [path, bytes] of (0,findings/* readEach */.e2)(tree, paths, reporter)) {
+        reporter.seen();
+        const form = path.endsWith(names.first) ? "first" : "second";
+        const read = form === "first" ? readFirstForm : readSecondForm;
+        const { installs, problems } = read(bytes.toString("utf8"));
+        for (const problem of problems)
+            reporter.problem(path, problem);
+        const root = roots.get((0,tree_index/* parentOf */.gN)(path)) ?? { root: (0,tree_index/* parentOf */.gN)(path) };
+        root[form] = installs;
+        roots.set(root.root, root);
+    }
+    return [...roots.values()];
+});
+
+
+/***/ }),
+
+/***/ 40295:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   collect: () => (/* binding */ collect)
+/* harmony export */ });
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67311);
+/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38612);
+/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79480);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62284);
+
+
+
+
+/** The packages of every conda, mamba, micromamba and pixi environment, from the records in its conda-meta. */
+async function collect(tree) {
+    const findings = new _findings_js__WEBPACK_IMPORTED_MODULE_0__/* .Findings */ .Fv();
+    for (const [prefix, records] of (await (0,_records_js__WEBPACK_IMPORTED_MODULE_1__/* .condaRecords */ .W)(tree, findings)).prefixes) {
+        for (const record of records) {
+            findings.add(toPackage(prefix, record), record.path, `${record.name} in ${prefix}`);
+        }
+    }
+    return findings.outcome();
+}
+function toPackage(prefix, record) {
+    const { name, version, build, subdir } = record;
+    const url = record.url && withoutToken(record.url);
+    const origin = originOf(record, url);
+    const hash = record.sha256 ? `sha256:${record.sha256}` : record.md5 ? `md5:${record.md5}` : undefined;
+    return {
+        name,
+        version,
+        purl: (0,_purl_js__WEBPACK_IMPORTED_MODULE_2__/* .purl */ .E)("conda", {
+            name,
+            version,
+            qualifiers: { build, channel: origin && channelName(origin), subdir, type: archiveType(record) },
+        }),
+        prefix,
+        location: record.path,
+        ...(subdir && { arch: subdir }),
+        ...(build && { build }),
+        ...(origin && { origin }),
+        ...(hash && { hash }),
+        ...(url && { url }),
+        // Only what someone asked for has a spec of its own; an empty one says nothing (conda writes "None" too).
+        ...(record.requested && { auto: false }),
+    };
+}
+/** The channel: its URL without the platform folder, or the name that the record gives. */
+function originOf(record, url) {
+    const folder = url?.slice(0, url.lastIndexOf("/"));
+    if (folder && record.subdir && folder.endsWith(`/${record.subdir}`)) {
+        return folder.slice(0, -record.subdir.length - 1);
+    }
+    const channel = record.channel && withoutToken(record.channel).replace(/\/$/, "");
+    const platform = `/${record.subdir}`;
+    return channel?.endsWith(platform) ? channel.slice(0, -platform.length) : channel;
+}
+/** Private channels have their token in the path. */
+function withoutToken(url) {
+    return (0,_url_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutSecrets */ .c)(url).replace(/\/t\/[^/]+\//, "/");
+}
+/** The last part of a channel's URL or name, as purl's examples have it: "conda-forge", "main". */
+function channelName(origin) {
+    return origin.split("/").at(-1) || origin;
+}
+function archiveType({ file }) {
+    return file?.endsWith(".tar.bz2") ? "tar.bz2" : file?.endsWith(".conda") ? "conda" : undefined;
+}
+
+
+/***/ }),
+
+/***/ 43084:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   owned: () => (/* binding */ owned)
+/* harmony export */ });
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62284);
+
+/** The files that the records in conda-meta list. */
+async function owned(tree) {
+    return { files: (await (0,_records_js__WEBPACK_IMPORTED_MODULE_0__/* .condaRecords */ .W)(tree)).owned };
+}
+
+
+/***/ }),
+
+/***/ 62284:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ condaRecords)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27597);
+/* harmony import */ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48336);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67311);
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30588);
+
+
+
+
+/** What a package's record in conda-meta says; conda, mamba and rattler write more than this. */
+const recordSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1),
+    version: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1),
+    build: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(),
+    build_string: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(),
+    channel: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullish(),
+    subdir: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullish(),
+    fn: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullish(),
+    url: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullish(),
+    md5: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullish(),
+    sha256: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullish(),
+    files: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()).nullish(),
+    requested_spec: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullish(),
+    requested_specs: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()).nullish(),
+});
+/** The records of every conda-meta folder in the image. */
+const condaRecords = (0,_once_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePerTree */ .Xw)(async (tree, reporter) => {
+    const prefixes = new Map();
+    const owned = new Set();
+    const paths = [];
+    for (const folder of tree.named("conda-meta")) {
+        if (folder.type !== "dir")
+            continue;
+        const inside = tree.list(folder.path);
+        const records = inside.filter((entry) => entry.path.endsWith(".json"));
+        // A folder of that name that holds nothing of conda's is no environment.
+        if (records.length === 0 && !inside.some((entry) => (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl)(entry.path) === "history"))
+            continue;
+        prefixes.set((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(folder.path), []);
+        paths.push(...records.map((entry) => entry.path));
+    }
+    for await (const [path, bytes] of (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .readEach */ .e2)(tree, paths, reporter)) {
+        const prefix = (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(path));
+        try {
+            const { record, files } = parseRecord(path, bytes);
+            prefixes.get(prefix).push(record);
+            const root = prefix === "/" ? "" : prefix;
+            for (const file of files)
+                owned.add(`${root}/${file}`);
+        }
+        catch (error) {
+            reporter.problem(path, error.message);
+        }
+    }
+    if (prefixes.size > 0)
+        reporter.seen();
+    return { prefixes, owned };
+});
+function parseRecord(path, bytes) {
+    const parsed = recordSchema.safeParse(parseJson(bytes));
+    if (!parsed.success) {
+        const issue = parsed.error.issues[0];
+        throw new Error(`is no record of a conda package: ${issue.path.join(".") || "it"}: ${issue.message}`);
+    }
+    const found = parsed.data;
+    const spec = found.requested_spec ?? "";
+    return {
+        record: {
+            path,
+            name: found.name,
+            version: found.version,
+            build: found.build ?? found.build_string,
+            channel: found.channel ?? undefined,
+            subdir: found.subdir ?? undefined,
+            file: found.fn ?? undefined,
+            url: found.url || undefined,
+            md5: found.md5 || undefined,
+            sha256: found.sha256 || undefined,
+            requested: (spec !== "" && spec !== "None") || (found.requested_specs ?? []).length > 0,
+        },
+        files: found.files ?? [],
+    };
+}
+function parseJson(bytes) {
+    try {
+        return JSON.parse(bytes.toString());
+    }
+    catch {
+        throw new Error("is not valid JSON");
+    }
+}
+
+
+/***/ }),
+
+/***/ 10194:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   collect: () => (/* binding */ collect)
+/* harmony export */ });
+/* harmony import */ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48336);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67311);
+/* harmony import */ var _os_release_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55823);
+/* harmony import */ var _database_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97671);
+/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97807);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54556);
+
+
+
+
+
+
+const infoFolder = "/var/lib/dpkg/info";
+/** Where dpkg keeps changes of the status that it has not merged yet. */
+const journalFolder = "/var/lib/dpkg/updates";
+const extendedStates = "/var/lib/apt/extended_states";
+/** States in which a package's files are there and configured; dpkg(1), "Package states". */
+const complete = new Set(["installed", "triggers-awaited", "triggers-pending"]);
+/** States in which nothing of a package is there, or only its configuration. */
+const gone = new Set(["config-files", "not-installed"]);
+/** Debian packages that are installed, from dpkg's own database; a package is told apart by name and architecture. */
+async function collect(tree) {
+    const findings = new _findings_js__WEBPACK_IMPORTED_MODULE_1__/* .Findings */ .Fv();
+    const system = await (0,_os_release_js__WEBPACK_IMPORTED_MODULE_2__/* .osRelease */ ._W)(tree);
+    const isAutomatic = await automatic(tree, findings);
+    const known = new Set();
+    for (const { path, paragraph } of (await (0,_database_js__WEBPACK_IMPORTED_MODULE_3__/* .dpkgDatabase */ .OV)(tree, findings)).entries) {
+        const found = toPackage(paragraph, system);
+        known.add(found.name);
+        const state = (0,_database_js__WEBPACK_IMPORTED_MODULE_3__/* .stateOf */ .L4)(paragraph);
+        if (gone.has(state))
+            continue;
+        if (!complete.has(state)) {
+            findings.problem(path, `${found.name} is ${JSON.stringify(state)}: dpkg did not finish with it`);
+        }
+        const auto = isAutomatic?.(found);
+        const location = path === _database_js__WEBPACK_IMPORTED_MODULE_3__/* .statusFile */ .DP ? {} : { location: path };
+        findings.add({ ...found, ...location, ...(auto === undefined ? {} : { auto }) }, path, `${found.name}:${found.arch}`);
+    }
+    findTraces(tree, known, findings);
+    return findings.outcome();
+}
+function toPackage(paragraph, system) {
+    const name = paragraph.get("package") ?? "";
+    const version = paragraph.get("version") ?? "";
+    const arch = paragraph.get("architecture") ?? "";
+    const source = sourceOf(paragraph, name, version);
+    return {
+        name,
+        version,
+        purl: (0,_purl_js__WEBPACK_IMPORTED_MODULE_4__/* .debPurl */ .B)(system, name, version, arch),
+        arch,
+        ...(source === undefined ? {} : { source }),
+    };
+}
+/** "name@version" of the source package, where it differs from the package's own; deb-control(5), "Source". */
+function sourceOf(paragraph, name, version) {
+    const parts = /^(\S+)(?:\s+\((\S+)\))?$/.exec(paragraph.get("source") ?? "");
+    if (!parts)
+        return undefined;
+    const source = `${parts[1]}@${parts[2] ?? version}`;
+    return source === `${name}@${version}` ? undefined : source;
+}
+/** Whether apt installed a package only as a dependency; undefined where apt keeps no record in this image. */
+async function automatic(tree, findings) {
+    if (!tree.resolve(extendedStates))
+        return undefined;
+    const marked = new Map();
+    for await (const [, bytes] of (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .readEach */ .e2)(tree, [extendedStates], findings, _database_js__WEBPACK_IMPORTED_MODULE_3__/* .databaseLimit */ .pR)) {
+        for (const paragraph of (0,_status_js__WEBPACK_IMPORTED_MODULE_5__/* .parseParagraphs */ .L)(bytes.toString()).paragraphs) {
+            if (paragraph.get("auto-installed") !== "1")
+                continue;
+            const name = paragraph.get("package") ?? "";
+            marked.set(name, (marked.get(name) ?? new Set()).add(paragraph.get("architecture") ?? ""));
+        }
+    }
+    // apt files packages for all architectures under the machine's own.
+    return ({ name, arch }) => arch === "all" ? marked.has(name) : (marked.get(name)?.has(arch ?? "") ?? false);
+}
+/** Traces of packages that the database does not know: a database that was cut off, edited or taken away. */
+function findTraces(tree, known, findings) {
+    const lists = tree.list(infoFolder).filter((entry) => entry.path.endsWith(".list"));
+    for (const list of lists) {
+        const [name] = (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl)(list.path).slice(0, -".list".length).split(":");
+        if (!known.has(name))
+            findings.problem(list.path, `${_database_js__WEBPACK_IMPORTED_MODULE_3__/* .statusFile */ .DP} has no entry for ${name}`);
+    }
+    const unmerged = (entry) => /^\d+$/.test((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl)(entry.path));
+    for (const entry of tree.list(journalFolder).filter(unmerged)) {
+        findings.problem(entry.path, "a change of the package database was never completed");
+    }
+}
+
+
+/***/ }),
+
+/***/ 97671:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DP: () => (/* binding */ statusFile),
+/* harmony export */   L4: () => (/* binding */ stateOf),
+/* harmony export */   OV: () => (/* binding */ dpkgDatabase),
+/* harmony export */   mm: () => (/* binding */ upstreamVersion),
+/* harmony export */   pR: () => (/* binding */ databaseLimit)
+/* harmony export */ });
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67311);
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30588);
+/* harmony import */ var _owned_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14060);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54556);
+
+
+
+
+const statusFile = "/var/lib/dpkg/status";
+/** Distroless images: a file with one control paragraph per package. */
+const statusFolder = "/var/lib/dpkg/status.d";
+/** Bytes; also of the other databases of dpkg and apt. */
+const databaseLimit = 128 * 1024 * 1024;
+/**
+ * The version that upstream gave a program, where it is that of the Debian package that owns it: "18.20.4" of
+ * "18.20.4+dfsg-1~deb12u1". Undefined where the file is not dpkg's, and for pre-releases, which Debian spells
+ * its own way.
+ */
+async function upstreamVersion(tree, path) {
+    const owner = await (0,_owned_js__WEBPACK_IMPORTED_MODULE_2__.dpkgOwner)(tree, path);
+    if (owner === undefined)
+        return undefined;
+    const { entries } = await dpkgDatabase(tree);
+    const found = entries.find(({ paragraph }) => paragraph.get("package") === owner && stateOf(paragraph) === "installed");
+    const version = found?.paragraph.get("version") ?? "";
+    return /^(?:\d+:)?(\d+\.\d+\.\d+)(?=[-+]|~(?:dfsg|ds)|$)/.exec(version)?.[1];
+}
+/** The last word of Status; distroless paragraphs have none and are installed. */
+function stateOf(paragraph) {
+    return paragraph.get("status")?.split(/\s+/).at(-1) ?? "installed";
+}
+/** dpkg's status file and status.d. */
+const dpkgDatabase = (0,_once_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePerTree */ .Xw)(async (tree, reporter) => {
+    const entries = [];
+    const single = tree.list(statusFolder).filter((entry) => !/\.(md5sums|list|conffiles)$/.test(entry.path));
+    const paths = [...(0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .presentPaths */ .Yb)(tree, [statusFile]), ...single.map((entry) => entry.path)];
+    if (paths.length > 0)
+        reporter.seen();
+    for await (const [path, bytes] of (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .readEach */ .e2)(tree, paths, reporter, databaseLimit)) {
+        const parsed = (0,_status_js__WEBPACK_IMPORTED_MODULE_3__/* .parseParagraphs */ .L)(bytes.toString());
+        for (const message of parsed.problems)
+            reporter.problem(path, message);
+        for (const paragraph of parsed.paragraphs)
+            entries.push({ path, paragraph });
+        if (path === statusFile && bytes.length > 0 && bytes.at(-1) !== 0x0a) {
+            reporter.problem(path, "ends in the middle of a line");
+        }
+    }
+    return { entries };
+});
+
+
+/***/ }),
+
+/***/ 52690:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dpkgHistory: () => (/* binding */ dpkgHistory),
+/* harmony export */   parseDpkgLog: () => (/* binding */ parseDpkgLog)
+/* harmony export */ });
+/* harmony import */ var _os_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55823);
+/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97807);
+
+
+const logPath = "/var/log/dpkg.log";
+/** What {@link parseDpkgLog} reads in an image; undefined where the image has no such log. */
+async function dpkgHistory(tree) {
+    const log = (await tree.read([logPath])).get(logPath);
+    return log && parseDpkgLog(log.toString("utf8"), await (0,_os_release_js__WEBPACK_IMPORTED_MODULE_0__/* .osRelease */ ._W)(tree));
+}
+/**
+ * The packages that /var/log/dpkg.log says were installed at any time, each version once, in the order of its
+ * first installation: also those that the same script removed again. Lines of other kinds are passed over.
+ * @param system the distribution, for the package URL
+ */
+function parseDpkgLog(text, system = { id: "debian", versionId: undefined }) {
+    const found = new Map();
+    for (const line of text.split("\n")) {
+        const parts = /^\S+ \S+ status installed ([^\s:]+):(\S+) (\S+)$/.exec(line);
+        if (!parts || parts[3] === "<none>")
+            continue;
+        const [, name, arch, version] = parts;
+        const purl = (0,_purl_js__WEBPACK_IMPORTED_MODULE_1__/* .debPurl */ .B)(system, name, version, arch);
+        found.set(purl, { name, version, purl, arch });
+    }
+    return [...found.values()];
+}
+
+
+/***/ }),
+
+/***/ 14060:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  dpkgOwner: () => (/* binding */ dpkgOwner),
+  owned: () => (/* binding */ owned),
+  ownedByDpkg: () => (/* binding */ ownedByDpkg)
+});
+
+// EXTERNAL MODULE: ./lib/image/tree-index.js
+var tree_index = __webpack_require__(48336);
+// EXTERNAL MODULE: ./lib/ecosystems/findings.js
+var findings = __webpack_require__(67311);
+// EXTERNAL MODULE: ./lib/ecosystems/once.js
+var once = __webpack_require__(30588);
+;// CONCATENATED MODULE: ./lib/ecosystems/dpkg/diversions.js
+
+
+const path = "/var/lib/dpkg/diversions";
+/** dpkg's diversions; none where it keeps no record of any. */
+const diversions = (0,once/* oncePerTree */.Xw)(async (tree) => {
+    const found = new Map();
+    if (tree.resolve(path)?.type !== "file")
+        return found;
+    for await (const [, bytes] of (0,findings/* readEach */.e2)(tree, [path], once/* nobody */.eP)) {
+        // Three lines each: from, to, the package that asked.
+        const lines = bytes.toString("utf8").split("\n");
+        for (let i = 0; i + 2 < lines.length; i += 3)
+            found.set(lines[i], { to: lines[i + 1], by: lines[i + 2] });
+    }
+    return found;
+});
+
+;// CONCATENATED MODULE: ./lib/ecosystems/dpkg/owned.js
+
+
+
+
+/** Folders that a merged /usr turns into links, so that package lists name their files by the old path. */
+const merged = ["/bin", "/sbin", "/lib", "/lib32", "/lib64", "/libx32"];
+const infoFolder = "/var/lib/dpkg/info";
+const statusFolder = "/var/lib/dpkg/status.d";
+/**
+ * The paths that dpkg's packages own, as their file lists say (/var/lib/dpkg/info/*.list, in distroless images
+ * status.d/*.md5sums), with /bin, /lib … where the image really has them.
+ */
+const ownedByDpkg = (0,once/* oncePerTree */.Xw)(async (tree) => {
+    const links = new Map(merged
+        .filter((folder) => tree.entries.get(folder)?.type === "symlink")
+        .map((folder) => [folder, tree.resolve(folder)?.path ?? folder]));
+    const files = new Set();
+    const add = (path) => {
+        const slash = path.indexOf("/", 1);
+        const target = slash < 0 ? undefined : links.get(path.slice(0, slash));
+        files.add(target === undefined ? path : target + path.slice(slash));
+    };
+    for (const paths of (await fileLists(tree)).values())
+        for (const path of paths)
+            add(path);
+    for (const { sums } of await statusSums(tree))
+        for (const [path] of sums)
+            add(path);
+    return files;
+});
+/** The paths in each file list, by the package's name (with its architecture, where that is in the list's name). */
+const fileLists = (0,once/* oncePerTree */.Xw)(async (tree) => {
+    const lists = new Map();
+    // A list that cannot be read leaves its files without an owner, to be listed one by one.
+    for await (const [path, bytes] of (0,findings/* readEach */.e2)(tree, inFolder(tree, infoFolder, ".list"), once/* nobody */.eP))
+        lists.set(stem(path), bytes.toString().split("\n").filter(Boolean));
+    return lists;
+});
+/** The name of the package that owns a file, by its path in the image; undefined where it is none of dpkg's. */
+async function dpkgOwner(tree, path) {
+    if (!(await ownedByDpkg(tree)).has(path))
+        return undefined;
+    // Lists may have the path from before the merge of /usr.
+    const spellings = new Set([path, path.replace(/^\/usr(?=\/)/, "")]);
+    for (const [name, paths] of await fileLists(tree))
+        if (paths.some((each) => spellings.has(each)))
+            return name.split(":")[0];
+    return undefined;
+}
+/** The digests that packages brought of their files, out of one of dpkg's folders. */
+async function* readSums(tree, folder) {
+    for await (const [path, bytes] of (0,findings/* readEach */.e2)(tree, inFolder(tree, folder, ".md5sums"), once/* nobody */.eP)) {
+        const lines = bytes.toString().matchAll(/^([0-9a-f]{32}) {2}(.+)$/gm);
+        yield { path, sums: Array.from(lines, ([, md5, file]) => [`/${file}`, md5]) };
+    }
+}
+/** Distroless images have no other lists of files. */
+const statusSums = (0,once/* oncePerTree */.Xw)(async (tree) => {
+    const lists = [];
+    for await (const list of readSums(tree, statusFolder))
+        lists.push(list);
+    return lists;
+});
+function inFolder(tree, folder, ending) {
+    return tree
+        .list(folder)
+        .map(({ path }) => path)
+        .filter((path) => path.endsWith(ending));
+}
+function stem(path) {
+    return (0,tree_index/* baseName */.Fl)(path).replace(/\.(list|md5sums)$/, "");
+}
+/** The files of dpkg's packages; what lies where the administrator had one moved away from is not that package's. */
+async function owned(tree) {
+    const [files, diverted] = await Promise.all([ownedByDpkg(tree), diversions(tree)]);
+    return {
+        files,
+        replaced: [...diverted].filter(([, { by }]) => by === ":").map(([from]) => from),
+        listed: () => listed(tree),
+    };
+}
+/**
+ * Where diversions put files, and the files with the digests ("md5:<hex>") that the packages brought: of what stands in a
+ * package's list, for a file that another package took over is taken off that, and where dpkg put it if it was
+ * diverted. Configuration files have none: they are there to be changed.
+ */
+async function* listed(tree) {
+    const [diverted, lists] = await Promise.all([diversions(tree), fileLists(tree)]);
+    for (const { to } of diverted.values())
+        yield [to];
+    const place = function* ({ path: list, sums }) {
+        const name = stem(list).split(":")[0];
+        const known = lists.get(stem(list));
+        const own = known && new Set(known);
+        for (const [path, md5] of sums) {
+            if (own?.has(path) === false)
+                continue;
+            const diversion = diverted.get(path);
+            yield [diversion && diversion.by !== name ? diversion.to : path, `md5:${md5}`];
+        }
+    };
+    for await (const list of readSums(tree, infoFolder))
+        yield* place(list);
+    for (const list of await statusSums(tree))
+        yield* place(list);
+}
+
+
+/***/ }),
+
+/***/ 97807:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ debPurl)
+/* harmony export */ });
+/* harmony import */ var _os_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55823);
+/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38612);
+/* harmony import */ var _about_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23441);
+
+
+
+/** The package URL of a Debian package of this distribution. */
+function debPurl(system, name, version, arch) {
+    const qualifiers = { arch, distro: (0,_os_release_js__WEBPACK_IMPORTED_MODULE_0__/* .distroOf */ .hp)(system) };
+    return (0,_purl_js__WEBPACK_IMPORTED_MODULE_2__/* .purl */ .E)(_about_js__WEBPACK_IMPORTED_MODULE_1__/* .deb */ .M, { namespace: system.id ?? "debian", name, version, qualifiers });
+}
+
+
+/***/ }),
+
+/***/ 67311:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fv: () => (/* binding */ Findings),
+/* harmony export */   Yb: () => (/* binding */ presentPaths),
+/* harmony export */   e2: () => (/* binding */ readEach)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87309);
+
+
+/** Of so many further problems the places are named: to mend them at once, but a hostile image has millions. */
+const namedPlaces = 20;
+/** So many notes are kept, and the rest counted. */
+const keptNotes = 50;
+/** What stands for bytes that are no UTF-8 after decoding. */
+const replacement = "\ufffd";
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for.
+const control = /[\x00-\x1f\x7f]/;
+/**
+ * What one collector finds on its way: packages, and whatever is wrong with the databases that name them.
+ * One damaged file makes the ecosystem's status `error` and takes no package away that could be read.
+ */
+class Findings {
+    #packages = new Map();
+    #first;
+    #otherPaths = new Set();
+    #problems = 0;
+    #notes = [];
+    #moreNotes = 0;
+    #seen = false;
+    /** Some database of this ecosystem is in the image, whatever is in it. */
+    seen() {
+        this.#seen = true;
+    }
+    /** Something in the image could not be read whole or contradicts itself. */
+    problem(path, message) {
+        this.#seen = true;
+        this.#first ??= { path, message };
+        this.#problems += 1;
+        if (path !== this.#first.path && this.#otherPaths.size < namedPlaces)
+            this.#otherPaths.add(path);
+    }
+    /** Something in the image that its own tool does not count as installed, so that it is not listed either. */
+    note(path, message) {
+        this.#seen = true;
+        if (this.#notes.length < keptNotes)
+            this.#notes.push({ path, message });
+        else
+            this.#moreNotes += 1;
+    }
+    /**
+     * One package, as the file at `path` says. `key` tells two packages of this ecosystem apart that may both
+     * be installed; a second package with the same key is a contradiction, unless both are the same in every field.
+     */
+    add(found, path, key) {
+        this.#seen = true;
+        const other = this.#packages.get(key);
+        if (other && (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(other, found))
+            return;
+        const wrong = faultOf(found) ?? (other ? `two entries for ${key}` : undefined);
+        if (wrong !== undefined)
+            this.problem(path, wrong);
+        else
+            this.#packages.set(key, found);
+    }
+    /** The collector's answer: packages in the lock's order; the first problem, how many more there are, and where. */
+    outcome() {
+        if (!this.#seen)
+            return { status: "absent" };
+        const packages = [...this.#packages.values()].sort(_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byIdentity */ .M);
+        const notes = this.#shownNotes();
+        const first = this.#first;
+        if (!first)
+            return { status: "present", packages, ...notes };
+        const more = this.#problems - 1;
+        const others = [...this.#otherPaths].join(", ") + (this.#otherPaths.size === namedPlaces ? " …" : "");
+        const places = others && `, in ${others}`;
+        const message = more > 0 ? `${first.message} (and ${more} more${places})` : first.message;
+        return { status: "error", path: first.path, message, packages, ...notes };
+    }
+    #shownNotes() {
+        if (this.#notes.length === 0)
+            return {};
+        const notes = this.#notes.toSorted((a, b) => (0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodeUnit */ .X)(a.path, b.path));
+        if (this.#moreNotes > 0)
+            notes.push({ path: "/", message: `and ${this.#moreNotes} more like these` });
+        return { notes };
+    }
+}
+/** Why this package cannot stand in a lock: a part of its identity is missing or damaged. */
+function faultOf(found) {
+    for (const field of ["name", "version", "arch", "source"]) {
+        const value = found[field];
+        if (value === "")
+            return `an entry has no ${field}${nameOf(found)}`;
+        if (value?.includes(replacement))
+            return `the ${field}${nameOf(found)} is not valid UTF-8`;
+        if (value !== undefined && control.test(value))
+            return `the ${field}${nameOf(found)} has control characters`;
+    }
+    return undefined;
+}
+function nameOf(found) {
+    return found.name === "" ? "" : ` of ${JSON.stringify(found.name)}`;
+}
+/**
+ * The bytes of these files, one after the other, with no more than about `atOnce` bytes in memory (one file
+ * may be bigger, up to `limit` bytes). A path that leads nowhere, in a circle, to no file, or to a file over
+ * the limit becomes a problem and is left out.
+ */
+async function* readEach(tree, paths, findings, limit = 32 * 1024 * 1024, atOnce = 64 * 1024 * 1024) {
+    let batch = [];
+    let bytes = 0;
+    for (const path of paths) {
+        const entry = tree.resolve(path);
+        if (entry?.type !== "file") {
+            findings.problem(path, entry ? `is a ${entry.type}, not a file` : "is a link that leads nowhere");
+        }
+        else if (entry.size > limit) {
+            findings.problem(path, `has ${entry.size} bytes, more than the ${limit} that are read`);
+        }
+        else {
+            if (bytes + entry.size > atOnce && batch.length > 0) {
+                yield* await tree.read(batch, limit);
+                batch = [];
+                bytes = 0;
+            }
+            batch.push(path);
+            bytes += entry.size;
+        }
+    }
+    if (batch.length > 0)
+        yield* await tree.read(batch, limit);
+}
+/** The paths among these that are in the image, in whatever shape: also a link that leads nowhere. */
+function presentPaths(tree, paths) {
+    return paths.filter((path) => {
+        if (tree.resolve(path))
+            return true;
+        const parent = tree.resolve(path.slice(0, Math.max(path.lastIndexOf("/"), 1)));
+        const inside = parent && `${parent.path === "/" ? "" : parent.path}${path.slice(path.lastIndexOf("/"))}`;
+        return inside !== undefined && tree.entries.has(inside);
+    });
+}
+
+
+/***/ }),
+
+/***/ 3835:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   collect: () => (/* binding */ collect)
+/* harmony export */ });
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67311);
+/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38612);
+/* harmony import */ var _homes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6223);
+
+
+
+/**
+ * The gems of every gem home in the image, as `gem list` shows them, also those that come with Ruby
+ * (`specifications/default`), and those out of repositories, as `bundle list` does. The prefix is the gem home;
+ * `build` is the beginning of the commit.
+ */
+async function collect(tree, survey) {
+    const findings = new _findings_js__WEBPACK_IMPORTED_MODULE_0__/* .Findings */ .Fv();
+    const owner = await survey.owner();
+    for (const { path, home, spec, checkout } of await (0,_homes_js__WEBPACK_IMPORTED_MODULE_1__/* .gemSpecs */ .S)(tree, findings)) {
+        const { name, version, platform } = spec;
+        const ported = platform === "ruby" ? undefined : platform;
+        findings.add({
+            name,
+            version,
+            purl: (0,_purl_js__WEBPACK_IMPORTED_MODULE_2__/* .purl */ .E)("gem", { name, version, qualifiers: { platform: ported } }),
+            ...(ported ? { arch: ported } : {}),
+            prefix: home,
+            location: path,
+            ...(checkout ? { build: checkout.revision } : {}),
+            ...owner(path),
+        }, path, 
+        // One version may be there twice: as it came with Ruby, and installed over it.
+        path);
+    }
+    return findings.outcome();
+}
+
+
+/***/ }),
+
+/***/ 6223:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ gemSpecs)
+});
+
+// EXTERNAL MODULE: ./lib/ecosystems/findings.js
+var findings = __webpack_require__(67311);
+// EXTERNAL MODULE: ./lib/ecosystems/once.js
+var once = __webpack_require__(30588);
+;// CONCATENATED MODULE: ./lib/ecosystems/gem/gemspec.js
+/**
+ * Reads a gemspec as RubyGems writes it on installing, as text: it is a Ruby program, and is not run. The
+ * line "# stub: name version platform paths" is what RubyGems itself lists gems by; where it is missing the
+ * assignments are read.
+ * @returns undefined where it says no name or no version; a message where both say different things
+ */
+function readGemspec(text) {
+    const stub = /^# stub: (\S+) (\S+) (\S+) [^\n]*$/m.exec(text);
+    const name = assigned(text, "name");
+    const version = assigned(text, "version") ?? madeVersion(text);
+    const platform = assigned(text, "platform");
+    if (stub && name !== undefined && name !== stub[1])
+        return `calls itself ${stub[1]} and ${name}`;
+    if (stub && version !== undefined && version !== stub[2])
+        return `has versions ${stub[2]} and ${version}`;
+    const spec = {
+        name: stub?.[1] ?? name,
+        version: stub?.[2] ?? version,
+        platform: stub?.[3] ?? platform ?? "ruby",
+        executables: [
+            ...(/^[ \t]*\w+\.executables\s*=\s*\[([^\]\n]*)\]/m.exec(text)?.[1] ?? "").matchAll(quoted),
+        ].map((match) => match[2]),
+    };
+    return spec.name && spec.version ? spec : undefined;
+}
+const quoted = /(["'])([^"'\\]*)\1/g;
+/** The value of `s.field = "text".freeze`. */
+function assigned(text, field) {
+    return new RegExp(`^[ \\t]*\\w+\\.${field}\\s*=\\s*(["'])([^"'\\\\]*)\\1`, "m").exec(text)?.[2];
+}
+/** The value of `s.version = Gem::Version.new("1.0")`. */
+function madeVersion(text) {
+    return /^[ \t]*\w+\.version\s*=\s*Gem::Version\.new\(?\s*(["'])([^"'\\]*)\1/m.exec(text)?.[2];
+}
+
+;// CONCATENATED MODULE: ./lib/ecosystems/gem/homes.js
+
+
+
+/** <home>/specifications/x.gemspec, <home>/specifications/default/x.gemspec */
+const place = /^(.*)\/specifications(?:\/default)?\/[^/]+\.gemspec$/;
+/** <home>/bundler/gems/<repository>-<commit>/x.gemspec, or one or two folders below, as Bundler looks for them. */
+const checkoutPlace = /^((.*)\/bundler\/gems\/[^/]+-([0-9a-f]{7,40}))\/(?:[^/]+\/){0,2}[^/]+\.gemspec$/;
+/** Every gem that is installed in the image, by RubyGems or by Bundler out of a repository. */
+const gemSpecs = (0,once/* oncePerTree */.Xw)(async (tree, reporter) => {
+    const found = [];
+    for await (const [path, bytes] of (0,findings/* readEach */.e2)(tree, gemspecPaths(tree), reporter, 1024 * 1024)) {
+        const spec = readGemspec(bytes.toString("utf8"));
+        const [, folder, bundled, revision] = checkoutPlace.exec(path) ?? [];
+        const isGem = typeof spec === "object";
+        if (folder === undefined || revision === undefined) {
+            reporter.seen();
+            if (isGem)
+                found.push({ path, home: place.exec(path)[1] || "/", spec });
+            else
+                reporter.problem(path, spec ?? "says no name or no version");
+        }
+        else if (isGem) {
+            reporter.seen();
+            found.push({ path, home: bundled || "/", spec, checkout: { folder, revision } });
+        }
+        // What Bundler installs from a repository it writes out evaluated; other gemspecs there are the sources' own.
+        else
+            reporter.note(path, "is a gemspec among sources, not one that Bundler installed");
+    }
+    return found;
+});
+function gemspecPaths(tree) {
+    const paths = [];
+    for (const { path, type } of tree.entries.values()) {
+        if (path.endsWith(".gemspec") && type !== "dir" && (place.test(path) || checkoutPlace.test(path)))
+            paths.push(path);
+    }
+    return paths;
+}
+
+
+/***/ }),
+
+/***/ 87344:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   owned: () => (/* binding */ owned)
+/* harmony export */ });
+/* harmony import */ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48336);
+/* harmony import */ var _homes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6223);
+
+
+/** A gem's folders, and the scripts that start its programs, which RubyGems writes into a folder of programs. */
+async function owned(tree) {
+    const files = new Set();
+    const folders = new Set();
+    for (const { path, home, spec, checkout } of await (0,_homes_js__WEBPACK_IMPORTED_MODULE_1__/* .gemSpecs */ .S)(tree)) {
+        for (const name of spec.executables)
+            files.add(`${home}/bin/${name}`);
+        if (checkout) {
+            folders.add(checkout.folder);
+            continue;
+        }
+        const gem = (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl)(path).slice(0, -".gemspec".length);
+        folders.add((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(home, `gems/${gem}`));
+        for (const platform of tree.list((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(home, "extensions")))
+            for (const version of tree.list(platform.path))
+                folders.add(`${version.path}/${gem}`);
+    }
+    return { files, folders };
+}
+
+
+/***/ }),
+
+/***/ 64511:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  collect: () => (/* binding */ collect)
+});
+
+// EXTERNAL MODULE: ./lib/image/tree-index.js
+var tree_index = __webpack_require__(48336);
+// EXTERNAL MODULE: ./lib/ecosystems/findings.js
+var ecosystems_findings = __webpack_require__(67311);
+// EXTERNAL MODULE: ./lib/ecosystems/purl.js
+var purl = __webpack_require__(38612);
+// EXTERNAL MODULE: ./lib/ecosystems/git/about.js
+var about = __webpack_require__(14163);
+;// CONCATENATED MODULE: ./lib/ecosystems/git/reader.js
+
+/**
+ * A reader that collects what is asked of it at the same time and reads it in one go: a layer of an image is unpacked
+ * from its start for each reading, however little is read. The bytes are not kept.
+ */
+function batchReader(tree, findings) {
+    let waiting = new Map();
+    const flush = async () => {
+        const asked = waiting;
+        waiting = new Map();
+        try {
+            for await (const [path, bytes] of (0,ecosystems_findings/* readEach */.e2)(tree, [...asked.keys()], findings)) {
+                for (const { take, answer } of asked.get(path))
+                    answer(take(bytes));
+            }
+            for (const { answer } of [...asked.values()].flat())
+                answer(undefined);
+        }
+        catch (error) {
+            for (const { fail } of [...asked.values()].flat())
+                fail(error);
+        }
+    };
+    return async (path, take) => {
+        if (tree.resolve(path)?.type !== "file")
+            return undefined;
+        return new Promise((answer, fail) => {
+            if (waiting.size === 0)
+                setImmediate(flush);
+            const question = { take, answer: answer, fail };
+            waiting.set(path, [...(waiting.get(path) ?? []), question]);
+        });
+    };
+}
+
+// EXTERNAL MODULE: ./lib/ecosystems/url.js
+var ecosystems_url = __webpack_require__(79480);
+;// CONCATENATED MODULE: ./lib/ecosystems/git/config.js
+/**
+ * The variables of a git configuration file in its order, `[remote "A"] URL = x` as "remote.A.url", with their values,
+ * undefined where a name stands alone. They are read as git reads them (git-config(1), "Syntax"): comments,
+ * quotes, escapes, values over several lines. What follows an error, for which git refuses the file, is left out.
+ */
+function readConfig(text) {
+    const source = new Source(text.replace(/^\ufeff/, "").replace(/\r\n/g, "\n"));
+    const found = [];
+    let section = "";
+    for (;;) {
+        while (source.match(/\s+|[#;][^\n]*/y))
+            ;
+        const head = source.match(/\[([A-Za-z0-9.-]+)(?:[ \t]+"((?:[^"\\\n]|\\[^\n])*)")?\]/y);
+        if (head) {
+            const below = head[2] === undefined ? "" : `.${head[2].replace(/\\(.)/g, "$1")}`;
+            section = `${head[1].toLowerCase()}${below}.`;
+            continue;
+        }
+        const variable = source.match(/([A-Za-z][A-Za-z0-9-]*)[ \t]*(?:(=)|(?=\n|$))/y);
+        const value = variable?.[2] === undefined ? undefined : source.value();
+        if (!variable || (variable[2] !== undefined && value === undefined))
+            return found;
+        found.push([`${section}${variable[1].toLowerCase()}`, value]);
+    }
+}
+/** What a backslash and these letters stand for; a backslash before another one is an error. */
+const escapes = { n: "\n", t: "\t", b: "\b", "\\": "\\", '"': '"', "\n": "" };
+class Source {
+    #text;
+    #at = 0;
+    constructor(text) {
+        this.#text = text;
+    }
+    /** What a sticky expression finds here, which is passed over then. */
+    match(what) {
+        what.lastIndex = this.#at;
+        const found = what.exec(this.#text);
+        if (found)
+            this.#at += found[0].length;
+        return found ?? undefined;
+    }
+    /** A value up to the end of its line; blanks at its ends do not count unless quoted. Undefined where it is in error. */
+    value() {
+        let value = "";
+        let blanks = "";
+        let quoted = false;
+        for (;;) {
+            const [piece = ""] = this.match(/[^\s"\\#;]+|\\[\s\S]|[\s\S]/y) ?? [];
+            if (piece === "" || (piece === "\n" && !quoted))
+                return quoted ? undefined : value;
+            if (piece === "\n")
+                return undefined;
+            if (!quoted && /^[#;]$/.test(piece))
+                this.match(/[^\n]*/y);
+            else if (!quoted && /^\s$/.test(piece))
+                blanks += value === "" ? "" : piece;
+            else {
+                const text = piece === '"' ? "" : piece.startsWith("\\") ? escapes[piece.slice(1)] : piece;
+                if (text === undefined)
+                    return undefined;
+                if (piece === '"')
+                    quoted = !quoted;
+                value += blanks + text;
+                blanks = "";
+            }
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/ecosystems/git/repository.js
+
+
+
+const objectId = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
+/** Bytes; what a larger configuration says further on is not read. */
+const configLimit = 1024 * 1024;
+/** The beginning of a file that holds one line: a reference, or the path of a folder. */
+const line = (bytes) => bytes.toString("utf8", 0, 8192).trim();
+/**
+ * What is checked out beside a `.git` folder, or a `.git` file that points to one (work trees, submodules).
+ * Undefined where there is no commit yet; what cannot be read becomes a problem of `findings`.
+ */
+async function readCheckout(tree, dotGit, read, findings) {
+    const gitFolder = await gitFolderOf(tree, dotGit, read, findings);
+    if (gitFolder === undefined)
+        return undefined;
+    const [shared, head] = await Promise.all([
+        read(`${gitFolder}/commondir`, line),
+        read(`${gitFolder}/HEAD`, line),
+    ]);
+    const common = shared === undefined ? gitFolder : absolute(gitFolder, shared);
+    if (head === undefined) {
+        // A folder of that name need not be git's.
+        if (tree.resolve(`${gitFolder}/objects`))
+            findings.note(gitFolder, "has no HEAD, so that git does not take it for a repository");
+        return undefined;
+    }
+    const [commit, url] = await Promise.all([
+        objectId.test(head) ? head : follow(tree, gitFolder, common, head, read, findings),
+        read(`${common}/config`, (bytes) => originUrl(bytes.toString("utf8", 0, configLimit))),
+    ]);
+    return commit === undefined ? undefined : { folder: (0,tree_index/* parentOf */.gN)(dotGit), commit, url };
+}
+async function gitFolderOf(tree, dotGit, read, findings) {
+    const entry = tree.resolve(dotGit);
+    if (entry?.type === "dir")
+        return dotGit;
+    const text = await read(dotGit, line);
+    if (text === undefined) {
+        findings.note(dotGit, "leads nowhere, so that git does not take it for a checkout");
+        return undefined;
+    }
+    // An empty one only keeps git from looking for a repository further up, as in uv's cache.
+    if (text === "")
+        return undefined;
+    const target = /^gitdir: (.+)$/m.exec(text)?.[1];
+    const folder = target === undefined ? undefined : absolute((0,tree_index/* parentOf */.gN)(dotGit), target.trim());
+    if (folder === undefined || tree.resolve(folder)?.type !== "dir") {
+        findings.note(dotGit, "points to no git folder of the image, so that git does not take it for a checkout");
+        return undefined;
+    }
+    return folder;
+}
+function absolute(from, path) {
+    return path.startsWith("/") ? path : (0,tree_index/* joinPath */.uJ)(from, path);
+}
+/** Follows "ref: refs/heads/main" to the commit, over at most as many symbolic references as git does. */
+async function follow(tree, gitFolder, common, head, read, findings) {
+    let text = head;
+    for (let links = 0; links < 5; links += 1) {
+        const name = /^ref:\s*(refs\/\S+)$/.exec(text)?.[1];
+        if (name === undefined || name.split("/").includes(".."))
+            break;
+        // References of a work tree's own, such as those of a bisection, lie beside its HEAD.
+        const [own, shared, packed] = await Promise.all([
+            read(`${gitFolder}/${name}`, line),
+            read(`${common}/${name}`, line),
+            read(`${common}/packed-refs`, (bytes) => packedReference(bytes.toString("utf8"), name)),
+        ]);
+        text = own ?? shared ?? packed ?? "";
+        if (objectId.test(text))
+            return text;
+        if (text === "") {
+            if (tree.resolve(`${common}/reftable`))
+                findings.problem(gitFolder, "keeps its references in a reftable, which is not read");
+            else if (!isUnborn(tree, common))
+                findings.problem(gitFolder, `nothing says which commit ${name} is`);
+            return undefined;
+        }
+    }
+    findings.problem(`${gitFolder}/HEAD`, "names no commit");
+    return undefined;
+}
+/** A repository that nothing was committed to: it has no objects. */
+function isUnborn(tree, common) {
+    const folders = tree.list(`${common}/objects`);
+    return folders.every((folder) => tree.list(folder.path).length === 0);
+}
+function packedReference(text, name) {
+    for (const line of text.split("\n")) {
+        const [id, ref] = line.split(" ");
+        if (ref === name && id !== undefined && objectId.test(id))
+            return id;
+    }
+    return undefined;
+}
+/** The URL of "origin", else of the only or first remote; of several the first, from which git fetches. */
+function originUrl(config) {
+    const urls = new Map();
+    for (const [name, value] of readConfig(config)) {
+        const remote = /^remote\.(.+)\.url$/s.exec(name)?.[1];
+        if (remote !== undefined && value && !urls.has(remote))
+            urls.set(remote, value);
+    }
+    const url = urls.get("origin") ?? [...urls.values()][0];
+    return url === undefined ? undefined : (0,ecosystems_url/* withoutSecrets */.c)(url);
+}
+
+;// CONCATENATED MODULE: ./lib/ecosystems/git/collect.js
+
+
+
+
+
+
+/**
+ * Every folder of the image that is a git checkout, with its commit: clones, shallow ones too, work trees and
+ * submodules. Whether files were changed after the checkout is not looked at: the content digest tells.
+ */
+async function collect(tree) {
+    const findings = new ecosystems_findings/* Findings */.Fv();
+    const read = batchReader(tree, findings);
+    const places = tree.named(".git").map(({ path }) => path);
+    const checkouts = await Promise.all(places.map((path) => readCheckout(tree, path, read, findings)));
+    for (const [i, checkout] of checkouts.entries()) {
+        if (checkout)
+            findings.add(toPackage(checkout), places[i], checkout.folder);
+    }
+    return findings.outcome();
+}
+/** Hosts whose repositories have a type of package URL of their own. */
+const hosts = { "github.com": about/* github */.M, "bitbucket.org": about/* bitbucket */.E };
+function toPackage({ folder, commit, url }) {
+    const where = url === undefined ? undefined : parts(url);
+    const path = where?.path.split("/").filter((part) => part !== "") ?? [];
+    const type = hosts[where?.host ?? ""];
+    const name = path.join("/") || (0,tree_index/* baseName */.Fl)(folder) || "/";
+    const [owner, repository] = path;
+    const vcs = where === undefined ? undefined : `git+${where.address}@${commit}`;
+    return {
+        name,
+        version: commit,
+        purl: type && owner && repository && path.length === 2
+            ? (0,purl/* purl */.E)(type, { namespace: owner, name: repository, version: commit })
+            : (0,purl/* purl */.E)("generic", {
+                name: path.at(-1) ?? ((0,tree_index/* baseName */.Fl)(folder) || "root"),
+                version: commit,
+                qualifiers: { vcs_url: vcs },
+            }),
+        location: folder,
+        commit,
+        ...(url === undefined ? {} : { url }),
+    };
+}
+/** Host, repository path and full address of "https://host/a/b.git", "git@host:a/b.git" (ssh) and "/srv/b.git". */
+function parts(url) {
+    const bare = (path) => path.replace(/\/+$/, "").replace(/\.git$/, "");
+    const full = /^[a-z+]+:\/\/(?:[^/@]*@)?([^/:]*)(?::\d+)?\/([^?#]*)/i.exec(url);
+    if (full)
+        return { host: full[1].toLowerCase(), path: bare(full[2]), address: url };
+    const short = /^((?:[^/@:]+@)?([^/:]+)):([^?#]*)$/.exec(url);
+    if (short) {
+        const address = `ssh://${short[1]}/${short[3].replace(/^\/+/, "")}`;
+        return { host: short[2].toLowerCase(), path: bare(short[3]), address };
+    }
+    return { host: "", path: (0,tree_index/* baseName */.Fl)(bare(url)), address: url.startsWith("/") ? `file://${url}` : url };
+}
+
+
+/***/ }),
+
+/***/ 8866:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   collect: () => (/* binding */ collect)
+/* harmony export */ });
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67311);
+/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38612);
+/* harmony import */ var _unowned_programs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59835);
+/* harmony import */ var _about_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83425);
+
+
+
+
+/**
+ * The modules in programs made by Go, as `go version -m` prints them: for each program its main module, the
+ * dependencies linked in, and Go's own library as "stdlib". The prefix is the program. Programs that belong
+ * to a package of another ecosystem are that package's, and are not opened.
+ */
+async function collect(tree, survey) {
+    const findings = new _findings_js__WEBPACK_IMPORTED_MODULE_0__/* .Findings */ .Fv();
+    // Where there are too many to be read, `unowned` says so.
+    for (const { path, go: info } of (await (0,_unowned_programs_js__WEBPACK_IMPORTED_MODULE_1__/* .scanPrograms */ .j)(tree, survey)).found) {
+        if (typeof info === "string")
+            findings.problem(path, info);
+        else if (info)
+            for (const found of packagesOf(path, info))
+                findings.add(found, path, `${path} ${found.name}`);
+    }
+    return findings.outcome();
+}
+function packagesOf(program, info) {
+    const { main, deps, settings } = info;
+    const revision = settings.get("vcs.revision");
+    const modified = settings.get("vcs.modified") === "true";
+    // "go1.22.1 X:loopvar" names the experiments it was built with.
+    const standard = { path: "stdlib", version: info.goVersion.replace(/^go/, "").split(" ")[0], sum: "" };
+    const itself = main ?? { path: info.path || "command-line-arguments", version: "(devel)", sum: "" };
+    return [
+        {
+            ...toPackage(program, itself),
+            build: info.goVersion,
+            ...(revision && !modified ? { commit: revision } : {}),
+        },
+        ...[standard, ...deps].map((module) => toPackage(program, module)),
+    ];
+}
+function toPackage(program, { path, version, sum, folder }) {
+    const known = version === "" ? "(devel)" : version;
+    const slash = path.lastIndexOf("/");
+    return {
+        name: path,
+        version: known,
+        purl: (0,_purl_js__WEBPACK_IMPORTED_MODULE_3__/* .purl */ .E)(_about_js__WEBPACK_IMPORTED_MODULE_2__/* .golang */ .B, {
+            namespace: slash < 0 ? undefined : path.slice(0, slash),
+            name: path.slice(slash + 1),
+            version: known,
+        }),
+        prefix: program,
+        ...(sum ? { hash: sum } : {}),
+        ...(folder === undefined ? {} : { url: `file:${folder}` }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 30555:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  collect: () => (/* binding */ collect)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./lib/ecosystems/findings.js
+var ecosystems_findings = __webpack_require__(67311);
+// EXTERNAL MODULE: ./lib/ecosystems/purl.js
+var purl = __webpack_require__(38612);
+// EXTERNAL MODULE: ./lib/ecosystems/unowned/foreign.js + 2 modules
+var foreign = __webpack_require__(40520);
+;// CONCATENATED MODULE: ./lib/ecosystems/java/pom.js
+/** A value that the build filled in; undefined for one with a placeholder left in it. */
+function filledIn(value) {
+    return value === undefined || value === "" || value.includes("${") ? undefined : value;
+}
+/**
+ * Group, name and version of a pom.xml, those of its parent where it has none of its own, with its own properties filled
+ * in. Only elements, text, comments and CDATA are looked at, which is all that these files are made of: entities and
+ * whatever else XML has stay as they are.
+ */
+function readPom(text) {
+    const values = pom_elements(text);
+    const resolve = (value, depth = 0) => filledIn(value?.replace(/\$\{([^}]+)\}/g, (whole, name) => {
+        const own = name.replace(/^(project|pom)\./, "project/").replaceAll(".", "/");
+        const found = values.get(`project/properties/${name}`) ?? values.get(own);
+        return depth < 5 && found !== undefined ? (resolve(found, depth + 1) ?? whole) : whole;
+    }));
+    const field = (name) => resolve(values.get(`project/${name}`)) ?? resolve(values.get(`project/parent/${name}`));
+    const name = resolve(values.get("project/artifactId"));
+    return name === undefined ? undefined : { group: field("groupId"), name, version: field("version") };
+}
+/** Path of an element ("project/parent/version") → its text, the first of each; at most three levels are of use here. */
+function pom_elements(text) {
+    const values = new Map();
+    const open = [];
+    const token = /<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<(\/?)([\w.:-]+)[^<>]*?(\/?)>|([^<]+)/g;
+    for (const [, cdata, closing, name, empty, plain] of text.matchAll(token)) {
+        if (name !== undefined) {
+            if (closing)
+                open.pop();
+            else if (!empty)
+                open.push(name);
+            continue;
+        }
+        const content = (cdata ?? plain ?? "").trim();
+        const path = open.join("/");
+        if (content !== "" && open.length <= 3 && !values.has(path))
+            values.set(path, content);
+    }
+    return values;
+}
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+;// CONCATENATED MODULE: ./lib/ecosystems/java/zip.js
+
+const endMark = 0x06054b50;
+const end64Locator = 0x07064b50;
+const end64Mark = 0x06064b50;
+const centralMark = 0x02014b50;
+const localMark = 0x04034b50;
+/** More files than any archive of programs has. */
+const maxEntries = 500_000;
+/** Whether a file begins as a zip archive does, or as a program with one behind it. */
+function looksLikeZip(file) {
+    const start = file.toString("latin1", 0, 4);
+    return start === "PK\x03\x04" || start === "PK\x05\x06" || findEnd(file) !== undefined;
+}
+function findEnd(file) {
+    // The end record is followed by a comment of at most 65535 bytes.
+    const first = Math.max(file.length - 22 - 0xffff, 0);
+    for (let at = file.length - 22; at >= first; at -= 1) {
+        if (file.readUInt32LE(at) === endMark && at + 22 + file.readUInt16LE(at + 20) === file.length)
+            return at;
+    }
+    return undefined;
+}
+/**
+ * The files of a zip archive, from the directory at its end (and only from there, as Java does), also where
+ * a shell script stands before the archive.
+ * @throws Error saying what is wrong where the archive contradicts itself or ends early
+ */
+function zipEntries(file) {
+    const end = findEnd(file);
+    if (end === undefined)
+        throw new Error("a zip archive that ends early");
+    let [count, size, start] = [
+        file.readUInt16LE(end + 10),
+        file.readUInt32LE(end + 12),
+        file.readUInt32LE(end + 16),
+    ];
+    let directoryEnd = end;
+    if (end >= 20 && file.readUInt32LE(end - 20) === end64Locator) {
+        const record = Number(file.readBigUInt64LE(end - 12));
+        if (record + 56 > file.length || file.readUInt32LE(record) !== end64Mark) {
+            throw new Error("a zip archive whose end is damaged");
+        }
+        [count, size, start] = [32, 40, 48].map((at) => Number(file.readBigUInt64LE(record + at)));
+        directoryEnd = record;
+    }
+    // What stands before the archive moves everything by its own length.
+    const shift = directoryEnd - size - start;
+    if (shift < 0 || count > maxEntries)
+        throw new Error("a zip archive whose directory is damaged");
+    const entries = [];
+    let at = start + shift;
+    for (let i = 0; i < count; i += 1) {
+        if (at + 46 > directoryEnd || file.readUInt32LE(at) !== centralMark) {
+            throw new Error("a zip archive whose directory is damaged");
+        }
+        const nameLength = file.readUInt16LE(at + 28);
+        entries.push({
+            name: file.toString("utf8", at + 46, at + 46 + nameLength),
+            size: file.readUInt32LE(at + 24),
+            method: file.readUInt16LE(at + 10),
+            packedSize: file.readUInt32LE(at + 20),
+            offset: file.readUInt32LE(at + 42) + shift,
+        });
+        at += 46 + nameLength + file.readUInt16LE(at + 30) + file.readUInt16LE(at + 32);
+    }
+    return entries;
+}
+/**
+ * The content of one file of the archive.
+ * @throws Error where it is damaged or unpacks to more than `limit` bytes
+ */
+function unzip(file, entry, limit) {
+    const { offset, packedSize, method, name } = entry;
+    if (offset + 30 > file.length || file.readUInt32LE(offset) !== localMark) {
+        throw new Error(`${JSON.stringify(name)} is not where the directory says`);
+    }
+    const start = offset + 30 + file.readUInt16LE(offset + 26) + file.readUInt16LE(offset + 28);
+    if (start + packedSize > file.length || entry.size > limit || limit === 0)
+        throw new Error(`${JSON.stringify(name)} is too large`);
+    const packed = file.subarray(start, start + packedSize);
+    if (method === 0)
+        return packed;
+    if (method !== 8)
+        throw new Error(`${JSON.stringify(name)} is packed in an unknown way`);
+    try {
+        return (0,external_node_zlib_.inflateRawSync)(packed, { maxOutputLength: limit });
+    }
+    catch {
+        throw new Error(`${JSON.stringify(name)} does not unpack`);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/ecosystems/java/archive.js
+
+
+/** How deep archives within archives are looked into: an .ear holds a .war, that a .jar, that at times others. */
+const maxDepth = 4;
+/** Bytes that one archive's inner archives may unpack to, all together, and those of its texts (150 bytes each). */
+const unpackedLimit = 4 * 1024 * 1024 * 1024;
+const allTextLimit = 64 * 1024 * 1024;
+const textLimit = 1024 * 1024;
+const nestedLimit = 256 * 1024 * 1024;
+/** What Maven leaves of itself, one folder for each project that was put into the archive. */
+const mavenFile = /^(META-INF\/maven\/[^/]+\/[^/]+)\/pom\.(properties|xml)$/;
+const nestedArchive = /\.(jar|war|ear)$/i;
+/**
+ * The Maven coordinates of a Java archive: of every project in META-INF/maven (an archive that others were merged into
+ * has several), else what its manifest calls it, else its file name. Archives inside of it are read too. Damage inside comes as messages, the rest is still read.
+ * @throws Error where the archive itself cannot be read
+ */
+function readArchive(file, location, depth = 0, budget = { archives: unpackedLimit, texts: allTextLimit }) {
+    const entries = zipEntries(file);
+    const found = [];
+    const problems = [];
+    const attempt = (work) => {
+        try {
+            work();
+        }
+        catch (error) {
+            problems.push(error.message);
+        }
+    };
+    const manifest = () => fromManifest(file, entries, budget, location);
+    const projects = Map.groupBy(entries, ({ name }) => mavenFile.exec(name)?.[1]);
+    for (const [folder, files] of projects) {
+        if (folder === undefined)
+            continue;
+        const texts = { properties: [], xml: [] };
+        for (const entry of files) {
+            const kind = entry.name.endsWith(".xml") ? "xml" : "properties";
+            attempt(() => texts[kind].push(unpack(file, entry, budget, "texts").toString("utf8")));
+        }
+        for (const one of ofProject(texts.properties, texts.xml, location)) {
+            if (one.version === undefined)
+                attempt(() => found.push({ ...one, version: manifest().version }));
+            else
+                found.push(one);
+        }
+    }
+    if (found.length === 0)
+        attempt(() => found.push(manifest()));
+    for (const entry of entries.filter(({ name }) => nestedArchive.test(name))) {
+        attempt(() => {
+            if (depth >= maxDepth)
+                throw new Error(`${JSON.stringify(entry.name)} lies too deep to be read`);
+            const content = unpack(file, entry, budget, "archives");
+            if (!looksLikeZip(content))
+                return;
+            const inner = readArchive(content, `${location}!/${entry.name}`, depth + 1, budget);
+            found.push(...inner.found);
+            problems.push(...inner.problems.map((problem) => `${entry.name}: ${problem}`));
+        });
+    }
+    return { found, problems };
+}
+function unpack(file, entry, budget, kind) {
+    const limit = Math.min(kind === "texts" ? textLimit : nestedLimit, budget[kind]);
+    let spent = limit;
+    try {
+        const content = unzip(file, entry, limit);
+        spent = content.length;
+        return content;
+    }
+    finally {
+        // What does not fit was unpacked up to the limit, too.
+        budget[kind] -= spent;
+    }
+}
+/** The coordinates in one project's files: of its pom.properties (there may be several), else of its pom.xml. */
+function ofProject(properties, poms, location) {
+    const known = properties.map(fromProperties).filter((one) => one !== undefined);
+    const written = poms.map(readPom).filter((one) => one !== undefined);
+    const found = known.length > 0 ? known : written;
+    return found.map(({ group, name, version }) => ({
+        group,
+        name,
+        // A build that does not fill in its own files leaves "${project.version}" there.
+        version: version ?? written.find((one) => one.name === name)?.version,
+        location,
+    }));
+}
+function fromProperties(text) {
+    const field = (name) => filledIn(new RegExp(`^[ \\t]*${name}[ \\t]*[=:][ \\t]*(\\S+)\\s*$`, "m").exec(text)?.[1]);
+    const name = field("artifactId");
+    return name === undefined ? undefined : { group: field("groupId"), name, version: field("version") };
+}
+function fromManifest(file, entries, budget, location) {
+    const entry = entries.find(({ name }) => name.toUpperCase() === "META-INF/MANIFEST.MF");
+    const fields = entry
+        ? mainSection(unpack(file, entry, budget, "texts").toString("utf8"))
+        : new Map();
+    const named = fromFileName(location);
+    const version = ["implementation-version", "bundle-version", "specification-version"]
+        .map((key) => fields.get(key))
+        .find((value) => value !== undefined && /^\d/.test(value));
+    // A title may be any text; the file's name is what others know the archive by.
+    const group = fields.get("implementation-vendor-id");
+    return { group, name: named.name, version: named.version ?? version, location };
+}
+/** "picard" and "2.27.5" for "/opt/picard-2.27.5.jar". */
+function fromFileName(location) {
+    const stem = location.slice(location.lastIndexOf("/") + 1).replace(nestedArchive, "");
+    const at = stem.search(/-\d/);
+    if (at < 1)
+        return { name: stem || location, version: undefined };
+    return { name: stem.slice(0, at), version: stem.slice(at + 1) };
+}
+/** The manifest's main attributes, lower-case name → value; lines of 72 bytes are continued after a blank. */
+function mainSection(text) {
+    const main = text.replace(/\r\n?/g, "\n").replace(/\n /g, "").split("\n\n")[0];
+    return new Map(main
+        .split("\n")
+        .map((line) => /^([\w-]+):\s*(.*)$/.exec(line))
+        .filter((parts) => parts !== null)
+        .map((parts) => [parts[1].toLowerCase(), parts[2].trim()]));
+}
+
+;// CONCATENATED MODULE: ./lib/ecosystems/java/collect.js
+
+
+
+
+
+
+const limit = 512 * 1024 * 1024;
+/**
+ * The Java archives that no other package owns, by their Maven coordinates ("group:artifact"), with those that
+ * were packed into them. The hash is the outer archive's; it is the version too where nothing names one.
+ */
+async function collect(tree, survey) {
+    const findings = new ecosystems_findings/* Findings */.Fv();
+    const { jars } = await (0,foreign/* foreignFiles */.E)(tree, survey);
+    const paths = jars.map((entry) => entry.path);
+    for await (const [path, bytes] of (0,ecosystems_findings/* readEach */.e2)(tree, paths, findings, limit)) {
+        // Other files end in .jar too: what git-lfs left in place of one, for instance.
+        if (!looksLikeZip(bytes))
+            continue;
+        const hash = `sha256:${(0,external_node_crypto_.hash)("sha256", bytes)}`;
+        try {
+            const { found, problems } = readArchive(bytes, path);
+            for (const problem of problems)
+                findings.problem(path, problem);
+            for (const one of found) {
+                const key = [one.location, one.group, one.name, one.version].join(" ");
+                findings.add(toPackage(one, path, hash), path, key);
+            }
+        }
+        catch (error) {
+            findings.problem(path, error.message);
+        }
+    }
+    return findings.outcome();
+}
+function toPackage({ group, name, version, location }, path, hash) {
+    return {
+        name: group === undefined ? name : `${group}:${name}`,
+        version: version ?? hash,
+        purl: (0,purl/* purl */.E)(group === undefined ? "generic" : "maven", {
+            namespace: group,
+            name,
+            version,
+            qualifiers: group === undefined && version === undefined ? { checksum: hash } : {},
+        }),
+        location,
+        ...(location === path ? { hash } : {}),
+    };
+}
+
+
+/***/ }),
+
+/***/ 49313:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   collect: () => (/* binding */ collect)
+/* harmony export */ });
+/* harmony import */ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48336);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67311);
+/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38612);
+/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79480);
+/* harmony import */ var _environments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79973);
+
+
+
+
+
+/**
+ * The packages of every Julia environment in the image, from its manifest, and every Julia by itself. The
+ * hash is the sha1 of the package's git tree ("git-tree-sha1:…"), which is what Julia checks on installing.
+ */
+async function collect(tree) {
+    const findings = new _findings_js__WEBPACK_IMPORTED_MODULE_1__/* .Findings */ .Fv();
+    const programs = await programsOf(tree, findings);
+    for (const program of programs)
+        findings.add(program, program.location, `${program.prefix} itself`);
+    for (const [path, { juliaVersion, entries, problems }] of await (0,_environments_js__WEBPACK_IMPORTED_MODULE_2__/* .readManifests */ .P)(tree, findings)) {
+        findings.seen();
+        for (const problem of problems)
+            findings.problem(path, problem);
+        const only = programs.length === 1 ? programs[0].version : undefined;
+        for (const entry of entries) {
+            const found = toPackage(path, entry, juliaVersion ?? only);
+            findings.add(found, path, `${path} ${entry.uuid}`);
+        }
+    }
+    return findings.outcome();
+}
+function toPackage(path, entry, juliaVersion) {
+    const own = entry.tree === undefined && entry.path === undefined;
+    const version = entry.version ?? (own ? (juliaVersion ?? "stdlib") : (entry.tree ?? "dev"));
+    const url = entry.url && (0,_url_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutSecrets */ .c)(entry.url);
+    return {
+        name: entry.name,
+        version,
+        purl: (0,_purl_js__WEBPACK_IMPORTED_MODULE_4__/* .purl */ .E)("julia", {
+            name: entry.name,
+            version,
+            qualifiers: { uuid: entry.uuid },
+            subpath: entry.subdir,
+        }),
+        prefix: (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(path),
+        location: path,
+        ...(entry.tree ? { hash: `git-tree-sha1:${entry.tree}` } : {}),
+        ...(entry.rev && /^[0-9a-f]{40}$/.test(entry.rev) ? { commit: entry.rev } : {}),
+        ...(url ? { url } : {}),
+        ...(entry.path ? { editable: true, url: `file:${entry.path}` } : {}),
+    };
+}
+/** Each Julia that was unpacked somewhere: told by the header that its distributions ship. */
+async function programsOf(tree, findings) {
+    const found = [];
+    const headers = tree.named("julia_version.h").map((entry) => entry.path);
+    for await (const [path, bytes] of (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .readEach */ .e2)(tree, headers, findings, 64 * 1024)) {
+        const version = /#define\s+JULIA_VERSION_STRING\s+"([^"]+)"/.exec(bytes.toString("utf8"))?.[1];
+        if (version === undefined) {
+            findings.problem(path, "does not say JULIA_VERSION_STRING");
+            continue;
+        }
+        const prefix = path.replace(/\/include\/julia\/julia_version\.h$/, "");
+        found.push({
+            name: "julia",
+            version,
+            purl: (0,_purl_js__WEBPACK_IMPORTED_MODULE_4__/* .purl */ .E)("generic", { name: "julia", version }),
+            prefix,
+            location: path,
+        });
+    }
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 79973:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ readManifests)
+});
+
+// EXTERNAL MODULE: ./lib/image/tree-index.js
+var tree_index = __webpack_require__(48336);
+// EXTERNAL MODULE: ./lib/ecosystems/findings.js
+var findings = __webpack_require__(67311);
+// EXTERNAL MODULE: ./lib/ecosystems/once.js
+var once = __webpack_require__(30588);
+// EXTERNAL MODULE: ./lib/ecosystems/toml.js
+var toml = __webpack_require__(83105);
+;// CONCATENATED MODULE: ./lib/ecosystems/julia/manifest.js
+
+/** A Manifest.toml in format 1 (`[[Name]]`) or 2 (`[[deps.Name]]`). */
+function readManifest(text) {
+    const { table, problem } = (0,toml/* readToml */.D)(text);
+    const problems = problem === undefined ? [] : [problem];
+    const second = typeof table.manifest_format === "string";
+    const given = second ? table.deps : table;
+    const deps = isTable(given) ? given : {};
+    const entries = [];
+    for (const [name, list] of Object.entries(deps)) {
+        if (!Array.isArray(list))
+            continue;
+        for (const item of list) {
+            const uuid = isTable(item) ? item.uuid : undefined;
+            if (typeof uuid === "string")
+                entries.push(toEntry(name, uuid, item));
+            else
+                problems.push(`the entry of ${JSON.stringify(name)} has no uuid`);
+        }
+    }
+    // Julia refuses a manifest in which a package that another one needs has no entry.
+    const lacking = entries.flatMap((entry) => entry.deps).find((name) => !Object.hasOwn(deps, name));
+    if (lacking !== undefined && problem === undefined)
+        problems.push(`has no entry for ${lacking}, which another package needs`);
+    return { juliaVersion: text_(table.julia_version), entries, problems };
+}
+function isTable(value) {
+    return typeof value === "object" && !Array.isArray(value) && !(value instanceof Date);
+}
+function text_(value) {
+    return typeof value === "string" && value !== "" ? value : undefined;
+}
+function toEntry(name, uuid, item) {
+    return {
+        name,
+        uuid,
+        version: text_(item.version),
+        tree: text_(item["git-tree-sha1"]),
+        url: text_(item["repo-url"]),
+        rev: text_(item["repo-rev"]),
+        subdir: text_(item["repo-subdir"]),
+        path: text_(item.path),
+        deps: namesIn(item.deps),
+    };
+}
+/** A list of names, or a table of names and uuids, where a name alone would not tell which package. */
+function namesIn(deps) {
+    if (Array.isArray(deps))
+        return deps.filter((name) => typeof name === "string");
+    return isTable(deps) ? Object.keys(deps) : [];
+}
+
+;// CONCATENATED MODULE: ./lib/ecosystems/julia/environments.js
+
+
+
+
+
+const manifestNames = /^(Julia)?Manifest(-v\d+\.\d+)?\.toml$/;
+const projectNames = ["JuliaProject.toml", "Project.toml"];
+/**
+ * The manifest of every environment. Those in an installed package (a Project.toml with name and uuid, in a folder that
+ * Julia made for it) are of its sources, tests and documents: these are left out, and noted, as are Julia's own.
+ */
+const readManifests = (0,once/* oncePerTree */.Xw)(async (tree, reporter) => {
+    const found = [];
+    const paths = manifestsOf(tree);
+    const packages = await packageFolders(tree, paths);
+    for await (const [path, bytes] of (0,findings/* readEach */.e2)(tree, paths, reporter)) {
+        const manifest = readManifest(bytes.toString("utf8"));
+        // Other programs have a Manifest.toml too; Julia's has packages with uuids.
+        const isJulias = manifest.entries.length > 0 || manifest.juliaVersion !== undefined;
+        if (!isJulias && !isEnvironment(path))
+            continue;
+        const owner = ownerOf(tree, path, packages);
+        if (owner === undefined)
+            found.push([path, manifest]);
+        else
+            reporter.note(path, `belongs to ${owner}, and is no environment of its own`);
+    }
+    return found;
+});
+/** What a manifest belongs to, in words; undefined for an environment's. */
+function ownerOf(tree, path, packages) {
+    for (const above of [(0,tree_index/* parentOf */.gN)(path), ...ancestors((0,tree_index/* parentOf */.gN)(path))]) {
+        const name = packages.get(above);
+        // <depot>/packages/<Name>/<slug>
+        if (name !== undefined && above.includes(`/packages/${name}/`))
+            return `the package ${name}`;
+    }
+    const prefix = /^(.*)\/share\/julia\/(?:stdlib|test)\//.exec(path)?.[1];
+    return prefix !== undefined && tree.resolve(`${prefix}/include/julia/julia_version.h`)
+        ? "Julia itself"
+        : undefined;
+}
+/** The folders of packages at or above these manifests: folder → the package's name. */
+async function packageFolders(tree, manifests) {
+    const folders = new Set(manifests.map(tree_index/* parentOf */.gN).flatMap((folder) => [folder, ...ancestors(folder)]));
+    const projects = [...folders].flatMap((folder) => projectNames.map((name) => (0,tree_index/* joinPath */.uJ)(folder, name)).filter((path) => tree.resolve(path)?.type === "file"));
+    const packages = new Map();
+    for await (const [path, bytes] of (0,findings/* readEach */.e2)(tree, projects, once/* nobody */.eP, 1024 * 1024)) {
+        const { name, uuid } = (0,toml/* readToml */.D)(bytes.toString("utf8")).table;
+        if (typeof name === "string" && typeof uuid === "string")
+            packages.set((0,tree_index/* parentOf */.gN)(path), name);
+    }
+    return packages;
+}
+/** The folders above this one, the nearest first, without the root. */
+function ancestors(folder) {
+    const found = [];
+    for (let above = (0,tree_index/* parentOf */.gN)(folder); above !== "/"; above = (0,tree_index/* parentOf */.gN)(above))
+        found.push(above);
+    return found;
+}
+/** The name of a manifest may carry Julia's version, so names are looked through; there are few enough. */
+function manifestsOf(tree) {
+    const paths = [];
+    for (const entry of tree.entries.values()) {
+        if (entry.path.endsWith("anifest.toml") || entry.path.includes("anifest-v")) {
+            if (manifestNames.test((0,tree_index/* baseName */.Fl)(entry.path)) && entry.type !== "dir")
+                paths.push(entry.path);
+        }
+    }
+    return paths;
+}
+/** An environment of a depot: <depot>/environments/<name>/Manifest.toml. */
+function isEnvironment(path) {
+    return /\/environments\/[^/]+\/[^/]+$/.test(path);
+}
+
+
+/***/ }),
+
+/***/ 77374:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  owned: () => (/* binding */ owned)
+});
+
+// EXTERNAL MODULE: ./lib/image/tree-index.js
+var tree_index = __webpack_require__(48336);
+// EXTERNAL MODULE: ./lib/ecosystems/julia/environments.js + 1 modules
+var environments = __webpack_require__(79973);
+;// CONCATENATED MODULE: ./lib/ecosystems/julia/depots.js
+
+
+/**
+ * The folders that Julia keeps to itself in its depots: of each package in a manifest, packages/<Name>/<slug>; and in
+ * depots that have one of these, or the manifest, what is named by the hash of its content, and compiled code.
+ */
+async function depotFolders(tree) {
+    const found = [];
+    const depots = new Set();
+    for (const [path, { entries }] of await (0,environments/* readManifests */.P)(tree)) {
+        const depot = /^(.*)\/environments\/[^/]+\/[^/]+$/.exec(path)?.[1];
+        if (depot !== undefined)
+            depots.add(depot);
+        for (const { name, uuid, tree: hash } of entries) {
+            for (const slug of hash === undefined ? [] : slugs(uuid, hash)) {
+                const end = `/packages/${name}/${slug}`;
+                for (const folder of tree.named(slug).filter((entry) => entry.path.endsWith(end))) {
+                    found.push(folder.path);
+                    depots.add(folder.path.slice(0, -end.length));
+                }
+            }
+        }
+    }
+    for (const depot of depots) {
+        const below = [...tree.list(`${depot}/artifacts`), ...tree.list(`${depot}/compiled`)];
+        found.push(...below.map(({ path }) => path).filter((path) => /^([0-9a-f]{40}|v\d+\.\d+)$/.test((0,tree_index/* baseName */.Fl)(path))));
+    }
+    return found;
+}
+/**
+ * What Julia calls the folder of a package's version (Base.version_slug, in five letters and, before Julia 1.2, in
+ * four): the CRC-32C over the uuid as a little-endian number and the tree's sha1, in letters and digits.
+ */
+function slugs(uuid, treeSha1) {
+    const id = Buffer.from(uuid.replaceAll("-", ""), "hex").reverse();
+    let rest = crc32c(Buffer.concat([id, Buffer.from(treeSha1, "hex")]));
+    let slug = "";
+    for (let i = 0; i < 5; i += 1) {
+        slug += letters[rest % letters.length];
+        rest = Math.floor(rest / letters.length);
+    }
+    return [slug, slug.slice(0, 4)];
+}
+const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+function crc32c(bytes) {
+    let crc = 0xffffffff;
+    for (const byte of bytes) {
+        crc ^= byte;
+        for (let bit = 0; bit < 8; bit += 1)
+            crc = (crc >>> 1) ^ (crc & 1 ? 0x82f63b78 : 0);
+    }
+    return ~crc >>> 0;
+}
+
+;// CONCATENATED MODULE: ./lib/ecosystems/julia/owned.js
+
+/** The folders of Julia's depots. */
+async function owned(tree) {
+    return { folders: new Set(await depotFolders(tree)) };
+}
+
+
+/***/ }),
+
+/***/ 63426:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ locationQualifiers),
+/* harmony export */   h: () => (/* binding */ locationOf)
+/* harmony export */ });
+/**
+ * The location of a package in the spelling that SPDX 2.3 (§7.7) and the purl specification (vcs_url) share; undefined
+ * where its address is no URL of the network, or none is known.
+ */
+function locationOf({ url, commit }) {
+    const match = /^(?:(git|hg|svn|bzr)\+)?((?:https?|ssh|ftp|git):\/\/[^\s"<>\\^`{|}#]+)(?:#(.*))?$/.exec(url ?? "");
+    if (!match)
+        return undefined;
+    const [, tool, address = "", fragment] = match;
+    if (commit === undefined && tool === undefined)
+        return { kind: "file", address };
+    const folder = /(?:^|&)subdirectory=([\w./-]+)/.exec(fragment ?? "")?.[1];
+    const at = commit === undefined ? "" : `@${commit}`;
+    return {
+        kind: "vcs",
+        address: `${tool ?? "git"}+${address}${at}${folder === undefined ? "" : `#${folder}`}`,
+    };
+}
+/**
+ * The qualifiers of the package URL of a package that came from no index, so that it is not taken for the index's
+ * package of that name (purl specification, "known qualifiers"). A folder of the image is a download_url, too.
+ */
+function locationQualifiers(found) {
+    if (found.url === undefined)
+        return {};
+    const location = locationOf(found);
+    return {
+        ...(location?.kind === "vcs"
+            ? { vcs_url: location.address }
+            : { download_url: location?.address ?? found.url }),
+        checksum: /^(?:md5|sha\d+):[0-9a-f]+$/.exec(found.hash ?? "")?.[0],
+    };
+}
+
+
+/***/ }),
+
+/***/ 20760:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  collect: () => (/* binding */ collect),
+  whereFrom: () => (/* binding */ whereFrom)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(27597);
+// EXTERNAL MODULE: ./lib/image/tree-index.js
+var tree_index = __webpack_require__(48336);
+// EXTERNAL MODULE: ./lib/ecosystems/findings.js
+var ecosystems_findings = __webpack_require__(67311);
+// EXTERNAL MODULE: ./lib/ecosystems/location.js
+var ecosystems_location = __webpack_require__(63426);
+// EXTERNAL MODULE: ./lib/ecosystems/purl.js
+var purl = __webpack_require__(38612);
+// EXTERNAL MODULE: ./lib/ecosystems/url.js
+var ecosystems_url = __webpack_require__(79480);
+// EXTERNAL MODULE: ./lib/ecosystems/npm/about.js
+var about = __webpack_require__(25866);
+// EXTERNAL MODULE: ./lib/image/bytes.js
+var image_bytes = __webpack_require__(18734);
+// EXTERNAL MODULE: ./lib/ecosystems/dpkg/database.js
+var database = __webpack_require__(97671);
+;// CONCATENATED MODULE: ./lib/ecosystems/npm/node.js
+
+
+
+
+
+/** Bytes; a Node.js with full symbols has about 130 MiB. */
+const binaryLimit = 512 * 1024 * 1024;
+/**
+ * Every Node.js, as package "node": each executable bin/node outside of node_modules. Its version is what its
+ * headers say (node_version.h), or else Debian's package, or else the release address inside the program or libnode.
+ */
+async function findNodes(tree, findings) {
+    const packages = [];
+    let known;
+    const libraries = () => (known ??= nodeLibraries(tree));
+    for (const { path, type, mode } of tree.named("node")) {
+        if (type !== "file" || (mode & 0o111) === 0 || (0,tree_index/* baseName */.Fl)((0,tree_index/* parentOf */.gN)(path)) !== "bin")
+            continue;
+        if (path.includes("/node_modules/"))
+            continue;
+        const prefix = (0,tree_index/* parentOf */.gN)((0,tree_index/* parentOf */.gN)(path));
+        const version = (await headerVersion(tree, prefix, findings)) ??
+            (await (0,database/* upstreamVersion */.mm)(tree, path)) ??
+            (await programVersion(tree, path, prefix, libraries, findings));
+        if (version === undefined)
+            continue;
+        const named = { name: "node", version };
+        packages.push({ ...named, purl: (0,purl/* purl */.E)("generic", named), prefix, location: path });
+    }
+    return packages;
+}
+/** Every libnode.so.N: where distributions put Node.js itself, its program being a few kilobytes. */
+function nodeLibraries(tree) {
+    return [...tree.entries.values()]
+        .filter((entry) => entry.type === "file" && /\/libnode\.so\.\d+$/.test(entry.path))
+        .map((entry) => entry.path);
+}
+async function headerVersion(tree, prefix, findings) {
+    const header = `${prefix === "/" ? "" : prefix}/include/node/node_version.h`;
+    if (!tree.resolve(header))
+        return undefined;
+    for await (const [, bytes] of (0,ecosystems_findings/* readEach */.e2)(tree, [header], findings)) {
+        const text = bytes.toString("latin1");
+        const parts = ["MAJOR", "MINOR", "PATCH"].map((part) => new RegExp(`^#define NODE_${part}_VERSION (\\d+)`, "m").exec(text)?.[1]);
+        if (parts.every((part) => part !== undefined))
+            return parts.join(".");
+    }
+    return undefined;
+}
+async function programVersion(tree, path, prefix, libraries, findings) {
+    const below = prefix === "/" ? "/lib" : `${prefix}/lib`;
+    const versions = new Set();
+    for (const file of [path, ...libraries().filter((library) => library.startsWith(below))]) {
+        for await (const [, bytes] of (0,ecosystems_findings/* readEach */.e2)(tree, [file], findings, binaryLimit)) {
+            // A script of that name starts a Node.js that is somewhere else.
+            if (file === path && !(0,image_bytes/* isElf */.aB)(bytes))
+                return undefined;
+            const version = releaseVersion(bytes);
+            if (version)
+                versions.add(version);
+        }
+    }
+    if (versions.size === 1)
+        return [...versions][0];
+    const why = versions.size === 0 ? "it names none" : `it names ${[...versions].join(" and ")}`;
+    findings.problem(path, `the version of this Node.js cannot be told: ${why}`);
+    return undefined;
+}
+/** "18.20.4" out of "…/node-v18.20.4.tar.gz", which Node.js has as process.release.sourceUrl. */
+function releaseVersion(bytes) {
+    for (let at = bytes.indexOf("/node-v"); at >= 0; at = bytes.indexOf("/node-v", at + 1)) {
+        const found = /^\/node-v(\d+\.\d+\.\d+(?:-[\w.]+?)?)\.tar\.gz/.exec(bytes.toString("latin1", at, at + 64));
+        if (found)
+            return found[1];
+    }
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./lib/ecosystems/npm/places.js
+var npm_places = __webpack_require__(48019);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./lib/ecosystems/npm/yarn-lock.js
+/**
+ * What a yarn.lock records. Machine-written, so read line by line. Yarn 1 has the integrity of the registry; later
+ * versions have the sha512 of the archive that yarn itself packs, which differs from one form of its cache to the
+ * next: spelled "yarn:<cache key>/<hex>".
+ */
+function parseYarnLock(text) {
+    if (/^__metadata:$/m.test(text))
+        return parseLater(text);
+    return { byId: parseFirst(text), byLocator: new Map(), conditional: new Set() };
+}
+function parseFirst(text) {
+    const found = new Map();
+    let names = [];
+    let entry;
+    for (const line of text.split("\n")) {
+        if (/^\S.*:$/.test(line) && !line.startsWith("#")) {
+            const patterns = line.slice(0, -1).split(", ");
+            names = patterns.map((pattern) => patternName(pattern.replace(/^"|"$/g, "")));
+            entry = undefined;
+        }
+        const [, field, value] = /^ {2}(version|resolved|integrity) "?([^"\s]+)"?$/.exec(line) ?? [];
+        if (field === "version") {
+            entry = { version: value };
+            for (const name of names)
+                found.set(`${name}@${value}`, entry);
+        }
+        else if (entry && (field === "resolved" || field === "integrity")) {
+            entry[field] = value;
+        }
+    }
+    return found;
+}
+/** The name that a pattern of yarn's asks for: "@s/a@^1" is "@s/a", and so is "alias@npm:@s/a@^1". */
+function patternName(pattern) {
+    const alias = pattern.indexOf("@npm:", 1);
+    return nameOf(alias < 0 ? pattern : pattern.slice(alias + "@npm:".length));
+}
+function nameOf(descriptor) {
+    const at = descriptor.indexOf("@", 1);
+    return at < 0 ? descriptor : descriptor.slice(0, at);
+}
+function parseLater(text) {
+    const byId = new Map();
+    const byLocator = new Map();
+    const conditional = new Set();
+    const cacheKey = /^ {2}cacheKey: "?(\w+)"?$/m.exec(text)?.[1];
+    for (const block of text.split("\n\n")) {
+        const field = (name) => new RegExp(`^ {2}${name}: "?([^"\n]*)"?$`, "m").exec(block)?.[1];
+        const [locator, version, checksum] = [field("resolution"), field("version"), field("checksum")];
+        if (locator === undefined || version === undefined || field("linkType") === "soft")
+            continue;
+        const keyed = checksum?.includes("/") || cacheKey === undefined;
+        const sum = keyed || checksum === undefined ? checksum : `${cacheKey}/${checksum}`;
+        if (field("conditions") !== undefined)
+            conditional.add(locator);
+        const entry = {
+            version,
+            resolved: addressOf(locator),
+            integrity: sum === undefined ? undefined : `yarn:${sum}`,
+        };
+        byLocator.set(locator, entry);
+        const id = `${nameOf(locator)}@${version}`;
+        if (!byId.has(id) || locator.includes("@patch:"))
+            byId.set(id, entry);
+    }
+    return { byId, byLocator, conditional };
+}
+/** Where a package came from that is no registry's: "https://…/b.git#<commit>" of "b@https://…/b.git#commit=<commit>". */
+function addressOf(locator) {
+    const reference = locator.slice(nameOf(locator).length + 1);
+    if (!/^(?:https?|ssh|git(?:\+\w+)?):\/\//.test(reference))
+        return undefined;
+    return reference.replace(/#(?:.*&)?commit=([0-9a-f]{40})\b.*$/, "#$1");
+}
+/** What yarn's later versions note in node_modules/.yarn-state.yml: the locator of each folder that they made. */
+function parseYarnState(text) {
+    const found = [];
+    let locator;
+    for (const line of text.split("\n")) {
+        locator = /^"?([^\s"][^"]*)"?:$/.exec(line)?.[1] ?? locator;
+        const folder = /^ {4}- "?([^"\n]+)"?$/.exec(line)?.[1];
+        if (folder !== undefined && locator !== undefined)
+            found.push([folder, locator]);
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/ecosystems/npm/plug-n-play.js
+
+
+
+
+
+const stateSchema = schemas/* object */.Ikc({
+    packageRegistryData: schemas/* array */.YOg(schemas/* tuple */.PVZ([
+        schemas/* string */.YjP().nullable(),
+        schemas/* array */.YOg(schemas/* tuple */.PVZ([
+            schemas/* string */.YjP().nullable(),
+            schemas/* object */.Ikc({ packageLocation: schemas/* string */.YjP(), linkType: schemas/* enum */.k5n(["HARD", "SOFT"]).optional() }),
+        ])),
+    ])),
+});
+/**
+ * The packages of every Plug'n'Play application: those that its .pnp.cjs (or .pnp.data.json) lists and whose
+ * archive is in the image. Workspaces are the user's own sources and left out.
+ */
+async function findArchived(tree, findings) {
+    const lists = [".pnp.cjs", ".pnp.data.json"].flatMap((name) => tree.named(name)).map(({ path }) => path);
+    const found = new Map();
+    for await (const [list, bytes] of (0,ecosystems_findings/* readEach */.e2)(tree, lists, findings)) {
+        // Where the data is kept apart, the program beside it holds none.
+        if (list.endsWith(".cjs") && tree.resolve(`${(0,tree_index/* parentOf */.gN)(list)}/.pnp.data.json`))
+            continue;
+        const state = parseState(bytes, list.endsWith(".cjs"));
+        if (!state)
+            findings.problem(list, "is no list of Yarn's Plug'n'Play packages");
+        const { byLocator, conditional } = await lockBeside(tree, list, findings);
+        for (const [name, references] of state?.packageRegistryData ?? []) {
+            for (const [reference, { packageLocation, linkType }] of references) {
+                if (name === null || reference === null || linkType === "SOFT")
+                    continue;
+                // One package is there once for each set of packages that its dependencies are taken from.
+                const locator = `${name}@${reference.replace(/^virtual:[0-9a-f]+#/, "")}`;
+                const one = toArchived(tree, list, name, locator, byLocator.get(locator), packageLocation);
+                if (one === notThere && conditional.has(locator))
+                    continue;
+                if (typeof one === "string")
+                    findings.problem(list, `${JSON.stringify(name)} ${one}`);
+                else
+                    found.set(`${list} ${name} ${one.version}`, one);
+            }
+        }
+    }
+    return [...found.values()];
+}
+const notThere = "is listed, and its archive is not in the image";
+async function lockBeside(tree, list, findings) {
+    const path = (0,tree_index/* joinPath */.uJ)((0,tree_index/* parentOf */.gN)(list), "yarn.lock");
+    if (tree.resolve(path)?.type === "file") {
+        for await (const [, bytes] of (0,ecosystems_findings/* readEach */.e2)(tree, [path], findings))
+            return parseYarnLock(bytes.toString());
+    }
+    return parseYarnLock("");
+}
+function toArchived(tree, list, name, locator, recorded, packageLocation) {
+    // A registry's version stands in the reference, that of a patched package in what is patched or behind it.
+    const version = recorded?.version ??
+        /@npm(?::|%3A)(\d[\w.+-]*)(?=[:#]|$)/i.exec(locator)?.[1] ??
+        /::(?:.*&)?version=(\d[\w.+-]*)/.exec(locator)?.[1];
+    if (version === undefined)
+        return "comes from no registry; its version cannot be told";
+    const place = external_node_path_.posix.join((0,tree_index/* parentOf */.gN)(list), packageLocation.replace(/\/__virtual__\/[^/]+\/0\//, "/"));
+    const end = place.indexOf(".zip/");
+    const archive = end < 0 ? place.replace(/\/$/, "") : place.slice(0, end + ".zip".length);
+    return tree.resolve(archive) ? { name, version, archive, list, recorded } : notThere;
+}
+function parseState(bytes, isProgram) {
+    const text = isProgram ? literal(bytes.toString()) : bytes.toString();
+    try {
+        return stateSchema.parse(JSON.parse(text ?? ""));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The string that .pnp.cjs hands to JSON.parse: in single quotes, its line ends and quotes escaped. */
+function literal(program) {
+    const start = program.indexOf("'", program.indexOf("RAW_RUNTIME_STATE =")) + 1;
+    const end = program.indexOf("}';", start);
+    if (start === 0 || end < 0)
+        return undefined;
+    return program
+        .slice(start, end + 1)
+        .replace(/\\([\s\S])/g, (_, char) => (char === "\n" ? "" : char));
+}
+
+;// CONCATENATED MODULE: ./lib/ecosystems/npm/bun-lock.js
+
+/** Name and version, address, what it depends on, integrity; other kinds of packages have fewer parts. */
+const lockSchema = schemas/* object */.Ikc({ packages: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* unknown */.L5J())) });
+/** Bun's text lock, which is JSON with commas after the last item. Undefined where it is none. */
+function parseBunLock(text) {
+    let packages;
+    try {
+        packages = lockSchema.parse(JSON.parse(text.replace(/,(\s*[\]}])/g, "$1"))).packages;
+    }
+    catch {
+        return undefined;
+    }
+    const byId = new Map();
+    const byFolder = [];
+    for (const [place, [id, address, , integrity]] of Object.entries(packages)) {
+        const reference = /^@?[^@]+@(.*)$/.exec(String(id))?.[1] ?? "";
+        if (/^\d/.test(reference) && typeof integrity === "string") {
+            const resolved = typeof address === "string" && address !== "" ? address : undefined;
+            byId.set(String(id), { version: reference, resolved, integrity });
+        }
+        else if (/^(?:git|github|https?|ssh)\b/.test(reference)) {
+            byFolder.push([folderOf(place), { version: undefined, resolved: reference }]);
+        }
+    }
+    return { byId, byFolder };
+}
+/** "node_modules/a/node_modules/@s/b" for bun's "a/@s/b". */
+function folderOf(place) {
+    return `node_modules/${place.replace(/(^|\/)(@[^/]+\/)?([^/]+)(?=\/)/g, "$1$2$3/node_modules")}`;
+}
+
+;// CONCATENATED MODULE: ./lib/ecosystems/npm/deno-lock.js
+
+const deno_lock_lockSchema = schemas/* object */.Ikc({
+    npm: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* object */.Ikc({ integrity: schemas/* string */.YjP().optional() })).optional(),
+});
+/**
+ * Integrity by "name@version" out of a deno.lock, whose keys may have what a package was resolved with behind the
+ * version ("a@1.0.0_b@2.0.0"). Undefined where it is none.
+ */
+function parseDenoLock(text) {
+    const found = new Map();
+    try {
+        for (const [key, { integrity }] of Object.entries(deno_lock_lockSchema.parse(JSON.parse(text)).npm ?? {})) {
+            const [, name, version] = /^(@?[^@]+)@([^_]+)/.exec(key) ?? [];
+            if (name && version)
+                found.set(`${name}@${version}`, { version, integrity });
+        }
+        return found;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/ecosystems/npm/resolutions.js
+
+
+
+
+
+
+
+const hiddenLockSchema = schemas/* object */.Ikc({
+    packages: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* object */.Ikc({
+        version: schemas/* string */.YjP().optional(),
+        resolved: schemas/* string */.YjP().optional(),
+        integrity: schemas/* string */.YjP().optional(),
+    })),
+});
+/**
+ * What the lock files that belong to these node_modules folders record: npm's hidden lock (node_modules/
+ * .package-lock.json), pnpm's .pnpm/lock.yaml, the yarn.lock or bun.lock beside a folder that yarn or bun made, or
+ * further up for the folder of a workspace. Global installs of npm have none.
+ */
+async function readResolutions(tree, roots, findings) {
+    const byPath = new Map();
+    const byLock = new Map();
+    const locks = new Map(roots.map((root) => [root, lockOf(tree, root)]));
+    const files = new Set([...locks.values()].filter((path) => path !== undefined));
+    for (const root of roots)
+        if (isFile(tree, `${root}/${hiddenLock}`))
+            files.add(`${root}/${hiddenLock}`);
+    if (roots.some(npm_places/* isShared */.yM))
+        for (const { path } of tree.named("lock.yaml"))
+            if (path.endsWith("/.pnpm/lock.yaml"))
+                files.add(path);
+    for await (const [path, bytes] of (0,ecosystems_findings/* readEach */.e2)(tree, [...files], findings)) {
+        const text = bytes.toString();
+        if (path.endsWith(".yaml"))
+            byLock.set(path, parsePnpmLock(text));
+        else if (path.endsWith("/yarn.lock")) {
+            const { byId, byLocator } = parseYarnLock(text);
+            byLock.set(path, byId);
+            for (const [folder, locator] of await yarnState(tree, (0,tree_index/* parentOf */.gN)(path), findings)) {
+                const found = byLocator.get(locator);
+                if (found)
+                    byPath.set((0,tree_index/* joinPath */.uJ)((0,tree_index/* parentOf */.gN)(path), folder), found);
+            }
+        }
+        else if (path.endsWith("/bun.lock")) {
+            const lock = parseBunLock(text);
+            if (lock)
+                byLock.set(path, lock.byId);
+            else
+                findings.problem(path, "is no lock file of bun");
+            for (const [folder, found] of lock?.byFolder ?? [])
+                byPath.set((0,tree_index/* joinPath */.uJ)((0,tree_index/* parentOf */.gN)(path), folder), found);
+        }
+        else if (path.endsWith("/deno.lock")) {
+            const lock = parseDenoLock(text);
+            if (lock)
+                byLock.set(path, lock);
+            else
+                findings.problem(path, "is no lock file of deno");
+        }
+        else {
+            const packages = parseHiddenLock(text);
+            if (!packages)
+                findings.problem(path, "is no lock file of npm");
+            for (const [folder, found] of packages ?? [])
+                byPath.set((0,tree_index/* joinPath */.uJ)((0,tree_index/* parentOf */.gN)((0,tree_index/* parentOf */.gN)(path)), folder), found);
+        }
+    }
+    // A package in a store that applications share is in the lock of each that uses it, with the same integrity.
+    const shared = [...byLock].filter(([path]) => path.endsWith(".yaml")).map(([, found]) => found);
+    return (path, root, id) => byPath.get((0,tree_index/* parentOf */.gN)(path)) ??
+        ((0,npm_places/* isShared */.yM)(root)
+            ? shared.map((found) => found.get(id)).find(Boolean)
+            : byLock.get(locks.get(root) ?? "")?.get(id));
+}
+const hiddenLock = ".package-lock.json";
+/** What only yarn leaves in a node_modules folder: yarn 1, and the two ways in which later versions fill one. */
+const yarnMarks = [".yarn-integrity", ".yarn-state.yml", ".store"];
+/** The lock file of the installer that made this folder, apart from npm's hidden one. */
+function lockOf(tree, root) {
+    const pnpm = [`${root}/.pnpm/lock.yaml`, `${(0,tree_index/* parentOf */.gN)(root)}/.pnpm/lock.yaml`];
+    const deno = tree.resolve(`${root}/.deno`) ? [`${(0,tree_index/* parentOf */.gN)(root)}/deno.lock`] : [];
+    const own = [...pnpm, ...deno].find((path) => isFile(tree, path));
+    for (let folder = (0,tree_index/* parentOf */.gN)(root); own === undefined; folder = (0,tree_index/* parentOf */.gN)(folder)) {
+        const modules = (0,tree_index/* joinPath */.uJ)(folder, "node_modules");
+        const [yarn, bun] = [(0,tree_index/* joinPath */.uJ)(folder, "yarn.lock"), (0,tree_index/* joinPath */.uJ)(folder, "bun.lock")];
+        const byNpm = isFile(tree, `${modules}/${hiddenLock}`);
+        if (isFile(tree, yarn) && yarnMarks.some((mark) => tree.resolve(`${modules}/${mark}`)))
+            return yarn;
+        if (isFile(tree, bun) && !byNpm)
+            return bun;
+        if (byNpm || folder === "/")
+            return undefined;
+    }
+    return own;
+}
+function isFile(tree, path) {
+    return tree.resolve(path)?.type === "file";
+}
+async function yarnState(tree, folder, findings) {
+    const path = (0,tree_index/* joinPath */.uJ)(folder, "node_modules/.yarn-state.yml");
+    if (!isFile(tree, path))
+        return [];
+    for await (const [, bytes] of (0,ecosystems_findings/* readEach */.e2)(tree, [path], findings))
+        return parseYarnState(bytes.toString());
+    return [];
+}
+function parseHiddenLock(text) {
+    try {
+        const { packages } = hiddenLockSchema.parse(JSON.parse(text));
+        return Object.entries(packages).flatMap(([folder, { version, ...rest }]) => version === undefined ? [] : [[folder, { version, ...rest }]]);
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * Integrity by "name@version" out of pnpm's lock, of all its formats ("/a/1.0.0", "/a@1.0.0(peer@2)", "a@1.0.0"):
+ * a key of `packages` and the resolution on a line below it. Machine-written, so read line by line: ten times
+ * faster than a YAML parser on the megabytes that these files have.
+ */
+function parsePnpmLock(text) {
+    const found = new Map();
+    let name;
+    let version;
+    let entry;
+    for (const line of text.split("\n")) {
+        const heading = /^ {2}'?\/?(@?[^'@/]+(?:\/[^'@/]+)?)[@/](\d[^'():]*)(?:\(.*\))?'?:$/.exec(line);
+        // What came from no registry has its address in place of the version, which stands on a line of its own.
+        const other = /^ {2}'?(@?[^'@]+)@\w[\w+]*:[^']*'?:$/.exec(line);
+        if (/^ {0,2}\S/.test(line)) {
+            [name, version, entry] = [heading?.[1] ?? other?.[1], heading?.[2], undefined];
+        }
+        const field = (key) => new RegExp(`^ {4}resolution: \\{.*?\\b${key}: '?([^,}\\s']+)`).exec(line)?.[1];
+        const [integrity, tarball, repository, commit] = line.startsWith("    resolution: {")
+            ? ["integrity", "tarball", "repo", "commit"].map(field)
+            : [];
+        if (integrity || tarball)
+            entry = { integrity, resolved: tarball };
+        else if (repository)
+            entry = { resolved: `${repository.replace(/^(?!git\+)/, "git+")}#${commit}` };
+        version = /^ {4}version: '?([^'\s]+)'?$/.exec(line)?.[1] ?? version;
+        if (name && version && entry)
+            found.set(`${name}@${version}`, { version, ...entry });
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/ecosystems/npm/collect.js
+
+
+
+
+
+
+
+
+
+
+
+/** A package.json, as far as it matters here; npm before 7 kept what it resolved in it. */
+const manifestSchema = schemas/* object */.Ikc({
+    name: schemas/* string */.YjP().min(1).optional(),
+    version: schemas/* string */.YjP().min(1).optional(),
+    _resolved: schemas/* string */.YjP().optional(),
+    _integrity: schemas/* string */.YjP().optional(),
+});
+/** What pnpm and yarn take for the version of a package that names none. */
+const noVersion = "0.0.0";
+/** Bytes; real manifests stay far below one MiB. */
+const manifestLimit = 8 * 1024 * 1024;
+/**
+ * The packages in every node_modules folder (global, of applications, nested, of yarn and pnpm, Debian's own), of Yarn's Plug'n'Play, and
+ * Node.js itself. One name may be there in many versions; its folder tells it apart.
+ */
+async function collect(tree, survey) {
+    const findings = new ecosystems_findings/* Findings */.Fv();
+    const { places, unknown, unused } = (0,npm_places/* findPlaces */.Ch)(tree);
+    for (const path of unknown)
+        findings.problem(path, "is a link into a store whose layout is not known: packages may be missing");
+    for (const path of unused)
+        findings.note(path, "is in pnpm's store, and nothing leads to it");
+    const roots = [...new Set(places.map(({ root }) => root))];
+    const recorded = await readResolutions(tree, roots, findings);
+    const owner = await survey.owner();
+    for (const found of await findNodes(tree, findings)) {
+        findings.add({ ...found, ...owner(found.location) }, found.location, found.location);
+    }
+    const byPath = new Map(places.map((place) => [place.path, place]));
+    for await (const [path, bytes] of (0,ecosystems_findings/* readEach */.e2)(tree, [...byPath.keys()], findings, manifestLimit)) {
+        const place = byPath.get(path);
+        const manifest = identified(place, parseManifest(bytes), findings);
+        if (manifest === undefined)
+            continue;
+        const known = recorded(path, place.root, `${manifest.name}@${manifest.version}`);
+        findings.add({ ...toPackage(place, manifest, known), ...owner(path) }, path, path);
+    }
+    for (const { name, version, archive, list, recorded: known } of await findArchived(tree, findings)) {
+        const from = whereFrom(known?.resolved);
+        const found = { name, version, purl: npmPurl(name, version, from), prefix: list, location: archive };
+        const more = { ...(known?.integrity && { hash: known.integrity }), ...from };
+        findings.add({ ...found, ...more }, list, `${list} ${name} ${version}`);
+    }
+    return findings.outcome();
+}
+/** The manifest, or what is wrong with it. */
+function parseManifest(bytes) {
+    try {
+        const parsed = manifestSchema.safeParse(JSON.parse(bytes.toString().replace(/^\ufeff/, "")));
+        if (parsed.success)
+            return parsed.data;
+        const issue = parsed.error.issues[0];
+        return `is no manifest of a package: ${issue.path.join(".") || "it"}: ${issue.message}`;
+    }
+    catch {
+        return "is not valid JSON";
+    }
+}
+/**
+ * The manifest with a name and a version, as installers see it: Node.js needs neither, and finds a package by its
+ * folder. Undefined for what is no package, which is noted, or a problem of `findings`.
+ */
+function identified({ path, linked, inner }, manifest, findings) {
+    if (typeof manifest === "string") {
+        // What a package brings for its tests may be anything.
+        if (inner)
+            findings.note(path, `${manifest}; it is a file in another package`);
+        else
+            findings.problem(path, manifest);
+        return undefined;
+    }
+    const { name, version } = manifest;
+    if (version === undefined && (linked || inner)) {
+        const why = linked ? "a folder of the user's own" : "a file in another package";
+        findings.note(path, `names no version: it is ${why}`);
+        return undefined;
+    }
+    if (name === undefined || version === undefined)
+        findings.note(path, `names no ${name === undefined ? "name" : "version"}`);
+    const folder = (0,tree_index/* parentOf */.gN)(path);
+    const scope = (0,tree_index/* baseName */.Fl)((0,tree_index/* parentOf */.gN)(folder));
+    const own = scope.startsWith("@") ? `${scope}/${(0,tree_index/* baseName */.Fl)(folder)}` : (0,tree_index/* baseName */.Fl)(folder);
+    return { ...manifest, name: name ?? own, version: version ?? noVersion };
+}
+function toPackage(place, manifest, recorded) {
+    const { name, version } = manifest;
+    const known = recorded && (recorded.version ?? version) === version ? recorded : undefined;
+    const hash = known?.integrity ?? manifest._integrity;
+    const from = whereFrom(known?.resolved ?? manifest._resolved);
+    return {
+        name,
+        version,
+        purl: npmPurl(name, version, from),
+        prefix: place.root,
+        location: place.path,
+        ...(hash && { hash }),
+        ...from,
+        ...(place.linked && { editable: true }),
+    };
+}
+function npmPurl(name, version, from) {
+    const [scope, bare] = name.startsWith("@") ? name.split("/", 2) : [undefined, name];
+    const qualifiers = (0,ecosystems_location/* locationQualifiers */.A)(from);
+    if (bare === undefined)
+        return (0,purl/* purl */.E)(about/* npmType */.I, { name, version, qualifiers });
+    return (0,purl/* purl */.E)(about/* npmType */.I, { namespace: scope, name: bare, version, qualifiers });
+}
+/** Characters; longer ones are no addresses, and only there to keep us busy. */
+const longestAddress = 4096;
+/** Registry, or address and commit, out of the address that an installer resolved a package to. */
+function whereFrom(resolved) {
+    if (resolved === undefined || resolved.length > longestAddress || !/^[a-z+]+:/i.test(resolved))
+        return {};
+    const url = (0,ecosystems_url/* withoutSecrets */.c)(resolved);
+    const registry = /^(https?:\/\/.+?)\/(?:@[^/]+(?:\/|%2f))?[^/]+\/-\/[^?#]*\.tgz/i.exec(url);
+    if (registry)
+        return { origin: registry[1] };
+    const [address, fragment] = url.split("#");
+    const commit = /^[0-9a-f]{40}$/.exec(fragment ?? "")?.[0] ?? /\/tar\.gz\/([0-9a-f]{40})$/.exec(address)?.[1];
+    // yarn appends the archive's sha1 to addresses that are no repository's.
+    const isRepository = /^(?:git|ssh)\b|\.git$|\/tar\.gz\//.test(address);
+    return commit && isRepository ? { url: address, commit } : { url: address };
+}
+
+
+/***/ }),
+
+/***/ 50926:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   owned: () => (/* binding */ owned)
+/* harmony export */ });
+/* harmony import */ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48336);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48019);
+
+
+/** The folders of installed packages, and those of the links to their programs (or the scripts that pnpm writes there). */
+async function owned(tree) {
+    const folders = new Set();
+    for (const { path, root } of (0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .storedManifests */ .Go)(tree)) {
+        const folder = (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(path);
+        folders.add(folder);
+        folders.add(`${root}/.bin`);
+        folders.add(folder.replace(/\/node_modules\/(?:@[^/]+\/)?[^/]+$/, "/node_modules/.bin"));
+    }
+    for (const modules of (0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .findPlaces */ .Ch)(tree).linking)
+        folders.add(`${modules}/.bin`);
+    return { folders };
+}
+
+
+/***/ }),
+
+/***/ 48019:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ch: () => (/* binding */ findPlaces),
+/* harmony export */   Go: () => (/* binding */ storedManifests),
+/* harmony export */   yM: () => (/* binding */ isShared)
+/* harmony export */ });
+/* unused harmony export rootOf */
+/* harmony import */ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48336);
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30588);
+
+
+/** Where Debian keeps the Node modules it packages; they have the shape of a node_modules folder. */
+const debianRoots = /^\/usr\/(?:share|lib|lib\/[^/]+-linux-[^/]+)\/nodejs(?=\/)/;
+const name = String.raw `(?:@[^/]+\/)?[^/@.][^/]*`;
+/** A package below a root, directly or nested: "a", "@scope/a", "a/node_modules/b". */
+const chain = new RegExp(`^${name}(?:/node_modules/${name})*$`);
+/** What a folder of packages and a package in it are called. */
+const inModules = new RegExp(`^(.*)/node_modules/${name}$`);
+/**
+ * Where installers keep the packages themselves, each with links to those that it needs: in a dot folder of a
+ * node_modules full of links (.pnpm, .deno, .store, .bun …), or of older ones beside it.
+ */
+const store = /^(.*?)\/(?:node_modules\/\.[^/]+|\.(?:pnpm|store|bun))\/(?:@[^/]+\/)?[^/]+$/;
+/** Where yarn keeps them, told to install as pnpm does. */
+const yarnStore = /^(.*?\/node_modules)\/\.store\/[^/]+\/package$/;
+/** Where pnpm keeps them for all applications: <store>/v11/links/@/semver/7.6.0/<hash>, @scope in place of @. */
+const sharedStore = /^(.*\/links)\/@[^/]*\/[^/]+\/[^/]+\/[0-9a-f]{64}$/;
+/** The folder that pnpm installs a global package into has a random name, and a link to it by the digest of what was asked. */
+const randomFolder = /(\/global\/v\d+)\/[0-9a-f]+-[0-9a-f]+(?:-\d+)?(?=\/node_modules)/;
+/** The root that a package's folder belongs to, or undefined where no package of Node.js is found by its name. */
+function rootOf(folder) {
+    const linked = yarnStore.exec(folder)?.[1];
+    if (linked !== undefined)
+        return linked;
+    const debian = debianRoots.exec(folder)?.[0];
+    if (debian !== undefined && chain.test(folder.slice(debian.length + 1)))
+        return debian;
+    const base = baseOf(folder);
+    if (base === undefined)
+        return undefined;
+    const shared = sharedStore.exec(base)?.[1];
+    if (shared !== undefined)
+        return shared;
+    const stored = store.exec(base)?.[1];
+    return `${stored ?? base}/node_modules`.replace(randomFolder, "$1");
+}
+/** The folder of the node_modules that a package hangs in, through an unbroken chain of packages. */
+function baseOf(folder) {
+    let base = inModules.exec(folder)?.[1];
+    for (let next = base; next !== undefined; next = inModules.exec(next)?.[1])
+        base = next;
+    return base;
+}
+/** Whether this root is pnpm's store for all applications. */
+const isShared = (root) => root.endsWith("/links");
+/** Whether this root lies within another package's folder, and is no installer's store. */
+const isInner = (root) => new RegExp(`/node_modules/${name}/`).test(root);
+/** A package of Yarn's Plug'n'Play that has to be unpacked to work; its list has it too. */
+function isUnplugged(tree, root) {
+    const application = /^(.*)\/\.yarn\/unplugged\/[^/]+\/node_modules$/.exec(root)?.[1];
+    return application !== undefined && tree.resolve(`${application}/.pnp.cjs`) !== undefined;
+}
+/** The package.json of every package that lies in a node_modules folder, with the root it belongs to. */
+const storedManifests = (0,_once_js__WEBPACK_IMPORTED_MODULE_1__/* .findOncePerTree */ ["if"])((tree) => tree.named("package.json").flatMap(({ path, type }) => {
+    const root = type === "dir" ? undefined : rootOf((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(path));
+    return root === undefined ? [] : [{ path, root }];
+}));
+const findPlaces = (0,_once_js__WEBPACK_IMPORTED_MODULE_1__/* .findOncePerTree */ ["if"])((tree) => {
+    const manifests = storedManifests(tree).filter(({ root }) => !isUnplugged(tree, root));
+    const links = linksOf(tree);
+    const used = usedOf(tree, links);
+    const isUsed = ({ path, root }) => !isShared(root) || used.has((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(path));
+    const places = manifests
+        .filter(isUsed)
+        .map(({ path, root }) => ({ path, root, linked: false, inner: isInner(root) }));
+    const unknown = [];
+    for (const { path, target } of links) {
+        const root = rootOf(path);
+        if (root === undefined || rootOf(target) !== undefined || !tree.resolve(`${path}/package.json`))
+            continue;
+        const stored = /\/node_modules\/\.[^/]+\//.test(target);
+        if (stored)
+            unknown.push(path);
+        places.push({ path: `${path}/package.json`, root, linked: !stored, inner: false });
+    }
+    const linking = new Set(links
+        .filter(({ path }) => rootOf(path) !== undefined && tree.resolve(`${path}/package.json`))
+        .map(({ path }) => `${path.slice(0, path.lastIndexOf("/node_modules/"))}/node_modules`));
+    const unused = manifests.filter((each) => !isUsed(each)).map(({ path }) => (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(path));
+    return { places, unknown, unused, linking };
+});
+/** Every link in a node_modules folder to a folder. */
+function linksOf(tree) {
+    const links = [];
+    for (const { path, type } of tree.entries.values()) {
+        if (type !== "symlink" || !path.includes("/node_modules/"))
+            continue;
+        const real = tree.resolve(path);
+        if (real?.type === "dir")
+            links.push({ path, target: real.path });
+    }
+    return links;
+}
+/** The packages in a shared store that an application's links lead to, and those that these need in turn. */
+function usedOf(tree, links) {
+    const isStored = (path) => isShared(rootOf(path) ?? "");
+    const shared = links.filter(({ target }) => isStored(target));
+    const used = new Set();
+    const open = shared.filter(({ path }) => !isStored(path)).map(({ target }) => target);
+    for (let target = open.pop(); target !== undefined; target = open.pop()) {
+        if (used.has(target))
+            continue;
+        used.add(target);
+        const folder = (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl)((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(target)).startsWith("@") ? (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(target)) : (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(target);
+        open.push(...neighbours(tree, folder));
+    }
+    return used;
+}
+/** What the links in a node_modules folder lead to. */
+function neighbours(tree, folder) {
+    return tree.list(folder).flatMap(({ path, type }) => {
+        if (type === "dir" && (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl)(path).startsWith("@"))
+            return neighbours(tree, path);
+        const real = type === "symlink" ? tree.resolve(path) : undefined;
+        return real?.type === "dir" ? [real.path] : [];
+    });
+}
+
+
+/***/ }),
+
+/***/ 30588:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xw: () => (/* binding */ oncePerTree),
+/* harmony export */   eP: () => (/* binding */ nobody),
+/* harmony export */   "if": () => (/* binding */ findOncePerTree)
+/* harmony export */ });
+/** For whoever only wants what could be read: the ecosystem's own collector reports the rest. */
+const nobody = { problem() { }, note() { }, seen() { } };
+/** The same for what the tree's list of entries alone answers, in which nothing can be unreadable. */
+function findOncePerTree(find) {
+    const known = new WeakMap();
+    return (tree) => {
+        const one = known.get(tree) ?? { answer: find(tree) };
+        known.set(tree, one);
+        return one.answer;
+    };
+}
+/**
+ * A reader that reads each image once, however many ask. Its problems are reported to everyone who asks with a reporter.
+ */
+function oncePerTree(read) {
+    const known = new WeakMap();
+    return async (tree, reporter = nobody) => {
+        let one = known.get(tree);
+        if (!one) {
+            const reports = [];
+            const recorder = {
+                problem: (path, message) => void reports.push((to) => to.problem(path, message)),
+                note: (path, message) => void reports.push((to) => to.note(path, message)),
+                seen: () => void reports.push((to) => to.seen()),
+            };
+            one = { reports, answer: read(tree, recorder) };
+            known.set(tree, one);
+        }
+        const answer = await one.answer;
+        for (const report of one.reports)
+            report(reporter);
+        return answer;
+    };
+}
+
+
+/***/ }),
+
+/***/ 55823:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HU: () => (/* binding */ parseOsRelease),
+/* harmony export */   TE: () => (/* binding */ osReleaseFiles),
+/* harmony export */   _W: () => (/* binding */ osRelease),
+/* harmony export */   hp: () => (/* binding */ distroOf)
+/* harmony export */ });
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30588);
+
+/** The distribution as package URLs name it in `distro`: "debian-12", "debian-trixie"; undefined where it is not known. */
+function distroOf({ id, versionId, codename }) {
+    const version = versionId ?? codename;
+    return id && version && `${id}-${version}`;
+}
+/** Where os-release(5) is looked for, in this order. */
+const osReleaseFiles = ["/etc/os-release", "/usr/lib/os-release"];
+/** Files of distributions from before os-release, and what their text says: the ID that os-release gives it later. */
+const olderFiles = [
+    ["/etc/redhat-release", redHatId],
+    ["/etc/system-release", redHatId],
+    [
+        "/etc/SuSE-release",
+        (text) => (/^openSUSE/i.test(text) ? "opensuse" : /^SUSE/i.test(text) ? "sles" : undefined),
+    ],
+    ["/etc/alpine-release", () => "alpine"],
+    ["/etc/debian_version", () => "debian"],
+];
+function redHatId(text) {
+    const names = [
+        [/^Red Hat Enterprise Linux/i, "rhel"],
+        [/^CentOS/i, "centos"],
+        [/^Fedora/i, "fedora"],
+        [/^Scientific Linux/i, "scientific"],
+        [/^Oracle Linux|^Enterprise Linux Enterprise/i, "ol"],
+        [/^Amazon Linux/i, "amzn"],
+    ];
+    return names.find(([name]) => name.test(text))?.[1];
+}
+/** Reads the distribution of an image: its os-release, else the file that it had before there was one. */
+const osRelease = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePerTree */ .Xw)(async (tree) => {
+    const paths = [...osReleaseFiles, ...olderFiles.map(([path]) => path)];
+    const path = paths.find((one) => tree.resolve(one)?.type === "file");
+    const text = path ? ((await tree.read([path])).get(path)?.toString() ?? "") : "";
+    const older = olderFiles.find(([each]) => each === path);
+    if (older) {
+        const id = older[1](text);
+        return { id, versionId: id === undefined ? undefined : /\d+(?:\.\d+)*/.exec(text)?.[0] };
+    }
+    const fields = parseOsRelease(text);
+    return {
+        id: fields.ID?.toLowerCase() || undefined,
+        versionId: fields.VERSION_ID || undefined,
+        codename: fields.VERSION_CODENAME || undefined,
+    };
+});
+/**
+ * The fields of an os-release text, as os-release(5) defines them: shell assignments without expansions; of a field
+ * given twice the last value counts. Lines that are not assignments are skipped.
+ */
+function parseOsRelease(text) {
+    const fields = {};
+    for (const line of text.split(/\r?\n/)) {
+        const match = /^\s*([A-Z][A-Z0-9_]*)=(?:"((?:[^"\\]|\\.)*)"|'([^']*)'|([^"'].*?)?)\s*$/.exec(line);
+        if (!match)
+            continue;
+        const [, name, double, single, bare] = match;
+        fields[name] = (double ?? bare)?.replace(/\\(.)/g, "$1") ?? single ?? "";
+    }
+    return fields;
+}
+
+
+/***/ }),
+
+/***/ 89292:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   collect: () => (/* binding */ collect)
+/* harmony export */ });
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67311);
+/* harmony import */ var _os_release_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55823);
+/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38612);
+/* harmony import */ var _about_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7327);
+/* harmony import */ var _database_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20057);
+
+
+
+
+
+/** The packages of every local database of pacman, as `pacman -Q` lists them; one elsewhere than usual is the prefix. */
+async function collect(tree) {
+    const findings = new _findings_js__WEBPACK_IMPORTED_MODULE_0__/* .Findings */ .Fv();
+    const vendor = (await (0,_os_release_js__WEBPACK_IMPORTED_MODULE_1__/* .osRelease */ ._W)(tree)).id ?? "arch";
+    for (const entry of await (0,_database_js__WEBPACK_IMPORTED_MODULE_3__/* .pacmanEntries */ .t)(tree, findings)) {
+        const found = toPackage(entry, vendor);
+        // Names are unique in a database; a second entry is what an upgrade that was cut off leaves.
+        findings.add(found, `${entry.folder}/desc`, `${found.name}${entry.root === "/" ? "" : ` in ${entry.root}`}`);
+        if (!tree.resolve(`${entry.folder}/files`))
+            findings.problem(entry.folder, "has no list of files: its installation was not completed");
+    }
+    return findings.outcome();
+}
+function toPackage({ root, fields }, vendor) {
+    const field = (name) => fields.get(name)?.[0] ?? "";
+    const [name, version, arch, base] = ["NAME", "VERSION", "ARCH", "BASE"].map(field);
+    return {
+        name,
+        version,
+        purl: (0,_purl_js__WEBPACK_IMPORTED_MODULE_4__/* .purl */ .E)(_about_js__WEBPACK_IMPORTED_MODULE_2__/* .alpm */ .p, { namespace: vendor, name, version, qualifiers: { arch } }),
+        ...(arch ? { arch } : {}),
+        ...(root === "/" ? {} : { prefix: root }),
+        ...(base && base !== name ? { source: `${base}@${version}` } : {}),
+        auto: field("REASON") === "1",
+    };
+}
+
+
+/***/ }),
+
+/***/ 20057:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ parseFields),
+/* harmony export */   t: () => (/* binding */ pacmanEntries)
+/* harmony export */ });
+/* harmony import */ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48336);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67311);
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30588);
+
+
+
+/** Where pacman keeps its database unless it is told otherwise. */
+const usual = "/var/lib/pacman/local";
+/**
+ * The entries of every local database in the image: a folder for each package, with `desc` (what it is) and `files`
+ * (what it owns). pacman marks the database with a file ALPM_DB_VERSION.
+ */
+const pacmanEntries = (0,_once_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePerTree */ .Xw)(async (tree, reporter) => {
+    const entries = [];
+    const found = databases(tree);
+    if (found.length > 0)
+        reporter.seen();
+    const folders = found.flatMap((database) => tree
+        .list(database)
+        .filter(({ type }) => type === "dir")
+        .map(({ path }) => path));
+    const paths = folders.map((folder) => `${folder}/desc`);
+    for await (const [path, bytes] of (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .readEach */ .e2)(tree, paths, reporter)) {
+        const folder = (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(path);
+        const fields = parseFields(bytes.toString("utf8"));
+        const own = ["NAME", "VERSION"].map((name) => fields.get(name)?.[0] ?? "").join("-");
+        if (own !== (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl)(folder))
+            reporter.problem(path, `is the entry of ${JSON.stringify(own)}, not of its folder`);
+        else
+            entries.push({ folder, root: rootOf((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(folder)), fields });
+    }
+    return entries;
+});
+function rootOf(database) {
+    return (database.endsWith(usual) && database.slice(0, -usual.length)) || "/";
+}
+function databases(tree) {
+    const marked = tree.named("ALPM_DB_VERSION").map(({ path }) => (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(path));
+    const real = [...marked, ...(0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .presentPaths */ .Yb)(tree, [usual])].map((path) => tree.resolve(path)?.path ?? path);
+    return [...new Set(real)];
+}
+/** "%NAME%" on a line, its values on the lines below it up to an empty one. */
+function parseFields(text) {
+    const fields = new Map();
+    for (const block of text.split(/\n{2,}/)) {
+        const [head = "", ...values] = block.trim().split("\n");
+        const name = /^%(\w+)%$/.exec(head)?.[1];
+        if (name !== undefined)
+            fields.set(name, values);
+    }
+    return fields;
+}
+
+
+/***/ }),
+
+/***/ 835:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   owned: () => (/* binding */ owned)
+/* harmony export */ });
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
+/* harmony import */ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48336);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67311);
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30588);
+/* harmony import */ var _database_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20057);
+
+
+
+
+
+/** The files that `files` lists, and their digests in `mtree`. */
+async function owned(tree) {
+    const entries = new Map((await (0,_database_js__WEBPACK_IMPORTED_MODULE_4__/* .pacmanEntries */ .t)(tree)).map((entry) => [entry.folder, entry]));
+    const files = new Set();
+    const configuration = new Set();
+    for await (const [path, bytes] of (0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .readEach */ .e2)(tree, inEach(tree, entries, "files"), _once_js__WEBPACK_IMPORTED_MODULE_3__/* .nobody */ .eP)) {
+        const { root } = entries.get((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(path));
+        const fields = (0,_database_js__WEBPACK_IMPORTED_MODULE_4__/* .parseFields */ .L)(bytes.toString("utf8"));
+        for (const file of fields.get("FILES") ?? [])
+            if (!file.endsWith("/"))
+                files.add((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(root, file));
+        // Path and md5; these files are there to be changed.
+        for (const line of fields.get("BACKUP") ?? [])
+            configuration.add((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(root, line.split("\t")[0]));
+    }
+    return { files, listed: () => listed(tree, entries, configuration) };
+}
+function inEach(tree, entries, name) {
+    return (0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .presentPaths */ .Yb)(tree, [...entries.keys()].map((folder) => `${folder}/${name}`));
+}
+/** Bytes that one mtree may unpack to; that of the largest package has some megabytes. */
+const mtreeLimit = 64 * 1024 * 1024;
+async function* listed(tree, entries, configuration) {
+    for await (const [path, bytes] of (0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .readEach */ .e2)(tree, inEach(tree, entries, "mtree"), _once_js__WEBPACK_IMPORTED_MODULE_3__/* .nobody */ .eP)) {
+        const { root } = entries.get((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(path));
+        for (const [file, sum] of readMtree(bytes)) {
+            const place = (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(root, file);
+            if (!configuration.has(place))
+                yield [place, sum];
+        }
+    }
+}
+/** The files with a sha256 in a packed mtree(5); none in one that does not unpack. */
+function readMtree(packed) {
+    let text;
+    try {
+        text = (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync)(packed, { maxOutputLength: mtreeLimit }).toString("latin1");
+    }
+    catch {
+        return [];
+    }
+    return Array.from(text.matchAll(/^\.\/(\S+) .*\bsha256digest=([0-9a-f]{64})\b/gm), ([, path, sum]) => [
+        unescapePath(path),
+        `sha256:${sum}`,
+    ]);
+}
+/** Bytes that are no plain letters stand there as "\" and three octal digits. */
+function unescapePath(path) {
+    const bytes = path.replace(/\\([0-7]{3})/g, (_, digits) => String.fromCharCode(Number.parseInt(digits, 8)));
+    return Buffer.from(bytes, "latin1").toString("utf8");
+}
+
+
+/***/ }),
+
+/***/ 64169:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  collect: () => (/* binding */ collect)
+});
+
+// EXTERNAL MODULE: ./lib/ecosystems/findings.js
+var ecosystems_findings = __webpack_require__(67311);
+// EXTERNAL MODULE: ./lib/ecosystems/purl.js
+var purl = __webpack_require__(38612);
+// EXTERNAL MODULE: ./lib/ecosystems/perl/about.js
+var about = __webpack_require__(86686);
+// EXTERNAL MODULE: ./lib/ecosystems/perl/packlists.js
+var packlists = __webpack_require__(33133);
+;// CONCATENATED MODULE: ./lib/ecosystems/perl/records.js
+/** cpanm's install.json. @returns what is wrong with it, where it does not say name and version */
+function readInstallJson(text) {
+    let note;
+    try {
+        note = JSON.parse(text);
+    }
+    catch {
+        return "is no JSON";
+    }
+    const field = (name) => (typeof note?.[name] === "string" ? note[name] : undefined);
+    const [module, version, file] = [field("name"), field("version"), field("pathname")];
+    if (!module || !version)
+        return "says no name or no version";
+    const author = /^\w\/\w\w\/([A-Z0-9-]+)\//.exec(file ?? "")?.[1];
+    const name = field("dist")?.replace(/-v?[\d._]+(?:-TRIAL)?$/, "") || module.replaceAll("::", "-");
+    return { name, module, version, author, file };
+}
+/**
+ * perllocal.pod: a chapter for each install, "=head2 <date>: C<Module> L<Foo::Bar|Foo::Bar>", with an item
+ * "C<VERSION: 1.0>". Gives module and version in the order of the installs.
+ */
+function readPerllocal(text) {
+    return text
+        .split(/^=head2 /m)
+        .slice(1)
+        .map((chapter) => [/L<([\w:]+)\|/.exec(chapter)?.[1], /C<VERSION: ([^>\s]+)>/.exec(chapter)?.[1]])
+        .filter((pair) => pair[0] !== undefined && pair[1] !== undefined);
+}
+
+;// CONCATENATED MODULE: ./lib/ecosystems/perl/version.js
+/** `package Foo::Bar;`, `package Foo::Bar 1.2;`, `package Foo::Bar v1.2 {`; what follows it on the line. */
+const declaration = /^[\s{;]*package\s+((?:::)?[A-Za-z_]\w*(?:(?:::|')\w+)*)(?:\s+(v?\d[\d._]*))?\s*[;{](.*)$/;
+/** `$VERSION =`, `our $Foo::VERSION =`, `our ($VERSION) =`, `*VERSION =`; not `==`, `=~` or `=>`. */
+const assignment = /[$*]((?:::|')?(?:\w+(?:::|'))*)VERSION\b\s*\)?\s*=(?![=~>])/;
+/** A value that stands there as it is: `'1.0'`, `1.5`, `v1.2.3`, `version->declare("v1.0")`, `qv('1.0')`. */
+const plainValue = /^\s*(?:[$*][\w:']+\s*=\s*)*\(?\s*(?:version->(?:declare|new|parse|qv)\(\s*|(?:version::)?qv\(\s*)?\\?(["']?)(v?\d[\w.]*)\1[\s)]*(?:$|[;}#]|unless\s+defined\b)/;
+/**
+ * The version that a module's file gives itself, as Module::Metadata finds it: in the code, not in its POD or behind
+ * __END__; of the package of that name the first, or `$Foo::Bar::VERSION` anywhere; else, as MakeMaker has it, one
+ * that stands before any package. Nothing is evaluated: undefined where the value is calculated. For perl's own
+ * Config.pm ("Perl") it is `version => '5.36.0'`.
+ */
+function moduleVersion(text, module) {
+    if (module === "Perl")
+        return /^[ \t]*version\s*=>\s*'([\d.]+)'/m.exec(text)?.[1];
+    let current = "main";
+    let before;
+    for (const line of codeLines(text)) {
+        const [, declared, version, rest = line] = declaration.exec(line) ?? [];
+        if (declared !== undefined)
+            current = declared.replaceAll("'", "::").replace(/^::/, "");
+        if (version !== undefined && current === module)
+            return version;
+        const found = rest.includes("VERSION") ? assignment.exec(rest) : null;
+        if (!found)
+            continue;
+        const named = found[1].replaceAll("'", "::").replace(/^::|::$/g, "");
+        const value = () => plainVersion(rest.slice(found.index + found[0].length));
+        if ((named || current) === module)
+            return value();
+        if (named === "" && current === "main")
+            before ??= value();
+    }
+    return before;
+}
+/** The lines that are Perl: without POD ("=" and a letter at a line's beginning, up to "=cut") and comments. */
+function* codeLines(text) {
+    let pod = false;
+    for (const line of text.split(/\r?\n/)) {
+        const command = /^=([A-Za-z]+)/.exec(line)?.[1];
+        if (command !== undefined)
+            pod = command !== "cut";
+        if (pod || command !== undefined || /^\s*#/.test(line))
+            continue;
+        if (/^__(?:END|DATA)__\b/.test(line))
+            return;
+        yield line;
+    }
+}
+function plainVersion(expression) {
+    const [, quote, value] = plainValue.exec(expression) ?? [];
+    if (value === undefined || quote !== "" || value.startsWith("v"))
+        return value;
+    const digits = value.replaceAll("_", "");
+    // Two dots make a version of it, one a number, which Perl prints without zeros at its end.
+    if (/^\d+(\.\d+){2,}$/.test(digits))
+        return `v${digits}`;
+    return /^(?:0|[1-9]\d*)(?:\.\d*)?$/.test(digits)
+        ? String(Number(Number(digits).toPrecision(15)))
+        : undefined;
+}
+/** Whether Perl takes two versions for the same: "1.2" and "1.20" are, and "1.2" and "v1.200", not "1.2" and "v1.2". */
+function isSameVersion(a, b) {
+    return parts(a) === parts(b);
+}
+function parts(version) {
+    const plain = version.replaceAll("_", "");
+    const [whole = "", fraction = ""] = plain.split(".");
+    const isDotted = plain.startsWith("v") || plain.split(".").length > 2;
+    const all = isDotted ? plain.replace(/^v/, "").split(".") : [whole, ...(fraction.match(/.{1,3}/g) ?? [])];
+    const numbers = all.map((part, i) => Number(isDotted || i === 0 ? part : part.padEnd(3, "0")));
+    return numbers.join(".").replace(/(\.0)+$/, "");
+}
+
+;// CONCATENATED MODULE: ./lib/ecosystems/perl/collect.js
+
+
+
+
+
+
+/**
+ * The Perl modules that were installed from CPAN or from source, as `ExtUtils::Installed` lists them: each
+ * left `auto/<Module>/.packlist`. The version is what the module's own file assigns, read as text; where that
+ * is computed, the note of what installed it: .meta/<Dist>/install.json (cpanm) or perllocal.pod (make). Of cpanm's
+ * notes, which stay behind when another version is installed over it, only the one of this version counts.
+ * Modules of distribution packages have no packlist, or one that this package owns: they are the distribution's.
+ */
+async function collect(tree, survey) {
+    const findings = new ecosystems_findings/* Findings */.Fv();
+    const installed = await (0,packlists/* packlists */.D)(tree, findings);
+    const assigned = await assignedVersions(tree, installed, findings);
+    const notes = await notesOf(tree, findings);
+    const distributions = await distributionsOf(tree, findings);
+    if (installed.length === 0)
+        return findings.outcome();
+    const owner = await survey.owner();
+    for (const one of installed) {
+        const own = assigned.get(one.packlist);
+        const distribution = ofVersion(distributions.get(`${one.library} ${one.module}`) ?? [], own);
+        const version = distribution?.version ?? own ?? notes.get(one.module);
+        if (version === undefined) {
+            // What another package brought has that package's version.
+            if (owner(one.packlist).owner === undefined)
+                findings.problem(one.packlist, `nothing says which version of ${one.module} this is`);
+        }
+        else {
+            findings.add({ ...toPackage(one, version, distribution), ...owner(one.packlist) }, one.packlist, one.packlist);
+        }
+    }
+    return findings.outcome();
+}
+/** The note of this version; where the version is not known, the only one. */
+function ofVersion(notes, version) {
+    if (version === undefined)
+        return notes.length === 1 ? notes[0] : undefined;
+    return notes.find((note) => isSameVersion(note.version, version));
+}
+function toPackage(one, version, distribution) {
+    const { library, module, packlist } = one;
+    const fromCpan = distribution?.author
+        ? { namespace: distribution.author, name: distribution.name, version: distribution.version }
+        : { name: module, version };
+    return {
+        name: module === "Perl" ? "perl" : module,
+        version,
+        purl: module === "Perl" ? (0,purl/* purl */.E)("generic", { name: "perl", version }) : (0,purl/* purl */.E)(about/* cpan */.f, fromCpan),
+        prefix: library,
+        location: packlist,
+        ...(distribution?.file ? { origin: distribution.file } : {}),
+    };
+}
+/** Packlist → the version that its module's file assigns. */
+async function assignedVersions(tree, installed, findings) {
+    const byFile = new Map();
+    for (const one of installed) {
+        if (one.file !== undefined && tree.resolve(one.file)?.type === "file")
+            byFile.set(one.file, one);
+    }
+    const versions = new Map();
+    for await (const [path, bytes] of (0,ecosystems_findings/* readEach */.e2)(tree, [...byFile.keys()], findings)) {
+        const { module, packlist } = byFile.get(path);
+        const version = moduleVersion(bytes.toString("utf8"), module);
+        if (version !== undefined)
+            versions.set(packlist, version);
+    }
+    return versions;
+}
+async function notesOf(tree, findings) {
+    const versions = new Map();
+    for await (const [, bytes] of (0,ecosystems_findings/* readEach */.e2)(tree, pathsOf(tree.named("perllocal.pod")), findings)) {
+        for (const [module, version] of readPerllocal(bytes.toString("utf8")))
+            versions.set(module, version);
+    }
+    return versions;
+}
+/** "library module" → the distribution, for what cpanm installed: <library>/.meta/Foo-Bar-1.0/install.json. */
+async function distributionsOf(tree, findings) {
+    const place = /^(.*)\/\.meta\/[^/]+\/install\.json$/;
+    const paths = pathsOf(tree.named("install.json")).filter((path) => place.test(path));
+    const distributions = new Map();
+    for await (const [path, bytes] of (0,ecosystems_findings/* readEach */.e2)(tree, paths, findings)) {
+        const distribution = readInstallJson(bytes.toString("utf8"));
+        if (typeof distribution === "string") {
+            findings.problem(path, distribution);
+            continue;
+        }
+        const key = `${place.exec(path)[1]} ${distribution.module}`;
+        distributions.set(key, [...(distributions.get(key) ?? []), distribution]);
+    }
+    return distributions;
+}
+function pathsOf(entries) {
+    return entries.map((entry) => entry.path);
+}
+
+
+/***/ }),
+
+/***/ 23666:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   owned: () => (/* binding */ owned)
+/* harmony export */ });
+/* harmony import */ var _packlists_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33133);
+
+/** The files that packlists name. */
+async function owned(tree) {
+    return { files: new Set((await (0,_packlists_js__WEBPACK_IMPORTED_MODULE_0__/* .packlists */ .D)(tree)).flatMap(({ files }) => files)) };
+}
+
+
+/***/ }),
+
+/***/ 33133:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ packlists)
+/* harmony export */ });
+/* harmony import */ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48336);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67311);
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30588);
+
+
+
+/** Every .packlist of the image. */
+const packlists = (0,_once_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePerTree */ .Xw)(async (tree, reporter) => {
+    const installed = [];
+    const paths = tree.named(".packlist").map(({ path }) => path);
+    for await (const [path, bytes] of (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .readEach */ .e2)(tree, paths, reporter)) {
+        reporter.seen();
+        // Perl's own packlist is not in a folder `auto`.
+        const [, library = (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(path), folder] = /^(.*)\/auto\/(.+)\/\.packlist$/.exec(path) ?? [];
+        const module = folder?.replaceAll("/", "::") ?? "Perl";
+        const end = folder === undefined ? "/Config.pm" : `/${folder}.pm`;
+        // A line is a path, in some forms followed by attributes: "/a/b.pm type=file".
+        const files = bytes
+            .toString("utf8")
+            .split("\n")
+            .map((line) => line.split(" ")[0]);
+        const file = files.find((line) => line.endsWith(end));
+        installed.push({ packlist: path, library, module, file, files });
+    }
+    return installed;
+});
+
+
+/***/ }),
+
+/***/ 32020:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ isProgram)
+/* harmony export */ });
+const place = /\/(s?bin|libexec)\/[^/]+$/;
+/**
+ * Whether programs lie there that are called by name, which are what someone installs over a package's. Libraries are left
+ * out: most of a system's bytes are in them, and to read those a second time would make a lock a sixth slower.
+ */
+function isProgram(path) {
+    return place.test(path);
+}
+
+
+/***/ }),
+
+/***/ 71721:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  collect: () => (/* binding */ collect)
+});
+
+// EXTERNAL MODULE: ./lib/image/tree-index.js
+var tree_index = __webpack_require__(48336);
+// EXTERNAL MODULE: ./lib/ecosystems/findings.js
+var ecosystems_findings = __webpack_require__(67311);
+// EXTERNAL MODULE: ./lib/ecosystems/location.js
+var ecosystems_location = __webpack_require__(63426);
+// EXTERNAL MODULE: ./lib/ecosystems/purl.js
+var purl = __webpack_require__(38612);
+// EXTERNAL MODULE: ./lib/ecosystems/python/about.js
+var about = __webpack_require__(36245);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./lib/ecosystems/once.js
+var once = __webpack_require__(30588);
+// EXTERNAL MODULE: ./lib/ecosystems/python/record.js
+var python_record = __webpack_require__(90687);
+;// CONCATENATED MODULE: ./lib/ecosystems/python/conflicts.js
+
+
+
+
+/** Bytes of one package that are hashed to tell whether it is there. */
+const hashLimit = 32 * 1024 * 1024;
+/**
+ * Which of several .dist-info folders of one package is that of the files that are there: the one whose RECORD they all
+ * match, in size and digest. `pip install --ignore-installed` and `--upgrade --target` leave the older one behind.
+ * @returns undefined where none matches, or more than one
+ */
+async function folderOfWhatIsThere(tree, folders) {
+    const matching = [];
+    for (const folder of folders)
+        if (await matches(tree, folder))
+            matching.push(folder);
+    return matching.length === 1 ? matching[0] : undefined;
+}
+async function matches(tree, folder) {
+    const files = await recordedIn(tree, folder);
+    if (files.length === 0)
+        return false;
+    let bytes = 0;
+    const hashed = [];
+    for (const file of files) {
+        const found = tree.resolve(file.path);
+        if (found?.type !== "file" || (file.size !== undefined && file.size !== found.size))
+            return false;
+        bytes += found.size;
+        if (bytes <= hashLimit)
+            hashed.push(file);
+    }
+    const wanted = new Map(hashed.map(({ path, sha256 }) => [path, sha256]));
+    for await (const [path, content] of (0,ecosystems_findings/* readEach */.e2)(tree, [...wanted.keys()], once/* nobody */.eP)) {
+        if ((0,external_node_crypto_.hash)("sha256", content) !== wanted.get(path))
+            return false;
+    }
+    return true;
+}
+/** The files with a digest outside of the .dist-info itself; compiled ones have none. */
+async function recordedIn(tree, folder) {
+    const record = `${folder}/RECORD`;
+    if (tree.resolve(record)?.type !== "file")
+        return [];
+    const found = [];
+    for await (const [path, bytes] of (0,ecosystems_findings/* readEach */.e2)(tree, [record], once/* nobody */.eP)) {
+        for (const file of (0,python_record/* readRecord */.a)(bytes.toString("utf8"), path))
+            if (file.sha256 !== undefined && !file.path.startsWith(`${folder}/`))
+                found.push(file);
+    }
+    return found;
+}
+
+// EXTERNAL MODULE: ./lib/ecosystems/python/installed.js
+var installed = __webpack_require__(68518);
+// EXTERNAL MODULE: ./lib/image/bytes.js
+var image_bytes = __webpack_require__(18734);
+// EXTERNAL MODULE: ./lib/ecosystems/dpkg/database.js
+var database = __webpack_require__(97671);
+;// CONCATENATED MODULE: ./lib/ecosystems/python/interpreters.js
+
+
+
+
+
+/** Bytes; a statically linked interpreter with all its modules has about 100 MiB. */
+const binaryLimit = 256 * 1024 * 1024;
+/** Also the one that Red Hat's own programs run with (/usr/libexec/platform-python3.6). */
+const executable = /^(?:platform-)?(python|pypy)(\d\.\d+)t?$/;
+/**
+ * The interpreters, as packages "python" (or "pypy") with their full version: every executable pythonX.Y, by what
+ * its headers (patchlevel.h), else Debian's package, else the program itself or its libpython say; and every virtual environment, by
+ * the interpreter that its bin/python leads to, or else by its pyvenv.cfg.
+ */
+async function findInterpreters(tree, findings) {
+    const environments = tree.named("pyvenv.cfg").filter((entry) => entry.type === "file");
+    const isEnvironment = new Set(environments.map((entry) => (0,tree_index/* parentOf */.gN)(entry.path)));
+    const interpreters = executables(tree).filter(({ prefix }) => !isEnvironment.has(prefix));
+    const versions = await versionsByHeader(tree, interpreters, findings);
+    for (const interpreter of interpreters) {
+        if (versions.has(interpreter.path))
+            continue;
+        const packaged = await (0,database/* upstreamVersion */.mm)(tree, interpreter.path);
+        // PyPy's own version is not that of the language; a package that holds many programs has its own.
+        const version = packaged !== undefined && (interpreter.name === "pypy" || packaged.startsWith(`${interpreter.series}.`))
+            ? packaged
+            : await versionInProgram(tree, interpreter, findings);
+        if (version !== undefined)
+            versions.set(interpreter.path, version);
+    }
+    const packages = interpreters.flatMap(({ path, prefix, name }) => {
+        const version = versions.get(path);
+        return version ? [toPackage(name, version, prefix, path)] : [];
+    });
+    const known = new Map(packages.map((found) => [found.location, found]));
+    return [...unique(packages), ...(await ofEnvironments(tree, environments, known, findings))];
+}
+function toPackage(name, version, prefix, location) {
+    return { name, version, purl: (0,purl/* purl */.E)("generic", { name, version }), prefix, location };
+}
+/** python3.13 and python3.13t, or a program under two names, are one interpreter each version and prefix. */
+function unique(packages) {
+    return [
+        ...new Map(packages.map((found) => [`${found.prefix} ${found.name} ${found.version}`, found])).values(),
+    ];
+}
+function executables(tree) {
+    const found = [];
+    for (const { path, type, mode } of tree.entries.values()) {
+        const parts = executable.exec((0,tree_index/* baseName */.Fl)(path));
+        if (!parts || type !== "file" || (mode & 0o111) === 0)
+            continue;
+        const folder = (0,tree_index/* parentOf */.gN)(path);
+        if (!/\/(?:bin|libexec)$/.test(folder))
+            continue;
+        found.push({ path, prefix: (0,tree_index/* parentOf */.gN)(folder), name: parts[1], series: parts[2] });
+    }
+    return found;
+}
+/** Versions out of <prefix>/include/pythonX.Y[m|t]/patchlevel.h: PY_VERSION, or PYPY_VERSION for PyPy. */
+async function versionsByHeader(tree, interpreters, findings) {
+    const headers = new Map();
+    for (const interpreter of interpreters) {
+        const { prefix, name, series } = interpreter;
+        const folder = tree
+            .list(`${prefix === "/" ? "" : prefix}/include`)
+            .find((entry) => new RegExp(`^${name}${series.replace(".", "\\.")}[a-z]*$`).test((0,tree_index/* baseName */.Fl)(entry.path)));
+        const header = `${folder?.path}/patchlevel.h`;
+        if (folder && tree.resolve(header))
+            headers.set(header, [...(headers.get(header) ?? []), interpreter]);
+    }
+    const versions = new Map();
+    for await (const [path, bytes] of (0,ecosystems_findings/* readEach */.e2)(tree, [...headers.keys()], findings)) {
+        for (const { path: program, name, series } of headers.get(path) ?? []) {
+            const macro = name === "pypy" ? "PYPY_VERSION" : "PY_VERSION";
+            const version = new RegExp(`^#define\\s+${macro}\\s+"([^"]+)"`, "m").exec(bytes.toString("latin1"))?.[1];
+            if (version && (name === "pypy" || version.startsWith(`${series}.`)))
+                versions.set(program, version);
+        }
+    }
+    return versions;
+}
+/** The version that an interpreter without headers prints of itself: a string of its own in the program or in libpython. */
+async function versionInProgram(tree, { path, prefix, name, series }, findings) {
+    const libraries = tree
+        .named(`libpython${series}.so.1.0`)
+        .filter((entry) => entry.path.startsWith(`${prefix === "/" ? "" : prefix}/`));
+    const versions = new Set();
+    let program = false;
+    for await (const [file, bytes] of (0,ecosystems_findings/* readEach */.e2)(tree, [path, ...libraries.map((entry) => entry.path)], findings, binaryLimit)) {
+        // A script of that name (a pyenv shim, a wrapper) is no interpreter.
+        if (!(0,image_bytes/* isElf */.aB)(bytes))
+            continue;
+        if (file === path)
+            program = true;
+        for (const version of versionStrings(bytes, series))
+            versions.add(version);
+    }
+    if (!program)
+        return undefined;
+    if (versions.size === 1)
+        return [...versions][0];
+    const why = versions.size === 0 ? "it names none" : `it names ${[...versions].join(" and ")}`;
+    findings.problem(path, `the version of this ${name} ${series} cannot be told: ${why}`);
+    return undefined;
+}
+/** Strings between two NUL bytes that are a full version of this series: "3.11.2", "3.14.0rc1+". */
+function versionStrings(bytes, series) {
+    const found = new Set();
+    const start = Buffer.from(`\0${series}.`, "latin1");
+    for (let at = bytes.indexOf(start); at >= 0; at = bytes.indexOf(start, at + 1)) {
+        const text = bytes.toString("latin1", at + 1, at + 32);
+        const version = /^(\d\.\d+\.\d+(?:(?:a|b|rc)\d+)?\+?)\0/.exec(text)?.[1];
+        if (version)
+            found.add(version);
+    }
+    return [...found];
+}
+async function ofEnvironments(tree, environments, known, findings) {
+    const packages = [];
+    const paths = environments.map((entry) => entry.path);
+    for await (const [path, bytes] of (0,ecosystems_findings/* readEach */.e2)(tree, paths, findings)) {
+        const prefix = (0,tree_index/* parentOf */.gN)(path);
+        const base = known.get(tree.resolve(`${prefix === "/" ? "" : prefix}/bin/python`)?.path ?? "");
+        const version = base?.version ?? configuredVersion(bytes.toString());
+        if (version)
+            packages.push(toPackage(base?.name ?? "python", version, prefix, path));
+        else
+            findings.problem(path, "the version of this environment's Python cannot be told");
+    }
+    return packages;
+}
+/** "3.12.4" of `version = 3.12.4` (venv) or `version_info = 3.12.4.final.0` (virtualenv, uv). */
+function configuredVersion(config) {
+    return /^version(?:_info)?\s*=\s*(\d+\.\d+\.\d+(?:(?:a|b|rc)\d+)?)/m.exec(config)?.[1];
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(27597);
+// EXTERNAL MODULE: ./lib/ecosystems/url.js
+var ecosystems_url = __webpack_require__(79480);
+;// CONCATENATED MODULE: ./lib/ecosystems/python/metadata.js
+
+
+
+/** PEP 508: what a project's name may be. */
+const projectName = /^[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?$/i;
+/**
+ * Name (normalised) and version of a METADATA or PKG-INFO file, from its header fields.
+ * @throws Error saying what is missing or malformed
+ */
+function parseMetadata(bytes) {
+    const header = bytes.toString().split(/\r?\n\r?\n/, 1)[0];
+    const field = (name) => new RegExp(`^${name}:(.*)$`, "im").exec(header)?.[1]?.trim() ?? "";
+    return checked(field("Name"), field("Version"));
+}
+/**
+ * Name and version out of the name of an egg: "foo_bar-1.0-py3.11.egg".
+ * @throws Error when the file's name is not of that form
+ */
+function parseEggName(fileName) {
+    const [name, version] = fileName.replace(/\.egg$/, "").split("-");
+    return checked(name ?? "", (version ?? "").replace(/_/g, "-"));
+}
+function checked(name, version) {
+    if (name === "")
+        throw new Error("has no Name");
+    if (!projectName.test(name))
+        throw new Error(`has a Name that is none: ${JSON.stringify(name.slice(0, 80))}`);
+    if (version === "")
+        throw new Error("has no Version");
+    if (/\s/.test(version))
+        throw new Error(`has a Version that is none: ${JSON.stringify(version.slice(0, 80))}`);
+    return { name: (0,about/* normal */.qb)(name), version };
+}
+const directUrlSchema = schemas/* object */.Ikc({
+    url: schemas/* string */.YjP(),
+    subdirectory: schemas/* string */.YjP().optional(),
+    vcs_info: schemas/* object */.Ikc({ vcs: schemas/* string */.YjP(), commit_id: schemas/* string */.YjP() }).optional(),
+    archive_info: schemas/* object */.Ikc({ hash: schemas/* string */.YjP().optional(), hashes: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).optional() })
+        .optional(),
+    dir_info: schemas/* object */.Ikc({ editable: schemas/* boolean */.zMY().optional() }).optional(),
+});
+/**
+ * Where a package came from when it was no index: address (as pip would be given it: "git+https://…", with
+ * "#subdirectory=…"), commit, hash of the archive, whether it is editable.
+ * @throws Error when the file is not what PEP 610 says
+ */
+function parseDirectUrl(bytes) {
+    const parsed = directUrlSchema.safeParse(json(bytes.toString()));
+    if (!parsed.success)
+        throw new Error(`is no direct URL record: ${parsed.error.issues[0].message}`);
+    const { url, subdirectory, vcs_info: vcs, archive_info: archive, dir_info: folder } = parsed.data;
+    const address = `${vcs ? `${vcs.vcs}+` : ""}${(0,ecosystems_url/* withoutSecrets */.c)(url)}`;
+    const hash = archiveHash(archive);
+    return {
+        url: subdirectory ? `${address}#subdirectory=${subdirectory}` : address,
+        ...(vcs && { commit: vcs.commit_id }),
+        ...(hash && { hash }),
+        ...(folder?.editable && { editable: true }),
+    };
+}
+function json(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        throw new Error("is not valid JSON");
+    }
+}
+/** "sha256:<hex>", where there is one, else another algorithm; `hash` is the older "algorithm=hex". */
+function archiveHash(archive) {
+    const hashes = Object.entries(archive?.hashes ?? {});
+    const best = hashes.find(([algorithm]) => algorithm === "sha256") ?? hashes[0];
+    return best ? best.join(":") : archive?.hash?.replace("=", ":");
+}
+
+// EXTERNAL MODULE: ./lib/ecosystems/python/places.js
+var places = __webpack_require__(33514);
+;// CONCATENATED MODULE: ./lib/ecosystems/python/collect.js
+
+
+
+
+
+
+
+
+
+
+/** Bytes; real metadata stays under one MiB. */
+const metadataLimit = 8 * 1024 * 1024;
+/**
+ * The Python packages of every environment in the image (system, virtual, user's, conda's, --target folders), and
+ * the interpreters. Of two versions of one package for one interpreter the one counts that its RECORD shows to be there.
+ */
+async function collect(tree, survey) {
+    const findings = new ecosystems_findings/* Findings */.Fv();
+    const interpreters = await findInterpreters(tree, findings);
+    const { traces, leftovers } = await (0,installed/* installedTraces */.p)(tree, survey);
+    for (const { path, why } of leftovers)
+        findings.note(path, why);
+    const known = await readTraces(tree, traces, findings);
+    const owner = await survey.owner();
+    for (const found of interpreters) {
+        findings.add({ ...found, ...owner(found.location) }, found.location, `${found.prefix} ${found.location}`);
+    }
+    for (const { trace, metadata, identity, direct, installer } of await distinct(tree, known, findings)) {
+        const found = {
+            ...identity,
+            purl: (0,purl/* purl */.E)(about/* pypi */.vl, { ...identity, qualifiers: (0,ecosystems_location/* locationQualifiers */.A)(direct ?? {}) }),
+            prefix: trace.prefix,
+            location: trace.path,
+            ...direct,
+            ...(installer && { installer }),
+        };
+        findings.add({ ...found, ...owner(metadata) }, trace.path, trace.path);
+    }
+    return findings.outcome();
+}
+/**
+ * One entry for each package of each interpreter. Those that agree are one (Debian packages cryptography with a
+ * .dist-info and an .egg-info); of those that do not, the one counts whose files are there, else it is a problem.
+ */
+async function distinct(tree, known, findings) {
+    const identified = known.filter((item) => item.identity !== undefined);
+    const groups = Map.groupBy(identified, ({ identity, trace }) => `${identity.name} ${(0,places/* interpreterKey */.ET)(trace.site)}`);
+    const kept = [];
+    for (const items of groups.values()) {
+        const one = items.findLast(({ trace }) => trace.shape === "dist-info") ?? items[0];
+        const versions = new Set(items.map(({ identity }) => identity.version));
+        kept.push(versions.size === 1 ? one : await oneOf(tree, items, findings));
+    }
+    return kept;
+}
+async function oneOf(tree, items, findings) {
+    const folders = items.flatMap(({ trace }) => (trace.shape === "dist-info" ? [trace.path] : []));
+    const there = await folderOfWhatIsThere(tree, folders);
+    const one = items.find(({ trace }) => trace.path === there) ?? items[0];
+    for (const { identity, trace } of items) {
+        if (identity.version === one.identity.version)
+            continue;
+        const { name, version } = identity;
+        if (there === undefined) {
+            const both = `${version} beside ${one.identity.version} in ${one.trace.path}`;
+            findings.problem(trace.path, `is a second entry of ${name}: ${both}`);
+        }
+        else
+            findings.note(trace.path, `is a leftover of ${name} ${version}: the files are those of ${one.identity.version}`);
+    }
+    return one;
+}
+async function readTraces(tree, traces, findings) {
+    const known = [];
+    const readings = new Map();
+    for (const trace of traces) {
+        const source = trace.shape === "egg-link" ? await linkedFolder(tree, trace, findings) : trace.path;
+        if (source === undefined)
+            continue;
+        const item = { trace, metadata: metadataOf(trace, source) };
+        if (trace.shape === "egg-link")
+            item.direct = { editable: true };
+        if (trace.shape === "egg-zip") {
+            attempt(trace.path, findings, () => {
+                item.identity = parseEggName((0,tree_index/* baseName */.Fl)(trace.path));
+            });
+        }
+        else if (tree.resolve(item.metadata)) {
+            for (const [path, take] of readingsOf(tree, item))
+                readings.set(path, take);
+        }
+        else if (tree.resolve(trace.path)?.type === "dir") {
+            // pip skips it with a warning, and leaves such folders behind itself.
+            findings.note(trace.path, `has no ${(0,tree_index/* baseName */.Fl)(item.metadata)}, so that pip does not count it`);
+        }
+        else
+            findings.problem(trace.path, `has no ${(0,tree_index/* baseName */.Fl)(item.metadata)}`);
+        known.push(item);
+    }
+    for await (const [path, bytes] of (0,ecosystems_findings/* readEach */.e2)(tree, [...readings.keys()], findings, metadataLimit)) {
+        attempt(path, findings, () => readings.get(path)(bytes));
+    }
+    return known;
+}
+function readingsOf(tree, item) {
+    const metadata = [
+        item.metadata,
+        (bytes) => {
+            item.identity = parseMetadata(bytes);
+        },
+    ];
+    if (item.trace.shape !== "dist-info")
+        return [metadata];
+    const optional = [
+        [
+            (0,tree_index/* joinPath */.uJ)(item.trace.path, "INSTALLER"),
+            (bytes) => {
+                const installer = bytes.toString().trim();
+                if (/^[\w.+-]{1,64}$/.test(installer))
+                    item.installer = installer;
+            },
+        ],
+        [
+            (0,tree_index/* joinPath */.uJ)(item.trace.path, "direct_url.json"),
+            (bytes) => {
+                item.direct = parseDirectUrl(bytes);
+            },
+        ],
+    ];
+    return [metadata, ...optional.filter(([path]) => tree.resolve(path))];
+}
+function attempt(path, findings, read) {
+    try {
+        read();
+    }
+    catch (error) {
+        findings.problem(path, error.message);
+    }
+}
+function metadataOf({ shape }, source) {
+    if (shape === "dist-info")
+        return (0,tree_index/* joinPath */.uJ)(source, "METADATA");
+    if (shape === "egg")
+        return (0,tree_index/* joinPath */.uJ)(source, "EGG-INFO/PKG-INFO");
+    if (shape === "egg-info-file" || shape === "egg-zip")
+        return source;
+    return (0,tree_index/* joinPath */.uJ)(source, "PKG-INFO");
+}
+/** The .egg-info folder of the source folder that an .egg-link names; of several there, the one of the link's name. */
+async function linkedFolder(tree, trace, findings) {
+    for await (const [path, bytes] of (0,ecosystems_findings/* readEach */.e2)(tree, [trace.path], findings)) {
+        const source = bytes.toString().split("\n")[0].trim();
+        const all = tree.list(source).filter((entry) => entry.path.endsWith(".egg-info"));
+        const stem = (file) => (0,about/* normal */.qb)((0,tree_index/* baseName */.Fl)(file).replace(/\.egg-(?:info|link)$/, ""));
+        const found = all.length > 1 ? all.filter((entry) => stem(entry.path) === stem(path)) : all;
+        if (found.length === 1)
+            return found[0].path;
+        findings.problem(path, `leads to ${JSON.stringify(source)}, where no package can be told`);
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 68518:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ recordedFiles),
+/* harmony export */   p: () => (/* binding */ installedTraces)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48336);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67311);
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30588);
+/* harmony import */ var _about_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36245);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33514);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90687);
+
+
+
+
+
+
+
+const known = new WeakMap();
+/**
+ * The traces of an image without the copies that packages carry inside themselves: what lies below a site folder, and is
+ * a file of a package in it (or of the distribution's), belongs to that package, at its version. Whatever else lies
+ * there was put there by somebody, and counts. Found out once per tree.
+ */
+function installedTraces(tree, survey) {
+    const answer = known.get(tree) ?? findInstalled(tree, survey);
+    known.set(tree, answer);
+    return answer;
+}
+async function findInstalled(tree, survey) {
+    const { traces, leftovers } = (0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .findTraces */ .Gw)(tree);
+    const sites = new Set(traces.map(({ site }) => site));
+    const nested = new Map();
+    for (const trace of traces) {
+        const outer = outerSite(tree, trace.site, sites);
+        if (outer !== undefined)
+            nested.set(trace, outer);
+    }
+    if (nested.size === 0)
+        return { traces, leftovers };
+    const owner = await survey.owner();
+    const records = new Records(tree, traces);
+    const copies = [];
+    for (const [trace, site] of nested) {
+        const files = tree.list(trace.path).map(({ path }) => path);
+        const own = files.length > 0 ? files : [trace.path];
+        const isPackaged = !(0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .isEnvironmentSite */ .bF)(trace.site) && own.some((path) => owner(path).owner !== undefined);
+        if (isPackaged || (await records.name(site, own)))
+            copies.push({ path: trace.path, why: "is a copy that a package carries inside itself" });
+    }
+    const left = new Set(copies.map(({ path }) => path));
+    return { traces: traces.filter(({ path }) => !left.has(path)), leftovers: [...leftovers, ...copies] };
+}
+/** The nearest folder above this one that packages are installed into; none for an environment of its own. */
+function outerSite(tree, site, sites) {
+    const prefix = (0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .prefixOf */ .MT)(site);
+    if (prefix !== site && tree.resolve((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(prefix, "pyvenv.cfg")))
+        return undefined;
+    for (let folder = (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(site); folder !== "/"; folder = (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(folder))
+        if (sites.has(folder))
+            return folder;
+    return undefined;
+}
+/** What the packages of each site folder recorded as their files; read as far as it is asked for. */
+class Records {
+    #tree;
+    #lists = new Map();
+    #read = new Map();
+    constructor(tree, traces) {
+        this.#tree = tree;
+        for (const { path, site, shape } of traces) {
+            const list = shape === "dist-info" ? "RECORD" : shape === "egg-info" ? "installed-files.txt" : undefined;
+            if (list === undefined)
+                continue;
+            const stem = (0,_about_js__WEBPACK_IMPORTED_MODULE_4__/* .normal */ .qb)((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_1__/* .baseName */ .Fl)(path)
+                .split("-")[0]
+                .replace(/\.(dist|egg)$/, ""));
+            this.#lists.set(site, [...(this.#lists.get(site) ?? []), { stem, path: `${path}/${list}` }]);
+        }
+    }
+    /** Whether one of these files is recorded by a package of this site folder, most likely that of the folder's name. */
+    async name(site, files) {
+        const top = (0,_about_js__WEBPACK_IMPORTED_MODULE_4__/* .normal */ .qb)(files[0].slice(site.length + 1).split("/")[0]);
+        const lists = this.#lists.get(site) ?? [];
+        for (const { path } of lists.toSorted((a, b) => Number(b.stem === top) - Number(a.stem === top))) {
+            const recorded = await this.#filesOf(path);
+            if (files.some((file) => recorded.has(file)))
+                return true;
+        }
+        return false;
+    }
+    #filesOf(list) {
+        const answer = this.#read.get(list) ?? this.#readList(list);
+        this.#read.set(list, answer);
+        return answer;
+    }
+    async #readList(list) {
+        const files = new Set();
+        for await (const [path, bytes] of (0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .readEach */ .e2)(this.#tree, (0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .presentPaths */ .Yb)(this.#tree, [list]), _once_js__WEBPACK_IMPORTED_MODULE_3__/* .nobody */ .eP)) {
+            for (const file of recordedFiles(bytes.toString("utf8"), path))
+                files.add(file);
+        }
+        return files;
+    }
+}
+/** The paths that a RECORD or an installed-files.txt lists, absolute. */
+function* recordedFiles(text, path) {
+    if (path.endsWith("/RECORD"))
+        for (const file of (0,_record_js__WEBPACK_IMPORTED_MODULE_6__/* .readRecord */ .a)(text, path))
+            yield file.path;
+    else
+        for (const file of text.split("\n"))
+            if (file)
+                yield node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(`${(0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(path)}/${file}`);
+}
+
+
+/***/ }),
+
+/***/ 93141:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   owned: () => (/* binding */ owned)
+/* harmony export */ });
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67311);
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30588);
+/* harmony import */ var _installed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68518);
+
+
+
+/** What installers of Python packages list (RECORD, installed-files.txt), and the folders of unpacked eggs. */
+async function owned(tree, survey) {
+    const { traces } = await (0,_installed_js__WEBPACK_IMPORTED_MODULE_2__/* .installedTraces */ .p)(tree, survey);
+    const eggs = pathsOf(traces, "egg").filter((path) => tree.resolve(`${path}/EGG-INFO/PKG-INFO`));
+    return { folders: new Set(eggs), listed: () => listed(tree, traces) };
+}
+function pathsOf(traces, wanted) {
+    return traces.flatMap(({ shape, path }) => (shape === wanted ? [path] : []));
+}
+async function* listed(tree, traces) {
+    const lists = [
+        ...pathsOf(traces, "dist-info").map((path) => `${path}/RECORD`),
+        ...pathsOf(traces, "egg-info").map((path) => `${path}/installed-files.txt`),
+    ];
+    for await (const [path, bytes] of (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .readEach */ .e2)(tree, (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .presentPaths */ .Yb)(tree, lists), _once_js__WEBPACK_IMPORTED_MODULE_1__/* .nobody */ .eP)) {
+        for (const file of (0,_installed_js__WEBPACK_IMPORTED_MODULE_2__/* .recordedFiles */ .k)(bytes.toString("utf8"), path))
+            yield [file];
+    }
+}
+
+
+/***/ }),
+
+/***/ 33514:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ET: () => (/* binding */ interpreterKey),
+/* harmony export */   Gw: () => (/* binding */ findTraces),
+/* harmony export */   MT: () => (/* binding */ prefixOf),
+/* harmony export */   bF: () => (/* binding */ isEnvironmentSite)
+/* harmony export */ });
+/* harmony import */ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48336);
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30588);
+
+
+const siteFolder = /^(.*)\/lib(?:32|64)?\/(?:python|pypy)\d(?:\.\d+)?t?(?:\/(?:site-packages|dist-packages|lib-dynload))?$/;
+const isSite = /\/(?:site|dist)-packages$/;
+/**
+ * The environment that a folder on Python's search path belongs to: "/opt/venv" for
+ * "/opt/venv/lib/python3.12/site-packages"; a folder that is no environment's (`pip install --target`) is its own.
+ */
+function prefixOf(site) {
+    const found = siteFolder.exec(site);
+    return found ? found[1] || "/" : site;
+}
+/** Whether a folder is one that interpreters install into themselves. */
+function isEnvironmentSite(site) {
+    return siteFolder.test(site) || isSite.test(site);
+}
+/**
+ * What may stand only once: an interpreter's packages are one set, whether in lib or lib64, yet two interpreters
+ * share "/usr/local".
+ */
+function interpreterKey(site) {
+    return site.replace(/\/lib(?:32|64)\//, "/lib/");
+}
+/**
+ * Every trace of a Python package, in path order, those of copies that packages carry inside themselves too
+ * (setuptools/_vendor). Left over is what an interrupted pip left behind (names that begin with "~"), and the .egg-info
+ * that a build leaves beside a project's sources.
+ */
+const findTraces = (0,_once_js__WEBPACK_IMPORTED_MODULE_1__/* .findOncePerTree */ ["if"])((tree) => {
+    const traces = [];
+    const leftovers = [];
+    for (const { path, type } of tree.entries.values()) {
+        const shape = shapeOf(tree, path, type);
+        if (shape === undefined)
+            continue;
+        const folder = (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(path);
+        if (/^[~-]/.test((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl)(path))) {
+            leftovers.push({ path, why: "is what an interrupted pip left behind" });
+            continue;
+        }
+        if (shape === "egg-info" && isBuildTrace(tree, path, folder)) {
+            leftovers.push({ path, why: "is what a build left beside its sources, no installation" });
+            continue;
+        }
+        const alone = shape.startsWith("egg") && !shape.startsWith("egg-info") && !isSite.test(folder);
+        if (alone && !(shape === "egg" && tree.resolve(`${path}/EGG-INFO/PKG-INFO`)))
+            continue;
+        // zc.buildout keeps several versions of a package in one folder, and puts the eggs themselves on the path.
+        traces.push({ path, shape, site: alone ? path : folder, prefix: prefixOf(folder) });
+    }
+    return { traces, leftovers };
+});
+function shapeOf(tree, path, type) {
+    if (!/\.(?:dist-info|egg|egg-info|egg-link)$/.test(path))
+        return undefined;
+    // A link is what it leads to (Spack and stow link files and folders); one that leads nowhere has to be looked at.
+    const real = type === "symlink" ? (tree.resolve(path)?.type ?? "dir") : type;
+    const folder = real === "dir";
+    if (path.endsWith(".dist-info"))
+        return folder ? "dist-info" : undefined;
+    if (path.endsWith(".egg-info"))
+        return folder ? "egg-info" : real === "file" ? "egg-info-file" : undefined;
+    if (path.endsWith(".egg"))
+        return folder ? "egg" : real === "file" ? "egg-zip" : undefined;
+    if (path.endsWith(".egg-link"))
+        return real === "file" ? "egg-link" : undefined;
+    return undefined;
+}
+/**
+ * An .egg-info that setuptools makes whenever it builds: outside of an environment, without a version in its name and
+ * without an installer's list of files, but with a list of sources, or beside the project's own files (or in their src).
+ */
+function isBuildTrace(tree, path, site) {
+    if (isEnvironmentSite(site) || /-\d[^/]*$/.test((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl)(path)))
+        return false;
+    if (tree.entries.has(`${path}/installed-files.txt`))
+        return false;
+    if (tree.entries.has(`${path}/SOURCES.txt`))
+        return true;
+    return [site, (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(site)].some((folder) => ["setup.py", "setup.cfg", "pyproject.toml"].some((name) => tree.resolve((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(folder, name))));
+}
+
+
+/***/ }),
+
+/***/ 90687:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ readRecord)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48336);
+
+
+/**
+ * The files that a RECORD lists (PEP 376): one line a file, its path relative to the site folder (quoted as CSV where it
+ * must be), `sha256=<base64>`, size.
+ * @param recordPath where it stands, <site>/<name>.dist-info/RECORD
+ */
+function* readRecord(text, recordPath) {
+    const site = (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(recordPath));
+    for (const line of text.split("\n")) {
+        const [, quoted, plain, rest = ""] = /^(?:"((?:[^"]|"")*)"|([^",][^,]*))(.*)$/.exec(line.trimEnd()) ?? [];
+        const file = quoted?.replaceAll('""', '"') ?? plain;
+        if (!file)
+            continue;
+        const [, digest, size] = /^,(?:sha256=([\w-]+))?[^,]*(?:,(\d+))?$/.exec(rest) ?? [];
+        yield {
+            path: node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(file.startsWith("/") ? file : `${site}/${file}`),
+            sha256: digest === undefined ? undefined : Buffer.from(digest, "base64url").toString("hex"),
+            size: size === undefined ? undefined : Number(size),
+        };
+    }
+}
+
+
+/***/ }),
+
+/***/ 70666:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   collect: () => (/* binding */ collect)
+/* harmony export */ });
+/* harmony import */ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48336);
+/* harmony import */ var _dpkg_status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54556);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67311);
+/* harmony import */ var _git_about_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14163);
+/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38612);
+/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79480);
+/* harmony import */ var _libraries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66531);
+
+
+
+
+
+
+
+/**
+ * The R packages of every library in the image, as `installed.packages()` lists them: each folder with a
+ * DESCRIPTION that R wrote on installing (it adds "Built"). R itself is the package "R", once for each
+ * library that holds `base`. The time in "Built" is left out: it is another one at every build.
+ */
+async function collect(tree, survey) {
+    const findings = new _findings_js__WEBPACK_IMPORTED_MODULE_1__/* .Findings */ .Fv();
+    const paths = (0,_libraries_js__WEBPACK_IMPORTED_MODULE_3__/* .descriptions */ .e)(tree);
+    if (paths.length === 0)
+        return { status: "absent" };
+    const owner = await survey.owner();
+    for await (const [path, bytes] of (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .readEach */ .e2)(tree, paths, findings, 1024 * 1024)) {
+        const parsed = (0,_dpkg_status_js__WEBPACK_IMPORTED_MODULE_4__/* .parseParagraphs */ .L)(bytes.toString("utf8"));
+        for (const problem of parsed.problems)
+            findings.problem(path, problem);
+        const fields = parsed.paragraphs[0];
+        if (!fields?.has("package") || !fields.has("built")) {
+            findings.problem(path, `has no ${fields?.has("package") ? "Built" : "Package"} field`);
+            continue;
+        }
+        const found = { ...toPackage(path, fields), ...owner(path) };
+        findings.add(found, path, `${found.prefix} ${found.name}`);
+        const own = found.name === "base" ? itself(found) : undefined;
+        if (own)
+            findings.add(own, path, `${own.prefix} ${own.name} itself`);
+    }
+    return findings.outcome();
+}
+function toPackage(path, fields) {
+    const field = (name) => fields.get(name) ?? "";
+    const sha = /^[0-9a-f]{40}$/.test(field("remotesha")) ? field("remotesha") : undefined;
+    const url = remoteUrl(fields);
+    const origin = (0,_url_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutSecrets */ .c)(field("remoterepos") || field("repository"));
+    const [version, platform] = field("built")
+        .split(";")
+        .map((part) => part.trim());
+    return {
+        name: field("package"),
+        version: field("version"),
+        purl: purlOf(fields, sha),
+        prefix: (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(path)),
+        location: (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(path),
+        ...(origin ? { origin } : {}),
+        build: [version, platform].filter(Boolean).join("; "),
+        ...(sha ? { commit: sha } : {}),
+        ...(url ? { url } : {}),
+    };
+}
+/** Which kind of place a package came from decides how its package URL is spelt. */
+function purlOf(fields, sha) {
+    const [name, version] = [fields.get("package") ?? "", fields.get("version") ?? ""];
+    const [user, repository] = [fields.get("remoteusername"), fields.get("remoterepo")];
+    if (fields.get("remotetype") === "github" && user && repository) {
+        return (0,_purl_js__WEBPACK_IMPORTED_MODULE_6__/* .purl */ .E)(_git_about_js__WEBPACK_IMPORTED_MODULE_2__/* .github */ .M, { namespace: user, name: repository, version: sha ?? version });
+    }
+    if (fields.get("priority") === "base")
+        return (0,_purl_js__WEBPACK_IMPORTED_MODULE_6__/* .purl */ .E)("generic", { namespace: "r", name, version });
+    const bioconductor = fields.get("git_url")?.startsWith("https://git.bioconductor.org/") ||
+        /^bioc/i.test(fields.get("repository") ?? "") ||
+        fields.has("biocviews");
+    return (0,_purl_js__WEBPACK_IMPORTED_MODULE_6__/* .purl */ .E)(bioconductor ? "bioconductor" : "cran", { name, version });
+}
+function remoteUrl(fields) {
+    const host = fields.get("remotehost") === "api.github.com" ? "github.com" : fields.get("remotehost");
+    if (fields.get("remotetype") === "github" && host) {
+        return `https://${host}/${fields.get("remoteusername")}/${fields.get("remoterepo")}`;
+    }
+    const url = fields.get("remoteurl");
+    return url && (0,_url_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutSecrets */ .c)(url);
+}
+/** R as a program, told by the version of its package `base`. */
+function itself(base) {
+    const { build: _, ...rest } = base;
+    return { ...rest, name: "R", purl: (0,_purl_js__WEBPACK_IMPORTED_MODULE_6__/* .purl */ .E)("generic", { name: "r", version: base.version }) };
+}
+
+
+/***/ }),
+
+/***/ 66531:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ descriptions)
+/* harmony export */ });
+/* harmony import */ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48336);
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30588);
+
+
+/**
+ * The DESCRIPTION of every installed package. renv keeps packages in a cache, each in a folder of its version and
+ * hash, and fills libraries with links to them: the links are what is installed. Its sandbox links to R's own.
+ */
+const descriptions = (0,_once_js__WEBPACK_IMPORTED_MODULE_1__/* .findOncePerTree */ ["if"])((tree) => {
+    const installed = tree.named("DESCRIPTION").filter((entry) => isInstalled(tree, entry));
+    const folders = installed.map((entry) => (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(entry.path));
+    const names = new Set(folders.map(_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl));
+    const links = [];
+    for (const { path, type } of tree.entries.values()) {
+        if (type !== "symlink" || !names.has((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl)(path)) || path.includes("/renv/sandbox/"))
+            continue;
+        const description = `${path}/DESCRIPTION`;
+        const real = tree.resolve(description);
+        if (real && isInstalled(tree, real))
+            links.push(description);
+    }
+    const own = folders.filter((folder) => !inCache.test(folder)).map((folder) => `${folder}/DESCRIPTION`);
+    return [...own, ...links];
+});
+/** <cache>/v5/R-4.3/x86_64-pc-linux-gnu/dplyr/1.1.4/<hash>/dplyr */
+const inCache = /\/([^/]+)\/[^/]+\/[0-9a-f]{32}\/\1$/;
+/** Installing writes Meta/package.rds beside DESCRIPTION; sources, and other programs' files, have none. */
+function isInstalled(tree, description) {
+    return tree.resolve(`${(0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(description.path)}/Meta/package.rds`) !== undefined;
+}
+
+
+/***/ }),
+
+/***/ 44457:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   owned: () => (/* binding */ owned)
+/* harmony export */ });
+/* harmony import */ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48336);
+/* harmony import */ var _libraries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66531);
+
+
+/** The folders of R's packages. */
+async function owned(tree) {
+    const folders = new Set();
+    for (const path of (0,_libraries_js__WEBPACK_IMPORTED_MODULE_1__/* .descriptions */ .e)(tree)) {
+        const real = tree.resolve(path);
+        if (real)
+            folders.add((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(real.path));
+    }
+    return { folders };
+}
+
+
+/***/ }),
+
+/***/ 82461:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  collect: () => (/* binding */ collect),
+  rpmPackage: () => (/* binding */ rpmPackage)
+});
+
+// EXTERNAL MODULE: ./lib/ecosystems/findings.js
+var ecosystems_findings = __webpack_require__(67311);
+// EXTERNAL MODULE: ./lib/ecosystems/os-release.js
+var os_release = __webpack_require__(55823);
+// EXTERNAL MODULE: ./lib/ecosystems/purl.js
+var purl = __webpack_require__(38612);
+// EXTERNAL MODULE: ./lib/ecosystems/rpm/about.js
+var about = __webpack_require__(54142);
+// EXTERNAL MODULE: ./lib/ecosystems/rpm/databases.js + 4 modules
+var databases = __webpack_require__(76936);
+// EXTERNAL MODULE: ./lib/ecosystems/once.js
+var once = __webpack_require__(30588);
+;// CONCATENATED MODULE: ./lib/ecosystems/rpm/manifest.js
+
+
+/** Where images without rpm, of Azure Linux and Mariner, list their packages. */
+const place = "/var/lib/rpmmanifest/container-manifest-2";
+/**
+ * The packages of a distroless image, whose database was replaced by a list: a line each, with tabs between name,
+ * version-release, two times, vendor, epoch, size, architecture, epoch as a number, and source package.
+ */
+const rpmManifest = (0,once/* oncePerTree */.Xw)(async (tree, reporter) => {
+    const entries = [];
+    for await (const [path, bytes] of (0,ecosystems_findings/* readEach */.e2)(tree, (0,ecosystems_findings/* presentPaths */.Yb)(tree, [place]), reporter)) {
+        reporter.seen();
+        for (const [index, line] of bytes.toString("utf8").split("\n").entries()) {
+            if (line === "")
+                continue;
+            const [name = "", plain = "", , , vendor = "", epoch, , arch = "", , sourceRpm] = line.split("\t");
+            if (sourceRpm === undefined) {
+                reporter.problem(path, `line ${index + 1} does not describe a package`);
+                continue;
+            }
+            const version = epoch === "(none)" ? plain : `${epoch}:${plain}`;
+            entries.push({ path, name, version, arch, vendor: vendor === "(none)" ? "" : vendor, sourceRpm });
+        }
+    }
+    return entries;
+});
+
+;// CONCATENATED MODULE: ./lib/ecosystems/rpm/collect.js
+
+
+
+
+
+
+/**
+ * The packages of the rpm database, in any of its three formats (SQLite, ndb, Berkeley DB), as `rpm -qa` lists
+ * them, the keys (`gpg-pubkey`) among them. The version is "epoch:version-release", without epoch where rpm
+ * has none; the hash is rpm's own over the header ("sha256header:…"), in old databases the md5 over header
+ * and payload ("sigmd5:…"): the digest of the package file itself is not in the database.
+ */
+async function collect(tree) {
+    const findings = new ecosystems_findings/* Findings */.Fv();
+    const system = await (0,os_release/* osRelease */._W)(tree);
+    const { packages } = await (0,databases/* rpmDatabase */.v)(tree, findings);
+    for (const { database, header } of packages) {
+        const { path, prefix } = database;
+        if (header.version === "" || header.release === "") {
+            findings.problem(path, `the entry of ${JSON.stringify(header.name)} has no version or no release`);
+            continue;
+        }
+        const found = { ...toPackage(header, system), ...(prefix === undefined ? {} : { prefix }) };
+        findings.add(found, path, [found.name, found.version, found.arch ?? "", prefix ?? ""].join(" ").trim());
+    }
+    // It is what a distroless image has in the database's place.
+    if (packages.length === 0) {
+        for (const { path, vendor, sourceRpm, ...entry } of await rpmManifest(tree, findings)) {
+            const source = sourceOf(sourceRpm, entry.name, entry.version.replace(/^\d+:/, ""));
+            const more = { ...(source ? { source } : {}), ...(vendor ? { origin: vendor } : {}) };
+            const found = { ...rpmPackage(entry, system), ...more };
+            findings.add(found, path, `${found.name} ${found.version} ${found.arch ?? ""}`);
+        }
+    }
+    return findings.outcome();
+}
+function toPackage(header, system) {
+    const plain = `${header.version}-${header.release}`;
+    const source = sourceOf(header.sourceRpm, header.name, plain);
+    const hash = header.sha256 ? `sha256header:${header.sha256}` : header.md5 && `sigmd5:${header.md5}`;
+    const version = header.epoch === undefined ? plain : `${header.epoch}:${plain}`;
+    return {
+        ...rpmPackage({ name: header.name, version, arch: header.arch }, system, header.modularity),
+        ...(source ? { source } : {}),
+        ...(header.vendor ? { origin: header.vendor } : {}),
+        ...(hash ? { hash } : {}),
+    };
+}
+/** What a lock says of a package of which no more is known than its name, "epoch:version-release" and architecture. */
+function rpmPackage({ name, version, arch }, system, modularity) {
+    const [, epoch, plain] = /^(?:(\d+):)?(.*)$/s.exec(version);
+    return {
+        name,
+        version,
+        purl: (0,purl/* purl */.E)(about/* rpmType */.M, {
+            namespace: namespaceOf(system.id),
+            name,
+            version: plain,
+            qualifiers: {
+                arch,
+                epoch,
+                distro: (0,os_release/* distroOf */.hp)(system),
+                rpmmod: modularity,
+            },
+        }),
+        ...(arch ? { arch } : {}),
+    };
+}
+/** "bash@5.1.8-2" out of "bash-5.1.8-2.src.rpm", where that is not the package's own name and version. */
+function sourceOf(sourceRpm, name, version) {
+    const parts = /^(.+)-([^-]+-[^-]+)\.(?:no)?src\.rpm$/.exec(sourceRpm);
+    if (!parts || (parts[1] === name && parts[2] === version))
+        return undefined;
+    return `${parts[1]}@${parts[2]}`;
+}
+/** The distribution as package URLs and scanners name it, where that is not its ID in os-release. */
+function namespaceOf(id) {
+    if (id === "rhel")
+        return "redhat";
+    return id?.startsWith("opensuse") ? "opensuse" : id;
+}
+
+
+/***/ }),
+
+/***/ 76936:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ rpmDatabase)
+});
+
+// EXTERNAL MODULE: ./lib/ecosystems/findings.js
+var findings = __webpack_require__(67311);
+// EXTERNAL MODULE: ./lib/ecosystems/once.js
+var once = __webpack_require__(30588);
+// EXTERNAL MODULE: ./lib/ecosystems/program-paths.js
+var program_paths = __webpack_require__(32020);
+;// CONCATENATED MODULE: ./lib/ecosystems/rpm/bdb.js
+const pageHeader = 26;
+const hashMagic = 0x00061561;
+const pageTypes = { oldHash: 2, overflow: 7, hashMeta: 8, hash: 13 };
+const itemTypes = { inline: 1, offPage: 3 };
+function number(db, at, size) {
+    return db.littleEndian ? db.file.readUIntLE(at, size) : db.file.readUIntBE(at, size);
+}
+/**
+ * The header blobs of rpm's Berkeley DB (`Packages`, a hash; rpm before 4.16). Every hash page is read in
+ * file order rather than by bucket: what rpm removed is not on them any more. The record with key 0 is
+ * rpm's counter, not a package.
+ * @throws Error where the file is no such hash; a page or record that leads nowhere is given as an Error
+ */
+function* bdbPackages(file) {
+    const db = bdb_open(file);
+    const last = number(db, 32, 4);
+    for (let page = 1; page <= last; page += 1) {
+        const start = page * db.pageSize;
+        if (start + db.pageSize > file.length) {
+            yield new Error(`the file ends at page ${Math.floor(file.length / db.pageSize)} of ${last + 1}`);
+            return;
+        }
+        const type = file[start + 25];
+        if (type !== pageTypes.hash && type !== pageTypes.oldHash)
+            continue;
+        yield* records(db, page);
+    }
+}
+function bdb_open(file) {
+    if (file.length < 512)
+        throw new Error("not a Berkeley DB hash");
+    const littleEndian = file.readUInt32LE(12) === hashMagic;
+    if (!littleEndian && file.readUInt32BE(12) !== hashMagic)
+        throw new Error("not a Berkeley DB hash");
+    const db = { file, littleEndian, pageSize: 0 };
+    db.pageSize = number(db, 20, 4);
+    const right = db.pageSize >= 512 && db.pageSize <= 65536 && (db.pageSize & (db.pageSize - 1)) === 0;
+    if (!right || file[25] !== pageTypes.hashMeta || file[24] !== 0)
+        throw new Error("not a Berkeley DB hash");
+    return db;
+}
+function* records(db, page) {
+    const start = page * db.pageSize;
+    const entries = number(db, start + 20, 2);
+    if (pageHeader + 2 * entries > db.pageSize || entries % 2 !== 0) {
+        yield new Error(`page ${page} announces ${entries} items`);
+        return;
+    }
+    const offset = (i) => number(db, start + pageHeader + 2 * i, 2);
+    for (let i = 0; i < entries; i += 2) {
+        // Items are laid down from the end of the page, so each ends where the one before it begins.
+        const key = item(db, start, offset(i), i === 0 ? db.pageSize : offset(i - 1));
+        if (key instanceof Error)
+            yield key;
+        else if (key.length === 4 && key.every((byte) => byte === 0))
+            continue;
+        else
+            yield item(db, start, offset(i + 1), offset(i));
+    }
+}
+function item(db, start, from, to) {
+    if (from < pageHeader || to <= from || to > db.pageSize)
+        return new Error("an item outside of its page");
+    const type = db.file[start + from];
+    if (type === itemTypes.inline)
+        return db.file.subarray(start + from + 1, start + to);
+    if (type !== itemTypes.offPage || to - from < 12)
+        return new Error(`an item of the unknown type ${type}`);
+    return overflow(db, number(db, start + from + 4, 4), number(db, start + from + 8, 4));
+}
+/** A value of its own pages: a chain of them, each with how many of its bytes count. */
+function overflow(db, first, length) {
+    if (length > db.file.length)
+        return new Error(`a header of ${length} bytes`);
+    const parts = [];
+    let missing = length;
+    for (let page = first; missing > 0;) {
+        const start = page * db.pageSize;
+        if (page === 0 || start + db.pageSize > db.file.length)
+            return new Error("a header whose pages are missing");
+        const used = number(db, start + 22, 2);
+        if (db.file[start + 25] !== pageTypes.overflow || used === 0 || used > db.pageSize - pageHeader) {
+            return new Error(`page ${page} does not continue a header`);
+        }
+        parts.push(db.file.subarray(start + pageHeader, start + pageHeader + Math.min(used, missing)));
+        missing -= used;
+        page = number(db, start + 16, 4);
+    }
+    return Buffer.concat(parts);
+}
+
+;// CONCATENATED MODULE: ./lib/ecosystems/rpm/header.js
+/** Tag numbers from rpm's rpmtag.h. */
+const tags = {
+    md5: 261,
+    sha256: 273,
+    name: 1000,
+    version: 1001,
+    release: 1002,
+    epoch: 1003,
+    vendor: 1011,
+    arch: 1022,
+    oldFileNames: 1027,
+    fileDigests: 1035,
+    fileFlags: 1037,
+    sourceRpm: 1044,
+    dirIndexes: 1116,
+    baseNames: 1117,
+    dirNames: 1118,
+    fileDigestAlgorithm: 5011,
+    modularity: 5096,
+};
+/** The tags that a region begins with: HEADERIMAGE, HEADERSIGNATURES, HEADERIMMUTABLE. */
+const [firstRegion, lastRegion] = [61, 63];
+const types = { int32: 4, string: 6, binary: 7, stringArray: 8, i18nString: 9 };
+/** As many entries and data bytes as rpm itself accepts in one header. */
+const maxEntries = 0x10000;
+const maxData = 0x10000000;
+/**
+ * Reads one header blob as rpm stores it in its database: entry count and data size as big-endian 32 bit
+ * numbers, 16 bytes per entry (tag, type, offset, count), then the data.
+ * @throws Error saying what is wrong where the blob contradicts itself
+ */
+function readHeader(blob) {
+    const { data, entries } = readIndex(blob);
+    const text = (tag) => strings(data, entries.get(tag), 1)[0] ?? "";
+    const epoch = numbers(data, entries.get(tags.epoch))[0];
+    return {
+        name: text(tags.name),
+        epoch,
+        version: text(tags.version),
+        release: text(tags.release),
+        arch: text(tags.arch),
+        vendor: text(tags.vendor),
+        sourceRpm: text(tags.sourceRpm),
+        modularity: text(tags.modularity),
+        sha256: text(tags.sha256),
+        md5: binary(data, entries.get(tags.md5)).toString("hex"),
+        files: fileNames(data, entries),
+        sums: (isWanted) => fileSums(data, entries, isWanted),
+    };
+}
+function readIndex(blob) {
+    if (blob.length < 8)
+        throw new Error(`a header of ${blob.length} bytes`);
+    const count = blob.readUInt32BE(0);
+    const size = blob.readUInt32BE(4);
+    if (count > maxEntries || size > maxData || 8 + 16 * count + size > blob.length) {
+        throw new Error(`a header of ${blob.length} bytes that announces ${count} tags and ${size} bytes`);
+    }
+    const data = blob.subarray(8 + 16 * count, 8 + 16 * count + size);
+    const all = Array.from({ length: count }, (_, i) => {
+        const at = 8 + 16 * i;
+        const entry = {
+            type: blob.readUInt32BE(at + 4),
+            offset: blob.readInt32BE(at + 8),
+            count: blob.readUInt32BE(at + 12),
+        };
+        return [blob.readInt32BE(at), entry];
+    });
+    const split = regionEnd(data, all);
+    const entries = new Map(all.slice(0, split).reverse());
+    const added = new Map(all.slice(split).reverse());
+    // As rpm has it (hdrblobImport): what was added behind the region replaces what the region says of the same tag, and
+    // file names in their new form those in the old one. Which of two in one part counts is not said; here the first.
+    if (added.has(tags.baseNames))
+        entries.delete(tags.oldFileNames);
+    for (const [tag, entry] of added)
+        entries.set(tag, entry);
+    return { data, entries };
+}
+/**
+ * How many entries belong to the region, which is what was built and signed; what rpm adds on installing stands behind
+ * it. The first entry's data is itself an entry, whose offset is that of the data back to the region's first entry.
+ */
+function regionEnd(data, all) {
+    const [tag, first] = all[0] ?? [];
+    if (tag === undefined || first === undefined || tag < firstRegion || tag > lastRegion || first.offset === 0)
+        return all.length;
+    checkInside(data, first, 16);
+    const end = -data.readInt32BE(first.offset + 8) / 16;
+    if (!Number.isInteger(end) || end < 1 || end > all.length)
+        throw new Error("a header that contradicts its region");
+    return end;
+}
+function checkInside(data, entry, bytes) {
+    if (entry.offset < 0 || entry.offset + bytes > data.length) {
+        throw new Error("a header whose tag points outside of it");
+    }
+}
+function strings(data, entry, most = Number.POSITIVE_INFINITY) {
+    if (!entry)
+        return [];
+    if (![types.string, types.stringArray, types.i18nString].includes(entry.type)) {
+        throw new Error("a header whose text is of another type");
+    }
+    checkInside(data, entry, entry.count);
+    const found = [];
+    let at = entry.offset;
+    while (found.length < Math.min(entry.count, most)) {
+        const end = data.indexOf(0, at);
+        if (end < 0)
+            throw new Error("a header with a text that does not end");
+        found.push(data.toString("utf8", at, end));
+        at = end + 1;
+    }
+    return found;
+}
+function numbers(data, entry) {
+    if (!entry)
+        return [];
+    if (entry.type !== types.int32)
+        throw new Error("a header whose number is of another type");
+    checkInside(data, entry, 4 * entry.count);
+    return Array.from({ length: entry.count }, (_, i) => data.readUInt32BE(entry.offset + 4 * i));
+}
+function binary(data, entry) {
+    if (entry?.type !== types.binary)
+        return Buffer.alloc(0);
+    checkInside(data, entry, entry.count);
+    return data.subarray(entry.offset, entry.offset + entry.count);
+}
+/** By the numbers of OpenPGP; rpm's first one is md5, which headers without the tag have. */
+const algorithms = { 1: "md5", 2: "sha1", 8: "sha256", 9: "sha384", 10: "sha512" };
+/** Flags of files that may be changed, or need not be there: configuration, ghosts. */
+const [configuration, ghost] = [1, 64];
+function fileSums(data, entries, isWanted) {
+    const algorithm = algorithms[numbers(data, entries.get(tags.fileDigestAlgorithm))[0] ?? 1];
+    const digests = strings(data, entries.get(tags.fileDigests));
+    const flags = numbers(data, entries.get(tags.fileFlags));
+    return fileNames(data, entries).flatMap((path, i) => {
+        const isOwn = ((flags[i] ?? 0) & (configuration | ghost)) === 0;
+        return algorithm && digests[i] && isOwn && isWanted(path) ? [[path, `${algorithm}:${digests[i]}`]] : [];
+    });
+}
+function fileNames(data, entries) {
+    const bases = strings(data, entries.get(tags.baseNames));
+    if (bases.length === 0)
+        return strings(data, entries.get(tags.oldFileNames));
+    const folders = strings(data, entries.get(tags.dirNames));
+    const indexes = numbers(data, entries.get(tags.dirIndexes));
+    return bases.map((base, i) => {
+        const folder = folders[indexes[i] ?? -1];
+        if (folder === undefined)
+            throw new Error("a header with a file in no folder");
+        return folder + base;
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/ecosystems/rpm/ndb.js
+const headerSize = 32;
+const slotSize = 16;
+const blockSize = 16;
+const pageSize = 4096;
+const blobHead = 16;
+const blobTail = 12;
+/** The four letters as the little-endian number that the file holds. */
+function magic(letters) {
+    return Buffer.from(letters, "latin1").readUInt32LE(0);
+}
+/**
+ * The header blobs of rpm's own ndb database (`Packages.db`, openSUSE's default): a header, pages of slots,
+ * and blobs in 16-byte blocks, each between a head and a tail that repeat its length (rpm's rpmpkg.c).
+ * Slots that lead nowhere are reported one by one, the other packages still come.
+ * @throws Error where the file is none of these or ends within its slots
+ */
+function* ndbPackages(file) {
+    if (file.length < headerSize || file.readUInt32LE(0) !== magic("RpmP"))
+        throw new Error("not an ndb database");
+    const version = file.readUInt32LE(4);
+    if (version !== 0)
+        throw new Error(`an ndb database of the unknown version ${version}`);
+    const end = file.readUInt32LE(12) * pageSize;
+    if (end > file.length)
+        throw new Error("the file ends within its slots");
+    for (let slot = headerSize; slot < end; slot += slotSize) {
+        if (file.readUInt32LE(slot) !== magic("Slot"))
+            throw new Error("a slot without its mark");
+        const index = file.readUInt32LE(slot + 4);
+        if (index !== 0)
+            yield blobAt(file, slot, index);
+    }
+}
+function blobAt(file, slot, index) {
+    const start = file.readUInt32LE(slot + 8) * blockSize;
+    const end = start + file.readUInt32LE(slot + 12) * blockSize;
+    if (end > file.length)
+        return new Error(`the file ends before package ${index} does`);
+    if (end - start < blobHead + blobTail)
+        return new Error(`package ${index} has no room for a header`);
+    const length = file.readUInt32LE(start + 12);
+    const right = file.readUInt32LE(start) === magic("BlbS") &&
+        file.readUInt32LE(start + 4) === index &&
+        file.readUInt32LE(end - 8) === length &&
+        file.readUInt32LE(end - 4) === magic("BlbE") &&
+        length <= end - start - blobHead - blobTail;
+    if (!right)
+        return new Error(`package ${index} contradicts its slot`);
+    return file.subarray(start + blobHead, start + blobHead + length);
+}
+
+// EXTERNAL MODULE: ./lib/image/tree-index.js
+var tree_index = __webpack_require__(48336);
+;// CONCATENATED MODULE: ./lib/ecosystems/rpm/places.js
+
+
+/** In the order in which rpm's own choice falls where several lie in one folder. */
+const formats = ["rpmdb.sqlite", "Packages.db", "Packages"];
+/**
+ * Where rpm keeps the system's database: the old place, the one for images whose /var is not theirs, and that of systems
+ * which are updated as a whole (CoreOS, bootc).
+ */
+const usual = ["/var/lib/rpm", "/usr/lib/sysimage/rpm", "/usr/share/rpm"];
+/** What rpm's other two formats keep beside the file with the packages, which has a name that others use, too. */
+const beside = {
+    "rpmdb.sqlite": [],
+    "Packages.db": ["Index.db"],
+    Packages: ["Name", "Basenames"],
+};
+/** Every rpm database of the image, at its usual places and anywhere else. */
+function findDatabases(tree, reporter) {
+    const own = new Set(usual.map((folder) => tree.resolve(folder)?.path ?? folder));
+    const found = [...own].flatMap((folder) => databaseIn(tree, folder, reporter, "/", undefined));
+    const others = new Set(formats.flatMap((name) => tree
+        .named(name)
+        .map(({ path }) => (0,tree_index/* parentOf */.gN)(path))
+        .filter((folder) => beside[name].every((other) => tree.resolve(`${folder}/${other}`)))));
+    for (const folder of others) {
+        if (own.has(folder))
+            continue;
+        if (folder.endsWith("/rpm-ostree-base-db")) {
+            reporter.note(folder, "is rpm-ostree's copy of the database as the base has it");
+            continue;
+        }
+        // A whole system in a folder of the image, else one that was made by --dbpath.
+        const place = usual.find((each) => folder.endsWith(each));
+        const root = place === undefined ? "/" : folder.slice(0, -place.length);
+        found.push(...databaseIn(tree, folder, reporter, root, place === undefined ? folder : root));
+    }
+    return found;
+}
+function databaseIn(tree, folder, reporter, root, prefix) {
+    const [first, ...others] = formats.filter((name) => (0,findings/* presentPaths */.Yb)(tree, [`${folder}/${name}`]).length > 0);
+    for (const name of others)
+        reporter.problem(`${folder}/${name}`, `is a second package database beside ${first}`);
+    return first === undefined ? [] : [{ path: `${folder}/${first}`, format: first, root, prefix }];
+}
+
+// EXTERNAL MODULE: ./lib/ecosystems/rpm/sqlite.js + 1 modules
+var sqlite = __webpack_require__(13740);
+;// CONCATENATED MODULE: ./lib/ecosystems/rpm/databases.js
+
+
+
+
+
+
+
+
+/** The header of every file a package owns is in the database: tens of kilobytes a package, thousands of them. */
+const limit = 512 * 1024 * 1024;
+/**
+ * The headers of all rpm databases of the image. Two databases in one folder contradict each other: that is a problem,
+ * and the first one is read.
+ */
+const rpmDatabase = (0,once/* oncePerTree */.Xw)(async (tree, reporter) => {
+    const packages = [];
+    const owned = new Set();
+    const programs = [];
+    for (const database of findDatabases(tree, reporter)) {
+        const below = database.root === "/" ? "" : database.root;
+        for await (const { files, sums, ...header } of rpmHeaders(tree, database, reporter)) {
+            packages.push({ database, header });
+            for (const file of files)
+                owned.add(below + file);
+            if (!files.some(program_paths/* isProgram */.V))
+                continue;
+            for (const [file, sum] of sumsOf(sums))
+                programs.push([below + file, sum]);
+        }
+    }
+    return { packages, files: owned, programs };
+});
+/** None where the header contradicts itself there: its names and versions are read all the same. */
+function sumsOf(sums) {
+    try {
+        return sums(program_paths/* isProgram */.V);
+    }
+    catch {
+        return [];
+    }
+}
+async function* rpmHeaders(tree, { path, format }, reporter) {
+    reporter.seen();
+    for await (const [, file] of (0,findings/* readEach */.e2)(tree, [path], reporter, limit)) {
+        yield* headersOf(path, readers[format](file, await logOf(tree, path, reporter)), reporter);
+    }
+}
+const readers = {
+    "rpmdb.sqlite": sqlite/* sqlitePackages */.e,
+    "Packages.db": ndbPackages,
+    Packages: bdbPackages,
+};
+/** SQLite's write-ahead log beside the database, where there is one. */
+async function logOf(tree, path, reporter) {
+    for await (const [, log] of (0,findings/* readEach */.e2)(tree, (0,findings/* presentPaths */.Yb)(tree, [`${path}-wal`]), reporter, limit))
+        return log;
+    return undefined;
+}
+function* headersOf(path, blobs, reporter) {
+    try {
+        for (const blob of blobs) {
+            if (blob instanceof Error)
+                reporter.problem(path, blob.message);
+            else
+                yield* headerOf(path, blob, reporter);
+        }
+    }
+    catch (error) {
+        reporter.problem(path, error.message);
+    }
+}
+function* headerOf(path, blob, reporter) {
+    let header;
+    try {
+        header = readHeader(blob);
+    }
+    catch (error) {
+        reporter.problem(path, error.message);
+        return;
+    }
+    yield header;
+}
+
+
+/***/ }),
+
+/***/ 23703:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   rpmHistory: () => (/* binding */ rpmHistory)
+/* harmony export */ });
+/* harmony import */ var _os_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55823);
+/* harmony import */ var _collect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82461);
+/* harmony import */ var _sqlite_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13740);
+
+
+
+/** Histories of dnf 4 and microdnf (in openSUSE below /usr/lib/sysimage) and of dnf 5. */
+const databases = [
+    "/var/lib/dnf/history.sqlite",
+    "/usr/lib/sysimage/dnf/history.sqlite",
+    "/usr/lib/sysimage/libdnf5/transaction_history.sqlite",
+];
+const zypperLog = "/var/log/zypp/history";
+/**
+ * The packages that dnf, microdnf or zypper installed or removed at any time, each version once, as their own
+ * histories in the image say; undefined where there is none, or it cannot be read: no history is no evidence.
+ */
+async function rpmHistory(tree) {
+    const paths = databases.flatMap((path) => [path, `${path}-wal`]);
+    const found = new Map();
+    const add = (each) => found.set(JSON.stringify(each), each);
+    try {
+        const files = await tree.read([...paths, zypperLog]);
+        if (files.size === 0)
+            return undefined;
+        for (const path of databases) {
+            const file = files.get(path);
+            if (file)
+                [...parseHistory(file, files.get(`${path}-wal`))].forEach(add);
+        }
+        [...parseZypperLog(files.get(zypperLog)?.toString("utf8") ?? "")].forEach(add);
+    }
+    catch {
+        return undefined;
+    }
+    const system = await (0,_os_release_js__WEBPACK_IMPORTED_MODULE_0__/* .osRelease */ ._W)(tree);
+    return [...found.values()].filter(isPlain).map((each) => (0,_collect_js__WEBPACK_IMPORTED_MODULE_1__.rpmPackage)(each, system));
+}
+/** Has no sign in it that a name or version of rpm cannot have, and that files and shells read as something else. */
+const isPlain = ({ name, version, arch }) => [name, version, arch].every((part) => /^[\w.+~^:-]+$/.test(part ?? ""));
+/** The table `rpm` of a history: names and architectures as text in dnf 4, as numbers of other tables' rows in dnf 5. */
+function* parseHistory(file, log) {
+    const tables = new Map();
+    const text = (column, table) => {
+        if (typeof column !== "number")
+            return String(column);
+        const names = tables.get(table) ??
+            new Map([...(0,_sqlite_js__WEBPACK_IMPORTED_MODULE_2__/* .sqliteRows */ .Y)(file, table, log)].map(({ id, columns }) => [id, columns[1] ?? null]));
+        tables.set(table, names);
+        return String(names.get(column));
+    };
+    for (const { columns } of (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_2__/* .sqliteRows */ .Y)(file, "rpm", log)) {
+        const [, name, epoch, version, release, arch] = columns;
+        const plain = `${version}-${release}`;
+        yield {
+            name: text(name, "pkg_name"),
+            // Zero stands for no epoch, too: both are the same version.
+            version: epoch ? `${epoch}:${plain}` : plain,
+            arch: text(arch, "arch"),
+        };
+    }
+}
+/** Lines of "time|install|name|version-release|arch|…"; of other kinds they are passed over. */
+function* parseZypperLog(text) {
+    for (const line of text.split("\n")) {
+        const [, action, name, version, arch] = line.split("|");
+        if ((action?.trim() === "install" || action?.trim() === "remove") && name && version && arch)
+            yield { name, version, arch };
+    }
+}
+
+
+/***/ }),
+
+/***/ 18450:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   owned: () => (/* binding */ owned)
+/* harmony export */ });
+/* harmony import */ var _databases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76936);
+
+/** The files in the rpm databases. */
+async function owned(tree) {
+    const { files, programs } = await (0,_databases_js__WEBPACK_IMPORTED_MODULE_0__/* .rpmDatabase */ .v)(tree);
+    return {
+        files,
+        async *listed() {
+            yield* programs;
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 13740:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ sqlitePackages),
+  Y: () => (/* binding */ sqliteRows)
+});
+
+;// CONCATENATED MODULE: ./lib/ecosystems/rpm/sqlite-log.js
+const headerSize = 32;
+const frameHeader = 24;
+/**
+ * The database's pages with those of a write-ahead log laid over them, up to the last transaction that was
+ * committed: frames after it, of an older generation, or with a wrong checksum do not count, as in SQLite.
+ */
+function withLog(pages, pageSize, log) {
+    const newer = committedFrames(log ?? Buffer.alloc(0), pageSize);
+    return (page) => newer.get(page) ?? pages(page);
+}
+function committedFrames(log, pageSize) {
+    const committed = new Map();
+    if (log.length < headerSize)
+        return committed;
+    const magic = log.readUInt32BE(0);
+    if ((magic & ~1) >>> 0 !== 0x377f0682)
+        throw new Error("the write-ahead log is none");
+    if (log.readUInt32BE(8) !== pageSize)
+        throw new Error("the write-ahead log is for pages of another size");
+    const salts = log.subarray(16, 24);
+    const bigEndian = (magic & 1) === 1;
+    let sum = checksum(log.subarray(0, 24), [0, 0], bigEndian);
+    if (sum[0] !== log.readUInt32BE(24) || sum[1] !== log.readUInt32BE(28))
+        return committed;
+    const open = new Map();
+    const step = frameHeader + pageSize;
+    for (let at = headerSize; at + step <= log.length; at += step) {
+        if (!log.subarray(at + 8, at + 16).equals(salts))
+            break;
+        sum = checksum(log.subarray(at, at + 8), sum, bigEndian);
+        const page = log.subarray(at + frameHeader, at + step);
+        sum = checksum(page, sum, bigEndian);
+        if (sum[0] !== log.readUInt32BE(at + 16) || sum[1] !== log.readUInt32BE(at + 20))
+            break;
+        open.set(log.readUInt32BE(at), page);
+        if (log.readUInt32BE(at + 4) === 0)
+            continue;
+        for (const [number, bytes] of open)
+            committed.set(number, bytes);
+        open.clear();
+    }
+    return committed;
+}
+/** The log's running checksum over whole pairs of 32 bit words. */
+function checksum(bytes, [first, second], bigEndian) {
+    let [a, b] = [first, second];
+    for (let at = 0; at + 8 <= bytes.length; at += 8) {
+        a = (a + (bigEndian ? bytes.readUInt32BE(at) : bytes.readUInt32LE(at)) + b) >>> 0;
+        b = (b + (bigEndian ? bytes.readUInt32BE(at + 4) : bytes.readUInt32LE(at + 4)) + a) >>> 0;
+    }
+    return [a, b];
+}
+
+;// CONCATENATED MODULE: ./lib/ecosystems/rpm/sqlite.js
+
+const tableInterior = 0x05;
+const tableLeaf = 0x0d;
+/** Deeper than any tree over 2^31 pages of the smallest size can be. */
+const maxDepth = 20;
+/** The header blobs in rpm's SQLite database, in key order; else as {@link sqliteRows}. */
+function* sqlitePackages(file, log) {
+    for (const { columns } of sqliteRows(file, "Packages", log)) {
+        const blob = columns[1];
+        if (!Buffer.isBuffer(blob))
+            throw new Error("a row of Packages without a header");
+        yield blob;
+    }
+}
+/**
+ * The rows of one table of an SQLite database, in key order, with the write-ahead log taken into account as SQLite
+ * would on opening. A column that is the table's INTEGER PRIMARY KEY is null, and its value the row's `id`. Own
+ * reading of the file format (sqlite.org/fileformat2.html) over bytes: no SQL of the image is parsed or run, nothing
+ * is written.
+ * @throws Error saying what is wrong where the file contradicts itself or ends early
+ */
+function* sqliteRows(file, table, log) {
+    const magic = "SQLite format 3\0";
+    if (file.length < 100 || file.toString("latin1", 0, 16) !== magic)
+        throw new Error("not an SQLite database");
+    const written = file.readUInt16BE(16);
+    const pageSize = written === 1 ? 65536 : written;
+    if (pageSize < 512 || (pageSize & (pageSize - 1)) !== 0)
+        throw new Error(`pages of ${pageSize} bytes`);
+    const usable = pageSize - file.readUInt8(20);
+    const pages = withLog(pagesOf(file, pageSize), pageSize, log);
+    const root = findRoot(pages, usable, table);
+    for (const { id, payload } of rows(pages, root, usable, new Set()))
+        yield { id, columns: readRecord(payload) };
+}
+function pagesOf(file, pageSize) {
+    return (page) => {
+        const end = page * pageSize;
+        if (page < 1 || end > file.length)
+            throw new Error(`page ${page} is missing: the file ends before it`);
+        return file.subarray(end - pageSize, end);
+    };
+}
+function findRoot(pages, usable, table) {
+    for (const { payload } of rows(pages, 1, usable, new Set())) {
+        const [type, name, , root] = readRecord(payload);
+        if (String(type) === "table" && String(name) === table && typeof root === "number")
+            return root;
+    }
+    throw new Error(`no table ${table} in the database`);
+}
+function* rows(pages, page, usable, seen, depth = 0) {
+    if (depth > maxDepth)
+        throw new Error(`page ${page} lies too deep in the tree`);
+    take(page, seen);
+    const bytes = pages(page);
+    const start = page === 1 ? 100 : 0;
+    const type = bytes[start];
+    const cells = bytes.readUInt16BE(start + 3);
+    if (type !== tableLeaf && type !== tableInterior)
+        throw new Error(`page ${page} is no page of a table`);
+    const pointers = start + (type === tableLeaf ? 8 : 12);
+    if (pointers + 2 * cells > usable)
+        throw new Error(`page ${page} announces ${cells} cells`);
+    for (let i = 0; i < cells; i += 1) {
+        const cell = bytes.readUInt16BE(pointers + 2 * i);
+        if (cell + 4 > usable)
+            throw new Error(`page ${page} has a cell outside of it`);
+        if (type === tableLeaf)
+            yield leafRow(pages, bytes, cell, usable, seen);
+        else
+            yield* rows(pages, bytes.readUInt32BE(cell), usable, seen, depth + 1);
+    }
+    if (type === tableInterior)
+        yield* rows(pages, bytes.readUInt32BE(start + 8), usable, seen, depth + 1);
+}
+/** A page is one node's, or one row's: what leads to it again would have no end, or unpack to any size. */
+function take(page, seen) {
+    if (seen.has(page))
+        throw new Error(`page ${page} is in the tree twice`);
+    seen.add(page);
+}
+function leafRow(pages, bytes, cell, usable, seen) {
+    const [length, afterLength] = varint(bytes, cell);
+    const [id, start] = varint(bytes, afterLength);
+    return { id, payload: leafPayload(pages, bytes, start, length, usable, seen) };
+}
+function leafPayload(pages, bytes, start, length, usable, seen) {
+    const most = usable - 35;
+    if (length <= most) {
+        if (start + length > usable)
+            throw new Error("a row that leaves its page");
+        return bytes.subarray(start, start + length);
+    }
+    const least = Math.floor(((usable - 12) * 32) / 255) - 23;
+    const fit = least + ((length - least) % (usable - 4));
+    const local = fit <= most ? fit : least;
+    if (start + local + 4 > usable)
+        throw new Error("a row that leaves its page");
+    const parts = [bytes.subarray(start, start + local)];
+    let missing = length - local;
+    let next = bytes.readUInt32BE(start + local);
+    while (missing > 0) {
+        take(next, seen);
+        const page = pages(next);
+        parts.push(page.subarray(4, 4 + Math.min(missing, usable - 4)));
+        missing -= usable - 4;
+        next = page.readUInt32BE(0);
+    }
+    return Buffer.concat(parts);
+}
+/** SQLite's variable-length number at `at` and the offset after it. */
+function varint(bytes, at) {
+    let value = 0n;
+    for (let i = 0; i < 9; i += 1) {
+        const byte = bytes[at + i];
+        if (byte === undefined)
+            throw new Error("a number that leaves its page");
+        if (i === 8)
+            value = (value << 8n) | BigInt(byte);
+        else
+            value = (value << 7n) | BigInt(byte & 0x7f);
+        if (byte < 0x80 || i === 8)
+            return [Number(value), at + i + 1];
+    }
+    throw new Error("unreachable: a number has at most nine bytes");
+}
+const integerSizes = { 1: 1, 2: 2, 3: 3, 4: 4, 5: 6 };
+/** The columns of one row. Numbers of eight bytes and floating point, which the tables read here have none of, are null. */
+function readRecord(payload) {
+    const [headerSize, first] = varint(payload, 0);
+    if (headerSize > payload.length)
+        throw new Error("a row that ends early");
+    const columns = [];
+    let at = headerSize;
+    for (let next = first; next < headerSize;) {
+        const [serial, after] = varint(payload, next);
+        next = after;
+        const size = serial >= 12
+            ? Math.floor((serial - 12) / 2)
+            : (integerSizes[serial] ?? (serial === 6 || serial === 7 ? 8 : 0));
+        if (at + size > payload.length)
+            throw new Error("a row that ends early");
+        const bytes = payload.subarray(at, at + size);
+        at += size;
+        if (serial >= 12)
+            columns.push(serial % 2 === 0 ? bytes : bytes.toString("utf8"));
+        else if (integerSizes[serial])
+            columns.push(bytes.readIntBE(0, size));
+        else
+            columns.push(serial === 8 ? 0 : serial === 9 ? 1 : null);
+    }
+    return columns;
+}
+
+
+/***/ }),
+
+/***/ 83105:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ readToml)
+/* harmony export */ });
+/* harmony import */ var smol_toml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3292);
+
+/**
+ * A TOML document, and what is wrong with it. Where it does not parse, the tables before the first faulty
+ * one are still given: a file that was cut off keeps what was whole.
+ */
+function readToml(text) {
+    try {
+        return { table: (0,smol_toml__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text) };
+    }
+    catch (error) {
+        const { line = 1 } = error;
+        const problem = `line ${line} is no TOML`;
+        const before = text.split("\n").slice(0, line).join("\n");
+        return { table: parseUpTo(before), problem };
+    }
+}
+function parseUpTo(text) {
+    const table = text.lastIndexOf("\n[");
+    try {
+        return table < 0 ? {} : (0,smol_toml__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text.slice(0, table + 1));
+    }
+    catch {
+        return {};
+    }
+}
+
+
+/***/ }),
+
+/***/ 15584:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   collect: () => (/* binding */ collect)
+/* harmony export */ });
+/* harmony import */ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48336);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67311);
+/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38612);
+/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59835);
+
+
+
+
+/**
+ * Programs and shared libraries that no package of any ecosystem owns, each as its path and sha256: the name
+ * is the path, the version "sha256:<hex>", for nothing else tells one from another.
+ */
+async function collect(tree, survey) {
+    const findings = new _findings_js__WEBPACK_IMPORTED_MODULE_1__/* .Findings */ .Fv();
+    const { found, passedOver } = await (0,_programs_js__WEBPACK_IMPORTED_MODULE_2__/* .scanPrograms */ .j)(tree, survey);
+    if (passedOver !== undefined) {
+        findings.problem(passedOver, `is one more than the ${_programs_js__WEBPACK_IMPORTED_MODULE_2__/* .maxPrograms */ .C} files without an owner that are read`);
+    }
+    for (const { path, sha256 } of found) {
+        const checksum = `sha256:${sha256}`;
+        findings.add({
+            name: path,
+            version: checksum,
+            purl: (0,_purl_js__WEBPACK_IMPORTED_MODULE_3__/* .purl */ .E)("generic", { name: (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl)(path), qualifiers: { checksum } }),
+            location: path,
+            hash: checksum,
+        }, path, path);
+    }
+    return findings.outcome();
+}
+
+
+/***/ }),
+
+/***/ 40520:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ foreignFiles)
+});
+
+// EXTERNAL MODULE: ./lib/image/tree-index.js
+var tree_index = __webpack_require__(48336);
+// EXTERNAL MODULE: ./lib/ecosystems/order.js
+var order = __webpack_require__(87309);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./lib/ecosystems/findings.js
+var findings = __webpack_require__(67311);
+// EXTERNAL MODULE: ./lib/ecosystems/once.js
+var once = __webpack_require__(30588);
+;// CONCATENATED MODULE: ./lib/ecosystems/unowned/altered.js
+
+
+
+/** Bytes; a bigger program of a package is not looked at. */
+const limit = 1024 * 1024 * 1024;
+/** Bytes that are in memory at once; files of one folder share blocks of the image, which each reading unpacks anew. */
+const atOnce = 32 * 1024 * 1024;
+/**
+ * Those of these files whose content is none that a package recorded of them: something else wrote them.
+ * @param sums path → "md5:<hex>", "sha256:<hex>"
+ */
+async function alteredFiles(tree, sums) {
+    const altered = [];
+    for await (const [path, bytes] of (0,findings/* readEach */.e2)(tree, [...sums.keys()], once/* nobody */.eP, limit, atOnce)) {
+        const known = sums.get(path);
+        const algorithms = new Set([...known].map((sum) => sum.slice(0, sum.indexOf(":"))));
+        if (![...algorithms].some((name) => known.has(`${name}:${(0,external_node_crypto_.hash)(name, bytes)}`)))
+            altered.push(path);
+    }
+    return altered;
+}
+
+// EXTERNAL MODULE: ./lib/ecosystems/program-paths.js
+var program_paths = __webpack_require__(32020);
+;// CONCATENATED MODULE: ./lib/ecosystems/unowned/owners.js
+
+
+/**
+ * Takes out of `candidates` what a package owns that its collector lists, by the file lists of package managers and by
+ * the folders that packages have to themselves.
+ * @returns of the programs among what was taken out, the digests that their packages recorded: "md5:<hex>"
+ */
+async function removeOwned(tree, owned, candidates) {
+    removeFolders(owned, candidates);
+    const { remove, sums } = removerFor(tree, candidates, owned.flatMap(({ replaced = [] }) => replaced));
+    for (const { files } of owned)
+        for (const path of files ?? [])
+            remove(path);
+    for (const { listed } of owned) {
+        if (listed)
+            for await (const [path, sum] of listed())
+                remove(path, sum);
+    }
+    return sums;
+}
+/**
+ * Package lists name files by the path they were packaged with, which a merged /usr, or a link on the way,
+ * may have moved: only what has a candidate's own name is followed. What is at `replaced` stays.
+ */
+function removerFor(tree, candidates, replaced) {
+    const all = new Set(candidates.flatMap((map) => [...map.keys()]));
+    const names = new Set([...all].map(tree_index/* baseName */.Fl));
+    const sums = new Map();
+    const realPath = (path) => {
+        if (all.has(path) || !names.has((0,tree_index/* baseName */.Fl)(path)))
+            return path;
+        const folder = tree.resolve((0,tree_index/* parentOf */.gN)(path))?.path;
+        return folder === undefined ? path : (0,tree_index/* joinPath */.uJ)(folder, (0,tree_index/* baseName */.Fl)(path));
+    };
+    for (const path of replaced)
+        all.delete(realPath(path));
+    const remove = (path, sum) => {
+        const real = realPath(path);
+        if (!all.has(real))
+            return;
+        for (const map of candidates)
+            map.delete(real);
+        if (sum && (0,program_paths/* isProgram */.V)(real))
+            sums.set(real, (sums.get(real) ?? new Set()).add(sum));
+    };
+    return { remove, sums };
+}
+function removeFolders(owned, candidates) {
+    const known = new Map();
+    const isOwned = (folder) => {
+        const answer = known.get(folder) ??
+            (folder !== "/" && (owned.some(({ folders }) => folders?.has(folder)) || isOwned((0,tree_index/* parentOf */.gN)(folder))));
+        known.set(folder, answer);
+        return answer;
+    };
+    for (const map of candidates) {
+        for (const path of map.keys())
+            if (isOwned((0,tree_index/* parentOf */.gN)(path)))
+                map.delete(path);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/ecosystems/unowned/foreign.js
+
+
+
+
+const cache = new WeakMap();
+/**
+ * The image's executable files, shared libraries and Java archives without an owner, which is what `make
+ * install`, `wget | tar x` and `curl -o` leave behind, also in the place of a package's own file: where the package
+ * recorded a digest of that, its content is read. Looked for once per tree.
+ */
+function foreignFiles(tree, survey) {
+    const known = cache.get(tree) ?? findForeign(tree, survey);
+    cache.set(tree, known);
+    return known;
+}
+/**
+ * Folders in which nothing is installed: the kernel's, what Apptainer mounts over (an image's own /tmp is not
+ * seen at run time) or writes itself, package managers' own state, and git's store (its checkout is looked at).
+ */
+const passedOver = /^\/(proc|sys|dev|run|tmp|var\/tmp|\.singularity\.d|var\/lib\/dpkg|var\/lib\/apt)\/|\/\.git\//;
+const library = /\.(so(\.[\w.-]+)?|dylib|node)$/;
+const javaArchive = /\.(jar|war|ear)$/i;
+async function findForeign(tree, survey) {
+    const programs = new Map();
+    const jars = new Map();
+    for (const found of tree.entries.values()) {
+        const entry = found.type === "symlink" ? intoStore(tree, found) : found;
+        if (entry.type !== "file" || entry.size === 0 || passedOver.test(entry.path))
+            continue;
+        if (isHookOfBareRepository(tree, entry.path))
+            continue;
+        if (javaArchive.test(entry.path))
+            jars.set(entry.path, entry);
+        else if ((entry.mode & 0o111) !== 0 || library.test(entry.path))
+            programs.set(entry.path, entry);
+    }
+    const all = [programs, jars].map((files) => [files, new Map(files)]);
+    for (const path of await alteredFiles(tree, await removeOwned(tree, await survey.owned(), [programs, jars]))) {
+        for (const [files, before] of all)
+            if (before.has(path))
+                files.set(path, before.get(path));
+    }
+    return { programs: inOrder(programs), jars: inOrder(jars) };
+}
+/** A bare repository is git's store, too, under whatever name. */
+function isHookOfBareRepository(tree, path) {
+    const folder = (0,tree_index/* parentOf */.gN)(path);
+    if (!folder.endsWith("/hooks"))
+        return false;
+    return ["HEAD", "objects", "refs"].every((name) => tree.entries.has((0,tree_index/* joinPath */.uJ)((0,tree_index/* parentOf */.gN)(folder), name)));
+}
+/** A link that leads to a file in a package manager's store, which is left out itself, stands for that file. */
+function intoStore(tree, link) {
+    const real = tree.resolve(link.path);
+    return real && !tree.entries.has(real.path) ? { ...real, path: link.path } : link;
+}
+function inOrder(entries) {
+    return [...entries.values()].sort((a, b) => (0,order/* byCodeUnit */.X)(a.path, b.path));
+}
+
+
+/***/ }),
+
+/***/ 59835:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ maxPrograms),
+  j: () => (/* binding */ scanPrograms)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./lib/ecosystems/findings.js
+var findings = __webpack_require__(67311);
+// EXTERNAL MODULE: ./lib/image/bytes.js
+var bytes = __webpack_require__(18734);
+;// CONCATENATED MODULE: ./lib/ecosystems/go/executable.js
+
+/** What a file's first bytes say it is. */
+function executableKind(head) {
+    if ((0,bytes/* isElf */.aB)(head))
+        return "elf";
+    if (head.length >= 2 && head.toString("latin1", 0, 2) === "MZ")
+        return "pe";
+    if (head.length >= 4 && machMagics.has(head.readUInt32BE(0)))
+        return "mach-o";
+    return head.length >= 2 && head.toString("latin1", 0, 2) === "#!" ? "script" : undefined;
+}
+/** 32 and 64 bit, in both byte orders. */
+const machMagics = new Set([0xfeedface, 0xfeedfacf, 0xcefaedfe, 0xcffaedfe]);
+/**
+ * The layout of an ELF, PE or Mach-O file.
+ * @throws RangeError where the file's tables lead out of it
+ */
+function readExecutable(file) {
+    switch (executableKind(file)) {
+        case "elf":
+            return readElf(file);
+        case "pe":
+            return readPe(file);
+        case "mach-o":
+            return readMachO(file);
+        default:
+            return undefined;
+    }
+}
+/** Reads numbers of one byte order; addresses over 2^53 do not occur in files that Go links. */
+function reader(file, littleEndian, wide) {
+    const u32 = (at) => (littleEndian ? file.readUInt32LE(at) : file.readUInt32BE(at));
+    const u64 = (at) => Number(littleEndian ? file.readBigUInt64LE(at) : file.readBigUInt64BE(at));
+    return {
+        u16: (at) => (littleEndian ? file.readUInt16LE(at) : file.readUInt16BE(at)),
+        u32,
+        u64,
+        word: wide ? u64 : u32,
+    };
+}
+function executable_text(file, at, most) {
+    const end = file.indexOf(0, at);
+    return file.toString("latin1", at, end < 0 || end > at + most ? at + most : end);
+}
+function readElf(file) {
+    const wide = file[4] === 2;
+    const { u16, u32, word } = reader(file, file[5] === 1, wide);
+    const [programs, sections] = wide ? [word(32), word(40)] : [word(28), word(32)];
+    const at = wide ? 54 : 42;
+    const [programSize, programCount, sectionSize, sectionCount, namesIndex] = [0, 2, 4, 6, 8].map((i) => u16(at + i));
+    const loaded = [];
+    const writable = [];
+    for (let i = 0; i < programCount; i += 1) {
+        const start = programs + i * programSize;
+        if (u32(start) !== 1)
+            continue;
+        const flags = u32(start + (wide ? 4 : 24));
+        const range = wide
+            ? { offset: word(start + 8), address: word(start + 16), size: word(start + 32) }
+            : { offset: word(start + 4), address: word(start + 8), size: word(start + 16) };
+        loaded.push(range);
+        if ((flags & 3) === 2)
+            writable.push(range);
+    }
+    const section = (i) => {
+        const start = sections + i * sectionSize;
+        return wide
+            ? { name: u32(start), address: word(start + 16), offset: word(start + 24), size: word(start + 32) }
+            : { name: u32(start), address: word(start + 12), offset: word(start + 16), size: word(start + 20) };
+    };
+    // Stripped of its section headers, a program still has its segments.
+    if (sections === 0 || sectionCount === 0)
+        return { data: writable, loaded };
+    const names = section(namesIndex).offset;
+    const own = Array.from({ length: sectionCount }, (_, i) => section(i)).filter(({ name }) => executable_text(file, names + name, 32) === ".go.buildinfo");
+    return { data: own.length > 0 ? own : writable, loaded };
+}
+function readPe(file) {
+    const { u16, u32, u64 } = reader(file, true, true);
+    const header = u32(60);
+    if (u32(header) !== 0x00004550)
+        return { data: [], loaded: [] };
+    const optional = header + 24;
+    const base = u16(optional) === 0x20b ? u64(optional + 24) : u32(optional + 28);
+    const loaded = [];
+    const data = [];
+    for (let i = 0; i < u16(header + 6); i += 1) {
+        const start = optional + u16(header + 20) + 40 * i;
+        const range = { address: base + u32(start + 12), size: u32(start + 16), offset: u32(start + 20) };
+        const flags = u32(start + 36);
+        loaded.push(range);
+        // Initialised, readable and writable.
+        if ((flags & 0xc0000040) >>> 0 === 0xc0000040)
+            data.push(range);
+    }
+    return { data, loaded };
+}
+function readMachO(file) {
+    const magic = file.readUInt32BE(0);
+    const littleEndian = magic === 0xcefaedfe || magic === 0xcffaedfe;
+    const wide = magic === 0xfeedfacf || magic === 0xcffaedfe;
+    const { u32, word } = reader(file, littleEndian, wide);
+    const [loaded, writable, own] = [[], [], []];
+    let at = wide ? 32 : 28;
+    for (let i = 0; i < u32(16); i += 1, at += Math.max(u32(at + 4), 8)) {
+        if (u32(at) !== (wide ? 0x19 : 1))
+            continue;
+        const w = wide ? 8 : 4;
+        const [address, offset, size] = [word(at + 24), word(at + 24 + 2 * w), word(at + 24 + 3 * w)];
+        const after = at + 24 + 4 * w;
+        loaded.push({ address, offset, size });
+        if (u32(after + 4) === 3)
+            writable.push({ address, offset, size });
+        for (let j = 0; j < u32(after + 8); j += 1) {
+            const section = after + 16 + j * (wide ? 80 : 68);
+            if (executable_text(file, section, 16) !== "__go_buildinfo")
+                continue;
+            own.push({
+                address: word(section + 32),
+                size: word(section + 32 + w),
+                offset: u32(section + 32 + 2 * w),
+            });
+        }
+    }
+    return { data: own.length > 0 ? own : writable, loaded: loaded };
+}
+
+;// CONCATENATED MODULE: ./lib/ecosystems/go/buildinfo.js
+
+/** What the information begins with. */
+const mark = Buffer.from("\xff Go buildinf:", "latin1");
+const headerSize = 32;
+const alignment = 16;
+/** Flags after the mark: numbers are big-endian; the strings follow in place (since Go 1.18). */
+const flags = { bigEndian: 1, inline: 2 };
+/**
+ * Go's build information of an executable file, as `go version -m` prints it: in both formats, the strings
+ * in place (since Go 1.18) and behind pointers. Undefined where the file is no program made by Go.
+ * @returns a message where there is the mark and what follows is damaged
+ */
+function readBuildInfo(file) {
+    try {
+        const program = readExecutable(file);
+        const at = program && findMark(file, program);
+        if (program === undefined || at === undefined)
+            return undefined;
+        const [goVersion, modules] = (file[at + 15] & flags.inline) !== 0 ? inPlace(file, at) : pointed(file, program, at);
+        if (goVersion === "")
+            return undefined;
+        return { goVersion, ...parseModules(modules) };
+    }
+    catch (error) {
+        // Only a file that leads out of itself ends here: what else is thrown is a defect.
+        if (error instanceof RangeError)
+            return file.indexOf(mark) < 0 ? undefined : "its Go build information is damaged";
+        throw error;
+    }
+}
+function findMark(file, program) {
+    for (const { offset, size } of program.data) {
+        const end = Math.min(offset + size, file.length);
+        for (let at = file.indexOf(mark, offset); at >= 0 && at + headerSize <= end; at = file.indexOf(mark, at + 1)) {
+            if ((at - offset) % alignment === 0)
+                return at;
+        }
+    }
+    return undefined;
+}
+/**
+ * The information in these bytes, which begin with the mark, its strings in place.
+ * @throws RangeError where it is longer than they are
+ */
+function readInPlace(bytes) {
+    const [goVersion, modules] = inPlace(bytes, 0);
+    return { goVersion, ...parseModules(modules) };
+}
+function inPlace(file, at) {
+    const [version, next] = counted(file, at + headerSize);
+    const [modules] = counted(file, next);
+    return [version, unframed(modules)];
+}
+/** A string after its length, a number of seven bits a byte. */
+function counted(file, at) {
+    let length = 0;
+    let start = at;
+    for (let shift = 0;; shift += 7) {
+        const byte = file.readUInt8(start);
+        start += 1;
+        length += (byte & 0x7f) * 2 ** shift;
+        if (byte < 0x80)
+            break;
+        if (shift > 28)
+            throw new RangeError("a length of more than 32 bits");
+    }
+    return [slice(file, start, length), start + length];
+}
+function slice(file, start, length) {
+    if (start < 0 || start + length > file.length)
+        throw new RangeError("a text outside of the file");
+    return file.toString("utf8", start, start + length);
+}
+/** Two pointers to strings, each of which is a pointer and a length. */
+function pointed(file, program, at) {
+    const size = file[at + 14];
+    if (size !== 4 && size !== 8)
+        throw new RangeError("pointers of an unknown size");
+    const big = (file[at + 15] & flags.bigEndian) !== 0;
+    const number = (where) => {
+        if (size === 4)
+            return big ? file.readUInt32BE(where) : file.readUInt32LE(where);
+        return Number(big ? file.readBigUInt64BE(where) : file.readBigUInt64LE(where));
+    };
+    const string = (pointer) => {
+        const header = offsetOf(program.loaded, pointer);
+        if (header === undefined)
+            return "";
+        const [address, length] = [number(header), number(header + size)];
+        const start = offsetOf(program.loaded, address);
+        return start === undefined ? "" : slice(file, start, length);
+    };
+    return [string(number(at + 16)), unframed(string(number(at + 16 + size)))];
+}
+function offsetOf(loaded, address) {
+    const range = loaded.find((one) => address >= one.address && address < one.address + one.size);
+    return range && range.offset + (address - range.address);
+}
+/** The list of modules stands between two marks of 16 bytes. Some of these are no UTF-8, so characters do not count. */
+function unframed(text) {
+    const start = text.search(/(?:path|mod|dep|build)\t/);
+    const end = text.lastIndexOf("\n");
+    return start < 0 || end < start ? "" : text.slice(start, end);
+}
+function parseModules(text) {
+    let path = "";
+    let main;
+    const deps = [];
+    const settings = new Map();
+    // A replacement belongs to the module in the line before it. A folder is no module: what it replaces keeps its name.
+    let replace = () => { };
+    for (const line of text.split("\n")) {
+        const [key, first = "", version = "", sum = ""] = line.split("\t");
+        const module = { path: first, version, sum };
+        if (key === "path")
+            path = first;
+        else if (key === "mod") {
+            main = module;
+            replace = (by) => {
+                main = replaced(module, by);
+            };
+        }
+        else if (key === "dep") {
+            const index = deps.push(module) - 1;
+            replace = (by) => {
+                deps[index] = replaced(module, by);
+            };
+        }
+        else if (key === "=>")
+            replace(module);
+        else if (key === "build")
+            settings.set(first.split("=")[0], unquote(first.slice(first.indexOf("=") + 1)));
+    }
+    return { path, main, deps, settings };
+}
+function replaced(module, by) {
+    return /^(\.{0,2}\/|\.{1,2}$)/.test(by.path) ? { ...module, sum: "", folder: by.path } : by;
+}
+/** Values with blanks are written as Go strings. */
+function unquote(value) {
+    return /^".*"$/.test(value) ? value.slice(1, -1).replace(/\\(.)/g, "$1") : value;
+}
+
+;// CONCATENATED MODULE: ./lib/ecosystems/go/scan.js
+
+
+/** Bytes after a mark that are kept; the list of modules of the largest programs has about 100 KiB. */
+const most = 4 * 1024 * 1024;
+/** Marks that are looked at; a program that reads such information itself has one or two more than its own. */
+const maxMarks = 16;
+/**
+ * Looks for Go's build information in a program that is too large to be held in memory: it is shown its bytes in
+ * order. The sections that say where the information lies stand at the end of a program, so every place is
+ * taken where the mark stands as the linker places it and the strings follow.
+ */
+class ProgramScan {
+    #head = Buffer.alloc(0);
+    /** The end of what was shown last, in which a mark may begin. */
+    #tail = Buffer.alloc(0);
+    #position = 0;
+    #candidates = [];
+    #answer;
+    #size;
+    #room;
+    /** @param size of the program, bytes. @param room shared with other scans, given back when this one is at its end */
+    constructor(size, room) {
+        this.#size = size;
+        this.#room = room;
+    }
+    /** The next bytes of the program; they are not kept but copied. */
+    look(bytes) {
+        if (this.#head.length < 4)
+            this.#head = Buffer.concat([this.#head, bytes.subarray(0, 4)]);
+        for (const one of this.#candidates)
+            this.#keep(one, bytes);
+        const window = Buffer.concat([this.#tail, bytes]);
+        const start = this.#position - this.#tail.length;
+        for (let at = window.indexOf(mark); at >= 0; at = window.indexOf(mark, at + 1)) {
+            if ((start + at) % alignment !== 0 || this.#candidates.length >= maxMarks)
+                continue;
+            const one = { parts: [], size: 0, cut: false };
+            this.#keep(one, window.subarray(at));
+            this.#candidates.push(one);
+        }
+        // One byte less than a mark: a mark found once is not found again.
+        this.#tail = Buffer.from(window.subarray(Math.max(window.length - mark.length + 1, 0)));
+        this.#position += bytes.length;
+        if (this.#position >= this.#size)
+            this.#end();
+    }
+    /** What the program is, and its build information; a message where that is there and cannot be read. */
+    result() {
+        return this.#end();
+    }
+    #end() {
+        this.#answer ??= this.#read();
+        for (const { size } of this.#candidates)
+            this.#room.left += size;
+        this.#candidates = [];
+        return this.#answer;
+    }
+    #keep(one, bytes) {
+        // What comes after a gap is not what follows the mark.
+        if (one.cut)
+            return;
+        const wanted = Math.min(bytes.length, most - one.size);
+        const part = Buffer.from(bytes.subarray(0, Math.min(wanted, this.#room.left)));
+        one.cut ||= part.length < wanted;
+        if (part.length === 0)
+            return;
+        one.parts.push(part);
+        one.size += part.length;
+        this.#room.left -= part.length;
+    }
+    #read() {
+        const kind = executableKind(this.#head);
+        const answers = kind === undefined || kind === "script" ? [] : this.#candidates.map(readCandidate);
+        const go = answers.find((answer) => typeof answer === "object") ?? answers.find((answer) => answer);
+        return { kind, go };
+    }
+}
+function readCandidate({ parts, cut }) {
+    const bytes = Buffer.concat(parts);
+    const tooMuch = "its Go build information is not read: too many programs of this size hold such";
+    if (bytes.length < headerSize)
+        return cut ? tooMuch : undefined;
+    const [pointer, kind] = [bytes[14], bytes[15]];
+    const empty = bytes.subarray(16, headerSize).every((byte) => byte === 0);
+    if (kind <= flags.bigEndian && (pointer === 4 || pointer === 8) && !empty) {
+        return "its Go build information is of before Go 1.18, which is not read in programs of this size";
+    }
+    if ((kind & ~flags.bigEndian) !== flags.inline || !empty)
+        return undefined;
+    try {
+        const info = readInPlace(bytes);
+        return /^(?:go\d|devel)/.test(info.goVersion) ? info : undefined;
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            return cut ? tooMuch : "its Go build information is damaged";
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/ecosystems/once.js
+var once = __webpack_require__(30588);
+// EXTERNAL MODULE: ./lib/ecosystems/order.js
+var order = __webpack_require__(87309);
+// EXTERNAL MODULE: ./lib/ecosystems/unowned/foreign.js + 2 modules
+var foreign = __webpack_require__(40520);
+;// CONCATENATED MODULE: ./lib/ecosystems/unowned/programs.js
+
+
+
+
+
+
+
+
+/** Bytes; bigger files are digested, and looked through for Go's build information, as a stream. */
+const wholeLimit = 128 * 1024 * 1024;
+/** Bytes of what may be build information that are held at once while bigger files pass by. */
+const scanRoom = 256 * 1024 * 1024;
+/** Files that are held in memory at once, in bytes, unless one alone is bigger. */
+const batchBytes = 8 * 1024 * 1024;
+/** Files without an owner that are looked at; an image with more of them is damaged or hostile. */
+const maxPrograms = 100_000;
+const cache = new WeakMap();
+/**
+ * Every program and shared library that no package owns: ELF, PE and Mach-O files, and scripts that begin
+ * with "#!". This reads the content of each such file, once per tree, in bounded memory; the collectors that
+ * need it (`go`, `unowned`) can be left out of an inventory.
+ */
+function scanPrograms(tree, survey) {
+    const known = cache.get(tree) ?? scan(tree, survey);
+    cache.set(tree, known);
+    return known;
+}
+async function scan(tree, survey) {
+    const files = (await (0,foreign/* foreignFiles */.E)(tree, survey)).programs;
+    const programs = files.slice(0, maxPrograms);
+    const found = [];
+    const large = programs.filter(({ size }) => size > wholeLimit);
+    const room = { left: scanRoom };
+    const scans = new Map(large.map(({ path, size }) => [path, new ProgramScan(size, room)]));
+    const look = (path, bytes) => scans.get(path).look(bytes);
+    for (const [path, sha256] of await tree.digests([...scans.keys()], look)) {
+        const { kind, go } = scans.get(path).result();
+        if (kind !== undefined)
+            found.push({ path, sha256, go });
+    }
+    const small = programs.filter(({ size }) => size <= wholeLimit).map(({ path }) => path);
+    for await (const [path, bytes] of (0,findings/* readEach */.e2)(tree, small, once/* nobody */.eP, wholeLimit, batchBytes)) {
+        const kind = executableKind(bytes);
+        if (kind === undefined)
+            continue;
+        const go = kind === "script" ? undefined : readBuildInfo(bytes);
+        found.push({ path, sha256: (0,external_node_crypto_.hash)("sha256", bytes), go });
+    }
+    found.sort((a, b) => (0,order/* byCodeUnit */.X)(a.path, b.path));
+    return { found, passedOver: files[maxPrograms]?.path };
+}
+
+
+/***/ }),
+
+/***/ 79480:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ withoutSecrets)
+/* harmony export */ });
+/** Names of query parameters that carry a right to read. */
+const secretParameter = /token|secret|passw|sig|credential|auth|key/i;
+/**
+ * A URL without what gives access: user and password (an ssh user stays, it is part of the place),
+ * signatures and tokens in the query. Text that is no URL comes back as it is.
+ */
+function withoutSecrets(url) {
+    return url
+        .replace(/^((?:[a-z]+\+)?([a-z][a-z0-9-]*):\/\/)([^/?#]*)@/i, (_, start, scheme, user) => {
+        return scheme.toLowerCase() === "ssh" ? `${start}${user.split(":")[0]}@` : start;
+    })
+        .replace(/\?[^#]*/, (query) => {
+        const kept = query
+            .slice(1)
+            .split("&")
+            .filter((pair) => !secretParameter.test(pair.split("=")[0]));
+        return kept.length > 0 ? `?${kept.join("&")}` : "";
+    });
+}
+
+
+/***/ }),
+
+/***/ 18734:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CA: () => (/* binding */ byteOrderKey),
+/* harmony export */   O0: () => (/* binding */ encodePath),
+/* harmony export */   aB: () => (/* binding */ isElf),
+/* harmony export */   q0: () => (/* binding */ decodePath)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+
+/** Whether these first bytes of a file are those of a Linux program or library. */
+function isElf(bytes) {
+    return bytes.length >= 4 && bytes.readUInt32BE(0) === 0x7f454c46;
+}
+const escapeBase = 0xdc00;
+/** Length in bytes of the well-formed UTF-8 sequence at `at`, or 0 where there is none. */
+function sequenceLength(bytes, at) {
+    const lead = bytes[at];
+    const length = lead < 0x80 ? 1 : lead < 0xc2 ? 0 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : lead < 0xf5 ? 4 : 0;
+    if (length === 0 || at + length > bytes.length)
+        return 0;
+    return (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes.subarray(at, at + length)) ? length : 0;
+}
+/**
+ * A name as bytes, as the string {@link Entry} uses: UTF-8, with every byte that is not part of a well-formed
+ * sequence kept as one lone surrogate U+DC80…U+DCFF, so that two different names never become one string.
+ */
+function decodePath(bytes) {
+    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        return bytes.toString("utf8");
+    let text = "";
+    for (let at = 0; at < bytes.length;) {
+        const length = sequenceLength(bytes, at);
+        text +=
+            length === 0 ? String.fromCharCode(escapeBase + bytes[at]) : bytes.toString("utf8", at, at + length);
+        at += Math.max(length, 1);
+    }
+    return text;
+}
+/** The bytes that {@link decodePath} made this string from. */
+function encodePath(text) {
+    if (text.isWellFormed())
+        return Buffer.from(text, "utf8");
+    const parts = [];
+    for (const character of text) {
+        const code = character.codePointAt(0);
+        const escaped = code >= 0xdc80 && code <= 0xdcff;
+        parts.push(escaped ? Buffer.of(code - escapeBase) : Buffer.from(character, "utf8"));
+    }
+    return Buffer.concat(parts);
+}
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the range is ASCII, control characters included.
+const ascii = /^[\x00-\x7f]*$/;
+/** A string whose code-unit order is the byte order of the path: for sorting the same everywhere. */
+function byteOrderKey(path) {
+    return ascii.test(path) ? path : encodePath(path).toString("latin1");
+}
+
+
+/***/ })
+
+};

@@ -1098,6 +1098,7 @@ const gitignore = `# Written by stx-container when it made this store; yours to 
 !*/*.unverified
 !*/*.keep
 /.*/
+*/.*
 *.tmp
 `;
 /**

@@ -115,8 +115,9 @@ export class Gateway {
   }
 
   async close(): Promise<void> {
+    const servers = this.#servers.splice(0);
     for (const socket of this.#open) socket.destroy();
-    await Promise.all(this.#servers.map((server) => new Promise((done) => server.close(done))));
+    await Promise.all(servers.map((server) => new Promise((done) => server.close(done))));
   }
 
   async #listen(server: Server, where: object): Promise<void> {

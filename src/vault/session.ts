@@ -75,6 +75,9 @@ export async function startRecording(options: {
     lineOf: (what) => recorder.journal.lineOf(what),
     recentTroubles: () => recorder.journal.troubles.filter(({ at }) => Date.now() - at < recentMs),
     async finish(buildId) {
+      // Who asked is gone; what it left open ends with its connection.
+      await network.gateway.close();
+      await recorder.settled();
       if (broken) throw broken;
       await vault.sync();
       const index = recorder.journal.index();

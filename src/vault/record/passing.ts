@@ -79,39 +79,60 @@ export async function passBody(
   const headers = answer.rawHeaders;
   sendHead(response, status, answer.statusMessage ?? "", headers);
   const hasBody = request.method !== "HEAD" && status !== 204 && status !== 304;
-  const document = mayHoldTokens(answer) ? new Document() : undefined;
+  let document = mayHoldTokens(answer) ? new Document() : undefined;
   const keep = new Keeper(options.vault, options.bodies && document === undefined, options.broken);
-  let gone = false;
-  const client = new Promise<void>((done) => {
-    response.once("close", () => {
-      gone = true;
-      done();
-    });
-  });
+  const client = new Client(response);
+  let whole = false;
   try {
     for await (const part of answer as AsyncIterable<Buffer>) {
-      document?.add(part);
-      await keep.write(part);
-      if (gone) break;
-      if (!response.write(part)) {
-        await Promise.race([client, new Promise<void>((done) => response.once("drain", done))]);
+      if (document === undefined) await keep.write(part);
+      else if (!document.add(part)) {
+        await keep.replace(document.bytes(), options.bodies);
+        document = undefined;
       }
-      if (gone) break;
+      await client.write(part);
+      // What the server has sent already is kept to its end.
+      if (client.isGone && !answer.complete) break;
     }
+    whole = answer.complete;
   } catch (error) {
-    // The client's going ends the way to the server, too.
-    if (!gone) {
+    if (!client.isGone) {
       await keep.discard();
       throw error;
     }
   }
-  const cut = gone && !answer.complete;
-  if (gone) answer.destroy();
+  if (client.isGone) answer.destroy();
   else response.end();
-  const clean = document?.clean(options.secrets);
+  const clean = document && options.secrets.json(document.bytes());
+  const size = document?.bytes().length ?? keep.size;
   if (document) await keep.replace(clean ?? document.bytes(), options.bodies);
+  const cut = !whole && size !== Number(answer.headers["content-length"] ?? Number.NaN);
   const body = await keep.end();
   return { status, headers, body: hasBody ? body : undefined, cut, redacted: clean !== undefined };
+}
+
+/** The client that an answer is for. */
+class Client {
+  readonly #response: Response;
+  readonly #gone: Promise<void>;
+  isGone: boolean;
+
+  constructor(response: Response) {
+    this.#response = response;
+    this.isGone = response.destroyed;
+    this.#gone = new Promise((done) => {
+      response.once("close", () => {
+        this.isGone = true;
+        done();
+      });
+    });
+  }
+
+  /** Waits where the client is slower than the server. */
+  async write(part: Buffer): Promise<void> {
+    if (this.isGone || this.#response.write(part)) return;
+    await Promise.race([this.#gone, new Promise<void>((done) => this.#response.once("drain", done))]);
+  }
 }
 
 function mayHoldTokens(answer: IncomingMessage): boolean {
@@ -122,19 +143,19 @@ function mayHoldTokens(answer: IncomingMessage): boolean {
 
 /** A small document that is looked at as a whole before it is kept. */
 class Document {
-  readonly #parts: Buffer[] = [];
+  #parts: Buffer[] = [];
+  #size = 0;
 
-  add(part: Buffer): void {
+  /** @returns false where it is not small any more */
+  add(part: Buffer): boolean {
     this.#parts.push(part);
+    this.#size += part.length;
+    return this.#size <= smallDocument;
   }
 
   bytes(): Buffer {
-    return Buffer.concat(this.#parts);
-  }
-
-  clean(secrets: Secrets): Buffer | undefined {
-    const whole = this.bytes();
-    return whole.length > smallDocument ? undefined : secrets.json(whole);
+    if (this.#parts.length !== 1) this.#parts = [Buffer.concat(this.#parts)];
+    return this.#parts[0] as Buffer;
   }
 }
 
@@ -143,7 +164,8 @@ class Keeper {
   readonly #vault: VaultFolder;
   readonly #broken: (error: Error) => void;
   #hash = createHash("sha256");
-  #size = 0;
+  /** Bytes that were written. */
+  size = 0;
   #writer: BlobWriter | undefined;
 
   constructor(vault: VaultFolder, bodies: boolean, broken: (error: Error) => void) {
@@ -153,22 +175,21 @@ class Keeper {
   }
 
   async write(part: Uint8Array): Promise<void> {
-    if (!this.#writer) {
-      this.#hash.update(part);
-      this.#size += part.length;
-    } else await this.#try((writer) => writer.write(part));
+    this.size += part.length;
+    if (this.#writer) await this.#try((writer) => writer.write(part));
+    else this.#hash.update(part);
   }
 
   /** Keeps other bytes in place of all that were written. */
   async replace(bytes: Buffer, bodies: boolean): Promise<void> {
     this.#hash = createHash("sha256");
-    this.#size = 0;
+    this.size = 0;
     if (bodies) this.#writer = this.#vault.writer();
     await this.write(bytes);
   }
 
   async end(): Promise<Blob | undefined> {
-    if (!this.#writer) return { sha256: this.#hash.digest("hex"), size: this.#size };
+    if (!this.#writer) return { sha256: this.#hash.digest("hex"), size: this.size };
     return this.#try((writer) => writer.end());
   }
 

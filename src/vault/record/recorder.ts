@@ -34,6 +34,7 @@ export class Recorder implements World {
   readonly #trust = new Map<string, Promise<boolean>>();
   readonly #names = new Map<string, Promise<Existence>>();
   readonly #refusing: Set<string>;
+  readonly #passing = new Set<Promise<void>>();
   readonly journal: Journal;
 
   constructor(options: RecorderOptions) {
@@ -142,15 +143,28 @@ export class Recorder implements World {
       : "only HTTP and HTTPS can be recorded";
   }
 
-  async exchange(request: Request, response: Response): Promise<void> {
+  exchange(request: Request, response: Response): Promise<void> {
+    const passing = this.#pass(request, response).finally(() => this.#passing.delete(passing));
+    this.#passing.add(passing);
+    return passing;
+  }
+
+  /** Resolves when everything that passed is written down: a client that has all it wants does not wait for that. */
+  async settled(): Promise<void> {
+    while (this.#passing.size > 0) await Promise.allSettled(this.#passing);
+  }
+
+  async #pass(request: Request, response: Response): Promise<void> {
     this.#learnSecrets(request);
     const note = this.journal.begin();
     const gone = new AbortController();
-    response.once("close", () => gone.abort());
+    const abandon = () => gone.abort();
+    response.once("close", abandon);
     try {
       const trusted = !request.secure || (await this.#trusts(request.target));
       const digest = requestDigest(request, this.#secrets);
       const answer = await this.#upstream.ask(request, trusted, gone.signal);
+      response.off("close", abandon);
       const kept = await passBody(answer, request, response, {
         ...this.#options,
         secrets: this.#secrets,

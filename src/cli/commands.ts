@@ -61,6 +61,10 @@ export function addCommands(program: Command): void {
 
   addBuildOptions(program.command("build <recipe>"))
     .description("build the image, write its lock and its locked recipe (steps 1 to 3)")
+    .option(
+      "--from-vault [vault]",
+      "build with a vault as the only network: that of the newest recorded build of the name, of a build, or an exported file",
+    )
     .addHelpText("after", examples("build hello.def", "build recipes/base.def --context ."))
     .action(async (recipe, flags) => (await import("./commands/roundtrip.ts")).buildOnly(recipe, flags));
 

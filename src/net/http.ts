@@ -85,18 +85,26 @@ export const defaultRetryLimits: RetryLimits = {
 const longestBody = 8 * 1024 * 1024;
 const redirects = new Set([301, 302, 303, 307, 308]);
 
-/** A client that uses the proxies of `env` (HTTPS_PROXY, HTTP_PROXY, NO_PROXY). Close it after use. */
+/**
+ * A client that uses the proxies of `env` (HTTPS_PROXY, HTTP_PROXY, NO_PROXY). Close it after use.
+ * @param authorities PEM of certificates that are trusted besides the host's
+ */
 export function makeClient(
   env: Record<string, string | undefined>,
   limits: RetryLimits = defaultRetryLimits,
   signal?: AbortSignal,
+  authorities: readonly string[] = [],
 ): Client {
   let tls: HttpsAgent | undefined;
   const plain = new HttpAgent({ keepAlive: true, proxyEnv: env });
   const send: Send = (url, options) => {
     if (url.protocol !== "https:") return httpRequest(url, { ...options, agent: plain });
     // Reading the host's certificates takes tens of milliseconds, so it waits for the first https request.
-    tls ??= new HttpsAgent({ keepAlive: true, proxyEnv: env, ca: trustedCertificates() });
+    tls ??= new HttpsAgent({
+      keepAlive: true,
+      proxyEnv: env,
+      ca: [...trustedCertificates(), ...authorities],
+    });
     return httpsRequest(url, { ...options, agent: tls });
   };
   const once: RequestOnce = (url, request) => requestOnce(send, url, request, limits.timeLimitMs, signal);

@@ -19,13 +19,12 @@ import { withNameLock } from "../store/name-lock.ts";
 import { parseTs, publishedLink, type StoreFiles } from "../store/names.ts";
 import { openStore } from "../store/open.ts";
 import { openScratch } from "../store/scratch.ts";
-import { followLines } from "../vault/lines.ts";
 import { readPolicy } from "../verdict/policy.ts";
+import { type BuildNetwork, openBuildNetwork } from "./build-network.ts";
 import { measure } from "./measure.ts";
 import { type Prepared, prepare, scratchRemover } from "./prepare.ts";
 import { snapshotsOf } from "./snapshots.ts";
 import type { BuildRequest, Built, Watcher } from "./types.ts";
-import { finishRecording, recordingOf, withTroubles } from "./vault.ts";
 import { writer } from "./writer.ts";
 
 /**
@@ -36,11 +35,26 @@ import { writer } from "./writer.ts";
  */
 export async function build(request: BuildRequest, watcher: Watcher, signal?: AbortSignal): Promise<Built> {
   watcher.phase("Reading the recipe");
+  const network = await openBuildNetwork(request, watcher);
+  try {
+    return await buildIn(network, request, watcher, signal);
+  } finally {
+    await network.close();
+  }
+}
+
+async function buildIn(
+  network: BuildNetwork,
+  request: BuildRequest,
+  watcher: Watcher,
+  signal: AbortSignal | undefined,
+): Promise<Built> {
   const isNew = !existsSync(request.store);
   const prepared = await prepare(request.recipe, request.context, request.buildArgs, {
     signal,
     exclude: [request.store],
     publishes: publishedLink(request.store, request.name),
+    asking: network.asking,
   });
   const store = await openStore(request.store);
   await assertStoreApart(request, isNew ? undefined : prepared, store);
@@ -48,7 +62,7 @@ export async function build(request: BuildRequest, watcher: Watcher, signal?: Ab
   const policy = await readPolicy(store);
 
   if (!request.force) {
-    const unchanged = await findUnchanged(store, request.name, prepared.inputsDigest, policy.floats);
+    const unchanged = await findUnchanged(store, request.name, prepared.inputsDigest, policy.floats, network);
     if (unchanged) return unchanged;
   }
 
@@ -69,52 +83,42 @@ export async function build(request: BuildRequest, watcher: Watcher, signal?: Ab
     release,
     note: (text) => watcher.note(text),
   });
-  const lineAt = followLines(prepared.bytes.toString("utf8"));
-  const stop = new AbortController();
-  const recording = await recordingOf(request, store, prepared.bytes.toString("utf8"), (failure) =>
-    stop.abort(failure),
-  );
   try {
     watcher.phase("Building the image");
     const recipe = join(scratch.path, "recipe.def");
     const image = join(scratch.path, "image.sif");
     await writeNewFileInside(scratch.path, recipe, prepared.bytes);
-    const sourceDateEpoch = Math.floor(parseTs(ts).getTime() / 1000);
+    const sourceDateEpoch = network.moment ?? Math.floor(parseTs(ts).getTime() / 1000);
+    await network.begin(store, prepared.bytes.toString("utf8"));
     const builder = await withLog(store, files.log, (log) =>
-      buildImage({
-        apptainer,
-        recipe,
-        image,
-        context: request.context,
-        buildArgs: request.buildArgs,
-        settings: request.settings,
-        scratch: join(scratch.path, "build"),
-        postEnv: {},
-        sourceDateEpoch,
-        log,
-        onLine: (line) => {
-          recording?.setLine(lineAt(line));
-          watcher.output(line);
-        },
-        ...(recording ? { network: recording.network } : {}),
-        signal: AbortSignal.any([stop.signal, ...(signal ? [signal] : [])]),
-      }),
-    ).catch((error) => {
-      const explained = withTroubles(recording, error);
-      throw explained instanceof Failure ? explained.withPath(recipe, request.recipe) : explained;
-    });
-    const vaulted = await finishRecording(
-      recording,
-      `${request.name}-${ts}`,
-      prepared.bytes.toString("utf8"),
-      watcher,
+      inNetwork(network, request.recipe, recipe, () =>
+        buildImage({
+          apptainer,
+          recipe,
+          image,
+          context: request.context,
+          buildArgs: request.buildArgs,
+          settings: request.settings,
+          scratch: join(scratch.path, "build"),
+          postEnv: {},
+          sourceDateEpoch,
+          log,
+          onLine: (line) => {
+            network.output(line);
+            watcher.output(line);
+          },
+          ...(network.network ? { network: network.network } : {}),
+          signal: AbortSignal.any([signal, network.signal].filter((each) => each !== undefined)),
+        }),
+      ),
     );
+    const fetched = await network.finish(`${request.name}-${ts}`);
     await assertSameInputs(request, prepared, signal);
 
     watcher.phase("Reading what was installed");
     const measured = await measure(image, signal, { epoch: sourceDateEpoch });
-    const sources = await snapshotsOf(measured.tree, policy["apt-snapshots"], signal).finally(() =>
-      measured.tree.close(),
+    const sources = await snapshotsOf(measured.tree, policy["apt-snapshots"], signal, network.asking).finally(
+      () => measured.tree.close(),
     );
 
     watcher.phase("Writing lock and locked recipe");
@@ -136,7 +140,7 @@ export async function build(request: BuildRequest, watcher: Watcher, signal?: Ab
       ecosystems: measured.ecosystems,
       transient: measured.transient,
       ...(sources.archives.length > 0 ? { archives: sources.archives } : {}),
-      ...vaulted,
+      ...fetched,
       unlocked: [],
       floats: policy.floats,
     };
@@ -157,8 +161,24 @@ export async function build(request: BuildRequest, watcher: Watcher, signal?: Ab
     });
     return built(request.name, ts, files, lock, lockText, false);
   } finally {
-    await recording?.close();
     await scratch.close();
+  }
+}
+
+/** Builds until the network knows no reason to try again. */
+async function inNetwork<T>(
+  network: BuildNetwork,
+  recipe: string,
+  copy: string,
+  work: () => Promise<T>,
+): Promise<T> {
+  for (;;) {
+    try {
+      return await work();
+    } catch (error) {
+      const placed = error instanceof Failure ? error.withPath(copy, recipe) : error;
+      await network.failed(placed);
+    }
   }
 }
 
@@ -205,12 +225,16 @@ async function assertSameInputs(
   });
 }
 
-/** The newest complete build of the same inputs, with the same packages left free, whose image still is what its lock says. */
+/**
+ * The newest complete build of the same inputs, with the same packages left free and as recorded as is asked for, whose
+ * image still is what its lock says.
+ */
 async function findUnchanged(
   store: string,
   name: string,
   inputsDigest: string,
   floats: readonly string[],
+  network: BuildNetwork,
 ): Promise<Built | undefined> {
   const setOf = (names: readonly string[]) => JSON.stringify([...new Set(names)].sort());
   for (const found of await listBuilds(store, name)) {
@@ -219,6 +243,7 @@ async function findUnchanged(
     if (!text.includes(inputsDigest)) continue;
     const lock = builtLock(parseLock(text, found.files.lock), found.files.lock);
     if (lock.inputs.digest !== inputsDigest || setOf(lock.floats) !== setOf(floats)) continue;
+    if (!(await network.serves(store, lock))) continue;
     if ((await sha256File(found.files.image)) !== lock.image.sha256) continue;
     return built(name, found.ts, found.files, lock, text, true);
   }

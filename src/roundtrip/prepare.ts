@@ -31,6 +31,14 @@ export interface Prepared {
   inputsDigest: string;
 }
 
+/** The way to registries. */
+export interface Asking {
+  /** Variables with the proxies. */
+  env: Record<string, string | undefined>;
+  /** PEM of certificates that are trusted besides the host's. */
+  authorities: readonly string[];
+}
+
 /** One digest for all inputs and the bases they resolved to. */
 function digestOf(inputs: Inputs, bases: readonly Base[]): string {
   const identities = bases.map(({ stage, indexDigest, platformDigest, imageSha256 }) => ({
@@ -57,6 +65,8 @@ export async function prepare(
     exclude?: readonly string[];
     /** Absolute path that the image will be published under. */
     publishes?: string;
+    /** How registries are asked; default: over the host's network. */
+    asking?: Asking | undefined;
   } = {},
 ): Promise<Prepared> {
   const bytes = await readUserFile(path, "recipe");
@@ -106,7 +116,7 @@ export async function prepare(
     inputsDigest: "",
   };
   if (options.knownBases) prepared.bases = [...options.knownBases];
-  else await resolveBases(prepared, context, arch, options.signal);
+  else await resolveBases(prepared, context, arch, options.signal, options.asking);
   prepared.inputsDigest = digestOf(inputs, prepared.bases);
   return prepared;
 }
@@ -134,13 +144,14 @@ async function resolveBases(
   context: string,
   arch: string,
   signal: AbortSignal | undefined,
+  asking: Asking = { env: process.env, authorities: [] },
 ): Promise<void> {
   for (const stage of prepared.substituted.stages) {
     const header = Object.fromEntries([...stage.header].map(([key, { value }]) => [key, value]));
     const from = stage.header.get("from");
     const found: ResolvedBase = await resolveBase(
       { bootstrap: header.bootstrap ?? "", ...(from ? { from: from.value } : {}), header },
-      { context, arch, env: process.env, ...(signal ? { signal } : {}) },
+      { context, arch, ...asking, ...(signal ? { signal } : {}) },
     ).catch((error) => {
       if (!(error instanceof Failure) || error.place) throw error;
       const place = { path: prepared.recipe.path, line: (from ?? stage).line };

@@ -3,14 +3,20 @@ import { aptSources } from "../ecosystems/dpkg/sources.ts";
 import { Failure } from "../failure.ts";
 import type { ImageTree } from "../image/tree.ts";
 import { makeClient } from "../net/http.ts";
+import type { Asking } from "./prepare.ts";
 
 /** A server that keeps a build waiting longer is not there when a rebuild needs it, either. */
 const patience = { attempts: 2, firstDelayMs: 1_000, longestDelayMs: 5_000, timeLimitMs: 15_000 };
 
 /** The snapshots of the archives that apt in an image takes packages from; asks these archives over the network. */
-export async function snapshotsOf(tree: ImageTree, addresses: SnapshotAddresses, signal?: AbortSignal) {
+export async function snapshotsOf(
+  tree: ImageTree,
+  addresses: SnapshotAddresses,
+  signal?: AbortSignal,
+  asking: Asking = { env: process.env, authorities: [] },
+) {
   const sources = await aptSources(tree);
-  const client = makeClient(process.env, patience, signal);
+  const client = makeClient(asking.env, patience, signal, asking.authorities);
   const ask = async (url: string) => {
     try {
       const { status, body } = await client.request(url);

@@ -15,20 +15,24 @@ export interface BuildRequest {
   /** Build even where an unchanged, complete build is in the store. */
   force: boolean;
   settings: Settings;
-  /** Record what the build takes from the network; default: do not. */
-  vault?: VaultRecording;
+  /** Record what the build takes from the network, or take it from a record; default: neither. */
+  vault?: VaultRecording | VaultSource;
 }
 
 /** How a build is recorded. */
 export interface VaultRecording {
   /** Keep the bodies, or their digests alone. */
   record: "bodies" | "digests";
+  /** A vault that cannot be written does not stop the build: then it is not recorded. */
+  optional?: boolean;
 }
 
 /** A vault that a build has as its only network. */
 export interface VaultSource {
   /** An index, an exported file or a folder with an OCI layout, absolute; default: the build's own index in the store. */
   path?: string;
+  /** The build whose index it is. */
+  buildId?: string;
 }
 
 /** One finished build in the store. */

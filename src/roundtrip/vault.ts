@@ -1,69 +1,8 @@
 import { Failure } from "../failure.ts";
-import type { BuiltLock, Lock } from "../lock/schema.ts";
-import { plural } from "../plural.ts";
-import { fetchedOf, lineNaming } from "../vault/fetched.ts";
-import { secretsIn } from "../vault/keep/secrets.ts";
-import { namedPorts } from "../vault/network.ts";
+import type { BuiltLock } from "../lock/schema.ts";
 import { openVault } from "../vault/open.ts";
-import { openReplay, type Recording, type Replay, startRecording, vaultFolder } from "../vault/session.ts";
-import type { BuildRequest, VaultSource, Watcher } from "./types.ts";
-
-/** Opens the network of a build that is to be recorded; undefined where it is not. */
-export async function recordingOf(
-  request: BuildRequest,
-  store: string,
-  recipe: string,
-  stop: (failure: Error) => void,
-): Promise<Recording | undefined> {
-  if (!request.vault) return undefined;
-  return startRecording({
-    folder: vaultFolder(store),
-    bodies: request.vault.record === "bodies",
-    ports: namedPorts(recipe),
-    secrets: secretsIn({
-      ...request.buildArgs,
-      ...Object.fromEntries(request.settings.passEnv.map((name) => [name, process.env[name]])),
-    }),
-    onBroken: stop,
-  });
-}
-
-/** The index of a recorded build, and what its lock says of it. */
-export async function finishRecording(
-  recording: Recording | undefined,
-  buildId: string,
-  recipe: string,
-  watcher: Watcher,
-): Promise<Pick<Lock, "fetched" | "vault">> {
-  if (!recording) return {};
-  const { index, written } = await recording.finish(buildId);
-  for (const each of index.unrecorded) {
-    const line = recording.lineOf(each);
-    const where = line === undefined ? "" : `line ${line}: `;
-    watcher.note(
-      `${where}the vault does not hold ${plural(each.connections, "connection")} to ${each.host}:${each.port} ` +
-        `(${each.protocol}): ${each.reason}`,
-    );
-  }
-  const naming = lineNaming(recipe);
-  const lineOf = (url: string) => naming(url) ?? recording.lineOf({ url });
-  return { fetched: fetchedOf(index, lineOf), vault: { index: written.sha256 } };
-}
-
-/** A failed build whose servers could not be reached just then says nothing about the recipe. */
-export function withTroubles(recording: Recording | undefined, error: unknown): unknown {
-  if (recording?.broken) return recording.broken;
-  const trouble = recording?.recentTroubles().at(-1);
-  if (!trouble || !(error instanceof Failure) || error.kind !== "failed") return error;
-  const { message, why, remedy, place, code } = error;
-  return new Failure("infrastructure", message, {
-    code,
-    why: [why, `${trouble.url} could not be fetched: ${trouble.why}`].filter(Boolean).join("\n"),
-    remedy,
-    place,
-    cause: error,
-  });
-}
+import { openReplay, type Replay, vaultFolder } from "../vault/session.ts";
+import type { VaultSource, Watcher } from "./types.ts";
 
 /** Opens the network of a rebuild from a vault; undefined where it has the host's. */
 export async function replayOf(
@@ -87,22 +26,22 @@ export async function replayOf(
   return { ...replay, close: () => replay.close().finally(() => vault.close()) };
 }
 
+/** @throws Failure("inconclusive") where the vault lacked a body that its index names, or had other bytes for it */
+export function assertSound(replay: Replay): void {
+  const [damaged] = replay.replayer.damaged;
+  if (damaged === undefined) return;
+  throw new Failure("inconclusive", `the vault lacks the body sha256:${damaged}, or has other bytes for it`, {
+    code: "vault-body-missing",
+    why: "the rebuild asked for it",
+    remedy:
+      "see all that is missing with `stx-container vault check`, then bring the vault again with `stx-container vault import`",
+  });
+}
+
 /** What a rebuild lacked says nothing about the image: nothing is judged by it. @throws Failure("inconclusive") where it lacked something */
 export function assertComplete(replay: Replay | undefined): void {
   if (!replay) return;
-  const [damaged] = replay.replayer.damaged;
-  if (damaged !== undefined) {
-    throw new Failure(
-      "inconclusive",
-      `the vault lacks the body sha256:${damaged}, or has other bytes for it`,
-      {
-        code: "vault-body-missing",
-        why: "the rebuild asked for it",
-        remedy:
-          "see all that is missing with `stx-container vault check`, then bring the vault again with `stx-container vault import`",
-      },
-    );
-  }
+  assertSound(replay);
   const misses = replay.misses();
   if (misses.length === 0) return;
   throw new Failure("inconclusive", "the rebuild asked for what the vault does not hold", {

@@ -48,11 +48,14 @@ export type TlsTreatment = "open" | "mimic-untrusted" | "let-through";
 export interface World {
   exists(name: string): Promise<Existence>;
   tls(target: Target): Promise<TlsTreatment>;
-  /** The client did not go on after it saw our certificate. */
-  refused(target: Target): void;
+  /** A client accepted our certificate. */
+  accepted(target: Target): void;
+  /** A client did not go on after it saw our certificate; `said` where it said that the certificate is why. */
+  refused(target: Target, said: boolean): void;
   exchange(request: Request, response: Response): Promise<void>;
   /**
-   * A connection that is neither TLS nor HTTP, TLS that is let through, or one whose client says nothing at first.
+   * A connection that is neither TLS nor HTTP, TLS that is let through, or one whose client sends nothing: nothing yet
+   * ("silent"), or nothing at all ("ended").
    * @param speak called when the client speaks first after all: the connection is looked at again
    */
   other(connection: Duplex, target: Target, protocol: string, speak: () => void): void;
@@ -164,9 +167,10 @@ export class Gateway {
   /** Looks at a connection's first bytes and takes it to where it belongs. */
   async #look(connection: Duplex, target: Target): Promise<void> {
     const bytes = await nextBytes(connection, silenceMs);
-    if (bytes === undefined && connection.readableEnded) return void connection.destroy();
-    if (bytes === undefined)
-      return this.#world.other(connection, target, "silent", () => void this.#look(connection, target));
+    if (bytes === undefined) {
+      const protocol = connection.readableEnded ? "ended" : "silent";
+      return this.#world.other(connection, target, protocol, () => void this.#look(connection, target));
+    }
     connection.unshift(bytes);
     const opening = openingOf(bytes);
     if (opening === "tls") return this.#tls(connection, target, bytes);
@@ -212,11 +216,12 @@ export class Gateway {
     });
     server.on("secureConnection", (secured) => {
       this.#keep(secured);
+      this.#world.accepted(target);
       const serverName = secured.servername || undefined;
       const context = { target: { ...target, ...(serverName ? { serverName } : {}) }, secure: true };
       this.#serve(secured, context, secured.alpnProtocol === "h2");
     });
-    server.on("tlsClientError", () => this.#world.refused(target));
+    server.on("tlsClientError", (error) => this.#world.refused(target, isRefusal(error)));
     return server;
   }
 
@@ -277,6 +282,12 @@ export class Gateway {
 function hostOf({ host, port }: Target, secure: boolean): string {
   return port === (secure ? 443 : 80) ? host : `${host.includes(":") ? `[${host}]` : host}:${port}`;
 }
+
+/** Whether a client's alert is about the certificate (RFC 8446 §6.2); Node calls alerts so. */
+const isRefusal = (error: Error) =>
+  /ALERT_(?:BAD_CERTIFICATE|CERTIFICATE_UNKNOWN|CERTIFICATE_EXPIRED|UNSUPPORTED_CERTIFICATE|UNKNOWN_CA|ACCESS_DENIED|DECRYPT_ERROR)/.test(
+    (error as NodeJS.ErrnoException).code ?? "",
+  );
 
 /** Ends an answer so that the client sees that it is not whole. */
 export function drop(response: Response): void {

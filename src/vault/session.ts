@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { Failure } from "../failure.ts";
 import { fileFailure } from "../files/failures.ts";
+import type { Target } from "./gateway.ts";
 import { type Bodies, VaultFolder } from "./keep/folder.ts";
 import { type WrittenIndex, writeIndex } from "./keep/index-file.ts";
 import type { Unrecorded, VaultIndex } from "./keep/schema.ts";
@@ -24,6 +25,10 @@ export interface Recording {
   setLine(line: number | undefined): void;
   /** The line that was being run when something was fetched first, or let through. */
   lineOf(what: { url: string } | Unrecorded): number | undefined;
+  /** Hosts whose certificates, made by the vault, a program in the build did not accept. */
+  readonly refusals: Target[];
+  /** What is let through because of them, for another try. */
+  readonly letThrough: ReadonlySet<string>;
   /** Connections to servers that failed in the last seconds, newest last. */
   recentTroubles(): Trouble[];
   /** Writes the index of what passed. Bodies without an index are left to `vault gc`. */
@@ -41,6 +46,8 @@ export async function startRecording(options: {
   bodies: boolean;
   ports: readonly number[];
   secrets: readonly string[];
+  /** What an earlier try showed must be let through. */
+  letThrough?: ReadonlySet<string>;
   /** Called when the vault cannot be written any more. */
   onBroken?: (failure: Error) => void;
 }): Promise<Recording> {
@@ -53,6 +60,7 @@ export async function startRecording(options: {
     vault,
     bodies: options.bodies,
     secrets: options.secrets,
+    ...(options.letThrough ? { letThrough: options.letThrough } : {}),
     onBroken: (error) => {
       if (broken) return;
       broken = fileFailure(error, `could not write into the vault ${options.folder}`);
@@ -68,6 +76,12 @@ export async function startRecording(options: {
     network,
     get broken() {
       return broken;
+    },
+    get refusals() {
+      return recorder.refusals;
+    },
+    get letThrough() {
+      return recorder.letThrough;
     },
     setLine(line) {
       recorder.journal.line = line;
@@ -103,6 +117,15 @@ export interface Replay {
 
 const isLoopback = (host: string) => /^(?:127\.[\d.]+|localhost|\[::1\])$/.test(host);
 
+/** Hosts and ports that a recorded build connected to, also those whose connections were let through. */
+function endsOf(index: VaultIndex): { host: string; port: number }[] {
+  const asked = index.exchanges.map(({ url }) => {
+    const { hostname, port, protocol } = new URL(url);
+    return { host: hostname, port: Number(port) || (protocol === "https:" ? 443 : 80) };
+  });
+  return [...asked, ...index.unrecorded];
+}
+
 /**
  * Opens a network in which a record alone answers.
  * @throws Failure("inconclusive") for a record without bodies
@@ -116,12 +139,11 @@ export async function openReplay(bodies: Bodies, index: VaultIndex): Promise<Rep
     });
   }
   const replayer = new Replayer(bodies, index);
-  const urls = index.exchanges.map(({ url }) => new URL(url));
-  const portOf = ({ port, protocol }: URL) => Number(port) || (protocol === "https:" ? 443 : 80);
+  const ends = endsOf(index);
   const network = await openNetwork(replayer, {
     replays: true,
-    ports: [...new Set(urls.map(portOf))],
-    loopbackPorts: [...new Set(urls.filter(({ hostname }) => isLoopback(hostname)).map(portOf))],
+    ports: [...new Set(ends.map(({ port }) => port))],
+    loopbackPorts: [...new Set(ends.filter(({ host }) => isLoopback(host)).map(({ port }) => port))],
   });
   return {
     network,

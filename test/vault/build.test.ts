@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
+import { type AddressInfo, createServer as createTcpServer } from "node:net";
 import { describe, it, type TestContext } from "node:test";
 import { sha256 } from "../../src/files/digest.ts";
 import { assertFailed, type Bench, bench, tinyRecipe } from "../cli/support.ts";
+import { startHosts } from "../support/upstreams/hosts.ts";
 
 /** A server whose answers a test can change, and stop. */
 async function upstream(t: TestContext, answers: Record<string, string>) {
@@ -23,9 +24,9 @@ async function upstream(t: TestContext, answers: Record<string, string>) {
   return { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, asked, stop };
 }
 
-async function recorded(at: Bench, post: string) {
+async function recorded(at: Bench, post: string, flags: string[] = []) {
   await at.write("tiny.def", tinyRecipe(post));
-  return (await at.json(["build", "tiny.def", "--vault"])).built;
+  return (await at.json(["build", "tiny.def", "--vault", ...flags])).built;
 }
 
 const verify = (at: Bench) => ["verify", "tiny", "--context", at.folder, "--from-vault"];
@@ -58,5 +59,81 @@ describe("a recorded build", { concurrency: 2 }, () => {
     await recorded(at, `wget -O /data ${address} 2>&1 | grep "404 Not Found"`);
     const ran = await at.run(verify(at));
     assertFailed(ran, 5, /asked for what the vault does not hold/, /nearest recorded one is GET http/);
+  });
+
+  it("can be built again from the vault, as it was, when its upstream gives something else", async (t) => {
+    const at = await bench(t);
+    const answers: Record<string, string> = { "/data": "first\n" };
+    const server = await upstream(t, answers);
+    const { lock } = await recorded(at, `wget -O /data ${server.address}/data`);
+    answers["/data"] = "second\n";
+    const { built } = await at.json(["build", "tiny.def", "--from-vault", "--force"]);
+    assert.equal(built.lock.image.contentDigest, lock.image.contentDigest);
+    assert.deepEqual(built.lock.vault, lock.vault);
+    assert.deepEqual(built.lock.fetched, lock.fetched);
+    assert.deepEqual(server.asked, ["GET /data"]);
+    const none = await at.run(["build", "tiny.def", "--from-vault", "--name", "other"]);
+    assertFailed(none, 2, /has no recorded build of other/);
+  });
+
+  it("is built again where the unchanged build of the store was not recorded", async (t) => {
+    const at = await bench(t);
+    const first = (await at.json(["build", "tiny.def"])).built;
+    const second = (await at.json(["build", "tiny.def", "--vault"])).built;
+    assert.notEqual(second.ts, first.ts);
+    const third = (await at.json(["build", "tiny.def", "--vault"])).built;
+    assert.deepEqual([third.ts, third.unchanged], [second.ts, true]);
+  });
+
+  it("with digests alone says what was fetched, and cannot be played", async (t) => {
+    const at = await bench(t);
+    const server = await upstream(t, { "/data": "some data\n" });
+    const { lock } = await recorded(at, `wget -O /data ${server.address}/data`, ["--record", "digests"]);
+    assert.equal(lock.fetched[0].sha256, sha256("some data\n"));
+    assert.deepEqual(readdirSync(at.path("containers/.vault/blobs/sha256")), []);
+    assertFailed(await at.run(verify(at)), 5, /has no bodies/, /--record digests/);
+  });
+
+  it("lets through what is neither HTTP nor HTTPS, counts it and names the line", async (t) => {
+    const at = await bench(t);
+    const server = createTcpServer((socket) => socket.end("SSH-2.0-test\r\n"));
+    await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+    t.after(() => server.close());
+    const { port } = server.address() as AddressInfo;
+    await at.write("tiny.def", tinyRecipe(`nc 127.0.0.1 ${port} </dev/null >/banner`));
+    const ran = await at.run(["build", "tiny.def", "--vault"]);
+    assert.equal(ran.code, 0, ran.stderr);
+    assert.match(
+      ran.stderr,
+      new RegExp(`line 11: the vault does not hold 1 connection to 127\\.0\\.0\\.1:${port}`),
+    );
+    assertFailed(await at.run(verify(at)), 5, new RegExp(`does not hold \\w+ 127\\.0\\.0\\.1:${port}`));
+  });
+
+  it("lets through a program that refuses the vault's certificate, by building again", async (t) => {
+    const at = await bench(t);
+    const hosts = await startHosts();
+    t.after(() => hosts.close());
+    const host = await hosts.add("pinned.stx.test", (_request, response) => response.end("pinned\n"));
+    await at.write("own.pem", hosts.certificate);
+    const fetch = `curl -fsS --cacert ${at.path("own.pem")} ${host.https}/data -o $APPTAINER_ROOTFS/data`;
+    await at.write("tiny.def", `${tinyRecipe("cat /data")}\n%setup\n    ${fetch}\n`);
+    const ran = await at.run(["build", "tiny.def", "--vault"], { by: hosts.prefix });
+    assert.equal(ran.code, 0, ran.stderr);
+    assert.match(
+      ran.stderr,
+      /a program refuses the vault's certificate for pinned\.stx\.test:\d+: building again/,
+    );
+    assert.match(ran.stderr, /1 connection to pinned\.stx\.test:\d+ \(tls\): the program does not accept/);
+    assert.deepEqual(host.asked, ["GET /data"]);
+  });
+
+  it("fails for its network as a build without a vault does, and says which server", async (t) => {
+    const at = await bench(t);
+    const server = await upstream(t, {});
+    await server.stop();
+    await at.write("tiny.def", tinyRecipe(`wget -q -O /data ${server.address}/data`));
+    assertFailed(await at.run(["build", "tiny.def", "--vault"]), 4);
+    assert.deepEqual(await at.list(), ["tiny unfinished -"]);
   });
 });

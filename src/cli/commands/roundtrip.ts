@@ -4,7 +4,7 @@ import { exitCodes, Failure } from "../../failure.ts";
 import { runUrlOf } from "../../github/context.ts";
 import { buildReport, verificationReport } from "../../report/verification.ts";
 import { build } from "../../roundtrip/build.ts";
-import type { Built, Verified, VerifyRequest, Watcher } from "../../roundtrip/types.ts";
+import type { BuildRequest, Built, Verified, VerifyRequest, Watcher } from "../../roundtrip/types.ts";
 import { verify } from "../../roundtrip/verify.ts";
 import { findBuild } from "../../store/builds.ts";
 import { checkBuild, type GateAnswer } from "../../verdict/gate.ts";
@@ -111,14 +111,34 @@ export async function roundtrip(
   );
 }
 
-export async function buildOnly(recipe: string, flags: BuildFlags & Output): Promise<void> {
-  const request = buildRequest(recipe, flags);
+export async function buildOnly(
+  recipe: string,
+  flags: BuildFlags & Output & { fromVault?: true | string },
+): Promise<void> {
+  const request = await withVaultSource(buildRequest(recipe, flags), flags.fromVault);
   const built = await watched((watcher, signal) => build(request, watcher, signal));
   print(
     flags.json
       ? JSON.stringify({ built })
       : `${buildReport(built)}\n\nNext: stx-container verify ${built.name}-${built.ts} --store ${request.store} --context ${request.context}`,
   );
+}
+
+async function withVaultSource(
+  request: BuildRequest,
+  flag: true | string | undefined,
+): Promise<BuildRequest> {
+  if (flag === undefined) return request;
+  if (request.vault) {
+    throw new Failure("usage", "--vault and --from-vault were both given", {
+      code: "wrong-use",
+      why: "a build is recorded, or made from a record",
+      remedy: "leave out one of them",
+    });
+  }
+  const { vaultSource } = await import("../../operations/vault/find.ts");
+  const [what, path] = flag === true ? [undefined, ""] : [flag, absolute(flag)];
+  return { ...request, vault: await vaultSource(what, path, request.store, request.name) };
 }
 
 export async function verifyOnly(

@@ -3,7 +3,8 @@ import { basename } from "node:path";
 import { Failure } from "../../failure.ts";
 import { builtLock, parseLock } from "../../lock/read.ts";
 import type { BuiltLock } from "../../lock/schema.ts";
-import { findBuild, type StoredBuild } from "../../store/builds.ts";
+import type { VaultSource } from "../../roundtrip/types.ts";
+import { findBuild, listBuilds, type StoredBuild } from "../../store/builds.ts";
 import { vaultPaths } from "../../vault/keep/folder.ts";
 import { type OpenVault, openVault } from "../../vault/open.ts";
 import { vaultFolder } from "../../vault/session.ts";
@@ -58,3 +59,32 @@ async function storedBuild(what: string, store: string): Promise<FoundVault["bui
     throw error;
   }
 }
+
+/**
+ * The vault that `build --from-vault` means: a file or folder, a build of the store, or the newest recorded build of a
+ * name.
+ * @param what as written, or undefined for the newest build of `name`
+ * @param path what was written, made absolute
+ */
+export async function vaultSource(
+  what: string | undefined,
+  path: string,
+  store: string,
+  name: string,
+): Promise<VaultSource> {
+  if (what !== undefined && (await stat(path).catch(() => undefined))) return { path };
+  const folder = vaultFolder(store);
+  for (const { name: found, ts } of await listBuilds(store, what === undefined ? name : nameOf(what))) {
+    const buildId = `${found}-${ts}`;
+    const index = vaultPaths(folder).index(buildId);
+    if (what !== undefined && what !== found && what !== buildId) continue;
+    if (await stat(index).catch(() => undefined)) return { path: index, buildId };
+  }
+  throw new Failure("usage", `${store} has no recorded build of ${what ?? name}`, {
+    code: "vault-missing",
+    why: "no index in its vault is of such a build",
+    remedy: "build with --vault first, or name an exported vault",
+  });
+}
+
+const nameOf = (buildId: string) => buildId.replace(/[-@]\d{4}-\d{4}-\d{6}$/, "");

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { injectHostCa, replaceableBundles } from "../../host/ca.ts";
 import { choosePrivileges } from "../../host/privileges.ts";
 import { rooted } from "../../host/rooted.ts";
-import { parseTs } from "../../store/names.ts";
+import { momentOf } from "../../roundtrip/build-network.ts";
 import { openReplay, type Replay } from "../../vault/session.ts";
 import type { FoundVault } from "./find.ts";
 
@@ -15,12 +15,6 @@ export interface RunResult {
   /** What it asked for and the vault does not hold. */
   misses: string[];
   damaged: string[];
-}
-
-/** When the build was, by its id; now where that does not tell. */
-function momentOf(buildId: string): number {
-  const ts = /\d{4}-\d{4}-\d{6}$/.exec(buildId)?.[0];
-  return Math.floor((ts ? parseTs(ts).getTime() : Date.now()) / 1000);
 }
 
 /** Variables of a command that has this network: the host's without its proxies, and those of the certificates. */
@@ -37,7 +31,7 @@ async function prepared<T>(
   const replay = await openReplay(vault.bodies, vault.index);
   const folder = await mkdtemp(join(tmpdir(), "stx-vault-ca-"));
   try {
-    const moment = momentOf(vault.buildId);
+    const moment = momentOf(vault.buildId) ?? Math.floor(Date.now() / 1000);
     const ca = await injectHostCa("auto", folder, replay.network, { moment, at: folder });
     return await work(replay, ca?.env ?? {}, ca?.bundle ?? "");
   } finally {

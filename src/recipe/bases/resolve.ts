@@ -50,7 +50,7 @@ export async function resolveBase(base: BaseRequest, options: ResolveOptions): P
       remedy: `use one of ${Object.keys(resolvers).join(", ")}`,
     });
   }
-  const client = makeClient(options.env, options.retries, options.signal);
+  const client = makeClient(options.env, options.retries, options.signal, options.authorities);
   try {
     return await resolve(client, base, options);
   } finally {

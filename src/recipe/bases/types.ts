@@ -20,6 +20,8 @@ export interface ResolveOptions {
   signal?: AbortSignal;
   /** Default: {@link defaultRetryLimits}. */
   retries?: RetryLimits;
+  /** PEM of certificates that are trusted besides the host's. */
+  authorities?: readonly string[];
 }
 
 /** What a base stands for today. Digests are "sha256:<hex>"; imageSha256 is hex alone. */

@@ -22,6 +22,7 @@ export function formatIndex(index: VaultIndex): string {
     `"absentNames":${canonicalJson(index.absentNames.toSorted(byCodeUnit))}`,
     `"bodies":${index.bodies}`,
     `"exchanges":${list(sorted(index.exchanges, requestKey))}`,
+    `"failed":${canonicalJson(index.failed.toSorted(byCodeUnit))}`,
     `"unrecorded":${list(sorted(index.unrecorded))}`,
     `"untrusted":${canonicalJson(index.untrusted.toSorted(byCodeUnit))}`,
     `"vaultVersion":${index.vaultVersion}`,

@@ -40,7 +40,11 @@ export const unrecordedSchema = z.strictObject({
   port: z.number().int().min(0).max(65535),
   protocol: z.string().describe("What it was, as far as its first bytes tell: ssh, ftp, tls, …"),
   reason: z.string(),
-  connections: z.number().int().min(1),
+  connections: z
+    .number()
+    .int()
+    .min(0)
+    .describe("How many were let through; none where the program did not try again."),
 });
 
 /** Everything that one build took from the network. */
@@ -50,6 +54,11 @@ export const indexSchema = z.strictObject({
   exchanges: z.array(exchangeSchema),
   unrecorded: z.array(unrecordedSchema),
   absentNames: z.array(z.string()).describe("Host names that did not exist."),
+  failed: z
+    .array(z.string())
+    .describe(
+      "Requests (method and address) and connections (host:port) that failed: they fail in a replay, too.",
+    ),
   untrusted: z.array(z.string()).describe("host:port of servers whose certificates the host does not trust."),
 });
 

@@ -35,6 +35,8 @@ export class Journal {
   readonly #absentNames = new Set<string>();
   readonly #untrusted = new Set<string>();
   readonly #lines = new Map<string, number>();
+  /** Requests, and connections, that failed and were not answered later. */
+  readonly #failed = new Set<string>();
   readonly troubles: Trouble[] = [];
   /** The recipe's line that is being run, where that is known. */
   line: number | undefined;
@@ -59,11 +61,17 @@ export class Journal {
     };
   }
 
-  letThrough({ host, port }: Target, protocol: string, reason: string): void {
+  letThrough({ host, port }: Target, protocol: string, reason: string, connections = 1): void {
     const key = `${host}:${port} ${protocol}`;
     const before = this.#unrecorded.get(key);
     if (this.line !== undefined && !this.#lines.has(key)) this.#lines.set(key, this.line);
-    this.#unrecorded.set(key, { host, port, protocol, reason, connections: (before?.connections ?? 0) + 1 });
+    this.#unrecorded.set(key, {
+      host,
+      port,
+      protocol,
+      reason,
+      connections: (before?.connections ?? 0) + connections,
+    });
   }
 
   absentName(name: string): void {
@@ -74,8 +82,11 @@ export class Journal {
     this.#untrusted.add(end);
   }
 
-  trouble(url: string, error: unknown): void {
+  /** @param what the method and the address, or host and port */
+  trouble(what: string, error: unknown): void {
     const { code, message } = error as NodeJS.ErrnoException;
+    const url = what.replace(/^[A-Z]+ /, "");
+    this.#failed.add(this.#secrets.url(what));
     this.troubles.push({ url: this.#secrets.url(url), why: code ?? message, at: Date.now() });
     if (this.troubles.length > 100) this.troubles.shift();
   }
@@ -89,6 +100,9 @@ export class Journal {
 
   index(): VaultIndex {
     const exchanges = new Map<string, Exchange>();
+    const answered = new Set(
+      this.#passed.flatMap((passed) => (passed ? `${passed.asked.method} ${passed.asked.url}` : [])),
+    );
     for (const passed of this.#passed) {
       if (!passed) continue;
       // A secret may have been seen for the first time after this one passed.
@@ -105,6 +119,7 @@ export class Journal {
       unrecorded: [...this.#unrecorded.values()],
       absentNames: [...this.#absentNames],
       untrusted: [...this.#untrusted],
+      failed: [...this.#failed].filter((what) => !answered.has(what)),
     };
   }
 

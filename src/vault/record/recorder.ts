@@ -23,6 +23,9 @@ export interface RecorderOptions {
   onBroken?: (error: Error) => void;
 }
 
+/** Why some TLS connections are not opened. */
+const refusal = "the program does not accept a certificate of the vault's authority";
+
 const endOf = ({ host, port }: Target) => `${host}:${port}`;
 const clientOf = (target: Target) => `${endOf(target)} ${target.client ?? ""}`;
 
@@ -34,6 +37,11 @@ export class Recorder implements World {
   readonly #trust = new Map<string, Promise<boolean>>();
   readonly #names = new Map<string, Promise<Existence>>();
   readonly #refusing: Set<string>;
+  readonly #accepting = new Set<string>();
+  /** Clients that went away silently, once so far. */
+  readonly #suspects = new Set<string>();
+  /** Hosts whose certificates were refused in this recording. */
+  readonly refusals: Target[] = [];
   readonly #passing = new Set<Promise<void>>();
   readonly journal: Journal;
 
@@ -44,8 +52,8 @@ export class Recorder implements World {
     this.journal = new Journal(options.bodies, this.#secrets);
   }
 
-  /** TLS clients that did not accept our certificate, as `letThrough` takes them. */
-  get refusing(): ReadonlySet<string> {
+  /** TLS clients that do not accept our certificate, as `letThrough` takes them. */
+  get letThrough(): ReadonlySet<string> {
     return this.#refusing;
   }
 
@@ -84,21 +92,34 @@ export class Recorder implements World {
       },
       (error) => {
         this.#trust.delete(end);
-        this.journal.trouble(`https://${end}/`, error);
+        this.journal.trouble(`tls ${end}`, error);
       },
     );
     return known;
   }
 
-  refused(target: Target): void {
-    this.#refusing.add(clientOf(target));
+  accepted(target: Target): void {
+    this.#accepting.add(clientOf(target));
+  }
+
+  refused(target: Target, said: boolean): void {
+    const client = clientOf(target);
+    // A client that only closed may have had its own reason: it is believed the second time, unless it ever went on.
+    if (!said && (this.#accepting.has(client) || !this.#suspects.has(client))) {
+      this.#suspects.add(client);
+      return;
+    }
+    if (this.#refusing.has(client)) return;
+    this.#refusing.add(client);
+    this.refusals.push(target);
+    this.journal.letThrough(target, "tls", refusal, 0);
   }
 
   other(connection: Duplex, target: Target, protocol: string, speak: () => void): void {
     connectTo(target, true).then(
       (server) => {
         if (connection.destroyed) return void server.destroy();
-        if (protocol === "silent") this.#firstWord(connection, server, target, speak);
+        if (protocol === "silent" || protocol === "ended") this.#firstWord(connection, server, target, speak);
         else this.#join(connection, server, target, protocol);
       },
       (error) => {
@@ -110,6 +131,7 @@ export class Recorder implements World {
 
   /** Waits for who speaks first. A client that does is looked at again; a server that does has a protocol of its own. */
   #firstWord(connection: Duplex, server: Socket, target: Target, speak: () => void): void {
+    const hasEnded = connection.readableEnded;
     const leave = () => connection.destroy();
     const give = () => server.destroy();
     const clientSpoke = () => {
@@ -118,6 +140,7 @@ export class Recorder implements World {
       speak();
     };
     const serverSpoke = () => {
+      if (server.readableLength === 0) return;
       forget();
       this.#join(connection, server, target, "unknown");
     };
@@ -126,7 +149,9 @@ export class Recorder implements World {
       connection.off("readable", clientSpoke).off("close", give);
     };
     server.on("readable", serverSpoke).on("error", leave).on("close", leave);
-    connection.on("readable", clientSpoke).on("close", give);
+    connection.on("close", give);
+    if (hasEnded) server.end();
+    else connection.on("readable", clientSpoke);
   }
 
   #join(connection: Duplex, server: Socket, target: Target, protocol: string): void {
@@ -139,7 +164,7 @@ export class Recorder implements World {
 
   #reasonOf(target: Target, protocol: string): string {
     return protocol === "tls" && this.#refusing.has(clientOf(target))
-      ? "the client refuses a certificate of the vault's authority"
+      ? refusal
       : "only HTTP and HTTPS can be recorded";
   }
 
@@ -172,7 +197,7 @@ export class Recorder implements World {
       });
       note(request, await digest, kept);
     } catch (error) {
-      if (!gone.signal.aborted) this.journal.trouble(request.url, error);
+      if (!gone.signal.aborted) this.journal.trouble(`${request.method} ${request.url}`, error);
       drop(response);
     }
   }

@@ -21,6 +21,9 @@ export class Replayer implements World {
   readonly #finder: Finder;
   readonly #absent: Set<string>;
   readonly #untrusted: Set<string>;
+  readonly #failed: Set<string>;
+  /** Where the recorded build went past the vault. */
+  readonly #unrecorded: Set<string>;
   readonly #secrets = new Secrets();
   /** What was asked for and is not there, each once. */
   readonly misses = new Map<string, Miss>();
@@ -34,6 +37,8 @@ export class Replayer implements World {
     this.#finder = new Finder(index);
     this.#absent = new Set(index.absentNames);
     this.#untrusted = new Set(index.untrusted);
+    this.#failed = new Set(index.failed);
+    this.#unrecorded = new Set(index.unrecorded.map(({ host, port }) => `${host}:${port}`));
   }
 
   async exists(name: string): Promise<Existence> {
@@ -41,13 +46,18 @@ export class Replayer implements World {
   }
 
   async tls({ host, port }: Target): Promise<TlsTreatment> {
+    if (this.#failed.has(`tls ${host}:${port}`)) throw new Error("it failed when it was recorded, too");
     return this.#untrusted.has(`${host}:${port}`) ? "mimic-untrusted" : "open";
   }
+
+  accepted(): void {}
 
   refused(): void {}
 
   other(connection: Duplex, { host, port }: Target, protocol: string, speak: () => void): void {
-    if (protocol === "silent") {
+    const wasUsed = this.#unrecorded.has(`${host}:${port}`);
+    if (protocol === "ended" && !wasUsed) return void connection.destroy();
+    if (protocol === "silent" && !wasUsed) {
       // The client may be one that waits for the server to speak: nobody will.
       const timer = setTimeout(() => this.#missOther(connection, host, port, "unknown"), 10_000);
       connection.on("close", () => clearTimeout(timer));
@@ -57,11 +67,12 @@ export class Replayer implements World {
       });
       return;
     }
-    this.#missOther(connection, host, port, protocol);
+    this.#missOther(connection, host, port, ["silent", "ended"].includes(protocol) ? "unknown" : protocol);
   }
 
   #missOther(connection: Duplex, host: string, port: number, protocol: string): void {
-    this.#miss({ method: protocol, url: `${host}:${port}`, nearest: undefined });
+    if (!this.#failed.has(`${host}:${port}`))
+      this.#miss({ method: protocol, url: `${host}:${port}`, nearest: undefined });
     connection.destroy();
   }
 
@@ -79,6 +90,7 @@ export class Replayer implements World {
     const url = this.#secrets.url(request.url);
     const answer = this.#finder.find({ ...request, url, requestBody });
     if (answer) return this.#send(request, response, answer);
+    if (this.#failed.has(`${request.method} ${url}`)) return drop(response);
     const miss = { method: request.method, url, nearest: this.#finder.nearest(request.method, url) };
     this.#miss(miss);
     const text = `${missText(miss)}\n`;

@@ -5,6 +5,7 @@ import { exitCodes, Failure } from "../failure.ts";
 import { annotate } from "../github/annotations.ts";
 import { readContext } from "../github/context.ts";
 import { type CiLog, createCiLog } from "../github/log.ts";
+import { redactText } from "../process/redact.ts";
 import { type Deps, realDeps } from "./deps.ts";
 import { type Inputs, type Mode, modes, parseInputs, rawInputs } from "./inputs.ts";
 import type { Job } from "./job.ts";
@@ -113,8 +114,12 @@ function report(error: unknown, workspace: string, log: CiLog): number {
     remedy && `What to do: ${remedy}`,
     known && error.code && `Code: ${error.code}`,
   ];
-  const text = parts.filter(Boolean).join("\n");
-  annotate("error", [{ title: message, message: text, place: known ? error.place : undefined }], workspace);
+  const text = redactText(parts.filter(Boolean).join("\n"));
+  annotate(
+    "error",
+    [{ title: redactText(message), message: text, place: known ? error.place : undefined }],
+    workspace,
+  );
   return exitCodes[known ? error.kind : "failed"];
 }
 

@@ -8,9 +8,11 @@ import { type InjectedCa, injectHostCa, replaceableBundles } from "../host/ca.ts
 import { choosePrivileges, type Privileges } from "../host/privileges.ts";
 import { hostRelease } from "../host/release.ts";
 import { type RootedPrivileges, rooted } from "../host/rooted.ts";
+import { isOwnUser } from "../host/subids.ts";
 import { hostArch } from "../image/arch.ts";
 import { readSif } from "../image/sif.ts";
 import type { Builder } from "../lock/schema.ts";
+import { type ProxyRelay, relayProxies } from "../net/proxy-relay.ts";
 import { findProgram } from "../process/find-program.ts";
 import { type LogSink, run, scrubbedEnvironment } from "../process/run.ts";
 import type { Network } from "../vault/network.ts";
@@ -224,6 +226,7 @@ export async function buildImage(request: ImageBuild): Promise<Builder> {
   const chosen = await choosePrivileges(request.settings.privileges);
   const privileges = request.network ? rooted(chosen) : chosen;
   const scratch = await makeBuildScratch(request);
+  let relay: ProxyRelay | undefined;
   try {
     const ca = await injectHostCa(request.settings.hostCa, scratch.ca, request.network, {
       moment: request.sourceDateEpoch,
@@ -233,13 +236,14 @@ export async function buildImage(request: ImageBuild): Promise<Builder> {
       [request.scratch, scratch.tmp, scratch.varTmp, scratch.work, scratch.cache],
       [request.recipe, request.context],
     );
-    const env = buildEnvironment(request, scratch, ca);
+    // A build's own network has no proxies.
+    relay = await relayProxies(buildEnvironment(request, scratch, ca), isOwnUser());
     const argv = commandLine(request, scratch, privileges, ca);
     const tail: string[] = [];
     const [command, ...args] = argv;
     const result = await run(command!, args, {
       cwd: request.context,
-      env,
+      env: relay.env,
       timeLimitMs: request.settings.timeLimitMs,
       log: request.log,
       stdoutTo: () => {},
@@ -263,6 +267,7 @@ export async function buildImage(request: ImageBuild): Promise<Builder> {
     await moveNewFileInside(scratch.image, dirname(request.image), request.image);
     return await describeBuilder(request.apptainer, privileges);
   } finally {
+    await relay?.close();
     const names = Object.values(scratch).map((path) => basename(path));
     await removeBuildScratch(request.scratch, names, privileges);
   }

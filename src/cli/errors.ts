@@ -1,13 +1,11 @@
 import { exitCodes, Failure } from "../failure.ts";
+import { redactText } from "../process/redact.ts";
 import { stripControl } from "../report/escape.ts";
 
 /** Prints an error for the user. @returns the exit code */
 export function reportError(error: unknown, json: boolean): number {
   if (error instanceof Failure) {
-    if (json)
-      process.stdout.write(
-        `${JSON.stringify({ error: { kind: error.kind, code: error.code, what: error.message, why: error.why, remedy: error.remedy, place: error.place } })}\n`,
-      );
+    if (json) process.stdout.write(`${JSON.stringify({ error: failureJson(error) })}\n`);
     else process.stderr.write(`${failureText(error)}\n`);
     return exitCodes[error.kind];
   }
@@ -21,6 +19,11 @@ export function reportError(error: unknown, json: boolean): number {
   return exitCodes.failed;
 }
 
+function failureJson({ kind, code, message, why, remedy, place }: Failure) {
+  const clean = (text: string | undefined) => text && redactText(text);
+  return { kind, code, what: clean(message), why: clean(why), remedy: clean(remedy), place };
+}
+
 /** A failure as text: what failed, why, and what to do. */
 export function failureText({ message, why, remedy, place }: Failure): string {
   const at = place
@@ -29,5 +32,5 @@ export function failureText({ message, why, remedy, place }: Failure): string {
   const lines = [`Failed: ${message}${at}`];
   if (why) lines.push(`Why:    ${why.replaceAll("\n", "\n        ")}`);
   if (remedy) lines.push(`To do:  ${remedy.replaceAll("\n", "\n        ")}`);
-  return lines.map(stripControl).join("\n");
+  return lines.map((line) => redactText(stripControl(line))).join("\n");
 }

@@ -63,3 +63,13 @@ export function ownRanges(): { users: SubidRange; groups: SubidRange } | undefin
   const groups = rangeOf(readSubids("/etc/subgid"), user);
   return users && groups && { users, groups };
 }
+
+/** Makes what says whether processes of a user id may be a build's of the current user: its own, root's, subordinate ones. */
+export function isOwnUser(): (uid: number) => boolean {
+  const { uid: own } = currentUser();
+  const users = ownRanges()?.users;
+  return (uid) =>
+    uid === own ||
+    uid === 0 ||
+    (users !== undefined && uid >= users.start && uid < users.start + users.count);
+}

@@ -5,6 +5,7 @@ import { Failure } from "../failure.ts";
 import { plural } from "../plural.ts";
 import { anyAlive, descendants, send } from "./groups.ts";
 import { LineSplitter } from "./lines.ts";
+import { type Redact, RedactedStream, redactText } from "./redact.ts";
 
 export interface RunOptions {
   /** Working directory of the child; default ours. */
@@ -18,8 +19,13 @@ export interface RunOptions {
   signal?: AbortSignal;
   /** Every line of standard output and standard error as it comes, without escape sequences. */
   onLine?: (line: string) => void;
-  /** Takes both outputs, as they are. */
+  /** Takes both outputs, without secrets. */
   log?: LogSink;
+  /**
+   * Takes secrets out of what `onLine` and `log` get, and out of standard error; default {@link redactText}. Standard
+   * output is given back as it is.
+   */
+  redact?: Redact;
   /** Bytes of standard output that are kept, default 64 MiB; more is a Failure. */
   maxOutput?: number;
   /** Takes standard output chunk by chunk; then nothing of it is kept. */
@@ -113,7 +119,7 @@ function logFailure(log: string, error: unknown): Failure {
  * @throws Failure when it cannot be started, is aborted, exceeds the time limit or `maxOutput`
  */
 export function run(command: string, args: readonly string[], options: RunOptions): Promise<RunResult> {
-  const { cwd, env, input, timeLimitMs, signal, onLine, log, stdoutTo } = options;
+  const { cwd, env, input, timeLimitMs, signal, onLine, log, stdoutTo, redact = redactText } = options;
   const maxOutput = options.maxOutput ?? defaultMaxOutput;
   const name = basename(command);
   return new Promise((resolve, reject) => {
@@ -140,30 +146,31 @@ export function run(command: string, args: readonly string[], options: RunOption
       timers.push(setTimeout(() => end(tooLong(name, timeLimitMs)), timeLimitMs));
     }
 
-    const lines = onLine && [new LineSplitter(onLine), new LineSplitter(onLine)];
-    const keepLog = (chunk: Buffer) => {
+    let err = Buffer.alloc(0);
+    const show = (chunk: Buffer, splitter: LineSplitter | undefined) => {
+      splitter?.push(chunk);
       try {
-        log?.write(chunk);
+        if (chunk.length > 0) log?.write(chunk);
       } catch (error) {
         end(logFailure(log?.path ?? "", error));
       }
     };
+    const showError = (chunk: Buffer) => {
+      err = Buffer.concat([err, chunk]).subarray(-stderrKept);
+      show(chunk, lines?.[1]);
+    };
+    const lines = onLine && [new LineSplitter(onLine), new LineSplitter(onLine)];
+    const clean = [new RedactedStream(redact), new RedactedStream(redact)] as const;
     const out: Buffer[] = [];
     let outSize = 0;
     child.stdout.on("data", (chunk: Buffer) => {
-      keepLog(chunk);
-      lines?.[0]?.push(chunk);
+      show(clean[0].push(chunk), lines?.[0]);
       if (stdoutTo) return stdoutTo(chunk);
       outSize += chunk.length;
       if (outSize <= maxOutput) out.push(chunk);
       else end(tooMuch(name, maxOutput));
     });
-    let err = Buffer.alloc(0);
-    child.stderr.on("data", (chunk: Buffer) => {
-      keepLog(chunk);
-      lines?.[1]?.push(chunk);
-      err = Buffer.concat([err, chunk]).subarray(-stderrKept);
-    });
+    child.stderr.on("data", (chunk: Buffer) => showError(clean[1].push(chunk)));
     // A child that does not read its input to the end is no error of ours.
     child.stdin.on("error", () => {});
     child.stdin.end(input);
@@ -188,6 +195,8 @@ export function run(command: string, args: readonly string[], options: RunOption
     });
     child.on("close", (code, endedBy) => {
       finish();
+      show(clean[0].end(), lines?.[0]);
+      showError(clean[1].end());
       for (const splitter of lines ?? []) splitter.end();
       // Rejected only when all are gone: the caller goes on to remove the folders that they worked in.
       if (failure) return void (ending ?? Promise.resolve()).then(() => reject(failure));

@@ -1,29 +1,8 @@
-/** Stands for a secret wherever one was taken out. */
-export const placeholder = "REDACTED";
+import { placeholder, secretField, secretVariable, tokenForms } from "../../process/secret-forms.ts";
 
-/** Query parameters and form fields whose value lets one in. */
-const secretName =
-  /(?:^|[-_.])(?:(?:access|auth|id|refresh|session|security|private|job|personal|bearer)?[-_]?token|auth|authorization|signature|sig|secret|client_secret|password|passwd|pwd|pass|api[-_]?key|apikey|key|key-pair-id|credential|credentials|jwt|assertion|code|ticket|session|sessionid|policy)$/i;
 /** Fields of a signed address that change with every signature. */
 const signatureDetail = /^(?:x-(?:amz|goog)-(?:date|expires)|expires|se|st|ske|skt|skoid|sktid|x-amz-.*)$/i;
 const signed = /^(?:sig|signature|x-(?:amz|goog)-signature)$/i;
-
-/** Tokens that show by their form what they are. */
-const tokenForms = [
-  /\bgh[oprsu]_[A-Za-z0-9]{20,}/g,
-  /\bgithub_pat_[A-Za-z0-9_]{20,}/g,
-  /\bglpat-[A-Za-z0-9_-]{16,}/g,
-  /\bnpm_[A-Za-z0-9]{30,}/g,
-  /\bpypi-[A-Za-z0-9_-]{40,}/g,
-  /\bhf_[A-Za-z0-9]{30,}/g,
-  /\bxox[abprs]-[A-Za-z0-9-]{10,}/g,
-  /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g,
-  /\beyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*/g,
-];
-
-/** Variables whose value is a secret. */
-const secretVariable =
-  /(?:token|secret|passw(?:or)?d|pass|passphrase|api_?key|key|auth|credentials?|cookie)$/i;
 
 /** What must not be written of variables that a build sees: values of those that are called so, passwords in addresses. */
 export function secretsIn(variables: Record<string, string | undefined>): string[] {
@@ -90,7 +69,7 @@ export class Secrets {
       .map(([name, value]) => {
         if (value === undefined) return name;
         const plain = decode(name);
-        const secret = secretName.test(plain) || (isSigned && signatureDetail.test(plain));
+        const secret = secretField.test(plain) || (isSigned && signatureDetail.test(plain));
         return `${name}=${secret && value !== "" ? placeholder : value}`;
       })
       .join("&");
@@ -107,7 +86,7 @@ export class Secrets {
     if (typeof document !== "object" || document === null || Array.isArray(document)) return undefined;
     let found = false;
     for (const [name, value] of Object.entries(document)) {
-      if (typeof value !== "string" || value.length < 6 || !secretName.test(name)) continue;
+      if (typeof value !== "string" || value.length < 6 || !secretField.test(name)) continue;
       this.add(value);
       (document as Record<string, unknown>)[name] = placeholder;
       found = true;

@@ -1,7 +1,7 @@
+import { placeholder } from "../../process/secret-forms.ts";
 import { requestKey } from "../keep/index-file.ts";
 import { type RawHeaders, selectingHeaders } from "../keep/message.ts";
 import type { Answer, Exchange, Headers, VaultIndex } from "../keep/schema.ts";
-import { placeholder } from "../keep/secrets.ts";
 
 /** A request as it is looked for: its address without secrets. */
 export interface Wanted {

@@ -1,0 +1,107 @@
+import { placeholder, secretField, tokenForms } from "./secret-forms.ts";
+
+/** Takes secrets out of one line of text. */
+export type Redact = (line: string) => string;
+
+const address = /\b[a-z][a-z0-9+.-]*:\/\/[^\s"'`<>]+/gi;
+
+/** An address without user name, password and the values of query parameters that give access. */
+function redactAddress(url: string): string {
+  return (
+    url
+      // A password may hold a @ or / that was not escaped; a port is no password.
+      .replace(/^([^:]+:\/\/)[^/?#]*@/, `$1${placeholder}@`)
+      .replace(/^([^:]+:\/\/)[^/?#:@]+:(?!\d+(?:[/?#]|$))[^@]*@/, `$1${placeholder}@`)
+      .replace(/([?&;])([^=&;#\s]+)=([^&;#\s]*)/g, (pair, before, name, value) =>
+        value !== "" && secretField.test(name) ? `${before}${name}=${placeholder}` : pair,
+      )
+  );
+}
+
+/** A text without credentials in its addresses, and without tokens that are known by their form. */
+export function redactText(text: string): string {
+  let clean = text.includes("://") ? text.replace(address, redactAddress) : text;
+  for (const form of tokenForms) clean = clean.replace(form, placeholder);
+  return clean;
+}
+
+/** Shorter values, and shorter lines of a longer one, are found everywhere and mean nothing. */
+const shortest = 6;
+
+/** Every form in which a secret may come out of a program: as it is, line by line, in an address, in base64. */
+function formsOf(secret: Uint8Array): string[] {
+  const bytes = Buffer.from(secret);
+  const lines = bytes
+    .toString("latin1")
+    .split(/[\r\n]+/)
+    .filter((line) => line.trim().length >= shortest);
+  return lines.flatMap((line) => {
+    const raw = Buffer.from(line, "latin1");
+    return [line, encodeURIComponent(raw.toString("utf8")), ...base64Forms(raw)];
+  });
+}
+
+/**
+ * base64 of bytes that begin at any place of a longer text, as in `user:password`: of each of the three ways in which
+ * they can fall into groups of three, the characters that depend on nothing before or after them.
+ */
+function base64Forms(bytes: Buffer): string[] {
+  const forms = [0, 1, 2].flatMap((before) => {
+    const text = Buffer.concat([Buffer.alloc(before), bytes])
+      .toString("base64")
+      .replace(/=+$/, "");
+    const from = before === 0 ? 0 : before + 1;
+    const whole = Math.floor(((before + bytes.length) * 8) / 6);
+    const form = text.slice(from, whole);
+    return [form, form.replaceAll("+", "-").replaceAll("/", "_")];
+  });
+  return forms.filter((form) => form.length >= 8);
+}
+
+/**
+ * Makes what takes secrets out of lines: those that are known by their form, as {@link redactText}, and these.
+ * @param secrets bytes, in lines as they are in latin1
+ */
+export function redactor(secrets: readonly Uint8Array[]): Redact {
+  // Longer ones first: one may be a part of another.
+  const forms = [...new Set(secrets.flatMap(formsOf))].sort((a, b) => b.length - a.length);
+  return (line) => {
+    let clean = line;
+    for (const form of forms) if (clean.includes(form)) clean = clean.replaceAll(form, placeholder);
+    return redactText(clean);
+  };
+}
+
+/** Longest line that is looked at as a whole. */
+const longest = 64 * 1024;
+/** What is kept of a longer one, so that no secret is cut in two. */
+const overlap = 8 * 1024;
+
+/** Takes secrets out of a stream of bytes, line by line; a carriage return ends one, too. */
+export class RedactedStream {
+  readonly #redact: Redact;
+  #rest = "";
+
+  constructor(redact: Redact) {
+    this.#redact = redact;
+  }
+
+  /** @returns the lines that are complete now */
+  push(chunk: Uint8Array): Buffer {
+    this.#rest += Buffer.from(chunk).toString("latin1");
+    const end = Math.max(this.#rest.lastIndexOf("\n"), this.#rest.lastIndexOf("\r")) + 1;
+    const ready = end > 0 ? end : this.#rest.length > longest ? this.#rest.length - overlap : 0;
+    return this.#take(ready);
+  }
+
+  /** @returns the last line, where it had no newline */
+  end(): Buffer {
+    return this.#take(this.#rest.length);
+  }
+
+  #take(length: number): Buffer {
+    const text = this.#rest.slice(0, length);
+    this.#rest = this.#rest.slice(length);
+    return Buffer.from(text.replace(/[^\r\n]+/g, this.#redact), "latin1");
+  }
+}

@@ -2,10 +2,11 @@ import assert from "node:assert/strict";
 import { basename } from "node:path";
 import { describe, it, type TestContext } from "node:test";
 import { until } from "../apptainer/support.ts";
-import { type Bench, bench, ended, processesWith, tinyRecipe } from "../cli/support.ts";
+import { type Bench, benchWithUpstream, ended, fetching, processesWith, tinyRecipe } from "../cli/support.ts";
 
-/** A recipe that hangs where the host says so: its build is caught in the middle, and later goes through. */
-const hanging = (seconds: number) => tinyRecipe(`[ ! -e /hang ] || sleep ${seconds}`, "", ["hang* /"]);
+/** A recipe that hangs where its upstream says so: its build is caught in the middle, and later goes through. */
+const hanging = (url: string, seconds: number) =>
+  tinyRecipe(`${fetching(url)}\nwget -q -O /dev/null ${url}/hang && sleep ${seconds} || true`);
 
 /** Starts a command, waits until its build hangs in %post. */
 async function caught(at: Bench, args: string[], seconds: number) {
@@ -35,15 +36,14 @@ function endAtLast(t: TestContext, seconds: number): void {
 }
 
 async function start(t: TestContext, seconds: number): Promise<Bench> {
-  const at = await bench(t);
+  const at = await benchWithUpstream(t);
   endAtLast(t, seconds);
-  await at.write("tiny.def", hanging(seconds));
-  await at.write("hang-not", "");
+  await at.write("tiny.def", hanging(at.url, seconds));
   return at;
 }
 
-const hang = (at: Bench) => at.write("hang", "");
-const letGo = async (at: Bench) => (await import("node:fs/promises")).rm(at.path("hang"));
+const hang = (at: Bench) => at.write("upstream/hang", "");
+const letGo = async (at: Bench) => (await import("node:fs/promises")).rm(at.path("upstream/hang"));
 
 for (const [signal, seconds] of [
   ["SIGINT", 7101],
@@ -54,7 +54,7 @@ for (const [signal, seconds] of [
     const at = await start(t, seconds);
     const first = await at.json(["roundtrip", "tiny.def"]);
     await hang(at);
-    const { child, end } = await caught(at, ["roundtrip", "tiny.def"], seconds);
+    const { child, end } = await caught(at, ["roundtrip", "tiny.def", "--force"], seconds);
     child.kill(signal);
     const ran = await end;
     assert.equal(ran.code, 130, ran.stderr);

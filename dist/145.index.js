@@ -429,6 +429,7 @@ async function openRegular(path) {
 /* harmony export */   be: () => (/* binding */ rangeOf),
 /* harmony export */   jZ: () => (/* binding */ readSubids),
 /* harmony export */   lW: () => (/* binding */ freeStart),
+/* harmony export */   qU: () => (/* binding */ isOwnUser),
 /* harmony export */   t4: () => (/* binding */ fullRange)
 /* harmony export */ });
 /* unused harmony export parseSubids */
@@ -484,6 +485,14 @@ function ownRanges() {
     const users = rangeOf(readSubids("/etc/subuid"), user);
     const groups = rangeOf(readSubids("/etc/subgid"), user);
     return users && groups && { users, groups };
+}
+/** Makes what says whether processes of a user id may be a build's of the current user: its own, root's, subordinate ones. */
+function isOwnUser() {
+    const { uid: own } = currentUser();
+    const users = ownRanges()?.users;
+    return (uid) => uid === own ||
+        uid === 0 ||
+        (users !== undefined && uid >= users.start && uid < users.start + users.count);
 }
 
 

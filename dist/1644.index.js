@@ -299,6 +299,7 @@ async function choosePrivileges(requested) {
 /* harmony export */   be: () => (/* binding */ rangeOf),
 /* harmony export */   jZ: () => (/* binding */ readSubids),
 /* harmony export */   lW: () => (/* binding */ freeStart),
+/* harmony export */   qU: () => (/* binding */ isOwnUser),
 /* harmony export */   t4: () => (/* binding */ fullRange)
 /* harmony export */ });
 /* unused harmony export parseSubids */
@@ -354,6 +355,14 @@ function ownRanges() {
     const users = rangeOf(readSubids("/etc/subuid"), user);
     const groups = rangeOf(readSubids("/etc/subgid"), user);
     return users && groups && { users, groups };
+}
+/** Makes what says whether processes of a user id may be a build's of the current user: its own, root's, subordinate ones. */
+function isOwnUser() {
+    const { uid: own } = currentUser();
+    const users = ownRanges()?.users;
+    return (uid) => uid === own ||
+        uid === 0 ||
+        (users !== undefined && uid >= users.start && uid < users.start + users.count);
 }
 
 
@@ -528,15 +537,22 @@ const defaultRetryLimits = {
 /** Manifests and indexes are kilobytes; the distribution specification allows registries to refuse more than 4 MiB. */
 const longestBody = 8 * 1024 * 1024;
 const redirects = new Set([301, 302, 303, 307, 308]);
-/** A client that uses the proxies of `env` (HTTPS_PROXY, HTTP_PROXY, NO_PROXY). Close it after use. */
-function makeClient(env, limits = defaultRetryLimits, signal) {
+/**
+ * A client that uses the proxies of `env` (HTTPS_PROXY, HTTP_PROXY, NO_PROXY). Close it after use.
+ * @param authorities PEM of certificates that are trusted besides the host's
+ */
+function makeClient(env, limits = defaultRetryLimits, signal, authorities = []) {
     let tls;
     const plain = new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent({ keepAlive: true, proxyEnv: env });
     const send = (url, options) => {
         if (url.protocol !== "https:")
             return (0,node_http__WEBPACK_IMPORTED_MODULE_0__.request)(url, { ...options, agent: plain });
         // Reading the host's certificates takes tens of milliseconds, so it waits for the first https request.
-        tls ??= new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent({ keepAlive: true, proxyEnv: env, ca: trustedCertificates() });
+        tls ??= new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent({
+            keepAlive: true,
+            proxyEnv: env,
+            ca: [...trustedCertificates(), ...authorities],
+        });
         return (0,node_https__WEBPACK_IMPORTED_MODULE_1__.request)(url, { ...options, agent: tls });
     };
     const once = (url, request) => requestOnce(send, url, request, limits.timeLimitMs, signal);
@@ -1036,7 +1052,7 @@ async function resolveBase(base, options) {
             remedy: `use one of ${Object.keys(resolvers).join(", ")}`,
         });
     }
-    const client = (0,http/* makeClient */.yu)(options.env, options.retries, options.signal);
+    const client = (0,http/* makeClient */.yu)(options.env, options.retries, options.signal, options.authorities);
     try {
         return await resolve(client, base, options);
     }
@@ -2654,7 +2670,7 @@ async function prepare(path, context, given, options = {}) {
     if (options.knownBases)
         prepared.bases = [...options.knownBases];
     else
-        await resolveBases(prepared, context, arch, options.signal);
+        await resolveBases(prepared, context, arch, options.signal, options.asking);
     prepared.inputsDigest = digestOf(inputs, prepared.bases);
     return prepared;
 }
@@ -2675,11 +2691,11 @@ function refuseItself(inputs, recipe, published) {
         place: { path: recipe, line: own.line },
     });
 }
-async function resolveBases(prepared, context, arch, signal) {
+async function resolveBases(prepared, context, arch, signal, asking = { env: process.env, authorities: [] }) {
     for (const stage of prepared.substituted.stages) {
         const header = Object.fromEntries([...stage.header].map(([key, { value }]) => [key, value]));
         const from = stage.header.get("from");
-        const found = await (0,_recipe_bases_index_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveBase */ .g)({ bootstrap: header.bootstrap ?? "", ...(from ? { from: from.value } : {}), header }, { context, arch, env: process.env, ...(signal ? { signal } : {}) }).catch((error) => {
+        const found = await (0,_recipe_bases_index_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveBase */ .g)({ bootstrap: header.bootstrap ?? "", ...(from ? { from: from.value } : {}), header }, { context, arch, ...asking, ...(signal ? { signal } : {}) }).catch((error) => {
             if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H) || error.place)
                 throw error;
             const place = { path: prepared.recipe.path, line: (from ?? stage).line };

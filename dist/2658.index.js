@@ -432,7 +432,7 @@ async function linkOrCopy(from, to) {
 
 /** Loaded only when needed, because the client has two megabytes. */
 async function client() {
-    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(6002), __webpack_require__.e(7888)]).then(__webpack_require__.bind(__webpack_require__, 37888));
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(6002), __webpack_require__.e(7888)]).then(__webpack_require__.bind(__webpack_require__, 37888));
     return new DefaultArtifactClient();
 }
 function remedyFor(error) {
@@ -665,7 +665,10 @@ class LineSplitter {
     }
 }
 
+// EXTERNAL MODULE: ./lib/process/redact.js
+var process_redact = __webpack_require__(46944);
 ;// CONCATENATED MODULE: ./lib/process/run.js
+
 
 
 
@@ -743,7 +746,7 @@ function logFailure(log, error) {
  * @throws Failure when it cannot be started, is aborted, exceeds the time limit or `maxOutput`
  */
 function run(command, args, options) {
-    const { cwd, env, input, timeLimitMs, signal, onLine, log, stdoutTo } = options;
+    const { cwd, env, input, timeLimitMs, signal, onLine, log, stdoutTo, redact = process_redact/* redactText */.Rd } = options;
     const maxOutput = options.maxOutput ?? defaultMaxOutput;
     const name = (0,external_node_path_.basename)(command);
     return new Promise((resolve, reject) => {
@@ -772,20 +775,27 @@ function run(command, args, options) {
         if (timeLimitMs !== undefined) {
             timers.push(setTimeout(() => end(tooLong(name, timeLimitMs)), timeLimitMs));
         }
-        const lines = onLine && [new LineSplitter(onLine), new LineSplitter(onLine)];
-        const keepLog = (chunk) => {
+        let err = Buffer.alloc(0);
+        const show = (chunk, splitter) => {
+            splitter?.push(chunk);
             try {
-                log?.write(chunk);
+                if (chunk.length > 0)
+                    log?.write(chunk);
             }
             catch (error) {
                 end(logFailure(log?.path ?? "", error));
             }
         };
+        const showError = (chunk) => {
+            err = Buffer.concat([err, chunk]).subarray(-stderrKept);
+            show(chunk, lines?.[1]);
+        };
+        const lines = onLine && [new LineSplitter(onLine), new LineSplitter(onLine)];
+        const clean = [new process_redact/* RedactedStream */.ZW(redact), new process_redact/* RedactedStream */.ZW(redact)];
         const out = [];
         let outSize = 0;
         child.stdout.on("data", (chunk) => {
-            keepLog(chunk);
-            lines?.[0]?.push(chunk);
+            show(clean[0].push(chunk), lines?.[0]);
             if (stdoutTo)
                 return stdoutTo(chunk);
             outSize += chunk.length;
@@ -794,12 +804,7 @@ function run(command, args, options) {
             else
                 end(tooMuch(name, maxOutput));
         });
-        let err = Buffer.alloc(0);
-        child.stderr.on("data", (chunk) => {
-            keepLog(chunk);
-            lines?.[1]?.push(chunk);
-            err = Buffer.concat([err, chunk]).subarray(-stderrKept);
-        });
+        child.stderr.on("data", (chunk) => showError(clean[1].push(chunk)));
         // A child that does not read its input to the end is no error of ours.
         child.stdin.on("error", () => { });
         child.stdin.end(input);
@@ -824,6 +829,8 @@ function run(command, args, options) {
         });
         child.on("close", (code, endedBy) => {
             finish();
+            show(clean[0].end(), lines?.[0]);
+            showError(clean[1].end());
             for (const splitter of lines ?? [])
                 splitter.end();
             // Rejected only when all are gone: the caller goes on to remove the folders that they worked in.

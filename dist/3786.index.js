@@ -1,94 +1,112 @@
 export const id = 3786;
-export const ids = [3786];
+export const ids = [3786,8328];
 export const modules = {
 
-/***/ 36055:
+/***/ 68226:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KL: () => (/* binding */ isVariableName),
-/* harmony export */   OE: () => (/* binding */ assertVariableName),
-/* harmony export */   mF: () => (/* binding */ makeSettings)
+/* harmony export */   J: () => (/* binding */ fetchBuild),
+/* harmony export */   Y: () => (/* binding */ evidenceLimits)
 /* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71957);
+/* harmony import */ var _files_user_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32086);
+/* harmony import */ var _github_artifacts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18328);
+/* harmony import */ var _lock_read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96777);
+/* harmony import */ var _store_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70073);
+/* harmony import */ var _verdict_marker_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70112);
 
-/** Whether a text can be the name of an environment variable. */
-const isVariableName = (text) => /^[A-Za-z_][A-Za-z0-9_]*$/.test(text);
+
+
+
+
+
+
+/** Maximum bytes of each kind of file; a larger file was not written by this project. */
+const evidenceLimits = {
+    image: 64 * 1024 ** 3,
+    lock: 64 * 1024 ** 2,
+    "locked-recipe": 16 * 1024 ** 2,
+    recipe: 16 * 1024 ** 2,
+    marker: 16 * 1024 ** 2,
+};
 /**
- * Settings from the user's options.
- * @param absolute makes a path absolute, from the folder that relative paths start in
- * @throws Failure("usage") for an invalid variable name
+ * Downloads lock, locked recipe, recipe and marker of one build by their ids and arranges them as a store in `store`.
+ * Each file is checked by its digest in the marker.
+ * @throws Failure("inconclusive") if they do not belong together; Failure("infrastructure") if one is not available
  */
-function makeSettings(options, absolute) {
-    const { privileges, hostCa, passEnv, timeLimitMs, tmp, apptainerVersion, apptainerSha256 } = options;
-    for (const name of passEnv)
-        assertVariableName(name);
-    return {
-        privileges,
-        hostCa: hostCa === "auto" || hostCa === "on" || hostCa === "off" ? hostCa : { path: absolute(hostCa) },
-        passEnv,
-        timeLimitMs,
-        ...(tmp ? { tmp: absolute(tmp) } : {}),
-        ...(apptainerVersion
-            ? {
-                apptainer: {
-                    version: apptainerVersion,
-                    ...(apptainerSha256 ? { sha256: apptainerSha256 } : {}),
-                },
-            }
-            : {}),
-    };
-}
-/** @throws Failure("usage") if a name to pass to the build is not the name of a variable */
-function assertVariableName(name) {
-    if (isVariableName(name))
-        return;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("usage", `invalid variable name ${JSON.stringify(name)}`, {
-        code: "variable-name-invalid",
-        why: "names consist of letters, digits and underscores, and do not begin with a digit",
-        remedy: "correct the name given to --pass-env (pass-env in the action)",
-    });
+async function fetchBuild(ids, scratch, store) {
+    const lockFile = await (0,_github_artifacts_js__WEBPACK_IMPORTED_MODULE_3__.downloadFile)(ids.lock, "lock", scratch, evidenceLimits.lock);
+    const lockedRecipe = await (0,_github_artifacts_js__WEBPACK_IMPORTED_MODULE_3__.downloadFile)(ids.lockedRecipe, "locked recipe", scratch, evidenceLimits["locked-recipe"]);
+    const recipe = await (0,_github_artifacts_js__WEBPACK_IMPORTED_MODULE_3__.downloadFile)(ids.recipe, "recipe", scratch, evidenceLimits.recipe);
+    const markerFile = await (0,_github_artifacts_js__WEBPACK_IMPORTED_MODULE_3__.downloadFile)(ids.marker, "marker", scratch, evidenceLimits.marker);
+    const lock = (0,_lock_read_js__WEBPACK_IMPORTED_MODULE_4__/* .parseLock */ .PG)((await (0,_files_user_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readUserFile */ .E)(lockFile.path, "lock")).toString("utf8"), lockFile.path);
+    const marker = (0,_verdict_marker_js__WEBPACK_IMPORTED_MODULE_6__/* .parseMarker */ .gY)((await (0,_files_user_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readUserFile */ .E)(markerFile.path, "marker")).toString("utf8"), markerFile.path);
+    const { name, ts } = lock;
+    const evidence = (0,_verdict_marker_js__WEBPACK_IMPORTED_MODULE_6__/* .evidenceOf */ .X1)(marker);
+    const [, lockSubject, lockedRecipeSubject, recipeSubject] = marker.subject.map((one) => one.digest.sha256);
+    const bound = [
+        [lockFile.sha256, lockSubject, "lock"],
+        [lockedRecipe.sha256, lockedRecipeSubject, "locked recipe"],
+        [recipe.sha256, recipeSubject, "recipe"],
+    ];
+    const foreign = bound.filter(([is, said]) => is !== said).map(([, , what]) => what);
+    if (evidence.name !== name || evidence.ts !== ts)
+        foreign.unshift(`name (${evidence.name}-${evidence.ts})`);
+    if (foreign.length > 0) {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("inconclusive", `the marker does not belong to ${name}-${ts}`, {
+            code: "files-not-one-build",
+            why: `it is for another ${foreign.join(", ")}`,
+            remedy: "pass the artifact ids of one build job and of its verify job",
+        });
+    }
+    const files = (0,_store_names_js__WEBPACK_IMPORTED_MODULE_5__/* .storeFiles */ .Tr)(store, name, ts);
+    const markerPath = marker.predicate.verificationResult === "PASSED" ? files.verified : files.unverified;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(files.folder, { recursive: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(lockFile.path, files.lock);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(lockedRecipe.path, files.lockedRecipe);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(recipe.path, files.recipe);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(markerFile.path, markerPath);
+    return { store, name, ts, files, markerPath, marker };
 }
 
 
 /***/ }),
 
-/***/ 76994:
+/***/ 73786:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   verifyMode: () => (/* binding */ verifyMode)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33838);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71957);
+/* harmony import */ var _files_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5231);
+/* harmony import */ var _files_user_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32086);
+/* harmony import */ var _github_annotations_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43941);
+/* harmony import */ var _github_context_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88120);
+/* harmony import */ var _github_summary_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(65671);
+/* harmony import */ var _lock_read_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(96777);
+/* harmony import */ var _report_job_summary_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(87420);
+/* harmony import */ var _store_builds_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(38232);
+/* harmony import */ var _store_names_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(70073);
+/* harmony import */ var _apptainer_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(24984);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(68226);
+/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(37892);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(41247);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  vaultCheck: () => (/* binding */ vaultCheck),
-  vaultDiff: () => (/* binding */ vaultDiff),
-  vaultExport: () => (/* binding */ vaultExport),
-  vaultGc: () => (/* binding */ vaultGc),
-  vaultImport: () => (/* binding */ vaultImport),
-  vaultList: () => (/* binding */ vaultList),
-  vaultRun: () => (/* binding */ vaultRun),
-  vaultServe: () => (/* binding */ vaultServe),
-  vaultShow: () => (/* binding */ vaultShow)
-});
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/failure.js
-var failure = __webpack_require__(71957);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./lib/lock/read.js + 1 modules
-var read = __webpack_require__(96777);
-// EXTERNAL MODULE: ./lib/store/builds.js
-var builds = __webpack_require__(38232);
-// EXTERNAL MODULE: ./lib/vault/keep/folder.js
-var folder = __webpack_require__(48882);
-// EXTERNAL MODULE: ./lib/vault/open.js
-var vault_open = __webpack_require__(61798);
-// EXTERNAL MODULE: ./lib/vault/session.js + 7 modules
-var session = __webpack_require__(43252);
-;// CONCATENATED MODULE: ./lib/operations/vault/find.js
+
+
+
+
+
+
+
 
 
 
@@ -98,508 +116,174 @@ var session = __webpack_require__(43252);
 
 
 /**
- * Finds a vault by what a user calls it: a name or a build id of the store, the path of an index, of an exported file or
- * of a folder with an OCI layout.
- * @param path what was written, made absolute
+ * Mode verify: lock, locked recipe, and the image if available → rebuild, verdict, marker, summary.
+ * @throws Failure for every verdict that fails the job · sets every output of verify/action.yml
  */
-async function findVault(what, path, store) {
-    const found = await (0,promises_.stat)(path).catch(() => undefined);
-    const isLayout = found?.isDirectory() && (await (0,promises_.stat)(`${path}/oci-layout`).catch(() => undefined))?.isFile();
-    if (!found?.isFile() && !isLayout)
-        return fromStore(what, store);
-    const vault = await (0,vault_open/* openVault */.Z)(path, (0,session/* vaultFolder */.xx)(store), "", undefined);
-    return { ...vault, buildId: vault.archive?.buildId ?? (0,external_node_path_.basename)(path, ".json"), build: undefined };
-}
-async function fromStore(what, store) {
-    const folder = (0,session/* vaultFolder */.xx)(store);
-    const build = await storedBuild(what, store);
-    const buildId = build ? `${build.stored.name}-${build.stored.ts}` : what;
-    const vault = await (0,vault_open/* openVault */.Z)(undefined, folder, buildId, build?.lock.vault?.index);
-    return { ...vault, buildId, build };
-}
-/** The build of the store; undefined where only the vault knows it, as after an import. */
-async function storedBuild(what, store) {
-    const known = (0,folder/* vaultPaths */.d)((0,session/* vaultFolder */.xx)(store)).index(what);
+async function verifyMode(job) {
+    const { inputs, context, log } = job;
+    (0,_github_context_js__WEBPACK_IMPORTED_MODULE_7__/* .refuseForkCode */ .AD)(context, inputs["allow-fork-code"]);
+    const paths = await (0,_paths_js__WEBPACK_IMPORTED_MODULE_16__/* .confine */ .D)(context.workspace, { context: inputs.context, store: inputs.store });
+    const startedAt = performance.now();
+    let verified;
+    let evidence;
     try {
-        const stored = await (0,builds/* findBuild */.w)(store, what);
-        const lock = (0,read/* builtLock */.IJ)((0,read/* parseLock */.PG)(await (0,promises_.readFile)(stored.files.lock, "utf8"), stored.files.lock), stored.files.lock);
-        if (lock.vault || (await (0,promises_.stat)(known).catch(() => undefined)))
-            return { stored, lock };
-        throw new failure/* Failure */.H("inconclusive", `the build ${stored.name}-${stored.ts} was not recorded`, {
-            code: "vault-missing",
-            why: "its lock names no vault",
-            remedy: "build it again with --vault",
-        });
+        evidence = await collect(job, paths.store);
+        await (0,_apptainer_js__WEBPACK_IMPORTED_MODULE_13__/* .setUpApptainer */ .Q)(job);
+        verified = await job.deps.verify({
+            ...(evidence.image ? { image: evidence.image.path } : {}),
+            lock: evidence.lock.path,
+            lockedRecipe: evidence.lockedRecipe.path,
+            ...paths,
+            buildArgs: inputs["build-args"] ?? {},
+            requiredLevel: inputs["required-level"],
+            settings: (0,_job_js__WEBPACK_IMPORTED_MODULE_15__/* .jobSettings */ .b)(inputs, context),
+            runUrl: context.runUrl,
+        }, log, job.signal);
     }
     catch (error) {
-        const isUnknown = error instanceof failure/* Failure */.H && error.kind === "usage";
-        if (isUnknown && (await (0,promises_.stat)(known).catch(() => undefined)))
-            return undefined;
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH)("verdict", error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H && error.kind === "inconclusive" ? "inconclusive" : "error");
         throw error;
     }
-}
-
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: ./lib/host/ca.js + 2 modules
-var host_ca = __webpack_require__(58201);
-// EXTERNAL MODULE: ./lib/host/privileges.js
-var host_privileges = __webpack_require__(27940);
-// EXTERNAL MODULE: ./lib/host/rooted.js
-var rooted = __webpack_require__(67517);
-// EXTERNAL MODULE: ./lib/store/names.js
-var names = __webpack_require__(70073);
-;// CONCATENATED MODULE: ./lib/operations/vault/run.js
-
-
-
-
-
-
-
-
-
-/** When the build was, by its id; now where that does not tell. */
-function momentOf(buildId) {
-    const ts = /\d{4}-\d{4}-\d{6}$/.exec(buildId)?.[0];
-    return Math.floor((ts ? (0,names/* parseTs */.JG)(ts).getTime() : Date.now()) / 1000);
-}
-/** Variables of a command that has this network: the host's without its proxies, and those of the certificates. */
-function variables(certificates) {
-    const kept = Object.entries(process.env).filter(([name]) => !/_proxy$/i.test(name));
-    return { ...Object.fromEntries(kept), ...certificates };
-}
-/** Opens a vault as a network, and the files that make programs trust it. */
-async function prepared(vault, work) {
-    const replay = await (0,session/* openReplay */.YW)(vault.bodies, vault.index);
-    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "stx-vault-ca-"));
-    try {
-        const moment = momentOf(vault.buildId);
-        const ca = await (0,host_ca/* injectHostCa */.Wf)("auto", folder, replay.network, { moment, at: folder });
-        return await work(replay, ca?.env ?? {}, ca?.bundle ?? "");
-    }
-    finally {
-        await replay.close();
-        await (0,promises_.rm)(folder, { recursive: true, force: true });
-    }
-}
-/** Runs a command, with the terminal, in a network namespace in which the vault alone answers. */
-function runFromVault(vault, command, privilege) {
-    return prepared(vault, async (replay, env, bundle) => {
-        const privileges = (0,rooted/* rooted */.C)(await (0,host_privileges/* choosePrivileges */.Q5)(privilege));
-        const overlays = Object.fromEntries((0,host_ca/* replaceableBundles */.sl)().map((path) => [path, bundle]));
-        const argv = privileges.wrap(replay.network.wrap(privileges.inside([...command]), overlays));
-        // apt's and debootstrap's checks find the gpgv that knows the build's moment.
-        const code = await endOf(argv, variables(env));
-        return { code, misses: replay.misses(), damaged: [...replay.replayer.damaged] };
+    log.end();
+    setOutputs(verified);
+    const summary = (0,_report_job_summary_js__WEBPACK_IMPORTED_MODULE_10__/* .verifySummary */ .I)(verified, {
+        requiredLevel: inputs["required-level"],
+        imageDigest: evidence.image?.sha256,
+        elapsedMs: performance.now() - startedAt,
+        files: {
+            image: evidence.image && displayPath(evidence.image.path, context.workspace),
+            lock: displayPath(evidence.lock.path, context.workspace),
+            lockedRecipe: displayPath(evidence.lockedRecipe.path, context.workspace),
+        },
     });
+    const problem = await (0,_github_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .writeSummary */ .Sy)(summary, job.summaryPath);
+    if (problem)
+        log.note(problem);
+    if (inputs.upload && verified.marker)
+        await uploadMarker(verified.marker, job);
+    conclude(verified, await driftOf(verified, evidence.lockedRecipe.path), job);
 }
-function endOf([program, ...args], env) {
-    const child = (0,external_node_child_process_.spawn)(program, args, { stdio: "inherit", env });
-    // The terminal sends its signals to the command, too; we wait for what it makes of them.
-    const ignore = () => { };
-    const hand = (signal) => child.kill(signal);
-    process.on("SIGINT", ignore).on("SIGTERM", hand).on("SIGHUP", hand);
-    return new Promise((done, fail) => {
-        child.once("error", fail);
-        child.once("close", (code, signal) => {
-            process.off("SIGINT", ignore).off("SIGTERM", hand).off("SIGHUP", hand);
-            done(code ?? 128 + (signal === "SIGINT" ? 2 : 15));
+/** The path to use when repeating this: relative to the checkout, or the name of a downloaded file. */
+function displayPath(path, workspace) {
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, path);
+    return inside === "" || inside.startsWith("..") ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path) : inside;
+}
+function setOutputs({ verdict, level, reason, comparison, marker, name, ts }) {
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH)("verdict", verdict);
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH)("level", level ?? "");
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH)("reason", reason);
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH)("drift-count", comparison ? String(comparison.total) : "");
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH)("marker-path", marker ?? "");
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH)("name", name);
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH)("ts", ts);
+}
+/** Downloads or finds the files, hashes them, and compares them with the expected digests. */
+async function collect(job, store) {
+    const { inputs, context, log, scratch } = job;
+    const stored = inputs.name === undefined ? undefined : await (0,_store_builds_js__WEBPACK_IMPORTED_MODULE_11__/* .findBuild */ .w)(store, inputs.name);
+    const fetchOne = async (what, words) => {
+        const id = inputs[`${what}-artifact-id`];
+        let found;
+        if (id !== undefined) {
+            const { downloadFile } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 18328));
+            found = await downloadFile(id, words, scratch, _evidence_js__WEBPACK_IMPORTED_MODULE_14__/* .evidenceLimits */ .Y[what]);
+        }
+        else {
+            const inStore = stored?.files[what === "locked-recipe" ? "lockedRecipe" : what];
+            const { path } = await (0,_paths_js__WEBPACK_IMPORTED_MODULE_16__/* .confine */ .D)(context.workspace, { path: inStore ?? inputs[what] ?? "" });
+            found = { path, sha256: await (0,_files_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256File */ .Q3)(path) };
+        }
+        const expected = inputs[`${what}-digest`];
+        if (expected === undefined || expected === found.sha256)
+            return found;
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H("inconclusive", `the ${words} is not the one that was built`, {
+            code: "artifact-digest-mismatch",
+            why: `its sha256 is ${found.sha256}, and ${what}-digest is ${expected}`,
+            remedy: "pass artifact ids and digests of the same build job, or run the build job again",
         });
-    });
+    };
+    log.phase("Collecting image, lock and locked recipe");
+    const hasImage = stored ? stored.state === "complete" : (inputs.image ?? inputs["image-artifact-id"]);
+    const lock = await fetchOne("lock", "lock");
+    const lockedRecipe = await fetchOne("locked-recipe", "locked recipe");
+    const image = hasImage ? await fetchOne("image", "image") : undefined;
+    if (!image)
+        log.note("Image not available: the content digest recorded in the lock is trusted");
+    return renameToStoreNames({ image, lock, lockedRecipe }, job);
 }
-/**
- * Serves a vault as an HTTP proxy on this machine until it is stopped.
- * @param onReady receives the variables that make programs use it
- */
-function serveVault(vault, port, signal, onReady, onMiss) {
-    return prepared(vault, async (replay, env) => {
-        replay.onMiss(onMiss);
-        const at = `http://127.0.0.1:${await replay.network.gateway.listenAsProxy(port)}`;
-        const proxies = ["http_proxy", "https_proxy", "HTTP_PROXY", "HTTPS_PROXY"].map((name) => [name, at]);
-        onReady({ ...Object.fromEntries(proxies), no_proxy: "", NO_PROXY: "", ...env });
-        await new Promise((done) => {
-            if (signal.aborted)
-                done();
-            signal.addEventListener("abort", () => done(), { once: true });
-        });
-    });
-}
-
-// EXTERNAL MODULE: ./lib/operations/vault/travel.js + 3 modules
-var travel = __webpack_require__(8431);
-// EXTERNAL MODULE: ./lib/plural.js
-var plural = __webpack_require__(46505);
-// EXTERNAL MODULE: ./lib/report/escape.js
-var report_escape = __webpack_require__(72527);
-// EXTERNAL MODULE: ./lib/report/format.js
-var format = __webpack_require__(87703);
-// EXTERNAL MODULE: ./lib/vault/keep/check.js
-var check = __webpack_require__(42984);
-// EXTERNAL MODULE: ./lib/ecosystems/order.js
-var order = __webpack_require__(87309);
-;// CONCATENATED MODULE: ./lib/vault/keep/diff.js
-
-/** A short name of an answer: its status, and the digest of its body. */
-const nameOf = ({ status, body }) => `${status}${body ? ` sha256:${body}` : ""}`;
-function lastAnswers(index) {
-    const answers = new Map();
-    for (const { method, url, answers: all } of index.exchanges)
-        answers.set(`${method} ${url}`, nameOf(all.at(-1)));
-    return answers;
-}
-/** The requests that were not made, or not answered the same, in both builds. */
-function differences(before, after) {
-    const [a, b] = [lastAnswers(before), lastAnswers(after)];
-    return [...new Set([...a.keys(), ...b.keys()])]
-        .sort(order/* byCodeUnit */.X)
-        .filter((request) => a.get(request) !== b.get(request))
-        .map((request) => ({ request, before: a.get(request), after: b.get(request) }));
-}
-
-// EXTERNAL MODULE: ./lib/files/inside.js
-var inside = __webpack_require__(28507);
-// EXTERNAL MODULE: ./lib/vault/keep/index-file.js
-var index_file = __webpack_require__(19343);
-// EXTERNAL MODULE: ./lib/vault/keep/schema.js
-var schema = __webpack_require__(4693);
-;// CONCATENATED MODULE: ./lib/vault/keep/gc.js
-
-
-
-
-
-
-/** A build that runs now may need a body that no index names yet: the younger ones stay. */
-const youngMs = 24 * 3600_000;
-/**
- * Removes the bodies that no index names.
- * @param isGone says of a build id that its index is to be removed first
- * @throws Failure where an index cannot be read: what it needs is not known then, and nothing is removed
- */
-async function collectGarbage(vault, options) {
-    const garbage = { bodies: 0, bytes: 0, indexes: [] };
-    const needed = new Set();
-    for (const buildId of await (0,check/* indexedBuilds */.Q)(vault)) {
-        if (await options.isGone(buildId))
-            garbage.indexes.push(buildId);
-        else
-            for (const sha256 of (0,index_file/* blobsOf */.OR)(await (0,index_file/* readIndex */.vY)(vault.paths.index(buildId))).keys())
-                needed.add(sha256);
-    }
-    if (!options.dryRun)
-        for (const buildId of garbage.indexes)
-            await (0,inside/* removeFileInside */.$E)(vault.folder, vault.paths.index(buildId));
-    const [now, names] = [options.now ?? Date.now(), await (0,promises_.readdir)(vault.paths.blobs).catch(() => [])];
-    for (const name of names.filter((each) => schema/* digestPattern */.V_.test(each) && !needed.has(each))) {
-        const path = (0,external_node_path_.join)(vault.paths.blobs, name);
-        const found = await (0,promises_.lstat)(path).catch(() => undefined);
-        if (!found?.isFile() || now - found.mtimeMs < youngMs)
-            continue;
-        if (!options.dryRun)
-            await (0,inside/* removeFileInside */.$E)(vault.folder, path);
-        garbage.bodies += 1;
-        garbage.bytes += found.size;
-    }
-    return garbage;
-}
-
-// EXTERNAL MODULE: ./lib/cli/request.js
-var request = __webpack_require__(70903);
-;// CONCATENATED MODULE: ./lib/cli/commands/vault.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const print = (text) => process.stdout.write(`${text}\n`);
-const note = (text) => process.stderr.write(`${(0,report_escape/* oneLine */.TN)(text)}\n`);
-const bodyCount = (count, kind = "") => `${count} ${kind}${count === 1 ? "body" : "bodies"}`;
-async function withVault(what, flags, work) {
-    const vault = await findVault(what, (0,request/* absolute */.ys)(what), (0,request/* absolute */.ys)(flags.store));
-    try {
-        return await work(vault);
-    }
-    finally {
-        await vault.close();
-    }
-}
-/** What an index holds, in figures. */
-function figuresOf(index) {
-    const blobs = (0,index_file/* blobsOf */.OR)(index);
-    const bytes = [...blobs.values()].reduce((total, { size }) => total + size, 0);
-    return { requests: index.exchanges.length, bodies: blobs.size, bytes, unrecorded: index.unrecorded.length };
-}
-async function vaultList(flags) {
-    const vault = new folder/* VaultFolder */.N((0,session/* vaultFolder */.xx)((0,request/* absolute */.ys)(flags.store)));
-    const rows = [];
-    for (const buildId of await (0,check/* indexedBuilds */.Q)(vault))
-        rows.push({ build: buildId, ...figuresOf(await (0,index_file/* readIndex */.vY)(vault.paths.index(buildId))) });
-    if (flags.json)
-        return void print(JSON.stringify(rows));
-    if (rows.length === 0)
-        return void print(`No builds in ${vault.folder}. Record one: stx-container build RECIPE --vault`);
-    const cells = rows.map(({ build, requests, bodies, bytes, unrecorded }) => [
-        ...[build, String(requests), String(bodies), (0,format/* formatSize */.Xq)(bytes)],
-        unrecorded > 0 ? `${unrecorded} not recorded` : "",
-    ]);
-    print((0,format/* formatTable */.ku)([["BUILD", "REQUESTS", "BODIES", "SIZE", ""], ...cells]));
-}
-function vaultShow(what, flags) {
-    return withVault(what, flags, async ({ index, buildId }) => {
-        if (flags.json)
-            return void print(JSON.stringify({ build: buildId, ...index }));
-        const { requests, bodies, bytes } = figuresOf(index);
-        const hosts = Map.groupBy(index.exchanges, ({ url }) => new URL(url).host);
-        const lines = [
-            `${buildId}: ${(0,plural/* plural */.L)(requests, "request")}, ${bodyCount(bodies)}, ${(0,format/* formatSize */.Xq)(bytes)}${index.bodies ? "" : " (digests only)"}`,
-            `index sha256:${index.sha256}`,
-            "",
-            (0,format/* formatTable */.ku)([...hosts].map(([host, all]) => [host, (0,plural/* plural */.L)(all.length, "request")])),
-            ...index.unrecorded.map(({ host, port, protocol, connections, reason }) => `not recorded: ${(0,plural/* plural */.L)(connections, "connection")} to ${host}:${port} (${protocol}): ${reason}`),
-            ...(flags.urls ? ["", ...urlLines(index)] : []),
-        ];
-        print(lines.map((line) => line.trimEnd()).join("\n"));
-    });
-}
-function urlLines(index) {
-    return index.exchanges.flatMap(({ method, url, answers }) => answers.map(({ status, body, size, times, cut }) => (0,report_escape/* oneLine */.TN)(`${method} ${url} ${status}${body ? ` sha256:${body} ${(0,format/* formatSize */.Xq)(size ?? 0)}` : ""}${cut ? " cut off" : ""}${times > 1 ? ` ×${times}` : ""}`)));
-}
-async function vaultDiff(before, after, flags) {
-    const found = await withVault(before, flags, (a) => withVault(after, flags, async (b) => differences(a.index, b.index)));
-    if (found.length > 0)
-        process.exitCode = failure/* exitCodes */.h.unverified;
-    if (flags.json)
-        return void print(JSON.stringify(found));
-    if (found.length === 0)
-        return void print("Every request was answered the same.");
-    const short = (answer) => answer?.replace(/(sha256:.{12}).*/, "$1…") ?? "not asked";
-    for (const { request, before: a, after: b } of found)
-        print((0,report_escape/* oneLine */.TN)(`${request}: ${short(a)} → ${short(b)}`));
-}
-/** The indexes that a check is of: one, or all of the store. */
-async function checked(what, flags) {
-    if (what !== undefined)
-        return [
-            await withVault(what, flags, async (vault) => ({
-                ...vault,
-                faults: await (0,check/* faultsOf */.x)(vault.bodies, vault.index),
-            })),
-        ];
-    const vault = new folder/* VaultFolder */.N((0,session/* vaultFolder */.xx)((0,request/* absolute */.ys)(flags.store)));
-    const results = [];
-    for (const buildId of await (0,check/* indexedBuilds */.Q)(vault)) {
-        const known = await (0,builds/* findBuild */.w)((0,request/* absolute */.ys)(flags.store), buildId).catch(() => undefined);
-        results.push(known
-            ? await withVault(buildId, flags, async (each) => ({
-                ...each,
-                faults: await (0,check/* faultsOf */.x)(each.bodies, each.index),
-            }))
-            : { buildId, faults: await (0,check/* faultsOf */.x)(vault, await (0,index_file/* readIndex */.vY)(vault.paths.index(buildId))) });
-    }
-    return results;
-}
-async function vaultCheck(what, flags) {
-    const results = (await checked(what, flags)).map(({ buildId, faults }) => ({ build: buildId, faults }));
-    const all = results.flatMap(({ faults }) => faults);
-    if (all.length > 0)
-        process.exitCode = failure/* exitCodes */.h.inconclusive;
-    if (flags.json)
-        return void print(JSON.stringify(results));
-    for (const { build, faults } of results) {
-        print(`${faults.length === 0 ? "✔" : "✘"} ${build}`);
-        for (const { sha256, url, what: fault } of faults)
-            print((0,report_escape/* oneLine */.TN)(`  ${fault}: sha256:${sha256} of ${url}`));
-    }
-    if (results.length === 0)
-        print("The vault has no builds.");
-}
-async function vaultGc(flags) {
-    const store = (0,request/* absolute */.ys)(flags.store);
-    const garbage = await collectGarbage(new folder/* VaultFolder */.N((0,session/* vaultFolder */.xx)(store)), {
-        dryRun: flags.dryRun ?? false,
-        isGone: async (buildId) => flags.builds === true && !(await isInStore(store, buildId)),
-    });
-    if (flags.json)
-        return void print(JSON.stringify(garbage));
-    const verb = flags.dryRun ? "Would remove" : "Removed";
-    for (const buildId of garbage.indexes)
-        print(`${verb} the index of ${buildId}.`);
-    print(`${verb} ${bodyCount(garbage.bodies)}, ${(0,format/* formatSize */.Xq)(garbage.bytes)}.`);
-}
-const isInStore = (store, buildId) => (0,builds/* findBuild */.w)(store, buildId).then(({ state }) => state !== "unfinished", () => false);
-function vaultExport(what, flags) {
-    return withVault(what, flags, async (vault) => {
-        const context = (0,request/* absolute */.ys)(flags.context ?? (0,external_node_path_.dirname)((0,request/* absolute */.ys)(flags.store)));
-        const to = (0,travel/* isRegistry */.Cf)(flags.output) ? flags.output : toPath(flags.output);
-        const exported = await (0,travel/* exportVault */.jr)(vault, to, { image: flags.image ?? false, context }, (part) => note(`sent ${part}`));
-        if (flags.json)
-            return void print(JSON.stringify(exported));
-        for (const name of exported.missing)
-            note(`left out: ${name}, which is not what was built from; name its folder with --context`);
-        const { pushed, bytes, buildId } = exported;
-        print(pushed
-            ? `Pushed ${buildId} to ${to.replace(/(?:[:@][^/]*)?$/, "")}@${pushed.digest}: ${(0,plural/* plural */.L)(pushed.sent, "new part")} of ${exported.parts}, ${(0,format/* formatSize */.Xq)(bytes)} in all.`
-            : `Exported ${buildId} to ${to}: ${(0,format/* formatSize */.Xq)(bytes)}.`);
-    });
-}
-/** A path made absolute; the slash at its end, which asks for a folder, stays. */
-const toPath = (text) => `${(0,request/* absolute */.ys)(text)}${text.endsWith("/") ? "/" : ""}`;
-async function vaultImport(from, flags) {
-    const imported = await (0,travel/* importVault */.QP)((0,travel/* isRegistry */.Cf)(from) ? from : (0,request/* absolute */.ys)(from), (0,request/* absolute */.ys)(flags.store));
-    if (flags.json)
-        return void print(JSON.stringify(imported));
-    print(`Imported ${imported.buildId}: ${bodyCount(imported.bodies, "new ")}, ${(0,format/* formatSize */.Xq)(imported.bytes)}.`);
-    for (const file of imported.files)
-        print(`  ${file}`);
-}
-function vaultRun(what, command, flags) {
-    return withVault(what, flags, async (vault) => {
-        const privilege = flags.sudo ? "sudo" : flags.fakeroot ? "fakeroot" : "auto";
-        const { code, misses, damaged } = await runFromVault(vault, command, privilege);
-        for (const text of misses)
-            note(text);
-        for (const sha256 of damaged)
-            note(`stx-container: the vault lacks the body sha256:${sha256}, or has other bytes for it`);
-        process.exitCode = code;
-    });
-}
-function vaultServe(what, flags) {
-    const port = Number(flags.port);
-    if (!Number.isInteger(port) || port < 0 || port > 65535) {
-        throw new failure/* Failure */.H("usage", `invalid port ${JSON.stringify(flags.port)}`, {
-            code: "vault-port-invalid",
-            why: "ports are numbers from 0 to 65535; 0 takes a free one",
-            remedy: "give another number with --port",
-        });
-    }
-    const stop = new AbortController();
-    for (const name of ["SIGINT", "SIGTERM", "SIGHUP"])
-        process.once(name, () => stop.abort());
-    return withVault(what, flags, (vault) => serveVault(vault, port, stop.signal, (env) => {
-        if (flags.json)
-            return void print(JSON.stringify(env));
-        for (const [name, value] of Object.entries(env))
-            print(`export ${name}='${value.replaceAll("'", "'\\''")}'`);
-        note("Serving until Ctrl-C. Paste these lines into another shell.");
-    }, note));
-}
-
-
-/***/ }),
-
-/***/ 70903:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hh: () => (/* binding */ readBuildArguments),
-/* harmony export */   mK: () => (/* binding */ buildRequest),
-/* harmony export */   w0: () => (/* binding */ flagSettings),
-/* harmony export */   ys: () => (/* binding */ absolute)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _apptainer_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36055);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71957);
-/* harmony import */ var _recipe_arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33906);
-/* harmony import */ var _roundtrip_prepare_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41644);
-/* harmony import */ var _store_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70073);
-
-
-
-
-
-
-
-
-/** The absolute path, with "~" expanded. */
-function absolute(path) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path.replace(/^~(?=\/|$)/, (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)()));
-}
-/**
- * The build arguments of `--build-arg`, which take precedence over those of an argument file.
- * @throws Failure("usage") for an invalid argument, and for a file that cannot be read
- */
-function readBuildArguments(pairs, file) {
-    return Object.fromEntries([
-        ...(file === undefined ? [] : (0,_recipe_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .parseArgumentFile */ .LF)(readArgumentFile(absolute(file)))),
-        ...pairs.map((pair) => {
-            const argument = (0,_recipe_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .parseBuildArgument */ .Nh)(pair);
-            if (argument)
-                return [argument.name, argument.value];
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .H("usage", `invalid build argument ${JSON.stringify(pair)}`, {
-                code: "build-argument-invalid",
-                why: "names consist of letters, digits and underscores, and values are one line",
-                remedy: "write --build-arg name=value",
-            });
-        }),
-    ]);
-}
-function readArgumentFile(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path);
-    }
-    catch (error) {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .H("usage", `could not read the argument file ${path}`, {
-            code: "build-argument-invalid",
-            why: error.code,
-            remedy: "pass a file with one name=value per line to --build-arg-file",
-            cause: error,
-        });
-    }
-}
-/** The settings for Apptainer. @throws Failure("usage") for contradicting or invalid flags */
-function flagSettings(flags) {
-    if (flags.sudo && flags.fakeroot) {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .H("usage", "--sudo and --fakeroot cannot be combined", {
-            code: "wrong-use",
-            why: "each of them chooses how the build gets its privileges",
-            remedy: "use one of them, or neither to let the program choose",
-        });
-    }
-    const minutes = Number(flags.timeLimit);
-    // Timers have 31 bits of milliseconds; a longer time would end at once.
-    const most = Math.floor(0x7fffffff / 60_000);
-    if (!(minutes > 0 && minutes <= most)) {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .H("usage", `invalid time limit ${JSON.stringify(flags.timeLimit)}`, {
-            code: "time-limit-invalid",
-            why: "it is not a number of minutes",
-            remedy: `pass a number above 0 and up to ${most} to --time-limit`,
-        });
-    }
-    return (0,_apptainer_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .makeSettings */ .mF)({
-        privileges: flags.sudo ? "sudo" : flags.fakeroot ? "fakeroot" : "auto",
-        hostCa: flags.hostCa,
-        passEnv: flags.passEnv,
-        timeLimitMs: minutes * 60_000,
-        ...(flags.tmp ? { tmp: flags.tmp } : {}),
-    }, absolute);
-}
-function buildRequest(recipe, flags) {
-    const path = absolute(recipe);
+/** Renames downloaded files to their names in a store, so that messages use the names that users know. */
+async function renameToStoreNames(evidence, { inputs, scratch }) {
+    const text = (await (0,_files_user_files_js__WEBPACK_IMPORTED_MODULE_5__/* .readUserFile */ .E)(evidence.lock.path, "lock")).toString("utf8");
+    const { name, ts } = (0,_lock_read_js__WEBPACK_IMPORTED_MODULE_9__/* .parseLock */ .PG)(text, evidence.lock.path);
+    const files = (0,_store_names_js__WEBPACK_IMPORTED_MODULE_12__/* .storeFiles */ .Tr)(scratch, name, ts);
+    const move = async (from, to, downloaded) => {
+        if (!downloaded)
+            return from;
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch, to.slice(files.folder.length + 1));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(from.path, path);
+        return { ...from, path };
+    };
     return {
-        recipe: path,
-        context: flags.context ? absolute(flags.context) : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path),
-        store: absolute(flags.store),
-        name: (0,_store_names_js__WEBPACK_IMPORTED_MODULE_7__/* .imageName */ .tO)(flags.name ?? (0,_roundtrip_prepare_js__WEBPACK_IMPORTED_MODULE_6__.nameFromRecipe)(path)),
-        buildArgs: readBuildArguments(flags.buildArg, flags.buildArgFile),
-        force: flags.force ?? false,
-        settings: flagSettings(flags),
-        ...(flags.vault ? { vault: { record: flags.record ?? "bodies" } } : {}),
+        image: evidence.image && (await move(evidence.image, files.image, inputs["image-artifact-id"] !== undefined)),
+        lock: await move(evidence.lock, files.lock, inputs["lock-artifact-id"] !== undefined),
+        lockedRecipe: await move(evidence.lockedRecipe, files.lockedRecipe, inputs["locked-recipe-artifact-id"] !== undefined),
+    };
+}
+async function uploadMarker(marker, { log, scratch }) {
+    const { uploadFile } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 18328));
+    log.phase("Uploading the marker");
+    const { id, sha256 } = await uploadFile(marker, scratch);
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH)("marker-artifact-id", String(id));
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH)("marker-digest", `sha256:${sha256}`);
+    log.end();
+}
+/** Ends the job according to the verdict. @throws Failure unless it passes */
+function conclude(verified, drift, { inputs, context, log }) {
+    const { verdict, name, ts, reason } = verified;
+    const buildId = `${name}-${ts}`;
+    const why = [reason, ...drift.lines].join("\n");
+    const place = drift.place && { place: drift.place };
+    const remedy = "see the job summary, which lists all differences and the command that repeats this";
+    if (verdict === "verified") {
+        log.note(`${buildId} is verified: ${reason}`);
+        return;
+    }
+    if (verdict === "unverified" && !inputs["fail-on-drift"]) {
+        const message = `${buildId}: ${why}\n${remedy}`;
+        (0,_github_annotations_js__WEBPACK_IMPORTED_MODULE_6__/* .annotate */ .f)("warning", [{ title: "Not verified", message, ...place }], context.workspace);
+        return;
+    }
+    if (verdict === "unverified") {
+        const what = `${buildId} is not verified`;
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H("unverified", what, { code: "verdict-unverified", why, remedy, ...place });
+    }
+    if (verdict === "inconclusive") {
+        const what = `the verification of ${buildId} is inconclusive`;
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H("inconclusive", what, { code: "verdict-inconclusive", why, remedy });
+    }
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H("infrastructure", `the rebuild of ${buildId} could not run`, {
+        code: "rebuild-not-possible",
+        why,
+        remedy: "run the failed job again; the image may be fine",
+    });
+}
+/** Names what differs, from the comparison and the locked recipe's commands. */
+async function driftOf({ comparison }, lockedRecipe) {
+    if (!comparison || comparison.total === 0)
+        return { lines: [], place: undefined };
+    const [{ driftLines }, { driftsOf }, { findMentions }, { parseRecipe }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 1301).then(__webpack_require__.bind(__webpack_require__, 1301)),
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 70740)),
+        Promise.all(/* import() */[__webpack_require__.e(9673), __webpack_require__.e(8407)]).then(__webpack_require__.bind(__webpack_require__, 58407)),
+        __webpack_require__.e(/* import() */ 4457).then(__webpack_require__.bind(__webpack_require__, 34457)),
+    ]);
+    const recipe = parseRecipe(await (0,_files_user_files_js__WEBPACK_IMPORTED_MODULE_5__/* .readUserFile */ .E)(lockedRecipe, "locked recipe"), lockedRecipe);
+    const names = driftsOf(comparison).map(({ name }) => name);
+    const mentions = findMentions(recipe, names);
+    const first = names.map((name) => mentions.get(name)).find((one) => one !== undefined);
+    return {
+        lines: driftLines(comparison, mentions),
+        place: first && { path: lockedRecipe, line: first.line },
     };
 }
 
@@ -652,362 +336,299 @@ async function linkOrCopy(from, to) {
 
 /***/ }),
 
-/***/ 15688:
+/***/ 18328:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H8: () => (/* binding */ paxNumber),
-/* harmony export */   L6: () => (/* binding */ blockSize),
-/* harmony export */   OH: () => (/* binding */ parseTarHeader),
-/* harmony export */   TZ: () => (/* binding */ tarTypes),
-/* harmony export */   be: () => (/* binding */ isZero),
-/* harmony export */   dA: () => (/* binding */ parsePax)
+/* harmony export */   downloadFile: () => (/* binding */ downloadFile),
+/* harmony export */   uploadFile: () => (/* binding */ uploadFile)
 /* harmony export */ });
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18734);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71957);
+/* harmony import */ var _files_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5231);
+/* harmony import */ var _files_folders_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3166);
 
-const blockSize = 512;
-/** Kinds of entries by their letter (POSIX pax, ustar); "1" is a hard link. */
-const tarTypes = {
-    "0": "file",
-    "1": "hardlink",
-    "2": "symlink",
-    "3": "char",
-    "4": "block",
-    "5": "dir",
-    "6": "fifo",
-};
-/** Up to the first NUL. */
-function field(block, at, length) {
-    const bytes = block.subarray(at, at + length);
-    const end = bytes.indexOf(0);
-    return end < 0 ? bytes : bytes.subarray(0, end);
+
+
+
+
+
+/** Loaded only when needed, because the client has two megabytes. */
+async function client() {
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(6002), __webpack_require__.e(7888)]).then(__webpack_require__.bind(__webpack_require__, 37888));
+    return new DefaultArtifactClient();
 }
-/** A number: octal digits, or in GNU's way big-endian with the highest bit set. @throws RangeError */
-function number(block, at, length) {
-    if (block[at] & 0x80) {
-        let value = block[at] & 0x40 ? -1n : BigInt(block[at] & 0x3f);
-        if (block[at] & 0x40)
-            value = BigInt.asIntN(8, BigInt(block[at] | 0x80));
-        for (let n = 1; n < length; n++)
-            value = value * 256n + BigInt(block[at + n]);
-        return safe(Number(value));
-    }
-    const digits = field(block, at, length).toString("latin1").trim();
-    if (!/^[0-7]*$/.test(digits))
-        throw new RangeError(`the number ${JSON.stringify(digits)}`);
-    return digits === "" ? 0 : safe(Number.parseInt(digits, 8));
-}
-function safe(value) {
-    if (!Number.isSafeInteger(value))
-        throw new RangeError("a number that is too large");
-    return value;
-}
-const checksumAt = 148;
-/** The header's own sum: all bytes, its eight digits taken for blanks. */
-function checksum(block) {
-    let sum = 8 * 0x20;
-    for (let n = 0; n < blockSize; n++)
-        if (n < checksumAt || n >= checksumAt + 8)
-            sum += block[n];
-    return sum;
-}
-const isZero = (block) => block.every((byte) => byte === 0);
-/**
- * Reads one header block: ustar, GNU or the oldest form.
- * @throws RangeError where it is not a header
- */
-function parseTarHeader(block) {
-    if (number(block, checksumAt, 8) !== checksum(block))
-        throw new RangeError("a header of a wrong checksum");
-    const isUstar = block.toString("latin1", 257, 263) === "ustar\0";
-    const prefix = isUstar ? field(block, 345, 155) : Buffer.alloc(0);
-    const short = field(block, 0, 100);
-    const name = prefix.length > 0 ? Buffer.concat([prefix, Buffer.from("/"), short]) : short;
-    const letter = String.fromCharCode(block[156]);
-    const plain = letter === "\0" || letter === "7" ? "0" : letter;
-    // Before ustar a folder was a file whose name ends with a slash.
-    const flag = letter === "\0" && name.at(-1) === 0x2f ? "5" : plain;
-    const hasDevice = flag === "3" || flag === "4";
-    return {
-        name,
-        target: field(block, 157, 100),
-        flag,
-        mode: number(block, 100, 8),
-        uid: number(block, 108, 8),
-        gid: number(block, 116, 8),
-        size: number(block, 124, 12),
-        mtime: number(block, 136, 12),
-        device: hasDevice ? [number(block, 329, 8), number(block, 337, 8)] : [0, 0],
-    };
+function remedyFor(error) {
+    return error.name === "GHESNotSupportedError"
+        ? "GitHub Enterprise Server does not support these artifacts: set upload: false and pass the files on in another way"
+        : "run the failed jobs again; if it fails again, check githubstatus.com and the artifact storage quota of the repository";
 }
 /**
- * The records of an extended header, each `LENGTH KEY=VALUE\n`. Values are bytes: an attribute's may be any.
- * @throws RangeError where they are malformed
+ * Uploads one file without zipping it, because an image is compressed already.
+ * Its artifact is named after the file, with a random part before the ending: GitHub takes the name of a raw artifact
+ * from the file, and two jobs of one run may upload files of the same name.
+ * @param scratch an existing folder on this machine · @throws Failure("infrastructure")
  */
-function parsePax(bytes) {
-    const records = new Map();
-    for (let at = 0; at < bytes.length;) {
-        const blank = bytes.indexOf(0x20, at);
-        const digits = blank < 0 ? "" : bytes.toString("latin1", at, blank);
-        const end = at + Number(digits);
-        const equals = bytes.indexOf(0x3d, blank);
-        if (!/^\d{1,10}$/.test(digits) ||
-            end > bytes.length ||
-            equals < 0 ||
-            equals >= end ||
-            bytes[end - 1] !== 0x0a)
-            throw new RangeError("an extended header that is cut off");
-        records.set((0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .decodePath */ .q0)(bytes.subarray(blank + 1, equals)), bytes.subarray(equals + 1, end - 1));
-        at = end;
+async function uploadFile(path, scratch) {
+    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(scratch, "upload-"));
+    try {
+        const ending = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.extname)(path);
+        const name = `${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path, ending)}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString("hex")}${ending}`;
+        const copy = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
+        await (0,_files_folders_js__WEBPACK_IMPORTED_MODULE_5__/* .linkOrCopy */ .L)(path, copy);
+        const { id, digest } = await (await client()).uploadArtifact(name, [copy], folder, { skipArchive: true });
+        if (id === undefined || !digest)
+            throw new Error("the service returned no artifact id or digest");
+        return { id, sha256: digest.replace(/^sha256:/, "") };
     }
-    return records;
+    catch (error) {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H("infrastructure", `could not upload ${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)} as an artifact`, {
+            code: "artifact-upload-failed",
+            why: error.message,
+            remedy: remedyFor(error),
+            cause: error,
+        });
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true });
+    }
 }
-/** A number of an extended header, which may have a fraction. @throws RangeError where it is not one */
-function paxNumber(records, key) {
-    const text = records.get(key)?.toString("latin1");
-    if (text === undefined)
-        return undefined;
-    if (!/^-?\d{1,16}(?:\.\d*)?$/.test(text))
-        throw new RangeError(`the number ${JSON.stringify(text)}`);
-    return Math.floor(Number(text));
+/**
+ * Downloads one artifact of this run by its id into a new folder below `scratch`: exactly one plain file, not
+ * unzipped, not larger than `maxBytes`, and with the digest recorded by the service.
+ * @throws Failure("infrastructure") if it does not exist or cannot be downloaded; Failure("inconclusive") if the
+ * downloaded file is not the uploaded one
+ */
+async function downloadFile(id, what, scratch, maxBytes) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(scratch, { recursive: true });
+    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(scratch, "artifact-"));
+    const wrong = (why) => new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H("inconclusive", `artifact ${id} is not the ${what} that was uploaded`, {
+        code: "artifact-unexpected",
+        why,
+        remedy: "run the build job again",
+    });
+    const artifacts = await client();
+    let digest;
+    let mismatch;
+    try {
+        const found = (await artifacts.listArtifacts()).artifacts.find((one) => one.id === id);
+        if (!found)
+            throw new Error("this run has no artifact with that id");
+        if (found.size > maxBytes)
+            throw wrong(`it has ${found.size} bytes; at most ${maxBytes} are allowed`);
+        digest = found.digest;
+        if (!digest || !/^sha256:[0-9a-f]{64}$/.test(digest))
+            throw wrong("the service has no sha256 for it");
+        const response = await artifacts.downloadArtifact(id, {
+            path: folder,
+            expectedHash: digest,
+            skipDecompress: true,
+        });
+        mismatch = response.digestMismatch;
+    }
+    catch (error) {
+        if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H)
+            throw error;
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H("infrastructure", `could not download the ${what} (artifact ${id})`, {
+            code: "artifact-download-failed",
+            why: error.message,
+            remedy: remedyFor(error),
+            cause: error,
+        });
+    }
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder);
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, entries[0] ?? "");
+    if (entries.length !== 1 || !(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path)).isFile()) {
+        throw wrong(`it contains ${entries.length} entries instead of one file`);
+    }
+    const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path);
+    if (size > maxBytes)
+        throw wrong(`it has ${size} bytes; at most ${maxBytes} are allowed`);
+    const sha256 = await (0,_files_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256File */ .Q3)(path);
+    if (mismatch !== false || digest !== `sha256:${sha256}`) {
+        throw wrong(`its sha256 is ${sha256}, and the service recorded ${digest}`);
+    }
+    return { path, sha256 };
 }
 
 
 /***/ }),
 
-/***/ 33906:
+/***/ 70112:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cj: () => (/* binding */ givenArguments),
-/* harmony export */   E$: () => (/* binding */ templateMatches),
-/* harmony export */   LF: () => (/* binding */ parseArgumentFile),
-/* harmony export */   Nh: () => (/* binding */ parseBuildArgument),
-/* harmony export */   QK: () => (/* binding */ showTemplate),
-/* harmony export */   gQ: () => (/* binding */ replaceTemplates),
-/* harmony export */   sK: () => (/* binding */ defaultArguments)
-/* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9163);
 
-/** `{{ name }}`; white space and letters as Go's regular expressions define them. Source: Apptainer's build/args. */
-const template = /\{\{[\t\n\f\r ]*(\w+)[\t\n\f\r ]*\}\}/g;
-/** Every `{{ name }}` in a text, in order, also in comments. */
-function templateMatches(text) {
-    return [...text.matchAll(template)].map((match) => ({
-        name: match[1],
-        start: match.index,
-        end: match.index + match[0].length,
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Dp: () => (/* binding */ countPackages),
+  X1: () => (/* binding */ evidenceOf),
+  gJ: () => (/* binding */ formatMarker),
+  yr: () => (/* reexport */ levels/* levels */.y),
+  N: () => (/* binding */ makeMarker),
+  gY: () => (/* binding */ parseMarker)
+});
+
+// UNUSED EXPORTS: markerSchema, verdictSentence
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(27597);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __webpack_require__(43759);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
+
+
+
+function datetime(params) {
+    return api/* _isoDateTime */.G1(schemas/* ZodISODateTime */.You, params);
+}
+function date(params) {
+    return core._isoDate(ZodISODate, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+// EXTERNAL MODULE: ./lib/failure.js
+var failure = __webpack_require__(71957);
+// EXTERNAL MODULE: ./lib/lock/schema.js + 3 modules
+var schema = __webpack_require__(39164);
+// EXTERNAL MODULE: ./lib/verdict/levels.js
+var levels = __webpack_require__(54394);
+;// CONCATENATED MODULE: ./lib/verdict/marker.js
+
+
+
+
+
+const sha256 = schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/);
+const count = schemas/* number */.aig().int().min(0);
+const subjectSchema = schemas/* strictObject */.rej({ name: schemas/* string */.YjP().min(1), digest: schemas/* strictObject */.rej({ sha256 }) });
+const countsSchema = schemas/* strictObject */.rej({
+    locked: count,
+    rebuilt: count,
+    equal: count,
+    changed: count,
+    missing: count,
+    extra: count,
+});
+const evidenceSchema = schemas/* strictObject */.rej({
+    name: schemas/* string */.YjP(),
+    ts: schemas/* string */.YjP(),
+    level: schemas/* enum */.k5n(levels/* levels */.y).optional(),
+    reason: schemas/* string */.YjP(),
+    inputsDigest: sha256,
+    /** Build arguments that the rebuild was given in place of the lock's. */
+    overrides: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()),
+    rebuiltImage: sha256.optional(),
+    ecosystems: schemas/* record */.g1P(schemas/* string */.YjP(), countsSchema),
+    floated: count,
+    unlocked: count,
+    builder: schema/* builderSchema */.FR,
+    rebuilder: schema/* builderSchema */.FR.optional(),
+    floats: schemas/* array */.YOg(schemas/* string */.YjP()),
+    notAfter: datetime().optional(),
+    previous: sha256.optional(),
+});
+const evidenceKey = "https://github.com/stx/container-action/evidence/v1";
+/**
+ * The marker: an in-toto Statement (v1) whose subjects are the image, the lock, the locked recipe and the recipe,
+ * with SLSA's Verification Summary (v1) as predicate and our evidence in it under a key of our own.
+ */
+const markerSchema = schemas/* strictObject */.rej({
+    /** For people: what was proven, in one sentence. */
+    verdict: schemas/* string */.YjP(),
+    _type: schemas/* literal */.euz("https://in-toto.io/Statement/v1"),
+    subject: schemas/* array */.YOg(subjectSchema).length(4),
+    predicateType: schemas/* literal */.euz("https://slsa.dev/verification_summary/v1"),
+    predicate: schemas/* strictObject */.rej({
+        verifier: schemas/* strictObject */.rej({ id: schemas/* string */.YjP(), version: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()) }),
+        timeVerified: datetime(),
+        resourceUri: schemas/* string */.YjP(),
+        policy: schemas/* strictObject */.rej({ uri: schemas/* string */.YjP(), digest: schemas/* strictObject */.rej({ sha256 }) }),
+        verificationResult: schemas/* enum */.k5n(["PASSED", "FAILED"]),
+        verifiedLevels: schemas/* array */.YOg(schemas/* string */.YjP()),
+        [evidenceKey]: evidenceSchema,
+    }),
+});
+/** Packages counted by what became of them, an ecosystem each. */
+function countPackages(comparison) {
+    return Object.fromEntries(Object.entries(comparison.ecosystems).map(([id, { locked, rebuilt, equal, changes }]) => {
+        const of = (kind) => changes.filter((change) => change.kind === kind).length;
+        return [
+            id,
+            { locked, rebuilt, equal, changed: of("changed"), missing: of("missing"), extra: of("extra") },
+        ];
     }));
 }
-/** The text with every `{{ name }}` replaced; where `by` returns undefined, it stays. */
-function replaceTemplates(text, by) {
-    return text.replace(template, (written, name) => by(name, written) ?? written);
+/** One sentence that says what was proven of which build. */
+function verdictSentence(verdict, { name, ts, level, reason }) {
+    return `${verdict}${verdict === "verified" && level ? ` (${level})` : ""}: ${name}-${ts}: ${reason}`;
 }
-/** `{{ name }}` as messages write it. */
-const showTemplate = (name) => `{{ ${name} }}`;
-/**
- * One build argument, `name=value`. Only names that a template can contain are accepted; as in Apptainer, white space
- * around name and value is removed.
- * @returns undefined for anything else
- */
-function parseBuildArgument(text) {
-    const equals = text.indexOf("=");
-    const name = equals < 0 ? "" : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .trim */ .Bq)(text.slice(0, equals));
-    const value = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .trim */ .Bq)(text.slice(equals + 1));
-    return /^\w+$/.test(name) && !/[\0\r\n]/.test(value) ? { name, value } : undefined;
+function makeMarker(facts) {
+    const { evidence, subjects } = facts;
+    const passed = facts.verdict === "verified";
+    return {
+        verdict: verdictSentence(facts.verdict, evidence),
+        _type: "https://in-toto.io/Statement/v1",
+        subject: ["image", "lock", "lockedRecipe", "recipe"].map((role) => ({
+            name: subjects[role].name,
+            digest: { sha256: subjects[role].sha256 },
+        })),
+        predicateType: "https://slsa.dev/verification_summary/v1",
+        predicate: {
+            verifier: {
+                id: facts.runUrl || "https://github.com/stx/container-action",
+                version: { "stx-container": facts.version },
+            },
+            timeVerified: facts.verifiedAt.toISOString(),
+            resourceUri: `container:${evidence.name}-${evidence.ts}`,
+            policy: { uri: "config.yaml", digest: { sha256: facts.policyDigest } },
+            verificationResult: passed ? "PASSED" : "FAILED",
+            // SLSA reserves level names that begin with SLSA_ for its own.
+            verifiedLevels: passed
+                ? levels/* levels */.y
+                    .slice(0, levels/* levels */.y.indexOf(evidence.level ?? "versions") + 1)
+                    .map((level) => `STX_${level.toUpperCase()}`)
+                : [],
+            [evidenceKey]: evidence,
+        },
+    };
 }
-/** The arguments of a `--build-arg-file`: one `name=value` per line; the last of a name counts, other lines are ignored. */
-function parseArgumentFile(bytes) {
-    return keyValueLines((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D4)(bytes));
+/** The evidence in a marker. */
+function evidenceOf(marker) {
+    return marker.predicate[evidenceKey];
 }
-/** The given build arguments, which take precedence over those of the argument file; trimmed, as in Apptainer. */
-function givenArguments(given, argFile) {
-    const outer = argFile ? parseArgumentFile(argFile) : new Map();
-    for (const [name, value] of Object.entries(given))
-        outer.set((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .trim */ .Bq)(name), (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .trim */ .Bq)(value));
-    return outer;
+/** The marker as it is written to disk. */
+function formatMarker(marker) {
+    return `${JSON.stringify(marker, null, 2)}\n`;
 }
-/** The defaults in a stage's `%arguments`. */
-function defaultArguments(stage) {
-    const script = stage.scripts.get("arguments")?.script ?? "";
-    const lines = script.split("\n").filter((line) => !(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .trim */ .Bq)(line).startsWith("#"));
-    return keyValueLines(lines.join("\n"));
-}
-function keyValueLines(text) {
-    const found = new Map();
-    for (const line of text.split("\n")) {
-        const equals = line.indexOf("=");
-        const name = equals === -1 ? "" : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .trim */ .Bq)(line.slice(0, equals));
-        if (name !== "")
-            found.set(name, (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .trim */ .Bq)(line.slice(equals + 1)));
+/** @throws Failure("inconclusive") for a text that is no marker */
+function parseMarker(text, path) {
+    let document;
+    try {
+        document = JSON.parse(text);
     }
-    return found;
-}
-
-
-/***/ }),
-
-/***/ 9163:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AN: () => (/* binding */ skipSpace),
-/* harmony export */   Bq: () => (/* binding */ trim),
-/* harmony export */   D4: () => (/* binding */ decode),
-/* harmony export */   jp: () => (/* binding */ toLower),
-/* harmony export */   s8: () => (/* binding */ trimEnd),
-/* harmony export */   uz: () => (/* binding */ splitLines),
-/* harmony export */   xC: () => (/* binding */ isSpace)
-/* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-
-/** White space as in Go's `unicode.IsSpace`: unlike JavaScript's with U+0085 and without the byte order mark. */
-function isSpace(code) {
-    if (code < 0x80)
-        return code === 0x20 || (code >= 0x09 && code <= 0x0d);
-    return (code === 0x85 ||
-        code === 0xa0 ||
-        code === 0x1680 ||
-        (code >= 0x2000 && code <= 0x200a) ||
-        code === 0x2028 ||
-        code === 0x2029 ||
-        code === 0x202f ||
-        code === 0x205f ||
-        code === 0x3000);
-}
-/** Index of the first character from `start` on that is not white space; the length if there is none. */
-function skipSpace(text, start = 0) {
-    let i = start;
-    while (i < text.length && isSpace(text.charCodeAt(i)))
-        i++;
-    return i;
-}
-/** The text without white space at its end. */
-function trimEnd(text) {
-    let end = text.length;
-    while (end > 0 && isSpace(text.charCodeAt(end - 1)))
-        end--;
-    return text.slice(0, end);
-}
-/** The text without white space at both ends. */
-function trim(text) {
-    const ended = trimEnd(text);
-    return ended.slice(skipSpace(ended));
-}
-/** Lower case letter by letter, as in Go: without rules for neighbouring letters; a dotted capital I becomes "i". */
-function toLower(text) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: the ASCII range is meant.
-    if (/^[\x00-\x7f]*$/.test(text))
-        return text.toLowerCase();
-    let lower = "";
-    for (const letter of text)
-        lower += letter === "İ" ? "i" : letter.toLowerCase();
-    return lower;
-}
-/** Text of UTF-8 bytes; every single byte that is not part of a character becomes U+FFFD, as in Go. */
-function decode(bytes) {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(buffer))
-        return buffer.toString("utf8");
-    const clean = Buffer.allocUnsafe(buffer.length * replacement.length);
-    let end = 0;
-    for (let i = 0; i < buffer.length;) {
-        const length = characterLength(buffer, i);
-        if (length === 0) {
-            for (const byte of replacement)
-                clean[end++] = byte;
-            i++;
-        }
-        for (let n = length; n > 0; n--)
-            clean[end++] = buffer[i++];
+    catch (error) {
+        throw notAMarker(path, "it is no JSON", error);
     }
-    return clean.toString("utf8", 0, end);
-}
-/** U+FFFD in UTF-8. */
-const replacement = [0xef, 0xbf, 0xbd];
-/** Number of bytes of the UTF-8 character at `i`; 0 if it is not valid. */
-function characterLength(bytes, i) {
-    const first = bytes[i];
-    if (first < 0x80)
-        return 1;
-    if (first < 0xc2 || first > 0xf4)
-        return 0;
-    const length = first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
-    // After some first bytes fewer bytes are allowed: no overlong forms, no surrogates, nothing above U+10FFFF.
-    const low = first === 0xe0 ? 0xa0 : first === 0xf0 ? 0x90 : 0x80;
-    const high = first === 0xed ? 0x9f : first === 0xf4 ? 0x8f : 0xbf;
-    const second = bytes[i + 1] ?? 0;
-    if (second < low || second > high)
-        return 0;
-    for (let n = 2; n < length; n++)
-        if (((bytes[i + n] ?? 0) & 0xc0) !== 0x80)
-            return 0;
-    return length;
-}
-/** Lines without their "\n" or "\r\n", as Apptainer splits them, with the byte offset of each and of the end. */
-function splitLines(bytes) {
-    const text = decode(bytes);
-    const lines = text.split("\n");
-    if (lines.at(-1) === "")
-        lines.pop();
-    const offsets = [0];
-    for (let at = bytes.indexOf(10); at !== -1; at = bytes.indexOf(10, at + 1))
-        offsets.push(at + 1);
-    if (offsets.at(-1) !== bytes.length)
-        offsets.push(bytes.length);
-    let carriageReturns = 0;
-    for (let i = 0; i < lines.length; i++) {
-        const line = lines[i];
-        if (!line.endsWith("\r"))
-            continue;
-        lines[i] = line.slice(0, -1);
-        carriageReturns++;
+    const parsed = markerSchema.safeParse(document);
+    if (!parsed.success) {
+        const [issue] = parsed.error.issues;
+        throw notAMarker(path, `${issue?.path.join(".") || "the document"}: ${issue?.message}`, parsed.error);
     }
-    return { lines, offsets, eol: carriageReturns * 2 > lines.length ? "\r\n" : "\n" };
+    return parsed.data;
 }
-
-
-/***/ }),
-
-/***/ 87703:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Xq: () => (/* binding */ formatSize),
-/* harmony export */   a3: () => (/* binding */ formatDuration),
-/* harmony export */   ku: () => (/* binding */ formatTable)
-/* harmony export */ });
-/** "3 s", "2 min 05 s", "1 h 02 min". */
-function formatDuration(milliseconds) {
-    const seconds = Math.round(milliseconds / 1000);
-    const two = (value) => String(value).padStart(2, "0");
-    if (seconds < 60)
-        return `${seconds} s`;
-    if (seconds < 3600)
-        return `${Math.floor(seconds / 60)} min ${two(seconds % 60)} s`;
-    return `${Math.floor(seconds / 3600)} h ${two(Math.floor((seconds % 3600) / 60))} min`;
-}
-/** "812 B", "4.2 kB", "203 MB"; powers of 1000. */
-function formatSize(bytes) {
-    const units = ["B", "kB", "MB", "GB", "TB"];
-    let value = bytes;
-    let unit = 0;
-    while (value >= 1000 && unit < units.length - 1) {
-        value /= 1000;
-        unit++;
-    }
-    return `${unit === 0 || value >= 100 ? Math.round(value) : value.toFixed(1)} ${units[unit]}`;
-}
-/** Columns of text, aligned and two spaces apart; the last column is not padded. */
-function formatTable(rows) {
-    const columns = Math.max(0, ...rows.map((row) => row.length));
-    const widths = Array.from({ length: columns }, (_, index) => Math.max(...rows.map((row) => row[index]?.length ?? 0)));
-    return rows
-        .map((row) => row
-        .map((cell, index) => (index === row.length - 1 ? cell : cell.padEnd(widths[index] ?? 0)))
-        .join("  ")
-        .trimEnd())
-        .join("\n");
+function notAMarker(path, why, cause) {
+    return new failure/* Failure */.H("inconclusive", `${path} is no marker`, {
+        why,
+        remedy: "run `stx-container verify` again; a marker is not written by hand",
+        cause,
+    });
 }
 
 

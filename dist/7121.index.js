@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71957);
 /* harmony import */ var _github_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88120);
 /* harmony import */ var _report_verification_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38215);
-/* harmony import */ var _roundtrip_build_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45150);
+/* harmony import */ var _roundtrip_build_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36810);
 /* harmony import */ var _roundtrip_verify_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13888);
 /* harmony import */ var _store_builds_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38232);
 /* harmony import */ var _verdict_gate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(37958);
@@ -108,11 +108,25 @@ async function roundtrip(recipe, flags) {
     print([(0,_report_verification_js__WEBPACK_IMPORTED_MODULE_3__/* .buildReport */ .FK)(built), "", (0,_report_verification_js__WEBPACK_IMPORTED_MODULE_3__/* .verificationReport */ .st)(verified, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_11__/* .hasColor */ .cE)(process.stdout))].join("\n"));
 }
 async function buildOnly(recipe, flags) {
-    const request = (0,_request_js__WEBPACK_IMPORTED_MODULE_10__/* .buildRequest */ .mK)(recipe, flags);
+    const request = await withVaultSource((0,_request_js__WEBPACK_IMPORTED_MODULE_10__/* .buildRequest */ .mK)(recipe, flags), flags.fromVault);
     const built = await watched((watcher, signal) => (0,_roundtrip_build_js__WEBPACK_IMPORTED_MODULE_4__.build)(request, watcher, signal));
     print(flags.json
         ? JSON.stringify({ built })
         : `${(0,_report_verification_js__WEBPACK_IMPORTED_MODULE_3__/* .buildReport */ .FK)(built)}\n\nNext: stx-container verify ${built.name}-${built.ts} --store ${request.store} --context ${request.context}`);
+}
+async function withVaultSource(request, flag) {
+    if (flag === undefined)
+        return request;
+    if (request.vault) {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("usage", "--vault and --from-vault were both given", {
+            code: "wrong-use",
+            why: "a build is recorded, or made from a record",
+            remedy: "leave out one of them",
+        });
+    }
+    const { vaultSource } = await __webpack_require__.e(/* import() */ 3874).then(__webpack_require__.bind(__webpack_require__, 13874));
+    const [what, path] = flag === true ? [undefined, ""] : [flag, (0,_request_js__WEBPACK_IMPORTED_MODULE_10__/* .absolute */ .ys)(flag)];
+    return { ...request, vault: await vaultSource(what, path, request.store, request.name) };
 }
 async function verifyOnly(name, flags) {
     const verified = await withUnpacked(name, flags, async (named, more) => {

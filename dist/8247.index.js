@@ -50,7 +50,7 @@ function whyNoCache(context) {
     return undefined;
 }
 async function client() {
-    return Promise.all(/* import() */[__webpack_require__.e(6002), __webpack_require__.e(142)]).then(__webpack_require__.bind(__webpack_require__, 60142));
+    return Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(6002), __webpack_require__.e(142)]).then(__webpack_require__.bind(__webpack_require__, 60142));
 }
 /** Whether GitHub's cache service is available. */
 async function isCacheAvailable() {

@@ -69,7 +69,7 @@ async function linkOrCopy(from, to) {
 
 /** Loaded only when needed, because the client has two megabytes. */
 async function client() {
-    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(6002), __webpack_require__.e(7888)]).then(__webpack_require__.bind(__webpack_require__, 37888));
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(6002), __webpack_require__.e(7888)]).then(__webpack_require__.bind(__webpack_require__, 37888));
     return new DefaultArtifactClient();
 }
 function remedyFor(error) {

@@ -32,7 +32,7 @@ const examples = (...lines) => `\nExamples:\n${lines.map((line) => `  $ stx-cont
 
 /** Declares the commands below `vault`. The code of a command is loaded when it is called. */
 function addVaultCommands(vault) {
-    const load = () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(5687), __webpack_require__.e(4109), __webpack_require__.e(4457), __webpack_require__.e(3194), __webpack_require__.e(1644), __webpack_require__.e(9626), __webpack_require__.e(8232), __webpack_require__.e(4611), __webpack_require__.e(8431), __webpack_require__.e(3786)]).then(__webpack_require__.bind(__webpack_require__, 76994));
+    const load = () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(5687), __webpack_require__.e(4109), __webpack_require__.e(4457), __webpack_require__.e(3194), __webpack_require__.e(1644), __webpack_require__.e(9626), __webpack_require__.e(8232), __webpack_require__.e(8287), __webpack_require__.e(8431), __webpack_require__.e(4284)]).then(__webpack_require__.bind(__webpack_require__, 46148));
     const indexHelp = "a name or build id of the store, an index, or an exported file or folder";
     vault
         .command("ls")
@@ -142,11 +142,12 @@ function addCommands(program) {
         .description("build, lock, rebuild from the lock, compare, and write the verdict")
         .option("--level <level>", "level to reach: versions or content", "versions")
         .addHelpText("after", examples("roundtrip hello.def", "roundtrip hello.def --store images --build-arg version=3.12"))
-        .action(async (recipe, flags) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(5809), __webpack_require__.e(5687), __webpack_require__.e(4109), __webpack_require__.e(4457), __webpack_require__.e(3194), __webpack_require__.e(1644), __webpack_require__.e(9626), __webpack_require__.e(8232), __webpack_require__.e(9673), __webpack_require__.e(9775), __webpack_require__.e(4561), __webpack_require__.e(2721), __webpack_require__.e(4611), __webpack_require__.e(9376), __webpack_require__.e(7064), __webpack_require__.e(6145), __webpack_require__.e(3888), __webpack_require__.e(5150), __webpack_require__.e(7121)]).then(__webpack_require__.bind(__webpack_require__, 99118))).roundtrip(recipe, flags));
+        .action(async (recipe, flags) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(5809), __webpack_require__.e(5687), __webpack_require__.e(4109), __webpack_require__.e(4457), __webpack_require__.e(3194), __webpack_require__.e(1644), __webpack_require__.e(9626), __webpack_require__.e(8232), __webpack_require__.e(9673), __webpack_require__.e(9775), __webpack_require__.e(4561), __webpack_require__.e(2721), __webpack_require__.e(8287), __webpack_require__.e(9376), __webpack_require__.e(6507), __webpack_require__.e(6145), __webpack_require__.e(3888), __webpack_require__.e(6810), __webpack_require__.e(7121)]).then(__webpack_require__.bind(__webpack_require__, 99118))).roundtrip(recipe, flags));
     addBuildOptions(program.command("build <recipe>"))
         .description("build the image, write its lock and its locked recipe (steps 1 to 3)")
+        .option("--from-vault [vault]", "build with a vault as the only network: that of the newest recorded build of the name, of a build, or an exported file")
         .addHelpText("after", examples("build hello.def", "build recipes/base.def --context ."))
-        .action(async (recipe, flags) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(5809), __webpack_require__.e(5687), __webpack_require__.e(4109), __webpack_require__.e(4457), __webpack_require__.e(3194), __webpack_require__.e(1644), __webpack_require__.e(9626), __webpack_require__.e(8232), __webpack_require__.e(9673), __webpack_require__.e(9775), __webpack_require__.e(4561), __webpack_require__.e(2721), __webpack_require__.e(4611), __webpack_require__.e(9376), __webpack_require__.e(7064), __webpack_require__.e(6145), __webpack_require__.e(3888), __webpack_require__.e(5150), __webpack_require__.e(7121)]).then(__webpack_require__.bind(__webpack_require__, 99118))).buildOnly(recipe, flags));
+        .action(async (recipe, flags) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(5809), __webpack_require__.e(5687), __webpack_require__.e(4109), __webpack_require__.e(4457), __webpack_require__.e(3194), __webpack_require__.e(1644), __webpack_require__.e(9626), __webpack_require__.e(8232), __webpack_require__.e(9673), __webpack_require__.e(9775), __webpack_require__.e(4561), __webpack_require__.e(2721), __webpack_require__.e(8287), __webpack_require__.e(9376), __webpack_require__.e(6507), __webpack_require__.e(6145), __webpack_require__.e(3888), __webpack_require__.e(6810), __webpack_require__.e(7121)]).then(__webpack_require__.bind(__webpack_require__, 99118))).buildOnly(recipe, flags));
     addSettings(program.command("verify [build]"))
         .description("rebuild from the locked recipe, compare, and write the verdict (steps 4 and 5)")
         .addOption(store())
@@ -159,7 +160,7 @@ function addCommands(program) {
         "an exported file alone brings its build, too")
         .addOption(json())
         .addHelpText("after", examples("verify hello", "verify --image hello.sif --lock hello.lock --recipe hello.locked.def"))
-        .action(async (build, flags) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(5809), __webpack_require__.e(5687), __webpack_require__.e(4109), __webpack_require__.e(4457), __webpack_require__.e(3194), __webpack_require__.e(1644), __webpack_require__.e(9626), __webpack_require__.e(8232), __webpack_require__.e(9673), __webpack_require__.e(9775), __webpack_require__.e(4561), __webpack_require__.e(2721), __webpack_require__.e(4611), __webpack_require__.e(9376), __webpack_require__.e(7064), __webpack_require__.e(6145), __webpack_require__.e(3888), __webpack_require__.e(5150), __webpack_require__.e(7121)]).then(__webpack_require__.bind(__webpack_require__, 99118))).verifyOnly(build, flags));
+        .action(async (build, flags) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(5809), __webpack_require__.e(5687), __webpack_require__.e(4109), __webpack_require__.e(4457), __webpack_require__.e(3194), __webpack_require__.e(1644), __webpack_require__.e(9626), __webpack_require__.e(8232), __webpack_require__.e(9673), __webpack_require__.e(9775), __webpack_require__.e(4561), __webpack_require__.e(2721), __webpack_require__.e(8287), __webpack_require__.e(9376), __webpack_require__.e(6507), __webpack_require__.e(6145), __webpack_require__.e(3888), __webpack_require__.e(6810), __webpack_require__.e(7121)]).then(__webpack_require__.bind(__webpack_require__, 99118))).verifyOnly(build, flags));
     program
         .command("check <name>")
         .description("the gate: check that a valid marker exists for exactly these files")
@@ -295,16 +296,19 @@ function addCommands(program) {
         .action(async (flags) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(5809), __webpack_require__.e(4457), __webpack_require__.e(3194), __webpack_require__.e(1644), __webpack_require__.e(2721), __webpack_require__.e(5448)]).then(__webpack_require__.bind(__webpack_require__, 49566))).doctor(flags));
 }
 
+// EXTERNAL MODULE: ./lib/process/redact.js
+var redact = __webpack_require__(46944);
 // EXTERNAL MODULE: ./lib/report/escape.js
 var report_escape = __webpack_require__(72527);
 ;// CONCATENATED MODULE: ./lib/cli/errors.js
+
 
 
 /** Prints an error for the user. @returns the exit code */
 function reportError(error, json) {
     if (error instanceof lib_failure/* Failure */.H) {
         if (json)
-            process.stdout.write(`${JSON.stringify({ error: { kind: error.kind, code: error.code, what: error.message, why: error.why, remedy: error.remedy, place: error.place } })}\n`);
+            process.stdout.write(`${JSON.stringify({ error: failureJson(error) })}\n`);
         else
             process.stderr.write(`${failureText(error)}\n`);
         return lib_failure/* exitCodes */.h[error.kind];
@@ -319,6 +323,10 @@ function reportError(error, json) {
     process.stderr.write(`This is a defect of stx-container; please report it:\n${text}\n`);
     return lib_failure/* exitCodes */.h.failed;
 }
+function failureJson({ kind, code, message, why, remedy, place }) {
+    const clean = (text) => text && (0,redact/* redactText */.Rd)(text);
+    return { kind, code, what: clean(message), why: clean(why), remedy: clean(remedy), place };
+}
 /** A failure as text: what failed, why, and what to do. */
 function failureText({ message, why, remedy, place }) {
     const at = place
@@ -329,7 +337,7 @@ function failureText({ message, why, remedy, place }) {
         lines.push(`Why:    ${why.replaceAll("\n", "\n        ")}`);
     if (remedy)
         lines.push(`To do:  ${remedy.replaceAll("\n", "\n        ")}`);
-    return lines.map(report_escape/* stripControl */.kU).join("\n");
+    return lines.map((line) => (0,redact/* redactText */.Rd)((0,report_escape/* stripControl */.kU)(line))).join("\n");
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/main.js
@@ -564,6 +572,141 @@ function formatNamed(name) {
 async function exportLock(lock, format, options = {}) {
     return (await formatNamed(format).load())(lock, options);
 }
+
+
+/***/ }),
+
+/***/ 46944:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rd: () => (/* binding */ redactText),
+/* harmony export */   ZW: () => (/* binding */ RedactedStream)
+/* harmony export */ });
+/* unused harmony export redactor */
+/* harmony import */ var _secret_forms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8247);
+
+const address = /\b[a-z][a-z0-9+.-]*:\/\/[^\s"'`<>]+/gi;
+/** An address without user name, password and the values of query parameters that give access. */
+function redactAddress(url) {
+    return (url
+        // A password may hold a @ or / that was not escaped; a port is no password.
+        .replace(/^([^:]+:\/\/)[^/?#]*@/, `$1${_secret_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .placeholder */ .qf}@`)
+        .replace(/^([^:]+:\/\/)[^/?#:@]+:(?!\d+(?:[/?#]|$))[^@]*@/, `$1${_secret_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .placeholder */ .qf}@`)
+        .replace(/([?&;])([^=&;#\s]+)=([^&;#\s]*)/g, (pair, before, name, value) => value !== "" && _secret_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .secretField */ .T2.test(name) ? `${before}${name}=${_secret_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .placeholder */ .qf}` : pair));
+}
+/** A text without credentials in its addresses, and without tokens that are known by their form. */
+function redactText(text) {
+    let clean = text.includes("://") ? text.replace(address, redactAddress) : text;
+    for (const form of _secret_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .tokenForms */ .py)
+        clean = clean.replace(form, _secret_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .placeholder */ .qf);
+    return clean;
+}
+/** Shorter values, and shorter lines of a longer one, are found everywhere and mean nothing. */
+const shortest = 6;
+/** Every form in which a secret may come out of a program: as it is, line by line, in an address, in base64. */
+function formsOf(secret) {
+    const bytes = Buffer.from(secret);
+    const lines = bytes
+        .toString("latin1")
+        .split(/[\r\n]+/)
+        .filter((line) => line.trim().length >= shortest);
+    return lines.flatMap((line) => {
+        const raw = Buffer.from(line, "latin1");
+        return [line, encodeURIComponent(raw.toString("utf8")), ...base64Forms(raw)];
+    });
+}
+/**
+ * base64 of bytes that begin at any place of a longer text, as in `user:password`: of each of the three ways in which
+ * they can fall into groups of three, the characters that depend on nothing before or after them.
+ */
+function base64Forms(bytes) {
+    const forms = [0, 1, 2].flatMap((before) => {
+        const text = Buffer.concat([Buffer.alloc(before), bytes])
+            .toString("base64")
+            .replace(/=+$/, "");
+        const from = before === 0 ? 0 : before + 1;
+        const whole = Math.floor(((before + bytes.length) * 8) / 6);
+        const form = text.slice(from, whole);
+        return [form, form.replaceAll("+", "-").replaceAll("/", "_")];
+    });
+    return forms.filter((form) => form.length >= 8);
+}
+/**
+ * Makes what takes secrets out of lines: those that are known by their form, as {@link redactText}, and these.
+ * @param secrets bytes, in lines as they are in latin1
+ */
+function redactor(secrets) {
+    // Longer ones first: one may be a part of another.
+    const forms = [...new Set(secrets.flatMap(formsOf))].sort((a, b) => b.length - a.length);
+    return (line) => {
+        let clean = line;
+        for (const form of forms)
+            if (clean.includes(form))
+                clean = clean.replaceAll(form, placeholder);
+        return redactText(clean);
+    };
+}
+/** Longest line that is looked at as a whole. */
+const longest = 64 * 1024;
+/** What is kept of a longer one, so that no secret is cut in two. */
+const overlap = 8 * 1024;
+/** Takes secrets out of a stream of bytes, line by line; a carriage return ends one, too. */
+class RedactedStream {
+    #redact;
+    #rest = "";
+    constructor(redact) {
+        this.#redact = redact;
+    }
+    /** @returns the lines that are complete now */
+    push(chunk) {
+        this.#rest += Buffer.from(chunk).toString("latin1");
+        const end = Math.max(this.#rest.lastIndexOf("\n"), this.#rest.lastIndexOf("\r")) + 1;
+        const ready = end > 0 ? end : this.#rest.length > longest ? this.#rest.length - overlap : 0;
+        return this.#take(ready);
+    }
+    /** @returns the last line, where it had no newline */
+    end() {
+        return this.#take(this.#rest.length);
+    }
+    #take(length) {
+        const text = this.#rest.slice(0, length);
+        this.#rest = this.#rest.slice(length);
+        return Buffer.from(text.replace(/[^\r\n]+/g, this.#redact), "latin1");
+    }
+}
+
+
+/***/ }),
+
+/***/ 8247:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HV: () => (/* binding */ secretVariable),
+/* harmony export */   T2: () => (/* binding */ secretField),
+/* harmony export */   py: () => (/* binding */ tokenForms),
+/* harmony export */   qf: () => (/* binding */ placeholder)
+/* harmony export */ });
+/** How secrets are recognized: by the name of what holds them, or by their own form. */
+/** Stands for a secret wherever one was taken out. */
+const placeholder = "REDACTED";
+/** Query parameters and form fields whose value gives access. */
+const secretField = /(?:^|[-_.])(?:(?:access|auth|id|refresh|session|security|private|job|personal|bearer)?[-_]?token|auth|authorization|signature|sig|secret|client_secret|password|passwd|pwd|pass|api[-_]?key|apikey|key|key-pair-id|credential|credentials|jwt|assertion|code|ticket|session|sessionid|policy)$/i;
+/** Variables and build arguments whose value is a secret. */
+const secretVariable = /(?:token|secret|passw(?:or)?d|pass|passphrase|api_?key|key|auth|credentials?|cookie)$/i;
+/** Tokens with a form of their own, of GitHub, GitLab, npm, PyPI, Hugging Face, Slack, AWS, and JSON web tokens. */
+const tokenForms = [
+    /\bgh[oprsu]_[A-Za-z0-9]{20,}/g,
+    /\bgithub_pat_[A-Za-z0-9_]{20,}/g,
+    /\bglpat-[A-Za-z0-9_-]{16,}/g,
+    /\bnpm_[A-Za-z0-9]{30,}/g,
+    /\bpypi-[A-Za-z0-9_-]{40,}/g,
+    /\bhf_[A-Za-z0-9]{30,}/g,
+    /\bxox[abprs]-[A-Za-z0-9-]{10,}/g,
+    /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g,
+    /\beyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*/g,
+];
 
 
 /***/ }),

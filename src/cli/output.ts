@@ -25,8 +25,9 @@ export async function writeOutput(text: string, output: string | undefined): Pro
 
 async function write(path: string, text: string): Promise<void> {
   const found = await stat(path).catch(() => undefined);
+  if (found?.isDirectory()) throw Object.assign(new Error("it is a folder"), { code: "EISDIR" });
   // A pipe or a device (/dev/null, /dev/stdout) must not be replaced by a file.
-  if (found && !found.isFile() && !found.isDirectory()) return writeFile(path, text);
+  if (found && !found.isFile()) return writeFile(path, text);
   // A link stays, and its target is replaced by a file of the same mode.
   if (!found) return writeFileInside(dirname(path), path, text);
   const file = await realpath(path);

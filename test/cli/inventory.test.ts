@@ -201,7 +201,7 @@ describe("where the result goes", () => {
       /the folder \S+\/missing does not exist/,
       /create the folder/,
     );
-    assertFailed(await freeze("sandbox"), 2, /folder/, /--output/);
+    assertFailed(await freeze("sandbox"), 2, /it is a folder/, /--output/);
     assertFailed(await freeze("tiny.def/x.lock"), 2, /not a folder|does not exist/);
     if (process.getuid?.() !== 0) return;
     chmodSync(at.folder, 0o755);

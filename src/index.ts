@@ -31,5 +31,6 @@ export { verify } from "./roundtrip/verify.ts";
 export { findBuild, listBuilds } from "./store/builds.ts";
 export { checkBuild, type GateAnswer } from "./verdict/gate.ts";
 export { type Level, type Marker, parseMarker, type Verdict } from "./verdict/marker.ts";
-export { type Policy, readPolicy } from "./verdict/policy.ts";
+export type { Policy } from "./verdict/policy.ts";
+export { readPolicy } from "./verdict/read-policy.ts";
 export { version } from "./version.ts";

@@ -4,7 +4,7 @@ import { readUserFile } from "../files/user-files.ts";
 import { downloadFile } from "../github/artifacts.ts";
 import { parseLock } from "../lock/read.ts";
 import { type StoreFiles, storeFiles } from "../store/names.ts";
-import { evidenceOf, type Marker, parseMarker } from "../verdict/marker.ts";
+import { type Marker, parseMarker } from "../verdict/marker.ts";
 
 /** Maximum bytes of each kind of file; a larger file was not written by this project. */
 export const evidenceLimits = {
@@ -51,17 +51,13 @@ export async function fetchBuild(ids: EvidenceIds, scratch: string, store: strin
   const markerFile = await downloadFile(ids.marker, "marker", scratch, evidenceLimits.marker);
 
   const lock = parseLock((await readUserFile(lockFile.path, "lock")).toString("utf8"), lockFile.path);
-  const marker = parseMarker(
-    (await readUserFile(markerFile.path, "marker")).toString("utf8"),
-    markerFile.path,
-  );
+  const marker = parseMarker(await readUserFile(markerFile.path, "marker"), markerFile.path);
   const { name, ts } = lock;
-  const evidence = evidenceOf(marker);
-  const [, lockSubject, lockedRecipeSubject, recipeSubject] = marker.subject.map((one) => one.digest.sha256);
+  const { evidence, subjects } = marker;
   const bound = [
-    [lockFile.sha256, lockSubject, "lock"],
-    [lockedRecipe.sha256, lockedRecipeSubject, "locked recipe"],
-    [recipe.sha256, recipeSubject, "recipe"],
+    [lockFile.sha256, subjects.lock, "lock"],
+    [lockedRecipe.sha256, subjects.lockedRecipe, "locked recipe"],
+    [recipe.sha256, subjects.recipe, "recipe"],
   ] as const;
   const foreign = bound.filter(([is, said]) => is !== said).map(([, , what]) => what);
   if (evidence.name !== name || evidence.ts !== ts)
@@ -74,7 +70,7 @@ export async function fetchBuild(ids: EvidenceIds, scratch: string, store: strin
     });
   }
   const files = storeFiles(store, name, ts);
-  const markerPath = marker.predicate.verificationResult === "PASSED" ? files.verified : files.unverified;
+  const markerPath = evidence.verdict === "verified" ? files.verified : files.unverified;
   await mkdir(files.folder, { recursive: true });
   await rename(lockFile.path, files.lock);
   await rename(lockedRecipe.path, files.lockedRecipe);

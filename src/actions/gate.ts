@@ -5,7 +5,8 @@ import type { BuiltLock } from "../lock/schema.ts";
 import { findBuild, listNames, type StoredBuild } from "../store/builds.ts";
 import { checkBuild, type GateAnswer } from "../verdict/gate.ts";
 import { stricterLevel } from "../verdict/judge.ts";
-import { type Policy, readPolicy } from "../verdict/policy.ts";
+import type { Policy } from "../verdict/policy.ts";
+import { readPolicy } from "../verdict/read-policy.ts";
 import { fetchBuild } from "./evidence.ts";
 import type { Job } from "./job.ts";
 import { confine } from "./paths.ts";
@@ -23,10 +24,10 @@ export async function gateMode(job: Job<"gate">): Promise<void> {
   const builds = await chooseBuilds(job, store);
   const inputsNow = await currentInputsOf(job);
   const answers: GateAnswer[] = [];
-  for (const build of builds) answers.push(await checkBuild(build, policy, inputsNow));
-  for (const { name, ts, open, level, unchecked } of answers) {
+  for (const build of builds) answers.push(await checkBuild(build, policy, { today: inputsNow }));
+  for (const { name, ts, open, level, notes } of answers) {
     if (open)
-      log.note(`${name}-${ts} passed (level: ${level})${unchecked.map((what) => `; ${what}`).join("")}`);
+      log.note(`${name}-${ts} passed (level: ${level})${notes.map(({ text }) => `; ${text}`).join("")}`);
   }
   conclude(answers);
   setOutput("open", "true");
@@ -44,8 +45,8 @@ function refuseFailedJobs(jobs: readonly { job: string; result: string }[]): voi
 }
 
 /** The policy with the stricter one of its level and `required`. */
-function withLevel(policy: Policy, required: Policy["required-level"]): Policy {
-  return { ...policy, "required-level": stricterLevel(policy["required-level"], required) };
+function withLevel(policy: Policy, required: Policy["required_level"]): Policy {
+  return { ...policy, required_level: stricterLevel(policy.required_level, required) };
 }
 
 const evidenceInputs = ["lock", "locked-recipe", "recipe", "marker"] as const;
@@ -93,7 +94,7 @@ async function currentInputsOf({ inputs, context }: Job<"gate">) {
     recipe: inputs.recipe,
     context: inputs.context ?? dirname(inputs.recipe),
   });
-  const { currentInputs } = await import("../roundtrip/prepare.ts");
+  const { currentInputs } = await import("../roundtrip/current-inputs.ts");
   return (lock: BuiltLock) => currentInputs(paths.recipe, paths.context, lock);
 }
 
@@ -105,7 +106,7 @@ function conclude(answers: readonly GateAnswer[]): void {
     code: "gate-failed",
     why: refused
       .flatMap(({ name, refusals }) =>
-        refusals.map(({ text }) => (refused.length > 1 ? `${name}: ${text}` : text)),
+        refusals.map(({ code, text }) => `${refused.length > 1 ? `${name}: ` : ""}${text} (${code})`),
       )
       .join("\n"),
     remedy: "run the build and verify jobs on this commit",

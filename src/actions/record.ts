@@ -4,6 +4,7 @@ import { readUserFile } from "../files/user-files.ts";
 import { commitTarget } from "../github/context.ts";
 import { type CommitRequest, commitFiles } from "../github/git.ts";
 import { storeFiles } from "../store/names.ts";
+import { verdictSentence } from "../verdict/sentence.ts";
 import { type FetchedBuild, fetchBuild } from "./evidence.ts";
 import type { Job } from "./job.ts";
 
@@ -39,7 +40,7 @@ export async function recordMode(job: Job<"record">): Promise<void> {
     token: inputs["github-token"],
     within,
     changes: await changesOf(build, within),
-    message: `Record ${build.marker.verdict}\n\nRun: ${context.runUrl}\n`,
+    message: `Record ${verdictSentence(build.marker)}\n\nRun: ${context.runUrl}\n`,
     scratch,
     signal: job.signal,
   });

@@ -52,6 +52,7 @@ export async function verifyMode(job: Job<"verify">): Promise<void> {
         ...paths,
         buildArgs: inputs["build-args"] ?? {},
         requiredLevel: inputs["required-level"],
+        run: context.runUrl,
         settings: jobSettings(inputs, context),
         runUrl: context.runUrl,
       },
@@ -173,6 +174,10 @@ function conclude(verified: Verified, drift: Drift, { inputs, context, log }: Jo
   const why = [reason, ...drift.lines].join("\n");
   const place = drift.place && { place: drift.place };
   const remedy = "see the job summary, which lists all differences and the command that repeats this";
+  if (verdict === "verified" && !verified.isEnough) {
+    const what = `${buildId} does not reach level ${verified.requiredLevel}`;
+    throw new Failure("unverified", what, { code: "level-too-low", why, remedy, ...place });
+  }
   if (verdict === "verified") {
     log.note(`${buildId} is verified: ${reason}`);
     return;

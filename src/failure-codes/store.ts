@@ -6,6 +6,8 @@ export const storeCodes = {
   "no-permission": "The user has no permission to read or write a file or folder.",
   "file-in-the-way": "A file or folder of that name exists and may not be replaced.",
   "no-such-file": "A file or folder does not exist, or is of another kind.",
+  "file-too-large": "A file is larger than this program writes it.",
+  "not-a-regular-file": "A link, FIFO or device is where a file is to be.",
   "file-error": "The system could not read or write a file.",
   "link-in-store": "A link stands where a file or folder of a store or scratch is to be written or removed.",
   "not-ours": "A file or folder was not made by this program, so it is neither replaced nor removed.",

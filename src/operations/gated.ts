@@ -1,14 +1,14 @@
 import { Failure } from "../failure.ts";
 import type { StoredBuild } from "../store/builds.ts";
 import { checkBuild } from "../verdict/gate.ts";
-import { readPolicy } from "../verdict/policy.ts";
+import { readPolicy } from "../verdict/read-policy.ts";
 
 /**
  * Makes sure that a build may be used.
  * @throws Failure where the gate refuses it
  */
 export async function assertGateOpen(store: string, build: StoredBuild): Promise<void> {
-  const answer = await checkBuild(build, await readPolicy(store), undefined);
+  const answer = await checkBuild(build, await readPolicy(store));
   if (answer.open) return;
   const id = `${build.name}-${build.ts}`;
   const kind = answer.kind === "inconclusive" ? "inconclusive" : "unverified";

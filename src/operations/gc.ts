@@ -7,7 +7,7 @@ import { openExistingStore } from "../store/open.ts";
 import { removeBuild } from "../store/remove-build.ts";
 import { planRetention } from "../store/retention.ts";
 import { openPrivate, sweepScratch } from "../store/scratch.ts";
-import { readPolicy } from "../verdict/policy.ts";
+import { readPolicy } from "../verdict/read-policy.ts";
 
 /** What was removed, and what was left though it looks like scratch. */
 export interface Collected {
@@ -74,7 +74,7 @@ async function clearFolder(store: string, path: string): Promise<string[]> {
 }
 
 async function removeFailed(store: string, name: string): Promise<string[]> {
-  const { retain, "retain-failed": retainFailed } = await readPolicy(store);
+  const { retain, retain_failed: retainFailed } = await readPolicy(store);
   return withNameLock(store, name, async () => {
     const planned = planRetention(await listBuilds(store, name), { retain, retainFailed });
     const gone = planned.filter(({ keep, build }) => !keep && build.state === "unfinished");

@@ -6,7 +6,7 @@ import { imageName } from "../store/names.ts";
 import { openExistingStore } from "../store/open.ts";
 import { removeBuild } from "../store/remove-build.ts";
 import { type Planned, planRetention, type Retention } from "../store/retention.ts";
-import { readPolicy } from "../verdict/policy.ts";
+import { readPolicy } from "../verdict/read-policy.ts";
 
 /** What pruning does: the plan, or with `apply` what was done. */
 export interface Pruned {
@@ -40,7 +40,7 @@ export interface PruneOptions {
  */
 export async function prune(path: string, { name, apply, imagesOnly }: PruneOptions): Promise<Pruned> {
   const store = await openExistingStore(path);
-  const { retain, "retain-failed": retainFailed } = await readPolicy(store);
+  const { retain, retain_failed: retainFailed } = await readPolicy(store);
   const part = imagesOnly ? "image" : "all";
   const names = name === undefined ? await listNames(store) : [imageName(name)];
   const builds: PrunedBuild[] = [];

@@ -21,7 +21,7 @@ import { recipeLine } from "./recipe-lines.ts";
 import { seal, sealLines } from "./seal.ts";
 
 /** Raised by one whenever the same recipe and lock give another locked recipe. */
-export const lockedRecipeVersion = 1;
+export const lockedRecipeVersion = 2;
 
 /** The pins of a lock, an ecosystem each. Floats are left free. */
 export function pinsOf(lock: BuiltLock): Pins[] {

@@ -1,3 +1,4 @@
+import { describeDifferences } from "../image/compare.ts";
 import { plural } from "../plural.ts";
 import type { Built, Verified } from "../roundtrip/types.ts";
 import { comparisonMarkdown } from "./comparison.ts";
@@ -78,7 +79,7 @@ export function verifySummary(verified: Verified, facts: VerifyFacts): string {
     ]),
   ];
   if (comparison) parts.push(comparisonMarkdown(comparison).trimEnd());
-  if (differingFiles.length > 0) parts.push(differing(differingFiles));
+  if (differingFiles.length > 0) parts.push(differing(describeDifferences(differingFiles)));
   const { image, lock, lockedRecipe } = facts.files;
   parts.push(
     [

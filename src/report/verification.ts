@@ -1,3 +1,4 @@
+import { describeDifferences } from "../image/compare.ts";
 import type { Lock } from "../lock/schema.ts";
 import type { Built, Verified } from "../roundtrip/types.ts";
 import { comparisonTable } from "./comparison.ts";
@@ -69,12 +70,15 @@ export function verificationReport(verified: Verified, color: boolean): string {
   ];
   if (comparison) lines.push(comparisonTable(comparison, { color }), "");
   if (comparison?.identical && differingFiles.length > 0) {
-    const differ = differingFiles.length === 1 ? "1 file differs" : `${differingFiles.length} files differ`;
+    const files = describeDifferences(differingFiles);
+    const differ = files.length === 1 ? "1 file differs" : `${files.length} files differ`;
     lines.push(`Level content was not reached: ${differ}:`);
-    lines.push(...differingFiles.slice(0, shown).map((path) => `  ${path}`));
-    if (differingFiles.length > shown) lines.push(`  and ${differingFiles.length - shown} more`);
+    lines.push(...files.slice(0, shown).map((path) => `  ${path}`));
+    if (files.length > shown) lines.push(`  and ${files.length - shown} more`);
     lines.push("");
   }
+  if (verdict === "verified" && !verified.isEnough)
+    lines.push(`This is less than level ${verified.requiredLevel}, which is required.`, "");
   lines.push(
     formatTable([
       ...(verified.marker ? [["marker", verified.marker]] : []),

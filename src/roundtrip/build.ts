@@ -19,7 +19,7 @@ import { withNameLock } from "../store/name-lock.ts";
 import { parseTs, publishedLink, type StoreFiles } from "../store/names.ts";
 import { openStore } from "../store/open.ts";
 import { openScratch } from "../store/scratch.ts";
-import { readPolicy } from "../verdict/policy.ts";
+import { readPolicy } from "../verdict/read-policy.ts";
 import { type BuildNetwork, openBuildNetwork } from "./build-network.ts";
 import { measure } from "./measure.ts";
 import { type Prepared, prepare, scratchRemover } from "./prepare.ts";
@@ -117,7 +117,7 @@ async function buildIn(
 
     watcher.phase("Reading what was installed");
     const measured = await measure(image, signal, { epoch: sourceDateEpoch });
-    const sources = await snapshotsOf(measured.tree, policy["apt-snapshots"], signal, network.asking).finally(
+    const sources = await snapshotsOf(measured.tree, policy.apt_snapshots, signal, network.asking).finally(
       () => measured.tree.close(),
     );
 

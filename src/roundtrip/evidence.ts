@@ -1,16 +1,18 @@
 import { Failure } from "../failure.ts";
+import { readBounded } from "../files/bounded.ts";
 import { sha256 } from "../files/digest.ts";
-import { assertUserFile, readUserFile } from "../files/user-files.ts";
+import { assertUserFile } from "../files/user-files.ts";
 import { imageDigest } from "../image/file-digest.ts";
 import { compareLocks, type NotCompared } from "../lock/compare.ts";
 import { builtLock, parseLock } from "../lock/read.ts";
 import { missingReaders } from "../lock/readers.ts";
 import type { BuiltLock } from "../lock/schema.ts";
+import { lockedRecipeVersion, lockedRecipe as makeLockedRecipe, pinsOf } from "../pin/locked-recipe.ts";
+import { takeRecipe } from "../pin/recipe-lines.ts";
 import { readSeal } from "../pin/seal.ts";
-import { collectInputs } from "../recipe/inputs.ts";
 import { parseRecipe } from "../recipe/parse.ts";
-import { substitute } from "../recipe/template.ts";
 import type { Recipe } from "../recipe/types.ts";
+import { evidenceLimits } from "../verdict/limits.ts";
 import { measure } from "./measure.ts";
 import type { VerifyRequest } from "./types.ts";
 import { writer } from "./writer.ts";
@@ -20,6 +22,10 @@ export interface BuildEvidence {
   lock: BuiltLock;
   lockText: string;
   lockedRecipe: Buffer;
+  /** The recipe, as it was built. */
+  recipe: Recipe;
+  /** What the rebuild builds: the locked recipe, or today's, where another version of the writer made that. */
+  rebuildRecipe: Uint8Array;
   /** What of the lock could not be checked against the image; undefined where that is not available. */
   unchecked: Unchecked | undefined;
 }
@@ -37,11 +43,17 @@ export interface Unchecked {
  * @throws Failure("inconclusive") where they are not
  */
 export async function readEvidence(request: VerifyRequest, signal?: AbortSignal): Promise<BuildEvidence> {
-  const lockText = (await readUserFile(request.lock, "lock")).toString("utf8");
-  const lockedRecipe = await readUserFile(request.lockedRecipe, "locked recipe");
+  const lockText = (
+    await readBounded(request.lock, evidenceLimits.lock, { what: "lock", follow: true })
+  ).toString("utf8");
+  const lockedRecipe = await readBounded(request.lockedRecipe, evidenceLimits.lockedRecipe, {
+    what: "locked recipe",
+    follow: true,
+  });
   const lock = builtLock(parseLock(lockText, request.lock), request.lock);
   if (readSeal(lockedRecipe, request.lockedRecipe) !== sha256(lockText)) {
     throw new Failure("inconclusive", "the lock and the locked recipe do not belong together", {
+      code: "files-not-one-build",
       why: "the locked recipe was written from a lock with another digest: one of them is of another build, or the lock was edited",
       remedy: "give the files of one build; their names are alike but for the ending",
     });
@@ -55,9 +67,58 @@ export async function readEvidence(request: VerifyRequest, signal?: AbortSignal)
       place: { path: request.lock },
     });
   }
+  const { recipe, rebuildRecipe } = await recipesOf(request, lock, lockText, lockedRecipe);
   const unchecked =
     request.image === undefined ? undefined : await assertLockMatchesImage(lock, request.image, signal);
-  return { lock, lockText, lockedRecipe, unchecked };
+  return { lock, lockText, lockedRecipe, recipe, rebuildRecipe, unchecked };
+}
+
+/**
+ * The recipe, and the locked recipe as it has to be: made again from recipe and lock, byte for byte. Where another
+ * version of the writer made it, today's is returned to build instead.
+ * @throws Failure("inconclusive") where the locked recipe is not that of recipe and lock
+ */
+async function recipesOf(request: VerifyRequest, lock: BuiltLock, lockText: string, lockedRecipe: Buffer) {
+  const bytes = takeRecipe(lockedRecipe) ?? (await recipeBeside(request.lockedRecipe));
+  if (bytes === undefined) {
+    throw new Failure("inconclusive", `the recipe of ${lock.name}-${lock.ts} is missing`, {
+      code: "recipe-missing",
+      why: `stx-container ${lock.writer.program} did not say in the locked recipe which of its lines are the recipe's`,
+      remedy: `put the recipe beside it, as ${besideName(request.lockedRecipe)}`,
+    });
+  }
+  if (sha256(bytes) !== lock.recipe.sha256) {
+    throw new Failure("inconclusive", "the locked recipe is of another recipe than the lock", {
+      code: "recipe-not-of-lock",
+      why: `the recipe in it has the sha256 ${sha256(bytes)}, the lock names ${lock.recipe.sha256}`,
+      remedy: "restore both files as they were written, or build again",
+      place: { path: request.lockedRecipe },
+    });
+  }
+  const recipe = parseRecipe(bytes, request.lockedRecipe);
+  const made = Buffer.from(makeLockedRecipe(recipe, lock, pinsOf(lock), lockText));
+  if (lock.writer.lockedRecipe === lockedRecipeVersion && !made.equals(lockedRecipe)) {
+    throw new Failure("inconclusive", "the locked recipe is not what its recipe and lock give", {
+      code: "locked-recipe-not-of-lock",
+      why: `made again, ${differingLine(made, lockedRecipe)}`,
+      remedy: "restore the file as it was written, or build again",
+      place: { path: request.lockedRecipe },
+    });
+  }
+  return { recipe, rebuildRecipe: made };
+}
+
+const besideName = (lockedRecipe: string) => lockedRecipe.replace(/(\.def)?$/, ".rough.def");
+
+/** The recipe beside a locked recipe, as in a store: before 0.2.0 it could not be taken out of that. */
+const recipeBeside = (lockedRecipe: string) =>
+  readBounded(besideName(lockedRecipe), evidenceLimits.recipe).catch(() => undefined);
+
+/** Where two texts part, in words. */
+function differingLine(made: Buffer, found: Buffer): string {
+  const [expected, actual] = [made, found].map((bytes) => bytes.toString("latin1").split("\n"));
+  const at = expected!.findIndex((line, index) => line !== actual![index]);
+  return `line ${at < 0 ? expected!.length : at + 1} is different`;
 }
 
 /**
@@ -119,68 +180,4 @@ function statusChanges(
   return Object.keys({ ...lock.ecosystems, ...now })
     .filter((name) => !left.has(name) && statusOf(lock.ecosystems, name) !== statusOf(now, name))
     .map((name) => `${name} (${statusOf(now, name)}, not ${statusOf(lock.ecosystems, name)})`);
-}
-
-/** Header keys that only say where a bootstrap agent fetches packages; the versions of these are pinned. */
-const mirrorKeys = new Set(["mirrorurl", "updateurl"]);
-
-/** Names of build arguments that are given another value than the build had, and decide about more than a mirror. */
-function changedArguments(lock: BuiltLock, recipe: Recipe, given: Record<string, string>): string[] {
-  const mirrorLines = new Set(
-    recipe.stages.flatMap(({ header }) =>
-      [...header].flatMap(([key, { line }]) => (mirrorKeys.has(key) ? [line] : [])),
-    ),
-  );
-  const decides = (name: string) =>
-    recipe.lines.some(
-      (text, index) => !mirrorLines.has(index + 1) && new RegExp(`\\{\\{\\s*${name}\\s*\\}\\}`).test(text),
-    );
-  return Object.keys(given)
-    .filter((name) => given[name] !== lock.inputs.arguments[name] && decides(name))
-    .sort();
-}
-
-/**
- * Makes sure that the rebuild gets what the build got: the same files of the context and the same build arguments,
- * but for those that only name a mirror. Of anything else a rebuild says nothing about this build.
- * @param store absolute path, left out of the inputs
- * @throws Failure("inconclusive") that names what differs; Failure("usage") for a file that is missing
- */
-export async function assertSameContext(
-  { lock, lockedRecipe }: BuildEvidence,
-  request: VerifyRequest,
-  store: string,
-): Promise<void> {
-  const parsed = parseRecipe(lockedRecipe, request.lockedRecipe);
-  const argumentNames = changedArguments(lock, parsed, request.buildArgs);
-  if (argumentNames.length > 0) {
-    throw new Failure("inconclusive", `the build had other build arguments: ${argumentNames.join(", ")}`, {
-      code: "build-arguments-differ",
-      why: "with other values the rebuild makes another image; only a mirror in the recipe's header may differ",
-      remedy: "leave these arguments out: the locked recipe has the values of the build",
-    });
-  }
-  const { files } = await collectInputs(substitute(parsed, request.buildArgs), request.context, {
-    buildArgs: request.buildArgs,
-    exclude: [store],
-  }).catch((error) => {
-    if (!(error instanceof Failure) || error.kind !== "usage") throw error;
-    const { message, why, place } = error;
-    const remedy = "name the folder that holds the recipe's files with --context";
-    throw new Failure("usage", message, { code: "context-file-missing", why, remedy, place, cause: error });
-  });
-  const changed = [...new Set([...Object.keys(files), ...Object.keys(lock.inputs.files)])]
-    .filter((path) => files[path] !== lock.inputs.files[path])
-    .sort();
-  if (changed.length === 0) return;
-  const more = changed.length > 5 ? ` and ${changed.length - 5} more` : "";
-  throw new Failure(
-    "inconclusive",
-    `the context ${request.context} is not what ${lock.name}-${lock.ts} was built from`,
-    {
-      code: "context-differs",
-      why: `changed, new or missing: ${changed.slice(0, 5).join(", ")}${more}`,
-      remedy: "restore these files, name another folder with --context, or build again",
-    },
-  );
 }

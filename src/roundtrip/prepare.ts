@@ -8,7 +8,7 @@ import type { Remover } from "../files/own-folder.ts";
 import { readUserFile } from "../files/user-files.ts";
 import { choosePrivileges } from "../host/privileges.ts";
 import { hostArch } from "../image/arch.ts";
-import type { Base, BuiltLock } from "../lock/schema.ts";
+import type { Base } from "../lock/schema.ts";
 import { templateMatches } from "../recipe/arguments.ts";
 import { type ResolvedBase, resolveBase } from "../recipe/bases/index.ts";
 import { collectInputs, type Inputs } from "../recipe/inputs.ts";
@@ -40,7 +40,7 @@ export interface Asking {
 }
 
 /** One digest for all inputs and the bases they resolved to. */
-function digestOf(inputs: Inputs, bases: readonly Base[]): string {
+export function inputsDigestOf(inputs: Inputs, bases: readonly Base[]): string {
   const identities = bases.map(({ stage, indexDigest, platformDigest, imageSha256 }) => ({
     stage,
     indexDigest,
@@ -117,7 +117,7 @@ export async function prepare(
   };
   if (options.knownBases) prepared.bases = [...options.knownBases];
   else await resolveBases(prepared, context, arch, options.signal, options.asking);
-  prepared.inputsDigest = digestOf(inputs, prepared.bases);
+  prepared.inputsDigest = inputsDigestOf(inputs, prepared.bases);
   return prepared;
 }
 
@@ -168,23 +168,6 @@ async function resolveBases(
       });
     }
   }
-}
-
-/**
- * What the checkout says today of a recipe that a lock was made from; see the gate.
- * @param store left out of the inputs, as it was when they were built from
- */
-export async function currentInputs(
-  recipe: string,
-  context: string,
-  lock: BuiltLock,
-  store?: string,
-): Promise<{ recipeSha256: string; inputsDigest: string }> {
-  const now = await prepare(recipe, context, lock.inputs.arguments, {
-    knownBases: lock.bases,
-    exclude: store === undefined ? [] : [store],
-  });
-  return { recipeSha256: sha256(now.bytes), inputsDigest: now.inputsDigest };
 }
 
 /** The name a recipe's file name suggests: "hello.def" → "hello", "Singularity.base" → "base". */

@@ -1,6 +1,8 @@
 import type { Settings } from "../apptainer/settings.ts";
+import type { Difference } from "../image/compare.ts";
 import type { Comparison } from "../lock/compare.ts";
 import type { BuiltLock } from "../lock/schema.ts";
+import type { Signature } from "../signing/envelope.ts";
 import type { Level, Verdict } from "../verdict/marker.ts";
 
 /** What a build is asked for. All paths absolute: the boundary (cli, actions) makes them so. */
@@ -68,11 +70,15 @@ export interface VerifyRequest {
   store: string;
   /** Overrides of build arguments (a mirror near this machine); recorded in the marker. */
   buildArgs: Record<string, string>;
-  /** Level to reach, else the verdict is unverified. */
+  /** Level to reach, else the build is not published; the store's policy may require more. */
   requiredLevel: Level;
   settings: Settings;
   /** Address of the CI run that verifies, for the marker. */
   runUrl?: string | undefined;
+  /** Address of the CI run, for the marker. */
+  run?: string;
+  /** Signs a statement; default: the marker is not signed. */
+  sign?: (statement: Uint8Array) => Promise<Signature[]>;
   /** Rebuild with this vault as the only network; default: with the host's network. */
   vault?: VaultSource;
 }
@@ -81,13 +87,16 @@ export interface Verified {
   name: string;
   ts: string;
   verdict: Verdict;
+  /** The level that the request and the policy ask for, and whether it was reached. */
+  requiredLevel: Level;
+  isEnough: boolean;
   /** Highest level that was proven; undefined where none was. */
   level: Level | undefined;
   /** Why, in one sentence. */
   reason: string;
   comparison: Comparison | undefined;
-  /** Paths that differ in content, mode, owner or link, noise left out. */
-  differingFiles: string[];
+  /** In what the image and the rebuild differ, noise left out; [] where the image was not there. */
+  differingFiles: Difference[];
   /** Absolute path of the marker; undefined for the verdict "error". */
   marker: string | undefined;
   log: string;

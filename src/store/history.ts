@@ -1,5 +1,5 @@
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { readBoundedIfThere } from "../files/bounded.ts";
 import { appendLineInside } from "../files/inside.ts";
 import { imageName } from "./names.ts";
 
@@ -11,8 +11,10 @@ export interface HistoryEvent {
   ts: string;
   /** When, ISO 8601 in UTC. */
   at: string;
-  /** sha256 (hex) of the marker that a verdict wrote. */
+  /** sha256 (hex) of the statement in the marker that a verdict wrote. */
   marker?: string;
+  /** Those of the markers that it succeeds; not there in lines before 0.2.0. */
+  previous?: string[];
   /** Of a `rolled-back`: the build that was published until then. */
   from?: string;
 }
@@ -20,19 +22,54 @@ export interface HistoryEvent {
 /** Absolute path of a name's history. */
 export const historyFile = (store: string, name: string) => join(store, imageName(name), "history.jsonl");
 
-/** What happened to the builds of a name, oldest first; [] where nothing is known. A line that was cut off says nothing. */
-export async function readHistory(store: string, name: string): Promise<HistoryEvent[]> {
-  const text = await readFile(historyFile(store, name), "utf8").catch(() => "");
+/** Most bytes of a history that are read. */
+const longest = 64 * 1024 ** 2;
+
+const digest = /^[0-9a-f]{64}$/;
+
+/** What a history holds, in the order of the file. */
+export interface HistoryText {
+  events: HistoryEvent[];
+  /** Lines (from 1) that are not events: cut off by a crash, left by a merge, or damaged. */
+  damaged: { line: number; text: string }[];
+}
+
+/** Reads a history's text. Git merges it by union, so a line may come twice, and in any order. */
+export function parseHistory(text: string): HistoryText {
   const events: HistoryEvent[] = [];
-  for (const line of text.split("\n")) {
-    try {
-      const event = JSON.parse(line);
-      if ([event.event, event.ts, event.at].every((value) => typeof value === "string")) events.push(event);
-    } catch {
-      // Cut off by a crash.
-    }
+  const damaged: HistoryText["damaged"] = [];
+  text.split("\n").forEach((line, index) => {
+    if (line.trim() === "") return;
+    const event = parseEvent(line);
+    if (event) events.push(event);
+    else damaged.push({ line: index + 1, text: line });
+  });
+  return { events, damaged };
+}
+
+function parseEvent(line: string): HistoryEvent | undefined {
+  try {
+    const event = JSON.parse(line);
+    const { marker, previous } = event;
+    const isWhole =
+      [event.event, event.ts, event.at].every((value) => typeof value === "string") &&
+      (marker === undefined || digest.test(marker)) &&
+      (previous === undefined || (Array.isArray(previous) && previous.every((each) => digest.test(each))));
+    return isWhole ? event : undefined;
+  } catch {
+    return undefined;
   }
-  // Two branches that were merged bring their lines in either order.
+}
+
+/** What happened to the builds of a name, in the order of the file; [] where nothing is known. */
+export async function readHistoryLines(store: string, name: string): Promise<HistoryEvent[]> {
+  const bytes = await readBoundedIfThere(historyFile(store, name), longest, { what: "history" });
+  return parseHistory(bytes?.toString("utf8") ?? "").events;
+}
+
+/** {@link readHistoryLines}, oldest first: two branches that were merged bring their lines in either order. */
+export async function readHistory(store: string, name: string): Promise<HistoryEvent[]> {
+  const events = await readHistoryLines(store, name);
   return events.sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
 }
 
@@ -55,21 +92,6 @@ export function isRolledBack(events: readonly HistoryEvent[], ts: string): boole
     events.findLast(({ event, ts: of, from }) => (event === "published" ? of === ts : from === ts))?.from ===
     ts
   );
-}
-
-/**
- * The last verdict that was written on a build here; undefined where none was, as in a fresh checkout.
- * @returns when (ISO 8601), and sha256 (hex) of its marker
- */
-export async function lastVerdict(
-  store: string,
-  name: string,
-  ts: string,
-): Promise<{ at: string; marker: string } | undefined> {
-  const last = (await readHistory(store, name)).findLast(
-    (event) => event.ts === ts && event.marker !== undefined,
-  );
-  return last?.marker === undefined ? undefined : { at: last.at, marker: last.marker };
 }
 
 /** Appends one line to a name's history. @throws Failure for a link in its place */

@@ -1,4 +1,3 @@
-import { sha256 } from "../files/digest.ts";
 import { removeFileInside, writeFileInside } from "../files/inside.ts";
 import { appendHistory } from "./history.ts";
 import type { StoreFiles } from "./names.ts";
@@ -10,6 +9,10 @@ export interface RecordedVerdict {
   verdict: "verified" | "unverified" | "inconclusive";
   /** The marker's text. */
   marker: string;
+  /** sha256 (hex) of the statement in it. */
+  digest: string;
+  /** Those of the markers before it: see verdict/chain.ts. */
+  previous: readonly string[];
 }
 
 /**
@@ -21,13 +24,22 @@ export interface RecordedVerdict {
 export async function recordVerdict(
   store: string,
   files: StoreFiles,
-  { name, ts, verdict, marker }: RecordedVerdict,
+  { name, ts, verdict, marker, digest, previous }: RecordedVerdict,
   now = new Date(),
 ): Promise<string> {
   const [path, opposite] =
     verdict === "verified" ? [files.verified, files.unverified] : [files.unverified, files.verified];
   await writeFileInside(store, path, marker);
   await removeFileInside(store, opposite);
-  await appendHistory(store, name, { event: verdict, ts, at: now.toISOString(), marker: sha256(marker) });
+  const at = now.toISOString();
+  await appendHistory(store, name, { event: verdict, ts, at, marker: digest, previous: [...previous] });
   return path;
+}
+
+/** Writes the line of a verdict whose marker is there already. Call it under the name's lock. */
+export function adoptVerdict(
+  store: string,
+  { name, ts, verdict, digest, at }: Omit<RecordedVerdict, "marker" | "previous"> & { at: string },
+): Promise<void> {
+  return appendHistory(store, name, { event: verdict, ts, at, marker: digest, previous: [] });
 }

@@ -1,71 +1,99 @@
-import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { z } from "zod";
-import { Failure } from "../failure.ts";
-import { levels } from "./marker.ts";
+import { canonicalJson } from "../files/canonical-json.ts";
+import { sha256 } from "../files/digest.ts";
+import { type Level, levels } from "./levels.ts";
 
-/** What a store asks of a verdict; the file `config.yaml` in its store. */
-export const policySchema = z.strictObject({
-  "required-level": z.enum(levels).default("versions"),
-  "max-age-days": z.number().positive().optional(),
-  floats: z.array(z.string().regex(/^[a-z]+:[^\s]+$/, 'a float is written "ecosystem:name"')).default([]),
-  "apt-snapshots": z
-    .record(
-      z.string(),
-      z.union([
-        z.literal(false),
-        z.url({ protocol: /^https?$/ }).includes("{id}", "the address has no {id}"),
-      ]),
-    )
-    .default({}),
-  /** Builds of a name that `prune` keeps; see store/retention.ts. */
-  retain: z.int().min(1).default(10),
-  /** Logs of failed builds that it keeps. */
-  "retain-failed": z.int().min(0).default(3),
+const snapshotSchema = z.union([
+  z.literal(false),
+  z.url({ protocol: /^https?$/ }).includes("{id}", "the address has no {id}"),
+]);
+
+/** What one configuration file may say. Every key may be left out; an unknown one is an error. */
+export const configSchema = z.strictObject({
+  retain: z.int().min(1).optional().describe("Builds of a name that `prune` keeps."),
+  retain_failed: z.int().min(0).optional().describe("Logs of failed builds that `prune` keeps."),
+  require_verified: z
+    .boolean()
+    .optional()
+    .describe("Refuse what cannot be checked whole, such as a loose image without its history."),
+  required_level: z.enum(levels).optional().describe("The weakest level that opens the gate."),
+  max_age_days: z.number().positive().max(36_500).optional().describe("How long a verdict is good for."),
+  floats: z
+    .array(z.string().regex(/^[a-z]+:[^\s]+$/, 'a float is written "ecosystem:name"'))
+    .optional()
+    .describe("Packages that may move."),
+  noise: z
+    .array(z.string().regex(/^\/[^\0\n{},#]+$/, "a path in the image begins with /, and has no { } , #"))
+    .optional()
+    .describe("Files in the image whose content does not count; * is any part of a name, ** any folders."),
+  apt_snapshots: z
+    .record(z.string(), snapshotSchema)
+    .optional()
+    .describe("Where archives keep their earlier states."),
+  vault: z
+    .enum(["off", "digests", "bodies"])
+    .optional()
+    .describe("What `build` records of the network by default."),
 });
 
-export type Policy = z.infer<typeof policySchema>;
+export type Config = z.infer<typeof configSchema>;
 
-/**
- * Reads the policy of a store; the defaults where it has none.
- * @throws Failure("usage") for an unknown key or a malformed value: a policy that can't be read is not a weak one
- */
-export async function readPolicy(store: string): Promise<Policy> {
-  const path = join(store, "config.yaml");
-  let text: string;
-  try {
-    text = await readFile(path, "utf8");
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return policySchema.parse({});
-    throw new Failure("usage", `could not read ${path}`, { why: (error as Error).message, cause: error });
-  }
-  const { parse } = await import("yaml");
-  let document: unknown;
-  try {
-    document = parse(text) ?? {};
-  } catch (error) {
-    throw new Failure("usage", `${path} is no YAML`, {
-      why: (error as Error).message,
-      place: { path },
-      cause: error,
-    });
-  }
-  const parsed = policySchema.safeParse(document);
-  if (parsed.success) return parsed.data;
-  throw new Failure("usage", `${path} is not a valid configuration`, {
-    why: parsed.error.issues
-      .map((issue) => `${issue.path.join(".") || "top level"}: ${issue.message}`)
-      .join("; "),
-    remedy: `the keys are: ${Object.keys(policySchema.shape).join(", ")}`,
-    place: { path },
-  });
+/** What a store asks of its verdicts: all of its configuration files in one, the strictest of each. */
+export interface Policy {
+  retain: number;
+  retain_failed: number;
+  require_verified: boolean;
+  required_level: Level;
+  max_age_days: number | undefined;
+  floats: string[];
+  noise: string[];
+  apt_snapshots: Record<string, string | false>;
+  vault: "off" | "digests" | "bodies";
+  /** The files it was read from; none where there is no configuration. */
+  sources: string[];
 }
 
-/** sha256 (hex) of what a policy asks of a verdict, the same for the same meaning. */
-export function policyDigest({ retain, "retain-failed": retainFailed, ...policy }: Policy): string {
-  const ordered = { ...policy, floats: [...policy.floats].sort() };
-  return createHash("sha256")
-    .update(JSON.stringify(Object.entries(ordered).sort(([a], [b]) => (a < b ? -1 : 1))))
-    .digest("hex");
+const strongest = <T>(order: readonly T[], values: readonly T[]): T =>
+  values.reduce((a, b) => (order.indexOf(b) > order.indexOf(a) ? b : a), order[0] as T);
+
+/** What every list that is there allows; nothing where there is no list. */
+function allowedByAll(lists: readonly (readonly string[])[]): string[] {
+  const [first = [], ...others] = lists;
+  return [...new Set(first)].filter((each) => others.every((list) => list.includes(each))).sort();
 }
+
+/** One policy of several configurations: of each key the strictest; what only one says is what that one says. */
+export function mergeConfigs(configs: readonly Config[], sources: readonly string[] = []): Policy {
+  const all = <K extends keyof Config>(key: K) =>
+    configs.flatMap((config) => (config[key] === undefined ? [] : [config[key] as NonNullable<Config[K]>]));
+  const ages = all("max_age_days");
+  return {
+    retain: all("retain").length > 0 ? Math.max(...all("retain")) : 10,
+    retain_failed: all("retain_failed").length > 0 ? Math.max(...all("retain_failed")) : 3,
+    require_verified: all("require_verified").some(Boolean),
+    required_level: strongest(levels, all("required_level")),
+    max_age_days: ages.length > 0 ? Math.min(...ages) : undefined,
+    floats: allowedByAll(all("floats")),
+    noise: allowedByAll(all("noise")),
+    apt_snapshots: Object.assign({}, ...all("apt_snapshots")),
+    vault: strongest(["off", "digests", "bodies"], all("vault")),
+    sources: [...sources],
+  };
+}
+
+/** What holds where there is no configuration. */
+export const defaultPolicy: Policy = mergeConfigs([]);
+
+/** What of a policy is about verdicts, as markers record it. */
+export type VerdictPolicy = Pick<
+  Policy,
+  "require_verified" | "required_level" | "max_age_days" | "floats" | "noise"
+>;
+
+export function verdictPolicy(policy: Policy): VerdictPolicy {
+  const { require_verified, required_level, max_age_days, floats, noise } = policy;
+  return { require_verified, required_level, max_age_days, floats, noise };
+}
+
+/** sha256 (hex) of what a policy asks of verdicts: the same for the same meaning. */
+export const policyDigest = (policy: Policy): string => sha256(canonicalJson(verdictPolicy(policy)));

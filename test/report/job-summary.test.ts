@@ -17,6 +17,8 @@ const verified = (more: Partial<Verified> = {}): Verified => ({
   ts: "2026-1120-061508",
   verdict: "verified",
   level: "content",
+  requiredLevel: "versions",
+  isEnough: true,
   reason: "12 packages and all files came out the same",
   comparison: undefined,
   differingFiles: [],
@@ -53,7 +55,10 @@ describe("verifySummary", () => {
   });
 
   it("lists the files that differ, folded, at most 200 of them", () => {
-    const differingFiles = Array.from({ length: 1000 }, (_, index) => `/usr/lib/f${index} (contents)`);
+    const differingFiles = Array.from({ length: 1000 }, (_, index) => ({
+      path: `/usr/lib/f${index}`,
+      kind: "content" as const,
+    }));
     const text = verifySummary(verified({ differingFiles }), facts);
     assert.match(text, /<details><summary>1000 paths with different/);
     assert.equal(text.match(/^- `\/usr\/lib\/f/gm)?.length, 200);
@@ -62,7 +67,10 @@ describe("verifySummary", () => {
 
   it("shows hostile text as text: no tag, mention, table cell or heading comes of it", () => {
     const hostile = "x</details><img src=x>\n# big | @octocat #1 `a`";
-    const text = verifySummary(verified({ reason: hostile, differingFiles: [hostile] }), facts);
+    const text = verifySummary(
+      verified({ reason: hostile, differingFiles: [{ path: hostile, kind: "missing" }] }),
+      facts,
+    );
     assert.ok(!/<img/.test(text.replaceAll(/`[^\n]*`/g, "")), text);
     assert.ok(!/^# big/m.test(text));
     assert.ok(!/(^|[^`\u200b])@octocat/.test(text.replaceAll(/``[^\n]*``/g, "")), text);

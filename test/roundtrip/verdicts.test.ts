@@ -4,6 +4,7 @@ import { cp, mkdir, rm, symlink, writeFile } from "node:fs/promises";
 import { describe, it } from "node:test";
 import { sha256 } from "../../src/files/digest.ts";
 import { formatLock } from "../../src/lock/write.ts";
+import { parseMarker } from "../../src/verdict/marker.ts";
 import {
   assertFailed,
   type Bench,
@@ -81,11 +82,17 @@ describe("drift", { concurrency: 2 }, () => {
     assert.equal((await at.run(["check", "tiny"])).code, 0);
     const check = await at.json(["check", `tiny-${built.ts}`], 3);
     assert.deepEqual(check.refusals, [
-      { code: "not-verified", text: "1 of 4 packages came out differently" },
+      {
+        code: "not-verified",
+        text: "1 of 4 packages came out differently",
+        remedy: `stx-container verify tiny-${built.ts}`,
+      },
     ]);
-    assert.match(
-      at.read("containers/tiny", `tiny-${built.ts}.unverified`),
-      /^\{\n {2}"verdict": "unverified: tiny-/,
+    const path = at.path("containers/tiny", `tiny-${built.ts}.unverified`);
+    const { evidence } = parseMarker(readFileSync(path), path);
+    assert.deepEqual(
+      [evidence.verdict, evidence.changes?.count, evidence.changes?.listed[0]?.name],
+      ["unverified", 1, "musl"],
     );
   });
 
@@ -162,7 +169,7 @@ describe("infrastructure is not drift", { concurrency: 2 }, () => {
         .map((name) => [name, readFileSync(at.path("containers/tiny", name), "latin1")]);
       const ran = await at.run(verifyTiny(at));
       assertFailed(ran, 4, /because of the network/, /refused/i, /run the command again/);
-      const kept = before.filter(([name]) => !name?.endsWith(".verify.build.log"));
+      const kept = before.filter(([name]) => !/\.verify\.build\.log$|^\.lock$/.test(name!));
       for (const [name, text] of kept)
         assert.equal(readFileSync(at.path("containers/tiny", name!), "latin1"), text, name);
       assert.deepEqual(markers(at), ["verified"]);
@@ -245,7 +252,10 @@ describe("levels", { concurrency: 2 }, () => {
     const { verified } = await at.json(["roundtrip", "random.def"]);
     assert.equal(verified.level, "versions");
     assert.deepEqual(verified.differingFiles.length, 1);
-    assert.match(verified.differingFiles[0], /^\/random \(content/);
+    assert.deepEqual(
+      [verified.differingFiles[0].path, verified.differingFiles[0].kind],
+      ["/random", "content"],
+    );
     const ran = await at.run(["verify", "random", "--context", at.folder]);
     assert.match(ran.stdout, /\/random/);
   });
@@ -255,11 +265,14 @@ describe("levels", { concurrency: 2 }, () => {
     await at.write("tiny.def", tinyRecipe("head -c 9 /dev/urandom >/random"));
     const ran = await at.run(["roundtrip", "tiny.def", "--level", "content"]);
     assert.equal(ran.code, 3, ran.stderr);
-    assert.match(ran.stdout, /level content is required/);
-    assert.deepEqual(await at.list(), ["tiny complete unverified"]);
-    // Asked for less, it passes; asked for more again, the weaker verdict is not taken.
+    assert.match(ran.stdout, /less than level content, which is required/);
+    // The marker has the level that was reached, which is no less for having been asked for more.
+    assert.deepEqual(await at.list(), ["tiny complete verified"]);
+    assert.equal((await at.run(["check", "tiny"])).code, 0);
     assert.equal((await at.run(["roundtrip", "tiny.def"])).code, 0);
+    assert.deepEqual(await at.list(), ["tiny complete verified published"]);
     assert.equal((await at.run(["roundtrip", "tiny.def", "--level", "content"])).code, 3);
+    assert.equal((await at.run(["check", "tiny"])).code, 0);
   });
 
   it("a level that the store requires binds verify, too", async (t) => {
@@ -268,7 +281,8 @@ describe("levels", { concurrency: 2 }, () => {
     await at.write("tiny.def", tinyRecipe("head -c 9 /dev/urandom >/random"));
     const ran = await at.run(["roundtrip", "tiny.def"]);
     assert.equal(ran.code, 3, ran.stderr + ran.stdout);
-    assert.deepEqual(await at.list(), ["tiny complete unverified"]);
+    assert.deepEqual(await at.list(), ["tiny complete verified"]);
+    assert.equal((await at.json(["check", "tiny"], 3)).refusals[0].code, "level-too-low");
   });
 });
 
@@ -279,7 +293,7 @@ describe("what is published", { concurrency: 2 }, () => {
     const now = (await at.json(["roundtrip", "tiny.def", "--force"])).built.ts;
     const ran = await at.run(["verify", `tiny-${old}`, "--context", at.folder]);
     assert.equal(ran.code, 0);
-    assert.match(ran.stderr, /a newer verified build of tiny stays the published one/);
+    assert.match(ran.stderr, /was not published: a newer verified build is published/);
     const builds = await at.json(["list"]);
     assert.equal(builds.find(({ published }: { published: boolean }) => published).ts, now);
   });

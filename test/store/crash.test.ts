@@ -188,7 +188,7 @@ test("a verdict that is killed at any step leaves the old marker, the new one or
         folder,
         'import { recordVerdict } from "$src/store/record-verdict.ts";',
         `await recordVerdict(store, storeFiles(store, "tiny", "${moments[1]}"),
-          { name: "tiny", ts: "${moments[1]}", verdict: "unverified", marker: "unverified marker" });`,
+          { name: "tiny", ts: "${moments[1]}", verdict: "unverified", marker: "unverified marker", digest: "${"a".repeat(64)}", previous: [] });`,
       ),
     async check(folder, step) {
       const { verified, unverified } = storeFiles(storeOf(folder), "tiny", moments[1]);

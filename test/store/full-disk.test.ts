@@ -17,6 +17,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type TestContext, test } from "node:test";
 import { Failure } from "../../src/failure.ts";
+import { sha256 } from "../../src/files/digest.ts";
 import { writeNewFileInside } from "../../src/files/inside.ts";
 import { listBuilds, publishedTs, reserveBuild } from "../../src/store/builds.ts";
 import { finishBuild } from "../../src/store/finish.ts";
@@ -166,7 +167,14 @@ test("a verdict", async (t) => {
     store,
     () =>
       withNameLock(store, "tiny", () =>
-        recordVerdict(store, files, { name: "tiny", ts: moments[1], verdict: "unverified", marker }),
+        recordVerdict(store, files, {
+          name: "tiny",
+          ts: moments[1],
+          verdict: "unverified",
+          marker,
+          digest: sha256(marker),
+          previous: [],
+        }),
       ),
     () => {
       const markers = [files.verified, files.unverified]

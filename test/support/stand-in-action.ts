@@ -6,22 +6,19 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { type Deps, realDeps } from "../../src/actions/deps.ts";
 import { runAction } from "../../src/actions/main.ts";
 import { Failure, type FailureKind, type Place } from "../../src/failure.ts";
-import { sha256, sha256File } from "../../src/files/digest.ts";
+import { sha256 } from "../../src/files/digest.ts";
 import { compareLocks } from "../../src/lock/compare.ts";
 import { builtLock, parseLock } from "../../src/lock/read.ts";
 import type { Lock } from "../../src/lock/schema.ts";
 import { formatLock } from "../../src/lock/write.ts";
 import { lockedRecipe } from "../../src/pin/locked-recipe.ts";
 import { parseRecipe } from "../../src/recipe/parse.ts";
+import { appendHistory } from "../../src/store/history.ts";
 import { storeFiles } from "../../src/store/names.ts";
-import {
-  countPackages,
-  formatMarker,
-  type Level,
-  makeMarker,
-  type Verdict,
-} from "../../src/verdict/marker.ts";
+import { reaches } from "../../src/verdict/judge.ts";
+import { formatMarker, type Level, makeStatement, type Verdict } from "../../src/verdict/marker.ts";
 import { deb, lockOf, present } from "../lock/sample.ts";
+import { evidenceFor } from "./verdicts.ts";
 
 export interface StandIn {
   ts?: string;
@@ -129,40 +126,56 @@ const deps: Deps = {
     const marker = verdict === "verified" ? files.verified : files.unverified;
     await mkdir(files.folder, { recursive: true });
     if (verdict !== "error") {
-      const subject = async (path: string) => ({ name: "x", sha256: await sha256File(path) });
-      const made = makeMarker({
+      const locked = await readFile(request.lockedRecipe);
+      const drifted = verdict === "unverified";
+      const evidence = evidenceFor(lock, {
         verdict,
-        evidence: {
-          name,
-          ts,
-          ...(level ? { level } : {}),
-          reason,
-          inputsDigest: lock.inputs.digest,
-          overrides: request.buildArgs,
-          ecosystems: countPackages(comparison),
-          floated: 0,
-          unlocked: lock.unlocked.length,
-          builder: lock.builder,
-          floats: [],
-        },
+        overrides: request.buildArgs,
+        ...(drifted ? { failure: { what: "stood in for" } } : {}),
+        ...(verdict === "inconclusive" ? { reasons: [{ kind: "no-packages", side: "locked" }] } : {}),
+      });
+      if (level) evidence.level = level;
+      else delete evidence.level;
+      // The digests are the same at level content, and at no other.
+      if (level !== "content") delete evidence.rebuilt;
+      if (level !== "content") delete evidence.rebuilder;
+      if (level === "versions") {
+        evidence.rebuilder = lock.builder;
+        evidence.rebuilt = {
+          contentRules: lock.writer.contentRules,
+          sha256: "e".repeat(64),
+          contentDigest: "d".repeat(64),
+        };
+      }
+      if (!request.image) delete evidence.differingFiles;
+      const statement = makeStatement({
+        evidence,
         subjects: {
-          image: { name: "x", sha256: lock.image.sha256 ?? "" },
-          lock: await subject(request.lock),
-          lockedRecipe: await subject(request.lockedRecipe),
-          recipe: { name: "x", sha256: lock.recipe.sha256 },
+          ...(request.image ? { image: lock.image.sha256 } : {}),
+          lock: sha256(lockText),
+          lockedRecipe: sha256(locked),
+          recipe: lock.recipe.sha256,
         },
-        policyDigest: sha256("policy"),
+        hasConfiguration: false,
         verifiedAt: new Date(),
         version: "0",
-        runUrl: "",
       });
-      await writeFile(marker, formatMarker(made));
+      await appendHistory(request.store, name, {
+        event: verdict,
+        ts,
+        at: new Date().toISOString(),
+        marker: sha256(statement),
+        previous: evidence.previous,
+      });
+      await writeFile(marker, formatMarker(statement));
     }
     return {
       name,
       ts,
       verdict,
       level,
+      requiredLevel: request.requiredLevel,
+      isEnough: verdict === "verified" && reaches(level, request.requiredLevel),
       reason,
       comparison,
       differingFiles: [],

@@ -3,16 +3,18 @@ import { readFileSync } from "node:fs";
 import { cp, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { before, describe, it, type TestContext } from "node:test";
+import { canonicalJson } from "../../src/files/canonical-json.ts";
 import { sha256 } from "../../src/files/digest.ts";
-import { currentInputs } from "../../src/roundtrip/prepare.ts";
+import { currentInputs } from "../../src/roundtrip/current-inputs.ts";
 import { findBuild, listBuilds } from "../../src/store/builds.ts";
 import { type StoreFiles, storeFiles } from "../../src/store/names.ts";
 import { checkBuild, type GateAnswer, type Refusal } from "../../src/verdict/gate.ts";
-import { policySchema } from "../../src/verdict/policy.ts";
+import { formatMarker, parseMarker } from "../../src/verdict/marker.ts";
+import { defaultPolicy } from "../../src/verdict/policy.ts";
+import { evidenceKey } from "../../src/verdict/statement.ts";
 import { type Bench, bench, tinyRecipe } from "../cli/support.ts";
 
-const evidenceKey = "https://github.com/stx/container-action/evidence/v1";
-const laxest = policySchema.parse({});
+const laxest = defaultPolicy;
 
 let original: Bench;
 let stores: string;
@@ -48,22 +50,22 @@ async function copyStore(): Promise<Store> {
     root,
     files,
     marker: async (change) => {
-      const document = JSON.parse(await readFile(files.verified, "utf8"));
+      const document = JSON.parse(
+        Buffer.from(parseMarker(await readFile(files.verified), "").payload).toString(),
+      );
+      const { digest } = parseMarker(await readFile(files.verified), "");
       change(document);
-      // In a fresh checkout there is no history, which would tell that this is not the marker that was written.
-      await rm(join(root, "tiny/history.jsonl"));
-      await writeFile(files.verified, JSON.stringify(document));
+      const statement = Buffer.from(canonicalJson(document));
+      // The history would tell that this is not the marker that was written: a forger rewrites its line, too.
+      const history = await readFile(join(root, "tiny/history.jsonl"), "utf8");
+      await writeFile(join(root, "tiny/history.jsonl"), history.replaceAll(digest, sha256(statement)));
+      await writeFile(files.verified, formatMarker(statement));
     },
   };
 }
 
 const check = async (store: Store, policy = {}, now?: Date): Promise<GateAnswer> =>
-  checkBuild(
-    await findBuild(store.root, `tiny-${ts}`),
-    { ...laxest, ...policy },
-    undefined,
-    ...(now ? [now] : []),
-  );
+  checkBuild(await findBuild(store.root, `tiny-${ts}`), { ...laxest, ...policy }, now ? { now } : {});
 
 const flip = async (path: string) => {
   const bytes = await readFile(path);
@@ -75,13 +77,15 @@ const evidence = (document: Forged) => document.predicate[evidenceKey];
 const lowerLevel = (store: Store) =>
   store.marker((document) => {
     evidence(document).level = "versions";
+    evidence(document).rebuilt.contentDigest = sha256("another tree");
+    document.predicate.verifiedLevels = ["STX_VERSIONS"];
   });
 const markerOf = (store: Store, name: string, when: string) => storeFiles(store.root, name, when).verified;
 
 it("is open for what was verified, and says with which level and when", async () => {
   const answer = await check(await copyStore());
   assert.deepEqual(
-    [answer.open, answer.kind, answer.level, answer.refusals, answer.unchecked],
+    [answer.open, answer.kind, answer.level, answer.refusals, answer.notes],
     [true, "open", "content", [], []],
   );
   assert.ok(Math.abs(Date.now() - Date.parse(answer.verifiedAt!)) < 600_000);
@@ -93,19 +97,19 @@ describe("is shut, with its code", () => {
     [
       "an empty marker (touch x.verified)",
       ({ files }) => writeFile(files.verified, ""),
-      "invalid-marker",
+      "envelope-unreadable",
       "inconclusive",
     ],
     [
       "a marker of words",
       ({ files }) => writeFile(files.verified, "round-trip verified\n"),
-      "invalid-marker",
+      "envelope-unreadable",
       "inconclusive",
     ],
     [
       "a marker that is a list",
       ({ files }) => writeFile(files.verified, "[]"),
-      "invalid-marker",
+      "envelope-unreadable",
       "inconclusive",
     ],
     ["both markers", ({ files }) => cp(files.verified, files.unverified), "both-markers", "inconclusive"],
@@ -117,7 +121,7 @@ describe("is shut, with its code", () => {
       "unverified",
     ],
     ["the lock edited", ({ files }) => append(files.lock), "lock-differs", "unverified"],
-    ["the lock missing", ({ files }) => rm(files.lock), "lock-differs", "unverified"],
+    ["the lock missing", ({ files }) => rm(files.lock), "lock-missing", "unverified"],
     [
       "the locked recipe edited",
       ({ files }) => append(files.lockedRecipe),
@@ -127,7 +131,7 @@ describe("is shut, with its code", () => {
     [
       "the locked recipe missing",
       ({ files }) => rm(files.lockedRecipe),
-      "locked-recipe-differs",
+      "locked-recipe-missing",
       "unverified",
     ],
     ["the recipe edited", ({ files }) => append(files.recipe), "recipe-differs", "unverified"],
@@ -162,8 +166,8 @@ describe("is shut, with its code", () => {
         store.marker((document) => {
           document.predicate.verificationResult = "FAILED";
         }),
-      "not-verified",
-      "unverified",
+      "marker-contradicts-itself",
+      "inconclusive",
     ],
     [
       "a .verified marker renamed to .unverified",
@@ -177,7 +181,7 @@ describe("is shut, with its code", () => {
         store.marker((document) => {
           evidence(document).approvedBy = "me";
         }),
-      "invalid-marker",
+      "marker-unreadable",
       "inconclusive",
     ],
     [
@@ -186,7 +190,7 @@ describe("is shut, with its code", () => {
         store.marker((document) => {
           document.subject.push(document.subject[0]);
         }),
-      "invalid-marker",
+      "marker-unreadable",
       "inconclusive",
     ],
     [
@@ -195,8 +199,8 @@ describe("is shut, with its code", () => {
         store.marker((document) => {
           document.subject.reverse();
         }),
-      "image-differs",
-      "unverified",
+      "marker-unreadable",
+      "inconclusive",
     ],
     [
       "another inputs' digest",
@@ -213,7 +217,7 @@ describe("is shut, with its code", () => {
         store.marker((document) => {
           evidence(document).ecosystems = {};
         }),
-      "invalid-marker",
+      "lock-contradicts-marker",
       "inconclusive",
     ],
     [
@@ -223,8 +227,8 @@ describe("is shut, with its code", () => {
           for (const counts of Object.values<Forged>(evidence(document).ecosystems))
             counts.equal = counts.rebuilt = 0;
         }),
-      "nothing-compared",
-      "unverified",
+      "marker-contradicts-itself",
+      "inconclusive",
     ],
     [
       "fewer packages than the lock holds",
@@ -232,7 +236,7 @@ describe("is shut, with its code", () => {
         store.marker((document) => {
           evidence(document).ecosystems.apk.locked = 1;
         }),
-      "invalid-marker",
+      "marker-contradicts-itself",
       "inconclusive",
     ],
     [
@@ -241,7 +245,7 @@ describe("is shut, with its code", () => {
         store.marker((document) => {
           evidence(document).ecosystems.apk.changed = 1;
         }),
-      "invalid-marker",
+      "marker-contradicts-itself",
       "inconclusive",
     ],
     [
@@ -250,7 +254,7 @@ describe("is shut, with its code", () => {
         store.marker((document) => {
           delete evidence(document).level;
         }),
-      "invalid-marker",
+      "marker-contradicts-itself",
       "inconclusive",
     ],
     [
@@ -259,13 +263,14 @@ describe("is shut, with its code", () => {
         store.marker((document) => {
           document.predicate.timeVerified = "2999-01-01T00:00:00.000Z";
         }),
-      "invalid-marker",
+      "made-in-the-future",
       "inconclusive",
     ],
     [
       "its own time limit passed",
       (store) =>
         store.marker((document) => {
+          document.predicate.timeVerified = "2019-01-01T00:00:00.000Z";
           evidence(document).notAfter = "2020-01-01T00:00:00.000Z";
         }),
       "too-old",
@@ -278,7 +283,7 @@ describe("is shut, with its code", () => {
           evidence(document).floats = ["apk:*"];
         }),
       "floats-undeclared",
-      "unverified",
+      "inconclusive",
     ],
   ];
   for (const [what, forge, code, kind] of forgeries) {
@@ -301,32 +306,39 @@ describe("is shut, with its code", () => {
     const history = join(store.root, "tiny/history.jsonl");
     const later = new Date(Date.now() + 1000).toISOString();
     const line = { event: "unverified", ts, at: later, marker: sha256("a later marker") };
-    await writeFile(history, `${await readFile(history, "utf8")}${JSON.stringify(line)}\n{"cut off`);
+    const before = await readFile(history, "utf8");
+    await writeFile(history, `${before}${JSON.stringify(line)}\n{"cut off`);
     await writeFile(store.files.verified, good);
     const answer = await check(store);
     assert.deepEqual([answer.open, answer.refusals[0]?.code], [false, "replayed"]);
-    // What others say of another build is nothing to this one.
+    // Clocks have no say in it.
+    const earlier = { ...line, at: "2020-01-01T00:00:00.000Z" };
+    await writeFile(history, `${before}${JSON.stringify(earlier)}\n`);
+    assert.equal((await check(store)).refusals[0]?.code, "replayed");
+    // What is said of another build is nothing to this one.
+    await writeFile(history, `${before}${JSON.stringify({ ...line, ts: otherTs })}\n`);
+    assert.equal((await check(store)).open, true);
+    // A history that does not have the marker, or is not there, does not say that it is the last one.
     await writeFile(history, `${JSON.stringify({ ...line, ts: otherTs })}\n`);
-    assert.equal((await check(store)).open, true);
-    // A marker that is newer than the history was pulled from elsewhere.
-    await writeFile(history, `${JSON.stringify({ ...line, at: "2020-01-01T00:00:00.000Z" })}\n`);
-    assert.equal((await check(store)).open, true);
+    assert.equal((await check(store)).refusals[0]?.code, "history-lacks-marker");
+    await rm(history);
+    assert.equal((await check(store)).refusals[0]?.code, "history-missing");
   });
 
   it("a verdict that is older than the store allows: too-old", async () => {
     const store = await copyStore();
     const inTwoDays = new Date(Date.now() + 2 * 86_400_000);
     const code = async (policy: object, now: Date) => (await check(store, policy, now)).refusals[0]?.code;
-    assert.equal(await code({ "max-age-days": 1 }, inTwoDays), "too-old");
-    assert.equal(await code({ "max-age-days": 3 }, inTwoDays), undefined);
+    assert.equal(await code({ max_age_days: 1 }, inTwoDays), "too-old");
+    assert.equal(await code({ max_age_days: 3 }, inTwoDays), undefined);
   });
 
   it("a level that is lower than the store requires: level-too-low", async () => {
     const store = await copyStore();
-    assert.equal((await check(store, { "required-level": "content" })).open, true);
+    assert.equal((await check(store, { required_level: "content" })).open, true);
     await lowerLevel(store);
-    assert.equal((await check(store, { "required-level": "content" })).refusals[0]?.code, "level-too-low");
-    assert.equal((await check(store, { "required-level": "versions" })).open, true);
+    assert.equal((await check(store, { required_level: "content" })).refusals[0]?.code, "level-too-low");
+    assert.equal((await check(store, { required_level: "versions" })).open, true);
   });
 
   it("all that is wrong is told, not the first alone", async () => {
@@ -335,7 +347,7 @@ describe("is shut, with its code", () => {
     await flip(store.files.image);
     await lowerLevel(store);
     assert.deepEqual(
-      (await check(store, { "required-level": "content" })).refusals.map(({ code }) => code),
+      (await check(store, { required_level: "content" })).refusals.map(({ code }) => code),
       ["lock-differs", "image-differs", "level-too-low"],
     );
   });
@@ -346,15 +358,18 @@ it("without the image, as in git, is open and says that the image was not checke
   await rm(store.files.image);
   const answer = await check(store);
   assert.equal(answer.open, true);
-  assert.match(answer.unchecked[0]!, /image is not here/);
+  assert.deepEqual(
+    answer.notes.map(({ code }) => code),
+    ["image-not-here"],
+  );
 });
 
 describe("held against the checkout", () => {
   const recipe = () => original.path("tiny.def");
   const held = async () =>
-    checkBuild(await findBuild(original.path("containers"), `tiny-${ts}`), laxest, (lock) =>
-      currentInputs(recipe(), original.folder, lock, original.path("containers")),
-    );
+    checkBuild(await findBuild(original.path("containers"), `tiny-${ts}`), laxest, {
+      today: (lock) => currentInputs(recipe(), original.folder, lock, original.path("containers")),
+    });
 
   it("is open while recipe and inputs are those that were verified, shut when one changed", async (t) => {
     const text = original.read("tiny.def");
@@ -406,7 +421,7 @@ describe("check on the command line", () => {
     await writeFile(store.files.verified, "");
     assert.equal((await original.run(args)).code, 5);
     const json = await original.json(args, 5);
-    assert.deepEqual([json.open, json.refusals[0].code], [false, "invalid-marker"]);
+    assert.deepEqual([json.open, json.refusals[0].code], [false, "envelope-unreadable"]);
     const nothing = await original.run(["check", "nothing", "--store", store.root]);
     assert.equal(nothing.code, 2);
     assert.match(nothing.stderr, /there is no build of nothing/);
@@ -417,14 +432,16 @@ describe("check on the command line", () => {
     const args = ["check", `tiny-${ts}`, "--store", store.root];
     for (const [text, words] of [
       ["require-verified: true\n", /require-verified|Unrecognized/],
-      ["required-level: strong\n", /required-level/],
-      ["max-age-days: '7'\n", /max-age-days/],
-      ["max-age-days: -1\n", /max-age-days/],
+      ["required_level: strong\n", /required_level/],
+      ["max_age_days: '7'\n", /max_age_days/],
+      ["max_age_days: -1\n", /max_age_days/],
       ["floats: everything\n", /floats/],
       ["floats: [numpy]\n", /ecosystem:name/],
+      ["noise: [etc/x]\n", /begins with \//],
+      ["vault: maybe\n", /vault/],
       ["- a list\n", /top level/],
-      ["floats: [\n", /no YAML/],
-      ["required-level: versions\nrequired-level: content\n", /unique/],
+      ["floats: [\n", /not YAML/],
+      ["required_level: versions\nrequired_level: content\n", /unique/],
     ] as const) {
       await writeFile(join(store.root, "config.yaml"), text);
       const ran = await original.run(args);

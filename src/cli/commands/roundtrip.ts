@@ -7,9 +7,12 @@ import { build } from "../../roundtrip/build.ts";
 import type { BuildRequest, Built, Verified, VerifyRequest, Watcher } from "../../roundtrip/types.ts";
 import { verify } from "../../roundtrip/verify.ts";
 import { findBuild } from "../../store/builds.ts";
+import { withNameLock } from "../../store/name-lock.ts";
+import { publishVerified } from "../../store/publish.ts";
 import { checkBuild, type GateAnswer } from "../../verdict/gate.ts";
+import { reaches } from "../../verdict/judge.ts";
 import { type Level, levels } from "../../verdict/marker.ts";
-import { readPolicy } from "../../verdict/policy.ts";
+import { readPolicy } from "../../verdict/read-policy.ts";
 import {
   absolute,
   type BuildFlags,
@@ -60,9 +63,9 @@ function parseLevel(text: string): Level {
 }
 
 /** The exit code for a verdict. */
-function exitCodeOf(verdict: Verified["verdict"]): number {
+function exitCodeOf({ verdict, isEnough }: Verified): number {
   const codes = {
-    verified: 0,
+    verified: isEnough ? exitCodes.done : exitCodes.unverified,
     unverified: exitCodes.unverified,
     inconclusive: exitCodes.inconclusive,
     error: exitCodes.infrastructure,
@@ -85,10 +88,14 @@ export async function roundtrip(
         const gate = await checkBuild(
           await findBuild(request.store, `${built.name}-${built.ts}`),
           await readPolicy(request.store),
-          undefined,
         );
-        if (gate.open && levels.indexOf(gate.level ?? "versions") >= levels.indexOf(requiredLevel))
+        if (gate.open && reaches(gate.level, requiredLevel)) {
+          const why = await withNameLock(request.store, built.name, () =>
+            publishVerified(request.store, built.name, built.ts),
+          );
+          if (why) watcher.note(`${built.name}-${built.ts} was not published: ${why}`);
           return { built, gate };
+        }
       }
       return {
         built,
@@ -100,7 +107,7 @@ export async function roundtrip(
       };
     },
   );
-  if (verified) process.exitCode = exitCodeOf(verified.verdict);
+  if (verified) process.exitCode = exitCodeOf(verified);
   if (flags.json) return void print(JSON.stringify({ built, verified, gate }));
   if (gate)
     return void print(
@@ -160,7 +167,7 @@ export async function verifyOnly(
     const request = await verifyRequestOf(named, more);
     return watched((watcher, signal) => verify(request, watcher, signal));
   });
-  process.exitCode = exitCodeOf(verified.verdict);
+  process.exitCode = exitCodeOf(verified);
   print(flags.json ? JSON.stringify({ verified }) : verificationReport(verified, hasColor(process.stdout)));
 }
 

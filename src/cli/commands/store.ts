@@ -5,11 +5,11 @@ import { builtLock, parseLock } from "../../lock/read.ts";
 import type { Lock } from "../../lock/schema.ts";
 import { formatSize, formatTable } from "../../report/format.ts";
 import { unlockedReport } from "../../report/verification.ts";
-import { currentInputs } from "../../roundtrip/prepare.ts";
+import { currentInputs } from "../../roundtrip/current-inputs.ts";
 import { findBuild, listBuilds, listNames, type StoredBuild } from "../../store/builds.ts";
 import { flatImages } from "../../store/compat/scitex.ts";
 import { checkBuild } from "../../verdict/gate.ts";
-import { readPolicy } from "../../verdict/policy.ts";
+import { readPolicy } from "../../verdict/read-policy.ts";
 import { absolute } from "../request.ts";
 
 interface Flags {
@@ -26,11 +26,9 @@ export async function check(
   const store = absolute(flags.store);
   const recipe = flags.recipe && absolute(flags.recipe);
   const context = flags.context ? absolute(flags.context) : recipe && dirname(recipe);
-  const answer = await checkBuild(
-    await findBuild(store, name),
-    await readPolicy(store),
-    recipe && context ? (lock) => currentInputs(recipe, context, lock, store) : undefined,
-  );
+  const answer = await checkBuild(await findBuild(store, name), await readPolicy(store), {
+    today: recipe && context ? (lock) => currentInputs(recipe, context, lock, store) : undefined,
+  });
   if (!answer.open)
     process.exitCode = answer.kind === "inconclusive" ? exitCodes.inconclusive : exitCodes.unverified;
   if (flags.json) return void print(JSON.stringify(answer));
@@ -40,7 +38,7 @@ export async function check(
       ? `✔ ${buildId} is verified (level: ${answer.level}, ${answer.verifiedAt}).`
       : `✘ ${buildId} has no valid marker:\n${answer.refusals.map(({ code, text }) => `  ${text} (${code})`).join("\n")}\nTo do: stx-container roundtrip RECIPE, or stx-container verify ${buildId}`,
   );
-  for (const text of answer.unchecked) print(`  Note: ${text}.`);
+  for (const { text } of answer.notes) print(`  Note: ${text}.`);
 }
 
 export async function list(name: string | undefined, flags: Flags): Promise<void> {
@@ -79,7 +77,7 @@ export async function show(name: string, flags: Flags & { packages?: boolean }):
     parseLock(await readFile(build.files.lock, "utf8"), build.files.lock),
     build.files.lock,
   );
-  const answer = await checkBuild(build, await readPolicy(store), undefined);
+  const answer = await checkBuild(build, await readPolicy(store));
   if (flags.json) return void print(JSON.stringify({ build, lock, gate: answer }));
   print(
     [

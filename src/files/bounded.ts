@@ -1,0 +1,91 @@
+import { constants } from "node:fs";
+import { type FileHandle, open } from "node:fs/promises";
+import { Failure } from "../failure.ts";
+import { readFailure } from "./failures.ts";
+
+interface Options {
+  /** What it is, for messages. */
+  what?: string;
+  /** Whether the file may be reached through a link: only where the user named this very path. */
+  follow?: boolean;
+}
+
+/**
+ * The bytes of a plain file, up to a limit. A FIFO or device is not waited for, and no file is read that is larger.
+ * @throws Failure("usage", "no-such-file"), Failure("inconclusive") for a link, for anything but a plain file, and for
+ *   one that is too large
+ */
+export async function readBounded(path: string, limit: number, options: Options = {}): Promise<Buffer> {
+  const bytes = await readBoundedIfThere(path, limit, options);
+  if (bytes) return bytes;
+  throw new Failure("usage", `there is no ${options.what ?? "file"} at ${path}`, {
+    code: "no-such-file",
+    remedy: "check the path",
+  });
+}
+
+/** {@link readBounded}, or undefined where there is nothing of that name. */
+export async function readBoundedIfThere(
+  path: string,
+  limit: number,
+  { what = "file", follow = false }: Options = {},
+): Promise<Buffer | undefined> {
+  const { O_RDONLY, O_NONBLOCK, O_NOFOLLOW } = constants;
+  let handle: FileHandle;
+  try {
+    handle = await open(path, O_RDONLY | O_NONBLOCK | (follow ? 0 : O_NOFOLLOW));
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "ENOENT" || code === "ENOTDIR") return undefined;
+    if (code === "ELOOP") throw notPlain(path, what, "it is a symbolic link");
+    if (code === "ENXIO") throw notPlain(path, what, "it is a socket or device");
+    throw readFailure(error, `could not read ${path}`);
+  }
+  try {
+    const found = await handle.stat();
+    if (found.isDirectory()) throw notPlain(path, what, "it is a folder");
+    if (!found.isFile()) throw notPlain(path, what, "it is a FIFO or device");
+    if (found.size > limit) throw tooLarge(path, what, limit);
+    return await readAll(handle, limit, found.size, () => tooLarge(path, what, limit));
+  } catch (error) {
+    throw error instanceof Failure ? error : readFailure(error, `could not read ${path}`);
+  } finally {
+    await handle.close();
+  }
+}
+
+/** All that is in an open file, which may grow meanwhile. */
+async function readAll(
+  handle: FileHandle,
+  limit: number,
+  size: number,
+  fail: () => Failure,
+): Promise<Buffer> {
+  let buffer = Buffer.allocUnsafe(size + 1);
+  let length = 0;
+  for (;;) {
+    const { bytesRead } = await handle.read(buffer, length, buffer.length - length, length);
+    length += bytesRead;
+    if (bytesRead === 0) return buffer.subarray(0, length);
+    if (length > limit) throw fail();
+    if (length === buffer.length) buffer = Buffer.concat([buffer, Buffer.allocUnsafe(length)]);
+  }
+}
+
+function notPlain(path: string, what: string, why: string): Failure {
+  return new Failure("inconclusive", `${path} is not a plain file`, {
+    code: "not-a-regular-file",
+    why,
+    remedy: `put the ${what} itself there`,
+    place: { path },
+  });
+}
+
+function tooLarge(path: string, what: string, limit: number): Failure {
+  return new Failure("inconclusive", `${path} is too large`, {
+    code: "file-too-large",
+    why: `a ${what} of this program has at most ${limit} bytes`,
+    remedy: "restore the file as it was written",
+    place: { path },
+  });
+}

@@ -1,0 +1,134 @@
+import { join } from "node:path";
+import { buildImage } from "../apptainer/build.ts";
+import type { Apptainer } from "../apptainer/find.ts";
+import { Failure } from "../failure.ts";
+import { writeNewFileInside } from "../files/inside.ts";
+import { withLog } from "../files/log.ts";
+import { compareTrees, type Difference } from "../image/compare.ts";
+import { noise } from "../image/noise/all.ts";
+import type { NoiseRule } from "../image/noise.ts";
+import { openImage } from "../image/open.ts";
+import { compareLocks } from "../lock/compare.ts";
+import type { Builder, BuiltLock } from "../lock/schema.ts";
+import { reportDifferences } from "../pin/driver.ts";
+import type { StoreFiles } from "../store/names.ts";
+import type { Replay } from "../vault/session.ts";
+import type { Rebuild } from "../verdict/judge.ts";
+import type { BuildEvidence } from "./evidence.ts";
+import { type Measured, measure } from "./measure.ts";
+import { provideParents } from "./parents.ts";
+import type { VerifyRequest, Watcher } from "./types.ts";
+import { assertComplete } from "./vault.ts";
+import { writer } from "./writer.ts";
+
+/** What the rebuild gave. */
+export interface Rebuilt extends Rebuild {
+  builder: Builder;
+  measured: Measured;
+  /** In what the two images differ; undefined where there is no image to compare. */
+  differingFiles: Difference[] | undefined;
+}
+
+/** What a rebuild needs. */
+export interface RebuildRequest {
+  request: VerifyRequest;
+  evidence: BuildEvidence;
+  apptainer: Apptainer;
+  /** Absolute path of the store, and the build's files in it. */
+  store: string;
+  files: StoreFiles;
+  /** Absolute path of an empty folder. */
+  scratch: string;
+  /** Paths in the image that the policy adds to the noise. */
+  noise: readonly string[];
+  replay: Replay | undefined;
+  watcher: Watcher;
+  signal: AbortSignal | undefined;
+}
+
+/**
+ * Builds the locked recipe in scratch and compares what came out with the lock, and with the image where it is there.
+ * @returns the rebuild, whose tree the caller closes; or the failure of a locked recipe that no longer builds
+ * @throws Failure("infrastructure") where the rebuild could not run: no network, no disk, a kill
+ */
+export async function rebuild(work: RebuildRequest): Promise<Rebuilt | Failure> {
+  const { request, evidence, scratch, store, replay, watcher, signal } = work;
+  const { lock } = evidence;
+  watcher.phase("Rebuilding from the locked recipe");
+  const image = join(scratch, "image.sif");
+  const recipe = join(scratch, "locked.def");
+  const parented = await provideParents(Buffer.from(evidence.rebuildRecipe), lock, request.context, store);
+  await writeNewFileInside(scratch, recipe, reportDifferences(parented));
+  try {
+    const builder = await withLog(store, work.files.verifyLog, (log) =>
+      buildImage({
+        apptainer: work.apptainer,
+        recipe,
+        image,
+        context: request.context,
+        buildArgs: request.buildArgs,
+        settings: request.settings,
+        scratch: join(scratch, "build"),
+        postEnv: {},
+        sourceDateEpoch: lock.inputs.sourceDateEpoch,
+        log,
+        onLine: (line) => watcher.output(line),
+        packFast: true,
+        ...(replay ? { network: replay.network } : {}),
+        ...(signal ? { signal } : {}),
+      }),
+    );
+    watcher.phase("Comparing");
+    return await compare(request.image, lock, image, builder, work.noise, signal);
+  } catch (error) {
+    // A locked recipe that no longer builds is drift; a network or a disk that fails is not evidence of anything.
+    if (!(error instanceof Failure)) throw error;
+    const placed = error.withPath(recipe, request.lockedRecipe);
+    assertComplete(replay);
+    if (placed.kind !== "failed") throw placed;
+    return placed;
+  }
+}
+
+/** A path that the configuration adds to the noise: its file must be in both images, with any content. */
+const noiseOf = (pattern: string): NoiseRule => ({
+  pattern,
+  ignore: "content",
+  reason: "named in the configuration",
+});
+
+async function compare(
+  original: string | undefined,
+  lock: BuiltLock,
+  image: string,
+  builder: Builder,
+  additions: readonly string[],
+  signal: AbortSignal | undefined,
+): Promise<Rebuilt> {
+  const epoch = lock.inputs.sourceDateEpoch;
+  const measured = await measure(image, signal, { contentRules: lock.writer.contentRules, epoch });
+  const comparison = compareLocks(
+    lock,
+    { writer, image: measured.image, ecosystems: measured.ecosystems },
+    // What is free to move is what the lock says: its locked recipe pins all the rest.
+    lock.floats,
+  );
+  const sameRules = measured.contentRules === lock.writer.contentRules;
+  const sameDigest = sameRules && measured.image.contentDigest === lock.image.contentDigest;
+  const found = { builder, measured, comparison };
+  if (original === undefined) return { ...found, sameContent: sameDigest, differingFiles: undefined };
+  if (sameDigest) return { ...found, sameContent: true, differingFiles: [] };
+  const tree = await openImage(original);
+  try {
+    const differingFiles = await compareTrees(tree, measured.tree, {
+      version: measured.contentRules,
+      epoch,
+      rules: [...additions.map(noiseOf), ...noise],
+    });
+    // Additions to the noise, and rules that this program no longer has, are in no digest: the trees themselves decide.
+    const decides = !sameRules || additions.length > 0;
+    return { ...found, sameContent: decides && differingFiles.length === 0, differingFiles };
+  } finally {
+    await tree.close();
+  }
+}

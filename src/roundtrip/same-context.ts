@@ -1,0 +1,138 @@
+import { Failure } from "../failure.ts";
+import type { Base, BuiltLock } from "../lock/schema.ts";
+import { templateMatches } from "../recipe/arguments.ts";
+import { resolveBase } from "../recipe/bases/index.ts";
+import { collectInputs, type Inputs, inputsVersion } from "../recipe/inputs.ts";
+import { substitute } from "../recipe/template.ts";
+import type { Recipe } from "../recipe/types.ts";
+import type { CurrentInputs, InputChange } from "../verdict/inputs.ts";
+import { inputsDigestOf } from "./prepare.ts";
+
+/** Agents whose base is a file or folder of this machine. */
+const localAgents = ["localimage", "docker-archive", "oci-archive", "oci"];
+
+/**
+ * What the inputs of a build are now, in a context: files, build arguments and local bases.
+ * @param store left out of the inputs, as it was when they were built from
+ * @param agents the agents whose bases are looked up again; those of others are taken as the lock has them
+ * @throws Failure("usage", "context-file-missing") for a file that the recipe names and the context does not have
+ */
+export async function inputsNow(
+  recipe: Recipe,
+  lock: BuiltLock,
+  context: string,
+  store: string | undefined,
+  agents: readonly string[] = localAgents,
+): Promise<Omit<CurrentInputs, "recipeSha256">> {
+  const substituted = substitute(recipe, lock.inputs.arguments);
+  const inputs = await collectInputs(substituted, context, {
+    buildArgs: lock.inputs.arguments,
+    // The machine that built, which is not always the one that looks.
+    arch: lock.builder.arch,
+    exclude: store === undefined ? [] : [store],
+  }).catch((error) => {
+    if (!(error instanceof Failure) || error.kind !== "usage") throw error;
+    const { message, why, place } = error;
+    const remedy = "name the folder that holds the recipe's files with --context";
+    throw new Failure("usage", message, { code: "context-file-missing", why, remedy, place, cause: error });
+  });
+  const bases = await localBases(substituted, lock, context, agents);
+  const inputsDigest = inputsDigestOf(inputs, bases.now);
+  const changed = [...changedFiles(inputs, lock), ...bases.changed];
+  const isComparable = lock.writer.inputs === inputsVersion;
+  if (isComparable && changed.length === 0 && inputsDigest !== lock.inputs.digest)
+    changed.push({ kind: "other", what: "the mode of a file, or an empty folder" });
+  return { inputsDigest, isComparable, changed, unchecked: bases.absent };
+}
+
+function changedFiles({ files }: Inputs, lock: BuiltLock): InputChange[] {
+  const paths = new Set([...Object.keys(files), ...Object.keys(lock.inputs.files)]);
+  return [...paths]
+    .filter((path) => files[path] !== lock.inputs.files[path])
+    .sort()
+    .map((what) => ({ kind: "file", what }));
+}
+
+/** The bases of a lock, those on this machine looked up again. */
+async function localBases(recipe: Recipe, lock: BuiltLock, context: string, agents: readonly string[]) {
+  const now: Base[] = [];
+  const changed: InputChange[] = [];
+  const absent: string[] = [];
+  for (const base of lock.bases) {
+    const from = recipe.stages[base.stage]?.header.get("from")?.value;
+    if (!agents.includes(base.bootstrap) || from === undefined) {
+      now.push(base);
+      continue;
+    }
+    const found = await resolveBase(
+      { bootstrap: base.bootstrap, from, header: {} },
+      { context, arch: lock.builder.arch, env: {} },
+    ).catch((error: unknown) => {
+      if (error instanceof Failure && error.code === "base-not-found") return undefined;
+      throw error;
+    });
+    if (!found) absent.push(`the base image ${from} is not here, so it was not compared`);
+    const { imageSha256, indexDigest } = found ?? base;
+    const isSame = imageSha256 === base.imageSha256 && indexDigest === base.indexDigest;
+    if (!isSame) changed.push({ kind: "base", what: from });
+    now.push(isSame ? base : { ...base, imageSha256, indexDigest });
+  }
+  return { now, changed, absent };
+}
+
+/** Header keys that only say where a bootstrap agent fetches packages; the versions of these are pinned. */
+const mirrorKeys = new Set(["mirrorurl", "updateurl"]);
+
+/** Names of build arguments that are given another value than the build had, and decide about more than a mirror. */
+function changedArguments(lock: BuiltLock, recipe: Recipe, given: Record<string, string>): string[] {
+  const mirrorLines = new Set(
+    recipe.stages.flatMap(({ header }) =>
+      [...header].flatMap(([key, { line }]) => (mirrorKeys.has(key) ? [line] : [])),
+    ),
+  );
+  const decides = (name: string) =>
+    recipe.lines.some(
+      (text, index) =>
+        !mirrorLines.has(index + 1) && templateMatches(text).some((template) => template.name === name),
+    );
+  return Object.keys(given)
+    .filter((name) => given[name] !== lock.inputs.arguments[name] && decides(name))
+    .sort();
+}
+
+/**
+ * Makes sure that the rebuild gets what the build got: the same recipe, files, build arguments and bases, but for
+ * arguments that only name a mirror. Of anything else a rebuild is no evidence about this build.
+ * @returns the digest of the inputs, computed again
+ * @throws Failure("inconclusive") that names what differs; Failure("usage") for a file that is missing
+ */
+export async function assertSameContext(
+  recipe: Recipe,
+  lock: BuiltLock,
+  request: { context: string; buildArgs: Record<string, string> },
+  store: string,
+): Promise<string> {
+  const argumentNames = changedArguments(lock, recipe, request.buildArgs);
+  if (argumentNames.length > 0) {
+    throw new Failure("inconclusive", `the build had other build arguments: ${argumentNames.join(", ")}`, {
+      code: "build-arguments-differ",
+      why: "with other values the rebuild makes another image; only a mirror in the recipe's header may differ",
+      remedy: "leave these arguments out: the locked recipe has the values of the build",
+    });
+  }
+  // A local image that moved on is found again by its digest before the rebuild; see provideParents.
+  const agents = localAgents.filter((agent) => agent !== "localimage");
+  const { changed, inputsDigest } = await inputsNow(recipe, lock, request.context, store, agents);
+  if (changed.length === 0) return inputsDigest;
+  const names = changed.map(({ kind, what }) => (kind === "base" ? `base ${what}` : what));
+  const more = names.length > 5 ? ` and ${names.length - 5} more` : "";
+  throw new Failure(
+    "inconclusive",
+    `the context ${request.context} is not what ${lock.name}-${lock.ts} was built from`,
+    {
+      code: "context-differs",
+      why: `changed, new or missing: ${names.slice(0, 5).join(", ")}${more}`,
+      remedy: "restore these files, name another folder with --context, or build again",
+    },
+  );
+}

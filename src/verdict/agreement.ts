@@ -1,0 +1,67 @@
+import { canonicalJson } from "../files/canonical-json.ts";
+import type { BuiltLock } from "../lock/schema.ts";
+import type { Findings } from "./answer.ts";
+import type { Marker } from "./marker-types.ts";
+
+/** What the lock holds of one ecosystem. */
+function lockedCount(lock: BuiltLock, id: string): number {
+  const found = lock.ecosystems[id];
+  return found === undefined || found.status === "absent" ? 0 : found.packages.length;
+}
+
+/** In which fields that both have lock and marker disagree, each in a sentence. */
+function disagreements(lock: BuiltLock, { evidence, subjects }: Marker): string[] {
+  const found: string[] = [];
+  const compare = (what: string, inMarker: unknown, inLock: unknown) => {
+    if (canonicalJson(inMarker ?? null) !== canonicalJson(inLock ?? null))
+      found.push(`${what}: ${brief(inMarker)} in the marker, ${brief(inLock)} in the lock`);
+  };
+  compare("recipe", subjects.recipe, lock.recipe.sha256);
+  if (subjects.image !== undefined) compare("image", subjects.image, lock.image.sha256);
+  compare("builder", evidence.builder, lock.builder);
+  compare("floats", [...evidence.floats].sort(), [...lock.floats].sort());
+  compare("unlocked inputs", evidence.unlocked, lock.unlocked.length);
+  if (evidence.contentDigest !== undefined) {
+    compare("content digest", evidence.contentDigest, lock.image.contentDigest);
+    compare("canonical digest", evidence.canonicalDigest, lock.image.canonicalDigest);
+    compare("writer", evidence.writers?.lock, lock.writer);
+  }
+  const left = new Set(evidence.notCompared.map(({ ecosystem }) => ecosystem));
+  for (const id of new Set([...Object.keys(lock.ecosystems), ...Object.keys(evidence.ecosystems)]))
+    if (!left.has(id))
+      compare(`packages of ${id}`, evidence.ecosystems[id]?.locked ?? 0, lockedCount(lock, id));
+  return found;
+}
+
+function brief(value: unknown): string {
+  const text = value === undefined ? "nothing" : typeof value === "string" ? value : canonicalJson(value);
+  return text.length > 80 ? `${text.slice(0, 77)}...` : text;
+}
+
+/** Checks every field that lock and marker share. */
+export function checkAgreement(lock: BuiltLock, marker: Marker, findings: Findings): void {
+  const { evidence } = marker;
+  const { name, ts } = evidence;
+  if (lock.name !== name || lock.ts !== ts)
+    findings.contradict(
+      "lock-of-other-build",
+      `the lock is that of ${lock.name}-${lock.ts}, not of ${name}-${ts}`,
+    );
+  for (const text of disagreements(lock, marker))
+    findings.contradict("lock-contradicts-marker", `lock and marker disagree on ${text}`);
+  const sameRules =
+    evidence.writers === undefined || evidence.writers.lock.inputs === evidence.writers.verifier.inputs;
+  if (sameRules && evidence.inputsDigest !== lock.inputs.digest)
+    findings.refuse("inputs-differ", "lock and marker name different inputs");
+  for (const [id, found] of Object.entries(lock.ecosystems))
+    if (found.status === "error")
+      findings.contradict(
+        "lock-incomplete",
+        `${id} of the image could not be read: ${found.path}: ${found.message}`,
+      );
+  if (lock.image.unaccounted?.length)
+    findings.contradict(
+      "lock-incomplete",
+      `the image has what no reader looked at: ${lock.image.unaccounted.map(({ what }) => what).join(", ")}`,
+    );
+}

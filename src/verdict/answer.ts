@@ -1,0 +1,77 @@
+import { Failure } from "../failure.ts";
+import type { FailureCode } from "../failure-codes.ts";
+import type { Level } from "./levels.ts";
+
+/** Why the gate refuses a build; the codes are in failure-codes/verdict.ts. */
+export interface Refusal {
+  code: FailureCode;
+  /** What differs or is missing: one sentence without a full stop. */
+  text: string;
+  /** A command or an action. */
+  remedy: string;
+}
+
+/** What the gate did not check, or what a reader should know though the gate is open. */
+export interface Note {
+  code: string;
+  text: string;
+}
+
+/** The gate's answer on one build. */
+export interface GateAnswer {
+  name: string;
+  ts: string;
+  open: boolean;
+  /** `inconclusive`: what is there contradicts itself or can't be read; else it is just not verified. */
+  kind: "open" | "unverified" | "inconclusive";
+  refusals: Refusal[];
+  notes: Note[];
+  /** The level that was reached; undefined where there is no marker that can be read. */
+  level: Level | undefined;
+  /** ISO 8601, UTC. */
+  verifiedAt: string | undefined;
+  /** Where the rebuild took its packages from. */
+  from: "upstream" | "vault" | undefined;
+  /** sha256 (hex) of the marker's statement. */
+  marker: string | undefined;
+  /** Whether the image's file was read for the verdict, and whether it was read for this answer. */
+  image: { verified: boolean; checked: boolean };
+  /** Who signed, as far as that was checked; [] for an unsigned marker. */
+  signedBy: string[];
+  /** Address of the CI run that verified. */
+  run: string | undefined;
+}
+
+/** Collects what the gate finds. */
+export class Findings {
+  readonly refusals: Refusal[] = [];
+  readonly notes: Note[] = [];
+  isContradictory = false;
+  readonly #again: string;
+
+  /** @param buildId of the build, for remedies */
+  constructor(buildId: string) {
+    this.#again = `stx-container verify ${buildId}`;
+  }
+
+  refuse(code: FailureCode, text: string, remedy = this.#again): void {
+    this.refusals.push({ code, text, remedy });
+  }
+
+  /** What is there contradicts itself or cannot be read: that is no evidence either way. */
+  contradict(code: FailureCode, text: string, remedy?: string): void {
+    this.isContradictory = true;
+    this.refuse(code, text, remedy);
+  }
+
+  /** A file that could not be read, as its failure says. @throws what is no failure of a file */
+  unreadable(error: unknown, code: FailureCode): void {
+    if (!(error instanceof Failure)) throw error;
+    const { message, why, remedy } = error;
+    this.contradict(error.code ?? code, why ? `${message}: ${why}` : message, remedy);
+  }
+
+  note(code: string, text: string): void {
+    this.notes.push({ code, text });
+  }
+}

@@ -1,0 +1,39 @@
+import type { HistoryEvent } from "../store/history.ts";
+
+/**
+ * The verdicts on one build, each of which names the one before it. Which is the last is a matter of these links alone;
+ * clocks have no say in it.
+ */
+export interface Chain {
+  /** Digests of the markers that no other succeeds: one, unless two machines verified at once; none where there is no verdict. */
+  heads: string[];
+  /** Digest of each marker, and what its line in the history says. */
+  verdicts: ReadonlyMap<string, ChainedVerdict>;
+  /** Predecessors that no line is about: the history was shortened. */
+  missing: string[];
+}
+
+export interface ChainedVerdict {
+  verdict: string;
+  at: string;
+  previous: readonly string[];
+}
+
+/** The chain of a build, from its name's history. Lines may come in any order, and twice: git merges them by union. */
+export function chainOf(events: readonly HistoryEvent[], ts: string): Chain {
+  const verdicts = new Map<string, ChainedVerdict>();
+  const succeeded = new Set<string>();
+  const heads = () => [...verdicts.keys()].filter((digest) => !succeeded.has(digest)).sort();
+  for (const { ts: of, event, at, marker, previous } of events) {
+    if (of !== ts || marker === undefined || verdicts.has(marker)) continue;
+    // Before 0.2.0 a line did not name what it succeeds: it succeeds all that is before it.
+    const before = previous ?? heads();
+    verdicts.set(marker, { verdict: event, at, previous: before });
+    for (const digest of before) succeeded.add(digest);
+  }
+  return {
+    heads: heads(),
+    verdicts,
+    missing: [...succeeded].filter((digest) => !verdicts.has(digest)).sort(),
+  };
+}

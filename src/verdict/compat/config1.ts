@@ -1,0 +1,27 @@
+/** Keys of 0.1.0's configuration, and today's. */
+const renamed: Record<string, string> = {
+  "required-rung": "required_level",
+  "required-level": "required_level",
+  "retain-failed": "retain_failed",
+  "max-age-days": "max_age_days",
+  "apt-snapshots": "apt_snapshots",
+};
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/**
+ * A configuration of 0.1.0, or of scitex-container (`images: { retain, require_verified }`), in today's keys; anything
+ * else as it is. A key that is there under both its names stays under both, and is refused for it.
+ */
+export function fromFirstConfig(document: unknown): unknown {
+  if (!isObject(document)) return document;
+  const { images, ...rest } = document;
+  const flat = isObject(images) && Object.keys(rest).length === 0 ? images : document;
+  return Object.fromEntries(
+    Object.entries(flat).map(([key, value]) => {
+      const now = renamed[key];
+      return [now !== undefined && !(now in flat) ? now : key, value];
+    }),
+  );
+}

@@ -1,0 +1,114 @@
+import { canonicalJson } from "../files/canonical-json.ts";
+import { sha256 } from "../files/digest.ts";
+import { plural } from "../plural.ts";
+import { isConsistentList } from "./bounded-list.ts";
+import type { Marker, MarkerEvidence } from "./marker-types.ts";
+
+/**
+ * What in a marker contradicts the rest of it, each in a sentence; [] where it can be true. What it says of other files
+ * is the gate's business.
+ */
+export function contradictionsInMarker({ evidence, verifiedAt, policy, subjects, format }: Marker): string[] {
+  const found: (string | false | undefined)[] = [
+    ...Object.entries(evidence.ecosystems).map(([id, counts]) => countProblem(id, counts)),
+    ...listProblems(evidence),
+    ...verdictProblems(evidence),
+    evidence.policy !== undefined &&
+      sha256(canonicalJson(evidence.policy)) !== policy.sha256 &&
+      "the digest of the policy is not that of the policy in it",
+    evidence.notAfter !== undefined &&
+      Date.parse(evidence.notAfter) <= Date.parse(verifiedAt) &&
+      "it expired before it was made",
+    (evidence.rebuilder === undefined) !== (evidence.rebuilt === undefined) &&
+      format > 1 &&
+      "it names a rebuild without its builder, or a builder without its rebuild",
+    evidence.differingFiles !== undefined &&
+      subjects.image === undefined &&
+      "it compares files of an image that was not read",
+    new Set(evidence.previous).size !== evidence.previous.length && "it names one predecessor twice",
+  ];
+  return found.filter((each) => typeof each === "string");
+}
+
+function countProblem(id: string, counts: MarkerEvidence["ecosystems"][string]): string | undefined {
+  const { locked, rebuilt, equal, changed, missing, extra, floated } = counts;
+  const moved = floated ?? { changed: 0, missing: 0, extra: 0 };
+  const before = equal + changed + missing + moved.changed + moved.missing;
+  const after = equal + changed + extra + moved.changed + moved.extra;
+  // A marker of 0.1.0 does not say which ecosystem's floats moved: there may be more packages than are counted.
+  const fits = floated ? before === locked && after === rebuilt : before <= locked && after <= rebuilt;
+  return fits ? undefined : `the counts of ${id} do not add up`;
+}
+
+type Kind = "changed" | "missing" | "extra";
+
+function listProblems({ ecosystems, changes, floated, differingFiles }: MarkerEvidence): string[] {
+  if (!changes || !floated) return [];
+  const sum = (countOf: (counts: MarkerEvidence["ecosystems"][string], kind: Kind) => number) =>
+    Object.values(ecosystems).reduce(
+      (total, counts) =>
+        total + countOf(counts, "changed") + countOf(counts, "missing") + countOf(counts, "extra"),
+      0,
+    );
+  const problems: [string, boolean][] = [
+    ["changes", changes.count === sum((counts, kind) => counts[kind]) && isConsistentList(changes)],
+    [
+      "floated",
+      floated.count === sum((counts, kind) => counts.floated?.[kind] ?? 0) && isConsistentList(floated),
+    ],
+    ["differingFiles", differingFiles === undefined || isConsistentList(differingFiles)],
+  ];
+  return problems.flatMap(([key, fits]) => (fits ? [] : [`the list ${key} contradicts its count or digest`]));
+}
+
+/** Whether the verdict follows from the evidence. */
+function verdictProblems(evidence: MarkerEvidence): (string | false)[] {
+  const { verdict, level, changes, failure, reasons, rebuilder } = evidence;
+  const drift =
+    changes?.count ??
+    Object.values(evidence.ecosystems).reduce(
+      (sum, each) => sum + each.changed + each.missing + each.extra,
+      0,
+    );
+  // 0.1.0 had failures and reasons in words alone, and called a level that was not reached unverified.
+  if (evidence.reason !== undefined && verdict !== "verified") return [];
+  if (verdict === "inconclusive")
+    return [
+      reasons.length === 0 && "it is inconclusive, and says no reason",
+      level !== undefined && "it is inconclusive, and names a level",
+    ];
+  if (verdict === "unverified")
+    return [
+      drift === 0 && failure === undefined && "it is unverified, and counts no drift",
+      level !== undefined && "it is unverified, and names a level",
+    ];
+  return [
+    level === undefined && "it is verified, and names no level",
+    rebuilder === undefined && "it is verified, and names no rebuild",
+    drift > 0 && `it is verified, and counts ${plural(drift, "package")} that drifted`,
+    failure !== undefined && "it is verified, and the rebuild failed",
+    level !== "content" && reasons.length > 0 && "it is verified, and says why it is inconclusive",
+    level === "content" &&
+      (evidence.differingFiles?.count ?? 0) > 0 &&
+      "it is verified at level content, and files differ",
+    ...contentProblems(evidence),
+  ];
+}
+
+/** Digests under one version of the rules are the same where level content was reached, and differ where it was not. */
+function contentProblems({
+  level,
+  contentDigest,
+  rebuilt,
+  writers,
+  policy,
+}: MarkerEvidence): (string | false)[] {
+  // What the configuration adds to the noise is in no digest.
+  const hasAdditions = (policy?.noise.length ?? 0) > 0;
+  if (hasAdditions || !rebuilt || !writers || writers.lock.contentRules !== rebuilt.contentRules) return [];
+  const same = rebuilt.contentDigest === contentDigest;
+  return [
+    level === "content" && !same && "it is verified at level content, and the content digests differ",
+    level === "versions" && same && "it names level versions, and the content digests are the same",
+  ];
+}

@@ -1,0 +1,95 @@
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { readBoundedIfThere } from "../files/bounded.ts";
+import { type HistoryText, parseHistory } from "../store/history.ts";
+import { heldBuilds } from "../store/name-lock.ts";
+import { type Chain, chainOf } from "./chain.ts";
+import { evidenceLimits } from "./limits.ts";
+import { parseMarker } from "./marker.ts";
+
+/** Where the gate looks for a build; all paths absolute. */
+export interface GateFiles {
+  image: string;
+  lock: string;
+  lockedRecipe: string;
+  recipe: string;
+  verified: string;
+  unverified: string;
+  /** Of the name; undefined for loose files, of which nobody keeps one. */
+  history: string | undefined;
+}
+
+/** Marker and history of a build, as they were at one moment. */
+export interface VerdictState {
+  verified: Buffer | undefined;
+  unverified: Buffer | undefined;
+  /** Undefined where there is no file. */
+  history: HistoryText | undefined;
+  chain: Chain;
+}
+
+/** How long a verification that is just writing its verdict is waited for, in milliseconds. */
+const patienceMs = 5_000;
+
+/**
+ * Reads marker and history as one. A verification writes them one after the other: where they disagree they are read
+ * again, until they agree, or stay as they are with nobody at work.
+ * @throws Failure for a file that is a link, a FIFO or too large
+ */
+export async function readState(files: GateFiles, ts: string): Promise<VerdictState> {
+  const deadline = Date.now() + patienceMs;
+  let before = await readOnce(files, ts);
+  for (let wait = 5; !agrees(before); wait = Math.min(wait * 2, 200)) {
+    const isHeld = await someoneWorks(files, ts);
+    await sleep(wait);
+    const now = await readOnce(files, ts);
+    const isStill = sameBytes(before, now);
+    before = now;
+    if (isStill && (!isHeld || Date.now() > deadline)) break;
+    if (Date.now() > deadline) break;
+  }
+  return before;
+}
+
+async function readOnce({ verified, unverified, history }: GateFiles, ts: string): Promise<VerdictState> {
+  const [good, bad, text] = await Promise.all([
+    readBoundedIfThere(verified, evidenceLimits.marker, { what: "marker" }),
+    readBoundedIfThere(unverified, evidenceLimits.marker, { what: "marker" }),
+    history === undefined
+      ? undefined
+      : readBoundedIfThere(history, evidenceLimits.history, { what: "history" }),
+  ]);
+  const parsed = text && parseHistory(text.toString("utf8"));
+  return { verified: good, unverified: bad, history: parsed, chain: chainOf(parsed?.events ?? [], ts) };
+}
+
+/** Whether there is one marker, and it is the last verdict. */
+function agrees({ verified, unverified, history, chain }: VerdictState): boolean {
+  if (verified && unverified) return false;
+  const bytes = verified ?? unverified;
+  if (!bytes) return chain.verdicts.size === 0;
+  if (!history) return true;
+  try {
+    return chain.heads.includes(parseMarker(bytes, "").digest);
+  } catch {
+    // What cannot be read does not become readable by waiting: a marker is there whole or not at all.
+    return true;
+  }
+}
+
+/** Whether a process is verifying this build, or something was removed or is being written in its folder. */
+async function someoneWorks({ history }: GateFiles, ts: string): Promise<boolean> {
+  if (history === undefined) return false;
+  const names = await readdir(join(history, "..")).catch(() => []);
+  return heldBuilds(names).has(ts);
+}
+
+function sameBytes(a: VerdictState, b: VerdictState): boolean {
+  const same = (x: Buffer | undefined, y: Buffer | undefined) => (x && y ? x.equals(y) : x === y);
+  return (
+    same(a.verified, b.verified) &&
+    same(a.unverified, b.unverified) &&
+    a.chain.verdicts.size === b.chain.verdicts.size
+  );
+}

@@ -1,0 +1,9 @@
+/** Most bytes that are read of each file of a build; what is larger was not made by this program. */
+export const evidenceLimits = {
+  lock: 64 * 1024 ** 2,
+  lockedRecipe: 16 * 1024 ** 2,
+  recipe: 16 * 1024 ** 2,
+  marker: 16 * 1024 ** 2,
+  history: 64 * 1024 ** 2,
+  policy: 1024 ** 2,
+} as const;

@@ -1,0 +1,35 @@
+import type { Signature } from "../signing/envelope.ts";
+import type { Role, WrittenEvidence } from "./statement.ts";
+
+/** What a verification concluded. `error`: the rebuild could not run, so it is about this machine, not the image. */
+export type Verdict = "verified" | "unverified" | "inconclusive" | "error";
+
+/** What a marker of 0.1.0 does not have. */
+type Later = "contentDigest" | "writers" | "policy" | "changes" | "floated";
+
+export type MarkerEvidence = Omit<WrittenEvidence, Later | "ecosystems"> &
+  Partial<Pick<WrittenEvidence, Later>> & {
+    ecosystems: Record<string, Omit<WrittenEvidence["ecosystems"][string], "floated"> & { floated?: Moved }>;
+    /** The reason in words, in a marker of 0.1.0, which has it in no other form. */
+    reason?: string;
+  };
+type Moved = WrittenEvidence["ecosystems"][string]["floated"];
+
+/** A marker, read strictly. That it is well-formed proves nothing; see the gate. */
+export interface Marker {
+  /** 1: a bare statement, as 0.1.0 wrote it · 2: a statement in an envelope. */
+  format: 1 | 2;
+  /** sha256 (hex) of the statement: what its successor and the history name. A signature that is added does not change it. */
+  digest: string;
+  payload: Uint8Array;
+  /** Not checked yet. */
+  signatures: readonly Signature[];
+  /** sha256 (hex) of each file that was read for the verdict. */
+  subjects: Partial<Record<Role, string>>;
+  /** ISO 8601, UTC. */
+  verifiedAt: string;
+  /** Version of stx-container that verified. */
+  program: string;
+  policy: { uri: string; sha256: string };
+  evidence: MarkerEvidence;
+}

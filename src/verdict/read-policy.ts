@@ -1,0 +1,69 @@
+import { lstat } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+import { Failure } from "../failure.ts";
+import { readBoundedIfThere } from "../files/bounded.ts";
+import { fromFirstConfig } from "./compat/config1.ts";
+import { evidenceLimits } from "./limits.ts";
+import { type Config, configSchema, mergeConfigs, type Policy } from "./policy.ts";
+
+/** A project's own configuration, relative to the folder of its repository. */
+export const projectConfig = ".scitex/container/config.yaml";
+
+/**
+ * Reads the policy of a store: `config.yaml` in it, and the project's, `.scitex/container/config.yaml` in the folder of
+ * the repository that the store is in. The strictest of each key counts; the defaults where there is no file.
+ * @throws Failure for an unknown key, a malformed value, a link or FIFO, or what cannot be read: never the defaults
+ */
+export async function readPolicy(store: string): Promise<Policy> {
+  const project = await projectOf(store);
+  const paths = [join(store, "config.yaml"), ...(project ? [join(project, projectConfig)] : [])];
+  const configs: Config[] = [];
+  const sources: string[] = [];
+  for (const path of paths) {
+    const bytes = await readBoundedIfThere(path, evidenceLimits.policy, { what: "configuration" });
+    if (!bytes) continue;
+    configs.push(await parseConfig(bytes.toString("utf8"), path));
+    sources.push(path);
+  }
+  return mergeConfigs(configs, sources);
+}
+
+/** The folder of the repository that a store is in; undefined where it is in none. */
+async function projectOf(store: string): Promise<string | undefined> {
+  const there = (path: string) => lstat(path).then(Boolean, () => false);
+  for (let folder = dirname(resolve(store)); ; folder = dirname(folder)) {
+    if (await there(join(folder, ".git"))) return folder;
+    if (folder === dirname(folder)) return undefined;
+  }
+}
+
+/**
+ * Reads the text of one configuration.
+ * @param path where it came from, for messages
+ * @throws Failure("usage") for anything that is not a valid configuration
+ */
+export async function parseConfig(text: string, path: string): Promise<Config> {
+  const { parse } = await import("yaml");
+  let document: unknown;
+  try {
+    document = parse(text) ?? {};
+  } catch (error) {
+    throw new Failure("usage", `${path} is not YAML`, {
+      code: "policy-invalid",
+      why: (error as Error).message,
+      remedy: "correct it, or restore it as it was",
+      place: { path },
+      cause: error,
+    });
+  }
+  const parsed = configSchema.safeParse(fromFirstConfig(document));
+  if (parsed.success) return parsed.data;
+  throw new Failure("usage", `${path} is not a valid configuration`, {
+    code: "policy-invalid",
+    why: parsed.error.issues
+      .map((issue) => `${issue.path.join(".") || "top level"}: ${issue.message}`)
+      .join("; "),
+    remedy: `the keys are: ${Object.keys(configSchema.shape).join(", ")}`,
+    place: { path },
+  });
+}

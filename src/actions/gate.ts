@@ -2,8 +2,9 @@ import { dirname, join } from "node:path";
 import { setOutput } from "@actions/core";
 import { Failure } from "../failure.ts";
 import type { BuiltLock } from "../lock/schema.ts";
-import { findBuild, listNames, type StoredBuild } from "../store/builds.ts";
-import { checkBuild, type GateAnswer } from "../verdict/gate.ts";
+import { findBuild, listNames } from "../store/builds.ts";
+import { historyFile } from "../store/history.ts";
+import { checkBuild, type GateAnswer, type GateSubject, subjectOf } from "../verdict/gate.ts";
 import { stricterLevel } from "../verdict/judge.ts";
 import type { Policy } from "../verdict/policy.ts";
 import { readPolicy } from "../verdict/read-policy.ts";
@@ -51,13 +52,15 @@ function withLevel(policy: Policy, required: Policy["required_level"]): Policy {
 
 const evidenceInputs = ["lock", "locked-recipe", "recipe", "marker"] as const;
 
-async function chooseBuilds({ inputs, scratch }: Job<"gate">, store: string): Promise<StoredBuild[]> {
+async function chooseBuilds({ inputs, scratch }: Job<"gate">, store: string): Promise<GateSubject[]> {
   const [lock, lockedRecipe, recipe, marker] = evidenceInputs.map((what) => inputs[`${what}-artifact-id`]);
   if (lock && lockedRecipe && recipe && marker) {
     if (inputs.names) throw contradiction("names cannot be combined with artifact ids");
-    const store = join(scratch, "store");
-    const { name, ts } = await fetchBuild({ lock, lockedRecipe, recipe, marker }, scratch, store);
-    return [await findBuild(store, `${name}-${ts}`)];
+    const fetched = join(scratch, "store");
+    const { name, ts } = await fetchBuild({ lock, lockedRecipe, recipe, marker }, scratch, fetched);
+    const subject = subjectOf(await findBuild(fetched, `${name}-${ts}`));
+    // The verdict of this run is not committed yet: it must succeed the last one that is.
+    return [{ ...subject, files: { ...subject.files, history: historyFile(store, name) }, isNew: true }];
   }
   if (lock || lockedRecipe || recipe || marker) {
     const missing = evidenceInputs.filter((what) => !inputs[`${what}-artifact-id`]);
@@ -72,7 +75,7 @@ async function chooseBuilds({ inputs, scratch }: Job<"gate">, store: string): Pr
       remedy: "set store to the folder of the store, or pass the artifact ids of the build and verify jobs",
     });
   }
-  return Promise.all(names.map((name) => findBuild(store, name)));
+  return Promise.all(names.map(async (name) => subjectOf(await findBuild(store, name))));
 }
 
 const contradiction = (why: string) =>

@@ -6,10 +6,11 @@ import { Failure } from "../failure.ts";
 import { scrubbedEnvironment } from "../process/run.ts";
 import { checkBranch } from "./context.ts";
 
-/** One file of a commit; `content` undefined removes it. Paths are relative to the repository, with "/". */
+/** One file of a commit. Paths are relative to the repository, with "/". */
 export interface FileChange {
   path: string;
-  content: Buffer | undefined;
+  /** Its bytes; undefined removes it; a function makes them of those that the branch has, undefined where it has none. */
+  content: Buffer | undefined | ((tip: Buffer | undefined) => Buffer);
 }
 
 export interface CommitRequest {
@@ -110,12 +111,13 @@ export async function commitFiles(request: CommitRequest): Promise<Committed> {
     const blobs = new Map<string, string>();
     // Through a file: @actions/exec does not handle the error of a pipe into a program that ends early.
     const file = join(home, "content");
-    for (const { path, content } of request.changes) {
-      if (!content) continue;
+    const store = async (path: string, content: Buffer) => {
       await writeFile(file, content);
       blobs.set(path, await checked(["hash-object", "-w", "--no-filters", file]));
-    }
-    await writeFile(file, request.message);
+    };
+    for (const { path, content } of request.changes) if (Buffer.isBuffer(content)) await store(path, content);
+    const message = join(home, "message");
+    await writeFile(message, request.message);
     for (let attempt = 1; ; attempt++) {
       // Without files, so that even a large store is fetched in a second.
       await checked([
@@ -129,6 +131,8 @@ export async function commitFiles(request: CommitRequest): Promise<Committed> {
       ]);
       const tip = await checked(["rev-parse", `refs/remotes/origin/${branch}^{commit}`]);
       await refuseLinks(checked, tip, request.changes);
+      for (const { path, content } of request.changes)
+        if (typeof content === "function") await store(path, content(await blobAt(git, request, tip, path)));
       await checked(["read-tree", tip]);
       const lines = request.changes.map(({ path }) => {
         const blob = blobs.get(path);
@@ -137,7 +141,7 @@ export async function commitFiles(request: CommitRequest): Promise<Committed> {
       await checked(["update-index", "-z", "--index-info"], lines.join(""));
       const tree = await checked(["write-tree", "--missing-ok"]);
       if (tree === (await checked(["rev-parse", `${tip}^{tree}`]))) return { commit: tip, made: false };
-      const commit = await checked(["commit-tree", tree, "-p", tip, "-F", file]);
+      const commit = await checked(["commit-tree", tree, "-p", tip, "-F", message]);
       const args = ["push", "--porcelain", request.remote, `${commit}:refs/heads/${branch}`];
       const pushed = await git(args);
       if (pushed.exitCode === 0) return { commit, made: true };
@@ -147,6 +151,22 @@ export async function commitFiles(request: CommitRequest): Promise<Committed> {
   } finally {
     await rm(home, { recursive: true, force: true });
   }
+}
+
+/** A file as a commit has it; it was not fetched with the commit. @returns undefined where there is none */
+async function blobAt(
+  git: (args: string[]) => Promise<ExecOutput>,
+  request: CommitRequest,
+  commit: string,
+  path: string,
+): Promise<Buffer | undefined> {
+  const listed = await git(["ls-tree", "-z", commit, "--", path]);
+  const blob = /^100\d{3} blob ([0-9a-f]+)\t/.exec(listed.stdout)?.[1];
+  if (blob === undefined) return undefined;
+  const remote = [`remote.origin.url=${request.remote}`, "remote.origin.promisor=true"];
+  const found = await git([...remote.flatMap((each) => ["-c", each]), "cat-file", "blob", blob]);
+  if (found.exitCode !== 0) throw gitFailure("cat-file", found, request);
+  return Buffer.from(found.stdout);
 }
 
 /** Whether a push was refused only because another push came first. */
@@ -159,7 +179,15 @@ function lostRace({ stdout, stderr }: ExecOutput): boolean {
 export function checkPath(path: string, within: string): void {
   const plain = (text: string) =>
     /^[A-Za-z0-9._/ +@-]+$/.test(text) &&
-    text.split("/").every((part) => part !== "" && part !== "." && part !== ".." && !/^\.git/i.test(part));
+    text
+      .split("/")
+      .every(
+        (part) =>
+          part !== "" &&
+          part !== "." &&
+          part !== ".." &&
+          (part === ".gitattributes" || !/^\.git/i.test(part)),
+      );
   if (plain(within) && plain(path) && path.startsWith(`${within}/`)) return;
   throw new Failure("usage", `cannot commit ${JSON.stringify(path)}`, {
     code: "commit-path-refused",

@@ -19,6 +19,9 @@ export interface HistoryEvent {
   from?: string;
 }
 
+/** Line of a store's .gitattributes: two branches that both add lines are merged without a conflict. */
+export const mergeByUnion = "*/history.jsonl merge=union";
+
 /** Absolute path of a name's history. */
 export const historyFile = (store: string, name: string) => join(store, imageName(name), "history.jsonl");
 

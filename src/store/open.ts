@@ -7,12 +7,14 @@ import { makeFolder } from "../files/folders.ts";
 import { createInside, removeFileInside, writeNewFileInside } from "../files/inside.ts";
 import { removeLeftovers } from "../files/own-folder.ts";
 import { temporaryName } from "../files/temporary-names.ts";
+import { mergeByUnion } from "./history.ts";
 
 /** What of a store belongs into git is listed, so an ordinary `git add` brings that and nothing else. */
 const gitignore = `# Written by stx-container when it made this store; yours to change.
 # In git belong recipe, lock, locked recipe, marker and history of each build. Images, logs and scratch do not.
 *
 !.gitignore
+!.gitattributes
 !config.yaml
 !*/
 !*/history.jsonl
@@ -39,7 +41,9 @@ export async function openStore(path: string): Promise<string> {
   await createInside(store, probe);
   await removeFileInside(store, probe);
   const isEmpty = (await clearStore(store)) === 0;
-  if (isEmpty) await writeNewFileInside(store, join(store, ".gitignore"), gitignore).catch(ignoreExisting);
+  if (!isEmpty) return store;
+  await writeNewFileInside(store, join(store, ".gitignore"), gitignore).catch(ignoreExisting);
+  await writeNewFileInside(store, join(store, ".gitattributes"), `${mergeByUnion}\n`).catch(ignoreExisting);
   return store;
 }
 

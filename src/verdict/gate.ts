@@ -25,6 +25,8 @@ export interface GateSubject {
   name: string;
   ts: string;
   files: GateFiles;
+  /** The marker was made just now, and the history does not have it yet: it must succeed the last one there. */
+  isNew?: boolean;
 }
 
 export interface GateOptions {
@@ -74,13 +76,14 @@ export async function checkBuild(
 }
 
 async function judge(
-  { name, ts, files }: GateSubject,
+  subject: GateSubject,
   policy: Policy,
   { today, now = new Date(), digest = sha256File }: GateOptions,
   findings: Findings,
   found: { marker?: Marker; imageChecked: boolean },
 ): Promise<void> {
-  const marker = await readMarker(files, name, ts, policy, findings);
+  const { files } = subject;
+  const marker = await readMarker(subject, policy, findings);
   if (!marker) return;
   found.marker = marker;
   const { evidence } = marker;
@@ -97,12 +100,11 @@ async function judge(
 
 /** The marker, where there is one, it can be read, and it is the last verdict on this build. */
 async function readMarker(
-  files: GateFiles,
-  name: string,
-  ts: string,
+  subject: GateSubject,
   policy: Policy,
   findings: Findings,
 ): Promise<Marker | undefined> {
+  const { files, name, ts } = subject;
   let state: VerdictState;
   try {
     state = await readState(files, ts);
@@ -131,7 +133,8 @@ async function readMarker(
     findings.contradict("other-build", `the marker is that of ${evidence.name}-${evidence.ts}`);
     return undefined;
   }
-  checkChain(marker, state, files, policy, findings);
+  if (subject.isNew) checkNext(marker, state, findings);
+  else checkChain(marker, state, files, policy, findings);
   if (state.unverified && evidence.verdict === "verified")
     findings.refuse("not-verified", "a marker that says verified has the name of one that does not");
   return findings.refusals.length === 0 || evidence.verdict === "verified" ? marker : undefined;
@@ -192,6 +195,17 @@ function checkChain(
     findings.contradict(
       "history-contradicts-marker",
       "history and marker disagree on the verdict, or on the one before",
+    );
+}
+
+/** Whether a marker that is not recorded yet succeeds the last verdict that is. */
+function checkNext({ digest, evidence }: Marker, { chain }: VerdictState, findings: Findings): void {
+  const isRecorded = chain.heads.join() === digest;
+  if (!isRecorded && chain.heads.join() !== [...evidence.previous].sort().join())
+    findings.contradict(
+      "replayed",
+      "the marker does not succeed the last verdict that is recorded",
+      "run the verify job again",
     );
 }
 

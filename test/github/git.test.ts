@@ -99,6 +99,19 @@ describe("commitFiles", () => {
     assert.equal(repository.git("rev-list", "--count", "main"), "5");
   });
 
+  it("makes a file of what the branch has, again when someone else pushes first", async () => {
+    const append = (tip: Buffer | undefined) => Buffer.from(`${tip ?? ""}mine\n`);
+    const changes = [{ path: "containers/hello/history.jsonl", content: append }];
+    await commitFiles({ ...request({}), changes });
+    assert.equal(repository.git("show", "main:containers/hello/history.jsonl"), "mine");
+    let races = 0;
+    repository.beforePush = () => {
+      if (races++ === 0) repository.commit("main", { "containers/hello/history.jsonl": "mine\ntheirs\n" });
+    };
+    await commitFiles({ ...request({}), changes });
+    assert.equal(repository.git("show", "main:containers/hello/history.jsonl"), "mine\ntheirs\nmine");
+  });
+
   it("refuses links and submodules of the branch where its folders and files would be", async () => {
     repository.commit("main", { containers2: "../elsewhere" }, { links: true });
     await assert.rejects(

@@ -15,6 +15,7 @@ import { lockedRecipe } from "../../src/pin/locked-recipe.ts";
 import { parseRecipe } from "../../src/recipe/parse.ts";
 import { appendHistory } from "../../src/store/history.ts";
 import { storeFiles } from "../../src/store/names.ts";
+import { boundedList } from "../../src/verdict/bounded-list.ts";
 import { reaches } from "../../src/verdict/judge.ts";
 import { formatMarker, type Level, makeStatement, type Verdict } from "../../src/verdict/marker.ts";
 import { deb, lockOf, present } from "../lock/sample.ts";
@@ -127,11 +128,13 @@ const deps: Deps = {
     await mkdir(files.folder, { recursive: true });
     if (verdict !== "error") {
       const locked = await readFile(request.lockedRecipe);
-      const drifted = verdict === "unverified";
+      const changes = Object.values(comparison.ecosystems).flatMap((each) => each.changes);
+      const none = { changed: 0, missing: 0, extra: 0 };
+      const counts = { locked: 1, rebuilt: 1, equal: 0, ...none, changed: 1, floated: none };
       const evidence = evidenceFor(lock, {
         verdict,
         overrides: request.buildArgs,
-        ...(drifted ? { failure: { what: "stood in for" } } : {}),
+        ...(changes.length > 0 ? { changes: boundedList(changes), ecosystems: { dpkg: counts } } : {}),
         ...(verdict === "inconclusive" ? { reasons: [{ kind: "no-packages", side: "locked" }] } : {}),
       });
       if (level) evidence.level = level;

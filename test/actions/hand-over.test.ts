@@ -106,7 +106,7 @@ describe("build, verify, commit and gate, each on a machine of its own", () => {
     assert.match(verify.summary, /^## ❌ Not verified: `hello-2026-1120-210803`/);
     assert.match(verify.summary, /\| changed \|.*jq:amd64.*\b1\b.*\b2\b.*\|/);
     assert.equal(verify.errors.length, 1);
-    assert.match(verify.errors[0]!.message, /is not verified\nWhy: 1 of 1 package came/);
+    assert.match(verify.errors[0]!.message, /is not verified\nWhy: 1 of 1 packages/);
     assert.ok(verify.outputs["marker-artifact-id"], "the marker is uploaded before the job fails");
     assert.equal(commit, undefined);
     assert.equal(gate?.code, 3);

@@ -129,7 +129,7 @@ suite("a mixed image: apt, virtual environments, conda, npm, R, a tarball, a git
   test("apt's packages are there", async () => {
     const status = await readFile(join(root, "var/lib/dpkg/status"), "utf8");
     const version = /^Package: bash\n(?:.+\n)*?Version: (.+)$/m.exec(status)![1]!;
-    const purl = `pkg:deb/debian/bash@${encodeURIComponent(version)}?arch=amd64`;
+    const purl = `pkg:deb/debian/bash@${encodeURIComponent(version)}?arch=amd64&distro=debian-12`;
     has("dpkg", "bash", { version, arch: "amd64", purl });
     assert.equal(
       packages(lock, "dpkg").length,

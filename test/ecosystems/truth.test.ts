@@ -4,6 +4,7 @@ import { conda } from "../../src/ecosystems/conda/index.ts";
 import { dpkg } from "../../src/ecosystems/dpkg/index.ts";
 import { parseDpkgLog } from "../../src/ecosystems/dpkg/log.ts";
 import { npm } from "../../src/ecosystems/npm/index.ts";
+import { osRelease } from "../../src/ecosystems/os-release.ts";
 import { type Collected, packageSchema } from "../../src/ecosystems/package.ts";
 import { python } from "../../src/ecosystems/python/index.ts";
 import type { Ecosystem } from "../../src/ecosystems/types.ts";
@@ -67,14 +68,14 @@ suite("a real Debian: what its tools say and what we read are the same", { skip:
 
   test("dpkg's log names every installed package, and the one that was removed", async () => {
     const log = (await tree.read(["/var/log/dpkg.log"])).get("/var/log/dpkg.log")!;
-    const logged = new Set(parseDpkgLog(log.toString()).map(({ purl }) => purl));
+    const logged = new Set(parseDpkgLog(log.toString(), await osRelease(tree)).map(({ purl }) => purl));
     assert.deepEqual(
       packages(dpkg)
         .map(({ purl }) => purl)
         .filter((purl) => !logged.has(purl)),
       [],
     );
-    assert.ok(logged.has("pkg:deb/debian/truth-removed@1.0?arch=amd64"));
+    assert.ok(logged.has("pkg:deb/debian/truth-removed@1.0?arch=amd64&distro=debian-12"));
   });
 
   const environments: [name: string, prefixes: string[]][] = [

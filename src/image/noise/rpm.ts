@@ -21,7 +21,7 @@ export const rpmNoise: readonly NoiseRule[] = [
     reason: "What the repositories offered, and the times of the installations.",
   },
   {
-    pattern: "/{etc/{dnf,zypp},usr/lib/python3*/site-packages{,/dnf-plugins{,/__pycache__}}}",
+    pattern: "/{etc/{dnf,zypp},usr/lib/python3*/{site,dist}-packages{,/dnf-plugins{,/__pycache__}}}",
     ignore: "time",
     reason: "A locked recipe puts its pins there while it builds, and removes them.",
     since: 2,

@@ -128,11 +128,11 @@ var redact = __webpack_require__(46944);
 /** The real functions. Each is loaded when it is called, because a gate or a commit does not need to build. */
 const realDeps = {
     async build(request, watcher, signal) {
-        const { build } = await Promise.all(/* import() */[__webpack_require__.e(5687), __webpack_require__.e(4109), __webpack_require__.e(4457), __webpack_require__.e(3194), __webpack_require__.e(1644), __webpack_require__.e(9626), __webpack_require__.e(8232), __webpack_require__.e(9673), __webpack_require__.e(9775), __webpack_require__.e(4561), __webpack_require__.e(2721), __webpack_require__.e(8287), __webpack_require__.e(9376), __webpack_require__.e(6507), __webpack_require__.e(6810), __webpack_require__.e(3411)]).then(__webpack_require__.bind(__webpack_require__, 36810));
+        const { build } = await Promise.all(/* import() */[__webpack_require__.e(5687), __webpack_require__.e(4109), __webpack_require__.e(4457), __webpack_require__.e(3194), __webpack_require__.e(1644), __webpack_require__.e(9626), __webpack_require__.e(7241), __webpack_require__.e(8232), __webpack_require__.e(9673), __webpack_require__.e(3165), __webpack_require__.e(9775), __webpack_require__.e(2721), __webpack_require__.e(8127), __webpack_require__.e(8287), __webpack_require__.e(7708), __webpack_require__.e(6810), __webpack_require__.e(8799)]).then(__webpack_require__.bind(__webpack_require__, 36810));
         return build(request, watcher, signal);
     },
     async verify(request, watcher, signal) {
-        const { verify } = await Promise.all(/* import() */[__webpack_require__.e(5687), __webpack_require__.e(4109), __webpack_require__.e(4457), __webpack_require__.e(3194), __webpack_require__.e(1644), __webpack_require__.e(9626), __webpack_require__.e(8232), __webpack_require__.e(4561), __webpack_require__.e(2721), __webpack_require__.e(8287), __webpack_require__.e(9376), __webpack_require__.e(6507), __webpack_require__.e(3888), __webpack_require__.e(5589)]).then(__webpack_require__.bind(__webpack_require__, 13888));
+        const { verify } = await Promise.all(/* import() */[__webpack_require__.e(5687), __webpack_require__.e(4109), __webpack_require__.e(4457), __webpack_require__.e(3194), __webpack_require__.e(1644), __webpack_require__.e(9626), __webpack_require__.e(7241), __webpack_require__.e(8232), __webpack_require__.e(2700), __webpack_require__.e(3165), __webpack_require__.e(2721), __webpack_require__.e(8127), __webpack_require__.e(8287), __webpack_require__.e(7708), __webpack_require__.e(6927), __webpack_require__.e(6993)]).then(__webpack_require__.bind(__webpack_require__, 86927));
         return verify(request, watcher, signal);
     },
     async hasApptainer({ version, root }) {
@@ -443,10 +443,10 @@ function explain(issue, known, raw) {
 
 /** One function per mode, loaded when the mode runs. */
 const runners = {
-    build: async () => (await Promise.all(/* import() */[__webpack_require__.e(8247), __webpack_require__.e(3871)]).then(__webpack_require__.bind(__webpack_require__, 44165))).buildMode,
-    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(4109), __webpack_require__.e(3194), __webpack_require__.e(9626), __webpack_require__.e(8232), __webpack_require__.e(8247), __webpack_require__.e(3786)]).then(__webpack_require__.bind(__webpack_require__, 73786))).verifyMode,
-    gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(4109), __webpack_require__.e(3194), __webpack_require__.e(9626), __webpack_require__.e(8232), __webpack_require__.e(2352)]).then(__webpack_require__.bind(__webpack_require__, 82352))).gateMode,
-    record: async () => (await Promise.all(/* import() */[__webpack_require__.e(4109), __webpack_require__.e(9626), __webpack_require__.e(2658)]).then(__webpack_require__.bind(__webpack_require__, 32658))).recordMode,
+    build: async () => (await Promise.all(/* import() */[__webpack_require__.e(7241), __webpack_require__.e(8247), __webpack_require__.e(6256)]).then(__webpack_require__.bind(__webpack_require__, 44165))).buildMode,
+    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(4109), __webpack_require__.e(3194), __webpack_require__.e(9626), __webpack_require__.e(7241), __webpack_require__.e(8232), __webpack_require__.e(2700), __webpack_require__.e(8247), __webpack_require__.e(3786)]).then(__webpack_require__.bind(__webpack_require__, 73786))).verifyMode,
+    gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(4109), __webpack_require__.e(3194), __webpack_require__.e(9626), __webpack_require__.e(8232), __webpack_require__.e(2700), __webpack_require__.e(918), __webpack_require__.e(4433)]).then(__webpack_require__.bind(__webpack_require__, 82352))).gateMode,
+    record: async () => (await Promise.all(/* import() */[__webpack_require__.e(4109), __webpack_require__.e(3194), __webpack_require__.e(9626), __webpack_require__.e(2700), __webpack_require__.e(2658)]).then(__webpack_require__.bind(__webpack_require__, 32658))).recordMode,
 };
 /**
  * Runs as a step of GitHub Actions: the mode in INPUT_MODE, with inputs from INPUT_* and results as outputs.

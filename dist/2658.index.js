@@ -15,7 +15,7 @@ export const modules = {
 /* harmony import */ var _github_artifacts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18328);
 /* harmony import */ var _lock_read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96777);
 /* harmony import */ var _store_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70073);
-/* harmony import */ var _verdict_marker_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70112);
+/* harmony import */ var _verdict_marker_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91530);
 
 
 
@@ -42,14 +42,13 @@ async function fetchBuild(ids, scratch, store) {
     const recipe = await (0,_github_artifacts_js__WEBPACK_IMPORTED_MODULE_3__.downloadFile)(ids.recipe, "recipe", scratch, evidenceLimits.recipe);
     const markerFile = await (0,_github_artifacts_js__WEBPACK_IMPORTED_MODULE_3__.downloadFile)(ids.marker, "marker", scratch, evidenceLimits.marker);
     const lock = (0,_lock_read_js__WEBPACK_IMPORTED_MODULE_4__/* .parseLock */ .PG)((await (0,_files_user_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readUserFile */ .E)(lockFile.path, "lock")).toString("utf8"), lockFile.path);
-    const marker = (0,_verdict_marker_js__WEBPACK_IMPORTED_MODULE_6__/* .parseMarker */ .gY)((await (0,_files_user_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readUserFile */ .E)(markerFile.path, "marker")).toString("utf8"), markerFile.path);
+    const marker = (0,_verdict_marker_js__WEBPACK_IMPORTED_MODULE_6__/* .parseMarker */ .gY)(await (0,_files_user_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readUserFile */ .E)(markerFile.path, "marker"), markerFile.path);
     const { name, ts } = lock;
-    const evidence = (0,_verdict_marker_js__WEBPACK_IMPORTED_MODULE_6__/* .evidenceOf */ .X1)(marker);
-    const [, lockSubject, lockedRecipeSubject, recipeSubject] = marker.subject.map((one) => one.digest.sha256);
+    const { evidence, subjects } = marker;
     const bound = [
-        [lockFile.sha256, lockSubject, "lock"],
-        [lockedRecipe.sha256, lockedRecipeSubject, "locked recipe"],
-        [recipe.sha256, recipeSubject, "recipe"],
+        [lockFile.sha256, subjects.lock, "lock"],
+        [lockedRecipe.sha256, subjects.lockedRecipe, "locked recipe"],
+        [recipe.sha256, subjects.recipe, "recipe"],
     ];
     const foreign = bound.filter(([is, said]) => is !== said).map(([, , what]) => what);
     if (evidence.name !== name || evidence.ts !== ts)
@@ -62,7 +61,7 @@ async function fetchBuild(ids, scratch, store) {
         });
     }
     const files = (0,_store_names_js__WEBPACK_IMPORTED_MODULE_5__/* .storeFiles */ .Tr)(store, name, ts);
-    const markerPath = marker.predicate.verificationResult === "PASSED" ? files.verified : files.unverified;
+    const markerPath = evidence.verdict === "verified" ? files.verified : files.unverified;
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(files.folder, { recursive: true });
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(lockFile.path, files.lock);
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(lockedRecipe.path, files.lockedRecipe);
@@ -188,13 +187,15 @@ async function commitFiles(request) {
         const blobs = new Map();
         // Through a file: @actions/exec does not handle the error of a pipe into a program that ends early.
         const file = (0,external_node_path_.join)(home, "content");
-        for (const { path, content } of request.changes) {
-            if (!content)
-                continue;
+        const store = async (path, content) => {
             await (0,promises_.writeFile)(file, content);
             blobs.set(path, await checked(["hash-object", "-w", "--no-filters", file]));
-        }
-        await (0,promises_.writeFile)(file, request.message);
+        };
+        for (const { path, content } of request.changes)
+            if (Buffer.isBuffer(content))
+                await store(path, content);
+        const message = (0,external_node_path_.join)(home, "message");
+        await (0,promises_.writeFile)(message, request.message);
         for (let attempt = 1;; attempt++) {
             // Without files, so that even a large store is fetched in a second.
             await checked([
@@ -208,6 +209,9 @@ async function commitFiles(request) {
             ]);
             const tip = await checked(["rev-parse", `refs/remotes/origin/${branch}^{commit}`]);
             await refuseLinks(checked, tip, request.changes);
+            for (const { path, content } of request.changes)
+                if (typeof content === "function")
+                    await store(path, content(await blobAt(git, request, tip, path)));
             await checked(["read-tree", tip]);
             const lines = request.changes.map(({ path }) => {
                 const blob = blobs.get(path);
@@ -217,7 +221,7 @@ async function commitFiles(request) {
             const tree = await checked(["write-tree", "--missing-ok"]);
             if (tree === (await checked(["rev-parse", `${tip}^{tree}`])))
                 return { commit: tip, made: false };
-            const commit = await checked(["commit-tree", tree, "-p", tip, "-F", file]);
+            const commit = await checked(["commit-tree", tree, "-p", tip, "-F", message]);
             const args = ["push", "--porcelain", request.remote, `${commit}:refs/heads/${branch}`];
             const pushed = await git(args);
             if (pushed.exitCode === 0)
@@ -231,6 +235,18 @@ async function commitFiles(request) {
         await (0,promises_.rm)(home, { recursive: true, force: true });
     }
 }
+/** A file as a commit has it; it was not fetched with the commit. @returns undefined where there is none */
+async function blobAt(git, request, commit, path) {
+    const listed = await git(["ls-tree", "-z", commit, "--", path]);
+    const blob = /^100\d{3} blob ([0-9a-f]+)\t/.exec(listed.stdout)?.[1];
+    if (blob === undefined)
+        return undefined;
+    const remote = [`remote.origin.url=${request.remote}`, "remote.origin.promisor=true"];
+    const found = await git([...remote.flatMap((each) => ["-c", each]), "cat-file", "blob", blob]);
+    if (found.exitCode !== 0)
+        throw gitFailure("cat-file", found, request);
+    return Buffer.from(found.stdout);
+}
 /** Whether a push was refused only because another push came first. */
 function lostRace({ stdout, stderr }) {
     const text = stdout + stderr;
@@ -239,7 +255,12 @@ function lostRace({ stdout, stderr }) {
 /** @throws Failure("usage") unless `path` is a plain path below `within` and not below .git or .github */
 function checkPath(path, within) {
     const plain = (text) => /^[A-Za-z0-9._/ +@-]+$/.test(text) &&
-        text.split("/").every((part) => part !== "" && part !== "." && part !== ".." && !/^\.git/i.test(part));
+        text
+            .split("/")
+            .every((part) => part !== "" &&
+            part !== "." &&
+            part !== ".." &&
+            (part === ".gitattributes" || !/^\.git/i.test(part)));
     if (plain(within) && plain(path) && path.startsWith(`${within}/`))
         return;
     throw new failure/* Failure */.H("usage", `cannot commit ${JSON.stringify(path)}`, {
@@ -296,11 +317,17 @@ function gitFailure(command, result, request) {
     return new failure/* Failure */.H("infrastructure", what, { code: "git-failed", why, remedy: "run the job again" });
 }
 
+// EXTERNAL MODULE: ./lib/store/history.js
+var store_history = __webpack_require__(31597);
 // EXTERNAL MODULE: ./lib/store/names.js
 var names = __webpack_require__(70073);
+// EXTERNAL MODULE: ./lib/verdict/sentence.js
+var sentence = __webpack_require__(74732);
 // EXTERNAL MODULE: ./lib/actions/evidence.js
 var evidence = __webpack_require__(68226);
 ;// CONCATENATED MODULE: ./lib/actions/record.js
+
+
 
 
 
@@ -336,7 +363,7 @@ async function recordMode(job) {
         token: inputs["github-token"],
         within,
         changes: await changesOf(build, within),
-        message: `Record ${build.marker.verdict}\n\nRun: ${context.runUrl}\n`,
+        message: `Record ${(0,sentence/* verdictSentence */.B)(build.marker)}\n\nRun: ${context.runUrl}\n`,
         scratch,
         signal: job.signal,
     });
@@ -359,7 +386,130 @@ async function changesOf(build, within) {
             content: await (0,user_files/* readUserFile */.E)(build.markerPath, "marker"),
         },
         { path: verified ? there.unverified : there.verified, content: undefined },
+        { path: external_node_path_.posix.join(there.folder, "history.jsonl"), content: (tip) => withVerdict(tip, build.marker) },
+        { path: external_node_path_.posix.join(within, ".gitattributes"), content: withUnion },
     ];
+}
+/** The branch's history with the line of a verdict, which may be there already. */
+function withVerdict(tip, marker) {
+    const { digest, verifiedAt, evidence } = marker;
+    const text = tip?.toString("utf8") ?? "";
+    if ((0,store_history/* parseHistory */.i6)(text).events.some((event) => event.marker === digest))
+        return Buffer.from(text);
+    const event = {
+        event: evidence.verdict,
+        ts: evidence.ts,
+        at: verifiedAt,
+        marker: digest,
+        previous: evidence.previous,
+    };
+    const gap = text === "" || text.endsWith("\n") ? "" : "\n";
+    return Buffer.from(`${text}${gap}${JSON.stringify(event)}\n`);
+}
+/** The branch's attributes with the line by which git merges histories; others stay. */
+function withUnion(tip) {
+    const text = tip?.toString("utf8") ?? "";
+    if (text.includes(store_history/* mergeByUnion */.lm))
+        return Buffer.from(text);
+    return Buffer.from(`${text}${text === "" || text.endsWith("\n") ? "" : "\n"}${store_history/* mergeByUnion */.lm}\n`);
+}
+
+
+/***/ }),
+
+/***/ 44578:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ readBounded),
+/* harmony export */   L: () => (/* binding */ readBoundedIfThere)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71957);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52848);
+
+
+
+
+/**
+ * The bytes of a plain file, up to a limit. A FIFO or device is not waited for, and no file is read that is larger.
+ * @throws Failure("usage", "no-such-file"), Failure("inconclusive") for a link, for anything but a plain file, and for
+ *   one that is too large
+ */
+async function readBounded(path, limit, options = {}) {
+    const bytes = await readBoundedIfThere(path, limit, options);
+    if (bytes)
+        return bytes;
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `there is no ${options.what ?? "file"} at ${path}`, {
+        code: "no-such-file",
+        remedy: "check the path",
+    });
+}
+/** {@link readBounded}, or undefined where there is nothing of that name. */
+async function readBoundedIfThere(path, limit, { what = "file", follow = false } = {}) {
+    const { O_RDONLY, O_NONBLOCK, O_NOFOLLOW } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+    let handle;
+    try {
+        handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, O_RDONLY | O_NONBLOCK | (follow ? 0 : O_NOFOLLOW));
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === "ENOENT" || code === "ENOTDIR")
+            return undefined;
+        if (code === "ELOOP")
+            throw notPlain(path, what, "it is a symbolic link");
+        if (code === "ENXIO")
+            throw notPlain(path, what, "it is a socket or device");
+        throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .readFailure */ .y)(error, `could not read ${path}`);
+    }
+    try {
+        const found = await handle.stat();
+        if (found.isDirectory())
+            throw notPlain(path, what, "it is a folder");
+        if (!found.isFile())
+            throw notPlain(path, what, "it is a FIFO or device");
+        if (found.size > limit)
+            throw tooLarge(path, what, limit);
+        return await readAll(handle, limit, found.size, () => tooLarge(path, what, limit));
+    }
+    catch (error) {
+        throw error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H ? error : (0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .readFailure */ .y)(error, `could not read ${path}`);
+    }
+    finally {
+        await handle.close();
+    }
+}
+/** All that is in an open file, which may grow meanwhile. */
+async function readAll(handle, limit, size, fail) {
+    let buffer = Buffer.allocUnsafe(size + 1);
+    let length = 0;
+    for (;;) {
+        const { bytesRead } = await handle.read(buffer, length, buffer.length - length, length);
+        length += bytesRead;
+        if (bytesRead === 0)
+            return buffer.subarray(0, length);
+        if (length > limit)
+            throw fail();
+        if (length === buffer.length)
+            buffer = Buffer.concat([buffer, Buffer.allocUnsafe(length)]);
+    }
+}
+function notPlain(path, what, why) {
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("inconclusive", `${path} is not a plain file`, {
+        code: "not-a-regular-file",
+        why,
+        remedy: `put the ${what} itself there`,
+        place: { path },
+    });
+}
+function tooLarge(path, what, limit) {
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("inconclusive", `${path} is too large`, {
+        code: "file-too-large",
+        why: `a ${what} of this program has at most ${limit} bytes`,
+        remedy: "restore the file as it was written",
+        place: { path },
+    });
 }
 
 
@@ -531,533 +681,136 @@ async function downloadFile(id, what, scratch, maxBytes) {
 
 /***/ }),
 
-/***/ 35584:
+/***/ 31597:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ run),
-  a: () => (/* binding */ scrubbedEnvironment)
-});
-
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/failure.js
-var failure = __webpack_require__(71957);
-// EXTERNAL MODULE: ./lib/plural.js
-var plural = __webpack_require__(46505);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-;// CONCATENATED MODULE: ./lib/process/groups.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gm: () => (/* binding */ isRolledBack),
+/* harmony export */   Ic: () => (/* binding */ readHistoryLines),
+/* harmony export */   Lu: () => (/* binding */ readHistory),
+/* harmony export */   b8: () => (/* binding */ appendHistory),
+/* harmony export */   gi: () => (/* binding */ publishedBefore),
+/* harmony export */   i6: () => (/* binding */ parseHistory),
+/* harmony export */   lm: () => (/* binding */ mergeByUnion),
+/* harmony export */   p2: () => (/* binding */ historyFile)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _files_bounded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44578);
+/* harmony import */ var _files_inside_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28507);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70073);
 
 
-function readProcess(pid) {
+
+
+/** Line of a store's .gitattributes: two branches that both add lines are merged without a conflict. */
+const mergeByUnion = "*/history.jsonl merge=union";
+/** Absolute path of a name's history. */
+const historyFile = (store, name) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(store, (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .imageName */ .tO)(name), "history.jsonl");
+/** Most bytes of a history that are read. */
+const longest = 64 * 1024 ** 2;
+const digest = /^[0-9a-f]{64}$/;
+/** Reads a history's text. Git merges it by union, so a line may come twice, and in any order. */
+function parseHistory(text) {
+    const events = [];
+    const damaged = [];
+    text.split("\n").forEach((line, index) => {
+        if (line.trim() === "")
+            return;
+        const event = parseEvent(line);
+        if (event)
+            events.push(event);
+        else
+            damaged.push({ line: index + 1, text: line });
+    });
+    return { events, damaged };
+}
+function parseEvent(line) {
     try {
-        const stat = (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, "utf8");
-        // The command's name is in brackets and may itself hold brackets and blanks.
-        const [state, parent, group] = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-        return { pid, parent: Number(parent), group: Number(group), dead: state === "Z" || state === "X" };
+        const event = JSON.parse(line);
+        const { marker, previous } = event;
+        const isWhole = [event.event, event.ts, event.at].every((value) => typeof value === "string") &&
+            (marker === undefined || digest.test(marker)) &&
+            (previous === undefined || (Array.isArray(previous) && previous.every((each) => digest.test(each))));
+        return isWhole ? event : undefined;
     }
     catch {
-        // It ended in between.
         return undefined;
     }
 }
-/** All processes that /proc shows; none where there is no /proc. */
-function processes() {
-    let entries;
-    try {
-        entries = (0,external_node_fs_.readdirSync)("/proc");
-    }
-    catch {
-        return [];
-    }
-    return entries
-        .filter((entry) => /^\d+$/.test(entry))
-        .map((entry) => readProcess(Number(entry)))
-        .filter((found) => found !== undefined);
+/** What happened to the builds of a name, in the order of the file; [] where nothing is known. */
+async function readHistoryLines(store, name) {
+    const bytes = await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_1__/* .readBoundedIfThere */ .L)(historyFile(store, name), longest, { what: "history" });
+    return parseHistory(bytes?.toString("utf8") ?? "").events;
 }
-/** Pids of all descendants of a process, those in sessions of their own included. */
-function descendants(pid) {
-    const all = processes();
-    const found = new Set();
-    const queue = [pid];
-    for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
-        for (const child of all) {
-            if (child.parent !== next || found.has(child.pid))
-                continue;
-            found.add(child.pid);
-            queue.push(child.pid);
-        }
-    }
-    return [...found];
-}
-/** Whether a process group or any of some processes still runs. */
-function anyAlive(group, pids) {
-    const wanted = new Set(pids);
-    return processes().some((one) => !one.dead && (one.group === group || wanted.has(one.pid)));
+/** {@link readHistoryLines}, oldest first: two branches that were merged bring their lines in either order. */
+async function readHistory(store, name) {
+    const events = await readHistoryLines(store, name);
+    return events.sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
 }
 /**
- * Sends a signal to a process, or with a negative pid to a group; one that is gone is no error. What runs as root
- * under our sudo is told through sudo.
+ * The builds that were published one after the other, the one that is now last. A rollback takes back what was published
+ * after the build that it goes to.
  */
-function send(pid, signal) {
-    try {
-        process.kill(pid, signal);
+function publishedBefore(events) {
+    const published = [];
+    for (const { event, ts } of events) {
+        if (event === "published" && published.at(-1) !== ts)
+            published.push(ts);
+        if (event === "rolled-back" && published.includes(ts))
+            published.length = published.lastIndexOf(ts) + 1;
     }
-    catch (error) {
-        if (error.code !== "EPERM")
-            return;
-        const args = ["-n", "kill", "-s", signal.slice("SIG".length), "--", String(pid)];
-        (0,external_node_child_process_.spawnSync)("sudo", args, { stdio: "ignore", timeout: 5_000 });
-    }
+    return published;
 }
-
-// EXTERNAL MODULE: external "node:string_decoder"
-var external_node_string_decoder_ = __webpack_require__(46193);
-;// CONCATENATED MODULE: ./lib/process/lines.js
-
-/** Longest line handed on; a child that prints no newline must not fill the memory. */
-const longest = 64 * 1024;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
-const escapes = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-Z\\-_])/g;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
-const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
-/**
- * One line of a child's output made fit for a terminal and a log: no escape sequences, no control
- * characters, and of a progress bar that redraws itself with carriage returns only the last state.
- */
-function plainLine(line) {
-    const withoutEscapes = line.replace(escapes, "").replace(/\r+$/, "");
-    return withoutEscapes.slice(withoutEscapes.lastIndexOf("\r") + 1).replace(controls, "");
+/** Whether a build was rolled back and not published since. */
+function isRolledBack(events, ts) {
+    return (events.findLast(({ event, ts: of, from }) => (event === "published" ? of === ts : from === ts))?.from ===
+        ts);
 }
-/** Splits a stream of bytes into plain lines (UTF-8, also where a character spans two chunks). */
-class LineSplitter {
-    #onLine;
-    #decoder = new external_node_string_decoder_.StringDecoder("utf8");
-    #rest = "";
-    constructor(onLine) {
-        this.#onLine = onLine;
-    }
-    /** Takes the next bytes, and hands on every line that is complete. */
-    push(chunk) {
-        const parts = (this.#rest + this.#decoder.write(chunk)).split("\n");
-        this.#rest = parts.pop() ?? "";
-        for (const part of parts)
-            this.#onLine(plainLine(part));
-        if (this.#rest.length > longest)
-            this.#flush();
-    }
-    /** Hands on the last line if it had no newline. */
-    end() {
-        this.#rest += this.#decoder.end();
-        if (this.#rest !== "")
-            this.#flush();
-    }
-    #flush() {
-        this.#onLine(plainLine(this.#rest));
-        this.#rest = "";
-    }
-}
-
-// EXTERNAL MODULE: ./lib/process/redact.js
-var process_redact = __webpack_require__(46944);
-;// CONCATENATED MODULE: ./lib/process/run.js
-
-
-
-
-
-
-
-
-const defaultMaxOutput = 64 * 1024 * 1024;
-const stderrKept = 64 * 1024;
-/** Between SIGTERM and SIGKILL: Apptainer removes its scratch folders on SIGTERM. */
-const graceMs = 5_000;
-/** How long after its end a child's own children may still hold its output open. */
-const lingerMs = 2_000;
-/**
- * The environment every child begins with: where programs are, a home, UTF-8, UTC and the proxies of this
- * machine. Nothing else is handed on, so no `APPTAINER*`, `SINGULARITY*`, `ACTIONS_*`, `INPUT_*` and no token.
- * @param extra variables that this child needs besides; undefined values are left out
- */
-function scrubbedEnvironment(extra = {}) {
-    const path = process.env.PATH || "/usr/local/bin:/usr/bin:/bin";
-    const folders = path.split(":").filter((folder) => folder.startsWith("/"));
-    // An ordinary user's PATH often lacks the folders where debootstrap and mkfs tools are.
-    for (const folder of ["/usr/local/sbin", "/usr/sbin", "/sbin"]) {
-        if (!folders.includes(folder))
-            folders.push(folder);
-    }
-    const env = {
-        PATH: folders.join(":"),
-        HOME: process.env.HOME || (0,external_node_os_.homedir)(),
-        LANG: "C.UTF-8",
-        TZ: "UTC",
-    };
-    for (const name of ["http_proxy", "https_proxy", "ftp_proxy", "all_proxy", "no_proxy"]) {
-        for (const spelled of [name, name.toUpperCase()]) {
-            const value = process.env[spelled];
-            if (value)
-                env[spelled] = value;
-        }
-    }
-    for (const [name, value] of Object.entries(extra))
-        if (value !== undefined)
-            env[name] = value;
-    return env;
-}
-/** A time for people: "90 seconds", "20 minutes". */
-function spokenTime(ms) {
-    if (ms < 1_000)
-        return `${ms} milliseconds`;
-    const seconds = Math.round(ms / 1_000);
-    if (seconds < 120)
-        return (0,plural/* plural */.L)(seconds, "second");
-    return `${Math.round(seconds / 60)} minutes`;
-}
-function spawnFailure(command, cwd, error) {
-    const name = (0,external_node_path_.basename)(command);
-    const why = error.code === "ENOENT"
-        ? `${command} was not found${cwd ? `, or the folder ${cwd} does not exist` : ""}`
-        : error.code === "EACCES"
-            ? `${command} may not be executed`
-            : error.message;
-    return new failure/* Failure */.H("infrastructure", `${name} could not be started`, { why, cause: error });
-}
-function logFailure(log, error) {
-    return new failure/* Failure */.H("infrastructure", `The log ${log} cannot be written`, {
-        why: error instanceof Error ? error.message : String(error),
-        remedy: "Free space on that disk, or choose another folder.",
-        cause: error,
-    });
-}
-/**
- * Runs a program to its end, in a process group of its own, with exactly the given environment. Ends the whole
- * group (SIGTERM, 5 s later SIGKILL) on abort, time limit, too much output or a full disk under the log; children
- * that the program leaves behind in its group are ended with it.
- * @returns exit code and outputs; an exit code other than 0 is the caller's to judge
- * @throws Failure when it cannot be started, is aborted, exceeds the time limit or `maxOutput`
- */
-function run(command, args, options) {
-    const { cwd, env, input, timeLimitMs, signal, onLine, log, stdoutTo, redact = process_redact/* redactText */.Rd } = options;
-    const maxOutput = options.maxOutput ?? defaultMaxOutput;
-    const name = (0,external_node_path_.basename)(command);
-    return new Promise((resolve, reject) => {
-        if (signal?.aborted)
-            return reject(interrupted(name));
-        let child;
-        try {
-            child = (0,external_node_child_process_.spawn)(command, args, { ...(cwd !== undefined && { cwd }), env, detached: true, stdio: "pipe" });
-        }
-        catch (error) {
-            // Node throws at once for what it can see itself (a NUL in an argument).
-            return reject(spawnFailure(command, cwd, error));
-        }
-        let failure;
-        let ending;
-        const timers = [];
-        const end = (why) => {
-            if (failure)
-                return;
-            failure = why;
-            if (child.pid !== undefined)
-                ending = endGroup(child.pid);
-        };
-        const onAbort = () => end(interrupted(name));
-        signal?.addEventListener("abort", onAbort, { once: true });
-        if (timeLimitMs !== undefined) {
-            timers.push(setTimeout(() => end(tooLong(name, timeLimitMs)), timeLimitMs));
-        }
-        let err = Buffer.alloc(0);
-        const show = (chunk, splitter) => {
-            splitter?.push(chunk);
-            try {
-                if (chunk.length > 0)
-                    log?.write(chunk);
-            }
-            catch (error) {
-                end(logFailure(log?.path ?? "", error));
-            }
-        };
-        const showError = (chunk) => {
-            err = Buffer.concat([err, chunk]).subarray(-stderrKept);
-            show(chunk, lines?.[1]);
-        };
-        const lines = onLine && [new LineSplitter(onLine), new LineSplitter(onLine)];
-        const clean = [new process_redact/* RedactedStream */.ZW(redact), new process_redact/* RedactedStream */.ZW(redact)];
-        const out = [];
-        let outSize = 0;
-        child.stdout.on("data", (chunk) => {
-            show(clean[0].push(chunk), lines?.[0]);
-            if (stdoutTo)
-                return stdoutTo(chunk);
-            outSize += chunk.length;
-            if (outSize <= maxOutput)
-                out.push(chunk);
-            else
-                end(tooMuch(name, maxOutput));
-        });
-        child.stderr.on("data", (chunk) => showError(clean[1].push(chunk)));
-        // A child that does not read its input to the end is no error of ours.
-        child.stdin.on("error", () => { });
-        child.stdin.end(input);
-        const finish = () => {
-            signal?.removeEventListener("abort", onAbort);
-            for (const timer of timers)
-                clearTimeout(timer);
-        };
-        child.on("error", (error) => {
-            if (child.pid !== undefined)
-                return;
-            finish();
-            reject(spawnFailure(command, cwd, error));
-        });
-        child.on("exit", () => {
-            timers.push(setTimeout(() => {
-                if (child.pid !== undefined)
-                    send(-child.pid, "SIGKILL");
-                child.stdout.destroy();
-                child.stderr.destroy();
-            }, lingerMs));
-        });
-        child.on("close", (code, endedBy) => {
-            finish();
-            show(clean[0].end(), lines?.[0]);
-            showError(clean[1].end());
-            for (const splitter of lines ?? [])
-                splitter.end();
-            // Rejected only when all are gone: the caller goes on to remove the folders that they worked in.
-            if (failure)
-                return void (ending ?? Promise.resolve()).then(() => reject(failure));
-            // Whoever is left in the group would go on writing where the caller thinks that all is done.
-            if (child.pid !== undefined)
-                send(-child.pid, "SIGKILL");
-            resolve({
-                code,
-                signal: endedBy,
-                stdout: Buffer.concat(out).toString("utf8"),
-                stderr: err.toString("utf8"),
-            });
-        });
-    });
-}
-/**
- * Ends a process group and the leader's descendants outside it: politely, and what is still there after the grace
- * by force. Resolves when they are gone.
- */
-async function endGroup(leader) {
-    // Looked up first: once their parents are gone, descendants in sessions of their own cannot be told any more.
-    const others = descendants(leader);
-    for (const target of [-leader, ...others])
-        send(target, "SIGTERM");
-    const deadline = Date.now() + graceMs;
-    while (anyAlive(leader, others)) {
-        if (Date.now() > deadline) {
-            for (const target of [-leader, ...others, ...descendants(leader)])
-                send(target, "SIGKILL");
-            return;
-        }
-        await new Promise((done) => setTimeout(done, 50));
-    }
-}
-function interrupted(name) {
-    return new failure/* Failure */.H("infrastructure", `${name} was interrupted`, { why: "The work was called off." });
-}
-function tooLong(name, limitMs) {
-    return new failure/* Failure */.H("infrastructure", `${name} did not end within ${spokenTime(limitMs)}`, {
-        why: `The time limit of ${spokenTime(limitMs)} ran out, and it was ended.`,
-        remedy: "See the last lines of its log for what it waited for, or raise the time limit.",
-    });
-}
-function tooMuch(name, limit) {
-    return new failure/* Failure */.H("failed", `${name} printed more than ${limit} bytes`, {
-        why: "Its output is larger than anything it should print, and it was ended.",
-    });
+/** Appends one line to a name's history. @throws Failure for a link in its place */
+function appendHistory(store, name, event) {
+    return (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_2__/* .appendLineInside */ .ZX)(store, historyFile(store, name), JSON.stringify(event));
 }
 
 
 /***/ }),
 
-/***/ 70112:
+/***/ 74732:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Dp: () => (/* binding */ countPackages),
-  X1: () => (/* binding */ evidenceOf),
-  gJ: () => (/* binding */ formatMarker),
-  yr: () => (/* reexport */ levels/* levels */.y),
-  N: () => (/* binding */ makeMarker),
-  gY: () => (/* binding */ parseMarker)
-});
-
-// UNUSED EXPORTS: markerSchema, verdictSentence
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
-var schemas = __webpack_require__(27597);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __webpack_require__(43759);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ reasonOf),
+/* harmony export */   B: () => (/* binding */ verdictSentence)
+/* harmony export */ });
+/* harmony import */ var _lock_reason_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1979);
+/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46505);
 
 
-
-function datetime(params) {
-    return api/* _isoDateTime */.G1(schemas/* ZodISODateTime */.You, params);
+/** Why the verdict is what it is, as a sentence without a full stop. Made from the evidence, never read from a file. */
+function reasonOf({ evidence, subjects }) {
+    if (evidence.reason !== undefined)
+        return evidence.reason;
+    const without = subjects.image === undefined ? "; the image was not read, only its lock" : "";
+    return outcomeOf(evidence) + without;
 }
-function date(params) {
-    return core._isoDate(ZodISODate, params);
+function outcomeOf(evidence) {
+    const { verdict, level, failure, reasons, ecosystems, changes, floated, differingFiles } = evidence;
+    const total = Object.values(ecosystems).reduce((sum, each) => sum + each.locked, 0);
+    if (failure)
+        return `the locked recipe does not build: ${failure.why ?? failure.what}`;
+    if (verdict === "inconclusive")
+        return reasons.map((each) => (0,_lock_reason_text_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonText */ .u)(each)).join("; ");
+    if (verdict === "unverified")
+        return `${changes?.count ?? 0} of ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(total, "package")} came out differently`;
+    const moved = floated?.count ? `, ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(floated.count, "declared float")} moved` : "";
+    if (level === "content")
+        return `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(total, "package")} and all files came out the same${moved}`;
+    const files = differingFiles?.count ? `, with ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(differingFiles.count, "difference")} in files` : "";
+    return `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(total, "package")} came out at the same versions${moved}${files}`;
 }
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
-}
-
-// EXTERNAL MODULE: ./lib/failure.js
-var failure = __webpack_require__(71957);
-// EXTERNAL MODULE: ./lib/lock/schema.js + 3 modules
-var schema = __webpack_require__(39164);
-// EXTERNAL MODULE: ./lib/verdict/levels.js
-var levels = __webpack_require__(54394);
-;// CONCATENATED MODULE: ./lib/verdict/marker.js
-
-
-
-
-
-const sha256 = schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/);
-const count = schemas/* number */.aig().int().min(0);
-const subjectSchema = schemas/* strictObject */.rej({ name: schemas/* string */.YjP().min(1), digest: schemas/* strictObject */.rej({ sha256 }) });
-const countsSchema = schemas/* strictObject */.rej({
-    locked: count,
-    rebuilt: count,
-    equal: count,
-    changed: count,
-    missing: count,
-    extra: count,
-});
-const evidenceSchema = schemas/* strictObject */.rej({
-    name: schemas/* string */.YjP(),
-    ts: schemas/* string */.YjP(),
-    level: schemas/* enum */.k5n(levels/* levels */.y).optional(),
-    reason: schemas/* string */.YjP(),
-    inputsDigest: sha256,
-    /** Build arguments that the rebuild was given in place of the lock's. */
-    overrides: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()),
-    rebuiltImage: sha256.optional(),
-    ecosystems: schemas/* record */.g1P(schemas/* string */.YjP(), countsSchema),
-    floated: count,
-    unlocked: count,
-    builder: schema/* builderSchema */.FR,
-    rebuilder: schema/* builderSchema */.FR.optional(),
-    floats: schemas/* array */.YOg(schemas/* string */.YjP()),
-    notAfter: datetime().optional(),
-    previous: sha256.optional(),
-});
-const evidenceKey = "https://github.com/stx/container-action/evidence/v1";
-/**
- * The marker: an in-toto Statement (v1) whose subjects are the image, the lock, the locked recipe and the recipe,
- * with SLSA's Verification Summary (v1) as predicate and our evidence in it under a key of our own.
- */
-const markerSchema = schemas/* strictObject */.rej({
-    /** For people: what was proven, in one sentence. */
-    verdict: schemas/* string */.YjP(),
-    _type: schemas/* literal */.euz("https://in-toto.io/Statement/v1"),
-    subject: schemas/* array */.YOg(subjectSchema).length(4),
-    predicateType: schemas/* literal */.euz("https://slsa.dev/verification_summary/v1"),
-    predicate: schemas/* strictObject */.rej({
-        verifier: schemas/* strictObject */.rej({ id: schemas/* string */.YjP(), version: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()) }),
-        timeVerified: datetime(),
-        resourceUri: schemas/* string */.YjP(),
-        policy: schemas/* strictObject */.rej({ uri: schemas/* string */.YjP(), digest: schemas/* strictObject */.rej({ sha256 }) }),
-        verificationResult: schemas/* enum */.k5n(["PASSED", "FAILED"]),
-        verifiedLevels: schemas/* array */.YOg(schemas/* string */.YjP()),
-        [evidenceKey]: evidenceSchema,
-    }),
-});
-/** Packages counted by what became of them, an ecosystem each. */
-function countPackages(comparison) {
-    return Object.fromEntries(Object.entries(comparison.ecosystems).map(([id, { locked, rebuilt, equal, changes }]) => {
-        const of = (kind) => changes.filter((change) => change.kind === kind).length;
-        return [
-            id,
-            { locked, rebuilt, equal, changed: of("changed"), missing: of("missing"), extra: of("extra") },
-        ];
-    }));
-}
-/** One sentence that says what was proven of which build. */
-function verdictSentence(verdict, { name, ts, level, reason }) {
-    return `${verdict}${verdict === "verified" && level ? ` (${level})` : ""}: ${name}-${ts}: ${reason}`;
-}
-function makeMarker(facts) {
-    const { evidence, subjects } = facts;
-    const passed = facts.verdict === "verified";
-    return {
-        verdict: verdictSentence(facts.verdict, evidence),
-        _type: "https://in-toto.io/Statement/v1",
-        subject: ["image", "lock", "lockedRecipe", "recipe"].map((role) => ({
-            name: subjects[role].name,
-            digest: { sha256: subjects[role].sha256 },
-        })),
-        predicateType: "https://slsa.dev/verification_summary/v1",
-        predicate: {
-            verifier: {
-                id: facts.runUrl || "https://github.com/stx/container-action",
-                version: { "stx-container": facts.version },
-            },
-            timeVerified: facts.verifiedAt.toISOString(),
-            resourceUri: `container:${evidence.name}-${evidence.ts}`,
-            policy: { uri: "config.yaml", digest: { sha256: facts.policyDigest } },
-            verificationResult: passed ? "PASSED" : "FAILED",
-            // SLSA reserves level names that begin with SLSA_ for its own.
-            verifiedLevels: passed
-                ? levels/* levels */.y
-                    .slice(0, levels/* levels */.y.indexOf(evidence.level ?? "versions") + 1)
-                    .map((level) => `STX_${level.toUpperCase()}`)
-                : [],
-            [evidenceKey]: evidence,
-        },
-    };
-}
-/** The evidence in a marker. */
-function evidenceOf(marker) {
-    return marker.predicate[evidenceKey];
-}
-/** The marker as it is written to disk. */
-function formatMarker(marker) {
-    return `${JSON.stringify(marker, null, 2)}\n`;
-}
-/** @throws Failure("inconclusive") for a text that is no marker */
-function parseMarker(text, path) {
-    let document;
-    try {
-        document = JSON.parse(text);
-    }
-    catch (error) {
-        throw notAMarker(path, "it is no JSON", error);
-    }
-    const parsed = markerSchema.safeParse(document);
-    if (!parsed.success) {
-        const [issue] = parsed.error.issues;
-        throw notAMarker(path, `${issue?.path.join(".") || "the document"}: ${issue?.message}`, parsed.error);
-    }
-    return parsed.data;
-}
-function notAMarker(path, why, cause) {
-    return new failure/* Failure */.H("inconclusive", `${path} is no marker`, {
-        why,
-        remedy: "run `stx-container verify` again; a marker is not written by hand",
-        cause,
-    });
+/** One sentence that says what was concluded of which build. */
+function verdictSentence(marker) {
+    const { verdict, name, ts, level } = marker.evidence;
+    return `${verdict}${verdict === "verified" ? ` (${level})` : ""}: ${name}-${ts}: ${reasonOf(marker)}`;
 }
 
 

@@ -15,7 +15,7 @@ export const modules = {
 /* harmony import */ var _github_artifacts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18328);
 /* harmony import */ var _lock_read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96777);
 /* harmony import */ var _store_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70073);
-/* harmony import */ var _verdict_marker_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70112);
+/* harmony import */ var _verdict_marker_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91530);
 
 
 
@@ -42,14 +42,13 @@ async function fetchBuild(ids, scratch, store) {
     const recipe = await (0,_github_artifacts_js__WEBPACK_IMPORTED_MODULE_3__.downloadFile)(ids.recipe, "recipe", scratch, evidenceLimits.recipe);
     const markerFile = await (0,_github_artifacts_js__WEBPACK_IMPORTED_MODULE_3__.downloadFile)(ids.marker, "marker", scratch, evidenceLimits.marker);
     const lock = (0,_lock_read_js__WEBPACK_IMPORTED_MODULE_4__/* .parseLock */ .PG)((await (0,_files_user_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readUserFile */ .E)(lockFile.path, "lock")).toString("utf8"), lockFile.path);
-    const marker = (0,_verdict_marker_js__WEBPACK_IMPORTED_MODULE_6__/* .parseMarker */ .gY)((await (0,_files_user_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readUserFile */ .E)(markerFile.path, "marker")).toString("utf8"), markerFile.path);
+    const marker = (0,_verdict_marker_js__WEBPACK_IMPORTED_MODULE_6__/* .parseMarker */ .gY)(await (0,_files_user_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readUserFile */ .E)(markerFile.path, "marker"), markerFile.path);
     const { name, ts } = lock;
-    const evidence = (0,_verdict_marker_js__WEBPACK_IMPORTED_MODULE_6__/* .evidenceOf */ .X1)(marker);
-    const [, lockSubject, lockedRecipeSubject, recipeSubject] = marker.subject.map((one) => one.digest.sha256);
+    const { evidence, subjects } = marker;
     const bound = [
-        [lockFile.sha256, lockSubject, "lock"],
-        [lockedRecipe.sha256, lockedRecipeSubject, "locked recipe"],
-        [recipe.sha256, recipeSubject, "recipe"],
+        [lockFile.sha256, subjects.lock, "lock"],
+        [lockedRecipe.sha256, subjects.lockedRecipe, "locked recipe"],
+        [recipe.sha256, subjects.recipe, "recipe"],
     ];
     const foreign = bound.filter(([is, said]) => is !== said).map(([, , what]) => what);
     if (evidence.name !== name || evidence.ts !== ts)
@@ -62,7 +61,7 @@ async function fetchBuild(ids, scratch, store) {
         });
     }
     const files = (0,_store_names_js__WEBPACK_IMPORTED_MODULE_5__/* .storeFiles */ .Tr)(store, name, ts);
-    const markerPath = marker.predicate.verificationResult === "PASSED" ? files.verified : files.unverified;
+    const markerPath = evidence.verdict === "verified" ? files.verified : files.unverified;
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(files.folder, { recursive: true });
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(lockFile.path, files.lock);
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(lockedRecipe.path, files.lockedRecipe);
@@ -136,6 +135,7 @@ async function verifyMode(job) {
             ...paths,
             buildArgs: inputs["build-args"] ?? {},
             requiredLevel: inputs["required-level"],
+            run: context.runUrl,
             settings: (0,_job_js__WEBPACK_IMPORTED_MODULE_15__/* .jobSettings */ .b)(inputs, context),
             runUrl: context.runUrl,
         }, log, job.signal);
@@ -244,6 +244,10 @@ function conclude(verified, drift, { inputs, context, log }) {
     const why = [reason, ...drift.lines].join("\n");
     const place = drift.place && { place: drift.place };
     const remedy = "see the job summary, which lists all differences and the command that repeats this";
+    if (verdict === "verified" && !verified.isEnough) {
+        const what = `${buildId} does not reach level ${verified.requiredLevel}`;
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H("unverified", what, { code: "level-too-low", why, remedy, ...place });
+    }
     if (verdict === "verified") {
         log.note(`${buildId} is verified: ${reason}`);
         return;
@@ -451,184 +455,6 @@ async function downloadFile(id, what, scratch, maxBytes) {
         throw wrong(`its sha256 is ${sha256}, and the service recorded ${digest}`);
     }
     return { path, sha256 };
-}
-
-
-/***/ }),
-
-/***/ 70112:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Dp: () => (/* binding */ countPackages),
-  X1: () => (/* binding */ evidenceOf),
-  gJ: () => (/* binding */ formatMarker),
-  yr: () => (/* reexport */ levels/* levels */.y),
-  N: () => (/* binding */ makeMarker),
-  gY: () => (/* binding */ parseMarker)
-});
-
-// UNUSED EXPORTS: markerSchema, verdictSentence
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
-var schemas = __webpack_require__(27597);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __webpack_require__(43759);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
-
-
-
-function datetime(params) {
-    return api/* _isoDateTime */.G1(schemas/* ZodISODateTime */.You, params);
-}
-function date(params) {
-    return core._isoDate(ZodISODate, params);
-}
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
-}
-
-// EXTERNAL MODULE: ./lib/failure.js
-var failure = __webpack_require__(71957);
-// EXTERNAL MODULE: ./lib/lock/schema.js + 3 modules
-var schema = __webpack_require__(39164);
-// EXTERNAL MODULE: ./lib/verdict/levels.js
-var levels = __webpack_require__(54394);
-;// CONCATENATED MODULE: ./lib/verdict/marker.js
-
-
-
-
-
-const sha256 = schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/);
-const count = schemas/* number */.aig().int().min(0);
-const subjectSchema = schemas/* strictObject */.rej({ name: schemas/* string */.YjP().min(1), digest: schemas/* strictObject */.rej({ sha256 }) });
-const countsSchema = schemas/* strictObject */.rej({
-    locked: count,
-    rebuilt: count,
-    equal: count,
-    changed: count,
-    missing: count,
-    extra: count,
-});
-const evidenceSchema = schemas/* strictObject */.rej({
-    name: schemas/* string */.YjP(),
-    ts: schemas/* string */.YjP(),
-    level: schemas/* enum */.k5n(levels/* levels */.y).optional(),
-    reason: schemas/* string */.YjP(),
-    inputsDigest: sha256,
-    /** Build arguments that the rebuild was given in place of the lock's. */
-    overrides: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()),
-    rebuiltImage: sha256.optional(),
-    ecosystems: schemas/* record */.g1P(schemas/* string */.YjP(), countsSchema),
-    floated: count,
-    unlocked: count,
-    builder: schema/* builderSchema */.FR,
-    rebuilder: schema/* builderSchema */.FR.optional(),
-    floats: schemas/* array */.YOg(schemas/* string */.YjP()),
-    notAfter: datetime().optional(),
-    previous: sha256.optional(),
-});
-const evidenceKey = "https://github.com/stx/container-action/evidence/v1";
-/**
- * The marker: an in-toto Statement (v1) whose subjects are the image, the lock, the locked recipe and the recipe,
- * with SLSA's Verification Summary (v1) as predicate and our evidence in it under a key of our own.
- */
-const markerSchema = schemas/* strictObject */.rej({
-    /** For people: what was proven, in one sentence. */
-    verdict: schemas/* string */.YjP(),
-    _type: schemas/* literal */.euz("https://in-toto.io/Statement/v1"),
-    subject: schemas/* array */.YOg(subjectSchema).length(4),
-    predicateType: schemas/* literal */.euz("https://slsa.dev/verification_summary/v1"),
-    predicate: schemas/* strictObject */.rej({
-        verifier: schemas/* strictObject */.rej({ id: schemas/* string */.YjP(), version: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()) }),
-        timeVerified: datetime(),
-        resourceUri: schemas/* string */.YjP(),
-        policy: schemas/* strictObject */.rej({ uri: schemas/* string */.YjP(), digest: schemas/* strictObject */.rej({ sha256 }) }),
-        verificationResult: schemas/* enum */.k5n(["PASSED", "FAILED"]),
-        verifiedLevels: schemas/* array */.YOg(schemas/* string */.YjP()),
-        [evidenceKey]: evidenceSchema,
-    }),
-});
-/** Packages counted by what became of them, an ecosystem each. */
-function countPackages(comparison) {
-    return Object.fromEntries(Object.entries(comparison.ecosystems).map(([id, { locked, rebuilt, equal, changes }]) => {
-        const of = (kind) => changes.filter((change) => change.kind === kind).length;
-        return [
-            id,
-            { locked, rebuilt, equal, changed: of("changed"), missing: of("missing"), extra: of("extra") },
-        ];
-    }));
-}
-/** One sentence that says what was proven of which build. */
-function verdictSentence(verdict, { name, ts, level, reason }) {
-    return `${verdict}${verdict === "verified" && level ? ` (${level})` : ""}: ${name}-${ts}: ${reason}`;
-}
-function makeMarker(facts) {
-    const { evidence, subjects } = facts;
-    const passed = facts.verdict === "verified";
-    return {
-        verdict: verdictSentence(facts.verdict, evidence),
-        _type: "https://in-toto.io/Statement/v1",
-        subject: ["image", "lock", "lockedRecipe", "recipe"].map((role) => ({
-            name: subjects[role].name,
-            digest: { sha256: subjects[role].sha256 },
-        })),
-        predicateType: "https://slsa.dev/verification_summary/v1",
-        predicate: {
-            verifier: {
-                id: facts.runUrl || "https://github.com/stx/container-action",
-                version: { "stx-container": facts.version },
-            },
-            timeVerified: facts.verifiedAt.toISOString(),
-            resourceUri: `container:${evidence.name}-${evidence.ts}`,
-            policy: { uri: "config.yaml", digest: { sha256: facts.policyDigest } },
-            verificationResult: passed ? "PASSED" : "FAILED",
-            // SLSA reserves level names that begin with SLSA_ for its own.
-            verifiedLevels: passed
-                ? levels/* levels */.y
-                    .slice(0, levels/* levels */.y.indexOf(evidence.level ?? "versions") + 1)
-                    .map((level) => `STX_${level.toUpperCase()}`)
-                : [],
-            [evidenceKey]: evidence,
-        },
-    };
-}
-/** The evidence in a marker. */
-function evidenceOf(marker) {
-    return marker.predicate[evidenceKey];
-}
-/** The marker as it is written to disk. */
-function formatMarker(marker) {
-    return `${JSON.stringify(marker, null, 2)}\n`;
-}
-/** @throws Failure("inconclusive") for a text that is no marker */
-function parseMarker(text, path) {
-    let document;
-    try {
-        document = JSON.parse(text);
-    }
-    catch (error) {
-        throw notAMarker(path, "it is no JSON", error);
-    }
-    const parsed = markerSchema.safeParse(document);
-    if (!parsed.success) {
-        const [issue] = parsed.error.issues;
-        throw notAMarker(path, `${issue?.path.join(".") || "the document"}: ${issue?.message}`, parsed.error);
-    }
-    return parsed.data;
-}
-function notAMarker(path, why, cause) {
-    return new failure/* Failure */.H("inconclusive", `${path} is no marker`, {
-        why,
-        remedy: "run `stx-container verify` again; a marker is not written by hand",
-        cause,
-    });
 }
 
 

@@ -158,37 +158,145 @@ function buildRequest(recipe, flags) {
 
 /***/ }),
 
-/***/ 1979:
+/***/ 74838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ notComparedText),
-/* harmony export */   u: () => (/* binding */ reasonText)
+/* harmony export */   g7: () => (/* binding */ describeDifferences),
+/* harmony export */   tc: () => (/* binding */ compareTrees)
 /* harmony export */ });
-const roundTrip = { locked: "the locked image", rebuilt: "the rebuilt image" };
-/** Why a comparison is inconclusive, as a sentence without a full stop. */
-function reasonText(reason, names = roundTrip) {
-    switch (reason.kind) {
-        case "arch-differs":
-            return `${names.locked} is for ${reason.locked}, ${names.rebuilt} for ${reason.rebuilt}: their packages cannot be the same`;
-        case "unreadable":
-            return `${reason.ecosystem} of ${names[reason.side]} could not be read: ${reason.path}: ${reason.message}`;
-        case "left-out":
-            return `${reason.ecosystem} was left out of ${names[reason.side]}, and the other has it`;
-        case "not-read":
-            return `${reason.ecosystem} is in the lock, and the program that read ${names[reason.side]} does not know it`;
-        case "readers-differ":
-            return `${reason.ecosystem} was read by version ${reason.locked} of its reader in ${names.locked} and by version ${reason.rebuilt} in ${names.rebuilt}, which may list one image differently`;
-        case "no-packages":
-            return `${names[reason.side]} has no packages at all`;
-    }
+/* unused harmony export describeDifference */
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18734);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37241);
+/* harmony import */ var _facets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76754);
+/* harmony import */ var _noise_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39687);
+/* harmony import */ var _normalised_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98475);
+/* harmony import */ var _renamed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98155);
+
+
+
+
+
+
+const octal = (mode) => mode.toString(8).padStart(4, "0");
+function difference(path, kind, before, after) {
+    return {
+        path,
+        kind,
+        ...(before === undefined ? {} : { before }),
+        ...(after === undefined ? {} : { after }),
+    };
 }
-/** Why an ecosystem was left out of a comparison, as a sentence without a full stop. */
-function notComparedText({ ecosystem, readers }, names = roundTrip) {
-    if (readers.locked !== undefined && readers.rebuilt !== undefined)
-        return `${ecosystem} was read by two versions of its reader (${readers.locked} and ${readers.rebuilt})`;
-    const side = readers.locked === undefined ? "locked" : "rebuilt";
-    return `the program that read ${names[side]} does not know ${ecosystem}`;
+/** Where two lists of attributes differ, name by name. */
+function xattrDifferences(path, a, b) {
+    const [before, after] = [new Map((0,_facets_js__WEBPACK_IMPORTED_MODULE_2__/* .countedXattrs */ .ps)(a)), new Map((0,_facets_js__WEBPACK_IMPORTED_MODULE_2__/* .countedXattrs */ .ps)(b))];
+    const shown = (name, value) => value === undefined ? undefined : `${name}=0x${value}`;
+    return [...new Set([...before.keys(), ...after.keys()])]
+        .filter((name) => before.get(name) !== after.get(name))
+        .map((name) => difference(path, "xattr", shown(name, before.get(name)), shown(name, after.get(name))));
+}
+/** In what two entries of one path differ, apart from their content. */
+function metadataDifferences([a, ruleA], [b, ruleB], rules) {
+    const { path } = a;
+    if (a.type !== b.type)
+        return [difference(path, "type", a.type, b.type)];
+    const pairs = [
+        ["mode", octal(a.mode), octal(b.mode)],
+        ["owner", `${a.uid}:${a.gid}`, `${b.uid}:${b.gid}`],
+        ["link", a.target, b.target],
+        ["device", a.device?.join(":"), b.device?.join(":")],
+    ];
+    const found = pairs
+        .filter(([, before, after]) => before !== after)
+        .map(([kind, before, after]) => difference(path, kind, before, after));
+    if (rules.version === 1)
+        return found;
+    found.push(...xattrDifferences(path, a, b));
+    if ((0,_facets_js__WEBPACK_IMPORTED_MODULE_2__/* .countedTime */ .u8)(a, ruleA, rules) !== (0,_facets_js__WEBPACK_IMPORTED_MODULE_2__/* .countedTime */ .u8)(b, ruleB, rules)) {
+        const [before, after] = [a, b].map(({ mtime }) => String((0,_facets_js__WEBPACK_IMPORTED_MODULE_2__/* .clamped */ .j9)(mtime, rules.epoch)));
+        found.push(difference(path, "time", before, after));
+    }
+    return found;
+}
+/** Of these pairs of files, those whose content differs. */
+async function contentDifferences(a, b, pairs, rules) {
+    const paths = pairs.map(({ path }) => path);
+    const [ofA, ofB] = await Promise.all([a.digests(paths), b.digests(paths)]);
+    // The same bytes count otherwise where what decides of them, such as their source's time, differs.
+    const isPartly = ({ rules: [before, after] }) => before === after && typeof before?.ignore === "object";
+    const differing = pairs.filter((pair) => ofA.get(pair.path) !== ofB.get(pair.path) || isPartly(pair));
+    const partly = (tree, which) => (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__.partialRules)(new Map(differing.flatMap(({ path, rules: both }) => {
+        const rule = both[which];
+        return rule ? [[tree.entries.get(path), rule]] : [];
+    })));
+    const [normalA, normalB] = await Promise.all([
+        (0,_normalised_js__WEBPACK_IMPORTED_MODULE_4__/* .normalisedDigests */ .W)(a, partly(a, 0), rules),
+        (0,_normalised_js__WEBPACK_IMPORTED_MODULE_4__/* .normalisedDigests */ .W)(b, partly(b, 1), rules),
+    ]);
+    const counted = (path, whole, normal) => normal.get(path)?.counted ?? whole.get(path);
+    return differing
+        .filter(({ path }) => counted(path, ofA, normalA) !== counted(path, ofB, normalB))
+        .map(({ path }) => difference(path, "content", ofA.get(path), ofB.get(path)));
+}
+/**
+ * Where the second image differs from the first in anything that contentDigest counts: [] exactly where the two digests are the
+ * same. In the byte order of the paths.
+ */
+async function compareTrees(imageA, imageB, given = {}) {
+    const rules = (0,_facets_js__WEBPACK_IMPORTED_MODULE_2__/* .settled */ .gu)(given);
+    const [a, b] = [imageA, imageB].map((image) => (0,_renamed_js__WEBPACK_IMPORTED_MODULE_5__/* .renamedTree */ .F)(image, rules.renamings).tree);
+    const find = [a, b].map((tree) => (0,_noise_js__WEBPACK_IMPORTED_MODULE_3__/* .noiseFinder */ .$P)(rules.rules, tree, rules.version));
+    const found = [];
+    const pairs = [];
+    for (const [path, entry] of a.entries) {
+        const other = b.entries.get(path);
+        const ruleA = find[0](entry);
+        const ruleB = other && find[1](other);
+        // Noise in one tree only (executable in the other, say): there it counts, here it is not there.
+        const inA = ruleA?.ignore !== "file";
+        const inB = other !== undefined && ruleB?.ignore !== "file";
+        if (!inA || !inB) {
+            if (inA)
+                found.push(difference(path, "missing", entry.type, undefined));
+            else if (inB)
+                found.push(difference(path, "extra", undefined, other.type));
+            continue;
+        }
+        found.push(...metadataDifferences([entry, ruleA], [other, ruleB], rules));
+        if (entry.type !== "file" || other.type !== "file")
+            continue;
+        if (ruleA?.ignore === "content" && ruleB?.ignore === "content")
+            continue;
+        pairs.push({ path, rules: [ruleA, ruleB] });
+    }
+    for (const [path, entry] of b.entries)
+        if (!a.entries.has(path) && find[1](entry)?.ignore !== "file")
+            found.push(difference(path, "extra", undefined, entry.type));
+    found.push(...(await contentDifferences(a, b, pairs, rules)));
+    return inPathOrder(found);
+}
+/** In the byte order of the paths; what is of one path stays in its order. */
+function inPathOrder(found) {
+    const keyed = found.map((one) => ({ one, key: (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .byteOrderKey */ .CA)(one.path) }));
+    return keyed.sort((x, y) => (x.key < y.key ? -1 : x.key > y.key ? 1 : 0)).map(({ one }) => one);
+}
+/** A difference in words, without its path: "mode 0644 → 0755", "missing", "content". */
+function describeDifference({ kind, before, after }) {
+    if (kind === "missing" || kind === "extra" || kind === "content")
+        return kind;
+    if (kind === "link")
+        return `link ${JSON.stringify(before)} → ${JSON.stringify(after)}`;
+    const time = (seconds) => new Date(Number(seconds) * 1000).toISOString().replace(".000", "");
+    if (kind === "time")
+        return `time ${time(before)} → ${time(after)}`;
+    return `${kind} ${before ?? "none"} → ${after ?? "none"}`;
+}
+/** All differences at one path in one line each: "/bin/sh (mode 0755 → 4755, content)". */
+function describeDifferences(found) {
+    const byPath = new Map();
+    for (const one of found)
+        byPath.set(one.path, [...(byPath.get(one.path) ?? []), describeDifference(one)]);
+    return [...byPath].map(([path, how]) => `${path} (${how.join(", ")})`);
 }
 
 
@@ -647,8 +755,10 @@ function shortenDigests(text) {
 /* harmony export */   os: () => (/* binding */ unlockedReport),
 /* harmony export */   st: () => (/* binding */ verificationReport)
 /* harmony export */ });
-/* harmony import */ var _comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76281);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87703);
+/* harmony import */ var _image_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74838);
+/* harmony import */ var _comparison_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76281);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87703);
+
 
 
 const shown = 10;
@@ -657,11 +767,11 @@ function buildReport(built) {
     const { lock, files } = built;
     const head = built.unchanged
         ? `Unchanged: ${built.name}-${built.ts} was built from the same inputs, so it was not built again.`
-        : `Built ${built.name}-${built.ts}: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(lock.image.size)}, ${packageCounts(lock)}.`;
+        : `Built ${built.name}-${built.ts}: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSize */ .Xq)(lock.image.size)}, ${packageCounts(lock)}.`;
     return [
         head,
         "",
-        (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTable */ .ku)([
+        (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatTable */ .ku)([
             ["image", files.image],
             ["lock", files.lock],
             ["locked recipe", files.lockedRecipe],
@@ -710,16 +820,19 @@ function verificationReport(verified, color) {
         "",
     ];
     if (comparison)
-        lines.push((0,_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .comparisonTable */ .Qv)(comparison, { color }), "");
+        lines.push((0,_comparison_js__WEBPACK_IMPORTED_MODULE_1__/* .comparisonTable */ .Qv)(comparison, { color }), "");
     if (comparison?.identical && differingFiles.length > 0) {
-        const differ = differingFiles.length === 1 ? "1 file differs" : `${differingFiles.length} files differ`;
+        const files = (0,_image_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDifferences */ .g7)(differingFiles);
+        const differ = files.length === 1 ? "1 file differs" : `${files.length} files differ`;
         lines.push(`Level content was not reached: ${differ}:`);
-        lines.push(...differingFiles.slice(0, shown).map((path) => `  ${path}`));
-        if (differingFiles.length > shown)
-            lines.push(`  and ${differingFiles.length - shown} more`);
+        lines.push(...files.slice(0, shown).map((path) => `  ${path}`));
+        if (files.length > shown)
+            lines.push(`  and ${files.length - shown} more`);
         lines.push("");
     }
-    lines.push((0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTable */ .ku)([
+    if (verdict === "verified" && !verified.isEnough)
+        lines.push(`This is less than level ${verified.requiredLevel}, which is required.`, "");
+    lines.push((0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatTable */ .ku)([
         ...(verified.marker ? [["marker", verified.marker]] : []),
         ["log of the rebuild", verified.log],
     ]));

@@ -466,8 +466,8 @@ var read = __webpack_require__(96777);
 var schema = __webpack_require__(39164);
 // EXTERNAL MODULE: ./lib/lock/write.js
 var write = __webpack_require__(37260);
-// EXTERNAL MODULE: ./lib/pin/locked-recipe.js + 1 modules
-var locked_recipe = __webpack_require__(8932);
+// EXTERNAL MODULE: ./lib/pin/locked-recipe.js
+var locked_recipe = __webpack_require__(93112);
 // EXTERNAL MODULE: ./lib/recipe/lint/unlocked.js
 var unlocked = __webpack_require__(88453);
 // EXTERNAL MODULE: ./lib/store/builds.js
@@ -482,8 +482,8 @@ var names = __webpack_require__(70073);
 var store_open = __webpack_require__(54805);
 // EXTERNAL MODULE: ./lib/store/scratch.js + 1 modules
 var store_scratch = __webpack_require__(38734);
-// EXTERNAL MODULE: ./lib/verdict/policy.js
-var verdict_policy = __webpack_require__(94091);
+// EXTERNAL MODULE: ./lib/verdict/read-policy.js + 1 modules
+var read_policy = __webpack_require__(30589);
 // EXTERNAL MODULE: ./lib/roundtrip/build-network.js + 2 modules
 var build_network = __webpack_require__(47016);
 // EXTERNAL MODULE: ./lib/roundtrip/measure.js + 2 modules
@@ -668,7 +668,7 @@ async function build_build(request, watcher, signal) {
 }
 async function buildIn(network, request, watcher, signal) {
     const isNew = !(0,external_node_fs_.existsSync)(request.store);
-    const prepared = await (0,prepare/* prepare */.i)(request.recipe, request.context, request.buildArgs, {
+    const prepared = await (0,prepare/* prepare */.iA)(request.recipe, request.context, request.buildArgs, {
         signal,
         exclude: [request.store],
         publishes: (0,names/* publishedLink */.rP)(request.store, request.name),
@@ -677,7 +677,7 @@ async function buildIn(network, request, watcher, signal) {
     const store = await (0,store_open/* openStore */.C)(request.store);
     await assertStoreApart(request, isNew ? undefined : prepared, store);
     await (0,inside/* makeFolderInside */.Vh)(store, (0,external_node_path_.join)(store, request.name));
-    const policy = await (0,verdict_policy/* readPolicy */.T4)(store);
+    const policy = await (0,read_policy/* readPolicy */.T4)(store);
     if (!request.force) {
         const unchanged = await findUnchanged(store, request.name, prepared.inputsDigest, policy.floats, network);
         if (unchanged)
@@ -694,7 +694,7 @@ async function buildIn(network, request, watcher, signal) {
         tmp: request.settings.tmp,
         purpose: `${request.name}-${ts}`,
         serves: { store, name: request.name, ts },
-        remove: (0,prepare/* scratchRemover */.$)(request.settings),
+        remove: (0,prepare/* scratchRemover */.$R)(request.settings),
         release,
         note: (text) => watcher.note(text),
     });
@@ -727,7 +727,7 @@ async function buildIn(network, request, watcher, signal) {
         await assertSameInputs(request, prepared, signal);
         watcher.phase("Reading what was installed");
         const measured = await (0,measure/* measure */.x)(image, signal, { epoch: sourceDateEpoch });
-        const sources = await snapshotsOf(measured.tree, policy["apt-snapshots"], signal, network.asking).finally(() => measured.tree.close());
+        const sources = await snapshotsOf(measured.tree, policy.apt_snapshots, signal, network.asking).finally(() => measured.tree.close());
         watcher.phase("Writing lock and locked recipe");
         const lock = {
             lockVersion: schema/* lockVersion */.ww,
@@ -793,7 +793,7 @@ async function assertStoreApart(request, prepared, store) {
     if (!store.startsWith(`${context}/`))
         return;
     const { inputs } = prepared ??
-        (await (0,prepare/* prepare */.i)(request.recipe, context, request.buildArgs, { knownBases: [], exclude: [request.store] }));
+        (await (0,prepare/* prepare */.iA)(request.recipe, context, request.buildArgs, { knownBases: [], exclude: [request.store] }));
     if (!inputs.skipped.some((path) => (0,external_node_path_.resolve)(context, path) === store))
         return;
     throw new failure/* Failure */.H("usage", `%files copies a folder that holds the store ${request.store}`, {
@@ -804,7 +804,7 @@ async function assertStoreApart(request, prepared, store) {
 }
 /** A build must be of the inputs that were hashed before it: whoever edits them meanwhile is told. */
 async function assertSameInputs(request, before, signal) {
-    const after = await (0,prepare/* prepare */.i)(request.recipe, request.context, request.buildArgs, {
+    const after = await (0,prepare/* prepare */.iA)(request.recipe, request.context, request.buildArgs, {
         signal,
         knownBases: before.bases,
         exclude: [request.store],

@@ -16,13 +16,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _github_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88120);
 /* harmony import */ var _report_verification_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38215);
 /* harmony import */ var _roundtrip_build_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36810);
-/* harmony import */ var _roundtrip_verify_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13888);
+/* harmony import */ var _roundtrip_verify_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86927);
 /* harmony import */ var _store_builds_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38232);
-/* harmony import */ var _verdict_gate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(37958);
-/* harmony import */ var _verdict_marker_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(70112);
-/* harmony import */ var _verdict_policy_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(94091);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(70903);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(32832);
+/* harmony import */ var _store_name_lock_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(30720);
+/* harmony import */ var _store_publish_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(81690);
+/* harmony import */ var _verdict_gate_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(85562);
+/* harmony import */ var _verdict_judge_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(25670);
+/* harmony import */ var _verdict_marker_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(91530);
+/* harmony import */ var _verdict_read_policy_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(30589);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(70903);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(32832);
+
+
+
 
 
 
@@ -39,7 +45,7 @@ __webpack_require__.r(__webpack_exports__);
 const stopSignals = ["SIGINT", "SIGTERM", "SIGHUP"];
 /** Runs work with progress on stderr. The first Ctrl-C stops it in an orderly way, a second one at once. */
 function watched(work) {
-    return (0,_terminal_js__WEBPACK_IMPORTED_MODULE_11__/* .watching */ ._A)(async (live) => {
+    return (0,_terminal_js__WEBPACK_IMPORTED_MODULE_13__/* .watching */ ._A)(async (live) => {
         const abort = new AbortController();
         const stop = () => {
             if (abort.signal.aborted)
@@ -64,19 +70,19 @@ function watched(work) {
     });
 }
 function parseLevel(text) {
-    const level = _verdict_marker_js__WEBPACK_IMPORTED_MODULE_8__/* .levels */ .yr.find((each) => each === text);
+    const level = _verdict_marker_js__WEBPACK_IMPORTED_MODULE_10__/* .levels */ .yr.find((each) => each === text);
     if (level)
         return level;
     throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("usage", `invalid level ${JSON.stringify(text)}`, {
         code: "level-invalid",
-        why: `expected ${_verdict_marker_js__WEBPACK_IMPORTED_MODULE_8__/* .levels */ .yr.join(" or ")}`,
+        why: `expected ${_verdict_marker_js__WEBPACK_IMPORTED_MODULE_10__/* .levels */ .yr.join(" or ")}`,
         remedy: "correct --level",
     });
 }
 /** The exit code for a verdict. */
-function exitCodeOf(verdict) {
+function exitCodeOf({ verdict, isEnough }) {
     const codes = {
-        verified: 0,
+        verified: isEnough ? _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.done : _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.unverified,
         unverified: _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.unverified,
         inconclusive: _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.inconclusive,
         error: _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.infrastructure,
@@ -85,14 +91,18 @@ function exitCodeOf(verdict) {
 }
 const print = (text) => process.stdout.write(`${text}\n`);
 async function roundtrip(recipe, flags) {
-    const request = (0,_request_js__WEBPACK_IMPORTED_MODULE_10__/* .buildRequest */ .mK)(recipe, flags);
+    const request = (0,_request_js__WEBPACK_IMPORTED_MODULE_12__/* .buildRequest */ .mK)(recipe, flags);
     const requiredLevel = parseLevel(flags.level);
     const { built, verified, gate } = await watched(async (watcher, signal) => {
         const built = await (0,_roundtrip_build_js__WEBPACK_IMPORTED_MODULE_4__.build)(request, watcher, signal);
         if (built.unchanged) {
-            const gate = await (0,_verdict_gate_js__WEBPACK_IMPORTED_MODULE_7__/* .checkBuild */ .D)(await (0,_store_builds_js__WEBPACK_IMPORTED_MODULE_6__/* .findBuild */ .w)(request.store, `${built.name}-${built.ts}`), await (0,_verdict_policy_js__WEBPACK_IMPORTED_MODULE_9__/* .readPolicy */ .T4)(request.store), undefined);
-            if (gate.open && _verdict_marker_js__WEBPACK_IMPORTED_MODULE_8__/* .levels */ .yr.indexOf(gate.level ?? "versions") >= _verdict_marker_js__WEBPACK_IMPORTED_MODULE_8__/* .levels */ .yr.indexOf(requiredLevel))
+            const gate = await (0,_verdict_gate_js__WEBPACK_IMPORTED_MODULE_9__/* .checkBuild */ .D)(await (0,_store_builds_js__WEBPACK_IMPORTED_MODULE_6__/* .findBuild */ .w)(request.store, `${built.name}-${built.ts}`), await (0,_verdict_read_policy_js__WEBPACK_IMPORTED_MODULE_11__/* .readPolicy */ .T4)(request.store));
+            if (gate.open && (0,_verdict_judge_js__WEBPACK_IMPORTED_MODULE_14__/* .reaches */ .O6)(gate.level, requiredLevel)) {
+                const why = await (0,_store_name_lock_js__WEBPACK_IMPORTED_MODULE_7__/* .withNameLock */ .nh)(request.store, built.name, () => (0,_store_publish_js__WEBPACK_IMPORTED_MODULE_8__/* .publishVerified */ .M9)(request.store, built.name, built.ts));
+                if (why)
+                    watcher.note(`${built.name}-${built.ts} was not published: ${why}`);
                 return { built, gate };
+            }
         }
         return {
             built,
@@ -100,15 +110,15 @@ async function roundtrip(recipe, flags) {
         };
     });
     if (verified)
-        process.exitCode = exitCodeOf(verified.verdict);
+        process.exitCode = exitCodeOf(verified);
     if (flags.json)
         return void print(JSON.stringify({ built, verified, gate }));
     if (gate)
         return void print(`Unchanged: ${built.name}-${built.ts} was verified (level: ${gate.level}) on ${gate.verifiedAt}; inputs and files have not changed since.`);
-    print([(0,_report_verification_js__WEBPACK_IMPORTED_MODULE_3__/* .buildReport */ .FK)(built), "", (0,_report_verification_js__WEBPACK_IMPORTED_MODULE_3__/* .verificationReport */ .st)(verified, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_11__/* .hasColor */ .cE)(process.stdout))].join("\n"));
+    print([(0,_report_verification_js__WEBPACK_IMPORTED_MODULE_3__/* .buildReport */ .FK)(built), "", (0,_report_verification_js__WEBPACK_IMPORTED_MODULE_3__/* .verificationReport */ .st)(verified, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_13__/* .hasColor */ .cE)(process.stdout))].join("\n"));
 }
 async function buildOnly(recipe, flags) {
-    const request = await withVaultSource((0,_request_js__WEBPACK_IMPORTED_MODULE_10__/* .buildRequest */ .mK)(recipe, flags), flags.fromVault);
+    const request = await withVaultSource((0,_request_js__WEBPACK_IMPORTED_MODULE_12__/* .buildRequest */ .mK)(recipe, flags), flags.fromVault);
     const built = await watched((watcher, signal) => (0,_roundtrip_build_js__WEBPACK_IMPORTED_MODULE_4__.build)(request, watcher, signal));
     print(flags.json
         ? JSON.stringify({ built })
@@ -125,7 +135,7 @@ async function withVaultSource(request, flag) {
         });
     }
     const { vaultSource } = await __webpack_require__.e(/* import() */ 3874).then(__webpack_require__.bind(__webpack_require__, 13874));
-    const [what, path] = flag === true ? [undefined, ""] : [flag, (0,_request_js__WEBPACK_IMPORTED_MODULE_10__/* .absolute */ .ys)(flag)];
+    const [what, path] = flag === true ? [undefined, ""] : [flag, (0,_request_js__WEBPACK_IMPORTED_MODULE_12__/* .absolute */ .ys)(flag)];
     return { ...request, vault: await vaultSource(what, path, request.store, request.name) };
 }
 async function verifyOnly(name, flags) {
@@ -133,21 +143,21 @@ async function verifyOnly(name, flags) {
         const request = await verifyRequestOf(named, more);
         return watched((watcher, signal) => (0,_roundtrip_verify_js__WEBPACK_IMPORTED_MODULE_5__.verify)(request, watcher, signal));
     });
-    process.exitCode = exitCodeOf(verified.verdict);
-    print(flags.json ? JSON.stringify({ verified }) : (0,_report_verification_js__WEBPACK_IMPORTED_MODULE_3__/* .verificationReport */ .st)(verified, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_11__/* .hasColor */ .cE)(process.stdout)));
+    process.exitCode = exitCodeOf(verified);
+    print(flags.json ? JSON.stringify({ verified }) : (0,_report_verification_js__WEBPACK_IMPORTED_MODULE_3__/* .verificationReport */ .st)(verified, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_13__/* .hasColor */ .cE)(process.stdout)));
 }
 /** `--from-vault` alone names the build's own index; with a file, that one and the vault around it. */
 function vaultOf(flag) {
     if (flag === undefined)
         return {};
-    return { vault: flag === true ? {} : { path: (0,_request_js__WEBPACK_IMPORTED_MODULE_10__/* .absolute */ .ys)(flag) } };
+    return { vault: flag === true ? {} : { path: (0,_request_js__WEBPACK_IMPORTED_MODULE_12__/* .absolute */ .ys)(flag) } };
 }
 /** An exported vault, named alone, brings its own build: it is put into the store, and the files that it needs beside it. */
 async function withUnpacked(name, flags, work) {
     if (name !== undefined || flags.lock || typeof flags.fromVault !== "string")
         return work(name, flags);
     const { unpackBuild } = await Promise.all(/* import() */[__webpack_require__.e(8431), __webpack_require__.e(5487)]).then(__webpack_require__.bind(__webpack_require__, 25487));
-    const { buildId, context, close } = await unpackBuild((0,_request_js__WEBPACK_IMPORTED_MODULE_10__/* .absolute */ .ys)(flags.fromVault), (0,_request_js__WEBPACK_IMPORTED_MODULE_10__/* .absolute */ .ys)(flags.store));
+    const { buildId, context, close } = await unpackBuild((0,_request_js__WEBPACK_IMPORTED_MODULE_12__/* .absolute */ .ys)(flags.fromVault), (0,_request_js__WEBPACK_IMPORTED_MODULE_12__/* .absolute */ .ys)(flags.store));
     try {
         return await work(buildId, { ...flags, context: flags.context ?? context });
     }
@@ -156,24 +166,24 @@ async function withUnpacked(name, flags, work) {
     }
 }
 async function verifyRequestOf(name, flags) {
-    const store = (0,_request_js__WEBPACK_IMPORTED_MODULE_10__/* .absolute */ .ys)(flags.store);
+    const store = (0,_request_js__WEBPACK_IMPORTED_MODULE_12__/* .absolute */ .ys)(flags.store);
     const common = {
         store,
-        buildArgs: (0,_request_js__WEBPACK_IMPORTED_MODULE_10__/* .readBuildArguments */ .Hh)(flags.buildArg, flags.buildArgFile),
+        buildArgs: (0,_request_js__WEBPACK_IMPORTED_MODULE_12__/* .readBuildArguments */ .Hh)(flags.buildArg, flags.buildArgFile),
         requiredLevel: parseLevel(flags.level),
-        settings: (0,_request_js__WEBPACK_IMPORTED_MODULE_10__/* .flagSettings */ .w0)(flags),
+        settings: (0,_request_js__WEBPACK_IMPORTED_MODULE_12__/* .flagSettings */ .w0)(flags),
         runUrl: (0,_github_context_js__WEBPACK_IMPORTED_MODULE_2__/* .runUrlOf */ .Qm)(process.env),
         ...vaultOf(flags.fromVault),
     };
     const { image, lock, recipe } = flags;
     if (lock && recipe && name === undefined) {
-        const lockedRecipe = (0,_request_js__WEBPACK_IMPORTED_MODULE_10__/* .absolute */ .ys)(recipe);
+        const lockedRecipe = (0,_request_js__WEBPACK_IMPORTED_MODULE_12__/* .absolute */ .ys)(recipe);
         return {
             ...common,
-            ...(image ? { image: (0,_request_js__WEBPACK_IMPORTED_MODULE_10__/* .absolute */ .ys)(image) } : {}),
-            lock: (0,_request_js__WEBPACK_IMPORTED_MODULE_10__/* .absolute */ .ys)(lock),
+            ...(image ? { image: (0,_request_js__WEBPACK_IMPORTED_MODULE_12__/* .absolute */ .ys)(image) } : {}),
+            lock: (0,_request_js__WEBPACK_IMPORTED_MODULE_12__/* .absolute */ .ys)(lock),
             lockedRecipe,
-            context: flags.context ? (0,_request_js__WEBPACK_IMPORTED_MODULE_10__/* .absolute */ .ys)(flags.context) : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(lockedRecipe),
+            context: flags.context ? (0,_request_js__WEBPACK_IMPORTED_MODULE_12__/* .absolute */ .ys)(flags.context) : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(lockedRecipe),
         };
     }
     if (name === undefined || image || lock || recipe) {
@@ -201,7 +211,7 @@ async function verifyRequestOf(name, flags) {
         ...(state === "complete" ? { image: files.image } : {}),
         lock: files.lock,
         lockedRecipe: files.lockedRecipe,
-        context: (0,_request_js__WEBPACK_IMPORTED_MODULE_10__/* .absolute */ .ys)(flags.context ?? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(store)),
+        context: (0,_request_js__WEBPACK_IMPORTED_MODULE_12__/* .absolute */ .ys)(flags.context ?? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(store)),
     };
 }
 function verifyRequest(built, context, store, buildArgs, requiredLevel, settings) {
@@ -485,164 +495,6 @@ function checkBranch(branch) {
         why: "git does not allow it (git help check-ref-format)",
         remedy: "rename the branch",
     });
-}
-
-
-/***/ }),
-
-/***/ 37958:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ checkBuild)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71957);
-/* harmony import */ var _files_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5231);
-/* harmony import */ var _lock_read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96777);
-/* harmony import */ var _pin_seal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69066);
-/* harmony import */ var _store_history_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31597);
-/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70112);
-
-
-
-
-
-
-
-
-/** How far two machines' clocks may be apart. */
-const clockSkewMs = 10 * 60_000;
-/** How the counts of a marker that says "verified" contradict it or the lock, in words; undefined where they don't. */
-function contradictionInCounts(lock, { ecosystems, level }) {
-    if (level === undefined)
-        return "the marker says verified, and names no level";
-    const ids = new Set([...Object.keys(lock.ecosystems), ...Object.keys(ecosystems)]);
-    for (const id of ids) {
-        const found = lock.ecosystems[id];
-        const locked = found?.status === "present" ? found.packages.length : 0;
-        const counts = ecosystems[id];
-        if (locked !== (counts?.locked ?? 0))
-            return `the marker counts ${counts?.locked ?? 0} packages of ${id}, the lock holds ${locked}`;
-        if (counts && counts.changed + counts.missing + counts.extra > 0)
-            return `the marker says verified, and counts drift in ${id}`;
-    }
-    return undefined;
-}
-const bytesOf = (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path).catch(() => undefined);
-/**
- * Says whether a build may be merged or used: its marker must be valid and bound, by digests that are made anew
- * here, to exactly these files. That a file with the right name exists proves nothing.
- *
- * @param today what the checkout's recipe and inputs are now; omitted where only the store is looked at
- */
-async function checkBuild(build, policy, today, now = new Date()) {
-    const { name, ts, files } = build;
-    const answer = {
-        name,
-        ts,
-        open: false,
-        kind: "unverified",
-        refusals: [],
-        level: undefined,
-        verifiedAt: undefined,
-        unchecked: [],
-    };
-    const refuse = (code, text) => answer.refusals.push({ code, text });
-    const contradiction = (code, text) => {
-        refuse(code, text);
-        answer.kind = "inconclusive";
-        return answer;
-    };
-    if (build.marker === "contradictory")
-        return contradiction("both-markers", "there is a .verified and an .unverified marker of one build");
-    const path = build.marker === "unverified" ? files.unverified : files.verified;
-    const text = await bytesOf(path);
-    if (!text) {
-        refuse("no-marker", "the build has no marker: it was never verified");
-        return answer;
-    }
-    let marker;
-    try {
-        marker = (0,_marker_js__WEBPACK_IMPORTED_MODULE_7__/* .parseMarker */ .gY)(text.toString("utf8"), path);
-    }
-    catch (error) {
-        return contradiction("invalid-marker", error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H ? `${error.message}: ${error.why}` : String(error));
-    }
-    const evidence = (0,_marker_js__WEBPACK_IMPORTED_MODULE_7__/* .evidenceOf */ .X1)(marker);
-    answer.level = evidence.level;
-    answer.verifiedAt = marker.predicate.timeVerified;
-    if (evidence.name !== name || evidence.ts !== ts)
-        return contradiction("other-build", `the marker is that of ${evidence.name}-${evidence.ts}`);
-    const last = await (0,_store_history_js__WEBPACK_IMPORTED_MODULE_6__/* .lastVerdict */ .Yw)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(files.folder), name, ts);
-    // A newer marker than the last one written here came from elsewhere (a pull); an older one was put back.
-    if (last && last.marker !== (0,_files_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc)(text) && marker.predicate.timeVerified <= last.at)
-        return contradiction("replayed", `the marker is an old one: a later verdict was written on ${last.at}`);
-    if (Date.parse(marker.predicate.timeVerified) > now.getTime() + clockSkewMs)
-        return contradiction("invalid-marker", `the marker is of the future: ${marker.predicate.timeVerified}`);
-    if (build.marker === "unverified" || marker.predicate.verificationResult !== "PASSED") {
-        refuse("not-verified", evidence.reason);
-        return answer;
-    }
-    const [image, lockSubject, lockedRecipe, recipe] = marker.subject.map((each) => each.digest.sha256);
-    const lockBytes = await bytesOf(files.lock);
-    const lockedBytes = await bytesOf(files.lockedRecipe);
-    const recipeBytes = await bytesOf(files.recipe);
-    if (!lockBytes || (0,_files_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc)(lockBytes) !== lockSubject)
-        refuse("lock-differs", "the lock is not the one that was verified");
-    if (!lockedBytes || (0,_files_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc)(lockedBytes) !== lockedRecipe)
-        refuse("locked-recipe-differs", "the locked recipe is not the one that was verified");
-    if (!recipeBytes || (0,_files_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc)(recipeBytes) !== recipe)
-        refuse("recipe-differs", "the recipe beside the lock is not the one that was verified");
-    if (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(files.image).then(() => true, () => false)) {
-        if ((await (0,_files_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256File */ .Q3)(files.image)) !== image)
-            refuse("image-differs", "the image is not the one that was verified");
-    }
-    else
-        answer.unchecked.push("the image is not here; its digest was not checked");
-    let lock;
-    if (lockBytes && lockedBytes && answer.refusals.length === 0) {
-        try {
-            lock = (0,_lock_read_js__WEBPACK_IMPORTED_MODULE_4__/* .builtLock */ .IJ)((0,_lock_read_js__WEBPACK_IMPORTED_MODULE_4__/* .parseLock */ .PG)(lockBytes.toString("utf8"), files.lock), files.lock);
-            if (lock.image.sha256 !== image)
-                refuse("image-differs", "the lock is that of another image");
-            if (lock.inputs.digest !== evidence.inputsDigest)
-                refuse("inputs-differ", "lock and marker name different inputs");
-            if ((0,_pin_seal_js__WEBPACK_IMPORTED_MODULE_5__/* .readSeal */ .KI)(lockedBytes, files.lockedRecipe) !== lockSubject)
-                refuse("locked-recipe-differs", "the locked recipe was made from another lock");
-            const miscounted = contradictionInCounts(lock, evidence);
-            if (miscounted)
-                return contradiction("invalid-marker", miscounted);
-        }
-        catch (error) {
-            return contradiction("invalid-lock", error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H ? `${error.message}: ${error.why}` : String(error));
-        }
-    }
-    const verifiedAt = Date.parse(marker.predicate.timeVerified);
-    const age = policy["max-age-days"];
-    const limit = Math.min(evidence.notAfter ? Date.parse(evidence.notAfter) : Number.POSITIVE_INFINITY, age ? verifiedAt + age * 86_400_000 : Number.POSITIVE_INFINITY);
-    if (now.getTime() > limit)
-        refuse("too-old", `the verdict of ${marker.predicate.timeVerified} was good until ${new Date(limit).toISOString()}`);
-    const required = policy["required-level"];
-    if (_marker_js__WEBPACK_IMPORTED_MODULE_7__/* .levels */ .yr.indexOf(evidence.level ?? "versions") < _marker_js__WEBPACK_IMPORTED_MODULE_7__/* .levels */ .yr.indexOf(required))
-        refuse("level-too-low", `level ${evidence.level} was proven, ${required} is required`);
-    const undeclared = evidence.floats.filter((float) => !policy.floats.includes(float));
-    if (undeclared.length > 0)
-        refuse("floats-undeclared", `the verdict let ${undeclared.join(", ")} float, which the configuration does not`);
-    if (!Object.values(evidence.ecosystems).some((counts) => counts.equal > 0))
-        refuse("nothing-compared", "no package was compared, and nothing is no evidence");
-    if (lock && today) {
-        const now = await today(lock);
-        if (now.recipeSha256 !== recipe)
-            refuse("recipe-differs", "the recipe in the checkout was changed since it was verified");
-        else if (now.inputsDigest !== evidence.inputsDigest)
-            refuse("inputs-differ", "a file, argument or base that goes into the build was changed since it was verified");
-    }
-    answer.open = answer.refusals.length === 0;
-    if (answer.open)
-        answer.kind = "open";
-    return answer;
 }
 
 

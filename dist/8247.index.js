@@ -445,37 +445,145 @@ async function hostRelease() {
 
 /***/ }),
 
-/***/ 1979:
+/***/ 74838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ notComparedText),
-/* harmony export */   u: () => (/* binding */ reasonText)
+/* harmony export */   g7: () => (/* binding */ describeDifferences),
+/* harmony export */   tc: () => (/* binding */ compareTrees)
 /* harmony export */ });
-const roundTrip = { locked: "the locked image", rebuilt: "the rebuilt image" };
-/** Why a comparison is inconclusive, as a sentence without a full stop. */
-function reasonText(reason, names = roundTrip) {
-    switch (reason.kind) {
-        case "arch-differs":
-            return `${names.locked} is for ${reason.locked}, ${names.rebuilt} for ${reason.rebuilt}: their packages cannot be the same`;
-        case "unreadable":
-            return `${reason.ecosystem} of ${names[reason.side]} could not be read: ${reason.path}: ${reason.message}`;
-        case "left-out":
-            return `${reason.ecosystem} was left out of ${names[reason.side]}, and the other has it`;
-        case "not-read":
-            return `${reason.ecosystem} is in the lock, and the program that read ${names[reason.side]} does not know it`;
-        case "readers-differ":
-            return `${reason.ecosystem} was read by version ${reason.locked} of its reader in ${names.locked} and by version ${reason.rebuilt} in ${names.rebuilt}, which may list one image differently`;
-        case "no-packages":
-            return `${names[reason.side]} has no packages at all`;
-    }
+/* unused harmony export describeDifference */
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18734);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37241);
+/* harmony import */ var _facets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76754);
+/* harmony import */ var _noise_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39687);
+/* harmony import */ var _normalised_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98475);
+/* harmony import */ var _renamed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98155);
+
+
+
+
+
+
+const octal = (mode) => mode.toString(8).padStart(4, "0");
+function difference(path, kind, before, after) {
+    return {
+        path,
+        kind,
+        ...(before === undefined ? {} : { before }),
+        ...(after === undefined ? {} : { after }),
+    };
 }
-/** Why an ecosystem was left out of a comparison, as a sentence without a full stop. */
-function notComparedText({ ecosystem, readers }, names = roundTrip) {
-    if (readers.locked !== undefined && readers.rebuilt !== undefined)
-        return `${ecosystem} was read by two versions of its reader (${readers.locked} and ${readers.rebuilt})`;
-    const side = readers.locked === undefined ? "locked" : "rebuilt";
-    return `the program that read ${names[side]} does not know ${ecosystem}`;
+/** Where two lists of attributes differ, name by name. */
+function xattrDifferences(path, a, b) {
+    const [before, after] = [new Map((0,_facets_js__WEBPACK_IMPORTED_MODULE_2__/* .countedXattrs */ .ps)(a)), new Map((0,_facets_js__WEBPACK_IMPORTED_MODULE_2__/* .countedXattrs */ .ps)(b))];
+    const shown = (name, value) => value === undefined ? undefined : `${name}=0x${value}`;
+    return [...new Set([...before.keys(), ...after.keys()])]
+        .filter((name) => before.get(name) !== after.get(name))
+        .map((name) => difference(path, "xattr", shown(name, before.get(name)), shown(name, after.get(name))));
+}
+/** In what two entries of one path differ, apart from their content. */
+function metadataDifferences([a, ruleA], [b, ruleB], rules) {
+    const { path } = a;
+    if (a.type !== b.type)
+        return [difference(path, "type", a.type, b.type)];
+    const pairs = [
+        ["mode", octal(a.mode), octal(b.mode)],
+        ["owner", `${a.uid}:${a.gid}`, `${b.uid}:${b.gid}`],
+        ["link", a.target, b.target],
+        ["device", a.device?.join(":"), b.device?.join(":")],
+    ];
+    const found = pairs
+        .filter(([, before, after]) => before !== after)
+        .map(([kind, before, after]) => difference(path, kind, before, after));
+    if (rules.version === 1)
+        return found;
+    found.push(...xattrDifferences(path, a, b));
+    if ((0,_facets_js__WEBPACK_IMPORTED_MODULE_2__/* .countedTime */ .u8)(a, ruleA, rules) !== (0,_facets_js__WEBPACK_IMPORTED_MODULE_2__/* .countedTime */ .u8)(b, ruleB, rules)) {
+        const [before, after] = [a, b].map(({ mtime }) => String((0,_facets_js__WEBPACK_IMPORTED_MODULE_2__/* .clamped */ .j9)(mtime, rules.epoch)));
+        found.push(difference(path, "time", before, after));
+    }
+    return found;
+}
+/** Of these pairs of files, those whose content differs. */
+async function contentDifferences(a, b, pairs, rules) {
+    const paths = pairs.map(({ path }) => path);
+    const [ofA, ofB] = await Promise.all([a.digests(paths), b.digests(paths)]);
+    // The same bytes count otherwise where what decides of them, such as their source's time, differs.
+    const isPartly = ({ rules: [before, after] }) => before === after && typeof before?.ignore === "object";
+    const differing = pairs.filter((pair) => ofA.get(pair.path) !== ofB.get(pair.path) || isPartly(pair));
+    const partly = (tree, which) => (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__.partialRules)(new Map(differing.flatMap(({ path, rules: both }) => {
+        const rule = both[which];
+        return rule ? [[tree.entries.get(path), rule]] : [];
+    })));
+    const [normalA, normalB] = await Promise.all([
+        (0,_normalised_js__WEBPACK_IMPORTED_MODULE_4__/* .normalisedDigests */ .W)(a, partly(a, 0), rules),
+        (0,_normalised_js__WEBPACK_IMPORTED_MODULE_4__/* .normalisedDigests */ .W)(b, partly(b, 1), rules),
+    ]);
+    const counted = (path, whole, normal) => normal.get(path)?.counted ?? whole.get(path);
+    return differing
+        .filter(({ path }) => counted(path, ofA, normalA) !== counted(path, ofB, normalB))
+        .map(({ path }) => difference(path, "content", ofA.get(path), ofB.get(path)));
+}
+/**
+ * Where the second image differs from the first in anything that contentDigest counts: [] exactly where the two digests are the
+ * same. In the byte order of the paths.
+ */
+async function compareTrees(imageA, imageB, given = {}) {
+    const rules = (0,_facets_js__WEBPACK_IMPORTED_MODULE_2__/* .settled */ .gu)(given);
+    const [a, b] = [imageA, imageB].map((image) => (0,_renamed_js__WEBPACK_IMPORTED_MODULE_5__/* .renamedTree */ .F)(image, rules.renamings).tree);
+    const find = [a, b].map((tree) => (0,_noise_js__WEBPACK_IMPORTED_MODULE_3__/* .noiseFinder */ .$P)(rules.rules, tree, rules.version));
+    const found = [];
+    const pairs = [];
+    for (const [path, entry] of a.entries) {
+        const other = b.entries.get(path);
+        const ruleA = find[0](entry);
+        const ruleB = other && find[1](other);
+        // Noise in one tree only (executable in the other, say): there it counts, here it is not there.
+        const inA = ruleA?.ignore !== "file";
+        const inB = other !== undefined && ruleB?.ignore !== "file";
+        if (!inA || !inB) {
+            if (inA)
+                found.push(difference(path, "missing", entry.type, undefined));
+            else if (inB)
+                found.push(difference(path, "extra", undefined, other.type));
+            continue;
+        }
+        found.push(...metadataDifferences([entry, ruleA], [other, ruleB], rules));
+        if (entry.type !== "file" || other.type !== "file")
+            continue;
+        if (ruleA?.ignore === "content" && ruleB?.ignore === "content")
+            continue;
+        pairs.push({ path, rules: [ruleA, ruleB] });
+    }
+    for (const [path, entry] of b.entries)
+        if (!a.entries.has(path) && find[1](entry)?.ignore !== "file")
+            found.push(difference(path, "extra", undefined, entry.type));
+    found.push(...(await contentDifferences(a, b, pairs, rules)));
+    return inPathOrder(found);
+}
+/** In the byte order of the paths; what is of one path stays in its order. */
+function inPathOrder(found) {
+    const keyed = found.map((one) => ({ one, key: (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .byteOrderKey */ .CA)(one.path) }));
+    return keyed.sort((x, y) => (x.key < y.key ? -1 : x.key > y.key ? 1 : 0)).map(({ one }) => one);
+}
+/** A difference in words, without its path: "mode 0644 → 0755", "missing", "content". */
+function describeDifference({ kind, before, after }) {
+    if (kind === "missing" || kind === "extra" || kind === "content")
+        return kind;
+    if (kind === "link")
+        return `link ${JSON.stringify(before)} → ${JSON.stringify(after)}`;
+    const time = (seconds) => new Date(Number(seconds) * 1000).toISOString().replace(".000", "");
+    if (kind === "time")
+        return `time ${time(before)} → ${time(after)}`;
+    return `${kind} ${before ?? "none"} → ${after ?? "none"}`;
+}
+/** All differences at one path in one line each: "/bin/sh (mode 0755 → 4755, content)". */
+function describeDifferences(found) {
+    const byPath = new Map();
+    for (const one of found)
+        byPath.set(one.path, [...(byPath.get(one.path) ?? []), describeDifference(one)]);
+    return [...byPath].map(([path, how]) => `${path} (${how.join(", ")})`);
 }
 
 
@@ -694,10 +802,12 @@ function shortenDigests(text) {
 /* harmony export */   I: () => (/* binding */ verifySummary),
 /* harmony export */   f: () => (/* binding */ buildSummary)
 /* harmony export */ });
-/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46505);
-/* harmony import */ var _comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76281);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72527);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87703);
+/* harmony import */ var _image_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74838);
+/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46505);
+/* harmony import */ var _comparison_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76281);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72527);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87703);
+
 
 
 
@@ -719,25 +829,25 @@ function table(rows) {
 /** The job summary of a build, as GitHub markdown: what was built, what is locked and what is not. */
 function buildSummary(built, elapsedMs) {
     const { lock, digests } = built;
-    const counts = Object.entries(lock.ecosystems).flatMap(([name, found]) => found.status === "absent" ? [] : [`${found.packages.length} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(name)}`]);
+    const counts = Object.entries(lock.ecosystems).flatMap(([name, found]) => found.status === "absent" ? [] : [`${found.packages.length} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(name)}`]);
     const parts = [
-        `## 📦 Built ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(`${built.name}-${built.ts}`)}`,
+        `## 📦 Built ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(`${built.name}-${built.ts}`)}`,
         built.unchanged ? "The inputs are unchanged since this build, so it was not built again." : "",
         table([
             [
                 "image",
-                `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCodeCell */ .d)(digests.image)}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSize */ .Xq)(lock.image.size)}, ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(lock.image.arch)}`,
+                `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCodeCell */ .d)(digests.image)}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSize */ .Xq)(lock.image.size)}, ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(lock.image.arch)}`,
             ],
-            ["lock", (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCodeCell */ .d)(digests.lock)],
-            ["locked recipe", (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCodeCell */ .d)(digests.lockedRecipe)],
+            ["lock", (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCodeCell */ .d)(digests.lock)],
+            ["locked recipe", (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCodeCell */ .d)(digests.lockedRecipe)],
             ["packages", counts.join(", ") || "none"],
             ["not locked", lock.unlocked.length > 0 ? String(lock.unlocked.length) : ""],
-            ["floats", lock.floats.map(_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCodeCell */ .d).join(", ")],
-            ["time", (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(elapsedMs)],
+            ["floats", lock.floats.map(_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCodeCell */ .d).join(", ")],
+            ["time", (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(elapsedMs)],
         ]),
     ];
     if (lock.unlocked.length > 0) {
-        const rows = lock.unlocked.map(({ line, what, reason }) => `| ${line ?? ""} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCodeCell */ .d)(what)} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(reason)} |`);
+        const rows = lock.unlocked.map(({ line, what, reason }) => `| ${line ?? ""} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCodeCell */ .d)(what)} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(reason)} |`);
         parts.push(["**Not locked**", "", "| line | what | why |", "| --: | --- | --- |", ...rows].join("\n"));
     }
     return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
@@ -747,20 +857,20 @@ function verifySummary(verified, facts) {
     const { verdict, level, comparison, differingFiles } = verified;
     const proven = verdict === "verified" && level ? ` (${level})` : "";
     const parts = [
-        `## ${icons[verdict]} ${headlines[verdict]}${proven}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(`${verified.name}-${verified.ts}`)}`,
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(verified.reason),
+        `## ${icons[verdict]} ${headlines[verdict]}${proven}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(`${verified.name}-${verified.ts}`)}`,
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(verified.reason),
         table([
-            ["image", facts.imageDigest ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCodeCell */ .d)(facts.imageDigest) : "not available"],
+            ["image", facts.imageDigest ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCodeCell */ .d)(facts.imageDigest) : "not available"],
             ["level", level ?? "none"],
             ["required level", facts.requiredLevel],
-            ["drift", comparison ? (0,_plural_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(comparison.total, "package") : ""],
-            ["time", (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(facts.elapsedMs)],
+            ["drift", comparison ? (0,_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(comparison.total, "package") : ""],
+            ["time", (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(facts.elapsedMs)],
         ]),
     ];
     if (comparison)
-        parts.push((0,_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .comparisonMarkdown */ .vR)(comparison).trimEnd());
+        parts.push((0,_comparison_js__WEBPACK_IMPORTED_MODULE_1__/* .comparisonMarkdown */ .vR)(comparison).trimEnd());
     if (differingFiles.length > 0)
-        parts.push(differing(differingFiles));
+        parts.push(differing((0,_image_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDifferences */ .g7)(differingFiles)));
     const { image, lock, lockedRecipe } = facts.files;
     parts.push([
         `**Repeat this.** ${image ? "Download the three files of this run's build" : "Check out this commit"}, then run:`,
@@ -772,11 +882,11 @@ function verifySummary(verified, facts) {
     return `${parts.join("\n\n")}\n`;
 }
 function differing(paths) {
-    const shown = paths.slice(0, fileLimit).map((path) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(path)}`);
+    const shown = paths.slice(0, fileLimit).map((path) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(path)}`);
     if (paths.length > fileLimit)
         shown.push(`- … and ${paths.length - fileLimit} more`);
     return [
-        `<details><summary>${(0,_plural_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(paths.length, "path")} with different contents, modes, owners or links</summary>`,
+        `<details><summary>${(0,_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(paths.length, "path")} with different contents, modes, owners or links</summary>`,
         "",
         ...shown,
         "",

@@ -2,26 +2,99 @@ export const id = 8287;
 export const ids = [8287];
 export const modules = {
 
-/***/ 49904:
+/***/ 44578:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ canonicalJson)
+/* harmony export */   C: () => (/* binding */ readBounded),
+/* harmony export */   L: () => (/* binding */ readBoundedIfThere)
 /* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71957);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52848);
+
+
+
+
 /**
- * A document as canonical JSON: keys sorted by UTF-16 code unit, no white space, numbers and strings as JSON.stringify
- * writes them (RFC 8785). Two documents of one meaning have the same bytes. Keys whose value is undefined are left out.
+ * The bytes of a plain file, up to a limit. A FIFO or device is not waited for, and no file is read that is larger.
+ * @throws Failure("usage", "no-such-file"), Failure("inconclusive") for a link, for anything but a plain file, and for
+ *   one that is too large
  */
-function canonicalJson(value) {
-    if (typeof value !== "object" || value === null)
-        return JSON.stringify(value);
-    if (Array.isArray(value))
-        return `[${value.map(canonicalJson).join(",")}]`;
-    const fields = Object.entries(value)
-        .filter(([, item]) => item !== undefined)
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`);
-    return `{${fields.join(",")}}`;
+async function readBounded(path, limit, options = {}) {
+    const bytes = await readBoundedIfThere(path, limit, options);
+    if (bytes)
+        return bytes;
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `there is no ${options.what ?? "file"} at ${path}`, {
+        code: "no-such-file",
+        remedy: "check the path",
+    });
+}
+/** {@link readBounded}, or undefined where there is nothing of that name. */
+async function readBoundedIfThere(path, limit, { what = "file", follow = false } = {}) {
+    const { O_RDONLY, O_NONBLOCK, O_NOFOLLOW } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+    let handle;
+    try {
+        handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, O_RDONLY | O_NONBLOCK | (follow ? 0 : O_NOFOLLOW));
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === "ENOENT" || code === "ENOTDIR")
+            return undefined;
+        if (code === "ELOOP")
+            throw notPlain(path, what, "it is a symbolic link");
+        if (code === "ENXIO")
+            throw notPlain(path, what, "it is a socket or device");
+        throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .readFailure */ .y)(error, `could not read ${path}`);
+    }
+    try {
+        const found = await handle.stat();
+        if (found.isDirectory())
+            throw notPlain(path, what, "it is a folder");
+        if (!found.isFile())
+            throw notPlain(path, what, "it is a FIFO or device");
+        if (found.size > limit)
+            throw tooLarge(path, what, limit);
+        return await readAll(handle, limit, found.size, () => tooLarge(path, what, limit));
+    }
+    catch (error) {
+        throw error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H ? error : (0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .readFailure */ .y)(error, `could not read ${path}`);
+    }
+    finally {
+        await handle.close();
+    }
+}
+/** All that is in an open file, which may grow meanwhile. */
+async function readAll(handle, limit, size, fail) {
+    let buffer = Buffer.allocUnsafe(size + 1);
+    let length = 0;
+    for (;;) {
+        const { bytesRead } = await handle.read(buffer, length, buffer.length - length, length);
+        length += bytesRead;
+        if (bytesRead === 0)
+            return buffer.subarray(0, length);
+        if (length > limit)
+            throw fail();
+        if (length === buffer.length)
+            buffer = Buffer.concat([buffer, Buffer.allocUnsafe(length)]);
+    }
+}
+function notPlain(path, what, why) {
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("inconclusive", `${path} is not a plain file`, {
+        code: "not-a-regular-file",
+        why,
+        remedy: `put the ${what} itself there`,
+        place: { path },
+    });
+}
+function tooLarge(path, what, limit) {
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("inconclusive", `${path} is too large`, {
+        code: "file-too-large",
+        why: `a ${what} of this program has at most ${limit} bytes`,
+        remedy: "restore the file as it was written",
+        place: { path },
+    });
 }
 
 
@@ -473,6 +546,99 @@ function assertComplete(replay) {
 
 /***/ }),
 
+/***/ 31597:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gm: () => (/* binding */ isRolledBack),
+/* harmony export */   Ic: () => (/* binding */ readHistoryLines),
+/* harmony export */   Lu: () => (/* binding */ readHistory),
+/* harmony export */   b8: () => (/* binding */ appendHistory),
+/* harmony export */   gi: () => (/* binding */ publishedBefore),
+/* harmony export */   i6: () => (/* binding */ parseHistory),
+/* harmony export */   lm: () => (/* binding */ mergeByUnion),
+/* harmony export */   p2: () => (/* binding */ historyFile)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _files_bounded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44578);
+/* harmony import */ var _files_inside_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28507);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70073);
+
+
+
+
+/** Line of a store's .gitattributes: two branches that both add lines are merged without a conflict. */
+const mergeByUnion = "*/history.jsonl merge=union";
+/** Absolute path of a name's history. */
+const historyFile = (store, name) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(store, (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .imageName */ .tO)(name), "history.jsonl");
+/** Most bytes of a history that are read. */
+const longest = 64 * 1024 ** 2;
+const digest = /^[0-9a-f]{64}$/;
+/** Reads a history's text. Git merges it by union, so a line may come twice, and in any order. */
+function parseHistory(text) {
+    const events = [];
+    const damaged = [];
+    text.split("\n").forEach((line, index) => {
+        if (line.trim() === "")
+            return;
+        const event = parseEvent(line);
+        if (event)
+            events.push(event);
+        else
+            damaged.push({ line: index + 1, text: line });
+    });
+    return { events, damaged };
+}
+function parseEvent(line) {
+    try {
+        const event = JSON.parse(line);
+        const { marker, previous } = event;
+        const isWhole = [event.event, event.ts, event.at].every((value) => typeof value === "string") &&
+            (marker === undefined || digest.test(marker)) &&
+            (previous === undefined || (Array.isArray(previous) && previous.every((each) => digest.test(each))));
+        return isWhole ? event : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** What happened to the builds of a name, in the order of the file; [] where nothing is known. */
+async function readHistoryLines(store, name) {
+    const bytes = await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_1__/* .readBoundedIfThere */ .L)(historyFile(store, name), longest, { what: "history" });
+    return parseHistory(bytes?.toString("utf8") ?? "").events;
+}
+/** {@link readHistoryLines}, oldest first: two branches that were merged bring their lines in either order. */
+async function readHistory(store, name) {
+    const events = await readHistoryLines(store, name);
+    return events.sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+}
+/**
+ * The builds that were published one after the other, the one that is now last. A rollback takes back what was published
+ * after the build that it goes to.
+ */
+function publishedBefore(events) {
+    const published = [];
+    for (const { event, ts } of events) {
+        if (event === "published" && published.at(-1) !== ts)
+            published.push(ts);
+        if (event === "rolled-back" && published.includes(ts))
+            published.length = published.lastIndexOf(ts) + 1;
+    }
+    return published;
+}
+/** Whether a build was rolled back and not published since. */
+function isRolledBack(events, ts) {
+    return (events.findLast(({ event, ts: of, from }) => (event === "published" ? of === ts : from === ts))?.from ===
+        ts);
+}
+/** Appends one line to a name's history. @throws Failure for a link in its place */
+function appendHistory(store, name, event) {
+    return (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_2__/* .appendLineInside */ .ZX)(store, historyFile(store, name), JSON.stringify(event));
+}
+
+
+/***/ }),
+
 /***/ 54805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -489,6 +655,8 @@ function assertComplete(replay) {
 /* harmony import */ var _files_inside_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28507);
 /* harmony import */ var _files_own_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(59016);
 /* harmony import */ var _files_temporary_names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(82797);
+/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(31597);
+
 
 
 
@@ -503,6 +671,7 @@ const gitignore = `# Written by stx-container when it made this store; yours to 
 # In git belong recipe, lock, locked recipe, marker and history of each build. Images, logs and scratch do not.
 *
 !.gitignore
+!.gitattributes
 !config.yaml
 !*/
 !*/history.jsonl
@@ -528,8 +697,10 @@ async function openStore(path) {
     await (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_6__/* .createInside */ .dQ)(store, probe);
     await (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_6__/* .removeFileInside */ .$E)(store, probe);
     const isEmpty = (await clearStore(store)) === 0;
-    if (isEmpty)
-        await (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_6__/* .writeNewFileInside */ .q0)(store, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, ".gitignore"), gitignore).catch(ignoreExisting);
+    if (!isEmpty)
+        return store;
+    await (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_6__/* .writeNewFileInside */ .q0)(store, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, ".gitignore"), gitignore).catch(ignoreExisting);
+    await (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_6__/* .writeNewFileInside */ .q0)(store, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, ".gitattributes"), `${_history_js__WEBPACK_IMPORTED_MODULE_9__/* .mergeByUnion */ .lm}\n`).catch(ignoreExisting);
     return store;
 }
 /** Another process may make the store at the same time. */

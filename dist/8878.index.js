@@ -1,5 +1,5 @@
 export const id = 8878;
-export const ids = [8878,3411];
+export const ids = [8878];
 export const modules = {
 
 /***/ 58878:
@@ -32,7 +32,7 @@ const examples = (...lines) => `\nExamples:\n${lines.map((line) => `  $ stx-cont
 
 /** Declares the commands below `vault`. The code of a command is loaded when it is called. */
 function addVaultCommands(vault) {
-    const load = () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(5687), __webpack_require__.e(4109), __webpack_require__.e(4457), __webpack_require__.e(3194), __webpack_require__.e(1644), __webpack_require__.e(9626), __webpack_require__.e(8232), __webpack_require__.e(8287), __webpack_require__.e(8431), __webpack_require__.e(4284)]).then(__webpack_require__.bind(__webpack_require__, 46148));
+    const load = () => Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(5687), __webpack_require__.e(4109), __webpack_require__.e(4457), __webpack_require__.e(3194), __webpack_require__.e(1644), __webpack_require__.e(9626), __webpack_require__.e(8232), __webpack_require__.e(8287), __webpack_require__.e(8431), __webpack_require__.e(2591)]).then(__webpack_require__.bind(__webpack_require__, 46148));
     const indexHelp = "a name or build id of the store, an index, or an exported file or folder";
     vault
         .command("ls")
@@ -142,12 +142,12 @@ function addCommands(program) {
         .description("build, lock, rebuild from the lock, compare, and write the verdict")
         .option("--level <level>", "level to reach: versions or content", "versions")
         .addHelpText("after", examples("roundtrip hello.def", "roundtrip hello.def --store images --build-arg version=3.12"))
-        .action(async (recipe, flags) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(5809), __webpack_require__.e(5687), __webpack_require__.e(4109), __webpack_require__.e(4457), __webpack_require__.e(3194), __webpack_require__.e(1644), __webpack_require__.e(9626), __webpack_require__.e(8232), __webpack_require__.e(9673), __webpack_require__.e(9775), __webpack_require__.e(4561), __webpack_require__.e(2721), __webpack_require__.e(8287), __webpack_require__.e(9376), __webpack_require__.e(6507), __webpack_require__.e(6145), __webpack_require__.e(3888), __webpack_require__.e(6810), __webpack_require__.e(7121)]).then(__webpack_require__.bind(__webpack_require__, 99118))).roundtrip(recipe, flags));
+        .action(async (recipe, flags) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(5809), __webpack_require__.e(5687), __webpack_require__.e(4109), __webpack_require__.e(4457), __webpack_require__.e(3194), __webpack_require__.e(1644), __webpack_require__.e(9626), __webpack_require__.e(7241), __webpack_require__.e(8232), __webpack_require__.e(2700), __webpack_require__.e(9673), __webpack_require__.e(3165), __webpack_require__.e(9775), __webpack_require__.e(2721), __webpack_require__.e(8127), __webpack_require__.e(8287), __webpack_require__.e(918), __webpack_require__.e(7708), __webpack_require__.e(6145), __webpack_require__.e(6927), __webpack_require__.e(6810), __webpack_require__.e(7121)]).then(__webpack_require__.bind(__webpack_require__, 99118))).roundtrip(recipe, flags));
     addBuildOptions(program.command("build <recipe>"))
         .description("build the image, write its lock and its locked recipe (steps 1 to 3)")
         .option("--from-vault [vault]", "build with a vault as the only network: that of the newest recorded build of the name, of a build, or an exported file")
         .addHelpText("after", examples("build hello.def", "build recipes/base.def --context ."))
-        .action(async (recipe, flags) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(5809), __webpack_require__.e(5687), __webpack_require__.e(4109), __webpack_require__.e(4457), __webpack_require__.e(3194), __webpack_require__.e(1644), __webpack_require__.e(9626), __webpack_require__.e(8232), __webpack_require__.e(9673), __webpack_require__.e(9775), __webpack_require__.e(4561), __webpack_require__.e(2721), __webpack_require__.e(8287), __webpack_require__.e(9376), __webpack_require__.e(6507), __webpack_require__.e(6145), __webpack_require__.e(3888), __webpack_require__.e(6810), __webpack_require__.e(7121)]).then(__webpack_require__.bind(__webpack_require__, 99118))).buildOnly(recipe, flags));
+        .action(async (recipe, flags) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(5809), __webpack_require__.e(5687), __webpack_require__.e(4109), __webpack_require__.e(4457), __webpack_require__.e(3194), __webpack_require__.e(1644), __webpack_require__.e(9626), __webpack_require__.e(7241), __webpack_require__.e(8232), __webpack_require__.e(2700), __webpack_require__.e(9673), __webpack_require__.e(3165), __webpack_require__.e(9775), __webpack_require__.e(2721), __webpack_require__.e(8127), __webpack_require__.e(8287), __webpack_require__.e(918), __webpack_require__.e(7708), __webpack_require__.e(6145), __webpack_require__.e(6927), __webpack_require__.e(6810), __webpack_require__.e(7121)]).then(__webpack_require__.bind(__webpack_require__, 99118))).buildOnly(recipe, flags));
     addSettings(program.command("verify [build]"))
         .description("rebuild from the locked recipe, compare, and write the verdict (steps 4 and 5)")
         .addOption(store())
@@ -160,7 +160,7 @@ function addCommands(program) {
         "an exported file alone brings its build, too")
         .addOption(json())
         .addHelpText("after", examples("verify hello", "verify --image hello.sif --lock hello.lock --recipe hello.locked.def"))
-        .action(async (build, flags) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(5809), __webpack_require__.e(5687), __webpack_require__.e(4109), __webpack_require__.e(4457), __webpack_require__.e(3194), __webpack_require__.e(1644), __webpack_require__.e(9626), __webpack_require__.e(8232), __webpack_require__.e(9673), __webpack_require__.e(9775), __webpack_require__.e(4561), __webpack_require__.e(2721), __webpack_require__.e(8287), __webpack_require__.e(9376), __webpack_require__.e(6507), __webpack_require__.e(6145), __webpack_require__.e(3888), __webpack_require__.e(6810), __webpack_require__.e(7121)]).then(__webpack_require__.bind(__webpack_require__, 99118))).verifyOnly(build, flags));
+        .action(async (build, flags) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(5809), __webpack_require__.e(5687), __webpack_require__.e(4109), __webpack_require__.e(4457), __webpack_require__.e(3194), __webpack_require__.e(1644), __webpack_require__.e(9626), __webpack_require__.e(7241), __webpack_require__.e(8232), __webpack_require__.e(2700), __webpack_require__.e(9673), __webpack_require__.e(3165), __webpack_require__.e(9775), __webpack_require__.e(2721), __webpack_require__.e(8127), __webpack_require__.e(8287), __webpack_require__.e(918), __webpack_require__.e(7708), __webpack_require__.e(6145), __webpack_require__.e(6927), __webpack_require__.e(6810), __webpack_require__.e(7121)]).then(__webpack_require__.bind(__webpack_require__, 99118))).verifyOnly(build, flags));
     program
         .command("check <name>")
         .description("the gate: check that a valid marker exists for exactly these files")
@@ -169,42 +169,42 @@ function addCommands(program) {
         .option("--context <dir>", "folder of the recipe's inputs (default: the recipe's folder)")
         .addOption(json())
         .addHelpText("after", examples("check hello", "check hello --recipe hello.def"))
-        .action(async (name, flags) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(4109), __webpack_require__.e(4457), __webpack_require__.e(3194), __webpack_require__.e(1644), __webpack_require__.e(9626), __webpack_require__.e(8232), __webpack_require__.e(6145), __webpack_require__.e(7484)]).then(__webpack_require__.bind(__webpack_require__, 7484))).check(name, flags));
+        .action(async (name, flags) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(4109), __webpack_require__.e(4457), __webpack_require__.e(3194), __webpack_require__.e(1644), __webpack_require__.e(9626), __webpack_require__.e(7241), __webpack_require__.e(8232), __webpack_require__.e(2700), __webpack_require__.e(918), __webpack_require__.e(6145), __webpack_require__.e(3314)]).then(__webpack_require__.bind(__webpack_require__, 7484))).check(name, flags));
     program
         .command("list [name]")
         .description("list the builds in the store")
         .addOption(store())
         .addOption(json())
         .addHelpText("after", examples("list", "list hello --json"))
-        .action(async (name, flags) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(4109), __webpack_require__.e(4457), __webpack_require__.e(3194), __webpack_require__.e(1644), __webpack_require__.e(9626), __webpack_require__.e(8232), __webpack_require__.e(6145), __webpack_require__.e(7484)]).then(__webpack_require__.bind(__webpack_require__, 7484))).list(name, flags));
+        .action(async (name, flags) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(4109), __webpack_require__.e(4457), __webpack_require__.e(3194), __webpack_require__.e(1644), __webpack_require__.e(9626), __webpack_require__.e(7241), __webpack_require__.e(8232), __webpack_require__.e(2700), __webpack_require__.e(918), __webpack_require__.e(6145), __webpack_require__.e(3314)]).then(__webpack_require__.bind(__webpack_require__, 7484))).list(name, flags));
     program
         .command("promote <build>")
         .description("publish a build that the gate lets pass; of a name its newest one")
         .addOption(store())
         .addOption(json())
         .addHelpText("after", examples("promote hello-2026-1120-210800", "promote hello"))
-        .action(async (build, flags) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(4109), __webpack_require__.e(4457), __webpack_require__.e(3194), __webpack_require__.e(1644), __webpack_require__.e(9626), __webpack_require__.e(8232), __webpack_require__.e(9376), __webpack_require__.e(5188)]).then(__webpack_require__.bind(__webpack_require__, 24379))).promote(build, flags));
+        .action(async (build, flags) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(4109), __webpack_require__.e(4457), __webpack_require__.e(3194), __webpack_require__.e(1644), __webpack_require__.e(9626), __webpack_require__.e(8232), __webpack_require__.e(2700), __webpack_require__.e(918), __webpack_require__.e(5366)]).then(__webpack_require__.bind(__webpack_require__, 24379))).promote(build, flags));
     program
         .command("rollback <name>")
         .description("publish the build that was published before the one that is now")
         .addOption(store())
         .addOption(json())
         .addHelpText("after", examples("rollback hello"))
-        .action(async (name, flags) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(4109), __webpack_require__.e(4457), __webpack_require__.e(3194), __webpack_require__.e(1644), __webpack_require__.e(9626), __webpack_require__.e(8232), __webpack_require__.e(9376), __webpack_require__.e(5188)]).then(__webpack_require__.bind(__webpack_require__, 24379))).rollback(name, flags));
+        .action(async (name, flags) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(4109), __webpack_require__.e(4457), __webpack_require__.e(3194), __webpack_require__.e(1644), __webpack_require__.e(9626), __webpack_require__.e(8232), __webpack_require__.e(2700), __webpack_require__.e(918), __webpack_require__.e(5366)]).then(__webpack_require__.bind(__webpack_require__, 24379))).rollback(name, flags));
     program
         .command("protect <build>")
         .description("keep a build from being pruned")
         .addOption(store())
         .addOption(json())
         .addHelpText("after", examples("protect hello-2026-1120-210800"))
-        .action(async (build, flags) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(4109), __webpack_require__.e(4457), __webpack_require__.e(3194), __webpack_require__.e(1644), __webpack_require__.e(9626), __webpack_require__.e(8232), __webpack_require__.e(9376), __webpack_require__.e(5188)]).then(__webpack_require__.bind(__webpack_require__, 24379))).protect(build, flags, true));
+        .action(async (build, flags) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(4109), __webpack_require__.e(4457), __webpack_require__.e(3194), __webpack_require__.e(1644), __webpack_require__.e(9626), __webpack_require__.e(8232), __webpack_require__.e(2700), __webpack_require__.e(918), __webpack_require__.e(5366)]).then(__webpack_require__.bind(__webpack_require__, 24379))).protect(build, flags, true));
     program
         .command("unprotect <build>")
         .description("let a build be pruned again")
         .addOption(store())
         .addOption(json())
         .addHelpText("after", examples("unprotect hello-2026-1120-210800"))
-        .action(async (build, flags) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(4109), __webpack_require__.e(4457), __webpack_require__.e(3194), __webpack_require__.e(1644), __webpack_require__.e(9626), __webpack_require__.e(8232), __webpack_require__.e(9376), __webpack_require__.e(5188)]).then(__webpack_require__.bind(__webpack_require__, 24379))).protect(build, flags, false));
+        .action(async (build, flags) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(4109), __webpack_require__.e(4457), __webpack_require__.e(3194), __webpack_require__.e(1644), __webpack_require__.e(9626), __webpack_require__.e(8232), __webpack_require__.e(2700), __webpack_require__.e(918), __webpack_require__.e(5366)]).then(__webpack_require__.bind(__webpack_require__, 24379))).protect(build, flags, false));
     program
         .command("prune [name]")
         .description("show which old builds would be removed, and remove them with --yes")
@@ -213,7 +213,7 @@ function addCommands(program) {
         .option("--images-only", "remove their images alone; lock, recipes and marker stay")
         .addOption(json())
         .addHelpText("after", examples("prune", "prune hello --yes", "prune --images-only --yes"))
-        .action(async (name, flags) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(4109), __webpack_require__.e(4457), __webpack_require__.e(3194), __webpack_require__.e(1644), __webpack_require__.e(9626), __webpack_require__.e(8232), __webpack_require__.e(9376), __webpack_require__.e(5188)]).then(__webpack_require__.bind(__webpack_require__, 24379))).prune(name, flags));
+        .action(async (name, flags) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(4109), __webpack_require__.e(4457), __webpack_require__.e(3194), __webpack_require__.e(1644), __webpack_require__.e(9626), __webpack_require__.e(8232), __webpack_require__.e(2700), __webpack_require__.e(918), __webpack_require__.e(5366)]).then(__webpack_require__.bind(__webpack_require__, 24379))).prune(name, flags));
     program
         .command("gc")
         .description("remove what killed and failed runs left in the store")
@@ -221,14 +221,14 @@ function addCommands(program) {
         .option("--tmp <dir>", "look into your scratch folder below this one, too")
         .addOption(json())
         .addHelpText("after", examples("gc", "gc --tmp /scratch"))
-        .action(async (flags) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(4109), __webpack_require__.e(4457), __webpack_require__.e(3194), __webpack_require__.e(1644), __webpack_require__.e(9626), __webpack_require__.e(8232), __webpack_require__.e(9376), __webpack_require__.e(5188)]).then(__webpack_require__.bind(__webpack_require__, 24379))).gc(flags));
+        .action(async (flags) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(4109), __webpack_require__.e(4457), __webpack_require__.e(3194), __webpack_require__.e(1644), __webpack_require__.e(9626), __webpack_require__.e(8232), __webpack_require__.e(2700), __webpack_require__.e(918), __webpack_require__.e(5366)]).then(__webpack_require__.bind(__webpack_require__, 24379))).gc(flags));
     program
         .command("history <name>")
         .description("list what happened to the builds of a name")
         .addOption(store())
         .addOption(json())
         .addHelpText("after", examples("history hello"))
-        .action(async (name, flags) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(4109), __webpack_require__.e(4457), __webpack_require__.e(3194), __webpack_require__.e(1644), __webpack_require__.e(9626), __webpack_require__.e(8232), __webpack_require__.e(9376), __webpack_require__.e(5188)]).then(__webpack_require__.bind(__webpack_require__, 24379))).history(name, flags));
+        .action(async (name, flags) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(4109), __webpack_require__.e(4457), __webpack_require__.e(3194), __webpack_require__.e(1644), __webpack_require__.e(9626), __webpack_require__.e(8232), __webpack_require__.e(2700), __webpack_require__.e(918), __webpack_require__.e(5366)]).then(__webpack_require__.bind(__webpack_require__, 24379))).history(name, flags));
     program
         .command("show <build>")
         .description("show one build: its verdict, its packages and what is not locked")
@@ -236,7 +236,7 @@ function addCommands(program) {
         .option("--packages", "list every package")
         .addOption(json())
         .addHelpText("after", examples("show hello", "show hello-2026-1120-210800 --packages"))
-        .action(async (build, flags) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(4109), __webpack_require__.e(4457), __webpack_require__.e(3194), __webpack_require__.e(1644), __webpack_require__.e(9626), __webpack_require__.e(8232), __webpack_require__.e(6145), __webpack_require__.e(7484)]).then(__webpack_require__.bind(__webpack_require__, 7484))).show(build, flags));
+        .action(async (build, flags) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(4109), __webpack_require__.e(4457), __webpack_require__.e(3194), __webpack_require__.e(1644), __webpack_require__.e(9626), __webpack_require__.e(7241), __webpack_require__.e(8232), __webpack_require__.e(2700), __webpack_require__.e(918), __webpack_require__.e(6145), __webpack_require__.e(3314)]).then(__webpack_require__.bind(__webpack_require__, 7484))).show(build, flags));
     program
         .command("diff <a> <b>")
         .description("show every package that differs between two locks, images or builds of the store (or lists of scitex-container); " +
@@ -246,7 +246,7 @@ function addCommands(program) {
         .option("--markdown", "print the result as GitHub markdown, for a comment or a summary")
         .addOption(pemPath())
         .addHelpText("after", examples("diff old.lock new.lock", "diff hello-2026-1120-210800 hello", "diff hello.lock image.sif --markdown", "diff - hello.lock < old.lock"))
-        .action(async (a, b, flags) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(5809), __webpack_require__.e(4109), __webpack_require__.e(4457), __webpack_require__.e(3194), __webpack_require__.e(1644), __webpack_require__.e(9626), __webpack_require__.e(8232), __webpack_require__.e(4561), __webpack_require__.e(210), __webpack_require__.e(9046)]).then(__webpack_require__.bind(__webpack_require__, 79046))).diff(a, b, flags));
+        .action(async (a, b, flags) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(5809), __webpack_require__.e(4109), __webpack_require__.e(4457), __webpack_require__.e(3194), __webpack_require__.e(1644), __webpack_require__.e(9626), __webpack_require__.e(7241), __webpack_require__.e(8232), __webpack_require__.e(3165), __webpack_require__.e(8127), __webpack_require__.e(210), __webpack_require__.e(9046)]).then(__webpack_require__.bind(__webpack_require__, 79046))).diff(a, b, flags));
     program
         .command("freeze <image>")
         .description("write the lock of any image: a SIF, a sandbox folder or an OCI layout; exit code 5 if a part of it cannot be read")
@@ -254,7 +254,7 @@ function addCommands(program) {
         .option("--no-contents", "skip everything that reads the whole image (its sha256 and content digest, unowned programs, Go binaries, Java archives)")
         .addOption(pemPath())
         .addHelpText("after", examples("freeze image.sif", "freeze sandbox/ -o sandbox.lock"))
-        .action(async (image, flags) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(4109), __webpack_require__.e(4457), __webpack_require__.e(3194), __webpack_require__.e(1644), __webpack_require__.e(9626), __webpack_require__.e(4561), __webpack_require__.e(6145), __webpack_require__.e(8029)]).then(__webpack_require__.bind(__webpack_require__, 25754))).freeze(image, flags));
+        .action(async (image, flags) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(4109), __webpack_require__.e(4457), __webpack_require__.e(3194), __webpack_require__.e(1644), __webpack_require__.e(9626), __webpack_require__.e(7241), __webpack_require__.e(3165), __webpack_require__.e(8127), __webpack_require__.e(6145), __webpack_require__.e(527)]).then(__webpack_require__.bind(__webpack_require__, 25754))).freeze(image, flags));
     program
         .command("export <image-or-lock>")
         .description("write the packages of an image or a lock in another tool's format")
@@ -264,7 +264,7 @@ function addCommands(program) {
         .addOption(pemPath())
         .addHelpText("after", `\nFormats:\n${lock_export/* formats */.Fx.map(({ name, about }) => `  ${name.padEnd(17)}${about}`).join("\n")}`)
         .addHelpText("after", examples("export hello.lock --format requirements --prefix /opt/venv -o requirements.txt", "export image.sif --format cyclonedx -o bom.cdx.json"))
-        .action(async (subject, flags) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(4109), __webpack_require__.e(4457), __webpack_require__.e(3194), __webpack_require__.e(1644), __webpack_require__.e(9626), __webpack_require__.e(4561), __webpack_require__.e(6145), __webpack_require__.e(8029)]).then(__webpack_require__.bind(__webpack_require__, 25754))).exportPackages(subject, flags));
+        .action(async (subject, flags) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(4109), __webpack_require__.e(4457), __webpack_require__.e(3194), __webpack_require__.e(1644), __webpack_require__.e(9626), __webpack_require__.e(7241), __webpack_require__.e(3165), __webpack_require__.e(8127), __webpack_require__.e(6145), __webpack_require__.e(527)]).then(__webpack_require__.bind(__webpack_require__, 25754))).exportPackages(subject, flags));
     program
         .command("parse <path...>")
         .description("parse recipes as Apptainer does")
@@ -286,14 +286,14 @@ function addCommands(program) {
         .description("find or install Apptainer, and prepare this host for builds")
         .addOption(json())
         .addHelpText("after", examples("setup"))
-        .action(async (flags) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(5809), __webpack_require__.e(4457), __webpack_require__.e(3194), __webpack_require__.e(1644), __webpack_require__.e(2721), __webpack_require__.e(5448)]).then(__webpack_require__.bind(__webpack_require__, 49566))).setup(flags));
+        .action(async (flags) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(5809), __webpack_require__.e(4457), __webpack_require__.e(3194), __webpack_require__.e(1644), __webpack_require__.e(2721), __webpack_require__.e(735)]).then(__webpack_require__.bind(__webpack_require__, 49566))).setup(flags));
     program
         .command("doctor")
         .description("check what this host allows, with a remedy for each problem")
         .addOption(store())
         .addOption(json())
         .addHelpText("after", examples("doctor", "doctor --json"))
-        .action(async (flags) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(5809), __webpack_require__.e(4457), __webpack_require__.e(3194), __webpack_require__.e(1644), __webpack_require__.e(2721), __webpack_require__.e(5448)]).then(__webpack_require__.bind(__webpack_require__, 49566))).doctor(flags));
+        .action(async (flags) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(5809), __webpack_require__.e(4457), __webpack_require__.e(3194), __webpack_require__.e(1644), __webpack_require__.e(2721), __webpack_require__.e(735)]).then(__webpack_require__.bind(__webpack_require__, 49566))).doctor(flags));
 }
 
 // EXTERNAL MODULE: ./lib/process/redact.js

@@ -328,11 +328,11 @@ var writer = __webpack_require__(2472);
 async function freeze(path, contents, key) {
     await (0,user_files/* assertUserFile */.O)(path, "image");
     const found = await (0,promises_.stat)(path);
-    const tree = await (0,image_open/* openImage */.U)(path, key);
+    const tree = await (0,image_open.openImage)(path, key);
     try {
         const [file, content, ecosystems, arch] = await Promise.all([
             contents && found.isFile() ? (0,file_digest/* imageDigest */.W)(path) : found.isFile() ? { size: found.size } : {},
-            contents ? (0,digest/* contentDigest */.eZ)(tree) : undefined,
+            contents ? (0,digest.contentDigest)(tree) : undefined,
             (0,inventory/* inventory */.p)(tree, { contents }),
             (0,image_arch/* imageArch */.M)(tree),
         ]);

@@ -1,5 +1,5 @@
 export const id = 9112;
-export const ids = [9112];
+export const ids = [9112,8734];
 export const modules = {
 
 /***/ 59242:

@@ -507,10 +507,11 @@ function builtLock(lock, path) {
 __webpack_require__.d(__webpack_exports__, {
   FR: () => (/* binding */ builderSchema),
   TN: () => (/* binding */ lockSchema),
-  ww: () => (/* binding */ lockVersion)
+  ww: () => (/* binding */ lockVersion),
+  xS: () => (/* binding */ writerSchema)
 });
 
-// UNUSED EXPORTS: baseSchema, fetchedSchema, writerSchema
+// UNUSED EXPORTS: baseSchema, fetchedSchema
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
 var schemas = __webpack_require__(27597);

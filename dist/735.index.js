@@ -1,0 +1,2135 @@
+export const id = 735;
+export const ids = [735,6827,8734];
+export const modules = {
+
+/***/ 36055:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KL: () => (/* binding */ isVariableName),
+/* harmony export */   OE: () => (/* binding */ assertVariableName),
+/* harmony export */   mF: () => (/* binding */ makeSettings)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
+
+/** Whether a text can be the name of an environment variable. */
+const isVariableName = (text) => /^[A-Za-z_][A-Za-z0-9_]*$/.test(text);
+/**
+ * Settings from the user's options.
+ * @param absolute makes a path absolute, from the folder that relative paths start in
+ * @throws Failure("usage") for an invalid variable name
+ */
+function makeSettings(options, absolute) {
+    const { privileges, hostCa, passEnv, timeLimitMs, tmp, apptainerVersion, apptainerSha256 } = options;
+    for (const name of passEnv)
+        assertVariableName(name);
+    return {
+        privileges,
+        hostCa: hostCa === "auto" || hostCa === "on" || hostCa === "off" ? hostCa : { path: absolute(hostCa) },
+        passEnv,
+        timeLimitMs,
+        ...(tmp ? { tmp: absolute(tmp) } : {}),
+        ...(apptainerVersion
+            ? {
+                apptainer: {
+                    version: apptainerVersion,
+                    ...(apptainerSha256 ? { sha256: apptainerSha256 } : {}),
+                },
+            }
+            : {}),
+    };
+}
+/** @throws Failure("usage") if a name to pass to the build is not the name of a variable */
+function assertVariableName(name) {
+    if (isVariableName(name))
+        return;
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("usage", `invalid variable name ${JSON.stringify(name)}`, {
+        code: "variable-name-invalid",
+        why: "names consist of letters, digits and underscores, and do not begin with a digit",
+        remedy: "correct the name given to --pass-env (pass-env in the action)",
+    });
+}
+
+
+/***/ }),
+
+/***/ 49566:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  doctor: () => (/* binding */ doctor),
+  setup: () => (/* binding */ setup)
+});
+
+// EXTERNAL MODULE: ./lib/apptainer/install/ensure.js + 3 modules
+var ensure = __webpack_require__(32721);
+// EXTERNAL MODULE: ./lib/failure.js
+var failure = __webpack_require__(71957);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/apptainer/find.js
+var find = __webpack_require__(14333);
+// EXTERNAL MODULE: ./lib/apptainer/install/prepare-host.js
+var prepare_host = __webpack_require__(74382);
+// EXTERNAL MODULE: ./lib/host/ca.js + 2 modules
+var ca = __webpack_require__(58201);
+// EXTERNAL MODULE: ./lib/host/privileges.js
+var privileges = __webpack_require__(27940);
+// EXTERNAL MODULE: ./lib/host/subids.js
+var subids = __webpack_require__(56852);
+// EXTERNAL MODULE: ./lib/process/find-program.js
+var find_program = __webpack_require__(83271);
+// EXTERNAL MODULE: ./lib/process/run.js + 2 modules
+var run = __webpack_require__(35584);
+;// CONCATENATED MODULE: ./lib/operations/doctor.js
+
+
+
+
+
+
+
+
+
+
+
+
+const gib = 1024 ** 3;
+/** A build needs three to four times its image: downloads, unpacked tree, squashfs, SIF. */
+const factor = 4;
+/** Image size that is assumed where the store holds none yet, bytes. */
+const assumedImage = 1 * gib;
+/** Types of network file systems by their number in statfs(2), where builds are slow or fail at chown. */
+const networkFilesystems = {
+    26985: "NFS", // 0x6969
+    198183888: "Lustre", // 0x0bd00bd0
+    1196443219: "GPFS", // 0x47504653
+    428016422: "BeeGFS", // 0x19830326
+    4283649346: "CIFS", // 0xff534d42
+    4266872130: "SMB2", // 0xfe534d42
+    12805120: "Ceph", // 0x00c36400
+    1397113167: "AFS", // 0x5346414f
+};
+const tmpfs = 0x01021994;
+async function aboutApptainer() {
+    const base = { id: "apptainer", title: "Apptainer" };
+    try {
+        const apptainer = await (0,find.findApptainer)();
+        if (!apptainer) {
+            const remedy = "Run `stx-container setup`, which installs it.";
+            const detail = "neither apptainer nor singularity is on the PATH, nor is there a private copy";
+            return { finding: { ...base, level: "error", detail, remedy }, apptainer };
+        }
+        const detail = `${apptainer.name} ${apptainer.version} (${apptainer.command}; at least ${find/* minimumVersions */.Q[apptainer.name]} is needed)`;
+        return { finding: { ...base, level: "ok", detail }, apptainer };
+    }
+    catch (error) {
+        return { finding: fromFailure(base, error), apptainer: undefined };
+    }
+}
+function fromFailure(base, error) {
+    if (!(error instanceof failure/* Failure */.H))
+        throw error;
+    const detail = [error.message, error.why].filter(Boolean).join(": ");
+    return { ...base, level: "error", detail, ...(error.remedy !== undefined && { remedy: error.remedy }) };
+}
+const modes = {
+    root: "root with all capabilities",
+    "root-userns": "root lacks capabilities, so builds run in a user namespace that has them",
+    "user-subuid": "ordinary user with subordinate ids",
+    "user-userns": "ordinary user without subordinate ids, only root is mapped",
+    fakeroot: "fakeroot, as requested",
+    sudo: "sudo, as requested",
+};
+async function aboutPrivileges() {
+    const base = { id: "privileges", title: "Privileges" };
+    try {
+        const { mode } = await (0,privileges/* choosePrivileges */.Q5)("auto");
+        const detail = `${mode}: ${modes[mode]}`;
+        if (mode !== "user-userns")
+            return { ...base, level: "ok", detail };
+        return {
+            ...base,
+            level: "warning",
+            detail: `${detail}; recipes that create users or bootstrap a distribution may fail`,
+            remedy: "See the finding on subordinate ids.",
+        };
+    }
+    catch (error) {
+        return fromFailure(base, error);
+    }
+}
+async function aboutNamespaces() {
+    const base = { id: "user-namespaces", title: "User namespaces" };
+    const env = (0,run/* scrubbedEnvironment */.a)();
+    const tried = await (0,run/* run */.e)("unshare", ["--user", "--map-root-user", "true"], {
+        env,
+        timeLimitMs: 10_000,
+    }).catch((error) => ({ code: 1, stderr: error.why ?? error.message }));
+    if (tried.code === 0)
+        return { ...base, level: "ok", detail: "allowed" };
+    const obstacle = await (0,privileges/* namespaceObstacle */.lC)();
+    return {
+        ...base,
+        level: process.getuid?.() === 0 ? "warning" : "error",
+        detail: obstacle?.why ?? `refused: ${tried.stderr.trim()}`,
+        remedy: obstacle?.remedy ?? "In a container, start it with --privileged or seccomp=unconfined.",
+    };
+}
+async function aboutAppArmor() {
+    const base = { id: "apparmor", title: "AppArmor" };
+    const read = (path) => (0,promises_.readFile)(path, "utf8").catch(() => "");
+    const restricts = await read("/proc/sys/kernel/apparmor_restrict_unprivileged_userns");
+    if (restricts.trim() !== "1") {
+        const detail = restricts === "" ? "sets no limit on user namespaces here" : "does not restrict user namespaces";
+        return { ...base, level: "ok", detail };
+    }
+    if ((0,external_node_fs_.existsSync)("/etc/apparmor.d/apptainer")) {
+        return { ...base, level: "ok", detail: "restricts user namespaces, but has a profile for Apptainer" };
+    }
+    return {
+        ...base,
+        level: process.getuid?.() === 0 ? "warning" : "error",
+        detail: "restricts user namespaces, and has no profile for Apptainer",
+        remedy: "Run `sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0`, or install Apptainer's package.",
+    };
+}
+function aboutFuse() {
+    const base = { id: "fuse", title: "FUSE" };
+    if (!(0,external_node_fs_.existsSync)("/dev/fuse")) {
+        const detail = "there is no /dev/fuse, so images are unpacked at every exec; builds work";
+        return {
+            ...base,
+            level: "warning",
+            detail,
+            remedy: "Load the module (`modprobe fuse`), in a container add `--device /dev/fuse`.",
+        };
+    }
+    if (process.getuid?.() === 0 || (0,prepare_host/* fuseIsOpen */.u)())
+        return { ...base, level: "ok", detail: "/dev/fuse can be used" };
+    const detail = "/dev/fuse is closed to ordinary users, so images are unpacked at every exec; builds work";
+    return { ...base, level: "warning", detail, remedy: "Ask for `chmod 0666 /dev/fuse`." };
+}
+function aboutSubids() {
+    const base = { id: "subids", title: "Subordinate ids" };
+    const ranges = (0,subids/* ownRanges */.ZA)();
+    const { name } = (0,subids/* currentUser */.Ny)();
+    if (ranges) {
+        const last = ranges.users.start + ranges.users.count - 1;
+        return { ...base, level: "ok", detail: `${name} has ${ranges.users.start} to ${last}` };
+    }
+    return {
+        ...base,
+        level: "warning",
+        detail: `${name} has no 65536 ids in both /etc/subuid and /etc/subgid`,
+        remedy: "Run `stx-container setup` as root or with sudo, or ask for `apptainer config fakeroot --add`.",
+    };
+}
+async function aboutNewuidmap() {
+    const base = { id: "newuidmap", title: "newuidmap" };
+    const found = await (0,find_program/* findProgram */.K)("newuidmap");
+    if (found)
+        return { ...base, level: "ok", detail: found };
+    const remedy = "Install the package `uidmap` (Debian, Ubuntu) or `shadow-utils` (Fedora, EL).";
+    return { ...base, level: "warning", detail: "is missing, so subordinate ids cannot be used", remedy };
+}
+async function aboutSquashfs(apptainer) {
+    const base = { id: "squashfs-tools", title: "Squashfs tools" };
+    const unsquashfs = apptainer?.unsquashfs ?? (await (0,find_program/* findProgram */.K)("unsquashfs"));
+    if (unsquashfs)
+        return { ...base, level: "ok", detail: unsquashfs };
+    const remedy = "Run `stx-container setup`, or install the package `squashfs-tools`.";
+    return { ...base, level: "error", detail: "unsquashfs and mksquashfs are missing", remedy };
+}
+async function aboutCa() {
+    const base = { id: "ca-bundle", title: "CA bundle" };
+    const count = (0,ca/* uniqueCertificates */.Oh)([await (0,ca/* systemBundle */.EX)()]).length;
+    if (count === 0) {
+        const remedy = "Install the package `ca-certificates`.";
+        return {
+            ...base,
+            level: "warning",
+            detail: "this host has none, so no https download will work",
+            remedy,
+        };
+    }
+    const own = await (0,ca/* hasOwnCa */.x2)();
+    const lent = own ? "; this host trusts CAs of its own, so it is lent to %post" : "";
+    return { ...base, level: "ok", detail: `${count} certificates${lent}` };
+}
+/** The nearest folder on the way up that exists. */
+function existing(path) {
+    let folder = path;
+    while (!(0,external_node_fs_.existsSync)(folder) && folder !== (0,external_node_path_.dirname)(folder))
+        folder = (0,external_node_path_.dirname)(folder);
+    return folder;
+}
+/** Bytes of the largest image in a store; 0 where it has none. */
+async function largestImage(root) {
+    let largest = 0;
+    const entries = await (0,promises_.readdir)(root, { recursive: true, withFileTypes: true }).catch(() => []);
+    for (const entry of entries) {
+        if (!entry.isFile() || !entry.name.endsWith(".sif"))
+            continue;
+        const { size } = await (0,promises_.stat)((0,external_node_path_.join)(entry.parentPath, entry.name)).catch(() => ({ size: 0 }));
+        largest = Math.max(largest, size);
+    }
+    return largest;
+}
+const spoken = (bytes) => `${(bytes / gib).toFixed(1)} GiB`;
+async function aboutSpace(id, title, path, needed) {
+    const folder = existing(path);
+    const { bavail, bsize } = await (0,promises_.statfs)(folder);
+    const free = bavail * bsize;
+    const detail = `${spoken(free)} free for ${path} (a build may need ${spoken(needed)})`;
+    if (free >= needed)
+        return { id, title, level: "ok", detail };
+    const remedy = "Free space, or set a scratch folder on another disk (`--tmp`).";
+    return { id, title, level: free < gib / 4 ? "error" : "warning", detail, remedy };
+}
+async function aboutFilesystem(path) {
+    const base = { id: "build-filesystem", title: "File system of the build folder" };
+    const folder = existing(path);
+    const { type } = await (0,promises_.statfs)(folder);
+    const network = networkFilesystems[type];
+    const remedy = "Set a scratch folder on a local disk (`--tmp`).";
+    if (network) {
+        const detail = `${folder} is on ${network}, where builds without root are slow or fail at chown`;
+        return { ...base, level: "warning", detail, remedy };
+    }
+    if (type === tmpfs) {
+        const detail = `${folder} is in memory (tmpfs), which a build may fill`;
+        return { ...base, level: "warning", detail, remedy };
+    }
+    const options = await mountOptions(folder);
+    const unfit = ["noexec", "nodev"].filter((option) => options.includes(option));
+    if (unfit.includes("noexec")) {
+        return {
+            ...base,
+            level: "error",
+            detail: `${folder} is mounted noexec, so no %post can run there`,
+            remedy,
+        };
+    }
+    if (unfit.length > 0) {
+        return { ...base, level: "warning", detail: `${folder} is mounted ${unfit.join(",")}`, remedy };
+    }
+    return { ...base, level: "ok", detail: `${folder} is on a local disk` };
+}
+/** Options of the mount that a folder is on, after /proc/self/mounts. */
+async function mountOptions(folder) {
+    const mounts = await (0,promises_.readFile)("/proc/self/mounts", "utf8").catch(() => "");
+    let best = { at: "", options: [] };
+    for (const line of mounts.split("\n")) {
+        const [, at, , options] = line.split(" ");
+        if (at === undefined || options === undefined)
+            continue;
+        const below = at === "/" || folder === at || folder.startsWith(`${at}/`);
+        if (below && at.length >= best.at.length)
+            best = { at, options: options.split(",") };
+    }
+    return best.options;
+}
+/**
+ * Looks at what this host allows, by trying where that is quick; changes nothing.
+ * @param root the store's folder, absolute; builds take their scratch space there by default
+ * @returns findings in the order to read them; those that are not ok carry a remedy
+ */
+async function examine(root) {
+    const { finding, apptainer } = await aboutApptainer();
+    const needed = factor * Math.max(assumedImage, await largestImage(root));
+    const cache = process.env.XDG_CACHE_HOME || (0,external_node_path_.join)((0,external_node_os_.homedir)(), ".cache");
+    return [
+        finding,
+        ...(await Promise.all([
+            aboutPrivileges(),
+            aboutNamespaces(),
+            aboutAppArmor(),
+            aboutFuse(),
+            aboutSubids(),
+            aboutNewuidmap(),
+            aboutSquashfs(apptainer),
+            aboutCa(),
+            aboutSpace("build-space", "Space for builds", root, needed),
+            aboutSpace("cache-space", "Space for the cache", cache, gib),
+            aboutFilesystem(root),
+        ])),
+    ];
+}
+
+// EXTERNAL MODULE: ./lib/cli/request.js
+var request = __webpack_require__(70903);
+// EXTERNAL MODULE: ./lib/cli/terminal.js
+var terminal = __webpack_require__(32832);
+;// CONCATENATED MODULE: ./lib/cli/commands/host.js
+
+
+
+
+
+const print = (text) => process.stdout.write(`${text}\n`);
+async function setup(flags) {
+    const apptainer = await (0,terminal/* watching */._A)((live) => {
+        live.phase("Preparing Apptainer and this host");
+        return (0,ensure.ensureApptainer)({ note: (text) => live.note(text) });
+    });
+    print(flags.json
+        ? JSON.stringify(apptainer)
+        : `${apptainer.name} ${apptainer.version} is ready: ${apptainer.command}`);
+}
+const symbols = { ok: "✔", warning: "!", error: "✘" };
+async function doctor(flags) {
+    const findings = await examine((0,request/* absolute */.ys)(flags.store));
+    if (findings.some(({ level }) => level === "error"))
+        process.exitCode = failure/* exitCodes */.h.failed;
+    if (flags.json)
+        return void print(JSON.stringify(findings));
+    for (const { level, title, detail, remedy } of findings) {
+        print(`${symbols[level]} ${title}: ${detail}`);
+        if (remedy)
+            print(`    To do: ${remedy}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 70903:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hh: () => (/* binding */ readBuildArguments),
+/* harmony export */   mK: () => (/* binding */ buildRequest),
+/* harmony export */   w0: () => (/* binding */ flagSettings),
+/* harmony export */   ys: () => (/* binding */ absolute)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _apptainer_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36055);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71957);
+/* harmony import */ var _recipe_arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33906);
+/* harmony import */ var _roundtrip_prepare_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41644);
+/* harmony import */ var _store_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70073);
+
+
+
+
+
+
+
+
+/** The absolute path, with "~" expanded. */
+function absolute(path) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path.replace(/^~(?=\/|$)/, (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)()));
+}
+/**
+ * The build arguments of `--build-arg`, which take precedence over those of an argument file.
+ * @throws Failure("usage") for an invalid argument, and for a file that cannot be read
+ */
+function readBuildArguments(pairs, file) {
+    return Object.fromEntries([
+        ...(file === undefined ? [] : (0,_recipe_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .parseArgumentFile */ .LF)(readArgumentFile(absolute(file)))),
+        ...pairs.map((pair) => {
+            const argument = (0,_recipe_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .parseBuildArgument */ .Nh)(pair);
+            if (argument)
+                return [argument.name, argument.value];
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .H("usage", `invalid build argument ${JSON.stringify(pair)}`, {
+                code: "build-argument-invalid",
+                why: "names consist of letters, digits and underscores, and values are one line",
+                remedy: "write --build-arg name=value",
+            });
+        }),
+    ]);
+}
+function readArgumentFile(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path);
+    }
+    catch (error) {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .H("usage", `could not read the argument file ${path}`, {
+            code: "build-argument-invalid",
+            why: error.code,
+            remedy: "pass a file with one name=value per line to --build-arg-file",
+            cause: error,
+        });
+    }
+}
+/** The settings for Apptainer. @throws Failure("usage") for contradicting or invalid flags */
+function flagSettings(flags) {
+    if (flags.sudo && flags.fakeroot) {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .H("usage", "--sudo and --fakeroot cannot be combined", {
+            code: "wrong-use",
+            why: "each of them chooses how the build gets its privileges",
+            remedy: "use one of them, or neither to let the program choose",
+        });
+    }
+    const minutes = Number(flags.timeLimit);
+    // Timers have 31 bits of milliseconds; a longer time would end at once.
+    const most = Math.floor(0x7fffffff / 60_000);
+    if (!(minutes > 0 && minutes <= most)) {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .H("usage", `invalid time limit ${JSON.stringify(flags.timeLimit)}`, {
+            code: "time-limit-invalid",
+            why: "it is not a number of minutes",
+            remedy: `pass a number above 0 and up to ${most} to --time-limit`,
+        });
+    }
+    return (0,_apptainer_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .makeSettings */ .mF)({
+        privileges: flags.sudo ? "sudo" : flags.fakeroot ? "fakeroot" : "auto",
+        hostCa: flags.hostCa,
+        passEnv: flags.passEnv,
+        timeLimitMs: minutes * 60_000,
+        ...(flags.tmp ? { tmp: flags.tmp } : {}),
+    }, absolute);
+}
+function buildRequest(recipe, flags) {
+    const path = absolute(recipe);
+    return {
+        recipe: path,
+        context: flags.context ? absolute(flags.context) : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path),
+        store: absolute(flags.store),
+        name: (0,_store_names_js__WEBPACK_IMPORTED_MODULE_7__/* .imageName */ .tO)(flags.name ?? (0,_roundtrip_prepare_js__WEBPACK_IMPORTED_MODULE_6__.nameFromRecipe)(path)),
+        buildArgs: readBuildArguments(flags.buildArg, flags.buildArgFile),
+        force: flags.force ?? false,
+        settings: flagSettings(flags),
+        ...(flags.vault ? { vault: { record: flags.record ?? "bodies" } } : {}),
+    };
+}
+
+
+/***/ }),
+
+/***/ 32832:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _A: () => (/* binding */ watching),
+/* harmony export */   cE: () => (/* binding */ hasColor)
+/* harmony export */ });
+/* unused harmony exports liveWatcher, plainWatcher, watcherFor */
+/* harmony import */ var log_update__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55809);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72527);
+/* harmony import */ var _report_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87703);
+
+
+
+const tailLength = 5;
+/** Whether a stream is a terminal with colours and NO_COLOR is not set. */
+function hasColor(stream) {
+    return stream.isTTY === true && stream.hasColors();
+}
+/** A live view for a terminal: finished phases, the current phase with its time, and the last lines of the build. */
+function liveWatcher(stream) {
+    const update = (0,log_update__WEBPACK_IMPORTED_MODULE_1__/* .createLogUpdate */ .SY)(stream);
+    const spinner = ["⠋", "⠙", "⠹", "⠸", "⠼", "⠴", "⠦", "⠧", "⠇", "⠏"];
+    let current;
+    let tail = [];
+    let frame = 0;
+    const width = () => (stream.columns ?? 80) - 4;
+    const cut = (line) => (line.length > width() ? `${line.slice(0, width() - 1)}…` : line);
+    const draw = () => {
+        if (!current)
+            return;
+        const head = `${spinner[frame++ % spinner.length]} ${current.title} ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(Date.now() - current.since)}`;
+        update([head, ...tail.map((line) => `  \x1b[2m${cut(line)}\x1b[22m`)].join("\n"));
+    };
+    const finish = (mark) => {
+        if (!current)
+            return;
+        update.clear();
+        stream.write(`${mark} ${current.title} \x1b[2m${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(Date.now() - current.since)}\x1b[22m\n`);
+        current = undefined;
+        tail = [];
+    };
+    const timer = setInterval(draw, 120);
+    return {
+        phase(title) {
+            finish("✔");
+            current = { title, since: Date.now() };
+            draw();
+        },
+        output(line) {
+            const text = (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(line).trimEnd();
+            if (text)
+                tail = [...tail.slice(1 - tailLength), text];
+        },
+        note(text) {
+            update.clear();
+            stream.write(`  ${text}\n`);
+            draw();
+        },
+        end(done) {
+            clearInterval(timer);
+            finish(done ? "✔" : "✘");
+            update.done();
+        },
+    };
+}
+/** Plain lines for a pipe or a log: each phase, the build's lines indented, and a line after 30 s without output. */
+function plainWatcher(stream) {
+    const start = Date.now();
+    let last = Date.now();
+    let phase = "";
+    const write = (text) => {
+        last = Date.now();
+        stream.write(`${text}\n`);
+    };
+    const timer = setInterval(() => {
+        if (phase && Date.now() - last > 30_000)
+            write(`[${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(Date.now() - start)}] ${phase} …`);
+    }, 5_000);
+    timer.unref();
+    return {
+        phase(title) {
+            phase = title;
+            write(`[${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(Date.now() - start)}] ${title}`);
+        },
+        output: (line) => write(`    ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(line).trimEnd()}`),
+        note: (text) => write(`    ${text}`),
+        end: () => clearInterval(timer),
+    };
+}
+/** The live view in a terminal, plain lines elsewhere; always on stderr, because stdout is for the result. */
+function watcherFor(stream) {
+    return stream.isTTY && process.env.TERM !== "dumb" && !process.env.CI
+        ? liveWatcher(stream)
+        : plainWatcher(stream);
+}
+/** Shows the progress of work on stderr. */
+async function watching(work) {
+    const live = watcherFor(process.stderr);
+    let done = false;
+    try {
+        const result = await work(live);
+        done = true;
+        return result;
+    }
+    finally {
+        live.end(done);
+    }
+}
+
+
+/***/ }),
+
+/***/ 5231:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q3: () => (/* binding */ sha256File),
+/* harmony export */   hd: () => (/* binding */ fileDigest),
+/* harmony export */   sc: () => (/* binding */ sha256)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52848);
+/* harmony import */ var _regular_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91443);
+
+
+
+const chunk = 1024 * 1024;
+/**
+ * sha256 (hex) and size in bytes of a regular file, in one pass.
+ * @throws Error of the system, or as {@link openRegular}
+ */
+async function fileDigest(path) {
+    const { handle } = await (0,_regular_js__WEBPACK_IMPORTED_MODULE_2__/* .openRegular */ .l)(path);
+    try {
+        const sha256 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
+        // Two buffers for the whole file: memory taken anew for each part would make the garbage collector walk the
+        // entries of an open image over and over.
+        let [filled, next] = [Buffer.allocUnsafeSlow(chunk), Buffer.allocUnsafeSlow(chunk)];
+        let size = 0;
+        for (let reading = handle.read(filled, 0, chunk, 0);;) {
+            const { bytesRead } = await reading;
+            if (bytesRead === 0)
+                return { sha256: sha256.digest("hex"), size };
+            size += bytesRead;
+            // The disk reads on while this part is hashed.
+            reading = handle.read(next, 0, chunk, size);
+            sha256.update(filled.subarray(0, bytesRead));
+            [filled, next] = [next, filled];
+        }
+    }
+    finally {
+        await handle.close();
+    }
+}
+/** sha256 of bytes, hex. */
+function sha256(data) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(data).digest("hex");
+}
+/** sha256 of a file, hex, streaming. @throws Failure("usage") when it cannot be read or is no regular file */
+async function sha256File(path) {
+    try {
+        return (await fileDigest(path)).sha256;
+    }
+    catch (error) {
+        throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .readFailure */ .y)(error, `could not read ${path}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 52848:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ fileFailure),
+/* harmony export */   y: () => (/* binding */ readFailure)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
+/* harmony import */ var _regular_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91443);
+
+
+const more = "free space, or choose another folder with --store or --tmp, and run the same command again: nothing was lost";
+const noWrite = "choose a folder that you own with --store";
+const absent = { kind: "usage", code: "no-such-file" };
+const meanings = {
+    ENOSPC: { kind: "infrastructure", code: "disk-full", why: "the disk is full", remedy: more },
+    EDQUOT: { kind: "infrastructure", code: "quota-used-up", why: "your disk quota is used up", remedy: more },
+    EROFS: { kind: "usage", code: "read-only", why: "the file system is read-only", remedy: noWrite },
+    EACCES: { kind: "usage", code: "no-permission", why: "this user may not write there", remedy: noWrite },
+    EPERM: { kind: "usage", code: "no-permission", why: "this user may not write there", remedy: noWrite },
+    EEXIST: {
+        kind: "usage",
+        code: "file-in-the-way",
+        why: "a file or folder of that name exists",
+        remedy: "choose another folder, or move the file away",
+    },
+    ENOENT: absent,
+    ENOTDIR: absent,
+    EISDIR: absent,
+    [_regular_js__WEBPACK_IMPORTED_MODULE_1__/* .notRegular */ .o]: absent,
+};
+/**
+ * Turns an error of the file system into the Failure that a user can act on; what is no error of the system stays as it
+ * is.
+ * @param what what could not be done
+ */
+function fileFailure(error, what) {
+    const { code, message } = error;
+    if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H || typeof code !== "string")
+        return error;
+    const { kind, ...meaning } = meanings[code] ?? { kind: "infrastructure", code: "file-error" };
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(kind, what, { why: message, ...meaning, cause: error });
+}
+/** {@link fileFailure} for a file that was to be read. */
+function readFailure(error, what) {
+    const { code } = error;
+    if (code !== "EACCES" && code !== "EPERM")
+        return fileFailure(error, what);
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("usage", what, {
+        code: "no-permission",
+        why: "this user may not read it",
+        remedy: "check its permissions, and those of the folders above it",
+        cause: error,
+    });
+}
+
+
+/***/ }),
+
+/***/ 402:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ withLock)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./lib/failure.js
+var failure = __webpack_require__(71957);
+// EXTERNAL MODULE: ./lib/process/identity.js
+var identity = __webpack_require__(51683);
+// EXTERNAL MODULE: ./lib/process/run.js + 2 modules
+var run = __webpack_require__(35584);
+// EXTERNAL MODULE: ./lib/files/failures.js
+var failures = __webpack_require__(52848);
+// EXTERNAL MODULE: ./lib/files/inside.js
+var inside = __webpack_require__(28507);
+// EXTERNAL MODULE: ./lib/files/temporary-names.js
+var temporary_names = __webpack_require__(82797);
+;// CONCATENATED MODULE: ./lib/files/lock-file.js
+
+
+
+
+
+/**
+ * Locks where the file system has none (some parallel and FUSE file systems): a file `<name>.held` that names its
+ * process. It is made with its content in one step (link(2) refuses a name that exists), and is stolen only from a
+ * process that is gone: known to be, or on another machine and silent for a quarter of an hour.
+ */
+/** How often a holder shows that it is alive, and after what silence it is not. */
+const beatMs = 60_000;
+const silentMs = 15 * 60_000;
+const pollMs = 100;
+/**
+ * Takes the lock `name` in a folder.
+ * @param deadline in milliseconds since 1970
+ * @param busy makes the failure for a lock that somebody keeps until then
+ */
+async function lockByFile(folder, name, deadline, busy) {
+    const held = `${name}.held`;
+    for (;;) {
+        const { inode, now } = await claim(folder, held);
+        if (inode !== undefined)
+            return keep(await folder.again(), held, inode);
+        if (await steal(folder, held, now))
+            continue;
+        if (Date.now() > deadline)
+            throw await busy(held);
+        await (0,promises_.setTimeout)(pollMs);
+    }
+}
+/**
+ * Makes the file unless it is there.
+ * @returns its inode if it was made, and the time on the file system's own clock, in milliseconds
+ */
+async function claim(folder, held) {
+    const temporary = (0,temporary_names/* temporaryName */.N)(held);
+    const { now } = await writeHolder(folder, temporary);
+    try {
+        await folder.link(temporary, held);
+    }
+    catch (error) {
+        const { code = "" } = error;
+        if (code === "EEXIST")
+            return { inode: undefined, now };
+        if (!inside/* noHardLinks */.IB.includes(code))
+            throw error;
+        return await claimBare(folder, held, now);
+    }
+    finally {
+        await folder.unlink(temporary);
+    }
+    return { inode: (await folder.look(held))?.ino, now };
+}
+/** Where there are no hard links: the file is empty for a moment, and an empty one is never stolen at once. */
+async function claimBare(folder, held, now) {
+    try {
+        return await writeHolder(folder, held);
+    }
+    catch (error) {
+        if (error.code !== "EEXIST")
+            throw error;
+        return { inode: undefined, now };
+    }
+}
+async function writeHolder(folder, name) {
+    const handle = await folder.file(name, external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_EXCL);
+    try {
+        await handle.writeFile(JSON.stringify((0,identity/* thisProcess */.WF)()));
+        const { ino, mtimeMs } = await handle.stat({ bigint: true });
+        return { inode: ino, now: Number(mtimeMs) };
+    }
+    finally {
+        await handle.close();
+    }
+}
+/** Removes the file of a process that is gone. @returns whether it is worth to try again */
+async function steal(folder, held, now) {
+    const found = await folder.look(held);
+    if (found === undefined)
+        return true;
+    const fate = await fateOf(folder, held);
+    if (fate === "alive" || (fate === "unknown" && now - Number(found.mtimeMs) < silentMs))
+        return false;
+    const taken = (0,temporary_names/* temporaryName */.N)(held);
+    await folder.rename(held, folder, taken).catch(() => { });
+    const moved = await folder.look(taken);
+    // Somebody was faster, and what was moved is a fresh lock: it goes back.
+    if (moved !== undefined && moved.ino !== found.ino)
+        await folder.link(taken, held).catch(() => { });
+    if (moved !== undefined)
+        await folder.unlink(taken);
+    return true;
+}
+async function fateOf(folder, held) {
+    const handle = await folder.file(held, external_node_fs_.constants.O_RDONLY).catch(() => undefined);
+    const text = await handle?.readFile("utf8").finally(() => handle.close());
+    try {
+        return (0,identity/* processFate */.GE)(JSON.parse(text ?? ""));
+    }
+    catch {
+        return "unknown";
+    }
+}
+async function keep(folder, held, inode) {
+    const handle = await folder.file(held, external_node_fs_.constants.O_WRONLY);
+    const beat = setInterval(() => void handle.utimes(new Date(), new Date()).catch(() => { }), beatMs);
+    beat.unref();
+    return async () => {
+        clearInterval(beat);
+        await handle.close();
+        if ((await folder.look(held))?.ino === inode)
+            await folder.unlink(held);
+        await folder.close();
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/files/lock.js
+
+
+
+
+
+
+
+
+
+
+/** flock(1) ends with this code where another process has the lock. */
+const busyCode = 75;
+/**
+ * Does something while no other process on this or another machine does the same. The lock is the kernel's where the
+ * file system has locks (flock(2): also over NFS), so it ends with the process that has it; elsewhere it is a file that
+ * names its process.
+ * @param path file to lock below `root`; made if need be, with its folder, and never removed
+ * @throws Failure where another process keeps it for longer than `waitMs`
+ */
+async function withLock(root, path, request, work) {
+    const release = await takeLock(root, path, request);
+    try {
+        return await work();
+    }
+    finally {
+        await release();
+    }
+}
+async function takeLock(root, path, request) {
+    let folder;
+    try {
+        folder = await (0,inside/* openInside */.X$)(root, (0,external_node_path_.dirname)(path), "make folders");
+        return await lockIn(folder, path, request);
+    }
+    catch (error) {
+        throw (0,failures/* fileFailure */.f)(error, `could not lock ${path}`);
+    }
+    finally {
+        await folder?.close();
+    }
+}
+async function lockIn(folder, path, request) {
+    const deadline = Date.now() + request.waitMs;
+    for (;;) {
+        const handle = await openLockFile(folder, path);
+        const result = await lockByKernel(handle, deadline - Date.now(), request);
+        // What was locked must be what has the name: somebody may have removed the file meanwhile.
+        const isCurrent = (await folder.look((0,external_node_path_.basename)(path)))?.ino === (await handle.stat({ bigint: true })).ino;
+        if (result === "locked" && isCurrent)
+            return releaseOf(handle);
+        await handle.close();
+        if (result === "busy")
+            throw await busy(folder, path, (0,external_node_path_.basename)(path), request);
+        if (result === "no locks")
+            return lockByFile(folder, (0,external_node_path_.basename)(path), deadline, (held) => busy(folder, path, held, request));
+        await (0,promises_.setTimeout)(10);
+    }
+}
+async function openLockFile(folder, path) {
+    const handle = await folder.file((0,external_node_path_.basename)(path), external_node_fs_.constants.O_RDWR | external_node_fs_.constants.O_CREAT);
+    try {
+        await (0,inside/* assertOnlyName */.y3)(handle, path);
+        return handle;
+    }
+    catch (error) {
+        await handle.close();
+        throw error;
+    }
+}
+/** Says in the file who has it, for the messages of others. The lock goes with the open file. */
+async function releaseOf(handle) {
+    const holder = `${JSON.stringify((0,identity/* thisProcess */.WF)())}\n`;
+    await handle.truncate().catch(() => { });
+    await handle.write(holder, 0).catch(() => { });
+    return () => handle.close();
+}
+/**
+ * Locks an open file by flock(1). The lock belongs to the open file, not to the program that took it (flock(2)): it is
+ * ours until we close the file, or end.
+ */
+function lockByKernel(handle, waitMs, { signal, program = "flock" }) {
+    const wait = ["--wait", String(Math.max(0, waitMs) / 1000)];
+    return new Promise((resolve) => {
+        const child = (0,external_node_child_process_.spawn)(program, ["--exclusive", "--conflict-exit-code", String(busyCode), ...wait, "3"], {
+            env: (0,run/* scrubbedEnvironment */.a)(),
+            stdio: ["ignore", "ignore", "ignore", handle.fd],
+            ...(signal ? { signal } : {}),
+        });
+        child.once("error", () => resolve(signal?.aborted ? "busy" : "no locks"));
+        child.once("exit", (code) => resolve(code === 0 ? "locked" : code === busyCode ? "busy" : "no locks"));
+    });
+}
+/** @param holder name of the file that says who has it */
+async function busy(folder, path, holder, { what, signal }) {
+    if (signal?.aborted)
+        return new failure/* Failure */.H("infrastructure", `cancelled while waiting for ${path}`, { code: "cancelled" });
+    return new failure/* Failure */.H("infrastructure", `another process works on ${what}`, {
+        code: "lock-busy",
+        why: `${await holderOf(folder, holder)} has locked ${path}`,
+        remedy: "wait until it has ended, then run the same command again",
+    });
+}
+async function holderOf(folder, name) {
+    const handle = await folder.file(name, external_node_fs_.constants.O_RDONLY).catch(() => undefined);
+    const text = await handle?.readFile("utf8").finally(() => handle.close());
+    try {
+        const { pid, host } = JSON.parse(text ?? "");
+        return `process ${Number(pid)} on ${String(host).replace(/[^\w.-]/g, "?")}`;
+    }
+    catch {
+        return "a process";
+    }
+}
+
+
+/***/ }),
+
+/***/ 91443:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ openRegular),
+/* harmony export */   o: () => (/* binding */ notRegular)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+
+
+/** The code that an error has where a path is no regular file; Linux has none for it, BSD has this one. */
+const notRegular = "EFTYPE";
+/**
+ * Opens a regular file. A FIFO is refused instead of waited for.
+ * @throws Error of the system, or one of code {@link notRegular}
+ */
+async function openRegular(path) {
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+    try {
+        const stat = await handle.stat();
+        if (!stat.isFile())
+            throw Object.assign(new Error("it is not a regular file"), { code: notRegular });
+        return { handle, size: stat.size };
+    }
+    catch (error) {
+        await handle.close();
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 88992:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b4: () => (/* binding */ removeEntry),
+/* harmony export */   eW: () => (/* binding */ assertStillIn),
+/* harmony export */   id: () => (/* binding */ emptyFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71957);
+/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69611);
+
+
+
+const { O_DIRECTORY, O_NOFOLLOW, O_RDONLY } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+/** Opens a folder without the right to read it (open(2)); Node has no constant for it. */
+const O_PATH = 0o10000000;
+/** How deep folders are open one in the other: open files are limited. Deeper ones are moved to the top first. */
+const deepest = 40;
+/** The mount that an open folder is on; undefined where the system does not say (no /proc). */
+function mountOf(fd) {
+    try {
+        return /^mnt_id:\s*(\d+)/m.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/self/fdinfo/${fd}`, "latin1"))?.[1];
+    }
+    catch {
+        return undefined;
+    }
+}
+/** One name in an open folder; names in images are any bytes. */
+const inFolder = ({ reference }, name) => Buffer.concat([Buffer.from(`${reference}/`), name]);
+/**
+ * Removes everything in an open folder. Nothing is reached by a path: a link is removed, never followed; a folder that
+ * is swapped for a link meanwhile is not entered; what is mounted below is not entered, and stops the removal. Read-only
+ * folders are made writable first.
+ * @param parent the folder that it is in, which must be on the same mount
+ * @param keep a name at the top that stays
+ * @throws Error of the system for what this user cannot remove, when all else is gone; Failure for a mount
+ */
+async function emptyFolder(parent, folder, keep) {
+    const top = { fd: folder.fd, reference: folder.reference, path: folder.path };
+    const removal = { top, keep, mount: mountOf(parent.fd), lifted: 0, failed: undefined };
+    assertSameMount(top, removal);
+    let before;
+    do {
+        before = removal.lifted;
+        removal.failed = undefined;
+        await emptyPlace(top, removal, 0);
+    } while (removal.lifted > before);
+    if (removal.failed)
+        throw removal.failed;
+}
+/** Removes a file, a link or, as {@link emptyFolder}, a folder; nothing where there is none. */
+async function removeEntry(parent, name) {
+    const found = await parent.look(name);
+    if (found === undefined)
+        return;
+    if (!found.isDirectory())
+        return parent.unlink(name);
+    const folder = await parent.folder(name);
+    try {
+        await emptyFolder(parent, folder);
+        await assertStillIn(parent, name, folder);
+        await parent.rmdir(name);
+    }
+    finally {
+        await folder.close();
+    }
+}
+/** @throws Failure where a name means another folder by now than the open one */
+async function assertStillIn(parent, name, folder) {
+    const [found, own] = [await parent.look(name), await folder.stat()];
+    if (found?.ino === own.ino && found.dev === own.dev)
+        return;
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("usage", `${folder.path} was replaced while it was being removed`, {
+        code: "not-ours",
+        why: "the name means another file or folder now, which this program did not make",
+        remedy: "look what it is, and remove it by hand",
+    });
+}
+function assertSameMount(place, { mount }) {
+    if (mountOf(place.fd) === mount)
+        return;
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("infrastructure", `something is mounted at ${place.path}`, {
+        code: "mount-in-scratch",
+        why: "the folder is to be removed, and what is mounted in it is not this program's",
+        remedy: `unmount it: umount ${place.path}`,
+    });
+}
+async function emptyPlace(place, removal, depth) {
+    // Between two folders others have their turn: a live view, a signal.
+    await new Promise((done) => setImmediate(done));
+    const folders = [];
+    for (const entry of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(place.reference, { withFileTypes: true, encoding: "buffer" })) {
+        if (depth === 0 && entry.name.toString() === removal.keep)
+            continue;
+        if (entry.isDirectory())
+            folders.push(entry.name);
+        else
+            attempt(removal, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.unlinkSync)(inFolder(place, entry.name)));
+    }
+    for (const name of folders) {
+        if (depth === deepest)
+            attempt(removal, () => lift(place, name, removal));
+        else
+            await removeSubfolder(place, name, removal, depth);
+    }
+}
+async function removeSubfolder(parent, name, removal, depth) {
+    const folder = attempt(removal, () => openPlace(parent, name));
+    if (folder === undefined)
+        return;
+    try {
+        assertSameMount(folder, removal);
+        await emptyPlace(folder, removal, depth + 1);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(folder.fd);
+    }
+    attempt(removal, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(inFolder(parent, name)));
+}
+/** Does one step of a removal; one that fails does not keep the rest from being removed. */
+function attempt(removal, step) {
+    try {
+        return step();
+    }
+    catch (error) {
+        if (error.code !== "ENOENT")
+            removal.failed ??= error;
+        return undefined;
+    }
+}
+/** Opens a folder that may not be readable yet, never through a link. */
+function openPlace(parent, name) {
+    const path = `${parent.path}/${name.toString()}`;
+    const flags = O_DIRECTORY | O_NOFOLLOW;
+    if (!_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .openFolders */ .os)
+        return { fd: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(inFolder(parent, name), O_RDONLY | flags), reference: path, path };
+    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(inFolder(parent, name), O_PATH | flags);
+    try {
+        const { mode } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(found);
+        if ((mode & 0o700) !== 0o700)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(`${_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .openFolders */ .os}/${found}`, 0o700);
+        const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(`${_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .openFolders */ .os}/${found}`, O_RDONLY | O_DIRECTORY);
+        return { fd, reference: `${_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .openFolders */ .os}/${fd}`, path };
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(found);
+    }
+}
+function lift(parent, name, removal) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(inFolder(parent, name), inFolder(removal.top, Buffer.from(`.stx-lifted-${removal.lifted}`)));
+    removal.lifted++;
+}
+
+
+/***/ }),
+
+/***/ 32086:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ readUserFile),
+/* harmony export */   O: () => (/* binding */ assertUserFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71957);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52848);
+
+
+
+/** The bytes of a file the user named. @throws Failure("usage") naming what it was to be */
+async function readUserFile(path, what) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path);
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === "ENOENT")
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("usage", `there is no ${what} at ${path}`, { remedy: "check the path" });
+        if (code === "EISDIR")
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("usage", `${path} is a folder, not a ${what}`, { remedy: "name the file itself" });
+        throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .readFailure */ .y)(error, `could not read the ${what} ${path}`);
+    }
+}
+/** Makes sure that a file the user named is there and can be read. @throws Failure("usage") naming what it was to be */
+async function assertUserFile(path, what) {
+    try {
+        await (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, "r")).close();
+    }
+    catch (error) {
+        if (error.code === "ENOENT")
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("usage", `there is no ${what} at ${path}`, { remedy: "check the path" });
+        throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .readFailure */ .y)(error, `could not read the ${what} ${path}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 58201:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x2: () => (/* binding */ hasOwnCa),
+  Wf: () => (/* binding */ injectHostCa),
+  sl: () => (/* binding */ replaceableBundles),
+  EX: () => (/* binding */ systemBundle),
+  Oh: () => (/* binding */ uniqueCertificates)
+});
+
+// UNUSED EXPORTS: certificates
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __webpack_require__(41692);
+// EXTERNAL MODULE: ./lib/failure.js
+var failure = __webpack_require__(71957);
+// EXTERNAL MODULE: ./lib/files/digest.js
+var digest = __webpack_require__(5231);
+// EXTERNAL MODULE: ./lib/files/failures.js
+var failures = __webpack_require__(52848);
+;// CONCATENATED MODULE: ./lib/host/release-checks.js
+/**
+ * A stand-in for gpgv that checks signatures as of a moment: a key or a signature that expired after it counts as it did
+ * then. Everything else gpgv itself decides. Only expiry is looked at, because the bytes are those of that moment.
+ * The status lines are those of GnuPG's doc/DETAILS.
+ * @param moment seconds since 1970
+ */
+function gpgvAsOf(moment) {
+    return `#!/bin/sh
+# gpgv as of ${new Date(moment * 1000).toISOString()}: what expired since then counts as it did then.
+moment=${moment}
+fd= next=
+for word do
+  if [ -n "$next" ]; then fd=$word next=; fi
+  case $word in --status-fd) next=1 ;; --status-fd=*) fd=\${word#--status-fd=} ;; esac
+done
+own=$(cd "$(dirname "$0")" && pwd) program=
+IFS=:
+for folder in $PATH; do
+  if [ "$folder" != "$own" ] && [ -z "$program" ]; then
+    for name in gpgv gpgv2 gpgv1; do
+      if [ -z "$program" ] && [ -x "$folder/$name" ]; then program=$folder/$name; fi
+    done
+  fi
+done
+unset IFS
+if [ -z "$program" ]; then echo "gpgv was not found" >&2; exit 127; fi
+case $fd in ''|*[!0-9]*) exec "$program" "$@" ;; esac
+exec 8>&1
+if [ "$fd" = 1 ]; then
+  lines=$("$program" "$@") && code=0 || code=$?
+else
+  lines=$(eval '"$program" "$@" '"$fd"'>&1 1>&8') && code=0 || code=$?
+fi
+late= early= valid=
+while IFS= read -r line; do
+  case $line in
+    '[GNUPG:] KEYEXPIRED '* | '[GNUPG:] SIGEXPIRED '*)
+      at=\${line##* }
+      case $at in ''|*[!0-9]*) early=1 ;; *) if [ "$at" -gt "$moment" ]; then late=1; else early=1; fi ;; esac ;;
+    '[GNUPG:] VALIDSIG '*) valid=1 ;;
+    '[GNUPG:] BADSIG '* | '[GNUPG:] ERRSIG '* | '[GNUPG:] REVKEYSIG '*) early=1 ;;
+  esac
+done <<END
+$lines
+END
+if [ -n "$late" ] && [ -z "$early" ] && [ -n "$valid" ]; then
+  code=0
+  lines=$(printf '%s\\n' "$lines" | while IFS= read -r line; do
+    case $line in
+      '[GNUPG:] KEYEXPIRED '* | '[GNUPG:] SIGEXPIRED '*) ;;
+      '[GNUPG:] EXPKEYSIG '*) printf '[GNUPG:] GOODSIG %s\\n' "\${line#'[GNUPG:] EXPKEYSIG '}" ;;
+      '[GNUPG:] EXPSIG '*) printf '[GNUPG:] GOODSIG %s\\n' "\${line#'[GNUPG:] EXPSIG '}" ;;
+      *) printf '%s\\n' "$line" ;;
+    esac
+  done)
+fi
+if [ -n "$lines" ]; then
+  if [ "$fd" = 1 ]; then printf '%s\\n' "$lines" >&8; else eval 'printf "%s\\n" "$lines" >&'"$fd"; fi
+fi
+exit "$code"
+`;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./lib/host/trust-store.js
+
+/** What every Java opens a trust store with; it keeps nothing secret. */
+const trustStorePassword = "changeit";
+/** A string as Java writes it: its length in two bytes, then the bytes. */
+function utf(text) {
+    const bytes = Buffer.from(text, "utf8");
+    const length = Buffer.alloc(2);
+    length.writeUInt16BE(bytes.length);
+    return Buffer.concat([length, bytes]);
+}
+function number(value) {
+    const bytes = Buffer.alloc(4);
+    bytes.writeUInt32BE(value);
+    return bytes;
+}
+/**
+ * Certificates as a Java key store (JKS, version 2), the one form that every version of Java reads.
+ * Its format: OpenJDK, sun.security.provider.JavaKeyStore.
+ * @param certificates PEM; those that cannot be read are left out
+ */
+function javaTrustStore(certificates) {
+    const encoded = certificates.flatMap((pem) => {
+        try {
+            return [new external_node_crypto_.X509Certificate(pem).raw];
+        }
+        catch {
+            return [];
+        }
+    });
+    const trustedEntry = 2;
+    const entries = encoded.map((der, n) => Buffer.concat([
+        ...[number(trustedEntry), utf(`certificate-${n}`), Buffer.alloc(8), utf("X.509")],
+        ...[number(der.length), der],
+    ]));
+    const content = Buffer.concat([number(0xfeedfeed), number(2), number(entries.length), ...entries]);
+    const password = Buffer.from(trustStorePassword, "utf16le").swap16();
+    // The salt is part of the format.
+    const digest = (0,external_node_crypto_.createHash)("sha1").update(password).update("Mighty Aphrodite").update(content).digest();
+    return Buffer.concat([content, digest]);
+}
+
+;// CONCATENATED MODULE: ./lib/host/ca.js
+
+
+
+
+
+
+
+
+
+/**
+ * Where the injected files are inside the build. Apptainer mounts them read-only into this folder, which every image
+ * has and which is empty, through a folder of its session. Neither a file nor a mount point is left in the image.
+ */
+const inside = "/.singularity.d/libs";
+/** The CA bundles of the common distributions. */
+const systemBundles = [
+    "/etc/ssl/certs/ca-certificates.crt",
+    "/etc/pki/tls/certs/ca-bundle.crt",
+    "/etc/ssl/ca-bundle.pem",
+    "/etc/ssl/cert.pem",
+];
+/** Where the distributions' packages install certificates, and where administrators add their own. */
+const shippedFolder = "/usr/share/ca-certificates";
+const addedFolders = [
+    "/usr/local/share/ca-certificates",
+    "/etc/pki/ca-trust/source/anchors",
+    "/etc/pki/trust/anchors",
+];
+/** Variables that name another bundle on the host. */
+const hostVariables = [
+    "SSL_CERT_FILE",
+    "NODE_EXTRA_CA_CERTS",
+    "REQUESTS_CA_BUNDLE",
+    "CURL_CA_BUNDLE",
+    "PIP_CERT",
+    "GIT_SSL_CAINFO",
+];
+/** Variables that point programs inside the build to the injected bundle. */
+const postVariables = [
+    "SSL_CERT_FILE",
+    "CURL_CA_BUNDLE",
+    "REQUESTS_CA_BUNDLE",
+    "PIP_CERT",
+    "NODE_EXTRA_CA_CERTS",
+    "GIT_SSL_CAINFO",
+    "CARGO_HTTP_CAINFO",
+    "JULIA_SSL_CA_ROOTS_PATH",
+    "CONDA_SSL_VERIFY",
+];
+/** Further ones, for a build whose network has its own authority. */
+const networkOnlyVariables = [
+    "AWS_CA_BUNDLE",
+    "CLOUDSDK_CORE_CUSTOM_CA_CERTS_FILE",
+    "DENO_CERT",
+    "HEX_CACERTS_PATH",
+    "MAMBA_SSL_VERIFY",
+    "NIX_SSL_CERT_FILE",
+    "SYSTEM_CERTIFICATE_PATH",
+];
+const block = /-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----[\s\S]*?-----END (?:TRUSTED |X509 )?CERTIFICATE-----/g;
+/** The certificates in a PEM text. Everything else is left out, so that a private key is never injected by mistake. */
+function certificates(pem) {
+    return (pem.match(block) ?? []).map((text) => text.replace(/\r/g, ""));
+}
+/** A key that does not depend on how a certificate's lines are wrapped. */
+function fingerprint(certificate) {
+    const body = certificate.replace(/-----[^-]+-----/g, "").replace(/\s+/g, "");
+    return (0,digest/* sha256 */.sc)(body);
+}
+/** The certificates of several PEM texts, without duplicates. */
+function uniqueCertificates(pems) {
+    const byPrint = new Map();
+    for (const certificate of pems.flatMap(certificates)) {
+        const print = fingerprint(certificate);
+        if (!byPrint.has(print))
+            byPrint.set(print, certificate);
+    }
+    return [...byPrint.values()];
+}
+/** The text of a file; "" if it cannot be read. */
+async function readOrEmpty(path) {
+    try {
+        return await (0,promises_.readFile)(path, "utf8");
+    }
+    catch {
+        return "";
+    }
+}
+/** The texts of all files below a folder; none if the folder does not exist. */
+async function textsBelow(folder) {
+    try {
+        const entries = await (0,promises_.readdir)(folder, { recursive: true, withFileTypes: true });
+        const files = entries.filter((entry) => entry.isFile() || entry.isSymbolicLink());
+        return await Promise.all(files.map((entry) => readOrEmpty((0,external_node_path_.join)(entry.parentPath, entry.name))));
+    }
+    catch {
+        return [];
+    }
+}
+/** The text of the distribution's CA bundle on this host; "" if there is none. */
+async function systemBundle() {
+    for (const path of systemBundles) {
+        const text = await readOrEmpty(path);
+        if (text !== "")
+            return text;
+    }
+    return "";
+}
+/**
+ * Whether this host trusts additional CAs: certificates that are not from the distribution's package, or a bundle
+ * named by SSL_CERT_FILE or a similar variable.
+ */
+async function hasOwnCa() {
+    if (hostVariables.some((name) => process.env[name]))
+        return true;
+    for (const folder of addedFolders) {
+        if (uniqueCertificates(await textsBelow(folder)).length > 0)
+            return true;
+    }
+    const shipped = await textsBelow(shippedFolder);
+    if (shipped.length === 0)
+        return false;
+    const known = new Set(uniqueCertificates(shipped).map(fingerprint));
+    return uniqueCertificates([await systemBundle()]).some((one) => !known.has(fingerprint(one)));
+}
+async function bundleOf(setting) {
+    if (typeof setting === "object") {
+        const found = uniqueCertificates([await readOrEmpty(setting.path)]);
+        if (found.length > 0)
+            return found;
+        throw new failure/* Failure */.H("usage", `no certificate found in ${setting.path}`, {
+            code: "ca-bundle-invalid",
+            why: "a CA bundle is a readable text file with BEGIN CERTIFICATE blocks",
+            remedy: "pass another file to --host-ca, or leave the option out",
+        });
+    }
+    const named = hostVariables.map((name) => process.env[name]).filter((path) => path?.startsWith("/"));
+    const found = uniqueCertificates([
+        await systemBundle(),
+        ...(await Promise.all([...new Set(named)].map((path) => readOrEmpty(path)))),
+    ]);
+    if (found.length > 0 || setting === "auto")
+        return found;
+    throw new failure/* Failure */.H("usage", "no CA bundle found on this host", {
+        code: "ca-bundle-missing",
+        why: `none of these files exists: ${systemBundles.join(", ")}`,
+        remedy: "pass the path of the bundle: --host-ca FILE",
+    });
+}
+/** The bundle for a build whose network has its own authority: the host's CAs and this one, so that other servers stay trusted. */
+async function bundleWith(setting, authority) {
+    const own = await bundleOf(setting === "off" ? "auto" : setting);
+    return uniqueCertificates([...(own.length > 0 ? own : external_node_tls_.rootCertificates), authority]);
+}
+/** Bundles of this host that can be replaced in a build with its own mount namespace. */
+function replaceableBundles() {
+    return systemBundles.filter((path) => (0,external_node_fs_.existsSync)(path));
+}
+/** Files that every build with injected certificates gets. apt and wget have no variable for a bundle, only one for a configuration file. */
+function bundleFiles(at, bundle, more = []) {
+    const path = `${at}/host-ca.crt`;
+    const apt = [`Acquire::https::CAInfo "${path}";`, ...more];
+    return {
+        "host-ca.crt": { content: `${bundle.join("\n")}\n` },
+        "host-ca.apt.conf": { content: `${apt.join("\n")}\n` },
+        "host-ca.wgetrc": { content: `ca_certificate = ${path}\n` },
+    };
+}
+/** What a build with its own network gets besides: Java's form of the bundle, and a gpgv that knows the build's moment. */
+function networkFiles(at, bundle, { replays }, moment) {
+    const apt = [
+        `Apt::Key::gpgvcommand "${at}/gpgv";`,
+        ...(replays ? ['Acquire::Check-Valid-Until "false";', 'Acquire::Check-Date "false";'] : []),
+    ];
+    return {
+        ...bundleFiles(at, bundle, apt),
+        "host-ca.jks": { content: javaTrustStore(bundle) },
+        gpgv: { content: gpgvAsOf(moment), isProgram: true },
+    };
+}
+function bundleVariables(at) {
+    return {
+        APT_CONFIG: `${at}/host-ca.apt.conf`,
+        WGETRC: `${at}/host-ca.wgetrc`,
+        ...Object.fromEntries(postVariables.map((name) => [name, `${at}/host-ca.crt`])),
+    };
+}
+function networkVariables(at) {
+    const trustStore = `-Djavax.net.ssl.trustStore=${at}/host-ca.jks`;
+    return {
+        ...Object.fromEntries(networkOnlyVariables.map((name) => [name, `${at}/host-ca.crt`])),
+        JAVA_TOOL_OPTIONS: `${trustStore} -Djavax.net.ssl.trustStorePassword=${trustStorePassword}`,
+    };
+}
+/**
+ * Prepares a private copy of the host's CA bundle for a build.
+ * @param folder existing scratch folder for the files
+ * @param network the build's own network, if it has one; `moment` is when the build is, or was, seconds since 1970;
+ * `at` is where the build sees the folder's files
+ * @returns undefined if the build gets no certificates
+ */
+async function injectHostCa(setting, folder, network, { moment = 0, at = inside } = {}) {
+    if (!network && (setting === "off" || (setting === "auto" && !(await hasOwnCa()))))
+        return undefined;
+    const bundle = network ? await bundleWith(setting, network.certificate) : await bundleOf(setting);
+    if (bundle.length === 0)
+        return undefined;
+    const contents = network ? networkFiles(at, bundle, network, moment) : bundleFiles(at, bundle);
+    for (const [name, { content, isProgram }] of Object.entries(contents))
+        await (0,promises_.writeFile)((0,external_node_path_.join)(folder, name), content, { mode: isProgram ? 0o755 : 0o644 }).catch((error) => {
+            throw (0,failures/* fileFailure */.f)(error, `could not write ${(0,external_node_path_.join)(folder, name)}`);
+        });
+    return {
+        bundle: (0,external_node_path_.join)(folder, "host-ca.crt"),
+        files: Object.keys(contents).map((name) => (0,external_node_path_.join)(folder, name)),
+        env: { ...bundleVariables(at), ...(network ? networkVariables(at) : {}) },
+    };
+}
+
+
+/***/ }),
+
+/***/ 18734:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CA: () => (/* binding */ byteOrderKey),
+/* harmony export */   O0: () => (/* binding */ encodePath),
+/* harmony export */   aB: () => (/* binding */ isElf),
+/* harmony export */   q0: () => (/* binding */ decodePath)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+
+/** Whether these first bytes of a file are those of a Linux program or library. */
+function isElf(bytes) {
+    return bytes.length >= 4 && bytes.readUInt32BE(0) === 0x7f454c46;
+}
+const escapeBase = 0xdc00;
+/** Length in bytes of the well-formed UTF-8 sequence at `at`, or 0 where there is none. */
+function sequenceLength(bytes, at) {
+    const lead = bytes[at];
+    const length = lead < 0x80 ? 1 : lead < 0xc2 ? 0 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : lead < 0xf5 ? 4 : 0;
+    if (length === 0 || at + length > bytes.length)
+        return 0;
+    return (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes.subarray(at, at + length)) ? length : 0;
+}
+/**
+ * A name as bytes, as the string {@link Entry} uses: UTF-8, with every byte that is not part of a well-formed
+ * sequence kept as one lone surrogate U+DC80…U+DCFF, so that two different names never become one string.
+ */
+function decodePath(bytes) {
+    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        return bytes.toString("utf8");
+    let text = "";
+    for (let at = 0; at < bytes.length;) {
+        const length = sequenceLength(bytes, at);
+        text +=
+            length === 0 ? String.fromCharCode(escapeBase + bytes[at]) : bytes.toString("utf8", at, at + length);
+        at += Math.max(length, 1);
+    }
+    return text;
+}
+/** The bytes that {@link decodePath} made this string from. */
+function encodePath(text) {
+    if (text.isWellFormed())
+        return Buffer.from(text, "utf8");
+    const parts = [];
+    for (const character of text) {
+        const code = character.codePointAt(0);
+        const escaped = code >= 0xdc80 && code <= 0xdcff;
+        parts.push(escaped ? Buffer.of(code - escapeBase) : Buffer.from(character, "utf8"));
+    }
+    return Buffer.concat(parts);
+}
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the range is ASCII, control characters included.
+const ascii = /^[\x00-\x7f]*$/;
+/** A string whose code-unit order is the byte order of the path: for sorting the same everywhere. */
+function byteOrderKey(path) {
+    return ascii.test(path) ? path : encodePath(path).toString("latin1");
+}
+
+
+/***/ }),
+
+/***/ 48336:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fl: () => (/* binding */ baseName),
+/* harmony export */   Np: () => (/* binding */ TreeIndex),
+/* harmony export */   gN: () => (/* binding */ parentOf),
+/* harmony export */   h0: () => (/* binding */ defaultReadLimit),
+/* harmony export */   uJ: () => (/* binding */ joinPath)
+/* harmony export */ });
+/* unused harmony export TooLarge */
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
+
+/** Bytes that {@link ImageTree.read} gives for one file unless told otherwise. */
+const defaultReadLimit = 32 * 1024 * 1024;
+/** As many links as Linux follows before it answers ELOOP. */
+const maxLinks = 40;
+/** As many parts as a path of PATH_MAX bytes can have; here those of the links on the way count, too, so that links made to be slow are not. */
+const maxParts = 2048;
+/** A file is bigger than the reader was ready to hold in memory. */
+class TooLarge extends _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H {
+    path;
+    size;
+    constructor(path, size, limit) {
+        super("inconclusive", `${JSON.stringify(path)} in the image is too large to be read`, {
+            code: "image-file-too-large",
+            why: `it has ${size} bytes, the limit is ${limit}`,
+            remedy: "check why this file is so large; a package database or metadata file of this size is damaged or hostile",
+        });
+        this.name = "TooLarge";
+        this.path = path;
+        this.size = size;
+    }
+}
+/** The last part of a path inside an image; "" for the root. */
+function baseName(path) {
+    return path.slice(path.lastIndexOf("/") + 1);
+}
+/** The folder a path inside an image is in; "/" for the root itself. */
+function parentOf(path) {
+    return path.slice(0, Math.max(path.lastIndexOf("/"), 1));
+}
+/** A name in a folder, as an absolute path inside the image. */
+function joinPath(folder, name) {
+    return folder === "/" ? `/${name}` : `${folder}/${name}`;
+}
+function byPath(a, b) {
+    return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+}
+function groupBy(entries, key) {
+    const groups = new Map();
+    for (const entry of entries.values()) {
+        if (entry.path === "/")
+            continue;
+        const name = key(entry.path);
+        const group = groups.get(name);
+        if (group)
+            group.push(entry);
+        else
+            groups.set(name, [entry]);
+    }
+    return groups;
+}
+/**
+ * The questions of an {@link ImageTree} that its list of entries alone answers. Every kind of tree uses it,
+ * so that links are followed alike in all of them: as the kernel would follow them with the image as its
+ * root ("/.." is "/", 40 links at most), so never out of the image.
+ */
+class TreeIndex {
+    entries;
+    #names;
+    #children;
+    constructor(entries) {
+        this.entries = entries;
+    }
+    named(name) {
+        this.#names ??= groupBy(this.entries, baseName);
+        return (this.#names.get(name) ?? []).sort(byPath);
+    }
+    list(folder) {
+        const found = this.resolve(folder);
+        if (found?.type !== "dir")
+            return [];
+        this.#children ??= groupBy(this.entries, parentOf);
+        return (this.#children.get(found.path) ?? []).sort(byPath);
+    }
+    resolve(path) {
+        if (!path.startsWith("/"))
+            return undefined;
+        const direct = this.entries.get(path);
+        if (direct && direct.type !== "symlink")
+            return direct;
+        // What is still to walk, last part first.
+        const ahead = path.split("/").reverse();
+        let here = "/";
+        let links = 0;
+        for (let parts = 0; ahead.length > 0; parts++) {
+            if (parts > maxParts)
+                return undefined;
+            const part = ahead.pop();
+            if (this.entries.get(here)?.type !== "dir" && here !== "/")
+                return undefined;
+            if (part === "" || part === ".")
+                continue;
+            if (part === "..") {
+                here = parentOf(here);
+                continue;
+            }
+            const next = joinPath(here, part);
+            const entry = this.entries.get(next);
+            if (!entry)
+                return undefined;
+            if (entry.type !== "symlink") {
+                here = next;
+                continue;
+            }
+            links += 1;
+            const target = entry.target ?? "";
+            if (links > maxLinks || target === "")
+                return undefined;
+            if (target.startsWith("/"))
+                here = "/";
+            ahead.push(...target.split("/").reverse());
+        }
+        return this.entries.get(here);
+    }
+    /**
+     * The files behind these paths: asked path, entry of the real file. A path that leads to no file is absent.
+     * @throws TooLarge where a file is over `limit` bytes
+     */
+    *files(paths, limit = Number.POSITIVE_INFINITY) {
+        for (const path of paths) {
+            const entry = this.resolve(path);
+            if (entry?.type !== "file")
+                continue;
+            if (entry.size > limit)
+                throw new TooLarge(path, entry.size, limit);
+            yield [path, entry];
+        }
+    }
+    /** The paths of all files of the tree. */
+    allFiles() {
+        return [...this.entries.values()].filter((entry) => entry.type === "file").map((entry) => entry.path);
+    }
+}
+
+
+/***/ }),
+
+/***/ 46505:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ plural)
+/* harmony export */ });
+/** "1 package", "2 packages". */
+function plural(count, word) {
+    return `${count} ${word}${count === 1 ? "" : "s"}`;
+}
+
+
+/***/ }),
+
+/***/ 33906:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cj: () => (/* binding */ givenArguments),
+/* harmony export */   E$: () => (/* binding */ templateMatches),
+/* harmony export */   LF: () => (/* binding */ parseArgumentFile),
+/* harmony export */   Nh: () => (/* binding */ parseBuildArgument),
+/* harmony export */   QK: () => (/* binding */ showTemplate),
+/* harmony export */   gQ: () => (/* binding */ replaceTemplates),
+/* harmony export */   sK: () => (/* binding */ defaultArguments)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9163);
+
+/** `{{ name }}`; white space and letters as Go's regular expressions define them. Source: Apptainer's build/args. */
+const template = /\{\{[\t\n\f\r ]*(\w+)[\t\n\f\r ]*\}\}/g;
+/** Every `{{ name }}` in a text, in order, also in comments. */
+function templateMatches(text) {
+    return [...text.matchAll(template)].map((match) => ({
+        name: match[1],
+        start: match.index,
+        end: match.index + match[0].length,
+    }));
+}
+/** The text with every `{{ name }}` replaced; where `by` returns undefined, it stays. */
+function replaceTemplates(text, by) {
+    return text.replace(template, (written, name) => by(name, written) ?? written);
+}
+/** `{{ name }}` as messages write it. */
+const showTemplate = (name) => `{{ ${name} }}`;
+/**
+ * One build argument, `name=value`. Only names that a template can contain are accepted; as in Apptainer, white space
+ * around name and value is removed.
+ * @returns undefined for anything else
+ */
+function parseBuildArgument(text) {
+    const equals = text.indexOf("=");
+    const name = equals < 0 ? "" : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .trim */ .Bq)(text.slice(0, equals));
+    const value = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .trim */ .Bq)(text.slice(equals + 1));
+    return /^\w+$/.test(name) && !/[\0\r\n]/.test(value) ? { name, value } : undefined;
+}
+/** The arguments of a `--build-arg-file`: one `name=value` per line; the last of a name counts, other lines are ignored. */
+function parseArgumentFile(bytes) {
+    return keyValueLines((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D4)(bytes));
+}
+/** The given build arguments, which take precedence over those of the argument file; trimmed, as in Apptainer. */
+function givenArguments(given, argFile) {
+    const outer = argFile ? parseArgumentFile(argFile) : new Map();
+    for (const [name, value] of Object.entries(given))
+        outer.set((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .trim */ .Bq)(name), (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .trim */ .Bq)(value));
+    return outer;
+}
+/** The defaults in a stage's `%arguments`. */
+function defaultArguments(stage) {
+    const script = stage.scripts.get("arguments")?.script ?? "";
+    const lines = script.split("\n").filter((line) => !(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .trim */ .Bq)(line).startsWith("#"));
+    return keyValueLines(lines.join("\n"));
+}
+function keyValueLines(text) {
+    const found = new Map();
+    for (const line of text.split("\n")) {
+        const equals = line.indexOf("=");
+        const name = equals === -1 ? "" : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .trim */ .Bq)(line.slice(0, equals));
+        if (name !== "")
+            found.set(name, (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .trim */ .Bq)(line.slice(equals + 1)));
+    }
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 9163:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AN: () => (/* binding */ skipSpace),
+/* harmony export */   Bq: () => (/* binding */ trim),
+/* harmony export */   D4: () => (/* binding */ decode),
+/* harmony export */   jp: () => (/* binding */ toLower),
+/* harmony export */   s8: () => (/* binding */ trimEnd),
+/* harmony export */   uz: () => (/* binding */ splitLines),
+/* harmony export */   xC: () => (/* binding */ isSpace)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+
+/** White space as in Go's `unicode.IsSpace`: unlike JavaScript's with U+0085 and without the byte order mark. */
+function isSpace(code) {
+    if (code < 0x80)
+        return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+    return (code === 0x85 ||
+        code === 0xa0 ||
+        code === 0x1680 ||
+        (code >= 0x2000 && code <= 0x200a) ||
+        code === 0x2028 ||
+        code === 0x2029 ||
+        code === 0x202f ||
+        code === 0x205f ||
+        code === 0x3000);
+}
+/** Index of the first character from `start` on that is not white space; the length if there is none. */
+function skipSpace(text, start = 0) {
+    let i = start;
+    while (i < text.length && isSpace(text.charCodeAt(i)))
+        i++;
+    return i;
+}
+/** The text without white space at its end. */
+function trimEnd(text) {
+    let end = text.length;
+    while (end > 0 && isSpace(text.charCodeAt(end - 1)))
+        end--;
+    return text.slice(0, end);
+}
+/** The text without white space at both ends. */
+function trim(text) {
+    const ended = trimEnd(text);
+    return ended.slice(skipSpace(ended));
+}
+/** Lower case letter by letter, as in Go: without rules for neighbouring letters; a dotted capital I becomes "i". */
+function toLower(text) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the ASCII range is meant.
+    if (/^[\x00-\x7f]*$/.test(text))
+        return text.toLowerCase();
+    let lower = "";
+    for (const letter of text)
+        lower += letter === "İ" ? "i" : letter.toLowerCase();
+    return lower;
+}
+/** Text of UTF-8 bytes; every single byte that is not part of a character becomes U+FFFD, as in Go. */
+function decode(bytes) {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(buffer))
+        return buffer.toString("utf8");
+    const clean = Buffer.allocUnsafe(buffer.length * replacement.length);
+    let end = 0;
+    for (let i = 0; i < buffer.length;) {
+        const length = characterLength(buffer, i);
+        if (length === 0) {
+            for (const byte of replacement)
+                clean[end++] = byte;
+            i++;
+        }
+        for (let n = length; n > 0; n--)
+            clean[end++] = buffer[i++];
+    }
+    return clean.toString("utf8", 0, end);
+}
+/** U+FFFD in UTF-8. */
+const replacement = [0xef, 0xbf, 0xbd];
+/** Number of bytes of the UTF-8 character at `i`; 0 if it is not valid. */
+function characterLength(bytes, i) {
+    const first = bytes[i];
+    if (first < 0x80)
+        return 1;
+    if (first < 0xc2 || first > 0xf4)
+        return 0;
+    const length = first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
+    // After some first bytes fewer bytes are allowed: no overlong forms, no surrogates, nothing above U+10FFFF.
+    const low = first === 0xe0 ? 0xa0 : first === 0xf0 ? 0x90 : 0x80;
+    const high = first === 0xed ? 0x9f : first === 0xf4 ? 0x8f : 0xbf;
+    const second = bytes[i + 1] ?? 0;
+    if (second < low || second > high)
+        return 0;
+    for (let n = 2; n < length; n++)
+        if (((bytes[i + n] ?? 0) & 0xc0) !== 0x80)
+            return 0;
+    return length;
+}
+/** Lines without their "\n" or "\r\n", as Apptainer splits them, with the byte offset of each and of the end. */
+function splitLines(bytes) {
+    const text = decode(bytes);
+    const lines = text.split("\n");
+    if (lines.at(-1) === "")
+        lines.pop();
+    const offsets = [0];
+    for (let at = bytes.indexOf(10); at !== -1; at = bytes.indexOf(10, at + 1))
+        offsets.push(at + 1);
+    if (offsets.at(-1) !== bytes.length)
+        offsets.push(bytes.length);
+    let carriageReturns = 0;
+    for (let i = 0; i < lines.length; i++) {
+        const line = lines[i];
+        if (!line.endsWith("\r"))
+            continue;
+        lines[i] = line.slice(0, -1);
+        carriageReturns++;
+    }
+    return { lines, offsets, eol: carriageReturns * 2 > lines.length ? "\r\n" : "\n" };
+}
+
+
+/***/ }),
+
+/***/ 87703:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xq: () => (/* binding */ formatSize),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   ku: () => (/* binding */ formatTable)
+/* harmony export */ });
+/** "3 s", "2 min 05 s", "1 h 02 min". */
+function formatDuration(milliseconds) {
+    const seconds = Math.round(milliseconds / 1000);
+    const two = (value) => String(value).padStart(2, "0");
+    if (seconds < 60)
+        return `${seconds} s`;
+    if (seconds < 3600)
+        return `${Math.floor(seconds / 60)} min ${two(seconds % 60)} s`;
+    return `${Math.floor(seconds / 3600)} h ${two(Math.floor((seconds % 3600) / 60))} min`;
+}
+/** "812 B", "4.2 kB", "203 MB"; powers of 1000. */
+function formatSize(bytes) {
+    const units = ["B", "kB", "MB", "GB", "TB"];
+    let value = bytes;
+    let unit = 0;
+    while (value >= 1000 && unit < units.length - 1) {
+        value /= 1000;
+        unit++;
+    }
+    return `${unit === 0 || value >= 100 ? Math.round(value) : value.toFixed(1)} ${units[unit]}`;
+}
+/** Columns of text, aligned and two spaces apart; the last column is not padded. */
+function formatTable(rows) {
+    const columns = Math.max(0, ...rows.map((row) => row.length));
+    const widths = Array.from({ length: columns }, (_, index) => Math.max(...rows.map((row) => row[index]?.length ?? 0)));
+    return rows
+        .map((row) => row
+        .map((cell, index) => (index === row.length - 1 ? cell : cell.padEnd(widths[index] ?? 0)))
+        .join("  ")
+        .trimEnd())
+        .join("\n");
+}
+
+
+/***/ }),
+
+/***/ 70073:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $2: () => (/* binding */ formatTs),
+/* harmony export */   JG: () => (/* binding */ parseTs),
+/* harmony export */   Tr: () => (/* binding */ storeFiles),
+/* harmony export */   rP: () => (/* binding */ publishedLink),
+/* harmony export */   tO: () => (/* binding */ imageName)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71957);
+
+
+const namePattern = /^[a-z0-9][a-z0-9._-]{0,127}$/;
+const tsPattern = /^\d{4}-\d{4}-\d{6}$/;
+/**
+ * Checks the name of a name, which becomes a folder and part of file names.
+ * @returns the same name · @throws Failure("usage") for anything but `[a-z0-9][a-z0-9._-]{0,127}`
+ */
+function imageName(name) {
+    if (namePattern.test(name) && !name.includes(".."))
+        return name;
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("usage", `invalid image name ${JSON.stringify(name)}`, {
+        why: "a name has 1 to 128 lower-case letters, digits, '.', '_' and '-', begins with a letter or digit, and has no '..'",
+        remedy: "choose another with --name",
+    });
+}
+/** The name of a build's moment, UTC, `YYYY-MMDD-HHMMSS`. */
+function formatTs(at) {
+    const digits = at.toISOString().replace(/\D/g, "");
+    return `${digits.slice(0, 4)}-${digits.slice(4, 8)}-${digits.slice(8, 14)}`;
+}
+/** The moment a `ts` names. @throws Failure("usage") when it is none */
+function parseTs(ts) {
+    const at = tsPattern.test(ts)
+        ? new Date(`${ts.slice(0, 4)}-${ts.slice(5, 7)}-${ts.slice(7, 9)}T${ts.slice(10, 12)}:${ts.slice(12, 14)}:${ts.slice(14)}Z`)
+        : undefined;
+    if (at && !Number.isNaN(at.getTime()) && formatTs(at) === ts)
+        return at;
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("usage", `${JSON.stringify(ts)} names no build`, {
+        why: "builds are named like 2026-1120-210800 (UTC)",
+    });
+}
+/** Where the files of the build `<name>-<ts>` are. Names are checked: nothing can lead out of `root`. */
+function storeFiles(store, name, ts) {
+    parseTs(ts);
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(store, imageName(name));
+    const file = (ending) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, `${name}-${ts}${ending}`);
+    return {
+        folder,
+        image: file(".sif"),
+        lock: file(".lock"),
+        lockedRecipe: file(".def"),
+        recipe: file(".rough.def"),
+        verified: file(".verified"),
+        unverified: file(".unverified"),
+        keep: file(".keep"),
+        log: file(".build.log"),
+        verifyLog: file(".verify.build.log"),
+    };
+}
+/** The link that names the published build of a name. */
+function publishedLink(store, name) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(store, `${imageName(name)}.sif`);
+}
+
+
+/***/ })
+
+};

@@ -88,6 +88,8 @@ describe("dist/index.js in a workflow, with real builds", () => {
     const { name, ts } = build.outputs;
     const stem = `containers/${name}/${name}-${ts}`;
     assert.deepEqual(repository.git("diff", "--name-only", "main^", "main").split("\n"), [
+      "containers/.gitattributes",
+      `containers/${name}/history.jsonl`,
       `${stem}.def`,
       `${stem}.lock`,
       `${stem}.rough.def`,
@@ -126,7 +128,7 @@ describe("dist/index.js in a workflow, with real builds", () => {
       const step = await machine.step("verify", inputs);
       assert.equal(step.code, 0, step.stdout);
       assert.deepEqual([step.outputs.verdict, step.outputs.level], ["verified", "content"]);
-      assert.match(step.outputs.reason!, /the image itself was not at hand/);
+      assert.match(step.outputs.reason!, /the image was not read, only its lock/);
       assert.ok(step.summary.includes(`stx-container verify --lock ${stem}.lock --recipe ${stem}.def\n`));
     } finally {
       await machine.close();

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { before, describe, it, type TestContext } from "node:test";
 import { makeProgram } from "../../src/cli/main.ts";
 import { assertFailed, type Bench, bench, ended } from "./support.ts";
@@ -209,8 +209,8 @@ describe("on the tiny image", () => {
     assert.equal(stdout.split("\n").filter((line) => /^[✔!✘] /.test(line)).length, findings.length);
   });
 
-  it("a plain file says all of the marker to a person in its first words", () => {
-    const text = readFileSync(at.path(`containers/tiny/tiny-${ts}.verified`), "utf8");
-    assert.match(text, /^\{\n {2}"verdict": "verified \(content\): tiny-[\d-]+: 4 packages and all files/);
+  it("`show` says in its first words what was verified", async () => {
+    const shown = await at.run(["show", "tiny"]);
+    assert.match(shown.stdout, new RegExp(`^✔ verified +tiny-${ts} \\(published\\)`));
   });
 });

@@ -9,6 +9,7 @@ import { debianMirror, packageIndexes } from "../../scripts/machine.ts";
 import { ensureApptainer } from "../../src/apptainer/install/ensure.ts";
 import { choosePrivileges } from "../../src/host/privileges.ts";
 import { parseLock } from "../../src/lock/read.ts";
+import { parseMarker } from "../../src/verdict/marker.ts";
 import { registryTools, startRegistry } from "../registry/support.ts";
 import { execIsolated } from "../support/exec-isolated.ts";
 import { pushImage } from "../support/oci-push.ts";
@@ -83,7 +84,8 @@ describe("examples/hello", () => {
       assert.ok(existsSync(file(ending)), ending);
     }
     assert.ok(lstatSync(join(store, "hello.sif")).isSymbolicLink());
-    assert.match(readFileSync(file(".verified"), "utf8"), /^\{\n {2}"verdict": "verified \(content\)/);
+    const marker = parseMarker(readFileSync(file(".verified")), file(".verified"));
+    assert.deepEqual([marker.evidence.verdict, marker.evidence.level], ["verified", "content"]);
   });
 
   test("leaves nothing behind: no scratch, no pins in the image", async () => {
@@ -92,7 +94,13 @@ describe("examples/hello", () => {
       scratch.filter((each) => !each.startsWith(".")),
       [],
     );
-    assert.deepEqual((await readdir(store)).sort(), [".gitignore", ".scratch", "hello", "hello.sif"]);
+    assert.deepEqual((await readdir(store)).sort(), [
+      ".gitattributes",
+      ".gitignore",
+      ".scratch",
+      "hello",
+      "hello.sif",
+    ]);
   });
 
   test("a second run of unchanged inputs says so and builds nothing", async () => {

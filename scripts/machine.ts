@@ -18,6 +18,7 @@ export function debianMirror(folder = "/etc/apt"): string {
     }
   }
   throw new Failure("usage", "this machine's apt names no Debian mirror, and the example needs one", {
+    code: "development-task-failed",
     why: "the example is a Debian image, made with debootstrap",
     remedy: "STX_DEBIAN_MIRROR=http://YOUR-MIRROR/debian npm start",
   });

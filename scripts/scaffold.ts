@@ -78,6 +78,7 @@ export function withEcosystem(text: string, id: string): string {
 export function scaffoldEcosystem(home: string, id: string): string[] {
   if (!/^[a-z][a-z0-9]{0,31}$/.test(id)) {
     throw new Failure("usage", `invalid name of an ecosystem: ${JSON.stringify(id)}`, {
+      code: "development-task-failed",
       why: "it stands in every lock, and is the name of a folder and of a variable",
       remedy: "use lower-case letters and digits only",
     });
@@ -86,6 +87,7 @@ export function scaffoldEcosystem(home: string, id: string): string[] {
   const taken = Object.keys(files).find((path) => existsSync(join(home, path)));
   if (taken !== undefined) {
     throw new Failure("usage", `the ecosystem ${id} exists`, {
+      code: "development-task-failed",
       why: `${taken} is there`,
       remedy: "choose another name",
     });
@@ -100,6 +102,7 @@ export function scaffoldEcosystem(home: string, id: string): string[] {
 export function scaffold([kind, name]: string[]): void {
   if (kind !== "ecosystem" || name === undefined) {
     throw new Failure("usage", "scaffold makes an ecosystem", {
+      code: "development-task-failed",
       remedy: "npm run scaffold -- ecosystem NAME",
     });
   }

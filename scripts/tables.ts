@@ -5,12 +5,13 @@ import { readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
+import { codesByRoom } from "../src/failure-codes.ts";
 import { formats } from "../src/lock/export/index.ts";
 import { ecosystemTable, pinTable } from "./ecosystems.ts";
 
 const home = join(dirname(fileURLToPath(import.meta.url)), "..");
 /** The pages with such tables. */
-export const pages = ["github.md", "how-it-works.md", "lock.md"];
+export const pages = ["failures.md", "github.md", "how-it-works.md", "lock.md"];
 
 /** Mode → folder of its action.yml. */
 export const actionFolders = { build: ".", verify: "verify", gate: "gate", record: "record" } as const;
@@ -48,6 +49,14 @@ function formatTable(): string {
   );
 }
 
+/** The codes of failures of one part of the program, as markdown. */
+function codeTable(codes: Record<string, string>): string {
+  const rows = Object.entries(codes)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([code, meaning]) => `| \`${code}\` | ${cell(meaning)} |`);
+  return ["| code | meaning |", "| --- | --- |", ...rows].join("\n");
+}
+
 /** The page with every table made anew. @throws when a marker names no table */
 export async function withTables(text: string): Promise<string> {
   const tables = new Map([
@@ -55,6 +64,7 @@ export async function withTables(text: string): Promise<string> {
     ["ecosystems", ecosystemTable()],
     ["pins", pinTable()],
   ]);
+  for (const [room, codes] of Object.entries(codesByRoom)) tables.set(`codes ${room}`, codeTable(codes));
   for (const [mode, folder] of Object.entries(actionFolders)) {
     const action = parse(await readFile(join(home, folder, "action.yml"), "utf8"));
     for (const kind of ["inputs", "outputs"] as const)

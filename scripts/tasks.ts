@@ -13,7 +13,8 @@ function run(step: string, command: string, args: string[], env: Record<string, 
   const { status, error } = spawnSync(command, args, { stdio: "inherit", env: { ...process.env, ...env } });
   if (status === 0) return;
   throw new Failure("failed", `step "${step}" failed`, {
-    why: error?.message ?? `${command} ended with code ${status}; its own words are above`,
+    code: "development-task-failed",
+    why: error?.message ?? `${command} exited with code ${status}; its output is above`,
   });
 }
 
@@ -52,6 +53,7 @@ function checkDist(): void {
     });
     if (stale.length === 0) return;
     throw new Failure("failed", "dist/ is not what src/ makes", {
+      code: "development-task-failed",
       why: `differs: ${stale.join(", ")}`,
       remedy: "npm run build, and commit dist/",
     });

@@ -4,28 +4,35 @@ import { githubCodes } from "./failure-codes/github.ts";
 import { imageCodes } from "./failure-codes/image.ts";
 import { lockCodes } from "./failure-codes/lock.ts";
 import { operationCodes } from "./failure-codes/operations.ts";
+import { processCodes } from "./failure-codes/process.ts";
 import { recipeCodes } from "./failure-codes/recipe.ts";
+import { roundtripCodes } from "./failure-codes/roundtrip.ts";
 import { storeCodes } from "./failure-codes/store.ts";
 import { systemCodes } from "./failure-codes/system.ts";
 import { vaultCodes } from "./failure-codes/vault.ts";
 import { verdictCodes } from "./failure-codes/verdict.ts";
 
-/**
- * Every code that a failure may carry, with what it means in one sentence; docs/failures.md is made from it.
- * Codes are public: once released, a code keeps its meaning, and is never used again for another.
- */
-export const failureCodes = {
-  ...apptainerCodes,
-  ...ecosystemCodes,
-  ...githubCodes,
-  ...imageCodes,
-  ...lockCodes,
-  ...operationCodes,
-  ...recipeCodes,
-  ...storeCodes,
-  ...systemCodes,
-  ...vaultCodes,
-  ...verdictCodes,
-} as const satisfies Record<string, string>;
+/** Every code by the part of the program that uses it; docs/failures.md has one table for each. */
+export const codesByRoom = {
+  apptainer: apptainerCodes,
+  ecosystems: ecosystemCodes,
+  github: githubCodes,
+  image: imageCodes,
+  lock: lockCodes,
+  operations: operationCodes,
+  process: processCodes,
+  recipe: recipeCodes,
+  roundtrip: roundtripCodes,
+  store: storeCodes,
+  system: systemCodes,
+  vault: vaultCodes,
+  verdict: verdictCodes,
+} as const satisfies Record<string, Record<string, string>>;
 
-export type FailureCode = keyof typeof failureCodes;
+type ByRoom = typeof codesByRoom;
+
+/**
+ * A code that a failure may carry. Codes are public: once released, a code keeps its meaning, and is never used again
+ * for another.
+ */
+export type FailureCode = { [Room in keyof ByRoom]: keyof ByRoom[Room] }[keyof ByRoom];

@@ -10,7 +10,7 @@ export interface Place {
 /**
  * What kind of failure this is; each has the exit code of the same name in {@link exitCodes}.
  * `failed`: the work itself failed · `usage`: wrong input · `unverified`: drift or no valid marker ·
- * `infrastructure`: network, disk, runner: says nothing about the image · `inconclusive`: evidence is missing.
+ * `infrastructure`: network, disk or runner, which is not about the image · `inconclusive`: evidence is missing.
  */
 export type FailureKind = "failed" | "usage" | "unverified" | "infrastructure" | "inconclusive";
 
@@ -25,12 +25,12 @@ export const exitCodes: Record<FailureKind | "done", number> = {
 
 /**
  * The one error type that reaches a user: what failed (the message), why, and what to do next.
- * Everything else that is thrown is a defect of ours.
+ * Everything else that is thrown is a defect of this program.
  */
 export class Failure extends Error {
   readonly kind: FailureKind;
-  /** Stable and machine-readable; see {@link failureCodes}. */
-  readonly code: FailureCode | undefined;
+  /** Stable and machine-readable; docs/failures.md lists them. */
+  readonly code: FailureCode;
   readonly why: string | undefined;
   readonly remedy: string | undefined;
   readonly place: Place | undefined;
@@ -39,12 +39,12 @@ export class Failure extends Error {
     kind: FailureKind,
     what: string,
     more: {
-      code?: FailureCode | undefined;
+      code: FailureCode;
       why?: string | undefined;
       remedy?: string | undefined;
       place?: Place | undefined;
       cause?: unknown;
-    } = {},
+    },
   ) {
     super(what, { cause: more.cause });
     this.name = "Failure";

@@ -4,4 +4,10 @@ export const lockCodes = {
   "lock-of-other-image": "The image's sha256 is not the one in the lock.",
   "lock-lacks-readers": "The lock does not name every reader that its program has: it was edited.",
   "lock-not-of-image": "The lock's packages or content digest are not those of the image.",
+  "lock-not-of-a-build": "The lock was made from an image alone, and the command needs the lock of a build.",
+  "lock-too-new": "The lock was written by a newer version of this program.",
+  "export-format-unknown": "There is no export format of that name.",
+  "prefix-unknown": "The lock has no packages in the environment given with --prefix.",
+  "snapshot-commit-missing": "A dependency snapshot needs a commit, and none is known.",
+  "snapshot-commit-invalid": "The commit or ref of a dependency snapshot is not valid.",
 } as const;

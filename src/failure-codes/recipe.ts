@@ -2,7 +2,7 @@
 export const recipeCodes = {
   "recipe-invalid": "Apptainer would not accept the recipe.",
   "recipe-empty": "The recipe is empty or has only comments.",
-  "recipe-missing": "There is no recipe or folder at the given path.",
+  "recipe-not-found": "There is no recipe or folder at the given path.",
   "recipe-not-editable": "A locked recipe cannot be written, because Apptainer would misread a line of it.",
   "bootstrap-unknown": "The recipe names a bootstrap agent that Apptainer does not have.",
   "base-missing": "The recipe does not name the image that it starts from.",

@@ -14,8 +14,11 @@ export const storeCodes = {
   "mount-in-scratch": "Something is mounted in a folder that is to be removed.",
   "scratch-not-private": "The scratch folder below --tmp belongs to another user.",
   "no-store": "There is no store at the path.",
-  "build-incomplete": "The image of a build is not in the store.",
+  "image-not-in-store": "The image of a build is not in the store.",
   "gate-closed": "The gate does not let a build be published.",
   "nothing-to-roll-back": "The history names no build that was published before and is still here.",
   "lock-busy": "Another process works on the same files.",
+  "build-id-invalid": "The time in a build id is not valid.",
+  "build-ids-used-up": "Every build id of the next minutes is reserved by other builds.",
+  "name-invalid": "The name of an image is not valid.",
 } as const;

@@ -11,6 +11,8 @@ export const systemCodes = {
   "subject-missing": "An argument is neither an existing file nor the name of a build.",
   "time-limit-invalid": "The time limit is not a valid time.",
 
+  "development-task-failed": "A task of this project's own development (npm start, test, build) failed.",
+
   // The network, registries and libraries.
   "server-unreachable": "A server could not be reached, or did not respond in time.",
   "server-rate-limit": "A server refuses more requests for the moment (HTTP status 429).",

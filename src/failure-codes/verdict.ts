@@ -42,7 +42,7 @@ export const verdictCodes = {
   "floats-undeclared": "The verdict let packages move that the policy does not.",
   "noise-undeclared": "The verdict left files out of the comparison that the policy does not.",
   "not-signed": "The marker is not signed, and the policy requires it.",
-  "signature-not-accepted": "Nobody who may sign for this image has signed the marker.",
+  "signature-not-accepted": "No accepted signer of this image has signed the marker.",
   "too-few-verifiers": "Fewer verifiers have signed the marker than the policy requires.",
   "published-is-other": "The name leads to another image than the build that is published.",
 } as const;

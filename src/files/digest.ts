@@ -12,7 +12,7 @@ export async function fileDigest(path: string): Promise<{ sha256: string; size: 
   const { handle } = await openRegular(path);
   try {
     const sha256 = createHash("sha256");
-    // Two buffers for the whole file: memory taken anew for each part would make the garbage collector walk the
+    // Two buffers for the whole file: new memory for each part would make the garbage collector walk the
     // entries of an open image over and over.
     let [filled, next] = [Buffer.allocUnsafeSlow(chunk), Buffer.allocUnsafeSlow(chunk)];
     let size = 0;
@@ -35,7 +35,7 @@ export function sha256(data: string | Uint8Array): string {
   return createHash("sha256").update(data).digest("hex");
 }
 
-/** sha256 of a file, hex, streaming. @throws Failure("usage") when it cannot be read or is no regular file */
+/** sha256 of a file, hex, streaming. @throws Failure("usage") when it cannot be read or is not a regular file */
 export async function sha256File(path: string): Promise<string> {
   try {
     return (await fileDigest(path)).sha256;

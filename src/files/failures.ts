@@ -34,14 +34,14 @@ const meanings: Record<string, Meaning> = {
 };
 
 /**
- * Turns an error of the file system into the Failure that a user can act on; what is no error of the system stays as it
- * is.
+ * Turns an error of the file system into the Failure that a user can act on; what is not a system error is returned
+ * unchanged.
  * @param what what could not be done
  */
 export function fileFailure(error: unknown, what: string): Error {
   const { code, message } = error as NodeJS.ErrnoException;
   if (error instanceof Failure || typeof code !== "string") return error as Error;
-  const { kind, ...meaning } = meanings[code] ?? { kind: "infrastructure", code: "file-error" };
+  const { kind, ...meaning }: Meaning = meanings[code] ?? { kind: "infrastructure", code: "file-error" };
   return new Failure(kind, what, { why: message, ...meaning, cause: error });
 }
 

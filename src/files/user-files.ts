@@ -9,9 +9,15 @@ export async function readUserFile(path: string, what: string): Promise<Buffer> 
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === "ENOENT")
-      throw new Failure("usage", `there is no ${what} at ${path}`, { remedy: "check the path" });
+      throw new Failure("usage", `there is no ${what} at ${path}`, {
+        code: "no-such-file",
+        remedy: "check the path",
+      });
     if (code === "EISDIR")
-      throw new Failure("usage", `${path} is a folder, not a ${what}`, { remedy: "name the file itself" });
+      throw new Failure("usage", `${path} is a folder, not a ${what}`, {
+        code: "no-such-file",
+        remedy: "name the file itself",
+      });
     throw readFailure(error, `could not read the ${what} ${path}`);
   }
 }
@@ -22,7 +28,10 @@ export async function assertUserFile(path: string, what: string): Promise<void> 
     await (await open(path, "r")).close();
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT")
-      throw new Failure("usage", `there is no ${what} at ${path}`, { remedy: "check the path" });
+      throw new Failure("usage", `there is no ${what} at ${path}`, {
+        code: "no-such-file",
+        remedy: "check the path",
+      });
     throw readFailure(error, `could not read the ${what} ${path}`);
   }
 }

@@ -33,7 +33,7 @@ const others = 50;
 const othersSize = 2 ** 24;
 
 /**
- * The architecture of an image in Go's spelling: as its own header says it, else as its programs tell; "unknown" where
+ * The architecture of an image in Go's spelling: as its own header says it, else as its programs show; "unknown" where
  * none does.
  */
 export async function imageArch(tree: ImageTree): Promise<string> {

@@ -68,7 +68,7 @@ function lz4(block: Buffer, limit: number): Buffer {
 }
 
 async function xz(block: Buffer, limit: number): Promise<Buffer> {
-  // A CommonJS module whose exports Node cannot tell before it runs, so they come as its default.
+  // A CommonJS module whose exports Node cannot find before it runs, so they come as its default.
   const { default: library } = (await import("xz-decompress")) as unknown as {
     default: typeof import("xz-decompress");
   };

@@ -39,7 +39,7 @@ export const hasContentRules = (version: number): boolean =>
   Number.isInteger(version) && version >= 1 && version <= contentRulesVersion;
 
 /**
- * Attributes that say nothing of the image: SELinux' label, which the build's host sets by its own policy, and what
+ * Attributes that do not describe the image: SELinux' label, which the build's host sets by its own policy, and what
  * overlayfs and fuse-overlayfs note down for themselves, which the reading of overlays has followed already.
  */
 const bookkeeping = /^(?:security\.selinux$|(?:trusted|user)\.overlay\.|user\.fuseoverlayfs\.)/;

@@ -68,7 +68,7 @@ export interface Unaccounted {
 export function unaccountedFor(path: string, found: readonly Unaccounted[]): Failure {
   const [first, ...others] = found;
   return new Failure("inconclusive", `the image ${path} holds something that cannot be accounted for`, {
-    code: others.length === 0 ? first?.code : "image-unaccounted",
+    code: first !== undefined && others.length === 0 ? first.code : "image-unaccounted",
     why: found.map(({ what }) => what).join("; "),
     remedy:
       "build the image again with apptainer build, without adding objects to it; stx-container freeze reads the rest of it",

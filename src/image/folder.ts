@@ -59,7 +59,7 @@ function toEntry(path: string, onDisk: Buffer, stats: Stats): Entry {
   return entry;
 }
 
-/** Runs what touches the disk; a refusal of the system says nothing about the image, so it cannot be judged. */
+/** Runs what touches the disk; a refusal of the system is not evidence about the image, so it gives no verdict. */
 function guarded<T>(root: string, work: () => T): T {
   try {
     return work();

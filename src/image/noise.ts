@@ -42,7 +42,7 @@ export interface Normaliser {
 }
 
 /**
- * One kind of difference between two builds of the same inputs that says nothing about what was installed.
+ * One kind of difference between two builds of the same inputs that does not show what was installed.
  * `ignore: "file"`: the file may be there or not, with any content; its folders, too.
  * `ignore: "content"`: it must be in both, of the same type, mode and owner.
  * `ignore: "time"`: everything counts but when it was changed.
@@ -84,7 +84,7 @@ function source(pattern: string): string {
 /** Any of these bits makes a file something that can be run. */
 const executable = 0o7111;
 
-/** Names of libraries, of scripts and of configuration: read by a program that was told where, whatever their mode. */
+/** Names of libraries, of scripts and of configuration: read by a program that was given the path, whatever their mode. */
 const code = new RegExp(
   `\\.(?:${[
     "so(?:\\.[\\w.]+)?|a|ko|dll|dylib|exe|node|wasm|jar|war|class",

@@ -65,7 +65,7 @@ class Stack {
     this.#put(base, -1);
   }
 
-  /** A name in a layer as an absolute path; what climbs is no path a well-made layer has. */
+  /** A name in a layer as an absolute path; a path that climbs is not one that a well-made layer has. */
   #cleanPath(name: string): string {
     if (name.length > this.#limits.path)
       throw overLimit(this.#layout.path, "characters of one path", this.#limits.path);
@@ -135,7 +135,10 @@ class Stack {
     if (name.startsWith(whiteout)) {
       const hidden = name.slice(whiteout.length);
       if (["", ".", ".."].includes(hidden))
-        throw damaged(this.#layout.path, `a layer hides ${JSON.stringify(written)}, which is no name`);
+        throw damaged(
+          this.#layout.path,
+          `a layer hides ${JSON.stringify(written)}, which is not a valid name`,
+        );
       this.#remove(joinPath(folder, hidden), layer);
       return;
     }

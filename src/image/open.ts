@@ -106,7 +106,7 @@ async function decrypted(source: ByteSource, sif: Sif, key: ImageKey | undefined
 /** Where a tar archive has the magic "ustar". */
 const ustarAt = 257;
 
-/** The names of which a sandbox has at least one at its top; an empty folder is no image. */
+/** The names of which a sandbox has at least one at its top; an empty folder is not an image. */
 const sandboxNames = [".singularity.d", "bin", "etc", "usr"];
 
 async function openFolderOrLayout(path: string): Promise<ImageTree> {
@@ -127,7 +127,7 @@ async function openLayout(layout: Layout): Promise<ImageTree> {
 
 /**
  * Opens whatever is at a path as a tree: a SIF, a bare squashfs file, a sandbox folder, an OCI layout as a folder or
- * as a tar archive. What it is is told from its content. Nothing of the image is run, mounted or written to disk; an
+ * as a tar archive. What it is, its content decides. Nothing of the image is run, mounted or written to disk; an
  * encrypted one is decrypted block by block in memory.
  * @param key for an encrypted SIF
  * @throws Failure "inconclusive" where it is missing, damaged, encrypted with another key, over a limit, or nothing we know
@@ -156,7 +156,7 @@ export async function openImage(path: string, key?: ImageKey): Promise<ImageTree
 /**
  * Reads a whole image file: its header, all metadata, and the content of every file, unpacked. Finds a file that is
  * cut off, and flipped bits wherever the compression holds a checksum (gzip, xz; all that `apptainer build` writes
- * unless told otherwise). A flipped bit in a block that is stored uncompressed, or compressed with lz4 or zstd, or in an
+ * unless set otherwise). A flipped bit in a block that is stored uncompressed, or compressed with lz4 or zstd, or in an
  * ext3 partition, can stay unnoticed: against that only the image's sha256 in the lock helps.
  * @throws Failure "inconclusive" saying what is damaged
  */

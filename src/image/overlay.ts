@@ -108,7 +108,7 @@ class Stack {
 
   /** Removes what a layer hides; gives which of its marks hid something. */
   #hide({ hidden, opaque, entries }: Laid): Set<string> {
-    // What is no folder above hides all of its name below, and so does a folder over what is none.
+    // What is not a folder above hides all of its name below, and so does a folder over what is none.
     const covered = new Set<string>();
     for (const { path, entry } of entries) {
       const below = this.entries.get(path);

@@ -42,7 +42,7 @@ function diskOrder(data: DataSource, { blocks, start, fragment }: FileLayout): n
 /**
  * Gives the content of files, one file after the other, front to back as they lie on disk, reading and unpacking
  * ahead on other threads. Memory is bounded whatever the files' sizes.
- * @param layoutOf where a file's bytes are; asked anew each time, so that it need not be kept for all files
+ * @param layoutOf where a file's bytes are; asked again each time, so that it need not be kept for all files
  * @throws Failure "inconclusive" where a block is damaged
  */
 export async function* contents<T>(

@@ -60,7 +60,7 @@ function checkName(bytes: Buffer, previous: Buffer | undefined, folder: string):
   ) {
     throw new RangeError(`the name ${shown} in ${JSON.stringify(folder)}`);
   }
-  // Linux looks names up by bisection, so a name out of order can be listed but not opened: nobody sees the same files.
+  // Linux looks names up by bisection, so a name out of order can be listed but not opened: readers see different files.
   if (previous && Buffer.compare(previous, bytes) >= 0) {
     throw new RangeError(`the name ${shown} in ${JSON.stringify(folder)} is there twice or out of order`);
   }

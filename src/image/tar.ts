@@ -186,7 +186,7 @@ export async function* tarEntries(
   ...transforms: Transform[]
 ): AsyncGenerator<TarEntry> {
   const last = transforms.reduce<Readable>(
-    // A failure on the way destroys the end, whose reader is told.
+    // A failure on the way destroys the end, whose reader gets the error.
     (from, to) => pipeline(from, to, () => {}),
     bytes,
   );

@@ -1,7 +1,7 @@
 import { Failure } from "../failure.ts";
 import type { Entry, ImageTree } from "./tree.ts";
 
-/** Bytes that {@link ImageTree.read} gives for one file unless told otherwise. */
+/** Bytes that {@link ImageTree.read} gives for one file unless set otherwise. */
 export const defaultReadLimit = 32 * 1024 * 1024;
 
 /** A tree in one file that can also say whether all of its data can be read. */

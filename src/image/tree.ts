@@ -43,7 +43,7 @@ export interface ImageTree {
   /** The entry behind a path, every link on the way and at its end followed inside the image; undefined if it leads nowhere, out, or in a circle. */
   resolve(path: string): Entry | undefined;
   /**
-   * The bytes of several files in one go (links followed). A path that is no file is absent from the answer.
+   * The bytes of several files in one go (links followed). A path that is not a file is absent from the answer.
    * @throws TooLarge naming the path when a file is over `limit` bytes (default 32 MiB).
    */
   read(paths: readonly string[], limit?: number): Promise<Map<string, Buffer>>;

@@ -119,7 +119,7 @@ function toChange(
 }
 
 /**
- * What tells two packages of one name apart beside the version. `auto`, `installer`, `owner` and `location` do
+ * What distinguishes two packages of one name beside the version. `auto`, `installer`, `owner` and `location` do
  * not: they say how a package got there, not which one it is.
  */
 function differences(ecosystem: string, old: Package, now: Package): Difference[] {

@@ -15,7 +15,7 @@ export type ComparableLock = Pick<Lock, "ecosystems"> & {
   image: Pick<Lock["image"], "arch">;
 };
 
-/** What stands for the architecture of an image without a header in which no program tells it. */
+/** What stands for the architecture of an image without a header in which no program shows it. */
 const unknownArch = "unknown";
 
 /**

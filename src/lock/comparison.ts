@@ -50,7 +50,7 @@ export const notComparedSchema = z
       .strictObject({ locked: version.optional(), rebuilt: version.optional() })
       .describe("Version of each side's reader; absent for a side that was not read."),
   })
-  .describe("An ecosystem that at least one side has, and that says nothing about whether they are equal.");
+  .describe("An ecosystem that at least one side has, and that gives no evidence of whether they are equal.");
 
 export const reasonSchema = z
   .discriminatedUnion("kind", [

@@ -1,6 +1,6 @@
 import { normalName } from "./identity.ts";
 
-/** Tells whether "ecosystem:name" is matched by one of the patterns; both in the ecosystem's normal form. */
+/** Determines whether "ecosystem:name" is matched by one of the patterns; both in the ecosystem's normal form. */
 export function floatMatcher(patterns: readonly string[]): (ecosystem: string, name: string) => boolean {
   return (ecosystem, name) => {
     const subject = `${ecosystem}:${normalName(ecosystem, name)}`;

@@ -78,7 +78,7 @@ export function offsetOf(text: string, path: readonly PropertyKey[]): number {
 
 /**
  * What is wrong with a text that is not JSON, and at which offset: cut off, or no JSON from there on. V8 often
- * does not tell where, but whether a beginning of the text could still become JSON: that is searched by halves.
+ * does not say where, but whether a beginning of the text could still become JSON: that is searched by halves.
  */
 export function jsonProblem(text: string): [what: string, offset: number] {
   const end = text.trimEnd().length;

@@ -15,7 +15,7 @@ export function parseLock(text: string, path: string): Lock {
   const document = parseJson(text, path);
   const found = versionOf(document, path);
   if (found === lockVersion) return checkLock(document, path, text);
-  // Places in the text say nothing about a migrated document.
+  // Places in the text do not apply to a migrated document.
   return checkLock(migrate(document as Migration, found, path), path);
 }
 
@@ -82,7 +82,8 @@ function versionOf(document: unknown, path: string): number {
   }
   if (found > lockVersion) {
     throw new Failure("inconclusive", `cannot read the lock ${path}`, {
-      why: `it was made by a newer version: lockVersion ${found}, this version knows up to ${lockVersion}`,
+      code: "lock-too-new",
+      why: `it was written by a newer version: lockVersion is ${found}, and this version reads up to ${lockVersion}`,
       remedy: "update stx/container-action, or use the version that wrote the lock",
       place: { path },
     });
@@ -107,6 +108,7 @@ function lineOf(text: string, path: readonly PropertyKey[]): { line: number; col
 
 function unreadable(path: string, why: string, at?: { line: number; column: number }): Failure {
   return new Failure("inconclusive", `cannot read the lock ${path}`, {
+    code: "lock-unreadable",
     why,
     remedy: "restore the file as it was written, or build the image again to get a new lock",
     place: { path, ...at },
@@ -129,6 +131,7 @@ export function builtLock(lock: Lock, path: string): BuiltLock {
   )
     return lock as BuiltLock;
   throw new Failure("inconclusive", `${path} is not the lock of a build`, {
+    code: "lock-not-of-a-build",
     why: "it was made from an image alone (freeze), so it does not say what the image was built from",
     remedy: "build the recipe with stx-container build, and give the lock that this writes",
   });

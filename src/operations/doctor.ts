@@ -188,8 +188,8 @@ async function aboutCa(): Promise<DoctorFinding> {
     };
   }
   const own = await hasOwnCa();
-  const lent = own ? "; this host trusts CAs of its own, so it is lent to %post" : "";
-  return { ...base, level: "ok", detail: `${count} certificates${lent}` };
+  const given = own ? "; this host trusts CAs of its own, so %post gets this bundle" : "";
+  return { ...base, level: "ok", detail: `${count} certificates${given}` };
 }
 
 /** The nearest folder on the way up that exists. */

@@ -16,7 +16,7 @@ export interface Promoted {
 export function assertComplete({ name, ts, state }: StoredBuild): void {
   if (state === "complete") return;
   throw new Failure("usage", `the build ${name}-${ts} has no image here`, {
-    code: "build-incomplete",
+    code: "image-not-in-store",
     why:
       state === "lock-only" ? "the store has its lock, but not its image" : "it failed, or is still running",
     remedy: "stx-container list shows the builds that are complete",

@@ -18,15 +18,16 @@ const quote = (text: string) => `'${text.replaceAll("'", "'\\''")}'`;
 
 /**
  * Lines that put `lines` into a file, by a heredoc that none of them can end.
- * @throws Failure where one is no line, or Apptainer would see the beginning of a section or stage in it: names and
+ * @throws Failure where one is not a line, or Apptainer would see the beginning of a section or stage in it: names and
  *   paths come out of the image
  */
 function heredoc(path: string, lines: readonly string[]): string[] {
   const unfit = lines.find((line) => /[\r\n]/.test(line) || isSectionHeader(line) || isStageStart(line));
   if (unfit !== undefined) {
     throw new Failure("failed", `${JSON.stringify(unfit)} in the image cannot be pinned`, {
-      why: "a recipe cannot hold it as one line: it has a line end, or Apptainer would take it for a section or stage",
-      remedy: "find out where this name or path comes from; no package manager makes such ones",
+      code: "pin-impossible",
+      why: "it cannot stand on a line of a recipe: it has a line end, or Apptainer would read it as a section or stage",
+      remedy: "find out where this name or path comes from; package managers do not write such names",
     });
   }
   const end = `STX-${createHash("sha256").update(lines.join("\n")).digest("hex").slice(0, 12)}`;

@@ -6,7 +6,7 @@ interface Process {
   pid: number;
   parent: number;
   group: number;
-  /** Ended, and only waits for its parent to ask; where nobody asks, for ever. */
+  /** Ended, and only waits for its parent to ask; where it does not ask, for ever. */
   dead: boolean;
 }
 
@@ -58,8 +58,8 @@ export function anyAlive(group: number, pids: number[]): boolean {
 }
 
 /**
- * Sends a signal to a process, or with a negative pid to a group; one that is gone is no error. What runs as root
- * under our sudo is told through sudo.
+ * Sends a signal to a process, or with a negative pid to a group; one that is gone is not an error. What runs as root
+ * under our sudo gets it through sudo.
  */
 export function send(pid: number, signal: NodeJS.Signals): void {
   try {

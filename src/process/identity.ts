@@ -7,7 +7,7 @@ export interface ProcessIdentity {
   host: string;
   /** /etc/machine-id (machine-id(5)), "" where there is none. */
   machine: string;
-  /** Changes with every start of the kernel (random(4)), "" where the system tells none. */
+  /** Changes with every start of the kernel (random(4)), "" where the system gives none. */
   boot: string;
   /** The PID namespace that `pid` counts in (pid_namespaces(7)). */
   namespace: string;
@@ -60,7 +60,7 @@ const isNeighbour = (one: ProcessIdentity, here: ProcessIdentity) =>
   one.boot === here.boot && one.namespace === here.namespace && one.host === here.host;
 
 /**
- * What became of a process, as far as it can be told from here. `unknown`: it ran on another machine, or in another
+ * What became of a process, as far as it can be seen from here. `unknown`: it ran on another machine, or in another
  * PID namespace of this one.
  */
 export function processFate(one: ProcessIdentity): "alive" | "gone" | "unknown" {

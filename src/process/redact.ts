@@ -9,7 +9,7 @@ const address = /\b[a-z][a-z0-9+.-]*:\/\/[^\s"'`<>]+/gi;
 function redactAddress(url: string): string {
   return (
     url
-      // A password may hold a @ or / that was not escaped; a port is no password.
+      // A password may hold a @ or / that was not escaped; a port is not a password.
       .replace(/^([^:]+:\/\/)[^/?#]*@/, `$1${placeholder}@`)
       .replace(/^([^:]+:\/\/)[^/?#:@]+:(?!\d+(?:[/?#]|$))[^@]*@/, `$1${placeholder}@`)
       .replace(/([?&;])([^=&;#\s]+)=([^&;#\s]*)/g, (pair, before, name, value) =>

@@ -100,13 +100,18 @@ function spawnFailure(command: string, cwd: string | undefined, error: NodeJS.Er
       : error.code === "EACCES"
         ? `${command} may not be executed`
         : error.message;
-  return new Failure("infrastructure", `${name} could not be started`, { why, cause: error });
+  return new Failure("infrastructure", `${name} could not be started`, {
+    code: "program-not-started",
+    why,
+    cause: error,
+  });
 }
 
 function logFailure(log: string, error: unknown): Failure {
-  return new Failure("infrastructure", `The log ${log} cannot be written`, {
+  return new Failure("infrastructure", `cannot write the log ${log}`, {
+    code: "log-unwritable",
     why: error instanceof Error ? error.message : String(error),
-    remedy: "Free space on that disk, or choose another folder.",
+    remedy: "free space on that disk, or choose another folder",
     cause: error,
   });
 }
@@ -171,7 +176,7 @@ export function run(command: string, args: readonly string[], options: RunOption
       else end(tooMuch(name, maxOutput));
     });
     child.stderr.on("data", (chunk: Buffer) => showError(clean[1].push(chunk)));
-    // A child that does not read its input to the end is no error of ours.
+    // A child that does not read its input to the end is not an error.
     child.stdin.on("error", () => {});
     child.stdin.end(input);
 
@@ -200,7 +205,7 @@ export function run(command: string, args: readonly string[], options: RunOption
       for (const splitter of lines ?? []) splitter.end();
       // Rejected only when all are gone: the caller goes on to remove the folders that they worked in.
       if (failure) return void (ending ?? Promise.resolve()).then(() => reject(failure));
-      // Whoever is left in the group would go on writing where the caller thinks that all is done.
+      // A process that is left in the group would go on writing where the caller thinks that all is done.
       if (child.pid !== undefined) send(-child.pid, "SIGKILL");
       resolve({
         code,
@@ -217,7 +222,7 @@ export function run(command: string, args: readonly string[], options: RunOption
  * by force. Resolves when they are gone.
  */
 async function endGroup(leader: number): Promise<void> {
-  // Looked up first: once their parents are gone, descendants in sessions of their own cannot be told any more.
+  // Looked up first: once their parents are gone, descendants in sessions of their own cannot be found any more.
   const others = descendants(leader);
   for (const target of [-leader, ...others]) send(target, "SIGTERM");
   const deadline = Date.now() + graceMs;
@@ -231,18 +236,23 @@ async function endGroup(leader: number): Promise<void> {
 }
 
 function interrupted(name: string): Failure {
-  return new Failure("infrastructure", `${name} was interrupted`, { why: "The work was called off." });
+  return new Failure("infrastructure", `${name} was interrupted`, {
+    code: "cancelled",
+    why: "the work was cancelled",
+  });
 }
 
 function tooLong(name: string, limitMs: number): Failure {
   return new Failure("infrastructure", `${name} did not end within ${spokenTime(limitMs)}`, {
-    why: `The time limit of ${spokenTime(limitMs)} ran out, and it was ended.`,
-    remedy: "See the last lines of its log for what it waited for, or raise the time limit.",
+    code: "time-limit-reached",
+    why: "it reached the time limit and was ended",
+    remedy: "see the last lines of its log for what it waited for, or raise the time limit",
   });
 }
 
 function tooMuch(name: string, limit: number): Failure {
   return new Failure("failed", `${name} printed more than ${limit} bytes`, {
-    why: "Its output is larger than anything it should print, and it was ended.",
+    code: "output-too-long",
+    why: "this is more than it should ever print, so it was ended",
   });
 }

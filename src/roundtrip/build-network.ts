@@ -170,7 +170,7 @@ class RecordedNetwork implements BuildNetwork {
   }
 }
 
-/** A failed build whose servers could not be reached just then says nothing about the recipe. */
+/** A failed build whose servers could not be reached just then is not evidence about the recipe. */
 function withTrouble(recording: Recording, error: unknown): unknown {
   const trouble = recording.recentTroubles().at(-1);
   if (!trouble || !(error instanceof Failure) || error.kind !== "failed") return error;
@@ -184,7 +184,7 @@ function withTrouble(recording: Recording, error: unknown): unknown {
   });
 }
 
-/** When a build was, by its id; undefined where that does not tell. */
+/** When a build was, by its id; undefined where that does not show it. */
 export function momentOf(buildId: string): number | undefined {
   const ts = /(?:^|-)(\d{4}-\d{4}-\d{6})$/.exec(buildId)?.[1];
   return ts === undefined ? undefined : Math.floor(parseTs(ts).getTime() / 1000);

@@ -197,14 +197,15 @@ async function assertStoreApart(
     prepared ??
     (await prepare(request.recipe, context, request.buildArgs, { knownBases: [], exclude: [request.store] }));
   if (!inputs.skipped.some((path) => resolve(context, path) === store)) return;
-  throw new Failure("usage", `%files copies a folder that holds the store ${request.store}`, {
-    why: "the image would hold all images that were built before it, and come out differently every time",
-    remedy: "choose a store outside of that folder with --store, or name in %files what is to be copied",
+  throw new Failure("usage", `%files copies a folder that contains the store ${request.store}`, {
+    code: "store-in-files",
+    why: "the image would contain all images that were built before it, and would differ every time",
+    remedy: "choose a store outside of that folder with --store, or copy single files and folders in %files",
     place: { path: request.recipe },
   });
 }
 
-/** A build must be of the inputs that were hashed before it: whoever edits them meanwhile is told. */
+/** A build must be of the inputs that were hashed before it: an edit meanwhile ends the build. */
 async function assertSameInputs(
   request: BuildRequest,
   before: Prepared,
@@ -220,8 +221,9 @@ async function assertSameInputs(
     (path) => before.inputs.files[path] !== after.inputs.files[path],
   );
   throw new Failure("failed", "the recipe's inputs changed while it was being built", {
+    code: "inputs-changed-meanwhile",
     why: `changed: ${changed.slice(0, 5).join(", ") || request.recipe}`,
-    remedy: "run the same command again, and leave the files alone meanwhile",
+    remedy: "run the same command again, and do not change the files until it ends",
   });
 }
 

@@ -47,7 +47,7 @@ export async function measure(
       contentDigest(tree, { version, epoch }),
       inventory(tree),
     ]);
-    if (signal?.aborted) throw new Failure("infrastructure", "cancelled");
+    if (signal?.aborted) throw new Failure("infrastructure", "cancelled", { code: "cancelled" });
     return {
       image: {
         ...file,

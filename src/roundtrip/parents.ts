@@ -29,8 +29,9 @@ export async function provideParents(
     const found = await findImage(store, base.imageSha256);
     if (!found) {
       throw new Failure("usage", `the base image ${base.written} is missing`, {
+        code: "base-image-missing",
         why: `neither ${written} nor any image in ${store} has the sha256 ${base.imageSha256}`,
-        remedy: "put the base image that this one was built on there, or name its store with --store",
+        remedy: "put the base image that this one was built on at that path, or name its store with --store",
       });
     }
     edits.push(replaceHeader(recipe, stage, "from", found));

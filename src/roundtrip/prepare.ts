@@ -77,6 +77,7 @@ export async function prepare(
       "usage",
       `the recipe needs ${unknown.undefinedNames.map((name) => `{{ ${name} }}`).join(", ")}`,
       {
+        code: "build-argument-undefined",
         why: "neither a build argument nor %arguments gives a value",
         remedy: unknown.undefinedNames.map((name) => `--build-arg ${name}=VALUE`).join(" "),
         place: { path },
@@ -85,9 +86,10 @@ export async function prepare(
   }
   const braces = Object.entries(given).find(([, value]) => templateMatches(value).length > 0);
   if (braces) {
-    throw new Failure("usage", `the build argument ${braces[0]} holds ${JSON.stringify(braces[1])}`, {
-      why: "the locked recipe fixes it as a default, where Apptainer would replace it by another build argument",
-      remedy: "carry that text in a file that %files brings into the image",
+    throw new Failure("usage", `the build argument ${braces[0]} contains ${JSON.stringify(braces[1])}`, {
+      code: "build-argument-invalid",
+      why: "the locked recipe sets it as a default, and there Apptainer would substitute another build argument",
+      remedy: "put that text into a file, and copy the file with %files",
     });
   }
   const substituted = substitute(recipe, given);
@@ -101,6 +103,7 @@ export async function prepare(
   const missing = inputs.localParents.find((parent) => parent.missing);
   if (missing) {
     throw new Failure("usage", `the base image ${missing.path} does not exist yet`, {
+      code: "base-image-missing",
       why: `the recipe builds on it (line ${missing.line})`,
       remedy: `build it first: stx-container roundtrip for the name that makes ${relative(process.cwd(), missing.path) || missing.path}`,
       place: { path, line: missing.line },
@@ -133,8 +136,9 @@ function refuseItself(inputs: Inputs, recipe: string, published: string | undefi
   );
   if (!own) return;
   throw new Failure("usage", `the recipe builds on the image that it makes, ${basename(published)}`, {
-    why: "every build would start from the one before it, and nothing says what the first one started from",
-    remedy: "begin from another image, or give this one another name with --name",
+    code: "base-is-own-image",
+    why: "every build would start from the previous one, and the first one could never be repeated",
+    remedy: "start from another image, or give this one another name with --name",
     place: { path: recipe, line: own.line },
   });
 }
@@ -155,8 +159,8 @@ async function resolveBases(
     ).catch((error) => {
       if (!(error instanceof Failure) || error.place) throw error;
       const place = { path: prepared.recipe.path, line: (from ?? stage).line };
-      const { kind, message, why, remedy } = error;
-      throw new Failure(kind, message, { why, remedy, place, cause: error });
+      const { kind, message, code, why, remedy } = error;
+      throw new Failure(kind, message, { code, why, remedy, place, cause: error });
     });
     const { unlocked, ...base } = found;
     prepared.bases.push({ stage: stage.index, bootstrap: header.bootstrap ?? "", ...base });

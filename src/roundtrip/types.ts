@@ -60,7 +60,7 @@ export interface BuildFiles {
 
 /** What a verification is asked for: the files of one build, from wherever they came. */
 export interface VerifyRequest {
-  /** Left out where it is not at hand; then the lock's word stands for it, and the marker says so. */
+  /** Left out where it is not available; then the digests in the lock are trusted, and the marker says so. */
   image?: string;
   lock: string;
   lockedRecipe: string;
@@ -102,7 +102,7 @@ export interface Verified {
   log: string;
 }
 
-/** What a room tells whoever watches: the terminal's live view, a CI log, a test. */
+/** What a room reports to its watcher: the terminal's live view, a CI log, a test. */
 export interface Watcher {
   /** A named phase begins ("building image"); the one before it has ended. */
   phase(title: string): void;

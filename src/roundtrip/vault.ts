@@ -38,7 +38,7 @@ export function assertSound(replay: Replay): void {
   });
 }
 
-/** What a rebuild lacked says nothing about the image: nothing is judged by it. @throws Failure("inconclusive") where it lacked something */
+/** A rebuild that lacked something is not evidence about the image: it gets no verdict. @throws Failure("inconclusive") where it lacked something */
 export function assertComplete(replay: Replay | undefined): void {
   if (!replay) return;
   assertSound(replay);

@@ -116,13 +116,14 @@ async function assertVerdictWritable(
 }
 
 /**
- * A rebuild on a machine of another architecture gives another image, or none: that says nothing about this one.
+ * A rebuild on a machine of another architecture gives another image, or none: that is not evidence about this one.
  * @param arch this machine's, as OCI spells it
  */
 function assertSameMachine({ image, builder }: BuiltLock, arch: string): void {
   // An image of another architecture than its builder's came by emulation, which this machine may have, too.
   if (arch === image.arch || arch === builder.arch) return;
   throw new Failure("infrastructure", `this machine cannot rebuild an image for ${image.arch}`, {
+    code: "architecture-differs",
     why: `it is ${arch}, the image was built on ${builder.arch}`,
     remedy: `verify on a machine (or runner) that is ${builder.arch}`,
   });

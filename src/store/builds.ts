@@ -46,8 +46,9 @@ export async function reserveBuild(
     await release();
   }
   throw new Failure("infrastructure", `no free name for a build of ${name}`, {
-    why: "the next ten minutes are all taken by other builds",
-    remedy: "wait for them to end",
+    code: "build-ids-used-up",
+    why: "other builds have reserved every build id of the next ten minutes",
+    remedy: "run the same command again in a few minutes",
   });
 }
 
@@ -119,7 +120,7 @@ function tsOf(name: string, file: string): string | undefined {
     const { folder, ...files } = storeFiles("", name, ts);
     return Object.values(files).some((path) => basename(path) === file) ? ts : undefined;
   } catch {
-    // Digits that are no moment.
+    // Digits that are not a time.
     return undefined;
   }
 }
@@ -154,6 +155,7 @@ export async function findBuild(
   if (found) return found;
   const names = await listNames(store);
   throw new Failure("usage", `there is no build of ${name} in ${store}`, {
+    code: "not-in-store",
     why: names.length > 0 ? `the store has: ${names.join(", ")}` : "the store is empty",
     remedy: "build it with `stx-container roundtrip RECIPE`, or name another store with --store",
   });

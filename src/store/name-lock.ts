@@ -19,7 +19,7 @@ export function withNameLock<T>(store: string, name: string, work: () => Promise
 }
 
 /**
- * Holds a build that is being built, verified or used, so that nobody prunes it meanwhile: by an empty file whose name
+ * Holds a build that is being built, verified or used, so that it is not pruned meanwhile: by an empty file whose name
  * says which process holds it. A killed process holds nothing any more, and what it was writing is removed. Call it
  * under the name's lock.
  */

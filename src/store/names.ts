@@ -11,6 +11,7 @@ const tsPattern = /^\d{4}-\d{4}-\d{6}$/;
 export function imageName(name: string): string {
   if (namePattern.test(name) && !name.includes("..")) return name;
   throw new Failure("usage", `invalid image name ${JSON.stringify(name)}`, {
+    code: "name-invalid",
     why: "a name has 1 to 128 lower-case letters, digits, '.', '_' and '-', begins with a letter or digit, and has no '..'",
     remedy: "choose another with --name",
   });
@@ -30,7 +31,8 @@ export function parseTs(ts: string): Date {
       )
     : undefined;
   if (at && !Number.isNaN(at.getTime()) && formatTs(at) === ts) return at;
-  throw new Failure("usage", `${JSON.stringify(ts)} names no build`, {
+  throw new Failure("usage", `invalid build time ${JSON.stringify(ts)}`, {
+    code: "build-id-invalid",
     why: "builds are named like 2026-1120-210800 (UTC)",
   });
 }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 
-/** Processes whose environment names a path below `folder`, as /proc tells; those of other users are not seen. */
+/** Processes whose environment names a path below `folder`, as /proc shows; those of other users are not seen. */
 function processesIn(folder: string): number[] {
   const mentions = (pid: string) => {
     try {
@@ -22,12 +22,12 @@ function processesIn(folder: string): number[] {
 
 /**
  * Ends what a killed owner's builds still run: they go on by themselves, for hours, and write into its scratch folder.
- * They are told by their environment, in which Apptainer has its scratch folders and its root file system, so that no
+ * They are recognised by their environment, in which Apptainer has its scratch folders and its root file system, so that no
  * reused process number is taken for one of them.
  * @param scratch absolute path of a scratch folder whose owner is gone
  */
 export async function endOrphans(scratch: string): Promise<void> {
-  // A folder of somebody else says nothing of what we run.
+  // Another user's folder does not show what this user runs.
   if (statSync(scratch).uid !== process.getuid?.()) return;
   const name = Buffer.from(scratch).toString("latin1");
   for (let round = 0; round < 20; round++) {

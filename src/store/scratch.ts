@@ -98,7 +98,7 @@ async function openParent({ store, tmp }: ScratchRequest): Promise<{ parent: Fol
 }
 
 /**
- * This user's own folder below one that many may write into, like /tmp: named after the user, and for nobody else.
+ * This user's own folder below one that many may write into, like /tmp: named after the user, and for no other user.
  * @throws Failure where somebody else made a folder or link of that name
  */
 export async function openPrivate(tmp: string): Promise<{ parent: Folder; at: string }> {

@@ -14,7 +14,7 @@ export interface Authority {
   name: string;
   /** Proves a host to clients that trust {@link certificate}. */
   leaf(host: string): Promise<Identity>;
-  /** Proves a host to nobody, as a server with an unknown certificate does. */
+  /** Proves a host to no client, as a server with an unknown certificate does. */
   untrusted(host: string): Promise<Identity>;
 }
 

@@ -41,7 +41,7 @@ export type Response = ServerResponse;
 /** The HTTP/2 stream of an answer, where it has one. */
 export const streamOf = (response: Response) => (response as unknown as Http2ServerResponse).stream;
 
-/** How a TLS connection is treated. `mimic-untrusted`: it is opened with a certificate that nobody trusts. */
+/** How a TLS connection is treated. `mimic-untrusted`: it is opened with a certificate that no client trusts. */
 export type TlsTreatment = "open" | "mimic-untrusted" | "let-through";
 
 /** What is behind the gateway: the real network that is recorded, or a record that is played. */
@@ -61,7 +61,7 @@ export interface World {
   other(connection: Duplex, target: Target, protocol: string, speak: () => void): void;
 }
 
-/** How long a client may say nothing before the server is given the first word (ssh, ftp, smtp). */
+/** How long a client may stay silent before the server is given the first word (ssh, ftp, smtp). */
 const silenceMs = 250;
 
 /** Receives the connections of one namespace, or of a proxy's clients, and takes them apart into requests. */
@@ -304,7 +304,7 @@ function protocolOf(bytes: Buffer, port: number): string {
   return { 21: "ftp", 22: "ssh", 873: "rsync", 3690: "svn", 9418: "git" }[port] ?? "unknown";
 }
 
-/** The next bytes of a stream, taken out of it; undefined at its end, or when it says nothing for so long. */
+/** The next bytes of a stream, taken out of it; undefined at its end, or when it stays silent for so long. */
 function nextBytes(stream: Duplex, limitMs?: number): Promise<Buffer | undefined> {
   return new Promise((done) => {
     const finish = (bytes: Buffer | undefined) => {

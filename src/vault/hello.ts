@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 
 /**
- * What tells one TLS client from another: a digest of the cipher suites and the kinds of extensions in its first
+ * What distinguishes one TLS client from another: a digest of the cipher suites and the kinds of extensions in its first
  * message (RFC 8446 §4.1.2), without what changes at every connection. Undefined for what is not a whole such message.
  */
 export function clientFingerprint(bytes: Buffer): string | undefined {
@@ -47,7 +47,7 @@ function fingerprint(bytes: Buffer): string | undefined {
     .slice(0, 16);
 }
 
-/** What a connection begins with, as far as its first bytes tell. */
+/** What a connection begins with, as far as its first bytes show. */
 export type Opening = "tls" | "http" | "http2" | "other";
 
 export function openingOf(bytes: Buffer): Opening {

@@ -27,8 +27,8 @@ function readLines(recipe: string): RecipeLine[] {
 }
 
 /**
- * Follows a build's output and says which line of its recipe is being run, as far as the commands that `sh -x` shows
- * tell. Before the first command it is the line that says what the image starts from.
+ * Follows a build's output and says which line of its recipe is being run, as far as the commands of `sh -x` show
+ * it. Before the first command it is the line that says what the image starts from.
  * @returns a function that takes the output line by line and gives the recipe's line, from 1
  */
 export function followLines(recipe: string): (output: string) => number | undefined {

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { decode, encode, type Packet } from "dns-packet";
 
-/** Whether a host name exists; "failed" where nobody could say. */
+/** Whether a host name exists; "failed" where no server answered. */
 export type Existence = "exists" | "absent" | "failed";
 
 const addressTypes = new Set<string>(["A", "AAAA", "ANY"]);
@@ -10,7 +10,7 @@ const addressTypes = new Set<string>(["A", "AAAA", "ANY"]);
 const [first, last] = [256, 2 ** 17 - 256];
 
 /**
- * Gives every host name an address of its own, so that a connection tells which name it was made for. The address
+ * Gives every host name an address of its own, so that a connection shows which name it was made for. The address
  * is made from the name: builds that write it somewhere write the same one again.
  */
 export class Names {

@@ -102,7 +102,7 @@ export function relay(options: RelayOptions): void {
 
   const look = () => {
     if (!fs.existsSync(`/proc/${served}`)) process.exit(0);
-    // A port nobody foresaw: its first packet was dropped; the kernel sends it again after a second.
+    // An unforeseen port: its first packet was dropped; the kernel sends it again after a second.
     if (role === "gate") for (const port of waiting()) if (port > 0) void open(port);
     setTimeout(look, 50);
   };

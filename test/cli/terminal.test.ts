@@ -103,6 +103,7 @@ describe("a watcher", () => {
 describe("a failure's text", () => {
   it("says what failed and where, why, and what to do, each once, and nothing that moves the cursor", () => {
     const failure = new Failure("failed", "it failed", {
+      code: "build-failed",
       why: "first\nsecond\x1b[2J\x07",
       remedy: "do this",
       place: { path: "a.def", line: 3, column: 4 },
@@ -111,6 +112,6 @@ describe("a failure's text", () => {
       failureText(failure),
       "Failed: it failed (a.def:3:4)\nWhy:    first\n        second\nTo do:  do this",
     );
-    assert.equal(failureText(new Failure("usage", "alone")), "Failed: alone");
+    assert.equal(failureText(new Failure("usage", "alone", { code: "wrong-use" })), "Failed: alone");
   });
 });

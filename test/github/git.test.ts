@@ -168,7 +168,7 @@ describe("commitFiles", () => {
     const stop = new AbortController();
     repository.beforePush = () => {
       repository.commit("main", { "README.md": "someone else was first\n" });
-      stop.abort(new Failure("infrastructure", "the job was cancelled"));
+      stop.abort(new Failure("infrastructure", "the job was cancelled", { code: "job-cancelled" }));
     };
     await assert.rejects(
       commitFiles(request({ "containers/hello/a": "x" }, { signal: stop.signal })),

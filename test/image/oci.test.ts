@@ -135,7 +135,7 @@ test("a whiteout does not hide what its own layer brings", async () => {
 
 test("a whiteout of no name, of the folder itself or of the one above is refused, not obeyed", async () => {
   for (const name of [".wh.", ".wh..", ".wh...", "usr/.wh.", "usr/.wh..", "usr/.wh..."])
-    await refused(await layoutOf(base, [{ name }]), /which is no name/);
+    await refused(await layoutOf(base, [{ name }]), /which is not a valid name/);
 });
 
 test("a link with a NUL in its target is refused", async () => {

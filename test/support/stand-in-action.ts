@@ -56,7 +56,8 @@ async function act(watcher: Parameters<Deps["build"]>[1], signal: AbortSignal): 
       });
     });
   }
-  if (wanted.failure) throw new Failure(wanted.failure.kind, wanted.failure.what, wanted.failure);
+  if (wanted.failure)
+    throw new Failure(wanted.failure.kind, wanted.failure.what, { code: "build-failed", ...wanted.failure });
   if (wanted.defect) {
     const { defect } = wanted;
     setTimeout(() => {

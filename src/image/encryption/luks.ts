@@ -130,7 +130,7 @@ async function slotKey(path: string, { kdf, area }: Keyslot, passphrase: Buffer)
   if (typeof argon2 !== "function") {
     throw new Failure("failed", `the encrypted image ${path} needs a newer Node.js`, {
       code: "image-encryption-unsupported",
-      why: `Argon2 came with Node.js 24.7, this is ${process.version}`,
+      why: `its key needs Argon2, which came with Node.js 24.7; this is ${process.version}`,
       remedy: "run it with a current Node.js 24",
     });
   }

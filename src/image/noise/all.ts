@@ -17,7 +17,7 @@ import { systemNoise } from "./system.ts";
 /**
  * All that a comparison of contents overlooks. A rule may cover only data that differs between two builds by its
  * nature, and only the part that differs. Links, devices and whatever shows by its mode, its name or a link to it that
- * it is used are no such data, wherever they are: see noiseFinder. The first rule that matches a path counts.
+ * it is used are not such data, wherever they are: see noiseFinder. The first rule that matches a path counts.
  */
 export const noise: readonly NoiseRule[] = [
   ...apptainerNoise,

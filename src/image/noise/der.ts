@@ -37,5 +37,5 @@ export function derPart(value: Pick<Der, "content">, n: number): Der {
   return part;
 }
 
-/** An object identifier's content in hexadecimal digits, which is enough to tell them apart. */
+/** An object identifier's content in hexadecimal digits, which is enough to distinguish them. */
 export const oid = ({ tag, content }: Der) => (tag === 6 ? content.toString("hex") : "");

@@ -5,7 +5,7 @@ export const dpkgNoise: readonly NoiseRule[] = [
   {
     pattern: "/var/cache/apt/{pkgcache,srcpkgcache}.bin",
     ignore: "file",
-    reason: "apt's index of its own lists, made anew when missing; it holds times and addresses in memory.",
+    reason: "apt's index of its own lists, made again when missing; it holds times and addresses in memory.",
   },
   {
     pattern: "/var/lib/apt/lists/**",

@@ -46,8 +46,8 @@ const knownFlags = 3;
 
 /**
  * What Python would do with a compiled file whose header names its source's time and size: run it where they are those of
- * the source ("current"), compile the source anew where not ("stale"), run it as it is without a source ("alone").
- * Undefined where that cannot be told.
+ * the source ("current"), compile the source again where not ("stale"), run it as it is without a source ("alone").
+ * Undefined where that is not known.
  */
 function meaning(
   content: Buffer,

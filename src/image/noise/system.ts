@@ -73,7 +73,7 @@ export const systemNoise: readonly NoiseRule[] = [
   {
     pattern: "/var/cache/fontconfig/**",
     ignore: "file",
-    reason: "An index of the font folders, made anew when missing; it holds the folders' times.",
+    reason: "An index of the font folders, made again when missing; it holds the folders' times.",
   },
   {
     pattern: "/usr/{,local/}share/fonts/**/.uuid",

@@ -42,6 +42,7 @@ export function migrate(
     const step = table[version];
     if (!step) {
       throw new Failure("inconclusive", `cannot read the lock ${path}`, {
+        code: "lock-unreadable",
         why: `lockVersion ${version} is unknown`,
         remedy: "build the image again to get a new lock",
         place: { path },

@@ -1,7 +1,7 @@
 import type { Lock } from "../schema.ts";
 import { comment, evidenceRemarks, selectAll, titleOf } from "./selection.ts";
 
-/** deb-control(5): what is written so is no option, no path and no pattern to apt-get, and one word to a shell. */
+/** deb-control(5): what is written so is not an option, a path or a pattern to apt-get, and is one word to a shell. */
 const plain = /^[a-z0-9][a-z0-9+._-]*(:[a-z0-9-]+)?=[a-z0-9][a-z0-9.+:~-]*$/i;
 
 /** Debian packages as `apt-get install` takes them, "name:architecture=version" a line, after comment lines. */

@@ -21,14 +21,16 @@ export function githubSnapshot(lock: Lock, options: ExportOptions = {}): string 
   const { snapshot } = options;
   if (!snapshot) {
     throw new Failure("usage", "a dependency snapshot needs a commit", {
-      why: "GitHub files it under a commit, a ref and a job, which no lock knows",
+      code: "snapshot-commit-missing",
+      why: "GitHub files it under a commit, a ref and a job, and a lock has none of them",
       remedy:
         "run the export in a workflow, or set GITHUB_SHA to the commit and GITHUB_REF to its ref (refs/heads/…)",
     });
   }
   if (!/^[0-9a-f]{40}$/.test(snapshot.sha) || !snapshot.ref.startsWith("refs/")) {
     throw new Failure("usage", "a dependency snapshot needs a commit and its ref", {
-      why: `GitHub takes no snapshot of commit ${JSON.stringify(snapshot.sha)} at ${JSON.stringify(snapshot.ref)}`,
+      code: "snapshot-commit-invalid",
+      why: `GitHub accepts no snapshot of commit ${JSON.stringify(snapshot.sha)} at ${JSON.stringify(snapshot.ref)}`,
       remedy: "give the commit's 40 hex digits, and a ref that begins with refs/ (refs/heads/main)",
     });
   }

@@ -123,7 +123,8 @@ export const formats: readonly Format[] = [
 export function formatNamed(name: string): Format {
   const found = formats.find((format) => format.name === name);
   if (found) return found;
-  throw new Failure("usage", `there is no export format ${JSON.stringify(name)}`, {
+  throw new Failure("usage", `unknown export format ${JSON.stringify(name)}`, {
+    code: "export-format-unknown",
     remedy: formats.map(({ name, about }) => `${name}: ${about}`).join("\n"),
   });
 }

@@ -67,7 +67,7 @@ function folders(item: Package): string[] {
   const names = `/${location}/`
     .split("/node_modules/")
     .slice(1)
-    // pnpm's and cnpm's stores hold packages in dotted folders that are no package themselves.
+    // pnpm's and cnpm's stores hold packages in dotted folders that are not packages themselves.
     .map((part) => part.replace(/\/$/, ""))
     .filter((part) => part !== "" && !part.startsWith("."));
   return names.length ? names : [item.name];

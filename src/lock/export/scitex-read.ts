@@ -18,7 +18,7 @@ export interface ScitexLock {
 
 /** The combined lock's first line. */
 export const header = "# scitex-container lock";
-/** Tells "nothing there" from a question that failed; to the seed it is a comment. */
+/** Separates "nothing there" from a question that failed; to the seed it is a comment. */
 export const none = "# none: looked for, not in the image";
 const incomplete = "# incomplete:";
 
@@ -29,7 +29,7 @@ export function isGap(line: string): boolean {
 
 /**
  * Reads the combined text lock. An empty section is `error`: the seed writes it for nothing and for a failed
- * question alike; only where we wrote it ourselves a comment tells the two apart.
+ * question alike; only where we wrote it ourselves a comment separates the two.
  * @throws Failure "inconclusive" with the line that is wrong; the seed itself takes any text for a lock.
  */
 export function parseScitexLock(text: string, path: string): ScitexLock {
@@ -115,8 +115,8 @@ function readPip(lines: readonly string[], path: string, from: number): Package[
   // pip's comment before a line that names no version: "# Editable install with no version control (x==1.0)".
   let remembered: Package | undefined;
   for (const [index, raw] of lines.entries()) {
-    const told = /^# .*\((\S+==\S+)\)$/.exec(raw)?.[1];
-    if (told !== undefined) remembered = pipPackage(told);
+    const noted = /^# .*\((\S+==\S+)\)$/.exec(raw)?.[1];
+    if (noted !== undefined) remembered = pipPackage(noted);
     const line = raw.replace(/(?:^|\s)#.*$/, "").trim();
     if (line === "") continue;
     const item = pipPackage(line);
@@ -146,7 +146,7 @@ function pipPackage(line: string): Package | undefined {
     address?.split("/").findLast((part) => part !== "");
   if (name === undefined) return undefined;
   const subdirectory = /(?:^|&)subdirectory=([^&]+)/.exec(fragment ?? "")?.[0].replace("&", "");
-  // A wheel's file name tells its version, a commit or a folder does not.
+  // A wheel's file name contains its version, a commit or a folder does not.
   const wheel = /\/[^/]+?-([0-9][^-/]*)-[^/]*\.whl$/.exec(address ?? "")?.[1];
   return python(name, wheel === undefined ? unknownVersion : decodeURIComponent(wheel), {
     url: `${address}${subdirectory === undefined ? "" : `#${subdirectory}`}`,
@@ -198,6 +198,7 @@ function readNode(lines: readonly string[], path: string, from: number): Package
 
 function wrong(path: string, line: number, why: string): Failure {
   return new Failure("inconclusive", `cannot read the scitex-container lock ${path}`, {
+    code: "lock-unreadable",
     why,
     remedy: "restore the file as it was written, or write a lock of the image with this program",
     place: { path, line },

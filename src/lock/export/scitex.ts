@@ -66,7 +66,7 @@ export function formatScitexFile(name: keyof ScitexFreeze): (lock: Lock, options
 const pipItself = new Set(["pip", "setuptools", "wheel", "distribute"]);
 
 /**
- * The packages of a lock as the seed would have told them, to be compared with a list that it wrote: of the one Python it
+ * The packages of a lock as the seed would have listed them, to be compared with a list that it wrote: of the one Python it
  * asked, without architectures, without what `pip freeze` leaves out, without versions where it names a commit alone.
  */
 export function toScitexView(lock: Lock, theirs: ScitexLock): Lock["ecosystems"] {
@@ -80,8 +80,8 @@ export function toScitexView(lock: Lock, theirs: ScitexLock): Lock["ecosystems"]
     formatScitexLock(lock, own ? { prefix: asked } : {}),
     `${lock.name}.lock`,
   ).ecosystems;
-  const told = ours.python;
-  if (told === undefined || told.status === "absent") return ours;
+  const listed = ours.python;
+  if (listed === undefined || listed.status === "absent") return ours;
   const pip = theirs.ecosystems.python;
   const versions = new Map(
     (pip === undefined || pip.status === "absent" ? [] : pip.packages).map((item) => [
@@ -89,12 +89,12 @@ export function toScitexView(lock: Lock, theirs: ScitexLock): Lock["ecosystems"]
       item.version,
     ]),
   );
-  const packages = told.packages
+  const packages = listed.packages
     .filter((item) => !pipItself.has(item.name) || versions.has(item.name))
     .map((item) =>
       versions.get(item.name) === unknownVersion ? { ...item, version: unknownVersion } : item,
     );
-  return { ...ours, python: { ...told, packages } };
+  return { ...ours, python: { ...listed, packages } };
 }
 
 interface Section {
@@ -139,7 +139,7 @@ function section(lock: Lock, ecosystem: string, remarks: readonly string[], line
   return { remarks: lines.length > 0 ? remarks.map(comment) : [none], lines };
 }
 
-/** A line that begins no second one and is no option, whatever an image calls its packages. */
+/** A line that does not begin a second one and is not an option, whatever an image calls its packages. */
 function printable(line: string): string {
   return /^[a-z0-9][ -~]*$/i.test(line) ? line : comment(`not expressible: ${line}`);
 }
@@ -153,7 +153,7 @@ function isTop(item: Package): boolean {
 /** As `pip freeze` would print it; before a line without a version a comment that names it, as pip's own do. */
 function pipLines(item: Package): string[] {
   const name = normalName("python", item.name);
-  // The seed's list says what is installed, whoever put it there.
+  // The seed's list says what is installed, whatever put it there.
   const { owner: _, ...free } = { ...item, name };
   const source = sourceOf(free, {});
   const pinned = `${name}==${item.version}`;

@@ -81,6 +81,7 @@ export function selectAll(lock: Lock, ecosystem: string, options: ExportOptions)
   if (prefix === undefined) return { packages: all, prefixes: known, remarks };
   if (!known.includes(prefix)) {
     throw new Failure("usage", `the lock has no ${ecosystem} packages in ${prefix}`, {
+      code: "prefix-unknown",
       why: known.length ? `it has them in ${known.join(", ")}` : (remarks[0] ?? "it has none at all"),
       remedy: known.length
         ? "name one of these prefixes, or none for all of them"

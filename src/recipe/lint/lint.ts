@@ -114,6 +114,7 @@ function fromFailure(path: string, failure: Failure): Finding {
 async function recipeFiles(path: string): Promise<string[]> {
   const found = await stat(path).catch(({ code, message }: NodeJS.ErrnoException) => {
     throw new Failure("usage", `there is no recipe and no folder at ${path}`, {
+      code: "recipe-not-found",
       why: code === "ENOENT" ? undefined : message,
       remedy: "check the path",
       place: { path },

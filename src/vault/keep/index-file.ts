@@ -7,7 +7,7 @@ import { sha256 } from "../../files/digest.ts";
 import { writeFileInside } from "../../files/inside.ts";
 import { type Answer, type Exchange, indexSchema, type VaultIndex } from "./schema.ts";
 
-/** What tells one request from another. */
+/** What distinguishes one request from another. */
 export function requestKey({ method, url, select, requestBody }: Omit<Exchange, "answers">): string {
   return canonicalJson([method, url, select, requestBody ?? ""]);
 }

@@ -46,7 +46,7 @@ export function selectingHeaders(raw: RawHeaders): Headers {
   return group([...selected, ...(isLoggedIn ? [["authorization", "present"] as const] : [])]);
 }
 
-/** Headers of an answer that differ with every request, or tell of times and of the way that it took. */
+/** Headers of an answer that differ with every request, or hold times and of the way that it took. */
 const fleeting =
   /^(?:date|age|expires|set-cookie2?|alt-svc|via|nel|report-to|reporting-endpoints|server-timing|strict-transport-security|content-security-policy.*|permissions-policy|expect-ct|retry-after|content-length|x-(?:amz|amzn|goog|ms|msedge|azure)-.*(?:id|ref|time|expiration)\d?|x-guploader-uploadid|x-served-by|x-cache.*|x-timer|x-fastly.*|x-github-request-id|x-runtime|x-varnish|x-backend.*|x-hits|cf-.*|fly-.*|.*request-?id|.*trace-?(?:id|parent|context)?|.*correlation-?id|x-?rate-?limit.*|.*ratelimit.*)$/i;
 

@@ -38,7 +38,7 @@ export const exchangeSchema = z.strictObject({
 export const unrecordedSchema = z.strictObject({
   host: z.string(),
   port: z.number().int().min(0).max(65535),
-  protocol: z.string().describe("What it was, as far as its first bytes tell: ssh, ftp, tls, …"),
+  protocol: z.string().describe("What it was, as far as its first bytes show: ssh, ftp, tls, …"),
   reason: z.string(),
   connections: z
     .number()

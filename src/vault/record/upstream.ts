@@ -101,7 +101,7 @@ export class Upstream {
   }
 
   /**
-   * Sends a request on. A connection that the server closed while it lay idle is no fault of the server's: then the
+   * Sends a request on. A connection that the server closed while it lay idle is not an error of the server: then the
    * request is sent once more, on a new one.
    * @param trusted whether the server's certificate is to be checked
    * @param signal aborts it when the client has gone

@@ -58,7 +58,7 @@ export class Replayer implements World {
     const wasUsed = this.#unrecorded.has(`${host}:${port}`);
     if (protocol === "ended" && !wasUsed) return void connection.destroy();
     if (protocol === "silent" && !wasUsed) {
-      // The client may be one that waits for the server to speak: nobody will.
+      // The client may be one that waits for the server to speak, which never happens.
       const timer = setTimeout(() => this.#missOther(connection, host, port, "unknown"), 10_000);
       connection.on("close", () => clearTimeout(timer));
       connection.once("readable", () => {

@@ -95,7 +95,7 @@ export async function packPart(role: Role, title: string, files: readonly Packed
 
 /**
  * The bodies as parts: large ones by themselves, small ones in up to sixteen archives by the first digit of their
- * digests, so that a build that fetched little anew shares most of them with the one before it.
+ * digests, so that a build that fetched little new shares most of them with the one before it.
  */
 export async function bodyParts(bodies: Bodies, needed: readonly Blob[]): Promise<Part[]> {
   const sorted = needed.toSorted((a, b) => byCodeUnit(a.sha256, b.sha256));

@@ -1,6 +1,6 @@
-// Writes the tables of docs/ that are made from code, between their markers: <!-- table: build inputs --> … <!-- end -->.
-// Inputs and outputs come from the action.yml files, formats and ecosystems from src/. With --check it only says whether
-// they are fresh.
+// Writes what pages take from elsewhere, between markers: <!-- table: build inputs --> … <!-- end --> is a table made from
+// code or an action.yml file, <!-- file: examples/workflows/short.yml --> … <!-- end --> is that file. With --check it
+// only reports whether the pages are up to date.
 import { readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -10,8 +10,8 @@ import { formats } from "../src/lock/export/index.ts";
 import { ecosystemTable, pinTable } from "./ecosystems.ts";
 
 const home = join(dirname(fileURLToPath(import.meta.url)), "..");
-/** The pages with such tables. */
-export const pages = ["failures.md", "github.md", "how-it-works.md", "lock.md"];
+/** The pages with such parts. */
+export const pages = ["README.md", "docs/failures.md", "docs/github.md", "docs/how-it-works.md", "docs/lock.md"];
 
 /** Mode → folder of its action.yml. */
 export const actionFolders = { build: ".", verify: "verify", gate: "gate", record: "record" } as const;
@@ -57,7 +57,7 @@ function codeTable(codes: Record<string, string>): string {
   return ["| code | meaning |", "| --- | --- |", ...rows].join("\n");
 }
 
-/** The page with every table made anew. @throws when a marker names no table */
+/** The page with every part as it is now. @throws where a marker names an unknown table or file */
 export async function withTables(text: string): Promise<string> {
   const tables = new Map([
     ["formats", formatTable()],
@@ -70,24 +70,27 @@ export async function withTables(text: string): Promise<string> {
     for (const kind of ["inputs", "outputs"] as const)
       tables.set(`${mode} ${kind}`, actionTable(action, kind));
   }
+  const found = new Map<string, string>();
+  for (const [, path = ""] of text.matchAll(/<!-- file: (\S+) -->/g))
+    found.set(path, `\`\`\`yaml\n${(await readFile(join(home, path), "utf8")).trimEnd()}\n\`\`\``);
   return text.replaceAll(
-    /(<!-- table: ([\w ]+) -->\n)[\s\S]*?(<!-- end -->)/g,
-    (_, open: string, name: string, close: string) => {
-      const table = tables.get(name);
-      if (table === undefined) throw new Error(`a page of docs/ has a table of ${name}, which there is not`);
-      return `${open}\n${table}\n\n${close}`;
+    /(<!-- (table|file): ([\w ./-]+) -->\n)[\s\S]*?(<!-- end -->)/g,
+    (_, open: string, kind: string, name: string, close: string) => {
+      const part = (kind === "table" ? tables : found).get(name);
+      if (part === undefined) throw new Error(`unknown table ${name}`);
+      return `${open}\n${part}\n\n${close}`;
     },
   );
 }
 
 if (import.meta.main) {
   for (const name of pages) {
-    const page = join(home, "docs", name);
+    const page = join(home, name);
     const before = await readFile(page, "utf8");
     const after = await withTables(before);
     if (before === after) continue;
     if (process.argv.includes("--check")) {
-      console.error(`docs/${name} is not what the code says; run: node scripts/tables.ts`);
+      console.error(`${name} is out of date; run: node scripts/tables.ts`);
       process.exitCode = 1;
     } else await writeFile(page, after);
   }

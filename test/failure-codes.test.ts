@@ -29,8 +29,8 @@ test("each code is used", () => {
 });
 
 for (const page of pages) {
-  test(`docs/${page} has the tables of the code as it is now`, async () => {
-    const text = readFileSync(join(home, "docs", page), "utf8");
+  test(`${page} has its tables and files as they are now`, async () => {
+    const text = readFileSync(join(home, page), "utf8");
     assert.equal(text, await withTables(text), "run: node scripts/tables.ts");
   });
 }

@@ -11,7 +11,13 @@ import { ecosystemTable, pinTable } from "./ecosystems.ts";
 
 const home = join(dirname(fileURLToPath(import.meta.url)), "..");
 /** The pages with such parts. */
-export const pages = ["README.md", "docs/failures.md", "docs/github.md", "docs/how-it-works.md", "docs/lock.md"];
+export const pages = [
+  "README.md",
+  "docs/failures.md",
+  "docs/github.md",
+  "docs/how-it-works.md",
+  "docs/lock.md",
+];
 
 /** Mode → folder of its action.yml. */
 export const actionFolders = { build: ".", verify: "verify", gate: "gate", record: "record" } as const;

@@ -170,12 +170,20 @@ function expressions(job: Job): { name: string; value: string }[] {
 }
 
 describe("the pages", () => {
-  const shown = { "short.yml": "README.md", "container.yml": "docs/github.md", "nightly.yml": "docs/github.md" };
+  const shown = {
+    "short.yml": "README.md",
+    "container.yml": "docs/github.md",
+    "nightly.yml": "docs/github.md",
+  };
   for (const [name, page] of Object.entries(shown)) {
     it(`${page} shows examples/workflows/${name} as it is`, async () => {
       const example = await readFile(join(home, "examples/workflows", name), "utf8");
       const text = await readFile(join(home, page), "utf8");
-      assert.ok(text.includes(`<!-- file: examples/workflows/${name} -->\n\n\`\`\`yaml\n${example}\`\`\`\n\n<!-- end -->`));
+      assert.ok(
+        text.includes(
+          `<!-- file: examples/workflows/${name} -->\n\n\`\`\`yaml\n${example}\`\`\`\n\n<!-- end -->`,
+        ),
+      );
     });
   }
 

@@ -25,7 +25,7 @@ async function fileDigest(path) {
     const { handle } = await (0,_regular_js__WEBPACK_IMPORTED_MODULE_2__/* .openRegular */ .l)(path);
     try {
         const sha256 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
-        // Two buffers for the whole file: memory taken anew for each part would make the garbage collector walk the
+        // Two buffers for the whole file: new memory for each part would make the garbage collector walk the
         // entries of an open image over and over.
         let [filled, next] = [Buffer.allocUnsafeSlow(chunk), Buffer.allocUnsafeSlow(chunk)];
         let size = 0;
@@ -48,7 +48,7 @@ async function fileDigest(path) {
 function sha256(data) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(data).digest("hex");
 }
-/** sha256 of a file, hex, streaming. @throws Failure("usage") when it cannot be read or is no regular file */
+/** sha256 of a file, hex, streaming. @throws Failure("usage") when it cannot be read or is not a regular file */
 async function sha256File(path) {
     try {
         return (await fileDigest(path)).sha256;
@@ -93,8 +93,8 @@ const meanings = {
     [_regular_js__WEBPACK_IMPORTED_MODULE_1__/* .notRegular */ .o]: absent,
 };
 /**
- * Turns an error of the file system into the Failure that a user can act on; what is no error of the system stays as it
- * is.
+ * Turns an error of the file system into the Failure that a user can act on; what is not a system error is returned
+ * unchanged.
  * @param what what could not be done
  */
 function fileFailure(error, what) {
@@ -397,7 +397,7 @@ async function holderOf(folder, name) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 
 
-/** The code that an error has where a path is no regular file; Linux has none for it, BSD has this one. */
+/** The code that an error has where a path is not a regular file; Linux has none for it, BSD has this one. */
 const notRegular = "EFTYPE";
 /**
  * Opens a regular file. A FIFO is refused instead of waited for.

@@ -408,7 +408,7 @@ const usual = ["/usr/bin/env", "/bin/true", "/bin/sh", "/bin/busybox", "/lib64/l
 const others = 50;
 const othersSize = 2 ** 24;
 /**
- * The architecture of an image in Go's spelling: as its own header says it, else as its programs tell; "unknown" where
+ * The architecture of an image in Go's spelling: as its own header says it, else as its programs show; "unknown" where
  * none does.
  */
 async function imageArch(tree) {
@@ -2568,6 +2568,7 @@ async function prepare(path, context, given, options = {}) {
     const unknown = (0,_recipe_template_js__WEBPACK_IMPORTED_MODULE_12__/* .buildArguments */ .fb)(recipe, given);
     if (unknown.undefinedNames.length > 0) {
         throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H("usage", `the recipe needs ${unknown.undefinedNames.map((name) => `{{ ${name} }}`).join(", ")}`, {
+            code: "build-argument-undefined",
             why: "neither a build argument nor %arguments gives a value",
             remedy: unknown.undefinedNames.map((name) => `--build-arg ${name}=VALUE`).join(" "),
             place: { path },
@@ -2575,9 +2576,10 @@ async function prepare(path, context, given, options = {}) {
     }
     const braces = Object.entries(given).find(([, value]) => (0,_recipe_arguments_js__WEBPACK_IMPORTED_MODULE_8__/* .templateMatches */ .E$)(value).length > 0);
     if (braces) {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H("usage", `the build argument ${braces[0]} holds ${JSON.stringify(braces[1])}`, {
-            why: "the locked recipe fixes it as a default, where Apptainer would replace it by another build argument",
-            remedy: "carry that text in a file that %files brings into the image",
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H("usage", `the build argument ${braces[0]} contains ${JSON.stringify(braces[1])}`, {
+            code: "build-argument-invalid",
+            why: "the locked recipe sets it as a default, and there Apptainer would substitute another build argument",
+            remedy: "put that text into a file, and copy the file with %files",
         });
     }
     const substituted = (0,_recipe_template_js__WEBPACK_IMPORTED_MODULE_12__/* .substitute */ .V2)(recipe, given);
@@ -2591,6 +2593,7 @@ async function prepare(path, context, given, options = {}) {
     const missing = inputs.localParents.find((parent) => parent.missing);
     if (missing) {
         throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H("usage", `the base image ${missing.path} does not exist yet`, {
+            code: "base-image-missing",
             why: `the recipe builds on it (line ${missing.line})`,
             remedy: `build it first: stx-container roundtrip for the name that makes ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(process.cwd(), missing.path) || missing.path}`,
             place: { path, line: missing.line },
@@ -2624,8 +2627,9 @@ function refuseItself(inputs, recipe, published) {
     if (!own)
         return;
     throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H("usage", `the recipe builds on the image that it makes, ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(published)}`, {
-        why: "every build would start from the one before it, and nothing says what the first one started from",
-        remedy: "begin from another image, or give this one another name with --name",
+        code: "base-is-own-image",
+        why: "every build would start from the previous one, and the first one could never be repeated",
+        remedy: "start from another image, or give this one another name with --name",
         place: { path: recipe, line: own.line },
     });
 }
@@ -2637,8 +2641,8 @@ async function resolveBases(prepared, context, arch, signal, asking = { env: pro
             if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H) || error.place)
                 throw error;
             const place = { path: prepared.recipe.path, line: (from ?? stage).line };
-            const { kind, message, why, remedy } = error;
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H(kind, message, { why, remedy, place, cause: error });
+            const { kind, message, code, why, remedy } = error;
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H(kind, message, { code, why, remedy, place, cause: error });
         });
         const { unlocked, ...base } = found;
         prepared.bases.push({ stage: stage.index, bootstrap: header.bootstrap ?? "", ...base });

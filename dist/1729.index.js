@@ -194,7 +194,7 @@ function changedArguments(lock, recipe, given) {
 }
 /**
  * Makes sure that the rebuild gets what the build got: the same recipe, files, build arguments and bases, but for
- * arguments that only name a mirror. Of anything else a rebuild is no evidence about this build.
+ * arguments that only name a mirror. With anything else a rebuild would not be evidence about this build.
  * @returns the digest of the inputs, computed again
  * @throws Failure("inconclusive") that names what differs; Failure("usage") for a file that is missing
  */

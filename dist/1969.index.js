@@ -618,16 +618,16 @@ const exitCodes = {
 };
 /**
  * The one error type that reaches a user: what failed (the message), why, and what to do next.
- * Everything else that is thrown is a defect of ours.
+ * Everything else that is thrown is a defect of this program.
  */
 class Failure extends Error {
     kind;
-    /** Stable and machine-readable; see {@link failureCodes}. */
+    /** Stable and machine-readable; docs/failures.md lists them. */
     code;
     why;
     remedy;
     place;
-    constructor(kind, what, more = {}) {
+    constructor(kind, what, more) {
         super(what, { cause: more.cause });
         this.name = "Failure";
         this.kind = kind;
@@ -881,7 +881,7 @@ const address = /\b[a-z][a-z0-9+.-]*:\/\/[^\s"'`<>]+/gi;
 /** An address without user name, password and the values of query parameters that give access. */
 function redactAddress(url) {
     return (url
-        // A password may hold a @ or / that was not escaped; a port is no password.
+        // A password may hold a @ or / that was not escaped; a port is not a password.
         .replace(/^([^:]+:\/\/)[^/?#]*@/, `$1${_secret_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .placeholder */ .qf}@`)
         .replace(/^([^:]+:\/\/)[^/?#:@]+:(?!\d+(?:[/?#]|$))[^@]*@/, `$1${_secret_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .placeholder */ .qf}@`)
         .replace(/([?&;])([^=&;#\s]+)=([^&;#\s]*)/g, (pair, before, name, value) => value !== "" && _secret_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .secretField */ .T2.test(name) ? `${before}${name}=${_secret_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .placeholder */ .qf}` : pair));

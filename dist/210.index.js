@@ -153,7 +153,7 @@ function requirementOf(item, source) {
 
 /** The combined lock's first line. */
 const header = "# scitex-container lock";
-/** Tells "nothing there" from a question that failed; to the seed it is a comment. */
+/** Separates "nothing there" from a question that failed; to the seed it is a comment. */
 const none = "# none: looked for, not in the image";
 const incomplete = "# incomplete:";
 /** Whether a line of ours says that what follows is not whole. */
@@ -162,7 +162,7 @@ function isGap(line) {
 }
 /**
  * Reads the combined text lock. An empty section is `error`: the seed writes it for nothing and for a failed
- * question alike; only where we wrote it ourselves a comment tells the two apart.
+ * question alike; only where we wrote it ourselves a comment separates the two.
  * @throws Failure "inconclusive" with the line that is wrong; the seed itself takes any text for a lock.
  */
 function parseScitexLock(text, path) {
@@ -241,9 +241,9 @@ function readPip(lines, path, from) {
     // pip's comment before a line that names no version: "# Editable install with no version control (x==1.0)".
     let remembered;
     for (const [index, raw] of lines.entries()) {
-        const told = /^# .*\((\S+==\S+)\)$/.exec(raw)?.[1];
-        if (told !== undefined)
-            remembered = pipPackage(told);
+        const noted = /^# .*\((\S+==\S+)\)$/.exec(raw)?.[1];
+        if (noted !== undefined)
+            remembered = pipPackage(noted);
         const line = raw.replace(/(?:^|\s)#.*$/, "").trim();
         if (line === "")
             continue;
@@ -276,7 +276,7 @@ function pipPackage(line) {
     if (name === undefined)
         return undefined;
     const subdirectory = /(?:^|&)subdirectory=([^&]+)/.exec(fragment ?? "")?.[0].replace("&", "");
-    // A wheel's file name tells its version, a commit or a folder does not.
+    // A wheel's file name contains its version, a commit or a folder does not.
     const wheel = /\/[^/]+?-([0-9][^-/]*)-[^/]*\.whl$/.exec(address ?? "")?.[1];
     return python(name, wheel === undefined ? unknownVersion : decodeURIComponent(wheel), {
         url: `${address}${subdirectory === undefined ? "" : `#${subdirectory}`}`,
@@ -329,6 +329,7 @@ function readNode(lines, path, from) {
 }
 function wrong(path, line, why) {
     return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("inconclusive", `cannot read the scitex-container lock ${path}`, {
+        code: "lock-unreadable",
         why,
         remedy: "restore the file as it was written, or write a lock of the image with this program",
         place: { path, line },
@@ -402,7 +403,7 @@ function formatScitexFile(name) {
 /** Left out by `pip freeze`, which the seed asks. */
 const pipItself = new Set(["pip", "setuptools", "wheel", "distribute"]);
 /**
- * The packages of a lock as the seed would have told them, to be compared with a list that it wrote: of the one Python it
+ * The packages of a lock as the seed would have listed them, to be compared with a list that it wrote: of the one Python it
  * asked, without architectures, without what `pip freeze` leaves out, without versions where it names a commit alone.
  */
 function toScitexView(lock, theirs) {
@@ -412,18 +413,18 @@ function toScitexView(lock, theirs) {
     // The system's Python has packages in several prefixes.
     const own = asked !== undefined && !asked.startsWith("/usr") && prefixes.some((item) => item.prefix === asked);
     const ours = (0,_scitex_read_js__WEBPACK_IMPORTED_MODULE_2__/* .parseScitexLock */ .hS)(formatScitexLock(lock, own ? { prefix: asked } : {}), `${lock.name}.lock`).ecosystems;
-    const told = ours.python;
-    if (told === undefined || told.status === "absent")
+    const listed = ours.python;
+    if (listed === undefined || listed.status === "absent")
         return ours;
     const pip = theirs.ecosystems.python;
     const versions = new Map((pip === undefined || pip.status === "absent" ? [] : pip.packages).map((item) => [
         item.name,
         item.version,
     ]));
-    const packages = told.packages
+    const packages = listed.packages
         .filter((item) => !pipItself.has(item.name) || versions.has(item.name))
         .map((item) => versions.get(item.name) === _scitex_read_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownVersion */ .VN ? { ...item, version: _scitex_read_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownVersion */ .VN } : item);
-    return { ...ours, python: { ...told, packages } };
+    return { ...ours, python: { ...listed, packages } };
 }
 function sectionLines(lock, options) {
     const python = (0,_python_js__WEBPACK_IMPORTED_MODULE_1__/* .selectPython */ .Le)(lock, options);
@@ -447,7 +448,7 @@ function section(lock, ecosystem, remarks, lines) {
         return { remarks: gaps.map(_selection_js__WEBPACK_IMPORTED_MODULE_3__/* .comment */ .Im), lines };
     return { remarks: lines.length > 0 ? remarks.map(_selection_js__WEBPACK_IMPORTED_MODULE_3__/* .comment */ .Im) : [_scitex_read_js__WEBPACK_IMPORTED_MODULE_2__/* .none */ .dv], lines };
 }
-/** A line that begins no second one and is no option, whatever an image calls its packages. */
+/** A line that does not begin a second one and is not an option, whatever an image calls its packages. */
 function printable(line) {
     return /^[a-z0-9][ -~]*$/i.test(line) ? line : (0,_selection_js__WEBPACK_IMPORTED_MODULE_3__/* .comment */ .Im)(`not expressible: ${line}`);
 }
@@ -459,7 +460,7 @@ function isTop(item) {
 /** As `pip freeze` would print it; before a line without a version a comment that names it, as pip's own do. */
 function pipLines(item) {
     const name = (0,_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .normalName */ .tK)("python", item.name);
-    // The seed's list says what is installed, whoever put it there.
+    // The seed's list says what is installed, whatever put it there.
     const { owner: _, ...free } = { ...item, name };
     const source = (0,_python_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceOf */ .vz)(free, {});
     const pinned = `${name}==${item.version}`;
@@ -524,6 +525,7 @@ function selectAll(lock, ecosystem, options) {
         return { packages: all, prefixes: known, remarks };
     if (!known.includes(prefix)) {
         throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("usage", `the lock has no ${ecosystem} packages in ${prefix}`, {
+            code: "prefix-unknown",
             why: known.length ? `it has them in ${known.join(", ")}` : (remarks[0] ?? "it has none at all"),
             remedy: known.length
                 ? "name one of these prefixes, or none for all of them"

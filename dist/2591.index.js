@@ -1215,8 +1215,8 @@ function readLines(recipe) {
     });
 }
 /**
- * Follows a build's output and says which line of its recipe is being run, as far as the commands that `sh -x` shows
- * tell. Before the first command it is the line that says what the image starts from.
+ * Follows a build's output and says which line of its recipe is being run, as far as the commands of `sh -x` show
+ * it. Before the first command it is the line that says what the image starts from.
  * @returns a function that takes the output line by line and gives the recipe's line, from 1
  */
 function followLines(recipe) {
@@ -1381,7 +1381,7 @@ class RecordedNetwork {
         await this.#recording?.close();
     }
 }
-/** A failed build whose servers could not be reached just then says nothing about the recipe. */
+/** A failed build whose servers could not be reached just then is not evidence about the recipe. */
 function withTrouble(recording, error) {
     const trouble = recording.recentTroubles().at(-1);
     if (!trouble || !(error instanceof failure/* Failure */.H) || error.kind !== "failed")
@@ -1395,7 +1395,7 @@ function withTrouble(recording, error) {
         cause: error,
     });
 }
-/** When a build was, by its id; undefined where that does not tell. */
+/** When a build was, by its id; undefined where that does not show it. */
 function momentOf(buildId) {
     const ts = /(?:^|-)(\d{4}-\d{4}-\d{6})$/.exec(buildId)?.[1];
     return ts === undefined ? undefined : Math.floor((0,names/* parseTs */.JG)(ts).getTime() / 1000);

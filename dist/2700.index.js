@@ -497,7 +497,7 @@ const notComparedSchema = schemas/* strictObject */.rej({
     readers: schemas/* strictObject */.rej({ locked: version.optional(), rebuilt: version.optional() })
         .describe("Version of each side's reader; absent for a side that was not read."),
 })
-    .describe("An ecosystem that at least one side has, and that says nothing about whether they are equal.");
+    .describe("An ecosystem that at least one side has, and that gives no evidence of whether they are equal.");
 const reasonSchema = schemas/* discriminatedUnion */.gMt("kind", [
     schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("arch-differs"), locked: schemas/* string */.YjP(), rebuilt: schemas/* string */.YjP() }),
     schemas/* strictObject */.rej({

@@ -123,7 +123,7 @@ function unreadable(path, cause) {
 function unaccountedFor(path, found) {
     const [first, ...others] = found;
     return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("inconclusive", `the image ${path} holds something that cannot be accounted for`, {
-        code: others.length === 0 ? first?.code : "image-unaccounted",
+        code: first !== undefined && others.length === 0 ? first.code : "image-unaccounted",
         why: found.map(({ what }) => what).join("; "),
         remedy: "build the image again with apptainer build, without adding objects to it; stx-container freeze reads the rest of it",
     });
@@ -436,7 +436,7 @@ async function slotKey(path, { kdf, area }, passphrase) {
     if (typeof external_node_crypto_.argon2 !== "function") {
         throw new failure/* Failure */.H("failed", `the encrypted image ${path} needs a newer Node.js`, {
             code: "image-encryption-unsupported",
-            why: `Argon2 came with Node.js 24.7, this is ${process.version}`,
+            why: `its key needs Argon2, which came with Node.js 24.7; this is ${process.version}`,
             remedy: "run it with a current Node.js 24",
         });
     }
@@ -1263,7 +1263,7 @@ function toEntry(path, onDisk, stats) {
         entry.device = device(Number(stats.rdev));
     return entry;
 }
-/** Runs what touches the disk; a refusal of the system says nothing about the image, so it cannot be judged. */
+/** Runs what touches the disk; a refusal of the system is not evidence about the image, so it gives no verdict. */
 function guarded(root, work) {
     try {
         return work();
@@ -1539,7 +1539,7 @@ async function* tar_walk(taker) {
  */
 async function* tarEntries(path, bytes, ...transforms) {
     const last = transforms.reduce(
-    // A failure on the way destroys the end, whose reader is told.
+    // A failure on the way destroys the end, whose reader gets the error.
     (from, to) => (0,external_node_stream_.pipeline)(from, to, () => { }), bytes);
     try {
         yield* tar_walk(new Taker(last));
@@ -1783,7 +1783,7 @@ class Stack {
         this.#xattrs = new XattrMeter(layout.path);
         this.#put(base, -1);
     }
-    /** A name in a layer as an absolute path; what climbs is no path a well-made layer has. */
+    /** A name in a layer as an absolute path; a path that climbs is not one that a well-made layer has. */
     #cleanPath(name) {
         if (name.length > this.#limits.path)
             throw overLimit(this.#layout.path, "characters of one path", this.#limits.path);
@@ -1856,7 +1856,7 @@ class Stack {
         if (name.startsWith(whiteout)) {
             const hidden = name.slice(whiteout.length);
             if (["", ".", ".."].includes(hidden))
-                throw (0,failures/* damaged */.qM)(this.#layout.path, `a layer hides ${JSON.stringify(written)}, which is no name`);
+                throw (0,failures/* damaged */.qM)(this.#layout.path, `a layer hides ${JSON.stringify(written)}, which is not a valid name`);
             this.#remove((0,tree_index/* joinPath */.uJ)(folder, hidden), layer);
             return;
         }
@@ -2082,7 +2082,7 @@ class overlay_Stack {
     #count = 0;
     /** Removes what a layer hides; gives which of its marks hid something. */
     #hide({ hidden, opaque, entries }) {
-        // What is no folder above hides all of its name below, and so does a folder over what is none.
+        // What is not a folder above hides all of its name below, and so does a folder over what is none.
         const covered = new Set();
         for (const { path, entry } of entries) {
             const below = this.entries.get(path);
@@ -2248,7 +2248,7 @@ function lz4(block, limit) {
     return raise("an lz4 block has no end");
 }
 async function xz(block, limit) {
-    // A CommonJS module whose exports Node cannot tell before it runs, so they come as its default.
+    // A CommonJS module whose exports Node cannot find before it runs, so they come as its default.
     const { default: library } = (await __webpack_require__.e(/* import() */ 6642).then(__webpack_require__.t.bind(__webpack_require__, 36642, 19)));
     const source = new ReadableStream({
         start(controller) {
@@ -2310,7 +2310,7 @@ function diskOrder(data, { blocks, start, fragment }) {
 /**
  * Gives the content of files, one file after the other, front to back as they lie on disk, reading and unpacking
  * ahead on other threads. Memory is bounded whatever the files' sizes.
- * @param layoutOf where a file's bytes are; asked anew each time, so that it need not be kept for all files
+ * @param layoutOf where a file's bytes are; asked again each time, so that it need not be kept for all files
  * @throws Failure "inconclusive" where a block is damaged
  */
 async function* contents(data, files, layoutOf) {
@@ -2801,7 +2801,7 @@ function checkName(bytes, previous, folder) {
         (bytes[0] === 0x2e && /^\.\.?$/.test(bytes.toString("latin1")))) {
         throw new RangeError(`the name ${shown} in ${JSON.stringify(folder)}`);
     }
-    // Linux looks names up by bisection, so a name out of order can be listed but not opened: nobody sees the same files.
+    // Linux looks names up by bisection, so a name out of order can be listed but not opened: readers see different files.
     if (previous && Buffer.compare(previous, bytes) >= 0) {
         throw new RangeError(`the name ${shown} in ${JSON.stringify(folder)} is there twice or out of order`);
     }
@@ -3111,7 +3111,7 @@ async function decrypted(source, sif, key) {
 }
 /** Where a tar archive has the magic "ustar". */
 const ustarAt = 257;
-/** The names of which a sandbox has at least one at its top; an empty folder is no image. */
+/** The names of which a sandbox has at least one at its top; an empty folder is not an image. */
 const sandboxNames = [".singularity.d", "bin", "etc", "usr"];
 async function openFolderOrLayout(path) {
     const names = new Set(await (0,promises_.readdir)(path));
@@ -3132,7 +3132,7 @@ async function openLayout(layout) {
 }
 /**
  * Opens whatever is at a path as a tree: a SIF, a bare squashfs file, a sandbox folder, an OCI layout as a folder or
- * as a tar archive. What it is is told from its content. Nothing of the image is run, mounted or written to disk; an
+ * as a tar archive. What it is, its content decides. Nothing of the image is run, mounted or written to disk; an
  * encrypted one is decrypted block by block in memory.
  * @param key for an encrypted SIF
  * @throws Failure "inconclusive" where it is missing, damaged, encrypted with another key, over a limit, or nothing we know
@@ -3160,7 +3160,7 @@ async function openImage(path, key) {
 /**
  * Reads a whole image file: its header, all metadata, and the content of every file, unpacked. Finds a file that is
  * cut off, and flipped bits wherever the compression holds a checksum (gzip, xz; all that `apptainer build` writes
- * unless told otherwise). A flipped bit in a block that is stored uncompressed, or compressed with lz4 or zstd, or in an
+ * unless set otherwise). A flipped bit in a block that is stored uncompressed, or compressed with lz4 or zstd, or in an
  * ext3 partition, can stay unnoticed: against that only the image's sha256 in the lock helps.
  * @throws Failure "inconclusive" saying what is damaged
  */

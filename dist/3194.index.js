@@ -561,7 +561,7 @@ function thisProcess() {
 /** Whether process numbers of `one` can be looked up here: same kernel, same PID namespace. */
 const isNeighbour = (one, here) => one.boot === here.boot && one.namespace === here.namespace && one.host === here.host;
 /**
- * What became of a process, as far as it can be told from here. `unknown`: it ran on another machine, or in another
+ * What became of a process, as far as it can be seen from here. `unknown`: it ran on another machine, or in another
  * PID namespace of this one.
  */
 function processFate(one) {
@@ -655,8 +655,8 @@ function anyAlive(group, pids) {
     return processes().some((one) => !one.dead && (one.group === group || wanted.has(one.pid)));
 }
 /**
- * Sends a signal to a process, or with a negative pid to a group; one that is gone is no error. What runs as root
- * under our sudo is told through sudo.
+ * Sends a signal to a process, or with a negative pid to a group; one that is gone is not an error. What runs as root
+ * under our sudo gets it through sudo.
  */
 function send(pid, signal) {
     try {
@@ -781,12 +781,17 @@ function spawnFailure(command, cwd, error) {
         : error.code === "EACCES"
             ? `${command} may not be executed`
             : error.message;
-    return new failure/* Failure */.H("infrastructure", `${name} could not be started`, { why, cause: error });
+    return new failure/* Failure */.H("infrastructure", `${name} could not be started`, {
+        code: "program-not-started",
+        why,
+        cause: error,
+    });
 }
 function logFailure(log, error) {
-    return new failure/* Failure */.H("infrastructure", `The log ${log} cannot be written`, {
+    return new failure/* Failure */.H("infrastructure", `cannot write the log ${log}`, {
+        code: "log-unwritable",
         why: error instanceof Error ? error.message : String(error),
-        remedy: "Free space on that disk, or choose another folder.",
+        remedy: "free space on that disk, or choose another folder",
         cause: error,
     });
 }
@@ -857,7 +862,7 @@ function run(command, args, options) {
                 end(tooMuch(name, maxOutput));
         });
         child.stderr.on("data", (chunk) => showError(clean[1].push(chunk)));
-        // A child that does not read its input to the end is no error of ours.
+        // A child that does not read its input to the end is not an error.
         child.stdin.on("error", () => { });
         child.stdin.end(input);
         const finish = () => {
@@ -888,7 +893,7 @@ function run(command, args, options) {
             // Rejected only when all are gone: the caller goes on to remove the folders that they worked in.
             if (failure)
                 return void (ending ?? Promise.resolve()).then(() => reject(failure));
-            // Whoever is left in the group would go on writing where the caller thinks that all is done.
+            // A process that is left in the group would go on writing where the caller thinks that all is done.
             if (child.pid !== undefined)
                 send(-child.pid, "SIGKILL");
             resolve({
@@ -905,7 +910,7 @@ function run(command, args, options) {
  * by force. Resolves when they are gone.
  */
 async function endGroup(leader) {
-    // Looked up first: once their parents are gone, descendants in sessions of their own cannot be told any more.
+    // Looked up first: once their parents are gone, descendants in sessions of their own cannot be found any more.
     const others = descendants(leader);
     for (const target of [-leader, ...others])
         send(target, "SIGTERM");
@@ -920,17 +925,22 @@ async function endGroup(leader) {
     }
 }
 function interrupted(name) {
-    return new failure/* Failure */.H("infrastructure", `${name} was interrupted`, { why: "The work was called off." });
+    return new failure/* Failure */.H("infrastructure", `${name} was interrupted`, {
+        code: "cancelled",
+        why: "the work was cancelled",
+    });
 }
 function tooLong(name, limitMs) {
     return new failure/* Failure */.H("infrastructure", `${name} did not end within ${spokenTime(limitMs)}`, {
-        why: `The time limit of ${spokenTime(limitMs)} ran out, and it was ended.`,
-        remedy: "See the last lines of its log for what it waited for, or raise the time limit.",
+        code: "time-limit-reached",
+        why: "it reached the time limit and was ended",
+        remedy: "see the last lines of its log for what it waited for, or raise the time limit",
     });
 }
 function tooMuch(name, limit) {
     return new failure/* Failure */.H("failed", `${name} printed more than ${limit} bytes`, {
-        why: "Its output is larger than anything it should print, and it was ended.",
+        code: "output-too-long",
+        why: "this is more than it should ever print, so it was ended",
     });
 }
 

@@ -336,6 +336,7 @@ function fromFailure(path, failure) {
 async function recipeFiles(path) {
     const found = await (0,promises_.stat)(path).catch(({ code, message }) => {
         throw new failure/* Failure */.H("usage", `there is no recipe and no folder at ${path}`, {
+            code: "recipe-not-found",
             why: code === "ENOENT" ? undefined : message,
             remedy: "check the path",
             place: { path },

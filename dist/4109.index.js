@@ -1173,7 +1173,7 @@ const rpm = {
     about: {
         from: "Red Hat, Fedora, SUSE: the rpm database (SQLite, ndb, Berkeley DB)",
         identity: "architecture, digest of the header, source package",
-        pinnedBy: "dnf 4: a plugin that hides other versions, also of what the build removes again, and other names where dnf's history tells what that was; dnf 5: its `versionlock.toml`; zypper: locks on other versions",
+        pinnedBy: "dnf 4: a plugin that hides other versions, also of what the build removes again, and other names where dnf's history shows what that was; dnf 5: its `versionlock.toml`; zypper: locks on other versions",
     },
     purl: [rpm_about/* rpmType */.M],
     ownsOthers: true,
@@ -1422,7 +1422,7 @@ const rpmType = { type: "rpm", namespace: _purl_js__WEBPACK_IMPORTED_MODULE_0__/
 /* unused harmony export TooLarge */
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
 
-/** Bytes that {@link ImageTree.read} gives for one file unless told otherwise. */
+/** Bytes that {@link ImageTree.read} gives for one file unless set otherwise. */
 const defaultReadLimit = 32 * 1024 * 1024;
 /** As many links as Linux follows before it answers ELOOP. */
 const maxLinks = 40;

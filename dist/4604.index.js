@@ -60,7 +60,7 @@ function folders(item) {
     const names = `/${location}/`
         .split("/node_modules/")
         .slice(1)
-        // pnpm's and cnpm's stores hold packages in dotted folders that are no package themselves.
+        // pnpm's and cnpm's stores hold packages in dotted folders that are not packages themselves.
         .map((part) => part.replace(/\/$/, ""))
         .filter((part) => part !== "" && !part.startsWith("."));
     return names.length ? names : [item.name];
@@ -144,6 +144,7 @@ function selectAll(lock, ecosystem, options) {
         return { packages: all, prefixes: known, remarks };
     if (!known.includes(prefix)) {
         throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("usage", `the lock has no ${ecosystem} packages in ${prefix}`, {
+            code: "prefix-unknown",
             why: known.length ? `it has them in ${known.join(", ")}` : (remarks[0] ?? "it has none at all"),
             remedy: known.length
                 ? "name one of these prefixes, or none for all of them"

@@ -105,6 +105,7 @@ function selectAll(lock, ecosystem, options) {
         return { packages: all, prefixes: known, remarks };
     if (!known.includes(prefix)) {
         throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("usage", `the lock has no ${ecosystem} packages in ${prefix}`, {
+            code: "prefix-unknown",
             why: known.length ? `it has them in ${known.join(", ")}` : (remarks[0] ?? "it has none at all"),
             remedy: known.length
                 ? "name one of these prefixes, or none for all of them"

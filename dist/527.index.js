@@ -784,7 +784,7 @@ function checkBranch(branch) {
 
 /** The combined lock's first line. */
 const header = "# scitex-container lock";
-/** Tells "nothing there" from a question that failed; to the seed it is a comment. */
+/** Separates "nothing there" from a question that failed; to the seed it is a comment. */
 const none = "# none: looked for, not in the image";
 const incomplete = "# incomplete:";
 /** Whether a line of ours says that what follows is not whole. */
@@ -793,7 +793,7 @@ function isGap(line) {
 }
 /**
  * Reads the combined text lock. An empty section is `error`: the seed writes it for nothing and for a failed
- * question alike; only where we wrote it ourselves a comment tells the two apart.
+ * question alike; only where we wrote it ourselves a comment separates the two.
  * @throws Failure "inconclusive" with the line that is wrong; the seed itself takes any text for a lock.
  */
 function parseScitexLock(text, path) {
@@ -872,9 +872,9 @@ function readPip(lines, path, from) {
     // pip's comment before a line that names no version: "# Editable install with no version control (x==1.0)".
     let remembered;
     for (const [index, raw] of lines.entries()) {
-        const told = /^# .*\((\S+==\S+)\)$/.exec(raw)?.[1];
-        if (told !== undefined)
-            remembered = pipPackage(told);
+        const noted = /^# .*\((\S+==\S+)\)$/.exec(raw)?.[1];
+        if (noted !== undefined)
+            remembered = pipPackage(noted);
         const line = raw.replace(/(?:^|\s)#.*$/, "").trim();
         if (line === "")
             continue;
@@ -907,7 +907,7 @@ function pipPackage(line) {
     if (name === undefined)
         return undefined;
     const subdirectory = /(?:^|&)subdirectory=([^&]+)/.exec(fragment ?? "")?.[0].replace("&", "");
-    // A wheel's file name tells its version, a commit or a folder does not.
+    // A wheel's file name contains its version, a commit or a folder does not.
     const wheel = /\/[^/]+?-([0-9][^-/]*)-[^/]*\.whl$/.exec(address ?? "")?.[1];
     return python(name, wheel === undefined ? unknownVersion : decodeURIComponent(wheel), {
         url: `${address}${subdirectory === undefined ? "" : `#${subdirectory}`}`,
@@ -960,6 +960,7 @@ function readNode(lines, path, from) {
 }
 function wrong(path, line, why) {
     return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("inconclusive", `cannot read the scitex-container lock ${path}`, {
+        code: "lock-unreadable",
         why,
         remedy: "restore the file as it was written, or write a lock of the image with this program",
         place: { path, line },

@@ -42,7 +42,7 @@ const usual = ["/usr/bin/env", "/bin/true", "/bin/sh", "/bin/busybox", "/lib64/l
 const others = 50;
 const othersSize = 2 ** 24;
 /**
- * The architecture of an image in Go's spelling: as its own header says it, else as its programs tell; "unknown" where
+ * The architecture of an image in Go's spelling: as its own header says it, else as its programs show; "unknown" where
  * none does.
  */
 async function imageArch(tree) {

@@ -210,8 +210,8 @@ function readLines(recipe) {
     });
 }
 /**
- * Follows a build's output and says which line of its recipe is being run, as far as the commands that `sh -x` shows
- * tell. Before the first command it is the line that says what the image starts from.
+ * Follows a build's output and says which line of its recipe is being run, as far as the commands of `sh -x` show
+ * it. Before the first command it is the line that says what the image starts from.
  * @returns a function that takes the output line by line and gives the recipe's line, from 1
  */
 function followLines(recipe) {
@@ -376,7 +376,7 @@ class RecordedNetwork {
         await this.#recording?.close();
     }
 }
-/** A failed build whose servers could not be reached just then says nothing about the recipe. */
+/** A failed build whose servers could not be reached just then is not evidence about the recipe. */
 function withTrouble(recording, error) {
     const trouble = recording.recentTroubles().at(-1);
     if (!trouble || !(error instanceof failure/* Failure */.H) || error.kind !== "failed")
@@ -390,7 +390,7 @@ function withTrouble(recording, error) {
         cause: error,
     });
 }
-/** When a build was, by its id; undefined where that does not tell. */
+/** When a build was, by its id; undefined where that does not show it. */
 function momentOf(buildId) {
     const ts = /(?:^|-)(\d{4}-\d{4}-\d{6})$/.exec(buildId)?.[1];
     return ts === undefined ? undefined : Math.floor((0,names/* parseTs */.JG)(ts).getTime() / 1000);
@@ -796,13 +796,14 @@ async function assertStoreApart(request, prepared, store) {
         (await (0,prepare/* prepare */.iA)(request.recipe, context, request.buildArgs, { knownBases: [], exclude: [request.store] }));
     if (!inputs.skipped.some((path) => (0,external_node_path_.resolve)(context, path) === store))
         return;
-    throw new failure/* Failure */.H("usage", `%files copies a folder that holds the store ${request.store}`, {
-        why: "the image would hold all images that were built before it, and come out differently every time",
-        remedy: "choose a store outside of that folder with --store, or name in %files what is to be copied",
+    throw new failure/* Failure */.H("usage", `%files copies a folder that contains the store ${request.store}`, {
+        code: "store-in-files",
+        why: "the image would contain all images that were built before it, and would differ every time",
+        remedy: "choose a store outside of that folder with --store, or copy single files and folders in %files",
         place: { path: request.recipe },
     });
 }
-/** A build must be of the inputs that were hashed before it: whoever edits them meanwhile is told. */
+/** A build must be of the inputs that were hashed before it: an edit meanwhile ends the build. */
 async function assertSameInputs(request, before, signal) {
     const after = await (0,prepare/* prepare */.iA)(request.recipe, request.context, request.buildArgs, {
         signal,
@@ -813,8 +814,9 @@ async function assertSameInputs(request, before, signal) {
         return;
     const changed = Object.keys({ ...before.inputs.files, ...after.inputs.files }).filter((path) => before.inputs.files[path] !== after.inputs.files[path]);
     throw new failure/* Failure */.H("failed", "the recipe's inputs changed while it was being built", {
+        code: "inputs-changed-meanwhile",
         why: `changed: ${changed.slice(0, 5).join(", ") || request.recipe}`,
-        remedy: "run the same command again, and leave the files alone meanwhile",
+        remedy: "run the same command again, and do not change the files until it ends",
     });
 }
 /**

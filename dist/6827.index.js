@@ -180,9 +180,15 @@ async function readUserFile(path, what) {
     catch (error) {
         const { code } = error;
         if (code === "ENOENT")
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("usage", `there is no ${what} at ${path}`, { remedy: "check the path" });
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("usage", `there is no ${what} at ${path}`, {
+                code: "no-such-file",
+                remedy: "check the path",
+            });
         if (code === "EISDIR")
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("usage", `${path} is a folder, not a ${what}`, { remedy: "name the file itself" });
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("usage", `${path} is a folder, not a ${what}`, {
+                code: "no-such-file",
+                remedy: "name the file itself",
+            });
         throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .readFailure */ .y)(error, `could not read the ${what} ${path}`);
     }
 }
@@ -193,7 +199,10 @@ async function assertUserFile(path, what) {
     }
     catch (error) {
         if (error.code === "ENOENT")
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("usage", `there is no ${what} at ${path}`, { remedy: "check the path" });
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("usage", `there is no ${what} at ${path}`, {
+                code: "no-such-file",
+                remedy: "check the path",
+            });
         throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .readFailure */ .y)(error, `could not read the ${what} ${path}`);
     }
 }

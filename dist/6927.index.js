@@ -116,7 +116,7 @@ function toChange(ecosystem, old, now, found) {
     };
 }
 /**
- * What tells two packages of one name apart beside the version. `auto`, `installer`, `owner` and `location` do
+ * What distinguishes two packages of one name beside the version. `auto`, `installer`, `owner` and `location` do
  * not: they say how a package got there, not which one it is.
  */
 function differences(ecosystem, old, now) {
@@ -164,7 +164,7 @@ var lock_floats = __webpack_require__(42688);
 
 
 
-/** What stands for the architecture of an image without a header in which no program tells it. */
+/** What stands for the architecture of an image without a header in which no program shows it. */
 const unknownArch = "unknown";
 /**
  * Compares what was locked with what a rebuild gave. A package is found again by ecosystem, prefix, name in
@@ -369,7 +369,7 @@ function changedArguments(lock, recipe, given) {
 }
 /**
  * Makes sure that the rebuild gets what the build got: the same recipe, files, build arguments and bases, but for
- * arguments that only name a mirror. Of anything else a rebuild is no evidence about this build.
+ * arguments that only name a mirror. With anything else a rebuild would not be evidence about this build.
  * @returns the digest of the inputs, computed again
  * @throws Failure("inconclusive") that names what differs; Failure("usage") for a file that is missing
  */
@@ -871,8 +871,9 @@ async function provideParents(lockedRecipe, lock, context, store) {
         const found = await findImage(store, base.imageSha256);
         if (!found) {
             throw new failure/* Failure */.H("usage", `the base image ${base.written} is missing`, {
+                code: "base-image-missing",
                 why: `neither ${written} nor any image in ${store} has the sha256 ${base.imageSha256}`,
-                remedy: "put the base image that this one was built on there, or name its store with --store",
+                remedy: "put the base image that this one was built on at that path, or name its store with --store",
             });
         }
         edits.push((0,edit/* replaceHeader */.As)(recipe, stage, "from", found));
@@ -1096,7 +1097,7 @@ async function assertVerdictWritable(store, name, files, image) {
         await (0,publish/* assertPublishable */.M2)(store, name);
 }
 /**
- * A rebuild on a machine of another architecture gives another image, or none: that says nothing about this one.
+ * A rebuild on a machine of another architecture gives another image, or none: that is not evidence about this one.
  * @param arch this machine's, as OCI spells it
  */
 function assertSameMachine({ image, builder }, arch) {
@@ -1104,6 +1105,7 @@ function assertSameMachine({ image, builder }, arch) {
     if (arch === image.arch || arch === builder.arch)
         return;
     throw new failure/* Failure */.H("infrastructure", `this machine cannot rebuild an image for ${image.arch}`, {
+        code: "architecture-differs",
         why: `it is ${arch}, the image was built on ${builder.arch}`,
         remedy: `verify on a machine (or runner) that is ${builder.arch}`,
     });

@@ -29,13 +29,15 @@ function githubSnapshot(lock, options = {}) {
     const { snapshot } = options;
     if (!snapshot) {
         throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("usage", "a dependency snapshot needs a commit", {
-            why: "GitHub files it under a commit, a ref and a job, which no lock knows",
+            code: "snapshot-commit-missing",
+            why: "GitHub files it under a commit, a ref and a job, and a lock has none of them",
             remedy: "run the export in a workflow, or set GITHUB_SHA to the commit and GITHUB_REF to its ref (refs/heads/…)",
         });
     }
     if (!/^[0-9a-f]{40}$/.test(snapshot.sha) || !snapshot.ref.startsWith("refs/")) {
         throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("usage", "a dependency snapshot needs a commit and its ref", {
-            why: `GitHub takes no snapshot of commit ${JSON.stringify(snapshot.sha)} at ${JSON.stringify(snapshot.ref)}`,
+            code: "snapshot-commit-invalid",
+            why: `GitHub accepts no snapshot of commit ${JSON.stringify(snapshot.sha)} at ${JSON.stringify(snapshot.ref)}`,
             remedy: "give the commit's 40 hex digits, and a ref that begins with refs/ (refs/heads/main)",
         });
     }
@@ -155,6 +157,7 @@ function selectAll(lock, ecosystem, options) {
         return { packages: all, prefixes: known, remarks };
     if (!known.includes(prefix)) {
         throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("usage", `the lock has no ${ecosystem} packages in ${prefix}`, {
+            code: "prefix-unknown",
             why: known.length ? `it has them in ${known.join(", ")}` : (remarks[0] ?? "it has none at all"),
             remedy: known.length
                 ? "name one of these prefixes, or none for all of them"

@@ -225,7 +225,7 @@ function settled({ version = noise/* contentRulesVersion */.pz, epoch, rules = n
 /** Whether digests of a version of the content rules can be made here. */
 const hasContentRules = (version) => Number.isInteger(version) && version >= 1 && version <= noise/* contentRulesVersion */.pz;
 /**
- * Attributes that say nothing of the image: SELinux' label, which the build's host sets by its own policy, and what
+ * Attributes that do not describe the image: SELinux' label, which the build's host sets by its own policy, and what
  * overlayfs and fuse-overlayfs note down for themselves, which the reading of overlays has followed already.
  */
 const bookkeeping = /^(?:security\.selinux$|(?:trusted|user)\.overlay\.|user\.fuseoverlayfs\.)/;
@@ -287,7 +287,7 @@ function source(pattern) {
 }
 /** Any of these bits makes a file something that can be run. */
 const executable = 0o7111;
-/** Names of libraries, of scripts and of configuration: read by a program that was told where, whatever their mode. */
+/** Names of libraries, of scripts and of configuration: read by a program that was given the path, whatever their mode. */
 const code = new RegExp(`\\.(?:${[
     "so(?:\\.[\\w.]+)?|a|ko|dll|dylib|exe|node|wasm|jar|war|class",
     "py[cdowxz]?|pth|egg|[cm]?jsx?|[cm]?tsx?|jl|r|rdb|rdx|p[lm]|php|rb|lua|tcl|el|elc|awk",
@@ -598,7 +598,7 @@ const dpkgNoise = [
     {
         pattern: "/var/cache/apt/{pkgcache,srcpkgcache}.bin",
         ignore: "file",
-        reason: "apt's index of its own lists, made anew when missing; it holds times and addresses in memory.",
+        reason: "apt's index of its own lists, made again when missing; it holds times and addresses in memory.",
     },
     {
         pattern: "/var/lib/apt/lists/**",
@@ -755,7 +755,7 @@ function derPart(value, n) {
         throw new RangeError("a value of ASN.1 has too few parts");
     return part;
 }
-/** An object identifier's content in hexadecimal digits, which is enough to tell them apart. */
+/** An object identifier's content in hexadecimal digits, which is enough to distinguish them. */
 const oid = ({ tag, content }) => (tag === 6 ? content.toString("hex") : "");
 
 ;// CONCATENATED MODULE: ./lib/image/noise/keystore.js
@@ -977,8 +977,8 @@ const hashBased = 1;
 const knownFlags = 3;
 /**
  * What Python would do with a compiled file whose header names its source's time and size: run it where they are those of
- * the source ("current"), compile the source anew where not ("stale"), run it as it is without a source ("alone").
- * Undefined where that cannot be told.
+ * the source ("current"), compile the source again where not ("stale"), run it as it is without a source ("alone").
+ * Undefined where that is not known.
  */
 function meaning(content, header, { entry, resolve, clamp }) {
     const path = sourceOf(entry.path);
@@ -1502,7 +1502,7 @@ const systemNoise = [
     {
         pattern: "/var/cache/fontconfig/**",
         ignore: "file",
-        reason: "An index of the font folders, made anew when missing; it holds the folders' times.",
+        reason: "An index of the font folders, made again when missing; it holds the folders' times.",
     },
     {
         pattern: "/usr/{,local/}share/fonts/**/.uuid",
@@ -1556,7 +1556,7 @@ const systemNoise = [
 /**
  * All that a comparison of contents overlooks. A rule may cover only data that differs between two builds by its
  * nature, and only the part that differs. Links, devices and whatever shows by its mode, its name or a link to it that
- * it is used are no such data, wherever they are: see noiseFinder. The first rule that matches a path counts.
+ * it is used are not such data, wherever they are: see noiseFinder. The first rule that matches a path counts.
  */
 const noise = [
     ...apptainerNoise,

@@ -264,8 +264,8 @@ async function aboutCa() {
         };
     }
     const own = await (0,ca/* hasOwnCa */.x2)();
-    const lent = own ? "; this host trusts CAs of its own, so it is lent to %post" : "";
-    return { ...base, level: "ok", detail: `${count} certificates${lent}` };
+    const given = own ? "; this host trusts CAs of its own, so %post gets this bundle" : "";
+    return { ...base, level: "ok", detail: `${count} certificates${given}` };
 }
 /** The nearest folder on the way up that exists. */
 function existing(path) {
@@ -645,7 +645,7 @@ async function fileDigest(path) {
     const { handle } = await (0,_regular_js__WEBPACK_IMPORTED_MODULE_2__/* .openRegular */ .l)(path);
     try {
         const sha256 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
-        // Two buffers for the whole file: memory taken anew for each part would make the garbage collector walk the
+        // Two buffers for the whole file: new memory for each part would make the garbage collector walk the
         // entries of an open image over and over.
         let [filled, next] = [Buffer.allocUnsafeSlow(chunk), Buffer.allocUnsafeSlow(chunk)];
         let size = 0;
@@ -668,7 +668,7 @@ async function fileDigest(path) {
 function sha256(data) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(data).digest("hex");
 }
-/** sha256 of a file, hex, streaming. @throws Failure("usage") when it cannot be read or is no regular file */
+/** sha256 of a file, hex, streaming. @throws Failure("usage") when it cannot be read or is not a regular file */
 async function sha256File(path) {
     try {
         return (await fileDigest(path)).sha256;
@@ -713,8 +713,8 @@ const meanings = {
     [_regular_js__WEBPACK_IMPORTED_MODULE_1__/* .notRegular */ .o]: absent,
 };
 /**
- * Turns an error of the file system into the Failure that a user can act on; what is no error of the system stays as it
- * is.
+ * Turns an error of the file system into the Failure that a user can act on; what is not a system error is returned
+ * unchanged.
  * @param what what could not be done
  */
 function fileFailure(error, what) {
@@ -1017,7 +1017,7 @@ async function holderOf(folder, name) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 
 
-/** The code that an error has where a path is no regular file; Linux has none for it, BSD has this one. */
+/** The code that an error has where a path is not a regular file; Linux has none for it, BSD has this one. */
 const notRegular = "EFTYPE";
 /**
  * Opens a regular file. A FIFO is refused instead of waited for.
@@ -1218,9 +1218,15 @@ async function readUserFile(path, what) {
     catch (error) {
         const { code } = error;
         if (code === "ENOENT")
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("usage", `there is no ${what} at ${path}`, { remedy: "check the path" });
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("usage", `there is no ${what} at ${path}`, {
+                code: "no-such-file",
+                remedy: "check the path",
+            });
         if (code === "EISDIR")
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("usage", `${path} is a folder, not a ${what}`, { remedy: "name the file itself" });
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("usage", `${path} is a folder, not a ${what}`, {
+                code: "no-such-file",
+                remedy: "name the file itself",
+            });
         throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .readFailure */ .y)(error, `could not read the ${what} ${path}`);
     }
 }
@@ -1231,7 +1237,10 @@ async function assertUserFile(path, what) {
     }
     catch (error) {
         if (error.code === "ENOENT")
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("usage", `there is no ${what} at ${path}`, { remedy: "check the path" });
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("usage", `there is no ${what} at ${path}`, {
+                code: "no-such-file",
+                remedy: "check the path",
+            });
         throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .readFailure */ .y)(error, `could not read the ${what} ${path}`);
     }
 }
@@ -1674,7 +1683,7 @@ function byteOrderKey(path) {
 /* unused harmony export TooLarge */
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
 
-/** Bytes that {@link ImageTree.read} gives for one file unless told otherwise. */
+/** Bytes that {@link ImageTree.read} gives for one file unless set otherwise. */
 const defaultReadLimit = 32 * 1024 * 1024;
 /** As many links as Linux follows before it answers ELOOP. */
 const maxLinks = 40;
@@ -2086,6 +2095,7 @@ function imageName(name) {
     if (namePattern.test(name) && !name.includes(".."))
         return name;
     throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("usage", `invalid image name ${JSON.stringify(name)}`, {
+        code: "name-invalid",
         why: "a name has 1 to 128 lower-case letters, digits, '.', '_' and '-', begins with a letter or digit, and has no '..'",
         remedy: "choose another with --name",
     });
@@ -2102,7 +2112,8 @@ function parseTs(ts) {
         : undefined;
     if (at && !Number.isNaN(at.getTime()) && formatTs(at) === ts)
         return at;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("usage", `${JSON.stringify(ts)} names no build`, {
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("usage", `invalid build time ${JSON.stringify(ts)}`, {
+        code: "build-id-invalid",
         why: "builds are named like 2026-1120-210800 (UTC)",
     });
 }

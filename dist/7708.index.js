@@ -685,7 +685,7 @@ async function measure(path, signal, options = {}) {
             (0,inventory/* inventory */.p)(tree),
         ]);
         if (signal?.aborted)
-            throw new failure/* Failure */.H("infrastructure", "cancelled");
+            throw new failure/* Failure */.H("infrastructure", "cancelled", { code: "cancelled" });
         return {
             image: {
                 ...file,
@@ -918,7 +918,7 @@ var finish = __webpack_require__(24686);
 var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./lib/store/orphans.js
 
-/** Processes whose environment names a path below `folder`, as /proc tells; those of other users are not seen. */
+/** Processes whose environment names a path below `folder`, as /proc shows; those of other users are not seen. */
 function processesIn(folder) {
     const mentions = (pid) => {
         try {
@@ -941,12 +941,12 @@ function processesIn(folder) {
 }
 /**
  * Ends what a killed owner's builds still run: they go on by themselves, for hours, and write into its scratch folder.
- * They are told by their environment, in which Apptainer has its scratch folders and its root file system, so that no
+ * They are recognised by their environment, in which Apptainer has its scratch folders and its root file system, so that no
  * reused process number is taken for one of them.
  * @param scratch absolute path of a scratch folder whose owner is gone
  */
 async function endOrphans(scratch) {
-    // A folder of somebody else says nothing of what we run.
+    // Another user's folder does not show what this user runs.
     if ((0,external_node_fs_.statSync)(scratch).uid !== process.getuid?.())
         return;
     const name = Buffer.from(scratch).toString("latin1");
@@ -1028,7 +1028,7 @@ async function openParent({ store, tmp }) {
     }
 }
 /**
- * This user's own folder below one that many may write into, like /tmp: named after the user, and for nobody else.
+ * This user's own folder below one that many may write into, like /tmp: named after the user, and for no other user.
  * @throws Failure where somebody else made a folder or link of that name
  */
 async function openPrivate(tmp) {

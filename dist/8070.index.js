@@ -80,7 +80,7 @@ function offsetOf(text, path) {
 }
 /**
  * What is wrong with a text that is not JSON, and at which offset: cut off, or no JSON from there on. V8 often
- * does not tell where, but whether a beginning of the text could still become JSON: that is searched by halves.
+ * does not say where, but whether a beginning of the text could still become JSON: that is searched by halves.
  */
 function jsonProblem(text) {
     const end = text.trimEnd().length;

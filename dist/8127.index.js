@@ -140,7 +140,7 @@ async function imageDigest(path) {
 /* harmony export */ });
 /* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64109);
 
-/** Tells whether "ecosystem:name" is matched by one of the patterns; both in the ecosystem's normal form. */
+/** Determines whether "ecosystem:name" is matched by one of the patterns; both in the ecosystem's normal form. */
 function floatMatcher(patterns) {
     return (ecosystem, name) => {
         const subject = `${ecosystem}:${(0,_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .normalName */ .tK)(ecosystem, name)}`;
@@ -212,15 +212,16 @@ const differs = 65;
 const quote = (text) => `'${text.replaceAll("'", "'\\''")}'`;
 /**
  * Lines that put `lines` into a file, by a heredoc that none of them can end.
- * @throws Failure where one is no line, or Apptainer would see the beginning of a section or stage in it: names and
+ * @throws Failure where one is not a line, or Apptainer would see the beginning of a section or stage in it: names and
  *   paths come out of the image
  */
 function heredoc(path, lines) {
     const unfit = lines.find((line) => /[\r\n]/.test(line) || (0,_recipe_files_section_js__WEBPACK_IMPORTED_MODULE_2__/* .isSectionHeader */ .v5)(line) || (0,_recipe_parse_js__WEBPACK_IMPORTED_MODULE_3__.isStageStart)(line));
     if (unfit !== undefined) {
         throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("failed", `${JSON.stringify(unfit)} in the image cannot be pinned`, {
-            why: "a recipe cannot hold it as one line: it has a line end, or Apptainer would take it for a section or stage",
-            remedy: "find out where this name or path comes from; no package manager makes such ones",
+            code: "pin-impossible",
+            why: "it cannot stand on a line of a recipe: it has a line end, or Apptainer would read it as a section or stage",
+            remedy: "find out where this name or path comes from; package managers do not write such names",
         });
     }
     const end = `STX-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(lines.join("\n")).digest("hex").slice(0, 12)}`;

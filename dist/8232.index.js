@@ -635,8 +635,9 @@ async function reserveBuild(store, name, now = new Date()) {
         await release();
     }
     throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("infrastructure", `no free name for a build of ${name}`, {
-        why: "the next ten minutes are all taken by other builds",
-        remedy: "wait for them to end",
+        code: "build-ids-used-up",
+        why: "other builds have reserved every build id of the next ten minutes",
+        remedy: "run the same command again in a few minutes",
     });
 }
 async function names(folder) {
@@ -705,7 +706,7 @@ function tsOf(name, file) {
         return Object.values(files).some((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path) === file) ? ts : undefined;
     }
     catch {
-        // Digits that are no moment.
+        // Digits that are not a time.
         return undefined;
     }
 }
@@ -737,6 +738,7 @@ async function findBuild(store, nameOrId, prefer = "published") {
         return found;
     const names = await listNames(store);
     throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `there is no build of ${name} in ${store}`, {
+        code: "not-in-store",
         why: names.length > 0 ? `the store has: ${names.join(", ")}` : "the store is empty",
         remedy: "build it with `stx-container roundtrip RECIPE`, or name another store with --store",
     });
@@ -777,7 +779,7 @@ function withNameLock(store, name, work) {
     return (0,_files_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .withLock */ .k)(store, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(store, (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .imageName */ .tO)(name), ".lock"), request, work);
 }
 /**
- * Holds a build that is being built, verified or used, so that nobody prunes it meanwhile: by an empty file whose name
+ * Holds a build that is being built, verified or used, so that it is not pruned meanwhile: by an empty file whose name
  * says which process holds it. A killed process holds nothing any more, and what it was writing is removed. Call it
  * under the name's lock.
  */

@@ -528,7 +528,7 @@ function assertSound(replay) {
         remedy: "see all that is missing with `stx-container vault check`, then bring the vault again with `stx-container vault import`",
     });
 }
-/** What a rebuild lacked says nothing about the image: nothing is judged by it. @throws Failure("inconclusive") where it lacked something */
+/** A rebuild that lacked something is not evidence about the image: it gets no verdict. @throws Failure("inconclusive") where it lacked something */
 function assertComplete(replay) {
     if (!replay)
         return;
@@ -795,7 +795,7 @@ var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./lib/vault/hello.js
 
 /**
- * What tells one TLS client from another: a digest of the cipher suites and the kinds of extensions in its first
+ * What distinguishes one TLS client from another: a digest of the cipher suites and the kinds of extensions in its first
  * message (RFC 8446 §4.1.2), without what changes at every connection. Undefined for what is not a whole such message.
  */
 function clientFingerprint(bytes) {
@@ -866,7 +866,7 @@ const addressTypes = new Set(["A", "AAAA", "ANY"]);
 /** 198.18.0.0/15 without its first and last /24: the namespace's own addresses are there. */
 const [first, last] = [256, 2 ** 17 - 256];
 /**
- * Gives every host name an address of its own, so that a connection tells which name it was made for. The address
+ * Gives every host name an address of its own, so that a connection shows which name it was made for. The address
  * is made from the name: builds that write it somewhere write the same one again.
  */
 class Names {
@@ -936,7 +936,7 @@ class Names {
 
 /** The HTTP/2 stream of an answer, where it has one. */
 const streamOf = (response) => response.stream;
-/** How long a client may say nothing before the server is given the first word (ssh, ftp, smtp). */
+/** How long a client may stay silent before the server is given the first word (ssh, ftp, smtp). */
 const silenceMs = 250;
 /** Receives the connections of one namespace, or of a proxy's clients, and takes them apart into requests. */
 class Gateway {
@@ -1153,7 +1153,7 @@ function protocolOf(bytes, port) {
         return "git";
     return { 21: "ftp", 22: "ssh", 873: "rsync", 3690: "svn", 9418: "git" }[port] ?? "unknown";
 }
-/** The next bytes of a stream, taken out of it; undefined at its end, or when it says nothing for so long. */
+/** The next bytes of a stream, taken out of it; undefined at its end, or when it stays silent for so long. */
 function nextBytes(stream, limitMs) {
     return new Promise((done) => {
         const finish = (bytes) => {
@@ -1375,7 +1375,7 @@ class Writer {
 
 
 
-/** What tells one request from another. */
+/** What distinguishes one request from another. */
 function requestKey({ method, url, select, requestBody }) {
     return (0,_files_canonical_json_js__WEBPACK_IMPORTED_MODULE_6__/* .canonicalJson */ .d)([method, url, select, requestBody ?? ""]);
 }
@@ -1506,7 +1506,7 @@ function selectingHeaders(raw) {
     const selected = pairs.filter(([name]) => selecting.has(name.toLowerCase()));
     return group([...selected, ...(isLoggedIn ? [["authorization", "present"]] : [])]);
 }
-/** Headers of an answer that differ with every request, or tell of times and of the way that it took. */
+/** Headers of an answer that differ with every request, or hold times and of the way that it took. */
 const fleeting = /^(?:date|age|expires|set-cookie2?|alt-svc|via|nel|report-to|reporting-endpoints|server-timing|strict-transport-security|content-security-policy.*|permissions-policy|expect-ct|retry-after|content-length|x-(?:amz|amzn|goog|ms|msedge|azure)-.*(?:id|ref|time|expiration)\d?|x-guploader-uploadid|x-served-by|x-cache.*|x-timer|x-fastly.*|x-github-request-id|x-runtime|x-varnish|x-backend.*|x-hits|cf-.*|fly-.*|.*request-?id|.*trace-?(?:id|parent|context)?|.*correlation-?id|x-?rate-?limit.*|.*ratelimit.*)$/i;
 /** The headers of an answer that are kept, without secrets. */
 function keptHeaders(raw, secrets) {
@@ -1581,7 +1581,7 @@ const exchangeSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(
 const unrecordedSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     host: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     port: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().min(0).max(65535),
-    protocol: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe("What it was, as far as its first bytes tell: ssh, ftp, tls, …"),
+    protocol: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe("What it was, as far as its first bytes show: ssh, ftp, tls, …"),
     reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     connections: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()
         .int()
@@ -1906,7 +1906,7 @@ function relay(options) {
     const look = () => {
         if (!fs.existsSync(`/proc/${served}`))
             process.exit(0);
-        // A port nobody foresaw: its first packet was dropped; the kernel sends it again after a second.
+        // An unforeseen port: its first packet was dropped; the kernel sends it again after a second.
         if (role === "gate")
             for (const port of waiting())
                 if (port > 0)
@@ -2603,7 +2603,7 @@ class Upstream {
         }
     }
     /**
-     * Sends a request on. A connection that the server closed while it lay idle is no fault of the server's: then the
+     * Sends a request on. A connection that the server closed while it lay idle is not an error of the server: then the
      * request is sent once more, on a new one.
      * @param trusted whether the server's certificate is to be checked
      * @param signal aborts it when the client has gone
@@ -3206,7 +3206,7 @@ class Replayer {
         if (protocol === "ended" && !wasUsed)
             return void connection.destroy();
         if (protocol === "silent" && !wasUsed) {
-            // The client may be one that waits for the server to speak: nobody will.
+            // The client may be one that waits for the server to speak, which never happens.
             const timer = setTimeout(() => this.#missOther(connection, host, port, "unknown"), 10_000);
             connection.on("close", () => clearTimeout(timer));
             connection.once("readable", () => {
@@ -3696,7 +3696,7 @@ async function packPart(role, title, files) {
 }
 /**
  * The bodies as parts: large ones by themselves, small ones in up to sixteen archives by the first digit of their
- * digests, so that a build that fetched little anew shares most of them with the one before it.
+ * digests, so that a build that fetched little new shares most of them with the one before it.
  */
 async function bodyParts(bodies, needed) {
     const sorted = needed.toSorted((a, b) => (0,_ecosystems_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodeUnit */ .X)(a.sha256, b.sha256));

@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84332);
 
-/** deb-control(5): what is written so is no option, no path and no pattern to apt-get, and one word to a shell. */
+/** deb-control(5): what is written so is not an option, a path or a pattern to apt-get, and is one word to a shell. */
 const plain = /^[a-z0-9][a-z0-9+._-]*(:[a-z0-9-]+)?=[a-z0-9][a-z0-9.+:~-]*$/i;
 /** Debian packages as `apt-get install` takes them, "name:architecture=version" a line, after comment lines. */
 function dpkgList(lock) {
@@ -83,6 +83,7 @@ function selectAll(lock, ecosystem, options) {
         return { packages: all, prefixes: known, remarks };
     if (!known.includes(prefix)) {
         throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("usage", `the lock has no ${ecosystem} packages in ${prefix}`, {
+            code: "prefix-unknown",
             why: known.length ? `it has them in ${known.join(", ")}` : (remarks[0] ?? "it has none at all"),
             remedy: known.length
                 ? "name one of these prefixes, or none for all of them"

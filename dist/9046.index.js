@@ -732,7 +732,7 @@ function toChange(ecosystem, old, now, found) {
     };
 }
 /**
- * What tells two packages of one name apart beside the version. `auto`, `installer`, `owner` and `location` do
+ * What distinguishes two packages of one name beside the version. `auto`, `installer`, `owner` and `location` do
  * not: they say how a package got there, not which one it is.
  */
 function differences(ecosystem, old, now) {
@@ -780,7 +780,7 @@ var lock_floats = __webpack_require__(42688);
 
 
 
-/** What stands for the architecture of an image without a header in which no program tells it. */
+/** What stands for the architecture of an image without a header in which no program shows it. */
 const unknownArch = "unknown";
 /**
  * Compares what was locked with what a rebuild gave. A package is found again by ecosystem, prefix, name in

@@ -25,7 +25,7 @@ async function fileDigest(path) {
     const { handle } = await (0,_regular_js__WEBPACK_IMPORTED_MODULE_2__/* .openRegular */ .l)(path);
     try {
         const sha256 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
-        // Two buffers for the whole file: memory taken anew for each part would make the garbage collector walk the
+        // Two buffers for the whole file: new memory for each part would make the garbage collector walk the
         // entries of an open image over and over.
         let [filled, next] = [Buffer.allocUnsafeSlow(chunk), Buffer.allocUnsafeSlow(chunk)];
         let size = 0;
@@ -48,7 +48,7 @@ async function fileDigest(path) {
 function sha256(data) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(data).digest("hex");
 }
-/** sha256 of a file, hex, streaming. @throws Failure("usage") when it cannot be read or is no regular file */
+/** sha256 of a file, hex, streaming. @throws Failure("usage") when it cannot be read or is not a regular file */
 async function sha256File(path) {
     try {
         return (await fileDigest(path)).sha256;
@@ -93,8 +93,8 @@ const meanings = {
     [_regular_js__WEBPACK_IMPORTED_MODULE_1__/* .notRegular */ .o]: absent,
 };
 /**
- * Turns an error of the file system into the Failure that a user can act on; what is no error of the system stays as it
- * is.
+ * Turns an error of the file system into the Failure that a user can act on; what is not a system error is returned
+ * unchanged.
  * @param what what could not be done
  */
 function fileFailure(error, what) {
@@ -131,7 +131,7 @@ function readFailure(error, what) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 
 
-/** The code that an error has where a path is no regular file; Linux has none for it, BSD has this one. */
+/** The code that an error has where a path is not a regular file; Linux has none for it, BSD has this one. */
 const notRegular = "EFTYPE";
 /**
  * Opens a regular file. A FIFO is refused instead of waited for.
@@ -175,9 +175,15 @@ async function readUserFile(path, what) {
     catch (error) {
         const { code } = error;
         if (code === "ENOENT")
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("usage", `there is no ${what} at ${path}`, { remedy: "check the path" });
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("usage", `there is no ${what} at ${path}`, {
+                code: "no-such-file",
+                remedy: "check the path",
+            });
         if (code === "EISDIR")
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("usage", `${path} is a folder, not a ${what}`, { remedy: "name the file itself" });
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("usage", `${path} is a folder, not a ${what}`, {
+                code: "no-such-file",
+                remedy: "name the file itself",
+            });
         throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .readFailure */ .y)(error, `could not read the ${what} ${path}`);
     }
 }
@@ -188,7 +194,10 @@ async function assertUserFile(path, what) {
     }
     catch (error) {
         if (error.code === "ENOENT")
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("usage", `there is no ${what} at ${path}`, { remedy: "check the path" });
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("usage", `there is no ${what} at ${path}`, {
+                code: "no-such-file",
+                remedy: "check the path",
+            });
         throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .readFailure */ .y)(error, `could not read the ${what} ${path}`);
     }
 }
@@ -274,7 +283,7 @@ function offsetOf(text, path) {
 }
 /**
  * What is wrong with a text that is not JSON, and at which offset: cut off, or no JSON from there on. V8 often
- * does not tell where, but whether a beginning of the text could still become JSON: that is searched by halves.
+ * does not say where, but whether a beginning of the text could still become JSON: that is searched by halves.
  */
 function jsonProblem(text) {
     const end = text.trimEnd().length;
@@ -353,6 +362,7 @@ function migrate(lock, from, path, table = steps, to = schema/* lockVersion */.w
         const step = table[version];
         if (!step) {
             throw new failure/* Failure */.H("inconclusive", `cannot read the lock ${path}`, {
+                code: "lock-unreadable",
                 why: `lockVersion ${version} is unknown`,
                 remedy: "build the image again to get a new lock",
                 place: { path },
@@ -384,7 +394,7 @@ function parseLock(text, path) {
     const found = versionOf(document, path);
     if (found === schema/* lockVersion */.ww)
         return checkLock(document, path, text);
-    // Places in the text say nothing about a migrated document.
+    // Places in the text do not apply to a migrated document.
     return checkLock(migrate(document, found, path), path);
 }
 /**
@@ -450,7 +460,8 @@ function versionOf(document, path) {
     }
     if (found > schema/* lockVersion */.ww) {
         throw new failure/* Failure */.H("inconclusive", `cannot read the lock ${path}`, {
-            why: `it was made by a newer version: lockVersion ${found}, this version knows up to ${schema/* lockVersion */.ww}`,
+            code: "lock-too-new",
+            why: `it was written by a newer version: lockVersion is ${found}, and this version reads up to ${schema/* lockVersion */.ww}`,
             remedy: "update stx/container-action, or use the version that wrote the lock",
             place: { path },
         });
@@ -472,6 +483,7 @@ function lineOf(text, path) {
 }
 function unreadable(path, why, at) {
     return new failure/* Failure */.H("inconclusive", `cannot read the lock ${path}`, {
+        code: "lock-unreadable",
         why,
         remedy: "restore the file as it was written, or build the image again to get a new lock",
         place: { path, ...at },
@@ -491,6 +503,7 @@ function builtLock(lock, path) {
         builder)
         return lock;
     throw new failure/* Failure */.H("inconclusive", `${path} is not the lock of a build`, {
+        code: "lock-not-of-a-build",
         why: "it was made from an image alone (freeze), so it does not say what the image was built from",
         remedy: "build the recipe with stx-container build, and give the lock that this writes",
     });
@@ -735,6 +748,7 @@ function imageName(name) {
     if (namePattern.test(name) && !name.includes(".."))
         return name;
     throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("usage", `invalid image name ${JSON.stringify(name)}`, {
+        code: "name-invalid",
         why: "a name has 1 to 128 lower-case letters, digits, '.', '_' and '-', begins with a letter or digit, and has no '..'",
         remedy: "choose another with --name",
     });
@@ -751,7 +765,8 @@ function parseTs(ts) {
         : undefined;
     if (at && !Number.isNaN(at.getTime()) && formatTs(at) === ts)
         return at;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("usage", `${JSON.stringify(ts)} names no build`, {
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("usage", `invalid build time ${JSON.stringify(ts)}`, {
+        code: "build-id-invalid",
         why: "builds are named like 2026-1120-210800 (UTC)",
     });
 }

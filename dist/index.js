@@ -406,7 +406,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 // The one entry of dist/index.js. GitHub's runner gives every input of an action as INPUT_*; each of our actions has
-// an input `mode`, so its variable tells an action from the command line.
+// an input `mode`, so its variable distinguishes an action from the command line.
 if (process.env.INPUT_MODE !== undefined) {
     const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(3838), __nccwpck_require__.e(1969)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21969));
     await runAction();

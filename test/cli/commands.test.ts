@@ -55,7 +55,7 @@ describe("the command line", () => {
       [["build"], /missing required argument 'recipe'/],
       [["build", "a.def", "b.def"], /too many arguments/],
       [["export", "tiny.lock"], /required option '--format/],
-      [["export", "tiny.lock", "--format", "zip"], /no export format "zip"[\s\S]*cyclonedx: everything/],
+      [["export", "tiny.lock", "--format", "zip"], /unknown export format "zip"[\s\S]*cyclonedx: everything/],
       [["verify"], /needs either the name of a build/],
       [["verify", "tiny", "--lock", "x"], /needs either the name of a build/],
       [["lint", "tiny.def", "--format", "zip"], /Allowed choices are/],

@@ -163,6 +163,7 @@ test("git add takes what belongs into git, and nothing else", async (t) => {
   assert.deepEqual(
     git("diff", "--cached", "--name-only").trim().split("\n").sort(),
     [
+      ".gitattributes",
       ".gitignore",
       "config.yaml",
       "tiny/history.jsonl",

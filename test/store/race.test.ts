@@ -7,16 +7,19 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { collectGarbage } from "../../src/operations/gc.ts";
 import { listBuilds } from "../../src/store/builds.ts";
-import { readHistory } from "../../src/store/history.ts";
+import { readHistory, readHistoryLines } from "../../src/store/history.ts";
+import { chainOf } from "../../src/verdict/chain.ts";
 
 const src = join(import.meta.dirname, "../../src");
 
 /** What each of the processes does, again and again: build, verdict and publish, promote, roll back, prune, sweep. */
 const worker = (store: string, rounds: number, seed: number) => `
+  import { createHash, randomUUID } from "node:crypto";
   import { join } from "node:path";
   import { writeNewFileInside } from "${src}/files/inside.ts";
   import { listBuilds, publishedTs, reserveBuild } from "${src}/store/builds.ts";
   import { finishBuild } from "${src}/store/finish.ts";
+  import { readHistoryLines } from "${src}/store/history.ts";
   import { holdBuild, withNameLock } from "${src}/store/name-lock.ts";
   import { openStore } from "${src}/store/open.ts";
   import { publish, publishVerified } from "${src}/store/publish.ts";
@@ -24,6 +27,7 @@ const worker = (store: string, rounds: number, seed: number) => `
   import { removeBuild } from "${src}/store/remove-build.ts";
   import { planRetention } from "${src}/store/retention.ts";
   import { openScratch } from "${src}/store/scratch.ts";
+  import { chainOf } from "${src}/verdict/chain.ts";
   const store = await openStore(${JSON.stringify(store)});
   const locked = (work) => withNameLock(store, "tiny", work);
   let state = ${seed};
@@ -54,7 +58,10 @@ const worker = (store: string, rounds: number, seed: number) => `
       if (now?.state !== "complete") throw new Error("a held build was pruned: " + build.ts);
       const verdict = random(3) === 0 ? "unverified" : "verified";
       await locked(async () => {
-        await recordVerdict(store, build.files, { name: "tiny", ts: build.ts, verdict, marker: build.ts + " " + verdict });
+        const { ts } = build;
+        const previous = chainOf(await readHistoryLines(store, "tiny"), ts).heads;
+        const digest = createHash("sha256").update(randomUUID()).digest("hex");
+        await recordVerdict(store, build.files, { name: "tiny", ts, verdict, marker: ts + " " + verdict, digest, previous });
         if (verdict === "verified") await publishVerified(store, "tiny", build.ts);
       });
     } finally { await release(); }
@@ -146,5 +153,7 @@ async function assertRight(store: string, kills: boolean): Promise<void> {
   // Every line of the history is whole.
   const lines = readFileSync(join(store, "tiny", "history.jsonl"), "utf8").split("\n").length - 1;
   const { length } = await readHistory(store, "tiny");
+  const events = await readHistoryLines(store, "tiny");
+  for (const { ts } of builds) assert.ok(kills || chainOf(events, ts).heads.length <= 1, ts);
   assert.ok(kills ? length >= lines - 4 : length === lines, `${length} of ${lines} lines`);
 }

@@ -165,7 +165,7 @@ describe("mode build", () => {
     assert.equal(step.code, 1);
     assert.deepEqual(
       step.errors.map(({ message }) => message),
-      ["%post failed"],
+      ["%post failed\nCode: build-failed"],
     );
     assert.equal(step.warnings.length, 10);
     assert.equal(step.warnings[9]?.message, "21 more: see the log of this step and the job summary");
@@ -277,7 +277,7 @@ describe("mode build", () => {
       {
         name: "error",
         properties: { title: "%post failed", file: "recipes/hello.def", line: "4" },
-        message: "%post failed\nWhy: sh: curl: not found\nWhat to do: install curl",
+        message: "%post failed\nWhy: sh: curl: not found\nWhat to do: install curl\nCode: build-failed",
       },
     ]);
   });

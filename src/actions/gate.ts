@@ -4,6 +4,7 @@ import { Failure } from "../failure.ts";
 import type { BuiltLock } from "../lock/schema.ts";
 import { findBuild, listNames } from "../store/builds.ts";
 import { historyFile } from "../store/history.ts";
+import { checkName } from "../verdict/check-name.ts";
 import { checkBuild, type GateAnswer, type GateSubject, subjectOf } from "../verdict/gate.ts";
 import { stricterLevel } from "../verdict/judge.ts";
 import type { Policy } from "../verdict/policy.ts";
@@ -25,7 +26,13 @@ export async function gateMode(job: Job<"gate">): Promise<void> {
   const builds = await chooseBuilds(job, store);
   const inputsNow = await currentInputsOf(job);
   const answers: GateAnswer[] = [];
-  for (const build of builds) answers.push(await checkBuild(build, policy, { today: inputsNow }));
+  const options = { today: inputsNow };
+  for (const build of builds)
+    answers.push(
+      typeof build === "string"
+        ? await checkName(store, build, policy, options)
+        : await checkBuild(build, policy, options),
+    );
   for (const { name, ts, open, level, notes } of answers) {
     if (open)
       log.note(`${name}-${ts} passed (level: ${level})${notes.map(({ text }) => `; ${text}`).join("")}`);
@@ -52,7 +59,11 @@ function withLevel(policy: Policy, required: Policy["required_level"]): Policy {
 
 const evidenceInputs = ["lock", "locked-recipe", "recipe", "marker"] as const;
 
-async function chooseBuilds({ inputs, scratch }: Job<"gate">, store: string): Promise<GateSubject[]> {
+/** Names in the store, or the one build that the artifacts bring. */
+async function chooseBuilds(
+  { inputs, scratch }: Job<"gate">,
+  store: string,
+): Promise<(string | GateSubject)[]> {
   const [lock, lockedRecipe, recipe, marker] = evidenceInputs.map((what) => inputs[`${what}-artifact-id`]);
   if (lock && lockedRecipe && recipe && marker) {
     if (inputs.names) throw contradiction("names cannot be combined with artifact ids");
@@ -75,7 +86,7 @@ async function chooseBuilds({ inputs, scratch }: Job<"gate">, store: string): Pr
       remedy: "set store to the folder of the store, or pass the artifact ids of the build and verify jobs",
     });
   }
-  return Promise.all(names.map(async (name) => subjectOf(await findBuild(store, name))));
+  return names;
 }
 
 const contradiction = (why: string) =>

@@ -64,3 +64,11 @@ export function markdownCode(text: string): string {
 export function markdownCodeCell(text: string): string {
   return text.includes("|") ? `<code>${escapeMarkdown(text)}</code>` : markdownCode(text);
 }
+
+/** A document as JSON that is safe to write to a terminal: what JSON leaves raw and a terminal obeys is escaped, too. */
+export function terminalJson(document: unknown): string {
+  return JSON.stringify(document).replace(
+    /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}

@@ -2,6 +2,7 @@ import { describeDifferences } from "../image/compare.ts";
 import type { Lock } from "../lock/schema.ts";
 import type { Built, Verified } from "../roundtrip/types.ts";
 import { comparisonTable } from "./comparison.ts";
+import { oneLine } from "./escape.ts";
 import { formatSize, formatTable } from "./format.ts";
 
 const shown = 10;
@@ -43,7 +44,7 @@ export function unlockedReport({ lock }: Pick<Built, "lock">): string[] {
   if (lock.unlocked.length === 0) return [];
   const rows = lock.unlocked
     .slice(0, shown)
-    .map(({ line, what, reason }) => `  ${line ? `line ${line}: ` : ""}${what}: ${reason}`);
+    .map(({ line, what, reason }) => `  ${oneLine(`${line ? `line ${line}: ` : ""}${what}: ${reason}`)}`);
   const more = lock.unlocked.length - shown;
   return [
     `Not locked (${lock.unlocked.length}):`,

@@ -136,6 +136,11 @@ function markerOf(verified: boolean, unverified: boolean): StoredBuild["marker"]
   return unverified ? "unverified" : undefined;
 }
 
+const buildIdPattern = /^(.+)[-@](\d{4}-\d{4}-\d{6})$/;
+
+/** Whether a word names one build, and not the name of all of them. */
+export const isBuildId = (word: string) => buildIdPattern.test(word);
+
 /**
  * The build a user means by its name, or by its build id `name-ts` or `name@ts`.
  * @param prefer without a `ts`: the published one, else the newest that has a lock; or the newest complete one at once
@@ -145,7 +150,7 @@ export async function findBuild(
   nameOrId: string,
   prefer: "published" | "newest" = "published",
 ): Promise<StoredBuild> {
-  const exact = nameOrId.match(/^(.+)[-@](\d{4}-\d{4}-\d{6})$/);
+  const exact = nameOrId.match(buildIdPattern);
   const name = imageName(exact?.[1] ?? nameOrId);
   const builds = await listBuilds(store, name);
   const found = exact

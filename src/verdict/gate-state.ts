@@ -10,7 +10,8 @@ import { parseMarker } from "./marker.ts";
 
 /** Where the gate looks for a build; all paths absolute. */
 export interface GateFiles {
-  image: string;
+  /** Undefined where it is not looked at. */
+  image: string | undefined;
   lock: string;
   lockedRecipe: string;
   recipe: string;

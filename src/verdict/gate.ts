@@ -209,6 +209,8 @@ function checkNext({ digest, evidence }: Marker, { chain }: VerdictState, findin
     );
 }
 
+const restore = "restore it as git or a backup has it, or run: stx-container roundtrip RECIPE";
+
 type Part = "lock" | "lockedRecipe" | "recipe";
 const words: Record<Part, string> = { lock: "lock", lockedRecipe: "locked recipe", recipe: "recipe" };
 
@@ -233,16 +235,16 @@ async function checkFiles(
   );
   if (findings.refusals.length > before) return undefined;
   const { subjects } = marker;
-  if (!lockBytes) findings.refuse("lock-missing", "the lock is not here");
+  if (!lockBytes) findings.refuse("lock-missing", "the lock is not here", restore);
   else if (sha256(lockBytes) !== subjects.lock)
-    findings.refuse("lock-differs", "the lock is not the one that was verified");
-  if (!lockedBytes) findings.refuse("locked-recipe-missing", "the locked recipe is not here");
+    findings.refuse("lock-differs", "the lock is not the one that was verified", restore);
+  if (!lockedBytes) findings.refuse("locked-recipe-missing", "the locked recipe is not here", restore);
   else if (sha256(lockedBytes) !== subjects.lockedRecipe)
-    findings.refuse("locked-recipe-differs", "the locked recipe is not the one that was verified");
+    findings.refuse("locked-recipe-differs", "the locked recipe is not the one that was verified", restore);
   // The recipe is in the locked recipe, too: its file may be left out, but not be another one.
   const recipe = recipeBytes ?? (lockedBytes && takeRecipe(lockedBytes));
   if (recipe && sha256(recipe) !== subjects.recipe)
-    findings.refuse("recipe-differs", "the recipe beside the lock is not the one that was verified");
+    findings.refuse("recipe-differs", "the recipe beside the lock is not the one that was verified", restore);
   if (!lockBytes || !lockedBytes || findings.refusals.length > before) return undefined;
   try {
     if (readSeal(lockedBytes, files.lockedRecipe) !== subjects.lock)
@@ -256,14 +258,14 @@ async function checkFiles(
 
 /** Compares the image with the marker, where it is here. @returns whether it was */
 async function checkImage(
-  path: string,
+  path: string | undefined,
   { subjects, evidence }: Marker,
   lock: BuiltLock | undefined,
   digest: (path: string) => Promise<string>,
   findings: Findings,
 ): Promise<boolean> {
-  const found = await lstat(path).catch(() => undefined);
-  if (!found) {
+  const found = path === undefined ? undefined : await lstat(path).catch(() => undefined);
+  if (path === undefined || !found) {
     findings.note("image-not-here", "the image is not here, so its digest was not checked");
     return false;
   }
@@ -278,7 +280,11 @@ async function checkImage(
   const actual = await digest(path);
   const expected = subjects.image ?? lock?.image.sha256;
   if (expected !== undefined && actual !== expected)
-    findings.refuse("image-differs", `the image is not the one that was verified: its sha256 is ${actual}`);
+    findings.refuse(
+      "image-differs",
+      `the image is not the one that was verified: its sha256 is ${actual}`,
+      restore,
+    );
   else if (subjects.image === undefined && lock)
     await checkContent(path, lock, evidence.contentDigest, findings);
   return true;

@@ -3,12 +3,16 @@ import { dirname } from "node:path";
 import { exitCodes, Failure } from "../../failure.ts";
 import { builtLock, parseLock } from "../../lock/read.ts";
 import type { Lock } from "../../lock/schema.ts";
+import { oneLine, terminalJson } from "../../report/escape.ts";
 import { formatSize, formatTable } from "../../report/format.ts";
+import { gateCell, gateReport } from "../../report/gate.ts";
 import { unlockedReport } from "../../report/verification.ts";
 import { currentInputs } from "../../roundtrip/current-inputs.ts";
 import { findBuild, listBuilds, listNames, type StoredBuild } from "../../store/builds.ts";
 import { flatImages } from "../../store/compat/scitex.ts";
-import { checkBuild } from "../../verdict/gate.ts";
+import { publishedImage } from "../../store/published.ts";
+import { checkName } from "../../verdict/check-name.ts";
+import { checkBuild, type GateAnswer } from "../../verdict/gate.ts";
 import { readPolicy } from "../../verdict/read-policy.ts";
 import { absolute } from "../request.ts";
 
@@ -26,41 +30,53 @@ export async function check(
   const store = absolute(flags.store);
   const recipe = flags.recipe && absolute(flags.recipe);
   const context = flags.context ? absolute(flags.context) : recipe && dirname(recipe);
-  const answer = await checkBuild(await findBuild(store, name), await readPolicy(store), {
+  const answer = await checkName(store, name, await readPolicy(store), {
     today: recipe && context ? (lock) => currentInputs(recipe, context, lock, store) : undefined,
   });
   if (!answer.open)
     process.exitCode = answer.kind === "inconclusive" ? exitCodes.inconclusive : exitCodes.unverified;
-  if (flags.json) return void print(JSON.stringify(answer));
-  const buildId = `${answer.name}-${answer.ts}`;
-  print(
-    answer.open
-      ? `✔ ${buildId} is verified (level: ${answer.level}, ${answer.verifiedAt}).`
-      : `✘ ${buildId} has no valid marker:\n${answer.refusals.map(({ code, text }) => `  ${text} (${code})`).join("\n")}\nTo do: stx-container roundtrip RECIPE, or stx-container verify ${buildId}`,
-  );
-  for (const { text } of answer.notes) print(`  Note: ${text}.`);
+  print(flags.json ? terminalJson(answer) : gateReport(answer));
 }
 
 export async function list(name: string | undefined, flags: Flags): Promise<void> {
   const store = absolute(flags.store);
   const names = name === undefined ? await listNames(store) : [name];
   const builds = (await Promise.all(names.map((each) => listBuilds(store, each)))).flat();
-  if (flags.json) return void print(JSON.stringify(builds));
+  const policy = await readPolicy(store);
+  const gated: (StoredBuild & { gate?: GateAnswer })[] = [];
+  for (const build of builds)
+    gated.push(build.state === "unfinished" ? build : { ...build, gate: await checkBuild(build, policy) });
+  if (flags.json) return void print(terminalJson(gated));
   const flat = name === undefined ? await flatImages(store) : [];
-  if (builds.length + flat.length === 0)
+  const others = await publishedOthers(store, names);
+  if (builds.length + flat.length + others.length === 0)
     return void print(`No builds in ${store}. To create one: stx-container roundtrip RECIPE`);
-  const row = (build: StoredBuild) => [
+  if (gated.length > 0) print(formatTable([["", "BUILD", "FILES", "GATE", ""], ...gated.map(row)]));
+  for (const text of others) print(text);
+  if (flat.length > 0)
+    print(
+      `Images of other programs, without a lock:\n${flat.map(({ file, current }) => `  ${oneLine(file)}${current ? " (current)" : ""}`).join("\n")}`,
+    );
+}
+
+function row(build: StoredBuild & { gate?: GateAnswer }): string[] {
+  return [
     build.published ? "→" : " ",
     `${build.name}-${build.ts}`,
     build.state === "unfinished" ? (build.held ? "running" : "failed") : build.state,
-    build.marker ?? "not verified",
+    build.gate ? gateCell(build.gate) : "",
     build.kept ? "protected" : "",
   ];
-  if (builds.length > 0) print(formatTable([["", "BUILD", "FILES", "MARKER", ""], ...builds.map(row)]));
-  if (flat.length > 0)
-    print(
-      `Images of other programs, without a lock:\n${flat.map(({ file, current }) => `  ${file}${current ? " (current)" : ""}`).join("\n")}`,
-    );
+}
+
+/** Of each name whose `<name>.sif` is not what was published, what it is. */
+async function publishedOthers(store: string, names: readonly string[]): Promise<string[]> {
+  const found = await Promise.all(
+    names.map(async (name) => ({ name, published: await publishedImage(store, name) })),
+  );
+  return found.flatMap(({ name, published }) =>
+    published.kind === "other" ? [`${name}.sif is ${oneLine(published.what)}.`] : [],
+  );
 }
 
 export async function show(name: string, flags: Flags & { packages?: boolean }): Promise<void> {
@@ -77,14 +93,15 @@ export async function show(name: string, flags: Flags & { packages?: boolean }):
     parseLock(await readFile(build.files.lock, "utf8"), build.files.lock),
     build.files.lock,
   );
-  const answer = await checkBuild(build, await readPolicy(store));
-  if (flags.json) return void print(JSON.stringify({ build, lock, gate: answer }));
+  const answer = await checkName(store, name, await readPolicy(store));
+  if (flags.json) return void print(terminalJson({ build, lock, gate: answer }));
   print(
     [
       `${answer.open ? "✔ verified" : "✘ not verified"}  ${build.name}-${build.ts}${build.published ? " (published)" : ""}`,
-      ...answer.refusals.map(({ text }) => `  ${text}`),
+      ...answer.refusals.map(({ text }) => `  ${oneLine(text)}`),
+      ...answer.notes.map(({ text }) => `  Note: ${oneLine(text)}.`),
       "",
-      formatTable([
+      cleanTable([
         ["image", `${formatSize(lock.image.size)} ${lock.image.arch} sha256:${lock.image.sha256}`],
         ...lock.bases.map((base) => [
           "base",
@@ -119,5 +136,9 @@ function packageLines(lock: Lock): string[] {
       ? []
       : found.packages.map(({ name, version, arch, prefix }) => [id, name, version, arch ?? prefix ?? ""]),
   );
-  return ["", formatTable(rows)];
+  return ["", cleanTable(rows)];
 }
+
+/** A table of what files say. */
+const cleanTable = (rows: readonly (readonly string[])[]) =>
+  formatTable(rows.map((cells) => cells.map(oneLine)));

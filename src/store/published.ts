@@ -1,0 +1,29 @@
+import { lstat, readlink } from "node:fs/promises";
+import { join } from "node:path";
+import { publishedBy } from "./builds.ts";
+import { publishedLink } from "./names.ts";
+
+/**
+ * What `<name>.sif` at the top of a store is: `other` is anything that this program would not have put there, or that
+ * leads to no image, with what it is in words.
+ */
+export type Published = { kind: "none" } | { kind: "build"; ts: string } | { kind: "other"; what: string };
+
+/** Looks at `<name>.sif` without following it further than a build's own image. */
+export async function publishedImage(store: string, name: string): Promise<Published> {
+  const path = publishedLink(store, name);
+  const found = await lstat(path).catch(() => undefined);
+  if (!found) return { kind: "none" };
+  if (!found.isSymbolicLink())
+    return {
+      kind: "other",
+      what: found.isFile() ? "a file, not a link to a build" : "not a link to a build",
+    };
+  const target = await readlink(path).catch(() => "");
+  const ts = publishedBy(name, target);
+  if (ts === "") return { kind: "other", what: `a link to ${target}, which is not a build of ${name}` };
+  const image = await lstat(join(store, target)).catch(() => undefined);
+  if (!image) return { kind: "other", what: `a link to ${target}, which does not exist` };
+  if (!image.isFile()) return { kind: "other", what: `a link to ${target}, which is not a plain file` };
+  return { kind: "build", ts };
+}

@@ -95,13 +95,25 @@ export function addCommands(program: Command): void {
     .action(async (build, flags) => (await import("./commands/roundtrip.ts")).verifyOnly(build, flags));
 
   program
-    .command("check <name>")
-    .description("the gate: check that a valid marker exists for exactly these files")
+    .command("check <build>")
+    .description(
+      "the gate: check that a valid marker exists for exactly this build, or this image by its path",
+    )
     .addOption(store())
+    .option("--marker <file>", "marker of the image at a path; its lock and locked recipe must lie beside it")
+    .option("--policy <file>", "configuration to judge by, in place of the store's")
+    .option("--require-verified", "refuse what cannot be checked whole, such as an image without its history")
     .option("--recipe <file>", "also check that the recipe and its inputs have not changed since")
     .option("--context <dir>", "folder of the recipe's inputs (default: the recipe's folder)")
     .addOption(json())
-    .addHelpText("after", examples("check hello", "check hello --recipe hello.def"))
+    .addHelpText(
+      "after",
+      examples(
+        "check hello",
+        "check hello --recipe hello.def",
+        "check /opt/images/hello.sif --store containers",
+      ),
+    )
     .action(async (name, flags) => (await import("./commands/store.ts")).check(name, flags));
 
   program

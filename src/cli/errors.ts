@@ -1,16 +1,16 @@
 import { exitCodes, Failure } from "../failure.ts";
 import { redactText } from "../process/redact.ts";
-import { stripControl } from "../report/escape.ts";
+import { stripControl, terminalJson } from "../report/escape.ts";
 
 /** Prints an error for the user. @returns the exit code */
 export function reportError(error: unknown, json: boolean): number {
   if (error instanceof Failure) {
-    if (json) process.stdout.write(`${JSON.stringify({ error: failureJson(error) })}\n`);
+    if (json) process.stdout.write(`${terminalJson({ error: failureJson(error) })}\n`);
     else process.stderr.write(`${failureText(error)}\n`);
     return exitCodes[error.kind];
   }
   if (error instanceof Error && error.name === "AbortError") {
-    if (json) process.stdout.write(`${JSON.stringify({ error: { kind: "stopped", what: "stopped" } })}\n`);
+    if (json) process.stdout.write(`${terminalJson({ error: { kind: "stopped", what: "stopped" } })}\n`);
     process.stderr.write("Stopped. Nothing was published; the next run cleans up.\n");
     return 130;
   }

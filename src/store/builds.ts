@@ -138,8 +138,11 @@ function markerOf(verified: boolean, unverified: boolean): StoredBuild["marker"]
 
 const buildIdPattern = /^(.+)[-@](\d{4}-\d{4}-\d{6})$/;
 
-/** Whether a word names one build, and not the name of all of them. */
-export const isBuildId = (word: string) => buildIdPattern.test(word);
+/** Name and moment of a build id; undefined for a word that is none. */
+export function buildIdOf(word: string): { name: string; ts: string } | undefined {
+  const [, name, ts] = buildIdPattern.exec(word) ?? [];
+  return name === undefined || ts === undefined ? undefined : { name, ts };
+}
 
 /**
  * The build a user means by its name, or by its build id `name-ts` or `name@ts`.

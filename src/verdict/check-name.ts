@@ -1,4 +1,4 @@
-import { findBuild, isBuildId, listBuilds, type StoredBuild } from "../store/builds.ts";
+import { buildIdOf, findBuild, listBuilds, type StoredBuild } from "../store/builds.ts";
 import { type Published, publishedImage } from "../store/published.ts";
 import type { GateAnswer, Note, Refusal } from "./answer.ts";
 import { checkBuild, type GateOptions, subjectOf } from "./gate.ts";
@@ -16,14 +16,13 @@ export async function checkName(
   options: GateOptions = {},
 ): Promise<GateAnswer> {
   const build = await findBuild(store, nameOrId);
-  if (isBuildId(nameOrId)) return checkBuild(build, policy, options);
-  const [answer, published, builds] = await Promise.all([
+  if (buildIdOf(nameOrId)) return checkBuild(build, policy, options);
+  const [answer, published] = await Promise.all([
     checkBuild(build, policy, options),
     publishedImage(store, build.name),
-    listBuilds(store, build.name),
   ]);
   const refusals = published.kind === "other" ? [publishedIsOther(build.name, published)] : [];
-  const notes = [...notPublished(build, published), ...(await newerBuild(build, builds, policy))];
+  const notes = [...notPublished(build, published), ...(await newerBuild(store, build, policy))];
   const { kind } = answer;
   return {
     ...answer,
@@ -47,13 +46,13 @@ function notPublished({ name, state }: StoredBuild, published: Published): Note[
   return [{ code: "not-published", text: `no build of ${name} is published: there is no ${name}.sif` }];
 }
 
-/** What is to be known of the newest build, where that is another one. Its image is not read for it. */
-async function newerBuild(
-  { ts }: StoredBuild,
-  builds: readonly StoredBuild[],
+/** What is to be known of the newest build of a name, where that is another one. Its image is not read for it. */
+export async function newerBuild(
+  store: string,
+  { name, ts }: Pick<StoredBuild, "name" | "ts">,
   policy: Policy,
 ): Promise<Note[]> {
-  const newest = builds.find(({ state }) => state !== "unfinished");
+  const newest = (await listBuilds(store, name)).find(({ state }) => state !== "unfinished");
   if (!newest || newest.ts <= ts) return [];
   const subject = subjectOf(newest);
   const { open, refusals } = await checkBuild(

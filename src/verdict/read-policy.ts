@@ -1,7 +1,7 @@
 import { lstat } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { Failure } from "../failure.ts";
-import { readBoundedIfThere } from "../files/bounded.ts";
+import { readBounded, readBoundedIfThere } from "../files/bounded.ts";
 import { fromFirstConfig } from "./compat/config1.ts";
 import { evidenceLimits } from "./limits.ts";
 import { type Config, configSchema, mergeConfigs, type Policy } from "./policy.ts";
@@ -26,6 +26,12 @@ export async function readPolicy(store: string): Promise<Policy> {
     sources.push(path);
   }
   return mergeConfigs(configs, sources);
+}
+
+/** Reads the one configuration that a user names, through a link, too. @throws as {@link readPolicy}, and where it is not there */
+export async function readPolicyFile(path: string): Promise<Policy> {
+  const bytes = await readBounded(path, evidenceLimits.policy, { what: "configuration", follow: true });
+  return mergeConfigs([await parseConfig(bytes.toString("utf8"), path)], [path]);
 }
 
 /** The folder of the repository that a store is in; undefined where it is in none. */

@@ -3,6 +3,7 @@ import { dirname } from "node:path";
 import { exitCodes, Failure } from "../../failure.ts";
 import { builtLock, parseLock } from "../../lock/read.ts";
 import type { Lock } from "../../lock/schema.ts";
+import { check as checkImage } from "../../operations/check.ts";
 import { oneLine, terminalJson } from "../../report/escape.ts";
 import { formatSize, formatTable } from "../../report/format.ts";
 import { gateCell, gateReport } from "../../report/gate.ts";
@@ -23,20 +24,33 @@ interface Flags {
 
 const print = (text: string) => process.stdout.write(`${text}\n`);
 
-export async function check(
-  name: string,
-  flags: Flags & { recipe?: string; context?: string },
-): Promise<void> {
+interface CheckFlags extends Flags {
+  recipe?: string;
+  context?: string;
+  marker?: string;
+  policy?: string;
+  requireVerified?: boolean;
+}
+
+export async function check(what: string, flags: CheckFlags): Promise<void> {
   const store = absolute(flags.store);
   const recipe = flags.recipe && absolute(flags.recipe);
   const context = flags.context ? absolute(flags.context) : recipe && dirname(recipe);
-  const answer = await checkName(store, name, await readPolicy(store), {
+  const answer = await checkImage({
+    subject: isPath(what) || flags.marker ? { path: absolute(what) } : { name: what },
+    store,
+    marker: flags.marker && absolute(flags.marker),
+    policy: flags.policy && absolute(flags.policy),
+    requireVerified: flags.requireVerified ?? false,
     today: recipe && context ? (lock) => currentInputs(recipe, context, lock, store) : undefined,
   });
   if (!answer.open)
     process.exitCode = answer.kind === "inconclusive" ? exitCodes.inconclusive : exitCodes.unverified;
   print(flags.json ? terminalJson(answer) : gateReport(answer));
 }
+
+/** Whether a word is the path of an image, and not a name or build id. */
+const isPath = (word: string) => /[/]|^~|\.sif$/.test(word);
 
 export async function list(name: string | undefined, flags: Flags): Promise<void> {
   const store = absolute(flags.store);

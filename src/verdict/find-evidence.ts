@@ -1,0 +1,163 @@
+import { lstat, readdir, realpath } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { Failure } from "../failure.ts";
+import { readBounded, readBoundedIfThere } from "../files/bounded.ts";
+import { sha256File } from "../files/digest.ts";
+import { builtLock, parseLock } from "../lock/read.ts";
+import type { BuiltLock } from "../lock/schema.ts";
+import { buildIdOf, listNames } from "../store/builds.ts";
+import type { GateSubject } from "./gate.ts";
+import { evidenceLimits } from "./limits.ts";
+import { parseMarker } from "./marker.ts";
+
+/** Where to look for what was said of an image; all paths absolute. */
+export interface EvidencePlaces {
+  /** The marker, which lies beside its lock and locked recipe. */
+  marker?: string | undefined;
+  /** A store, looked through where nothing lies beside the image. */
+  store?: string | undefined;
+  /** Digest of an image; default: its file is read. */
+  digest?: ((path: string) => Promise<string>) | undefined;
+}
+
+/** An image's build, and the store that it was found in; undefined where its files lie loose. */
+export interface Evidence {
+  subject: GateSubject;
+  store: string | undefined;
+  /** sha256 (hex) of the image. */
+  sha256: string;
+}
+
+/**
+ * The build that an image is of, also where the image was renamed, copied or deployed: by the marker that is given; by
+ * the files that have the image's own name; else by its digest, which a lock beside it or in the store must name.
+ * @throws Failure("unverified", "no-marker") where there is none; for a path without a file
+ */
+export async function findEvidence(path: string, places: EvidencePlaces): Promise<Evidence> {
+  const image = await imageAt(path);
+  const sha256 = await (places.digest ?? sha256File)(image);
+  const found = await findSubject(image, sha256, places);
+  if (!found) throw noEvidence(path, sha256, places);
+  return { ...found, sha256 };
+}
+
+/** The image itself, with every link to it followed: the user named this very path. */
+async function imageAt(path: string): Promise<string> {
+  const image = await realpath(path).catch(() => undefined);
+  const found = image === undefined ? undefined : await lstat(image);
+  if (image !== undefined && found?.isFile()) return image;
+  throw new Failure("usage", `there is no image at ${path}`, {
+    code: found ? "not-a-regular-file" : "no-such-file",
+    why: found ? "it is not a plain file" : "no such file, or a link that leads nowhere",
+    remedy: "check the path",
+  });
+}
+
+type Found = Omit<Evidence, "sha256">;
+
+async function findSubject(
+  image: string,
+  digest: string,
+  { marker, store }: EvidencePlaces,
+): Promise<Found | undefined> {
+  if (marker !== undefined) return { subject: await ofMarker(marker, image), store: undefined };
+  const own = await ofOwnName(image);
+  const beside = own ?? (await newestOf(dirname(image), image, digest));
+  if (beside) return { subject: beside, store: await storeAround(beside, store) };
+  if (store === undefined) return undefined;
+  const names = await listNames(store);
+  const all = await Promise.all(names.map((name) => newestOf(join(store, name), image, digest)));
+  const [newest] = newestFirst(all.filter((each) => each !== undefined));
+  return newest && { subject: newest, store };
+}
+
+/** The store, where a build's files lie in it. */
+async function storeAround({ name, files }: GateSubject, store: string | undefined) {
+  const folder = store && (await realpath(join(store, name)).catch(() => undefined));
+  return folder === dirname(files.lock) ? store : undefined;
+}
+
+async function ofMarker(path: string, image: string): Promise<GateSubject> {
+  const stem = /^(.+)\.(?:un)?verified$/.exec(basename(path))?.[1];
+  if (stem === undefined)
+    throw new Failure("usage", `${path} is not the path of a marker`, {
+      code: "wrong-use",
+      why: "a marker's name ends in .verified or .unverified",
+      remedy: "name the marker with --marker; its lock and locked recipe must lie beside it",
+    });
+  const bytes = await readBounded(path, evidenceLimits.marker, { what: "marker" });
+  return subjectIn(dirname(path), stem, parseMarker(bytes, path).evidence, image);
+}
+
+/** The build whose files have the image's own name, whatever its digest: the gate says whether it is that image. */
+async function ofOwnName(image: string): Promise<GateSubject | undefined> {
+  const folder = dirname(image);
+  const stem = basename(image, ".sif");
+  const present = await readdir(folder).catch((): string[] => []);
+  if (!["lock", "verified", "unverified"].some((ending) => present.includes(`${stem}.${ending}`)))
+    return undefined;
+  const named = buildIdOf(stem) ?? (await lockAt(join(folder, `${stem}.lock`)));
+  return named && subjectIn(folder, stem, named, image);
+}
+
+/** The newest build of a folder whose lock names a digest. */
+async function newestOf(folder: string, image: string, digest: string): Promise<GateSubject | undefined> {
+  const present = await readdir(folder).catch((): string[] => []);
+  const found: GateSubject[] = [];
+  for (const file of present.filter((name) => name.endsWith(".lock") && name !== ".lock")) {
+    const lock = await lockAt(join(folder, file), digest);
+    if (lock?.image.sha256 === digest)
+      found.push(await subjectIn(folder, basename(file, ".lock"), lock, image));
+  }
+  return newestFirst(found)[0];
+}
+
+const newestFirst = (subjects: GateSubject[]) =>
+  subjects.sort((a, b) => (a.ts < b.ts ? 1 : a.ts > b.ts ? -1 : a.name < b.name ? -1 : 1));
+
+/** A lock of a build; undefined for what is not one, and where `mention` is given for one without these words. */
+async function lockAt(path: string, mention = ""): Promise<BuiltLock | undefined> {
+  try {
+    const bytes = await readBoundedIfThere(path, evidenceLimits.lock, { what: "lock" });
+    if (!bytes?.includes(mention)) return undefined;
+    return builtLock(parseLock(bytes.toString("utf8"), path), path);
+  } catch (error) {
+    if (error instanceof Failure) return undefined;
+    throw error;
+  }
+}
+
+async function subjectIn(
+  folder: string,
+  stem: string,
+  { name, ts }: { name: string; ts: string },
+  image: string,
+): Promise<GateSubject> {
+  const file = (ending: string) => join(folder, stem + ending);
+  const history = join(folder, "history.jsonl");
+  // In a store there must be a history; beside loose files there may be one.
+  const isStored = basename(folder) === name && stem === `${name}-${ts}`;
+  const hasHistory = isStored || (await lstat(history).then(Boolean, () => false));
+  return {
+    name,
+    ts,
+    files: {
+      image,
+      lock: file(".lock"),
+      lockedRecipe: file(".def"),
+      recipe: file(".rough.def"),
+      verified: file(".verified"),
+      unverified: file(".unverified"),
+      history: hasHistory ? history : undefined,
+    },
+  };
+}
+
+function noEvidence(path: string, sha256: string, { store }: EvidencePlaces): Failure {
+  return new Failure("unverified", `there is no marker for ${path}`, {
+    code: "no-marker",
+    why: `no lock beside it${store === undefined ? "" : ` or in ${store}`} names this image; its sha256 is ${sha256}`,
+    remedy:
+      "name the store that it was built in with --store, or its marker with --marker (lock and locked recipe beside it)",
+  });
+}

@@ -228,6 +228,16 @@ export function addCommands(program: Command): void {
     .action(async (image, flags) => (await import("./commands/inventory.ts")).freeze(image, flags));
 
   program
+    .command("canonical <image>")
+    .description("rewrite an image into the same bytes as every other build of the same content")
+    .requiredOption("-o, --output <file>", "SIF to write")
+    .option("--epoch <seconds>", "SOURCE_DATE_EPOCH of the build (default: the newest time in the image)")
+    .option("--tmp <dir>", "folder for scratch files (default: the system's)")
+    .addOption(json())
+    .addHelpText("after", examples("canonical old.sif --output canonical.sif"))
+    .action(async (image, flags) => (await import("./commands/canonical.ts")).canonical(image, flags));
+
+  program
     .command("export <image-or-lock>")
     .description("write the packages of an image or a lock in another tool's format")
     .requiredOption("--format <format>", "one of the formats below")

@@ -7,6 +7,8 @@ export const apptainerCodes = {
   "recipe-refused": "Apptainer refused the recipe before it ran any of its commands.",
   "recipe-unreadable": "The recipe does not exist or cannot be read.",
   "host-unsuitable": "Apptainer cannot build on this host; the recipe is not the cause.",
+  "tool-missing": "A program that is needed to pack an image is not installed.",
+  "packing-failed": "The image's files could not be unpacked or packed, for example on a full disk.",
   "image-exists": "There is already a file where the new image would be written.",
   "image-incomplete": "Apptainer reported success, but its image is missing or incomplete.",
   "image-owner-unchanged":

@@ -4,7 +4,7 @@ import { clamped, countedXattrs, hashable, pointsTo } from "./facets.ts";
 import type { Entry, ImageTree } from "./tree.ts";
 
 /** For each name of a file with several, the first of them in the order of the entries. */
-function firstNames(entries: readonly Entry[]): Map<Entry, string> {
+export function firstNames(entries: readonly Entry[]): Map<Entry, string> {
   const byInode = new Map<number, Entry>();
   const first = new Map<Entry, string>();
   for (const entry of entries) {

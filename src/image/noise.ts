@@ -53,6 +53,11 @@ export interface NoiseRule {
   pattern: string;
   ignore: "file" | "content" | "time" | Normaliser;
   reason: string;
+  /**
+   * What the canonical form of an image does with such a file: `remove` it, or `empty` it where programs expect it.
+   * Absent where that would change what the image does, and where nothing needs to be done.
+   */
+  canonical?: "remove" | "empty";
   /** The first version of the content rules that has it; 1 unless given. */
   since?: number;
   /** The last one that has it, where it is not in today's. */

@@ -1,7 +1,27 @@
 import { damaged, truncated } from "./failures.ts";
 
+/** Architectures as Go spells them, by the format's code of two digits (github.com/apptainer/sif, pkg/sif/arch.go). */
+export const architectures: Readonly<Record<string, string>> = {
+  "00": "unknown",
+  "01": "386",
+  "02": "amd64",
+  "03": "arm",
+  "04": "arm64",
+  "05": "ppc64",
+  "06": "ppc64le",
+  "07": "mips",
+  "08": "mipsle",
+  "09": "mips64",
+  "10": "mips64le",
+  "11": "s390x",
+  "12": "riscv64",
+};
+
+/** What the kernel runs where a SIF is executed as a program, as Apptainer and SingularityCE write it. */
+export const launchScript = "#!/usr/bin/env run-singularity\n";
+
 /** What a data object of a SIF holds, by its number in the format (github.com/apptainer/sif, pkg/sif/sif.go). */
-const kinds: Record<number, string> = {
+export const kinds: Readonly<Record<number, string>> = {
   16385: "definition",
   16386: "environment",
   16387: "labels",

@@ -1,33 +1,17 @@
 import { ByteSource } from "./byte-source.ts";
 import { damaged, type Unaccounted } from "./failures.ts";
 import {
+  architectures,
   descriptorSize,
   headerSize,
+  launchScript,
   parseDescriptor,
   parseHeader,
   type SifDescriptor,
   type SifHeader,
 } from "./sif-format.ts";
 
-const architectures: Record<string, string> = {
-  "00": "unknown",
-  "01": "386",
-  "02": "amd64",
-  "03": "arm",
-  "04": "arm64",
-  "05": "ppc64",
-  "06": "ppc64le",
-  "07": "mips",
-  "08": "mipsle",
-  "09": "mips64",
-  "10": "mips64le",
-  "11": "s390x",
-  "12": "riscv64",
-};
-
 const maxDefinition = 1024 * 1024;
-/** What Apptainer and SingularityCE write; the kernel runs it where the image is executed as a program. */
-const launchScript = "#!/usr/bin/env run-singularity\n";
 const chunk = 1024 * 1024;
 
 /**

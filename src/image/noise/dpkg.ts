@@ -5,6 +5,7 @@ export const dpkgNoise: readonly NoiseRule[] = [
   {
     pattern: "/var/cache/apt/{pkgcache,srcpkgcache}.bin",
     ignore: "file",
+    canonical: "remove",
     reason: "apt's index of its own lists, made again when missing; it holds times and addresses in memory.",
   },
   {

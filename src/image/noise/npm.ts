@@ -7,6 +7,7 @@ export const npmNoise: readonly NoiseRule[] = [
     pattern:
       "/{root,home/*}/.npm{,/{{_cacache,_logs,_locks}{,/**},_update-notifier-last-checked,anonymous-cli-metrics.json}}",
     ignore: "file",
+    canonical: "remove",
     reason: "npm's cache and logs; they hold times and what servers answered.",
   },
 ];

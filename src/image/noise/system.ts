@@ -39,10 +39,11 @@ const hostname: Normaliser = {
 
 /** What belongs to the system and to no ecosystem. */
 export const systemNoise: readonly NoiseRule[] = [
-  { pattern: "/var/log/**", ignore: "file", reason: "Logs hold the times of the build." },
+  { pattern: "/var/log/**", ignore: "file", canonical: "empty", reason: "Logs hold the times of the build." },
   {
     pattern: "/var/cache/ldconfig/aux-cache",
     ignore: "file",
+    canonical: "remove",
     reason: "It holds inode numbers and times of the libraries; ld.so.cache, which is used, is compared.",
   },
   {
@@ -73,6 +74,7 @@ export const systemNoise: readonly NoiseRule[] = [
   {
     pattern: "/var/cache/fontconfig/**",
     ignore: "file",
+    canonical: "remove",
     reason: "An index of the font folders, made again when missing; it holds the folders' times.",
   },
   {
@@ -105,6 +107,7 @@ export const systemNoise: readonly NoiseRule[] = [
       "rattler{,/cache{,/repodata{,/**}}}",
     ].join(",")}}}`,
     ignore: "file",
+    canonical: "remove",
     reason: "What programs keep to save a download; it holds times and what servers answered.",
   },
 ];

@@ -183,6 +183,7 @@ export const inputSchemas = {
       "recipe-artifact-id": optional(artifactId),
       "marker-artifact-id": optional(artifactId),
       needs: optional(needs),
+      "github-token": optional(text),
     }),
   record: () =>
     z.strictObject({

@@ -102,6 +102,7 @@ export function addCommands(program: Command): void {
     .addOption(store())
     .option("--marker <file>", "marker of the image at a path; its lock and locked recipe must lie beside it")
     .option("--policy <file>", "configuration to judge by, in place of the store's")
+    .option("--base <ref>", "branch to merge into: its configuration counts, and its history must be kept")
     .option("--require-verified", "refuse what cannot be checked whole, such as an image without its history")
     .option("--recipe <file>", "also check that the recipe and its inputs have not changed since")
     .option("--context <dir>", "folder of the recipe's inputs (default: the recipe's folder)")

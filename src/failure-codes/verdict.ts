@@ -14,6 +14,8 @@ export const verdictCodes = {
   "context-file-missing": "A file that goes into the build is not in the context.",
   "policy-invalid": "A configuration is not valid, so what it asks for is not known.",
   "policy-missing": "The verdict was made under a configuration that is not here.",
+  "policy-loosened": "A change loosens the configuration together with what it would be judged by.",
+  "target-unreadable": "The target branch of a change cannot be read, so its configuration is not known.",
   "no-marker": "The build was never verified: it has no marker.",
   "both-markers": "There is a marker for each of two opposite verdicts.",
   "not-verified": "The last verification did not verify the build.",

@@ -4,11 +4,17 @@ import { Failure } from "../failure.ts";
 
 const repositorySchema = z.object({ full_name: z.string() });
 
+const shaSchema = z.string().regex(/^([0-9a-f]{40}|[0-9a-f]{64})$/);
+
 /** The fields of an event's payload that decide about trust and branch. */
 const payloadSchema = z.object({
   pull_request: z
-    .object({ head: z.object({ ref: z.string(), repo: repositorySchema.nullish() }) })
+    .object({
+      head: z.object({ ref: z.string(), repo: repositorySchema.nullish() }),
+      base: z.object({ ref: z.string(), sha: shaSchema }).optional(),
+    })
     .optional(),
+  merge_group: z.object({ base_ref: z.string(), base_sha: shaSchema }).optional(),
   workflow_run: z
     .object({ head_branch: z.string().nullish(), head_repository: repositorySchema.nullish() })
     .optional(),
@@ -31,6 +37,8 @@ export interface RunContext {
   temp: string;
   /** Repository and branch of the code under test; undefined if the event does not name them. */
   head: { repository: string | undefined; branch: string | undefined } | undefined;
+  /** The branch that the code under test is to be merged into, and its commit; undefined if the event names none. */
+  base: { ref: string; sha: string } | undefined;
 }
 
 /** Address of the workflow run that this process is part of; undefined outside of GitHub Actions. */
@@ -93,13 +101,13 @@ export function readContext(env: NodeJS.ProcessEnv): RunContext {
     runUrl: runUrlOf(env) ?? "",
     workspace: get("GITHUB_WORKSPACE"),
     temp: get("RUNNER_TEMP"),
-    head: readHead(env.GITHUB_EVENT_PATH),
+    ...readPayload(env.GITHUB_EVENT_PATH),
   };
 }
 
-function readHead(eventPath: string | undefined): RunContext["head"] {
-  if (!eventPath) return undefined;
-  let payload: z.infer<typeof payloadSchema>;
+function readPayload(eventPath: string | undefined): Pick<RunContext, "head" | "base"> {
+  if (!eventPath) return { head: undefined, base: undefined };
+  let payload: Payload;
   try {
     payload = payloadSchema.parse(JSON.parse(readFileSync(eventPath, "utf8")));
   } catch (error) {
@@ -110,10 +118,20 @@ function readHead(eventPath: string | undefined): RunContext["head"] {
       cause: error,
     });
   }
-  const { pull_request: pull, workflow_run: run } = payload;
+  return { head: headOf(payload), base: baseOf(payload) };
+}
+
+type Payload = z.infer<typeof payloadSchema>;
+
+function headOf({ pull_request: pull, workflow_run: run }: Payload): RunContext["head"] {
   if (pull) return { repository: pull.head.repo?.full_name, branch: pull.head.ref };
   if (run) return { repository: run.head_repository?.full_name, branch: run.head_branch ?? undefined };
   return undefined;
+}
+
+function baseOf({ pull_request: pull, merge_group: group }: Payload): RunContext["base"] {
+  if (group) return { ref: group.base_ref.replace(/^refs\/heads\//, ""), sha: group.base_sha };
+  return pull?.base;
 }
 
 /** Events for the code of another branch; if the head is unknown, they are not trusted. */

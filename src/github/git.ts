@@ -37,7 +37,7 @@ export interface Committed {
 const pushAttempts = 6;
 
 /** Git's settings as environment variables, so that the token is neither on a command line nor in a file. */
-function gitEnvironment(remote: string, token: string, home: string): Record<string, string> {
+export function gitEnvironment(remote: string, token: string, home: string): Record<string, string> {
   const basic = Buffer.from(`x-access-token:${token}`).toString("base64");
   const settings: [string, string][] = [
     [`http.${new URL(remote).origin}/.extraheader`, `AUTHORIZATION: basic ${basic}`],

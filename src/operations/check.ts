@@ -1,8 +1,10 @@
 import { checkName, newerBuild } from "../verdict/check-name.ts";
 import { findEvidence } from "../verdict/find-evidence.ts";
-import { checkBuild, type GateAnswer, type GateOptions } from "../verdict/gate.ts";
+import { checkBuild, type GateAnswer, type GateOptions, type Refusal } from "../verdict/gate.ts";
 import { defaultPolicy, type Policy } from "../verdict/policy.ts";
 import { readPolicy, readPolicyFile } from "../verdict/read-policy.ts";
+import { targetPolicy } from "../verdict/target.ts";
+import { localTarget } from "./target.ts";
 
 /** What is to be checked, and by what; all paths absolute. */
 export interface CheckRequest extends GateOptions {
@@ -13,6 +15,8 @@ export interface CheckRequest extends GateOptions {
   marker?: string | undefined;
   /** A policy in place of the store's. */
   policy?: string | undefined;
+  /** Branch or commit that the checkout is to be merged into: its policy counts, not the checkout's. */
+  base?: string | undefined;
   /** Refuse what cannot be checked whole, whatever the policy says. */
   requireVerified?: boolean;
 }
@@ -23,23 +27,47 @@ export interface CheckRequest extends GateOptions {
  */
 export async function check(request: CheckRequest): Promise<GateAnswer> {
   const { subject, store } = request;
-  if ("name" in subject) return checkName(store, subject.name, await policyOf(request, store), request);
+  if ("name" in subject) {
+    const by = await judgedBy(request, store);
+    return refusedToo(await checkName(store, subject.name, by.policy, { ...request, ...by }), by.refusals);
+  }
   const found = await findEvidence(subject.path, request);
-  const policy = await policyOf(request, found.store);
-  const options: GateOptions = { ...request, digest: async () => found.sha256 };
-  const answer = await checkBuild(found.subject, policy, options);
+  const { refusals, ...by } = await judgedBy(request, found.store);
+  const options: GateOptions = { ...request, ...by, digest: async () => found.sha256 };
+  const answer = refusedToo(await checkBuild(found.subject, by.policy, options), refusals);
   if (found.store === undefined) return answer;
-  return { ...answer, notes: [...answer.notes, ...(await newerBuild(found.store, answer, policy))] };
+  return { ...answer, notes: [...answer.notes, ...(await newerBuild(found.store, answer, by.policy))] };
+}
+
+interface JudgedBy extends Pick<GateOptions, "knownHistory"> {
+  policy: Policy;
+  refusals: Refusal[];
 }
 
 /**
  * The policy that counts. A policy beside an image that lies outside the store is never one: who made the image may have
  * made it, too.
  */
-async function policyOf(
-  { policy, requireVerified }: CheckRequest,
+async function judgedBy(
+  { policy: path, base, requireVerified }: CheckRequest,
   store: string | undefined,
-): Promise<Policy> {
-  const found = policy ? await readPolicyFile(policy) : store ? await readPolicy(store) : defaultPolicy;
-  return { ...found, require_verified: found.require_verified || requireVerified === true };
+): Promise<JudgedBy> {
+  const found = path
+    ? { policy: await readPolicyFile(path) }
+    : store && base
+      ? await targetOf(store, base)
+      : { policy: store ? await readPolicy(store) : defaultPolicy };
+  const require_verified = found.policy.require_verified || requireVerified === true;
+  return { refusals: [], ...found, policy: { ...found.policy, require_verified } };
+}
+
+async function targetOf(store: string, base: string) {
+  const { target, repository } = await localTarget(store, base);
+  return targetPolicy(target, repository, store);
+}
+
+function refusedToo(answer: GateAnswer, refusals: readonly Refusal[]): GateAnswer {
+  if (refusals.length === 0) return answer;
+  const kind = answer.open ? "unverified" : answer.kind;
+  return { ...answer, open: false, kind, refusals: [...refusals, ...answer.refusals] };
 }

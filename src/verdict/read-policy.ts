@@ -9,23 +9,33 @@ import { type Config, configSchema, mergeConfigs, type Policy } from "./policy.t
 /** A project's own configuration, relative to the folder of its repository. */
 export const projectConfig = ".scitex/container/config.yaml";
 
+/** Where a store's configuration may be, absolute. */
+export async function configPaths(store: string): Promise<string[]> {
+  const project = await projectOf(store);
+  return [join(store, "config.yaml"), ...(project ? [join(project, projectConfig)] : [])];
+}
+
 /**
  * Reads the policy of a store: `config.yaml` in it, and the project's, `.scitex/container/config.yaml` in the folder of
  * the repository that the store is in. The strictest of each key counts; the defaults where there is no file.
  * @throws Failure for an unknown key, a malformed value, a link or FIFO, or what cannot be read: never the defaults
  */
 export async function readPolicy(store: string): Promise<Policy> {
-  const project = await projectOf(store);
-  const paths = [join(store, "config.yaml"), ...(project ? [join(project, projectConfig)] : [])];
   const configs: Config[] = [];
   const sources: string[] = [];
-  for (const path of paths) {
-    const bytes = await readBoundedIfThere(path, evidenceLimits.policy, { what: "configuration" });
-    if (!bytes) continue;
-    configs.push(await parseConfig(bytes.toString("utf8"), path));
+  for (const path of await configPaths(store)) {
+    const text = await readConfigText(path);
+    if (text === undefined) continue;
+    configs.push(await parseConfig(text, path));
     sources.push(path);
   }
   return mergeConfigs(configs, sources);
+}
+
+/** The text of a configuration; undefined where there is none. @throws Failure for a link or FIFO */
+export async function readConfigText(path: string): Promise<string | undefined> {
+  const bytes = await readBoundedIfThere(path, evidenceLimits.policy, { what: "configuration" });
+  return bytes?.toString("utf8");
 }
 
 /** Reads the one configuration that a user names, through a link, too. @throws as {@link readPolicy}, and where it is not there */

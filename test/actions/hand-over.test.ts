@@ -164,11 +164,13 @@ describe("build, verify, commit and gate, each on a machine of its own", () => {
   });
 
   it("answer a fork without any right to write", async () => {
-    const payload = { pull_request: { head: { ref: "topic", repo: { full_name: "mallory/recipes" } } } };
     const tip = repository.git("rev-parse", "main");
+    const head = { ref: "topic", repo: { full_name: "mallory/recipes" } };
+    const payload = { pull_request: { head, base: { ref: "main", sha: tip } } };
+    fake.gitTokens.set("reader", "read");
     const { verify, commit, gate } = await workflow(
       {},
-      { event: "pull_request", ref: "refs/pull/1/merge", payload },
+      { event: "pull_request", ref: "refs/pull/1/merge", sha: tip, token: "reader", payload },
     );
     assert.deepEqual([verify?.code, commit?.code, gate?.code], [0, 0, 0]);
     assert.match(

@@ -52,7 +52,9 @@ export function createRepository(fake: FakeGitHub, name: string, files: Record<s
       const exists = run(["for-each-ref", ref]) !== "";
       run(exists ? ["read-tree", ref] : ["read-tree", "--empty"], undefined, index);
       for (const [file, text] of Object.entries(changes)) {
-        if (text === undefined) run(["update-index", "--force-remove", file], undefined, index);
+        // `--force-remove` needs a working tree.
+        if (text === undefined)
+          run(["update-index", "--index-info"], `0 ${"0".repeat(40)}\t${file}\n`, index);
         else {
           const blob = run(["hash-object", "-w", "--stdin"], text);
           const mode = links ? "120000" : "100644";

@@ -29,6 +29,7 @@ interface CheckFlags extends Flags {
   context?: string;
   marker?: string;
   policy?: string;
+  base?: string;
   requireVerified?: boolean;
 }
 
@@ -41,6 +42,7 @@ export async function check(what: string, flags: CheckFlags): Promise<void> {
     store,
     marker: flags.marker && absolute(flags.marker),
     policy: flags.policy && absolute(flags.policy),
+    base: flags.base,
     requireVerified: flags.requireVerified ?? false,
     today: recipe && context ? (lock) => currentInputs(recipe, context, lock, store) : undefined,
   });

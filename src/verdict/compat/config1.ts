@@ -7,6 +7,9 @@ const renamed: Record<string, string> = {
   "apt-snapshots": "apt_snapshots",
 };
 
+/** Today's name of a key. */
+export const currentKey = (key: string): string => renamed[key] ?? key;
+
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
@@ -20,8 +23,8 @@ export function fromFirstConfig(document: unknown): unknown {
   const flat = isObject(images) && Object.keys(rest).length === 0 ? images : document;
   return Object.fromEntries(
     Object.entries(flat).map(([key, value]) => {
-      const now = renamed[key];
-      return [now !== undefined && !(now in flat) ? now : key, value];
+      const now = currentKey(key);
+      return [now in flat ? key : now, value];
     }),
   );
 }

@@ -1,0 +1,70 @@
+import { mkdtemp } from "node:fs/promises";
+import { join } from "node:path";
+import { Failure } from "../failure.ts";
+import { changedPaths, checked, fileInCommit, type Git } from "../files/git-tree.ts";
+import { run } from "../process/run.ts";
+import type { TargetBranch } from "../verdict/target.ts";
+import type { RunContext } from "./context.ts";
+import { gitEnvironment } from "./git.ts";
+
+/** Events that are about a change which is to be merged into another branch. */
+const changeEvents = /^(pull_request|merge_group)/;
+
+/**
+ * The branch that the code under test is to be merged into; undefined for events without one. Reads it from GitHub,
+ * never from the checkout, which the change made.
+ * @param scratch existing folder for a temporary repository
+ * @throws Failure("usage") for a payload that does not name it · Failure("infrastructure") if it cannot be fetched
+ */
+export async function targetOf(
+  context: RunContext,
+  token: string,
+  scratch: string,
+  signal?: AbortSignal,
+): Promise<TargetBranch | undefined> {
+  const { base, sha } = context;
+  if (!base) {
+    if (!changeEvents.test(context.event)) return undefined;
+    throw new Failure("usage", `the event ${context.event} does not name the branch to merge into`, {
+      code: "event-unreadable",
+      why: "its payload has no base",
+      remedy: "run the job again; the runner writes this file",
+    });
+  }
+  const remote = `${context.serverUrl}/${context.repository}.git`;
+  const home = await mkdtemp(join(scratch, "target-"));
+  const env = gitEnvironment(remote, token, home);
+  // Files are fetched one by one, when they are read.
+  const promisor = ["-c", `remote.origin.url=${remote}`, "-c", "remote.origin.promisor=true"];
+  const git: Git = async (args) => {
+    const { code, stdout, stderr } = await run("git", [...promisor, ...args], {
+      cwd: home,
+      env,
+      timeLimitMs: 10 * 60_000,
+      ...(signal && { signal }),
+    });
+    return { exitCode: code, stdout, stderr };
+  };
+  try {
+    await checked(git, ["init", "--quiet", "--bare", "--template=", "."]);
+    const options = ["--quiet", "--depth=1", "--filter=blob:none", "--no-tags"];
+    await checked(git, ["fetch", ...options, remote, base.sha, sha]);
+  } catch (error) {
+    throw unreadable(base.ref, error);
+  }
+  return {
+    name: base.ref,
+    read: (path) => fileInCommit(git, base.sha, path),
+    changed: () => changedPaths(git, base.sha, sha),
+  };
+}
+
+function unreadable(branch: string, error: unknown): unknown {
+  if (!(error instanceof Failure)) return error;
+  return new Failure("infrastructure", `could not read the target branch ${branch}`, {
+    code: "target-unreadable",
+    why: error.why ?? error.message,
+    remedy: "give this job `permissions: contents: read`, and run it again",
+    cause: error,
+  });
+}

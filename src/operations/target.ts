@@ -1,0 +1,63 @@
+import { realpath } from "node:fs/promises";
+import { dirname } from "node:path";
+import { Failure } from "../failure.ts";
+import { checked, fileInCommit, type Git } from "../files/git-tree.ts";
+import { run, scrubbedEnvironment } from "../process/run.ts";
+import type { TargetBranch } from "../verdict/target.ts";
+
+/**
+ * A commit or branch of the repository that a store is in, as the branch that the checkout is to be merged into.
+ * @returns it, and the repository's folder
+ * @throws Failure("usage", "target-unreadable") where there is no such repository or commit
+ */
+export async function localTarget(
+  store: string,
+  ref: string,
+): Promise<{ target: TargetBranch; repository: string }> {
+  const env = scrubbedEnvironment({ GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0" });
+  const safe = ["-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null"];
+  const gitIn =
+    (cwd: string): Git =>
+    async (args) => {
+      const { code, stdout, stderr } = await run("git", [...safe, ...args], { cwd, env });
+      return { exitCode: code, stdout, stderr };
+    };
+  try {
+    const top = (await checked(gitIn(dirname(store)), ["rev-parse", "--show-toplevel"])).replace(/\n$/, "");
+    const repository = await asWritten(dirname(store), top);
+    const git = gitIn(repository);
+    const commit = (
+      await checked(git, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`])
+    ).trim();
+    const target: TargetBranch = {
+      name: ref,
+      read: (path) => fileInCommit(git, commit, path),
+      changed: () => changedSince(git, commit),
+    };
+    return { target, repository };
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    throw new Failure("usage", `could not read ${ref}`, {
+      code: "target-unreadable",
+      why: error.why ?? error.message,
+      remedy: "name a branch or commit of the repository that the store is in, for example origin/main",
+      cause: error,
+    });
+  }
+}
+
+/** What the checkout, committed or not, changed since it left a commit's line. */
+async function changedSince(git: Git, commit: string): Promise<string[]> {
+  const fork = await git(["merge-base", commit, "HEAD"]);
+  const since = fork.exitCode === 0 ? fork.stdout.trim() : commit;
+  const diff = await checked(git, ["diff", "-z", "--no-renames", "--no-ext-diff", "--name-only", since]);
+  const others = await checked(git, ["ls-files", "-z", "--others", "--exclude-standard"]);
+  return (diff + others).split("\0").filter(Boolean);
+}
+
+/** The folder above a path that a repository is, in the path's own spelling: links in it are not resolved. */
+async function asWritten(path: string, top: string): Promise<string> {
+  for (let folder = path; folder !== dirname(folder); folder = dirname(folder))
+    if ((await realpath(folder)) === top) return folder;
+  return top;
+}

@@ -1,0 +1,91 @@
+import type { HistoryEvent } from "../store/history.ts";
+import type { Findings } from "./answer.ts";
+import { chainOf } from "./chain.ts";
+import type { GateFiles, VerdictState } from "./gate-state.ts";
+import type { Marker } from "./marker-types.ts";
+import type { Policy } from "./policy.ts";
+
+/** Whether a marker is the last verdict that was written; which that is, the links of the history say, not clocks. */
+export function checkChain(
+  { digest, evidence, format }: Marker,
+  { chain, history }: VerdictState,
+  files: GateFiles,
+  policy: Policy,
+  findings: Findings,
+): void {
+  if (files.history === undefined) {
+    findings.note("no-history", "later verdicts were not checked: these files come without a history");
+    if (policy.require_verified)
+      findings.refuse(
+        "history-missing",
+        "whether a later verdict was written is not known: these files come without a history",
+        "check the build in its store, or bring history.jsonl with it",
+      );
+    return;
+  }
+  if (!history) {
+    findings.contradict("history-missing", `there is no history ${files.history}`);
+    return;
+  }
+  const line = chain.verdicts.get(digest);
+  const damaged = history.damaged.find(({ text }) => text.includes(evidence.ts));
+  if (damaged)
+    findings.contradict("history-damaged", `line ${damaged.line} of ${files.history} cannot be read`);
+  if (!line) {
+    findings.contradict(
+      chain.verdicts.size > 0 ? "replayed" : "history-lacks-marker",
+      chain.verdicts.size > 0
+        ? "the marker is not one that the history has: another verdict was written here"
+        : "the history does not have this marker",
+    );
+    return;
+  }
+  if (chain.missing.length > 0)
+    findings.contradict(
+      "history-shortened",
+      `the history lacks ${chain.missing.length === 1 ? "a verdict" : "verdicts"} that others succeed: ${chain.missing.join(", ")}`,
+      "restore history.jsonl as git or the store's backup has it, or verify again",
+    );
+  if (!chain.heads.includes(digest))
+    findings.contradict("replayed", `the marker is an earlier one: a later verdict was written`);
+  else if (chain.heads.length > 1)
+    findings.contradict(
+      "history-forked",
+      "two verdicts were written at once, and neither succeeds the other",
+    );
+  const isOther =
+    line.verdict !== evidence.verdict ||
+    (format > 1 && [...line.previous].sort().join() !== [...evidence.previous].sort().join());
+  if (isOther)
+    findings.contradict(
+      "history-contradicts-marker",
+      "history and marker disagree on the verdict, or on the one before",
+    );
+}
+
+/** Whether a marker that is not recorded yet succeeds the last verdict that is. */
+export function checkNext({ digest, evidence }: Marker, { chain }: VerdictState, findings: Findings): void {
+  const isRecorded = chain.heads.join() === digest;
+  if (!isRecorded && chain.heads.join() !== [...evidence.previous].sort().join())
+    findings.contradict(
+      "replayed",
+      "the marker does not succeed the last verdict that is recorded",
+      "run the verify job again",
+    );
+}
+
+/** Whether every verdict on a build that is known from elsewhere is in the history that is here. */
+export function checkKept(
+  known: readonly HistoryEvent[],
+  { chain }: VerdictState,
+  ts: string,
+  findings: Findings,
+): void {
+  const lost = [...chainOf(known, ts).verdicts.keys()].filter((digest) => !chain.verdicts.has(digest));
+  if (lost.length > 0)
+    findings.contradict(
+      "history-shortened",
+      `the target branch's history has ${lost.length === 1 ? "a verdict" : "verdicts"} that this one lacks: ${lost.join(", ")}`,
+      "merge the target branch into this one",
+    );
+}

@@ -1,0 +1,163 @@
+import { lstat } from "node:fs/promises";
+import { readBoundedIfThere } from "../files/bounded.ts";
+import { sha256 } from "../files/digest.ts";
+import { builtLock, parseLock } from "../lock/read.ts";
+import type { BuiltLock } from "../lock/schema.ts";
+import { takeRecipe } from "../pin/recipe-lines.ts";
+import { readSeal } from "../pin/seal.ts";
+import type { Findings } from "./answer.ts";
+import type { GateFiles } from "./gate-state.ts";
+import type { CurrentInputs } from "./inputs.ts";
+import { evidenceLimits } from "./limits.ts";
+import type { Marker } from "./marker-types.ts";
+
+const restore = "restore it as git or a backup has it, or run: stx-container roundtrip RECIPE";
+
+type Part = "lock" | "lockedRecipe" | "recipe";
+const words: Record<Part, string> = { lock: "lock", lockedRecipe: "locked recipe", recipe: "recipe" };
+
+async function readPart(files: GateFiles, part: Part, findings: Findings): Promise<Buffer | undefined> {
+  try {
+    return await readBoundedIfThere(files[part], evidenceLimits[part], { what: words[part] });
+  } catch (error) {
+    findings.unreadable(error, part === "lock" ? "lock-missing" : "locked-recipe-missing");
+    return undefined;
+  }
+}
+
+/** Compares the files with the digests in the marker. @returns the lock, where it and the locked recipe are right */
+export async function checkFiles(
+  files: GateFiles,
+  marker: Marker,
+  findings: Findings,
+): Promise<BuiltLock | undefined> {
+  const before = findings.refusals.length;
+  const [lockBytes, lockedBytes, recipeBytes] = await Promise.all(
+    (["lock", "lockedRecipe", "recipe"] as const).map((part) => readPart(files, part, findings)),
+  );
+  if (findings.refusals.length > before) return undefined;
+  const { subjects } = marker;
+  if (!lockBytes) findings.refuse("lock-missing", "the lock is not here", restore);
+  else if (sha256(lockBytes) !== subjects.lock)
+    findings.refuse("lock-differs", "the lock is not the one that was verified", restore);
+  if (!lockedBytes) findings.refuse("locked-recipe-missing", "the locked recipe is not here", restore);
+  else if (sha256(lockedBytes) !== subjects.lockedRecipe)
+    findings.refuse("locked-recipe-differs", "the locked recipe is not the one that was verified", restore);
+  checkRecipe(recipeBytes, lockedBytes, subjects.recipe, findings);
+  if (!lockBytes || !lockedBytes || findings.refusals.length > before) return undefined;
+  try {
+    if (readSeal(lockedBytes, files.lockedRecipe) !== subjects.lock)
+      findings.contradict("locked-recipe-differs", "the locked recipe was made from another lock");
+    return builtLock(parseLock(lockBytes.toString("utf8"), files.lock), files.lock);
+  } catch (error) {
+    findings.unreadable(error, "lock-unreadable");
+    return undefined;
+  }
+}
+
+/** The recipe is a part of the locked recipe, so its own file may be left out. Neither may be another one. */
+function checkRecipe(
+  beside: Buffer | undefined,
+  lockedRecipe: Buffer | undefined,
+  expected: string | undefined,
+  findings: Findings,
+): void {
+  const inside = lockedRecipe && takeRecipe(lockedRecipe);
+  if (beside && sha256(beside) !== expected)
+    findings.refuse("recipe-differs", "the recipe beside the lock is not the one that was verified", restore);
+  if (inside && sha256(inside) !== expected)
+    findings.contradict("recipe-differs", "the recipe in the locked recipe is not the one that was verified");
+  if (lockedRecipe && !inside && !beside)
+    findings.contradict(
+      "recipe-missing",
+      "the recipe is not here, and cannot be taken out of the locked recipe",
+      restore,
+    );
+}
+
+/** Compares the image with the marker, where it is here. @returns whether it was */
+export async function checkImage(
+  path: string | undefined,
+  { subjects, evidence }: Marker,
+  lock: BuiltLock | undefined,
+  digest: (path: string) => Promise<string>,
+  findings: Findings,
+): Promise<boolean> {
+  const found = path === undefined ? undefined : await lstat(path).catch(() => undefined);
+  if (path === undefined || !found) {
+    findings.note("image-not-here", "the image is not here, so its digest was not checked");
+    return false;
+  }
+  if (!found.isFile()) {
+    findings.contradict(
+      "not-a-regular-file",
+      `the image ${path} is a link, folder or device`,
+      "put the image itself there",
+    );
+    return false;
+  }
+  const actual = await digest(path);
+  const expected = subjects.image ?? lock?.image.sha256;
+  if (expected !== undefined && actual !== expected)
+    findings.refuse(
+      "image-differs",
+      `the image is not the one that was verified: its sha256 is ${actual}`,
+      restore,
+    );
+  else if (subjects.image === undefined && lock)
+    await checkContent(path, lock, evidence.contentDigest, findings);
+  return true;
+}
+
+/** The verdict was made without the image: whether this is it, its content says. */
+async function checkContent(
+  path: string,
+  lock: BuiltLock,
+  expected: string | undefined,
+  findings: Findings,
+): Promise<void> {
+  const [{ openImage }, { contentDigest }] = await Promise.all([
+    import("../image/open.ts"),
+    import("../image/digest.ts"),
+  ]);
+  try {
+    const tree = await openImage(path);
+    try {
+      const rules = { version: lock.writer.contentRules, epoch: lock.inputs.sourceDateEpoch };
+      const { digest } = await contentDigest(tree, rules);
+      if (tree.unaccounted?.length)
+        findings.contradict("image-differs", "the image has what no reader looks at");
+      else if (digest !== (expected ?? lock.image.contentDigest))
+        findings.refuse(
+          "image-differs",
+          `the image is not the one that was verified: its content digest is ${digest}`,
+        );
+    } finally {
+      await tree.close();
+    }
+  } catch (error) {
+    findings.unreadable(error, "image-differs");
+  }
+}
+
+const kinds = { recipe: "the recipe", file: "the file", base: "the base image", other: "" };
+
+/** Compares recipe and inputs of a checkout with those that were verified. */
+export function checkInputs(now: CurrentInputs, lock: BuiltLock, findings: Findings): void {
+  const remedy = "stx-container roundtrip RECIPE";
+  if (now.recipeSha256 !== lock.recipe.sha256) {
+    findings.refuse("recipe-differs", "the recipe in the checkout was changed since it was verified", remedy);
+    return;
+  }
+  const names = now.changed.map(({ kind, what }) => `${kinds[kind]} ${what}`.trim());
+  const more = names.length > 5 ? ` and ${names.length - 5} more` : "";
+  if (names.length > 0)
+    findings.refuse(
+      "inputs-differ",
+      `what goes into the build was changed since it was verified: ${names.slice(0, 5).join(", ")}${more}`,
+      remedy,
+    );
+  for (const text of now.unchecked) findings.note("input-not-checked", text);
+  if (!now.isComparable)
+    findings.note("inputs-by-other-rules", "the inputs were digested by rules of another version");
+}

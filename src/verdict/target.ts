@@ -1,0 +1,74 @@
+import { isAbsolute, join, relative, sep } from "node:path";
+import { Failure } from "../failure.ts";
+import { type HistoryEvent, parseHistory } from "../store/history.ts";
+import type { Refusal } from "./answer.ts";
+import { type ConfigFile, configFile, policyOf } from "./config-file.ts";
+import type { Policy } from "./policy.ts";
+import { judgePolicyChange } from "./policy-change.ts";
+import { projectConfig, readConfigText } from "./read-policy.ts";
+
+/** The branch that a change is to be merged into, as far as the gate looks at it. Paths are relative to the repository. */
+export interface TargetBranch {
+  /** For messages. */
+  name: string;
+  /** The text of a plain file; undefined where there is none. @throws Failure for a link */
+  read(path: string): Promise<string | undefined>;
+  /** The paths that the change changes. */
+  changed(): Promise<string[]>;
+}
+
+/** By what a change is judged. */
+export interface TargetPolicy {
+  /** That of the target branch. */
+  policy: Policy;
+  /** What is wrong with the change's own configuration. */
+  refusals: Refusal[];
+  /** What the target branch's history of a name says. */
+  knownHistory(name: string): Promise<HistoryEvent[]>;
+}
+
+/**
+ * The policy of the branch that a change is to be merged into, and whether the change may change it as it does.
+ * @param repository absolute path of the checkout @param store absolute path of the store in it
+ * @throws Failure for a configuration on either side that is invalid, a link or unreadable: never the defaults
+ */
+export async function targetPolicy(
+  target: TargetBranch,
+  repository: string,
+  store: string,
+): Promise<TargetPolicy> {
+  const within = relative(repository, store).split(sep).join("/");
+  if (within.startsWith("..") || isAbsolute(within)) throw outside(store, repository);
+  const paths = [...new Set([join(within, "config.yaml"), projectConfig])];
+  const before = await configs(paths, (path) => target.read(path));
+  const after = await configs(paths, (path) => readConfigText(join(repository, path)));
+  const policy = policyOf(before);
+  return {
+    // A configuration that the change brings is not missing, though it does not count yet.
+    policy: { ...policy, sources: [...new Set([...before, ...after].map(({ path }) => path))] },
+    refusals: judgePolicyChange({ before, after, changed: await target.changed(), paths }),
+    knownHistory: async (name) => {
+      const text = await target.read(join(within, name, "history.jsonl"));
+      return parseHistory(text ?? "").events;
+    },
+  };
+}
+
+async function configs(
+  paths: readonly string[],
+  read: (path: string) => Promise<string | undefined>,
+): Promise<ConfigFile[]> {
+  const found: ConfigFile[] = [];
+  for (const path of paths) {
+    const text = await read(path);
+    if (text !== undefined) found.push(await configFile(path, text));
+  }
+  return found;
+}
+
+const outside = (store: string, repository: string) =>
+  new Failure("usage", `the store ${store} is not in the repository ${repository}`, {
+    code: "wrong-use",
+    why: "only a store in a repository has a target branch",
+    remedy: "name the store of the checkout with --store",
+  });

@@ -1,0 +1,151 @@
+// The gate on a pull request: the target branch's configuration and history, read from the server, count.
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { after, before, describe, it } from "node:test";
+import { createRepository, type Repository } from "../support/fake-git.ts";
+import { type FakeGitHub, startFakeGitHub } from "../support/fake-github.ts";
+import { type StepResult, startJob } from "../support/runner.ts";
+import { type BuildOptions, makeBuild, writeBuild } from "../support/verdicts.ts";
+import { standInEntry } from "../support/workflow.ts";
+
+const reader = "ghs_1_reader";
+const config = "containers/config.yaml";
+let fake: FakeGitHub;
+let repository: Repository;
+
+before(async () => {
+  fake = await startFakeGitHub();
+  fake.gitTokens.set(reader, "read");
+  repository = createRepository(fake, "octo/recipes", { "README.md": "text\n" });
+});
+after(() => fake.close());
+
+/** The files of a build in a store as git has them: without the image. */
+async function committed(options: BuildOptions = {}): Promise<Record<string, string>> {
+  const folder = mkdtempSync(join(tmpdir(), "stx-files-"));
+  try {
+    const store = join(folder, "containers");
+    const files = await writeBuild(store, makeBuild(options));
+    const history = join(files.folder, "history.jsonl");
+    const paths = [files.lock, files.lockedRecipe, files.recipe, files.verified, history];
+    return Object.fromEntries(
+      paths.map((path) => [path.slice(folder.length + 1), readFileSync(path, "latin1")]),
+    );
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+let branches = 0;
+
+interface Change {
+  base: Record<string, string>;
+  change?: Record<string, string | undefined>;
+  links?: Record<string, string>;
+  event?: string;
+  token?: string;
+}
+
+/** Runs the gate on a change, checked out as GitHub's merge commit is. */
+async function gate({
+  base,
+  change = {},
+  links,
+  event = "pull_request",
+  token = reader,
+}: Change): Promise<StepResult> {
+  const [target, topic] = [`target-${++branches}`, `topic-${branches}`];
+  const baseSha = repository.commit(target, base);
+  repository.git("update-ref", `refs/heads/${topic}`, baseSha);
+  let sha = repository.commit(topic, change);
+  if (links) sha = repository.commit(topic, links, { links: true });
+  const payload =
+    event === "merge_group"
+      ? { merge_group: { base_ref: `refs/heads/${target}`, base_sha: baseSha, head_sha: sha } }
+      : {
+          pull_request: {
+            head: { ref: topic, repo: { full_name: "mallory/recipes" } },
+            base: { ref: target, sha: baseSha },
+          },
+        };
+  const machine = await startJob(fake, { job: "gate", event, payload, sha, token }, standInEntry);
+  try {
+    const env = { PATH: process.env.PATH, GIT_DIR: repository.path };
+    const tar = execFileSync("git", ["archive", sha], { env });
+    execFileSync("tar", ["-x", "-C", machine.workspace], { input: tar });
+    return await machine.step("gate");
+  } finally {
+    await machine.close();
+  }
+}
+
+const words = (step: StepResult) => `${step.code} ${step.errors[0]?.message ?? ""}`;
+
+describe("the gate on a pull request", () => {
+  it("is open for what the target's policy lets pass, with a token that only reads", async () => {
+    const step = await gate({ base: await committed(), change: { "README.md": "new" } });
+    assert.equal(step.code, 0, step.stdout);
+    assert.doesNotMatch(step.log + step.stderr, new RegExp(reader));
+  });
+
+  it("does not let a change bring the floats that its own verdict needs", async () => {
+    const files = await committed({ lock: { floats: ["dpkg:*"] } });
+    for (const event of ["pull_request", "merge_group"]) {
+      const change = { ...files, [config]: "floats:\n  - 'dpkg:*'\n" };
+      const step = await gate({ base: {}, change, event });
+      assert.match(
+        words(step),
+        /^3 .*containers\/config\.yaml:2 adds dpkg:\* to floats, .* \(policy-loosened\)/s,
+      );
+    }
+    const merged = await gate({ base: { ...files, [config]: "floats: ['dpkg:*']\n" } });
+    assert.equal(merged.code, 0, merged.stdout);
+  });
+
+  it("judges by the old policy where the change alone loosens it", async () => {
+    const base = { ...(await committed()), [config]: "max_age_days: 0.0000001\n" };
+    const step = await gate({ base, change: { [config]: "max_age_days: 30\n" } });
+    assert.match(words(step), /^3 .*\(too-old\)/s);
+    assert.doesNotMatch(words(step), /policy-loosened/);
+  });
+
+  it("refuses a change that removes the configuration, or makes it a link", async () => {
+    const base = { ...(await committed()), [config]: "max_age_days: 90\n" };
+    assert.match(words(await gate({ base, change: { [config]: undefined } })), /^3 .*\(policy-missing\)/s);
+    const link = await gate({ base: { ...base, "lax.yaml": "{}" }, links: { [config]: "../lax.yaml" } });
+    assert.match(words(link), /^5 .*config\.yaml is not a plain file/s);
+  });
+
+  it("refuses a history that lacks what the target's has", async () => {
+    const files = await committed();
+    const path = "containers/lab/history.jsonl";
+    const later = { event: "unverified", ts: "2026-1120-061508", at: "2026-11-25T00:00:00Z", previous: [] };
+    const line = `${JSON.stringify({ ...later, marker: "a".repeat(64) })}\n`;
+    const step = await gate({
+      base: { ...files, [path]: files[path] + line },
+      change: { [path]: files[path] },
+    });
+    assert.match(words(step), /^5 .*\(history-shortened\)/s);
+  });
+
+  it("is shut where the target cannot be read, or the event does not name it", async () => {
+    const base = await committed();
+    assert.match(
+      words(await gate({ base, token: "ghs_1_nothing" })),
+      /^4 .*could not read the target branch/s,
+    );
+    const machine = await startJob(fake, { job: "gate", event: "pull_request", payload: {} }, standInEntry);
+    try {
+      for (const [path, text] of Object.entries(base)) {
+        mkdirSync(dirname(join(machine.workspace, path)), { recursive: true });
+        writeFileSync(join(machine.workspace, path), text, "latin1");
+      }
+      assert.match(words(await machine.step("gate")), /^2 .*does not name the branch to merge into/s);
+    } finally {
+      await machine.close();
+    }
+  });
+});

@@ -1,0 +1,244 @@
+// A change is judged by the configuration of the branch that it is to be merged into.
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { describe, type TestContext, test } from "node:test";
+import { check } from "../../src/operations/check.ts";
+import { type ConfigFile, configFile } from "../../src/verdict/config-file.ts";
+import { judgePolicyChange } from "../../src/verdict/policy-change.ts";
+import { Bench } from "../cli/support.ts";
+import { makeBuild, writeBuild } from "../support/verdicts.ts";
+
+const path = "containers/config.yaml";
+const second = ".scitex/container/config.yaml";
+
+async function judge(
+  before: Record<string, string>,
+  after: Record<string, string>,
+  changed = [path, "containers/lab/x.lock"],
+) {
+  const files = (texts: Record<string, string>): Promise<ConfigFile[]> =>
+    Promise.all(Object.entries(texts).map(([at, text]) => configFile(at, text)));
+  return judgePolicyChange({
+    before: await files(before),
+    after: await files(after),
+    changed,
+    paths: [path, second],
+  });
+}
+
+describe("a change that loosens the configuration together with something else is refused, by its line", () => {
+  const cases: [string, string, string, RegExp][] = [
+    [
+      "require_verified off",
+      "require_verified: true",
+      "retain: 1\nrequire_verified: false",
+      /:2 no longer sets/,
+    ],
+    [
+      "require_verified gone",
+      "\nrequire_verified: true",
+      "{}",
+      /:2 of the target branch is changed, which no/,
+    ],
+    ["a lower level", "required_level: content", "required_level: versions", /:1 lowers required_level/],
+    ["the level gone", "required_level: content", "", /:1 of the target branch .* lowers required_level/],
+    ["an older age", "max_age_days: 30", "# x\nmax_age_days: 31", /:2 raises max_age_days from 30 to 31/],
+    ["no age", "max_age_days: 30", "", /raises max_age_days from 30 to no limit/],
+    ["a float", "{}", "floats:\n  - dpkg:tzdata", /:2 adds dpkg:tzdata to floats/],
+    [
+      "a wider float",
+      "floats: ['dpkg:tz*']",
+      "floats:\n  - dpkg:tz*\n  - dpkg:*",
+      /:3 adds dpkg:\* to floats/,
+    ],
+    ["noise", "noise: [/a]", "noise: [/a, /b]", /:1 adds \/b to noise/],
+    ["the old spelling", "required-level: content", "required-rung: versions", /:1 lowers required_level/],
+    ["scitex-container's form", "images: {require_verified: true}", "images: {retain: 3}", /no longer sets/],
+  ];
+  for (const [what, before, after, words] of cases)
+    test(what, async () => {
+      const refusals = await judge({ [path]: before }, { [path]: after });
+      assert.deepEqual(
+        refusals.map(({ code }) => code),
+        ["policy-loosened"],
+      );
+      assert.match(refusals[0]!.text, words);
+      assert.match(
+        refusals[0]!.text,
+        /containers\/config\.yaml.* in the same change as containers\/lab\/x\.lock$/,
+      );
+      assert.deepEqual(await judge({ [path]: before }, { [path]: after }, [path]), []);
+      assert.deepEqual(
+        await judge({ [path]: after }, { [path]: before }),
+        [],
+        "the other way round is stricter",
+      );
+    });
+
+  test("in the second file", async () => {
+    const both = { [path]: "floats: ['dpkg:a', 'dpkg:b']", [second]: "floats: ['dpkg:a']" };
+    const refusals = await judge(both, { ...both, [second]: "{}" });
+    assert.match(refusals[0]!.text, /^\.scitex\/container\/config\.yaml:1 .* adds dpkg:b to floats/);
+    assert.deepEqual(await judge(both, { ...both, [path]: "{}" }), []);
+  });
+
+  test("a configuration that is taken away, whatever else is changed", async () => {
+    for (const changed of [[path], [path, "x"]]) {
+      const refusals = await judge({ [path]: "{}" }, {}, changed);
+      assert.deepEqual(
+        refusals.map(({ code }) => code),
+        ["policy-missing"],
+      );
+    }
+    assert.deepEqual((await judge({ [path]: "" }, { [second]: "" })).length, 1);
+  });
+});
+
+test("what is not about verdicts, and a plain name that a float covers, loosen nothing", async () => {
+  const before = { [path]: "retain: 10\nvault: bodies\nfloats: ['dpkg:*']" };
+  assert.deepEqual(await judge(before, { [path]: "retain: 1\nvault: off\nfloats: ['dpkg:tzdata']" }), []);
+});
+
+interface Repository {
+  folder: string;
+  store: string;
+  git: (...args: string[]) => string;
+  write: (at: string, text: string) => void;
+}
+
+/** A repository whose branch main has a store of one verified build, and a branch `change` that is checked out. */
+async function repository(t: TestContext, config?: string): Promise<Repository> {
+  const folder = mkdtempSync(join(tmpdir(), "stx-target-"));
+  t.after(() => rmSync(folder, { recursive: true, force: true }));
+  const git = (...args: string[]) =>
+    execFileSync("git", ["-c", "user.name=t", "-c", "user.email=t@example.invalid", ...args], {
+      cwd: folder,
+      encoding: "utf8",
+    });
+  const write = (at: string, text: string) => {
+    mkdirSync(dirname(join(folder, at)), { recursive: true });
+    writeFileSync(join(folder, at), text);
+  };
+  git("init", "--quiet", "--initial-branch=main");
+  const store = join(folder, "containers");
+  await writeBuild(store, makeBuild());
+  if (config !== undefined) write(path, config);
+  git("add", "-A");
+  git("commit", "--quiet", "-m", "base");
+  git("checkout", "--quiet", "-b", "change");
+  return { folder, store, git, write };
+}
+
+describe("check --base", () => {
+  const ask = ({ store }: Repository) => check({ subject: { name: "lab" }, store, base: "main" });
+  const codes = async (at: Repository) => (await ask(at)).refusals.map(({ code }) => code);
+
+  test("is open where nothing was changed, and where the change is stricter", async (t) => {
+    const at = await repository(t);
+    assert.equal((await ask(at)).open, true);
+    at.write(path, "required_level: content\n");
+    at.write("README.md", "text");
+    assert.equal((await ask(at)).open, true);
+  });
+
+  test("the target's policy counts, not the change's", async (t) => {
+    const at = await repository(t);
+    await writeBuild(at.store, makeBuild({ ts: "2026-1121-061508", lock: { floats: ["dpkg:*"] } }));
+    at.write(path, "floats: ['dpkg:*']\n");
+    assert.deepEqual(await codes(at), ["policy-loosened", "floats-undeclared"]);
+    at.git("add", "-A");
+    at.git("commit", "--quiet", "-m", "all at once");
+    assert.deepEqual(await codes(at), ["policy-loosened", "floats-undeclared"]);
+    // Merged by itself first, it counts.
+    at.git("checkout", "--quiet", "main");
+    at.write(path, "floats: ['dpkg:*']\n");
+    at.git("add", path);
+    at.git("commit", "--quiet", "-m", "floats");
+    at.git("checkout", "--quiet", "change");
+    assert.deepEqual(await codes(at), []);
+  });
+
+  test("a loosening by itself passes under the old policy", async (t) => {
+    const at = await repository(t, "required_level: content\n");
+    at.write(path, "required_level: versions\n");
+    assert.deepEqual(await codes(at), []);
+  });
+
+  test("a configuration that is removed, renamed, a link or invalid", async (t) => {
+    const at = await repository(t, "max_age_days: 90\n");
+    const config = join(at.folder, path);
+    renameSync(config, `${config}.off`);
+    assert.deepEqual(await codes(at), ["policy-missing"]);
+    symlinkSync("config.yaml.off", config);
+    await assert.rejects(ask(at), { code: "not-a-regular-file" });
+    rmSync(config);
+    at.write(path, "max_age_day: 90\n");
+    await assert.rejects(ask(at), { code: "policy-invalid" });
+  });
+
+  test("a link in the target branch, above the file too", async (t) => {
+    const at = await repository(t, "max_age_days: 90\n");
+    at.git("checkout", "--quiet", "main");
+    renameSync(join(at.folder, path), join(at.folder, "lax.yaml"));
+    symlinkSync("../lax.yaml", join(at.folder, path));
+    at.git("add", "-A");
+    at.git("commit", "--quiet", "-m", "link");
+    at.git("checkout", "--quiet", "change");
+    await assert.rejects(ask(at), { code: "not-a-regular-file", kind: "inconclusive" });
+  });
+
+  test("a store that the change makes a link: the target's file at that path counts", async (t) => {
+    const at = await repository(t, "required_level: content\nmax_age_days: 0.0001\n");
+    renameSync(at.store, join(at.folder, "evil"));
+    at.write("evil/config.yaml", "{}\n");
+    symlinkSync("evil", at.store);
+    const found = await codes(at);
+    assert.ok(found.includes("policy-loosened"), found.join());
+  });
+
+  test("a history that lacks a verdict which the target has", async (t) => {
+    const at = await repository(t);
+    const history = join(at.store, "lab/history.jsonl");
+    const before = readFileSync(history, "utf8");
+    at.git("checkout", "--quiet", "main");
+    const line = { event: "unverified", ts: "2026-1120-061508", at: "2026-11-25T00:00:00Z", previous: [] };
+    writeFileSync(history, `${before}${JSON.stringify({ ...line, marker: "a".repeat(64) })}\n`);
+    at.git("commit", "--quiet", "-am", "a later verdict");
+    at.git("checkout", "--quiet", "change");
+    assert.deepEqual(await codes(at), ["history-shortened"]);
+  });
+
+  test("no such branch, no repository", async (t) => {
+    const at = await repository(t);
+    const of = (store: string, base: string) => check({ subject: { name: "lab" }, store, base });
+    for (const base of ["nowhere", "--output=x", "main:containers"])
+      await assert.rejects(of(at.store, base), { code: "target-unreadable", kind: "usage" });
+    rmSync(join(at.folder, ".git"), { recursive: true });
+    await assert.rejects(of(at.store, "main"), { code: "target-unreadable" });
+  });
+
+  test("on the command line, --policy takes a file of the target branch", async (t) => {
+    const at = await repository(t, "max_age_days: 0.0000001\n");
+    const bench = new Bench(at.folder);
+    at.write(path, "{}\n");
+    assert.equal((await bench.run(["check", "lab"])).code, 0);
+    at.write("base.yaml", at.git("show", `main:${path}`));
+    const old = await bench.run(["check", "lab", "--policy", "base.yaml"]);
+    assert.equal(old.code, 3);
+    assert.match(old.stdout, /too-old/);
+    const refused = await bench.run(["check", "lab", "--base", "main"]);
+    assert.equal(refused.code, 3);
+    assert.match(refused.stdout, /containers\/config\.yaml:1 of the target branch/);
+  });
+});

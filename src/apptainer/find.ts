@@ -106,6 +106,24 @@ export async function examineProgram(command: string): Promise<Apptainer | undef
   return { command, ...parsed, unsquashfs: await findUnsquashfs(command) };
 }
 
+/** Absolute paths where Apptainer may be: on the PATH, then private copies below `roots`. */
+async function* candidates(roots: readonly string[]): AsyncGenerator<string> {
+  for (const name of ["apptainer", "singularity"]) {
+    const onPath = await findProgram(name);
+    if (onPath !== undefined) yield onPath;
+  }
+  for (const root of new Set(roots)) yield* await privateCopies(root);
+}
+
+/**
+ * The program that {@link findApptainer} tries first, without running it to ask its version: for commands that start
+ * often.
+ */
+export async function locateApptainer(root = privateRoot()): Promise<string | undefined> {
+  for await (const command of candidates([root, privateRoot(), systemRoot])) return command;
+  return undefined;
+}
+
 /** The programs of all complete private copies under a folder, newest first. */
 async function privateCopies(root: string): Promise<string[]> {
   let names: string[];
@@ -134,12 +152,7 @@ function isVersion(version: string, wanted: string | undefined): boolean {
  * @throws Failure if the one on the PATH is too old
  */
 export async function findApptainer(version?: string, root = privateRoot()): Promise<Apptainer | undefined> {
-  const onPath = await Promise.all(["apptainer", "singularity"].map((name) => findProgram(name)));
-  const candidates = onPath.filter((command) => command !== undefined);
-  for (const folder of new Set([root, privateRoot(), systemRoot])) {
-    candidates.push(...(await privateCopies(folder)));
-  }
-  for (const command of candidates) {
+  for await (const command of candidates([root, privateRoot(), systemRoot])) {
     const found = await examineProgram(command);
     if (found && isVersion(found.version, version)) return found;
   }

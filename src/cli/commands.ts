@@ -1,5 +1,6 @@
 import { type Command, Option } from "commander";
 import { formats } from "../lock/export/index.ts";
+import { addExecCommands } from "./exec-commands.ts";
 import { examples, json, store } from "./options.ts";
 import { addVaultCommands } from "./vault-commands.ts";
 
@@ -275,6 +276,8 @@ export function addCommands(program: Command): void {
     )
     .addHelpText("after", examples("lint hello.def", "lint recipes/ --format sarif > lint.sarif"))
     .action(async (paths, flags) => (await import("./commands/recipe.ts")).lint(paths, flags));
+
+  addExecCommands(program);
 
   addVaultCommands(
     program

@@ -15,6 +15,8 @@ export function makeProgram(): Command {
     .showSuggestionAfterError()
     .showHelpAfterError("(see --help)")
     .addHelpText("after", exitCodeHelp)
+    // What comes after the image of exec, run and shell belongs to the command in it.
+    .enablePositionalOptions()
     .exitOverride();
   addCommands(program);
   return program;

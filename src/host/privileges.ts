@@ -143,6 +143,15 @@ async function asRoot(): Promise<Privileges> {
   return { mode: "root-userns", wrap, flags: [] };
 }
 
+/**
+ * The prefix with which an image is run, not built: an ordinary user needs none, and root needs a namespace only where
+ * it lacks capabilities.
+ * @throws Failure that names what is missing
+ */
+export async function runPrivileges(): Promise<Privileges["wrap"]> {
+  return process.getuid?.() === 0 ? (await asRoot()).wrap : (argv) => argv;
+}
+
 /** An ordinary user, or root with --fakeroot: Apptainer creates the namespace itself. */
 async function asUser(): Promise<Privileges> {
   const namespace = await probe(["unshare", "--user", "--map-root-user", "true"]);

@@ -1,0 +1,97 @@
+import { writeSync } from "node:fs";
+import { Failure } from "../../failure.ts";
+import type { ExecOptions } from "../../operations/exec/arguments.ts";
+import { type ExecCommand, type ExecVerb, execCommand } from "../../operations/exec/command.ts";
+import { parseBind, parseEnv, parseHome, parseMountSpec } from "../../operations/exec/parse.ts";
+import { imageForUse } from "../../operations/exec/resolve.ts";
+import { oneLine } from "../../report/escape.ts";
+import { absolute } from "../request.ts";
+
+export interface ExecFlags {
+  store: string;
+  requireVerified?: boolean;
+  isolated?: boolean;
+  network: boolean;
+  bind: string[];
+  mount: string[];
+  env: string[];
+  home?: string;
+  pwd?: string;
+  overlay: string[];
+  writableTmpfs?: boolean;
+  fakeroot?: boolean;
+  hostname?: string;
+  nv?: boolean;
+  rocm?: boolean;
+  device: string[];
+  dryRun?: boolean;
+}
+
+/** Checks the image, says so if it is not verified, and becomes Apptainer. */
+export async function execImage(
+  verb: ExecVerb,
+  image: string,
+  args: string[],
+  flags: ExecFlags,
+): Promise<void> {
+  const usable = await imageForUse({
+    subject: subjectOf(image),
+    store: absolute(flags.store),
+    requireVerified: flags.requireVerified ?? false,
+  });
+  const words = args[0] === "--" ? args.slice(1) : args;
+  const command = await execCommand(verb, usable.image, words, optionsOf(flags));
+  if (usable.doubt !== undefined)
+    writeSync(2, `stx-container: ${oneLine(`${usable.image} is not verified: ${usable.doubt}`)}\n`);
+  if (flags.dryRun) process.stdout.write(`${command.argv.map(shellQuoted).join(" ")}\n`);
+  else become(command);
+}
+
+function subjectOf(word: string): { name: string } | { path: string } {
+  if (!word.includes("://"))
+    return /\/|^~|\.sif$|^\.+$/.test(word) ? { path: absolute(word) } : { name: word };
+  throw new Failure("usage", `cannot run ${word}`, {
+    code: "exec-subject-invalid",
+    why: "only an image on this disk can be checked before it runs",
+    remedy: `stx-container pull ${word}`,
+  });
+}
+
+function optionsOf(flags: ExecFlags): ExecOptions {
+  const { isolated, writableTmpfs, fakeroot, hostname, pwd, nv, rocm } = flags;
+  return {
+    ...(isolated !== undefined && { isolated }),
+    noNetwork: !flags.network,
+    ...(fakeroot !== undefined && { fakeroot }),
+    ...(writableTmpfs !== undefined && { writableTmpfs }),
+    overlays: flags.overlay.map(absolute),
+    ...(hostname !== undefined && { hostname }),
+    env: parseEnv(flags.env),
+    home: flags.home === undefined ? undefined : parseHome(flags.home, absolute),
+    mounts: [
+      ...flags.bind.map((text) => parseBind(text, absolute)),
+      ...flags.mount.map((text) => parseMountSpec(text, absolute)),
+    ],
+    ...(pwd !== undefined && { pwd }),
+    ...(nv !== undefined && { nvidia: nv }),
+    ...(rocm !== undefined && { rocm }),
+    devices: flags.device,
+  };
+}
+
+const shellQuoted = (word: string) =>
+  /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+
+/** The part of Node's streams of pipes that has no public name. */
+type Blockable = { _handle?: { setBlocking?(blocking: boolean): void } };
+
+/**
+ * Replaces this process: signals, the terminal, the exit code and the process id are the command's own, as a job's
+ * scheduler wants them.
+ */
+function become({ file, argv, env }: ExecCommand): void {
+  // Node makes pipes non-blocking, also for who shares them: programs do not expect that, and would lose output.
+  for (const stream of [process.stdout, process.stderr])
+    (stream as object as Blockable)._handle?.setBlocking?.(true);
+  process.execve?.(file, argv, env);
+}

@@ -1,0 +1,98 @@
+import { lstat, realpath } from "node:fs/promises";
+import { basename, dirname } from "node:path";
+import { Failure } from "../../failure.ts";
+import { cachedDigest } from "../../files/digest-cache.ts";
+import { buildIdOf, findBuild } from "../../store/builds.ts";
+import type { GateAnswer } from "../../verdict/gate.ts";
+import { readPolicy } from "../../verdict/read-policy.ts";
+import { check } from "../check.ts";
+import { assertComplete } from "../promote.ts";
+
+/** What is to be run, and by which rules; paths absolute. */
+export interface UseRequest {
+  /** A name or build id of the store, or the path of an image or a sandbox. */
+  subject: { name: string } | { path: string };
+  store: string;
+  /** Refuse what is not verified, whatever the store's configuration says. */
+  requireVerified?: boolean;
+}
+
+/** An image to run: its own path, links followed, and why it is not verified; undefined where it is. */
+export interface Usable {
+  image: string;
+  doubt: string | undefined;
+}
+
+/**
+ * Finds the image and checks it at the gate. What the gate checked is what is returned: a link that moves meanwhile
+ * changes nothing.
+ * @throws Failure where there is no such image; "unverified" where it is not verified and has to be
+ */
+export async function imageForUse(request: UseRequest): Promise<Usable> {
+  const image = await findImage(request);
+  const strict = request.requireVerified || (await isStrict(image, request.store));
+  const [doubt, remedy] = await doubtOf(image, request);
+  if (doubt !== undefined && strict)
+    throw new Failure("unverified", `${image} is not verified`, {
+      code: "image-not-verified",
+      why: doubt,
+      remedy: remedy ?? "stx-container verify BUILD, or run it without --require-verified",
+    });
+  return { image, doubt };
+}
+
+async function findImage({ subject, store }: UseRequest): Promise<string> {
+  let path: string;
+  if ("name" in subject) {
+    const build = await findBuild(store, subject.name);
+    assertComplete(build);
+    path = build.files.image;
+  } else path = subject.path;
+  const found = await realpath(path).catch(() => undefined);
+  if (found !== undefined) return found;
+  throw new Failure("usage", `there is no image at ${path}`, {
+    code: "no-such-file",
+    why: "no such file, or a link that leads nowhere",
+    remedy: "check the path; stx-container list shows the builds of the store",
+  });
+}
+
+/** Whether the configuration of the named store, or of the store that the image lies in, asks for verified images. */
+async function isStrict(image: string, store: string): Promise<boolean> {
+  const around = storeOf(image);
+  const stores = new Set([store, ...(around ? [around] : [])]);
+  const policies = await Promise.all([...stores].map(readPolicy));
+  return policies.some(({ require_verified }) => require_verified);
+}
+
+/** The store that an image lies in, by its path; undefined where it lies elsewhere. */
+export function storeOf(image: string): string | undefined {
+  const build = buildIdOf(basename(image, ".sif"));
+  const folder = dirname(image);
+  return build && basename(folder) === build.name ? dirname(folder) : undefined;
+}
+
+/** Why an image is not verified, and what to do; nothing where it is. */
+type Doubt = [why?: string, remedy?: string | undefined];
+
+async function doubtOf(image: string, request: UseRequest): Promise<Doubt> {
+  if ((await lstat(image)).isDirectory())
+    return [
+      "a sandbox can be changed at any time, so it cannot be verified",
+      "make an image of it: stx-container sandbox to-sif SANDBOX IMAGE",
+    ];
+  const { subject } = request;
+  const store = "path" in subject ? (storeOf(image) ?? request.store) : request.store;
+  try {
+    return doubtIn(await check({ subject, store, digest: cachedDigest }));
+  } catch (error) {
+    if (!(error instanceof Failure) || error.kind === "usage" || error.kind === "infrastructure") throw error;
+    return [`${error.message}${error.why ? `: ${error.why}` : ""}`, error.remedy];
+  }
+}
+
+function doubtIn({ open, refusals }: GateAnswer): Doubt {
+  if (open) return [];
+  const [first] = refusals;
+  return [first ? `${first.text} (${first.code})` : "the gate refuses it", first?.remedy];
+}

@@ -1,0 +1,183 @@
+import assert from "node:assert/strict";
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  symlinkSync,
+  unlinkSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
+import { join } from "node:path";
+import { describe, test } from "node:test";
+import { sha256File } from "../../src/files/digest.ts";
+import { cachedDigest } from "../../src/files/digest-cache.ts";
+import { folderFor } from "../apptainer/support.ts";
+import { assertFailed, bench } from "../cli/support.ts";
+
+describe("exec, run and shell", () => {
+  test("W96: silent for a verified image, one line for any other, an error where it is asked for", async (t) => {
+    const at = await bench(t);
+    const { built } = await at.json(["roundtrip", "tiny.def"]);
+    const verified = await at.run(["exec", "--require-verified", "tiny", "sh", "-c", "echo in; exit 7"]);
+    assert.deepEqual([verified.code, verified.stdout, verified.stderr], [7, "in\n", ""]);
+
+    const { built: raw } = await at.json(["build", "tiny.def", "--force"]);
+    const id = `tiny-${raw.ts}`;
+    const unverified = await at.run(["exec", id, "echo", "in"]);
+    assert.equal(unverified.stdout, "in\n");
+    assert.match(unverified.stderr, /^stx-container: .*is not verified: .*no-marker\)\n$/);
+    assertFailed(
+      await at.run(["exec", "--require-verified", id, "echo", "in"]),
+      3,
+      /is not verified/,
+      /verify/,
+    );
+
+    await at.write("containers/config.yaml", "require_verified: true\n");
+    assertFailed(await at.run(["exec", id, "echo", "in"]), 3, /is not verified/);
+    // The configuration of the store that the image lies in counts, whatever store is named (W37).
+    const path = at.path("containers/tiny", `${id}.sif`);
+    assertFailed(await at.run(["shell", "--store", "other", path]), 3, /is not verified/);
+
+    appendFileSync(at.path("containers/tiny", `tiny-${built.ts}.sif`), "x");
+    assertFailed(await at.run(["exec", "tiny", "echo", "in"]), 3, /image-differs/);
+    assertFailed(
+      await at.run(["exec", "docker://alpine", "echo"]),
+      2,
+      /cannot run docker/,
+      /stx-container pull/,
+    );
+    assertFailed(await at.run(["exec", "missing", "echo"]), 2, /there is no build of missing/);
+  });
+
+  test("what is run is what was checked, though the link to it moves", async (t) => {
+    const at = await bench(t);
+    await at.json(["roundtrip", "tiny.def"]);
+    const dry = await at.run(["exec", "--dry-run", "containers/tiny.sif", "true"]);
+    assert.match(dry.stdout, / \S*containers\/tiny\/tiny-\d{4}-\d{4}-\d{6}\.sif true\n$/);
+    assert.doesNotMatch(dry.stdout, /containers\/tiny\.sif/);
+  });
+
+  test("W10: isolated, nothing of the host reaches the container", async (t) => {
+    const at = await bench(t);
+    await at.json(["roundtrip", "tiny.def"]);
+    await at.write("home/.local/lib/bleed", "");
+    await at.write("bound/bleed", "");
+    const marks = {
+      APPTAINERENV_LEAK: "1",
+      SINGULARITYENV_LEAK2: "1",
+      LEAK3: "1",
+      LD_PRELOAD: "",
+      PYTHONPATH: "/leak",
+    };
+    const settings = {
+      APPTAINER_BIND: `${at.path("bound")}:/mnt1`,
+      APPTAINER_BINDPATH: `${at.path("bound")}:/mnt2`,
+      APPTAINER_MOUNT: `type=bind,source=${at.path("bound")},destination=/mnt3`,
+      APPTAINER_HOME: at.path("home"),
+      SINGULARITY_BIND: `${at.path("bound")}:/mnt4`,
+      APPTAINER_WORKDIR: at.path("home"),
+      APPTAINER_CONTAINLIBS: at.path("bound/bleed"),
+      HOME: at.path("home"),
+    };
+    const script =
+      "env; ls -a / /tmp /var/tmp ~ /mnt* /.singularity.d/libs 2>/dev/null; pwd; ls -d /proc/[0-9]*";
+    const env = { ...marks, ...settings };
+    const closed = await at.run(["exec", "--isolated", "tiny", "sh", "-c", script], { env });
+    assert.equal(closed.code, 0, closed.stderr);
+    assert.doesNotMatch(closed.stdout, /LEAK|leak|bleed|mnt\d/);
+    // Apptainer itself says which image it is.
+    const host = closed.stdout.split("\n").filter((line) => !line.includes("_CONTAINER="));
+    assert.doesNotMatch(host.join("\n"), new RegExp(at.folder));
+    assert.ok(closed.stdout.split("\n").filter((line) => /^\/proc\/\d+$/.test(line)).length < 8);
+    // The same without --isolated shows that the test can see what leaks.
+    const open = await at.run(["exec", "tiny", "sh", "-c", script], { env });
+    assert.match(open.stdout, /LEAK/);
+  });
+
+  test("W92: variables and mounts arrive exactly, or are refused", async (t) => {
+    const at = await bench(t);
+    await at.json(["roundtrip", "tiny.def"]);
+    for (const value of ['"hi"', "x=1,b=2", "$(id)", "a\nb", ""]) {
+      const ran = await at.run(["exec", "--env", `V=${value}`, "tiny", "sh", "-c", 'printf %s "$V"']);
+      assert.deepEqual([ran.stdout, ran.stderr], [value, ""]);
+    }
+    await at.write("d,a:t a/f", "yes");
+    const spec = `"source=d,a:t a","destination=/mnt",ro`;
+    const mounted = await at.run(["exec", "--mount", spec, "tiny", "cat", "/mnt/f"]);
+    assert.equal(mounted.stdout, "yes", mounted.stderr);
+    const bound = await at.run(["exec", "--bind", ".:/mnt:ro", "tiny", "sh", "-c", "echo > /mnt/new"]);
+    assert.notEqual(bound.code, 0);
+    assert.equal(existsSync(at.path("new")), false);
+    for (const flags of [
+      ["--env", "novalue"],
+      ["--bind", "a:b:c:d"],
+      ["--bind", "a:/b:xx"],
+      ["--mount", "destination=/x"],
+      ["--env", "A B=1"],
+      ["--env", "A=a\r\nb"],
+    ])
+      assertFailed(await at.run(["exec", ...flags, "tiny", "true"]), 2, /invalid|cannot pass/);
+  });
+
+  test("the program in the image gets standard output as a shell would give it", async (t) => {
+    const at = await bench(t);
+    await at.json(["roundtrip", "tiny.def"]);
+    // A pipe that is read slowly: with a non-blocking one, writing would fail.
+    const child = at.start(["exec", "tiny", "sh", "-c", "head -c 3000000 /dev/zero && echo whole >&2"]);
+    let size = 0;
+    let said = "";
+    child.stderr.on("data", (chunk) => (said += chunk));
+    child.stdout.on("data", (chunk) => {
+      size += chunk.length;
+      child.stdout.pause();
+      setTimeout(() => child.stdout.resume(), 5);
+    });
+    await new Promise((done) => child.on("close", done));
+    assert.deepEqual([size, said], [3_000_000, "whole\n"]);
+  });
+});
+
+describe("the cache of digests", () => {
+  test("answers for the very file that was read, and for no other", async (t) => {
+    const folder = await folderFor(t);
+    const cache = join(folder, "cache");
+    const path = join(folder, "image");
+    writeFileSync(path, "one");
+    await cachedDigest(path, cache);
+    assert.equal(existsSync(cache), false, "a file that may still change is not kept");
+    await settled();
+    assert.equal(await cachedDigest(path, cache), await sha256File(path));
+    assert.equal(readdirSync(cache).length, 1);
+    // Poisoned on purpose: it shows that the cache is used.
+    const entry = join(cache, readdirSync(cache)[0] as string);
+    const known = (await import("node:fs")).readFileSync(entry, "utf8");
+    writeFileSync(entry, known.replace(/^[0-9a-f]{64}/, "0".repeat(64)));
+    assert.equal(await cachedDigest(path, cache), "0".repeat(64));
+    // Another content with the same size and time.
+    const { mtime } = (await import("node:fs")).statSync(path);
+    writeFileSync(path, "two");
+    utimesSync(path, mtime, mtime);
+    assert.equal(await cachedDigest(path, cache), await sha256File(path));
+  });
+
+  test("is not used where others can write it, and not needed", async (t) => {
+    const folder = await folderFor(t);
+    const path = join(folder, "image");
+    writeFileSync(path, "one");
+    await settled();
+    const cache = join(folder, "cache");
+    mkdirSync(cache, { mode: 0o700 });
+    (await import("node:fs")).chmodSync(cache, 0o777);
+    await cachedDigest(path, cache);
+    assert.deepEqual(readdirSync(cache), []);
+    unlinkSync(path);
+    symlinkSync("elsewhere", path);
+    await assert.rejects(cachedDigest(path, join(folder, "image/x")), /could not read/);
+  });
+});
+
+/** Waits until a file that was written before counts as settled. */
+const settled = () => new Promise((done) => setTimeout(done, 2_200));

@@ -39,7 +39,6 @@ export async function buildMode(job: Job<"build">): Promise<void> {
         ...paths,
         name,
         buildArgs: inputs["build-args"] ?? {},
-        canonical: inputs.canonical,
         force: inputs.force,
         settings: jobSettings(inputs, context),
       },

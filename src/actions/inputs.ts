@@ -148,7 +148,6 @@ export const inputSchemas = {
       store: text,
       ...settings(),
       upload: flag,
-      canonical: flag,
       force: flag,
     }),
   verify: () =>

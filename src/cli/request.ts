@@ -25,7 +25,6 @@ export interface BuildFlags extends SettingFlags {
   buildArg: string[];
   buildArgFile?: string;
   force?: boolean;
-  canonical?: boolean;
   vault?: boolean;
   record?: "bodies" | "digests";
 }
@@ -108,7 +107,6 @@ export function buildRequest(recipe: string, flags: BuildFlags): BuildRequest {
     buildArgs: readBuildArguments(flags.buildArg, flags.buildArgFile),
     force: flags.force ?? false,
     settings: flagSettings(flags),
-    ...(flags.canonical ? { canonical: true } : {}),
     ...(flags.vault ? { vault: { record: flags.record ?? "bodies" } } : {}),
   };
 }

@@ -3,8 +3,10 @@ import { readBoundedIfThere } from "../files/bounded.ts";
 import { sha256 } from "../files/digest.ts";
 import { builtLock, parseLock } from "../lock/read.ts";
 import type { BuiltLock } from "../lock/schema.ts";
+import { lockedRecipeVersion, lockedRecipe as makeLockedRecipe, pinsOf } from "../pin/locked-recipe.ts";
 import { takeRecipe } from "../pin/recipe-lines.ts";
 import { readSeal } from "../pin/seal.ts";
+import { parseRecipe } from "../recipe/parse.ts";
 import type { Findings } from "./answer.ts";
 import type { GateFiles } from "./gate-state.ts";
 import type { CurrentInputs } from "./inputs.ts";
@@ -48,11 +50,36 @@ export async function checkFiles(
   try {
     if (readSeal(lockedBytes, files.lockedRecipe) !== subjects.lock)
       findings.contradict("locked-recipe-differs", "the locked recipe was made from another lock");
-    return builtLock(parseLock(lockBytes.toString("utf8"), files.lock), files.lock);
+    const lock = builtLock(parseLock(lockBytes.toString("utf8"), files.lock), files.lock);
+    checkRemade(lock, lockBytes, lockedBytes, recipeBytes, findings);
+    return lock;
   } catch (error) {
     findings.unreadable(error, "lock-unreadable");
     return undefined;
   }
+}
+
+/** Where this version of the writer made the locked recipe, recipe and lock must give it again. */
+function checkRemade(
+  lock: BuiltLock,
+  lockText: Buffer,
+  lockedRecipe: Buffer,
+  beside: Buffer | undefined,
+  findings: Findings,
+): void {
+  const recipe = takeRecipe(lockedRecipe) ?? beside;
+  if (lock.writer.lockedRecipe !== lockedRecipeVersion || !recipe) return;
+  const made = makeLockedRecipe(
+    parseRecipe(recipe, "the recipe"),
+    lock,
+    pinsOf(lock),
+    lockText.toString("utf8"),
+  );
+  if (!lockedRecipe.equals(made))
+    findings.contradict(
+      "locked-recipe-not-of-lock",
+      "the locked recipe is not what its recipe and lock give when it is made again",
+    );
 }
 
 /** The recipe is a part of the locked recipe, so its own file may be left out. Neither may be another one. */

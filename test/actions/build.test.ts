@@ -56,7 +56,6 @@ describe("mode build", () => {
       store: join(job.workspace, "containers"),
       name: "hello",
       buildArgs: { version: "3.12" },
-      canonical: false,
       force: false,
       settings: {
         privileges: "auto",

@@ -39,6 +39,7 @@ export async function buildMode(job: Job<"build">): Promise<void> {
         ...paths,
         name,
         buildArgs: inputs["build-args"] ?? {},
+        canonical: inputs.canonical,
         force: inputs.force,
         settings: jobSettings(inputs, context),
       },

@@ -148,6 +148,7 @@ export const inputSchemas = {
       store: text,
       ...settings(),
       upload: flag,
+      canonical: flag,
       force: flag,
     }),
   verify: () =>

@@ -39,6 +39,7 @@ function addBuildOptions(command: Command): Command {
       "--context <dir>",
       "folder in which relative paths of %files and From: ./x.sif start (default: the recipe's folder)",
     )
+    .option("--canonical", "pack the image in its canonical form, so that a rebuild can be the same bytes")
     .option("--force", "build even if the store has a build of the same inputs")
     .option("--vault", "keep everything that the build downloads in the store's vault")
     .addOption(
@@ -53,7 +54,7 @@ function addBuildOptions(command: Command): Command {
 export function addCommands(program: Command): void {
   addBuildOptions(program.command("roundtrip <recipe>"))
     .description("build, lock, rebuild from the lock, compare, and write the verdict")
-    .option("--level <level>", "level to reach: versions or content", "versions")
+    .option("--level <level>", "level to reach: versions, content or bytes", "versions")
     .addHelpText(
       "after",
       examples("roundtrip hello.def", "roundtrip hello.def --store images --build-arg version=3.12"),
@@ -82,7 +83,7 @@ export function addCommands(program: Command): void {
       "--context <dir>",
       "folder in which relative paths of %files and From: ./x.sif start (default: the locked recipe's folder)",
     )
-    .option("--level <level>", "level to reach: versions or content", "versions")
+    .option("--level <level>", "level to reach: versions, content or bytes", "versions")
     .option(
       "--from-vault [vault]",
       "rebuild with a vault as the only network: the store's, an exported file or an index; " +
@@ -233,10 +234,14 @@ export function addCommands(program: Command): void {
     .command("canonical <image>")
     .description("rewrite an image into the same bytes as every other build of the same content")
     .requiredOption("-o, --output <file>", "SIF to write")
+    .option(
+      "--recipe <file>",
+      "recipe, or its locked recipe, that the image is to name (default: what it names)",
+    )
     .option("--epoch <seconds>", "SOURCE_DATE_EPOCH of the build (default: the newest time in the image)")
     .option("--tmp <dir>", "folder for scratch files (default: the system's)")
     .addOption(json())
-    .addHelpText("after", examples("canonical old.sif --output canonical.sif"))
+    .addHelpText("after", examples("canonical mine.sif --recipe hello.def --output canonical.sif"))
     .action(async (image, flags) => (await import("./commands/canonical.ts")).canonical(image, flags));
 
   program

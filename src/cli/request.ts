@@ -25,6 +25,7 @@ export interface BuildFlags extends SettingFlags {
   buildArg: string[];
   buildArgFile?: string;
   force?: boolean;
+  canonical?: boolean;
   vault?: boolean;
   record?: "bodies" | "digests";
 }
@@ -107,6 +108,7 @@ export function buildRequest(recipe: string, flags: BuildFlags): BuildRequest {
     buildArgs: readBuildArguments(flags.buildArg, flags.buildArgFile),
     force: flags.force ?? false,
     settings: flagSettings(flags),
+    ...(flags.canonical ? { canonical: true } : {}),
     ...(flags.vault ? { vault: { record: flags.record ?? "bodies" } } : {}),
   };
 }

@@ -1,5 +1,6 @@
 import { clamped } from "./facets.ts";
 import { noise } from "./noise/all.ts";
+import { buildLabels } from "./noise/apptainer.ts";
 import { type NoiseRule, noiseFinder } from "./noise.ts";
 import { parsedObject } from "./normalise.ts";
 import type { Entry, ImageTree } from "./tree.ts";
@@ -8,12 +9,12 @@ import { parentOf } from "./tree-index.ts";
 /** What the canonical form of an image does to one path. */
 export interface CanonicalChange {
   path: string;
-  change: "removed" | "emptied" | "rewritten";
+  change: "removed" | "emptied" | "rewritten" | "time";
   /** Why this file differs between two builds of the same inputs. */
   reason: string;
 }
 
-/** An image as it is packed anew. */
+/** An image as it is to be packed. */
 export interface CanonicalForm {
   /** Parents before children, in the byte order of the paths; sizes and times as they are written. */
   entries: Entry[];
@@ -25,23 +26,28 @@ export interface CanonicalForm {
 }
 
 const labelsPath = "/.singularity.d/labels.json";
-/** Labels that say when and with which program an image was built. */
-const builderLabels = /^org\.label-schema\.(?:build-date|usage\.(?:apptainer|singularity)\.version)$/;
+const definitionPath = "/.singularity.d/Singularity";
 
-/** Labels without those of the builder, names in order, written as Go indents JSON; undefined where it is no object. */
+/** Labels without those of the builder, names in order. */
 export function canonicalLabels(labels: Record<string, unknown>): Record<string, unknown> {
-  const kept = Object.entries(labels).filter(([name]) => !builderLabels.test(name));
+  const kept = Object.entries(labels).filter(([name]) => !buildLabels.test(name));
   return Object.fromEntries(kept.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** The labels' file without what the builder put there; undefined where nothing is to be done. */
-async function rewrittenLabels(tree: ImageTree): Promise<Buffer | undefined> {
-  if (tree.entries.get(labelsPath)?.type !== "file") return undefined;
-  const content = (await tree.read([labelsPath])).get(labelsPath);
-  const labels = content && parsedObject(content.toString("utf8"));
-  if (!labels) return undefined;
-  const rewritten = Buffer.from(JSON.stringify(canonicalLabels(labels), null, "\t"));
-  return rewritten.equals(content) ? undefined : rewritten;
+/** The files that are rewritten, with their new content. */
+async function rewrittenFiles(tree: ImageTree, recipe: Buffer | undefined): Promise<Map<string, Buffer>> {
+  const paths = [labelsPath, definitionPath].filter((path) => tree.entries.get(path)?.type === "file");
+  const rewritten = new Map<string, Buffer>();
+  for (const [path, content] of await tree.read(paths)) {
+    const labels = path === labelsPath ? parsedObject(content.toString("utf8")) : undefined;
+    const after = labels
+      ? Buffer.from(JSON.stringify(canonicalLabels(labels), null, "\t"))
+      : path === definitionPath
+        ? (recipe ?? content)
+        : content;
+    if (!after.equals(content)) rewritten.set(path, after);
+  }
+  return rewritten;
 }
 
 /** What is done with an entry, going by its rule alone. */
@@ -63,15 +69,17 @@ function foldersOf(paths: Iterable<string>): Set<string> {
  * after the epoch. Two images that differ only in these have one canonical form. What else differs by its nature (host
  * keys, machine ids, package lists) stays, as removing it would change what the image does.
  * @param epoch SOURCE_DATE_EPOCH of the build, in seconds
+ * @param recipe what the image is to name as its recipe; default: what it names
  */
 export async function canonicalForm(
   tree: ImageTree,
   epoch: number,
+  recipe: Buffer | undefined,
   rules: readonly NoiseRule[] = noise,
 ): Promise<CanonicalForm> {
   const form: CanonicalForm = { entries: [], contents: new Map(), changes: [], clamped: 0 };
   const find = noiseFinder(rules, tree);
-  const labels = await rewrittenLabels(tree);
+  const rewritten = await rewrittenFiles(tree, recipe);
   const treated = new Map([...tree.entries].map(([path, entry]) => [path, treatment(entry, find(entry))]));
   const needed = foldersOf([...treated].flatMap(([path, how]) => (how === "remove" ? [] : [path])));
   for (const entry of tree.entries.values()) {
@@ -82,13 +90,16 @@ export async function canonicalForm(
       form.changes.push({ path, change: "removed", reason });
       continue;
     }
-    const content = how === "empty" ? Buffer.alloc(0) : path === labelsPath ? labels : undefined;
+    const content = how === "empty" ? Buffer.alloc(0) : rewritten.get(path);
     if (content) {
       form.contents.set(path, content);
       form.changes.push({ path, change: how === "empty" ? "emptied" : "rewritten", reason });
     }
-    const mtime = clamped(entry.mtime, epoch);
-    if (mtime !== entry.mtime) form.clamped++;
+    // A locked recipe's pins leave the time of their folder behind, in one of the two builds alone.
+    const isTimeOfPins = find(entry)?.ignore === "time" && entry.mtime < epoch;
+    if (isTimeOfPins) form.changes.push({ path, change: "time", reason });
+    const mtime = isTimeOfPins ? epoch : clamped(entry.mtime, epoch);
+    if (entry.mtime > epoch) form.clamped++;
     form.entries.push({ ...entry, mtime, size: content?.length ?? entry.size });
   }
   return form;

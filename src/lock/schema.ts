@@ -83,6 +83,12 @@ export const lockSchema = z.strictObject({
       .describe(
         "Digest over everything in the tree, without leaving noise out and with times clamped to sourceDateEpoch; see docs/levels.md.",
       ),
+    canonical: z
+      .strictObject({ squashfsTools: z.string().describe("Version of squashfs-tools that packed it.") })
+      .optional()
+      .describe(
+        "Present where the image was packed in its canonical form, so that a rebuild can be the same bytes.",
+      ),
     unaccounted: z
       .array(z.strictObject({ code: z.string(), what: z.string() }))
       .optional()

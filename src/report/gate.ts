@@ -5,6 +5,7 @@ import { formatTable } from "./format.ts";
 const proven = {
   versions: "a rebuild gave the same packages at the same versions",
   content: "a rebuild gave the same packages and the same files",
+  bytes: "a rebuild gave the same bytes: one sha256",
 } as const;
 
 /** The gate's answer for a terminal: what was proven, of what, and when; or all that is wrong, and what to do. */

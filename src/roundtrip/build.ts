@@ -21,6 +21,7 @@ import { openStore } from "../store/open.ts";
 import { openScratch } from "../store/scratch.ts";
 import { readPolicy } from "../verdict/read-policy.ts";
 import { type BuildNetwork, openBuildNetwork } from "./build-network.ts";
+import { packCanonical } from "./canonicalise.ts";
 import { measure } from "./measure.ts";
 import { type Prepared, prepare, scratchRemover } from "./prepare.ts";
 import { snapshotsOf } from "./snapshots.ts";
@@ -61,8 +62,10 @@ async function buildIn(
   await makeFolderInside(store, join(store, request.name));
   const policy = await readPolicy(store);
 
+  const isCanonical = request.canonical || policy.required_level === "bytes";
   if (!request.force) {
-    const unchanged = await findUnchanged(store, request.name, prepared.inputsDigest, policy.floats, network);
+    const asked = { inputsDigest: prepared.inputsDigest, floats: policy.floats, isCanonical };
+    const unchanged = await findUnchanged(store, request.name, asked, network);
     if (unchanged) return unchanged;
   }
 
@@ -114,9 +117,19 @@ async function buildIn(
     );
     const fetched = await network.finish(`${request.name}-${ts}`);
     await assertSameInputs(request, prepared, signal);
+    if (isCanonical) watcher.phase("Packing the image in its canonical form");
+    const packed = isCanonical
+      ? await packCanonical(scratch.path, image, {
+          apptainer,
+          settings: request.settings,
+          recipe: prepared.bytes,
+          epoch: sourceDateEpoch,
+          signal,
+        })
+      : { image };
 
     watcher.phase("Reading what was installed");
-    const measured = await measure(image, signal, { epoch: sourceDateEpoch });
+    const measured = await measure(packed.image, signal, { epoch: sourceDateEpoch });
     const sources = await snapshotsOf(measured.tree, policy.apt_snapshots, signal, network.asking).finally(
       () => measured.tree.close(),
     );
@@ -127,7 +140,7 @@ async function buildIn(
       name: request.name,
       ts,
       writer,
-      image: measured.image,
+      image: { ...measured.image, ...packed.facts },
       recipe: { sha256: sha256(prepared.bytes) },
       inputs: {
         digest: prepared.inputsDigest,
@@ -156,7 +169,7 @@ async function buildIn(
     await finishBuild(scratch.path, store, files, {
       recipe: prepared.bytes,
       lockedRecipe: locked,
-      image,
+      image: packed.image,
       lock: lockText,
     });
     return built(request.name, ts, files, lock, lockText, false);
@@ -234,8 +247,11 @@ async function assertSameInputs(
 async function findUnchanged(
   store: string,
   name: string,
-  inputsDigest: string,
-  floats: readonly string[],
+  {
+    inputsDigest,
+    floats,
+    isCanonical,
+  }: { inputsDigest: string; floats: readonly string[]; isCanonical: boolean },
   network: BuildNetwork,
 ): Promise<Built | undefined> {
   const setOf = (names: readonly string[]) => JSON.stringify([...new Set(names)].sort());
@@ -245,6 +261,7 @@ async function findUnchanged(
     if (!text.includes(inputsDigest)) continue;
     const lock = builtLock(parseLock(text, found.files.lock), found.files.lock);
     if (lock.inputs.digest !== inputsDigest || setOf(lock.floats) !== setOf(floats)) continue;
+    if (isCanonical && !lock.image.canonical) continue;
     if (!(await network.serves(store, lock))) continue;
     if ((await sha256File(found.files.image)) !== lock.image.sha256) continue;
     return built(name, found.ts, found.files, lock, text, true);

@@ -11,9 +11,12 @@ import { openImage } from "../image/open.ts";
 import { compareLocks } from "../lock/compare.ts";
 import type { Builder, BuiltLock } from "../lock/schema.ts";
 import { reportDifferences } from "../pin/driver.ts";
+import { takeRecipe } from "../pin/recipe-lines.ts";
+import { plural } from "../plural.ts";
 import type { StoreFiles } from "../store/names.ts";
 import type { Replay } from "../vault/session.ts";
 import type { Rebuild } from "../verdict/judge.ts";
+import { packCanonical } from "./canonicalise.ts";
 import type { BuildEvidence } from "./evidence.ts";
 import { type Measured, measure } from "./measure.ts";
 import { provideParents } from "./parents.ts";
@@ -78,8 +81,22 @@ export async function rebuild(work: RebuildRequest): Promise<Rebuilt | Failure> 
         ...(signal ? { signal } : {}),
       }),
     );
+    const epoch = lock.inputs.sourceDateEpoch;
+    if (lock.image.canonical) watcher.phase("Packing the rebuild in its canonical form");
+    const packed = lock.image.canonical
+      ? await packCanonical(scratch, image, {
+          apptainer: work.apptainer,
+          settings: request.settings,
+          recipe: takeRecipe(evidence.lockedRecipe),
+          epoch,
+          signal,
+        })
+      : { image };
     watcher.phase("Comparing");
-    return await compare(request.image, lock, image, builder, work.noise, signal);
+    const result = await compare(request.image, lock, packed.image, builder, work.noise, signal);
+    if (packed.facts && request.image && result.sameContent && !result.sameBytes)
+      watcher.note(await differingBytes(request.image, result, epoch, packed.facts.canonical, lock));
+    return result;
   } catch (error) {
     // A locked recipe that no longer builds is drift; a network or a disk that fails is not evidence of anything.
     if (!(error instanceof Failure)) throw error;
@@ -115,7 +132,8 @@ async function compare(
   );
   const sameRules = measured.contentRules === lock.writer.contentRules;
   const sameDigest = sameRules && measured.image.contentDigest === lock.image.contentDigest;
-  const found = { builder, measured, comparison };
+  const sameBytes = lock.image.canonical !== undefined && measured.image.sha256 === lock.image.sha256;
+  const found = { builder, measured, comparison, sameBytes };
   if (original === undefined) return { ...found, sameContent: sameDigest, differingFiles: undefined };
   if (sameDigest) return { ...found, sameContent: true, differingFiles: [] };
   const tree = await openImage(original);
@@ -128,6 +146,29 @@ async function compare(
     // Additions to the noise, and rules that this program no longer has, are in no digest: the trees themselves decide.
     const decides = !sameRules || additions.length > 0;
     return { ...found, sameContent: decides && differingFiles.length === 0, differingFiles };
+  } finally {
+    await tree.close();
+  }
+}
+
+/** Why two canonical images with the same content are not the same bytes. */
+async function differingBytes(
+  original: string,
+  { measured }: Rebuilt,
+  epoch: number,
+  { squashfsTools }: { squashfsTools: string },
+  lock: BuiltLock,
+): Promise<string> {
+  const tree = await openImage(original);
+  try {
+    const found = await compareTrees(tree, measured.tree, { epoch, rules: [] });
+    const paths = found.slice(0, 5).map(({ path }) => path);
+    const more =
+      found.length > paths.length ? ` and ${plural(found.length - paths.length, "more file")}` : "";
+    if (paths.length > 0)
+      return `the content is the same, the bytes are not: ${paths.join(", ")}${more} differ`;
+    const packers = `squashfs-tools ${lock.image.canonical?.squashfsTools} and ${squashfsTools}`;
+    return `all files are the same, the bytes are not: packed by ${packers}, or another zlib; the level is not judged`;
   } finally {
     await tree.close();
   }

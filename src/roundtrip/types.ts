@@ -17,6 +17,8 @@ export interface BuildRequest {
   /** Build even where an unchanged, complete build is in the store. */
   force: boolean;
   settings: Settings;
+  /** Pack the image in its canonical form, so that a rebuild can reach the level "bytes"; default: where the policy requires it. */
+  canonical?: boolean;
   /** Record what the build takes from the network, or take it from a record; default: neither. */
   vault?: VaultRecording | VaultSource;
 }

@@ -79,6 +79,10 @@ export async function verify(
     // Where the vault lacked something, only the same content shows that it did not matter.
     if (judged.verdict !== "verified" || judged.level === "versions") assertComplete(replay);
     const required = stricterLevel(request.requiredLevel, policy.required_level);
+    if (required === "bytes" && !lock.image.canonical)
+      watcher.note(
+        "the image is not in its canonical form, so level bytes cannot be reached; build it with --canonical",
+      );
     const found = { request, evidence, inputsDigest, rebuilt, policy, at: new Date() };
     const { marker, path, notPublished } = await writeVerdict(store, files, found, required);
     const { verdict, level } = marker.evidence;

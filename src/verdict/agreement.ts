@@ -18,6 +18,8 @@ function disagreements(lock: BuiltLock, { evidence, subjects }: Marker): string[
   };
   compare("recipe", subjects.recipe, lock.recipe.sha256);
   if (subjects.image !== undefined) compare("image", subjects.image, lock.image.sha256);
+  if (evidence.level === "bytes")
+    compare("bytes of the rebuild", evidence.rebuilt?.sha256, lock.image.canonical && lock.image.sha256);
   compare("builder", evidence.builder, lock.builder);
   compare("floats", [...evidence.floats].sort(), [...lock.floats].sort());
   compare("unlocked inputs", evidence.unlocked, lock.unlocked.length);

@@ -87,10 +87,10 @@ function verdictProblems(evidence: MarkerEvidence): (string | false)[] {
     rebuilder === undefined && "it is verified, and names no rebuild",
     drift > 0 && `it is verified, and counts ${plural(drift, "package")} that drifted`,
     failure !== undefined && "it is verified, and the rebuild failed",
-    level !== "content" && reasons.length > 0 && "it is verified, and says why it is inconclusive",
-    level === "content" &&
+    level === "versions" && reasons.length > 0 && "it is verified, and says why it is inconclusive",
+    level !== "versions" &&
       (evidence.differingFiles?.count ?? 0) > 0 &&
-      "it is verified at level content, and files differ",
+      `it is verified at level ${level}, and files differ`,
     ...contentProblems(evidence),
   ];
 }
@@ -108,7 +108,7 @@ function contentProblems({
   if (hasAdditions || !rebuilt || !writers || writers.lock.contentRules !== rebuilt.contentRules) return [];
   const same = rebuilt.contentDigest === contentDigest;
   return [
-    level === "content" && !same && "it is verified at level content, and the content digests differ",
+    level !== "versions" && !same && `it is verified at level ${level}, and the content digests differ`,
     level === "versions" && same && "it names level versions, and the content digests are the same",
   ];
 }

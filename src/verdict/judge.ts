@@ -7,6 +7,8 @@ export interface Rebuild {
   comparison: Comparison;
   /** Whether both trees are the same by the content rules. */
   sameContent: boolean;
+  /** Whether the image was packed in its canonical form and the rebuild, packed so, is the same file. */
+  sameBytes: boolean;
 }
 
 /** A verdict, the strongest level that was reached (none: undefined), and why it is inconclusive where it is. */
@@ -30,12 +32,16 @@ export const reaches = (level: Level | undefined, required: Level): boolean =>
  */
 export function judge(rebuilt: Rebuild | undefined): Judgement {
   if (!rebuilt) return { verdict: "unverified", level: undefined, reasons: [] };
-  const { comparison, sameContent } = rebuilt;
+  const { comparison, sameContent, sameBytes } = rebuilt;
   // The same content is the same packages, whichever versions of the readers listed them.
   const reasons = comparison.reasons.filter(
     ({ kind }) => !(sameContent && (kind === "readers-differ" || kind === "not-read")),
   );
   if (reasons.length > 0) return { verdict: "inconclusive", level: undefined, reasons };
   if (comparison.total > 0) return { verdict: "unverified", level: undefined, reasons };
-  return { verdict: "verified", level: sameContent ? "content" : "versions", reasons };
+  return {
+    verdict: "verified",
+    level: sameContent ? (sameBytes ? "bytes" : "content") : "versions",
+    reasons,
+  };
 }

@@ -17,6 +17,7 @@ function outcomeOf(evidence: MarkerEvidence): string {
   if (verdict === "unverified")
     return `${changes?.count ?? 0} of ${plural(total, "package")} came out differently`;
   const moved = floated?.count ? `, ${plural(floated.count, "declared float")} moved` : "";
+  if (level === "bytes") return `${plural(total, "package")} and every byte came out the same${moved}`;
   if (level === "content") return `${plural(total, "package")} and all files came out the same${moved}`;
   const files = differingFiles?.count ? `, with ${plural(differingFiles.count, "difference")} in files` : "";
   return `${plural(total, "package")} came out at the same versions${moved}${files}`;

@@ -56,6 +56,7 @@ describe("mode build", () => {
       store: join(job.workspace, "containers"),
       name: "hello",
       buildArgs: { version: "3.12" },
+      canonical: false,
       force: false,
       settings: {
         privileges: "auto",

@@ -6,6 +6,7 @@ import {
   linkSync,
   lutimesSync,
   mkdirSync,
+  readFileSync,
   renameSync,
   rmSync,
   symlinkSync,
@@ -19,7 +20,7 @@ import { choosePrivileges } from "../../src/host/privileges.ts";
 import { canonicalDigest } from "../../src/image/canonical.ts";
 import { openImage } from "../../src/image/open.ts";
 import { makeCanonical } from "../../src/operations/canonical.ts";
-import { assertFailed, bench } from "../cli/support.ts";
+import { assertFailed, bench, tinyRecipe } from "../cli/support.ts";
 import { makeSquashfs, noMksquashfs, temporaryFolder } from "../support/squashfs.ts";
 
 const epoch = 1_700_000_000;
@@ -186,4 +187,42 @@ test("of two builds of a recipe is one file, which Apptainer runs and inspects",
     /two\.sif already exists/,
     /never overwritten/,
   );
+});
+
+describe("level bytes", () => {
+  test("is reached when the rebuild is the same file, and the gate says so", async (t) => {
+    const at = await bench(t);
+    await at.write(
+      "tiny.def",
+      tinyRecipe(
+        "mkdir -p /srv /var/log; echo {{ what }} > /srv/what; date > /var/log/built",
+        "%arguments\n    what=it\n",
+      ),
+    );
+    const { built, verified } = await at.json(["roundtrip", "tiny.def", "--level", "bytes"]);
+    assert.equal(verified.level, "bytes", JSON.stringify(verified));
+    const gate = await at.run(["check", "tiny"]);
+    assert.match(gate.stdout, /level: bytes[\s\S]*one sha256/);
+    // The locked recipe built by Apptainer alone, made canonical, is that file, too.
+    const apptainer = (await findApptainer())!.command;
+    const { wrap } = await choosePrivileges("auto");
+    const locked = at.path(`containers/tiny/tiny-${built.ts}.def`);
+    const lock = JSON.parse(readFileSync(at.path(`containers/tiny/tiny-${built.ts}.lock`), "utf8"));
+    const epoch = String(lock.inputs.sourceDateEpoch);
+    const [command, ...args] = wrap([apptainer, "build", at.path("plain.sif"), locked]);
+    execFileSync(command!, args, { cwd: at.path("."), env: { ...process.env, SOURCE_DATE_EPOCH: epoch } });
+    const made = await at.json(["canonical", "plain.sif", "--recipe", locked, "--output", "canonical.sif"]);
+    assert.equal(made.sha256, lock.image.sha256);
+  });
+
+  test("is not reached where a file differs by its nature, which is named", async (t) => {
+    const at = await bench(t);
+    await at.write(
+      "tiny.def",
+      tinyRecipe("mkdir -p /etc; head -c 16 /dev/urandom | md5sum | cut -c1-32 > /etc/machine-id"),
+    );
+    const ran = await at.run(["roundtrip", "tiny.def", "--level", "bytes"]);
+    assert.equal(ran.code, 3);
+    assert.match(ran.stdout + ran.stderr, /content is the same, the bytes are not: \/etc\/machine-id differ/);
+  });
 });

@@ -11,7 +11,7 @@ import { evidenceFor } from "../support/verdicts.ts";
 const moved: Change = { kind: "changed", ecosystem: "dpkg", name: "curl", from: "1", to: "2" };
 const dpkg = { locked: 3, rebuilt: 3, equal: 3, changes: [] };
 const otherReader = { kind: "readers-differ", ecosystem: "npm", locked: 1, rebuilt: 2 } as const;
-const rebuild = (comparison: Partial<Comparison> = {}, sameContent = true): Rebuild => ({
+const rebuild = (comparison: Partial<Comparison> = {}, sameContent = true, sameBytes = false): Rebuild => ({
   comparison: {
     identical: true,
     conclusive: true,
@@ -23,6 +23,7 @@ const rebuild = (comparison: Partial<Comparison> = {}, sameContent = true): Rebu
     ...comparison,
   },
   sameContent,
+  sameBytes,
 });
 const missing = [
   { kind: "no-packages", side: "locked" },
@@ -32,7 +33,9 @@ const missing = [
 test("a rebuild is judged by its packages, then by its files", () => {
   for (const [found, verdict, level, reasons] of [
     [rebuild(), "verified", "content", []],
+    [rebuild({}, true, true), "verified", "bytes", []],
     [rebuild({}, false), "verified", "versions", []],
+    [rebuild({}, false, true), "verified", "versions", []],
     [rebuild({ floated: [moved] }, false), "verified", "versions", []],
     [rebuild({ identical: false, total: 1 }), "unverified", undefined, []],
     [undefined, "unverified", undefined, []],

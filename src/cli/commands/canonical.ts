@@ -6,6 +6,7 @@ import { absolute } from "../request.ts";
 
 interface Flags {
   output: string;
+  recipe?: string;
   epoch?: string;
   tmp?: string;
   json?: boolean;
@@ -15,11 +16,12 @@ interface Flags {
 const shown = 20;
 
 /** Writes the canonical form of an image and says what it changed. */
-export async function canonical(image: string, { output, epoch, tmp, json }: Flags): Promise<void> {
+export async function canonical(image: string, { output, recipe, epoch, tmp, json }: Flags): Promise<void> {
   const made = await makeCanonical({
     image: absolute(image),
     output: absolute(output),
     ...(epoch === undefined ? {} : { epoch: seconds(epoch) }),
+    ...(recipe === undefined ? {} : { recipe: absolute(recipe) }),
     ...(tmp === undefined ? {} : { tmp: absolute(tmp) }),
   });
   process.stdout.write(json ? `${JSON.stringify(made)}\n` : words(made));

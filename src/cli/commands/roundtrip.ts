@@ -79,8 +79,11 @@ export async function roundtrip(
   recipe: string,
   flags: BuildFlags & Output & { level: string },
 ): Promise<void> {
-  const request = buildRequest(recipe, flags);
   const requiredLevel = parseLevel(flags.level);
+  const request = buildRequest(recipe, {
+    ...flags,
+    ...(requiredLevel === "bytes" ? { canonical: true } : {}),
+  });
   const { built, verified, gate } = await watched(
     async (watcher, signal): Promise<{ built: Built; verified?: Verified; gate?: GateAnswer }> => {
       const built = await build(request, watcher, signal);

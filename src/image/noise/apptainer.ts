@@ -2,7 +2,7 @@ import type { NoiseRule, Normaliser } from "../noise.ts";
 import { withoutFields } from "../normalise.ts";
 
 /** Labels that Apptainer sets by itself from the build and not from the recipe's %labels. */
-const buildLabels =
+export const buildLabels =
   /^org\.(?:label-schema\.(?:build-date|usage\.(?:apptainer|singularity)\.(?:version|deffile\..+))|opencontainers\.image\.(?:created|base\.name|base\.digest))$/;
 
 const labels: Normaliser = { name: "labels", normalise: withoutFields((key) => buildLabels.test(key)) };

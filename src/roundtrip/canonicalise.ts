@@ -1,0 +1,237 @@
+import { createHash } from "node:crypto";
+import { closeSync, createReadStream, ftruncateSync, openSync, writeSync } from "node:fs";
+import { open, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { pipeline } from "node:stream/promises";
+import { packTree } from "../apptainer/pack.ts";
+import type { Settings } from "../apptainer/settings.ts";
+import { makeFolderInside } from "../files/inside.ts";
+import { choosePrivileges } from "../host/privileges.ts";
+import { rooted } from "../host/rooted.ts";
+import { imageArch } from "../image/arch.ts";
+import { ByteSource } from "../image/byte-source.ts";
+import { firstNames } from "../image/canonical.ts";
+import { type CanonicalChange, canonicalForm, canonicalLabels } from "../image/canonical-form.ts";
+import { unaccountedFor } from "../image/failures.ts";
+import { parsedObject } from "../image/normalise.ts";
+import { openImage } from "../image/open.ts";
+import { readSif } from "../image/sif.ts";
+import { isSif } from "../image/sif-format.ts";
+import { type NewObject, planSif } from "../image/sif-write.ts";
+import { planTar } from "../image/tar-write.ts";
+import type { Entry, ImageTree } from "../image/tree.ts";
+
+/** An image to rewrite. Paths absolute. */
+export interface Canonicalise {
+  image: string;
+  /** The SIF to write, in a folder of the scratch. */
+  output: string;
+  /** An empty folder on a disk with space for three times the image's files. */
+  scratch: string;
+  /** Seconds since 1970; default: the newest time of a file in the image. */
+  epoch?: number | undefined;
+  /** What it was built from, as the image is to hold it; default: what it holds. A locked recipe is another text than its recipe. */
+  recipe?: Buffer | undefined;
+  privileges: "auto" | "sudo" | "fakeroot";
+  apptainer?: { command: string } | undefined;
+  signal?: AbortSignal | undefined;
+}
+
+/** A rewritten image. */
+export interface Canonicalised {
+  /** Seconds since 1970. */
+  epoch: number;
+  /** Version of squashfs-tools that packed it. */
+  squashfsTools: string;
+  changes: CanonicalChange[];
+  /** How many times after the epoch became it. */
+  clamped: number;
+  /** Objects of the SIF that were left out: signatures no longer hold, overlays are merged into the system. */
+  leftOut: string[];
+}
+
+const newestTime = (tree: ImageTree) =>
+  [...tree.entries.values()].reduce((newest, { mtime }) => Math.max(newest, mtime), 0);
+
+/**
+ * Writes the canonical form of an image as a SIF of its own; see {@link canonicalForm}.
+ * @throws Failure "inconclusive" where the image cannot be read whole
+ */
+export async function canonicalise(work: Canonicalise): Promise<Canonicalised> {
+  const { image, output, scratch, recipe, signal } = work;
+  const tree = await openImage(image);
+  try {
+    if (tree.unaccounted?.length) throw unaccountedFor(image, tree.unaccounted);
+    const epoch = work.epoch ?? newestTime(tree);
+    const { entries, contents, changes, clamped } = await canonicalForm(tree, epoch, recipe);
+    const tar = join(scratch, "tree.tar");
+    await writeTar(
+      tree,
+      entries.filter((entry) => !isDevice(entry)),
+      contents,
+      tar,
+    );
+    const { squashfs, version } = await packTree({
+      tar,
+      devices: entries.filter(isDevice).map(deviceLine),
+      scratch,
+      epoch,
+      privileges: rooted(await choosePrivileges(work.privileges)),
+      apptainer: work.apptainer,
+      signal,
+    });
+    const about = await described(image, recipe);
+    const arch = (await imageArch(tree)) ?? "unknown";
+    await writeSif(output, squashfs, about.objects, { arch, epoch });
+    return { epoch, squashfsTools: version, changes, clamped, leftOut: about.leftOut };
+  } finally {
+    await tree.close();
+  }
+}
+
+/** Bytes that go before the system partition. */
+interface Described {
+  objects: { object: NewObject; bytes: Buffer }[];
+  leftOut: string[];
+}
+
+/** The definition and the metadata of a SIF; nothing of any other image. */
+async function described(path: string, recipe: Buffer | undefined): Promise<Described> {
+  const source = await ByteSource.open(path).catch(() => undefined);
+  if (!source) return { objects: [], leftOut: [] };
+  try {
+    if (!isSif(await source.read(0, Math.min(64, source.size), "the first bytes")))
+      return { objects: [], leftOut: [] };
+    const found: Described = { objects: [], leftOut: [] };
+    for (const { role, kind, offset, size, name, id } of (await readSif(path)).objects) {
+      if (role === "definition" || (role === "metadata" && kind === "json")) {
+        const raw = await source.read(offset, size, `object ${id}`);
+        const bytes = role === "definition" ? (recipe ?? raw) : canonicalMetadata(raw, recipe);
+        const object = {
+          kind: role === "definition" ? "definition" : "json",
+          name,
+          size: bytes.length,
+        } as const;
+        found.objects.push({ object, bytes });
+      } else if (role !== "system") found.leftOut.push(`object ${id} (${kind})`);
+    }
+    return found;
+  } finally {
+    await source.close();
+  }
+}
+
+/** What `apptainer inspect` shows, without the builder's labels. */
+function canonicalMetadata(raw: Buffer, recipe: Buffer | undefined): Buffer {
+  const value = parsedObject(raw.toString("utf8")) as Metadata | undefined;
+  const attributes = value?.data?.attributes;
+  if (!attributes || typeof attributes !== "object") return raw;
+  const { labels, deffile } = attributes;
+  if (labels && typeof labels === "object") attributes.labels = canonicalLabels(labels);
+  if (typeof deffile === "string") attributes.deffile = recipe?.toString("utf8") ?? deffile;
+  return Buffer.from(JSON.stringify(value));
+}
+
+interface Metadata {
+  data?: { attributes?: { labels?: Record<string, unknown>; deffile?: unknown } };
+}
+
+/** A name as a pseudo file of mksquashfs takes it. */
+const quoted = (path: string) => path.slice(1).replace(/[\\\s"]/g, (character) => `\\${character}`);
+
+const isDevice = ({ type }: Entry) => type === "char" || type === "block";
+
+function deviceLine({ path, type, mode, uid, gid, device }: Entry): string {
+  const [major, minor] = device ?? [0, 0];
+  return `${quoted(path)} ${type === "char" ? "c" : "b"} ${mode.toString(8)} ${uid} ${gid} ${major} ${minor}`;
+}
+
+/** Writes the tree as a tar archive; contents in the order in which the image has them. */
+async function writeTar(
+  tree: ImageTree,
+  entries: readonly Entry[],
+  contents: ReadonlyMap<string, Buffer>,
+  path: string,
+): Promise<void> {
+  const plan = planTar(entries, firstNames(entries));
+  const file = openSync(path, "wx", 0o600);
+  try {
+    ftruncateSync(file, plan.size);
+    for (const { at, bytes } of plan.headers) writeAll(file, bytes, at);
+    for (const [name, bytes] of contents) {
+      const at = plan.contentAt.get(name);
+      if (at !== undefined) writeAll(file, bytes, at);
+    }
+    const position = new Map(plan.contentAt);
+    const asIs = [...plan.contentAt.keys()].filter((name) => !contents.has(name));
+    await tree.digests(asIs, (name, bytes) => {
+      const at = position.get(name);
+      if (at === undefined) return;
+      writeAll(file, bytes, at);
+      position.set(name, at + bytes.length);
+    });
+  } finally {
+    closeSync(file);
+  }
+}
+
+function writeAll(file: number, bytes: Buffer, at: number): void {
+  for (let done = 0; done < bytes.length; )
+    done += writeSync(file, bytes, done, bytes.length - done, at + done);
+}
+
+/** Writes a SIF of these objects and the system partition. */
+async function writeSif(
+  path: string,
+  squashfs: string,
+  objects: Described["objects"],
+  { arch, epoch }: { arch: string; epoch: number },
+): Promise<void> {
+  const { size } = await stat(squashfs);
+  const digest = createHash("sha256");
+  for (const { bytes } of objects) digest.update(bytes);
+  await pipeline(createReadStream(squashfs), digest);
+  const all: NewObject[] = [...objects.map(({ object }) => object), { kind: "partition", size }];
+  const plan = planSif(all, { arch, epoch, digest: digest.digest("hex") });
+  const file = await open(path, "wx", 0o755);
+  try {
+    await file.write(plan.head, 0, plan.head.length, 0);
+    for (const [n, { bytes }] of objects.entries())
+      await file.write(bytes, 0, bytes.length, plan.offsets[n]!);
+    let at = plan.offsets.at(-1)!;
+    for await (const chunk of createReadStream(squashfs) as AsyncIterable<Buffer>) {
+      await file.write(chunk, 0, chunk.length, at);
+      at += chunk.length;
+    }
+  } finally {
+    await file.close();
+  }
+}
+
+/** An image in its canonical form, and what the lock says of it. */
+export interface PackedImage {
+  image: string;
+  facts?: { canonical: { squashfsTools: string } };
+}
+
+/**
+ * Packs a freshly built image in its canonical form.
+ * @param scratch the build's folder
+ */
+export async function packCanonical(
+  scratch: string,
+  image: string,
+  {
+    settings,
+    ...work
+  }: Pick<Canonicalise, "apptainer" | "epoch" | "recipe" | "signal"> & {
+    settings: Pick<Settings, "privileges">;
+  },
+): Promise<PackedImage> {
+  const folder = join(scratch, "canonical");
+  await makeFolderInside(scratch, folder);
+  const output = join(scratch, "canonical.sif");
+  const { privileges } = settings;
+  const { squashfsTools } = await canonicalise({ image, output, scratch: folder, privileges, ...work });
+  return { image: output, facts: { canonical: { squashfsTools } } };
+}

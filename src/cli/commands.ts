@@ -3,6 +3,7 @@ import { formats } from "../lock/export/index.ts";
 import { addExecCommands } from "./exec-commands.ts";
 import { examples, json, store } from "./options.ts";
 import { addVaultCommands } from "./vault-commands.ts";
+import { addVersionCommands } from "./version-commands.ts";
 
 const collect = (value: string, all: string[]) => [...all, value];
 
@@ -136,9 +137,12 @@ export function addCommands(program: Command): void {
     .action(async (build, flags) => (await import("./commands/upkeep.ts")).promote(build, flags));
 
   program
-    .command("rollback <name>")
-    .description("publish the build that was published before the one that is now")
+    .command("rollback [name]")
+    .description(
+      "publish the build that was published before the one that is now; without a name, of scitex-v*.sif",
+    )
     .addOption(store())
+    .option("--sudo", "change the link of a scitex-v*.sif as root")
     .addOption(json())
     .addHelpText("after", examples("rollback hello"))
     .action(async (name, flags) => (await import("./commands/upkeep.ts")).rollback(name, flags));
@@ -164,6 +168,10 @@ export function addCommands(program: Command): void {
     .description("show which old builds would be removed, and remove them with --yes")
     .addOption(store())
     .option("--yes", "remove them")
+    .option(
+      "--flat <keep>",
+      "remove old scitex-v*.sif of the folder, and keep the active one and this many more",
+    )
     .option("--images-only", "remove their images alone; lock, recipes and marker stay")
     .addOption(json())
     .addHelpText("after", examples("prune", "prune hello --yes", "prune --images-only --yes"))
@@ -283,6 +291,7 @@ export function addCommands(program: Command): void {
     .action(async (paths, flags) => (await import("./commands/recipe.ts")).lint(paths, flags));
 
   addExecCommands(program);
+  addVersionCommands(program);
 
   addVaultCommands(
     program

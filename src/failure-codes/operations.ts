@@ -5,4 +5,7 @@ export const operationCodes = {
   "image-not-verified": "An image that must be verified to be run is not.",
   "exec-value-unusable": "A value for the container cannot arrive there exactly as it is.",
   "exec-subject-invalid": "What is to be run is neither a build, an image nor a sandbox.",
+  "copy-differs": "A file that was copied has another digest than the one it must have.",
+  "deploy-conflict": "The target of a deployment has other files under the same build id.",
+  "version-missing": "A folder of scitex-v*.sif images has no such version.",
 } as const;

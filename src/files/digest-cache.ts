@@ -16,7 +16,7 @@ export function digestCacheFolder(): string {
 /**
  * sha256 (hex) of a file, from the user's cache where the file is still the one that was read: same device, inode,
  * size, and times to the nanosecond. The time of a change (ctime) cannot be set back by who writes the file.
- * A cache that cannot be read or written is no error: the file is read.
+ * Where the cache cannot be read or written, the file is read.
  * @throws Failure as {@link sha256File}
  */
 export async function cachedDigest(path: string, folder = digestCacheFolder()): Promise<string> {
@@ -44,7 +44,7 @@ async function stamp(path: string): Promise<{ key: string; changedMs: number } |
   };
 }
 
-/** What another user can write into says nothing. */
+/** A folder that others can write into is not believed. */
 async function isOwnFolder(folder: string): Promise<boolean> {
   const found = await lstat(folder).catch(() => undefined);
   return found?.isDirectory() === true && found.uid === process.getuid?.() && (found.mode & 0o022) === 0;

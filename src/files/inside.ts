@@ -117,7 +117,7 @@ export function writeFileInside(root: string, path: string, data: string | Uint8
 export const noHardLinks = ["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK"];
 
 /** Gives a finished temporary file its name, which nothing may have yet. */
-async function nameOnce(folder: Folder, temporary: string, name: string, claim: Claim): Promise<void> {
+export async function nameOnce(folder: Folder, temporary: string, name: string, claim: Claim): Promise<void> {
   await claim((await folder.look(temporary))?.ino ?? 0n);
   try {
     await folder.link(temporary, name);
@@ -135,7 +135,7 @@ async function assertAbsent(folder: Folder, name: string): Promise<void> {
 
 /** Is given the inode of a new file when it is on disk, before it has its name: see store/finish.ts. */
 type Claim = (inode: bigint) => Promise<void>;
-const unclaimed: Claim = async () => {};
+export const unclaimed: Claim = async () => {};
 
 /** Writes a new file whole or not at all. @throws Failure where something has that name */
 export function writeNewFileInside(

@@ -1,10 +1,11 @@
 import { writeSync } from "node:fs";
 import { Failure } from "../../failure.ts";
 import type { ExecOptions } from "../../operations/exec/arguments.ts";
-import { type ExecCommand, type ExecVerb, execCommand } from "../../operations/exec/command.ts";
+import { type ExecVerb, execCommand } from "../../operations/exec/command.ts";
 import { parseBind, parseEnv, parseHome, parseMountSpec } from "../../operations/exec/parse.ts";
 import { imageForUse } from "../../operations/exec/resolve.ts";
 import { oneLine } from "../../report/escape.ts";
+import { become } from "../become.ts";
 import { absolute } from "../request.ts";
 
 export interface ExecFlags {
@@ -81,17 +82,3 @@ function optionsOf(flags: ExecFlags): ExecOptions {
 
 const shellQuoted = (word: string) =>
   /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
-
-/** The part of Node's streams of pipes that has no public name. */
-type Blockable = { _handle?: { setBlocking?(blocking: boolean): void } };
-
-/**
- * Replaces this process: signals, the terminal, the exit code and the process id are the command's own, as a job's
- * scheduler wants them.
- */
-function become({ file, argv, env }: ExecCommand): void {
-  // Node makes pipes non-blocking, also for who shares them: programs do not expect that, and would lose output.
-  for (const stream of [process.stdout, process.stderr])
-    (stream as object as Blockable)._handle?.setBlocking?.(true);
-  process.execve?.(file, argv, env);
-}

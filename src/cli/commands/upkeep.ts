@@ -4,6 +4,7 @@ import { type Promoted, promote as promoteBuild } from "../../operations/promote
 import { protect as protectBuild } from "../../operations/protect.ts";
 import { type Pruned, prune as pruneStore } from "../../operations/prune.ts";
 import { rollback as rollBack } from "../../operations/rollback.ts";
+import { cleanupFlat, rollbackFlat } from "../../operations/versions/flat.ts";
 import { plural } from "../../plural.ts";
 import { stripControl } from "../../report/escape.ts";
 import { formatSize, formatTable } from "../../report/format.ts";
@@ -28,7 +29,11 @@ export async function promote(build: string, flags: Flags): Promise<void> {
   output(flags, promoted, wasPublished(promoted));
 }
 
-export async function rollback(name: string, flags: Flags): Promise<void> {
+export async function rollback(name: string | undefined, flags: Flags & { sudo?: boolean }): Promise<void> {
+  if (name === undefined) {
+    const flat = await rollbackFlat(absolute(flags.store), flags.sudo);
+    return output(flags, flat, `scitex-v${flat.version}.sif is active now (before: ${flat.from}).`);
+  }
   const promoted = await rollBack(absolute(flags.store), name);
   output(flags, promoted, wasPublished(promoted));
 }
@@ -45,11 +50,19 @@ export async function protect(build: string, flags: Flags, isProtected: boolean)
 
 export async function prune(
   name: string | undefined,
-  flags: Flags & { yes?: boolean; imagesOnly?: boolean },
+  flags: Flags & { yes?: boolean; imagesOnly?: boolean; flat?: string },
 ): Promise<void> {
+  if (flags.flat !== undefined) return pruneFlat(Number(flags.flat), flags);
   const options = { name, apply: flags.yes ?? false, imagesOnly: flags.imagesOnly ?? false };
   const pruned = await pruneStore(absolute(flags.store), options);
   output(flags, pruned, pruneText(pruned, options));
+}
+
+async function pruneFlat(keep: number, flags: Flags & { yes?: boolean }): Promise<void> {
+  const applied = flags.yes ?? false;
+  const paths = await cleanupFlat(absolute(flags.store), keep, applied);
+  const lines = paths.map((path) => `${applied ? "removed" : "would remove"} ${stripControl(path)}`);
+  output(flags, { paths, applied }, lines.length > 0 ? lines.join("\n") : "Nothing to remove.");
 }
 
 function pruneText(

@@ -1,0 +1,15 @@
+import type { ExecCommand } from "../operations/exec/command.ts";
+
+/** The part of Node's streams of pipes that has no public name. */
+type Blockable = { _handle?: { setBlocking?(blocking: boolean): void } };
+
+/**
+ * Replaces this process: signals, the terminal, the exit code and the process id are the command's own, as a job's
+ * scheduler wants them.
+ */
+export function become({ file, argv, env }: ExecCommand): void {
+  // Node makes pipes non-blocking, also for who shares them: programs do not expect that, and would lose output.
+  for (const stream of [process.stdout, process.stderr])
+    (stream as object as Blockable)._handle?.setBlocking?.(true);
+  process.execve?.(file, argv, env);
+}

@@ -1,0 +1,128 @@
+import { access, constants } from "node:fs/promises";
+import { dirname } from "node:path";
+import { exitCodes, Failure } from "../../failure.ts";
+import { type Deployed, deploy as deployBuild } from "../../operations/deploy/deploy.ts";
+import { deployFlat, type FlatDeployed } from "../../operations/deploy/flat.ts";
+import { promote } from "../../operations/promote.ts";
+import { flatVersions, switchFlat } from "../../operations/versions/flat.ts";
+import { findProgram } from "../../process/find-program.ts";
+import { oneLine, terminalJson } from "../../report/escape.ts";
+import { formatSize, formatTable } from "../../report/format.ts";
+import { become } from "../become.ts";
+import { failureText } from "../errors.ts";
+import { absolute } from "../request.ts";
+
+interface Flags {
+  store: string;
+  sudo?: boolean;
+  json?: boolean;
+}
+
+const print = (text: string) => process.stdout.write(`${text}\n`);
+
+export async function switchTo(version: string, flags: Flags): Promise<void> {
+  const store = absolute(flags.store);
+  const isFlat = (await flatVersions(store)).some((each) => each.version === version);
+  const { from, now } = isFlat
+    ? { from: await switchFlat(store, version, flags.sudo), now: `scitex-v${version}.sif` }
+    : await promote(store, version).then(({ name, ts, from }) => ({ from, now: `${name}-${ts}` }));
+  if (flags.json) return void print(terminalJson({ active: now, from: from || null }));
+  print(`${now} is active now${from ? ` (before: ${from})` : ""}.`);
+}
+
+interface DeployFlags extends Flags {
+  target: string[];
+  flat?: boolean;
+  dryRun?: boolean;
+}
+
+/** Deploys to each target; one that fails does not keep the others from it. */
+export async function deploy(build: string | undefined, flags: DeployFlags): Promise<void> {
+  if (!flags.flat === (build === undefined))
+    throw new Failure("usage", "name a build, or the folder's active image with --flat", {
+      code: "wrong-use",
+      why: "one of both is needed",
+      remedy: "stx-container deploy BUILD --target DIR, or: stx-container deploy --flat --target DIR",
+    });
+  const targets = flags.target.map(absolute);
+  if (flags.sudo) await becomeRootIfNeeded(targets);
+  const done: (Deployed | FlatDeployed)[] = [];
+  const failures: Failure[] = [];
+  for (const target of targets) {
+    try {
+      done.push(await deployTo(target, build, flags));
+    } catch (error) {
+      if (!(error instanceof Failure) || targets.length === 1) throw error;
+      failures.push(error);
+      process.stderr.write(`${failureText(error)}\n`);
+    }
+  }
+  if (failures[0]) process.exitCode = exitCodes[failures[0].kind];
+  print(flags.json ? terminalJson(done) : done.map(deployText).join("\n"));
+}
+
+function deployTo(target: string, build: string | undefined, flags: DeployFlags) {
+  const dryRun = flags.dryRun ?? false;
+  const store = absolute(flags.store);
+  if (build === undefined) return deployFlat(store, target, dryRun);
+  const stop = new AbortController();
+  for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(name, () => stop.abort());
+  return deployBuild({ store, build, target, dryRun, signal: stop.signal, onProgress: progress() });
+}
+
+/** Prints how far a copy is, on one line of a terminal. */
+function progress(): (file: string, done: number, size: number) => void {
+  let last = 0;
+  return (_, done, size) => {
+    const isEnd = done === size;
+    if (!process.stderr.isTTY || (!isEnd && Date.now() - last < 200)) return;
+    last = Date.now();
+    process.stderr.write(`\r${formatSize(done)} of ${formatSize(size)} copied\x1b[K${isEnd ? "\n" : ""}`);
+  };
+}
+
+function deployText(deployed: Deployed | FlatDeployed): string {
+  const { files, target, dryRun, from } = deployed;
+  const id = "version" in deployed ? `scitex-v${deployed.version}.sif` : `${deployed.name}-${deployed.ts}`;
+  const rows = files.map(({ path, bytes, action }) => [
+    action === "present" ? "there" : dryRun ? "would copy" : "copied",
+    formatSize(bytes),
+    oneLine(path),
+  ]);
+  const end = dryRun
+    ? `Would publish ${id} in ${target}.`
+    : `${id} is published in ${target}${before(id, from)}.`;
+  return `${formatTable(rows)}\n${end}`;
+}
+
+const before = (id: string, from: string | undefined) =>
+  from && !id.endsWith(from) ? ` (before: ${from})` : "";
+
+/** Starts this program again as root where a target cannot be written. */
+async function becomeRootIfNeeded(targets: readonly string[]): Promise<void> {
+  const writable = await Promise.all(targets.map(canWrite));
+  if (process.getuid?.() === 0 || writable.every(Boolean)) return;
+  const sudo = await findProgram("sudo");
+  if (sudo === undefined)
+    throw new Failure("infrastructure", "sudo is not installed", {
+      code: "sudo-refused",
+      why: "the target can be written by another user only",
+      remedy: "run the command as that user",
+    });
+  const words = process.argv.slice(1).filter((word) => word !== "--sudo");
+  become({
+    file: sudo,
+    argv: ["sudo", "--", process.execPath, ...words],
+    env: { ...process.env } as Record<string, string>,
+  });
+}
+
+async function canWrite(path: string): Promise<boolean> {
+  try {
+    await access(path, constants.W_OK);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT" || path === dirname(path)) return false;
+    return canWrite(dirname(path));
+  }
+}

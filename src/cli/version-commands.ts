@@ -1,0 +1,33 @@
+import type { Command } from "commander";
+import { examples, json, store } from "./options.ts";
+
+const collect = (value: string, all: string[] = []) => [...all, value];
+
+/** Declares the commands that change what users run. */
+export function addVersionCommands(program: Command): void {
+  const load = () => import("./commands/versions.ts");
+
+  program
+    .command("switch <version>")
+    .description("make a build the published one, or a scitex-v*.sif of the folder the active one")
+    .addOption(store())
+    .option("--sudo", "change the link of a scitex-v*.sif as root")
+    .addOption(json())
+    .addHelpText("after", examples("switch hello-2026-1120-210800", "switch 2.19.0 --store /opt/images"))
+    .action(async (version, flags) => (await load()).switchTo(version, flags));
+
+  program
+    .command("deploy [build]")
+    .description("copy a verified build to another store, check what was copied, and publish it there")
+    .requiredOption("-t, --target <dir>", "store to deploy to (repeatable)", collect)
+    .addOption(store())
+    .option("--flat", "deploy the active scitex-v*.sif of the folder, with its newest base image")
+    .option("--sudo", "write as root where this user cannot write the target")
+    .option("--dry-run", "show what would be copied")
+    .addOption(json())
+    .addHelpText(
+      "after",
+      examples("deploy hello --target /opt/images --dry-run", "deploy hello -t /shared/a -t /shared/b"),
+    )
+    .action(async (build, flags) => (await load()).deploy(build, flags));
+}

@@ -168,7 +168,7 @@ describe("what is no image and no lock", () => {
 
   it("a wrong format, prefix or flag is wrong use, and says which there are", async () => {
     for (const [args, words] of [
-      [["--format", "cyclone"], /no export format "cyclone"[\s\S]*cyclonedx: everything/],
+      [["--format", "cyclone"], /unknown export format "cyclone"[\s\S]*cyclonedx: everything/],
       [
         ["--format", "requirements", "--prefix", "/nowhere"],
         /no python packages in \/nowhere\nWhy: {4}it has them in \/usr\n/,
@@ -387,7 +387,7 @@ describe("a dependency snapshot", () => {
       const run = at.run(["export", "sandbox.lock", "--format", "github-snapshot"], {
         env: { ...env, ...wrong },
       });
-      assertFailed(await run, 2, /GitHub takes no snapshot of/, /40 hex digits/);
+      assertFailed(await run, 2, /GitHub accepts no snapshot of/, /40 hex digits/);
     }
   });
 });

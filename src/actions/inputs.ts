@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { parseSecret } from "../apptainer/secrets.ts";
 import { isVariableName } from "../apptainer/settings.ts";
 import { Failure } from "../failure.ts";
 import { parseBuildArgument } from "../recipe/arguments.ts";
@@ -69,6 +70,15 @@ const variableNames = read((value, report) => {
   return names;
 });
 
+/** One NAME=path or NAME=env:VARIABLE per line. A line is not quoted: it may hold a secret by mistake. */
+const secrets = read((value, report) => {
+  const given = lines(value);
+  for (const [index, line] of given.entries())
+    if (!parseSecret(line, (path) => path))
+      report(`invalid secret in line ${index + 1}: expected NAME=path or NAME=env:VARIABLE`);
+  return given;
+});
+
 const words = read((value) => lines(value));
 
 /** "90m", "2h", "45s" → milliseconds. */
@@ -127,6 +137,7 @@ const settings = () => ({
   privileges: oneOf(["auto", "sudo", "fakeroot"]),
   "host-ca": text,
   "pass-env": optional(variableNames),
+  secrets: optional(secrets),
   "time-limit": duration,
   "apptainer-version": optional(version),
   "apptainer-sha256": optional(digest),

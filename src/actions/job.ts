@@ -1,5 +1,7 @@
+import { existsSync, realpathSync } from "node:fs";
 import { resolve } from "node:path";
 import { makeSettings, type Settings } from "../apptainer/settings.ts";
+import { Failure } from "../failure.ts";
 import type { RunContext } from "../github/context.ts";
 import type { CiLog } from "../github/log.ts";
 import type { Deps } from "./deps.ts";
@@ -18,13 +20,17 @@ export interface Job<M extends Mode> {
   summaryPath: string | undefined;
 }
 
-/** The settings for Apptainer, from the inputs of build and verify. */
+/**
+ * The settings for Apptainer, from the inputs of build and verify.
+ * @throws Failure("usage") for a secret whose path in the checkout leads out of it
+ */
 export function jobSettings(inputs: Inputs<"build" | "verify">, context: RunContext): Settings {
-  return makeSettings(
+  const settings = makeSettings(
     {
       privileges: inputs.privileges,
       hostCa: inputs["host-ca"],
       passEnv: inputs["pass-env"] ?? [],
+      secrets: inputs.secrets,
       timeLimitMs: inputs["time-limit"],
       tmp: context.temp,
       apptainerVersion: inputs["apptainer-version"],
@@ -32,4 +38,19 @@ export function jobSettings(inputs: Inputs<"build" | "verify">, context: RunCont
     },
     (path) => resolve(context.workspace, path),
   );
+  for (const secret of settings.secrets ?? [])
+    if ("path" in secret) assertStaysInside(context.workspace, secret.name, secret.path);
+  return settings;
+}
+
+/** A checkout may hold a link to a file of the runner, which the recipe in it would get to read. */
+function assertStaysInside(workspace: string, name: string, path: string): void {
+  const isInside = (folder: string, at: string) => at.startsWith(`${folder}/`);
+  if (!isInside(workspace, path) || !existsSync(path)) return;
+  if (isInside(realpathSync(workspace), realpathSync(path))) return;
+  throw new Failure("usage", `the file of the secret ${name} is outside the workspace`, {
+    code: "path-outside-workspace",
+    why: "a link in the checkout leads to it",
+    remedy: `name the file itself, or take the secret from a variable: ${name}=env:VARIABLE`,
+  });
 }

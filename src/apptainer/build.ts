@@ -14,11 +14,14 @@ import { readSif } from "../image/sif.ts";
 import type { Builder } from "../lock/schema.ts";
 import { type ProxyRelay, relayProxies } from "../net/proxy-relay.ts";
 import { findProgram } from "../process/find-program.ts";
+import { type Redact, redactor } from "../process/redact.ts";
 import { type LogSink, run, scrubbedEnvironment } from "../process/run.ts";
+import { secretsIn } from "../vault/keep/secrets.ts";
 import type { Network } from "../vault/network.ts";
 import { diagnose } from "./diagnose.ts";
 import { type Apptainer, compareVersions, toolFolders } from "./find.ts";
 import { type BuildScratch, makeBuildScratch, removeBuildScratch } from "./scratch.ts";
+import type { ProvidedSecrets } from "./secrets.ts";
 import { assertVariableName, type Settings } from "./settings.ts";
 
 /** One run of `apptainer build`. All paths absolute. */
@@ -31,6 +34,8 @@ export interface ImageBuild {
   context: string;
   buildArgs: Record<string, string>;
   settings: Settings;
+  /** Secrets for `%post`; default none. `settings.secrets` only says where they come from. */
+  secrets?: ProvidedSecrets;
   /** Private folder on a disk with space for three to four times the image; created if missing. */
   scratch: string;
   /** Variables for `%post`. */
@@ -64,9 +69,16 @@ function passedVariables(names: string[]): Record<string, string> {
   return passed;
 }
 
+/** Takes out of the build's output what it was given in secret, also by variables and arguments that are called so. */
+function redactorFor({ buildArgs, settings, secrets }: ImageBuild): Redact {
+  const named = secretsIn({ ...buildArgs, ...passedVariables(settings.passEnv) });
+  const others = redactor(named.filter((value) => value.length >= 6).map((value) => Buffer.from(value)));
+  return (line) => others(secrets ? secrets.redact(line) : line);
+}
+
 /** The environment of apptainer: scrubbed, with the variables for apptainer and those for `%post`. */
 export function buildEnvironment(
-  request: Pick<ImageBuild, "apptainer" | "settings" | "postEnv" | "sourceDateEpoch" | "network">,
+  request: Pick<ImageBuild, "apptainer" | "settings" | "secrets" | "postEnv" | "sourceDateEpoch" | "network">,
   scratch: { work: string; cache: string },
   ca: Pick<InjectedCa, "bundle" | "files" | "env"> | undefined,
 ): Record<string, string> {
@@ -83,7 +95,8 @@ export function buildEnvironment(
   env[`${prefix}_CACHEDIR`] = scratch.cache;
   // Folders of the scratch are mounted instead of the host's /tmp and /var/tmp.
   env[`${prefix}_NO_MOUNT`] = "tmp";
-  if (ca) env[`${prefix}_CONTAINLIBS`] = ca.files.join(",");
+  const mounted = [...(ca?.files ?? []), ...(request.secrets?.files ?? [])];
+  if (mounted.length > 0) env[`${prefix}_CONTAINLIBS`] = mounted.join(",");
   const post = {
     SOURCE_DATE_EPOCH: epoch,
     TZ: "UTC",
@@ -91,6 +104,7 @@ export function buildEnvironment(
     ...passedVariables(request.settings.passEnv),
     // Another bundle that a passed variable names does not have the authority of this network.
     ...(request.network && ca?.env),
+    ...request.secrets?.env,
     ...request.postEnv,
   };
   const debootstrap = join(dirname(dirname(request.apptainer.command)), "tools/usr/share/debootstrap");
@@ -234,7 +248,7 @@ export async function buildImage(request: ImageBuild): Promise<Builder> {
     await assertAccessible(
       privileges,
       [request.scratch, scratch.tmp, scratch.varTmp, scratch.work, scratch.cache],
-      [request.recipe, request.context],
+      [request.recipe, request.context, ...(request.secrets?.files ?? [])],
     );
     // A build's own network has no proxies.
     relay = await relayProxies(buildEnvironment(request, scratch, ca), isOwnUser());
@@ -246,6 +260,7 @@ export async function buildImage(request: ImageBuild): Promise<Builder> {
       env: relay.env,
       timeLimitMs: request.settings.timeLimitMs,
       log: request.log,
+      redact: redactorFor(request),
       stdoutTo: () => {},
       onLine: (line) => {
         if (tail.push(line) > tailLength) tail.shift();

@@ -1,4 +1,5 @@
 import { Failure } from "../failure.ts";
+import { parseSecrets, type SecretSource } from "./secrets.ts";
 
 /** How to run Apptainer; the same for build and verify. */
 export interface Settings {
@@ -8,6 +9,8 @@ export interface Settings {
   hostCa: "auto" | "on" | "off" | { path: string };
   /** Names of the host's variables that %post gets. */
   passEnv: string[];
+  /** Secrets that %post finds in files, the path of each in STX_SECRET_<NAME>; default none. */
+  secrets?: SecretSource[];
   /** Milliseconds for one apptainer build. */
   timeLimitMs: number;
   /** Scratch space; default beside the store. */
@@ -17,9 +20,11 @@ export interface Settings {
 }
 
 /** The options of build and verify as given on the command line or in a workflow; paths may be relative. */
-export interface SettingOptions extends Omit<Settings, "hostCa" | "apptainer"> {
+export interface SettingOptions extends Omit<Settings, "hostCa" | "apptainer" | "secrets"> {
   /** "auto", "on", "off" or the path of a bundle. */
   hostCa: string;
+  /** `name=path` or `name=env:VARIABLE`, one secret each. */
+  secrets?: readonly string[] | undefined;
   apptainerVersion?: string | undefined;
   apptainerSha256?: string | undefined;
 }
@@ -30,15 +35,17 @@ export const isVariableName = (text: string) => /^[A-Za-z_][A-Za-z0-9_]*$/.test(
 /**
  * Settings from the user's options.
  * @param absolute makes a path absolute, from the folder that relative paths start in
- * @throws Failure("usage") for an invalid variable name
+ * @throws Failure("usage") for an invalid variable name or secret
  */
 export function makeSettings(options: SettingOptions, absolute: (path: string) => string): Settings {
   const { privileges, hostCa, passEnv, timeLimitMs, tmp, apptainerVersion, apptainerSha256 } = options;
   for (const name of passEnv) assertVariableName(name);
+  const secrets = parseSecrets(options.secrets ?? [], absolute);
   return {
     privileges,
     hostCa: hostCa === "auto" || hostCa === "on" || hostCa === "off" ? hostCa : { path: absolute(hostCa) },
     passEnv,
+    ...(secrets.length > 0 ? { secrets } : {}),
     timeLimitMs,
     ...(tmp ? { tmp: absolute(tmp) } : {}),
     ...(apptainerVersion

@@ -28,6 +28,12 @@ function addSettings(command: Command): Command {
       "auto",
     )
     .option("--pass-env <name>", "pass this variable of the host to the build (repeatable)", collect, [])
+    .option(
+      "--secret <name=source>",
+      "a file that %post can read and nothing keeps, its path in $STX_SECRET_<NAME>; the source is a path or env:VARIABLE (repeatable)",
+      collect,
+      [],
+    )
     .option("--time-limit <minutes>", "longest time for one build", "360")
     .option("--tmp <dir>", "folder for scratch files (default: in the store)");
 }

@@ -14,6 +14,7 @@ export interface SettingFlags {
   fakeroot?: boolean;
   hostCa: string;
   passEnv: string[];
+  secret: string[];
   timeLimit: string;
   tmp?: string;
 }
@@ -91,6 +92,7 @@ export function flagSettings(flags: SettingFlags): Settings {
       privileges: flags.sudo ? "sudo" : flags.fakeroot ? "fakeroot" : "auto",
       hostCa: flags.hostCa,
       passEnv: flags.passEnv,
+      secrets: flags.secret,
       timeLimitMs: minutes * 60_000,
       ...(flags.tmp ? { tmp: flags.tmp } : {}),
     },

@@ -16,6 +16,8 @@ export const apptainerCodes = {
   "folder-inaccessible": "The build cannot read or write a folder or file that it needs.",
   "scratch-unusable": "The scratch folder cannot be created, or has a name that Apptainer cannot mount.",
   "variable-name-invalid": "The name of a variable to pass to the build is not valid.",
+  "secret-invalid": "A secret for the build is not given as name=path or name=env:VARIABLE, or is too short.",
+  "secret-unreadable": "The file or variable that a secret comes from does not exist or cannot be read.",
 
   "apptainer-missing": "Apptainer is not installed and could not be installed.",
   "apptainer-too-old": "The installed Apptainer is older than the oldest supported version.",

@@ -17,5 +17,10 @@ export const recipeCodes = {
   "input-unusable":
     "A file or folder that %files copies is missing, unreadable or outside of the context folder.",
   "build-argument-too-long": "A build argument makes the recipe or a section too long.",
+  "build-argument-credentials": "A build argument holds an address with a user name or password.",
+  "secret-in-inputs": "The recipe or a build argument holds the value of a secret.",
+  "secret-in-image": "The image that was built holds the value of a secret.",
+  "secret-missing": "A secret that the build had is missing for the rebuild.",
+  "secret-unexpected": "A secret was given for the rebuild that the build did not have.",
   "build-argument-undefined": "The recipe uses a build argument that has no value.",
 } as const;

@@ -10,10 +10,10 @@ import { gpgvAsOf } from "./release-checks.ts";
 import { javaTrustStore, trustStorePassword } from "./trust-store.ts";
 
 /**
- * Where the injected files are inside the build. Apptainer mounts them read-only into this folder, which every image
+ * Where files for a build alone are inside it. Apptainer mounts them read-only into this folder, which every image
  * has and which is empty, through a folder of its session. Neither a file nor a mount point is left in the image.
  */
-const inside = "/.singularity.d/libs";
+export const containLibs = "/.singularity.d/libs";
 
 /** The CA bundles of the common distributions. */
 const systemBundles = [
@@ -69,7 +69,7 @@ const networkOnlyVariables = [
 export interface InjectedCa {
   /** The bundle among {@link files}. */
   bundle: string;
-  /** Files on the host that Apptainer mounts into {@link inside}. */
+  /** Files on the host that Apptainer mounts into {@link containLibs}. */
   files: string[];
   /** Variables for `%post`. */
   env: Record<string, string>;
@@ -247,7 +247,7 @@ export async function injectHostCa(
   setting: Settings["hostCa"],
   folder: string,
   network?: OwnNetwork,
-  { moment = 0, at = inside }: { moment?: number; at?: string } = {},
+  { moment = 0, at = containLibs }: { moment?: number; at?: string } = {},
 ): Promise<InjectedCa | undefined> {
   if (!network && (setting === "off" || (setting === "auto" && !(await hasOwnCa())))) return undefined;
   const bundle = network ? await bundleWith(setting, network.certificate) : await bundleOf(setting);

@@ -107,6 +107,11 @@ export const lockSchema = z.strictObject({
       files: z
         .record(z.string(), sha256)
         .describe("Files that the recipe takes from the context, path relative to it → sha256."),
+      secrets: z
+        .array(z.string())
+        .min(1)
+        .optional()
+        .describe("Names of the secrets that the build had; absent where it had none. Values are nowhere."),
       sourceDateEpoch: z.number().int().min(0).describe("SOURCE_DATE_EPOCH of the build, seconds."),
     })
     .optional(),

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { openInside } from "../files/inside.ts";
 import { type Remover, removeLeftovers } from "../files/own-folder.ts";
 import { listBuilds, listNames } from "../store/builds.ts";
+import { memoryFolder } from "../store/memory-folder.ts";
 import { withNameLock } from "../store/name-lock.ts";
 import { openExistingStore } from "../store/open.ts";
 import { removeBuild } from "../store/remove-build.ts";
@@ -30,7 +31,8 @@ export async function collectGarbage(
 ): Promise<Collected> {
   const store = await openExistingStore(path);
   const scratch = await sweepStoreScratch(store, options.remove);
-  if (options.tmp !== undefined) scratch.swept.push(...(await sweepTmp(options.tmp, options.remove)));
+  for (const tmp of new Set([options.tmp, await memoryFolder()]))
+    if (tmp !== undefined) scratch.swept.push(...(await sweepTmp(tmp, options.remove)));
   scratch.swept.push(...(await clearFolder(store, store)));
   const failed: string[] = [];
   for (const name of await listNames(store)) {

@@ -1,4 +1,5 @@
 import { placeholder, secretField, tokenForms } from "./secret-forms.ts";
+import { shortestSecret } from "./secret-parts.ts";
 
 /** Takes secrets out of one line of text. */
 export type Redact = (line: string) => string;
@@ -25,20 +26,26 @@ export function redactText(text: string): string {
   return clean;
 }
 
-/** Shorter values, and shorter lines of a longer one, are found everywhere and mean nothing. */
-const shortest = 6;
-
 /** Every form in which a secret may come out of a program: as it is, line by line, in an address, in base64. */
 function formsOf(secret: Uint8Array): string[] {
   const bytes = Buffer.from(secret);
   const lines = bytes
     .toString("latin1")
     .split(/[\r\n]+/)
-    .filter((line) => line.trim().length >= shortest);
+    .filter((line) => line.trim().length >= shortestSecret);
   return lines.flatMap((line) => {
     const raw = Buffer.from(line, "latin1");
     return [line, encodeURIComponent(raw.toString("utf8")), ...base64Forms(raw)];
   });
+}
+
+/** The forms in which a secret as a whole may stand in a file: as it is, in an address, in base64. */
+export function wholeForms(secret: Uint8Array): Buffer[] {
+  const text = Buffer.from(secret).toString("latin1").trim();
+  if (text.length < shortestSecret) return [];
+  const raw = Buffer.from(text, "latin1");
+  const encoded = [encodeURIComponent(raw.toString("utf8")), ...base64Forms(raw)];
+  return [raw, ...new Set(encoded)].map((form) => Buffer.from(form));
 }
 
 /**

@@ -17,6 +17,8 @@ export interface Given {
   argFile?: Uint8Array;
   /** The architecture to build for: "amd64". */
   arch?: string;
+  /** Names of the secrets that the build has, in order; their values are no input. */
+  secrets?: readonly string[] | undefined;
   /** Other options that change the result, by name. */
   options?: Record<string, string | number | boolean>;
   /** Absolute folders that are not inputs even if `%files` copies a folder with them: the store. */
@@ -101,6 +103,8 @@ function digestOf(
     arch: given.arch ?? null,
     options: Object.entries(given.options ?? {}).sort(([a], [b]) => (a < b ? -1 : 1)),
     tree,
+    // Only where there are some: without, the digest is what it was before there were secrets.
+    ...(given.secrets?.length ? { secrets: given.secrets } : {}),
   };
   return sha256(JSON.stringify(all));
 }

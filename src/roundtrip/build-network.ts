@@ -29,8 +29,8 @@ export interface BuildNetwork {
   readonly signal: AbortSignal | undefined;
   /** Whether a build that is in the store has what this network would give it: the same record, or one of its own. */
   serves(store: string, lock: Lock): Promise<boolean>;
-  /** Called before the image is built, with the recipe's text. */
-  begin(store: string, recipe: string): Promise<void>;
+  /** Called before the image is built, with the recipe's text, and what must not be written of it. */
+  begin(store: string, recipe: string, secrets: readonly string[]): Promise<void>;
   /** Takes the build's output, line by line. */
   output(line: string): void;
   /**
@@ -80,6 +80,7 @@ class RecordedNetwork implements BuildNetwork {
   #recording: Recording | undefined;
   #store = "";
   #recipe = "";
+  #secrets: readonly string[] = [];
   #lineAt: ReturnType<typeof followLines> = () => undefined;
   #tries = 1;
 
@@ -104,7 +105,8 @@ class RecordedNetwork implements BuildNetwork {
     return index !== undefined && (index.bodies || this.#vault.record === "digests");
   }
 
-  async begin(store: string, recipe: string): Promise<void> {
+  async begin(store: string, recipe: string, secrets: readonly string[]): Promise<void> {
+    this.#secrets = secrets;
     this.#store = store;
     this.#recipe = recipe;
     await this.#start(new Set());
@@ -118,7 +120,7 @@ class RecordedNetwork implements BuildNetwork {
       folder: vaultFolder(this.#store),
       bodies: this.#vault.record === "bodies",
       ports: namedPorts(this.#recipe),
-      secrets: secretsIn({ ...buildArgs, ...passed }),
+      secrets: [...secretsIn({ ...buildArgs, ...passed }), ...this.#secrets],
       letThrough,
       onBroken: (failure) => this.#broken(failure),
     });

@@ -3,6 +3,7 @@ import { readFile, realpath } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { buildImage } from "../apptainer/build.ts";
 import { ensureApptainer } from "../apptainer/install/ensure.ts";
+import { readSecrets, secretTexts, secretVariableOf } from "../apptainer/secrets.ts";
 import { Failure } from "../failure.ts";
 import { sha256, sha256File } from "../files/digest.ts";
 import { makeFolderInside, writeNewFileInside } from "../files/inside.ts";
@@ -13,6 +14,7 @@ import { lockVersion } from "../lock/schema.ts";
 import { formatLock } from "../lock/write.ts";
 import { lockedRecipe, pinsOf, unpinnedPackages } from "../pin/locked-recipe.ts";
 import { unlockedInputs } from "../recipe/lint/unlocked.ts";
+import { secretLooking, secretWarning } from "../recipe/secret-arguments.ts";
 import { listBuilds, reserveBuild } from "../store/builds.ts";
 import { finishBuild } from "../store/finish.ts";
 import { withNameLock } from "../store/name-lock.ts";
@@ -24,6 +26,14 @@ import { type BuildNetwork, openBuildNetwork } from "./build-network.ts";
 import { packCanonical } from "./canonicalise.ts";
 import { measure } from "./measure.ts";
 import { type Prepared, prepare, scratchRemover } from "./prepare.ts";
+import {
+  assertNotInImage,
+  assertNotInInputs,
+  secretNames,
+  unlockedSecrets,
+  unusedSecrets,
+  withSecrets,
+} from "./secrets.ts";
 import { snapshotsOf } from "./snapshots.ts";
 import type { BuildRequest, Built, Watcher } from "./types.ts";
 import { writer } from "./writer.ts";
@@ -56,7 +66,15 @@ async function buildIn(
     exclude: [request.store],
     publishes: publishedLink(request.store, request.name),
     asking: network.asking,
+    secrets: secretNames(request.settings),
   });
+  const secrets = await readSecrets(request.settings.secrets);
+  assertNotInInputs(secrets, prepared.recipe, request.buildArgs);
+  for (const name of secretLooking(request.buildArgs)) watcher.note(secretWarning(name));
+  for (const name of unusedSecrets(prepared.recipe, secretNames(request.settings)))
+    watcher.note(
+      `the recipe does not use the secret ${name}: its file is "$${secretVariableOf(name)}" in %post`,
+    );
   const store = await openStore(request.store);
   await assertStoreApart(request, isNew ? undefined : prepared, store);
   await makeFolderInside(store, join(store, request.name));
@@ -92,27 +110,31 @@ async function buildIn(
     const image = join(scratch.path, "image.sif");
     await writeNewFileInside(scratch.path, recipe, prepared.bytes);
     const sourceDateEpoch = network.moment ?? Math.floor(parseTs(ts).getTime() / 1000);
-    await network.begin(store, prepared.bytes.toString("utf8"));
-    const builder = await withLog(store, files.log, (log) =>
-      inNetwork(network, request.recipe, recipe, () =>
-        buildImage({
-          apptainer,
-          recipe,
-          image,
-          context: request.context,
-          buildArgs: request.buildArgs,
-          settings: request.settings,
-          scratch: join(scratch.path, "build"),
-          postEnv: {},
-          sourceDateEpoch,
-          log,
-          onLine: (line) => {
-            network.output(line);
-            watcher.output(line);
-          },
-          ...(network.network ? { network: network.network } : {}),
-          signal: AbortSignal.any([signal, network.signal].filter((each) => each !== undefined)),
-        }),
+    await network.begin(store, prepared.bytes.toString("utf8"), secretTexts(secrets));
+    const building = { store, settings: request.settings, note: (text: string) => watcher.note(text) };
+    const builder = await withSecrets(secrets, building, (provided) =>
+      withLog(store, files.log, (log) =>
+        inNetwork(network, request.recipe, recipe, () =>
+          buildImage({
+            apptainer,
+            recipe,
+            image,
+            context: request.context,
+            buildArgs: request.buildArgs,
+            settings: request.settings,
+            ...(provided ? { secrets: provided } : {}),
+            scratch: join(scratch.path, "build"),
+            postEnv: {},
+            sourceDateEpoch,
+            log,
+            onLine: (line) => {
+              network.output(line);
+              watcher.output(line);
+            },
+            ...(network.network ? { network: network.network } : {}),
+            signal: AbortSignal.any([signal, network.signal].filter((each) => each !== undefined)),
+          }),
+        ),
       ),
     );
     const fetched = await network.finish(`${request.name}-${ts}`);
@@ -130,11 +152,12 @@ async function buildIn(
 
     watcher.phase("Reading what was installed");
     const measured = await measure(packed.image, signal, { epoch: sourceDateEpoch });
-    const sources = await snapshotsOf(measured.tree, policy.apt_snapshots, signal, network.asking).finally(
-      () => measured.tree.close(),
-    );
+    const sources = await assertNotInImage(secrets, measured.tree)
+      .then(() => snapshotsOf(measured.tree, policy.apt_snapshots, signal, network.asking))
+      .finally(() => measured.tree.close());
 
     watcher.phase("Writing lock and locked recipe");
+    const names = secretNames(request.settings);
     const lock: BuiltLock = {
       lockVersion,
       name: request.name,
@@ -146,6 +169,7 @@ async function buildIn(
         digest: prepared.inputsDigest,
         arguments: prepared.inputs.arguments,
         files: prepared.inputs.files,
+        ...(names ? { secrets: names } : {}),
         sourceDateEpoch,
       },
       bases: prepared.bases,
@@ -161,6 +185,7 @@ async function buildIn(
     lock.unlocked = [
       ...prepared.unpinnedBases,
       ...unlockedInputs(prepared.substituted),
+      ...unlockedSecrets(prepared.recipe, names),
       ...unpinnedPackages(prepared.recipe, lock, pins),
       ...sources.unlocked,
     ];
@@ -228,6 +253,7 @@ async function assertSameInputs(
     signal,
     knownBases: before.bases,
     exclude: [request.store],
+    secrets: secretNames(request.settings),
   });
   if (after.inputsDigest === before.inputsDigest) return;
   const changed = Object.keys({ ...before.inputs.files, ...after.inputs.files }).filter(

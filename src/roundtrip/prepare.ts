@@ -13,6 +13,7 @@ import { templateMatches } from "../recipe/arguments.ts";
 import { type ResolvedBase, resolveBase } from "../recipe/bases/index.ts";
 import { collectInputs, type Inputs } from "../recipe/inputs.ts";
 import { parseRecipe } from "../recipe/parse.ts";
+import { assertNoCredentials } from "../recipe/secret-arguments.ts";
 import { buildArguments, substitute } from "../recipe/template.ts";
 import type { Recipe } from "../recipe/types.ts";
 
@@ -65,6 +66,8 @@ export async function prepare(
     exclude?: readonly string[];
     /** Absolute path that the image will be published under. */
     publishes?: string;
+    /** Names of the build's secrets, in order. */
+    secrets?: readonly string[] | undefined;
     /** How registries are asked; default: over the host's network. */
     asking?: Asking | undefined;
   } = {},
@@ -92,11 +95,13 @@ export async function prepare(
       remedy: "put that text into a file, and copy the file with %files",
     });
   }
+  assertNoCredentials(given);
   const substituted = substitute(recipe, given);
   const arch = hostArch();
   const inputs = await collectInputs(substituted, context, {
     buildArgs: given,
     arch,
+    secrets: options.secrets,
     exclude: options.exclude ?? [],
   });
   refuseItself(inputs, path, options.publishes);

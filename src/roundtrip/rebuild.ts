@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { buildImage } from "../apptainer/build.ts";
 import type { Apptainer } from "../apptainer/find.ts";
+import type { Secret } from "../apptainer/secrets.ts";
 import { Failure } from "../failure.ts";
 import { writeNewFileInside } from "../files/inside.ts";
 import { withLog } from "../files/log.ts";
@@ -20,6 +21,7 @@ import { packCanonical } from "./canonicalise.ts";
 import type { BuildEvidence } from "./evidence.ts";
 import { type Measured, measure } from "./measure.ts";
 import { provideParents } from "./parents.ts";
+import { withSecrets } from "./secrets.ts";
 import type { VerifyRequest, Watcher } from "./types.ts";
 import { assertComplete } from "./vault.ts";
 import { writer } from "./writer.ts";
@@ -45,6 +47,7 @@ export interface RebuildRequest {
   /** Paths in the image that the policy adds to the noise. */
   noise: readonly string[];
   replay: Replay | undefined;
+  secrets: readonly Secret[];
   watcher: Watcher;
   signal: AbortSignal | undefined;
 }
@@ -63,23 +66,27 @@ export async function rebuild(work: RebuildRequest): Promise<Rebuilt | Failure> 
   const parented = await provideParents(Buffer.from(evidence.rebuildRecipe), lock, request.context, store);
   await writeNewFileInside(scratch, recipe, reportDifferences(parented));
   try {
-    const builder = await withLog(store, work.files.verifyLog, (log) =>
-      buildImage({
-        apptainer: work.apptainer,
-        recipe,
-        image,
-        context: request.context,
-        buildArgs: request.buildArgs,
-        settings: request.settings,
-        scratch: join(scratch, "build"),
-        postEnv: {},
-        sourceDateEpoch: lock.inputs.sourceDateEpoch,
-        log,
-        onLine: (line) => watcher.output(line),
-        packFast: true,
-        ...(replay ? { network: replay.network } : {}),
-        ...(signal ? { signal } : {}),
-      }),
+    const building = { store, settings: request.settings, note: (text: string) => watcher.note(text) };
+    const builder = await withSecrets(work.secrets, building, (provided) =>
+      withLog(store, work.files.verifyLog, (log) =>
+        buildImage({
+          apptainer: work.apptainer,
+          recipe,
+          image,
+          context: request.context,
+          buildArgs: request.buildArgs,
+          settings: request.settings,
+          ...(provided ? { secrets: provided } : {}),
+          scratch: join(scratch, "build"),
+          postEnv: {},
+          sourceDateEpoch: lock.inputs.sourceDateEpoch,
+          log,
+          onLine: (line) => watcher.output(line),
+          packFast: true,
+          ...(replay ? { network: replay.network } : {}),
+          ...(signal ? { signal } : {}),
+        }),
+      ),
     );
     const epoch = lock.inputs.sourceDateEpoch;
     if (lock.image.canonical) watcher.phase("Packing the rebuild in its canonical form");

@@ -27,6 +27,7 @@ export async function inputsNow(
   const substituted = substitute(recipe, lock.inputs.arguments);
   const inputs = await collectInputs(substituted, context, {
     buildArgs: lock.inputs.arguments,
+    secrets: lock.inputs.secrets,
     // The machine that built, which is not always the one that looks.
     arch: lock.builder.arch,
     exclude: store === undefined ? [] : [store],

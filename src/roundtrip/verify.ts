@@ -3,6 +3,7 @@ import { Failure } from "../failure.ts";
 import { assertWritableInside, makeFolderInside, removeFileInside } from "../files/inside.ts";
 import { hostArch } from "../image/arch.ts";
 import type { BuiltLock } from "../lock/schema.ts";
+import { secretLooking, secretWarning } from "../recipe/secret-arguments.ts";
 import { historyFile } from "../store/history.ts";
 import { holdBuild, withNameLock } from "../store/name-lock.ts";
 import { type StoreFiles, storeFiles } from "../store/names.ts";
@@ -17,6 +18,7 @@ import { readEvidence } from "./evidence.ts";
 import { scratchRemover } from "./prepare.ts";
 import { type Rebuilt, rebuild } from "./rebuild.ts";
 import { assertSameContext } from "./same-context.ts";
+import { assertNoPlaceholder, rebuildSecrets } from "./secrets.ts";
 import type { Verified, VerifyRequest, Watcher } from "./types.ts";
 import { assertComplete, replayOf } from "./vault.ts";
 
@@ -37,6 +39,10 @@ export async function verify(
   const evidence = await readEvidence(request, signal);
   const { lock } = evidence;
   assertSameMachine(lock, hostArch());
+  const { secrets, placeholders } = await rebuildSecrets(request, lock);
+  for (const name of secretLooking(request.buildArgs)) watcher.note(secretWarning(name));
+  if (placeholders.length > 0)
+    watcher.note(`rebuilding from the vault with a placeholder for the secret ${placeholders.join(", ")}`);
   const store = await openStore(request.store);
   const policy = await readPolicy(store);
   const files = storeFiles(store, lock.name, lock.ts);
@@ -70,14 +76,18 @@ export async function verify(
       files,
       scratch: scratch.path,
       replay,
+      secrets,
       watcher,
       signal,
     };
     rebuilt = await rebuild({ ...work, noise: policy.noise });
     const result = rebuilt instanceof Failure ? undefined : rebuilt;
     const judged = judge(result);
-    // Where the vault lacked something, only the same content shows that it did not matter.
-    if (judged.verdict !== "verified" || judged.level === "versions") assertComplete(replay);
+    // Where the rebuild lacked something, only the same content shows that it did not matter.
+    if (judged.verdict !== "verified" || judged.level === "versions") {
+      assertComplete(replay);
+      assertNoPlaceholder(placeholders);
+    }
     const required = stricterLevel(request.requiredLevel, policy.required_level);
     if (required === "bytes" && !lock.image.canonical)
       watcher.note(

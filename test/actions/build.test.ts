@@ -45,6 +45,7 @@ describe("mode build", () => {
       recipe: "recipes/hello.def",
       "build-args": "# one\nversion=3.12\n",
       "pass-env": "PIP_INDEX_URL",
+      secrets: "token=env:MY_TOKEN\n# not this one\nnetrc=keys/netrc\n",
       "time-limit": "90m",
       "apptainer-version": "1.5.3",
       "apptainer-sha256": "a".repeat(64),
@@ -62,6 +63,10 @@ describe("mode build", () => {
         privileges: "auto",
         hostCa: "auto",
         passEnv: ["PIP_INDEX_URL"],
+        secrets: [
+          { name: "token", env: "MY_TOKEN" },
+          { name: "netrc", path: join(job.workspace, "keys/netrc") },
+        ],
         timeLimitMs: 5_400_000,
         tmp: job.temp,
         apptainer: { version: "1.5.3", sha256: "a".repeat(64) },

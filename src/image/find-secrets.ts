@@ -1,0 +1,60 @@
+import type { Entry, ImageTree } from "./tree.ts";
+
+/** Something to look for: its name, and the forms that its bytes may have. */
+export interface Sought {
+  name: string;
+  forms: readonly Buffer[];
+}
+
+/** Where in an image something was found. */
+export interface Sighting {
+  name: string;
+  /** Absolute path in the image. */
+  path: string;
+}
+
+/**
+ * Looks for bytes in everything that a tree holds: contents, paths, targets of links and extended attributes.
+ * Compressed and encrypted files in the image are not opened.
+ */
+export async function findInTree(tree: ImageTree, sought: readonly Sought[]): Promise<Sighting[]> {
+  const found = new Map<string, Sighting>();
+  const see = (name: string, path: string) => found.set(`${name} ${path}`, { name, path });
+  for (const entry of tree.entries.values())
+    for (const name of namesIn(Buffer.from(textsOf(entry)), sought)) see(name, entry.path);
+  const look = acrossChunks(
+    Math.max(0, ...sought.flatMap(({ forms }) => forms.map(({ length }) => length - 1))),
+  );
+  await tree.digests(undefined, (path, bytes) => {
+    const size = tree.entries.get(path)?.size ?? 0;
+    for (const name of namesIn(look(path, bytes, size), sought)) see(name, path);
+  });
+  return [...found.values()];
+}
+
+/** Which of what is sought these bytes hold. */
+export const namesIn = (bytes: Buffer, sought: readonly Sought[]) =>
+  sought.filter(({ forms }) => forms.some((form) => bytes.includes(form))).map(({ name }) => name);
+
+function textsOf({ path, target = "", xattrs = {} }: Entry): string {
+  const values = Object.values(xattrs).map((hex) => Buffer.from(hex, "hex").toString("utf8"));
+  return [path, target, ...values].join("\n");
+}
+
+/**
+ * Joins each chunk of a file with the end of the one before, so that nothing is cut in two.
+ * @param overlap bytes that are kept of a chunk
+ */
+function acrossChunks(overlap: number): (path: string, bytes: Buffer, size: number) => Buffer {
+  const open = new Map<string, { seen: number; end: Buffer }>();
+  return (path, bytes, size) => {
+    const before = open.get(path);
+    const seen = (before?.seen ?? 0) + bytes.length;
+    const whole = before ? Buffer.concat([before.end, bytes]) : bytes;
+    // A copy: the chunk itself is not to be kept.
+    if (seen < size)
+      open.set(path, { seen, end: Buffer.from(whole.subarray(Math.max(0, whole.length - overlap))) });
+    else open.delete(path);
+    return whole;
+  };
+}

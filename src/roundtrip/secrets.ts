@@ -1,0 +1,148 @@
+import {
+  type ProvidedSecrets,
+  placeholderSecret,
+  provideSecrets,
+  readSecrets,
+  type Secret,
+  secretValues,
+  secretVariableOf,
+} from "../apptainer/secrets.ts";
+import type { Settings } from "../apptainer/settings.ts";
+import { Failure } from "../failure.ts";
+import { findInTree, namesIn, type Sought } from "../image/find-secrets.ts";
+import type { ImageTree } from "../image/tree.ts";
+import type { BuiltLock, Unlocked } from "../lock/schema.ts";
+import { wholeForms } from "../process/redact.ts";
+import type { Recipe } from "../recipe/types.ts";
+import { memoryFolder } from "../store/memory-folder.ts";
+import { openScratch } from "../store/scratch.ts";
+import type { VerifyRequest } from "./types.ts";
+
+/**
+ * Runs work with the secrets in files, which are in memory where this machine has a folder there, and gone afterwards.
+ * @param scratch where they are otherwise
+ */
+export async function withSecrets<T>(
+  secrets: readonly Secret[],
+  scratch: { store: string; settings: Settings; note: (text: string) => void },
+  work: (provided: ProvidedSecrets | undefined) => Promise<T>,
+): Promise<T> {
+  if (secrets.length === 0) return work(undefined);
+  const { store, settings, note } = scratch;
+  const tmp = (await memoryFolder()) ?? settings.tmp;
+  const folder = await openScratch({ store, tmp, purpose: "secrets", note });
+  try {
+    return await work(await provideSecrets(folder.path, secrets));
+  } finally {
+    await folder.close();
+  }
+}
+
+/** Names of secrets, as the lock has them; undefined where there are none. */
+export const secretNames = (settings: Pick<Settings, "secrets">): string[] | undefined =>
+  settings.secrets?.map(({ name }) => name).sort();
+
+/** Shorter passwords of a secret file are too common to be looked for in an image. */
+const shortestSought = 12;
+
+/** What to look for so that a secret is not given away. */
+const soughtOf = (secrets: readonly Secret[]): Sought[] =>
+  secrets.map((secret) => {
+    const [whole, ...parts] = secretValues([secret]);
+    const long = parts.filter(({ length }) => length >= shortestSought);
+    return { name: secret.name, forms: [whole as Buffer, ...long].flatMap(wholeForms) };
+  });
+
+/** @throws Failure("usage") where a recipe or a build argument holds the value of a secret */
+export function assertNotInInputs(
+  secrets: readonly Secret[],
+  recipe: Pick<Recipe, "path" | "bytes">,
+  buildArgs: Record<string, string>,
+): void {
+  const sought = soughtOf(secrets);
+  const places = [
+    ...Object.entries(buildArgs).map(
+      ([name, value]) => [`the build argument ${name}`, Buffer.from(value)] as const,
+    ),
+    ["the recipe", Buffer.from(recipe.bytes)] as const,
+  ];
+  for (const [where, bytes] of places) {
+    const [name] = namesIn(bytes, sought);
+    if (name === undefined) continue;
+    throw new Failure("usage", `${where} holds the value of the secret ${name}`, {
+      code: "secret-in-inputs",
+      why: "the recipe and its arguments are in the image, in the lock and in the locked recipe",
+      remedy: `let %post read it from the file "$${secretVariableOf(name)}", and replace the secret if it was published`,
+      place: { path: recipe.path },
+    });
+  }
+}
+
+/** @throws Failure("failed") where an image, or what is written about it, holds the value of a secret */
+export async function assertNotInImage(secrets: readonly Secret[], tree: ImageTree): Promise<void> {
+  if (secrets.length === 0) return;
+  const [first, ...others] = await findInTree(tree, soughtOf(secrets));
+  if (!first) return;
+  throw new Failure("failed", `the image holds the value of the secret ${first.name}`, {
+    code: "secret-in-image",
+    why: `found in ${[first, ...others.slice(0, 4)].map(({ path }) => path).join(", ")}`,
+    remedy: `use "$${secretVariableOf(first.name)}" where it is, without a copy, or remove what holds the copy in the same %post`,
+  });
+}
+
+/** A line for each secret: nothing checks what a build did with it. */
+export function unlockedSecrets(recipe: Recipe, names: readonly string[] = []): Unlocked[] {
+  return names.map((name) => {
+    const at = recipe.lines.findIndex((line) => line.includes(secretVariableOf(name)));
+    return {
+      ...(at < 0 ? {} : { line: at + 1 }),
+      what: `secret ${name}`,
+      reason: "only its name is known: another value may give another image",
+    };
+  });
+}
+
+/** Names of secrets that a recipe does not mention. */
+export const unusedSecrets = (recipe: Recipe, names: readonly string[] = []): string[] =>
+  names.filter((name) => !recipe.lines.some((line) => line.includes(secretVariableOf(name))));
+
+/** Secrets of a rebuild, and the names of those that stand in for what was not given. */
+export interface RebuildSecrets {
+  secrets: Secret[];
+  placeholders: string[];
+}
+
+/**
+ * The secrets for a rebuild: those of the build. From a vault they may be left out, as nothing is asked for them there.
+ * @throws Failure("usage") for one that is missing, and for one that the build did not have
+ */
+export async function rebuildSecrets(request: VerifyRequest, lock: BuiltLock): Promise<RebuildSecrets> {
+  const needed = lock.inputs.secrets ?? [];
+  const given = secretNames(request.settings) ?? [];
+  const [extra] = given.filter((name) => !needed.includes(name));
+  if (extra !== undefined) {
+    throw new Failure("usage", `the build had no secret ${extra}`, {
+      code: "secret-unexpected",
+      why: needed.length > 0 ? `it had: ${needed.join(", ")}` : "it had none",
+      remedy: `leave out --secret ${extra}=…`,
+    });
+  }
+  const missing = needed.filter((name) => !given.includes(name));
+  if (missing.length > 0 && !request.vault) throw secretMissing("usage", missing);
+  const secrets = [...(await readSecrets(request.settings.secrets)), ...missing.map(placeholderSecret)];
+  return { secrets, placeholders: missing };
+}
+
+/** A rebuild that had a placeholder for a secret and is not the same shows nothing. @throws Failure("inconclusive") */
+export function assertNoPlaceholder(names: readonly string[]): void {
+  if (names.length > 0) throw secretMissing("inconclusive", names);
+}
+
+function secretMissing(kind: "usage" | "inconclusive", names: readonly string[]): Failure {
+  const [several, is] = names.length > 1 ? ["secrets", "are"] : ["secret", "is"];
+  return new Failure(kind, `the ${several} ${names.join(", ")} of the build ${is} missing`, {
+    code: "secret-missing",
+    why: "the build had them, and a rebuild without them may come out differently",
+    remedy: names.map((name) => `--secret ${name}=path or --secret ${name}=env:VARIABLE`).join(" "),
+  });
+}

@@ -1,4 +1,6 @@
+import { Failure } from "../failure.ts";
 import type { ExecCommand } from "../operations/exec/command.ts";
+import { findProgram } from "../process/find-program.ts";
 
 /** The part of Node's streams of pipes that has no public name. */
 type Blockable = { _handle?: { setBlocking?(blocking: boolean): void } };
@@ -7,7 +9,15 @@ type Blockable = { _handle?: { setBlocking?(blocking: boolean): void } };
  * Replaces this process: signals, the terminal, the exit code and the process id are the command's own, as a job's
  * scheduler wants them.
  */
-export function become({ file, argv, env }: ExecCommand): void {
+export async function become({ argv, env }: ExecCommand): Promise<void> {
+  const [command = ""] = argv;
+  const file = command.startsWith("/") ? command : await findProgram(command);
+  if (file === undefined)
+    throw new Failure("infrastructure", `${command} could not be started`, {
+      code: "program-not-started",
+      why: "it is not on the PATH",
+      remedy: `install ${command}`,
+    });
   // Node makes pipes non-blocking, also for who shares them: programs do not expect that, and would lose output.
   for (const stream of [process.stdout, process.stderr])
     (stream as object as Blockable)._handle?.setBlocking?.(true);

@@ -2,6 +2,7 @@ import { type Command, Option } from "commander";
 import { formats } from "../lock/export/index.ts";
 import { addExecCommands } from "./exec-commands.ts";
 import { examples, json, store } from "./options.ts";
+import { addSandboxCommands } from "./sandbox-commands.ts";
 import { addVaultCommands } from "./vault-commands.ts";
 import { addVersionCommands } from "./version-commands.ts";
 
@@ -298,6 +299,7 @@ export function addCommands(program: Command): void {
 
   addExecCommands(program);
   addVersionCommands(program);
+  addSandboxCommands(program);
 
   addVaultCommands(
     program

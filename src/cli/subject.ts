@@ -109,3 +109,17 @@ async function readFreezeFiles(folder: string): Promise<ScitexFreeze> {
   }
   return files;
 }
+
+/**
+ * What a word names: a path, or a name or build id of the store.
+ * @throws Failure for the address of an image that is not on this disk
+ */
+export function imageSubject(word: string): { name: string } | { path: string } {
+  if (!word.includes("://"))
+    return /\/|^~|\.sif$|^\.+$/.test(word) ? { path: absolute(word) } : { name: word };
+  throw new Failure("usage", `cannot run ${word}`, {
+    code: "exec-subject-invalid",
+    why: "only an image on this disk can be checked before it runs",
+    remedy: `stx-container pull ${word}`,
+  });
+}

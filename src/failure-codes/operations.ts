@@ -8,4 +8,5 @@ export const operationCodes = {
   "copy-differs": "A file that was copied has another digest than the one it must have.",
   "deploy-conflict": "The target of a deployment has other files under the same build id.",
   "version-missing": "A folder of scitex-v*.sif images has no such version.",
+  "sandbox-missing": "A path or version names no sandbox.",
 } as const;

@@ -1,5 +1,4 @@
 import { writeSync } from "node:fs";
-import { Failure } from "../../failure.ts";
 import type { ExecOptions } from "../../operations/exec/arguments.ts";
 import { type ExecVerb, execCommand } from "../../operations/exec/command.ts";
 import { parseBind, parseEnv, parseHome, parseMountSpec } from "../../operations/exec/parse.ts";
@@ -7,6 +6,7 @@ import { imageForUse } from "../../operations/exec/resolve.ts";
 import { oneLine } from "../../report/escape.ts";
 import { become } from "../become.ts";
 import { absolute } from "../request.ts";
+import { imageSubject } from "../subject.ts";
 
 export interface ExecFlags {
   store: string;
@@ -36,7 +36,7 @@ export async function execImage(
   flags: ExecFlags,
 ): Promise<void> {
   const usable = await imageForUse({
-    subject: subjectOf(image),
+    subject: imageSubject(image),
     store: absolute(flags.store),
     requireVerified: flags.requireVerified ?? false,
   });
@@ -45,17 +45,7 @@ export async function execImage(
   if (usable.doubt !== undefined)
     writeSync(2, `stx-container: ${oneLine(`${usable.image} is not verified: ${usable.doubt}`)}\n`);
   if (flags.dryRun) process.stdout.write(`${command.argv.map(shellQuoted).join(" ")}\n`);
-  else become(command);
-}
-
-function subjectOf(word: string): { name: string } | { path: string } {
-  if (!word.includes("://"))
-    return /\/|^~|\.sif$|^\.+$/.test(word) ? { path: absolute(word) } : { name: word };
-  throw new Failure("usage", `cannot run ${word}`, {
-    code: "exec-subject-invalid",
-    why: "only an image on this disk can be checked before it runs",
-    remedy: `stx-container pull ${word}`,
-  });
+  else await become(command);
 }
 
 function optionsOf(flags: ExecFlags): ExecOptions {

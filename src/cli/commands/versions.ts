@@ -5,7 +5,6 @@ import { type Deployed, deploy as deployBuild } from "../../operations/deploy/de
 import { deployFlat, type FlatDeployed } from "../../operations/deploy/flat.ts";
 import { promote } from "../../operations/promote.ts";
 import { flatVersions, switchFlat } from "../../operations/versions/flat.ts";
-import { findProgram } from "../../process/find-program.ts";
 import { oneLine, terminalJson } from "../../report/escape.ts";
 import { formatSize, formatTable } from "../../report/format.ts";
 import { become } from "../become.ts";
@@ -102,16 +101,8 @@ const before = (id: string, from: string | undefined) =>
 async function becomeRootIfNeeded(targets: readonly string[]): Promise<void> {
   const writable = await Promise.all(targets.map(canWrite));
   if (process.getuid?.() === 0 || writable.every(Boolean)) return;
-  const sudo = await findProgram("sudo");
-  if (sudo === undefined)
-    throw new Failure("infrastructure", "sudo is not installed", {
-      code: "sudo-refused",
-      why: "the target can be written by another user only",
-      remedy: "run the command as that user",
-    });
   const words = process.argv.slice(1).filter((word) => word !== "--sudo");
-  become({
-    file: sudo,
+  await become({
     argv: ["sudo", "--", process.execPath, ...words],
     env: { ...process.env } as Record<string, string>,
   });

@@ -2,13 +2,11 @@ import { basename, delimiter } from "node:path";
 import { compareVersions, examineProgram, locateApptainer, toolFolders } from "../../apptainer/find.ts";
 import { Failure } from "../../failure.ts";
 import { runPrivileges } from "../../host/privileges.ts";
-import { findProgram } from "../../process/find-program.ts";
 import { scrubbedEnvironment } from "../../process/run.ts";
 import { assertEnvName, type ExecOptions, execOptions } from "./arguments.ts";
 
-/** A program to become: absolute path, its arguments, the first of which is its name, and its whole environment. */
+/** A program to become: its name or absolute path and its arguments, and its whole environment. */
 export interface ExecCommand {
-  file: string;
   argv: string[];
   env: Record<string, string>;
 }
@@ -41,8 +39,7 @@ export async function execCommand(
   }
   for (const arg of args) assertNoNul(arg);
   const argv = (await runPrivileges())([command, "--silent", verb, ...execOptions(options), image, ...args]);
-  const file = await findProgram(argv[0] as string, "/usr/bin:/bin").then((found) => found ?? argv[0]);
-  return { file: file as string, argv, env };
+  return { argv, env };
 }
 
 function assertNoNul(text: string): void {

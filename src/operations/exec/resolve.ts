@@ -41,7 +41,11 @@ export async function imageForUse(request: UseRequest): Promise<Usable> {
   return { image, doubt };
 }
 
-async function findImage({ subject, store }: UseRequest): Promise<string> {
+/**
+ * The file that a name, build id or path means, links followed.
+ * @throws Failure where there is none
+ */
+export async function findImage({ subject, store }: UseRequest): Promise<string> {
   let path: string;
   if ("name" in subject) {
     const build = await findBuild(store, subject.name);

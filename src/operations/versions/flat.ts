@@ -90,6 +90,22 @@ export async function cleanupFlat(folder: string, keep: number, apply: boolean):
   return removed;
 }
 
+/**
+ * What of a folder's images is no longer needed: files `*.sif.old` and `*.sif.backup.*`, and old versions as
+ * {@link cleanupFlat} removes them. Base images, the active version, links and builds of a store stay.
+ */
+export async function purgeSifs(folder: string, keep: number, apply: boolean): Promise<string[]> {
+  const old = await cleanupFlat(folder, keep, apply);
+  const left: string[] = [];
+  for (const file of await readdir(folder).catch((): string[] => [])) {
+    const path = join(folder, file);
+    if (!/\.sif\.(?:old|backup\..+)$/.test(file) || !(await lstat(path)).isFile()) continue;
+    if (apply) await removeFileInside(folder, path);
+    left.push(path);
+  }
+  return [...left, ...old];
+}
+
 /** @throws Failure for what is not a number of things to keep */
 export function assertCount(keep: number): void {
   if (Number.isInteger(keep) && keep >= 0) return;

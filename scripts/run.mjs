@@ -2,7 +2,7 @@
 // packages the project needs (Node 24 among them) and hands over to scripts/tasks.ts. Imports nothing but Node.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, lstatSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -23,11 +23,13 @@ if (process.platform !== "linux") {
 }
 
 function installPackages() {
+  // The packages of another checkout, linked here, are never changed from here.
+  if (lstatSync("node_modules", { throwIfNoEntry: false })?.isSymbolicLink()) return;
   const stamp = createHash("sha256").update(readFileSync("package-lock.json")).digest("hex");
   const stampFile = join("node_modules", ".stx-stamp");
   if (existsSync(stampFile) && readFileSync(stampFile, "utf8") === stamp) return;
   console.log("Set-up: installing npm packages (about a minute, once) …");
-  const npm = spawnSync("npm", ["ci", "--no-progress", "--loglevel=error"], {
+  const npm = spawnSync("npm", ["ci", "--ignore-scripts", "--no-progress", "--loglevel=error"], {
     encoding: "utf8",
     stdio: ["ignore", "pipe", "pipe"],
     timeout: 15 * 60_000,

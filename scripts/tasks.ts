@@ -1,10 +1,11 @@
 // The tasks behind `npm start`, `npm test`, `npm run build` and `npm run check`; scripts/run.mjs starts it with Node 24.
 import { spawnSync } from "node:child_process";
-import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { failureText } from "../src/cli/errors.ts";
 import { Failure } from "../src/failure.ts";
+import { apiFile, apiText, makeCommand, makeLibrary } from "./bundle.ts";
 import { debianMirror, packageIndexes } from "./machine.ts";
 import { scaffold } from "./scaffold.ts";
 import { bringTestTools } from "./test-tools.ts";
@@ -20,32 +21,16 @@ function run(step: string, command: string, args: string[], env: Record<string, 
 
 const bin = (name: string) => join("node_modules", ".bin", name);
 
-/** Compiles the library into lib/, with types, and bundles the entry into `target`; both are emptied first. */
-function bundle(target: string): void {
-  rmSync("lib", { recursive: true, force: true });
-  run("compile", bin("tsc"), ["-p", "."]);
-  rmSync(target, { recursive: true, force: true });
-  run("bundle", bin("ncc"), [
-    "build",
-    "lib/main.js",
-    "--out",
-    target,
-    "--license",
-    "licenses.txt",
-    "--quiet",
-  ]);
-}
-
 const listing = (folder: string) =>
   globSync("**/*", { cwd: folder })
     .filter((name) => !name.endsWith("/"))
     .sort();
 
 /** What is committed in dist/ must be what src/ makes. */
-function checkDist(): void {
+async function checkDist(): Promise<void> {
   const fresh = mkdtempSync(join(tmpdir(), "stx-dist-"));
   try {
-    bundle(fresh);
+    await makeCommand(fresh);
     const names = new Set([...listing(fresh), ...(existsSync("dist") ? listing("dist") : [])]);
     const stale = [...names].filter((name) => {
       const [a, b] = [join(fresh, name), join("dist", name)];
@@ -62,7 +47,17 @@ function checkDist(): void {
   }
 }
 
-function check(): void {
+/** The library's types are public: a change of them is to be seen in the review. */
+async function checkApi(): Promise<void> {
+  if ((await apiText()) === readFileSync(apiFile, "utf8")) return;
+  throw new Failure("failed", `${apiFile} is not what src/ makes`, {
+    code: "development-task-failed",
+    why: "the library's types have changed",
+    remedy: "npm run build, look at the change with git diff docs/library.d.ts, and commit it",
+  });
+}
+
+async function check(): Promise<void> {
   // On a CI server Biome colours every single character, in a log that shows no colours too.
   const plain = process.stdout.isTTY ? [] : ["--colors=off"];
   run("types", bin("tsc"), ["--noEmit", "-p", "."]);
@@ -70,7 +65,14 @@ function check(): void {
   run("format and lint", bin("biome"), ["ci", "--error-on-warnings", ...plain, "."]);
   run("tables of docs/", process.execPath, ["scripts/tables.ts", "--check"]);
   run("schemas", process.execPath, ["scripts/schemas.ts", "--check"]);
-  checkDist();
+  await checkApi();
+  await checkDist();
+}
+
+async function build(): Promise<void> {
+  await makeCommand("dist");
+  await makeLibrary("lib");
+  writeFileSync(apiFile, await apiText());
 }
 
 function start(args: string[]): void {
@@ -95,7 +97,7 @@ function start(args: string[]): void {
 }
 
 async function test(args: string[]): Promise<void> {
-  if (args.length === 0) check();
+  if (args.length === 0) await check();
   run("Apptainer", process.execPath, ["src/main.ts", "setup"]);
   await bringTestTools();
   const files = args.length > 0 ? args : globSync("test/**/*.test.ts").sort();
@@ -107,7 +109,7 @@ const [task, ...args] = process.argv.slice(2);
 const tasks: Record<string, (args: string[]) => void | Promise<void>> = {
   start,
   test,
-  build: () => bundle("dist"),
+  build,
   check,
   scaffold,
 };

@@ -1,10 +1,15 @@
 #!/usr/bin/env node
-// The one entry of dist/index.js. GitHub's runner gives every input of an action as INPUT_*; each of our actions has
-// an input `mode`, so its variable distinguishes an action from the command line.
-if (process.env.INPUT_MODE !== undefined) {
-  const { runAction } = await import("./actions/main.ts");
-  await runAction();
+// The one entry of dist/index.js. It imports nothing by name, so that an older Node gets as far as the message below.
+// GitHub's runner gives every input of an action as INPUT_*; each of our actions has an input `mode`, so its variable
+// distinguishes an action from the command line.
+const running = process.versions.node;
+if (Number(running.split(".")[0]) < 24) {
+  process.stderr.write(
+    `stx-container needs Node.js 24 or newer, and ${process.execPath} is ${running}: install a newer one from https://nodejs.org or with your package manager\n`,
+  );
+  process.exitCode = 2;
+} else if (process.env.INPUT_MODE !== undefined) {
+  void import("./actions/main.ts").then(({ runAction }) => runAction());
 } else {
-  const { runCli } = await import("./cli/main.ts");
-  await runCli(process.argv.slice(2));
+  void import("./cli/main.ts").then(({ runCli }) => runCli(process.argv.slice(2)));
 }

@@ -1,3 +1,4 @@
+import { fstatSync, writeSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { exitCodes, Failure } from "../failure.ts";
 import { version } from "../version.ts";
@@ -6,6 +7,24 @@ import { reportError } from "./errors.ts";
 
 const exitCodeHelp = `
 Exit codes: 0 done · 1 failed · 2 wrong use · 3 drift or not verified · 4 network, disk or runner · 5 inconclusive`;
+
+/**
+ * How help and version are printed: not by `process.stdout`, which takes a tenth of the start-up to set up, unless it is
+ * needed for a terminal's width or for a pipe that is full.
+ */
+const plainOutput = {
+  writeOut(text: string) {
+    try {
+      writeSync(1, text);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === "EPIPE") return;
+      guardStreams();
+      process.stdout.write(text);
+    }
+  },
+  getOutHelpWidth: () => (fstatSync(1).isCharacterDevice() ? (process.stdout.columns ?? 80) : 80),
+  getOutHasColors: () => false,
+};
 
 /** The complete definition of the command line. */
 export function makeProgram(): Command {
@@ -17,6 +36,7 @@ export function makeProgram(): Command {
     .addHelpText("after", exitCodeHelp)
     // What comes after the image of exec, run and shell belongs to the command in it.
     .enablePositionalOptions()
+    .configureOutput(plainOutput)
     .exitOverride();
   addCommands(program);
   return program;
@@ -24,6 +44,21 @@ export function makeProgram(): Command {
 
 /** Runs the command line and ends the process with its exit code. */
 export async function runCli(argv: string[]): Promise<void> {
+  const program = makeProgram().hook("preAction", guardStreams);
+  try {
+    await program.parseAsync(argv, { from: "user" });
+  } catch (error) {
+    if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : exitCodes.usage;
+    else process.exitCode = reportError(error, argv.includes("--json"));
+    // After help or version nothing is open, and nothing is left to write.
+    if (error instanceof CommanderError && error.exitCode === 0) return;
+  }
+  await new Promise((done) => process.stdout.write("", done));
+  process.exit();
+}
+
+/** Says what happens when stdout or stderr cannot be written. */
+function guardStreams(): void {
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     // The reader closed the pipe (| head), which is normal.
     if (error.code === "EPIPE") process.exit(0);
@@ -37,12 +72,4 @@ export async function runCli(argv: string[]): Promise<void> {
   });
   // The terminal was closed. Its SIGHUP stops the work in an orderly way, which a failed write must not interrupt.
   process.stderr.on("error", () => {});
-  try {
-    await makeProgram().parseAsync(argv, { from: "user" });
-  } catch (error) {
-    if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : exitCodes.usage;
-    else process.exitCode = reportError(error, argv.includes("--json"));
-  }
-  await new Promise((done) => process.stdout.write("", done));
-  process.exit();
 }

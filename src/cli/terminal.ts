@@ -1,4 +1,3 @@
-import { createLogUpdate } from "log-update";
 import { oneLine } from "../report/escape.ts";
 import { formatDuration } from "../report/format.ts";
 import type { Watcher } from "../roundtrip/types.ts";
@@ -8,56 +7,9 @@ export interface Live extends Watcher {
   end(done: boolean): void;
 }
 
-const tailLength = 5;
-
 /** Whether a stream is a terminal with colours and NO_COLOR is not set. */
 export function hasColor(stream: NodeJS.WriteStream): boolean {
   return stream.isTTY === true && stream.hasColors();
-}
-
-/** A live view for a terminal: finished phases, the current phase with its time, and the last lines of the build. */
-export function liveWatcher(stream: NodeJS.WriteStream): Live {
-  const update = createLogUpdate(stream);
-  const spinner = ["⠋", "⠙", "⠹", "⠸", "⠼", "⠴", "⠦", "⠧", "⠇", "⠏"];
-  let current: { title: string; since: number } | undefined;
-  let tail: string[] = [];
-  let frame = 0;
-  const width = () => (stream.columns ?? 80) - 4;
-  const cut = (line: string) => (line.length > width() ? `${line.slice(0, width() - 1)}…` : line);
-  const draw = () => {
-    if (!current) return;
-    const head = `${spinner[frame++ % spinner.length]} ${current.title} ${formatDuration(Date.now() - current.since)}`;
-    update([head, ...tail.map((line) => `  \x1b[2m${cut(line)}\x1b[22m`)].join("\n"));
-  };
-  const finish = (mark: string) => {
-    if (!current) return;
-    update.clear();
-    stream.write(`${mark} ${current.title} \x1b[2m${formatDuration(Date.now() - current.since)}\x1b[22m\n`);
-    current = undefined;
-    tail = [];
-  };
-  const timer = setInterval(draw, 120);
-  return {
-    phase(title) {
-      finish("✔");
-      current = { title, since: Date.now() };
-      draw();
-    },
-    output(line) {
-      const text = oneLine(line).trimEnd();
-      if (text) tail = [...tail.slice(1 - tailLength), text];
-    },
-    note(text) {
-      update.clear();
-      stream.write(`  ${text}\n`);
-      draw();
-    },
-    end(done) {
-      clearInterval(timer);
-      finish(done ? "✔" : "✘");
-      update.done();
-    },
-  };
 }
 
 /** Plain lines for a pipe or a log: each phase, the build's lines indented, and a line after 30 s without output. */
@@ -84,16 +36,16 @@ export function plainWatcher(stream: NodeJS.WritableStream): Live {
   };
 }
 
-/** The live view in a terminal, plain lines elsewhere; always on stderr, because stdout is for the result. */
-export function watcherFor(stream: NodeJS.WriteStream): Live {
-  return stream.isTTY && process.env.TERM !== "dumb" && !process.env.CI
-    ? liveWatcher(stream)
-    : plainWatcher(stream);
+/** The view that fits: live in a terminal, plain elsewhere; always on stderr, so that stdout is the result alone. */
+export async function watcherFor(stream: NodeJS.WriteStream): Promise<Live> {
+  if (!stream.isTTY || process.env.TERM === "dumb" || process.env.CI) return plainWatcher(stream);
+  // What draws on a terminal takes longer to load than all the rest.
+  return (await import("./live-watcher.ts")).liveWatcher(stream);
 }
 
 /** Shows the progress of work on stderr. */
 export async function watching<T>(work: (live: Live) => Promise<T>): Promise<T> {
-  const live = watcherFor(process.stderr);
+  const live = await watcherFor(process.stderr);
   let done = false;
   try {
     const result = await work(live);

@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { Writable } from "node:stream";
 import { describe, it } from "node:test";
 import { failureText } from "../../src/cli/errors.ts";
-import { liveWatcher, plainWatcher, watcherFor } from "../../src/cli/terminal.ts";
+import { liveWatcher } from "../../src/cli/live-watcher.ts";
+import { plainWatcher, watcherFor } from "../../src/cli/terminal.ts";
 import { Failure } from "../../src/failure.ts";
 
 /** A stream that keeps what is written; as a terminal of 40 columns where `tty` is set. */
@@ -74,7 +75,7 @@ describe("a watcher", () => {
     assert.match(text(), /✘ Comparing/);
   });
 
-  it("is live in a terminal, plain in CI and in a dumb terminal", (t) => {
+  it("is live in a terminal, plain in CI and in a dumb terminal", async (t) => {
     const before = { CI: process.env.CI, TERM: process.env.TERM };
     t.after(() => {
       for (const [name, value] of Object.entries(before)) {
@@ -82,21 +83,21 @@ describe("a watcher", () => {
         else process.env[name] = value;
       }
     });
-    const isLive = () => {
+    const isLive = async () => {
       const { to, text } = stream(true);
-      const watcher = watcherFor(to);
+      const watcher = await watcherFor(to);
       watcher.phase("x");
       watcher.end(true);
       return text().includes("\x1b");
     };
     delete process.env.CI;
     process.env.TERM = "xterm";
-    assert.equal(isLive(), true);
+    assert.equal(await isLive(), true);
     process.env.TERM = "dumb";
-    assert.equal(isLive(), false);
+    assert.equal(await isLive(), false);
     process.env.TERM = "xterm";
     process.env.CI = "true";
-    assert.equal(isLive(), false);
+    assert.equal(await isLive(), false);
   });
 });
 

@@ -1,0 +1,1976 @@
+import { z } from "zod";
+
+// src/apptainer/find.d.ts
+/** The installed program that builds and runs images. */
+interface Apptainer {
+  /** Absolute path. */
+  command: string;
+  /** The name it prints; a link called singularity that starts Apptainer counts as Apptainer. */
+  name: "apptainer" | "singularity";
+  /** The version it prints, "1.4.5" or "1.4.5-2.el9". */
+  version: string;
+  /** Absolute path of unsquashfs, from the PATH or the one shipped with Apptainer. */
+  unsquashfs: string | undefined;
+}
+/** Package files kept from one installation to the next, so that they are not downloaded again. */
+interface KeptPackages {
+  /** Folder with files of earlier installations. They are not trusted: a file is used only if its sha256 is right. */
+  offered: string;
+  /** Folder for the verified files of this installation. */
+  used: string;
+}
+/** Source of Debian's packages. */
+interface DebianSource {
+  /** Address of the mirror, without suite. Default: the mirror of the machine's apt. */
+  mirror?: string;
+  /** Keyring that verifies it. Default: Debian's archive keyring. */
+  keyring?: string;
+  /** Suite with Apptainer. Default: unstable, because stable releases do not have it. */
+  suite?: string;
+  /** Suite with the libraries that this Apptainer was linked with. Default: trixie. */
+  librarySuite?: string;
+}
+/** Upstream's package archive for Ubuntu. */
+interface ArchiveSource {
+  /** Address of the archive, without suite. */
+  url: string;
+  /** Address of its signing key. */
+  keyUrl: string;
+  /** Fingerprint of that key, 40 hex digits. */
+  fingerprint: string;
+  /** Suite. Default: the codename of this host's release. */
+  suite?: string;
+}
+/** Upstream's releases. */
+interface ReleaseSource {
+  /** Address of the releases in GitHub's API, to which `/latest` or `/tags/v<version>` is added. */
+  api: string;
+}
+interface InstallOptions {
+  /** Exact version, "1.5.3". An installed Apptainer of another version is neither used nor changed. */
+  version?: string;
+  /** sha256 (hex) that upstream's release package must have. */
+  sha256?: string;
+  /** Addresses of the sources. Default: the official ones. */
+  sources?: {
+    debian?: DebianSource;
+    archive?: ArchiveSource;
+    release?: ReleaseSource;
+  };
+  /** Folder for private copies. Default: {@link privateRoot}. */
+  root?: string;
+  /** Package files of earlier installations, and where to keep those of this one. */
+  packages?: KeptPackages;
+  /** Called for every step and every change to the host. */
+  note?: (text: string) => void;
+}
+/**
+ * Finds Apptainer, or installs it, and prepares the host for builds. An Apptainer on the PATH or installed earlier is
+ * used; a new one is verified by a key or a sha256. Of two concurrent calls one installs; an interrupted installation
+ * leaves nothing that is used.
+ * @throws Failure `infrastructure` if there is no verified way to install it
+ */
+declare function ensureApptainer(options?: InstallOptions): Promise<Apptainer>;
+/** How to run Apptainer; the same for build and verify. */
+interface Settings {
+  /** "auto" takes what works; the others force one way. */
+  privileges: "auto" | "sudo" | "fakeroot";
+  /** Whether %post gets the host's CA certificates; "auto": if the host trusts additional CAs. */
+  hostCa: "auto" | "on" | "off" | {
+    path: string;
+  };
+  /** Names of the host's variables that %post gets. */
+  passEnv: string[];
+  /** Milliseconds for one apptainer build. */
+  timeLimitMs: number;
+  /** Scratch space; default beside the store. */
+  tmp?: string;
+  /** The exact Apptainer version, like 1.5.3, and the sha256 (hex) of its package. Default: installed, else newest. */
+  apptainer?: {
+    version: string;
+    sha256?: string;
+  };
+}
+/** Every code by the part of the program that uses it; docs/failures.md has one table for each. */
+declare const codesByRoom: {
+  readonly apptainer: {
+    readonly "build-failed": "Apptainer could not build the image; the cause is in the recipe.";
+    readonly "build-disk-full": "The disk filled up during a build.";
+    readonly "build-killed": "Apptainer was killed during a build, usually because memory ran out.";
+    readonly "build-network": "A download failed during a build because of the network or a server.";
+    readonly "recipe-refused": "Apptainer refused the recipe before it ran any of its commands.";
+    readonly "recipe-unreadable": "The recipe does not exist or cannot be read.";
+    readonly "host-unsuitable": "Apptainer cannot build on this host; the recipe is not the cause.";
+    readonly "tool-missing": "A program that is needed to pack an image is not installed.";
+    readonly "packing-failed": "The image's files could not be unpacked or packed, for example on a full disk.";
+    readonly "image-exists": "There is already a file where the new image would be written.";
+    readonly "image-incomplete": "Apptainer reported success, but its image is missing or incomplete.";
+    readonly "image-owner-unchanged": "The owner of an image built with sudo could not be changed from root to the user.";
+    readonly "folder-inaccessible": "The build cannot read or write a folder or file that it needs.";
+    readonly "scratch-unusable": "The scratch folder cannot be created, or has a name that Apptainer cannot mount.";
+    readonly "variable-name-invalid": "The name of a variable to pass to the build is not valid.";
+    readonly "apptainer-missing": "Apptainer is not installed and could not be installed.";
+    readonly "apptainer-too-old": "The installed Apptainer is older than the oldest supported version.";
+    readonly "apt-failed": "An apt command failed while Apptainer or a tool was installed.";
+    readonly "debian-archive-missing": "The machine's apt sources have no Debian archive.";
+    readonly "install-failed": "A step of an installation failed on this machine.";
+    readonly "keyring-missing": "The keyring that verifies Debian's archive is not installed.";
+    readonly "package-invalid": "A downloaded package does not have the expected content.";
+    readonly "release-digest-mismatch": "The downloaded Apptainer package does not have the expected sha256.";
+    readonly "release-unexpected": "The description of an Apptainer release is not as expected, or lacks the package.";
+    readonly "release-unverified": "There is no digest to verify an Apptainer release by.";
+    readonly "signing-key-unexpected": "The signing key of Apptainer's package archive has another fingerprint than expected.";
+    readonly "ca-bundle-invalid": "The given CA bundle contains no certificate.";
+    readonly "ca-bundle-missing": "The host's CA certificates were requested, and the host has none.";
+    readonly "host-file-unwritable": "A system file could not be changed while the host was prepared.";
+    readonly "newuidmap-missing": "The program newuidmap, which user namespaces need, is not installed.";
+    readonly "privileges-refused": "The privileges that a build needs could not be obtained.";
+    readonly "subids-missing": "Root lacks capabilities and has no subordinate ids for a user namespace.";
+    readonly "sudo-incomplete": "Root under sudo lacks capabilities that Apptainer needs.";
+    readonly "sudo-refused": "sudo was requested and does not work without a password.";
+    readonly "user-namespaces-refused": "This host does not allow user namespaces, which builds need.";
+  };
+  readonly ecosystems: {
+    readonly "collector-failed": "A package database in the image could not be read.";
+  };
+  readonly github: {
+    readonly "wrong-input": "An input of the action is wrong, missing or unknown.";
+    readonly "not-a-runner": "The program was started as an action outside of GitHub Actions.";
+    readonly "event-unreadable": "The runner's file with the payload of the event cannot be read.";
+    readonly "fork-code-refused": "The recipe comes from a fork, and the run has secrets of this repository.";
+    readonly "job-cancelled": "The job was cancelled.";
+    readonly "job-not-successful": "A job that the gate depends on was not successful.";
+    readonly "path-outside-workspace": "A path leads out of the workspace, or cannot be resolved.";
+    readonly "gate-failed": "A build has no valid marker for exactly its files.";
+    readonly "rebuild-not-possible": "The rebuild could not run, so there is no new verdict.";
+    readonly "verdict-inconclusive": "The verification found no verdict, because evidence is missing or contradictory.";
+    readonly "verdict-unverified": "The rebuild differs from the build.";
+    readonly "artifact-upload-failed": "A file could not be uploaded as an artifact.";
+    readonly "artifact-download-failed": "An artifact does not exist or could not be downloaded.";
+    readonly "artifact-unexpected": "A downloaded artifact is not the file that was uploaded.";
+    readonly "artifact-digest-mismatch": "A file does not have the digest that the build job passed on.";
+    readonly "file-changed-during-upload": "A file of the build changed while it was uploaded.";
+    readonly "branch-invalid": "The name of the branch is not allowed by git.";
+    readonly "branch-missing": "The branch to commit to does not exist.";
+    readonly "branch-protected": "A protection rule of the branch refused the push.";
+    readonly "commit-path-refused": "A file would be committed to a place where that is not allowed.";
+    readonly "git-failed": "A git command failed.";
+    readonly "git-missing": "git is not installed on the runner.";
+    readonly "push-denied": "The job's token may not push to the branch.";
+  };
+  readonly image: {
+    readonly "image-unreadable": "The operating system does not let the image, or a file in it, be read.";
+    readonly "image-not-an-image": "The path holds no kind of image that can be read.";
+    readonly "image-damaged": "Bytes of the image contradict its format.";
+    readonly "image-truncated": "The image's file ends before the data that its headers name.";
+    readonly "image-too-large": "The image has more files, longer paths or larger tables than are read.";
+    readonly "image-file-too-large": "A file in the image is larger than what is read into memory at once.";
+    readonly "image-compression-unsupported": "The image's file system is compressed in a way that cannot be read.";
+    readonly "image-key-missing": "The image is encrypted and no key that could open it was given.";
+    readonly "image-key-wrong": "The image is encrypted and the given key does not open it.";
+    readonly "image-encryption-unsupported": "The image is encrypted in a way that cannot be undone here.";
+    readonly "image-layout-ambiguous": "The OCI layout holds several images for this architecture.";
+    readonly "image-changed": "A file of the sandbox folder changed while it was read.";
+    readonly "image-mount-inside": "Another file system is mounted inside the sandbox folder.";
+    readonly "image-sif-header": "The header of the SIF is invalid or contradicts the file.";
+    readonly "image-sif-descriptor": "A descriptor of the SIF is invalid or contradicts the header.";
+    readonly "image-sif-overlap": "Two objects of the SIF share bytes.";
+    readonly "image-no-system-partition": "The SIF has no primary system partition.";
+    readonly "image-two-system-partitions": "The SIF has more than one primary system partition.";
+    readonly "image-launch-script": "The SIF starts with another launch script than Apptainer's, which runs where the image is executed as a program.";
+    readonly "image-object-unknown": "The SIF has an object of a type that is unknown.";
+    readonly "image-object-unexpected": "The SIF has an object that is not part of what Apptainer builds, such as a data or second system partition.";
+    readonly "image-overlay-not-mounted": "The SIF has an overlay partition that Apptainer would not mount, as it belongs to another group of objects.";
+    readonly "image-overlay-unsupported": "The SIF has an overlay partition with a file system, or a layout, that Apptainer cannot mount.";
+    readonly "image-overlay-ambiguous": "An overlay partition hides or redirects files in a way that root, users, the kernel and fuse-overlayfs read differently.";
+    readonly "image-stray-bytes": "The SIF holds bytes that belong to no object.";
+    readonly "image-xattrs-unread": "The extended attributes of the files in the folder could not be read.";
+    readonly "image-unaccounted": "The image holds something that was not looked at.";
+  };
+  readonly lock: {
+    readonly "lock-unreadable": "The lock cannot be read.";
+    readonly "lock-of-other-image": "The image's sha256 is not the one in the lock.";
+    readonly "lock-lacks-readers": "The lock does not name every reader that its program has: it was edited.";
+    readonly "lock-not-of-image": "The lock's packages or content digest are not those of the image.";
+    readonly "lock-not-of-a-build": "The lock was made from an image alone, and the command needs the lock of a build.";
+    readonly "lock-too-new": "The lock was written by a newer version of this program.";
+    readonly "export-format-unknown": "There is no export format of that name.";
+    readonly "prefix-unknown": "The lock has no packages in the environment given with --prefix.";
+    readonly "snapshot-commit-missing": "A dependency snapshot needs a commit, and none is known.";
+    readonly "snapshot-commit-invalid": "The commit or ref of a dependency snapshot is not valid.";
+  };
+  readonly operations: {
+    readonly "not-in-store": "The store has no such build.";
+    readonly "build-incomplete": "The build in the store is incomplete: interrupted, still running, or without a file.";
+    readonly "image-not-verified": "An image that must be verified to be run is not.";
+    readonly "exec-value-unusable": "A value for the container cannot arrive there exactly as it is.";
+    readonly "exec-subject-invalid": "What is to be run is neither a build, an image nor a sandbox.";
+  };
+  readonly process: {
+    readonly "program-not-started": "A program could not be started: it is missing or may not be executed.";
+    readonly "log-unwritable": "The log of a program could not be written.";
+    readonly "time-limit-reached": "A program did not end within its time limit.";
+    readonly "output-too-long": "A program printed far more than it should.";
+  };
+  readonly recipe: {
+    readonly "recipe-invalid": "Apptainer would not accept the recipe.";
+    readonly "recipe-empty": "The recipe is empty or has only comments.";
+    readonly "recipe-not-found": "There is no recipe or folder at the given path.";
+    readonly "recipe-not-editable": "A locked recipe cannot be written, because Apptainer would misread a line of it.";
+    readonly "bootstrap-unknown": "The recipe names a bootstrap agent that Apptainer does not have.";
+    readonly "base-missing": "The recipe does not name the image that it starts from.";
+    readonly "header-invalid": "A line above the first section is not of the form `Keyword: value`.";
+    readonly "header-continuation-invalid": "A header value ends with \\, and the next line does not continue it.";
+    readonly "header-keyword-unknown": "The header has a keyword that Apptainer does not have.";
+    readonly "section-app-missing": "The header line of an app section does not name the app.";
+    readonly "section-empty": "The first section of a file or stage is empty.";
+    readonly "section-too-long": "A section is longer than Apptainer can read (64 KiB).";
+    readonly "section-unknown": "A line begins with %, and Apptainer has no section of that name.";
+    readonly "files-line-invalid": "A line of %files has no path, on which Apptainer crashes.";
+    readonly "input-unusable": "A file or folder that %files copies is missing, unreadable or outside of the context folder.";
+    readonly "build-argument-too-long": "A build argument makes the recipe or a section too long.";
+    readonly "build-argument-undefined": "The recipe uses a build argument that has no value.";
+  };
+  readonly roundtrip: {
+    readonly "architecture-differs": "The image was built for an architecture that this machine does not have.";
+    readonly "base-image-missing": "A local base image of the recipe does not exist.";
+    readonly "base-is-own-image": "The recipe builds on the image that it makes.";
+    readonly "inputs-changed-meanwhile": "The recipe or a file that it copies changed during the build.";
+    readonly "pin-impossible": "A name in the image cannot be written into a locked recipe.";
+    readonly "store-in-files": "The recipe copies a folder that contains the store.";
+  };
+  readonly store: {
+    readonly "disk-full": "The disk is full.";
+    readonly "quota-used-up": "The user's disk quota is used up.";
+    readonly "read-only": "The file system is read-only.";
+    readonly "no-permission": "The user has no permission to read or write a file or folder.";
+    readonly "file-in-the-way": "A file or folder of that name exists and may not be replaced.";
+    readonly "no-such-file": "A file or folder does not exist, or is of another kind.";
+    readonly "file-too-large": "A file is larger than this program writes it.";
+    readonly "not-a-regular-file": "A link, FIFO or device is where a file is to be.";
+    readonly "file-error": "The system could not read or write a file.";
+    readonly "link-in-store": "A link stands where a file or folder of a store or scratch is to be written or removed.";
+    readonly "not-ours": "A file or folder was not made by this program, so it is neither replaced nor removed.";
+    readonly "mount-in-scratch": "Something is mounted in a folder that is to be removed.";
+    readonly "scratch-not-private": "The scratch folder below --tmp belongs to another user.";
+    readonly "no-store": "There is no store at the path.";
+    readonly "image-not-in-store": "The image of a build is not in the store.";
+    readonly "gate-closed": "The gate does not let a build be published.";
+    readonly "nothing-to-roll-back": "The history names no build that was published before and is still here.";
+    readonly "lock-busy": "Another process works on the same files.";
+    readonly "build-id-invalid": "The time in a build id is not valid.";
+    readonly "build-ids-used-up": "Every build id of the next minutes is reserved by other builds.";
+    readonly "name-invalid": "The name of an image is not valid.";
+  };
+  readonly system: {
+    readonly "wrong-use": "The command line is wrong.";
+    readonly cancelled: "The work was stopped, by Ctrl-C or by the end of a job.";
+    readonly "build-argument-invalid": "A build argument is not of the form name=value, or its file cannot be read.";
+    readonly "key-unreadable": "The file with the key of an encrypted image cannot be read.";
+    readonly "level-invalid": "The level is not one of the known levels.";
+    readonly "lock-of-scitex": "The file is a lock of scitex-container, and the command needs one of this program.";
+    readonly "output-incomplete": "The result could not be written completely to standard output.";
+    readonly "output-unwritable": "The file given with --output cannot be written.";
+    readonly "subject-missing": "An argument is neither an existing file nor the name of a build.";
+    readonly "time-limit-invalid": "The time limit is not a valid time.";
+    readonly "development-task-failed": "A task of this project's own development (npm start, test, build) failed.";
+    readonly "server-unreachable": "A server could not be reached, or did not respond in time.";
+    readonly "server-rate-limit": "A server refuses more requests for the moment (HTTP status 429).";
+    readonly "server-error": "A server answered with an error of its own (HTTP status 5xx).";
+    readonly "redirect-invalid": "A server redirects in a loop or to an unencrypted address.";
+    readonly "response-too-long": "A server sent far more data than a manifest or an index can have.";
+    readonly "credentials-file-invalid": "A file with registry credentials is not in Docker's configuration format.";
+    readonly "credential-helper-failed": "Docker's credential helper failed or returned no credentials.";
+    readonly "image-reference-invalid": "The name of an image is not a valid reference.";
+    readonly "base-not-found": "A base image does not exist at the address or path in the recipe.";
+    readonly "base-architecture-missing": "A base image is not available for the architecture of this machine.";
+    readonly "base-not-apptainer-image": "An oras reference names something other than an Apptainer image.";
+    readonly "registry-access-denied": "A registry or library does not let this user read an image.";
+    readonly "registry-login-insecure": "A registry asks for credentials over an unencrypted connection.";
+    readonly "registry-response-invalid": "A registry or library sent a response that it should not send.";
+    readonly "registry-not-found": "A registry does not have what was asked for.";
+    readonly "registry-digest-mismatch": "A registry sent content whose digest is not the requested one.";
+    readonly "manifest-outdated": "A registry serves an image only in Docker's obsolete manifest version 1.";
+    readonly "library-not-configured": "The recipe uses an image library, and no library is configured.";
+    readonly "oci-layout-invalid": "The folder named in the recipe is not an OCI layout.";
+    readonly "oci-layout-ambiguous": "A reference does not select exactly one image of an OCI layout.";
+  };
+  readonly vault: {
+    readonly "vault-missing": "There is no vault for this build.";
+    readonly "vault-index-mismatch": "The index in the vault is not the one that the lock names.";
+    readonly "vault-index-damaged": "The index in the vault cannot be read whole.";
+    readonly "vault-digests-only": "The vault keeps the digests of what was fetched, and not the bodies.";
+    readonly "vault-request-missing": "A rebuild from the vault asked for something that was not recorded.";
+    readonly "vault-body-missing": "The vault lacks a body that its index names, or has other bytes under its digest.";
+    readonly "vault-export-damaged": "A file is not an exported vault, or it is cut off or damaged.";
+    readonly "vault-export-image": "An image that was to be exported is not the one that its lock names.";
+    readonly "vault-port-invalid": "The port to serve a vault on is not a port.";
+  };
+  readonly verdict: {
+    readonly "files-not-one-build": "The files do not belong to one build.";
+    readonly "recipe-missing": "The recipe cannot be taken out of the locked recipe, and is not beside it.";
+    readonly "recipe-not-of-lock": "The recipe in the locked recipe is not the one that the lock names.";
+    readonly "locked-recipe-not-of-lock": "The locked recipe is not what recipe and lock give when it is made again.";
+    readonly "locked-recipe-unsealed": "The file is not a locked recipe: it lacks the seal of one.";
+    readonly "locked-recipe-edited": "The locked recipe was edited after it was written.";
+    readonly "envelope-unreadable": "The file is not a DSSE envelope, or not one that has only one meaning.";
+    readonly "marker-unreadable": "The marker cannot be read, or not in one way alone.";
+    readonly "marker-contradicts-itself": "The marker says two things that cannot both be true.";
+    readonly "build-arguments-differ": "The rebuild was given other build arguments than the build had.";
+    readonly "context-differs": "A file that goes into the build differs from what it was.";
+    readonly "context-file-missing": "A file that goes into the build is not in the context.";
+    readonly "policy-invalid": "A configuration is not valid, so what it asks for is not known.";
+    readonly "policy-missing": "The verdict was made under a configuration that is not here.";
+    readonly "policy-loosened": "A change loosens the configuration together with what it would be judged by.";
+    readonly "target-unreadable": "The target branch of a change cannot be read, so its configuration is not known.";
+    readonly "no-marker": "The build was never verified: it has no marker.";
+    readonly "both-markers": "There is a marker for each of two opposite verdicts.";
+    readonly "not-verified": "The last verification did not verify the build.";
+    readonly "other-build": "The marker is that of another build.";
+    readonly "lock-missing": "The lock that was verified is not here.";
+    readonly "lock-differs": "The lock is not the one that was verified.";
+    readonly "locked-recipe-missing": "The locked recipe that was verified is not here.";
+    readonly "locked-recipe-differs": "The locked recipe is not the one that was verified.";
+    readonly "recipe-differs": "The recipe is not the one that was verified.";
+    readonly "image-differs": "The image is not the one that was verified.";
+    readonly "lock-of-other-build": "The lock is that of another build than the marker.";
+    readonly "lock-incomplete": "The lock says that a part of the image could not be read.";
+    readonly "lock-contradicts-marker": "Lock and marker disagree in a field that both have.";
+    readonly "inputs-differ": "An input of the build is not what it was when it was verified.";
+    readonly "nothing-compared": "No package was compared.";
+    readonly "history-missing": "The history that says which verdict is the last one is not here.";
+    readonly "history-shortened": "The history lacks a verdict that another verdict succeeds.";
+    readonly "history-lacks-marker": "The history does not have the marker.";
+    readonly "history-damaged": "A line of the history about this build cannot be read.";
+    readonly "history-contradicts-marker": "History and marker disagree on the verdict or on what it succeeds.";
+    readonly "history-forked": "The history has two last verdicts on one build.";
+    readonly replayed: "The marker is an earlier one: a later verdict was written.";
+    readonly "made-in-the-future": "The marker is dated in the future.";
+    readonly "too-old": "The verdict expired, or is older than the policy allows.";
+    readonly "level-too-low": "A weaker level was reached than the policy requires.";
+    readonly "floats-undeclared": "The verdict let packages move that the policy does not.";
+    readonly "noise-undeclared": "The verdict left files out of the comparison that the policy does not.";
+    readonly "not-signed": "The marker is not signed, and the policy requires it.";
+    readonly "signature-not-accepted": "No accepted signer of this image has signed the marker.";
+    readonly "too-few-verifiers": "Fewer verifiers have signed the marker than the policy requires.";
+    readonly "published-is-other": "The name leads to another image than the build that is published.";
+  };
+};
+type ByRoom = typeof codesByRoom;
+/**
+ * A code that a failure may carry. Codes are public: once released, a code keeps its meaning, and is never used again
+ * for another.
+ */
+type FailureCode = { [Room in keyof ByRoom]: keyof ByRoom[Room] }[keyof ByRoom];
+/** A place in a file the user wrote: line and column count from 1. */
+interface Place {
+  path: string;
+  line?: number;
+  column?: number;
+}
+/**
+ * What kind of failure this is; each has the exit code of the same name in {@link exitCodes}.
+ * `failed`: the work itself failed · `usage`: wrong input · `unverified`: drift or no valid marker ·
+ * `infrastructure`: network, disk or runner, which is not about the image · `inconclusive`: evidence is missing.
+ */
+type FailureKind = "failed" | "usage" | "unverified" | "infrastructure" | "inconclusive";
+declare const exitCodes: Record<FailureKind | "done", number>;
+/**
+ * The one error type that reaches a user: what failed (the message), why, and what to do next.
+ * Everything else that is thrown is a defect of this program.
+ */
+declare class Failure extends Error {
+  readonly kind: FailureKind;
+  /** Stable and machine-readable; docs/failures.md lists them. */
+  readonly code: FailureCode;
+  readonly why: string | undefined;
+  readonly remedy: string | undefined;
+  readonly place: Place | undefined;
+  constructor(kind: FailureKind, what: string, more: {
+    code: FailureCode;
+    why?: string | undefined;
+    remedy?: string | undefined;
+    place?: Place | undefined;
+    cause?: unknown;
+  });
+  /** The same failure, its place moved from a private copy of a file to the file that the user knows. */
+  withPath(copy: string, original: string): Failure;
+}
+/** Codes of reading images: what each means, for docs/failures.md. */
+declare const imageCodes: {
+  readonly "image-unreadable": "The operating system does not let the image, or a file in it, be read.";
+  readonly "image-not-an-image": "The path holds no kind of image that can be read.";
+  readonly "image-damaged": "Bytes of the image contradict its format.";
+  readonly "image-truncated": "The image's file ends before the data that its headers name.";
+  readonly "image-too-large": "The image has more files, longer paths or larger tables than are read.";
+  readonly "image-file-too-large": "A file in the image is larger than what is read into memory at once.";
+  readonly "image-compression-unsupported": "The image's file system is compressed in a way that cannot be read.";
+  readonly "image-key-missing": "The image is encrypted and no key that could open it was given.";
+  readonly "image-key-wrong": "The image is encrypted and the given key does not open it.";
+  readonly "image-encryption-unsupported": "The image is encrypted in a way that cannot be undone here.";
+  readonly "image-layout-ambiguous": "The OCI layout holds several images for this architecture.";
+  readonly "image-changed": "A file of the sandbox folder changed while it was read.";
+  readonly "image-mount-inside": "Another file system is mounted inside the sandbox folder.";
+  readonly "image-sif-header": "The header of the SIF is invalid or contradicts the file.";
+  readonly "image-sif-descriptor": "A descriptor of the SIF is invalid or contradicts the header.";
+  readonly "image-sif-overlap": "Two objects of the SIF share bytes.";
+  readonly "image-no-system-partition": "The SIF has no primary system partition.";
+  readonly "image-two-system-partitions": "The SIF has more than one primary system partition.";
+  readonly "image-launch-script": "The SIF starts with another launch script than Apptainer's, which runs where the image is executed as a program.";
+  readonly "image-object-unknown": "The SIF has an object of a type that is unknown.";
+  readonly "image-object-unexpected": "The SIF has an object that is not part of what Apptainer builds, such as a data or second system partition.";
+  readonly "image-overlay-not-mounted": "The SIF has an overlay partition that Apptainer would not mount, as it belongs to another group of objects.";
+  readonly "image-overlay-unsupported": "The SIF has an overlay partition with a file system, or a layout, that Apptainer cannot mount.";
+  readonly "image-overlay-ambiguous": "An overlay partition hides or redirects files in a way that root, users, the kernel and fuse-overlayfs read differently.";
+  readonly "image-stray-bytes": "The SIF holds bytes that belong to no object.";
+  readonly "image-xattrs-unread": "The extended attributes of the files in the folder could not be read.";
+  readonly "image-unaccounted": "The image holds something that was not looked at.";
+};
+/** A code of this room. */
+type ImageCode = keyof typeof imageCodes;
+/**
+ * Something that an image holds and that was not read, or can be read in more than one way. The rest of the image is
+ * readable, but nothing may be claimed of it as a whole.
+ */
+interface Unaccounted {
+  code: ImageCode;
+  /** Which object, bytes or path, and what about it. */
+  what: string;
+}
+/** What one path in an image is. Hard links appear as files with the same content and {@link Entry.inode}. */
+interface Entry {
+  /** Absolute inside the image, no trailing slash, "/" for the root. Bytes that are not UTF-8 are kept as lone surrogates U+DC80…U+DCFF. */
+  path: string;
+  type: "file" | "dir" | "symlink" | "char" | "block" | "fifo" | "socket";
+  /** Permission bits, 0…0o7777. */
+  mode: number;
+  uid: number;
+  gid: number;
+  /** Bytes; 0 unless a file. */
+  size: number;
+  /** Seconds since the epoch. */
+  mtime: number;
+  /** Where a symlink points, as written. */
+  target?: string;
+  /** Major and minor number of a device node. */
+  device?: readonly [number, number];
+  /** Extended attributes, name → value in hexadecimal digits; absent where there are none. Names as paths are, see {@link path}. */
+  xattrs?: Readonly<Record<string, string>>;
+  /** The same for all names of one file that has, or had, several (hard links). */
+  inode?: number;
+}
+/**
+ * The files of an image, read without running it. A SIF, a squashfs file, a sandbox folder, an OCI layout and
+ * a test fixture all are one. Nothing a tree returns has left the image: links are resolved inside it only.
+ */
+interface ImageTree {
+  /** The architecture as the image's own header says, in Go's spelling; undefined where it has none. */
+  readonly arch?: string | undefined;
+  /** Seconds since the epoch, as the image's own header says; undefined where it has none. */
+  readonly created?: number | undefined;
+  /** What the image holds and the tree does not show, or shows in one of several ways; absent or empty where there is none. */
+  readonly unaccounted?: readonly Unaccounted[] | undefined;
+  /** Every path, parents before children. */
+  readonly entries: ReadonlyMap<string, Entry>;
+  /** The entries with this base name ("METADATA"), in path order. */
+  named(name: string): readonly Entry[];
+  /** The entries directly in a folder, in name order; [] where there is no such folder. Follows links to the folder. */
+  list(folder: string): readonly Entry[];
+  /** The entry behind a path, every link on the way and at its end followed inside the image; undefined if it leads nowhere, out, or in a circle. */
+  resolve(path: string): Entry | undefined;
+  /**
+   * The bytes of several files in one go (links followed). A path that is not a file is absent from the answer.
+   * @throws TooLarge naming the path when a file is over `limit` bytes (default 32 MiB).
+   */
+  read(paths: readonly string[], limit?: number): Promise<Map<string, Buffer>>;
+  /**
+   * sha256 (hex) of each of these files, or of every file of the tree, in one streaming pass; bounded memory.
+   * @param look is shown the bytes on the way: each asked path's from first to last, not to be kept
+   */
+  digests(paths?: readonly string[], look?: (path: string, bytes: Buffer) => void): Promise<Map<string, string>>;
+  /** Frees what the tree holds open (temporary folders, processes). */
+  close(): Promise<void>;
+}
+/** What a normaliser may ask beside the bytes of its file. */
+interface Surroundings {
+  /** The file itself. */
+  entry: Entry;
+  /** Another file of the image, links followed; undefined where there is none. */
+  resolve(path: string): Entry | undefined;
+  /** Its content; undefined where there is no file, or one too large to be normalised. */
+  read(path: string): Promise<Buffer | undefined>;
+  /** A time as it counts: those from the lock's epoch on are the epoch. */
+  clamp(seconds: number): number;
+  /** The digests of a file that is noise in part, where its normaliser ran before; undefined for any other. */
+  digestsOf(path: string): PartDigests | undefined;
+  /** Whether a time is that of the build: from the epoch on; every time where there is no epoch. */
+  isOfBuild(seconds: number): boolean;
+}
+/** The digests of a file that is noise in part. */
+interface PartDigests {
+  /** sha256 (hex) of its content. */
+  whole: string;
+  /** What counts of it: the normaliser and the sha256 of what it leaves; all of it where it is not what the rule expects. */
+  counted: string;
+}
+/** Takes one thing out of a file that differs by its nature, and leaves everything else to be compared. */
+interface Normaliser {
+  /** Stands in the digest, so that no two normalisers' results are taken for each other. */
+  name: string;
+  /** The content without what differs; undefined where it is not what the rule expects, so that all of it counts. */
+  normalise(content: Buffer, around: Surroundings): Buffer | undefined | Promise<Buffer | undefined>;
+  /** It asks for other files' digests, so it runs when these are known. */
+  last?: true;
+}
+/**
+ * One kind of difference between two builds of the same inputs that does not show what was installed.
+ * `ignore: "file"`: the file may be there or not, with any content; its folders, too.
+ * `ignore: "content"`: it must be in both, of the same type, mode and owner.
+ * `ignore: "time"`: everything counts but when it was changed.
+ * A normaliser: the content counts, too, except for what the normaliser takes out.
+ */
+interface NoiseRule {
+  /** Paths in the image: `*` any part of a name, `**` any number of folders, `{a,b}` either, `#` hexadecimal digits. */
+  pattern: string;
+  ignore: "file" | "content" | "time" | Normaliser;
+  reason: string;
+  /**
+   * What the canonical form of an image does with such a file: `remove` it, or `empty` it where programs expect it.
+   * Absent where that would change what the image does, and where nothing needs to be done.
+   */
+  canonical?: "remove" | "empty";
+  /** The first version of the content rules that has it; 1 unless given. */
+  since?: number;
+  /** The last one that has it, where it is not in today's. */
+  until?: number;
+}
+/** One installed package. Which fields appear depends on the ecosystem; absent means unknown, never "none". */
+declare const packageSchema: z.ZodObject<{
+  name: z.ZodString;
+  version: z.ZodString;
+  purl: z.ZodString;
+  arch: z.ZodOptional<z.ZodString>;
+  prefix: z.ZodOptional<z.ZodString>;
+  location: z.ZodOptional<z.ZodString>;
+  source: z.ZodOptional<z.ZodString>;
+  auto: z.ZodOptional<z.ZodBoolean>;
+  origin: z.ZodOptional<z.ZodString>;
+  build: z.ZodOptional<z.ZodString>;
+  hash: z.ZodOptional<z.ZodString>;
+  commit: z.ZodOptional<z.ZodString>;
+  url: z.ZodOptional<z.ZodString>;
+  editable: z.ZodOptional<z.ZodBoolean>;
+  installer: z.ZodOptional<z.ZodString>;
+  owner: z.ZodOptional<z.ZodString>;
+}, z.core.$strict>;
+declare const collectedSchema: z.ZodDiscriminatedUnion<[z.ZodObject<{
+  status: z.ZodLiteral<"present">;
+  packages: z.ZodArray<z.ZodObject<{
+    name: z.ZodString;
+    version: z.ZodString;
+    purl: z.ZodString;
+    arch: z.ZodOptional<z.ZodString>;
+    prefix: z.ZodOptional<z.ZodString>;
+    location: z.ZodOptional<z.ZodString>;
+    source: z.ZodOptional<z.ZodString>;
+    auto: z.ZodOptional<z.ZodBoolean>;
+    origin: z.ZodOptional<z.ZodString>;
+    build: z.ZodOptional<z.ZodString>;
+    hash: z.ZodOptional<z.ZodString>;
+    commit: z.ZodOptional<z.ZodString>;
+    url: z.ZodOptional<z.ZodString>;
+    editable: z.ZodOptional<z.ZodBoolean>;
+    installer: z.ZodOptional<z.ZodString>;
+    owner: z.ZodOptional<z.ZodString>;
+  }, z.core.$strict>>;
+  notes: z.ZodOptional<z.ZodArray<z.ZodObject<{
+    path: z.ZodString;
+    message: z.ZodString;
+  }, z.core.$strict>>>;
+}, z.core.$strict>, z.ZodObject<{
+  status: z.ZodLiteral<"absent">;
+}, z.core.$strict>, z.ZodObject<{
+  status: z.ZodLiteral<"error">;
+  path: z.ZodString;
+  message: z.ZodString;
+  packages: z.ZodArray<z.ZodObject<{
+    name: z.ZodString;
+    version: z.ZodString;
+    purl: z.ZodString;
+    arch: z.ZodOptional<z.ZodString>;
+    prefix: z.ZodOptional<z.ZodString>;
+    location: z.ZodOptional<z.ZodString>;
+    source: z.ZodOptional<z.ZodString>;
+    auto: z.ZodOptional<z.ZodBoolean>;
+    origin: z.ZodOptional<z.ZodString>;
+    build: z.ZodOptional<z.ZodString>;
+    hash: z.ZodOptional<z.ZodString>;
+    commit: z.ZodOptional<z.ZodString>;
+    url: z.ZodOptional<z.ZodString>;
+    editable: z.ZodOptional<z.ZodBoolean>;
+    installer: z.ZodOptional<z.ZodString>;
+    owner: z.ZodOptional<z.ZodString>;
+  }, z.core.$strict>>;
+  notes: z.ZodOptional<z.ZodArray<z.ZodObject<{
+    path: z.ZodString;
+    message: z.ZodString;
+  }, z.core.$strict>>>;
+}, z.core.$strict>], "status">;
+type Package = z.infer<typeof packageSchema>;
+/**
+ * What a collector found. `absent`: this ecosystem's databases are not in the image. `error`: they are, and
+ * could not be read whole: such an image can never be verified. Never an empty list for a failed question.
+ */
+type Collected = z.infer<typeof collectedSchema>;
+/** One archive that apt in an image takes packages from. */
+declare const archiveSchema: z.ZodObject<{
+  uri: z.ZodString;
+  suite: z.ZodString;
+  components: z.ZodArray<z.ZodString>;
+  signedBy: z.ZodOptional<z.ZodString>;
+  trusted: z.ZodBoolean;
+  snapshot: z.ZodOptional<z.ZodString>;
+}, z.core.$strict>;
+type Archive = z.infer<typeof archiveSchema>;
+/** One input of a build that could not be pinned. */
+declare const unlockedSchema: z.ZodObject<{
+  line: z.ZodOptional<z.ZodNumber>;
+  what: z.ZodString;
+  reason: z.ZodString;
+}, z.core.$strict>;
+type Unlocked = z.infer<typeof unlockedSchema>;
+/**
+ * What one ecosystem contributes to a locked recipe: shell of the kind every /bin/sh understands (dash, busybox).
+ * `$stx` is the pins' folder inside the build; it is gone from the image at the end.
+ */
+interface Pins {
+  /** Files of `$stx`, by name; one entry a line, so that the locked recipe reads as a list of what it pins. */
+  files: Record<string, readonly string[]>;
+  /** Puts the pins in force; runs before the recipe's first command, when the ecosystem's tools may not be there yet. */
+  before: readonly string[];
+  /** Prints a line for each difference between the build and the lock; runs after the recipe's last command. */
+  check: readonly string[];
+  /** Takes away what `before` left outside `$stx`. */
+  cleanup: readonly string[];
+  /** What of this ecosystem could not be pinned. */
+  unlocked: Unlocked[];
+}
+/** What an ecosystem's `pin` gets to know. */
+interface PinContext {
+  packages: readonly Package[];
+  /** Packages that the build installed and removed again, as the image's own logs tell; undefined where it has none. */
+  transient: readonly Package[] | undefined;
+  /** Names of this ecosystem that the lock leaves free, each a regular expression (POSIX extended, and JavaScript's) for the whole name. */
+  floats: readonly string[];
+  /** What apt in the image asks; where it has a snapshot, the rebuild takes from that what is gone meanwhile. */
+  archives: readonly Archive[];
+  /** The bootstrap agent of the stage ("debootstrap", "docker" …). */
+  bootstrap: string;
+  /** The image's architecture as Apptainer names it ("amd64"). */
+  arch: string;
+}
+type Fold = (text: string) => string;
+/**
+ * A type of package URL: its name, and the spellings of each part that count as one where its definition says so. All
+ * other parts are case-sensitive.
+ */
+interface PurlType {
+  type: string;
+  namespace?: Fold;
+  name?: Fold;
+  version?: Fold;
+}
+/**
+ * One ecosystem: everything that this program knows of it. Its folder's index.ts holds the object, with what needs no
+ * image; the rest is loaded when it is called. Every list and table of ecosystems is made from these objects.
+ */
+interface Ecosystem {
+  /** The ecosystem's name in the lock: "dpkg", "python", "npm"… */
+  id: string;
+  /** Raised by one whenever it may read another list out of the same image; locks are compared only under equal versions. */
+  version: number;
+  /** The first version of this program that reads it. */
+  since: string;
+  about: About;
+  /** How its names are spelled; without it they count as written. */
+  names?: Names;
+  /** The types of package URL that its packages have, beside generic ones. */
+  purl?: readonly PurlType[];
+  /** It reads the content of files, not databases alone, so it takes longer the bigger the image is; an inventory can leave it out. */
+  contents?: true;
+  /** The packages in an image; pure over the tree. */
+  collect(tree: ImageTree, survey: Survey): Promise<Collected>;
+  /** The files that its packages own. */
+  owned?(tree: ImageTree, survey: Survey): Promise<Owned>;
+  /** Its packages may hold those of other ecosystems (a Python package out of the distribution), which then are its own. */
+  ownsOthers?: true;
+  /** What it keeps of what it fetched or unpacked, beside what it installed. */
+  caches?: Caches;
+  /** What of its files differs between two builds of the same inputs. */
+  noise?: readonly NoiseRule[];
+  /** Packages that were installed or removed at any time, as its own logs in the image say; undefined where there are none. */
+  history?(tree: ImageTree): Promise<Package[] | undefined>;
+  /** How a rebuild is kept to the locked packages. */
+  pin?(context: PinContext): Pins;
+}
+/** What the docs say of an ecosystem. */
+interface About {
+  /** Whose packages these are, and where they are found. */
+  from: string;
+  /** What identifies one, beside its name and version. */
+  identity: string;
+  /** What its packages are called in messages about all of them, where that is not "packages of <id>". */
+  packages?: string;
+  /** What holds them to their versions in a rebuild, where anything does. */
+  pinnedBy?: string;
+}
+interface Names {
+  /** The form in which its registry takes two spellings for one name. */
+  normal?(name: string): string;
+  /** A form under which a renamed package is found again; without case and kinds of hyphen unless given. */
+  loose?(name: string): string;
+}
+/** By the name of an entry that such a store has: the folders that it makes up. */
+type Caches = Readonly<Record<string, (tree: ImageTree, entry: Entry) => string[]>>;
+/** A file that belongs to a package, by its absolute path as packaged, with the digest that was recorded of it ("sha256:<hex>"). */
+type OwnedFile = readonly [path: string, sum?: string];
+/** What the packages of one ecosystem own in an image. */
+interface Owned {
+  /** Their files, where these are known without reading more. */
+  files?: ReadonlySet<string>;
+  /** Their files as their own lists name them, read on the way. */
+  listed?(): AsyncIterable<OwnedFile>;
+  /** Folders that they have to themselves. */
+  folders?: ReadonlySet<string>;
+  /** Places of their files where something lies that is not theirs. */
+  replaced?: readonly string[];
+}
+/** The ecosystem whose package a file belongs to, as the field `owner` of a package. */
+type OwnerOf = (path: string) => {
+  owner?: string;
+};
+/** What one inventory knows across its ecosystems; each is looked for once, when the first asks. */
+interface Survey {
+  /** Whose file a path is, among the ecosystems that may hold packages of others. */
+  owner(): Promise<OwnerOf>;
+  /** What the packages of every ecosystem own. */
+  owned(): Promise<readonly Owned[]>;
+}
+/** Every ecosystem that an inventory asks, in the order of its name in the lock. */
+declare const ecosystems: readonly Ecosystem[];
+interface InventoryOptions {
+  /** Ask also the ecosystems that read files' content, not databases alone (`contents` of {@link Ecosystem}). */
+  contents?: boolean;
+  asked?: readonly Ecosystem[];
+}
+/**
+ * What is installed in an image: each ecosystem's answer by its id, all asked at once, of the image without the
+ * package managers' own stores. A collector that throws is `error` at the path its error names (else "/"), and
+ * takes nothing away from the others.
+ */
+declare function inventory(tree: ImageTree, {
+  contents,
+  asked
+}?: InventoryOptions): Promise<Record<string, Collected>>;
+/** What opens an encrypted image: the passphrase itself, or the text of a PEM file with the RSA private key. */
+type ImageKey = {
+  passphrase: string;
+} | {
+  pem: string;
+};
+/**
+ * Opens whatever is at a path as a tree: a SIF, a bare squashfs file, a sandbox folder, an OCI layout as a folder or
+ * as a tar archive. What it is, its content decides. Nothing of the image is run, mounted or written to disk; an
+ * encrypted one is decrypted block by block in memory.
+ * @param key for an encrypted SIF
+ * @throws Failure "inconclusive" where it is missing, damaged, encrypted with another key, over a limit, or nothing we know
+ */
+declare function openImage(path: string, key?: ImageKey): Promise<ImageTree>;
+declare const differenceSchema: z.ZodObject<{
+  field: z.ZodEnum<{
+    arch: "arch";
+    build: "build";
+    commit: "commit";
+    editable: "editable";
+    hash: "hash";
+    name: "name";
+    origin: "origin";
+    source: "source";
+    url: "url";
+  }>;
+  before: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodBoolean]>>;
+  after: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodBoolean]>>;
+}, z.core.$strict>;
+declare const changeSchema: z.ZodObject<{
+  kind: z.ZodEnum<{
+    changed: "changed";
+    extra: "extra";
+    missing: "missing";
+  }>;
+  ecosystem: z.ZodString;
+  name: z.ZodString;
+  prefix: z.ZodOptional<z.ZodString>;
+  arch: z.ZodOptional<z.ZodString>;
+  location: z.ZodOptional<z.ZodString>;
+  from: z.ZodOptional<z.ZodString>;
+  to: z.ZodOptional<z.ZodString>;
+  differences: z.ZodOptional<z.ZodArray<z.ZodObject<{
+    field: z.ZodEnum<{
+      arch: "arch";
+      build: "build";
+      commit: "commit";
+      editable: "editable";
+      hash: "hash";
+      name: "name";
+      origin: "origin";
+      source: "source";
+      url: "url";
+    }>;
+    before: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodBoolean]>>;
+    after: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodBoolean]>>;
+  }, z.core.$strict>>>;
+}, z.core.$strict>;
+declare const notComparedSchema: z.ZodObject<{
+  ecosystem: z.ZodString;
+  reason: z.ZodEnum<{
+    "not-read": "not-read";
+    "readers-differ": "readers-differ";
+  }>;
+  readers: z.ZodObject<{
+    locked: z.ZodOptional<z.ZodNumber>;
+    rebuilt: z.ZodOptional<z.ZodNumber>;
+  }, z.core.$strict>;
+}, z.core.$strict>;
+declare const reasonSchema: z.ZodDiscriminatedUnion<[z.ZodObject<{
+  kind: z.ZodLiteral<"arch-differs">;
+  locked: z.ZodString;
+  rebuilt: z.ZodString;
+}, z.core.$strict>, z.ZodObject<{
+  kind: z.ZodLiteral<"unreadable">;
+  side: z.ZodEnum<{
+    locked: "locked";
+    rebuilt: "rebuilt";
+  }>;
+  ecosystem: z.ZodString;
+  path: z.ZodString;
+  message: z.ZodString;
+}, z.core.$strict>, z.ZodObject<{
+  kind: z.ZodLiteral<"left-out">;
+  side: z.ZodEnum<{
+    locked: "locked";
+    rebuilt: "rebuilt";
+  }>;
+  ecosystem: z.ZodString;
+}, z.core.$strict>, z.ZodObject<{
+  kind: z.ZodLiteral<"not-read">;
+  side: z.ZodEnum<{
+    locked: "locked";
+    rebuilt: "rebuilt";
+  }>;
+  ecosystem: z.ZodString;
+}, z.core.$strict>, z.ZodObject<{
+  kind: z.ZodLiteral<"readers-differ">;
+  ecosystem: z.ZodString;
+  locked: z.ZodNumber;
+  rebuilt: z.ZodNumber;
+}, z.core.$strict>, z.ZodObject<{
+  kind: z.ZodLiteral<"no-packages">;
+  side: z.ZodEnum<{
+    locked: "locked";
+    rebuilt: "rebuilt";
+  }>;
+}, z.core.$strict>], "kind">;
+declare const comparisonSchema: z.ZodObject<{
+  identical: z.ZodBoolean;
+  conclusive: z.ZodBoolean;
+  reasons: z.ZodArray<z.ZodDiscriminatedUnion<[z.ZodObject<{
+    kind: z.ZodLiteral<"arch-differs">;
+    locked: z.ZodString;
+    rebuilt: z.ZodString;
+  }, z.core.$strict>, z.ZodObject<{
+    kind: z.ZodLiteral<"unreadable">;
+    side: z.ZodEnum<{
+      locked: "locked";
+      rebuilt: "rebuilt";
+    }>;
+    ecosystem: z.ZodString;
+    path: z.ZodString;
+    message: z.ZodString;
+  }, z.core.$strict>, z.ZodObject<{
+    kind: z.ZodLiteral<"left-out">;
+    side: z.ZodEnum<{
+      locked: "locked";
+      rebuilt: "rebuilt";
+    }>;
+    ecosystem: z.ZodString;
+  }, z.core.$strict>, z.ZodObject<{
+    kind: z.ZodLiteral<"not-read">;
+    side: z.ZodEnum<{
+      locked: "locked";
+      rebuilt: "rebuilt";
+    }>;
+    ecosystem: z.ZodString;
+  }, z.core.$strict>, z.ZodObject<{
+    kind: z.ZodLiteral<"readers-differ">;
+    ecosystem: z.ZodString;
+    locked: z.ZodNumber;
+    rebuilt: z.ZodNumber;
+  }, z.core.$strict>, z.ZodObject<{
+    kind: z.ZodLiteral<"no-packages">;
+    side: z.ZodEnum<{
+      locked: "locked";
+      rebuilt: "rebuilt";
+    }>;
+  }, z.core.$strict>], "kind">>;
+  notCompared: z.ZodArray<z.ZodObject<{
+    ecosystem: z.ZodString;
+    reason: z.ZodEnum<{
+      "not-read": "not-read";
+      "readers-differ": "readers-differ";
+    }>;
+    readers: z.ZodObject<{
+      locked: z.ZodOptional<z.ZodNumber>;
+      rebuilt: z.ZodOptional<z.ZodNumber>;
+    }, z.core.$strict>;
+  }, z.core.$strict>>;
+  ecosystems: z.ZodRecord<z.ZodString, z.ZodObject<{
+    locked: z.ZodNumber;
+    rebuilt: z.ZodNumber;
+    equal: z.ZodNumber;
+    changes: z.ZodArray<z.ZodObject<{
+      kind: z.ZodEnum<{
+        changed: "changed";
+        extra: "extra";
+        missing: "missing";
+      }>;
+      ecosystem: z.ZodString;
+      name: z.ZodString;
+      prefix: z.ZodOptional<z.ZodString>;
+      arch: z.ZodOptional<z.ZodString>;
+      location: z.ZodOptional<z.ZodString>;
+      from: z.ZodOptional<z.ZodString>;
+      to: z.ZodOptional<z.ZodString>;
+      differences: z.ZodOptional<z.ZodArray<z.ZodObject<{
+        field: z.ZodEnum<{
+          arch: "arch";
+          build: "build";
+          commit: "commit";
+          editable: "editable";
+          hash: "hash";
+          name: "name";
+          origin: "origin";
+          source: "source";
+          url: "url";
+        }>;
+        before: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodBoolean]>>;
+        after: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodBoolean]>>;
+      }, z.core.$strict>>>;
+    }, z.core.$strict>>;
+  }, z.core.$strict>>;
+  floated: z.ZodArray<z.ZodObject<{
+    kind: z.ZodEnum<{
+      changed: "changed";
+      extra: "extra";
+      missing: "missing";
+    }>;
+    ecosystem: z.ZodString;
+    name: z.ZodString;
+    prefix: z.ZodOptional<z.ZodString>;
+    arch: z.ZodOptional<z.ZodString>;
+    location: z.ZodOptional<z.ZodString>;
+    from: z.ZodOptional<z.ZodString>;
+    to: z.ZodOptional<z.ZodString>;
+    differences: z.ZodOptional<z.ZodArray<z.ZodObject<{
+      field: z.ZodEnum<{
+        arch: "arch";
+        build: "build";
+        commit: "commit";
+        editable: "editable";
+        hash: "hash";
+        name: "name";
+        origin: "origin";
+        source: "source";
+        url: "url";
+      }>;
+      before: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodBoolean]>>;
+      after: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodBoolean]>>;
+    }, z.core.$strict>>>;
+  }, z.core.$strict>>;
+  total: z.ZodNumber;
+}, z.core.$strict>;
+type Difference = z.infer<typeof differenceSchema>;
+type Change = z.infer<typeof changeSchema>;
+type NotCompared = z.infer<typeof notComparedSchema>;
+type Reason = z.infer<typeof reasonSchema>;
+type Comparison = z.infer<typeof comparisonSchema>;
+declare const builderSchema: z.ZodObject<{
+  apptainer: z.ZodString;
+  squashfsTools: z.ZodOptional<z.ZodString>;
+  mode: z.ZodString;
+  os: z.ZodString;
+  kernel: z.ZodString;
+  arch: z.ZodString;
+}, z.core.$strict>;
+/** The lock: everything that is installed in one image, bound to it by digest. */
+declare const lockSchema: z.ZodObject<{
+  lockVersion: z.ZodLiteral<2>;
+  name: z.ZodString;
+  ts: z.ZodString;
+  writer: z.ZodObject<{
+    program: z.ZodString;
+    inputs: z.ZodNumber;
+    contentRules: z.ZodNumber;
+    lockedRecipe: z.ZodNumber;
+    readers: z.ZodRecord<z.ZodString, z.ZodNumber>;
+  }, z.core.$strict>;
+  image: z.ZodObject<{
+    sha256: z.ZodOptional<z.ZodString>;
+    size: z.ZodOptional<z.ZodNumber>;
+    arch: z.ZodString;
+    contentDigest: z.ZodOptional<z.ZodString>;
+    canonicalDigest: z.ZodOptional<z.ZodString>;
+    canonical: z.ZodOptional<z.ZodObject<{
+      squashfsTools: z.ZodString;
+    }, z.core.$strict>>;
+    unaccounted: z.ZodOptional<z.ZodArray<z.ZodObject<{
+      code: z.ZodString;
+      what: z.ZodString;
+    }, z.core.$strict>>>;
+  }, z.core.$strict>;
+  recipe: z.ZodOptional<z.ZodObject<{
+    sha256: z.ZodString;
+  }, z.core.$strict>>;
+  inputs: z.ZodOptional<z.ZodObject<{
+    digest: z.ZodString;
+    arguments: z.ZodRecord<z.ZodString, z.ZodString>;
+    files: z.ZodRecord<z.ZodString, z.ZodString>;
+    sourceDateEpoch: z.ZodNumber;
+  }, z.core.$strict>>;
+  bases: z.ZodArray<z.ZodObject<{
+    stage: z.ZodNumber;
+    bootstrap: z.ZodString;
+    written: z.ZodString;
+    indexDigest: z.ZodOptional<z.ZodString>;
+    platformDigest: z.ZodOptional<z.ZodString>;
+    imageSha256: z.ZodOptional<z.ZodString>;
+    mirror: z.ZodOptional<z.ZodString>;
+    suite: z.ZodOptional<z.ZodString>;
+  }, z.core.$strict>>;
+  builder: z.ZodOptional<z.ZodObject<{
+    apptainer: z.ZodString;
+    squashfsTools: z.ZodOptional<z.ZodString>;
+    mode: z.ZodString;
+    os: z.ZodString;
+    kernel: z.ZodString;
+    arch: z.ZodString;
+  }, z.core.$strict>>;
+  ecosystems: z.ZodRecord<z.ZodString, z.ZodDiscriminatedUnion<[z.ZodObject<{
+    status: z.ZodLiteral<"present">;
+    packages: z.ZodArray<z.ZodObject<{
+      name: z.ZodString;
+      version: z.ZodString;
+      purl: z.ZodString;
+      arch: z.ZodOptional<z.ZodString>;
+      prefix: z.ZodOptional<z.ZodString>;
+      location: z.ZodOptional<z.ZodString>;
+      source: z.ZodOptional<z.ZodString>;
+      auto: z.ZodOptional<z.ZodBoolean>;
+      origin: z.ZodOptional<z.ZodString>;
+      build: z.ZodOptional<z.ZodString>;
+      hash: z.ZodOptional<z.ZodString>;
+      commit: z.ZodOptional<z.ZodString>;
+      url: z.ZodOptional<z.ZodString>;
+      editable: z.ZodOptional<z.ZodBoolean>;
+      installer: z.ZodOptional<z.ZodString>;
+      owner: z.ZodOptional<z.ZodString>;
+    }, z.core.$strict>>;
+    notes: z.ZodOptional<z.ZodArray<z.ZodObject<{
+      path: z.ZodString;
+      message: z.ZodString;
+    }, z.core.$strict>>>;
+  }, z.core.$strict>, z.ZodObject<{
+    status: z.ZodLiteral<"absent">;
+  }, z.core.$strict>, z.ZodObject<{
+    status: z.ZodLiteral<"error">;
+    path: z.ZodString;
+    message: z.ZodString;
+    packages: z.ZodArray<z.ZodObject<{
+      name: z.ZodString;
+      version: z.ZodString;
+      purl: z.ZodString;
+      arch: z.ZodOptional<z.ZodString>;
+      prefix: z.ZodOptional<z.ZodString>;
+      location: z.ZodOptional<z.ZodString>;
+      source: z.ZodOptional<z.ZodString>;
+      auto: z.ZodOptional<z.ZodBoolean>;
+      origin: z.ZodOptional<z.ZodString>;
+      build: z.ZodOptional<z.ZodString>;
+      hash: z.ZodOptional<z.ZodString>;
+      commit: z.ZodOptional<z.ZodString>;
+      url: z.ZodOptional<z.ZodString>;
+      editable: z.ZodOptional<z.ZodBoolean>;
+      installer: z.ZodOptional<z.ZodString>;
+      owner: z.ZodOptional<z.ZodString>;
+    }, z.core.$strict>>;
+    notes: z.ZodOptional<z.ZodArray<z.ZodObject<{
+      path: z.ZodString;
+      message: z.ZodString;
+    }, z.core.$strict>>>;
+  }, z.core.$strict>], "status">>;
+  transient: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodArray<z.ZodObject<{
+    name: z.ZodString;
+    version: z.ZodString;
+    purl: z.ZodString;
+    arch: z.ZodOptional<z.ZodString>;
+    prefix: z.ZodOptional<z.ZodString>;
+    location: z.ZodOptional<z.ZodString>;
+    source: z.ZodOptional<z.ZodString>;
+    auto: z.ZodOptional<z.ZodBoolean>;
+    origin: z.ZodOptional<z.ZodString>;
+    build: z.ZodOptional<z.ZodString>;
+    hash: z.ZodOptional<z.ZodString>;
+    commit: z.ZodOptional<z.ZodString>;
+    url: z.ZodOptional<z.ZodString>;
+    editable: z.ZodOptional<z.ZodBoolean>;
+    installer: z.ZodOptional<z.ZodString>;
+    owner: z.ZodOptional<z.ZodString>;
+  }, z.core.$strict>>>>;
+  archives: z.ZodOptional<z.ZodArray<z.ZodObject<{
+    uri: z.ZodString;
+    suite: z.ZodString;
+    components: z.ZodArray<z.ZodString>;
+    signedBy: z.ZodOptional<z.ZodString>;
+    trusted: z.ZodBoolean;
+    snapshot: z.ZodOptional<z.ZodString>;
+  }, z.core.$strict>>>;
+  fetched: z.ZodOptional<z.ZodArray<z.ZodObject<{
+    url: z.ZodString;
+    sha256: z.ZodString;
+    size: z.ZodNumber;
+    line: z.ZodOptional<z.ZodNumber>;
+  }, z.core.$strict>>>;
+  vault: z.ZodOptional<z.ZodObject<{
+    index: z.ZodString;
+  }, z.core.$strict>>;
+  unlocked: z.ZodArray<z.ZodObject<{
+    line: z.ZodOptional<z.ZodNumber>;
+    what: z.ZodString;
+    reason: z.ZodString;
+  }, z.core.$strict>>;
+  floats: z.ZodArray<z.ZodString>;
+}, z.core.$strict>;
+type Builder = z.infer<typeof builderSchema>;
+type Lock = z.infer<typeof lockSchema>;
+/** The lock of a build of ours: all that a frozen image's lock may lack is there. */
+type BuiltLock = Lock & {
+  image: {
+    sha256: string;
+    size: number;
+    contentDigest: string;
+  };
+  recipe: NonNullable<Lock["recipe"]>;
+  inputs: NonNullable<Lock["inputs"]>;
+  builder: Builder;
+};
+/** What is compared of a lock: its packages, and which readers found them. */
+type ComparableLock = Pick<Lock, "ecosystems"> & {
+  writer: Pick<Lock["writer"], "readers">;
+  image: Pick<Lock["image"], "arch">;
+};
+/**
+ * Compares what was locked with what a rebuild gave. A package is found again by ecosystem, prefix, name in
+ * normal form and architecture, among several versions of one name by location, then by version. Differences
+ * in `floats` ("ecosystem:name", `*` stands for anything) are listed apart.
+ *
+ * Only what both sides read by the same version of a reader is compared; the rest stands under `notCompared`. Where the
+ * lock has packages there, the comparison is inconclusive; what only the rebuild's writer knows cannot speak against
+ * the lock.
+ */
+declare function compareLocks(locked: ComparableLock, rebuilt: ComparableLock, floats: readonly string[]): Comparison;
+/** What is known of one file that an index offers for a package. */
+interface Artifact {
+  /** File name: "numpy-2.1.2-cp312-cp312-manylinux_2_17_x86_64.whl". */
+  file: string;
+  url: string;
+  /** sha256 of the file, hex. */
+  sha256: string;
+}
+interface ExportOptions {
+  /**
+   * For formats that describe one environment (requirements, pylock, conda-explicit, renv, npm-list): the
+   * prefix to export, exactly as the lock spells it. Default: all, in the lock's order; where two hold
+   * different versions of one name, the first stands and the others are named as not expressed.
+   */
+  prefix?: string;
+  /** Files of Python packages by "name==version", as an index lists them; the lock itself rarely knows them. */
+  artifacts?: Readonly<Record<string, readonly Artifact[]>>;
+  /** What GitHub wants to know about the run that submits a dependency snapshot. */
+  snapshot?: {
+    /** Commit, 40 hex digits. */sha: string; /** "refs/heads/main". */
+    ref: string;
+    job: {
+      id: string;
+      correlator: string;
+      html_url?: string;
+    };
+  };
+}
+/** One format that a lock can be written in. */
+interface Format {
+  /** Its name on the command line. */
+  name: string;
+  /** The usual name of a file of this format. */
+  file: string;
+  /** What it is, in half a sentence. */
+  about: string;
+  /** The ecosystems whose packages it holds; all where it is left out. */
+  ecosystems?: readonly string[];
+  /** It describes one environment, so that `prefix` can choose which. */
+  prefix?: true;
+  /** Loaded when it is asked for: CycloneDX's library is heavy. */
+  load: () => Promise<(lock: Lock, options: ExportOptions) => string>;
+}
+/** Every format that {@link exportLock} knows. */
+declare const formats: readonly Format[];
+/**
+ * A lock in another format. What the format has no place for is said in a comment or a field of it.
+ * @param format a name of {@link formats}.
+ * @throws Failure "usage" for a format or a prefix that is not there.
+ */
+declare function exportLock(lock: Lock, format: string, options?: ExportOptions): Promise<string>;
+/**
+ * Reads a lock strictly: every key known, every value in range, no key and no package twice. Locks of earlier
+ * versions come back in today's form.
+ * @param path where the text came from, for messages.
+ * @throws Failure "inconclusive" with the place and what is wrong.
+ */
+declare function parseLock(text: string, path: string): Lock;
+/**
+ * The lock as text: canonical JSON, keys sorted by code unit, two spaces of indent, every element of a list
+ * (a package, a base, an unlocked input) on a line of its own, LF, one newline at the end. The same lock gives
+ * the same bytes on every machine, so that its sha256 can stand for it.
+ * @throws Failure "inconclusive" where `parseLock` would refuse the text.
+ */
+declare function formatLock(lock: Lock): string;
+/** A header value as Apptainer reads it: without comment, with continuation lines joined. */
+interface HeaderValue {
+  /** The value, in upper and lower case as written. */
+  value: string;
+  /** Line of the key, from 1. */
+  line: number;
+  /** Column (UTF-16 units, from 1) where the value begins on that line. */
+  column: number;
+  /** First line after the value; more than `line + 1` where the value is continued with `\`. */
+  endLine: number;
+}
+/** One line of a `%files` section. */
+interface FileEntry {
+  source: string;
+  /** Empty: the same path as the source. */
+  destination: string;
+  line: number;
+  column: number;
+}
+/** The `%files` sections of a stage that have the same arguments, as Apptainer merges them. */
+interface FilesBlock {
+  /** What follows `%files` on its line: empty, or `from <stage>`. */
+  args: string;
+  files: FileEntry[];
+}
+/** A section's script and arguments, all its occurrences in the stage merged as Apptainer merges them. */
+interface Script {
+  args: string;
+  script: string;
+}
+/** One occurrence of a section in the file. */
+interface Section {
+  /** Lower case, without `%`: "post", "appinstall". */
+  name: string;
+  /** The rest of the header line after the name (of app sections: after the app's name), untrimmed. */
+  args: string;
+  /** Line of the `%` header, from 1. */
+  line: number;
+  /** Column of the `%`, from 1. */
+  column: number;
+  /** First line after the body. */
+  endLine: number;
+  /** The body as Apptainer reads it, with "\n" at the ends of lines. */
+  script: string;
+  /** Name of the app, in an app section. */
+  app?: string;
+}
+/** One stage: from its `Bootstrap:` to the next, or to the end of the file. */
+interface Stage {
+  /** From 0, in file order. */
+  index: number;
+  /** Value of the header `Stage`; "" without it. */
+  name: string;
+  /** First line, from 1. */
+  line: number;
+  /** First line after the stage. */
+  endLine: number;
+  /** Keys in lower case; of a key given twice, the last. */
+  header: Map<string, HeaderValue>;
+  /** Every occurrence of a section, in file order. */
+  sections: Section[];
+  /** Every section that is neither `%files`, `%labels` nor of an app, merged: keys like "post". */
+  scripts: Map<string, Script>;
+  files: FilesBlock[];
+  labels: Map<string, {
+    value: string;
+    line: number;
+  }>;
+  /** App sections merged: "apprun foo" → script. */
+  apps: Map<string, string>;
+  /** Names of the apps in the order of their first mention. */
+  appOrder: string[];
+}
+/** A definition file as Apptainer reads it, with the bytes it was read from. */
+interface Recipe {
+  /** As given by the caller; for messages. */
+  path: string;
+  bytes: Uint8Array;
+  /** Raw lines without their line ends. */
+  lines: readonly string[];
+  /** Byte offset of each line, and of the end of the file. */
+  offsets: readonly number[];
+  /** The line end of most lines. */
+  eol: "\n" | "\r\n";
+  /** At least one. */
+  stages: Stage[];
+}
+/**
+ * `error`: Apptainer refuses or silently drops it · `warning`: a later build can come out differently ·
+ * `note`: worth knowing; the locked recipe may already take care of it.
+ */
+type Severity = "error" | "warning" | "note";
+/** A stretch of the recipe; lines and columns count from 1, the end column is the first one after it. */
+interface Span {
+  line: number;
+  column: number;
+  endLine: number;
+  endColumn: number;
+}
+/** One remark on a recipe. */
+interface Finding extends Span {
+  rule: string;
+  severity: Severity;
+  path: string;
+  /** What is found, in one sentence that names it. */
+  message: string;
+  /** Why it matters. */
+  why: string;
+  /** What to write instead, ready to paste; placeholders in angle brackets. */
+  fix?: string;
+}
+/** All findings on a recipe, in file order, without those that its comments switch off. */
+declare function lintRecipe(recipe: Recipe): Finding[];
+/**
+ * Parses a definition file exactly as Apptainer does: here-documents are not recognised, every line that begins with
+ * `Bootstrap:` starts a stage, and every line whose first word begins with `%` starts a section.
+ * Templates (`{{ name }}`) stay as they are.
+ * @param bytes the file; part of the result
+ * @param path for messages only
+ * @throws Failure `usage` with its place, for exactly the files that Apptainer refuses or crashes on
+ * Source: Apptainer's pkg/build/types/parser; the corpus has its results for about 1,500 files.
+ */
+declare function parseRecipe(bytes: Uint8Array, path: string): Recipe;
+/** In what two images can differ at one path. `extra` is in the second alone, `missing` in the first alone. */
+type DifferenceKind = "missing" | "extra" | "type" | "mode" | "owner" | "link" | "device" | "xattr" | "time" | "content";
+/** One thing in which two images differ at one path. */
+interface Difference$1 {
+  path: string;
+  kind: DifferenceKind;
+  /**
+   * What the first image has, and the second: `mode` in octal, `owner` as uid:gid, `link` the target, `device` as
+   * major:minor, `xattr` as name=value with the value in hexadecimal digits, `time` in seconds since the epoch, `content`
+   * the sha256, else the type of entry. Absent where the image has nothing.
+   */
+  before?: string;
+  after?: string;
+}
+declare const signatureSchema: z.ZodObject<{
+  keyid: z.ZodOptional<z.ZodString>;
+  sig: z.ZodBase64;
+}, z.core.$strict>;
+type Signature = z.infer<typeof signatureSchema>;
+/** How strong an identity was proven, weakest first. Apart from the marker, whose schema takes time to load. */
+declare const levels: readonly ["versions", "content", "bytes"];
+type Level = (typeof levels)[number];
+/** What a marker can have looked at; the file of each role has the build id as its name, and this ending. */
+declare const roleEndings: {
+  readonly image: ".sif";
+  readonly lock: ".lock";
+  readonly lockedRecipe: ".def";
+  readonly recipe: ".rough.def"; /** The locked recipe that the rebuild used, where another version of the writer had made the build's own. */
+  readonly rebuildRecipe: ".rebuild.def";
+};
+type Role = keyof typeof roleEndings;
+declare const evidenceSchema: z.ZodObject<{
+  name: z.ZodString;
+  ts: z.ZodString;
+  verdict: z.ZodEnum<{
+    inconclusive: "inconclusive";
+    unverified: "unverified";
+    verified: "verified";
+  }>;
+  level: z.ZodOptional<z.ZodEnum<{
+    bytes: "bytes";
+    content: "content";
+    versions: "versions";
+  }>>;
+  from: z.ZodEnum<{
+    upstream: "upstream";
+    vault: "vault";
+  }>;
+  reasons: z.ZodArray<z.ZodDiscriminatedUnion<[z.ZodObject<{
+    kind: z.ZodLiteral<"arch-differs">;
+    locked: z.ZodString;
+    rebuilt: z.ZodString;
+  }, z.core.$strict>, z.ZodObject<{
+    kind: z.ZodLiteral<"unreadable">;
+    side: z.ZodEnum<{
+      locked: "locked";
+      rebuilt: "rebuilt";
+    }>;
+    ecosystem: z.ZodString;
+    path: z.ZodString;
+    message: z.ZodString;
+  }, z.core.$strict>, z.ZodObject<{
+    kind: z.ZodLiteral<"left-out">;
+    side: z.ZodEnum<{
+      locked: "locked";
+      rebuilt: "rebuilt";
+    }>;
+    ecosystem: z.ZodString;
+  }, z.core.$strict>, z.ZodObject<{
+    kind: z.ZodLiteral<"not-read">;
+    side: z.ZodEnum<{
+      locked: "locked";
+      rebuilt: "rebuilt";
+    }>;
+    ecosystem: z.ZodString;
+  }, z.core.$strict>, z.ZodObject<{
+    kind: z.ZodLiteral<"readers-differ">;
+    ecosystem: z.ZodString;
+    locked: z.ZodNumber;
+    rebuilt: z.ZodNumber;
+  }, z.core.$strict>, z.ZodObject<{
+    kind: z.ZodLiteral<"no-packages">;
+    side: z.ZodEnum<{
+      locked: "locked";
+      rebuilt: "rebuilt";
+    }>;
+  }, z.core.$strict>], "kind">>;
+  failure: z.ZodOptional<z.ZodObject<{
+    code: z.ZodOptional<z.ZodString>;
+    what: z.ZodString;
+    why: z.ZodOptional<z.ZodString>;
+  }, z.core.$strict>>;
+  ecosystems: z.ZodRecord<z.ZodString, z.ZodObject<{
+    changed: z.ZodNumber;
+    missing: z.ZodNumber;
+    extra: z.ZodNumber;
+    locked: z.ZodNumber;
+    rebuilt: z.ZodNumber;
+    equal: z.ZodNumber;
+    floated: z.ZodObject<{
+      changed: z.ZodNumber;
+      missing: z.ZodNumber;
+      extra: z.ZodNumber;
+    }, z.core.$strict>;
+  }, z.core.$strict>>;
+  notCompared: z.ZodArray<z.ZodObject<{
+    ecosystem: z.ZodString;
+    reason: z.ZodEnum<{
+      "not-read": "not-read";
+      "readers-differ": "readers-differ";
+    }>;
+    readers: z.ZodObject<{
+      locked: z.ZodOptional<z.ZodNumber>;
+      rebuilt: z.ZodOptional<z.ZodNumber>;
+    }, z.core.$strict>;
+  }, z.core.$strict>>;
+  changes: z.ZodObject<{
+    count: z.ZodNumber;
+    sha256: z.ZodString;
+    listed: z.ZodArray<z.ZodObject<{
+      kind: z.ZodEnum<{
+        changed: "changed";
+        extra: "extra";
+        missing: "missing";
+      }>;
+      ecosystem: z.ZodString;
+      name: z.ZodString;
+      prefix: z.ZodOptional<z.ZodString>;
+      arch: z.ZodOptional<z.ZodString>;
+      location: z.ZodOptional<z.ZodString>;
+      from: z.ZodOptional<z.ZodString>;
+      to: z.ZodOptional<z.ZodString>;
+      differences: z.ZodOptional<z.ZodArray<z.ZodObject<{
+        field: z.ZodEnum<{
+          arch: "arch";
+          build: "build";
+          commit: "commit";
+          editable: "editable";
+          hash: "hash";
+          name: "name";
+          origin: "origin";
+          source: "source";
+          url: "url";
+        }>;
+        before: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodBoolean]>>;
+        after: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodBoolean]>>;
+      }, z.core.$strict>>>;
+    }, z.core.$strict>>;
+  }, z.core.$strict>;
+  floated: z.ZodObject<{
+    count: z.ZodNumber;
+    sha256: z.ZodString;
+    listed: z.ZodArray<z.ZodObject<{
+      kind: z.ZodEnum<{
+        changed: "changed";
+        extra: "extra";
+        missing: "missing";
+      }>;
+      ecosystem: z.ZodString;
+      name: z.ZodString;
+      prefix: z.ZodOptional<z.ZodString>;
+      arch: z.ZodOptional<z.ZodString>;
+      location: z.ZodOptional<z.ZodString>;
+      from: z.ZodOptional<z.ZodString>;
+      to: z.ZodOptional<z.ZodString>;
+      differences: z.ZodOptional<z.ZodArray<z.ZodObject<{
+        field: z.ZodEnum<{
+          arch: "arch";
+          build: "build";
+          commit: "commit";
+          editable: "editable";
+          hash: "hash";
+          name: "name";
+          origin: "origin";
+          source: "source";
+          url: "url";
+        }>;
+        before: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodBoolean]>>;
+        after: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodBoolean]>>;
+      }, z.core.$strict>>>;
+    }, z.core.$strict>>;
+  }, z.core.$strict>;
+  differingFiles: z.ZodOptional<z.ZodObject<{
+    count: z.ZodNumber;
+    sha256: z.ZodString;
+    listed: z.ZodArray<z.ZodObject<{
+      path: z.ZodString;
+      kind: z.ZodEnum<{
+        content: "content";
+        device: "device";
+        extra: "extra";
+        link: "link";
+        missing: "missing";
+        mode: "mode";
+        owner: "owner";
+        time: "time";
+        type: "type";
+        xattr: "xattr";
+      }>;
+      before: z.ZodOptional<z.ZodString>;
+      after: z.ZodOptional<z.ZodString>;
+    }, z.core.$strict>>;
+  }, z.core.$strict>>;
+  floats: z.ZodArray<z.ZodString>;
+  unlocked: z.ZodNumber;
+  inputsDigest: z.ZodString;
+  overrides: z.ZodRecord<z.ZodString, z.ZodString>;
+  contentDigest: z.ZodString;
+  canonicalDigest: z.ZodOptional<z.ZodString>;
+  rebuilt: z.ZodOptional<z.ZodObject<{
+    contentRules: z.ZodNumber;
+    sha256: z.ZodString;
+    contentDigest: z.ZodString;
+    canonicalDigest: z.ZodOptional<z.ZodString>;
+  }, z.core.$strict>>;
+  builder: z.ZodObject<{
+    apptainer: z.ZodString;
+    squashfsTools: z.ZodOptional<z.ZodString>;
+    mode: z.ZodString;
+    os: z.ZodString;
+    kernel: z.ZodString;
+    arch: z.ZodString;
+  }, z.core.$strict>;
+  rebuilder: z.ZodOptional<z.ZodObject<{
+    apptainer: z.ZodString;
+    squashfsTools: z.ZodOptional<z.ZodString>;
+    mode: z.ZodString;
+    os: z.ZodString;
+    kernel: z.ZodString;
+    arch: z.ZodString;
+  }, z.core.$strict>>;
+  writers: z.ZodObject<{
+    lock: z.ZodObject<{
+      program: z.ZodString;
+      inputs: z.ZodNumber;
+      contentRules: z.ZodNumber;
+      lockedRecipe: z.ZodNumber;
+      readers: z.ZodRecord<z.ZodString, z.ZodNumber>;
+    }, z.core.$strict>;
+    verifier: z.ZodObject<{
+      program: z.ZodString;
+      inputs: z.ZodNumber;
+      contentRules: z.ZodNumber;
+      lockedRecipe: z.ZodNumber;
+      readers: z.ZodRecord<z.ZodString, z.ZodNumber>;
+    }, z.core.$strict>;
+  }, z.core.$strict>;
+  policy: z.ZodObject<{
+    require_verified: z.ZodBoolean;
+    required_level: z.ZodEnum<{
+      bytes: "bytes";
+      content: "content";
+      versions: "versions";
+    }>;
+    max_age_days: z.ZodOptional<z.ZodNumber>;
+    floats: z.ZodArray<z.ZodString>;
+    noise: z.ZodArray<z.ZodString>;
+  }, z.core.$strict>;
+  notAfter: z.ZodOptional<z.ZodISODateTime>;
+  previous: z.ZodArray<z.ZodString>;
+  run: z.ZodOptional<z.ZodString>;
+}, z.core.$strict>;
+/** The evidence of a marker as it is written today. */
+type WrittenEvidence = z.infer<typeof evidenceSchema>;
+/** What a verification concluded. `error`: the rebuild could not run, so it is about this machine, not the image. */
+type Verdict = "verified" | "unverified" | "inconclusive" | "error";
+/** What a marker of 0.1.0 does not have. */
+type Later = "contentDigest" | "writers" | "policy" | "changes" | "floated";
+type MarkerEvidence = Omit<WrittenEvidence, Later | "ecosystems"> & Partial<Pick<WrittenEvidence, Later>> & {
+  ecosystems: Record<string, Omit<WrittenEvidence["ecosystems"][string], "floated"> & {
+    floated?: Moved;
+  }>; /** The reason in words, in a marker of 0.1.0, which has it in no other form. */
+  reason?: string;
+};
+type Moved = WrittenEvidence["ecosystems"][string]["floated"];
+/** A marker, read strictly. That it is well-formed proves nothing; see the gate. */
+interface Marker {
+  /** 1: a bare statement, as 0.1.0 wrote it · 2: a statement in an envelope. */
+  format: 1 | 2;
+  /** sha256 (hex) of the statement: what its successor and the history name. A signature that is added does not change it. */
+  digest: string;
+  payload: Uint8Array;
+  /** Not checked yet. */
+  signatures: readonly Signature[];
+  /** sha256 (hex) of each file that was read for the verdict. */
+  subjects: Partial<Record<Role, string>>;
+  /** ISO 8601, UTC. */
+  verifiedAt: string;
+  /** Version of stx-container that verified. */
+  program: string;
+  policy: {
+    uri: string;
+    sha256: string;
+  };
+  evidence: MarkerEvidence;
+}
+/**
+ * Reads a marker of any version strictly: one meaning to every reader, no unknown key, no contradiction in itself.
+ * @throws Failure("inconclusive") that says what is wrong
+ */
+declare function parseMarker(bytes: Uint8Array | string, path: string): Marker;
+/** What a build is asked for. All paths absolute: the boundary (cli, actions) makes them so. */
+interface BuildRequest {
+  recipe: string;
+  /** Folder that `%files` and `From: ./x.sif` are resolved against. */
+  context: string;
+  /** The store's folder. */
+  store: string;
+  name: string;
+  buildArgs: Record<string, string>;
+  /** Build even where an unchanged, complete build is in the store. */
+  force: boolean;
+  settings: Settings;
+  /** Pack the image in its canonical form, so that a rebuild can reach the level "bytes"; default: where the policy requires it. */
+  canonical?: boolean;
+  /** Record what the build takes from the network, or take it from a record; default: neither. */
+  vault?: VaultRecording | VaultSource;
+}
+/** How a build is recorded. */
+interface VaultRecording {
+  /** Keep the bodies, or their digests alone. */
+  record: "bodies" | "digests";
+  /** A vault that cannot be written does not stop the build: then it is not recorded. */
+  optional?: boolean;
+}
+/** A vault that a build has as its only network. */
+interface VaultSource {
+  /** An index, an exported file or a folder with an OCI layout, absolute; default: the build's own index in the store. */
+  path?: string;
+  /** The build whose index it is. */
+  buildId?: string;
+}
+/** One finished build in the store. */
+interface Built {
+  name: string;
+  ts: string;
+  /** True when an earlier build of the same inputs was found and nothing had to be done. */
+  unchanged: boolean;
+  files: BuildFiles;
+  lock: BuiltLock;
+  /** sha256, hex. */
+  digests: {
+    image: string;
+    lock: string;
+    lockedRecipe: string;
+    recipe: string;
+  };
+}
+/** Absolute paths of one build's files. */
+interface BuildFiles {
+  image: string;
+  lock: string;
+  lockedRecipe: string;
+  recipe: string;
+  log: string;
+}
+/** What a verification is asked for: the files of one build, from wherever they came. */
+interface VerifyRequest {
+  /** Left out where it is not available; then the digests in the lock are trusted, and the marker says so. */
+  image?: string;
+  lock: string;
+  lockedRecipe: string;
+  /** Folder that the locked recipe's `%files` are resolved against. */
+  context: string;
+  /** The store into which marker and log are written; a passing build that is in it is published. */
+  store: string;
+  /** Overrides of build arguments (a mirror near this machine); recorded in the marker. */
+  buildArgs: Record<string, string>;
+  /** Level to reach, else the build is not published; the store's policy may require more. */
+  requiredLevel: Level;
+  settings: Settings;
+  /** Address of the CI run that verifies, for the marker. */
+  runUrl?: string | undefined;
+  /** Address of the CI run, for the marker. */
+  run?: string;
+  /** Signs a statement; default: the marker is not signed. */
+  sign?: (statement: Uint8Array) => Promise<Signature[]>;
+  /** Rebuild with this vault as the only network; default: with the host's network. */
+  vault?: VaultSource;
+}
+interface Verified {
+  name: string;
+  ts: string;
+  verdict: Verdict;
+  /** The level that the request and the policy ask for, and whether it was reached. */
+  requiredLevel: Level;
+  isEnough: boolean;
+  /** Highest level that was proven; undefined where none was. */
+  level: Level | undefined;
+  /** Why, in one sentence. */
+  reason: string;
+  comparison: Comparison | undefined;
+  /** In what the image and the rebuild differ, noise left out; [] where the image was not there. */
+  differingFiles: Difference$1[];
+  /** Absolute path of the marker; undefined for the verdict "error". */
+  marker: string | undefined;
+  log: string;
+}
+/** What a room reports to its watcher: the terminal's live view, a CI log, a test. */
+interface Watcher {
+  /** A named phase begins ("building image"); the one before it has ended. */
+  phase(title: string): void;
+  /** One line of a child's output, without its newline; untrusted text. */
+  output(line: string): void;
+  /** A remark worth keeping. */
+  note(text: string): void;
+}
+/**
+ * Steps 1 to 3 of the round trip: builds the recipe, reads everything that was installed, writes lock and locked
+ * recipe. The finished build is in the store, unpublished until it is verified.
+ *
+ * @throws Failure: nothing of a failed build stays in the store but its log
+ */
+declare function build(request: BuildRequest, watcher: Watcher, signal?: AbortSignal): Promise<Built>;
+/**
+ * The lock of any image (SIF, squashfs, sandbox folder, OCI layout), built by us or not. It says what is installed, not
+ * what the image was built from, so it can be compared and exported, but not verified.
+ *
+ * @param contents also read the content of every file, and of the image's own file, which takes longer the bigger it
+ *   is: its sha256, the tree's digest, programs that no package owns, Go's build
+ *   information, Java's archives
+ * @param key for an encrypted SIF; its lock says in clear what is in it
+ */
+declare function freeze(path: string, contents: boolean, key?: ImageKey): Promise<Lock>;
+/**
+ * Steps 4 and 5 of the round trip: rebuilds from the locked recipe alone in a clean scratch, compares what came
+ * out with the lock, writes the verdict as a marker bound to exactly these files, and publishes a verified build.
+ * The marker has the level that was reached; a build is published only where that is the level required.
+ *
+ * @throws Failure("infrastructure") when the rebuild could not run, here or at all; a marker that is there stays as it is
+ * @throws Failure("inconclusive") when the files do not belong together, or the context is another one
+ */
+declare function verify(request: VerifyRequest, watcher: Watcher, signal?: AbortSignal): Promise<Verified>;
+/** Every file that one build may have, absolute if `root` is. */
+interface StoreFiles {
+  folder: string;
+  image: string;
+  lock: string;
+  lockedRecipe: string;
+  recipe: string;
+  verified: string;
+  unverified: string;
+  keep: string;
+  log: string;
+  verifyLog: string;
+}
+/** What is in the store of one build, by its files alone; whether a marker is valid is the gate's business. */
+interface StoredBuild {
+  name: string;
+  ts: string;
+  /**
+   * `complete`: image, lock and locked recipe are there · `lock-only`: as in git, without the image · `image-only`: an
+   * image without a lock, as other programs write it · `unfinished`: a build that runs, failed or was cut off
+   */
+  state: "complete" | "lock-only" | "image-only" | "unfinished";
+  marker: "verified" | "unverified" | "contradictory" | undefined;
+  published: boolean;
+  /** Protected: never pruned. */
+  kept: boolean;
+  /** Held by a process that builds, verifies or uses it. */
+  held: boolean;
+  files: StoreFiles;
+}
+/** The builds of a name, newest first. */
+declare function listBuilds(store: string, name: string): Promise<StoredBuild[]>;
+/**
+ * The build a user means by its name, or by its build id `name-ts` or `name@ts`.
+ * @param prefer without a `ts`: the published one, else the newest that has a lock; or the newest complete one at once
+ */
+declare function findBuild(store: string, nameOrId: string, prefer?: "published" | "newest"): Promise<StoredBuild>;
+/** One line of a name's history. */
+interface HistoryEvent {
+  /** `published`, `rolled-back`, `protected`, `unprotected`, `pruned`, or a verdict. */
+  event: string;
+  /** The build. */
+  ts: string;
+  /** When, ISO 8601 in UTC. */
+  at: string;
+  /** sha256 (hex) of the statement in the marker that a verdict wrote. */
+  marker?: string;
+  /** Those of the markers that it succeeds; not there in lines before 0.2.0. */
+  previous?: string[];
+  /** Of a `rolled-back`: the build that was published until then. */
+  from?: string;
+}
+/** Why the gate refuses a build; the codes are in failure-codes/verdict.ts. */
+interface Refusal {
+  code: FailureCode;
+  /** What differs or is missing: one sentence without a full stop. */
+  text: string;
+  /** A command or an action. */
+  remedy: string;
+}
+/** What the gate did not check, or what a reader should know though the gate is open. */
+interface Note {
+  code: string;
+  text: string;
+}
+/** The gate's answer on one build. */
+interface GateAnswer {
+  name: string;
+  ts: string;
+  open: boolean;
+  /** `inconclusive`: what is there contradicts itself or can't be read; else it is just not verified. */
+  kind: "open" | "unverified" | "inconclusive";
+  refusals: Refusal[];
+  notes: Note[];
+  /** The level that was reached; undefined where there is no marker that can be read. */
+  level: Level | undefined;
+  /** ISO 8601, UTC. */
+  verifiedAt: string | undefined;
+  /** Where the rebuild took its packages from. */
+  from: "upstream" | "vault" | undefined;
+  /** sha256 (hex) of the marker's statement. */
+  marker: string | undefined;
+  /** Whether the image's file was read for the verdict, and whether it was read for this answer. */
+  image: {
+    verified: boolean;
+    checked: boolean;
+  };
+  /** Who signed, as far as that was checked; [] for an unsigned marker. */
+  signedBy: string[];
+  /** Address of the CI run that verified. */
+  run: string | undefined;
+}
+/** Where the gate looks for a build; all paths absolute. */
+interface GateFiles {
+  /** Undefined where it is not looked at. */
+  image: string | undefined;
+  lock: string;
+  lockedRecipe: string;
+  recipe: string;
+  verified: string;
+  unverified: string;
+  /** Of the name; undefined for loose files, of which nobody keeps one. */
+  history: string | undefined;
+}
+/** One input of a build that is not what it was. */
+interface InputChange {
+  kind: "recipe" | "file" | "base" | "other";
+  /** The file's path, relative to the context, the base as the recipe writes it, or words. */
+  what: string;
+}
+/** What the inputs of a build are today, in a checkout. */
+interface CurrentInputs {
+  recipeSha256: string;
+  /** Digest of all inputs, made with the lock's own build arguments. */
+  inputsDigest: string;
+  /** False where the lock's digest was made by another version of the rules; then `changed` has only what is sure. */
+  isComparable: boolean;
+  changed: InputChange[];
+  /** What could not be compared, each in a sentence. */
+  unchecked: string[];
+}
+/** What a store asks of its verdicts: all of its configuration files in one, the strictest of each. */
+interface Policy {
+  retain: number;
+  retain_failed: number;
+  require_verified: boolean;
+  required_level: Level;
+  max_age_days: number | undefined;
+  floats: string[];
+  noise: string[];
+  apt_snapshots: Record<string, string | false>;
+  vault: "off" | "digests" | "bodies";
+  /** The files it was read from; none where there is no configuration. */
+  sources: string[];
+}
+/** A build to check, wherever its files are. */
+interface GateSubject {
+  name: string;
+  ts: string;
+  files: GateFiles;
+  /** The marker was made just now, and the history does not have it yet: it must succeed the last one there. */
+  isNew?: boolean;
+}
+interface GateOptions {
+  /** What the checkout's recipe and inputs are now; omitted where only the files are looked at. */
+  today?: ((lock: BuiltLock) => Promise<CurrentInputs>) | undefined;
+  now?: Date;
+  /** Digest of an image; default: its file is read. */
+  digest?: ((path: string) => Promise<string>) | undefined;
+  /** What the branch that a change is to be merged into says of a name: the change may add to it, and take nothing away. */
+  knownHistory?: ((name: string) => Promise<HistoryEvent[]>) | undefined;
+}
+/**
+ * Says whether a build may be merged or used: its marker must be valid and bound, by digests that are computed here,
+ * to exactly these files, and be the last one written. That a file with the right name exists proves nothing.
+ */
+declare function checkBuild(build: StoredBuild | GateSubject, policy: Policy, options?: GateOptions): Promise<GateAnswer>;
+/**
+ * Reads the policy of a store: `config.yaml` in it, and the project's, `.scitex/container/config.yaml` in the folder of
+ * the repository that the store is in. The strictest of each key counts; the defaults where there is no file.
+ * @throws Failure for an unknown key, a malformed value, a link or FIFO, or what cannot be read: never the defaults
+ */
+declare function readPolicy(store: string): Promise<Policy>;
+/** This program's version; a test keeps it equal to package.json's. */
+declare const version = "0.2.0";
+export { type BuildRequest, type Built, type Change, type Collected, type Comparison, type Difference, type Ecosystem, type Entry, Failure, type FailureKind, type GateAnswer, type ImageKey, type ImageTree, type Level, type Lock, type Marker, type NotCompared, type Package, type Place, type Policy, type Reason, type Recipe, type Settings, type Stage, type Verdict, type Verified, type VerifyRequest, type Watcher, build, checkBuild, compareLocks, ecosystems, ensureApptainer, exitCodes, exportLock, findBuild, formatLock, formats, freeze, inventory, lintRecipe, listBuilds, openImage, parseLock, parseMarker, parseRecipe, readPolicy, verify, version };

@@ -1,0 +1,120 @@
+// Makes dist/, the command, which the actions run too, and lib/, the library with its types. Both hold all that they
+// need, so the package depends on no other.
+import { execFileSync } from "node:child_process";
+import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, relative } from "node:path";
+import { type Plugin, rolldown } from "rolldown";
+import { dts } from "rolldown-plugin-dts";
+
+const home = join(import.meta.dirname, "..");
+
+function tool(name: string, args: string[]): void {
+  execFileSync(join(home, "node_modules/.bin", name), args, { cwd: home, stdio: "inherit" });
+}
+
+/**
+ * Compiles src/ into a folder for the time of `use`. The folder is in the project, where its files find the packages
+ * that they name; its name is part of what ncc writes, and so always the same.
+ */
+async function withCompiled<T>(options: string[], use: (folder: string) => T | Promise<T>): Promise<T> {
+  const folder = join(home, ".cache/compiled");
+  rmSync(folder, { recursive: true, force: true });
+  try {
+    tool("tsc", ["-p", ".", "--noEmit", "false", "--outDir", join(folder, "src"), ...options]);
+    writeFileSync(join(folder, "src/package.json"), '{ "type": "module" }\n');
+    return await use(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function ncc(entry: string, target: string, ...options: string[]): void {
+  rmSync(target, { recursive: true, force: true });
+  tool("ncc", ["build", entry, "--out", target, "--license", "licenses.txt", "--quiet", ...options]);
+}
+
+/** Bundles the command into `target`, as CommonJS, which Node starts faster. */
+function bundleCommand(compiled: string, target: string): void {
+  const entry = join(compiled, "index.js");
+  // ncc makes the module format of the package that holds the entry.
+  writeFileSync(join(compiled, "package.json"), "{}\n");
+  writeFileSync(entry, '#!/usr/bin/env node\nvoid import("./src/main.js");\n');
+  ncc(entry, target);
+  writeFileSync(join(target, "package.json"), '{ "type": "commonjs" }\n');
+  withoutChildProcess(target);
+}
+
+/**
+ * commander starts programs only for commands that are files of their own, and there are none. Loading child_process
+ * for that takes a tenth of the whole start-up.
+ */
+function withoutChildProcess(target: string): void {
+  const load = /^(var external_node_child_process_ = ).*;$/m;
+  const path = globSync(join(target, "*.js")).find((name) =>
+    readFileSync(name, "utf8").includes("node_modules/commander/lib/command.js\n"),
+  );
+  const text = path === undefined ? "" : readFileSync(path, "utf8");
+  const others = text.match(/CONCATENATED MODULE: (?!\.\/node_modules\/commander\/).*/);
+  if (path === undefined || others !== null || !load.test(text))
+    throw new Error(
+      "commander is not in a file of its own that loads child_process; see withoutChildProcess",
+    );
+  writeFileSync(path, text.replace(load, "$1{};"));
+}
+
+/** The library's types in one file. @param zod with zod's own types in it, so that no package is needed */
+async function bundleTypes(compiled: string, target: string, zod: boolean): Promise<void> {
+  const bundle = await rolldown({
+    cwd: home,
+    input: { library: join(compiled, "src/index.d.ts") },
+    platform: "node",
+    external: [/^node:/, ...(zod ? [] : [/^zod/])],
+    plugins: [withoutLocales, dts({ dtsInput: true, emitDtsOnly: true, oxc: true })],
+    onLog(level, log) {
+      if (level === "warn") throw new Error(log.message);
+    },
+  });
+  await bundle.write({ dir: target, format: "es" });
+  await bundle.close();
+  const types = join(target, "library.d.ts");
+  const text = readFileSync(types, "utf8")
+    // The folder has another name every time.
+    .replaceAll(`${relative(home, compiled)}/`, "")
+    // zod suppresses an error about the variance of a few types; its comment must stand on the line before.
+    .replaceAll("/** @ts-ignore Cast variance */", "$&\n");
+  writeFileSync(types, text);
+}
+
+/** zod's messages in 50 languages, which no type of ours needs. */
+const withoutLocales: Plugin = {
+  name: "zod-without-locales",
+  load: (id) => (/\/zod\/v4\/locales\/index\.d\.c?ts$/.test(id) ? "export {};" : undefined),
+};
+
+/** Where the library's types are kept for review; `npm run check` compares. */
+export const apiFile = "docs/library.d.ts";
+
+/** The library's types, zod's left out. */
+export async function apiText(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), "stx-api-"));
+  try {
+    await withCompiled(["--emitDeclarationOnly"], (compiled) => bundleTypes(compiled, folder, false));
+    return readFileSync(join(folder, "library.d.ts"), "utf8");
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** Makes `command` anew, the folder that the actions run. */
+export function makeCommand(command: string): Promise<void> {
+  return withCompiled(["--declaration", "false"], (compiled) => bundleCommand(compiled, command));
+}
+
+/** Makes `library` anew: code as small as it gets, since few read it, and types. */
+export function makeLibrary(library: string): Promise<void> {
+  return withCompiled([], async (compiled) => {
+    ncc(join(compiled, "src/index.js"), library, "--minify");
+    await bundleTypes(compiled, library, true);
+  });
+}

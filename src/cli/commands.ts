@@ -105,11 +105,12 @@ export function addCommands(program: Command): void {
     .action(async (build, flags) => (await import("./commands/roundtrip.ts")).verifyOnly(build, flags));
 
   program
-    .command("check <build>")
+    .command("check [build]")
     .description(
       "the gate: check that a valid marker exists for exactly this build, or this image by its path",
     )
     .addOption(store())
+    .option("--all", "check every build of the store")
     .option("--marker <file>", "marker of the image at a path; its lock and locked recipe must lie beside it")
     .option("--policy <file>", "configuration to judge by, in place of the store's")
     .option("--base <ref>", "branch to merge into: its configuration counts, and its history must be kept")

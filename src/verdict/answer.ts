@@ -30,6 +30,8 @@ export interface GateAnswer {
   level: Level | undefined;
   /** ISO 8601, UTC. */
   verifiedAt: string | undefined;
+  /** Until when the verdict is good, by itself or by the policy, ISO 8601 in UTC; undefined where it does not expire. */
+  expires: string | undefined;
   /** Where the rebuild took its packages from. */
   from: "upstream" | "vault" | undefined;
   /** sha256 (hex) of the marker's statement. */

@@ -4,11 +4,20 @@ import { reaches } from "./judge.ts";
 import type { Marker } from "./marker-types.ts";
 import { type Policy, policyDigest } from "./policy.ts";
 
+/** When a verdict expires, by itself or by the policy; undefined where it does not. */
+export function expiryOf({ verifiedAt, evidence }: Marker, { max_age_days: days }: Policy): Date | undefined {
+  const ends = [
+    evidence.notAfter === undefined ? undefined : Date.parse(evidence.notAfter),
+    days === undefined ? undefined : Date.parse(verifiedAt) + days * dayMs,
+  ].filter((end) => end !== undefined);
+  return ends.length > 0 ? new Date(Math.min(...ends)) : undefined;
+}
+
 /** How far the clocks of two machines may be apart. */
-const clockSkewMs = 10 * 60_000;
-const dayMs = 86_400_000;
+export const clockSkewMs = 10 * 60_000;
+export const dayMs = 86_400_000;
 /** From this age on an answer says how old the verdict is, and what that means. */
-const oldDays = 90;
+export const oldDays = 90;
 
 /** Checks what the policy asks of a verdict that is right in itself. */
 export function checkDemands(marker: Marker, policy: Policy, now: Date, findings: Findings): void {
@@ -49,7 +58,8 @@ function checkPolicyIsHere({ policy: named }: Marker, policy: Policy, findings: 
     findings.note("policy-changed", "the verdict was made under another configuration than today's");
 }
 
-function checkAge({ verifiedAt, evidence }: Marker, policy: Policy, now: Date, findings: Findings): void {
+function checkAge(marker: Marker, policy: Policy, now: Date, findings: Findings): void {
+  const { verifiedAt } = marker;
   const at = Date.parse(verifiedAt);
   if (at > now.getTime() + clockSkewMs) {
     findings.contradict(
@@ -59,13 +69,9 @@ function checkAge({ verifiedAt, evidence }: Marker, policy: Policy, now: Date, f
     );
     return;
   }
-  const ends = [
-    evidence.notAfter === undefined ? undefined : Date.parse(evidence.notAfter),
-    policy.max_age_days === undefined ? undefined : at + policy.max_age_days * dayMs,
-  ].filter((end) => end !== undefined);
-  const end = Math.min(...ends);
-  if (now.getTime() > end)
-    findings.refuse("too-old", `the verdict of ${verifiedAt} was good until ${new Date(end).toISOString()}`);
+  const end = expiryOf(marker, policy);
+  if (end && now > end)
+    findings.refuse("too-old", `the verdict of ${verifiedAt} was good until ${end.toISOString()}`);
   const days = Math.floor((now.getTime() - at) / dayMs);
   if (days >= oldDays)
     findings.note(

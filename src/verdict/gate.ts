@@ -7,7 +7,7 @@ import { checkAgreement } from "./agreement.ts";
 import { Findings, type GateAnswer } from "./answer.ts";
 import { checkChain, checkKept, checkNext } from "./check-chain.ts";
 import { checkFiles, checkImage, checkInputs } from "./check-files.ts";
-import { checkDemands } from "./demands.ts";
+import { checkDemands, expiryOf } from "./demands.ts";
 import { type GateFiles, readState, type VerdictState } from "./gate-state.ts";
 import type { CurrentInputs } from "./inputs.ts";
 import { parseMarker } from "./marker.ts";
@@ -66,6 +66,7 @@ export async function checkBuild(
     notes: findings.notes,
     level: marker?.evidence.level,
     verifiedAt: marker?.verifiedAt,
+    expires: marker && expiryOf(marker, policy)?.toISOString(),
     from: marker?.evidence.from,
     marker: marker?.digest,
     image: { verified: marker?.subjects.image !== undefined, checked: found.imageChecked },

@@ -146,21 +146,27 @@ describe("the cache of digests", () => {
     const cache = join(folder, "cache");
     const path = join(folder, "image");
     writeFileSync(path, "one");
-    await cachedDigest(path, cache);
+    await cachedDigest(path, { folder: cache, settledMs: 2_000, env: {} });
     assert.equal(existsSync(cache), false, "a file that may still change is not kept");
     await settled();
-    assert.equal(await cachedDigest(path, cache), await sha256File(path));
+    assert.equal(
+      await cachedDigest(path, { folder: cache, settledMs: 2_000, env: {} }),
+      await sha256File(path),
+    );
     assert.equal(readdirSync(cache).length, 1);
     // Poisoned on purpose: it shows that the cache is used.
     const entry = join(cache, readdirSync(cache)[0] as string);
     const known = (await import("node:fs")).readFileSync(entry, "utf8");
     writeFileSync(entry, known.replace(/^[0-9a-f]{64}/, "0".repeat(64)));
-    assert.equal(await cachedDigest(path, cache), "0".repeat(64));
+    assert.equal(await cachedDigest(path, { folder: cache, settledMs: 2_000, env: {} }), "0".repeat(64));
     // Another content with the same size and time.
     const { mtime } = (await import("node:fs")).statSync(path);
     writeFileSync(path, "two");
     utimesSync(path, mtime, mtime);
-    assert.equal(await cachedDigest(path, cache), await sha256File(path));
+    assert.equal(
+      await cachedDigest(path, { folder: cache, settledMs: 2_000, env: {} }),
+      await sha256File(path),
+    );
   });
 
   test("is not used where others can write it, and not needed", async (t) => {
@@ -171,11 +177,11 @@ describe("the cache of digests", () => {
     const cache = join(folder, "cache");
     mkdirSync(cache, { mode: 0o700 });
     (await import("node:fs")).chmodSync(cache, 0o777);
-    await cachedDigest(path, cache);
+    await cachedDigest(path, { folder: cache, settledMs: 2_000, env: {} });
     assert.deepEqual(readdirSync(cache), []);
     unlinkSync(path);
     symlinkSync("elsewhere", path);
-    await assert.rejects(cachedDigest(path, join(folder, "image/x")), /could not read/);
+    await assert.rejects(cachedDigest(path, { folder: join(folder, "image/x"), env: {} }), /could not read/);
   });
 });
 

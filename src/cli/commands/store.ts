@@ -1,9 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { exitCodes, Failure } from "../../failure.ts";
+import { cachedDigest } from "../../files/digest-cache.ts";
 import { builtLock, parseLock } from "../../lock/read.ts";
 import type { Lock } from "../../lock/schema.ts";
 import { check as checkImage } from "../../operations/check.ts";
+import { plural } from "../../plural.ts";
 import { oneLine, terminalJson } from "../../report/escape.ts";
 import { formatSize, formatTable } from "../../report/format.ts";
 import { gateCell, gateReport } from "../../report/gate.ts";
@@ -12,8 +14,10 @@ import { currentInputs } from "../../roundtrip/current-inputs.ts";
 import { findBuild, listBuilds, listNames, type StoredBuild } from "../../store/builds.ts";
 import { flatImages } from "../../store/compat/scitex.ts";
 import { publishedImage } from "../../store/published.ts";
+import { checkBuilds } from "../../verdict/check-all.ts";
 import { checkName } from "../../verdict/check-name.ts";
-import { checkBuild, type GateAnswer } from "../../verdict/gate.ts";
+import type { GateAnswer } from "../../verdict/gate.ts";
+import type { Policy } from "../../verdict/policy.ts";
 import { readPolicy } from "../../verdict/read-policy.ts";
 import { absolute } from "../request.ts";
 
@@ -27,14 +31,16 @@ const print = (text: string) => process.stdout.write(`${text}\n`);
 interface CheckFlags extends Flags {
   recipe?: string;
   context?: string;
+  all?: boolean;
   marker?: string;
   policy?: string;
   base?: string;
   requireVerified?: boolean;
 }
 
-export async function check(what: string, flags: CheckFlags): Promise<void> {
+export async function check(what: string | undefined, flags: CheckFlags): Promise<void> {
   const store = absolute(flags.store);
+  if (what === undefined) return checkAll(store, flags);
   const recipe = flags.recipe && absolute(flags.recipe);
   const context = flags.context ? absolute(flags.context) : recipe && dirname(recipe);
   const answer = await checkImage({
@@ -45,10 +51,43 @@ export async function check(what: string, flags: CheckFlags): Promise<void> {
     base: flags.base,
     requireVerified: flags.requireVerified ?? false,
     today: recipe && context ? (lock) => currentInputs(recipe, context, lock, store) : undefined,
+    digest: (path) => cachedDigest(path),
   });
-  if (!answer.open)
-    process.exitCode = answer.kind === "inconclusive" ? exitCodes.inconclusive : exitCodes.unverified;
+  setExitCode([answer]);
   print(flags.json ? terminalJson(answer) : gateReport(answer));
+}
+
+function setExitCode(answers: readonly GateAnswer[]): void {
+  if (answers.every(({ open }) => open)) return;
+  const isUnclear = answers.some(({ kind }) => kind === "inconclusive");
+  process.exitCode = isUnclear ? exitCodes.inconclusive : exitCodes.unverified;
+}
+
+/** Every build of a store that has a lock: those that the gate refuses, and how many it does not. */
+async function checkAll(store: string, { all, store: _, json, ...others }: CheckFlags): Promise<void> {
+  if (!all || Object.keys(others).length > 0)
+    throw new Failure(
+      "usage",
+      all ? "--all goes with --store and --json alone" : "there is nothing to check",
+      {
+        code: "wrong-use",
+        why: all ? "the other options are about one build" : "neither a build nor --all was given",
+        remedy: "stx-container check NAME, or stx-container check --all",
+      },
+    );
+  const builds = (await Promise.all((await listNames(store)).map((name) => listBuilds(store, name)))).flat();
+  const judged = builds.filter(({ state }) => state === "complete" || state === "lock-only");
+  if (judged.length === 0)
+    throw new Failure("usage", `there are no builds in ${store}`, {
+      code: "not-in-store",
+      remedy: "build one with `stx-container roundtrip RECIPE`, or name another store with --store",
+    });
+  const answers = await checkBuilds(store, judged, await readPolicy(store));
+  setExitCode(answers);
+  if (json) return void print(terminalJson(answers));
+  const refused = answers.filter(({ open }) => !open);
+  for (const answer of refused) print(`${gateReport(answer)}\n`);
+  print(`${answers.length - refused.length} of ${plural(answers.length, "build")} verified`);
 }
 
 /** Whether a word is the path of an image, and not a name or build id. */
@@ -59,9 +98,7 @@ export async function list(name: string | undefined, flags: Flags): Promise<void
   const names = name === undefined ? await listNames(store) : [name];
   const builds = (await Promise.all(names.map((each) => listBuilds(store, each)))).flat();
   const policy = await readPolicy(store);
-  const gated: (StoredBuild & { gate?: GateAnswer })[] = [];
-  for (const build of builds)
-    gated.push(build.state === "unfinished" ? build : { ...build, gate: await checkBuild(build, policy) });
+  const gated = await withGate(store, builds, policy);
   if (flags.json) return void print(terminalJson(gated));
   const flat = name === undefined ? await flatImages(store) : [];
   const others = await publishedOthers(store, names);
@@ -73,6 +110,20 @@ export async function list(name: string | undefined, flags: Flags): Promise<void
     print(
       `Images of other programs, without a lock:\n${flat.map(({ file, current }) => `  ${oneLine(file)}${current ? " (current)" : ""}`).join("\n")}`,
     );
+}
+
+async function withGate(
+  store: string,
+  builds: readonly StoredBuild[],
+  policy: Policy,
+): Promise<(StoredBuild & { gate?: GateAnswer })[]> {
+  const judged = builds.filter(({ state }) => state !== "unfinished");
+  const answers = await checkBuilds(store, judged, policy);
+  const gates = new Map(judged.map((build, at) => [build, answers[at] as GateAnswer]));
+  return builds.map((build) => {
+    const gate = gates.get(build);
+    return gate ? { ...build, gate } : build;
+  });
 }
 
 function row(build: StoredBuild & { gate?: GateAnswer }): string[] {

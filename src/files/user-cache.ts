@@ -1,0 +1,108 @@
+import { type BigIntStats, lstatSync } from "node:fs";
+import { lstat, mkdir, readFile, rename, rm, statfs, writeFile } from "node:fs/promises";
+import { homedir } from "node:os";
+import { dirname, join } from "node:path";
+import { temporaryName } from "./temporary-names.ts";
+
+/**
+ * How long a file must have been left alone before anything is kept of it, in milliseconds. Who has mapped a file can
+ * write to it without a new time until the kernel has written the page back, which takes up to 35 seconds.
+ */
+const settledMs = 60_000;
+
+/**
+ * File systems (f_type of statfs(2)) that keep inodes and give every change a new ctime. Not here: tmpfs, where a mapped
+ * page stays writable for good; NFS, whose clients see times late; FUSE, 9p, FAT and SMB, which make inodes up.
+ */
+const stableTypes = new Set([
+  0xef53, // ext2, ext3, ext4
+  0x58465342, // XFS
+  0x9123683e, // Btrfs
+  0x2fc12fc1, // ZFS
+  0xf2f52010, // F2FS
+  0xca451a4e, // bcachefs
+  0x0bd00bd0, // Lustre
+  0x47504653, // GPFS
+]);
+
+/** A folder in the user's own cache. */
+export function userCacheFolder(kind: string): string {
+  const cache = process.env.XDG_CACHE_HOME;
+  return join(cache?.startsWith("/") ? cache : join(homedir(), ".cache"), "stx-container", kind);
+}
+
+/** Whether this run may use what an earlier one kept: not in CI, where a cache may come from another job. */
+export const isCacheAllowed = (env: NodeJS.ProcessEnv = process.env) =>
+  !env.GITHUB_ACTIONS && !/^(1|true|yes)$/i.test(env.CI ?? "");
+
+const stable = new Map<bigint, boolean>();
+
+/** Whether the file system of a path tells by a file's times that it was changed. */
+export async function isStablePlace(path: string): Promise<boolean> {
+  const found = await lstat(path, { bigint: true }).catch(() => undefined);
+  if (!found) return false;
+  const known = stable.get(found.dev);
+  if (known !== undefined) return known;
+  const type = await statfs(path).then(
+    (about) => about.type,
+    () => 0,
+  );
+  const isStable = stableTypes.has(type >>> 0);
+  stable.set(found.dev, isStable);
+  return isStable;
+}
+
+/** What tells one state of a plain file from another: device, inode, size, and times to the nanosecond. */
+export interface Stamp {
+  key: string;
+  /** Of the last change, in milliseconds since 1970. */
+  changedMs: number;
+}
+
+/**
+ * The stamp of a plain file, a link not followed; undefined where nothing is there. That of anything else never settles.
+ */
+export function stampOf(path: string): Stamp | undefined {
+  const other = { key: "not a plain file", changedMs: Number.POSITIVE_INFINITY };
+  let found: BigIntStats | undefined;
+  try {
+    found = lstatSync(path, { bigint: true, throwIfNoEntry: false });
+  } catch {
+    return other;
+  }
+  if (!found?.isFile()) return found && other;
+  const { dev, ino, size, mtimeNs, ctimeNs } = found;
+  return {
+    key: [dev, ino, size, mtimeNs, ctimeNs].join("-"),
+    changedMs: Number((mtimeNs > ctimeNs ? mtimeNs : ctimeNs) / 1_000_000n),
+  };
+}
+
+/** Whether a file was left alone for so long that its next change will have another time. */
+export const isSettled = ({ changedMs }: Stamp, ms = settledMs) => Date.now() - changedMs > ms;
+
+/** The text of a cache's file; "" where there is none, or where another user could have written it. */
+export async function readCache(path: string): Promise<string> {
+  if (!(await isOwnFolder(dirname(path)))) return "";
+  return readFile(path, "utf8").catch(() => "");
+}
+
+/** Writes a cache's file whole, or not at all where that fails. */
+export async function writeCache(path: string, text: string): Promise<void> {
+  const folder = dirname(path);
+  const temporary = join(folder, temporaryName("entry"));
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    if (!(await isOwnFolder(folder))) return;
+    await writeFile(temporary, text, { flag: "wx", mode: 0o600 });
+    await rename(temporary, path);
+  } catch {
+    await rm(temporary, { force: true }).catch(() => {});
+  }
+}
+
+/** A folder that others can write into is not believed. */
+async function isOwnFolder(folder: string): Promise<boolean> {
+  const found = await lstat(folder).catch(() => undefined);
+  return found?.isDirectory() === true && found.uid === process.getuid?.() && (found.mode & 0o022) === 0;
+}

@@ -1,0 +1,100 @@
+import { join } from "node:path";
+import { sha256 } from "../files/digest.ts";
+import { cachedDigest } from "../files/digest-cache.ts";
+import {
+  isCacheAllowed,
+  isSettled,
+  isStablePlace,
+  readCache,
+  stampOf,
+  userCacheFolder,
+  writeCache,
+} from "../files/user-cache.ts";
+import type { StoredBuild } from "../store/builds.ts";
+import { version } from "../version.ts";
+import type { GateAnswer } from "./answer.ts";
+import { clockSkewMs, dayMs, oldDays } from "./demands.ts";
+import { checkBuild, subjectOf } from "./gate.ts";
+import { type Policy, policyDigest } from "./policy.ts";
+
+/** An open gate's answer, and the stamps of all that was read for it. */
+interface Kept {
+  key: string;
+  answer: GateAnswer;
+}
+
+interface Options {
+  now?: Date;
+  /** Default: in the user's cache. */
+  folder?: string;
+  settledMs?: number;
+  env?: NodeJS.ProcessEnv;
+}
+
+/**
+ * The gate's answers on many builds of a store. Where nothing that was read for an open gate was changed since, as
+ * device, inode, size and times of every file say, the answer is the one of then: see {@link cachedDigest} for when a
+ * cache is used at all.
+ */
+export async function checkBuilds(
+  store: string,
+  builds: readonly StoredBuild[],
+  policy: Policy,
+  { now = new Date(), folder = userCacheFolder("gate"), settledMs, env }: Options = {},
+): Promise<GateAnswer[]> {
+  const path = isCacheAllowed(env) && (await isStablePlace(store)) ? join(folder, sha256(store)) : undefined;
+  const kept = path === undefined ? new Map<string, Kept>() : parse(await readCache(path));
+  const by = [version, stampOf(process.argv[1] ?? "")?.key, policyDigest(policy), policy.sources.length > 0];
+  const answers: GateAnswer[] = [];
+  const next = new Map<string, Kept>();
+  let isChanged = false;
+  for (const build of builds) {
+    const id = `${build.name}-${build.ts}`;
+    const found = path === undefined ? undefined : kept.get(id);
+    const key = path === undefined ? undefined : keyOf(build, by, settledMs);
+    if (found && key === found.key && isCurrent(found.answer, now)) {
+      next.set(id, found);
+      answers.push(found.answer);
+      continue;
+    }
+    const answer = await checkBuild(build, policy, { now, digest: (image) => cachedDigest(image) });
+    answers.push(answer);
+    if (key === undefined || !answer.open || key !== keyOf(build, by, settledMs)) continue;
+    next.set(id, { key, answer });
+    isChanged = true;
+  }
+  if (path !== undefined && isChanged)
+    await writeCache(path, JSON.stringify([...new Map([...kept, ...next])]));
+  return answers;
+}
+
+function parse(text: string): Map<string, Kept> {
+  try {
+    return new Map(JSON.parse(text));
+  } catch {
+    return new Map();
+  }
+}
+
+/** What an answer depends on beside the time; undefined where a file is no plain one, or was changed just now. */
+function keyOf(build: StoredBuild, by: readonly unknown[], settledMs?: number): string | undefined {
+  const { files } = subjectOf(build);
+  const stamps = [
+    files.image,
+    files.lock,
+    files.lockedRecipe,
+    files.recipe,
+    files.verified,
+    files.unverified,
+    files.history,
+  ].map((path) => (path === undefined ? undefined : stampOf(path)));
+  const isStill = stamps.every((stamp) => !stamp || isSettled(stamp, settledMs));
+  return isStill ? sha256(JSON.stringify([by, stamps.map((stamp) => stamp?.key)])) : undefined;
+}
+
+/** Whether time has changed nothing about an open gate's answer. */
+function isCurrent({ verifiedAt = "", expires }: GateAnswer, now: Date): boolean {
+  const at = Date.parse(verifiedAt);
+  const ends = [at + oldDays * dayMs, ...(expires === undefined ? [] : [Date.parse(expires)])];
+  return now.getTime() >= at - clockSkewMs && now.getTime() < Math.min(...ends);
+}

@@ -1,0 +1,144 @@
+// Many builds at once, with the answers of before where nothing was changed since.
+import assert from "node:assert/strict";
+import {
+  appendFileSync,
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type TestContext, test } from "node:test";
+import { isStablePlace } from "../../src/files/user-cache.ts";
+import { listBuilds } from "../../src/store/builds.ts";
+import type { StoreFiles } from "../../src/store/names.ts";
+import { checkBuilds } from "../../src/verdict/check-all.ts";
+import { defaultPolicy, type Policy } from "../../src/verdict/policy.ts";
+import { Bench } from "../cli/support.ts";
+import { makeBuild, writeBuild } from "../support/verdicts.ts";
+import { fifo } from "./attacks/support.ts";
+
+interface Place {
+  store: string;
+  cache: string;
+  files: StoreFiles;
+  ask: (more?: { now?: Date; policy?: Policy; env?: NodeJS.ProcessEnv }) => Promise<string>;
+  /** Marks what is kept, so that an answer out of the cache can be told. */
+  poison: () => void;
+}
+
+/** A store whose one answer is kept. */
+async function place(t: TestContext): Promise<Place> {
+  const folder = mkdtempSync(join(tmpdir(), "stx-all-"));
+  t.after(() => rmSync(folder, { recursive: true, force: true }));
+  const [store, cache] = [join(folder, "containers"), join(folder, "cache")];
+  mkdirSync(store);
+  if (!(await isStablePlace(store))) t.skip(`the file system of ${folder} does not keep inodes and times`);
+  const files = await writeBuild(store, makeBuild());
+  const ask: Place["ask"] = async ({ now = new Date(), policy = defaultPolicy, env = {} } = {}) => {
+    const options = { now, folder: cache, settledMs: -1, env };
+    const [answer] = await checkBuilds(store, await listBuilds(store, "lab"), policy, options);
+    return answer!.run === "kept" ? "kept" : answer!.open ? "open" : answer!.refusals[0]!.code;
+  };
+  const poison = () => {
+    const [entry] = readdirSync(cache);
+    const path = join(cache, entry!);
+    const kept = JSON.parse(readFileSync(path, "utf8"));
+    for (const [, { answer }] of kept) answer.run = "kept";
+    writeFileSync(path, JSON.stringify(kept));
+  };
+  assert.equal(await ask(), "open");
+  poison();
+  assert.equal(await ask(), "kept");
+  return { store, cache, files, ask, poison };
+}
+
+test("a change to any file that was read, also with its times set back, is seen", async (t) => {
+  const changes: [keyof StoreFiles, string][] = [
+    ["image", "image-differs"],
+    ["lock", "lock-differs"],
+    ["lockedRecipe", "locked-recipe-differs"],
+    ["recipe", "recipe-differs"],
+    ["verified", "envelope-unreadable"],
+  ];
+  for (const [which, code] of changes) {
+    const { files, ask } = await place(t);
+    const bytes = readFileSync(files[which]);
+    bytes[bytes.length - 1]! ^= 1;
+    writeFileSync(files[which], bytes);
+    utimesSync(files[which], 1, 1);
+    assert.equal(await ask(), code);
+    assert.equal(await ask(), code, "a refusal is not kept");
+  }
+});
+
+test("what comes beside it is seen: a marker, a link or FIFO in its place, a line of the history", async (t) => {
+  const ways: [(at: Place) => void, string][] = [
+    [({ files }) => writeFileSync(files.unverified, ""), "both-markers"],
+    [({ files }) => symlinkSync("nowhere", files.unverified), "not-a-regular-file"],
+    [({ files }) => fifo(files.unverified), "not-a-regular-file"],
+    [({ files }) => rmSync(files.verified), "no-marker"],
+    [
+      ({ files }) => appendFileSync(join(files.folder, "history.jsonl"), '{"ts":"2026-1120-061508"'),
+      "history-damaged",
+    ],
+  ];
+  for (const [change, code] of ways) {
+    const at = await place(t);
+    change(at);
+    assert.equal(await at.ask(), code);
+  }
+});
+
+test("time and policy are no part of what is kept", async (t) => {
+  const { ask } = await place(t);
+  const day = 86_400_000;
+  assert.equal(await ask({ now: new Date(Date.now() - day) }), "made-in-the-future");
+  const policy = { ...defaultPolicy, max_age_days: 1 };
+  assert.equal(await ask({ policy, now: new Date(Date.now() + 2 * day) }), "too-old");
+  assert.equal(await ask({ policy }), "open");
+  const { ask: again } = await place(t);
+  assert.equal(await again({ policy: { ...defaultPolicy, required_level: "content" } }), "open");
+});
+
+test("no cache in CI, none that others can write, none that is damaged, none in the store", async (t) => {
+  const { store, cache, ask } = await place(t);
+  assert.equal(await ask({ env: { CI: "true" } }), "open");
+  assert.equal(await ask({ env: { GITHUB_ACTIONS: "true" } }), "open");
+  chmodSync(cache, 0o777);
+  assert.equal(await ask(), "open");
+  chmodSync(cache, 0o700);
+  assert.equal(await ask(), "kept");
+  const [entry] = readdirSync(cache);
+  for (const text of ["", "{}", "[1]", "[[1]]", '[["lab-2026-1120-061508",{}]]', "\0"]) {
+    writeFileSync(join(cache, entry!), text);
+    assert.equal(await ask(), "open", text);
+  }
+  assert.deepEqual(readdirSync(store), ["lab"]);
+});
+
+test("check --all gives each refusal, and 0, 3 or 5", async (t) => {
+  const { store, files } = await place(t);
+  await writeBuild(store, makeBuild({ name: "other" }));
+  const bench = new Bench(join(store, ".."));
+  const good = await bench.run(["check", "--all"]);
+  assert.deepEqual([good.code, good.stdout], [0, "2 of 2 builds verified\n"]);
+  rmSync(files.verified);
+  const bad = await bench.run(["check", "--all"]);
+  assert.equal(bad.code, 3);
+  assert.match(bad.stdout, /✘ lab-2026-1120-061508 .*\(no-marker\).*1 of 2 builds verified\n$/s);
+  writeFileSync(files.verified, "");
+  const answers = await bench.json(["check", "--all"], 5);
+  assert.deepEqual(
+    answers.map(({ open }: { open: boolean }) => open),
+    [false, true],
+  );
+  for (const args of [["check"], ["check", "--all", "--recipe", "x"], ["check", "--all", "--store", "none"]])
+    assert.equal((await bench.run(args)).code, 2);
+});

@@ -37,7 +37,7 @@ export const isCacheAllowed = (env: NodeJS.ProcessEnv = process.env) =>
 
 const stable = new Map<bigint, boolean>();
 
-/** Whether the file system of a path tells by a file's times that it was changed. */
+/** Whether on the file system of a path every change of a file changes its times. */
 export async function isStablePlace(path: string): Promise<boolean> {
   const found = await lstat(path, { bigint: true }).catch(() => undefined);
   if (!found) return false;
@@ -52,7 +52,7 @@ export async function isStablePlace(path: string): Promise<boolean> {
   return isStable;
 }
 
-/** What tells one state of a plain file from another: device, inode, size, and times to the nanosecond. */
+/** Identifies one state of a plain file: device, inode, size, and times to the nanosecond. */
 export interface Stamp {
   key: string;
   /** Of the last change, in milliseconds since 1970. */

@@ -1,6 +1,7 @@
 import { type Command, Option } from "commander";
 import { formats } from "../lock/export/index.ts";
 import { addExecCommands } from "./exec-commands.ts";
+import { addHostCommands } from "./host-commands.ts";
 import { examples, json, store } from "./options.ts";
 import { addSandboxCommands } from "./sandbox-commands.ts";
 import { addVaultCommands } from "./vault-commands.ts";
@@ -301,6 +302,7 @@ export function addCommands(program: Command): void {
   addExecCommands(program);
   addVersionCommands(program);
   addSandboxCommands(program);
+  addHostCommands(program);
 
   addVaultCommands(
     program

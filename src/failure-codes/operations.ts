@@ -9,4 +9,7 @@ export const operationCodes = {
   "deploy-conflict": "The target of a deployment has other files under the same build id.",
   "version-missing": "A folder of scitex-v*.sif images has no such version.",
   "sandbox-missing": "A path or version names no sandbox.",
+  "package-manager-missing": "This host has no package manager that this program knows.",
+  "snapshot-incomplete": "A part of a snapshot could not be found out.",
+  "snapshot-invalid": "A file is not a snapshot of an environment.",
 } as const;

@@ -6,6 +6,7 @@ import { imageForUse } from "../../operations/exec/resolve.ts";
 import { oneLine } from "../../report/escape.ts";
 import { become } from "../become.ts";
 import { absolute } from "../request.ts";
+import { shellQuoted } from "../shell-quoted.ts";
 import { imageSubject } from "../subject.ts";
 
 export interface ExecFlags {
@@ -69,6 +70,3 @@ function optionsOf(flags: ExecFlags): ExecOptions {
     devices: flags.device,
   };
 }
-
-const shellQuoted = (word: string) =>
-  /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;

@@ -1,0 +1,41 @@
+import { exitCodes } from "../../failure.ts";
+import { readUserFile } from "../../files/user-files.ts";
+import { parseSnapshot, snapshotDifferences } from "../../operations/snapshot/diff.ts";
+import { takeSnapshot } from "../../operations/snapshot/take.ts";
+import { oneLine, terminalJson } from "../../report/escape.ts";
+import { formatTable } from "../../report/format.ts";
+import { writeOutput } from "../output.ts";
+import { absolute } from "../request.ts";
+import { imageSubject } from "../subject.ts";
+
+export async function take(
+  image: string | undefined,
+  flags: { store: string; repo: string[]; output?: string },
+): Promise<void> {
+  const snapshot = await takeSnapshot({
+    store: absolute(flags.store),
+    subject: image === undefined ? undefined : imageSubject(image),
+    repositories: flags.repo.map(absolute),
+  });
+  for (const { what, why } of snapshot.problems)
+    process.stderr.write(`not found out: ${oneLine(`${what}: ${why}`)}\n`);
+  await writeOutput(`${JSON.stringify(snapshot, null, 2)}\n`, flags.output);
+}
+
+export async function diff(before: string, after: string, flags: { json?: boolean }): Promise<void> {
+  const [a, b] = await Promise.all(
+    [before, after].map(async (path) =>
+      parseSnapshot((await readUserFile(absolute(path), "snapshot")).toString("utf8"), path),
+    ),
+  );
+  const found = snapshotDifferences(a!, b!);
+  if (found.length > 0) process.exitCode = exitCodes.unverified;
+  const rows = found.map(({ field, before: was, after: is }) => [
+    field,
+    oneLine(String(was)),
+    "→",
+    oneLine(String(is)),
+  ]);
+  const words = found.length > 0 ? formatTable(rows) : "The two environments are the same.";
+  process.stdout.write(`${flags.json ? terminalJson(found) : words}\n`);
+}

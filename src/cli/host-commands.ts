@@ -1,0 +1,62 @@
+import type { Command } from "commander";
+import { examples, json, store } from "./options.ts";
+
+const collect = (value: string, all: string[]) => [...all, value];
+
+/** Declares the commands about this host and what an analysis runs in. */
+export function addHostCommands(program: Command): void {
+  const host = program
+    .command("host")
+    .description("check and install TeX Live and ImageMagick, and show mounts for containers");
+
+  host
+    .command("check")
+    .description(
+      "show which programs of TeX Live and ImageMagick this host has; exit code 1 if one is missing",
+    )
+    .addOption(json())
+    .addHelpText("after", examples("host check"))
+    .action(async (flags) => (await import("./commands/host-packages.ts")).check(flags));
+
+  host
+    .command("install")
+    .description("show the commands that install what is missing, and run them with --yes")
+    .option("--texlive", "TeX Live")
+    .option("--imagemagick", "ImageMagick")
+    .option("--all", "both")
+    .option("--yes", "run them")
+    .addOption(json())
+    .addHelpText("after", examples("host install --all", "host install --imagemagick --yes"))
+    .action(async (flags) => (await import("./commands/host-packages.ts")).install(flags));
+
+  host
+    .command("show-mounts")
+    .description("show the mounts that give containers this host's TeX Live, and other folders")
+    .option("--texlive-prefix <dir>", "installation of TeX Live (default: /usr)", "")
+    .option("--mounts <list>", "host:container[:ro|rw], separated by commas", "")
+    .addOption(json())
+    .addHelpText("after", examples("host show-mounts --mounts /data:/data"))
+    .action(async (flags) => (await import("./commands/host-packages.ts")).showMounts(flags));
+
+  const snapshot = program
+    .command("snapshot")
+    .description("write down what an analysis runs in: image, lock, marker, host, GPUs, commits");
+
+  snapshot
+    .command("take [image]", { isDefault: true })
+    .description("take a snapshot; of a build, an image, or the active scitex-v*.sif of the store")
+    .option("--repo <dir>", "a repository whose commit matters (repeatable)", collect, [])
+    .option("-o, --output <file>", "write to a file (default: stdout)")
+    .addOption(store())
+    .addHelpText("after", examples("snapshot hello --repo . -o environment.json"))
+    .action(async (image, flags) => (await import("./commands/snapshot.ts")).take(image, flags));
+
+  snapshot
+    .command("diff <before> <after>")
+    .description("show in what two snapshots differ; exit code 3 if they do")
+    .addOption(json())
+    .addHelpText("after", examples("snapshot diff old.json new.json"))
+    .action(async (before, after, flags) =>
+      (await import("./commands/snapshot.ts")).diff(before, after, flags),
+    );
+}

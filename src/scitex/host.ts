@@ -1,0 +1,43 @@
+import { type HostMount, texliveMounts } from "../host/texlive.ts";
+import { type MountConfig, mountConfig } from "../operations/host/mounts.ts";
+import {
+  checkHost,
+  type GroupCheck,
+  type GroupName,
+  type HostInstall,
+  installOnHost,
+} from "../operations/host/packages.ts";
+
+/** Which programs of TeX Live and ImageMagick this host has. */
+export const checkPackages = (): Promise<Record<GroupName, GroupCheck>> => checkHost();
+export const hostCheck = checkPackages;
+
+/**
+ * Installs packages on this host, with apt or dnf.
+ * @param checkOnly only say what would be run
+ */
+export function installPackages({
+  texlive = false,
+  imagemagick = false,
+  all = false,
+  checkOnly = false,
+}: {
+  texlive?: boolean;
+  imagemagick?: boolean;
+  all?: boolean;
+  checkOnly?: boolean;
+} = {}): Promise<HostInstall["results"]> {
+  const wanted: GroupName[] = [
+    ...(all || texlive ? (["texlive"] as const) : []),
+    ...(all || imagemagick ? (["imagemagick"] as const) : []),
+  ];
+  return installOnHost(wanted, !checkOnly).then(({ results }) => results);
+}
+export const hostInstall = installPackages;
+
+/** The mounts that give a container the TeX Live below a prefix; [] where there is none. */
+export const getTexliveBinds = (prefix = "/usr"): HostMount[] => texliveMounts(prefix);
+
+/** Mounts of TeX Live, and of folders written `host:container[:ro|rw]`, for containers. */
+export const getMountConfig = (texlivePrefix = "", hostMountsRaw = ""): MountConfig =>
+  mountConfig(texlivePrefix, hostMountsRaw);

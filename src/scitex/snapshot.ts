@@ -1,0 +1,14 @@
+import { resolve } from "node:path";
+import type { EnvSnapshot } from "../operations/snapshot/schema.ts";
+import { takeSnapshot } from "../operations/snapshot/take.ts";
+
+/**
+ * What an analysis runs in: image, lock and marker by their digests, host, GPUs, commits of repositories. Never throws.
+ * @param containersDir folder with the active image, `current.sif`
+ */
+export function envSnapshot(
+  containersDir = "containers",
+  devRepos: readonly string[] = [],
+): Promise<EnvSnapshot> {
+  return takeSnapshot({ store: resolve(containersDir), repositories: devRepos.map((path) => resolve(path)) });
+}

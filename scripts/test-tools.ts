@@ -32,6 +32,10 @@ const tools: Record<string, string> = {
   pacman: "pacman-package-manager",
   zstd: "zstd",
   bundle: "bundler",
+  slurmctld: "slurmctld",
+  slurmd: "slurmd",
+  sbatch: "slurm-client",
+  munged: "munge",
 };
 
 /**

@@ -4,6 +4,7 @@ import { addExecCommands } from "./exec-commands.ts";
 import { addHostCommands } from "./host-commands.ts";
 import { examples, json, store } from "./options.ts";
 import { addSandboxCommands } from "./sandbox-commands.ts";
+import { addSlurmCommands, addVerifyBySlurm } from "./slurm-commands.ts";
 import { addVaultCommands } from "./vault-commands.ts";
 import { addVersionCommands } from "./version-commands.ts";
 
@@ -79,7 +80,7 @@ export function addCommands(program: Command): void {
     .addHelpText("after", examples("build hello.def", "build recipes/base.def --context ."))
     .action(async (recipe, flags) => (await import("./commands/roundtrip.ts")).buildOnly(recipe, flags));
 
-  addSettings(program.command("verify [build]"))
+  addVerifyBySlurm(addSettings(program.command("verify [builds...]")))
     .description("rebuild from the locked recipe, compare, and write the verdict (steps 4 and 5)")
     .addOption(store())
     .option(
@@ -101,9 +102,17 @@ export function addCommands(program: Command): void {
     .addOption(json())
     .addHelpText(
       "after",
-      examples("verify hello", "verify --image hello.sif --lock hello.lock --recipe hello.locked.def"),
+      examples(
+        "verify hello",
+        "verify --image hello.sif --lock hello.lock --recipe hello.locked.def",
+        "verify --slurm --all --throttle 20 --partition compute",
+      ),
     )
-    .action(async (build, flags) => (await import("./commands/roundtrip.ts")).verifyOnly(build, flags));
+    .action(async (builds, flags) =>
+      flags.slurm || flags.resume
+        ? (await import("./commands/slurm-verify.ts")).verifyBySlurm(builds, flags)
+        : (await import("./commands/roundtrip.ts")).verifyOnly(builds, flags),
+    );
 
   program
     .command("check [build]")
@@ -303,6 +312,8 @@ export function addCommands(program: Command): void {
   addVersionCommands(program);
   addSandboxCommands(program);
   addHostCommands(program);
+
+  addSlurmCommands(program);
 
   addVaultCommands(
     program

@@ -2,9 +2,10 @@ import { dirname } from "node:path";
 import type { Settings } from "../../apptainer/settings.ts";
 import { exitCodes, Failure } from "../../failure.ts";
 import { runUrlOf } from "../../github/context.ts";
+import { storedRequest } from "../../operations/verify-task.ts";
 import { buildReport, verificationReport } from "../../report/verification.ts";
 import { build } from "../../roundtrip/build.ts";
-import type { BuildRequest, Built, Verified, VerifyRequest, Watcher } from "../../roundtrip/types.ts";
+import type { BuildRequest, Built, Verified, VerifyRequest } from "../../roundtrip/types.ts";
 import { verify } from "../../roundtrip/verify.ts";
 import { findBuild } from "../../store/builds.ts";
 import { withNameLock } from "../../store/name-lock.ts";
@@ -21,38 +22,14 @@ import {
   readBuildArguments,
   type SettingFlags,
 } from "../request.ts";
-import { hasColor, watching } from "../terminal.ts";
+import { hasColor } from "../terminal.ts";
+import { watched } from "../watched.ts";
 
 interface Output {
   json?: boolean;
 }
 
-/** Signals of Ctrl-C, of a runner that ends a job, and of a closed terminal or connection. */
-const stopSignals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
-
-/** Runs work with progress on stderr. The first Ctrl-C stops it in an orderly way, a second one at once. */
-function watched<T>(work: (watcher: Watcher, signal: AbortSignal) => Promise<T>): Promise<T> {
-  return watching(async (live) => {
-    const abort = new AbortController();
-    const stop = () => {
-      if (abort.signal.aborted) process.exit(130);
-      live.note("stopping …");
-      abort.abort();
-    };
-    for (const name of stopSignals) process.on(name, stop);
-    try {
-      return await work(live, abort.signal);
-    } catch (error) {
-      if (abort.signal.aborted)
-        throw Object.assign(new Error("stopped", { cause: error }), { name: "AbortError" });
-      throw error;
-    } finally {
-      for (const name of stopSignals) process.off(name, stop);
-    }
-  });
-}
-
-function parseLevel(text: string): Level {
+export function parseLevel(text: string): Level {
   const level = levels.find((each) => each === text);
   if (level) return level;
   throw new Failure("usage", `invalid level ${JSON.stringify(text)}`, {
@@ -151,21 +128,28 @@ async function withVaultSource(
   return { ...request, vault: await vaultSource(what, path, request.store, request.name) };
 }
 
-export async function verifyOnly(
-  name: string | undefined,
-  flags: SettingFlags &
-    Output & {
-      store: string;
-      buildArg: string[];
-      buildArgFile?: string;
-      image?: string;
-      lock?: string;
-      recipe?: string;
-      context?: string;
-      level: string;
-      fromVault?: true | string;
-    },
-): Promise<void> {
+/** The flags of verify, as parsed by commander. */
+export interface VerifyFlags extends SettingFlags, Output {
+  store: string;
+  buildArg: string[];
+  buildArgFile?: string;
+  image?: string;
+  lock?: string;
+  recipe?: string;
+  context?: string;
+  level: string;
+  fromVault?: true | string;
+  all?: boolean;
+}
+
+export async function verifyOnly(names: string[], flags: VerifyFlags): Promise<void> {
+  const [name, ...more] = names;
+  if (more.length > 0 || flags.all)
+    throw new Failure("usage", "several builds are verified by SLURM only", {
+      code: "wrong-use",
+      why: "on this machine, verify rebuilds one at a time",
+      remedy: "stx-container verify --slurm, or one build after the other",
+    });
   const verified = await withUnpacked(name, flags, async (named, more) => {
     const request = await verifyRequestOf(named, more);
     return watched((watcher, signal) => verify(request, watcher, signal));
@@ -175,7 +159,7 @@ export async function verifyOnly(
 }
 
 /** `--from-vault` alone names the build's own index; with a file, that one and the vault around it. */
-function vaultOf(flag: true | string | undefined): Pick<VerifyRequest, "vault"> {
+export function vaultOf(flag: true | string | undefined): { vault?: { path?: string } } {
   if (flag === undefined) return {};
   return { vault: flag === true ? {} : { path: absolute(flag) } };
 }
@@ -183,8 +167,8 @@ function vaultOf(flag: true | string | undefined): Pick<VerifyRequest, "vault"> 
 /** An exported vault, named alone, brings its own build: it is put into the store, and the files that it needs beside it. */
 async function withUnpacked<T>(
   name: string | undefined,
-  flags: Parameters<typeof verifyOnly>[1],
-  work: (name: string | undefined, flags: Parameters<typeof verifyOnly>[1]) => Promise<T>,
+  flags: VerifyFlags,
+  work: (name: string | undefined, flags: VerifyFlags) => Promise<T>,
 ): Promise<T> {
   if (name !== undefined || flags.lock || typeof flags.fromVault !== "string") return work(name, flags);
   const { unpackBuild } = await import("../../operations/vault/unpack.ts");
@@ -196,17 +180,15 @@ async function withUnpacked<T>(
   }
 }
 
-async function verifyRequestOf(
-  name: string | undefined,
-  flags: Parameters<typeof verifyOnly>[1],
-): Promise<VerifyRequest> {
+async function verifyRequestOf(name: string | undefined, flags: VerifyFlags): Promise<VerifyRequest> {
   const store = absolute(flags.store);
+  const runUrl = runUrlOf(process.env);
   const common = {
     store,
     buildArgs: readBuildArguments(flags.buildArg, flags.buildArgFile),
     requiredLevel: parseLevel(flags.level),
     settings: flagSettings(flags),
-    runUrl: runUrlOf(process.env),
+    ...(runUrl && { runUrl }),
     ...vaultOf(flags.fromVault),
   };
   const { image, lock, recipe } = flags;
@@ -227,28 +209,8 @@ async function verifyRequestOf(
       remedy: "stx-container verify NAME, or stx-container verify --image X.sif --lock X.lock --recipe X.def",
     });
   }
-  const { files, state } = await findBuild(store, name);
-  const isEnough = state === "complete" || (state === "lock-only" && flags.fromVault !== undefined);
-  if (!isEnough) {
-    throw new Failure("usage", `the build ${name} is incomplete`, {
-      code: "build-incomplete",
-      why:
-        state === "lock-only"
-          ? "its image is not in the store"
-          : `it was interrupted or is still running, or ${files.lock} or ${files.lockedRecipe} was removed`,
-      remedy:
-        state === "lock-only"
-          ? `stx-container verify --lock ${files.lock} --recipe ${files.lockedRecipe}, with --image if the image is elsewhere`
-          : "build it again",
-    });
-  }
-  return {
-    ...common,
-    ...(state === "complete" ? { image: files.image } : {}),
-    lock: files.lock,
-    lockedRecipe: files.lockedRecipe,
-    context: absolute(flags.context ?? dirname(store)),
-  };
+  const context = absolute(flags.context ?? dirname(store));
+  return storedRequest(await findBuild(store, name), { ...common, context });
 }
 
 function verifyRequest(

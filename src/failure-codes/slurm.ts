@@ -1,0 +1,9 @@
+/** Codes of work on SLURM: what each means, for docs/failures.md. */
+export const slurmCodes = {
+  "slurm-missing": "SLURM's commands are not installed on this machine.",
+  "slurm-refused": "SLURM refused a job, or a command about one.",
+  "slurm-unreachable": "SLURM's controller did not answer.",
+  "slurm-option-invalid": "A value for SLURM cannot be passed to it.",
+  "slurm-run-missing": "The store has no such run of SLURM jobs.",
+  "slurm-job-lost": "A job ended without a result: cancelled, killed, or its node failed.",
+} as const;

@@ -1,0 +1,140 @@
+import { hostname } from "node:os";
+import { z } from "zod";
+import type { Settings } from "../apptainer/settings.ts";
+import { exitCodes, Failure } from "../failure.ts";
+import type { Verified, VerifyRequest, Watcher } from "../roundtrip/types.ts";
+import { verify } from "../roundtrip/verify.ts";
+import { findBuild, type StoredBuild } from "../store/builds.ts";
+import { type Level, levels } from "../verdict/marker.ts";
+
+const settingsSchema = z.strictObject({
+  privileges: z.enum(["auto", "sudo", "fakeroot"]),
+  hostCa: z.union([z.enum(["auto", "on", "off"]), z.strictObject({ path: z.string() })]),
+  passEnv: z.array(z.string()),
+  timeLimitMs: z.number(),
+  tmp: z.string().exactOptional(),
+  apptainer: z.strictObject({ version: z.string(), sha256: z.string().exactOptional() }).exactOptional(),
+});
+
+/** How builds of the store are verified by a process that starts later, perhaps on another machine. */
+export const verifyOptionsSchema = z.strictObject({
+  store: z.string(),
+  context: z.string(),
+  buildArgs: z.record(z.string(), z.string()),
+  requiredLevel: z.enum(levels),
+  settings: settingsSchema,
+  vault: z.strictObject({ path: z.string().exactOptional() }).exactOptional(),
+  runUrl: z.string().exactOptional(),
+});
+
+/** Paths absolute; the fields are those of {@link VerifyRequest}. */
+export interface VerifyOptions {
+  store: string;
+  context: string;
+  buildArgs: Record<string, string>;
+  requiredLevel: Level;
+  settings: Settings;
+  vault?: { path?: string };
+  runUrl?: string;
+}
+
+/** What came of verifying one build, as it is written down for the process that waits for it. */
+export const taskResultSchema = z.strictObject({
+  build: z.string(),
+  /** Host that verified, and when it ended (ISO 8601). */
+  host: z.string(),
+  at: z.string(),
+  verdict: z.enum(["verified", "unverified", "inconclusive", "error"]),
+  level: z.enum(levels).exactOptional(),
+  isEnough: z.boolean(),
+  reason: z.string(),
+  marker: z.string().exactOptional(),
+  log: z.string().exactOptional(),
+  /** Why there is no verdict about the image. */
+  failure: z
+    .strictObject({
+      kind: z.enum(["failed", "usage", "unverified", "infrastructure", "inconclusive"]),
+      code: z.string(),
+      why: z.string().exactOptional(),
+      remedy: z.string().exactOptional(),
+    })
+    .exactOptional(),
+});
+export type TaskResult = z.infer<typeof taskResultSchema>;
+
+/**
+ * The request that verifies a build of the store.
+ * @throws Failure("usage") for a build without lock and locked recipe, and without its image or a vault
+ */
+export function storedRequest(
+  { files, state, name, ts }: StoredBuild,
+  options: VerifyOptions,
+): VerifyRequest {
+  const isEnough = state === "complete" || (state === "lock-only" && options.vault !== undefined);
+  if (!isEnough) {
+    throw new Failure("usage", `the build ${name}-${ts} is incomplete`, {
+      code: "build-incomplete",
+      why:
+        state === "lock-only"
+          ? "its image is not in the store"
+          : `it was interrupted or is still running, or ${files.lock} or ${files.lockedRecipe} was removed`,
+      remedy:
+        state === "lock-only"
+          ? `stx-container verify --lock ${files.lock} --recipe ${files.lockedRecipe}, with --image if the image is elsewhere`
+          : "build it again",
+    });
+  }
+  return {
+    ...options,
+    ...(state === "complete" ? { image: files.image } : {}),
+    lock: files.lock,
+    lockedRecipe: files.lockedRecipe,
+  };
+}
+
+/**
+ * Verifies a build of the store, and gives what came of it; a failure is a result, too.
+ * @param build its build id
+ * @throws Error only where the work was stopped by the signal: then there is no result
+ */
+export async function verifyStored(
+  build: string,
+  options: VerifyOptions,
+  watcher: Watcher,
+  signal?: AbortSignal,
+): Promise<TaskResult> {
+  const ended = () => ({ build, host: hostname(), at: new Date().toISOString() });
+  try {
+    const request = storedRequest(await findBuild(options.store, build), options);
+    return { ...ended(), ...verdictOf(await verify(request, watcher, signal)) };
+  } catch (error) {
+    if (!(error instanceof Failure) || signal?.aborted) throw error;
+    return { ...ended(), ...failureOf(error) };
+  }
+}
+
+function verdictOf({ verdict, level, isEnough, reason, marker, log }: Verified) {
+  return { verdict, ...(level && { level }), isEnough, reason, ...(marker && { marker }), log };
+}
+
+/** A failure as a result: no statement about the image, unless the evidence itself is missing or contradictory. */
+export function failureOf({ kind, code, message, why, remedy }: Failure) {
+  const verdict = kind === "inconclusive" ? ("inconclusive" as const) : ("error" as const);
+  const failure = { kind, code, ...(why && { why }), ...(remedy && { remedy }) };
+  return { verdict, isEnough: false, reason: message, failure };
+}
+
+/** The exit code of a result. */
+export function exitCodeOf({
+  verdict,
+  isEnough,
+  failure,
+}: Pick<TaskResult, "verdict" | "isEnough" | "failure">) {
+  if (failure) return exitCodes[failure.kind];
+  if (verdict === "verified") return isEnough ? exitCodes.done : exitCodes.unverified;
+  return {
+    unverified: exitCodes.unverified,
+    inconclusive: exitCodes.inconclusive,
+    error: exitCodes.infrastructure,
+  }[verdict];
+}

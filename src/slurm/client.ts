@@ -1,0 +1,110 @@
+import { userInfo } from "node:os";
+import { Failure } from "../failure.ts";
+import { type RunResult, run, scrubbedEnvironment } from "../process/run.ts";
+import { isUnfinished, parseQueue, type QueuedTask, queueFormat } from "./queue.ts";
+
+/** SLURM's own timeout for a message is 10 s by default, and its clients try several times. */
+const timeLimitMs = 120_000;
+
+/**
+ * The environment of SLURM's clients, and through sbatch of a job: what every child gets, SLURM's own settings, and
+ * the variables that the user names.
+ * @param passEnv names of variables for the job
+ */
+export function slurmEnvironment(passEnv: readonly string[] = [], env = process.env): Record<string, string> {
+  const own = Object.keys(env).filter((name) =>
+    /^(SBATCH|SALLOC|SRUN|SQUEUE|SCANCEL)_|^SLURM_(CONF|CLUSTERS|CONF_SERVER)$/.test(name),
+  );
+  const named = [...own, ...passEnv].map((name) => [name, env[name]]);
+  return scrubbedEnvironment({ USER: env.USER, LOGNAME: env.LOGNAME, ...Object.fromEntries(named) });
+}
+
+/** Runs one of SLURM's clients. @throws Failure where it is missing */
+async function client(
+  name: string,
+  args: string[],
+  more: { input?: string; env?: Record<string, string>; cwd?: string } = {},
+): Promise<RunResult> {
+  try {
+    return await run(name, args, { env: more.env ?? slurmEnvironment(), timeLimitMs, ...more });
+  } catch (error) {
+    if (!(error instanceof Failure) || error.code !== "program-not-started") throw error;
+    throw new Failure("usage", "SLURM is not installed on this machine", {
+      code: "slurm-missing",
+      why: `${name} is not on the PATH`,
+      remedy: "run this on a login node of the cluster",
+      cause: error,
+    });
+  }
+}
+
+/** What SLURM's clients say where the controller does not answer; the job may be well. */
+const unreachable =
+  /Unable to contact slurm controller|Socket timed out|Connection refused|Zero Bytes were transmitted|Unexpected message received|Transport endpoint|backup controller/i;
+
+function refused(what: string, { code, stderr }: RunResult): Failure {
+  const said = stderr.trim().split("\n").slice(-3).join("\n");
+  const isDown = unreachable.test(said);
+  return new Failure("infrastructure", what, {
+    code: isDown ? "slurm-unreachable" : "slurm-refused",
+    why: said || `the command ended with code ${code}`,
+    remedy: isDown
+      ? "try again when SLURM's controller answers: scontrol ping"
+      : "correct the options for SLURM; `sinfo` lists its partitions",
+  });
+}
+
+/** A job to submit. */
+export interface Submission {
+  /** Shell script. */
+  script: string;
+  /** Options of sbatch. */
+  args: string[];
+  /** Variables of the host that the job gets. */
+  passEnv?: readonly string[];
+  /** Working directory of the job: relative names of its output start here. */
+  folder: string;
+}
+
+/** Submits a job. @returns its number */
+export async function submit({ script, args, passEnv, folder }: Submission): Promise<string> {
+  const all = ["--parsable", "--export=ALL", `--chdir=${folder}`, ...args];
+  const ran = await client("sbatch", all, { input: script, env: slurmEnvironment(passEnv), cwd: folder });
+  // "123" or, with several clusters, "123;cluster".
+  const id = ran.stdout.trim().split("\n").at(-1)?.split(";")[0] ?? "";
+  if (ran.code === 0 && /^\d+$/.test(id)) return id;
+  throw refused("SLURM did not accept the job", ran);
+}
+
+/**
+ * What SLURM knows of jobs by their names; also of those that ended in the last minutes (MinJobAge).
+ * @throws Failure where the controller does not answer
+ */
+export async function queued(names: readonly string[]): Promise<QueuedTask[]> {
+  const args = [
+    "--noheader",
+    "--array",
+    "--states=all",
+    `--name=${names.join(",")}`,
+    `--user=${userInfo().uid}`,
+    `--format=${queueFormat}`,
+  ];
+  const ran = await client("squeue", args);
+  if (ran.code !== 0) throw refused("SLURM did not say what became of the jobs", ran);
+  return parseQueue(ran.stdout);
+}
+
+/** Cancels what is left of jobs of these names. */
+export async function cancel(names: readonly string[]): Promise<void> {
+  const jobs = new Set((await queued(names)).filter(isUnfinished).map(({ job }) => job));
+  if (jobs.size === 0) return;
+  const ran = await client("scancel", ["--quiet", ...jobs]);
+  if (ran.code !== 0) throw refused("SLURM did not cancel the jobs", ran);
+}
+
+/** The most tasks that an array may have here: SLURM's MaxArraySize is one more than the greatest index. */
+export async function longestArray(): Promise<number> {
+  const ran = await client("scontrol", ["show", "config"]);
+  if (ran.code !== 0) throw refused("SLURM did not show its configuration", ran);
+  return Number(/^MaxArraySize\s*=\s*(\d+)/m.exec(ran.stdout)?.[1] ?? 1001);
+}

@@ -1,0 +1,56 @@
+/** One job, or one task of a job array, as squeue(1) shows it. */
+export interface QueuedTask {
+  /** Number of the job; of an array, of the whole array. */
+  job: string;
+  name: string;
+  /** Index in its array; undefined for a single job. */
+  index: number | undefined;
+  /** SLURM's short form, like `PD`, `R`, `NF`. */
+  state: string;
+  /** Why it waits, or how it ended. */
+  reason: string;
+  /** Nodes it runs on; "" while it waits. */
+  node: string;
+}
+
+/** The columns of {@link parseQueue}; the reason is last because it may hold any character. */
+export const queueFormat = "%F|%j|%K|%t|%N|%r";
+
+/** Reads what squeue printed in {@link queueFormat}. */
+export function parseQueue(text: string): QueuedTask[] {
+  return text
+    .split("\n")
+    .filter((line) => line.includes("|"))
+    .map((line) => {
+      const [job = "", name = "", index = "", state = "", node = "", ...reason] = line.trim().split("|");
+      return {
+        job,
+        name,
+        index: /^\d+$/.test(index) ? Number(index) : undefined,
+        state,
+        node,
+        reason: reason.join("|"),
+      };
+    });
+}
+
+/** States in which a job will not run again by itself, and what each means (squeue(1), "JOB STATE CODES"). */
+const ends: Record<string, string> = {
+  BF: "its node did not start",
+  CA: "it was cancelled",
+  CD: "it ended without writing a result; the store and this program must lie in folders that the compute nodes share",
+  DL: "it reached its deadline",
+  F: "it failed without writing a result; its log says why",
+  NF: "its node failed",
+  OOM: "it ran out of memory; ask for more with --memory",
+  PR: "it was preempted",
+  RV: "its cluster was removed",
+  TO: "it reached its time limit; ask for more with --job-time",
+};
+
+/** Whether SLURM still means to run it, or is running it. */
+export const isUnfinished = ({ state }: QueuedTask) => ends[state] === undefined;
+
+/** Why a job that has ended has no result. */
+export const endOf = (task: QueuedTask | undefined) =>
+  (task && ends[task.state]) ?? "SLURM no longer knows it";

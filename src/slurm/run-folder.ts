@@ -1,0 +1,130 @@
+import { randomBytes } from "node:crypto";
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { z } from "zod";
+import { Failure } from "../failure.ts";
+import { readBounded, readBoundedIfThere } from "../files/bounded.ts";
+import { readFailure } from "../files/failures.ts";
+import { makeFolderInside, writeFileInside, writeNewFileInside } from "../files/inside.ts";
+import { type TaskResult, taskResultSchema, verifyOptionsSchema } from "../operations/verify-task.ts";
+import { formatTs } from "../store/names.ts";
+
+/** What a run of jobs verifies. Written once, before the jobs are submitted; they read it. */
+const runSchema = z.strictObject({
+  version: z.literal(1),
+  /** Build ids; a task's number is its place in this list. */
+  builds: z.array(z.string()).min(1),
+  /** Most tasks of one array: longer runs are several arrays. */
+  chunk: z.number().int().min(1),
+  /** Tasks that may run at the same time; default: as many as SLURM starts. */
+  throttle: z.number().int().min(1).exactOptional(),
+  /** Options of sbatch. */
+  jobArguments: z.array(z.string()),
+  verify: verifyOptionsSchema,
+});
+export type RunPlan = z.infer<typeof runSchema>;
+
+const idPattern = /^\d{4}-\d{4}-\d{6}-[0-9a-f]{6}$/;
+const maxPlan = 256 * 1024 * 1024;
+const maxResult = 1024 * 1024;
+
+/** The folder of all runs of a store. */
+export const runsFolder = (store: string) => join(store, ".slurm");
+
+/** One run: a folder with its plan, and of each task a result and a log. */
+export class RunFolder {
+  readonly store: string;
+  readonly id: string;
+  readonly path: string;
+
+  constructor(store: string, id: string) {
+    this.store = store;
+    this.id = id;
+    this.path = join(runsFolder(store), id);
+  }
+
+  /** Makes a run. */
+  static async make(plan: RunPlan, now = new Date()): Promise<RunFolder> {
+    const { store } = plan.verify;
+    const run = new RunFolder(store, `${formatTs(now)}-${randomBytes(3).toString("hex")}`);
+    for (const name of ["results", "logs"]) await makeFolderInside(store, join(run.path, name));
+    await writeNewFileInside(store, join(run.path, "run.json"), `${JSON.stringify(plan)}\n`);
+    return run;
+  }
+
+  /** @throws Failure where the plan is missing or is none */
+  async plan(): Promise<RunPlan> {
+    const bytes = await readBounded(join(this.path, "run.json"), maxPlan);
+    const plan = runSchema.safeParse(parseJson(bytes));
+    if (plan.success) return plan.data;
+    throw new Failure("usage", `cannot read the run ${this.id}`, {
+      code: "slurm-run-missing",
+      why: "its run.json was written by another version of stx-container, or is damaged",
+      remedy: "start a new run: stx-container verify --slurm",
+    });
+  }
+
+  resultPath(index: number): string {
+    return join(this.path, "results", `${index}.json`);
+  }
+
+  /** Where a task's output is; see {@link logPattern}. */
+  logPath(index: number, { chunk }: RunPlan): string {
+    return join(this.path, "logs", `${Math.floor(index / chunk)}-${index % chunk}.log`);
+  }
+
+  writeResult(index: number, result: TaskResult): Promise<void> {
+    return writeFileInside(this.store, this.resultPath(index), `${JSON.stringify(result)}\n`);
+  }
+
+  /** The result of a task; undefined where there is none yet, or it is damaged. */
+  async result(index: number): Promise<TaskResult | undefined> {
+    const bytes = await readBoundedIfThere(this.resultPath(index), maxResult);
+    const result = taskResultSchema.safeParse(bytes && parseJson(bytes));
+    return result.success ? result.data : undefined;
+  }
+
+  /** Numbers of the tasks that have written something. */
+  async ended(): Promise<number[]> {
+    const names = await readdir(join(this.path, "results")).catch((error) => {
+      throw readFailure(error, `could not read the results of the run ${this.id}`);
+    });
+    return names.flatMap((name) => (/^\d+\.json$/.test(name) ? [Number.parseInt(name, 10)] : []));
+  }
+}
+
+function parseJson(bytes: Buffer): unknown {
+  try {
+    return JSON.parse(bytes.toString("utf8"));
+  } catch {
+    return undefined;
+  }
+}
+
+/** The runs of a store, newest first. */
+export async function listRuns(store: string): Promise<string[]> {
+  const names = await readdir(runsFolder(store)).catch(() => [] as string[]);
+  return names
+    .filter((name) => idPattern.test(name))
+    .sort()
+    .reverse();
+}
+
+/**
+ * A run by its id, or the newest.
+ * @throws Failure("usage") where there is none
+ */
+export async function openRun(store: string, id: string | undefined): Promise<RunFolder> {
+  const runs = await listRuns(store);
+  const found = id === undefined ? runs[0] : runs.find((each) => each === id);
+  if (found !== undefined) return new RunFolder(store, found);
+  throw new Failure(
+    "usage",
+    id === undefined ? `there is no run in ${store}` : `there is no run ${JSON.stringify(id)}`,
+    {
+      code: "slurm-run-missing",
+      why: runs.length > 0 ? `the newest is ${runs[0]}` : "nothing was verified by SLURM from this store",
+      remedy: "start one: stx-container verify --slurm BUILD",
+    },
+  );
+}

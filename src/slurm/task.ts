@@ -1,0 +1,33 @@
+import { basename, dirname } from "node:path";
+import type { Settings } from "../apptainer/settings.ts";
+import { verifyStored } from "../operations/verify-task.ts";
+import type { Watcher } from "../roundtrip/types.ts";
+import { RunFolder } from "./run-folder.ts";
+
+/**
+ * What a job of a run does on its compute node: verifies one build and writes its result down. A task that has a
+ * result already was started again after it had ended, and does nothing.
+ * @param folder the run's folder
+ * @throws Error when stopped by the signal: SLURM says why, and may start it again
+ */
+export async function runTask(
+  folder: string,
+  index: number,
+  watcher: Watcher,
+  signal?: AbortSignal,
+): Promise<void> {
+  const store = dirname(dirname(folder));
+  const run = new RunFolder(store, basename(folder));
+  const { builds, verify } = await run.plan();
+  const build = builds[index];
+  if (build === undefined) throw new RangeError(`the run has no task ${index}`);
+  if (await run.result(index)) return;
+  const options = { ...verify, settings: nodeSettings(verify.settings) };
+  await run.writeResult(index, await verifyStored(build, options, watcher, signal));
+}
+
+/** Scratch on the node's own disk, where SLURM gives the job one: builds are slow on shared file systems. */
+function nodeSettings(settings: Settings): Settings {
+  const tmp = settings.tmp ?? process.env.SLURM_TMPDIR;
+  return tmp ? { ...settings, tmp } : settings;
+}

@@ -1,0 +1,154 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { Failure } from "../failure.ts";
+import { failureOf, type TaskResult } from "../operations/verify-task.ts";
+import type { Watcher } from "../roundtrip/types.ts";
+import { queued } from "./client.ts";
+import { LogFollower } from "./follow.ts";
+import { RunProgress } from "./progress.ts";
+import { endOf, isUnfinished, type QueuedTask } from "./queue.ts";
+import type { RunFolder, RunPlan } from "./run-folder.ts";
+import { jobNames, shellWord, taskOf } from "./submit-run.ts";
+
+/** How often the folder of results is looked at. */
+const lookMs = 500;
+/** How often SLURM is asked: soon at first, then rarely, because its controller serves the whole cluster. */
+const firstAskMs = 1_000;
+const lastAskMs = 15_000;
+/** How long a result may take to be seen here: NFS keeps listings of folders for up to 60 s. */
+const slowFolderMs = 75_000;
+/** The same for a job that SLURM ended, which rarely has one. */
+const endedMs = 5_000;
+
+/** What came of a run: a result for each build, in the order of the plan; those without one say why. */
+export interface RunResults {
+  results: TaskResult[];
+  /** Numbers of the tasks that wrote no result. */
+  lost: number[];
+}
+
+/**
+ * Waits until every task of a run has a result, or SLURM has ended it. A controller that does not answer is waited
+ * for: its jobs go on without it.
+ * @throws the signal's reason when aborted; the jobs go on
+ */
+export async function waitForRun(
+  run: RunFolder,
+  plan: RunPlan,
+  watcher: Watcher,
+  signal?: AbortSignal,
+): Promise<RunResults> {
+  const waiting = new Waiting(run, plan, watcher);
+  for (;;) {
+    await waiting.look();
+    if (waiting.isOver) return waiting.results();
+    signal?.throwIfAborted();
+    await sleep(lookMs, undefined, { ...(signal && { signal }) });
+  }
+}
+
+/** Numbers of the tasks that SLURM runs, or means to run. */
+export async function openTasks(run: RunFolder, plan: RunPlan): Promise<Set<number>> {
+  const tasks = await queued(jobNames(run, plan));
+  return new Set(tasks.filter(isUnfinished).map(({ name, index }) => taskOf(plan, name, index)));
+}
+
+class Waiting {
+  readonly #run: RunFolder;
+  readonly #plan: RunPlan;
+  readonly #watcher: Watcher;
+  readonly #progress: RunProgress;
+  readonly #log: LogFollower | undefined;
+  readonly #done = new Map<number, TaskResult>();
+  readonly #lost = new Map<number, string>();
+  /** Since when a task is neither in the queue nor done, in milliseconds since 1970. */
+  readonly #missingSince = new Map<number, number>();
+  #askAt = 0;
+  #askAfterMs = firstAskMs;
+  #isUnreachable = false;
+
+  constructor(run: RunFolder, plan: RunPlan, watcher: Watcher) {
+    this.#run = run;
+    this.#plan = plan;
+    this.#watcher = watcher;
+    this.#progress = new RunProgress(plan, watcher);
+    if (plan.builds.length === 1)
+      this.#log = new LogFollower(run.logPath(0, plan), (line) => watcher.output(line));
+  }
+
+  get isOver(): boolean {
+    return this.#done.size + this.#lost.size >= this.#plan.builds.length;
+  }
+
+  async look(): Promise<void> {
+    await this.#log?.read();
+    await this.#takeResults();
+    if (this.isOver || Date.now() < this.#askAt) return;
+    await this.#ask();
+    this.#askAt = Date.now() + this.#askAfterMs;
+    this.#askAfterMs = Math.min(lastAskMs, this.#askAfterMs * 1.3);
+  }
+
+  async #takeResults(): Promise<void> {
+    for (const index of await this.#run.ended()) {
+      if (this.#done.has(index)) continue;
+      const result = await this.#run.result(index);
+      if (!result) continue;
+      this.#done.set(index, result);
+      this.#lost.delete(index);
+      this.#progress.ended(result);
+    }
+  }
+
+  async #ask(): Promise<void> {
+    let tasks: QueuedTask[];
+    try {
+      tasks = await queued(jobNames(this.#run, this.#plan));
+    } catch (error) {
+      return this.#unanswered(error);
+    }
+    if (this.#isUnreachable) this.#watcher.note("SLURM answers again");
+    this.#isUnreachable = false;
+    this.#progress.queue(tasks, this.#done.size);
+    this.#judge(new Map(tasks.map((task) => [taskOf(this.#plan, task.name, task.index), task])));
+  }
+
+  #unanswered(error: unknown): void {
+    if (!(error instanceof Failure) || error.kind === "usage") throw error;
+    if (!this.#isUnreachable) this.#watcher.note(`${error.message}, and is asked again: ${error.why}`);
+    this.#isUnreachable = true;
+  }
+
+  /** Finds the tasks that SLURM has ended and that wrote no result, after the time that a shared folder may take. */
+  #judge(tasks: Map<number, QueuedTask>): void {
+    for (let index = 0; index < this.#plan.builds.length; index++) {
+      const task = tasks.get(index);
+      if (this.#done.has(index) || (task && isUnfinished(task))) {
+        this.#missingSince.delete(index);
+        continue;
+      }
+      const since = this.#missingSince.get(index) ?? Date.now();
+      this.#missingSince.set(index, since);
+      const graceMs = task && task.state !== "CD" ? endedMs : slowFolderMs;
+      if (Date.now() - since >= graceMs) this.#lost.set(index, endOf(task));
+    }
+  }
+
+  results(): RunResults {
+    return {
+      results: this.#plan.builds.map(
+        (build, index) => this.#done.get(index) ?? this.#lostResult(build, index),
+      ),
+      lost: [...this.#lost.keys()].sort((a, b) => a - b),
+    };
+  }
+
+  #lostResult(build: string, index: number): TaskResult {
+    const log = this.#run.logPath(index, this.#plan);
+    const failure = new Failure("infrastructure", `the job of ${build} ended without a result`, {
+      code: "slurm-job-lost",
+      why: this.#lost.get(index),
+      remedy: `see ${log}, then submit it again: stx-container verify --resume ${this.#run.id} --store ${shellWord(this.#run.store)}`,
+    });
+    return { build, host: "", at: new Date().toISOString(), ...failureOf(failure), log };
+  }
+}

@@ -25,6 +25,7 @@ export function withoutCaches(tree: ImageTree, ecosystems: readonly Pick<Ecosyst
     list: (folder) => tree.list(folder),
     resolve: (path) => tree.resolve(path),
     read: (paths, limit) => tree.read(paths, limit),
+    ...(tree.heads && { heads: (paths) => tree.heads!(paths) }),
     digests: (paths, look) => tree.digests(paths, look),
     close: () => tree.close(),
   };

@@ -21,6 +21,8 @@ import type { Entry, ImageTree } from "./tree.ts";
 import { defaultReadLimit, joinPath, TreeIndex } from "./tree-index.ts";
 
 const chunk = 1024 * 1024;
+/** Bytes of a file that tell what kind of file it is. */
+const headSize = 4096;
 /** Bytes to hash before others get their turn: this room reads synchronously, which is many times faster for small files. */
 const turn = 64 * 1024 * 1024;
 
@@ -112,8 +114,8 @@ export async function openFolder(path: string, limits: Limits = defaultLimits): 
     return entries;
   }
 
-  /** Gives a file's bytes, `chunk` of them at a time in one and the same buffer. */
-  function* bytes(entry: Entry): Generator<Buffer> {
+  /** Gives a file's bytes, so many of them at a time in one and the same buffer. */
+  function* bytes(entry: Entry, atOnce = chunk): Generator<Buffer> {
     // O_NONBLOCK: should the file have become a FIFO meanwhile, opening it must not wait for a writer.
     const file = openSync(
       onDisk(entry.path),
@@ -123,9 +125,9 @@ export async function openFolder(path: string, limits: Limits = defaultLimits): 
       const stats = fstatSync(file);
       if (!stats.isFile() || stats.size !== entry.size)
         throw damaged(root, `${entry.path} changed while it was read`, { code: "image-changed" });
-      const buffer = Buffer.allocUnsafe(Math.min(chunk, entry.size));
+      const buffer = Buffer.allocUnsafe(Math.min(atOnce, entry.size));
       for (let left = entry.size; left > 0; ) {
-        const count = readSync(file, buffer, 0, Math.min(chunk, left), null);
+        const count = readSync(file, buffer, 0, Math.min(atOnce, left), null);
         if (count === 0)
           throw damaged(root, `${entry.path} changed while it was read`, { code: "image-changed" });
         left -= count;
@@ -159,6 +161,16 @@ export async function openFolder(path: string, limits: Limits = defaultLimits): 
       return guarded(
         root,
         () => new Map([...index.files(paths, limit)].map(([path, entry]) => [path, content(entry)])),
+      );
+    },
+    async heads(paths) {
+      const head = (entry: Entry) => {
+        for (const part of bytes(entry, headSize)) return Buffer.from(part);
+        return Buffer.alloc(0);
+      };
+      return guarded(
+        root,
+        () => new Map(Array.from(index.files(paths), ([path, entry]) => [path, head(entry)])),
       );
     },
     async digests(paths = index.allFiles(), look) {

@@ -4,7 +4,7 @@ import { ByteSource } from "./byte-source.ts";
 import { decompressors } from "./decompress.ts";
 import { defaultLimits, type Limits } from "./limits.ts";
 import { contents, type DataSource, fileAccess } from "./squashfs-data.ts";
-import { parseInode, parseSuperblock, superblockSize } from "./squashfs-format.ts";
+import { type FileLayout, parseInode, parseSuperblock, superblockSize } from "./squashfs-format.ts";
 import { checkOtherTables, readMetadata } from "./squashfs-metadata.ts";
 import { type CheckableTree, defaultReadLimit, TreeIndex } from "./tree-index.ts";
 
@@ -42,6 +42,11 @@ export async function openSquashfs(
   const index = new TreeIndex(metadata.entries);
 
   const layoutOf = (inode: number) => parseInode(inodes, inode, blockSize).file!;
+  const firstBlockOf = (inode: number): FileLayout => {
+    const { fragment, ...layout } = layoutOf(inode);
+    if (layout.blocks === 0) return { ...layout, ...(fragment && { fragment }) };
+    return { ...layout, blocks: 1, size: Math.min(layout.size, blockSize) };
+  };
 
   /**
    * What `take` makes of the files that these paths lead to, by path. It gets a file's bytes piece by piece and gives
@@ -51,6 +56,7 @@ export async function openSquashfs(
     paths: readonly string[],
     limit: number | undefined,
     take: (bytes: Buffer, last: boolean, paths: () => string[]) => T | undefined,
+    layout: (inode: number) => FileLayout = layoutOf,
   ): Promise<Map<string, T>> {
     const pathOf = new Map<number, string>();
     const same = new Map<string, string[]>();
@@ -63,7 +69,7 @@ export async function openSquashfs(
       else same.set(as, [path]);
     }
     const answer = new Map<string, T>();
-    for await (const { file, bytes, last } of contents(data, [...pathOf.keys()], layoutOf)) {
+    for await (const { file, bytes, last } of contents(data, [...pathOf.keys()], layout)) {
       const path = pathOf.get(file)!;
       const taken = take(bytes, last, () => [path, ...(same.get(path) ?? [])]);
       if (taken !== undefined) answer.set(path, taken);
@@ -88,6 +94,7 @@ export async function openSquashfs(
         return content;
       });
     },
+    heads: (paths) => gather(paths, undefined, (bytes) => Buffer.from(bytes), firstBlockOf),
     digests(paths = index.allFiles(), look) {
       let running: Hash | undefined;
       return gather(paths, undefined, (bytes, last, all) => {

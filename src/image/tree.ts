@@ -48,6 +48,11 @@ export interface ImageTree {
    */
   read(paths: readonly string[], limit?: number): Promise<Map<string, Buffer>>;
   /**
+   * At least the first 4 bytes of each of these files (fewer only where it has fewer), without reading all of it; absent
+   * in a tree that cannot.
+   */
+  heads?(paths: readonly string[]): Promise<Map<string, Buffer>>;
+  /**
    * sha256 (hex) of each of these files, or of every file of the tree, in one streaming pass; bounded memory.
    * @param look is shown the bytes on the way: each asked path's from first to last, not to be kept
    */

@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
 import { test } from "node:test";
 import { conda } from "../../src/ecosystems/conda/index.ts";
 import { condaRecords } from "../../src/ecosystems/conda/records.ts";
 import { type Collected, packageSchema } from "../../src/ecosystems/package.ts";
+import { unowned } from "../../src/ecosystems/unowned/index.ts";
 import { collectFrom } from "../support/ecosystems.ts";
 import { memoryTree } from "../support/memory-tree.ts";
 
@@ -154,4 +156,62 @@ test("the files of conda's packages are known by their path in the image", async
     memoryTree({ [`${meta}/a-1.0-0.json`]: record({ name: "a", files: ["lib/a.so", "bin/a"] }) }),
   );
   assert.deepEqual([...owned], ["/opt/conda/lib/a.so", "/opt/conda/bin/a"]);
+});
+
+test("a package that pip replaced is pip's, as conda list has it", async () => {
+  const site = "lib/python3.12/site-packages";
+  const files = [`${site}/six.py`, `${site}/six-1.16.0.dist-info/RECORD`];
+  const collected = await collectFrom(
+    conda,
+    memoryTree({
+      [`${meta}/history`]: "",
+      [`${meta}/six-1.16.0-0.json`]: record({ name: "six", version: "1.16.0", files }),
+      [`${meta}/idna-3.7-0.json`]: record({
+        name: "idna",
+        version: "3.7",
+        files: [`${site}/idna-3.7.dist-info/RECORD`],
+      }),
+      [`/opt/conda/${site}/six.py`]: "",
+      [`/opt/conda/${site}/six-1.17.0.dist-info/RECORD`]: "six.py,,\n",
+      [`/opt/conda/${site}/idna-3.7.dist-info/RECORD`]: "",
+    }),
+  );
+  assert.equal(collected.status, "present");
+  assert.deepEqual(
+    collected.status === "present" && [collected.packages.map(({ name }) => name), collected.notes],
+    [
+      ["idna"],
+      [
+        {
+          path: `${meta}/six-1.16.0-0.json`,
+          message: "is not counted by conda: another installer replaced the package's files",
+        },
+      ],
+    ],
+  );
+});
+
+test("a program written over one of conda's is listed, by the digest that conda recorded", async () => {
+  const script = "#!/bin/sh\n";
+  const sha256_in_prefix = createHash("sha256").update(script).digest("hex");
+  const paths = ["bin/tool", "bin/other"].map((_path) => ({
+    _path,
+    path_type: "hardlink",
+    sha256_in_prefix,
+  }));
+  const collected = await collectFrom(
+    unowned,
+    memoryTree({
+      [`${meta}/tool-1.0-0.json`]: record({
+        name: "tool",
+        files: paths.map(({ _path }) => _path),
+        paths_data: { paths },
+      }),
+      "/opt/conda/bin/tool": { content: script, mode: 0o755 },
+      "/opt/conda/bin/other": { content: "#!/bin/bash\n", mode: 0o755 },
+    }),
+  );
+  assert.deepEqual(collected.status === "present" && collected.packages.map(({ name }) => name), [
+    "/opt/conda/bin/other",
+  ]);
 });

@@ -64,6 +64,23 @@ describe("programs that go made", { skip: noGo() }, () => {
     }
   });
 
+  test("a program in an npm package's folder is read: npm keeps no list by which a replaced one would show", async () => {
+    const modules = "/usr/lib/node_modules/tool";
+    const collected = await collectFrom(
+      go,
+      memoryTree({
+        [`${modules}/package.json`]: JSON.stringify({ name: "tool", version: "1.0.0" }),
+        [`${modules}/bin/tool`]: { content: readFileSync(programs[0]!.file), mode: 0o755 },
+      }),
+    );
+    assert.deepEqual(
+      packagesOf(collected)
+        .map(({ name }) => name)
+        .filter((name) => name !== "stdlib"),
+      ["example.org/asked/v2", "example.org/tool"],
+    );
+  });
+
   /** What `go version -m` prints: the version, and a line of fields for every module and setting. */
   function truth(file: string): { goVersion: string; lines: string[] } {
     const text = execFileSync("go", ["version", "-m", file], { encoding: "utf8", env: environment({}) });

@@ -83,6 +83,7 @@ test("programs, scripts and libraries anywhere count; other files, and places th
 test("what a package of any ecosystem owns is not listed, and what lies beside it is", async () => {
   const site = "/usr/local/lib/python3.11/site-packages";
   const gems = "/var/lib/gems/3.1.0";
+  const digest = createHash("sha256").update(script.content).digest("base64url");
   const owned: Record<string, MemoryFile> = {
     // dpkg, with the path from before the merge of /usr, and diverted.
     "/usr/bin/dpkg-tool": program,
@@ -128,7 +129,7 @@ test("what a package of any ecosystem owns is not listed, and what lies beside i
     "/usr/local/lib/perl/auto/X/.packlist": "/usr/local/bin/perl-tool type=file\n",
     "/opt/conda/conda-meta/tool-1-0.json":
       '{"name":"tool","version":"1","build":"0","files":["bin/conda-tool"]}',
-    [`${site}/t-1.dist-info/RECORD`]: '../../../bin/pip-tool,sha256=x,1\n"a,b/x.so",,\n/opt/absolute,,\n',
+    [`${site}/t-1.dist-info/RECORD`]: `../../../bin/pip-tool,sha256=${digest},10\n"a,b/x.so",,\n/opt/absolute,,\n`,
     [`${site}/e.egg-info/installed-files.txt`]: "../../../../bin/egg-tool\n",
     [`${site}/unpacked-1-py3.11.egg/EGG-INFO/PKG-INFO`]: "",
     "/app/node_modules/esbuild/package.json": "{}",
@@ -302,6 +303,47 @@ test("more programs than are read is an error, and those that were read are list
   const collected = await collectFrom(unowned, memoryTree(Object.fromEntries(files)));
   assertError(collected, "/opt/100000", /one more than the 100000/);
   assert.equal(collected.status === "error" && collected.packages.length, maxPrograms);
+});
+
+test("data with the x bit is no program, however many files of it there are", async () => {
+  const data = Array.from({ length: maxPrograms + 1 }, (_, i) => [
+    `/data/${String(i).padStart(6, "0")}`,
+    { content: `${i}`, mode: 0o777 },
+  ]);
+  assert.deepEqual(await pathsOf({ ...Object.fromEntries(data), "/opt/tool": script }), ["/opt/tool"]);
+});
+
+test("large data with the x bit is not read beyond its first bytes", {
+  skip: noMksquashfs,
+}, async (context) => {
+  const folder = freshFolder(context);
+  const root = join(folder, "root");
+  for (const name of ["etc", "usr"]) mkdirSync(join(root, name), { recursive: true });
+  writeFileSync(join(root, "data"), Buffer.alloc(3_000_000, "data"), { mode: 0o777 });
+  writeFileSync(join(root, "tool"), Buffer.concat([elf, Buffer.alloc(3_000_000, "code")]), { mode: 0o777 });
+  const image = join(folder, "image.squashfs");
+  makeSquashfs(root, image);
+  for (const place of [root, image]) {
+    const tree = await openImage(place);
+    const read: string[] = [];
+    const watched: ImageTree = {
+      ...tree,
+      read: (paths, limit) => {
+        read.push(...paths);
+        return tree.read(paths, limit);
+      },
+    };
+    const collected = await collectFrom(unowned, watched);
+    assert.deepEqual(
+      packagesOf(collected).map(({ name }) => name),
+      ["/tool"],
+    );
+    assert.deepEqual(
+      read.filter((path) => path === "/data" || path === "/tool"),
+      ["/tool"],
+    );
+    await tree.close();
+  }
 });
 
 test("without the collectors that read content, no program's content is read", async () => {

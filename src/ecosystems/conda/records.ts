@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { ImageTree } from "../../image/tree.ts";
 import { baseName, parentOf } from "../../image/tree-index.ts";
 import { readEach } from "../findings.ts";
 import { oncePerTree } from "../once.ts";
@@ -16,6 +17,19 @@ const recordSchema = z.object({
   md5: z.string().nullish(),
   sha256: z.string().nullish(),
   files: z.array(z.string()).nullish(),
+  paths_data: z
+    .object({
+      paths: z.array(
+        z.object({
+          _path: z.string(),
+          path_type: z.string().nullish(),
+          sha256: z.string().nullish(),
+          sha256_in_prefix: z.string().nullish(),
+        }),
+      ),
+    })
+    .nullish()
+    .catch(undefined),
   requested_spec: z.string().nullish(),
   requested_specs: z.array(z.string()).nullish(),
 });
@@ -44,12 +58,15 @@ export interface CondaRecords {
   prefixes: ReadonlyMap<string, readonly CondaRecord[]>;
   /** Paths of all files that conda's packages own. */
   owned: ReadonlySet<string>;
+  /** The digests that it recorded of them as it installed them, "sha256:<hex>" by path. */
+  sums: ReadonlyMap<string, string>;
 }
 
 /** The records of every conda-meta folder in the image. */
 export const condaRecords = oncePerTree(async (tree, reporter): Promise<CondaRecords> => {
   const prefixes = new Map<string, CondaRecord[]>();
   const owned = new Set<string>();
+  const sums = new Map<string, string>();
   const paths: string[] = [];
   for (const folder of tree.named("conda-meta")) {
     if (folder.type !== "dir") continue;
@@ -63,19 +80,40 @@ export const condaRecords = oncePerTree(async (tree, reporter): Promise<CondaRec
   for await (const [path, bytes] of readEach(tree, paths, reporter)) {
     const prefix = parentOf(parentOf(path));
     try {
-      const { record, files } = parseRecord(path, bytes);
-      prefixes.get(prefix)!.push(record);
+      const { record, files, digests } = parseRecord(path, bytes);
       const root = prefix === "/" ? "" : prefix;
+      if (isReplaced(tree, root, files)) {
+        reporter.note(path, "is not counted by conda: another installer replaced the package's files");
+        continue;
+      }
+      prefixes.get(prefix)!.push(record);
       for (const file of files) owned.add(`${root}/${file}`);
+      for (const [file, sum] of digests) sums.set(`${root}/${file}`, sum);
     } catch (error) {
       reporter.problem(path, (error as Error).message);
     }
   }
   if (prefixes.size > 0) reporter.seen();
-  return { prefixes, owned };
+  return { prefixes, owned, sums };
 });
 
-function parseRecord(path: string, bytes: Buffer): { record: CondaRecord; files: readonly string[] } {
+/** By these files conda tells which of its Python packages are still there; pip removes them when it replaces one. */
+const anchor = /(?:^|\/)site-packages\/[^/]+(?:\.dist-info\/RECORD|\.egg-info(?:\/PKG-INFO)?)$/;
+
+/** Whether a package has such files and none of them is there, so that `conda list` leaves it out (its PrefixData). */
+function isReplaced(tree: ImageTree, root: string, files: readonly string[]): boolean {
+  const anchors = files.filter((file) => anchor.test(file));
+  return anchors.length > 0 && anchors.every((file) => !tree.resolve(`${root}/${file}`));
+}
+
+interface Parsed {
+  record: CondaRecord;
+  files: readonly string[];
+  /** By path in the environment: "sha256:<hex>". */
+  digests: [path: string, sum: string][];
+}
+
+function parseRecord(path: string, bytes: Buffer): Parsed {
   const parsed = recordSchema.safeParse(parseJson(bytes));
   if (!parsed.success) {
     const issue = parsed.error.issues[0]!;
@@ -98,6 +136,10 @@ function parseRecord(path: string, bytes: Buffer): { record: CondaRecord; files:
       requested: (spec !== "" && spec !== "None") || (found.requested_specs ?? []).length > 0,
     },
     files: found.files ?? [],
+    digests: (found.paths_data?.paths ?? []).flatMap((file): [string, string][] => {
+      const sha256 = file.sha256_in_prefix || file.sha256;
+      return sha256 && file.path_type !== "softlink" ? [[file._path, `sha256:${sha256}`]] : [];
+    }),
   };
 }
 

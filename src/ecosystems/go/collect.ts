@@ -9,13 +9,15 @@ import type { GoBuildInfo, GoModule } from "./buildinfo.ts";
 
 /**
  * The modules in programs made by Go, as `go version -m` prints them: for each program its main module, the
- * dependencies linked in, and Go's own library as "stdlib". The prefix is the program. Programs that belong
- * to a package of another ecosystem are that package's, and are not opened.
+ * dependencies linked in, and Go's own library as "stdlib". The prefix is the program. Programs on the file list of
+ * a package of another ecosystem are that package's, and are not opened; those in the folder of one that keeps no
+ * list (npm, gem) are, for nothing else would show that one was replaced.
  */
 export async function collect(tree: ImageTree, survey: Survey): Promise<Collected> {
   const findings = new Findings();
   // Where there are too many to be read, `unowned` says so.
-  for (const { path, go: info } of (await scanPrograms(tree, survey)).found) {
+  const { found: unowned, inPackages } = await scanPrograms(tree, survey);
+  for (const { path, go: info } of [...unowned, ...inPackages]) {
     if (typeof info === "string") findings.problem(path, info);
     else if (info)
       for (const found of packagesOf(path, info)) findings.add(found, path, `${path} ${found.name}`);

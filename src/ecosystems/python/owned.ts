@@ -4,6 +4,7 @@ import { nobody } from "../once.ts";
 import type { Owned, OwnedFile, Survey } from "../types.ts";
 import { installedTraces, recordedFiles } from "./installed.ts";
 import type { Shape, Trace } from "./places.ts";
+import { readRecord } from "./record.ts";
 
 /** What installers of Python packages list (RECORD, installed-files.txt), and the folders of unpacked eggs. */
 export async function owned(tree: ImageTree, survey: Survey): Promise<Owned> {
@@ -22,6 +23,11 @@ async function* listed(tree: ImageTree, traces: readonly Trace[]): AsyncGenerato
     ...pathsOf(traces, "egg-info").map((path) => `${path}/installed-files.txt`),
   ];
   for await (const [path, bytes] of readEach(tree, presentPaths(tree, lists), nobody)) {
-    for (const file of recordedFiles(bytes.toString("utf8"), path)) yield [file];
+    const text = bytes.toString("utf8");
+    if (!path.endsWith("/RECORD")) for (const file of recordedFiles(text, path)) yield [file];
+    // pip records the digest of what it wrote; Debian's and conda's own RECORDs are of before they changed programs' first lines.
+    else
+      for (const file of readRecord(text, path))
+        yield file.sha256 === undefined ? [file.path] : [file.path, `sha256:${file.sha256}`];
   }
 }

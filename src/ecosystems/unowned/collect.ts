@@ -14,7 +14,10 @@ export async function collect(tree: ImageTree, survey: Survey): Promise<Collecte
   const findings = new Findings();
   const { found, passedOver } = await scanPrograms(tree, survey);
   if (passedOver !== undefined) {
-    findings.problem(passedOver, `is one more than the ${maxPrograms} files without an owner that are read`);
+    findings.problem(
+      passedOver,
+      `is one more than the ${maxPrograms} programs without an owner that are listed`,
+    );
   }
   for (const { path, sha256 } of found) {
     const checksum = `sha256:${sha256}`;

@@ -3,12 +3,14 @@ import { joinPath, parentOf } from "../../image/tree-index.ts";
 import { byCodeUnit } from "../order.ts";
 import type { Survey } from "../types.ts";
 import { alteredFiles } from "./altered.ts";
-import { removeOwned } from "./owners.ts";
+import { removeOwned, takeFolders } from "./owners.ts";
 
 /** Files that belong to no package of any ecosystem, and that a program or a library could be. */
 export interface ForeignFiles {
   /** Executable files and shared libraries, in path order. */
   programs: Entry[];
+  /** Those in folders that a package has to itself: nothing says whether they are the package's own. */
+  inPackages: Entry[];
   /** Java archives, in path order. */
   jars: Entry[];
 }
@@ -46,14 +48,19 @@ async function findForeign(tree: ImageTree, survey: Survey): Promise<ForeignFile
     if (javaArchive.test(entry.path)) jars.set(entry.path, entry);
     else if ((entry.mode & 0o111) !== 0 || library.test(entry.path)) programs.set(entry.path, entry);
   }
-  const all = [programs, jars].map((files) => [files, new Map(files)] as const);
-  for (const path of await alteredFiles(
-    tree,
-    await removeOwned(tree, await survey.owned(), [programs, jars]),
-  )) {
+  const inPackages = new Map<string, Entry>();
+  const owned = await survey.owned();
+  takeFolders(owned, programs, inPackages);
+  takeFolders(owned, jars);
+  // A program in a package's folder that a package of a distribution recorded otherwise is one that no package owns.
+  const all = [
+    [programs, new Map([...programs, ...inPackages])],
+    [jars, new Map(jars)],
+  ] as const;
+  for (const path of await alteredFiles(tree, await removeOwned(tree, owned, [programs, jars, inPackages]))) {
     for (const [files, before] of all) if (before.has(path)) files.set(path, before.get(path)!);
   }
-  return { programs: inOrder(programs), jars: inOrder(jars) };
+  return { programs: inOrder(programs), inPackages: inOrder(inPackages), jars: inOrder(jars) };
 }
 
 /** A bare repository is git's store, too, under whatever name. */

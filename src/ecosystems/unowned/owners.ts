@@ -7,8 +7,7 @@ import type { Owned } from "../types.ts";
 type Candidates = readonly Map<string, Entry>[];
 
 /**
- * Takes out of `candidates` what a package owns that its collector lists, by the file lists of package managers and by
- * the folders that packages have to themselves.
+ * Takes out of `candidates` what a package owns that its collector lists, by the file lists of package managers.
  * @returns of the programs among what was taken out, the digests that their packages recorded: "md5:<hex>"
  */
 export async function removeOwned(
@@ -16,7 +15,6 @@ export async function removeOwned(
   owned: readonly Owned[],
   candidates: Candidates,
 ): Promise<Map<string, Set<string>>> {
-  removeFolders(owned, candidates);
   const { remove, sums } = removerFor(
     tree,
     candidates,
@@ -58,7 +56,12 @@ function removerFor(
   return { remove, sums };
 }
 
-function removeFolders(owned: readonly Owned[], candidates: Candidates): void {
+/** Takes what lies in a folder that a package has to itself out of `candidates`, and into `taken`. */
+export function takeFolders(
+  owned: readonly Owned[],
+  candidates: Map<string, Entry>,
+  taken?: Map<string, Entry>,
+): void {
   const known = new Map<string, boolean>();
   const isOwned = (folder: string): boolean => {
     const answer =
@@ -67,7 +70,9 @@ function removeFolders(owned: readonly Owned[], candidates: Candidates): void {
     known.set(folder, answer);
     return answer;
   };
-  for (const map of candidates) {
-    for (const path of map.keys()) if (isOwned(parentOf(path))) map.delete(path);
+  for (const [path, entry] of candidates) {
+    if (!isOwned(parentOf(path))) continue;
+    candidates.delete(path);
+    taken?.set(path, entry);
   }
 }

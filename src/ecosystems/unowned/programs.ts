@@ -1,5 +1,5 @@
 import { hash } from "node:crypto";
-import type { ImageTree } from "../../image/tree.ts";
+import type { Entry, ImageTree } from "../../image/tree.ts";
 import { readEach } from "../findings.ts";
 import { type GoBuildInfo, readBuildInfo } from "../go/buildinfo.ts";
 import { executableKind } from "../go/executable.ts";
@@ -12,6 +12,7 @@ import { foreignFiles } from "./foreign.ts";
 /** A program or library without an owner. */
 export interface Program {
   path: string;
+  kind: NonNullable<ReturnType<typeof executableKind>>;
   /** Hex. */
   sha256: string;
   /** Go's build information, where the program has it; a message where that is damaged. */
@@ -24,16 +25,24 @@ const wholeLimit = 128 * 1024 * 1024;
 /** Bytes of what may be build information that are held at once while bigger files pass by. */
 const scanRoom = 256 * 1024 * 1024;
 
+/** Files whose first bytes are held at once. */
+const sniffedAtOnce = 256;
+
 /** Files that are held in memory at once, in bytes, unless one alone is bigger. */
 const batchBytes = 8 * 1024 * 1024;
 
-/** Files without an owner that are looked at; an image with more of them is damaged or hostile. */
+/** Bytes; of bigger files the first ones are looked at before all of them: most that are executable and no programs are data. */
+const sniffFrom = 256 * 1024;
+
+/** Programs without an owner that are listed; an image with more of them is damaged or hostile. Data with the x bit does not count. */
 export const maxPrograms = 100_000;
 
 /** What {@link scanPrograms} found. */
 export interface Programs {
   found: readonly Program[];
-  /** The first of the files that were not looked at, where there are more than {@link maxPrograms}. */
+  /** Programs in folders that a package of another ecosystem has to itself, without keeping a list of its files. */
+  inPackages: readonly Program[];
+  /** One program that is not listed, where there are more than {@link maxPrograms}. */
   passedOver: string | undefined;
 }
 
@@ -41,8 +50,9 @@ const cache = new WeakMap<ImageTree, Promise<Programs>>();
 
 /**
  * Every program and shared library that no package owns: ELF, PE and Mach-O files, and scripts that begin
- * with "#!". This reads the content of each such file, once per tree, in bounded memory; the collectors that
- * need it (`go`, `unowned`) can be left out of an inventory.
+ * with "#!"; and the same, without scripts, inside packages that say nothing of their files. This reads the content of
+ * each such file, once per tree, in bounded memory; the collectors that need it (`go`, `unowned`) can be left out of an
+ * inventory.
  */
 export function scanPrograms(tree: ImageTree, survey: Survey): Promise<Programs> {
   const known = cache.get(tree) ?? scan(tree, survey);
@@ -51,24 +61,50 @@ export function scanPrograms(tree: ImageTree, survey: Survey): Promise<Programs>
 }
 
 async function scan(tree: ImageTree, survey: Survey): Promise<Programs> {
-  const files = (await foreignFiles(tree, survey)).programs;
-  const programs = files.slice(0, maxPrograms);
-  const found: Program[] = [];
-  const large = programs.filter(({ size }) => size > wholeLimit);
+  const foreign = await foreignFiles(tree, survey);
+  const all = await withoutLargeData(tree, [...foreign.programs, ...foreign.inPackages]);
+  const read = [...(await scanLarge(tree, all)), ...(await scanSmall(tree, all))];
+  read.sort((a, b) => byCodeUnit(a.path, b.path));
+  const held = new Set(foreign.inPackages.map(({ path }) => path));
+  const found = read.filter(({ path }) => !held.has(path));
+  const inPackages = read.filter(({ path, kind }) => held.has(path) && kind !== "script");
+  const passedOver = found[maxPrograms]?.path;
+  return { found: found.slice(0, maxPrograms), inPackages: inPackages.slice(0, maxPrograms), passedOver };
+}
+
+/** The files without those that are large and, as their first bytes show, no programs. */
+async function withoutLargeData(tree: ImageTree, files: readonly Entry[]): Promise<Entry[]> {
+  const large = files.filter(({ size }) => size > sniffFrom).map(({ path }) => path);
+  if (!tree.heads || large.length === 0) return [...files];
+  const data = new Set<string>();
+  for (let at = 0; at < large.length; at += sniffedAtOnce) {
+    for (const [path, head] of await tree.heads(large.slice(at, at + sniffedAtOnce)))
+      if (executableKind(head) === undefined) data.add(path);
+  }
+  return files.filter(({ path }) => !data.has(path));
+}
+
+async function scanLarge(tree: ImageTree, files: readonly Entry[]): Promise<Program[]> {
+  const large = files.filter(({ size }) => size > wholeLimit);
   const room = { left: scanRoom };
   const scans = new Map(large.map(({ path, size }) => [path, new ProgramScan(size, room)]));
   const look = (path: string, bytes: Buffer) => scans.get(path)!.look(bytes);
+  const found: Program[] = [];
   for (const [path, sha256] of await tree.digests([...scans.keys()], look)) {
     const { kind, go } = scans.get(path)!.result();
-    if (kind !== undefined) found.push({ path, sha256, go });
+    if (kind !== undefined) found.push({ path, kind, sha256, go });
   }
-  const small = programs.filter(({ size }) => size <= wholeLimit).map(({ path }) => path);
+  return found;
+}
+
+async function scanSmall(tree: ImageTree, files: readonly Entry[]): Promise<Program[]> {
+  const small = files.filter(({ size }) => size <= wholeLimit).map(({ path }) => path);
+  const found: Program[] = [];
   for await (const [path, bytes] of readEach(tree, small, nobody, wholeLimit, batchBytes)) {
     const kind = executableKind(bytes);
     if (kind === undefined) continue;
     const go = kind === "script" ? undefined : readBuildInfo(bytes);
-    found.push({ path, sha256: hash("sha256", bytes), go });
+    found.push({ path, kind, sha256: hash("sha256", bytes), go });
   }
-  found.sort((a, b) => byCodeUnit(a.path, b.path));
-  return { found, passedOver: files[maxPrograms]?.path };
+  return found;
 }

@@ -7,6 +7,7 @@ import { operationCodes } from "./failure-codes/operations.ts";
 import { processCodes } from "./failure-codes/process.ts";
 import { recipeCodes } from "./failure-codes/recipe.ts";
 import { roundtripCodes } from "./failure-codes/roundtrip.ts";
+import { signingCodes } from "./failure-codes/signing.ts";
 import { slurmCodes } from "./failure-codes/slurm.ts";
 import { storeCodes } from "./failure-codes/store.ts";
 import { systemCodes } from "./failure-codes/system.ts";
@@ -24,6 +25,7 @@ export const codesByRoom = {
   process: processCodes,
   recipe: recipeCodes,
   roundtrip: roundtripCodes,
+  signing: signingCodes,
   slurm: slurmCodes,
   store: storeCodes,
   system: systemCodes,

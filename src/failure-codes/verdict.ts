@@ -6,7 +6,6 @@ export const verdictCodes = {
   "locked-recipe-not-of-lock": "The locked recipe is not what recipe and lock give when it is made again.",
   "locked-recipe-unsealed": "The file is not a locked recipe: it lacks the seal of one.",
   "locked-recipe-edited": "The locked recipe was edited after it was written.",
-  "envelope-unreadable": "The file is not a DSSE envelope, or not one that has only one meaning.",
   "marker-unreadable": "The marker cannot be read, or not in one way alone.",
   "marker-contradicts-itself": "The marker says two things that cannot both be true.",
   "build-arguments-differ": "The rebuild was given other build arguments than the build had.",

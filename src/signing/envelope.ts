@@ -5,24 +5,57 @@ import { canonicalJson } from "../files/canonical-json.ts";
 /** The media type of what every envelope of ours carries: an in-toto statement. */
 export const payloadType = "application/vnd.in-toto+json";
 
-const signatureSchema = z.strictObject({
-  keyid: z.string().optional(),
-  /** Base64. */
-  sig: z.base64().min(1),
+/** Bytes of an envelope that are read at most. */
+export const maxEnvelopeBytes = 16 * 1024 ** 2;
+/** Signatures that one envelope holds at most. */
+export const maxSignatures = 32;
+const maxSigLength = 64 * 1024;
+const maxBundleLength = 512 * 1024;
+
+const keySignatureSchema = z.strictObject({
+  /** `SHA256:…` of the key, as `ssh-keygen -l` prints it; a hint for people, which must be that of the key in `sig`. */
+  keyid: z.string().regex(/^SHA256:[A-Za-z0-9+/]{43}$/, "not a SHA256 fingerprint"),
+  /** Base64 of a signature in OpenSSH's form (SSHSIG), without its armour. */
+  sig: z.base64().min(1).max(maxSigLength),
+});
+
+const sigstoreSignatureSchema = z.strictObject({
+  /** Base64 of the bare signature, as Sigstore's bundles have it. */
+  sig: z.base64().min(1).max(maxSigLength),
+  /** The Sigstore bundle without its envelope, which is this one. */
+  sigstore: z.strictObject({
+    mediaType: z.string(),
+    verificationMaterial: z
+      .record(z.string(), z.unknown())
+      .refine((material) => JSON.stringify(material).length <= maxBundleLength, "too large"),
+  }),
 });
 
 const envelopeSchema = z.strictObject({
   payloadType: z.literal(payloadType),
   payload: z.base64(),
-  signatures: z.array(signatureSchema).max(64),
+  signatures: z.array(z.union([keySignatureSchema, sigstoreSignatureSchema])).max(maxSignatures),
 });
 
-export type Signature = z.infer<typeof signatureSchema>;
+/** A signature by a key, in the form of `ssh-keygen -Y sign`. */
+export type KeySignature = z.infer<typeof keySignatureSchema>;
+/** A signature by a short-lived key, whose certificate of Sigstore's names the workflow. */
+export type SigstoreSignature = z.infer<typeof sigstoreSignatureSchema>;
+export type Signature = KeySignature | SigstoreSignature;
 
 /** A payload with its signatures, none where it is unsigned. Nothing in it has been verified. */
 export interface Envelope {
   payload: Uint8Array;
-  signatures: Signature[];
+  signatures: readonly Signature[];
+}
+
+/**
+ * The bytes that are signed: DSSE's Pre-Authentication Encoding (v1) of the payload and its type.
+ * @see https://github.com/secure-systems-lab/dsse/blob/v1.0.0/protocol.md
+ */
+export function preAuthEncoding(payload: Uint8Array, type: string = payloadType): Buffer {
+  const header = `DSSEv1 ${Buffer.byteLength(type)} ${type} ${payload.length} `;
+  return Buffer.concat([Buffer.from(header), payload]);
 }
 
 /** A DSSE envelope (v1) as it is written to disk: canonical JSON and one newline. */
@@ -38,6 +71,7 @@ export function encodeEnvelope(payload: Uint8Array, signatures: readonly Signatu
  * @throws Failure("inconclusive", "envelope-unreadable")
  */
 export function decodeEnvelope(bytes: Uint8Array, path: string): Envelope {
+  if (bytes.length > maxEnvelopeBytes) throw unreadable(path, `it has more than ${maxEnvelopeBytes} bytes`);
   const text = Buffer.from(bytes).toString("utf8");
   let document: unknown;
   try {
@@ -52,9 +86,27 @@ export function decodeEnvelope(bytes: Uint8Array, path: string): Envelope {
   }
   const payload = Buffer.from(parsed.data.payload, "base64");
   const { signatures } = parsed.data;
-  if (encodeEnvelope(payload, signatures) !== text)
+  if (encodeEnvelope(payload, signatures) !== text || signatures.some(({ sig }) => !isCanonical(sig)))
     throw unreadable(path, "it is not in canonical form: a key is there twice, or it was written by hand");
   return { payload, signatures };
+}
+
+/** Base64 whose last character holds no bits that no byte has. */
+const isCanonical = (base64: string) => Buffer.from(base64, "base64").toString("base64") === base64;
+
+/**
+ * The same signatures and one more; it takes the place of an older one by the same key.
+ * @throws Failure("usage", "envelope-full")
+ */
+export function withSignature(signatures: readonly Signature[], added: Signature): Signature[] {
+  const isSame = (one: Signature) => "keyid" in one && "keyid" in added && one.keyid === added.keyid;
+  const others = signatures.filter((one) => !isSame(one));
+  if (others.length < maxSignatures) return [...others, added];
+  throw new Failure("usage", "could not add the signature", {
+    code: "envelope-full",
+    why: `the envelope has ${others.length} signatures, the most that one may have`,
+    remedy: "run `stx-container verify` again: a new marker has no signatures yet",
+  });
 }
 
 function unreadable(path: string, why: string, cause?: unknown): Failure {

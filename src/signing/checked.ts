@@ -1,0 +1,42 @@
+import type { FailureCode } from "../failure-codes.ts";
+import { matchesPattern } from "./patterns.ts";
+import type { TrustedSigner } from "./policy.ts";
+import type { TrustedRootJson } from "./sigstore-root.ts";
+
+/** What was found out of one signature. */
+export interface CheckedSignature {
+  /** The key's fingerprint, or the identity in Sigstore's certificate; "" where it cannot be read. */
+  by: string;
+  /** Whether somebody who may sign for this image made it over this content. */
+  accepted: boolean;
+  /** Who that is, by the list that lets them: a principal or an identity. */
+  principal?: string;
+  /** The list that lets them. */
+  source?: string;
+  /** Why it does not count. */
+  code?: FailureCode;
+  why?: string;
+}
+
+/** What a signature is checked against. */
+export interface SignatureTrust {
+  /** Everybody who may sign. From a policy, a flag or the user's own configuration; never from beside the image. */
+  signers: readonly TrustedSigner[];
+  /** Roots that certificates of Sigstore's are checked by: parsed trusted_root.json files; by default its public ones. */
+  sigstoreRoots?: readonly TrustedRootJson[];
+}
+
+/** What the checks of one signature need besides the signature. */
+export interface CheckContext extends SignatureTrust {
+  name: string;
+  at: Date;
+}
+
+/** A signature that does not count, and why. */
+export function refused(by: string, code: FailureCode | undefined, why: string): CheckedSignature {
+  return { by, accepted: false, code: code ?? "signature-malformed", why };
+}
+
+/** Whether a rule is about an image of this name. */
+export const namesInclude = ({ names }: TrustedSigner, name: string) =>
+  names.some((pattern) => matchesPattern(name, pattern));

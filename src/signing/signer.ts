@@ -1,0 +1,65 @@
+import { Failure } from "../failure.ts";
+import { type KeySignature, preAuthEncoding, type Signature } from "./envelope.ts";
+import { type KeySource, readKeyText, readPkcs8, shownSource } from "./key-file.ts";
+import { signWithSshKeygen } from "./ssh-keygen.ts";
+import { parseSshSignature, signEd25519 } from "./sshsig.ts";
+
+/** Somebody who can sign what an envelope carries. */
+export interface Signer {
+  sign(payload: Uint8Array): Promise<Signature>;
+}
+
+/** Somebody who signs with a key of their own. */
+export interface KeySigner extends Signer {
+  sign(payload: Uint8Array): Promise<KeySignature>;
+}
+
+/**
+ * Opens a key of the user's: Ed25519 in PEM, any private key of OpenSSH's, or the public half of one in ssh-agent.
+ * @param passphrase of an encrypted key
+ * @throws Failure("usage") for a key that cannot be read or opened
+ */
+export async function openKey(source: KeySource, passphrase: string | undefined): Promise<KeySigner> {
+  if (passphrase === "") throw emptyPassphrase();
+  const { kind, text } = await readKeyText(source);
+  const shown = shownSource(source);
+  if (kind === "pkcs8") {
+    const key = readPkcs8(text, passphrase, shown);
+    return signerOf(shown, async (message) => signEd25519(key, message));
+  }
+  const file = "file" in source ? source.file : undefined;
+  return signerOf(shown, (message) => signWithSshKeygen({ kind, text, file, passphrase, shown }, message));
+}
+
+/**
+ * Makes sure that a signer can sign, before long work whose result it is to sign.
+ * @throws Failure as signing does
+ */
+export async function assertCanSign(signer: Signer): Promise<void> {
+  await signer.sign(Buffer.from("{}"));
+}
+
+/** What was signed is checked at once: no signature leaves here that the gate would refuse as malformed or weak. */
+function signerOf(shown: string, signMessage: (message: Buffer) => Promise<Buffer>): KeySigner {
+  return {
+    async sign(payload) {
+      const message = preAuthEncoding(payload);
+      const sig = await signMessage(message);
+      const { key, verifies } = parseSshSignature(sig);
+      if (verifies(message)) return { keyid: key.fingerprint, sig: sig.toString("base64") };
+      throw new Failure("failed", `the signature by ${shown} is not valid`, {
+        code: "signature-invalid",
+        why: "it was checked right after it was made; a security key must be touched when it blinks",
+        remedy: "try again; if it persists, sign with another key",
+      });
+    },
+  };
+}
+
+function emptyPassphrase(): Failure {
+  return new Failure("usage", "the passphrase is empty", {
+    code: "passphrase-empty",
+    why: "an empty passphrase would leave the key unprotected, or stands for a secret that is not set",
+    remedy: "set STX_SIGNING_PASSPHRASE or the file of --passphrase-file, or leave both out",
+  });
+}

@@ -1,0 +1,143 @@
+import type { Signer as VerifiedSigner } from "@sigstore/verify";
+import { type CheckContext, type CheckedSignature, namesInclude, refused } from "./checked.ts";
+import { payloadType, type SigstoreSignature } from "./envelope.ts";
+import { matchesPattern } from "./patterns.ts";
+import type { TrustedSigner } from "./policy.ts";
+import { invalidRoot, publicRoot, type TrustedRootJson } from "./sigstore-root.ts";
+
+type SigstoreRule = Extract<TrustedSigner, { kind: "sigstore" }>;
+
+/** Who a certificate of Sigstore's names. */
+export interface SigstoreIdentity {
+  /** Who vouched for it. */
+  issuer: string;
+  /** The certificate's subject: a workflow with its ref, or an address of mail. */
+  identity: string;
+  /** `https://github.com/OWNER/REPO` of the run; "" where it was none of a workflow. */
+  repository: string;
+}
+
+/**
+ * Checks a signature with its certificate, its log entry or timestamp, and its identity.
+ * @throws Failure("infrastructure") where the keys of Sigstore are needed and cannot be fetched
+ */
+export async function checkSigstoreSignature(
+  signature: SigstoreSignature,
+  payload: Uint8Array,
+  { signers, name, sigstoreRoots }: CheckContext,
+): Promise<CheckedSignature> {
+  const rules = signers.filter((rule): rule is SigstoreRule => rule.kind === "sigstore");
+  if (rules.length === 0)
+    return refused("", "signer-not-allowed", "the policy names no identity of Sigstore's");
+  const roots = sigstoreRoots?.length ? sigstoreRoots : [await publicRoot()];
+  const verified = await verifyBundle(signature, payload, roots);
+  if (typeof verified === "string") return refused("", "signature-invalid", verified);
+  return judgeIdentity(verified, rules, name);
+}
+
+/** @returns who signed, or why it is not a valid signature by any of these Sigstores */
+async function verifyBundle(
+  { sig, sigstore }: SigstoreSignature,
+  payload: Uint8Array,
+  roots: readonly TrustedRootJson[],
+): Promise<SigstoreIdentity | string> {
+  const { bundleFromJSON, BUNDLE_V03_MEDIA_TYPE } = await import("@sigstore/bundle");
+  if (sigstore.mediaType !== BUNDLE_V03_MEDIA_TYPE) return `its bundle is not a ${BUNDLE_V03_MEDIA_TYPE}`;
+  const { toSignedEntity, Verifier, VerificationError } = await import("@sigstore/verify");
+  let why = "";
+  for (const root of roots) {
+    const { material, thresholds } = await trustMaterial(root);
+    try {
+      // The bundle's envelope is ours, with this one signature: there is no second copy that could differ.
+      const bundle = bundleFromJSON({
+        ...sigstore,
+        dsseEnvelope: {
+          payloadType,
+          payload: Buffer.from(payload).toString("base64"),
+          signatures: [{ sig, keyid: "" }],
+        },
+      });
+      const signer = new Verifier(material, thresholds).verify(toSignedEntity(bundle));
+      return identityOf(signer);
+    } catch (error) {
+      // Whatever a bundle makes the library throw, it is not a valid signature.
+      why =
+        error instanceof VerificationError ? error.message : `it cannot be read: ${(error as Error).message}`;
+    }
+  }
+  return why;
+}
+
+/**
+ * What must be there besides the signature: where a Sigstore has a public log, an entry in it; and always a time that
+ * somebody else attests, because certificates live for ten minutes.
+ */
+async function trustMaterial(json: TrustedRootJson) {
+  const { toTrustMaterial } = await import("@sigstore/verify");
+  const { TrustedRoot } = await import("@sigstore/protobuf-specs");
+  try {
+    const root = TrustedRoot.fromJSON(json);
+    return {
+      material: toTrustMaterial(root),
+      thresholds: {
+        tlogThreshold: root.tlogs.length > 0 ? 1 : 0,
+        ctlogThreshold: root.ctlogs.length > 0 ? 1 : 0,
+        timestampThreshold: 1,
+      },
+    };
+  } catch (error) {
+    throw invalidRoot("the trusted root", (error as Error).message, error);
+  }
+}
+
+/** Fulcio's extension for the repository that a run belongs to (oid-info.md of sigstore/fulcio). */
+const sourceRepositoryOid = "1.3.6.1.4.1.57264.1.12";
+
+function identityOf({ identity }: VerifiedSigner): SigstoreIdentity {
+  const repository = identity?.oids?.find(({ oid }) => oid?.id.join(".") === sourceRepositoryOid);
+  if (!identity?.subjectAlternativeName || !identity.extensions?.issuer)
+    throw new Error("its certificate names no identity");
+  return {
+    issuer: identity.extensions.issuer,
+    identity: identity.subjectAlternativeName,
+    repository: repository ? utf8String(repository.value) : "",
+  };
+}
+
+/** The text in a DER UTF8String of up to 127 bytes, or of up to 255. */
+function utf8String(der: Uint8Array): string {
+  const bytes = Buffer.from(der);
+  const start = bytes[1] === 0x81 ? 3 : 2;
+  if (bytes[0] !== 0x0c || bytes[start - 1] !== bytes.length - start) return "";
+  return bytes.toString("utf8", start);
+}
+
+function judgeIdentity(
+  found: SigstoreIdentity,
+  rules: readonly SigstoreRule[],
+  name: string,
+): CheckedSignature {
+  const by = found.identity;
+  const ofIdentity = rules.filter((rule) => isIdentity(found, rule));
+  const match = ofIdentity.find((rule) => namesInclude(rule, name));
+  if (match) return { by, accepted: true, principal: by, source: match.source };
+  if (ofIdentity.length > 0) {
+    const others = ofIdentity.flatMap(({ names }) => names).join(", ");
+    return refused(by, "signer-not-allowed", `this identity may sign for ${others}, not for ${name}`);
+  }
+  const run = found.repository ? ` in a run of ${found.repository}` : "";
+  return refused(
+    by,
+    "signer-not-allowed",
+    `the policy does not name this identity${run}, of ${found.issuer}`,
+  );
+}
+
+/**
+ * A reusable workflow stands in the certificate as itself, whoever's repository called it. So the repository of the run
+ * counts, too: that of the workflow unless the rule names another one.
+ */
+function isIdentity(found: SigstoreIdentity, rule: SigstoreRule): boolean {
+  if (found.issuer !== rule.issuer || !matchesPattern(found.identity, rule.identity)) return false;
+  return rule.repository === undefined || found.repository === rule.repository;
+}

@@ -1,0 +1,104 @@
+import { Failure } from "../failure.ts";
+import { refusalOf } from "./allowed-signers.ts";
+import {
+  type CheckContext,
+  type CheckedSignature,
+  namesInclude,
+  refused,
+  type SignatureTrust,
+} from "./checked.ts";
+import { type Envelope, type KeySignature, preAuthEncoding, type Signature } from "./envelope.ts";
+import type { TrustedSigner } from "./policy.ts";
+import { namespace, parseSshSignature, type SshSignature } from "./sshsig.ts";
+
+/** What the words for an unsigned marker are, everywhere. */
+export const unsignedWords = "recorded, not signed: anyone who can write here could have written this";
+
+/** What the signatures of an envelope amount to. */
+export interface SignatureCheck {
+  /** `unsigned`: there is none · `accepted`: at least one counts · `refused`: none counts */
+  state: "unsigned" | "accepted" | "refused";
+  signatures: CheckedSignature[];
+  /** How many different signers were accepted: distinct keys and identities. */
+  signers: number;
+}
+
+/**
+ * Checks every signature of an envelope: whether it is one over exactly this payload, and whether its signer may sign
+ * for this image now. Does not throw for a bad signature, and one bad signature takes nothing from a good one.
+ *
+ * @param name of the image that the payload is about
+ * @param at the moment at which keys must be valid
+ */
+export async function checkSignatures(
+  envelope: Envelope,
+  name: string,
+  trust: SignatureTrust,
+  at: Date,
+): Promise<SignatureCheck> {
+  const { signatures: all, payload } = envelope;
+  const signatures = await Promise.all(
+    all.map((signature) => checkOne(signature, payload, { name, at, ...trust })),
+  );
+  const accepted = signatures.filter((each) => each.accepted);
+  const state = all.length === 0 ? "unsigned" : accepted.length > 0 ? "accepted" : "refused";
+  return { state, signatures, signers: new Set(accepted.map(({ by }) => by)).size };
+}
+
+async function checkOne(
+  signature: Signature,
+  payload: Uint8Array,
+  context: CheckContext,
+): Promise<CheckedSignature> {
+  try {
+    if ("keyid" in signature) return checkKeySignature(signature, payload, context);
+    const { checkSigstoreSignature } = await import("./sigstore-verify.ts");
+    return await checkSigstoreSignature(signature, payload, context);
+  } catch (error) {
+    if (!(error instanceof Failure) || error.kind === "infrastructure") throw error;
+    return refused("keyid" in signature ? signature.keyid : "", error.code, error.why ?? error.message);
+  }
+}
+
+function checkKeySignature(
+  { keyid, sig }: KeySignature,
+  payload: Uint8Array,
+  { signers, name, at }: CheckContext,
+): CheckedSignature {
+  const signature = parseSshSignature(Buffer.from(sig, "base64"));
+  const by = signature.key.fingerprint;
+  if (keyid !== by) return refused(by, "signature-malformed", `it is labelled as that of ${keyid}`);
+  if (signature.namespace !== namespace) {
+    const made = JSON.stringify(signature.namespace.slice(0, 60));
+    return refused(by, "signature-namespace", `it was made for ${made}, not for ${namespace}`);
+  }
+  if (!signature.verifies(preAuthEncoding(payload)))
+    return refused(by, "signature-invalid", "it is not a signature over this content");
+  return judgeKey(signature, signers, name, at);
+}
+
+function judgeKey(
+  { key }: SshSignature,
+  signers: readonly TrustedSigner[],
+  name: string,
+  at: Date,
+): CheckedSignature {
+  const by = key.fingerprint;
+  const listed = signers.filter((each) => each.kind === "key" && each.signer.key.blob.equals(key.blob));
+  if (listed.length === 0) return refused(by, "signer-not-allowed", "the policy does not name this key");
+  const forName = listed.filter((each) => namesInclude(each, name));
+  if (forName.length === 0) {
+    const others = listed.flatMap(({ names }) => names).join(", ");
+    return refused(by, "signer-not-allowed", `this key may sign for ${others}, not for ${name}`);
+  }
+  let reason = refused(by, "signer-not-allowed", "");
+  for (const each of forName) {
+    if (each.kind !== "key") continue;
+    const refusal = refusalOf(each.signer, namespace, at);
+    if (!refusal) return { by, accepted: true, principal: each.signer.principals, source: each.source };
+    reason = refused(by, refusal.code, refusal.why);
+  }
+  return reason;
+}
+
+export type { CheckedSignature, SignatureTrust } from "./checked.ts";

@@ -5,7 +5,6 @@ export const signingCodes = {
   "signature-malformed": "A signature in the envelope cannot be parsed.",
   "signature-invalid": "A signature does not match the content that it is beside.",
   "signature-namespace": "A signature was made for another namespace, so for another purpose.",
-  "signature-missing": "The marker is not signed, and the policy requires a signature.",
   "signer-not-allowed": "The signature is valid, and the policy does not let its signer sign for this image.",
   "signer-expired": "The policy names the key, and its period of validity is over.",
   "signer-not-yet-valid": "The policy names the key, and its period of validity has not begun.",

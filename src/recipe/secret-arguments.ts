@@ -3,7 +3,7 @@ import { placeholder, secretField, secretVariable, tokenForms } from "../process
 
 /** User and password of an address, anywhere in a text. */
 const withUser = /\b([a-z][a-z0-9+.-]*):\/\/([^\s/?#:@]*)(:[^\s/?#]*)?@/gi;
-/** Schemes in which a user's name alone is no credential. */
+/** Schemes in which a user's name alone is not a credential. */
 const namesUser = /^(?:.*\+)?(?:ssh|rsync|sftp)$/i;
 
 /** Whether a text holds an address with a password, or with a token in the place of the user. */

@@ -20,7 +20,13 @@ export const pages = [
 ];
 
 /** Mode → folder of its action.yml. */
-export const actionFolders = { build: ".", verify: "verify", gate: "gate", record: "record" } as const;
+export const actionFolders = {
+  build: ".",
+  verify: "verify",
+  gate: "gate",
+  record: "record",
+  plan: "plan",
+} as const;
 
 interface Entry {
   description: string;

@@ -9,6 +9,7 @@ import type { Built } from "../roundtrip/types.ts";
 import { imageName } from "../store/names.ts";
 import { setUpApptainer } from "./apptainer.ts";
 import { type Job, jobSettings } from "./job.ts";
+import { fetchParents } from "./parents.ts";
 import { confine } from "./paths.ts";
 import { reviewAnnotations, reviewRecipe } from "./review.ts";
 
@@ -33,6 +34,7 @@ export async function buildMode(job: Job<"build">): Promise<void> {
   const review = await reviewRecipe(paths.recipe, context.workspace, log);
   let built: Built | undefined;
   try {
+    await fetchParents(job);
     await setUpApptainer(job);
     built = await deps.build(
       {

@@ -1,20 +1,16 @@
-import { lstat, realpath } from "node:fs/promises";
-import { dirname, join, relative, resolve, sep } from "node:path";
+import { dirname, join } from "node:path";
 import { setOutput } from "@actions/core";
 import { Failure } from "../failure.ts";
-import { targetOf } from "../github/target.ts";
 import type { BuiltLock } from "../lock/schema.ts";
 import { findBuild, listNames } from "../store/builds.ts";
 import { historyFile } from "../store/history.ts";
 import { checkName } from "../verdict/check-name.ts";
-import { checkBuild, type GateAnswer, type GateSubject, type Refusal, subjectOf } from "../verdict/gate.ts";
-import { stricterLevel } from "../verdict/judge.ts";
-import type { Policy } from "../verdict/policy.ts";
-import { readPolicy } from "../verdict/read-policy.ts";
-import { type TargetPolicy, targetPolicy } from "../verdict/target.ts";
+import { checkBuild, type GateAnswer, type GateSubject, subjectOf } from "../verdict/gate.ts";
 import { fetchBuild } from "./evidence.ts";
 import type { Job } from "./job.ts";
 import { confine } from "./paths.ts";
+import { policyOf } from "./policy.ts";
+import { gateFailure, refusePolicyChange } from "./refusals.ts";
 
 /**
  * Mode gate: fails unless every build has a valid marker and every job it depends on was successful. Runs no code of
@@ -23,10 +19,15 @@ import { confine } from "./paths.ts";
 export async function gateMode(job: Job<"gate">): Promise<void> {
   const { inputs, context, log } = job;
   setOutput("open", "false");
+  if (inputs.recipes) {
+    await (await import("./gate-run.ts")).gateRun(job, inputs.recipes);
+    setOutput("open", "true");
+    return;
+  }
   refuseFailedJobs(inputs.needs ?? []);
   const { store } = await confine(context.workspace, { store: inputs.store });
   const { policy, refusals, knownHistory } = await policyOf(job, store);
-  if (refusals.length > 0) throw gateFailure("the configuration", refusals);
+  refusePolicyChange(refusals);
   const builds = await chooseBuilds(job, store);
   const inputsNow = await currentInputsOf(job);
   const answers: GateAnswer[] = [];
@@ -45,35 +46,8 @@ export async function gateMode(job: Job<"gate">): Promise<void> {
   setOutput("open", "true");
 }
 
-/** On a pull request and in a merge queue, the policy of the target branch; else that of the checkout. */
-async function policyOf(
-  { inputs, context, scratch, signal }: Job<"gate">,
-  store: string,
-): Promise<Omit<TargetPolicy, "knownHistory"> & Partial<TargetPolicy>> {
-  const target = await targetOf(context, inputs["github-token"] ?? "", scratch, signal);
-  const found: Partial<TargetPolicy> = target
-    ? await targetPolicy(target, ...(await placeInRepository(context.workspace, inputs.store)))
-    : {};
-  const policy = withLevel(found.policy ?? (await readPolicy(store)), inputs["required-level"]);
-  return { refusals: [], ...found, policy };
-}
-
-/**
- * The repository that a store is in, which is checked out at the workspace or in a folder of it, and the store's path as
- * it is written: a change may replace a folder by a link or a submodule.
- */
-async function placeInRepository(workspace: string, store: string): Promise<[string, string]> {
-  const home = await realpath(workspace);
-  const path = resolve(home, store);
-  const parts = relative(home, dirname(path)).split(sep).filter(Boolean);
-  const folders = [home, ...parts.map((_, depth) => join(home, ...parts.slice(0, depth + 1)))];
-  for (const folder of folders)
-    if (await lstat(join(folder, ".git")).then(Boolean, () => false)) return [folder, path];
-  return [home, path];
-}
-
 /** GitHub counts a skipped job as passed; here it must have succeeded. */
-function refuseFailedJobs(jobs: readonly { job: string; result: string }[]): void {
+export function refuseFailedJobs(jobs: readonly { job: string; result: string }[]): void {
   const bad = jobs.filter(({ result }) => result !== "success");
   if (bad.length === 0) return;
   throw new Failure("unverified", "gate failed: a job that it depends on was not successful", {
@@ -81,11 +55,6 @@ function refuseFailedJobs(jobs: readonly { job: string; result: string }[]): voi
     why: bad.map(({ job, result }) => `${job}: ${result}`).join(", "),
     remedy: "open the log of that job, correct its failure, and run it again",
   });
-}
-
-/** The policy with the stricter one of its level and `required`. */
-function withLevel(policy: Policy, required: Policy["required_level"]): Policy {
-  return { ...policy, required_level: stricterLevel(policy.required_level, required) };
 }
 
 const evidenceInputs = ["lock", "locked-recipe", "recipe", "marker"] as const;
@@ -151,17 +120,4 @@ function conclude(answers: readonly GateAnswer[]): void {
   );
   const kind = refused.some((one) => one.kind === "inconclusive") ? "inconclusive" : "unverified";
   throw gateFailure(refused.map(({ name, ts }) => `${name}-${ts}`).join(", "), refusals, kind);
-}
-
-function gateFailure(
-  what: string,
-  refusals: readonly Refusal[],
-  kind: "unverified" | "inconclusive" = "unverified",
-): Failure {
-  const remedies = refusals.map(({ remedy }) => remedy).filter((each) => !each.startsWith("stx-container "));
-  return new Failure(kind, `gate failed for ${what}`, {
-    code: "gate-failed",
-    why: refusals.map(({ text, code }) => `${text} (${code})`).join("\n"),
-    remedy: remedies[0] ?? "run the build and verify jobs on this commit",
-  });
 }

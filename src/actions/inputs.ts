@@ -7,7 +7,7 @@ import { nearest } from "../report/nearest.ts";
 import { levels } from "../verdict/levels.ts";
 
 /** The modes, one per action.yml, which sets it in its input `mode`. */
-export const modes = ["build", "verify", "gate", "record"] as const;
+export const modes = ["build", "verify", "gate", "record", "plan"] as const;
 export type Mode = (typeof modes)[number];
 
 const text = z.string();
@@ -62,6 +62,15 @@ const assignments = read((value, report) => {
   }
   return Object.fromEntries(found);
 });
+
+/** One name=path per line: images of this run, and where the recipe expects them. */
+const parents = read((value, report) =>
+  lines(value).map((line) => {
+    const [, name = "", path = ""] = /^([a-z0-9][a-z0-9._-]{0,127})=(.+)$/.exec(line) ?? [];
+    if (name === "") report(`invalid parent ${JSON.stringify(line)}: expected name=path`);
+    return { name, path };
+  }),
+);
 
 const variableNames = read((value, report) => {
   const names = lines(value);
@@ -156,6 +165,7 @@ export const inputSchemas = {
       recipe: text,
       context: optional(text),
       name: optional(text),
+      parents: optional(parents),
       store: text,
       ...settings(),
       upload: flag,
@@ -195,6 +205,9 @@ export const inputSchemas = {
       "recipe-artifact-id": optional(artifactId),
       "marker-artifact-id": optional(artifactId),
       needs: optional(needs),
+      recipes: optional(words),
+      "build-args": optional(assignments),
+      "build-all": flag,
       "github-token": optional(text),
     }),
   record: () =>
@@ -206,6 +219,17 @@ export const inputSchemas = {
       "recipe-artifact-id": artifactId,
       "marker-artifact-id": artifactId,
       "github-token": text,
+    }),
+  plan: () =>
+    z.strictObject({
+      mode: z.literal("plan"),
+      recipes: words,
+      context: optional(text),
+      store: text,
+      "build-args": optional(assignments),
+      "build-all": flag,
+      "required-level": oneOf(levels),
+      "github-token": optional(text),
     }),
 } as const;
 

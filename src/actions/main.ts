@@ -16,6 +16,7 @@ const runners: { [M in Mode]: () => Promise<(job: Job<M>) => Promise<void>> } = 
   verify: async () => (await import("./verify.ts")).verifyMode,
   gate: async () => (await import("./gate.ts")).gateMode,
   record: async () => (await import("./record.ts")).recordMode,
+  plan: async () => (await import("./plan.ts")).planMode,
 };
 
 /**

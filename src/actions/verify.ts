@@ -15,6 +15,7 @@ import { storeFiles } from "../store/names.ts";
 import { setUpApptainer } from "./apptainer.ts";
 import { evidenceLimits } from "./evidence.ts";
 import { type Job, jobSettings } from "./job.ts";
+import { fetchBases } from "./parents.ts";
 import { confine } from "./paths.ts";
 
 /** A file and its sha256, computed on this machine. */
@@ -43,6 +44,7 @@ export async function verifyMode(job: Job<"verify">): Promise<void> {
   let evidence: VerifyFiles;
   try {
     evidence = await collect(job, paths.store);
+    await fetchBases(job, await lockAt(evidence.lock.path), paths.context);
     await setUpApptainer(job);
     verified = await job.deps.verify(
       {
@@ -132,13 +134,14 @@ async function collect(job: Job<"verify">, store: string): Promise<VerifyFiles> 
   return renameToStoreNames({ image, lock, lockedRecipe }, job);
 }
 
+const lockAt = async (path: string) => parseLock((await readUserFile(path, "lock")).toString("utf8"), path);
+
 /** Renames downloaded files to their names in a store, so that messages use the names that users know. */
 async function renameToStoreNames(
   evidence: VerifyFiles,
   { inputs, scratch }: Job<"verify">,
 ): Promise<VerifyFiles> {
-  const text = (await readUserFile(evidence.lock.path, "lock")).toString("utf8");
-  const { name, ts } = parseLock(text, evidence.lock.path);
+  const { name, ts } = await lockAt(evidence.lock.path);
   const files = storeFiles(scratch, name, ts);
   const move = async (from: Hashed, to: string, downloaded: boolean) => {
     if (!downloaded) return from;

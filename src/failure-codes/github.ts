@@ -15,6 +15,7 @@ export const githubCodes = {
 
   "artifact-upload-failed": "A file could not be uploaded as an artifact.",
   "artifact-download-failed": "An artifact does not exist or could not be downloaded.",
+  "artifact-not-in-run": "No job of this run has uploaded the image that another one builds on.",
   "artifact-unexpected": "A downloaded artifact is not the file that was uploaded.",
   "artifact-digest-mismatch": "A file does not have the digest that the build job passed on.",
   "file-changed-during-upload": "A file of the build changed while it was uploaded.",

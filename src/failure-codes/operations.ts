@@ -1,5 +1,9 @@
 /** Codes of deploying, running and pulling: what each means, for docs/failures.md. */
 export const operationCodes = {
+  "no-recipes": "No file in the checkout matches the patterns of recipes, or a pattern leads out of it.",
+  "plan-same-name": "Two recipes make images of one name.",
+  "plan-circle": "Recipes build on each other in a circle.",
+  "plan-too-deep": "More images build on each other than a run has stages.",
   "not-in-store": "The store has no such build.",
   "build-incomplete": "The build in the store is incomplete: interrupted, still running, or without a file.",
   "image-not-verified": "An image that must be verified to be run is not.",

@@ -26,6 +26,31 @@ async function client(): Promise<ArtifactClient> {
   return new DefaultArtifactClient();
 }
 
+/** An artifact of this run, as the service lists it. */
+export interface RunArtifact {
+  id: number;
+  name: string;
+  /** Bytes. */
+  size: number;
+  /** "sha256:…", as the uploading job computed it. */
+  digest: string | undefined;
+}
+
+/** All artifacts of this run, of every attempt. @throws Failure("infrastructure") */
+export async function runArtifacts(): Promise<RunArtifact[]> {
+  try {
+    const { artifacts } = await (await client()).listArtifacts();
+    return artifacts.map(({ id, name, size, digest }) => ({ id, name, size, digest }));
+  } catch (error) {
+    throw new Failure("infrastructure", "could not list the artifacts of this run", {
+      code: "artifact-download-failed",
+      why: (error as Error).message,
+      remedy: remedyFor(error),
+      cause: error,
+    });
+  }
+}
+
 function remedyFor(error: unknown): string {
   return (error as Error).name === "GHESNotSupportedError"
     ? "GitHub Enterprise Server does not support these artifacts: set upload: false and pass the files on in another way"

@@ -15,6 +15,7 @@ const buildDefaults = {
   "allow-fork-code": "false",
   upload: "true",
   force: "false",
+  canonical: "false",
 };
 
 /** The sentences of the failure, one a problem. */
@@ -141,7 +142,12 @@ describe("parseInputs", () => {
   });
 
   it("reads the results of the jobs before, and refuses what is none", () => {
-    const defaults = { mode: "gate", store: "containers", "required-level": "content" };
+    const defaults = {
+      mode: "gate",
+      store: "containers",
+      "required-level": "content",
+      "build-all": "false",
+    };
     const needs = JSON.stringify({
       build: { result: "success", outputs: { x: "1" } },
       verify: { result: "skipped" },

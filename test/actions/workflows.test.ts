@@ -4,7 +4,7 @@ import { existsSync, globSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { homedir } from "node:os";
 import { dirname, join } from "node:path";
-import { before, describe, it } from "node:test";
+import { before, describe, it, type TestContext } from "node:test";
 import { fileURLToPath } from "node:url";
 import { parse, parseDocument, visit } from "yaml";
 import { actionFolders } from "../../scripts/tables.ts";
@@ -30,7 +30,10 @@ interface Job {
   if?: string;
   needs?: string | string[];
   outputs?: Record<string, string>;
-  steps: Step[];
+  /** A reusable workflow that is called; then there are no steps. */
+  uses?: string;
+  with?: Record<string, unknown>;
+  steps?: Step[];
 }
 interface Workflow {
   on: Record<string, unknown>;
@@ -39,7 +42,9 @@ interface Workflow {
   jobs: Record<string, Job>;
 }
 
-const ours = /^(?:stx\/container-action(?<folder>\/\w+)?@v\d+|\.(?<local>\/\w*))$/;
+const ours = /^(?:stx\/container-action(?<folder>\/\w+)?@v\d+|[.$](?<local>\/\w*))$/;
+const ourWorkflow =
+  /^(?:stx\/container-action|\.)\/(?<path>\.github\/workflows\/(?:container|image|recheck)\.yml)(?:@v\d+)?$/;
 const list = (needs: Job["needs"]) => [needs ?? []].flat();
 
 for (const path of paths) {
@@ -47,7 +52,7 @@ for (const path of paths) {
     const text = await readFile(join(home, path), "utf8");
     const workflow = parse(text) as Workflow;
     const jobs = Object.entries(workflow.jobs);
-    const steps = jobs.flatMap(([job, { steps }]) => steps.map((step) => ({ job, ...step })));
+    const steps = jobs.flatMap(([job, { steps }]) => (steps ?? []).map((step) => ({ job, ...step })));
 
     it("grants nothing at the top, and to each job what it needs with a reason beside it", () => {
       assert.deepEqual(workflow.permissions, {});
@@ -67,7 +72,7 @@ for (const path of paths) {
     it("gives a token that can write only to jobs that run nobody's code", () => {
       for (const [name, { permissions, steps }] of jobs) {
         if (!Object.values(permissions ?? {}).includes("write")) continue;
-        for (const step of steps) {
+        for (const step of steps ?? []) {
           assert.match(step.uses ?? "", /\/(record|gate)(@|$)/, `${name} only commits or gates`);
         }
       }
@@ -76,7 +81,7 @@ for (const path of paths) {
     it("pins every action of others by commit with its version beside it, the same everywhere", () => {
       for (const line of text.split("\n").filter((one) => /^\s*(- )?uses:/.test(one))) {
         const used = /uses: (\S+)/.exec(line)?.[1] ?? "";
-        if (ours.test(used)) continue;
+        if (ours.test(used) || ourWorkflow.test(used)) continue;
         assert.match(line, /uses: [\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
         if (used.startsWith("actions/checkout@")) {
           assert.ok(used.endsWith("@3d3c42e5aac5ba805825da76410c181273ba90b1"), line);
@@ -92,11 +97,14 @@ for (const path of paths) {
 
     it("runs on a named image with a time limit, names its jobs and steps, and limits itself to one run a branch", () => {
       for (const [id, job] of jobs) {
+        if (job.uses) continue;
         assert.equal(job["runs-on"], "ubuntu-24.04", id);
         assert.ok((job["timeout-minutes"] ?? 0) > 0 && job["timeout-minutes"]! <= 360, id);
         assert.ok(job.name, id);
-        for (const step of job.steps) assert.ok(step.name, id);
+        for (const step of job.steps ?? []) assert.ok(step.name, id);
       }
+      // A workflow that only calls, and one cell of a matrix, have the limit of container.yml.
+      if (jobs.every(([, { uses }]) => uses) || path.endsWith("/image.yml")) return;
       assert.match(workflow.concurrency?.group ?? "", /github\.ref/);
     });
 
@@ -108,8 +116,10 @@ for (const path of paths) {
     });
 
     it("has, where it can be required of a merge, one gate that always runs, needs every job that may fail, and looks at their results", () => {
-      const gates = jobs.filter(([, job]) => job.steps.some(({ uses }) => /\/gate(@|$)/.test(uses ?? "")));
-      assert.equal(gates.length, "merge_group" in workflow.on ? 1 : 0);
+      if (jobs.every(([, { uses }]) => uses) || path.endsWith("/image.yml")) return;
+      const gates = jobs.filter(([, job]) => job.steps?.some(({ uses }) => /\/gate(@|$)/.test(uses ?? "")));
+      const isRequired = "merge_group" in workflow.on || path.endsWith("workflows/container.yml");
+      assert.equal(gates.length, isRequired ? 1 : 0);
       if (gates.length === 0) return;
       const [gateId, gate] = gates[0]!;
       const others = jobs.map(([id]) => id).filter((id) => id !== gateId && id !== "commit");
@@ -117,7 +127,7 @@ for (const path of paths) {
       assert.equal(gate.if, "always()");
       assert.deepEqual(list(gate.needs).sort(), others.sort());
       // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of the workflow
-      assert.equal(gate.steps.at(-1)?.with?.needs, "${{ toJSON(needs) }}");
+      assert.equal(gate.steps?.at(-1)?.with?.needs, "${{ toJSON(needs) }}");
     });
 
     it("sets only inputs that exist, all that are required, and reads only outputs that exist", async () => {
@@ -145,7 +155,7 @@ for (const path of paths) {
       }
       for (const [id, job] of jobs) {
         for (const { value, name } of expressions(job)) {
-          const [, needed = "", output = ""] = /needs\.(\w+)\.outputs\.([\w-]+)/.exec(value) ?? [];
+          const [, needed = "", output = ""] = /needs\.([\w-]+)\.outputs\.([\w-]+)/.exec(value) ?? [];
           if (!needed) continue;
           assert.ok(list(job.needs).includes(needed), `${id} needs ${needed}`);
           assert.ok(workflow.jobs[needed]?.outputs?.[output], `${id}: ${needed} has no output ${output}`);
@@ -164,7 +174,7 @@ for (const path of paths) {
 }
 
 function expressions(job: Job): { name: string; value: string }[] {
-  return job.steps.flatMap(({ with: given }) =>
+  return [...(job.steps ?? []), job].flatMap(({ with: given }) =>
     Object.entries(given ?? {}).map(([name, value]) => ({ name, value: String(value) })),
   );
 }
@@ -193,6 +203,12 @@ describe("the pages", () => {
   });
 });
 
+/** Skips on a machine without a tool; on a CI server a missing tool is a failure, because there it must be looked at. */
+function missing(t: TestContext, why: string): void {
+  if (process.env.CI) assert.fail(why);
+  t.skip(why);
+}
+
 describe("the linters", () => {
   let cache: string;
   before(() => {
@@ -211,18 +227,25 @@ describe("the linters", () => {
       });
       command = join(cache, "bin", "actionlint");
       if (!existsSync(command)) {
-        t.skip(`no actionlint, and go install gave none: ${made.error?.message ?? made.stderr.slice(-300)}`);
+        missing(
+          t,
+          `no actionlint, and go install gave none: ${made.error?.message ?? made.stderr.slice(-300)}`,
+        );
         return;
       }
     }
     if (!existsSync(join(home, "dist/index.js"))) {
-      t.skip("dist/index.js is not built, and actionlint looks for it");
+      missing(t, "dist/index.js is not built, and actionlint looks for it");
       return;
     }
-    const { status, stdout } = spawnSync(command, ["-shellcheck=", "-pyflakes=", ...paths], {
-      cwd: home,
-      encoding: "utf8",
-    });
+    const { status, stdout } = spawnSync(
+      command,
+      ["-shellcheck=", "-pyflakes=", "-ignore", 'specifying action "\\$/', ...paths],
+      {
+        cwd: home,
+        encoding: "utf8",
+      },
+    );
     assert.equal(status, 0, stdout);
   });
 
@@ -237,12 +260,12 @@ describe("the linters", () => {
       );
       command = join(venv, "bin", "zizmor");
       if (!existsSync(command)) {
-        t.skip(`no zizmor, and pip gave none: ${made.error?.message ?? made.stderr.slice(-300)}`);
+        missing(t, `no zizmor, and pip gave none: ${made.error?.message ?? made.stderr.slice(-300)}`);
         return;
       }
     }
     const actions = Object.values(actionFolders).map((folder) => join(folder, "action.yml"));
-    const options = ["--offline", "--no-progress", "--config=.github/zizmor.yml", "--persona=pedantic"];
+    const options = ["--offline", "--no-progress", "--config=.github/zizmor.yml", "--persona=auditor"];
     const { status, stdout, stderr } = spawnSync(
       command,
       [...options, ".github/dependabot.yml", ...paths, ...actions],

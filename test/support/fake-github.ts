@@ -49,6 +49,8 @@ export interface FakeGitHub {
   repositories: Map<string, Repository>;
   /** Tokens that git takes, and what they may. */
   gitTokens: Map<string, "read" | "write">;
+  /** Makes a job's token that may do what these permissions say, in one repository. */
+  grant(token: string, may: { repository: string; permissions: Record<string, string> }): void;
   /** ACTIONS_RUNTIME_TOKEN for one job of one run. */
   runtimeToken(run: string, job: string): string;
   /** Folder that is gone after `close`. */
@@ -72,6 +74,10 @@ export async function startFakeGitHub(): Promise<FakeGitHub> {
     repositories: new Map(),
     gitTokens: new Map(),
     folder,
+    grant(token, { permissions }) {
+      const { contents } = permissions;
+      if (contents === "read" || contents === "write") fake.gitTokens.set(token, contents);
+    },
     runtimeToken(run, job) {
       const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString("base64url");
       const scp = `Actions.GenericRead:${run} Actions.Results:${run}:${job} Actions.UploadArtifacts:${run}`;

@@ -73,6 +73,8 @@ export interface FakeJob {
    * runner does, by SIGINT, once the step has printed that.
    */
   step(action: string, inputs?: Record<string, string>, options?: { signalOn?: RegExp }): Promise<StepResult>;
+  /** Puts a file of this machine into the workspace. */
+  copy(from: string, path: string): Promise<void>;
   /** Removes the machine. */
   close(): Promise<void>;
 }
@@ -188,6 +190,10 @@ export async function startJob(
         state: parseFileCommands(await read("STATE")),
         summary: await read("STEP_SUMMARY"),
       };
+    },
+    async copy(from, path) {
+      await mkdir(dirname(join(workspace, path)), { recursive: true });
+      await copyFile(from, join(workspace, path));
     },
     close: () => rm(folder, { recursive: true, force: true }),
   };

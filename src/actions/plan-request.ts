@@ -1,0 +1,29 @@
+import { planImages } from "../operations/plan/plan.ts";
+import type { PlannedImage } from "../operations/plan/types.ts";
+import type { Inputs } from "./inputs.ts";
+import type { Job } from "./job.ts";
+import { confine } from "./paths.ts";
+import { policyOf } from "./policy.ts";
+import { refusePolicyChange } from "./refusals.ts";
+
+/** Inputs that make a plan; the same for plan and gate, so that both come to the same plan. */
+type PlanInputs = Pick<Inputs<"plan">, "recipes" | "context" | "store" | "build-args">;
+
+/**
+ * The plan for the recipes in the checkout, by the policy that counts for this event.
+ * @throws Failure("unverified") for a change of the configuration that the target branch does not allow
+ */
+export async function planOf(
+  job: Job<"plan"> | Job<"gate">,
+  { recipes, context, store, "build-args": buildArgs }: PlanInputs,
+): Promise<PlannedImage[]> {
+  const { workspace } = job.context;
+  const paths = await confine(workspace, {
+    workspace: ".",
+    store,
+    ...(context === undefined ? {} : { context }),
+  } as Record<"workspace" | "store" | "context", string>);
+  const { policy, refusals, knownHistory } = await policyOf(job, paths.store);
+  refusePolicyChange(refusals);
+  return planImages({ ...paths, recipes, buildArgs: buildArgs ?? {}, policy, knownHistory });
+}

@@ -1,0 +1,42 @@
+import { setOutput } from "@actions/core";
+import { writeSummary } from "../github/summary.ts";
+import { stageCount, stagesOf } from "../operations/plan/stages.ts";
+import type { PlannedImage } from "../operations/plan/types.ts";
+import { planSummary } from "../report/plan.ts";
+import type { Job } from "./job.ts";
+import { planOf } from "./plan-request.ts";
+
+/**
+ * Mode plan: which images of the checkout must be built, in which order, and which are verified already. Runs no code
+ * of the repository and starts nothing. @throws Failure · sets every output of plan/action.yml
+ */
+export async function planMode(job: Job<"plan">): Promise<void> {
+  const { inputs, log } = job;
+  for (let stage = 1; stage <= stageCount; stage++) setOutput(`stage-${stage}`, "[]");
+  setOutput("images", "0");
+  setOutput("to-build", "0");
+  log.phase("Planning");
+  const images = await planOf(job, inputs);
+  const toBuild = inputs["build-all"]
+    ? images.map((image) => ({ ...image, state: "build" as const }))
+    : images;
+  const stages = stagesOf(toBuild);
+  for (const [index, stage] of stages.entries())
+    setOutput(`stage-${index + 1}`, JSON.stringify(stage.map(matrixEntry)));
+  setOutput("images", String(images.length));
+  setOutput("to-build", String(stages.flat().length));
+  for (const { name, state, reason } of toBuild) log.note(`${name}: ${state}, because ${reason}`);
+  log.end();
+  const problem = await writeSummary(planSummary(toBuild), job.summaryPath);
+  if (problem) log.note(problem);
+}
+
+/** One cell of a matrix of the reusable workflow. Texts only, because they become inputs. */
+function matrixEntry({ name, recipe, context, parents }: PlannedImage) {
+  return {
+    name,
+    recipe,
+    context,
+    parents: parents.map((parent) => `${parent.name}=${parent.path}`).join("\n"),
+  };
+}

@@ -1,0 +1,162 @@
+import { basename, dirname, join, relative, resolve } from "node:path";
+import { Failure } from "../../failure.ts";
+import { readUserFile } from "../../files/user-files.ts";
+import type { BuiltLock } from "../../lock/schema.ts";
+import { parseRecipe } from "../../recipe/parse.ts";
+import { substitute } from "../../recipe/template.ts";
+import { currentInputs } from "../../roundtrip/current-inputs.ts";
+import { nameFromRecipe } from "../../roundtrip/prepare.ts";
+import { listNames } from "../../store/builds.ts";
+import { imageName } from "../../store/names.ts";
+import { checkName } from "../../verdict/check-name.ts";
+import type { GateAnswer } from "../../verdict/gate.ts";
+import { findRecipes } from "./find-recipes.ts";
+import { inOrder } from "./stages.ts";
+import type { PlannedImage, PlanRequest } from "./types.ts";
+
+/** An image as it is found, before those that depend on it are looked at. */
+interface Found extends PlannedImage {
+  lock: BuiltLock | undefined;
+}
+
+/**
+ * Says for every recipe whether its image must be built: always, unless the gate opens for its newest build and today's
+ * inputs. So what is skipped is what the gate would pass.
+ * @returns one entry a recipe, by path
+ * @throws Failure for a recipe that cannot be read, two recipes of one name, or a circle
+ */
+export async function planImages(request: PlanRequest): Promise<PlannedImage[]> {
+  const recipes = await findRecipes(request.workspace, request.recipes, request.store);
+  const named = nameRecipes(recipes);
+  const known = new Set(await listNames(request.store));
+  const images = await Promise.all(
+    [...named].map(([name, recipe]) => lookAt(request, name, recipe, named, known.has(name))),
+  );
+  inOrder(images.map((image) => ({ ...image, state: "build" })));
+  spread(images);
+  return images.map(({ lock, ...image }) => image);
+}
+
+/** Name → recipe. @throws Failure("usage", "plan-same-name") */
+function nameRecipes(recipes: readonly string[]): Map<string, string> {
+  const named = new Map<string, string>();
+  for (const recipe of recipes) {
+    const name = imageName(nameFromRecipe(recipe));
+    const other = named.get(name);
+    if (other !== undefined) {
+      throw new Failure("usage", `two recipes make the image ${name}`, {
+        code: "plan-same-name",
+        why: `${other} and ${recipe}`,
+        remedy: "rename one of them, or exclude it: add a line with ! and its path to the input recipes",
+        place: { path: recipe },
+      });
+    }
+    named.set(name, recipe);
+  }
+  return named;
+}
+
+async function lookAt(
+  request: PlanRequest,
+  name: string,
+  recipe: string,
+  named: ReadonlyMap<string, string>,
+  isKnown: boolean,
+): Promise<Found> {
+  const { workspace, store, policy, knownHistory } = request;
+  const path = join(workspace, recipe);
+  const context = request.context ?? dirname(path);
+  const parents = await parentsOf(path, context, request, named);
+  const image: Found = {
+    name,
+    recipe,
+    context: relative(workspace, context) || ".",
+    parents: parents.filter((parent) => parent.name !== name),
+    state: "build",
+    reason: "it was never built",
+    buildId: undefined,
+    run: undefined,
+    lock: undefined,
+  };
+  if (!isKnown) return image;
+  const today = (lock: BuiltLock) => {
+    image.lock = lock;
+    return currentInputs(path, context, lock, store);
+  };
+  try {
+    const answer = await checkName(store, name, policy, { today, knownHistory });
+    return { ...image, ...judged(answer, request.buildArgs, image.lock) };
+  } catch (error) {
+    // The build reports what is wrong with a recipe or its files, at its line.
+    if (!(error instanceof Failure) || error.kind === "infrastructure") throw error;
+    return { ...image, reason: error.message };
+  }
+}
+
+function judged(
+  answer: GateAnswer,
+  buildArgs: Record<string, string>,
+  lock: BuiltLock | undefined,
+): Partial<Found> {
+  const facts = { buildId: `${answer.name}-${answer.ts}`, run: answer.run };
+  if (!answer.open) return { ...facts, reason: answer.refusals[0]?.text ?? "its marker is not valid" };
+  const before = lock?.inputs.arguments ?? {};
+  const names = new Set([...Object.keys(before), ...Object.keys(buildArgs)]);
+  const changed = [...names].filter((name) => before[name] !== buildArgs[name]).sort();
+  if (changed.length > 0) return { ...facts, reason: `other build arguments: ${changed.join(", ")}` };
+  return { ...facts, state: "verified", reason: `verified (level: ${answer.level}) for these inputs` };
+}
+
+/** The images of this plan that a recipe starts from: `From: ../containers/base.sif` is the image `base`. */
+async function parentsOf(
+  path: string,
+  context: string,
+  { workspace, buildArgs }: PlanRequest,
+  named: ReadonlyMap<string, string>,
+): Promise<PlannedImage["parents"]> {
+  const recipe = substitute(
+    parseRecipe(await readUserFile(path, "recipe"), relative(workspace, path)),
+    buildArgs,
+  );
+  return recipe.stages.flatMap(({ header }) => {
+    const from = header.get("from")?.value;
+    if (header.get("bootstrap")?.value !== "localimage" || !from) return [];
+    const name = basename(from).replace(/\.sif$/, "");
+    return named.has(name) ? [{ name, path: relative(workspace, resolve(context, from)) }] : [];
+  });
+}
+
+/** An image on a base that is built, or that is another than the newest verified one, is built; its bases are needed. */
+function spread(images: readonly Found[]): void {
+  const byName = new Map(images.map((image) => [image.name, image]));
+  const order = inOrder(images.map((image) => ({ ...image, state: "build" }))).map(({ name }) => name);
+  for (const name of order) {
+    const image = byName.get(name)!;
+    for (const parent of image.parents) {
+      const base = byName.get(parent.name)!;
+      if (image.state !== "verified" || base.state === "base") continue;
+      if (base.state === "build") change(image, `its base ${parent.name} is built`);
+      else if (!isBuiltOn(image.lock, base.lock)) change(image, `its base ${parent.name} is another by now`);
+    }
+  }
+  for (const name of order.reverse()) {
+    const image = byName.get(name)!;
+    if (image.state === "verified") continue;
+    for (const parent of image.parents) {
+      const base = byName.get(parent.name)!;
+      if (base.state === "verified") {
+        base.state = "base";
+        base.reason = `${name} is built on it`;
+      }
+    }
+  }
+}
+
+function change(image: Found, reason: string): void {
+  image.state = "build";
+  image.reason = reason;
+}
+
+const isBuiltOn = (lock: BuiltLock | undefined, base: BuiltLock | undefined) =>
+  lock?.bases.some(({ imageSha256 }) => imageSha256 !== undefined && imageSha256 === base?.image.sha256) ??
+  false;

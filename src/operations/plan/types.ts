@@ -1,0 +1,35 @@
+import type { Policy } from "../../verdict/policy.ts";
+import type { TargetPolicy } from "../../verdict/target.ts";
+
+/** What a plan is asked for. All paths absolute, inside the workspace. */
+export interface PlanRequest {
+  workspace: string;
+  /** Patterns of recipes, relative to the workspace; those that begin with "!" exclude. */
+  recipes: readonly string[];
+  /** Folder that `%files` of every recipe are resolved against; default: each recipe's own folder. */
+  context: string | undefined;
+  store: string;
+  buildArgs: Record<string, string>;
+  policy: Policy;
+  knownHistory?: TargetPolicy["knownHistory"] | undefined;
+}
+
+/** One recipe and what is to be done about it. Paths are relative to the workspace. */
+export interface PlannedImage {
+  name: string;
+  recipe: string;
+  context: string;
+  /** Images of this plan that it builds on, and where the recipe expects them. */
+  parents: { name: string; path: string }[];
+  /**
+   * `verified`: its last verdict is valid for exactly the current inputs · `build`: it is not, or an image that it builds
+   * on is built · `base`: it is verified, but an image that is built needs its file
+   */
+  state: "verified" | "build" | "base";
+  /** Why, in one sentence. */
+  reason: string;
+  /** Build id of the newest build in the store; undefined for a new image. */
+  buildId: string | undefined;
+  /** Address of the run that verified it. */
+  run: string | undefined;
+}

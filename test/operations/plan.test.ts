@@ -1,0 +1,215 @@
+import assert from "node:assert/strict";
+import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterEach, beforeEach, describe, it } from "node:test";
+import { Failure } from "../../src/failure.ts";
+import { planImages } from "../../src/operations/plan/plan.ts";
+import { stageLimit, stagesOf } from "../../src/operations/plan/stages.ts";
+import type { PlannedImage, PlanRequest } from "../../src/operations/plan/types.ts";
+import { collectInputs } from "../../src/recipe/inputs.ts";
+import { parseRecipe } from "../../src/recipe/parse.ts";
+import { inputsDigestOf } from "../../src/roundtrip/prepare.ts";
+import { defaultPolicy } from "../../src/verdict/policy.ts";
+import { lockOf } from "../lock/sample.ts";
+import { makeBuild, writeBuild } from "../support/verdicts.ts";
+
+let workspace: string;
+let store: string;
+beforeEach(async () => {
+  workspace = await mkdtemp(join(tmpdir(), "stx-plan-"));
+  store = join(workspace, "containers");
+});
+afterEach(() => rm(workspace, { recursive: true, force: true }));
+
+async function put(path: string, text: string): Promise<void> {
+  await mkdir(dirname(join(workspace, path)), { recursive: true });
+  await writeFile(join(workspace, path), text);
+}
+
+const scratch = (line: string) => `Bootstrap: docker\nFrom: debian:12\n\n%post\n    ${line}\n`;
+const on = (base: string) => `Bootstrap: localimage\nFrom: ../containers/${base}.sif\n\n%post\n    true\n`;
+
+/** A verified build of the recipe as it is now. @param bases digests of the images that it was built on */
+async function verify(path: string, name: string, options: { on?: string[]; args?: object } = {}) {
+  const bytes = Buffer.from(await import("node:fs").then((fs) => fs.readFileSync(join(workspace, path))));
+  const sample = lockOf({});
+  const buildArgs = (options.args ?? {}) as Record<string, string>;
+  const inputs = await collectInputs(parseRecipe(bytes, path), dirname(join(workspace, path)), {
+    buildArgs,
+    arch: sample.builder.arch,
+    exclude: [store],
+  });
+  const bases = (options.on ?? []).map((imageSha256, stage) => ({
+    stage,
+    bootstrap: "localimage",
+    written: "../containers/base.sif",
+    imageSha256,
+  }));
+  const made = makeBuild({
+    name,
+    recipe: bytes.toString("utf8"),
+    lock: {
+      bases: bases as never,
+      inputs: {
+        ...sample.inputs,
+        arguments: inputs.arguments,
+        files: inputs.files,
+        digest: inputsDigestOf(inputs, bases as never),
+      },
+    },
+    evidence: {},
+  });
+  const files = await writeBuild(store, made);
+  await rm(files.image);
+  return made.lock.image.sha256;
+}
+
+const plan = (more: Partial<PlanRequest> = {}) =>
+  planImages({
+    workspace,
+    recipes: ["**/*.def"],
+    context: undefined,
+    store,
+    buildArgs: {},
+    policy: defaultPolicy,
+    ...more,
+  });
+
+const states = (images: readonly PlannedImage[]) =>
+  Object.fromEntries(images.map(({ name, state, reason }) => [name, [state, reason]]));
+
+const code = (expected: string) => (error: unknown) => error instanceof Failure && error.code === expected;
+
+describe("planImages", () => {
+  it("builds what was never built, and leaves alone what the gate passes for today's inputs", async () => {
+    await put("a/one.def", scratch("true"));
+    await put("a/two.def", scratch("false"));
+    await verify("a/two.def", "two");
+    const found = states(await plan());
+    assert.deepEqual(found.one, ["build", "it was never built"]);
+    assert.deepEqual(found.two, ["verified", "verified (level: content) for these inputs"]);
+  });
+
+  it("builds again what changed: the recipe, a file that it copies, a build argument", async () => {
+    for (const name of ["recipe", "file", "argument"]) {
+      await put(`${name}/${name}.def`, `${scratch("true")}\n%files\n    data /data\n`);
+      await put(`${name}/data`, "1");
+      await verify(`${name}/${name}.def`, name);
+    }
+    assert.deepEqual(
+      (await plan()).map(({ state }) => state),
+      ["verified", "verified", "verified"],
+    );
+    await put("recipe/recipe.def", `${scratch("false")}\n%files\n    data /data\n`);
+    await put("file/data", "2");
+    const changed = await plan();
+    assert.deepEqual(
+      changed.map(({ name, state }) => [name, state]),
+      [
+        ["argument", "verified"],
+        ["file", "build"],
+        ["recipe", "build"],
+      ],
+    );
+    const all = await plan({ buildArgs: { colour: "red" } });
+    assert.equal(states(all).argument![1], "other build arguments: colour");
+  });
+
+  it("builds what stands on what is built, and the base of what is built", async () => {
+    await put("r/base.def", scratch("true"));
+    await put("r/middle.def", on("base"));
+    await put("r/top.def", on("middle"));
+    const base = await verify("r/base.def", "base");
+    const middle = await verify("r/middle.def", "middle", { on: [base] });
+    await verify("r/top.def", "top", { on: [middle] });
+    assert.deepEqual(
+      (await plan()).map(({ state }) => state),
+      ["verified", "verified", "verified"],
+    );
+    await put("r/middle.def", `${on("base")}    true\n`);
+    const changed = await plan();
+    assert.deepEqual(
+      changed.map(({ name, state }) => [name, state]),
+      [
+        ["base", "base"],
+        ["middle", "build"],
+        ["top", "build"],
+      ],
+    );
+    assert.deepEqual(
+      stagesOf(changed).map((stage) => stage.map(({ name }) => name)),
+      [["base"], ["middle"], ["top"], []],
+    );
+    assert.deepEqual(changed[1]!.parents, [{ name: "base", path: "containers/base.sif" }]);
+  });
+
+  it("builds an image again whose verified base is another by now", async () => {
+    await put("r/base.def", scratch("true"));
+    await put("r/top.def", on("base"));
+    await verify("r/base.def", "base");
+    await verify("r/top.def", "top", { on: ["a".repeat(64)] });
+    assert.deepEqual(states(await plan()).top, ["build", "its base base is another by now"]);
+  });
+
+  it("finds plain files in the checkout only: no locked recipe, no link, nothing that is excluded", async () => {
+    await put("r/one.def", scratch("true"));
+    await put("old/two.def", scratch("true"));
+    await put("containers/one/one-2026-1120-061508.def", scratch("true"));
+    await put(".git/three.def", scratch("true"));
+    await symlink(join(workspace, "r/one.def"), join(workspace, "r/four.def"));
+    const found = await plan({ recipes: ["**/*.def", "!old/**"] });
+    assert.deepEqual(
+      found.map(({ recipe }) => recipe),
+      ["r/one.def"],
+    );
+    await assert.rejects(plan({ recipes: ["x/*.def"] }), code("no-recipes"));
+    await assert.rejects(plan({ recipes: ["../*.def"] }), code("no-recipes"));
+  });
+
+  it("refuses two recipes of one name and recipes in a circle", async () => {
+    await put("a/one.def", scratch("true"));
+    await put("b/one.def", scratch("true"));
+    await assert.rejects(plan(), code("plan-same-name"));
+    await put("b/one.def", on("two"));
+    await put("b/two.def", on("one"));
+    await assert.rejects(plan({ recipes: ["b/*.def"] }), code("plan-circle"));
+  });
+
+  it("plans a recipe that cannot be built, so that the build reports why at its line", async () => {
+    await put("r/one.def", `${scratch("true")}\n%files\n    missing /data\n`);
+    await put("r/two.def", scratch("true"));
+    assert.equal(states(await plan()).one![0], "build");
+  });
+});
+
+describe("stagesOf", () => {
+  const image = (name: string, ...parents: string[]): PlannedImage => ({
+    name,
+    recipe: `${name}.def`,
+    context: ".",
+    parents: parents.map((parent) => ({ name: parent, path: `${parent}.sif` })),
+    state: "build",
+    reason: "",
+    buildId: undefined,
+    run: undefined,
+  });
+
+  it("puts at most 256 images into a stage, and every image after its bases", () => {
+    const many = Array.from({ length: 300 }, (_, index) => image(`i${index}`));
+    const stages = stagesOf([...many, image("z", "i0", "i99")]);
+    assert.deepEqual(
+      stages.map(({ length }) => length),
+      [stageLimit, 44, 1, 0],
+    );
+    const at = (name: string) => stages.findIndex((stage) => stage.some((one) => one.name === name));
+    assert.ok(at("z") > Math.max(at("i0"), at("i99")));
+  });
+
+  it("refuses a chain of five", () => {
+    const chain = ["a", "b", "c", "d", "e"].map((name, index, all) =>
+      index === 0 ? image(name) : image(name, all[index - 1]!),
+    );
+    assert.throws(() => stagesOf(chain), code("plan-too-deep"));
+  });
+});

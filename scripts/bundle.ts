@@ -43,6 +43,20 @@ function bundleCommand(compiled: string, target: string): void {
   ncc(entry, target);
   writeFileSync(join(target, "package.json"), '{ "type": "commonjs" }\n');
   withoutChildProcess(target);
+  withOwnRequire(target);
+}
+
+/**
+ * A module of Azure's client, which artifacts and caches need, declares `require` and `__filename` itself. In CommonJS ncc
+ * writes `import.meta.url` with those two names, and then renames them to the module's own, which are not set yet.
+ */
+function withOwnRequire(target: string): void {
+  const renamed = /\b\w+_require\("url"\)\.pathToFileURL\(\w+_filename\)\.href/g;
+  for (const path of globSync(join(target, "*.js"))) {
+    const text = readFileSync(path, "utf8");
+    const mended = text.replaceAll(renamed, 'require("url").pathToFileURL(__filename).href');
+    if (mended !== text) writeFileSync(path, mended);
+  }
 }
 
 /**

@@ -2,11 +2,12 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { lockSchemas } from "../src/lock/json-schema.ts";
+import { verdictSchemas } from "../src/verdict/json-schema.ts";
 
 const folder = join(import.meta.dirname, "..", "schema");
 
 /** Every published schema: file in schema/ → what makes its text. */
-export const schemas: Readonly<Record<string, () => string>> = { ...lockSchemas };
+export const schemas: Readonly<Record<string, () => string>> = { ...lockSchemas, ...verdictSchemas };
 
 if (import.meta.main) {
   for (const [name, make] of Object.entries(schemas)) {

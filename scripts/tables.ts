@@ -7,12 +7,14 @@ import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 import { codesByRoom } from "../src/failure-codes.ts";
 import { formats } from "../src/lock/export/index.ts";
+import { configSchema, defaultPolicy } from "../src/verdict/policy.ts";
 import { ecosystemTable, pinTable } from "./ecosystems.ts";
 
 const home = join(dirname(fileURLToPath(import.meta.url)), "..");
 /** The pages with such parts. */
 export const pages = [
   "README.md",
+  "docs/configuration.md",
   "docs/failures.md",
   "docs/github.md",
   "docs/how-it-works.md",
@@ -61,6 +63,16 @@ function formatTable(): string {
   );
 }
 
+/** The keys of a configuration, as markdown. */
+function configTable(): string {
+  const rows = Object.entries(configSchema.shape).map(([key, schema]) => {
+    const value = defaultPolicy[key as keyof typeof defaultPolicy];
+    const text = value === undefined ? "" : `\`${JSON.stringify(value)}\``;
+    return `| \`${key}\` | ${cell(schema.description ?? "")} | ${text} |`;
+  });
+  return ["| key | what | default |", "| --- | --- | --- |", ...rows].join("\n");
+}
+
 /** The codes of failures of one part of the program, as markdown. */
 function codeTable(codes: Record<string, string>): string {
   const rows = Object.entries(codes)
@@ -75,6 +87,7 @@ export async function withTables(text: string): Promise<string> {
     ["formats", formatTable()],
     ["ecosystems", ecosystemTable()],
     ["pins", pinTable()],
+    ["configuration", configTable()],
   ]);
   for (const [room, codes] of Object.entries(codesByRoom)) tables.set(`codes ${room}`, codeTable(codes));
   for (const [mode, folder] of Object.entries(actionFolders)) {

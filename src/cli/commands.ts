@@ -62,6 +62,14 @@ function addBuildOptions(command: Command): Command {
 
 /** Declares every command. The code of a command is loaded when it is called. */
 export function addCommands(program: Command): void {
+  program
+    .command("init")
+    .description("make a store with a policy (config.yaml) for its gate")
+    .addOption(store())
+    .addOption(json())
+    .addHelpText("after", examples("init", "init --store images"))
+    .action(async (flags) => (await import("./commands/upkeep.ts")).init(flags));
+
   addBuildOptions(program.command("roundtrip <recipe>"))
     .description("build, lock, rebuild from the lock, compare, and write the verdict")
     .option("--level <level>", "level to reach: versions, content or bytes", "versions")

@@ -13,7 +13,8 @@ export const lockSchemas: Readonly<Record<string, () => string>> = {
     schemaText(comparisonSchema, "Comparison of two locks, by stx/container-action"),
 };
 
-function schemaText(schema: z.ZodType, title: string): string {
+/** A JSON Schema as text. */
+export function schemaText(schema: z.ZodType, title: string): string {
   const titled = { title, ...z.toJSONSchema(schema, { target: "draft-2020-12" }) };
   return `${JSON.stringify(titled, null, 2)}\n`;
 }

@@ -1,5 +1,6 @@
 import { collectGarbage } from "../../operations/gc.ts";
 import { history as readHistory } from "../../operations/history.ts";
+import { init as initStore } from "../../operations/init.ts";
 import { type Promoted, promote as promoteBuild } from "../../operations/promote.ts";
 import { protect as protectBuild } from "../../operations/protect.ts";
 import { type Pruned, prune as pruneStore } from "../../operations/prune.ts";
@@ -23,6 +24,15 @@ function output(flags: Flags, result: unknown, words: string): void {
 
 const wasPublished = ({ name, ts, from }: Promoted) =>
   `${name}.sif is ${name}-${ts} now${from && from !== ts ? ` (before: ${name}-${from})` : ""}.`;
+
+export async function init(flags: Flags): Promise<void> {
+  const made = await initStore(absolute(flags.store));
+  const words = [
+    ...made.written.map((path) => `Wrote ${path}`),
+    ...made.kept.map((path) => `Kept ${path}, which was there already`),
+  ];
+  output(flags, made, words.join("\n"));
+}
 
 export async function promote(build: string, flags: Flags): Promise<void> {
   const promoted = await promoteBuild(absolute(flags.store), build);

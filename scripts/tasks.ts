@@ -7,7 +7,9 @@ import { failureText } from "../src/cli/errors.ts";
 import { Failure } from "../src/failure.ts";
 import { apiFile, apiText, makeCommand, makeLibrary } from "./bundle.ts";
 import { debianMirror, packageIndexes } from "./machine.ts";
+import { release } from "./release.ts";
 import { scaffold } from "./scaffold.ts";
+import { quickTestFiles, testFiles } from "./test-files.ts";
 import { bringTestTools } from "./test-tools.ts";
 
 function run(step: string, command: string, args: string[], env: Record<string, string> = {}): void {
@@ -63,6 +65,7 @@ async function check(): Promise<void> {
   run("types", bin("tsc"), ["--noEmit", "-p", "."]);
   run("types of tests", bin("tsc"), ["--noEmit", "-p", "test"]);
   run("format and lint", bin("biome"), ["ci", "--error-on-warnings", ...plain, "."]);
+  run("dead code", bin("knip"), []);
   run("tables of docs/", process.execPath, ["scripts/tables.ts", "--check"]);
   run("schemas", process.execPath, ["scripts/schemas.ts", "--check"]);
   await checkApi();
@@ -100,9 +103,27 @@ async function test(args: string[]): Promise<void> {
   if (args.length === 0) await check();
   run("Apptainer", process.execPath, ["src/main.ts", "setup"]);
   await bringTestTools();
-  const files = args.length > 0 ? args : globSync("test/**/*.test.ts").sort();
   const limits = ["--test-concurrency=2", `--test-timeout=${40 * 60_000}`];
-  run("tests", process.execPath, ["--test", ...limits, ...files]);
+  run("tests", process.execPath, [
+    "--test",
+    ...limits,
+    ...reporters("spec"),
+    ...(args.length > 0 ? args : testFiles()),
+  ]);
+}
+
+/** How tests are reported, with what they skipped and covered at the end. */
+const reporters = (name: string) => [
+  `--test-reporter=${name}`,
+  "--test-reporter-destination=stdout",
+  "--test-reporter=./scripts/test-report.ts",
+  "--test-reporter-destination=stdout",
+];
+
+/** The tests that start no program, with their coverage of each room. */
+function quick(): void {
+  const coverage = ["--experimental-test-coverage", "--test-coverage-include=src/**"];
+  run("quick tests", process.execPath, ["--test", ...reporters("dot"), ...coverage, ...quickTestFiles()]);
 }
 
 const [task, ...args] = process.argv.slice(2);
@@ -111,7 +132,9 @@ const tasks: Record<string, (args: string[]) => void | Promise<void>> = {
   test,
   build,
   check,
+  quick,
   scaffold,
+  release,
 };
 try {
   await tasks[task ?? ""]?.(args);

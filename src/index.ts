@@ -25,8 +25,15 @@ export { lintRecipe } from "./recipe/lint/lint.ts";
 export { parseRecipe } from "./recipe/parse.ts";
 export type { Recipe, Stage } from "./recipe/types.ts";
 export { build } from "./roundtrip/build.ts";
-export { freeze } from "./roundtrip/freeze.ts";
-export type { BuildRequest, Built, Verified, VerifyRequest, Watcher } from "./roundtrip/types.ts";
+export { type FreezeOptions, freeze } from "./roundtrip/freeze.ts";
+export {
+  type BuildRequest,
+  type Built,
+  silentWatcher,
+  type Verified,
+  type VerifyRequest,
+  type Watcher,
+} from "./roundtrip/types.ts";
 export { verify } from "./roundtrip/verify.ts";
 export { findBuild, listBuilds } from "./store/builds.ts";
 export { checkBuild, type GateAnswer } from "./verdict/gate.ts";

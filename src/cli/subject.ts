@@ -61,7 +61,7 @@ export async function readLock(path: string, pemPath?: string): Promise<Lock> {
 export async function freezePath(path: string, contents: boolean, pemPath?: string): Promise<Lock> {
   // All entries of an image stay in memory, so a larger young generation costs 100 MB and saves no time.
   setFlagsFromString("--semi-space-growth-factor=1");
-  return freeze(path, contents, await imageKey(pemPath));
+  return freeze(path, { contents, key: await imageKey(pemPath) });
 }
 
 async function kindOf(path: string): Promise<"lock" | "image" | "freeze files"> {

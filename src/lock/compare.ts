@@ -30,7 +30,7 @@ const unknownArch = "unknown";
 export function compareLocks(
   locked: ComparableLock,
   rebuilt: ComparableLock,
-  floats: readonly string[],
+  floats: readonly string[] = [],
 ): Comparison {
   const arches = { locked: locked.image.arch, rebuilt: rebuilt.image.arch };
   const readers = { locked: locked.writer.readers, rebuilt: rebuilt.writer.readers };

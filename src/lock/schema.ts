@@ -3,7 +3,6 @@ import { archiveSchema } from "../ecosystems/archive.ts";
 import { collectedSchema, packageSchema } from "../ecosystems/package.ts";
 import { unlockedSchema } from "../ecosystems/unlocked.ts";
 
-export type { Archive } from "../ecosystems/archive.ts";
 export type { Package } from "../ecosystems/package.ts";
 export type { Unlocked } from "../ecosystems/unlocked.ts";
 

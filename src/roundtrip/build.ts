@@ -35,7 +35,7 @@ import {
   withSecrets,
 } from "./secrets.ts";
 import { snapshotsOf } from "./snapshots.ts";
-import type { BuildRequest, Built, Watcher } from "./types.ts";
+import { type BuildRequest, type Built, silentWatcher, type Watcher } from "./types.ts";
 import { writer } from "./writer.ts";
 
 /**
@@ -44,7 +44,11 @@ import { writer } from "./writer.ts";
  *
  * @throws Failure: nothing of a failed build stays in the store but its log
  */
-export async function build(request: BuildRequest, watcher: Watcher, signal?: AbortSignal): Promise<Built> {
+export async function build(
+  request: BuildRequest,
+  watcher: Watcher = silentWatcher,
+  signal?: AbortSignal,
+): Promise<Built> {
   watcher.phase("Reading the recipe");
   const network = await openBuildNetwork(request, watcher);
   try {

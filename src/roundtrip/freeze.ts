@@ -12,16 +12,22 @@ import { type Lock, lockVersion } from "../lock/schema.ts";
 import { formatTs } from "../store/names.ts";
 import { writer } from "./writer.ts";
 
+export interface FreezeOptions {
+  /**
+   * Also read the content of every file, and of the image's own file, which takes longer the bigger it is: its sha256,
+   * the tree's digest, programs that no package owns, Go's build information, Java's archives. Default: yes.
+   */
+  contents?: boolean;
+  /** For an encrypted SIF; its lock says in clear what is in it. */
+  key?: ImageKey | undefined;
+}
+
 /**
  * The lock of any image (SIF, squashfs, sandbox folder, OCI layout), built by us or not. It says what is installed, not
  * what the image was built from, so it can be compared and exported, but not verified.
  *
- * @param contents also read the content of every file, and of the image's own file, which takes longer the bigger it
- *   is: its sha256, the tree's digest, programs that no package owns, Go's build
- *   information, Java's archives
- * @param key for an encrypted SIF; its lock says in clear what is in it
  */
-export async function freeze(path: string, contents: boolean, key?: ImageKey): Promise<Lock> {
+export async function freeze(path: string, { contents = true, key }: FreezeOptions = {}): Promise<Lock> {
   await assertUserFile(path, "image");
   const found = await stat(path);
   const tree = await openImage(path, key);

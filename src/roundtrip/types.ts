@@ -113,3 +113,6 @@ export interface Watcher {
   /** A remark worth keeping. */
   note(text: string): void;
 }
+
+/** Reports to nobody. */
+export const silentWatcher: Watcher = { phase() {}, output() {}, note() {} };

@@ -19,7 +19,7 @@ import { scratchRemover } from "./prepare.ts";
 import { type Rebuilt, rebuild } from "./rebuild.ts";
 import { assertSameContext } from "./same-context.ts";
 import { assertNoPlaceholder, rebuildSecrets } from "./secrets.ts";
-import type { Verified, VerifyRequest, Watcher } from "./types.ts";
+import { silentWatcher, type Verified, type VerifyRequest, type Watcher } from "./types.ts";
 import { assertComplete, replayOf } from "./vault.ts";
 
 /**
@@ -32,7 +32,7 @@ import { assertComplete, replayOf } from "./vault.ts";
  */
 export async function verify(
   request: VerifyRequest,
-  watcher: Watcher,
+  watcher: Watcher = silentWatcher,
   signal?: AbortSignal,
 ): Promise<Verified> {
   watcher.phase("Checking that the files belong together");

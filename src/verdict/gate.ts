@@ -15,7 +15,7 @@ import type { Marker } from "./marker-types.ts";
 import type { Policy } from "./policy.ts";
 import { reasonOf } from "./sentence.ts";
 
-export type { GateAnswer, Note, Refusal } from "./answer.ts";
+export type { GateAnswer, Refusal } from "./answer.ts";
 
 /** A build to check, wherever its files are. */
 export interface GateSubject {

@@ -18,7 +18,7 @@ import {
   type WrittenEvidence,
 } from "./statement.ts";
 
-export type { Marker, MarkerEvidence, Verdict } from "./marker-types.ts";
+export type { Marker, Verdict } from "./marker-types.ts";
 export { type Level, levels };
 
 /** What a statement is made of. */

@@ -139,7 +139,6 @@ export const statementSchema = z.strictObject({
 
 export type Statement = z.infer<typeof statementSchema>;
 export type Counts = z.infer<typeof countsSchema>;
-export type FileDifference = z.infer<typeof fileDifferenceSchema>;
 /** The evidence of a marker as it is written today. */
 export type WrittenEvidence = z.infer<typeof evidenceSchema>;
 

@@ -24,14 +24,14 @@ describe("the moment in a frozen image's lock", { skip: noMksquashfs }, () => {
     writeFileSync(at("a.sif"), sifBytes([{ type: 0x4004, content, partition: [1, 2, "02"] }]));
     copyFileSync(at("a.sif"), at("b.sif"));
     utimesSync(at("b.sif"), 1, 1);
-    const [a, b] = [await freeze(at("a.sif"), true), await freeze(at("b.sif"), true)];
+    const [a, b] = [await freeze(at("a.sif")), await freeze(at("b.sif"))];
     assert.equal(a.ts, "2023-1114-221320");
     assert.deepEqual({ ...b, name: "a" }, a);
   });
 
   test("is the newest time in the tree where the image has no header", async () => {
-    assert.equal((await freeze(squashfs(), false)).ts, "2017-0714-024000");
-    assert.equal((await freeze(at("tree"), false)).ts, "2017-0714-024000");
+    assert.equal((await freeze(squashfs(), { contents: false })).ts, "2017-0714-024000");
+    assert.equal((await freeze(at("tree"), { contents: false })).ts, "2017-0714-024000");
   });
 });
 
@@ -44,7 +44,7 @@ test("an image with a foreign object can be frozen, which says so, and not measu
     { type: 0x4007, content: Buffer.from("x") },
   ];
   writeFileSync(at("foreign.sif"), sifBytes(objects));
-  const lock = await freeze(at("foreign.sif"), true);
+  const lock = await freeze(at("foreign.sif"));
   assert.deepEqual(
     lock.image.unaccounted?.map(({ code }) => code),
     ["image-object-unexpected"],

@@ -2,7 +2,7 @@ import { Failure } from "../../failure.ts";
 import type { Lock } from "../schema.ts";
 import type { ExportOptions } from "./selection.ts";
 
-export type { Artifact, ExportOptions } from "./selection.ts";
+export type { ExportOptions } from "./selection.ts";
 
 /** One format that a lock can be written in. */
 export interface Format {

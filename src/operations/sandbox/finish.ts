@@ -37,7 +37,7 @@ export async function sandboxToSif(sandbox: string, image: string, watch: Watch 
   } finally {
     await removeTrees(parent, [basename(work)]).catch(() => {});
   }
-  await writeNewFileInside(parent, paths.lock, formatLock(await freeze(image, true)));
+  await writeNewFileInside(parent, paths.lock, formatLock(await freeze(image)));
   const provenance = await readProvenance(sandbox);
   if (provenance !== "") await writeNewFileInside(parent, paths.provenance, provenance);
   return { image, lock: paths.lock, provenance: provenance === "" ? undefined : paths.provenance };

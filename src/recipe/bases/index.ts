@@ -1,3 +1,3 @@
 export { pinnedFrom } from "./pinned.ts";
 export { resolveBase } from "./resolve.ts";
-export type { BaseRequest, ResolvedBase, ResolveOptions } from "./types.ts";
+export type { ResolvedBase } from "./types.ts";

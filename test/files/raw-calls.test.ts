@@ -38,6 +38,9 @@ const allowed: Record<string, string[]> = {
   "apptainer/install/upstream.ts": ["cp", "mkdir", "writeFile"],
   // A device or pipe that the user named with --output, and the mode of a file that was replaced there.
   "cli/output.ts": ["chmod", "writeFile"],
+  // Standard output and error.
+  "cli/commands/exec.ts": ["writeSync"],
+  "cli/main.ts": ["writeSync"],
   // Bodies under random names, in folders that were opened without following a link.
   "vault/keep/folder.ts": ["rename", "rm"],
   // An export, at a path that the user named.

@@ -3,7 +3,7 @@ import { examples, store } from "./options.ts";
 
 const collect = (value: string, all: string[]) => [...all, value];
 
-function addExecOptions(command: Command): Command {
+export function addExecOptions(command: Command): Command {
   return command
     .addOption(store())
     .option("--require-verified", "refuse an image that is not verified")

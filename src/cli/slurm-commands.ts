@@ -1,4 +1,6 @@
 import type { Command } from "commander";
+import { addExecOptions } from "./exec-commands.ts";
+import { examples, json } from "./options.ts";
 import { addJobOptions } from "./slurm-options.ts";
 
 /** Adds to `verify` what rebuilds on a cluster. */
@@ -21,4 +23,56 @@ export function addSlurmCommands(program: Command): void {
   program
     .command("slurm-task <folder> <offset>", { hidden: true })
     .action(async (folder, offset) => (await import("./commands/slurm-verify.ts")).slurmTask(folder, offset));
+
+  const load = () => import("./commands/slurm.ts");
+  const slurm = program
+    .command("slurm")
+    .description("run images in SLURM allocations, with the gate in front")
+    .enablePositionalOptions()
+    .addHelpText(
+      "after",
+      examples("slurm start hello --partition gpu --nv", "slurm attach hello", "slurm stop hello"),
+    );
+
+  addJobOptions(addExecOptions(slurm.command("start <image> [command...]")))
+    .passThroughOptions(false)
+    .description("start a job that holds resources for an image, or runs a command in it")
+    .option("--session <name>", "name of the session (default: that of the image)")
+    .addOption(json())
+    .addHelpText(
+      "after",
+      examples(
+        "slurm start --cpus 4 --memory 16G hello",
+        "slurm start --gres gpu:1 --nv hello -- python3 train.py",
+      ),
+    )
+    .action(async (image, command, flags, self) => (await load()).slurmStart(image, command, flags, self));
+
+  slurm
+    .command("attach [session] [command...]")
+    .description("start a shell, or run a command, in a session's allocation and image")
+    .passThroughOptions()
+    .addHelpText("after", examples("slurm attach hello", "slurm attach hello -- nvidia-smi"))
+    .action(async (session, command) => (await load()).slurmAttach(session, command));
+
+  slurm
+    .command("stop [session]")
+    .description("end a session")
+    .addOption(json())
+    .addHelpText("after", examples("slurm stop hello"))
+    .action(async (session, flags) => (await load()).slurmStop(session, flags));
+
+  slurm
+    .command("status [session]")
+    .description("list your sessions")
+    .addOption(json())
+    .addHelpText("after", examples("slurm status"))
+    .action(async (session, flags) => (await load()).slurmStatus(session, flags));
+
+  slurm
+    .command("logs [session]")
+    .description("print what a session's command printed")
+    .option("-f, --follow", "go on until the session ends")
+    .addHelpText("after", examples("slurm logs hello"))
+    .action(async (session, flags) => (await load()).slurmLogs(session, flags));
 }

@@ -38,14 +38,14 @@ export function parseQueue(text: string): QueuedTask[] {
 const ends: Record<string, string> = {
   BF: "its node did not start",
   CA: "it was cancelled",
-  CD: "it ended without writing a result; the store and this program must lie in folders that the compute nodes share",
+  CD: "it ended normally",
   DL: "it reached its deadline",
-  F: "it failed without writing a result; its log says why",
+  F: "it failed; its log says why",
   NF: "its node failed",
-  OOM: "it ran out of memory; ask for more with --memory",
+  OOM: "it ran out of memory; more is given by --memory",
   PR: "it was preempted",
   RV: "its cluster was removed",
-  TO: "it reached its time limit; ask for more with --job-time",
+  TO: "it reached its time limit; more is given by --job-time",
 };
 
 /** Whether SLURM still means to run it, or is running it. */

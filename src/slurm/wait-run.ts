@@ -146,7 +146,7 @@ class Waiting {
     const log = this.#run.logPath(index, this.#plan);
     const failure = new Failure("infrastructure", `the job of ${build} ended without a result`, {
       code: "slurm-job-lost",
-      why: this.#lost.get(index),
+      why: `${this.#lost.get(index)}. The store and this program must lie in folders that the compute nodes share`,
       remedy: `see ${log}, then submit it again: stx-container verify --resume ${this.#run.id} --store ${shellWord(this.#run.store)}`,
     });
     return { build, host: "", at: new Date().toISOString(), ...failureOf(failure), log };

@@ -1,0 +1,105 @@
+import { resolve } from "node:path";
+import { assertValue, jobArguments } from "../slurm/options.ts";
+import { assertSafeName, buildExecArgs, type ExecArgsOptions } from "./exec.ts";
+
+/** What the seed's SLURM builders have in common; each in SLURM's own terms. */
+export interface SlurmResources {
+  /** Default: "compute". */
+  slurmPartition?: string;
+  /** Default: "8:00:00". */
+  slurmTimeLimit?: string;
+  /** Default: 4. */
+  slurmCpus?: number;
+  /** Default: 16. */
+  slurmMemoryGb?: number;
+  account?: string;
+  qos?: string;
+  gres?: string;
+}
+
+function resourceArguments(given: SlurmResources): string[] {
+  const { account, qos, gres } = given;
+  return jobArguments({
+    partition: given.slurmPartition ?? "compute",
+    time: given.slurmTimeLimit ?? "8:00:00",
+    cpus: given.slurmCpus ?? 4,
+    memory: `${given.slurmMemoryGb ?? 16}G`,
+    ...(account !== undefined && { account }),
+    ...(qos !== undefined && { qos }),
+    ...(gres !== undefined && { gres }),
+  });
+}
+
+/** The parameters of the seed's `build_sbatch_command`. */
+export interface SbatchOptions extends SlurmResources {
+  instanceName: string;
+  scriptPath: string;
+  username?: string;
+  projectSlug?: string;
+  /** File for the job's output, where SLURM's patterns (`%j`) count. Default: `<script>.log`; the seed's was thrown away. */
+  output?: string;
+  /** Indexes of a job array, such as `0-9%2`. */
+  array?: string;
+}
+
+/**
+ * `sbatch` with the script of {@link buildInstanceStartScript}. The job is named after user and project where both are
+ * given, else after the instance.
+ * @throws Failure for a name or value that SLURM would misread
+ */
+export function buildSbatchCommand(given: SbatchOptions): string[] {
+  const { instanceName, scriptPath, username = "", projectSlug = "", array } = given;
+  assertSafeName("instance name", instanceName);
+  const script = assertValue("scriptPath", resolve(scriptPath));
+  const isNamed = username !== "" && projectSlug !== "";
+  const name = isNamed
+    ? `scitex_${assertSafeName("user name", username)}_${assertSafeName("project", projectSlug)}`
+    : instanceName;
+  const output =
+    given.output === undefined ? `${script.replaceAll("%", "%%")}.log` : assertValue("output", given.output);
+  return [
+    "sbatch",
+    "--parsable",
+    ...resourceArguments(given),
+    `--job-name=${name}`,
+    `--output=${output}`,
+    ...(array === undefined ? [] : [`--array=${assertValue("array", array)}`]),
+    script,
+  ];
+}
+
+/** What a terminal starts: a login shell in the project's folder, else in the home, with a word about it. */
+const shellEntry = [
+  "/bin/bash",
+  "-c",
+  'cd "$HOME/proj/$SCITEX_PROJECT" 2>/dev/null || echo "project folder not found: $HOME/proj/$SCITEX_PROJECT" >&2; exec /bin/bash -l',
+];
+
+/**
+ * `srun` that starts a user's session in a terminal, in an allocation of its own.
+ * @throws Failure for a name or value that would not arrive exactly
+ */
+export function buildSrunCommand(given: ExecArgsOptions & SlurmResources): string[] {
+  const exec = buildExecArgs(given);
+  const job = `--job-name=terminal_${given.username}`;
+  return ["srun", "--pty", "--chdir=/tmp", ...resourceArguments(given), job, ...exec, ...shellEntry];
+}
+
+/** The parameters of the seed's `build_shell_in_allocation_command`, whose `username` had no effect. */
+export interface AllocationShellOptions {
+  /** Number of the job, with `_<index>` for a task of an array. */
+  jobId: string | number;
+  instanceName: string;
+  username?: string;
+}
+
+/**
+ * `srun` that opens a terminal in a running instance, in its job's allocation.
+ * @throws Failure for an invalid job or instance
+ */
+export function buildShellInAllocationCommand({ jobId, instanceName }: AllocationShellOptions): string[] {
+  assertSafeName("instance name", instanceName);
+  const job = /^\d+(_\d+)?$/.test(String(jobId)) ? String(jobId) : assertSafeName("job number", "");
+  const allocation = ["--pty", "--overlap", `--jobid=${job}`];
+  return ["srun", ...allocation, "apptainer", "exec", `instance://${instanceName}`, ...shellEntry];
+}

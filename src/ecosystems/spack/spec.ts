@@ -1,0 +1,51 @@
+import { z } from "zod";
+
+/** A concrete spec as Spack writes it, of formats 1 to 5 of specs and 5 to 8 of databases. */
+export const specSchema = z.object({
+  name: z.string().min(1),
+  version: z.string().optional(),
+  versions: z.array(z.string()).optional(),
+  hash: z.string().optional(),
+  namespace: z.string().nullish(),
+  arch: z
+    .object({
+      platform: z.string().nullish(),
+      platform_os: z.string().nullish(),
+      target: z.union([z.string(), z.object({ name: z.string() })]).nullish(),
+    })
+    .nullish(),
+  compiler: z.object({ name: z.string(), version: z.string() }).nullish(),
+  parameters: z.record(z.string(), z.unknown()).nullish(),
+  external: z.object({ path: z.string().nullish() }).nullish(),
+});
+
+export type Spec = z.infer<typeof specSchema>;
+
+/** "linux-debian12-x86_64_v3", as `spack find -l` heads its lists. */
+export function archOf({ arch }: Spec): string | undefined {
+  const target = typeof arch?.target === "object" ? arch.target?.name : arch?.target;
+  return [arch?.platform, arch?.platform_os, target].filter(Boolean).join("-") || undefined;
+}
+
+/**
+ * Compiler, variants and hash as Spack's own syntax has them: "%gcc@12.2.0 ~debug+shared build_system=makefile /abc…".
+ * Compiler flags (cflags…) are parameters that are lists; empty ones say nothing.
+ */
+export function buildOf(spec: Spec, hash: string): string {
+  const { compiler, parameters } = spec;
+  const entries = Object.entries(parameters ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
+  const switches = entries.flatMap(([name, value]) =>
+    typeof value === "boolean" ? [`${value ? "+" : "~"}${name}`] : [],
+  );
+  const values = entries.flatMap(([name, value]) => {
+    const text = Array.isArray(value) ? value.join(",") : typeof value === "string" ? value : "";
+    return text === "" ? [] : [`${name}=${text}`];
+  });
+  const parts = [
+    compiler && `%${compiler.name}@${compiler.version}`,
+    switches.join(""),
+    ...values,
+    `/${hash}`,
+  ];
+  return parts.filter(Boolean).join(" ");
+}

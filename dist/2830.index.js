@@ -1,6 +1,6 @@
-export const id = 2830;
-export const ids = [2830];
-export const modules = {
+exports.id = 2830;
+exports.ids = [2830];
+exports.modules = {
 
 /***/ 6110:
 /***/ ((module, exports, __webpack_require__) => {
@@ -1045,3 +1045,4 @@ module.exports = eval("require")("supports-color");
 /***/ })
 
 };
+;

@@ -1,10 +1,11 @@
-export const id = 5687;
-export const ids = [5687];
-export const modules = {
+exports.id = 5687;
+exports.ids = [5687];
+exports.modules = {
 
 /***/ 11630:
 /***/ ((__unused_webpack_module, exports) => {
 
+"use strict";
 
 
 exports.toString = function (klass) {
@@ -35,6 +36,7 @@ exports.toClass = function (name) {
 /***/ 14894:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 
 const Buffer = (__webpack_require__(20181).Buffer)
@@ -1803,6 +1805,7 @@ function decodeList (list, enc, buf, offset) {
 /***/ 54693:
 /***/ ((__unused_webpack_module, exports) => {
 
+"use strict";
 
 
 /*
@@ -1860,6 +1863,7 @@ exports.toOpcode = function (code) {
 /***/ 82075:
 /***/ ((__unused_webpack_module, exports) => {
 
+"use strict";
 
 
 exports.toString = function (type) {
@@ -1926,6 +1930,7 @@ exports.toCode = function (name) {
 /***/ 92028:
 /***/ ((__unused_webpack_module, exports) => {
 
+"use strict";
 
 
 /*
@@ -1983,6 +1988,7 @@ exports.toRcode = function (code) {
 /***/ 1891:
 /***/ ((__unused_webpack_module, exports) => {
 
+"use strict";
 
 
 exports.toString = function (type) {
@@ -2350,6 +2356,7 @@ else if (true) module.exports = ipCodec;
 /***/ 98182:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ getProxyForUrl)
 /* harmony export */ });
@@ -2461,3 +2468,4 @@ function getEnv(key) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 5809;
-export const ids = [5809];
-export const modules = {
+"use strict";
+exports.id = 5809;
+exports.ids = [5809];
+exports.modules = {
 
 /***/ 55809:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -3497,3 +3498,4 @@ const logUpdateStderr = createLogUpdate(external_node_process_.stderr);
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 6002;
-export const ids = [6002];
-export const modules = {
+"use strict";
+exports.id = 6002;
+exports.ids = [6002];
+exports.modules = {
 
 /***/ 37889:
 /***/ (function(__unused_webpack_module, exports) {
@@ -23172,8 +23173,8 @@ let crc64_require;
 let crc64_filename;
 let crc64_dirname;
 if (__isNode__) {
-  crc64_require = (0,external_node_module_.createRequire)(import.meta.url);
-  crc64_filename = (0,external_node_url_.fileURLToPath)(import.meta.url);
+  crc64_require = (0,external_node_module_.createRequire)(require("url").pathToFileURL(__filename).href);
+  crc64_filename = (0,external_node_url_.fileURLToPath)(require("url").pathToFileURL(__filename).href);
   crc64_dirname = (0,external_node_path_.dirname)(crc64_filename);
 }
 // ESM-COMPAT-END
@@ -54543,3 +54544,4 @@ var generatedModels_KnownEncryptionAlgorithmType;
 /***/ })
 
 };
+;

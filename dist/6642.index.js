@@ -1,6 +1,6 @@
-export const id = 6642;
-export const ids = [6642];
-export const modules = {
+exports.id = 6642;
+exports.ids = [6642];
+exports.modules = {
 
 /***/ 36642:
 /***/ (function(module, __unused_webpack_exports, __webpack_require__) {
@@ -277,3 +277,4 @@ class XzReadableStream extends ReadableStream {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 7375;
-export const ids = [7375];
-export const modules = {
+"use strict";
+exports.id = 7375;
+exports.ids = [7375];
+exports.modules = {
 
 /***/ 67375:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -205,7 +206,7 @@ function humanReadableArgName(arg) {
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__(78474);
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
+var external_node_child_process_ = {};
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:fs"
@@ -4263,3 +4264,4 @@ const createArgument = (name, description) =>
 /***/ })
 
 };
+;

@@ -1,10 +1,11 @@
-export const id = 7888;
-export const ids = [7888];
-export const modules = {
+exports.id = 7888;
+exports.ids = [7888];
+exports.modules = {
 
 /***/ 17413:
 /***/ ((module, exports, __webpack_require__) => {
 
+"use strict";
 /**
  * @author Toru Nagashima <https://github.com/mysticatea>
  * See LICENSE file in root directory for full license.
@@ -2052,6 +2053,7 @@ module.exports = Zip;
 /***/ 49290:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var callBound = __webpack_require__(23105);
@@ -2073,6 +2075,7 @@ module.exports = function byteLength(ab) {
 /***/ 51491:
 /***/ ((module) => {
 
+"use strict";
 
 
 // eslint-disable-next-line no-extra-parens, no-empty-function
@@ -2088,6 +2091,7 @@ module.exports = () => cached;
 /***/ 77655:
 /***/ ((module) => {
 
+"use strict";
 
 
 // eslint-disable-next-line no-extra-parens, no-empty-function
@@ -10615,6 +10619,7 @@ Buffers.prototype.toString = function(encoding, start, end) {
 /***/ 22639:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var bind = __webpack_require__(37564);
@@ -10632,6 +10637,7 @@ module.exports = $reflectApply || bind.call($call, $apply);
 /***/ 76002:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var bind = __webpack_require__(37564);
@@ -10649,6 +10655,7 @@ module.exports = function applyBind() {
 /***/ 33945:
 /***/ ((module) => {
 
+"use strict";
 
 
 /** @type {import('./functionApply')} */
@@ -10660,6 +10667,7 @@ module.exports = Function.prototype.apply;
 /***/ 88093:
 /***/ ((module) => {
 
+"use strict";
 
 
 /** @type {import('./functionCall')} */
@@ -10671,6 +10679,7 @@ module.exports = Function.prototype.call;
 /***/ 88705:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var bind = __webpack_require__(37564);
@@ -10693,6 +10702,7 @@ module.exports = function callBindBasic(args) {
 /***/ 31330:
 /***/ ((module) => {
 
+"use strict";
 
 
 /** @type {import('./reflectApply')} */
@@ -10704,6 +10714,7 @@ module.exports = typeof Reflect !== 'undefined' && Reflect && Reflect.apply;
 /***/ 53844:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var setFunctionLength = __webpack_require__(49346);
@@ -10735,6 +10746,7 @@ if ($defineProperty) {
 /***/ 23105:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var GetIntrinsic = __webpack_require__(60470);
@@ -12527,6 +12539,7 @@ CRC32.str = crc32_str;
 /***/ 3662:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 /**
  * node-crc32-stream
  *
@@ -12582,6 +12595,7 @@ module.exports = CRC32Stream;
 /***/ 76252:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 /**
  * node-crc32-stream
  *
@@ -12651,6 +12665,7 @@ module.exports = DeflateCRC32Stream;
 /***/ 82770:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 /**
  * node-crc32-stream
  *
@@ -12672,6 +12687,7 @@ module.exports = {
 /***/ 31316:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var $defineProperty = __webpack_require__(79094);
@@ -12735,6 +12751,7 @@ module.exports = function defineDataProperty(
 /***/ 50191:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var keys = __webpack_require__(62682);
@@ -12789,6 +12806,7 @@ module.exports = defineProperties;
 /***/ 26669:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var callBind = __webpack_require__(88705);
@@ -12826,6 +12844,7 @@ module.exports = desc && typeof desc.get === 'function'
 /***/ 24765:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var $TypeError = __webpack_require__(73314);
@@ -12869,6 +12888,7 @@ module.exports = function GetMethod(O, P) {
 /***/ 47996:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var $TypeError = __webpack_require__(73314);
@@ -12899,6 +12919,7 @@ module.exports = function GetV(V, P) {
 /***/ 29336:
 /***/ ((module) => {
 
+"use strict";
 
 
 /** @type {import('./isPropertyKey')} */
@@ -12912,6 +12933,7 @@ module.exports = function isPropertyKey(argument) {
 /***/ 79094:
 /***/ ((module) => {
 
+"use strict";
 
 
 /** @type {import('.')} */
@@ -12933,6 +12955,7 @@ module.exports = $defineProperty;
 /***/ 33056:
 /***/ ((module) => {
 
+"use strict";
 
 
 /** @type {import('./eval')} */
@@ -12944,6 +12967,7 @@ module.exports = EvalError;
 /***/ 31620:
 /***/ ((module) => {
 
+"use strict";
 
 
 /** @type {import('.')} */
@@ -12955,6 +12979,7 @@ module.exports = Error;
 /***/ 14585:
 /***/ ((module) => {
 
+"use strict";
 
 
 /** @type {import('./range')} */
@@ -12966,6 +12991,7 @@ module.exports = RangeError;
 /***/ 46905:
 /***/ ((module) => {
 
+"use strict";
 
 
 /** @type {import('./ref')} */
@@ -12977,6 +13003,7 @@ module.exports = ReferenceError;
 /***/ 80105:
 /***/ ((module) => {
 
+"use strict";
 
 
 /** @type {import('./syntax')} */
@@ -12988,6 +13015,7 @@ module.exports = SyntaxError;
 /***/ 73314:
 /***/ ((module) => {
 
+"use strict";
 
 
 /** @type {import('./type')} */
@@ -12999,6 +13027,7 @@ module.exports = TypeError;
 /***/ 32578:
 /***/ ((module) => {
 
+"use strict";
 
 
 /** @type {import('./uri')} */
@@ -13010,6 +13039,7 @@ module.exports = URIError;
 /***/ 19601:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var $TypeError = __webpack_require__(73314);
@@ -13028,6 +13058,7 @@ module.exports = function RequireObjectCoercible(value) {
 /***/ 95399:
 /***/ ((module) => {
 
+"use strict";
 
 
 /** @type {import('.')} */
@@ -13039,6 +13070,7 @@ module.exports = Object;
 /***/ 21040:
 /***/ ((module) => {
 
+"use strict";
 
 
 /** @type {import('./isObject')} */
@@ -13052,6 +13084,7 @@ module.exports = function isObject(x) {
 /***/ 75604:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var hasSymbols = typeof Symbol === 'function' && typeof Symbol.iterator === 'symbol';
@@ -13139,6 +13172,7 @@ module.exports = function ToPrimitive(input) {
 /***/ 26925:
 /***/ ((module) => {
 
+"use strict";
 
 
 /** @import { primitive } from '../' */
@@ -13155,6 +13189,7 @@ module.exports = function isPrimitive(value) {
 /***/ 16577:
 /***/ ((module, exports) => {
 
+"use strict";
 /**
  * @author Toru Nagashima <https://github.com/mysticatea>
  * @copyright 2015 Toru Nagashima. All rights reserved.
@@ -14142,6 +14177,7 @@ module.exports = class FastFIFO {
 /***/ 14963:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var isCallable = __webpack_require__(69203);
@@ -14218,6 +14254,7 @@ module.exports = function forEach(list, iterator, thisArg) {
 /***/ 99808:
 /***/ ((module) => {
 
+"use strict";
 
 
 /* eslint no-invalid-this: 1 */
@@ -14309,6 +14346,7 @@ module.exports = function bind(that) {
 /***/ 37564:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var implementation = __webpack_require__(99808);
@@ -14321,6 +14359,7 @@ module.exports = Function.prototype.bind || implementation;
 /***/ 89947:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var IsCallable = __webpack_require__(69203);
@@ -14378,6 +14417,7 @@ module.exports = function getName() {
 /***/ 82069:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var callBind = __webpack_require__(53844);
@@ -14401,6 +14441,7 @@ module.exports.shim = shim;
 /***/ 85202:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var implementation = __webpack_require__(89947);
@@ -14416,6 +14457,7 @@ module.exports = function getPolyfill() {
 /***/ 70016:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var supportsDescriptors = __webpack_require__(60497)();
@@ -14461,6 +14503,7 @@ module.exports = function shimName() {
 /***/ 21327:
 /***/ ((module) => {
 
+"use strict";
 
 
 var functionsHaveNames = function functionsHaveNames() {
@@ -14499,6 +14542,7 @@ module.exports = functionsHaveNames;
 /***/ 47228:
 /***/ ((module) => {
 
+"use strict";
 
 
 // eslint-disable-next-line no-extra-parens, no-empty-function
@@ -14514,6 +14558,7 @@ module.exports = () => cached;
 /***/ 60470:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var undefined;
@@ -14894,6 +14939,7 @@ module.exports = function GetIntrinsic(name, allowMissing) {
 /***/ 91311:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var $Object = __webpack_require__(95399);
@@ -14907,6 +14953,7 @@ module.exports = $Object.getPrototypeOf || null;
 /***/ 48681:
 /***/ ((module) => {
 
+"use strict";
 
 
 /** @type {import('./Reflect.getPrototypeOf')} */
@@ -14918,6 +14965,7 @@ module.exports = (typeof Reflect !== 'undefined' && Reflect.getPrototypeOf) || n
 /***/ 81967:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var reflectGetProto = __webpack_require__(48681);
@@ -14952,6 +15000,7 @@ module.exports = reflectGetProto
 /***/ 45258:
 /***/ ((module) => {
 
+"use strict";
 
 module.exports = balanced;
 function balanced(a, b, str) {
@@ -15661,6 +15710,7 @@ function expand(
 /***/ 1174:
 /***/ ((module) => {
 
+"use strict";
 
 
 /** @type {import('./gOPD')} */
@@ -15672,6 +15722,7 @@ module.exports = Object.getOwnPropertyDescriptor;
 /***/ 33170:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 /** @type {import('.')} */
@@ -15694,6 +15745,7 @@ module.exports = $gOPD;
 /***/ 73964:
 /***/ ((module) => {
 
+"use strict";
 
 
 module.exports = clone
@@ -16666,6 +16718,7 @@ function patch (fs) {
 /***/ 36629:
 /***/ ((module) => {
 
+"use strict";
 
 
 var $BigInt = typeof BigInt !== 'undefined' && BigInt;
@@ -16684,6 +16737,7 @@ module.exports = function hasNativeBigInts() {
 /***/ 60497:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var $defineProperty = __webpack_require__(79094);
@@ -16713,6 +16767,7 @@ module.exports = hasPropertyDescriptors;
 /***/ 23336:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var origSymbol = typeof Symbol !== 'undefined' && Symbol;
@@ -16734,6 +16789,7 @@ module.exports = function hasNativeSymbols() {
 /***/ 61114:
 /***/ ((module) => {
 
+"use strict";
 
 
 /** @type {import('./shams')} */
@@ -16786,6 +16842,7 @@ module.exports = function hasSymbols() {
 /***/ 85479:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var hasSymbols = __webpack_require__(61114);
@@ -16801,6 +16858,7 @@ module.exports = function hasToStringTagShams() {
 /***/ 54076:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var call = Function.prototype.call;
@@ -16866,6 +16924,7 @@ if (typeof Object.create === 'function') {
 /***/ 96429:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var callBind = __webpack_require__(53844);
@@ -16916,6 +16975,7 @@ module.exports = $byteLength || $abSlice
 /***/ 14856:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var callBound = __webpack_require__(23105);
@@ -16955,6 +17015,7 @@ module.exports = function isAsyncFunction(fn) {
 /***/ 17788:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var hasBigInts = __webpack_require__(36629)();
@@ -17003,6 +17064,7 @@ if (hasBigInts) {
 /***/ 10823:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var callBound = __webpack_require__(23105);
@@ -17038,6 +17100,7 @@ module.exports = function isBoolean(value) {
 /***/ 69203:
 /***/ ((module) => {
 
+"use strict";
 
 
 var fnToStr = Function.prototype.toString;
@@ -17146,6 +17209,7 @@ module.exports = reflectApply
 /***/ 86253:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var callBound = __webpack_require__(23105);
@@ -17180,6 +17244,7 @@ module.exports = function isDateObject(value) {
 /***/ 10647:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var callBound = __webpack_require__(23105);
@@ -17224,6 +17289,7 @@ module.exports = isDDA;
 /***/ 93816:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var callBound = __webpack_require__(23105);
@@ -17256,6 +17322,7 @@ module.exports = $register
 /***/ 55659:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var callBound = __webpack_require__(23105);
@@ -17294,6 +17361,7 @@ module.exports = function isGeneratorFunction(fn) {
 /***/ 69311:
 /***/ ((module) => {
 
+"use strict";
 
 
 /** @const */
@@ -17348,6 +17416,7 @@ module.exports = exported || function isMap(x) {
 /***/ 33670:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var callBound = __webpack_require__(23105);
@@ -17384,6 +17453,7 @@ module.exports = function isNumberObject(value) {
 /***/ 86622:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var callBound = __webpack_require__(23105);
@@ -17460,6 +17530,7 @@ module.exports = fn;
 /***/ 6513:
 /***/ ((module) => {
 
+"use strict";
 
 
 var $Map = typeof Map === 'function' && Map.prototype ? Map : null;
@@ -17513,6 +17584,7 @@ module.exports = exported || function isSet(x) {
 /***/ 12403:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var callBound = __webpack_require__(23105);
@@ -17544,6 +17616,7 @@ module.exports = $byteLength
 /***/ 96543:
 /***/ ((module) => {
 
+"use strict";
 
 
 const isStream = stream =>
@@ -17579,6 +17652,7 @@ module.exports = isStream;
 /***/ 57970:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var callBound = __webpack_require__(23105);
@@ -17617,6 +17691,7 @@ module.exports = function isString(value) {
 /***/ 63927:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var callBound = __webpack_require__(23105);
@@ -17664,6 +17739,7 @@ if (hasSymbols) {
 /***/ 6405:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var whichTypedArray = __webpack_require__(54768);
@@ -17679,6 +17755,7 @@ module.exports = function isTypedArray(value) {
 /***/ 33955:
 /***/ ((module) => {
 
+"use strict";
 
 
 var $WeakMap = typeof WeakMap === 'function' && WeakMap.prototype ? WeakMap : null;
@@ -17732,6 +17809,7 @@ module.exports = exported || function isWeakMap(x) {
 /***/ 92880:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var callBound = __webpack_require__(23105);
@@ -17763,6 +17841,7 @@ module.exports = typeof WeakRef === 'undefined'
 /***/ 22237:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var GetIntrinsic = __webpack_require__(60470);
@@ -17898,6 +17977,7 @@ module.exports = Array.isArray || function (arr) {
 /***/ 34793:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 // Copyright Joyent, Inc. and other Node contributors.
 //
 // Permission is hereby granted, free of charge, to any person obtaining a
@@ -18035,6 +18115,7 @@ Duplex.prototype._destroy = function (err, cb) {
 /***/ 72029:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 // Copyright Joyent, Inc. and other Node contributors.
 //
 // Permission is hereby granted, free of charge, to any person obtaining a
@@ -18088,6 +18169,7 @@ PassThrough.prototype._transform = function (chunk, encoding, cb) {
 /***/ 74559:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 // Copyright Joyent, Inc. and other Node contributors.
 //
 // Permission is hereby granted, free of charge, to any person obtaining a
@@ -18169,7 +18251,7 @@ if (debugUtil && debugUtil.debuglog) {
 /*</replacement>*/
 
 var BufferList = __webpack_require__(46127);
-var destroyImpl = __webpack_require__(91031);
+var destroyImpl = __webpack_require__(13412);
 var StringDecoder;
 
 util.inherits(Readable, Stream);
@@ -19113,6 +19195,7 @@ function indexOf(xs, x) {
 /***/ 69343:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 // Copyright Joyent, Inc. and other Node contributors.
 //
 // Permission is hereby granted, free of charge, to any person obtaining a
@@ -19333,6 +19416,7 @@ function done(stream, er, data) {
 /***/ 54579:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 // Copyright Joyent, Inc. and other Node contributors.
 //
 // Permission is hereby granted, free of charge, to any person obtaining a
@@ -19426,7 +19510,7 @@ function _isUint8Array(obj) {
 
 /*</replacement>*/
 
-var destroyImpl = __webpack_require__(91031);
+var destroyImpl = __webpack_require__(13412);
 
 util.inherits(Writable, Stream);
 
@@ -20024,6 +20108,7 @@ Writable.prototype._destroy = function (err, cb) {
 /***/ 46127:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 function _classCallCheck(instance, Constructor) { if (!(instance instanceof Constructor)) { throw new TypeError("Cannot call a class as a function"); } }
@@ -20105,9 +20190,10 @@ if (util && util.inspect && util.inspect.custom) {
 
 /***/ }),
 
-/***/ 91031:
+/***/ 13412:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 /*<replacement>*/
@@ -20309,6 +20395,7 @@ SafeBuffer.allocUnsafeSlow = function (size) {
 /***/ 50176:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 // Copyright Joyent, Inc. and other Node contributors.
 //
 // Permission is hereby granted, free of charge, to any person obtaining a
@@ -23647,6 +23734,7 @@ module.exports = union;
 /***/ 55641:
 /***/ ((module) => {
 
+"use strict";
 
 
 /** @type {import('./abs')} */
@@ -23658,6 +23746,7 @@ module.exports = Math.abs;
 /***/ 96171:
 /***/ ((module) => {
 
+"use strict";
 
 
 /** @type {import('./floor')} */
@@ -23669,6 +23758,7 @@ module.exports = Math.floor;
 /***/ 3766:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var $isNaN = __webpack_require__(77044);
@@ -23688,6 +23778,7 @@ module.exports = function isFinite(x) {
 /***/ 3647:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var $abs = __webpack_require__(55641);
@@ -23711,6 +23802,7 @@ module.exports = function isInteger(argument) {
 /***/ 77044:
 /***/ ((module) => {
 
+"use strict";
 
 
 /** @type {import('./isNaN')} */
@@ -23724,6 +23816,7 @@ module.exports = Number.isNaN || function isNaN(a) {
 /***/ 1908:
 /***/ ((module) => {
 
+"use strict";
 
 
 /** @type {import('./isNegativeZero')} */
@@ -23737,6 +23830,7 @@ module.exports = function isNegativeZero(x) {
 /***/ 57147:
 /***/ ((module) => {
 
+"use strict";
 
 
 /** @type {import('./max')} */
@@ -23748,6 +23842,7 @@ module.exports = Math.max;
 /***/ 41017:
 /***/ ((module) => {
 
+"use strict";
 
 
 /** @type {import('./min')} */
@@ -23759,6 +23854,7 @@ module.exports = Math.min;
 /***/ 9521:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var $floor = __webpack_require__(96171);
@@ -23775,6 +23871,7 @@ module.exports = function mod(number, modulo) {
 /***/ 56947:
 /***/ ((module) => {
 
+"use strict";
 
 
 /** @type {import('./pow')} */
@@ -23786,6 +23883,7 @@ module.exports = Math.pow;
 /***/ 42621:
 /***/ ((module) => {
 
+"use strict";
 
 
 /** @type {import('./round')} */
@@ -23797,6 +23895,7 @@ module.exports = Math.round;
 /***/ 30156:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var $isNaN = __webpack_require__(77044);
@@ -24525,6 +24624,7 @@ module.exports = __webpack_require__(39023).inspect;
 /***/ 70226:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var keysShim;
@@ -24654,6 +24754,7 @@ module.exports = keysShim;
 /***/ 62682:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var slice = Array.prototype.slice;
@@ -24693,6 +24794,7 @@ module.exports = keysShim;
 /***/ 28598:
 /***/ ((module) => {
 
+"use strict";
 
 
 var toStr = Object.prototype.toString;
@@ -24717,6 +24819,7 @@ module.exports = function isArguments(value) {
 /***/ 18879:
 /***/ ((module) => {
 
+"use strict";
 
 
 /** @type {import('.')} */
@@ -24741,6 +24844,7 @@ module.exports = [
 /***/ 41564:
 /***/ ((module) => {
 
+"use strict";
 
 
 if (typeof process === 'undefined' ||
@@ -24802,6 +24906,7 @@ module.exports = global.process;
 /***/ 76417:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 /* wraps the internal process module, circumventing issues with some polyfills (see #539) */
@@ -24828,6 +24933,7 @@ module.exports = process
 /***/ 80652:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const { SymbolDispose } = __webpack_require__(50999)
@@ -24887,6 +24993,7 @@ module.exports.addAbortSignalNoValidate = function (signal, stream) {
 /***/ 77336:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const { StringPrototypeSlice, SymbolIterator, TypedArrayPrototypeSet, Uint8Array } = __webpack_require__(50999)
@@ -25051,6 +25158,7 @@ module.exports = class BufferList {
 /***/ 64999:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const { pipeline } = __webpack_require__(16701)
@@ -25252,6 +25360,7 @@ module.exports = function compose(...streams) {
 /***/ 65089:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 /* replacement start */
@@ -25549,6 +25658,7 @@ module.exports = {
 /***/ 94449:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 // Copyright Joyent, Inc. and other Node contributors.
 //
 // Permission is hereby granted, free of charge, to any person obtaining a
@@ -26084,6 +26194,7 @@ function _duplexify(pair) {
 /***/ 36815:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 // Ported from https://github.com/mafintosh/end-of-stream with
 // permission from the author, Mathias Buus (@mafintosh).
 
@@ -26377,6 +26488,7 @@ module.exports.finished = finished
 /***/ 4659:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 /* replacement start */
@@ -26482,6 +26594,7 @@ module.exports = from
 /***/ 84128:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const { ArrayIsArray, ObjectSetPrototypeOf } = __webpack_require__(50999)
@@ -26583,6 +26696,7 @@ module.exports = {
 /***/ 11222:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const AbortController = globalThis.AbortController || (__webpack_require__(17413).AbortController)
@@ -27047,6 +27161,7 @@ module.exports.promiseReturningOperators = {
 /***/ 19173:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 // Copyright Joyent, Inc. and other Node contributors.
 //
 // Permission is hereby granted, free of charge, to any person obtaining a
@@ -27571,6 +27686,7 @@ module.exports = {
 /***/ 17783:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 // Copyright Joyent, Inc. and other Node contributors.
 //
 // Permission is hereby granted, free of charge, to any person obtaining a
@@ -28868,6 +28984,7 @@ Readable.wrap = function (src, options) {
 /***/ 54874:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const { MathFloor, NumberIsInteger } = __webpack_require__(50999)
@@ -28914,6 +29031,7 @@ module.exports = {
 /***/ 12135:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 // Copyright Joyent, Inc. and other Node contributors.
 //
 // Permission is hereby granted, free of charge, to any person obtaining a
@@ -29101,6 +29219,7 @@ Transform.prototype._read = function () {
 /***/ 83426:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const { SymbolAsyncIterator, SymbolIterator, SymbolFor } = __webpack_require__(50999)
@@ -29435,6 +29554,7 @@ module.exports = {
 /***/ 58939:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 // Copyright Joyent, Inc. and other Node contributors.
 //
 // Permission is hereby granted, free of charge, to any person obtaining a
@@ -30261,6 +30381,7 @@ Writable.toWeb = function (streamWritable) {
 /***/ 49554:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 /* eslint jsdoc/require-jsdoc: "error" */
 
 
@@ -30798,6 +30919,7 @@ module.exports = {
 /***/ 69220:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const { format, inspect } = __webpack_require__(43536)
@@ -31148,6 +31270,7 @@ module.exports = {
 /***/ 29963:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const Stream = __webpack_require__(2203)
@@ -31220,6 +31343,7 @@ module.exports["default"] = module.exports
 /***/ 50999:
 /***/ ((module) => {
 
+"use strict";
 
 
 /*
@@ -31351,6 +31475,7 @@ module.exports = {
 /***/ 23539:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const bufferModule = __webpack_require__(20181)
@@ -31506,6 +31631,7 @@ module.exports.promisify.custom = Symbol.for('nodejs.util.promisify.custom')
 /***/ 43536:
 /***/ ((module) => {
 
+"use strict";
 
 
 /*
@@ -31568,6 +31694,7 @@ module.exports = {
 /***/ 12375:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 // Copyright Joyent, Inc. and other Node contributors.
 //
 // Permission is hereby granted, free of charge, to any person obtaining a
@@ -31718,6 +31845,7 @@ Stream._uint8ArrayToBuffer = function _uint8ArrayToBuffer(chunk) {
 /***/ 65904:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const { ArrayPrototypePop, Promise } = __webpack_require__(50999)
@@ -32017,6 +32145,7 @@ readdirGlob.ReaddirGlob = ReaddirGlob;
 /***/ 54736:
 /***/ ((module) => {
 
+"use strict";
 
 module.exports = balanced;
 function balanced(a, b, str) {
@@ -33740,6 +33869,7 @@ minimatch.Minimatch = Minimatch
 /***/ 22524:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var GetIntrinsic = __webpack_require__(60470);
@@ -33862,6 +33992,7 @@ SafeBuffer.allocUnsafeSlow = function (size) {
 /***/ 93470:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var callBound = __webpack_require__(23105);
@@ -33886,6 +34017,7 @@ module.exports = function regexTester(regex) {
 /***/ 49346:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var GetIntrinsic = __webpack_require__(60470);
@@ -35310,6 +35442,7 @@ module.exports = class StreamError extends Error {
 /***/ 49651:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var RequireObjectCoercible = __webpack_require__(19601);
@@ -35347,6 +35480,7 @@ module.exports = function trim() {
 /***/ 20941:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var callBind = __webpack_require__(53844);
@@ -35377,6 +35511,7 @@ module.exports = boundMethod;
 /***/ 58698:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var implementation = __webpack_require__(49651);
@@ -35403,6 +35538,7 @@ module.exports = function getPolyfill() {
 /***/ 4872:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var supportsDescriptors = __webpack_require__(60497)();
@@ -35430,6 +35566,7 @@ module.exports = function shimStringTrim() {
 /***/ 80634:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 // Copyright Joyent, Inc. and other Node contributors.
 //
 // Permission is hereby granted, free of charge, to any person obtaining a
@@ -37753,6 +37890,7 @@ module.exports = Traverse;
 /***/ 58489:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var $TypeError = __webpack_require__(73314);
@@ -37779,6 +37917,7 @@ module.exports = $typedArrayBuffer || function typedArrayBuffer(x) {
 /***/ 23363:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var forEach = __webpack_require__(14963);
@@ -37865,6 +38004,7 @@ module.exports = function typedArrayByteOffset(value) {
 /***/ 53655:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 // / <reference types="node" />
@@ -37952,6 +38092,7 @@ module.exports = function typedArrayLength(value) {
 /***/ 4587:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var $TypeError = __webpack_require__(73314);
@@ -38051,6 +38192,7 @@ module.exports = function slice(start, end) {
 /***/ 39013:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var define = __webpack_require__(50191);
@@ -38076,6 +38218,7 @@ module.exports = bound;
 /***/ 25762:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var implementation = __webpack_require__(4587);
@@ -38090,6 +38233,7 @@ module.exports = function getPolyfill() {
 /***/ 27248:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var define = __webpack_require__(50191);
@@ -38117,6 +38261,7 @@ module.exports = function shimTypedArraySlice() {
 /***/ 45389:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var stream = __webpack_require__(2203);
@@ -38408,6 +38553,7 @@ module.exports = ParserStream;
 /***/ 85580:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var binary = __webpack_require__(58769);
@@ -39155,6 +39301,7 @@ module.exports = UnzipStream;
 /***/ 33991:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 
 exports.Parse = __webpack_require__(41879);
@@ -39178,6 +39325,7 @@ module.exports = __webpack_require__(39023).deprecate;
 /***/ 70516:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var isString = __webpack_require__(57970);
@@ -39216,6 +39364,7 @@ module.exports = function whichBoxedPrimitive(value) {
 /***/ 45330:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var whichBoxedPrimitive = __webpack_require__(70516);
@@ -39355,6 +39504,7 @@ module.exports = function whichBuiltinType(value) {
 /***/ 16260:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var isMap = __webpack_require__(69311);
@@ -39387,6 +39537,7 @@ module.exports = function whichCollection(/** @type {unknown} */ value) {
 /***/ 54768:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var forEach = __webpack_require__(14963);
@@ -39722,6 +39873,7 @@ ZipStream.prototype.finalize = function() {
 /***/ 51506:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var possibleNames = __webpack_require__(18879);
@@ -39746,6 +39898,7 @@ module.exports = function availableTypedArrays() {
 /***/ 43862:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var $TypeError = __webpack_require__(73314);
@@ -39791,9 +39944,10 @@ module.exports = function ArrayBufferByteLength(arrayBuffer, order) {
 
 /***/ }),
 
-/***/ 78448:
+/***/ 56067:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var GetIntrinsic = __webpack_require__(60470);
@@ -39829,6 +39983,7 @@ module.exports = function BigIntRemainder(n, d) {
 /***/ 73678:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var $TypeError = __webpack_require__(73314);
@@ -39875,6 +40030,7 @@ module.exports = function DefinePropertyOrThrow(O, P, desc) {
 /***/ 19007:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var $TypeError = __webpack_require__(73314);
@@ -39898,6 +40054,7 @@ module.exports = function FromPropertyDescriptor(Desc) {
 /***/ 5063:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var $TypeError = __webpack_require__(73314);
@@ -39929,6 +40086,7 @@ module.exports = function Get(O, P) {
 /***/ 852:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var GetIntrinsic = __webpack_require__(60470);
@@ -40031,6 +40189,7 @@ module.exports = function GetValueFromBuffer(arrayBuffer, byteIndex, type, isTyp
 /***/ 66462:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var $TypeError = __webpack_require__(73314);
@@ -40058,6 +40217,7 @@ module.exports = function HasOwnProperty(O, P) {
 /***/ 43754:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 // https://262.ecma-international.org/6.0/#sec-isarray
@@ -40069,6 +40229,7 @@ module.exports = __webpack_require__(30233);
 /***/ 94062:
 /***/ ((module) => {
 
+"use strict";
 
 
 // https://262.ecma-international.org/15.0/#sec-isbigintelementtype
@@ -40083,6 +40244,7 @@ module.exports = function IsBigIntElementType(type) {
 /***/ 57187:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 // http://262.ecma-international.org/5.1/#sec-9.11
@@ -40095,6 +40257,7 @@ module.exports = __webpack_require__(69203);
 /***/ 3911:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var GetIntrinsic = __webpack_require__(82043);
@@ -40142,6 +40305,7 @@ if (DefinePropertyOrThrow && $construct) {
 /***/ 30734:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var $TypeError = __webpack_require__(73314);
@@ -40174,6 +40338,7 @@ module.exports = function IsDataDescriptor(Desc) {
 /***/ 40059:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var $TypeError = __webpack_require__(73314);
@@ -40209,6 +40374,7 @@ module.exports = function IsDetachedBuffer(arrayBuffer) {
 /***/ 6410:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var $TypeError = __webpack_require__(73314);
@@ -40245,6 +40411,7 @@ module.exports = function IsFixedLengthArrayBuffer(arrayBuffer) {
 /***/ 67808:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var $TypeError = __webpack_require__(73314);
@@ -40309,6 +40476,7 @@ module.exports = function IsTypedArrayOutOfBounds(taRecord) {
 /***/ 58286:
 /***/ ((module) => {
 
+"use strict";
 
 
 // https://262.ecma-international.org/15.0/#sec-isunsignedelementtype
@@ -40327,6 +40495,7 @@ module.exports = function IsUnsignedElementType(type) {
 /***/ 70626:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var $TypeError = __webpack_require__(73314);
@@ -40360,6 +40529,7 @@ module.exports = function MakeTypedArrayWithBufferWitnessRecord(obj, order) {
 /***/ 10100:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var $TypeError = __webpack_require__(73314);
@@ -40429,6 +40599,7 @@ module.exports = function NumericToRawBytes(type, value, isLittleEndian) {
 /***/ 39952:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var GetIntrinsic = __webpack_require__(60470);
@@ -40503,6 +40674,7 @@ module.exports = function RawBytesToNumeric(type, rawBytes, isLittleEndian) {
 /***/ 9856:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var $isNaN = __webpack_require__(77044);
@@ -40523,6 +40695,7 @@ module.exports = function SameValue(x, y) {
 /***/ 98627:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var $TypeError = __webpack_require__(73314);
@@ -40575,6 +40748,7 @@ module.exports = function Set(O, P, V, Throw) {
 /***/ 24983:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var GetIntrinsic = __webpack_require__(60470);
@@ -40674,6 +40848,7 @@ module.exports = function SetValueInBuffer(arrayBuffer, byteIndex, type, value, 
 /***/ 6605:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var GetIntrinsic = __webpack_require__(60470);
@@ -40713,6 +40888,7 @@ module.exports = function SpeciesConstructor(O, defaultConstructor) {
 /***/ 89560:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var GetIntrinsic = __webpack_require__(60470);
@@ -40743,6 +40919,7 @@ module.exports = function StringToBigInt(argument) {
 /***/ 31142:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var GetIntrinsic = __webpack_require__(60470);
@@ -40792,6 +40969,7 @@ module.exports = function StringToNumber(argument) {
 /***/ 69637:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var GetIntrinsic = __webpack_require__(60470);
@@ -40850,6 +41028,7 @@ module.exports = function ToBigInt(argument) {
 /***/ 65223:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var GetIntrinsic = __webpack_require__(60470);
@@ -40858,7 +41037,7 @@ var $BigInt = GetIntrinsic('%BigInt%', true);
 var $pow = __webpack_require__(56947);
 
 var ToBigInt = __webpack_require__(69637);
-var BigIntRemainder = __webpack_require__(78448);
+var BigIntRemainder = __webpack_require__(56067);
 
 var modBigInt = __webpack_require__(49843);
 
@@ -40882,6 +41061,7 @@ module.exports = function ToBigInt64(argument) {
 /***/ 9892:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var GetIntrinsic = __webpack_require__(60470);
@@ -40891,7 +41071,7 @@ var $BigInt = GetIntrinsic('%BigInt%', true);
 var $pow = __webpack_require__(56947);
 
 var ToBigInt = __webpack_require__(69637);
-var BigIntRemainder = __webpack_require__(78448);
+var BigIntRemainder = __webpack_require__(56067);
 
 var modBigInt = __webpack_require__(49843);
 
@@ -40912,6 +41092,7 @@ module.exports = function ToBigUint64(argument) {
 /***/ 5468:
 /***/ ((module) => {
 
+"use strict";
 
 
 // http://262.ecma-international.org/5.1/#sec-9.2
@@ -40924,6 +41105,7 @@ module.exports = function ToBoolean(value) { return !!value; };
 /***/ 78010:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var modulo = __webpack_require__(39669);
@@ -40952,6 +41134,7 @@ module.exports = function ToInt16(argument) {
 /***/ 92868:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var modulo = __webpack_require__(39669);
@@ -40982,6 +41165,7 @@ module.exports = function ToInt32(argument) {
 /***/ 54981:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var modulo = __webpack_require__(39669);
@@ -41008,6 +41192,7 @@ module.exports = function ToInt8(argument) {
 /***/ 99743:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var ToNumber = __webpack_require__(70943);
@@ -41031,6 +41216,7 @@ module.exports = function ToIntegerOrInfinity(value) {
 /***/ 70943:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var GetIntrinsic = __webpack_require__(60470);
@@ -41064,6 +41250,7 @@ module.exports = function ToNumber(argument) {
 /***/ 97577:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var toPrimitive = __webpack_require__(75604);
@@ -41083,6 +41270,7 @@ module.exports = function ToPrimitive(input) {
 /***/ 81626:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var hasOwn = __webpack_require__(54076);
@@ -41140,6 +41328,7 @@ module.exports = function ToPropertyDescriptor(Obj) {
 /***/ 66255:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var GetIntrinsic = __webpack_require__(60470);
@@ -41162,6 +41351,7 @@ module.exports = function ToString(argument) {
 /***/ 65685:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var modulo = __webpack_require__(39669);
@@ -41190,6 +41380,7 @@ module.exports = function ToUint16(argument) {
 /***/ 34603:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var modulo = __webpack_require__(39669);
@@ -41218,6 +41409,7 @@ module.exports = function ToUint32(argument) {
 /***/ 57872:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var isFinite = __webpack_require__(3766);
@@ -41244,6 +41436,7 @@ module.exports = function ToUint8(argument) {
 /***/ 75253:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var clamp = __webpack_require__(96656);
@@ -41277,6 +41470,7 @@ module.exports = function ToUint8Clamp(argument) {
 /***/ 18636:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var $SyntaxError = __webpack_require__(80105);
@@ -41336,6 +41530,7 @@ module.exports = function TypedArrayCreateFromConstructor(constructor, argumentL
 /***/ 35441:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var $SyntaxError = __webpack_require__(80105);
@@ -41366,6 +41561,7 @@ module.exports = function TypedArrayElementSize(O) {
 /***/ 21788:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var $SyntaxError = __webpack_require__(80105);
@@ -41396,6 +41592,7 @@ module.exports = function TypedArrayElementType(O) {
 /***/ 27646:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var $TypeError = __webpack_require__(73314);
@@ -41454,6 +41651,7 @@ module.exports = function TypedArrayLength(taRecord) {
 /***/ 41154:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var $SyntaxError = __webpack_require__(80105);
@@ -41498,6 +41696,7 @@ module.exports = function TypedArraySpeciesCreate(exemplar, argumentList) {
 /***/ 26432:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var $TypeError = __webpack_require__(73314);
@@ -41537,6 +41736,7 @@ module.exports = function ValidateTypedArray(O, order) {
 /***/ 96656:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var $TypeError = __webpack_require__(73314);
@@ -41558,6 +41758,7 @@ module.exports = function clamp(x, lower, upper) {
 /***/ 46293:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 // var modulo = require('./modulo');
@@ -41579,6 +41780,7 @@ module.exports = function floor(x) {
 /***/ 39669:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var mod = __webpack_require__(94248);
@@ -41595,6 +41797,7 @@ module.exports = function modulo(x, y) {
 /***/ 96780:
 /***/ ((module) => {
 
+"use strict";
 
 
 // https://262.ecma-international.org/15.0/#table-the-typedarray-constructors
@@ -41638,6 +41841,7 @@ module.exports = {
 /***/ 99185:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var floor = __webpack_require__(46293);
@@ -41660,6 +41864,7 @@ module.exports = function truncate(x) {
 /***/ 35038:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var GetIntrinsic = __webpack_require__(60470);
@@ -41682,6 +41887,7 @@ module.exports = function ToString(argument) {
 /***/ 82043:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 // TODO: remove, semver-major
@@ -41694,6 +41900,7 @@ module.exports = __webpack_require__(60470);
 /***/ 62652:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var hasPropertyDescriptors = __webpack_require__(60497);
@@ -41754,6 +41961,7 @@ module.exports = function DefineOwnProperty(IsDataDescriptor, SameValue, FromPro
 /***/ 30233:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var GetIntrinsic = __webpack_require__(60470);
@@ -41773,6 +41981,7 @@ module.exports = $Array.isArray || function IsArray(argument) {
 /***/ 77524:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var $pow = __webpack_require__(56947);
@@ -41816,6 +42025,7 @@ Return the Number value that corresponds to value.
 /***/ 86051:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var $pow = __webpack_require__(56947);
@@ -41865,6 +42075,7 @@ Return the Number value that corresponds to value.
 /***/ 74593:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var GetIntrinsic = __webpack_require__(60470);
@@ -41904,6 +42115,7 @@ module.exports = function bytesAsInteger(rawBytes, elementSize, isUnsigned, isBi
 /***/ 19289:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var GetIntrinsic = __webpack_require__(60470);
@@ -41932,6 +42144,7 @@ module.exports = uInt8
 /***/ 89835:
 /***/ ((module) => {
 
+"use strict";
 
 
 module.exports = function every(array, predicate) {
@@ -41949,6 +42162,7 @@ module.exports = function every(array, predicate) {
 /***/ 64930:
 /***/ ((module) => {
 
+"use strict";
 
 
 module.exports = function forEach(array, callback) {
@@ -41963,6 +42177,7 @@ module.exports = function forEach(array, callback) {
 /***/ 62293:
 /***/ ((module) => {
 
+"use strict";
 
 
 var MAX_ITER = 1075; // 1023+52 (subnormals) => BIAS+NUM_SIGNFICAND_BITS-1
@@ -42003,6 +42218,7 @@ module.exports = function fractionToBitString(x) {
 /***/ 29890:
 /***/ ((module) => {
 
+"use strict";
 
 
 module.exports = function fromPropertyDescriptor(Desc) {
@@ -42037,6 +42253,7 @@ module.exports = function fromPropertyDescriptor(Desc) {
 /***/ 21924:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var $floor = __webpack_require__(96171);
@@ -42065,6 +42282,7 @@ module.exports = function intToBinaryString(x) {
 /***/ 27854:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var GetIntrinsic = __webpack_require__(60470);
@@ -42100,6 +42318,7 @@ module.exports = function integerToNBytes(intValue, n, isLittleEndian) {
 /***/ 51315:
 /***/ ((module) => {
 
+"use strict";
 
 
 module.exports = function isByteValue(value) {
@@ -42112,6 +42331,7 @@ module.exports = function isByteValue(value) {
 /***/ 44278:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 // TODO, semver-major: delete
@@ -42123,6 +42343,7 @@ module.exports = __webpack_require__(3647);
 /***/ 92805:
 /***/ ((module) => {
 
+"use strict";
 
 
 module.exports = Number.isNaN || function isNaN(a) {
@@ -42135,6 +42356,7 @@ module.exports = Number.isNaN || function isNaN(a) {
 /***/ 46229:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 // TODO: remove, semver-major
@@ -42147,6 +42369,7 @@ module.exports = __webpack_require__(21040);
 /***/ 67369:
 /***/ ((module) => {
 
+"use strict";
 
 
 module.exports = function isPrimitive(value) {
@@ -42159,6 +42382,7 @@ module.exports = function isPrimitive(value) {
 /***/ 7084:
 /***/ ((module) => {
 
+"use strict";
 
 
 module.exports = function isPropertyKey(argument) {
@@ -42171,6 +42395,7 @@ module.exports = function isPropertyKey(argument) {
 /***/ 94248:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 // TODO, semver-major: delete
@@ -42182,6 +42407,7 @@ module.exports = __webpack_require__(9521);
 /***/ 49843:
 /***/ ((module) => {
 
+"use strict";
 
 
 module.exports = function bigIntMod(BigIntRemainder, bigint, modulo) {
@@ -42195,6 +42421,7 @@ module.exports = function bigIntMod(BigIntRemainder, bigint, modulo) {
 /***/ 2612:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var $TypeError = __webpack_require__(73314);
@@ -42238,6 +42465,7 @@ module.exports = function isPropertyDescriptor(Desc) {
 /***/ 53937:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var hasOwn = __webpack_require__(54076);
@@ -42263,6 +42491,7 @@ module.exports = function isTypedArrayWithBufferWitnessRecord(value) {
 /***/ 34414:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var GetIntrinsic = __webpack_require__(60470);
@@ -42293,6 +42522,7 @@ module.exports = function getConstructor(kind) {
 /***/ 44558:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var $abs = __webpack_require__(55641);
@@ -42367,6 +42597,7 @@ module.exports = function valueToFloat32Bytes(value, isLittleEndian) {
 /***/ 66951:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var GetIntrinsic = __webpack_require__(60470);
@@ -42459,6 +42690,7 @@ module.exports = function valueToFloat64Bytes(value, isLittleEndian) {
 /***/ 72981:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Glob = void 0;
@@ -42712,6 +42944,7 @@ exports.Glob = Glob;
 /***/ 45197:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.hasMagic = void 0;
@@ -42745,6 +42978,7 @@ exports.hasMagic = hasMagic;
 /***/ 5637:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 // give it a pattern, and it'll be able to tell you if
 // a given path should be ignored.
@@ -42870,6 +43104,7 @@ exports.Ignore = Ignore;
 /***/ 21363:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.glob = exports.sync = exports.iterate = exports.iterateSync = exports.stream = exports.streamSync = exports.Ignore = exports.hasMagic = exports.Glob = exports.unescape = exports.escape = void 0;
@@ -42944,6 +43179,7 @@ exports.glob.glob = exports.glob;
 /***/ 47813:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 // this is just a very light wrapper around 2 arrays with an offset index
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -43169,6 +43405,7 @@ exports.Pattern = Pattern;
 /***/ 37843:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 // synchronous utility for filtering entries and calculating subwalks
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -43476,6 +43713,7 @@ exports.Processor = Processor;
 /***/ 11157:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.GlobStream = exports.GlobWalker = exports.GlobUtil = void 0;
@@ -43869,6 +44107,7 @@ exports.GlobStream = GlobStream;
 /***/ 8895:
 /***/ ((__unused_webpack_module, exports) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.assertValidPattern = void 0;
@@ -43889,6 +44128,7 @@ exports.assertValidPattern = assertValidPattern;
 /***/ 20857:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 // parse a single path portion
 var _a;
@@ -44642,6 +44882,7 @@ _a = AST;
 /***/ 65192:
 /***/ ((__unused_webpack_module, exports) => {
 
+"use strict";
 
 // translate the various posix character classes into unicode properties
 // this works across all unicode locales
@@ -44800,6 +45041,7 @@ exports.parseClass = parseClass;
 /***/ 76726:
 /***/ ((__unused_webpack_module, exports) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.escape = void 0;
@@ -44828,6 +45070,7 @@ exports.escape = escape;
 /***/ 91409:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
+"use strict";
 
 var __importDefault = (this && this.__importDefault) || function (mod) {
     return (mod && mod.__esModule) ? mod : { "default": mod };
@@ -45857,6 +46100,7 @@ exports.minimatch.unescape = unescape_js_1.unescape;
 /***/ 9829:
 /***/ ((__unused_webpack_module, exports) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.unescape = void 0;
@@ -45887,6 +46131,7 @@ exports.unescape = unescape;
 /***/ 32477:
 /***/ ((__unused_webpack_module, exports) => {
 
+"use strict";
 
 /**
  * @module LRUCache
@@ -47439,6 +47684,7 @@ exports.LRUCache = LRUCache;
 /***/ 78275:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
+"use strict";
 
 var __importDefault = (this && this.__importDefault) || function (mod) {
     return (mod && mod.__esModule) ? mod : { "default": mod };
@@ -48483,6 +48729,7 @@ exports.Minipass = Minipass;
 /***/ 38958:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
+"use strict";
 
 var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
     if (k2 === undefined) k2 = k;
@@ -50503,6 +50750,7 @@ exports.PathScurry = process.platform === 'win32' ? PathScurryWin32
 /***/ 35957:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var GetIntrinsic = __webpack_require__(60470);
@@ -50550,6 +50798,7 @@ module.exports = function getPrototypeOf(O) {
 /***/ 31360:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var implementation = __webpack_require__(35957);
@@ -50585,6 +50834,7 @@ module.exports = { version: packageJson.version }
 /***/ 84928:
 /***/ ((module) => {
 
+"use strict";
 
 
 function getDefaultExportFromCjs (x) {
@@ -50898,6 +51148,7 @@ module.exports = index;
 /***/ 37888:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -59409,8 +59660,10 @@ const client = new DefaultArtifactClient();
 /***/ 2822:
 /***/ ((module) => {
 
+"use strict";
 module.exports = /*#__PURE__*/JSON.parse('{"name":"@actions/artifact","version":"6.2.1","preview":true,"description":"Actions artifact lib","keywords":["github","actions","artifact"],"homepage":"https://github.com/actions/toolkit/tree/main/packages/artifact","license":"MIT","type":"module","main":"lib/artifact.js","types":"lib/artifact.d.ts","exports":{".":{"types":"./lib/artifact.d.ts","import":"./lib/artifact.js"}},"directories":{"lib":"lib","test":"__tests__"},"files":["lib","!.DS_Store"],"publishConfig":{"access":"public"},"repository":{"type":"git","url":"git+https://github.com/actions/toolkit.git","directory":"packages/artifact"},"scripts":{"audit-moderate":"npm install && npm audit --json --audit-level=moderate > audit.json","test":"cd ../../ && npm run test ./packages/artifact","bootstrap":"cd ../../ && npm run bootstrap","tsc-run":"tsc && cp src/internal/shared/package-version.cjs lib/internal/shared/","tsc":"npm run bootstrap && npm run tsc-run","gen:docs":"typedoc --plugin typedoc-plugin-markdown --out docs/generated src/artifact.ts --githubPages false --readme none"},"bugs":{"url":"https://github.com/actions/toolkit/issues"},"dependencies":{"@actions/core":"^3.0.0","@actions/github":"^9.0.0","@actions/http-client":"^4.0.0","@azure/storage-blob":"^12.30.0","@octokit/core":"^7.0.6","@octokit/plugin-request-log":"^6.0.0","@octokit/plugin-retry":"^8.0.0","@octokit/request":"^10.0.7","@octokit/request-error":"^7.1.0","@protobuf-ts/plugin":"^2.2.3-alpha.1","@protobuf-ts/runtime":"^2.9.4","archiver":"^7.0.1","jwt-decode":"^4.0.0","unzip-stream":"^0.3.1"},"devDependencies":{"@types/archiver":"^7.0.0","@types/unzip-stream":"^0.3.4","typedoc":"^0.28.16","typedoc-plugin-markdown":"^4.9.0","typescript":"^5.9.3"},"overrides":{"uri-js":"npm:uri-js-replace@^1.0.1","node-fetch":"^3.3.2"}}');
 
 /***/ })
 
 };
+;

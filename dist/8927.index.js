@@ -1,10 +1,11 @@
-export const id = 8927;
-export const ids = [8927];
-export const modules = {
+exports.id = 8927;
+exports.ids = [8927];
+exports.modules = {
 
 /***/ 43930:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 var AsymmetricKeyPackage_1;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -96,6 +97,7 @@ Object.defineProperty(exports, "EncryptedData", ({ enumerable: true, get: functi
 /***/ 96631:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Attribute = void 0;
@@ -125,6 +127,7 @@ tslib_1.__decorate([
 /***/ 54976:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.CounterSignature = exports.id_counterSignature = void 0;
@@ -145,6 +148,7 @@ exports.CounterSignature = CounterSignature = tslib_1.__decorate([
 /***/ 38657:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.id_contentType = void 0;
@@ -160,6 +164,7 @@ exports.id_contentType = "1.2.840.113549.1.9.3";
 /***/ 87485:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.MessageDigest = exports.id_messageDigest = void 0;
@@ -175,6 +180,7 @@ exports.MessageDigest = MessageDigest;
 /***/ 78632:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SigningTime = exports.id_signingTime = void 0;
@@ -195,6 +201,7 @@ exports.SigningTime = SigningTime = tslib_1.__decorate([
 /***/ 30159:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 var CertificateSet_1;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -266,6 +273,7 @@ exports.CertificateSet = CertificateSet = CertificateSet_1 = tslib_1.__decorate(
 /***/ 2657:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.ContentInfo = void 0;
@@ -295,6 +303,7 @@ tslib_1.__decorate([
 /***/ 83797:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.EncapsulatedContentInfo = exports.EncapsulatedContent = void 0;
@@ -342,6 +351,7 @@ tslib_1.__decorate([
 /***/ 54264:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.EncryptedContentInfo = exports.EncryptedContent = void 0;
@@ -405,6 +415,7 @@ tslib_1.__decorate([
 /***/ 77318:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 var UnprotectedAttributes_1;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -472,6 +483,7 @@ tslib_1.__decorate([
 /***/ 21467:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 const tslib_1 = __webpack_require__(61860);
@@ -503,6 +515,7 @@ tslib_1.__exportStar(__webpack_require__(68442), exports);
 /***/ 62025:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.IssuerAndSerialNumber = void 0;
@@ -533,6 +546,7 @@ tslib_1.__decorate([
 /***/ 57497:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.KEKRecipientInfo = exports.KEKIdentifier = void 0;
@@ -593,6 +607,7 @@ tslib_1.__decorate([
 /***/ 61390:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 var RecipientEncryptedKeys_1;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -767,6 +782,7 @@ tslib_1.__decorate([
 /***/ 56216:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.KeyTransRecipientInfo = exports.RecipientIdentifier = void 0;
@@ -825,6 +841,7 @@ tslib_1.__decorate([
 /***/ 22527:
 /***/ ((__unused_webpack_module, exports) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.id_authData = exports.id_encryptedData = exports.id_digestedData = exports.id_envelopedData = exports.id_signedData = exports.id_data = exports.id_ct_contentInfo = void 0;
@@ -842,6 +859,7 @@ exports.id_authData = "1.2.840.113549.1.9.16.1.2";
 /***/ 15692:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.OriginatorInfo = void 0;
@@ -880,6 +898,7 @@ tslib_1.__decorate([
 /***/ 59274:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.OtherKeyAttribute = void 0;
@@ -909,6 +928,7 @@ tslib_1.__decorate([
 /***/ 33469:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.PasswordRecipientInfo = void 0;
@@ -948,6 +968,7 @@ tslib_1.__decorate([
 /***/ 86715:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.RecipientInfo = exports.OtherRecipientInfo = void 0;
@@ -1030,6 +1051,7 @@ exports.RecipientInfo = RecipientInfo = tslib_1.__decorate([
 /***/ 88014:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 var RecipientInfos_1;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -1057,6 +1079,7 @@ exports.RecipientInfos = RecipientInfos = RecipientInfos_1 = tslib_1.__decorate(
 /***/ 97114:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 var RevocationInfoChoices_1;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -1118,6 +1141,7 @@ exports.RevocationInfoChoices = RevocationInfoChoices = RevocationInfoChoices_1 
 /***/ 4094:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 var DigestAlgorithmIdentifiers_1;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -1189,6 +1213,7 @@ tslib_1.__decorate([
 /***/ 60891:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SignerIdentifier = void 0;
@@ -1224,6 +1249,7 @@ exports.SignerIdentifier = SignerIdentifier = tslib_1.__decorate([
 /***/ 248:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 var SignerInfos_1;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -1301,6 +1327,7 @@ exports.SignerInfos = SignerInfos = SignerInfos_1 = tslib_1.__decorate([
 /***/ 68442:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.KeyDerivationAlgorithmIdentifier = exports.MessageAuthenticationCodeAlgorithm = exports.ContentEncryptionAlgorithmIdentifier = exports.KeyEncryptionAlgorithmIdentifier = exports.SignatureAlgorithmIdentifier = exports.DigestAlgorithmIdentifier = exports.CMSVersion = void 0;
@@ -1359,6 +1386,7 @@ exports.KeyDerivationAlgorithmIdentifier = KeyDerivationAlgorithmIdentifier = ts
 /***/ 65705:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 var Attributes_1;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -1386,6 +1414,7 @@ exports.Attributes = Attributes = Attributes_1 = tslib_1.__decorate([
 /***/ 67402:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.CertificationRequest = void 0;
@@ -1422,6 +1451,7 @@ tslib_1.__decorate([
 /***/ 67949:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.CertificationRequestInfo = void 0;
@@ -1463,6 +1493,7 @@ tslib_1.__decorate([
 /***/ 66474:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 const tslib_1 = __webpack_require__(61860);
@@ -1476,6 +1507,7 @@ tslib_1.__exportStar(__webpack_require__(67949), exports);
 /***/ 245:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.ecdsaWithSHA512 = exports.ecdsaWithSHA384 = exports.ecdsaWithSHA256 = exports.ecdsaWithSHA224 = exports.ecdsaWithSHA1 = void 0;
@@ -1497,6 +1529,7 @@ exports.ecdsaWithSHA512 = create(oid.id_ecdsaWithSHA512);
 /***/ 83070:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.ECParameters = void 0;
@@ -1531,6 +1564,7 @@ exports.ECParameters = ECParameters = tslib_1.__decorate([
 /***/ 12795:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.ECPrivateKey = void 0;
@@ -1574,6 +1608,7 @@ tslib_1.__decorate([
 /***/ 81696:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.ECDSASigValue = void 0;
@@ -1606,6 +1641,7 @@ tslib_1.__decorate([
 /***/ 63683:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 const tslib_1 = __webpack_require__(61860);
@@ -1622,6 +1658,7 @@ tslib_1.__exportStar(__webpack_require__(87575), exports);
 /***/ 12599:
 /***/ ((__unused_webpack_module, exports) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.id_sect571r1 = exports.id_sect571k1 = exports.id_secp521r1 = exports.id_sect409r1 = exports.id_sect409k1 = exports.id_secp384r1 = exports.id_sect283r1 = exports.id_sect283k1 = exports.id_secp256r1 = exports.id_sect233r1 = exports.id_sect233k1 = exports.id_secp224r1 = exports.id_sect163r2 = exports.id_sect163k1 = exports.id_secp192r1 = exports.id_ecdsaWithSHA512 = exports.id_ecdsaWithSHA384 = exports.id_ecdsaWithSHA256 = exports.id_ecdsaWithSHA224 = exports.id_ecdsaWithSHA1 = exports.id_ecMQV = exports.id_ecDH = exports.id_ecPublicKey = void 0;
@@ -1655,6 +1692,7 @@ exports.id_sect571r1 = "1.3.132.0.39";
 /***/ 87575:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SpecifiedECDomain = exports.ECPVer = exports.Curve = exports.FieldElement = exports.ECPoint = exports.FieldID = void 0;
@@ -1757,6 +1795,7 @@ exports.SpecifiedECDomain = SpecifiedECDomain = tslib_1.__decorate([
 /***/ 81388:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 var PKCS12AttrSet_1;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -1800,6 +1839,7 @@ exports.PKCS12AttrSet = PKCS12AttrSet = PKCS12AttrSet_1 = tslib_1.__decorate([
 /***/ 13727:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 var AuthenticatedSafe_1;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -1827,6 +1867,7 @@ exports.AuthenticatedSafe = AuthenticatedSafe = AuthenticatedSafe_1 = tslib_1.__
 /***/ 82851:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.id_sdsiCertificate = exports.id_x509Certificate = exports.id_certTypes = exports.CertBag = void 0;
@@ -1860,6 +1901,7 @@ exports.id_sdsiCertificate = `${exports.id_certTypes}.2`;
 /***/ 65640:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.id_x509CRL = exports.id_crlTypes = exports.CRLBag = void 0;
@@ -1892,6 +1934,7 @@ exports.id_x509CRL = `${exports.id_crlTypes}.1`;
 /***/ 5954:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 const tslib_1 = __webpack_require__(61860);
@@ -1908,6 +1951,7 @@ tslib_1.__exportStar(__webpack_require__(36351), exports);
 /***/ 30364:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.KeyBag = void 0;
@@ -1927,6 +1971,7 @@ exports.KeyBag = KeyBag = tslib_1.__decorate([
 /***/ 49919:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.PKCS8ShroudedKeyBag = void 0;
@@ -1946,6 +1991,7 @@ exports.PKCS8ShroudedKeyBag = PKCS8ShroudedKeyBag = tslib_1.__decorate([
 /***/ 11477:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SecretBag = void 0;
@@ -1975,6 +2021,7 @@ tslib_1.__decorate([
 /***/ 36351:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.id_pkcs_9 = exports.id_SafeContents = exports.id_SecretBag = exports.id_CRLBag = exports.id_certBag = exports.id_pkcs8ShroudedKeyBag = exports.id_keyBag = void 0;
@@ -1993,6 +2040,7 @@ exports.id_pkcs_9 = "1.2.840.113549.1.9";
 /***/ 48624:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 const tslib_1 = __webpack_require__(61860);
@@ -2010,6 +2058,7 @@ tslib_1.__exportStar(__webpack_require__(36570), exports);
 /***/ 6358:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.MacData = void 0;
@@ -2044,6 +2093,7 @@ tslib_1.__decorate([
 /***/ 69654:
 /***/ ((__unused_webpack_module, exports) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.id_bagtypes = exports.id_pbewithSHAAnd40BitRC2_CBC = exports.id_pbeWithSHAAnd128BitRC2_CBC = exports.id_pbeWithSHAAnd2_KeyTripleDES_CBC = exports.id_pbeWithSHAAnd3_KeyTripleDES_CBC = exports.id_pbeWithSHAAnd40BitRC4 = exports.id_pbeWithSHAAnd128BitRC4 = exports.id_pkcs_12PbeIds = exports.id_pkcs_12 = exports.id_pkcs = exports.id_rsadsi = void 0;
@@ -2065,6 +2115,7 @@ exports.id_bagtypes = `${exports.id_pkcs_12}.10.1`;
 /***/ 48245:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.PFX = void 0;
@@ -2100,6 +2151,7 @@ tslib_1.__decorate([
 /***/ 36570:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 var SafeContents_1;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -2152,6 +2204,7 @@ exports.SafeContents = SafeContents = SafeContents_1 = tslib_1.__decorate([
 /***/ 27750:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.EncryptedPrivateKeyInfo = exports.EncryptedData = void 0;
@@ -2182,6 +2235,7 @@ tslib_1.__decorate([
 /***/ 45003:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 const tslib_1 = __webpack_require__(61860);
@@ -2194,6 +2248,7 @@ tslib_1.__exportStar(__webpack_require__(4927), exports);
 /***/ 4927:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 var Attributes_1;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -2255,6 +2310,7 @@ tslib_1.__decorate([
 /***/ 83772:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 var ExtensionRequest_1, ExtendedCertificateAttributes_1, SMIMECapabilities_1;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -2563,6 +2619,7 @@ exports.SMIMECapabilities = SMIMECapabilities = SMIMECapabilities_1 = tslib_1.__
 /***/ 74276:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.sha512_256WithRSAEncryption = exports.sha512_224WithRSAEncryption = exports.sha512WithRSAEncryption = exports.sha384WithRSAEncryption = exports.sha256WithRSAEncryption = exports.sha224WithRSAEncryption = exports.sha1WithRSAEncryption = exports.md5WithRSAEncryption = exports.md2WithRSAEncryption = exports.rsaEncryption = exports.pSpecifiedEmpty = exports.mgf1SHA1 = exports.sha512_256 = exports.sha512_224 = exports.sha512 = exports.sha384 = exports.sha256 = exports.sha224 = exports.sha1 = exports.md4 = exports.md2 = void 0;
@@ -2610,6 +2667,7 @@ exports.sha512_256WithRSAEncryption = create(oid.id_sha512_256WithRSAEncryption)
 /***/ 7300:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 const tslib_1 = __webpack_require__(61860);
@@ -2626,6 +2684,7 @@ tslib_1.__exportStar(__webpack_require__(93044), exports);
 /***/ 28586:
 /***/ ((__unused_webpack_module, exports) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.id_mgf1 = exports.id_md5 = exports.id_md2 = exports.id_sha512_256 = exports.id_sha512_224 = exports.id_sha512 = exports.id_sha384 = exports.id_sha256 = exports.id_sha224 = exports.id_sha1 = exports.id_sha512_256WithRSAEncryption = exports.id_sha512_224WithRSAEncryption = exports.id_sha512WithRSAEncryption = exports.id_sha384WithRSAEncryption = exports.id_sha256WithRSAEncryption = exports.id_ssha224WithRSAEncryption = exports.id_sha224WithRSAEncryption = exports.id_sha1WithRSAEncryption = exports.id_md5WithRSAEncryption = exports.id_md2WithRSAEncryption = exports.id_RSASSA_PSS = exports.id_pSpecified = exports.id_RSAES_OAEP = exports.id_rsaEncryption = exports.id_pkcs_1 = void 0;
@@ -2661,6 +2720,7 @@ exports.id_mgf1 = `${exports.id_pkcs_1}.8`;
 /***/ 4197:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 var OtherPrimeInfos_1;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -2714,6 +2774,7 @@ exports.OtherPrimeInfos = OtherPrimeInfos = OtherPrimeInfos_1 = tslib_1.__decora
 /***/ 50421:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 const tslib_1 = __webpack_require__(61860);
@@ -2727,6 +2788,7 @@ tslib_1.__exportStar(__webpack_require__(99987), exports);
 /***/ 50135:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.RSAES_OAEP = exports.RsaEsOaepParams = void 0;
@@ -2779,6 +2841,7 @@ exports.RSAES_OAEP = new asn1_x509_1.AlgorithmIdentifier({
 /***/ 99987:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DigestInfo = void 0;
@@ -2806,6 +2869,7 @@ tslib_1.__decorate([
 /***/ 97003:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.RSASSA_PSS = exports.RsaSaPssParams = void 0;
@@ -2866,6 +2930,7 @@ exports.RSASSA_PSS = new asn1_x509_1.AlgorithmIdentifier({
 /***/ 35150:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.RSAPrivateKey = void 0;
@@ -2952,6 +3017,7 @@ tslib_1.__decorate([
 /***/ 93044:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.RSAPublicKey = void 0;
@@ -2984,6 +3050,7 @@ tslib_1.__decorate([
 /***/ 59334:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.AsnConvert = void 0;
@@ -3016,6 +3083,7 @@ exports.AsnConvert = AsnConvert;
 /***/ 9004:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.AsnNullConverter = exports.AsnGeneralizedTimeConverter = exports.AsnUTCTimeConverter = exports.AsnCharacterStringConverter = exports.AsnGeneralStringConverter = exports.AsnVisibleStringConverter = exports.AsnGraphicStringConverter = exports.AsnIA5StringConverter = exports.AsnVideotexStringConverter = exports.AsnTeletexStringConverter = exports.AsnPrintableStringConverter = exports.AsnNumericStringConverter = exports.AsnUniversalStringConverter = exports.AsnBmpStringConverter = exports.AsnUtf8StringConverter = exports.AsnConstructedOctetStringConverter = exports.AsnOctetStringConverter = exports.AsnBooleanConverter = exports.AsnRelativeObjectIdentifierConverter = exports.AsnObjectIdentifierConverter = exports.AsnBitStringConverter = exports.AsnIntegerBigIntConverter = exports.AsnIntegerArrayBufferConverter = exports.AsnEnumeratedConverter = exports.AsnIntegerConverter = exports.AsnAnyConverter = void 0;
@@ -3171,6 +3239,7 @@ function defaultConverter(type) {
 /***/ 38831:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.AsnProp = exports.AsnSequenceType = exports.AsnSetType = exports.AsnChoiceType = exports.AsnType = void 0;
@@ -3230,6 +3299,7 @@ exports.AsnProp = AsnProp;
 /***/ 54635:
 /***/ ((__unused_webpack_module, exports) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.AsnPropTypes = exports.AsnTypeTypes = void 0;
@@ -3277,6 +3347,7 @@ var AsnPropTypes;
 /***/ 18865:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 const tslib_1 = __webpack_require__(61860);
@@ -3288,6 +3359,7 @@ tslib_1.__exportStar(__webpack_require__(88793), exports);
 /***/ 88793:
 /***/ ((__unused_webpack_module, exports) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.AsnSchemaValidationError = void 0;
@@ -3302,6 +3374,7 @@ exports.AsnSchemaValidationError = AsnSchemaValidationError;
 /***/ 66109:
 /***/ ((__unused_webpack_module, exports) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.isConvertible = isConvertible;
@@ -3353,6 +3426,7 @@ function isArrayEqual(bytes1, bytes2) {
 /***/ 47261:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.AsnSerializer = exports.AsnParser = exports.AsnPropTypes = exports.AsnTypeTypes = exports.AsnSetType = exports.AsnSequenceType = exports.AsnChoiceType = exports.AsnType = exports.AsnProp = void 0;
@@ -3382,6 +3456,7 @@ tslib_1.__exportStar(__webpack_require__(59334), exports);
 /***/ 10341:
 /***/ ((__unused_webpack_module, exports) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.AsnArray = void 0;
@@ -3406,6 +3481,7 @@ exports.AsnArray = AsnArray;
 /***/ 97714:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.AsnParser = void 0;
@@ -3726,6 +3802,7 @@ exports.AsnParser = AsnParser;
 /***/ 45578:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.AsnSchemaStorage = void 0;
@@ -3898,6 +3975,7 @@ exports.AsnSchemaStorage = AsnSchemaStorage;
 /***/ 49453:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.AsnSerializer = void 0;
@@ -4055,6 +4133,7 @@ exports.AsnSerializer = AsnSerializer;
 /***/ 2816:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.schemaStorage = void 0;
@@ -4067,6 +4146,7 @@ exports.schemaStorage = new schema_1.AsnSchemaStorage();
 /***/ 36958:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.BitString = void 0;
@@ -4145,6 +4225,7 @@ exports.BitString = BitString;
 /***/ 21243:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 const tslib_1 = __webpack_require__(61860);
@@ -4157,6 +4238,7 @@ tslib_1.__exportStar(__webpack_require__(11174), exports);
 /***/ 11174:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.OctetString = void 0;
@@ -4209,6 +4291,7 @@ exports.OctetString = OctetString;
 /***/ 84503:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.ACClearAttrs = void 0;
@@ -4243,6 +4326,7 @@ tslib_1.__decorate([
 /***/ 36239:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.AAControls = void 0;
@@ -4294,6 +4378,7 @@ tslib_1.__decorate([
 /***/ 70848:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.AttCertIssuer = void 0;
@@ -4332,6 +4417,7 @@ exports.AttCertIssuer = AttCertIssuer = tslib_1.__decorate([
 /***/ 169:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.AttCertValidityPeriod = void 0;
@@ -4358,6 +4444,7 @@ tslib_1.__decorate([
 /***/ 78221:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 var AttrSpec_1;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -4384,6 +4471,7 @@ exports.AttrSpec = AttrSpec = AttrSpec_1 = tslib_1.__decorate([
 /***/ 24230:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.AttributeCertificate = void 0;
@@ -4416,6 +4504,7 @@ tslib_1.__decorate([
 /***/ 58929:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.AttributeCertificateInfo = exports.AttCertVersion = void 0;
@@ -4490,6 +4579,7 @@ tslib_1.__decorate([
 /***/ 93765:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.ClassList = exports.ClassListFlags = void 0;
@@ -4513,6 +4603,7 @@ exports.ClassList = ClassList;
 /***/ 92388:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Clearance = void 0;
@@ -4551,6 +4642,7 @@ tslib_1.__decorate([
 /***/ 54046:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Holder = void 0;
@@ -4599,6 +4691,7 @@ tslib_1.__decorate([
 /***/ 60384:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.IetfAttrSyntax = exports.IetfAttrSyntaxValueChoices = void 0;
@@ -4652,6 +4745,7 @@ tslib_1.__decorate([
 /***/ 4938:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 const tslib_1 = __webpack_require__(61860);
@@ -4682,6 +4776,7 @@ tslib_1.__exportStar(__webpack_require__(71473), exports);
 /***/ 11642:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.IssuerSerial = void 0;
@@ -4719,6 +4814,7 @@ tslib_1.__decorate([
 /***/ 71705:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.ObjectDigestInfo = exports.DigestedObjectType = void 0;
@@ -4763,6 +4859,7 @@ tslib_1.__decorate([
 /***/ 58604:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.id_at_clearance = exports.id_at_role = exports.id_at = exports.id_aca_encAttrs = exports.id_aca_group = exports.id_aca_chargingIdentity = exports.id_aca_accessIdentity = exports.id_aca_authenticationInfo = exports.id_aca = exports.id_ce_targetInformation = exports.id_pe_ac_proxying = exports.id_pe_aaControls = exports.id_pe_ac_auditIdentity = void 0;
@@ -4787,6 +4884,7 @@ exports.id_at_clearance = "2.5.1.5.55";
 /***/ 71313:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 var ProxyInfo_1;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -4814,6 +4912,7 @@ exports.ProxyInfo = ProxyInfo = ProxyInfo_1 = tslib_1.__decorate([
 /***/ 85288:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.RoleSyntax = void 0;
@@ -4850,6 +4949,7 @@ tslib_1.__decorate([
 /***/ 87361:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SecurityCategory = void 0;
@@ -4884,6 +4984,7 @@ tslib_1.__decorate([
 /***/ 18005:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SvceAuthInfo = void 0;
@@ -4918,6 +5019,7 @@ tslib_1.__decorate([
 /***/ 27849:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 var Targets_1;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -5004,6 +5106,7 @@ exports.Targets = Targets = Targets_1 = tslib_1.__decorate([
 /***/ 71473:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.V2Form = void 0;
@@ -5050,6 +5153,7 @@ tslib_1.__decorate([
 /***/ 26231:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 var CompositePublicKey_1, CompositePrivateKey_1;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -5106,6 +5210,7 @@ exports.CompositePrivateKey = CompositePrivateKey = CompositePrivateKey_1 = tsli
 /***/ 64476:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 var CompositeParams_1, CompositeSignatureValue_1;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -5147,6 +5252,7 @@ exports.CompositeSignatureValue = CompositeSignatureValue = CompositeSignatureVa
 /***/ 61635:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 const tslib_1 = __webpack_require__(61860);
@@ -5160,6 +5266,7 @@ tslib_1.__exportStar(__webpack_require__(82199), exports);
 /***/ 82199:
 /***/ ((__unused_webpack_module, exports) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.id_slh_dsa_shake_256f = exports.id_slh_dsa_shake_256s = exports.id_slh_dsa_shake_192f = exports.id_slh_dsa_shake_192s = exports.id_slh_dsa_shake_128f = exports.id_slh_dsa_shake_128s = exports.id_slh_dsa_sha2_256f = exports.id_slh_dsa_sha2_256s = exports.id_slh_dsa_sha2_192f = exports.id_slh_dsa_sha2_192s = exports.id_slh_dsa_sha2_128f = exports.id_slh_dsa_sha2_128s = exports.id_ml_dsa_87 = exports.id_ml_dsa_65 = exports.id_ml_dsa_44 = void 0;
@@ -5186,6 +5293,7 @@ exports.id_slh_dsa_shake_256f = `${id_sigAlgs}.31`;
 /***/ 74201:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.AlgorithmIdentifier = void 0;
@@ -5221,6 +5329,7 @@ tslib_1.__decorate([
 /***/ 74122:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Attribute = void 0;
@@ -5250,6 +5359,7 @@ tslib_1.__decorate([
 /***/ 86109:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Certificate = void 0;
@@ -5286,6 +5396,7 @@ tslib_1.__decorate([
 /***/ 12740:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.CertificateList = void 0;
@@ -5322,6 +5433,7 @@ tslib_1.__decorate([
 /***/ 17003:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 var Extensions_1;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -5370,6 +5482,7 @@ exports.Extensions = Extensions = Extensions_1 = tslib_1.__decorate([
 /***/ 84378:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 var AuthorityInfoAccessSyntax_1;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -5413,6 +5526,7 @@ exports.AuthorityInfoAccessSyntax = AuthorityInfoAccessSyntax = AuthorityInfoAcc
 /***/ 59528:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.AuthorityKeyIdentifier = exports.KeyIdentifier = exports.id_ce_authorityKeyIdentifier = void 0;
@@ -5468,6 +5582,7 @@ tslib_1.__decorate([
 /***/ 45196:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.BasicConstraints = exports.id_ce_basicConstraints = void 0;
@@ -5502,6 +5617,7 @@ tslib_1.__decorate([
 /***/ 82330:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 var CertificateIssuer_1;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -5528,6 +5644,7 @@ exports.CertificateIssuer = CertificateIssuer = CertificateIssuer_1 = tslib_1.__
 /***/ 90239:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 var CertificatePolicies_1;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -5671,6 +5788,7 @@ exports.CertificatePolicies = CertificatePolicies = CertificatePolicies_1 = tsli
 /***/ 11229:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.BaseCRLNumber = exports.id_ce_deltaCRLIndicator = void 0;
@@ -5692,6 +5810,7 @@ exports.BaseCRLNumber = BaseCRLNumber = tslib_1.__decorate([
 /***/ 64481:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 var CRLDistributionPoints_1;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -5831,6 +5950,7 @@ exports.CRLDistributionPoints = CRLDistributionPoints = CRLDistributionPoints_1 
 /***/ 73489:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 var FreshestCRL_1;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -5860,6 +5980,7 @@ exports.FreshestCRL = FreshestCRL = FreshestCRL_1 = tslib_1.__decorate([
 /***/ 94203:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.IssuingDistributionPoint = exports.id_ce_issuingDistributionPoint = void 0;
@@ -5935,6 +6056,7 @@ tslib_1.__decorate([
 /***/ 40740:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.CRLNumber = exports.id_ce_cRLNumber = void 0;
@@ -5962,6 +6084,7 @@ exports.CRLNumber = CRLNumber = tslib_1.__decorate([
 /***/ 33825:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.CRLReason = exports.CRLReasons = exports.id_ce_cRLReasons = void 0;
@@ -6008,6 +6131,7 @@ exports.CRLReason = CRLReason = tslib_1.__decorate([
 /***/ 40040:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.EntrustVersionInfo = exports.EntrustInfo = exports.EntrustInfoFlags = exports.id_entrust_entrustVersInfo = void 0;
@@ -6061,6 +6185,7 @@ tslib_1.__decorate([
 /***/ 23904:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 var ExtendedKeyUsage_1;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -6096,6 +6221,7 @@ exports.id_kp_OCSPSigning = `${object_identifiers_1.id_kp}.9`;
 /***/ 4461:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 const tslib_1 = __webpack_require__(61860);
@@ -6131,6 +6257,7 @@ tslib_1.__exportStar(__webpack_require__(7313), exports);
 /***/ 3480:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.InhibitAnyPolicy = exports.id_ce_inhibitAnyPolicy = void 0;
@@ -6161,6 +6288,7 @@ exports.InhibitAnyPolicy = InhibitAnyPolicy = tslib_1.__decorate([
 /***/ 27335:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.InvalidityDate = exports.id_ce_invalidityDate = void 0;
@@ -6190,6 +6318,7 @@ exports.InvalidityDate = InvalidityDate = tslib_1.__decorate([
 /***/ 75306:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 var IssueAlternativeName_1;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -6216,6 +6345,7 @@ exports.IssueAlternativeName = IssueAlternativeName = IssueAlternativeName_1 = t
 /***/ 25226:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.KeyUsage = exports.KeyUsageFlags = exports.id_ce_keyUsage = void 0;
@@ -6279,6 +6409,7 @@ exports.KeyUsage = KeyUsage;
 /***/ 15293:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 var GeneralSubtrees_1;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -6360,6 +6491,7 @@ tslib_1.__decorate([
 /***/ 68640:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.PolicyConstraints = exports.id_ce_policyConstraints = void 0;
@@ -6400,6 +6532,7 @@ tslib_1.__decorate([
 /***/ 13741:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 var PolicyMappings_1;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -6442,6 +6575,7 @@ exports.PolicyMappings = PolicyMappings = PolicyMappings_1 = tslib_1.__decorate(
 /***/ 59872:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.PrivateKeyUsagePeriod = exports.id_ce_privateKeyUsagePeriod = void 0;
@@ -6480,6 +6614,7 @@ tslib_1.__decorate([
 /***/ 33259:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 var SubjectAlternativeName_1;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -6506,6 +6641,7 @@ exports.SubjectAlternativeName = SubjectAlternativeName = SubjectAlternativeName
 /***/ 33297:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 var SubjectDirectoryAttributes_1;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -6535,6 +6671,7 @@ exports.SubjectDirectoryAttributes = SubjectDirectoryAttributes = SubjectDirecto
 /***/ 7313:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 var SubjectInfoAccessSyntax_1;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -6564,6 +6701,7 @@ exports.SubjectInfoAccessSyntax = SubjectInfoAccessSyntax = SubjectInfoAccessSyn
 /***/ 35503:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SubjectKeyIdentifier = exports.id_ce_subjectKeyIdentifier = void 0;
@@ -6580,6 +6718,7 @@ exports.SubjectKeyIdentifier = SubjectKeyIdentifier;
 /***/ 56322:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.GeneralName = exports.EDIPartyName = exports.OtherName = exports.AsnIpConverter = void 0;
@@ -6719,6 +6858,7 @@ exports.GeneralName = GeneralName = tslib_1.__decorate([
 /***/ 83361:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 var GeneralNames_1;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -6746,6 +6886,7 @@ exports.GeneralNames = GeneralNames = GeneralNames_1 = tslib_1.__decorate([
 /***/ 33594:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 const tslib_1 = __webpack_require__(61860);
@@ -6772,6 +6913,7 @@ tslib_1.__exportStar(__webpack_require__(5714), exports);
 /***/ 68750:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.IpConverter = void 0;
@@ -6956,6 +7098,7 @@ exports.IpConverter = IpConverter;
 /***/ 73111:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 var RelativeDistinguishedName_1, RDNSequence_1, Name_1;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -7073,6 +7216,7 @@ exports.Name = Name = Name_1 = tslib_1.__decorate([
 /***/ 60444:
 /***/ ((__unused_webpack_module, exports) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.id_alg_unsigned = exports.id_ce = exports.id_ad_caRepository = exports.id_ad_timeStamping = exports.id_ad_caIssuers = exports.id_ad_ocsp = exports.id_qt_unotice = exports.id_qt_csp = exports.id_ad = exports.id_kp = exports.id_qt = exports.id_pe = exports.id_pkix = void 0;
@@ -7096,6 +7240,7 @@ exports.id_alg_unsigned = "1.3.6.1.5.5.7.6.36";
 /***/ 56359:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SubjectPublicKeyInfo = void 0;
@@ -7123,6 +7268,7 @@ tslib_1.__decorate([
 /***/ 69642:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.TBSCertList = exports.RevokedCertificate = void 0;
@@ -7213,6 +7359,7 @@ tslib_1.__decorate([
 /***/ 36633:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.TBSCertificate = void 0;
@@ -7298,6 +7445,7 @@ tslib_1.__decorate([
 /***/ 75277:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Time = void 0;
@@ -7348,6 +7496,7 @@ exports.Time = Time = tslib_1.__decorate([
 /***/ 52663:
 /***/ ((__unused_webpack_module, exports) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Version = void 0;
@@ -7364,6 +7513,7 @@ var Version;
 /***/ 5714:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Validity = void 0;
@@ -7394,6 +7544,7 @@ tslib_1.__decorate([
 /***/ 8927:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 /*!
  * MIT License
  * 
@@ -11049,6 +11200,7 @@ exports.idX448 = idX448;
 /***/ 54549:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 /*!
  * Copyright (c) 2014, GMO GlobalSign
  * Copyright (c) 2015-2022, Peculiar Ventures
@@ -14829,6 +14981,7 @@ exports.verifySchema = verifySchema;
 /***/ 44583:
 /***/ ((__unused_webpack_module, exports) => {
 
+"use strict";
 /*!
  * MIT License
  * 
@@ -15235,6 +15388,7 @@ exports.isEqual = isEqual;
 /***/ 66237:
 /***/ ((__unused_webpack_module, exports) => {
 
+"use strict";
 /*!
  Copyright (c) Peculiar Ventures, LLC
 */
@@ -16070,6 +16224,7 @@ var __rewriteRelativeImportExtension;
 /***/ 88017:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 const reflection_helpers_1 = __webpack_require__(59774);
@@ -16123,6 +16278,7 @@ exports["default"] = autoInjectable;
 /***/ 36266:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 var auto_injectable_1 = __webpack_require__(88017);
@@ -16150,6 +16306,7 @@ Object.defineProperty(exports, "scoped", ({ enumerable: true, get: function () {
 /***/ 5417:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 const reflection_helpers_1 = __webpack_require__(59774);
@@ -16170,6 +16327,7 @@ exports["default"] = injectAllWithTransform;
 /***/ 73967:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 const reflection_helpers_1 = __webpack_require__(59774);
@@ -16189,6 +16347,7 @@ exports["default"] = injectAll;
 /***/ 23963:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 const reflection_helpers_1 = __webpack_require__(59774);
@@ -16206,6 +16365,7 @@ exports["default"] = injectWithTransform;
 /***/ 89953:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 const reflection_helpers_1 = __webpack_require__(59774);
@@ -16225,6 +16385,7 @@ exports["default"] = inject;
 /***/ 36477:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 const reflection_helpers_1 = __webpack_require__(59774);
@@ -16253,6 +16414,7 @@ exports["default"] = injectable;
 /***/ 29931:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 const tslib_1 = __webpack_require__(66395);
@@ -16274,6 +16436,7 @@ exports["default"] = registry;
 /***/ 67460:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 const injectable_1 = __webpack_require__(36477);
@@ -16294,6 +16457,7 @@ exports["default"] = scoped;
 /***/ 46287:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 const injectable_1 = __webpack_require__(36477);
@@ -16312,6 +16476,7 @@ exports["default"] = singleton;
 /***/ 72316:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.instance = exports.typeInfo = void 0;
@@ -16660,6 +16825,7 @@ exports["default"] = exports.instance;
 /***/ 97341:
 /***/ ((__unused_webpack_module, exports) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.formatErrorCtor = void 0;
@@ -16686,6 +16852,7 @@ exports.formatErrorCtor = formatErrorCtor;
 /***/ 85702:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 var instance_caching_factory_1 = __webpack_require__(85712);
@@ -16701,6 +16868,7 @@ Object.defineProperty(exports, "predicateAwareClassFactory", ({ enumerable: true
 /***/ 85712:
 /***/ ((__unused_webpack_module, exports) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 function instanceCachingFactory(factoryFunc) {
@@ -16720,6 +16888,7 @@ exports["default"] = instanceCachingFactory;
 /***/ 80564:
 /***/ ((__unused_webpack_module, exports) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 function instancePerContainerCachingFactory(factoryFunc) {
@@ -16741,6 +16910,7 @@ exports["default"] = instancePerContainerCachingFactory;
 /***/ 55022:
 /***/ ((__unused_webpack_module, exports) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 function predicateAwareClassFactory(predicate, trueConstructor, falseConstructor, useCaching = true) {
@@ -16767,6 +16937,7 @@ exports["default"] = predicateAwareClassFactory;
 /***/ 25279:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 const tslib_1 = __webpack_require__(66395);
@@ -16789,6 +16960,7 @@ Object.defineProperty(exports, "container", ({ enumerable: true, get: function (
 /***/ 74027:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.PostResolutionInterceptors = exports.PreResolutionInterceptors = void 0;
@@ -16813,6 +16985,7 @@ exports["default"] = Interceptors;
 /***/ 60305:
 /***/ ((__unused_webpack_module, exports) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.delay = exports.DelayedConstructor = void 0;
@@ -16874,6 +17047,7 @@ exports.delay = delay;
 /***/ 8294:
 /***/ ((__unused_webpack_module, exports) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.isClassProvider = void 0;
@@ -16888,6 +17062,7 @@ exports.isClassProvider = isClassProvider;
 /***/ 55336:
 /***/ ((__unused_webpack_module, exports) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.isFactoryProvider = void 0;
@@ -16902,6 +17077,7 @@ exports.isFactoryProvider = isFactoryProvider;
 /***/ 98754:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 var class_provider_1 = __webpack_require__(8294);
@@ -16921,6 +17097,7 @@ Object.defineProperty(exports, "isValueProvider", ({ enumerable: true, get: func
 /***/ 62131:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.isConstructorToken = exports.isTransformDescriptor = exports.isTokenDescriptor = exports.isNormalToken = void 0;
@@ -16952,6 +17129,7 @@ exports.isConstructorToken = isConstructorToken;
 /***/ 90197:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.isProvider = void 0;
@@ -16973,6 +17151,7 @@ exports.isProvider = isProvider;
 /***/ 21033:
 /***/ ((__unused_webpack_module, exports) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.isTokenProvider = void 0;
@@ -16987,6 +17166,7 @@ exports.isTokenProvider = isTokenProvider;
 /***/ 82825:
 /***/ ((__unused_webpack_module, exports) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.isValueProvider = void 0;
@@ -17001,6 +17181,7 @@ exports.isValueProvider = isValueProvider;
 /***/ 59774:
 /***/ ((__unused_webpack_module, exports) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.defineInjectionTokenMetadata = exports.getParamInfo = exports.INJECTION_TOKEN_METADATA_KEY = void 0;
@@ -17035,6 +17216,7 @@ exports.defineInjectionTokenMetadata = defineInjectionTokenMetadata;
 /***/ 21460:
 /***/ ((__unused_webpack_module, exports) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 class RegistryBase {
@@ -17081,6 +17263,7 @@ exports["default"] = RegistryBase;
 /***/ 69920:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 const registry_base_1 = __webpack_require__(21460);
@@ -17094,6 +17277,7 @@ exports["default"] = Registry;
 /***/ 87063:
 /***/ ((__unused_webpack_module, exports) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 class ResolutionContext {
@@ -17109,6 +17293,7 @@ exports["default"] = ResolutionContext;
 /***/ 58079:
 /***/ ((__unused_webpack_module, exports) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.isDisposable = void 0;
@@ -17129,6 +17314,7 @@ exports.isDisposable = isDisposable;
 /***/ 14661:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 var lifecycle_1 = __webpack_require__(68357);
@@ -17140,6 +17326,7 @@ Object.defineProperty(exports, "Lifecycle", ({ enumerable: true, get: function (
 /***/ 68357:
 /***/ ((__unused_webpack_module, exports) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 var Lifecycle;
@@ -17448,6 +17635,7 @@ var __createBinding;
 /***/ 7340:
 /***/ ((__unused_webpack_module, exports) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.isArrayBuffer = isArrayBuffer;
@@ -17570,6 +17758,7 @@ function toViewCopy(data, type) {
 /***/ 15006:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.concatToUint8Array = concatToUint8Array;
@@ -17618,6 +17807,7 @@ function concat(first, second, ...rest) {
 /***/ 94772:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.equal = equal;
@@ -17642,6 +17832,7 @@ function equal(a, b, options = {}) {
 /***/ 47864:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.tail = exports.startsWith = exports.slice = exports.lastIndexOf = exports.indexOf = exports.includes = exports.endsWith = exports.copy = exports.compare = exports.equal = exports.concatToUint8Array = exports.concat = exports.toViewCopy = exports.toView = exports.toUint8ArrayCopy = exports.toUint8Array = exports.toArrayBufferLike = exports.toArrayBuffer = exports.isSharedArrayBuffer = exports.isBufferSource = exports.isArrayBufferView = exports.isArrayBufferLike = exports.isArrayBuffer = exports.assertBufferSource = void 0;
@@ -17680,6 +17871,7 @@ Object.defineProperty(exports, "tail", ({ enumerable: true, get: function () { r
 /***/ 76039:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.indexOf = indexOf;
@@ -17848,6 +18040,7 @@ function compare(a, b) {
 /***/ 74239:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.convert = void 0;
@@ -17929,6 +18122,7 @@ exports.convert = {
 /***/ 13260:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.defaultConverterRegistry = exports.defaultConverters = exports.utf16leConverter = exports.utf16beConverter = exports.utf8Converter = exports.base64urlConverter = exports.base64Converter = exports.hexConverter = exports.binaryConverter = exports.pemConverter = void 0;
@@ -18008,6 +18202,7 @@ exports.defaultConverterRegistry = (0, registry_js_1.createConverterRegistry)(ex
 /***/ 84040:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.convert = exports.utf8Converter = exports.utf16leConverter = exports.utf16beConverter = exports.pemConverter = exports.hexConverter = exports.defaultConverters = exports.defaultConverterRegistry = exports.binaryConverter = exports.base64urlConverter = exports.base64Converter = exports.createConverterRegistry = void 0;
@@ -18033,6 +18228,7 @@ Object.defineProperty(exports, "convert", ({ enumerable: true, get: function () 
 /***/ 12489:
 /***/ ((__unused_webpack_module, exports) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.createConverterRegistry = createConverterRegistry;
@@ -18228,6 +18424,7 @@ function createConverterRegistry(initialConverters = []) {
 /***/ 48153:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.base64 = void 0;
@@ -18283,6 +18480,7 @@ exports.base64 = { encode, decode, is, normalize, pad };
 /***/ 17748:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.base64url = void 0;
@@ -18316,6 +18514,7 @@ exports.base64url = { encode, decode, is, normalize };
 /***/ 69023:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.binary = void 0;
@@ -18349,6 +18548,7 @@ exports.binary = { encode, decode, is };
 /***/ 9609:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.hex = exports.formats = void 0;
@@ -18585,6 +18785,7 @@ exports.hex = { encode, decode, format, formats: exports.formats, is, normalize,
 /***/ 53628:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.base64url = exports.base64 = exports.utf16 = exports.utf8 = exports.hex = exports.binary = void 0;
@@ -18602,6 +18803,7 @@ exports.base64url = tslib_1.__importStar(__webpack_require__(17748));
 /***/ 90854:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.utf16 = void 0;
@@ -18633,6 +18835,7 @@ exports.utf16 = { encode, decode };
 /***/ 1713:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.utf8 = void 0;
@@ -18653,6 +18856,7 @@ exports.utf8 = { encode, decode };
 /***/ 64724:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.bytes = void 0;
@@ -18670,6 +18874,7 @@ tslib_1.__exportStar(__webpack_require__(11494), exports);
 /***/ 31931:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.BufferSourceConverter = void 0;
@@ -18714,6 +18919,7 @@ exports.BufferSourceConverter = BufferSourceConverter;
 /***/ 39437:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Convert = void 0;
@@ -18793,6 +18999,7 @@ exports.Convert = Convert;
 /***/ 93795:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.assign = assign;
@@ -18823,6 +19030,7 @@ function isEqual(bytes1, bytes2) {
 /***/ 11494:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.isEqual = exports.combine = exports.assign = exports.Convert = exports.BufferSourceConverter = void 0;
@@ -18841,6 +19049,7 @@ Object.defineProperty(exports, "isEqual", ({ enumerable: true, get: function () 
 /***/ 13541:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.pemConverter = exports.pem = exports.parse = exports.format = exports.findAll = exports.find = exports.encodeMany = exports.encode = exports.decodeFirst = exports.decode = void 0;
@@ -18862,6 +19071,7 @@ Object.defineProperty(exports, "pemConverter", ({ enumerable: true, get: functio
 /***/ 82935:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.pemConverter = exports.pem = void 0;
@@ -19007,3 +19217,4 @@ exports.pemConverter = {
 /***/ })
 
 };
+;

@@ -1,19 +1,20 @@
-export const id = 9112;
-export const ids = [9112,8734];
-export const modules = {
+"use strict";
+exports.id = 9112;
+exports.ids = [9112,8862];
+exports.modules = {
 
-/***/ 59242:
+/***/ 65674:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   collect: () => (/* binding */ collect)
 /* harmony export */ });
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67311);
-/* harmony import */ var _os_release_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55823);
-/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38612);
-/* harmony import */ var _about_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69833);
-/* harmony import */ var _database_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39903);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41263);
+/* harmony import */ var _os_release_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33839);
+/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3668);
+/* harmony import */ var _about_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25897);
+/* harmony import */ var _database_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32031);
 
 
 
@@ -80,14 +81,14 @@ function nameOf(constraint) {
 
 /***/ }),
 
-/***/ 39903:
+/***/ 32031:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ apkDatabase)
 /* harmony export */ });
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67311);
-/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30588);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41263);
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11996);
 
 
 /** Where apk keeps its database: the old place, and the one of apk-tools 3 on a merged /usr. */
@@ -153,14 +154,14 @@ function parse(path, text, reporter, database) {
 
 /***/ }),
 
-/***/ 57161:
+/***/ 29577:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   owned: () => (/* binding */ owned)
 /* harmony export */ });
-/* harmony import */ var _database_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39903);
+/* harmony import */ var _database_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32031);
 
 /** The files in apk's database. */
 async function owned(tree) {
@@ -176,18 +177,18 @@ async function owned(tree) {
 
 /***/ }),
 
-/***/ 76744:
+/***/ 47688:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   collect: () => (/* binding */ collect)
 /* harmony export */ });
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67311);
-/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38612);
-/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79480);
-/* harmony import */ var _about_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97643);
-/* harmony import */ var _roots_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73418);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41263);
+/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3668);
+/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55352);
+/* harmony import */ var _about_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87723);
+/* harmony import */ var _roots_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23885);
 
 
 
@@ -233,14 +234,14 @@ function toPackage(root, { name, version, source, rustc }) {
 
 /***/ }),
 
-/***/ 78911:
+/***/ 85343:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   owned: () => (/* binding */ owned)
 /* harmony export */ });
-/* harmony import */ var _roots_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73418);
+/* harmony import */ var _roots_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23885);
 
 /** The programs that .crates.toml lists. */
 async function owned(tree) {
@@ -252,7 +253,7 @@ async function owned(tree) {
 
 /***/ }),
 
-/***/ 73418:
+/***/ 23885:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -262,15 +263,15 @@ __webpack_require__.d(__webpack_exports__, {
   D: () => (/* binding */ names)
 });
 
-// EXTERNAL MODULE: ./lib/image/tree-index.js
-var tree_index = __webpack_require__(48336);
-// EXTERNAL MODULE: ./lib/ecosystems/findings.js
-var findings = __webpack_require__(67311);
-// EXTERNAL MODULE: ./lib/ecosystems/once.js
-var once = __webpack_require__(30588);
-// EXTERNAL MODULE: ./lib/ecosystems/toml.js
-var toml = __webpack_require__(83105);
-;// CONCATENATED MODULE: ./lib/ecosystems/cargo/installs.js
+// EXTERNAL MODULE: ./.cache/compiled/src/image/tree-index.js
+var tree_index = __webpack_require__(78448);
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/findings.js
+var findings = __webpack_require__(41263);
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/once.js
+var once = __webpack_require__(11996);
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/toml.js
+var toml = __webpack_require__(70542);
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/cargo/installs.js
 
 /** `.crates.toml`: a table [v1] of crate → programs. */
 function readFirstForm(text) {
@@ -316,7 +317,7 @@ function collectIds(found, problem) {
     return { installs, problems };
 }
 
-;// CONCATENATED MODULE: ./lib/ecosystems/cargo/roots.js
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/cargo/roots.js
 
 
 
@@ -344,17 +345,17 @@ const cargoRoots = (0,once/* oncePerTree */.Xw)(async (tree, reporter) => {
 
 /***/ }),
 
-/***/ 40295:
+/***/ 94887:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   collect: () => (/* binding */ collect)
 /* harmony export */ });
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67311);
-/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38612);
-/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79480);
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62284);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41263);
+/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3668);
+/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55352);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10847);
 
 
 
@@ -418,33 +419,37 @@ function archiveType({ file }) {
 
 /***/ }),
 
-/***/ 43084:
+/***/ 49516:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   owned: () => (/* binding */ owned)
 /* harmony export */ });
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62284);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10847);
 
 /** The files that the records in conda-meta list. */
 async function owned(tree) {
-    return { files: (await (0,_records_js__WEBPACK_IMPORTED_MODULE_0__/* .condaRecords */ .W)(tree)).owned };
+    const { owned, sums } = await (0,_records_js__WEBPACK_IMPORTED_MODULE_0__/* .condaRecords */ .W)(tree);
+    return { files: owned, listed: () => digests(sums) };
+}
+async function* digests(sums) {
+    yield* sums;
 }
 
 
 /***/ }),
 
-/***/ 62284:
+/***/ 10847:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ condaRecords)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27597);
-/* harmony import */ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48336);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67311);
-/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30588);
+/* harmony import */ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41263);
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11996);
 
 
 
@@ -462,6 +467,16 @@ const recordSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     md5: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullish(),
     sha256: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullish(),
     files: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()).nullish(),
+    paths_data: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+        paths: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+            _path: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+            path_type: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullish(),
+            sha256: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullish(),
+            sha256_in_prefix: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullish(),
+        })),
+    })
+        .nullish()
+        .catch(undefined),
     requested_spec: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullish(),
     requested_specs: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()).nullish(),
 });
@@ -469,6 +484,7 @@ const recordSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
 const condaRecords = (0,_once_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePerTree */ .Xw)(async (tree, reporter) => {
     const prefixes = new Map();
     const owned = new Set();
+    const sums = new Map();
     const paths = [];
     for (const folder of tree.named("conda-meta")) {
         if (folder.type !== "dir")
@@ -484,11 +500,17 @@ const condaRecords = (0,_once_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePerTree */ 
     for await (const [path, bytes] of (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .readEach */ .e2)(tree, paths, reporter)) {
         const prefix = (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(path));
         try {
-            const { record, files } = parseRecord(path, bytes);
-            prefixes.get(prefix).push(record);
+            const { record, files, digests } = parseRecord(path, bytes);
             const root = prefix === "/" ? "" : prefix;
+            if (isReplaced(tree, root, files)) {
+                reporter.note(path, "is not counted by conda: another installer replaced the package's files");
+                continue;
+            }
+            prefixes.get(prefix).push(record);
             for (const file of files)
                 owned.add(`${root}/${file}`);
+            for (const [file, sum] of digests)
+                sums.set(`${root}/${file}`, sum);
         }
         catch (error) {
             reporter.problem(path, error.message);
@@ -496,8 +518,15 @@ const condaRecords = (0,_once_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePerTree */ 
     }
     if (prefixes.size > 0)
         reporter.seen();
-    return { prefixes, owned };
+    return { prefixes, owned, sums };
 });
+/** By these files conda tells which of its Python packages are still there; pip removes them when it replaces one. */
+const anchor = /(?:^|\/)site-packages\/[^/]+(?:\.dist-info\/RECORD|\.egg-info(?:\/PKG-INFO)?)$/;
+/** Whether a package has such files and none of them is there, so that `conda list` leaves it out (its PrefixData). */
+function isReplaced(tree, root, files) {
+    const anchors = files.filter((file) => anchor.test(file));
+    return anchors.length > 0 && anchors.every((file) => !tree.resolve(`${root}/${file}`));
+}
 function parseRecord(path, bytes) {
     const parsed = recordSchema.safeParse(parseJson(bytes));
     if (!parsed.success) {
@@ -521,6 +550,10 @@ function parseRecord(path, bytes) {
             requested: (spec !== "" && spec !== "None") || (found.requested_specs ?? []).length > 0,
         },
         files: found.files ?? [],
+        digests: (found.paths_data?.paths ?? []).flatMap((file) => {
+            const sha256 = file.sha256_in_prefix || file.sha256;
+            return sha256 && file.path_type !== "softlink" ? [[file._path, `sha256:${sha256}`]] : [];
+        }),
     };
 }
 function parseJson(bytes) {
@@ -535,19 +568,19 @@ function parseJson(bytes) {
 
 /***/ }),
 
-/***/ 10194:
+/***/ 18674:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   collect: () => (/* binding */ collect)
 /* harmony export */ });
-/* harmony import */ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48336);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67311);
-/* harmony import */ var _os_release_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55823);
-/* harmony import */ var _database_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97671);
-/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97807);
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54556);
+/* harmony import */ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41263);
+/* harmony import */ var _os_release_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33839);
+/* harmony import */ var _database_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68615);
+/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53871);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60988);
 
 
 
@@ -638,7 +671,7 @@ function findTraces(tree, known, findings) {
 
 /***/ }),
 
-/***/ 97671:
+/***/ 68615:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -648,10 +681,10 @@ function findTraces(tree, known, findings) {
 /* harmony export */   mm: () => (/* binding */ upstreamVersion),
 /* harmony export */   pR: () => (/* binding */ databaseLimit)
 /* harmony export */ });
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67311);
-/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30588);
-/* harmony import */ var _owned_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14060);
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54556);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41263);
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11996);
+/* harmony import */ var _owned_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92463);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60988);
 
 
 
@@ -702,7 +735,7 @@ const dpkgDatabase = (0,_once_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePerTree */ 
 
 /***/ }),
 
-/***/ 52690:
+/***/ 42994:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -710,8 +743,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   dpkgHistory: () => (/* binding */ dpkgHistory),
 /* harmony export */   parseDpkgLog: () => (/* binding */ parseDpkgLog)
 /* harmony export */ });
-/* harmony import */ var _os_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55823);
-/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97807);
+/* harmony import */ var _os_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33839);
+/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53871);
 
 
 const logPath = "/var/log/dpkg.log";
@@ -741,7 +774,7 @@ function parseDpkgLog(text, system = { id: "debian", versionId: undefined }) {
 
 /***/ }),
 
-/***/ 14060:
+/***/ 92463:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -754,13 +787,13 @@ __webpack_require__.d(__webpack_exports__, {
   ownedByDpkg: () => (/* binding */ ownedByDpkg)
 });
 
-// EXTERNAL MODULE: ./lib/image/tree-index.js
-var tree_index = __webpack_require__(48336);
-// EXTERNAL MODULE: ./lib/ecosystems/findings.js
-var findings = __webpack_require__(67311);
-// EXTERNAL MODULE: ./lib/ecosystems/once.js
-var once = __webpack_require__(30588);
-;// CONCATENATED MODULE: ./lib/ecosystems/dpkg/diversions.js
+// EXTERNAL MODULE: ./.cache/compiled/src/image/tree-index.js
+var tree_index = __webpack_require__(78448);
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/findings.js
+var findings = __webpack_require__(41263);
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/once.js
+var once = __webpack_require__(11996);
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/dpkg/diversions.js
 
 
 const path = "/var/lib/dpkg/diversions";
@@ -778,7 +811,7 @@ const diversions = (0,once/* oncePerTree */.Xw)(async (tree) => {
     return found;
 });
 
-;// CONCATENATED MODULE: ./lib/ecosystems/dpkg/owned.js
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/dpkg/owned.js
 
 
 
@@ -889,15 +922,15 @@ async function* listed(tree) {
 
 /***/ }),
 
-/***/ 97807:
+/***/ 53871:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ debPurl)
 /* harmony export */ });
-/* harmony import */ var _os_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55823);
-/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38612);
-/* harmony import */ var _about_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23441);
+/* harmony import */ var _os_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33839);
+/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3668);
+/* harmony import */ var _about_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1457);
 
 
 
@@ -910,7 +943,7 @@ function debPurl(system, name, version, arch) {
 
 /***/ }),
 
-/***/ 67311:
+/***/ 41263:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -919,7 +952,7 @@ function debPurl(system, name, version, arch) {
 /* harmony export */   e2: () => (/* binding */ readEach)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87309);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17421);
 
 
 /** Of so many further problems the places are named: to mend them at once, but a hostile image has millions. */
@@ -1060,16 +1093,16 @@ function presentPaths(tree, paths) {
 
 /***/ }),
 
-/***/ 3835:
+/***/ 10267:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   collect: () => (/* binding */ collect)
 /* harmony export */ });
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67311);
-/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38612);
-/* harmony import */ var _homes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6223);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41263);
+/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3668);
+/* harmony import */ var _homes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28595);
 
 
 
@@ -1103,7 +1136,7 @@ async function collect(tree, survey) {
 
 /***/ }),
 
-/***/ 6223:
+/***/ 28595:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1112,11 +1145,11 @@ __webpack_require__.d(__webpack_exports__, {
   S: () => (/* binding */ gemSpecs)
 });
 
-// EXTERNAL MODULE: ./lib/ecosystems/findings.js
-var findings = __webpack_require__(67311);
-// EXTERNAL MODULE: ./lib/ecosystems/once.js
-var once = __webpack_require__(30588);
-;// CONCATENATED MODULE: ./lib/ecosystems/gem/gemspec.js
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/findings.js
+var findings = __webpack_require__(41263);
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/once.js
+var once = __webpack_require__(11996);
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/gem/gemspec.js
 /**
  * Reads a gemspec as RubyGems writes it on installing, as text: it is a Ruby program, and is not run. The
  * line "# stub: name version platform paths" is what RubyGems itself lists gems by; where it is missing the
@@ -1152,7 +1185,7 @@ function madeVersion(text) {
     return /^[ \t]*\w+\.version\s*=\s*Gem::Version\.new\(?\s*(["'])([^"'\\]*)\1/m.exec(text)?.[2];
 }
 
-;// CONCATENATED MODULE: ./lib/ecosystems/gem/homes.js
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/gem/homes.js
 
 
 
@@ -1196,15 +1229,15 @@ function gemspecPaths(tree) {
 
 /***/ }),
 
-/***/ 87344:
+/***/ 59760:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   owned: () => (/* binding */ owned)
 /* harmony export */ });
-/* harmony import */ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48336);
-/* harmony import */ var _homes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6223);
+/* harmony import */ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
+/* harmony import */ var _homes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28595);
 
 
 /** A gem's folders, and the scripts that start its programs, which RubyGems writes into a folder of programs. */
@@ -1230,7 +1263,7 @@ async function owned(tree) {
 
 /***/ }),
 
-/***/ 64511:
+/***/ 18354:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1241,15 +1274,15 @@ __webpack_require__.d(__webpack_exports__, {
   collect: () => (/* binding */ collect)
 });
 
-// EXTERNAL MODULE: ./lib/image/tree-index.js
-var tree_index = __webpack_require__(48336);
-// EXTERNAL MODULE: ./lib/ecosystems/findings.js
-var ecosystems_findings = __webpack_require__(67311);
-// EXTERNAL MODULE: ./lib/ecosystems/purl.js
-var purl = __webpack_require__(38612);
-// EXTERNAL MODULE: ./lib/ecosystems/git/about.js
-var about = __webpack_require__(14163);
-;// CONCATENATED MODULE: ./lib/ecosystems/git/reader.js
+// EXTERNAL MODULE: ./.cache/compiled/src/image/tree-index.js
+var tree_index = __webpack_require__(78448);
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/findings.js
+var ecosystems_findings = __webpack_require__(41263);
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/purl.js
+var purl = __webpack_require__(3668);
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/git/about.js
+var about = __webpack_require__(86579);
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/git/reader.js
 
 /**
  * A reader that collects what is asked of it at the same time and reads it in one go: a layer of an image is unpacked
@@ -1285,9 +1318,9 @@ function batchReader(tree, findings) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/ecosystems/url.js
-var ecosystems_url = __webpack_require__(79480);
-;// CONCATENATED MODULE: ./lib/ecosystems/git/config.js
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/url.js
+var ecosystems_url = __webpack_require__(55352);
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/git/config.js
 /**
  * The variables of a git configuration file in its order, `[remote "A"] URL = x` as "remote.A.url", with their values,
  * undefined where a name stands alone. They are read as git reads them (git-config(1), "Syntax"): comments,
@@ -1357,7 +1390,7 @@ class Source {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/ecosystems/git/repository.js
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/git/repository.js
 
 
 
@@ -1466,7 +1499,7 @@ function originUrl(config) {
     return url === undefined ? undefined : (0,ecosystems_url/* withoutSecrets */.c)(url);
 }
 
-;// CONCATENATED MODULE: ./lib/ecosystems/git/collect.js
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/git/collect.js
 
 
 
@@ -1529,30 +1562,32 @@ function parts(url) {
 
 /***/ }),
 
-/***/ 8866:
+/***/ 3234:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   collect: () => (/* binding */ collect)
 /* harmony export */ });
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67311);
-/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38612);
-/* harmony import */ var _unowned_programs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59835);
-/* harmony import */ var _about_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83425);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41263);
+/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3668);
+/* harmony import */ var _unowned_programs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32188);
+/* harmony import */ var _about_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57377);
 
 
 
 
 /**
  * The modules in programs made by Go, as `go version -m` prints them: for each program its main module, the
- * dependencies linked in, and Go's own library as "stdlib". The prefix is the program. Programs that belong
- * to a package of another ecosystem are that package's, and are not opened.
+ * dependencies linked in, and Go's own library as "stdlib". The prefix is the program. Programs on the file list of
+ * a package of another ecosystem are that package's, and are not opened; those in the folder of one that keeps no
+ * list (npm, gem) are, for nothing else would show that one was replaced.
  */
 async function collect(tree, survey) {
     const findings = new _findings_js__WEBPACK_IMPORTED_MODULE_0__/* .Findings */ .Fv();
     // Where there are too many to be read, `unowned` says so.
-    for (const { path, go: info } of (await (0,_unowned_programs_js__WEBPACK_IMPORTED_MODULE_1__/* .scanPrograms */ .j)(tree, survey)).found) {
+    const { found: unowned, inPackages } = await (0,_unowned_programs_js__WEBPACK_IMPORTED_MODULE_1__/* .scanPrograms */ .j)(tree, survey);
+    for (const { path, go: info } of [...unowned, ...inPackages]) {
         if (typeof info === "string")
             findings.problem(path, info);
         else if (info)
@@ -1597,7 +1632,7 @@ function toPackage(program, { path, version, sum, folder }) {
 
 /***/ }),
 
-/***/ 30555:
+/***/ 51149:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1610,13 +1645,13 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./lib/ecosystems/findings.js
-var ecosystems_findings = __webpack_require__(67311);
-// EXTERNAL MODULE: ./lib/ecosystems/purl.js
-var purl = __webpack_require__(38612);
-// EXTERNAL MODULE: ./lib/ecosystems/unowned/foreign.js + 2 modules
-var foreign = __webpack_require__(40520);
-;// CONCATENATED MODULE: ./lib/ecosystems/java/pom.js
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/findings.js
+var ecosystems_findings = __webpack_require__(41263);
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/purl.js
+var purl = __webpack_require__(3668);
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/unowned/foreign.js + 2 modules
+var foreign = __webpack_require__(55802);
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/java/pom.js
 /** A value that the build filled in; undefined for one with a placeholder left in it. */
 function filledIn(value) {
     return value === undefined || value === "" || value.includes("${") ? undefined : value;
@@ -1660,7 +1695,7 @@ function pom_elements(text) {
 
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
-;// CONCATENATED MODULE: ./lib/ecosystems/java/zip.js
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/java/zip.js
 
 const endMark = 0x06054b50;
 const end64Locator = 0x07064b50;
@@ -1753,7 +1788,7 @@ function unzip(file, entry, limit) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/ecosystems/java/archive.js
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/java/archive.js
 
 
 /** How deep archives within archives are looked into: an .ear holds a .war, that a .jar, that at times others. */
@@ -1878,7 +1913,7 @@ function mainSection(text) {
         .map((parts) => [parts[1].toLowerCase(), parts[2].trim()]));
 }
 
-;// CONCATENATED MODULE: ./lib/ecosystems/java/collect.js
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/java/collect.js
 
 
 
@@ -1932,18 +1967,18 @@ function toPackage({ group, name, version, location }, path, hash) {
 
 /***/ }),
 
-/***/ 49313:
+/***/ 20257:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   collect: () => (/* binding */ collect)
 /* harmony export */ });
-/* harmony import */ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48336);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67311);
-/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38612);
-/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79480);
-/* harmony import */ var _environments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79973);
+/* harmony import */ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41263);
+/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3668);
+/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55352);
+/* harmony import */ var _environments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69049);
 
 
 
@@ -2016,7 +2051,7 @@ async function programsOf(tree, findings) {
 
 /***/ }),
 
-/***/ 79973:
+/***/ 69049:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2025,15 +2060,15 @@ __webpack_require__.d(__webpack_exports__, {
   P: () => (/* binding */ readManifests)
 });
 
-// EXTERNAL MODULE: ./lib/image/tree-index.js
-var tree_index = __webpack_require__(48336);
-// EXTERNAL MODULE: ./lib/ecosystems/findings.js
-var findings = __webpack_require__(67311);
-// EXTERNAL MODULE: ./lib/ecosystems/once.js
-var once = __webpack_require__(30588);
-// EXTERNAL MODULE: ./lib/ecosystems/toml.js
-var toml = __webpack_require__(83105);
-;// CONCATENATED MODULE: ./lib/ecosystems/julia/manifest.js
+// EXTERNAL MODULE: ./.cache/compiled/src/image/tree-index.js
+var tree_index = __webpack_require__(78448);
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/findings.js
+var findings = __webpack_require__(41263);
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/once.js
+var once = __webpack_require__(11996);
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/toml.js
+var toml = __webpack_require__(70542);
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/julia/manifest.js
 
 /** A Manifest.toml in format 1 (`[[Name]]`) or 2 (`[[deps.Name]]`). */
 function readManifest(text) {
@@ -2086,7 +2121,7 @@ function namesIn(deps) {
     return isTable(deps) ? Object.keys(deps) : [];
 }
 
-;// CONCATENATED MODULE: ./lib/ecosystems/julia/environments.js
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/julia/environments.js
 
 
 
@@ -2167,7 +2202,7 @@ function isEnvironment(path) {
 
 /***/ }),
 
-/***/ 77374:
+/***/ 88183:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -2178,11 +2213,11 @@ __webpack_require__.d(__webpack_exports__, {
   owned: () => (/* binding */ owned)
 });
 
-// EXTERNAL MODULE: ./lib/image/tree-index.js
-var tree_index = __webpack_require__(48336);
-// EXTERNAL MODULE: ./lib/ecosystems/julia/environments.js + 1 modules
-var environments = __webpack_require__(79973);
-;// CONCATENATED MODULE: ./lib/ecosystems/julia/depots.js
+// EXTERNAL MODULE: ./.cache/compiled/src/image/tree-index.js
+var tree_index = __webpack_require__(78448);
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/julia/environments.js + 1 modules
+var environments = __webpack_require__(69049);
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/julia/depots.js
 
 
 /**
@@ -2237,7 +2272,7 @@ function crc32c(bytes) {
     return ~crc >>> 0;
 }
 
-;// CONCATENATED MODULE: ./lib/ecosystems/julia/owned.js
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/julia/owned.js
 
 /** The folders of Julia's depots. */
 async function owned(tree) {
@@ -2247,7 +2282,7 @@ async function owned(tree) {
 
 /***/ }),
 
-/***/ 63426:
+/***/ 53730:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2291,7 +2326,7 @@ function locationQualifiers(found) {
 
 /***/ }),
 
-/***/ 20760:
+/***/ 70149:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -2305,23 +2340,23 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
 var schemas = __webpack_require__(27597);
-// EXTERNAL MODULE: ./lib/image/tree-index.js
-var tree_index = __webpack_require__(48336);
-// EXTERNAL MODULE: ./lib/ecosystems/findings.js
-var ecosystems_findings = __webpack_require__(67311);
-// EXTERNAL MODULE: ./lib/ecosystems/location.js
-var ecosystems_location = __webpack_require__(63426);
-// EXTERNAL MODULE: ./lib/ecosystems/purl.js
-var purl = __webpack_require__(38612);
-// EXTERNAL MODULE: ./lib/ecosystems/url.js
-var ecosystems_url = __webpack_require__(79480);
-// EXTERNAL MODULE: ./lib/ecosystems/npm/about.js
-var about = __webpack_require__(25866);
-// EXTERNAL MODULE: ./lib/image/bytes.js
-var image_bytes = __webpack_require__(18734);
-// EXTERNAL MODULE: ./lib/ecosystems/dpkg/database.js
-var database = __webpack_require__(97671);
-;// CONCATENATED MODULE: ./lib/ecosystems/npm/node.js
+// EXTERNAL MODULE: ./.cache/compiled/src/image/tree-index.js
+var tree_index = __webpack_require__(78448);
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/findings.js
+var ecosystems_findings = __webpack_require__(41263);
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/location.js
+var ecosystems_location = __webpack_require__(53730);
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/purl.js
+var purl = __webpack_require__(3668);
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/url.js
+var ecosystems_url = __webpack_require__(55352);
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/npm/about.js
+var about = __webpack_require__(98282);
+// EXTERNAL MODULE: ./.cache/compiled/src/image/bytes.js
+var image_bytes = __webpack_require__(38862);
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/dpkg/database.js
+var database = __webpack_require__(68615);
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/npm/node.js
 
 
 
@@ -2400,11 +2435,11 @@ function releaseVersion(bytes) {
     return undefined;
 }
 
-// EXTERNAL MODULE: ./lib/ecosystems/npm/places.js
-var npm_places = __webpack_require__(48019);
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/npm/places.js
+var npm_places = __webpack_require__(42387);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-;// CONCATENATED MODULE: ./lib/ecosystems/npm/yarn-lock.js
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/npm/yarn-lock.js
 /**
  * What a yarn.lock records. Machine-written, so read line by line. Yarn 1 has the integrity of the registry; later
  * versions have the sha512 of the archive that yarn itself packs, which differs from one form of its cache to the
@@ -2492,7 +2527,7 @@ function parseYarnState(text) {
     return found;
 }
 
-;// CONCATENATED MODULE: ./lib/ecosystems/npm/plug-n-play.js
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/npm/plug-n-play.js
 
 
 
@@ -2581,7 +2616,7 @@ function literal(program) {
         .replace(/\\([\s\S])/g, (_, char) => (char === "\n" ? "" : char));
 }
 
-;// CONCATENATED MODULE: ./lib/ecosystems/npm/bun-lock.js
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/npm/bun-lock.js
 
 /** Name and version, address, what it depends on, integrity; other kinds of packages have fewer parts. */
 const lockSchema = schemas/* object */.Ikc({ packages: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* unknown */.L5J())) });
@@ -2613,7 +2648,7 @@ function folderOf(place) {
     return `node_modules/${place.replace(/(^|\/)(@[^/]+\/)?([^/]+)(?=\/)/g, "$1$2$3/node_modules")}`;
 }
 
-;// CONCATENATED MODULE: ./lib/ecosystems/npm/deno-lock.js
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/npm/deno-lock.js
 
 const deno_lock_lockSchema = schemas/* object */.Ikc({
     npm: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* object */.Ikc({ integrity: schemas/* string */.YjP().optional() })).optional(),
@@ -2637,7 +2672,7 @@ function parseDenoLock(text) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/ecosystems/npm/resolutions.js
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/npm/resolutions.js
 
 
 
@@ -2786,7 +2821,7 @@ function parsePnpmLock(text) {
     return found;
 }
 
-;// CONCATENATED MODULE: ./lib/ecosystems/npm/collect.js
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/npm/collect.js
 
 
 
@@ -2925,15 +2960,15 @@ function whereFrom(resolved) {
 
 /***/ }),
 
-/***/ 50926:
+/***/ 23342:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   owned: () => (/* binding */ owned)
 /* harmony export */ });
-/* harmony import */ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48336);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48019);
+/* harmony import */ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42387);
 
 
 /** The folders of installed packages, and those of the links to their programs (or the scripts that pnpm writes there). */
@@ -2953,7 +2988,7 @@ async function owned(tree) {
 
 /***/ }),
 
-/***/ 48019:
+/***/ 42387:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2962,8 +2997,8 @@ async function owned(tree) {
 /* harmony export */   yM: () => (/* binding */ isShared)
 /* harmony export */ });
 /* unused harmony export rootOf */
-/* harmony import */ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48336);
-/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30588);
+/* harmony import */ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11996);
 
 
 /** Where Debian keeps the Node modules it packages; they have the shape of a node_modules folder. */
@@ -3086,7 +3121,7 @@ function neighbours(tree, folder) {
 
 /***/ }),
 
-/***/ 30588:
+/***/ 11996:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3132,7 +3167,7 @@ function oncePerTree(read) {
 
 /***/ }),
 
-/***/ 55823:
+/***/ 33839:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3141,7 +3176,7 @@ function oncePerTree(read) {
 /* harmony export */   _W: () => (/* binding */ osRelease),
 /* harmony export */   hp: () => (/* binding */ distroOf)
 /* harmony export */ });
-/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30588);
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11996);
 
 /** The distribution as package URLs name it in `distro`: "debian-12", "debian-trixie"; undefined where it is not known. */
 function distroOf({ id, versionId, codename }) {
@@ -3208,18 +3243,18 @@ function parseOsRelease(text) {
 
 /***/ }),
 
-/***/ 89292:
+/***/ 62764:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   collect: () => (/* binding */ collect)
 /* harmony export */ });
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67311);
-/* harmony import */ var _os_release_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55823);
-/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38612);
-/* harmony import */ var _about_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7327);
-/* harmony import */ var _database_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20057);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41263);
+/* harmony import */ var _os_release_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33839);
+/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3668);
+/* harmony import */ var _about_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15807);
+/* harmony import */ var _database_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48729);
 
 
 
@@ -3255,16 +3290,16 @@ function toPackage({ root, fields }, vendor) {
 
 /***/ }),
 
-/***/ 20057:
+/***/ 48729:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ parseFields),
 /* harmony export */   t: () => (/* binding */ pacmanEntries)
 /* harmony export */ });
-/* harmony import */ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48336);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67311);
-/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30588);
+/* harmony import */ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41263);
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11996);
 
 
 
@@ -3318,7 +3353,7 @@ function parseFields(text) {
 
 /***/ }),
 
-/***/ 835:
+/***/ 92963:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -3326,10 +3361,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   owned: () => (/* binding */ owned)
 /* harmony export */ });
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
-/* harmony import */ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48336);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67311);
-/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30588);
-/* harmony import */ var _database_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20057);
+/* harmony import */ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78448);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41263);
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11996);
+/* harmony import */ var _database_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48729);
 
 
 
@@ -3390,7 +3425,7 @@ function unescapePath(path) {
 
 /***/ }),
 
-/***/ 64169:
+/***/ 11740:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -3401,15 +3436,15 @@ __webpack_require__.d(__webpack_exports__, {
   collect: () => (/* binding */ collect)
 });
 
-// EXTERNAL MODULE: ./lib/ecosystems/findings.js
-var ecosystems_findings = __webpack_require__(67311);
-// EXTERNAL MODULE: ./lib/ecosystems/purl.js
-var purl = __webpack_require__(38612);
-// EXTERNAL MODULE: ./lib/ecosystems/perl/about.js
-var about = __webpack_require__(86686);
-// EXTERNAL MODULE: ./lib/ecosystems/perl/packlists.js
-var packlists = __webpack_require__(33133);
-;// CONCATENATED MODULE: ./lib/ecosystems/perl/records.js
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/findings.js
+var ecosystems_findings = __webpack_require__(41263);
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/purl.js
+var purl = __webpack_require__(3668);
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/perl/about.js
+var about = __webpack_require__(64702);
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/perl/packlists.js
+var packlists = __webpack_require__(28986);
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/perl/records.js
 /** cpanm's install.json. @returns what is wrong with it, where it does not say name and version */
 function readInstallJson(text) {
     let note;
@@ -3439,7 +3474,7 @@ function readPerllocal(text) {
         .filter((pair) => pair[0] !== undefined && pair[1] !== undefined);
 }
 
-;// CONCATENATED MODULE: ./lib/ecosystems/perl/version.js
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/perl/version.js
 /** `package Foo::Bar;`, `package Foo::Bar 1.2;`, `package Foo::Bar v1.2 {`; what follows it on the line. */
 const declaration = /^[\s{;]*package\s+((?:::)?[A-Za-z_]\w*(?:(?:::|')\w+)*)(?:\s+(v?\d[\d._]*))?\s*[;{](.*)$/;
 /** `$VERSION =`, `our $Foo::VERSION =`, `our ($VERSION) =`, `*VERSION =`; not `==`, `=~` or `=>`. */
@@ -3514,7 +3549,7 @@ function parts(version) {
     return numbers.join(".").replace(/(\.0)+$/, "");
 }
 
-;// CONCATENATED MODULE: ./lib/ecosystems/perl/collect.js
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/perl/collect.js
 
 
 
@@ -3619,14 +3654,14 @@ function pathsOf(entries) {
 
 /***/ }),
 
-/***/ 23666:
+/***/ 18034:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   owned: () => (/* binding */ owned)
 /* harmony export */ });
-/* harmony import */ var _packlists_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33133);
+/* harmony import */ var _packlists_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28986);
 
 /** The files that packlists name. */
 async function owned(tree) {
@@ -3636,15 +3671,15 @@ async function owned(tree) {
 
 /***/ }),
 
-/***/ 33133:
+/***/ 28986:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ packlists)
 /* harmony export */ });
-/* harmony import */ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48336);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67311);
-/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30588);
+/* harmony import */ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41263);
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11996);
 
 
 
@@ -3672,7 +3707,7 @@ const packlists = (0,_once_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePerTree */ .Xw
 
 /***/ }),
 
-/***/ 32020:
+/***/ 86612:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3690,7 +3725,7 @@ function isProgram(path) {
 
 /***/ }),
 
-/***/ 71721:
+/***/ 80137:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -3701,23 +3736,23 @@ __webpack_require__.d(__webpack_exports__, {
   collect: () => (/* binding */ collect)
 });
 
-// EXTERNAL MODULE: ./lib/image/tree-index.js
-var tree_index = __webpack_require__(48336);
-// EXTERNAL MODULE: ./lib/ecosystems/findings.js
-var ecosystems_findings = __webpack_require__(67311);
-// EXTERNAL MODULE: ./lib/ecosystems/location.js
-var ecosystems_location = __webpack_require__(63426);
-// EXTERNAL MODULE: ./lib/ecosystems/purl.js
-var purl = __webpack_require__(38612);
-// EXTERNAL MODULE: ./lib/ecosystems/python/about.js
-var about = __webpack_require__(36245);
+// EXTERNAL MODULE: ./.cache/compiled/src/image/tree-index.js
+var tree_index = __webpack_require__(78448);
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/findings.js
+var ecosystems_findings = __webpack_require__(41263);
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/location.js
+var ecosystems_location = __webpack_require__(53730);
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/purl.js
+var purl = __webpack_require__(3668);
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/python/about.js
+var about = __webpack_require__(44725);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./lib/ecosystems/once.js
-var once = __webpack_require__(30588);
-// EXTERNAL MODULE: ./lib/ecosystems/python/record.js
-var python_record = __webpack_require__(90687);
-;// CONCATENATED MODULE: ./lib/ecosystems/python/conflicts.js
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/once.js
+var once = __webpack_require__(11996);
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/python/record.js
+var python_record = __webpack_require__(45279);
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/python/conflicts.js
 
 
 
@@ -3771,13 +3806,13 @@ async function recordedIn(tree, folder) {
     return found;
 }
 
-// EXTERNAL MODULE: ./lib/ecosystems/python/installed.js
-var installed = __webpack_require__(68518);
-// EXTERNAL MODULE: ./lib/image/bytes.js
-var image_bytes = __webpack_require__(18734);
-// EXTERNAL MODULE: ./lib/ecosystems/dpkg/database.js
-var database = __webpack_require__(97671);
-;// CONCATENATED MODULE: ./lib/ecosystems/python/interpreters.js
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/python/installed.js
+var installed = __webpack_require__(27078);
+// EXTERNAL MODULE: ./.cache/compiled/src/image/bytes.js
+var image_bytes = __webpack_require__(38862);
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/dpkg/database.js
+var database = __webpack_require__(68615);
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/python/interpreters.js
 
 
 
@@ -3917,9 +3952,9 @@ function configuredVersion(config) {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
 var schemas = __webpack_require__(27597);
-// EXTERNAL MODULE: ./lib/ecosystems/url.js
-var ecosystems_url = __webpack_require__(79480);
-;// CONCATENATED MODULE: ./lib/ecosystems/python/metadata.js
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/url.js
+var ecosystems_url = __webpack_require__(55352);
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/python/metadata.js
 
 
 
@@ -3995,9 +4030,9 @@ function archiveHash(archive) {
     return best ? best.join(":") : archive?.hash?.replace("=", ":");
 }
 
-// EXTERNAL MODULE: ./lib/ecosystems/python/places.js
-var places = __webpack_require__(33514);
-;// CONCATENATED MODULE: ./lib/ecosystems/python/collect.js
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/python/places.js
+var places = __webpack_require__(4458);
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/python/collect.js
 
 
 
@@ -4163,7 +4198,7 @@ async function linkedFolder(tree, trace, findings) {
 
 /***/ }),
 
-/***/ 68518:
+/***/ 27078:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4171,12 +4206,12 @@ async function linkedFolder(tree, trace, findings) {
 /* harmony export */   p: () => (/* binding */ installedTraces)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48336);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67311);
-/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30588);
-/* harmony import */ var _about_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36245);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33514);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90687);
+/* harmony import */ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78448);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41263);
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11996);
+/* harmony import */ var _about_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44725);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4458);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45279);
 
 
 
@@ -4285,16 +4320,18 @@ function* recordedFiles(text, path) {
 
 /***/ }),
 
-/***/ 93141:
+/***/ 85269:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   owned: () => (/* binding */ owned)
 /* harmony export */ });
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67311);
-/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30588);
-/* harmony import */ var _installed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68518);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41263);
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11996);
+/* harmony import */ var _installed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27078);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45279);
+
 
 
 
@@ -4313,15 +4350,21 @@ async function* listed(tree, traces) {
         ...pathsOf(traces, "egg-info").map((path) => `${path}/installed-files.txt`),
     ];
     for await (const [path, bytes] of (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .readEach */ .e2)(tree, (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .presentPaths */ .Yb)(tree, lists), _once_js__WEBPACK_IMPORTED_MODULE_1__/* .nobody */ .eP)) {
-        for (const file of (0,_installed_js__WEBPACK_IMPORTED_MODULE_2__/* .recordedFiles */ .k)(bytes.toString("utf8"), path))
-            yield [file];
+        const text = bytes.toString("utf8");
+        if (!path.endsWith("/RECORD"))
+            for (const file of (0,_installed_js__WEBPACK_IMPORTED_MODULE_2__/* .recordedFiles */ .k)(text, path))
+                yield [file];
+        // pip records the digest of what it wrote; Debian's and conda's own RECORDs are of before they changed programs' first lines.
+        else
+            for (const file of (0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .readRecord */ .a)(text, path))
+                yield file.sha256 === undefined ? [file.path] : [file.path, `sha256:${file.sha256}`];
     }
 }
 
 
 /***/ }),
 
-/***/ 33514:
+/***/ 4458:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4330,8 +4373,8 @@ async function* listed(tree, traces) {
 /* harmony export */   MT: () => (/* binding */ prefixOf),
 /* harmony export */   bF: () => (/* binding */ isEnvironmentSite)
 /* harmony export */ });
-/* harmony import */ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48336);
-/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30588);
+/* harmony import */ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11996);
 
 
 const siteFolder = /^(.*)\/lib(?:32|64)?\/(?:python|pypy)\d(?:\.\d+)?t?(?:\/(?:site-packages|dist-packages|lib-dynload))?$/;
@@ -4417,14 +4460,14 @@ function isBuildTrace(tree, path, site) {
 
 /***/ }),
 
-/***/ 90687:
+/***/ 45279:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ readRecord)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48336);
+/* harmony import */ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78448);
 
 
 /**
@@ -4451,20 +4494,20 @@ function* readRecord(text, recordPath) {
 
 /***/ }),
 
-/***/ 70666:
+/***/ 43082:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   collect: () => (/* binding */ collect)
 /* harmony export */ });
-/* harmony import */ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48336);
-/* harmony import */ var _dpkg_status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54556);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67311);
-/* harmony import */ var _git_about_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14163);
-/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38612);
-/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79480);
-/* harmony import */ var _libraries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66531);
+/* harmony import */ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
+/* harmony import */ var _dpkg_status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60988);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41263);
+/* harmony import */ var _git_about_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86579);
+/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3668);
+/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55352);
+/* harmony import */ var _libraries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56611);
 
 
 
@@ -4551,14 +4594,14 @@ function itself(base) {
 
 /***/ }),
 
-/***/ 66531:
+/***/ 56611:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ descriptions)
 /* harmony export */ });
-/* harmony import */ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48336);
-/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30588);
+/* harmony import */ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11996);
 
 
 /**
@@ -4591,15 +4634,15 @@ function isInstalled(tree, description) {
 
 /***/ }),
 
-/***/ 44457:
+/***/ 27817:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   owned: () => (/* binding */ owned)
 /* harmony export */ });
-/* harmony import */ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48336);
-/* harmony import */ var _libraries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66531);
+/* harmony import */ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
+/* harmony import */ var _libraries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56611);
 
 
 /** The folders of R's packages. */
@@ -4616,7 +4659,7 @@ async function owned(tree) {
 
 /***/ }),
 
-/***/ 82461:
+/***/ 48908:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -4628,19 +4671,19 @@ __webpack_require__.d(__webpack_exports__, {
   rpmPackage: () => (/* binding */ rpmPackage)
 });
 
-// EXTERNAL MODULE: ./lib/ecosystems/findings.js
-var ecosystems_findings = __webpack_require__(67311);
-// EXTERNAL MODULE: ./lib/ecosystems/os-release.js
-var os_release = __webpack_require__(55823);
-// EXTERNAL MODULE: ./lib/ecosystems/purl.js
-var purl = __webpack_require__(38612);
-// EXTERNAL MODULE: ./lib/ecosystems/rpm/about.js
-var about = __webpack_require__(54142);
-// EXTERNAL MODULE: ./lib/ecosystems/rpm/databases.js + 4 modules
-var databases = __webpack_require__(76936);
-// EXTERNAL MODULE: ./lib/ecosystems/once.js
-var once = __webpack_require__(30588);
-;// CONCATENATED MODULE: ./lib/ecosystems/rpm/manifest.js
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/findings.js
+var ecosystems_findings = __webpack_require__(41263);
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/os-release.js
+var os_release = __webpack_require__(33839);
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/purl.js
+var purl = __webpack_require__(3668);
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/rpm/about.js
+var about = __webpack_require__(26558);
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/rpm/databases.js + 4 modules
+var databases = __webpack_require__(61782);
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/once.js
+var once = __webpack_require__(11996);
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/rpm/manifest.js
 
 
 /** Where images without rpm, of Azure Linux and Mariner, list their packages. */
@@ -4668,7 +4711,7 @@ const rpmManifest = (0,once/* oncePerTree */.Xw)(async (tree, reporter) => {
     return entries;
 });
 
-;// CONCATENATED MODULE: ./lib/ecosystems/rpm/collect.js
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/rpm/collect.js
 
 
 
@@ -4754,7 +4797,7 @@ function namespaceOf(id) {
 
 /***/ }),
 
-/***/ 76936:
+/***/ 61782:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4763,13 +4806,13 @@ __webpack_require__.d(__webpack_exports__, {
   v: () => (/* binding */ rpmDatabase)
 });
 
-// EXTERNAL MODULE: ./lib/ecosystems/findings.js
-var findings = __webpack_require__(67311);
-// EXTERNAL MODULE: ./lib/ecosystems/once.js
-var once = __webpack_require__(30588);
-// EXTERNAL MODULE: ./lib/ecosystems/program-paths.js
-var program_paths = __webpack_require__(32020);
-;// CONCATENATED MODULE: ./lib/ecosystems/rpm/bdb.js
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/findings.js
+var findings = __webpack_require__(41263);
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/once.js
+var once = __webpack_require__(11996);
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/program-paths.js
+var program_paths = __webpack_require__(86612);
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/rpm/bdb.js
 const pageHeader = 26;
 const hashMagic = 0x00061561;
 const pageTypes = { oldHash: 2, overflow: 7, hashMeta: 8, hash: 13 };
@@ -4861,7 +4904,7 @@ function overflow(db, first, length) {
     return Buffer.concat(parts);
 }
 
-;// CONCATENATED MODULE: ./lib/ecosystems/rpm/header.js
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/rpm/header.js
 /** Tag numbers from rpm's rpmtag.h. */
 const tags = {
     md5: 261,
@@ -5019,7 +5062,7 @@ function fileNames(data, entries) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/ecosystems/rpm/ndb.js
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/rpm/ndb.js
 const headerSize = 32;
 const slotSize = 16;
 const blockSize = 16;
@@ -5071,9 +5114,9 @@ function blobAt(file, slot, index) {
     return file.subarray(start + blobHead, start + blobHead + length);
 }
 
-// EXTERNAL MODULE: ./lib/image/tree-index.js
-var tree_index = __webpack_require__(48336);
-;// CONCATENATED MODULE: ./lib/ecosystems/rpm/places.js
+// EXTERNAL MODULE: ./.cache/compiled/src/image/tree-index.js
+var tree_index = __webpack_require__(78448);
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/rpm/places.js
 
 
 /** In the order in which rpm's own choice falls where several lie in one folder. */
@@ -5118,9 +5161,9 @@ function databaseIn(tree, folder, reporter, root, prefix) {
     return first === undefined ? [] : [{ path: `${folder}/${first}`, format: first, root, prefix }];
 }
 
-// EXTERNAL MODULE: ./lib/ecosystems/rpm/sqlite.js + 1 modules
-var sqlite = __webpack_require__(13740);
-;// CONCATENATED MODULE: ./lib/ecosystems/rpm/databases.js
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/rpm/sqlite.js + 1 modules
+var sqlite = __webpack_require__(12654);
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/rpm/databases.js
 
 
 
@@ -5207,16 +5250,16 @@ function* headerOf(path, blob, reporter) {
 
 /***/ }),
 
-/***/ 23703:
+/***/ 30135:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   rpmHistory: () => (/* binding */ rpmHistory)
 /* harmony export */ });
-/* harmony import */ var _os_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55823);
-/* harmony import */ var _collect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82461);
-/* harmony import */ var _sqlite_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13740);
+/* harmony import */ var _os_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33839);
+/* harmony import */ var _collect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48908);
+/* harmony import */ var _sqlite_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12654);
 
 
 
@@ -5288,14 +5331,14 @@ function* parseZypperLog(text) {
 
 /***/ }),
 
-/***/ 18450:
+/***/ 90866:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   owned: () => (/* binding */ owned)
 /* harmony export */ });
-/* harmony import */ var _databases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76936);
+/* harmony import */ var _databases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61782);
 
 /** The files in the rpm databases. */
 async function owned(tree) {
@@ -5311,7 +5354,7 @@ async function owned(tree) {
 
 /***/ }),
 
-/***/ 13740:
+/***/ 12654:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5321,7 +5364,7 @@ __webpack_require__.d(__webpack_exports__, {
   Y: () => (/* binding */ sqliteRows)
 });
 
-;// CONCATENATED MODULE: ./lib/ecosystems/rpm/sqlite-log.js
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/rpm/sqlite-log.js
 const headerSize = 32;
 const frameHeader = 24;
 /**
@@ -5375,7 +5418,7 @@ function checksum(bytes, [first, second], bigEndian) {
     return [a, b];
 }
 
-;// CONCATENATED MODULE: ./lib/ecosystems/rpm/sqlite.js
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/rpm/sqlite.js
 
 const tableInterior = 0x05;
 const tableLeaf = 0x0d;
@@ -5534,7 +5577,7 @@ function readRecord(payload) {
 
 /***/ }),
 
-/***/ 83105:
+/***/ 70542:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5570,17 +5613,17 @@ function parseUpTo(text) {
 
 /***/ }),
 
-/***/ 15584:
+/***/ 44256:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   collect: () => (/* binding */ collect)
 /* harmony export */ });
-/* harmony import */ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48336);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67311);
-/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38612);
-/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59835);
+/* harmony import */ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41263);
+/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3668);
+/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32188);
 
 
 
@@ -5593,7 +5636,7 @@ async function collect(tree, survey) {
     const findings = new _findings_js__WEBPACK_IMPORTED_MODULE_1__/* .Findings */ .Fv();
     const { found, passedOver } = await (0,_programs_js__WEBPACK_IMPORTED_MODULE_2__/* .scanPrograms */ .j)(tree, survey);
     if (passedOver !== undefined) {
-        findings.problem(passedOver, `is one more than the ${_programs_js__WEBPACK_IMPORTED_MODULE_2__/* .maxPrograms */ .C} files without an owner that are read`);
+        findings.problem(passedOver, `is one more than the ${_programs_js__WEBPACK_IMPORTED_MODULE_2__/* .maxPrograms */ .C} programs without an owner that are listed`);
     }
     for (const { path, sha256 } of found) {
         const checksum = `sha256:${sha256}`;
@@ -5611,7 +5654,7 @@ async function collect(tree, survey) {
 
 /***/ }),
 
-/***/ 40520:
+/***/ 55802:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5620,17 +5663,17 @@ __webpack_require__.d(__webpack_exports__, {
   E: () => (/* binding */ foreignFiles)
 });
 
-// EXTERNAL MODULE: ./lib/image/tree-index.js
-var tree_index = __webpack_require__(48336);
-// EXTERNAL MODULE: ./lib/ecosystems/order.js
-var order = __webpack_require__(87309);
+// EXTERNAL MODULE: ./.cache/compiled/src/image/tree-index.js
+var tree_index = __webpack_require__(78448);
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/order.js
+var order = __webpack_require__(17421);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./lib/ecosystems/findings.js
-var findings = __webpack_require__(67311);
-// EXTERNAL MODULE: ./lib/ecosystems/once.js
-var once = __webpack_require__(30588);
-;// CONCATENATED MODULE: ./lib/ecosystems/unowned/altered.js
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/findings.js
+var findings = __webpack_require__(41263);
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/once.js
+var once = __webpack_require__(11996);
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/unowned/altered.js
 
 
 
@@ -5653,18 +5696,16 @@ async function alteredFiles(tree, sums) {
     return altered;
 }
 
-// EXTERNAL MODULE: ./lib/ecosystems/program-paths.js
-var program_paths = __webpack_require__(32020);
-;// CONCATENATED MODULE: ./lib/ecosystems/unowned/owners.js
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/program-paths.js
+var program_paths = __webpack_require__(86612);
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/unowned/owners.js
 
 
 /**
- * Takes out of `candidates` what a package owns that its collector lists, by the file lists of package managers and by
- * the folders that packages have to themselves.
+ * Takes out of `candidates` what a package owns that its collector lists, by the file lists of package managers.
  * @returns of the programs among what was taken out, the digests that their packages recorded: "md5:<hex>"
  */
 async function removeOwned(tree, owned, candidates) {
-    removeFolders(owned, candidates);
     const { remove, sums } = removerFor(tree, candidates, owned.flatMap(({ replaced = [] }) => replaced));
     for (const { files } of owned)
         for (const path of files ?? [])
@@ -5703,7 +5744,8 @@ function removerFor(tree, candidates, replaced) {
     };
     return { remove, sums };
 }
-function removeFolders(owned, candidates) {
+/** Takes what lies in a folder that a package has to itself out of `candidates`, and into `taken`. */
+function takeFolders(owned, candidates, taken) {
     const known = new Map();
     const isOwned = (folder) => {
         const answer = known.get(folder) ??
@@ -5711,14 +5753,15 @@ function removeFolders(owned, candidates) {
         known.set(folder, answer);
         return answer;
     };
-    for (const map of candidates) {
-        for (const path of map.keys())
-            if (isOwned((0,tree_index/* parentOf */.gN)(path)))
-                map.delete(path);
+    for (const [path, entry] of candidates) {
+        if (!isOwned((0,tree_index/* parentOf */.gN)(path)))
+            continue;
+        candidates.delete(path);
+        taken?.set(path, entry);
     }
 }
 
-;// CONCATENATED MODULE: ./lib/ecosystems/unowned/foreign.js
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/unowned/foreign.js
 
 
 
@@ -5755,13 +5798,21 @@ async function findForeign(tree, survey) {
         else if ((entry.mode & 0o111) !== 0 || library.test(entry.path))
             programs.set(entry.path, entry);
     }
-    const all = [programs, jars].map((files) => [files, new Map(files)]);
-    for (const path of await alteredFiles(tree, await removeOwned(tree, await survey.owned(), [programs, jars]))) {
+    const inPackages = new Map();
+    const owned = await survey.owned();
+    takeFolders(owned, programs, inPackages);
+    takeFolders(owned, jars);
+    // A program in a package's folder that a package of a distribution recorded otherwise is one that no package owns.
+    const all = [
+        [programs, new Map([...programs, ...inPackages])],
+        [jars, new Map(jars)],
+    ];
+    for (const path of await alteredFiles(tree, await removeOwned(tree, owned, [programs, jars, inPackages]))) {
         for (const [files, before] of all)
             if (before.has(path))
                 files.set(path, before.get(path));
     }
-    return { programs: inOrder(programs), jars: inOrder(jars) };
+    return { programs: inOrder(programs), inPackages: inOrder(inPackages), jars: inOrder(jars) };
 }
 /** A bare repository is git's store, too, under whatever name. */
 function isHookOfBareRepository(tree, path) {
@@ -5782,7 +5833,7 @@ function inOrder(entries) {
 
 /***/ }),
 
-/***/ 59835:
+/***/ 32188:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5794,11 +5845,11 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./lib/ecosystems/findings.js
-var findings = __webpack_require__(67311);
-// EXTERNAL MODULE: ./lib/image/bytes.js
-var bytes = __webpack_require__(18734);
-;// CONCATENATED MODULE: ./lib/ecosystems/go/executable.js
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/findings.js
+var findings = __webpack_require__(41263);
+// EXTERNAL MODULE: ./.cache/compiled/src/image/bytes.js
+var bytes = __webpack_require__(38862);
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/go/executable.js
 
 /** What a file's first bytes say it is. */
 function executableKind(head) {
@@ -5926,7 +5977,7 @@ function readMachO(file) {
     return { data: own.length > 0 ? own : writable, loaded: loaded };
 }
 
-;// CONCATENATED MODULE: ./lib/ecosystems/go/buildinfo.js
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/go/buildinfo.js
 
 /** What the information begins with. */
 const mark = Buffer.from("\xff Go buildinf:", "latin1");
@@ -6070,7 +6121,7 @@ function unquote(value) {
     return /^".*"$/.test(value) ? value.slice(1, -1).replace(/\\(.)/g, "$1") : value;
 }
 
-;// CONCATENATED MODULE: ./lib/ecosystems/go/scan.js
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/go/scan.js
 
 
 /** Bytes after a mark that are kept; the list of modules of the largest programs has about 100 KiB. */
@@ -6171,13 +6222,13 @@ function readCandidate({ parts, cut }) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/ecosystems/once.js
-var once = __webpack_require__(30588);
-// EXTERNAL MODULE: ./lib/ecosystems/order.js
-var order = __webpack_require__(87309);
-// EXTERNAL MODULE: ./lib/ecosystems/unowned/foreign.js + 2 modules
-var foreign = __webpack_require__(40520);
-;// CONCATENATED MODULE: ./lib/ecosystems/unowned/programs.js
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/once.js
+var once = __webpack_require__(11996);
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/order.js
+var order = __webpack_require__(17421);
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/unowned/foreign.js + 2 modules
+var unowned_foreign = __webpack_require__(55802);
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/unowned/programs.js
 
 
 
@@ -6190,15 +6241,20 @@ var foreign = __webpack_require__(40520);
 const wholeLimit = 128 * 1024 * 1024;
 /** Bytes of what may be build information that are held at once while bigger files pass by. */
 const scanRoom = 256 * 1024 * 1024;
+/** Files whose first bytes are held at once. */
+const sniffedAtOnce = 256;
 /** Files that are held in memory at once, in bytes, unless one alone is bigger. */
 const batchBytes = 8 * 1024 * 1024;
-/** Files without an owner that are looked at; an image with more of them is damaged or hostile. */
+/** Bytes; of bigger files the first ones are looked at before all of them: most that are executable and no programs are data. */
+const sniffFrom = 256 * 1024;
+/** Programs without an owner that are listed; an image with more of them is damaged or hostile. Data with the x bit does not count. */
 const maxPrograms = 100_000;
 const cache = new WeakMap();
 /**
  * Every program and shared library that no package owns: ELF, PE and Mach-O files, and scripts that begin
- * with "#!". This reads the content of each such file, once per tree, in bounded memory; the collectors that
- * need it (`go`, `unowned`) can be left out of an inventory.
+ * with "#!"; and the same, without scripts, inside packages that say nothing of their files. This reads the content of
+ * each such file, once per tree, in bounded memory; the collectors that need it (`go`, `unowned`) can be left out of an
+ * inventory.
  */
 function scanPrograms(tree, survey) {
     const known = cache.get(tree) ?? scan(tree, survey);
@@ -6206,34 +6262,59 @@ function scanPrograms(tree, survey) {
     return known;
 }
 async function scan(tree, survey) {
-    const files = (await (0,foreign/* foreignFiles */.E)(tree, survey)).programs;
-    const programs = files.slice(0, maxPrograms);
-    const found = [];
-    const large = programs.filter(({ size }) => size > wholeLimit);
+    const foreign = await (0,unowned_foreign/* foreignFiles */.E)(tree, survey);
+    const all = await withoutLargeData(tree, [...foreign.programs, ...foreign.inPackages]);
+    const read = [...(await scanLarge(tree, all)), ...(await scanSmall(tree, all))];
+    read.sort((a, b) => (0,order/* byCodeUnit */.X)(a.path, b.path));
+    const held = new Set(foreign.inPackages.map(({ path }) => path));
+    const found = read.filter(({ path }) => !held.has(path));
+    const inPackages = read.filter(({ path, kind }) => held.has(path) && kind !== "script");
+    const passedOver = found[maxPrograms]?.path;
+    return { found: found.slice(0, maxPrograms), inPackages: inPackages.slice(0, maxPrograms), passedOver };
+}
+/** The files without those that are large and, as their first bytes show, no programs. */
+async function withoutLargeData(tree, files) {
+    const large = files.filter(({ size }) => size > sniffFrom).map(({ path }) => path);
+    if (!tree.heads || large.length === 0)
+        return [...files];
+    const data = new Set();
+    for (let at = 0; at < large.length; at += sniffedAtOnce) {
+        for (const [path, head] of await tree.heads(large.slice(at, at + sniffedAtOnce)))
+            if (executableKind(head) === undefined)
+                data.add(path);
+    }
+    return files.filter(({ path }) => !data.has(path));
+}
+async function scanLarge(tree, files) {
+    const large = files.filter(({ size }) => size > wholeLimit);
     const room = { left: scanRoom };
     const scans = new Map(large.map(({ path, size }) => [path, new ProgramScan(size, room)]));
     const look = (path, bytes) => scans.get(path).look(bytes);
+    const found = [];
     for (const [path, sha256] of await tree.digests([...scans.keys()], look)) {
         const { kind, go } = scans.get(path).result();
         if (kind !== undefined)
-            found.push({ path, sha256, go });
+            found.push({ path, kind, sha256, go });
     }
-    const small = programs.filter(({ size }) => size <= wholeLimit).map(({ path }) => path);
+    return found;
+}
+async function scanSmall(tree, files) {
+    const small = files.filter(({ size }) => size <= wholeLimit).map(({ path }) => path);
+    const found = [];
     for await (const [path, bytes] of (0,findings/* readEach */.e2)(tree, small, once/* nobody */.eP, wholeLimit, batchBytes)) {
         const kind = executableKind(bytes);
         if (kind === undefined)
             continue;
         const go = kind === "script" ? undefined : readBuildInfo(bytes);
-        found.push({ path, sha256: (0,external_node_crypto_.hash)("sha256", bytes), go });
+        found.push({ path, kind, sha256: (0,external_node_crypto_.hash)("sha256", bytes), go });
     }
-    found.sort((a, b) => (0,order/* byCodeUnit */.X)(a.path, b.path));
-    return { found, passedOver: files[maxPrograms]?.path };
+    return found;
 }
 
 
 /***/ }),
 
-/***/ 79480:
+/***/ 55352:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -6262,7 +6343,7 @@ function withoutSecrets(url) {
 
 /***/ }),
 
-/***/ 18734:
+/***/ 38862:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -6325,3 +6406,4 @@ function byteOrderKey(path) {
 /***/ })
 
 };
+;

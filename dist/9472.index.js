@@ -1,6 +1,7 @@
-export const id = 9472;
-export const ids = [9472];
-export const modules = {
+"use strict";
+exports.id = 9472;
+exports.ids = [9472];
+exports.modules = {
 
 /***/ 68850:
 /***/ ((__unused_webpack_module, exports) => {
@@ -7201,3 +7202,4 @@ async function closeTunnel(serverPath, closeConnections) {
 /***/ })
 
 };
+;

@@ -71,6 +71,14 @@ interface InstallOptions {
  * @throws Failure `infrastructure` if there is no verified way to install it
  */
 declare function ensureApptainer(options?: InstallOptions): Promise<Apptainer>;
+/** Where a secret for `%post` comes from: a file, by its absolute path, or a variable of this process. */
+type SecretSource = {
+  name: string;
+} & ({
+  path: string;
+} | {
+  env: string;
+});
 /** How to run Apptainer; the same for build and verify. */
 interface Settings {
   /** "auto" takes what works; the others force one way. */
@@ -81,6 +89,8 @@ interface Settings {
   };
   /** Names of the host's variables that %post gets. */
   passEnv: string[];
+  /** Secrets that %post finds in files, the path of each in STX_SECRET_<NAME>; default none. */
+  secrets?: SecretSource[];
   /** Milliseconds for one apptainer build. */
   timeLimitMs: number;
   /** Scratch space; default beside the store. */
@@ -109,6 +119,8 @@ declare const codesByRoom: {
     readonly "folder-inaccessible": "The build cannot read or write a folder or file that it needs.";
     readonly "scratch-unusable": "The scratch folder cannot be created, or has a name that Apptainer cannot mount.";
     readonly "variable-name-invalid": "The name of a variable to pass to the build is not valid.";
+    readonly "secret-invalid": "A secret for the build is not given as name=path or name=env:VARIABLE, or is too short.";
+    readonly "secret-unreadable": "The file or variable that a secret comes from does not exist or cannot be read.";
     readonly "apptainer-missing": "Apptainer is not installed and could not be installed.";
     readonly "apptainer-too-old": "The installed Apptainer is older than the oldest supported version.";
     readonly "apt-failed": "An apt command failed while Apptainer or a tool was installed.";
@@ -147,6 +159,7 @@ declare const codesByRoom: {
     readonly "verdict-unverified": "The rebuild differs from the build.";
     readonly "artifact-upload-failed": "A file could not be uploaded as an artifact.";
     readonly "artifact-download-failed": "An artifact does not exist or could not be downloaded.";
+    readonly "artifact-not-in-run": "No job of this run has uploaded the image that another one builds on.";
     readonly "artifact-unexpected": "A downloaded artifact is not the file that was uploaded.";
     readonly "artifact-digest-mismatch": "A file does not have the digest that the build job passed on.";
     readonly "file-changed-during-upload": "A file of the build changed while it was uploaded.";
@@ -200,11 +213,22 @@ declare const codesByRoom: {
     readonly "snapshot-commit-invalid": "The commit or ref of a dependency snapshot is not valid.";
   };
   readonly operations: {
+    readonly "no-recipes": "No file in the checkout matches the patterns of recipes, or a pattern leads out of it.";
+    readonly "plan-same-name": "Two recipes make images of one name.";
+    readonly "plan-circle": "Recipes build on each other in a circle.";
+    readonly "plan-too-deep": "More images build on each other than a run has stages.";
     readonly "not-in-store": "The store has no such build.";
     readonly "build-incomplete": "The build in the store is incomplete: interrupted, still running, or without a file.";
     readonly "image-not-verified": "An image that must be verified to be run is not.";
     readonly "exec-value-unusable": "A value for the container cannot arrive there exactly as it is.";
     readonly "exec-subject-invalid": "What is to be run is neither a build, an image nor a sandbox.";
+    readonly "copy-differs": "A file that was copied has another digest than the one it must have.";
+    readonly "deploy-conflict": "The target of a deployment has other files under the same build id.";
+    readonly "version-missing": "A folder of scitex-v*.sif images has no such version.";
+    readonly "sandbox-missing": "A path or version names no sandbox.";
+    readonly "package-manager-missing": "This host has no package manager that this program knows.";
+    readonly "snapshot-incomplete": "A part of a snapshot could not be found out.";
+    readonly "snapshot-invalid": "A file is not a snapshot of an environment.";
   };
   readonly process: {
     readonly "program-not-started": "A program could not be started: it is missing or may not be executed.";
@@ -229,6 +253,11 @@ declare const codesByRoom: {
     readonly "files-line-invalid": "A line of %files has no path, on which Apptainer crashes.";
     readonly "input-unusable": "A file or folder that %files copies is missing, unreadable or outside of the context folder.";
     readonly "build-argument-too-long": "A build argument makes the recipe or a section too long.";
+    readonly "build-argument-credentials": "A build argument holds an address with a user name or password.";
+    readonly "secret-in-inputs": "The recipe or a build argument holds the value of a secret.";
+    readonly "secret-in-image": "The image that was built holds the value of a secret.";
+    readonly "secret-missing": "A secret that the build had is missing for the rebuild.";
+    readonly "secret-unexpected": "A secret was given for the rebuild that the build did not have.";
     readonly "build-argument-undefined": "The recipe uses a build argument that has no value.";
   };
   readonly roundtrip: {
@@ -238,6 +267,40 @@ declare const codesByRoom: {
     readonly "inputs-changed-meanwhile": "The recipe or a file that it copies changed during the build.";
     readonly "pin-impossible": "A name in the image cannot be written into a locked recipe.";
     readonly "store-in-files": "The recipe copies a folder that contains the store.";
+  };
+  readonly signing: {
+    readonly "envelope-unreadable": "The file is not a DSSE envelope, or not one that has only one meaning.";
+    readonly "envelope-full": "The envelope holds as many signatures as one envelope may.";
+    readonly "signature-malformed": "A signature in the envelope cannot be parsed.";
+    readonly "signature-invalid": "A signature does not match the content that it is beside.";
+    readonly "signature-namespace": "A signature was made for another namespace, so for another purpose.";
+    readonly "signer-not-allowed": "The signature is valid, and the policy does not let its signer sign for this image.";
+    readonly "signer-expired": "The policy names the key, and its period of validity is over.";
+    readonly "signer-not-yet-valid": "The policy names the key, and its period of validity has not begun.";
+    readonly "signer-list-invalid": "A line of an allowed-signers list cannot be parsed.";
+    readonly "signer-cert-authority": "An allowed-signers line has the option cert-authority, which is not supported.";
+    readonly "key-certificate": "The signature was made with an SSH certificate, which is not supported.";
+    readonly "key-type-unsupported": "The key is of a type that cannot sign here.";
+    readonly "key-weak": "The key is of a type or size that others can forge signatures of.";
+    readonly "key-file-invalid": "The file is not a private key that can sign here.";
+    readonly "key-file-exposed": "Other users may read the private key.";
+    readonly "key-file-exists": "A key file is there already, and is not overwritten.";
+    readonly "key-passphrase": "The private key is encrypted, and the passphrase is missing or wrong.";
+    readonly "passphrase-empty": "The passphrase that was given is empty.";
+    readonly "ssh-keygen-missing": "The program ssh-keygen, which signs with SSH keys, was not found.";
+    readonly "ssh-keygen-failed": "The program ssh-keygen could not sign.";
+    readonly "sigstore-unreachable": "Sigstore's certificate authority, log or timestamp service did not answer as it should.";
+    readonly "sigstore-no-identity": "The job has no identity that Sigstore could certify.";
+    readonly "sigstore-root-unavailable": "The keys of Sigstore, which certificates are checked by, could not be fetched.";
+    readonly "sigstore-root-invalid": "The file does not hold the keys of a Sigstore.";
+  };
+  readonly slurm: {
+    readonly "slurm-missing": "SLURM's commands are not installed on this machine.";
+    readonly "slurm-refused": "SLURM refused a job, or a command about one.";
+    readonly "slurm-unreachable": "SLURM's controller did not answer.";
+    readonly "slurm-option-invalid": "A value for SLURM cannot be passed to it.";
+    readonly "slurm-run-missing": "The store has no such run of SLURM jobs.";
+    readonly "slurm-job-lost": "A job ended without a result: cancelled, killed, or its node failed.";
   };
   readonly store: {
     readonly "disk-full": "The disk is full.";
@@ -313,7 +376,6 @@ declare const codesByRoom: {
     readonly "locked-recipe-not-of-lock": "The locked recipe is not what recipe and lock give when it is made again.";
     readonly "locked-recipe-unsealed": "The file is not a locked recipe: it lacks the seal of one.";
     readonly "locked-recipe-edited": "The locked recipe was edited after it was written.";
-    readonly "envelope-unreadable": "The file is not a DSSE envelope, or not one that has only one meaning.";
     readonly "marker-unreadable": "The marker cannot be read, or not in one way alone.";
     readonly "marker-contradicts-itself": "The marker says two things that cannot both be true.";
     readonly "build-arguments-differ": "The rebuild was given other build arguments than the build had.";
@@ -483,6 +545,11 @@ interface ImageTree {
    * @throws TooLarge naming the path when a file is over `limit` bytes (default 32 MiB).
    */
   read(paths: readonly string[], limit?: number): Promise<Map<string, Buffer>>;
+  /**
+   * At least the first 4 bytes of each of these files (fewer only where it has fewer), without reading all of it; absent
+   * in a tree that cannot.
+   */
+  heads?(paths: readonly string[]): Promise<Map<string, Buffer>>;
   /**
    * sha256 (hex) of each of these files, or of every file of the tree, in one streaming pass; bounded memory.
    * @param look is shown the bytes on the way: each asked path's from first to last, not to be kept
@@ -1044,6 +1111,7 @@ declare const lockSchema: z.ZodObject<{
     digest: z.ZodString;
     arguments: z.ZodRecord<z.ZodString, z.ZodString>;
     files: z.ZodRecord<z.ZodString, z.ZodString>;
+    secrets: z.ZodOptional<z.ZodArray<z.ZodString>>;
     sourceDateEpoch: z.ZodNumber;
   }, z.core.$strict>>;
   bases: z.ZodArray<z.ZodObject<{
@@ -1389,11 +1457,22 @@ interface Difference$1 {
   before?: string;
   after?: string;
 }
-declare const signatureSchema: z.ZodObject<{
-  keyid: z.ZodOptional<z.ZodString>;
+declare const keySignatureSchema: z.ZodObject<{
+  keyid: z.ZodString;
   sig: z.ZodBase64;
 }, z.core.$strict>;
-type Signature = z.infer<typeof signatureSchema>;
+declare const sigstoreSignatureSchema: z.ZodObject<{
+  sig: z.ZodBase64;
+  sigstore: z.ZodObject<{
+    mediaType: z.ZodString;
+    verificationMaterial: z.ZodRecord<z.ZodString, z.ZodUnknown>;
+  }, z.core.$strict>;
+}, z.core.$strict>;
+/** A signature by a key, in the form of `ssh-keygen -Y sign`. */
+type KeySignature = z.infer<typeof keySignatureSchema>;
+/** A signature by a short-lived key, whose certificate of Sigstore's names the workflow. */
+type SigstoreSignature = z.infer<typeof sigstoreSignatureSchema>;
+type Signature = KeySignature | SigstoreSignature;
 /** How strong an identity was proven, weakest first. Apart from the marker, whose schema takes time to load. */
 declare const levels: readonly ["versions", "content", "bytes"];
 type Level = (typeof levels)[number];
@@ -1886,6 +1965,8 @@ interface GateAnswer {
   level: Level | undefined;
   /** ISO 8601, UTC. */
   verifiedAt: string | undefined;
+  /** Until when the verdict is good, by itself or by the policy, ISO 8601 in UTC; undefined where it does not expire. */
+  expires: string | undefined;
   /** Where the rebuild took its packages from. */
   from: "upstream" | "vault" | undefined;
   /** sha256 (hex) of the marker's statement. */

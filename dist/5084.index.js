@@ -1,0 +1,196 @@
+"use strict";
+exports.id = 5084;
+exports.ids = [5084];
+exports.modules = {
+
+/***/ 55084:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  buildMode: () => (/* binding */ buildMode)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
+var core = __webpack_require__(33838);
+// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
+var failure = __webpack_require__(77205);
+// EXTERNAL MODULE: ./.cache/compiled/src/github/annotations.js
+var github_annotations = __webpack_require__(27301);
+// EXTERNAL MODULE: ./.cache/compiled/src/github/context.js
+var github_context = __webpack_require__(80344);
+// EXTERNAL MODULE: ./.cache/compiled/src/github/summary.js
+var summary = __webpack_require__(57895);
+// EXTERNAL MODULE: ./.cache/compiled/src/report/job-summary.js
+var job_summary = __webpack_require__(70780);
+// EXTERNAL MODULE: ./.cache/compiled/src/store/names.js
+var names = __webpack_require__(90201);
+// EXTERNAL MODULE: ./.cache/compiled/src/actions/apptainer.js + 1 modules
+var apptainer = __webpack_require__(68028);
+// EXTERNAL MODULE: ./.cache/compiled/src/actions/job.js
+var actions_job = __webpack_require__(58020);
+// EXTERNAL MODULE: ./.cache/compiled/src/actions/parents.js
+var parents = __webpack_require__(9950);
+// EXTERNAL MODULE: ./.cache/compiled/src/actions/paths.js
+var actions_paths = __webpack_require__(98111);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+;// CONCATENATED MODULE: ./.cache/compiled/src/actions/review.js
+
+
+/**
+ * Lints the recipe before the build and prints the report as a group of the log. An unreadable recipe has no findings,
+ * because the build reports the reason.
+ */
+async function reviewRecipe(path, workspace, log) {
+    const [{ lintRecipe }, { unlockedInputs }, { formatLint }, { parseRecipe }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(9561), __webpack_require__.e(3215), __webpack_require__.e(2038), __webpack_require__.e(9636)]).then(__webpack_require__.bind(__webpack_require__, 31939)),
+        Promise.all(/* import() */[__webpack_require__.e(3215), __webpack_require__.e(2038), __webpack_require__.e(4860)]).then(__webpack_require__.bind(__webpack_require__, 44517)),
+        Promise.all(/* import() */[__webpack_require__.e(9561), __webpack_require__.e(3215), __webpack_require__.e(2038), __webpack_require__.e(3356)]).then(__webpack_require__.bind(__webpack_require__, 91771)),
+        __webpack_require__.e(/* import() */ 9561).then(__webpack_require__.bind(__webpack_require__, 9561)),
+    ]);
+    try {
+        const recipe = parseRecipe(await (0,promises_.readFile)(path), (0,external_node_path_.relative)(workspace, path));
+        const findings = lintRecipe(recipe);
+        if (findings.length > 0) {
+            log.phase("Reviewing the recipe");
+            const sources = new Map([[recipe.path, recipe.lines]]);
+            const report = formatLint({ findings, sources }, "terminal").trimEnd();
+            for (const line of report.split("\n"))
+                log.output(line);
+        }
+        const judged = new Set(unlockedInputs(recipe).flatMap(({ line }) => line ?? []));
+        return { findings: findings.map((one) => ({ ...one, path })), judged };
+    }
+    catch (error) {
+        log.note(`Recipe not reviewed: ${error instanceof Error ? error.message : error}`);
+        return { findings: [], judged: new Set() };
+    }
+}
+/**
+ * Annotations of the findings and of everything that is not locked, the most severe first, because GitHub shows only
+ * a few. A linter's error becomes a warning: the only error of a failed build should be its reason.
+ */
+function reviewAnnotations({ findings, judged }, unlocked, recipe) {
+    const of = (severity) => findings.filter((one) => one.severity === severity).map(annotationOf);
+    const notLocked = unlocked
+        .filter(({ line }) => line === undefined || !judged.has(line))
+        .map(({ line, what, reason }) => ({
+        title: "Not locked",
+        message: `${what}: ${reason}`,
+        place: line === undefined ? { path: recipe } : { path: recipe, line },
+    }));
+    return { warning: [...of("error"), ...of("warning"), ...notLocked], notice: of("note") };
+}
+function annotationOf({ rule, path, line, column, message, why, fix }) {
+    const text = [`${message}: ${why}`, ...(fix ? ["", "Write instead:", fix] : [])].join("\n");
+    return { title: rule, message: text, place: { path, line, column } };
+}
+
+;// CONCATENATED MODULE: ./.cache/compiled/src/actions/build.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Where to find the findings that GitHub does not show as annotations. */
+const rest = "see the log of this step and the job summary";
+/**
+ * Mode build: recipe → image, lock and locked recipe in the store, each uploaded as an artifact.
+ * @throws Failure · sets every output of action.yml
+ */
+async function buildMode(job) {
+    const { inputs, context, deps, log, signal } = job;
+    (0,github_context/* refuseForkCode */.AD)(context, inputs["allow-fork-code"]);
+    const paths = await (0,actions_paths/* confine */.D)(context.workspace, {
+        recipe: inputs.recipe,
+        context: inputs.context ?? (0,external_node_path_.dirname)(inputs.recipe),
+        store: inputs.store,
+    });
+    const { nameFromRecipe } = await Promise.all(/* import() */[__webpack_require__.e(9561), __webpack_require__.e(4358), __webpack_require__.e(6172), __webpack_require__.e(6038)]).then(__webpack_require__.bind(__webpack_require__, 76172));
+    const name = (0,names/* imageName */.tO)(inputs.name ?? nameFromRecipe(paths.recipe));
+    const startedAt = performance.now();
+    const review = await reviewRecipe(paths.recipe, context.workspace, log);
+    let built;
+    try {
+        await (0,parents/* fetchParents */.U)(job);
+        await (0,apptainer/* setUpApptainer */.Q)(job);
+        built = await deps.build({
+            ...paths,
+            name,
+            buildArgs: inputs["build-args"] ?? {},
+            canonical: inputs.canonical,
+            force: inputs.force,
+            settings: (0,actions_job/* jobSettings */.b)(inputs, context),
+        }, log, signal);
+    }
+    finally {
+        // Also after a failure, because a finding may be the reason.
+        log.end();
+        const annotations = reviewAnnotations(review, built?.lock.unlocked ?? [], paths.recipe);
+        for (const kind of ["warning", "notice"])
+            (0,github_annotations/* annotate */.f)(kind, annotations[kind], context.workspace, rest);
+    }
+    setOutputs(built);
+    const elapsedMs = performance.now() - startedAt;
+    const problem = await (0,summary/* writeSummary */.Sy)((0,job_summary/* buildSummary */.f)(built, elapsedMs), job.summaryPath);
+    if (problem)
+        log.note(problem);
+    if (inputs.upload)
+        await upload(built, job);
+}
+function setOutputs({ files, digests, name, ts, unchanged, lock }) {
+    (0,core/* setOutput */.uH)("image-path", files.image);
+    (0,core/* setOutput */.uH)("lock-path", files.lock);
+    (0,core/* setOutput */.uH)("locked-recipe-path", files.lockedRecipe);
+    (0,core/* setOutput */.uH)("recipe-path", files.recipe);
+    (0,core/* setOutput */.uH)("image-digest", `sha256:${digests.image}`);
+    (0,core/* setOutput */.uH)("lock-digest", `sha256:${digests.lock}`);
+    (0,core/* setOutput */.uH)("locked-recipe-digest", `sha256:${digests.lockedRecipe}`);
+    (0,core/* setOutput */.uH)("recipe-digest", `sha256:${digests.recipe}`);
+    (0,core/* setOutput */.uH)("inputs-digest", `sha256:${lock.inputs.digest}`);
+    (0,core/* setOutput */.uH)("name", name);
+    (0,core/* setOutput */.uH)("ts", ts);
+    (0,core/* setOutput */.uH)("unchanged", String(unchanged));
+}
+async function upload({ files, digests }, { log, scratch }) {
+    const { uploadFile } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 48440));
+    log.phase("Uploading image, lock and locked recipe");
+    // The image last: if it exceeds the quota, the lock is uploaded already.
+    const uploads = [
+        ["lock", files.lock, digests.lock],
+        ["locked-recipe", files.lockedRecipe, digests.lockedRecipe],
+        ["recipe", files.recipe, digests.recipe],
+        ["image", files.image, digests.image],
+    ];
+    for (const [what, path, digest] of uploads) {
+        const { id, sha256 } = await uploadFile(path, scratch);
+        if (sha256 !== digest) {
+            throw new failure/* Failure */.H("failed", `${path} changed while it was uploaded`, {
+                code: "file-changed-during-upload",
+                why: "its digest is not the digest of the file that was built",
+                remedy: "make sure that no other step writes to the store, then run the job again",
+            });
+        }
+        (0,core/* setOutput */.uH)(`${what}-artifact-id`, String(id));
+    }
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,1603 @@
+"use strict";
+exports.id = 7325;
+exports.ids = [7325];
+exports.modules = {
+
+/***/ 25897:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ apkType)
+/* harmony export */ });
+/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3668);
+
+const apkType = { type: "apk", namespace: _purl_js__WEBPACK_IMPORTED_MODULE_0__/* .lowerCase */ .g, name: _purl_js__WEBPACK_IMPORTED_MODULE_0__/* .lowerCase */ .g };
+
+
+/***/ }),
+
+/***/ 87723:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ crate),
+/* harmony export */   D: () => (/* binding */ names)
+/* harmony export */ });
+/** crates.io refuses a second crate whose name differs only in case or in - and _. */
+const names = { normal: (name) => name.toLowerCase().replace(/_/g, "-") };
+const crate = { type: "cargo" };
+
+
+/***/ }),
+
+/***/ 1457:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ names),
+/* harmony export */   M: () => (/* binding */ deb)
+/* harmony export */ });
+/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3668);
+
+const names = { normal: _purl_js__WEBPACK_IMPORTED_MODULE_0__/* .lowerCase */ .g };
+const deb = { type: "deb", namespace: _purl_js__WEBPACK_IMPORTED_MODULE_0__/* .lowerCase */ .g, name: _purl_js__WEBPACK_IMPORTED_MODULE_0__/* .lowerCase */ .g };
+
+
+/***/ }),
+
+/***/ 290:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ formatSources),
+/* harmony export */   w: () => (/* binding */ aptSources)
+/* harmony export */ });
+/* harmony import */ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60988);
+
+
+const mainList = "/etc/apt/sources.list";
+const listFolder = "/etc/apt/sources.list.d";
+const words = (text) => text?.split(/\s+/).filter(Boolean) ?? [];
+const yes = (text) => /^(yes|true|with|on|enable|1)$/i.test(text ?? "");
+const no = (text) => /^(no|false|without|off|disable|0)$/i.test(text ?? "");
+function source(uri, suite, components, signedBy, trusted) {
+    return {
+        uri: uri.replace(/\/*$/, "/"),
+        suite,
+        components,
+        ...(signedBy ? { signedBy } : {}),
+        trusted,
+    };
+}
+/** A line of a .list file: `deb [option=value …] uri suite component …`; sources.list(5), "One-line-style". */
+function ofLine(line) {
+    const parts = /^\s*deb\s+(?:\[([^\]]*)\]\s*)?(https?:\/\/\S+)\s+(\S+)\s*([^#]*)/.exec(line);
+    if (!parts || !URL.canParse(parts[2]))
+        return [];
+    const [, options, uri, suite, components] = parts;
+    const option = (name) => words(options)
+        .find((each) => each.toLowerCase().startsWith(`${name}=`))
+        ?.slice(name.length + 1);
+    return [source(uri, suite, words(components), option("signed-by"), yes(option("trusted")))];
+}
+/** A paragraph of a .sources file; sources.list(5), "deb822-style". */
+function ofParagraph(paragraph) {
+    if (!words(paragraph.get("types")).includes("deb") || no(paragraph.get("enabled")))
+        return [];
+    const uris = words(paragraph.get("uris")).filter((uri) => /^https?:\/\//.test(uri) && URL.canParse(uri));
+    return uris.flatMap((uri) => words(paragraph.get("suites")).map((suite) => source(uri, suite, words(paragraph.get("components")), paragraph.get("signed-by")?.replaceAll("\r", "").trim(), yes(paragraph.get("trusted")))));
+}
+/** The archives that apt in an image asks over HTTP, in apt's own order; what apt would not read is passed over. */
+async function aptSources(tree) {
+    const paths = [
+        mainList,
+        ...tree
+            .list(listFolder)
+            .map((entry) => entry.path)
+            .filter((path) => /^[\w.-]+\.(list|sources)$/.test((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl)(path))),
+    ];
+    // No list that apt could use is longer.
+    const short = paths.filter((path) => (tree.resolve(path)?.size ?? 0) <= 1024 * 1024);
+    const texts = await tree.read(short);
+    return paths.flatMap((path) => {
+        const text = texts.get(path)?.toString("utf8") ?? "";
+        if (!path.endsWith(".sources"))
+            return text.split("\n").flatMap(ofLine);
+        const plain = text.replace(/^#.*\n?/gm, "");
+        return (0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .parseParagraphs */ .L)(plain).paragraphs.flatMap(ofParagraph);
+    });
+}
+/** Sources as a deb822 file, in which a source may be out of date: what it names was fixed when the lock was written. */
+function formatSources(sources) {
+    return sources.flatMap(({ uri, suite, components, signedBy, trusted }, n) => [
+        ...(n > 0 ? [""] : []),
+        "Types: deb",
+        `URIs: ${uri}`,
+        `Suites: ${suite}`,
+        ...(components.length > 0 ? [`Components: ${components.join(" ")}`] : []),
+        ...(signedBy ? [`Signed-By: ${signedBy.split("\n").join("\n ")}`] : []).flatMap((field) => field.split("\n")),
+        ...(trusted ? ["Trusted: yes"] : []),
+        "Check-Valid-Until: no",
+    ]);
+}
+
+
+/***/ }),
+
+/***/ 60988:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ parseParagraphs)
+/* harmony export */ });
+/**
+ * The paragraphs of a file in Debian's control format (deb822), as /var/lib/dpkg/status is: fields "Name: value",
+ * continued on lines that begin with a space or tab, paragraphs set apart by empty lines. Lines that are neither
+ * are left out and named in `problems`.
+ */
+function parseParagraphs(text) {
+    const paragraphs = [];
+    const problems = [];
+    let fields = new Map();
+    let last;
+    for (const [index, line] of text.split("\n").entries()) {
+        const colon = line.indexOf(":");
+        if (line.trim() === "") {
+            if (fields.size > 0)
+                paragraphs.push(fields);
+            fields = new Map();
+            last = undefined;
+        }
+        else if (/^[ \t]/.test(line)) {
+            if (last === undefined)
+                problems.push(`line ${index + 1} continues no field`);
+            else
+                fields.set(last, `${fields.get(last)}\n${line.slice(1)}`);
+        }
+        else if (colon < 1) {
+            problems.push(`line ${index + 1} is no field`);
+        }
+        else {
+            last = line.slice(0, colon).toLowerCase();
+            if (fields.has(last))
+                problems.push(`line ${index + 1} gives ${JSON.stringify(last)} a second time`);
+            else
+                fields.set(last, line.slice(colon + 1).trim());
+        }
+    }
+    if (fields.size > 0)
+        paragraphs.push(fields);
+    return { paragraphs, problems };
+}
+
+
+/***/ }),
+
+/***/ 86579:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ bitbucket),
+/* harmony export */   M: () => (/* binding */ github)
+/* harmony export */ });
+/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3668);
+
+const github = { type: "github", namespace: _purl_js__WEBPACK_IMPORTED_MODULE_0__/* .lowerCase */ .g, name: _purl_js__WEBPACK_IMPORTED_MODULE_0__/* .lowerCase */ .g };
+const bitbucket = { type: "bitbucket", namespace: _purl_js__WEBPACK_IMPORTED_MODULE_0__/* .lowerCase */ .g, name: _purl_js__WEBPACK_IMPORTED_MODULE_0__/* .lowerCase */ .g };
+
+
+/***/ }),
+
+/***/ 57377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ golang),
+/* harmony export */   D: () => (/* binding */ names)
+/* harmony export */ });
+/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3668);
+
+/** Import paths: one letter more or less is another module. */
+const names = { loose: (name) => name };
+const golang = { type: "golang", namespace: _purl_js__WEBPACK_IMPORTED_MODULE_0__/* .lowerCase */ .g, name: _purl_js__WEBPACK_IMPORTED_MODULE_0__/* .lowerCase */ .g };
+
+
+/***/ }),
+
+/***/ 21890:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  fk: () => (/* binding */ ecosystemById),
+  uU: () => (/* binding */ ecosystems),
+  nU: () => (/* binding */ readerVersions)
+});
+
+// NAMESPACE OBJECT: ./.cache/compiled/src/ecosystems/all.js
+var all_namespaceObject = {};
+__webpack_require__.r(all_namespaceObject);
+__webpack_require__.d(all_namespaceObject, {
+  apk: () => (apk),
+  cargo: () => (cargo),
+  conda: () => (conda),
+  dpkg: () => (dpkg),
+  gem: () => (gem),
+  git: () => (git),
+  go: () => (go),
+  java: () => (java),
+  julia: () => (julia),
+  npm: () => (npm),
+  pacman: () => (pacman),
+  perl: () => (perl),
+  python: () => (python),
+  r: () => (r),
+  rpm: () => (rpm),
+  unowned: () => (unowned)
+});
+
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/apk/about.js
+var about = __webpack_require__(25897);
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/apk/index.js
+
+/** Alpine. */
+const apk = {
+    id: "apk",
+    version: 2,
+    since: "0.1.0",
+    about: {
+        from: "Alpine: apk's installed database",
+        identity: "architecture, apk's checksum, commit of its recipe",
+    },
+    purl: [about/* apkType */.h],
+    ownsOthers: true,
+    collect: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(7597), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 65674))).collect(tree),
+    owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(7597), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 29577))).owned(tree),
+};
+
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/cargo/about.js
+var cargo_about = __webpack_require__(87723);
+// EXTERNAL MODULE: ./.cache/compiled/src/image/tree-index.js
+var tree_index = __webpack_require__(78448);
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/folder-shapes.js
+
+/** Whether a folder has an entry of this name (or path below it). */
+function has(tree, folder, name) {
+    return tree.entries.has((0,tree_index/* joinPath */.uJ)(folder, name));
+}
+/** The folders in a folder, links not counted. */
+function folders(tree, folder) {
+    if (tree.entries.get(folder)?.type !== "dir")
+        return [];
+    return tree
+        .list(folder)
+        .filter(({ type }) => type === "dir")
+        .map(({ path }) => path);
+}
+/** The folder itself where everything in it, and in the folders in it, has names of these forms. */
+function whereAll(tree, folder, outer, inner) {
+    const parts = folders(tree, folder);
+    if (parts.length === 0 || !tree.list(folder).every(({ path }) => outer.test((0,tree_index/* baseName */.Fl)(path))))
+        return [];
+    const files = parts.flatMap((part) => tree.list(part));
+    return files.length > 0 && files.every(({ path }) => inner.test((0,tree_index/* baseName */.Fl)(path))) ? [folder] : [];
+}
+
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/cargo/caches.js
+
+
+/** cargo's unpacked sources. */
+const caches = {
+    src: (tree, { path }) => path.endsWith("/registry/src") && has(tree, (0,tree_index/* parentOf */.gN)(path), "cache") ? [path] : [],
+    checkouts: (tree, { path }) => path.endsWith("/git/checkouts") && has(tree, (0,tree_index/* parentOf */.gN)(path), "db") ? [path] : [],
+};
+
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/cargo/index.js
+
+
+/** Rust programs. */
+const cargo = {
+    id: "cargo",
+    version: 1,
+    since: "0.1.0",
+    about: {
+        from: "`cargo install`: `.crates.toml` of every root",
+        identity: "root, registry or git commit, compiler",
+    },
+    names: cargo_about/* names */.D,
+    purl: [cargo_about/* crate */.A],
+    caches: caches,
+    collect: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(7597), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 47688))).collect(tree),
+    owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(7597), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 85343))).owned(tree),
+};
+
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/purl.js
+var purl = __webpack_require__(3668);
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/conda/caches.js
+
+/** conda, mamba and rattler: one folder for each unpacked package. */
+const caches_caches = {
+    pkgs: (tree, { path }) => folders(tree, path).filter((folder) => (has(tree, folder, "info/index.json") || has(tree, folder, "info/repodata_record.json")) &&
+        !has(tree, folder, "conda-meta")),
+};
+
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/conda/index.js
+
+
+/** conda and its relatives. */
+const conda = {
+    id: "conda",
+    version: 2,
+    since: "0.1.0",
+    about: {
+        from: "conda, mamba, micromamba, pixi: `conda-meta` of every prefix",
+        identity: "prefix, channel, subdir, build, URL, sha256 or md5",
+    },
+    names: { normal: purl/* lowerCase */.g },
+    purl: [{ type: "conda" }],
+    ownsOthers: true,
+    caches: caches_caches,
+    collect: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(7597), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 94887))).collect(tree),
+    owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(7597), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 49516))).owned(tree),
+};
+
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/dpkg/about.js
+var dpkg_about = __webpack_require__(1457);
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/pins.js
+/** The names of an ecosystem that float, as a file for {@link unlessFloat}. */
+function floatFile(id, floats) {
+    return floats.length > 0 ? { [`floats-${id}`]: floats } : {};
+}
+/** The beginning of a shell command that is run unless the package `$name` floats. */
+function unlessFloat(id, floats) {
+    return floats.length > 0 ? `echo "$name" | grep -Eqxf "$stx/floats-${id}" || ` : "";
+}
+
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/dpkg/sources.js
+var sources = __webpack_require__(290);
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/dpkg/pin.js
+
+
+/** After every other source, so that a version is taken from the archive itself as long as that has it. */
+const snapshotSources = "/etc/apt/sources.list.d/zz-stx-lock.sources";
+/**
+ * Pins Debian packages by apt preferences: priority 1001 lets the pinned version win over every newer one, and
+ * downgrade to it (apt_preferences(5)). Packages that the build removes again are pinned too: what is compiled
+ * with them depends on them.
+ */
+function pinDpkg({ packages, transient, floats, archives, bootstrap, arch }) {
+    const line = (found) => `${found.name} ${found.arch ?? "all"} ${found.version}`;
+    const installed = packages.map(line).sort();
+    const removed = (transient ?? []).map(line).sort();
+    const snapshots = archives.flatMap(({ snapshot, ...archive }) => snapshot === undefined ? [] : [{ ...archive, uri: snapshot }]);
+    const preferences = "/etc/apt/preferences.d/00stx-lock";
+    const options = "/etc/apt/apt.conf.d/00stx-lock";
+    return {
+        files: {
+            dpkg: installed,
+            ...(removed.length > 0 ? { "dpkg-removed": removed } : {}),
+            ...floatFile("dpkg", floats),
+            ...(snapshots.length > 0
+                ? {
+                    // Only asked what they offer: that takes no keyring, which the recipe may be about to bring.
+                    "archives.sources": (0,sources/* formatSources */.c)(archives.map((each) => ({ ...each, signedBy: undefined, trusted: true }))),
+                    ...Object.fromEntries(snapshots.map((each, n) => [`snapshot-${n}.sources`, (0,sources/* formatSources */.c)([each])])),
+                    "snapshot.conf": snapshotSettings(snapshots),
+                }
+                : {}),
+        },
+        before: [
+            "if [ -d /etc/apt ]; then",
+            "  mkdir -p /etc/apt/preferences.d /etc/apt/apt.conf.d",
+            `  cat "$stx"/dpkg* | while read -r name arch version; do`,
+            `    case "$arch" in all|${arch}) ;; *) name="$name:$arch" ;; esac`,
+            `    printf 'Package: %s\\nPin: version %s\\nPin-Priority: 1001\\n\\n' "$name" "$version"`,
+            `  done >${preferences}`,
+            `  echo 'APT::Get::allow-downgrades "true";' >${options}`,
+            ...(snapshots.length > 0 ? takeWhatIsGone(options) : []),
+            "fi",
+            ...(bootstrap === "debootstrap" ? bringBaseToLock : []),
+        ],
+        check: [
+            "if command -v dpkg-query >/dev/null 2>&1; then",
+            "  LC_ALL=C",
+            "  export LC_ALL",
+            // biome-ignore lint/suspicious/noTemplateCurlyInString: these are dpkg-query's own fields.
+            "  dpkg-query -W -f '${db:Status-Abbrev} ${Package} ${Architecture} ${Version}\\n' |",
+            `    sed -n 's/^.i. *//p' | while read -r name arch version; do`,
+            `      ${unlessFloat("dpkg", floats)}echo "$name $arch $version"`,
+            `    done | sort >"$stx/dpkg-now"`,
+            `  sort "$stx/dpkg" >"$stx/dpkg-locked"`,
+            `  comm -23 "$stx/dpkg-locked" "$stx/dpkg-now" | sed 's/^/dpkg: locked, not here: /'`,
+            `  comm -13 "$stx/dpkg-locked" "$stx/dpkg-now" | sed 's/^/dpkg: here, not locked: /'`,
+            "fi",
+        ],
+        cleanup: [`rm -f ${preferences} ${options} ${snapshotSources}`],
+        unlocked: [],
+    };
+}
+/**
+ * Ubuntu's snapshots answer over https alone, and a bare image has no certificate authorities. That does not weaken
+ * what apt checks by itself, the archive's signature; where a source goes without one, certificates stay checked.
+ */
+function snapshotSettings(snapshots) {
+    const hosts = new Set(snapshots.map(({ uri }) => new URL(uri).hostname));
+    for (const { uri, trusted } of snapshots)
+        if (trusted)
+            hosts.delete(new URL(uri).hostname);
+    return [
+        'Acquire::Retries "5";',
+        ...[...hosts].sort().map((host) => `Acquire::https::${host}::Verify-Peer "false";`),
+    ];
+}
+/**
+ * Snapshots are slow, and turn away who asks too often: apt gets to know them only where the archives themselves no
+ * longer offer a locked version that the base does not have yet. Asked with lists of our own, which leave no trace.
+ */
+const takeWhatIsGone = (options) => [
+    "  stx_apt() {",
+    `    apt-get -o Dir::Etc::SourceList="$stx/archives.sources" -o Dir::Etc::SourceParts=/dev/null \\`,
+    `      -o Dir::State::Lists="$stx/apt/lists" -o Dir::Cache="$stx/apt/cache" "$@"`,
+    "  }",
+    `  mkdir -p "$stx/apt/lists/partial" "$stx/apt/cache/archives/partial" /etc/apt/sources.list.d`,
+    `  stx_apt update -q >"$stx/apt/log" 2>&1 || :`,
+    "  {",
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: these are dpkg-query's own fields.
+    "    dpkg-query -W -f '${Package} ${Architecture} ${Version}\\n'",
+    "    stx_apt indextargets --format '$(FILENAME)' 'Created-By: Packages' | while read -r index; do",
+    `      /usr/lib/apt/apt-helper cat-file "$index"`,
+    "      echo",
+    "    done | awk '/^Package: /{n=$2} /^Architecture: /{a=$2} /^Version: /{v=$2} /^$/{print n, a, v}'",
+    `  } | LC_ALL=C sort -u >"$stx/apt/had"`,
+    `  gone=$(cat "$stx"/dpkg* | LC_ALL=C sort -u | LC_ALL=C comm -23 - "$stx/apt/had")`,
+    `  if [ -n "$gone" ]; then`,
+    `    printf 'stx-container: not offered by the archives now, so their snapshots are asked, too: %s\\n' "$gone" >&2`,
+    `    for source in "$stx"/snapshot-*.sources; do`,
+    `      key=$(sed -n 's,^Signed-By: *\\(/.*\\),\\1,p' "$source")`,
+    // Apt would take no list at all from a source whose keyring is missing.
+    `      if [ -z "$key" ] || [ -e "$key" ]; then cat "$source"; echo; fi`,
+    `    done >${snapshotSources}`,
+    `    cat "$stx/snapshot.conf" >>${options}`,
+    "  fi",
+    `  rm -rf "$stx/apt"`,
+];
+/** A bootstrapped base has the archive's versions of today; where these are not the locked ones, apt moves them. */
+const bringBaseToLock = [
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: these are dpkg-query's own fields.
+    "if dpkg-query -W -f '${Package} ${Architecture} ${Version}\\n' | while read -r name arch version; do",
+    `  while read -r locked_name locked_arch locked_version; do`,
+    `    [ "$name $arch" != "$locked_name $locked_arch" ] || [ "$version" = "$locked_version" ] || exit 1`,
+    `  done <"$stx/dpkg"`,
+    "done; then :; else",
+    "  apt-get update -q && apt-get dist-upgrade -q -y || echo 'stx-container: the base could not be brought to the locked versions' >&2",
+    "fi",
+];
+
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/dpkg/index.js
+
+
+/** Debian and its derivatives. */
+const dpkg = {
+    id: "dpkg",
+    version: 2,
+    since: "0.1.0",
+    about: {
+        from: "Debian, Ubuntu, distroless: dpkg's status; what is fully installed",
+        identity: "architecture, source package",
+        pinnedBy: "apt preferences with priority 1001, also for what the build removes again; the archive's [snapshot](configuration.md#snapshots-of-apt-archives) where it has deleted one",
+    },
+    names: dpkg_about/* names */.D,
+    purl: [dpkg_about/* deb */.M],
+    ownsOthers: true,
+    pin: pinDpkg,
+    collect: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(7597), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 18674))).collect(tree),
+    owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(7597), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 92463))).owned(tree),
+    history: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(7597), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 42994))).dpkgHistory(tree),
+};
+
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/gem/index.js
+
+/** RubyGems. */
+const gem = {
+    id: "gem",
+    version: 2,
+    since: "0.1.0",
+    about: {
+        from: "Ruby: the specifications of every gem home, and Bundler's checkouts",
+        identity: "gem home, platform, commit of a checkout",
+    },
+    names: { normal: purl/* lowerCase */.g },
+    purl: [{ type: "gem" }],
+    collect: async (tree, survey) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(7597), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 10267))).collect(tree, survey),
+    owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(7597), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 59760))).owned(tree),
+};
+
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/git/about.js
+var git_about = __webpack_require__(86579);
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/git/index.js
+
+/** Checkouts. */
+const git = {
+    id: "git",
+    version: 2,
+    since: "0.1.0",
+    about: {
+        from: "every checkout: `.git`",
+        identity: "remote; its version is the commit",
+    },
+    // Paths of repositories: one letter more or less is another one.
+    names: { loose: (name) => name },
+    purl: [git_about/* github */.M, git_about/* bitbucket */.E],
+    collect: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(7597), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 18354))).collect(tree),
+};
+
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/go/about.js
+var go_about = __webpack_require__(57377);
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/go/caches.js
+
+
+/** Go's modules: <path>/pkg/mod, its downloads in cache/download; the toolchains among them are run. */
+const go_caches_caches = {
+    download: (tree, { path }) => /\/mod\/cache\/download$/.test(path) && has(tree, (0,tree_index/* parentOf */.gN)(path), "lock")
+        ? folders(tree, (0,tree_index/* parentOf */.gN)((0,tree_index/* parentOf */.gN)(path))).flatMap((folder) => (0,tree_index/* baseName */.Fl)(folder) === "golang.org"
+            ? folders(tree, folder).filter((each) => !(0,tree_index/* baseName */.Fl)(each).startsWith("toolchain@"))
+            : [folder])
+        : [],
+};
+
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/go/index.js
+
+
+/** Programs made by Go. */
+const go = {
+    id: "go",
+    version: 2,
+    since: "0.1.0",
+    about: {
+        from: "programs made by Go that no package owns: the modules linked in",
+        identity: "program, the module's hash",
+    },
+    contents: true,
+    names: go_about/* names */.D,
+    purl: [go_about/* golang */.B],
+    caches: go_caches_caches,
+    collect: async (tree, survey) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(7597), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 3234))).collect(tree, survey),
+};
+
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/java/caches.js
+
+
+/** What Maven and Gradle fetched to build with. */
+const java_caches_caches = {
+    // Maven marks the folder of each version that it fetched: <repository>/<group>/<name>/<version>/_remote.repositories.
+    "_remote.repositories": (_, { path }) => [(0,tree_index/* parentOf */.gN)(path)],
+    // Gradle: <home>/caches/modules-2/files-2.1/<group>/<name>/<version>/<sha1>/.
+    "files-2.1": (tree, { path }) => path.endsWith("/modules-2/files-2.1") && folders(tree, path).length > 0 ? [path] : [],
+};
+
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/java/index.js
+
+/** Java archives. */
+const java = {
+    id: "java",
+    version: 2,
+    since: "0.1.0",
+    about: {
+        from: "Java archives that no package owns, and those packed into them: Maven coordinates",
+        identity: "path, sha256",
+    },
+    contents: true,
+    caches: java_caches_caches,
+    // Coordinates: one letter more or less is another archive.
+    names: { loose: (name) => name },
+    purl: [{ type: "maven" }],
+    collect: async (tree, survey) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(7597), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 51149))).collect(tree, survey),
+};
+
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/julia/index.js
+/** Julia. */
+const julia = {
+    id: "julia",
+    version: 2,
+    since: "0.1.0",
+    about: {
+        from: "the manifest of every environment, and Julia itself",
+        identity: "environment, UUID, git tree, commit",
+    },
+    purl: [{ type: "julia" }],
+    collect: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(7597), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 20257))).collect(tree),
+    owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(7597), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 88183))).owned(tree),
+};
+
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/npm/about.js
+var npm_about = __webpack_require__(98282);
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/npm/caches.js
+
+const npm_caches_caches = {
+    // yarn 1: <cache>/v6/npm-a-1.0.0-<hash>/node_modules/a/.yarn-metadata.json.
+    ".yarn-metadata.json": (_, { path }) => /^(.+\/v\d+)\/[^/]+\/node_modules\/(?:@[^/]+\/)?[^/]+\/\.yarn-metadata\.json$/.exec(path)?.slice(1) ?? [],
+    // yarn's later versions: files that are linked into node_modules, by their sha1 (and mode).
+    index: (tree, { path }) => whereAll(tree, path, /^[0-9a-f]{2}$/, /^[0-9a-f]{40}\d*\.dat$/),
+    // pnpm: <store>/v10/files/ab/<sha512>, with "-exec" or "-index.json" behind it.
+    files: (tree, { path }) => whereAll(tree, path, /^[0-9a-f]{2}$/, /^[0-9a-f]{126}(-\w+(\.\w+)?)?$/),
+    // bun: <home>/install/cache/a@1.0.0@@@1.
+    cache: (tree, { path }) => path.endsWith("/install/cache") && folders(tree, path).some((folder) => folder.includes("@@@"))
+        ? [path]
+        : [],
+};
+
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/interpreter.js
+var interpreter = __webpack_require__(23139);
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/npm/pin.js
+
+/**
+ * Pins npm packages, nested ones of global installs too, for which npm has no lock: a module loaded into npm
+ * itself (NODE_OPTIONS) hides every version from its choice (npm-pick-manifest) that the lock does not hold.
+ */
+function pinNpm({ packages }) {
+    const ours = packages.filter((found) => found.owner === undefined && !(0,interpreter/* isInterpreter */.X)(found));
+    const located = ours.flatMap(({ name, version, location }) => 
+    // A package that names no version has none to be found in its file.
+    location?.endsWith("/package.json") && version !== "0.0.0" ? [`${name} ${version} ${location}`] : []);
+    return {
+        files: { npm: located.sort(), "npm-hook.cjs": hook },
+        before: [`export NODE_OPTIONS="--require=$stx/npm-hook.cjs"`],
+        check: [
+            "while read -r name version record; do",
+            '  grep -q "\\"version\\"[[:space:]]*:[[:space:]]*\\"$version\\"" "$record" 2>/dev/null ||',
+            `    echo "npm: locked, not here: $name $version ($record)"`,
+            `done <"$stx/npm"`,
+        ],
+        cleanup: ["unset NODE_OPTIONS"],
+        unlocked: ours
+            .filter((found) => found.url !== undefined || found.commit !== undefined)
+            .map((found) => ({
+            what: `npm package ${found.name} ${found.version}`,
+            reason: "installed from a URL or a repository, not from a registry",
+        })),
+    };
+}
+const hook = `// Lets npm choose among the locked versions only.
+const { readFileSync } = require("fs");
+const Module = require("module");
+const { join } = require("path");
+const locked = new Map();
+for (const line of readFileSync(join(__dirname, "npm"), "utf8").split("\\n")) {
+  const [name, version, record] = line.split(" ");
+  if (!name) continue;
+  const entry = locked.get(name) || { versions: new Set(), top: undefined };
+  entry.versions.add(version);
+  if (record.split("/node_modules/").length === 2) entry.top = version;
+  locked.set(name, entry);
+}
+const narrow = (packument) => {
+  const entry = packument && locked.get(packument.name);
+  const all = (packument && packument.versions) || {};
+  const kept = Object.keys(all).filter((version) => entry && entry.versions.has(version));
+  if (kept.length === 0) return packument;
+  const versions = {};
+  for (const version of kept) versions[version] = all[version];
+  const tags = Object.assign({}, packument["dist-tags"]);
+  for (const tag of Object.keys(tags)) {
+    if (!versions[tags[tag]]) tags[tag] = versions[entry.top] ? entry.top : kept[kept.length - 1];
+  }
+  return Object.assign({}, packument, { versions, "dist-tags": tags });
+};
+const load = Module._load;
+const wrapped = new Map();
+Module._load = function (request) {
+  const loaded = load.apply(this, arguments);
+  if (request !== "npm-pick-manifest" || typeof loaded !== "function") return loaded;
+  if (!wrapped.has(loaded)) {
+    wrapped.set(loaded, Object.assign((packument, wanted, options) => loaded(narrow(packument), wanted, options), loaded));
+  }
+  return wrapped.get(loaded);
+};`.split("\n");
+
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/npm/index.js
+
+
+
+/** npm and its relatives, and Node.js. */
+const npm = {
+    id: "npm",
+    version: 2,
+    since: "0.1.0",
+    about: {
+        from: "npm, yarn, pnpm, bun, deno: every `node_modules`, global or an application's, Plug'n'Play, and Node.js itself",
+        identity: "folder, integrity where a lock file records it",
+        pinnedBy: "a module loaded into npm that hides other versions from its choice, for the dependencies of global packages, too",
+    },
+    purl: [npm_about/* npmType */.I],
+    caches: npm_caches_caches,
+    pin: pinNpm,
+    collect: async (tree, survey) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(7597), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 70149))).collect(tree, survey),
+    owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(7597), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 23342))).owned(tree),
+};
+
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/pacman/about.js
+var pacman_about = __webpack_require__(15807);
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/pacman/index.js
+
+
+/** Arch Linux and its derivatives. */
+const pacman = {
+    id: "pacman",
+    version: 1,
+    since: "0.2.0",
+    about: {
+        from: "Arch Linux, Manjaro, MSYS2: pacman's local database",
+        identity: "architecture, base package",
+    },
+    names: { normal: purl/* lowerCase */.g },
+    purl: [pacman_about/* alpm */.p],
+    ownsOthers: true,
+    collect: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(7597), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 62764))).collect(tree),
+    owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(7597), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 92963))).owned(tree),
+};
+
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/perl/about.js
+var perl_about = __webpack_require__(64702);
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/perl/index.js
+
+/** CPAN. */
+const perl = {
+    id: "perl",
+    version: 1,
+    since: "0.1.0",
+    about: {
+        from: "CPAN: every `.packlist`",
+        identity: "library, distribution file",
+    },
+    purl: [perl_about/* cpan */.f],
+    collect: async (tree, survey) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(7597), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 11740))).collect(tree, survey),
+    owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(7597), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 18034))).owned(tree),
+};
+
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/python/about.js
+var python_about = __webpack_require__(44725);
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/python/caches.js
+
+
+const python_caches_caches = {
+    // uv, which marks its cache as the convention of cache folders says. Its environments-v2 can be run, so they stay.
+    "CACHEDIR.TAG": (tree, { path }) => folders(tree, (0,tree_index/* parentOf */.gN)(path)).filter((folder) => /\/(archive|built-wheels|sdists|git|builds|wheels)-v\d+$/.test(folder)),
+    // virtualenv, also as poetry and tox run it: the packages that it puts into new environments, unpacked.
+    CopyPipInstall: seedImage,
+    SymlinkPipInstall: seedImage,
+};
+function seedImage(_, { path }) {
+    return /\/wheel\/\d\.\d+\/image\/\d+\/\w+$/.test(path) ? [path] : [];
+}
+
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/python/pin.js
+
+
+/**
+ * Pins Python packages by constraints (pip's and uv's `-c` file, given by environment): whatever the recipe asks
+ * to install, only the locked version can be chosen, dependencies too. Where two environments hold one package in
+ * two versions, each interpreter gets the constraints of its own environment through a `sitecustomize` module.
+ */
+function pinPython({ packages, floats }) {
+    const ours = packages.filter((found) => found.owner === undefined && !(0,interpreter/* isInterpreter */.X)(found));
+    const fromIndex = ours.filter((found) => !found.editable && found.url === undefined);
+    const versions = new Map();
+    for (const { name, version } of fromIndex)
+        versions.set(name, (versions.get(name) ?? new Set()).add(version));
+    const agreed = new Set([...versions].filter(([, set]) => set.size === 1).map(([name]) => name));
+    const shared = unique(fromIndex.filter(({ name }) => agreed.has(name)).map(constraint));
+    const prefixes = agreed.size === versions.size ? [] : unique(fromIndex.map((found) => found.prefix ?? "/usr"));
+    const files = {
+        "python-constraints": shared,
+        python: unique(ours.flatMap((found) => (found.location ? [found.location] : []))),
+        ...floatFile("python", floats),
+    };
+    prefixes.forEach((prefix, index) => {
+        files[`python-constraints-${index}`] = unique(fromIndex
+            .filter((found) => agreed.has(found.name) || (found.prefix ?? "/usr") === prefix)
+            .map(constraint));
+    });
+    if (prefixes.length > 0)
+        files["python-hook/sitecustomize.py"] = pin_hook(prefixes);
+    return {
+        files,
+        before: [
+            `export PIP_CONSTRAINT="$stx/python-constraints" UV_CONSTRAINT="$stx/python-constraints"`,
+            ...(prefixes.length > 0 ? [`export PYTHONPATH="$stx/python-hook"`] : []),
+        ],
+        check: [
+            `while read -r record; do [ -e "$record" ] || echo "python: locked, not here: $record"; done <"$stx/python"`,
+            `sed 's,/[^/]*$,,' "$stx/python" | sort -u | while read -r folder; do`,
+            `  for record in "$folder"/*.dist-info; do`,
+            // The name in its normal form, as floats are written (PEP 503).
+            `    name=$(echo "\${record##*/}" | sed 's/-[^-]*\\.dist-info$//; y/ABCDEFGHIJKLMNOPQRSTUVWXYZ_./abcdefghijklmnopqrstuvwxyz--/')`,
+            `    [ ! -e "$record" ] || grep -qxF "$record" "$stx/python" ||`,
+            `      ${unlessFloat("python", floats)}echo "python: here, not locked: $record"`,
+            "  done",
+            "done",
+        ],
+        cleanup: [],
+        unlocked: ours
+            .filter((found) => found.editable || found.url !== undefined)
+            .map((found) => ({
+            what: `python package ${found.name} ${found.version}`,
+            reason: found.commit
+                ? `installed from version control; name the commit in the recipe: ${found.commit}`
+                : "installed from a folder or a URL, which no constraint can pin",
+        })),
+    };
+}
+const constraint = ({ name, version }) => `${name}==${version}`;
+const unique = (lines) => [...new Set(lines)].sort();
+/** Debian's own Python installs below /usr/local and the user's home, yet calls its prefix /usr. */
+const interpretersOf = (prefix) => prefix === "/usr/local" || prefix.endsWith("/.local") ? [prefix, "/usr"] : [prefix];
+function pin_hook(prefixes) {
+    const table = prefixes.flatMap((prefix, index) => interpretersOf(prefix).map((name) => `    ${JSON.stringify(name)}: ${JSON.stringify(String(index))},`));
+    return [
+        "# Gives each interpreter the constraints of its own environment, then hands on to the next sitecustomize.",
+        "import os, sys",
+        "here = os.path.dirname(os.path.abspath(__file__))",
+        "index = {",
+        ...table,
+        "}.get(sys.prefix)",
+        "if index is not None:",
+        '    path = os.path.join(os.path.dirname(here), "python-constraints-" + index)',
+        '    os.environ["PIP_CONSTRAINT"] = os.environ["UV_CONSTRAINT"] = path',
+        "for folder in sys.path:",
+        '    following = os.path.join(folder, "sitecustomize.py")',
+        "    if os.path.abspath(folder) != here and os.path.isfile(following):",
+        "        with open(following) as code:",
+        '            exec(compile(code.read(), following, "exec"))',
+        "        break",
+    ];
+}
+
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/python/index.js
+
+
+
+/** Python packages, and the interpreters. */
+const python = {
+    id: "python",
+    version: 2,
+    since: "0.1.0",
+    about: {
+        from: "every environment (system, virtual, user's, conda's, `--target`, eggs of zc.buildout) and the interpreters",
+        identity: "prefix, commit, link and hash of a direct install, editable or not",
+        pinnedBy: "`PIP_CONSTRAINT` and `UV_CONSTRAINT`; where two environments hold one package in two versions, each interpreter gets those of its own environment",
+    },
+    names: python_about/* names */.Dy,
+    purl: [python_about/* pypi */.vl],
+    caches: python_caches_caches,
+    pin: pinPython,
+    collect: async (tree, survey) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(7597), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 80137))).collect(tree, survey),
+    owned: async (tree, survey) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(7597), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 85269))).owned(tree, survey),
+};
+
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/r/pin.js
+
+/**
+ * Pins R packages by a filter of `available.packages()`, which a site profile sets: `install.packages()` and what is
+ * built on it (BiocManager, remotes' dependencies) find the locked version only, in the repository's Archive where it
+ * is no longer the current one (?available.packages, ?Startup).
+ */
+function pinR({ packages, floats }) {
+    const installed = packages.filter(({ name, prefix }) => name !== "R" && prefix !== undefined);
+    const ours = installed.filter(({ owner, purl }) => owner === undefined && !purl.startsWith("pkg:generic/"));
+    const elsewhere = ours.filter(({ commit, url }) => commit !== undefined || url !== undefined);
+    const versions = new Map();
+    for (const { name, version } of ours.filter((found) => !elsewhere.includes(found)))
+        versions.set(name, (versions.get(name) ?? new Set()).add(version));
+    const agreed = [...versions].filter(([, set]) => set.size === 1);
+    const disagreed = [...versions].filter(([, set]) => set.size > 1);
+    return {
+        files: {
+            "r-versions": agreed.map(([name, [version]]) => `${name} ${version}`).sort(),
+            r: installed.map(({ name, version, prefix }) => `${name} ${version} ${prefix}`).sort(),
+            "r-profile.R": profile,
+            ...floatFile("r", floats),
+        },
+        before: [`export STX_R_PROFILE="\${R_PROFILE:-}" R_PROFILE="$stx/r-profile.R"`],
+        check: [
+            "while read -r name version library; do",
+            `  now=$(sed -n 's/^Version: *//p' "$library/$name/DESCRIPTION" 2>/dev/null || :)`,
+            `  [ "$now" = "$version" ] || echo "r: locked: $name $version in $library, here: \${now:-none}"`,
+            `done <"$stx/r"`,
+            `cut -d ' ' -f 3- "$stx/r" | sort -u | while read -r library; do`,
+            `  for folder in "$library"/*/Meta/package.rds; do`,
+            `    name=\${folder%/Meta/package.rds}`,
+            `    name=\${name##*/}`,
+            `    [ ! -e "$folder" ] || grep -q "^$name [^ ]* $library$" "$stx/r" ||`,
+            `      ${unlessFloat("r", floats)}echo "r: here, not locked: $name in $library"`,
+            "  done",
+            "done",
+        ],
+        cleanup: [],
+        unlocked: [...elsewhere.map(unlockedOne), ...disagreed.map(unlockedSeveral)],
+    };
+}
+const unlockedOne = ({ name, version, commit }) => ({
+    what: `R package ${name} ${version}`,
+    reason: commit
+        ? `installed from version control; name the commit in the recipe: ${commit}`
+        : "installed from a URL, not from a repository of packages",
+});
+const unlockedSeveral = ([name, versions]) => ({
+    what: `R package ${name}`,
+    reason: `its libraries hold it in several versions (${[...versions].sort().join(", ")}), of which R is offered the newest only`,
+});
+const profile = `# Lets R choose among the locked versions only, then reads the profile that this one stands in for.
+local({
+  lines <- strsplit(readLines("/.stx-lock/r-versions"), " ")
+  locked <- structure(vapply(lines, \`[\`, "", 2L), names = vapply(lines, \`[\`, "", 1L))
+  kept <- "/.stx-lock/r-archive"
+  # What an older version says of itself, from its own file: the repository's index describes the newest only.
+  describe <- function(name, version, repository) {
+    file <- file.path(kept, paste0(name, "_", version, ".tar.gz"))
+    if (!file.exists(file)) {
+      dir.create(kept, showWarnings = FALSE)
+      url <- paste(repository, "Archive", name, basename(file), sep = "/")
+      get <- function() utils::download.file(url, file, mode = "wb", quiet = TRUE) != 0
+      if (tryCatch(get(), condition = function(said) TRUE)) {
+        unlink(file)
+        return(NULL)
+      }
+    }
+    utils::untar(file, files = paste0(name, "/DESCRIPTION"), exdir = kept)
+    read.dcf(file.path(kept, name, "DESCRIPTION"))[1, ]
+  }
+  choose <- function(db) {
+    wanted <- locked[db[, "Package"]]
+    exact <- !is.na(wanted) & db[, "Version"] == wanted
+    elsewhere <- db[, "Package"] %in% db[exact, "Package"]
+    db <- db[is.na(wanted) | exact | !elsewhere, , drop = FALSE]
+    wanted <- locked[db[, "Package"]]
+    for (row in which(!is.na(wanted) & db[, "Version"] != wanted)) {
+      fields <- describe(db[row, "Package"], wanted[[row]], db[row, "Repository"])
+      if (is.null(fields)) next
+      for (field in colnames(db)) db[row, field] <- fields[field]
+      db[row, "Repository"] <- paste0("file://", kept)
+    }
+    db
+  }
+  options(available_packages_filters = list(choose, "R_version", "OS_type", "subarch", "duplicates"))
+  site <- Sys.getenv("STX_R_PROFILE")
+  if (!nzchar(site)) site <- file.path(R.home("etc"), "Rprofile.site")
+  if (file.exists(site)) source(site, local = globalenv())
+})`.split("\n");
+
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/r/index.js
+
+/** R packages, and R. */
+const r = {
+    id: "r",
+    version: 1,
+    since: "0.1.0",
+    about: {
+        from: "R packages of every library, and R itself",
+        identity: "library, repository, commit, the R they were built with",
+        pinnedBy: "a filter of `available.packages()`, which finds the locked version in the repository's Archive where it is no longer the newest (`install.packages`, `BiocManager`, `remotes`; not pak, nor R with `--no-site-file`)",
+    },
+    purl: [{ type: "cran" }, { type: "bioconductor" }],
+    pin: pinR,
+    collect: async (tree, survey) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(7597), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 43082))).collect(tree, survey),
+    owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(7597), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 27817))).owned(tree),
+};
+
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/rpm/about.js
+var rpm_about = __webpack_require__(26558);
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/rpm/pin.js
+/**
+ * Pins rpm packages so that of each locked name only the locked versions can be chosen: in dnf 4 by a plugin of our
+ * own, in dnf 5 by its versionlock.toml (dnf5-versionlock(8)), in zypper by locks on all other versions (locks(5)).
+ * Where dnf's history tells what the build removed again, dnf 4 installs no other names either; a restriction by
+ * `includepkgs` (dnf.conf(5)) would forbid them even to `dnf download`, and hide installed packages from `dnf remove`.
+ */
+function pinRpm({ packages, transient, floats, bootstrap }) {
+    const line = ({ name, version, arch }) => `${name} ${version} ${arch ?? "(none)"}`;
+    return {
+        files: {
+            rpm: packages.map(line).sort(),
+            ...(transient ? { "rpm-removed": transient.map(line).sort() } : {}),
+            ...(floats.length > 0 ? { "rpm-floats": floats.map((float) => `^${float} `) } : {}),
+            "rpm-dnf.py": pin_plugin,
+        },
+        before: [
+            ...holdDnf4,
+            "stx_rpm_locked() {",
+            // Keys are no packages; a version without an epoch is that with epoch 0, and has to say so here.
+            `  cat "$stx"/rpm "$stx"/rpm-removed 2>/dev/null | sed '/^gpg-pubkey /d; s/ [^ ]*$//; s/ \\([^:]*\\)$/ 0:\\1/' | sort -u`,
+            "}",
+            ...hold("dnf5", dnf5Locks, "stx_rpm_locked", dnf5Entry, `version = "1.0"`),
+            // A lock on all versions but one would be on that of another lock, too.
+            "stx_rpm_single() {",
+            "  stx_rpm_locked | awk '{ count[$1]++; line[$1] = $0 } END { for (name in count) if (count[name] == 1) print line[name] }'",
+            "}",
+            ...hold("zypper", zypperLocks, "stx_rpm_single", zypperEntry),
+        ],
+        check: [
+            "if command -v rpm >/dev/null 2>&1; then",
+            "  LC_ALL=C",
+            "  export LC_ALL",
+            // Even a question leaves traces beside a database, so copies are asked: of both places it can have.
+            "  for folder in /var/lib/rpm /usr/lib/sysimage/rpm; do",
+            `    [ -d "$folder" ] || continue`,
+            `    mkdir "$stx/rpm-database"`,
+            `    cp -r "$folder/." "$stx/rpm-database"`,
+            `    rpm --dbpath "$stx/rpm-database" -qa --qf '%{NAME} %|EPOCH?{%{EPOCH}:}:{}|%{VERSION}-%{RELEASE} %{ARCH}\\n'`,
+            `    rm -rf "$stx/rpm-database"`,
+            `  done | ${floats.length > 0 ? `grep -Evf "$stx/rpm-floats" | ` : ""}sort -u >"$stx/rpm-now"`,
+            `  sort "$stx/rpm" >"$stx/rpm-locked"`,
+            `  comm -23 "$stx/rpm-locked" "$stx/rpm-now" | sed 's/^/rpm: locked, not here: /'`,
+            `  comm -13 "$stx/rpm-locked" "$stx/rpm-now" | sed 's/^/rpm: here, not locked: /'`,
+            "fi",
+        ],
+        cleanup: [...releaseDnf4, ...release("dnf5", dnf5Locks), ...release("zypper", zypperLocks)],
+        unlocked: unlockedOf(packages, bootstrap),
+    };
+}
+const dnf5Locks = "/etc/dnf/versionlock.toml";
+const dnf5Entry = '\\n[[packages]]\\nname = "%s"\\n[[packages.conditions]]\\nkey = "evr"\\ncomparator = "="\\nvalue = "%s"\\n';
+const zypperLocks = "/etc/zypp/locks";
+/** Of packages that are not installed: what the base has may be replaced, by the locked version only. */
+const zypperEntry = "\\ntype: package\\nmatch_type: exact\\ncase_sensitive: on\\ninstall_status: not-installed\\nsolvable_name: %s\\nversion: != %s\\n";
+/** The plugin goes where this dnf's Python looks for plugins; folders that are made for it are noted. */
+const holdDnf4 = [
+    "if command -v dnf-3 >/dev/null 2>&1; then",
+    `  python=$(sed -n '1s/^#! *\\([^ ]*\\).*/\\1/p' "$(command -v dnf-3)")`,
+    `  plugins=$("$python" -B -c 'import dnf.const; print(dnf.const.PLUGINPATH)' || :)`,
+    `  if [ -n "$plugins" ]; then`,
+    `    for folder in "$plugins/__pycache__" "$plugins"; do`,
+    `      [ -d "$folder" ] || echo "$folder" >>"$stx/rpm-made"`,
+    "    done",
+    `    mkdir -p "$plugins"`,
+    `    ln -s "$stx/rpm-dnf.py" "$plugins/stx_lock.py"`,
+    `    echo "$plugins" >"$stx/rpm-plugins"`,
+    "  fi",
+    "fi",
+];
+const releaseDnf4 = [
+    `if [ -e "$stx/rpm-plugins" ]; then`,
+    `  plugins=$(cat "$stx/rpm-plugins")`,
+    `  rm -f "$plugins/stx_lock.py" "$plugins"/__pycache__/stx_lock.*`,
+    `  [ ! -e "$stx/rpm-made" ] || while read -r folder; do rmdir "$folder" 2>/dev/null || :; done <"$stx/rpm-made"`,
+    "fi",
+];
+/** Adds an entry for each locked version to a file of a package manager that is there; keeps what the file was. */
+function hold(tool, file, list, entry, head = "") {
+    return [
+        `if command -v ${tool} >/dev/null 2>&1 && [ -d ${file.replace(/\/[^/]*$/, "")} ]; then`,
+        `  if [ -e ${file} ]; then cp -p ${file} "$stx/${tool}-before"; ${head && `else echo '${head}' >${file}; `}fi`,
+        `  ${list} | while read -r name version; do printf '${entry}' "$name" "$version"; done >>${file}`,
+        `  : >"$stx/${tool}-held"`,
+        "fi",
+    ];
+}
+const release = (tool, file) => [
+    `if [ -e "$stx/${tool}-before" ]; then cp -p "$stx/${tool}-before" ${file}`,
+    `elif [ -e "$stx/${tool}-held" ]; then rm -f ${file}; fi`,
+];
+/** What cannot be pinned, or not for certain. */
+function unlockedOf(packages, bootstrap) {
+    const has = (name, version = /./) => packages.some((found) => found.name === name && version.test(found.version));
+    const only = (tool) => ({
+        what: `packages that ${tool} installs`,
+        reason: `${tool} knows no way to hold versions: a rebuild that differs is found, not prevented`,
+    });
+    return [
+        ...(has("yum", /^(\d+:)?3\./) && !has("dnf") ? [only("yum 3")] : []),
+        ...(has("microdnf") && !has("dnf") && !has("dnf5") ? [only("microdnf")] : []),
+        ...(["yum", "dnf", "zypper"].includes(bootstrap)
+            ? [
+                {
+                    what: `the base that ${bootstrap} makes`,
+                    reason: "it has the versions that the mirror has on that day: differences are found, not prevented",
+                },
+            ]
+            : []),
+        {
+            what: "packages of rpm",
+            reason: "pinned for as long as a repository has the locked versions; many drop them when newer ones come",
+        },
+    ];
+}
+/** For Python 2 and 3, and every dnf 4. */
+const pin_plugin = `# Lets dnf choose among the locked versions only.
+import os
+import re
+import sys
+
+import dnf
+
+folder = "/.stx-lock/"
+
+
+def read(name):
+    if not os.path.exists(folder + name):
+        return None
+    with open(folder + name) as file:
+        return [line.rstrip("\\n") for line in file]
+
+
+def full(line):
+    name, version, arch = line.split(" ")
+    return name, version if ":" in version else "0:" + version, arch
+
+
+def of(package):
+    return package.name, "%s:%s-%s" % (package.epoch, package.version, package.release), package.arch
+
+
+class StxLock(dnf.Plugin):
+    name = "stx-lock"
+
+    def sack(self):
+        removed = read("rpm-removed")
+        floats = [re.compile(line) for line in read("rpm-floats") or []]
+        locked = set(full(line) for line in read("rpm") + (removed or []))
+        query = self.base.sack.query()
+        installed = set(of(package) for package in query.installed())
+        known = query.available().filter(name=sorted(set(name for name, _, _ in locked)))
+        offered = set(of(package) for package in known)
+        names = set(name for name, _, _ in offered)
+        for name, version, arch in sorted(locked - offered - installed):
+            if name in names:
+                sys.stderr.write("stx-container: locked, and no repository offers it so far: %s-%s.%s\\n" % (name, version, arch))
+        self.exclude(package for package in known if of(package) not in locked)
+        if removed is not None and self.installs():
+            self.exclude(
+                package
+                for package in query.available().difference(known)
+                if not any(each.search(package.name + " ") for each in floats)
+            )
+
+    def exclude(self, packages):
+        self.base.sack.add_excludes(self.base.sack.query().filter(pkg=list(packages)))
+
+    def installs(self):
+        """What is only downloaded, or goes to another root, is in no history."""
+        conf = self.base.conf
+        if conf.installroot != "/" or getattr(conf, "downloadonly", False):
+            return False
+        return self.cli is None or self.cli.demands.resolving`.split("\n");
+
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/rpm/index.js
+
+
+/** Red Hat, Fedora, SUSE and their relatives. */
+const rpm = {
+    id: "rpm",
+    version: 2,
+    since: "0.1.0",
+    about: {
+        from: "Red Hat, Fedora, SUSE: the rpm database (SQLite, ndb, Berkeley DB)",
+        identity: "architecture, digest of the header, source package",
+        pinnedBy: "dnf 4: a plugin that hides other versions, also of what the build removes again, and other names where dnf's history shows what that was; dnf 5: its `versionlock.toml`; zypper: locks on other versions",
+    },
+    purl: [rpm_about/* rpmType */.M],
+    ownsOthers: true,
+    pin: pinRpm,
+    collect: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(7597), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 48908))).collect(tree),
+    owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(7597), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 90866))).owned(tree),
+    history: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(7597), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 30135))).rpmHistory(tree),
+};
+
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/unowned/index.js
+/** What belongs to no package. */
+const unowned = {
+    id: "unowned",
+    version: 2,
+    since: "0.1.0",
+    about: {
+        from: "programs, scripts and shared libraries that belong to no package: what `wget | tar x` leaves in `/opt`, or in the place of a package's program",
+        identity: "path, sha256",
+        packages: "programs that no package owns",
+    },
+    contents: true,
+    // Paths: one letter more or less is another file.
+    names: { loose: (name) => name },
+    collect: async (tree, survey) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(7597), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 44256))).collect(tree, survey),
+};
+
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/all.js
+// One line for each ecosystem: all that has to be said of one outside of its folder.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/order.js
+var order = __webpack_require__(17421);
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/index.js
+
+
+/** Every ecosystem that an inventory asks, in the order of its name in the lock. */
+const ecosystems = Object.values(all_namespaceObject).sort((a, b) => (0,order/* byCodeUnit */.X)(a.id, b.id));
+const byId = new Map(ecosystems.map((ecosystem) => [ecosystem.id, ecosystem]));
+/** The ecosystem of this name in a lock; undefined for one that this program does not read. */
+function ecosystemById(id) {
+    return byId.get(id);
+}
+/** The version of each reader, as a lock records it. */
+const readerVersions = Object.fromEntries(ecosystems.map(({ id, version }) => [id, version]));
+
+
+/***/ }),
+
+/***/ 23139:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ isInterpreter)
+/* harmony export */ });
+/**
+ * Whether an entry of Python's or npm's packages is the interpreter itself (CPython, PyPy, Node.js), which no package
+ * manager of theirs installs. Names do not tell: npm has a package `node`, too.
+ */
+function isInterpreter(item) {
+    return item.purl.startsWith("pkg:generic/");
+}
+
+
+/***/ }),
+
+/***/ 98282:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ npmType)
+/* harmony export */ });
+/** Its definition calls npm's names case-sensitive: the oldest ones differ in case alone (JSONStream, jsonstream). */
+const npmType = { type: "npm" };
+
+
+/***/ }),
+
+/***/ 17421:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ byIdentity),
+/* harmony export */   X: () => (/* binding */ byCodeUnit)
+/* harmony export */ });
+/** Orders strings by UTF-16 code unit, the same on every machine, whatever its locale. */
+function byCodeUnit(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+/** The order of packages in a lock: by prefix, name, architecture, location, version. */
+function byIdentity(a, b) {
+    return (byCodeUnit(a.prefix ?? "", b.prefix ?? "") ||
+        byCodeUnit(a.name, b.name) ||
+        byCodeUnit(a.arch ?? "", b.arch ?? "") ||
+        byCodeUnit(a.location ?? "", b.location ?? "") ||
+        byCodeUnit(a.version, b.version));
+}
+
+
+/***/ }),
+
+/***/ 15807:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ alpm)
+/* harmony export */ });
+/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3668);
+
+const alpm = { type: "alpm", namespace: _purl_js__WEBPACK_IMPORTED_MODULE_0__/* .lowerCase */ .g, name: _purl_js__WEBPACK_IMPORTED_MODULE_0__/* .lowerCase */ .g };
+
+
+/***/ }),
+
+/***/ 64702:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ cpan)
+/* harmony export */ });
+/** The namespace is an author's CPAN id, which is in capitals. */
+const cpan = { type: "cpan", namespace: (text) => text.toUpperCase() };
+
+
+/***/ }),
+
+/***/ 3668:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ purl),
+/* harmony export */   g: () => (/* binding */ lowerCase)
+/* harmony export */ });
+/** Folds a part whose case does not matter. */
+const lowerCase = (text) => text.toLowerCase();
+/** Percent-encodes all but letters, digits and . - _ ~ : (ECMA-427, clause 5.4), lone surrogates as U+FFFD. */
+function encode(text) {
+    return encodeURIComponent(text.toWellFormed())
+        .replace(/%3A/g, ":")
+        .replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+/** Paths keep their slashes; empty segments are dropped. */
+function encodePath(path) {
+    return path
+        .split("/")
+        .filter((segment) => segment !== "")
+        .map(encode)
+        .join("/");
+}
+/** Sorted by key; a qualifier without a value is left out; slashes of a value stay, as in download_url. */
+function encodeQualifiers(qualifiers) {
+    return Object.entries(qualifiers)
+        .filter((pair) => pair[1] !== undefined && pair[1] !== "")
+        .map(([key, value]) => `${key.toLowerCase()}=${encode(value).replace(/%2F/g, "/")}`)
+        .sort()
+        .join("&");
+}
+/**
+ * The canonical package URL of a package, as ECMA-427 and the type definitions beside it spell it:
+ * `purl(deb, { namespace: "debian", name: "attr", version: "1:2.4.47-2+b1", qualifiers: { arch: "amd64" } })`
+ * is "pkg:deb/debian/attr@1:2.4.47-2%2Bb1?arch=amd64".
+ *
+ * Own code, because packageurl-js 2.0.1 leaves "+" as it is and encodes ":" and "/" in qualifiers, which the
+ * specification's own tests refuse, and fails on Go versions that are not semantic ones.
+ *
+ * @param type a type with folds of its own, or the name of one without
+ */
+function purl(type, parts) {
+    const fold = typeof type === "string" ? { type } : type;
+    const plain = (text) => text;
+    const namespace = encodePath((fold.namespace ?? plain)(parts.namespace ?? ""));
+    const version = encode((fold.version ?? plain)(parts.version ?? ""));
+    const qualifiers = encodeQualifiers(parts.qualifiers ?? {});
+    const subpath = encodePath((parts.subpath ?? "")
+        .split("/")
+        .filter((segment) => segment !== "." && segment !== "..")
+        .join("/"));
+    return [
+        `pkg:${fold.type}/`,
+        namespace && `${namespace}/`,
+        encode((fold.name ?? plain)(parts.name)),
+        version && `@${version}`,
+        qualifiers && `?${qualifiers}`,
+        subpath && `#${subpath}`,
+    ].join("");
+}
+
+
+/***/ }),
+
+/***/ 44725:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dy: () => (/* binding */ names),
+/* harmony export */   qb: () => (/* binding */ normal),
+/* harmony export */   vl: () => (/* binding */ pypi)
+/* harmony export */ });
+/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3668);
+
+/** PEP 503: runs of - _ . are one hyphen, case does not matter. */
+const normal = (name) => name.toLowerCase().replace(/[-_.]+/g, "-");
+const names = { normal };
+const pypi = { type: "pypi", name: normal, version: _purl_js__WEBPACK_IMPORTED_MODULE_0__/* .lowerCase */ .g };
+
+
+/***/ }),
+
+/***/ 26558:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ rpmType)
+/* harmony export */ });
+/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3668);
+
+const rpmType = { type: "rpm", namespace: _purl_js__WEBPACK_IMPORTED_MODULE_0__/* .lowerCase */ .g };
+
+
+/***/ }),
+
+/***/ 78448:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fl: () => (/* binding */ baseName),
+/* harmony export */   Np: () => (/* binding */ TreeIndex),
+/* harmony export */   gN: () => (/* binding */ parentOf),
+/* harmony export */   h0: () => (/* binding */ defaultReadLimit),
+/* harmony export */   uJ: () => (/* binding */ joinPath)
+/* harmony export */ });
+/* unused harmony export TooLarge */
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+
+/** Bytes that {@link ImageTree.read} gives for one file unless set otherwise. */
+const defaultReadLimit = 32 * 1024 * 1024;
+/** As many links as Linux follows before it answers ELOOP. */
+const maxLinks = 40;
+/** As many parts as a path of PATH_MAX bytes can have; here those of the links on the way count, too, so that links made to be slow are not. */
+const maxParts = 2048;
+/** A file is bigger than the reader was ready to hold in memory. */
+class TooLarge extends _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H {
+    path;
+    size;
+    constructor(path, size, limit) {
+        super("inconclusive", `${JSON.stringify(path)} in the image is too large to be read`, {
+            code: "image-file-too-large",
+            why: `it has ${size} bytes, the limit is ${limit}`,
+            remedy: "check why this file is so large; a package database or metadata file of this size is damaged or hostile",
+        });
+        this.name = "TooLarge";
+        this.path = path;
+        this.size = size;
+    }
+}
+/** The last part of a path inside an image; "" for the root. */
+function baseName(path) {
+    return path.slice(path.lastIndexOf("/") + 1);
+}
+/** The folder a path inside an image is in; "/" for the root itself. */
+function parentOf(path) {
+    return path.slice(0, Math.max(path.lastIndexOf("/"), 1));
+}
+/** A name in a folder, as an absolute path inside the image. */
+function joinPath(folder, name) {
+    return folder === "/" ? `/${name}` : `${folder}/${name}`;
+}
+function byPath(a, b) {
+    return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+}
+function groupBy(entries, key) {
+    const groups = new Map();
+    for (const entry of entries.values()) {
+        if (entry.path === "/")
+            continue;
+        const name = key(entry.path);
+        const group = groups.get(name);
+        if (group)
+            group.push(entry);
+        else
+            groups.set(name, [entry]);
+    }
+    return groups;
+}
+/**
+ * The questions of an {@link ImageTree} that its list of entries alone answers. Every kind of tree uses it,
+ * so that links are followed alike in all of them: as the kernel would follow them with the image as its
+ * root ("/.." is "/", 40 links at most), so never out of the image.
+ */
+class TreeIndex {
+    entries;
+    #names;
+    #children;
+    constructor(entries) {
+        this.entries = entries;
+    }
+    named(name) {
+        this.#names ??= groupBy(this.entries, baseName);
+        return (this.#names.get(name) ?? []).sort(byPath);
+    }
+    list(folder) {
+        const found = this.resolve(folder);
+        if (found?.type !== "dir")
+            return [];
+        this.#children ??= groupBy(this.entries, parentOf);
+        return (this.#children.get(found.path) ?? []).sort(byPath);
+    }
+    resolve(path) {
+        if (!path.startsWith("/"))
+            return undefined;
+        const direct = this.entries.get(path);
+        if (direct && direct.type !== "symlink")
+            return direct;
+        // What is still to walk, last part first.
+        const ahead = path.split("/").reverse();
+        let here = "/";
+        let links = 0;
+        for (let parts = 0; ahead.length > 0; parts++) {
+            if (parts > maxParts)
+                return undefined;
+            const part = ahead.pop();
+            if (this.entries.get(here)?.type !== "dir" && here !== "/")
+                return undefined;
+            if (part === "" || part === ".")
+                continue;
+            if (part === "..") {
+                here = parentOf(here);
+                continue;
+            }
+            const next = joinPath(here, part);
+            const entry = this.entries.get(next);
+            if (!entry)
+                return undefined;
+            if (entry.type !== "symlink") {
+                here = next;
+                continue;
+            }
+            links += 1;
+            const target = entry.target ?? "";
+            if (links > maxLinks || target === "")
+                return undefined;
+            if (target.startsWith("/"))
+                here = "/";
+            ahead.push(...target.split("/").reverse());
+        }
+        return this.entries.get(here);
+    }
+    /**
+     * The files behind these paths: asked path, entry of the real file. A path that leads to no file is absent.
+     * @throws TooLarge where a file is over `limit` bytes
+     */
+    *files(paths, limit = Number.POSITIVE_INFINITY) {
+        for (const path of paths) {
+            const entry = this.resolve(path);
+            if (entry?.type !== "file")
+                continue;
+            if (entry.size > limit)
+                throw new TooLarge(path, entry.size, limit);
+            yield [path, entry];
+        }
+    }
+    /** The paths of all files of the tree. */
+    allFiles() {
+        return [...this.entries.values()].filter((entry) => entry.type === "file").map((entry) => entry.path);
+    }
+}
+
+
+/***/ }),
+
+/***/ 37325:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   US: () => (/* binding */ identityKey),
+/* harmony export */   _V: () => (/* binding */ looseName),
+/* harmony export */   tK: () => (/* binding */ normalName)
+/* harmony export */ });
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21890);
+
+/**
+ * The form of a package's name under which two locks are compared: as its ecosystem's own registry sees it, or as it is
+ * written.
+ */
+function normalName(ecosystem, name) {
+    return (0,_ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ecosystemById */ .fk)(ecosystem)?.names?.normal?.(name) ?? name;
+}
+/** A name without case and kinds of hyphen: under it a package that was renamed so is found again. */
+function looseName(ecosystem, name) {
+    const loose = (0,_ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ecosystemById */ .fk)(ecosystem)?.names?.loose ?? looselySpelled;
+    return loose(name);
+}
+const looselySpelled = (name) => name.toLowerCase().replace(/[-_.]+/g, "-");
+/**
+ * What may stand only once in an ecosystem of a lock. The version belongs to it: rpm installs several kernels
+ * side by side; the location does too: an npm tree holds one name at one version in many folders.
+ */
+function identityKey(ecosystem, item) {
+    return [
+        item.prefix ?? "",
+        normalName(ecosystem, item.name),
+        item.arch ?? "",
+        item.location ?? "",
+        item.version,
+    ].join("\0");
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,30 @@
+"use strict";
+exports.id = 8854;
+exports.ids = [8854];
+exports.modules = {
+
+/***/ 8854:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+// The one entry of dist/index.js. It imports nothing by name, so that an older Node gets as far as the message below.
+// GitHub's runner gives every input of an action as INPUT_*; each of our actions has an input `mode`, so its variable
+// distinguishes an action from the command line.
+const running = process.versions.node;
+if (Number(running.split(".")[0]) < 24) {
+    process.stderr.write(`stx-container needs Node.js 24 or newer, and ${process.execPath} is ${running}: install a newer one from https://nodejs.org or with your package manager\n`);
+    process.exitCode = 2;
+}
+else if (process.env.INPUT_MODE !== undefined) {
+    void Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(3838), __webpack_require__.e(5808), __webpack_require__.e(4724)]).then(__webpack_require__.bind(__webpack_require__, 74724)).then(({ runAction }) => runAction());
+}
+else {
+    void Promise.all(/* import() */[__webpack_require__.e(7375), __webpack_require__.e(4905)]).then(__webpack_require__.bind(__webpack_require__, 14905)).then(({ runCli }) => runCli(process.argv.slice(2)));
+}
+
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,230 @@
+"use strict";
+exports.id = 9332;
+exports.ids = [9332];
+exports.modules = {
+
+/***/ 49332:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   githubSnapshot: () => (/* binding */ githubSnapshot)
+/* harmony export */ });
+/* harmony import */ var _ecosystems_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17421);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2307);
+/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78700);
+
+
+
+
+/** The API refuses more keys of metadata than this, in any one place. */
+const metadataKeys = 8;
+/**
+ * The body of GitHub's "create a snapshot of dependencies": one manifest for each ecosystem and prefix. An
+ * ecosystem that could not be read whole says so in its manifest's metadata; an image's unlocked inputs are
+ * counted in the snapshot's.
+ * @throws Failure "usage" without `options.snapshot`, which no lock knows, or where it names no commit or no ref.
+ */
+function githubSnapshot(lock, options = {}) {
+    const { snapshot } = options;
+    if (!snapshot) {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("usage", "a dependency snapshot needs a commit", {
+            code: "snapshot-commit-missing",
+            why: "GitHub files it under a commit, a ref and a job, and a lock has none of them",
+            remedy: "run the export in a workflow, or set GITHUB_SHA to the commit and GITHUB_REF to its ref (refs/heads/…)",
+        });
+    }
+    if (!/^[0-9a-f]{40}$/.test(snapshot.sha) || !snapshot.ref.startsWith("refs/")) {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("usage", "a dependency snapshot needs a commit and its ref", {
+            code: "snapshot-commit-invalid",
+            why: `GitHub accepts no snapshot of commit ${JSON.stringify(snapshot.sha)} at ${JSON.stringify(snapshot.ref)}`,
+            remedy: "give the commit's 40 hex digits, and a ref that begins with refs/ (refs/heads/main)",
+        });
+    }
+    const body = {
+        version: 0,
+        sha: snapshot.sha,
+        ref: snapshot.ref,
+        job: snapshot.job,
+        detector: {
+            name: "stx-container-action",
+            version: _version_js__WEBPACK_IMPORTED_MODULE_2__/* .version */ .r,
+            url: "https://github.com/stx/container-action",
+        },
+        metadata: {
+            name: lock.name,
+            build: `${lock.name}-${lock.ts}`,
+            ...(lock.image.sha256 ? { image: `sha256:${lock.image.sha256}` } : {}),
+            arch: lock.image.arch,
+            unlocked: lock.unlocked.length,
+        },
+        scanned: (0,_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .createdAt */ .CT)(lock),
+        manifests: manifests(lock),
+    };
+    return `${JSON.stringify(body, null, 2)}\n`;
+}
+function manifests(lock) {
+    const result = {};
+    for (const [ecosystem, collected] of Object.entries(lock.ecosystems).sort(([a], [b]) => (0,_ecosystems_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodeUnit */ .X)(a, b))) {
+        if (collected.status === "absent")
+            continue;
+        const [gap] = (0,_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceRemarks */ .TL)(ecosystem, collected);
+        const prefixes = Map.groupBy(collected.packages.toSorted(_ecosystems_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byIdentity */ .M), (item) => item.prefix);
+        if (gap !== undefined && prefixes.size === 0)
+            prefixes.set(undefined, []);
+        for (const [prefix, packages] of prefixes) {
+            const name = `${lock.name} ${ecosystem}${prefix === undefined ? "" : ` ${prefix}`}`;
+            result[name] = {
+                name,
+                ...(gap === undefined ? {} : { metadata: { gap } }),
+                resolved: resolved(packages),
+            };
+        }
+    }
+    return result;
+}
+/** By purl, which is what GitHub knows a dependency by: the same package in two folders of a tree is one. */
+function resolved(packages) {
+    return Object.fromEntries(packages.map((item) => [
+        item.purl,
+        {
+            package_url: item.purl,
+            relationship: item.auto ? "indirect" : "direct",
+            scope: "runtime",
+            ...metadataOf(item),
+        },
+    ]));
+}
+function metadataOf(item) {
+    const { name, version, purl, prefix, auto, ...rest } = item;
+    const entries = Object.entries(rest).filter((pair) => pair[1] !== undefined);
+    return entries.length ? { metadata: Object.fromEntries(entries.slice(0, metadataKeys)) } : {};
+}
+
+
+/***/ }),
+
+/***/ 78700:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CT: () => (/* binding */ createdAt),
+/* harmony export */   Gg: () => (/* binding */ titleOf),
+/* harmony export */   Im: () => (/* binding */ comment),
+/* harmony export */   TL: () => (/* binding */ evidenceRemarks),
+/* harmony export */   Ub: () => (/* binding */ selectAll),
+/* harmony export */   YB: () => (/* binding */ everyPackage),
+/* harmony export */   dc: () => (/* binding */ gapsOf),
+/* harmony export */   uj: () => (/* binding */ selectOneEach)
+/* harmony export */ });
+/* harmony import */ var _ecosystems_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17421);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37325);
+
+
+
+/**
+ * The packages of one ecosystem for a format that holds each name once.
+ * @param favoured packages that stand before others of their name, whatever their prefix.
+ * @throws Failure "usage" where the asked prefix is not in the lock.
+ */
+function selectOneEach(lock, ecosystem, options, favoured = () => true) {
+    const selection = selectAll(lock, ecosystem, options);
+    const chosen = new Map();
+    const ranked = selection.packages.toSorted((a, b) => Number(favoured(b)) - Number(favoured(a)));
+    for (const item of ranked) {
+        const name = (0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .normalName */ .tK)(ecosystem, item.name);
+        const first = chosen.get(name);
+        if (!first)
+            chosen.set(name, item);
+        else if (first.version !== item.version) {
+            selection.remarks.push(`not here: ${item.name} ${item.version}${placeOf(item)}; this file holds ${first.version}${placeOf(first)}`);
+        }
+    }
+    return { ...selection, packages: [...chosen.values()].sort(_ecosystems_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byIdentity */ .M) };
+}
+/**
+ * The packages of one ecosystem, of one prefix or all.
+ * @throws Failure "usage" where the asked prefix is not in the lock.
+ */
+function selectAll(lock, ecosystem, options) {
+    const collected = lock.ecosystems[ecosystem];
+    const remarks = evidenceRemarks(ecosystem, collected);
+    const all = collected === undefined || collected.status === "absent" ? [] : collected.packages.toSorted(_ecosystems_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byIdentity */ .M);
+    const known = [...new Set(all.map((item) => item.prefix ?? ""))].sort(_ecosystems_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodeUnit */ .X);
+    const { prefix } = options;
+    if (prefix === undefined)
+        return { packages: all, prefixes: known, remarks };
+    if (!known.includes(prefix)) {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("usage", `the lock has no ${ecosystem} packages in ${prefix}`, {
+            code: "prefix-unknown",
+            why: known.length ? `it has them in ${known.join(", ")}` : (remarks[0] ?? "it has none at all"),
+            remedy: known.length
+                ? "name one of these prefixes, or none for all of them"
+                : "export without a prefix, or an ecosystem that the image has",
+        });
+    }
+    const others = known.filter((other) => other !== prefix);
+    if (others.length)
+        remarks.push(`left out as asked: packages in ${others.join(", ")}`);
+    return { packages: all.filter((item) => (item.prefix ?? "") === prefix), prefixes: [prefix], remarks };
+}
+/** What to say of an ecosystem whose evidence is not whole: nothing where it is. */
+function evidenceRemarks(ecosystem, collected) {
+    if (collected === undefined)
+        return [`${ecosystem} was not looked for in this image`];
+    if (collected.status === "absent")
+        return [`there is no ${ecosystem} in this image`];
+    if (collected.status === "present")
+        return [];
+    return [`incomplete: ${ecosystem} could not be read whole: ${collected.path}: ${collected.message}`];
+}
+/** Every package of a lock with its ecosystem, in the lock's order. */
+function everyPackage(lock) {
+    return Object.entries(lock.ecosystems)
+        .sort(([a], [b]) => (0,_ecosystems_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodeUnit */ .X)(a, b))
+        .flatMap(([ecosystem, collected]) => collected.status === "absent"
+        ? []
+        : collected.packages.toSorted(_ecosystems_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byIdentity */ .M).map((item) => ({ ecosystem, item })));
+}
+/** One sentence for each ecosystem that could not be read whole and each input that could not be pinned. */
+function gapsOf(lock) {
+    const unread = Object.entries(lock.ecosystems)
+        .filter(([, collected]) => collected.status === "error")
+        .flatMap(([ecosystem, collected]) => evidenceRemarks(ecosystem, collected));
+    const unlocked = lock.unlocked.map(({ line, what, reason }) => `not locked: ${what}${line === undefined ? "" : ` (line ${line})`}: ${reason}`);
+    return [...unread, ...unlocked];
+}
+function placeOf(item) {
+    return item.prefix === undefined ? "" : ` in ${item.prefix}`;
+}
+/** Which image a file describes: first words of every export that has room for words. */
+function titleOf(lock) {
+    const { arch, sha256, contentDigest } = lock.image;
+    const identity = sha256
+        ? `, image sha256:${sha256}`
+        : contentDigest
+            ? `, content sha256:${contentDigest}`
+            : "";
+    return `${lock.name}-${lock.ts} (${arch}${identity})`;
+}
+/** Text as one line of a comment: what comes from an image must not begin a line of its own. */
+function comment(text) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it takes out.
+    return `# ${text.toWellFormed().replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ")}`;
+}
+/** When the build was made, ISO 8601 in UTC with seconds; from the build's name, so that exports of one lock are the same bytes. */
+function createdAt(lock) {
+    const match = /^(\d{4})-(\d{2})(\d{2})-(\d{2})(\d{2})(\d{2})$/.exec(lock.ts);
+    const time = match
+        ? Date.parse(`${match[1]}-${match[2]}-${match[3]}T${match[4]}:${match[5]}:${match[6]}Z`)
+        : (lock.inputs?.sourceDateEpoch ?? 0) * 1000;
+    return `${new Date(Number.isNaN(time) ? 0 : time).toISOString().slice(0, 19)}Z`;
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,276 @@
+"use strict";
+exports.id = 9636;
+exports.ids = [9636];
+exports.modules = {
+
+/***/ 31939:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  isRecipeName: () => (/* binding */ isRecipeName),
+  lintPaths: () => (/* binding */ lintPaths),
+  lintRecipe: () => (/* binding */ lintRecipe),
+  parseRule: () => (/* binding */ parseRule)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
+var failure = __webpack_require__(77205);
+// EXTERNAL MODULE: ./.cache/compiled/src/recipe/parse.js
+var parse = __webpack_require__(9561);
+;// CONCATENATED MODULE: ./.cache/compiled/src/recipe/lint/ignore.js
+const comment = /#\s*stx:\s*ignore(-file)?\s*=\s*([\w-]+(?:\s*,\s*[\w-]+)*)/g;
+/**
+ * Reads `# stx: ignore=<id>,<id>` (for its own line, for the line below it, and for a command that begins there)
+ * and `# stx: ignore-file=<id>` (for the whole recipe).
+ */
+function readIgnored(recipe) {
+    const lines = new Map();
+    const file = new Set();
+    const mentions = [];
+    recipe.lines.forEach((text, index) => {
+        if (!text.includes("stx:"))
+            return;
+        for (const found of text.matchAll(comment)) {
+            const rules = found[2].split(",").map((rule) => rule.trim());
+            const at = found.index + found[0].length - found[2].length + 1;
+            for (const rule of rules)
+                mentions.push({ rule, line: index + 1, column: at });
+            const target = found[1] ? file : (lines.get(index + 1) ?? new Set());
+            for (const rule of rules)
+                target.add(rule);
+            if (!found[1])
+                lines.set(index + 1, target);
+        }
+    });
+    const covers = (rule, { span, commandLine }) => file.has(rule) ||
+        [span.line, commandLine ?? span.line].some((line) => lines.get(line)?.has(rule) || (lines.get(line - 1)?.has(rule) && isComment(recipe, line - 1)));
+    return { covers, mentions };
+}
+/** A comment at the end of a line is about that line only. */
+function isComment(recipe, line) {
+    return recipe.lines[line - 1]?.trimStart().startsWith("#") ?? false;
+}
+
+// EXTERNAL MODULE: ./.cache/compiled/src/recipe/lint/rules/index.js + 12 modules
+var rules = __webpack_require__(32038);
+// EXTERNAL MODULE: ./.cache/compiled/src/recipe/lint/view.js + 2 modules
+var lint_view = __webpack_require__(33215);
+;// CONCATENATED MODULE: ./.cache/compiled/src/recipe/lint/lint.js
+
+
+
+
+
+
+
+/** The id under which the parser's own refusals are reported. */
+const parseRule = {
+    id: "not-a-recipe",
+    severity: "error",
+    title: "Apptainer cannot read this file",
+};
+/** All findings on a recipe, in file order, without those that its comments switch off. */
+function lintRecipe(recipe) {
+    const view = (0,lint_view/* makeView */.UO)(recipe);
+    const ignored = readIgnored(recipe);
+    const findings = [];
+    for (const rule of rules/* rules */.a) {
+        for (const hit of rule.check(view)) {
+            if (!ignored.covers(rule.id, hit))
+                findings.push(toFinding(recipe.path, rule, hit));
+        }
+    }
+    findings.push(...unknownMentions(recipe, ignored.mentions));
+    return findings.sort((a, b) => a.line - b.line || a.column - b.column || a.rule.localeCompare(b.rule));
+}
+function toFinding(path, rule, hit) {
+    const { span, message, why, fix, severity } = hit;
+    return {
+        rule: rule.id,
+        severity: severity ?? rule.severity,
+        path,
+        ...span,
+        message,
+        why,
+        ...(fix === undefined ? {} : { fix }),
+    };
+}
+/** A misspelled id in an ignore comment would switch nothing off, and nobody would notice. */
+function unknownMentions(recipe, mentions) {
+    const known = new Set(rules/* rules */.a.map(({ id }) => id));
+    return mentions
+        .filter(({ rule }) => !known.has(rule))
+        .map(({ rule, line, column }) => ({
+        rule: "unknown-rule",
+        severity: "warning",
+        path: recipe.path,
+        line,
+        column,
+        endLine: line,
+        endColumn: column + rule.length,
+        message: `"${rule}" is no rule, so this comment switches nothing off`,
+        why: "the ids of the rules stand in brackets after each finding",
+    }));
+}
+/**
+ * Lints files and, in folders, every definition file below them (`*.def`, `Singularity*`, `Apptainer*`). A file that
+ * Apptainer could not read is one finding.
+ * @throws Failure("usage") for a path that is not there.
+ */
+async function lintPaths(paths) {
+    const report = { findings: [], sources: new Map() };
+    for (const path of paths)
+        for (const file of await recipeFiles(path))
+            await lintFile(file, report);
+    return report;
+}
+async function lintFile(path, report) {
+    const bytes = await (0,promises_.readFile)(path);
+    try {
+        const recipe = (0,parse.parseRecipe)(bytes, path);
+        report.sources.set(path, recipe.lines);
+        report.findings.push(...lintRecipe(recipe));
+    }
+    catch (error) {
+        if (!(error instanceof failure/* Failure */.H))
+            throw error;
+        report.sources.set(path, bytes.toString("utf8").split(/\r?\n/));
+        report.findings.push(fromFailure(path, error));
+    }
+}
+function fromFailure(path, failure) {
+    const line = failure.place?.line ?? 1;
+    const column = failure.place?.column ?? 1;
+    return {
+        rule: parseRule.id,
+        severity: parseRule.severity,
+        path,
+        line,
+        column,
+        endLine: line,
+        endColumn: column + 1,
+        message: failure.message,
+        // A remedy is a sentence, and no line to paste.
+        why: [failure.why ?? "Apptainer stops here", failure.remedy].filter(Boolean).join("; "),
+    };
+}
+async function recipeFiles(path) {
+    const found = await (0,promises_.stat)(path).catch(({ code, message }) => {
+        throw new failure/* Failure */.H("usage", `there is no recipe and no folder at ${path}`, {
+            code: "recipe-not-found",
+            why: code === "ENOENT" ? undefined : message,
+            remedy: "check the path",
+            place: { path },
+        });
+    });
+    if (!found.isDirectory())
+        return [path];
+    const entries = await (0,promises_.readdir)(path, { withFileTypes: true, recursive: true });
+    return entries
+        .filter((entry) => entry.isFile() && isRecipeName(entry.name))
+        .map((entry) => (0,external_node_path_.join)(entry.parentPath, entry.name))
+        .filter((file) => !/(^|\/)(node_modules|\.git)\//.test(file))
+        .sort();
+}
+/** The names under which definition files are kept. */
+function isRecipeName(name) {
+    return /\.def$/i.test(name) || /(^|__)(Singularity|Apptainer)(\.|_|-|$)/.test(name);
+}
+
+
+/***/ }),
+
+/***/ 93118:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F2: () => (/* binding */ parseReference),
+/* harmony export */   YX: () => (/* binding */ cutReference),
+/* harmony export */   ct: () => (/* binding */ pinnedReference),
+/* harmony export */   gL: () => (/* binding */ joinHeader)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+
+const component = /^[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*$/;
+const tagForm = /^\w[\w.-]{0,127}$/;
+const digestForm = /^[a-z0-9]+(?:[.+_-][a-z0-9]+)*:[0-9a-f]{32,128}$/;
+const hostForm = /^(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|\[[0-9A-Fa-f:.]+\])(?::\d{1,5})?$/;
+/** All names of Docker Hub. */
+const hubNames = new Set(["docker.io", "index.docker.io", "registry-1.docker.io", "registry.hub.docker.com"]);
+/** Splits a reference into name, tag and digest without checking them. */
+function cutReference(text) {
+    const at = text.indexOf("@");
+    const named = at < 0 ? text : text.slice(0, at);
+    const digest = at < 0 ? {} : { digest: text.slice(at + 1) };
+    const colon = named.lastIndexOf(":");
+    if (colon < 0 || colon < named.lastIndexOf("/"))
+        return { name: named, ...digest };
+    return { name: named.slice(0, colon), tag: named.slice(colon + 1), ...digest };
+}
+/**
+ * Parses an image reference as Docker does: the first component is a registry if it has a dot, a colon or is
+ * "localhost"; otherwise Docker Hub, with "library/" before a one-word name. Without tag and digest the tag is "latest".
+ * @throws Failure("usage") for an invalid reference
+ */
+function parseReference(text) {
+    if (text.includes("://")) {
+        throw invalid(text, "it contains ://, and the protocol belongs in the Bootstrap line", `write From: ${text.replace(/^.*:\/\//, "")}`);
+    }
+    const { name, tag, digest } = cutReference(text);
+    const slash = name.indexOf("/");
+    const first = slash < 0 ? "" : name.slice(0, slash);
+    const hasHost = /[.:]/.test(first) || first === "localhost" || first !== first.toLowerCase();
+    const written = hasHost ? first : "docker.io";
+    const path = hasHost ? name.slice(slash + 1) : name;
+    if (!hostForm.test(written))
+        throw invalid(text, `"${written}" is not a valid host name`);
+    const hub = hubNames.has(written);
+    const repository = hub && path !== "" && !path.includes("/") ? `library/${path}` : path;
+    if (repository.length > 255 || !repository.split("/").every((part) => component.test(part))) {
+        throw invalid(text, "names consist of lower-case letters and digits, joined by . _ or -");
+    }
+    if (tag !== undefined && !tagForm.test(tag))
+        throw invalid(text, `"${tag}" is not a valid tag`);
+    if (digest !== undefined && !digestForm.test(digest))
+        throw invalid(text, `"${digest}" is not a valid digest`);
+    return {
+        host: hub ? "registry-1.docker.io" : written,
+        registry: hub ? "docker.io" : written,
+        repository,
+        ...(tag !== undefined ? { tag } : digest === undefined ? { tag: "latest" } : {}),
+        ...(digest !== undefined ? { digest } : {}),
+    };
+}
+function invalid(text, why, remedy) {
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("usage", `invalid image reference "${text}"`, {
+        code: "image-reference-invalid",
+        why,
+        remedy: remedy ?? "write it as registry/namespace/name:tag in the From line",
+    });
+}
+/**
+ * The reference that Apptainer forms from a header: Registry, Namespace and From, joined by slashes.
+ * Source: observed behaviour of Apptainer's OCI conveyor.
+ */
+function joinHeader(from, header) {
+    const before = [header.registry, header.namespace].map((part) => part?.trim()).filter((part) => part);
+    return [...before, from].join("/");
+}
+/** The name as written, with a digest instead of the tag; Apptainer 1.5 and later refuse a reference with both. */
+function pinnedReference(from, digest) {
+    return `${cutReference(from).name}@${digest}`;
+}
+
+
+/***/ })
+
+};
+;

@@ -8,6 +8,8 @@ import { parse } from "yaml";
 import { codesByRoom } from "../src/failure-codes.ts";
 import { formats } from "../src/lock/export/index.ts";
 import { configSchema, defaultPolicy } from "../src/verdict/policy.ts";
+import { parseRule } from "../src/recipe/lint/lint.ts";
+import { rules } from "../src/recipe/lint/rules/index.ts";
 import { ecosystemTable, pinTable } from "./ecosystems.ts";
 
 const home = join(dirname(fileURLToPath(import.meta.url)), "..");
@@ -18,6 +20,7 @@ export const pages = [
   "docs/failures.md",
   "docs/github.md",
   "docs/how-it-works.md",
+  "docs/lint.md",
   "docs/lock.md",
 ];
 
@@ -73,6 +76,18 @@ function configTable(): string {
   return ["| key | what | default |", "| --- | --- | --- |", ...rows].join("\n");
 }
 
+/** The linter's rules, and what it says of what is no rule's. */
+function ruleTable(): string {
+  const others = [
+    parseRule,
+    { id: "unknown-rule", severity: "warning", title: "An ignore comment that names no rule" },
+  ];
+  const rows = [...rules, ...others].map(
+    ({ id, severity, title }) => `| [${id}](rules/${id}.md) | ${severity} | ${cell(title)} |`,
+  );
+  return ["| rule | severity | what |", "| --- | --- | --- |", ...rows].join("\n");
+}
+
 /** The codes of failures of one part of the program, as markdown. */
 function codeTable(codes: Record<string, string>): string {
   const rows = Object.entries(codes)
@@ -88,6 +103,7 @@ export async function withTables(text: string): Promise<string> {
     ["ecosystems", ecosystemTable()],
     ["pins", pinTable()],
     ["configuration", configTable()],
+    ["rules", ruleTable()],
   ]);
   for (const [room, codes] of Object.entries(codesByRoom)) tables.set(`codes ${room}`, codeTable(codes));
   for (const [mode, folder] of Object.entries(actionFolders)) {

@@ -94,7 +94,7 @@ const scripts: [string, string[]][] = [
   ["curl -s https://e.org/health", []],
   [`wget https://raw.githubusercontent.com/a/b/${"a".repeat(40)}/master/c.R`, ["download-unverified"]],
   ["wget https://e.org/webmaster-1.0.tgz", ["download-unverified"]],
-  ["wget https://e.org/{{ V }}/a-{{ V }}.tgz", ["download-unverified"]],
+  ["wget https://e.org/{{ V }}/a-{{ V }}.tgz", ["argument-without-default", "download-unverified"]],
   // git-unpinned
   ["git clone --depth 1 https://e.org/a/b", ["git-unpinned"]],
   ["git clone https://e.org/a/b && cd b && git checkout deadbeefcafe", []],
@@ -132,6 +132,64 @@ const scripts: [string, string[]][] = [
   ["curl -o /etc/yum.repos.d/v.repo https://e.org/v.repo", ["vendor-repository"]],
   ["curl -fsSLk https://e.org/key.asc | gpg --dearmor -o /k", ["verification-off"]],
   ["export GIT_SSL_NO_VERIFY=0\nGIT_SSL_NO_VERIFY=1 git status", ["verification-off"]],
+  // programs that fetch, and managers that no pin reaches
+  ["python3 -m spacy download en_core_web_sm", ["tool-fetches"]],
+  ["python3 -m spacy download en_core_web_sm-3.7.1 --direct", []],
+  ["ollama pull llama3\nollama serve &", ["tool-fetches"]],
+  ["aws s3 cp s3://b/x /opt/x\naws s3 cp /opt/x s3://b/x", ["tool-fetches"]],
+  ["rclone copy remote:data /data", ["tool-fetches"]],
+  ["vcs import src < a.repos\nrosdep install --from-paths src", ["tool-fetches", "tool-fetches"]],
+  ["quarto install tinytex\nquarto --version", ["tool-fetches"]],
+  ["tlmgr install beamer\ntlmgr path add", ["tool-fetches"]],
+  ["datalad clone https://e.org/ds", ["tool-fetches"]],
+  ["nix profile install nixpkgs#jq", ["tool-fetches"]],
+  [`nix profile install github:NixOS/nixpkgs/${"a1".repeat(20)}#jq`, []],
+  ["guix pull\nguix pull --commit=abc", ["tool-fetches"]],
+  ["spack install zlib", ["tool-fetches"]],
+  ["gdown 1abc -O /opt/w.bin", ["tool-fetches"]],
+  ["install_cmdstan\ninstall_cmdstan --version 2.35.0", ["tool-fetches"]],
+  ["pip install --pre --index-url https://download.pytorch.org/whl/nightly/cu121 torch", ["index-moving"]],
+  ["pip install --index-url https://download.pytorch.org/whl/cu121 torch", []],
+  [`Rscript -e 'install.packages("a", repos = "https://lab.r-universe.dev")'`, ["index-moving"]],
+  ["conda install -y numpy\nconda create -p /e --file explicit.txt\nconda clean -a", ["manager-unpinned"]],
+  ["micromamba env create -f env.yml\nmicromamba create -f conda-lock.yml", ["manager-unpinned"]],
+  ["uv sync\nuv sync --locked\nuv pip install six", ["manager-unpinned"]],
+  ["yarn global add x\nyarn install --immutable\npnpm add -g x", ["manager-unpinned", "manager-unpinned"]],
+  [
+    "gem install rake\ncargo install ripgrep\ncargo install --locked bat",
+    ["manager-unpinned", "manager-unpinned"],
+  ],
+  ["cpanm JSON\ncpanm ./dist.tar.gz\napk add curl", ["manager-unpinned", "manager-unpinned"]],
+  [`julia -e 'using Pkg; Pkg.add("Example")'\njulia -e 'using Pkg; Pkg.instantiate()'`, ["manager-unpinned"]],
+  [
+    "su - bob -c 'pip install six'\nsudo -u bob pip install six",
+    ["install-as-other-user", "install-as-other-user"],
+  ],
+  ["sudo -E -u bob pip install six\nsu bob -c 'pip install six'", []],
+  // code of other languages
+  [
+    `python3 -c 'from huggingface_hub import snapshot_download; snapshot_download("a/b")'`,
+    ["model-unpinned"],
+  ],
+  [`python3 -c 'snapshot_download("a/b", revision="${"a1".repeat(20)}")'`, []],
+  [
+    "python3 - <<'E'\nAutoModel.from_pretrained('a/b')\nAutoModel.from_pretrained('./local')\nE",
+    ["model-unpinned"],
+  ],
+  ["cat >/opt/get.py <<'E'\ntorch.hub.load('a/b', 'm')\nE\npython3 /opt/get.py", ["model-unpinned"]],
+  ["cat >/opt/app.py <<'E'\ntorch.hub.load('a/b', 'm')\nE", []],
+  ["python3 -c 'import nltk; nltk.download(\"punkt\")'", ["model-unpinned"]],
+  [`Rscript -e 'pak::pak("org/pkg")'`, ["install-from-branch"]],
+  [`Rscript -e 'pak::pak("dplyr")'`, []],
+  [`Rscript -e 'renv::install("org/pkg")'`, ["install-from-branch"]],
+  [
+    `julia -e 'using Pkg; Pkg.develop(url="https://e.org/P.jl")'`,
+    ["install-from-branch", "manager-unpinned"],
+  ],
+  // what names its content
+  [`curl -fsSL https://github.com/a/b/archive/${"a1".repeat(20)}.tar.gz | tar -xz`, []],
+  ["wget https://files.pythonhosted.org/packages/aa/bb/cccc/x-1.whl", []],
+  ["wget https://mirror.ctan.org/systems/texlive/tlnet/install-tl-unx.tar.gz", ["download-moving"]],
   // the host
   ["start=$(date +%s)\ndate\necho built $(date)", []],
   ['echo "export D=$(date)" >> $APPTAINER_ENVIRONMENT', ["build-date"]],
@@ -156,10 +214,51 @@ test("columns point at what is meant, also in nested scripts and after tabs", ()
   assert.deepEqual([crlf.line, crlf.column], [finding!.line, finding!.column]);
 });
 
+test("templates count with their defaults, and a fix keeps them", () => {
+  const text = (
+    from: string,
+    body = "true",
+    defaults = "V=latest\n    REF=main\n    SHA=0123456789abcdef0123456789abcdef01234567",
+  ) => `Bootstrap: docker\nFrom: ${from}\n\n%arguments\n    ${defaults}\n\n%post\n    ${body}\n`;
+  const pinned = `debian@sha256:${"0".repeat(64)}`;
+  const [base] = lint(text("ubuntu:{{ V }}"));
+  assert.equal(base?.severity, "warning");
+  assert.equal(base?.fix, "From: ubuntu@{{ V }}\n\n%arguments\n    V=sha256:<digest>");
+  const [clone] = lint(text(pinned, "git clone -b {{ REF }} https://e.org/a"));
+  assert.deepEqual([clone?.rule, clone?.severity], ["git-unpinned", "warning"]);
+  assert.deepEqual(idsOf(text(pinned, "git clone https://e.org/a\n    git -C a checkout {{ SHA }}")), []);
+  const [moving] = lint(text(pinned, "curl -LO https://e.org/{{ V }}/x.tgz"));
+  assert.equal(moving?.rule, "download-moving");
+  assert.deepEqual(idsOf(text("ubuntu:{{ U }}")), ["argument-without-default"]);
+});
+
+test("tags: a word that moves anywhere in it, a hash of the content", () => {
+  const of = (from: string) => lint(`Bootstrap: docker\nFrom: ${from}\n`).map(({ severity }) => severity);
+  assert.deepEqual(of("a/b:cuda12-latest"), ["warning"]);
+  assert.deepEqual(of("nvidia/cuda:12.1.0-devel-ubuntu22.04"), ["note"]);
+  assert.deepEqual(of("a/b:3f9d0c1a2b4e"), []);
+  assert.deepEqual(of("a/b:20240101120000"), ["note"]);
+});
+
+test("%setup is read as %post is", () => {
+  const of = (line: string) =>
+    idsOf(`Bootstrap: docker\nFrom: debian@sha256:${"0".repeat(64)}\n\n%setup\n    ${line}\n`);
+  assert.deepEqual(of("curl -o ${APPTAINER_ROOTFS}/x.deb https://e.org/x.deb"), ["download-unverified"]);
+  assert.deepEqual(of("git clone https://e.org/a ${APPTAINER_ROOTFS}/a"), ["git-unpinned"]);
+  assert.deepEqual(of("git clone . ${APPTAINER_ROOTFS}/src"), ["setup-touches-host"]);
+  assert.deepEqual(of("pip install --target ${APPTAINER_ROOTFS}/opt/a six"), ["setup-touches-host"]);
+});
+
+test("a #! line's program ends with its line, at whatever blank", () => {
+  const fix = (script: string) => lint(post(script)).find(({ rule }) => rule === "shebang-ignored")?.fix;
+  assert.equal(fix("#!/bin/bash\nexport A=1"), "%post -c /bin/bash\n    set -e");
+  assert.equal(fix("#!\t/bin/bash\t-eu\nexport A=1"), "%post -c /bin/bash\n    set -e");
+});
+
 test("a script for another program than a shell is not read as one", () => {
   const text =
     "Bootstrap: docker\nFrom: {{ BASE }}\n\n%post -c python3\n    wget = 'https://e.org/a-1.tgz'\n    git clone https://e.org\n";
-  assert.deepEqual(idsOf(text), []);
+  assert.deepEqual(idsOf(text), ["argument-without-default"]);
 });
 
 test("what to write instead keeps the recipe's program, its shell, its options and its folder", () => {
@@ -182,6 +281,14 @@ test("what to write instead keeps the recipe's program, its shell, its options a
     [
       "wget https://github.com/t/tool/releases/latest/download/x.sh",
       `wget -O x.sh "https://github.com/t/tool/releases/download/<version>/x.sh"\n${check("x.sh")}`,
+    ],
+    [
+      'TMPDIR="$(mktemp -d)"\ncurl -o "$TMPDIR/x.zip" https://e.org/x.zip',
+      `curl -fsSL -o $TMPDIR/x.zip https://e.org/x.zip\n${check("$TMPDIR/x.zip")}`,
+    ],
+    [
+      "wget -qO- https://e.org/latest/x.tgz | tar -xz -C /opt",
+      `wget -O x.tgz "https://e.org/<version or commit>/x.tgz"\n${check("x.tgz")}\ntar -xz -C /opt <x.tgz`,
     ],
     [
       "wget -qO- https://e.org/get.py | python3 - --user",

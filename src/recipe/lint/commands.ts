@@ -138,7 +138,9 @@ class Walk {
     for (const { name, value, append } of set) {
       this.#expand(value);
       if (append || (!declares && command.words.length > 0)) continue;
-      this.#variables.set(name, value.value);
+      // Each use of the command that made it would make another one.
+      if (/\bmktemp\b/.test(value.value)) this.#variables.delete(name);
+      else this.#variables.set(name, value.value);
     }
     // A loop's variable has many values, and what was known of it before is wrong inside.
     if (command.words[0]?.text === "for" && command.words[1]) this.#variables.delete(command.words[1].text);

@@ -68,4 +68,6 @@ export interface View {
   scripts: ScriptView[];
   /** `%setup` and `%pre` sections, on the host. */
   hostScripts: ScriptView[];
+  /** Both: whatever may put files into the image. */
+  allScripts: ScriptView[];
 }

@@ -7,7 +7,7 @@ const shellNames = /^(?:\/\S*\/)?(?:env\s+)?(?:sh|bash|dash|ash|zsh|ksh|busybox)
 
 /** Reads the scripts of a recipe once, for all rules. */
 export function makeView(recipe: Recipe): View {
-  const view: View = { recipe, scripts: [], hostScripts: [] };
+  const view: View = { recipe, scripts: [], hostScripts: [], allScripts: [] };
   for (const stage of recipe.stages) {
     const joined = new Map<string, Step[]>();
     for (const section of stage.sections) {
@@ -19,6 +19,7 @@ export function makeView(recipe: Recipe): View {
       const script: ScriptView = { stage, section, stageSteps, ...readSteps(stage, section) };
       stageSteps.push(...script.steps);
       (host ? view.hostScripts : view.scripts).push(script);
+      view.allScripts.push(script);
     }
   }
   return view;

@@ -1,5 +1,7 @@
 import { cutReference } from "../../../registry/reference.ts";
+import { defaultArguments, templateMatches } from "../../arguments.ts";
 import type { HeaderValue, Recipe, Stage } from "../../types.ts";
+import { filled } from "../templates.ts";
 import type { Hit, Rule, Span } from "../types.ts";
 
 const agents = new Set(
@@ -24,17 +26,40 @@ function bases(
 const movingTags =
   /^(?:latest|stable|edge|nightly|main|master|dev|devel|develop|rolling|current|lts|testing|unstable|rawhide)(?:$|[-_.])/;
 
+/** Words that say so anywhere in a tag; "devel" and "main" there are mostly flavours. */
+const movingWord = /(?:^|[-_.])(?:latest|nightly|rolling|edge)(?:$|[-_.])/;
+
+/** A tag that is the hash of what it names. */
+const contentTag = /^(?:sha(?:256)?[-_.])?(?=.*[a-f])(?=.*\d)[0-9a-f]{12,64}$/;
+
+function fixInPlace(agent: string, name: string, tag: string | undefined): string {
+  return agent === "library"
+    ? `From: ${name}:sha256.<hash>`
+    : `From: ${name}@sha256:<digest>${tag === undefined ? "" : `   # ${tag}`}`;
+}
+
+/** The template stays, as Apptainer refuses a build argument that nothing uses. */
+function fixInArgument(written: string): string {
+  const name = /\{\{\s*(\w+)\s*\}\}[^{]*$/.exec(written)?.[1] ?? "base";
+  const whole = /:[^/:]*\{\{[^/]*$/.exec(written);
+  const from = whole ? `${written.slice(0, whole.index)}@{{ ${name} }}` : written;
+  return `From: ${from}\n\n%arguments\n    ${name}=${whole ? "" : "<image>@"}sha256:<digest>`;
+}
+
 const floating: Rule = {
   id: "base-floating",
   severity: "warning",
   title: "A base that is named by a tag",
   *check({ recipe }) {
-    for (const { agent, from } of bases(recipe)) {
+    for (const { stage, agent, from } of bases(recipe)) {
       if (!from || !/^(?:docker|oras|library)$/.test(agent)) continue;
-      if (/@sha\d+:|:sha256\.[0-9a-f]{64}/.test(from.value) || /^\{\{[^}]*\}\}$/.test(from.value)) continue;
-      const { name, tag } = cutReference(from.value);
-      const newest = tag === undefined || movingTags.test(tag);
-      const written = tag === undefined ? `${from.value} has no tag, so it` : from.value;
+      const value = filled(stage, from.value);
+      // What has no value yet is argument-without-default's.
+      if (/@sha\d+:|:sha256\.[0-9a-f]{64}|\{\{/.test(value)) continue;
+      const { name, tag } = cutReference(value);
+      if (tag !== undefined && contentTag.test(tag)) continue;
+      const newest = tag === undefined || movingTags.test(tag) || movingWord.test(tag);
+      const written = tag === undefined ? `${value} has no tag, so it` : value;
       yield {
         span: valueSpan(from),
         severity: newest ? "warning" : "note",
@@ -44,10 +69,7 @@ const floating: Rule = {
         why: newest
           ? "a rebuild can start from another release with other packages"
           : "the locked recipe names the digest; this recipe alone gives another image after the next update",
-        fix:
-          agent === "library"
-            ? `From: ${name}:sha256.<hash>`
-            : `From: ${name}@sha256:<digest>${tag === undefined ? "" : `   # ${tag}`}`,
+        fix: from.value.includes("{{") ? fixInArgument(from.value) : fixInPlace(agent, name, tag),
       } satisfies Hit;
     }
   },
@@ -104,6 +126,52 @@ const agent: Rule = {
         why: agents.has(lower) ? "agents are written in lower case" : "the build stops at once",
         fix: `Bootstrap: ${agents.has(lower) ? lower : "docker"}`,
       } satisfies Hit;
+    }
+  },
+};
+
+const hostPath: Rule = {
+  id: "base-host-path",
+  severity: "warning",
+  title: "A base that is a file of one machine",
+  *check({ recipe }) {
+    for (const { stage, agent: name, from } of bases(recipe)) {
+      if (!from || !/^(?:localimage|docker-archive|oci-archive|oci)$/.test(name)) continue;
+      if (!/^(?:\/|~|\$)/.test(filled(stage, from.value))) continue;
+      yield {
+        span: valueSpan(from),
+        message: `${from.value} is a file of the machine that builds`,
+        why: "other machines do not have it, and its owner can replace it at any time",
+        fix:
+          name === "localimage"
+            ? "Bootstrap: oras\nFrom: <registry>/<name>@sha256:<digest>"
+            : "Bootstrap: docker\nFrom: <image>@sha256:<digest>",
+      } satisfies Hit;
+    }
+  },
+};
+
+const withoutDefault: Rule = {
+  id: "argument-without-default",
+  severity: "note",
+  title: "A template that has no default",
+  *check({ recipe }) {
+    for (const stage of recipe.stages) {
+      const defaults = defaultArguments(stage);
+      const seen = new Set<string>();
+      for (let line = stage.line; line < stage.endLine; line++) {
+        const text = recipe.lines[line - 1] ?? "";
+        for (const { name, start, end } of templateMatches(text)) {
+          if (defaults.has(name) || seen.has(name) || /#(?!!)/.test(text.slice(0, start))) continue;
+          seen.add(name);
+          yield {
+            span: { line, column: start + 1, endLine: line, endColumn: end + 1 },
+            message: `${text.slice(start, end)} has no default in %arguments`,
+            why: `Apptainer stops unless the command line has --build-arg ${name}=<value>, and nobody reads there what it was`,
+            fix: `%arguments\n    ${name}=<value>`,
+          } satisfies Hit;
+        }
+      }
     }
   },
 };
@@ -191,4 +259,14 @@ const endOfLife: Rule = {
   },
 };
 
-export const baseRules: Rule[] = [floating, tagAndDigest, scheme, agent, gone, mirror, endOfLife];
+export const baseRules: Rule[] = [
+  floating,
+  tagAndDigest,
+  scheme,
+  agent,
+  hostPath,
+  withoutDefault,
+  gone,
+  mirror,
+  endOfLife,
+];

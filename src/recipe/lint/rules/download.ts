@@ -2,6 +2,7 @@ import { isVerified } from "../checks.ts";
 import type { Step } from "../commands.ts";
 import { checkedDownload, cloneAt, fedWith } from "../fixes.ts";
 import { show } from "../names.ts";
+import { filled } from "../templates.ts";
 import { nameIn, pipeline, type Transfer, transfersOf } from "../transfer.ts";
 import type { Hit, Rule, ScriptView, View } from "../types.ts";
 import { firstLine, spanOf, spanOfWord, wordsOf } from "../view.ts";
@@ -12,10 +13,14 @@ const unpackers = /^(?:tar|bsdtar|unzip|gunzip|gzip|zcat|bunzip2|bzip2|xz|unxz|z
 
 /** A word of an address that says "the newest there is". */
 const movingName =
-  /(?<=^|[/_.@=-])(?:latest|nightly|HEAD|master|develop|trunk|SNAPSHOT|current|(?<=refs\/heads\/)[^/]+|(?<=\/(?:raw|resolve|blob|archive|tree|zip|tar\.gz)\/)main)(?=[/_.?&-]|$)/;
+  /(?<=^|[/_.@=-])(?:latest|nightly|HEAD|master|develop|trunk|SNAPSHOT|current|tlnet|(?<=refs\/heads\/)[^/]+|(?<=\/(?:raw|resolve|blob|archive|tree|zip|tar\.gz)\/)main)(?=[/_.?&-]|$)/;
 const rawOfBranch =
   /(?<=^https?:\/\/raw\.githubusercontent\.com\/[^/]+\/[^/]+\/)(?:main|dev|devel|develop|gh-pages)(?=\/)/;
 const commit = /[0-9a-f]{40}/;
+
+/** Addresses that name their content, or whose host never gives other bytes under one name. */
+const immutable =
+  /\/(?:archive|tarball|zipball|tar\.gz|zip)\/(?:[\w.-]+\/)*[0-9a-f]{40}\b|^https:\/\/files\.pythonhosted\.org\/packages\/[0-9a-f]{2}\/[0-9a-f]{2}\//;
 
 /** The word of an address that lets its content move, and the address without it; undefined where none does. */
 export function movingPart(url: string): { word: string; fixed: string } | undefined {
@@ -89,11 +94,16 @@ const known = new WeakMap<View, Classified[]>();
 function classified(view: View): readonly Classified[] {
   const found = known.get(view);
   if (found) return found;
-  const all = view.scripts.flatMap((script) =>
+  const all = view.allScripts.flatMap((script) =>
     script.steps.flatMap((step) => transfersOf(step).map((transfer) => classify(transfer, script))),
   );
   known.set(view, all);
   return all;
+}
+
+/** The moving word of a download's address, also where a template's default brings it. */
+function movingIn({ step, url }: Transfer): ReturnType<typeof movingPart> {
+  return movingPart(url) ?? movingPart(filled(step.stage, url));
 }
 
 function fileName({ target, url }: Transfer): string {
@@ -147,7 +157,7 @@ const moving: Rule = {
   title: "A download whose address names no version",
   *check(view) {
     for (const { transfer, kind } of classified(view)) {
-      const part = movingPart(transfer.url);
+      const part = movingIn(transfer);
       // What a server says is used in $(…): there the address need not even look as if it moved.
       const asks = kind === "lookup";
       if (kind === "shell" || kind === "key" || (part === undefined && !(asks && transfer.step.substituted)))
@@ -163,7 +173,7 @@ const moving: Rule = {
         fix:
           asks || part === undefined
             ? "VERSION=<what the answer is today>"
-            : checkedDownload({ ...transfer, url: part.fixed }, fileName(transfer)),
+            : checkedFile({ ...transfer, url: part.fixed }, pipeline(transfer.step).length > 0),
         unlocked: wordsOf(transfer.step),
       } satisfies Hit;
     }
@@ -176,7 +186,7 @@ const unverified: Rule = {
   title: "A download without a checksum",
   *check(view) {
     for (const { transfer, script, kind, into } of classified(view)) {
-      if (kind !== "file" || movingPart(transfer.url) !== undefined) continue;
+      if (kind !== "file" || movingIn(transfer) !== undefined || immutable.test(transfer.url)) continue;
       if (isVerified(transfer, script.stageSteps)) continue;
       const piped = into.length > 0;
       yield {

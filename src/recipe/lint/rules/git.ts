@@ -1,6 +1,7 @@
 import type { Step } from "../commands.ts";
 import { cloneAt } from "../fixes.ts";
 import { isCommit, isOpen, isTag, lastPart, show } from "../names.ts";
+import { filled } from "../templates.ts";
 import type { Hit, Rule, ScriptView } from "../types.ts";
 import { firstLine, spanOfStep, spanOfWord, wordsOf } from "../view.ts";
 import type { Word } from "../words.ts";
@@ -51,7 +52,7 @@ function readClone(step: Step): Clone | undefined {
     }
   }
   const url = plain[0];
-  if (!url || /^(?:\.{0,2}\/|file:)/.test(url.value)) return undefined;
+  if (!url || /^(?:\.{0,2}\/|\.{1,2}$|file:)/.test(url.value)) return undefined;
   const target = plain[1]?.value ?? lastPart(url.value);
   return { step, url, target, repository: show(lastPart(url.value)), branch };
 }
@@ -82,8 +83,13 @@ function laterPin(clone: Clone, script: ScriptView): "commit" | "tag" | undefine
     const here = given === undefined ? there : isThere(given);
     if (!here || !/^(?:checkout|reset|switch|fetch)$/.test(verb)) continue;
     const names = rest.filter(({ text }) => !text.startsWith("-"));
-    if (names.some(({ value, text }) => isCommit(value) || hashVariable.test(text))) return "commit";
-    if (verb !== "fetch" && names.some(({ value }) => isTag(value) || isOpen(value))) found = "tag";
+    if (names.some(({ value, text }) => isCommit(filled(step.stage, value)) || hashVariable.test(text)))
+      return "commit";
+    if (
+      verb !== "fetch" &&
+      names.some(({ value }) => isTag(filled(step.stage, value)) || isOpen(filled(step.stage, value)))
+    )
+      found = "tag";
   }
   return found;
 }
@@ -96,7 +102,8 @@ function fixFor({ step, url, target }: Clone): string {
 }
 
 function hitOf(clone: Clone, pin: "tag" | undefined): Hit {
-  const { step, branch } = clone;
+  const { step } = clone;
+  const branch = clone.branch === undefined ? undefined : filled(step.stage, clone.branch);
   const tag = pin === "tag" || isTag(branch) || isOpen(branch ?? "");
   const name = clone.repository;
   return {
@@ -121,7 +128,7 @@ const gitUnpinned: Rule = {
   severity: "warning",
   title: "A git clone without a commit",
   *check(view) {
-    for (const script of view.scripts) {
+    for (const script of view.allScripts) {
       for (const step of script.steps) {
         const clone = readClone(step);
         if (!clone) continue;
@@ -137,7 +144,7 @@ const otherUpdates: Rule = {
   severity: "warning",
   title: "A source tree brought up to date while building",
   *check(view) {
-    for (const { steps } of view.scripts) {
+    for (const { steps } of view.allScripts) {
       for (const step of steps) {
         const args = step.args.map(({ value }) => value);
         const verb = step.name === "git" ? subcommand(step).verb : args[0];

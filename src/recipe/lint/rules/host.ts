@@ -148,6 +148,10 @@ function nativeHit(script: ScriptView, step: Step, flag: string, start: number):
 const writers =
   /^(?:mkdir|cp|mv|rm|ln|touch|tee|chmod|chown|install|rsync|tar|unzip|make|cmake|git|wget|curl|apt-get|yum|dnf|pip|conda|npm|sed|dd|mknod|mount|useradd|groupadd|docker|python|go|cargo)$/;
 const rootfs = /\$\{?(?:APPTAINER|SINGULARITY)_ROOTFS/;
+/** Programs that put into the image what the host's own version of them chooses; clones of addresses are git-unpinned's. */
+const fetchers = /^(?:git|pip|conda|mamba|npm|gem)$/;
+const takesOver = (words: readonly Word[]) =>
+  words.some(({ value }) => /^\w+:\/\/|^[\w.-]+@[\w.-]+:/.test(value));
 const readers = /^(?:cp|rsync|install|mv)$/;
 
 const setupTouchesHost: Rule = {
@@ -177,6 +181,12 @@ function hostEffect(step: Step): "works" | "copies" | undefined {
     return writers.test(step.name) || writesFile ? "works" : undefined;
   }
   const plain = step.args.filter(({ text }) => !text.startsWith("-"));
+  if (
+    fetchers.test(step.name) &&
+    /^(?:install|clone|download)$/.test(plain[0]?.value ?? "") &&
+    !takesOver(plain)
+  )
+    return "copies";
   return readers.test(step.name) && plain.slice(0, -1).some((word) => !inImage(word)) ? "copies" : undefined;
 }
 

@@ -1,8 +1,10 @@
 import type { Step } from "../commands.ts";
 import { isCommit, isOpen, isTag } from "../names.ts";
+import { filled } from "../templates.ts";
 import type { Hit, Rule } from "../types.ts";
-import { firstLine, spanOf, spanOfStep, spanOfWord, wordsOf } from "../view.ts";
-import { offsetIn, type Word } from "../words.ts";
+import { firstLine, spanOfStep, spanOfWord, wordsOf } from "../view.ts";
+import type { Word } from "../words.ts";
+import { branchesInCode } from "./branches.ts";
 import { movingPart } from "./download.ts";
 
 /** Whether a step installs with pip, or a tool that takes pip's requirement syntax. */
@@ -20,8 +22,8 @@ function isPipInstall(step: Step): boolean {
 }
 
 /** Sources in version control inside one word: the revision that they name. */
-function vcsSource(word: Word): { revision: string | undefined } | undefined {
-  const found = /(?:^|@\s*|=)(?:git|hg|svn|bzr)\+\w+:\/\/([^\s#]+)/.exec(word.value);
+function vcsSource(word: Word, step: Step): { revision: string | undefined } | undefined {
+  const found = /(?:^|@\s*|=)(?:git|hg|svn|bzr)\+\w+:\/\/([^\s#]+)/.exec(filled(step.stage, word.value));
   if (!found) return undefined;
   return { revision: /[^/]@([^@/][^@]*)$/.exec(found[1]!.replace(/^[^/@]*@/, ""))?.[1] };
 }
@@ -44,10 +46,10 @@ function vcsHit(step: Step, word: Word, revision: string | undefined, fix: strin
 function* pipFromVcs(step: Step): Generator<Hit> {
   if (!isPipInstall(step)) return;
   for (const word of step.args) {
-    const source = vcsSource(word);
+    const source = vcsSource(word, step);
     if (!source || isCommit(source.revision)) continue;
     const [address, fragment] = word.value.split("#", 2);
-    const bare = source.revision ? address!.slice(0, -source.revision.length - 1) : address;
+    const bare = source.revision ? address!.replace(/@[^@/]*$/, "") : address;
     // pip notes the commit in the image; the lock reads it from there.
     yield vcsHit(
       step,
@@ -94,50 +96,17 @@ function* cargoFromVcs(step: Step): Generator<Hit> {
   yield vcsHit(step, word, named, `cargo install --git ${word.value} --rev <full commit>`, false);
 }
 
-const githubCall =
-  /\b(install_(?:github|gitlab|bitbucket|git))\(\s*(?:repo\s*=\s*)?c?\(?\s*(['"])([^'"]+)\2([^)]*)/g;
-
-/** R code given on the command line, or in a here-document. */
-function* remotesFromVcs(step: Step): Generator<Hit> {
-  if (!/^(?:R|Rscript|littler|r|install2?\.r)$/.test(step.name) && step.name !== "installGithub.r") return;
-  const texts = [
-    ...step.args.map((word) => ({ text: word.value, at: (i: number) => offsetIn(word, i) })),
-    ...step.command.redirects.flatMap(({ body }) =>
-      body ? [{ text: body.text, at: (i: number) => body.start + i }] : [],
-    ),
-  ];
-  for (const { text, at } of texts) {
-    for (const found of text.matchAll(githubCall)) {
-      const [whole, call, , repository, rest] = found;
-      const revision = repository!.split("@")[1] ?? /\bref\s*=\s*['"]([^'"]+)/.exec(rest ?? "")?.[1];
-      if (isCommit(revision)) continue;
-      const tag = isTag(revision);
-      yield {
-        span: spanOf(step.section, at(found.index), at(found.index + whole.length - 1) + 1),
-        commandLine: firstLine(step),
-        severity: tag ? "note" : "warning",
-        message: tag
-          ? `"${revision}" is a tag, which its owner can move`
-          : `${repository} is installed as it is on the day of the build`,
-        why: "only a full commit names the same source for ever",
-        fix: `remotes::${call}("${repository!.split("@")[0]}@<full commit>")`,
-        unlocked: `${call}("${repository}")`,
-      };
-    }
-  }
-}
-
 const installFromBranch: Rule = {
   id: "install-from-branch",
   severity: "warning",
   title: "A package installed from a branch or a tag",
   *check(view) {
-    for (const { steps } of view.scripts) {
-      for (const step of steps) {
+    for (const script of view.allScripts) {
+      for (const step of script.steps) {
         yield* pipFromVcs(step);
         yield* npmFromVcs(step);
         yield* cargoFromVcs(step);
-        yield* remotesFromVcs(step);
+        yield* branchesInCode(step, script);
       }
     }
   },
@@ -151,7 +120,7 @@ const installFromUrl: Rule = {
   severity: "warning",
   title: "A package installed from an address",
   *check(view) {
-    for (const { steps } of view.scripts) {
+    for (const { steps } of view.allScripts) {
       for (const step of steps) {
         if (!packageFile.test(step.name) || !installs(step)) continue;
         for (const word of packageAddresses(step)) {
@@ -254,7 +223,7 @@ const latestVersion: Rule = {
   severity: "warning",
   title: "A tool installed as its newest version",
   *check(view) {
-    for (const { steps } of view.scripts) {
+    for (const { steps } of view.allScripts) {
       for (const step of steps) {
         const entry = newest.find(
           ({ name, test }) => name === step.name && test(step.args.map(({ value }) => value)),
@@ -273,29 +242,4 @@ const latestVersion: Rule = {
   },
 };
 
-const modelRevision: Rule = {
-  id: "model-unpinned",
-  severity: "warning",
-  title: "A model or data set without a revision",
-  *check(view) {
-    for (const { steps } of view.scripts) {
-      for (const step of steps) {
-        const args = step.args.map(({ value }) => value);
-        const hub = /^(?:huggingface-cli|hf)$/.test(step.name) && args[0] === "download";
-        const revision = args.findIndex((arg) => arg.startsWith("--revision"));
-        const given = args[revision]?.split("=")[1] ?? args[revision + 1] ?? "";
-        if (!hub || (revision >= 0 && isCommit(given))) continue;
-        yield {
-          span: spanOfStep(step),
-          commandLine: firstLine(step),
-          message: `${args.find((arg, i) => i > 0 && !arg.startsWith("-")) ?? "the model"} is taken as it is on the day of the build`,
-          why: "models and data sets on the hub are changed in place; only a commit names the same files",
-          fix: `${step.name} download <name> --revision <full commit>`,
-          unlocked: wordsOf(step),
-        } satisfies Hit;
-      }
-    }
-  },
-};
-
-export const installRules: Rule[] = [installFromBranch, installFromUrl, latestVersion, modelRevision];
+export const installRules: Rule[] = [installFromBranch, installFromUrl, latestVersion];

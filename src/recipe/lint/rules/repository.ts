@@ -131,12 +131,25 @@ const vendorRepository: Rule = {
           commandLine: firstLine(step),
           message: `packages come from ${shorten(added.what)}, outside the distribution`,
           why: added.history,
-          fix: "# keep the packages you need beside the recipe, and install them from there:\n%files\n    packages/<name>_<version>_amd64.deb /opt/packages/",
+          fix: `# keep the packages you need beside the recipe, and install them from there:\n%files\n    packages/${packageName(step)} /opt/packages/`,
         } satisfies Hit;
       }
     }
   },
 };
+
+/** What a package's file is called where the step's program, or the file that it writes, belongs. */
+function packageName(step: Step): string {
+  const words = [...step.command.words, ...step.command.redirects.map(({ target }) => target)]
+    .map(({ value }) => value)
+    .concat(step.pipedTo?.args.map(({ value }) => value) ?? []);
+  const isRpm = words.some((word) =>
+    /^(?:rpm|yum|dnf5?|microdnf|tdnf|zypper|yum-config-manager|dnf-config-manager)$|yum\.repos\.d|zypp\/repos\.d|\.repo$|\.rpm$/.test(
+      word,
+    ),
+  );
+  return isRpm ? "<name>-<version>.x86_64.rpm" : "<name>_<version>_amd64.deb";
+}
 
 function shorten(text: string): string {
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;

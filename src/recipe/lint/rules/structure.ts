@@ -201,12 +201,12 @@ const shebangIgnored: Rule = {
     for (const stage of recipe.stages) {
       for (const section of stage.sections) {
         if (!/^(?:post|pre|setup|appinstall)$/.test(section.name)) continue;
-        const found = /^\s*#!\s*(\S+(?:\s+\S+)?)/.exec(section.script);
+        const found = /^\s*#![ \t]*(\S+(?:[ \t]+\S+)?)/.exec(section.script);
         const given = shellArgument(stage.scripts.get(section.name)?.args ?? section.args);
         if (!found || given !== undefined || /\/(?:da)?sh\b/.test(found[1]!)) continue;
         const line = recipe.lines.findIndex((text, index) => index >= section.line && text.trim() !== "") + 1;
         const needed = bashisms.test(section.script) || !/bash/.test(found[1]!);
-        const program = found[1]!.replace(/^\/usr\/bin\/env\s+/, "/bin/");
+        const program = found[1]!.replace(/^\/usr\/bin\/env[ \t]+(?:-S[ \t]*)?/, "/bin/");
         yield {
           span: spanOfLine(recipe, line),
           severity: needed ? "warning" : "note",
@@ -214,7 +214,7 @@ const shebangIgnored: Rule = {
           why: needed
             ? "the script uses what /bin/sh of Debian and Ubuntu does not know"
             : "the line is a comment here",
-          fix: `%${section.name} -c ${program.split(" ")[0]}\n    set -e`,
+          fix: `%${section.name} -c ${program.split(/\s/)[0]}\n    set -e`,
         } satisfies Hit;
       }
     }

@@ -1,0 +1,218 @@
+import type { Step } from "../commands.ts";
+import type { Hit, Rule } from "../types.ts";
+import { firstLine, spanOfStep, wordsOf } from "../view.ts";
+
+/** A program that fetches what no version in the recipe names. */
+interface Fetcher {
+  name: RegExp;
+  /** Whether these arguments fetch, and name nothing that stays. */
+  test: (args: readonly string[]) => boolean;
+  what: string;
+  fix: string;
+}
+
+const plain = (args: readonly string[]) => args.filter((arg) => !arg.startsWith("-"));
+const verb =
+  (...words: string[]) =>
+  (args: readonly string[]) =>
+    words.every((word, i) => plain(args)[i] === word);
+const copy = "%files\n    <the data, kept beside the recipe> <destination in the image>";
+const verified = (fetch: string) => `${fetch}\necho '<sha256>  <file>' | sha256sum -c -`;
+
+const fetchers: readonly Fetcher[] = [
+  {
+    name: /^spacy$/,
+    test: (args) => args[0] === "download" && !/-\d+\.\d+/.test(plain(args)[1] ?? ""),
+    what: "the newest model that fits the installed spaCy",
+    fix: "python -m spacy download <model>-<version> --direct",
+  },
+  { name: /^nltk\.downloader$/, test: () => true, what: "NLTK's data of the day", fix: copy },
+  {
+    name: /^ollama$/,
+    test: (args) => args[0] === "pull" && !/@sha256:/.test(args[1] ?? ""),
+    what: "a model by a tag that moves",
+    fix: copy,
+  },
+  {
+    name: /^gdown$/,
+    test: (args) => args.length > 0,
+    what: "a file that its owner can replace",
+    fix: verified("gdown <id> -O <file>"),
+  },
+  {
+    name: /^vcs$/,
+    test: verb("import"),
+    what: "the revisions that a list of repositories names, often branches",
+    fix: "vcs export --exact <folder> >exact.repos   # once; then: vcs import <folder> <exact.repos",
+  },
+  {
+    name: /^rosdep$/,
+    test: (args) => /^(?:install|update)$/.test(args[0] ?? ""),
+    what: "what ROS's rules name on the day of the build",
+    fix: "apt-get install -y <the packages that rosdep names>",
+  },
+  {
+    name: /^quarto$/,
+    test: (args) => /^(?:install|add|update)$/.test(args[0] ?? ""),
+    what: "the newest release",
+    fix: "curl -fsSL -o tool.tar.gz <address of one release>\necho '<sha256>  tool.tar.gz' | sha256sum -c -",
+  },
+  {
+    name: /^tlmgr$/,
+    test: (args) => args.some((arg) => /^(?:install|update)$/.test(arg)),
+    what: "TeX Live's packages of the day",
+    fix: "tlmgr option repository <a historic archive of TeX Live, by year>",
+  },
+  {
+    name: /^install_cmdstan$/,
+    test: (args) => !args.some((arg) => /^(?:-v|--version)/.test(arg)),
+    what: "the newest CmdStan",
+    fix: "install_cmdstan --version <version>",
+  },
+  {
+    name: /^datalad$/,
+    test: (args) => /^(?:clone|install|get|update)$/.test(args[0] ?? ""),
+    what: "a data set as it is on the day of the build",
+    fix: "datalad clone <address> <folder>\ngit -C <folder> checkout <full commit>",
+  },
+  {
+    name: /^aws$/,
+    test: (args) =>
+      args[0] === "s3" &&
+      /^(?:cp|sync|mv)$/.test(args[1] ?? "") &&
+      plain(args.slice(2))[0]?.startsWith("s3://") === true,
+    what: "objects that their owner can replace",
+    fix: verified("aws s3 cp <s3 address> <file>"),
+  },
+  {
+    name: /^(?:gsutil|gcloud)$/,
+    test: (args) =>
+      args.some((arg) => arg === "cp" || arg === "rsync") && args.some((arg) => arg.startsWith("gs://")),
+    what: "objects that their owner can replace",
+    fix: verified("gsutil cp <gs address> <file>"),
+  },
+  {
+    name: /^rclone$/,
+    test: (args) => /^(?:copy|copyto|sync|copyurl|move)$/.test(plain(args)[0] ?? ""),
+    what: "files that their owner can replace",
+    fix: verified("rclone copyto <remote>:<path> <file>"),
+  },
+  {
+    name: /^nix$/,
+    test: (args) =>
+      ((args[0] === "profile" && /^(?:install|add)$/.test(args[1] ?? "")) ||
+        /^(?:build|run|shell|develop)$/.test(args[0] ?? "")) &&
+      !args.some((arg) => /[0-9a-f]{40}/.test(arg)),
+    what: "what the flake's branch holds on the day of the build",
+    fix: "nix profile install github:NixOS/nixpkgs/<full commit>#<package>",
+  },
+  {
+    name: /^nix-(?:env|shell|channel)$/,
+    test: (args) => args.some((arg) => /^(?:-i\w*|--install|-p|--update|--add)$/.test(arg)),
+    what: "what the channel holds on the day of the build",
+    fix: "nix-env -f https://github.com/NixOS/nixpkgs/archive/<full commit>.tar.gz -iA <package>",
+  },
+  {
+    name: /^guix$/,
+    test: (args) => args[0] === "pull" && !args.some((arg) => /^--commit|^-C|^--channels/.test(arg)),
+    what: "the newest Guix",
+    fix: "guix pull --commit=<full commit>",
+  },
+  {
+    name: /^spack$/,
+    test: (args) => args.includes("install") || args.includes("concretize"),
+    what: "what Spack concretizes with its packages of the day",
+    fix: "git -C <spack> checkout <full commit>\nspack -e <folder with spack.yaml and spack.lock> install",
+  },
+  {
+    name: /^(?:wandb|kaggle|osf|zenodo_get|synapse|dvc|openneuro-py|openneuro)$/,
+    test: (args) => args.some((arg) => /^(?:download|get|clone|fetch|pull)$/.test(arg)),
+    what: "data as it is on the day of the build",
+    fix: copy,
+  },
+  {
+    name: /^git-?lfs$/,
+    test: (args) => args[0] === "pull",
+    what: "the files of the branch of the day",
+    fix: "git checkout <full commit>",
+  },
+  {
+    name: /^nextflow$/,
+    test: (args) => args[0] === "pull" && !args.some((arg) => /^-r/.test(arg)),
+    what: "the pipeline's newest revision",
+    fix: "nextflow pull <pipeline> -r <full commit>",
+  },
+  {
+    name: /^(?:code-server|code)$/,
+    test: (args) => args.includes("--install-extension"),
+    what: "the newest version of an extension",
+    fix: "code-server --install-extension <name>@<version>",
+  },
+  {
+    name: /^playwright$/,
+    test: (args) => args[0] === "install",
+    what: "browsers for the installed Playwright, from its server",
+    fix: "# name Playwright's version: it decides the browsers'\npip install playwright==<version>",
+  },
+];
+
+const toolFetches: Rule = {
+  id: "tool-fetches",
+  severity: "warning",
+  title: "A program that fetches what is there on the day of the build",
+  *check(view) {
+    for (const { steps } of view.allScripts) {
+      for (const step of steps) {
+        const args = step.args.map(({ value }) => value);
+        const found = fetchers.find(({ name, test }) => name.test(step.name) && test(args));
+        if (found) yield hitOf(step, found);
+      }
+    }
+  },
+};
+
+function hitOf(step: Step, { what, fix }: Fetcher): Hit {
+  return {
+    span: spanOfStep(step),
+    commandLine: firstLine(step),
+    message: `${step.name} fetches ${what}`,
+    why: "no lock of package managers sees it, and a rebuild gets what is there then",
+    fix,
+    unlocked: wordsOf(step),
+  };
+}
+
+const movingIndex =
+  /\/(?:nightly|nightlies|latest|test|unstable|dev)(?:\/|$)|r-universe\.dev|pypi\.anaconda\.org\/scientific-python-nightly/;
+
+const indexMoving: Rule = {
+  id: "index-moving",
+  severity: "warning",
+  title: "An index that deletes older versions",
+  *check(view) {
+    for (const { steps } of view.allScripts) {
+      for (const step of steps) {
+        const words = [...step.args, ...step.command.assignments.map(({ value }) => value)];
+        const texts = words
+          .map(({ value }) => value)
+          .concat(step.command.redirects.map(({ body }) => body?.text ?? ""));
+        if (!/^(?:pip|uv|poetry|pdm|R|Rscript|littler|conda|mamba|micromamba)$/.test(step.name)) continue;
+        const addresses = texts.flatMap((text) => text.match(/https?:\/\/[^\s"',)]+/g) ?? []);
+        const found = addresses.find((address) => movingIndex.test(address));
+        if (!found) continue;
+        yield {
+          span: spanOfStep(step),
+          commandLine: firstLine(step),
+          message: `${found} keeps the newest builds only`,
+          why: "once it has deleted the locked version, no rebuild can install it",
+          fix: /r-universe/.test(found)
+            ? 'install.packages("<package>", repos = "https://packagemanager.posit.co/cran/<date>")'
+            : "# take a release from the ordinary index, or keep the wheel beside the recipe:\n%files\n    <name>-<version>.whl /opt/packages/",
+          unlocked: wordsOf(step),
+        } satisfies Hit;
+      }
+    }
+  },
+};
+
+export const fetcherRules: Rule[] = [toolFetches, indexMoving];

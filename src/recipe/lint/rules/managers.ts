@@ -1,0 +1,200 @@
+import type { Step } from "../commands.ts";
+import type { Hit, Rule } from "../types.ts";
+import { firstLine, spanOfStep, wordsOf } from "../view.ts";
+
+/** A package manager that no pin of a locked recipe reaches. */
+interface Manager {
+  name: RegExp;
+  /** Whether these arguments let it choose versions. */
+  test: (args: readonly string[]) => boolean;
+  fix: string;
+}
+
+const has = (args: readonly string[], form: RegExp) => args.some((arg) => form.test(arg));
+const first = (args: readonly string[]) => args.find((arg) => !arg.startsWith("-")) ?? "";
+/** Files that name every package by its address or hash. */
+const explicit = /(?:explicit|conda-lock|\.lock)\b/;
+
+const managers: readonly Manager[] = [
+  {
+    name: /^(?:conda|mamba|micromamba)$/,
+    test: (args) =>
+      (/^(?:install|create|update|upgrade)$/.test(first(args)) ||
+        (first(args) === "env" && has(args, /^(?:create|update)$/))) &&
+      !has(args, explicit) &&
+      !has(args, /^(?:--clone|--offline)$/),
+    fix: "conda list --explicit --sha256 >explicit.txt   # once; then:\nconda create --prefix <folder> --file explicit.txt",
+  },
+  {
+    name: /^pixi$/,
+    test: (args) =>
+      /^(?:install|add|global|update)$/.test(first(args)) && !has(args, /^--(?:locked|frozen)$/),
+    fix: "pixi install --locked",
+  },
+  {
+    name: /^uv$/,
+    test: (args) =>
+      (/^(?:sync|lock|add)$/.test(first(args)) && !has(args, /^--(?:locked|frozen|check)$/)) ||
+      (first(args) === "run" && has(args, /^--with/)),
+    fix: "uv sync --locked",
+  },
+  {
+    name: /^uvx$/,
+    test: () => true,
+    fix: "uv tool install <package>==<version>",
+  },
+  {
+    name: /^(?:poetry|pdm|pipenv)$/,
+    test: (args) => /^(?:add|update|lock|upgrade)$/.test(first(args)),
+    fix: "# commit the lock file, and install what it says:\npoetry install --no-root",
+  },
+  {
+    name: /^yarn$/,
+    test: (args) => /^(?:global|add|dlx|upgrade|up)$/.test(first(args)) && !has(args, /^bin$/),
+    fix: "yarn install --immutable   # yarn 1: --frozen-lockfile",
+  },
+  {
+    name: /^(?:pnpm|bun)$/,
+    test: (args) =>
+      /^(?:add|update|upgrade|dlx|x)$/.test(first(args)) ||
+      (has(args, /^(?:-g|--global)$/) && has(args, /^(?:i|install)$/)),
+    fix: "pnpm install --frozen-lockfile",
+  },
+  { name: /^(?:pnpx|bunx)$/, test: () => true, fix: "pnpm install --frozen-lockfile" },
+  {
+    name: /^deno$/,
+    test: (args) => /^(?:install|add|cache)$/.test(first(args)) && !has(args, /^--frozen/),
+    fix: "deno install --frozen",
+  },
+  {
+    name: /^gem$/,
+    test: (args) =>
+      /^(?:install|i|update)$/.test(first(args)) && !has(args, /^(?:--local|-l)$/) && !has(args, /\.gem$/),
+    fix: "bundle config set frozen true\nbundle install",
+  },
+  {
+    name: /^cargo$/,
+    test: (args) => first(args) === "install" && !has(args, /^(?:--locked|--frozen|--path|--git)/),
+    fix: "cargo install <crate> --version <version> --locked",
+  },
+  {
+    name: /^(?:cpanm|cpan|cpm)$/,
+    test: (args) => args.some((arg) => !arg.startsWith("-") && !/^[./]/.test(arg)),
+    fix: "cpanm <the address of each distribution's archive, by version>",
+  },
+  {
+    name: /^apk$/,
+    test: (args) => /^(?:add|upgrade)$/.test(first(args)),
+    fix: "apk add --no-network <the packages' files, kept beside the recipe>",
+  },
+  {
+    name: /^pacman$/,
+    test: (args) => has(args, /^-S(?!s|i|c)/),
+    fix: "pacman -U <the packages' files, from a dated archive>",
+  },
+  {
+    name: /^luarocks$/,
+    test: (args) => first(args) === "install",
+    fix: "luarocks install --pin <rock> <version>",
+  },
+  {
+    name: /^(?:cabal|stack)$/,
+    test: (args) => /^(?:install|update|v2-install)$/.test(first(args)),
+    fix: "cabal install --index-state=<time> <package>",
+  },
+  {
+    name: /^composer$/,
+    test: (args) => /^(?:require|update|global)$/.test(first(args)),
+    fix: "composer install",
+  },
+  {
+    name: /^opam$/,
+    test: (args) => /^(?:install|upgrade|update)$/.test(first(args)),
+    fix: "opam switch import <file of opam switch export>",
+  },
+  {
+    name: /^(?:brew|snap|flatpak)$/,
+    test: (args) => first(args) === "install",
+    fix: "# build from a release's archive, held to its checksum",
+  },
+];
+
+const julia = /\bPkg\.(?:add|update|develop)\(|\]\s*add\s/;
+
+const managerUnpinned: Rule = {
+  id: "manager-unpinned",
+  severity: "note",
+  title: "A package manager that the locked recipe cannot pin",
+  *check(view) {
+    for (const { steps } of view.scripts) {
+      for (const step of steps) {
+        const args = step.args.map(({ value }) => value);
+        const found = managers.find(({ name, test }) => name.test(step.name) && test(args));
+        if (found) yield hitOf(step, found.fix);
+        else if (step.name === "julia" && args.some((arg) => julia.test(arg)))
+          yield hitOf(step, "julia --project=<folder with Manifest.toml> -e 'using Pkg; Pkg.instantiate()'");
+      }
+    }
+  },
+};
+
+function hitOf(step: Step, fix: string): Hit {
+  return {
+    span: spanOfStep(step),
+    commandLine: firstLine(step),
+    message: `${step.name} chooses versions here, and a rebuild lets it choose again`,
+    why: "its packages are in the lock, so a rebuild that differs is found; nothing prevents it",
+    fix,
+    unlocked: wordsOf(step),
+  };
+}
+
+const otherUsers = /^(?:su|sudo|runuser|gosu|su-exec|setpriv)$/;
+
+/** The command that runs a step as another user with an environment of that user's own. */
+function otherUser(step: Step): Step | undefined {
+  for (let outer: Step | undefined = step; outer; outer = outer.within) {
+    const words = outer.command.words.map(({ text }) => text);
+    if (!otherUsers.test(words[0]?.split("/").at(-1) ?? "")) continue;
+    const at = words.indexOf(
+      step.command === outer.command ? (words.find((word) => word.endsWith(step.name)) ?? "") : "-c",
+    );
+    const options = words.slice(1, at < 0 ? undefined : at);
+    if (
+      words[0]!.endsWith("sudo")
+        ? !options.some((word) => /^(?:-\w*E\w*|--preserve-env$)/.test(word))
+        : options.some((word) => /^(?:-|-l|--login|-\w*l)$/.test(word))
+    )
+      return outer;
+  }
+  return undefined;
+}
+
+const installersByEnvironment = /^(?:pip|pipx|uv|npm|npx|R|Rscript)$/;
+
+const installAsUser: Rule = {
+  id: "install-as-other-user",
+  severity: "note",
+  title: "Packages installed in another user's environment",
+  *check(view) {
+    for (const { steps } of view.scripts) {
+      for (const step of steps) {
+        if (!installersByEnvironment.test(step.name)) continue;
+        if (!step.args.some(({ value }) => /\binstall\b|install\.packages|^(?:i|add|ci)$/.test(value)))
+          continue;
+        const outer = otherUser(step);
+        if (!outer) continue;
+        yield {
+          span: spanOfStep(step),
+          commandLine: firstLine(step),
+          message: `${step.name} runs with another user's environment here`,
+          why: "the pins of pip, uv, npm and R are variables, which a login shell and sudo take away",
+          fix: "su --preserve-environment <user> -c '<command>'   # or: sudo -E -u <user> <command>",
+          unlocked: wordsOf(step),
+        } satisfies Hit;
+      }
+    }
+  },
+};
+
+export const managerRules: Rule[] = [managerUnpinned, installAsUser];

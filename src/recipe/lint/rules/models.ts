@@ -1,0 +1,119 @@
+import type { Step } from "../commands.ts";
+import { isCommit } from "../names.ts";
+import type { Hit, Rule, ScriptView } from "../types.ts";
+import { firstLine, spanOf, spanOfStep, wordsOf } from "../view.ts";
+import { offsetIn } from "../words.ts";
+
+/** Code in another language than the shell's, with where its characters are in the script. */
+interface Code {
+  text: string;
+  at: (index: number) => number;
+}
+
+const python = /^(?:python|ipython|jupyter)$/;
+
+/** The Python code that a step runs: `-c`, a here-document, or a file that a here-document made before. */
+export function codeOf(step: Step, script: ScriptView, interpreter: RegExp): Code[] {
+  const bodies = step.command.redirects.flatMap(({ body }) => body ?? []);
+  const given = bodies.map((body): Code => ({ text: body.text, at: (index) => body.start + index }));
+  if (interpreter.test(step.name))
+    return [
+      ...step.args.map((word): Code => ({ text: word.value, at: (index) => offsetIn(word, index) })),
+      ...given,
+    ];
+  const target = step.command.redirects.find(({ operator }) => operator.startsWith(">"))?.target.value;
+  const name = target?.split("/").at(-1);
+  if (given.length === 0 || !name) return [];
+  const isRun = script.stageSteps.some(
+    (one) => interpreter.test(one.name) && one.args.some(({ value }) => value.split("/").at(-1) === name),
+  );
+  return isRun ? given : [];
+}
+
+interface Call {
+  form: RegExp;
+  /** Whether its arguments name one state of what is fetched. */
+  isPinned: (rest: string) => boolean;
+  fix: (call: string, name: string) => string;
+}
+
+const revision = (rest: string) => isCommit(/\brevision\s*=\s*["']([^"']+)/.exec(rest)?.[1]);
+const withRevision = (call: string, name: string) =>
+  `${call}"${name || "<name>"}", revision="<full commit>")`;
+const keptBeside = () => "%files\n    <the file, kept beside the recipe> <destination in the image>";
+const never = () => false;
+
+const calls: readonly Call[] = [
+  {
+    form: /\b(?:snapshot_download|hf_hub_download|load_dataset|SentenceTransformer)\(|\.from_pretrained\(/g,
+    isPinned: (rest) => revision(rest) || /^\s*(?:repo_id\s*=\s*)?["'][./~]/.test(rest),
+    fix: withRevision,
+  },
+  {
+    form: /\btorch\.hub\.load\(/g,
+    isPinned: (rest) =>
+      isCommit(/^\s*["'][^"':]+:([^"']+)/.exec(rest)?.[1]) || /source\s*=\s*["']local/.test(rest),
+    fix: (call, name) => `${call}"${name.split(":")[0] || "<owner>/<name>"}:<full commit>")`,
+  },
+  {
+    form: /\b(?:nltk|stanza|gdown|spacy\.cli|gensim\.downloader|api)\.(?:download|load)\(|\b(?:whisper\.load_model|tfds\.load|kagglehub\.\w+_download)\(|\bfetch_(?:openml|20newsgroups(?:_vectorized)?|california_housing|covtype|kddcup99|lfw_\w+|olivetti_faces|rcv1|species_distributions|haxby|atlas_\w+|icbm\w*|localizer_\w+|development_fmri|adhd|abide_\w+|neurovault\w*|surf_\w+|oasis_vbm)\(/g,
+    isPinned: never,
+    fix: keptBeside,
+  },
+];
+
+function* inCode(step: Step, script: ScriptView): Generator<Hit> {
+  for (const { text, at } of codeOf(step, script, python)) {
+    for (const { form, isPinned, fix } of calls) {
+      for (const found of text.matchAll(form)) {
+        const rest = text
+          .slice(found.index + found[0].length, found.index + 600)
+          .split(/\n\s*\n|\)\s*(?:\n|;)/)[0]!;
+        if (isPinned(rest)) continue;
+        const name = /^\s*(?:\w+\s*=\s*)?["']([^"']*)["']/.exec(rest)?.[1] ?? "";
+        const call = found[0].replace(/^\./, "");
+        yield {
+          span: spanOf(script.section, at(found.index), at(found.index + found[0].length - 1)),
+          commandLine: firstLine(step),
+          message: `${call.slice(0, -1)}${name ? ` takes ${name}` : " takes its files"} as on the day of the build`,
+          why: "models and data are changed in place; only a commit, or a copy of your own, stays the same",
+          fix: fix(call, name),
+          unlocked: `${call}${name ? `"${name}"` : "…"})`,
+        };
+      }
+    }
+  }
+}
+
+function onCommandLine(step: Step): Hit | undefined {
+  const args = step.args.map(({ value }) => value);
+  if (!/^(?:huggingface-cli|hf)$/.test(step.name) || args[0] !== "download") return undefined;
+  const at = args.findIndex((arg) => arg.startsWith("--revision"));
+  const given = args[at]?.split("=")[1] ?? args[at + 1] ?? "";
+  if (at >= 0 && isCommit(given)) return undefined;
+  return {
+    span: spanOfStep(step),
+    commandLine: firstLine(step),
+    message: `${args.find((arg, i) => i > 0 && !arg.startsWith("-")) ?? "the model"} is taken as it is on the day of the build`,
+    why: "models and data sets on the hub are changed in place; only a commit names the same files",
+    fix: `${step.name} download <name> --revision <full commit>`,
+    unlocked: wordsOf(step),
+  };
+}
+
+const modelRevision: Rule = {
+  id: "model-unpinned",
+  severity: "warning",
+  title: "A model or data set without a revision",
+  *check(view) {
+    for (const script of view.allScripts) {
+      for (const step of script.steps) {
+        const hit = onCommandLine(step);
+        if (hit) yield hit;
+        yield* inCode(step, script);
+      }
+    }
+  },
+};
+
+export const modelRules: Rule[] = [modelRevision];

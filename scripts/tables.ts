@@ -7,9 +7,9 @@ import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 import { codesByRoom } from "../src/failure-codes.ts";
 import { formats } from "../src/lock/export/index.ts";
-import { configSchema, defaultPolicy } from "../src/verdict/policy.ts";
 import { parseRule } from "../src/recipe/lint/lint.ts";
 import { rules } from "../src/recipe/lint/rules/index.ts";
+import { configSchema, defaultPolicy } from "../src/verdict/policy.ts";
 import { ecosystemTable, pinTable } from "./ecosystems.ts";
 
 const home = join(dirname(fileURLToPath(import.meta.url)), "..");

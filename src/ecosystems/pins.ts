@@ -32,7 +32,21 @@ export interface PinContext {
   bootstrap: string;
   /** The image's architecture as Apptainer names it ("amd64"). */
   arch: string;
+  /** When the build began: what was published later did not exist for it. Seconds since 1970. */
+  moment: number;
+  build: BuildFacts;
 }
+
+/** What is known of a build besides its image. */
+export interface BuildFacts {
+  /** What `%post` and `%appinstall` of the last stage run, as text. */
+  script: string;
+  /** Whether pip built packages in environments of their own, as its output says. */
+  isolatedBuilds: boolean;
+}
+
+/** Nothing is known but the image. */
+export const nothingKnown: BuildFacts = { script: "", isolatedBuilds: false };
 
 /** The names of an ecosystem that float, as a file for {@link unlessFloat}. */
 export function floatFile(id: string, floats: readonly string[]): Pins["files"] {

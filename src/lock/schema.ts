@@ -121,8 +121,12 @@ export const lockSchema = z.strictObject({
     .record(z.string(), z.array(packageSchema))
     .optional()
     .describe(
-      "Packages that the build installed and removed again, by ecosystem; none for an ecosystem of which the image keeps no log.",
+      "Packages that the build installed and removed again, by ecosystem, as logs in the image and the output of pip and uv say; none for an ecosystem that leaves neither.",
     ),
+  isolatedBuilds: z
+    .literal(true)
+    .optional()
+    .describe("There where pip built packages in environments of their own, as its output says."),
   archives: z.array(archiveSchema).optional().describe("The archives that apt in the image asks."),
   fetched: z
     .array(fetchedSchema)

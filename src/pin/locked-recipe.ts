@@ -1,5 +1,5 @@
 import { ecosystemById } from "../ecosystems/index.ts";
-import type { PinContext, Pins } from "../ecosystems/pins.ts";
+import type { BuildFacts, PinContext, Pins } from "../ecosystems/pins.ts";
 import { floatExpressions, floatMatcher } from "../lock/floats.ts";
 import type { BuiltLock, Lock, Unlocked } from "../lock/schema.ts";
 import { templateMatches } from "../recipe/arguments.ts";
@@ -23,8 +23,9 @@ import { seal, sealLines } from "./seal.ts";
 /** Raised by one whenever the same recipe and lock give another locked recipe. */
 export const lockedRecipeVersion = 2;
 
-/** The pins of a lock, an ecosystem each. Floats are left free. */
-export function pinsOf(lock: BuiltLock): Pins[] {
+/** The pins of a lock and its recipe, an ecosystem each. Floats are left free. */
+export function pinsOf(lock: BuiltLock, recipe: Recipe): Pins[] {
+  const build: BuildFacts = { script: scriptOf(recipe), isolatedBuilds: lock.isolatedBuilds === true };
   const bootstrap = lock.bases.at(-1)?.bootstrap ?? "";
   const isFloat = floatMatcher(lock.floats);
   return Object.entries(lock.ecosystems).flatMap(([id, found]) => {
@@ -32,14 +33,25 @@ export function pinsOf(lock: BuiltLock): Pins[] {
     if (found.status !== "present" || !pin) return [];
     const context: PinContext = {
       packages: found.packages.filter(({ name }) => !isFloat(id, name)),
-      transient: lock.transient?.[id],
+      transient: lock.transient?.[id]?.filter(({ name }) => !isFloat(id, name)),
       floats: floatExpressions(lock.floats, id),
       archives: lock.archives ?? [],
       bootstrap,
       arch: lock.image.arch,
+      moment: lock.inputs.sourceDateEpoch,
+      build,
     };
     return [pin(context)];
   });
+}
+
+/** All commands of the last stage, as one text. */
+function scriptOf(recipe: Recipe): string {
+  const sections = recipe.stages.at(-1)?.sections ?? [];
+  return sections
+    .filter(({ name }) => name === "post" || name === "appinstall")
+    .map(({ script }) => script)
+    .join("\n");
 }
 
 /** What of a lock the locked recipe cannot pin, each with the reason. */

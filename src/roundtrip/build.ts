@@ -25,6 +25,7 @@ import { readPolicy } from "../verdict/read-policy.ts";
 import { type BuildNetwork, openBuildNetwork } from "./build-network.ts";
 import { packCanonical } from "./canonicalise.ts";
 import { measure } from "./measure.ts";
+import { type Observed, observe } from "./observe.ts";
 import { type Prepared, prepare, scratchRemover } from "./prepare.ts";
 import {
   assertNotInImage,
@@ -114,6 +115,7 @@ async function buildIn(
     const image = join(scratch.path, "image.sif");
     await writeNewFileInside(scratch.path, recipe, prepared.bytes);
     const sourceDateEpoch = network.moment ?? Math.floor(parseTs(ts).getTime() / 1000);
+    const observed = observe();
     await network.begin(store, prepared.bytes.toString("utf8"), secretTexts(secrets));
     const building = { store, settings: request.settings, note: (text: string) => watcher.note(text) };
     const builder = await withSecrets(secrets, building, (provided) =>
@@ -133,6 +135,7 @@ async function buildIn(
             log,
             onLine: (line) => {
               network.output(line);
+              observed.line(line);
               watcher.output(line);
             },
             ...(network.network ? { network: network.network } : {}),
@@ -179,13 +182,14 @@ async function buildIn(
       bases: prepared.bases,
       builder,
       ecosystems: measured.ecosystems,
-      transient: measured.transient,
+      transient: { ...measured.transient, ...passingPackages(observed, measured.ecosystems) },
+      ...(observed.isolatedBuilds() ? { isolatedBuilds: true as const } : {}),
       ...(sources.archives.length > 0 ? { archives: sources.archives } : {}),
       ...fetched,
       unlocked: [],
       floats: policy.floats,
     };
-    const pins = pinsOf(lock);
+    const pins = pinsOf(lock, prepared.recipe);
     lock.unlocked = [
       ...prepared.unpinnedBases,
       ...unlockedInputs(prepared.substituted),
@@ -205,6 +209,12 @@ async function buildIn(
   } finally {
     await scratch.close();
   }
+}
+
+/** What came and went during the build, as its output says: only pip and uv say so. */
+function passingPackages(observed: Observed, ecosystems: BuiltLock["ecosystems"]): BuiltLock["transient"] {
+  const python = observed.passing(ecosystems);
+  return python.length > 0 ? { python } : {};
 }
 
 /** Builds until the network knows no reason to try again. */

@@ -96,7 +96,7 @@ async function recipesOf(request: VerifyRequest, lock: BuiltLock, lockText: stri
     });
   }
   const recipe = parseRecipe(bytes, request.lockedRecipe);
-  const made = Buffer.from(makeLockedRecipe(recipe, lock, pinsOf(lock), lockText));
+  const made = Buffer.from(makeLockedRecipe(recipe, lock, pinsOf(lock, recipe), lockText));
   if (lock.writer.lockedRecipe === lockedRecipeVersion && !made.equals(lockedRecipe)) {
     throw new Failure("inconclusive", "the locked recipe is not what its recipe and lock give", {
       code: "locked-recipe-not-of-lock",

@@ -69,12 +69,8 @@ function checkRemade(
 ): void {
   const recipe = takeRecipe(lockedRecipe) ?? beside;
   if (lock.writer.lockedRecipe !== lockedRecipeVersion || !recipe) return;
-  const made = makeLockedRecipe(
-    parseRecipe(recipe, "the recipe"),
-    lock,
-    pinsOf(lock),
-    lockText.toString("utf8"),
-  );
+  const parsed = parseRecipe(recipe, "the recipe");
+  const made = makeLockedRecipe(parsed, lock, pinsOf(lock, parsed), lockText.toString("utf8"));
   if (!lockedRecipe.equals(made))
     findings.contradict(
       "locked-recipe-not-of-lock",

@@ -4,7 +4,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { after, test } from "node:test";
 import { pinDpkg } from "../../src/ecosystems/dpkg/pin.ts";
-import type { PinContext, Pins } from "../../src/ecosystems/pins.ts";
+import { nothingKnown, type PinContext, type Pins } from "../../src/ecosystems/pins.ts";
 import { pinPython } from "../../src/ecosystems/python/pin.ts";
 import { pinR } from "../../src/ecosystems/r/pin.ts";
 import { deb, pypi } from "../lock/sample.ts";
@@ -22,6 +22,8 @@ const context: Omit<PinContext, "packages" | "floats"> = {
   archives: [],
   bootstrap: "docker",
   arch: "amd64",
+  moment: 1_700_000_000,
+  build: nothingKnown,
 };
 
 /** What the check prints, run as it is run at the end of a build. */

@@ -40,7 +40,7 @@ function lock(
 ): string {
   const known = lockOf(ecosystems, more) as BuiltLock;
   const parsed = parseRecipe(Buffer.from(recipe), "test.def");
-  return Buffer.from(lockedRecipe(parsed, known, pinsOf(known), formatLock(known))).toString();
+  return Buffer.from(lockedRecipe(parsed, known, pinsOf(known, parsed), formatLock(known))).toString();
 }
 
 /** Really builds a definition file. @returns the files below /out in the image, by name, and the build's log */
@@ -344,7 +344,7 @@ test("a float is meant whatever its spelling, as where locks are compared", () =
     { python: present(pypi("zope-interface", "6.0"), pypi("idna", "3.7")) },
     { floats: ["python:Zope.Inter*"] },
   ) as BuiltLock;
-  const [pins] = pinsOf(known);
+  const [pins] = pinsOf(known, parseRecipe(Buffer.from(head), "test.def"));
   assert.deepEqual(pins?.files["python-constraints"], ["idna==3.7"]);
   assert.deepEqual(pins?.files["floats-python"], ["zope-inter.*"]);
 });

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { nothingKnown } from "../../src/ecosystems/pins.ts";
 import { pinR } from "../../src/ecosystems/r/pin.ts";
 import type { Package } from "../../src/lock/schema.ts";
 
@@ -11,7 +12,16 @@ const cran = (name: string, version: string, prefix: string, more: Partial<Packa
   ...more,
 });
 const pins = (packages: Package[]) =>
-  pinR({ packages, transient: [], floats: [], archives: [], bootstrap: "docker", arch: "amd64" });
+  pinR({
+    packages,
+    transient: [],
+    floats: [],
+    archives: [],
+    bootstrap: "docker",
+    arch: "amd64",
+    moment: 1_700_000_000,
+    build: nothingKnown,
+  });
 
 test("what a repository can give is pinned, what it can't is said, each with the reason", () => {
   const site = "/usr/local/lib/R/site-library";

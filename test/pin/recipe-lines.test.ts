@@ -24,7 +24,7 @@ function locked(bytes: Buffer): Uint8Array {
     indexDigest: `sha256:${"a".repeat(64)}`,
     imageSha256: "b".repeat(64),
   }));
-  return lockedRecipe(recipe, lock, pinsOf(lock), formatLock(lock));
+  return lockedRecipe(recipe, lock, pinsOf(lock, recipe), formatLock(lock));
 }
 
 describe("the recipe is taken out of its locked recipe, byte for byte", () => {

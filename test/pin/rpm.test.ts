@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { test } from "node:test";
-import type { PinContext } from "../../src/ecosystems/pins.ts";
+import { nothingKnown, type PinContext } from "../../src/ecosystems/pins.ts";
 import { pinRpm } from "../../src/ecosystems/rpm/pin.ts";
 import type { Package } from "../../src/lock/schema.ts";
 import { missing } from "../support/ecosystems.ts";
@@ -20,6 +20,8 @@ const pins = (packages: Package[], more: Partial<PinContext> = {}) =>
     archives: [],
     bootstrap: "docker",
     arch: "amd64",
+    moment: 1_700_000_000,
+    build: nothingKnown,
     ...more,
   });
 const said = (packages: Package[], more: Partial<PinContext> = {}) =>

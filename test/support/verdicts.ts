@@ -102,7 +102,7 @@ export function makeBuild(options: BuildOptions = {}): MadeBuild {
   );
   const lockText = formatLock(lock);
   const parsed = parseRecipe(Buffer.from(recipe), "recipe.def");
-  const locked = lockedRecipe(parsed, lock, pinsOf(lock), lockText);
+  const locked = lockedRecipe(parsed, lock, pinsOf(lock, parsed), lockText);
   const evidence = evidenceFor(lock, options.evidence);
   if (options.withImage === false) delete evidence.differingFiles;
   const statement = makeStatement({

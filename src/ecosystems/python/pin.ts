@@ -1,43 +1,55 @@
 import { isInterpreter } from "../interpreter.ts";
 import type { Package } from "../package.ts";
 import { floatFile, type PinContext, type Pins, unlessFloat } from "../pins.ts";
+import { constraintsOf } from "./constraints.ts";
+import { hook } from "./hook.ts";
+
+/** Where a recipe may have written the value of PYTHONPATH for everybody who runs the image. */
+const startFiles = [
+  "/.singularity.d/env/*.sh",
+  "/etc/profile /etc/profile.d/*.sh /etc/bash.bashrc /etc/bashrc /etc/environment",
+  "/root/.bashrc /root/.profile /root/.bash_profile",
+].join(" ");
 
 /**
  * Pins Python packages by constraints (pip's and uv's `-c` file, given by environment): whatever the recipe asks
- * to install, only the locked version can be chosen, dependencies too. Where two environments hold one package in
- * two versions, each interpreter gets the constraints of its own environment through a `sitecustomize` module.
+ * to install, only the locked version can be chosen, dependencies too. Where environments differ in a package, pip
+ * builds in environments of its own, or the recipe has constraints itself, a `sitecustomize` module gives each
+ * interpreter what is its own.
  */
-export function pinPython({ packages, floats }: PinContext): Pins {
+export function pinPython({ packages, transient, floats, build }: PinContext): Pins {
   const ours = packages.filter((found) => found.owner === undefined && !isInterpreter(found));
-  const fromIndex = ours.filter((found) => !found.editable && found.url === undefined);
-  const versions = new Map<string, Set<string>>();
-  for (const { name, version } of fromIndex)
-    versions.set(name, (versions.get(name) ?? new Set()).add(version));
-  const agreed = new Set([...versions].filter(([, set]) => set.size === 1).map(([name]) => name));
-  const shared = unique(fromIndex.filter(({ name }) => agreed.has(name)).map(constraint));
-  const prefixes =
-    agreed.size === versions.size ? [] : unique(fromIndex.map((found) => found.prefix ?? "/usr"));
-  const files: Record<string, readonly string[]> = {
-    "python-constraints": shared,
-    python: unique(ours.flatMap((found) => (found.location ? [found.location] : []))),
-    ...floatFile("python", floats),
-  };
-  prefixes.forEach((prefix, index) => {
-    files[`python-constraints-${index}`] = unique(
-      fromIndex
-        .filter((found) => agreed.has(found.name) || (found.prefix ?? "/usr") === prefix)
-        .map(constraint),
-    );
-  });
-  if (prefixes.length > 0) files["python-hook/sitecustomize.py"] = hook(prefixes);
+  const isLocal = (found: Package) => found.editable === true || found.url !== undefined;
+  const indexed = ours.filter((found) => !isLocal(found));
+  const local = ours.filter(isLocal);
+  const { shared, own, mixed } = constraintsOf(indexed, local, transient ?? []);
+  const hooked =
+    own.size > 0 || local.length > 0 || build.isolatedBuilds || /\bPIP_CONSTRAINT\b/.test(build.script);
+  // uv refuses to install from a pylock.toml where there are constraints.
+  const forUv = !/pylock/.test(build.script);
+  const prefixes = [...own.keys()].sort();
+  const receipts = unique(
+    ours.flatMap(({ location }) => /^.*\/tools\/[^/]+(?=\/lib)/.exec(location ?? "")?.[0] ?? []),
+  ).map((folder) => `${folder}/uv-receipt.toml`);
   return {
-    files,
+    files: {
+      "python-constraints": shared,
+      python: unique(ours.flatMap((found) => (found.location ? [found.location] : []))),
+      ...floatFile("python", floats),
+      ...Object.fromEntries(
+        prefixes.map((prefix, index) => [`python-constraints-${index}`, own.get(prefix)!]),
+      ),
+      ...(hooked ? { "python-hook/sitecustomize.py": hook(prefixes) } : {}),
+      ...(receipts.length > 0 ? { "python-receipts": receipts } : {}),
+    },
     before: [
-      `export PIP_CONSTRAINT="$stx/python-constraints" UV_CONSTRAINT="$stx/python-constraints"`,
-      ...(prefixes.length > 0 ? [`export PYTHONPATH="$stx/python-hook"`] : []),
+      `export PIP_CONSTRAINT="$stx/python-constraints"${forUv ? ` UV_CONSTRAINT="$stx/python-constraints"` : ""}`,
+      ...(hooked ? [`export PYTHONPATH="$stx/python-hook"`] : []),
     ],
     check: [
-      `while read -r record; do [ -e "$record" ] || echo "python: locked, not here: $record"; done <"$stx/python"`,
+      `while read -r record; do`,
+      `  [ -e "$record" ] || { now=$(set -- "\${record%-*}"-[0-9]*.dist-info; [ ! -e "$1" ] || echo ", here: $*"); echo "python: locked, not here: $record$now"; }`,
+      `done <"$stx/python"`,
       `sed 's,/[^/]*$,,' "$stx/python" | sort -u | while read -r folder; do`,
       `  for record in "$folder"/*.dist-info; do`,
       // The name in its normal form, as floats are written (PEP 503).
@@ -47,44 +59,47 @@ export function pinPython({ packages, floats }: PinContext): Pins {
       "  done",
       "done",
     ],
-    cleanup: [],
-    unlocked: ours
-      .filter((found) => found.editable || found.url !== undefined)
-      .map((found) => ({
-        what: `python package ${found.name} ${found.version}`,
-        reason: found.commit
-          ? `installed from version control; name the commit in the recipe: ${found.commit}`
-          : "installed from a folder or a URL, which no constraint can pin",
+    cleanup: [
+      ...(hooked
+        ? [
+            `for file in ${startFiles}; do`,
+            `  ! grep -q "$stx/python-hook" "$file" 2>/dev/null || sed -i "s,$stx/python-hook,,g" "$file"`,
+            "done",
+          ]
+        : []),
+      // uv notes in its receipt which constraints a tool was installed with.
+      ...(receipts.length > 0
+        ? [
+            `while read -r file; do`,
+            `  [ ! -e "$file" ] || sed -i '/^constraints = \\[.*\\]$/d; /^constraints = \\[$/,/^\\]$/d' "$file"`,
+            `done <"$stx/python-receipts"`,
+          ]
+        : []),
+    ],
+    unlocked: [
+      ...local.map(unlockedLocal),
+      ...(forUv
+        ? []
+        : [
+            {
+              what: "packages that uv installs without a pylock.toml",
+              reason: "uv refuses constraints beside a pylock.toml, so it is given none",
+            },
+          ]),
+      ...mixed.map((name) => ({
+        what: `python package ${name}, where uv installs it`,
+        reason:
+          "one environment has it from an index, another from a folder or an address; uv can be given only one constraint",
       })),
+    ],
   };
 }
 
-const constraint = ({ name, version }: Package) => `${name}==${version}`;
+const unlockedLocal = (found: Package) => ({
+  what: `python package ${found.name} ${found.version}`,
+  reason: found.commit
+    ? `installed from version control; name the commit in the recipe: ${found.commit}`
+    : "installed from a folder or a URL, which no constraint can pin",
+});
+
 const unique = (lines: readonly string[]) => [...new Set(lines)].sort();
-
-/** Debian's own Python installs below /usr/local and the user's home, yet calls its prefix /usr. */
-const interpretersOf = (prefix: string) =>
-  prefix === "/usr/local" || prefix.endsWith("/.local") ? [prefix, "/usr"] : [prefix];
-
-function hook(prefixes: readonly string[]): string[] {
-  const table = prefixes.flatMap((prefix, index) =>
-    interpretersOf(prefix).map((name) => `    ${JSON.stringify(name)}: ${JSON.stringify(String(index))},`),
-  );
-  return [
-    "# Gives each interpreter the constraints of its own environment, then hands on to the next sitecustomize.",
-    "import os, sys",
-    "here = os.path.dirname(os.path.abspath(__file__))",
-    "index = {",
-    ...table,
-    "}.get(sys.prefix)",
-    "if index is not None:",
-    '    path = os.path.join(os.path.dirname(here), "python-constraints-" + index)',
-    '    os.environ["PIP_CONSTRAINT"] = os.environ["UV_CONSTRAINT"] = path',
-    "for folder in sys.path:",
-    '    following = os.path.join(folder, "sitecustomize.py")',
-    "    if os.path.abspath(folder) != here and os.path.isfile(following):",
-    "        with open(following) as code:",
-    '            exec(compile(code.read(), following, "exec"))',
-    "        break",
-  ];
-}

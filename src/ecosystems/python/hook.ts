@@ -1,0 +1,43 @@
+/** Debian's own Python installs below /usr/local and the user's home, yet calls its prefix /usr. */
+const interpretersOf = (prefix: string) =>
+  prefix === "/usr/local" || prefix.endsWith("/.local") ? [prefix, "/usr"] : [prefix];
+
+/**
+ * A `sitecustomize` module that gives each interpreter the constraints of its own environment (file
+ * `python-constraints-N` for `prefixes[N]`), beside those that the recipe names itself, and gives none to pip where it
+ * fills a build's own environment: before 26.2 constraints reach there, too (`PIP_CONSTRAINT` in pip's user guide).
+ */
+export function hook(prefixes: readonly string[]): string[] {
+  const table = prefixes.flatMap((prefix, index) =>
+    interpretersOf(prefix).map((name) => `    ${JSON.stringify(name)}: "-${index}",`),
+  );
+  return [
+    "# Gives each interpreter the constraints of its own environment, then runs the next sitecustomize.",
+    "import os, sys",
+    "here = os.path.dirname(os.path.abspath(__file__))",
+    "index = {",
+    ...table,
+    "}.get(sys.prefix, '')",
+    "ours = os.path.join(os.path.dirname(here), 'python-constraints')",
+    "try:",
+    "    with open('/proc/self/cmdline', 'rb') as command:",
+    "        isolated = b'/pip-build-env-' in command.read()",
+    "except (IOError, OSError):",
+    "    isolated = False",
+    "for name in ('PIP_CONSTRAINT', 'UV_CONSTRAINT'):",
+    "    paths = os.environ.get(name, ours if name == 'PIP_CONSTRAINT' else '').split()",
+    "    others = [path for path in paths if not path.startswith(ours)]",
+    "    if len(others) < len(paths) or name == 'PIP_CONSTRAINT':",
+    "        paths = others if isolated else others + [ours + index]",
+    "        if paths:",
+    "            os.environ[name] = ' '.join(paths)",
+    "        else:",
+    "            os.environ.pop(name, None)",
+    "for folder in sys.path:",
+    '    following = os.path.join(folder, "sitecustomize.py")',
+    "    if os.path.abspath(folder) != here and os.path.isfile(following):",
+    "        with open(following) as code:",
+    '            exec(compile(code.read(), following, "exec"))',
+    "        break",
+  ];
+}

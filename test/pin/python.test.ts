@@ -1,0 +1,89 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { nothingKnown } from "../../src/ecosystems/pins.ts";
+import { constraintsOf } from "../../src/ecosystems/python/constraints.ts";
+import { installedBy, saysIsolatedBuild } from "../../src/ecosystems/python/log.ts";
+import { pinPython } from "../../src/ecosystems/python/pin.ts";
+import { compareVersions, newest } from "../../src/ecosystems/python/version.ts";
+import type { Package } from "../../src/lock/schema.ts";
+import { observe } from "../../src/roundtrip/observe.ts";
+import { present, pypi } from "../lock/sample.ts";
+
+const pins = (packages: Package[], build: Partial<typeof nothingKnown> = {}, transient: Package[] = []) =>
+  pinPython({
+    ...{ packages, transient, floats: [], archives: [], bootstrap: "docker", arch: "amd64", moment: 0 },
+    build: { ...nothingKnown, ...build },
+  });
+
+test("versions are in pip's order", () => {
+  const sorted = "1.dev0 1a1.dev1 1a1 1b2 1rc1 1 1+cu118 1.post1 1.1 1.10 2!0.1".split(" ");
+  for (const [at, version] of sorted.entries())
+    for (const [other, than] of sorted.entries())
+      assert.equal(compareVersions(version, than), Math.sign(at - other), `${version} ${than}`);
+  assert.equal(compareVersions("1.0", "1"), 0);
+  assert.equal(newest(["1.9", "1.10", "1.10rc1"]), "1.10");
+  assert.equal(newest(["1.9", "unknown"]), undefined);
+});
+
+test("what pip and uv installed is read from their output", () => {
+  const said = (line: string) => installedBy(line).map(({ name, version }) => `${name} ${version}`);
+  assert.deepEqual(said("Successfully installed Zope.Interface-6.0 a-b-1.0.post1"), [
+    "zope-interface 6.0",
+    "a-b 1.0.post1",
+  ]);
+  assert.deepEqual(said(" + click==8.0.4"), ["click 8.0.4"]);
+  assert.deepEqual(said(" + tool==1.0 (from file:///opt/src)"), []);
+  assert.deepEqual(said("+ pip install click==8.0.4"), []);
+  assert.deepEqual(said("Successfully installed everything"), []);
+  assert.ok(saysIsolatedBuild("  Installing build dependencies: started"));
+});
+
+test("a version that is final in one environment can have come and gone in another", () => {
+  const seen = observe();
+  for (const line of [
+    "Successfully installed a-1.0",
+    "Successfully installed a-1.0",
+    "Successfully installed a-0.9",
+  ])
+    seen.line(line);
+  const python = present(pypi("a", "1.0"), pypi("a", "0.9", { prefix: "/opt/b" }));
+  assert.deepEqual(
+    seen.passing({ python }).map(({ version }) => version),
+    ["1.0"],
+  );
+});
+
+test("one version is exact; several, one after the other, are bound by the newest", () => {
+  const { shared } = constraintsOf(
+    [pypi("a", "1.0"), pypi("b", "2.1+cu118")],
+    [],
+    [pypi("b", "2.0"), pypi("gone", "3")],
+  );
+  assert.deepEqual(shared, ["a==1.0", "b<=2.1", "gone==3"]);
+});
+
+test("an environment's own version, and a package from a folder, bind no other environment", () => {
+  const a = { prefix: "/opt/a" };
+  const b = { prefix: "/opt/b" };
+  const indexed = [pypi("mov", "1.0", a), pypi("leaf", "1", a), pypi("leaf", "2", b)];
+  const { shared, own, mixed } = constraintsOf(indexed, [pypi("mov", "1.5.dev0", b)], []);
+  assert.deepEqual(mixed, ["mov"]);
+  assert.deepEqual(shared, ["leaf<=2"]);
+  assert.deepEqual(own.get("/opt/a"), ["leaf==1", "mov==1.0"]);
+  assert.deepEqual(own.get("/opt/b"), ["leaf==2"]);
+});
+
+test("the module for interpreters is there only where something needs it", () => {
+  const has = (found: ReturnType<typeof pins>) => "python-hook/sitecustomize.py" in found.files;
+  assert.ok(!has(pins([pypi("a", "1")])));
+  assert.ok(has(pins([pypi("a", "1")], { isolatedBuilds: true })));
+  assert.ok(has(pins([pypi("a", "1")], { script: "export PIP_CONSTRAINT=/c.txt" })));
+  assert.ok(has(pins([pypi("a", "1", { url: "file:///opt/src" })])));
+  assert.ok(has(pins([pypi("a", "1"), pypi("a", "2", { prefix: "/opt/b" })])));
+});
+
+test("uv gets no constraints where a pylock.toml is installed, and that is said", () => {
+  const { before, unlocked } = pins([pypi("a", "1")], { script: "uv pip sync pylock.toml" });
+  assert.ok(!before.join().includes("UV_CONSTRAINT"));
+  assert.match(unlocked[0]?.what ?? "", /pylock\.toml/);
+});

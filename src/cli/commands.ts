@@ -129,7 +129,10 @@ export function addCommands(program: Command): void {
     )
     .addOption(store())
     .option("--all", "check every build of the store")
-    .option("--marker <file>", "marker of the image at a path; its lock and locked recipe must lie beside it")
+    .option(
+      "--marker <path>",
+      "marker of the image at a path, beside its lock and locked recipe, or their folder",
+    )
     .option("--policy <file>", "configuration to judge by, in place of the store's")
     .option("--base <ref>", "branch to merge into: its configuration counts, and its history must be kept")
     .option("--require-verified", "refuse what cannot be checked whole, such as an image without its history")

@@ -10,6 +10,9 @@ import { gitEnvironment } from "./git.ts";
 /** Events that are about a change which is to be merged into another branch. */
 const changeEvents = /^(pull_request|merge_group)/;
 
+/** Events whose commit is the branch to merge into, or the default branch, while the job may have checked out any other. */
+const elsewhereEvents = new Set(["pull_request_target", "workflow_run", "issue_comment"]);
+
 /**
  * The branch that the code under test is to be merged into; undefined for events without one. Reads it from GitHub,
  * never from the checkout, which the change made.
@@ -22,7 +25,9 @@ export async function targetOf(
   scratch: string,
   signal?: AbortSignal,
 ): Promise<TargetBranch | undefined> {
-  const { base, sha } = context;
+  const { sha } = context;
+  const isElsewhere = elsewhereEvents.has(context.event);
+  const base = context.base ?? (isElsewhere ? { ref: "the default branch", sha } : undefined);
   if (!base) {
     if (!changeEvents.test(context.event)) return undefined;
     throw new Failure("usage", `the event ${context.event} does not name the branch to merge into`, {
@@ -55,7 +60,8 @@ export async function targetOf(
   return {
     name: base.ref,
     read: (path) => fileInCommit(git, base.sha, path),
-    changed: () => changedPaths(git, base.sha, sha),
+    // Which code was checked out is not known: it may have changed anything.
+    changed: async () => (isElsewhere ? ["other files"] : changedPaths(git, base.sha, sha)),
   };
 }
 

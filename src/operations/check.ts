@@ -1,4 +1,4 @@
-import { checkName, newerBuild } from "../verdict/check-name.ts";
+import { checkName, newerBuild, refusedToo } from "../verdict/check-name.ts";
 import { findEvidence } from "../verdict/find-evidence.ts";
 import { checkBuild, type GateAnswer, type GateOptions, type Refusal } from "../verdict/gate.ts";
 import { defaultPolicy, type Policy } from "../verdict/policy.ts";
@@ -64,10 +64,4 @@ async function judgedBy(
 async function targetOf(store: string, base: string) {
   const { target, repository } = await localTarget(store, base);
   return targetPolicy(target, repository, store);
-}
-
-function refusedToo(answer: GateAnswer, refusals: readonly Refusal[]): GateAnswer {
-  if (refusals.length === 0) return answer;
-  const kind = answer.open ? "unverified" : answer.kind;
-  return { ...answer, open: false, kind, refusals: [...refusals, ...answer.refusals] };
 }

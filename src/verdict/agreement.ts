@@ -10,7 +10,7 @@ function lockedCount(lock: BuiltLock, id: string): number {
 }
 
 /** In which fields that both have lock and marker disagree, each in a sentence. */
-function disagreements(lock: BuiltLock, { evidence, subjects }: Marker): string[] {
+function disagreements(lock: BuiltLock, { evidence, subjects, format }: Marker): string[] {
   const found: string[] = [];
   const compare = (what: string, inMarker: unknown, inLock: unknown) => {
     if (canonicalJson(inMarker ?? null) !== canonicalJson(inLock ?? null))
@@ -20,6 +20,10 @@ function disagreements(lock: BuiltLock, { evidence, subjects }: Marker): string[
   if (subjects.image !== undefined) compare("image", subjects.image, lock.image.sha256);
   if (evidence.level === "bytes")
     compare("bytes of the rebuild", evidence.rebuilt?.sha256, lock.image.canonical && lock.image.sha256);
+  if (format === 1) compare("version of stx-container", "0.1.0", lock.writer.program);
+  const { rebuilder } = evidence;
+  if (rebuilder && rebuilder.arch !== lock.builder.arch)
+    compare("architecture", rebuilder.arch, lock.image.arch);
   compare("builder", evidence.builder, lock.builder);
   compare("floats", [...evidence.floats].sort(), [...lock.floats].sort());
   compare("unlocked inputs", evidence.unlocked, lock.unlocked.length);

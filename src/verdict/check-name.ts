@@ -1,3 +1,5 @@
+import { lstat } from "node:fs/promises";
+import { join } from "node:path";
 import { buildIdOf, findBuild, listBuilds, type StoredBuild } from "../store/builds.ts";
 import { type Published, publishedImage } from "../store/published.ts";
 import type { GateAnswer, Note, Refusal } from "./answer.ts";
@@ -16,21 +18,27 @@ export async function checkName(
   options: GateOptions = {},
 ): Promise<GateAnswer> {
   const build = await findBuild(store, nameOrId);
-  if (buildIdOf(nameOrId)) return checkBuild(build, policy, options);
-  const [answer, published] = await Promise.all([
-    checkBuild(build, policy, options),
-    publishedImage(store, build.name),
-  ]);
-  const refusals = published.kind === "other" ? [publishedIsOther(build.name, published)] : [];
+  const answer = await checkBuild(build, policy, options);
+  const linked = await linkedFolder(store, build.name);
+  if (buildIdOf(nameOrId)) return refusedToo(answer, linked);
+  const published = await publishedImage(store, build.name);
+  const others = published.kind === "other" ? [publishedIsOther(build.name, published)] : [];
   const notes = [...notPublished(build, published), ...(await newerBuild(store, build, policy))];
-  const { kind } = answer;
-  return {
-    ...answer,
-    open: answer.open && refusals.length === 0,
-    kind: refusals.length > 0 && kind === "open" ? "unverified" : kind,
-    refusals: [...answer.refusals, ...refusals],
-    notes: [...answer.notes, ...notes],
-  };
+  return { ...refusedToo(answer, [...others, ...linked]), notes: [...answer.notes, ...notes] };
+}
+
+/** An answer with more refusals; as it is where there are none. */
+export function refusedToo(answer: GateAnswer, refusals: readonly Refusal[]): GateAnswer {
+  if (refusals.length === 0) return answer;
+  const kind = answer.open ? "unverified" : answer.kind;
+  return { ...answer, open: false, kind, refusals: [...refusals, ...answer.refusals] };
+}
+
+/** A repository can bring a link in the place of a name's folder; what it leads to is not in the store. */
+async function linkedFolder(store: string, name: string): Promise<Refusal[]> {
+  if (!(await lstat(join(store, name))).isSymbolicLink()) return [];
+  const text = `the folder ${name} of the store is a symbolic link`;
+  return [{ code: "link-in-store", text, remedy: "put the folder itself there" }];
 }
 
 function publishedIsOther(name: string, { what }: { what: string }): Refusal {

@@ -1,17 +1,28 @@
 import { canonicalJson } from "../files/canonical-json.ts";
 import { sha256 } from "../files/digest.ts";
 import { plural } from "../plural.ts";
-import { isConsistentList } from "./bounded-list.ts";
+import { listProblems, readerProblems } from "./list-problems.ts";
 import type { Marker, MarkerEvidence } from "./marker-types.ts";
 
 /**
  * What in a marker contradicts the rest of it, each in a sentence; [] where it can be true. What it says of other files
  * is the gate's business.
  */
-export function contradictionsInMarker({ evidence, verifiedAt, policy, subjects, format }: Marker): string[] {
+export function contradictionsInMarker({
+  evidence,
+  verifiedAt,
+  policy,
+  subjects,
+  format,
+  program,
+}: Marker): string[] {
   const found: (string | false | undefined)[] = [
     ...Object.entries(evidence.ecosystems).map(([id, counts]) => countProblem(id, counts)),
     ...listProblems(evidence),
+    ...readerProblems(evidence),
+    evidence.writers !== undefined &&
+      evidence.writers.verifier.program !== program &&
+      "it names two programs that verified",
     ...verdictProblems(evidence),
     evidence.policy !== undefined &&
       sha256(canonicalJson(evidence.policy)) !== policy.sha256 &&
@@ -38,27 +49,6 @@ function countProblem(id: string, counts: MarkerEvidence["ecosystems"][string]):
   // A marker of 0.1.0 does not say which ecosystem's floats moved: there may be more packages than are counted.
   const fits = floated ? before === locked && after === rebuilt : before <= locked && after <= rebuilt;
   return fits ? undefined : `the counts of ${id} do not add up`;
-}
-
-type Kind = "changed" | "missing" | "extra";
-
-function listProblems({ ecosystems, changes, floated, differingFiles }: MarkerEvidence): string[] {
-  if (!changes || !floated) return [];
-  const sum = (countOf: (counts: MarkerEvidence["ecosystems"][string], kind: Kind) => number) =>
-    Object.values(ecosystems).reduce(
-      (total, counts) =>
-        total + countOf(counts, "changed") + countOf(counts, "missing") + countOf(counts, "extra"),
-      0,
-    );
-  const problems: [string, boolean][] = [
-    ["changes", changes.count === sum((counts, kind) => counts[kind]) && isConsistentList(changes)],
-    [
-      "floated",
-      floated.count === sum((counts, kind) => counts.floated?.[kind] ?? 0) && isConsistentList(floated),
-    ],
-    ["differingFiles", differingFiles === undefined || isConsistentList(differingFiles)],
-  ];
-  return problems.flatMap(([key, fits]) => (fits ? [] : [`the list ${key} contradicts its count or digest`]));
 }
 
 /** Whether the verdict follows from the evidence. */

@@ -12,9 +12,9 @@ import { parseMarker } from "./marker.ts";
 
 /** Where to look for what was said of an image; all paths absolute. */
 export interface EvidencePlaces {
-  /** The marker, which lies beside its lock and locked recipe. */
+  /** The marker, which lies beside its lock and locked recipe, or their folder. */
   marker?: string | undefined;
-  /** A store, looked through where nothing lies beside the image. */
+  /** A store; what it says of the image comes before what lies beside it. */
   store?: string | undefined;
   /** Digest of an image; default: its file is read. */
   digest?: ((path: string) => Promise<string>) | undefined;
@@ -29,8 +29,8 @@ export interface Evidence {
 }
 
 /**
- * The build that an image is of, also where the image was renamed, copied or deployed: by the marker that is given; by
- * the files that have the image's own name; else by its digest, which a lock beside it or in the store must name.
+ * The build that an image is of, also where the image was renamed, copied or deployed: by the marker that is given; in
+ * the store by the image's own name or its digest; else by the files beside it that have its name, or a lock that names it.
  * @throws Failure("unverified", "no-marker") where there is none; for a path without a file
  */
 export async function findEvidence(path: string, places: EvidencePlaces): Promise<Evidence> {
@@ -60,15 +60,21 @@ async function findSubject(
   digest: string,
   { marker, store }: EvidencePlaces,
 ): Promise<Found | undefined> {
-  if (marker !== undefined) return { subject: await ofMarker(marker, image), store: undefined };
+  if (marker !== undefined) return { subject: await ofMarker(marker, image, digest), store: undefined };
   const own = await ofOwnName(image);
+  const around = own && (await storeAround(own, store));
+  if (own && around) return { subject: own, store: around };
+  // What the store says comes first: files beside the image may be those of an earlier verdict.
+  const stored = store === undefined ? undefined : await ofStore(store, image, digest);
+  if (stored) return { subject: stored, store };
   const beside = own ?? (await newestOf(dirname(image), image, digest));
-  if (beside) return { subject: beside, store: await storeAround(beside, store) };
-  if (store === undefined) return undefined;
+  return beside && { subject: beside, store: undefined };
+}
+
+async function ofStore(store: string, image: string, digest: string): Promise<GateSubject | undefined> {
   const names = await listNames(store);
   const all = await Promise.all(names.map((name) => newestOf(join(store, name), image, digest)));
-  const [newest] = newestFirst(all.filter((each) => each !== undefined));
-  return newest && { subject: newest, store };
+  return newestFirst(all.filter((each) => each !== undefined))[0];
 }
 
 /** The store, where a build's files lie in it. */
@@ -77,7 +83,12 @@ async function storeAround({ name, files }: GateSubject, store: string | undefin
   return folder === dirname(files.lock) ? store : undefined;
 }
 
-async function ofMarker(path: string, image: string): Promise<GateSubject> {
+async function ofMarker(path: string, image: string, digest: string): Promise<GateSubject> {
+  if ((await lstat(path).catch(() => undefined))?.isDirectory()) {
+    const found = await newestOf(path, image, digest);
+    if (found) return found;
+    throw noEvidence(image, digest, { store: path });
+  }
   const stem = /^(.+)\.(?:un)?verified$/.exec(basename(path))?.[1];
   if (stem === undefined)
     throw new Failure("usage", `${path} is not the path of a marker`, {

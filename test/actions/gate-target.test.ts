@@ -105,6 +105,27 @@ describe("the gate on a pull request", () => {
     assert.equal(merged.code, 0, merged.stdout);
   });
 
+  it("judges a comment's or another run's checkout by the default branch", async () => {
+    const files = await committed({ lock: { floats: ["dpkg:*"] } });
+    const tip = repository.commit("main", await committed({ name: "other" }));
+    for (const event of ["issue_comment", "workflow_run"]) {
+      const options = { job: "gate", event, payload: {}, sha: tip, token: reader };
+      const machine = await startJob(fake, options, standInEntry);
+      try {
+        for (const [path, text] of Object.entries({ ...files, [config]: "floats: ['dpkg:*']\n" })) {
+          mkdirSync(dirname(join(machine.workspace, path)), { recursive: true });
+          writeFileSync(join(machine.workspace, path), text, "latin1");
+        }
+        assert.match(
+          words(await machine.step("gate")),
+          /^3 .*adds dpkg:\* to floats, .*\(policy-loosened\)/s,
+        );
+      } finally {
+        await machine.close();
+      }
+    }
+  });
+
   it("judges by the old policy where the change alone loosens it", async () => {
     const base = { ...(await committed()), [config]: "max_age_days: 0.0000001\n" };
     const step = await gate({ base, change: { [config]: "max_age_days: 30\n" } });

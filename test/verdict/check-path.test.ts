@@ -1,12 +1,22 @@
 // check PATH: an image wherever it lies, renamed, copied or deployed.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { type TestContext, test } from "node:test";
 import { check } from "../../src/operations/check.ts";
 import type { StoreFiles } from "../../src/store/names.ts";
+import { parseMarker } from "../../src/verdict/marker.ts";
 import { Bench } from "../cli/support.ts";
 import { type BuildOptions, makeBuild, writeBuild } from "../support/verdicts.ts";
 
@@ -73,6 +83,24 @@ for (const stem of [undefined, "deployed"])
     const strict = await ask(path, undefined, { requireVerified: true });
     assert.deepEqual([strict.open, codes(strict.refusals)], [false, ["history-missing"]]);
   });
+
+test("what the store says comes before an older marker beside the image", async (t) => {
+  const found = await place(t);
+  const path = carry(found);
+  const { digest } = parseMarker(readFileSync(found.files.verified), "");
+  const evidence = { verdict: "unverified", level: undefined, failure: { what: "it does not build" } };
+  rmSync(found.files.verified);
+  await writeBuild(found.store, makeBuild({ evidence: { ...evidence, previous: [digest] } as never }));
+  assert.deepEqual(codes((await ask(path, found.store)).refusals), ["not-verified"]);
+  assert.equal((await ask(path)).open, true);
+});
+
+test("a marker's folder may be given", async (t) => {
+  const found = await place(t);
+  cpSync(found.files.image, found.at("x.sif"));
+  assert.equal((await ask(found.at("x.sif"), undefined, { marker: found.files.folder })).open, true);
+  await assert.rejects(ask(found.at("x.sif"), undefined, { marker: found.folder }), { code: "no-marker" });
+});
 
 test("the image alone renamed, its files beside it", async (t) => {
   const found = await place(t);

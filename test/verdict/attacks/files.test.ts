@@ -336,6 +336,12 @@ attacks(
         },
       ],
       [
+        "a rebuild on another architecture",
+        (it) => {
+          it.predicate[key].rebuilder = { ...it.predicate[key].rebuilder, arch: "arm64" };
+        },
+      ],
+      [
         "an ecosystem more",
         (it) => {
           it.predicate[key].ecosystems.npm = it.predicate[key].ecosystems.dpkg;

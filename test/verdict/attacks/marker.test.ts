@@ -446,6 +446,7 @@ attacks(
   ).map(([what, make]): Attack => [what, "marker-unreadable", change(make)]),
 );
 
+const moved = { kind: "changed" as const, ecosystem: "dpkg", name: "jq", from: "1", to: "2" };
 const difference = { path: "/etc/x", kind: "content" };
 const counts = (it: Any) => evidenceOf(it).ecosystems.dpkg;
 
@@ -646,6 +647,51 @@ attacks(
         },
       ],
       [
+        "another program than its verifier's",
+        (it) => {
+          it.predicate.verifier.version["stx-container"] = "9.9.9";
+        },
+      ],
+      [
+        "drift called a float, and no float is for it",
+        (it) => {
+          Object.assign(counts(it), { equal: 1, floated: { changed: 1, missing: 0, extra: 0 } });
+          evidenceOf(it).floated = boundedList([moved]);
+        },
+      ],
+      [
+        "drift called a float, and another float is declared",
+        (it) => {
+          Object.assign(counts(it), { equal: 1, floated: { changed: 1, missing: 0, extra: 0 } });
+          evidenceOf(it).floated = boundedList([moved]);
+          evidenceOf(it).floats = ["dpkg:curl"];
+        },
+      ],
+      [
+        "a float of another ecosystem than is counted",
+        (it) => {
+          Object.assign(counts(it), { equal: 1, floated: { changed: 1, missing: 0, extra: 0 } });
+          evidenceOf(it).floated = boundedList([{ ...moved, ecosystem: "python" }]);
+          evidenceOf(it).floats = ["dpkg:*", "python:*"];
+        },
+      ],
+      [
+        "an ecosystem left out that both sides read",
+        (it) => {
+          const readers = { locked: 1, rebuilt: 2 };
+          evidenceOf(it).notCompared = [{ ecosystem: "npm", reason: "readers-differ", readers }];
+        },
+      ],
+      [
+        "an ecosystem left out and compared",
+        (it) => {
+          const { readers } = evidenceOf(it).writers.lock;
+          evidenceOf(it).notCompared = [
+            { ecosystem: "dpkg", reason: "readers-differ", readers: { locked: readers.dpkg, rebuilt: 99 } },
+          ];
+        },
+      ],
+      [
         "one predecessor twice",
         (it) => {
           evidenceOf(it).previous = [hex, hex];
@@ -689,4 +735,54 @@ attacks("the marker of something else", [
         it.ts = later;
       }),
   ],
+]);
+
+attacks("a statement that is not UTF-8", [
+  [
+    "a byte that readers show alike",
+    "marker-unreadable",
+    (scene) => {
+      scene.evidence((it) => {
+        it.run = "https://example.org/\ufffd";
+      });
+      const { payload } = JSON.parse(text(scene));
+      const broken = Buffer.from(payload, "base64").toString("latin1").replace("\xef\xbf\xbd", "\xff");
+      scene.payload(Buffer.from(broken, "latin1"));
+    },
+  ],
+]);
+
+const first = `${import.meta.dirname}/../../compat/0.1.0/tiny/tiny-2026-1128-024417.verified`;
+const firstKey = "https://github.com/stx/container-action/evidence/v1";
+
+/** A marker in the form of 0.1.0, which says less, of today's build. */
+function downgrade(scene: Scene): void {
+  const { lock, lockText, locked, recipe } = scene.built;
+  const marker = JSON.parse(readFileSync(first, "utf8"));
+  const stem = `${lock.name}-${lock.ts}`;
+  const digests = [lock.image.sha256, sha256(lockText), sha256(locked), sha256(recipe)];
+  const evidence = marker.predicate[firstKey];
+  Object.assign(evidence, {
+    layer: lock.name,
+    ts: lock.ts,
+    reason: "2 packages came out the same",
+    inputsDigest: lock.inputs.digest,
+    builder: lock.builder,
+    floats: lock.floats,
+    unlocked: lock.unlocked.length,
+    ecosystems: { dpkg: { locked: 2, rebuilt: 2, equal: 2, changed: 0, missing: 0, extra: 0 } },
+  });
+  marker.verdict = `verified (${evidence.rung}): ${stem}: ${evidence.reason}`;
+  marker.predicate.resourceUri = `container:${stem}`;
+  marker.subject = [".sif", ".lock", ".def", ".rough.def"].map((ending, at) => ({
+    name: stem + ending,
+    digest: { sha256: digests[at] },
+  }));
+  const written = `${JSON.stringify(marker)}\n`;
+  write(scene, written);
+  scene.setHistory({ ...JSON.parse(scene.lines()[0]!), marker: sha256(written), previous: undefined });
+}
+
+attacks("an older form of the marker", [
+  ["of 0.1.0, beside a lock of today", "lock-contradicts-marker", downgrade],
 ]);

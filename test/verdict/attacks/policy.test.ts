@@ -239,6 +239,15 @@ attacks("what the name leads to", [
   ],
 ]);
 
+const moveFolder = (scene: Scene) => {
+  renameSync(join(scene.store, "lab"), join(scene.store, "../elsewhere"));
+  symlinkSync("../elsewhere", join(scene.store, "lab"));
+};
+attacks("a name's folder that is a link", [
+  ["of the name", "link-in-store", moveFolder],
+  ["of the build id", "link-in-store", moveFolder, { subject: { name: `lab-${ts}` } }],
+]);
+
 attacks("names that are none", [
   ["a path out of the store", "name-invalid", () => {}, { subject: { name: "../containers/lab" } }],
   ["an absolute path", "name-invalid", () => {}, { subject: { name: "/etc" } }],

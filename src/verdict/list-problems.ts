@@ -1,0 +1,62 @@
+import { floatMatcher } from "../lock/floats.ts";
+import { isConsistentList } from "./bounded-list.ts";
+import type { MarkerEvidence } from "./marker-types.ts";
+
+type Kind = "changed" | "missing" | "extra";
+type Counts = MarkerEvidence["ecosystems"][string];
+type Change = { ecosystem: string; name: string; kind: Kind };
+
+const kinds: Kind[] = ["changed", "missing", "extra"];
+
+/** What in the lists of a marker contradicts its counts, their digests or its floats, each in a sentence. */
+export function listProblems(evidence: MarkerEvidence): string[] {
+  const { changes, floated, differingFiles, floats } = evidence;
+  if (!changes || !floated) return [];
+  const isFloat = floatMatcher(floats);
+  const isFloated = ({ ecosystem, name }: Change) => isFloat(ecosystem, name);
+  const drifted = (counts: Counts, kind: Kind) => counts[kind];
+  const moved = (counts: Counts, kind: Kind) => counts.floated?.[kind] ?? 0;
+  const problems: [string, boolean][] = [
+    ["changes", isConsistentList(changes) && fitsCounts(changes, evidence.ecosystems, drifted)],
+    ["floated", isConsistentList(floated) && fitsCounts(floated, evidence.ecosystems, moved)],
+    ["differingFiles", differingFiles === undefined || isConsistentList(differingFiles)],
+  ];
+  const undeclared = floated.listed.find((change) => !isFloated(change));
+  return [
+    ...problems.flatMap(([key, fits]) => (fits ? [] : [`the list ${key} contradicts its count or digest`])),
+    ...(undeclared || (floated.count > 0 && floats.length === 0)
+      ? [`it counts ${undeclared?.name ?? "packages"} as floated, and no float is for it`]
+      : []),
+    ...(changes.listed.some(isFloated) ? ["it counts a declared float as drift"] : []),
+  ];
+}
+
+/** Whether a list has as many of each kind and ecosystem as are counted; of a list that was cut off, as many in all. */
+function fitsCounts(
+  { count, listed }: { count: number; listed: Change[] },
+  ecosystems: MarkerEvidence["ecosystems"],
+  counted: (counts: Counts, kind: Kind) => number,
+): boolean {
+  let total = 0;
+  for (const [id, counts] of Object.entries(ecosystems))
+    for (const kind of kinds) {
+      const expected = counted(counts, kind);
+      total += expected;
+      const found = listed.filter((each) => each.ecosystem === id && each.kind === kind).length;
+      if (listed.length === count ? found !== expected : found > expected) return false;
+    }
+  return total === count;
+}
+
+/** Whether each ecosystem that is said to give no evidence was really read by two versions of its reader, or by one side. */
+export function readerProblems({ notCompared, ecosystems, writers }: MarkerEvidence): string[] {
+  if (!writers) return [];
+  return notCompared.flatMap(({ ecosystem, readers }) => {
+    const locked = writers.lock.readers[ecosystem];
+    const rebuilt = writers.verifier.readers[ecosystem];
+    const isTrue = locked !== rebuilt && readers.locked === locked && readers.rebuilt === rebuilt;
+    return isTrue && !(ecosystem in ecosystems)
+      ? []
+      : [`it leaves ${ecosystem} out of the comparison, which both sides read`];
+  });
+}

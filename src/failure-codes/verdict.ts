@@ -43,7 +43,7 @@ export const verdictCodes = {
   "floats-undeclared": "The verdict let packages move that the policy does not.",
   "noise-undeclared": "The verdict left files out of the comparison that the policy does not.",
   "not-signed": "The marker is not signed, and the policy requires it.",
-  "signature-not-accepted": "No accepted signer of this image has signed the marker.",
-  "too-few-verifiers": "Fewer verifiers have signed the marker than the policy requires.",
+  "no-signers-named": "The policy requires signatures, and does not name who may sign.",
+  "too-few-signers": "Fewer different signers have signed the marker than the policy requires.",
   "published-is-other": "The name leads to another image than the build that is published.",
 } as const;

@@ -8,9 +8,6 @@ const proven = {
   bytes: "a rebuild gave the same bytes: one sha256",
 } as const;
 
-/** What an unsigned marker is. */
-export const unsigned = "recorded, not signed: anyone who can write here could have written this";
-
 /** The gate's answer for a terminal: what was proven, of what, and when; or all that is wrong, and what to do. */
 export function gateReport(answer: GateAnswer): string {
   const id = `${answer.name}-${answer.ts}`;
@@ -29,7 +26,7 @@ export function gateReport(answer: GateAnswer): string {
     ["proven", answer.level ? proven[answer.level] : ""],
     ["of", imageText(answer)],
     ["when", `${answer.verifiedAt}, with packages from ${answer.from === "vault" ? "a vault" : "upstream"}`],
-    ["by", answer.signedBy.map(oneLine).join(", ") || unsigned],
+    ["by", oneLine(answer.signature?.text ?? "")],
     ["run", oneLine(answer.run ?? "")],
   ].filter(([, text]) => text !== "");
   const table = formatTable(rows as string[][]).replace(/^/gm, "  ");

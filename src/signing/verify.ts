@@ -12,7 +12,7 @@ import type { TrustedSigner } from "./policy.ts";
 import { namespace, parseSshSignature, type SshSignature } from "./sshsig.ts";
 
 /** What the words for an unsigned marker are, everywhere. */
-export const unsignedWords = "recorded, not signed: anyone who can write here could have written this";
+export const unsignedWords = "recorded, not signed: whoever can write here could have written this";
 
 /** What the signatures of an envelope amount to. */
 export interface SignatureCheck {

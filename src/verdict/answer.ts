@@ -1,5 +1,6 @@
 import { Failure } from "../failure.ts";
 import type { FailureCode } from "../failure-codes.ts";
+import type { SignatureAnswer } from "./check-signers.ts";
 import type { Level } from "./levels.ts";
 
 /** Why the gate refuses a build; the codes are in failure-codes/verdict.ts. */
@@ -38,7 +39,9 @@ export interface GateAnswer {
   marker: string | undefined;
   /** Whether the image's file was read for the verdict, and whether it was read for this answer. */
   image: { verified: boolean; checked: boolean };
-  /** Who signed, as far as that was checked; [] for an unsigned marker. */
+  /** Whether the marker is signed, and by whom; undefined where there is no verdict to be signed. */
+  signature: SignatureAnswer | undefined;
+  /** Who signed and may: principals and identities; [] for an unsigned marker. */
   signedBy: string[];
   /** Address of the CI run that verified. */
   run: string | undefined;

@@ -42,7 +42,9 @@ export async function checkBuilds(
   policy: Policy,
   { now = new Date(), folder = userCacheFolder("gate"), settledMs, env }: Options = {},
 ): Promise<GateAnswer[]> {
-  const path = isCacheAllowed(env) && (await isStablePlace(store)) ? join(folder, sha256(store)) : undefined;
+  // Whether a signer still may sign changes with the time and with Sigstore's keys.
+  const canKeep = isCacheAllowed(env) && policy.signers.length === 0 && policy.required_signers === 0;
+  const path = canKeep && (await isStablePlace(store)) ? join(folder, sha256(store)) : undefined;
   const kept = path === undefined ? new Map<string, Kept>() : parse(await readCache(path));
   const by = [version, stampOf(process.argv[1] ?? "")?.key, policyDigest(policy), policy.sources.length > 0];
   const answers: GateAnswer[] = [];

@@ -1,3 +1,4 @@
+import { canonicalJson } from "../files/canonical-json.ts";
 import { currentKey } from "./compat/config1.ts";
 import { type Config, mergeConfigs, type Policy } from "./policy.ts";
 import { parseConfig } from "./read-policy.ts";
@@ -29,14 +30,17 @@ async function linesOf(text: string): Promise<Map<string, number>> {
   const lines = new Map<string, number>();
   const note = (name: string, node: { range?: readonly number[] | null | undefined }) =>
     lines.set(name, counter.linePos(node.range?.[0] ?? 0).line);
+  const noteItem = (name: string, item: unknown) => {
+    if (isScalar(item)) note(`${name}: ${item.value}`, item);
+    if (isMap(item)) note(`${name}: ${canonicalJson(item.toJSON())}`, item);
+  };
   const walk = (node: unknown) => {
     if (!isMap(node)) return;
     for (const { key, value } of node.items) {
       if (!isScalar(key)) continue;
       const name = currentKey(String(key.value));
       note(name, key);
-      if (isSeq(value))
-        for (const item of value.items) if (isScalar(item)) note(`${name}: ${item.value}`, item);
+      if (isSeq(value)) for (const item of value.items) noteItem(name, item);
       // scitex-container has all keys below `images`.
       if (name === "images") walk(value);
     }

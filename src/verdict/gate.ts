@@ -7,6 +7,7 @@ import { checkAgreement } from "./agreement.ts";
 import { Findings, type GateAnswer } from "./answer.ts";
 import { checkChain, checkKept, checkNext } from "./check-chain.ts";
 import { checkFiles, checkImage, checkInputs } from "./check-files.ts";
+import { checkSigners, type SignatureAnswer, type SignatureTrust } from "./check-signers.ts";
 import { checkDemands, expiryOf } from "./demands.ts";
 import { type GateFiles, readState, type VerdictState } from "./gate-state.ts";
 import type { CurrentInputs } from "./inputs.ts";
@@ -30,6 +31,8 @@ export interface GateOptions {
   /** What the checkout's recipe and inputs are now; omitted where only the files are looked at. */
   today?: ((lock: BuiltLock) => Promise<CurrentInputs>) | undefined;
   now?: Date;
+  /** Who else must have signed, and the keys of the Sigstore that certifies them. */
+  trust?: SignatureTrust | undefined;
   /** Digest of an image; default: its file is read. */
   digest?: ((path: string) => Promise<string>) | undefined;
   /** What the branch that a change is to be merged into says of a name: the change may add to it, and take nothing away. */
@@ -53,9 +56,9 @@ export async function checkBuild(
   const subject = "state" in build ? subjectOf(build) : build;
   const { name, ts } = subject;
   const findings = new Findings(`${name}-${ts}`);
-  const found: { marker?: Marker; imageChecked: boolean } = { imageChecked: false };
+  const found: Found = { imageChecked: false };
   await judge(subject, policy, options, findings, found);
-  const { marker } = found;
+  const { marker, signature } = found;
   const open = findings.refusals.length === 0;
   return {
     name,
@@ -70,17 +73,30 @@ export async function checkBuild(
     from: marker?.evidence.from,
     marker: marker?.digest,
     image: { verified: marker?.subjects.image !== undefined, checked: found.imageChecked },
-    signedBy: [],
+    signature,
+    signedBy: acceptedIn(signature),
     run: marker?.evidence.run,
   };
 }
+
+/** What was found out of a build so far. */
+interface Found {
+  marker?: Marker;
+  signature?: SignatureAnswer;
+  imageChecked: boolean;
+}
+
+const acceptedIn = (signature: SignatureAnswer | undefined): string[] =>
+  (signature?.signatures ?? [])
+    .filter(({ accepted }) => accepted)
+    .map(({ principal, by }) => principal ?? by);
 
 async function judge(
   subject: GateSubject,
   policy: Policy,
   options: GateOptions,
   findings: Findings,
-  found: { marker?: Marker; imageChecked: boolean },
+  found: Found,
 ): Promise<void> {
   const { today, now = new Date(), digest = sha256File } = options;
   const { files } = subject;
@@ -96,6 +112,8 @@ async function judge(
   found.imageChecked = await checkImage(files.image, marker, lock, digest, findings);
   if (lock) checkAgreement(lock, marker, findings);
   checkDemands(marker, policy, now, findings);
+  const isNew = subject.isNew ?? false;
+  found.signature = await checkSigners(marker, policy, { trust: options.trust, now, isNew }, findings);
   if (lock && today) checkInputs(await today(lock), lock, findings);
 }
 

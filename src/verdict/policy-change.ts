@@ -1,8 +1,11 @@
+import { canonicalJson } from "../files/canonical-json.ts";
 import { floatMatcher } from "../lock/floats.ts";
+import { matchesPattern } from "../signing/patterns.ts";
+import type { SignerRule } from "../signing/policy.ts";
 import type { Refusal } from "./answer.ts";
 import { type ConfigFile, policyOf } from "./config-file.ts";
 import { levels } from "./levels.ts";
-import { type VerdictPolicy, verdictPolicy } from "./policy.ts";
+import { type Config, type Policy, verdictPolicy } from "./policy.ts";
 
 /** What a change, such as a pull request, does to the configuration. */
 export interface PolicyChange {
@@ -41,11 +44,19 @@ export function judgePolicyChange(change: PolicyChange): Refusal[] {
   }));
 }
 
-type Keys = keyof VerdictPolicy;
+/** What of a policy the gate judges by. */
+type GatePolicy = ReturnType<typeof gatePolicy>;
+type Keys = keyof GatePolicy & keyof Config;
+
+const gatePolicy = (policy: Policy) => ({
+  ...verdictPolicy(policy),
+  signers: policy.signers,
+  required_signers: policy.required_signers,
+});
 
 /** For each key, what makes its new value looser than the old one, in words; undefined where it is not. */
 const looser: {
-  [K in Keys]: (before: VerdictPolicy[K], after: VerdictPolicy[K]) => Looser | undefined;
+  [K in Keys]: (before: GatePolicy[K], after: GatePolicy[K]) => Looser | undefined;
 } = {
   require_verified: (before, after) =>
     before && !after ? { what: "no longer sets require_verified: true" } : undefined,
@@ -59,7 +70,37 @@ const looser: {
       : undefined,
   floats: (before, after) => added("floats", after, isCovered(before)),
   noise: (before, after) => added("noise", after, (each) => before.includes(each)),
+  signers: (before, after) => {
+    if (before.length === 0) return undefined;
+    if (after.length === 0) return { what: "no longer has signers" };
+    const old = inEveryList(before);
+    const more = inEveryList(after).find((rule) => !old.some((each) => includesRule(each, rule)));
+    return (
+      more && { what: `lets ${signerOf(more)} sign for ${more.names.join(", ")}`, item: canonicalJson(more) }
+    );
+  },
+  required_signers: (before, after) =>
+    after < before ? { what: `lowers required_signers from ${before} to ${after}` } : undefined,
 };
+
+/** The rules whose signers every list lets sign. */
+const inEveryList = (lists: GatePolicy["signers"]): SignerRule[] =>
+  lists
+    .flatMap(({ rules }) => rules)
+    .filter((rule) => lists.every(({ rules }) => rules.some((each) => includesRule(each, rule))));
+
+/** Whether a rule lets sign all that another one does. */
+function includesRule(wide: SignerRule, narrow: SignerRule): boolean {
+  const { names, ...who } = narrow;
+  const { names: wideNames, ...wideWho } = wide;
+  // A * in a pattern also stands for a * in the other; a ? does not.
+  const canCover = (each: string, name: string) => !each.includes("?") || !/[*?]/.test(name);
+  const covers = (name: string) =>
+    wideNames.some((each) => each === name || (canCover(each, name) && matchesPattern(name, each)));
+  return canonicalJson(who) === canonicalJson(wideWho) && names.every(covers);
+}
+
+const signerOf = (rule: SignerRule) => ("key" in rule ? (rule.key.split(/\s/)[0] ?? "a key") : rule.identity);
 
 interface Looser {
   what: string;
@@ -87,7 +128,7 @@ function loosenings(
   before: readonly ConfigFile[],
   after: readonly ConfigFile[],
 ): { place: string; what: string }[] {
-  const [old, now] = [verdictPolicy(policyOf(before)), verdictPolicy(policyOf(after))];
+  const [old, now] = [gatePolicy(policyOf(before)), gatePolicy(policyOf(after))];
   return (Object.keys(looser) as Keys[]).flatMap((key) => {
     const found = looser[key](old[key] as never, now[key] as never);
     return found ? [{ place: placeOf(key, found.item, before, after), what: found.what }] : [];

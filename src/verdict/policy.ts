@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { canonicalJson } from "../files/canonical-json.ts";
 import { sha256 } from "../files/digest.ts";
+import { type SignerRule, signersSchema } from "../signing/policy.ts";
 import { type Level, levels } from "./levels.ts";
 
 const snapshotSchema = z.union([
@@ -26,6 +27,15 @@ export const configSchema = z.strictObject({
     .array(z.string().regex(/^\/[^\0\n{},#]+$/, "a path in the image begins with /, and has no { } , #"))
     .optional()
     .describe("Files in the image whose content does not count; * is any part of a name, ** any folders."),
+  signers: signersSchema
+    .optional()
+    .describe("Who may sign for which images; where it is there, every marker must be signed."),
+  required_signers: z
+    .int()
+    .min(1)
+    .max(32)
+    .optional()
+    .describe("How many different signers must have signed."),
   apt_snapshots: z
     .record(z.string(), snapshotSchema)
     .optional()
@@ -38,6 +48,13 @@ export const configSchema = z.strictObject({
 
 export type Config = z.infer<typeof configSchema>;
 
+/** The signers that one configuration names. */
+export interface SignerList {
+  rules: readonly SignerRule[];
+  /** Path of the configuration. */
+  source: string;
+}
+
 /** What a store asks of its verdicts: all of its configuration files in one, the strictest of each. */
 export interface Policy {
   retain: number;
@@ -47,6 +64,10 @@ export interface Policy {
   max_age_days: number | undefined;
   floats: string[];
   noise: string[];
+  /** Lists of who may sign, one for each configuration that has one: a signer must be in all of them. */
+  signers: SignerList[];
+  /** 0: none, unless there is a list. */
+  required_signers: number;
   apt_snapshots: Record<string, string | false>;
   vault: "off" | "digests" | "bodies";
   /** The files it was read from; none where there is no configuration. */
@@ -75,6 +96,10 @@ export function mergeConfigs(configs: readonly Config[], sources: readonly strin
     max_age_days: ages.length > 0 ? Math.min(...ages) : undefined,
     floats: allowedByAll(all("floats")),
     noise: allowedByAll(all("noise")),
+    signers: configs.flatMap(({ signers }, at) =>
+      signers ? [{ rules: signers, source: sources[at] ?? "config.yaml" }] : [],
+    ),
+    required_signers: Math.max(0, ...all("required_signers")),
     apt_snapshots: Object.assign({}, ...all("apt_snapshots")),
     vault: strongest(["off", "digests", "bodies"], all("vault")),
     sources: [...sources],

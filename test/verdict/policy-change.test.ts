@@ -22,6 +22,14 @@ import { makeBuild, writeBuild } from "../support/verdicts.ts";
 const path = "containers/config.yaml";
 const second = ".scitex/container/config.yaml";
 
+const keyOf = (name: string, byte: number) => {
+  const blob = Buffer.concat([Buffer.from("\0\0\0\x0bssh-ed25519\0\0\0\x20"), Buffer.alloc(32, byte)]);
+  return `${name} ssh-ed25519 ${blob.toString("base64")}`;
+};
+const [alice, bob] = [keyOf("alice", 1), keyOf("bob", 2)];
+const rule = (key: string, names = "*") => `  - names: ["${names}"]\n    key: "${key}"\n`;
+const signers = (key: string, names = "*") => `signers:\n${rule(key, names)}`;
+
 async function judge(
   before: Record<string, string>,
   after: Record<string, string>,
@@ -63,6 +71,20 @@ describe("a change that loosens the configuration together with something else i
       /:3 adds dpkg:\* to floats/,
     ],
     ["noise", "noise: [/a]", "noise: [/a, /b]", /:1 adds \/b to noise/],
+    ["a signer", signers(alice), `${signers(alice)}${rule(bob)}`, /:4 lets bob sign for \*/],
+    ["a signer's names", signers(alice, "lab-*"), signers(alice, "lab*"), /:2 lets alice sign for lab\*/],
+    [
+      "the signers gone",
+      signers(alice),
+      "retain: 1",
+      /of the target branch is changed, which no longer has signers/,
+    ],
+    [
+      "fewer signers required",
+      `required_signers: 2\n${signers(alice)}`,
+      `required_signers: 1\n${signers(alice)}`,
+      /:1 lowers required_signers from 2 to 1/,
+    ],
     ["the old spelling", "required-level: content", "required-rung: versions", /:1 lowers required_level/],
     ["scitex-container's form", "images: {require_verified: true}", "images: {retain: 3}", /no longer sets/],
   ];
@@ -91,6 +113,13 @@ describe("a change that loosens the configuration together with something else i
     const refusals = await judge(both, { ...both, [second]: "{}" });
     assert.match(refusals[0]!.text, /^\.scitex\/container\/config\.yaml:1 .* adds dpkg:b to floats/);
     assert.deepEqual(await judge(both, { ...both, [path]: "{}" }), []);
+  });
+
+  test("a signer that only one of two files had", async () => {
+    const both = { [path]: `${signers(alice)}${rule(bob)}`, [second]: signers(alice) };
+    const refusals = await judge(both, { ...both, [second]: `${signers(alice)}${rule(bob)}` });
+    assert.match(refusals[0]!.text, /^\.scitex\/container\/config\.yaml:4 lets bob sign for \*/);
+    assert.deepEqual(await judge(both, { ...both, [path]: signers(alice) }), []);
   });
 
   test("a configuration that is taken away, whatever else is changed", async () => {

@@ -7,12 +7,8 @@ import { Failure } from "../../src/failure.ts";
 import { planImages } from "../../src/operations/plan/plan.ts";
 import { stageLimit, stagesOf } from "../../src/operations/plan/stages.ts";
 import type { PlannedImage, PlanRequest } from "../../src/operations/plan/types.ts";
-import { collectInputs } from "../../src/recipe/inputs.ts";
-import { parseRecipe } from "../../src/recipe/parse.ts";
-import { inputsDigestOf } from "../../src/roundtrip/prepare.ts";
 import { defaultPolicy } from "../../src/verdict/policy.ts";
-import { lockOf } from "../lock/sample.ts";
-import { makeBuild, writeBuild } from "../support/verdicts.ts";
+import { verifyRecipe } from "../support/verified-recipe.ts";
 
 let workspace: string;
 let store: string;
@@ -30,40 +26,8 @@ async function put(path: string, text: string): Promise<void> {
 const scratch = (line: string) => `Bootstrap: docker\nFrom: debian:12\n\n%post\n    ${line}\n`;
 const on = (base: string) => `Bootstrap: localimage\nFrom: ../containers/${base}.sif\n\n%post\n    true\n`;
 
-/** A verified build of the recipe as it is now. @param bases digests of the images that it was built on */
-async function verify(path: string, name: string, options: { on?: string[]; args?: object } = {}) {
-  const bytes = Buffer.from(await import("node:fs").then((fs) => fs.readFileSync(join(workspace, path))));
-  const sample = lockOf({});
-  const buildArgs = (options.args ?? {}) as Record<string, string>;
-  const inputs = await collectInputs(parseRecipe(bytes, path), dirname(join(workspace, path)), {
-    buildArgs,
-    arch: sample.builder.arch,
-    exclude: [store],
-  });
-  const bases = (options.on ?? []).map((imageSha256, stage) => ({
-    stage,
-    bootstrap: "localimage",
-    written: "../containers/base.sif",
-    imageSha256,
-  }));
-  const made = makeBuild({
-    name,
-    recipe: bytes.toString("utf8"),
-    lock: {
-      bases: bases as never,
-      inputs: {
-        ...sample.inputs,
-        arguments: inputs.arguments,
-        files: inputs.files,
-        digest: inputsDigestOf(inputs, bases as never),
-      },
-    },
-    evidence: {},
-  });
-  const files = await writeBuild(store, made);
-  await rm(files.image);
-  return made.lock.image.sha256;
-}
+const verify = (path: string, name: string, options: { on?: string[] } = {}) =>
+  verifyRecipe(workspace, path, name, options);
 
 const plan = (more: Partial<PlanRequest> = {}) =>
   planImages({

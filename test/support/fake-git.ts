@@ -12,6 +12,8 @@ export interface Repository {
   /** Runs git in it and gives what it printed, trimmed. */
   git(...args: string[]): string;
   /** Commits these files (path → text, undefined removes) on a branch, made where it is missing. */
+  /** Commits a whole folder of this machine on a branch. */
+  commitFolder(branch: string, folder: string): string;
   commit(branch: string, files: Record<string, string | undefined>, options?: { links?: boolean }): string;
 }
 
@@ -46,6 +48,18 @@ export function createRepository(fake: FakeGitHub, name: string, files: Record<s
     path,
     beforePush: undefined,
     git: (...args) => run(args),
+    commitFolder(branch, folder) {
+      const index = { GIT_INDEX_FILE: join(path, "index-of-folder"), GIT_WORK_TREE: folder };
+      const ref = `refs/heads/${branch}`;
+      const parent = run(["for-each-ref", ref]) === "" ? [] : ["-p", ref];
+      execFileSync("git", ["add", "--all", "--force", "."], {
+        cwd: folder,
+        env: { ...plainEnvironment(), GIT_DIR: path, ...index },
+      });
+      const commit = run(["commit-tree", run(["write-tree"], undefined, index), ...parent, "-m", branch]);
+      run(["update-ref", ref, commit]);
+      return commit;
+    },
     commit(branch, changes, { links = false } = {}) {
       const index = { GIT_INDEX_FILE: join(path, `index-${branch.replaceAll("/", "-")}`) };
       const ref = `refs/heads/${branch}`;

@@ -14,6 +14,9 @@ import { findRecipes } from "./find-recipes.ts";
 import { inOrder } from "./stages.ts";
 import type { PlannedImage, PlanRequest } from "./types.ts";
 
+/** Number of recipes that are looked at side by side. */
+const atOnce = 8;
+
 /** An image as it is found, before those that depend on it are looked at. */
 interface Found extends PlannedImage {
   lock: BuiltLock | undefined;
@@ -29,9 +32,13 @@ export async function planImages(request: PlanRequest): Promise<PlannedImage[]> 
   const recipes = await findRecipes(request.workspace, request.recipes, request.store);
   const named = nameRecipes(recipes);
   const known = new Set(await listNames(request.store));
-  const images = await Promise.all(
-    [...named].map(([name, recipe]) => lookAt(request, name, recipe, named, known.has(name))),
-  );
+  const images: Found[] = [];
+  const queue = [...named].entries();
+  const work = async () => {
+    for (const [index, [name, recipe]] of queue)
+      images[index] = await lookAt(request, name, recipe, named, known.has(name));
+  };
+  await Promise.all(Array.from({ length: atOnce }, work));
   inOrder(images.map((image) => ({ ...image, state: "build" })));
   spread(images);
   return images.map(({ lock, ...image }) => image);

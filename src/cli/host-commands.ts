@@ -7,7 +7,8 @@ const collect = (value: string, all: string[]) => [...all, value];
 export function addHostCommands(program: Command): void {
   const host = program
     .command("host")
-    .description("check and install TeX Live and ImageMagick, and show mounts for containers");
+    .description("check and install TeX Live and ImageMagick, and show mounts for containers")
+    .addHelpText("after", examples("host check"));
 
   host
     .command("check")
@@ -40,7 +41,8 @@ export function addHostCommands(program: Command): void {
 
   const snapshot = program
     .command("snapshot")
-    .description("write down what an analysis runs in: image, lock, marker, host, GPUs, commits");
+    .description("write down what an analysis runs in: image, lock, marker, host, GPUs, commits")
+    .addHelpText("after", examples("snapshot take --output snapshot.json"));
 
   snapshot
     .command("take [image]", { isDefault: true })

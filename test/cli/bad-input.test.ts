@@ -103,7 +103,8 @@ describe("a bad name or place", { concurrency: 2 }, () => {
       const ran = await at.run(["build", "tiny.def", `--name=${name}`]);
       assertFailed(ran, 2, /invalid image name/, /choose another with --name/);
     }
-    for (const command of ["list", "show", "check"]) {
+    assertFailed(await at.run(["check", "../evil"]), 2, /there is no image at/);
+    for (const command of ["list", "show"]) {
       assertFailed(await at.run([command, "../evil"]), 2, /invalid image name/);
     }
     assertFailed(await at.run(["verify", "../evil"]), 2, /invalid image name/);

@@ -1,64 +1,20 @@
 import { type Command, Option } from "commander";
 import { formats } from "../lock/export/index.ts";
+import { addBuildOptions, addSettings } from "./build-options.ts";
 import { addExecCommands } from "./exec-commands.ts";
 import { addHostCommands } from "./host-commands.ts";
 import { examples, json, store } from "./options.ts";
+import { addQueueCommands } from "./queue-commands.ts";
 import { addSandboxCommands } from "./sandbox-commands.ts";
 import { addSlurmCommands, addVerifyBySlurm } from "./slurm-commands.ts";
 import { addVaultCommands } from "./vault-commands.ts";
 import { addVersionCommands } from "./version-commands.ts";
-
-const collect = (value: string, all: string[]) => [...all, value];
 
 const pemPath = () =>
   new Option(
     "--pem-path <file>",
     "RSA private key of an encrypted image (default: APPTAINER_ENCRYPTION_PEM_PATH)",
   );
-
-function addSettings(command: Command): Command {
-  return command
-    .option("--build-arg <name=value>", "value of {{ name }} in the recipe (repeatable)", collect, [])
-    .option(
-      "--build-arg-file <file>",
-      "file with one name=value per line; --build-arg takes precedence over it",
-    )
-    .option("--sudo", "build as root through sudo")
-    .option("--fakeroot", "build with Apptainer's --fakeroot")
-    .option(
-      "--host-ca <mode>",
-      "give the build the host's CA certificates: auto, on, off, or the path of a bundle",
-      "auto",
-    )
-    .option("--pass-env <name>", "pass this variable of the host to the build (repeatable)", collect, [])
-    .option(
-      "--secret <name=source>",
-      "a file that %post can read and nothing keeps, its path in $STX_SECRET_<NAME>; the source is a path or env:VARIABLE (repeatable)",
-      collect,
-      [],
-    )
-    .option("--time-limit <minutes>", "longest time for one build", "360")
-    .option("--tmp <dir>", "folder for scratch files (default: in the store)");
-}
-
-function addBuildOptions(command: Command): Command {
-  return addSettings(command)
-    .addOption(store())
-    .option("--name <name>", "name of the image (default: the recipe's file name)")
-    .option(
-      "--context <dir>",
-      "folder in which relative paths of %files and From: ./x.sif start (default: the recipe's folder)",
-    )
-    .option("--canonical", "pack the image in its canonical form, so that a rebuild can be the same bytes")
-    .option("--force", "build even if the store has a build of the same inputs")
-    .option("--vault", "keep everything that the build downloads in the store's vault")
-    .addOption(
-      new Option("--record <what>", "what the vault keeps: bodies, or only digests")
-        .choices(["bodies", "digests"])
-        .implies({ vault: true }),
-    )
-    .addOption(json());
-}
 
 /** Declares every command. The code of a command is loaded when it is called. */
 export function addCommands(program: Command): void {
@@ -85,7 +41,11 @@ export function addCommands(program: Command): void {
       "--from-vault [vault]",
       "build with a vault as the only network: that of the newest recorded build of the name, of a build, or an exported file",
     )
-    .addHelpText("after", examples("build hello.def", "build recipes/base.def --context ."))
+    .option(
+      "--verify-later [where]",
+      "verify in the background after this command has ended: here (queue), or in a SLURM job (slurm)",
+    )
+    .addHelpText("after", examples("build hello.def", "build recipes/base.def --verify-later"))
     .action(async (recipe, flags) => (await import("./commands/roundtrip.ts")).buildOnly(recipe, flags));
 
   addVerifyBySlurm(addSettings(program.command("verify [builds...]")))
@@ -324,6 +284,7 @@ export function addCommands(program: Command): void {
   addSandboxCommands(program);
   addHostCommands(program);
 
+  addQueueCommands(program);
   addSlurmCommands(program);
 
   addVaultCommands(

@@ -16,4 +16,6 @@ export const operationCodes = {
   "package-manager-missing": "This host has no package manager that this program knows.",
   "snapshot-incomplete": "A part of a snapshot could not be found out.",
   "snapshot-invalid": "A file is not a snapshot of an environment.",
+  "queue-entry-missing": "The build is not in the queue of builds that wait to be verified.",
+  "queue-defect": "The verification of a build in the queue ended unexpectedly.",
 } as const;

@@ -1,17 +1,9 @@
 import { join } from "node:path";
 import type { VerifyOptions } from "../operations/verify-task.ts";
+import { type Program, thisProgram } from "../process/this-program.ts";
 import { cancel, longestArray, submit } from "./client.ts";
 import { assertValue, type JobOptions, jobArguments } from "./options.ts";
 import { RunFolder, type RunPlan } from "./run-folder.ts";
-
-/** How this program is started on a compute node: absolute paths in folders that the nodes share. */
-export interface Program {
-  node: string;
-  main: string;
-}
-
-/** This program, as it was started. */
-export const thisProgram = (): Program => ({ node: process.execPath, main: process.argv[1] ?? "" });
 
 /** What is to be verified by SLURM. */
 export interface RunRequest {

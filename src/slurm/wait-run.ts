@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { Failure } from "../failure.ts";
+import { LogFollower } from "../files/follow.ts";
 import { failureOf, type TaskResult } from "../operations/verify-task.ts";
 import type { Watcher } from "../roundtrip/types.ts";
 import { queued } from "./client.ts";
-import { LogFollower } from "./follow.ts";
 import { RunProgress } from "./progress.ts";
 import { endOf, isUnfinished, type QueuedTask } from "./queue.ts";
 import type { RunFolder, RunPlan } from "./run-folder.ts";

@@ -6,6 +6,7 @@ import { createInside, makeFolderInside } from "../files/inside.ts";
 import type { Release } from "../files/lock.ts";
 import { heldBuilds, holdBuild } from "./name-lock.ts";
 import { formatTs, imageName, publishedLink, type StoreFiles, storeFiles } from "./names.ts";
+import { queuedBuilds } from "./queued.ts";
 
 /** What is in the store of one build, by its files alone; whether a marker is valid is the gate's business. */
 export interface StoredBuild {
@@ -20,7 +21,7 @@ export interface StoredBuild {
   published: boolean;
   /** Protected: never pruned. */
   kept: boolean;
-  /** Held by a process that builds, verifies or uses it. */
+  /** Held by a process that builds, verifies or uses it, or waiting in the queue to be verified. */
   held: boolean;
   files: StoreFiles;
 }
@@ -91,6 +92,7 @@ export async function listBuilds(store: string, name: string): Promise<StoredBui
   const held = heldBuilds([...present]);
   const moments = new Set([...present].map((file) => tsOf(name, file)).filter((ts) => ts !== undefined));
   const published = await publishedTs(store, name);
+  const queued = await queuedBuilds(store);
   return [...moments]
     .sort()
     .reverse()
@@ -104,7 +106,7 @@ export async function listBuilds(store: string, name: string): Promise<StoredBui
         marker: markerOf(has(files.verified), has(files.unverified)),
         published: ts === published,
         kept: has(files.keep),
-        held: held.has(ts),
+        held: held.has(ts) || queued.has(`${name}-${ts}`),
         files,
       };
     });

@@ -18,7 +18,7 @@ export interface Planned {
 /** Why a build is kept whatever the numbers say; undefined where it may go. */
 function necessity(build: StoredBuild, lastVerified: StoredBuild | undefined): string | undefined {
   if (build.published) return "published";
-  if (build.held) return "being built, verified or used";
+  if (build.held) return "being built, verified or used, or waiting to be verified";
   if (build === lastVerified) return "last verified";
   if (build.state === "image-only") return "has no lock, so not made by this program";
   return undefined;

@@ -100,14 +100,21 @@ export async function roundtrip(
 
 export async function buildOnly(
   recipe: string,
-  flags: BuildFlags & Output & { fromVault?: true | string },
+  flags: BuildFlags & Output & { fromVault?: true | string; verifyLater?: true | string },
 ): Promise<void> {
+  const { assertPlace, later } = await import("./queue.ts");
+  if (flags.verifyLater) assertPlace(flags.verifyLater);
   const request = await withVaultSource(buildRequest(recipe, flags), flags.fromVault);
   const built = await watched((watcher, signal) => build(request, watcher, signal));
+  const queued = flags.verifyLater
+    ? await later(built, request, flags.verifyLater, flags.fromVault !== undefined)
+    : undefined;
+  const next =
+    queued?.next ?? `verify ${built.name}-${built.ts} --store ${request.store} --context ${request.context}`;
   print(
     flags.json
-      ? JSON.stringify({ built })
-      : `${buildReport(built)}\n\nNext: stx-container verify ${built.name}-${built.ts} --store ${request.store} --context ${request.context}`,
+      ? JSON.stringify({ built, ...(queued && { later: queued.later }) })
+      : `${buildReport(built)}\n\nNext: stx-container ${next}`,
   );
 }
 

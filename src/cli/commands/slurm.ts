@@ -3,9 +3,9 @@ import { readFile } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Command } from "commander";
 import { Failure } from "../../failure.ts";
+import { LogFollower } from "../../files/follow.ts";
 import { imageForUse } from "../../operations/exec/resolve.ts";
 import { stripControl } from "../../report/escape.ts";
-import { LogFollower } from "../../slurm/follow.ts";
 import { jobArguments } from "../../slurm/options.ts";
 import { isUnfinished } from "../../slurm/queue.ts";
 import {

@@ -1,0 +1,50 @@
+import { type Command, Option } from "commander";
+import { json, store } from "./options.ts";
+
+const collect = (value: string, all: string[]) => [...all, value];
+
+/** Options of every command that builds. */
+export function addSettings(command: Command): Command {
+  return command
+    .option("--build-arg <name=value>", "value of {{ name }} in the recipe (repeatable)", collect, [])
+    .option(
+      "--build-arg-file <file>",
+      "file with one name=value per line; --build-arg takes precedence over it",
+    )
+    .option("--sudo", "build as root through sudo")
+    .option("--fakeroot", "build with Apptainer's --fakeroot")
+    .option(
+      "--host-ca <mode>",
+      "give the build the host's CA certificates: auto, on, off, or the path of a bundle",
+      "auto",
+    )
+    .option("--pass-env <name>", "pass this variable of the host to the build (repeatable)", collect, [])
+    .option(
+      "--secret <name=source>",
+      "a file that %post can read and nothing keeps, its path in $STX_SECRET_<NAME>; the source is a path or env:VARIABLE (repeatable)",
+      collect,
+      [],
+    )
+    .option("--time-limit <minutes>", "longest time for one build", "360")
+    .option("--tmp <dir>", "folder for scratch files (default: in the store)");
+}
+
+/** Options of the commands that make a new build. */
+export function addBuildOptions(command: Command): Command {
+  return addSettings(command)
+    .addOption(store())
+    .option("--name <name>", "name of the image (default: the recipe's file name)")
+    .option(
+      "--context <dir>",
+      "folder in which relative paths of %files and From: ./x.sif start (default: the recipe's folder)",
+    )
+    .option("--canonical", "pack the image in its canonical form, so that a rebuild can be the same bytes")
+    .option("--force", "build even if the store has a build of the same inputs")
+    .option("--vault", "keep everything that the build downloads in the store's vault")
+    .addOption(
+      new Option("--record <what>", "what the vault keeps: bodies, or only digests")
+        .choices(["bodies", "digests"])
+        .implies({ vault: true }),
+    )
+    .addOption(json());
+}

@@ -1,0 +1,127 @@
+import { readFile } from "node:fs/promises";
+import { setTimeout as sleep } from "node:timers/promises";
+import { Failure } from "../../failure.ts";
+import { LogFollower } from "../../files/follow.ts";
+import { notQueued, QueueFolder } from "../../operations/queue/folder.ts";
+import { cancelQueued, queueStatus, verifyLater, waitForQueue } from "../../operations/queue/use.ts";
+import { workQueue } from "../../operations/queue/worker.ts";
+import type { TaskResult, VerifyOptions } from "../../operations/verify-task.ts";
+import { thisProgram } from "../../process/this-program.ts";
+import { stripControl } from "../../report/escape.ts";
+import type { BuildRequest, Built } from "../../roundtrip/types.ts";
+import { runExitCode, runReport } from "../../slurm/run-report.ts";
+import { findBuild } from "../../store/builds.ts";
+import { openExistingStore } from "../../store/open.ts";
+import { absolute } from "../request.ts";
+import { watched } from "../watched.ts";
+
+interface Flags {
+  store: string;
+  json?: boolean;
+}
+
+const print = (text: string) => process.stdout.write(`${text}\n`);
+const openStore = ({ store }: Flags) => openExistingStore(absolute(store));
+
+/**
+ * Puts a build into the store's queue, or submits it to SLURM.
+ * @returns what comes next, as a command without the program's name, and for programs
+ */
+export async function later(
+  built: Built,
+  request: BuildRequest,
+  where: true | string,
+  fromVault: boolean,
+): Promise<{ next: string; later: object }> {
+  const build = `${built.name}-${built.ts}`;
+  const store = await openExistingStore(request.store);
+  const { context, settings } = request;
+  const common = { store, context, settings, buildArgs: {}, requiredLevel: "versions" } as const;
+  const options: VerifyOptions = { ...common, ...(fromVault && { vault: {} }) };
+  if (where === "slurm") {
+    const { startRun } = await import("../../slurm/submit-run.ts");
+    const run = await startRun({ builds: [build], verify: options, job: {} });
+    return { next: `verify --resume ${run.id} --store ${store}`, later: { run: run.id } };
+  }
+  await verifyLater(build, options, thisProgram());
+  return { next: `queue wait ${build} --store ${store}`, later: { queue: build } };
+}
+
+/** @throws Failure("usage") for anything but the two places: before the build, not after it */
+export function assertPlace(where: true | string): void {
+  if (where === true || where === "queue" || where === "slurm") return;
+  throw new Failure("usage", `invalid value of --verify-later: ${JSON.stringify(where)}`, {
+    code: "wrong-use",
+    why: "a build is verified later by the store's queue or by SLURM",
+    remedy: "write --verify-later, or --verify-later slurm",
+  });
+}
+
+/** The build id of a word: a build id as it is, also of a build that is no longer there; else the store's build. */
+async function buildOf(store: string, word: string): Promise<string> {
+  if (/-\d{4}-\d{4}-\d{6}$/.test(word)) return word;
+  const { name, ts } = await findBuild(store, word, "newest");
+  return `${name}-${ts}`;
+}
+
+export async function queueShow(flags: Flags): Promise<void> {
+  const { current, waiting, results } = await queueStatus(await openStore(flags));
+  const running = current && { build: current.build, since: current.since, host: current.process.host };
+  if (flags.json) return void print(JSON.stringify({ running, waiting, results }));
+  if (running) print(`being verified: ${running.build}, since ${running.since}, on ${running.host}`);
+  for (const build of waiting) print(`waits: ${build}`);
+  for (const result of results) print(resultLine(result));
+  if (!running && waiting.length > 0)
+    print("No process works on the queue. Start one: stx-container queue wait");
+  if (!running && waiting.length + results.length === 0) print("The queue is empty.");
+}
+
+const resultLine = ({ build, verdict, level, reason }: TaskResult) =>
+  stripControl(`${verdict}: ${build}${level ? ` (${level})` : ""}: ${reason}`);
+
+export async function queueWait(word: string | undefined, flags: Flags): Promise<void> {
+  const store = await openStore(flags);
+  const build = word === undefined ? undefined : await buildOf(store, word);
+  const results = await watched((watcher, signal) => {
+    watcher.phase("Waiting for the queue");
+    return waitForQueue(store, build, thisProgram(), signal);
+  });
+  process.exitCode = runExitCode(results);
+  if (flags.json) return void print(JSON.stringify({ results }));
+  print(
+    results.length > 0 ? runReport(results) : "Nothing waits; earlier results: stx-container queue status",
+  );
+}
+
+export async function queueLog(word: string, flags: Flags & { follow?: boolean }): Promise<void> {
+  const store = await openStore(flags);
+  const build = await buildOf(store, word);
+  const queue = new QueueFolder(store);
+  const path = queue.file(build, "log");
+  if (!(await queue.entry(build)) && !(await queue.result(build))) throw notQueued(build);
+  if (!flags.follow) {
+    process.stdout.write(stripControl(await readFile(path, "utf8").catch(() => "")));
+    return;
+  }
+  const log = new LogFollower(path, print);
+  while (await queue.entry(build)) {
+    await log.read();
+    await sleep(500);
+  }
+  await log.read();
+}
+
+export async function queueCancel(word: string, flags: Flags): Promise<void> {
+  const store = await openStore(flags);
+  const build = await buildOf(store, word);
+  await cancelQueued(store, build);
+  print(flags.json ? JSON.stringify({ cancelled: build }) : `Cancelled ${build}`);
+}
+
+/** What the background process does; it has no terminal, so a closed one must not end it. */
+export async function queueWork(flags: Flags): Promise<void> {
+  process.on("SIGHUP", () => {});
+  const abort = new AbortController();
+  for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, () => abort.abort());
+  await workQueue(await openStore(flags), abort.signal);
+}

@@ -1,0 +1,44 @@
+import type { Command } from "commander";
+import { examples, json, store } from "./options.ts";
+
+/** Declares the commands of a store's queue. */
+export function addQueueCommands(program: Command): void {
+  const load = () => import("./commands/queue.ts");
+  const queue = program
+    .command("queue")
+    .description("builds that are verified in the background; see build --verify-later")
+    .addHelpText("after", examples("queue status", "queue wait", "queue cancel hello-2026-1120-210800"));
+
+  queue
+    .command("status")
+    .description("list what is being verified, what waits, and the results")
+    .addOption(store())
+    .addOption(json())
+    .action(async (flags) => (await load()).queueShow(flags));
+
+  queue
+    .command("wait [build]")
+    .description("wait for the verdict of a build, or of all that wait; the exit code is that of verify")
+    .addOption(store())
+    .addOption(json())
+    .action(async (build, flags) => (await load()).queueWait(build, flags));
+
+  queue
+    .command("log <build>")
+    .description("print the log of a build's verification")
+    .addOption(store())
+    .option("-f, --follow", "go on until it ends")
+    .action(async (build, flags) => (await load()).queueLog(build, flags));
+
+  queue
+    .command("cancel <build>")
+    .description("take a build out of the queue, and end its rebuild")
+    .addOption(store())
+    .addOption(json())
+    .action(async (build, flags) => (await load()).queueCancel(build, flags));
+
+  queue
+    .command("work", { hidden: true })
+    .addOption(store())
+    .action(async (flags) => (await load()).queueWork(flags));
+}

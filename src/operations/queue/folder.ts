@@ -1,0 +1,142 @@
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { z } from "zod";
+import { Failure } from "../../failure.ts";
+import { readBoundedIfThere } from "../../files/bounded.ts";
+import { readFailure } from "../../files/failures.ts";
+import { makeFolderInside, removeFileInside, writeFileInside } from "../../files/inside.ts";
+import { type ProcessIdentity, processFate, thisProcess } from "../../process/identity.ts";
+import { queueFolder } from "../../store/queued.ts";
+import {
+  type TaskResult,
+  taskResultSchema,
+  type VerifyOptions,
+  verifyOptionsSchema,
+} from "../verify-task.ts";
+
+const entrySchema = z.strictObject({
+  version: z.literal(1),
+  build: z.string(),
+  /** When it was put into the queue (ISO 8601): the oldest is verified first. */
+  at: z.string(),
+  options: verifyOptionsSchema,
+});
+/** A build that waits to be verified. */
+export type QueueEntry = z.infer<typeof entrySchema>;
+
+const currentSchema = z.object({
+  build: z.string(),
+  since: z.string(),
+  process: z.custom<ProcessIdentity>((value) => typeof value === "object" && value !== null),
+});
+/** What a worker verifies now, and which process that is. */
+export type Current = z.infer<typeof currentSchema>;
+
+const maxFile = 1024 * 1024;
+const idPattern = /^[a-z0-9][a-z0-9._-]*-\d{4}-\d{4}-\d{6}$/;
+
+/** The files of a store's queue: of each build an entry while it waits, then a result, and a log. */
+export class QueueFolder {
+  readonly store: string;
+  readonly path: string;
+
+  constructor(store: string) {
+    this.store = store;
+    this.path = queueFolder(store);
+  }
+
+  file(build: string, ending: "json" | "result" | "log" | "cancel"): string {
+    if (!idPattern.test(build)) throw new RangeError(`not a build id: ${build}`);
+    return join(this.path, `${build}.${ending}`);
+  }
+
+  get lockFile(): string {
+    return join(this.path, "worker.lock");
+  }
+
+  get #currentFile(): string {
+    return join(this.path, "current");
+  }
+
+  async add(build: string, options: VerifyOptions): Promise<void> {
+    await makeFolderInside(this.store, this.path);
+    for (const ending of ["result", "cancel", "log"] as const) await this.remove(build, ending);
+    const entry: QueueEntry = { version: 1, build, at: new Date().toISOString(), options };
+    await writeFileInside(this.store, this.file(build, "json"), `${JSON.stringify(entry)}\n`);
+  }
+
+  /** The builds that wait, oldest first; an entry that cannot be read is left alone. */
+  async entries(): Promise<QueueEntry[]> {
+    const found = await Promise.all((await this.#builds("json")).map((build) => this.entry(build)));
+    return found
+      .filter((entry) => entry !== undefined)
+      .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  }
+
+  entry(build: string): Promise<QueueEntry | undefined> {
+    return read(this.file(build, "json"), entrySchema);
+  }
+
+  result(build: string): Promise<TaskResult | undefined> {
+    return read(this.file(build, "result"), taskResultSchema);
+  }
+
+  async results(): Promise<TaskResult[]> {
+    const found = await Promise.all((await this.#builds("result")).map((build) => this.result(build)));
+    return found.filter((result) => result !== undefined);
+  }
+
+  /** A build is done when its result is there: only then it leaves the queue. */
+  async finish(build: string, result: TaskResult): Promise<void> {
+    await writeFileInside(this.store, this.file(build, "result"), `${JSON.stringify(result)}\n`);
+    await this.remove(build, "json");
+  }
+
+  async remove(build: string, ending: "json" | "result" | "log" | "cancel"): Promise<void> {
+    await removeFileInside(this.store, this.file(build, ending));
+  }
+
+  async begin(build: string): Promise<void> {
+    const current: Current = { build, since: new Date().toISOString(), process: thisProcess() };
+    await writeFileInside(this.store, this.#currentFile, `${JSON.stringify(current)}\n`);
+  }
+
+  async rest(): Promise<void> {
+    await removeFileInside(this.store, this.#currentFile);
+  }
+
+  /** What is verified now; undefined where no process does, as far as can be seen from here. */
+  async current(): Promise<Current | undefined> {
+    const current = await read(this.#currentFile, currentSchema);
+    return current && processFate(current.process) !== "gone" ? current : undefined;
+  }
+
+  async #builds(ending: string): Promise<string[]> {
+    const names = await readdir(this.path).catch((error: NodeJS.ErrnoException) => {
+      if (error.code === "ENOENT") return [];
+      throw readFailure(error, `could not read the queue ${this.path}`);
+    });
+    return names
+      .filter((name) => name.endsWith(`.${ending}`))
+      .map((name) => name.slice(0, -ending.length - 1))
+      .filter((build) => idPattern.test(build));
+  }
+}
+
+async function read<T>(path: string, schema: z.ZodType<T>): Promise<T | undefined> {
+  const bytes = await readBoundedIfThere(path, maxFile);
+  try {
+    return bytes && schema.parse(JSON.parse(bytes.toString("utf8")));
+  } catch {
+    return undefined;
+  }
+}
+
+/** @throws Failure("usage") */
+export function notQueued(build: string): Failure {
+  return new Failure("usage", `${build} is not in the queue`, {
+    code: "queue-entry-missing",
+    why: "it was not queued, or was verified or cancelled before",
+    remedy: "stx-container queue status",
+  });
+}

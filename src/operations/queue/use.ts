@@ -1,0 +1,95 @@
+import { spawn } from "node:child_process";
+import { setTimeout as sleep } from "node:timers/promises";
+import { writeFileInside } from "../../files/inside.ts";
+import { scrubbedEnvironment } from "../../process/run.ts";
+import type { Program } from "../../process/this-program.ts";
+import type { TaskResult, VerifyOptions } from "../verify-task.ts";
+import { type Current, notQueued, QueueFolder } from "./folder.ts";
+
+const lookMs = 500;
+/** A process that was just started needs some seconds before it can be seen. */
+const looksBetweenStarts = 20;
+
+/**
+ * Puts a build of the store into its queue, and starts a process that verifies what is in it, unless one runs. That
+ * process has a session of its own (setsid(2)): it outlives this one, its terminal and a logout.
+ */
+export async function verifyLater(build: string, options: VerifyOptions, program: Program): Promise<void> {
+  await new QueueFolder(options.store).add(build, options);
+  startWorker(options.store, options.settings.passEnv, program);
+}
+
+/** Starts the process that works on a store's queue; it ends at once where one runs or nothing waits. */
+export function startWorker(store: string, passEnv: readonly string[], { node, main }: Program): void {
+  const passed = Object.fromEntries(passEnv.map((name) => [name, process.env[name]]));
+  const child = spawn(node, [main, "queue", "work", "--store", store], {
+    cwd: "/",
+    detached: true,
+    env: scrubbedEnvironment(passed),
+    stdio: "ignore",
+  });
+  child.unref();
+}
+
+export interface QueueStatus {
+  current: Current | undefined;
+  waiting: string[];
+  results: TaskResult[];
+}
+
+/** What is verified now, what waits, and what came of those before. */
+export async function queueStatus(store: string): Promise<QueueStatus> {
+  const queue = new QueueFolder(store);
+  const current = await queue.current();
+  const waiting = (await queue.entries())
+    .map(({ build }) => build)
+    .filter((build) => build !== current?.build);
+  return { current, waiting, results: await queue.results() };
+}
+
+/**
+ * Waits until a build of the queue, or all of them, have a result. Where their process was killed or the machine
+ * restarted, a new one is started.
+ * @returns the results; of builds that were cancelled meanwhile there is none
+ * @throws Failure("usage") for a build that is not in the queue and has no result
+ */
+export async function waitForQueue(
+  store: string,
+  build: string | undefined,
+  program: Program,
+  signal: AbortSignal,
+): Promise<TaskResult[]> {
+  const queue = new QueueFolder(store);
+  const wanted = build === undefined ? (await queue.entries()).map((entry) => entry.build) : [build];
+  if (build !== undefined && !(await queue.entry(build)) && !(await queue.result(build)))
+    throw notQueued(build);
+  for (let look = 0; ; look++) {
+    const open = await Promise.all(wanted.map((each) => queue.entry(each)));
+    if (open.every((entry) => entry === undefined)) break;
+    if (look % looksBetweenStarts === 0) await restart(queue, program);
+    await sleep(lookMs, undefined, { signal });
+  }
+  const results = await Promise.all(wanted.map((each) => queue.result(each)));
+  return results.filter((result) => result !== undefined);
+}
+
+async function restart(queue: QueueFolder, program: Program): Promise<void> {
+  const waiting = await queue.entries();
+  if (waiting.length === 0 || (await queue.current())) return;
+  startWorker(queue.store, [...new Set(waiting.flatMap(({ options }) => options.settings.passEnv))], program);
+}
+
+/**
+ * Takes a build out of the queue; a rebuild that runs is ended, and no marker changes.
+ * @throws Failure("usage") for a build that is not in the queue
+ */
+export async function cancelQueued(store: string, build: string, signal?: AbortSignal): Promise<void> {
+  const queue = new QueueFolder(store);
+  if (!(await queue.entry(build))) throw notQueued(build);
+  if ((await queue.current())?.build !== build) return queue.remove(build, "json");
+  await writeFileInside(store, queue.file(build, "cancel"), "");
+  while ((await queue.current())?.build === build && (await queue.entry(build)))
+    await sleep(lookMs, undefined, { ...(signal && { signal }) });
+  await queue.remove(build, "json");
+  await queue.remove(build, "cancel");
+}

@@ -18,6 +18,7 @@ import { storeFiles } from "../../src/store/names.ts";
 import { boundedList } from "../../src/verdict/bounded-list.ts";
 import { reaches } from "../../src/verdict/judge.ts";
 import { formatMarker, type Level, makeStatement, type Verdict } from "../../src/verdict/marker.ts";
+import { version } from "../../src/version.ts";
 import { deb, lockOf, present } from "../lock/sample.ts";
 import { evidenceFor } from "./verdicts.ts";
 
@@ -162,7 +163,7 @@ const deps: Deps = {
         },
         hasConfiguration: false,
         verifiedAt: new Date(),
-        version: "0",
+        version,
       });
       await appendHistory(request.store, name, {
         event: verdict,

@@ -1,5 +1,6 @@
 import { Failure, type FailureKind, type Place } from "../failure.ts";
 import type { FailureCode } from "../failure-codes.ts";
+import { reasonLines, unmetPin } from "./reason.ts";
 
 /** What is known about a failed build. */
 export interface FailedBuild {
@@ -56,7 +57,8 @@ export function networkProof(tail: string[]): string[] {
 /** Apptainer's FATAL and ERROR lines, without the label. */
 function ownWords(tail: string[]): string[] {
   return tail.flatMap((line) => {
-    const words = /^(?:FATAL|ERROR)\s*:\s*(.*)/.exec(line)?.[1];
+    // pip writes "ERROR: " with one blank; Apptainer aligns what follows its labels.
+    const words = /^(?:FATAL\s*:\s*|ERROR\s*:\s{3,})(.*)/.exec(line)?.[1];
     return words ? [words] : [];
   });
 }
@@ -79,6 +81,9 @@ function lineOf(text: string, command: string): number | undefined {
   const hits = lines.flatMap((line, i) => (line === wanted ? [i + 1] : []));
   return hits.length === 1 ? hits[0] : undefined;
 }
+
+/** Whether the failed build is a rebuild: its recipe then has pins, which are ours and not the user's. */
+const isLockedRecipe = (text: string) => text.startsWith("# Locked recipe of ");
 
 /** The place of the fault in the recipe, as far as Apptainer's message shows it. */
 function refusedPlace(build: FailedBuild, words: string): Place {
@@ -145,7 +150,7 @@ export function diagnose(build: FailedBuild): Failure {
     const what = "Apptainer refuses the recipe";
     return failure(build, "usage", "recipe-refused", what, words, "correct the recipe", place);
   }
-  const output = build.tail.filter((text) => !/^(?:INFO|FATAL|ERROR)\s*:/.test(text)).slice(-5);
+  const output = reasonLines(build.tail);
   // Without a message of its own, Apptainer or the program that gives it privileges did not start.
   const troubled = words.length === 0 || words.some((line) => hostTrouble.test(line));
   const oneUser = build.mode === "user-userns" && oneUserOnly.test(all);
@@ -162,6 +167,23 @@ export function diagnose(build: FailedBuild): Failure {
   const section = /while running (%\w+) section/i.exec(all)?.[1];
   const what = inPost ? `the recipe's ${section ?? "script"} failed` : "Apptainer could not build the image";
   const place = line === undefined ? { path: build.recipe } : { path: build.recipe, line };
+  const pin = isLockedRecipe(build.text) ? unmetPin(build.tail) : undefined;
+  if (pin) {
+    const why = [
+      `the locked recipe pins ${pin.name} to ${pin.pinned}; ${pin.found}`,
+      command ? `command: ${command}` : "",
+    ];
+    const remedy = `build again to lock what there is now, or let ${pin.name} float (\`floats\` in config.yaml)`;
+    return failure(
+      build,
+      "failed",
+      "pin-unmet",
+      `${pin.name} ${pin.pinned} cannot be installed`,
+      why,
+      remedy,
+      place,
+    );
+  }
   const remedy = inPost ? "correct the command that failed" : "correct the recipe";
   return failure(build, "failed", "build-failed", what, [...output, ...words], remedy, place);
 }

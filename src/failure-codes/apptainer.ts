@@ -1,6 +1,8 @@
 /** Codes of finding, installing and running Apptainer: what each means, for docs/failures.md. */
 export const apptainerCodes = {
   "build-failed": "Apptainer could not build the image; the cause is in the recipe.",
+  "pin-unmet":
+    "A rebuild could not install a version that the locked recipe pins: it is gone, or another request stands against it.",
   "build-disk-full": "The disk filled up during a build.",
   "build-killed": "Apptainer was killed during a build, usually because memory ran out.",
   "build-network": "A download failed during a build because of the network or a server.",

@@ -48,6 +48,25 @@ export function takeRecipe(lockedRecipe: Uint8Array): Buffer | undefined {
   return taken && Buffer.from(taken.join(""), "latin1");
 }
 
+/**
+ * The line of the recipe that a line of its locked recipe is, both from 1.
+ * @returns undefined for a line that is not the recipe's
+ */
+export function lineInRecipe(lockedRecipe: Uint8Array, line: number): number | undefined {
+  const said = Buffer.from(lockedRecipe).toString("latin1").split("\n", 5)[4]?.trimEnd();
+  if (!said?.startsWith(label)) return undefined;
+  let before = 0;
+  for (const part of partsOf(said.slice(label.length)) ?? []) {
+    if (typeof part === "string") {
+      before += newlines(Buffer.from(part, "latin1"));
+      continue;
+    }
+    if (line >= part[0] && line <= part[1]) return before + line - part[0] + 1;
+    before += part[1] - part[0] + 1;
+  }
+  return undefined;
+}
+
 function partsOf(json: string): Part[] | undefined {
   try {
     const parts: unknown = JSON.parse(json);

@@ -12,7 +12,7 @@ import { openImage } from "../image/open.ts";
 import { compareLocks } from "../lock/compare.ts";
 import type { Builder, BuiltLock } from "../lock/schema.ts";
 import { reportDifferences } from "../pin/driver.ts";
-import { takeRecipe } from "../pin/recipe-lines.ts";
+import { lineInRecipe, takeRecipe } from "../pin/recipe-lines.ts";
 import { plural } from "../plural.ts";
 import type { StoreFiles } from "../store/names.ts";
 import type { Replay } from "../vault/session.ts";
@@ -107,11 +107,20 @@ export async function rebuild(work: RebuildRequest): Promise<Rebuilt | Failure> 
   } catch (error) {
     // A locked recipe that no longer builds is drift; a network or a disk that fails is not evidence of anything.
     if (!(error instanceof Failure)) throw error;
-    const placed = error.withPath(recipe, request.lockedRecipe);
+    const placed = withRecipeLine(error.withPath(recipe, request.lockedRecipe), evidence.rebuildRecipe);
     assertComplete(replay);
     if (placed.kind !== "failed") throw placed;
     return placed;
   }
+}
+
+/** A failure at a line of the locked recipe, which then also says which line of the user's recipe that is. */
+function withRecipeLine(failure: Failure, lockedRecipe: Uint8Array): Failure {
+  const { kind, message, code, why, remedy, place } = failure;
+  const line = place?.line === undefined ? undefined : lineInRecipe(lockedRecipe, place.line);
+  if (line === undefined) return failure;
+  const where = [`line ${line} of the recipe`, why].filter(Boolean).join("\n");
+  return new Failure(kind, message, { code, why: where, remedy, place, cause: failure });
 }
 
 /** A path that the configuration adds to the noise: its file must be in both images, with any content. */

@@ -150,3 +150,63 @@ test("the line of a failing command is told only where it is certain", () => {
   assert.equal(failed(["+ false", inPost], { text }).place?.line, undefined, "two lines are the same");
   assert.equal(failed(["+ from a loop", inPost], { text }).place?.line, undefined);
 });
+
+test("the reason is the program's own error, not the trace, and not Apptainer's warnings", () => {
+  const { why, place } = failed(
+    [
+      "WARNING: No default remote in use, falling back to default library",
+      "+ apt-get update -qq",
+      "+ apt-get install -y no-such-package-here",
+      "Reading package lists...",
+      "E: Unable to locate package no-such-package-here",
+      inPost,
+    ],
+    {
+      text: "Bootstrap: docker\n\n%post\n    apt-get update -qq\n    apt-get install -y no-such-package-here\n",
+    },
+  );
+  assert.equal(why?.split("\n")[0], "E: Unable to locate package no-such-package-here");
+  assert.equal(place?.line, 5);
+});
+
+test("pip's own errors are the reason, its advice is not", () => {
+  const { why } = failed([
+    "ERROR: Cannot install a==1 and b==2 because these package versions have conflicting dependencies.",
+    "To fix this you could try to:",
+    "1. loosen the range of package versions you've specified",
+    "ERROR: ResolutionImpossible: for help visit https://pip.pypa.io/en/latest/",
+    inPost,
+  ]);
+  assert.match(why ?? "", /^ERROR: Cannot install a==1/);
+  assert.doesNotMatch(why ?? "", /loosen|ResolutionImpossible/);
+});
+
+const lockedText = "# Locked recipe of a-1, written by stx-container\n\n%post\n    /v/bin/pip install tool\n";
+for (const [what, tail, name, found] of [
+  [
+    "pip, another request",
+    ["The user requested click==8.0.4", "The user requested (constraint) click==8.5.1"],
+    "click 8.5.1",
+    /asks for click==8\.0\.4/,
+  ],
+  [
+    "pip, gone from the index",
+    ["ERROR: Could not find a version that satisfies the requirement movpkg==1.0 (from versions: 0.9, 1.1)"],
+    "movpkg 1.0",
+    /the index has 0\.9, 1\.1/,
+  ],
+  ["uv", ["Because there is no version of movpkg==1.0 and you require movpkg"], "movpkg 1.0", /no longer/],
+  ["npm", ["npm error notarget No matching version found for @a/b@1.0.0."], "@a/b 1.0.0", /no longer/],
+  ["apt", ["E: Version '1.0-1' for 'stx-data' was not found"], "stx-data 1.0-1", /no longer/],
+] as [string, string[], string, RegExp][]) {
+  test(`a pin that cannot be met is named as the locked recipe's, with both versions: ${what}`, () => {
+    const tailed = ["+ /v/bin/pip install tool", ...tail, inPost];
+    const failure = failed(tailed, { text: lockedText });
+    assert.equal(failure.code, "pin-unmet");
+    assert.equal(failure.message, `${name} cannot be installed`);
+    assert.match(failure.why ?? "", /the locked recipe pins/);
+    assert.match(failure.why ?? "", found);
+    assert.equal(failure.place?.line, 4);
+    assert.equal(failed(tailed).code, "build-failed", "a recipe without pins has none that is unmet");
+  });
+}

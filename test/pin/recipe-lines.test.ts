@@ -6,7 +6,7 @@ import { Failure } from "../../src/failure.ts";
 import type { BuiltLock } from "../../src/lock/schema.ts";
 import { formatLock } from "../../src/lock/write.ts";
 import { lockedRecipe, pinsOf } from "../../src/pin/locked-recipe.ts";
-import { takeRecipe } from "../../src/pin/recipe-lines.ts";
+import { lineInRecipe, takeRecipe } from "../../src/pin/recipe-lines.ts";
 import { parseRecipe } from "../../src/recipe/parse.ts";
 import { buildArguments } from "../../src/recipe/template.ts";
 import { deb, lockOf, present } from "../lock/sample.ts";
@@ -92,4 +92,12 @@ describe("what does not say where the recipe is gives nothing", () => {
     const beyond = takeRecipe(Buffer.from(text.replace(fifth, "# recipe [[1,999999999999]]")));
     assert.equal(beyond?.toString().split("\n").length, text.split("\n").length);
   });
+});
+
+test("a line of the locked recipe is found in the recipe, also behind lines that gave way", () => {
+  const text = "Bootstrap: docker\nFrom: debian:12\n\n%post\n    first\n    second\n";
+  const made = locked(Buffer.from(text));
+  const lines = Buffer.from(made).toString().split("\n");
+  const at = (line: string) => lineInRecipe(made, lines.indexOf(line) + 1);
+  assert.deepEqual([at("    first"), at("    second"), at("set -e +x")], [5, 6, undefined]);
 });

@@ -16,7 +16,7 @@ export function pinNpm({ packages, build, moment }: PinContext): Pins {
   return {
     files: { npm: located.sort(), "npm-hook.cjs": hook },
     before: [
-      `export NODE_OPTIONS="--require=$stx/npm-hook.cjs" npm_config_before="${new Date(moment * 1000).toISOString()}"`,
+      `export NODE_OPTIONS="\${NODE_OPTIONS:+$NODE_OPTIONS }--require=$stx/npm-hook.cjs" npm_config_before="${new Date(moment * 1000).toISOString()}"`,
     ],
     check: [
       "while read -r name version record; do",

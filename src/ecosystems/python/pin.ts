@@ -43,8 +43,10 @@ export function pinPython({ packages, transient, floats, build }: PinContext): P
       ...(receipts.length > 0 ? { "python-receipts": receipts } : {}),
     },
     before: [
-      `export PIP_CONSTRAINT="$stx/python-constraints"${forUv ? ` UV_CONSTRAINT="$stx/python-constraints"` : ""}`,
-      ...(hooked ? [`export PYTHONPATH="$stx/python-hook"`] : []),
+      ...["PIP_CONSTRAINT", ...(forUv ? ["UV_CONSTRAINT"] : [])].map(
+        (name) => `export ${name}="\${${name}:+$${name} }$stx/python-constraints"`,
+      ),
+      ...(hooked ? [`export PYTHONPATH="$stx/python-hook\${PYTHONPATH:+:$PYTHONPATH}"`] : []),
     ],
     check: [
       `while read -r record; do`,
@@ -63,7 +65,7 @@ export function pinPython({ packages, transient, floats, build }: PinContext): P
       ...(hooked
         ? [
             `for file in ${startFiles}; do`,
-            `  ! grep -q "$stx/python-hook" "$file" 2>/dev/null || sed -i "s,$stx/python-hook,,g" "$file"`,
+            `  ! grep -q "$stx/python-hook" "$file" 2>/dev/null || sed -i "s#$stx/python-hook:\\{0,1\\}##g" "$file"`,
             "done",
           ]
         : []),

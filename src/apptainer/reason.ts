@@ -1,0 +1,83 @@
+/** Apptainer's own lines; pip's "ERROR: …" has one blank only. */
+const ownLine = /^(?:INFO|FATAL|ERROR|WARNING)\s*:\s{3,}|^(?:INFO|FATAL|WARNING)\s*:/;
+
+/** What tools say one could do about it: in a locked recipe that is never what is to be done. */
+const advice =
+  /^(?:To fix this you could try to:|\d\. (?:loosen|remove) |hint:|npm (?:error|ERR!) A complete log|ERROR: ResolutionImpossible)/;
+
+/** How programs begin a line that says what went wrong. */
+const wrong =
+  /^(?:E: |ERROR: |error: |fatal: |npm (?:error|ERR!) |Error[: ]|.*(?:: not found|No such file or directory|command not found)$)/;
+
+/** The lines of a build's end that say why it failed, at most five: what programs mark as an error, else the last ones. */
+export function reasonLines(tail: readonly string[]): string[] {
+  const said = tail.filter((line) => {
+    const text = line.trim();
+    return text !== "" && !ownLine.test(line) && !/^\++ /.test(line) && !advice.test(text);
+  });
+  const errors = said.filter((line) => wrong.test(line.trim()));
+  return (errors.length > 0 ? errors : said).slice(-5);
+}
+
+/** A pin that a command of the recipe could not be given. */
+export interface UnmetPin {
+  /** The package, and its version as pinned. */
+  name: string;
+  pinned: string;
+  /** What stood against it, in few words. */
+  found: string;
+}
+
+const forms: readonly ((text: string) => UnmetPin | undefined)[] = [
+  // pip, two of whose requests contradict each other.
+  (text) => {
+    const pin = /\(constraint\) ([\w.-]+)\s*([=<]=)\s*(\S+)/.exec(text);
+    if (!pin) return undefined;
+    const [, name, operator, version] = pin as unknown as [string, string, string, string];
+    const asked = new RegExp(`(?:requested|depends on) (${escaped(name)}(?![\\w.-])[^\\n]*)`, "i").exec(
+      text,
+    )?.[1];
+    return {
+      name,
+      pinned: `${operator === "==" ? "" : "at most "}${version}`,
+      found: asked ? `the command asks for ${asked.trim()}` : "the command asks for another version",
+    };
+  },
+  // pip, where the index no longer has the version.
+  (text) => {
+    const gone =
+      /satisfies the requirement ([\w.-]+)(?:\[[^\]]*\])?[^\n(]*?==\s*(\S+?)(?:,\S*)? \(from versions: ([^)]*)\)/.exec(
+        text,
+      );
+    return gone
+      ? { name: gone[1]!, pinned: gone[2]!, found: `the index has ${gone[3]!.trim() || "no version"}` }
+      : undefined;
+  },
+  // uv
+  (text) => {
+    const gone = /there is no version of ([\w.-]+)==(\S+)/.exec(text.replace(/\s+/g, " "));
+    return gone ? { name: gone[1]!, pinned: gone[2]!, found: "the index no longer has it" } : undefined;
+  },
+  // npm
+  (text) => {
+    const gone = /No matching version found for (@?[^@\s]+)@(\S+?)\.?(?:\s|$)/.exec(text);
+    return gone ? { name: gone[1]!, pinned: gone[2]!, found: "the registry no longer has it" } : undefined;
+  },
+  // apt
+  (text) => {
+    const gone = /E: Version '([^']+)' for '([^']+)' was not found/.exec(text);
+    return gone ? { name: gone[2]!, pinned: gone[1]!, found: "the archive no longer has it" } : undefined;
+  },
+];
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
+/** The pin that the end of a locked recipe's build says could not be met; undefined where it is not about one. */
+export function unmetPin(tail: readonly string[]): UnmetPin | undefined {
+  const text = tail.join("\n");
+  for (const form of forms) {
+    const found = form(text);
+    if (found) return found;
+  }
+  return undefined;
+}

@@ -2,8 +2,8 @@ import { z } from "zod";
 import { parseSecret } from "../apptainer/secrets.ts";
 import { isVariableName } from "../apptainer/settings.ts";
 import { Failure } from "../failure.ts";
+import { nearest } from "../nearest.ts";
 import { parseBuildArgument } from "../recipe/arguments.ts";
-import { nearest } from "../report/nearest.ts";
 import { levels } from "../verdict/levels.ts";
 
 /** The modes, one per action.yml, which sets it in its input `mode`. */

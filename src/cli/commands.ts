@@ -110,6 +110,24 @@ export function addCommands(program: Command): void {
     .action(async (name, flags) => (await import("./commands/store.ts")).check(name, flags));
 
   program
+    .command("explain <what>")
+    .description(
+      "in plain words: what a marker, lock, image, build or archive proves and what it does not, or what a code means",
+    )
+    .addOption(store())
+    .addOption(json())
+    .addHelpText(
+      "after",
+      examples(
+        "explain hello",
+        "explain study.zip",
+        "explain hello-2026-1120-210800.lock",
+        "explain no-marker",
+      ),
+    )
+    .action(async (what, flags) => (await import("./commands/explain.ts")).explain(what, flags));
+
+  program
     .command("list [name]")
     .description("list the builds in the store")
     .addOption(store())

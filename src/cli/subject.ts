@@ -14,6 +14,7 @@ import {
 import { parseLock } from "../lock/read.ts";
 import type { Lock } from "../lock/schema.ts";
 import { freeze } from "../roundtrip/freeze.ts";
+import { assertKind } from "../store/file-kind.ts";
 import { imageKey } from "./image-key.ts";
 import { absolute } from "./request.ts";
 
@@ -34,6 +35,7 @@ const freezeFiles = ["requirements-lock.txt", "dpkg-lock.txt", "node-lock.txt"] 
  * @throws Failure "usage" if the path does not exist, "inconclusive" if it cannot be read
  */
 export async function readSubject(path: string, pemPath?: string): Promise<Subject> {
+  await assertKind(path, ["image", "lock", "tar archive", "folder"], "an image or a lock");
   const kind = await kindOf(path);
   if (kind === "image") return { lock: await freezePath(path, true, pemPath) };
   if (kind === "freeze files") return { scitex: parseScitexFreeze(await readFreezeFiles(path), path) };
@@ -59,6 +61,7 @@ export async function readLock(path: string, pemPath?: string): Promise<Lock> {
 
 /** Makes the lock of an image. @param contents as in `freeze` */
 export async function freezePath(path: string, contents: boolean, pemPath?: string): Promise<Lock> {
+  await assertKind(path, ["image", "tar archive", "folder"], "an image");
   // All entries of an image stay in memory, so a larger young generation costs 100 MB and saves no time.
   setFlagsFromString("--semi-space-growth-factor=1");
   return freeze(path, { contents, key: await imageKey(pemPath) });
@@ -109,6 +112,10 @@ async function readFreezeFiles(folder: string): Promise<ScitexFreeze> {
   }
   return files;
 }
+
+/** Whether a word is the path of a file, and not a name or build id. */
+export const isPath = (word: string) =>
+  /\/|^~|^\.+$|\.(?:sif|lock|def|verified|unverified|zip|tar|tar\.gz|tgz)$/.test(word);
 
 /**
  * What a word names: a path, or a name or build id of the store.

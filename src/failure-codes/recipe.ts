@@ -22,5 +22,6 @@ export const recipeCodes = {
   "secret-in-image": "The image that was built holds the value of a secret.",
   "secret-missing": "A secret that the build had is missing for the rebuild.",
   "secret-unexpected": "A secret was given for the rebuild that the build did not have.",
+  "build-argument-unknown": "A build argument has almost the name of one that the recipe uses.",
   "build-argument-undefined": "The recipe uses a build argument that has no value.",
 } as const;

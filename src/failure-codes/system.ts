@@ -8,6 +8,7 @@ export const systemCodes = {
   "lock-of-scitex": "The file is a lock of scitex-container, and the command needs one of this program.",
   "output-incomplete": "The result could not be written completely to standard output.",
   "output-unwritable": "The file given with --output cannot be written.",
+  "wrong-kind-of-file": "A file is not what the command takes: an image in place of a recipe, for example.",
   "subject-missing": "An argument is neither an existing file nor the name of a build.",
   "time-limit-invalid": "The time limit is not a valid time.",
 

@@ -1,5 +1,5 @@
 import { checkName, newerBuild, refusedToo } from "../verdict/check-name.ts";
-import { findEvidence } from "../verdict/find-evidence.ts";
+import { evidenceOfFile, findEvidence } from "../verdict/find-evidence.ts";
 import { checkBuild, type GateAnswer, type GateOptions, type Refusal } from "../verdict/gate.ts";
 import { defaultPolicy, type Policy } from "../verdict/policy.ts";
 import { readPolicy, readPolicyFile } from "../verdict/read-policy.ts";
@@ -8,7 +8,7 @@ import { localTarget } from "./target.ts";
 
 /** What is to be checked, and by what; all paths absolute. */
 export interface CheckRequest extends GateOptions {
-  /** A name or build id of the store, or the path of an image. */
+  /** A name or build id of the store, or the path of an image or of another file of a build. */
   subject: { name: string } | { path: string };
   store: string;
   /** Of the image at the path. */
@@ -31,7 +31,7 @@ export async function check(request: CheckRequest): Promise<GateAnswer> {
     const by = await judgedBy(request, store);
     return refusedToo(await checkName(store, subject.name, by.policy, { ...request, ...by }), by.refusals);
   }
-  const found = await findEvidence(subject.path, request);
+  const found = (await evidenceOfFile(subject.path, store)) ?? (await findEvidence(subject.path, request));
   const { refusals, ...by } = await judgedBy(request, found.store);
   const options: GateOptions = { ...request, ...by, digest: async () => found.sha256 };
   const answer = refusedToo(await checkBuild(found.subject, by.policy, options), refusals);

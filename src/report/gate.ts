@@ -2,7 +2,8 @@ import type { GateAnswer } from "../verdict/gate.ts";
 import { oneLine } from "./escape.ts";
 import { formatTable } from "./format.ts";
 
-const proven = {
+/** What a level proves, in words. */
+export const proven = {
   versions: "a rebuild gave the same packages at the same versions",
   content: "a rebuild gave the same packages and the same files",
   bytes: "a rebuild gave the same bytes: one sha256",

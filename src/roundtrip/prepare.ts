@@ -9,13 +9,15 @@ import { readUserFile } from "../files/user-files.ts";
 import { choosePrivileges } from "../host/privileges.ts";
 import { hostArch } from "../image/arch.ts";
 import type { Base } from "../lock/schema.ts";
+import { nearest } from "../nearest.ts";
 import { templateMatches } from "../recipe/arguments.ts";
 import { type ResolvedBase, resolveBase } from "../recipe/bases/index.ts";
 import { collectInputs, type Inputs } from "../recipe/inputs.ts";
 import { parseRecipe } from "../recipe/parse.ts";
 import { assertNoCredentials } from "../recipe/secret-arguments.ts";
-import { buildArguments, substitute } from "../recipe/template.ts";
+import { type BuildArguments, buildArguments, substitute } from "../recipe/template.ts";
 import type { Recipe } from "../recipe/types.ts";
+import { assertKind } from "../store/file-kind.ts";
 
 /** A recipe read once, with all that goes into its build found and hashed; nothing was built yet. */
 export interface Prepared {
@@ -72,9 +74,11 @@ export async function prepare(
     asking?: Asking | undefined;
   } = {},
 ): Promise<Prepared> {
+  await assertKind(path, ["recipe", "locked recipe"], "a recipe");
   const bytes = await readUserFile(path, "recipe");
   const recipe = parseRecipe(bytes, path);
   const unknown = buildArguments(recipe, given);
+  assertNotMistyped(unknown, given, path);
   if (unknown.undefinedNames.length > 0) {
     throw new Failure(
       "usage",
@@ -198,3 +202,26 @@ export const scratchRemover =
   (settings: Pick<Settings, "privileges">): Remover =>
   async (folder, names) =>
     removeAsOwner(folder, names, await choosePrivileges(settings.privileges));
+
+/**
+ * A build argument that the recipe does not use and that is almost the name of one that it does. Others that it does not
+ * use are allowed: one list may be for several recipes.
+ */
+function assertNotMistyped(
+  { stages, undefinedNames, unusedNames }: BuildArguments,
+  given: Record<string, string>,
+  path: string,
+): void {
+  const names = new Set([...stages.flatMap(Object.keys), ...undefinedNames]);
+  const open = [...names].filter((name) => !Object.hasOwn(given, name));
+  for (const name of unusedNames) {
+    const meant = nearest(name, open);
+    if (meant === undefined) continue;
+    throw new Failure("usage", `the recipe has no build argument ${name}`, {
+      code: "build-argument-unknown",
+      why: `did you mean ${meant}?`,
+      remedy: `--build-arg ${meant}=VALUE`,
+      place: { path },
+    });
+  }
+}

@@ -41,6 +41,27 @@ export async function findEvidence(path: string, places: EvidencePlaces): Promis
   return { ...found, sha256 };
 }
 
+/** The endings of a build's files, apart from its image. */
+const endings = [".lock", ".verified", ".unverified", ".rough.def", ".def"];
+
+/**
+ * The build that a lock, marker, recipe or locked recipe is of, by the lock beside it; its image only where it has the
+ * same name. Undefined for a file with another ending.
+ * @throws Failure where there is no lock, or it is not of a build
+ */
+export async function evidenceOfFile(path: string, store?: string): Promise<Evidence | undefined> {
+  const ending = endings.find((each) => path.endsWith(each));
+  if (ending === undefined) return undefined;
+  const [folder, stem] = [dirname(path), basename(path, ending)];
+  const lockPath = join(folder, `${stem}.lock`);
+  const bytes = await readBounded(lockPath, evidenceLimits.lock, { what: "lock" });
+  const lock = builtLock(parseLock(bytes.toString("utf8"), lockPath), lockPath);
+  const image = join(folder, `${stem}.sif`);
+  const hasImage = await lstat(image).then(Boolean, () => false);
+  const subject = await subjectIn(folder, stem, lock, hasImage ? image : undefined);
+  return { subject, store: await storeAround(subject, store), sha256: lock.image.sha256 };
+}
+
 /** The image itself, with every link to it followed: the user named this very path. */
 async function imageAt(path: string): Promise<string> {
   const image = await realpath(path).catch(() => undefined);
@@ -142,7 +163,7 @@ async function subjectIn(
   folder: string,
   stem: string,
   { name, ts }: { name: string; ts: string },
-  image: string,
+  image: string | undefined,
 ): Promise<GateSubject> {
   const file = (ending: string) => join(folder, stem + ending);
   const history = join(folder, "history.jsonl");

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { parseInputs, rawInputs } from "../../src/actions/inputs.ts";
 import { Failure } from "../../src/failure.ts";
-import { nearest } from "../../src/report/nearest.ts";
+import { nearest } from "../../src/nearest.ts";
 
 const buildDefaults = {
   mode: "build",

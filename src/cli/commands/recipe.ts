@@ -2,13 +2,18 @@ import { exitCodes } from "../../failure.ts";
 import { plural } from "../../plural.ts";
 import { formatLint, type LintFormat } from "../../recipe/lint/format.ts";
 import { lintPaths } from "../../recipe/lint/lint.ts";
+import { assertKind } from "../../store/file-kind.ts";
 import { version } from "../../version.ts";
 import { parsePaths } from "../parse-paths.ts";
+import { absolute } from "../request.ts";
 import { hasColor } from "../terminal.ts";
+
+const recipeKinds = ["recipe", "locked recipe", "folder"] as const;
 
 const pages = "https://github.com/stx/container-action/blob/main/docs/rules";
 
 export async function parse(paths: string[], flags: { jsonl?: boolean }): Promise<void> {
+  for (const path of paths) await assertKind(absolute(path), recipeKinds, "a recipe");
   for await (const result of parsePaths(paths)) {
     if (!result.ok) process.exitCode = exitCodes.failed;
     if (flags.jsonl) {
@@ -25,6 +30,7 @@ export async function parse(paths: string[], flags: { jsonl?: boolean }): Promis
 }
 
 export async function lint(paths: string[], flags: { format: LintFormat }): Promise<void> {
+  for (const path of paths) await assertKind(absolute(path), recipeKinds, "a recipe");
   const report = await lintPaths(paths);
   if (report.findings.some(({ severity }) => severity === "error")) process.exitCode = exitCodes.failed;
   process.stdout.write(formatLint(report, flags.format, { color: hasColor(process.stdout), pages, version }));

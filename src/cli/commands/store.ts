@@ -20,6 +20,7 @@ import type { GateAnswer } from "../../verdict/gate.ts";
 import type { Policy } from "../../verdict/policy.ts";
 import { readPolicy } from "../../verdict/read-policy.ts";
 import { absolute } from "../request.ts";
+import { isPath } from "../subject.ts";
 
 interface Flags {
   store: string;
@@ -89,9 +90,6 @@ async function checkAll(store: string, { all, store: _, json, ...others }: Check
   for (const answer of refused) print(`${gateReport(answer)}\n`);
   print(`${answers.length - refused.length} of ${plural(answers.length, "build")} verified`);
 }
-
-/** Whether a word is the path of an image, and not a name or build id. */
-const isPath = (word: string) => /[/]|^~|\.sif$/.test(word);
 
 export async function list(name: string | undefined, flags: Flags): Promise<void> {
   const store = absolute(flags.store);

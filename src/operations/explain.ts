@@ -1,0 +1,115 @@
+import { Failure } from "../failure.ts";
+import { codesByRoom, type FailureCode } from "../failure-codes.ts";
+import { readBounded, readBoundedIfThere } from "../files/bounded.ts";
+import { parseLock } from "../lock/read.ts";
+import {
+  type Explanation,
+  explainCode,
+  explainImage,
+  explainLock,
+  explainMarker,
+  explainRecipe,
+  withAnswer,
+} from "../report/explain.ts";
+import { findBuild } from "../store/builds.ts";
+import { type FileKind, fileKind } from "../store/file-kind.ts";
+import { findEvidence } from "../verdict/find-evidence.ts";
+import { evidenceLimits } from "../verdict/limits.ts";
+import { parseMarker } from "../verdict/marker.ts";
+import { type CheckRequest, check } from "./check.ts";
+
+/** The explanation of a code; undefined for a word that is none. */
+export function explanationOfCode(word: string): Explanation | undefined {
+  for (const [room, codes] of Object.entries(codesByRoom)) {
+    const meaning = (codes as Record<string, string>)[word];
+    if (meaning !== undefined && Object.hasOwn(codes, word))
+      return explainCode(word as FailureCode, room, meaning);
+  }
+  return undefined;
+}
+
+/**
+ * What a build of the store, or a file wherever it lies, proves and what not.
+ * @throws Failure where there is nothing of that name, or it cannot be read
+ */
+export async function explain(request: CheckRequest): Promise<Explanation> {
+  const { subject, store } = request;
+  if ("path" in subject) return ofPath(subject.path, request);
+  const { files } = await findBuild(store, subject.name);
+  return ofBuild([files.verified, files.unverified], files.lock, request);
+}
+
+async function ofPath(path: string, request: CheckRequest): Promise<Explanation> {
+  const kind = await fileKind(path);
+  if (kind === undefined)
+    throw new Failure("usage", `there is nothing at ${path}`, {
+      code: "no-such-file",
+      remedy: "check the path",
+    });
+  const explainer = byKind[kind];
+  if (explainer) return explainer(path, request);
+  throw new Failure("usage", `cannot explain ${path}`, {
+    code: "wrong-kind-of-file",
+    why: "it is neither an image, a lock, a marker nor a recipe",
+    remedy: "give a file that this program wrote, an image or a recipe",
+  });
+}
+
+type Explainer = (path: string, request: CheckRequest) => Promise<Explanation>;
+
+const byKind: Partial<Record<FileKind, Explainer>> = {
+  marker: async (path, request) => {
+    const bytes = await readBounded(path, evidenceLimits.marker, { what: "marker", follow: true });
+    return checkedIfPossible(explainMarker(parseMarker(bytes, path)), request);
+  },
+  lock: async (path) => {
+    const bytes = await readBounded(path, evidenceLimits.lock, { what: "lock", follow: true });
+    return explainLock(parseLock(bytes.toString("utf8"), path), path);
+  },
+  image: ofImage,
+  recipe: async (path) => explainRecipe(path, false),
+  "locked recipe": async (path) => explainRecipe(path, true),
+};
+
+/** The marker of an image; where it has none, that. */
+async function ofImage(path: string, request: CheckRequest): Promise<Explanation> {
+  const found = await findEvidence(path, request).catch((error: unknown) => {
+    if (error instanceof Failure && error.code === "no-marker") return undefined;
+    throw error;
+  });
+  if (!found) return explainImage(path);
+  const { subject } = found;
+  const { verified, unverified, lock } = subject.files;
+  return ofBuild([verified, unverified], lock, request);
+}
+
+async function ofBuild(
+  markers: readonly string[],
+  lock: string,
+  request: CheckRequest,
+): Promise<Explanation> {
+  for (const path of markers) {
+    const bytes = await readBoundedIfThere(path, evidenceLimits.marker, { what: "marker" });
+    if (bytes)
+      return withAnswer(named(explainMarker(parseMarker(bytes, path)), request), await check(request));
+  }
+  const bytes = await readBounded(lock, evidenceLimits.lock, { what: "lock" });
+  return explainLock(parseLock(bytes.toString("utf8"), lock), lock);
+}
+
+/** With the file's own path in the command that checks it, where a path was given. */
+function named(explanation: Explanation, { subject }: CheckRequest): Explanation {
+  if ("name" in subject) return explanation;
+  const [, ...others] = explanation.commands;
+  return { ...explanation, commands: [`stx-container check ${subject.path}`, ...others] };
+}
+
+/** With the gate's answer, where the marker's lock is beside it. */
+async function checkedIfPossible(explanation: Explanation, request: CheckRequest): Promise<Explanation> {
+  try {
+    return withAnswer(named(explanation, request), await check(request));
+  } catch (error) {
+    if (error instanceof Failure) return explanation;
+    throw error;
+  }
+}

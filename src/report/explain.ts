@@ -1,0 +1,180 @@
+import type { FailureCode } from "../failure-codes.ts";
+import type { Lock } from "../lock/schema.ts";
+import { plural } from "../plural.ts";
+import type { GateAnswer } from "../verdict/answer.ts";
+import type { Marker, MarkerEvidence } from "../verdict/marker-types.ts";
+import { reasonOf } from "../verdict/sentence.ts";
+import { roleEndings, roles } from "../verdict/statement.ts";
+import { oneLine } from "./escape.ts";
+import { proven } from "./gate.ts";
+
+/** Something in plain words: what it is, facts with their titles, and what is not said by it. */
+export interface Explanation {
+  title: string;
+  facts: [title: string, text: string][];
+  /** What was not proven, or is not known. */
+  open: string[];
+  /** Commands that check it, or prove it again. */
+  commands: string[];
+}
+
+const verdicts = {
+  verified: "verified",
+  unverified: "unverified: the rebuild came out differently, or did not build",
+  inconclusive: "inconclusive: there was not enough evidence to decide",
+  error: "error: the rebuild could not run",
+} as const;
+
+const machine = ({ apptainer, os, mode }: { apptainer: string; os: string; mode: string }) =>
+  `Apptainer ${apptainer} (${mode}) on ${os}`;
+
+const stillTheSame = "that these files are still the same: `check` computes every digest again";
+
+/** What a marker says: what was proven, of what, when, by what, and what was not. */
+export function explainMarker(marker: Marker): Explanation {
+  const { evidence, subjects, verifiedAt, program, signatures } = marker;
+  const { name, ts, verdict, level, from, builder, rebuilder, run } = evidence;
+  const id = `${name}-${ts}`;
+  return {
+    title: `The marker of the build ${id}`,
+    facts: [
+      ["verdict", level && verdict === "verified" ? `verified (level: ${level})` : verdicts[verdict]],
+      ["proven", level ? proven[level] : "nothing"],
+      ["result", reasonOf(marker)],
+      ...roles
+        .filter((role) => subjects[role])
+        .map((role): [string, string] => ["of", `${id}${roleEndings[role]}  sha256:${subjects[role]}`]),
+      ["when", `${verifiedAt}, by stx-container ${program}`],
+      ["built with", machine(builder)],
+      ...(rebuilder ? [["rebuilt with", machine(rebuilder)] as [string, string]] : []),
+      ["packages from", from === "vault" ? "a vault of recorded downloads" : "their usual servers"],
+      ...(run ? [["run", run] as [string, string]] : []),
+    ],
+    open: [
+      signatures.length > 0
+        ? `who made it: it has ${plural(signatures.length, "signature")}, which \`check\` judges`
+        : "who made it: it is not signed, so anyone who can write the file could have written it",
+      ...openPoints(evidence),
+      ...(subjects.image ? [] : ["the image's file: it was not there, and the lock's digests were taken"]),
+      stillTheSame,
+    ],
+    commands: [`stx-container check ${id}`, `stx-container verify ${id}`],
+  };
+}
+
+function openPoints({ unlocked, floats, notCompared, overrides, level }: MarkerEvidence): string[] {
+  const mirrors = Object.keys(overrides);
+  return [
+    ...(level === "versions" ? ["that the files are the same: only packages were compared"] : []),
+    ...(unlocked > 0 ? [`${plural(unlocked, "input")} that could not be pinned; \`show\` lists them`] : []),
+    ...(floats.length > 0 ? [`packages declared free to move: ${floats.join(", ")}`] : []),
+    ...notCompared.map(({ ecosystem }) => `${ecosystem} packages: they were not compared`),
+    ...(mirrors.length > 0
+      ? [`other values of build arguments: the rebuild had its own ${mirrors.join(", ")}`]
+      : []),
+  ];
+}
+
+/** What a lock says of its image. */
+export function explainLock(lock: Lock, path: string): Explanation {
+  const isBuilt = lock.builder !== undefined;
+  return {
+    title: isBuilt
+      ? `The lock of the build ${lock.name}-${lock.ts}`
+      : `The lock of the image ${lock.name}, written from its file`,
+    facts: [
+      ...(lock.image.sha256
+        ? [["image", `sha256:${lock.image.sha256} (${lock.image.arch})`] as [string, string]]
+        : []),
+      ...lock.bases.map((base): [string, string] => ["built from", `${base.bootstrap} ${base.written}`]),
+      ...Object.entries(lock.ecosystems).flatMap(([id, found]): [string, string][] =>
+        found.status === "present" ? [["holds", plural(found.packages.length, `${id} package`)]] : [],
+      ),
+      ...(lock.builder ? [["built with", machine(lock.builder)] as [string, string]] : []),
+      ["written by", `stx-container ${lock.writer.program}`],
+    ],
+    open: [
+      "anything about a rebuild: a lock lists what is installed, and only a marker says that it was rebuilt",
+      ...lock.unlocked.map(({ what, reason }) => `${what}: ${reason}`),
+      ...Object.entries(lock.ecosystems).flatMap(([id, found]) =>
+        found.status === "error" ? [`${id} packages: ${found.path}: ${found.message}`] : [],
+      ),
+      ...(lock.floats.length > 0 ? [`packages declared free to move: ${lock.floats.join(", ")}`] : []),
+    ],
+    commands: isBuilt
+      ? [`stx-container check ${path}`, `stx-container export ${path} --format cyclonedx`]
+      : [`stx-container diff ${path} IMAGE`, `stx-container export ${path} --format cyclonedx`],
+  };
+}
+
+/** What a code of a failure or a refusal means. */
+export function explainCode(code: FailureCode, room: string, meaning: string): Explanation {
+  return {
+    title: `The code ${code}`,
+    facts: [
+      ["means", meaning],
+      ["part", room],
+    ],
+    open: [],
+    commands: [],
+  };
+}
+
+/** The gate's answer on the files, as a last fact. */
+export function withAnswer(explanation: Explanation, answer: GateAnswer): Explanation {
+  const verdict: [string, string] = answer.open
+    ? ["now", "the marker is valid for these files"]
+    : ["now", `refused: ${answer.refusals.map(({ text, code }) => `${text} (${code})`).join("; ")}`];
+  const remedies = answer.refusals.map(({ remedy }) => remedy);
+  return {
+    ...explanation,
+    facts: [...explanation.facts, verdict],
+    open: explanation.open.filter((text) => text !== stillTheSame),
+    commands: [...new Set([...remedies, ...explanation.commands])],
+  };
+}
+
+/** An explanation for a terminal. */
+export function explanationText({ title, facts, open, commands }: Explanation): string {
+  const width = Math.max(...facts.map(([name]) => name.length));
+  return [
+    `${oneLine(title)}`,
+    ...facts.map(([name, text], index) => {
+      const label = facts[index - 1]?.[0] === name ? "" : name;
+      return `  ${label.padEnd(width)}  ${oneLine(text)}`;
+    }),
+    ...(open.length > 0 ? ["Not proven:", ...open.map((text) => `  - ${oneLine(text)}`)] : []),
+    ...(commands.length > 0 ? ["To do:", ...commands.map((text) => `  ${oneLine(text)}`)] : []),
+  ].join("\n");
+}
+
+/** What a recipe is for, before or after it was locked. */
+export function explainRecipe(path: string, isLocked: boolean): Explanation {
+  const what: [string, string] = isLocked
+    ? ["is", "a locked recipe: the recipe with every version pinned; it builds as it stands"]
+    : ["is", "a recipe, as its author wrote it"];
+  const open = isLocked
+    ? ["that it gives the same image: its marker says so, where there is one beside it"]
+    : ["anything: it was not built from here yet, and a rebuild may give other versions"];
+  return {
+    title: path,
+    facts: [what],
+    open,
+    commands: isLocked
+      ? [`stx-container check ${path}`, `apptainer build image.sif ${path}`]
+      : [`stx-container lint ${path}`, `stx-container roundtrip ${path}`],
+  };
+}
+
+/** An image of which nothing is known. */
+export function explainImage(path: string): Explanation {
+  return {
+    title: path,
+    facts: [["is", "an image without a lock or marker beside it or in the store"]],
+    open: ["anything: nobody can say from what it was built, or whether it can be built again"],
+    commands: [
+      `stx-container freeze ${path} --output image.lock`,
+      `stx-container check ${path} --store STORE`,
+    ],
+  };
+}

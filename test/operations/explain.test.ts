@@ -1,0 +1,57 @@
+import assert from "node:assert/strict";
+import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { after, test } from "node:test";
+import { explain, explanationOfCode } from "../../src/operations/explain.ts";
+import { explanationText } from "../../src/report/explain.ts";
+import { temporaryFolder } from "../support/squashfs.ts";
+
+const compat = join(import.meta.dirname, "../compat/0.1.0/hello/hello-2026-1128-024419");
+const folder = temporaryFolder();
+after(folder.remove);
+const at = (ending: string) => join(folder.path, `hello-2026-1128-024419${ending}`);
+for (const ending of [".lock", ".def", ".rough.def", ".verified"])
+  copyFileSync(`${compat}${ending}`, at(ending));
+
+const textOf = async (path: string) =>
+  explanationText(await explain({ subject: { path }, store: join(folder.path, "containers") }));
+
+test("a marker says what was proven, of what, when, and what not, with the gate's answer of now", async () => {
+  const text = await textOf(at(".verified"));
+  assert.match(text, /verdict +verified \(level: content\)/);
+  assert.match(text, / hello-2026-1128-024419\.lock sha256:[0-9a-f]{64}/);
+  assert.match(text, /now +the marker is valid for these files/);
+  assert.match(text, /Not proven:\n {2}- who made it: it is not signed/);
+  assert.match(text, /inputs that could not be pinned/);
+});
+
+test("a marker beside an edited lock is refused, with the code", async () => {
+  const lock = readFileSync(at(".lock"), "utf8");
+  writeFileSync(at(".lock"), lock.replace('"amd64"', '"arm64"'));
+  try {
+    assert.match(await textOf(at(".verified")), /now +refused: .*\([a-z-]+\)/);
+  } finally {
+    writeFileSync(at(".lock"), lock);
+  }
+});
+
+test("a marker alone is explained, without an answer", async () => {
+  copyFileSync(`${compat}.verified`, join(folder.path, "alone.verified"));
+  const text = await textOf(join(folder.path, "alone.verified"));
+  assert.match(text, /verified \(level: content\)/);
+  assert.doesNotMatch(text, /now /);
+});
+
+test("a lock, recipe and locked recipe say what they are; what nothing is known of is refused", async () => {
+  assert.match(await textOf(at(".lock")), /holds +114 dpkg packages/);
+  assert.match(await textOf(at(".def")), /a locked recipe/);
+  assert.match(await textOf(at(".rough.def")), /as its author wrote it/);
+  writeFileSync(join(folder.path, "x"), "x");
+  await assert.rejects(textOf(join(folder.path, "x")), { code: "wrong-kind-of-file" });
+  await assert.rejects(textOf(join(folder.path, "absent.sif")), { code: "no-such-file" });
+});
+
+test("a code says what it means, and a word that only looks like one does not", () => {
+  assert.match(explanationOfCode("no-marker")?.facts[0]?.[1] ?? "", /never verified/);
+  assert.equal(explanationOfCode("toString"), undefined);
+});

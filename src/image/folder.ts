@@ -21,7 +21,7 @@ import type { Entry, ImageTree } from "./tree.ts";
 import { defaultReadLimit, joinPath, TreeIndex } from "./tree-index.ts";
 
 const chunk = 1024 * 1024;
-/** Bytes of a file that tell what kind of file it is. */
+/** Bytes of a file that identify what kind of file it is. */
 const headSize = 4096;
 /** Bytes to hash before others get their turn: this room reads synchronously, which is many times faster for small files. */
 const turn = 64 * 1024 * 1024;

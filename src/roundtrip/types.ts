@@ -114,5 +114,5 @@ export interface Watcher {
   note(text: string): void;
 }
 
-/** Reports to nobody. */
+/** Reports nothing. */
 export const silentWatcher: Watcher = { phase() {}, output() {}, note() {} };

@@ -79,6 +79,14 @@ const julia = (name: string, version: string, uuid = "0".repeat(36)) =>
   `[[deps.${name}]]\nuuid = "${uuid}"\nversion = "${version}"\ngit-tree-sha1 = "${"1".repeat(40)}"\n\n`;
 const description = (more: string) => `Package: Rcpp\n${more}Built: R 4.3.0; ; 2024-01-01; unix\n`;
 
+const storeHash = "0c2wfa2ixyyhf4j9mlg2n7hnx7a0dbhn";
+const hub = "/root/.cache/huggingface/hub";
+const commit = "0".repeat(40);
+const rosPackage = (version: string) =>
+  `<package format="3"><name>a</name><version>${version}</version><maintainer email="a@b">a</maintainer></package>`;
+const spackIndex = (spec: Record<string, unknown>) =>
+  JSON.stringify({ database: { installs: { abc: { spec, path: "/opt/spack", explicit: true } } } });
+
 /** An image that has a package of every ecosystem. */
 const healthy: Files = {
   "/lib/apk/db/installed": "P:musl\nV:1.2.4-r2\nA:x86_64\n\n",
@@ -100,6 +108,16 @@ const healthy: Files = {
   "/opt/tool/bin/tool": program,
   "/var/lib/pacman/local/zlib-1-1/desc": "%NAME%\nzlib\n\n%VERSION%\n1-1\n",
   "/var/lib/pacman/local/zlib-1-1/files": "%FILES%\n",
+  "/apps/zlib/1.3/easybuild/zlib-1.3.eb": "name = 'zlib'\nversion = '1.3'\ntoolchain = SYSTEM\n",
+  "/apps/zlib/1.3/easybuild/easybuild-zlib-1.3.log": "",
+  [`/gnu/store/${storeHash}-hello-2.12/share/x`]: "x",
+  [`/nix/store/${storeHash}-hello-2.12/share/x`]: "x",
+  [`${hub}/models--org--m/blobs/aa`]: "x",
+  [`${hub}/models--org--m/snapshots/${commit}/config.json`]: { target: "../../blobs/aa" },
+  "/ws/a/package.xml": rosPackage("1.0.0"),
+  "/opt/fsl/etc/fslversion": "6.0.7\n",
+  "/opt/spack/.spack-db/index.json": spackIndex({ name: "zlib", version: "1.3" }),
+  "/opt/texlive/tlpkg/texlive.tlpdb": "name amsmath\nrevision 1\n\n",
 };
 
 /** Ways of damage by ecosystem. What is not there cannot be: see the reasons in {@link cannot}. */
@@ -412,7 +430,68 @@ const damages: Record<string, Record<string, Damage>> = {
   },
 };
 
+const eb = "/apps/x/1/easybuild";
+for (const [id, folder] of [
+  ["nix", "/nix/var/nix/db"],
+  ["guix", "/var/guix/db"],
+] as const) {
+  damages[id] = {
+    cut: { files: { [`${folder}/db.sqlite`]: "SQLite format 3" }, far: `${folder}/db.sqlite` },
+    circle: { files: { [`${folder}/db.sqlite`]: { target: "db.sqlite" } }, far: `${folder}/db.sqlite` },
+  };
+}
+const easyconfig = (content: MemoryFile) => ({
+  files: { [`${eb}/x.eb`]: content, [`${eb}/easybuild-x.log`]: "" },
+  far: `${eb}/x.eb`,
+});
+damages.easybuild = {
+  cut: easyconfig("name = 'x'\nvers"),
+  unnamed: easyconfig("version = '1'\n"),
+  "no UTF-8": easyconfig(bytes("name = 'x\xff'\nversion = '1'\n")),
+  huge: easyconfig(huge),
+  circle: easyconfig({ target: "x.eb" }),
+};
+const local = "/opt/m/.cache/huggingface/download/x.metadata";
+damages.huggingface = { huge: { files: { [local]: huge }, far: local } };
+damages.ros = {
+  "no UTF-8": { files: { "/ws/b/package.xml": bytes(rosPackage("1\xff")) }, far: "/ws/b/package.xml" },
+};
+damages.software = {
+  "no UTF-8": {
+    files: { "/usr/local/lib/pkgconfig/x.pc": bytes("Version: 1\xff\n") },
+    far: "/usr/local/lib/pkgconfig/x.pc",
+  },
+};
+const spackAt = (content: MemoryFile, far = "/srv/.spack-db/index.json") => ({
+  files: { [far]: content },
+  far,
+});
+damages.spack = {
+  cut: spackAt('{"database": {'),
+  unnamed: spackAt(spackIndex({ version: "1" })),
+  "no UTF-8": spackAt(bytes(spackIndex({ name: "x", version: "1\xff" }))),
+  huge: spackAt(huge, "/srv/x/.spack/spec.json"),
+  circle: spackAt({ target: "index.json" }),
+};
+const tlpdb = (content: MemoryFile) => ({
+  files: { "/srv/tlpkg/texlive.tlpdb": content },
+  far: "/srv/tlpkg/texlive.tlpdb",
+});
+damages.texlive = {
+  cut: tlpdb("name x\nrevi"),
+  twice: tlpdb("name x\nrevision 1\n\nname x\nrevision 2\n"),
+  unnamed: tlpdb("revision 1\n"),
+  "no UTF-8": tlpdb(bytes("name x\xff\nrevision 1\n")),
+  circle: tlpdb({ target: "texlive.tlpdb" }),
+};
+
 /** Why an ecosystem has no such damage. */
+const storeReasons = {
+  twice: "its path is the key",
+  unnamed: "its path is its name",
+  "no UTF-8": "such a name is none of a store's",
+  huge: "it is one file for all packages, read up to 512 MiB",
+};
 const cannot: Record<string, Record<string, string>> = {
   apk: { huge: "it is one file for all packages, read up to 256 MiB" },
   dpkg: { huge: "it is one file for all packages, read up to 128 MiB" },
@@ -435,6 +514,32 @@ const cannot: Record<string, Record<string, string>> = {
   },
   npm: { twice: "a folder has one package.json", unnamed: "its folder names it" },
   pacman: { huge: "its files are as small as their fields" },
+  easybuild: { twice: "an installation has one easyconfig" },
+  guix: storeReasons,
+  huggingface: {
+    cut: "what was not completed is noted, and not used by the Hub's own tools",
+    twice: "a folder has one snapshot of a commit",
+    unnamed: "folders are its names",
+    "no UTF-8": "a name that is not valid is none of the Hub's",
+    circle: "a file that leads nowhere is noted",
+  },
+  nix: storeReasons,
+  ros: {
+    cut: "cut off it is no package.xml of ROS",
+    twice: "a folder has one package.xml",
+    unnamed: "without a name it is another program's file",
+    huge: "of that size it is another program's file",
+    circle: "a link to itself is no package.xml",
+  },
+  software: {
+    cut: "without a version it is another program's file",
+    twice: "a file names one version",
+    unnamed: "without a version it is another program's file",
+    huge: "of that size it is another program's file",
+    circle: "a link to itself names nothing",
+  },
+  spack: { twice: "its hash is the key" },
+  texlive: { huge: "it is one file for all packages, read up to 128 MiB" },
   perl: { twice: "a module has one packlist in a library" },
 };
 

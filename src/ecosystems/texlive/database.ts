@@ -21,7 +21,8 @@ export interface TexPackage {
 export const texPackages = oncePerTree(async (tree, reporter): Promise<readonly TexPackage[]> => {
   const databases = tree
     .named("texlive.tlpdb")
-    .filter(({ path, type }) => type === "file" && path.endsWith("/tlpkg/texlive.tlpdb"))
+    .filter(({ path, type }) => type !== "dir" && path.endsWith("/tlpkg/texlive.tlpdb"))
+    .filter(({ path }) => (tree.resolve(path)?.path ?? path) === path)
     .map(({ path }) => path);
   if (databases.length > 0) reporter.seen();
   const found: TexPackage[] = [];

@@ -1,0 +1,15 @@
+import type { Ecosystem } from "../types.ts";
+
+/** Packages of the Robot Operating System. */
+export const ros: Ecosystem = {
+  id: "ros",
+  version: 1,
+  since: "0.2.0",
+  about: {
+    from: "ROS 1 and 2: `package.xml` of installed packages and of workspaces",
+    identity: "folder",
+    packages: "packages of ROS",
+  },
+  collect: async (tree, survey) =>
+    (await import(/* webpackChunkName: "ecosystems" */ "./collect.ts")).collect(tree, survey),
+};

@@ -1,0 +1,96 @@
+import type { ImageTree } from "../../image/tree.ts";
+import { baseName, parentOf } from "../../image/tree-index.ts";
+import { Findings, readEach } from "../findings.ts";
+import type { Collected } from "../package.ts";
+import { purl } from "../purl.ts";
+import type { Owned, Survey } from "../types.ts";
+import { type KnownSoftware, knownSoftware } from "./table.ts";
+
+/** Bytes; such files are headers and stamps. */
+const limit = 4 * 1024 * 1024;
+const pkgConfig = /\/pkgconfig\/([^/]+)\.pc$/;
+/** Folders of Python packages, whose headers are theirs; and what an image does not install anything in. */
+const passedOver = /\/(site|dist)-packages\/|\/node_modules\/|^\/(proc|sys|dev|run|tmp)\//;
+
+/** What of {@link knownSoftware} is in the image and belongs to no package, and what libraries say by pkg-config. */
+export async function collect(tree: ImageTree, survey: Survey): Promise<Collected> {
+  const findings = new Findings();
+  const asked = await unownedOf(survey, candidates(tree));
+  const seen = new Set<string>();
+  const reporter = { problem: (path: string, message: string) => findings.note(path, message) };
+  for await (const [path, bytes] of readEach(tree, asked, reporter, limit)) {
+    const text = bytes.toString("utf8");
+    const rows = knownSoftware.filter((row) => path.endsWith(row.below));
+    const known = rows.flatMap((row) => {
+      const version = versionIn(row, text);
+      return version === undefined ? [] : [{ name: row.name, version, folder: folderOf(path, row) }];
+    });
+    for (const { name, version, folder } of known.length > 0 ? known : pkgConfigOf(path, text)) {
+      if (seen.has(`${name} ${version} ${folder}`)) continue;
+      seen.add(`${name} ${version} ${folder}`);
+      findings.add(
+        { name, version, purl: purl("generic", { name, version }), prefix: folder, location: path },
+        path,
+        `${path} ${name}`,
+      );
+    }
+  }
+  return findings.outcome();
+}
+
+/** Where the same file is named by a link, its real place alone counts. */
+function candidates(tree: ImageTree): string[] {
+  const files = new Set(knownSoftware.map(({ file }) => file));
+  const named = [...files].flatMap((file) => tree.named(file).map(({ path }) => path));
+  const libraries = tree.named("pkgconfig").flatMap(({ path }) => tree.list(path).map((entry) => entry.path));
+  const wanted = [
+    ...named.filter((path) => knownSoftware.some(({ below }) => path.endsWith(below))),
+    ...libraries.filter((path) => pkgConfig.test(path)),
+  ];
+  return [...new Set(wanted)]
+    .filter((path) => tree.entries.get(path)?.type === "file" && !passedOver.test(path))
+    .sort();
+}
+
+async function unownedOf(survey: Survey, paths: string[]): Promise<string[]> {
+  if (paths.length === 0) return [];
+  const [owner, owned] = await Promise.all([survey.owner(), survey.owned()]);
+  return paths.filter((path) => owner(path).owner === undefined && !isInPackage(path, owned));
+}
+
+function isInPackage(path: string, owned: readonly Owned[]): boolean {
+  for (let folder = parentOf(path); folder !== "/"; folder = parentOf(folder)) {
+    if (owned.some(({ folders }) => folders?.has(folder))) return true;
+  }
+  return owned.some(({ files }) => files?.has(path));
+}
+
+/** The version that a file of known software names; undefined where it is another program's file. */
+export function versionIn({ has, version }: KnownSoftware, text: string): string | undefined {
+  if (has && !has.test(text)) return undefined;
+  const parts = version
+    .exec(text)
+    ?.slice(1)
+    .filter((part) => part !== undefined);
+  return parts?.join(".") || undefined;
+}
+
+function folderOf(path: string, { below }: KnownSoftware): string {
+  return path.slice(0, -below.length) || "/";
+}
+
+interface Library {
+  name: string;
+  version: string;
+  folder: string;
+}
+
+/** "Version: 1.2.3", or "Version: ${version}" and "version=1.2.3"; a file without one says nothing. */
+function pkgConfigOf(path: string, text: string): Library[] {
+  if (!pkgConfig.test(path)) return [];
+  const written = /^Version:[ \t]*(\S+)/m.exec(text)?.[1] ?? "";
+  const variable = /^\$\{(\w+)\}$/.exec(written)?.[1];
+  const version = variable ? new RegExp(`^${variable}[ \\t]*=[ \\t]*(\\S+)`, "m").exec(text)?.[1] : written;
+  if (!version || version.includes("$")) return [];
+  return [{ name: baseName(path).slice(0, -3), version, folder: parentOf(parentOf(path)) }];
+}

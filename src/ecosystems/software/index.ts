@@ -1,0 +1,15 @@
+import type { Ecosystem } from "../types.ts";
+
+/** Scientific software that is installed without a package manager. */
+export const software: Ecosystem = {
+  id: "software",
+  version: 1,
+  since: "0.2.0",
+  about: {
+    from: "known scientific software outside of every package manager (CUDA, cuDNN, MKL, ROCm, MPI, MATLAB Runtime, FSL, FreeSurfer, AFNI, SPM, GROMACS, OpenFOAM, …), and libraries with a pkg-config file",
+    identity: "folder, the version that a file of it names",
+    packages: "software without a package manager",
+  },
+  collect: async (tree, survey) =>
+    (await import(/* webpackChunkName: "ecosystems" */ "./collect.ts")).collect(tree, survey),
+};

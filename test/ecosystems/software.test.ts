@@ -1,0 +1,54 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { software } from "../../src/ecosystems/software/index.ts";
+import { knownSoftware } from "../../src/ecosystems/software/table.ts";
+import { collectFrom, packagesOf } from "../support/ecosystems.ts";
+import { memoryTree } from "../support/memory-tree.ts";
+
+const variable = (name: string) => `\${${name}}`;
+
+test("every row's sample is found, with its version and folder", async () => {
+  for (const row of knownSoftware) {
+    const [path, content, version] = row.sample;
+    const found = packagesOf(await collectFrom(software, memoryTree({ [path]: content })));
+    const one = found.find(({ name }) => name === row.name);
+    assert.equal(one?.version, version, `${row.name} in ${path}`);
+    assert.ok(path.startsWith(one!.prefix!));
+  }
+});
+
+test("no sample is taken for another product", async () => {
+  const files = Object.fromEntries(knownSoftware.map(({ sample: [path, content] }) => [path, content]));
+  const found = packagesOf(await collectFrom(software, memoryTree(files)));
+  assert.deepEqual(
+    found.map(({ name, location }) => `${name} ${location}`).sort(),
+    knownSoftware.map(({ name, sample: [path] }) => `${name} ${path}`).sort(),
+  );
+});
+
+test("a neuro-imaging image names what it was built of; files of other programs, and those of packages, do not count", async () => {
+  const fsl = "/opt/fsl-6.0.7.4/etc/fslversion";
+  const tree = memoryTree({
+    [fsl]: "6.0.7.4\n",
+    "/opt/freesurfer/build-stamp.txt": "freesurfer-linux-ubuntu22_x86_64-7.4.1-20230614-7eb8460\n",
+    "/opt/spm12/Contents.m": "% Statistical Parametric Mapping\n% Version 7771 (SPM12) 13-Jan-20\n",
+    "/opt/other/Contents.m": "% My toolbox\n% Version 1.0\n",
+    "/opt/web/version.json": '{"version": "3"}',
+    "/usr/include/mpi.h":
+      "#define OMPI_MAJOR_VERSION 4\n#define OMPI_MINOR_VERSION 1\n#define OMPI_RELEASE_VERSION 4\n",
+    "/var/lib/dpkg/info/libopenmpi-dev.list": "/.\n/usr/include/mpi.h\n",
+    "/var/lib/dpkg/status":
+      "Package: libopenmpi-dev\nStatus: install ok installed\nVersion: 4.1.4\nArchitecture: amd64\n",
+    "/usr/local/lib/pkgconfig/htslib.pc": `version=1.19\nName: htslib\nVersion: ${variable("version")}\n`,
+    "/usr/local/lib/pkgconfig/broken.pc": `Name: broken\nVersion: ${variable("nowhere")}\n`,
+  });
+  assert.deepEqual(
+    packagesOf(await collectFrom(software, tree)).map(({ name, version, prefix }) => [name, version, prefix]),
+    [
+      ["freesurfer", "7.4.1-20230614-7eb8460", "/opt/freesurfer"],
+      ["fsl", "6.0.7.4", "/opt/fsl-6.0.7.4"],
+      ["spm", "7771", "/opt/spm12"],
+      ["htslib", "1.19", "/usr/local/lib"],
+    ],
+  );
+});

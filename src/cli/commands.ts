@@ -7,6 +7,7 @@ import { examples, json, store } from "./options.ts";
 import { addQueueCommands } from "./queue-commands.ts";
 import { addSandboxCommands } from "./sandbox-commands.ts";
 import { addSlurmCommands, addVerifyBySlurm } from "./slurm-commands.ts";
+import { addTransferCommands } from "./transfer-commands.ts";
 import { addVaultCommands } from "./vault-commands.ts";
 import { addVersionCommands } from "./version-commands.ts";
 
@@ -301,6 +302,7 @@ export function addCommands(program: Command): void {
   addVersionCommands(program);
   addSandboxCommands(program);
   addHostCommands(program);
+  addTransferCommands(program);
 
   addQueueCommands(program);
   addSlurmCommands(program);

@@ -18,4 +18,6 @@ export const operationCodes = {
   "snapshot-invalid": "A file is not a snapshot of an environment.",
   "queue-entry-missing": "The build is not in the queue of builds that wait to be verified.",
   "queue-defect": "The verification of a build in the queue ended unexpectedly.",
+  "pull-failed": "An image could not be pulled, or is not the one that the registry names.",
+  "push-not-verified": "An image that is to be pushed is not verified.",
 } as const;

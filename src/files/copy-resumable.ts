@@ -106,7 +106,8 @@ async function writeWhole(part: FileHandle, bytes: Buffer, at: number): Promise<
   }
 }
 
-async function digestOf(part: FileHandle): Promise<string> {
+/** sha256 (hex) of an open file. */
+export async function digestOf(part: FileHandle): Promise<string> {
   const hash = createHash("sha256");
   let [filled, next] = [Buffer.allocUnsafeSlow(chunk), Buffer.allocUnsafeSlow(chunk)];
   let at = 0;

@@ -49,14 +49,14 @@ export class Repository {
 
   /**
    * Pushes an artifact: the blobs that are missing, then the manifest under the reference's tag.
-   * @returns the manifest's digest, and how many blobs were sent
+   * @returns the manifest's digest, how many blobs were sent, and whether the registry lists it under its subject
    */
   async push(
     manifest: Buffer,
     mediaType: string,
     blobs: readonly PushedBlob[],
     onBlob: (blob: PushedBlob) => void = () => {},
-  ): Promise<{ digest: string; sent: number }> {
+  ): Promise<{ digest: string; sent: number; isReferrer: boolean }> {
     let sent = 0;
     for (const blob of new Map(blobs.map((each) => [each.digest, each])).values()) {
       this.#signal?.throwIfAborted();
@@ -70,7 +70,20 @@ export class Repository {
     const headers = { "content-type": mediaType };
     const response = await this.#ask(`manifests/${at}`, { method: "PUT", body: manifest, headers });
     this.#assert(response, [200, 201, 202]);
-    return { digest, sent };
+    return { digest, sent, isReferrer: response.headers["oci-subject"] !== undefined };
+  }
+
+  /**
+   * The artifacts that are attached to a manifest (OCI distribution specification 1.1, "Listing Referrers"): by the
+   * registry's own list, else by the tag that clients keep where it has none.
+   */
+  async referrers(digest: string): Promise<Buffer | undefined> {
+    const headers = { accept: "application/vnd.oci.image.index.v1+json" };
+    for (const path of [`referrers/${digest}`, `manifests/${digest.replace(":", "-")}`]) {
+      const response = await this.#ask(path, { headers });
+      if (response.status === 200) return response.body;
+    }
+    return undefined;
   }
 
   /** The manifest that the reference names, as bytes whose digest was checked. @throws Failure where there is none */
@@ -87,19 +100,28 @@ export class Repository {
     });
   }
 
-  /** A blob as a stream; its digest is the caller's to check. */
-  async blob(digest: string): Promise<Readable> {
+  /**
+   * A blob as a stream; its digest is the caller's to check.
+   * @param from byte to begin at; a registry may begin at 0 all the same, which `onStart` is given
+   */
+  async blob(digest: string, from = 0, onStart: (at: number) => void = () => {}): Promise<Readable> {
     const origin = await this.#originOnce();
     const url = `${origin}/v2/${this.#reference.repository}/blobs/${digest}`;
-    const get = () => this.#client.download(url, this.#authorized());
+    const range: Record<string, string> = from > 0 ? { range: `bytes=${from}-` } : {};
+    const get = () => this.#client.download(url, { ...range, ...this.#authorized() });
     let found: Download = await get();
     if (found.status === 401) {
       found.body.resume();
       await this.#logIn({ ...found, body: Buffer.alloc(0) }, url);
       found = await get();
     }
-    if (found.status === 200) return found.body;
+    if (found.status === 200 || found.status === 206) {
+      onStart(found.status === 206 ? from : 0);
+      return found.body;
+    }
     found.body.resume();
+    // It has fewer bytes than those before `from`.
+    if (found.status === 416 && from > 0) return this.blob(digest, 0, onStart);
     this.#assert({ ...found, body: Buffer.alloc(0) }, [200]);
     return found.body;
   }

@@ -15,6 +15,7 @@ import { oneLine, stripControl, terminalJson } from "../../report/escape.ts";
 import { formatTable } from "../../report/format.ts";
 import { become } from "../become.ts";
 import { absolute } from "../request.ts";
+import { stopping } from "../stopping.ts";
 import { imageSubject } from "../subject.ts";
 
 interface Flags {
@@ -26,13 +27,6 @@ const show = (flags: Flags, result: unknown, words: string) =>
   process.stdout.write(`${flags.json ? terminalJson(result) : words}\n`);
 const box = (word: string, flags: Flags) => findSandbox(absolute(flags.store), word, absolute);
 const onLine = (line: string) => process.stderr.write(`${oneLine(line)}\n`);
-
-/** Ends the work in an orderly way on Ctrl-C and the end of a job. */
-function stopping(): AbortSignal {
-  const stop = new AbortController();
-  for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(name, () => stop.abort());
-  return stop.signal;
-}
 
 export async function create(
   source: string,

@@ -10,6 +10,7 @@ import { formatSize, formatTable } from "../../report/format.ts";
 import { become } from "../become.ts";
 import { failureText } from "../errors.ts";
 import { absolute } from "../request.ts";
+import { stopping } from "../stopping.ts";
 
 interface Flags {
   store: string;
@@ -64,9 +65,7 @@ function deployTo(target: string, build: string | undefined, flags: DeployFlags)
   const dryRun = flags.dryRun ?? false;
   const store = absolute(flags.store);
   if (build === undefined) return deployFlat(store, target, dryRun);
-  const stop = new AbortController();
-  for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(name, () => stop.abort());
-  return deployBuild({ store, build, target, dryRun, signal: stop.signal, onProgress: progress() });
+  return deployBuild({ store, build, target, dryRun, signal: stopping(), onProgress: progress() });
 }
 
 /** Prints how far a copy is, on one line of a terminal. */

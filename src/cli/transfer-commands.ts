@@ -1,0 +1,22 @@
+import type { Command } from "commander";
+import { examples, json, store } from "./options.ts";
+
+/** Declares the commands that move images from and to registries. */
+export function addTransferCommands(program: Command): void {
+  program
+    .command("pull <uri> [image]")
+    .description("fetch an image from a registry or library (docker://, oras://, library://), with its lock")
+    .option("--force", "replace an image that is there")
+    .addOption(json())
+    .addHelpText("after", examples("pull docker://debian:12", "pull oras://ghcr.io/me/hello:1.0 hello.sif"))
+    .action(async (uri, image, flags) => (await import("./commands/transfer.ts")).pull(uri, image, flags));
+
+  program
+    .command("push <image> <uri>")
+    .description("push a verified build or image to a registry, with its lock, recipes and marker attached")
+    .option("--allow-unverified", "push an image that is not verified, too")
+    .addOption(store())
+    .addOption(json())
+    .addHelpText("after", examples("push hello oras://ghcr.io/me/hello:1.0"))
+    .action(async (image, uri, flags) => (await import("./commands/transfer.ts")).push(image, uri, flags));
+}

@@ -316,19 +316,4 @@ export function addCommands(program: Command): void {
         examples("vault ls", "vault show hello", "vault export hello -o hello.vault.tar"),
       ),
   );
-
-  program
-    .command("setup")
-    .description("find or install Apptainer, and prepare this host for builds")
-    .addOption(json())
-    .addHelpText("after", examples("setup"))
-    .action(async (flags) => (await import("./commands/host.ts")).setup(flags));
-
-  program
-    .command("doctor")
-    .description("check what this host allows, with a remedy for each problem")
-    .addOption(store())
-    .addOption(json())
-    .addHelpText("after", examples("doctor", "doctor --json"))
-    .action(async (flags) => (await import("./commands/host.ts")).doctor(flags));
 }

@@ -5,6 +5,21 @@ const collect = (value: string, all: string[]) => [...all, value];
 
 /** Declares the commands about this host and what an analysis runs in. */
 export function addHostCommands(program: Command): void {
+  program
+    .command("setup")
+    .description("find or install Apptainer, and prepare this host for builds")
+    .addOption(json())
+    .addHelpText("after", examples("setup"))
+    .action(async (flags) => (await import("./commands/host.ts")).setup(flags));
+
+  program
+    .command("doctor")
+    .description("check what this host allows, with a remedy for each problem")
+    .addOption(store())
+    .addOption(json())
+    .addHelpText("after", examples("doctor", "doctor --json"))
+    .action(async (flags) => (await import("./commands/host.ts")).doctor(flags));
+
   const host = program
     .command("host")
     .description("check and install TeX Live and ImageMagick, and show mounts for containers")

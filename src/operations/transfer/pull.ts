@@ -206,7 +206,7 @@ async function finish(
   const hasEvidence = isOf(evidence.get(".lock"), sha256);
   if (hasEvidence)
     for (const [ending, bytes] of evidence) await writeFileInside(folder, stem + ending, bytes);
-  else await writeFileInside(folder, `${stem}.lock`, formatLock(await freeze(output, true)));
+  else await writeFileInside(folder, `${stem}.lock`, formatLock(await freeze(output)));
   const pulled = {
     uri: given,
     image: output,

@@ -36,6 +36,8 @@ const tools: Record<string, string> = {
   slurmd: "slurmd",
   sbatch: "slurm-client",
   munged: "munge",
+  dockerd: "docker.io",
+  iptables: "iptables",
 };
 
 /**

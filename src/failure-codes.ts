@@ -1,4 +1,5 @@
 import { apptainerCodes } from "./failure-codes/apptainer.ts";
+import { dockerCodes } from "./failure-codes/docker.ts";
 import { ecosystemCodes } from "./failure-codes/ecosystems.ts";
 import { githubCodes } from "./failure-codes/github.ts";
 import { imageCodes } from "./failure-codes/image.ts";
@@ -17,6 +18,7 @@ import { verdictCodes } from "./failure-codes/verdict.ts";
 /** Every code by the part of the program that uses it; docs/failures.md has one table for each. */
 export const codesByRoom = {
   apptainer: apptainerCodes,
+  docker: dockerCodes,
   ecosystems: ecosystemCodes,
   github: githubCodes,
   image: imageCodes,

@@ -1,6 +1,7 @@
 import { type Command, Option } from "commander";
 import { formats } from "../lock/export/index.ts";
 import { addBuildOptions, addSettings } from "./build-options.ts";
+import { addDockerCommands } from "./docker-commands.ts";
 import { addExecCommands } from "./exec-commands.ts";
 import { addHostCommands } from "./host-commands.ts";
 import { examples, json, store } from "./options.ts";
@@ -305,6 +306,7 @@ export function addCommands(program: Command): void {
   addTransferCommands(program);
 
   addQueueCommands(program);
+  addDockerCommands(program);
   addSlurmCommands(program);
 
   addVaultCommands(

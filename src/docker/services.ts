@@ -1,0 +1,134 @@
+import { dirname } from "node:path";
+import { z } from "zod";
+import { Failure } from "../failure.ts";
+import type { RunResult } from "../process/run.ts";
+import type { Watcher } from "../roundtrip/types.ts";
+import { type ComposeFile, type ComposeQuery, findComposeFile } from "./compose-file.ts";
+import { type Compose, compose, findCompose } from "./engine.ts";
+
+/** Which services, and by which engine. */
+export interface ServiceRequest extends ComposeQuery {
+  /** Default: the first that works here. */
+  engine?: "docker" | "podman" | undefined;
+}
+
+interface Project {
+  file: ComposeFile;
+  program: Compose;
+}
+
+/** The engine first: where it is missing, that is what must be said, not that a file is. */
+async function open(request: ServiceRequest): Promise<Project> {
+  const program = await findCompose(request.engine);
+  return { program, file: findComposeFile(request) };
+}
+
+async function act(
+  { file, program }: Project,
+  args: string[],
+  watcher?: Watcher,
+  signal?: AbortSignal,
+): Promise<RunResult> {
+  const named = file.isNamed ? ["-f", file.path] : [];
+  const ran = await compose(program, [...named, ...args], {
+    cwd: dirname(file.path),
+    ...(signal && { signal }),
+    ...(watcher && { onLine: (line: string) => watcher.output(line) }),
+  });
+  if (ran.code === 0) return ran;
+  throw new Failure("failed", `${[...program, ...args].join(" ")} failed`, {
+    code: "compose-failed",
+    why: ran.stderr.trim().split("\n").slice(-5).join("\n") || `it ended with code ${ran.code}`,
+    remedy: `correct ${file.path}, or what the lines above name`,
+  });
+}
+
+/** Builds the images of all services, without the cache. @returns the compose file's path */
+export async function rebuild(
+  request: ServiceRequest,
+  watcher: Watcher,
+  signal?: AbortSignal,
+): Promise<string> {
+  const project = await open(request);
+  watcher.phase(`Building the images of ${project.file.path}`);
+  await act(project, ["build", "--no-cache"], watcher, signal);
+  return project.file.path;
+}
+
+/** Stops all services and starts them again. @returns the compose file's path */
+export async function restart(
+  request: ServiceRequest,
+  watcher: Watcher,
+  signal?: AbortSignal,
+): Promise<string> {
+  const project = await open(request);
+  watcher.phase(`Stopping the services of ${project.file.path}`);
+  await act(project, ["down"], watcher, signal);
+  watcher.phase("Starting them");
+  await act(project, ["up", "-d"], watcher, signal);
+  return project.file.path;
+}
+
+const entrySchema = z.looseObject({
+  Name: z.string().optional(),
+  Names: z.union([z.string(), z.array(z.string())]).optional(),
+  State: z.string().optional(),
+  Image: z.string().optional(),
+});
+
+/** One container of a service. */
+export interface Container {
+  name: string;
+  state: string;
+  image: string;
+  /** All that the engine says about it. */
+  raw: unknown;
+}
+
+export interface ServiceStatus {
+  composeFile: string;
+  containers: Container[];
+}
+
+/** The containers of all services, also of those that ended. */
+export async function status(request: ServiceRequest): Promise<ServiceStatus> {
+  const project = await open(request);
+  // podman-compose knows no --all.
+  const all = project.program.at(-1) === "podman-compose" ? [] : ["--all"];
+  const { stdout } = await act(project, ["ps", ...all, "--format", "json"]);
+  return { composeFile: project.file.path, containers: parseContainers(stdout) };
+}
+
+/**
+ * Reads what `compose ps --format json` prints: an array, one object, or one object a line, by its version.
+ * @throws Failure for anything else
+ */
+export function parseContainers(text: string): Container[] {
+  try {
+    return documents(text.trim()).map((raw) => {
+      const { Name, Names, State = "", Image = "" } = entrySchema.parse(raw);
+      const name = Name ?? (Array.isArray(Names) ? Names[0] : Names) ?? "";
+      return { name, state: State.toLowerCase(), image: Image, raw };
+    });
+  } catch (error) {
+    throw new Failure("failed", "cannot read the list of containers", {
+      code: "compose-output-unknown",
+      why: `it is not of a known form: ${text.slice(0, 200)}`,
+      remedy: "update Docker Compose, and report this if it stays",
+      cause: error,
+    });
+  }
+}
+
+function documents(text: string): unknown[] {
+  if (text === "") return [];
+  if (text.startsWith("[")) return JSON.parse(text);
+  try {
+    return [JSON.parse(text)];
+  } catch {
+    return text
+      .split("\n")
+      .filter((line) => line.trim() !== "")
+      .map((line) => JSON.parse(line));
+  }
+}

@@ -23,9 +23,10 @@ export function addCommands(program: Command): void {
   program
     .command("init")
     .description("make a store with a policy (config.yaml) for its gate")
+    .option("--signer <file>", "public key (.pub) that must sign every marker")
     .addOption(store())
     .addOption(json())
-    .addHelpText("after", examples("init", "init --store images"))
+    .addHelpText("after", examples("init", "init --signer ~/.ssh/id_ed25519.pub"))
     .action(async (flags) => (await import("./commands/upkeep.ts")).init(flags));
 
   addBuildOptions(program.command("roundtrip <recipe>"))

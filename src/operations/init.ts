@@ -1,6 +1,8 @@
 import { join } from "node:path";
 import { Failure } from "../failure.ts";
+import { readBounded } from "../files/bounded.ts";
 import { writeNewFileInside } from "../files/inside.ts";
+import { parseAllowedSigner } from "../signing/allowed-signers.ts";
 import { openStore } from "../store/open.ts";
 
 /** The policy of a new store: the keys that decide about the gate, each with what it does. */
@@ -28,15 +30,34 @@ export interface Initialised {
   kept: string[];
 }
 
-/** Makes a store with a policy. What is there already stays as it is. @throws Failure where it cannot be written */
-export async function init(path: string): Promise<Initialised> {
+/**
+ * Makes a store with a policy. What is there already stays as it is.
+ * @param signer path of a public key (OpenSSH's `.pub`) that must sign markers from then on
+ * @throws Failure where it cannot be written, or the key is none
+ */
+export async function init(path: string, signer?: string): Promise<Initialised> {
+  const signers = signer === undefined ? "" : await signersOf(signer);
   const store = await openStore(path);
   const config = join(store, "config.yaml");
   try {
-    await writeNewFileInside(store, config, firstPolicy);
+    await writeNewFileInside(store, config, firstPolicy + signers);
     return { store, written: [config], kept: [] };
   } catch (error) {
     if (!(error instanceof Failure) || error.code !== "file-in-the-way") throw error;
     return { store, written: [], kept: [config] };
   }
+}
+
+/** The key `signers` that lets one public key sign for every image. */
+async function signersOf(path: string): Promise<string> {
+  const bytes = await readBounded(path, 64 * 1024, { what: "public key", follow: true });
+  const [type, blob, name = "owner"] = bytes.toString("utf8").trim().split(/\s+/);
+  const line = `${/^[\w.@+-]+$/.test(name) ? name : "owner"} ${type} ${blob}`;
+  parseAllowedSigner(line, path);
+  return `
+# Who may sign for which images. Where it is there, every marker must be signed by one of them.
+signers:
+  - names: ["*"]
+    key: ${line}
+`;
 }

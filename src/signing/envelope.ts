@@ -86,7 +86,8 @@ export function decodeEnvelope(bytes: Uint8Array, path: string): Envelope {
   }
   const payload = Buffer.from(parsed.data.payload, "base64");
   const { signatures } = parsed.data;
-  if (encodeEnvelope(payload, signatures) !== text || signatures.some(({ sig }) => !isCanonical(sig)))
+  const isOurs = Buffer.from(encodeEnvelope(payload, signatures)).equals(bytes);
+  if (!isOurs || signatures.some(({ sig }) => !isCanonical(sig)))
     throw unreadable(path, "it is not in canonical form: a key is there twice, or it was written by hand");
   return { payload, signatures };
 }

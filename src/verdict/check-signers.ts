@@ -79,8 +79,10 @@ function unchecked({ signatures: all }: Marker, needed: number, findings: Findin
   return { state: "unchecked", required: needed > 0, text: uncheckedText(signatures), signatures };
 }
 
-function refuseSignature({ by, code, why = "" }: CheckedSignature, findings: Findings): void {
-  if (code === undefined) return;
+function refuseSignature(
+  { by, code = "signer-not-allowed", why = "" }: CheckedSignature,
+  findings: Findings,
+): void {
   const text = `the signature${by ? ` by ${by}` : ""} does not count: ${why}`;
   const isBroken = code === "signature-invalid" || code === "signature-malformed";
   if (isBroken) findings.contradict(code, text, signAgain);

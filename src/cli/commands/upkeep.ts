@@ -25,8 +25,8 @@ function output(flags: Flags, result: unknown, words: string): void {
 const wasPublished = ({ name, ts, from }: Promoted) =>
   `${name}.sif is ${name}-${ts} now${from && from !== ts ? ` (before: ${name}-${from})` : ""}.`;
 
-export async function init(flags: Flags): Promise<void> {
-  const made = await initStore(absolute(flags.store));
+export async function init(flags: Flags & { signer?: string }): Promise<void> {
+  const made = await initStore(absolute(flags.store), flags.signer && absolute(flags.signer));
   const words = [
     ...made.written.map((path) => `Wrote ${path}`),
     ...made.kept.map((path) => `Kept ${path}, which was there already`),

@@ -786,3 +786,15 @@ function downgrade(scene: Scene): void {
 attacks("an older form of the marker", [
   ["of 0.1.0, beside a lock of today", "lock-contradicts-marker", downgrade],
 ]);
+
+attacks("an envelope that is not UTF-8", [
+  [
+    "a label that readers show alike",
+    "envelope-unreadable",
+    (scene) => {
+      const signed = text(scene).replace('"signatures":[]', '"signatures":[{"keyid":"\ufffd","sig":"AAAA"}]');
+      const broken = Buffer.from(signed).toString("latin1").replace("\xef\xbf\xbd", "\xff");
+      write(scene, Buffer.from(broken, "latin1"));
+    },
+  ],
+]);

@@ -7,6 +7,8 @@ import { addHostCommands } from "./host-commands.ts";
 import { examples, json, store } from "./options.ts";
 import { addQueueCommands } from "./queue-commands.ts";
 import { addSandboxCommands } from "./sandbox-commands.ts";
+import { addSignCommands } from "./sign-commands.ts";
+import { addSignFlags, addTrustFlags } from "./signing.ts";
 import { addSlurmCommands, addVerifyBySlurm } from "./slurm-commands.ts";
 import { addTransferCommands } from "./transfer-commands.ts";
 import { addVaultCommands } from "./vault-commands.ts";
@@ -29,7 +31,7 @@ export function addCommands(program: Command): void {
     .addHelpText("after", examples("init", "init --signer ~/.ssh/id_ed25519.pub"))
     .action(async (flags) => (await import("./commands/upkeep.ts")).init(flags));
 
-  addBuildOptions(program.command("roundtrip <recipe>"))
+  addSignFlags(addBuildOptions(program.command("roundtrip <recipe>")))
     .description("build, lock, rebuild from the lock, compare, and write the verdict")
     .option("--level <level>", "level to reach: versions, content or bytes", "versions")
     .addHelpText(
@@ -51,7 +53,7 @@ export function addCommands(program: Command): void {
     .addHelpText("after", examples("build hello.def", "build recipes/base.def --verify-later"))
     .action(async (recipe, flags) => (await import("./commands/roundtrip.ts")).buildOnly(recipe, flags));
 
-  addVerifyBySlurm(addSettings(program.command("verify [builds...]")))
+  addVerifyBySlurm(addSignFlags(addSettings(program.command("verify [builds...]"))))
     .description("rebuild from the locked recipe, compare, and write the verdict (steps 4 and 5)")
     .addOption(store())
     .option(
@@ -85,8 +87,7 @@ export function addCommands(program: Command): void {
         : (await import("./commands/roundtrip.ts")).verifyOnly(builds, flags),
     );
 
-  program
-    .command("check [build]")
+  addTrustFlags(program.command("check [build]"))
     .description(
       "the gate: check that a valid marker exists for exactly this build, or this image by its path",
     )
@@ -302,6 +303,7 @@ export function addCommands(program: Command): void {
 
   addExecCommands(program);
   addVersionCommands(program);
+  addSignCommands(program);
   addSandboxCommands(program);
   addHostCommands(program);
   addTransferCommands(program);

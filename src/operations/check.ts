@@ -49,7 +49,7 @@ interface JudgedBy extends Pick<GateOptions, "knownHistory"> {
  * made it, too.
  */
 async function judgedBy(
-  { policy: path, base, requireVerified }: CheckRequest,
+  { policy: path, base, requireVerified, trust }: CheckRequest,
   store: string | undefined,
 ): Promise<JudgedBy> {
   const found = path
@@ -57,7 +57,8 @@ async function judgedBy(
     : store && base
       ? await targetOf(store, base)
       : { policy: store ? await readPolicy(store) : defaultPolicy };
-  const require_verified = found.policy.require_verified || requireVerified === true;
+  const require_verified =
+    found.policy.require_verified || requireVerified === true || trust?.signers !== undefined;
   return { refusals: [], ...found, policy: { ...found.policy, require_verified } };
 }
 

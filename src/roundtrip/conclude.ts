@@ -10,6 +10,7 @@ import { publishVerified } from "../store/publish.ts";
 import { adoptVerdict, recordVerdict } from "../store/record-verdict.ts";
 import { boundedList } from "../verdict/bounded-list.ts";
 import { chainOf } from "../verdict/chain.ts";
+import { missingSignature } from "../verdict/check-signers.ts";
 import { judge, reaches } from "../verdict/judge.ts";
 import type { Level } from "../verdict/levels.ts";
 import { evidenceLimits } from "../verdict/limits.ts";
@@ -174,7 +175,9 @@ export async function writeVerdict(
       const path = await recordVerdict(store, files, record);
       const isOwn = found.request.image && (await isSameFile(found.request.image, files.image));
       const isEnough = verdict === "verified" && reaches(evidence.level, required);
-      const notPublished = isOwn && isEnough ? await publishVerified(store, name, ts) : undefined;
+      const unsigned = await missingSignature(parseMarker(text, path), found.policy, found.at);
+      const notPublished =
+        isOwn && isEnough ? (unsigned ?? (await publishVerified(store, name, ts))) : undefined;
       return { path, notPublished };
     });
     if (written) return { marker: parseMarker(text, written.path), ...written };

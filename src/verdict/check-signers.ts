@@ -3,7 +3,7 @@ import type { CheckedSignature } from "../signing/checked.ts";
 import { type TrustedSigner, trustedSigners } from "../signing/policy.ts";
 import type { TrustedRootJson } from "../signing/sigstore-root.ts";
 import { checkSignatures, unsignedWords } from "../signing/verify.ts";
-import type { Findings } from "./answer.ts";
+import { Findings } from "./answer.ts";
 import type { Marker } from "./marker-types.ts";
 import type { Policy } from "./policy.ts";
 
@@ -24,6 +24,17 @@ export interface SignatureAnswer {
   /** `state` as a sentence without a full stop. */
   text: string;
   signatures: CheckedSignature[];
+}
+
+/** What a policy asks of a marker's signatures and it does not have, as a sentence; undefined where nothing is missing. */
+export async function missingSignature(
+  marker: Marker,
+  policy: Pick<Policy, "signers" | "required_signers">,
+  now: Date,
+): Promise<string | undefined> {
+  const findings = new Findings(`${marker.evidence.name}-${marker.evidence.ts}`);
+  await checkSigners(marker, policy, { now }, findings);
+  return findings.refusals.map(({ text }) => text).join("; ") || undefined;
 }
 
 interface Options {

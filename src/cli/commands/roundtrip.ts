@@ -22,6 +22,7 @@ import {
   readBuildArguments,
   type SettingFlags,
 } from "../request.ts";
+import { type SignFlags, signerOf } from "../signing.ts";
 import { hasColor } from "../terminal.ts";
 import { watched } from "../watched.ts";
 
@@ -54,9 +55,10 @@ const print = (text: string) => process.stdout.write(`${text}\n`);
 
 export async function roundtrip(
   recipe: string,
-  flags: BuildFlags & Output & { level: string },
+  flags: BuildFlags & Output & SignFlags & { level: string },
 ): Promise<void> {
   const requiredLevel = parseLevel(flags.level);
+  const signing = await signingOf(flags);
   const request = buildRequest(recipe, {
     ...flags,
     ...(requiredLevel === "bytes" ? { canonical: true } : {}),
@@ -80,7 +82,10 @@ export async function roundtrip(
       return {
         built,
         verified: await verify(
-          verifyRequest(built, request.context, request.store, {}, requiredLevel, request.settings),
+          {
+            ...verifyRequest(built, request.context, request.store, {}, requiredLevel, request.settings),
+            ...signing,
+          },
           watcher,
           signal,
         ),
@@ -136,7 +141,7 @@ async function withVaultSource(
 }
 
 /** The flags of verify, as parsed by commander. */
-export interface VerifyFlags extends SettingFlags, Output {
+export interface VerifyFlags extends SettingFlags, SignFlags, Output {
   store: string;
   buildArg: string[];
   buildArgFile?: string;
@@ -157,8 +162,9 @@ export async function verifyOnly(names: string[], flags: VerifyFlags): Promise<v
       why: "on this machine, verify rebuilds one at a time",
       remedy: "stx-container verify --slurm, or one build after the other",
     });
+  const signing = await signingOf(flags);
   const verified = await withUnpacked(name, flags, async (named, more) => {
-    const request = await verifyRequestOf(named, more);
+    const request = { ...(await verifyRequestOf(named, more)), ...signing };
     return watched((watcher, signal) => verify(request, watcher, signal));
   });
   process.exitCode = exitCodeOf(verified);
@@ -218,6 +224,12 @@ async function verifyRequestOf(name: string | undefined, flags: VerifyFlags): Pr
   }
   const context = absolute(flags.context ?? dirname(store));
   return storedRequest(await findBuild(store, name), { ...common, context });
+}
+
+/** Signs with the key of the flags, or that of the environment. */
+async function signingOf(flags: SignFlags): Promise<Pick<VerifyRequest, "sign">> {
+  const signer = await signerOf(flags);
+  return signer ? { sign: async (statement) => [await signer.sign(statement)] } : {};
 }
 
 function verifyRequest(

@@ -46,6 +46,11 @@ export function jobOptions(flags: JobFlags): JobOptions {
 export async function verifyBySlurm(names: string[], flags: SlurmVerifyFlags): Promise<void> {
   if (flags.image || flags.lock || flags.recipe)
     throw wrongUse("--slurm verifies builds of the store", "a job finds its files by the build's name there");
+  if (flags.sign)
+    throw wrongUse(
+      "--sign and --slurm cannot be combined",
+      "keys stay off compute nodes: use `sign` afterwards",
+    );
   const store = await openExistingStore(absolute(flags.store));
   const { run, plan } = flags.resume
     ? await resumed(store, flags.resume, names)

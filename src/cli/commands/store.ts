@@ -21,6 +21,7 @@ import type { Policy } from "../../verdict/policy.ts";
 import { readPolicy } from "../../verdict/read-policy.ts";
 import { absolute } from "../request.ts";
 import { isPath } from "../subject.ts";
+import { type TrustFlags, trustOf } from "../signing.ts";
 
 interface Flags {
   store: string;
@@ -29,7 +30,7 @@ interface Flags {
 
 const print = (text: string) => process.stdout.write(`${text}\n`);
 
-interface CheckFlags extends Flags {
+interface CheckFlags extends Flags, TrustFlags {
   recipe?: string;
   context?: string;
   all?: boolean;
@@ -51,6 +52,7 @@ export async function check(what: string | undefined, flags: CheckFlags): Promis
     policy: flags.policy && absolute(flags.policy),
     base: flags.base,
     requireVerified: flags.requireVerified ?? false,
+    trust: await trustOf(flags),
     today: recipe && context ? (lock) => currentInputs(recipe, context, lock, store) : undefined,
     digest: (path) => cachedDigest(path),
   });

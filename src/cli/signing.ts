@@ -1,0 +1,111 @@
+import { type Command, Option } from "commander";
+import { Failure } from "../failure.ts";
+import { readBounded } from "../files/bounded.ts";
+import type { KeySource } from "../signing/key-file.ts";
+import type { Signer } from "../signing/signer.ts";
+import type { SignatureTrust } from "../verdict/check-signers.ts";
+import { absolute } from "./request.ts";
+
+/** The flags of what signs. */
+export interface SignFlags {
+  /** Path of a key; false where signing was switched off. */
+  sign?: string | false;
+  passphraseFile?: string;
+}
+
+/** The flags of what checks signatures. */
+export interface TrustFlags {
+  signers?: string;
+  trustedRoot?: string;
+}
+
+export const passphraseFile = () =>
+  new Option("--passphrase-file <file>", "passphrase of the signing key (default: STX_SIGNING_PASSPHRASE)");
+
+/** Declares the flags of what writes a marker. */
+export const addSignFlags = (command: Command): Command =>
+  command
+    .option(
+      "--sign <key>",
+      "sign the marker with this Ed25519 or SSH key, or the public half of one in ssh-agent (default: STX_SIGNING_KEY)",
+    )
+    .option("--no-sign", "do not sign, though STX_SIGNING_KEY is set")
+    .addOption(passphraseFile());
+
+/** Declares the flags of what checks a marker. */
+export const addTrustFlags = (command: Command): Command =>
+  command
+    .option(
+      "--signers <file>",
+      "one of these must have signed: a list in the form of OpenSSH's allowed signers",
+    )
+    .option(
+      "--trusted-root <file>",
+      "keys of the Sigstore that certified the signers (default: the public one's)",
+    );
+
+const maxPassphraseBytes = 4096;
+const maxListBytes = 1024 ** 2;
+const maxRootBytes = 4 * 1024 ** 2;
+
+/**
+ * Whoever signs, by the flags, or the key in STX_SIGNING_KEY: a path, or the key itself as CI secrets have it.
+ * @returns undefined where there is no key, or signing was switched off
+ * @throws Failure where the key cannot sign: before long work, not after it
+ */
+export async function signerOf(flags: SignFlags, env = process.env): Promise<Signer | undefined> {
+  if (flags.sign === false) return undefined;
+  const source = sourceOf(flags.sign, env.STX_SIGNING_KEY);
+  if (!source) return undefined;
+  const { assertCanSign, openKey } = await import("../signing/signer.ts");
+  const signer = await openKey(source, await passphraseOf(flags, env));
+  await assertCanSign(signer);
+  return signer;
+}
+
+function sourceOf(flag: string | undefined, variable: string | undefined): KeySource | undefined {
+  if (flag !== undefined) return { file: absolute(flag) };
+  if (!variable) return undefined;
+  return /^\s*(-----BEGIN|[a-z0-9@.-]+ AAAA)/.test(variable)
+    ? { text: variable }
+    : { file: absolute(variable) };
+}
+
+/** The passphrase of a key; undefined where none is given. @throws Failure for a file that cannot be read */
+export async function passphraseOf(
+  { passphraseFile: file }: Pick<SignFlags, "passphraseFile">,
+  env = process.env,
+): Promise<string | undefined> {
+  if (file === undefined) return env.STX_SIGNING_PASSPHRASE;
+  const options = { what: "passphrase", follow: true };
+  const text = (await readBounded(absolute(file), maxPassphraseBytes, options)).toString("utf8");
+  return text.replace(/\r?\n$/, "");
+}
+
+/** Who must have signed, and the keys of their Sigstore, as the user names them. @throws Failure for a wrong file */
+export async function trustOf(flags: TrustFlags, env = process.env): Promise<SignatureTrust | undefined> {
+  const root = flags.trustedRoot ?? env.STX_TRUSTED_ROOT;
+  if (flags.signers === undefined && !root) return undefined;
+  return {
+    ...(flags.signers === undefined ? {} : { signers: await listAt(absolute(flags.signers)) }),
+    ...(root ? { sigstoreRoots: await rootsAt(absolute(root)) } : {}),
+  };
+}
+
+async function listAt(path: string) {
+  const { trustedList } = await import("../signing/policy.ts");
+  const text = await readBounded(path, maxListBytes, { what: "list of signers", follow: true });
+  const signers = trustedList(text.toString("utf8"), path);
+  if (signers.length > 0) return signers;
+  throw new Failure("usage", `${path} names no signer`, {
+    code: "signer-list-invalid",
+    why: "it has no line with a key",
+    remedy: "add a line as `stx-container keygen` prints it",
+  });
+}
+
+async function rootsAt(path: string) {
+  const { parseTrustedRoots } = await import("../signing/sigstore-root.ts");
+  const text = await readBounded(path, maxRootBytes, { what: "trusted root", follow: true });
+  return parseTrustedRoots(text.toString("utf8"), path);
+}

@@ -49,7 +49,7 @@ const maxListBytes = 1024 ** 2;
 const maxRootBytes = 4 * 1024 ** 2;
 
 /**
- * Whoever signs, by the flags, or the key in STX_SIGNING_KEY: a path, or the key itself as CI secrets have it.
+ * Who signs, by the flags, or the key in STX_SIGNING_KEY: a path, or the key itself as CI secrets have it.
  * @returns undefined where there is no key, or signing was switched off
  * @throws Failure where the key cannot sign: before long work, not after it
  */

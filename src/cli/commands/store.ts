@@ -20,8 +20,8 @@ import type { GateAnswer } from "../../verdict/gate.ts";
 import type { Policy } from "../../verdict/policy.ts";
 import { readPolicy } from "../../verdict/read-policy.ts";
 import { absolute } from "../request.ts";
-import { isPath } from "../subject.ts";
 import { type TrustFlags, trustOf } from "../signing.ts";
+import { isPath } from "../subject.ts";
 
 interface Flags {
   store: string;

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { parse } from "yaml";
 import { Failure } from "../../src/failure.ts";
 import { type ExportOptions, exportLock, formats } from "../../src/lock/export/index.ts";
 import type { Lock, Package } from "../../src/lock/schema.ts";
@@ -18,6 +19,7 @@ const about: Record<string, string> = {
   requirements: "python",
   pylock: "python",
   "conda-explicit": "conda",
+  "conda-environment": "conda",
   renv: "r",
   "npm-list": "npm",
   "dpkg-list": "dpkg",
@@ -52,7 +54,9 @@ for (const { name } of formats) {
         if ((name === "renv" && ["R", "base"].includes(item.name)) || item.name === "python") continue;
         const shown = JSON.stringify(item.name).slice(1, -1);
         assert(
-          text.includes(shown.toWellFormed()) || text.includes(item.name) || text.includes(item.purl),
+          text.includes(shown.toWellFormed()) ||
+            text.includes(item.name.toWellFormed()) ||
+            text.includes(item.purl),
           `${item.name}\n${text}`,
         );
         assert(text.includes(item.version) || text.includes(item.purl), `${item.name} ${item.version}`);
@@ -426,4 +430,39 @@ test("CycloneDX names the operating system, by which scanners choose their data"
   assert.deepEqual([system.name, system.version], ["debian", "12"]);
   assert.equal((await systemOf("&distro=opensuse-leap-15.5")).name, "opensuse-leap");
   assert.equal(await systemOf(""), undefined);
+});
+
+test("environment.yml has channels, builds, and what pip put into the environment", async () => {
+  const zlib = {
+    ...conda("zlib", "1.3.1"),
+    build: "hb9d3cd8_2",
+    origin: "https://conda.example.org/conda-forge",
+    prefix: "/opt/conda",
+  };
+  const lock = lockOf({
+    conda: present(zlib),
+    python: present({ ...pypi("six", "1.17.0"), prefix: "/opt/conda" }),
+  });
+  const found = parse(await write(lock, "conda-environment"));
+  assert.deepEqual(found, {
+    name: lock.name,
+    channels: ["https://conda.example.org/conda-forge", "nodefaults"],
+    dependencies: ["zlib=1.3.1=hb9d3cd8_2", "pip", { pip: ["six==1.17.0"] }],
+  });
+});
+
+test("a table's cells end no row, no quotation and no LaTeX group, and start no formula", async () => {
+  const evil: Package = {
+    name: '=HYPERLINK("x")',
+    version: "1|2",
+    purl: "pkg:generic/x",
+    origin: "50% & {a}_\\b",
+  };
+  const lock = lockOf({ go: present(evil) });
+  assert.match(
+    await write(lock, "table-csv"),
+    /^go,"'=HYPERLINK\(""x""\)",1\|2,50% & \{a\}_\\b,pkg:generic\/x\r$/m,
+  );
+  assert.match(await write(lock, "table-markdown"), /^\| go \| =HYPERLINK\("x"\) \| 1\\\|2 \|/m);
+  assert.match(await write(lock, "table-latex"), /50\\% \\& \\\{a\\\}\\_\\textbackslash\{\}b/);
 });

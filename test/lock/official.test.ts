@@ -72,11 +72,16 @@ const locks: [string, Lock][] = [
 ];
 
 for (const [what, lock] of locks) {
-  test(`CycloneDX's own validator accepts the bill of ${what}`, async () => {
-    const problem = await new JsonStrictValidator(Version.v1dot6).validate(
-      await exportLock(lock, "cyclonedx"),
-    );
-    assert.equal(problem, null, JSON.stringify(problem));
+  test(`CycloneDX's own validator accepts the bill of ${what}, 1.6 and 1.7`, async () => {
+    for (const [format, version] of [
+      ["cyclonedx", Version.v1dot6],
+      ["cyclonedx-1.7", Version.v1dot7],
+    ] as const) {
+      const bill = await exportLock(lock, format);
+      assert.equal(JSON.parse(bill).specVersion, version);
+      const problem = await new JsonStrictValidator(version).validate(bill);
+      assert.equal(problem, null, JSON.stringify(problem));
+    }
   });
 }
 

@@ -9,7 +9,7 @@ import {
   PropertyRepository,
 } from "@cyclonedx/cyclonedx-library/Models";
 import { JSON as Json, JsonSerializer } from "@cyclonedx/cyclonedx-library/Serialize";
-import { Spec1dot6 } from "@cyclonedx/cyclonedx-library/Spec";
+import { Spec1dot6, Spec1dot7 } from "@cyclonedx/cyclonedx-library/Spec";
 import { ecosystemById } from "../../ecosystems/index.ts";
 import { locationOf } from "../../ecosystems/location.ts";
 import { version } from "../../version.ts";
@@ -34,6 +34,15 @@ const referenceTypes = { vcs: ExternalReferenceType.VCS, file: ExternalReference
  * and inputs that could not be locked are properties named `stx:…`. The same lock gives the same bytes.
  */
 export function cyclonedx(lock: Lock): string {
+  return document(lock, Spec1dot6);
+}
+
+/** The same as CycloneDX 1.7. */
+export function cyclonedx17(lock: Lock): string {
+  return document(lock, Spec1dot7);
+}
+
+function document(lock: Lock, spec: typeof Spec1dot6): string {
   const image = new Component(ComponentType.Container, lock.name, {
     bomRef: "image",
     version: lock.ts,
@@ -62,7 +71,7 @@ export function cyclonedx(lock: Lock): string {
     bom.components.add(found);
     image.dependencies.add(found.bomRef);
   }
-  const serializer = new JsonSerializer(new Json.Normalize.Factory(Spec1dot6));
+  const serializer = new JsonSerializer(new Json.Normalize.Factory(spec));
   return `${serializer.serialize(bom, { sortLists: true, space: 2 })}\n`;
 }
 

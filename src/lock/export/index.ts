@@ -47,6 +47,14 @@ export const formats: readonly Format[] = [
     load: async () => (await import("./conda-explicit.ts")).condaExplicit,
   },
   {
+    name: "conda-environment",
+    file: "environment.yml",
+    about: "conda packages with version and build, and pip's, as conda env create takes them",
+    ecosystems: ["conda"],
+    prefix: true,
+    load: async () => (await import("./conda-environment.ts")).condaEnvironment,
+  },
+  {
     name: "renv",
     file: "renv.lock",
     about: "R packages for renv",
@@ -76,6 +84,12 @@ export const formats: readonly Format[] = [
     load: async () => (await import("./cyclonedx.ts")).cyclonedx,
   },
   {
+    name: "cyclonedx-1.7",
+    file: "bom.cdx.json",
+    about: "everything, CycloneDX 1.7 JSON",
+    load: async () => (await import("./cyclonedx.ts")).cyclonedx17,
+  },
+  {
     name: "spdx",
     file: "bom.spdx.json",
     about: "everything, SPDX 2.3 JSON",
@@ -86,6 +100,24 @@ export const formats: readonly Format[] = [
     file: "github-snapshot.json",
     about: "everything, for GitHub's dependency submission API",
     load: async () => (await import("./github-snapshot.ts")).githubSnapshot,
+  },
+  {
+    name: "table-markdown",
+    file: "packages.md",
+    about: "everything, a table for a paper's supplement, as markdown",
+    load: async () => (await import("./table.ts")).markdownTable,
+  },
+  {
+    name: "table-csv",
+    file: "packages.csv",
+    about: "everything, the same table as CSV",
+    load: async () => (await import("./table.ts")).csvTable,
+  },
+  {
+    name: "table-latex",
+    file: "packages.tex",
+    about: "everything, the same table for LaTeX (longtable, booktabs)",
+    load: async () => (await import("./table.ts")).latexTable,
   },
   {
     name: "seed",

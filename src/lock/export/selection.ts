@@ -14,7 +14,7 @@ export interface Artifact {
 
 export interface ExportOptions {
   /**
-   * For formats that describe one environment (requirements, pylock, conda-explicit, renv, npm-list): the
+   * For formats that describe one environment (requirements, pylock, conda-explicit, conda-environment, renv, npm-list): the
    * prefix to export, exactly as the lock spells it. Default: all, in the lock's order; where two hold
    * different versions of one name, the first stands and the others are named as not expressed.
    */

@@ -5,6 +5,7 @@ import { addDockerCommands } from "./docker-commands.ts";
 import { addExecCommands } from "./exec-commands.ts";
 import { addHostCommands } from "./host-commands.ts";
 import { examples, json, store } from "./options.ts";
+import { addProofCommands } from "./proof-commands.ts";
 import { addQueueCommands } from "./queue-commands.ts";
 import { addSandboxCommands } from "./sandbox-commands.ts";
 import { addSignCommands } from "./sign-commands.ts";
@@ -113,23 +114,7 @@ export function addCommands(program: Command): void {
     )
     .action(async (name, flags) => (await import("./commands/store.ts")).check(name, flags));
 
-  program
-    .command("explain <what>")
-    .description(
-      "in plain words: what a marker, lock, image, build or archive proves and what it does not, or what a code means",
-    )
-    .addOption(store())
-    .addOption(json())
-    .addHelpText(
-      "after",
-      examples(
-        "explain hello",
-        "explain study.zip",
-        "explain hello-2026-1120-210800.lock",
-        "explain no-marker",
-      ),
-    )
-    .action(async (what, flags) => (await import("./commands/explain.ts")).explain(what, flags));
+  addProofCommands(program);
 
   program
     .command("list [name]")

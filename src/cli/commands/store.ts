@@ -4,6 +4,7 @@ import { exitCodes, Failure } from "../../failure.ts";
 import { cachedDigest } from "../../files/digest-cache.ts";
 import { builtLock, parseLock } from "../../lock/read.ts";
 import type { Lock } from "../../lock/schema.ts";
+import { withBundle } from "../../operations/bundle/read.ts";
 import { check as checkImage } from "../../operations/check.ts";
 import { plural } from "../../plural.ts";
 import { oneLine, terminalJson } from "../../report/escape.ts";
@@ -45,17 +46,23 @@ export async function check(what: string | undefined, flags: CheckFlags): Promis
   if (what === undefined) return checkAll(store, flags);
   const recipe = flags.recipe && absolute(flags.recipe);
   const context = flags.context ? absolute(flags.context) : recipe && dirname(recipe);
-  const answer = await checkImage({
-    subject: isPath(what) || flags.marker ? { path: absolute(what) } : { name: what },
-    store,
-    marker: flags.marker && absolute(flags.marker),
-    policy: flags.policy && absolute(flags.policy),
-    base: flags.base,
-    requireVerified: flags.requireVerified ?? false,
-    trust: await trustOf(flags),
-    today: recipe && context ? (lock) => currentInputs(recipe, context, lock, store) : undefined,
-    digest: (path) => cachedDigest(path),
-  });
+  const trust = await trustOf(flags);
+  const judge = (subject: { name: string } | { path: string }) =>
+    checkImage({
+      subject,
+      store,
+      marker: flags.marker && absolute(flags.marker),
+      policy: flags.policy && absolute(flags.policy),
+      base: flags.base,
+      requireVerified: flags.requireVerified ?? false,
+      trust,
+      today: recipe && context ? (lock) => currentInputs(recipe, context, lock, store) : undefined,
+      digest: (path) => cachedDigest(path),
+    });
+  const answer =
+    isPath(what) || flags.marker
+      ? await withBundle(absolute(what), (path) => judge({ path }))
+      : await judge({ name: what });
   setExitCode([answer]);
   print(flags.json ? terminalJson(answer) : gateReport(answer));
 }

@@ -1,0 +1,54 @@
+import { type Command, Option } from "commander";
+import { examples, json, store } from "./options.ts";
+
+const collect = (value: string, all: string[]) => [...all, value];
+
+/** Declares the commands for who reads a proof, cites it or passes it on. */
+export function addProofCommands(program: Command): void {
+  program
+    .command("explain <what>")
+    .description(
+      "in plain words: what a marker, lock, image, build or archive proves and what it does not, or what a code means",
+    )
+    .addOption(store())
+    .addOption(json())
+    .addHelpText(
+      "after",
+      examples(
+        "explain hello",
+        "explain study.zip",
+        "explain hello-2026-1120-210800.lock",
+        "explain no-marker",
+      ),
+    )
+    .action(async (what, flags) => (await import("./commands/explain.ts")).explain(what, flags));
+
+  program
+    .command("bundle <build>")
+    .description(
+      "write image, lock, recipes, marker and history into one zip file for an archive, as an RO-Crate",
+    )
+    .addOption(store())
+    .option("-o, --output <file>", "zip file to write (default: BUILD.zip)")
+    .option("--no-image", "leave out the image")
+    .option("--author <name>", 'author for its CITATION.cff, like "Doe, Jane" (repeatable)', collect, [])
+    .addHelpText(
+      "after",
+      examples("bundle hello", 'bundle hello -o study.zip --author "Doe, Jane"', "check study.zip"),
+    )
+    .action(async (build, flags) => (await import("./commands/bundle.ts")).bundle(build, flags));
+
+  program
+    .command("cite <build>")
+    .description("print a citation of the image with its digest, for a paper or a repository")
+    .addOption(store())
+    .addOption(new Option("--format <format>", "format").choices(["bibtex", "cff"]).default("bibtex"))
+    .option("--author <name>", 'author, like "Doe, Jane" (repeatable)', collect, [])
+    .option("--doi <doi>", "DOI of the archive")
+    .option("--url <url>", "address of the archive")
+    .addHelpText(
+      "after",
+      examples("cite hello", 'cite study.zip --format cff --author "Doe, Jane" > CITATION.cff'),
+    )
+    .action(async (build, flags) => (await import("./commands/bundle.ts")).cite(build, flags));
+}

@@ -1,0 +1,93 @@
+import { createWriteStream } from "node:fs";
+import { rename, rm, stat } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { pipeline } from "node:stream/promises";
+import { Failure } from "../../failure.ts";
+import { sha256File } from "../../files/digest.ts";
+import { fileFailure } from "../../files/failures.ts";
+import { temporaryName } from "../../files/temporary-names.ts";
+import { type CrateFile, crateMetadata } from "../../report/crate.ts";
+import type { GateSubject } from "../../verdict/gate.ts";
+
+/** What is in a bundle of a build, and what each file is. */
+const parts = [
+  ["image", "the image: an Apptainer SIF file"],
+  ["lock", "the lock: every package in the image"],
+  ["lockedRecipe", "the locked recipe: `apptainer build` alone rebuilds the image from it"],
+  ["recipe", "the recipe, as its author wrote it"],
+  ["verified", "the marker: what a rebuild proved, bound to the digests of these files"],
+  ["history", "the history of this image's builds and verdicts"],
+] as const;
+
+export interface BundleRequest {
+  subject: GateSubject;
+  /** The zip file to write, absolute. */
+  output: string;
+  /** Leave out the image, which is most of the bytes. */
+  withoutImage?: boolean;
+  /** More files: path in the bundle → text. */
+  texts?: Readonly<Record<string, string>>;
+}
+
+/**
+ * Writes one zip file with all that proves a build: image, lock, recipes, marker and history, described as an RO-Crate.
+ * @returns the files in it
+ * @throws Failure where a file cannot be read, or the zip file not be written
+ */
+export async function writeBundle({
+  subject,
+  output,
+  withoutImage,
+  texts,
+}: BundleRequest): Promise<CrateFile[]> {
+  const { name, ts, files } = subject;
+  const found: (CrateFile & { from: string })[] = [];
+  for (const [part, about] of parts) {
+    const from = files[part];
+    if (from === undefined || (part === "image" && withoutImage)) continue;
+    const stats = await stat(from).catch(() => undefined);
+    if (stats)
+      found.push({
+        from,
+        path: `${name}/${basename(from)}`,
+        about,
+        size: stats.size,
+        sha256: await sha256File(from),
+      });
+  }
+  if (!found.some(({ from }) => from === files.verified))
+    throw new Failure("unverified", `${name}-${ts} is not verified`, {
+      code: "not-verified",
+      why: "it has no marker .verified, and a bundle is for what was proven",
+      remedy: `stx-container verify ${name}-${ts}`,
+    });
+  const date = `${ts.slice(0, 4)}-${ts.slice(5, 7)}-${ts.slice(7, 9)}`;
+  const about = `The container ${name}-${ts} with its lock, locked recipe and proof. To check it: stx-container check ZIP-FILE`;
+  await writeZip(output, found, {
+    ...texts,
+    "ro-crate-metadata.json": crateMetadata(`${name}-${ts}`, date, about, found),
+  });
+  return found;
+}
+
+async function writeZip(
+  output: string,
+  files: readonly { from: string; path: string }[],
+  texts: Readonly<Record<string, string>>,
+): Promise<void> {
+  const { ZipFile } = await import("yazl");
+  const zip = new ZipFile();
+  const temporary = join(dirname(output), temporaryName(basename(output)));
+  // The files' own times say nothing, and the same bundle should be the same bytes.
+  const options = { mtime: new Date(315532800000), mode: 0o100644, compress: false };
+  for (const { from, path } of files) zip.addFile(from, path, options);
+  for (const [path, text] of Object.entries(texts)) zip.addBuffer(Buffer.from(text), path, options);
+  zip.end();
+  try {
+    await pipeline(zip.outputStream, createWriteStream(temporary, { flags: "wx" }));
+    await rename(temporary, output);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw fileFailure(error, `could not write ${output}`);
+  }
+}

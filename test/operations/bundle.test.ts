@@ -1,0 +1,117 @@
+// bundle, and check of a bundle with no other file.
+import assert from "node:assert/strict";
+import { createWriteStream, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pipeline } from "node:stream/promises";
+import { after, before, describe, test } from "node:test";
+import { ZipFile } from "yazl";
+import { parseLock } from "../../src/lock/read.ts";
+import { openBundle, withBundle } from "../../src/operations/bundle/read.ts";
+import { writeBundle } from "../../src/operations/bundle/write.ts";
+import { check } from "../../src/operations/check.ts";
+import { bibtex, citationCff } from "../../src/report/cite.ts";
+import { findBuild } from "../../src/store/builds.ts";
+import type { StoreFiles } from "../../src/store/names.ts";
+import { type GateSubject, subjectOf } from "../../src/verdict/gate.ts";
+import { makeBuild, writeBuild } from "../support/verdicts.ts";
+
+let folder: string;
+let files: StoreFiles;
+let subject: GateSubject;
+before(async () => {
+  folder = mkdtempSync(join(tmpdir(), "stx-bundle-test-"));
+  files = await writeBuild(join(folder, "containers"), makeBuild());
+  subject = subjectOf(await findBuild(join(folder, "containers"), "lab"));
+});
+after(() => rmSync(folder, { recursive: true, force: true }));
+const at = (name: string) => join(folder, name);
+const judge = (zip: string) => withBundle(zip, (path) => check({ subject: { path }, store: "/nowhere" }));
+
+async function zipOf(path: string, entries: Record<string, string | Buffer>): Promise<string> {
+  const zip = new ZipFile();
+  for (const [name, text] of Object.entries(entries)) zip.addBuffer(Buffer.from(text), name);
+  zip.end();
+  await pipeline(zip.outputStream, createWriteStream(path));
+  return path;
+}
+
+describe("a bundle", () => {
+  test("proves its image with no other file, and is the same bytes when it is made again", async () => {
+    await writeBundle({ subject, output: at("a.zip") });
+    await writeBundle({ subject, output: at("b.zip") });
+    assert.ok(readFileSync(at("a.zip")).equals(readFileSync(at("b.zip"))));
+    const answer = await judge(at("a.zip"));
+    assert.deepEqual(answer.refusals, []);
+    assert.equal(answer.open, true);
+    assert.deepEqual(answer.image, { verified: true, checked: true });
+  });
+
+  test("without its image still proves lock and recipes, and says that the image was not looked at", async () => {
+    const crate = await writeBundle({ subject, output: at("small.zip"), withoutImage: true });
+    assert.ok(!crate.some(({ path }) => path.endsWith(".sif")));
+    const answer = await judge(at("small.zip"));
+    assert.equal(answer.open, true);
+    assert.equal(answer.image.checked, false);
+  });
+
+  test("whose lock or image was changed is refused", async () => {
+    const stem = `${subject.name}/${subject.name}-${subject.ts}`;
+    const entries = (changed: string) =>
+      Object.fromEntries(
+        ([".sif", ".lock", ".def", ".rough.def", ".verified"] as const).map((ending) => {
+          const path = join(folder, "containers", `${stem}${ending}`);
+          const bytes = readFileSync(path);
+          return [`${stem}${ending}`, ending === changed ? Buffer.concat([bytes, Buffer.from(" ")]) : bytes];
+        }),
+      );
+    for (const changed of [".sif", ".lock", ".def", ".rough.def"])
+      assert.equal((await judge(await zipOf(at("changed.zip"), entries(changed)))).open, false, changed);
+  });
+
+  test("with a file that leads out, of two builds, of none, or cut off, is not unpacked", async () => {
+    const bad: Record<string, string>[] = [
+      { "a/b/x.lock": "" },
+      { ".hidden": "" },
+      { "a.lock": "{}", "b.lock": "{}" },
+      { "a.txt": "" },
+    ];
+    for (const entries of bad)
+      await assert.rejects(openBundle(await zipOf(at("bad.zip"), entries)), { code: "bundle-invalid" });
+    const good = readFileSync(at("a.zip"));
+    // The name of an entry, changed to one that leads out of the folder.
+    const out = Buffer.from(
+      good.toString("latin1").replaceAll("ro-crate-metadata.json", "../../../metadata.json"),
+      "latin1",
+    );
+    writeFileSync(at("bad.zip"), out);
+    await assert.rejects(openBundle(at("bad.zip")), { code: "bundle-invalid" });
+    writeFileSync(at("bad.zip"), good.subarray(0, good.length - 30));
+    await assert.rejects(openBundle(at("bad.zip")), { code: "bundle-invalid" });
+  });
+
+  test("of a build that is not verified is refused", async () => {
+    const none = { ...subject, files: { ...subject.files, verified: at("absent.verified") } };
+    await assert.rejects(writeBundle({ subject: none, output: at("no.zip") }), { code: "not-verified" });
+  });
+});
+
+describe("a citation", () => {
+  test("names the image's digest and what was proven, in BibTeX and CFF", () => {
+    const lock = parseLock(readFileSync(files.lock, "utf8"), files.lock);
+    const citation = {
+      lock,
+      level: "content" as const,
+      authors: ["Doe, Jane", "Lab #1"],
+      doi: "10.5281/x_1",
+    };
+    const bib = bibtex(citation);
+    assert.match(bib, /^@software\{lab-\d{4}-\d{4}-\d{6},\n/);
+    assert.match(bib, /author = \{Doe, Jane and Lab \\#1\}/);
+    assert.ok(bib.includes(`sha256:${lock.image.sha256}; rebuilt and verified (level: content)`));
+    const cff = citationCff(citation);
+    assert.match(cff, /^cff-version: 1\.2\.0\n/);
+    assert.match(cff, / {2}- family-names: "Doe"\n {4}given-names: "Jane"\n {2}- name: "Lab #1"\n/);
+    assert.match(bibtex({ lock, level: undefined, authors: [] }), /not verified/);
+  });
+});

@@ -4,6 +4,7 @@ import { addBuildOptions, addSettings } from "./build-options.ts";
 import { addDockerCommands } from "./docker-commands.ts";
 import { addExecCommands } from "./exec-commands.ts";
 import { addHostCommands } from "./host-commands.ts";
+import { addMetaCommands } from "./meta-commands.ts";
 import { examples, json, store } from "./options.ts";
 import { addProofCommands } from "./proof-commands.ts";
 import { addQueueCommands } from "./queue-commands.ts";
@@ -292,6 +293,7 @@ export function addCommands(program: Command): void {
   addSandboxCommands(program);
   addHostCommands(program);
   addTransferCommands(program);
+  addMetaCommands(program);
 
   addQueueCommands(program);
   addDockerCommands(program);

@@ -1,4 +1,5 @@
 import { ecosystems } from "../src/ecosystems/index.ts";
+import { unpinnedCommands } from "../src/recipe/lint/rules/managers.ts";
 
 const cell = (text: string) => text.replaceAll("|", "\\|");
 
@@ -24,3 +25,6 @@ export function pinTable(): string {
       .map(({ id, about }) => `| \`${id}\` | ${cell(about.pinnedBy ?? "")} |`),
   ].join("\n");
 }
+
+/** Which commands no pin reaches, as a list; for docs/how-it-works.md. */
+export const unpinnedList = (): string => unpinnedCommands.map((each) => `- ${each}`).join("\n");

@@ -10,7 +10,7 @@ import { formats } from "../src/lock/export/index.ts";
 import { parseRule } from "../src/recipe/lint/lint.ts";
 import { rules } from "../src/recipe/lint/rules/index.ts";
 import { configSchema, defaultPolicy } from "../src/verdict/policy.ts";
-import { ecosystemTable, pinTable } from "./ecosystems.ts";
+import { ecosystemTable, pinTable, unpinnedList } from "./ecosystems.ts";
 
 const home = join(dirname(fileURLToPath(import.meta.url)), "..");
 /** The pages with such parts. */
@@ -102,6 +102,7 @@ export async function withTables(text: string): Promise<string> {
     ["formats", formatTable()],
     ["ecosystems", ecosystemTable()],
     ["pins", pinTable()],
+    ["unpinned commands", unpinnedList()],
     ["configuration", configTable()],
     ["rules", ruleTable()],
   ]);

@@ -55,6 +55,22 @@ async function stx(
   return { code, out, err };
 }
 
+/** A build backend that needs the package `mov`, and makes a wheel with one module. */
+const backend = `import mov, zipfile
+def build_wheel(folder, config_settings=None, metadata_directory=None):
+    name, info = "project-1.0-py3-none-any.whl", "project-1.0.dist-info"
+    files = {
+        "project.py": "x = 1\\n",
+        info + "/METADATA": "Metadata-Version: 2.1\\nName: project\\nVersion: 1.0\\n",
+        info + "/WHEEL": "Wheel-Version: 1.0\\nGenerator: test\\nRoot-Is-Purelib: true\\nTag: py3-none-any\\n",
+    }
+    files[info + "/RECORD"] = "".join(each + ",,\\n" for each in [*files, info + "/RECORD"])
+    with zipfile.ZipFile(folder + "/" + name, "w") as wheel:
+        for path, text in files.items():
+            wheel.writestr(zipfile.ZipInfo(path, (2026, 1, 1, 0, 0, 0)), text)
+    return name
+`;
+
 const hello = ["examples/hello/hello.def", "--build-arg", `mirror=${debianMirror()}`, ...passed];
 const file = (ending: string) => join(store, "hello", `hello-${ts}${ending}`);
 
@@ -158,10 +174,37 @@ describe("upstreams that move between build and rebuild", { timeout: 30 * 60_000
     pip.publish("tool", "1.0", { leaf: ">=0.5" });
     npm.publish("twig", "1.0.0");
     npm.publish("branch", "1.0.0", { twig: "^1.0.0" });
+    pip.publish("mov", "0.9");
+    pip.publish("mov", "1.0");
+    await mkdir(join(folder, "project"));
+    // Its build needs another version than the one that is installed in the end.
+    await writeFile(
+      join(folder, "project/pyproject.toml"),
+      '[build-system]\nrequires = ["mov>=1.0"]\nbuild-backend = "backend"\nbackend-path = ["."]\n',
+    );
+    await writeFile(join(folder, "project/backend.py"), backend);
+    npm.publish("twig", "0.9.0");
+    npm.publish("twig", "1.0.0");
+    const { versions } = (await (await fetch(`${upstreams.address}/npm/twig`)).json()) as {
+      versions: Record<string, { dist: { tarball: string; integrity: string } }>;
+    };
+    await mkdir(join(folder, "web"));
+    const web = { name: "web", version: "1.0.0", dependencies: { twig: "0.9.0" } };
+    await writeFile(join(folder, "web/package.json"), JSON.stringify(web));
+    const { tarball, integrity } = versions["0.9.0"]!.dist;
+    const packages = { "": web, "node_modules/twig": { version: "0.9.0", resolved: tarball, integrity } };
+    await writeFile(
+      join(folder, "web/package-lock.json"),
+      JSON.stringify({ name: "web", version: "1.0.0", lockfileVersion: 3, requires: true, packages }),
+    );
     await writeFile(
       join(folder, "moving.def"),
       `Bootstrap: localimage
 From: containers/hello.sif
+
+%files
+    project /opt/src/project
+    web /opt/web
 
 %post
     export PIP_INDEX_URL=${upstreams.address}/pip npm_config_registry=${upstreams.address}/npm/
@@ -173,8 +216,19 @@ From: containers/hello.sif
     /opt/old/bin/pip install 'tool<1'
     python3 -m venv /opt/new
     /opt/new/bin/pip install tool
+    python3 -m venv /opt/between
+    /opt/between/bin/pip install mov==1.0
+    /opt/between/bin/pip install mov==0.9
+    /opt/between/bin/pip install --no-cache-dir /opt/src/project
+    python3 -m venv /opt/gone
+    /opt/gone/bin/pip install 'mov<1' tool
+    rm -rf /opt/gone
+    echo "export PYTHONPATH=/opt/mytool:$PYTHONPATH" >>"$APPTAINER_ENVIRONMENT"
     . /opt/venv/bin/activate
     npm install --global --prefix /opt/node branch
+    cd /opt/web
+    npm ci
+    rm -rf node_modules
 `,
     );
   });
@@ -214,10 +268,13 @@ From: containers/hello.sif
     pip.publish("leaf", "1.5");
     npm.publish("twig", "1.1.0");
     npm.publish("branch", "1.2.0", { twig: "^1.0.0" });
+    pip.publish("mov", "0.9.5");
+    pip.publish("mov", "2.0");
     const { code, out, err } = await stx(["verify", `moving-${built.ts}`, "--store", store], folder);
     assert.equal(code, 0, out + err.slice(-3000));
     assert.match(out, /verified/);
     const log = readFileSync(join(store, "moving", `moving-${built.ts}.verify.build.log`), "utf8");
+    assert.match(out, /level: content/, "and nothing of the pins is left, in PYTHONPATH neither");
     assert.match(log, /Unpacking stx-tool \(1\.0-1\)/, "also for a package that is gone from the image");
   });
 

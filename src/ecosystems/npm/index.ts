@@ -12,7 +12,7 @@ export const npm: Ecosystem = {
     from: "npm, yarn, pnpm, bun, deno: every `node_modules`, global or an application's, Plug'n'Play, and Node.js itself",
     identity: "folder, integrity where a lock file records it",
     pinnedBy:
-      "a module loaded into npm that hides other versions from its choice, for the dependencies of global packages, too",
+      "a module that node loads into npm (`NODE_OPTIONS`) and npm's `before`: what is newer than the build is hidden, for the dependencies of global packages, too; a request that no locked version satisfies (`npm ci`) sees the rest",
   },
   purl: [npmType],
   caches,

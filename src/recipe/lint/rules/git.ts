@@ -117,7 +117,7 @@ function hitOf(clone: Clone, pin: "tag" | undefined): Hit {
         : `${name} is cloned from the branch ${branch}, which moves with every push`,
     why: tag
       ? "only a full commit names the same source for ever"
-      : "a rebuild takes newer commits, and nothing in the image tells which",
+      : "a rebuild takes newer commits; which one it was, the lock knows only where the checkout stays in the image",
     fix: fixFor(clone),
     unlocked: wordsOf(step),
   };
@@ -161,7 +161,7 @@ const otherUpdates: Rule = {
           span: spanOfStep(step),
           commandLine: firstLine(step),
           message: `\`${step.name} ${verb}\` takes whatever is newest on the day of the build`,
-          why: "a rebuild takes newer commits, and nothing in the image tells which",
+          why: "a rebuild takes newer commits; which one it was, the lock knows only where the checkout stays in the image",
           fix:
             step.name === "git"
               ? "git checkout <full commit>"

@@ -5,6 +5,8 @@ import { firstLine, spanOfStep, wordsOf } from "../view.ts";
 /** A package manager that no pin of a locked recipe reaches. */
 interface Manager {
   name: RegExp;
+  /** What these are called in docs. */
+  called: string;
   /** Whether these arguments let it choose versions. */
   test: (args: readonly string[]) => boolean;
   fix: string;
@@ -18,6 +20,8 @@ const explicit = /(?:explicit|conda-lock|\.lock)\b/;
 const managers: readonly Manager[] = [
   {
     name: /^(?:conda|mamba|micromamba)$/,
+    called:
+      "conda, mamba, micromamba: `install`, `create`, `update`, `env create` (not from a list of `conda list --explicit` or conda-lock)",
     test: (args) =>
       (/^(?:install|create|update|upgrade)$/.test(first(args)) ||
         (first(args) === "env" && has(args, /^(?:create|update)$/))) &&
@@ -27,12 +31,14 @@ const managers: readonly Manager[] = [
   },
   {
     name: /^pixi$/,
+    called: "pixi: `install`, `add`, `global`, `update` without `--locked` or `--frozen`",
     test: (args) =>
       /^(?:install|add|global|update)$/.test(first(args)) && !has(args, /^--(?:locked|frozen)$/),
     fix: "pixi install --locked",
   },
   {
     name: /^uv$/,
+    called: "uv: `sync`, `lock`, `add` without `--locked` or `--frozen`, `run --with`",
     test: (args) =>
       (/^(?:sync|lock|add)$/.test(first(args)) && !has(args, /^--(?:locked|frozen|check)$/)) ||
       (first(args) === "run" && has(args, /^--with/)),
@@ -40,86 +46,108 @@ const managers: readonly Manager[] = [
   },
   {
     name: /^uvx$/,
+    called: "uvx",
     test: () => true,
     fix: "uv tool install <package>==<version>",
   },
   {
     name: /^(?:poetry|pdm|pipenv)$/,
+    called: "poetry, pdm, pipenv: `add`, `update`, `lock` (not `install`, which has a lock of its own)",
     test: (args) => /^(?:add|update|lock|upgrade)$/.test(first(args)),
     fix: "# commit the lock file, and install what it says:\npoetry install --no-root",
   },
   {
     name: /^yarn$/,
+    called: "yarn: `global add`, `add`, `dlx`, `upgrade` (not `install`)",
     test: (args) => /^(?:global|add|dlx|upgrade|up)$/.test(first(args)) && !has(args, /^bin$/),
     fix: "yarn install --immutable   # yarn 1: --frozen-lockfile",
   },
   {
     name: /^(?:pnpm|bun)$/,
+    called: "pnpm, bun: `add`, `update`, `dlx`, global installs (not `install`)",
     test: (args) =>
       /^(?:add|update|upgrade|dlx|x)$/.test(first(args)) ||
       (has(args, /^(?:-g|--global)$/) && has(args, /^(?:i|install)$/)),
     fix: "pnpm install --frozen-lockfile",
   },
-  { name: /^(?:pnpx|bunx)$/, test: () => true, fix: "pnpm install --frozen-lockfile" },
+  { name: /^(?:pnpx|bunx)$/, called: "pnpx, bunx", test: () => true, fix: "pnpm install --frozen-lockfile" },
   {
     name: /^deno$/,
+    called: "deno: `install`, `add`, `cache` without `--frozen`",
     test: (args) => /^(?:install|add|cache)$/.test(first(args)) && !has(args, /^--frozen/),
     fix: "deno install --frozen",
   },
   {
     name: /^gem$/,
+    called: "gem: `install`, `update` (not `bundle install`)",
     test: (args) =>
       /^(?:install|i|update)$/.test(first(args)) && !has(args, /^(?:--local|-l)$/) && !has(args, /\.gem$/),
     fix: "bundle config set frozen true\nbundle install",
   },
   {
     name: /^cargo$/,
+    called: "cargo: `install` without `--locked`",
     test: (args) => first(args) === "install" && !has(args, /^(?:--locked|--frozen|--path|--git)/),
     fix: "cargo install <crate> --version <version> --locked",
   },
   {
     name: /^(?:cpanm|cpan|cpm)$/,
+    called: "cpanm, cpan, cpm",
     test: (args) => args.some((arg) => !arg.startsWith("-") && !/^[./]/.test(arg)),
     fix: "cpanm <the address of each distribution's archive, by version>",
   },
   {
     name: /^apk$/,
+    called: "apk: `add`, `upgrade`",
     test: (args) => /^(?:add|upgrade)$/.test(first(args)),
     fix: "apk add --no-network <the packages' files, kept beside the recipe>",
   },
   {
     name: /^pacman$/,
+    called: "pacman: `-S`",
     test: (args) => has(args, /^-S(?!s|i|c)/),
     fix: "pacman -U <the packages' files, from a dated archive>",
   },
   {
     name: /^luarocks$/,
+    called: "luarocks: `install`",
     test: (args) => first(args) === "install",
     fix: "luarocks install --pin <rock> <version>",
   },
   {
     name: /^(?:cabal|stack)$/,
+    called: "cabal, stack: `install`, `update`",
     test: (args) => /^(?:install|update|v2-install)$/.test(first(args)),
     fix: "cabal install --index-state=<time> <package>",
   },
   {
     name: /^composer$/,
+    called: "composer: `require`, `update` (not `install`)",
     test: (args) => /^(?:require|update|global)$/.test(first(args)),
     fix: "composer install",
   },
   {
     name: /^opam$/,
+    called: "opam: `install`, `upgrade`, `update`",
     test: (args) => /^(?:install|upgrade|update)$/.test(first(args)),
     fix: "opam switch import <file of opam switch export>",
   },
   {
     name: /^(?:brew|snap|flatpak)$/,
+    called: "brew, snap, flatpak: `install`",
     test: (args) => first(args) === "install",
     fix: "# build from a release's archive, held to its checksum",
   },
 ];
 
 const julia = /\bPkg\.(?:add|update|develop)\(|\]\s*add\s/;
+
+/** The commands that no pin reaches, for docs/how-it-works.md. */
+export const unpinnedCommands: readonly string[] = [
+  ...managers.map(({ called }) => called),
+  "Julia: `Pkg.add`, `Pkg.update`, `Pkg.develop` (not `Pkg.instantiate`)",
+  "pip, pipx, uv, npm and R under `su -`, `sudo` without `-E` and other login shells",
+];
 
 const managerUnpinned: Rule = {
   id: "manager-unpinned",

@@ -87,3 +87,11 @@ test("uv gets no constraints where a pylock.toml is installed, and that is said"
   assert.ok(!before.join().includes("UV_CONSTRAINT"));
   assert.match(unlocked[0]?.what ?? "", /pylock\.toml/);
 });
+
+test("a recipe that sets a variable of the pins anew is named, one that adds to it is not", () => {
+  const said = (script: string) => pins([pypi("a", "1")], { script, isolatedBuilds: true }).unlocked.length;
+  assert.equal(said("export PYTHONPATH=/opt/x"), 1);
+  assert.equal(said('export PYTHONPATH="/opt/x:$PYTHONPATH"'), 0);
+  assert.equal(said("export UV_CONSTRAINT=/c.txt"), 1);
+  assert.equal(said('export UV_CONSTRAINT="/c.txt $UV_CONSTRAINT"'), 0);
+});

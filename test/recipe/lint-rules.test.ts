@@ -166,6 +166,7 @@ const scripts: [string, string[]][] = [
     ["install-as-other-user", "install-as-other-user"],
   ],
   ["sudo -E -u bob pip install six\nsu bob -c 'pip install six'", []],
+  ["env -i pip install six\npip --isolated install six", ["install-as-other-user", "install-as-other-user"]],
   // code of other languages
   [
     `python3 -c 'from huggingface_hub import snapshot_download; snapshot_download("a/b")'`,

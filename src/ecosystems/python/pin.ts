@@ -88,6 +88,8 @@ export function pinPython({ packages, transient, floats, build }: PinContext): P
               reason: "uv refuses constraints beside a pylock.toml, so it is given none",
             },
           ]),
+      ...(hooked && replaces("PYTHONPATH", build.script) ? [afterSetting("PYTHONPATH", "pip")] : []),
+      ...(replaces("UV_CONSTRAINT", build.script) ? [afterSetting("UV_CONSTRAINT", "uv")] : []),
       ...mixed.map((name) => ({
         what: `python package ${name}, where uv installs it`,
         reason:
@@ -96,6 +98,15 @@ export function pinPython({ packages, transient, floats, build }: PinContext): P
     ],
   };
 }
+
+/** Whether a script sets a variable anew, without what it had. */
+const replaces = (name: string, script: string) =>
+  new RegExp(`\\b${name}=(?![^\\n;]*\\$\\{?${name}\\b)`).test(script);
+
+const afterSetting = (name: string, tool: string) => ({
+  what: `packages that ${tool} installs after the recipe sets ${name}`,
+  reason: `the recipe replaces what pins them; add to $${name} instead`,
+});
 
 const unlockedLocal = (found: Package) => ({
   what: `python package ${found.name} ${found.version}`,

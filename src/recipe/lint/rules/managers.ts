@@ -198,25 +198,32 @@ function otherUser(step: Step): Step | undefined {
   return undefined;
 }
 
+/** Whether a command takes no notice of variables: `env -i pip …`, `pip --isolated …`. */
+function ignoresVariables(step: Step): boolean {
+  const words = step.command.words.map(({ text }) => text);
+  const isCleared =
+    words[0]?.split("/").at(-1) === "env" && /^(?:-i|-|--ignore-environment)$/.test(words[1] ?? "");
+  return isCleared || (step.name === "pip" && words.includes("--isolated"));
+}
+
 const installersByEnvironment = /^(?:pip|pipx|uv|npm|npx|R|Rscript)$/;
 
 const installAsUser: Rule = {
   id: "install-as-other-user",
   severity: "note",
-  title: "Packages installed in another user's environment",
+  title: "Packages installed without the variables of %post",
   *check(view) {
     for (const { steps } of view.scripts) {
       for (const step of steps) {
         if (!installersByEnvironment.test(step.name)) continue;
         if (!step.args.some(({ value }) => /\binstall\b|install\.packages|^(?:i|add|ci)$/.test(value)))
           continue;
-        const outer = otherUser(step);
-        if (!outer) continue;
+        if (!otherUser(step) && !ignoresVariables(step)) continue;
         yield {
           span: spanOfStep(step),
           commandLine: firstLine(step),
-          message: `${step.name} runs with another user's environment here`,
-          why: "the pins of pip, uv, npm and R are variables, which a login shell and sudo take away",
+          message: `${step.name} runs without the variables of %post here`,
+          why: "the pins of pip, uv, npm and R are variables, so a rebuild lets it choose again",
           fix: "su --preserve-environment <user> -c '<command>'   # or: sudo -E -u <user> <command>",
           unlocked: wordsOf(step),
         } satisfies Hit;

@@ -1,4 +1,4 @@
-import { installedBy, saysIsolatedBuild } from "../ecosystems/python/log.ts";
+import { followEnvironment, installedBy, saysIsolatedBuild } from "../ecosystems/python/log.ts";
 import type { BuiltLock, Package } from "../lock/schema.ts";
 
 /** What a build's output says that its image no longer does. */
@@ -14,23 +14,28 @@ export interface Observed {
 /** Begins to observe a build. */
 export function observe(): Observed {
   const installed: Package[] = [];
+  const environment = followEnvironment();
   let isolatedBuilds = false;
   return {
     line(text) {
       if (saysIsolatedBuild(text)) isolatedBuilds = true;
-      installed.push(...installedBy(text));
+      const prefix = environment(text);
+      installed.push(...installedBy(text).map((each) => (prefix ? { ...each, prefix } : each)));
     },
     passing({ python }) {
-      // One version can be final in one environment and have come and gone in another: so they are counted.
+      const final = python?.status === "present" ? python.packages : [];
+      const places = new Set(final.map((each) => `${nameAndVersion(each)} ${each.prefix}`));
+      const isThere = (each: Package) => places.has(`${nameAndVersion(each)} ${each.prefix}`);
+      // Where the environment is not known, one version can be final in one and have come and gone in another: counted.
       const left = new Map<string, number>();
-      for (const each of python?.status === "present" ? python.packages : [])
-        left.set(nameAndVersion(each), (left.get(nameAndVersion(each)) ?? 0) + 1);
+      for (const each of final) left.set(nameAndVersion(each), (left.get(nameAndVersion(each)) ?? 0) + 1);
       const gone = installed.filter((each) => {
         const count = left.get(nameAndVersion(each)) ?? 0;
+        if (each.prefix !== undefined && !isThere(each)) return true;
         left.set(nameAndVersion(each), count - 1);
-        return count <= 0;
+        return each.prefix === undefined && count <= 0;
       });
-      return [...new Map(gone.map((each) => [each.purl, each])).values()];
+      return [...new Map(gone.map((each) => [`${each.purl} ${each.prefix}`, each])).values()];
     },
     isolatedBuilds: () => isolatedBuilds,
   };

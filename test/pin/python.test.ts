@@ -53,6 +53,35 @@ test("a version that is final in one environment can have come and gone in anoth
   );
 });
 
+test("the trace says in which environment something came and went", () => {
+  const seen = observe();
+  for (const line of [
+    "+ /opt/gone/bin/pip install tool",
+    "Successfully installed tool-1.0",
+    "+ VIRTUAL_ENV=/opt/a",
+    "+ export VIRTUAL_ENV",
+    "+ pip install tool<1",
+    "Successfully installed tool-0.9",
+    "+ unset VIRTUAL_ENV",
+    "+ pip install leaf",
+    "Successfully installed leaf-1",
+  ])
+    seen.line(line);
+  const python = present(
+    pypi("tool", "0.9", { prefix: "/opt/a" }),
+    pypi("tool", "1.0", { prefix: "/opt/b" }),
+  );
+  const passing = seen.passing({ python });
+  assert.deepEqual(
+    passing.map(({ name, version, prefix }) => `${name} ${version} ${prefix}`),
+    ["tool 1.0 /opt/gone", "leaf 1 undefined"],
+  );
+  const indexed = python.status === "present" ? python.packages : [];
+  const { own, shared } = constraintsOf(indexed, [], passing);
+  assert.deepEqual(own.get("/opt/a"), ["leaf==1", "tool==0.9"]);
+  assert.deepEqual(shared, ["leaf==1", "tool<=1.0"]);
+});
+
 test("one version is exact; several, one after the other, are bound by the newest", () => {
   const { shared } = constraintsOf(
     [pypi("a", "1.0"), pypi("b", "2.1+cu118")],

@@ -58,7 +58,8 @@ export function constraintsOf(
   const shared = lines(
     new Map([...free.keys()].map((name) => [name, [...(all.get(name) ?? []), ...(between.get(name) ?? [])]])),
   );
-  const agree = mixed.length === 0 && [...all.values()].every((versions) => new Set(versions).size === 1);
+  const isOne = (name: string) => new Set([...(all.get(name) ?? []), ...(between.get(name) ?? [])]).size <= 1;
+  const agree = mixed.length === 0 && [...all.keys()].every(isOne);
   const own = new Map<string, string[]>();
   if (agree) return { shared, own, mixed };
   for (const prefix of new Set([...indexed, ...local].map(prefixOf))) {
@@ -67,9 +68,15 @@ export function constraintsOf(
     const names = [...new Set([...here.keys(), ...free.keys()])].filter(
       (name) => here.has(name) || !localHere.has(name),
     );
+    // What came and went in another environment says nothing about this one, as long as it has a version itself.
+    const inBetween = versionsByName(
+      passing.filter((each) => each.prefix === undefined || each.prefix === prefix),
+    );
     const versions = names.map((name): [string, string[]] => [
       name,
-      [...(here.get(name) ?? all.get(name) ?? []), ...(between.get(name) ?? [])],
+      here.has(name)
+        ? [...here.get(name)!, ...(inBetween.get(name) ?? [])]
+        : [...(all.get(name) ?? []), ...(between.get(name) ?? [])],
     ]);
     own.set(prefix, lines(new Map(versions)));
   }

@@ -22,3 +22,19 @@ export function installedBy(line: string): Package[] {
       : [],
   );
 }
+
+/** Follows the trace of `sh -x`. @returns a function that takes each line, and gives the environment that the last command works in */
+export function followEnvironment(): (line: string) => string | undefined {
+  let active: string | undefined;
+  let current: string | undefined;
+  return (line) => {
+    if (!/^\++ /.test(line)) return current;
+    const command = line.replace(/^\++ /, "");
+    if (/^unset VIRTUAL_ENV$/.test(command)) active = undefined;
+    active = /^(?:export )?VIRTUAL_ENV='?(\/[^'\s]+)'?$/.exec(command)?.[1] ?? active;
+    const named = /(?:^|\s)(\/\S+)\/bin\/(?:python|pypy|pip)[\d.]*(?=\s|$)/.exec(command)?.[1];
+    // Debian's own Python installs elsewhere than its path says.
+    current = named === "/usr" || named === "/usr/local" ? undefined : (named ?? active);
+    return current;
+  };
+}

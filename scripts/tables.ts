@@ -31,6 +31,7 @@ export const actionFolders = {
   gate: "gate",
   record: "record",
   plan: "plan",
+  nightly: "nightly",
 } as const;
 
 interface Entry {

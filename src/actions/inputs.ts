@@ -7,7 +7,7 @@ import { parseBuildArgument } from "../recipe/arguments.ts";
 import { levels } from "../verdict/levels.ts";
 
 /** The modes, one per action.yml, which sets it in its input `mode`. */
-export const modes = ["build", "verify", "gate", "record", "plan"] as const;
+export const modes = ["build", "verify", "gate", "record", "plan", "nightly"] as const;
 export type Mode = (typeof modes)[number];
 
 const text = z.string();
@@ -218,6 +218,13 @@ export const inputSchemas = {
       "locked-recipe-artifact-id": artifactId,
       "recipe-artifact-id": artifactId,
       "marker-artifact-id": artifactId,
+      "github-token": text,
+    }),
+  nightly: () =>
+    z.strictObject({
+      mode: z.literal("nightly"),
+      name: text,
+      "marker-artifact-id": optional(artifactId),
       "github-token": text,
     }),
   plan: () =>

@@ -17,6 +17,7 @@ const runners: { [M in Mode]: () => Promise<(job: Job<M>) => Promise<void>> } = 
   gate: async () => (await import("./gate.ts")).gateMode,
   record: async () => (await import("./record.ts")).recordMode,
   plan: async () => (await import("./plan.ts")).planMode,
+  nightly: async () => (await import("./nightly.ts")).nightlyMode,
 };
 
 /**

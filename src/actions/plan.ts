@@ -1,5 +1,6 @@
 import { setOutput } from "@actions/core";
 import { writeSummary } from "../github/summary.ts";
+import { nightly } from "../operations/plan/nightly.ts";
 import { stageCount, stagesOf } from "../operations/plan/stages.ts";
 import type { PlannedImage } from "../operations/plan/types.ts";
 import { planSummary } from "../report/plan.ts";
@@ -13,6 +14,7 @@ import { planOf } from "./plan-request.ts";
 export async function planMode(job: Job<"plan">): Promise<void> {
   const { inputs, log } = job;
   for (let stage = 1; stage <= stageCount; stage++) setOutput(`stage-${stage}`, "[]");
+  setOutput("night", "[]");
   setOutput("images", "0");
   setOutput("to-build", "0");
   log.phase("Planning");
@@ -23,6 +25,10 @@ export async function planMode(job: Job<"plan">): Promise<void> {
   const stages = stagesOf(toBuild);
   for (const [index, stage] of stages.entries())
     setOutput(`stage-${index + 1}`, JSON.stringify(stage.map(matrixEntry)));
+  setOutput(
+    "night",
+    JSON.stringify(nightly(images, new Date()).map(({ name, context }) => ({ name, context }))),
+  );
   setOutput("images", String(images.length));
   setOutput("to-build", String(stages.flat().length));
   for (const { name, state, reason } of toBuild) log.note(`${name}: ${state}, because ${reason}`);

@@ -80,7 +80,7 @@ for (const path of paths) {
           continue;
         }
         for (const step of steps ?? []) {
-          assert.match(step.uses ?? "", /\/(record|gate)(@|$)/, `${name} only commits or gates`);
+          assert.match(step.uses ?? "", /\/(record|gate|nightly)(@|$)/, `${name} only commits or gates`);
         }
       }
     });
@@ -111,7 +111,7 @@ for (const path of paths) {
         for (const step of job.steps ?? []) assert.ok(step.name, id);
       }
       // A workflow that only calls, and one cell of a matrix, have the limit of container.yml.
-      if (jobs.every(([, { uses }]) => uses) || path.endsWith("/image.yml")) return;
+      if (jobs.every(([, { uses }]) => uses) || /\/(image|recheck)\.yml$/.test(path)) return;
       assert.match(workflow.concurrency?.group ?? "", /github\.ref/);
     });
 
@@ -123,13 +123,15 @@ for (const path of paths) {
     });
 
     it("has, where it can be required of a merge, one gate that always runs, needs every job that may fail, and looks at their results", () => {
-      if (jobs.every(([, { uses }]) => uses) || path.endsWith("/image.yml")) return;
+      if (jobs.every(([, { uses }]) => uses) || /\/(image|recheck)\.yml$/.test(path)) return;
       const gates = jobs.filter(([, job]) => job.steps?.some(({ uses }) => /\/gate(@|$)/.test(uses ?? "")));
       const isRequired = "merge_group" in workflow.on || path.endsWith("workflows/container.yml");
       assert.equal(gates.length, isRequired ? 1 : 0);
       if (gates.length === 0) return;
       const [gateId, gate] = gates[0]!;
-      const others = jobs.map(([id]) => id).filter((id) => id !== gateId && id !== "commit");
+      const others = jobs
+        .map(([id]) => id)
+        .filter((id) => id !== gateId && id !== "commit" && id !== "night");
       if (others.length === 0) return;
       assert.equal(gate.if, "always()");
       assert.deepEqual(list(gate.needs).sort(), others.sort());

@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createBlobStore } from "./fake-blobs.ts";
 import { gitRequest, type Repository } from "./fake-git.ts";
+import { type FakeIssue, type Grant, restApi } from "./fake-rest.ts";
 import {
   type Asker,
   artifactMethods,
@@ -50,7 +51,9 @@ export interface FakeGitHub {
   /** Tokens that git takes, and what they may. */
   gitTokens: Map<string, "read" | "write">;
   /** Makes a job's token that may do what these permissions say, in one repository. */
-  grant(token: string, may: { repository: string; permissions: Record<string, string> }): void;
+  grant(token: string, may: Grant): void;
+  /** owner/name → its issues. */
+  issues: Map<string, FakeIssue[]>;
   /** ACTIONS_RUNTIME_TOKEN for one job of one run. */
   runtimeToken(run: string, job: string): string;
   /** Folder that is gone after `close`. */
@@ -64,6 +67,7 @@ const cacheService = "github.actions.results.api.v1.CacheService";
 export async function startFakeGitHub(): Promise<FakeGitHub> {
   const folder = await mkdtemp(join(tmpdir(), "stx-fake-github-"));
   const issued = new Map<string, Asker>();
+  const grants = new Map<string, Grant>();
   const fake: FakeGitHub = {
     serverUrl: "",
     resultsUrl: "",
@@ -74,8 +78,10 @@ export async function startFakeGitHub(): Promise<FakeGitHub> {
     repositories: new Map(),
     gitTokens: new Map(),
     folder,
-    grant(token, { permissions }) {
-      const { contents } = permissions;
+    issues: new Map(),
+    grant(token, may) {
+      grants.set(token, may);
+      const { contents } = may.permissions;
       if (contents === "read" || contents === "write") fake.gitTokens.set(token, contents);
     },
     runtimeToken(run, job) {
@@ -94,6 +100,7 @@ export async function startFakeGitHub(): Promise<FakeGitHub> {
       }
     },
   };
+  const rest = restApi(fake.issues, grants);
   let lastId = 1000;
   const nextId = () => ++lastId;
   const blobs = createBlobStore(() => fake.resultsUrl.replace(/\/$/, ""));
@@ -132,6 +139,10 @@ export async function startFakeGitHub(): Promise<FakeGitHub> {
     };
     if (fault?.status !== undefined) {
       sendJson(response, fault.status, { code: "unavailable", msg: "a fault that the test asked for" });
+    } else if (url.pathname.startsWith("/api/v3/")) {
+      const answer = rest(request, url, body.toString("utf8"));
+      if (answer.problem) violate(answer.problem);
+      sendJson(response, answer.status, answer.body, answer.headers);
     } else if (url.pathname.startsWith("/twirp/")) {
       const answer = twirp(url, request, body);
       if (answer.problem) violate(answer.problem);
@@ -191,9 +202,18 @@ export async function startFakeGitHub(): Promise<FakeGitHub> {
   return fake;
 }
 
-function sendJson(response: ServerResponse, status: number, body: unknown): void {
+function sendJson(
+  response: ServerResponse,
+  status: number,
+  body: unknown,
+  headers: Record<string, string> = {},
+): void {
   const text = JSON.stringify(body);
   response
-    .writeHead(status, { "content-type": "application/json", "content-length": Buffer.byteLength(text) })
+    .writeHead(status, {
+      ...headers,
+      "content-type": "application/json",
+      "content-length": Buffer.byteLength(text),
+    })
     .end(text);
 }

@@ -121,7 +121,8 @@ export async function startJob(
     CI: "true",
     GITHUB_ACTIONS: "true",
     GITHUB_ACTOR: "octocat",
-    GITHUB_API_URL: `${fake.serverUrl}/api/v3`,
+    // Not every program takes names below localhost for this machine.
+    GITHUB_API_URL: `${fake.resultsUrl}api/v3`,
     GITHUB_BASE_REF: "",
     GITHUB_EVENT_NAME: options.event ?? "push",
     GITHUB_EVENT_PATH: eventPath,

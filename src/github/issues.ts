@@ -1,0 +1,92 @@
+import { Failure } from "../failure.ts";
+import type { RunContext } from "./context.ts";
+
+/** An issue of ours, found by its label and by a mark in its text that no reader sees. */
+export interface Issue {
+  number: number;
+  body: string;
+}
+
+/** The issues of one repository. */
+export interface Issues {
+  /** The open issue with this label whose text begins with `mark`; undefined if there is none. */
+  find(label: string, mark: string): Promise<Issue | undefined>;
+  open(title: string, body: string, label: string): Promise<number>;
+  update(number: number, body: string): Promise<void>;
+  close(number: number, comment: string): Promise<void>;
+}
+
+/** GitHub's limit for the text of an issue, in characters. */
+const bodyLimit = 65_536;
+
+const cut = (body: string) => (body.length > bodyLimit ? `${body.slice(0, bodyLimit - 1)}…` : body);
+
+/**
+ * The issues of the run's repository. Requests that fail with 5xx or 429 are repeated, after the time that GitHub names.
+ * @throws Failure, from every function: "usage" without permission or where issues are switched off, else "infrastructure"
+ */
+export async function repositoryIssues(context: RunContext, token: string): Promise<Issues> {
+  const [{ getOctokit }, { retry }] = await Promise.all([
+    import("@actions/github"),
+    import("@octokit/plugin-retry"),
+  ]);
+  const { rest, paginate } = getOctokit(token, { userAgent: "stx-container" }, retry as never);
+  const [owner = "", repo = ""] = context.repository.split("/");
+  const at = { owner, repo };
+  return {
+    find: (label, mark) =>
+      asked("read", async () => {
+        const all = await paginate(rest.issues.listForRepo, {
+          ...at,
+          state: "open",
+          labels: label,
+          per_page: 100,
+        });
+        const found = all.find((one) => !one.pull_request && one.body?.startsWith(mark));
+        return found && { number: found.number, body: found.body ?? "" };
+      }),
+    open: (title, body, label) =>
+      asked("open", async () => {
+        const { data } = await rest.issues.create({ ...at, title, body: cut(body), labels: [label] });
+        return data.number;
+      }),
+    update: (number, body) =>
+      asked("update", async () => {
+        await rest.issues.update({ ...at, issue_number: number, body: cut(body) });
+      }),
+    close: (number, comment) =>
+      asked("close", async () => {
+        await rest.issues.createComment({ ...at, issue_number: number, body: cut(comment) });
+        await rest.issues.update({ ...at, issue_number: number, state: "closed", state_reason: "completed" });
+      }),
+  };
+}
+
+async function asked<T>(verb: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const { status, message } = error as { status?: number; message: string };
+    const what = `could not ${verb} an issue of the repository`;
+    if (status === 401 || status === 403 || status === 404)
+      throw new Failure("usage", what, {
+        code: "issue-denied",
+        why: message,
+        remedy: "give this job `permissions: issues: write`",
+        cause: error,
+      });
+    if (status === 410)
+      throw new Failure("usage", what, {
+        code: "issue-denied",
+        why: "issues are switched off in this repository",
+        remedy: "switch them on in Settings → General → Features, or remove the nightly job",
+        cause: error,
+      });
+    throw new Failure("infrastructure", what, {
+      code: "issue-failed",
+      why: message,
+      remedy: "run the job again",
+      cause: error,
+    });
+  }
+}

@@ -1,0 +1,15 @@
+import { stageLimit } from "./stages.ts";
+import type { PlannedImage } from "./types.ts";
+
+const dayMs = 86_400_000;
+
+/**
+ * The verified images to rebuild on one night: all, or as many as a matrix takes, on the next night those after them. An
+ * image on top of another is left out, because its base image is not in git.
+ */
+export function nightly(images: readonly PlannedImage[], now: Date): PlannedImage[] {
+  const all = images.filter(({ state, parents }) => state === "verified" && parents.length === 0);
+  if (all.length <= stageLimit) return all;
+  const start = (Math.floor(now.getTime() / dayMs) * stageLimit) % all.length;
+  return [...all.slice(start), ...all.slice(0, start)].slice(0, stageLimit);
+}

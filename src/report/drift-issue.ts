@@ -1,0 +1,58 @@
+import { plural } from "../plural.ts";
+import type { Marker } from "../verdict/marker.ts";
+import { escapeMarkdown, markdownCode, markdownCodeCell, oneLine } from "./escape.ts";
+
+/** Number of packages that an issue lists. */
+const rowLimit = 100;
+
+/** The mark by which the issue of an image is found again. */
+export const driftMark = (name: string) => `<!-- stx-container-drift: ${name} -->`;
+
+/** The day on which the drift was seen first, as an issue says it; undefined in a text that is not ours. */
+export const seenSince = (body: string): string | undefined =>
+  /^Seen since: (\d{4}-\d{2}-\d{2})$/m.exec(body)?.[1];
+
+/**
+ * The text of the issue of one image that a rebuild no longer gives, as GitHub markdown.
+ * @param since day on which it was seen first, "2026-11-28"
+ */
+export function driftIssue(
+  name: string,
+  marker: Marker,
+  reason: string,
+  { since, runUrl }: { since: string; runUrl: string },
+): string {
+  const { changes } = marker.evidence;
+  const head = [
+    driftMark(name),
+    `A rebuild of ${markdownCode(name)} from its locked recipe no longer gives the image that was verified.`,
+    "",
+    escapeMarkdown(reason),
+    "",
+    `Seen since: ${since}`,
+    `Last run: ${runUrl}`,
+  ];
+  const rows = (changes?.listed ?? [])
+    .slice(0, rowLimit)
+    .map(
+      ({ ecosystem, name: what, from, to }) =>
+        `| ${markdownCodeCell(ecosystem)} | ${markdownCodeCell(what)} | ${markdownCodeCell(oneLine(from ?? "none"))} | ${markdownCodeCell(oneLine(to ?? "none"))} |`,
+    );
+  const more = (changes?.count ?? 0) - rows.length;
+  const table =
+    rows.length > 0
+      ? ["", "| ecosystem | package | locked | rebuilt |", "| --- | --- | --- | --- |", ...rows]
+      : [];
+  const tail = [
+    ...(more > 0 ? ["", `and ${plural(more, "more package")}, in the marker of that run`] : []),
+    "",
+    "To repeat it, check out the default branch and run:",
+    "",
+    "```sh",
+    `stx-container verify ${name}`,
+    "```",
+    "",
+    "To take the new packages, build the image again: run the workflow with `build-all: true`. This issue closes itself when a nightly rebuild gives the verified image again.",
+  ];
+  return `${[...head, ...table, ...tail].join("\n")}\n`;
+}

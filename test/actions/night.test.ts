@@ -1,0 +1,109 @@
+import assert from "node:assert/strict";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { homedir } from "node:os";
+import { join } from "node:path";
+import { after, before, describe, it } from "node:test";
+import { staticBusybox } from "../apptainer/support.ts";
+import { createRepository, type Repository } from "../support/fake-git.ts";
+import { type FakeGitHub, startFakeGitHub } from "../support/fake-github.ts";
+import { apkDatabase, baseRecipe, caller, twoRecipes } from "../support/two-recipes.ts";
+import { runYaml } from "../support/workflow-run.ts";
+
+// An image whose upstream moves on, and comes back: real YAML, real rebuilds, and GitHub's issues in a box.
+
+let fake: FakeGitHub;
+let repository: Repository;
+let noBusybox: string | undefined;
+let busybox: string;
+let runs = 500;
+let version = "1.37.0-r12";
+const upstream = createServer((_, response) => {
+  if (version === "down") response.writeHead(503).end();
+  else response.end(apkDatabase(version));
+});
+
+before(async () => {
+  fake = await startFakeGitHub();
+  await new Promise<void>((done) => upstream.listen(0, "127.0.0.1", done));
+  const { port } = upstream.address() as AddressInfo;
+  const moving = `${baseRecipe}    wget -q -O /lib/apk/db/installed http://127.0.0.1:${port}/installed\n`;
+  const { "recipes/child.def": _, ...files } = { ...twoRecipes, "recipes/base.def": moving };
+  repository = createRepository(fake, "octo/recipes", files);
+  // Issues of others, more than a page of them.
+  const others = Array.from({ length: 5 }, (_, index) => ({
+    number: index + 1,
+    title: `Container drift: other-${index}`,
+    body: `<!-- stx-container-drift: other-${index} -->\n`,
+    state: "open" as const,
+    labels: ["container-drift"],
+    comments: [],
+  }));
+  fake.issues.set("octo/recipes", others);
+  try {
+    busybox = await staticBusybox(fake.folder);
+  } catch (error) {
+    noBusybox = (error as Error).message;
+  }
+});
+after(async () => {
+  upstream.close();
+  await fake.close();
+});
+
+const run = (name: string) =>
+  runYaml(fake, caller, {
+    repository,
+    event: { name, ref: "refs/heads/main", sha: repository.git("rev-parse", "refs/heads/main") },
+    run: String(++runs),
+    env: { XDG_CACHE_HOME: process.env.XDG_CACHE_HOME ?? join(homedir(), ".cache") },
+    copies: { "recipes/busybox": busybox },
+  });
+const issue = () => fake.issues.get("octo/recipes")!.at(5);
+
+describe("the nights of a repository", () => {
+  it("are quiet while the rebuild gives the same image", async (t) => {
+    if (noBusybox) return t.skip(`no static busybox: ${noBusybox}`);
+    assert.equal((await run("push")).job("base / record").result, "success");
+    const night = await run("schedule");
+    assert.equal(night.job("base / verify").steps[0]!.outputs.verdict, "verified");
+    assert.equal(night.job("base / report").result, "success");
+    assert.equal(issue(), undefined);
+  });
+
+  it("open one issue that names what moved, and update it the next night", async (t) => {
+    if (noBusybox) return t.skip(`no static busybox: ${noBusybox}`);
+    version = "1.37.0-r13";
+    const night = await run("schedule");
+    assert.equal(night.job("base / report").steps[0]!.outputs.action, "opened");
+    assert.equal(night.job("containers / gate").result, "success");
+    assert.equal(issue()?.title, "Container drift: base");
+    assert.match(issue()!.body, /\| `apk` \| `busybox` \| `1\.37\.0-r12` \| `1\.37\.0-r13` \|/);
+    const since = /^Seen since: .*$/m.exec(issue()!.body)![0];
+    version = "1.37.0-r14";
+    const next = await run("schedule");
+    assert.equal(next.job("base / report").steps[0]!.outputs.action, "updated");
+    assert.match(issue()!.body, /1\.37\.0-r14/);
+    assert.ok(issue()!.body.includes(since));
+    assert.equal(fake.issues.get("octo/recipes")!.length, 6);
+  });
+
+  it("leave the issue alone when the rebuild could not run, and when GitHub is down for a moment", async (t) => {
+    if (noBusybox) return t.skip(`no static busybox: ${noBusybox}`);
+    const before = issue()!.body;
+    version = "down";
+    const night = await run("schedule");
+    assert.equal(night.job("base / verify").result, "failure");
+    assert.equal(night.job("base / report").steps[0]!.outputs.action, "none");
+    assert.equal(issue()!.body, before);
+  });
+
+  it("close the issue when the rebuild gives the image again, also after an error of GitHub", async (t) => {
+    if (noBusybox) return t.skip(`no static busybox: ${noBusybox}`);
+    version = "1.37.0-r12";
+    fake.faults.push({ match: /^GET \/api\/v3\/repos/, times: 1, status: 502 });
+    const night = await run("schedule");
+    assert.equal(night.job("base / report").steps[0]!.outputs.action, "closed");
+    assert.deepEqual([issue()!.state, issue()!.comments.length], ["closed", 1]);
+  });
+});

@@ -38,6 +38,8 @@ const tools: Record<string, string> = {
   munged: "munge",
   dockerd: "docker.io",
   iptables: "iptables",
+  podman: "podman",
+  "podman-compose": "podman-compose",
 };
 
 /**

@@ -23,6 +23,12 @@ async function open(request: ServiceRequest): Promise<Project> {
   return { program, file: findComposeFile(request) };
 }
 
+/** podman-compose ends with 0 where its podman failed, and prints its code; also for `down` of what does not run. */
+const hidFailure = ([verb]: string[], { stdout, stderr }: RunResult) =>
+  verb !== "down" && /^exit code: [1-9]/m.test(stdout + stderr);
+
+const isPodmanCompose = (program: Compose) => program[0] === "podman-compose";
+
 async function act(
   { file, program }: Project,
   args: string[],
@@ -35,10 +41,12 @@ async function act(
     ...(signal && { signal }),
     ...(watcher && { onLine: (line: string) => watcher.output(line) }),
   });
-  if (ran.code === 0) return ran;
+  const hasFailed = ran.code !== 0 || (isPodmanCompose(program) && hidFailure(args, ran));
+  if (!hasFailed) return ran;
   throw new Failure("failed", `${[...program, ...args].join(" ")} failed`, {
     code: "compose-failed",
-    why: ran.stderr.trim().split("\n").slice(-5).join("\n") || `it ended with code ${ran.code}`,
+    why:
+      (ran.stderr || ran.stdout).trim().split("\n").slice(-5).join("\n") || `it ended with code ${ran.code}`,
     remedy: `correct ${file.path}, or what the lines above name`,
   });
 }
@@ -93,10 +101,16 @@ export interface ServiceStatus {
 /** The containers of all services, also of those that ended. */
 export async function status(request: ServiceRequest): Promise<ServiceStatus> {
   const project = await open(request);
-  // podman-compose knows no --all.
-  const all = project.program.at(-1) === "podman-compose" ? [] : ["--all"];
-  const { stdout } = await act(project, ["ps", ...all, "--format", "json"]);
+  const { stdout } = isPodmanCompose(project.program)
+    ? await podmanContainers(dirname(project.file.path))
+    : await act(project, ["ps", "--all", "--format", "json"]);
   return { composeFile: project.file.path, containers: parseContainers(stdout) };
+}
+
+/** podman-compose prints no JSON; podman itself finds its containers by the label that it gives them. */
+function podmanContainers(folder: string): Promise<RunResult> {
+  const label = `label=com.docker.compose.project.working_dir=${folder}`;
+  return compose(["podman"], ["ps", "--all", "--filter", label, "--format", "json"], {});
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { ImageTree } from "../image/tree.ts";
 import { withoutCaches } from "./caches.ts";
+import { type Digests, noteChanged } from "./changed.ts";
 import { ecosystems } from "./index.ts";
 import type { Collected } from "./package.ts";
 import { surveyOf } from "./survey.ts";
@@ -9,6 +10,8 @@ export interface InventoryOptions {
   /** Ask also the ecosystems that read files' content, not databases alone (`contents` of {@link Ecosystem}). */
   contents?: boolean;
   asked?: readonly Ecosystem[];
+  /** sha256 of every file, where they are computed anyway: files that were changed after their installation are noted. */
+  digests?: Digests;
 }
 
 /**
@@ -18,21 +21,27 @@ export interface InventoryOptions {
  */
 export async function inventory(
   tree: ImageTree,
-  { contents = true, asked = ecosystems }: InventoryOptions = {},
+  { contents = true, asked = ecosystems, digests }: InventoryOptions = {},
 ): Promise<Record<string, Collected>> {
   const seen = withoutCaches(tree, ecosystems);
   const survey = surveyOf(seen, [...new Set([...ecosystems, ...asked])]);
   const answers = await Promise.all(
     asked
       .filter((ecosystem) => contents || !ecosystem.contents)
-      .map(async (ecosystem) => [ecosystem.id, await answerOf(ecosystem, seen, survey)] as const),
+      .map(async (ecosystem) => [ecosystem.id, await answerOf(ecosystem, seen, survey, digests)] as const),
   );
   return Object.fromEntries(answers);
 }
 
-async function answerOf(ecosystem: Ecosystem, tree: ImageTree, survey: Survey): Promise<Collected> {
+async function answerOf(
+  ecosystem: Ecosystem,
+  tree: ImageTree,
+  survey: Survey,
+  digests: Digests | undefined,
+): Promise<Collected> {
   try {
-    return await ecosystem.collect(tree, survey);
+    const answer = await ecosystem.collect(tree, survey);
+    return digests ? await noteChanged(answer, ecosystem, tree, survey, digests) : answer;
   } catch (error) {
     const path = error instanceof Error && "path" in error ? String(error.path) : "/";
     const message = error instanceof Error ? error.message : String(error);

@@ -17,6 +17,7 @@ export function surveyOf(tree: ImageTree, ecosystems: readonly Ecosystem[]): Sur
         ownedBy,
       )),
     owned: () => Promise.all(ecosystems.map(ownedBy)),
+    ownedBy,
   };
   return survey;
 }

@@ -84,4 +84,6 @@ export interface Survey {
   owner(): Promise<OwnerOf>;
   /** What the packages of every ecosystem own. */
   owned(): Promise<readonly Owned[]>;
+  /** What the packages of one own. */
+  ownedBy(ecosystem: Ecosystem): Promise<Owned>;
 }

@@ -32,10 +32,14 @@ export async function freeze(path: string, { contents = true, key }: FreezeOptio
   const found = await stat(path);
   const tree = await openImage(path, key);
   try {
+    const digesting = contents ? contentDigest(tree) : undefined;
+    const digests = digesting?.then(({ files }) => files);
+    // Awaited below; where the digest fails first, the inventory need not say it again.
+    digests?.catch(() => {});
     const [file, content, ecosystems, arch] = await Promise.all([
       contents && found.isFile() ? imageDigest(path) : found.isFile() ? { size: found.size } : {},
-      contents ? contentDigest(tree) : undefined,
-      inventory(tree, { contents }),
+      digesting,
+      inventory(tree, { contents, ...(digests && { digests }) }),
       imageArch(tree),
     ]);
     return {

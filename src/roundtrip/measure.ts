@@ -43,10 +43,11 @@ export async function measure(
     if (tree.unaccounted?.length) throw unaccountedFor(path, tree.unaccounted);
     const { epoch, contentRules: wanted = contentRulesVersion } = options;
     const version = hasContentRules(wanted) ? wanted : contentRulesVersion;
-    const [content, ecosystems] = await Promise.all([
-      contentDigest(tree, { version, epoch }),
-      inventory(tree),
-    ]);
+    const digesting = contentDigest(tree, { version, epoch });
+    const digests = digesting.then(({ files }) => files);
+    // Awaited below; where the digest fails first, the inventory need not say it again.
+    digests.catch(() => {});
+    const [content, ecosystems] = await Promise.all([digesting, inventory(tree, { digests })]);
     if (signal?.aborted) throw new Failure("infrastructure", "cancelled", { code: "cancelled" });
     return {
       image: {

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { test } from "node:test";
+import { inventory } from "../../src/ecosystems/inventory.ts";
 import { type Collected, packageSchema } from "../../src/ecosystems/package.ts";
 import { python } from "../../src/ecosystems/python/index.ts";
 import { prefixOf } from "../../src/ecosystems/python/places.ts";
@@ -477,4 +478,21 @@ test("PyPy out of Debian has the version of its package: the program does not na
     "/var/lib/dpkg/info/pypy3.list": "/.\n/usr\n/usr/bin\n/usr/bin/pypy3.9\n",
   });
   assert.deepEqual([found.name, found.version, found.owner], ["pypy", "7.3.11", "dpkg"]);
+});
+
+test("a file that was changed after pip installed it is noted, where the digests are known", async () => {
+  const site = "/usr/local/lib/python3.12/site-packages";
+  const sum = (text: string) => createHash("sha256").update(text);
+  const record = `six.py,sha256=${sum("old\n").digest("base64url")},4\nsame.py,sha256=${sum("same\n").digest("base64url")},5\n`;
+  const tree = memoryTree({
+    [`${site}/six-1.17.0.dist-info/METADATA`]: "Name: six\nVersion: 1.17.0\n",
+    [`${site}/six-1.17.0.dist-info/RECORD`]: record,
+    [`${site}/six.py`]: "new\n",
+    [`${site}/same.py`]: "same\n",
+  });
+  const found = (await inventory(tree, { digests: tree.digests() })).python!;
+  assert.equal(found.status, "present");
+  assert.deepEqual(found.status === "present" && found.notes, [
+    { path: `${site}/six.py`, message: "was changed after its package was installed" },
+  ]);
 });

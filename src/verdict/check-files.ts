@@ -127,6 +127,11 @@ export async function checkImage(
       `the image is not the one that was verified: its sha256 is ${actual}`,
       restore,
     );
+  else if (lock && found.size !== lock.image.size)
+    findings.contradict(
+      "lock-contradicts-marker",
+      `the image has ${found.size} bytes, and not as many as its lock says`,
+    );
   else if (subjects.image === undefined && lock)
     await checkContent(path, lock, evidence.contentDigest, findings);
   return true;

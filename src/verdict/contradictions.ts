@@ -36,6 +36,17 @@ export function contradictionsInMarker({
     evidence.differingFiles !== undefined &&
       subjects.image === undefined &&
       "it compares files of an image that was not read",
+    evidence.differingFiles === undefined &&
+      subjects.image !== undefined &&
+      evidence.rebuilt !== undefined &&
+      format > 1 &&
+      "it names image and rebuild, and compares no files",
+    evidence.rebuilt !== undefined &&
+      evidence.writers !== undefined &&
+      ![evidence.writers.lock.contentRules, evidence.writers.verifier.contentRules].includes(
+        evidence.rebuilt.contentRules,
+      ) &&
+      "the rebuild's content digest is by rules that neither side has",
     new Set(evidence.previous).size !== evidence.previous.length && "it names one predecessor twice",
   ];
   return found.filter((each) => typeof each === "string");

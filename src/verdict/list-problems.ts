@@ -48,15 +48,22 @@ function fitsCounts(
   return total === count;
 }
 
-/** Whether each ecosystem that is said to give no evidence was really read by two versions of its reader, or by one side. */
+/**
+ * Whether what was compared was read by one version of its reader on both sides, and what is said to give no evidence was
+ * not.
+ */
 export function readerProblems({ notCompared, ecosystems, writers }: MarkerEvidence): string[] {
   if (!writers) return [];
-  return notCompared.flatMap(({ ecosystem, readers }) => {
-    const locked = writers.lock.readers[ecosystem];
-    const rebuilt = writers.verifier.readers[ecosystem];
+  const { lock, verifier } = writers;
+  const unlike = Object.keys(ecosystems).filter((id) => lock.readers[id] !== verifier.readers[id]);
+  const compared = unlike.map((id) => `it compares ${id}, which two versions of its reader read`);
+  const left = notCompared.flatMap(({ ecosystem, readers }) => {
+    const locked = lock.readers[ecosystem];
+    const rebuilt = verifier.readers[ecosystem];
     const isTrue = locked !== rebuilt && readers.locked === locked && readers.rebuilt === rebuilt;
     return isTrue && !(ecosystem in ecosystems)
       ? []
       : [`it leaves ${ecosystem} out of the comparison, which both sides read`];
   });
+  return [...compared, ...left];
 }

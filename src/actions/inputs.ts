@@ -4,6 +4,7 @@ import { isVariableName } from "../apptainer/settings.ts";
 import { Failure } from "../failure.ts";
 import { nearest } from "../nearest.ts";
 import { parseBuildArgument } from "../recipe/arguments.ts";
+import type { SigstoreServers } from "../signing/sigstore-sign.ts";
 import { levels } from "../verdict/levels.ts";
 
 /** The modes, one per action.yml, which sets it in its input `mode`. */
@@ -50,6 +51,19 @@ const lines = (value: string) =>
     .split(/\r\n|\r|\n/)
     .map((line) => line.trim())
     .filter((line) => line !== "" && !line.startsWith("#"));
+
+/** Which Sigstore signs: a word, or the addresses of one's own. */
+const sigstoreChoice = read((value, report): "auto" | "public" | "off" | SigstoreServers => {
+  if (value === "auto" || value === "public" || value === "off") return value;
+  const servers = Object.fromEntries(lines(value).map((line) => line.split(/=(.*)/s).slice(0, 2)));
+  const parsed = z
+    .strictObject({ fulcio: z.url(), rekor: z.url().optional(), timestamp: z.url().optional() })
+    .refine(({ rekor, timestamp }) => rekor ?? timestamp)
+    .safeParse(servers);
+  if (parsed.success) return parsed.data as SigstoreServers;
+  report("expected auto, public, off, or lines with fulcio=URL and rekor=URL or timestamp=URL");
+  return "off";
+});
 
 /** One NAME=value per line. */
 const assignments = read((value, report) => {
@@ -218,6 +232,9 @@ export const inputSchemas = {
       "locked-recipe-artifact-id": artifactId,
       "recipe-artifact-id": artifactId,
       "marker-artifact-id": artifactId,
+      "signing-key": optional(text),
+      "signing-passphrase": optional(text),
+      sigstore: sigstoreChoice,
       "github-token": text,
     }),
   nightly: () =>

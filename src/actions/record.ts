@@ -9,6 +9,7 @@ import type { Marker } from "../verdict/marker.ts";
 import { verdictSentence } from "../verdict/sentence.ts";
 import { type FetchedBuild, fetchBuild } from "./evidence.ts";
 import type { Job } from "./job.ts";
+import { signedMarker } from "./sign.ts";
 
 /**
  * Mode record: commits lock, locked recipe, recipe and marker of one build to the branch that was built. Needs no
@@ -34,6 +35,8 @@ export async function recordMode(job: Job<"record">): Promise<void> {
     scratch,
     join(scratch, "store"),
   );
+  log.phase("Signing the marker");
+  const marker = await signedMarker(job, build);
   log.phase(`Committing to ${target.branch}`);
   const within = posix.normalize(inputs.store).replace(/\/$/, "");
   const { commit, made } = await commitFiles({
@@ -41,7 +44,7 @@ export async function recordMode(job: Job<"record">): Promise<void> {
     branch: target.branch,
     token: inputs["github-token"],
     within,
-    changes: await changesOf(build, within),
+    changes: await changesOf(build, within, marker),
     message: `Record ${verdictSentence(build.marker)}\n\nRun: ${context.runUrl}\n`,
     scratch,
     signal: job.signal,
@@ -56,7 +59,11 @@ export async function recordMode(job: Job<"record">): Promise<void> {
 }
 
 /** The files for the repository. A marker of another verdict is removed. */
-async function changesOf(build: FetchedBuild, within: string): Promise<CommitRequest["changes"]> {
+async function changesOf(
+  build: FetchedBuild,
+  within: string,
+  marker: string,
+): Promise<CommitRequest["changes"]> {
   const there = storeFiles(within, build.name, build.ts);
   const verified = build.markerPath === build.files.verified;
   return [
@@ -65,7 +72,7 @@ async function changesOf(build: FetchedBuild, within: string): Promise<CommitReq
     { path: there.recipe, content: await readUserFile(build.files.recipe, "recipe") },
     {
       path: verified ? there.verified : there.unverified,
-      content: await readUserFile(build.markerPath, "marker"),
+      content: Buffer.from(marker),
     },
     { path: verified ? there.unverified : there.verified, content: undefined },
     { path: posix.join(there.folder, "history.jsonl"), content: (tip) => withVerdict(tip, build.marker) },

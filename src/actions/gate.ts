@@ -5,6 +5,7 @@ import type { BuiltLock } from "../lock/schema.ts";
 import { findBuild, listNames } from "../store/builds.ts";
 import { historyFile } from "../store/history.ts";
 import { checkName } from "../verdict/check-name.ts";
+import type { SignatureTrust } from "../verdict/check-signers.ts";
 import { checkBuild, type GateAnswer, type GateSubject, subjectOf } from "../verdict/gate.ts";
 import { fetchBuild } from "./evidence.ts";
 import type { Job } from "./job.ts";
@@ -31,7 +32,7 @@ export async function gateMode(job: Job<"gate">): Promise<void> {
   const builds = await chooseBuilds(job, store);
   const inputsNow = await currentInputsOf(job);
   const answers: GateAnswer[] = [];
-  const options = { today: inputsNow, knownHistory };
+  const options = { today: inputsNow, knownHistory, trust: await trustOf(inputs["trusted-root"]) };
   for (const build of builds)
     answers.push(
       typeof build === "string"
@@ -44,6 +45,13 @@ export async function gateMode(job: Job<"gate">): Promise<void> {
   }
   conclude(answers);
   setOutput("open", "true");
+}
+
+/** Keys of a Sigstore as the workflow gives them: never a file of the checkout, which a change could replace. */
+async function trustOf(text: string | undefined): Promise<SignatureTrust | undefined> {
+  if (text === undefined) return undefined;
+  const { parseTrustedRoots } = await import("../signing/sigstore-root.ts");
+  return { sigstoreRoots: parseTrustedRoots(text, "the input trusted-root") };
 }
 
 /** GitHub counts a skipped job as passed; here it must have succeeded. */

@@ -219,6 +219,7 @@ export const inputSchemas = {
       "recipe-artifact-id": optional(artifactId),
       "marker-artifact-id": optional(artifactId),
       needs: optional(needs),
+      "trusted-root": optional(text),
       recipes: optional(words),
       "build-args": optional(assignments),
       "build-all": flag,

@@ -38,6 +38,9 @@ const allowed: Record<string, string[]> = {
   "apptainer/install/upstream.ts": ["cp", "mkdir", "writeFile"],
   // A device or pipe that the user named with --output, and the mode of a file that was replaced there.
   "cli/output.ts": ["chmod", "writeFile"],
+  // A zip file at a path that the user named, written beside it and renamed; and one unpacked below mkdtemp's folder.
+  "operations/bundle/read.ts": ["createWriteStream", "mkdir", "mkdtemp", "rm"],
+  "operations/bundle/write.ts": ["createWriteStream", "rename", "rm"],
   // Standard output and error.
   "cli/commands/exec.ts": ["writeSync"],
   "cli/main.ts": ["writeSync"],

@@ -78,7 +78,7 @@ async function writeZip(
   const { ZipFile } = await import("yazl");
   const zip = new ZipFile();
   const temporary = join(dirname(output), temporaryName(basename(output)));
-  // The files' own times say nothing, and the same bundle should be the same bytes.
+  // A fixed time, so that the same bundle is the same bytes.
   const options = { mtime: new Date(315532800000), mode: 0o100644, compress: false };
   for (const { from, path } of files) zip.addFile(from, path, options);
   for (const [path, text] of Object.entries(texts)) zip.addBuffer(Buffer.from(text), path, options);

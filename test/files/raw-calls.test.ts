@@ -41,6 +41,22 @@ const allowed: Record<string, string[]> = {
   // A zip file at a path that the user named, written beside it and renamed; and one unpacked below mkdtemp's folder.
   "operations/bundle/read.ts": ["createWriteStream", "mkdir", "mkdtemp", "rm"],
   "operations/bundle/write.ts": ["createWriteStream", "rename", "rm"],
+  // The images of the same run, in the runner's folder for this job.
+  "actions/parents.ts": ["mkdir"],
+  "github/target.ts": ["mkdtemp"],
+  // Private folders and files of one build or packing, in its own scratch folder.
+  "apptainer/pack.ts": ["mkdir", "writeFile"],
+  "apptainer/secrets.ts": ["writeFile"],
+  "roundtrip/canonicalise.ts": ["ftruncateSync", "writeSync"],
+  // A sandbox at a path that the user named: made beside it under a new name, and renamed.
+  "operations/sandbox/change.ts": ["cp", "mkdtemp"],
+  "operations/sandbox/create.ts": ["mkdir", "rename"],
+  "operations/sandbox/finish.ts": ["mkdir", "rename"],
+  // A pulled image at a path that the user named, likewise.
+  "operations/transfer/pull.ts": ["mkdir", "rename", "rm", "writeFile"],
+  // A key at a path that the user named; files for ssh-keygen below mkdtemp's folder.
+  "signing/keygen.ts": ["link", "rm"],
+  "signing/ssh-keygen.ts": ["chmod", "mkdtemp", "rm", "writeFile"],
   // Standard output and error.
   "cli/commands/exec.ts": ["writeSync"],
   "cli/main.ts": ["writeSync"],

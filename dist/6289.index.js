@@ -1,0 +1,507 @@
+"use strict";
+exports.id = 6289;
+exports.ids = [6289];
+exports.modules = {
+
+/***/ 76289:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  dockerMounts: () => (/* binding */ dockerMounts),
+  dockerRebuild: () => (/* binding */ dockerRebuild),
+  dockerRestart: () => (/* binding */ dockerRestart),
+  dockerStatus: () => (/* binding */ dockerStatus)
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
+var failure = __webpack_require__(77205);
+;// CONCATENATED MODULE: ./.cache/compiled/src/docker/mounts.js
+
+
+
+/**
+ * Mounts for a compose file's `volumes`, as `host:container:mode`. The host's path is made absolute: Compose takes a
+ * bare word for the name of a volume.
+ * @throws Failure("usage") for a path that this form cannot hold
+ */
+function devMounts(mounts) {
+    return mounts.map(({ host, container, mode = "ro" }) => {
+        if (host === "" || container === "")
+            throw invalid(host, container, "a path is empty");
+        const source = (0,external_node_path_.resolve)(host.replace(/^~(?=\/|$)/, (0,external_node_os_.homedir)()));
+        if (!(0,external_node_path_.isAbsolute)(container))
+            throw invalid(host, container, "the path in the container is not absolute");
+        if (/[:\n]/.test(source + container))
+            throw invalid(host, container, "a path contains a colon or a newline");
+        if (mode !== "ro" && mode !== "rw")
+            throw invalid(host, container, "the mode is neither ro nor rw");
+        return `${source}:${container}:${mode}`;
+    });
+}
+function invalid(host, container, why) {
+    return new failure/* Failure */.H("usage", `cannot mount ${JSON.stringify(host)} at ${JSON.stringify(container)}`, {
+        code: "mount-invalid",
+        why,
+        remedy: "write it in the compose file in the long form: type, source, target",
+    });
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 3 modules
+var schemas = __webpack_require__(28942);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+;// CONCATENATED MODULE: ./.cache/compiled/src/docker/compose-file.js
+
+
+
+/** The names that Compose looks for, in its order. */
+const standard = ["compose.yaml", "compose.yml", "docker-compose.yml", "docker-compose.yaml"];
+const ofEnv = (env) => ["docker-compose", "compose"].flatMap((stem) => [`${stem}.${env}.yml`, `${stem}.${env}.yaml`]);
+/**
+ * Finds the compose file. Where an environment is named, only its own file counts: a production service must not start
+ * from what another file says.
+ * @throws Failure("usage") where there is none
+ */
+function findComposeFile({ projectDir, env, file }, cwd = process.cwd()) {
+    if (file !== undefined)
+        return { path: existingFile(file), isNamed: true };
+    if (env !== undefined)
+        assertEnv(env);
+    const folders = projectDir === undefined ? searched(cwd) : [(0,external_node_path_.resolve)(projectDir)];
+    const names = env === undefined ? [...ofEnv("dev"), ...standard] : ofEnv(env);
+    for (const folder of folders) {
+        const name = names.find((each) => isFile((0,external_node_path_.join)(folder, each)));
+        if (name !== undefined)
+            return { path: (0,external_node_path_.join)(folder, name), isNamed: !standard.includes(name) };
+    }
+    throw missing(folders, names, env);
+}
+/** The folder, and those above it up to the root of its repository. */
+function searched(cwd) {
+    const folders = [(0,external_node_path_.resolve)(cwd)];
+    for (let folder = folders[0]; folder !== (0,external_node_path_.dirname)(folder); folder = (0,external_node_path_.dirname)(folder)) {
+        if (folder !== folders[0])
+            folders.push(folder);
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, ".git")))
+            return folders;
+    }
+    return folders.slice(0, 1);
+}
+const isFile = (path) => (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile() === true;
+function existingFile(path) {
+    if (isFile(path))
+        return path;
+    throw new failure/* Failure */.H("usage", `there is no compose file at ${path}`, {
+        code: "compose-file-missing",
+        remedy: "check --file",
+    });
+}
+function assertEnv(env) {
+    if (/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/.test(env))
+        return;
+    throw new failure/* Failure */.H("usage", `invalid environment ${JSON.stringify(env)}`, {
+        code: "wrong-use",
+        why: "it becomes part of a file's name: letters, digits, '_' and '-'",
+        remedy: "write --env prod, for docker-compose.prod.yml",
+    });
+}
+function missing(folders, names, env) {
+    const what = env === undefined ? "no compose file found" : `no compose file of the environment ${env} found`;
+    return new failure/* Failure */.H("usage", what, {
+        code: "compose-file-missing",
+        why: `there is none of ${names.join(", ")} in ${folders.join(", ")}`,
+        remedy: env === undefined ? "name it with --file" : `make ${names[0]}, or name the file with --file`,
+    });
+}
+
+// EXTERNAL MODULE: ./.cache/compiled/src/process/find-program.js
+var find_program = __webpack_require__(39335);
+// EXTERNAL MODULE: ./.cache/compiled/src/process/run.js + 1 modules
+var run = __webpack_require__(21880);
+;// CONCATENATED MODULE: ./.cache/compiled/src/docker/engine.js
+
+
+
+const candidates = [
+    ["docker", "compose"],
+    ["docker-compose"],
+    ["podman", "compose"],
+    ["podman-compose"],
+];
+/**
+ * The environment of Docker's programs: compose files name variables of the user's, so all are handed on but those of
+ * a CI run, and `COMPOSE_FILE`, which would replace the file that was found.
+ */
+function dockerEnvironment(env = process.env) {
+    return Object.fromEntries(Object.entries(env).filter((pair) => pair[1] !== undefined && !/^(ACTIONS_|INPUT_|GITHUB_TOKEN$|COMPOSE_FILE$)/.test(pair[0])));
+}
+/**
+ * The first of docker compose, docker-compose, podman compose and podman-compose that works here.
+ * @param only "docker" or "podman", to use no other
+ * @throws Failure where there is none
+ */
+async function findCompose(only) {
+    const env = dockerEnvironment();
+    let engine;
+    for (const words of candidates) {
+        const [command = "", ...rest] = words;
+        if (only !== undefined && !command.startsWith(only))
+            continue;
+        if (!(await (0,find_program/* findProgram */.K)(command, env.PATH)))
+            continue;
+        engine ??= command;
+        const answer = await (0,run/* run */.e)(command, [...rest, "version"], { env, timeLimitMs: 60_000 });
+        if (answer.code === 0)
+            return words;
+    }
+    throw engine === undefined ? noEngine(only) : noCompose(engine);
+}
+function noEngine(only) {
+    return new failure/* Failure */.H("infrastructure", `${only ?? "Docker"} is not installed`, {
+        code: "docker-missing",
+        why: only ? `${only} is not on the PATH` : "neither docker nor podman is on the PATH",
+        remedy: "install it: https://docs.docker.com/engine/install, or your distribution's package podman",
+    });
+}
+function noCompose(engine) {
+    return new failure/* Failure */.H("infrastructure", `${engine} has no Compose`, {
+        code: "compose-missing",
+        why: `\`${engine} compose version\` fails`,
+        remedy: "install its plugin: https://docs.docker.com/compose/install, or your distribution's package docker-compose-v2 or podman-compose",
+    });
+}
+const unreachable = /Cannot connect to the Docker daemon|permission denied.*(docker|podman)\S*\.sock|unable to connect to Podman|failed to connect to the docker API/i;
+/** Runs Compose. @throws Failure where the engine does not answer; other failures are in the result */
+async function compose([command = "", ...rest], args, options) {
+    const ran = await (0,run/* run */.e)(command, [...rest, ...args], { env: dockerEnvironment(), ...options });
+    const line = ran.stderr.split("\n").find((each) => unreachable.test(each));
+    if (ran.code === 0 || line === undefined)
+        return ran;
+    throw new failure/* Failure */.H("infrastructure", "the container engine does not answer", {
+        code: "docker-unreachable",
+        why: line.trim(),
+        remedy: "start it (systemctl start docker), or get the right to use it (usermod --append --groups docker USER)",
+    });
+}
+
+;// CONCATENATED MODULE: ./.cache/compiled/src/docker/services.js
+
+
+
+
+
+/** The engine first: where it is missing, that is what must be said, not that a file is. */
+async function services_open(request) {
+    const program = await findCompose(request.engine);
+    return { program, file: findComposeFile(request) };
+}
+/** podman-compose ends with 0 where its podman failed, and prints its code; also for `down` of what does not run. */
+const hidFailure = ([verb], { stdout, stderr }) => verb !== "down" && /^exit code: [1-9]/m.test(stdout + stderr);
+const isPodmanCompose = (program) => program[0] === "podman-compose";
+async function act({ file, program }, args, watcher, signal) {
+    const named = file.isNamed ? ["-f", file.path] : [];
+    const ran = await compose(program, [...named, ...args], {
+        cwd: (0,external_node_path_.dirname)(file.path),
+        ...(signal && { signal }),
+        ...(watcher && { onLine: (line) => watcher.output(line) }),
+    });
+    const hasFailed = ran.code !== 0 || (isPodmanCompose(program) && hidFailure(args, ran));
+    if (!hasFailed)
+        return ran;
+    throw new failure/* Failure */.H("failed", `${[...program, ...args].join(" ")} failed`, {
+        code: "compose-failed",
+        why: (ran.stderr || ran.stdout).trim().split("\n").slice(-5).join("\n") || `it ended with code ${ran.code}`,
+        remedy: `correct ${file.path}, or what the lines above name`,
+    });
+}
+/** Builds the images of all services, without the cache. @returns the compose file's path */
+async function rebuild(request, watcher, signal) {
+    const project = await services_open(request);
+    watcher.phase(`Building the images of ${project.file.path}`);
+    await act(project, ["build", "--no-cache"], watcher, signal);
+    return project.file.path;
+}
+/** Stops all services and starts them again. @returns the compose file's path */
+async function restart(request, watcher, signal) {
+    const project = await services_open(request);
+    watcher.phase(`Stopping the services of ${project.file.path}`);
+    await act(project, ["down"], watcher, signal);
+    watcher.phase("Starting them");
+    await act(project, ["up", "-d"], watcher, signal);
+    return project.file.path;
+}
+const entrySchema = schemas/* looseObject */._H3({
+    Name: schemas/* string */.YjP().optional(),
+    Names: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* string */.YjP())]).optional(),
+    State: schemas/* string */.YjP().optional(),
+    Image: schemas/* string */.YjP().optional(),
+});
+/** The containers of all services, also of those that ended. */
+async function services_status(request) {
+    const project = await services_open(request);
+    const { stdout } = isPodmanCompose(project.program)
+        ? await podmanContainers((0,external_node_path_.dirname)(project.file.path))
+        : await act(project, ["ps", "--all", "--format", "json"]);
+    return { composeFile: project.file.path, containers: parseContainers(stdout) };
+}
+/** podman-compose prints no JSON; podman itself finds its containers by the label that it gives them. */
+function podmanContainers(folder) {
+    const label = `label=com.docker.compose.project.working_dir=${folder}`;
+    return compose(["podman"], ["ps", "--all", "--filter", label, "--format", "json"], {});
+}
+/**
+ * Reads what `compose ps --format json` prints: an array, one object, or one object a line, by its version.
+ * @throws Failure for anything else
+ */
+function parseContainers(text) {
+    try {
+        return documents(text.trim()).map((raw) => {
+            const { Name, Names, State = "", Image = "" } = entrySchema.parse(raw);
+            const name = Name ?? (Array.isArray(Names) ? Names[0] : Names) ?? "";
+            return { name, state: State.toLowerCase(), image: Image, raw };
+        });
+    }
+    catch (error) {
+        throw new failure/* Failure */.H("failed", "cannot read the list of containers", {
+            code: "compose-output-unknown",
+            why: `it is not of a known form: ${text.slice(0, 200)}`,
+            remedy: "update Docker Compose, and report this if it stays",
+            cause: error,
+        });
+    }
+}
+function documents(text) {
+    if (text === "")
+        return [];
+    if (text.startsWith("["))
+        return JSON.parse(text);
+    try {
+        return [JSON.parse(text)];
+    }
+    catch {
+        return text
+            .split("\n")
+            .filter((line) => line.trim() !== "")
+            .map((line) => JSON.parse(line));
+    }
+}
+
+// EXTERNAL MODULE: ./.cache/compiled/src/report/escape.js
+var report_escape = __webpack_require__(45743);
+// EXTERNAL MODULE: ./.cache/compiled/src/cli/request.js
+var request = __webpack_require__(91031);
+// EXTERNAL MODULE: ./.cache/compiled/src/cli/watched.js
+var watched = __webpack_require__(11884);
+;// CONCATENATED MODULE: ./.cache/compiled/src/cli/commands/docker.js
+
+
+
+
+
+
+const print = (text) => process.stdout.write(`${text}\n`);
+function requestOf({ env, projectDir, file, engine }) {
+    return {
+        env,
+        engine,
+        projectDir: projectDir === undefined ? undefined : (0,request/* absolute */.ys)(projectDir),
+        file: file === undefined ? undefined : (0,request/* absolute */.ys)(file),
+    };
+}
+async function dockerRebuild(flags) {
+    const composeFile = await (0,watched/* watched */.V)((watcher, signal) => rebuild(requestOf(flags), watcher, signal));
+    print(flags.json ? JSON.stringify({ composeFile }) : `Built the images of ${composeFile}`);
+}
+async function dockerRestart(flags) {
+    const composeFile = await (0,watched/* watched */.V)((watcher, signal) => restart(requestOf(flags), watcher, signal));
+    print(flags.json ? JSON.stringify({ composeFile }) : `Started the services of ${composeFile}`);
+}
+async function dockerStatus(flags) {
+    const { composeFile, containers } = await services_status(requestOf(flags));
+    if (flags.json)
+        return void print(JSON.stringify({ composeFile, containers }));
+    print(composeFile);
+    for (const { name, state, image } of containers)
+        print((0,report_escape/* stripControl */.kU)(`  ${name}  ${state}  ${image}`));
+    if (containers.length === 0)
+        print("  no containers");
+}
+async function dockerMounts(words, flags) {
+    const mounts = devMounts(words.map(parseMount));
+    print(flags.json ? JSON.stringify(mounts) : mounts.join("\n"));
+}
+function parseMount(word) {
+    const [host = "", container = "", mode = "ro", ...rest] = word.split(":");
+    if (rest.length === 0 && (mode === "ro" || mode === "rw"))
+        return { host, container, mode };
+    throw new failure/* Failure */.H("usage", `invalid mount ${JSON.stringify(word)}`, {
+        code: "mount-invalid",
+        why: "it does not have the form host:container[:ro|rw]",
+        remedy: "write for example ./src:/app/src",
+    });
+}
+
+
+/***/ }),
+
+/***/ 7936:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _A: () => (/* binding */ watching),
+/* harmony export */   cE: () => (/* binding */ hasColor)
+/* harmony export */ });
+/* unused harmony exports plainWatcher, watcherFor */
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45743);
+/* harmony import */ var _report_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60919);
+
+
+/** Whether a stream is a terminal with colours and NO_COLOR is not set. */
+function hasColor(stream) {
+    return stream.isTTY === true && stream.hasColors();
+}
+/** Plain lines for a pipe or a log: each phase, the build's lines indented, and a line after 30 s without output. */
+function plainWatcher(stream) {
+    const start = Date.now();
+    let last = Date.now();
+    let phase = "";
+    const write = (text) => {
+        last = Date.now();
+        stream.write(`${text}\n`);
+    };
+    const timer = setInterval(() => {
+        if (phase && Date.now() - last > 30_000)
+            write(`[${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(Date.now() - start)}] ${phase} …`);
+    }, 5_000);
+    timer.unref();
+    return {
+        phase(title) {
+            phase = title;
+            write(`[${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(Date.now() - start)}] ${title}`);
+        },
+        output: (line) => write(`    ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(line).trimEnd()}`),
+        note: (text) => write(`    ${text}`),
+        end: () => clearInterval(timer),
+    };
+}
+/** The view that fits: live in a terminal, plain elsewhere; always on stderr, so that stdout is the result alone. */
+async function watcherFor(stream) {
+    if (!stream.isTTY || process.env.TERM === "dumb" || process.env.CI)
+        return plainWatcher(stream);
+    // What draws on a terminal takes longer to load than all the rest.
+    return (await Promise.all(/* import() */[__webpack_require__.e(5809), __webpack_require__.e(151)]).then(__webpack_require__.bind(__webpack_require__, 40151))).liveWatcher(stream);
+}
+/** Shows the progress of work on stderr. */
+async function watching(work) {
+    const live = await watcherFor(process.stderr);
+    let done = false;
+    try {
+        const result = await work(live);
+        done = true;
+        return result;
+    }
+    finally {
+        live.end(done);
+    }
+}
+
+
+/***/ }),
+
+/***/ 11884:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ watched)
+/* harmony export */ });
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7936);
+
+/** Signals of Ctrl-C, of a runner that ends a job, and of a closed terminal or connection. */
+const stopSignals = ["SIGINT", "SIGTERM", "SIGHUP"];
+/**
+ * Runs work with progress on stderr. The first Ctrl-C stops it in an orderly way, a second one at once. The reason of
+ * the abort is the signal's name.
+ */
+function watched(work) {
+    return (0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .watching */ ._A)(async (live) => {
+        const abort = new AbortController();
+        const stop = (name) => {
+            if (abort.signal.aborted)
+                process.exit(130);
+            live.note("stopping …");
+            abort.abort(name);
+        };
+        for (const name of stopSignals)
+            process.on(name, stop);
+        try {
+            return await work(live, abort.signal);
+        }
+        catch (error) {
+            if (abort.signal.aborted)
+                throw Object.assign(new Error("stopped", { cause: error }), { name: "AbortError" });
+            throw error;
+        }
+        finally {
+            for (const name of stopSignals)
+                process.off(name, stop);
+        }
+    });
+}
+
+
+/***/ }),
+
+/***/ 60919:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xq: () => (/* binding */ formatSize),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   ku: () => (/* binding */ formatTable)
+/* harmony export */ });
+/** "3 s", "2 min 05 s", "1 h 02 min". */
+function formatDuration(milliseconds) {
+    const seconds = Math.round(milliseconds / 1000);
+    const two = (value) => String(value).padStart(2, "0");
+    if (seconds < 60)
+        return `${seconds} s`;
+    if (seconds < 3600)
+        return `${Math.floor(seconds / 60)} min ${two(seconds % 60)} s`;
+    return `${Math.floor(seconds / 3600)} h ${two(Math.floor((seconds % 3600) / 60))} min`;
+}
+/** "812 B", "4.2 kB", "203 MB"; powers of 1000. */
+function formatSize(bytes) {
+    const units = ["B", "kB", "MB", "GB", "TB"];
+    let value = bytes;
+    let unit = 0;
+    while (value >= 1000 && unit < units.length - 1) {
+        value /= 1000;
+        unit++;
+    }
+    return `${unit === 0 || value >= 100 ? Math.round(value) : value.toFixed(1)} ${units[unit]}`;
+}
+/** Columns of text, aligned and two spaces apart; the last column is not padded. */
+function formatTable(rows) {
+    const columns = Math.max(0, ...rows.map((row) => row.length));
+    const widths = Array.from({ length: columns }, (_, index) => Math.max(...rows.map((row) => row[index]?.length ?? 0)));
+    return rows
+        .map((row) => row
+        .map((cell, index) => (index === row.length - 1 ? cell : cell.padEnd(widths[index] ?? 0)))
+        .join("  ")
+        .trimEnd())
+        .join("\n");
+}
+
+
+/***/ })
+
+};
+;

@@ -126,7 +126,7 @@ async function writeZip(output, files, texts) {
     const { ZipFile } = await __webpack_require__.e(/* import() */ 3044).then(__webpack_require__.t.bind(__webpack_require__, 70663, 19));
     const zip = new ZipFile();
     const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(output), (0,temporary_names/* temporaryName */.N)((0,external_node_path_.basename)(output)));
-    // The files' own times say nothing, and the same bundle should be the same bytes.
+    // A fixed time, so that the same bundle is the same bytes.
     const options = { mtime: new Date(315532800000), mode: 0o100644, compress: false };
     for (const { from, path } of files)
         zip.addFile(from, path, options);

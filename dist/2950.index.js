@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 2950;
-exports.ids = [2950,8862,5533];
+exports.ids = [2950,8862,5533,6481];
 exports.modules = {
 
 /***/ 50857:
@@ -97,6 +97,8 @@ var stages = __webpack_require__(60809);
 
 
 
+/** Number of recipes that are looked at side by side. */
+const atOnce = 8;
 /**
  * Says for every recipe whether its image must be built: always, unless the gate opens for its newest build and today's
  * inputs. So what is skipped is what the gate would pass.
@@ -107,7 +109,13 @@ async function planImages(request) {
     const recipes = await findRecipes(request.workspace, request.recipes, request.store);
     const named = nameRecipes(recipes);
     const known = new Set(await (0,builds/* listNames */.Zv)(request.store));
-    const images = await Promise.all([...named].map(([name, recipe]) => lookAt(request, name, recipe, named, known.has(name))));
+    const images = [];
+    const queue = [...named].entries();
+    const work = async () => {
+        for (const [index, [name, recipe]] of queue)
+            images[index] = await lookAt(request, name, recipe, named, known.has(name));
+    };
+    await Promise.all(Array.from({ length: atOnce }, work));
     (0,stages/* inOrder */.al)(images.map((image) => ({ ...image, state: "build" })));
     spread(images);
     return images.map(({ lock, ...image }) => image);
@@ -153,7 +161,7 @@ async function lookAt(request, name, recipe, named, isKnown) {
         return (0,current_inputs.currentInputs)(path, context, lock, store);
     };
     try {
-        const answer = await (0,check_name/* checkName */.I)(store, name, policy, { today, knownHistory });
+        const answer = await (0,check_name/* checkName */.I3)(store, name, policy, { today, knownHistory });
         return { ...image, ...judged(answer, request.buildArgs, image.lock) };
     }
     catch (error) {
@@ -317,11 +325,11 @@ function byteOrderKey(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K4: () => (/* binding */ stageLimit),
 /* harmony export */   M1: () => (/* binding */ stageCount),
 /* harmony export */   ZL: () => (/* binding */ stagesOf),
 /* harmony export */   al: () => (/* binding */ inOrder)
 /* harmony export */ });
-/* unused harmony export stageLimit */
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
 
 /** Number of stages that the reusable workflow has. */

@@ -462,7 +462,11 @@ class Walk {
             this.#expand(value);
             if (append || (!declares && command.words.length > 0))
                 continue;
-            this.#variables.set(name, value.value);
+            // Each use of the command that made it would make another one.
+            if (/\bmktemp\b/.test(value.value))
+                this.#variables.delete(name);
+            else
+                this.#variables.set(name, value.value);
         }
         // A loop's variable has many values, and what was known of it before is wrong inside.
         if (command.words[0]?.text === "for" && command.words[1])
@@ -548,7 +552,7 @@ function nestedScript(step) {
 const shellNames = /^(?:\/\S*\/)?(?:env\s+)?(?:sh|bash|dash|ash|zsh|ksh|busybox)\b/;
 /** Reads the scripts of a recipe once, for all rules. */
 function makeView(recipe) {
-    const view = { recipe, scripts: [], hostScripts: [] };
+    const view = { recipe, scripts: [], hostScripts: [], allScripts: [] };
     for (const stage of recipe.stages) {
         const joined = new Map();
         for (const section of stage.sections) {
@@ -561,6 +565,7 @@ function makeView(recipe) {
             const script = { stage, section, stageSteps, ...readSteps(stage, section) };
             stageSteps.push(...script.steps);
             (host ? view.hostScripts : view.scripts).push(script);
+            view.allScripts.push(script);
         }
     }
     return view;

@@ -454,6 +454,8 @@ async function removeLeftovers(folder) {
 /* harmony import */ var _files_inside_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87259);
 /* harmony import */ var _name_lock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95776);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90201);
+/* harmony import */ var _queued_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70368);
+
 
 
 
@@ -521,6 +523,7 @@ async function listBuilds(store, name) {
     const held = (0,_name_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .heldBuilds */ .zU)([...present]);
     const moments = new Set([...present].map((file) => tsOf(name, file)).filter((ts) => ts !== undefined));
     const published = await publishedTs(store, name);
+    const queued = await (0,_queued_js__WEBPACK_IMPORTED_MODULE_7__/* .queuedBuilds */ .B)(store);
     return [...moments]
         .sort()
         .reverse()
@@ -534,7 +537,7 @@ async function listBuilds(store, name) {
             marker: markerOf(has(files.verified), has(files.unverified)),
             published: ts === published,
             kept: has(files.keep),
-            held: held.has(ts),
+            held: held.has(ts) || queued.has(`${name}-${ts}`),
             files,
         };
     });
@@ -651,6 +654,28 @@ function heldBuilds(files) {
             held.add(holder.name.slice("held-".length));
     }
     return held;
+}
+
+
+/***/ }),
+
+/***/ 70368:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ queuedBuilds),
+/* harmony export */   g: () => (/* binding */ queueFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/** The folder of a store's queue; its format is that of operations/queue. */
+const queueFolder = (store) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, ".queue");
+/** Build ids of the builds that wait to be verified. */
+async function queuedBuilds(store) {
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(queueFolder(store)).catch(() => []);
+    return new Set(names.flatMap((name) => (name.endsWith(".json") ? [name.slice(0, -".json".length)] : [])));
 }
 
 

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 4693;
-exports.ids = [4693,8862,1890];
+exports.ids = [4693,1890];
 exports.modules = {
 
 /***/ 43070:
@@ -116,8 +116,8 @@ function serveVault(vault, port, signal, onReady, onMiss) {
     });
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/operations/vault/travel.js + 3 modules
-var travel = __webpack_require__(26987);
+// EXTERNAL MODULE: ./.cache/compiled/src/operations/vault/travel.js + 2 modules
+var travel = __webpack_require__(98956);
 // EXTERNAL MODULE: ./.cache/compiled/src/plural.js
 var plural = __webpack_require__(21417);
 // EXTERNAL MODULE: ./.cache/compiled/src/report/escape.js
@@ -393,113 +393,6 @@ function vaultServe(what, flags) {
 
 /***/ }),
 
-/***/ 91031:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hh: () => (/* binding */ readBuildArguments),
-/* harmony export */   mK: () => (/* binding */ buildRequest),
-/* harmony export */   w0: () => (/* binding */ flagSettings),
-/* harmony export */   ys: () => (/* binding */ absolute)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _apptainer_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19415);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77205);
-/* harmony import */ var _recipe_arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64018);
-/* harmony import */ var _roundtrip_prepare_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76172);
-/* harmony import */ var _store_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90201);
-
-
-
-
-
-
-
-
-/** The absolute path, with "~" expanded. */
-function absolute(path) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path.replace(/^~(?=\/|$)/, (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)()));
-}
-/**
- * The build arguments of `--build-arg`, which take precedence over those of an argument file.
- * @throws Failure("usage") for an invalid argument, and for a file that cannot be read
- */
-function readBuildArguments(pairs, file) {
-    return Object.fromEntries([
-        ...(file === undefined ? [] : (0,_recipe_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .parseArgumentFile */ .LF)(readArgumentFile(absolute(file)))),
-        ...pairs.map((pair) => {
-            const argument = (0,_recipe_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .parseBuildArgument */ .Nh)(pair);
-            if (argument)
-                return [argument.name, argument.value];
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .H("usage", `invalid build argument ${JSON.stringify(pair)}`, {
-                code: "build-argument-invalid",
-                why: "names consist of letters, digits and underscores, and values are one line",
-                remedy: "write --build-arg name=value",
-            });
-        }),
-    ]);
-}
-function readArgumentFile(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path);
-    }
-    catch (error) {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .H("usage", `could not read the argument file ${path}`, {
-            code: "build-argument-invalid",
-            why: error.code,
-            remedy: "pass a file with one name=value per line to --build-arg-file",
-            cause: error,
-        });
-    }
-}
-/** The settings for Apptainer. @throws Failure("usage") for contradicting or invalid flags */
-function flagSettings(flags) {
-    if (flags.sudo && flags.fakeroot) {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .H("usage", "--sudo and --fakeroot cannot be combined", {
-            code: "wrong-use",
-            why: "each of them chooses how the build gets its privileges",
-            remedy: "use one of them, or neither to let the program choose",
-        });
-    }
-    const minutes = Number(flags.timeLimit);
-    // Timers have 31 bits of milliseconds; a longer time would end at once.
-    const most = Math.floor(0x7fffffff / 60_000);
-    if (!(minutes > 0 && minutes <= most)) {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .H("usage", `invalid time limit ${JSON.stringify(flags.timeLimit)}`, {
-            code: "time-limit-invalid",
-            why: "it is not a number of minutes",
-            remedy: `pass a number above 0 and up to ${most} to --time-limit`,
-        });
-    }
-    return (0,_apptainer_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .makeSettings */ .mF)({
-        privileges: flags.sudo ? "sudo" : flags.fakeroot ? "fakeroot" : "auto",
-        hostCa: flags.hostCa,
-        passEnv: flags.passEnv,
-        secrets: flags.secret,
-        timeLimitMs: minutes * 60_000,
-        ...(flags.tmp ? { tmp: flags.tmp } : {}),
-    }, absolute);
-}
-function buildRequest(recipe, flags) {
-    const path = absolute(recipe);
-    return {
-        recipe: path,
-        context: flags.context ? absolute(flags.context) : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path),
-        store: absolute(flags.store),
-        name: (0,_store_names_js__WEBPACK_IMPORTED_MODULE_7__/* .imageName */ .tO)(flags.name ?? (0,_roundtrip_prepare_js__WEBPACK_IMPORTED_MODULE_6__.nameFromRecipe)(path)),
-        buildArgs: readBuildArguments(flags.buildArg, flags.buildArgFile),
-        force: flags.force ?? false,
-        settings: flagSettings(flags),
-        ...(flags.canonical ? { canonical: true } : {}),
-        ...(flags.vault ? { vault: { record: flags.record ?? "bodies" } } : {}),
-    };
-}
-
-
-/***/ }),
-
 /***/ 5968:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -566,68 +459,6 @@ async function makeFolders(path) {
 /** A second name for a file without its bytes where that can be, else a copy. */
 async function linkOrCopy(from, to) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.link)(from, to).catch(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)(from, to));
-}
-
-
-/***/ }),
-
-/***/ 38862:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CA: () => (/* binding */ byteOrderKey),
-/* harmony export */   O0: () => (/* binding */ encodePath),
-/* harmony export */   aB: () => (/* binding */ isElf),
-/* harmony export */   q0: () => (/* binding */ decodePath)
-/* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-
-/** Whether these first bytes of a file are those of a Linux program or library. */
-function isElf(bytes) {
-    return bytes.length >= 4 && bytes.readUInt32BE(0) === 0x7f454c46;
-}
-const escapeBase = 0xdc00;
-/** Length in bytes of the well-formed UTF-8 sequence at `at`, or 0 where there is none. */
-function sequenceLength(bytes, at) {
-    const lead = bytes[at];
-    const length = lead < 0x80 ? 1 : lead < 0xc2 ? 0 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : lead < 0xf5 ? 4 : 0;
-    if (length === 0 || at + length > bytes.length)
-        return 0;
-    return (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes.subarray(at, at + length)) ? length : 0;
-}
-/**
- * A name as bytes, as the string {@link Entry} uses: UTF-8, with every byte that is not part of a well-formed
- * sequence kept as one lone surrogate U+DC80…U+DCFF, so that two different names never become one string.
- */
-function decodePath(bytes) {
-    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
-        return bytes.toString("utf8");
-    let text = "";
-    for (let at = 0; at < bytes.length;) {
-        const length = sequenceLength(bytes, at);
-        text +=
-            length === 0 ? String.fromCharCode(escapeBase + bytes[at]) : bytes.toString("utf8", at, at + length);
-        at += Math.max(length, 1);
-    }
-    return text;
-}
-/** The bytes that {@link decodePath} made this string from. */
-function encodePath(text) {
-    if (text.isWellFormed())
-        return Buffer.from(text, "utf8");
-    const parts = [];
-    for (const character of text) {
-        const code = character.codePointAt(0);
-        const escaped = code >= 0xdc80 && code <= 0xdcff;
-        parts.push(escaped ? Buffer.of(code - escapeBase) : Buffer.from(character, "utf8"));
-    }
-    return Buffer.concat(parts);
-}
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the range is ASCII, control characters included.
-const ascii = /^[\x00-\x7f]*$/;
-/** A string whose code-unit order is the byte order of the path: for sorting the same everywhere. */
-function byteOrderKey(path) {
-    return ascii.test(path) ? path : encodePath(path).toString("latin1");
 }
 
 

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 4897;
-exports.ids = [4897,8862];
+exports.ids = [4897,8862,6481];
 exports.modules = {
 
 /***/ 64897:

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 5533;
-exports.ids = [5533,8862];
+exports.ids = [5533,8862,6481];
 exports.modules = {
 
 /***/ 38862:

@@ -3,6 +3,150 @@ exports.id = 5843;
 exports.ids = [5843];
 exports.modules = {
 
+/***/ 48054:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g7: () => (/* binding */ describeDifferences),
+/* harmony export */   tc: () => (/* binding */ compareTrees)
+/* harmony export */ });
+/* unused harmony export describeDifference */
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38862);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12345);
+/* harmony import */ var _facets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60405);
+/* harmony import */ var _noise_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59815);
+/* harmony import */ var _normalised_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28587);
+/* harmony import */ var _renamed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71371);
+
+
+
+
+
+
+const octal = (mode) => mode.toString(8).padStart(4, "0");
+function difference(path, kind, before, after) {
+    return {
+        path,
+        kind,
+        ...(before === undefined ? {} : { before }),
+        ...(after === undefined ? {} : { after }),
+    };
+}
+/** Where two lists of attributes differ, name by name. */
+function xattrDifferences(path, a, b) {
+    const [before, after] = [new Map((0,_facets_js__WEBPACK_IMPORTED_MODULE_2__/* .countedXattrs */ .ps)(a)), new Map((0,_facets_js__WEBPACK_IMPORTED_MODULE_2__/* .countedXattrs */ .ps)(b))];
+    const shown = (name, value) => value === undefined ? undefined : `${name}=0x${value}`;
+    return [...new Set([...before.keys(), ...after.keys()])]
+        .filter((name) => before.get(name) !== after.get(name))
+        .map((name) => difference(path, "xattr", shown(name, before.get(name)), shown(name, after.get(name))));
+}
+/** In what two entries of one path differ, apart from their content. */
+function metadataDifferences([a, ruleA], [b, ruleB], rules) {
+    const { path } = a;
+    if (a.type !== b.type)
+        return [difference(path, "type", a.type, b.type)];
+    const pairs = [
+        ["mode", octal(a.mode), octal(b.mode)],
+        ["owner", `${a.uid}:${a.gid}`, `${b.uid}:${b.gid}`],
+        ["link", a.target, b.target],
+        ["device", a.device?.join(":"), b.device?.join(":")],
+    ];
+    const found = pairs
+        .filter(([, before, after]) => before !== after)
+        .map(([kind, before, after]) => difference(path, kind, before, after));
+    if (rules.version === 1)
+        return found;
+    found.push(...xattrDifferences(path, a, b));
+    if ((0,_facets_js__WEBPACK_IMPORTED_MODULE_2__/* .countedTime */ .u8)(a, ruleA, rules) !== (0,_facets_js__WEBPACK_IMPORTED_MODULE_2__/* .countedTime */ .u8)(b, ruleB, rules)) {
+        const [before, after] = [a, b].map(({ mtime }) => String((0,_facets_js__WEBPACK_IMPORTED_MODULE_2__/* .clamped */ .j9)(mtime, rules.epoch)));
+        found.push(difference(path, "time", before, after));
+    }
+    return found;
+}
+/** Of these pairs of files, those whose content differs. */
+async function contentDifferences(a, b, pairs, rules) {
+    const paths = pairs.map(({ path }) => path);
+    const [ofA, ofB] = await Promise.all([a.digests(paths), b.digests(paths)]);
+    // The same bytes count otherwise where what decides of them, such as their source's time, differs.
+    const isPartly = ({ rules: [before, after] }) => before === after && typeof before?.ignore === "object";
+    const differing = pairs.filter((pair) => ofA.get(pair.path) !== ofB.get(pair.path) || isPartly(pair));
+    const partly = (tree, which) => (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__.partialRules)(new Map(differing.flatMap(({ path, rules: both }) => {
+        const rule = both[which];
+        return rule ? [[tree.entries.get(path), rule]] : [];
+    })));
+    const [normalA, normalB] = await Promise.all([
+        (0,_normalised_js__WEBPACK_IMPORTED_MODULE_4__/* .normalisedDigests */ .W)(a, partly(a, 0), rules),
+        (0,_normalised_js__WEBPACK_IMPORTED_MODULE_4__/* .normalisedDigests */ .W)(b, partly(b, 1), rules),
+    ]);
+    const counted = (path, whole, normal) => normal.get(path)?.counted ?? whole.get(path);
+    return differing
+        .filter(({ path }) => counted(path, ofA, normalA) !== counted(path, ofB, normalB))
+        .map(({ path }) => difference(path, "content", ofA.get(path), ofB.get(path)));
+}
+/**
+ * Where the second image differs from the first in anything that contentDigest counts: [] exactly where the two digests are the
+ * same. In the byte order of the paths.
+ */
+async function compareTrees(imageA, imageB, given = {}) {
+    const rules = (0,_facets_js__WEBPACK_IMPORTED_MODULE_2__/* .settled */ .gu)(given);
+    const [a, b] = [imageA, imageB].map((image) => (0,_renamed_js__WEBPACK_IMPORTED_MODULE_5__/* .renamedTree */ .F)(image, rules.renamings).tree);
+    const find = [a, b].map((tree) => (0,_noise_js__WEBPACK_IMPORTED_MODULE_3__/* .noiseFinder */ .$P)(rules.rules, tree, rules.version));
+    const found = [];
+    const pairs = [];
+    for (const [path, entry] of a.entries) {
+        const other = b.entries.get(path);
+        const ruleA = find[0](entry);
+        const ruleB = other && find[1](other);
+        // Noise in one tree only (executable in the other, say): there it counts, here it is not there.
+        const inA = ruleA?.ignore !== "file";
+        const inB = other !== undefined && ruleB?.ignore !== "file";
+        if (!inA || !inB) {
+            if (inA)
+                found.push(difference(path, "missing", entry.type, undefined));
+            else if (inB)
+                found.push(difference(path, "extra", undefined, other.type));
+            continue;
+        }
+        found.push(...metadataDifferences([entry, ruleA], [other, ruleB], rules));
+        if (entry.type !== "file" || other.type !== "file")
+            continue;
+        if (ruleA?.ignore === "content" && ruleB?.ignore === "content")
+            continue;
+        pairs.push({ path, rules: [ruleA, ruleB] });
+    }
+    for (const [path, entry] of b.entries)
+        if (!a.entries.has(path) && find[1](entry)?.ignore !== "file")
+            found.push(difference(path, "extra", undefined, entry.type));
+    found.push(...(await contentDifferences(a, b, pairs, rules)));
+    return inPathOrder(found);
+}
+/** In the byte order of the paths; what is of one path stays in its order. */
+function inPathOrder(found) {
+    const keyed = found.map((one) => ({ one, key: (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .byteOrderKey */ .CA)(one.path) }));
+    return keyed.sort((x, y) => (x.key < y.key ? -1 : x.key > y.key ? 1 : 0)).map(({ one }) => one);
+}
+/** A difference in words, without its path: "mode 0644 → 0755", "missing", "content". */
+function describeDifference({ kind, before, after }) {
+    if (kind === "missing" || kind === "extra" || kind === "content")
+        return kind;
+    if (kind === "link")
+        return `link ${JSON.stringify(before)} → ${JSON.stringify(after)}`;
+    const time = (seconds) => new Date(Number(seconds) * 1000).toISOString().replace(".000", "");
+    if (kind === "time")
+        return `time ${time(before)} → ${time(after)}`;
+    return `${kind} ${before ?? "none"} → ${after ?? "none"}`;
+}
+/** All differences at one path in one line each: "/bin/sh (mode 0755 → 4755, content)". */
+function describeDifferences(found) {
+    const byPath = new Map();
+    for (const one of found)
+        byPath.set(one.path, [...(byPath.get(one.path) ?? []), describeDifference(one)]);
+    return [...byPath].map(([path, how]) => `${path} (${how.join(", ")})`);
+}
+
+
+/***/ }),
+
 /***/ 13281:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -176,7 +320,7 @@ const unknownArch = "unknown";
  * lock has packages there, the comparison is inconclusive; what only the rebuild's writer knows cannot speak against
  * the lock.
  */
-function compareLocks(locked, rebuilt, floats) {
+function compareLocks(locked, rebuilt, floats = []) {
     const arches = { locked: locked.image.arch, rebuilt: rebuilt.image.arch };
     const readers = { locked: locked.writer.readers, rebuilt: rebuilt.writer.readers };
     const sameArch = arches.locked === arches.rebuilt || Object.values(arches).includes(unknownArch);
@@ -285,10 +429,10 @@ __webpack_require__.d(__webpack_exports__, {
   x: () => (/* binding */ measure)
 });
 
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/inventory.js + 2 modules
-var inventory = __webpack_require__(78694);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/index.js + 30 modules
-var ecosystems = __webpack_require__(21890);
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/inventory.js + 3 modules
+var inventory = __webpack_require__(46916);
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/index.js + 42 modules
+var ecosystems = __webpack_require__(43486);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/transient.js
 
 /** Which packages the logs of an image name that its inventory does not have, in any version. */
@@ -354,10 +498,11 @@ async function measure(path, signal, options = {}) {
             throw (0,failures/* unaccountedFor */.JX)(path, tree.unaccounted);
         const { epoch, contentRules: wanted = noise/* contentRulesVersion */.pz } = options;
         const version = (0,facets/* hasContentRules */.HW)(wanted) ? wanted : noise/* contentRulesVersion */.pz;
-        const [content, ecosystems] = await Promise.all([
-            (0,digest.contentDigest)(tree, { version, epoch }),
-            (0,inventory/* inventory */.p)(tree),
-        ]);
+        const digesting = (0,digest.contentDigest)(tree, { version, epoch });
+        const digests = digesting.then(({ files }) => files);
+        // Awaited below; where the digest fails first, the inventory need not say it again.
+        digests.catch(() => { });
+        const [content, ecosystems] = await Promise.all([digesting, (0,inventory/* inventory */.p)(tree, { digests })]);
         if (signal?.aborted)
             throw new failure/* Failure */.H("infrastructure", "cancelled", { code: "cancelled" });
         return {
@@ -694,6 +839,18 @@ function secretMissing(kind, names) {
 
 /***/ }),
 
+/***/ 98542:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ silentWatcher)
+/* harmony export */ });
+/** Reports nothing. */
+const silentWatcher = { phase() { }, output() { }, note() { } };
+
+
+/***/ }),
+
 /***/ 25843:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -706,7 +863,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./.cache/compiled/src/apptainer/install/ensure.js + 3 modules
 var ensure = __webpack_require__(68664);
 // EXTERNAL MODULE: ./.cache/compiled/src/failure.js
-var failure = __webpack_require__(77205);
+var src_failure = __webpack_require__(77205);
 // EXTERNAL MODULE: ./.cache/compiled/src/files/inside.js
 var inside = __webpack_require__(87259);
 // EXTERNAL MODULE: ./.cache/compiled/src/image/arch.js
@@ -763,10 +920,12 @@ function adoptVerdict(store, { name, ts, verdict, digest, at }) {
 var bounded_list = __webpack_require__(73433);
 // EXTERNAL MODULE: ./.cache/compiled/src/verdict/chain.js
 var chain = __webpack_require__(8156);
+// EXTERNAL MODULE: ./.cache/compiled/src/verdict/check-signers.js + 1 modules
+var check_signers = __webpack_require__(76327);
 // EXTERNAL MODULE: ./.cache/compiled/src/verdict/limits.js
 var limits = __webpack_require__(36697);
-// EXTERNAL MODULE: ./.cache/compiled/src/verdict/marker.js + 6 modules
-var marker = __webpack_require__(97697);
+// EXTERNAL MODULE: ./.cache/compiled/src/verdict/marker.js + 4 modules
+var marker = __webpack_require__(77772);
 // EXTERNAL MODULE: ./.cache/compiled/src/verdict/policy.js
 var verdict_policy = __webpack_require__(69963);
 // EXTERNAL MODULE: ./.cache/compiled/src/version.js
@@ -774,6 +933,7 @@ var version = __webpack_require__(2307);
 // EXTERNAL MODULE: ./.cache/compiled/src/roundtrip/writer.js
 var writer = __webpack_require__(32584);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/roundtrip/conclude.js
+
 
 
 
@@ -910,7 +1070,8 @@ async function writeVerdict(store, files, found, required) {
             const path = await recordVerdict(store, files, record);
             const isOwn = found.request.image && (await isSameFile(found.request.image, files.image));
             const isEnough = verdict === "verified" && (0,judge/* reaches */.O6)(evidence.level, required);
-            const notPublished = isOwn && isEnough ? await (0,publish/* publishVerified */.M9)(store, name, ts) : undefined;
+            const unsigned = await (0,check_signers/* missingSignature */.p)((0,marker/* parseMarker */.gY)(text, path), found.policy, found.at);
+            const notPublished = isOwn && isEnough ? (unsigned ?? (await (0,publish/* publishVerified */.M9)(store, name, ts))) : undefined;
             return { path, notPublished };
         });
         if (written)
@@ -950,8 +1111,8 @@ var file_digest = __webpack_require__(31284);
 var compare = __webpack_require__(13281);
 // EXTERNAL MODULE: ./.cache/compiled/src/lock/read.js + 1 modules
 var read = __webpack_require__(20106);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/index.js + 30 modules
-var ecosystems = __webpack_require__(21890);
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/index.js + 42 modules
+var ecosystems = __webpack_require__(43486);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/lock/readers.js
 
 /**
@@ -1008,7 +1169,7 @@ async function readEvidence(request, signal) {
     });
     const lock = (0,read/* builtLock */.IJ)((0,read/* parseLock */.PG)(lockText, request.lock), request.lock);
     if ((0,seal/* readSeal */.KI)(lockedRecipe, request.lockedRecipe) !== (0,digest/* sha256 */.sc)(lockText)) {
-        throw new failure/* Failure */.H("inconclusive", "the lock and the locked recipe do not belong together", {
+        throw new src_failure/* Failure */.H("inconclusive", "the lock and the locked recipe do not belong together", {
             code: "files-not-one-build",
             why: "the locked recipe was written from a lock with another digest: one of them is of another build, or the lock was edited",
             remedy: "give the files of one build; their names are alike but for the ending",
@@ -1016,7 +1177,7 @@ async function readEvidence(request, signal) {
     }
     const missing = missingReaders(lock);
     if (missing.length > 0) {
-        throw new failure/* Failure */.H("inconclusive", `the lock ${request.lock} was edited`, {
+        throw new src_failure/* Failure */.H("inconclusive", `the lock ${request.lock} was edited`, {
             code: "lock-lacks-readers",
             why: `stx-container ${lock.writer.program} reads ${missing.join(", ")}, and the lock does not say by which version of the reader`,
             remedy: "restore the file as it was written, or build again to get a new lock",
@@ -1033,16 +1194,16 @@ async function readEvidence(request, signal) {
  * @throws Failure("inconclusive") where the locked recipe is not that of recipe and lock
  */
 async function recipesOf(request, lock, lockText, lockedRecipe) {
-    const bytes = (0,recipe_lines/* takeRecipe */.U)(lockedRecipe) ?? (await recipeBeside(request.lockedRecipe));
+    const bytes = (0,recipe_lines/* takeRecipe */.U1)(lockedRecipe) ?? (await recipeBeside(request.lockedRecipe));
     if (bytes === undefined) {
-        throw new failure/* Failure */.H("inconclusive", `the recipe of ${lock.name}-${lock.ts} is missing`, {
+        throw new src_failure/* Failure */.H("inconclusive", `the recipe of ${lock.name}-${lock.ts} is missing`, {
             code: "recipe-missing",
             why: `stx-container ${lock.writer.program} did not say in the locked recipe which of its lines are the recipe's`,
             remedy: `put the recipe beside it, as ${besideName(request.lockedRecipe)}`,
         });
     }
     if ((0,digest/* sha256 */.sc)(bytes) !== lock.recipe.sha256) {
-        throw new failure/* Failure */.H("inconclusive", "the locked recipe is of another recipe than the lock", {
+        throw new src_failure/* Failure */.H("inconclusive", "the locked recipe is of another recipe than the lock", {
             code: "recipe-not-of-lock",
             why: `the recipe in it has the sha256 ${(0,digest/* sha256 */.sc)(bytes)}, the lock names ${lock.recipe.sha256}`,
             remedy: "restore both files as they were written, or build again",
@@ -1050,9 +1211,9 @@ async function recipesOf(request, lock, lockText, lockedRecipe) {
         });
     }
     const recipe = (0,parse.parseRecipe)(bytes, request.lockedRecipe);
-    const made = Buffer.from((0,locked_recipe/* lockedRecipe */.F8)(recipe, lock, (0,locked_recipe/* pinsOf */.cz)(lock), lockText));
+    const made = Buffer.from((0,locked_recipe/* lockedRecipe */.F8)(recipe, lock, (0,locked_recipe/* pinsOf */.cz)(lock, recipe), lockText));
     if (lock.writer.lockedRecipe === locked_recipe/* lockedRecipeVersion */.ni && !made.equals(lockedRecipe)) {
-        throw new failure/* Failure */.H("inconclusive", "the locked recipe is not what its recipe and lock give", {
+        throw new src_failure/* Failure */.H("inconclusive", "the locked recipe is not what its recipe and lock give", {
             code: "locked-recipe-not-of-lock",
             why: `made again, ${differingLine(made, lockedRecipe)}`,
             remedy: "restore the file as it was written, or build again",
@@ -1079,7 +1240,7 @@ async function assertLockMatchesImage(lock, image, signal) {
     await (0,user_files/* assertUserFile */.O)(image, "image");
     const file = await (0,file_digest/* imageDigest */.W)(image);
     if (file.sha256 !== lock.image.sha256) {
-        throw new failure/* Failure */.H("inconclusive", `${image} is not the image of this lock`, {
+        throw new src_failure/* Failure */.H("inconclusive", `${image} is not the image of this lock`, {
             code: "lock-of-other-image",
             why: `its sha256 is ${file.sha256}, the lock names ${lock.image.sha256}: it is of another build, was changed, or is damaged`,
             remedy: "give the image that was built together with the lock; download it again if it came over a network",
@@ -1104,7 +1265,7 @@ async function assertLockMatchesImage(lock, image, signal) {
     ];
     if (different.length > 0) {
         const more = different.length > 5 ? ` and ${different.length - 5} more` : "";
-        throw new failure/* Failure */.H("inconclusive", `the lock does not match the image ${image}`, {
+        throw new src_failure/* Failure */.H("inconclusive", `the lock does not match the image ${image}`, {
             code: "lock-not-of-image",
             why: `reading the image again gives something else for: ${different.slice(0, 5).join(", ")}${more}`,
             remedy: "do not trust this lock; build again to get a new one",
@@ -1125,8 +1286,8 @@ function statusChanges(lock, now, notCompared) {
 var prepare = __webpack_require__(76172);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./.cache/compiled/src/apptainer/build.js + 2 modules
-var build = __webpack_require__(84433);
+// EXTERNAL MODULE: ./.cache/compiled/src/apptainer/build.js + 3 modules
+var build = __webpack_require__(80083);
 // EXTERNAL MODULE: ./.cache/compiled/src/files/log.js
 var log = __webpack_require__(16493);
 // EXTERNAL MODULE: ./.cache/compiled/src/image/compare.js
@@ -1171,7 +1332,7 @@ async function provideParents(lockedRecipe, lock, context, store) {
             continue;
         const found = await findImage(store, base.imageSha256);
         if (!found) {
-            throw new failure/* Failure */.H("usage", `the base image ${base.written} is missing`, {
+            throw new src_failure/* Failure */.H("usage", `the base image ${base.written} is missing`, {
                 code: "base-image-missing",
                 why: `neither ${written} nor any image in ${store} has the sha256 ${base.imageSha256}`,
                 remedy: "put the base image that this one was built on at that path, or name its store with --store",
@@ -1253,7 +1414,7 @@ async function rebuild(work) {
             ? await (0,canonicalise/* packCanonical */.E)(scratch, image, {
                 apptainer: work.apptainer,
                 settings: request.settings,
-                recipe: (0,recipe_lines/* takeRecipe */.U)(evidence.lockedRecipe),
+                recipe: (0,recipe_lines/* takeRecipe */.U1)(evidence.lockedRecipe),
                 epoch,
                 signal,
             })
@@ -1266,14 +1427,23 @@ async function rebuild(work) {
     }
     catch (error) {
         // A locked recipe that no longer builds is drift; a network or a disk that fails is not evidence of anything.
-        if (!(error instanceof failure/* Failure */.H))
+        if (!(error instanceof src_failure/* Failure */.H))
             throw error;
-        const placed = error.withPath(recipe, request.lockedRecipe);
+        const placed = withRecipeLine(error.withPath(recipe, request.lockedRecipe), evidence.rebuildRecipe);
         (0,vault/* assertComplete */.Q9)(replay);
         if (placed.kind !== "failed")
             throw placed;
         return placed;
     }
+}
+/** A failure at a line of the locked recipe, which then also says which line of the user's recipe that is. */
+function withRecipeLine(failure, lockedRecipe) {
+    const { kind, message, code, why, remedy, place } = failure;
+    const line = place?.line === undefined ? undefined : (0,recipe_lines/* lineInRecipe */.cs)(lockedRecipe, place.line);
+    if (line === undefined)
+        return failure;
+    const where = [`line ${line} of the recipe`, why].filter(Boolean).join("\n");
+    return new src_failure/* Failure */.H(kind, message, { code, why: where, remedy, place, cause: failure });
 }
 /** A path that the configuration adds to the noise: its file must be in both images, with any content. */
 const noiseOf = (pattern) => ({
@@ -1329,7 +1499,10 @@ async function differingBytes(original, { measured }, epoch, { squashfsTools }, 
 
 // EXTERNAL MODULE: ./.cache/compiled/src/roundtrip/same-context.js
 var same_context = __webpack_require__(87971);
+// EXTERNAL MODULE: ./.cache/compiled/src/roundtrip/types.js
+var types = __webpack_require__(98542);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/roundtrip/verify.js
+
 
 
 
@@ -1359,7 +1532,7 @@ var same_context = __webpack_require__(87971);
  * @throws Failure("infrastructure") when the rebuild could not run, here or at all; a marker that is there stays as it is
  * @throws Failure("inconclusive") when the files do not belong together, or the context is another one
  */
-async function verify(request, watcher, signal) {
+async function verify(request, watcher = types/* silentWatcher */.Y, signal) {
     watcher.phase("Checking that the files belong together");
     const evidence = await readEvidence(request, signal);
     const { lock } = evidence;
@@ -1406,7 +1579,7 @@ async function verify(request, watcher, signal) {
             signal,
         };
         rebuilt = await rebuild({ ...work, noise: policy.noise });
-        const result = rebuilt instanceof failure/* Failure */.H ? undefined : rebuilt;
+        const result = rebuilt instanceof src_failure/* Failure */.H ? undefined : rebuilt;
         const judged = (0,judge/* judge */.S4)(result);
         // Where the rebuild lacked something, only the same content shows that it did not matter.
         if (judged.verdict !== "verified" || judged.level === "versions") {
@@ -1436,7 +1609,7 @@ async function verify(request, watcher, signal) {
         };
     }
     finally {
-        if (rebuilt && !(rebuilt instanceof failure/* Failure */.H))
+        if (rebuilt && !(rebuilt instanceof src_failure/* Failure */.H))
             await rebuilt.measured.tree.close();
         await replay?.close();
         await scratch.close();
@@ -1457,7 +1630,7 @@ function assertSameMachine({ image, builder }, arch) {
     // An image of another architecture than its builder's came by emulation, which this machine may have, too.
     if (arch === image.arch || arch === builder.arch)
         return;
-    throw new failure/* Failure */.H("infrastructure", `this machine cannot rebuild an image for ${image.arch}`, {
+    throw new src_failure/* Failure */.H("infrastructure", `this machine cannot rebuild an image for ${image.arch}`, {
         code: "architecture-differs",
         why: `it is ${arch}, the image was built on ${builder.arch}`,
         remedy: `verify on a machine (or runner) that is ${builder.arch}`,

@@ -1295,12 +1295,16 @@ const secretWarning = (name) => `the build argument ${name} looks like a secret:
 /* harmony import */ var _files_user_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62198);
 /* harmony import */ var _host_privileges_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9348);
 /* harmony import */ var _image_arch_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64897);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(30933);
 /* harmony import */ var _recipe_arguments_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(64018);
 /* harmony import */ var _recipe_bases_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(37802);
 /* harmony import */ var _recipe_inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(19468);
 /* harmony import */ var _recipe_parse_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9561);
 /* harmony import */ var _recipe_secret_arguments_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(16397);
 /* harmony import */ var _recipe_template_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(77122);
+/* harmony import */ var _store_file_kind_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(49970);
+
+
 
 
 
@@ -1331,9 +1335,11 @@ function inputsDigestOf(inputs, bases) {
  * @throws Failure("usage") for what is wrong in the recipe or missing in the context, before anything is built
  */
 async function prepare(path, context, given, options = {}) {
+    await (0,_store_file_kind_js__WEBPACK_IMPORTED_MODULE_14__/* .assertKind */ .rZ)(path, ["recipe", "locked recipe"], "a recipe");
     const bytes = await (0,_files_user_files_js__WEBPACK_IMPORTED_MODULE_5__/* .readUserFile */ .E)(path, "recipe");
     const recipe = (0,_recipe_parse_js__WEBPACK_IMPORTED_MODULE_11__.parseRecipe)(bytes, path);
     const unknown = (0,_recipe_template_js__WEBPACK_IMPORTED_MODULE_13__/* .buildArguments */ .fb)(recipe, given);
+    assertNotMistyped(unknown, given, path);
     if (unknown.undefinedNames.length > 0) {
         throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H("usage", `the recipe needs ${unknown.undefinedNames.map((name) => `{{ ${name} }}`).join(", ")}`, {
             code: "build-argument-undefined",
@@ -1439,6 +1445,188 @@ function nameFromRecipe(recipe) {
 }
 /** Removes what builds left under other user ids than ours, from where those ids are ours. */
 const scratchRemover = (settings) => async (folder, names) => (0,_apptainer_scratch_js__WEBPACK_IMPORTED_MODULE_2__/* .removeAsOwner */ .eS)(folder, names, await (0,_host_privileges_js__WEBPACK_IMPORTED_MODULE_6__/* .choosePrivileges */ .Q5)(settings.privileges));
+/**
+ * A build argument that the recipe does not use and that is almost the name of one that it does. Others that it does not
+ * use are allowed: one list may be for several recipes.
+ */
+function assertNotMistyped({ stages, undefinedNames, unusedNames }, given, path) {
+    const names = new Set([...stages.flatMap(Object.keys), ...undefinedNames]);
+    const open = [...names].filter((name) => !Object.hasOwn(given, name));
+    for (const name of unusedNames) {
+        const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_15__/* .nearest */ .p)(name, open);
+        if (meant === undefined)
+            continue;
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H("usage", `the recipe has no build argument ${name}`, {
+            code: "build-argument-unknown",
+            why: `did you mean ${meant}?`,
+            remedy: `--build-arg ${meant}=VALUE`,
+            place: { path },
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 49970:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h_: () => (/* binding */ fileKind),
+/* harmony export */   rZ: () => (/* binding */ assertKind)
+/* harmony export */ });
+/* unused harmony export kindOfBytes */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
+/* harmony import */ var _files_failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28720);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+const startLength = 4096;
+/**
+ * What is at a path, by its first 4 KiB. It decides which command a file goes to, and proves nothing about it.
+ * @returns undefined where nothing is there
+ * @throws Failure where it cannot be read
+ */
+async function fileKind(path) {
+    const { O_RDONLY, O_NONBLOCK } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+    try {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path);
+            if (stats.isDirectory())
+                return await folderKind(path);
+            // A pipe is for one reader, which this is not.
+            if (!stats.isFile())
+                return "unknown file";
+            const file = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, O_RDONLY | O_NONBLOCK), true);
+            const { buffer, bytesRead } = await file.read(Buffer.alloc(startLength), 0, startLength, 0);
+            return kindOfBytes(buffer.subarray(0, bytesRead));
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = __disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
+    }
+    catch (error) {
+        if (["ENOENT", "ENOTDIR"].includes(error.code ?? ""))
+            return undefined;
+        throw (0,_files_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .readFailure */ .y)(error, `could not read ${path}`);
+    }
+}
+async function folderKind(path) {
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(path);
+    const isImage = [".singularity.d", "oci-layout"].some((name) => names.includes(name));
+    return isImage ? "image" : "folder";
+}
+/** {@link fileKind} of a file's first bytes. */
+function kindOfBytes(start) {
+    const text = start.toString("latin1");
+    if (text.slice(32, 41) === "SIF_MAGIC" || text.startsWith("hsqs"))
+        return "image";
+    if (text.startsWith("PK\x03\x04") || text.startsWith("PK\x05\x06"))
+        return "zip archive";
+    if (text.slice(257, 262) === "ustar" || text.startsWith("\x1f\x8b"))
+        return "tar archive";
+    if (/^\s*\{/.test(text))
+        return jsonKind(text);
+    if (/^# scitex-container lock\s/.test(text))
+        return "lock";
+    if (text.includes("\0"))
+        return "unknown file";
+    if (/^# Locked recipe of .*stx-container/.test(text))
+        return "locked recipe";
+    return /^\s*(?:bootstrap\s*:|%\w+)/im.test(text) ? "recipe" : "unknown file";
+}
+function jsonKind(text) {
+    if (/^\s*\{\s*"(?:payload|payloadType|verdict|_type|predicate)"/.test(text))
+        return "marker";
+    // The keys of a lock are sorted, so that its version comes late.
+    return /"(?:bases|ecosystems|builder|archives)"\s*:/.test(text) ? "lock" : "unknown file";
+}
+/** What to do with a file that a command does not take. */
+const uses = {
+    image: (path) => `stx-container freeze ${path} writes its lock; stx-container check ${path} checks its marker`,
+    lock: (path) => `stx-container explain ${path}`,
+    "locked recipe": (path) => `stx-container explain ${path}`,
+    recipe: (path) => `stx-container roundtrip ${path} builds it; stx-container lint ${path} checks its text`,
+    marker: (path) => `stx-container explain ${path}`,
+    "zip archive": (path) => `stx-container explain ${path}`,
+};
+/**
+ * Makes sure that a file is of a kind that a command takes. What does not exist, and what is not known, passes: the
+ * command itself has the better message.
+ * @throws Failure("usage", "wrong-kind-of-file") that names what it is
+ */
+async function assertKind(path, wanted, what) {
+    const kind = await fileKind(path);
+    if (kind === undefined || kind === "unknown file" || wanted.includes(kind))
+        return;
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `${path} is not ${what}`, {
+        code: "wrong-kind-of-file",
+        why: `it is ${/^[aeiou]/.test(kind) ? "an" : "a"} ${kind}`,
+        remedy: uses[kind]?.(path) ?? `give ${what}`,
+    });
+}
 
 
 /***/ })

@@ -603,7 +603,7 @@ function explainImage(path) {
     return {
         title: path,
         facts: [["is", "an image without a lock or marker beside it or in the store"]],
-        open: ["anything: nobody can say from what it was built, or whether it can be built again"],
+        open: ["anything: it is unknown from what it was built, and whether it can be built again"],
         commands: [
             `stx-container freeze ${path} --output image.lock`,
             `stx-container check ${path} --store STORE`,

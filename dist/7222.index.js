@@ -87,304 +87,6 @@ async function pathOf(store, word) {
 
 /***/ }),
 
-/***/ 91031:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hh: () => (/* binding */ readBuildArguments),
-/* harmony export */   mK: () => (/* binding */ buildRequest),
-/* harmony export */   w0: () => (/* binding */ flagSettings),
-/* harmony export */   ys: () => (/* binding */ absolute)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _apptainer_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19415);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77205);
-/* harmony import */ var _recipe_arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64018);
-/* harmony import */ var _roundtrip_prepare_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76172);
-/* harmony import */ var _store_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90201);
-
-
-
-
-
-
-
-
-/** The absolute path, with "~" expanded. */
-function absolute(path) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path.replace(/^~(?=\/|$)/, (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)()));
-}
-/**
- * The build arguments of `--build-arg`, which take precedence over those of an argument file.
- * @throws Failure("usage") for an invalid argument, and for a file that cannot be read
- */
-function readBuildArguments(pairs, file) {
-    return Object.fromEntries([
-        ...(file === undefined ? [] : (0,_recipe_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .parseArgumentFile */ .LF)(readArgumentFile(absolute(file)))),
-        ...pairs.map((pair) => {
-            const argument = (0,_recipe_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .parseBuildArgument */ .Nh)(pair);
-            if (argument)
-                return [argument.name, argument.value];
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .H("usage", `invalid build argument ${JSON.stringify(pair)}`, {
-                code: "build-argument-invalid",
-                why: "names consist of letters, digits and underscores, and values are one line",
-                remedy: "write --build-arg name=value",
-            });
-        }),
-    ]);
-}
-function readArgumentFile(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path);
-    }
-    catch (error) {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .H("usage", `could not read the argument file ${path}`, {
-            code: "build-argument-invalid",
-            why: error.code,
-            remedy: "pass a file with one name=value per line to --build-arg-file",
-            cause: error,
-        });
-    }
-}
-/** The settings for Apptainer. @throws Failure("usage") for contradicting or invalid flags */
-function flagSettings(flags) {
-    if (flags.sudo && flags.fakeroot) {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .H("usage", "--sudo and --fakeroot cannot be combined", {
-            code: "wrong-use",
-            why: "each of them chooses how the build gets its privileges",
-            remedy: "use one of them, or neither to let the program choose",
-        });
-    }
-    const minutes = Number(flags.timeLimit);
-    // Timers have 31 bits of milliseconds; a longer time would end at once.
-    const most = Math.floor(0x7fffffff / 60_000);
-    if (!(minutes > 0 && minutes <= most)) {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .H("usage", `invalid time limit ${JSON.stringify(flags.timeLimit)}`, {
-            code: "time-limit-invalid",
-            why: "it is not a number of minutes",
-            remedy: `pass a number above 0 and up to ${most} to --time-limit`,
-        });
-    }
-    return (0,_apptainer_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .makeSettings */ .mF)({
-        privileges: flags.sudo ? "sudo" : flags.fakeroot ? "fakeroot" : "auto",
-        hostCa: flags.hostCa,
-        passEnv: flags.passEnv,
-        secrets: flags.secret,
-        timeLimitMs: minutes * 60_000,
-        ...(flags.tmp ? { tmp: flags.tmp } : {}),
-    }, absolute);
-}
-function buildRequest(recipe, flags) {
-    const path = absolute(recipe);
-    return {
-        recipe: path,
-        context: flags.context ? absolute(flags.context) : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path),
-        store: absolute(flags.store),
-        name: (0,_store_names_js__WEBPACK_IMPORTED_MODULE_7__/* .imageName */ .tO)(flags.name ?? (0,_roundtrip_prepare_js__WEBPACK_IMPORTED_MODULE_6__.nameFromRecipe)(path)),
-        buildArgs: readBuildArguments(flags.buildArg, flags.buildArgFile),
-        force: flags.force ?? false,
-        settings: flagSettings(flags),
-        ...(flags.canonical ? { canonical: true } : {}),
-        ...(flags.vault ? { vault: { record: flags.record ?? "bodies" } } : {}),
-    };
-}
-
-
-/***/ }),
-
-/***/ 79986:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Xl: () => (/* binding */ freezePath),
-  m1: () => (/* binding */ imageSubject),
-  mF: () => (/* binding */ readLock),
-  $e: () => (/* binding */ readSubject),
-  Ij: () => (/* binding */ subjectPath)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: external "node:v8"
-var external_node_v8_ = __webpack_require__(78877);
-// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
-var failure = __webpack_require__(77205);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/failures.js
-var failures = __webpack_require__(28720);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/user-files.js
-var user_files = __webpack_require__(62198);
-// EXTERNAL MODULE: ./.cache/compiled/src/lock/export/scitex-read.js
-var scitex_read = __webpack_require__(65103);
-// EXTERNAL MODULE: ./.cache/compiled/src/lock/read.js + 1 modules
-var read = __webpack_require__(20106);
-// EXTERNAL MODULE: ./.cache/compiled/src/roundtrip/freeze.js + 1 modules
-var freeze = __webpack_require__(99677);
-// EXTERNAL MODULE: ./.cache/compiled/src/cli/request.js
-var request = __webpack_require__(91031);
-;// CONCATENATED MODULE: ./.cache/compiled/src/cli/image-key.js
-
-
-
-/** Prefixes of Apptainer's variables for the key of an encrypted image; the second one is obsolete. */
-const prefixes = ["APPTAINER", "SINGULARITY"];
-function variable(name) {
-    return prefixes.map((prefix) => process.env[`${prefix}_ENCRYPTION_${name}`]).find(Boolean);
-}
-/**
- * The key of an encrypted image, from the same places as in Apptainer: `--pem-path`, else the variables
- * `APPTAINER_ENCRYPTION_PEM_DATA`, `…_PEM_PATH`, `…_PASSPHRASE`. There is no option for a passphrase, because other
- * users of the machine can read command lines.
- * @throws Failure "usage" if the PEM file cannot be read
- */
-async function imageKey(pemPath) {
-    const passphrase = variable("PASSPHRASE");
-    const data = variable("PEM_DATA");
-    const path = pemPath ?? (data === undefined ? variable("PEM_PATH") : undefined);
-    if (path !== undefined)
-        return { pem: await readPem((0,request/* absolute */.ys)(path)) };
-    if (data !== undefined)
-        return { pem: data };
-    return passphrase === undefined ? undefined : { passphrase };
-}
-async function readPem(path) {
-    try {
-        return await (0,promises_.readFile)(path, "utf8");
-    }
-    catch (error) {
-        throw new failure/* Failure */.H("usage", `could not read the key ${path}`, {
-            code: "key-unreadable",
-            why: error.message,
-            remedy: "pass the path of a PEM file with the RSA private key to --pem-path",
-            cause: error,
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./.cache/compiled/src/cli/subject.js
-
-
-
-
-
-
-
-
-
-
-
-/** The file for an argument of the command line; "-" is standard input. */
-const subjectPath = (word) => (word === "-" ? "/dev/stdin" : (0,request/* absolute */.ys)(word));
-const freezeFiles = ["requirements-lock.txt", "dpkg-lock.txt", "node-lock.txt"];
-/**
- * Reads a lock (from a file or a pipe), an image (whose lock is made), a combined text lock of scitex-container or a
- * folder with its three freeze files. The content decides which of them it is; a name that ends in ".lock" is always a
- * lock.
- *
- * @param pemPath file with the key of an encrypted image
- * @throws Failure "usage" if the path does not exist, "inconclusive" if it cannot be read
- */
-async function readSubject(path, pemPath) {
-    const kind = await kindOf(path);
-    if (kind === "image")
-        return { lock: await freezePath(path, true, pemPath) };
-    if (kind === "freeze files")
-        return { scitex: (0,scitex_read/* parseScitexFreeze */.LL)(await readFreezeFiles(path), path) };
-    const text = (await (0,user_files/* readUserFile */.E)(path, "lock")).toString("utf8");
-    if (text.startsWith(scitex_read/* header */.wx))
-        return { scitex: (0,scitex_read/* parseScitexLock */.hS)(text, path) };
-    return { lock: (0,read/* parseLock */.PG)(text, path) };
-}
-/**
- * The lock of a path, as {@link readSubject} reads it.
- * @throws Failure "inconclusive" for a list of scitex-container, because it names no image
- */
-async function readLock(path, pemPath) {
-    const subject = await readSubject(path, pemPath);
-    if ("lock" in subject)
-        return subject.lock;
-    throw new failure/* Failure */.H("inconclusive", `${path} is not a lock of this program`, {
-        code: "lock-of-scitex",
-        why: "it is a lock of scitex-container, which names no image and no architecture",
-        remedy: "use the image instead: stx-container freeze IMAGE; `stx-container diff` can compare an image with this file",
-    });
-}
-/** Makes the lock of an image. @param contents as in `freeze` */
-async function freezePath(path, contents, pemPath) {
-    // All entries of an image stay in memory, so a larger young generation costs 100 MB and saves no time.
-    (0,external_node_v8_.setFlagsFromString)("--semi-space-growth-factor=1");
-    return (0,freeze/* freeze */.C)(path, contents, await imageKey(pemPath));
-}
-async function kindOf(path) {
-    if (path.endsWith(".lock"))
-        return "lock";
-    const found = await (0,promises_.stat)(path).catch((error) => {
-        if (error.code !== "ENOENT" && error.code !== "ENOTDIR")
-            throw (0,failures/* readFailure */.y)(error, `could not read ${path}`);
-        throw new failure/* Failure */.H("usage", `no image or lock at ${path}`, {
-            code: "subject-missing",
-            why: "the file does not exist",
-            remedy: "check the path",
-        });
-    });
-    if (found.isDirectory()) {
-        const names = new Set(await (0,promises_.readdir)(path).catch(() => []));
-        return freezeFiles.some((name) => names.has(name)) ? "freeze files" : "image";
-    }
-    // Only a lock can come through a pipe, because an image is not read sequentially.
-    if (found.isFIFO())
-        return "lock";
-    const start = found.isFile() ? await readStart(path) : "";
-    return start.startsWith(scitex_read/* header */.wx) || /^\s*\{/.test(start) ? "lock" : "image";
-}
-async function readStart(path) {
-    const file = await (0,promises_.open)(path, "r").catch((error) => {
-        throw (0,failures/* readFailure */.y)(error, `could not read ${path}`);
-    });
-    try {
-        const { buffer, bytesRead } = await file.read(Buffer.alloc(64), 0, 64, 0);
-        return buffer.toString("latin1", 0, bytesRead);
-    }
-    finally {
-        await file.close();
-    }
-}
-async function readFreezeFiles(folder) {
-    const files = {};
-    for (const name of freezeFiles) {
-        const text = await (0,promises_.readFile)((0,external_node_path_.join)(folder, name), "utf8").catch((error) => {
-            // A missing file is reported by the parser.
-            if (error.code === "ENOENT")
-                return undefined;
-            throw (0,failures/* readFailure */.y)(error, `could not read ${(0,external_node_path_.join)(folder, name)}`);
-        });
-        if (text !== undefined)
-            files[name] = text;
-    }
-    return files;
-}
-/**
- * What a word names: a path, or a name or build id of the store.
- * @throws Failure for the address of an image that is not on this disk
- */
-function imageSubject(word) {
-    if (!word.includes("://"))
-        return /\/|^~|\.sif$|^\.+$/.test(word) ? { path: (0,request/* absolute */.ys)(word) } : { name: word };
-    throw new failure/* Failure */.H("usage", `cannot run ${word}`, {
-        code: "exec-subject-invalid",
-        why: "only an image on this disk can be checked before it runs",
-        remedy: `stx-container pull ${word}`,
-    });
-}
-
-
-/***/ }),
-
 /***/ 7936:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -443,136 +145,6 @@ async function watching(work) {
     }
     finally {
         live.end(done);
-    }
-}
-
-
-/***/ }),
-
-/***/ 78694:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  p: () => (/* binding */ inventory)
-});
-
-// EXTERNAL MODULE: ./.cache/compiled/src/image/tree-index.js
-var tree_index = __webpack_require__(78448);
-;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/caches.js
-
-/**
- * The image as the collectors are to see it: without the stores of package managers, where unpacked packages lie
- * that are not installed (and their tests' broken ones, which would make an image seem damaged). Nothing is run from
- * there. Links that lead into a store are still followed: what is installed as a link to it can be read.
- */
-function withoutCaches(tree, ecosystems) {
-    const hidden = new Set();
-    for (const [name, find] of ecosystems.flatMap(({ caches }) => Object.entries(caches ?? {}))) {
-        for (const entry of tree.named(name))
-            for (const folder of find(tree, entry))
-                hidden.add(folder);
-    }
-    if (hidden.size === 0)
-        return tree;
-    const entries = new Map();
-    // Parents come before children.
-    for (const [path, entry] of tree.entries) {
-        if (hidden.has(path) || hidden.has((0,tree_index/* parentOf */.gN)(path)))
-            hidden.add(path);
-        else
-            entries.set(path, entry);
-    }
-    return {
-        entries,
-        named: (name) => tree.named(name).filter(({ path }) => entries.has(path)),
-        list: (folder) => tree.list(folder),
-        resolve: (path) => tree.resolve(path),
-        read: (paths, limit) => tree.read(paths, limit),
-        ...(tree.heads && { heads: (paths) => tree.heads(paths) }),
-        digests: (paths, look) => tree.digests(paths, look),
-        close: () => tree.close(),
-    };
-}
-
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/index.js + 30 modules
-var ecosystems = __webpack_require__(21890);
-;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/survey.js
-/** What these ecosystems of an image know of each other. */
-function surveyOf(tree, ecosystems) {
-    const found = new Map();
-    const ownedBy = (ecosystem) => {
-        const known = found.get(ecosystem) ?? ecosystem.owned?.(tree, survey) ?? Promise.resolve({});
-        found.set(ecosystem, known);
-        return known;
-    };
-    let owner;
-    const survey = {
-        owner: () => (owner ??= ownerOf(ecosystems.filter(({ ownsOthers }) => ownsOthers), ownedBy)),
-        owned: () => Promise.all(ecosystems.map(ownedBy)),
-    };
-    return survey;
-}
-async function ownerOf(ecosystems, ownedBy) {
-    const lists = await Promise.all(ecosystems.map(async (each) => [each.id, (await ownedBy(each)).files]));
-    return (path) => {
-        const owner = lists.find(([, files]) => files?.has(path))?.[0];
-        return owner === undefined ? {} : { owner };
-    };
-}
-
-;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/inventory.js
-
-
-
-/**
- * What is installed in an image: each ecosystem's answer by its id, all asked at once, of the image without the
- * package managers' own stores. A collector that throws is `error` at the path its error names (else "/"), and
- * takes nothing away from the others.
- */
-async function inventory(tree, { contents = true, asked = ecosystems/* ecosystems */.uU } = {}) {
-    const seen = withoutCaches(tree, ecosystems/* ecosystems */.uU);
-    const survey = surveyOf(seen, [...new Set([...ecosystems/* ecosystems */.uU, ...asked])]);
-    const answers = await Promise.all(asked
-        .filter((ecosystem) => contents || !ecosystem.contents)
-        .map(async (ecosystem) => [ecosystem.id, await answerOf(ecosystem, seen, survey)]));
-    return Object.fromEntries(answers);
-}
-async function answerOf(ecosystem, tree, survey) {
-    try {
-        return await ecosystem.collect(tree, survey);
-    }
-    catch (error) {
-        const path = error instanceof Error && "path" in error ? String(error.path) : "/";
-        const message = error instanceof Error ? error.message : String(error);
-        return { status: "error", path, message, packages: [] };
-    }
-}
-
-
-/***/ }),
-
-/***/ 31284:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ imageDigest)
-/* harmony export */ });
-/* harmony import */ var _files_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63983);
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66134);
-
-
-/**
- * sha256 (hex) and size in bytes of an image file.
- * @throws Failure "inconclusive" where it is missing or unreadable
- */
-async function imageDigest(path) {
-    try {
-        return await (0,_files_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .fileDigest */ .hd)(path);
-    }
-    catch (error) {
-        throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(path, error);
     }
 }
 
@@ -752,7 +324,7 @@ const unknownArch = "unknown";
  * lock has packages there, the comparison is inconclusive; what only the rebuild's writer knows cannot speak against
  * the lock.
  */
-function compareLocks(locked, rebuilt, floats) {
+function compareLocks(locked, rebuilt, floats = []) {
     const arches = { locked: locked.image.arch, rebuilt: rebuilt.image.arch };
     const readers = { locked: locked.writer.readers, rebuilt: rebuilt.writer.readers };
     const sameArch = arches.locked === arches.rebuilt || Object.values(arches).includes(unknownArch);
@@ -847,6 +419,470 @@ function missingEvidence(ecosystem, found) {
         // Not looked for is not the same as looked for and not found.
         return own === undefined && other?.status !== "absent" ? [{ kind: "left-out", side, ecosystem }] : [];
     });
+}
+
+
+/***/ }),
+
+/***/ 77326:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Le: () => (/* binding */ selectPython),
+/* harmony export */   h2: () => (/* binding */ requirementOf),
+/* harmony export */   ij: () => (/* binding */ pipHashes),
+/* harmony export */   vz: () => (/* binding */ sourceOf)
+/* harmony export */ });
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73136);
+/* harmony import */ var _ecosystems_interpreter_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23139);
+/* harmony import */ var _hashes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6515);
+/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78700);
+
+
+
+
+/**
+ * The Python packages for one file, interpreters taken out and named in a remark.
+ * @throws Failure "usage" where the asked prefix is not in the lock.
+ */
+function selectPython(lock, options) {
+    const { python } = lock.ecosystems;
+    const all = packagesOf(python).map((item) => fromCheckout(item, packagesOf(lock.ecosystems.git)));
+    const libraries = python === undefined || python.status === "absent"
+        ? python
+        : { ...python, packages: all.filter((item) => !(0,_ecosystems_interpreter_js__WEBPACK_IMPORTED_MODULE_3__/* .isInterpreter */ .X)(item)) };
+    // An environment may hold an interpreter alone.
+    const wanted = all.some((item) => item.prefix === options.prefix && (0,_ecosystems_interpreter_js__WEBPACK_IMPORTED_MODULE_3__/* .isInterpreter */ .X)(item));
+    const empty = wanted && !all.some((item) => item.prefix === options.prefix && !(0,_ecosystems_interpreter_js__WEBPACK_IMPORTED_MODULE_3__/* .isInterpreter */ .X)(item));
+    const selection = empty
+        ? { packages: [], prefixes: [options.prefix], remarks: [] }
+        : (0,_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .selectOneEach */ .uj)({ ...lock, ecosystems: { ...lock.ecosystems, ...(libraries ? { python: libraries } : {}) } }, "python", options, 
+        // What pip can install stands before what came with the distribution.
+        (item) => item.owner === undefined);
+    const interpreters = all
+        .filter(_ecosystems_interpreter_js__WEBPACK_IMPORTED_MODULE_3__/* .isInterpreter */ .X)
+        .filter((item) => options.prefix === undefined || item.prefix === options.prefix)
+        .map((item) => `the interpreter: ${titles[item.name] ?? item.name} ${item.version}${item.prefix ? ` in ${item.prefix}` : ""}`);
+    return { ...selection, remarks: [...new Set(interpreters), ...selection.remarks] };
+}
+const titles = { python: "Python", pypy: "PyPy" };
+function packagesOf(side) {
+    return side === undefined || side.status === "absent" ? [] : side.packages;
+}
+/**
+ * An editable install of a git checkout in the image, as one from where the checkout itself came: that is what
+ * `pip freeze` prints. Any other package stays as it is.
+ */
+function fromCheckout(item, checkouts) {
+    const folder = item.editable && item.commit === undefined ? folderOf(item.url) : undefined;
+    if (folder === undefined)
+        return item;
+    const around = checkouts
+        .filter(({ location }) => location !== undefined && `${folder}/`.startsWith(`${location}/`))
+        .toSorted((a, b) => b.location.length - a.location.length)[0];
+    if (around?.url === undefined)
+        return item;
+    const inside = folder.slice(around.location.length + 1);
+    // git's short form, "git@host:a/b.git", is no URL.
+    const remote = around.url.replace(/^([^/@:]+@[^/:]+):/, "ssh://$1/");
+    return {
+        ...item,
+        url: `git+${remote}${inside && `#subdirectory=${inside}`}`,
+        commit: around.version,
+    };
+}
+function folderOf(url) {
+    // An encoded slash is in no path.
+    if (!url?.startsWith("file:///") || !URL.canParse(url) || /%2f/i.test(url))
+        return undefined;
+    return (0,node_url__WEBPACK_IMPORTED_MODULE_0__.fileURLToPath)(url);
+}
+/** Where a Python package can be installed from, or why from nowhere outside its image. */
+function sourceOf(item, options) {
+    if (!/^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/.test(item.name))
+        return no("its name is not a Python name");
+    if (!/^[A-Za-z0-9][A-Za-z0-9.!+_-]*$/.test(item.version))
+        return no("its version is not a Python version");
+    if (item.owner !== undefined)
+        return no(`installed by ${item.owner}`);
+    const [, type, address, fragment] = /^(?:(git|hg|svn|bzr)\+)?([a-z][a-z0-9+.-]*:\/\/[^\s'"\\#]+)(?:#(.*))?$/i.exec(item.url ?? "") ?? [];
+    if (item.url !== undefined && address === undefined)
+        return no("its URL is none");
+    const subdirectory = /(?:^|&)subdirectory=([^&]*)/.exec(fragment ?? "")?.[1];
+    if (subdirectory !== undefined && !/^[\w./-]+$/.test(subdirectory))
+        return no("its subdirectory has a name that cannot be written safely");
+    if (address?.toLowerCase().startsWith("file:")) {
+        const isFile = item.hash !== undefined || /\.(whl|zip|tgz|tar(\.\w+)?)$/i.test(address);
+        const what = item.commit !== undefined ? "repository" : isFile ? "file" : "folder";
+        return no(`installed from a ${what} of the image, ${address}`);
+    }
+    if (item.commit !== undefined && address !== undefined) {
+        const url = address.replace(/@[^/@]*$/, "");
+        return /^[0-9A-Za-z._-]+$/.test(item.commit)
+            ? { kind: "vcs", type: type ?? "git", url, commit: item.commit, subdirectory }
+            : no("its commit is none");
+    }
+    if (item.editable)
+        return no("installed from a folder of the image");
+    if (address !== undefined)
+        return { kind: "archive", url: address, digest: (0,_hashes_js__WEBPACK_IMPORTED_MODULE_1__/* .parseHash */ .E)(item.hash), subdirectory };
+    return { kind: "index", artifacts: options.artifacts?.[`${item.name}==${item.version}`] ?? [] };
+}
+function no(reason) {
+    return { kind: "unreachable", reason };
+}
+/** The digests that pip takes. */
+const pipHashes = new Set(["sha256", "sha384", "sha512"]);
+/** A requirement that asks for exactly this package from exactly there, as `pip freeze` spells it. */
+function requirementOf(item, source) {
+    if (source.kind === "index")
+        return `${item.name}==${item.version}`;
+    const within = source.subdirectory === undefined ? "" : `subdirectory=${source.subdirectory}`;
+    if (source.kind === "archive") {
+        // In the link it is checked, and demands no hash of any other requirement.
+        const { algorithm, hex } = source.digest ?? {};
+        const hash = pipHashes.has(algorithm ?? "") ? `${algorithm}=${hex}` : "";
+        const fragment = [hash, within].filter(Boolean).join("&");
+        return `${item.name} @ ${source.url}${fragment && `#${fragment}`}`;
+    }
+    const link = `${source.type}+${source.url}@${source.commit}`;
+    return item.editable
+        ? `-e ${link}#egg=${item.name}${within && `&${within}`}`
+        : `${item.name} @ ${link}${within && `#${within}`}`;
+}
+
+
+/***/ }),
+
+/***/ 93570:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   formatScitexFile: () => (/* binding */ formatScitexFile),
+/* harmony export */   formatScitexLock: () => (/* binding */ formatScitexLock),
+/* harmony export */   parseScitexFreeze: () => (/* reexport safe */ _scitex_read_js__WEBPACK_IMPORTED_MODULE_2__.LL),
+/* harmony export */   parseScitexLock: () => (/* reexport safe */ _scitex_read_js__WEBPACK_IMPORTED_MODULE_2__.hS),
+/* harmony export */   toScitexView: () => (/* binding */ toScitexView)
+/* harmony export */ });
+/* harmony import */ var _ecosystems_interpreter_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23139);
+/* harmony import */ var _ecosystems_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17421);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37325);
+/* harmony import */ var _python_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77326);
+/* harmony import */ var _scitex_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65103);
+/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78700);
+
+
+
+
+
+
+
+/** A lock as the combined text lock. What that form can't say stands in comments, which the seed skips. */
+function formatScitexLock(lock, options = {}) {
+    const python = (0,_python_js__WEBPACK_IMPORTED_MODULE_1__/* .selectPython */ .Le)(lock, options);
+    const [only, ...others] = python.prefixes.filter(Boolean);
+    const files = sectionLines(lock, options);
+    return [
+        _scitex_read_js__WEBPACK_IMPORTED_MODULE_2__/* .header */ .wx,
+        (0,_selection_js__WEBPACK_IMPORTED_MODULE_3__/* .comment */ .Im)(`from ${(0,_selection_js__WEBPACK_IMPORTED_MODULE_3__/* .titleOf */ .Gg)(lock)}`),
+        "[metadata]",
+        ...(only !== undefined && others.length === 0 && /^[!-~]+$/.test(only)
+            ? [`pip_executable=${only}/bin/pip`]
+            : []),
+        "[pip]",
+        ...files.pip.remarks,
+        ...files.pip.lines,
+        "[dpkg]",
+        ...files.dpkg.remarks,
+        ...files.dpkg.lines,
+        "[node]",
+        ...files.node.remarks,
+        ...files.node.lines,
+        "",
+    ].join("\n");
+}
+/**
+ * One of the seed's three freeze files. What an ecosystem lacks stands in a comment, which makes the file unlike any that
+ * the seed itself writes: that it is not whole must not be overlooked.
+ */
+function formatScitexFile(name) {
+    const of = { "requirements-lock.txt": "pip", "dpkg-lock.txt": "dpkg", "node-lock.txt": "node" };
+    return (lock, options = {}) => {
+        const { remarks, lines } = sectionLines(lock, options)[of[name]];
+        // Only pip's own form has comments beside its packages.
+        const kept = of[name] === "pip" ? remarks : remarks.filter((line) => line === _scitex_read_js__WEBPACK_IMPORTED_MODULE_2__/* .none */ .dv || (0,_scitex_read_js__WEBPACK_IMPORTED_MODULE_2__/* .isGap */ .NH)(line));
+        return [...kept, ...lines].map((line) => `${line}\n`).join("");
+    };
+}
+/** Left out by `pip freeze`, which the seed asks. */
+const pipItself = new Set(["pip", "setuptools", "wheel", "distribute"]);
+/**
+ * The packages of a lock as the seed would have listed them, to be compared with a list that it wrote: of the one Python it
+ * asked, without architectures, without what `pip freeze` leaves out, without versions where it names a commit alone.
+ */
+function toScitexView(lock, theirs) {
+    const asked = theirs.pipExecutable?.replace(/\/bin\/[^/]*$/, "");
+    const { python } = lock.ecosystems;
+    const prefixes = python === undefined || python.status === "absent" ? [] : python.packages;
+    // The system's Python has packages in several prefixes.
+    const own = asked !== undefined && !asked.startsWith("/usr") && prefixes.some((item) => item.prefix === asked);
+    const ours = (0,_scitex_read_js__WEBPACK_IMPORTED_MODULE_2__/* .parseScitexLock */ .hS)(formatScitexLock(lock, own ? { prefix: asked } : {}), `${lock.name}.lock`).ecosystems;
+    const listed = ours.python;
+    if (listed === undefined || listed.status === "absent")
+        return ours;
+    const pip = theirs.ecosystems.python;
+    const versions = new Map((pip === undefined || pip.status === "absent" ? [] : pip.packages).map((item) => [
+        item.name,
+        item.version,
+    ]));
+    const packages = listed.packages
+        .filter((item) => !pipItself.has(item.name) || versions.has(item.name))
+        .map((item) => versions.get(item.name) === _scitex_read_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownVersion */ .VN ? { ...item, version: _scitex_read_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownVersion */ .VN } : item);
+    return { ...ours, python: { ...listed, packages } };
+}
+function sectionLines(lock, options) {
+    const python = (0,_python_js__WEBPACK_IMPORTED_MODULE_1__/* .selectPython */ .Le)(lock, options);
+    // Only Python's packages have the prefix that was asked for.
+    const debian = (0,_selection_js__WEBPACK_IMPORTED_MODULE_3__/* .selectOneEach */ .uj)(lock, "dpkg", {});
+    const global = (0,_selection_js__WEBPACK_IMPORTED_MODULE_3__/* .selectAll */ .Ub)(lock, "npm", {}).packages.filter((item) => !(0,_ecosystems_interpreter_js__WEBPACK_IMPORTED_MODULE_4__/* .isInterpreter */ .X)(item) && isTop(item));
+    const names = Object.fromEntries(global.map((item) => [item.name, { version: item.version }]));
+    return {
+        pip: section(lock, "python", python.remarks, inOrder(python.packages).flatMap(pipLines)),
+        dpkg: section(lock, "dpkg", debian.remarks, debian.packages.map(({ name, version }) => printable(`${name}=${version}`)).sort(_ecosystems_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodeUnit */ .X)),
+        node: section(lock, "npm", [], global.length ? JSON.stringify({ dependencies: names }, null, 2).split("\n") : []),
+    };
+}
+function inOrder(packages) {
+    return packages.toSorted((a, b) => (0,_ecosystems_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodeUnit */ .X)((0,_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .normalName */ .tK)("python", a.name), (0,_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .normalName */ .tK)("python", b.name)));
+}
+function section(lock, ecosystem, remarks, lines) {
+    const evidence = lock.ecosystems[ecosystem];
+    const gaps = (0,_selection_js__WEBPACK_IMPORTED_MODULE_3__/* .evidenceRemarks */ .TL)(ecosystem, evidence).map((gap) => `incomplete: ${gap.replace(/^incomplete: /, "")}`);
+    if (evidence?.status !== "present" && evidence?.status !== "absent")
+        return { remarks: gaps.map(_selection_js__WEBPACK_IMPORTED_MODULE_3__/* .comment */ .Im), lines };
+    return { remarks: lines.length > 0 ? remarks.map(_selection_js__WEBPACK_IMPORTED_MODULE_3__/* .comment */ .Im) : [_scitex_read_js__WEBPACK_IMPORTED_MODULE_2__/* .none */ .dv], lines };
+}
+/** A line that does not begin a second one and is not an option, whatever an image calls its packages. */
+function printable(line) {
+    return /^[a-z0-9][ -~]*$/i.test(line) ? line : (0,_selection_js__WEBPACK_IMPORTED_MODULE_3__/* .comment */ .Im)(`not expressible: ${line}`);
+}
+/** npm's global packages themselves, not what is nested in them, and not an application's: all that the seed asks for. */
+function isTop(item) {
+    const [, inside, nested] = (item.location ?? "").split("/node_modules/");
+    return nested === undefined && inside !== undefined && item.location.includes("/lib/node_modules/");
+}
+/** As `pip freeze` would print it; before a line without a version a comment that names it, as pip's own do. */
+function pipLines(item) {
+    const name = (0,_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .normalName */ .tK)("python", item.name);
+    // The seed's list says what is installed, whatever put it there.
+    const { owner: _, ...free } = { ...item, name };
+    const source = (0,_python_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceOf */ .vz)(free, {});
+    const pinned = `${name}==${item.version}`;
+    if (source.kind === "unreachable" || source.kind === "index")
+        return [printable(pinned)];
+    return [(0,_selection_js__WEBPACK_IMPORTED_MODULE_3__/* .comment */ .Im)(`${source.kind} install (${pinned})`), (0,_python_js__WEBPACK_IMPORTED_MODULE_1__/* .requirementOf */ .h2)(free, source)];
+}
+
+
+/***/ }),
+
+/***/ 78700:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CT: () => (/* binding */ createdAt),
+/* harmony export */   Gg: () => (/* binding */ titleOf),
+/* harmony export */   Im: () => (/* binding */ comment),
+/* harmony export */   TL: () => (/* binding */ evidenceRemarks),
+/* harmony export */   Ub: () => (/* binding */ selectAll),
+/* harmony export */   YB: () => (/* binding */ everyPackage),
+/* harmony export */   dc: () => (/* binding */ gapsOf),
+/* harmony export */   uj: () => (/* binding */ selectOneEach)
+/* harmony export */ });
+/* harmony import */ var _ecosystems_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17421);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37325);
+
+
+
+/**
+ * The packages of one ecosystem for a format that holds each name once.
+ * @param favoured packages that stand before others of their name, whatever their prefix.
+ * @throws Failure "usage" where the asked prefix is not in the lock.
+ */
+function selectOneEach(lock, ecosystem, options, favoured = () => true) {
+    const selection = selectAll(lock, ecosystem, options);
+    const chosen = new Map();
+    const ranked = selection.packages.toSorted((a, b) => Number(favoured(b)) - Number(favoured(a)));
+    for (const item of ranked) {
+        const name = (0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .normalName */ .tK)(ecosystem, item.name);
+        const first = chosen.get(name);
+        if (!first)
+            chosen.set(name, item);
+        else if (first.version !== item.version) {
+            selection.remarks.push(`not here: ${item.name} ${item.version}${placeOf(item)}; this file holds ${first.version}${placeOf(first)}`);
+        }
+    }
+    return { ...selection, packages: [...chosen.values()].sort(_ecosystems_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byIdentity */ .M) };
+}
+/**
+ * The packages of one ecosystem, of one prefix or all.
+ * @throws Failure "usage" where the asked prefix is not in the lock.
+ */
+function selectAll(lock, ecosystem, options) {
+    const collected = lock.ecosystems[ecosystem];
+    const remarks = evidenceRemarks(ecosystem, collected);
+    const all = collected === undefined || collected.status === "absent" ? [] : collected.packages.toSorted(_ecosystems_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byIdentity */ .M);
+    const known = [...new Set(all.map((item) => item.prefix ?? ""))].sort(_ecosystems_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodeUnit */ .X);
+    const { prefix } = options;
+    if (prefix === undefined)
+        return { packages: all, prefixes: known, remarks };
+    if (!known.includes(prefix)) {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("usage", `the lock has no ${ecosystem} packages in ${prefix}`, {
+            code: "prefix-unknown",
+            why: known.length ? `it has them in ${known.join(", ")}` : (remarks[0] ?? "it has none at all"),
+            remedy: known.length
+                ? "name one of these prefixes, or none for all of them"
+                : "export without a prefix, or an ecosystem that the image has",
+        });
+    }
+    const others = known.filter((other) => other !== prefix);
+    if (others.length)
+        remarks.push(`left out as asked: packages in ${others.join(", ")}`);
+    return { packages: all.filter((item) => (item.prefix ?? "") === prefix), prefixes: [prefix], remarks };
+}
+/** What to say of an ecosystem whose evidence is not whole: nothing where it is. */
+function evidenceRemarks(ecosystem, collected) {
+    if (collected === undefined)
+        return [`${ecosystem} was not looked for in this image`];
+    if (collected.status === "absent")
+        return [`there is no ${ecosystem} in this image`];
+    if (collected.status === "present")
+        return [];
+    return [`incomplete: ${ecosystem} could not be read whole: ${collected.path}: ${collected.message}`];
+}
+/** Every package of a lock with its ecosystem, in the lock's order. */
+function everyPackage(lock) {
+    return Object.entries(lock.ecosystems)
+        .sort(([a], [b]) => (0,_ecosystems_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodeUnit */ .X)(a, b))
+        .flatMap(([ecosystem, collected]) => collected.status === "absent"
+        ? []
+        : collected.packages.toSorted(_ecosystems_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byIdentity */ .M).map((item) => ({ ecosystem, item })));
+}
+/** One sentence for each ecosystem that could not be read whole and each input that could not be pinned. */
+function gapsOf(lock) {
+    const unread = Object.entries(lock.ecosystems)
+        .filter(([, collected]) => collected.status === "error")
+        .flatMap(([ecosystem, collected]) => evidenceRemarks(ecosystem, collected));
+    const unlocked = lock.unlocked.map(({ line, what, reason }) => `not locked: ${what}${line === undefined ? "" : ` (line ${line})`}: ${reason}`);
+    return [...unread, ...unlocked];
+}
+function placeOf(item) {
+    return item.prefix === undefined ? "" : ` in ${item.prefix}`;
+}
+/** Which image a file describes: first words of every export that has room for words. */
+function titleOf(lock) {
+    const { arch, sha256, contentDigest } = lock.image;
+    const identity = sha256
+        ? `, image sha256:${sha256}`
+        : contentDigest
+            ? `, content sha256:${contentDigest}`
+            : "";
+    return `${lock.name}-${lock.ts} (${arch}${identity})`;
+}
+/** Text as one line of a comment: what comes from an image must not begin a line of its own. */
+function comment(text) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it takes out.
+    return `# ${text.toWellFormed().replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ")}`;
+}
+/** When the build was made, ISO 8601 in UTC with seconds; from the build's name, so that exports of one lock are the same bytes. */
+function createdAt(lock) {
+    const match = /^(\d{4})-(\d{2})(\d{2})-(\d{2})(\d{2})(\d{2})$/.exec(lock.ts);
+    const time = match
+        ? Date.parse(`${match[1]}-${match[2]}-${match[3]}T${match[4]}:${match[5]}:${match[6]}Z`)
+        : (lock.inputs?.sourceDateEpoch ?? 0) * 1000;
+    return `${new Date(Number.isNaN(time) ? 0 : time).toISOString().slice(0, 19)}Z`;
+}
+
+
+/***/ }),
+
+/***/ 62816:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ floatExpressions),
+/* harmony export */   p: () => (/* binding */ floatMatcher)
+/* harmony export */ });
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37325);
+
+/** Determines whether "ecosystem:name" is matched by one of the patterns; both in the ecosystem's normal form. */
+function floatMatcher(patterns) {
+    return (ecosystem, name) => {
+        const subject = `${ecosystem}:${(0,_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .normalName */ .tK)(ecosystem, name)}`;
+        return patterns.some((pattern) => {
+            const colon = pattern.indexOf(":");
+            const normal = `${pattern.slice(0, colon)}:${(0,_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .normalName */ .tK)(ecosystem, pattern.slice(colon + 1))}`;
+            return colon > 0 && matchesGlob(normal, subject);
+        });
+    };
+}
+/** `*` matches any run of characters, "/" too; no other character is special. Linear in time, whatever the pattern. */
+function matchesGlob(pattern, subject) {
+    const parts = pattern.split("*");
+    if (parts.length === 1)
+        return pattern === subject;
+    const first = parts[0];
+    const last = parts.at(-1);
+    if (!subject.startsWith(first) || !subject.endsWith(last))
+        return false;
+    if (subject.length < first.length + last.length)
+        return false;
+    let at = first.length;
+    const end = subject.length - last.length;
+    for (const part of parts.slice(1, -1)) {
+        const found = subject.indexOf(part, at);
+        if (found < 0 || found + part.length > end)
+            return false;
+        at = found + part.length;
+    }
+    return true;
+}
+/**
+ * The names of one ecosystem that float, each as a regular expression for the whole name in its normal form, of the
+ * kind that `grep -E`, Python and JavaScript read alike.
+ */
+function floatExpressions(patterns, ecosystem) {
+    return patterns
+        .filter((pattern) => pattern.startsWith(`${ecosystem}:`))
+        .map((pattern) => (0,_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .normalName */ .tK)(ecosystem, pattern.slice(ecosystem.length + 1)))
+        .map((name) => name.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*"));
+}
+
+
+/***/ }),
+
+/***/ 6515:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ parseHash)
+/* harmony export */ });
+const hexLength = { md5: 32, sha1: 40, sha256: 64, sha384: 96, sha512: 128 };
+/**
+ * Reads a package's `hash`: "sha256:<hex>" or an SRI string ("sha512-<base64>", of several the strongest).
+ * Undefined where it is neither, or its length is not the algorithm's.
+ */
+function parseHash(hash) {
+    const digests = (hash ?? "").split(/\s+/).flatMap((text) => {
+        const plain = /^(\w+):([0-9a-f]+)$/.exec(text);
+        const sri = /^(\w+)-([A-Za-z0-9+/]+={0,2})(?:\?.*)?$/.exec(text);
+        const algorithm = plain?.[1] ?? sri?.[1] ?? "";
+        const hex = plain?.[2] ?? Buffer.from(sri?.[2] ?? "", "base64").toString("hex");
+        return hexLength[algorithm] === hex.length ? [{ algorithm, hex }] : [];
+    });
+    return digests.sort((a, b) => b.hex.length - a.hex.length)[0];
 }
 
 
@@ -1134,140 +1170,6 @@ function shortenDigests(text) {
         .replace(/\b([0-9a-f]{12})[0-9a-f]{20,}\b/g, "$1…")
         .replace(/\b(sha(?:1|256|384|512)-[A-Za-z0-9+/]{12})[A-Za-z0-9+/]{8,}={0,2}/g, "$1…");
 }
-
-
-/***/ }),
-
-/***/ 99677:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ freeze)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/inventory.js + 2 modules
-var inventory = __webpack_require__(78694);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/user-files.js
-var user_files = __webpack_require__(62198);
-// EXTERNAL MODULE: ./.cache/compiled/src/image/arch.js
-var image_arch = __webpack_require__(64897);
-;// CONCATENATED MODULE: ./.cache/compiled/src/image/created.js
-/** The last second of the year 9999, the last that our build ids can name. */
-const latest = 253_402_300_799;
-/**
- * When an image was made, in seconds since the epoch, as far as its own bytes say: the time in a SIF's header, else the
- * newest time of a file in it. Never the time of the image's file, which a copy changes.
- */
-function createdAt({ created, entries }) {
-    if (created !== undefined && created <= latest)
-        return created;
-    let newest = 0;
-    for (const { mtime } of entries.values())
-        if (mtime > newest && mtime <= latest)
-            newest = mtime;
-    return newest;
-}
-
-// EXTERNAL MODULE: ./.cache/compiled/src/image/digest.js
-var digest = __webpack_require__(12345);
-// EXTERNAL MODULE: ./.cache/compiled/src/image/file-digest.js
-var file_digest = __webpack_require__(31284);
-// EXTERNAL MODULE: ./.cache/compiled/src/image/open.js + 22 modules
-var image_open = __webpack_require__(89358);
-// EXTERNAL MODULE: ./.cache/compiled/src/lock/schema.js + 3 modules
-var schema = __webpack_require__(16563);
-// EXTERNAL MODULE: ./.cache/compiled/src/store/names.js
-var names = __webpack_require__(90201);
-// EXTERNAL MODULE: ./.cache/compiled/src/roundtrip/writer.js
-var writer = __webpack_require__(32584);
-;// CONCATENATED MODULE: ./.cache/compiled/src/roundtrip/freeze.js
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * The lock of any image (SIF, squashfs, sandbox folder, OCI layout), built by us or not. It says what is installed, not
- * what the image was built from, so it can be compared and exported, but not verified.
- *
- * @param contents also read the content of every file, and of the image's own file, which takes longer the bigger it
- *   is: its sha256, the tree's digest, programs that no package owns, Go's build
- *   information, Java's archives
- * @param key for an encrypted SIF; its lock says in clear what is in it
- */
-async function freeze(path, contents, key) {
-    await (0,user_files/* assertUserFile */.O)(path, "image");
-    const found = await (0,promises_.stat)(path);
-    const tree = await (0,image_open.openImage)(path, key);
-    try {
-        const [file, content, ecosystems, arch] = await Promise.all([
-            contents && found.isFile() ? (0,file_digest/* imageDigest */.W)(path) : found.isFile() ? { size: found.size } : {},
-            contents ? (0,digest.contentDigest)(tree) : undefined,
-            (0,inventory/* inventory */.p)(tree, { contents }),
-            (0,image_arch/* imageArch */.M)(tree),
-        ]);
-        return {
-            lockVersion: schema/* lockVersion */.ww,
-            name: (0,external_node_path_.basename)(path).replace(/\.(sif|squashfs|sqfs)$/, ""),
-            ts: (0,names/* formatTs */.$2)(new Date(createdAt(tree) * 1000)),
-            writer: writer/* writer */.K,
-            image: {
-                ...file,
-                arch,
-                ...(content ? { contentDigest: content.digest } : {}),
-                ...(tree.unaccounted?.length ? { unaccounted: [...tree.unaccounted] } : {}),
-            },
-            bases: [],
-            ecosystems,
-            unlocked: [],
-            floats: [],
-        };
-    }
-    finally {
-        await tree.close();
-    }
-}
-
-
-/***/ }),
-
-/***/ 32584:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ writer)
-/* harmony export */ });
-/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21890);
-/* harmony import */ var _image_noise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59815);
-/* harmony import */ var _pin_locked_recipe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27640);
-/* harmony import */ var _recipe_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19468);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2307);
-
-
-
-
-
-/** Who writes a lock today: the versions of everything that decides what stands in it. */
-const writer = {
-    program: _version_js__WEBPACK_IMPORTED_MODULE_4__/* .version */ .r,
-    inputs: _recipe_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputsVersion */ .W,
-    contentRules: _image_noise_js__WEBPACK_IMPORTED_MODULE_1__/* .contentRulesVersion */ .pz,
-    lockedRecipe: _pin_locked_recipe_js__WEBPACK_IMPORTED_MODULE_2__/* .lockedRecipeVersion */ .ni,
-    readers: _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__/* .readerVersions */ .nU,
-};
 
 
 /***/ })

@@ -205,7 +205,20 @@ const golang = { type: "golang", namespace: _purl_js__WEBPACK_IMPORTED_MODULE_0_
 
 /***/ }),
 
-/***/ 21890:
+/***/ 54545:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ huggingfaceType)
+/* harmony export */ });
+/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3668);
+
+const huggingfaceType = { type: "huggingface", version: _purl_js__WEBPACK_IMPORTED_MODULE_0__/* .lowerCase */ .g };
+
+
+/***/ }),
+
+/***/ 43486:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -224,17 +237,25 @@ __webpack_require__.d(all_namespaceObject, {
   cargo: () => (cargo),
   conda: () => (conda),
   dpkg: () => (dpkg),
+  easybuild: () => (easybuild),
   gem: () => (gem),
   git: () => (git),
   go: () => (go),
+  guix: () => (guix),
+  huggingface: () => (huggingface),
   java: () => (java),
   julia: () => (julia),
+  nix: () => (nix),
   npm: () => (npm),
   pacman: () => (pacman),
   perl: () => (perl),
   python: () => (python),
   r: () => (r),
+  ros: () => (ros),
   rpm: () => (rpm),
+  software: () => (software),
+  spack: () => (spack),
+  texlive: () => (texlive),
   unowned: () => (unowned)
 });
 
@@ -253,8 +274,8 @@ const apk = {
     },
     purl: [about/* apkType */.h],
     ownsOthers: true,
-    collect: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(7597), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 65674))).collect(tree),
-    owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(7597), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 29577))).owned(tree),
+    collect: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 65674))).collect(tree),
+    owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 29577))).owned(tree),
 };
 
 // EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/cargo/about.js
@@ -309,8 +330,8 @@ const cargo = {
     names: cargo_about/* names */.D,
     purl: [cargo_about/* crate */.A],
     caches: caches,
-    collect: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(7597), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 47688))).collect(tree),
-    owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(7597), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 85343))).owned(tree),
+    collect: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 47688))).collect(tree),
+    owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 85343))).owned(tree),
 };
 
 // EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/purl.js
@@ -339,13 +360,15 @@ const conda = {
     purl: [{ type: "conda" }],
     ownsOthers: true,
     caches: caches_caches,
-    collect: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(7597), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 94887))).collect(tree),
-    owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(7597), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 49516))).owned(tree),
+    collect: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 94887))).collect(tree),
+    owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 49516))).owned(tree),
 };
 
 // EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/dpkg/about.js
 var dpkg_about = __webpack_require__(1457);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/pins.js
+/** Nothing is known but the image. */
+const nothingKnown = { script: "", isolatedBuilds: false };
 /** The names of an ecosystem that float, as a file for {@link unlessFloat}. */
 function floatFile(id, floats) {
     return floats.length > 0 ? { [`floats-${id}`]: floats } : {};
@@ -492,9 +515,24 @@ const dpkg = {
     purl: [dpkg_about/* deb */.M],
     ownsOthers: true,
     pin: pinDpkg,
-    collect: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(7597), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 18674))).collect(tree),
-    owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(7597), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 92463))).owned(tree),
-    history: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(7597), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 42994))).dpkgHistory(tree),
+    collect: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 18674))).collect(tree),
+    owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 92463))).owned(tree),
+    history: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 42994))).dpkgHistory(tree),
+};
+
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/easybuild/index.js
+/** EasyBuild, which builds scientific software with toolchains. */
+const easybuild = {
+    id: "easybuild",
+    version: 1,
+    since: "0.2.0",
+    about: {
+        from: "EasyBuild, at any place: the easyconfig in an installation's own `easybuild/` folder",
+        identity: "installation folder, toolchain, versionsuffix, digest of the easyconfig",
+        packages: "installations of EasyBuild",
+    },
+    collect: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 85065))).collect(tree),
+    owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 85065))).owned(tree),
 };
 
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/gem/index.js
@@ -510,8 +548,8 @@ const gem = {
     },
     names: { normal: purl/* lowerCase */.g },
     purl: [{ type: "gem" }],
-    collect: async (tree, survey) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(7597), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 10267))).collect(tree, survey),
-    owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(7597), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 59760))).owned(tree),
+    collect: async (tree, survey) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 10267))).collect(tree, survey),
+    owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 59760))).owned(tree),
 };
 
 // EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/git/about.js
@@ -530,7 +568,7 @@ const git = {
     // Paths of repositories: one letter more or less is another one.
     names: { loose: (name) => name },
     purl: [git_about/* github */.M, git_about/* bitbucket */.E],
-    collect: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(7597), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 18354))).collect(tree),
+    collect: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 18354))).collect(tree),
 };
 
 // EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/go/about.js
@@ -563,7 +601,42 @@ const go = {
     names: go_about/* names */.D,
     purl: [go_about/* golang */.B],
     caches: go_caches_caches,
-    collect: async (tree, survey) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(7597), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 3234))).collect(tree, survey),
+    collect: async (tree, survey) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 3234))).collect(tree, survey),
+};
+
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/guix/index.js
+const store = { folder: "/gnu/store", database: "/var/guix/db/db.sqlite", type: "guix" };
+/** What Guix built or fetched into its store. */
+const guix = {
+    id: "guix",
+    version: 1,
+    since: "0.2.0",
+    about: {
+        from: "Guix: the paths of `/gnu/store` that its database knows, or all where there is none",
+        identity: "hash of the store path (all that went into it), output, sha256 of its archive",
+        packages: "paths of Guix's store",
+    },
+    purl: [{ type: "guix" }],
+    collect: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 92484))).collectStore(tree, store),
+    owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 92484))).ownedInStore(tree, store),
+};
+
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/huggingface/about.js
+var huggingface_about = __webpack_require__(54545);
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/huggingface/index.js
+
+/** Models and data sets of the Hugging Face Hub. */
+const huggingface = {
+    id: "huggingface",
+    version: 1,
+    since: "0.2.0",
+    about: {
+        from: "models, data sets and spaces of the Hugging Face Hub: its cache, at any place (`hub/models--…`), and folders that `hf download --local-dir` filled",
+        identity: "repository, commit, digest over the downloaded files' own digests",
+        packages: "repositories of the Hugging Face Hub",
+    },
+    purl: [huggingface_about/* huggingfaceType */.T],
+    collect: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 42134))).collect(tree),
 };
 
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/java/caches.js
@@ -593,7 +666,7 @@ const java = {
     // Coordinates: one letter more or less is another archive.
     names: { loose: (name) => name },
     purl: [{ type: "maven" }],
-    collect: async (tree, survey) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(7597), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 51149))).collect(tree, survey),
+    collect: async (tree, survey) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 51149))).collect(tree, survey),
 };
 
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/julia/index.js
@@ -607,8 +680,25 @@ const julia = {
         identity: "environment, UUID, git tree, commit",
     },
     purl: [{ type: "julia" }],
-    collect: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(7597), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 20257))).collect(tree),
-    owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(7597), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 88183))).owned(tree),
+    collect: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 20257))).collect(tree),
+    owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 88183))).owned(tree),
+};
+
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/nix/index.js
+const nix_store = { folder: "/nix/store", database: "/nix/var/nix/db/db.sqlite", type: "nix" };
+/** What Nix built or fetched into its store. */
+const nix = {
+    id: "nix",
+    version: 1,
+    since: "0.2.0",
+    about: {
+        from: "Nix: the paths of `/nix/store` that its database knows, or all where there is none",
+        identity: "hash of the store path (all that went into it), output, sha256 of its archive",
+        packages: "paths of Nix's store",
+    },
+    purl: [{ type: "nix" }],
+    collect: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 92484))).collectStore(tree, nix_store),
+    owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 92484))).ownedInStore(tree, nix_store),
 };
 
 // EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/npm/about.js
@@ -630,39 +720,18 @@ const npm_caches_caches = {
 
 // EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/interpreter.js
 var interpreter = __webpack_require__(23139);
-;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/npm/pin.js
-
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/npm/hook.js
 /**
- * Pins npm packages, nested ones of global installs too, for which npm has no lock: a module loaded into npm
- * itself (NODE_OPTIONS) hides every version from its choice (npm-pick-manifest) that the lock does not hold.
+ * A module that node loads into npm: it hides from npm's choice (npm-pick-manifest) what the build could not have
+ * chosen. Where the registry says when a version was published, that is what came later; where it does not, it is all
+ * that is not locked. A request that nothing of the rest satisfies sees everything: it has a version of its own, from a
+ * lock file or on the command line, and what it brought was gone again at the end of the build.
  */
-function pinNpm({ packages }) {
-    const ours = packages.filter((found) => found.owner === undefined && !(0,interpreter/* isInterpreter */.X)(found));
-    const located = ours.flatMap(({ name, version, location }) => 
-    // A package that names no version has none to be found in its file.
-    location?.endsWith("/package.json") && version !== "0.0.0" ? [`${name} ${version} ${location}`] : []);
-    return {
-        files: { npm: located.sort(), "npm-hook.cjs": hook },
-        before: [`export NODE_OPTIONS="--require=$stx/npm-hook.cjs"`],
-        check: [
-            "while read -r name version record; do",
-            '  grep -q "\\"version\\"[[:space:]]*:[[:space:]]*\\"$version\\"" "$record" 2>/dev/null ||',
-            `    echo "npm: locked, not here: $name $version ($record)"`,
-            `done <"$stx/npm"`,
-        ],
-        cleanup: ["unset NODE_OPTIONS"],
-        unlocked: ours
-            .filter((found) => found.url !== undefined || found.commit !== undefined)
-            .map((found) => ({
-            what: `npm package ${found.name} ${found.version}`,
-            reason: "installed from a URL or a repository, not from a registry",
-        })),
-    };
-}
-const hook = `// Lets npm choose among the locked versions only.
+const hook = `// Hides from npm's choice what the build could not have chosen.
 const { readFileSync } = require("fs");
 const Module = require("module");
 const { join } = require("path");
+const moment = Date.parse(process.env.npm_config_before);
 const locked = new Map();
 for (const line of readFileSync(join(__dirname, "npm"), "utf8").split("\\n")) {
   const [name, version, record] = line.split(" ");
@@ -674,8 +743,10 @@ for (const line of readFileSync(join(__dirname, "npm"), "utf8").split("\\n")) {
 }
 const narrow = (packument) => {
   const entry = packument && locked.get(packument.name);
+  const times = packument && packument.time;
   const all = (packument && packument.versions) || {};
-  const kept = Object.keys(all).filter((version) => entry && entry.versions.has(version));
+  const isOld = (version) => times && times[version] && Date.parse(times[version]) <= moment;
+  const kept = Object.keys(all).filter((version) => entry && (entry.versions.has(version) || isOld(version)));
   if (kept.length === 0) return packument;
   const versions = {};
   for (const version of kept) versions[version] = all[version];
@@ -685,16 +756,66 @@ const narrow = (packument) => {
   }
   return Object.assign({}, packument, { versions, "dist-tags": tags });
 };
+const choose = (pick) => (packument, wanted, options) => {
+  const narrowed = narrow(packument);
+  if (narrowed === packument) return pick(packument, wanted, options);
+  try {
+    return pick(narrowed, wanted, Object.assign({}, options, { before: null }));
+  } catch (error) {
+    return pick(packument, wanted, options);
+  }
+};
 const load = Module._load;
 const wrapped = new Map();
 Module._load = function (request) {
   const loaded = load.apply(this, arguments);
   if (request !== "npm-pick-manifest" || typeof loaded !== "function") return loaded;
-  if (!wrapped.has(loaded)) {
-    wrapped.set(loaded, Object.assign((packument, wanted, options) => loaded(narrow(packument), wanted, options), loaded));
-  }
+  if (!wrapped.has(loaded)) wrapped.set(loaded, Object.assign(choose(loaded), loaded));
   return wrapped.get(loaded);
 };`.split("\n");
+
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/npm/pin.js
+
+
+/**
+ * Pins npm packages, nested ones of global installs too, for which npm has no lock: a module loaded into npm
+ * itself (NODE_OPTIONS) hides from its choice what the build could not have chosen, and npm's own `before` what was
+ * published since.
+ */
+function pinNpm({ packages, build, moment }) {
+    const ours = packages.filter((found) => found.owner === undefined && !(0,interpreter/* isInterpreter */.X)(found));
+    const located = ours.flatMap(({ name, version, location }) => 
+    // A package that names no version has none to be found in its file.
+    location?.endsWith("/package.json") && version !== "0.0.0" ? [`${name} ${version} ${location}`] : []);
+    return {
+        files: { npm: located.sort(), "npm-hook.cjs": hook },
+        before: [
+            `export NODE_OPTIONS="\${NODE_OPTIONS:+$NODE_OPTIONS }--require=$stx/npm-hook.cjs" npm_config_before="${new Date(moment * 1000).toISOString()}"`,
+        ],
+        check: [
+            "while read -r name version record; do",
+            '  grep -q "\\"version\\"[[:space:]]*:[[:space:]]*\\"$version\\"" "$record" 2>/dev/null ||',
+            `    echo "npm: locked, not here: $name $version ($record)"`,
+            `done <"$stx/npm"`,
+        ],
+        cleanup: ["unset NODE_OPTIONS"],
+        unlocked: [
+            ...(replacesOptions.test(build.script) ? [unlockedOptions] : []),
+            ...ours
+                .filter((found) => found.url !== undefined || found.commit !== undefined)
+                .map((found) => ({
+                what: `npm package ${found.name} ${found.version}`,
+                reason: "installed from a URL or a repository, not from a registry",
+            })),
+        ],
+    };
+}
+/** A recipe that sets NODE_OPTIONS anew takes our module out of it; one that adds to it does not. */
+const replacesOptions = /\bNODE_OPTIONS=(?!["']?[^\n;]*\$\{?NODE_OPTIONS)/;
+const unlockedOptions = {
+    what: "npm packages that are installed after the recipe sets NODE_OPTIONS",
+    reason: "the recipe replaces the option that pins them, so only what was published later is hidden from npm",
+};
 
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/npm/index.js
 
@@ -708,13 +829,13 @@ const npm = {
     about: {
         from: "npm, yarn, pnpm, bun, deno: every `node_modules`, global or an application's, Plug'n'Play, and Node.js itself",
         identity: "folder, integrity where a lock file records it",
-        pinnedBy: "a module loaded into npm that hides other versions from its choice, for the dependencies of global packages, too",
+        pinnedBy: "a module that node loads into npm (`NODE_OPTIONS`) and npm's `before`: what is newer than the build is hidden, for the dependencies of global packages, too; a request that no locked version satisfies (`npm ci`) sees the rest",
     },
     purl: [npm_about/* npmType */.I],
     caches: npm_caches_caches,
     pin: pinNpm,
-    collect: async (tree, survey) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(7597), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 70149))).collect(tree, survey),
-    owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(7597), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 23342))).owned(tree),
+    collect: async (tree, survey) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 70149))).collect(tree, survey),
+    owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 23342))).owned(tree),
 };
 
 // EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/pacman/about.js
@@ -734,8 +855,8 @@ const pacman = {
     names: { normal: purl/* lowerCase */.g },
     purl: [pacman_about/* alpm */.p],
     ownsOthers: true,
-    collect: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(7597), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 62764))).collect(tree),
-    owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(7597), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 92963))).owned(tree),
+    collect: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 62764))).collect(tree),
+    owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 92963))).owned(tree),
 };
 
 // EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/perl/about.js
@@ -752,8 +873,8 @@ const perl = {
         identity: "library, distribution file",
     },
     purl: [perl_about/* cpan */.f],
-    collect: async (tree, survey) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(7597), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 11740))).collect(tree, survey),
-    owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(7597), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 18034))).owned(tree),
+    collect: async (tree, survey) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 11740))).collect(tree, survey),
+    owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 18034))).owned(tree),
 };
 
 // EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/python/about.js
@@ -772,43 +893,204 @@ function seedImage(_, { path }) {
     return /\/wheel\/\d\.\d+\/image\/\d+\/\w+$/.test(path) ? [path] : [];
 }
 
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/python/version.js
+const version_form = /^v?(?:(\d+)!)?(\d+(?:\.\d+)*)(?:[-_.]?(alpha|a|beta|b|preview|pre|c|rc)[-_.]?(\d*))?(?:(?:[-_.]?(post|rev|r)[-_.]?(\d*))|-(\d+))?(?:[-_.]?(dev)[-_.]?(\d*))?(?:\+([a-z0-9]+(?:[-_.][a-z0-9]+)*))?$/i;
+/** The parts of a version in the order in which they decide; undefined where it is not one of PEP 440. */
+function keyOf(version) {
+    const found = version_form.exec(version.trim());
+    if (!found)
+        return undefined;
+    const [, epoch, release, pre, preNumber, post, postNumber, postAlone, dev, devNumber, local] = found;
+    const numbers = release.split(".").map(Number);
+    while (numbers.length > 1 && numbers.at(-1) === 0)
+        numbers.pop();
+    const isPost = post !== undefined || postAlone !== undefined;
+    const stage = pre ? (/^a/i.test(pre) ? 0 : /^b/i.test(pre) ? 1 : 2) : dev && !isPost ? -1 : 3;
+    return [
+        [Number(epoch ?? 0)],
+        numbers,
+        [stage, Number(preNumber || 0)],
+        [isPost ? Number(postNumber || postAlone || 0) : -1],
+        [dev ? Number(devNumber || 0) : Number.POSITIVE_INFINITY],
+        (local ?? "").split(/[-_.]/).map((part) => (/^\d+$/.test(part) ? Number(part) : part.toLowerCase())),
+    ];
+}
+function compareParts(a, b) {
+    // Of a local version's parts, numbers come after words.
+    if (typeof a !== typeof b)
+        return typeof a === "number" ? 1 : -1;
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+/** Orders two versions as pip does; undefined where one is not a version of PEP 440. */
+function compareVersions(a, b) {
+    const [one, two] = [keyOf(a), keyOf(b)];
+    if (!one || !two)
+        return undefined;
+    for (const [at, parts] of one.entries()) {
+        const others = two[at];
+        for (let i = 0; i < Math.max(parts.length, others.length); i++) {
+            const [left, right] = [parts[i], others[i]];
+            const missing = at === 1 ? 0 : "";
+            const order = compareParts(left ?? missing, right ?? missing);
+            if (order !== 0)
+                return order;
+        }
+    }
+    return 0;
+}
+/** The newest of some versions; undefined where one of them is not a version of PEP 440. */
+function newest(versions) {
+    if (versions.some((version) => !keyOf(version)))
+        return undefined;
+    return versions.reduce((best, version) => (best === undefined || compareVersions(version, best) > 0 ? version : best), undefined);
+}
+
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/python/constraints.js
+
+/** Where an environment's packages are counted whose prefix is not known. */
+const systemPrefix = "/usr";
+const prefixOf = ({ prefix }) => prefix ?? systemPrefix;
+/** `<=` takes no local part ("2.1+cu118"), and compares without it (PEP 440). */
+const bound = (version) => version.replace(/\+.*$/, "");
+/**
+ * The line for one package: its version; where the build had several, one after the other, the newest of them as the
+ * bound, under which the recipe's own commands choose as they did.
+ */
+function constraint(name, versions) {
+    const different = [...new Set(versions)];
+    if (different.length === 1)
+        return `${name}==${different[0]}`;
+    const most = newest(different);
+    return most === undefined ? undefined : `${name}<=${bound(most)}`;
+}
+const lines = (versions) => [...versions].flatMap(([name, each]) => constraint(name, each) ?? []).sort();
+function versionsByName(packages) {
+    const found = new Map();
+    for (const { name, version } of packages)
+        found.set(name, [...(found.get(name) ?? []), version]);
+    return found;
+}
+/**
+ * @param indexed packages that are installed from an index
+ * @param local packages that are installed from a folder, an address or a repository
+ * @param passing packages that the build had in between
+ */
+function constraintsOf(indexed, local, passing) {
+    const all = versionsByName(indexed);
+    const between = versionsByName(passing);
+    const others = versionsByName(local);
+    const isMixed = (name) => others.get(name)?.some((version) => !all.get(name)?.includes(version));
+    const mixed = [...all.keys()].filter(isMixed).sort();
+    const free = new Map([...all, ...between].filter(([name]) => !others.has(name) || !isMixed(name)));
+    const shared = lines(new Map([...free.keys()].map((name) => [name, [...(all.get(name) ?? []), ...(between.get(name) ?? [])]])));
+    const isOne = (name) => new Set([...(all.get(name) ?? []), ...(between.get(name) ?? [])]).size <= 1;
+    const agree = mixed.length === 0 && [...all.keys()].every(isOne);
+    const own = new Map();
+    if (agree)
+        return { shared, own, mixed };
+    for (const prefix of new Set([...indexed, ...local].map(prefixOf))) {
+        const here = versionsByName(indexed.filter((each) => prefixOf(each) === prefix));
+        const localHere = new Set(local.filter((each) => prefixOf(each) === prefix).map(({ name }) => name));
+        const names = [...new Set([...here.keys(), ...free.keys()])].filter((name) => here.has(name) || !localHere.has(name));
+        // What came and went in another environment says nothing about this one, as long as it has a version itself.
+        const inBetween = versionsByName(passing.filter((each) => each.prefix === undefined || each.prefix === prefix));
+        const versions = names.map((name) => [
+            name,
+            here.has(name)
+                ? [...here.get(name), ...(inBetween.get(name) ?? [])]
+                : [...(all.get(name) ?? []), ...(between.get(name) ?? [])],
+        ]);
+        own.set(prefix, lines(new Map(versions)));
+    }
+    return { shared, own, mixed };
+}
+
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/python/hook.js
+/** Debian's own Python installs below /usr/local and the user's home, yet calls its prefix /usr. */
+const interpretersOf = (prefix) => prefix === "/usr/local" || prefix.endsWith("/.local") ? [prefix, "/usr"] : [prefix];
+/**
+ * A `sitecustomize` module that gives each interpreter the constraints of its own environment (file
+ * `python-constraints-N` for `prefixes[N]`), beside those that the recipe names itself, and gives none to pip where it
+ * fills a build's own environment: before 26.2 constraints reach there, too (`PIP_CONSTRAINT` in pip's user guide).
+ */
+function hook_hook(prefixes) {
+    const table = prefixes.flatMap((prefix, index) => interpretersOf(prefix).map((name) => `    ${JSON.stringify(name)}: "-${index}",`));
+    return [
+        "# Gives each interpreter the constraints of its own environment, then runs the next sitecustomize.",
+        "import os, sys",
+        "here = os.path.dirname(os.path.abspath(__file__))",
+        "index = {",
+        ...table,
+        "}.get(sys.prefix, '')",
+        "ours = os.path.join(os.path.dirname(here), 'python-constraints')",
+        "try:",
+        "    with open('/proc/self/cmdline', 'rb') as command:",
+        "        isolated = b'/pip-build-env-' in command.read()",
+        "except (IOError, OSError):",
+        "    isolated = False",
+        "for name in ('PIP_CONSTRAINT', 'UV_CONSTRAINT'):",
+        "    paths = os.environ.get(name, ours if name == 'PIP_CONSTRAINT' else '').split()",
+        "    others = [path for path in paths if not path.startswith(ours)]",
+        "    if len(others) < len(paths) or name == 'PIP_CONSTRAINT':",
+        "        paths = others if isolated else others + [ours + index]",
+        "        if paths:",
+        "            os.environ[name] = ' '.join(paths)",
+        "        else:",
+        "            os.environ.pop(name, None)",
+        "for folder in sys.path:",
+        '    following = os.path.join(folder, "sitecustomize.py")',
+        "    if os.path.abspath(folder) != here and os.path.isfile(following):",
+        "        with open(following) as code:",
+        '            exec(compile(code.read(), following, "exec"))',
+        "        break",
+    ];
+}
+
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/python/pin.js
 
 
+
+
+/** Where a recipe may have written the value of PYTHONPATH for everybody who runs the image. */
+const startFiles = [
+    "/.singularity.d/env/*.sh",
+    "/etc/profile /etc/profile.d/*.sh /etc/bash.bashrc /etc/bashrc /etc/environment",
+    "/root/.bashrc /root/.profile /root/.bash_profile",
+].join(" ");
 /**
  * Pins Python packages by constraints (pip's and uv's `-c` file, given by environment): whatever the recipe asks
- * to install, only the locked version can be chosen, dependencies too. Where two environments hold one package in
- * two versions, each interpreter gets the constraints of its own environment through a `sitecustomize` module.
+ * to install, only the locked version can be chosen, dependencies too. Where environments differ in a package, pip
+ * builds in environments of its own, or the recipe has constraints itself, a `sitecustomize` module gives each
+ * interpreter what is its own.
  */
-function pinPython({ packages, floats }) {
+function pinPython({ packages, transient, floats, build }) {
     const ours = packages.filter((found) => found.owner === undefined && !(0,interpreter/* isInterpreter */.X)(found));
-    const fromIndex = ours.filter((found) => !found.editable && found.url === undefined);
-    const versions = new Map();
-    for (const { name, version } of fromIndex)
-        versions.set(name, (versions.get(name) ?? new Set()).add(version));
-    const agreed = new Set([...versions].filter(([, set]) => set.size === 1).map(([name]) => name));
-    const shared = unique(fromIndex.filter(({ name }) => agreed.has(name)).map(constraint));
-    const prefixes = agreed.size === versions.size ? [] : unique(fromIndex.map((found) => found.prefix ?? "/usr"));
-    const files = {
-        "python-constraints": shared,
-        python: unique(ours.flatMap((found) => (found.location ? [found.location] : []))),
-        ...floatFile("python", floats),
-    };
-    prefixes.forEach((prefix, index) => {
-        files[`python-constraints-${index}`] = unique(fromIndex
-            .filter((found) => agreed.has(found.name) || (found.prefix ?? "/usr") === prefix)
-            .map(constraint));
-    });
-    if (prefixes.length > 0)
-        files["python-hook/sitecustomize.py"] = pin_hook(prefixes);
+    const isLocal = (found) => found.editable === true || found.url !== undefined;
+    const indexed = ours.filter((found) => !isLocal(found));
+    const local = ours.filter(isLocal);
+    const { shared, own, mixed } = constraintsOf(indexed, local, transient ?? []);
+    const hooked = own.size > 0 || local.length > 0 || build.isolatedBuilds || /\bPIP_CONSTRAINT\b/.test(build.script);
+    // uv refuses to install from a pylock.toml where there are constraints.
+    const forUv = !/pylock/.test(build.script);
+    const prefixes = [...own.keys()].sort();
+    const receipts = unique(ours.flatMap(({ location }) => /^.*\/tools\/[^/]+(?=\/lib)/.exec(location ?? "")?.[0] ?? [])).map((folder) => `${folder}/uv-receipt.toml`);
     return {
-        files,
+        files: {
+            "python-constraints": shared,
+            python: unique(ours.flatMap((found) => (found.location ? [found.location] : []))),
+            ...floatFile("python", floats),
+            ...Object.fromEntries(prefixes.map((prefix, index) => [`python-constraints-${index}`, own.get(prefix)])),
+            ...(hooked ? { "python-hook/sitecustomize.py": hook_hook(prefixes) } : {}),
+            ...(receipts.length > 0 ? { "python-receipts": receipts } : {}),
+        },
         before: [
-            `export PIP_CONSTRAINT="$stx/python-constraints" UV_CONSTRAINT="$stx/python-constraints"`,
-            ...(prefixes.length > 0 ? [`export PYTHONPATH="$stx/python-hook"`] : []),
+            ...["PIP_CONSTRAINT", ...(forUv ? ["UV_CONSTRAINT"] : [])].map((name) => `export ${name}="\${${name}:+$${name} }$stx/python-constraints"`),
+            ...(hooked ? [`export PYTHONPATH="$stx/python-hook\${PYTHONPATH:+:$PYTHONPATH}"`] : []),
         ],
         check: [
-            `while read -r record; do [ -e "$record" ] || echo "python: locked, not here: $record"; done <"$stx/python"`,
+            `while read -r record; do`,
+            `  [ -e "$record" ] || { now=$(set -- "\${record%-*}"-[0-9]*.dist-info; [ ! -e "$1" ] || echo ", here: $*"); echo "python: locked, not here: $record$now"; }`,
+            `done <"$stx/python"`,
             `sed 's,/[^/]*$,,' "$stx/python" | sort -u | while read -r folder; do`,
             `  for record in "$folder"/*.dist-info; do`,
             // The name in its normal form, as floats are written (PEP 503).
@@ -818,41 +1100,55 @@ function pinPython({ packages, floats }) {
             "  done",
             "done",
         ],
-        cleanup: [],
-        unlocked: ours
-            .filter((found) => found.editable || found.url !== undefined)
-            .map((found) => ({
-            what: `python package ${found.name} ${found.version}`,
-            reason: found.commit
-                ? `installed from version control; name the commit in the recipe: ${found.commit}`
-                : "installed from a folder or a URL, which no constraint can pin",
-        })),
+        cleanup: [
+            ...(hooked
+                ? [
+                    `for file in ${startFiles}; do`,
+                    `  ! grep -q "$stx/python-hook" "$file" 2>/dev/null || sed -i "s#$stx/python-hook:\\{0,1\\}##g" "$file"`,
+                    "done",
+                ]
+                : []),
+            // uv notes in its receipt which constraints a tool was installed with.
+            ...(receipts.length > 0
+                ? [
+                    `while read -r file; do`,
+                    `  [ ! -e "$file" ] || sed -i '/^constraints = \\[.*\\]$/d; /^constraints = \\[$/,/^\\]$/d' "$file"`,
+                    `done <"$stx/python-receipts"`,
+                ]
+                : []),
+        ],
+        unlocked: [
+            ...local.map(unlockedLocal),
+            ...(forUv
+                ? []
+                : [
+                    {
+                        what: "packages that uv installs without a pylock.toml",
+                        reason: "uv refuses constraints beside a pylock.toml, so it is given none",
+                    },
+                ]),
+            ...(hooked && replaces("PYTHONPATH", build.script) ? [afterSetting("PYTHONPATH", "pip")] : []),
+            ...(replaces("UV_CONSTRAINT", build.script) ? [afterSetting("UV_CONSTRAINT", "uv")] : []),
+            ...mixed.map((name) => ({
+                what: `python package ${name}, where uv installs it`,
+                reason: "one environment has it from an index, another from a folder or an address; uv can be given only one constraint",
+            })),
+        ],
     };
 }
-const constraint = ({ name, version }) => `${name}==${version}`;
+/** Whether a script sets a variable anew, without what it had. */
+const replaces = (name, script) => new RegExp(`\\b${name}=(?![^\\n;]*\\$\\{?${name}\\b)`).test(script);
+const afterSetting = (name, tool) => ({
+    what: `packages that ${tool} installs after the recipe sets ${name}`,
+    reason: `the recipe replaces what pins them; add to $${name} instead`,
+});
+const unlockedLocal = (found) => ({
+    what: `python package ${found.name} ${found.version}`,
+    reason: found.commit
+        ? `installed from version control; name the commit in the recipe: ${found.commit}`
+        : "installed from a folder or a URL, which no constraint can pin",
+});
 const unique = (lines) => [...new Set(lines)].sort();
-/** Debian's own Python installs below /usr/local and the user's home, yet calls its prefix /usr. */
-const interpretersOf = (prefix) => prefix === "/usr/local" || prefix.endsWith("/.local") ? [prefix, "/usr"] : [prefix];
-function pin_hook(prefixes) {
-    const table = prefixes.flatMap((prefix, index) => interpretersOf(prefix).map((name) => `    ${JSON.stringify(name)}: ${JSON.stringify(String(index))},`));
-    return [
-        "# Gives each interpreter the constraints of its own environment, then hands on to the next sitecustomize.",
-        "import os, sys",
-        "here = os.path.dirname(os.path.abspath(__file__))",
-        "index = {",
-        ...table,
-        "}.get(sys.prefix)",
-        "if index is not None:",
-        '    path = os.path.join(os.path.dirname(here), "python-constraints-" + index)',
-        '    os.environ["PIP_CONSTRAINT"] = os.environ["UV_CONSTRAINT"] = path',
-        "for folder in sys.path:",
-        '    following = os.path.join(folder, "sitecustomize.py")',
-        "    if os.path.abspath(folder) != here and os.path.isfile(following):",
-        "        with open(following) as code:",
-        '            exec(compile(code.read(), following, "exec"))',
-        "        break",
-    ];
-}
 
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/python/index.js
 
@@ -866,14 +1162,14 @@ const python = {
     about: {
         from: "every environment (system, virtual, user's, conda's, `--target`, eggs of zc.buildout) and the interpreters",
         identity: "prefix, commit, link and hash of a direct install, editable or not",
-        pinnedBy: "`PIP_CONSTRAINT` and `UV_CONSTRAINT`; where two environments hold one package in two versions, each interpreter gets those of its own environment",
+        pinnedBy: "`PIP_CONSTRAINT` and `UV_CONSTRAINT`; where environments differ, pip builds in isolation or the recipe has constraints itself, each interpreter gets those of its own environment, and isolated builds none",
     },
     names: python_about/* names */.Dy,
     purl: [python_about/* pypi */.vl],
     caches: python_caches_caches,
     pin: pinPython,
-    collect: async (tree, survey) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(7597), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 80137))).collect(tree, survey),
-    owned: async (tree, survey) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(7597), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 85269))).owned(tree, survey),
+    collect: async (tree, survey) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 80137))).collect(tree, survey),
+    owned: async (tree, survey) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 85269))).owned(tree, survey),
 };
 
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/r/pin.js
@@ -982,8 +1278,22 @@ const r = {
     },
     purl: [{ type: "cran" }, { type: "bioconductor" }],
     pin: pinR,
-    collect: async (tree, survey) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(7597), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 43082))).collect(tree, survey),
-    owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(7597), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 27817))).owned(tree),
+    collect: async (tree, survey) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 43082))).collect(tree, survey),
+    owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 27817))).owned(tree),
+};
+
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/ros/index.js
+/** Packages of the Robot Operating System. */
+const ros = {
+    id: "ros",
+    version: 1,
+    since: "0.2.0",
+    about: {
+        from: "ROS 1 and 2: `package.xml` of installed packages and of workspaces",
+        identity: "folder",
+        packages: "packages of ROS",
+    },
+    collect: async (tree, survey) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 5808))).collect(tree, survey),
 };
 
 // EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/rpm/about.js
@@ -1179,9 +1489,53 @@ const rpm = {
     purl: [rpm_about/* rpmType */.M],
     ownsOthers: true,
     pin: pinRpm,
-    collect: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(7597), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 48908))).collect(tree),
-    owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(7597), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 90866))).owned(tree),
-    history: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(7597), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 30135))).rpmHistory(tree),
+    collect: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 48908))).collect(tree),
+    owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 90866))).owned(tree),
+    history: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 30135))).rpmHistory(tree),
+};
+
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/software/index.js
+/** Scientific software that is installed without a package manager. */
+const software = {
+    id: "software",
+    version: 1,
+    since: "0.2.0",
+    about: {
+        from: "known scientific software outside of every package manager (CUDA, cuDNN, MKL, ROCm, MPI, MATLAB Runtime, FSL, FreeSurfer, AFNI, SPM, GROMACS, OpenFOAM, …), and libraries with a pkg-config file",
+        identity: "folder, the version that a file of it names",
+        packages: "software without a package manager",
+    },
+    collect: async (tree, survey) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 83169))).collect(tree, survey),
+};
+
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/spack/index.js
+/** Spack, the package manager of many HPC centres. */
+const spack = {
+    id: "spack",
+    version: 1,
+    since: "0.2.0",
+    about: {
+        from: "Spack, at any place: its database `.spack-db/index.json`, and `.spack/spec.json` of packages that were copied without it",
+        identity: "the hash of the concrete spec (versions, compiler, variants, dependencies), platform",
+        packages: "packages of Spack",
+    },
+    collect: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 87812))).collect(tree),
+    owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 44395))).owned(tree),
+};
+
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/texlive/index.js
+/** TeX Live, TinyTeX, MacTeX: what tlmgr installs. */
+const texlive = {
+    id: "texlive",
+    version: 1,
+    since: "0.2.0",
+    about: {
+        from: "TeX Live and TinyTeX, at any place: `tlpkg/texlive.tlpdb`",
+        identity: "installation, revision, the version in CTAN's catalogue, checksum of the container",
+        packages: "packages of TeX Live",
+    },
+    collect: async (tree, survey) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 98263))).collect(tree, survey),
+    owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 74716))).owned(tree),
 };
 
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/unowned/index.js
@@ -1198,11 +1552,19 @@ const unowned = {
     contents: true,
     // Paths: one letter more or less is another file.
     names: { loose: (name) => name },
-    collect: async (tree, survey) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(7597), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 44256))).collect(tree, survey),
+    collect: async (tree, survey) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 44256))).collect(tree, survey),
 };
 
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/all.js
 // One line for each ecosystem: all that has to be said of one outside of its folder.
+
+
+
+
+
+
+
+
 
 
 
@@ -1410,155 +1772,6 @@ const rpmType = { type: "rpm", namespace: _purl_js__WEBPACK_IMPORTED_MODULE_0__/
 
 /***/ }),
 
-/***/ 78448:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fl: () => (/* binding */ baseName),
-/* harmony export */   Np: () => (/* binding */ TreeIndex),
-/* harmony export */   gN: () => (/* binding */ parentOf),
-/* harmony export */   h0: () => (/* binding */ defaultReadLimit),
-/* harmony export */   uJ: () => (/* binding */ joinPath)
-/* harmony export */ });
-/* unused harmony export TooLarge */
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
-
-/** Bytes that {@link ImageTree.read} gives for one file unless set otherwise. */
-const defaultReadLimit = 32 * 1024 * 1024;
-/** As many links as Linux follows before it answers ELOOP. */
-const maxLinks = 40;
-/** As many parts as a path of PATH_MAX bytes can have; here those of the links on the way count, too, so that links made to be slow are not. */
-const maxParts = 2048;
-/** A file is bigger than the reader was ready to hold in memory. */
-class TooLarge extends _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H {
-    path;
-    size;
-    constructor(path, size, limit) {
-        super("inconclusive", `${JSON.stringify(path)} in the image is too large to be read`, {
-            code: "image-file-too-large",
-            why: `it has ${size} bytes, the limit is ${limit}`,
-            remedy: "check why this file is so large; a package database or metadata file of this size is damaged or hostile",
-        });
-        this.name = "TooLarge";
-        this.path = path;
-        this.size = size;
-    }
-}
-/** The last part of a path inside an image; "" for the root. */
-function baseName(path) {
-    return path.slice(path.lastIndexOf("/") + 1);
-}
-/** The folder a path inside an image is in; "/" for the root itself. */
-function parentOf(path) {
-    return path.slice(0, Math.max(path.lastIndexOf("/"), 1));
-}
-/** A name in a folder, as an absolute path inside the image. */
-function joinPath(folder, name) {
-    return folder === "/" ? `/${name}` : `${folder}/${name}`;
-}
-function byPath(a, b) {
-    return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
-}
-function groupBy(entries, key) {
-    const groups = new Map();
-    for (const entry of entries.values()) {
-        if (entry.path === "/")
-            continue;
-        const name = key(entry.path);
-        const group = groups.get(name);
-        if (group)
-            group.push(entry);
-        else
-            groups.set(name, [entry]);
-    }
-    return groups;
-}
-/**
- * The questions of an {@link ImageTree} that its list of entries alone answers. Every kind of tree uses it,
- * so that links are followed alike in all of them: as the kernel would follow them with the image as its
- * root ("/.." is "/", 40 links at most), so never out of the image.
- */
-class TreeIndex {
-    entries;
-    #names;
-    #children;
-    constructor(entries) {
-        this.entries = entries;
-    }
-    named(name) {
-        this.#names ??= groupBy(this.entries, baseName);
-        return (this.#names.get(name) ?? []).sort(byPath);
-    }
-    list(folder) {
-        const found = this.resolve(folder);
-        if (found?.type !== "dir")
-            return [];
-        this.#children ??= groupBy(this.entries, parentOf);
-        return (this.#children.get(found.path) ?? []).sort(byPath);
-    }
-    resolve(path) {
-        if (!path.startsWith("/"))
-            return undefined;
-        const direct = this.entries.get(path);
-        if (direct && direct.type !== "symlink")
-            return direct;
-        // What is still to walk, last part first.
-        const ahead = path.split("/").reverse();
-        let here = "/";
-        let links = 0;
-        for (let parts = 0; ahead.length > 0; parts++) {
-            if (parts > maxParts)
-                return undefined;
-            const part = ahead.pop();
-            if (this.entries.get(here)?.type !== "dir" && here !== "/")
-                return undefined;
-            if (part === "" || part === ".")
-                continue;
-            if (part === "..") {
-                here = parentOf(here);
-                continue;
-            }
-            const next = joinPath(here, part);
-            const entry = this.entries.get(next);
-            if (!entry)
-                return undefined;
-            if (entry.type !== "symlink") {
-                here = next;
-                continue;
-            }
-            links += 1;
-            const target = entry.target ?? "";
-            if (links > maxLinks || target === "")
-                return undefined;
-            if (target.startsWith("/"))
-                here = "/";
-            ahead.push(...target.split("/").reverse());
-        }
-        return this.entries.get(here);
-    }
-    /**
-     * The files behind these paths: asked path, entry of the real file. A path that leads to no file is absent.
-     * @throws TooLarge where a file is over `limit` bytes
-     */
-    *files(paths, limit = Number.POSITIVE_INFINITY) {
-        for (const path of paths) {
-            const entry = this.resolve(path);
-            if (entry?.type !== "file")
-                continue;
-            if (entry.size > limit)
-                throw new TooLarge(path, entry.size, limit);
-            yield [path, entry];
-        }
-    }
-    /** The paths of all files of the tree. */
-    allFiles() {
-        return [...this.entries.values()].filter((entry) => entry.type === "file").map((entry) => entry.path);
-    }
-}
-
-
-/***/ }),
-
 /***/ 37325:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1567,7 +1780,7 @@ class TreeIndex {
 /* harmony export */   _V: () => (/* binding */ looseName),
 /* harmony export */   tK: () => (/* binding */ normalName)
 /* harmony export */ });
-/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21890);
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43486);
 
 /**
  * The form of a package's name under which two locks are compared: as its ecosystem's own registry sees it, or as it is

@@ -16,7 +16,7 @@ exports.modules = {
 /* harmony import */ var _github_artifacts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48440);
 /* harmony import */ var _lock_read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20106);
 /* harmony import */ var _store_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90201);
-/* harmony import */ var _verdict_marker_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97697);
+/* harmony import */ var _verdict_marker_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77772);
 
 
 
@@ -88,7 +88,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _store_builds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13336);
 /* harmony import */ var _store_history_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4813);
 /* harmony import */ var _verdict_check_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91633);
-/* harmony import */ var _verdict_gate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77202);
+/* harmony import */ var _verdict_gate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38799);
 /* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98338);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(98111);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(25583);
@@ -123,10 +123,10 @@ async function gateMode(job) {
     const builds = await chooseBuilds(job, store);
     const inputsNow = await currentInputsOf(job);
     const answers = [];
-    const options = { today: inputsNow, knownHistory };
+    const options = { today: inputsNow, knownHistory, trust: await trustOf(inputs["trusted-root"]) };
     for (const build of builds)
         answers.push(typeof build === "string"
-            ? await (0,_verdict_check_name_js__WEBPACK_IMPORTED_MODULE_5__/* .checkName */ .I)(store, build, policy, options)
+            ? await (0,_verdict_check_name_js__WEBPACK_IMPORTED_MODULE_5__/* .checkName */ .I3)(store, build, policy, options)
             : await (0,_verdict_gate_js__WEBPACK_IMPORTED_MODULE_6__/* .checkBuild */ .D)(build, policy, options));
     for (const { name, ts, open, level, notes } of answers) {
         if (open)
@@ -134,6 +134,13 @@ async function gateMode(job) {
     }
     conclude(answers);
     (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH)("open", "true");
+}
+/** Keys of a Sigstore as the workflow gives them: never a file of the checkout, which a change could replace. */
+async function trustOf(text) {
+    if (text === undefined)
+        return undefined;
+    const { parseTrustedRoots } = await __webpack_require__.e(/* import() */ 5474).then(__webpack_require__.bind(__webpack_require__, 35474));
+    return { sigstoreRoots: parseTrustedRoots(text, "the input trusted-root") };
 }
 /** GitHub counts a skipped job as passed; here it must have succeeded. */
 function refuseFailedJobs(jobs) {
@@ -273,7 +280,7 @@ async function linkOrCopy(from, to) {
 
 /** Loaded only when needed, because the client has two megabytes. */
 async function client() {
-    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(6002), __webpack_require__.e(7888)]).then(__webpack_require__.bind(__webpack_require__, 37888));
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(6002), __webpack_require__.e(1351), __webpack_require__.e(9735), __webpack_require__.e(8275), __webpack_require__.e(683)]).then(__webpack_require__.bind(__webpack_require__, 60683));
     return new DefaultArtifactClient();
 }
 /** All artifacts of this run, of every attempt. @throws Failure("infrastructure") */

@@ -19,7 +19,7 @@ exports.modules = {
 /* harmony import */ var _vault_session_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(41783);
 /* harmony import */ var _vault_travel_archive_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(24235);
 /* harmony import */ var _vault_travel_import_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(72928);
-/* harmony import */ var _travel_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(26987);
+/* harmony import */ var _travel_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(98956);
 
 
 

@@ -3,61 +3,6 @@ exports.id = 7640;
 exports.ids = [7640];
 exports.modules = {
 
-/***/ 62816:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ floatExpressions),
-/* harmony export */   p: () => (/* binding */ floatMatcher)
-/* harmony export */ });
-/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37325);
-
-/** Determines whether "ecosystem:name" is matched by one of the patterns; both in the ecosystem's normal form. */
-function floatMatcher(patterns) {
-    return (ecosystem, name) => {
-        const subject = `${ecosystem}:${(0,_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .normalName */ .tK)(ecosystem, name)}`;
-        return patterns.some((pattern) => {
-            const colon = pattern.indexOf(":");
-            const normal = `${pattern.slice(0, colon)}:${(0,_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .normalName */ .tK)(ecosystem, pattern.slice(colon + 1))}`;
-            return colon > 0 && matchesGlob(normal, subject);
-        });
-    };
-}
-/** `*` matches any run of characters, "/" too; no other character is special. Linear in time, whatever the pattern. */
-function matchesGlob(pattern, subject) {
-    const parts = pattern.split("*");
-    if (parts.length === 1)
-        return pattern === subject;
-    const first = parts[0];
-    const last = parts.at(-1);
-    if (!subject.startsWith(first) || !subject.endsWith(last))
-        return false;
-    if (subject.length < first.length + last.length)
-        return false;
-    let at = first.length;
-    const end = subject.length - last.length;
-    for (const part of parts.slice(1, -1)) {
-        const found = subject.indexOf(part, at);
-        if (found < 0 || found + part.length > end)
-            return false;
-        at = found + part.length;
-    }
-    return true;
-}
-/**
- * The names of one ecosystem that float, each as a regular expression for the whole name in its normal form, of the
- * kind that `grep -E`, Python and JavaScript read alike.
- */
-function floatExpressions(patterns, ecosystem) {
-    return patterns
-        .filter((pattern) => pattern.startsWith(`${ecosystem}:`))
-        .map((pattern) => (0,_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .normalName */ .tK)(ecosystem, pattern.slice(ecosystem.length + 1)))
-        .map((name) => name.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*"));
-}
-
-
-/***/ }),
-
 /***/ 97257:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -186,7 +131,7 @@ function command(postArgs) {
 /* harmony export */   cz: () => (/* binding */ pinsOf),
 /* harmony export */   ni: () => (/* binding */ lockedRecipeVersion)
 /* harmony export */ });
-/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21890);
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43486);
 /* harmony import */ var _lock_floats_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62816);
 /* harmony import */ var _recipe_arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64018);
 /* harmony import */ var _recipe_bases_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37802);
@@ -206,8 +151,9 @@ function command(postArgs) {
 
 /** Raised by one whenever the same recipe and lock give another locked recipe. */
 const lockedRecipeVersion = 2;
-/** The pins of a lock, an ecosystem each. Floats are left free. */
-function pinsOf(lock) {
+/** The pins of a lock and its recipe, an ecosystem each. Floats are left free. */
+function pinsOf(lock, recipe) {
+    const build = { script: scriptOf(recipe), isolatedBuilds: lock.isolatedBuilds === true };
     const bootstrap = lock.bases.at(-1)?.bootstrap ?? "";
     const isFloat = (0,_lock_floats_js__WEBPACK_IMPORTED_MODULE_1__/* .floatMatcher */ .p)(lock.floats);
     return Object.entries(lock.ecosystems).flatMap(([id, found]) => {
@@ -216,14 +162,24 @@ function pinsOf(lock) {
             return [];
         const context = {
             packages: found.packages.filter(({ name }) => !isFloat(id, name)),
-            transient: lock.transient?.[id],
+            transient: lock.transient?.[id]?.filter(({ name }) => !isFloat(id, name)),
             floats: (0,_lock_floats_js__WEBPACK_IMPORTED_MODULE_1__/* .floatExpressions */ .G)(lock.floats, id),
             archives: lock.archives ?? [],
             bootstrap,
             arch: lock.image.arch,
+            moment: lock.inputs.sourceDateEpoch,
+            build,
         };
         return [pin(context)];
     });
+}
+/** All commands of the last stage, as one text. */
+function scriptOf(recipe) {
+    const sections = recipe.stages.at(-1)?.sections ?? [];
+    return sections
+        .filter(({ name }) => name === "post" || name === "appinstall")
+        .map(({ script }) => script)
+        .join("\n");
 }
 /** What of a lock the locked recipe cannot pin, each with the reason. */
 function unpinnedPackages(recipe, lock, pins) {
@@ -255,7 +211,7 @@ function unpinnedPackages(recipe, lock, pins) {
 function lockedRecipe(recipe, lock, pins, lockText) {
     const finish = () => {
         const pieces = (0,_recipe_edit_js__WEBPACK_IMPORTED_MODULE_4__/* .editPieces */ .g_)(recipe, edits);
-        const line = Buffer.from((0,_recipe_lines_js__WEBPACK_IMPORTED_MODULE_8__/* .recipeLine */ .N)(pieces, _seal_js__WEBPACK_IMPORTED_MODULE_7__/* .sealLines */ .JD + 2) + recipe.eol);
+        const line = Buffer.from((0,_recipe_lines_js__WEBPACK_IMPORTED_MODULE_8__/* .recipeLine */ .Nq)(pieces, _seal_js__WEBPACK_IMPORTED_MODULE_7__/* .sealLines */ .JD + 2) + recipe.eol);
         return (0,_seal_js__WEBPACK_IMPORTED_MODULE_7__/* .seal */ .od)(Buffer.concat([line, (0,_recipe_edit_js__WEBPACK_IMPORTED_MODULE_4__/* .joinPieces */ .Am)(pieces)]), lock, lockText, recipe.eol);
     };
     const edits = [];
@@ -313,8 +269,9 @@ function argumentsOf(recipe, stage, given) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ recipeLine),
-/* harmony export */   U: () => (/* binding */ takeRecipe)
+/* harmony export */   Nq: () => (/* binding */ recipeLine),
+/* harmony export */   U1: () => (/* binding */ takeRecipe),
+/* harmony export */   cs: () => (/* binding */ lineInRecipe)
 /* harmony export */ });
 /** What the fifth line of a locked recipe begins with. */
 const label = "# recipe ";
@@ -360,6 +317,26 @@ function takeRecipe(lockedRecipe) {
     const parts = partsOf(said.slice(label.length));
     const taken = parts?.map((part) => typeof part === "string" ? part : lines.slice(part[0] - 1, part[1]).join(""));
     return taken && Buffer.from(taken.join(""), "latin1");
+}
+/**
+ * The line of the recipe that a line of its locked recipe is, both from 1.
+ * @returns undefined for a line that is not the recipe's
+ */
+function lineInRecipe(lockedRecipe, line) {
+    const said = Buffer.from(lockedRecipe).toString("latin1").split("\n", 5)[4]?.trimEnd();
+    if (!said?.startsWith(label))
+        return undefined;
+    let before = 0;
+    for (const part of partsOf(said.slice(label.length)) ?? []) {
+        if (typeof part === "string") {
+            before += newlines(Buffer.from(part, "latin1"));
+            continue;
+        }
+        if (line >= part[0] && line <= part[1])
+            return before + line - part[0] + 1;
+        before += part[1] - part[0] + 1;
+    }
+    return undefined;
 }
 function partsOf(json) {
     try {

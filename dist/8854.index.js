@@ -16,10 +16,10 @@ if (Number(running.split(".")[0]) < 24) {
     process.exitCode = 2;
 }
 else if (process.env.INPUT_MODE !== undefined) {
-    void Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(3838), __webpack_require__.e(5808), __webpack_require__.e(4724)]).then(__webpack_require__.bind(__webpack_require__, 74724)).then(({ runAction }) => runAction());
+    void Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(3838), __webpack_require__.e(2368), __webpack_require__.e(9427)]).then(__webpack_require__.bind(__webpack_require__, 39427)).then(({ runAction }) => runAction());
 }
 else {
-    void Promise.all(/* import() */[__webpack_require__.e(7375), __webpack_require__.e(4905)]).then(__webpack_require__.bind(__webpack_require__, 14905)).then(({ runCli }) => runCli(process.argv.slice(2)));
+    void Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(7375), __webpack_require__.e(9561), __webpack_require__.e(4358), __webpack_require__.e(6172), __webpack_require__.e(6038), __webpack_require__.e(2368), __webpack_require__.e(1432)]).then(__webpack_require__.bind(__webpack_require__, 61875)).then(({ runCli }) => runCli(process.argv.slice(2)));
 }
 
 

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 8862;
-exports.ids = [8862];
+exports.ids = [8862,6481];
 exports.modules = {
 
 /***/ 38862:

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 9112;
-exports.ids = [9112,8862];
+exports.ids = [9112,8862,6481];
 exports.modules = {
 
 /***/ 65674:
@@ -446,7 +446,7 @@ async function* digests(sums) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ condaRecords)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27597);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28942);
 /* harmony import */ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41263);
 /* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11996);
@@ -938,6 +938,102 @@ async function* listed(tree) {
 function debPurl(system, name, version, arch) {
     const qualifiers = { arch, distro: (0,_os_release_js__WEBPACK_IMPORTED_MODULE_0__/* .distroOf */ .hp)(system) };
     return (0,_purl_js__WEBPACK_IMPORTED_MODULE_2__/* .purl */ .E)(_about_js__WEBPACK_IMPORTED_MODULE_1__/* .deb */ .M, { namespace: system.id ?? "debian", name, version, qualifiers });
+}
+
+
+/***/ }),
+
+/***/ 85065:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  collect: () => (/* binding */ collect),
+  owned: () => (/* binding */ owned)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./.cache/compiled/src/image/tree-index.js
+var tree_index = __webpack_require__(78448);
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/findings.js
+var ecosystems_findings = __webpack_require__(41263);
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/once.js
+var once = __webpack_require__(11996);
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/purl.js
+var purl = __webpack_require__(3668);
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/easybuild/easyconfig.js
+/**
+ * Reads the assignments of an easyconfig, a file in Python's syntax that is not run: `name = 'zlib'`,
+ * `toolchain = {'name': 'GCCcore', 'version': '12.2.0'}` or SYSTEM. Templates in them (%(pyver)s) stay as they are.
+ */
+function parseEasyconfig(text) {
+    const value = (key) => new RegExp(`^${key}\\s*=\\s*(['"])(.*?)\\1`, "m").exec(text)?.[2] || undefined;
+    const toolchain = /^toolchain\s*=\s*\{([^}]*)\}/m.exec(text)?.[1] ?? "";
+    const part = (key) => new RegExp(`['"]${key}['"]\\s*:\\s*(['"])(.*?)\\1`).exec(toolchain)?.[2] ?? "";
+    const [name, version] = [part("name"), part("version")];
+    const isSystem = name === "" || /^(system|dummy)$/.test(name);
+    return {
+        name: value("name"),
+        version: value("version"),
+        toolchain: isSystem ? "system" : `${name}-${version}`,
+        suffix: value("versionsuffix"),
+    };
+}
+
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/easybuild/collect.js
+
+
+
+
+
+
+/** Every installation: a folder with `easybuild/<Name>-<version>….eb`, which EasyBuild copies there when it is done. */
+async function collect(tree) {
+    const findings = new ecosystems_findings/* Findings */.Fv();
+    const configs = easyconfigs(tree);
+    if (configs.length > 0)
+        findings.seen();
+    for await (const [path, bytes] of (0,ecosystems_findings/* readEach */.e2)(tree, configs, findings)) {
+        const config = parseEasyconfig(bytes.toString("utf8"));
+        if (config.name === undefined || config.version === undefined)
+            findings.problem(path, "is no easyconfig whose name and version can be read");
+        else
+            findings.add(toPackage(path, bytes, config.name, config.version, config), path, path);
+    }
+    return findings.outcome();
+}
+function toPackage(path, bytes, name, version, { toolchain, suffix }) {
+    const build = `${toolchain}${suffix ? ` ${suffix}` : ""}`;
+    return {
+        name,
+        version,
+        purl: (0,purl/* purl */.E)("generic", {
+            namespace: "easybuild",
+            name,
+            version,
+            qualifiers: { toolchain, versionsuffix: suffix },
+        }),
+        build,
+        location: (0,tree_index/* parentOf */.gN)((0,tree_index/* parentOf */.gN)(path)),
+        hash: `sha256:${(0,external_node_crypto_.hash)("sha256", bytes)}`,
+    };
+}
+const easyconfigs = (0,once/* findOncePerTree */["if"])((tree) => tree
+    .named("easybuild")
+    .filter(({ type }) => type === "dir")
+    .flatMap(({ path }) => {
+    const files = tree.list(path).filter((entry) => entry.type !== "dir");
+    // The log tells an installation from a folder of easyconfigs that somebody keeps.
+    const isInstallation = files.some((entry) => /^easybuild-.*\.log(\.(gz|bz2|xz))?$/.test((0,tree_index/* baseName */.Fl)(entry.path)));
+    return isInstallation ? files.map((entry) => entry.path).filter((file) => file.endsWith(".eb")) : [];
+}));
+/** Each installation has a folder to itself. */
+function owned(tree) {
+    return { folders: new Set(easyconfigs(tree).map((path) => (0,tree_index/* parentOf */.gN)((0,tree_index/* parentOf */.gN)(path)))) };
 }
 
 
@@ -1627,6 +1723,172 @@ function toPackage(program, { path, version, sum, folder }) {
         ...(sum ? { hash: sum } : {}),
         ...(folder === undefined ? {} : { url: `file:${folder}` }),
     };
+}
+
+
+/***/ }),
+
+/***/ 42134:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  collect: () => (/* binding */ collect)
+});
+
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/findings.js
+var ecosystems_findings = __webpack_require__(41263);
+// EXTERNAL MODULE: ./.cache/compiled/src/image/tree-index.js
+var tree_index = __webpack_require__(78448);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/order.js
+var order = __webpack_require__(17421);
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/purl.js
+var purl = __webpack_require__(3668);
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/huggingface/about.js
+var about = __webpack_require__(54545);
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/huggingface/package.js
+
+
+
+
+/** Of a commit often only some files are downloaded: which, and what is in them, is its hash. */
+function toPackage({ kind, name, commit, location, files, ref }) {
+    const parts = name.split("/");
+    const lines = files.map(([path, etag]) => `${path}\0${etag}\n`).sort(order/* byCodeUnit */.X);
+    return {
+        name,
+        version: commit,
+        purl: (0,purl/* purl */.E)(about/* huggingfaceType */.T, {
+            namespace: parts.slice(0, -1).join("/"),
+            name: parts.at(-1),
+            version: commit,
+            qualifiers: { repo_type: kind === "model" ? undefined : kind },
+        }),
+        location,
+        commit,
+        hash: `sha256:${(0,external_node_crypto_.hash)("sha256", lines.join(""))}`,
+        ...(kind && kind !== "model" ? { build: kind } : {}),
+        ...(ref ? { origin: ref } : {}),
+    };
+}
+
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/huggingface/cache.js
+
+
+/** "models--org--name": kind, and the repository's name, whose slash is written as "--". */
+const repository = /^(model|dataset|space)s--(.+)$/;
+const commitName = /^[0-9a-f]{40}$/;
+/**
+ * The repositories of every cache of the Hub: a folder models--org--name with `snapshots/<commit>`, whose files are links
+ * to `../../blobs/<etag>`. A library that writes such a cache with copies instead of links (Windows) gives no digests.
+ */
+function collectCaches(tree, findings) {
+    for (const snapshots of tree.named("snapshots")) {
+        const folder = (0,tree_index/* parentOf */.gN)(snapshots.path);
+        const [, kind, name] = repository.exec((0,tree_index/* baseName */.Fl)(folder)) ?? [];
+        if (!kind || !name || snapshots.type !== "dir")
+            continue;
+        findings.seen();
+        for (const commit of tree.list(snapshots.path)) {
+            if (commit.type !== "dir")
+                continue;
+            if (!commitName.test((0,tree_index/* baseName */.Fl)(commit.path))) {
+                findings.note(commit.path, "is not named as a commit, so that the Hub's own tools do not use it");
+                continue;
+            }
+            const found = readSnapshot(tree, commit, findings);
+            const ref = found.length > 0 ? refTo(tree, folder) : undefined;
+            const download = {
+                kind,
+                name: name.replaceAll("--", "/"),
+                commit: (0,tree_index/* baseName */.Fl)(commit.path),
+                location: commit.path,
+                files: found,
+            };
+            if (found.length > 0)
+                findings.add(toPackage(ref ? { ...download, ref } : download), commit.path, commit.path);
+            else
+                findings.note(commit.path, "holds no file");
+        }
+    }
+}
+/** The only ref of a repository: where there are several, the names say nothing about one commit without reading them. */
+function refTo(tree, folder) {
+    const refs = tree.list((0,tree_index/* joinPath */.uJ)(folder, "refs"));
+    return refs.length === 1 && refs[0].type === "file" ? (0,tree_index/* baseName */.Fl)(refs[0].path) : undefined;
+}
+function readSnapshot(tree, commit, findings) {
+    const files = [];
+    const ahead = [commit.path];
+    for (let folder = ahead.pop(); folder !== undefined; folder = ahead.pop()) {
+        for (const entry of tree.list(folder)) {
+            if (entry.type === "dir") {
+                ahead.push(entry.path);
+                continue;
+            }
+            const real = tree.resolve(entry.path);
+            if (!real) {
+                findings.note(entry.path, "leads to a file that is missing: its download was not completed, or it was removed");
+                continue;
+            }
+            const etag = entry.type === "symlink" ? (0,tree_index/* baseName */.Fl)(real.path) : `size:${entry.size}`;
+            files.push([entry.path.slice(commit.path.length + 1), etag]);
+        }
+    }
+    return files;
+}
+
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/huggingface/local-folders.js
+
+
+
+const place = /^(.*)\/\.cache\/huggingface\/download\/(.+)\.metadata$/;
+/** Bytes; such a file has three short lines. */
+const limit = 64 * 1024;
+/**
+ * What `hf download --local-dir` wrote: beside the files, `.cache/huggingface/download/<file>.metadata` with commit,
+ * ETag and a time. The repository's name is not recorded, so it is that of the folder.
+ */
+async function collectLocalFolders(tree, findings) {
+    const records = [...tree.entries.values()].filter(({ path, type }) => type === "file" && path.endsWith(".metadata") && place.test(path));
+    const folders = new Map();
+    const paths = records.map(({ path }) => path);
+    for await (const [path, bytes] of (0,ecosystems_findings/* readEach */.e2)(tree, paths, findings, limit)) {
+        const [, folder, file] = place.exec(path);
+        const [commit = "", etag = ""] = bytes.toString("utf8").split("\n");
+        if (!/^[0-9a-f]{40}$/.test(commit) || etag === "") {
+            findings.note(path, "names no commit and digest, so that the Hub's own tools do not use it");
+            continue;
+        }
+        if (!tree.resolve(`${folder}/${file}`))
+            continue;
+        const key = `${folder} ${commit}`;
+        const known = folders.get(key) ?? { commit, files: [] };
+        known.files.push([file, etag]);
+        folders.set(key, known);
+    }
+    for (const [key, { commit, files }] of folders) {
+        const location = key.slice(0, -commit.length - 1) || "/";
+        const name = (0,tree_index/* baseName */.Fl)(location) || (0,tree_index/* baseName */.Fl)((0,tree_index/* parentOf */.gN)(location)) || "files";
+        findings.add(toPackage({ kind: undefined, name, commit, location, files }), location, key);
+    }
+}
+
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/huggingface/collect.js
+
+
+
+/** Every snapshot in a cache of the Hub, as `hf cache ls --revisions` lists them, and every folder that was filled from it. */
+async function collect(tree) {
+    const findings = new ecosystems_findings/* Findings */.Fv();
+    collectCaches(tree, findings);
+    await collectLocalFolders(tree, findings);
+    return findings.outcome();
 }
 
 
@@ -2326,6 +2588,98 @@ function locationQualifiers(found) {
 
 /***/ }),
 
+/***/ 92484:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   collectStore: () => (/* binding */ collectStore),
+/* harmony export */   ownedInStore: () => (/* binding */ ownedInStore)
+/* harmony export */ });
+/* harmony import */ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41263);
+/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3668);
+/* harmony import */ var _rpm_sqlite_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12654);
+
+
+
+
+/** Bytes; a desktop's database has a few tens of megabytes. */
+const databaseLimit = 512 * 1024 * 1024;
+/** The hash's letters: Nix' base 32, without e, o, t, u. */
+const pathName = /^([0-9abcdfghijklmnpqrsvwxyz]{32})-([\w+.?=-]+)$/;
+/** Parts of one package that are built into paths of their own. */
+const outputs = /-(bin|dev|doc|lib|man|info|out|static|debug|dist|py|devdoc|terminfo)$/;
+/** The paths of a store, by name, version, output and hash; the recipes (.drv) and unpacked sources are not packages. */
+async function collectStore(tree, store) {
+    const findings = new _findings_js__WEBPACK_IMPORTED_MODULE_1__/* .Findings */ .Fv();
+    const paths = tree
+        .list(store.folder)
+        .filter(({ path, type }) => pathName.test((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl)(path)) && (type === "dir" || type === "file"))
+        .filter(({ path }) => !/\.(drv|lock|chroot|patch|check)$/.test(path));
+    if (paths.length === 0)
+        return findings.outcome();
+    findings.seen();
+    const valid = await validPaths(tree, store, findings);
+    for (const { path } of paths) {
+        if (valid && !valid.has(path))
+            findings.note(path, "is not in the store's database: it was not completed, or removed");
+        else
+            findings.add(toPackage(path, store, valid?.get(path)), path, path);
+    }
+    return findings.outcome();
+}
+/** Name and version as Nix splits them: the version begins behind the first hyphen that no letter follows. */
+function toPackage(path, { type }, digest) {
+    const [, hash, rest] = pathName.exec((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl)(path));
+    const output = outputs.exec(rest)?.[1];
+    const full = output ? rest.slice(0, -output.length - 1) : rest;
+    const [, name, known] = /^(.+?)-([^a-zA-Z].*)$/.exec(full) ?? [];
+    const version = known ?? hash;
+    return {
+        name: name ?? full,
+        version,
+        purl: (0,_purl_js__WEBPACK_IMPORTED_MODULE_3__/* .purl */ .E)(type, { name: name ?? full, version, qualifiers: { output, outputhash: hash } }),
+        location: path,
+        build: output ? `${hash} ${output}` : hash,
+        ...(digest ? { hash: digest } : {}),
+    };
+}
+/** The complete paths and the sha256 of their archives; undefined where there is no database (images made by dockerTools). */
+async function validPaths(tree, { database }, findings) {
+    if ((0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .presentPaths */ .Yb)(tree, [database]).length === 0)
+        return undefined;
+    const log = `${database}-wal`;
+    const files = new Map();
+    const paths = tree.resolve(log)?.type === "file" ? [database, log] : [database];
+    for await (const [path, bytes] of (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .readEach */ .e2)(tree, paths, findings, databaseLimit))
+        files.set(path, bytes);
+    const file = files.get(database);
+    if (!file)
+        return undefined;
+    try {
+        const valid = new Map();
+        for (const { columns } of (0,_rpm_sqlite_js__WEBPACK_IMPORTED_MODULE_2__/* .sqliteRows */ .Y)(file, "ValidPaths", files.get(log))) {
+            const sum = /^sha256:([0-9a-f]{64})$/.exec(String(columns[2]))?.[0];
+            valid.set(String(columns[1]), sum);
+        }
+        return valid;
+    }
+    catch (error) {
+        findings.problem(database, error.message);
+        return undefined;
+    }
+}
+/** The folders of the store's paths; each belongs to its package alone. */
+function ownedInStore(tree, { folder }) {
+    const entries = tree.list(folder).filter(({ path }) => pathName.test((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl)(path)));
+    const of = (type) => new Set(entries.flatMap((entry) => (entry.type === type ? [entry.path] : [])));
+    return { folders: of("dir"), files: of("file") };
+}
+
+
+/***/ }),
+
 /***/ 70149:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2338,8 +2692,8 @@ __webpack_require__.d(__webpack_exports__, {
   whereFrom: () => (/* binding */ whereFrom)
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
-var schemas = __webpack_require__(27597);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 3 modules
+var schemas = __webpack_require__(28942);
 // EXTERNAL MODULE: ./.cache/compiled/src/image/tree-index.js
 var tree_index = __webpack_require__(78448);
 // EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/findings.js
@@ -3950,8 +4304,8 @@ function configuredVersion(config) {
     return /^version(?:_info)?\s*=\s*(\d+\.\d+\.\d+(?:(?:a|b|rc)\d+)?)/m.exec(config)?.[1];
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
-var schemas = __webpack_require__(27597);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 3 modules
+var schemas = __webpack_require__(28942);
 // EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/url.js
 var ecosystems_url = __webpack_require__(55352);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/python/metadata.js
@@ -4654,6 +5008,74 @@ async function owned(tree) {
             folders.add((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(real.path));
     }
     return { folders };
+}
+
+
+/***/ }),
+
+/***/ 5808:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   collect: () => (/* binding */ collect),
+/* harmony export */   parseManifest: () => (/* binding */ parseManifest)
+/* harmony export */ });
+/* harmony import */ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41263);
+/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3668);
+
+
+
+/** Bytes; such files have some kilobytes. */
+const limit = 1024 * 1024;
+/** Folders with such a file, and those below them, are left out by catkin, ament and colcon. */
+const ignored = ["CATKIN_IGNORE", "AMENT_IGNORE", "COLCON_IGNORE"];
+/**
+ * Every package.xml of the form that REP 127, 140 and 149 define, which is not PEAR's: `<package>` with name, version,
+ * description and maintainer. In a workspace the source and what was installed of it are both listed.
+ */
+async function collect(tree, survey) {
+    const findings = new _findings_js__WEBPACK_IMPORTED_MODULE_1__/* .Findings */ .Fv();
+    const skipped = new Set(ignored.flatMap((name) => tree.named(name).map(({ path }) => (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(path))));
+    const paths = tree
+        .named("package.xml")
+        .filter(({ path, type }) => type === "file" && !isBelow(path, skipped))
+        .map(({ path }) => path);
+    if (paths.length === 0)
+        return findings.outcome();
+    const owner = await survey.owner();
+    for await (const [path, bytes] of (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .readEach */ .e2)(tree, paths, { problem: (at, message) => findings.note(at, message) }, limit)) {
+        const found = parseManifest(bytes.toString("utf8"));
+        if (!found)
+            continue;
+        const { name, version } = found;
+        findings.add({
+            name,
+            version,
+            purl: (0,_purl_js__WEBPACK_IMPORTED_MODULE_2__/* .purl */ .E)("generic", { namespace: "ros", name, version }),
+            location: (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(path),
+            ...owner(path),
+        }, path, path);
+    }
+    return findings.outcome();
+}
+function isBelow(path, folders) {
+    for (let folder = (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(path); folder !== "/"; folder = (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(folder)) {
+        if (folders.has(folder))
+            return true;
+    }
+    return folders.has("/");
+}
+/** Name and version of a package of ROS; undefined where the file is another program's. */
+function parseManifest(text) {
+    const plain = text.replaceAll(/<!--.*?-->/gs, "");
+    const root = /<package(?:\s+format="[123]")?(?:\s+xmlns:xsi="[^"]*"|\s+xsi:[\w]+="[^"]*")*\s*>/.exec(plain);
+    const value = (tag) => new RegExp(`<${tag}(?:\\s[^>]*)?>\\s*([^<]*?)\\s*</${tag}>`).exec(plain)?.[1];
+    const [name, version] = [value("name"), value("version")];
+    if (!root || !name || !version || !/<maintainer[\s>]/.test(plain))
+        return undefined;
+    return { name, version };
 }
 
 
@@ -5572,6 +5994,704 @@ function readRecord(payload) {
             columns.push(serial === 8 ? 0 : serial === 9 ? 1 : null);
     }
     return columns;
+}
+
+
+/***/ }),
+
+/***/ 83169:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  collect: () => (/* binding */ collect),
+  versionIn: () => (/* binding */ versionIn)
+});
+
+// EXTERNAL MODULE: ./.cache/compiled/src/image/tree-index.js
+var tree_index = __webpack_require__(78448);
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/findings.js
+var ecosystems_findings = __webpack_require__(41263);
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/purl.js
+var purl = __webpack_require__(3668);
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/software/table.js
+const table_define = (...names) => new RegExp(names.map((name) => String.raw `#\s*define\s+${name}\s+\(?"?(\d[\w.-]*)"?\)?`).join(String.raw `[\s\S]*?`));
+/** Adding a product is adding a row. */
+const knownSoftware = [
+    {
+        name: "cuda",
+        file: "version.json",
+        below: "/version.json",
+        version: /"cuda"\s*:\s*\{[^}]*"version"\s*:\s*"([\d.]+)"/,
+        source: "the CUDA Toolkit's own installer, from 11.1 on",
+        sample: [
+            "/usr/local/cuda-12.4/version.json",
+            '{"cuda" : {"name" : "CUDA SDK", "version" : "12.4.20240401"}}',
+            "12.4.20240401",
+        ],
+    },
+    {
+        name: "cuda",
+        file: "version.txt",
+        below: "/version.txt",
+        version: /^CUDA Version (\d[\d.]*)/,
+        source: "the CUDA Toolkit's own installer, up to 11.0",
+        sample: ["/usr/local/cuda-10.2/version.txt", "CUDA Version 10.2.89\n", "10.2.89"],
+    },
+    {
+        name: "cudnn",
+        file: "cudnn_version.h",
+        below: "/include/cudnn_version.h",
+        version: table_define("CUDNN_MAJOR", "CUDNN_MINOR", "CUDNN_PATCHLEVEL"),
+        source: "cuDNN's header",
+        sample: [
+            "/usr/local/cuda/include/cudnn_version.h",
+            "#define CUDNN_MAJOR 8\n#define CUDNN_MINOR 9\n#define CUDNN_PATCHLEVEL 7\n",
+            "8.9.7",
+        ],
+    },
+    {
+        name: "nccl",
+        file: "nccl.h",
+        below: "/include/nccl.h",
+        version: table_define("NCCL_MAJOR", "NCCL_MINOR", "NCCL_PATCH"),
+        source: "NCCL's header",
+        sample: [
+            "/opt/nccl/include/nccl.h",
+            "#define NCCL_MAJOR 2\n#define NCCL_MINOR 19\n#define NCCL_PATCH 3\n",
+            "2.19.3",
+        ],
+    },
+    {
+        name: "tensorrt",
+        file: "NvInferVersion.h",
+        below: "/include/NvInferVersion.h",
+        version: table_define("NV_TENSORRT_MAJOR", "NV_TENSORRT_MINOR", "NV_TENSORRT_PATCH"),
+        source: "TensorRT's header",
+        sample: [
+            "/opt/TensorRT/include/NvInferVersion.h",
+            "#define NV_TENSORRT_MAJOR 8 //!< x\n#define NV_TENSORRT_MINOR 6 //!< y\n#define NV_TENSORRT_PATCH 1 //!< z\n",
+            "8.6.1",
+        ],
+    },
+    {
+        name: "intel-mkl",
+        file: "mkl_version.h",
+        below: "/include/mkl_version.h",
+        version: table_define("__INTEL_MKL__", "__INTEL_MKL_MINOR__", "__INTEL_MKL_UPDATE__"),
+        source: "MKL's header",
+        sample: [
+            "/opt/intel/oneapi/mkl/2024.0/include/mkl_version.h",
+            "#define __INTEL_MKL__ 2024\n#define __INTEL_MKL_MINOR__ 0\n#define __INTEL_MKL_UPDATE__ 2\n",
+            "2024.0.2",
+        ],
+    },
+    {
+        name: "nvidia-hpc-sdk",
+        file: "localrc",
+        below: "/compilers/bin/localrc",
+        version: /set (?:NV|PG)VERSION=(\d[\d.]*);/i,
+        source: "makelocalrc of the HPC SDK",
+        sample: ["/opt/nvidia/hpc_sdk/Linux_x86_64/24.3/compilers/bin/localrc", "set NVVERSION=24.3;\n", "24.3"],
+    },
+    {
+        name: "rocm",
+        file: "version",
+        below: "/.info/version",
+        version: /^(\d+\.\d+\.\d+(?:-\d+)?)/,
+        source: "the package rocm-core",
+        sample: ["/opt/rocm-6.0.2/.info/version", "6.0.2-115\n", "6.0.2-115"],
+    },
+    {
+        name: "openmpi",
+        file: "mpi.h",
+        below: "/mpi.h",
+        version: table_define("OMPI_MAJOR_VERSION", "OMPI_MINOR_VERSION", "OMPI_RELEASE_VERSION"),
+        source: "Open MPI's header",
+        sample: [
+            "/opt/openmpi/include/mpi.h",
+            "#define OMPI_MAJOR_VERSION 4\n#define OMPI_MINOR_VERSION 1\n#define OMPI_RELEASE_VERSION 6\n",
+            "4.1.6",
+        ],
+    },
+    {
+        name: "mpich",
+        file: "mpi.h",
+        below: "/mpi.h",
+        version: table_define("MPICH_VERSION"),
+        source: "MPICH's header",
+        sample: ["/opt/mpich/include/mpi.h", '#define MPICH_VERSION "4.2.0"\n', "4.2.0"],
+    },
+    {
+        name: "mvapich",
+        file: "mpi.h",
+        below: "/mpi.h",
+        version: table_define("MVAPICH2?_VERSION"),
+        source: "MVAPICH's header",
+        sample: ["/opt/mvapich2/include/mpi.h", '#define MVAPICH2_VERSION "2.3.7"\n', "2.3.7"],
+    },
+    {
+        name: "matlab-runtime",
+        file: "VersionInfo.xml",
+        below: "/VersionInfo.xml",
+        has: /MATLAB/,
+        version: /<version>(\d[\d.]*)<\/version>/,
+        source: "MathWorks' installer of MATLAB and the MATLAB Runtime",
+        sample: [
+            "/opt/mcr/R2023b/VersionInfo.xml",
+            "<MathWorks_version_info>\n<!-- MATLAB -->\n<version>23.2.0.2365128</version>\n",
+            "23.2.0.2365128",
+        ],
+    },
+    {
+        name: "fsl",
+        file: "fslversion",
+        below: "/etc/fslversion",
+        version: /^(\d[\w.]*(?::\w+)?)/,
+        source: "fslinstaller",
+        sample: ["/opt/fsl-6.0.7/etc/fslversion", "6.0.7.4\n", "6.0.7.4"],
+    },
+    {
+        name: "freesurfer",
+        file: "build-stamp.txt",
+        below: "/build-stamp.txt",
+        version: /^freesurfer-(?:[a-z]\S*?-)?(\d\S*)/,
+        source: "FreeSurfer's build",
+        sample: [
+            "/opt/freesurfer/build-stamp.txt",
+            "freesurfer-linux-ubuntu22_x86_64-7.4.1-20230614-7eb8460\n",
+            "7.4.1-20230614-7eb8460",
+        ],
+    },
+    {
+        name: "afni",
+        file: "AFNI_version.txt",
+        below: "/AFNI_version.txt",
+        version: /^(AFNI_\d\S*)/,
+        source: "AFNI's distribution of programs",
+        sample: ["/opt/abin/AFNI_version.txt", "AFNI_24.0.11\nlinux_ubuntu_16_64\nofficial\n", "AFNI_24.0.11"],
+    },
+    {
+        name: "spm",
+        file: "Contents.m",
+        below: "/Contents.m",
+        has: /Statistical Parametric Mapping/,
+        version: /^%\s*Version\s+(\S+)/m,
+        source: "spm('Ver') reads the same line",
+        sample: [
+            "/opt/spm12/Contents.m",
+            "% Statistical Parametric Mapping \n% Version 7771 (SPM12) 13-Jan-20\n",
+            "7771",
+        ],
+    },
+    {
+        name: "gromacs",
+        file: "libgromacs.pc",
+        below: "/pkgconfig/libgromacs.pc",
+        version: /^Version:\s*(\S+)/m,
+        source: "GROMACS' pkg-config file",
+        sample: ["/opt/gromacs/lib/pkgconfig/libgromacs.pc", "Name: libgromacs\nVersion: 2024.1\n", "2024.1"],
+    },
+    {
+        name: "openfoam",
+        file: "api-info",
+        below: "/META-INFO/api-info",
+        version: /^api=(\d+)(?:\s+patch=(\d+))?/m,
+        source: "OpenFOAM of openfoam.com",
+        sample: ["/opt/OpenFOAM/OpenFOAM-v2312/META-INFO/api-info", "api=2312\npatch=240220\n", "2312.240220"],
+    },
+    {
+        name: "openfoam",
+        file: "bashrc",
+        below: "/etc/bashrc",
+        version: /^export WM_PROJECT_VERSION=(\d\S*)/m,
+        source: "OpenFOAM of openfoam.org",
+        sample: [
+            "/opt/openfoam11/etc/bashrc",
+            "export WM_PROJECT=OpenFOAM\nexport WM_PROJECT_VERSION=11\n",
+            "11",
+        ],
+    },
+    {
+        name: "hdf5",
+        file: "libhdf5.settings",
+        below: "/libhdf5.settings",
+        version: /HDF5 Version:\s*(\S+)/,
+        source: "HDF5's own settings",
+        sample: ["/usr/local/lib/libhdf5.settings", "General Information:\n   HDF5 Version: 1.14.3\n", "1.14.3"],
+    },
+    {
+        name: "petsc",
+        file: "petscversion.h",
+        below: "/include/petscversion.h",
+        version: table_define("PETSC_VERSION_MAJOR", "PETSC_VERSION_MINOR", "PETSC_VERSION_SUBMINOR"),
+        source: "PETSc's header",
+        sample: [
+            "/opt/petsc/include/petscversion.h",
+            "#define PETSC_VERSION_MAJOR      3\n#define PETSC_VERSION_MINOR      20\n#define PETSC_VERSION_SUBMINOR   5\n",
+            "3.20.5",
+        ],
+    },
+    {
+        name: "boost",
+        file: "version.hpp",
+        below: "/boost/version.hpp",
+        version: /#define BOOST_LIB_VERSION "([\d_]+)"/,
+        source: "Boost's header",
+        sample: ["/usr/local/include/boost/version.hpp", '#define BOOST_LIB_VERSION "1_84"\n', "1_84"],
+    },
+];
+
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/software/collect.js
+
+
+
+
+/** Bytes; such files are headers and stamps. */
+const limit = 4 * 1024 * 1024;
+const pkgConfig = /\/pkgconfig\/([^/]+)\.pc$/;
+/** Folders of Python packages, whose headers are theirs; and what an image does not install anything in. */
+const passedOver = /\/(site|dist)-packages\/|\/node_modules\/|^\/(proc|sys|dev|run|tmp)\//;
+/** What of {@link knownSoftware} is in the image and belongs to no package, and what libraries say by pkg-config. */
+async function collect(tree, survey) {
+    const findings = new ecosystems_findings/* Findings */.Fv();
+    const asked = await unownedOf(survey, candidates(tree));
+    const seen = new Set();
+    const reporter = { problem: (path, message) => findings.note(path, message) };
+    for await (const [path, bytes] of (0,ecosystems_findings/* readEach */.e2)(tree, asked, reporter, limit)) {
+        const text = bytes.toString("utf8");
+        const rows = knownSoftware.filter((row) => path.endsWith(row.below));
+        const known = rows.flatMap((row) => {
+            const version = versionIn(row, text);
+            return version === undefined ? [] : [{ name: row.name, version, folder: folderOf(path, row) }];
+        });
+        for (const { name, version, folder } of known.length > 0 ? known : pkgConfigOf(path, text)) {
+            if (seen.has(`${name} ${version} ${folder}`))
+                continue;
+            seen.add(`${name} ${version} ${folder}`);
+            findings.add({ name, version, purl: (0,purl/* purl */.E)("generic", { name, version }), prefix: folder, location: path }, path, `${path} ${name}`);
+        }
+    }
+    return findings.outcome();
+}
+/** Where the same file is named by a link, its real place alone counts. */
+function candidates(tree) {
+    const files = new Set(knownSoftware.map(({ file }) => file));
+    const named = [...files].flatMap((file) => tree.named(file).map(({ path }) => path));
+    const libraries = tree.named("pkgconfig").flatMap(({ path }) => tree.list(path).map((entry) => entry.path));
+    const wanted = [
+        ...named.filter((path) => knownSoftware.some(({ below }) => path.endsWith(below))),
+        ...libraries.filter((path) => pkgConfig.test(path)),
+    ];
+    return [...new Set(wanted)]
+        .filter((path) => tree.entries.get(path)?.type === "file" && !passedOver.test(path))
+        .sort();
+}
+async function unownedOf(survey, paths) {
+    if (paths.length === 0)
+        return [];
+    const [owner, owned] = await Promise.all([survey.owner(), survey.owned()]);
+    return paths.filter((path) => owner(path).owner === undefined && !isInPackage(path, owned));
+}
+function isInPackage(path, owned) {
+    for (let folder = (0,tree_index/* parentOf */.gN)(path); folder !== "/"; folder = (0,tree_index/* parentOf */.gN)(folder)) {
+        if (owned.some(({ folders }) => folders?.has(folder)))
+            return true;
+    }
+    return owned.some(({ files }) => files?.has(path));
+}
+/** The version that a file of known software names; undefined where it is another program's file. */
+function versionIn({ has, version }, text) {
+    if (has && !has.test(text))
+        return undefined;
+    const parts = version
+        .exec(text)
+        ?.slice(1)
+        .filter((part) => part !== undefined);
+    return parts?.join(".") || undefined;
+}
+function folderOf(path, { below }) {
+    return path.slice(0, -below.length) || "/";
+}
+/** "Version: 1.2.3", or "Version: ${version}" and "version=1.2.3"; a file without one says nothing. */
+function pkgConfigOf(path, text) {
+    if (!pkgConfig.test(path))
+        return [];
+    const written = /^Version:[ \t]*(\S+)/m.exec(text)?.[1] ?? "";
+    const variable = /^\$\{(\w+)\}$/.exec(written)?.[1];
+    const version = variable ? new RegExp(`^${variable}[ \\t]*=[ \\t]*(\\S+)`, "m").exec(text)?.[1] : written;
+    if (!version || version.includes("$"))
+        return [];
+    return [{ name: (0,tree_index/* baseName */.Fl)(path).slice(0, -3), version, folder: (0,tree_index/* parentOf */.gN)((0,tree_index/* parentOf */.gN)(path)) }];
+}
+
+
+/***/ }),
+
+/***/ 87812:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   collect: () => (/* binding */ collect)
+/* harmony export */ });
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41263);
+/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3668);
+/* harmony import */ var _database_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85457);
+/* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25563);
+
+
+
+
+/** What Spack installed, as `spack find -lv` lists it. */
+async function collect(tree) {
+    const findings = new _findings_js__WEBPACK_IMPORTED_MODULE_0__/* .Findings */ .Fv();
+    for (const found of await (0,_database_js__WEBPACK_IMPORTED_MODULE_1__/* .spackPackages */ .G)(tree, findings)) {
+        findings.add(toPackage(found), found.record, `${found.spec.name} ${found.hash} ${found.path}`);
+    }
+    return findings.outcome();
+}
+function toPackage({ spec, hash, path, record, explicit }) {
+    const { name, namespace, external } = spec;
+    const version = spec.version ?? spec.versions?.[0] ?? "";
+    const arch = (0,_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .archOf */ .Qh)(spec);
+    return {
+        name,
+        version,
+        purl: (0,_purl_js__WEBPACK_IMPORTED_MODULE_3__/* .purl */ .E)("generic", { namespace: "spack", name, version, qualifiers: { arch, hash } }),
+        ...(arch ? { arch } : {}),
+        location: path ?? record,
+        build: (0,_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .buildOf */ .Yy)(spec, hash),
+        ...(namespace ? { origin: namespace } : {}),
+        ...(explicit === undefined ? {} : { auto: !explicit }),
+        ...(external ? { installer: "external" } : {}),
+    };
+}
+
+
+/***/ }),
+
+/***/ 85457:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ spackPackages)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28942);
+/* harmony import */ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41263);
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11996);
+/* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25563);
+
+
+
+
+
+/** Bytes; a database of a thousand packages has some megabytes. */
+const limit = 256 * 1024 * 1024;
+const indexSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    database: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ installs: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5J()) }),
+});
+const installSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    spec: _spec_js__WEBPACK_IMPORTED_MODULE_3__/* .specSchema */ .pQ,
+    path: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullish(),
+    installed: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY().optional(),
+    explicit: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY().optional(),
+});
+const specFileSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ spec: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ nodes: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5J()).min(1) }) });
+/** What is installed: by the databases, and by the packages' own records where no database names their folder. */
+const spackPackages = (0,_once_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePerTree */ .Xw)(async (tree, reporter) => {
+    const known = await fromDatabases(tree, reporter);
+    const folders = new Set(known.flatMap(({ path }) => (path ? [tree.resolve(path)?.path ?? path] : [])));
+    const left = tree
+        .named("spec.json")
+        .filter(({ path }) => path.endsWith("/.spack/spec.json") && !folders.has((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(path))));
+    return [
+        ...known,
+        ...(await fromSpecFiles(tree, left.map(({ path }) => path), reporter)),
+    ];
+});
+async function fromDatabases(tree, reporter) {
+    const found = [];
+    const databases = tree.named("index.json").filter(({ path }) => path.endsWith("/.spack-db/index.json"));
+    if (databases.length > 0)
+        reporter.seen();
+    for await (const [record, bytes] of (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .readEach */ .e2)(tree, databases.map(({ path }) => path), reporter, limit)) {
+        const index = indexSchema.safeParse(parseJson(bytes));
+        if (!index.success) {
+            reporter.problem(record, "is not a database of Spack's");
+            continue;
+        }
+        for (const [hash, install] of Object.entries(index.data.database.installs)) {
+            const parsed = installSchema.safeParse(install);
+            if (!parsed.success)
+                reporter.problem(record, `has an entry that cannot be read: ${hash}`);
+            else
+                found.push(...whatIsThere(tree, { hash, record, ...parsed.data }, reporter));
+        }
+    }
+    return found;
+}
+/** A package that was removed stays in the database while others need it, marked as not installed. */
+function whatIsThere(tree, install, reporter) {
+    const { spec, hash, record, path, installed, explicit } = install;
+    if (installed === false)
+        return [];
+    if (path && !spec.external && !tree.resolve(path)) {
+        reporter.note(path, `is gone: Spack's database still has ${spec.name} there`);
+        return [];
+    }
+    return [{ spec, hash, record, path: spec.external?.path ?? path ?? undefined, explicit }];
+}
+async function fromSpecFiles(tree, paths, reporter) {
+    const found = [];
+    for await (const [record, bytes] of (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .readEach */ .e2)(tree, paths, reporter)) {
+        const file = specFileSchema.safeParse(parseJson(bytes));
+        const spec = _spec_js__WEBPACK_IMPORTED_MODULE_3__/* .specSchema */ .pQ.safeParse(file.data?.spec.nodes[0]);
+        if (spec.success) {
+            const path = (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(record));
+            found.push({ spec: spec.data, hash: spec.data.hash ?? "", record, path, explicit: undefined });
+        }
+        else
+            reporter.problem(record, "is not a spec of Spack's");
+    }
+    return found;
+}
+function parseJson(bytes) {
+    try {
+        return JSON.parse(bytes.toString("utf8"));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 44395:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   owned: () => (/* binding */ owned)
+/* harmony export */ });
+/* harmony import */ var _database_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85457);
+
+/** Each package has a folder to itself; one of the system (external) has none. */
+async function owned(tree) {
+    const folders = new Set();
+    for (const { spec, path } of await (0,_database_js__WEBPACK_IMPORTED_MODULE_0__/* .spackPackages */ .G)(tree)) {
+        const real = path && !spec.external ? tree.resolve(path) : undefined;
+        if (real?.type === "dir" && real.path !== "/")
+            folders.add(real.path);
+    }
+    return { folders };
+}
+
+
+/***/ }),
+
+/***/ 25563:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qh: () => (/* binding */ archOf),
+/* harmony export */   Yy: () => (/* binding */ buildOf),
+/* harmony export */   pQ: () => (/* binding */ specSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28942);
+
+/** A concrete spec as Spack writes it, of formats 1 to 5 of specs and 5 to 8 of databases. */
+const specSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1),
+    version: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    versions: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).optional(),
+    hash: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    namespace: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
+    arch: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        platform: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
+        platform_os: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
+        target: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })]).nullish(),
+    })
+        .nullish(),
+    compiler: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), version: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).nullish(),
+    parameters: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J()).nullish(),
+    external: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish() }).nullish(),
+});
+/** "linux-debian12-x86_64_v3", as `spack find -l` heads its lists. */
+function archOf({ arch }) {
+    const target = typeof arch?.target === "object" ? arch.target?.name : arch?.target;
+    return [arch?.platform, arch?.platform_os, target].filter(Boolean).join("-") || undefined;
+}
+/**
+ * Compiler, variants and hash as Spack's own syntax has them: "%gcc@12.2.0 ~debug+shared build_system=makefile /abc…".
+ * Compiler flags (cflags…) are parameters that are lists; empty ones say nothing.
+ */
+function buildOf(spec, hash) {
+    const { compiler, parameters } = spec;
+    const entries = Object.entries(parameters ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
+    const switches = entries.flatMap(([name, value]) => typeof value === "boolean" ? [`${value ? "+" : "~"}${name}`] : []);
+    const values = entries.flatMap(([name, value]) => {
+        const text = Array.isArray(value) ? value.join(",") : typeof value === "string" ? value : "";
+        return text === "" ? [] : [`${name}=${text}`];
+    });
+    const parts = [
+        compiler && `%${compiler.name}@${compiler.version}`,
+        switches.join(""),
+        ...values,
+        `/${hash}`,
+    ];
+    return parts.filter(Boolean).join(" ");
+}
+
+
+/***/ }),
+
+/***/ 98263:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   collect: () => (/* binding */ collect)
+/* harmony export */ });
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41263);
+/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3668);
+/* harmony import */ var _database_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35608);
+
+
+
+/** The packages of every TeX Live, as `tlmgr list --only-installed` has them, and the release as package "texlive". */
+async function collect(tree, survey) {
+    const findings = new _findings_js__WEBPACK_IMPORTED_MODULE_0__/* .Findings */ .Fv();
+    const packages = await (0,_database_js__WEBPACK_IMPORTED_MODULE_1__/* .texPackages */ .n)(tree, findings);
+    if (packages.length === 0)
+        return findings.outcome();
+    const owner = await survey.owner();
+    for (const found of packages) {
+        const item = found.name.startsWith("00texlive") ? releaseOf(found) : toPackage(found);
+        if (item)
+            findings.add({ ...item, ...owner(found.path) }, found.path, `${item.name} in ${found.root}`);
+    }
+    return findings.outcome();
+}
+/** The block "00texlive.config" of the installation itself: "depend release/2025". */
+function releaseOf({ root, path, name, fields }) {
+    if (name !== "00texlive.config")
+        return undefined;
+    const release = fields
+        .get("depend")
+        ?.find((value) => value.startsWith("release/"))
+        ?.slice("release/".length);
+    if (!release)
+        return undefined;
+    return {
+        name: "texlive",
+        version: release,
+        purl: (0,_purl_js__WEBPACK_IMPORTED_MODULE_2__/* .purl */ .E)("generic", { namespace: "texlive", name: "texlive", version: release }),
+        prefix: root,
+        location: path,
+    };
+}
+function toPackage({ root, path, name, fields }) {
+    const field = (key) => fields.get(key)?.[0] ?? "";
+    const [revision, version, sum] = [
+        field("revision"),
+        field("catalogue-version"),
+        field("containerchecksum"),
+    ];
+    return {
+        name,
+        version: revision,
+        purl: (0,_purl_js__WEBPACK_IMPORTED_MODULE_2__/* .purl */ .E)("generic", { namespace: "texlive", name, version: revision }),
+        prefix: root,
+        location: path,
+        ...(version ? { build: version } : {}),
+        ...(/^[0-9a-f]{128}$/.test(sum) ? { hash: `sha512:${sum}` } : {}),
+    };
+}
+
+
+/***/ }),
+
+/***/ 35608:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ texPackages)
+/* harmony export */ });
+/* harmony import */ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41263);
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11996);
+
+
+
+/** Bytes; the database of a full installation has about 20 MB. */
+const limit = 128 * 1024 * 1024;
+/** The packages of every database tlpkg/texlive.tlpdb, those that describe the installation itself ("00texlive…") too. */
+const texPackages = (0,_once_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePerTree */ .Xw)(async (tree, reporter) => {
+    const databases = tree
+        .named("texlive.tlpdb")
+        .filter(({ path, type }) => type !== "dir" && path.endsWith("/tlpkg/texlive.tlpdb"))
+        .filter(({ path }) => (tree.resolve(path)?.path ?? path) === path)
+        .map(({ path }) => path);
+    if (databases.length > 0)
+        reporter.seen();
+    const found = [];
+    for await (const [path, bytes] of (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .readEach */ .e2)(tree, databases, reporter, limit)) {
+        const root = (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(path));
+        for (const block of bytes.toString("utf8").split(/\n{2,}/)) {
+            const { fields, files } = parseBlock(block, root);
+            const name = fields.get("name")?.[0];
+            if (name !== undefined)
+                found.push({ root, path, name, fields, files });
+            else if (/\S/.test(block))
+                reporter.problem(path, `has a block without a name: ${JSON.stringify(block.trim().slice(0, 40))}`);
+        }
+    }
+    return found;
+});
+/** Lines "key value"; a line that begins with a blank is a file of the list that the line before began, with attributes behind it. */
+function parseBlock(block, root) {
+    const fields = new Map();
+    const files = [];
+    for (const line of block.split("\n")) {
+        if (line.startsWith(" ")) {
+            const file = line.trim().split(" ")[0];
+            // What can be moved is recorded without the folder that it was unpacked to.
+            if (file)
+                files.push(`${root === "/" ? "" : root}/${file.replace(/^RELOC\//, "texmf-dist/")}`);
+            continue;
+        }
+        const [, key, value] = /^([\w-]+) ?(.*)$/.exec(line) ?? [];
+        if (key)
+            fields.set(key, [...(fields.get(key) ?? []), value]);
+    }
+    return { fields, files };
+}
+
+
+/***/ }),
+
+/***/ 74716:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   owned: () => (/* binding */ owned)
+/* harmony export */ });
+/* harmony import */ var _database_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35608);
+
+/** The files that the database lists of each package. */
+async function owned(tree) {
+    const files = new Set();
+    for (const found of await (0,_database_js__WEBPACK_IMPORTED_MODULE_0__/* .texPackages */ .n)(tree))
+        for (const file of found.files)
+            files.add(file);
+    return { files };
 }
 
 

@@ -153,8 +153,8 @@ var byte_source = __webpack_require__(9265);
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
-var schemas = __webpack_require__(27597);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 3 modules
+var schemas = __webpack_require__(28942);
 // EXTERNAL MODULE: ./.cache/compiled/src/image/failures.js
 var failures = __webpack_require__(66134);
 // EXTERNAL MODULE: ./.cache/compiled/src/failure.js
@@ -1225,7 +1225,7 @@ async function folderXattrs(root) {
 
 
 const folder_chunk = 1024 * 1024;
-/** Bytes of a file that tell what kind of file it is. */
+/** Bytes of a file that identify what kind of file it is. */
 const headSize = 4096;
 /** Bytes to hash before others get their turn: this room reads synchronously, which is many times faster for small files. */
 const turn = 64 * 1024 * 1024;

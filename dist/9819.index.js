@@ -998,7 +998,7 @@ function absoluteUrl(secure, host, path) {
 /* harmony export */   me: () => (/* binding */ indexSchema)
 /* harmony export */ });
 /* unused harmony exports answerSchema, exchangeSchema, unrecordedSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27597);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28942);
 
 /** The version of the index format that is written. */
 const vaultVersion = 1;
@@ -2844,7 +2844,7 @@ async function openReplay(bodies, index) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57075);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(27597);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(28942);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77205);
 /* harmony import */ var _keep_index_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97359);
 /* harmony import */ var _keep_schema_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39221);

@@ -52,13 +52,14 @@ function locationQualifiers(found) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   cyclonedx: () => (/* binding */ cyclonedx)
+/* harmony export */   cyclonedx: () => (/* binding */ cyclonedx),
+/* harmony export */   cyclonedx17: () => (/* binding */ cyclonedx17)
 /* harmony export */ });
 /* harmony import */ var _cyclonedx_cyclonedx_library_Enums__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6820);
 /* harmony import */ var _cyclonedx_cyclonedx_library_Models__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50320);
 /* harmony import */ var _cyclonedx_cyclonedx_library_Serialize__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51248);
 /* harmony import */ var _cyclonedx_cyclonedx_library_Spec__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94321);
-/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21890);
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43486);
 /* harmony import */ var _ecosystems_location_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(53730);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2307);
 /* harmony import */ var _hashes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6515);
@@ -88,6 +89,13 @@ const referenceTypes = { vcs: _cyclonedx_cyclonedx_library_Enums__WEBPACK_IMPORT
  * and inputs that could not be locked are properties named `stx:…`. The same lock gives the same bytes.
  */
 function cyclonedx(lock) {
+    return document(lock, _cyclonedx_cyclonedx_library_Spec__WEBPACK_IMPORTED_MODULE_3__.Spec1dot6);
+}
+/** The same as CycloneDX 1.7. */
+function cyclonedx17(lock) {
+    return document(lock, _cyclonedx_cyclonedx_library_Spec__WEBPACK_IMPORTED_MODULE_3__.Spec1dot7);
+}
+function document(lock, spec) {
     const image = new _cyclonedx_cyclonedx_library_Models__WEBPACK_IMPORTED_MODULE_1__.Component(_cyclonedx_cyclonedx_library_Enums__WEBPACK_IMPORTED_MODULE_0__.ComponentType.Container, lock.name, {
         bomRef: "image",
         version: lock.ts,
@@ -115,7 +123,7 @@ function cyclonedx(lock) {
         bom.components.add(found);
         image.dependencies.add(found.bomRef);
     }
-    const serializer = new _cyclonedx_cyclonedx_library_Serialize__WEBPACK_IMPORTED_MODULE_2__.JsonSerializer(new _cyclonedx_cyclonedx_library_Serialize__WEBPACK_IMPORTED_MODULE_2__.JSON.Normalize.Factory(_cyclonedx_cyclonedx_library_Spec__WEBPACK_IMPORTED_MODULE_3__.Spec1dot6));
+    const serializer = new _cyclonedx_cyclonedx_library_Serialize__WEBPACK_IMPORTED_MODULE_2__.JsonSerializer(new _cyclonedx_cyclonedx_library_Serialize__WEBPACK_IMPORTED_MODULE_2__.JSON.Normalize.Factory(spec));
     return `${serializer.serialize(bom, { sortLists: true, space: 2 })}\n`;
 }
 /** The distribution, as the packages of its own manager name it; scanners look up their data by it. */

@@ -82,6 +82,14 @@ module.exports = require("http");
 
 /***/ }),
 
+/***/ 85675:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("http2");
+
+/***/ }),
+
 /***/ 65692:
 /***/ ((module) => {
 
@@ -415,6 +423,14 @@ module.exports = require("string_decoder");
 
 "use strict";
 module.exports = require("timers");
+
+/***/ }),
+
+/***/ 16460:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("timers/promises");
 
 /***/ }),
 

@@ -105,6 +105,7 @@ interface Settings {
 declare const codesByRoom: {
   readonly apptainer: {
     readonly "build-failed": "Apptainer could not build the image; the cause is in the recipe.";
+    readonly "pin-unmet": "A rebuild could not install a version that the locked recipe pins: it is gone, or another request stands against it.";
     readonly "build-disk-full": "The disk filled up during a build.";
     readonly "build-killed": "Apptainer was killed during a build, usually because memory ran out.";
     readonly "build-network": "A download failed during a build because of the network or a server.";
@@ -142,6 +143,15 @@ declare const codesByRoom: {
     readonly "sudo-refused": "sudo was requested and does not work without a password.";
     readonly "user-namespaces-refused": "This host does not allow user namespaces, which builds need.";
   };
+  readonly docker: {
+    readonly "docker-missing": "Neither Docker nor Podman is installed.";
+    readonly "compose-missing": "Docker or Podman is installed without Compose.";
+    readonly "docker-unreachable": "The Docker engine does not answer, or this user may not use it.";
+    readonly "compose-file-missing": "There is no compose file where it was looked for.";
+    readonly "compose-failed": "A command of Docker Compose failed.";
+    readonly "compose-output-unknown": "What Docker Compose printed could not be read.";
+    readonly "mount-invalid": "A folder for a service cannot be mounted as it was given.";
+  };
   readonly ecosystems: {
     readonly "collector-failed": "A package database in the image could not be read.";
   };
@@ -169,6 +179,8 @@ declare const codesByRoom: {
     readonly "commit-path-refused": "A file would be committed to a place where that is not allowed.";
     readonly "git-failed": "A git command failed.";
     readonly "git-missing": "git is not installed on the runner.";
+    readonly "issue-denied": "The job's token may not write issues, or the repository has none.";
+    readonly "issue-failed": "GitHub did not answer a request about an issue.";
     readonly "push-denied": "The job's token may not push to the branch.";
   };
   readonly image: {
@@ -222,6 +234,8 @@ declare const codesByRoom: {
     readonly "image-not-verified": "An image that must be verified to be run is not.";
     readonly "exec-value-unusable": "A value for the container cannot arrive there exactly as it is.";
     readonly "exec-subject-invalid": "What is to be run is neither a build, an image nor a sandbox.";
+    readonly "bundle-invalid": "A zip file is not a bundle of one build, or is damaged.";
+    readonly "author-missing": "A CITATION.cff needs an author, and none was given.";
     readonly "copy-differs": "A file that was copied has another digest than the one it must have.";
     readonly "deploy-conflict": "The target of a deployment has other files under the same build id.";
     readonly "version-missing": "A folder of scitex-v*.sif images has no such version.";
@@ -229,6 +243,10 @@ declare const codesByRoom: {
     readonly "package-manager-missing": "This host has no package manager that this program knows.";
     readonly "snapshot-incomplete": "A part of a snapshot could not be found out.";
     readonly "snapshot-invalid": "A file is not a snapshot of an environment.";
+    readonly "queue-entry-missing": "The build is not in the queue of builds that wait to be verified.";
+    readonly "queue-defect": "The verification of a build in the queue ended unexpectedly.";
+    readonly "pull-failed": "An image could not be pulled, or is not the one that the registry names.";
+    readonly "push-not-verified": "An image that is to be pushed is not verified.";
   };
   readonly process: {
     readonly "program-not-started": "A program could not be started: it is missing or may not be executed.";
@@ -258,6 +276,7 @@ declare const codesByRoom: {
     readonly "secret-in-image": "The image that was built holds the value of a secret.";
     readonly "secret-missing": "A secret that the build had is missing for the rebuild.";
     readonly "secret-unexpected": "A secret was given for the rebuild that the build did not have.";
+    readonly "build-argument-unknown": "A build argument has almost the name of one that the recipe uses.";
     readonly "build-argument-undefined": "The recipe uses a build argument that has no value.";
   };
   readonly roundtrip: {
@@ -279,6 +298,9 @@ declare const codesByRoom: {
     readonly "signer-not-yet-valid": "The policy names the key, and its period of validity has not begun.";
     readonly "signer-list-invalid": "A line of an allowed-signers list cannot be parsed.";
     readonly "signer-cert-authority": "An allowed-signers line has the option cert-authority, which is not supported.";
+    readonly "marker-not-signable": "The marker is of version 0.1, whose markers have no place for signatures.";
+    readonly "marker-changed-meanwhile": "Another marker was written while this one was being signed.";
+    readonly "key-missing": "There is no key to sign with.";
     readonly "key-certificate": "The signature was made with an SSH certificate, which is not supported.";
     readonly "key-type-unsupported": "The key is of a type that cannot sign here.";
     readonly "key-weak": "The key is of a type or size that others can forge signatures of.";
@@ -301,6 +323,8 @@ declare const codesByRoom: {
     readonly "slurm-option-invalid": "A value for SLURM cannot be passed to it.";
     readonly "slurm-run-missing": "The store has no such run of SLURM jobs.";
     readonly "slurm-job-lost": "A job ended without a result: cancelled, killed, or its node failed.";
+    readonly "slurm-session-exists": "A session of this name is running already.";
+    readonly "slurm-session-missing": "There is no such session, it has ended, or it has not started yet.";
   };
   readonly store: {
     readonly "disk-full": "The disk is full.";
@@ -334,6 +358,7 @@ declare const codesByRoom: {
     readonly "lock-of-scitex": "The file is a lock of scitex-container, and the command needs one of this program.";
     readonly "output-incomplete": "The result could not be written completely to standard output.";
     readonly "output-unwritable": "The file given with --output cannot be written.";
+    readonly "wrong-kind-of-file": "A file is not what the command takes: an image in place of a recipe, for example.";
     readonly "subject-missing": "An argument is neither an existing file nor the name of a build.";
     readonly "time-limit-invalid": "The time limit is not a valid time.";
     readonly "development-task-failed": "A task of this project's own development (npm start, test, build) failed.";
@@ -413,8 +438,8 @@ declare const codesByRoom: {
     readonly "floats-undeclared": "The verdict let packages move that the policy does not.";
     readonly "noise-undeclared": "The verdict left files out of the comparison that the policy does not.";
     readonly "not-signed": "The marker is not signed, and the policy requires it.";
-    readonly "signature-not-accepted": "No accepted signer of this image has signed the marker.";
-    readonly "too-few-verifiers": "Fewer verifiers have signed the marker than the policy requires.";
+    readonly "no-signers-named": "The policy requires signatures, and does not name who may sign.";
+    readonly "too-few-signers": "Fewer different signers have signed the marker than the policy requires.";
     readonly "published-is-other": "The name leads to another image than the build that is published.";
   };
 };
@@ -735,6 +760,16 @@ interface PinContext {
   bootstrap: string;
   /** The image's architecture as Apptainer names it ("amd64"). */
   arch: string;
+  /** When the build began: what was published later did not exist for it. Seconds since 1970. */
+  moment: number;
+  build: BuildFacts;
+}
+/** What is known of a build besides its image. */
+interface BuildFacts {
+  /** What `%post` and `%appinstall` of the last stage run, as text. */
+  script: string;
+  /** Whether pip built packages in environments of their own, as its output says. */
+  isolatedBuilds: boolean;
 }
 type Fold = (text: string) => string;
 /**
@@ -822,13 +857,19 @@ interface Survey {
   owner(): Promise<OwnerOf>;
   /** What the packages of every ecosystem own. */
   owned(): Promise<readonly Owned[]>;
+  /** What the packages of one own. */
+  ownedBy(ecosystem: Ecosystem): Promise<Owned>;
 }
 /** Every ecosystem that an inventory asks, in the order of its name in the lock. */
 declare const ecosystems: readonly Ecosystem[];
+/** sha256 (hex) of every file of an image by its path, once they are known. */
+type Digests = Promise<ReadonlyMap<string, string>>;
 interface InventoryOptions {
   /** Ask also the ecosystems that read files' content, not databases alone (`contents` of {@link Ecosystem}). */
   contents?: boolean;
   asked?: readonly Ecosystem[];
+  /** sha256 of every file, where they are computed anyway: files that were changed after their installation are noted. */
+  digests?: Digests;
 }
 /**
  * What is installed in an image: each ecosystem's answer by its id, all asked at once, of the image without the
@@ -837,7 +878,8 @@ interface InventoryOptions {
  */
 declare function inventory(tree: ImageTree, {
   contents,
-  asked
+  asked,
+  digests
 }?: InventoryOptions): Promise<Record<string, Collected>>;
 /** What opens an encrypted image: the passphrase itself, or the text of a PEM file with the RSA private key. */
 type ImageKey = {
@@ -1203,6 +1245,7 @@ declare const lockSchema: z.ZodObject<{
     installer: z.ZodOptional<z.ZodString>;
     owner: z.ZodOptional<z.ZodString>;
   }, z.core.$strict>>>>;
+  isolatedBuilds: z.ZodOptional<z.ZodLiteral<true>>;
   archives: z.ZodOptional<z.ZodArray<z.ZodObject<{
     uri: z.ZodString;
     suite: z.ZodString;
@@ -1254,7 +1297,7 @@ type ComparableLock = Pick<Lock, "ecosystems"> & {
  * lock has packages there, the comparison is inconclusive; what only the rebuild's writer knows cannot speak against
  * the lock.
  */
-declare function compareLocks(locked: ComparableLock, rebuilt: ComparableLock, floats: readonly string[]): Comparison;
+declare function compareLocks(locked: ComparableLock, rebuilt: ComparableLock, floats?: readonly string[]): Comparison;
 /** What is known of one file that an index offers for a package. */
 interface Artifact {
   /** File name: "numpy-2.1.2-cp312-cp312-manylinux_2_17_x86_64.whl". */
@@ -1265,7 +1308,7 @@ interface Artifact {
 }
 interface ExportOptions {
   /**
-   * For formats that describe one environment (requirements, pylock, conda-explicit, renv, npm-list): the
+   * For formats that describe one environment (requirements, pylock, conda-explicit, conda-environment, renv, npm-list): the
    * prefix to export, exactly as the lock spells it. Default: all, in the lock's order; where two hold
    * different versions of one name, the first stands and the others are named as not expressed.
    */
@@ -1861,23 +1904,33 @@ interface Watcher {
   /** A remark worth keeping. */
   note(text: string): void;
 }
+/** Reports nothing. */
+declare const silentWatcher: Watcher;
 /**
  * Steps 1 to 3 of the round trip: builds the recipe, reads everything that was installed, writes lock and locked
  * recipe. The finished build is in the store, unpublished until it is verified.
  *
  * @throws Failure: nothing of a failed build stays in the store but its log
  */
-declare function build(request: BuildRequest, watcher: Watcher, signal?: AbortSignal): Promise<Built>;
+declare function build(request: BuildRequest, watcher?: Watcher, signal?: AbortSignal): Promise<Built>;
+interface FreezeOptions {
+  /**
+   * Also read the content of every file, and of the image's own file, which takes longer the bigger it is: its sha256,
+   * the tree's digest, programs that no package owns, Go's build information, Java's archives. Default: yes.
+   */
+  contents?: boolean;
+  /** For an encrypted SIF; its lock says in clear what is in it. */
+  key?: ImageKey | undefined;
+}
 /**
  * The lock of any image (SIF, squashfs, sandbox folder, OCI layout), built by us or not. It says what is installed, not
  * what the image was built from, so it can be compared and exported, but not verified.
  *
- * @param contents also read the content of every file, and of the image's own file, which takes longer the bigger it
- *   is: its sha256, the tree's digest, programs that no package owns, Go's build
- *   information, Java's archives
- * @param key for an encrypted SIF; its lock says in clear what is in it
  */
-declare function freeze(path: string, contents: boolean, key?: ImageKey): Promise<Lock>;
+declare function freeze(path: string, {
+  contents,
+  key
+}?: FreezeOptions): Promise<Lock>;
 /**
  * Steps 4 and 5 of the round trip: rebuilds from the locked recipe alone in a clean scratch, compares what came
  * out with the lock, writes the verdict as a marker bound to exactly these files, and publishes a verified build.
@@ -1886,7 +1939,7 @@ declare function freeze(path: string, contents: boolean, key?: ImageKey): Promis
  * @throws Failure("infrastructure") when the rebuild could not run, here or at all; a marker that is there stays as it is
  * @throws Failure("inconclusive") when the files do not belong together, or the context is another one
  */
-declare function verify(request: VerifyRequest, watcher: Watcher, signal?: AbortSignal): Promise<Verified>;
+declare function verify(request: VerifyRequest, watcher?: Watcher, signal?: AbortSignal): Promise<Verified>;
 /** Every file that one build may have, absolute if `root` is. */
 interface StoreFiles {
   folder: string;
@@ -1913,7 +1966,7 @@ interface StoredBuild {
   published: boolean;
   /** Protected: never pruned. */
   kept: boolean;
-  /** Held by a process that builds, verifies or uses it. */
+  /** Held by a process that builds, verifies or uses it, or waiting in the queue to be verified. */
   held: boolean;
   files: StoreFiles;
 }
@@ -1938,6 +1991,112 @@ interface HistoryEvent {
   previous?: string[];
   /** Of a `rolled-back`: the build that was published until then. */
   from?: string;
+}
+/** An SSH public key that may sign here. */
+interface PublicKey {
+  /** Type as in the key's text: `ssh-ed25519`, `ssh-rsa`, `ecdsa-sha2-nistp256`, … */
+  type: string;
+  /** The key in SSH's binary form. */
+  blob: Buffer;
+  /** `SHA256:…`, as `ssh-keygen -l` prints it. */
+  fingerprint: string;
+  /**
+   * Whether `signature` (SSH's binary form) was made by this key over `data`.
+   * @throws WireError for one that cannot be parsed
+   */
+  verifies(data: Buffer, signature: Buffer): boolean;
+}
+/** One line of an allowed-signers list: whose key may sign, for what, and when. */
+interface AllowedSigner {
+  /** Who the key belongs to, as written: usually one address. */
+  principals: string;
+  key: PublicKey;
+  /** Patterns of namespaces with commas between; undefined for any. */
+  namespaces: string | undefined;
+  /** The first and the last moment at which the key counts. */
+  validAfter: Date | undefined;
+  validBefore: Date | undefined;
+}
+/** One entry of `signers` in a policy: either a key, or an identity that Sigstore's certificates name. */
+declare const signerRuleSchema: z.ZodUnion<readonly [z.ZodObject<{
+  names: z.ZodArray<z.ZodString>;
+  key: z.ZodString;
+}, z.core.$strict>, z.ZodObject<{
+  names: z.ZodArray<z.ZodString>;
+  issuer: z.ZodURL;
+  identity: z.ZodString;
+  repository: z.ZodOptional<z.ZodURL>;
+}, z.core.$strict>]>;
+type SignerRule = z.infer<typeof signerRuleSchema>;
+/** Somebody who may sign for images, and where that is written. */
+type TrustedSigner = {
+  names: readonly string[];
+  source: string;
+} & ({
+  kind: "key";
+  signer: AllowedSigner;
+} | {
+  kind: "sigstore";
+  issuer: string;
+  identity: string; /** Address of the repository that the run must belong to; undefined for identities that are not workflows. */
+  repository: string | undefined;
+});
+/** The keys of one Sigstore, as its `trusted_root.json` holds them. */
+type TrustedRootJson = Record<string, unknown>;
+/** What was found out of one signature. */
+interface CheckedSignature {
+  /** The key's fingerprint, or the identity in Sigstore's certificate; "" where it cannot be read. */
+  by: string;
+  /** Whether somebody who may sign for this image made it over this content. */
+  accepted: boolean;
+  /** Who that is, by the list that lets them: a principal or an identity. */
+  principal?: string;
+  /** The list that lets them. */
+  source?: string;
+  /** Why it does not count. */
+  code?: FailureCode;
+  why?: string;
+}
+/** The signers that one configuration names. */
+interface SignerList {
+  rules: readonly SignerRule[];
+  /** Path of the configuration. */
+  source: string;
+}
+/** What a store asks of its verdicts: all of its configuration files in one, the strictest of each. */
+interface Policy {
+  retain: number;
+  retain_failed: number;
+  require_verified: boolean;
+  required_level: Level;
+  max_age_days: number | undefined;
+  floats: string[];
+  noise: string[];
+  /** Lists of who may sign, one for each configuration that has one: a signer must be in all of them. */
+  signers: SignerList[];
+  /** 0: none, unless there is a list. */
+  required_signers: number;
+  apt_snapshots: Record<string, string | false>;
+  vault: "off" | "digests" | "bodies";
+  /** The files it was read from; none where there is no configuration. */
+  sources: string[];
+}
+/** What a user adds to the policy: never anything that lies beside the image. */
+interface SignatureTrust {
+  /** Signers that the user named: one of these must have signed, too. */
+  signers?: readonly TrustedSigner[] | undefined;
+  /** Keys of a Sigstore, in place of the public one's. */
+  sigstoreRoots?: readonly TrustedRootJson[] | undefined;
+}
+/** What the signatures of a marker amount to. */
+interface SignatureAnswer {
+  /** `unsigned`: there is none · `unchecked`: there are, and it is not known who may sign · `accepted` · `refused` */
+  state: "unsigned" | "unchecked" | "accepted" | "refused";
+  /** Whether the gate asks for a signature. */
+  required: boolean;
+  /** `state` as a sentence without a full stop. */
+  text: string;
+  signatures: CheckedSignature[];
 }
 /** Why the gate refuses a build; the codes are in failure-codes/verdict.ts. */
 interface Refusal {
@@ -1976,7 +2135,9 @@ interface GateAnswer {
     verified: boolean;
     checked: boolean;
   };
-  /** Who signed, as far as that was checked; [] for an unsigned marker. */
+  /** Whether the marker is signed, and by whom; undefined where there is no verdict to be signed. */
+  signature: SignatureAnswer | undefined;
+  /** Who signed and may: principals and identities; [] for an unsigned marker. */
   signedBy: string[];
   /** Address of the CI run that verified. */
   run: string | undefined;
@@ -2010,20 +2171,6 @@ interface CurrentInputs {
   /** What could not be compared, each in a sentence. */
   unchecked: string[];
 }
-/** What a store asks of its verdicts: all of its configuration files in one, the strictest of each. */
-interface Policy {
-  retain: number;
-  retain_failed: number;
-  require_verified: boolean;
-  required_level: Level;
-  max_age_days: number | undefined;
-  floats: string[];
-  noise: string[];
-  apt_snapshots: Record<string, string | false>;
-  vault: "off" | "digests" | "bodies";
-  /** The files it was read from; none where there is no configuration. */
-  sources: string[];
-}
 /** A build to check, wherever its files are. */
 interface GateSubject {
   name: string;
@@ -2036,6 +2183,8 @@ interface GateOptions {
   /** What the checkout's recipe and inputs are now; omitted where only the files are looked at. */
   today?: ((lock: BuiltLock) => Promise<CurrentInputs>) | undefined;
   now?: Date;
+  /** Who else must have signed, and the keys of the Sigstore that certifies them. */
+  trust?: SignatureTrust | undefined;
   /** Digest of an image; default: its file is read. */
   digest?: ((path: string) => Promise<string>) | undefined;
   /** What the branch that a change is to be merged into says of a name: the change may add to it, and take nothing away. */
@@ -2054,4 +2203,4 @@ declare function checkBuild(build: StoredBuild | GateSubject, policy: Policy, op
 declare function readPolicy(store: string): Promise<Policy>;
 /** This program's version; a test keeps it equal to package.json's. */
 declare const version = "0.2.0";
-export { type BuildRequest, type Built, type Change, type Collected, type Comparison, type Difference, type Ecosystem, type Entry, Failure, type FailureKind, type GateAnswer, type ImageKey, type ImageTree, type Level, type Lock, type Marker, type NotCompared, type Package, type Place, type Policy, type Reason, type Recipe, type Settings, type Stage, type Verdict, type Verified, type VerifyRequest, type Watcher, build, checkBuild, compareLocks, ecosystems, ensureApptainer, exitCodes, exportLock, findBuild, formatLock, formats, freeze, inventory, lintRecipe, listBuilds, openImage, parseLock, parseMarker, parseRecipe, readPolicy, verify, version };
+export { type BuildRequest, type Built, type Change, type Collected, type Comparison, type Difference, type Ecosystem, type Entry, Failure, type FailureKind, type FreezeOptions, type GateAnswer, type ImageKey, type ImageTree, type Level, type Lock, type Marker, type NotCompared, type Package, type Place, type Policy, type Reason, type Recipe, type Settings, type Stage, type Verdict, type Verified, type VerifyRequest, type Watcher, build, checkBuild, compareLocks, ecosystems, ensureApptainer, exitCodes, exportLock, findBuild, formatLock, formats, freeze, inventory, lintRecipe, listBuilds, openImage, parseLock, parseMarker, parseRecipe, readPolicy, silentWatcher, verify, version };

@@ -11,8 +11,9 @@ import { compareLocks } from "../../src/lock/compare.ts";
 import { builtLock, parseLock } from "../../src/lock/read.ts";
 import type { Lock } from "../../src/lock/schema.ts";
 import { formatLock } from "../../src/lock/write.ts";
-import { lockedRecipe } from "../../src/pin/locked-recipe.ts";
+import { lockedRecipe, pinsOf } from "../../src/pin/locked-recipe.ts";
 import { parseRecipe } from "../../src/recipe/parse.ts";
+import { writer } from "../../src/roundtrip/writer.ts";
 import { appendHistory } from "../../src/store/history.ts";
 import { storeFiles } from "../../src/store/names.ts";
 import { boundedList } from "../../src/verdict/bounded-list.ts";
@@ -82,6 +83,7 @@ const deps: Deps = {
       {
         name: request.name,
         ts,
+        writer,
         image: { ...lockOf({}).image, sha256: sha256(image), size: image.length },
         recipe: { sha256: sha256(bytes) },
         unlocked: wanted.unlocked ?? [],
@@ -89,7 +91,7 @@ const deps: Deps = {
     );
     const lockText = formatLock(lock);
     const recipe = parseRecipe(bytes, request.recipe);
-    const locked = lockedRecipe(recipe, lock, [], lockText);
+    const locked = lockedRecipe(recipe, lock, pinsOf(lock, recipe), lockText);
     await mkdir(files.folder, { recursive: true });
     await writeFile(files.image, image);
     await writeFile(files.lock, lockText);

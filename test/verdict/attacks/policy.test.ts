@@ -1,6 +1,7 @@
 // Policies that are weakened, removed, invalid or not to be read; names and links that lead elsewhere.
 import { cpSync, mkdirSync, renameSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { writer } from "../../../src/roundtrip/writer.ts";
 import { type Attack, attacks, fifo, later, type Scene, ts, unverified } from "./support.ts";
 
 const config = (text: string) => (scene: Scene) => writeFileSync(join(scene.store, "config.yaml"), text);
@@ -18,7 +19,7 @@ attacks("what a policy asks for", [
     {
       evidence: {
         level: "versions",
-        rebuilt: { contentRules: 1, sha256: "e".repeat(64), contentDigest: "3".repeat(64) },
+        rebuilt: { contentRules: writer.contentRules, sha256: "e".repeat(64), contentDigest: "3".repeat(64) },
       },
     },
   ],
@@ -30,7 +31,7 @@ attacks("what a policy asks for", [
     {
       evidence: {
         level: "versions",
-        rebuilt: { contentRules: 1, sha256: "e".repeat(64), contentDigest: "3".repeat(64) },
+        rebuilt: { contentRules: writer.contentRules, sha256: "e".repeat(64), contentDigest: "3".repeat(64) },
       },
     },
   ],

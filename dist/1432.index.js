@@ -298,7 +298,7 @@ function addProofCommands(program) {
         .option("-o, --output <file>", "zip file to write (default: BUILD.zip)")
         .option("--no-image", "leave out the image")
         .option("--author <name>", 'author for its CITATION.cff, like "Doe, Jane" (repeatable)', proof_commands_collect, [])
-        .addHelpText("after", examples("bundle hello", 'bundle hello -o study.zip --author "Doe, Jane"', "check study.zip"))
+        .addHelpText("after", examples("bundle hello", 'bundle hello -o study.zip --author "Doe, Jane"'))
         .action(async (build, flags) => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(106), __webpack_require__.e(3336), __webpack_require__.e(2578), __webpack_require__.e(7640), __webpack_require__.e(8397), __webpack_require__.e(2345), __webpack_require__.e(2892), __webpack_require__.e(9358), __webpack_require__.e(8799), __webpack_require__.e(7100), __webpack_require__.e(9986), __webpack_require__.e(1871), __webpack_require__.e(1013)]).then(__webpack_require__.bind(__webpack_require__, 11013))).bundle(build, flags));
     program
         .command("cite <build>")

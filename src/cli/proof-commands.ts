@@ -32,10 +32,7 @@ export function addProofCommands(program: Command): void {
     .option("-o, --output <file>", "zip file to write (default: BUILD.zip)")
     .option("--no-image", "leave out the image")
     .option("--author <name>", 'author for its CITATION.cff, like "Doe, Jane" (repeatable)', collect, [])
-    .addHelpText(
-      "after",
-      examples("bundle hello", 'bundle hello -o study.zip --author "Doe, Jane"', "check study.zip"),
-    )
+    .addHelpText("after", examples("bundle hello", 'bundle hello -o study.zip --author "Doe, Jane"'))
     .action(async (build, flags) => (await import("./commands/bundle.ts")).bundle(build, flags));
 
   program

@@ -5,6 +5,7 @@ import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { type Plugin, rolldown } from "rolldown";
+import { minifySync } from "rolldown/utils";
 import { dts } from "rolldown-plugin-dts";
 
 const home = join(import.meta.dirname, "..");
@@ -44,6 +45,27 @@ function bundleCommand(compiled: string, target: string): void {
   writeFileSync(join(target, "package.json"), '{ "type": "commonjs" }\n');
   withoutChildProcess(target);
   withOwnRequire(target);
+  withoutForeignLayout(target);
+}
+
+/**
+ * Takes blanks and comments out of the files that hold packages alone: they are half of the whole, and few read them. Our
+ * own code stays as it can be reviewed. The packages' licences are in licenses.txt.
+ */
+function withoutForeignLayout(target: string): void {
+  for (const path of globSync(join(target, "*.index.js"))) {
+    const text = readFileSync(path, "utf8");
+    if (text.includes(".cache/compiled/src/")) continue;
+    const codegen = { removeWhitespace: true, legalComments: "none" } as const;
+    const { code, errors } = minifySync(path, text, {
+      compress: false,
+      mangle: false,
+      codegen,
+      module: false,
+    });
+    if (errors.length > 0) throw new Error(`${path}: ${errors[0]?.message}`);
+    writeFileSync(path, `${code}\n`);
+  }
 }
 
 /**

@@ -10,7 +10,7 @@ export const archiveSchema = z.strictObject({
   snapshot: z
     .string()
     .optional()
-    .describe("Where the state that it had when the lock was written can be had later."),
+    .describe("Where to get the archive later as it was when the lock was written."),
 });
 
 export type Archive = z.infer<typeof archiveSchema>;

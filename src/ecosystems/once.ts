@@ -10,7 +10,7 @@ export interface Reporter {
   seen(): void;
 }
 
-/** For whoever only wants what could be read: the ecosystem's own collector reports the rest. */
+/** For callers that only need what could be read: the ecosystem's own collector reports the rest. */
 export const nobody: Reporter = { problem() {}, note() {}, seen() {} };
 
 /** The same for what the tree's list of entries alone answers, in which nothing can be unreadable. */

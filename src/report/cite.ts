@@ -8,7 +8,7 @@ export interface Citation {
   level: Level | undefined;
   /** "Family, Given", in order. */
   authors: readonly string[];
-  /** Where the image or its archive can be had. */
+  /** Where to download the image or its archive. */
   url?: string | undefined;
   doi?: string | undefined;
 }

@@ -134,8 +134,8 @@ function judgeIdentity(
 }
 
 /**
- * A reusable workflow stands in the certificate as itself, whoever's repository called it. So the repository of the run
- * counts, too: that of the workflow unless the rule names another one.
+ * The certificate names a reusable workflow by its own repository, not by the repository that called it. So the repository
+ * of the run is checked as well: it must be the workflow's unless the rule names another one.
  */
 function isIdentity(found: SigstoreIdentity, rule: SigstoreRule): boolean {
   if (found.issuer !== rule.issuer || !matchesPattern(found.identity, rule.identity)) return false;

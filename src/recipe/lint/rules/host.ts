@@ -196,7 +196,7 @@ function worksHit({ section }: ScriptView, steps: readonly Step[]): Hit {
     span: spanOfStep(first),
     commandLine: firstLine(first),
     message: `%${section.name} runs this${andMore(steps)} on the machine that builds, not in the image`,
-    why: "it changes the host, with the rights of whoever builds, and its result is no part of the recipe",
+    why: "it changes the host, with the rights of the user who builds, and its result is not part of the recipe",
     fix: "# move it to %post, or what it fetches to %files",
     unlocked: wordsOf(first),
   };

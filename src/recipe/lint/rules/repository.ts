@@ -234,7 +234,7 @@ const verificationOff: Rule = {
             span: spanOfWord(step, word),
             commandLine: firstLine(step),
             message: what,
-            why: "whoever stands between can put other bytes in, and every build can get different ones",
+            why: "anyone on the network path can replace the bytes, and every build can get different ones",
             fix,
           } satisfies Hit;
         }
@@ -245,7 +245,7 @@ const verificationOff: Rule = {
             span: spanOf(step.section, step.command.start, step.command.end),
             commandLine: firstLine(step),
             message: `${name} switches the check of certificates off`,
-            why: "whoever stands between can put other bytes in, and every build can get different ones",
+            why: "anyone on the network path can replace the bytes, and every build can get different ones",
             fix: "apt-get install -y ca-certificates   # and drop the variable",
           } satisfies Hit;
         }

@@ -6,10 +6,10 @@ import { Failure } from "../failure.ts";
 import { readBoundedIfThere } from "../files/bounded.ts";
 import { makeFolder } from "../files/folders.ts";
 import { makeFolderInside, removeFileInside, writeFileInside } from "../files/inside.ts";
+import { shellWord } from "../process/shell-word.ts";
 import { thisProgram } from "../process/this-program.ts";
 import { cancel, queued, submit } from "./client.ts";
 import { endOf, isUnfinished, type QueuedTask } from "./queue.ts";
-import { shellWord } from "./submit-run.ts";
 
 const sessionSchema = z.strictObject({
   version: z.literal(1),

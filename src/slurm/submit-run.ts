@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { VerifyOptions } from "../operations/verify-task.ts";
+import { shellWord } from "../process/shell-word.ts";
 import { type Program, thisProgram } from "../process/this-program.ts";
 import { cancel, longestArray, submit } from "./client.ts";
 import { assertValue, type JobOptions, jobArguments } from "./options.ts";
@@ -13,10 +14,6 @@ export interface RunRequest {
   job: JobOptions;
   throttle?: number | undefined;
 }
-
-/** A word of a POSIX shell that stands for exactly this text. */
-export const shellWord = (text: string) =>
-  /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 
 /** Name of the jobs of one array of a run: unique, so that they are found again without their number. */
 const jobName = (run: RunFolder, chunk: number) => `stx-${run.id}.${chunk}`;

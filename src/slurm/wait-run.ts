@@ -2,12 +2,13 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { Failure } from "../failure.ts";
 import { LogFollower } from "../files/follow.ts";
 import { failureOf, type TaskResult } from "../operations/verify-task.ts";
+import { shellWord } from "../process/shell-word.ts";
 import type { Watcher } from "../roundtrip/types.ts";
 import { queued } from "./client.ts";
 import { RunProgress } from "./progress.ts";
 import { endOf, isUnfinished, type QueuedTask } from "./queue.ts";
 import type { RunFolder, RunPlan } from "./run-folder.ts";
-import { jobNames, shellWord, taskOf } from "./submit-run.ts";
+import { jobNames, taskOf } from "./submit-run.ts";
 
 /** How often the folder of results is looked at. */
 const lookMs = 500;

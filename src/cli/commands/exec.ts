@@ -3,10 +3,10 @@ import type { ExecOptions } from "../../operations/exec/arguments.ts";
 import { type ExecVerb, execCommand } from "../../operations/exec/command.ts";
 import { parseBind, parseEnv, parseHome, parseMountSpec } from "../../operations/exec/parse.ts";
 import { imageForUse } from "../../operations/exec/resolve.ts";
+import { shellWord } from "../../process/shell-word.ts";
 import { oneLine } from "../../report/escape.ts";
 import { become } from "../become.ts";
 import { absolute } from "../request.ts";
-import { shellQuoted } from "../shell-quoted.ts";
 import { imageSubject } from "../subject.ts";
 
 export interface ExecFlags {
@@ -45,7 +45,7 @@ export async function execImage(
   const command = await execCommand(verb, usable.image, words, optionsOf(flags));
   if (usable.doubt !== undefined)
     writeSync(2, `stx-container: ${oneLine(`${usable.image} is not verified: ${usable.doubt}`)}\n`);
-  if (flags.dryRun) process.stdout.write(`${command.argv.map(shellQuoted).join(" ")}\n`);
+  if (flags.dryRun) process.stdout.write(`${command.argv.map(shellWord).join(" ")}\n`);
   else await become(command);
 }
 

@@ -1,10 +1,10 @@
 import { exitCodes, Failure } from "../../failure.ts";
 import { mountConfig } from "../../operations/host/mounts.ts";
 import { checkHost, type GroupName, groupNames, installOnHost } from "../../operations/host/packages.ts";
+import { shellWord } from "../../process/shell-word.ts";
 import { oneLine, terminalJson } from "../../report/escape.ts";
 import { formatTable } from "../../report/format.ts";
 import { absolute } from "../request.ts";
-import { shellQuoted } from "../shell-quoted.ts";
 
 interface Flags {
   json?: boolean;
@@ -50,7 +50,7 @@ export async function install(flags: InstallFlags): Promise<void> {
   const lines = Object.entries(done.results).map(
     ([name, what]) => `${name}: ${words(name as GroupName, what)}`,
   );
-  const commands = flags.yes ? [] : done.commands.map((argv) => `  ${argv.map(shellQuoted).join(" ")}`);
+  const commands = flags.yes ? [] : done.commands.map((argv) => `  ${argv.map(shellWord).join(" ")}`);
   const end = commands.length > 0 ? ["", "To run this, add --yes:", ...commands] : [];
   show(flags, done, [...lines, ...end].join("\n"));
 }

@@ -45,8 +45,6 @@ export const addTrustFlags = (command: Command): Command =>
     );
 
 const maxPassphraseBytes = 4096;
-const maxListBytes = 1024 ** 2;
-const maxRootBytes = 4 * 1024 ** 2;
 
 /**
  * Who signs, by the flags, or the key in STX_SIGNING_KEY: a path, or the key itself as CI secrets have it.
@@ -93,7 +91,10 @@ export async function trustOf(flags: TrustFlags, env = process.env): Promise<Sig
 }
 
 async function listAt(path: string) {
-  const { trustedList } = await import("../signing/policy.ts");
+  const [{ trustedList }, { maxListBytes }] = await Promise.all([
+    import("../signing/policy.ts"),
+    import("../signing/allowed-signers.ts"),
+  ]);
   const text = await readBounded(path, maxListBytes, { what: "list of signers", follow: true });
   const signers = trustedList(text.toString("utf8"), path);
   if (signers.length > 0) return signers;
@@ -105,7 +106,7 @@ async function listAt(path: string) {
 }
 
 async function rootsAt(path: string) {
-  const { parseTrustedRoots } = await import("../signing/sigstore-root.ts");
+  const { maxRootBytes, parseTrustedRoots } = await import("../signing/sigstore-root.ts");
   const text = await readBounded(path, maxRootBytes, { what: "trusted root", follow: true });
   return parseTrustedRoots(text.toString("utf8"), path);
 }

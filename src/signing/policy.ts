@@ -46,7 +46,7 @@ export const signerRuleSchema = z.union([
   }),
   z.strictObject({
     names,
-    /** Who vouched for the identity: for GitHub's workflows {@link githubIssuer}. */
+    /** Who vouched for the identity: for GitHub's workflows https://token.actions.githubusercontent.com. */
     issuer: z.url({ protocol: /^https$/ }),
     identity: identitySchema,
     /** Address of the repository whose runs count, where the workflow is a reusable one of another repository. */
@@ -55,9 +55,6 @@ export const signerRuleSchema = z.union([
 ]);
 
 export type SignerRule = z.infer<typeof signerRuleSchema>;
-
-/** The issuer of identities of workflows on github.com. */
-export const githubIssuer = "https://token.actions.githubusercontent.com";
 
 /** `signers` of a policy: who may sign for which images. Where it is there, every marker must be signed. */
 export const signersSchema = z.array(signerRuleSchema).min(1);

@@ -337,7 +337,7 @@ const archiveSchema = schemas/* strictObject */.rej({
     trusted: schemas/* boolean */.zMY().describe("Taken without a signature, as the image's own source says."),
     snapshot: schemas/* string */.YjP()
         .optional()
-        .describe("Where the state that it had when the lock was written can be had later."),
+        .describe("Where to get the archive later as it was when the lock was written."),
 });
 
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/package.js

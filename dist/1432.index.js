@@ -1081,8 +1081,6 @@ const addTrustFlags = (command) => command
     .option("--signers <file>", "one of these must have signed: a list in the form of OpenSSH's allowed signers")
     .option("--trusted-root <file>", "keys of the Sigstore that certified the signers (default: the public one's)");
 const maxPassphraseBytes = 4096;
-const maxListBytes = 1024 ** 2;
-const maxRootBytes = 4 * 1024 ** 2;
 /**
  * Who signs, by the flags, or the key in STX_SIGNING_KEY: a path, or the key itself as CI secrets have it.
  * @returns undefined where there is no key, or signing was switched off
@@ -1127,7 +1125,10 @@ async function trustOf(flags, env = process.env) {
     };
 }
 async function listAt(path) {
-    const { trustedList } = await __webpack_require__.e(/* import() */ 8397).then(__webpack_require__.bind(__webpack_require__, 18397));
+    const [{ trustedList }, { maxListBytes }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 8397).then(__webpack_require__.bind(__webpack_require__, 18397)),
+        __webpack_require__.e(/* import() */ 5245).then(__webpack_require__.bind(__webpack_require__, 25245)),
+    ]);
     const text = await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_2__/* .readBounded */ .C)(path, maxListBytes, { what: "list of signers", follow: true });
     const signers = trustedList(text.toString("utf8"), path);
     if (signers.length > 0)
@@ -1139,7 +1140,7 @@ async function listAt(path) {
     });
 }
 async function rootsAt(path) {
-    const { parseTrustedRoots } = await __webpack_require__.e(/* import() */ 5474).then(__webpack_require__.bind(__webpack_require__, 35474));
+    const { maxRootBytes, parseTrustedRoots } = await __webpack_require__.e(/* import() */ 5474).then(__webpack_require__.bind(__webpack_require__, 35474));
     const text = await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_2__/* .readBounded */ .C)(path, maxRootBytes, { what: "trusted root", follow: true });
     return parseTrustedRoots(text.toString("utf8"), path);
 }

@@ -22,6 +22,8 @@ var external_node_path_ = __webpack_require__(76760);
 var src_failure = __webpack_require__(77205);
 // EXTERNAL MODULE: ./.cache/compiled/src/github/context.js
 var context = __webpack_require__(80344);
+// EXTERNAL MODULE: ./.cache/compiled/src/process/shell-word.js
+var shell_word = __webpack_require__(704);
 // EXTERNAL MODULE: ./.cache/compiled/src/slurm/client.js
 var client = __webpack_require__(30200);
 // EXTERNAL MODULE: ./.cache/compiled/src/slurm/run-folder.js
@@ -119,6 +121,7 @@ class RunProgress {
 }
 
 ;// CONCATENATED MODULE: ./.cache/compiled/src/slurm/wait-run.js
+
 
 
 
@@ -248,7 +251,7 @@ class Waiting {
         const failure = new src_failure/* Failure */.H("infrastructure", `the job of ${build} ended without a result`, {
             code: "slurm-job-lost",
             why: `${this.#lost.get(index)}. The store and this program must lie in folders that the compute nodes share`,
-            remedy: `see ${log}, then submit it again: stx-container verify --resume ${this.#run.id} --store ${(0,submit_run/* shellWord */.r7)(this.#run.store)}`,
+            remedy: `see ${log}, then submit it again: stx-container verify --resume ${this.#run.id} --store ${(0,shell_word/* shellWord */.r)(this.#run.store)}`,
         });
         return { build, host: "", at: new Date().toISOString(), ...(0,verify_task/* failureOf */.g5)(failure), log };
     }
@@ -271,6 +274,7 @@ var watched = __webpack_require__(11884);
 // EXTERNAL MODULE: ./.cache/compiled/src/cli/commands/roundtrip.js
 var roundtrip = __webpack_require__(5550);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/cli/commands/slurm-verify.js
+
 
 
 
@@ -316,7 +320,7 @@ function showStarted(run, plan, { json }) {
     const text = `Run ${run.id}: ${plan.builds.length} submitted\n\nNext: ${resumeCommand(run)}`;
     process.stdout.write(json ? `${JSON.stringify({ run: run.id, builds: plan.builds })}\n` : `${text}\n`);
 }
-const resumeCommand = (run) => `stx-container verify --resume ${run.id} --store ${(0,submit_run/* shellWord */.r7)(run.store)}`;
+const resumeCommand = (run) => `stx-container verify --resume ${run.id} --store ${(0,shell_word/* shellWord */.r)(run.store)}`;
 async function started(store, names, flags) {
     const builds = await buildsOf(store, names, flags);
     const runUrl = (0,context/* runUrlOf */.Qm)(process.env);
@@ -453,6 +457,18 @@ class LogFollower {
         }
     }
 }
+
+
+/***/ }),
+
+/***/ 704:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ shellWord)
+/* harmony export */ });
+/** A word of a POSIX shell that stands for exactly this text. */
+const shellWord = (text) => /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 
 
 /***/ }),
@@ -886,12 +902,12 @@ function paragraph({ build, verdict, reason, failure, marker, log }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Hj: () => (/* binding */ submitTasks),
 /* harmony export */   Xb: () => (/* binding */ taskOf),
-/* harmony export */   r7: () => (/* binding */ shellWord),
 /* harmony export */   sd: () => (/* binding */ jobNames),
 /* harmony export */   startRun: () => (/* binding */ startRun)
 /* harmony export */ });
 /* unused harmony export ranges */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _process_shell_word_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(704);
 /* harmony import */ var _process_this_program_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75220);
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30200);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89141);
@@ -901,8 +917,7 @@ function paragraph({ build, verdict, reason, failure, marker, log }) {
 
 
 
-/** A word of a POSIX shell that stands for exactly this text. */
-const shellWord = (text) => /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+
 /** Name of the jobs of one array of a run: unique, so that they are found again without their number. */
 const jobName = (run, chunk) => `stx-${run.id}.${chunk}`;
 /** The names of all arrays of a run. */
@@ -948,7 +963,7 @@ async function submitTasks(run, plan, tasks, program = (0,_process_this_program_
 }
 function submitChunk(run, plan, chunk, indexes, program) {
     const throttle = plan.throttle ? `%${plan.throttle}` : "";
-    const words = [program.node, program.main, "slurm-task", run.path, String(chunk * plan.chunk)].map(shellWord);
+    const words = [program.node, program.main, "slurm-task", run.path, String(chunk * plan.chunk)].map(_process_shell_word_js__WEBPACK_IMPORTED_MODULE_5__/* .shellWord */ .r);
     return (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .submit */ .tA)({
         script: `#!/bin/sh\n# Written by stx-container: verifies one build of a store.\nexec ${words.join(" ")}\n`,
         args: [

@@ -377,14 +377,14 @@ function invalid(flag, text, remedy) {
 
 // EXTERNAL MODULE: ./.cache/compiled/src/operations/exec/resolve.js
 var resolve = __webpack_require__(85798);
+// EXTERNAL MODULE: ./.cache/compiled/src/process/shell-word.js
+var shell_word = __webpack_require__(704);
 // EXTERNAL MODULE: ./.cache/compiled/src/report/escape.js
 var report_escape = __webpack_require__(45743);
 // EXTERNAL MODULE: ./.cache/compiled/src/cli/become.js
 var become = __webpack_require__(72929);
 // EXTERNAL MODULE: ./.cache/compiled/src/cli/request.js
 var request = __webpack_require__(91031);
-// EXTERNAL MODULE: ./.cache/compiled/src/cli/shell-quoted.js
-var shell_quoted = __webpack_require__(86585);
 // EXTERNAL MODULE: ./.cache/compiled/src/cli/subject.js + 1 modules
 var subject = __webpack_require__(79986);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/cli/commands/exec.js
@@ -409,7 +409,7 @@ async function execImage(verb, image, args, flags) {
     if (usable.doubt !== undefined)
         (0,external_node_fs_.writeSync)(2, `stx-container: ${(0,report_escape/* oneLine */.TN)(`${usable.image} is not verified: ${usable.doubt}`)}\n`);
     if (flags.dryRun)
-        process.stdout.write(`${command.argv.map(shell_quoted/* shellQuoted */.x).join(" ")}\n`);
+        process.stdout.write(`${command.argv.map(shell_word/* shellWord */.r).join(" ")}\n`);
     else
         await (0,become/* become */.U)(command);
 }
@@ -434,18 +434,6 @@ function optionsOf(flags) {
         devices: flags.device,
     };
 }
-
-
-/***/ }),
-
-/***/ 86585:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ shellQuoted)
-/* harmony export */ });
-/** A word as a shell reads it back. */
-const shellQuoted = (word) => /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 
 
 /***/ }),
@@ -608,6 +596,18 @@ function execOptions(options) {
         ...(pwd === undefined ? [] : ["--pwd", absoluteIn("the working directory", pwd)]),
     ];
 }
+
+
+/***/ }),
+
+/***/ 704:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ shellWord)
+/* harmony export */ });
+/** A word of a POSIX shell that stands for exactly this text. */
+const shellWord = (text) => /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 
 
 /***/ }),

@@ -383,7 +383,7 @@ function judgeKey({ key }, signers, name, at) {
     for (const each of forName) {
         if (each.kind !== "key")
             continue;
-        const refusal = (0,allowed_signers/* refusalOf */.Of)(each.signer, sshsig/* namespace */.MF, at);
+        const refusal = (0,allowed_signers.refusalOf)(each.signer, sshsig/* namespace */.MF, at);
         if (!refusal)
             return { by, accepted: true, principal: each.signer.principals, source: each.source };
         reason = (0,checked/* refused */.J)(by, refusal.code, refusal.why);
@@ -412,7 +412,7 @@ const signAgain = "sign it with a key that the policy names: stx-container sign 
 async function checkSigners(marker, policy, { trust = {}, now, isNew = false }, findings) {
     const { required_signers: needed } = policy;
     const lists = [
-        ...policy.signers.map(({ rules, source }) => (0,signing_policy/* trustedSigners */.Nv)(rules, source)),
+        ...policy.signers.map(({ rules, source }) => (0,signing_policy.trustedSigners)(rules, source)),
         ...(trust.signers ? [trust.signers] : []),
     ];
     const required = lists.length > 0 || needed > 0;
@@ -581,7 +581,7 @@ const configSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     noise: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^\/[^\0\n{},#]+$/, "a path in the image begins with /, and has no { } , #"))
         .optional()
         .describe("Files in the image whose content does not count; * is any part of a name, ** any folders."),
-    signers: _signing_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .signersSchema */ .pJ
+    signers: _signing_policy_js__WEBPACK_IMPORTED_MODULE_1__.signersSchema
         .optional()
         .describe("Who may sign for which images; where it is there, every marker must be signed."),
     required_signers: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr()

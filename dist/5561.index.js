@@ -1170,7 +1170,7 @@ const configSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     noise: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^\/[^\0\n{},#]+$/, "a path in the image begins with /, and has no { } , #"))
         .optional()
         .describe("Files in the image whose content does not count; * is any part of a name, ** any folders."),
-    signers: _signing_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .signersSchema */ .pJ
+    signers: _signing_policy_js__WEBPACK_IMPORTED_MODULE_1__.signersSchema
         .optional()
         .describe("Who may sign for which images; where it is there, every marker must be signed."),
     required_signers: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr()

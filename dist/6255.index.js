@@ -243,14 +243,14 @@ async function install([command = "", ...args], name, onLine) {
     return (await checkGroup(groups[name])).installed ? "installed" : "failed";
 }
 
+// EXTERNAL MODULE: ./.cache/compiled/src/process/shell-word.js
+var shell_word = __webpack_require__(704);
 // EXTERNAL MODULE: ./.cache/compiled/src/report/escape.js
 var report_escape = __webpack_require__(45743);
 // EXTERNAL MODULE: ./.cache/compiled/src/report/format.js
 var format = __webpack_require__(60919);
 // EXTERNAL MODULE: ./.cache/compiled/src/cli/request.js
 var request = __webpack_require__(91031);
-// EXTERNAL MODULE: ./.cache/compiled/src/cli/shell-quoted.js
-var shell_quoted = __webpack_require__(86585);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/cli/commands/host-packages.js
 
 
@@ -287,7 +287,7 @@ async function host_packages_install(flags) {
     if (Object.values(done.results).includes("failed"))
         process.exitCode = failure/* exitCodes */.h.failed;
     const lines = Object.entries(done.results).map(([name, what]) => `${name}: ${words(name, what)}`);
-    const commands = flags.yes ? [] : done.commands.map((argv) => `  ${argv.map(shell_quoted/* shellQuoted */.x).join(" ")}`);
+    const commands = flags.yes ? [] : done.commands.map((argv) => `  ${argv.map(shell_word/* shellWord */.r).join(" ")}`);
     const end = commands.length > 0 ? ["", "To run this, add --yes:", ...commands] : [];
     show(flags, done, [...lines, ...end].join("\n"));
 }
@@ -303,18 +303,6 @@ async function showMounts(flags) {
     const rows = config.mounts.map(({ host, container, mode }) => [mode, (0,report_escape/* oneLine */.TN)(host), (0,report_escape/* oneLine */.TN)(container)]);
     show(flags, config, rows.length > 0 ? (0,format/* formatTable */.ku)(rows) : "No mounts: TeX Live is not there, and no others were named.");
 }
-
-
-/***/ }),
-
-/***/ 86585:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ shellQuoted)
-/* harmony export */ });
-/** A word as a shell reads it back. */
-const shellQuoted = (word) => /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 
 
 /***/ }),
@@ -469,6 +457,18 @@ function execOptions(options) {
         ...(pwd === undefined ? [] : ["--pwd", absoluteIn("the working directory", pwd)]),
     ];
 }
+
+
+/***/ }),
+
+/***/ 704:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ shellWord)
+/* harmony export */ });
+/** A word of a POSIX shell that stands for exactly this text. */
+const shellWord = (text) => /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 
 
 /***/ }),

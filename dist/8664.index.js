@@ -1246,7 +1246,7 @@ async function libraryFolders(tree) {
 /* harmony export */   eP: () => (/* binding */ nobody),
 /* harmony export */   "if": () => (/* binding */ findOncePerTree)
 /* harmony export */ });
-/** For whoever only wants what could be read: the ecosystem's own collector reports the rest. */
+/** For callers that only need what could be read: the ecosystem's own collector reports the rest. */
 const nobody = { problem() { }, note() { }, seen() { } };
 /** The same for what the tree's list of entries alone answers, in which nothing can be unreadable. */
 function findOncePerTree(find) {

@@ -80,12 +80,12 @@ var bounded = __webpack_require__(17794);
 var folders = __webpack_require__(76382);
 // EXTERNAL MODULE: ./.cache/compiled/src/files/inside.js
 var inside = __webpack_require__(87259);
+// EXTERNAL MODULE: ./.cache/compiled/src/process/shell-word.js
+var shell_word = __webpack_require__(704);
 // EXTERNAL MODULE: ./.cache/compiled/src/process/this-program.js
 var this_program = __webpack_require__(75220);
 // EXTERNAL MODULE: ./.cache/compiled/src/slurm/client.js
 var client = __webpack_require__(30200);
-// EXTERNAL MODULE: ./.cache/compiled/src/slurm/submit-run.js
-var submit_run = __webpack_require__(69219);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/slurm/session.js
 
 
@@ -144,7 +144,7 @@ async function startSession(request, program = (0,this_program/* thisProgram */.
     if ((await (0,client/* queued */.kJ)([jobName(name)])).some(queue/* isUnfinished */.ui))
         throw running(name);
     await (0,inside/* removeFileInside */.$E)(folder, sessionLog(name, folder));
-    const words = [program.node, program.main, "exec", ...options, image, "--", ...command].map(submit_run/* shellWord */.r7);
+    const words = [program.node, program.main, "exec", ...options, image, "--", ...command].map(shell_word/* shellWord */.r);
     const job = await (0,client/* submit */.tA)({
         script: `#!/bin/sh\n# Written by stx-container: a session.\n${command.length > 0 ? `exec ${words.join(" ")}\n` : hold}`,
         args: [

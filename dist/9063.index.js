@@ -218,7 +218,7 @@ async function signersOf(path) {
     const bytes = await (0,bounded/* readBounded */.C)(path, 64 * 1024, { what: "public key", follow: true });
     const [type, blob, name = "owner"] = bytes.toString("utf8").trim().split(/\s+/);
     const line = `${/^[\w.@+-]+$/.test(name) ? name : "owner"} ${type} ${blob}`;
-    (0,allowed_signers/* parseAllowedSigner */.gQ)(line, path);
+    (0,allowed_signers.parseAllowedSigner)(line, path);
     return `
 # Who may sign for which images. Where it is there, every marker must be signed by one of them.
 signers:

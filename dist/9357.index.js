@@ -226,12 +226,14 @@ async function canonicalForm(tree, epoch, recipe, rules = noise_all/* noise */.f
     const form = { entries: [], contents: new Map(), changes: [], clamped: 0 };
     const find = (0,noise/* noiseFinder */.$P)(rules, tree);
     const rewritten = await rewrittenFiles(tree, recipe);
-    const treated = new Map([...tree.entries].map(([path, entry]) => [path, treatment(entry, find(entry))]));
-    const needed = foldersOf([...treated].flatMap(([path, how]) => (how === "remove" ? [] : [path])));
-    for (const entry of tree.entries.values()) {
+    const treated = [...tree.entries.values()].map((entry) => {
+        const rule = find(entry);
+        return { entry, rule, how: treatment(entry, rule) };
+    });
+    const needed = foldersOf(treated.flatMap(({ entry, how }) => (how === "remove" ? [] : [entry.path])));
+    for (const { entry, rule, how } of treated) {
         const { path } = entry;
-        const how = treated.get(path);
-        const reason = find(entry)?.reason ?? "";
+        const reason = rule?.reason ?? "";
         if (how === "remove" && !needed.has(path)) {
             form.changes.push({ path, change: "removed", reason });
             continue;
@@ -242,7 +244,7 @@ async function canonicalForm(tree, epoch, recipe, rules = noise_all/* noise */.f
             form.changes.push({ path, change: how === "empty" ? "emptied" : "rewritten", reason });
         }
         // A locked recipe's pins leave the time of their folder behind, in one of the two builds alone.
-        const isTimeOfPins = find(entry)?.ignore === "time" && entry.mtime < epoch;
+        const isTimeOfPins = rule?.ignore === "time" && entry.mtime < epoch;
         if (isTimeOfPins)
             form.changes.push({ path, change: "time", reason });
         const mtime = isTimeOfPins ? epoch : (0,facets/* clamped */.j9)(entry.mtime, epoch);

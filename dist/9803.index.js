@@ -1412,7 +1412,7 @@ function worksHit({ section }, steps) {
         span: (0,lint_view/* spanOfStep */.a7)(first),
         commandLine: (0,lint_view/* firstLine */.TM)(first),
         message: `%${section.name} runs this${andMore(steps)} on the machine that builds, not in the image`,
-        why: "it changes the host, with the rights of whoever builds, and its result is no part of the recipe",
+        why: "it changes the host, with the rights of the user who builds, and its result is not part of the recipe",
         fix: "# move it to %post, or what it fetches to %files",
         unlocked: (0,lint_view/* wordsOf */.Z9)(first),
     };
@@ -2254,7 +2254,7 @@ const verificationOff = {
                         span: (0,lint_view/* spanOfWord */.ey)(step, word),
                         commandLine: (0,lint_view/* firstLine */.TM)(step),
                         message: what,
-                        why: "whoever stands between can put other bytes in, and every build can get different ones",
+                        why: "anyone on the network path can replace the bytes, and every build can get different ones",
                         fix,
                     };
                 }
@@ -2267,7 +2267,7 @@ const verificationOff = {
                         span: (0,lint_view/* spanOf */.ee)(step.section, step.command.start, step.command.end),
                         commandLine: (0,lint_view/* firstLine */.TM)(step),
                         message: `${name} switches the check of certificates off`,
-                        why: "whoever stands between can put other bytes in, and every build can get different ones",
+                        why: "anyone on the network path can replace the bytes, and every build can get different ones",
                         fix: "apt-get install -y ca-certificates   # and drop the variable",
                     };
                 }

@@ -4,15 +4,16 @@ import { readUserFile } from "../files/user-files.ts";
 import { downloadFile } from "../github/artifacts.ts";
 import { parseLock } from "../lock/read.ts";
 import { type StoreFiles, storeFiles } from "../store/names.ts";
+import { evidenceLimits as limits } from "../verdict/limits.ts";
 import { type Marker, parseMarker } from "../verdict/marker.ts";
 
 /** Maximum bytes of each kind of file; a larger file was not written by this project. */
 export const evidenceLimits = {
   image: 64 * 1024 ** 3,
-  lock: 64 * 1024 ** 2,
-  "locked-recipe": 16 * 1024 ** 2,
-  recipe: 16 * 1024 ** 2,
-  marker: 16 * 1024 ** 2,
+  lock: limits.lock,
+  "locked-recipe": limits.lockedRecipe,
+  recipe: limits.recipe,
+  marker: limits.marker,
 } as const;
 
 /** Artifact ids of the files of a verified build, without the image. */

@@ -1,5 +1,5 @@
 import { lstat, mkdir } from "node:fs/promises";
-import { dirname, isAbsolute, join, resolve } from "node:path";
+import { dirname, isAbsolute, resolve } from "node:path";
 import { Failure } from "../failure.ts";
 import { linkOrCopy } from "../files/folders.ts";
 import { downloadFile, type RunArtifact, runArtifacts } from "../github/artifacts.ts";
@@ -74,7 +74,7 @@ async function place(
       remedy: "run all jobs again; the jobs of the images that this one builds on come first",
     });
   }
-  const downloaded = await downloadFile(artifact.id, what, join(scratch), evidenceLimits.image);
+  const downloaded = await downloadFile(artifact.id, what, scratch, evidenceLimits.image);
   await mkdir(dirname(path), { recursive: true });
   await linkOrCopy(downloaded.path, path);
 }

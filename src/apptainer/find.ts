@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { readdir, realpath } from "node:fs/promises";
-import { homedir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { Failure } from "../failure.ts";
+import { userCacheFolder } from "../files/user-cache.ts";
 import { findProgram, isExecutable } from "../process/find-program.ts";
 import { run, scrubbedEnvironment } from "../process/run.ts";
 
@@ -32,8 +32,7 @@ const systemRoot = "/opt/stx-container/apptainer";
 /** Folder of the private copies of Apptainer: one for the whole machine for root, else one of the user. */
 export function privateRoot(): string {
   if (process.getuid?.() === 0) return systemRoot;
-  const cache = process.env.XDG_CACHE_HOME;
-  return join(cache?.startsWith("/") ? cache : join(homedir(), ".cache"), "stx-container", "apptainer");
+  return userCacheFolder("apptainer");
 }
 
 /**

@@ -1,6 +1,6 @@
 import { Failure } from "../failure.ts";
 import { findProgram } from "../process/find-program.ts";
-import { type RunOptions, type RunResult, run } from "../process/run.ts";
+import { definedOnly, type RunOptions, type RunResult, run } from "../process/run.ts";
 
 /** A program that understands compose files, as the first words of a command. */
 export type Compose = readonly string[];
@@ -17,12 +17,10 @@ const candidates: Compose[] = [
  * a CI run, and `COMPOSE_FILE`, which would replace the file that was found.
  */
 export function dockerEnvironment(env = process.env): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(env).filter(
-      (pair): pair is [string, string] =>
-        pair[1] !== undefined && !/^(ACTIONS_|INPUT_|GITHUB_TOKEN$|COMPOSE_FILE$)/.test(pair[0]),
-    ),
+  const kept = Object.entries(definedOnly(env)).filter(
+    ([name]) => !/^(ACTIONS_|INPUT_|GITHUB_TOKEN$|COMPOSE_FILE$)/.test(name),
   );
+  return Object.fromEntries(kept);
 }
 
 /**

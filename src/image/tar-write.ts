@@ -102,7 +102,7 @@ export function planTar(entries: readonly Entry[], firstNames: ReadonlyMap<Entry
   for (const entry of entries) {
     if (entry.type === "socket") continue;
     const firstName = firstNames.get(entry);
-    const { bytes, size } = headersOf(entry, firstName === entry.path ? undefined : firstName);
+    const { bytes, size } = headersOf(entry, firstName);
     plan.headers.push({ at: plan.size, bytes });
     plan.size += bytes.length;
     if (size > 0) plan.contentAt.set(entry.path, plan.size);

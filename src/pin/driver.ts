@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Pins } from "../ecosystems/pins.ts";
 import { Failure } from "../failure.ts";
+import { shellQuoted } from "../process/shell-word.ts";
 import { isSectionHeader } from "../recipe/files-section.ts";
 import { isStageStart } from "../recipe/parse.ts";
 
@@ -12,9 +13,6 @@ export const differenceMark = "stx-lock:";
 
 /** Exit code of a build that came out other than its lock. */
 const differs = 65;
-
-/** Quotes for /bin/sh. */
-const quote = (text: string) => `'${text.replaceAll("'", "'\\''")}'`;
 
 /**
  * Lines that put `lines` into a file, by a heredoc that none of them can end.
@@ -102,7 +100,7 @@ export function driver(
     ...heredoc(`"$stx/check"`, check),
     `export SOURCE_DATE_EPOCH="\${SOURCE_DATE_EPOCH:-${sourceDateEpoch}}"`,
     ...pins.flatMap((each) => each.before),
-    `sed ${quote(`1,/^${mark.replace(/[()]/g, ".")}$/d`)} "$0" >"$stx/post"`,
+    `sed ${shellQuoted(`1,/^${mark.replace(/[()]/g, ".")}$/d`)} "$0" >"$stx/post"`,
     `chmod 0755 "$stx/post"`,
     `mv -f "$stx/post" "$0"`,
     `umask "$umask_before"`,
@@ -119,7 +117,7 @@ export function driver(
 function command(postArgs: string): string {
   const words = postArgs.split(/\s+/).filter(Boolean);
   const at = words.indexOf("-c");
-  if (at === -1) return `${["/bin/sh -ex", ...words.map(quote)].join(" ")} "$0"`;
-  const options = words.slice(0, at).map(quote);
-  return `${["/bin/sh -ex", ...options, "-c"].join(" ")} ${quote(`${words.slice(at + 1).join(" ")} `)}"$0"`;
+  if (at === -1) return `${["/bin/sh -ex", ...words.map(shellQuoted)].join(" ")} "$0"`;
+  const options = words.slice(0, at).map(shellQuoted);
+  return `${["/bin/sh -ex", ...options, "-c"].join(" ")} ${shellQuoted(`${words.slice(at + 1).join(" ")} `)}"$0"`;
 }

@@ -56,6 +56,10 @@ const graceMs = 5_000;
 /** How long after its end a child's own children may still hold its output open. */
 const lingerMs = 2_000;
 
+/** The variables of an environment that have a value. */
+export const definedOnly = (env: NodeJS.ProcessEnv): Record<string, string> =>
+  Object.fromEntries(Object.entries(env).filter((pair): pair is [string, string] => pair[1] !== undefined));
+
 /**
  * The environment every child begins with: where programs are, a home, UTF-8, UTC and the proxies of this
  * machine. Nothing else is handed on, so no `APPTAINER*`, `SINGULARITY*`, `ACTIONS_*`, `INPUT_*` and no token.

@@ -114,7 +114,7 @@ export async function prepare(
     throw new Failure("usage", `the base image ${missing.path} does not exist yet`, {
       code: "base-image-missing",
       why: `the recipe builds on it (line ${missing.line})`,
-      remedy: `build it first: stx-container roundtrip for the name that makes ${relative(process.cwd(), missing.path) || missing.path}`,
+      remedy: `build it first: stx-container roundtrip RECIPE, with the recipe that makes ${relative(process.cwd(), missing.path) || missing.path}`,
       place: { path, line: missing.line },
     });
   }

@@ -56,7 +56,14 @@ async function readKeyFile(path: string): Promise<[text: string, mode: number]> 
       await handle.close();
     }
   } catch (error) {
-    if (["ENOENT", notRegular].includes((error as NodeJS.ErrnoException).code ?? "")) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === notRegular) {
+      throw new Failure("usage", `${path} is not a plain file`, {
+        code: "key-file-invalid",
+        remedy: "name the file of the key itself",
+      });
+    }
+    if (code === "ENOENT") {
       throw new Failure("usage", `there is no key at ${path}`, {
         code: "key-file-invalid",
         remedy: `make one: stx-container keygen ${path}`,

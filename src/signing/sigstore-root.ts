@@ -1,6 +1,5 @@
-import { homedir } from "node:os";
-import { join } from "node:path";
 import { Failure } from "../failure.ts";
+import { userCacheFolder } from "../files/user-cache.ts";
 
 /** The keys of one Sigstore, as its `trusted_root.json` holds them. */
 export type TrustedRootJson = Record<string, unknown>;
@@ -48,10 +47,10 @@ export function invalidRoot(path: string, why: string, cause?: unknown): Failure
  * The keys of the public Sigstore, fetched and checked by The Update Framework; kept in the user's cache.
  * @throws Failure("infrastructure") where they cannot be fetched
  */
-export async function publicRoot(env: NodeJS.ProcessEnv = process.env): Promise<TrustedRootJson> {
+export async function publicRoot(): Promise<TrustedRootJson> {
   const { getTrustedRoot } = await import("@sigstore/tuf");
   const { TrustedRoot } = await import("@sigstore/protobuf-specs");
-  const cachePath = join(env.XDG_CACHE_HOME || join(homedir(), ".cache"), "stx-container", "sigstore");
+  const cachePath = userCacheFolder("sigstore");
   try {
     const root = await getTrustedRoot({ cachePath, timeout: 15_000, retry: { retries: 2 } });
     return TrustedRoot.toJSON(root) as TrustedRootJson;

@@ -100,5 +100,3 @@ function judgeKey(
   }
   return reason;
 }
-
-export type { CheckedSignature, SignatureTrust } from "./checked.ts";

@@ -42,15 +42,17 @@ async function client(
 const unreachable =
   /Unable to contact slurm controller|Socket timed out|Connection refused|Zero Bytes were transmitted|Unexpected message received|Transport endpoint|backup controller/i;
 
-function refused(what: string, { code, stderr }: RunResult): Failure {
+function refused(
+  what: string,
+  { code, stderr }: RunResult,
+  remedy = "run the command again; `scontrol ping` shows whether SLURM answers",
+): Failure {
   const said = stderr.trim().split("\n").slice(-3).join("\n");
   const isDown = unreachable.test(said);
   return new Failure("infrastructure", what, {
     code: isDown ? "slurm-unreachable" : "slurm-refused",
     why: said || `the command ended with code ${code}`,
-    remedy: isDown
-      ? "try again when SLURM's controller answers: scontrol ping"
-      : "correct the options for SLURM; `sinfo` lists its partitions",
+    remedy: isDown ? "try again when SLURM's controller answers: scontrol ping" : remedy,
   });
 }
 
@@ -73,7 +75,11 @@ export async function submit({ script, args, passEnv, folder }: Submission): Pro
   // "123" or, with several clusters, "123;cluster".
   const id = ran.stdout.trim().split("\n").at(-1)?.split(";")[0] ?? "";
   if (ran.code === 0 && /^\d+$/.test(id)) return id;
-  throw refused("SLURM did not accept the job", ran);
+  throw refused(
+    "SLURM did not accept the job",
+    ran,
+    "correct the options for SLURM; `sinfo` lists its partitions",
+  );
 }
 
 /**

@@ -7,6 +7,7 @@ import { readBounded, readBoundedIfThere } from "../files/bounded.ts";
 import { readFailure } from "../files/failures.ts";
 import { makeFolderInside, writeFileInside, writeNewFileInside } from "../files/inside.ts";
 import { type TaskResult, taskResultSchema, verifyOptionsSchema } from "../operations/verify-task.ts";
+import { shellWord } from "../process/shell-word.ts";
 import { formatTs } from "../store/names.ts";
 
 /** What a run of jobs verifies. Written once, before the jobs are submitted; they read it. */
@@ -128,3 +129,7 @@ export async function openRun(store: string, id: string | undefined): Promise<Ru
     },
   );
 }
+
+/** The words after the program's name that go on with a run. */
+export const resumeCommand = (run: Pick<RunFolder, "id" | "store">) =>
+  `verify --resume ${run.id} --store ${shellWord(run.store)}`;

@@ -2,12 +2,12 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { Failure } from "../failure.ts";
 import { LogFollower } from "../files/follow.ts";
 import { failureOf, type TaskResult } from "../operations/verify-task.ts";
-import { shellWord } from "../process/shell-word.ts";
 import type { Watcher } from "../roundtrip/types.ts";
 import { queued } from "./client.ts";
 import { RunProgress } from "./progress.ts";
 import { endOf, isUnfinished, type QueuedTask } from "./queue.ts";
 import type { RunFolder, RunPlan } from "./run-folder.ts";
+import { resumeCommand } from "./run-folder.ts";
 import { jobNames, taskOf } from "./submit-run.ts";
 
 /** How often the folder of results is looked at. */
@@ -148,7 +148,7 @@ class Waiting {
     const failure = new Failure("infrastructure", `the job of ${build} ended without a result`, {
       code: "slurm-job-lost",
       why: `${this.#lost.get(index)}. The store and this program must lie in folders that the compute nodes share`,
-      remedy: `see ${log}, then submit it again: stx-container verify --resume ${this.#run.id} --store ${shellWord(this.#run.store)}`,
+      remedy: `see ${log}, then submit it again: stx-container ${resumeCommand(this.#run)}`,
     });
     return { build, host: "", at: new Date().toISOString(), ...failureOf(failure), log };
   }

@@ -1,4 +1,5 @@
 import type { Command, Option } from "commander";
+import { shellQuoted } from "../../process/shell-word.ts";
 
 /** A command as a completion sees it. */
 interface Node {
@@ -27,10 +28,9 @@ function optionOf({ long, short, required, optional, description }: Option): Nod
   return { flags, takesValue: required || optional, description };
 }
 
-const quoted = (text: string) => `'${text.replaceAll("'", "'\\''")}'`;
 /** Finds the command among the words that were typed: those that are names of commands, up to the cursor. */
 const cases = (nodes: readonly Node[], line: (node: Node) => string) =>
-  nodes.map((node) => `    ${quoted(node.path)}) ${line(node)} ;;`).join("\n");
+  nodes.map((node) => `    ${shellQuoted(node.path)}) ${line(node)} ;;`).join("\n");
 const wordsOf = ({ options, children }: Node) => [
   ...children.map(({ name }) => name),
   ...options.flatMap(({ flags }) => flags),
@@ -40,7 +40,7 @@ const findPath = (nodes: readonly Node[]) => `  local at="" word next
   for word in "\${typed[@]}"; do
     next="\${at:+$at }$word"
     case "$next" in
-      ${nodes.flatMap(({ path }) => (path === "" ? [] : [quoted(path)])).join("|")}) at="$next" ;;
+      ${nodes.flatMap(({ path }) => (path === "" ? [] : [shellQuoted(path)])).join("|")}) at="$next" ;;
     esac
   done`;
 
@@ -51,7 +51,7 @@ _${program.replaceAll("-", "_")}() {
   local typed=("\${COMP_WORDS[@]:1:COMP_CWORD-1}") words
 ${findPath(nodes)}
   case "$at" in
-${cases(nodes, (node) => `words=${quoted(wordsOf(node).join(" "))}`)}
+${cases(nodes, (node) => `words=${shellQuoted(wordsOf(node).join(" "))}`)}
   esac
   COMPREPLY=($(compgen -W "$words" -- "\${COMP_WORDS[COMP_CWORD]}"))
 }
@@ -64,7 +64,7 @@ _${program.replaceAll("-", "_")}() {
   typed=("\${(@)words[2,CURRENT-1]}")
 ${findPath(nodes)}
   case "$at" in
-${cases(nodes, (node) => `found=(${wordsOf(node).map(quoted).join(" ")})`)}
+${cases(nodes, (node) => `found=(${wordsOf(node).map(shellQuoted).join(" ")})`)}
   esac
   compadd -a found
   _files
@@ -83,14 +83,16 @@ function fishLines({ path, options, children }: Node, program: string): string[]
   const words = path === "" ? [] : path.split(" ");
   const seen = words.map((word) => `__fish_seen_subcommand_from ${word}`).join("; and ");
   const condition = path === "" ? "__fish_use_subcommand" : seen;
-  const head = `complete -c ${program} -n ${quoted(condition)}`;
+  const head = `complete -c ${program} -n ${shellQuoted(condition)}`;
   return [
-    ...children.map(({ name, description }) => `${head} -f -a ${quoted(name)} -d ${quoted(description)}`),
+    ...children.map(
+      ({ name, description }) => `${head} -f -a ${shellQuoted(name)} -d ${shellQuoted(description)}`,
+    ),
     ...options.map(({ flags, takesValue, description }) => {
       const named = flags.map((flag) =>
         flag.startsWith("--") ? `-l ${flag.slice(2)}` : `-s ${flag.slice(1)}`,
       );
-      return `${head} ${named.join(" ")}${takesValue ? " -r" : ""} -d ${quoted(description)}`;
+      return `${head} ${named.join(" ")}${takesValue ? " -r" : ""} -d ${shellQuoted(description)}`;
     }),
   ];
 }

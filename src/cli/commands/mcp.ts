@@ -1,6 +1,7 @@
 import { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
 import { StdioServerTransport } from "@modelcontextprotocol/sdk/server/stdio.js";
-import { run } from "../../process/run.ts";
+import { definedOnly, run } from "../../process/run.ts";
+import { thisProgram } from "../../process/this-program.ts";
 import { stripControl } from "../../report/escape.ts";
 import { version } from "../../version.ts";
 import { type McpTool, mcpTools } from "../mcp/tools.ts";
@@ -39,10 +40,11 @@ function register(server: McpServer, tool: McpTool): void {
 type Envelope = { success: true; result: unknown } | { success: false; error: unknown };
 
 async function call(argv: readonly string[], signal: AbortSignal): Promise<Envelope> {
-  const env = Object.fromEntries(Object.entries(process.env).filter((pair) => pair[1] !== undefined));
+  const env = definedOnly(process.env);
+  const { node, main } = thisProgram();
   try {
-    const { code, stdout, stderr } = await run(process.execPath, [process.argv[1] as string, ...argv], {
-      env: env as Record<string, string>,
+    const { code, stdout, stderr } = await run(node, [main, ...argv], {
+      env,
       timeLimitMs,
       signal,
     });

@@ -6,9 +6,11 @@ import { notQueued, QueueFolder } from "../../operations/queue/folder.ts";
 import { cancelQueued, queueStatus, verifyLater, waitForQueue } from "../../operations/queue/use.ts";
 import { workQueue } from "../../operations/queue/worker.ts";
 import type { TaskResult, VerifyOptions } from "../../operations/verify-task.ts";
+import { shellWord } from "../../process/shell-word.ts";
 import { thisProgram } from "../../process/this-program.ts";
 import { stripControl } from "../../report/escape.ts";
 import type { BuildRequest, Built } from "../../roundtrip/types.ts";
+import { resumeCommand } from "../../slurm/run-folder.ts";
 import { runExitCode, runReport } from "../../slurm/run-report.ts";
 import { findBuild } from "../../store/builds.ts";
 import { openExistingStore } from "../../store/open.ts";
@@ -41,10 +43,10 @@ export async function later(
   if (where === "slurm") {
     const { startRun } = await import("../../slurm/submit-run.ts");
     const run = await startRun({ builds: [build], verify: options, job: {} });
-    return { next: `verify --resume ${run.id} --store ${store}`, later: { run: run.id } };
+    return { next: resumeCommand(run), later: { run: run.id } };
   }
   await verifyLater(build, options, thisProgram());
-  return { next: `queue wait ${build} --store ${store}`, later: { queue: build } };
+  return { next: `queue wait ${build} --store ${shellWord(store)}`, later: { queue: build } };
 }
 
 /** @throws Failure("usage") for anything but the two places: before the build, not after it */

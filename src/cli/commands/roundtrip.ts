@@ -1,8 +1,8 @@
 import { dirname } from "node:path";
 import type { Settings } from "../../apptainer/settings.ts";
-import { exitCodes, Failure } from "../../failure.ts";
+import { Failure } from "../../failure.ts";
 import { runUrlOf } from "../../github/context.ts";
-import { storedRequest } from "../../operations/verify-task.ts";
+import { exitCodeOf, storedRequest } from "../../operations/verify-task.ts";
 import { buildReport, verificationReport } from "../../report/verification.ts";
 import { build } from "../../roundtrip/build.ts";
 import type { BuildRequest, Built, Verified, VerifyRequest } from "../../roundtrip/types.ts";
@@ -38,17 +38,6 @@ export function parseLevel(text: string): Level {
     why: `expected ${levels.join(" or ")}`,
     remedy: "correct --level",
   });
-}
-
-/** The exit code for a verdict. */
-function exitCodeOf({ verdict, isEnough }: Verified): number {
-  const codes = {
-    verified: isEnough ? exitCodes.done : exitCodes.unverified,
-    unverified: exitCodes.unverified,
-    inconclusive: exitCodes.inconclusive,
-    error: exitCodes.infrastructure,
-  };
-  return codes[verdict];
 }
 
 const print = (text: string) => process.stdout.write(`${text}\n`);

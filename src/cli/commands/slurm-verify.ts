@@ -2,11 +2,10 @@ import { dirname } from "node:path";
 import { Failure } from "../../failure.ts";
 import { runUrlOf } from "../../github/context.ts";
 import type { VerifyOptions } from "../../operations/verify-task.ts";
-import { shellWord } from "../../process/shell-word.ts";
 import type { Watcher } from "../../roundtrip/types.ts";
 import { cancel } from "../../slurm/client.ts";
 import type { JobOptions } from "../../slurm/options.ts";
-import { openRun, type RunFolder, type RunPlan } from "../../slurm/run-folder.ts";
+import { openRun, type RunFolder, type RunPlan, resumeCommand } from "../../slurm/run-folder.ts";
 import { runExitCode, runReport } from "../../slurm/run-report.ts";
 import { jobNames, startRun, submitTasks } from "../../slurm/submit-run.ts";
 import { runTask } from "../../slurm/task.ts";
@@ -67,12 +66,9 @@ export async function verifyBySlurm(names: string[], flags: SlurmVerifyFlags): P
 }
 
 function showStarted(run: RunFolder, plan: RunPlan, { json }: SlurmVerifyFlags): void {
-  const text = `Run ${run.id}: ${plan.builds.length} submitted\n\nNext: ${resumeCommand(run)}`;
+  const text = `Run ${run.id}: ${plan.builds.length} submitted\n\nNext: stx-container ${resumeCommand(run)}`;
   process.stdout.write(json ? `${JSON.stringify({ run: run.id, builds: plan.builds })}\n` : `${text}\n`);
 }
-
-const resumeCommand = (run: RunFolder) =>
-  `stx-container verify --resume ${run.id} --store ${shellWord(run.store)}`;
 
 async function started(store: string, names: string[], flags: SlurmVerifyFlags) {
   const builds = await buildsOf(store, names, flags);
@@ -117,7 +113,7 @@ async function waited(
       ? `Verifying ${plan.builds[0]} by SLURM`
       : `Verifying ${plan.builds.length} builds by SLURM`,
   );
-  watcher.note(`run ${run.id}; after a lost connection: ${resumeCommand(run)}`);
+  watcher.note(`run ${run.id}; after a lost connection: stx-container ${resumeCommand(run)}`);
   try {
     return await waitForRun(run, plan, watcher, signal);
   } catch (error) {

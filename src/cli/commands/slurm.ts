@@ -5,6 +5,7 @@ import type { Command } from "commander";
 import { Failure } from "../../failure.ts";
 import { LogFollower } from "../../files/follow.ts";
 import { imageForUse } from "../../operations/exec/resolve.ts";
+import { definedOnly } from "../../process/run.ts";
 import { stripControl } from "../../report/escape.ts";
 import { jobArguments } from "../../slurm/options.ts";
 import { isUnfinished } from "../../slurm/queue.ts";
@@ -94,9 +95,7 @@ const jobFlagNames = new Set([
 export async function slurmAttach(name: string | undefined, command: string[]): Promise<void> {
   const found = await findSession(name);
   assertRunning(found);
-  const env = Object.fromEntries(
-    Object.entries(process.env).filter((pair): pair is [string, string] => pair[1] !== undefined),
-  );
+  const env = definedOnly(process.env);
   const isTerminal = process.stdin.isTTY === true && process.stdout.isTTY === true;
   const argv = attachCommand(found, withoutDashes(command), isTerminal);
   await become({ argv, env });

@@ -4,6 +4,7 @@ import { type FoundVault, findVault } from "../../operations/vault/find.ts";
 import { runFromVault, serveVault } from "../../operations/vault/run.ts";
 import { exportVault, importVault, isRegistry } from "../../operations/vault/travel.ts";
 import { plural } from "../../plural.ts";
+import { shellQuoted } from "../../process/shell-word.ts";
 import { oneLine } from "../../report/escape.ts";
 import { formatSize, formatTable } from "../../report/format.ts";
 import { findBuild } from "../../store/builds.ts";
@@ -229,8 +230,7 @@ export function vaultServe(
       stop.signal,
       (env) => {
         if (flags.json) return void print(JSON.stringify(env));
-        for (const [name, value] of Object.entries(env))
-          print(`export ${name}='${value.replaceAll("'", "'\\''")}'`);
+        for (const [name, value] of Object.entries(env)) print(`export ${name}=${shellQuoted(value)}`);
         note("Serving until Ctrl-C. Paste these lines into another shell.");
       },
       note,

@@ -13,6 +13,7 @@ import {
 } from "../../files/inside.ts";
 import { withLock } from "../../files/lock.ts";
 import { builtLock, parseLock } from "../../lock/read.ts";
+import { shellWord } from "../../process/shell-word.ts";
 import { findBuild, publishedTs, type StoredBuild } from "../../store/builds.ts";
 import { historyFile, readHistoryLines } from "../../store/history.ts";
 import { withNameLock } from "../../store/name-lock.ts";
@@ -175,7 +176,7 @@ async function isPresent(part: Part, expected: string, path: string): Promise<bo
   throw new Failure("usage", `${path} is another file than the one to deploy`, {
     code: "deploy-conflict",
     why: `the target has this build id with other content; the sha256 of the file to deploy is ${expected}`,
-    remedy: `move the target's file away: mv ${path} ${path}.old`,
+    remedy: `move the target's file away: mv ${shellWord(path)} ${shellWord(`${path}.old`)}`,
   });
 }
 

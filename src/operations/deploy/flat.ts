@@ -3,6 +3,7 @@ import { basename, join } from "node:path";
 import { Failure } from "../../failure.ts";
 import { copyResumable } from "../../files/copy-resumable.ts";
 import { cachedDigest } from "../../files/digest-cache.ts";
+import { shellWord } from "../../process/shell-word.ts";
 import { openStore } from "../../store/open.ts";
 import { imageForUse } from "../exec/resolve.ts";
 import { activeVersion, switchFlat } from "../versions/flat.ts";
@@ -84,7 +85,7 @@ async function deployFile(
     throw new Failure("usage", `${path} is another file than the one to deploy`, {
       code: "deploy-conflict",
       why: `the target has ${basename(path)} with other content; jobs may use it, so it is not replaced`,
-      remedy: `move the target's file away: mv ${path} ${path}.old`,
+      remedy: `move the target's file away: mv ${shellWord(path)} ${shellWord(`${path}.old`)}`,
     });
   if (!isThere && !dryRun) await copyResumable({ source, root: target, path, sha256 });
   return { path, bytes: found.size, action: isThere ? "present" : "copy" };

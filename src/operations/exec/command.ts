@@ -2,7 +2,7 @@ import { basename, delimiter } from "node:path";
 import { compareVersions, examineProgram, locateApptainer, toolFolders } from "../../apptainer/find.ts";
 import { Failure } from "../../failure.ts";
 import { runPrivileges } from "../../host/privileges.ts";
-import { scrubbedEnvironment } from "../../process/run.ts";
+import { definedOnly, scrubbedEnvironment } from "../../process/run.ts";
 import { assertEnvName, type ExecOptions, execOptions } from "./arguments.ts";
 
 /** A program to become: its name or absolute path and its arguments, and its whole environment. */
@@ -59,9 +59,6 @@ function assertNoReturn(name: string, value: string): void {
     remedy: "remove the carriage return",
   });
 }
-
-const definedOnly = (env: NodeJS.ProcessEnv) =>
-  Object.fromEntries(Object.entries(env).filter((pair): pair is [string, string] => pair[1] !== undefined));
 
 async function apptainerCommand({ devices }: ExecOptions): Promise<string> {
   const command = await locateApptainer();

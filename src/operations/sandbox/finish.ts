@@ -4,6 +4,7 @@ import { Failure } from "../../failure.ts";
 import { moveNewFileInside, writeFileInside, writeNewFileInside } from "../../files/inside.ts";
 import { temporaryName } from "../../files/temporary-names.ts";
 import { formatLock } from "../../lock/write.ts";
+import { shellQuoted } from "../../process/shell-word.ts";
 import { freeze } from "../../roundtrip/freeze.ts";
 import { assertCount } from "../versions/flat.ts";
 import { apptainerBuild, removeTrees, tools, type Watch } from "./apptainer.ts";
@@ -64,7 +65,7 @@ export async function configurePs1(sandbox: string, ps1: string): Promise<string
       why: "a prompt is one line",
       remedy: "remove the newline",
     });
-  const quoted = `'${ps1.replaceAll("'", "'\\''")}'`;
+  const quoted = shellQuoted(ps1);
   // The last file of the folder that is read; Apptainer's own sets the prompt by PROMPT_COMMAND.
   const path = join(sandbox, ".singularity.d/env/99-zz-prompt.sh");
   const text = [

@@ -11,10 +11,36 @@ const settingsSchema = z.strictObject({
   privileges: z.enum(["auto", "sudo", "fakeroot"]),
   hostCa: z.union([z.enum(["auto", "on", "off"]), z.strictObject({ path: z.string() })]),
   passEnv: z.array(z.string()),
+  secrets: z
+    .array(
+      z.union([
+        z.strictObject({ name: z.string(), path: z.string() }),
+        z.strictObject({ name: z.string(), env: z.string() }),
+      ]),
+    )
+    .exactOptional(),
   timeLimitMs: z.number(),
   tmp: z.string().exactOptional(),
   apptainer: z.strictObject({ version: z.string(), sha256: z.string().exactOptional() }).exactOptional(),
 });
+
+/**
+ * A process that starts later has no variables of this one, so a secret in a variable would be missing there.
+ * @throws Failure("usage") that names it
+ */
+export function assertDeferrable({ secrets = [] }: Pick<Settings, "secrets">): void {
+  const inVariable = secrets.find((secret) => "env" in secret);
+  if (!inVariable) return;
+  throw new Failure(
+    "usage",
+    `the secret ${inVariable.name} is in a variable, which a later verification does not have`,
+    {
+      code: "wrong-use",
+      why: "the rebuild runs in another process, perhaps on another machine",
+      remedy: `put it into a file that stays: --secret ${inVariable.name}=FILE`,
+    },
+  );
+}
 
 /** How builds of the store are verified by a process that starts later, perhaps on another machine. */
 export const verifyOptionsSchema = z.strictObject({

@@ -6,6 +6,7 @@ import { until } from "../apptainer/support.ts";
 import {
   assertFailed,
   type Bench,
+  bench,
   benchWithUpstream,
   ended,
   fetching,
@@ -54,6 +55,25 @@ describe("build --verify-later", () => {
     assert.match((await at.run(["queue", "log", "tiny"])).stdout, /Comparing/);
     await until(() => worker(at).length === 0);
     assert.deepEqual((await at.json(["queue", "status"])).waiting, []);
+  });
+
+  it("hands a secret's file on, and refuses a secret in a variable before it builds", async (t) => {
+    const at = await bench(t);
+    await at.write("tiny.def", tinyRecipe('test -s "$STX_SECRET_TOKEN"'));
+    await at.write("token", "private-word");
+    const secret = (source: string) => ["build", "tiny.def", "--verify-later", "--secret", source];
+    const refused = await at.run(secret("token=env:TOKEN"), { env: { TOKEN: "private-word" } });
+    assertFailed(refused, 2, /the secret token is in a variable/, /--secret token=FILE/);
+    assert.equal(existsSync(at.path("containers")), false);
+    const { built } = await at.json(secret("token=token"));
+    const { results } = await at.json(["queue", "wait", `${built.name}-${built.ts}`]);
+    assert.equal(results[0]?.verdict, "verified");
+  });
+
+  it("a word that only ends like a build id is an invalid name", async (t) => {
+    const at = await bench(t);
+    await at.json(["build", "tiny.def"]);
+    assertFailed(await at.run(["queue", "log", "a/b-2026-1120-210800"]), 2, /invalid image name/);
   });
 
   it("one process works on a store's queue, in the order in which the builds came", async (t) => {

@@ -39,6 +39,17 @@ describe("slurm sessions", { skip: noSlurm() }, () => {
   });
   after(() => cluster?.stop());
 
+  it("start --dry-run prints the job and submits none", async (t) => {
+    const { slurm } = await sessions(t);
+    const ran = await slurm("start", "--dry-run", "--cpus", "1", "tiny", "--", "echo", "two words");
+    assert.equal(ran.code, 0, ran.stderr);
+    assert.match(
+      ran.stdout,
+      /^sbatch .*--cpus-per-task[= ]1[\s\S]*stx-container exec [\s\S]* -- echo 'two words'/,
+    );
+    assert.doesNotMatch(await cluster.ask("squeue", "--noheader"), /\S/);
+  });
+
   it("start, attach with exact values and exit code, status, stop", async (t) => {
     const { at, slurm } = await started(
       t,

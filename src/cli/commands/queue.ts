@@ -12,7 +12,8 @@ import { stripControl } from "../../report/escape.ts";
 import type { BuildRequest, Built } from "../../roundtrip/types.ts";
 import { resumeCommand } from "../../slurm/run-folder.ts";
 import { runExitCode, runReport } from "../../slurm/run-report.ts";
-import { findBuild } from "../../store/builds.ts";
+import { buildIdOf, findBuild } from "../../store/builds.ts";
+import { imageName } from "../../store/names.ts";
 import { openExistingStore } from "../../store/open.ts";
 import { absolute } from "../request.ts";
 import { watched } from "../watched.ts";
@@ -61,7 +62,8 @@ export function assertPlace(where: true | string): void {
 
 /** The build id of a word: a build id as it is, also of a build that is no longer there; else the store's build. */
 async function buildOf(store: string, word: string): Promise<string> {
-  if (/-\d{4}-\d{4}-\d{6}$/.test(word)) return word;
+  const id = buildIdOf(word);
+  if (id) return `${imageName(id.name)}-${id.ts}`;
   const { name, ts } = await findBuild(store, word, "newest");
   return `${name}-${ts}`;
 }

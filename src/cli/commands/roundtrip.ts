@@ -2,7 +2,7 @@ import { dirname } from "node:path";
 import type { Settings } from "../../apptainer/settings.ts";
 import { Failure } from "../../failure.ts";
 import { runUrlOf } from "../../github/context.ts";
-import { exitCodeOf, storedRequest } from "../../operations/verify-task.ts";
+import { assertDeferrable, exitCodeOf, storedRequest } from "../../operations/verify-task.ts";
 import { buildReport, verificationReport } from "../../report/verification.ts";
 import { build } from "../../roundtrip/build.ts";
 import type { BuildRequest, Built, Verified, VerifyRequest } from "../../roundtrip/types.ts";
@@ -99,6 +99,7 @@ export async function buildOnly(
   const { assertPlace, later } = await import("./queue.ts");
   if (flags.verifyLater) assertPlace(flags.verifyLater);
   const request = await withVaultSource(buildRequest(recipe, flags), flags.fromVault);
+  if (flags.verifyLater) assertDeferrable(request.settings);
   const built = await watched((watcher, signal) => build(request, watcher, signal));
   const queued = flags.verifyLater
     ? await later(built, request, flags.verifyLater, flags.fromVault !== undefined)

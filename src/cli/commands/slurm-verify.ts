@@ -1,7 +1,7 @@
 import { dirname } from "node:path";
 import { Failure } from "../../failure.ts";
 import { runUrlOf } from "../../github/context.ts";
-import type { VerifyOptions } from "../../operations/verify-task.ts";
+import { assertDeferrable, type VerifyOptions } from "../../operations/verify-task.ts";
 import type { Watcher } from "../../roundtrip/types.ts";
 import { cancel } from "../../slurm/client.ts";
 import type { JobOptions } from "../../slurm/options.ts";
@@ -71,6 +71,8 @@ function showStarted(run: RunFolder, plan: RunPlan, { json }: SlurmVerifyFlags):
 }
 
 async function started(store: string, names: string[], flags: SlurmVerifyFlags) {
+  const settings = flagSettings(flags);
+  assertDeferrable(settings);
   const builds = await buildsOf(store, names, flags);
   const runUrl = runUrlOf(process.env);
   const verify: VerifyOptions = {
@@ -78,7 +80,7 @@ async function started(store: string, names: string[], flags: SlurmVerifyFlags) 
     context: absolute(flags.context ?? dirname(store)),
     buildArgs: readBuildArguments(flags.buildArg, flags.buildArgFile),
     requiredLevel: parseLevel(flags.level),
-    settings: flagSettings(flags),
+    settings,
     ...vaultOf(flags.fromVault),
     ...(runUrl && { runUrl }),
   };

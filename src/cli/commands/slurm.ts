@@ -6,6 +6,7 @@ import { Failure } from "../../failure.ts";
 import { LogFollower } from "../../files/follow.ts";
 import { imageForUse } from "../../operations/exec/resolve.ts";
 import { definedOnly } from "../../process/run.ts";
+import { shellWord } from "../../process/shell-word.ts";
 import { stripControl } from "../../report/escape.ts";
 import { jobArguments } from "../../slurm/options.ts";
 import { isUnfinished } from "../../slurm/queue.ts";
@@ -49,13 +50,21 @@ export async function slurmStart(
     process.stderr.write(
       `stx-container: ${stripControl(`${usable.image} is not verified: ${usable.doubt}`)}\n`,
     );
-  const session = await startSession({
+  const job = {
     name: sessionName(flags.session ?? /([^/]*?)(\.sif)?$/.exec(image)?.[1] ?? ""),
     image: usable.image,
     options: execWords(declared, { ...flags, store }),
     command: withoutDashes(command),
     jobArguments: jobArguments(jobOptions(flags)),
-  });
+  };
+  if (flags.dryRun) {
+    const submitted = ["sbatch", ...job.jobArguments].map(shellWord).join(" ");
+    const ran = ["stx-container", "exec", ...job.options, job.image, "--", ...job.command]
+      .map(shellWord)
+      .join(" ");
+    return void print(`${submitted}\n${ran}`);
+  }
+  const session = await startSession(job);
   if (flags.json) return void print(JSON.stringify(session));
   print(`Session ${session.name}: job ${session.job}\n\nNext: stx-container slurm attach ${session.name}`);
 }

@@ -99,7 +99,10 @@ export function release([version = ""]: string[]): void {
   const notes = checkVersion(version);
   const { GITHUB_SHA: sha, GITHUB_REPOSITORY: repository } = process.env;
   if (!sha || !repository)
-    return void stop("a release is made by GitHub Actions", `gh workflow run release.yml -f version=${version}`);
+    return void stop(
+      "a release is made by GitHub Actions",
+      `gh workflow run release.yml -f version=${version}`,
+    );
   setTag(repository, `v${version}`, sha, false);
   publish(version);
   if (find("gh", ["release", "view", `v${version}`, "--repo", repository]) === undefined)

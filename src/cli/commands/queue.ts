@@ -9,9 +9,9 @@ import type { TaskResult, VerifyOptions } from "../../operations/verify-task.ts"
 import { shellWord } from "../../process/shell-word.ts";
 import { thisProgram } from "../../process/this-program.ts";
 import { stripControl } from "../../report/escape.ts";
+import { runExitCode, runReport } from "../../report/run-report.ts";
 import type { BuildRequest, Built } from "../../roundtrip/types.ts";
 import { resumeCommand } from "../../slurm/run-folder.ts";
-import { runExitCode, runReport } from "../../slurm/run-report.ts";
 import { buildIdOf, findBuild } from "../../store/builds.ts";
 import { imageName } from "../../store/names.ts";
 import { openExistingStore } from "../../store/open.ts";

@@ -6,8 +6,8 @@ import { Failure } from "../../failure.ts";
 import { sha256File } from "../../files/digest.ts";
 import { fileFailure } from "../../files/failures.ts";
 import { temporaryName } from "../../files/temporary-names.ts";
-import { type CrateFile, crateMetadata } from "../../report/crate.ts";
 import type { GateSubject } from "../../verdict/gate.ts";
+import { type CrateFile, crateMetadata } from "./crate.ts";
 
 /** What is in a bundle of a build, and what each file is. */
 const parts = [

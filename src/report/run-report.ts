@@ -1,7 +1,7 @@
 import { exitCodes } from "../failure.ts";
 import { exitCodeOf, type TaskResult } from "../operations/verify-task.ts";
 import { plural } from "../plural.ts";
-import { oneLine } from "../report/escape.ts";
+import { oneLine } from "./escape.ts";
 
 /** The exit code of a run: that of the gravest result. */
 export function runExitCode(results: readonly TaskResult[]): number {

@@ -178,7 +178,7 @@ function addExecOptions(command) {
 }
 /** Declares the commands that run an image. */
 function addExecCommands(program) {
-    const load = () => Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(106), __webpack_require__.e(3336), __webpack_require__.e(2578), __webpack_require__.e(7640), __webpack_require__.e(8397), __webpack_require__.e(2345), __webpack_require__.e(2892), __webpack_require__.e(9358), __webpack_require__.e(8799), __webpack_require__.e(7100), __webpack_require__.e(9986), __webpack_require__.e(4565), __webpack_require__.e(2189)]).then(__webpack_require__.bind(__webpack_require__, 7380));
+    const load = () => Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(106), __webpack_require__.e(3336), __webpack_require__.e(2490), __webpack_require__.e(7640), __webpack_require__.e(8397), __webpack_require__.e(2345), __webpack_require__.e(5748), __webpack_require__.e(9358), __webpack_require__.e(8799), __webpack_require__.e(7100), __webpack_require__.e(9986), __webpack_require__.e(4565), __webpack_require__.e(2189)]).then(__webpack_require__.bind(__webpack_require__, 7380));
     addExecOptions(program.command("exec <image> <command...>"))
         .description("run a command in an image, with the gate in front; the exit code is the command's")
         .addHelpText("after", examples("exec hello python3 --version", "exec --isolated --bind data:/data:ro hello -- ls /data", "exec --require-verified --nv /opt/images/hello.sif nvidia-smi"))
@@ -250,13 +250,13 @@ function addHostCommands(program) {
         .option("-o, --output <file>", "write to a file (default: stdout)")
         .addOption(store())
         .addHelpText("after", examples("snapshot hello --repo . -o environment.json"))
-        .action(async (image, flags) => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(106), __webpack_require__.e(3336), __webpack_require__.e(2578), __webpack_require__.e(7640), __webpack_require__.e(8397), __webpack_require__.e(2345), __webpack_require__.e(2892), __webpack_require__.e(9358), __webpack_require__.e(8799), __webpack_require__.e(7100), __webpack_require__.e(9986), __webpack_require__.e(8005)]).then(__webpack_require__.bind(__webpack_require__, 19686))).take(image, flags));
+        .action(async (image, flags) => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(106), __webpack_require__.e(3336), __webpack_require__.e(2490), __webpack_require__.e(7640), __webpack_require__.e(8397), __webpack_require__.e(2345), __webpack_require__.e(5748), __webpack_require__.e(9358), __webpack_require__.e(8799), __webpack_require__.e(7100), __webpack_require__.e(9986), __webpack_require__.e(8005)]).then(__webpack_require__.bind(__webpack_require__, 19686))).take(image, flags));
     snapshot
         .command("diff <before> <after>")
         .description("show in what two snapshots differ; exit code 3 if they do")
         .addOption(json())
         .addHelpText("after", examples("snapshot diff old.json new.json"))
-        .action(async (before, after, flags) => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(106), __webpack_require__.e(3336), __webpack_require__.e(2578), __webpack_require__.e(7640), __webpack_require__.e(8397), __webpack_require__.e(2345), __webpack_require__.e(2892), __webpack_require__.e(9358), __webpack_require__.e(8799), __webpack_require__.e(7100), __webpack_require__.e(9986), __webpack_require__.e(8005)]).then(__webpack_require__.bind(__webpack_require__, 19686))).diff(before, after, flags));
+        .action(async (before, after, flags) => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(106), __webpack_require__.e(3336), __webpack_require__.e(2490), __webpack_require__.e(7640), __webpack_require__.e(8397), __webpack_require__.e(2345), __webpack_require__.e(5748), __webpack_require__.e(9358), __webpack_require__.e(8799), __webpack_require__.e(7100), __webpack_require__.e(9986), __webpack_require__.e(8005)]).then(__webpack_require__.bind(__webpack_require__, 19686))).diff(before, after, flags));
 }
 
 ;// CONCATENATED MODULE: ./.cache/compiled/src/cli/meta-commands.js
@@ -290,7 +290,7 @@ function addProofCommands(program) {
         .addOption(store())
         .addOption(json())
         .addHelpText("after", examples("explain hello", "explain study.zip", "explain hello-2026-1120-210800.lock", "explain no-marker"))
-        .action(async (what, flags) => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(106), __webpack_require__.e(3336), __webpack_require__.e(2578), __webpack_require__.e(7640), __webpack_require__.e(8397), __webpack_require__.e(2345), __webpack_require__.e(2892), __webpack_require__.e(9358), __webpack_require__.e(8799), __webpack_require__.e(7100), __webpack_require__.e(9986), __webpack_require__.e(1871), __webpack_require__.e(6582)]).then(__webpack_require__.bind(__webpack_require__, 94201))).explain(what, flags));
+        .action(async (what, flags) => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(106), __webpack_require__.e(3336), __webpack_require__.e(2490), __webpack_require__.e(7640), __webpack_require__.e(8397), __webpack_require__.e(2345), __webpack_require__.e(5748), __webpack_require__.e(9358), __webpack_require__.e(8799), __webpack_require__.e(7100), __webpack_require__.e(9986), __webpack_require__.e(1871), __webpack_require__.e(6582)]).then(__webpack_require__.bind(__webpack_require__, 94201))).explain(what, flags));
     program
         .command("bundle <build>")
         .description("write image, lock, recipes, marker and history into one zip file for an archive, as an RO-Crate")
@@ -299,7 +299,7 @@ function addProofCommands(program) {
         .option("--no-image", "leave out the image")
         .option("--author <name>", 'author for its CITATION.cff, like "Doe, Jane" (repeatable)', proof_commands_collect, [])
         .addHelpText("after", examples("bundle hello", 'bundle hello -o study.zip --author "Doe, Jane"'))
-        .action(async (build, flags) => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(106), __webpack_require__.e(3336), __webpack_require__.e(2578), __webpack_require__.e(7640), __webpack_require__.e(8397), __webpack_require__.e(2345), __webpack_require__.e(2892), __webpack_require__.e(9358), __webpack_require__.e(8799), __webpack_require__.e(7100), __webpack_require__.e(9986), __webpack_require__.e(1871), __webpack_require__.e(1013)]).then(__webpack_require__.bind(__webpack_require__, 11013))).bundle(build, flags));
+        .action(async (build, flags) => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(106), __webpack_require__.e(3336), __webpack_require__.e(2490), __webpack_require__.e(7640), __webpack_require__.e(8397), __webpack_require__.e(2345), __webpack_require__.e(5748), __webpack_require__.e(9358), __webpack_require__.e(8799), __webpack_require__.e(7100), __webpack_require__.e(9986), __webpack_require__.e(1871), __webpack_require__.e(8206)]).then(__webpack_require__.bind(__webpack_require__, 68206))).bundle(build, flags));
     program
         .command("cite <build>")
         .description("print a citation of the image with its digest, for a paper or a repository")
@@ -309,14 +309,14 @@ function addProofCommands(program) {
         .option("--doi <doi>", "DOI of the archive")
         .option("--url <url>", "address of the archive")
         .addHelpText("after", examples("cite hello", 'cite study.zip --format cff --author "Doe, Jane" > CITATION.cff'))
-        .action(async (build, flags) => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(106), __webpack_require__.e(3336), __webpack_require__.e(2578), __webpack_require__.e(7640), __webpack_require__.e(8397), __webpack_require__.e(2345), __webpack_require__.e(2892), __webpack_require__.e(9358), __webpack_require__.e(8799), __webpack_require__.e(7100), __webpack_require__.e(9986), __webpack_require__.e(1871), __webpack_require__.e(1013)]).then(__webpack_require__.bind(__webpack_require__, 11013))).cite(build, flags));
+        .action(async (build, flags) => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(106), __webpack_require__.e(3336), __webpack_require__.e(2490), __webpack_require__.e(7640), __webpack_require__.e(8397), __webpack_require__.e(2345), __webpack_require__.e(5748), __webpack_require__.e(9358), __webpack_require__.e(8799), __webpack_require__.e(7100), __webpack_require__.e(9986), __webpack_require__.e(1871), __webpack_require__.e(8206)]).then(__webpack_require__.bind(__webpack_require__, 68206))).cite(build, flags));
 }
 
 ;// CONCATENATED MODULE: ./.cache/compiled/src/cli/queue-commands.js
 
 /** Declares the commands of a store's queue. */
 function addQueueCommands(program) {
-    const load = () => Promise.all(/* import() */[__webpack_require__.e(5687), __webpack_require__.e(7325), __webpack_require__.e(106), __webpack_require__.e(3336), __webpack_require__.e(2578), __webpack_require__.e(7640), __webpack_require__.e(8397), __webpack_require__.e(2345), __webpack_require__.e(2892), __webpack_require__.e(9358), __webpack_require__.e(8664), __webpack_require__.e(9819), __webpack_require__.e(9357), __webpack_require__.e(4731), __webpack_require__.e(5843), __webpack_require__.e(7132), __webpack_require__.e(5289)]).then(__webpack_require__.bind(__webpack_require__, 37132));
+    const load = () => Promise.all(/* import() */[__webpack_require__.e(5687), __webpack_require__.e(7325), __webpack_require__.e(106), __webpack_require__.e(3336), __webpack_require__.e(2490), __webpack_require__.e(7640), __webpack_require__.e(8397), __webpack_require__.e(2345), __webpack_require__.e(5748), __webpack_require__.e(9358), __webpack_require__.e(8664), __webpack_require__.e(9819), __webpack_require__.e(9357), __webpack_require__.e(4731), __webpack_require__.e(5843), __webpack_require__.e(7132), __webpack_require__.e(5289)]).then(__webpack_require__.bind(__webpack_require__, 37132));
     const queue = program
         .command("queue")
         .description("builds that are verified in the background; see build --verify-later")
@@ -356,7 +356,7 @@ function addQueueCommands(program) {
 const sandbox_commands_collect = (value, all) => [...all, value];
 /** Declares the commands of sandboxes: images that are unpacked, to be changed and tried. */
 function addSandboxCommands(program) {
-    const load = () => Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(106), __webpack_require__.e(3336), __webpack_require__.e(2578), __webpack_require__.e(7640), __webpack_require__.e(8397), __webpack_require__.e(2345), __webpack_require__.e(2892), __webpack_require__.e(9358), __webpack_require__.e(8799), __webpack_require__.e(7100), __webpack_require__.e(8664), __webpack_require__.e(9986), __webpack_require__.e(4731), __webpack_require__.e(4565), __webpack_require__.e(8242)]).then(__webpack_require__.bind(__webpack_require__, 37261));
+    const load = () => Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(106), __webpack_require__.e(3336), __webpack_require__.e(2490), __webpack_require__.e(7640), __webpack_require__.e(8397), __webpack_require__.e(2345), __webpack_require__.e(5748), __webpack_require__.e(9358), __webpack_require__.e(8799), __webpack_require__.e(7100), __webpack_require__.e(8664), __webpack_require__.e(9986), __webpack_require__.e(4731), __webpack_require__.e(4565), __webpack_require__.e(8242)]).then(__webpack_require__.bind(__webpack_require__, 37261));
     const sandbox = program
         .command("sandbox")
         .description("make, change and keep sandboxes: unpacked images that can be changed")
@@ -449,7 +449,7 @@ var signing = __webpack_require__(29657);
 
 /** Declares the commands that make keys and sign. */
 function addSignCommands(program) {
-    const load = () => Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(106), __webpack_require__.e(3336), __webpack_require__.e(2578), __webpack_require__.e(7640), __webpack_require__.e(8397), __webpack_require__.e(2892), __webpack_require__.e(8799), __webpack_require__.e(3455)]).then(__webpack_require__.bind(__webpack_require__, 43052));
+    const load = () => Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(106), __webpack_require__.e(3336), __webpack_require__.e(2490), __webpack_require__.e(7640), __webpack_require__.e(8397), __webpack_require__.e(5748), __webpack_require__.e(8799), __webpack_require__.e(3455)]).then(__webpack_require__.bind(__webpack_require__, 43052));
     program
         .command("keygen <path>")
         .description("make an Ed25519 key to sign markers with: <path> and <path>.pub")
@@ -490,8 +490,8 @@ function addVerifyBySlurm(verify) {
 function addSlurmCommands(program) {
     program
         .command("slurm-task <folder> <offset>", { hidden: true })
-        .action(async (folder, offset) => (await Promise.all(/* import() */[__webpack_require__.e(5687), __webpack_require__.e(7325), __webpack_require__.e(106), __webpack_require__.e(3336), __webpack_require__.e(2578), __webpack_require__.e(7640), __webpack_require__.e(8397), __webpack_require__.e(2345), __webpack_require__.e(2892), __webpack_require__.e(9358), __webpack_require__.e(8799), __webpack_require__.e(8664), __webpack_require__.e(3215), __webpack_require__.e(9803), __webpack_require__.e(9819), __webpack_require__.e(9357), __webpack_require__.e(4731), __webpack_require__.e(5843), __webpack_require__.e(4202), __webpack_require__.e(5550), __webpack_require__.e(1650), __webpack_require__.e(3347)]).then(__webpack_require__.bind(__webpack_require__, 11650))).slurmTask(folder, offset));
-    const load = () => Promise.all(/* import() */[__webpack_require__.e(5687), __webpack_require__.e(7325), __webpack_require__.e(106), __webpack_require__.e(3336), __webpack_require__.e(2578), __webpack_require__.e(7640), __webpack_require__.e(8397), __webpack_require__.e(2345), __webpack_require__.e(2892), __webpack_require__.e(9358), __webpack_require__.e(8799), __webpack_require__.e(7100), __webpack_require__.e(8664), __webpack_require__.e(9986), __webpack_require__.e(3215), __webpack_require__.e(9803), __webpack_require__.e(9819), __webpack_require__.e(9357), __webpack_require__.e(4731), __webpack_require__.e(5843), __webpack_require__.e(4565), __webpack_require__.e(4202), __webpack_require__.e(5550), __webpack_require__.e(1650), __webpack_require__.e(8829)]).then(__webpack_require__.bind(__webpack_require__, 48829));
+        .action(async (folder, offset) => (await Promise.all(/* import() */[__webpack_require__.e(5687), __webpack_require__.e(7325), __webpack_require__.e(106), __webpack_require__.e(3336), __webpack_require__.e(2490), __webpack_require__.e(7640), __webpack_require__.e(8397), __webpack_require__.e(2345), __webpack_require__.e(5748), __webpack_require__.e(9358), __webpack_require__.e(8799), __webpack_require__.e(8664), __webpack_require__.e(3215), __webpack_require__.e(9803), __webpack_require__.e(9819), __webpack_require__.e(9357), __webpack_require__.e(4731), __webpack_require__.e(5843), __webpack_require__.e(4202), __webpack_require__.e(5550), __webpack_require__.e(1650), __webpack_require__.e(3347)]).then(__webpack_require__.bind(__webpack_require__, 11650))).slurmTask(folder, offset));
+    const load = () => Promise.all(/* import() */[__webpack_require__.e(5687), __webpack_require__.e(7325), __webpack_require__.e(106), __webpack_require__.e(3336), __webpack_require__.e(2490), __webpack_require__.e(7640), __webpack_require__.e(8397), __webpack_require__.e(2345), __webpack_require__.e(5748), __webpack_require__.e(9358), __webpack_require__.e(8799), __webpack_require__.e(7100), __webpack_require__.e(8664), __webpack_require__.e(9986), __webpack_require__.e(3215), __webpack_require__.e(9803), __webpack_require__.e(9819), __webpack_require__.e(9357), __webpack_require__.e(4731), __webpack_require__.e(5843), __webpack_require__.e(4565), __webpack_require__.e(4202), __webpack_require__.e(5550), __webpack_require__.e(1650), __webpack_require__.e(8829)]).then(__webpack_require__.bind(__webpack_require__, 48829));
     const slurm = program
         .command("slurm")
         .description("run images in SLURM allocations, with the gate in front")
@@ -540,7 +540,7 @@ function addTransferCommands(program) {
         .option("--force", "replace an image that is there")
         .addOption(json())
         .addHelpText("after", examples("pull docker://debian:12", "pull oras://ghcr.io/me/hello:1.0 hello.sif"))
-        .action(async (uri, image, flags) => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(106), __webpack_require__.e(3336), __webpack_require__.e(2578), __webpack_require__.e(7640), __webpack_require__.e(8397), __webpack_require__.e(2345), __webpack_require__.e(2892), __webpack_require__.e(9358), __webpack_require__.e(8799), __webpack_require__.e(7100), __webpack_require__.e(8664), __webpack_require__.e(9986), __webpack_require__.e(4565), __webpack_require__.e(3526)]).then(__webpack_require__.bind(__webpack_require__, 21289))).pull(uri, image, flags));
+        .action(async (uri, image, flags) => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(106), __webpack_require__.e(3336), __webpack_require__.e(2490), __webpack_require__.e(7640), __webpack_require__.e(8397), __webpack_require__.e(2345), __webpack_require__.e(5748), __webpack_require__.e(9358), __webpack_require__.e(8799), __webpack_require__.e(7100), __webpack_require__.e(8664), __webpack_require__.e(9986), __webpack_require__.e(4565), __webpack_require__.e(3526)]).then(__webpack_require__.bind(__webpack_require__, 21289))).pull(uri, image, flags));
     program
         .command("push <image> <uri>")
         .description("push a verified build or image to a registry, with its lock, recipes and marker attached")
@@ -548,7 +548,7 @@ function addTransferCommands(program) {
         .addOption(store())
         .addOption(json())
         .addHelpText("after", examples("push hello oras://ghcr.io/me/hello:1.0"))
-        .action(async (image, uri, flags) => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(106), __webpack_require__.e(3336), __webpack_require__.e(2578), __webpack_require__.e(7640), __webpack_require__.e(8397), __webpack_require__.e(2345), __webpack_require__.e(2892), __webpack_require__.e(9358), __webpack_require__.e(8799), __webpack_require__.e(7100), __webpack_require__.e(8664), __webpack_require__.e(9986), __webpack_require__.e(4565), __webpack_require__.e(3526)]).then(__webpack_require__.bind(__webpack_require__, 21289))).push(image, uri, flags));
+        .action(async (image, uri, flags) => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(106), __webpack_require__.e(3336), __webpack_require__.e(2490), __webpack_require__.e(7640), __webpack_require__.e(8397), __webpack_require__.e(2345), __webpack_require__.e(5748), __webpack_require__.e(9358), __webpack_require__.e(8799), __webpack_require__.e(7100), __webpack_require__.e(8664), __webpack_require__.e(9986), __webpack_require__.e(4565), __webpack_require__.e(3526)]).then(__webpack_require__.bind(__webpack_require__, 21289))).push(image, uri, flags));
 }
 
 ;// CONCATENATED MODULE: ./.cache/compiled/src/cli/vault-commands.js
@@ -634,7 +634,7 @@ function addVaultCommands(vault) {
 const version_commands_collect = (value, all = []) => [...all, value];
 /** Declares the commands that change what users run. */
 function addVersionCommands(program) {
-    const load = () => Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(106), __webpack_require__.e(3336), __webpack_require__.e(2578), __webpack_require__.e(7640), __webpack_require__.e(8397), __webpack_require__.e(2892), __webpack_require__.e(8799), __webpack_require__.e(7100), __webpack_require__.e(4565), __webpack_require__.e(6605)]).then(__webpack_require__.bind(__webpack_require__, 86605));
+    const load = () => Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(106), __webpack_require__.e(3336), __webpack_require__.e(2490), __webpack_require__.e(7640), __webpack_require__.e(8397), __webpack_require__.e(5748), __webpack_require__.e(8799), __webpack_require__.e(7100), __webpack_require__.e(4565), __webpack_require__.e(9507)]).then(__webpack_require__.bind(__webpack_require__, 86605));
     program
         .command("switch <version>")
         .description("make a build the published one, or a scitex-v*.sif of the folder the active one")
@@ -684,18 +684,18 @@ function addCommands(program) {
         .addOption(store())
         .addOption(json())
         .addHelpText("after", examples("init", "init --signer ~/.ssh/id_ed25519.pub"))
-        .action(async (flags) => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(106), __webpack_require__.e(3336), __webpack_require__.e(2578), __webpack_require__.e(7640), __webpack_require__.e(8397), __webpack_require__.e(2892), __webpack_require__.e(8799), __webpack_require__.e(9063)]).then(__webpack_require__.bind(__webpack_require__, 32740))).init(flags));
+        .action(async (flags) => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(106), __webpack_require__.e(3336), __webpack_require__.e(2490), __webpack_require__.e(7640), __webpack_require__.e(8397), __webpack_require__.e(5748), __webpack_require__.e(8799), __webpack_require__.e(9063)]).then(__webpack_require__.bind(__webpack_require__, 32740))).init(flags));
     (0,signing/* addSignFlags */.IZ)(addBuildOptions(program.command("roundtrip <recipe>")))
         .description("build, lock, rebuild from the lock, compare, and write the verdict")
         .option("--level <level>", "level to reach: versions, content or bytes", "versions")
         .addHelpText("after", examples("roundtrip hello.def", "roundtrip hello.def --store images --build-arg version=3.12"))
-        .action(async (recipe, flags) => (await Promise.all(/* import() */[__webpack_require__.e(5687), __webpack_require__.e(7325), __webpack_require__.e(106), __webpack_require__.e(3336), __webpack_require__.e(2578), __webpack_require__.e(7640), __webpack_require__.e(8397), __webpack_require__.e(2345), __webpack_require__.e(2892), __webpack_require__.e(9358), __webpack_require__.e(8799), __webpack_require__.e(8664), __webpack_require__.e(3215), __webpack_require__.e(9803), __webpack_require__.e(9819), __webpack_require__.e(9357), __webpack_require__.e(4731), __webpack_require__.e(5843), __webpack_require__.e(4202), __webpack_require__.e(5550), __webpack_require__.e(5728)]).then(__webpack_require__.bind(__webpack_require__, 5550))).roundtrip(recipe, flags));
+        .action(async (recipe, flags) => (await Promise.all(/* import() */[__webpack_require__.e(5687), __webpack_require__.e(7325), __webpack_require__.e(106), __webpack_require__.e(3336), __webpack_require__.e(2490), __webpack_require__.e(7640), __webpack_require__.e(8397), __webpack_require__.e(2345), __webpack_require__.e(5748), __webpack_require__.e(9358), __webpack_require__.e(8799), __webpack_require__.e(8664), __webpack_require__.e(3215), __webpack_require__.e(9803), __webpack_require__.e(9819), __webpack_require__.e(9357), __webpack_require__.e(4731), __webpack_require__.e(5843), __webpack_require__.e(4202), __webpack_require__.e(5550), __webpack_require__.e(5728)]).then(__webpack_require__.bind(__webpack_require__, 5550))).roundtrip(recipe, flags));
     addBuildOptions(program.command("build <recipe>"))
         .description("build the image, write its lock and its locked recipe (steps 1 to 3)")
         .option("--from-vault [vault]", "build with a vault as the only network: that of the newest recorded build of the name, of a build, or an exported file")
         .option("--verify-later [where]", "verify in the background after this command has ended: here (queue), or in a SLURM job (slurm)")
         .addHelpText("after", examples("build hello.def", "build recipes/base.def --verify-later"))
-        .action(async (recipe, flags) => (await Promise.all(/* import() */[__webpack_require__.e(5687), __webpack_require__.e(7325), __webpack_require__.e(106), __webpack_require__.e(3336), __webpack_require__.e(2578), __webpack_require__.e(7640), __webpack_require__.e(8397), __webpack_require__.e(2345), __webpack_require__.e(2892), __webpack_require__.e(9358), __webpack_require__.e(8799), __webpack_require__.e(8664), __webpack_require__.e(3215), __webpack_require__.e(9803), __webpack_require__.e(9819), __webpack_require__.e(9357), __webpack_require__.e(4731), __webpack_require__.e(5843), __webpack_require__.e(4202), __webpack_require__.e(5550), __webpack_require__.e(5728)]).then(__webpack_require__.bind(__webpack_require__, 5550))).buildOnly(recipe, flags));
+        .action(async (recipe, flags) => (await Promise.all(/* import() */[__webpack_require__.e(5687), __webpack_require__.e(7325), __webpack_require__.e(106), __webpack_require__.e(3336), __webpack_require__.e(2490), __webpack_require__.e(7640), __webpack_require__.e(8397), __webpack_require__.e(2345), __webpack_require__.e(5748), __webpack_require__.e(9358), __webpack_require__.e(8799), __webpack_require__.e(8664), __webpack_require__.e(3215), __webpack_require__.e(9803), __webpack_require__.e(9819), __webpack_require__.e(9357), __webpack_require__.e(4731), __webpack_require__.e(5843), __webpack_require__.e(4202), __webpack_require__.e(5550), __webpack_require__.e(5728)]).then(__webpack_require__.bind(__webpack_require__, 5550))).buildOnly(recipe, flags));
     addVerifyBySlurm((0,signing/* addSignFlags */.IZ)(addSettings(program.command("verify [builds...]"))))
         .description("rebuild from the locked recipe, compare, and write the verdict (steps 4 and 5)")
         .addOption(store())
@@ -709,8 +709,8 @@ function addCommands(program) {
         .addOption(json())
         .addHelpText("after", examples("verify hello", "verify --image hello.sif --lock hello.lock --recipe hello.locked.def", "verify --slurm --all --throttle 20 --partition compute"))
         .action(async (builds, flags) => flags.slurm || flags.resume
-        ? (await Promise.all(/* import() */[__webpack_require__.e(5687), __webpack_require__.e(7325), __webpack_require__.e(106), __webpack_require__.e(3336), __webpack_require__.e(2578), __webpack_require__.e(7640), __webpack_require__.e(8397), __webpack_require__.e(2345), __webpack_require__.e(2892), __webpack_require__.e(9358), __webpack_require__.e(8799), __webpack_require__.e(8664), __webpack_require__.e(3215), __webpack_require__.e(9803), __webpack_require__.e(9819), __webpack_require__.e(9357), __webpack_require__.e(4731), __webpack_require__.e(5843), __webpack_require__.e(4202), __webpack_require__.e(5550), __webpack_require__.e(1650), __webpack_require__.e(3347)]).then(__webpack_require__.bind(__webpack_require__, 11650))).verifyBySlurm(builds, flags)
-        : (await Promise.all(/* import() */[__webpack_require__.e(5687), __webpack_require__.e(7325), __webpack_require__.e(106), __webpack_require__.e(3336), __webpack_require__.e(2578), __webpack_require__.e(7640), __webpack_require__.e(8397), __webpack_require__.e(2345), __webpack_require__.e(2892), __webpack_require__.e(9358), __webpack_require__.e(8799), __webpack_require__.e(8664), __webpack_require__.e(3215), __webpack_require__.e(9803), __webpack_require__.e(9819), __webpack_require__.e(9357), __webpack_require__.e(4731), __webpack_require__.e(5843), __webpack_require__.e(4202), __webpack_require__.e(5550), __webpack_require__.e(5728)]).then(__webpack_require__.bind(__webpack_require__, 5550))).verifyOnly(builds, flags));
+        ? (await Promise.all(/* import() */[__webpack_require__.e(5687), __webpack_require__.e(7325), __webpack_require__.e(106), __webpack_require__.e(3336), __webpack_require__.e(2490), __webpack_require__.e(7640), __webpack_require__.e(8397), __webpack_require__.e(2345), __webpack_require__.e(5748), __webpack_require__.e(9358), __webpack_require__.e(8799), __webpack_require__.e(8664), __webpack_require__.e(3215), __webpack_require__.e(9803), __webpack_require__.e(9819), __webpack_require__.e(9357), __webpack_require__.e(4731), __webpack_require__.e(5843), __webpack_require__.e(4202), __webpack_require__.e(5550), __webpack_require__.e(1650), __webpack_require__.e(3347)]).then(__webpack_require__.bind(__webpack_require__, 11650))).verifyBySlurm(builds, flags)
+        : (await Promise.all(/* import() */[__webpack_require__.e(5687), __webpack_require__.e(7325), __webpack_require__.e(106), __webpack_require__.e(3336), __webpack_require__.e(2490), __webpack_require__.e(7640), __webpack_require__.e(8397), __webpack_require__.e(2345), __webpack_require__.e(5748), __webpack_require__.e(9358), __webpack_require__.e(8799), __webpack_require__.e(8664), __webpack_require__.e(3215), __webpack_require__.e(9803), __webpack_require__.e(9819), __webpack_require__.e(9357), __webpack_require__.e(4731), __webpack_require__.e(5843), __webpack_require__.e(4202), __webpack_require__.e(5550), __webpack_require__.e(5728)]).then(__webpack_require__.bind(__webpack_require__, 5550))).verifyOnly(builds, flags));
     (0,signing/* addTrustFlags */.pQ)(program.command("check [build]"))
         .description("the gate: check that a valid marker exists for exactly this build, or this image by its path")
         .addOption(store())
@@ -723,7 +723,7 @@ function addCommands(program) {
         .option("--context <dir>", "folder of the recipe's inputs (default: the recipe's folder)")
         .addOption(json())
         .addHelpText("after", examples("check hello", "check hello --recipe hello.def", "check /opt/images/hello.sif --store containers"))
-        .action(async (name, flags) => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(106), __webpack_require__.e(3336), __webpack_require__.e(2578), __webpack_require__.e(7640), __webpack_require__.e(8397), __webpack_require__.e(2345), __webpack_require__.e(2892), __webpack_require__.e(9358), __webpack_require__.e(8799), __webpack_require__.e(7100), __webpack_require__.e(9986), __webpack_require__.e(1871), __webpack_require__.e(1504)]).then(__webpack_require__.bind(__webpack_require__, 41504))).check(name, flags));
+        .action(async (name, flags) => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(106), __webpack_require__.e(3336), __webpack_require__.e(2490), __webpack_require__.e(7640), __webpack_require__.e(8397), __webpack_require__.e(2345), __webpack_require__.e(5748), __webpack_require__.e(9358), __webpack_require__.e(8799), __webpack_require__.e(7100), __webpack_require__.e(9986), __webpack_require__.e(1871), __webpack_require__.e(1504)]).then(__webpack_require__.bind(__webpack_require__, 41504))).check(name, flags));
     addProofCommands(program);
     program
         .command("list [name]")
@@ -731,14 +731,14 @@ function addCommands(program) {
         .addOption(store())
         .addOption(json())
         .addHelpText("after", examples("list", "list hello --json"))
-        .action(async (name, flags) => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(106), __webpack_require__.e(3336), __webpack_require__.e(2578), __webpack_require__.e(7640), __webpack_require__.e(8397), __webpack_require__.e(2345), __webpack_require__.e(2892), __webpack_require__.e(9358), __webpack_require__.e(8799), __webpack_require__.e(7100), __webpack_require__.e(9986), __webpack_require__.e(1871), __webpack_require__.e(1504)]).then(__webpack_require__.bind(__webpack_require__, 41504))).list(name, flags));
+        .action(async (name, flags) => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(106), __webpack_require__.e(3336), __webpack_require__.e(2490), __webpack_require__.e(7640), __webpack_require__.e(8397), __webpack_require__.e(2345), __webpack_require__.e(5748), __webpack_require__.e(9358), __webpack_require__.e(8799), __webpack_require__.e(7100), __webpack_require__.e(9986), __webpack_require__.e(1871), __webpack_require__.e(1504)]).then(__webpack_require__.bind(__webpack_require__, 41504))).list(name, flags));
     program
         .command("promote <build>")
         .description("publish a build that the gate lets pass; of a name its newest one")
         .addOption(store())
         .addOption(json())
         .addHelpText("after", examples("promote hello-2026-1120-210800", "promote hello"))
-        .action(async (build, flags) => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(106), __webpack_require__.e(3336), __webpack_require__.e(2578), __webpack_require__.e(7640), __webpack_require__.e(8397), __webpack_require__.e(2892), __webpack_require__.e(8799), __webpack_require__.e(9063)]).then(__webpack_require__.bind(__webpack_require__, 32740))).promote(build, flags));
+        .action(async (build, flags) => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(106), __webpack_require__.e(3336), __webpack_require__.e(2490), __webpack_require__.e(7640), __webpack_require__.e(8397), __webpack_require__.e(5748), __webpack_require__.e(8799), __webpack_require__.e(9063)]).then(__webpack_require__.bind(__webpack_require__, 32740))).promote(build, flags));
     program
         .command("rollback [name]")
         .description("publish the build that was published before the one that is now; without a name, of scitex-v*.sif")
@@ -746,21 +746,21 @@ function addCommands(program) {
         .option("--sudo", "change the link of a scitex-v*.sif as root")
         .addOption(json())
         .addHelpText("after", examples("rollback hello"))
-        .action(async (name, flags) => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(106), __webpack_require__.e(3336), __webpack_require__.e(2578), __webpack_require__.e(7640), __webpack_require__.e(8397), __webpack_require__.e(2892), __webpack_require__.e(8799), __webpack_require__.e(9063)]).then(__webpack_require__.bind(__webpack_require__, 32740))).rollback(name, flags));
+        .action(async (name, flags) => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(106), __webpack_require__.e(3336), __webpack_require__.e(2490), __webpack_require__.e(7640), __webpack_require__.e(8397), __webpack_require__.e(5748), __webpack_require__.e(8799), __webpack_require__.e(9063)]).then(__webpack_require__.bind(__webpack_require__, 32740))).rollback(name, flags));
     program
         .command("protect <build>")
         .description("keep a build from being pruned")
         .addOption(store())
         .addOption(json())
         .addHelpText("after", examples("protect hello-2026-1120-210800"))
-        .action(async (build, flags) => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(106), __webpack_require__.e(3336), __webpack_require__.e(2578), __webpack_require__.e(7640), __webpack_require__.e(8397), __webpack_require__.e(2892), __webpack_require__.e(8799), __webpack_require__.e(9063)]).then(__webpack_require__.bind(__webpack_require__, 32740))).protect(build, flags, true));
+        .action(async (build, flags) => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(106), __webpack_require__.e(3336), __webpack_require__.e(2490), __webpack_require__.e(7640), __webpack_require__.e(8397), __webpack_require__.e(5748), __webpack_require__.e(8799), __webpack_require__.e(9063)]).then(__webpack_require__.bind(__webpack_require__, 32740))).protect(build, flags, true));
     program
         .command("unprotect <build>")
         .description("let a build be pruned again")
         .addOption(store())
         .addOption(json())
         .addHelpText("after", examples("unprotect hello-2026-1120-210800"))
-        .action(async (build, flags) => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(106), __webpack_require__.e(3336), __webpack_require__.e(2578), __webpack_require__.e(7640), __webpack_require__.e(8397), __webpack_require__.e(2892), __webpack_require__.e(8799), __webpack_require__.e(9063)]).then(__webpack_require__.bind(__webpack_require__, 32740))).protect(build, flags, false));
+        .action(async (build, flags) => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(106), __webpack_require__.e(3336), __webpack_require__.e(2490), __webpack_require__.e(7640), __webpack_require__.e(8397), __webpack_require__.e(5748), __webpack_require__.e(8799), __webpack_require__.e(9063)]).then(__webpack_require__.bind(__webpack_require__, 32740))).protect(build, flags, false));
     program
         .command("prune [name]")
         .description("show which old builds would be removed, and remove them with --yes")
@@ -770,7 +770,7 @@ function addCommands(program) {
         .option("--images-only", "remove their images alone; lock, recipes and marker stay")
         .addOption(json())
         .addHelpText("after", examples("prune", "prune hello --yes", "prune --images-only --yes"))
-        .action(async (name, flags) => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(106), __webpack_require__.e(3336), __webpack_require__.e(2578), __webpack_require__.e(7640), __webpack_require__.e(8397), __webpack_require__.e(2892), __webpack_require__.e(8799), __webpack_require__.e(9063)]).then(__webpack_require__.bind(__webpack_require__, 32740))).prune(name, flags));
+        .action(async (name, flags) => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(106), __webpack_require__.e(3336), __webpack_require__.e(2490), __webpack_require__.e(7640), __webpack_require__.e(8397), __webpack_require__.e(5748), __webpack_require__.e(8799), __webpack_require__.e(9063)]).then(__webpack_require__.bind(__webpack_require__, 32740))).prune(name, flags));
     program
         .command("gc")
         .description("remove what killed and failed runs left in the store")
@@ -778,14 +778,14 @@ function addCommands(program) {
         .option("--tmp <dir>", "look into your scratch folder below this one, too")
         .addOption(json())
         .addHelpText("after", examples("gc", "gc --tmp /scratch"))
-        .action(async (flags) => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(106), __webpack_require__.e(3336), __webpack_require__.e(2578), __webpack_require__.e(7640), __webpack_require__.e(8397), __webpack_require__.e(2892), __webpack_require__.e(8799), __webpack_require__.e(9063)]).then(__webpack_require__.bind(__webpack_require__, 32740))).gc(flags));
+        .action(async (flags) => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(106), __webpack_require__.e(3336), __webpack_require__.e(2490), __webpack_require__.e(7640), __webpack_require__.e(8397), __webpack_require__.e(5748), __webpack_require__.e(8799), __webpack_require__.e(9063)]).then(__webpack_require__.bind(__webpack_require__, 32740))).gc(flags));
     program
         .command("history <name>")
         .description("list what happened to the builds of a name")
         .addOption(store())
         .addOption(json())
         .addHelpText("after", examples("history hello"))
-        .action(async (name, flags) => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(106), __webpack_require__.e(3336), __webpack_require__.e(2578), __webpack_require__.e(7640), __webpack_require__.e(8397), __webpack_require__.e(2892), __webpack_require__.e(8799), __webpack_require__.e(9063)]).then(__webpack_require__.bind(__webpack_require__, 32740))).history(name, flags));
+        .action(async (name, flags) => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(106), __webpack_require__.e(3336), __webpack_require__.e(2490), __webpack_require__.e(7640), __webpack_require__.e(8397), __webpack_require__.e(5748), __webpack_require__.e(8799), __webpack_require__.e(9063)]).then(__webpack_require__.bind(__webpack_require__, 32740))).history(name, flags));
     program
         .command("show <build>")
         .description("show one build: its verdict, its packages and what is not locked")
@@ -793,7 +793,7 @@ function addCommands(program) {
         .option("--packages", "list every package")
         .addOption(json())
         .addHelpText("after", examples("show hello", "show hello-2026-1120-210800 --packages"))
-        .action(async (build, flags) => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(106), __webpack_require__.e(3336), __webpack_require__.e(2578), __webpack_require__.e(7640), __webpack_require__.e(8397), __webpack_require__.e(2345), __webpack_require__.e(2892), __webpack_require__.e(9358), __webpack_require__.e(8799), __webpack_require__.e(7100), __webpack_require__.e(9986), __webpack_require__.e(1871), __webpack_require__.e(1504)]).then(__webpack_require__.bind(__webpack_require__, 41504))).show(build, flags));
+        .action(async (build, flags) => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(106), __webpack_require__.e(3336), __webpack_require__.e(2490), __webpack_require__.e(7640), __webpack_require__.e(8397), __webpack_require__.e(2345), __webpack_require__.e(5748), __webpack_require__.e(9358), __webpack_require__.e(8799), __webpack_require__.e(7100), __webpack_require__.e(9986), __webpack_require__.e(1871), __webpack_require__.e(1504)]).then(__webpack_require__.bind(__webpack_require__, 41504))).show(build, flags));
     program
         .command("diff <a> <b>")
         .description("show every package that differs between two locks, images or builds of the store (or lists of scitex-container); " +

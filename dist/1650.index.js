@@ -22,18 +22,16 @@ var external_node_path_ = __webpack_require__(76760);
 var src_failure = __webpack_require__(77205);
 // EXTERNAL MODULE: ./.cache/compiled/src/github/context.js
 var context = __webpack_require__(80344);
-// EXTERNAL MODULE: ./.cache/compiled/src/process/shell-word.js
-var shell_word = __webpack_require__(704);
+// EXTERNAL MODULE: ./.cache/compiled/src/operations/verify-task.js
+var verify_task = __webpack_require__(25143);
+// EXTERNAL MODULE: ./.cache/compiled/src/report/run-report.js
+var run_report = __webpack_require__(91562);
 // EXTERNAL MODULE: ./.cache/compiled/src/slurm/client.js
 var client = __webpack_require__(30200);
 // EXTERNAL MODULE: ./.cache/compiled/src/slurm/run-folder.js
 var run_folder = __webpack_require__(15647);
-// EXTERNAL MODULE: ./.cache/compiled/src/slurm/run-report.js
-var run_report = __webpack_require__(3841);
 // EXTERNAL MODULE: ./.cache/compiled/src/slurm/submit-run.js
 var submit_run = __webpack_require__(69219);
-// EXTERNAL MODULE: ./.cache/compiled/src/operations/verify-task.js
-var verify_task = __webpack_require__(25143);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/slurm/task.js
 
 
@@ -251,7 +249,7 @@ class Waiting {
         const failure = new src_failure/* Failure */.H("infrastructure", `the job of ${build} ended without a result`, {
             code: "slurm-job-lost",
             why: `${this.#lost.get(index)}. The store and this program must lie in folders that the compute nodes share`,
-            remedy: `see ${log}, then submit it again: stx-container verify --resume ${this.#run.id} --store ${(0,shell_word/* shellWord */.r)(this.#run.store)}`,
+            remedy: `see ${log}, then submit it again: stx-container ${(0,run_folder/* resumeCommand */.VJ)(this.#run)}`,
         });
         return { build, host: "", at: new Date().toISOString(), ...(0,verify_task/* failureOf */.g5)(failure), log };
     }
@@ -317,11 +315,12 @@ async function verifyBySlurm(names, flags) {
         : `${(0,run_report/* runReport */.q)(ended.results)}\n`);
 }
 function showStarted(run, plan, { json }) {
-    const text = `Run ${run.id}: ${plan.builds.length} submitted\n\nNext: ${resumeCommand(run)}`;
+    const text = `Run ${run.id}: ${plan.builds.length} submitted\n\nNext: stx-container ${(0,run_folder/* resumeCommand */.VJ)(run)}`;
     process.stdout.write(json ? `${JSON.stringify({ run: run.id, builds: plan.builds })}\n` : `${text}\n`);
 }
-const resumeCommand = (run) => `stx-container verify --resume ${run.id} --store ${(0,shell_word/* shellWord */.r)(run.store)}`;
 async function started(store, names, flags) {
+    const settings = (0,request/* flagSettings */.w0)(flags);
+    (0,verify_task/* assertDeferrable */.T3)(settings);
     const builds = await buildsOf(store, names, flags);
     const runUrl = (0,context/* runUrlOf */.Qm)(process.env);
     const verify = {
@@ -329,7 +328,7 @@ async function started(store, names, flags) {
         context: (0,request/* absolute */.ys)(flags.context ?? (0,external_node_path_.dirname)(store)),
         buildArgs: (0,request/* readBuildArguments */.Hh)(flags.buildArg, flags.buildArgFile),
         requiredLevel: (0,roundtrip.parseLevel)(flags.level),
-        settings: (0,request/* flagSettings */.w0)(flags),
+        settings,
         ...(0,roundtrip.vaultOf)(flags.fromVault),
         ...(runUrl && { runUrl }),
     };
@@ -356,7 +355,7 @@ async function waited(run, plan, watcher, signal) {
     watcher.phase(plan.builds.length === 1
         ? `Verifying ${plan.builds[0]} by SLURM`
         : `Verifying ${plan.builds.length} builds by SLURM`);
-    watcher.note(`run ${run.id}; after a lost connection: ${resumeCommand(run)}`);
+    watcher.note(`run ${run.id}; after a lost connection: stx-container ${(0,run_folder/* resumeCommand */.VJ)(run)}`);
     try {
         return await waitForRun(run, plan, watcher, signal);
     }
@@ -461,18 +460,6 @@ class LogFollower {
 
 /***/ }),
 
-/***/ 704:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ shellWord)
-/* harmony export */ });
-/** A word of a POSIX shell that stands for exactly this text. */
-const shellWord = (text) => /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
-
-
-/***/ }),
-
 /***/ 75220:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -481,6 +468,52 @@ const shellWord = (text) => /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.repl
 /* harmony export */ });
 /** This program, as its command line was started. */
 const thisProgram = () => ({ node: process.execPath, main: process.argv[1] ?? "" });
+
+
+/***/ }),
+
+/***/ 91562:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ runExitCode),
+/* harmony export */   q: () => (/* binding */ runReport)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+/* harmony import */ var _operations_verify_task_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25143);
+/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21417);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45743);
+
+
+
+
+/** The exit code of a run: that of the gravest result. */
+function runExitCode(results) {
+    const codes = new Set(results.map(_operations_verify_task_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodeOf */ .FO));
+    const { unverified, inconclusive, failed, usage, infrastructure, done } = _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h;
+    return [unverified, inconclusive, failed, usage, infrastructure].find((code) => codes.has(code)) ?? done;
+}
+/** Counts of the verdicts, and a paragraph for each build that was not verified. */
+function runReport(results) {
+    const counts = Map.groupBy(results, (result) => result.verdict === "verified" && !result.isEnough ? "verified below the required level" : result.verdict);
+    const order = ["verified", "verified below the required level", "unverified", "inconclusive", "error"];
+    const said = order.flatMap((word) => (counts.has(word) ? [`${counts.get(word)?.length} ${word}`] : []));
+    const head = `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(results.length, "build")}: ${said.join(", ")}`;
+    const bad = results.filter(({ isEnough }) => !isEnough).map(paragraph);
+    return [head, ...bad].join("\n\n");
+}
+function paragraph({ build, verdict, reason, failure, marker, log }) {
+    const lines = [`${build}: ${verdict}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(reason)}`];
+    if (failure?.why)
+        lines.push(`Why:    ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(failure.why)}`);
+    if (failure?.remedy)
+        lines.push(`To do:  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(failure.remedy)}`);
+    if (marker)
+        lines.push(`Marker: ${marker}`);
+    if (log)
+        lines.push(`Log:    ${log}`);
+    return lines.join("\n");
+}
 
 
 /***/ }),
@@ -513,12 +546,12 @@ const timeLimitMs = 120_000;
 function slurmEnvironment(passEnv = [], env = process.env) {
     const own = Object.keys(env).filter((name) => /^(SBATCH|SALLOC|SRUN|SQUEUE|SCANCEL)_|^SLURM_(CONF|CLUSTERS|CONF_SERVER)$/.test(name));
     const named = [...own, ...passEnv].map((name) => [name, env[name]]);
-    return (0,_process_run_js__WEBPACK_IMPORTED_MODULE_2__/* .scrubbedEnvironment */ .a)({ USER: env.USER, LOGNAME: env.LOGNAME, ...Object.fromEntries(named) });
+    return (0,_process_run_js__WEBPACK_IMPORTED_MODULE_2__/* .scrubbedEnvironment */ .aq)({ USER: env.USER, LOGNAME: env.LOGNAME, ...Object.fromEntries(named) });
 }
 /** Runs one of SLURM's clients. @throws Failure where it is missing */
 async function client(name, args, more = {}) {
     try {
-        return await (0,_process_run_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .e)(name, args, { env: more.env ?? slurmEnvironment(), timeLimitMs, ...more });
+        return await (0,_process_run_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .eF)(name, args, { env: more.env ?? slurmEnvironment(), timeLimitMs, ...more });
     }
     catch (error) {
         if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H) || error.code !== "program-not-started")
@@ -533,15 +566,13 @@ async function client(name, args, more = {}) {
 }
 /** What SLURM's clients say where the controller does not answer; the job may be well. */
 const unreachable = /Unable to contact slurm controller|Socket timed out|Connection refused|Zero Bytes were transmitted|Unexpected message received|Transport endpoint|backup controller/i;
-function refused(what, { code, stderr }) {
+function refused(what, { code, stderr }, remedy = "run the command again; `scontrol ping` shows whether SLURM answers") {
     const said = stderr.trim().split("\n").slice(-3).join("\n");
     const isDown = unreachable.test(said);
     return new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("infrastructure", what, {
         code: isDown ? "slurm-unreachable" : "slurm-refused",
         why: said || `the command ended with code ${code}`,
-        remedy: isDown
-            ? "try again when SLURM's controller answers: scontrol ping"
-            : "correct the options for SLURM; `sinfo` lists its partitions",
+        remedy: isDown ? "try again when SLURM's controller answers: scontrol ping" : remedy,
     });
 }
 /** Submits a job. @returns its number */
@@ -552,7 +583,7 @@ async function submit({ script, args, passEnv, folder }) {
     const id = ran.stdout.trim().split("\n").at(-1)?.split(";")[0] ?? "";
     if (ran.code === 0 && /^\d+$/.test(id))
         return id;
-    throw refused("SLURM did not accept the job", ran);
+    throw refused("SLURM did not accept the job", ran, "correct the options for SLURM; `sinfo` lists its partitions");
 }
 /**
  * What SLURM knows of jobs by their names; also of those that ended in the last minutes (MinJobAge).
@@ -719,7 +750,8 @@ const endOf = (task) => (task && ends[task.state]) ?? "SLURM no longer knows it"
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E8: () => (/* binding */ RunFolder),
-/* harmony export */   Iy: () => (/* binding */ openRun)
+/* harmony export */   Iy: () => (/* binding */ openRun),
+/* harmony export */   VJ: () => (/* binding */ resumeCommand)
 /* harmony export */ });
 /* unused harmony exports runsFolder, listRuns */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
@@ -731,7 +763,9 @@ const endOf = (task) => (task && ends[task.state]) ?? "SLURM no longer knows it"
 /* harmony import */ var _files_failures_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28720);
 /* harmony import */ var _files_inside_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87259);
 /* harmony import */ var _operations_verify_task_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(25143);
+/* harmony import */ var _process_shell_word_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(704);
 /* harmony import */ var _store_names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(90201);
+
 
 
 
@@ -846,52 +880,8 @@ async function openRun(store, id) {
         remedy: "start one: stx-container verify --slurm BUILD",
     });
 }
-
-
-/***/ }),
-
-/***/ 3841:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ runExitCode),
-/* harmony export */   q: () => (/* binding */ runReport)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
-/* harmony import */ var _operations_verify_task_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25143);
-/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21417);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45743);
-
-
-
-
-/** The exit code of a run: that of the gravest result. */
-function runExitCode(results) {
-    const codes = new Set(results.map(_operations_verify_task_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodeOf */ .FO));
-    const { unverified, inconclusive, failed, usage, infrastructure, done } = _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h;
-    return [unverified, inconclusive, failed, usage, infrastructure].find((code) => codes.has(code)) ?? done;
-}
-/** Counts of the verdicts, and a paragraph for each build that was not verified. */
-function runReport(results) {
-    const counts = Map.groupBy(results, (result) => result.verdict === "verified" && !result.isEnough ? "verified below the required level" : result.verdict);
-    const order = ["verified", "verified below the required level", "unverified", "inconclusive", "error"];
-    const said = order.flatMap((word) => (counts.has(word) ? [`${counts.get(word)?.length} ${word}`] : []));
-    const head = `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(results.length, "build")}: ${said.join(", ")}`;
-    const bad = results.filter(({ isEnough }) => !isEnough).map(paragraph);
-    return [head, ...bad].join("\n\n");
-}
-function paragraph({ build, verdict, reason, failure, marker, log }) {
-    const lines = [`${build}: ${verdict}: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(reason)}`];
-    if (failure?.why)
-        lines.push(`Why:    ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(failure.why)}`);
-    if (failure?.remedy)
-        lines.push(`To do:  ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(failure.remedy)}`);
-    if (marker)
-        lines.push(`Marker: ${marker}`);
-    if (log)
-        lines.push(`Log:    ${log}`);
-    return lines.join("\n");
-}
+/** The words after the program's name that go on with a run. */
+const resumeCommand = (run) => `verify --resume ${run.id} --store ${(0,_process_shell_word_js__WEBPACK_IMPORTED_MODULE_10__/* .shellWord */ .r)(run.store)}`;
 
 
 /***/ }),

@@ -301,10 +301,10 @@ var run = __webpack_require__(21880);
  * @throws Failure("usage", "target-unreadable") where there is no such repository or commit
  */
 async function localTarget(store, ref) {
-    const env = (0,run/* scrubbedEnvironment */.a)({ GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0" });
+    const env = (0,run/* scrubbedEnvironment */.aq)({ GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0" });
     const safe = ["-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null"];
     const gitIn = (cwd) => async (args) => {
-        const { code, stdout, stderr } = await (0,run/* run */.e)("git", [...safe, ...args], { cwd, env });
+        const { code, stdout, stderr } = await (0,run/* run */.eF)("git", [...safe, ...args], { cwd, env });
         return { exitCode: code, stdout, stderr };
     };
     try {

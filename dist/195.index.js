@@ -176,7 +176,9 @@ async function setUpApptainer(job) {
 /* harmony import */ var _github_artifacts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48440);
 /* harmony import */ var _lock_read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20106);
 /* harmony import */ var _store_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90201);
-/* harmony import */ var _verdict_marker_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77772);
+/* harmony import */ var _verdict_limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36697);
+/* harmony import */ var _verdict_marker_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(77772);
+
 
 
 
@@ -187,10 +189,10 @@ async function setUpApptainer(job) {
 /** Maximum bytes of each kind of file; a larger file was not written by this project. */
 const evidenceLimits = {
     image: 64 * 1024 ** 3,
-    lock: 64 * 1024 ** 2,
-    "locked-recipe": 16 * 1024 ** 2,
-    recipe: 16 * 1024 ** 2,
-    marker: 16 * 1024 ** 2,
+    lock: _verdict_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .evidenceLimits */ .Y.lock,
+    "locked-recipe": _verdict_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .evidenceLimits */ .Y.lockedRecipe,
+    recipe: _verdict_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .evidenceLimits */ .Y.recipe,
+    marker: _verdict_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .evidenceLimits */ .Y.marker,
 };
 /**
  * Downloads lock, locked recipe, recipe and marker of one build by their ids and arranges them as a store in `store`.
@@ -203,7 +205,7 @@ async function fetchBuild(ids, scratch, store) {
     const recipe = await (0,_github_artifacts_js__WEBPACK_IMPORTED_MODULE_3__.downloadFile)(ids.recipe, "recipe", scratch, evidenceLimits.recipe);
     const markerFile = await (0,_github_artifacts_js__WEBPACK_IMPORTED_MODULE_3__.downloadFile)(ids.marker, "marker", scratch, evidenceLimits.marker);
     const lock = (0,_lock_read_js__WEBPACK_IMPORTED_MODULE_4__/* .parseLock */ .PG)((await (0,_files_user_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readUserFile */ .E)(lockFile.path, "lock")).toString("utf8"), lockFile.path);
-    const marker = (0,_verdict_marker_js__WEBPACK_IMPORTED_MODULE_6__/* .parseMarker */ .gY)(await (0,_files_user_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readUserFile */ .E)(markerFile.path, "marker"), markerFile.path);
+    const marker = (0,_verdict_marker_js__WEBPACK_IMPORTED_MODULE_7__/* .parseMarker */ .gY)(await (0,_files_user_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readUserFile */ .E)(markerFile.path, "marker"), markerFile.path);
     const { name, ts } = lock;
     const { evidence, subjects } = marker;
     const bound = [
@@ -361,7 +363,7 @@ async function place({ scratch }, artifact, what, path) {
             remedy: "run all jobs again; the jobs of the images that this one builds on come first",
         });
     }
-    const downloaded = await (0,_github_artifacts_js__WEBPACK_IMPORTED_MODULE_4__.downloadFile)(artifact.id, what, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch), _evidence_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceLimits */ .Y.image);
+    const downloaded = await (0,_github_artifacts_js__WEBPACK_IMPORTED_MODULE_4__.downloadFile)(artifact.id, what, scratch, _evidence_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceLimits */ .Y.image);
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
     await (0,_files_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .linkOrCopy */ .L)(downloaded.path, path);
 }

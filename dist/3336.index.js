@@ -236,7 +236,7 @@ function lockByKernel(handle, waitMs, { signal, program = "flock" }) {
     const wait = ["--wait", String(Math.max(0, waitMs) / 1000)];
     return new Promise((resolve) => {
         const child = (0,external_node_child_process_.spawn)(program, ["--exclusive", "--conflict-exit-code", String(busyCode), ...wait, "3"], {
-            env: (0,run/* scrubbedEnvironment */.a)(),
+            env: (0,run/* scrubbedEnvironment */.aq)(),
             stdio: ["ignore", "ignore", "ignore", handle.fd],
             ...(signal ? { signal } : {}),
         });

@@ -451,7 +451,7 @@ async function pullByApptainer(uri, { indexDigest }, image, work, { env, signal,
         `${uri.scheme}://${reference}`,
     ]);
     const tail = [];
-    const { code } = await (0,run/* run */.e)(argv[0], argv.slice(1), {
+    const { code } = await (0,run/* run */.eF)(argv[0], argv.slice(1), {
         env: {
             ...(0,apptainer/* apptainerEnvironment */.y)(all, work),
             ...(isDocker ? await credentialVariables(uri, prefix, work, env) : {}),
@@ -1008,7 +1008,7 @@ async function tools() {
 /** The environment of Apptainer for work on sandboxes. @param tmp folder for its own temporary files */
 function apptainerEnvironment({ apptainer }, tmp) {
     const prefix = apptainer.name.toUpperCase();
-    const env = (0,_process_run_js__WEBPACK_IMPORTED_MODULE_8__/* .scrubbedEnvironment */ .a)(tmp === undefined ? {} : { TMPDIR: tmp, [`${prefix}_TMPDIR`]: tmp });
+    const env = (0,_process_run_js__WEBPACK_IMPORTED_MODULE_8__/* .scrubbedEnvironment */ .aq)(tmp === undefined ? {} : { TMPDIR: tmp, [`${prefix}_TMPDIR`]: tmp });
     env.PATH = [...(0,_apptainer_find_js__WEBPACK_IMPORTED_MODULE_1__/* .toolFolders */ .Sg)(apptainer), env.PATH].join(node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter);
     return env;
 }
@@ -1020,7 +1020,7 @@ async function apptainerBuild(all, args, { tmp, onLine, signal }) {
     const { apptainer, privileges } = all;
     const argv = privileges.wrap([apptainer.command, "--nocolor", "build", ...privileges.flags, ...args]);
     const tail = [];
-    const { code } = await (0,_process_run_js__WEBPACK_IMPORTED_MODULE_8__/* .run */ .e)(argv[0], argv.slice(1), {
+    const { code } = await (0,_process_run_js__WEBPACK_IMPORTED_MODULE_8__/* .run */ .eF)(argv[0], argv.slice(1), {
         env: apptainerEnvironment(all, tmp),
         timeLimitMs: 6 * 3_600_000,
         stdoutTo: () => { },

@@ -20,6 +20,8 @@ var mcp = __webpack_require__(2371);
 var stdio = __webpack_require__(99424);
 // EXTERNAL MODULE: ./.cache/compiled/src/process/run.js + 1 modules
 var run = __webpack_require__(21880);
+// EXTERNAL MODULE: ./.cache/compiled/src/process/this-program.js
+var this_program = __webpack_require__(75220);
 // EXTERNAL MODULE: ./.cache/compiled/src/report/escape.js
 var report_escape = __webpack_require__(45743);
 // EXTERNAL MODULE: ./.cache/compiled/src/version.js
@@ -176,6 +178,7 @@ const mcpTools = [
 
 
 
+
 /** Longest time for one tool, in milliseconds: a build. */
 const timeLimitMs = 6 * 3_600_000;
 /**
@@ -206,10 +209,11 @@ function register(server, tool) {
     });
 }
 async function call(argv, signal) {
-    const env = Object.fromEntries(Object.entries(process.env).filter((pair) => pair[1] !== undefined));
+    const env = (0,run/* definedOnly */.Uv)(process.env);
+    const { node, main } = (0,this_program/* thisProgram */.J)();
     try {
-        const { code, stdout, stderr } = await (0,run/* run */.e)(process.execPath, [process.argv[1], ...argv], {
-            env: env,
+        const { code, stdout, stderr } = await (0,run/* run */.eF)(node, [main, ...argv], {
+            env,
             timeLimitMs,
             signal,
         });
@@ -232,6 +236,18 @@ function envelope(code, stdout, stderr) {
         return { success: false, error: failed };
     return { success: true, result };
 }
+
+
+/***/ }),
+
+/***/ 75220:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ thisProgram)
+/* harmony export */ });
+/** This program, as its command line was started. */
+const thisProgram = () => ({ node: process.execPath, main: process.argv[1] ?? "" });
 
 
 /***/ })

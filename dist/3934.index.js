@@ -118,7 +118,7 @@ async function targetOf(context, token, scratch, signal) {
     // Files are fetched one by one, when they are read.
     const promisor = ["-c", `remote.origin.url=${remote}`, "-c", "remote.origin.promisor=true"];
     const git = async (args) => {
-        const { code, stdout, stderr } = await (0,run/* run */.e)("git", [...promisor, ...args], {
+        const { code, stdout, stderr } = await (0,run/* run */.eF)("git", [...promisor, ...args], {
             cwd: home,
             env,
             timeLimitMs: 10 * 60_000,
@@ -332,7 +332,7 @@ function gitEnvironment(remote, token, home) {
         ["http.lowSpeedLimit", "1000"],
         ["http.lowSpeedTime", "60"],
     ];
-    const env = (0,_process_run_js__WEBPACK_IMPORTED_MODULE_5__/* .scrubbedEnvironment */ .a)({
+    const env = (0,_process_run_js__WEBPACK_IMPORTED_MODULE_5__/* .scrubbedEnvironment */ .aq)({
         HOME: home,
         LANG: "C",
         GIT_TERMINAL_PROMPT: "0",

@@ -121,8 +121,8 @@ async function aboutPrivileges() {
 }
 async function aboutNamespaces() {
     const base = { id: "user-namespaces", title: "User namespaces" };
-    const env = (0,run/* scrubbedEnvironment */.a)();
-    const tried = await (0,run/* run */.e)("unshare", ["--user", "--map-root-user", "true"], {
+    const env = (0,run/* scrubbedEnvironment */.aq)();
+    const tried = await (0,run/* run */.eF)("unshare", ["--user", "--map-root-user", "true"], {
         env,
         timeLimitMs: 10_000,
     }).catch((error) => ({ code: 1, stderr: error.why ?? error.message }));
@@ -651,7 +651,7 @@ function lockByKernel(handle, waitMs, { signal, program = "flock" }) {
     const wait = ["--wait", String(Math.max(0, waitMs) / 1000)];
     return new Promise((resolve) => {
         const child = (0,external_node_child_process_.spawn)(program, ["--exclusive", "--conflict-exit-code", String(busyCode), ...wait, "3"], {
-            env: (0,run/* scrubbedEnvironment */.a)(),
+            env: (0,run/* scrubbedEnvironment */.aq)(),
             stdio: ["ignore", "ignore", "ignore", handle.fd],
             ...(signal ? { signal } : {}),
         });

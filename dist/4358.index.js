@@ -647,8 +647,9 @@ class LineSplitter {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ run),
-  a: () => (/* binding */ scrubbedEnvironment)
+  Uv: () => (/* binding */ definedOnly),
+  eF: () => (/* binding */ run),
+  aq: () => (/* binding */ scrubbedEnvironment)
 });
 
 // EXTERNAL MODULE: external "node:child_process"
@@ -747,6 +748,8 @@ const stderrKept = 64 * 1024;
 const graceMs = 5_000;
 /** How long after its end a child's own children may still hold its output open. */
 const lingerMs = 2_000;
+/** The variables of an environment that have a value. */
+const definedOnly = (env) => Object.fromEntries(Object.entries(env).filter((pair) => pair[1] !== undefined));
 /**
  * The environment every child begins with: where programs are, a home, UTF-8, UTC and the proxies of this
  * machine. Nothing else is handed on, so no `APPTAINER*`, `SINGULARITY*`, `ACTIONS_*`, `INPUT_*` and no token.

@@ -120,6 +120,8 @@ function serveVault(vault, port, signal, onReady, onMiss) {
 var travel = __webpack_require__(98956);
 // EXTERNAL MODULE: ./.cache/compiled/src/plural.js
 var plural = __webpack_require__(21417);
+// EXTERNAL MODULE: ./.cache/compiled/src/process/shell-word.js
+var shell_word = __webpack_require__(704);
 // EXTERNAL MODULE: ./.cache/compiled/src/report/escape.js
 var report_escape = __webpack_require__(45743);
 // EXTERNAL MODULE: ./.cache/compiled/src/report/format.js
@@ -201,6 +203,7 @@ async function collectGarbage(vault, options) {
 // EXTERNAL MODULE: ./.cache/compiled/src/cli/request.js
 var request = __webpack_require__(91031);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/cli/commands/vault.js
+
 
 
 
@@ -385,7 +388,7 @@ function vaultServe(what, flags) {
         if (flags.json)
             return void print(JSON.stringify(env));
         for (const [name, value] of Object.entries(env))
-            print(`export ${name}='${value.replaceAll("'", "'\\''")}'`);
+            print(`export ${name}=${(0,shell_word/* shellQuoted */.x)(value)}`);
         note("Serving until Ctrl-C. Paste these lines into another shell.");
     }, note));
 }
@@ -676,6 +679,21 @@ async function vaultSource(what, path, store, name) {
     });
 }
 const nameOf = (buildId) => buildId.replace(/[-@]\d{4}-\d{4}-\d{6}$/, "");
+
+
+/***/ }),
+
+/***/ 704:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ shellWord),
+/* harmony export */   x: () => (/* binding */ shellQuoted)
+/* harmony export */ });
+/** A text in quotes for a POSIX shell, also where it needs none. */
+const shellQuoted = (text) => `'${text.replaceAll("'", "'\\''")}'`;
+/** A word of a POSIX shell that stands for exactly this text; in quotes where it needs them. */
+const shellWord = (text) => (/^[\w@%+=:,./-]+$/.test(text) ? text : shellQuoted(text));
 
 
 /***/ }),

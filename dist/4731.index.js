@@ -373,7 +373,7 @@ function redactorFor({ buildArgs, settings, secrets }) {
 function buildEnvironment(request, scratch, ca) {
     const prefix = request.apptainer.name.toUpperCase();
     const epoch = String(request.sourceDateEpoch);
-    const env = (0,run/* scrubbedEnvironment */.a)({ SOURCE_DATE_EPOCH: epoch });
+    const env = (0,run/* scrubbedEnvironment */.aq)({ SOURCE_DATE_EPOCH: epoch });
     // The build's own network has no proxies; the program that serves it uses the host's.
     if (request.network)
         for (const name of Object.keys(env))
@@ -445,7 +445,7 @@ async function assertAccessible(privileges, folders, readable) {
         'for f do [ -r "$f" ] || echo "$f"; done';
     const argv = privileges.wrap(["sh", "-c", script, "sh", String(folders.length), ...folders, ...readable]);
     const [command, ...args] = argv;
-    const result = await (0,run/* run */.e)(command, args, { env: (0,run/* scrubbedEnvironment */.a)(), timeLimitMs: 30_000 });
+    const result = await (0,run/* run */.eF)(command, args, { env: (0,run/* scrubbedEnvironment */.aq)(), timeLimitMs: 30_000 });
     if (result.code !== 0) {
         throw new failure/* Failure */.H("infrastructure", "could not obtain the privileges for the build", {
             code: "privileges-refused",
@@ -483,7 +483,7 @@ async function squashfsVersion(apptainer) {
     const command = bundled && (0,external_node_fs_.existsSync)(bundled) ? bundled : await (0,find_program/* findProgram */.K)("mksquashfs");
     if (!command)
         return undefined;
-    const result = await (0,run/* run */.e)(command, ["-version"], { env: (0,run/* scrubbedEnvironment */.a)(), timeLimitMs: 10_000 });
+    const result = await (0,run/* run */.eF)(command, ["-version"], { env: (0,run/* scrubbedEnvironment */.aq)(), timeLimitMs: 10_000 });
     return /mksquashfs version (\S+)/.exec(`${result.stdout}${result.stderr}`)?.[1];
 }
 /** The builder, as recorded in the lock. */
@@ -528,7 +528,7 @@ async function buildImage(request) {
         const argv = commandLine(request, scratch, privileges, ca);
         const tail = [];
         const [command, ...args] = argv;
-        const result = await (0,run/* run */.e)(command, args, {
+        const result = await (0,run/* run */.eF)(command, args, {
             cwd: request.context,
             env: relay.env,
             timeLimitMs: request.settings.timeLimitMs,
@@ -583,7 +583,7 @@ async function chownToUser(privileges, image) {
         return;
     const owner = `${process.getuid?.()}:${process.getgid?.()}`;
     const [command, ...args] = privileges.wrap(["chown", owner, "--", image]);
-    const result = await (0,run/* run */.e)(command, args, { env: (0,run/* scrubbedEnvironment */.a)(), timeLimitMs: 10_000 });
+    const result = await (0,run/* run */.eF)(command, args, { env: (0,run/* scrubbedEnvironment */.aq)(), timeLimitMs: 10_000 });
     if (result.code !== 0) {
         throw new failure/* Failure */.H("infrastructure", "could not change the owner of the image from root to you", {
             code: "image-owner-unchanged",

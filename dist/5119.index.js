@@ -236,7 +236,7 @@ function lockByKernel(handle, waitMs, { signal, program = "flock" }) {
     const wait = ["--wait", String(Math.max(0, waitMs) / 1000)];
     return new Promise((resolve) => {
         const child = (0,external_node_child_process_.spawn)(program, ["--exclusive", "--conflict-exit-code", String(busyCode), ...wait, "3"], {
-            env: (0,run/* scrubbedEnvironment */.a)(),
+            env: (0,run/* scrubbedEnvironment */.aq)(),
             stdio: ["ignore", "ignore", "ignore", handle.fd],
             ...(signal ? { signal } : {}),
         });
@@ -387,7 +387,7 @@ async function isExecutable(path) {
     }
 }
 /** The absolute path of the first executable with this name on a PATH; undefined if there is none. */
-async function findProgram(name, path = (0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .scrubbedEnvironment */ .a)().PATH ?? "") {
+async function findProgram(name, path = (0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .scrubbedEnvironment */ .aq)().PATH ?? "") {
     for (const folder of path.split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter)) {
         const candidate = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
         if (folder !== "" && (await isExecutable(candidate)))

@@ -311,6 +311,7 @@ async function imageDigest(path) {
 /* harmony export */   DA: () => (/* binding */ storedRequest),
 /* harmony export */   FO: () => (/* binding */ exitCodeOf),
 /* harmony export */   Oh: () => (/* binding */ taskResultSchema),
+/* harmony export */   T3: () => (/* binding */ assertDeferrable),
 /* harmony export */   VN: () => (/* binding */ verifyStored),
 /* harmony export */   g5: () => (/* binding */ failureOf)
 /* harmony export */ });
@@ -330,10 +331,29 @@ const settingsSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej(
     privileges: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(["auto", "sudo", "fakeroot"]),
     hostCa: zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(["auto", "on", "off"]), zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ path: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() })]),
     passEnv: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
+    secrets: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([
+        zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), path: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() }),
+        zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), env: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() }),
+    ]))
+        .exactOptional(),
     timeLimitMs: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
     tmp: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().exactOptional(),
     apptainer: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ version: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), sha256: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().exactOptional() }).exactOptional(),
 });
+/**
+ * A process that starts later has no variables of this one, so a secret in a variable would be missing there.
+ * @throws Failure("usage") that names it
+ */
+function assertDeferrable({ secrets = [] }) {
+    const inVariable = secrets.find((secret) => "env" in secret);
+    if (!inVariable)
+        return;
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("usage", `the secret ${inVariable.name} is in a variable, which a later verification does not have`, {
+        code: "wrong-use",
+        why: "the rebuild runs in another process, perhaps on another machine",
+        remedy: `put it into a file that stays: --secret ${inVariable.name}=FILE`,
+    });
+}
 /** How builds of the store are verified by a process that starts later, perhaps on another machine. */
 const verifyOptionsSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
     store: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),

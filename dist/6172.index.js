@@ -89,8 +89,8 @@ async function removeBuildScratch(scratch, names, privileges) {
 async function removeAsOwner(folder, names, privileges) {
     const asOwner = privileges.asOwner ?? privileges.wrap;
     const [command, ...args] = asOwner(["rm", "-rf", "--", ...names.map((name) => `./${name}`)]);
-    const limits = { env: (0,_process_run_js__WEBPACK_IMPORTED_MODULE_6__/* .scrubbedEnvironment */ .a)(), timeLimitMs: 5 * 60_000 };
-    const { code, stderr } = await (0,_process_run_js__WEBPACK_IMPORTED_MODULE_6__/* .run */ .e)(command, args, { cwd: folder.reference, ...limits });
+    const limits = { env: (0,_process_run_js__WEBPACK_IMPORTED_MODULE_6__/* .scrubbedEnvironment */ .aq)(), timeLimitMs: 5 * 60_000 };
+    const { code, stderr } = await (0,_process_run_js__WEBPACK_IMPORTED_MODULE_6__/* .run */ .eF)(command, args, { cwd: folder.reference, ...limits });
     if (code !== 0)
         throw new Error(stderr.trim());
 }
@@ -152,7 +152,7 @@ async function rootHasAllCapabilities(prefix) {
 async function probe(argv) {
     try {
         const [command, ...args] = argv;
-        const result = await (0,_process_run_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .e)(command, args, { env: (0,_process_run_js__WEBPACK_IMPORTED_MODULE_4__/* .scrubbedEnvironment */ .a)(), timeLimitMs: probeLimitMs });
+        const result = await (0,_process_run_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .eF)(command, args, { env: (0,_process_run_js__WEBPACK_IMPORTED_MODULE_4__/* .scrubbedEnvironment */ .aq)(), timeLimitMs: probeLimitMs });
         return { ok: result.code === 0, output: result.code === 0 ? result.stdout : result.stderr.trim() };
     }
     catch (error) {
@@ -272,7 +272,7 @@ async function withSudo() {
     const wrap = (argv) => [
         ...sudoPrefix,
         "env",
-        `PATH=${(0,_process_run_js__WEBPACK_IMPORTED_MODULE_4__/* .scrubbedEnvironment */ .a)().PATH}`,
+        `PATH=${(0,_process_run_js__WEBPACK_IMPORTED_MODULE_4__/* .scrubbedEnvironment */ .aq)().PATH}`,
         "HOME=/root",
         ...argv,
     ];
@@ -480,7 +480,7 @@ async function isExecutable(path) {
     }
 }
 /** The absolute path of the first executable with this name on a PATH; undefined if there is none. */
-async function findProgram(name, path = (0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .scrubbedEnvironment */ .a)().PATH ?? "") {
+async function findProgram(name, path = (0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .scrubbedEnvironment */ .aq)().PATH ?? "") {
     for (const folder of path.split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter)) {
         const candidate = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
         if (folder !== "" && (await isExecutable(candidate)))
@@ -1371,7 +1371,7 @@ async function prepare(path, context, given, options = {}) {
         throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H("usage", `the base image ${missing.path} does not exist yet`, {
             code: "base-image-missing",
             why: `the recipe builds on it (line ${missing.line})`,
-            remedy: `build it first: stx-container roundtrip for the name that makes ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(process.cwd(), missing.path) || missing.path}`,
+            remedy: `build it first: stx-container roundtrip RECIPE, with the recipe that makes ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(process.cwd(), missing.path) || missing.path}`,
             place: { path, line: missing.line },
         });
     }

@@ -178,8 +178,8 @@ async function checkGroup({ programs }) {
 /** The line of `--version` that has a number; undefined where the program fails. */
 async function versionOf(program) {
     try {
-        const limits = { env: (0,run/* scrubbedEnvironment */.a)(), timeLimitMs: 5_000 };
-        const { code, stdout } = await (0,run/* run */.e)(program, ["--version"], limits);
+        const limits = { env: (0,run/* scrubbedEnvironment */.aq)(), timeLimitMs: 5_000 };
+        const { code, stdout } = await (0,run/* run */.eF)(program, ["--version"], limits);
         const [line] = stdout.split("\n");
         return code === 0 && line && /\d/.test(line) ? line.trim().slice(0, 200) : undefined;
     }
@@ -236,8 +236,8 @@ async function root() {
     });
 }
 async function install([command = "", ...args], name, onLine) {
-    const limits = { env: (0,run/* scrubbedEnvironment */.a)(), timeLimitMs: 2 * 3_600_000, ...(onLine && { onLine }) };
-    const { code } = await (0,run/* run */.e)(command, args, limits);
+    const limits = { env: (0,run/* scrubbedEnvironment */.aq)(), timeLimitMs: 2 * 3_600_000, ...(onLine && { onLine }) };
+    const { code } = await (0,run/* run */.eF)(command, args, limits);
     if (code !== 0)
         return "failed";
     return (await checkGroup(groups[name])).installed ? "installed" : "failed";
@@ -326,8 +326,8 @@ async function rootPrefix() {
     if (process.getuid?.() === 0)
         return [];
     try {
-        const env = (0,_process_run_js__WEBPACK_IMPORTED_MODULE_1__/* .scrubbedEnvironment */ .a)();
-        const tried = await (0,_process_run_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)("sudo", ["-n", "true"], { env, timeLimitMs: 10_000 });
+        const env = (0,_process_run_js__WEBPACK_IMPORTED_MODULE_1__/* .scrubbedEnvironment */ .aq)();
+        const tried = await (0,_process_run_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .eF)("sudo", ["-n", "true"], { env, timeLimitMs: 10_000 });
         return tried.code === 0 ? ["sudo", "-n"] : undefined;
     }
     catch (error) {
@@ -465,10 +465,13 @@ function execOptions(options) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ shellWord)
+/* harmony export */   r: () => (/* binding */ shellWord),
+/* harmony export */   x: () => (/* binding */ shellQuoted)
 /* harmony export */ });
-/** A word of a POSIX shell that stands for exactly this text. */
-const shellWord = (text) => /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+/** A text in quotes for a POSIX shell, also where it needs none. */
+const shellQuoted = (text) => `'${text.replaceAll("'", "'\\''")}'`;
+/** A word of a POSIX shell that stands for exactly this text; in quotes where it needs them. */
+const shellWord = (text) => (/^[\w@%+=:,./-]+$/.test(text) ? text : shellQuoted(text));
 
 
 /***/ }),

@@ -141,7 +141,8 @@ const candidates = [
  * a CI run, and `COMPOSE_FILE`, which would replace the file that was found.
  */
 function dockerEnvironment(env = process.env) {
-    return Object.fromEntries(Object.entries(env).filter((pair) => pair[1] !== undefined && !/^(ACTIONS_|INPUT_|GITHUB_TOKEN$|COMPOSE_FILE$)/.test(pair[0])));
+    const kept = Object.entries((0,run/* definedOnly */.Uv)(env)).filter(([name]) => !/^(ACTIONS_|INPUT_|GITHUB_TOKEN$|COMPOSE_FILE$)/.test(name));
+    return Object.fromEntries(kept);
 }
 /**
  * The first of docker compose, docker-compose, podman compose and podman-compose that works here.
@@ -158,7 +159,7 @@ async function findCompose(only) {
         if (!(await (0,find_program/* findProgram */.K)(command, env.PATH)))
             continue;
         engine ??= command;
-        const answer = await (0,run/* run */.e)(command, [...rest, "version"], { env, timeLimitMs: 60_000 });
+        const answer = await (0,run/* run */.eF)(command, [...rest, "version"], { env, timeLimitMs: 60_000 });
         if (answer.code === 0)
             return words;
     }
@@ -181,7 +182,7 @@ function noCompose(engine) {
 const unreachable = /Cannot connect to the Docker daemon|permission denied.*(docker|podman)\S*\.sock|unable to connect to Podman|failed to connect to the docker API/i;
 /** Runs Compose. @throws Failure where the engine does not answer; other failures are in the result */
 async function compose([command = "", ...rest], args, options) {
-    const ran = await (0,run/* run */.e)(command, [...rest, ...args], { env: dockerEnvironment(), ...options });
+    const ran = await (0,run/* run */.eF)(command, [...rest, ...args], { env: dockerEnvironment(), ...options });
     const line = ran.stderr.split("\n").find((each) => unreachable.test(each));
     if (ran.code === 0 || line === undefined)
         return ran;

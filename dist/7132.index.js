@@ -189,7 +189,7 @@ function startWorker(store, passEnv, { node, main }) {
     const child = (0,external_node_child_process_.spawn)(node, [main, "queue", "work", "--store", store], {
         cwd: "/",
         detached: true,
-        env: (0,run/* scrubbedEnvironment */.a)(passed),
+        env: (0,run/* scrubbedEnvironment */.aq)(passed),
         stdio: "ignore",
     });
     child.unref();
@@ -340,14 +340,20 @@ function logWatcher(write) {
     };
 }
 
+// EXTERNAL MODULE: ./.cache/compiled/src/process/shell-word.js
+var shell_word = __webpack_require__(704);
 // EXTERNAL MODULE: ./.cache/compiled/src/process/this-program.js
 var this_program = __webpack_require__(75220);
 // EXTERNAL MODULE: ./.cache/compiled/src/report/escape.js
 var report_escape = __webpack_require__(45743);
-// EXTERNAL MODULE: ./.cache/compiled/src/slurm/run-report.js
-var run_report = __webpack_require__(3841);
+// EXTERNAL MODULE: ./.cache/compiled/src/report/run-report.js
+var run_report = __webpack_require__(91562);
+// EXTERNAL MODULE: ./.cache/compiled/src/slurm/run-folder.js
+var run_folder = __webpack_require__(15647);
 // EXTERNAL MODULE: ./.cache/compiled/src/store/builds.js
 var builds = __webpack_require__(13336);
+// EXTERNAL MODULE: ./.cache/compiled/src/store/names.js
+var names = __webpack_require__(90201);
 // EXTERNAL MODULE: ./.cache/compiled/src/store/open.js
 var store_open = __webpack_require__(93237);
 // EXTERNAL MODULE: ./.cache/compiled/src/cli/request.js
@@ -355,6 +361,9 @@ var request = __webpack_require__(91031);
 // EXTERNAL MODULE: ./.cache/compiled/src/cli/watched.js
 var watched = __webpack_require__(11884);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/cli/commands/queue.js
+
+
+
 
 
 
@@ -384,10 +393,10 @@ async function later(built, request, where, fromVault) {
     if (where === "slurm") {
         const { startRun } = await __webpack_require__.e(/* import() */ 9219).then(__webpack_require__.bind(__webpack_require__, 69219));
         const run = await startRun({ builds: [build], verify: options, job: {} });
-        return { next: `verify --resume ${run.id} --store ${store}`, later: { run: run.id } };
+        return { next: (0,run_folder/* resumeCommand */.VJ)(run), later: { run: run.id } };
     }
     await verifyLater(build, options, (0,this_program/* thisProgram */.J)());
-    return { next: `queue wait ${build} --store ${store}`, later: { queue: build } };
+    return { next: `queue wait ${build} --store ${(0,shell_word/* shellWord */.r)(store)}`, later: { queue: build } };
 }
 /** @throws Failure("usage") for anything but the two places: before the build, not after it */
 function assertPlace(where) {
@@ -401,8 +410,9 @@ function assertPlace(where) {
 }
 /** The build id of a word: a build id as it is, also of a build that is no longer there; else the store's build. */
 async function buildOf(store, word) {
-    if (/-\d{4}-\d{4}-\d{6}$/.test(word))
-        return word;
+    const id = (0,builds/* buildIdOf */.d$)(word);
+    if (id)
+        return `${(0,names/* imageName */.tO)(id.name)}-${id.ts}`;
     const { name, ts } = await (0,builds/* findBuild */.w)(store, word, "newest");
     return `${name}-${ts}`;
 }
@@ -529,7 +539,7 @@ const thisProgram = () => ({ node: process.execPath, main: process.argv[1] ?? ""
 
 /***/ }),
 
-/***/ 3841:
+/***/ 91562:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -539,7 +549,7 @@ const thisProgram = () => ({ node: process.execPath, main: process.argv[1] ?? ""
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
 /* harmony import */ var _operations_verify_task_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25143);
 /* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21417);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45743);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45743);
 
 
 
@@ -560,17 +570,158 @@ function runReport(results) {
     return [head, ...bad].join("\n\n");
 }
 function paragraph({ build, verdict, reason, failure, marker, log }) {
-    const lines = [`${build}: ${verdict}: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(reason)}`];
+    const lines = [`${build}: ${verdict}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(reason)}`];
     if (failure?.why)
-        lines.push(`Why:    ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(failure.why)}`);
+        lines.push(`Why:    ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(failure.why)}`);
     if (failure?.remedy)
-        lines.push(`To do:  ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(failure.remedy)}`);
+        lines.push(`To do:  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(failure.remedy)}`);
     if (marker)
         lines.push(`Marker: ${marker}`);
     if (log)
         lines.push(`Log:    ${log}`);
     return lines.join("\n");
 }
+
+
+/***/ }),
+
+/***/ 15647:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E8: () => (/* binding */ RunFolder),
+/* harmony export */   Iy: () => (/* binding */ openRun),
+/* harmony export */   VJ: () => (/* binding */ resumeCommand)
+/* harmony export */ });
+/* unused harmony exports runsFolder, listRuns */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(28942);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77205);
+/* harmony import */ var _files_bounded_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17794);
+/* harmony import */ var _files_failures_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28720);
+/* harmony import */ var _files_inside_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87259);
+/* harmony import */ var _operations_verify_task_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(25143);
+/* harmony import */ var _process_shell_word_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(704);
+/* harmony import */ var _store_names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(90201);
+
+
+
+
+
+
+
+
+
+
+
+/** What a run of jobs verifies. Written once, before the jobs are submitted; they read it. */
+const runSchema = zod__WEBPACK_IMPORTED_MODULE_9__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_9__/* .literal */ .euz(1),
+    /** Build ids; a task's number is its place in this list. */
+    builds: zod__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP()).min(1),
+    /** Most tasks of one array: longer runs are several arrays. */
+    chunk: zod__WEBPACK_IMPORTED_MODULE_9__/* .number */ .aig().int().min(1),
+    /** Tasks that may run at the same time; default: as many as SLURM starts. */
+    throttle: zod__WEBPACK_IMPORTED_MODULE_9__/* .number */ .aig().int().min(1).exactOptional(),
+    /** Options of sbatch. */
+    jobArguments: zod__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP()),
+    verify: _operations_verify_task_js__WEBPACK_IMPORTED_MODULE_7__/* .verifyOptionsSchema */ .Bo,
+});
+const idPattern = /^\d{4}-\d{4}-\d{6}-[0-9a-f]{6}$/;
+const maxPlan = 256 * 1024 * 1024;
+const maxResult = 1024 * 1024;
+/** The folder of all runs of a store. */
+const runsFolder = (store) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(store, ".slurm");
+/** One run: a folder with its plan, and of each task a result and a log. */
+class RunFolder {
+    store;
+    id;
+    path;
+    constructor(store, id) {
+        this.store = store;
+        this.id = id;
+        this.path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(runsFolder(store), id);
+    }
+    /** Makes a run. */
+    static async make(plan, now = new Date()) {
+        const { store } = plan.verify;
+        const run = new RunFolder(store, `${(0,_store_names_js__WEBPACK_IMPORTED_MODULE_8__/* .formatTs */ .$2)(now)}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(3).toString("hex")}`);
+        for (const name of ["results", "logs"])
+            await (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_6__/* .makeFolderInside */ .Vh)(store, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(run.path, name));
+        await (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_6__/* .writeNewFileInside */ .q0)(store, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(run.path, "run.json"), `${JSON.stringify(plan)}\n`);
+        return run;
+    }
+    /** @throws Failure where the plan is missing or is none */
+    async plan() {
+        const bytes = await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_4__/* .readBounded */ .C)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.path, "run.json"), maxPlan);
+        const plan = runSchema.safeParse(parseJson(bytes));
+        if (plan.success)
+            return plan.data;
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H("usage", `cannot read the run ${this.id}`, {
+            code: "slurm-run-missing",
+            why: "its run.json was written by another version of stx-container, or is damaged",
+            remedy: "start a new run: stx-container verify --slurm",
+        });
+    }
+    resultPath(index) {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.path, "results", `${index}.json`);
+    }
+    /** Where a task's output is; see {@link logPattern}. */
+    logPath(index, { chunk }) {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.path, "logs", `${Math.floor(index / chunk)}-${index % chunk}.log`);
+    }
+    writeResult(index, result) {
+        return (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_6__/* .writeFileInside */ .gE)(this.store, this.resultPath(index), `${JSON.stringify(result)}\n`);
+    }
+    /** The result of a task; undefined where there is none yet, or it is damaged. */
+    async result(index) {
+        const bytes = await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_4__/* .readBoundedIfThere */ .L)(this.resultPath(index), maxResult);
+        const result = _operations_verify_task_js__WEBPACK_IMPORTED_MODULE_7__/* .taskResultSchema */ .Oh.safeParse(bytes && parseJson(bytes));
+        return result.success ? result.data : undefined;
+    }
+    /** Numbers of the tasks that have written something. */
+    async ended() {
+        const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.path, "results")).catch((error) => {
+            throw (0,_files_failures_js__WEBPACK_IMPORTED_MODULE_5__/* .readFailure */ .y)(error, `could not read the results of the run ${this.id}`);
+        });
+        return names.flatMap((name) => (/^\d+\.json$/.test(name) ? [Number.parseInt(name, 10)] : []));
+    }
+}
+function parseJson(bytes) {
+    try {
+        return JSON.parse(bytes.toString("utf8"));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The runs of a store, newest first. */
+async function listRuns(store) {
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(runsFolder(store)).catch(() => []);
+    return names
+        .filter((name) => idPattern.test(name))
+        .sort()
+        .reverse();
+}
+/**
+ * A run by its id, or the newest.
+ * @throws Failure("usage") where there is none
+ */
+async function openRun(store, id) {
+    const runs = await listRuns(store);
+    const found = id === undefined ? runs[0] : runs.find((each) => each === id);
+    if (found !== undefined)
+        return new RunFolder(store, found);
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H("usage", id === undefined ? `there is no run in ${store}` : `there is no run ${JSON.stringify(id)}`, {
+        code: "slurm-run-missing",
+        why: runs.length > 0 ? `the newest is ${runs[0]}` : "nothing was verified by SLURM from this store",
+        remedy: "start one: stx-container verify --slurm BUILD",
+    });
+}
+/** The words after the program's name that go on with a run. */
+const resumeCommand = (run) => `verify --resume ${run.id} --store ${(0,_process_shell_word_js__WEBPACK_IMPORTED_MODULE_10__/* .shellWord */ .r)(run.store)}`;
 
 
 /***/ })

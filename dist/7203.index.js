@@ -423,7 +423,14 @@ async function readKeyFile(path) {
         }
     }
     catch (error) {
-        if (["ENOENT", regular/* notRegular */.o].includes(error.code ?? "")) {
+        const { code } = error;
+        if (code === regular/* notRegular */.o) {
+            throw new failure/* Failure */.H("usage", `${path} is not a plain file`, {
+                code: "key-file-invalid",
+                remedy: "name the file of the key itself",
+            });
+        }
+        if (code === "ENOENT") {
             throw new failure/* Failure */.H("usage", `there is no key at ${path}`, {
                 code: "key-file-invalid",
                 remedy: `make one: stx-container keygen ${path}`,
@@ -501,7 +508,7 @@ async function signWithSshKeygen(key, message) {
     const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "stx-sign-"));
     try {
         const file = key.file ?? (await privateFile(folder, "key", key.text, 0o600));
-        const result = await (0,run/* run */.e)("ssh-keygen", ["-Y", "sign", "-n", sshsig/* namespace */.MF, "-f", file], {
+        const result = await (0,run/* run */.eF)("ssh-keygen", ["-Y", "sign", "-n", sshsig/* namespace */.MF, "-f", file], {
             env: await environment(folder, key.passphrase),
             input: message,
             timeLimitMs,
@@ -527,9 +534,9 @@ async function privateFile(folder, name, text, mode) {
 async function environment(folder, passphrase) {
     const agent = { SSH_AUTH_SOCK: process.env.SSH_AUTH_SOCK };
     if (passphrase === undefined)
-        return (0,run/* scrubbedEnvironment */.a)({ ...agent, SSH_ASKPASS_REQUIRE: "never" });
+        return (0,run/* scrubbedEnvironment */.aq)({ ...agent, SSH_ASKPASS_REQUIRE: "never" });
     const script = '#!/bin/sh\nprintf "%s\\n" "$STX_PASSPHRASE"\n';
-    return (0,run/* scrubbedEnvironment */.a)({
+    return (0,run/* scrubbedEnvironment */.aq)({
         ...agent,
         SSH_ASKPASS: await privateFile(folder, "askpass", script, 0o700),
         SSH_ASKPASS_REQUIRE: "force",

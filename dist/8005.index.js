@@ -18,9 +18,9 @@ exports.modules = {
 /* unused harmony export parseVersion */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77205);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77205);
+/* harmony import */ var _files_user_cache_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14799);
 /* harmony import */ var _process_find_program_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39335);
 /* harmony import */ var _process_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21880);
 
@@ -43,8 +43,7 @@ const systemRoot = "/opt/stx-container/apptainer";
 function privateRoot() {
     if (process.getuid?.() === 0)
         return systemRoot;
-    const cache = process.env.XDG_CACHE_HOME;
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(cache?.startsWith("/") ? cache : (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.homedir)(), ".cache"), "stx-container", "apptainer");
+    return (0,_files_user_cache_js__WEBPACK_IMPORTED_MODULE_4__/* .userCacheFolder */ .sx)("apptainer");
 }
 /**
  * Compares two dotted versions number by number; a suffix after `-`, `+` or `~` is ignored.
@@ -71,18 +70,18 @@ function parseVersion(printed) {
  * (squashfs-tools, debootstrap …). Empty for any other.
  */
 function toolFolders(apptainer) {
-    const tools = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(apptainer.command)), "tools", "usr");
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(tools) ? [(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(tools, "bin"), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(tools, "sbin")] : [];
+    const tools = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(apptainer.command)), "tools", "usr");
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(tools) ? [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(tools, "bin"), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(tools, "sbin")] : [];
 }
 /** Looks for unsquashfs on the PATH, then beside the program, because Apptainer 1.4 and newer ship it. */
 async function findUnsquashfs(command) {
-    const path = [...toolFolders({ command }), (0,_process_run_js__WEBPACK_IMPORTED_MODULE_6__/* .scrubbedEnvironment */ .a)().PATH].join(node_path__WEBPACK_IMPORTED_MODULE_3__.delimiter);
+    const path = [...toolFolders({ command }), (0,_process_run_js__WEBPACK_IMPORTED_MODULE_6__/* .scrubbedEnvironment */ .aq)().PATH].join(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter);
     const found = await (0,_process_find_program_js__WEBPACK_IMPORTED_MODULE_5__/* .findProgram */ .K)("unsquashfs", path);
     if (found)
         return found;
-    const prefix = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(command)));
+    const prefix = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(command)));
     for (const libexec of ["libexec", "lib"]) {
-        const bundled = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(prefix, libexec, "apptainer", "bin", "unsquashfs");
+        const bundled = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(prefix, libexec, "apptainer", "bin", "unsquashfs");
         if (await (0,_process_find_program_js__WEBPACK_IMPORTED_MODULE_5__/* .isExecutable */ .T)(bundled))
             return bundled;
     }
@@ -96,13 +95,13 @@ async function findUnsquashfs(command) {
 async function examineProgram(command) {
     let printed;
     try {
-        const result = await (0,_process_run_js__WEBPACK_IMPORTED_MODULE_6__/* .run */ .e)(command, ["--version"], { env: (0,_process_run_js__WEBPACK_IMPORTED_MODULE_6__/* .scrubbedEnvironment */ .a)(), timeLimitMs: 20_000 });
+        const result = await (0,_process_run_js__WEBPACK_IMPORTED_MODULE_6__/* .run */ .eF)(command, ["--version"], { env: (0,_process_run_js__WEBPACK_IMPORTED_MODULE_6__/* .scrubbedEnvironment */ .aq)(), timeLimitMs: 20_000 });
         if (result.code !== 0)
             return undefined;
         printed = result.stdout;
     }
     catch (error) {
-        if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .H)
+        if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H)
             return undefined;
         throw error;
     }
@@ -111,10 +110,10 @@ async function examineProgram(command) {
         return undefined;
     const minimum = minimumVersions[parsed.name];
     if (compareVersions(parsed.version, minimum) < 0) {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .H("infrastructure", `${command} is too old: ${parsed.name} ${parsed.version}`, {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H("infrastructure", `${command} is too old: ${parsed.name} ${parsed.version}`, {
             code: "apptainer-too-old",
             why: `build arguments need at least version ${minimum}`,
-            remedy: `install a newer version, or remove ${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(command)} from the PATH and run \`stx-container setup\``,
+            remedy: `install a newer version, or remove ${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(command)} from the PATH and run \`stx-container setup\``,
         });
     }
     return { command, ...parsed, unsquashfs: await findUnsquashfs(command) };
@@ -149,7 +148,7 @@ async function privateCopies(root) {
     }
     // Folders that begin with a dot are incomplete: a complete copy gets its name by one rename.
     const complete = names.filter((name) => /^\d/.test(name)).sort(compareVersions);
-    const commands = complete.reverse().map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, name, "bin", "apptainer"));
+    const commands = complete.reverse().map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, name, "bin", "apptainer"));
     const runnable = await Promise.all(commands.map(_process_find_program_js__WEBPACK_IMPORTED_MODULE_5__/* .isExecutable */ .T));
     return commands.filter((_, i) => runnable[i]);
 }
@@ -413,8 +412,8 @@ async function hostFacts() {
     };
 }
 async function ask(command, args) {
-    const { code, stdout, stderr } = await (0,run/* run */.e)(command, args, {
-        env: (0,run/* scrubbedEnvironment */.a)({ GIT_OPTIONAL_LOCKS: "0", GIT_TERMINAL_PROMPT: "0" }),
+    const { code, stdout, stderr } = await (0,run/* run */.eF)(command, args, {
+        env: (0,run/* scrubbedEnvironment */.aq)({ GIT_OPTIONAL_LOCKS: "0", GIT_TERMINAL_PROMPT: "0" }),
         timeLimitMs: 10_000,
     });
     if (code === 0)
@@ -1001,10 +1000,10 @@ var run = __webpack_require__(21880);
  * @throws Failure("usage", "target-unreadable") where there is no such repository or commit
  */
 async function localTarget(store, ref) {
-    const env = (0,run/* scrubbedEnvironment */.a)({ GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0" });
+    const env = (0,run/* scrubbedEnvironment */.aq)({ GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0" });
     const safe = ["-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null"];
     const gitIn = (cwd) => async (args) => {
-        const { code, stdout, stderr } = await (0,run/* run */.e)("git", [...safe, ...args], { cwd, env });
+        const { code, stdout, stderr } = await (0,run/* run */.eF)("git", [...safe, ...args], { cwd, env });
         return { exitCode: code, stdout, stderr };
     };
     try {
@@ -1159,8 +1158,8 @@ async function replaceAsRoot(at, file) {
         ["ln", "-sfn", "--", file, temporary],
         ["mv", "-Tf", "--", temporary, linkPath(at)],
     ]) {
-        const limits = { env: (0,_process_run_js__WEBPACK_IMPORTED_MODULE_5__/* .scrubbedEnvironment */ .a)(), timeLimitMs: 30_000 };
-        const { code, stderr } = await (0,_process_run_js__WEBPACK_IMPORTED_MODULE_5__/* .run */ .e)("sudo", ["-n", "--", ...argv], limits);
+        const limits = { env: (0,_process_run_js__WEBPACK_IMPORTED_MODULE_5__/* .scrubbedEnvironment */ .aq)(), timeLimitMs: 30_000 };
+        const { code, stderr } = await (0,_process_run_js__WEBPACK_IMPORTED_MODULE_5__/* .run */ .eF)("sudo", ["-n", "--", ...argv], limits);
         if (code !== 0)
             throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("infrastructure", `could not change ${linkPath(at)} as root`, {
                 code: "sudo-refused",

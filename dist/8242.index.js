@@ -227,7 +227,7 @@ async function maintainSandbox(sandbox, command, watch = {}) {
 }
 async function change(all, sandbox, more, command, { onLine, signal }) {
     const argv = all.privileges.wrap([all.apptainer.command, ...changeArguments(all, sandbox, more, command)]);
-    const { code } = await (0,run/* run */.e)(argv[0], argv.slice(1), {
+    const { code } = await (0,run/* run */.eF)(argv[0], argv.slice(1), {
         env: (0,apptainer/* apptainerEnvironment */.y)(all),
         timeLimitMs: 6 * 3_600_000,
         stdoutTo: () => { },
@@ -387,11 +387,14 @@ function ignoreMissing(error) {
 
 // EXTERNAL MODULE: ./.cache/compiled/src/lock/write.js
 var write = __webpack_require__(75692);
+// EXTERNAL MODULE: ./.cache/compiled/src/process/shell-word.js
+var shell_word = __webpack_require__(704);
 // EXTERNAL MODULE: ./.cache/compiled/src/roundtrip/freeze.js + 1 modules
 var freeze = __webpack_require__(99677);
 // EXTERNAL MODULE: ./.cache/compiled/src/operations/versions/flat.js
 var flat = __webpack_require__(751);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/operations/sandbox/finish.js
+
 
 
 
@@ -451,7 +454,7 @@ async function configurePs1(sandbox, ps1) {
             why: "a prompt is one line",
             remedy: "remove the newline",
         });
-    const quoted = `'${ps1.replaceAll("'", "'\\''")}'`;
+    const quoted = (0,shell_word/* shellQuoted */.x)(ps1);
     // The last file of the folder that is read; Apptainer's own sets the prompt by PROMPT_COMMAND.
     const path = (0,external_node_path_.join)(sandbox, ".singularity.d/env/99-zz-prompt.sh");
     const text = [
@@ -840,7 +843,7 @@ async function tools() {
 /** The environment of Apptainer for work on sandboxes. @param tmp folder for its own temporary files */
 function apptainerEnvironment({ apptainer }, tmp) {
     const prefix = apptainer.name.toUpperCase();
-    const env = (0,_process_run_js__WEBPACK_IMPORTED_MODULE_8__/* .scrubbedEnvironment */ .a)(tmp === undefined ? {} : { TMPDIR: tmp, [`${prefix}_TMPDIR`]: tmp });
+    const env = (0,_process_run_js__WEBPACK_IMPORTED_MODULE_8__/* .scrubbedEnvironment */ .aq)(tmp === undefined ? {} : { TMPDIR: tmp, [`${prefix}_TMPDIR`]: tmp });
     env.PATH = [...(0,_apptainer_find_js__WEBPACK_IMPORTED_MODULE_1__/* .toolFolders */ .Sg)(apptainer), env.PATH].join(node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter);
     return env;
 }
@@ -852,7 +855,7 @@ async function apptainerBuild(all, args, { tmp, onLine, signal }) {
     const { apptainer, privileges } = all;
     const argv = privileges.wrap([apptainer.command, "--nocolor", "build", ...privileges.flags, ...args]);
     const tail = [];
-    const { code } = await (0,_process_run_js__WEBPACK_IMPORTED_MODULE_8__/* .run */ .e)(argv[0], argv.slice(1), {
+    const { code } = await (0,_process_run_js__WEBPACK_IMPORTED_MODULE_8__/* .run */ .eF)(argv[0], argv.slice(1), {
         env: apptainerEnvironment(all, tmp),
         timeLimitMs: 6 * 3_600_000,
         stdoutTo: () => { },
@@ -955,8 +958,8 @@ async function replaceAsRoot(at, file) {
         ["ln", "-sfn", "--", file, temporary],
         ["mv", "-Tf", "--", temporary, linkPath(at)],
     ]) {
-        const limits = { env: (0,_process_run_js__WEBPACK_IMPORTED_MODULE_5__/* .scrubbedEnvironment */ .a)(), timeLimitMs: 30_000 };
-        const { code, stderr } = await (0,_process_run_js__WEBPACK_IMPORTED_MODULE_5__/* .run */ .e)("sudo", ["-n", "--", ...argv], limits);
+        const limits = { env: (0,_process_run_js__WEBPACK_IMPORTED_MODULE_5__/* .scrubbedEnvironment */ .aq)(), timeLimitMs: 30_000 };
+        const { code, stderr } = await (0,_process_run_js__WEBPACK_IMPORTED_MODULE_5__/* .run */ .eF)("sudo", ["-n", "--", ...argv], limits);
         if (code !== 0)
             throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("infrastructure", `could not change ${linkPath(at)} as root`, {
                 code: "sudo-refused",

@@ -62,6 +62,10 @@ var failure = __webpack_require__(77205);
 var follow = __webpack_require__(21926);
 // EXTERNAL MODULE: ./.cache/compiled/src/operations/exec/resolve.js
 var resolve = __webpack_require__(85798);
+// EXTERNAL MODULE: ./.cache/compiled/src/process/run.js + 1 modules
+var run = __webpack_require__(21880);
+// EXTERNAL MODULE: ./.cache/compiled/src/process/shell-word.js
+var shell_word = __webpack_require__(704);
 // EXTERNAL MODULE: ./.cache/compiled/src/report/escape.js
 var report_escape = __webpack_require__(45743);
 // EXTERNAL MODULE: ./.cache/compiled/src/slurm/options.js
@@ -80,8 +84,6 @@ var bounded = __webpack_require__(17794);
 var folders = __webpack_require__(76382);
 // EXTERNAL MODULE: ./.cache/compiled/src/files/inside.js
 var inside = __webpack_require__(87259);
-// EXTERNAL MODULE: ./.cache/compiled/src/process/shell-word.js
-var shell_word = __webpack_require__(704);
 // EXTERNAL MODULE: ./.cache/compiled/src/process/this-program.js
 var this_program = __webpack_require__(75220);
 // EXTERNAL MODULE: ./.cache/compiled/src/slurm/client.js
@@ -276,6 +278,8 @@ var slurm_verify = __webpack_require__(11650);
 
 
 
+
+
 const print = (text) => process.stdout.write(`${text}\n`);
 const withoutDashes = (words) => (words[0] === "--" ? words.slice(1) : words);
 /** Checks the image here, where somebody sees it, and submits a job that checks it again on its node. */
@@ -288,13 +292,21 @@ async function slurmStart(image, command, flags, declared) {
     });
     if (usable.doubt !== undefined)
         process.stderr.write(`stx-container: ${(0,report_escape/* stripControl */.kU)(`${usable.image} is not verified: ${usable.doubt}`)}\n`);
-    const session = await startSession({
+    const job = {
         name: sessionName(flags.session ?? /([^/]*?)(\.sif)?$/.exec(image)?.[1] ?? ""),
         image: usable.image,
         options: execWords(declared, { ...flags, store }),
         command: withoutDashes(command),
         jobArguments: (0,options/* jobArguments */.y)((0,slurm_verify.jobOptions)(flags)),
-    });
+    };
+    if (flags.dryRun) {
+        const submitted = ["sbatch", ...job.jobArguments].map(shell_word/* shellWord */.r).join(" ");
+        const ran = ["stx-container", "exec", ...job.options, job.image, "--", ...job.command]
+            .map(shell_word/* shellWord */.r)
+            .join(" ");
+        return void print(`${submitted}\n${ran}`);
+    }
+    const session = await startSession(job);
     if (flags.json)
         return void print(JSON.stringify(session));
     print(`Session ${session.name}: job ${session.job}\n\nNext: stx-container slurm attach ${session.name}`);
@@ -336,7 +348,7 @@ const jobFlagNames = new Set([
 async function slurmAttach(name, command) {
     const found = await findSession(name);
     assertRunning(found);
-    const env = Object.fromEntries(Object.entries(process.env).filter((pair) => pair[1] !== undefined));
+    const env = (0,run/* definedOnly */.Uv)(process.env);
     const isTerminal = process.stdin.isTTY === true && process.stdout.isTTY === true;
     const argv = attachCommand(found, withoutDashes(command), isTerminal);
     await (0,become/* become */.U)({ argv, env });

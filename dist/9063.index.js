@@ -674,8 +674,8 @@ async function replaceAsRoot(at, file) {
         ["ln", "-sfn", "--", file, temporary],
         ["mv", "-Tf", "--", temporary, linkPath(at)],
     ]) {
-        const limits = { env: (0,_process_run_js__WEBPACK_IMPORTED_MODULE_5__/* .scrubbedEnvironment */ .a)(), timeLimitMs: 30_000 };
-        const { code, stderr } = await (0,_process_run_js__WEBPACK_IMPORTED_MODULE_5__/* .run */ .e)("sudo", ["-n", "--", ...argv], limits);
+        const limits = { env: (0,_process_run_js__WEBPACK_IMPORTED_MODULE_5__/* .scrubbedEnvironment */ .aq)(), timeLimitMs: 30_000 };
+        const { code, stderr } = await (0,_process_run_js__WEBPACK_IMPORTED_MODULE_5__/* .run */ .eF)("sudo", ["-n", "--", ...argv], limits);
         if (code !== 0)
             throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("infrastructure", `could not change ${linkPath(at)} as root`, {
                 code: "sudo-refused",

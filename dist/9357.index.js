@@ -114,13 +114,13 @@ async function packTree(packing) {
     const { scratch, epoch, privileges, signal } = packing;
     const path = [
         ...(packing.apptainer ? (0,find/* toolFolders */.Sg)(packing.apptainer) : []),
-        (0,run/* scrubbedEnvironment */.a)().PATH,
+        (0,run/* scrubbedEnvironment */.aq)().PATH,
     ].join(external_node_path_.delimiter);
     const [tar, mksquashfs] = await Promise.all([tool("tar", path), tool("mksquashfs", path)]);
-    const env = (0,run/* scrubbedEnvironment */.a)({ PATH: path, SOURCE_DATE_EPOCH: String(epoch), LC_ALL: "C" });
+    const env = (0,run/* scrubbedEnvironment */.aq)({ PATH: path, SOURCE_DATE_EPOCH: String(epoch), LC_ALL: "C" });
     const step = async (what, argv) => {
         const [command, ...args] = privileges.wrap(argv);
-        const { code, stderr, signal: ended } = await (0,run/* run */.e)(command, args, { env, ...(signal ? { signal } : {}) });
+        const { code, stderr, signal: ended } = await (0,run/* run */.eF)(command, args, { env, ...(signal ? { signal } : {}) });
         if (code === 0)
             return;
         throw new failure/* Failure */.H("failed", `could not ${what}`, {
@@ -143,7 +143,7 @@ async function packTree(packing) {
     return { squashfs, version: await squashfsVersion(mksquashfs) };
 }
 async function squashfsVersion(mksquashfs) {
-    const { stdout } = await (0,run/* run */.e)(mksquashfs, ["-version"], { env: (0,run/* scrubbedEnvironment */.a)(), timeLimitMs: 10_000 });
+    const { stdout } = await (0,run/* run */.eF)(mksquashfs, ["-version"], { env: (0,run/* scrubbedEnvironment */.aq)(), timeLimitMs: 10_000 });
     return /version (\S+)/.exec(stdout)?.[1] ?? "unknown";
 }
 
@@ -416,7 +416,7 @@ function planTar(entries, firstNames) {
         if (entry.type === "socket")
             continue;
         const firstName = firstNames.get(entry);
-        const { bytes, size } = headersOf(entry, firstName === entry.path ? undefined : firstName);
+        const { bytes, size } = headersOf(entry, firstName);
         plan.headers.push({ at: plan.size, bytes });
         plan.size += bytes.length;
         if (size > 0)

@@ -1163,8 +1163,8 @@ async function folder_xattrs_listed(root) {
                 parts.push(chunk);
         };
         try {
-            const { code, stderr } = await (0,run/* run */.e)(command, args, {
-                env: (0,run/* scrubbedEnvironment */.a)(),
+            const { code, stderr } = await (0,run/* run */.eF)(command, args, {
+                env: (0,run/* scrubbedEnvironment */.aq)(),
                 timeLimitMs,
                 stdoutTo,
             });

@@ -694,7 +694,7 @@ class VaultFolder {
     }
     /** Puts everything that was written on the disk. */
     async sync() {
-        const { code, stderr } = await (0,_process_run_js__WEBPACK_IMPORTED_MODULE_7__/* .run */ .e)("sync", ["-f", this.folder], { env: (0,_process_run_js__WEBPACK_IMPORTED_MODULE_7__/* .scrubbedEnvironment */ .a)() });
+        const { code, stderr } = await (0,_process_run_js__WEBPACK_IMPORTED_MODULE_7__/* .run */ .eF)("sync", ["-f", this.folder], { env: (0,_process_run_js__WEBPACK_IMPORTED_MODULE_7__/* .scrubbedEnvironment */ .aq)() });
         if (code !== 0)
             throw new Error(stderr.trim());
     }

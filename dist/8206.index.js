@@ -1,0 +1,275 @@
+"use strict";
+exports.id = 8206;
+exports.ids = [8206];
+exports.modules = {
+
+/***/ 68206:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  bundle: () => (/* binding */ bundle),
+  cite: () => (/* binding */ cite)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
+var failure = __webpack_require__(77205);
+// EXTERNAL MODULE: ./.cache/compiled/src/files/digest-cache.js
+var digest_cache = __webpack_require__(85248);
+// EXTERNAL MODULE: ./.cache/compiled/src/lock/read.js + 1 modules
+var read = __webpack_require__(20106);
+// EXTERNAL MODULE: ./.cache/compiled/src/operations/bundle/read.js
+var bundle_read = __webpack_require__(65455);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __webpack_require__(46466);
+// EXTERNAL MODULE: ./.cache/compiled/src/files/digest.js
+var digest = __webpack_require__(63983);
+// EXTERNAL MODULE: ./.cache/compiled/src/files/failures.js
+var failures = __webpack_require__(28720);
+// EXTERNAL MODULE: ./.cache/compiled/src/files/temporary-names.js
+var temporary_names = __webpack_require__(60813);
+;// CONCATENATED MODULE: ./.cache/compiled/src/operations/bundle/crate.js
+/** The RO-Crate 1.1 description of a bundle: every file with what it is, size and digest. */
+function crateMetadata(name, date, description, files) {
+    const graph = [
+        {
+            "@id": "ro-crate-metadata.json",
+            "@type": "CreativeWork",
+            about: { "@id": "./" },
+            conformsTo: { "@id": "https://w3id.org/ro/crate/1.1" },
+        },
+        {
+            "@id": "./",
+            "@type": "Dataset",
+            name,
+            description,
+            datePublished: date,
+            hasPart: files.map(({ path }) => ({ "@id": path })),
+        },
+        ...files.map(({ path, about, size, sha256 }) => ({
+            "@id": path,
+            "@type": "File",
+            name: path.split("/").at(-1),
+            description: about,
+            contentSize: String(size),
+            sha256,
+        })),
+    ];
+    return `${JSON.stringify({ "@context": "https://w3id.org/ro/crate/1.1/context", "@graph": graph }, undefined, 2)}\n`;
+}
+
+;// CONCATENATED MODULE: ./.cache/compiled/src/operations/bundle/write.js
+
+
+
+
+
+
+
+
+
+/** What is in a bundle of a build, and what each file is. */
+const parts = [
+    ["image", "the image: an Apptainer SIF file"],
+    ["lock", "the lock: every package in the image"],
+    ["lockedRecipe", "the locked recipe: `apptainer build` alone rebuilds the image from it"],
+    ["recipe", "the recipe, as its author wrote it"],
+    ["verified", "the marker: what a rebuild proved, bound to the digests of these files"],
+    ["history", "the history of this image's builds and verdicts"],
+];
+/**
+ * Writes one zip file with all that proves a build: image, lock, recipes, marker and history, described as an RO-Crate.
+ * @returns the files in it
+ * @throws Failure where a file cannot be read, or the zip file not be written
+ */
+async function writeBundle({ subject, output, withoutImage, texts, }) {
+    const { name, ts, files } = subject;
+    const found = [];
+    for (const [part, about] of parts) {
+        const from = files[part];
+        if (from === undefined || (part === "image" && withoutImage))
+            continue;
+        const stats = await (0,promises_.stat)(from).catch(() => undefined);
+        if (stats)
+            found.push({
+                from,
+                path: `${name}/${(0,external_node_path_.basename)(from)}`,
+                about,
+                size: stats.size,
+                sha256: await (0,digest/* sha256File */.Q3)(from),
+            });
+    }
+    if (!found.some(({ from }) => from === files.verified))
+        throw new failure/* Failure */.H("unverified", `${name}-${ts} is not verified`, {
+            code: "not-verified",
+            why: "it has no marker .verified, and a bundle is for what was proven",
+            remedy: `stx-container verify ${name}-${ts}`,
+        });
+    const date = `${ts.slice(0, 4)}-${ts.slice(5, 7)}-${ts.slice(7, 9)}`;
+    const about = `The container ${name}-${ts} with its lock, locked recipe and proof. To check it: stx-container check ZIP-FILE`;
+    await writeZip(output, found, {
+        ...texts,
+        "ro-crate-metadata.json": crateMetadata(`${name}-${ts}`, date, about, found),
+    });
+    return found;
+}
+async function writeZip(output, files, texts) {
+    const { ZipFile } = await __webpack_require__.e(/* import() */ 3044).then(__webpack_require__.t.bind(__webpack_require__, 70663, 19));
+    const zip = new ZipFile();
+    const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(output), (0,temporary_names/* temporaryName */.N)((0,external_node_path_.basename)(output)));
+    // A fixed time, so that the same bundle is the same bytes.
+    const options = { mtime: new Date(315532800000), mode: 0o100644, compress: false };
+    for (const { from, path } of files)
+        zip.addFile(from, path, options);
+    for (const [path, text] of Object.entries(texts))
+        zip.addBuffer(Buffer.from(text), path, options);
+    zip.end();
+    try {
+        await (0,external_node_stream_promises_.pipeline)(zip.outputStream, (0,external_node_fs_.createWriteStream)(temporary, { flags: "wx" }));
+        await (0,promises_.rename)(temporary, output);
+    }
+    catch (error) {
+        await (0,promises_.rm)(temporary, { force: true });
+        throw (0,failures/* fileFailure */.f)(error, `could not write ${output}`);
+    }
+}
+
+// EXTERNAL MODULE: ./.cache/compiled/src/operations/check.js + 1 modules
+var check = __webpack_require__(64589);
+;// CONCATENATED MODULE: ./.cache/compiled/src/report/cite.js
+const dateOf = (ts) => `${ts.slice(0, 4)}-${ts.slice(5, 7)}-${ts.slice(7, 9)}`;
+const provenText = ({ lock, level }) => `Apptainer image, sha256:${lock.image.sha256}${level ? `; rebuilt and verified (level: ${level})` : "; not verified"}`;
+/** BibTeX's special characters, escaped. */
+const tex = (text) => text.replaceAll(/[\\{}]/g, "").replaceAll(/[&%$#_]/g, (letter) => `\\${letter}`);
+/** A BibTeX entry of an image with its digest. */
+function bibtex(citation) {
+    const { lock, authors, url, doi } = citation;
+    const date = dateOf(lock.ts);
+    const fields = [
+        ["title", `{${tex(lock.name)}}: the container of this study`],
+        ["author", authors.length > 0 ? authors.map(tex).join(" and ") : undefined],
+        ["year", date.slice(0, 4)],
+        ["month", String(Number(date.slice(5, 7)))],
+        ["version", lock.ts],
+        ["doi", doi],
+        ["url", url],
+        ["note", tex(provenText(citation))],
+    ];
+    const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}},`] : []));
+    return `@software{${lock.name}-${lock.ts},\n${lines.join("\n")}\n}\n`;
+}
+const quoted = (text) => JSON.stringify(text);
+/** A CITATION.cff (version 1.2.0) of an image with its digest. The format requires an author. */
+function citationCff(citation) {
+    const { lock, authors, url, doi } = citation;
+    const people = authors.map((author) => {
+        const [family = "", given] = author.split(/\s*,\s*/);
+        return given
+            ? `  - family-names: ${quoted(family)}\n    given-names: ${quoted(given)}`
+            : `  - name: ${quoted(family)}`;
+    });
+    return [
+        "cff-version: 1.2.0",
+        'message: "If you use this container, please cite it."',
+        "type: software",
+        `title: ${quoted(`${lock.name}: the container of this study`)}`,
+        `version: ${quoted(lock.ts)}`,
+        `date-released: ${dateOf(lock.ts)}`,
+        ...(doi ? [`doi: ${quoted(doi)}`] : []),
+        ...(url ? [`url: ${quoted(url)}`] : []),
+        "authors:",
+        ...people,
+        `abstract: ${quoted(provenText(citation))}`,
+        "identifiers:",
+        "  - type: other",
+        `    value: ${quoted(`sha256:${lock.image.sha256}`)}`,
+        '    description: "digest of the image file"',
+        "",
+    ].join("\n");
+}
+
+// EXTERNAL MODULE: ./.cache/compiled/src/report/format.js
+var format = __webpack_require__(60919);
+// EXTERNAL MODULE: ./.cache/compiled/src/store/builds.js
+var builds = __webpack_require__(13336);
+// EXTERNAL MODULE: ./.cache/compiled/src/verdict/find-evidence.js
+var find_evidence = __webpack_require__(95142);
+// EXTERNAL MODULE: ./.cache/compiled/src/verdict/gate.js + 4 modules
+var gate = __webpack_require__(38799);
+// EXTERNAL MODULE: ./.cache/compiled/src/cli/request.js
+var request = __webpack_require__(91031);
+// EXTERNAL MODULE: ./.cache/compiled/src/cli/subject.js + 1 modules
+var subject = __webpack_require__(79986);
+;// CONCATENATED MODULE: ./.cache/compiled/src/cli/commands/bundle.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The build that a word names, by the name of a build or the path of one of its files. */
+async function subjectNamed(word, store) {
+    if (!(0,subject/* isPath */.uf)(word))
+        return (0,gate/* subjectOf */.e)(await (0,builds/* findBuild */.w)(store, word));
+    const path = (0,request/* absolute */.ys)(word);
+    const found = (await (0,find_evidence/* evidenceOfFile */.X)(path, store)) ?? (await (0,find_evidence/* findEvidence */.H)(path, { store, digest: digest_cache/* cachedDigest */.n }));
+    return found.subject;
+}
+async function citationOf(path, flags) {
+    const lock = (0,read/* parseLock */.PG)(await (0,promises_.readFile)(path, "utf8"), path);
+    const answer = await (0,check/* check */.z)({ subject: { path }, store: (0,request/* absolute */.ys)(flags.store), digest: digest_cache/* cachedDigest */.n });
+    return {
+        lock,
+        level: answer.open ? answer.level : undefined,
+        authors: flags.author,
+        doi: flags.doi,
+        url: flags.url,
+    };
+}
+async function cite(word, flags) {
+    if (flags.format === "cff" && flags.author.length === 0)
+        throw new failure/* Failure */.H("usage", "a CITATION.cff needs an author", {
+            code: "author-missing",
+            remedy: `stx-container cite ${word} --format cff --author "Family, Given"`,
+        });
+    const write = flags.format === "cff" ? citationCff : bibtex;
+    const text = (0,subject/* isPath */.uf)(word)
+        ? await (0,bundle_read/* withBundle */.d)((0,request/* absolute */.ys)(word), async (path) => write(await citationOf(await lockOf(path, flags), flags)))
+        : write(await citationOf(await lockOf(word, flags), flags));
+    process.stdout.write(text);
+}
+const lockOf = async (word, { store }) => (await subjectNamed(word, (0,request/* absolute */.ys)(store))).files.lock;
+async function bundle(word, flags) {
+    const subject = await subjectNamed(word, (0,request/* absolute */.ys)(flags.store));
+    const output = (0,request/* absolute */.ys)(flags.output ?? `${subject.name}-${subject.ts}.zip`);
+    const citation = await citationOf(subject.files.lock, flags);
+    const texts = flags.author.length > 0
+        ? { "CITATION.cff": citationCff(citation) }
+        : { "citation.bib": bibtex(citation) };
+    const files = await writeBundle({ subject, output, withoutImage: !flags.image, texts });
+    const rows = files.map(({ path, size, about }) => [path, (0,format/* formatSize */.Xq)(size), about]);
+    process.stdout.write(`Wrote ${output}:\n${(0,format/* formatTable */.ku)(rows)}\n\nNext: stx-container check ${output}\n`);
+}
+
+
+/***/ })
+
+};
+;

@@ -1,5 +1,5 @@
-// A reporter for node --test: after the tests it prints which were skipped and why, and how much of each room of src/ they
-// ran. On a CI server a skip whose reason is not on the list fails the run.
+// A reporter for node --test: after the tests it prints which files took longest, which tests were skipped and why, and how
+// much of each room of src/ they ran. On a CI server a skip whose reason is not on the list fails the run.
 import { relative } from "node:path";
 import type { TestEvent } from "node:test/reporters";
 
@@ -17,6 +17,9 @@ export function unexpectedSkips(reasons: Iterable<string>): string[] {
   return [...reasons].filter((reason) => !allowed.some((one) => one.test(reason)));
 }
 
+/** How many of the files that took longest are named. */
+const slowest = 25;
+
 interface Covered {
   lines: number;
   covered: number;
@@ -30,10 +33,13 @@ function* coverageLines(rooms: ReadonlyMap<string, Covered>): Generator<string> 
 export default async function* report(source: AsyncIterable<TestEvent>): AsyncGenerator<string> {
   const skipped = new Map<string, number>();
   const rooms = new Map<string, Covered>();
+  const files: [name: string, seconds: number][] = [];
   for await (const { type, data } of source) {
     if (type === "test:pass" && data.skip !== undefined) {
       const reason = typeof data.skip === "string" ? data.skip : "no reason";
       skipped.set(reason, (skipped.get(reason) ?? 0) + 1);
+    } else if (type === "test:summary" && data.file) {
+      files.push([relative(process.cwd(), data.file), data.duration_ms / 1000]);
     } else if (type === "test:coverage") {
       for (const { path, totalLineCount, coveredLineCount } of data.summary.files) {
         const room = relative(data.summary.workingDirectory, path)
@@ -46,6 +52,8 @@ export default async function* report(source: AsyncIterable<TestEvent>): AsyncGe
       }
     }
   }
+  for (const [name, seconds] of files.sort(([, a], [, b]) => b - a).slice(0, slowest))
+    yield `${seconds.toFixed(0).padStart(5)} s  ${name}\n`;
   for (const [reason, count] of skipped) yield `skipped ${count}: ${reason}\n`;
   yield* coverageLines(rooms);
   const unexpected = unexpectedSkips(skipped.keys());

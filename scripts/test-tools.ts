@@ -40,6 +40,7 @@ const tools: Record<string, string> = {
   iptables: "iptables",
   podman: "podman",
   "podman-compose": "podman-compose",
+  "nix-store": "nix-bin",
 };
 
 /**

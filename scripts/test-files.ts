@@ -3,9 +3,31 @@ import { dirname, join, normalize } from "node:path";
 
 const home = join(import.meta.dirname, "..");
 
-/** All test files, sorted; paths from the repository's root. */
+/** The files that take longest, longest first; `npm test` prints how long each took. */
+export const longestTestFiles: readonly string[] = [
+  "test/e2e/roundtrip.test.ts",
+  "test/ecosystems/mixed.test.ts",
+  "test/roundtrip/verdicts.test.ts",
+  "test/scitex/versions.test.ts",
+  "test/operations/store-commands.test.ts",
+  "test/slurm/verify.test.ts",
+  "test/roundtrip/inputs.test.ts",
+  "test/operations/queue.test.ts",
+  "test/cli/bad-input.test.ts",
+  "test/store/links.test.ts",
+  "test/slurm/session.test.ts",
+  "test/operations/exec.test.ts",
+  "test/actions/reusable.test.ts",
+  "test/actions/hand-over.test.ts",
+  "test/recipe/inputs.test.ts",
+  "test/cli/commands.test.ts",
+  "test/vault/managers.test.ts",
+];
+
+/** All test files, the longest first, then by name; paths from the repository's root. */
 export function testFiles(): string[] {
-  return globSync("test/**/*.test.ts", { cwd: home }).sort();
+  const found = globSync("test/**/*.test.ts", { cwd: home }).sort();
+  return [...new Set([...longestTestFiles, ...found])];
 }
 
 /** The tests that start no program: neither they nor what they import from test/ names node:child_process. */

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
+import { globSync } from "node:fs";
 import { test } from "node:test";
-import { quickTestFiles, testFiles } from "../scripts/test-files.ts";
+import { longestTestFiles, quickTestFiles, testFiles } from "../scripts/test-files.ts";
 import { unexpectedSkips } from "../scripts/test-report.ts";
 
 test("a skip for a reason that is not on the list is unexpected", () => {
@@ -12,8 +13,14 @@ test("a skip for a reason that is not on the list is unexpected", () => {
 
 test("quick tests are those that start no program", () => {
   const quick = quickTestFiles();
-  assert.ok(quick.includes("test/report-skips.test.ts"));
+  assert.ok(quick.includes("test/test-run.test.ts"));
   assert.ok(!quick.includes("test/package.test.ts"), "starts programs itself");
   assert.ok(!quick.includes("test/image/overlay.test.ts"), "starts programs through test/support");
   assert.ok(quick.length > 40 && quick.length < testFiles().length);
+});
+
+test("every test file is run once, those that take longest first", () => {
+  const all = testFiles();
+  assert.deepEqual(all.slice(0, longestTestFiles.length), longestTestFiles);
+  assert.deepEqual([...all].sort(), globSync("test/**/*.test.ts").sort());
 });

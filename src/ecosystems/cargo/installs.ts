@@ -24,11 +24,16 @@ export function readFirstForm(text: string): Installs {
   // The whole file is one table, so of a file that was cut off the lines up to the fault are tried.
   let { table, problem } = readToml(text);
   if (problem !== undefined) table = readToml(text.slice(0, text.lastIndexOf('\n"') + 1)).table;
-  const crates = typeof table.v1 === "object" ? Object.entries(table.v1) : [];
-  return collectIds(
+  const isTable = typeof table.v1 === "object";
+  const crates = isTable ? Object.entries(table.v1!) : [];
+  const { installs, problems } = collectIds(
     crates.map(([id, bins]) => ({ id, bins, rustc: undefined })),
     problem,
   );
+  if (!isTable && problems.length === 0 && text.trim() !== "") problems.push("has no table v1");
+  // Cargo writes none, so that a line that begins one was damaged.
+  if (/^\s*#/m.test(text)) problems.push("has a comment, which Cargo does not write");
+  return { installs, problems };
 }
 
 /** `.crates2.json`: { installs: { crate: { bins, rustc, … } } }. */

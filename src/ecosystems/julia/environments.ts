@@ -18,9 +18,11 @@ export const readManifests = oncePerTree(
     const paths = manifestsOf(tree);
     const packages = await packageFolders(tree, paths);
     for await (const [path, bytes] of readEach(tree, paths, reporter)) {
-      const manifest = readManifest(bytes.toString("utf8"));
+      const text = bytes.toString("utf8");
+      const manifest = readManifest(text);
       // Other programs have a Manifest.toml too; Julia's has packages with uuids.
-      const isJulias = manifest.entries.length > 0 || manifest.juliaVersion !== undefined;
+      const isJulias =
+        manifest.entries.length > 0 || manifest.juliaVersion !== undefined || looksLikeJulias(text);
       if (!isJulias && !isEnvironment(path)) continue;
       const owner = ownerOf(tree, path, packages);
       if (owner === undefined) found.push([path, manifest]);
@@ -62,6 +64,11 @@ function ancestors(folder: string): string[] {
   const found: string[] = [];
   for (let above = parentOf(folder); above !== "/"; above = parentOf(above)) found.push(above);
   return found;
+}
+
+/** Whether a manifest in which no package could be read was one before it was damaged. */
+function looksLikeJulias(text: string): boolean {
+  return ["julia_version", "manifest_format", "git-tree-sha1"].some((word) => text.includes(word));
 }
 
 /** The name of a manifest may carry Julia's version, so names are looked through; there are few enough. */

@@ -26,6 +26,9 @@ export interface JuliaManifest {
   problems: string[];
 }
 
+/** What a manifest of format 2 consists of. */
+const parts = new Set(["julia_version", "manifest_format", "project_hash", "deps", "registries"]);
+
 /** A Manifest.toml in format 1 (`[[Name]]`) or 2 (`[[deps.Name]]`). */
 export function readManifest(text: string): JuliaManifest {
   const { table, problem } = readToml(text);
@@ -33,6 +36,9 @@ export function readManifest(text: string): JuliaManifest {
   const second = typeof table.manifest_format === "string";
   const given = second ? table.deps : table;
   const deps = isTable(given) ? given : {};
+  if (!second && isTable(table.deps)) problems.push("names no manifest_format");
+  const part = Object.keys(table).find((key) => second && !parts.has(key) && hasEntries(table[key]));
+  if (part) problems.push(`has a part that manifests do not have: ${JSON.stringify(part.slice(0, 40))}`);
   const entries: JuliaEntry[] = [];
   for (const [name, list] of Object.entries(deps)) {
     if (!Array.isArray(list)) continue;
@@ -47,6 +53,10 @@ export function readManifest(text: string): JuliaManifest {
   if (lacking !== undefined && problem === undefined)
     problems.push(`has no entry for ${lacking}, which another package needs`);
   return { juliaVersion: text_(table.julia_version), entries, problems };
+}
+
+function hasEntries(value: TomlValue | undefined): boolean {
+  return Array.isArray(value) || (isTable(value) && Object.values(value).some(Array.isArray));
 }
 
 function isTable(value: TomlValue | undefined): value is TomlTable {

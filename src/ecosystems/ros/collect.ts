@@ -31,6 +31,10 @@ export async function collect(tree: ImageTree, survey: Survey): Promise<Collecte
   )) {
     const found = parseManifest(bytes.toString("utf8"));
     if (!found) continue;
+    if (typeof found === "string") {
+      findings.note(path, found);
+      continue;
+    }
     const { name, version } = found;
     findings.add(
       {
@@ -54,13 +58,24 @@ function isBelow(path: string, folders: ReadonlySet<string>): boolean {
   return folders.has("/");
 }
 
-/** Name and version of a package of ROS; undefined where the file is another program's. */
-export function parseManifest(text: string): { name: string; version: string } | undefined {
+/**
+ * Name and version of a package of ROS (REP 149); undefined where the file is another program's, and where most of a
+ * manifest is there and something is not, what that is.
+ */
+export function parseManifest(text: string): { name: string; version: string } | string | undefined {
   const plain = text.replaceAll(/<!--.*?-->/gs, "");
-  const root = /<package(?:\s+format="[123]")?(?:\s+xmlns:xsi="[^"]*"|\s+xsi:[\w]+="[^"]*")*\s*>/.exec(plain);
   const value = (tag: string) =>
     new RegExp(`<${tag}(?:\\s[^>]*)?>\\s*([^<]*?)\\s*</${tag}>`).exec(plain)?.[1];
-  const [name, version] = [value("name"), value("version")];
-  if (!root || !name || !version || !/<maintainer[\s>]/.test(plain)) return undefined;
-  return { name, version };
+  const [name = "", version = ""] = [value("name"), value("version")];
+  const parts = {
+    package: root.test(plain),
+    name: name !== "",
+    version: version !== "",
+    maintainer: /<maintainer[\s>]/.test(plain),
+  };
+  const lacking = Object.entries(parts).flatMap(([part, isThere]) => (isThere ? [] : [part]));
+  if (lacking.length === 0) return { name, version };
+  return lacking.length === 1 ? `is no manifest of a package of ROS: has no ${lacking[0]}` : undefined;
 }
+
+const root = /<package(?:\s+format="[123]")?(?:\s+xmlns:xsi="[^"]*"|\s+xsi:[\w]+="[^"]*")*\s*>/;

@@ -25,7 +25,10 @@ export async function collect(tree: ImageTree, survey: Survey): Promise<Collecte
       const version = versionIn(row, text);
       return version === undefined ? [] : [{ name: row.name, version, folder: folderOf(path, row) }];
     });
-    for (const { name, version, folder } of known.length > 0 ? known : pkgConfigOf(path, text)) {
+    const libraries = known.length > 0 ? known : pkgConfigOf(path, text);
+    const lacking = libraries.length === 0 ? ofWhat(path, text, rows) : undefined;
+    if (lacking !== undefined) findings.note(path, `names no version of ${lacking}`);
+    for (const { name, version, folder } of libraries) {
       if (seen.has(`${name} ${version} ${folder}`)) continue;
       seen.add(`${name} ${version} ${folder}`);
       findings.add(
@@ -77,6 +80,13 @@ export function versionIn({ has, version }: KnownSoftware, text: string): string
 
 function folderOf(path: string, { below }: KnownSoftware): string {
   return path.slice(0, -below.length) || "/";
+}
+
+/** The software that a file belongs to which names no version of it; undefined for another program's file. */
+function ofWhat(path: string, text: string, rows: readonly KnownSoftware[]): string | undefined {
+  if (pkgConfig.test(path)) return baseName(path).slice(0, -3);
+  return rows.find(({ name }) => path.toLowerCase().includes(name) || text.toLowerCase().includes(name))
+    ?.name;
 }
 
 interface Library {

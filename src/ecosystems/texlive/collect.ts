@@ -5,6 +5,9 @@ import { purl } from "../purl.ts";
 import type { Survey } from "../types.ts";
 import { type TexPackage, texPackages } from "./database.ts";
 
+/** What the database says of the installation itself. */
+const ownNames = new Set(["config", "image", "installation", "installer"].map((name) => `00texlive.${name}`));
+
 /** The packages of every TeX Live, as `tlmgr list --only-installed` has them, and the release as package "texlive". */
 export async function collect(tree: ImageTree, survey: Survey): Promise<Collected> {
   const findings = new Findings();
@@ -12,7 +15,12 @@ export async function collect(tree: ImageTree, survey: Survey): Promise<Collecte
   if (packages.length === 0) return findings.outcome();
   const owner = await survey.owner();
   for (const found of packages) {
-    const item = found.name.startsWith("00texlive") ? releaseOf(found) : toPackage(found);
+    const isOwn = found.name.startsWith("00texlive");
+    const item = isOwn ? releaseOf(found) : toPackage(found);
+    if (!item && found.name === "00texlive.config")
+      findings.problem(found.path, "does not say of which release it is");
+    else if (!item && !ownNames.has(found.name))
+      findings.problem(found.path, `has a block that TeX Live does not have: ${JSON.stringify(found.name)}`);
     if (item) findings.add({ ...item, ...owner(found.path) }, found.path, `${item.name} in ${found.root}`);
   }
   return findings.outcome();

@@ -29,8 +29,9 @@ export const texPackages = oncePerTree(async (tree, reporter): Promise<readonly 
   for await (const [path, bytes] of readEach(tree, databases, reporter, limit)) {
     const root = parentOf(parentOf(path));
     for (const block of bytes.toString("utf8").split(/\n{2,}/)) {
-      const { fields, files } = parseBlock(block, root);
+      const { fields, files, isDamaged } = parseBlock(block, root);
       const name = fields.get("name")?.[0];
+      if (isDamaged) reporter.problem(path, `has a damaged block: ${JSON.stringify(block.slice(0, 40))}`);
       if (name !== undefined) found.push({ root, path, name, fields, files });
       else if (/\S/.test(block))
         reporter.problem(path, `has a block without a name: ${JSON.stringify(block.trim().slice(0, 40))}`);
@@ -40,9 +41,13 @@ export const texPackages = oncePerTree(async (tree, reporter): Promise<readonly 
 });
 
 /** Lines "key value"; a line that begins with a blank is a file of the list that the line before began, with attributes behind it. */
-function parseBlock(block: string, root: string): Pick<TexPackage, "fields" | "files"> {
+function parseBlock(
+  block: string,
+  root: string,
+): Pick<TexPackage, "fields" | "files"> & { isDamaged: boolean } {
   const fields = new Map<string, string[]>();
   const files: string[] = [];
+  let isDamaged = false;
   for (const line of block.split("\n")) {
     if (line.startsWith(" ")) {
       const file = line.trim().split(" ")[0]!;
@@ -52,6 +57,9 @@ function parseBlock(block: string, root: string): Pick<TexPackage, "fields" | "f
     }
     const [, key, value] = /^([\w-]+) ?(.*)$/.exec(line) ?? [];
     if (key) fields.set(key, [...(fields.get(key) ?? []), value!]);
+    else if (line !== "") isDamaged = true;
   }
-  return { fields, files };
+  // Where the line between two packages is damaged, one block has the fields of both.
+  isDamaged ||= ["name", "category", "revision"].some((key) => (fields.get(key)?.length ?? 0) > 1);
+  return { fields, files, isDamaged };
 }

@@ -55,10 +55,19 @@ export class Failure extends Error {
     this.place = more.place;
   }
 
-  /** The same failure, its place moved from a private copy of a file to the file that the user knows. */
-  withPath(copy: string, original: string): Failure {
+  /**
+   * The same failure, its place moved from a private copy of a file to the file that the user knows.
+   * @param lineOf the original's line for one of the copy; undefined for a line that the original does not have
+   */
+  withPath(
+    copy: string,
+    original: string,
+    lineOf: (line: number) => number | undefined = (line) => line,
+  ): Failure {
     if (this.place?.path !== copy) return this;
-    const place = { ...this.place, path: original };
+    const line = this.place.line === undefined ? undefined : lineOf(this.place.line);
+    const { line: _, ...rest } = this.place;
+    const place = { ...rest, path: original, ...(line === undefined ? {} : { line }) };
     const words = (text: string | undefined) => text?.replaceAll(copy, original);
     const { kind, code, why, remedy, cause } = this;
     return new Failure(kind, words(this.message) ?? "", {

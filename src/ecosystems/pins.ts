@@ -19,6 +19,29 @@ export interface Pins {
   unlocked: Unlocked[];
 }
 
+/**
+ * What stands in every build of this project, in the first one and in a rebuild, whatever is installed: a recipe that
+ * writes down the variables and files that it sees writes the same in both.
+ */
+export interface Standing {
+  /** Every file of `$stx` that the ecosystem's pins may have, as it is where nothing is pinned. */
+  files: Record<string, readonly string[]>;
+  /** Sets the variables through which its pins work. */
+  variables: readonly string[];
+  /** Puts in place what the pins have outside `$stx`, without effect; runs in the first build alone. */
+  outside: readonly string[];
+  /** Takes that away again. */
+  cleanup: readonly string[];
+}
+
+/** What {@link Standing} may depend on: it is known before anything is built. */
+export interface StandingContext {
+  /** When the build began, in seconds since 1970. */
+  moment: number;
+  /** What `%post` and `%appinstall` of the last stage run, as text. */
+  script: string;
+}
+
 /** What an ecosystem's `pin` gets to know. */
 export interface PinContext {
   packages: readonly Package[];

@@ -1,7 +1,7 @@
 import type { NoiseRule } from "../image/noise.ts";
 import type { Entry, ImageTree } from "../image/tree.ts";
 import type { Collected, Package } from "./package.ts";
-import type { PinContext, Pins } from "./pins.ts";
+import type { PinContext, Pins, Standing, StandingContext } from "./pins.ts";
 import type { PurlType } from "./purl.ts";
 
 /**
@@ -36,6 +36,8 @@ export interface Ecosystem {
   history?(tree: ImageTree): Promise<Package[] | undefined>;
   /** How a rebuild is kept to the locked packages. */
   pin?(context: PinContext): Pins;
+  /** What of its pins stands in every build; there where `pin` is. */
+  stands?(context: StandingContext): Standing;
 }
 
 /** What the docs say of an ecosystem. */

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Pins } from "../ecosystems/pins.ts";
+import type { Pins, Standing } from "../ecosystems/pins.ts";
 import { Failure } from "../failure.ts";
 import { shellQuoted } from "../process/shell-word.ts";
 import { isSectionHeader } from "../recipe/files-section.ts";
@@ -47,71 +47,178 @@ export function reportDifferences(lockedRecipe: Uint8Array): Uint8Array {
   );
 }
 
+/** What the driver puts around a recipe's script. */
+export interface DriverRequest {
+  pins: readonly Pins[];
+  /** What stands in every build. */
+  standing: readonly Standing[];
+  /** The arguments of the recipe's %post ("-c /bin/bash"), "" for none. */
+  postArgs: string;
+  /** Seconds since 1970. */
+  sourceDateEpoch: number;
+}
+
 /**
  * The shell before a recipe's own script. Apptainer makes one script of all `%post` and the `%appinstall` behind them;
  * `before` stands at its beginning and ends with a mark. What follows the mark is the recipe's own, byte for byte: it
  * takes the place of the script's file (so `$0` is what it always is), runs as Apptainer would have run it, in one
  * shell, and however it ends (`exit 0`, `exec`, another interpreter, a trap), the check comes after it.
  *
- * @param postArgs the arguments of the recipe's %post ("-c /bin/bash"), "" for none
  * @returns `before`, and the header of an empty section behind the recipe's own that makes Apptainer run it by /bin/sh
  *   (the last header that has arguments wins); undefined where that is what it does anyway
  */
-export function driver(
-  pins: readonly Pins[],
-  postArgs: string,
-  sourceDateEpoch: number,
-): { before: string[]; lastHeader: string | undefined } {
-  const folders = new Set(
-    pins.flatMap((each) =>
-      Object.keys(each.files).flatMap((name) => (name.includes("/") ? [name.replace(/\/[^/]*$/, "")] : [])),
-    ),
-  );
-  const mark = `# The recipe's own script (${createHash("sha256").update(JSON.stringify(pins)).digest("hex").slice(0, 12)}):`;
-  const check = [
-    "set -e",
-    `stx=${pinsFolder}`,
-    ...pins.flatMap((each) => each.cleanup),
-    "{",
-    ...pins.flatMap((each) => each.check),
-    ":",
-    `} >"$stx/differences"`,
-    `differences=$(sed 's/^/${differenceMark} /' "$stx/differences")`,
-    "cd /",
-    `rm -rf "$stx"`,
-    `[ -n "$differences" ] || exit 0`,
-    `echo "$differences" >&2`,
-    `[ "$1" != report ] || exit 0`,
-    `echo '${differenceMark} this build differs from its lock; the lines above say how' >&2`,
-    `exit ${differs}`,
-  ];
+export function driver({ pins, standing, postArgs, sourceDateEpoch }: DriverRequest): Driver {
+  const mark = markOf(pins);
   const before = [
     "# Pins of stx-container; the recipe's own lines follow below, unchanged.",
     "set -e +x",
     failOnDifference,
     "umask_before=$(umask)",
     "umask 0022",
+    ...filesOf([...standing, ...pins], [...pins.flatMap((each) => each.cleanup), ...checkOf(pins)]),
+    ...variablesOf(standing, sourceDateEpoch),
+    ...pins.flatMap((each) => each.before),
+    ...runOwnScript(mark, postArgs),
+    mark,
+  ];
+  return { before, lastHeader: lastHeaderOf(postArgs) };
+}
+
+/** The beginning of a script, and the header that may have to follow its end. */
+export interface Driver {
+  before: string[];
+  lastHeader: string | undefined;
+}
+
+/**
+ * The same around the first build's script, with pins that pin nothing: what the recipe sees of its surroundings is
+ * what it will see in the rebuild. A base without the few tools that this takes runs its script as it stands.
+ */
+export function roughDriver({ standing, postArgs, sourceDateEpoch }: Omit<DriverRequest, "pins">): Driver {
+  const mark = markOf([]);
+  const inside = [
+    "stx_on_difference=none",
+    "umask_before=$(umask)",
+    "umask 0022",
+    ...filesOf(
+      standing,
+      standing.flatMap((each) => each.cleanup),
+    ),
+    ...variablesOf(standing, sourceDateEpoch),
+    ...standing.flatMap((each) => each.outside),
+    ...runOwnScript(mark, postArgs),
+  ];
+  const before = [
+    "# Surroundings as in a rebuild, without effect; the recipe's own lines follow below, unchanged.",
+    "set -e +x",
+    "stx_tools=yes",
+    `for stx_tool in ${tools.join(" ")}; do command -v "$stx_tool" >/dev/null 2>&1 || stx_tools=; done`,
+    'if [ -n "$stx_tools" ]; then',
+    ...inside,
+    "fi",
+    "unset stx_tools stx_tool",
+    "set -ex",
+    mark,
+  ];
+  return { before, lastHeader: lastHeaderOf(postArgs) };
+}
+
+/** What a driver needs before it knows whether it can work. */
+const tools = ["cat", "chmod", "grep", "mkdir", "mv", "rm", "sed"];
+
+const markOf = (pins: readonly Pins[]) =>
+  `# The recipe's own script (${createHash("sha256").update(JSON.stringify(pins)).digest("hex").slice(0, 12)}):`;
+
+const lastHeaderOf = (postArgs: string) => (postArgs === "" ? undefined : "%post -c /bin/sh");
+
+/** Makes the folder of the pins with its files; where two name one file, the later one counts. */
+function filesOf(
+  from: readonly { files: Record<string, readonly string[]> }[],
+  check: readonly string[],
+): string[] {
+  const files = Object.assign({ "without-pins": withoutPins }, ...from.map((each) => each.files)) as Record<
+    string,
+    readonly string[]
+  >;
+  const names = Object.keys(files).sort();
+  const folders = new Set(
+    names.flatMap((name) => (name.includes("/") ? [name.replace(/\/[^/]*$/, "")] : [])),
+  );
+  const empty = names.filter((name) => files[name]!.length === 0);
+  return [
     `stx=${pinsFolder}`,
     `rm -rf "$stx"`,
     `mkdir -p "$stx"${[...folders].map((folder) => ` "$stx/${folder}"`).join("")}`,
-    ...pins.flatMap((each) =>
-      Object.entries(each.files).flatMap(([name, lines]) => heredoc(`"$stx/${name}"`, lines)),
-    ),
-    ...heredoc(`"$stx/check"`, check),
-    `export SOURCE_DATE_EPOCH="\${SOURCE_DATE_EPOCH:-${sourceDateEpoch}}"`,
-    ...pins.flatMap((each) => each.before),
-    `sed ${shellQuoted(`1,/^${mark.replace(/[()]/g, ".")}$/d`)} "$0" >"$stx/post"`,
-    `chmod 0755 "$stx/post"`,
-    `mv -f "$stx/post" "$0"`,
-    `umask "$umask_before"`,
-    "stx_status=0",
-    `${command(postArgs)} || stx_status=$?`,
-    `[ "$stx_status" -ne 0 ] || /bin/sh "$stx/check" "$stx_on_difference" || stx_status=$?`,
-    `exit "$stx_status"`,
-    mark,
+    ...(empty.length > 0 ? [`for name in ${empty.join(" ")}; do : >"$stx/$name"; done`] : []),
+    ...names.flatMap((name) => (files[name]!.length > 0 ? heredoc(`"$stx/${name}"`, files[name]!) : [])),
+    ...heredoc(`"$stx/check"`, [
+      "set -e",
+      `stx=${pinsFolder}`,
+      ...check,
+      ...forget,
+      "cd /",
+      `rm -rf "$stx"`,
+      ...answer,
+    ]),
   ];
-  return { before, lastHeader: postArgs === "" ? undefined : "%post -c /bin/sh" };
 }
+
+/** Writes down how the build differs from the lock. */
+const checkOf = (pins: readonly Pins[]) => [
+  "{",
+  ...pins.flatMap((each) => each.check),
+  ":",
+  `} >"$stx/differences"`,
+  `differences=$(sed 's/^/${differenceMark} /' "$stx/differences")`,
+];
+
+/** What differs, and whether it fails the build; the pins are gone by then. */
+const answer = [
+  `[ -n "\${differences:-}" ] || exit 0`,
+  `echo "$differences" >&2`,
+  `[ "$1" != report ] || exit 0`,
+  `echo '${differenceMark} this build differs from its lock; the lines above say how' >&2`,
+  `exit ${differs}`,
+];
+
+/** Where recipes write variables for everybody who runs the image. */
+const startFiles = [
+  "/.singularity.d/env/*.sh",
+  "/etc/profile /etc/profile.d/*.sh /etc/bash.bashrc /etc/bashrc /etc/environment",
+  "/root/.bashrc /root/.profile /root/.bash_profile",
+].join(" ");
+
+/** A script of sed: takes the pins' values out of variables, and a variable away that has nothing else. */
+const withoutPins = [
+  String.raw`\#^\(export \|declare -x \)\{0,1\}[A-Z_]*=["']\{0,1\}\(--require=\)\{0,1\}/\.stx-lock/[A-Za-z./-]*:\{0,1\}["']\{0,1\}$#d`,
+  String.raw`/^\(export \|declare -x \)\{0,1\}\(npm_config_before\|STX_R_PROFILE\)=/d`,
+  String.raw`s#/\.stx-lock/python-hook:\{0,1\}##g`,
+  String.raw`s# \{0,1\}--require=/\.stx-lock/npm-hook\.cjs##g`,
+  String.raw`s# \{0,1\}/\.stx-lock/python-constraints##g`,
+];
+
+const forget = [
+  `for file in ${startFiles}; do`,
+  `  ! grep -q "$stx/" "$file" 2>/dev/null || sed -i -f "$stx/without-pins" "$file"`,
+  "done",
+];
+
+const variablesOf = (standing: readonly Standing[], sourceDateEpoch: number) => [
+  `export SOURCE_DATE_EPOCH="\${SOURCE_DATE_EPOCH:-${sourceDateEpoch}}"`,
+  ...standing.flatMap((each) => each.variables),
+];
+
+/** Puts the recipe's own script in the place of its file, and runs it and then the check. */
+const runOwnScript = (mark: string, postArgs: string) => [
+  `sed ${shellQuoted(`1,/^${mark.replace(/[()]/g, ".")}$/d`)} "$0" >"$stx/post"`,
+  `chmod 0755 "$stx/post"`,
+  `mv -f "$stx/post" "$0"`,
+  `umask "$umask_before"`,
+  "stx_status=0",
+  `${command(postArgs)} || stx_status=$?`,
+  `[ "$stx_status" -ne 0 ] || /bin/sh "$stx/check" "$stx_on_difference" || stx_status=$?`,
+  `exit "$stx_status"`,
+];
 
 /** How Apptainer runs a script with these arguments (getSectionScriptArgs): `-c SHELL…` replaces the shell, others go to /bin/sh. */
 function command(postArgs: string): string {

@@ -1,5 +1,5 @@
-import { ecosystemById } from "../ecosystems/index.ts";
-import type { BuildFacts, PinContext, Pins } from "../ecosystems/pins.ts";
+import { ecosystemById, ecosystems } from "../ecosystems/index.ts";
+import type { BuildFacts, PinContext, Pins, Standing } from "../ecosystems/pins.ts";
 import { floatExpressions, floatMatcher } from "../lock/floats.ts";
 import type { BuiltLock, Lock, Unlocked } from "../lock/schema.ts";
 import { templateMatches } from "../recipe/arguments.ts";
@@ -16,8 +16,8 @@ import {
 } from "../recipe/edit.ts";
 import { substitute } from "../recipe/template.ts";
 import type { Recipe, Stage } from "../recipe/types.ts";
-import { driver } from "./driver.ts";
-import { recipeLine } from "./recipe-lines.ts";
+import { type Driver, driver, roughDriver } from "./driver.ts";
+import { lineInRecipe, recipeLine } from "./recipe-lines.ts";
 import { seal, sealLines } from "./seal.ts";
 
 /** Raised by one whenever the same recipe and lock give another locked recipe. */
@@ -106,18 +106,66 @@ export function lockedRecipe(
     if (defaults.length > 0)
       edits.push({ at: bodyStart(recipe, stage), insert: ["%arguments", ...defaults, ""], sections: true });
   }
-  const last = recipe.stages.at(-1) as Stage;
-  const hasScript = last.sections.some(({ name }) => name === "post" || name === "appinstall");
   // Nothing to pin and no command of the recipe's: such an image may have no shell to run ours.
-  if (pins.length === 0 && !hasScript) return finish();
-  const postArgs = (last.scripts.get("post")?.args ?? "").replace(/#.*$/, "").trim();
-  const { before, lastHeader } = driver(pins, postArgs, lock.inputs.sourceDateEpoch);
-  const blocks = splitBlocks(before, "%post").flat();
-  edits.push({ at: firstPostLine(last) ?? stageEnd(last), insert: blocks, sections: true });
-  const end = afterLastPost(last);
-  if (lastHeader !== undefined && end !== undefined)
-    edits.push({ at: end, insert: [lastHeader], sections: true });
+  if (pins.length === 0 && !hasScript(recipe)) return finish();
+  const { sourceDateEpoch } = lock.inputs;
+  const standing = standingOf(recipe, sourceDateEpoch);
+  edits.push(
+    ...aroundScript(recipe, driver({ pins, standing, postArgs: postArgsOf(recipe), sourceDateEpoch })),
+  );
   return finish();
+}
+
+/**
+ * The recipe as it is built the first time: its own lines, with the variables and files of a rebuild around the commands
+ * of its last stage, which do nothing there. The recipe can be taken out again (takeRecipe).
+ * @param sourceDateEpoch when the build begins, in seconds since 1970
+ */
+export function roughRecipe(recipe: Recipe, sourceDateEpoch: number): Uint8Array {
+  // A locked recipe brings surroundings of its own, in the same place.
+  if (!hasScript(recipe) || isLockedRecipe(recipe)) return recipe.bytes;
+  const standing = standingOf(recipe, sourceDateEpoch);
+  const around = roughDriver({ standing, postArgs: postArgsOf(recipe), sourceDateEpoch });
+  const pieces = editPieces(recipe, aroundScript(recipe, around));
+  const head = [...roughHead, recipeLine(pieces, roughHead.length + 2), ""].join(recipe.eol);
+  return Buffer.concat([Buffer.from(head), joinPieces(pieces)]);
+}
+
+const roughHead = [
+  "# A recipe as stx-container builds it. The next lines but one are the recipe's own; what %post begins with has no",
+  "# effect. It makes the variables and files of a rebuild, so that a recipe that writes down what it sees writes the",
+  "# same in both.",
+  "#",
+];
+
+const isLockedRecipe = (recipe: Recipe) => /^# Locked recipe of /.test(recipe.lines[0] ?? "");
+
+/** The line of the recipe that a line of {@link roughRecipe} is, both from 1; undefined for one that was added. */
+export function lineInRoughRecipe(rough: Uint8Array, line: number): number | undefined {
+  const isOurs = Buffer.from(rough.subarray(0, roughHead[0]!.length)).toString("latin1") === roughHead[0];
+  return isOurs ? lineInRecipe(rough, line) : line;
+}
+
+const lastStage = (recipe: Recipe) => recipe.stages.at(-1) as Stage;
+
+const hasScript = (recipe: Recipe) =>
+  lastStage(recipe).sections.some(({ name }) => name === "post" || name === "appinstall");
+
+const postArgsOf = (recipe: Recipe) =>
+  (lastStage(recipe).scripts.get("post")?.args ?? "").replace(/#.*$/, "").trim();
+
+const standingOf = (recipe: Recipe, moment: number): Standing[] =>
+  ecosystems.flatMap(({ stands }) => stands?.({ moment, script: scriptOf(recipe) }) ?? []);
+
+/** The edits that put a driver around the commands of the last stage. */
+function aroundScript(recipe: Recipe, { before, lastHeader }: Driver): Edit[] {
+  const last = lastStage(recipe);
+  const insert = splitBlocks(before, "%post").flat();
+  const end = lastHeader === undefined ? undefined : afterLastPost(last);
+  return [
+    { at: firstPostLine(last) ?? stageEnd(last), insert, sections: true },
+    ...(end === undefined ? [] : [{ at: end, insert: [lastHeader!], sections: true as const }]),
+  ];
 }
 
 /** What to write as `From` of each stage whose base a From can name by digest, by stage index. */

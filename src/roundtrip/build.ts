@@ -12,7 +12,13 @@ import { builtLock, parseLock } from "../lock/read.ts";
 import type { BuiltLock } from "../lock/schema.ts";
 import { lockVersion } from "../lock/schema.ts";
 import { formatLock } from "../lock/write.ts";
-import { lockedRecipe, pinsOf, unpinnedPackages } from "../pin/locked-recipe.ts";
+import {
+  lineInRoughRecipe,
+  lockedRecipe,
+  pinsOf,
+  roughRecipe,
+  unpinnedPackages,
+} from "../pin/locked-recipe.ts";
 import { unlockedInputs } from "../recipe/lint/unlocked.ts";
 import { secretLooking, secretWarning } from "../recipe/secret-arguments.ts";
 import { listBuilds, reserveBuild } from "../store/builds.ts";
@@ -113,34 +119,38 @@ async function buildIn(
     watcher.phase("Building the image");
     const recipe = join(scratch.path, "recipe.def");
     const image = join(scratch.path, "image.sif");
-    await writeNewFileInside(scratch.path, recipe, prepared.bytes);
     const sourceDateEpoch = network.moment ?? Math.floor(parseTs(ts).getTime() / 1000);
+    const rough = roughRecipe(prepared.recipe, sourceDateEpoch);
+    await writeNewFileInside(scratch.path, recipe, rough);
     const observed = observe();
     await network.begin(store, prepared.bytes.toString("utf8"), secretTexts(secrets));
     const building = { store, settings: request.settings, note: (text: string) => watcher.note(text) };
     const builder = await withSecrets(secrets, building, (provided) =>
       withLog(store, files.log, (log) =>
-        inNetwork(network, request.recipe, recipe, () =>
-          buildImage({
-            apptainer,
-            recipe,
-            image,
-            context: request.context,
-            buildArgs: request.buildArgs,
-            settings: request.settings,
-            ...(provided ? { secrets: provided } : {}),
-            scratch: join(scratch.path, "build"),
-            postEnv: {},
-            sourceDateEpoch,
-            log,
-            onLine: (line) => {
-              network.output(line);
-              observed.line(line);
-              watcher.output(line);
-            },
-            ...(network.network ? { network: network.network } : {}),
-            signal: AbortSignal.any([signal, network.signal].filter((each) => each !== undefined)),
-          }),
+        inNetwork(
+          network,
+          (failure) => failure.withPath(recipe, request.recipe, (line) => lineInRoughRecipe(rough, line)),
+          () =>
+            buildImage({
+              apptainer,
+              recipe,
+              image,
+              context: request.context,
+              buildArgs: request.buildArgs,
+              settings: request.settings,
+              ...(provided ? { secrets: provided } : {}),
+              scratch: join(scratch.path, "build"),
+              postEnv: {},
+              sourceDateEpoch,
+              log,
+              onLine: (line) => {
+                network.output(line);
+                observed.line(line);
+                watcher.output(line);
+              },
+              ...(network.network ? { network: network.network } : {}),
+              signal: AbortSignal.any([signal, network.signal].filter((each) => each !== undefined)),
+            }),
         ),
       ),
     );
@@ -220,16 +230,14 @@ function passingPackages(observed: Observed, ecosystems: BuiltLock["ecosystems"]
 /** Builds until the network knows no reason to try again. */
 async function inNetwork<T>(
   network: BuildNetwork,
-  recipe: string,
-  copy: string,
+  placed: (failure: Failure) => Failure,
   work: () => Promise<T>,
 ): Promise<T> {
   for (;;) {
     try {
       return await work();
     } catch (error) {
-      const placed = error instanceof Failure ? error.withPath(copy, recipe) : error;
-      await network.failed(placed);
+      await network.failed(error instanceof Failure ? placed(error) : error);
     }
   }
 }

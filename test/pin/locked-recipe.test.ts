@@ -8,11 +8,12 @@ import { ensureApptainer } from "../../src/apptainer/install/ensure.ts";
 import { Failure } from "../../src/failure.ts";
 import { sha256 } from "../../src/files/digest.ts";
 import { openLog } from "../../src/files/log.ts";
+import { compareTrees } from "../../src/image/compare.ts";
 import { openImage } from "../../src/image/open.ts";
 import type { BuiltLock, Package } from "../../src/lock/schema.ts";
 import { formatLock } from "../../src/lock/write.ts";
 import { reportDifferences } from "../../src/pin/driver.ts";
-import { lockedRecipe, pinsOf } from "../../src/pin/locked-recipe.ts";
+import { lockedRecipe, pinsOf, roughRecipe } from "../../src/pin/locked-recipe.ts";
 import { readSeal } from "../../src/pin/seal.ts";
 import { parseRecipe } from "../../src/recipe/parse.ts";
 import { staticBusybox } from "../apptainer/support.ts";
@@ -74,8 +75,12 @@ async function build(recipe: string) {
   );
   const left = [...tree.entries.keys()].filter((path) => /stx/i.test(path));
   await tree.close();
-  return { out, left, log: await readFile(log.path, "utf8") };
+  return { out, left, log: await readFile(log.path, "utf8"), image: join(work, "image.sif") };
 }
+
+/** The recipe as it is built the first time. */
+const rough = (recipe: string) =>
+  Buffer.from(roughRecipe(parseRecipe(Buffer.from(recipe), "test.def"), 1_700_000_000)).toString();
 
 const post = (...lines: string[]) =>
   `${head}\n%post\n    /bin/busybox --install -s /bin\n    mkdir /out\n${lines.map((line) => `    ${line}\n`).join("")}`;
@@ -190,6 +195,60 @@ describe("the recipe's own script, inside the pins, really built", () => {
       lock(recipe, { npm: present(npm("cowsay", "1.5.0", "node_modules/cowsay")) }),
     );
     assert.ok(out, log);
+  });
+});
+
+describe("a recipe that writes down all that it sees", () => {
+  const nosy = post(
+    "env | grep -v _CONTAINER= | sort >/out/env",
+    "export -p | grep -v _CONTAINER= >/out/export",
+    "find / -xdev | grep -v '^/proc' | sort >/out/find",
+    "mount | sed 's#/[^ ]*/stx[^ ,]*##g' >/out/mount",
+    "ps -o args | grep '^/bin/sh.*/[.]post[.]script' >/out/ps",
+    "set -o >/out/options",
+    "trap >/out/traps",
+    "echo $0 $# >/out/zero",
+    "ls -ld /proc/self/fd/* | wc -l >/out/fds",
+    "mkdir -p /etc/profile.d /etc/apt /opt/lib",
+    'echo "export PYTHONPATH=/opt/mytool:$PYTHONPATH" >/etc/profile.d/mine.sh',
+    "env | grep -v _CONTAINER= >/etc/environment",
+  );
+  const site = "/opt/venv/lib/python3.11/site-packages";
+  const installs = nosy.replace(
+    "mkdir /out",
+    `mkdir -p /out /usr/lib/node_modules/cowsay ${site}/numpy-2.1.2.dist-info; echo '{ "version": "1.5.0" }' >/usr/lib/node_modules/cowsay/package.json`,
+  );
+
+  test("writes the same in the build and in the rebuild, and nothing is left of either", async () => {
+    const ecosystems = {
+      npm: present(npm("cowsay", "1.5.0", "node_modules/cowsay")),
+      python: present(pypi("numpy", "2.1.2")),
+    };
+    const { inputs: sampleInputs } = lockOf(ecosystems) as BuiltLock;
+    const first = await build(rough(installs));
+    const second = await build(
+      lock(installs, ecosystems, { inputs: { ...sampleInputs, sourceDateEpoch: 1_700_000_000 } }),
+    );
+    assert.deepEqual(second.out, first.out, second.log);
+    assert.match(first.out?.env ?? "", /PIP_CONSTRAINT/);
+    assert.deepEqual([...(first.left ?? []), ...(second.left ?? [])], []);
+    const [a, b] = [await openImage(first.image!), await openImage(second.image!)];
+    const kept = (await a.read(["/etc/environment", "/etc/profile.d/mine.sh"])).values();
+    assert.doesNotMatch(Buffer.concat([...kept]).toString(), /stx-lock|npm_config_before/);
+    const differing = await compareTrees(a, b, { epoch: 1_700_000_000, rules: [] });
+    await Promise.all([a.close(), b.close()]);
+    assert.deepEqual(
+      differing.map(({ path }) => path).filter((path) => !path.startsWith("/.singularity.d")),
+      [],
+    );
+  });
+
+  test("builds as it stands on a base without the tools that this takes", async () => {
+    const bare = `${head.replace("busybox /bin/busybox\n    ", "")}\n%post\n    echo $- >/done\n`;
+    const { failed, log } = await build(
+      rough(bare).replace(/for stx_tool in [^;]*/, "for stx_tool in no-such-tool"),
+    );
+    assert.equal(failed, undefined, log);
   });
 });
 

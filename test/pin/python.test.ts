@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { nothingKnown } from "../../src/ecosystems/pins.ts";
 import { constraintsOf } from "../../src/ecosystems/python/constraints.ts";
 import { installedBy, saysIsolatedBuild } from "../../src/ecosystems/python/log.ts";
-import { pinPython } from "../../src/ecosystems/python/pin.ts";
+import { pinPython, pythonStands } from "../../src/ecosystems/python/pin.ts";
 import { compareVersions, newest } from "../../src/ecosystems/python/version.ts";
 import type { Package } from "../../src/lock/schema.ts";
 import { observe } from "../../src/roundtrip/observe.ts";
@@ -102,18 +102,19 @@ test("an environment's own version, and a package from a folder, bind no other e
   assert.deepEqual(own.get("/opt/b"), ["leaf==2"]);
 });
 
-test("the module for interpreters is there only where something needs it", () => {
-  const has = (found: ReturnType<typeof pins>) => "python-hook/sitecustomize.py" in found.files;
-  assert.ok(!has(pins([pypi("a", "1")])));
-  assert.ok(has(pins([pypi("a", "1")], { isolatedBuilds: true })));
-  assert.ok(has(pins([pypi("a", "1")], { script: "export PIP_CONSTRAINT=/c.txt" })));
-  assert.ok(has(pins([pypi("a", "1", { url: "file:///opt/src" })])));
-  assert.ok(has(pins([pypi("a", "1"), pypi("a", "2", { prefix: "/opt/b" })])));
+test("what uv can only be held to roughly is named", () => {
+  const said = (script: string) =>
+    pins([pypi("a", "1"), pypi("a", "2", { prefix: "/opt/b" })], { script }).unlocked.map(({ what }) => what);
+  assert.deepEqual(said("pip install a"), []);
+  assert.deepEqual(said("uv pip install a"), ["python package a, where uv installs it"]);
 });
 
 test("uv gets no constraints where a pylock.toml is installed, and that is said", () => {
-  const { before, unlocked } = pins([pypi("a", "1")], { script: "uv pip sync pylock.toml" });
-  assert.ok(!before.join().includes("UV_CONSTRAINT"));
+  const script = "uv pip sync pylock.toml";
+  const { unlocked } = pins([pypi("a", "1")], { script });
+  const variables = (text: string) => pythonStands({ moment: 1, script: text }).variables.join();
+  assert.ok(variables("uv pip install a").includes("UV_CONSTRAINT"));
+  assert.ok(!variables(script).includes("UV_CONSTRAINT"));
   assert.match(unlocked[0]?.what ?? "", /pylock\.toml/);
 });
 

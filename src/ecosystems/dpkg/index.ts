@@ -1,6 +1,6 @@
 import type { Ecosystem } from "../types.ts";
 import { deb, names } from "./about.ts";
-import { pinDpkg } from "./pin.ts";
+import { dpkgStands, pinDpkg } from "./pin.ts";
 
 /** Debian and its derivatives. */
 export const dpkg: Ecosystem = {
@@ -17,6 +17,7 @@ export const dpkg: Ecosystem = {
   purl: [deb],
   ownsOthers: true,
   pin: pinDpkg,
+  stands: dpkgStands,
   collect: async (tree) => (await import(/* webpackChunkName: "ecosystems" */ "./collect.ts")).collect(tree),
   owned: async (tree) => (await import(/* webpackChunkName: "ecosystems" */ "./owned.ts")).owned(tree),
   history: async (tree) => (await import(/* webpackChunkName: "ecosystems" */ "./log.ts")).dpkgHistory(tree),

@@ -1,10 +1,36 @@
 import type { Archive } from "../archive.ts";
 import type { Package } from "../package.ts";
-import { floatFile, type PinContext, type Pins, unlessFloat } from "../pins.ts";
+import { floatFile, type PinContext, type Pins, type Standing, unlessFloat } from "../pins.ts";
 import { formatSources } from "./sources.ts";
 
 /** After every other source, so that a version is taken from the archive itself as long as that has it. */
 const snapshotSources = "/etc/apt/sources.list.d/zz-stx-lock.sources";
+
+const preferences = "/etc/apt/preferences.d/00stx-lock";
+const options = "/etc/apt/apt.conf.d/00stx-lock";
+
+/** Empty preferences and options of apt. */
+export function dpkgStands(): Standing {
+  return {
+    files: {
+      dpkg: [],
+      "dpkg-removed": [],
+      "floats-dpkg": [],
+      "archives.sources": [],
+      "snapshots.sources": [],
+      "snapshot.conf": [],
+    },
+    variables: [],
+    outside: [
+      "if [ -d /etc/apt ]; then",
+      "  mkdir -p /etc/apt/preferences.d /etc/apt/apt.conf.d",
+      `  : >${preferences}`,
+      `  : >${options}`,
+      "fi",
+    ],
+    cleanup: [`rm -f ${preferences} ${options}`],
+  };
+}
 
 /**
  * Pins Debian packages by apt preferences: priority 1001 lets the pinned version win over every newer one, and
@@ -18,8 +44,6 @@ export function pinDpkg({ packages, transient, floats, archives, bootstrap, arch
   const snapshots = archives.flatMap(({ snapshot, ...archive }) =>
     snapshot === undefined ? [] : [{ ...archive, uri: snapshot }],
   );
-  const preferences = "/etc/apt/preferences.d/00stx-lock";
-  const options = "/etc/apt/apt.conf.d/00stx-lock";
   return {
     files: {
       dpkg: installed,
@@ -31,9 +55,7 @@ export function pinDpkg({ packages, transient, floats, archives, bootstrap, arch
             "archives.sources": formatSources(
               archives.map((each) => ({ ...each, signedBy: undefined, trusted: true })),
             ),
-            ...Object.fromEntries(
-              snapshots.map((each, n) => [`snapshot-${n}.sources`, formatSources([each])] as const),
-            ),
+            "snapshots.sources": formatSources(snapshots),
             "snapshot.conf": snapshotSettings(snapshots),
           }
         : {}),
@@ -46,7 +68,7 @@ export function pinDpkg({ packages, transient, floats, archives, bootstrap, arch
       `    printf 'Package: %s\\nPin: version %s\\nPin-Priority: 1001\\n\\n' "$name" "$version"`,
       `  done >${preferences}`,
       `  echo 'APT::Get::allow-downgrades "true";' >${options}`,
-      ...(snapshots.length > 0 ? takeWhatIsGone(options) : []),
+      ...(snapshots.length > 0 ? takeWhatIsGone : []),
       "fi",
       ...(bootstrap === "debootstrap" ? bringBaseToLock : []),
     ],
@@ -86,7 +108,7 @@ function snapshotSettings(snapshots: readonly Archive[]): string[] {
  * Snapshots are slow, and turn away who asks too often: apt gets to know them only where the archives themselves no
  * longer offer a locked version that the base does not have yet. Asked with lists of our own, which leave no trace.
  */
-const takeWhatIsGone = (options: string) => [
+const takeWhatIsGone = [
   "  stx_apt() {",
   `    apt-get -o Dir::Etc::SourceList="$stx/archives.sources" -o Dir::Etc::SourceParts=/dev/null \\`,
   `      -o Dir::State::Lists="$stx/apt/lists" -o Dir::Cache="$stx/apt/cache" "$@"`,
@@ -104,11 +126,12 @@ const takeWhatIsGone = (options: string) => [
   `  gone=$(cat "$stx"/dpkg* | LC_ALL=C sort -u | LC_ALL=C comm -23 - "$stx/apt/had")`,
   `  if [ -n "$gone" ]; then`,
   `    printf 'stx-container: not offered by the archives now, so their snapshots are asked, too: %s\\n' "$gone" >&2`,
-  `    for source in "$stx"/snapshot-*.sources; do`,
-  `      key=$(sed -n 's,^Signed-By: *\\(/.*\\),\\1,p' "$source")`,
   // Apt would take no list at all from a source whose keyring is missing.
-  `      if [ -z "$key" ] || [ -e "$key" ]; then cat "$source"; echo; fi`,
-  `    done >${snapshotSources}`,
+  '    awk \'BEGIN { RS = ""; ORS = "\\n\\n"; FS = "\\n" } {',
+  '      key = "/dev/null"',
+  '      for (i = 1; i <= NF; i++) if ($i ~ "^Signed-By: */") { key = $i; sub("^[^/]*", "", key) }',
+  `      if ((getline line < key) >= 0) print`,
+  `    }' "$stx/snapshots.sources" >${snapshotSources}`,
   `    cat "$stx/snapshot.conf" >>${options}`,
   "  fi",
   `  rm -rf "$stx/apt"`,

@@ -1,5 +1,5 @@
 import { isInterpreter } from "../interpreter.ts";
-import type { PinContext, Pins } from "../pins.ts";
+import type { PinContext, Pins, Standing, StandingContext } from "../pins.ts";
 import { hook } from "./hook.ts";
 
 /**
@@ -7,7 +7,7 @@ import { hook } from "./hook.ts";
  * itself (NODE_OPTIONS) hides from its choice what the build could not have chosen, and npm's own `before` what was
  * published since.
  */
-export function pinNpm({ packages, build, moment }: PinContext): Pins {
+export function pinNpm({ packages, build }: PinContext): Pins {
   const ours = packages.filter((found) => found.owner === undefined && !isInterpreter(found));
   const located = ours.flatMap(({ name, version, location }) =>
     // A package that names no version has none to be found in its file.
@@ -15,16 +15,14 @@ export function pinNpm({ packages, build, moment }: PinContext): Pins {
   );
   return {
     files: { npm: located.sort(), "npm-hook.cjs": hook },
-    before: [
-      `export NODE_OPTIONS="\${NODE_OPTIONS:+$NODE_OPTIONS }--require=$stx/npm-hook.cjs" npm_config_before="${new Date(moment * 1000).toISOString()}"`,
-    ],
+    before: [],
     check: [
       "while read -r name version record; do",
       '  grep -q "\\"version\\"[[:space:]]*:[[:space:]]*\\"$version\\"" "$record" 2>/dev/null ||',
       `    echo "npm: locked, not here: $name $version ($record)"`,
       `done <"$stx/npm"`,
     ],
-    cleanup: ["unset NODE_OPTIONS"],
+    cleanup: [],
     unlocked: [
       ...(replacesOptions.test(build.script) ? [unlockedOptions] : []),
       ...ours
@@ -34,6 +32,18 @@ export function pinNpm({ packages, build, moment }: PinContext): Pins {
           reason: "installed from a URL or a repository, not from a registry",
         })),
     ],
+  };
+}
+
+/** npm's own `before` and the place of the module, which is empty where nothing is pinned. */
+export function npmStands({ moment }: StandingContext): Standing {
+  return {
+    files: { npm: [], "npm-hook.cjs": [] },
+    variables: [
+      `export NODE_OPTIONS="\${NODE_OPTIONS:+$NODE_OPTIONS }--require=$stx/npm-hook.cjs" npm_config_before="${new Date(moment * 1000).toISOString()}"`,
+    ],
+    outside: [],
+    cleanup: [],
   };
 }
 

@@ -2,6 +2,20 @@
 const interpretersOf = (prefix: string) =>
   prefix === "/usr/local" || prefix.endsWith("/.local") ? [prefix, "/usr"] : [prefix];
 
+const start = ["import os, sys", "here = os.path.dirname(os.path.abspath(__file__))"];
+
+const next = [
+  "for folder in sys.path:",
+  '    following = os.path.join(folder, "sitecustomize.py")',
+  "    if os.path.abspath(folder) != here and os.path.isfile(following):",
+  "        with open(following) as code:",
+  '            exec(compile(code.read(), following, "exec"))',
+  "        break",
+];
+
+/** A `sitecustomize` module that does nothing but run the next one. */
+export const chain: readonly string[] = [...start, ...next];
+
 /**
  * A `sitecustomize` module that gives each interpreter the constraints of its own environment (file
  * `python-constraints-N` for `prefixes[N]`), beside those that the recipe names itself, and gives none to pip where it
@@ -13,8 +27,7 @@ export function hook(prefixes: readonly string[]): string[] {
   );
   return [
     "# Gives each interpreter the constraints of its own environment, then runs the next sitecustomize.",
-    "import os, sys",
-    "here = os.path.dirname(os.path.abspath(__file__))",
+    ...start,
     "index = {",
     ...table,
     "}.get(sys.prefix, '')",
@@ -33,11 +46,6 @@ export function hook(prefixes: readonly string[]): string[] {
     "            os.environ[name] = ' '.join(paths)",
     "        else:",
     "            os.environ.pop(name, None)",
-    "for folder in sys.path:",
-    '    following = os.path.join(folder, "sitecustomize.py")',
-    "    if os.path.abspath(folder) != here and os.path.isfile(following):",
-    "        with open(following) as code:",
-    '            exec(compile(code.read(), following, "exec"))',
-    "        break",
+    ...next,
   ];
 }

@@ -1,15 +1,15 @@
 import { isInterpreter } from "../interpreter.ts";
 import type { Package } from "../package.ts";
-import { floatFile, type PinContext, type Pins, unlessFloat } from "../pins.ts";
+import {
+  floatFile,
+  type PinContext,
+  type Pins,
+  type Standing,
+  type StandingContext,
+  unlessFloat,
+} from "../pins.ts";
 import { constraintsOf } from "./constraints.ts";
-import { hook } from "./hook.ts";
-
-/** Where a recipe may have written the value of PYTHONPATH for everybody who runs the image. */
-const startFiles = [
-  "/.singularity.d/env/*.sh",
-  "/etc/profile /etc/profile.d/*.sh /etc/bash.bashrc /etc/bashrc /etc/environment",
-  "/root/.bashrc /root/.profile /root/.bash_profile",
-].join(" ");
+import { chain, hook } from "./hook.ts";
 
 /**
  * Pins Python packages by constraints (pip's and uv's `-c` file, given by environment): whatever the recipe asks
@@ -23,10 +23,9 @@ export function pinPython({ packages, transient, floats, build }: PinContext): P
   const indexed = ours.filter((found) => !isLocal(found));
   const local = ours.filter(isLocal);
   const { shared, own, mixed } = constraintsOf(indexed, local, transient ?? []);
-  const hooked =
-    own.size > 0 || local.length > 0 || build.isolatedBuilds || /\bPIP_CONSTRAINT\b/.test(build.script);
-  // uv refuses to install from a pylock.toml where there are constraints.
-  const forUv = !/pylock/.test(build.script);
+  const forUv = mayConstrainUv(build.script);
+  // Where one list of constraints is right for every interpreter and command, the variable alone holds them, too.
+  const needsHook = own.size > 0 || local.length > 0 || build.isolatedBuilds;
   const prefixes = [...own.keys()].sort();
   const receipts = unique(
     ours.flatMap(({ location }) => /^.*\/tools\/[^/]+(?=\/lib)/.exec(location ?? "")?.[0] ?? []),
@@ -39,15 +38,10 @@ export function pinPython({ packages, transient, floats, build }: PinContext): P
       ...Object.fromEntries(
         prefixes.map((prefix, index) => [`python-constraints-${index}`, own.get(prefix)!]),
       ),
-      ...(hooked ? { "python-hook/sitecustomize.py": hook(prefixes) } : {}),
+      "python-hook/sitecustomize.py": hook(prefixes),
       ...(receipts.length > 0 ? { "python-receipts": receipts } : {}),
     },
-    before: [
-      ...["PIP_CONSTRAINT", ...(forUv ? ["UV_CONSTRAINT"] : [])].map(
-        (name) => `export ${name}="\${${name}:+$${name} }$stx/python-constraints"`,
-      ),
-      ...(hooked ? [`export PYTHONPATH="$stx/python-hook\${PYTHONPATH:+:$PYTHONPATH}"`] : []),
-    ],
+    before: [],
     check: [
       `while read -r record; do`,
       `  [ -e "$record" ] || { now=$(set -- "\${record%-*}"-[0-9]*.dist-info; [ ! -e "$1" ] || echo ", here: $*"); echo "python: locked, not here: $record$now"; }`,
@@ -62,13 +56,6 @@ export function pinPython({ packages, transient, floats, build }: PinContext): P
       "done",
     ],
     cleanup: [
-      ...(hooked
-        ? [
-            `for file in ${startFiles}; do`,
-            `  ! grep -q "$stx/python-hook" "$file" 2>/dev/null || sed -i "s#$stx/python-hook:\\{0,1\\}##g" "$file"`,
-            "done",
-          ]
-        : []),
       // uv notes in its receipt which constraints a tool was installed with.
       ...(receipts.length > 0
         ? [
@@ -88,14 +75,42 @@ export function pinPython({ packages, transient, floats, build }: PinContext): P
               reason: "uv refuses constraints beside a pylock.toml, so it is given none",
             },
           ]),
-      ...(hooked && replaces("PYTHONPATH", build.script) ? [afterSetting("PYTHONPATH", "pip")] : []),
+      ...(needsHook && replaces("PYTHONPATH", build.script) ? [afterSetting("PYTHONPATH", "pip")] : []),
       ...(replaces("UV_CONSTRAINT", build.script) ? [afterSetting("UV_CONSTRAINT", "uv")] : []),
+      ...(/\buvx?\b/.test(build.script) ? shared.filter((line) => line.includes("<=")) : []).map((line) => ({
+        what: `python package ${line.replace(/<=.*/, "")}, where uv installs it`,
+        reason: `the build had several versions of it; uv can be given only one constraint, ${line}`,
+      })),
       ...mixed.map((name) => ({
         what: `python package ${name}, where uv installs it`,
         reason:
           "one environment has it from an index, another from a folder or an address; uv can be given only one constraint",
       })),
     ],
+  };
+}
+
+/** uv refuses to install from a pylock.toml where there are constraints. */
+const mayConstrainUv = (script: string) => !/pylock/.test(script);
+
+/** Constraints that name nothing, and the module through which each interpreter gets its own. */
+export function pythonStands({ script }: StandingContext): Standing {
+  return {
+    files: {
+      "python-constraints": [],
+      python: [],
+      "floats-python": [],
+      "python-receipts": [],
+      "python-hook/sitecustomize.py": chain,
+    },
+    variables: [
+      ...["PIP_CONSTRAINT", ...(mayConstrainUv(script) ? ["UV_CONSTRAINT"] : [])].map(
+        (name) => `export ${name}="\${${name}:+$${name} }$stx/python-constraints"`,
+      ),
+      `export PYTHONPATH="$stx/python-hook\${PYTHONPATH:+:$PYTHONPATH}"`,
+    ],
+    outside: [],
+    cleanup: [],
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Ecosystem } from "../types.ts";
-import { pinR } from "./pin.ts";
+import { pinR, rStands } from "./pin.ts";
 
 /** R packages, and R. */
 export const r: Ecosystem = {
@@ -14,6 +14,7 @@ export const r: Ecosystem = {
   },
   purl: [{ type: "cran" }, { type: "bioconductor" }],
   pin: pinR,
+  stands: rStands,
   collect: async (tree, survey) =>
     (await import(/* webpackChunkName: "ecosystems" */ "./collect.ts")).collect(tree, survey),
   owned: async (tree) => (await import(/* webpackChunkName: "ecosystems" */ "./owned.ts")).owned(tree),

@@ -1,5 +1,5 @@
 import type { Package } from "../package.ts";
-import { floatFile, type PinContext, type Pins, unlessFloat } from "../pins.ts";
+import { floatFile, type PinContext, type Pins, type Standing, unlessFloat } from "../pins.ts";
 
 /**
  * Pins R packages by a filter of `available.packages()`, which a site profile sets: `install.packages()` and what is
@@ -22,7 +22,7 @@ export function pinR({ packages, floats }: PinContext): Pins {
       "r-profile.R": profile,
       ...floatFile("r", floats),
     },
-    before: [`export STX_R_PROFILE="\${R_PROFILE:-}" R_PROFILE="$stx/r-profile.R"`],
+    before: [],
     check: [
       "while read -r name version library; do",
       `  now=$(sed -n 's/^Version: *//p' "$library/$name/DESCRIPTION" 2>/dev/null || :)`,
@@ -42,6 +42,16 @@ export function pinR({ packages, floats }: PinContext): Pins {
   };
 }
 
+/** A profile that only reads the one that it stands in for. */
+export function rStands(): Standing {
+  return {
+    files: { "r-versions": [], r: [], "r-profile.R": ["local({", ...siteProfile, "})"], "floats-r": [] },
+    variables: [`export STX_R_PROFILE="\${R_PROFILE:-}" R_PROFILE="$stx/r-profile.R"`],
+    outside: [],
+    cleanup: [],
+  };
+}
+
 const unlockedOne = ({ name, version, commit }: Package) => ({
   what: `R package ${name} ${version}`,
   reason: commit
@@ -53,6 +63,10 @@ const unlockedSeveral = ([name, versions]: [string, Set<string>]) => ({
   what: `R package ${name}`,
   reason: `its libraries hold it in several versions (${[...versions].sort().join(", ")}), of which R is offered the newest only`,
 });
+
+const siteProfile = `  site <- Sys.getenv("STX_R_PROFILE")
+  if (!nzchar(site)) site <- file.path(R.home("etc"), "Rprofile.site")
+  if (file.exists(site)) source(site, local = globalenv())`.split("\n");
 
 const profile =
   `# Lets R choose among the locked versions only, then reads the profile that this one stands in for.
@@ -90,7 +104,5 @@ local({
     db
   }
   options(available_packages_filters = list(choose, "R_version", "OS_type", "subarch", "duplicates"))
-  site <- Sys.getenv("STX_R_PROFILE")
-  if (!nzchar(site)) site <- file.path(R.home("etc"), "Rprofile.site")
-  if (file.exists(site)) source(site, local = globalenv())
+${siteProfile.join("\n")}
 })`.split("\n");

@@ -1,6 +1,6 @@
 import type { Ecosystem } from "../types.ts";
 import { rpmType } from "./about.ts";
-import { pinRpm } from "./pin.ts";
+import { pinRpm, rpmStands } from "./pin.ts";
 
 /** Red Hat, Fedora, SUSE and their relatives. */
 export const rpm: Ecosystem = {
@@ -16,6 +16,7 @@ export const rpm: Ecosystem = {
   purl: [rpmType],
   ownsOthers: true,
   pin: pinRpm,
+  stands: rpmStands,
   collect: async (tree) => (await import(/* webpackChunkName: "ecosystems" */ "./collect.ts")).collect(tree),
   owned: async (tree) => (await import(/* webpackChunkName: "ecosystems" */ "./owned.ts")).owned(tree),
   history: async (tree) =>

@@ -1,5 +1,5 @@
 import type { Package } from "../package.ts";
-import type { PinContext, Pins } from "../pins.ts";
+import type { PinContext, Pins, Standing } from "../pins.ts";
 
 /**
  * Pins rpm packages so that of each locked name only the locked versions can be chosen: in dnf 4 by a plugin of our
@@ -12,23 +12,11 @@ export function pinRpm({ packages, transient, floats, bootstrap }: PinContext): 
   return {
     files: {
       rpm: packages.map(line).sort(),
-      ...(transient ? { "rpm-removed": transient.map(line).sort() } : {}),
+      ...(transient ? { "rpm-removed": [knownRemoved, ...transient.map(line).sort()] } : {}),
       ...(floats.length > 0 ? { "rpm-floats": floats.map((float) => `^${float} `) } : {}),
       "rpm-dnf.py": plugin,
     },
-    before: [
-      ...holdDnf4,
-      "stx_rpm_locked() {",
-      // Keys are no packages; a version without an epoch is that with epoch 0, and has to say so here.
-      `  cat "$stx"/rpm "$stx"/rpm-removed 2>/dev/null | sed '/^gpg-pubkey /d; s/ [^ ]*$//; s/ \\([^:]*\\)$/ 0:\\1/' | sort -u`,
-      "}",
-      ...hold("dnf5", dnf5Locks, "stx_rpm_locked", dnf5Entry, `version = "1.0"`),
-      // A lock on all versions but one would be on that of another lock, too.
-      "stx_rpm_single() {",
-      "  stx_rpm_locked | awk '{ count[$1]++; line[$1] = $0 } END { for (name in count) if (count[name] == 1) print line[name] }'",
-      "}",
-      ...hold("zypper", zypperLocks, "stx_rpm_single", zypperEntry),
-    ],
+    before: holdAll,
     check: [
       "if command -v rpm >/dev/null 2>&1; then",
       "  LC_ALL=C",
@@ -46,8 +34,26 @@ export function pinRpm({ packages, transient, floats, bootstrap }: PinContext): 
       `  comm -13 "$stx/rpm-locked" "$stx/rpm-now" | sed 's/^/rpm: here, not locked: /'`,
       "fi",
     ],
-    cleanup: [...releaseDnf4, ...release("dnf5", dnf5Locks), ...release("zypper", zypperLocks)],
+    cleanup: releaseAll,
     unlocked: unlockedOf(packages, bootstrap),
+  };
+}
+
+/** Begins the list of what was removed again, where that is known: it may be nothing. */
+const knownRemoved = "# what the build removed again";
+
+/** A plugin, locks and lists that name nothing. */
+export function rpmStands(): Standing {
+  return {
+    files: {
+      rpm: [],
+      "rpm-removed": [],
+      "rpm-floats": [],
+      "rpm-dnf.py": ["import dnf", "class StxLock(dnf.Plugin):", '    name = "stx-lock"'],
+    },
+    variables: [],
+    outside: holdAll,
+    cleanup: releaseAll,
   };
 }
 
@@ -98,6 +104,22 @@ const release = (tool: string, file: string) => [
   `if [ -e "$stx/${tool}-before" ]; then cp -p "$stx/${tool}-before" ${file}`,
   `elif [ -e "$stx/${tool}-held" ]; then rm -f ${file}; fi`,
 ];
+
+const holdAll = [
+  ...holdDnf4,
+  "stx_rpm_locked() {",
+  // Keys are no packages; a version without an epoch is that with epoch 0, and has to say so here.
+  `  cat "$stx"/rpm "$stx"/rpm-removed 2>/dev/null | sed '/^#/d; /^gpg-pubkey /d; s/ [^ ]*$//; s/ \\([^:]*\\)$/ 0:\\1/' | sort -u`,
+  "}",
+  ...hold("dnf5", dnf5Locks, "stx_rpm_locked", dnf5Entry, `version = "1.0"`),
+  // A lock on all versions but one would be on that of another lock, too.
+  "stx_rpm_single() {",
+  "  stx_rpm_locked | awk '{ count[$1]++; line[$1] = $0 } END { for (name in count) if (count[name] == 1) print line[name] }'",
+  "}",
+  ...hold("zypper", zypperLocks, "stx_rpm_single", zypperEntry),
+];
+
+const releaseAll = [...releaseDnf4, ...release("dnf5", dnf5Locks), ...release("zypper", zypperLocks)];
 
 /** What cannot be pinned, or not for certain. */
 function unlockedOf(packages: readonly Package[], bootstrap: string) {
@@ -158,9 +180,9 @@ class StxLock(dnf.Plugin):
     name = "stx-lock"
 
     def sack(self):
-        removed = read("rpm-removed")
+        removed = read("rpm-removed") or None
         floats = [re.compile(line) for line in read("rpm-floats") or []]
-        locked = set(full(line) for line in read("rpm") + (removed or []))
+        locked = set(full(line) for line in read("rpm") + (removed or [])[1:])
         query = self.base.sack.query()
         installed = set(of(package) for package in query.installed())
         known = query.available().filter(name=sorted(set(name for name, _, _ in locked)))

@@ -34,7 +34,7 @@ import { measure } from "./measure.ts";
 import { type Observed, observe } from "./observe.ts";
 import { type Prepared, prepare, scratchRemover } from "./prepare.ts";
 import {
-  assertNotInImage,
+  assertNothingLeft,
   assertNotInInputs,
   secretNames,
   unlockedSecrets,
@@ -169,7 +169,8 @@ async function buildIn(
 
     watcher.phase("Reading what was installed");
     const measured = await measure(packed.image, signal, { epoch: sourceDateEpoch });
-    const sources = await assertNotInImage(secrets, measured.tree)
+    const { certificate } = network.network ?? {};
+    const sources = await assertNothingLeft(secrets, certificate, measured.tree)
       .then(() => snapshotsOf(measured.tree, policy.apt_snapshots, signal, network.asking))
       .finally(() => measured.tree.close());
 

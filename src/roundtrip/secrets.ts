@@ -9,13 +9,14 @@ import {
 } from "../apptainer/secrets.ts";
 import type { Settings } from "../apptainer/settings.ts";
 import { Failure } from "../failure.ts";
-import { findInTree, namesIn, type Sought } from "../image/find-secrets.ts";
+import { findInTree, namesIn, type Sought } from "../image/find-in-tree.ts";
 import type { ImageTree } from "../image/tree.ts";
 import type { BuiltLock, Unlocked } from "../lock/schema.ts";
 import { wholeForms } from "../process/redact.ts";
 import type { Recipe } from "../recipe/types.ts";
 import { memoryFolder } from "../store/memory-folder.ts";
 import { openScratch } from "../store/scratch.ts";
+import { certificateForms } from "../vault/authority.ts";
 import type { VerifyRequest } from "./types.ts";
 
 /**
@@ -78,17 +79,45 @@ export function assertNotInInputs(
   }
 }
 
-/** @throws Failure("failed") where an image, or what is written about it, holds the value of a secret */
-export async function assertNotInImage(secrets: readonly Secret[], tree: ImageTree): Promise<void> {
-  if (secrets.length === 0) return;
-  const [first, ...others] = await findInTree(tree, soughtOf(secrets));
+/**
+ * Looks in an image for what must not leave the build: the values of its secrets, and the certificate of the vault's
+ * authority, in the forms that tools keep certificates in (PEM, DER, NSS, Java's keystores).
+ * @param certificate PEM; undefined where the build's network was not recorded
+ * @throws Failure("failed") where the image, or what is written about it, holds one
+ */
+export async function assertNothingLeft(
+  secrets: readonly Secret[],
+  certificate: string | undefined,
+  tree: ImageTree,
+): Promise<void> {
+  const own = certificate === undefined ? [] : [{ name: "", forms: certificateForms(certificate) }];
+  const sought = [...soughtOf(secrets), ...own];
+  if (sought.length === 0) return;
+  const found = await findInTree(tree, sought);
+  const [first] = found;
   if (!first) return;
-  throw new Failure("failed", `the image holds the value of the secret ${first.name}`, {
-    code: "secret-in-image",
-    why: `found in ${[first, ...others.slice(0, 4)].map(({ path }) => path).join(", ")}`,
-    remedy: `use "$${secretVariableOf(first.name)}" where it is, without a copy, or remove what holds the copy in the same %post`,
-  });
+  const where = found
+    .filter(({ name }) => name === first.name)
+    .slice(0, 5)
+    .map(({ path }) => path)
+    .join(", ");
+  throw first.name === "" ? certificateLeft(where) : secretLeft(first.name, where);
 }
+
+const secretLeft = (name: string, where: string) =>
+  new Failure("failed", `the image holds the value of the secret ${name}`, {
+    code: "secret-in-image",
+    why: `found in ${where}`,
+    remedy: `use "$${secretVariableOf(name)}" where it is, without a copy, or remove what holds the copy in the same %post`,
+  });
+
+const certificateLeft = (where: string) =>
+  new Failure("failed", "the image holds the certificate of this build's vault", {
+    code: "vault-certificate-in-image",
+    why: `%post copied the list of certificates that it is given during the build, which would be another one in a rebuild; found in ${where}`,
+    remedy:
+      "take certificates from the image's own ca-certificates package (/usr/share/ca-certificates), or build without --vault",
+  });
 
 /** A line for each secret: nothing checks what a build did with it. */
 export function unlockedSecrets(recipe: Recipe, names: readonly string[] = []): Unlocked[] {

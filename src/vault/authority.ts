@@ -23,6 +23,19 @@ const algorithm = { name: "ECDSA", namedCurve: "P-256", hash: "SHA-256" } as con
 const notBefore = new Date("2000-01-01T00:00:00Z");
 const notAfter = new Date("2099-12-31T00:00:00Z");
 
+/** Bytes of a certificate that base64 writes as its first whole line, of 64 letters: its serial number is among them. */
+const firstLine = 48;
+
+/**
+ * The forms in which a certificate can stand in a file: DER, as in NSS and Java's keystores, and the start of its
+ * base64, as in PEM however the lines are broken.
+ * @param pem one certificate
+ */
+export function certificateForms(pem: string): Buffer[] {
+  const der = Buffer.from(pem.replace(/-----[A-Z ]+-----|\s/g, ""), "base64");
+  return [der, Buffer.from(der.subarray(0, firstLine).toString("base64"))];
+}
+
 const isAddress = (host: string) => /^[\d.]+$/.test(host) || host.includes(":");
 
 /** Libraries for certificates are loaded here, when the first authority is made. */

@@ -3,7 +3,7 @@ import { lstatSync, readdirSync, readFileSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, it, type TestContext } from "node:test";
-import { findInTree } from "../../src/image/find-secrets.ts";
+import { findInTree } from "../../src/image/find-in-tree.ts";
 import { openImage } from "../../src/image/open.ts";
 import {
   assertFailed,

@@ -126,18 +126,18 @@ function pkcs12Entries(bytes: Buffer): Buffer {
   return sorted(entries);
 }
 
-const keystore: Normaliser = {
-  name: "java-keystore",
-  normalise(content) {
-    if (content.length < 40) return undefined;
-    try {
-      return content.readUInt32BE(0) === jksMagic ? jksEntries(content) : pkcs12Entries(content);
-    } catch (error) {
-      if (error instanceof RangeError) return undefined;
-      throw error;
-    }
-  },
-};
+/** The certificates (DER) of a keystore with their names, one after another; undefined where the file is none, or has another password. */
+export function keystoreEntries(content: Buffer): Buffer | undefined {
+  if (content.length < 40) return undefined;
+  try {
+    return content.readUInt32BE(0) === jksMagic ? jksEntries(content) : pkcs12Entries(content);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+const keystore: Normaliser = { name: "java-keystore", normalise: keystoreEntries };
 
 /** What Java's keytool, and Debian's ca-certificates-java, write. */
 export const javaNoise: readonly NoiseRule[] = [

@@ -1,3 +1,4 @@
+import { keystoreEntries } from "./noise/keystore.ts";
 import type { Entry, ImageTree } from "./tree.ts";
 
 /** Something to look for: its name, and the forms that its bytes may have. */
@@ -15,7 +16,7 @@ export interface Sighting {
 
 /**
  * Looks for bytes in everything that a tree holds: contents, paths, targets of links and extended attributes.
- * Compressed and encrypted files in the image are not opened.
+ * Java's keystores are decrypted with their usual password; other compressed and encrypted files are not opened.
  */
 export async function findInTree(tree: ImageTree, sought: readonly Sought[]): Promise<Sighting[]> {
   const found = new Map<string, Sighting>();
@@ -29,7 +30,22 @@ export async function findInTree(tree: ImageTree, sought: readonly Sought[]): Pr
     const size = tree.entries.get(path)?.size ?? 0;
     for (const name of namesIn(look(path, bytes, size), sought)) see(name, path);
   });
+  for (const [path, bytes] of await tree.read(keystores(tree), largestKeystore)) {
+    const certificates = keystoreEntries(bytes);
+    if (certificates) for (const name of namesIn(certificates, sought)) see(name, path);
+  }
   return [...found.values()];
+}
+
+/** No list of certificates is as large, in bytes. */
+const largestKeystore = 16 * 1024 * 1024;
+
+/** Paths of files that are named as keystores are. */
+function keystores(tree: ImageTree): string[] {
+  const named = /\/(?:cacerts|jssecacerts|[^/]+\.(?:jks|p12|pfx|pkcs12|keystore|truststore))$/;
+  return [...tree.entries.values()]
+    .filter(({ path, type, size }) => type === "file" && size <= largestKeystore && named.test(path))
+    .map(({ path }) => path);
 }
 
 /** Which of what is sought these bytes hold. */

@@ -54,7 +54,17 @@ describe("the certificate of a vault in an image", () => {
     writeFileSync(pem, certificate);
     for (const type of ["jks", "pkcs12"]) {
       const store = join(folder, `store-${type}`);
-      const options = ["-noprompt", "-alias", "ca", "-file", pem, "-keystore", store, "-storepass", "changeit"];
+      const options = [
+        "-noprompt",
+        "-alias",
+        "ca",
+        "-file",
+        pem,
+        "-keystore",
+        store,
+        "-storepass",
+        "changeit",
+      ];
       execFileSync("keytool", ["-importcert", ...options, "-storetype", type], { stdio: "pipe" });
       const path = "/usr/lib/jvm/lib/security/cacerts";
       assert.equal(await foundIn(certificate, { [path]: readFileSync(store) }), path, type);

@@ -149,7 +149,8 @@ class Writer implements BlobWriter {
       return;
     }
     const file = await this.#toFile();
-    await file.write(part);
+    // Unlike write(), it goes on where the disk took a part only.
+    await file.appendFile(part);
   }
 
   async end(expected?: string): Promise<Blob> {
@@ -185,7 +186,7 @@ class Writer implements BlobWriter {
     this.#file ??= await open(this.#temporary, "wx", 0o644);
     const parts = this.#parts;
     this.#parts = undefined;
-    if (parts && parts.length > 0) await this.#file.writev(parts as Buffer[]);
+    if (parts && parts.length > 0) await this.#file.appendFile(Buffer.concat(parts));
     return this.#file;
   }
 }

@@ -4,7 +4,8 @@ import { pipeline } from "node:stream/promises";
 import { createBrotliDecompress, createGunzip, createInflate, createZstdDecompress } from "node:zlib";
 import { drop, type Request, type Response } from "../gateway.ts";
 import type { Bodies } from "../keep/folder.ts";
-import type { Answer } from "../keep/schema.ts";
+import type { Answer, Headers } from "../keep/schema.ts";
+import type { Found } from "./finder.ts";
 
 /** A body that is missing, or is not what its name says. */
 export class DamagedBody extends Error {}
@@ -73,7 +74,7 @@ export async function sendAnswer(
   vault: Bodies,
   request: Request,
   response: Response,
-  answer: Answer,
+  { answer, select }: Found,
 ): Promise<void> {
   const { status, body, size = 0, cut } = answer;
   const asked = request.body.headers;
@@ -83,7 +84,7 @@ export async function sendAnswer(
     throw new DamagedBody(body);
   if (status === 200 && isUnmodified(asked["if-none-match"], headers.etag))
     return finish(response, 304, headers);
-  const decoder = decoderFor(headers, asked["accept-encoding"]);
+  const decoder = decoderFor(headers, select["accept-encoding"], asked["accept-encoding"]);
   const range = status === 200 && !decoder && !cut ? wantedRange(request, answer) : undefined;
   if (range === "unsatisfiable")
     return finish(response, 416, { "content-range": `bytes */${size}`, "content-length": "0" });
@@ -161,16 +162,25 @@ function wantedRange({ body }: Request, { headers, size = 0 }: Answer): Range | 
   return rangeOf(body.headers.range, size);
 }
 
-/** What decodes a body for a client that does not know its encoding; undefined where it need not be. */
+/**
+ * What decodes a body for a client that does not know its encoding; undefined where it need not be. An encoding that the
+ * recorded client had not asked for either is part of the file, as many servers send *.tar.gz, and stays.
+ */
 function decoderFor(
-  headers: Record<string, string | string[]>,
+  headers: Headers,
+  recorded: string | string[] | undefined,
   accepted: string | string[] | undefined,
 ): (() => Transform) | undefined {
   const encoding = String(headers["content-encoding"] ?? "identity").toLowerCase();
   if (encoding === "identity" || !Object.hasOwn(decoders, encoding)) return undefined;
-  const known = String(accepted ?? "")
+  return accepts(recorded, encoding) && !accepts(accepted, encoding) ? decoders[encoding] : undefined;
+}
+
+/** Whether an Accept-Encoding header names an encoding. */
+function accepts(header: string | string[] | undefined, encoding: string): boolean {
+  const names = String(header ?? "")
     .toLowerCase()
     .split(",")
     .map((each) => (each.split(";")[0] as string).trim());
-  return known.includes(encoding) || known.includes("*") ? undefined : decoders[encoding];
+  return names.includes(encoding) || names.includes("*");
 }

@@ -11,6 +11,12 @@ export interface Wanted {
   requestBody: string | undefined;
 }
 
+/** A recorded answer, and the headers of the request that got it. */
+export interface Found {
+  answer: Answer;
+  select: Headers;
+}
+
 /** The answers to one request, in their order. */
 class Sequence {
   readonly exchange: Exchange;
@@ -26,14 +32,14 @@ class Sequence {
   }
 
   /** The next one; the last one stays. */
-  next(): Answer {
+  next(): Found {
     const answer = this.upcoming;
     this.#given += 1;
     if (this.#given >= answer.times && this.#at < this.exchange.answers.length - 1) {
       this.#at += 1;
       this.#given = 0;
     }
-    return answer;
+    return { answer, select: this.exchange.select };
   }
 }
 
@@ -43,7 +49,7 @@ export class Finder {
   readonly #byUrl = new Map<string, Sequence[]>();
   /** Addresses with a secret in them, which may be another one today. */
   readonly #patterns: { pattern: RegExp; sequence: Sequence }[] = [];
-  readonly #byDigest = new Map<string, Answer>();
+  readonly #byDigest = new Map<string, Found>();
 
   constructor(index: VaultIndex) {
     for (const exchange of index.exchanges) {
@@ -55,12 +61,13 @@ export class Finder {
       if (exchange.url.includes(placeholder))
         this.#patterns.push({ pattern: wildcard(exchange.url), sequence });
       for (const answer of exchange.answers)
-        if (answer.body && answer.status === 200 && !answer.cut) this.#byDigest.set(answer.body, answer);
+        if (answer.body && answer.status === 200 && !answer.cut)
+          this.#byDigest.set(answer.body, { answer, select: exchange.select });
     }
   }
 
   /** The recorded answer to exactly this request, else to one that differs in nothing that matters. */
-  find(wanted: Wanted): Answer | undefined {
+  find(wanted: Wanted): Found | undefined {
     const { method, url, requestBody } = wanted;
     const select = selectingHeaders(wanted.headers);
     const asked = { method, url, select, ...(requestBody === undefined ? {} : { requestBody }) };
@@ -89,7 +96,7 @@ export class Finder {
   }
 
   /** What a registry serves by digest is the same under every name (OCI distribution specification). */
-  #ofDigest({ method, url }: Wanted): Answer | undefined {
+  #ofDigest({ method, url }: Wanted): Found | undefined {
     const digest = /\/v2\/.+\/(?:manifests|blobs)\/sha256:([0-9a-f]{64})$/.exec(url)?.[1];
     return digest && ["GET", "HEAD"].includes(method) ? this.#byDigest.get(digest) : undefined;
   }

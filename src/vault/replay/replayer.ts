@@ -1,12 +1,12 @@
 import type { Duplex } from "node:stream";
 import { drop, type Request, type Response, type Target, type TlsTreatment, type World } from "../gateway.ts";
 import type { Bodies } from "../keep/folder.ts";
-import type { Answer, VaultIndex } from "../keep/schema.ts";
+import type { VaultIndex } from "../keep/schema.ts";
 import { Secrets } from "../keep/secrets.ts";
 import type { Existence } from "../names.ts";
 import { requestDigest } from "../record/passing.ts";
 import { DamagedBody, sendAnswer } from "./answering.ts";
-import { Finder } from "./finder.ts";
+import { Finder, type Found } from "./finder.ts";
 
 /** A request that the record does not hold. */
 export interface Miss {
@@ -88,8 +88,8 @@ export class Replayer implements World {
     request.body.resume();
     const requestBody = await digest;
     const url = this.#secrets.url(request.url);
-    const answer = this.#finder.find({ ...request, url, requestBody });
-    if (answer) return this.#send(request, response, answer);
+    const found = this.#finder.find({ ...request, url, requestBody });
+    if (found) return this.#send(request, response, found);
     if (this.#failed.has(`${request.method} ${url}`)) return drop(response);
     const miss = { method: request.method, url, nearest: this.#finder.nearest(request.method, url) };
     this.#miss(miss);
@@ -102,9 +102,9 @@ export class Replayer implements World {
     response.end(request.method === "HEAD" ? "" : text);
   }
 
-  async #send(request: Request, response: Response, answer: Answer): Promise<void> {
+  async #send(request: Request, response: Response, found: Found): Promise<void> {
     try {
-      await sendAnswer(this.#vault, request, response, answer);
+      await sendAnswer(this.#vault, request, response, found);
     } catch (error) {
       if (!(error instanceof DamagedBody)) throw error;
       this.damaged.add(error.message);

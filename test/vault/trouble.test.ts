@@ -1,0 +1,135 @@
+import assert from "node:assert/strict";
+import { execFileSync, spawn } from "node:child_process";
+import { randomBytes } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import type { ServerResponse } from "node:http";
+import { describe, it } from "node:test";
+import { gzipSync } from "node:zlib";
+import { faultsOf } from "../../src/vault/keep/check.ts";
+import { VaultFolder } from "../../src/vault/keep/folder.ts";
+import { until } from "../apptainer/support.ts";
+import { serveFolder } from "../support/upstreams/files.ts";
+import { type Lab, lab } from "./support.ts";
+
+/** Sends bytes as long as the client takes them. */
+function endless(response: ServerResponse): void {
+  const part = Buffer.alloc(16 * 1024, "endless ");
+  const timer = setInterval(() => response.write(part), 20);
+  response.on("close", () => clearInterval(timer));
+}
+
+const bomb = gzipSync(Buffer.alloc(50_000_000), { level: 9 });
+
+const faults = (at: Lab, id = "x") => faultsOf(new VaultFolder(at.path("vault")), at.index(id));
+const incoming = (at: Lab) => readdirSync(at.path("vault/incoming"));
+const blobs = (at: Lab) => readdirSync(at.path("vault/blobs/sha256"), { recursive: true });
+
+describe("trouble while recording", { concurrency: 2 }, () => {
+  it("servers that mean no good get through as without a vault, and come out the same at the replay", async (t) => {
+    const at = await lab(t);
+    const host = await at.hosts.add("bad.stx.test", (request, response) => {
+      const path = request.url ?? "";
+      if (path === "/endless") return endless(response);
+      if (path === "/cut") {
+        response.writeHead(200, { "content-length": 1000 }).write("x".repeat(500));
+        return void setImmediate(() => response.destroy());
+      }
+      if (path === "/bomb") return void response.writeHead(200, { "content-encoding": "gzip" }).end(bomb);
+      if (path === "/heads")
+        return void response.writeHead(200, { "x-long": "h".repeat(40_000) }).end("heads\n");
+      if (path === "/huge")
+        return void response.writeHead(200, { "x-long": "h".repeat(2_000_000) }).end("huge\n");
+      response.writeHead(302, { location: path === "/a" ? "/b" : "/a" }).end();
+    });
+    const script = (out: string) => `
+      mkdir ${out}; cd ${out}
+      code() { "$@" && echo 0 || echo $?; }
+      for path in cut a heads huge; do code curl -sSL --max-redirs 5 -o $path ${host.https}/$path; done
+      code curl -sS --max-time 20 -r 0-99999 ${host.https}/endless 2>/dev/null | head -c 100000 | sha256sum
+      code curl -sS -o bomb ${host.https}/bomb
+      wc -c <heads; wc -c <bomb`;
+    const recorded = await at.record(script("a"));
+    const [cut, circle, heads, huge] = recorded.out.split("\n");
+    assert.notEqual(cut, "0");
+    assert.deepEqual([circle, heads], ["47", "0"]);
+    assert.notEqual(huge, "0", "no client takes two megabytes of headers");
+    assert.deepEqual(at.answers(`${host.https}/bomb`), [`200 ${bomb.length} ×1`], "it is kept as it came");
+    await at.hosts.stopAll();
+    const replayed = await at.replay(script("b"));
+    assert.equal(replayed.out, recorded.out);
+  });
+
+  it("a full disk: the command goes on, no body is wrong, and room makes the next recording whole", async (t) => {
+    const at = await lab(t);
+    mkdirSync(at.path("site"));
+    writeFileSync(at.path("site/large"), randomBytes(3_000_000));
+    writeFileSync(at.path("site/small"), randomBytes(300_000));
+    const host = await at.hosts.add("full.stx.test", serveFolder(at.path("site")));
+    mkdirSync(at.path("vault"));
+    try {
+      execFileSync("mount", ["-t", "tmpfs", "-o", "size=1m", "none", at.path("vault")], { stdio: "pipe" });
+    } catch (error) {
+      return t.skip(`this host mounts no tmpfs: ${(error as Error).message}`);
+    }
+    try {
+      const script = `cd ${at.folder}; curl -fsS ${host.https}/small -o small; curl -fsS ${host.https}/large -o large; sha256sum small large`;
+      const full = await at.run("record", script);
+      assert.match(full.err, /ENOSPC|no space/i);
+      assert.match(full.out, /large/, "the command got what it asked for");
+      assert.ok(!existsSync(at.path("vault/index/x.json")), "no index claims what is missing");
+      assert.deepEqual(incoming(at), [], "nothing half-written stays");
+      execFileSync("mount", ["-o", "remount,size=20m", at.path("vault")]);
+      const again = await at.record(script);
+      assert.equal(again.out, full.out);
+      assert.deepEqual(await faults(at), []);
+    } finally {
+      execFileSync("umount", ["--lazy", at.path("vault")]);
+    }
+  });
+
+  it("SIGKILL in the middle leaves a vault that the next recording uses", async (t) => {
+    const at = await lab(t);
+    mkdirSync(at.path("site"));
+    writeFileSync(at.path("site/data"), randomBytes(400_000));
+    const files = serveFolder(at.path("site"));
+    const host = await at.hosts.add("kill.stx.test", (request, response) =>
+      request.url === "/endless" ? endless(response) : files(request, response),
+    );
+    const [program, ...args] = [
+      ...at.hosts.prefix,
+      ...[process.execPath, `${import.meta.dirname}/through.ts`, "record", at.path("vault"), "x"],
+      ...[
+        "sh",
+        "-ec",
+        `curl -fsS ${host.https}/data -o /dev/null; curl -sS ${host.https}/endless -o /dev/null`,
+      ],
+    ] as [string, ...string[]];
+    const child = spawn(program, args, { cwd: at.folder, stdio: "ignore", detached: true });
+    const isWriting = () =>
+      existsSync(at.path("vault/incoming")) &&
+      incoming(at).some((name) => statSync(at.path("vault/incoming", name)).size > 200_000);
+    await until(isWriting);
+    process.kill(-child.pid!, "SIGKILL");
+    await new Promise((done) => child.once("exit", done));
+    assert.ok(!existsSync(at.path("vault/index/x.json")));
+    await at.record(`curl -fsS ${host.https}/data -o /dev/null`);
+    assert.deepEqual(await faults(at), []);
+  });
+
+  it("two at once into one vault: each has its index, and what both fetched is there once", async (t) => {
+    const at = await lab(t);
+    mkdirSync(at.path("site"));
+    for (const name of ["both", "one", "two"]) writeFileSync(at.path("site", name), randomBytes(300_000));
+    const host = await at.hosts.add("two.stx.test", serveFolder(at.path("site")));
+    const fetch = (name: string) => `for f in both ${name}; do curl -fsS ${host.https}/$f -o /dev/null; done`;
+    await Promise.all([at.record(fetch("one"), {}, "one"), at.record(fetch("two"), {}, "two")]);
+    for (const id of ["one", "two"]) {
+      assert.deepEqual(await faults(at, id), [], id);
+      assert.equal(at.index(id).exchanges.length, 2);
+    }
+    const bodies = blobs(at).filter((name) => /[0-9a-f]{64}$/.test(String(name)));
+    assert.equal(bodies.length, 3);
+    await at.hosts.stopAll();
+    for (const id of ["one", "two"]) await at.replay(fetch(id), {}, id);
+  });
+});

@@ -10,6 +10,7 @@ import { formats } from "../src/lock/export/index.ts";
 import { parseRule } from "../src/recipe/lint/lint.ts";
 import { rules } from "../src/recipe/lint/rules/index.ts";
 import { configSchema, defaultPolicy } from "../src/verdict/policy.ts";
+import { proven } from "../test/vault/proven.ts";
 import { ecosystemTable, pinTable, unpinnedList } from "./ecosystems.ts";
 
 const home = join(dirname(fileURLToPath(import.meta.url)), "..");
@@ -22,6 +23,7 @@ export const pages = [
   "docs/how-it-works.md",
   "docs/lint.md",
   "docs/lock.md",
+  "docs/vault.md",
 ];
 
 /** Mode → folder of its action.yml. */
@@ -97,6 +99,12 @@ function codeTable(codes: Record<string, string>): string {
   return ["| code | meaning |", "| --- | --- |", ...rows].join("\n");
 }
 
+/** The clients whose network is recorded and replayed in tests, as markdown. */
+function clientTable(): string {
+  const rows = proven.map(({ client, fetches }) => `| ${cell(client)} | ${cell(fetches)} |`);
+  return ["| client | what it fetches |", "| --- | --- |", ...rows].join("\n");
+}
+
 /** The page with every part as it is now. @throws where a marker names an unknown table or file */
 export async function withTables(text: string): Promise<string> {
   const tables = new Map([
@@ -106,6 +114,7 @@ export async function withTables(text: string): Promise<string> {
     ["unpinned commands", unpinnedList()],
     ["configuration", configTable()],
     ["rules", ruleTable()],
+    ["vault clients", clientTable()],
   ]);
   for (const [room, codes] of Object.entries(codesByRoom)) tables.set(`codes ${room}`, codeTable(codes));
   for (const [mode, folder] of Object.entries(actionFolders)) {

@@ -42,9 +42,11 @@ export function addBuildOptions(command: Command): Command {
     .option("--force", "build even if the store has a build of the same inputs")
     .option("--vault", "keep everything that the build downloads in the store's vault")
     .addOption(
-      new Option("--record <what>", "what the vault keeps: bodies, or only digests")
-        .choices(["bodies", "digests"])
-        .implies({ vault: true }),
+      new Option(
+        "--record <what>",
+        "what the vault keeps: bodies, only digests, or nothing (default: as the configuration says)",
+      ).choices(["bodies", "digests", "off"]),
     )
+    .option("--vault-optional", "go on unrecorded where the vault cannot be written")
     .addOption(json());
 }

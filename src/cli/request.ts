@@ -28,7 +28,8 @@ export interface BuildFlags extends SettingFlags {
   force?: boolean;
   canonical?: boolean;
   vault?: boolean;
-  record?: "bodies" | "digests";
+  record?: "bodies" | "digests" | "off";
+  vaultOptional?: boolean;
 }
 
 /** The absolute path, with "~" expanded. */
@@ -111,6 +112,12 @@ export function buildRequest(recipe: string, flags: BuildFlags): BuildRequest {
     force: flags.force ?? false,
     settings: flagSettings(flags),
     ...(flags.canonical ? { canonical: true } : {}),
-    ...(flags.vault ? { vault: { record: flags.record ?? "bodies" } } : {}),
+    ...recordingOf(flags),
   };
+}
+
+/** What is recorded of a build's network; {} for what the configuration says. */
+function recordingOf({ vault, record, vaultOptional }: BuildFlags): Pick<BuildRequest, "vault"> {
+  const what = record ?? (vault || vaultOptional ? "bodies" : undefined);
+  return what ? { vault: { record: what, ...(vaultOptional && { optional: true }) } } : {};
 }

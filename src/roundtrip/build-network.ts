@@ -10,6 +10,7 @@ import { followLines } from "../vault/lines.ts";
 import { type Network, namedPorts } from "../vault/network.ts";
 import { openVault } from "../vault/open.ts";
 import { openReplay, type Recording, startRecording, vaultFolder } from "../vault/session.ts";
+import { readPolicy } from "../verdict/read-policy.ts";
 import type { Asking } from "./prepare.ts";
 import type { BuildRequest, VaultRecording, VaultSource, Watcher } from "./types.ts";
 import { assertComplete, assertSound } from "./vault.ts";
@@ -44,12 +45,11 @@ export interface BuildNetwork {
   close(): Promise<void>;
 }
 
-/** The network that a build asks for. */
+/** The network that a build asks for, else the one that the policy of its store asks for. */
 export async function openBuildNetwork(request: BuildRequest, watcher: Watcher): Promise<BuildNetwork> {
-  if (!request.vault) return hostNetwork;
-  return "record" in request.vault
-    ? new RecordedNetwork(request, request.vault, watcher)
-    : openReplayedNetwork(request.vault, vaultFolder(request.store), watcher);
+  const vault = request.vault ?? { record: (await readPolicy(request.store)).vault };
+  if (!("record" in vault)) return openReplayedNetwork(vault, vaultFolder(request.store), watcher);
+  return vault.record === "off" ? hostNetwork : new RecordedNetwork(request, vault, watcher);
 }
 
 const hostNetwork: BuildNetwork = {

@@ -19,14 +19,14 @@ export interface BuildRequest {
   settings: Settings;
   /** Pack the image in its canonical form, so that a rebuild can reach the level "bytes"; default: where the policy requires it. */
   canonical?: boolean;
-  /** Record what the build takes from the network, or take it from a record; default: neither. */
+  /** Record what the build takes from the network, or take it from a record; default: as the store's policy says. */
   vault?: VaultRecording | VaultSource;
 }
 
 /** How a build is recorded. */
 export interface VaultRecording {
-  /** Keep the bodies, or their digests alone. */
-  record: "bodies" | "digests";
+  /** Keep the bodies, their digests alone, or nothing, whatever the policy says. */
+  record: "bodies" | "digests" | "off";
   /** A vault that cannot be written does not stop the build: then it is not recorded. */
   optional?: boolean;
 }

@@ -94,6 +94,17 @@ describe("a recorded build", { concurrency: 2 }, () => {
     assertFailed(await at.run(verify(at)), 5, /has no bodies/, /--record digests/);
   });
 
+  it("is recorded where the store's configuration says so, unless --record says otherwise", async (t) => {
+    const at = await bench(t);
+    const server = await upstream(t, { "/data": "some data\n" });
+    await at.write("containers/config.yaml", "vault: digests\n");
+    await at.write("tiny.def", tinyRecipe(`wget -O /data ${server.address}/data`));
+    const { built } = await at.json(["build", "tiny.def"]);
+    assert.equal(built.lock.fetched[0].sha256, sha256("some data\n"));
+    const off = await at.json(["build", "tiny.def", "--force", "--record", "off"]);
+    assert.equal(off.built.lock.fetched, undefined);
+  });
+
   it("lets through what is neither HTTP nor HTTPS, counts it and names the line", async (t) => {
     const at = await bench(t);
     const server = createTcpServer((socket) => socket.end("SSH-2.0-test\r\n"));

@@ -226,6 +226,7 @@ export function addCommands(program: Command): void {
     .description(
       "write the lock of any image: a SIF, a sandbox folder or an OCI layout; exit code 5 if a part of it cannot be read",
     )
+    .addOption(store())
     .option("-o, --output <file>", "write to a file (default: stdout)")
     .option(
       "--no-contents",
@@ -252,6 +253,7 @@ export function addCommands(program: Command): void {
   program
     .command("export <image-or-lock>")
     .description("write the packages of an image or a lock in another tool's format")
+    .addOption(store())
     .requiredOption("--format <format>", "one of the formats below")
     .option("--prefix <path>", "only this environment, for formats with one environment (default: all)")
     .option("-o, --output <file>", "write to a file (default: stdout)")

@@ -1,7 +1,9 @@
+import { existsSync } from "node:fs";
 import { open, readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { Failure } from "../failure.ts";
+import { cachedDigest } from "../files/digest-cache.ts";
 import { readFailure } from "../files/failures.ts";
 import { readUserFile } from "../files/user-files.ts";
 import {
@@ -13,13 +15,16 @@ import {
 } from "../lock/export/scitex-read.ts";
 import { parseLock } from "../lock/read.ts";
 import type { Lock } from "../lock/schema.ts";
+import { type Given, type Origin, withGiven } from "../operations/given/given.ts";
+import { assertComplete } from "../operations/promote.ts";
 import { freeze } from "../roundtrip/freeze.ts";
-import { assertKind } from "../store/file-kind.ts";
+import { findBuild } from "../store/builds.ts";
+import { assertKind, fileKind } from "../store/file-kind.ts";
+import { type Evidence, evidenceOfFile, findEvidence } from "../verdict/find-evidence.ts";
+import { type GateSubject, subjectOf } from "../verdict/gate.ts";
 import { imageKey } from "./image-key.ts";
 import { absolute } from "./request.ts";
-
-/** The file for an argument of the command line; "-" is standard input. */
-export const subjectPath = (word: string) => (word === "-" ? "/dev/stdin" : absolute(word));
+import { stopping } from "./stopping.ts";
 
 /** The content of a path on the command line: a lock, or lists of scitex-container, which name no image. */
 export type Subject = { lock: Lock } | { scitex: ScitexLock };
@@ -45,18 +50,22 @@ export async function readSubject(path: string, pemPath?: string): Promise<Subje
 }
 
 /**
- * The lock of a path, as {@link readSubject} reads it.
+ * The lock of what a word means, as {@link subjectGiven} reads it.
  * @throws Failure "inconclusive" for a list of scitex-container, because it names no image
  */
-export async function readLock(path: string, pemPath?: string): Promise<Lock> {
-  const subject = await readSubject(path, pemPath);
+export async function lockGiven(given: Given, store: string, pemPath?: string): Promise<Lock> {
+  const subject = await subjectGiven(given, store, pemPath);
   if ("lock" in subject) return subject.lock;
-  throw new Failure("inconclusive", `${path} is not a lock of this program`, {
-    code: "lock-of-scitex",
-    why: "it is a lock of scitex-container, which names no image and no architecture",
-    remedy:
-      "use the image instead: stx-container freeze IMAGE; `stx-container diff` can compare an image with this file",
-  });
+  throw new Failure(
+    "inconclusive",
+    `${"path" in given ? given.path : given.name} is not a lock of this program`,
+    {
+      code: "lock-of-scitex",
+      why: "it is a lock of scitex-container, which names no image and no architecture",
+      remedy:
+        "use the image instead: stx-container freeze IMAGE; `stx-container diff` can compare an image with this file",
+    },
+  );
 }
 
 /** Makes the lock of an image. @param contents as in `freeze` */
@@ -113,9 +122,62 @@ async function readFreezeFiles(folder: string): Promise<ScitexFreeze> {
   return files;
 }
 
-/** Whether a word is the path of a file, and not a name or build id. */
-export const isPath = (word: string) =>
-  /\/|^~|^\.+$|\.(?:sif|lock|def|verified|unverified|zip|tar|tar\.gz|tgz)$/.test(word);
+/** Runs `use` with what a word of the command line means; see {@link withGiven}. */
+export const withWord = <T>(
+  word: string,
+  store: string,
+  use: (given: Given, origin?: Origin) => Promise<T>,
+): Promise<T> => withGiven({ word, path: absolute(word), store: absolute(store), signal: stopping }, use);
+
+/** The build whose files a word means, wherever they lie. */
+export async function buildOf(given: Given, store: string): Promise<GateSubject> {
+  if ("name" in given) return subjectOf(await findBuild(store, given.name));
+  return (await evidenceOf(given.path, store)).subject;
+}
+
+/** What is known of the build of a file: by the lock beside it, else by the image's digest. */
+export const evidenceOf = async (path: string, store: string): Promise<Evidence> =>
+  (await evidenceOfFile(path, store)) ?? (await findEvidence(path, { store, digest: cachedDigest }));
+
+/** The id of the build that a word means, for commands that work on builds of a store. */
+export async function buildIdGiven(given: Given, store: string): Promise<string> {
+  if ("name" in given) return given.name;
+  const { name, ts } = await buildOf(given, store);
+  return `${name}-${ts}`;
+}
+
+/** The lock of what a word means: a name's, a file's own, an image's that is made for it, or that beside another file. */
+export async function subjectGiven(given: Given, store: string, pemPath?: string): Promise<Subject> {
+  if ("name" in given) return readSubject((await findBuild(store, given.name)).files.lock, pemPath);
+  const kind = await fileKind(given.path);
+  const isBeside = kind === "marker" || kind === "recipe" || kind === "locked recipe";
+  const lock = isBeside ? await lockBeside(given.path) : undefined;
+  return readSubject(lock ?? given.path, pemPath);
+}
+
+async function lockBeside(path: string): Promise<string | undefined> {
+  const lock = path.replace(/\.(?:rough\.def|def|verified|unverified)$/, ".lock");
+  return lock !== path && (await fileKind(lock)) === "lock" ? lock : undefined;
+}
+
+/** The image that a word means: itself, or that of the same build as the file. */
+export async function imageGiven(given: Given, store: string): Promise<string> {
+  if ("name" in given) {
+    const build = await findBuild(store, given.name);
+    assertComplete(build);
+    return build.files.image;
+  }
+  const kind = await fileKind(given.path);
+  const isOfBuild = kind === "lock" || kind === "marker" || kind === "locked recipe";
+  const image = isOfBuild ? given.path.replace(/\.(?:lock|def|verified|unverified)$/, ".sif") : given.path;
+  return (await fileKind(image)) === "image" ? image : given.path;
+}
+
+/** The image of the same build as a lock, marker or locked recipe; the path itself where there is none. */
+function imageBeside(path: string): string {
+  const image = path.replace(/\.(?:lock|verified|def)$/, ".sif");
+  return existsSync(image) ? image : path;
+}
 
 /**
  * What a word names: a path, or a name or build id of the store.
@@ -123,7 +185,9 @@ export const isPath = (word: string) =>
  */
 export function imageSubject(word: string): { name: string } | { path: string } {
   if (!word.includes("://"))
-    return /\/|^~|\.sif$|^\.+$/.test(word) ? { path: absolute(word) } : { name: word };
+    return /\/|^~|\.sif$|^\.+$|\.(?:lock|verified|def)$/.test(word)
+      ? { path: imageBeside(absolute(word)) }
+      : { name: word };
   throw new Failure("usage", `cannot run ${word}`, {
     code: "exec-subject-invalid",
     why: "only an image on this disk can be checked before it runs",

@@ -9,7 +9,7 @@ export const operationCodes = {
   "image-not-verified": "An image that must be verified to be run is not.",
   "exec-value-unusable": "A value for the container cannot arrive there exactly as it is.",
   "exec-subject-invalid": "What is to be run is neither a build, an image nor a sandbox.",
-  "bundle-invalid": "A zip file is not a bundle of one build, or is damaged.",
+  "bundle-invalid": "A zip or tar archive is damaged, too large, or has a file that leads out of its folder.",
   "author-missing": "A CITATION.cff needs an author, and none was given.",
   "copy-differs": "A file that was copied has another digest than the one it must have.",
   "deploy-conflict": "The target of a deployment has other files under the same build id.",

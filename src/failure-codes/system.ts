@@ -10,6 +10,7 @@ export const systemCodes = {
   "output-unwritable": "The file given with --output cannot be written.",
   "wrong-kind-of-file": "A file is not what the command takes: an image in place of a recipe, for example.",
   "subject-missing": "An argument is neither an existing file nor the name of a build.",
+  "subject-ambiguous": "A folder or archive has the files of several builds, and the command takes one.",
   "time-limit-invalid": "The time limit is not a valid time.",
 
   "development-task-failed": "A task of this project's own development (npm start, test, build) failed.",

@@ -40,7 +40,7 @@ export function packageCounts(lock: Lock): string {
 }
 
 /** What is not locked and why; no lines if everything is locked. */
-export function unlockedReport({ lock }: Pick<Built, "lock">): string[] {
+export function unlockedReport({ lock }: { lock: Pick<Lock, "unlocked"> }): string[] {
   if (lock.unlocked.length === 0) return [];
   const rows = lock.unlocked
     .slice(0, shown)

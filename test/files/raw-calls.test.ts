@@ -39,8 +39,10 @@ const allowed: Record<string, string[]> = {
   // A device or pipe that the user named with --output, and the mode of a file that was replaced there.
   "cli/output.ts": ["chmod", "writeFile"],
   // A zip file at a path that the user named, written beside it and renamed; and one unpacked below mkdtemp's folder.
-  "operations/bundle/read.ts": ["createWriteStream", "mkdir", "mkdtemp", "rm"],
   "operations/bundle/write.ts": ["createWriteStream", "rename", "rm"],
+  // What a user gave, unpacked or fetched into a private folder.
+  "operations/given/archive.ts": ["createWriteStream", "mkdir", "mkdtemp", "rm"],
+  "operations/given/fetched.ts": ["createWriteStream", "mkdtemp", "rename", "rm"],
   // The images of the same run, in the runner's folder for this job.
   "actions/parents.ts": ["mkdir"],
   "github/target.ts": ["mkdtemp"],

@@ -1,11 +1,9 @@
-import { existsSync } from "node:fs";
 import { exitCodes, Failure } from "../../failure.ts";
 import { type Comparison, compareEcosystems, compareLocks } from "../../lock/compare.ts";
 import { toScitexView } from "../../lock/export/scitex.ts";
 import { comparisonMarkdown, comparisonTable } from "../../report/comparison.ts";
-import { findBuild } from "../../store/builds.ts";
 import { absolute } from "../request.ts";
-import { readSubject, type Subject, subjectPath } from "../subject.ts";
+import { type Subject, subjectGiven, withWord } from "../subject.ts";
 import { hasColor } from "../terminal.ts";
 
 interface DiffFlags {
@@ -25,9 +23,9 @@ export async function diff(a: string, b: string, flags: DiffFlags): Promise<void
     });
   }
   const store = absolute(flags.store);
-  const [first, second] = [await pathOf(store, a), await pathOf(store, b)] as const;
-  const before = await readSubject(first, flags.pemPath);
-  const after = await readSubject(second, flags.pemPath);
+  const read = (word: string) => withWord(word, store, (given) => subjectGiven(given, store, flags.pemPath));
+  const before = await read(a);
+  const after = await read(b);
   const comparison = compareSubjects(before, after);
   const sides = { locked: a, rebuilt: b };
   if (!comparison.identical) {
@@ -52,22 +50,4 @@ function compareSubjects(a: Subject, b: Subject): Comparison {
       ? subject.scitex.ecosystems
       : toScitexView(subject.lock, "scitex" in other ? other.scitex : { ecosystems: {} });
   return compareEcosystems(ecosystemsOf(a, b), ecosystemsOf(b, a), []);
-}
-
-/** The file or folder for an argument: a path, or the lock of a build in the store. */
-async function pathOf(store: string, word: string): Promise<string> {
-  const path = subjectPath(word);
-  if (word === "-" || word.includes("/") || word.endsWith(".lock")) return path;
-  try {
-    return (await findBuild(store, word)).files.lock;
-  } catch (error) {
-    if (existsSync(path)) return path;
-    if (!(error instanceof Failure) || error.kind !== "usage") throw error;
-    throw new Failure("usage", `${word} is neither a file nor a build`, {
-      code: "subject-missing",
-      why: `${path} does not exist, and the store ${store} has no build of this name`,
-      remedy: "check the name, or choose another store with --store",
-      cause: error,
-    });
-  }
 }

@@ -1,11 +1,11 @@
 import { cachedDigest } from "../../files/digest-cache.ts";
-import { withBundle } from "../../operations/bundle/read.ts";
 import { explain as explainSubject, explanationOfCode } from "../../operations/explain.ts";
+import { shellWord } from "../../process/shell-word.ts";
 import { terminalJson } from "../../report/escape.ts";
 import { type Explanation, explanationText } from "../../report/explain.ts";
 import { fileKind } from "../../store/file-kind.ts";
 import { absolute } from "../request.ts";
-import { isPath } from "../subject.ts";
+import { withWord } from "../subject.ts";
 
 export async function explain(what: string, flags: { store: string; json?: boolean }): Promise<void> {
   const explanation = explanationOfCode(what) ?? (await ofSubject(what, absolute(flags.store)));
@@ -14,16 +14,20 @@ export async function explain(what: string, flags: { store: string; json?: boole
 
 function ofSubject(what: string, store: string): Promise<Explanation> {
   const options = { store, digest: (path: string) => cachedDigest(path) };
-  if (!isPath(what)) return explainSubject({ ...options, subject: { name: what } });
-  return withBundle(absolute(what), async (path) => {
-    if (path === absolute(what)) return explainSubject({ ...options, subject: { path } });
-    // Of a bundle the marker says most; its file is beside the lock.
-    const marker = path.replace(/\.lock$/, ".verified");
-    const subject = { path: (await fileKind(marker)) ? marker : path };
+  return withWord(what, store, async (given, origin) => {
+    if (origin === undefined || "name" in given) return explainSubject({ ...options, subject: given });
+    const subject = { path: await markerBeside(given.path) };
     const explanation = await explainSubject({ ...options, subject });
-    return {
-      ...explanation,
-      commands: [`stx-container check ${what}`, "unzip it, then stx-container verify --help"],
-    };
+    const word = shellWord(what);
+    return { ...explanation, commands: [`stx-container check ${word}`, `stx-container verify ${word}`] };
   });
+}
+
+/** The marker beside a lock, which says most of a build; the file itself where there is none. */
+async function markerBeside(path: string): Promise<string> {
+  for (const ending of ["verified", "unverified"]) {
+    const marker = path.replace(/\.lock$/, `.${ending}`);
+    if ((await fileKind(marker)) === "marker") return marker;
+  }
+  return path;
 }

@@ -6,13 +6,16 @@ import { formatLock } from "../../lock/write.ts";
 import { packageCounts } from "../../report/verification.ts";
 import { writeOutput } from "../output.ts";
 import { absolute } from "../request.ts";
-import { freezePath, readLock, subjectPath } from "../subject.ts";
+import { freezePath, imageGiven, lockGiven, withWord } from "../subject.ts";
 
 export async function freeze(
   image: string,
-  flags: { output?: string; contents: boolean; pemPath?: string },
+  flags: { store: string; output?: string; contents: boolean; pemPath?: string },
 ): Promise<void> {
-  const lock = await freezePath(absolute(image), flags.contents, flags.pemPath);
+  const store = absolute(flags.store);
+  const lock = await withWord(image, store, async (given) =>
+    freezePath(await imageGiven(given, store), flags.contents, flags.pemPath),
+  );
   await writeOutput(formatLock(lock), flags.output);
   if (flags.output && flags.output !== "-")
     process.stderr.write(`Wrote ${flags.output}: ${packageCounts(lock) || "no packages"}.\n`);
@@ -45,7 +48,7 @@ function assertComplete(lock: Lock, subject: string, wanted?: readonly string[])
 
 export async function exportPackages(
   subject: string,
-  flags: { format: string; output?: string; prefix?: string; pemPath?: string },
+  flags: { store: string; format: string; output?: string; prefix?: string; pemPath?: string },
 ): Promise<void> {
   const format = formatNamed(flags.format);
   if (flags.prefix !== undefined && !format.prefix) {
@@ -55,7 +58,8 @@ export async function exportPackages(
       remedy: `leave out --prefix, or use one of ${formats.flatMap(({ name, prefix }) => (prefix ? [name] : [])).join(", ")}`,
     });
   }
-  const lock = await readLock(subjectPath(subject), flags.pemPath);
+  const store = absolute(flags.store);
+  const lock = await withWord(subject, store, (given) => lockGiven(given, store, flags.pemPath));
   const text = await exportLock(lock, format.name, {
     ...(flags.prefix ? { prefix: flags.prefix.replace(/(?<=.)\/+$/, "") } : {}),
     ...snapshotOf(lock),

@@ -2,6 +2,7 @@ import { dirname } from "node:path";
 import type { Settings } from "../../apptainer/settings.ts";
 import { Failure } from "../../failure.ts";
 import { runUrlOf } from "../../github/context.ts";
+import type { Given } from "../../operations/given/given.ts";
 import { assertDeferrable, exitCodeOf, storedRequest } from "../../operations/verify-task.ts";
 import { buildReport, verificationReport } from "../../report/verification.ts";
 import { build } from "../../roundtrip/build.ts";
@@ -23,6 +24,7 @@ import {
   type SettingFlags,
 } from "../request.ts";
 import { type SignFlags, signerOf } from "../signing.ts";
+import { evidenceOf, withWord } from "../subject.ts";
 import { hasColor } from "../terminal.ts";
 import { watched } from "../watched.ts";
 
@@ -154,8 +156,11 @@ export async function verifyOnly(names: string[], flags: VerifyFlags): Promise<v
     });
   const signing = await signingOf(flags);
   const verified = await withUnpacked(name, flags, async (named, more) => {
-    const request = { ...(await verifyRequestOf(named, more)), ...signing };
-    return watched((watcher, signal) => verify(request, watcher, signal));
+    const run = async (given?: Given) => {
+      const request = { ...(await verifyRequestOf(given, more)), ...signing };
+      return watched((watcher, signal) => verify(request, watcher, signal));
+    };
+    return named === undefined ? run() : withWord(named, flags.store, run);
   });
   process.exitCode = exitCodeOf(verified);
   print(flags.json ? JSON.stringify({ verified }) : verificationReport(verified, hasColor(process.stdout)));
@@ -183,7 +188,7 @@ async function withUnpacked<T>(
   }
 }
 
-async function verifyRequestOf(name: string | undefined, flags: VerifyFlags): Promise<VerifyRequest> {
+async function verifyRequestOf(given: Given | undefined, flags: VerifyFlags): Promise<VerifyRequest> {
   const store = absolute(flags.store);
   const runUrl = runUrlOf(process.env);
   const common = {
@@ -195,7 +200,7 @@ async function verifyRequestOf(name: string | undefined, flags: VerifyFlags): Pr
     ...vaultOf(flags.fromVault),
   };
   const { image, lock, recipe } = flags;
-  if (lock && recipe && name === undefined) {
+  if (lock && recipe && given === undefined) {
     const lockedRecipe = absolute(recipe);
     return {
       ...common,
@@ -205,15 +210,26 @@ async function verifyRequestOf(name: string | undefined, flags: VerifyFlags): Pr
       context: flags.context ? absolute(flags.context) : dirname(lockedRecipe),
     };
   }
-  if (name === undefined || image || lock || recipe) {
+  if (given === undefined || image || lock || recipe) {
     throw new Failure("usage", "verify needs either the name of a build or its files", {
       code: "wrong-use",
-      why: "give a name alone, or --lock and --recipe, with --image if the image is available",
+      why: "give a name or a file of a build alone, or --lock and --recipe, with --image if the image is available",
       remedy: "stx-container verify NAME, or stx-container verify --image X.sif --lock X.lock --recipe X.def",
     });
   }
-  const context = absolute(flags.context ?? dirname(store));
-  return storedRequest(await findBuild(store, name), { ...common, context });
+  const named = "name" in given ? undefined : await evidenceOf(given.path, store);
+  const isStored = named === undefined || named.store !== undefined;
+  const context = absolute(flags.context ?? dirname(isStored ? store : named.subject.files.lockedRecipe));
+  if (!named)
+    return storedRequest(await findBuild(store, (given as { name: string }).name), { ...common, context });
+  const { files } = named.subject;
+  return {
+    ...common,
+    ...(files.image ? { image: files.image } : {}),
+    lock: files.lock,
+    lockedRecipe: files.lockedRecipe,
+    context,
+  };
 }
 
 /** Signs with the key of the flags, or that of the environment. */

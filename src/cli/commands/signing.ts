@@ -5,6 +5,7 @@ import { oneLine } from "../../report/escape.ts";
 import { makeKey } from "../../signing/keygen.ts";
 import { absolute } from "../request.ts";
 import { passphraseOf, signerOf } from "../signing.ts";
+import { buildIdGiven, withWord } from "../subject.ts";
 
 const print = (text: string) => process.stdout.write(`${text}\n`);
 
@@ -51,7 +52,9 @@ export async function sign(
       remedy: `stx-container sign ${oneLine(build)} --key KEY; make a key with \`stx-container keygen KEY\``,
     });
   }
-  const signed = await signBuild(absolute(flags.store), build, signer);
+  const store = absolute(flags.store);
+  const id = await withWord(build, store, (given) => buildIdGiven(given, store));
+  const signed = await signBuild(store, id, signer);
   const { name, ts, signatures } = signed;
   print(
     flags.json

@@ -4,8 +4,8 @@ import { exitCodes, Failure } from "../../failure.ts";
 import { cachedDigest } from "../../files/digest-cache.ts";
 import { builtLock, parseLock } from "../../lock/read.ts";
 import type { Lock } from "../../lock/schema.ts";
-import { withBundle } from "../../operations/bundle/read.ts";
 import { check as checkImage } from "../../operations/check.ts";
+import type { Given } from "../../operations/given/given.ts";
 import { plural } from "../../plural.ts";
 import { oneLine, terminalJson } from "../../report/escape.ts";
 import { formatSize, formatTable } from "../../report/format.ts";
@@ -22,7 +22,7 @@ import type { Policy } from "../../verdict/policy.ts";
 import { readPolicy } from "../../verdict/read-policy.ts";
 import { absolute } from "../request.ts";
 import { type TrustFlags, trustOf } from "../signing.ts";
-import { isPath } from "../subject.ts";
+import { evidenceOf, lockGiven, withWord } from "../subject.ts";
 
 interface Flags {
   store: string;
@@ -59,10 +59,9 @@ export async function check(what: string | undefined, flags: CheckFlags): Promis
       today: recipe && context ? (lock) => currentInputs(recipe, context, lock, store) : undefined,
       digest: (path) => cachedDigest(path),
     });
-  const answer =
-    isPath(what) || flags.marker
-      ? await withBundle(absolute(what), (path) => judge({ path }))
-      : await judge({ name: what });
+  const answer = flags.marker
+    ? await judge({ path: absolute(what) })
+    : await withWord(what, store, (given) => judge(given));
   setExitCode([answer]);
   print(flags.json ? terminalJson(answer) : gateReport(answer));
 }
@@ -153,9 +152,23 @@ async function publishedOthers(store: string, names: readonly string[]): Promise
   );
 }
 
-export async function show(name: string, flags: Flags & { packages?: boolean }): Promise<void> {
+export async function show(word: string, flags: Flags & { packages?: boolean }): Promise<void> {
   const store = absolute(flags.store);
-  const build = await findBuild(store, name);
+  await withWord(word, store, async (given) => showOne(await shownOf(given, store), flags));
+}
+
+/** What `show` shows of one image. */
+interface Shown {
+  lock: Lock;
+  /** Of a build of the store. */
+  build?: StoredBuild;
+  /** The gate's answer; absent for an image of which there is no marker. */
+  gate?: GateAnswer;
+}
+
+async function shownOf(given: Given, store: string): Promise<Shown> {
+  if ("path" in given) return shownOfFile(given, store);
+  const build = await findBuild(store, given.name);
   if (build.state === "unfinished" || build.state === "image-only") {
     throw new Failure("usage", `the build ${build.name}-${build.ts} is incomplete`, {
       code: "build-incomplete",
@@ -163,45 +176,66 @@ export async function show(name: string, flags: Flags & { packages?: boolean }):
       remedy: `see its log: ${build.files.log}`,
     });
   }
-  const lock = builtLock(
-    parseLock(await readFile(build.files.lock, "utf8"), build.files.lock),
-    build.files.lock,
-  );
-  const answer = await checkName(store, name, await readPolicy(store));
-  if (flags.json) return void print(terminalJson({ build, lock, gate: answer }));
+  const { lock: path } = build.files;
+  const lock = builtLock(parseLock(await readFile(path, "utf8"), path), path);
+  return { build, lock, gate: await checkName(store, given.name, await readPolicy(store)) };
+}
+
+async function shownOfFile(given: { path: string }, store: string): Promise<Shown> {
+  const evidence = await evidenceOf(given.path, store).catch((error: unknown) => {
+    if (error instanceof Failure && error.kind !== "infrastructure") return undefined;
+    throw error;
+  });
+  if (!evidence) return { lock: await lockGiven(given, store) };
+  const { lock: path } = evidence.subject.files;
+  const lock = parseLock(await readFile(path, "utf8"), path);
+  return { lock, gate: await checkImage({ subject: given, store, digest: cachedDigest }) };
+}
+
+function showOne({ build, lock, gate }: Shown, flags: Flags & { packages?: boolean }): void {
+  if (flags.json) return void print(terminalJson({ build, lock, gate }));
+  const verdict = gate ? (gate.open ? "✔ verified" : "✘ not verified") : "no marker";
+  const id = lock.builder ? `${lock.name}-${lock.ts}` : lock.name;
   print(
     [
-      `${answer.open ? "✔ verified" : "✘ not verified"}  ${build.name}-${build.ts}${build.published ? " (published)" : ""}`,
-      ...answer.refusals.map(({ text }) => `  ${oneLine(text)}`),
-      ...answer.notes.map(({ text }) => `  Note: ${oneLine(text)}.`),
+      `${verdict}  ${oneLine(id)}${build?.published ? " (published)" : ""}`,
+      ...(gate?.refusals ?? []).map(({ text }) => `  ${oneLine(text)}`),
+      ...(gate?.notes ?? []).map(({ text }) => `  Note: ${oneLine(text)}.`),
       "",
-      cleanTable([
-        ["image", `${formatSize(lock.image.size)} ${lock.image.arch} sha256:${lock.image.sha256}`],
-        ...lock.bases.map((base) => [
-          "base",
-          `${base.bootstrap} ${base.written}${base.indexDigest ? ` (${base.indexDigest})` : ""}`,
-        ]),
-        ["builder", `Apptainer ${lock.builder.apptainer}, ${lock.builder.mode}, ${lock.builder.os}`],
-        ...Object.entries(lock.ecosystems).flatMap(([id, found]) =>
-          found.status === "absent"
-            ? []
-            : [
-                [
-                  id,
-                  found.status === "error"
-                    ? `could not be read: ${found.path}: ${found.message}`
-                    : `${found.packages.length} packages`,
-                ],
-              ],
-        ),
-      ]),
+      cleanTable(factRows(lock)),
       "",
-      ...unlockedReport({ lock }),
+      ...(lock.builder ? unlockedReport({ lock }) : []),
       ...(flags.packages ? packageLines(lock) : []),
     ]
       .join("\n")
       .trimEnd(),
   );
+}
+
+function factRows(lock: Lock): string[][] {
+  const { size, arch, sha256 } = lock.image;
+  const words = [size && formatSize(size), arch, sha256 && `sha256:${sha256}`].filter(Boolean);
+  const { builder } = lock;
+  return [
+    ["image", words.join(" ")],
+    ...lock.bases.map((base) => [
+      "base",
+      `${base.bootstrap} ${base.written}${base.indexDigest ? ` (${base.indexDigest})` : ""}`,
+    ]),
+    ...(builder ? [["builder", `Apptainer ${builder.apptainer}, ${builder.mode}, ${builder.os}`]] : []),
+    ...Object.entries(lock.ecosystems).flatMap(([id, found]) =>
+      found.status === "absent"
+        ? []
+        : [
+            [
+              id,
+              found.status === "error"
+                ? `could not be read: ${found.path}: ${found.message}`
+                : plural(found.packages.length, "package"),
+            ],
+          ],
+    ),
+  ];
 }
 
 function packageLines(lock: Lock): string[] {

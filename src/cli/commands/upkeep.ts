@@ -11,6 +11,7 @@ import { stripControl } from "../../report/escape.ts";
 import { formatSize, formatTable } from "../../report/format.ts";
 import { scratchRemover } from "../../roundtrip/prepare.ts";
 import { absolute } from "../request.ts";
+import { buildIdGiven, withWord } from "../subject.ts";
 
 interface Flags {
   store: string;
@@ -21,6 +22,10 @@ interface Flags {
 function output(flags: Flags, result: unknown, words: string): void {
   process.stdout.write(`${flags.json ? JSON.stringify(result) : words}\n`);
 }
+
+/** The build of the store that a word means. */
+const idOf = (word: string, { store }: Flags) =>
+  withWord(word, store, (given) => buildIdGiven(given, absolute(store)));
 
 const wasPublished = ({ name, ts, from }: Promoted) =>
   `${name}.sif is ${name}-${ts} now${from && from !== ts ? ` (before: ${name}-${from})` : ""}.`;
@@ -35,7 +40,7 @@ export async function init(flags: Flags & { signer?: string }): Promise<void> {
 }
 
 export async function promote(build: string, flags: Flags): Promise<void> {
-  const promoted = await promoteBuild(absolute(flags.store), build);
+  const promoted = await promoteBuild(absolute(flags.store), await idOf(build, flags));
   output(flags, promoted, wasPublished(promoted));
 }
 
@@ -49,7 +54,7 @@ export async function rollback(name: string | undefined, flags: Flags & { sudo?:
 }
 
 export async function protect(build: string, flags: Flags, isProtected: boolean): Promise<void> {
-  const { name, ts, kept } = await protectBuild(absolute(flags.store), build, isProtected);
+  const { name, ts, kept } = await protectBuild(absolute(flags.store), await idOf(build, flags), isProtected);
   const now = isProtected ? "protected: prune never removes it" : "no longer protected";
   output(
     flags,

@@ -11,6 +11,7 @@ import { become } from "../become.ts";
 import { failureText } from "../errors.ts";
 import { absolute } from "../request.ts";
 import { stopping } from "../stopping.ts";
+import { buildIdGiven, withWord } from "../subject.ts";
 
 interface Flags {
   store: string;
@@ -61,10 +62,11 @@ export async function deploy(build: string | undefined, flags: DeployFlags): Pro
   print(flags.json ? terminalJson(done) : done.map(deployText).join("\n"));
 }
 
-function deployTo(target: string, build: string | undefined, flags: DeployFlags) {
+async function deployTo(target: string, word: string | undefined, flags: DeployFlags) {
   const dryRun = flags.dryRun ?? false;
   const store = absolute(flags.store);
-  if (build === undefined) return deployFlat(store, target, dryRun);
+  if (word === undefined) return deployFlat(store, target, dryRun);
+  const build = await withWord(word, store, (given) => buildIdGiven(given, store));
   return deployBuild({ store, build, target, dryRun, signal: stopping(), onProgress: progress() });
 }
 

@@ -1,0 +1,120 @@
+import { createReadStream, createWriteStream } from "node:fs";
+import { mkdir, mkdtemp, open, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { basename, dirname, join, posix } from "node:path";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { createGunzip } from "node:zlib";
+import { Failure } from "../../failure.ts";
+import { tarEntries } from "../../image/tar.ts";
+import { fileKind } from "../../store/file-kind.ts";
+import { fileOfFolder } from "./folder.ts";
+
+/** More files than any bundle has, and more bytes than any image. */
+const maxFiles = 1000;
+const maxBytes = 2 ** 40;
+const maxTextBytes = 2 ** 28;
+
+/** One plain file of an archive: its path as the archive has it, and its content. */
+interface Part {
+  name: string;
+  size: number;
+  open(): Promise<Readable>;
+}
+
+/** Files of a build; all others of an archive are left where they are. */
+const wanted = /\.(?:sif|lock|def|verified|unverified)$|^history\.jsonl$/;
+
+/**
+ * Unpacks the files of one build from a zip or tar archive into a private folder, and removes it after `use`. An OCI
+ * layout in a tar archive is an image, and is not unpacked.
+ * @param use called with the file that stands for the build, and the folder
+ * @throws Failure("inconclusive", "bundle-invalid") for an archive that is damaged, leads out of its folder or is too large
+ */
+export async function withUnpacked<T>(
+  path: string,
+  use: (file: string, folder: string) => Promise<T>,
+): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), "stx-archive-"));
+  try {
+    const isImage = await unpacked(path, folder);
+    return await (isImage ? use(path, folder) : use(await fileOfFolder(folder, path), folder));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** @returns whether the archive is itself an image */
+async function unpacked(path: string, folder: string): Promise<boolean> {
+  const places = new Map<string, string>();
+  let [files, total] = [0, 0];
+  const parts = (await fileKind(path)) === "zip archive" ? zipParts(path) : tarParts(path);
+  try {
+    for await (const part of parts) {
+      if (posix.normalize(part.name) === "oci-layout") return true;
+      assertInside(path, part.name);
+      const name = posix.basename(part.name);
+      if (!wanted.test(name)) continue;
+      files++;
+      total += part.size;
+      if (files > maxFiles || total > maxBytes || (!name.endsWith(".sif") && part.size > maxTextBytes))
+        throw invalid(path, "it is larger than any bundle");
+      const parent = posix.dirname(posix.normalize(part.name));
+      const place = places.get(parent) ?? join(folder, String(places.size), safeName(posix.basename(parent)));
+      places.set(parent, place);
+      await write(part, join(place, name));
+    }
+  } catch (error) {
+    throw error instanceof Failure && error.code === "bundle-invalid"
+      ? error
+      : invalid(path, (error as Error).message);
+  }
+  return false;
+}
+
+/** A folder's name decides whether it is that of a name in a store, so it is kept where that is safe. */
+const safeName = (name: string) => (/^[\w][\w.-]{0,127}$/.test(name) ? name : "files");
+
+function assertInside(path: string, name: string): void {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: such names are what this is about.
+  if (posix.isAbsolute(name) || name.split("/").includes("..") || /[\u0000-\u001f\\]/.test(name))
+    throw invalid(path, `unexpected file ${JSON.stringify(name)}`);
+}
+
+async function write(part: Part, to: string): Promise<void> {
+  await mkdir(dirname(to), { recursive: true });
+  await pipeline(await part.open(), createWriteStream(to, { flags: "wx", mode: 0o600 }));
+}
+
+async function* zipParts(path: string): AsyncGenerator<Part> {
+  const { openPromise } = await import("yauzl");
+  const zip = await openPromise(path, { lazyEntries: true, strictFileNames: true, autoClose: false });
+  try {
+    for await (const entry of zip.eachEntry()) {
+      const { fileName: name, uncompressedSize: size } = entry;
+      if (!name.endsWith("/")) yield { name, size, open: () => zip.openReadStreamPromise(entry) };
+    }
+  } finally {
+    zip.close();
+  }
+}
+
+async function* tarParts(path: string): AsyncGenerator<Part> {
+  const transforms = (await isGzip(path)) ? [createGunzip()] : [];
+  for await (const { name, type, size, content } of tarEntries(path, createReadStream(path), ...transforms))
+    if (type === "file") yield { name, size, open: async () => Readable.from(content) };
+}
+
+async function isGzip(path: string): Promise<boolean> {
+  await using file = await open(path, "r");
+  const { buffer } = await file.read(Buffer.alloc(2), 0, 2, 0);
+  return buffer[0] === 0x1f && buffer[1] === 0x8b;
+}
+
+function invalid(path: string, why: string): Failure {
+  return new Failure("inconclusive", `cannot read the archive ${basename(path)}`, {
+    code: "bundle-invalid",
+    why,
+    remedy: "download it again, or unpack it and give a file of the build instead",
+  });
+}

@@ -1,0 +1,66 @@
+import { createWriteStream } from "node:fs";
+import { mkdtemp, rename, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pipeline } from "node:stream/promises";
+import { Failure } from "../../failure.ts";
+import { shellWord } from "../../process/shell-word.ts";
+import { type FileKind, fileKind } from "../../store/file-kind.ts";
+
+type Use<T> = (file: string, folder: string) => Promise<T>;
+
+export const isUrl = (word: string) => /^[a-z][a-z0-9+.-]*:\/\//i.test(word);
+
+/** Runs `use` in a private folder that is removed after it. */
+async function inPrivateFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), "stx-given-"));
+  try {
+    return await use(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Fetches an image with what was attached to it, and removes it after `use`. */
+export async function withPulled<T>(uri: string, use: Use<T>, signal?: AbortSignal): Promise<T> {
+  if (/^(?:https?|ftp|file):/i.test(uri))
+    throw new Failure("usage", `${uri} is not the address of an image in a registry`, {
+      code: "image-reference-invalid",
+      why: "the known addresses are oras://, docker:// and library://",
+      remedy: /^file:/i.test(uri)
+        ? "give the path alone"
+        : `download it, and give the file: curl -LO ${shellWord(uri)}`,
+    });
+  return inPrivateFolder(async (folder) => {
+    const { pull } = await import("../transfer/pull.ts");
+    const { image } = await pull({ uri, output: join(folder, "image.sif"), env: process.env, signal });
+    return use(image, folder);
+  });
+}
+
+const endings: Partial<Record<FileKind, string>> = {
+  image: ".sif",
+  lock: ".lock",
+  "locked recipe": ".def",
+  recipe: ".rough.def",
+  marker: ".verified",
+  "zip archive": ".zip",
+  "tar archive": ".tar",
+};
+
+/** Keeps what comes on standard input in a file of its kind's ending, and removes it after `use`. */
+export function withStandardInput<T>(use: Use<T>): Promise<T> {
+  return inPrivateFolder(async (folder) => {
+    if (process.stdin.isTTY)
+      throw new Failure("usage", "there is nothing on standard input", {
+        code: "subject-missing",
+        why: '"-" means standard input, which is the terminal here',
+        remedy: "pipe a file into the command, or give its path",
+      });
+    const raw = join(folder, "input");
+    await pipeline(process.stdin, createWriteStream(raw, { flags: "wx", mode: 0o600 }));
+    const file = join(folder, `input${endings[(await fileKind(raw)) ?? "unknown file"] ?? ""}`);
+    if (file !== raw) await rename(raw, file);
+    return use(file, folder);
+  });
+}

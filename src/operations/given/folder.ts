@@ -1,0 +1,76 @@
+import { readdir } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { Failure } from "../../failure.ts";
+import { shellWord } from "../../process/shell-word.ts";
+import { findBuild, listBuilds, listNames } from "../../store/builds.ts";
+
+/** How deep the files of one build may lie in what a user gave. */
+const maxDepth = 3;
+
+/** The endings of a build's files, what says most of it first. */
+const endings = [".lock", ".sif", ".verified", ".unverified", ".def"] as const;
+
+/**
+ * The file that stands for the build whose files are in a folder: its lock, else its image, marker or recipe. Of the
+ * folder of a name in a store it is the published build's, else the newest's.
+ * @param word what the user calls the folder
+ * @throws Failure("usage") where it has no such file, or those of several builds
+ */
+export async function fileOfFolder(folder: string, word: string): Promise<string> {
+  const stored = await storedLock(folder);
+  if (stored) return stored;
+  const files = await filesIn(folder, maxDepth);
+  for (const ending of endings) {
+    const found = files.filter((path) => path.endsWith(ending) && basename(path) !== ending);
+    const [one, another] = found.filter((path) => !path.endsWith(".rough.def") || found.length === 1);
+    if (one !== undefined && another !== undefined) throw await severalBuilds(folder, word, found);
+    if (one !== undefined) return ending === ".lock" ? lockOrImage(one, files) : one;
+  }
+  throw new Failure("usage", `there are no files of a build in ${word}`, {
+    code: "subject-missing",
+    why: "it has no image (.sif), lock (.lock), marker (.verified, .unverified) or recipe (.def)",
+    remedy: "name a file or folder that has one",
+  });
+}
+
+/** An image of another name than the lock's is found by its digest, from the image on. */
+function lockOrImage(lock: string, files: readonly string[]): string {
+  const images = files.filter((path) => path.endsWith(".sif"));
+  const [image] = images;
+  const isOther = image !== undefined && image !== lock.replace(/lock$/, "sif");
+  return images.length === 1 && isOther && dirname(image) === dirname(lock) ? image : lock;
+}
+
+/** The lock of the published or newest build, where a folder is that of a name in a store. */
+async function storedLock(folder: string): Promise<string | undefined> {
+  const [store, name] = [dirname(folder), basename(folder)];
+  if (!/^[a-z0-9][a-z0-9._-]{0,127}$/.test(name)) return undefined;
+  const builds = await listBuilds(store, name);
+  const hasLock = builds.some(({ state }) => state === "complete" || state === "lock-only");
+  return hasLock ? (await findBuild(store, name)).files.lock : undefined;
+}
+
+async function filesIn(folder: string, depth: number): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const found = entries.filter((entry) => entry.isFile()).map(({ name }) => join(folder, name));
+  if (depth <= 1) return found.sort();
+  const folders = entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith("."));
+  const deeper = await Promise.all(folders.map(({ name }) => filesIn(join(folder, name), depth - 1)));
+  return [...found, ...deeper.flat()].sort();
+}
+
+async function severalBuilds(folder: string, word: string, files: readonly string[]): Promise<Failure> {
+  const names = await listNames(folder);
+  const stored = (await Promise.all(names.map((name) => listBuilds(folder, name)))).some(
+    (builds) => builds.length > 0,
+  );
+  const shown = stored ? names : files.map((path) => path.slice(folder.length + 1));
+  const rest = shown.length > 5 ? ` and ${shown.length - 5} more` : "";
+  return new Failure("usage", `${word} has the files of several builds`, {
+    code: "subject-ambiguous",
+    why: `${stored ? "it is a store of" : "it has"} ${shown.slice(0, 5).join(", ")}${rest}`,
+    remedy: stored
+      ? `name one of them with the store: ${shown[0]} --store ${shellWord(word)}`
+      : "name one of these files; unpack an archive first",
+  });
+}

@@ -1,0 +1,109 @@
+import { extname } from "node:path";
+import { Failure } from "../../failure.ts";
+import { buildIdOf, listNames } from "../../store/builds.ts";
+import { fileKind } from "../../store/file-kind.ts";
+import { withUnpacked } from "./archive.ts";
+import { isUrl, withPulled, withStandardInput } from "./fetched.ts";
+import { fileOfFolder } from "./folder.ts";
+
+/** What a user's word means: a name or build id of the store, or one file (or an image's folder) on this disk. */
+export type Given = { name: string } | { path: string };
+
+/** Where the file of a {@link Given} comes from, where it is not the one that the word names. */
+export type Origin = "archive" | "folder" | "registry" | "standard input";
+
+export interface GivenRequest {
+  /** As the user wrote it. */
+  word: string;
+  /** The word as an absolute path. */
+  path: string;
+  /** Absolute path. */
+  store: string;
+  /** What stops a download; asked only where there is one. */
+  signal?: (() => AbortSignal) | undefined;
+}
+
+const whatEndsSo: Record<string, string> = {
+  ".sif": "no image",
+  ".lock": "no lock",
+  ".def": "no recipe",
+  ".verified": "no marker",
+  ".unverified": "no marker",
+};
+
+/** Whether a word can only be the path of a file, and not a name or build id. */
+const isPath = (word: string) =>
+  /\/|^~|^\.+$|\.(?:sif|img|squashfs|lock|def|verified|unverified|zip|tar|tar\.gz|tgz)$/.test(word);
+
+/**
+ * Finds what a user gave, for every command in the same way: a name or build id of the store; the path of an image,
+ * lock, recipe, locked recipe or marker; a folder with the files of one build; a zip or tar archive of them; the address
+ * of an image in a registry; or standard input ("-"). What is unpacked or fetched for it is removed after `use`.
+ * @throws Failure("usage") where there is nothing, or the files of several builds; in its text the word, not the copy
+ */
+export async function withGiven<T>(
+  request: GivenRequest,
+  use: (given: Given, origin?: Origin) => Promise<T>,
+): Promise<T> {
+  const { word, path, store, signal } = request;
+  const copied = (origin: Origin) => (file: string, folder: string) =>
+    inUsersWords(folder, word, () => use({ path: file }, origin));
+  if (word === "-")
+    return withStandardInput((file, folder) => ofFile(file, word, copied("standard input"), folder));
+  if (isUrl(word)) return withPulled(word, copied("registry"), signal?.());
+  if (!isPath(word) && ((await isStored(store, word)) || (await fileKind(path)) === undefined))
+    return use({ name: word });
+  const kind = await fileKind(path);
+  if (kind === undefined) throw nothingThere(path);
+  if (await isArchive(path)) return withUnpacked(path, copied("archive"));
+  if (kind === "folder") return use({ path: await fileOfFolder(path, word) }, "folder");
+  return use({ path });
+}
+
+async function ofFile<T>(
+  file: string,
+  word: string,
+  use: (file: string, folder: string) => Promise<T>,
+  folder: string,
+): Promise<T> {
+  return (await isArchive(file))
+    ? inUsersWords(folder, word, () => withUnpacked(file, use))
+    : use(file, folder);
+}
+
+/** Whether a file has to be unpacked first; an archive that is itself an image has not. */
+async function isArchive(path: string): Promise<boolean> {
+  const kind = await fileKind(path);
+  return kind === "zip archive" || kind === "tar archive";
+}
+
+async function isStored(store: string, word: string): Promise<boolean> {
+  return (await listNames(store)).includes(buildIdOf(word)?.name ?? word);
+}
+
+const nothingThere = (path: string) =>
+  new Failure("usage", `there is ${whatEndsSo[extname(path)] ?? "nothing"} at ${path}`, {
+    code: "no-such-file",
+    remedy: "check the path; stx-container list shows the builds of the store",
+  });
+
+/** Runs `work`; a failure of it names what the user gave, and not the private copy. */
+async function inUsersWords<T>(folder: string, word: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    const own = word === "-" ? "standard input" : word;
+    const clean = (text: string | undefined) =>
+      text?.replaceAll(`${folder}/`, `${own}: `).replaceAll(folder, own);
+    const { kind, code, cause } = error;
+    const place = error.place?.path.startsWith(folder) ? undefined : error.place;
+    throw new Failure(kind, clean(error.message) ?? "", {
+      code,
+      why: clean(error.why),
+      remedy: clean(error.remedy),
+      place,
+      cause,
+    });
+  }
+}

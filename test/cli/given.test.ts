@@ -1,0 +1,170 @@
+// Every command takes what a person has: a matrix of commands and kinds of what they are given.
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { cpSync, createReadStream, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, describe, test } from "node:test";
+import { makeProgram } from "../../src/cli/main.ts";
+import { Failure } from "../../src/failure.ts";
+import { writeBundle } from "../../src/operations/bundle/write.ts";
+import { withGiven } from "../../src/operations/given/given.ts";
+import { findBuild } from "../../src/store/builds.ts";
+import type { StoreFiles } from "../../src/store/names.ts";
+import { subjectOf } from "../../src/verdict/gate.ts";
+import { makeBuild, writeBuild } from "../support/verdicts.ts";
+
+let folder: string;
+let files: StoreFiles;
+let kinds: Record<string, string>;
+
+before(async () => {
+  folder = mkdtempSync(join(tmpdir(), "stx-given-test-"));
+  const store = join(folder, "containers");
+  files = await writeBuild(store, makeBuild());
+  const build = await findBuild(store, "lab");
+  const loose = join(folder, "My Study");
+  mkdirSync(loose);
+  for (const [from, ending] of [
+    [files.image, "sif"],
+    [files.lock, "lock"],
+    [files.lockedRecipe, "def"],
+    [files.recipe, "rough.def"],
+    [files.verified, "verified"],
+  ] as const)
+    cpSync(from, join(loose, `study.${ending}`));
+  writeFileSync(join(loose, "README.md"), "what we did\n");
+  await writeBundle({ subject: subjectOf(build), output: join(folder, "bundle.zip") });
+  const tar = (...words: string[]) => execFileSync("tar", words, { cwd: folder });
+  tar("-cf", "study.tar", "My Study");
+  tar("-czf", "study.tgz", "-C", loose, ".");
+  kinds = {
+    name: "lab",
+    "build id": `lab-${build.ts}`,
+    image: join(loose, "study.sif"),
+    lock: join(loose, "study.lock"),
+    "locked recipe": join(loose, "study.def"),
+    marker: join(loose, "study.verified"),
+    folder: loose,
+    "folder of a name": join(store, "lab"),
+    "bundle of the store": join(folder, "bundle.zip"),
+    tar: join(folder, "study.tar"),
+    "compressed tar": join(folder, "study.tgz"),
+  };
+});
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Runs a command line in this process. @returns its exit code and standard output */
+async function ran(words: string[]): Promise<{ code: number; out: string }> {
+  const { write } = process.stdout;
+  const kept = process.exitCode;
+  let out = "";
+  process.exitCode = undefined;
+  process.stdout.write = (text: string | Uint8Array) => {
+    out += text;
+    return true;
+  };
+  try {
+    await makeProgram().parseAsync([...words, "--store", join(folder, "containers")], { from: "user" });
+    return { code: Number(process.exitCode ?? 0), out };
+  } finally {
+    process.stdout.write = write;
+    process.exitCode = kept;
+  }
+}
+
+const ofBuild = /lab-\d{4}-\d{4}-\d{6}/;
+/** Each command, what it says of the build, and the kinds that it cannot take. */
+const commands: Record<string, { words: (given: string) => string[]; says: RegExp; not?: string[] }> = {
+  check: { words: (given) => ["check", given], says: ofBuild },
+  show: { words: (given) => ["show", given], says: /✔ verified {2}lab-/ },
+  explain: { words: (given) => ["explain", given], says: /lab-\d{4}|a locked recipe/ },
+  diff: { words: (given) => ["diff", given, files.lock], says: /all \d+ packages equal/, not: ["image"] },
+  export: { words: (given) => ["export", given, "--format", "spdx"], says: /SPDXID/, not: ["image"] },
+  cite: { words: (given) => ["cite", given], says: /@software\{lab-/ },
+  protect: { words: (given) => ["protect", given], says: ofBuild },
+};
+
+describe("commands by kinds of what they are given", () => {
+  for (const [command, { words, says, not = [] }] of Object.entries(commands))
+    test(command, async () => {
+      const wrong: string[] = [];
+      for (const [kind, given] of Object.entries(kinds)) {
+        if (not.includes(kind)) continue;
+        try {
+          const { code, out } = await ran(words(given));
+          if (code !== 0 || !says.test(out)) wrong.push(`${kind}: ${code} ${out.slice(0, 300)}`);
+        } catch (error) {
+          wrong.push(`${kind}: ${(error as Failure).message}: ${(error as Failure).why}`);
+        }
+      }
+      assert.deepEqual(wrong, []);
+    });
+});
+
+const request = (word: string, path = word) => ({ word, path, store: join(folder, "containers") });
+const failure = async (word: string, path = join(folder, word)) => {
+  try {
+    await withGiven(request(word, path), async () => undefined);
+  } catch (error) {
+    assert.ok(error instanceof Failure);
+    return error;
+  }
+  return assert.fail(`${word} was taken`);
+};
+
+describe("what cannot be taken is named", () => {
+  test("a store, a folder of nothing, nothing, an address that no registry has", async () => {
+    for (const name of ["one", "two"]) await writeBuild(join(folder, "stores"), makeBuild({ name }));
+    const store = await failure("stores");
+    assert.equal(store.code, "subject-ambiguous");
+    assert.match(store.remedy ?? "", /one --store stores/);
+    mkdirSync(join(folder, "empty"));
+    assert.equal((await failure("empty")).code, "subject-missing");
+    assert.equal((await failure("absent.sif")).code, "no-such-file");
+    assert.match((await failure("https://example.org/x.zip")).remedy ?? "", /curl -LO https/);
+  });
+
+  test("an archive that leads out, is cut off, or has two builds", async () => {
+    execFileSync("tar", ["-cPf", "out.tar", "--transform", "s,^,../,", "My Study/study.lock"], {
+      cwd: folder,
+    });
+    assert.match((await failure("out.tar")).why ?? "", /unexpected file/);
+    execFileSync("sh", ["-c", "head -c 3000 study.tgz > cut.tgz"], { cwd: folder });
+    assert.equal((await failure("cut.tgz")).code, "bundle-invalid");
+    cpSync(join(folder, "My Study"), join(folder, "two/a"), { recursive: true });
+    cpSync(join(folder, "My Study"), join(folder, "two/b"), { recursive: true });
+    execFileSync("tar", ["-cf", "two.tar", "two"], { cwd: folder });
+    assert.equal((await failure("two.tar")).code, "subject-ambiguous");
+    assert.equal((await failure("two")).code, "subject-ambiguous");
+  });
+
+  test("a failure inside an archive names the archive, and no private copy", async () => {
+    const word = join(folder, "study.tar");
+    const inside = withGiven(request(word), async (given) => {
+      const path = "path" in given ? given.path : "";
+      throw new Failure("usage", `no good: ${path}`, { code: "wrong-use" });
+    });
+    await assert.rejects(inside, (error: Failure) => {
+      assert.match(error.message, /study\.tar: .*study\.lock/);
+      assert.doesNotMatch(error.message, /stx-archive/);
+      return true;
+    });
+  });
+});
+
+test("standard input is taken as what it is", async () => {
+  const own = Object.getOwnPropertyDescriptor(process, "stdin") as PropertyDescriptor;
+  try {
+    for (const [from, says] of [
+      [files.lock, /holds/],
+      [files.verified, /verdict +verified/],
+      [join(folder, "bundle.zip"), /verdict +verified/],
+    ] as const) {
+      Object.defineProperty(process, "stdin", { value: createReadStream(from), configurable: true });
+      assert.match((await ran(["explain", "-"])).out, says, from);
+    }
+  } finally {
+    Object.defineProperty(process, "stdin", own);
+  }
+});

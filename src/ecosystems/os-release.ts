@@ -1,3 +1,4 @@
+import type { ImageTree } from "../image/tree.ts";
 import { oncePerTree } from "./once.ts";
 
 /** The distribution of an image. */
@@ -44,10 +45,14 @@ function redHatId(text: string): string | undefined {
 }
 
 /** Reads the distribution of an image: its os-release, else the file that it had before there was one. */
-export const osRelease = oncePerTree(async (tree): Promise<OsRelease> => {
+export const osRelease = oncePerTree(async (tree): Promise<OsRelease> => releaseIn(tree, "/"));
+
+/** The distribution of a system in a folder of an image. */
+export async function releaseIn(tree: ImageTree, root: string): Promise<OsRelease> {
   const paths = [...osReleaseFiles, ...olderFiles.map(([path]) => path)];
-  const path = paths.find((one) => tree.resolve(one)?.type === "file");
-  const text = path ? ((await tree.read([path])).get(path)?.toString() ?? "") : "";
+  const base = root === "/" ? "" : root;
+  const path = paths.find((one) => tree.resolve(base + one)?.type === "file");
+  const text = path ? ((await tree.read([base + path])).get(base + path)?.toString() ?? "") : "";
   const older = olderFiles.find(([each]) => each === path);
   if (older) {
     const id = older[1](text);
@@ -59,7 +64,7 @@ export const osRelease = oncePerTree(async (tree): Promise<OsRelease> => {
     versionId: fields.VERSION_ID || undefined,
     codename: fields.VERSION_CODENAME || undefined,
   };
-});
+}
 
 /**
  * The fields of an os-release text, as os-release(5) defines them: shell assignments without expansions; of a field

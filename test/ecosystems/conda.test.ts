@@ -136,8 +136,8 @@ test("a record that is cut off, not UTF-8, without version, or not a record is a
     ["", /valid JSON/],
   ];
   for (const [content, message] of bad) {
-    const tree = memoryTree({ [`${meta}/bad.json`]: content, [`${meta}/good.json`]: good });
-    assertError(await collectFrom(conda, tree), `${meta}/bad.json`, message, ["good"]);
+    const tree = memoryTree({ [`${meta}/bad-1.0-0.json`]: content, [`${meta}/good.json`]: good });
+    assertError(await collectFrom(conda, tree), `${meta}/bad-1.0-0.json`, message, ["good"]);
   }
 });
 

@@ -344,7 +344,6 @@ test("damaged metadata is an error with its path, and the other packages are rea
   const cases: [string | Buffer | undefined, RegExp][] = [
     ["Name: bad\n\nVersion: 1\n", /no Version/],
     ["Version: 1\n", /no Name/],
-    ["", /no Name/],
     ["Name: ../../etc\nVersion: 1\n", /Name that is none/],
     ["Name: bad\nVersion: 1 or 2\n", /Version that is none/],
     [Buffer.from("Name: bad\nVersion: 1\xe9\n", "latin1"), /version of "bad" is not valid UTF-8/],

@@ -1,6 +1,6 @@
 import type { ImageTree } from "../../image/tree.ts";
 import { Findings } from "../findings.ts";
-import { distroOf, osRelease } from "../os-release.ts";
+import { distroOf, osRelease, releaseIn } from "../os-release.ts";
 import type { Collected, Package } from "../package.ts";
 import { purl } from "../purl.ts";
 import { apkType } from "./about.ts";
@@ -15,11 +15,13 @@ const worldFile = "/etc/apk/world";
 export async function collect(tree: ImageTree): Promise<Collected> {
   const findings = new Findings();
   const world = await wanted(tree);
-  const system = await osRelease(tree);
+  const own = await osRelease(tree);
   const provided = new Set<string>();
   let database: string | undefined;
-  for (const { path, fields } of (await apkDatabase(tree, findings)).entries) {
-    database = path;
+  for (const { path, root, fields } of (await apkDatabase(tree, findings)).entries) {
+    const isOwn = root === "/";
+    if (isOwn) database = path;
+    const system = isOwn ? own : await releaseIn(tree, root);
     const field = (key: string) => fields.get(key) ?? "";
     const [name, arch] = [field("P"), field("A")];
     // `apk add --virtual` makes a package of the moment: its version is the time, its checksum random.
@@ -36,11 +38,13 @@ export async function collect(tree: ImageTree): Promise<Collected> {
       }),
       ...(arch ? { arch } : {}),
       ...(field("o") && field("o") !== name ? { source: `${field("o")}@${version}` } : {}),
-      ...(world ? { auto: !world.has(name) } : {}),
+      ...(world && isOwn ? { auto: !world.has(name) } : {}),
+      ...(isOwn ? {} : { prefix: root, location: path }),
       ...(field("C") && !isVirtual ? { hash: field("C") } : {}),
       ...(/^[0-9a-f]{40}$/.test(field("c")) ? { commit: field("c") } : {}),
     };
-    findings.add(found, path, name);
+    findings.add(found, path, isOwn ? name : `${root} ${name}`);
+    if (!isOwn) continue;
     for (const constraint of [name, ...field("p").split(/\s+/)]) provided.add(nameOf(constraint) ?? "");
   }
   // apk installs nothing unless all that was asked for is there: a database without it was cut off between entries.

@@ -1,5 +1,6 @@
 import { presentPaths, readEach } from "../findings.ts";
 import { oncePerTree, type Reporter } from "../once.ts";
+import { databasesElsewhere } from "../system-roots.ts";
 import type { OwnedFile } from "../types.ts";
 
 /** Where apk keeps its database: the old place, and the one of apk-tools 3 on a merged /usr. */
@@ -8,7 +9,7 @@ const databases = ["/lib/apk/db/installed", "/usr/lib/apk/db/installed"];
 /** What apk's database in an image says. */
 export interface ApkDatabase {
   /** Of each installed package the value of each one-letter field, with the file it stands in. */
-  entries: { path: string; fields: ReadonlyMap<string, string> }[];
+  entries: { path: string; root: string; fields: ReadonlyMap<string, string> }[];
   /** The files of all packages, those with a digest ("sha1:<hex>") with it. */
   files: OwnedFile[];
 }
@@ -21,14 +22,18 @@ export const apkDatabase = oncePerTree(async (tree, reporter): Promise<ApkDataba
   const database: ApkDatabase = { entries: [], files: [] };
   const found = presentPaths(tree, databases);
   const real = new Map(found.map((path) => [tree.resolve(path)?.path ?? path, path]));
-  for await (const [path, bytes] of readEach(tree, [...real.values()], reporter, 256 * 1024 * 1024)) {
+  const roots = new Map([...real.values()].map((path) => [path, "/"]));
+  const elsewhere = databasesElsewhere(tree, "installed", /(?:\/usr)?\/lib\/apk\/db\/installed$/, databases);
+  for (const { path, root } of elsewhere) roots.set(path, root);
+  for await (const [path, bytes] of readEach(tree, [...roots.keys()], reporter, 256 * 1024 * 1024)) {
     reporter.seen();
-    parse(path, bytes.toString("utf8"), reporter, database);
+    parse(path, roots.get(path)!, bytes.toString("utf8"), reporter, database);
   }
   return database;
 });
 
-function parse(path: string, text: string, reporter: Reporter, database: ApkDatabase): void {
+function parse(path: string, root: string, text: string, reporter: Reporter, database: ApkDatabase): void {
+  const base = root === "/" ? "" : root;
   let fields = new Map<string, string>();
   let files: OwnedFile[] = [];
   let folder = "";
@@ -40,7 +45,7 @@ function parse(path: string, text: string, reporter: Reporter, database: ApkData
     number += 1;
     if (line === "") {
       if (fields.size > 0) {
-        database.entries.push({ path, fields });
+        database.entries.push({ path, root, fields });
         for (const file of files) database.files.push(file);
       }
       fields = new Map();
@@ -51,7 +56,7 @@ function parse(path: string, text: string, reporter: Reporter, database: ApkData
     const [key, value] = [line.slice(0, 1), line.slice(2)];
     if (line[1] !== ":") reporter.problem(path, `line ${number} is no field`);
     else if (key === "F") folder = value;
-    else if (key === "R") files.push([`/${folder === "" ? "" : `${folder}/`}${value}`]);
+    else if (key === "R") files.push([`${base}/${folder === "" ? "" : `${folder}/`}${value}`]);
     else if (key === "Z" && files.length > 0) {
       // "Q1" and a SHA-1 in base64, "Q2" and a SHA-256.
       const algorithm = ({ Q1: "sha1", Q2: "sha256" } as Record<string, string>)[value.slice(0, 2)];

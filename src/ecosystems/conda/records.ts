@@ -90,7 +90,10 @@ export const condaRecords = oncePerTree(async (tree, reporter): Promise<CondaRec
       for (const file of files) owned.add(`${root}/${file}`);
       for (const [file, sum] of digests) sums.set(`${root}/${file}`, sum);
     } catch (error) {
-      reporter.problem(path, (error as Error).message);
+      // conda names a record <name>-<version>-<build>.json.
+      if (/^[^/]+-[^-/]+-[^-/]+\.json$/.test(baseName(path)))
+        reporter.problem(path, (error as Error).message);
+      else reporter.note(path, `${(error as Error).message}; its name is not that of one`);
     }
   }
   if (prefixes.size > 0) reporter.seen();

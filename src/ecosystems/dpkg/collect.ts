@@ -1,9 +1,9 @@
 import type { Entry, ImageTree } from "../../image/tree.ts";
 import { baseName } from "../../image/tree-index.ts";
 import { Findings, readEach } from "../findings.ts";
-import { type OsRelease, osRelease } from "../os-release.ts";
+import { type OsRelease, osRelease, releaseIn } from "../os-release.ts";
 import type { Collected, Package } from "../package.ts";
-import { databaseLimit, dpkgDatabase, stateOf, statusFile } from "./database.ts";
+import { databaseLimit, dpkgDatabase, otherDatabases, stateOf, statusFile } from "./database.ts";
 import { debPurl } from "./purl.ts";
 import { type Paragraph, parseParagraphs } from "./status.ts";
 
@@ -40,6 +40,14 @@ export async function collect(tree: ImageTree): Promise<Collected> {
     );
   }
   findTraces(tree, known, findings);
+  for (const { path, root, paragraphs } of await otherDatabases(tree, findings)) {
+    const itsSystem = root === "/" ? system : await releaseIn(tree, root);
+    for (const paragraph of paragraphs) {
+      const found = { ...toPackage(paragraph, itsSystem), prefix: root, location: path };
+      if (!complete.has(stateOf(paragraph))) continue;
+      findings.add(found, path, `${root} ${path} ${found.name}:${found.arch}`);
+    }
+  }
   return findings.outcome();
 }
 

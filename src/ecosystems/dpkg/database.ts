@@ -1,6 +1,7 @@
 import type { ImageTree } from "../../image/tree.ts";
 import { presentPaths, readEach } from "../findings.ts";
-import { oncePerTree } from "../once.ts";
+import { findOncePerTree, oncePerTree } from "../once.ts";
+import { databasesElsewhere, type SystemDatabase } from "../system-roots.ts";
 import { dpkgOwner } from "./owned.ts";
 import { type Paragraph, parseParagraphs } from "./status.ts";
 
@@ -15,6 +16,26 @@ export interface DpkgDatabase {
   /** Every entry, of removed packages too, with the file it stands in. */
   entries: readonly { path: string; paragraph: Paragraph }[];
 }
+
+/** dpkg's status files elsewhere: of systems in a folder of the image, and of opkg, which writes the same (OpenWrt, Yocto). */
+export const otherStatusFiles = findOncePerTree((tree) =>
+  databasesElsewhere(tree, "status", /\/(?:(?:var|usr)\/)?lib\/[do]pkg\/status$/, [statusFile]),
+);
+
+/** The entries of {@link otherStatusFiles}; a file of that name that has none is another program's. */
+export const otherDatabases = oncePerTree(
+  async (tree, reporter): Promise<readonly (SystemDatabase & { paragraphs: readonly Paragraph[] })[]> => {
+    const places = new Map(otherStatusFiles(tree).map((place) => [place.path, place]));
+    const found: (SystemDatabase & { paragraphs: readonly Paragraph[] })[] = [];
+    for await (const [path, bytes] of readEach(tree, [...places.keys()], reporter, databaseLimit)) {
+      const { paragraphs, problems } = parseParagraphs(bytes.toString());
+      if (!paragraphs.some((each) => each.has("package"))) continue;
+      for (const message of problems) reporter.problem(path, message);
+      found.push({ ...places.get(path)!, paragraphs });
+    }
+    return found;
+  },
+);
 
 /**
  * The version that upstream gave a program, where it is that of the Debian package that owns it: "18.20.4" of

@@ -1,8 +1,9 @@
 import type { ImageTree } from "../../image/tree.ts";
-import { baseName } from "../../image/tree-index.ts";
+import { baseName, parentOf } from "../../image/tree-index.ts";
 import { readEach } from "../findings.ts";
 import { nobody, oncePerTree } from "../once.ts";
 import type { Owned, OwnedFile } from "../types.ts";
+import { otherStatusFiles } from "./database.ts";
 import { diversions } from "./diversions.ts";
 
 /** Folders that a merged /usr turns into links, so that package lists name their files by the old path. */
@@ -29,6 +30,7 @@ export const ownedByDpkg = oncePerTree(async (tree): Promise<ReadonlySet<string>
   };
   for (const paths of (await fileLists(tree)).values()) for (const path of paths) add(path);
   for (const { sums } of await statusSums(tree)) for (const [path] of sums) add(path);
+  for (const path of await filesElsewhere(tree)) files.add(path);
   return files;
 });
 
@@ -40,6 +42,23 @@ const fileLists = oncePerTree(async (tree) => {
     lists.set(stem(path), bytes.toString().split("\n").filter(Boolean));
   return lists;
 });
+
+/** The files of systems in folders of the image, as these name them. */
+async function filesElsewhere(tree: ImageTree): Promise<string[]> {
+  const files: string[] = [];
+  for (const { path: status, root } of otherStatusFiles(tree)) {
+    const base = root === "/" ? "" : root;
+    for await (const [, bytes] of readEach(
+      tree,
+      inFolder(tree, `${parentOf(status)}/info`, ".list"),
+      nobody,
+    )) {
+      // opkg adds a tab and the file's mode.
+      for (const line of bytes.toString().split("\n")) if (line) files.push(base + line.split("\t")[0]);
+    }
+  }
+  return files;
+}
 
 /** The name of the package that owns a file, by its path in the image; undefined where it is none of dpkg's. */
 export async function dpkgOwner(tree: ImageTree, path: string): Promise<string | undefined> {

@@ -39,7 +39,11 @@ export function dpkgStands(): Standing {
  */
 export function pinDpkg({ packages, transient, floats, archives, bootstrap, arch }: PinContext): Pins {
   const line = (found: Package) => `${found.name} ${found.arch ?? "all"} ${found.version}`;
-  const installed = packages.map(line).sort();
+  // Systems in folders of the image are not apt's to pin.
+  const installed = packages
+    .filter(({ prefix }) => prefix === undefined)
+    .map(line)
+    .sort();
   const removed = (transient ?? []).map(line).sort();
   const snapshots = archives.flatMap(({ snapshot, ...archive }) =>
     snapshot === undefined ? [] : [{ ...archive, uri: snapshot }],

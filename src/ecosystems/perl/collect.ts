@@ -29,7 +29,8 @@ export async function collect(tree: ImageTree, survey: Survey): Promise<Collecte
     const version = distribution?.version ?? own ?? notes.get(one.module);
     if (version === undefined) {
       // What another package brought has that package's version.
-      if (owner(one.packlist).owner === undefined)
+      if (one.files.every((file) => file === "")) findings.note(one.packlist, "names no file");
+      else if (owner(one.packlist).owner === undefined)
         findings.problem(one.packlist, `nothing says which version of ${one.module} this is`);
     } else {
       findings.add(

@@ -135,6 +135,8 @@ function readingsOf(tree: ImageTree, item: Known): Reading[] {
   const metadata: Reading = [
     item.metadata,
     (bytes) => {
+      if (bytes.toString().trim() === "")
+        throw new EmptyMetadata("is empty, so that pip does not count the package");
       item.identity = parseMetadata(bytes);
     },
   ];
@@ -161,9 +163,14 @@ function attempt(path: string, findings: Findings, read: () => void): void {
   try {
     read();
   } catch (error) {
-    findings.problem(path, (error as Error).message);
+    const { message } = error as Error;
+    if (error instanceof EmptyMetadata) findings.note(path, message);
+    else findings.problem(path, message);
   }
 }
+
+/** What a full disk or an interrupted installation leaves behind. */
+class EmptyMetadata extends Error {}
 
 function metadataOf({ shape }: Trace, source: string): string {
   if (shape === "dist-info") return joinPath(source, "METADATA");

@@ -5,6 +5,7 @@ import type { Collected } from "../package.ts";
 import { purl } from "../purl.ts";
 import type { Owned, Survey } from "../types.ts";
 import { type KnownSoftware, knownSoftware } from "./table.ts";
+import { noteUnread } from "./unread.ts";
 
 /** Bytes; such files are headers and stamps. */
 const limit = 4 * 1024 * 1024;
@@ -15,7 +16,9 @@ const passedOver = /\/(site|dist)-packages\/|\/node_modules\/|^\/(proc|sys|dev|r
 /** What of {@link knownSoftware} is in the image and belongs to no package, and what libraries say by pkg-config. */
 export async function collect(tree: ImageTree, survey: Survey): Promise<Collected> {
   const findings = new Findings();
-  const asked = await unownedOf(survey, candidates(tree));
+  const isOwned = await ownership(survey);
+  noteUnread(tree, isOwned, findings);
+  const asked = candidates(tree).filter((path) => !isOwned(path));
   const seen = new Set<string>();
   const reporter = { problem: (path: string, message: string) => findings.note(path, message) };
   for await (const [path, bytes] of readEach(tree, asked, reporter, limit)) {
@@ -55,10 +58,9 @@ function candidates(tree: ImageTree): string[] {
     .sort();
 }
 
-async function unownedOf(survey: Survey, paths: string[]): Promise<string[]> {
-  if (paths.length === 0) return [];
+async function ownership(survey: Survey): Promise<(path: string) => boolean> {
   const [owner, owned] = await Promise.all([survey.owner(), survey.owned()]);
-  return paths.filter((path) => owner(path).owner === undefined && !isInPackage(path, owned));
+  return (path) => owner(path).owner !== undefined || isInPackage(path, owned);
 }
 
 function isInPackage(path: string, owned: readonly Owned[]): boolean {

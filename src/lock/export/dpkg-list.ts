@@ -10,10 +10,12 @@ export function dpkgList(lock: Lock): string {
   return [
     comment(`Debian packages of ${titleOf(lock)}`),
     ...evidenceRemarks("dpkg", lock.ecosystems.dpkg).map(comment),
-    ...packages.map(({ name, arch, version }) => {
-      const line = `${name}${arch === undefined || arch === "all" ? "" : `:${arch}`}=${version}`;
-      return plain.test(line) ? line : comment(`not a Debian package's name or version: ${line}`);
-    }),
+    ...packages
+      .filter(({ prefix }) => prefix === undefined)
+      .map(({ name, arch, version }) => {
+        const line = `${name}${arch === undefined || arch === "all" ? "" : `:${arch}`}=${version}`;
+        return plain.test(line) ? line : comment(`not a Debian package's name or version: ${line}`);
+      }),
     "",
   ].join("\n");
 }

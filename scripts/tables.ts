@@ -1,5 +1,5 @@
 // Writes what pages take from elsewhere, between markers: <!-- table: build inputs --> … <!-- end --> is a table made from
-// code or an action.yml file, <!-- file: examples/workflows/short.yml --> … <!-- end --> is that file. With --check it
+// code or an action.yml file, <!-- file: examples/workflows/containers.yml --> … <!-- end --> is that file. With --check it
 // only reports whether the pages are up to date.
 import { readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
@@ -14,18 +14,6 @@ import { proven } from "../test/vault/proven.ts";
 import { ecosystemTable, pinTable, unpinnedList } from "./ecosystems.ts";
 
 const home = join(dirname(fileURLToPath(import.meta.url)), "..");
-/** The pages with such parts. */
-export const pages = [
-  "README.md",
-  "docs/configuration.md",
-  "docs/failures.md",
-  "docs/github.md",
-  "docs/how-it-works.md",
-  "docs/lint.md",
-  "docs/lock.md",
-  "docs/vault.md",
-];
-
 /** Mode → folder of its action.yml. */
 export const actionFolders = {
   build: ".",
@@ -35,6 +23,19 @@ export const actionFolders = {
   plan: "plan",
   nightly: "nightly",
 } as const;
+
+/** The pages with such parts. */
+export const pages = [
+  "README.md",
+  ...Object.keys(actionFolders).map((mode) => `docs/actions/${mode}.md`),
+  "docs/configuration.md",
+  "docs/failures.md",
+  "docs/github.md",
+  "docs/how-it-works.md",
+  "docs/lint.md",
+  "docs/lock.md",
+  "docs/vault.md",
+];
 
 interface Entry {
   description: string;

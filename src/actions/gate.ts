@@ -19,7 +19,6 @@ import { gateFailure, refusePolicyChange } from "./refusals.ts";
  */
 export async function gateMode(job: Job<"gate">): Promise<void> {
   const { inputs, context, log } = job;
-  setOutput("open", "false");
   if (inputs.recipes) {
     await (await import("./gate-run.ts")).gateRun(job, inputs.recipes);
     setOutput("open", "true");

@@ -318,7 +318,7 @@ export function parseInputs<M extends Mode>(mode: M, raw: Record<string, string>
   throw new Failure("usage", several ? `${problems.length} inputs are wrong` : "an input is wrong", {
     code: "wrong-input",
     why: problems.map((problem) => (several ? `- ${problem}` : problem)).join("\n"),
-    remedy: "correct `with:` in the workflow; docs/github.md lists every input",
+    remedy: `correct \`with:\` in the workflow; docs/actions/${mode}.md lists every input`,
   });
 }
 

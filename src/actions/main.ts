@@ -9,6 +9,7 @@ import { redactText } from "../process/redact.ts";
 import { type Deps, realDeps } from "./deps.ts";
 import { type Inputs, type Mode, modes, parseInputs, rawInputs } from "./inputs.ts";
 import type { Job } from "./job.ts";
+import { setDefaultOutputs } from "./outputs.ts";
 
 /** One function per mode, loaded when the mode runs. */
 const runners: { [M in Mode]: () => Promise<(job: Job<M>) => Promise<void>> } = {
@@ -80,6 +81,7 @@ async function runMode(
       remedy: "remove the input mode from the workflow",
     });
   }
+  setDefaultOutputs(mode);
   const context = readContext(env);
   const inputs = parseInputs(mode, raw);
   const scratch = await mkdtemp(join(context.temp, "stx-container-"));

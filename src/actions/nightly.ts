@@ -18,8 +18,6 @@ const label = "container-drift";
  */
 export async function nightlyMode(job: Job<"nightly">): Promise<void> {
   const { inputs, context, log } = job;
-  setOutput("issue", "");
-  setOutput("action", "none");
   const { name } = inputs;
   if (inputs["marker-artifact-id"] === undefined) {
     notice(`There is no new verdict on ${name}, so its issue stays as it is`, { title: "No verdict" });

@@ -1,7 +1,7 @@
 import { setOutput } from "@actions/core";
 import { writeSummary } from "../github/summary.ts";
 import { nightly } from "../operations/plan/nightly.ts";
-import { stageCount, stagesOf } from "../operations/plan/stages.ts";
+import { stagesOf } from "../operations/plan/stages.ts";
 import type { PlannedImage } from "../operations/plan/types.ts";
 import { planSummary } from "../report/plan.ts";
 import type { Job } from "./job.ts";
@@ -13,10 +13,6 @@ import { planOf } from "./plan-request.ts";
  */
 export async function planMode(job: Job<"plan">): Promise<void> {
   const { inputs, log } = job;
-  for (let stage = 1; stage <= stageCount; stage++) setOutput(`stage-${stage}`, "[]");
-  setOutput("night", "[]");
-  setOutput("images", "0");
-  setOutput("to-build", "0");
   log.phase("Planning");
   const images = await planOf(job, inputs);
   const toBuild = inputs["build-all"]

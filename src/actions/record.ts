@@ -18,7 +18,6 @@ import { signedMarker } from "./sign.ts";
  */
 export async function recordMode(job: Job<"record">): Promise<void> {
   const { inputs, context, log, scratch } = job;
-  setOutput("committed", "false");
   const target = commitTarget(context);
   if ("skip" in target) {
     notice(target.skip, { title: "Nothing is committed" });

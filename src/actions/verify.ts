@@ -62,10 +62,7 @@ export async function verifyMode(job: Job<"verify">): Promise<void> {
       job.signal,
     );
   } catch (error) {
-    setOutput(
-      "verdict",
-      error instanceof Failure && error.kind === "inconclusive" ? "inconclusive" : "error",
-    );
+    if (error instanceof Failure && error.kind === "inconclusive") setOutput("verdict", "inconclusive");
     throw error;
   }
   log.end();

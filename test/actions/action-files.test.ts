@@ -5,6 +5,7 @@ import { describe, it } from "node:test";
 import { fileURLToPath } from "node:url";
 import { actionFolders, withTables } from "../../scripts/tables.ts";
 import { inputSchemas, modes } from "../../src/actions/inputs.ts";
+import { outputDefaults } from "../../src/actions/outputs.ts";
 import { readAction } from "../support/runner.ts";
 
 const home = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
@@ -17,6 +18,10 @@ for (const mode of modes) {
     it("declares exactly the inputs that the code reads, and fixes its mode", () => {
       assert.deepEqual(Object.keys(action.inputs).sort(), Object.keys(inputSchemas[mode]().shape).sort());
       assert.equal(action.inputs.mode?.default, mode);
+    });
+
+    it("declares exactly the outputs that the code sets, also where the step fails", () => {
+      assert.deepEqual(Object.keys(action.outputs).sort(), Object.keys(outputDefaults[mode]).sort());
     });
 
     it("runs the one bundle on Node 24, and has what the Marketplace asks for", () => {
@@ -54,12 +59,17 @@ for (const mode of modes) {
   });
 }
 
-describe("docs/github.md", () => {
-  it("holds the tables of the action.yml files as they are now", async () => {
-    const text = await readFile(join(home, "docs/github.md"), "utf8");
-    assert.equal(text, await withTables(text), "run: node scripts/tables.ts");
-    for (const mode of modes) {
+describe("the page of each action", () => {
+  for (const mode of modes) {
+    it(`docs/actions/${mode}.md holds the tables of its action.yml as it is now`, async () => {
+      const text = await readFile(join(home, "docs/actions", `${mode}.md`), "utf8");
+      assert.equal(text, await withTables(text), "run: node scripts/tables.ts");
       for (const kind of ["inputs", "outputs"]) assert.ok(text.includes(`<!-- table: ${mode} ${kind} -->`));
-    }
+    });
+  }
+
+  it("is linked from docs/github.md", async () => {
+    const text = await readFile(join(home, "docs/github.md"), "utf8");
+    for (const mode of modes) assert.ok(text.includes(`](actions/${mode}.md)`), mode);
   });
 });

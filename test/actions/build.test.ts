@@ -103,7 +103,7 @@ describe("mode build", () => {
     const step = await (await machine()).step(".", { recipe: "recipes/hello.def", upload: "false" });
     assert.equal(step.code, 0, step.stdout);
     assert.equal(fake.artifacts.length, count);
-    assert.equal(step.outputs["image-artifact-id"], undefined);
+    assert.equal(step.outputs["image-artifact-id"], "");
   });
 
   it("warns at the recipe's line about what could not be locked, and lists it in the summary", async () => {

@@ -177,7 +177,7 @@ describe("build, verify, commit and gate, each on a machine of its own", () => {
       commit!.commands.find(({ name }) => name === "notice")?.message ?? "",
       /a pull request from a fork cannot write to this repository/,
     );
-    assert.deepEqual(commit!.outputs, { committed: "false" });
+    assert.deepEqual(commit!.outputs, { committed: "false", commit: "", branch: "" });
     assert.equal(repository.git("rev-parse", "main"), tip);
   });
 

@@ -4,7 +4,10 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { parse } from "yaml";
+import { parse, stringify } from "yaml";
+import { z } from "zod";
+import { inputSchemas, type Mode } from "../src/actions/inputs.ts";
+import { outputDefaults } from "../src/actions/outputs.ts";
 import { codesByRoom } from "../src/failure-codes.ts";
 import { formats } from "../src/lock/export/index.ts";
 import { parseRule } from "../src/recipe/lint/lint.ts";
@@ -22,6 +25,8 @@ export const actionFolders = {
   record: "record",
   plan: "plan",
   nightly: "nightly",
+  setup: "setup",
+  deploy: "deploy",
 } as const;
 
 /** The pages with such parts. */
@@ -57,6 +62,20 @@ export function actionTable(action: ActionFile, kind: "inputs" | "outputs"): str
       return `| \`${name}\` | ${must}${cell(description)} |`;
     });
   return [`| ${kind.slice(0, -1)} | what |`, "| --- | --- |", ...rows].join("\n");
+}
+
+/**
+ * The action-types.yml of an action, which typed languages for workflows read. Source of its form:
+ * https://github.com/typesafegithub/github-actions-typing
+ */
+export function actionTypes(mode: Mode): string {
+  const inputs = Object.entries(inputSchemas[mode]().shape).map(([name, schema]) => {
+    const inner = schema instanceof z.ZodOptional ? schema.unwrap() : schema;
+    return [name, (inner as z.ZodType).meta() ?? { type: "string" }];
+  });
+  const outputs = Object.keys(outputDefaults[mode]).map((name) => [name, { type: "string" }]);
+  const types = { inputs: Object.fromEntries(inputs), outputs: Object.fromEntries(outputs) };
+  return `# Made by scripts/tables.ts from src/actions/inputs.ts.\n${stringify(types, { aliasDuplicateObjects: false, blockQuote: false, version: "1.1" })}`;
 }
 
 /** The table of export formats, as markdown. */
@@ -136,11 +155,17 @@ export async function withTables(text: string): Promise<string> {
   );
 }
 
+/** Path of each generated or partly generated file → its text as it is to be. */
+async function* generated(): AsyncGenerator<[string, string]> {
+  for (const name of pages) yield [name, await withTables(await readFile(join(home, name), "utf8"))];
+  for (const [mode, folder] of Object.entries(actionFolders))
+    yield [join(folder, "action-types.yml"), actionTypes(mode as Mode)];
+}
+
 if (import.meta.main) {
-  for (const name of pages) {
+  for await (const [name, after] of generated()) {
     const page = join(home, name);
-    const before = await readFile(page, "utf8");
-    const after = await withTables(before);
+    const before = await readFile(page, "utf8").catch(() => "");
     if (before === after) continue;
     if (process.argv.includes("--check")) {
       console.error(`${name} is out of date; run: node scripts/tables.ts`);

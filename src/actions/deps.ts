@@ -1,3 +1,4 @@
+import type { Apptainer } from "../apptainer/find.ts";
 import type { InstallOptions } from "../apptainer/install/ensure.ts";
 import type { BuildRequest, Built, Verified, VerifyRequest, Watcher } from "../roundtrip/types.ts";
 
@@ -5,9 +6,9 @@ import type { BuildRequest, Built, Verified, VerifyRequest, Watcher } from "../r
 export interface Deps {
   build(request: BuildRequest, watcher: Watcher, signal: AbortSignal): Promise<Built>;
   verify(request: VerifyRequest, watcher: Watcher, signal: AbortSignal): Promise<Verified>;
-  /** Whether the wanted Apptainer is installed. */
-  hasApptainer(wanted: InstallOptions): Promise<boolean>;
-  installApptainer(options: InstallOptions): Promise<void>;
+  /** The wanted Apptainer; undefined where it is not installed. */
+  findApptainer(wanted: InstallOptions): Promise<Apptainer | undefined>;
+  installApptainer(options: InstallOptions): Promise<Apptainer>;
 }
 
 /** The real functions. Each is loaded when it is called, because a gate or a commit does not need to build. */
@@ -20,12 +21,12 @@ export const realDeps: Deps = {
     const { verify } = await import("../roundtrip/verify.ts");
     return verify(request, watcher, signal);
   },
-  async hasApptainer({ version, root }) {
+  async findApptainer({ version, root }) {
     const { findApptainer } = await import("../apptainer/find.ts");
-    return (await findApptainer(version, root)) !== undefined;
+    return findApptainer(version, root);
   },
   async installApptainer(options) {
     const { ensureApptainer } = await import("../apptainer/install/ensure.ts");
-    await ensureApptainer(options);
+    return ensureApptainer(options);
   },
 };

@@ -19,6 +19,8 @@ const runners: { [M in Mode]: () => Promise<(job: Job<M>) => Promise<void>> } = 
   record: async () => (await import("./record.ts")).recordMode,
   plan: async () => (await import("./plan.ts")).planMode,
   nightly: async () => (await import("./nightly.ts")).nightlyMode,
+  setup: async () => (await import("./setup.ts")).setupMode,
+  deploy: async () => (await import("./deploy.ts")).deployMode,
 };
 
 /**
@@ -57,8 +59,8 @@ export async function runAction(env: NodeJS.ProcessEnv = process.env, deps: Deps
 /** Reads the inputs and removes them from the environment. The token is masked before anything is logged. */
 function takeInputs(env: NodeJS.ProcessEnv): Record<string, string> {
   const raw = rawInputs(env);
-  const token = raw["github-token"];
-  if (token) {
+  for (const token of [raw["github-token"], raw.password]) {
+    if (!token) continue;
     setSecret(token);
     setSecret(Buffer.from(`x-access-token:${token}`).toString("base64"));
   }

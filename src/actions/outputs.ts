@@ -28,6 +28,8 @@ export const outputDefaults = {
     "to-build": "0",
   },
   nightly: { issue: "", action: "none" },
+  setup: { ...empty("path", "version"), installed: "false" },
+  deploy: empty("name", "ts", "paths", "previous", "reference", "evidence"),
 } as const satisfies Record<Mode, Record<string, string>>;
 
 /** Sets every output of a mode to its default. The mode sets those that it has values for. */

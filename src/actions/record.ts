@@ -3,11 +3,11 @@ import { notice, setOutput } from "@actions/core";
 import { readUserFile } from "../files/user-files.ts";
 import { commitTarget } from "../github/context.ts";
 import { type CommitRequest, commitFiles } from "../github/git.ts";
-import { type HistoryEvent, mergeByUnion, parseHistory } from "../store/history.ts";
+import { mergeByUnion } from "../store/history.ts";
 import { storeFiles } from "../store/names.ts";
-import type { Marker } from "../verdict/marker.ts";
 import { verdictSentence } from "../verdict/sentence.ts";
 import { type FetchedBuild, fetchBuild } from "./evidence.ts";
+import { withVerdict } from "./history.ts";
 import type { Job } from "./job.ts";
 import { signedMarker } from "./sign.ts";
 
@@ -77,22 +77,6 @@ async function changesOf(
     { path: posix.join(there.folder, "history.jsonl"), content: (tip) => withVerdict(tip, build.marker) },
     { path: posix.join(within, ".gitattributes"), content: withUnion },
   ];
-}
-
-/** The branch's history with the line of a verdict, which may be there already. */
-function withVerdict(tip: Buffer | undefined, marker: Marker): Buffer {
-  const { digest, verifiedAt, evidence } = marker;
-  const text = tip?.toString("utf8") ?? "";
-  if (parseHistory(text).events.some((event) => event.marker === digest)) return Buffer.from(text);
-  const event: HistoryEvent = {
-    event: evidence.verdict,
-    ts: evidence.ts,
-    at: verifiedAt,
-    marker: digest,
-    previous: evidence.previous,
-  };
-  const gap = text === "" || text.endsWith("\n") ? "" : "\n";
-  return Buffer.from(`${text}${gap}${JSON.stringify(event)}\n`);
 }
 
 /** The branch's attributes with the line by which git merges histories; others stay. */

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { describe, it } from "node:test";
 import { fileURLToPath } from "node:url";
-import { actionFolders, withTables } from "../../scripts/tables.ts";
+import { actionFolders, actionTypes, withTables } from "../../scripts/tables.ts";
 import { inputSchemas, modes } from "../../src/actions/inputs.ts";
 import { outputDefaults } from "../../src/actions/outputs.ts";
 import { readAction } from "../support/runner.ts";
@@ -22,6 +22,11 @@ for (const mode of modes) {
 
     it("declares exactly the outputs that the code sets, also where the step fails", () => {
       assert.deepEqual(Object.keys(action.outputs).sort(), Object.keys(outputDefaults[mode]).sort());
+    });
+
+    it("has an action-types.yml as the code types it", async () => {
+      const path = join(home, folder, "action-types.yml");
+      assert.equal(await readFile(path, "utf8"), actionTypes(mode), "run: node scripts/tables.ts");
     });
 
     it("runs the one bundle on Node 24, and has what the Marketplace asks for", () => {

@@ -129,6 +129,22 @@ describe("Apptainer's packages in GitHub's cache", { skip: onAmd64 }, () => {
     assert.ok(first.installed && second.installed);
   });
 
+  it("serve the setup action too, which puts Apptainer on the PATH and finds it the next time", async (t) => {
+    const source = await releases(t);
+    const root = join(await folderFor(t), "copies");
+    const env = { STX_STAND_IN: JSON.stringify({ apptainer: { api: source.api, root } }) };
+    const machine = await startJob(fake, { run: `cache-${++runs}`, env }, standInEntry);
+    t.after(() => machine.close());
+    const step = await machine.step("setup", { "apptainer-version": version });
+    assert.equal(step.code, 0, step.stdout + step.stderr);
+    const program = join(root, version, "bin", "apptainer");
+    assert.deepEqual(step.outputs, { path: program, version, installed: "true" });
+    assert.equal(step.paths.at(-1), join(program, ".."));
+    assert.ok(keyIn(step.stdout));
+    const again = await machine.step("setup", { "apptainer-version": version });
+    assert.equal(again.outputs.installed, "false");
+  });
+
   it("are refused when they are not what the release states, and downloaded instead", async (t) => {
     const source = await releases(t);
     const key = keyIn((await build(t, source, `cache-${++runs}`)).stdout);

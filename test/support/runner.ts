@@ -34,6 +34,8 @@ export interface StepResult {
   outputs: Record<string, string>;
   state: Record<string, string>;
   summary: string;
+  /** Folders that the step put on the PATH of later steps. */
+  paths: string[];
   /** The commands outside of stop-commands; add-mask among them. */
   commands: RunnerCommand[];
   errors: RunnerCommand[];
@@ -190,6 +192,7 @@ export async function startJob(
         outputs: parseFileCommands(await read("OUTPUT")),
         state: parseFileCommands(await read("STATE")),
         summary: await read("STEP_SUMMARY"),
+        paths: (await read("PATH")).split("\n").filter(Boolean),
       };
     },
     async copy(from, path) {

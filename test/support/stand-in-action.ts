@@ -190,13 +190,15 @@ const deps: Deps = {
       log: files.verifyLog,
     };
   },
-  async hasApptainer({ version }) {
+  async findApptainer({ version }) {
     const { apptainer } = wanted;
-    return !apptainer || realDeps.hasApptainer({ ...(version ? { version } : {}), root: apptainer.root });
+    if (!apptainer)
+      return { command: "/usr/bin/apptainer", name: "apptainer", version: "1.4.5", unsquashfs: undefined };
+    return realDeps.findApptainer({ ...(version ? { version } : {}), root: apptainer.root });
   },
   async installApptainer(options) {
     const { api, root } = wanted.apptainer!;
-    await realDeps.installApptainer({ ...options, root, sources: { release: { api } } });
+    return realDeps.installApptainer({ ...options, root, sources: { release: { api } } });
   },
 };
 

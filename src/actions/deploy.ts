@@ -1,0 +1,110 @@
+import { join, resolve } from "node:path";
+import { setOutput, setSecret } from "@actions/core";
+import { Failure } from "../failure.ts";
+import { readBoundedIfThere } from "../files/bounded.ts";
+import { makeFolderInside, moveNewFileInside, writeFileInside } from "../files/inside.ts";
+import { readUserFile } from "../files/user-files.ts";
+import { downloadFile } from "../github/artifacts.ts";
+import { historyFile } from "../store/history.ts";
+import { storeFiles } from "../store/names.ts";
+import { openStore } from "../store/open.ts";
+import { evidenceLimits, fetchBuild } from "./evidence.ts";
+import { withVerdict } from "./history.ts";
+import type { Job } from "./job.ts";
+import { confine } from "./paths.ts";
+
+/**
+ * Mode deploy: a verified build → folders and an OCI repository. The gate is asked before anything is written.
+ * @throws Failure where the gate refuses, or a target cannot be written · sets every output of deploy/action.yml
+ */
+export async function deployMode(job: Job<"deploy">): Promise<void> {
+  const { inputs, context, log } = job;
+  refuseUnmerged(job);
+  const { store } = await confine(context.workspace, { store: inputs.store });
+  const build = inputs.name ?? (await placeBuild(job, store));
+  const { deploy } = await import("../operations/deploy/deploy.ts");
+  const done = [];
+  for (const target of (inputs.targets ?? []).map((one) => resolve(context.workspace, one))) {
+    log.phase(`Deploying ${build} to ${target}`);
+    done.push(await deploy({ store, build, target, signal: job.signal }));
+  }
+  const [first] = done;
+  if (first) {
+    setOutput("name", first.name);
+    setOutput("ts", first.ts);
+    setOutput("paths", done.map(({ target, name, ts }) => storeFiles(target, name, ts).image).join("\n"));
+    setOutput("previous", done.map(({ from }) => from).join("\n"));
+  }
+  if (inputs.repository) await pushBuild(job, store, build, inputs.repository);
+  log.end();
+}
+
+/** What is not merged must not reach users, whoever verified it. */
+function refuseUnmerged({ context }: Job<"deploy">): void {
+  if (!context.head && !context.base) return;
+  throw new Failure("usage", `a run for ${context.event} does not deploy`, {
+    code: "deploy-unmerged",
+    why: "what it built is not merged",
+    remedy: "run this job on push, release or workflow_dispatch: add an if: to it",
+  });
+}
+
+/** Puts the build that the artifacts bring into the store of the checkout. @returns its build id */
+async function placeBuild(job: Job<"deploy">, path: string): Promise<string> {
+  const { inputs, log, scratch } = job;
+  // The inputs were checked: without a name each of these is there.
+  const id = (what: "image" | "lock" | "locked-recipe" | "recipe" | "marker") =>
+    inputs[`${what}-artifact-id`] ?? 0;
+  const ids = {
+    lock: id("lock"),
+    lockedRecipe: id("locked-recipe"),
+    recipe: id("recipe"),
+    marker: id("marker"),
+  };
+  log.phase("Downloading image, lock, recipes and marker");
+  const build = await fetchBuild(ids, scratch, join(scratch, "store"));
+  const { path: image } = await downloadFile(id("image"), "image", scratch, evidenceLimits.image);
+  const { name, ts, marker } = build;
+  const store = await openStore(path);
+  const to = storeFiles(store, name, ts);
+  await makeFolderInside(store, to.folder);
+  for (const what of ["lock", "lockedRecipe", "recipe"] as const)
+    await writeFileInside(store, to[what], await readUserFile(build.files[what], what));
+  await moveNewFileInside(image, store, to.image);
+  const isVerified = build.markerPath === build.files.verified;
+  const text = await readUserFile(build.markerPath, "marker");
+  await writeFileInside(store, isVerified ? to.verified : to.unverified, text);
+  const history = await readBoundedIfThere(historyFile(store, name), evidenceLimits.lock, {
+    what: "history",
+  });
+  await writeFileInside(store, historyFile(store, name), withVerdict(history, marker));
+  return `${name}-${ts}`;
+}
+
+async function pushBuild(
+  { inputs, log, signal }: Job<"deploy">,
+  store: string,
+  build: string,
+  repository: string,
+): Promise<void> {
+  const { push } = await import("../operations/transfer/push.ts");
+  const { username, password } = inputs;
+  if (password) setSecret(password);
+  const env = {
+    ...process.env,
+    ...(username && password
+      ? { APPTAINER_DOCKER_USERNAME: username, APPTAINER_DOCKER_PASSWORD: password }
+      : {}),
+  };
+  const tags = inputs.tags ?? [tagOf(build)];
+  for (const tag of tags) {
+    log.phase(`Pushing ${build} to ${repository}:${tag}`);
+    const to = `oras://${repository.toLowerCase()}:${tag}`;
+    const pushed = await push({ subject: { name: build }, store, to, env, signal });
+    setOutput("reference", pushed.reference);
+    setOutput("evidence", pushed.evidence ?? "");
+  }
+}
+
+/** A build id fits into a tag; a name may be too long for one. */
+const tagOf = (build: string) => build.slice(-128).replace(/^[.-]+/, "");

@@ -26,12 +26,12 @@ export interface Pins {
 export interface Standing {
   /** Every file of `$stx` that the ecosystem's pins may have, as it is where nothing is pinned. */
   files: Record<string, readonly string[]>;
-  /** Sets the variables through which its pins work. */
-  variables: readonly string[];
-  /** Puts in place what the pins have outside `$stx`, without effect; runs in the first build alone. */
-  outside: readonly string[];
-  /** Takes that away again. */
+  /** Sets the variables through which its pins work; runs in every build, before any pins of a lock. */
+  before: readonly string[];
+  /** Takes away what that left outside `$stx`. */
   cleanup: readonly string[];
+  /** What the pins have outside `$stx` where a lock has such packages, without effect: for the first build alone. */
+  rough?: { before: readonly string[]; cleanup: readonly string[] };
 }
 
 /** What {@link Standing} may depend on: it is known before anything is built. */

@@ -11,14 +11,16 @@ export async function transientOf(
   inventory: Readonly<Record<string, Collected>>,
 ): Promise<Transient> {
   const found: Record<string, Package[]> = {};
-  for (const { id, history } of ecosystems) {
+  for (const { id, history, passes } of ecosystems) {
     const logged = await history?.(tree);
     if (!logged) continue;
     const collected = inventory[id];
-    const installed = new Set(collected?.status === "present" ? collected.packages.map(nameAndArch) : []);
-    found[id] = logged.filter((each) => !installed.has(nameAndArch(each)));
+    const key = passes === "versions" ? nameAndVersion : nameAndArch;
+    const installed = new Set(collected?.status === "present" ? collected.packages.map(key) : []);
+    found[id] = logged.filter((each) => !installed.has(key(each)));
   }
   return found;
 }
 
+const nameAndVersion = ({ name, version, build, prefix }: Package) => `${name} ${version} ${build} ${prefix}`;
 const nameAndArch = ({ name, arch }: Package) => `${name}:${arch}`;

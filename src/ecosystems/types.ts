@@ -34,6 +34,8 @@ export interface Ecosystem {
   noise?: readonly NoiseRule[];
   /** Packages that were installed or removed at any time, as its own logs in the image say; undefined where there are none. */
   history?(tree: ImageTree): Promise<Package[] | undefined>;
+  /** Its history counts version by version, in each environment; without this, by name: what stayed in another version did not pass. */
+  passes?: "versions";
   /** How a rebuild is kept to the locked packages. */
   pin?(context: PinContext): Pins;
   /** What of its pins stands in every build; there where `pin` is. */

@@ -75,7 +75,10 @@ export function driver({ pins, standing, postArgs, sourceDateEpoch }: DriverRequ
     failOnDifference,
     "umask_before=$(umask)",
     "umask 0022",
-    ...filesOf([...standing, ...pins], [...pins.flatMap((each) => each.cleanup), ...checkOf(pins)]),
+    ...filesOf(
+      [...standing, ...pins],
+      [...[...standing, ...pins].flatMap((each) => each.cleanup), ...checkOf(pins)],
+    ),
     ...variablesOf(standing, sourceDateEpoch),
     ...pins.flatMap((each) => each.before),
     ...runOwnScript(mark, postArgs),
@@ -102,10 +105,10 @@ export function roughDriver({ standing, postArgs, sourceDateEpoch }: Omit<Driver
     "umask 0022",
     ...filesOf(
       standing,
-      standing.flatMap((each) => each.cleanup),
+      standing.flatMap((each) => [...each.cleanup, ...(each.rough?.cleanup ?? [])]),
     ),
     ...variablesOf(standing, sourceDateEpoch),
-    ...standing.flatMap((each) => each.outside),
+    ...standing.flatMap((each) => each.rough?.before ?? []),
     ...runOwnScript(mark, postArgs),
   ];
   const before = [
@@ -205,7 +208,7 @@ const forget = [
 
 const variablesOf = (standing: readonly Standing[], sourceDateEpoch: number) => [
   `export SOURCE_DATE_EPOCH="\${SOURCE_DATE_EPOCH:-${sourceDateEpoch}}"`,
-  ...standing.flatMap((each) => each.variables),
+  ...standing.flatMap((each) => each.before),
 ];
 
 /** Puts the recipe's own script in the place of its file, and runs it and then the check. */

@@ -112,7 +112,7 @@ test("what uv can only be held to roughly is named", () => {
 test("uv gets no constraints where a pylock.toml is installed, and that is said", () => {
   const script = "uv pip sync pylock.toml";
   const { unlocked } = pins([pypi("a", "1")], { script });
-  const variables = (text: string) => pythonStands({ moment: 1, script: text }).variables.join();
+  const variables = (text: string) => pythonStands({ moment: 1, script: text }).before.join();
   assert.ok(variables("uv pip install a").includes("UV_CONSTRAINT"));
   assert.ok(!variables(script).includes("UV_CONSTRAINT"));
   assert.match(unlocked[0]?.what ?? "", /pylock\.toml/);

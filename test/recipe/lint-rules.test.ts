@@ -151,8 +151,8 @@ const scripts: [string, string[]][] = [
   ["pip install --pre --index-url https://download.pytorch.org/whl/nightly/cu121 torch", ["index-moving"]],
   ["pip install --index-url https://download.pytorch.org/whl/cu121 torch", []],
   [`Rscript -e 'install.packages("a", repos = "https://lab.r-universe.dev")'`, ["index-moving"]],
-  ["conda install -y numpy\nconda create -p /e --file explicit.txt\nconda clean -a", ["manager-unpinned"]],
-  ["micromamba env create -f env.yml\nmicromamba create -f conda-lock.yml", ["manager-unpinned"]],
+  ["conda install -y numpy\nconda create -p /e --file explicit.txt\nconda clean -a", []],
+  ["micromamba env create -f env.yml\nmicromamba create --no-rc -n a numpy", ["manager-unpinned"]],
   ["uv sync\nuv sync --locked\nuv pip install six", ["manager-unpinned"]],
   ["yarn global add x\nyarn install --immutable\npnpm add -g x", ["manager-unpinned", "manager-unpinned"]],
   [

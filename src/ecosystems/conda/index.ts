@@ -1,6 +1,7 @@
 import { lowerCase } from "../purl.ts";
 import type { Ecosystem } from "../types.ts";
 import { caches } from "./caches.ts";
+import { condaStands, pinConda } from "./pin.ts";
 
 /** conda and its relatives. */
 export const conda: Ecosystem = {
@@ -10,11 +11,18 @@ export const conda: Ecosystem = {
   about: {
     from: "conda, mamba, micromamba, pixi: `conda-meta` of every prefix",
     identity: "prefix, channel, subdir, build, URL, sha256 or md5",
+    pinnedBy:
+      "`pinned_packages` in a file of `/etc/conda/condarc.d`, for conda, mamba and micromamba (not pixi); what an environment had in between, as its history says, stays possible",
   },
   names: { normal: lowerCase },
   purl: [{ type: "conda" }],
   ownsOthers: true,
   caches,
+  pin: pinConda,
+  stands: condaStands,
+  passes: "versions",
+  history: async (tree) =>
+    (await import(/* webpackChunkName: "ecosystems" */ "./history.ts")).condaHistory(tree),
   collect: async (tree) => (await import(/* webpackChunkName: "ecosystems" */ "./collect.ts")).collect(tree),
   owned: async (tree) => (await import(/* webpackChunkName: "ecosystems" */ "./owned.ts")).owned(tree),
 };

@@ -20,15 +20,18 @@ export function dpkgStands(): Standing {
       "snapshots.sources": [],
       "snapshot.conf": [],
     },
-    variables: [],
-    outside: [
-      "if [ -d /etc/apt ]; then",
-      "  mkdir -p /etc/apt/preferences.d /etc/apt/apt.conf.d",
-      `  : >${preferences}`,
-      `  : >${options}`,
-      "fi",
-    ],
-    cleanup: [`rm -f ${preferences} ${options}`],
+    before: [],
+    cleanup: [],
+    rough: {
+      before: [
+        "if [ -d /etc/apt ]; then",
+        "  mkdir -p /etc/apt/preferences.d /etc/apt/apt.conf.d",
+        `  : >${preferences}`,
+        `  : >${options}`,
+        "fi",
+      ],
+      cleanup: [`rm -f ${preferences} ${options}`],
+    },
   };
 }
 

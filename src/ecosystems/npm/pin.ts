@@ -39,10 +39,9 @@ export function pinNpm({ packages, build }: PinContext): Pins {
 export function npmStands({ moment }: StandingContext): Standing {
   return {
     files: { npm: [], "npm-hook.cjs": [] },
-    variables: [
+    before: [
       `export NODE_OPTIONS="\${NODE_OPTIONS:+$NODE_OPTIONS }--require=$stx/npm-hook.cjs" npm_config_before="${new Date(moment * 1000).toISOString()}"`,
     ],
-    outside: [],
     cleanup: [],
   };
 }

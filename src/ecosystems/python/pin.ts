@@ -103,13 +103,12 @@ export function pythonStands({ script }: StandingContext): Standing {
       "python-receipts": [],
       "python-hook/sitecustomize.py": chain,
     },
-    variables: [
+    before: [
       ...["PIP_CONSTRAINT", ...(mayConstrainUv(script) ? ["UV_CONSTRAINT"] : [])].map(
         (name) => `export ${name}="\${${name}:+$${name} }$stx/python-constraints"`,
       ),
       `export PYTHONPATH="$stx/python-hook\${PYTHONPATH:+:$PYTHONPATH}"`,
     ],
-    outside: [],
     cleanup: [],
   };
 }

@@ -46,8 +46,7 @@ export function pinR({ packages, floats }: PinContext): Pins {
 export function rStands(): Standing {
   return {
     files: { "r-versions": [], r: [], "r-profile.R": ["local({", ...siteProfile, "})"], "floats-r": [] },
-    variables: [`export STX_R_PROFILE="\${R_PROFILE:-}" R_PROFILE="$stx/r-profile.R"`],
-    outside: [],
+    before: [`export STX_R_PROFILE="\${R_PROFILE:-}" R_PROFILE="$stx/r-profile.R"`],
     cleanup: [],
   };
 }

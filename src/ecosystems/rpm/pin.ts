@@ -51,9 +51,9 @@ export function rpmStands(): Standing {
       "rpm-floats": [],
       "rpm-dnf.py": ["import dnf", "class StxLock(dnf.Plugin):", '    name = "stx-lock"'],
     },
-    variables: [],
-    outside: holdAll,
-    cleanup: releaseAll,
+    before: [],
+    cleanup: [],
+    rough: { before: holdAll, cleanup: releaseAll },
   };
 }
 

@@ -115,7 +115,7 @@ export function makeGems(
   execFileSync("gem", ["generate_index", "--directory", folder], { stdio: "ignore" });
 }
 
-/** Python for {@link makeChannel}; argv: channel. */
+/** Python for {@link makeChannel}; argv: channel, packages as JSON. */
 const channelMaker = `
 import asyncio, hashlib, io, json, os, sys, tarfile
 from pathlib import Path
@@ -134,8 +134,8 @@ def package(name, version, subdir="noarch", depends=()):
             entry = tarfile.TarInfo(path)
             entry.size = len(data)
             archive.addfile(entry, io.BytesIO(data))
-package("leaf", "1.0")
-package("branch", "2.0", "linux-64", ["leaf >=1"])
+for name, version, subdir, depends in json.loads(sys.argv[2]):
+    package(name, version, subdir, depends)
 async def main():
     await index_fs(Path(channel))
 asyncio.run(main())
@@ -155,8 +155,18 @@ asyncio.run(main())
 os._exit(0)
 `;
 
-/** A conda channel with two packages, made by rattler's own indexer. @param python with py-rattler */
-export function makeChannel(python: string, folder: string): void {
+/** Name, version, platform and dependencies of a conda package. */
+type CondaPackage = [name: string, version: string, subdir: string, depends: string[]];
+
+/** A conda channel, made by rattler's own indexer; packages that are there stay. @param python with py-rattler */
+export function makeChannel(
+  python: string,
+  folder: string,
+  packages: CondaPackage[] = [
+    ["leaf", "1.0", "noarch", []],
+    ["branch", "2.0", "linux-64", ["leaf >=1"]],
+  ],
+): void {
   mkdirSync(folder, { recursive: true });
-  execFileSync(python, ["-c", channelMaker, folder], { stdio: "pipe" });
+  execFileSync(python, ["-c", channelMaker, folder, JSON.stringify(packages)], { stdio: "pipe" });
 }

@@ -14,19 +14,15 @@ interface Manager {
 
 const has = (args: readonly string[], form: RegExp) => args.some((arg) => form.test(arg));
 const first = (args: readonly string[]) => args.find((arg) => !arg.startsWith("-")) ?? "";
-/** Files that name every package by its address or hash. */
-const explicit = /(?:explicit|conda-lock|\.lock)\b/;
 
 const managers: readonly Manager[] = [
   {
     name: /^(?:conda|mamba|micromamba)$/,
-    called:
-      "conda, mamba, micromamba: `install`, `create`, `update`, `env create` (not from a list of `conda list --explicit` or conda-lock)",
+    called: "conda, mamba, micromamba with `--no-pin` or `--no-rc`",
     test: (args) =>
       (/^(?:install|create|update|upgrade)$/.test(first(args)) ||
         (first(args) === "env" && has(args, /^(?:create|update)$/))) &&
-      !has(args, explicit) &&
-      !has(args, /^(?:--clone|--offline)$/),
+      has(args, /^--no-(?:pin|rc)$/),
     fix: "conda list --explicit --sha256 >explicit.txt   # once; then:\nconda create --prefix <folder> --file explicit.txt",
   },
   {

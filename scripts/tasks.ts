@@ -7,6 +7,7 @@ import { failureText } from "../src/cli/errors.ts";
 import { Failure } from "../src/failure.ts";
 import { apiFile, apiText, makeCommand, makeLibrary } from "./bundle.ts";
 import { debianMirror, packageIndexes } from "./machine.ts";
+import { prove } from "./prove.ts";
 import { release } from "./release.ts";
 import { testTimeLimit } from "./run-tests.ts";
 import { scaffold } from "./scaffold.ts";
@@ -130,6 +131,7 @@ const tasks: Record<string, (args: string[]) => void | Promise<void>> = {
   test,
   build,
   check,
+  prove,
   quick,
   scaffold,
   release,

@@ -3,17 +3,26 @@
  * with the commit that they were made on; scripts/tables.ts makes the table in the docs from them.
  */
 import { execFileSync, spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { existsSync, readdirSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { Failure } from "../src/failure.ts";
 
 const home = join(import.meta.dirname, "..");
 
-/** The commit that is checked out, with "+" where files differ from it. */
-export function commit(): string {
-  const git = (...args: string[]) => execFileSync("git", args, { cwd: home, encoding: "utf8" }).trim();
-  const isDirty = git("status", "--porcelain", "--", "src") !== "";
-  return git("rev-parse", "--short=12", "HEAD") + (isDirty ? "+" : "");
+const git = (...args: string[]) => execFileSync("git", args, { cwd: home, encoding: "utf8" }).trim();
+
+/**
+ * The commit that is checked out, with "+" where its sources were changed; and the digest of the sources and of `more`, which
+ * says whether a result is still of today's.
+ */
+export function sourcesNow(...more: string[]): { commit: string; source: string } {
+  const folders = [join(home, "src"), ...more];
+  const isDirty = git("status", "--porcelain", "--", ...folders) !== "";
+  const trees = folders.map((folder) => git("rev-parse", `HEAD:./${relative(home, folder)}`));
+  const commit = git("rev-parse", "--short=12", "HEAD");
+  const source = createHash("sha256").update(trees.join()).digest("hex").slice(0, 12);
+  return isDirty ? { commit: `${commit}+`, source: "" } : { commit, source };
 }
 
 /** Runs one proof to its end. */

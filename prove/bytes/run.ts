@@ -1,123 +1,167 @@
 /**
- * Level bytes for twelve kinds of recipe: each is built, then verified under other circumstances (time zone, locale,
- * umask, number of processors, name of the scratch folder). Writes results.json after each kind; a kind that is in it for
- * this commit is not run again.
+ * Level bytes for twelve kinds of recipe: each is built here, then rebuilt from its locked recipe elsewhere (elsewhere.ts),
+ * minutes later. The two images must have one sha256. Writes results.json after each kind; a kind whose result is of
+ * these sources and this recipe is not built again. `npm run prove -- bytes [KIND…]`, with --again for all of them.
  */
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import {
+  chmodSync,
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { debianMirror, packageIndexes } from "../../scripts/machine.ts";
-import { commit } from "../../scripts/prove.ts";
+import { sourcesNow } from "../../scripts/prove.ts";
+import { docker } from "./docker-base.ts";
+import { elsewhere } from "./elsewhere.ts";
+import { kinds, type Result, readResults, resultsPath } from "./results.ts";
 
-interface Result {
-  commit: string;
-  level: string;
-  /** The files whose bytes differ, or the failure. */
-  why?: string;
-  entries?: number;
-  /** Bytes of the image. */
-  size: number;
-  buildSeconds: number;
-  verifySeconds: number;
-}
-
-const here = import.meta.dirname;
-const cli = join(here, "../../src/main.ts");
-const resultsPath = join(here, "results.json");
-const kinds = [
-  "apt",
-  "pip-c",
-  "npm",
-  "r-c",
-  "java",
-  "users",
-  "stages",
-  "layered",
-  "set-id",
-  "spack",
-  "many",
-  "base",
-];
+const recipes = join(import.meta.dirname, "recipes");
+const cli = join(import.meta.dirname, "../../src/main.ts");
 const indexes = packageIndexes();
 const passed = Object.keys(indexes).flatMap((name) => ["--pass-env", name]);
+const sha256 = (path: string) => createHash("sha256").update(readFileSync(path)).digest("hex");
 
-function run(cwd: string, prefix: string[], args: string[], env: NodeJS.ProcessEnv = {}) {
+interface Ran {
+  // biome-ignore lint/suspicious/noExplicitAny: what the program prints
+  json: any;
+  notes: string;
+  seconds: number;
+}
+
+function run(cwd: string, argv: string[], env: NodeJS.ProcessEnv): Ran {
   const began = Date.now();
-  const [command, ...rest] = [...prefix, process.execPath, cli, ...args, "--json"];
-  const ran = spawnSync(command!, rest, {
+  const [command = "", ...args] = argv;
+  const { stdout, stderr } = spawnSync(command, [...args, "--json"], {
     cwd,
     env: { ...process.env, ...indexes, ...env },
     encoding: "utf8",
     maxBuffer: 1 << 28,
   });
-  return {
-    json: JSON.parse(ran.stdout),
-    notes: ran.stderr,
-    seconds: Math.round((Date.now() - began) / 1000),
-  };
+  const seconds = Math.round((Date.now() - began) / 1000);
+  try {
+    return { json: JSON.parse(stdout), notes: stderr, seconds };
+  } catch {
+    throw new Error(`${argv.join(" ")}: ${stderr.slice(-2000)}`);
+  }
 }
 
-const mirror = ["--build-arg", `mirror=${debianMirror()}`];
-
-/** Builds a kind's recipe; what is built on it finds its image beside the recipes. */
-function build(work: string, kind: string): { id: string; size: number; seconds: number } {
-  const { json, seconds } = run(
-    work,
-    ["sh", "-c", 'umask 022; exec "$@"', "sh"],
-    [...["build", `${kind}.def`, "--canonical", ...passed], ...(kind === "base" ? mirror : [])],
-    { TZ: "UTC", LANG: "C" },
-  );
-  if (!json.built) throw new Error(`${kind}: ${JSON.stringify(json)}`);
-  const { files, lock, name, ts } = json.built;
-  cpSync(files.image, join(work, `${kind}.sif`));
-  return { id: `${name}-${ts}`, size: lock.image.size, seconds };
+interface Image {
+  files: { image: string; lock: string; lockedRecipe: string };
+  size: number;
+  seconds: number;
 }
 
-function verify(work: string, id: string) {
-  const scratch = join(work, "another folder for scratch");
-  mkdirSync(scratch, { recursive: true });
-  const other = ["taskset", "-c", "0", "sh", "-c", 'umask 077; exec "$@"', "sh"];
-  return run(work, other, ["verify", id, "--level", "bytes", "--tmp", scratch, ...passed], {
-    TZ: "Asia/Tokyo",
-    LANG: "de_DE.UTF-8",
-  });
-}
-
-function prove(work: string, built: ReturnType<typeof build>): Result {
-  const { json, notes, seconds } = verify(work, built.id);
-  const verdict = json.verified ?? json;
-  const why = /the (?:content is the same|files are the same)[^\n]*|all files are the same[^\n]*/.exec(
-    notes,
-  )?.[0];
-  return {
-    commit: commit(),
-    level: verdict.level ?? "none",
-    ...(verdict.level === "bytes" ? {} : { why: why ?? verdict.reason ?? JSON.stringify(json.error) }),
-    size: built.size,
-    buildSeconds: built.seconds,
-    verifySeconds: seconds,
-  };
-}
-
-const wanted = process.argv.slice(2);
-const results: Record<string, Result> = existsSync(resultsPath)
-  ? JSON.parse(readFileSync(resultsPath, "utf8"))
-  : {};
 const work = mkdtempSync(join(tmpdir(), "prove-bytes-"));
+const other = elsewhere(work);
+const parents: Partial<Record<string, string>> = { layered: "users", docker: undefined, base: undefined };
+const parentOf = (kind: string) => (kind in parents ? parents[kind] : "base");
+const built = new Map<string, Image>();
+let registry: Awaited<ReturnType<typeof docker>> | undefined;
+
+async function argumentsOf(kind: string): Promise<string[]> {
+  if (kind === "base") return ["--build-arg", `mirror=${debianMirror()}`];
+  if (kind !== "docker") return [];
+  registry ??= await docker(work);
+  return ["--build-arg", `registry=${registry.host}`];
+}
+
+/** Builds a kind's recipe, and what it is built on; its image then lies beside the recipes. */
+async function build(kind: string): Promise<Image> {
+  const known = built.get(kind);
+  if (known) return known;
+  const parent = parentOf(kind);
+  if (parent) await build(parent);
+  const start = ["sh", "-c", 'umask 022; exec "$@"', "sh", process.execPath, cli, "build"];
+  const argv = [...start, `${kind}.def`, "--canonical", ...passed, ...(await argumentsOf(kind))];
+  const { json, seconds } = run(work, argv, { TZ: "UTC", LANG: "C" });
+  if (!json.built) throw new Error(JSON.stringify(json));
+  const { files, lock } = json.built;
+  copyFileSync(files.image, join(work, `${kind}.sif`));
+  chmodSync(join(work, `${kind}.sif`), 0o644);
+  const image = { files, size: lock.image.size, seconds };
+  built.set(kind, image);
+  return image;
+}
+
+/** Rebuilds it elsewhere. */
+async function rebuild(kind: string, { files }: Image): Promise<Ran> {
+  const at = (name: string) => join(other.home, kind, name);
+  for (const folder of ["", "store", "scratch folder"]) mkdirSync(at(folder), { recursive: true });
+  const parent = parentOf(kind);
+  if (parent) copyFileSync(join(work, `${parent}.sif`), at(`${parent}.sif`));
+  if (kind === "conda") copyFileSync(join(work, "conda.py"), at("conda.py"));
+  for (const [name, path] of Object.entries(files)) if (name in names) copyFileSync(path, at(names[name]!));
+  spawnSync("chown", ["-R", `--reference=${other.home}`, at("")]);
+  spawnSync("chmod", ["-R", "u+rwX", at("")]);
+  const given = ["--image", at("image.sif"), "--lock", at("lock"), "--recipe", at("locked.def")];
+  const folders = ["--store", at("store"), "--context", at(""), "--tmp", at("scratch folder")];
+  const start = [...other.prefix, process.execPath, cli, "verify", "--level", "bytes"];
+  return run(
+    other.home,
+    [...start, ...given, ...folders, ...passed, ...(await argumentsOf(kind))],
+    other.env,
+  );
+}
+
+const names: Record<string, string> = { image: "image.sif", lock: "lock", lockedRecipe: "locked.def" };
+
+async function prove(kind: string, source: string): Promise<Result> {
+  const image = await build(kind);
+  const { json, notes, seconds } = await rebuild(kind, image);
+  const verdict = json.verified ?? json;
+  const marker = verdict.marker && existsSync(verdict.marker) ? readFileSync(verdict.marker, "utf8") : "";
+  const payload = marker ? Buffer.from(JSON.parse(marker).payload ?? "", "base64").toString() : "";
+  const rebuilt = payload ? JSON.parse(payload).predicate?.rebuilt?.sha256 : undefined;
+  const why = /the content is the same[^\n]*|all files are the same[^\n]*/.exec(notes)?.[0];
+  const isSame = verdict.level === "bytes" && rebuilt === sha256(image.files.image);
+  rmSync(join(other.home, kind), { recursive: true, force: true });
+  return {
+    ...sourcesNow(recipes),
+    source,
+    level: verdict.level ?? "none",
+    sha256: [sha256(image.files.image), rebuilt ?? ""],
+    ...(isSame ? {} : { why: why ?? verdict.reason ?? JSON.stringify(json.error ?? json) }),
+    elsewhere: other.about,
+    size: image.size,
+    seconds: [image.seconds, seconds],
+  };
+}
+
+const [again, wanted] = [
+  process.argv.includes("--again"),
+  process.argv.slice(2).filter((arg) => arg !== "--again"),
+];
+const results = readResults();
 try {
-  for (const kind of [...kinds, "base"]) cpSync(join(here, `${kind}.def`), join(work, `${kind}.def`));
-  const built = new Map([["base", build(work, "base")]]);
-  for (const kind of kinds) {
-    const isNeeded = wanted.length === 0 || wanted.includes(kind);
-    if (!isNeeded && kind !== "users") continue;
-    const image = built.get(kind) ?? build(work, kind);
-    built.set(kind, image);
-    if (!isNeeded) continue;
-    results[kind] = prove(work, image);
-    console.log(`${kind}: ${results[kind].level} ${results[kind].why ?? ""}`);
+  cpSync(recipes, work, { recursive: true });
+  const { source } = sourcesNow(recipes);
+  for (const kind of Object.keys(kinds)) {
+    if (wanted.length > 0 && !wanted.includes(kind)) continue;
+    const known = results[kind];
+    if (!again && known?.source === source && known.why === undefined) {
+      console.log(`${kind}: ${known.level} (as on ${known.commit})`);
+      continue;
+    }
+    try {
+      results[kind] = await prove(kind, source);
+      console.log(`${kind}: ${results[kind].level} ${results[kind].seconds} ${results[kind].why ?? ""}`);
+    } catch (error) {
+      console.error(`${kind}: ${(error as Error).message}`);
+      process.exitCode = 1;
+      continue;
+    }
     writeFileSync(resultsPath, `${JSON.stringify(results, null, 2)}\n`);
   }
 } finally {
+  registry?.stop();
   rmSync(work, { recursive: true, force: true });
 }

@@ -13,13 +13,13 @@ import { hostArch } from "../image/arch.ts";
 import { readSif } from "../image/sif.ts";
 import type { Builder } from "../lock/schema.ts";
 import { type ProxyRelay, relayProxies } from "../net/proxy-relay.ts";
-import { findProgram } from "../process/find-program.ts";
 import { type Redact, redactor } from "../process/redact.ts";
 import { type LogSink, run, scrubbedEnvironment } from "../process/run.ts";
 import { secretsIn } from "../vault/keep/secrets.ts";
 import type { Network } from "../vault/network.ts";
 import { diagnose } from "./diagnose.ts";
-import { type Apptainer, compareVersions, toolFolders } from "./find.ts";
+import { type Apptainer, toolFolders } from "./find.ts";
+import { mksquashfsOf, mksquashfsVersion, packingOptions } from "./packing-options.ts";
 import { type BuildScratch, makeBuildScratch, removeBuildScratch } from "./scratch.ts";
 import type { ProvidedSecrets } from "./secrets.ts";
 import { assertVariableName, type Settings } from "./settings.ts";
@@ -46,7 +46,7 @@ export interface ImageBuild {
   log: LogSink;
   onLine: (line: string) => void;
   signal?: AbortSignal;
-  /** Pack the image fast rather than small, for one that is deleted after comparing. Ignored before Apptainer 1.4. */
+  /** Pack the image fast rather than small, for one that is read once and deleted. Ignored before Apptainer 1.4. */
   packFast?: boolean;
   /** The only network that the build has; default: the host's. */
   network?: Pick<Network, "certificate" | "replays" | "wrap">;
@@ -54,10 +54,6 @@ export interface ImageBuild {
 
 /** Number of last lines of output that are searched for the reason of a failure. */
 const tailLength = 60;
-/** `--mksquashfs-args` exists since Apptainer 1.4.0. */
-const hasMksquashfsArgs = ({ name, version }: Apptainer) =>
-  name === "apptainer" && compareVersions(version, "1.4.0") >= 0;
-
 /** The host's values of the variables that the user passes to `%post`. */
 function passedVariables(names: string[]): Record<string, string> {
   const passed: Record<string, string> = {};
@@ -116,16 +112,19 @@ export function buildEnvironment(
 /** A value quoted for Apptainer, which parses it as a field of a comma-separated list. */
 const csvField = (value: string) => (/[,"\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value);
 
-function buildArguments(request: ImageBuild, scratch: BuildScratch, privileges: Privileges): string[] {
+function buildArguments(
+  request: ImageBuild,
+  scratch: BuildScratch,
+  privileges: Privileges,
+  packing: readonly string[],
+): string[] {
   const mounts = { "/tmp": scratch.tmp, "/var/tmp": scratch.varTmp };
   return [
     "--nocolor",
     "build",
     "--force",
     ...privileges.flags,
-    ...(request.packFast && hasMksquashfsArgs(request.apptainer)
-      ? ["--mksquashfs-args", "-comp gzip -Xcompression-level 1"]
-      : []),
+    ...packing,
     ...Object.entries(mounts).flatMap(([at, source]) => [
       "--mount",
       `type=bind,source=${source},destination=${at}`,
@@ -144,9 +143,9 @@ function commandLine(
   request: ImageBuild,
   scratch: BuildScratch,
   privileges: Privileges | RootedPrivileges,
-  ca: InjectedCa | undefined,
+  { ca, packing }: { ca: InjectedCa | undefined; packing: readonly string[] },
 ): string[] {
-  const argv = [request.apptainer.command, ...buildArguments(request, scratch, privileges)];
+  const argv = [request.apptainer.command, ...buildArguments(request, scratch, privileges, packing)];
   if (!request.network || !("inside" in privileges)) return privileges.wrap(argv);
   const bundles = ca ? replaceableBundles().map((path) => [path, ca.bundle]) : [];
   return privileges.wrap(request.network.wrap(privileges.inside(argv), Object.fromEntries(bundles)));
@@ -200,17 +199,9 @@ export async function assertComplete(image: string, log: string): Promise<void> 
   });
 }
 
-async function squashfsVersion(apptainer: Apptainer): Promise<string | undefined> {
-  const bundled = apptainer.unsquashfs && join(dirname(apptainer.unsquashfs), "mksquashfs");
-  const command = bundled && existsSync(bundled) ? bundled : await findProgram("mksquashfs");
-  if (!command) return undefined;
-  const result = await run(command, ["-version"], { env: scrubbedEnvironment(), timeLimitMs: 10_000 });
-  return /mksquashfs version (\S+)/.exec(`${result.stdout}${result.stderr}`)?.[1];
-}
-
 /** The builder, as recorded in the lock. */
 async function describeBuilder(apptainer: Apptainer, privileges: Privileges): Promise<Builder> {
-  const squashfsTools = await squashfsVersion(apptainer);
+  const squashfsTools = await mksquashfsVersion(await mksquashfsOf(apptainer));
   return {
     apptainer: apptainer.version,
     ...(squashfsTools !== undefined && { squashfsTools }),
@@ -252,7 +243,8 @@ export async function buildImage(request: ImageBuild): Promise<Builder> {
     );
     // A build's own network has no proxies.
     relay = await relayProxies(buildEnvironment(request, scratch, ca), isOwnUser());
-    const argv = commandLine(request, scratch, privileges, ca);
+    const packing = await packingOptions(request);
+    const argv = commandLine(request, scratch, privileges, { ca, packing });
     const tail: string[] = [];
     const [command, ...args] = argv;
     const result = await run(command!, args, {

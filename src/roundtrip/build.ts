@@ -142,6 +142,8 @@ async function buildIn(
               scratch: join(scratch.path, "build"),
               postEnv: {},
               sourceDateEpoch,
+              // The canonical form is made from what this image holds.
+              packFast: isCanonical,
               log,
               onLine: (line) => {
                 network.output(line);

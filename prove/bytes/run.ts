@@ -61,7 +61,6 @@ interface Image {
 }
 
 const work = mkdtempSync(join(tmpdir(), "prove-bytes-"));
-console.log(work);
 const other = elsewhere(work);
 const parents: Partial<Record<string, string>> = { layered: "users", docker: undefined, base: undefined };
 const parentOf = (kind: string) => (kind in parents ? parents[kind] : "base");

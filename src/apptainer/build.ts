@@ -19,6 +19,7 @@ import { secretsIn } from "../vault/keep/secrets.ts";
 import type { Network } from "../vault/network.ts";
 import { diagnose } from "./diagnose.ts";
 import { type Apptainer, toolFolders } from "./find.ts";
+import { withoutDiskWaits } from "./no-disk-waits.ts";
 import { mksquashfsOf, mksquashfsVersion, packingOptions } from "./packing-options.ts";
 import { type BuildScratch, makeBuildScratch, removeBuildScratch } from "./scratch.ts";
 import type { ProvidedSecrets } from "./secrets.ts";
@@ -145,7 +146,8 @@ function commandLine(
   privileges: Privileges | RootedPrivileges,
   { ca, packing }: { ca: InjectedCa | undefined; packing: readonly string[] },
 ): string[] {
-  const argv = [request.apptainer.command, ...buildArguments(request, scratch, privileges, packing)];
+  const build = [request.apptainer.command, ...buildArguments(request, scratch, privileges, packing)];
+  const argv = withoutDiskWaits(scratch, privileges, build);
   if (!request.network || !("inside" in privileges)) return privileges.wrap(argv);
   const bundles = ca ? replaceableBundles().map((path) => [path, ca.bundle]) : [];
   return privileges.wrap(request.network.wrap(privileges.inside(argv), Object.fromEntries(bundles)));

@@ -12,6 +12,10 @@ export interface BuildScratch {
   tmp: string;
   varTmp: string;
   work: string;
+  /** What `work` shows where it is an overlay: an empty folder, what is written, and the overlay's own. */
+  lower: string;
+  upper: string;
+  overlay: string;
   cache: string;
   ca: string;
   image: string;
@@ -34,6 +38,9 @@ export async function makeBuildScratch(request: { scratch: string }): Promise<Bu
     tmp: inside("tmp"),
     varTmp: inside("var-tmp"),
     work: inside("work"),
+    lower: inside("lower"),
+    upper: inside("upper"),
+    overlay: inside("overlay"),
     ca: inside("ca"),
     cache: inside("cache"),
     image: inside("image.sif"),
@@ -42,7 +49,7 @@ export async function makeBuildScratch(request: { scratch: string }): Promise<Bu
     throw fileFailure(error, `could not create the scratch folder ${request.scratch}`);
   });
   try {
-    for (const folder of ["work", "ca", "cache"]) await at.make(folder, 0o700);
+    for (const folder of ["work", "lower", "upper", "overlay", "ca", "cache"]) await at.make(folder, 0o700);
     // Programs expect /tmp and /var/tmp to be world-writable.
     for (const folder of ["tmp", "var-tmp"]) await makeWorldWritable(at, folder);
   } catch (error) {

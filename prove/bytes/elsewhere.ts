@@ -22,7 +22,7 @@ hostname elsewhere; shift; umask 077; exec "$@"`;
  * processors and folder. Only root can become another user; anybody else stays who they are.
  */
 export function elsewhere(work: string): Elsewhere {
-  const home = join(work, "another folder");
+  const home = join(work, "elsewhere");
   mkdirSync(home, { recursive: true });
   const env = { HOME: home, TZ: "Asia/Tokyo", LANG: "de_DE.UTF-8" };
   const processor = ["taskset", "-c", "0"];

@@ -11,12 +11,10 @@ import {
   cpSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readFileSync,
   rmSync,
   writeFileSync,
 } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { debianMirror, packageIndexes } from "../../scripts/machine.ts";
 import { sourcesNow } from "../../scripts/prove.ts";
@@ -60,7 +58,9 @@ interface Image {
   seconds: number;
 }
 
-const work = mkdtempSync(join(tmpdir(), "prove-bytes-"));
+/** Kept, so that a run that was stopped goes on: a build of the same inputs is not built again. */
+const work = join(import.meta.dirname, "../../.cache/prove-bytes");
+mkdirSync(work, { recursive: true });
 const other = elsewhere(work);
 const parents: Partial<Record<string, string>> = { layered: "users", docker: undefined, base: undefined };
 const parentOf = (kind: string) => (kind in parents ? parents[kind] : "base");
@@ -95,7 +95,7 @@ async function build(kind: string): Promise<Image> {
 /** Rebuilds it elsewhere. */
 async function rebuild(kind: string, { files }: Image): Promise<Ran> {
   const at = (name: string) => join(other.home, kind, name);
-  for (const folder of ["", "store", "scratch folder"]) mkdirSync(at(folder), { recursive: true });
+  for (const folder of ["", "store", "scratch"]) mkdirSync(at(folder), { recursive: true });
   const parent = parentOf(kind);
   if (parent) copyFileSync(join(work, `${parent}.sif`), at(`${parent}.sif`));
   if (kind === "conda") copyFileSync(join(work, "conda.py"), at("conda.py"));
@@ -103,7 +103,7 @@ async function rebuild(kind: string, { files }: Image): Promise<Ran> {
   spawnSync("chown", ["-R", `--reference=${other.home}`, at("")]);
   spawnSync("chmod", ["-R", "u+rwX", at("")]);
   const given = ["--image", at("image.sif"), "--lock", at("lock"), "--recipe", at("locked.def")];
-  const folders = ["--store", at("store"), "--context", at(""), "--tmp", at("scratch folder")];
+  const folders = ["--store", at("store"), "--context", at(""), "--tmp", at("scratch")];
   const start = [...other.prefix, process.execPath, cli, "verify", "--level", "bytes"];
   return run(
     other.home,
@@ -121,7 +121,13 @@ async function prove(kind: string, source: string): Promise<Result> {
   const marker = verdict.marker && existsSync(verdict.marker) ? readFileSync(verdict.marker, "utf8") : "";
   const payload = marker ? Buffer.from(JSON.parse(marker).payload ?? "", "base64").toString() : "";
   const rebuilt = payload ? JSON.parse(payload).predicate?.rebuilt?.sha256 : undefined;
-  const why = /the content is the same[^\n]*|all files are the same[^\n]*/.exec(notes)?.[0];
+  const differing = (verdict.differingFiles ?? []).map(
+    (each: { path: string; kind: string }) => `${each.path} (${each.kind})`,
+  );
+  const why =
+    differing.length > 0
+      ? differing.slice(0, 12).join(", ")
+      : /the content is the same[^\n]*|all files are the same[^\n]*/.exec(notes)?.[0];
   const isSame = verdict.level === "bytes" && rebuilt === sha256(image.files.image);
   rmSync(join(other.home, kind), { recursive: true, force: true });
   return {
@@ -163,5 +169,6 @@ try {
   }
 } finally {
   registry?.stop();
-  rmSync(work, { recursive: true, force: true });
+  // What another user's ids own stays where only they can remove it.
+  rmSync(other.home, { recursive: true, force: true });
 }

@@ -26,7 +26,8 @@ export function addSettings(command: Command): Command {
       [],
     )
     .option("--time-limit <minutes>", "longest time for one build", "360")
-    .option("--tmp <dir>", "folder for scratch files (default: in the store)");
+    .option("--tmp <dir>", "folder for scratch files (default: in the store)")
+    .option("--timings", "say at the end how long each phase took");
 }
 
 /** Options of the commands that make a new build. */

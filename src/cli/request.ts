@@ -17,6 +17,7 @@ export interface SettingFlags {
   secret: string[];
   timeLimit: string;
   tmp?: string;
+  timings?: boolean;
 }
 
 export interface BuildFlags extends SettingFlags {

@@ -1,5 +1,5 @@
 import type { Watcher } from "../roundtrip/types.ts";
-import { watching } from "./terminal.ts";
+import { type Live, watching } from "./terminal.ts";
 
 /** Signals of Ctrl-C, of a runner that ends a job, and of a closed terminal or connection. */
 const stopSignals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
@@ -7,24 +7,52 @@ const stopSignals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 /**
  * Runs work with progress on stderr. The first Ctrl-C stops it in an orderly way, a second one at once. The reason of
  * the abort is the signal's name.
+ * @param options.timings say at the end where the time went, also where the work failed
  */
-export function watched<T>(work: (watcher: Watcher, signal: AbortSignal) => Promise<T>): Promise<T> {
-  return watching(async (live) => {
-    const abort = new AbortController();
-    const stop = (name: NodeJS.Signals) => {
-      if (abort.signal.aborted) process.exit(130);
-      live.note("stopping …");
-      abort.abort(name);
-    };
-    for (const name of stopSignals) process.on(name, stop);
-    try {
-      return await work(live, abort.signal);
-    } catch (error) {
-      if (abort.signal.aborted)
-        throw Object.assign(new Error("stopped", { cause: error }), { name: "AbortError" });
-      throw error;
-    } finally {
-      for (const name of stopSignals) process.off(name, stop);
-    }
-  });
+export function watched<T>(
+  work: (watcher: Watcher, signal: AbortSignal) => Promise<T>,
+  options: { timings?: boolean | undefined } = {},
+): Promise<T> {
+  if (options.timings) return timed(work);
+  return watching((live) => stoppable(work, live));
+}
+
+async function timed<T>(work: (watcher: Watcher, signal: AbortSignal) => Promise<T>): Promise<T> {
+  const phases: { phase: string; since: number }[] = [];
+  try {
+    return await watching((live) => {
+      const phase = (title: string) => {
+        phases.push({ phase: title, since: performance.now() });
+        live.phase(title);
+      };
+      return stoppable(work, { ...live, phase });
+    });
+  } finally {
+    const { timingsReport } = await import("../report/timings.ts");
+    const ends = [...phases.slice(1).map(({ since }) => since), performance.now()];
+    const timings = phases.map(({ phase, since }, at) => ({ phase, milliseconds: ends[at]! - since }));
+    process.stderr.write(`\n${timingsReport(timings)}\n\n`);
+  }
+}
+
+async function stoppable<T>(
+  work: (watcher: Watcher, signal: AbortSignal) => Promise<T>,
+  live: Live,
+): Promise<T> {
+  const abort = new AbortController();
+  const stop = (name: NodeJS.Signals) => {
+    if (abort.signal.aborted) process.exit(130);
+    live.note("stopping …");
+    abort.abort(name);
+  };
+  for (const name of stopSignals) process.on(name, stop);
+  try {
+    return await work(live, abort.signal);
+  } catch (error) {
+    if (abort.signal.aborted)
+      throw Object.assign(new Error("stopped", { cause: error }), { name: "AbortError" });
+    throw error;
+  } finally {
+    for (const name of stopSignals) process.off(name, stop);
+  }
 }

@@ -82,6 +82,7 @@ export async function roundtrip(
         ),
       };
     },
+    flags,
   );
   if (verified) process.exitCode = exitCodeOf(verified);
   if (flags.json) return void print(JSON.stringify({ built, verified, gate }));
@@ -102,7 +103,7 @@ export async function buildOnly(
   if (flags.verifyLater) assertPlace(flags.verifyLater);
   const request = await withVaultSource(buildRequest(recipe, flags), flags.fromVault);
   if (flags.verifyLater) assertDeferrable(request.settings);
-  const built = await watched((watcher, signal) => build(request, watcher, signal));
+  const built = await watched((watcher, signal) => build(request, watcher, signal), flags);
   const queued = flags.verifyLater
     ? await later(built, request, flags.verifyLater, flags.fromVault !== undefined)
     : undefined;
@@ -158,7 +159,7 @@ export async function verifyOnly(names: string[], flags: VerifyFlags): Promise<v
   const verified = await withUnpacked(name, flags, async (named, more) => {
     const run = async (given?: Given) => {
       const request = { ...(await verifyRequestOf(given, more)), ...signing };
-      return watched((watcher, signal) => verify(request, watcher, signal));
+      return watched((watcher, signal) => verify(request, watcher, signal), flags);
     };
     return named === undefined ? run() : withWord(named, flags.store, run);
   });

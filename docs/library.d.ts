@@ -232,6 +232,8 @@ declare const codesByRoom: {
     readonly "not-in-store": "The store has no such build.";
     readonly "build-incomplete": "The build in the store is incomplete: interrupted, still running, or without a file.";
     readonly "image-not-verified": "An image that must be verified to be run is not.";
+    readonly "mark-without-evidence": "A build is to be marked as verified without a rebuild that shows it.";
+    readonly "verdict-withdrawn": "The verdict on a build was taken back.";
     readonly "exec-value-unusable": "A value for the container cannot arrive there exactly as it is.";
     readonly "exec-subject-invalid": "What is to be run is neither a build, an image nor a sandbox.";
     readonly "bundle-invalid": "A zip file is not a bundle of one build, or is damaged.";

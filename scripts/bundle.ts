@@ -99,11 +99,28 @@ function withoutChildProcess(target: string): void {
   writeFileSync(path, text.replace(load, "$1{};"));
 }
 
-/** The library's types in one file. @param zod with zod's own types in it, so that no package is needed */
+/** The modules that a user imports: the file that each begins in, below src/, and the name of its types. */
+const modules = {
+  index: { source: "index", types: "library" },
+  scitex: { source: "scitex/index", types: "scitex" },
+} as const;
+
+/** The types of each module in one file. @param zod with zod's own types in it, so that no package is needed */
 async function bundleTypes(compiled: string, target: string, zod: boolean): Promise<void> {
+  for (const { source, types } of Object.values(modules))
+    await bundleTypesOf(compiled, target, zod, source, types);
+}
+
+async function bundleTypesOf(
+  compiled: string,
+  target: string,
+  zod: boolean,
+  source: string,
+  name: string,
+): Promise<void> {
   const bundle = await rolldown({
     cwd: home,
-    input: { library: join(compiled, "src/index.d.ts") },
+    input: { [name]: join(compiled, "src", `${source}.d.ts`) },
     platform: "node",
     external: [/^node:/, ...(zod ? [] : [/^zod/])],
     plugins: [withoutLocales, dts({ dtsInput: true, emitDtsOnly: true, oxc: true })],
@@ -114,7 +131,7 @@ async function bundleTypes(compiled: string, target: string, zod: boolean): Prom
   });
   await bundle.write({ dir: target, format: "es" });
   await bundle.close();
-  const types = join(target, "library.d.ts");
+  const types = join(target, `${name}.d.ts`);
   const text = readFileSync(types, "utf8")
     // The folder has another name every time.
     .replaceAll(`${relative(home, compiled)}/`, "")
@@ -129,15 +146,17 @@ const withoutLocales: Plugin = {
   load: (id) => (/\/zod\/v4\/locales\/index\.d\.c?ts$/.test(id) ? "export {};" : undefined),
 };
 
-/** Where the library's types are kept for review; `npm run check` compares. */
-export const apiFile = "docs/library.d.ts";
-
-/** The library's types, zod's left out. */
-export async function apiText(): Promise<string> {
+/** The library's types, zod's left out, by the file in which they are kept for review; `npm run check` compares. */
+export async function apiTexts(): Promise<Map<string, string>> {
   const folder = mkdtempSync(join(tmpdir(), "stx-api-"));
   try {
     await withCompiled(["--emitDeclarationOnly"], (compiled) => bundleTypes(compiled, folder, false));
-    return readFileSync(join(folder, "library.d.ts"), "utf8");
+    return new Map(
+      Object.values(modules).map(({ types }) => [
+        `docs/${types}.d.ts`,
+        readFileSync(join(folder, `${types}.d.ts`), "utf8"),
+      ]),
+    );
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -151,7 +170,25 @@ export function makeCommand(command: string): Promise<void> {
 /** Makes `library` anew: code as small as it gets, since few read it, and types. */
 export function makeLibrary(library: string): Promise<void> {
   return withCompiled([], async (compiled) => {
-    ncc(join(compiled, "src/index.js"), library, "--minify");
+    rmSync(library, { recursive: true, force: true });
+    await bundleModules(compiled, library);
     await bundleTypes(compiled, library, true);
   });
+}
+
+/** One bundle for all modules, so that a Failure is of one class in all of them, and a small file for each. */
+async function bundleModules(compiled: string, library: string): Promise<void> {
+  const all = join(compiled, "src/all.js");
+  const each = Object.entries(modules);
+  writeFileSync(
+    all,
+    each.map(([name, { source }]) => `export * as ${name} from "./${source}.js";\n`).join(""),
+  );
+  ncc(all, join(library, "all"), "--minify");
+  const bundle = await import(join(library, "all/index.js"));
+  for (const [name] of each) {
+    const exported = Object.keys(bundle[name]).join(", ");
+    const text = `import { ${name} } from "./all/index.js";\nexport const { ${exported} } = ${name};\n`;
+    writeFileSync(join(library, `${name}.js`), text);
+  }
 }

@@ -58,22 +58,29 @@ describe("the package, installed from its tarball in an empty folder", () => {
     writeFileSync(
       join(user, "use.ts"),
       `import { type Lock, parseLock, parseRecipe, type Recipe } from "@stx/container-action";
+import { type LockDiff, timestamp } from "@stx/container-action/scitex";
+const moment: string = timestamp();
+const identical = (diff: LockDiff): boolean => diff.identical && moment !== "";
 const recipe: Recipe = parseRecipe(Buffer.from("Bootstrap: docker\\nFrom: x\\n"), "x.def");
 const name = (lock: Lock): string => lock.name;
 // @ts-expect-error a lock's name is a string
 const wrong = (lock: Lock): number => lock.name;
-console.log(recipe.stages.length, typeof parseLock, typeof name, typeof wrong);
+console.log(recipe.stages.length, typeof parseLock, typeof name, typeof wrong, typeof identical);
 `,
     );
     const options = "--noEmit --strict --module nodenext --target es2023 --types node use.ts".split(" ");
     execFileSync(join(home, "node_modules/.bin/tsc"), options, { cwd: user, stdio: "inherit" });
-    assert.equal(run(process.execPath, ["use.ts"]).stdout, "1 function function function\n");
+    assert.equal(run(process.execPath, ["use.ts"]).stdout, "1 function function function function\n");
     const required = run(process.execPath, [
       "--input-type=commonjs",
       "-e",
       'console.log(typeof require("@stx/container-action").freeze)',
     ]);
     assert.equal(required.stdout, "function\n", required.stderr);
+    const code = `import { Failure } from "@stx/container-action"; import * as scitex from "@stx/container-action/scitex";
+console.log(typeof scitex.buildReproducible, scitex.Failure === Failure, scitex.freeze.name.length > 0);`;
+    const both = run(process.execPath, ["--input-type=module", "-e", code]);
+    assert.equal(both.stdout, "function true true\n", both.stderr);
   });
 
   test("gives the schemas", () => {

@@ -7,6 +7,8 @@ export const operationCodes = {
   "not-in-store": "The store has no such build.",
   "build-incomplete": "The build in the store is incomplete: interrupted, still running, or without a file.",
   "image-not-verified": "An image that must be verified to be run is not.",
+  "mark-without-evidence": "A build is to be marked as verified without a rebuild that shows it.",
+  "verdict-withdrawn": "The verdict on a build was taken back.",
   "exec-value-unusable": "A value for the container cannot arrive there exactly as it is.",
   "exec-subject-invalid": "What is to be run is neither a build, an image nor a sandbox.",
   "bundle-invalid": "A zip or tar archive is damaged, too large, or has a file that leads out of its folder.",

@@ -32,20 +32,24 @@ export interface PruneOptions {
   apply: boolean;
   /** Remove the images alone: lock, recipes, marker and history stay. */
   imagesOnly: boolean;
+  /** Builds of a name that are kept; default: as the store's configuration says. */
+  retain?: number;
 }
 
 /**
  * Removes old builds, as many as the store's configuration says. Never one that is published, protected, in use, or the
  * last verified one of its name.
  */
-export async function prune(path: string, { name, apply, imagesOnly }: PruneOptions): Promise<Pruned> {
+export async function prune(path: string, options: PruneOptions): Promise<Pruned> {
+  const { name, apply, imagesOnly } = options;
   const store = await openExistingStore(path);
-  const { retain, retain_failed: retainFailed } = await readPolicy(store);
+  const policy = await readPolicy(store);
+  const retention = { retain: options.retain ?? policy.retain, retainFailed: policy.retain_failed };
   const part = imagesOnly ? "image" : "all";
   const names = name === undefined ? await listNames(store) : [imageName(name)];
   const builds: PrunedBuild[] = [];
   for (const each of names) {
-    const prunes = () => pruneName(store, each, { retain, retainFailed }, part, apply);
+    const prunes = () => pruneName(store, each, retention, part, apply);
     // Without the lock where nothing is changed: a plan needs no right to write.
     builds.push(...(apply ? await withNameLock(store, each, prunes) : await prunes()));
   }

@@ -56,10 +56,10 @@ export function buildDevPythonpath(devRepos: readonly DevRepo[] = []): string {
  * Mounts of the host's folders and of its TeX Live, as `--mount` arguments, which take every path exactly.
  * @throws Failure for a path that is not absolute
  */
-export function buildHostMountBinds(
-  hostMounts: readonly HostMountEntry[] = [],
+export function buildHostMountBinds({
+  hostMounts = [],
   texlivePrefix = "",
-): string[] {
+}: Pick<ExecArgsOptions, "hostMounts" | "texlivePrefix"> = {}): string[] {
   return [
     ...hostMounts.map(({ hostPath, containerPath, mode = "ro" }) => ({
       source: hostPath,
@@ -133,7 +133,7 @@ export function sessionArgs(given: ExecArgsOptions): string[] {
     "--cleanenv",
     ...execOptions(sessionOptions(given)),
     ...Object.entries(sessionVariables(given)).flatMap(([name, value]) => envArguments(name, value)),
-    ...buildHostMountBinds(given.hostMounts, given.texlivePrefix),
+    ...buildHostMountBinds(given),
   ];
 }
 

@@ -36,8 +36,14 @@ export function installPackages({
 export const hostInstall = installPackages;
 
 /** The mounts that give a container the TeX Live below a prefix; [] where there is none. */
-export const getTexliveBinds = (prefix = "/usr"): HostMount[] => texliveMounts(prefix);
+export const getTexliveBinds = ({ prefix = "/usr" }: { prefix?: string } = {}): HostMount[] =>
+  texliveMounts(prefix);
 
 /** Mounts of TeX Live, and of folders written `host:container[:ro|rw]`, for containers. */
-export const getMountConfig = (texlivePrefix = "", hostMountsRaw = ""): MountConfig =>
-  mountConfig(texlivePrefix, hostMountsRaw);
+export const getMountConfig = ({
+  texlivePrefix = "",
+  hostMountsRaw = "",
+}: {
+  texlivePrefix?: string;
+  hostMountsRaw?: string;
+} = {}): MountConfig => mountConfig(texlivePrefix, hostMountsRaw);

@@ -75,7 +75,10 @@ export async function sandboxToSif(sandboxDir: string, outputSif: string): Promi
 }
 
 /** Sets the prompt of shells in a sandbox. */
-export async function sandboxConfigurePs1(sandboxDir: string, defaultPs1 = "\\W $ "): Promise<void> {
+export async function sandboxConfigurePs1(
+  sandboxDir: string,
+  { defaultPs1 = "\\W $ " }: { defaultPs1?: string } = {},
+): Promise<void> {
   await configurePs1(resolve(sandboxDir), defaultPs1);
 }
 
@@ -99,9 +102,11 @@ export async function rollbackSandbox(containersDir: string): Promise<string> {
 }
 
 /** Removes old sandboxes, so that the active one and `keep` more stay. @returns the paths that were removed */
-export const cleanupSandboxes = (containersDir: string, keep = 5): Promise<string[]> =>
-  cleanup(resolve(containersDir), keep, true);
+export const cleanupSandboxes = (
+  containersDir: string,
+  { keep = 5 }: { keep?: number } = {},
+): Promise<string[]> => cleanup(resolve(containersDir), keep, true);
 
 /** Removes old and backup images of a folder; base images, the active version and links stay. */
-export const cleanupSifs = (containersDir: string, keep = 0): Promise<string[]> =>
+export const cleanupSifs = (containersDir: string, { keep = 0 }: { keep?: number } = {}): Promise<string[]> =>
   purgeSifs(resolve(containersDir), keep, true);

@@ -6,9 +6,12 @@ import { takeSnapshot } from "../operations/snapshot/take.ts";
  * What an analysis runs in: image, lock and marker by their digests, host, GPUs, commits of repositories. Never throws.
  * @param containersDir folder with the active image, `current.sif`
  */
-export function envSnapshot(
+export function envSnapshot({
   containersDir = "containers",
-  devRepos: readonly string[] = [],
-): Promise<EnvSnapshot> {
+  devRepos = [],
+}: {
+  containersDir?: string;
+  devRepos?: readonly string[];
+} = {}): Promise<EnvSnapshot> {
   return takeSnapshot({ store: resolve(containersDir), repositories: devRepos.map((path) => resolve(path)) });
 }

@@ -23,21 +23,31 @@ export async function getActiveVersion(containersDir: string): Promise<string | 
  * Makes a version the active one, in one step.
  * @throws Failure where there is no such version
  */
-export async function switchVersion(version: string, containersDir: string, useSudo = false): Promise<void> {
+export async function switchVersion(
+  version: string,
+  containersDir: string,
+  { useSudo = false }: { useSudo?: boolean } = {},
+): Promise<void> {
   await switchFlat(resolve(containersDir), version, useSudo);
 }
 
 /** Makes the version active that was active before. @returns that version */
-export async function rollback(containersDir: string, useSudo = false): Promise<string> {
+export async function rollback(
+  containersDir: string,
+  { useSudo = false }: { useSudo?: boolean } = {},
+): Promise<string> {
   return (await rollbackFlat(resolve(containersDir), useSudo)).version;
 }
 
 /** Copies the active image, and the newest base image, to another folder, and makes it the active one there. */
-export async function deploy(source: string, target = "/opt/scitex/singularity"): Promise<void> {
-  await deployFlat(resolve(source), resolve(target));
+export async function deploy(
+  sourceDir: string,
+  { targetDir = "/opt/scitex/singularity" }: { targetDir?: string } = {},
+): Promise<void> {
+  await deployFlat(resolve(sourceDir), resolve(targetDir));
 }
 
 /** Removes old images, so that the active one and `keep` more stay. @returns the paths that were removed */
-export function cleanup(containersDir: string, keep = 3): Promise<string[]> {
+export function cleanup(containersDir: string, { keep = 3 }: { keep?: number } = {}): Promise<string[]> {
   return cleanupFlat(resolve(containersDir), keep, true);
 }

@@ -104,7 +104,7 @@ describe("sandboxes", () => {
     await assert.rejects(scitex.switchSandbox("20270101_000000", folder), /there is no sandbox/);
     assert.deepEqual(await scitex.listSandboxes(join(folder, "missing")), []);
     assert.deepEqual(
-      await scitex.cleanupSandboxes(folder, 0),
+      await scitex.cleanupSandboxes(folder, { keep: 0 }),
       ["20260102_000000", "20260101_000000"].map((v) => join(folder, `sandbox-${v}`)),
     );
     assert.equal(await scitex.getActiveSandbox(folder), "20260103_000000");
@@ -124,21 +124,21 @@ describe("sandboxes", () => {
     ]);
     execFileSync(file as string, args);
     assert.notEqual(statSync(join(box, "own")).uid, 0);
-    assert.deepEqual(await scitex.cleanupSandboxes(folder, 0), [box]);
+    assert.deepEqual(await scitex.cleanupSandboxes(folder, { keep: 0 }), [box]);
     assert.equal(existsSync(box), false);
   });
 
   test("W86: the prompt is the one that was given, and is never run", async (t) => {
     const folder = await folderFor(t);
     const box = await scitex.sandboxCreate(await tinyImage(folder));
-    await scitex.sandboxConfigurePs1(box, "it's $(touch /tmp/x) \\W $ ");
+    await scitex.sandboxConfigurePs1(box, { defaultPs1: "it's $(touch /tmp/x) \\W $ " });
     const file = join(box, ".singularity.d/env/99-zz-prompt.sh");
     const script = `. ${file}; printf %s "$PS1"`;
     assert.equal(execFileSync("sh", ["-c", script], { encoding: "utf8" }), "it's $(touch /tmp/x) \\W $ ");
     const env = { ...process.env, SCITEX_CLOUD_APPTAINER_PS1: "cloud> " };
     assert.equal(execFileSync("sh", ["-c", script], { encoding: "utf8", env }), "cloud> ");
-    await assert.rejects(scitex.sandboxConfigurePs1(folder, "x"), /is not a sandbox/);
-    await assert.rejects(scitex.sandboxConfigurePs1(box, "a\nb"), /invalid prompt/);
+    await assert.rejects(scitex.sandboxConfigurePs1(folder, { defaultPs1: "x" }), /is not a sandbox/);
+    await assert.rejects(scitex.sandboxConfigurePs1(box, { defaultPs1: "a\nb" }), /invalid prompt/);
     assert.equal(scitex.isSandbox("/x/y.sif"), false);
     assert.equal(scitex.isSandbox("/x/sandbox-1"), true);
   });

@@ -54,7 +54,7 @@ describe("arguments of exec", () => {
 
   test("W106: TeX Live that is not there is not mounted, and the rest at its own path, read-only", async (t) => {
     const folder = await folderFor(t);
-    assert.deepEqual(buildHostMountBinds([], folder), []);
+    assert.deepEqual(buildHostMountBinds({ texlivePrefix: folder }), []);
     mkdirSync(join(folder, "share/texlive"), { recursive: true });
     mkdirSync(join(folder, "bin"));
     writeFileSync(join(folder, "bin/pdflatex"), "");
@@ -62,7 +62,10 @@ describe("arguments of exec", () => {
       "--mount",
       `type=bind,source=${folder}/${path},destination=${folder}/${path},ro`,
     ];
-    assert.deepEqual(buildHostMountBinds([], `${folder}/`), [...at("share/texlive"), ...at("bin/pdflatex")]);
+    assert.deepEqual(buildHostMountBinds({ texlivePrefix: `${folder}/` }), [
+      ...at("share/texlive"),
+      ...at("bin/pdflatex"),
+    ]);
   });
 });
 

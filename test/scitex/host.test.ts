@@ -58,10 +58,10 @@ describe("host", () => {
     const folder = await folderFor(t);
     programs(folder, ["pdflatex"]);
     mkdirSync(join(folder, "share/texlive"), { recursive: true });
-    const { mounts, bindArgs, pathAdditions } = scitex.getMountConfig(
-      folder,
-      "/data:/data,/scratch:/s:rw\n/x:/y:ro",
-    );
+    const { mounts, bindArgs, pathAdditions } = scitex.getMountConfig({
+      texlivePrefix: folder,
+      hostMountsRaw: "/data:/data,/scratch:/s:rw\n/x:/y:ro",
+    });
     assert.deepEqual(
       mounts.map(
         ({ host, container, mode }) => `${host.replace(folder, "")}:${container.replace(folder, "")}:${mode}`,
@@ -77,8 +77,8 @@ describe("host", () => {
     assert.equal(bindArgs.filter((word) => word === "--mount").length, 5);
     assert.deepEqual(pathAdditions, [join(folder, "bin")]);
     for (const bad of ["/data", "data:/data", "/a:/b:rx", "/a:/b:ro:x"])
-      assert.throws(() => scitex.getMountConfig("", bad), /invalid mount/);
-    assert.deepEqual(scitex.getTexliveBinds(join(folder, "missing")), []);
+      assert.throws(() => scitex.getMountConfig({ hostMountsRaw: bad }), /invalid mount/);
+    assert.deepEqual(scitex.getTexliveBinds({ prefix: join(folder, "missing") }), []);
   });
 });
 
@@ -122,12 +122,12 @@ describe("snapshot", () => {
 
   test("never throws", async (t) => {
     const folder = await folderFor(t);
-    const nothing = await envSnapshot(join(folder, "missing"), ["/nowhere"]);
+    const nothing = await envSnapshot({ containersDir: join(folder, "missing"), devRepos: ["/nowhere"] });
     assert.equal(nothing.container, null);
     assert.equal(nothing.problems.length, 1);
     const image = await tinyImage(folder, "scitex-v1.sif");
     symlinkSync("scitex-v1.sif", join(folder, "current.sif"));
-    const { container } = await envSnapshot(folder);
+    const { container } = await envSnapshot({ containersDir: folder });
     assert.deepEqual([container?.image?.path, container?.verified], [image, false]);
     assert.equal(readFileSync(image).subarray(32, 41).toString(), "SIF_MAGIC");
   });

@@ -58,7 +58,7 @@ describe("a folder of scitex-v*.sif", () => {
       ["3.0", true, 3],
     ]);
     // W81: links free nothing, so they are not removed.
-    assert.deepEqual(await scitex.cleanup(folder, 0), []);
+    assert.deepEqual(await scitex.cleanup(folder, { keep: 0 }), []);
     assert.ok(existsSync(join(folder, "scitex-v2.0.sif")));
   });
 
@@ -66,7 +66,7 @@ describe("a folder of scitex-v*.sif", () => {
     const folder = await flat(t, ["1", "2", "3", "4"]);
     symlinkSync("scitex-v1.sif", join(folder, "current.sif"));
     assert.deepEqual(
-      await scitex.cleanup(folder, 1),
+      await scitex.cleanup(folder, { keep: 1 }),
       [3, 2].map((n) => join(folder, `scitex-v${n}.sif`)),
     );
     assert.deepEqual(
@@ -74,7 +74,7 @@ describe("a folder of scitex-v*.sif", () => {
       ["4", "1"],
     );
     assert.ok(existsSync(join(folder, "scitex-base-v1.sif")));
-    await assert.rejects(scitex.cleanup(folder, -1), /invalid number/);
+    await assert.rejects(scitex.cleanup(folder, { keep: -1 }), /invalid number/);
     assert.deepEqual(await scitex.listVersions(join(folder, "missing")), []);
     assert.equal(await scitex.getActiveVersion(join(folder, "missing")), null);
   });
@@ -92,15 +92,15 @@ describe("a folder of scitex-v*.sif", () => {
     const folder = await flat(t, ["1", "2"]);
     symlinkSync("scitex-v1.sif", join(folder, "current.sif"));
     const target = join(await folderFor(t), "site");
-    await scitex.deploy(folder, target);
+    await scitex.deploy(folder, { targetDir: target });
     assert.equal(readlinkSync(join(target, "current.sif")), "scitex-v1.sif");
     assert.ok(existsSync(join(target, "scitex-base-v1.sif")));
     await scitex.switchVersion("2", folder);
-    await scitex.deploy(folder, target);
+    await scitex.deploy(folder, { targetDir: target });
     assert.equal(await scitex.getActiveVersion(target), "2");
     assert.equal(await scitex.rollback(target), "1");
     writeFileSync(join(folder, "config.yaml"), "require_verified: true\n");
-    await assert.rejects(scitex.deploy(folder, join(target, "x")), /is not verified/);
+    await assert.rejects(scitex.deploy(folder, { targetDir: join(target, "x") }), /is not verified/);
   });
 
   test("has commands: list, switch, rollback, prune and deploy", async (t) => {

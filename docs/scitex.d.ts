@@ -1,0 +1,1396 @@
+import { z } from "zod";
+
+// src/failure-codes.d.ts
+/** Every code by the part of the program that uses it; docs/failures.md has one table for each. */
+declare const codesByRoom: {
+  readonly apptainer: {
+    readonly "build-failed": "Apptainer could not build the image; the cause is in the recipe.";
+    readonly "pin-unmet": "A rebuild could not install a version that the locked recipe pins: it is gone, or another request stands against it.";
+    readonly "build-disk-full": "The disk filled up during a build.";
+    readonly "build-killed": "Apptainer was killed during a build, usually because memory ran out.";
+    readonly "build-network": "A download failed during a build because of the network or a server.";
+    readonly "recipe-refused": "Apptainer refused the recipe before it ran any of its commands.";
+    readonly "recipe-unreadable": "The recipe does not exist or cannot be read.";
+    readonly "host-unsuitable": "Apptainer cannot build on this host; the recipe is not the cause.";
+    readonly "tool-missing": "A program that is needed to pack an image is not installed.";
+    readonly "packing-failed": "The image's files could not be unpacked or packed, for example on a full disk.";
+    readonly "image-exists": "There is already a file where the new image would be written.";
+    readonly "image-incomplete": "Apptainer reported success, but its image is missing or incomplete.";
+    readonly "image-owner-unchanged": "The owner of an image built with sudo could not be changed from root to the user.";
+    readonly "folder-inaccessible": "The build cannot read or write a folder or file that it needs.";
+    readonly "scratch-unusable": "The scratch folder cannot be created, or has a name that Apptainer cannot mount.";
+    readonly "variable-name-invalid": "The name of a variable to pass to the build is not valid.";
+    readonly "secret-invalid": "A secret for the build is not given as name=path or name=env:VARIABLE, or is too short.";
+    readonly "secret-unreadable": "The file or variable that a secret comes from does not exist or cannot be read.";
+    readonly "apptainer-missing": "Apptainer is not installed and could not be installed.";
+    readonly "apptainer-too-old": "The installed Apptainer is older than the oldest supported version.";
+    readonly "apt-failed": "An apt command failed while Apptainer or a tool was installed.";
+    readonly "debian-archive-missing": "The machine's apt sources have no Debian archive.";
+    readonly "install-failed": "A step of an installation failed on this machine.";
+    readonly "keyring-missing": "The keyring that verifies Debian's archive is not installed.";
+    readonly "package-invalid": "A downloaded package does not have the expected content.";
+    readonly "release-digest-mismatch": "The downloaded Apptainer package does not have the expected sha256.";
+    readonly "release-unexpected": "The description of an Apptainer release is not as expected, or lacks the package.";
+    readonly "release-unverified": "There is no digest to verify an Apptainer release by.";
+    readonly "signing-key-unexpected": "The signing key of Apptainer's package archive has another fingerprint than expected.";
+    readonly "ca-bundle-invalid": "The given CA bundle contains no certificate.";
+    readonly "ca-bundle-missing": "The host's CA certificates were requested, and the host has none.";
+    readonly "host-file-unwritable": "A system file could not be changed while the host was prepared.";
+    readonly "newuidmap-missing": "The program newuidmap, which user namespaces need, is not installed.";
+    readonly "privileges-refused": "The privileges that a build needs could not be obtained.";
+    readonly "subids-missing": "Root lacks capabilities and has no subordinate ids for a user namespace.";
+    readonly "sudo-incomplete": "Root under sudo lacks capabilities that Apptainer needs.";
+    readonly "sudo-refused": "sudo was requested and does not work without a password.";
+    readonly "user-namespaces-refused": "This host does not allow user namespaces, which builds need.";
+  };
+  readonly docker: {
+    readonly "docker-missing": "Neither Docker nor Podman is installed.";
+    readonly "compose-missing": "Docker or Podman is installed without Compose.";
+    readonly "docker-unreachable": "The Docker engine does not answer, or this user may not use it.";
+    readonly "compose-file-missing": "There is no compose file where it was looked for.";
+    readonly "compose-failed": "A command of Docker Compose failed.";
+    readonly "compose-output-unknown": "What Docker Compose printed could not be read.";
+    readonly "mount-invalid": "A folder for a service cannot be mounted as it was given.";
+  };
+  readonly ecosystems: {
+    readonly "collector-failed": "A package database in the image could not be read.";
+  };
+  readonly github: {
+    readonly "wrong-input": "An input of the action is wrong, missing or unknown.";
+    readonly "not-a-runner": "The program was started as an action outside of GitHub Actions.";
+    readonly "event-unreadable": "The runner's file with the payload of the event cannot be read.";
+    readonly "fork-code-refused": "The recipe comes from a fork, and the run has secrets of this repository.";
+    readonly "job-cancelled": "The job was cancelled.";
+    readonly "job-not-successful": "A job that the gate depends on was not successful.";
+    readonly "path-outside-workspace": "A path leads out of the workspace, or cannot be resolved.";
+    readonly "gate-failed": "A build has no valid marker for exactly its files.";
+    readonly "rebuild-not-possible": "The rebuild could not run, so there is no new verdict.";
+    readonly "verdict-inconclusive": "The verification found no verdict, because evidence is missing or contradictory.";
+    readonly "verdict-unverified": "The rebuild differs from the build.";
+    readonly "artifact-upload-failed": "A file could not be uploaded as an artifact.";
+    readonly "artifact-download-failed": "An artifact does not exist or could not be downloaded.";
+    readonly "artifact-not-in-run": "No job of this run has uploaded the image that another one builds on.";
+    readonly "artifact-unexpected": "A downloaded artifact is not the file that was uploaded.";
+    readonly "artifact-digest-mismatch": "A file does not have the digest that the build job passed on.";
+    readonly "file-changed-during-upload": "A file of the build changed while it was uploaded.";
+    readonly "branch-invalid": "The name of the branch is not allowed by git.";
+    readonly "branch-missing": "The branch to commit to does not exist.";
+    readonly "branch-protected": "A protection rule of the branch refused the push.";
+    readonly "commit-path-refused": "A file would be committed to a place where that is not allowed.";
+    readonly "git-failed": "A git command failed.";
+    readonly "git-missing": "git is not installed on the runner.";
+    readonly "issue-denied": "The job's token may not write issues, or the repository has none.";
+    readonly "issue-failed": "GitHub did not answer a request about an issue.";
+    readonly "push-denied": "The job's token may not push to the branch.";
+  };
+  readonly image: {
+    readonly "image-unreadable": "The operating system does not let the image, or a file in it, be read.";
+    readonly "image-not-an-image": "The path holds no kind of image that can be read.";
+    readonly "image-damaged": "Bytes of the image contradict its format.";
+    readonly "image-truncated": "The image's file ends before the data that its headers name.";
+    readonly "image-too-large": "The image has more files, longer paths or larger tables than are read.";
+    readonly "image-file-too-large": "A file in the image is larger than what is read into memory at once.";
+    readonly "image-compression-unsupported": "The image's file system is compressed in a way that cannot be read.";
+    readonly "image-key-missing": "The image is encrypted and no key that could open it was given.";
+    readonly "image-key-wrong": "The image is encrypted and the given key does not open it.";
+    readonly "image-encryption-unsupported": "The image is encrypted in a way that cannot be undone here.";
+    readonly "image-layout-ambiguous": "The OCI layout holds several images for this architecture.";
+    readonly "image-changed": "A file of the sandbox folder changed while it was read.";
+    readonly "image-mount-inside": "Another file system is mounted inside the sandbox folder.";
+    readonly "image-sif-header": "The header of the SIF is invalid or contradicts the file.";
+    readonly "image-sif-descriptor": "A descriptor of the SIF is invalid or contradicts the header.";
+    readonly "image-sif-overlap": "Two objects of the SIF share bytes.";
+    readonly "image-no-system-partition": "The SIF has no primary system partition.";
+    readonly "image-two-system-partitions": "The SIF has more than one primary system partition.";
+    readonly "image-launch-script": "The SIF starts with another launch script than Apptainer's, which runs where the image is executed as a program.";
+    readonly "image-object-unknown": "The SIF has an object of a type that is unknown.";
+    readonly "image-object-unexpected": "The SIF has an object that is not part of what Apptainer builds, such as a data or second system partition.";
+    readonly "image-overlay-not-mounted": "The SIF has an overlay partition that Apptainer would not mount, as it belongs to another group of objects.";
+    readonly "image-overlay-unsupported": "The SIF has an overlay partition with a file system, or a layout, that Apptainer cannot mount.";
+    readonly "image-overlay-ambiguous": "An overlay partition hides or redirects files in a way that root, users, the kernel and fuse-overlayfs read differently.";
+    readonly "image-stray-bytes": "The SIF holds bytes that belong to no object.";
+    readonly "image-xattrs-unread": "The extended attributes of the files in the folder could not be read.";
+    readonly "image-unaccounted": "The image holds something that was not looked at.";
+  };
+  readonly lock: {
+    readonly "lock-unreadable": "The lock cannot be read.";
+    readonly "lock-of-other-image": "The image's sha256 is not the one in the lock.";
+    readonly "lock-lacks-readers": "The lock does not name every reader that its program has: it was edited.";
+    readonly "lock-not-of-image": "The lock's packages or content digest are not those of the image.";
+    readonly "lock-not-of-a-build": "The lock was made from an image alone, and the command needs the lock of a build.";
+    readonly "lock-too-new": "The lock was written by a newer version of this program.";
+    readonly "export-format-unknown": "There is no export format of that name.";
+    readonly "prefix-unknown": "The lock has no packages in the environment given with --prefix.";
+    readonly "snapshot-commit-missing": "A dependency snapshot needs a commit, and none is known.";
+    readonly "snapshot-commit-invalid": "The commit or ref of a dependency snapshot is not valid.";
+  };
+  readonly operations: {
+    readonly "no-recipes": "No file in the checkout matches the patterns of recipes, or a pattern leads out of it.";
+    readonly "plan-same-name": "Two recipes make images of one name.";
+    readonly "plan-circle": "Recipes build on each other in a circle.";
+    readonly "plan-too-deep": "More images build on each other than a run has stages.";
+    readonly "not-in-store": "The store has no such build.";
+    readonly "build-incomplete": "The build in the store is incomplete: interrupted, still running, or without a file.";
+    readonly "image-not-verified": "An image that must be verified to be run is not.";
+    readonly "mark-without-evidence": "A build is to be marked as verified without a rebuild that shows it.";
+    readonly "verdict-withdrawn": "The verdict on a build was taken back.";
+    readonly "exec-value-unusable": "A value for the container cannot arrive there exactly as it is.";
+    readonly "exec-subject-invalid": "What is to be run is neither a build, an image nor a sandbox.";
+    readonly "bundle-invalid": "A zip file is not a bundle of one build, or is damaged.";
+    readonly "author-missing": "A CITATION.cff needs an author, and none was given.";
+    readonly "copy-differs": "A file that was copied has another digest than the one it must have.";
+    readonly "deploy-conflict": "The target of a deployment has other files under the same build id.";
+    readonly "version-missing": "A folder of scitex-v*.sif images has no such version.";
+    readonly "sandbox-missing": "A path or version names no sandbox.";
+    readonly "package-manager-missing": "This host has no package manager that this program knows.";
+    readonly "snapshot-incomplete": "A part of a snapshot could not be found out.";
+    readonly "snapshot-invalid": "A file is not a snapshot of an environment.";
+    readonly "queue-entry-missing": "The build is not in the queue of builds that wait to be verified.";
+    readonly "queue-defect": "The verification of a build in the queue ended unexpectedly.";
+    readonly "pull-failed": "An image could not be pulled, or is not the one that the registry names.";
+    readonly "push-not-verified": "An image that is to be pushed is not verified.";
+  };
+  readonly process: {
+    readonly "program-not-started": "A program could not be started: it is missing or may not be executed.";
+    readonly "log-unwritable": "The log of a program could not be written.";
+    readonly "time-limit-reached": "A program did not end within its time limit.";
+    readonly "output-too-long": "A program printed far more than it should.";
+  };
+  readonly recipe: {
+    readonly "recipe-invalid": "Apptainer would not accept the recipe.";
+    readonly "recipe-empty": "The recipe is empty or has only comments.";
+    readonly "recipe-not-found": "There is no recipe or folder at the given path.";
+    readonly "recipe-not-editable": "A locked recipe cannot be written, because Apptainer would misread a line of it.";
+    readonly "bootstrap-unknown": "The recipe names a bootstrap agent that Apptainer does not have.";
+    readonly "base-missing": "The recipe does not name the image that it starts from.";
+    readonly "header-invalid": "A line above the first section is not of the form `Keyword: value`.";
+    readonly "header-continuation-invalid": "A header value ends with \\, and the next line does not continue it.";
+    readonly "header-keyword-unknown": "The header has a keyword that Apptainer does not have.";
+    readonly "section-app-missing": "The header line of an app section does not name the app.";
+    readonly "section-empty": "The first section of a file or stage is empty.";
+    readonly "section-too-long": "A section is longer than Apptainer can read (64 KiB).";
+    readonly "section-unknown": "A line begins with %, and Apptainer has no section of that name.";
+    readonly "files-line-invalid": "A line of %files has no path, on which Apptainer crashes.";
+    readonly "input-unusable": "A file or folder that %files copies is missing, unreadable or outside of the context folder.";
+    readonly "build-argument-too-long": "A build argument makes the recipe or a section too long.";
+    readonly "build-argument-credentials": "A build argument holds an address with a user name or password.";
+    readonly "secret-in-inputs": "The recipe or a build argument holds the value of a secret.";
+    readonly "secret-in-image": "The image that was built holds the value of a secret.";
+    readonly "secret-missing": "A secret that the build had is missing for the rebuild.";
+    readonly "secret-unexpected": "A secret was given for the rebuild that the build did not have.";
+    readonly "build-argument-unknown": "A build argument has almost the name of one that the recipe uses.";
+    readonly "build-argument-undefined": "The recipe uses a build argument that has no value.";
+  };
+  readonly roundtrip: {
+    readonly "architecture-differs": "The image was built for an architecture that this machine does not have.";
+    readonly "base-image-missing": "A local base image of the recipe does not exist.";
+    readonly "base-is-own-image": "The recipe builds on the image that it makes.";
+    readonly "inputs-changed-meanwhile": "The recipe or a file that it copies changed during the build.";
+    readonly "pin-impossible": "A name in the image cannot be written into a locked recipe.";
+    readonly "store-in-files": "The recipe copies a folder that contains the store.";
+  };
+  readonly signing: {
+    readonly "envelope-unreadable": "The file is not a DSSE envelope, or not one that has only one meaning.";
+    readonly "envelope-full": "The envelope holds as many signatures as one envelope may.";
+    readonly "signature-malformed": "A signature in the envelope cannot be parsed.";
+    readonly "signature-invalid": "A signature does not match the content that it is beside.";
+    readonly "signature-namespace": "A signature was made for another namespace, so for another purpose.";
+    readonly "signer-not-allowed": "The signature is valid, and the policy does not let its signer sign for this image.";
+    readonly "signer-expired": "The policy names the key, and its period of validity is over.";
+    readonly "signer-not-yet-valid": "The policy names the key, and its period of validity has not begun.";
+    readonly "signer-list-invalid": "A line of an allowed-signers list cannot be parsed.";
+    readonly "signer-cert-authority": "An allowed-signers line has the option cert-authority, which is not supported.";
+    readonly "marker-not-signable": "The marker is of version 0.1, whose markers have no place for signatures.";
+    readonly "marker-changed-meanwhile": "Another marker was written while this one was being signed.";
+    readonly "key-missing": "There is no key to sign with.";
+    readonly "key-certificate": "The signature was made with an SSH certificate, which is not supported.";
+    readonly "key-type-unsupported": "The key is of a type that cannot sign here.";
+    readonly "key-weak": "The key is of a type or size that others can forge signatures of.";
+    readonly "key-file-invalid": "The file is not a private key that can sign here.";
+    readonly "key-file-exposed": "Other users may read the private key.";
+    readonly "key-file-exists": "A key file is there already, and is not overwritten.";
+    readonly "key-passphrase": "The private key is encrypted, and the passphrase is missing or wrong.";
+    readonly "passphrase-empty": "The passphrase that was given is empty.";
+    readonly "ssh-keygen-missing": "The program ssh-keygen, which signs with SSH keys, was not found.";
+    readonly "ssh-keygen-failed": "The program ssh-keygen could not sign.";
+    readonly "sigstore-unreachable": "Sigstore's certificate authority, log or timestamp service did not answer as it should.";
+    readonly "sigstore-no-identity": "The job has no identity that Sigstore could certify.";
+    readonly "sigstore-root-unavailable": "The keys of Sigstore, which certificates are checked by, could not be fetched.";
+    readonly "sigstore-root-invalid": "The file does not hold the keys of a Sigstore.";
+  };
+  readonly slurm: {
+    readonly "slurm-missing": "SLURM's commands are not installed on this machine.";
+    readonly "slurm-refused": "SLURM refused a job, or a command about one.";
+    readonly "slurm-unreachable": "SLURM's controller did not answer.";
+    readonly "slurm-option-invalid": "A value for SLURM cannot be passed to it.";
+    readonly "slurm-run-missing": "The store has no such run of SLURM jobs.";
+    readonly "slurm-job-lost": "A job ended without a result: cancelled, killed, or its node failed.";
+    readonly "slurm-session-exists": "A session of this name is running already.";
+    readonly "slurm-session-missing": "There is no such session, it has ended, or it has not started yet.";
+  };
+  readonly store: {
+    readonly "disk-full": "The disk is full.";
+    readonly "quota-used-up": "The user's disk quota is used up.";
+    readonly "read-only": "The file system is read-only.";
+    readonly "no-permission": "The user has no permission to read or write a file or folder.";
+    readonly "file-in-the-way": "A file or folder of that name exists and may not be replaced.";
+    readonly "no-such-file": "A file or folder does not exist, or is of another kind.";
+    readonly "file-too-large": "A file is larger than this program writes it.";
+    readonly "not-a-regular-file": "A link, FIFO or device is where a file is to be.";
+    readonly "file-error": "The system could not read or write a file.";
+    readonly "link-in-store": "A link stands where a file or folder of a store or scratch is to be written or removed.";
+    readonly "not-ours": "A file or folder was not made by this program, so it is neither replaced nor removed.";
+    readonly "mount-in-scratch": "Something is mounted in a folder that is to be removed.";
+    readonly "scratch-not-private": "The scratch folder below --tmp belongs to another user.";
+    readonly "no-store": "There is no store at the path.";
+    readonly "image-not-in-store": "The image of a build is not in the store.";
+    readonly "gate-closed": "The gate does not let a build be published.";
+    readonly "nothing-to-roll-back": "The history names no build that was published before and is still here.";
+    readonly "lock-busy": "Another process works on the same files.";
+    readonly "build-id-invalid": "The time in a build id is not valid.";
+    readonly "build-ids-used-up": "Every build id of the next minutes is reserved by other builds.";
+    readonly "name-invalid": "The name of an image is not valid.";
+  };
+  readonly system: {
+    readonly "wrong-use": "The command line is wrong.";
+    readonly cancelled: "The work was stopped, by Ctrl-C or by the end of a job.";
+    readonly "build-argument-invalid": "A build argument is not of the form name=value, or its file cannot be read.";
+    readonly "key-unreadable": "The file with the key of an encrypted image cannot be read.";
+    readonly "level-invalid": "The level is not one of the known levels.";
+    readonly "lock-of-scitex": "The file is a lock of scitex-container, and the command needs one of this program.";
+    readonly "output-incomplete": "The result could not be written completely to standard output.";
+    readonly "output-unwritable": "The file given with --output cannot be written.";
+    readonly "wrong-kind-of-file": "A file is not what the command takes: an image in place of a recipe, for example.";
+    readonly "subject-missing": "An argument is neither an existing file nor the name of a build.";
+    readonly "time-limit-invalid": "The time limit is not a valid time.";
+    readonly "development-task-failed": "A task of this project's own development (npm start, test, build) failed.";
+    readonly "server-unreachable": "A server could not be reached, or did not respond in time.";
+    readonly "server-rate-limit": "A server refuses more requests for the moment (HTTP status 429).";
+    readonly "server-error": "A server answered with an error of its own (HTTP status 5xx).";
+    readonly "redirect-invalid": "A server redirects in a loop or to an unencrypted address.";
+    readonly "response-too-long": "A server sent far more data than a manifest or an index can have.";
+    readonly "credentials-file-invalid": "A file with registry credentials is not in Docker's configuration format.";
+    readonly "credential-helper-failed": "Docker's credential helper failed or returned no credentials.";
+    readonly "image-reference-invalid": "The name of an image is not a valid reference.";
+    readonly "base-not-found": "A base image does not exist at the address or path in the recipe.";
+    readonly "base-architecture-missing": "A base image is not available for the architecture of this machine.";
+    readonly "base-not-apptainer-image": "An oras reference names something other than an Apptainer image.";
+    readonly "registry-access-denied": "A registry or library does not let this user read an image.";
+    readonly "registry-login-insecure": "A registry asks for credentials over an unencrypted connection.";
+    readonly "registry-response-invalid": "A registry or library sent a response that it should not send.";
+    readonly "registry-not-found": "A registry does not have what was asked for.";
+    readonly "registry-digest-mismatch": "A registry sent content whose digest is not the requested one.";
+    readonly "manifest-outdated": "A registry serves an image only in Docker's obsolete manifest version 1.";
+    readonly "library-not-configured": "The recipe uses an image library, and no library is configured.";
+    readonly "oci-layout-invalid": "The folder named in the recipe is not an OCI layout.";
+    readonly "oci-layout-ambiguous": "A reference does not select exactly one image of an OCI layout.";
+  };
+  readonly vault: {
+    readonly "vault-missing": "There is no vault for this build.";
+    readonly "vault-index-mismatch": "The index in the vault is not the one that the lock names.";
+    readonly "vault-index-damaged": "The index in the vault cannot be read whole.";
+    readonly "vault-digests-only": "The vault keeps the digests of what was fetched, and not the bodies.";
+    readonly "vault-request-missing": "A rebuild from the vault asked for something that was not recorded.";
+    readonly "vault-body-missing": "The vault lacks a body that its index names, or has other bytes under its digest.";
+    readonly "vault-export-damaged": "A file is not an exported vault, or it is cut off or damaged.";
+    readonly "vault-export-image": "An image that was to be exported is not the one that its lock names.";
+    readonly "vault-port-invalid": "The port to serve a vault on is not a port.";
+  };
+  readonly verdict: {
+    readonly "files-not-one-build": "The files do not belong to one build.";
+    readonly "recipe-missing": "The recipe cannot be taken out of the locked recipe, and is not beside it.";
+    readonly "recipe-not-of-lock": "The recipe in the locked recipe is not the one that the lock names.";
+    readonly "locked-recipe-not-of-lock": "The locked recipe is not what recipe and lock give when it is made again.";
+    readonly "locked-recipe-unsealed": "The file is not a locked recipe: it lacks the seal of one.";
+    readonly "locked-recipe-edited": "The locked recipe was edited after it was written.";
+    readonly "marker-unreadable": "The marker cannot be read, or not in one way alone.";
+    readonly "marker-contradicts-itself": "The marker says two things that cannot both be true.";
+    readonly "build-arguments-differ": "The rebuild was given other build arguments than the build had.";
+    readonly "context-differs": "A file that goes into the build differs from what it was.";
+    readonly "context-file-missing": "A file that goes into the build is not in the context.";
+    readonly "policy-invalid": "A configuration is not valid, so what it asks for is not known.";
+    readonly "policy-missing": "The verdict was made under a configuration that is not here.";
+    readonly "policy-loosened": "A change loosens the configuration together with what it would be judged by.";
+    readonly "target-unreadable": "The target branch of a change cannot be read, so its configuration is not known.";
+    readonly "no-marker": "The build was never verified: it has no marker.";
+    readonly "both-markers": "There is a marker for each of two opposite verdicts.";
+    readonly "not-verified": "The last verification did not verify the build.";
+    readonly "other-build": "The marker is that of another build.";
+    readonly "lock-missing": "The lock that was verified is not here.";
+    readonly "lock-differs": "The lock is not the one that was verified.";
+    readonly "locked-recipe-missing": "The locked recipe that was verified is not here.";
+    readonly "locked-recipe-differs": "The locked recipe is not the one that was verified.";
+    readonly "recipe-differs": "The recipe is not the one that was verified.";
+    readonly "image-differs": "The image is not the one that was verified.";
+    readonly "lock-of-other-build": "The lock is that of another build than the marker.";
+    readonly "lock-incomplete": "The lock says that a part of the image could not be read.";
+    readonly "lock-contradicts-marker": "Lock and marker disagree in a field that both have.";
+    readonly "inputs-differ": "An input of the build is not what it was when it was verified.";
+    readonly "nothing-compared": "No package was compared.";
+    readonly "history-missing": "The history that says which verdict is the last one is not here.";
+    readonly "history-shortened": "The history lacks a verdict that another verdict succeeds.";
+    readonly "history-lacks-marker": "The history does not have the marker.";
+    readonly "history-damaged": "A line of the history about this build cannot be read.";
+    readonly "history-contradicts-marker": "History and marker disagree on the verdict or on what it succeeds.";
+    readonly "history-forked": "The history has two last verdicts on one build.";
+    readonly replayed: "The marker is an earlier one: a later verdict was written.";
+    readonly "made-in-the-future": "The marker is dated in the future.";
+    readonly "too-old": "The verdict expired, or is older than the policy allows.";
+    readonly "level-too-low": "A weaker level was reached than the policy requires.";
+    readonly "floats-undeclared": "The verdict let packages move that the policy does not.";
+    readonly "noise-undeclared": "The verdict left files out of the comparison that the policy does not.";
+    readonly "not-signed": "The marker is not signed, and the policy requires it.";
+    readonly "no-signers-named": "The policy requires signatures, and does not name who may sign.";
+    readonly "too-few-signers": "Fewer different signers have signed the marker than the policy requires.";
+    readonly "published-is-other": "The name leads to another image than the build that is published.";
+  };
+};
+type ByRoom = typeof codesByRoom;
+/**
+ * A code that a failure may carry. Codes are public: once released, a code keeps its meaning, and is never used again
+ * for another.
+ */
+type FailureCode = { [Room in keyof ByRoom]: keyof ByRoom[Room] }[keyof ByRoom];
+/** A place in a file the user wrote: line and column count from 1. */
+interface Place {
+  path: string;
+  line?: number;
+  column?: number;
+}
+/**
+ * What kind of failure this is; each has the exit code of the same name in {@link exitCodes}.
+ * `failed`: the work itself failed · `usage`: wrong input · `unverified`: drift or no valid marker ·
+ * `infrastructure`: network, disk or runner, which is not about the image · `inconclusive`: evidence is missing.
+ */
+type FailureKind = "failed" | "usage" | "unverified" | "infrastructure" | "inconclusive";
+/**
+ * The one error type that reaches a user: what failed (the message), why, and what to do next.
+ * Everything else that is thrown is a defect of this program.
+ */
+declare class Failure extends Error {
+  readonly kind: FailureKind;
+  /** Stable and machine-readable; docs/failures.md lists them. */
+  readonly code: FailureCode;
+  readonly why: string | undefined;
+  readonly remedy: string | undefined;
+  readonly place: Place | undefined;
+  constructor(kind: FailureKind, what: string, more: {
+    code: FailureCode;
+    why?: string | undefined;
+    remedy?: string | undefined;
+    place?: Place | undefined;
+    cause?: unknown;
+  });
+  /** The same failure, its place moved from a private copy of a file to the file that the user knows. */
+  withPath(copy: string, original: string): Failure;
+}
+/** What the seed's configuration holds: builds of a name that are kept, and whether images must be verified. */
+interface ImageConfig {
+  retain: number;
+  requireVerified: boolean;
+}
+/**
+ * The seed's `load_config`: `config.yaml` of a store, and the project's where the store is in a repository; of both the
+ * stricter counts.
+ * @param root default: `$SCITEX_DIR/container`, or `~/.scitex/container`
+ * @throws Failure for a configuration that is not valid; the seed took the defaults then
+ */
+declare function loadConfig(root?: string): Promise<ImageConfig>;
+declare const comparisonSchema: z.ZodObject<{
+  identical: z.ZodBoolean;
+  conclusive: z.ZodBoolean;
+  reasons: z.ZodArray<z.ZodDiscriminatedUnion<[z.ZodObject<{
+    kind: z.ZodLiteral<"arch-differs">;
+    locked: z.ZodString;
+    rebuilt: z.ZodString;
+  }, z.core.$strict>, z.ZodObject<{
+    kind: z.ZodLiteral<"unreadable">;
+    side: z.ZodEnum<{
+      locked: "locked";
+      rebuilt: "rebuilt";
+    }>;
+    ecosystem: z.ZodString;
+    path: z.ZodString;
+    message: z.ZodString;
+  }, z.core.$strict>, z.ZodObject<{
+    kind: z.ZodLiteral<"left-out">;
+    side: z.ZodEnum<{
+      locked: "locked";
+      rebuilt: "rebuilt";
+    }>;
+    ecosystem: z.ZodString;
+  }, z.core.$strict>, z.ZodObject<{
+    kind: z.ZodLiteral<"not-read">;
+    side: z.ZodEnum<{
+      locked: "locked";
+      rebuilt: "rebuilt";
+    }>;
+    ecosystem: z.ZodString;
+  }, z.core.$strict>, z.ZodObject<{
+    kind: z.ZodLiteral<"readers-differ">;
+    ecosystem: z.ZodString;
+    locked: z.ZodNumber;
+    rebuilt: z.ZodNumber;
+  }, z.core.$strict>, z.ZodObject<{
+    kind: z.ZodLiteral<"no-packages">;
+    side: z.ZodEnum<{
+      locked: "locked";
+      rebuilt: "rebuilt";
+    }>;
+  }, z.core.$strict>], "kind">>;
+  notCompared: z.ZodArray<z.ZodObject<{
+    ecosystem: z.ZodString;
+    reason: z.ZodEnum<{
+      "not-read": "not-read";
+      "readers-differ": "readers-differ";
+    }>;
+    readers: z.ZodObject<{
+      locked: z.ZodOptional<z.ZodNumber>;
+      rebuilt: z.ZodOptional<z.ZodNumber>;
+    }, z.core.$strict>;
+  }, z.core.$strict>>;
+  ecosystems: z.ZodRecord<z.ZodString, z.ZodObject<{
+    locked: z.ZodNumber;
+    rebuilt: z.ZodNumber;
+    equal: z.ZodNumber;
+    changes: z.ZodArray<z.ZodObject<{
+      kind: z.ZodEnum<{
+        changed: "changed";
+        extra: "extra";
+        missing: "missing";
+      }>;
+      ecosystem: z.ZodString;
+      name: z.ZodString;
+      prefix: z.ZodOptional<z.ZodString>;
+      arch: z.ZodOptional<z.ZodString>;
+      location: z.ZodOptional<z.ZodString>;
+      from: z.ZodOptional<z.ZodString>;
+      to: z.ZodOptional<z.ZodString>;
+      differences: z.ZodOptional<z.ZodArray<z.ZodObject<{
+        field: z.ZodEnum<{
+          arch: "arch";
+          build: "build";
+          commit: "commit";
+          editable: "editable";
+          hash: "hash";
+          name: "name";
+          origin: "origin";
+          source: "source";
+          url: "url";
+        }>;
+        before: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodBoolean]>>;
+        after: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodBoolean]>>;
+      }, z.core.$strict>>>;
+    }, z.core.$strict>>;
+  }, z.core.$strict>>;
+  floated: z.ZodArray<z.ZodObject<{
+    kind: z.ZodEnum<{
+      changed: "changed";
+      extra: "extra";
+      missing: "missing";
+    }>;
+    ecosystem: z.ZodString;
+    name: z.ZodString;
+    prefix: z.ZodOptional<z.ZodString>;
+    arch: z.ZodOptional<z.ZodString>;
+    location: z.ZodOptional<z.ZodString>;
+    from: z.ZodOptional<z.ZodString>;
+    to: z.ZodOptional<z.ZodString>;
+    differences: z.ZodOptional<z.ZodArray<z.ZodObject<{
+      field: z.ZodEnum<{
+        arch: "arch";
+        build: "build";
+        commit: "commit";
+        editable: "editable";
+        hash: "hash";
+        name: "name";
+        origin: "origin";
+        source: "source";
+        url: "url";
+      }>;
+      before: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodBoolean]>>;
+      after: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodBoolean]>>;
+    }, z.core.$strict>>>;
+  }, z.core.$strict>>;
+  total: z.ZodNumber;
+}, z.core.$strict>;
+type Comparison = z.infer<typeof comparisonSchema>;
+/** The lock: everything that is installed in one image, bound to it by digest. */
+declare const lockSchema: z.ZodObject<{
+  lockVersion: z.ZodLiteral<2>;
+  name: z.ZodString;
+  ts: z.ZodString;
+  writer: z.ZodObject<{
+    program: z.ZodString;
+    inputs: z.ZodNumber;
+    contentRules: z.ZodNumber;
+    lockedRecipe: z.ZodNumber;
+    readers: z.ZodRecord<z.ZodString, z.ZodNumber>;
+  }, z.core.$strict>;
+  image: z.ZodObject<{
+    sha256: z.ZodOptional<z.ZodString>;
+    size: z.ZodOptional<z.ZodNumber>;
+    arch: z.ZodString;
+    contentDigest: z.ZodOptional<z.ZodString>;
+    canonicalDigest: z.ZodOptional<z.ZodString>;
+    canonical: z.ZodOptional<z.ZodObject<{
+      squashfsTools: z.ZodString;
+    }, z.core.$strict>>;
+    unaccounted: z.ZodOptional<z.ZodArray<z.ZodObject<{
+      code: z.ZodString;
+      what: z.ZodString;
+    }, z.core.$strict>>>;
+  }, z.core.$strict>;
+  recipe: z.ZodOptional<z.ZodObject<{
+    sha256: z.ZodString;
+  }, z.core.$strict>>;
+  inputs: z.ZodOptional<z.ZodObject<{
+    digest: z.ZodString;
+    arguments: z.ZodRecord<z.ZodString, z.ZodString>;
+    files: z.ZodRecord<z.ZodString, z.ZodString>;
+    secrets: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    sourceDateEpoch: z.ZodNumber;
+  }, z.core.$strict>>;
+  bases: z.ZodArray<z.ZodObject<{
+    stage: z.ZodNumber;
+    bootstrap: z.ZodString;
+    written: z.ZodString;
+    indexDigest: z.ZodOptional<z.ZodString>;
+    platformDigest: z.ZodOptional<z.ZodString>;
+    imageSha256: z.ZodOptional<z.ZodString>;
+    mirror: z.ZodOptional<z.ZodString>;
+    suite: z.ZodOptional<z.ZodString>;
+  }, z.core.$strict>>;
+  builder: z.ZodOptional<z.ZodObject<{
+    apptainer: z.ZodString;
+    squashfsTools: z.ZodOptional<z.ZodString>;
+    mode: z.ZodString;
+    os: z.ZodString;
+    kernel: z.ZodString;
+    arch: z.ZodString;
+  }, z.core.$strict>>;
+  ecosystems: z.ZodRecord<z.ZodString, z.ZodDiscriminatedUnion<[z.ZodObject<{
+    status: z.ZodLiteral<"present">;
+    packages: z.ZodArray<z.ZodObject<{
+      name: z.ZodString;
+      version: z.ZodString;
+      purl: z.ZodString;
+      arch: z.ZodOptional<z.ZodString>;
+      prefix: z.ZodOptional<z.ZodString>;
+      location: z.ZodOptional<z.ZodString>;
+      source: z.ZodOptional<z.ZodString>;
+      auto: z.ZodOptional<z.ZodBoolean>;
+      origin: z.ZodOptional<z.ZodString>;
+      build: z.ZodOptional<z.ZodString>;
+      hash: z.ZodOptional<z.ZodString>;
+      commit: z.ZodOptional<z.ZodString>;
+      url: z.ZodOptional<z.ZodString>;
+      editable: z.ZodOptional<z.ZodBoolean>;
+      installer: z.ZodOptional<z.ZodString>;
+      owner: z.ZodOptional<z.ZodString>;
+    }, z.core.$strict>>;
+    notes: z.ZodOptional<z.ZodArray<z.ZodObject<{
+      path: z.ZodString;
+      message: z.ZodString;
+    }, z.core.$strict>>>;
+  }, z.core.$strict>, z.ZodObject<{
+    status: z.ZodLiteral<"absent">;
+  }, z.core.$strict>, z.ZodObject<{
+    status: z.ZodLiteral<"error">;
+    path: z.ZodString;
+    message: z.ZodString;
+    packages: z.ZodArray<z.ZodObject<{
+      name: z.ZodString;
+      version: z.ZodString;
+      purl: z.ZodString;
+      arch: z.ZodOptional<z.ZodString>;
+      prefix: z.ZodOptional<z.ZodString>;
+      location: z.ZodOptional<z.ZodString>;
+      source: z.ZodOptional<z.ZodString>;
+      auto: z.ZodOptional<z.ZodBoolean>;
+      origin: z.ZodOptional<z.ZodString>;
+      build: z.ZodOptional<z.ZodString>;
+      hash: z.ZodOptional<z.ZodString>;
+      commit: z.ZodOptional<z.ZodString>;
+      url: z.ZodOptional<z.ZodString>;
+      editable: z.ZodOptional<z.ZodBoolean>;
+      installer: z.ZodOptional<z.ZodString>;
+      owner: z.ZodOptional<z.ZodString>;
+    }, z.core.$strict>>;
+    notes: z.ZodOptional<z.ZodArray<z.ZodObject<{
+      path: z.ZodString;
+      message: z.ZodString;
+    }, z.core.$strict>>>;
+  }, z.core.$strict>], "status">>;
+  transient: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodArray<z.ZodObject<{
+    name: z.ZodString;
+    version: z.ZodString;
+    purl: z.ZodString;
+    arch: z.ZodOptional<z.ZodString>;
+    prefix: z.ZodOptional<z.ZodString>;
+    location: z.ZodOptional<z.ZodString>;
+    source: z.ZodOptional<z.ZodString>;
+    auto: z.ZodOptional<z.ZodBoolean>;
+    origin: z.ZodOptional<z.ZodString>;
+    build: z.ZodOptional<z.ZodString>;
+    hash: z.ZodOptional<z.ZodString>;
+    commit: z.ZodOptional<z.ZodString>;
+    url: z.ZodOptional<z.ZodString>;
+    editable: z.ZodOptional<z.ZodBoolean>;
+    installer: z.ZodOptional<z.ZodString>;
+    owner: z.ZodOptional<z.ZodString>;
+  }, z.core.$strict>>>>;
+  isolatedBuilds: z.ZodOptional<z.ZodLiteral<true>>;
+  archives: z.ZodOptional<z.ZodArray<z.ZodObject<{
+    uri: z.ZodString;
+    suite: z.ZodString;
+    components: z.ZodArray<z.ZodString>;
+    signedBy: z.ZodOptional<z.ZodString>;
+    trusted: z.ZodBoolean;
+    snapshot: z.ZodOptional<z.ZodString>;
+  }, z.core.$strict>>>;
+  fetched: z.ZodOptional<z.ZodArray<z.ZodObject<{
+    url: z.ZodString;
+    sha256: z.ZodString;
+    size: z.ZodNumber;
+    line: z.ZodOptional<z.ZodNumber>;
+  }, z.core.$strict>>>;
+  vault: z.ZodOptional<z.ZodObject<{
+    index: z.ZodString;
+  }, z.core.$strict>>;
+  unlocked: z.ZodArray<z.ZodObject<{
+    line: z.ZodOptional<z.ZodNumber>;
+    what: z.ZodString;
+    reason: z.ZodString;
+  }, z.core.$strict>>;
+  floats: z.ZodArray<z.ZodString>;
+}, z.core.$strict>;
+type Lock = z.infer<typeof lockSchema>;
+/**
+ * What the system before this one wrote down of an image: names and versions of one Python, of dpkg, and of
+ * npm's global packages; no image digest, prefix or architecture. Good for `compareEcosystems`, after our side
+ * went through the same form.
+ */
+interface ScitexLock {
+  /** Absolute path of the pip that was asked. */
+  pipExecutable?: string;
+  /** "python", "dpkg" and "npm". */
+  ecosystems: Lock["ecosystems"];
+}
+/** A lock of ours, or what can be read out of one that scitex-container wrote. */
+type AnyLock = Lock | ScitexLock;
+/**
+ * Reads what is installed in an image, without running it, and writes its lock.
+ * @returns the lock, which says what is in the image, not what it was built from
+ */
+declare function captureLock(sifPath: string, lockPath: string): Promise<Lock>;
+/**
+ * Reads a lock of any version, of scitex-container's, too.
+ * @throws Failure for a file that is not a lock; the seed took it for an empty one
+ */
+declare function readLock(lockPath: string): Promise<AnyLock>;
+/** What differs between two locks: of each package, as `ecosystem:name`, its version in each of them. */
+interface LockDiff {
+  /** Every package is the same, and there is evidence for it. */
+  identical: boolean;
+  changed: Record<string, [a: string, b: string]>;
+  onlyInA: Record<string, string>;
+  onlyInB: Record<string, string>;
+  /** One sentence that names every package. */
+  summary: string;
+  comparison: Comparison;
+}
+/** Compares the packages of two locks. Two locks of which one lacks evidence are not identical. */
+declare function compareLocks(lockA: AnyLock, lockB: AnyLock): LockDiff;
+/**
+ * Writes the locked recipe of a recipe and its lock.
+ * @param lock that of a build; the lock of an image alone does not say what the image was built from
+ * @returns absolute path of the locked recipe
+ */
+declare function generateLockedDef(roughDef: string, lock: Lock, outDef: string): Promise<string>;
+declare const freezeFiles: {
+  readonly pip: readonly ["requirements-lock.txt", "python"];
+  readonly dpkg: readonly ["dpkg-lock.txt", "dpkg"];
+  readonly node: readonly ["node-lock.txt", "npm"];
+};
+/**
+ * Writes the seed's three lists of an image: `requirements-lock.txt`, `dpkg-lock.txt` and `node-lock.txt`. The image is
+ * not run. A kind of package that the image does not have has no file.
+ * @param outputDir default: the image's folder
+ * @returns absolute paths of the files that were written
+ */
+declare function freeze(sifPath: string, {
+  outputDir
+}?: {
+  outputDir?: string;
+}): Promise<Partial<Record<keyof typeof freezeFiles, string>>>;
+/** The options of the seed's `build`. */
+interface BuildOptions {
+  /** Name of a recipe in the folder that `findContainersDir` finds, without `.def`. */
+  defName?: string;
+  /** Path of the recipe, in place of `defName`. */
+  defPath?: string;
+  /** The store; default: the recipe's folder. */
+  outputDir?: string;
+  /** Build even where the store has a build of the same inputs. */
+  force?: boolean;
+  /** Make a sandbox, `<name>/<name>.sandbox`, in place of an image. */
+  sandbox?: boolean;
+  /** Default: the recipe's name. */
+  imageName?: string;
+  useSudo?: boolean;
+  fakeroot?: boolean;
+  /** Folder in which relative paths of `%files` and `From: ./x.sif` start; default: the store. */
+  cwd?: string;
+  /** Builds of the name that are kept; default: as the store's configuration says. */
+  retain?: number;
+}
+/** The options of the seed's `build_reproducible`. */
+interface ReproducibleOptions extends Pick<BuildOptions, "defPath" | "defName" | "force" | "cwd"> {
+  /** Rebuild and compare at once; false: `verifyRoundtrip` does it later. Default: true. */
+  verify?: boolean;
+  /** Protect the build from being pruned. */
+  keep?: boolean;
+  config?: ImageConfig;
+}
+/** What came of a round trip. */
+interface RoundTripResult {
+  layer: string;
+  ts: string;
+  sif: string;
+  lock: string;
+  lockedDef: string;
+  /** null where it was not verified yet. */
+  verified: boolean | null;
+  diff: LockDiff | null;
+  /** The marker; null where there is none. */
+  marker: string | null;
+}
+/**
+ * Builds a recipe, with its lock and locked recipe. Nothing is built where the store has a build of the same inputs. The
+ * build is published unless a verified one is; `buildReproducible` verifies it, too.
+ * @returns absolute path of the image, `<name>/<name>-<ts>.sif`, or of the sandbox
+ */
+declare function build(options: BuildOptions): Promise<string>;
+/**
+ * The round trip: builds a recipe, writes lock and locked recipe, rebuilds from the locked recipe alone, compares, and
+ * records the verdict. A verified build is published. Drift is a result; a build that cannot run is a Failure.
+ * @param root the store
+ */
+declare function buildReproducible(layer: string, root: string, options?: ReproducibleOptions): Promise<RoundTripResult>;
+/**
+ * Rebuilds a build from its locked recipe alone, compares, and records the verdict.
+ * @param options.cwd folder in which relative paths of `%files` start; default: the store's folder
+ * @returns what differs
+ * @throws Failure where the rebuild could not run; "build-failed" where the locked recipe does not build, which the
+ *   marker says, too
+ */
+declare function verifyRoundtrip(layer: string, root: string, ts: string, options?: {
+  cwd?: string;
+}): Promise<LockDiff>;
+/** A folder of the host for a service. */
+interface DevMount {
+  /** Path of the host; relative ones start in the current folder, `~` is the home. */
+  host: string;
+  /** Absolute path in the container. */
+  container: string;
+  /** Default: "ro". */
+  mode?: "ro" | "rw";
+}
+/** What a room reports to its watcher: the terminal's live view, a CI log, a test. */
+interface Watcher {
+  /** A named phase begins ("building image"); the one before it has ended. */
+  phase(title: string): void;
+  /** One line of a child's output, without its newline; untrusted text. */
+  output(line: string): void;
+  /** A remark worth keeping. */
+  note(text: string): void;
+}
+/** Which compose file is meant; paths absolute. */
+interface ComposeQuery {
+  /** Folder of the project; default: the current one, or the nearest above it in the same repository. */
+  projectDir?: string | undefined;
+  /** `dev`, `prod`, …: its own file is needed then, and no other is taken for it. */
+  env?: string | undefined;
+  /** The file itself. */
+  file?: string | undefined;
+}
+/** Which services, and by which engine. */
+interface ServiceRequest extends ComposeQuery {
+  /** Default: the first that works here. */
+  engine?: "docker" | "podman" | undefined;
+}
+/** One container of a service. */
+interface Container {
+  name: string;
+  state: string;
+  image: string;
+  /** All that the engine says about it. */
+  raw: unknown;
+}
+interface ServiceStatus {
+  composeFile: string;
+  containers: Container[];
+}
+/** The seed's `rebuild`: builds the images of all services without the cache. @returns the compose file's path */
+declare const dockerRebuild: (request?: ServiceRequest, watcher?: Watcher) => Promise<string>;
+/** The seed's `restart`: stops all services and starts them again. @returns the compose file's path */
+declare const dockerRestart: (request?: ServiceRequest, watcher?: Watcher) => Promise<string>;
+/** The seed's `status`: the containers of all services. */
+declare const dockerStatus: (request?: ServiceRequest) => Promise<ServiceStatus>;
+/** The seed's `get_dev_mounts`: `host:container:mode`, with absolute paths of the host. */
+declare const getDevMounts: (repos: readonly DevMount[]) => string[];
+/**
+ * The seed's `detect_container_cmd`: Apptainer, else Singularity, else the private copy that `stx-container setup`
+ * installs.
+ * @returns absolute path; the seed's returned a name, and a private copy is not on the PATH
+ */
+declare function detectContainerCmd(): Promise<string>;
+/**
+ * The seed's `find_containers_dir`: the first of `./containers`, the repository's
+ * `.scitex/container/runtime/containers` and the user's `container/runtime/containers` that holds a recipe. Looking
+ * creates nothing.
+ * @param from folder to start in
+ * @returns absolute path
+ */
+declare function findContainersDir(from?: string): Promise<string>;
+/** A repository that is worked on, mounted read-only at /opt/dev/<name>. */
+interface DevRepo {
+  name: string;
+  hostPath: string;
+}
+interface HostMountEntry {
+  hostPath: string;
+  containerPath: string;
+  /** Default: "ro". */
+  mode?: "ro" | "rw";
+}
+/** The parameters of the seed's `build_exec_args`. */
+interface ExecArgsOptions {
+  containerPath: string;
+  username: string;
+  hostUserDir: string;
+  hostProjectDir: string;
+  projectSlug: string;
+  devRepos?: readonly DevRepo[];
+  hostMounts?: readonly HostMountEntry[];
+  texlivePrefix?: string;
+  overlayPath?: string | undefined;
+  fakeroot?: boolean;
+  /** NVIDIA GPUs. */
+  nv?: boolean;
+  /** AMD GPUs. */
+  rocm?: boolean;
+  /** Devices by CDI name; Apptainer 1.5 and later. */
+  devices?: readonly string[];
+}
+/** `PYTHONPATH` for repositories with a src layout: `/opt/dev/<name>/src`, joined by colons; "" for none. */
+declare function buildDevPythonpath(devRepos?: readonly DevRepo[]): string;
+/**
+ * Mounts of the host's folders and of its TeX Live, as `--mount` arguments, which take every path exactly.
+ * @throws Failure for a path that is not absolute
+ */
+declare function buildHostMountBinds({
+  hostMounts,
+  texlivePrefix
+}?: Pick<ExecArgsOptions, "hostMounts" | "texlivePrefix">): string[];
+/**
+ * `["apptainer", "exec", …, container]` for one user's session: contained, with a clean environment, the user's home and
+ * project, and repositories under work. The image's own PATH stays.
+ * @throws Failure for a name that is not safe, and for a value that would not arrive exactly
+ */
+declare function buildExecArgs(given: ExecArgsOptions): string[];
+/** Why the gate refuses a build; the codes are in failure-codes/verdict.ts. */
+interface Refusal {
+  code: FailureCode;
+  /** What differs or is missing: one sentence without a full stop. */
+  text: string;
+  /** A command or an action. */
+  remedy: string;
+}
+/** An image that must be verified, and is not. */
+declare class VerifyError extends Failure {
+  readonly name = "VerifyError";
+  constructor(image: string, {
+    text,
+    remedy
+  }: Pick<Refusal, "text" | "remedy">);
+}
+/** What the gate says of an image. */
+interface VerifyStatus {
+  /** `unknown`: there is no marker. */
+  state: "verified" | "unverified" | "unknown";
+  /** Absolute path of the image, links followed. */
+  sif: string;
+  detail: string;
+  isVerified: boolean;
+}
+/** The options of {@link checkVerified}. */
+interface CheckOptions {
+  /** Throw for an image that is not verified. Default: as `config` says, else as the configuration of the store does. */
+  requireVerified?: boolean;
+  /** The store whose configuration counts; default: the one that the image lies in. */
+  root?: string;
+  config?: ImageConfig;
+}
+/**
+ * The gate, before an image is used: digests are computed, and a marker counts only where it is bound to exactly these
+ * files. An image that is not verified gives a warning of the process (`VerifyWarning`).
+ * @throws VerifyError where it must be verified and is not; Failure where there is no image
+ */
+declare function checkVerified(sifPath: string, options?: CheckOptions): Promise<VerifyStatus>;
+/** Something of the host that a container gets at a path of its own. */
+interface HostMount {
+  host: string;
+  container: string;
+  mode: "ro" | "rw";
+}
+/** Mounts of the host for containers. */
+interface MountConfig {
+  /** Arguments for Apptainer. */
+  bindArgs: string[];
+  /** Folders for the container's PATH. */
+  pathAdditions: string[];
+  mounts: HostMount[];
+}
+type GroupName = "texlive" | "imagemagick";
+/** What of a group of packages this host has. */
+interface GroupCheck {
+  /** All of its programs are there. */
+  installed: boolean;
+  /** What its first program says of its version; undefined where it is missing or does not say one. */
+  version: string | undefined;
+  /** Each program and its path; null where it is missing. */
+  binaries: Record<string, string | null>;
+  missing: string[];
+}
+/** What installing groups runs, and what became of them. */
+interface HostInstall {
+  /** Each command, as an argument list. */
+  commands: string[][];
+  results: Partial<Record<GroupName, "installed" | "present" | "planned" | "failed">>;
+}
+/** Which programs of TeX Live and ImageMagick this host has. */
+declare const checkPackages: () => Promise<Record<GroupName, GroupCheck>>;
+declare const hostCheck: typeof checkPackages;
+/**
+ * Installs packages on this host, with apt or dnf.
+ * @param checkOnly only say what would be run
+ */
+declare function installPackages({
+  texlive,
+  imagemagick,
+  all,
+  checkOnly
+}?: {
+  texlive?: boolean;
+  imagemagick?: boolean;
+  all?: boolean;
+  checkOnly?: boolean;
+}): Promise<HostInstall["results"]>;
+declare const hostInstall: typeof installPackages;
+/** The mounts that give a container the TeX Live below a prefix; [] where there is none. */
+declare const getTexliveBinds: ({
+  prefix
+}?: {
+  prefix?: string;
+}) => HostMount[];
+/** Mounts of TeX Live, and of folders written `host:container[:ro|rw]`, for containers. */
+declare const getMountConfig: ({
+  texlivePrefix,
+  hostMountsRaw
+}?: {
+  texlivePrefix?: string;
+  hostMountsRaw?: string;
+}) => MountConfig;
+/** The parameters of the seed's `build_instance_start_script`. */
+interface InstanceScriptOptions extends ExecArgsOptions {
+  instanceName: string;
+}
+/**
+ * A script for `sbatch` that starts an instance of an image and stays until it ends. It prints `INSTANCE_READY`,
+ * `INSTANCE_FAILED` and `INSTANCE_STOPPED` on lines of their own. An instance of this name that an earlier job left is
+ * stopped first, and the script's own one when the job is cancelled.
+ * @throws Failure for a name that is not safe in a file's name and a script, and for a value that would not arrive exactly
+ */
+declare function buildInstanceStartScript(given: InstanceScriptOptions): string;
+/** What was pulled. */
+interface Pulled {
+  uri: string;
+  image: string;
+  /** sha256 (hex) of the image file. */
+  sha256: string;
+  /** Digest of the registry's index, or of the manifest where there is none; null for a library. */
+  indexDigest: string | null;
+  /** Digest of the manifest of this architecture. */
+  manifestDigest: string | null;
+  lock: string;
+  /** Whether lock and marker came with the image, and are not made here. */
+  hasEvidence: boolean;
+}
+/**
+ * The `docker://` address of an image. Docker Hub is left out, as Apptainer does; a tag comes before a digest, because
+ * callers' digests may be those of the image file, which no registry knows.
+ */
+declare function registryUri({
+  registry,
+  repository,
+  tag,
+  digest
+}: {
+  registry: string;
+  repository: string;
+  tag?: string | undefined;
+  digest?: string | undefined;
+}): string;
+/** An image in a registry. */
+interface OciRef {
+  registry: string;
+  repository: string;
+  tag?: string;
+  digest?: string;
+}
+/**
+ * Fetches an image from a registry as a SIF file, with its lock; a file that is there is replaced.
+ * @returns the path, and the digests of the image file and of what the registry named
+ */
+declare function pullAsSif(image: OciRef, sifPath: string): Promise<Pulled>;
+/** What became of each repository. */
+type UpdateResult = Record<string, "ok" | "failed" | "skipped">;
+/** A sandbox of a folder. */
+interface Sandbox {
+  /** When it was made, UTC, `YYYYMMDD_HHMMSS`. */
+  version: string;
+  path: string;
+  /** The same moment, ISO 8601 in UTC. */
+  date: string;
+  active: boolean;
+}
+/** Whether a path is that of a sandbox, by its name: what does not end in `.sif` is one. */
+declare const isSandbox: (path: string) => boolean;
+/**
+ * Makes a sandbox `sandbox-YYYYMMDD_HHMMSS` (UTC) from an image or a recipe, and makes it the active one.
+ * @param containersDir default: the folder of the source
+ * @param outputDir another place; then the active sandbox stays as it is
+ * @returns absolute path of the sandbox
+ */
+declare function sandboxCreate(source: string, {
+  containersDir,
+  outputDir,
+  force
+}?: {
+  containersDir?: string;
+  outputDir?: string;
+  force?: boolean;
+}): Promise<string>;
+/** Runs a command as root in a sandbox. @returns its exit code */
+declare const sandboxMaintain: (sandboxDir: string, command: readonly string[]) => Promise<number>;
+/**
+ * Installs packages from the repositories below a folder; those that are not there are skipped.
+ * @param projRoot default: `~/proj`
+ */
+declare function sandboxUpdate(sandboxDir: string, {
+  projRoot,
+  packages,
+  installDeps
+}?: {
+  projRoot?: string;
+  packages?: readonly string[];
+  installDeps?: boolean;
+}): Promise<UpdateResult>;
+/** Packs a sandbox into an image, with its lock beside it. @returns absolute path of the image */
+declare function sandboxToSif(sandboxDir: string, outputSif: string): Promise<string>;
+/** Sets the prompt of shells in a sandbox. */
+declare function sandboxConfigurePs1(sandboxDir: string, {
+  defaultPs1
+}?: {
+  defaultPs1?: string;
+}): Promise<void>;
+/** The sandboxes of a folder, newest first; [] for a folder that does not exist. */
+declare const listSandboxes: (containersDir: string) => Promise<Sandbox[]>;
+/** The version of the active sandbox; null where there is none. */
+declare function getActiveSandbox(containersDir: string): Promise<string | null>;
+/** Makes a sandbox the active one. */
+declare function switchSandbox(version: string, containersDir: string): Promise<void>;
+/** Makes the sandbox active that was active before. @returns its version */
+declare function rollbackSandbox(containersDir: string): Promise<string>;
+/** Removes old sandboxes, so that the active one and `keep` more stay. @returns the paths that were removed */
+declare const cleanupSandboxes: (containersDir: string, {
+  keep
+}?: {
+  keep?: number;
+}) => Promise<string[]>;
+/** Removes old and backup images of a folder; base images, the active version and links stay. */
+declare const cleanupSifs: (containersDir: string, {
+  keep
+}?: {
+  keep?: number;
+}) => Promise<string[]>;
+/** What the seed's SLURM builders have in common; each in SLURM's own terms. */
+interface SlurmResources {
+  /** Default: "compute". */
+  slurmPartition?: string;
+  /** Default: "8:00:00". */
+  slurmTimeLimit?: string;
+  /** Default: 4. */
+  slurmCpus?: number;
+  /** Default: 16. */
+  slurmMemoryGb?: number;
+  account?: string;
+  qos?: string;
+  gres?: string;
+}
+/** The parameters of the seed's `build_sbatch_command`. */
+interface SbatchOptions extends SlurmResources {
+  instanceName: string;
+  scriptPath: string;
+  username?: string;
+  projectSlug?: string;
+  /** File for the job's output, where SLURM's patterns (`%j`) count. Default: `<script>.log`; the seed's was thrown away. */
+  output?: string;
+  /** Indexes of a job array, such as `0-9%2`. */
+  array?: string;
+}
+/**
+ * `sbatch` with the script of {@link buildInstanceStartScript}. The job is named after user and project where both are
+ * given, else after the instance.
+ * @throws Failure for a name or value that SLURM would misread
+ */
+declare function buildSbatchCommand(given: SbatchOptions): string[];
+/**
+ * `srun` that starts a user's session in a terminal, in an allocation of its own.
+ * @throws Failure for a name or value that would not arrive exactly
+ */
+declare function buildSrunCommand(given: ExecArgsOptions & SlurmResources): string[];
+/** The parameters of the seed's `build_shell_in_allocation_command`, whose `username` had no effect. */
+interface AllocationShellOptions {
+  /** Number of the job, with `_<index>` for a task of an array. */
+  jobId: string | number;
+  instanceName: string;
+  username?: string;
+}
+/**
+ * `srun` that opens a terminal in a running instance, in its job's allocation.
+ * @throws Failure for an invalid job or instance
+ */
+declare function buildShellInAllocationCommand({
+  jobId,
+  instanceName
+}: AllocationShellOptions): string[];
+declare const snapshotSchema: z.ZodObject<{
+  schema: z.ZodLiteral<1>;
+  at: z.ZodISODateTime;
+  container: z.ZodNullable<z.ZodObject<{
+    name: z.ZodNullable<z.ZodString>;
+    buildId: z.ZodNullable<z.ZodString>;
+    image: z.ZodNullable<z.ZodObject<{
+      path: z.ZodString;
+      sha256: z.ZodString;
+    }, z.core.$strict>>;
+    lock: z.ZodNullable<z.ZodObject<{
+      path: z.ZodString;
+      sha256: z.ZodString;
+    }, z.core.$strict>>;
+    marker: z.ZodNullable<z.ZodObject<{
+      path: z.ZodString;
+      sha256: z.ZodString;
+    }, z.core.$strict>>;
+    verified: z.ZodNullable<z.ZodBoolean>;
+    level: z.ZodNullable<z.ZodString>;
+  }, z.core.$strict>>;
+  host: z.ZodObject<{
+    os: z.ZodString;
+    kernel: z.ZodString;
+    arch: z.ZodString;
+    cpus: z.ZodInt;
+    memoryBytes: z.ZodInt;
+    apptainer: z.ZodNullable<z.ZodString>;
+  }, z.core.$strict>;
+  gpus: z.ZodArray<z.ZodObject<{
+    name: z.ZodString;
+    driver: z.ZodString;
+    cuda: z.ZodNullable<z.ZodString>;
+  }, z.core.$strict>>;
+  repositories: z.ZodArray<z.ZodObject<{
+    path: z.ZodString;
+    commit: z.ZodNullable<z.ZodString>;
+    branch: z.ZodNullable<z.ZodString>;
+    dirty: z.ZodNullable<z.ZodBoolean>;
+    remote: z.ZodNullable<z.ZodString>;
+  }, z.core.$strict>>;
+  problems: z.ZodArray<z.ZodObject<{
+    what: z.ZodString;
+    why: z.ZodString;
+  }, z.core.$strict>>;
+}, z.core.$strict>;
+/** What an analysis ran in. */
+type EnvSnapshot = z.infer<typeof snapshotSchema>;
+/**
+ * What an analysis runs in: image, lock and marker by their digests, host, GPUs, commits of repositories. Never throws.
+ * @param containersDir folder with the active image, `current.sif`
+ */
+declare function envSnapshot({
+  containersDir,
+  devRepos
+}?: {
+  containersDir?: string;
+  devRepos?: readonly string[];
+}): Promise<EnvSnapshot>;
+/** A recipe of a folder, and the image that is there of it. */
+interface RecipeStatus {
+  name: string;
+  defPath: string;
+  /** The published image, else the newest; null where there is none. */
+  sifPath: string | null;
+  /** As "42.0 MB". */
+  sifSize: string | null;
+  /** ISO 8601, UTC. */
+  sifDate: string | null;
+  /** sha256 (hex) of the recipe as it is now, and of the one that the image was built from. */
+  hashCurrent: string;
+  hashStored: string | null;
+  /** The recipe was edited since, or never built. What else went into the build is the business of `build`. */
+  needsRebuild: boolean;
+}
+/** The recipes of a folder, by name. @param containersDir default: see {@link findContainersDir} */
+declare function status(containersDir?: string): Promise<RecipeStatus[]>;
+/** The moment of a build that begins now: `YYYY-MMDD-HHMMSS`, in UTC. */
+declare const timestamp: () => string;
+/** Absolute paths of one build's files, under the seed's names. */
+interface ArtifactPaths {
+  root: string;
+  layer: string;
+  ts: string;
+  layerDir: string;
+  sif: string;
+  lock: string;
+  lockedDef: string;
+  roughDef: string;
+  verifiedMarker: string;
+  unverifiedMarker: string;
+  keepMarker: string;
+  buildLog: string;
+  verifyLog: string;
+  /** The link that names the published build. */
+  latestSymlink: string;
+}
+/**
+ * Where the files of a build are, whether they exist or not.
+ * @throws Failure for an invalid layer or `ts`
+ */
+declare function artifactPaths(root: string, layer: string, ts: string): ArtifactPaths;
+/** A build whose image is in the store. */
+interface ListedBuild {
+  ts: string;
+  sif: string;
+  lock: string | null;
+  def: string | null;
+  /** The gate's answer, not whether a marker is there; null where there is no marker. */
+  verified: boolean | null;
+  keep: boolean;
+  active: boolean;
+}
+/** The builds of a layer whose image is in the store, newest first; [] for a store or layer that does not exist. */
+declare function listBuilds(root: string, layer: string): Promise<ListedBuild[]>;
+/**
+ * Publishes a build, in one step.
+ * @returns absolute path of the link
+ * @throws Failure where there is no such build, or the gate refuses it
+ */
+declare function pointLatest(root: string, layer: string, ts: string): Promise<string>;
+/**
+ * Removes old builds of a layer, so that `retain` are left; never the published one, one that is protected or in use, or
+ * the last verified one.
+ * @returns `ts` of each that was removed
+ */
+declare function prune(root: string, layer: string, retain: number): Promise<string[]>;
+/** Keeps a build from being pruned. @returns absolute path of the file that says so */
+declare function protect(root: string, layer: string, ts: string): Promise<string>;
+/**
+ * Confirms that a build is verified. It writes nothing: a build becomes verified by a rebuild alone, which
+ * `verifyRoundtrip` does.
+ * @returns absolute path of the marker
+ * @throws Failure("unverified", "mark-without-evidence") for a build that the gate refuses
+ */
+declare function markVerified(root: string, layer: string, ts: string): Promise<string>;
+/**
+ * Takes a build's verdict back: it is unverified from now on, with the reason in the marker and in the history.
+ * @returns absolute path of the marker
+ */
+declare function markUnverified(root: string, layer: string, ts: string, {
+  reason
+}?: {
+  reason?: string;
+}): Promise<string>;
+/** One part of {@link verify}. `skip`: there was nothing to compare with. */
+interface IntegrityCheck {
+  status: "pass" | "fail" | "skip";
+  detail: string;
+  /** Packages that differ. */
+  diffCount?: number;
+}
+/** What {@link verify} found. */
+interface Integrity {
+  sif: {
+    path: string;
+    sha256: string | null;
+    exists: boolean;
+    status: IntegrityCheck["status"];
+  };
+  defOrigin: IntegrityCheck;
+  pipLock: IntegrityCheck;
+  dpkgLock: IntegrityCheck;
+  /** `inconclusive`: nothing was compared, so there is no evidence. */
+  overall: "pass" | "fail" | "inconclusive";
+}
+/**
+ * The seed's `verify`: compares an image with its recipe and its lock, without running it. Only the gate
+ * (`checkVerified`) says whether it was rebuilt.
+ * @param options.lockDir where the lock, or the three lists of `freeze`, are; default: the image's folder
+ */
+declare function verify(sifPath: string, options?: {
+  defPath?: string;
+  lockDir?: string;
+}): Promise<Integrity>;
+/** An image `scitex-v<version>.sif` that lies flat in a folder, as scitex-container kept them. */
+interface FlatVersion {
+  version: string;
+  path: string;
+  /** Bytes. */
+  size: number;
+  /** Of the last change, ISO 8601 in UTC. */
+  date: string;
+  active: boolean;
+}
+/** The images `scitex-v*.sif` of a folder, newest first; [] for a folder that does not exist. */
+declare function listVersions(containersDir: string): Promise<FlatVersion[]>;
+/** The version that `current.sif` names; null where there is none. */
+declare function getActiveVersion(containersDir: string): Promise<string | null>;
+/**
+ * Makes a version the active one, in one step.
+ * @throws Failure where there is no such version
+ */
+declare function switchVersion(version: string, containersDir: string, {
+  useSudo
+}?: {
+  useSudo?: boolean;
+}): Promise<void>;
+/** Makes the version active that was active before. @returns that version */
+declare function rollback(containersDir: string, {
+  useSudo
+}?: {
+  useSudo?: boolean;
+}): Promise<string>;
+/** Copies the active image, and the newest base image, to another folder, and makes it the active one there. */
+declare function deploy(sourceDir: string, {
+  targetDir
+}?: {
+  targetDir?: string;
+}): Promise<void>;
+/** Removes old images, so that the active one and `keep` more stay. @returns the paths that were removed */
+declare function cleanup(containersDir: string, {
+  keep
+}?: {
+  keep?: number;
+}): Promise<string[]>;
+export { type AllocationShellOptions, type AnyLock, type ArtifactPaths, type BuildOptions, type CheckOptions, type DevRepo, type ExecArgsOptions, Failure, type HostMountEntry, type ImageConfig, type InstanceScriptOptions, type Integrity, type IntegrityCheck, type ListedBuild, type LockDiff, type OciRef, type RecipeStatus, type ReproducibleOptions, type RoundTripResult, type SbatchOptions, type SlurmResources, VerifyError, type VerifyStatus, artifactPaths, build, buildDevPythonpath, buildExecArgs, buildHostMountBinds, buildInstanceStartScript, buildReproducible, buildSbatchCommand, buildShellInAllocationCommand, buildSrunCommand, captureLock, checkPackages, checkVerified, cleanup, cleanupSandboxes, cleanupSifs, compareLocks, deploy, detectContainerCmd, dockerRebuild, dockerRestart, dockerStatus, envSnapshot, findContainersDir, freeze, generateLockedDef, getActiveSandbox, getActiveVersion, getDevMounts, getMountConfig, getTexliveBinds, hostCheck, hostInstall, installPackages, isSandbox, listBuilds, listSandboxes, listVersions, loadConfig, markUnverified, markVerified, pointLatest, protect, prune, pullAsSif, readLock, registryUri, rollback, rollbackSandbox, sandboxConfigurePs1, sandboxCreate, sandboxMaintain, sandboxToSif, sandboxUpdate, status, switchSandbox, switchVersion, timestamp, verify, verifyRoundtrip };

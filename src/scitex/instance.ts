@@ -1,0 +1,40 @@
+import { shellWord } from "../process/shell-word.ts";
+import { assertSafeName, buildExecArgs, type ExecArgsOptions } from "./exec.ts";
+
+/** The parameters of the seed's `build_instance_start_script`. */
+export interface InstanceScriptOptions extends ExecArgsOptions {
+  instanceName: string;
+}
+
+/**
+ * A script for `sbatch` that starts an instance of an image and stays until it ends. It prints `INSTANCE_READY`,
+ * `INSTANCE_FAILED` and `INSTANCE_STOPPED` on lines of their own. An instance of this name that an earlier job left is
+ * stopped first, and the script's own one when the job is cancelled.
+ * @throws Failure for a name that is not safe in a file's name and a script, and for a value that would not arrive exactly
+ */
+export function buildInstanceStartScript(given: InstanceScriptOptions): string {
+  const name = assertSafeName("instance name", given.instanceName);
+  const args = withoutPwd(buildExecArgs(given).slice(2));
+  const start = ["apptainer", "instance", "start", ...args, name].map(shellWord).join(" ");
+  return [
+    "#!/bin/bash",
+    "# Starts an instance and holds the allocation while it runs.",
+    `name=${shellWord(name)}`,
+    // The names alone, one a line: no other name matches.
+    `running() { apptainer instance list | awk 'NR > 1 { print $1 }' | grep -Fxq -- "$name"; }`,
+    `stop() { apptainer instance stop "$name" >/dev/null 2>&1; }`,
+    "if running; then stop; fi",
+    `if ! ${start}; then echo INSTANCE_FAILED; exit 1; fi`,
+    "trap 'stop; echo INSTANCE_STOPPED; exit 0' TERM INT HUP",
+    "echo INSTANCE_READY",
+    "while running; do sleep 10 & wait $!; done",
+    "echo INSTANCE_STOPPED",
+    "",
+  ].join("\n");
+}
+
+/** `instance start` has no folder to start in. */
+function withoutPwd(args: readonly string[]): string[] {
+  const at = args.indexOf("--pwd");
+  return at < 0 ? [...args] : args.toSpliced(at, 2);
+}

@@ -39,7 +39,7 @@ export async function deployMode(job: Job<"deploy">): Promise<void> {
   log.end();
 }
 
-/** What is not merged must not reach users, whoever verified it. */
+/** What is not merged must not reach users, even where it is verified. */
 function refuseUnmerged({ context }: Job<"deploy">): void {
   if (!context.head && !context.base) return;
   throw new Failure("usage", `a run for ${context.event} does not deploy`, {

@@ -167,7 +167,7 @@ export function diagnose(build: FailedBuild): Failure {
   const section = /while running (%\w+) section/i.exec(all)?.[1];
   const what = inPost ? `the recipe's ${section ?? "script"} failed` : "Apptainer could not build the image";
   const place = line === undefined ? { path: build.recipe } : { path: build.recipe, line };
-  const pin = isLockedRecipe(build.text) ? unmetPin(build.tail) : undefined;
+  const pin = isLockedRecipe(build.text) ? unmetPin(build.tail, build.text) : undefined;
   if (pin) {
     const why = [
       `the locked recipe pins ${pin.name} to ${pin.pinned}; ${pin.found}`,

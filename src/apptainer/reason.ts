@@ -28,7 +28,7 @@ export interface UnmetPin {
   found: string;
 }
 
-const forms: readonly ((text: string) => UnmetPin | undefined)[] = [
+const forms: readonly ((text: string, recipe: string) => UnmetPin | undefined)[] = [
   // pip, two of whose requests contradict each other.
   (text) => {
     const pin = /\(constraint\) ([\w.-]+)\s*([=<]=)\s*(\S+)/.exec(text);
@@ -42,6 +42,17 @@ const forms: readonly ((text: string) => UnmetPin | undefined)[] = [
       pinned: `${operator === "==" ? "" : "at most "}${version}`,
       found: asked ? `the command asks for ${asked.trim()}` : "the command asks for another version",
     };
+  },
+  // The same under --quiet, where pip does not say what contradicts.
+  (text, recipe) => {
+    const asked = /Cannot install ([^\n]*) because these package versions have conflicting/.exec(text)?.[1];
+    for (const [, name] of asked?.matchAll(/([\w.-]+)(?:\[[^\]]*\])?==/g) ?? []) {
+      const pin = new RegExp(`^${escaped(name!)}([=<]=)(\\S+)$`, "im").exec(recipe);
+      if (!pin) continue;
+      const pinned = `${pin[1] === "==" ? "" : "at most "}${pin[2]}`;
+      return { name: name!, pinned, found: `the command asks for ${asked}` };
+    }
+    return undefined;
   },
   // pip, where the index no longer has the version.
   (text) => {
@@ -73,10 +84,10 @@ const forms: readonly ((text: string) => UnmetPin | undefined)[] = [
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 /** The pin that the end of a locked recipe's build says could not be met; undefined where it is not about one. */
-export function unmetPin(tail: readonly string[]): UnmetPin | undefined {
+export function unmetPin(tail: readonly string[], lockedRecipe: string): UnmetPin | undefined {
   const text = tail.join("\n");
   for (const form of forms) {
-    const found = form(text);
+    const found = form(text, lockedRecipe);
     if (found) return found;
   }
   return undefined;

@@ -4,6 +4,7 @@ import { Failure } from "../failure.ts";
 import { shellQuoted } from "../process/shell-word.ts";
 import { isSectionHeader } from "../recipe/files-section.ts";
 import { isStageStart } from "../recipe/parse.ts";
+import { forget, loginFiles, prepareLogins, withoutLogins, withoutPins } from "./logins.ts";
 
 /** Where a build keeps its pins; outside every path a package owns, and gone before the image is made. */
 export const pinsFolder = "/.stx-lock";
@@ -76,7 +77,7 @@ export function driver({ pins, standing, postArgs, sourceDateEpoch }: DriverRequ
     "umask_before=$(umask)",
     "umask 0022",
     ...filesOf(
-      [...standing, ...pins],
+      [...standing, { files: loginFiles(standing) }, ...pins],
       [...[...standing, ...pins].flatMap((each) => each.cleanup), ...checkOf(pins)],
     ),
     ...variablesOf(standing, sourceDateEpoch),
@@ -104,7 +105,7 @@ export function roughDriver({ standing, postArgs, sourceDateEpoch }: Omit<Driver
     "umask_before=$(umask)",
     "umask 0022",
     ...filesOf(
-      standing,
+      [...standing, { files: loginFiles(standing) }],
       standing.flatMap((each) => [...each.cleanup, ...(each.rough?.cleanup ?? [])]),
     ),
     ...variablesOf(standing, sourceDateEpoch),
@@ -127,7 +128,7 @@ export function roughDriver({ standing, postArgs, sourceDateEpoch }: Omit<Driver
 }
 
 /** What a driver needs before it knows whether it can work. */
-const tools = ["cat", "chmod", "grep", "mkdir", "mv", "rm", "sed"];
+const tools = ["cat", "chmod", "cp", "grep", "mkdir", "mv", "rm", "rmdir", "sed", "sort"];
 
 const markOf = (pins: readonly Pins[]) =>
   `# The recipe's own script (${createHash("sha256").update(JSON.stringify(pins)).digest("hex").slice(0, 12)}):`;
@@ -139,10 +140,10 @@ function filesOf(
   from: readonly { files: Record<string, readonly string[]> }[],
   check: readonly string[],
 ): string[] {
-  const files = Object.assign({ "without-pins": withoutPins }, ...from.map((each) => each.files)) as Record<
-    string,
-    readonly string[]
-  >;
+  const files: Record<string, readonly string[]> = Object.assign(
+    { "without-pins": withoutPins },
+    ...from.map((each) => each.files),
+  );
   const names = Object.keys(files).sort();
   const folders = new Set(
     names.flatMap((name) => (name.includes("/") ? [name.replace(/\/[^/]*$/, "")] : [])),
@@ -158,6 +159,7 @@ function filesOf(
       "set -e",
       `stx=${pinsFolder}`,
       ...check,
+      ...withoutLogins,
       ...forget,
       "cd /",
       `rm -rf "$stx"`,
@@ -184,31 +186,10 @@ const answer = [
   `exit ${differs}`,
 ];
 
-/** Where recipes write variables for everybody who runs the image. */
-const startFiles = [
-  "/.singularity.d/env/*.sh",
-  "/etc/profile /etc/profile.d/*.sh /etc/bash.bashrc /etc/bashrc /etc/environment",
-  "/root/.bashrc /root/.profile /root/.bash_profile",
-].join(" ");
-
-/** A script of sed: takes the pins' values out of variables, and a variable away that has nothing else. */
-const withoutPins = [
-  String.raw`\#^\(export \|declare -x \)\{0,1\}[A-Z_]*=["']\{0,1\}\(--require=\)\{0,1\}/\.stx-lock/[A-Za-z./-]*:\{0,1\}["']\{0,1\}$#d`,
-  String.raw`/^\(export \|declare -x \)\{0,1\}\(npm_config_before\|STX_R_PROFILE\)=/d`,
-  String.raw`s#/\.stx-lock/python-hook:\{0,1\}##g`,
-  String.raw`s# \{0,1\}--require=/\.stx-lock/npm-hook\.cjs##g`,
-  String.raw`s# \{0,1\}/\.stx-lock/python-constraints##g`,
-];
-
-const forget = [
-  `for file in ${startFiles}; do`,
-  `  ! grep -q "$stx/" "$file" 2>/dev/null || sed -i -f "$stx/without-pins" "$file"`,
-  "done",
-];
-
 const variablesOf = (standing: readonly Standing[], sourceDateEpoch: number) => [
   `export SOURCE_DATE_EPOCH="\${SOURCE_DATE_EPOCH:-${sourceDateEpoch}}"`,
   ...standing.flatMap((each) => each.before),
+  ...prepareLogins,
 ];
 
 /** Puts the recipe's own script in the place of its file, and runs it and then the check. */

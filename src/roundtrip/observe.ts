@@ -1,4 +1,4 @@
-import { followEnvironment, installedBy, saysIsolatedBuild } from "../ecosystems/python/log.ts";
+import { followEnvironment, installedBy, passedIn, saysIsolatedBuild } from "../ecosystems/python/log.ts";
 import type { BuiltLock, Package } from "../lock/schema.ts";
 
 /** What a build's output says that its image no longer does. */
@@ -14,11 +14,14 @@ export interface Observed {
 /** Begins to observe a build. */
 export function observe(): Observed {
   const installed: Package[] = [];
+  const gone: Package[] = [];
   const environment = followEnvironment();
   let isolatedBuilds = false;
   return {
     line(text) {
       if (saysIsolatedBuild(text)) isolatedBuilds = true;
+      const passed = passedIn(text);
+      if (passed) gone.push(passed);
       const prefix = environment(text);
       installed.push(...installedBy(text).map((each) => (prefix ? { ...each, prefix } : each)));
     },
@@ -29,13 +32,20 @@ export function observe(): Observed {
       // Where the environment is not known, one version can be final in one and have come and gone in another: counted.
       const left = new Map<string, number>();
       for (const each of final) left.set(nameAndVersion(each), (left.get(nameAndVersion(each)) ?? 0) + 1);
-      const gone = installed.filter((each) => {
+      const replaced = installed.filter((each) => {
         const count = left.get(nameAndVersion(each)) ?? 0;
         if (each.prefix !== undefined && !isThere(each)) return true;
         left.set(nameAndVersion(each), count - 1);
         return each.prefix === undefined && count <= 0;
       });
-      return [...new Map(gone.map((each) => [`${each.purl} ${each.prefix}`, each])).values()];
+      return [
+        ...new Map(
+          [...replaced, ...gone.filter((each) => !isThere(each))].map((each) => [
+            `${each.purl} ${each.prefix}`,
+            each,
+          ]),
+        ).values(),
+      ];
     },
     isolatedBuilds: () => isolatedBuilds,
   };

@@ -181,11 +181,18 @@ test("pip's own errors are the reason, its advice is not", () => {
   assert.doesNotMatch(why ?? "", /loosen|ResolutionImpossible/);
 });
 
-const lockedText = "# Locked recipe of a-1, written by stx-container\n\n%post\n    /v/bin/pip install tool\n";
+const lockedText =
+  "# Locked recipe of a-1, written by stx-container\n\n%post\n    /v/bin/pip install tool\nclick==8.5.1\n";
 for (const [what, tail, name, found] of [
   [
     "pip, another request",
     ["The user requested click==8.0.4", "The user requested (constraint) click==8.5.1"],
+    "click 8.5.1",
+    /asks for click==8\.0\.4/,
+  ],
+  [
+    "pip, quiet",
+    ["ERROR: Cannot install click==8.0.4 because these package versions have conflicting dependencies."],
     "click 8.5.1",
     /asks for click==8\.0\.4/,
   ],

@@ -202,14 +202,18 @@ describe("a recipe that writes down all that it sees", () => {
   const nosy = post(
     "env | grep -v _CONTAINER= | sort >/out/env",
     "export -p | grep -v _CONTAINER= >/out/export",
-    "find / -xdev | grep -v '^/proc' | sort >/out/find",
+    "find / -xdev | grep -Ev '^/(proc|out)' | sort >/out/find",
     "mount | sed 's#/[^ ]*/stx[^ ,]*##g' >/out/mount",
-    "ps -o args | grep '^/bin/sh.*/[.]post[.]script' >/out/ps",
+    "ps -o args | grep '^/bin/sh.*/[.]post[.]script' | sort -u >/out/ps",
     "set -o >/out/options",
     "trap >/out/traps",
     "echo $0 $# >/out/zero",
     "ls -ld /proc/self/fd/* | wc -l >/out/fds",
     "mkdir -p /etc/profile.d /etc/apt /opt/lib",
+    "echo root:x:0:0:root:/root:/bin/sh >/etc/passwd",
+    "echo 'for file in /etc/profile.d/*.sh; do . $file; done' >/etc/profile",
+    "su - root -c env | sort >/out/su",
+    "cat /etc/sudoers.d/* >/out/sudoers",
     'echo "export PYTHONPATH=/opt/mytool:$PYTHONPATH" >/etc/profile.d/mine.sh',
     "env | grep -v _CONTAINER= >/etc/environment",
   );
@@ -231,6 +235,12 @@ describe("a recipe that writes down all that it sees", () => {
     );
     assert.deepEqual(second.out, first.out, second.log);
     assert.match(first.out?.env ?? "", /PIP_CONSTRAINT/);
+    const names = /PIP_CONSTRAINT[\s\S]*PYTHONPATH[\s\S]*R_PROFILE[\s\S]*UV_CONSTRAINT/;
+    assert.match(first.out?.su ?? "", names, "a login shell has them, too");
+    assert.match(
+      first.out?.sudoers ?? "",
+      /env_keep.*PIP_CONSTRAINT.*NODE_OPTIONS|env_keep.*NODE_OPTIONS.*PIP_CONSTRAINT/,
+    );
     assert.deepEqual([...(first.left ?? []), ...(second.left ?? [])], []);
     const [a, b] = [await openImage(first.image!), await openImage(second.image!)];
     const kept = (await a.read(["/etc/environment", "/etc/profile.d/mine.sh"])).values();

@@ -1,4 +1,8 @@
 import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { test } from "node:test";
 import { nothingKnown } from "../../src/ecosystems/pins.ts";
 import { constraintsOf } from "../../src/ecosystems/python/constraints.ts";
@@ -51,6 +55,41 @@ test("a version that is final in one environment can have come and gone in anoth
     seen.passing({ python }).map(({ version }) => version),
     ["1.0"],
   );
+});
+
+test("what pip replaced is noted even where it is quiet, and read from the build's end", {
+  timeout: 300_000,
+}, () => {
+  const stx = mkdtempSync(join(tmpdir(), "stx-passed-"));
+  try {
+    const stands = pythonStands({ moment: 1, script: "" });
+    mkdirSync(join(stx, "python-hook"));
+    for (const [name, lines] of Object.entries(stands.files))
+      writeFileSync(join(stx, name), lines.map((line) => `${line}\n`).join(""));
+    const site = join(stx, "env/lib/python3.1/site-packages");
+    mkdirSync(join(site, "leaf-1.0.dist-info"), { recursive: true });
+    const pip = (code: string) =>
+      execFileSync("python3", ["-c", code], {
+        env: { PYTHONPATH: `${join(stx, "python-hook")}:${site}`, PATH: process.env.PATH },
+      });
+    // Where pip has been, what is there is noted; elsewhere not.
+    pip("import sys; sys.modules['pip'] = sys");
+    mkdirSync(join(site, "other-1.dist-info"));
+    pip("pass");
+    renameSync(join(site, "leaf-1.0.dist-info"), join(site, "leaf-2.0.dist-info"));
+    rmSync(join(site, "other-1.dist-info"), { recursive: true });
+    const script = [`stx=${stx}`, ...stands.rough!.cleanup].join("\n");
+    const said = execFileSync("sh", ["-ec", script], { encoding: "utf8" }).trim().split("\n");
+    const observed = observe();
+    for (const line of said) observed.line(line);
+    const passed = observed.passing({ python: present(pypi("leaf", "2.0", { prefix: join(stx, "env") })) });
+    assert.deepEqual(
+      passed.map(({ name, version, prefix }) => [name, version, prefix]),
+      [["leaf", "1.0", join(stx, "env")]],
+    );
+  } finally {
+    rmSync(stx, { recursive: true, force: true });
+  }
 });
 
 test("the trace says in which environment something came and went", () => {

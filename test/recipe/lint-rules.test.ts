@@ -157,16 +157,19 @@ const scripts: [string, string[]][] = [
   ["yarn global add x\nyarn install --immutable\npnpm add -g x", ["manager-unpinned", "manager-unpinned"]],
   [
     "gem install rake\ncargo install ripgrep\ncargo install --locked bat",
-    ["manager-unpinned", "manager-unpinned"],
+    ["manager-unpinned", "manager-unpinned", "manager-unpinned"],
+  ],
+  [
+    "cargo install --locked bat@0.24.0\ncargo install --locked --version 0.24.0 bat\ncargo install bat@0.24.0",
+    ["manager-unpinned"],
   ],
   ["cpanm JSON\ncpanm ./dist.tar.gz\napk add curl", ["manager-unpinned", "manager-unpinned"]],
   [`julia -e 'using Pkg; Pkg.add("Example")'\njulia -e 'using Pkg; Pkg.instantiate()'`, ["manager-unpinned"]],
+  ["su - bob -c 'pip install six'\nsudo -u bob pip install six\nsu bob -c 'pip install six'", []],
   [
-    "su - bob -c 'pip install six'\nsudo -u bob pip install six",
-    ["install-as-other-user", "install-as-other-user"],
+    "env -i pip install six\npip --isolated install six\nsudo env -i bash -c 'npm install -g x'",
+    ["install-without-variables", "install-without-variables", "install-without-variables"],
   ],
-  ["sudo -E -u bob pip install six\nsu bob -c 'pip install six'", []],
-  ["env -i pip install six\npip --isolated install six", ["install-as-other-user", "install-as-other-user"]],
   // code of other languages
   [
     `python3 -c 'from huggingface_hub import snapshot_download; snapshot_download("a/b")'`,

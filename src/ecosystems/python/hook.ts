@@ -13,8 +13,29 @@ const next = [
   "        break",
 ];
 
-/** A `sitecustomize` module that does nothing but run the next one. */
-export const chain: readonly string[] = [...start, ...next];
+/** Where the first build notes what pip has installed so far. */
+export const passedFile = "python-passed";
+
+/**
+ * A `sitecustomize` module that notes, whenever pip ends, what its environment has: a later command may replace it, and
+ * pip says nothing of it under `--quiet`. Then it runs the next one.
+ */
+export const noting: readonly string[] = [
+  "import atexit",
+  ...start,
+  "def note():",
+  "    if 'pip' not in sys.modules:",
+  "        return",
+  "    try:",
+  `        with open(os.path.join(os.path.dirname(here), '${passedFile}'), 'a') as notes:`,
+  "            for folder in sys.path:",
+  "                if folder.endswith('-packages') and os.path.isdir(folder):",
+  "                    notes.writelines(folder + '/' + name + '\\n' for name in os.listdir(folder) if name.endswith('.dist-info'))",
+  "    except (IOError, OSError):",
+  "        pass",
+  "atexit.register(note)",
+  ...next,
+];
 
 /**
  * A `sitecustomize` module that gives each interpreter the constraints of its own environment (file

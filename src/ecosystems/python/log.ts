@@ -23,6 +23,19 @@ export function installedBy(line: string): Package[] {
   );
 }
 
+/** Begins a line that the first build prints at its end for each package that pip had installed and that is gone. */
+export const passedMark = "stx-passed: ";
+
+/** The package that such a line names, with its environment. */
+export function passedIn(line: string): Package | undefined {
+  const found = /^stx-passed: ((.*)\/lib(?:64)?\/[^/]+\/[^/]+-packages)\/([^/]+)-([^/-]+)\.dist-info$/.exec(
+    line.trim(),
+  );
+  const [, , prefix, name, version] = found ?? [];
+  if (prefix === undefined || !name || !version) return undefined;
+  return { name: normal(name), version, purl: purl(pypi, { name, version }), prefix: prefix || "/" };
+}
+
 /** Follows the trace of `sh -x`. @returns a function that takes each line, and gives the environment that the last command works in */
 export function followEnvironment(): (line: string) => string | undefined {
   let active: string | undefined;

@@ -9,7 +9,8 @@ import {
   unlessFloat,
 } from "../pins.ts";
 import { constraintsOf } from "./constraints.ts";
-import { chain, hook } from "./hook.ts";
+import { hook, noting, passedFile } from "./hook.ts";
+import { passedMark } from "./log.ts";
 
 /**
  * Pins Python packages by constraints (pip's and uv's `-c` file, given by environment): whatever the recipe asks
@@ -101,15 +102,23 @@ export function pythonStands({ script }: StandingContext): Standing {
       python: [],
       "floats-python": [],
       "python-receipts": [],
-      "python-hook/sitecustomize.py": chain,
+      [passedFile]: [],
+      "python-hook/sitecustomize.py": noting,
     },
     before: [
       ...["PIP_CONSTRAINT", ...(mayConstrainUv(script) ? ["UV_CONSTRAINT"] : [])].map(
         (name) => `export ${name}="\${${name}:+$${name} }$stx/python-constraints"`,
       ),
+      `chmod 0666 "$stx/${passedFile}"`,
       `export PYTHONPATH="$stx/python-hook\${PYTHONPATH:+:$PYTHONPATH}"`,
     ],
     cleanup: [],
+    rough: {
+      before: [],
+      cleanup: [
+        `sort -u "$stx/${passedFile}" | while read -r record; do [ -e "$record" ] || echo "${passedMark}$record"; done`,
+      ],
+    },
   };
 }
 

@@ -82,8 +82,11 @@ const managers: readonly Manager[] = [
   },
   {
     name: /^cargo$/,
-    called: "cargo: `install` without `--locked`",
-    test: (args) => first(args) === "install" && !has(args, /^(?:--locked|--frozen|--path|--git)/),
+    called: "cargo: `install` without `--locked` and a version",
+    test: (args) =>
+      first(args) === "install" &&
+      !has(args, /^--(?:path|git)/) &&
+      !(has(args, /^--(?:locked|frozen)$/) && has(args, /^--vers(?:ion)?(?:=|$)|@=?\d+\.\d+\.\d+/)),
     fix: "cargo install <crate> --version <version> --locked",
   },
   {
@@ -142,7 +145,7 @@ const julia = /\bPkg\.(?:add|update|develop)\(|\]\s*add\s/;
 export const unpinnedCommands: readonly string[] = [
   ...managers.map(({ called }) => called),
   "Julia: `Pkg.add`, `Pkg.update`, `Pkg.develop` (not `Pkg.instantiate`)",
-  "pip, pipx, uv, npm and R under `su -`, `sudo` without `-E` and other login shells",
+  "pip, pipx, uv, npm and R under `env -i`, and `pip --isolated`",
 ];
 
 const managerUnpinned: Rule = {
@@ -173,39 +176,22 @@ function hitOf(step: Step, fix: string): Hit {
   };
 }
 
-const otherUsers = /^(?:su|sudo|runuser|gosu|su-exec|setpriv)$/;
-
-/** The command that runs a step as another user with an environment of that user's own. */
-function otherUser(step: Step): Step | undefined {
-  for (let outer: Step | undefined = step; outer; outer = outer.within) {
-    const words = outer.command.words.map(({ text }) => text);
-    if (!otherUsers.test(words[0]?.split("/").at(-1) ?? "")) continue;
-    const at = words.indexOf(
-      step.command === outer.command ? (words.find((word) => word.endsWith(step.name)) ?? "") : "-c",
-    );
-    const options = words.slice(1, at < 0 ? undefined : at);
-    if (
-      words[0]!.endsWith("sudo")
-        ? !options.some((word) => /^(?:-\w*E\w*|--preserve-env$)/.test(word))
-        : options.some((word) => /^(?:-|-l|--login|-\w*l)$/.test(word))
-    )
-      return outer;
-  }
-  return undefined;
-}
-
-/** Whether a command takes no notice of variables: `env -i pip …`, `pip --isolated …`. */
+/** Whether a command takes no notice of variables: `env -i pip …`, `env -i bash -c "pip …"`, `pip --isolated …`. */
 function ignoresVariables(step: Step): boolean {
-  const words = step.command.words.map(({ text }) => text);
-  const isCleared =
-    words[0]?.split("/").at(-1) === "env" && /^(?:-i|-|--ignore-environment)$/.test(words[1] ?? "");
-  return isCleared || (step.name === "pip" && words.includes("--isolated"));
+  if (step.name === "pip" && step.command.words.some(({ text }) => text === "--isolated")) return true;
+  for (let outer: Step | undefined = step; outer; outer = outer.within) {
+    const words = outer.command.words.map(({ text }) => text.split("/").at(-1) ?? "");
+    const at = words.indexOf("env");
+    if (at >= 0 && /^(?:-i|-|--ignore-environment)$/.test(words[at + 1] ?? "")) return true;
+    if (words[0] === "setpriv" && words.includes("--reset-env")) return true;
+  }
+  return false;
 }
 
 const installersByEnvironment = /^(?:pip|pipx|uv|npm|npx|R|Rscript)$/;
 
-const installAsUser: Rule = {
-  id: "install-as-other-user",
+const installWithoutVariables: Rule = {
+  id: "install-without-variables",
   severity: "note",
   title: "Packages installed without the variables of %post",
   *check(view) {
@@ -214,13 +200,13 @@ const installAsUser: Rule = {
         if (!installersByEnvironment.test(step.name)) continue;
         if (!step.args.some(({ value }) => /\binstall\b|install\.packages|^(?:i|add|ci)$/.test(value)))
           continue;
-        if (!otherUser(step) && !ignoresVariables(step)) continue;
+        if (!ignoresVariables(step)) continue;
         yield {
           span: spanOfStep(step),
           commandLine: firstLine(step),
           message: `${step.name} runs without the variables of %post here`,
           why: "the pins of pip, uv, npm and R are variables, so a rebuild lets it choose again",
-          fix: "su --preserve-environment <user> -c '<command>'   # or: sudo -E -u <user> <command>",
+          fix: "env --unset=<name> <command>   # what has to go, instead of everything",
           unlocked: wordsOf(step),
         } satisfies Hit;
       }
@@ -228,4 +214,4 @@ const installAsUser: Rule = {
   },
 };
 
-export const managerRules: Rule[] = [managerUnpinned, installAsUser];
+export const managerRules: Rule[] = [managerUnpinned, installWithoutVariables];

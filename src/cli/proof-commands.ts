@@ -24,6 +24,31 @@ export function addProofCommands(program: Command): void {
     .action(async (what, flags) => (await import("./commands/explain.ts")).explain(what, flags));
 
   program
+    .command("report [what]")
+    .description(
+      "write a page about an image, or without a word about all images of the store: verdict, contents, changes, history",
+    )
+    .addOption(store())
+    .requiredOption(
+      "-o, --output <file>",
+      "file to write: .html for the page, .svg or .json for a badge; - for the page on stdout",
+    )
+    .addHelpText(
+      "after",
+      examples("report hello -o hello.html", "report -o store.html", "report hello -o badge.svg"),
+    )
+    .action(async (what, flags) => (await import("./commands/report.ts")).report(what, flags));
+
+  program
+    .command("drift <name>")
+    .description("show which packages moved between the builds of a name, and when")
+    .addOption(store())
+    .option("--package <name>", "only this package")
+    .addOption(json())
+    .addHelpText("after", examples("drift hello", "drift hello --package numpy"))
+    .action(async (name, flags) => (await import("./commands/drift.ts")).drift(name, flags));
+
+  program
     .command("bundle <build>")
     .description(
       "write image, lock, recipes, marker and history into one zip file for an archive, as an RO-Crate",

@@ -1,0 +1,76 @@
+import { readFile } from "node:fs/promises";
+import { extname } from "node:path";
+import { Failure } from "../../failure.ts";
+import { cachedDigest } from "../../files/digest-cache.ts";
+import { parseLock } from "../../lock/read.ts";
+import type { Given } from "../../operations/given/given.ts";
+import { gather, gatherStore, storeTitle } from "../../operations/report/gather.ts";
+import { badgeOf, badgeSvg } from "../../report/page/badge.ts";
+import { type ImageReport, imagePage } from "../../report/page/image.ts";
+import { storePage } from "../../report/page/store.ts";
+import { findBuild, listBuilds, listNames } from "../../store/builds.ts";
+import { fileKind } from "../../store/file-kind.ts";
+import { subjectOf } from "../../verdict/gate.ts";
+import { writeOutput } from "../output.ts";
+import { absolute } from "../request.ts";
+import { evidenceOf, lockGiven, withWord } from "../subject.ts";
+
+/** Writes a page, or by the ending of the file a badge, about an image or a whole store. */
+export async function report(
+  word: string | undefined,
+  flags: { store: string; output: string },
+): Promise<void> {
+  const ending = flags.output === "-" ? ".html" : extname(flags.output);
+  if (![".html", ".svg", ".json"].includes(ending))
+    throw new Failure("usage", `cannot write a report to ${flags.output}`, {
+      code: "wrong-use",
+      why: "the ending of the file decides: .html is a page, .svg and .json are a badge",
+      remedy: "choose one of these endings for --output",
+    });
+  const store = absolute(flags.store);
+  const folder = word === undefined ? store : absolute(word);
+  const reports = (await isStore(folder, word, store))
+    ? await gatherStore(folder, cachedDigest)
+    : await withWord(word as string, store, async (given) => [await reportOf(given, store)]);
+  await writeOutput(
+    textOf(ending, reports, word === undefined || folder === store ? folder : word),
+    flags.output,
+  );
+}
+
+/** Whether a word means a whole store: none, or the path of a folder with the folders of names. */
+async function isStore(folder: string, word: string | undefined, store: string): Promise<boolean> {
+  if (word === undefined || folder === store) return true;
+  if ((await listNames(store)).includes(word) || (await fileKind(folder)) !== "folder") return false;
+  const names = await listNames(folder);
+  const found = await Promise.all(names.map((name) => listBuilds(folder, name)));
+  return found.some((builds) => builds.length > 0);
+}
+
+async function reportOf(given: Given, store: string): Promise<ImageReport> {
+  const subject =
+    "name" in given ? subjectOf(await findBuild(store, given.name)) : await evidenceIn(given.path, store);
+  if (!subject) return { lock: await lockGiven(given, store), history: [] };
+  const lock = parseLock(await readFile(subject.files.lock, "utf8"), subject.files.lock);
+  return gather(subject, lock, { subject: given, store, digest: cachedDigest });
+}
+
+/** The build of a file; undefined for an image or lock of which nothing else is known. */
+async function evidenceIn(path: string, store: string) {
+  try {
+    return (await evidenceOf(path, store)).subject;
+  } catch (error) {
+    if (error instanceof Failure && error.kind !== "infrastructure") return undefined;
+    throw error;
+  }
+}
+
+function textOf(ending: string, reports: readonly ImageReport[], title: string): string {
+  const [one] = reports;
+  if (ending !== ".html") {
+    const badge = badgeOf(reports.map(({ gate }) => gate));
+    return ending === ".svg" ? badgeSvg(badge) : `${JSON.stringify(badge)}\n`;
+  }
+  const isOne = reports.length === 1 && one !== undefined;
+  return isOne ? imagePage(one) : storePage(storeTitle(title), reports);
+}

@@ -1,0 +1,59 @@
+import { Failure } from "../failure.ts";
+import { readBounded } from "../files/bounded.ts";
+import { compareLocks } from "../lock/compare.ts";
+import { parseLock } from "../lock/read.ts";
+import type { Lock } from "../lock/schema.ts";
+import { listBuilds } from "../store/builds.ts";
+import { evidenceLimits } from "../verdict/limits.ts";
+
+/** One package that moved between two builds that follow each other. */
+export interface Move {
+  /** The builds before and after, `ts`. */
+  before: string;
+  after: string;
+  ecosystem: string;
+  name: string;
+  /** Absent for a package that was new. */
+  from?: string;
+  /** Absent for a package that is gone. */
+  to?: string;
+}
+
+/**
+ * Which packages moved between the builds of a name, oldest first, by their locks alone.
+ * @throws Failure("usage", "not-in-store") for a name of fewer than two builds with a lock
+ */
+export async function drift(store: string, name: string): Promise<Move[]> {
+  const builds = (await listBuilds(store, name)).filter(
+    ({ state }) => state === "complete" || state === "lock-only",
+  );
+  if (builds.length < 2)
+    throw new Failure("usage", `there is nothing to compare for ${name} in ${store}`, {
+      code: "not-in-store",
+      why: `it has ${builds.length === 1 ? "one build" : "no build"} with a lock, and two are needed`,
+      remedy: "stx-container list shows the builds of the store",
+    });
+  const moves: Move[] = [];
+  let last: Lock | undefined;
+  for (const { files } of builds.reverse()) {
+    const bytes = await readBounded(files.lock, evidenceLimits.lock, { what: "lock" });
+    const lock = parseLock(bytes.toString("utf8"), files.lock);
+    if (last) moves.push(...movesBetween(last, lock));
+    last = lock;
+  }
+  return moves;
+}
+
+function movesBetween(before: Lock, after: Lock): Move[] {
+  const { ecosystems } = compareLocks(before, after, []);
+  return Object.entries(ecosystems).flatMap(([ecosystem, { changes }]) =>
+    changes.map(({ name, from, to }) => ({
+      before: before.ts,
+      after: after.ts,
+      ecosystem,
+      name,
+      ...(from !== undefined && { from }),
+      ...(to !== undefined && { to }),
+    })),
+  );
+}

@@ -1,0 +1,101 @@
+/**
+ * The round trip of examples/hello by these sources and by those of another checkout, in turn, phase by phase:
+ * `node bench/speed.ts CHECKOUT [ROUNDS]`. A checkout of an earlier commit needs its node_modules. Each run has a store and
+ * caches of its own. CPU is that of every process.
+ */
+import { spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { debianMirror, packageIndexes } from "../scripts/machine.ts";
+
+const home = join(import.meta.dirname, "..");
+const [checkout, rounds = "1"] = process.argv.slice(2);
+if (!checkout) throw new Error("usage: node bench/speed.ts CHECKOUT [ROUNDS]");
+
+interface Run {
+  seconds: number;
+  cpuSeconds: number;
+  /** Seconds by phase, in order. */
+  phases: Map<string, number>;
+}
+
+/** Counts the CPU of every process below a command, and gives its lines on. */
+const counter = `
+import resource, subprocess, sys
+code = subprocess.run(sys.argv[1:], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL).returncode
+used = resource.getrusage(resource.RUSAGE_CHILDREN)
+print("CPU", used.ru_utime + used.ru_stime, file=sys.stderr)
+sys.exit(code)
+`;
+
+async function roundtrip(sources: string): Promise<Run> {
+  const folder = mkdtempSync(join(tmpdir(), "stx-speed-"));
+  const indexes = packageIndexes();
+  const passed = Object.keys(indexes).flatMap((name) => ["--pass-env", name]);
+  const recipe = join(home, "examples/hello/hello.def");
+  const args = [
+    recipe,
+    "--store",
+    join(folder, "store"),
+    "--build-arg",
+    `mirror=${debianMirror()}`,
+    ...passed,
+  ];
+  const began = performance.now();
+  const run: Run = { seconds: 0, cpuSeconds: 0, phases: new Map() };
+  let phase: { title: string; since: number } | undefined;
+  const enter = (title?: string) => {
+    const now = performance.now();
+    if (phase) run.phases.set(phase.title, (run.phases.get(phase.title) ?? 0) + (now - phase.since) / 1000);
+    phase = title === undefined ? undefined : { title, since: now };
+  };
+  const child = spawn(
+    "python3",
+    ["-c", counter, process.execPath, join(sources, "src/main.ts"), "roundtrip", ...args],
+    {
+      env: { ...process.env, ...indexes },
+      stdio: ["ignore", "ignore", "pipe"],
+    },
+  );
+  let [rest, all] = ["", ""];
+  child.stderr.setEncoding("utf8").on("data", (text: string) => {
+    all += text;
+    const lines = (rest + text).split("\n");
+    rest = lines.pop() ?? "";
+    for (const line of lines) {
+      const title = /^\[[^\]]+\] (.*[^…])$/.exec(line)?.[1];
+      if (title) enter(title);
+      run.cpuSeconds = Number(/^CPU (\S+)$/.exec(line)?.[1] ?? run.cpuSeconds);
+    }
+  });
+  const code = await new Promise((done) => child.on("close", done));
+  enter();
+  run.seconds = (performance.now() - began) / 1000;
+  rmSync(folder, { recursive: true, force: true });
+  if (code !== 0) throw new Error(`${sources}: ended with ${code}\n${all.slice(-3000)}`);
+  return run;
+}
+
+const sources = [resolve(checkout), home];
+const runs: Run[][] = [[], []];
+for (let round = 0; round < Number(rounds); round++)
+  for (const [at, path] of sources.entries()) {
+    const run = await roundtrip(path);
+    runs[at]!.push(run);
+    console.log(`${path}: ${run.seconds.toFixed(0)} s, ${run.cpuSeconds.toFixed(0)} s CPU`);
+  }
+
+const median = (numbers: number[]) => numbers.sort((a, b) => a - b)[numbers.length >> 1] ?? 0;
+const figures = (of: (run: Run) => number) => runs.map((each) => median(each.map(of)));
+const rows: [string, number[]][] = [
+  ...[...new Set(runs.flat().flatMap(({ phases }) => [...phases.keys()]))].map(
+    (title): [string, number[]] => [title, figures(({ phases }) => phases.get(title) ?? 0)],
+  ),
+  ["all, seconds", figures(({ seconds }) => seconds)],
+  ["all, CPU seconds", figures(({ cpuSeconds }) => cpuSeconds)],
+];
+const lines = ["| | checkout | these | ratio |", "| --- | ---: | ---: | ---: |"];
+for (const [title, [before = 0, after = 0]] of rows)
+  lines.push(`| ${title} | ${before.toFixed(1)} | ${after.toFixed(1)} | ${(after / before).toFixed(2)} |`);
+console.log(lines.join("\n"));

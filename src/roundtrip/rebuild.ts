@@ -21,6 +21,7 @@ import { packCanonical } from "./canonicalise.ts";
 import type { BuildEvidence } from "./evidence.ts";
 import { type Measured, measure } from "./measure.ts";
 import { provideParents } from "./parents.ts";
+import { judgedByScratch } from "./scratch-name.ts";
 import { withSecrets } from "./secrets.ts";
 import type { VerifyRequest, Watcher } from "./types.ts";
 import { assertComplete } from "./vault.ts";
@@ -107,7 +108,8 @@ export async function rebuild(work: RebuildRequest): Promise<Rebuilt | Failure> 
   } catch (error) {
     // A locked recipe that no longer builds is drift; a network or a disk that fails is not evidence of anything.
     if (!(error instanceof Failure)) throw error;
-    const placed = withRecipeLine(error.withPath(recipe, request.lockedRecipe), evidence.rebuildRecipe);
+    const failure = withRecipeLine(error.withPath(recipe, request.lockedRecipe), evidence.rebuildRecipe);
+    const placed = judgedByScratch(failure, scratch);
     assertComplete(replay);
     if (placed.kind !== "failed") throw placed;
     return placed;

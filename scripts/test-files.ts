@@ -5,7 +5,8 @@ const home = join(import.meta.dirname, "..");
 
 /** The files that take longest, longest first; `npm test` prints how long each took. */
 export const longestTestFiles: readonly string[] = [
-  "test/e2e/roundtrip.test.ts",
+  "test/e2e/hello.test.ts",
+  "test/e2e/debian.test.ts",
   "test/ecosystems/mixed.test.ts",
   "test/roundtrip/verdicts.test.ts",
   "test/scitex/versions.test.ts",

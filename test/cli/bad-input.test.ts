@@ -3,7 +3,7 @@ import { existsSync, readFileSync, truncateSync } from "node:fs";
 import { chmod, copyFile, mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, it } from "node:test";
-import { assertFailed, type Bench, bench, ended, smallDisk, tinyRecipe } from "./support.ts";
+import { assertFailed, type Bench, bench, ended, smallDisk, tinyRecipe, verifiedBench } from "./support.ts";
 
 /** Nothing was built: no build in the store, no scratch, nothing published. */
 async function assertNothingThere(at: Bench, root = "containers"): Promise<void> {
@@ -319,8 +319,8 @@ describe("two builds of one name at once", () => {
 
 describe("damaged or foreign files", () => {
   it("verify tells which file does not belong, with 5 or 2, and leaves every marker as it was", async (t) => {
-    const at = await bench(t);
-    const one = (await at.json(["roundtrip", "tiny.def"])).built.files;
+    const at = await verifiedBench(t);
+    const one = at.built.files;
     await at.write("other.def", tinyRecipe("echo other"));
     const other = (await at.json(["build", "other.def"])).built.files;
     const copies: Record<string, string> = {

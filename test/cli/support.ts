@@ -202,6 +202,33 @@ export async function bench(t: TestContext): Promise<Bench> {
   return at;
 }
 
+/** A bench on which the tiny recipe was built and verified; `built` is what `roundtrip --json` says of it. */
+export interface VerifiedBench extends Bench {
+  // biome-ignore lint/suspicious/noExplicitAny: a document, as of `json`
+  readonly built: any;
+}
+
+let verified: Promise<{ folder: string; text: string }> | undefined;
+
+/** Made once for all tests of a file: a round trip takes seconds, a copy none. */
+async function verifyOnce(t: TestContext): Promise<{ folder: string; text: string }> {
+  const at = await bench(t);
+  const text = JSON.stringify((await at.json(["roundtrip", "tiny.def"])).built);
+  const folder = await mkdtemp(join(tmpdir(), "stx-verified-"));
+  process.once("exit", () => execFileSync("rm", ["-rf", folder]));
+  execFileSync("cp", ["-a", `${at.folder}/.`, folder]);
+  return { folder, text: text.replaceAll(at.folder, folder) };
+}
+
+/** A bench as after `roundtrip tiny.def`. */
+export async function verifiedBench(t: TestContext): Promise<VerifiedBench> {
+  verified ??= verifyOnce(t);
+  const { folder, text } = await verified;
+  const at = await bench(t);
+  execFileSync("cp", ["-a", `${folder}/.`, at.folder]);
+  return Object.assign(at, { built: JSON.parse(text.replaceAll(folder, at.folder)) });
+}
+
 /** Checks that a run failed in the way it should: its exit code, and words of what failed, why and what to do. */
 export function assertFailed(ran: Ran, code: number, ...words: RegExp[]): void {
   assert.equal(ran.code, code, ran.stderr + ran.stdout);

@@ -18,6 +18,7 @@ import { defaultLimits } from "../../src/image/limits.ts";
 import { checkImage, openImage } from "../../src/image/open.ts";
 import { openSquashfs } from "../../src/image/squashfs.ts";
 import { TooLarge } from "../../src/image/tree-index.ts";
+import { withinProcessorTime } from "../support/cpu-time.ts";
 import { makeSif } from "../support/sif.ts";
 import { makeSquashfs, noMksquashfs, temporaryFolder } from "../support/squashfs.ts";
 
@@ -347,9 +348,7 @@ test("what is no image is refused, saying so", async () => {
   await assert.rejects(openImage(at("gone")), (e) => e instanceof Failure && /ENOENT/.test(e.why ?? ""));
 });
 
-test("asked for one file by very many paths, takes no longer for each of them", {
-  timeout: 20_000,
-}, async (t) => {
+test("asked for one file by very many paths, takes no longer for each of them", async (t) => {
   if (noMksquashfs) return t.skip(noMksquashfs);
   const root = at("many-root");
   mkdirSync(root);
@@ -357,10 +356,7 @@ test("asked for one file by very many paths, takes no longer for each of them", 
   const tree = await openImage(makeSquashfs(root, at("many.squashfs")));
   try {
     const asked = Array.from({ length: 200_000 }, (_, n) => `/${"./".repeat(n % 3)}one`);
-    const started = process.cpuUsage();
-    assert.equal((await tree.digests(asked)).size, 3);
-    const { user } = process.cpuUsage(started);
-    assert.ok(user < 5_000_000, `${user / 1000} ms`);
+    assert.equal((await withinProcessorTime(() => tree.digests(asked))).size, 3);
   } finally {
     await tree.close();
   }

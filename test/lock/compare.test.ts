@@ -4,6 +4,7 @@ import { compareLocks } from "../../src/lock/compare.ts";
 import { reasonText } from "../../src/lock/reason-text.ts";
 import type { Lock } from "../../src/lock/schema.ts";
 import { detailText } from "../../src/report/comparison.ts";
+import { withinProcessorTime } from "../support/cpu-time.ts";
 import { absent, broken, conda, deb, digest, lockOf, mixedLock, npm, present, pypi } from "./sample.ts";
 
 const compare = (locked: Lock["ecosystems"], rebuilt: Lock["ecosystems"], floats: string[] = []) =>
@@ -320,14 +321,9 @@ test("a float that names no ecosystem covers nothing", () => {
   }
 });
 
-test("a pattern of many stars takes no exponential time", () => {
-  const start = performance.now();
-  compare(
-    { python: present(pypi("a".repeat(5000), "1")) },
-    { python: present(pypi("a".repeat(5000), "2")) },
-    [`python:${"*a".repeat(2000)}*b`],
-  );
-  assert(performance.now() - start < 10_000);
+test("a pattern of many stars takes no exponential time", async () => {
+  const side = (version: string) => ({ python: present(pypi("a".repeat(5000), version)) });
+  await withinProcessorTime(() => compare(side("1"), side("2"), [`python:${"*a".repeat(2000)}*b`]));
 });
 
 test("an ecosystem that could not be read on either side can't be judged, floats or not", () => {
@@ -387,15 +383,12 @@ test("an ecosystem that one side never looked for can't be judged where the othe
   assert.equal(compare(one, { ...one, go: absent }).identical, true);
 });
 
-test("20,000 packages are compared in time that grows with their number", () => {
+test("20,000 packages are compared in time that grows with their number", async () => {
   const many = (version: string) =>
     present(...Array.from({ length: 20_000 }, (_, index) => deb(`p${index}`, index % 100 ? "1" : version)));
   const [locked, rebuilt] = [many("1"), many("2")];
-  const start = performance.now();
-  const found = compare({ dpkg: locked }, { dpkg: rebuilt });
-  const took = performance.now() - start;
+  const found = await withinProcessorTime(() => compare({ dpkg: locked }, { dpkg: rebuilt }));
   assert.equal(found.total, 200);
-  assert(took < 10_000, `${took} ms`);
 });
 
 function readBy(readers: Record<string, number>, ecosystems: Lock["ecosystems"]) {

@@ -29,7 +29,7 @@ const noSpdx = spdxTools.skip ?? spdxSchema.skip;
 const gitHub = await (async () => {
   try {
     await run("npm", ["pack", "@octokit/openapi@23.0.1", "--silent", "--pack-destination", folder], {
-      timeout: 300_000,
+      timeout: 600_000,
     });
     const tar = [
       "-xzOf",
@@ -178,7 +178,10 @@ test("npm itself lists a tree as we do", async () => {
     await put("node_modules/a/node_modules/c", "c", "3.0.0"),
     await put("node_modules/@s/b", "@s/b", "1.0.0"),
   ];
-  const { stdout } = await run("npm", ["ls", "--all", "--json", "--offline"], { cwd: root, timeout: 60_000 });
+  const { stdout } = await run("npm", ["ls", "--all", "--json", "--offline"], {
+    cwd: root,
+    timeout: 600_000,
+  });
   const bare = (node: { version?: string; dependencies?: Record<string, object> }): object => ({
     version: node.version,
     dependencies: Object.fromEntries(

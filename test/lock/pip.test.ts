@@ -79,7 +79,7 @@ test(
       if (name === "hashed") pip.push("--require-hashes");
       await run("python3", pip, {
         env: { PATH: process.env.PATH, HOME: folder },
-        timeout: 120_000,
+        timeout: 600_000,
       });
       const installed = await py(
         "import sys, importlib.metadata as m; print(*sorted(d.name + ' ' + d.version for d in m.distributions(path=[sys.argv[1]])), sep=',', end='')",
@@ -188,7 +188,7 @@ test(
             "--no-cache-dir",
             ...args,
           ],
-          { env, timeout: 120_000 },
+          { env, timeout: 600_000 },
         )
       ).stdout;
     const install = (venv: string, ...args: string[]) =>

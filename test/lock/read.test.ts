@@ -4,6 +4,7 @@ import { Failure } from "../../src/failure.ts";
 import { migrate } from "../../src/lock/compat/migrate.ts";
 import { parseLock } from "../../src/lock/read.ts";
 import { formatLock } from "../../src/lock/write.ts";
+import { withinProcessorTime } from "../support/cpu-time.ts";
 import { mixedLock } from "./sample.ts";
 
 const good = formatLock(mixedLock());
@@ -103,15 +104,12 @@ test("older versions are brought to today's step by step", () => {
   assert.throws(() => migrate({ lockVersion: 1 }, 1, "x", {}, 3), /cannot read the lock x/);
 });
 
-test("a lock of 20,000 packages is read in time that grows with their number", () => {
+test("a lock of 20,000 packages is read in time that grows with their number", async () => {
   const packages = Array.from({ length: 20_000 }, (_, index) => ({
     name: `p${index}`,
     version: "1",
     purl: `pkg:generic/p${index}@1`,
   }));
   const text = formatLock({ ...mixedLock(), ecosystems: { unowned: { status: "present", packages } } });
-  const start = performance.now();
-  parseLock(text, "big.lock");
-  const took = performance.now() - start;
-  assert(took < 10_000, `${took} ms`);
+  await withinProcessorTime(() => parseLock(text, "big.lock"));
 });

@@ -21,12 +21,12 @@ import { describe, test } from "node:test";
 import { copyResumable, partName } from "../../src/files/copy-resumable.ts";
 import { sha256 } from "../../src/files/digest.ts";
 import { folderFor } from "../apptainer/support.ts";
-import { assertFailed, bench } from "../cli/support.ts";
+import { assertFailed, verifiedBench } from "../cli/support.ts";
 
 describe("deploy", () => {
   test("W83: copies the whole build, checks it, and publishes it; users of the old image keep it", async (t) => {
-    const at = await bench(t);
-    const first = (await at.json(["roundtrip", "tiny.def"])).built.ts;
+    const at = await verifiedBench(t);
+    const first = at.built.ts;
     const plan = await at.json(["deploy", "tiny", "--target", "site", "--dry-run"]);
     assert.deepEqual(
       plan[0].files.map(({ action }: { action: string }) => action),
@@ -58,8 +58,8 @@ describe("deploy", () => {
   });
 
   test("the gate refuses what is not verified, before and after copying", async (t) => {
-    const at = await bench(t);
-    const { built } = await at.json(["roundtrip", "tiny.def"]);
+    const at = await verifiedBench(t);
+    const { built } = at;
     const image = at.path(`containers/tiny/tiny-${built.ts}.sif`);
     const whole = readFileSync(image);
     appendFileSync(image, "x");
@@ -85,8 +85,8 @@ describe("deploy", () => {
   });
 
   test("one that was cut off is continued; several targets do not depend on each other", async (t) => {
-    const at = await bench(t);
-    const { built } = await at.json(["roundtrip", "tiny.def"]);
+    const at = await verifiedBench(t);
+    const { built } = at;
     const image = at.path(`containers/tiny/tiny-${built.ts}.sif`);
     const part = at.path("site/tiny", partName(image));
     mkdirSync(at.path("site/tiny"), { recursive: true });
@@ -104,8 +104,8 @@ describe("deploy", () => {
   });
 
   test("a target that has other content under the same build id is left alone", async (t) => {
-    const at = await bench(t);
-    const { built } = await at.json(["roundtrip", "tiny.def"]);
+    const at = await verifiedBench(t);
+    const { built } = at;
     const there = await at.write(`site/tiny/tiny-${built.ts}.sif`, "another");
     assertFailed(
       await at.run(["deploy", "tiny", "-t", "site"]),

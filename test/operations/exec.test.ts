@@ -14,12 +14,12 @@ import { describe, test } from "node:test";
 import { sha256File } from "../../src/files/digest.ts";
 import { cachedDigest } from "../../src/files/digest-cache.ts";
 import { folderFor } from "../apptainer/support.ts";
-import { assertFailed, bench } from "../cli/support.ts";
+import { assertFailed, verifiedBench } from "../cli/support.ts";
 
 describe("exec, run and shell", () => {
   test("W96: silent for a verified image, one line for any other, an error where it is asked for", async (t) => {
-    const at = await bench(t);
-    const { built } = await at.json(["roundtrip", "tiny.def"]);
+    const at = await verifiedBench(t);
+    const { built } = at;
     const verified = await at.run(["exec", "--require-verified", "tiny", "sh", "-c", "echo in; exit 7"]);
     assert.deepEqual([verified.code, verified.stdout, verified.stderr], [7, "in\n", ""]);
 
@@ -53,16 +53,14 @@ describe("exec, run and shell", () => {
   });
 
   test("what is run is what was checked, though the link to it moves", async (t) => {
-    const at = await bench(t);
-    await at.json(["roundtrip", "tiny.def"]);
+    const at = await verifiedBench(t);
     const dry = await at.run(["exec", "--dry-run", "containers/tiny.sif", "true"]);
     assert.match(dry.stdout, / \S*containers\/tiny\/tiny-\d{4}-\d{4}-\d{6}\.sif true\n$/);
     assert.doesNotMatch(dry.stdout, /containers\/tiny\.sif/);
   });
 
   test("W10: isolated, nothing of the host reaches the container", async (t) => {
-    const at = await bench(t);
-    await at.json(["roundtrip", "tiny.def"]);
+    const at = await verifiedBench(t);
     await at.write("home/.local/lib/bleed", "");
     await at.write("bound/bleed", "");
     const marks = {
@@ -98,8 +96,7 @@ describe("exec, run and shell", () => {
   });
 
   test("W92: variables and mounts arrive exactly, or are refused", async (t) => {
-    const at = await bench(t);
-    await at.json(["roundtrip", "tiny.def"]);
+    const at = await verifiedBench(t);
     for (const value of ['"hi"', "x=1,b=2", "$(id)", "a\nb", ""]) {
       const ran = await at.run(["exec", "--env", `V=${value}`, "tiny", "sh", "-c", 'printf %s "$V"']);
       assert.deepEqual([ran.stdout, ran.stderr], [value, ""]);
@@ -123,8 +120,7 @@ describe("exec, run and shell", () => {
   });
 
   test("the program in the image gets standard output as a shell would give it", async (t) => {
-    const at = await bench(t);
-    await at.json(["roundtrip", "tiny.def"]);
+    const at = await verifiedBench(t);
     // A pipe that is read slowly: with a non-blocking one, writing would fail.
     const child = at.start(["exec", "tiny", "sh", "-c", "head -c 3000000 /dev/zero && echo whole >&2"]);
     let size = 0;

@@ -15,13 +15,12 @@ import { describe, test } from "node:test";
 import { choosePrivileges } from "../../src/host/privileges.ts";
 import * as scitex from "../../src/scitex/sandbox.ts";
 import { folderFor } from "../apptainer/support.ts";
-import { assertFailed, bench } from "../cli/support.ts";
+import { assertFailed, bench, verifiedBench } from "../cli/support.ts";
 import { busyboxRoot, tinyImage } from "./support.ts";
 
 describe("sandboxes", () => {
   test("the whole way: create, maintain, exec, to-sif, and an image that says what it is", async (t) => {
-    const at = await bench(t);
-    await at.json(["roundtrip", "tiny.def"]);
+    const at = await verifiedBench(t);
     const { sandbox } = await at.json(["sandbox", "create", "tiny"]);
     assert.match(readlinkSync(at.path("containers/current-sandbox")), /^sandbox-\d{8}_\d{6}$/);
     const script = "id -u; echo changed > /new; ls -a /tmp ~; exit 5";

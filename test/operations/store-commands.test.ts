@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { existsSync, mkdirSync, readlinkSync, symlinkSync, unlinkSync } from "node:fs";
 import { appendFile } from "node:fs/promises";
 import { describe, type TestContext, test } from "node:test";
-import { assertFailed, type Bench, bench } from "../cli/support.ts";
+import { assertFailed, type Bench, bench, verifiedBench } from "../cli/support.ts";
 
 /** A bench with builds that are verified and published one after the other. @returns their ts, oldest first */
 async function built(t: TestContext, count: number): Promise<{ at: Bench; ts: string[] }> {
@@ -147,8 +147,7 @@ describe("prune", () => {
 
 describe("gc", () => {
   test("removes logs of failed builds beyond the limit, and leaves what is not ours", async (t) => {
-    const at = await bench(t);
-    await at.json(["roundtrip", "tiny.def"]);
+    const at = await verifiedBench(t);
     await at.write("broken.def", "Bootstrap: scratch\n%post\n    /no/such\n");
     for (let n = 0; n < 3; n++)
       assert.notEqual((await at.run(["build", "broken.def", "--name", "tiny", "--force"])).code, 0);

@@ -8,7 +8,7 @@ import { promisify } from "node:util";
 import { ensureApptainer } from "../../src/apptainer/install/ensure.ts";
 import { runPrivileges } from "../../src/host/privileges.ts";
 import { defaultFileName, parseImageUri, registryUri } from "../../src/registry/uri.ts";
-import { assertFailed, bench } from "../cli/support.ts";
+import { assertFailed, bench, verifiedBench } from "../cli/support.ts";
 import { registryTools, startRegistry } from "../registry/support.ts";
 import { pushImage } from "../support/oci-push.ts";
 
@@ -77,8 +77,8 @@ describe("pull and push, against a registry with a password", { skip }, () => {
   const env = { APPTAINER_DOCKER_USERNAME: "me", APPTAINER_DOCKER_PASSWORD: "s3cret" };
 
   test("what is pushed comes back with its marker, and passes the gate there; Apptainer can pull it, too", async (t) => {
-    const at = await bench(t);
-    const { built } = await at.json(["roundtrip", "tiny.def"]);
+    const at = await verifiedBench(t);
+    const { built } = at;
     const uri = `oras://${door.host}/lab/tiny:1`;
     assertFailed(await at.run(["push", "tiny", uri]), 1, /refuses access/, /registry login/);
     const pushed = await at.json(["push", "tiny", uri], 0, { env });
@@ -131,8 +131,7 @@ describe("pull and push, against a registry with a password", { skip }, () => {
   });
 
   test("a download that broke off goes on where it ended", async (t) => {
-    const at = await bench(t);
-    await at.json(["roundtrip", "tiny.def"]);
+    const at = await verifiedBench(t);
     const uri = `oras://${door.host}/lab/cut:1`;
     await at.json(["push", "tiny", uri], 0, { env });
     door.cutAfter = 100_000;

@@ -16,6 +16,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { after, describe, test } from "node:test";
 import { collectInputs, type Given, type Inputs } from "../../src/recipe/inputs.ts";
+import { withinProcessorTime } from "../support/cpu-time.ts";
 import { failureOfAsync, recipeOf } from "./support.ts";
 
 const temporary = mkdtempSync(join(tmpdir(), "stx-inputs-"));
@@ -276,14 +277,13 @@ describe("inputs are refused, with the line that asks for them,", () => {
   test("when a million paths are named, by globs or line by line, within seconds", async () => {
     const context = folder(Object.fromEntries(Array.from({ length: 1001 }, (_, i) => [`${i}/`, ""])));
     writeFileSync(join(context, "a"), "a");
-    const start = process.cpuUsage();
     for (const files of ["*/../*\n", "{0..1000}/../{0..1000}\n", "%files\n0\n".repeat(300_000)]) {
-      const failure = await failureOfAsync(collect(`${head}%files\n${files}`, context));
+      const failure = await withinProcessorTime(() =>
+        failureOfAsync(collect(`${head}%files\n${files}`, context)),
+      );
       assert.equal(failure.kind, "usage");
       assert.match(failure.message, /more than 250000 paths/);
     }
-    const { user, system } = process.cpuUsage(start);
-    assert.ok(user + system < 30_000_000, `${(user + system) / 1e6} s of processor time`);
   });
 
   test("when a folder holds more files than anybody means; a large one is taken whole", async () => {
@@ -296,12 +296,12 @@ describe("inputs are refused, with the line that asks for them,", () => {
       assert.equal(Object.keys(files).length, 20_000);
     }
     fill(250_001);
-    const start = performance.now();
     for (const source of ["d", "d/*"]) {
-      const failure = await failureOfAsync(collect(`${head}%files\n${source} /opt\n`, context));
+      const failure = await withinProcessorTime(() =>
+        failureOfAsync(collect(`${head}%files\n${source} /opt\n`, context)),
+      );
       assert.match(failure.message, /more than 250000 paths/);
     }
-    assert.ok(performance.now() - start < 60_000, `${performance.now() - start} ms`);
   });
 
   test("when localimage names no image, and when the context is no folder", async () => {
@@ -319,10 +319,10 @@ describe("inputs are refused, with the line that asks for them,", () => {
       for (const side of ["l", "r"]) files[`${level}/${side}`] = `<../${level + 1}>`;
     }
     files["40/end"] = "x";
-    const start = performance.now();
-    const failure = await failureOfAsync(collect(`${head}%files\n0\n`, folder(files)));
+    const failure = await withinProcessorTime(() =>
+      failureOfAsync(collect(`${head}%files\n0\n`, folder(files))),
+    );
     assert.match(failure.message, /more than 250000 paths/);
-    assert.ok(performance.now() - start < 10_000);
   });
 });
 

@@ -12,6 +12,7 @@ import { formatLint, lintFormats } from "../../src/recipe/lint/format.ts";
 import { lintPaths, lintRecipe } from "../../src/recipe/lint/lint.ts";
 import { unlockedInputs } from "../../src/recipe/lint/unlocked.ts";
 import { parseRecipe } from "../../src/recipe/parse.ts";
+import { withinProcessorTime } from "../support/cpu-time.ts";
 
 const folder = await mkdtemp(join(tmpdir(), "stx-lint-"));
 after(() => rm(folder, { recursive: true, force: true }));
@@ -164,8 +165,8 @@ async function sarifSchema(): Promise<object | string> {
         cache,
         "sarif-om==1.0.4",
       ];
-      await run("python3", args, { timeout: 120_000 });
-      await run("tar", ["xzf", join(cache, "sarif_om-1.0.4.tar.gz"), "-C", cache], { timeout: 30_000 });
+      await run("python3", args, { timeout: 600_000 });
+      await run("tar", ["xzf", join(cache, "sarif_om-1.0.4.tar.gz"), "-C", cache], { timeout: 600_000 });
     });
     return JSON.parse(await readFile(file, "utf8"));
   } catch (error) {
@@ -220,9 +221,7 @@ const noCorpus = corpusFiles.length === 0 ? "the corpus ../shared/corpus is not 
 test("the whole corpus is linted without a crash, every finding has a place in its file", {
   skip: noCorpus,
 }, async () => {
-  const start = performance.now();
-  const { findings, sources } = await lintPaths(corpusFiles);
-  const elapsed = performance.now() - start;
+  const { findings, sources } = await withinProcessorTime(() => lintPaths(corpusFiles));
   assert.equal(sources.size, corpusFiles.length);
   assert.ok(findings.length > 1000);
   for (const { path, line, column, endLine, endColumn, rule } of findings) {
@@ -233,25 +232,15 @@ test("the whole corpus is linted without a crash, every finding has a place in i
     assert.ok(endLine > line || endColumn > column, where);
   }
   for (const format of lintFormats) assert.ok(formatLint({ findings, sources }, format).length > 1000);
-  console.log(`${corpusFiles.length} recipes, ${findings.length} findings, ${Math.round(elapsed)} ms`);
-  // Five seconds are asked for; a machine busy with other tests gets four times that.
-  assert.ok(elapsed < 20_000, `${elapsed} ms`);
 });
 
-test("a recipe of 10 MB, and one with deep nesting, are linted in bounded time", () => {
+test("a recipe of 10 MB, and one with deep nesting, are linted in bounded time", async () => {
   const block = `%post\n${`wget https://e.org/a-$V.tgz && cd x && git clone https://e.org/a/b\n`.repeat(900)}`;
-  const start = performance.now();
-  lintRecipe(recipe(`${base}${block.repeat(20)}`));
-  lintRecipe(
-    recipe(
-      `${base}${`%post\n${"# nothing but words of a comment, for ever and ever\n".repeat(1_000)}`.repeat(200)}`,
-    ),
-  );
-  lintRecipe(
-    recipe(
-      `${base}%post\n${"$(".repeat(15_000)}\n%post\n${"(".repeat(60_000)}\n%post\n${'"`'.repeat(20_000)}\n`,
-    ),
-  );
-  lintRecipe(recipe(`${base}%post\n${"a=$a$a$a\n".repeat(3_000)}echo $a\n`));
-  assert.ok(performance.now() - start < 20_000, `${performance.now() - start} ms`);
+  for (const large of [
+    block.repeat(20),
+    `%post\n${"# nothing but words of a comment, for ever and ever\n".repeat(1_000)}`.repeat(200),
+    `%post\n${"$(".repeat(15_000)}\n%post\n${"(".repeat(60_000)}\n%post\n${'"`'.repeat(20_000)}\n`,
+    `%post\n${"a=$a$a$a\n".repeat(3_000)}echo $a\n`,
+  ])
+    await withinProcessorTime(() => lintRecipe(recipe(`${base}${large}`)));
 });

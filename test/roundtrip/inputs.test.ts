@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { copyFile, mkdir, rename, rm } from "node:fs/promises";
 import { describe, it } from "node:test";
-import { assertFailed, type Bench, bench, tinyRecipe } from "../cli/support.ts";
+import { assertFailed, type Bench, bench, tinyRecipe, verifiedBench } from "../cli/support.ts";
 
 /** What a file of the newest build's image holds, as freeze's own reader sees it. */
 async function inImage(at: Bench, image: string, path: string): Promise<string> {
@@ -150,8 +150,7 @@ describe("%files and --context", { concurrency: 2 }, () => {
   });
 
   it("a %files source that is missing where it is verified is told", async (t) => {
-    const at = await bench(t);
-    await at.json(["roundtrip", "tiny.def"]);
+    const at = await verifiedBench(t);
     await mkdir(at.path("other"));
     const ran = await at.run(["verify", "tiny", "--context", "other"]);
     assertFailed(ran, 2, /busybox/, /--context/);

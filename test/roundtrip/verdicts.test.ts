@@ -13,6 +13,7 @@ import {
   ended,
   fetching,
   tinyRecipe,
+  verifiedBench,
 } from "../cli/support.ts";
 
 const verifyTiny = (at: Bench, ...more: string[]) => ["verify", "tiny", "--context", at.folder, ...more];
@@ -288,8 +289,8 @@ describe("levels", { concurrency: 2 }, () => {
 
 describe("what is published", { concurrency: 2 }, () => {
   it("stays the newer build when an older one is verified again", async (t) => {
-    const at = await bench(t);
-    const old = (await at.json(["roundtrip", "tiny.def"])).built.ts;
+    const at = await verifiedBench(t);
+    const old = at.built.ts;
     const now = (await at.json(["roundtrip", "tiny.def", "--force"])).built.ts;
     const ran = await at.run(["verify", `tiny-${old}`, "--context", at.folder]);
     assert.equal(ran.code, 0);
@@ -312,8 +313,7 @@ describe("what is published", { concurrency: 2 }, () => {
   });
 
   it("a store that was copied elsewhere still verifies and opens the gate", async (t) => {
-    const at = await bench(t);
-    await at.json(["roundtrip", "tiny.def"]);
+    const at = await verifiedBench(t);
     await cp(at.path("containers"), at.path("copy"), { recursive: true, verbatimSymlinks: true });
     assert.equal((await at.run(["check", "tiny", "--store", "copy"])).code, 0);
     assert.equal((await at.run(verifyTiny(at, "--store", "copy"))).code, 0);

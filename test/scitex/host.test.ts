@@ -6,7 +6,7 @@ import { describe, test } from "node:test";
 import * as scitex from "../../src/scitex/host.ts";
 import { envSnapshot } from "../../src/scitex/snapshot.ts";
 import { folderFor } from "../apptainer/support.ts";
-import { assertFailed, bench } from "../cli/support.ts";
+import { assertFailed, bench, verifiedBench } from "../cli/support.ts";
 import { tinyImage } from "../operations/support.ts";
 
 /** A folder of programs that do nothing. */
@@ -84,8 +84,8 @@ describe("host", () => {
 
 describe("snapshot", () => {
   test("W70: has digests of image, lock and marker, the host and commits", async (t) => {
-    const at = await bench(t);
-    const { built } = await at.json(["roundtrip", "tiny.def"]);
+    const at = await verifiedBench(t);
+    const { built } = at;
     const git = (...args: string[]) =>
       execFileSync("git", ["-C", at.path("repo"), ...args], { encoding: "utf8" }).trim();
     mkdirSync(at.path("repo"));

@@ -8,15 +8,14 @@ import {
   buildSrunCommand,
 } from "../../src/scitex/slurm.ts";
 import { until } from "../apptainer/support.ts";
-import { assertFailed, bench } from "../cli/support.ts";
+import { assertFailed, bench, verifiedBench } from "../cli/support.ts";
 import { Cluster, noSlurm } from "./cluster.ts";
 
 let cluster: Cluster;
 
 /** A bench with a published verified image, and a home of its own for the sessions. */
 async function sessions(t: TestContext) {
-  const at = await bench(t);
-  await at.json(["roundtrip", "tiny.def"]);
+  const at = await verifiedBench(t);
   const env = { ...cluster.env, XDG_STATE_HOME: at.path("state dir 100%j") };
   const slurm = (...args: string[]) => at.run(["slurm", ...args], { env });
   const running = (name = "tiny") =>

@@ -148,13 +148,13 @@ describe("verify --slurm", { skip: noSlurm() }, () => {
     });
     const end = ended(child);
     await rebuilding(at);
-    await cluster.kill("slurmctld");
+    await cluster.kill("slurmctld", "SIGTERM");
     await rm(at.path("upstream/hang"));
     cluster.startController();
     const ran = await end;
     assert.equal(ran.code, 0, ran.stderr);
     assert.equal(results(ran)[0].verdict, "verified");
-    await until(async () => (await cluster.ask("sinfo", "-h", "-t", "idle", "-o", "%D")).trim() === "2");
+    await cluster.ready();
   });
 
   it("a node that dies: its build runs again on another one", async (t) => {
@@ -164,6 +164,10 @@ describe("verify --slurm", { skip: noSlurm() }, () => {
     );
     await rebuilding(at);
     const node = (await cluster.ask("squeue", "-h", "-t", "R", "-o", "%N")).trim();
+    t.after(() => {
+      cluster.startNode(node);
+      return cluster.ready();
+    });
     await cluster.cut(node);
     await rm(at.path("upstream/hang"));
     await cluster.startRequeued();
@@ -171,8 +175,6 @@ describe("verify --slurm", { skip: noSlurm() }, () => {
     assert.equal(ran.code, 0, ran.stderr);
     assert.equal(results(ran)[0].verdict, "verified");
     assert.equal(taskLog(at).match(/Rebuilding from the locked recipe/g)?.length, 2, "it ran twice");
-    cluster.startNode(node);
-    await cluster.ready();
   });
 
   it("a job that was killed gives no verdict, and --resume submits it again", async (t) => {

@@ -1,0 +1,217 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, describe, test } from "node:test";
+import { startUpstreams, type Upstreams } from "../support/upstreams.ts";
+import { mirror, stx } from "./support.ts";
+
+let folder: string;
+let store: string;
+/** An image with Debian and nothing else. */
+let debian: string;
+
+/** Builds a recipe of this folder. @returns what `build --json` says of the build */
+async function build(name: string, recipe: string, ...args: string[]) {
+  await writeFile(join(folder, `${name}.def`), recipe);
+  const { code, out, err } = await stx(["build", `${name}.def`, "--store", store, "--json", ...args], folder);
+  assert.equal(code, 0, out + err.slice(-3000));
+  return JSON.parse(out).built;
+}
+
+before(
+  async () => {
+    folder = await mkdtemp(join(tmpdir(), "stx-e2e-"));
+    store = join(folder, "containers");
+    const recipe = `Bootstrap: debootstrap
+OSVersion: bookworm
+MirrorURL: {{ mirror }}
+
+%post
+    rm -rf /var/lib/apt/lists/* /var/cache/apt/*
+`;
+    debian = (await build("debian", recipe, ...mirror)).files.image;
+  },
+  { timeout: 30 * 60_000 },
+);
+after(() => rm(folder, { recursive: true, force: true }));
+
+describe("an archive that forgets old versions", { timeout: 30 * 60_000 }, () => {
+  let upstreams: Upstreams;
+  let kept: string;
+  before(async () => {
+    upstreams = await startUpstreams();
+    upstreams.apt.publish("stx-data", "1.0-1");
+    kept = join(folder, "kept");
+    await mkdir(kept);
+    await writeFile(join(folder, "archive.asc"), upstreams.apt.key);
+    await writeFile(
+      join(folder, "kept.def"),
+      `Bootstrap: localimage
+From: ${debian}
+
+%files
+    archive.asc /etc/apt/keyrings/archive.asc
+
+%post
+    echo "deb [signed-by=/etc/apt/keyrings/archive.asc] ${upstreams.address}/apt ./" >/etc/apt/sources.list
+    apt-get update
+    apt-get install -y stx-data
+`,
+    );
+  });
+  after(() => upstreams?.close());
+
+  test("what is gone comes from its snapshot, and the rebuild is verified, content and all", async () => {
+    const config = `apt-snapshots:\n  Test: "${upstreams.address}/snapshot/{id}/"\n`;
+    await writeFile(join(kept, "config.yaml"), config);
+    const trust = { NODE_EXTRA_CA_CERTS: upstreams.certificate };
+    const built = await stx(["build", "kept.def", "--store", kept, "--json"], folder, trust);
+    assert.equal(built.code, 0, built.out + built.err.slice(-3000));
+    const { ts: name, lock } = JSON.parse(built.out).built;
+    assert.match(lock.archives[0].snapshot, /\/snapshot\/\d{8}T\d{6}Z\/$/);
+    assert.deepEqual(lock.unlocked, []);
+    upstreams.apt.publish("stx-data", "2.0-1");
+    const log = () => readFileSync(join(kept, "kept", `kept-${name}.verify.build.log`), "utf8");
+
+    const offered = await stx(["verify", `kept-${name}`, "--store", kept], folder);
+    assert.equal(offered.code, 0, offered.out + offered.err.slice(-3000));
+    assert.doesNotMatch(log(), /snapshot/, "as long as the archive has it, the snapshot is not asked");
+
+    upstreams.apt.withdraw("stx-data", "1.0-1");
+    const { code, out, err } = await stx(["verify", `kept-${name}`, "--store", kept], folder);
+    assert.equal(code, 0, out + err.slice(-3000));
+    assert.match(out, /level: content/);
+    assert.match(
+      log(),
+      /not offered by the archives now, so their snapshots are asked, too: stx-data all 1\.0-1/,
+    );
+  });
+});
+
+describe("other package managers", { timeout: 30 * 60_000 }, () => {
+  /** Debian with R, and with the programs of other distributions. */
+  let tools: string;
+  before(async () => {
+    const recipe = `Bootstrap: localimage
+From: ${debian}
+
+%post
+    apt-get update
+    apt-get install -y --no-install-recommends dnf zypper r-base-core
+    rm -rf /var/lib/apt/lists/* /var/cache/apt/*
+    mkdir -p /etc/rpm
+    echo '%_dbpath /var/lib/rpm' >/etc/rpm/macros
+`;
+    tools = (await build("tools", recipe)).files.image;
+  });
+
+  describe("R, whose repositories offer the newest version only", { timeout: 30 * 60_000 }, () => {
+    let upstreams: Upstreams;
+    before(async () => {
+      upstreams = await startUpstreams();
+      upstreams.cran.publish("leaf", "1.0");
+      upstreams.cran.publish("branch", "1.0", { leaf: ">= 0.5" });
+    });
+    after(() => upstreams?.close());
+
+    test("the rebuild takes the locked versions from the Archive, dependencies too", async () => {
+      const { ts: name, lock } = await build(
+        "r",
+        `Bootstrap: localimage
+From: ${tools}
+
+%post
+    echo 'options(repos = c(CRAN = "${upstreams.address}/cran"))' >>/etc/R/Rprofile.site
+    Rscript -e 'install.packages("branch")'
+    mkdir /opt/library
+    Rscript -e 'install.packages("leaf", lib = "/opt/library")'
+`,
+      );
+      assert.deepEqual(
+        lock.ecosystems.r.packages
+          .filter((each: { owner?: string; name: string }) => !each.owner && each.name !== "R")
+          .map(
+            (each: { name: string; version: string; prefix: string }) =>
+              `${each.prefix}/${each.name} ${each.version}`,
+          )
+          .sort(),
+        [
+          "/opt/library/leaf 1.0",
+          "/usr/local/lib/R/site-library/branch 1.0",
+          "/usr/local/lib/R/site-library/leaf 1.0",
+        ],
+      );
+      upstreams.cran.publish("leaf", "1.1");
+      upstreams.cran.publish("branch", "2.0", { leaf: ">= 1.1" });
+      const { code, out, err } = await stx(["verify", `r-${name}`, "--store", store], folder);
+      assert.equal(code, 0, out + err.slice(-3000));
+      assert.match(out, /verified/);
+    });
+  });
+
+  describe("rpm packages, by dnf and zypper", { timeout: 30 * 60_000 }, () => {
+    let upstreams: Upstreams;
+    let base: string;
+    before(async () => {
+      upstreams = await startUpstreams();
+      upstreams.rpm.publish("base-data", "1.0-1");
+      const first = `dnf install -y --nogpgcheck --repofrompath=first,${upstreams.address}/rpm base-data`;
+      const recipe = `Bootstrap: localimage\nFrom: ${tools}\n\n%post\n    ${first}\n`;
+      base = (await build("rpm-base", recipe)).files.image;
+    });
+    after(() => upstreams?.close());
+
+    test("the rebuild takes the locked versions, of the base's packages and removed ones too, and nothing besides", async () => {
+      const { rpm, address } = upstreams;
+      rpm.publish("base-data", "1.5-1");
+      rpm.publish("leaf", "1.0-1");
+      rpm.publish("branch", "1:1.0-1", { leaf: ">= 0.5" });
+      rpm.publish("tool", "1.0-1");
+      rpm.publish("twig", "1.0-1");
+      rpm.publish("bough", "3:1.0-1", { twig: ">= 0.5" });
+      const {
+        ts: name,
+        lock,
+        files,
+      } = await build(
+        "rpm",
+        `Bootstrap: localimage
+From: ${base}
+
+%post
+    mkdir -p /etc/yum.repos.d
+    printf '[test]\\nname=test\\nbaseurl=${address}/rpm\\ngpgcheck=0\\n' >/etc/yum.repos.d/test.repo
+    dnf install -y branch tool
+    dnf remove -y tool
+    dnf update -y
+    dnf clean all
+    zypper -n --no-gpg-checks addrepo ${address}/rpm test
+    zypper -n --no-gpg-checks install bough
+    rm -rf /var/cache/zypp /var/lib/zypp
+`,
+      );
+      assert.deepEqual(
+        lock.ecosystems.rpm.packages.map(
+          (each: { name: string; version: string }) => `${each.name} ${each.version}`,
+        ),
+        ["base-data 1.5-1", "bough 3:1.0-1", "branch 1:1.0-1", "leaf 1.0-1", "twig 1.0-1"],
+      );
+      assert.match(readFileSync(files.lockedRecipe, "utf8"), /^tool 1\.0-1 noarch$/m);
+      rpm.publish("base-data", "2.0-1");
+      rpm.publish("leaf", "1.1-1");
+      rpm.publish("branch", "1:2.0-1", { leaf: ">= 1.1" });
+      rpm.publish("tool", "2.0-1");
+      rpm.publish("twig", "1.1-1");
+      rpm.publish("bough", "3:2.0-1", { twig: ">= 1.1" });
+      rpm.publish("uninvited", "1.0-1", {}, ["Supplements: branch"]);
+      rpm.publish("usurper", "1.0-1", {}, ["Obsoletes: branch", "Provides: branch = 9"]);
+      const { code, out, err } = await stx(["verify", `rpm-${name}`, "--store", store], folder);
+      assert.equal(code, 0, out + err.slice(-3000));
+      assert.match(out, /level: content/);
+      const log = readFileSync(join(store, "rpm", `rpm-${name}.verify.build.log`), "utf8");
+      assert.match(log, /Installing +: tool-1\.0-1/, "also for a package that is gone from the image");
+    });
+  });
+});

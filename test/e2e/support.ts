@@ -1,0 +1,33 @@
+import { spawn } from "node:child_process";
+import { join } from "node:path";
+import { debianMirror, packageIndexes } from "../../scripts/machine.ts";
+
+/** The project's folder. */
+export const home = join(import.meta.dirname, "../..");
+const indexes = packageIndexes();
+/** Options by which a build reaches the package indexes that this machine uses. */
+export const passed = Object.keys(indexes).flatMap((name) => ["--pass-env", name]);
+/** The build argument that names this machine's Debian mirror. */
+export const mirror = ["--build-arg", `mirror=${debianMirror()}`];
+
+/** The command line, as a child; what it printed and its exit code. */
+export async function stx(
+  args: string[],
+  cwd = home,
+  env: Record<string, string> = {},
+): Promise<{ code: number | null; out: string; err: string }> {
+  const child = spawn(process.execPath, [join(home, "src/main.ts"), ...args], {
+    cwd,
+    env: { ...process.env, ...indexes, ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let [out, err] = ["", ""];
+  child.stdout.on("data", (data) => {
+    out += data;
+  });
+  child.stderr.on("data", (data) => {
+    err += data;
+  });
+  const code = await new Promise<number | null>((done) => child.on("close", done));
+  return { code, out, err };
+}

@@ -10,7 +10,7 @@ import { addProofCommands } from "./proof-commands.ts";
 import { addQueueCommands } from "./queue-commands.ts";
 import { addSandboxCommands } from "./sandbox-commands.ts";
 import { addSignCommands } from "./sign-commands.ts";
-import { addSignFlags, addTrustFlags } from "./signing.ts";
+import { addSignFlags, addTrustFlags } from "./sign-options.ts";
 import { addSlurmCommands, addVerifyBySlurm } from "./slurm-commands.ts";
 import { addTransferCommands } from "./transfer-commands.ts";
 import { addVaultCommands } from "./vault-commands.ts";

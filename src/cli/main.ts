@@ -26,8 +26,8 @@ const plainOutput = {
   getOutHasColors: () => false,
 };
 
-/** The complete definition of the command line. */
-export function makeProgram(): Command {
+/** The definition of the command line. @param only leaves out all commands but this one; it may be none of them */
+export function makeProgram(only?: string): Command {
   const program = new Command("stx-container")
     .description("Lock, rebuild and verify Apptainer images.")
     .version(version)
@@ -38,13 +38,31 @@ export function makeProgram(): Command {
     .enablePositionalOptions()
     .configureOutput(plainOutput)
     .exitOverride();
+  if (only !== undefined) declareOnly(program, only);
   addCommands(program);
   return program;
 }
 
+/** Makes a program ignore the declaration of all commands but one: declaring them takes half of the start-up. */
+function declareOnly(program: Command, name: string): void {
+  const declare = program.command.bind(program) as (...args: unknown[]) => Command;
+  const ignored: Command = new Proxy({} as Command, { get: () => () => ignored });
+  const command = (usage: string, ...rest: unknown[]) =>
+    usage.split(" ", 1)[0] === name ? declare(usage, ...rest) : ignored;
+  program.command = command as typeof program.command;
+}
+
+/** The definition of the command line as far as one call needs it. */
+function programFor([first = ""]: readonly string[]): Command {
+  if (first === "--version" || first === "-V") return makeProgram("");
+  if (first.startsWith("-") || first === "completion") return makeProgram();
+  const one = makeProgram(first);
+  return one.commands.length > 0 ? one : makeProgram();
+}
+
 /** Runs the command line and ends the process with its exit code. */
 export async function runCli(argv: string[]): Promise<void> {
-  const program = makeProgram().hook("preAction", guardStreams);
+  const program = programFor(argv).hook("preAction", guardStreams);
   try {
     await program.parseAsync(argv, { from: "user" });
   } catch (error) {

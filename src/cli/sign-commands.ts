@@ -1,6 +1,6 @@
 import { type Command, Option } from "commander";
 import { examples, json, store } from "./options.ts";
-import { passphraseFile } from "./signing.ts";
+import { passphraseFile } from "./sign-options.ts";
 
 /** Declares the commands that make keys and sign. */
 export function addSignCommands(program: Command): void {

@@ -23,7 +23,8 @@ import {
   readBuildArguments,
   type SettingFlags,
 } from "../request.ts";
-import { type SignFlags, signerOf } from "../signing.ts";
+import type { SignFlags } from "../sign-options.ts";
+import { signerOf } from "../signing.ts";
 import { evidenceOf, withWord } from "../subject.ts";
 import { hasColor } from "../terminal.ts";
 import { watched } from "../watched.ts";

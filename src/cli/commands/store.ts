@@ -21,7 +21,8 @@ import type { GateAnswer } from "../../verdict/gate.ts";
 import type { Policy } from "../../verdict/policy.ts";
 import { readPolicy } from "../../verdict/read-policy.ts";
 import { absolute } from "../request.ts";
-import { type TrustFlags, trustOf } from "../signing.ts";
+import type { TrustFlags } from "../sign-options.ts";
+import { trustOf } from "../signing.ts";
 import { evidenceOf, lockGiven, withWord } from "../subject.ts";
 
 interface Flags {

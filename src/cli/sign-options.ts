@@ -1,0 +1,39 @@
+import { type Command, Option } from "commander";
+
+/** The flags of what signs. */
+export interface SignFlags {
+  /** Path of a key; false where signing was switched off. */
+  sign?: string | false;
+  passphraseFile?: string;
+}
+
+/** The flags of what checks signatures. */
+export interface TrustFlags {
+  signers?: string;
+  trustedRoot?: string;
+}
+
+export const passphraseFile = () =>
+  new Option("--passphrase-file <file>", "passphrase of the signing key (default: STX_SIGNING_PASSPHRASE)");
+
+/** Declares the flags of what writes a marker. */
+export const addSignFlags = (command: Command): Command =>
+  command
+    .option(
+      "--sign <key>",
+      "sign the marker with this Ed25519 or SSH key, or the public half of one in ssh-agent (default: STX_SIGNING_KEY)",
+    )
+    .option("--no-sign", "do not sign, though STX_SIGNING_KEY is set")
+    .addOption(passphraseFile());
+
+/** Declares the flags of what checks a marker. */
+export const addTrustFlags = (command: Command): Command =>
+  command
+    .option(
+      "--signers <file>",
+      "one of these must have signed: a list in the form of OpenSSH's allowed signers",
+    )
+    .option(
+      "--trusted-root <file>",
+      "keys of the Sigstore that certified the signers (default: the public one's)",
+    );

@@ -209,6 +209,8 @@ export function addCommands(program: Command): void {
     .addOption(store())
     .addOption(json())
     .option("--markdown", "print the result as GitHub markdown, for a comment or a summary")
+    .option("--files", "compare the files of two images, and name the package that each belongs to")
+    .option("--html", "print the result of --files as a page")
     .addOption(pemPath())
     .addHelpText(
       "after",
@@ -216,6 +218,7 @@ export function addCommands(program: Command): void {
         "diff old.lock new.lock",
         "diff hello-2026-1120-210800 hello",
         "diff hello.lock image.sif --markdown",
+        "diff old.sif new.sif --files",
         "diff - hello.lock < old.lock",
       ),
     )

@@ -73,6 +73,8 @@ export interface Owned {
   files?: ReadonlySet<string>;
   /** Their files as their own lists name them, read on the way. */
   listed?(): AsyncIterable<OwnedFile>;
+  /** The files of each package by its name, read on the way. */
+  packages?(): AsyncIterable<readonly [name: string, path: string]>;
   /** Folders that they have to themselves. */
   folders?: ReadonlySet<string>;
   /** Places of their files where something lies that is not theirs. */

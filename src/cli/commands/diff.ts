@@ -2,24 +2,38 @@ import { exitCodes, Failure } from "../../failure.ts";
 import { type Comparison, compareEcosystems, compareLocks } from "../../lock/compare.ts";
 import { toScitexView } from "../../lock/export/scitex.ts";
 import { comparisonMarkdown, comparisonTable } from "../../report/comparison.ts";
+import { terminalJson } from "../../report/escape.ts";
+import { filesHtml, filesMarkdown, filesText } from "../../report/file-comparison.ts";
+import { imageKey } from "../image-key.ts";
 import { absolute } from "../request.ts";
-import { type Subject, subjectGiven, withWord } from "../subject.ts";
+import { imageGiven, type Subject, subjectGiven, withWord } from "../subject.ts";
 import { hasColor } from "../terminal.ts";
 
 interface DiffFlags {
   store: string;
   json?: boolean;
   markdown?: boolean;
+  files?: boolean;
+  html?: boolean;
   pemPath?: string;
 }
 
 /** Prints what differs between two locks, images or builds. Exit code 3 if anything but floats differs. */
 export async function diff(a: string, b: string, flags: DiffFlags): Promise<void> {
-  if (flags.json && flags.markdown) {
-    throw new Failure("usage", "--json and --markdown cannot be combined", {
+  const forms = (["json", "markdown", "html"] as const).filter((form) => flags[form]);
+  if (forms.length > 1) {
+    throw new Failure("usage", `--${forms[0]} and --${forms[1]} cannot be combined`, {
       code: "wrong-use",
       why: "each of them chooses the format of the output",
       remedy: "use one of them",
+    });
+  }
+  if (flags.files) return diffFiles(a, b, flags);
+  if (flags.html) {
+    throw new Failure("usage", "--html needs --files", {
+      code: "wrong-use",
+      why: "only the comparison of files is written as a page",
+      remedy: "add --files, or use --markdown",
     });
   }
   const store = absolute(flags.store);
@@ -37,6 +51,24 @@ export async function diff(a: string, b: string, flags: DiffFlags): Promise<void
       : flags.markdown
         ? comparisonMarkdown(comparison, { columns: [a, b], sides })
         : `${comparisonTable(comparison, { color: hasColor(process.stdout), sides })}\n`,
+  );
+}
+
+/** Prints which files of two images differ. Exit code 3 if any does. */
+async function diffFiles(a: string, b: string, flags: DiffFlags): Promise<void> {
+  const { compareFiles } = await import("../../operations/compare-files.ts");
+  const store = absolute(flags.store);
+  const imageOf = (word: string) => withWord(word, store, (given) => imageGiven(given, store));
+  const found = await compareFiles(await imageOf(a), await imageOf(b), await imageKey(flags.pemPath));
+  if (!found.identical) process.exitCode = exitCodes.unverified;
+  process.stdout.write(
+    flags.json
+      ? `${terminalJson(found)}\n`
+      : flags.markdown
+        ? filesMarkdown(found)
+        : flags.html
+          ? filesHtml(found, `${a} and ${b}`)
+          : `${filesText(found)}\n`,
   );
 }
 

@@ -12,6 +12,8 @@ export interface ApkDatabase {
   entries: { path: string; root: string; fields: ReadonlyMap<string, string> }[];
   /** The files of all packages, those with a digest ("sha1:<hex>") with it. */
   files: OwnedFile[];
+  /** The package of each of the files. */
+  owners: string[];
 }
 
 /**
@@ -19,7 +21,7 @@ export interface ApkDatabase {
  * not count an entry without that line). `F:` names a folder, each `R:` after it a file in it, `Z:` that file's digest.
  */
 export const apkDatabase = oncePerTree(async (tree, reporter): Promise<ApkDatabase> => {
-  const database: ApkDatabase = { entries: [], files: [] };
+  const database: ApkDatabase = { entries: [], files: [], owners: [] };
   const found = presentPaths(tree, databases);
   const real = new Map(found.map((path) => [tree.resolve(path)?.path ?? path, path]));
   const roots = new Map([...real.values()].map((path) => [path, "/"]));
@@ -46,7 +48,10 @@ function parse(path: string, root: string, text: string, reporter: Reporter, dat
     if (line === "") {
       if (fields.size > 0) {
         database.entries.push({ path, root, fields });
-        for (const file of files) database.files.push(file);
+        for (const file of files) {
+          database.files.push(file);
+          database.owners.push(fields.get("P") ?? "");
+        }
       }
       fields = new Map();
       files = [];

@@ -1,11 +1,26 @@
 import type { ImageTree } from "../../image/tree.ts";
+import { joinPath, parentOf } from "../../image/tree-index.ts";
+import { readEach } from "../findings.ts";
+import { nobody } from "../once.ts";
 import type { Owned, OwnedFile } from "../types.ts";
-import { condaRecords } from "./records.ts";
+import { type CondaRecord, condaRecords, filesIn } from "./records.ts";
 
 /** The files that the records in conda-meta list. */
 export async function owned(tree: ImageTree): Promise<Owned> {
-  const { owned, sums } = await condaRecords(tree);
-  return { files: owned, listed: () => digests(sums) };
+  const { owned, sums, prefixes } = await condaRecords(tree);
+  const records = [...prefixes.values()].flat();
+  return { files: owned, listed: () => digests(sums), packages: () => filesByPackage(tree, records) };
+}
+
+async function* filesByPackage(
+  tree: ImageTree,
+  records: readonly CondaRecord[],
+): AsyncGenerator<readonly [name: string, path: string]> {
+  const names = new Map(records.map(({ path, name }) => [path, name]));
+  for await (const [path, bytes] of readEach(tree, [...names.keys()], nobody)) {
+    const root = parentOf(parentOf(path));
+    for (const file of filesIn(bytes)) yield [names.get(path)!, joinPath(root, file)];
+  }
 }
 
 async function* digests(sums: ReadonlyMap<string, string>): AsyncGenerator<OwnedFile> {

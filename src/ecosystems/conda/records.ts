@@ -146,6 +146,11 @@ function parseRecord(path: string, bytes: Buffer): Parsed {
   };
 }
 
+/** The files that a record lists, in its environment; the record was read before. */
+export function filesIn(bytes: Buffer): readonly string[] {
+  return recordSchema.parse(parseJson(bytes)).files ?? [];
+}
+
 function parseJson(bytes: Buffer): unknown {
   try {
     return JSON.parse(bytes.toString());

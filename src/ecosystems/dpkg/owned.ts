@@ -108,7 +108,15 @@ export async function owned(tree: ImageTree): Promise<Owned> {
     files,
     replaced: [...diverted].filter(([, { by }]) => by === ":").map(([from]) => from),
     listed: () => listed(tree),
+    packages: () => filesByPackage(tree),
   };
+}
+
+async function* filesByPackage(tree: ImageTree): AsyncGenerator<readonly [name: string, path: string]> {
+  for (const [name, paths] of await fileLists(tree))
+    for (const path of paths) yield [name.split(":")[0]!, path];
+  for (const { path: list, sums } of await statusSums(tree))
+    for (const [path] of sums) yield [stem(list), path];
 }
 
 /**

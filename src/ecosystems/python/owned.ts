@@ -1,7 +1,9 @@
 import type { ImageTree } from "../../image/tree.ts";
+import { baseName, parentOf } from "../../image/tree-index.ts";
 import { presentPaths, readEach } from "../findings.ts";
 import { nobody } from "../once.ts";
 import type { Owned, OwnedFile, Survey } from "../types.ts";
+import { normal } from "./about.ts";
 import { installedTraces, recordedFiles } from "./installed.ts";
 import type { Shape, Trace } from "./places.ts";
 import { readRecord } from "./record.ts";
@@ -10,7 +12,22 @@ import { readRecord } from "./record.ts";
 export async function owned(tree: ImageTree, survey: Survey): Promise<Owned> {
   const { traces } = await installedTraces(tree, survey);
   const eggs = pathsOf(traces, "egg").filter((path) => tree.resolve(`${path}/EGG-INFO/PKG-INFO`));
-  return { folders: new Set(eggs), listed: () => listed(tree, traces) };
+  return {
+    folders: new Set(eggs),
+    listed: () => listed(tree, traces),
+    packages: () => filesByPackage(tree, traces),
+  };
+}
+
+async function* filesByPackage(
+  tree: ImageTree,
+  traces: readonly Trace[],
+): AsyncGenerator<readonly [name: string, path: string]> {
+  const records = pathsOf(traces, "dist-info").map((path) => `${path}/RECORD`);
+  for await (const [path, bytes] of readEach(tree, presentPaths(tree, records), nobody)) {
+    const name = normal(baseName(parentOf(path)).replace(/-[^-]*\.dist-info$/, ""));
+    for (const file of readRecord(bytes.toString("utf8"), path)) yield [name, file.path];
+  }
 }
 
 function pathsOf(traces: readonly Trace[], wanted: Shape): string[] {

@@ -19,7 +19,7 @@ export async function collect(tree: ImageTree, survey: Survey): Promise<Collecte
       `is one more than the ${maxPrograms} programs without an owner that are listed`,
     );
   }
-  for (const { path, sha256 } of found) {
+  for (const { path, sha256, made } of found) {
     const checksum = `sha256:${sha256}`;
     findings.add(
       {
@@ -28,6 +28,7 @@ export async function collect(tree: ImageTree, survey: Survey): Promise<Collecte
         purl: purl("generic", { name: baseName(path), qualifiers: { checksum } }),
         location: path,
         hash: checksum,
+        ...(made ? { build: made } : {}),
       },
       path,
       path,

@@ -7,7 +7,9 @@ import { ProgramScan } from "../go/scan.ts";
 import { nobody } from "../once.ts";
 import { byCodeUnit } from "../order.ts";
 import type { Survey } from "../types.ts";
+import { elfFacts } from "./elf-facts.ts";
 import { foreignFiles } from "./foreign.ts";
+import { knownTexts } from "./known-texts.ts";
 
 /** A program or library without an owner. */
 export interface Program {
@@ -17,6 +19,8 @@ export interface Program {
   sha256: string;
   /** Go's build information, where the program has it; a message where that is damaged. */
   go: GoBuildInfo | string | undefined;
+  /** How it was made, in words, as far as it says; absent for scripts and for files that are not held in memory. */
+  made?: string;
 }
 
 /** Bytes; bigger files are digested, and looked through for Go's build information, as a stream. */
@@ -84,6 +88,23 @@ async function withoutLargeData(tree: ImageTree, files: readonly Entry[]): Promi
   return files.filter(({ path }) => !data.has(path));
 }
 
+/** "soname libx.so.1; zlib 1.3.1; GCC: (Debian 12.2.0-14) 12.2.0; needs libc.so.6; build id 2f0a…" */
+function describeBuild(bytes: Buffer): string {
+  const facts = elfFacts(bytes);
+  if (!facts) return "";
+  const parts = [
+    facts.soname && `soname ${facts.soname}`,
+    ...knownTexts(bytes),
+    ...facts.compilers,
+    facts.needed.length > 0 && `needs ${facts.needed.slice(0, 20).join(", ")}`,
+    facts.buildId && `build id ${facts.buildId}`,
+  ];
+  return parts
+    .filter(Boolean)
+    .join("; ")
+    .replace(/[^\x20-\x7e]/g, "?");
+}
+
 async function scanLarge(tree: ImageTree, files: readonly Entry[]): Promise<Program[]> {
   const large = files.filter(({ size }) => size > wholeLimit);
   const room = { left: scanRoom };
@@ -104,7 +125,8 @@ async function scanSmall(tree: ImageTree, files: readonly Entry[]): Promise<Prog
     const kind = executableKind(bytes);
     if (kind === undefined) continue;
     const go = kind === "script" ? undefined : readBuildInfo(bytes);
-    found.push({ path, kind, sha256: hash("sha256", bytes), go });
+    const made = kind === "elf" ? describeBuild(bytes) : "";
+    found.push({ path, kind, sha256: hash("sha256", bytes), go, ...(made ? { made } : {}) });
   }
   return found;
 }

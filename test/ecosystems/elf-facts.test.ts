@@ -1,0 +1,57 @@
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { elfFacts } from "../../src/ecosystems/unowned/elf-facts.ts";
+import { unowned } from "../../src/ecosystems/unowned/index.ts";
+import { knownTexts } from "../../src/ecosystems/unowned/known-texts.ts";
+import { collectFrom, freshFolder, missing, packagesOf } from "../support/ecosystems.ts";
+import { memoryTree } from "../support/memory-tree.ts";
+
+test("a library that gcc made says so, its soname, its libraries and its build id, as readelf has them", {
+  skip: missing("gcc", "readelf"),
+}, async (context) => {
+  const folder = freshFolder(context);
+  const file = join(folder, "libone.so.1.2");
+  writeFileSync(join(folder, "one.c"), 'const char *version = " deflate 1.3.1 Copyright 1995";\n');
+  const options = [
+    "-shared",
+    "-fPIC",
+    "-Wl,--build-id=sha1",
+    "-Wl,-soname,libone.so.1",
+    "-Wl,--no-as-needed",
+  ];
+  execFileSync("gcc", [...options, "-o", file, join(folder, "one.c"), "-lm"], { timeout: 60_000 });
+  const content = readFileSync(file);
+  const readelf = (option: string) => execFileSync("readelf", [option, file], { encoding: "utf8" });
+  const facts = elfFacts(content)!;
+  assert.equal(facts.soname, "libone.so.1");
+  assert.equal(facts.buildId, /Build ID: ([0-9a-f]+)/.exec(readelf("-n"))![1]);
+  const needed = Array.from(readelf("-d").matchAll(/\(NEEDED\).*\[(.*)\]/g), ([, name]) => name!);
+  assert.deepEqual(facts.needed, needed);
+  assert.match(facts.compilers.join(), /GCC/);
+  const [found] = packagesOf(
+    await collectFrom(unowned, memoryTree({ "/opt/lib/libone.so.1.2": { content, mode: 0o755 } })),
+  );
+  assert.match(
+    found!.build!,
+    /^soname libone\.so\.1; zlib 1\.3\.1; GCC: .*; needs libm\.so\.6.*; build id [0-9a-f]{40}$/,
+  );
+});
+
+test("a damaged program gives no facts, or fewer, and no error", { skip: missing("true") }, () => {
+  const whole = readFileSync("/bin/true");
+  for (let at = 0; at < 64; at += 1) {
+    const damaged = Buffer.from(whole);
+    damaged[at] = 0xff;
+    assert.doesNotThrow(() => elfFacts(damaged));
+  }
+  for (const length of [0, 4, 63, 64, 1000, whole.length - 100])
+    assert.doesNotThrow(() => elfFacts(whole.subarray(0, length)));
+});
+
+test("versions of known projects are read where they are written, and nowhere else", () => {
+  assert.deepEqual(knownTexts(Buffer.from("x\0OpenSSL 3.0.2 15 Mar 2022\0y")), ["openssl 3.0.2"]);
+  assert.deepEqual(knownTexts(Buffer.from("OpenSSL error\0libcurl/\0 deflate mode\0")), []);
+});

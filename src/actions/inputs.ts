@@ -99,6 +99,8 @@ export const inputSchemas = {
     z.strictObject({
       mode: z.literal("record"),
       store: text,
+      recipe: optional(text),
+      commits: oneOf(["plain", "signed"]),
       "lock-artifact-id": artifactId,
       "locked-recipe-artifact-id": artifactId,
       "recipe-artifact-id": artifactId,

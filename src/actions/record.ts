@@ -38,16 +38,20 @@ export async function recordMode(job: Job<"record">): Promise<void> {
   const marker = await signedMarker(job, build);
   log.phase(`Committing to ${target.branch}`);
   const within = posix.normalize(inputs.store).replace(/\/$/, "");
-  const { commit, made } = await commitFiles({
-    remote: `${context.serverUrl}/${context.repository}.git`,
+  const request = {
     branch: target.branch,
     token: inputs["github-token"],
     within,
     changes: await changesOf(build, within, marker),
+    required: { recipe: await readUserFile(build.files.recipe, "recipe"), path: inputs.recipe },
     message: `Record ${verdictSentence(build.marker)}\n\nRun: ${context.runUrl}\n`,
     scratch,
     signal: job.signal,
-  });
+  };
+  const { commit, made } =
+    inputs.commits === "signed"
+      ? await (await import("../github/api-commit.ts")).commitThroughApi(request, context)
+      : await commitFiles({ ...request, remote: `${context.serverUrl}/${context.repository}.git` });
   log.end();
   setOutput("committed", String(made));
   setOutput("commit", commit);

@@ -23,7 +23,9 @@ export const githubCodes = {
 
   "branch-invalid": "The name of the branch is not allowed by git.",
   "branch-missing": "The branch to commit to does not exist.",
+  "branch-recipe-differs": "The branch to commit to holds another recipe than the one that was verified.",
   "branch-protected": "A protection rule of the branch refused the push.",
+  "branch-too-large": "The branch has more files than GitHub's API lists.",
   "commit-path-refused": "A file would be committed to a place where that is not allowed.",
   "git-failed": "A git command failed.",
   "git-missing": "git is not installed on the runner.",

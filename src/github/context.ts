@@ -135,7 +135,28 @@ function baseOf({ pull_request: pull, merge_group: group }: Payload): RunContext
 }
 
 /** Events for the code of another branch; if the head is unknown, they are not trusted. */
-const headEvents = new Set(["pull_request", "pull_request_target", "pull_request_review", "workflow_run"]);
+const headEvents = new Set([
+  "pull_request",
+  "pull_request_target",
+  "pull_request_review",
+  "pull_request_review_comment",
+  "workflow_run",
+  // Anyone can start these, and a workflow for them may check out what a comment is about.
+  "issue_comment",
+  "issues",
+  "discussion",
+  "discussion_comment",
+]);
+
+/** Events that anyone can start, in runs that have the secrets and the write token of the repository. */
+const privilegedEvents = new Set([
+  "pull_request_target",
+  "workflow_run",
+  "issue_comment",
+  "issues",
+  "discussion",
+  "discussion_comment",
+]);
 
 /** Whether the code under test comes from this repository. Code of a deleted fork does not. */
 export function isOwnCode(context: RunContext): boolean {
@@ -145,11 +166,10 @@ export function isOwnCode(context: RunContext): boolean {
 
 /**
  * Refuses to run a recipe's commands if the run has the repository's secrets and the code comes from a fork.
- * @throws Failure("usage") for pull_request_target and workflow_run from forks, unless `allowed`
+ * @throws Failure("usage") for pull_request_target and workflow_run from forks, and for comments, unless `allowed`
  */
 export function refuseForkCode(context: RunContext, allowed: boolean): void {
-  const privileged = context.event === "pull_request_target" || context.event === "workflow_run";
-  if (!privileged || allowed || isOwnCode(context)) return;
+  if (!privilegedEvents.has(context.event) || allowed || isOwnCode(context)) return;
   throw new Failure("usage", `recipes from forks are not built for the event ${context.event}`, {
     code: "fork-code-refused",
     why: "such a run has the secrets and the write token of this repository, and a build runs the recipe's commands",
@@ -167,7 +187,10 @@ export function commitTarget(context: RunContext): CommitTarget {
   }
   if (!isOwnCode(context)) {
     return {
-      skip: "a pull request from a fork cannot write to this repository; the verdict is in the summary",
+      skip:
+        context.head || context.event.startsWith("pull_request")
+          ? "a pull request from a fork cannot write to this repository; the verdict is in the summary"
+          : `the event ${context.event} does not say whose code was built; the verdict is in the summary`,
     };
   }
   const branch = context.head?.branch ?? /^refs\/heads\/(.+)$/.exec(context.ref)?.[1];

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { type ExecOutput, getExecOutput } from "@actions/exec";
 import { Failure } from "../failure.ts";
 import { scrubbedEnvironment } from "../process/run.ts";
+import { assertRecipe, type Required } from "./branch-recipe.ts";
 import { checkBranch } from "./context.ts";
 
 /** One file of a commit. Paths are relative to the repository, with "/". */
@@ -22,6 +23,8 @@ export interface CommitRequest {
   /** Folder of every path, relative to the repository. */
   within: string;
   changes: readonly FileChange[];
+  /** What the branch must hold; undefined asks nothing. */
+  required?: Required;
   message: string;
   /** Existing folder for a temporary repository. */
   scratch: string;
@@ -131,6 +134,12 @@ export async function commitFiles(request: CommitRequest): Promise<Committed> {
       ]);
       const tip = await checked(["rev-parse", `refs/remotes/origin/${branch}^{commit}`]);
       await refuseLinks(checked, tip, request.changes);
+      if (request.required) {
+        await writeFile(file, request.required.recipe);
+        const id = await checked(["hash-object", "--no-filters", file]);
+        const files = plainFiles(await checked(["ls-tree", "-r", "-z", tip]));
+        assertRecipe(files, { path: request.required.path, id, within: request.within, branch });
+      }
       for (const { path, content } of request.changes)
         if (typeof content === "function") await store(path, content(await blobAt(git, request, tip, path)));
       await checked(["read-tree", tip]);
@@ -151,6 +160,16 @@ export async function commitFiles(request: CommitRequest): Promise<Committed> {
   } finally {
     await rm(home, { recursive: true, force: true });
   }
+}
+
+/** What `git ls-tree -r -z` lists: path → id of each plain file. */
+function plainFiles(listed: string): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const entry of listed.split("\0")) {
+    const [, id, path] = /^100\d{3} blob ([0-9a-f]+)\t(.*)$/s.exec(entry) ?? [];
+    if (id !== undefined && path !== undefined) found.set(path, id);
+  }
+  return found;
 }
 
 /** A file as a commit has it; it was not fetched with the commit. @returns undefined where there is none */
@@ -202,25 +221,35 @@ async function refuseLinks(
   tip: string,
   changes: readonly FileChange[],
 ): Promise<void> {
+  const listed = await git(["ls-tree", "-z", tip, "--", ...pathsOf(changes)]);
+  for (const entry of listed.split("\0")) {
+    const [mode = "", , , path = ""] = entry.split(/[ \t]/, 4);
+    refuseLink(path, mode);
+  }
+}
+
+/** The paths of changes, and of the folders above them. */
+export function pathsOf(changes: readonly FileChange[]): Set<string> {
   const paths = new Set<string>();
   for (const { path } of changes) {
     const parts = path.split("/");
     for (let depth = 1; depth <= parts.length; depth++) paths.add(parts.slice(0, depth).join("/"));
   }
-  const listed = await git(["ls-tree", "-z", tip, "--", ...paths]);
-  for (const entry of listed.split("\0")) {
-    const [mode, , , path] = entry.split(/[ \t]/, 4);
-    if (mode === "120000" || mode === "160000") {
-      throw new Failure(
-        "usage",
-        `${path} is a ${mode === "120000" ? "symbolic link" : "submodule"} in the branch`,
-        {
-          code: "commit-path-refused",
-          why: "lock and marker are written as plain files, never through a link",
-          remedy: "replace it by a plain folder in the branch, or set store to another folder",
-        },
-      );
-    }
+  return paths;
+}
+
+/** @throws Failure("usage") if git's mode of an entry is that of a link or a submodule */
+export function refuseLink(path: string, mode: string): void {
+  if (mode === "120000" || mode === "160000") {
+    throw new Failure(
+      "usage",
+      `${path} is a ${mode === "120000" ? "symbolic link" : "submodule"} in the branch`,
+      {
+        code: "commit-path-refused",
+        why: "lock and marker are written as plain files, never through a link",
+        remedy: "replace it by a plain folder in the branch, or set store to another folder",
+      },
+    );
   }
 }
 

@@ -1,4 +1,5 @@
 import { Failure } from "../failure.ts";
+import { githubClient } from "./client.ts";
 import type { RunContext } from "./context.ts";
 
 /** An issue of ours, found by its label and by a mark in its text that no reader sees. */
@@ -26,13 +27,7 @@ const cut = (body: string) => (body.length > bodyLimit ? `${body.slice(0, bodyLi
  * @throws Failure, from every function: "usage" without permission or where issues are switched off, else "infrastructure"
  */
 export async function repositoryIssues(context: RunContext, token: string): Promise<Issues> {
-  const [{ getOctokit }, { retry }] = await Promise.all([
-    import("@actions/github"),
-    import("@octokit/plugin-retry"),
-  ]);
-  const { rest, paginate } = getOctokit(token, { userAgent: "stx-container" }, retry as never);
-  const [owner = "", repo = ""] = context.repository.split("/");
-  const at = { owner, repo };
+  const { rest, paginate, at } = await githubClient(context, token);
   return {
     find: (label, mark) =>
       asked("read", async () => {

@@ -88,6 +88,8 @@ describe("trust", () => {
       assert.throws(() => refuseForkCode(context(event, payload), false), /recipes from forks are not built/);
       refuseForkCode(context(event, payload), true);
     }
+    for (const event of ["issue_comment", "issues", "discussion", "discussion_comment"])
+      assert.throws(() => refuseForkCode(context(event), false), /recipes from forks are not built/);
     refuseForkCode(context("pull_request", pull("mallory/recipes")), false);
     refuseForkCode(context("pull_request_target", pull("octo/recipes")), false);
   });
@@ -106,6 +108,8 @@ describe("commitTarget", () => {
     const reason = (target: ReturnType<typeof commitTarget>) =>
       "skip" in target ? target.skip : "no reason";
     assert.match(reason(commitTarget(context("pull_request", pull("mallory/recipes")))), /fork/);
+    const comment = context("issue_comment", { issue: { number: 7 } }, "refs/heads/main");
+    assert.match(reason(commitTarget(comment)), /issue_comment does not say whose code was built/);
     const queue = context("merge_group", {}, "refs/heads/gh-readonly-queue/main/pr-1-abc");
     assert.match(reason(commitTarget(queue)), /deleted/);
     assert.match(reason(commitTarget(context("push", {}, "refs/tags/v1"))), /refs\/tags\/v1 is not a branch/);

@@ -112,6 +112,24 @@ describe("commitFiles", () => {
     assert.equal(repository.git("show", "main:containers/hello/history.jsonl"), "mine\ntheirs\nmine");
   });
 
+  it("commits only where the branch holds the recipe: at its path, or anywhere outside of the store", async () => {
+    const files = { "containers/hello/a.lock": "lock\n" };
+    const recipe = Buffer.from("hello\n");
+    for (const required of [
+      { recipe, path: "recipes/hello.def" },
+      { recipe: Buffer.from("1"), path: undefined },
+      { recipe: Buffer.from("other\n"), path: "README.md" },
+    ])
+      await assert.rejects(
+        commitFiles(request(files, { required })),
+        isFailure("unverified", /is not the one that was verified/),
+      );
+    assert.equal(repository.git("rev-list", "--count", "main"), "1");
+    await commitFiles(request(files, { required: { recipe, path: undefined } }));
+    await commitFiles(request({ "containers/hello/b": "b" }, { required: { recipe, path: "README.md" } }));
+    assert.equal(repository.git("rev-list", "--count", "main"), "3");
+  });
+
   it("refuses links and submodules of the branch where its folders and files would be", async () => {
     repository.commit("main", { containers2: "../elsewhere" }, { links: true });
     await assert.rejects(

@@ -14,7 +14,11 @@ export interface Repository {
   /** Commits these files (path → text, undefined removes) on a branch, made where it is missing. */
   /** Commits a whole folder of this machine on a branch. */
   commitFolder(branch: string, folder: string): string;
-  commit(branch: string, files: Record<string, string | undefined>, options?: { links?: boolean }): string;
+  commit(
+    branch: string,
+    files: Record<string, string | undefined>,
+    options?: { links?: boolean; message?: string },
+  ): string;
 }
 
 const identity = {
@@ -60,7 +64,7 @@ export function createRepository(fake: FakeGitHub, name: string, files: Record<s
       run(["update-ref", ref, commit]);
       return commit;
     },
-    commit(branch, changes, { links = false } = {}) {
+    commit(branch, changes, { links = false, message = `change ${branch}` } = {}) {
       const index = { GIT_INDEX_FILE: join(path, `index-${branch.replaceAll("/", "-")}`) };
       const ref = `refs/heads/${branch}`;
       const exists = run(["for-each-ref", ref]) !== "";
@@ -76,7 +80,7 @@ export function createRepository(fake: FakeGitHub, name: string, files: Record<s
         }
       }
       const tree = run(["write-tree"], undefined, index);
-      const commit = run(["commit-tree", tree, ...(exists ? ["-p", ref] : []), "-m", `change ${branch}`]);
+      const commit = run(["commit-tree", tree, ...(exists ? ["-p", ref] : []), "-m", message]);
       run(["update-ref", ref, commit]);
       return commit;
     },

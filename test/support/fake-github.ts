@@ -5,6 +5,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createBlobStore } from "./fake-blobs.ts";
+import { createCommit } from "./fake-contents.ts";
 import { gitRequest, type Repository } from "./fake-git.ts";
 import { type FakeIssue, type Grant, restApi } from "./fake-rest.ts";
 import {
@@ -100,7 +101,7 @@ export async function startFakeGitHub(): Promise<FakeGitHub> {
       }
     },
   };
-  const rest = restApi(fake.issues, grants);
+  const rest = restApi(fake, grants);
   let lastId = 1000;
   const nextId = () => ++lastId;
   const blobs = createBlobStore(() => fake.resultsUrl.replace(/\/$/, ""));
@@ -143,6 +144,11 @@ export async function startFakeGitHub(): Promise<FakeGitHub> {
       const answer = rest(request, url, body.toString("utf8"));
       if (answer.problem) violate(answer.problem);
       sendJson(response, answer.status, answer.body, answer.headers);
+    } else if (url.pathname === "/api/graphql" && request.method === "POST") {
+      const token = /^(?:token|bearer) (\S+)$/i.exec(request.headers.authorization ?? "")?.[1] ?? "";
+      const answer = createCommit(fake.repositories, grants.get(token), body.toString("utf8"));
+      if (answer.problem) violate(answer.problem);
+      sendJson(response, answer.status, answer.body);
     } else if (url.pathname.startsWith("/twirp/")) {
       const answer = twirp(url, request, body);
       if (answer.problem) violate(answer.problem);

@@ -1,4 +1,6 @@
 import type { IncomingMessage } from "node:http";
+import { gitDatabase } from "./fake-contents.ts";
+import type { Repository } from "./fake-git.ts";
 
 /** What a job's token may do in one repository. */
 export interface Grant {
@@ -15,7 +17,7 @@ export interface FakeIssue {
   comments: string[];
 }
 
-interface Answer {
+export interface Answer {
   status: number;
   body: unknown;
   headers?: Record<string, string>;
@@ -54,7 +56,13 @@ function wrongFields(kind: string, body: Body): string | undefined {
 }
 
 /** GitHub's REST API for the issues of repositories, with the permissions of the job's token. */
-export function restApi(issues: Map<string, FakeIssue[]>, grants: ReadonlyMap<string, Grant>) {
+export function restApi(
+  {
+    issues,
+    repositories,
+  }: { issues: Map<string, FakeIssue[]>; repositories: ReadonlyMap<string, Repository> },
+  grants: ReadonlyMap<string, Grant>,
+) {
   return (request: IncomingMessage, url: URL, text: string): Answer => {
     const refuse = (status: number, message: string, problem?: string): Answer => ({
       status,
@@ -64,6 +72,11 @@ export function restApi(issues: Map<string, FakeIssue[]>, grants: ReadonlyMap<st
     const token = /^(?:token|bearer) (\S+)$/i.exec(request.headers.authorization ?? "")?.[1] ?? "";
     const grant = grants.get(token);
     if (!grant) return refuse(401, "Bad credentials");
+    const [, named = "", below = ""] =
+      /^\/api\/v3\/repos\/([^/]+\/[^/]+)(\/git\/.+)$/.exec(url.pathname) ?? [];
+    const database = repositories.get(named);
+    if (database && named === grant.repository && request.method === "GET")
+      return gitDatabase(database, grant, below);
     const [, repository = "", number, comments] =
       /^\/api\/v3\/repos\/([^/]+\/[^/]+)\/issues(?:\/(\d+)(\/comments)?)?$/.exec(url.pathname) ?? [];
     if (repository === "" || repository !== grant.repository)

@@ -1,0 +1,140 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { Failure } from "../failure.ts";
+import { assertRecipe, gitBlobId } from "./branch-recipe.ts";
+import { type Client, githubClient } from "./client.ts";
+import { checkBranch, type RunContext } from "./context.ts";
+import { type CommitRequest, type Committed, checkPath, pathsOf, refuseLink } from "./git.ts";
+
+const attempts = 6;
+const mutation = `mutation ($input: CreateCommitOnBranchInput!) {
+  createCommitOnBranch(input: $input) { commit { oid } }
+}`;
+
+/** A tip of a branch: its commit, and path → git's id of each file. */
+interface Tip {
+  commit: string;
+  files: Map<string, string>;
+}
+
+/**
+ * Commits as `commitFiles` does, through GitHub's API: GitHub signs the commit, so that a branch may require signatures.
+ * The commit names the tip that it is for (`expectedHeadOid`); where another came first, it is made anew.
+ * @throws Failure as `commitFiles` does
+ */
+export async function commitThroughApi(
+  request: Omit<CommitRequest, "remote">,
+  context: RunContext,
+): Promise<Committed> {
+  const branch = checkBranch(request.branch);
+  for (const { path } of request.changes) checkPath(path, request.within);
+  const client = await githubClient(context, request.token);
+  for (let attempt = 1; ; attempt++) {
+    request.signal?.throwIfAborted();
+    try {
+      const tip = await tipOf(client, branch, pathsOf(request.changes));
+      const { required, within } = request;
+      if (required)
+        assertRecipe(tip.files, { path: required.path, id: gitBlobId(required.recipe), within, branch });
+      const fileChanges = await changesFor(client, request, tip);
+      if (fileChanges.additions.length + fileChanges.deletions.length === 0)
+        return { commit: tip.commit, made: false };
+      const [headline = "", ...rest] = request.message.trim().split("\n");
+      const answer = await client.graphql<{ createCommitOnBranch: { commit: { oid: string } } }>(mutation, {
+        input: {
+          branch: { repositoryNameWithOwner: context.repository, branchName: branch },
+          expectedHeadOid: tip.commit,
+          message: { headline, body: rest.join("\n").trim() },
+          fileChanges,
+        },
+      });
+      return { commit: answer.createCommitOnBranch.commit.oid, made: true };
+    } catch (error) {
+      if (error instanceof Failure) throw error;
+      if (!isStale(error) || attempt === attempts) throw apiFailure(error as Error, branch);
+      await sleep(2 ** attempt * 100 * (0.5 + Math.random()));
+    }
+  }
+}
+
+async function tipOf({ rest, at }: Client, branch: string, ours: ReadonlySet<string>): Promise<Tip> {
+  const { data: ref } = await rest.git.getRef({ ...at, ref: `heads/${branch}` });
+  const commit = ref.object.sha;
+  const { data: tree } = await rest.git.getTree({ ...at, tree_sha: commit, recursive: "1" });
+  if (tree.truncated)
+    throw new Failure("usage", `the branch ${branch} has too many files to commit through the API`, {
+      code: "branch-too-large",
+      why: "GitHub lists only a part of its tree",
+      remedy: "set commits: plain",
+    });
+  const files = new Map<string, string>();
+  for (const { path, sha, type, mode } of tree.tree) {
+    if (ours.has(path)) refuseLink(path, mode);
+    if (type === "blob" && mode !== "120000") files.set(path, sha);
+  }
+  return { commit, files };
+}
+
+async function changesFor({ rest, at }: Client, { changes }: Pick<CommitRequest, "changes">, { files }: Tip) {
+  const additions: { path: string; contents: string }[] = [];
+  const deletions: { path: string }[] = [];
+  const blob = async (id: string) =>
+    Buffer.from((await rest.git.getBlob({ ...at, file_sha: id })).data.content, "base64");
+  for (const { path, content } of changes) {
+    const there = files.get(path);
+    const wanted = typeof content === "function" ? content(there ? await blob(there) : undefined) : content;
+    if (wanted === undefined) {
+      if (there) deletions.push({ path });
+    } else if (there !== gitBlobId(wanted)) additions.push({ path, contents: wanted.toString("base64") });
+  }
+  return { additions, deletions };
+}
+
+interface ApiError extends Error {
+  status?: number;
+  errors?: { type?: string; message?: string }[];
+}
+
+/** Whether the commit was refused only because the branch has another tip by now. */
+function isStale(error: unknown): boolean {
+  const { errors = [] } = error as ApiError;
+  return errors.some(
+    ({ type, message }) => type === "STALE_DATA" || /Expected branch to point to/i.test(message ?? ""),
+  );
+}
+
+function apiFailure(error: ApiError, branch: string): Failure {
+  const what = `could not commit to the branch ${branch} through GitHub's API`;
+  const why = error.message;
+  if (error.status === 404)
+    return new Failure("usage", what, {
+      code: "branch-missing",
+      why,
+      remedy: "check that the branch still exists; if it was deleted on purpose, there is nothing to do",
+      cause: error,
+    });
+  if (/protected branch|rule violations|GH006|GH013/i.test(why))
+    return new Failure("usage", what, {
+      code: "branch-protected",
+      why,
+      remedy:
+        "allow the app of this workflow to bypass the branch's protection rule, or commit to another branch",
+      cause: error,
+    });
+  const denied =
+    error.status === 401 ||
+    error.status === 403 ||
+    error.errors?.some(({ type }) => type === "FORBIDDEN" || type === "INSUFFICIENT_SCOPES");
+  if (denied)
+    return new Failure("usage", what, {
+      code: "push-denied",
+      why,
+      remedy: "give this job `permissions: contents: write`; a token of Dependabot or of a fork never has it",
+      cause: error,
+    });
+  return new Failure("infrastructure", what, {
+    code: "git-failed",
+    why,
+    remedy: "run the job again",
+    cause: error,
+  });
+}

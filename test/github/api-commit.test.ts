@@ -1,0 +1,101 @@
+import assert from "node:assert/strict";
+import { after, before, beforeEach, describe, it } from "node:test";
+import { Failure } from "../../src/failure.ts";
+import { commitThroughApi } from "../../src/github/api-commit.ts";
+import type { RunContext } from "../../src/github/context.ts";
+import type { CommitRequest } from "../../src/github/git.ts";
+import { protectedBranches } from "../support/fake-contents.ts";
+import { createRepository, type Repository } from "../support/fake-git.ts";
+import { type FakeGitHub, startFakeGitHub } from "../support/fake-github.ts";
+
+const token = "ghs_1_eyJh.eyJi.api";
+const recipe = "Bootstrap: scratch\n";
+let fake: FakeGitHub;
+let repository: Repository;
+let counter = 0;
+
+before(async () => {
+  fake = await startFakeGitHub();
+  // The client reads these when it is loaded.
+  process.env.GITHUB_API_URL = `${fake.resultsUrl}api/v3`;
+});
+after(() => fake.close());
+beforeEach(() => {
+  repository = createRepository(fake, `octo/api${++counter}`, {
+    "recipes/hello.def": recipe,
+    "containers/x/old": "1",
+  });
+  fake.grant(token, { repository: repository.name, permissions: { contents: "write" } });
+});
+
+function commit(
+  files: Record<string, CommitRequest["changes"][number]["content"]>,
+  more: Partial<CommitRequest> = {},
+) {
+  const changes = Object.entries(files).map(([path, content]) => ({ path, content }));
+  const request = {
+    branch: "main",
+    token,
+    within: "containers",
+    message: "Record it\n\nRun: here\n",
+    scratch: "",
+    changes,
+  };
+  return commitThroughApi({ ...request, ...more }, { repository: repository.name } as RunContext);
+}
+
+const fails = (code: string) => (error: unknown) => {
+  assert.ok(error instanceof Failure, String(error));
+  assert.equal(error.code, code, error.why);
+  return true;
+};
+
+describe("commitThroughApi", () => {
+  it("adds, changes and removes files in one commit on the tip, and makes none of the same files", async () => {
+    const append = (tip: Buffer | undefined) => Buffer.from(`${tip ?? ""}line\n`);
+    const files = { "containers/x/a.lock": Buffer.from("lock\n"), "containers/x/old": undefined };
+    const first = await commit({ ...files, "containers/x/none": undefined, "containers/x/history": append });
+    assert.ok(first.made);
+    assert.equal(repository.git("rev-parse", "main"), first.commit);
+    assert.equal(repository.git("log", "-1", "--format=%B", "main"), "Record it\n\nRun: here");
+    assert.equal(
+      repository.git("ls-tree", "-r", "--name-only", "main"),
+      "containers/x/a.lock\ncontainers/x/history\nrecipes/hello.def",
+    );
+    assert.deepEqual(await commit(files), { commit: first.commit, made: false });
+  });
+
+  it("makes the commit anew where another one came first, and after an error of GitHub", async () => {
+    repository.beforePush = () => {
+      repository.commit("main", { "containers/x/theirs": "theirs\n", "containers/x/history": "theirs\n" });
+    };
+    fake.faults.push({ match: /^GET \/api\/v3\/repos\/[^/]+\/[^/]+\/git\/trees/, times: 1, status: 502 });
+    const append = (tip: Buffer | undefined) => Buffer.from(`${tip ?? ""}mine\n`);
+    const { made } = await commit({ "containers/x/history": append });
+    assert.ok(made);
+    assert.equal(repository.git("show", "main:containers/x/history"), "theirs\nmine");
+  });
+
+  it("records nothing on a branch with another recipe, also by the time of the second try", async () => {
+    const files = { "containers/x/a.lock": Buffer.from("lock\n") };
+    const required = { recipe: Buffer.from(recipe), path: "recipes/hello.def" };
+    repository.beforePush = () => {
+      repository.commit("main", { "recipes/hello.def": "another\n" });
+    };
+    await assert.rejects(commit(files, { required }), fails("branch-recipe-differs"));
+    assert.equal(repository.git("ls-tree", "-r", "--name-only", "main", "containers/x/a.lock"), "");
+  });
+
+  it("refuses a link, a protected branch, a token that only reads, and a branch that is gone", async () => {
+    const files = { "containers/x/a.lock": Buffer.from("lock\n") };
+    await assert.rejects(commit(files, { branch: "gone" }), fails("branch-missing"));
+    protectedBranches.add("main");
+    await assert.rejects(commit(files), fails("branch-protected"));
+    protectedBranches.delete("main");
+    fake.grant(token, { repository: repository.name, permissions: { contents: "read" } });
+    await assert.rejects(commit(files), fails("push-denied"));
+    fake.grant(token, { repository: repository.name, permissions: { contents: "write" } });
+    repository.commit("main", { "containers/x/a.lock": "/etc/passwd" }, { links: true });
+    await assert.rejects(commit(files), fails("commit-path-refused"));
+  });
+});

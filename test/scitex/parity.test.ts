@@ -1,0 +1,55 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import type { Command } from "commander";
+import { makeProgram } from "../../src/cli/main.ts";
+import * as scitex from "../../src/scitex/index.ts";
+
+const page = readFileSync(join(import.meta.dirname, "../../docs/seed-parity.md"), "utf8");
+
+/** The rows of all tables: the original, functions, commands, and what differs. */
+const rows = page
+  .split("\n")
+  .filter((line) => line.startsWith("| `"))
+  .map((line) =>
+    line
+      .split("|")
+      .slice(1, -1)
+      .map((each) => each.trim()),
+  );
+
+const quoted = (text: string) => [...text.matchAll(/`([^`]+)`/g)].map(([, name]) => name as string);
+
+test("no row is open", () => {
+  assert.ok(rows.length > 50, `${rows.length} rows`);
+  for (const [original, , command, remark] of rows)
+    assert.ok(command && remark, `${original} has no command or no remark`);
+});
+
+test("each function is an export, and each export has a row", () => {
+  const named = new Set(rows.flatMap(([, functions = ""]) => quoted(functions)));
+  assert.deepEqual(
+    [...named].filter((name) => !(name in scitex)),
+    [],
+  );
+  const exported = Object.keys(scitex).filter((name) => name !== "Failure");
+  assert.deepEqual(
+    exported.filter((name) => !named.has(name)),
+    [],
+  );
+});
+
+test("each command is there", () => {
+  const find = (command: Command, words: string[]): boolean => {
+    const [first, ...rest] = words;
+    const next = command.commands.find((each) => each.name() === first);
+    return next !== undefined && (rest.length === 0 || find(next, rest));
+  };
+  const program = makeProgram();
+  const names = rows.flatMap(([, , commands = ""]) => quoted(commands)).filter((name) => name !== "help");
+  assert.deepEqual(
+    names.filter((name) => !find(program, name.split(" "))),
+    [],
+  );
+});

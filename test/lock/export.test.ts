@@ -220,6 +220,15 @@ test("conda's list has URLs with hashes, and names pip's packages of the same pr
   );
 });
 
+test("pylock.toml says what pip needs to take commits beside hashes", async () => {
+  const commit = pypi("b", "1", { url: "git+https://g.example/b", commit: "c".repeat(40) });
+  const archive = pypi("c", "1", { url: "https://g.example/c-1.tar.gz", hash: `sha256:${digest("c")}` });
+  const exported = (...packages: Package[]) => write(lockOf({ python: present(...packages) }), "pylock");
+  assert.match(await exported(archive, commit), /with --no-require-hashes alone/);
+  assert.doesNotMatch(await exported(archive), /require-hashes/);
+  assert.doesNotMatch(await exported(commit), /require-hashes/);
+});
+
 test("renv.lock has R's version, repositories by URL, and commits", async () => {
   const r = (name: string, version: string, more: Partial<Package> = {}): Package => ({
     name,

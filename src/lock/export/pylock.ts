@@ -18,6 +18,12 @@ export function pylock(lock: Lock, options: ExportOptions = {}): string {
       left.push({ name: item.name, version: item.version, reason: table.reason });
     else tables.push(table);
   }
+  // Not a matter of the format: once some have hashes, pip demands them of all, and a commit has none.
+  if (tables.some(hasCommit) && !tables.every(hasCommit)) {
+    remarks.push(
+      "pip installs commits beside hashes with --no-require-hashes alone; it still checks all hashes given",
+    );
+  }
   return [
     comment(`Python packages of ${titleOf(lock)}`),
     'lock-version = "1.0"',
@@ -39,6 +45,8 @@ export function pylock(lock: Lock, options: ExportOptions = {}): string {
     "",
   ].join("\n");
 }
+
+const hasCommit = (table: string) => /^vcs = /m.test(table);
 
 function compareNames(a: Package, b: Package): number {
   const [x, y] = [normalName("python", a.name), normalName("python", b.name)];

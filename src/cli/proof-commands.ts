@@ -40,6 +40,21 @@ export function addProofCommands(program: Command): void {
     .action(async (what, flags) => (await import("./commands/report.ts")).report(what, flags));
 
   program
+    .command("recover <image>")
+    .description(
+      "write a recipe and a lock out of an image of which nothing else is left, and say what is missing",
+    )
+    .addOption(store())
+    .option("-o, --output <dir>", "folder to write to", ".")
+    .option(
+      "--pem-path <file>",
+      "RSA private key of an encrypted image (default: APPTAINER_ENCRYPTION_PEM_PATH)",
+    )
+    .addOption(json())
+    .addHelpText("after", examples("recover old.sif -o recovered"))
+    .action(async (image, flags) => (await import("./commands/recover.ts")).recover(image, flags));
+
+  program
     .command("drift <name>")
     .description("show which packages moved between the builds of a name, and when")
     .addOption(store())

@@ -1,0 +1,62 @@
+// recover: a recipe out of an image alone.
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { recoverRecipe } from "../../src/operations/recover/recipe.ts";
+import { remainsOf } from "../../src/operations/recover/recover.ts";
+import { parseRecipe } from "../../src/recipe/parse.ts";
+import { deb, lockOf, npm, present, pypi } from "../lock/sample.ts";
+import { memoryTree } from "../support/memory-tree.ts";
+
+const parse = (text: string) => parseRecipe(Buffer.from(text), "recovered.def");
+
+describe("a recovered recipe", () => {
+  test("is the one that the image carries, with what it leaves open", async () => {
+    const definition = "Bootstrap: docker\nFrom: debian:12\n\n%files\n    x /x\n\n%post\n    true\n";
+    const tree = memoryTree({ "/.singularity.d/Singularity": definition });
+    const { recipe, missing } = recoverRecipe(await remainsOf(tree, lockOf({})));
+    assert.equal(recipe, definition);
+    assert.match(missing.join("\n"), /which debian:12 it was[\s\S]*files of %files/);
+  });
+
+  test("is put together from what is installed, and parses", async () => {
+    const tree = memoryTree({
+      "/etc/os-release": "ID=debian\nVERSION_ID=12\n",
+      "/var/lib/dpkg/status": { content: "", mtime: 1_700_000_000 },
+      "/.singularity.d/env/90-environment.sh": "#!/bin/sh\n# Custom\nexport LANG=C\n",
+      "/.singularity.d/runscript": '#!/bin/sh\nexec jq "$@"\n',
+    });
+    const lock = lockOf({
+      dpkg: present(deb("jq", "1.6-2"), deb("libjq1", "1.6-2", { auto: true })),
+      python: present(pypi("numpy", "2.0.1", { prefix: "/opt/venv" })),
+      npm: present(npm("left-pad", "1.3.0", "/usr/lib/node_modules/left-pad")),
+      apk: present(deb("musl", "1.2")),
+    });
+    const { recipe, missing } = recoverRecipe(await remainsOf(tree, lock));
+    const [stage] = parse(recipe).stages;
+    assert.ok(stage);
+    assert.match(recipe, /^From: debian:12$/m);
+    assert.match(recipe, /snapshot\.debian\.org\/archive\/debian\/20231114T221320Z/);
+    assert.match(recipe, /apt-get install .* jq=1\.6-2$/m);
+    assert.doesNotMatch(recipe, /libjq1/);
+    assert.match(
+      recipe,
+      /python3 -m venv \/opt\/venv\n {4}\/opt\/venv\/bin\/python3 -m pip install --no-deps numpy==2\.0\.1$/m,
+    );
+    assert.match(recipe, /%environment\n {4}# Custom\n {4}export LANG=C/);
+    assert.match(recipe, /%runscript\n {4}exec jq "\$@"/);
+    assert.match(missing.join("\n"), /1 of apk, such as musl 1\.2/);
+  });
+
+  test("takes no section and no command out of a hostile name or file", async () => {
+    const tree = memoryTree({
+      "/etc/os-release": "ID=debian\nVERSION_ID=12\n",
+      "/.singularity.d/runscript": "true\n%post\n    touch /bad\n",
+    });
+    const bad = deb("jq", "1\n%post\n touch /bad");
+    const { recipe, missing } = recoverRecipe(
+      await remainsOf(tree, lockOf({ dpkg: present(bad, deb("x;id", "1")) })),
+    );
+    assert.doesNotMatch(recipe, /bad|%post|;id/);
+    assert.match(missing.join("\n"), /2 of dpkg/);
+  });
+});

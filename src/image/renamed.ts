@@ -1,5 +1,6 @@
+import { posix } from "node:path";
 import type { Entry, ImageTree } from "./tree.ts";
-import { joinPath, parentOf, TreeIndex } from "./tree-index.ts";
+import { baseName, joinPath, parentOf, TreeIndex } from "./tree-index.ts";
 
 /**
  * A name that is random or a time, and that nothing in the image depends on. Such entries are compared under a name that
@@ -8,14 +9,15 @@ import { joinPath, parentOf, TreeIndex } from "./tree-index.ts";
 export interface Renaming {
   /** Whether an entry has such a name. */
   matches(entry: Entry): boolean;
-  /** What it is compared as, by its place among those of its folder, in the order of their names. */
-  name(entry: Entry, place: number): string;
+  /** What it is compared as, by its place among those of its folder, in the order of their names, and what is in it. */
+  name(entry: Entry, place: number, tree: ImageTree): string;
   reason: string;
 }
 
 /** The paths that get another name, before → after. */
 function newNames(tree: ImageTree, renamings: readonly Renaming[]): Map<string, string> {
   const names = new Map<string, string>();
+  const taken = new Set<string>();
   for (const renaming of renamings) {
     const places = new Map<string, number>();
     const found = [...tree.entries.values()].filter((entry) => renaming.matches(entry));
@@ -23,9 +25,11 @@ function newNames(tree: ImageTree, renamings: readonly Renaming[]): Map<string, 
       const folder = parentOf(entry.path);
       const place = (places.get(folder) ?? 0) + 1;
       places.set(folder, place);
-      const after = joinPath(folder, renaming.name(entry, place));
+      const after = joinPath(folder, renaming.name(entry, place, tree));
       // A name that is taken, or inside of what is renamed itself, stays.
-      if (!tree.entries.has(after)) names.set(entry.path, after);
+      if (tree.entries.has(after) || taken.has(after)) continue;
+      names.set(entry.path, after);
+      taken.add(after);
     }
   }
   return names;
@@ -39,6 +43,18 @@ function moved(path: string, names: ReadonlyMap<string, string>): string {
     if (after !== undefined) return after + path.slice(folder.length);
     if (at < 0) return path;
   }
+}
+
+/** A link's target with what is renamed under its new name; a relative one stays relative. */
+function movedTarget(link: string, target: string, names: ReadonlyMap<string, string>): string {
+  if (target.startsWith("/")) return moved(target, names);
+  const parts = target.split("/");
+  for (let count = 1; count <= parts.length; count++) {
+    const after = names.get(posix.join(parentOf(link), parts.slice(0, count).join("/")));
+    if (after !== undefined)
+      return [...parts.slice(0, count - 1), baseName(after), ...parts.slice(count)].join("/");
+  }
+  return target;
 }
 
 /**
@@ -56,7 +72,7 @@ export function renamedTree(
   for (const entry of tree.entries.values()) {
     const path = moved(entry.path, names);
     const renamed: Entry = path === entry.path ? { ...entry } : { ...entry, path };
-    if (entry.target?.startsWith("/")) renamed.target = moved(entry.target, names);
+    if (entry.target !== undefined) renamed.target = movedTarget(entry.path, entry.target, names);
     entries.set(path, renamed);
     if (path !== entry.path) before.set(path, entry.path);
   }

@@ -170,7 +170,30 @@ const scripts: [string, string[]][] = [
     "env -i pip install six\npip --isolated install six\nsudo env -i bash -c 'npm install -g x'",
     ["install-without-variables", "install-without-variables", "install-without-variables"],
   ],
+  [
+    "azcopy copy https://x/f /x\nmc cp a/b /x\ngh release download v1 -R a/b\ngit lfs pull",
+    ["tool-fetches", "tool-fetches", "tool-fetches", "tool-fetches"],
+  ],
+  ["rsync -a host:/data /data\nrsync -a /a/ /b/\nscp me@host:x /x", ["tool-fetches", "tool-fetches"]],
+  [
+    "freshclam\nuv self update\nuv pip list\nfnm install --lts\nfnm install 22.1.0",
+    ["tool-fetches", "tool-fetches", "tool-fetches"],
+  ],
+  [
+    "helm pull x --version 1.0\nhelm pull x\nansible-galaxy role install a.b,1.2\nansible-galaxy install a.b",
+    ["tool-fetches", "tool-fetches"],
+  ],
   // code of other languages
+  [`python3 -c 'import cmdstanpy; cmdstanpy.install_cmdstan()'`, ["model-unpinned"]],
+  [`python3 -c 'import cmdstanpy; cmdstanpy.install_cmdstan(version="2.35.0")'`, []],
+  [`python3 -c 'import timm; timm.create_model("resnet50", pretrained=True)'`, ["model-unpinned"]],
+  [`python3 -c 'import torchvision; torchvision.models.resnet50()'`, []],
+  [
+    `python3 -c 'from urllib.request import urlretrieve; urlretrieve("https://x/y", "/y")'`,
+    ["model-unpinned"],
+  ],
+  [`Rscript -e 'BiocManager::install("org/pkg")'`, ["install-from-branch"]],
+  [`Rscript -e 'BiocManager::install("limma")'`, []],
   [
     `python3 -c 'from huggingface_hub import snapshot_download; snapshot_download("a/b")'`,
     ["model-unpinned"],

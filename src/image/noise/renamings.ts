@@ -12,6 +12,18 @@ export const renamings: readonly Renaming[] = [
     reason: "cpanm unpacks and builds in a folder that is named by the time and its process.",
   },
   {
+    matches: ({ path, type }) =>
+      type === "dir" && /\/uv\/archive-v\d+$/.test(parentOf(path)) && /^[\w-]{16,24}$/.test(baseName(path)),
+    name: ({ path }, _, tree) =>
+      tree
+        .list(path)
+        .map((entry) => baseName(entry.path))
+        .filter((name) => name.endsWith(".dist-info"))
+        .sort()
+        .join("+") || baseName(path),
+    reason: "uv unpacks each wheel of its cache in a folder with a random name.",
+  },
+  {
     matches: ({ path, type, target }) =>
       type === "symlink" &&
       target === "ssl-cert-snakeoil.pem" &&

@@ -30,7 +30,7 @@ const forms: readonly Form[] = [
   },
   {
     interpreter: r,
-    call: /\b((?:pak::)?(?:pak|pkg_install)|renv::install)\(\s*c?\(?\s*["']((?:github::|gitlab::|git::)?[\w.-]+\/[^"'\s]+)["']/g,
+    call: /\b((?:pak::)?(?:pak|pkg_install)|renv::install|BiocManager::install)\(\s*c?\(?\s*["']((?:github::|gitlab::|git::)?[\w.-]+\/[^"'\s]+)["']/g,
     read: ([, , source]) => ({ source: source!, revision: source!.split("@")[1] }),
     fix: (call, source) => `${call}("${source.split("@")[0]}@<full commit>")`,
   },

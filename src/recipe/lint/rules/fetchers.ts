@@ -131,6 +131,79 @@ const fetchers: readonly Fetcher[] = [
     fix: copy,
   },
   {
+    name: /^(?:azcopy|mc|s5cmd|lftp|sftp)$/,
+    test: (args) => args.length > 0 && !args.every((arg) => arg.startsWith("-")),
+    what: "objects that their owner can replace",
+    fix: verified("azcopy copy <address> <file>"),
+  },
+  {
+    name: /^(?:rsync|scp)$/,
+    test: (args) =>
+      plain(args)
+        .slice(0, -1)
+        .some((arg) => /^(?:[\w.@-]+:|rsync:\/\/)/.test(arg)),
+    what: "files that their owner can replace",
+    fix: verified("rsync <source> <file>"),
+  },
+  {
+    name: /^gh$/,
+    test: (args) =>
+      (args[0] === "release" && args[1] === "download") || (args[0] === "repo" && args[1] === "clone"),
+    what: "files of a release, which its owner can replace, or a branch",
+    fix: verified("gh release download <tag> -R <owner>/<name> -p <file>"),
+  },
+  {
+    name: /^(?:freshclam|vep_install|INSTALL\.pl)$/,
+    test: () => true,
+    what: "data of the day",
+    fix: copy,
+  },
+  {
+    name: /^ansible-galaxy$/,
+    test: (args) =>
+      args.includes("install") && !args.some((arg) => /[,:=]v?\d/.test(arg) || /^-r|\.ya?ml$/.test(arg)),
+    what: "the newest version of a role",
+    fix: "ansible-galaxy role install <name>,<version>",
+  },
+  {
+    name: /^helm$/,
+    test: (args) => args[0] === "pull" && !args.some((arg) => /^--version/.test(arg)),
+    what: "the newest version of a chart",
+    fix: "helm pull <chart> --version <version>",
+  },
+  {
+    name: /^vcpkg$/,
+    test: (args) => args[0] === "install",
+    what: "what vcpkg's checkout and its manifest name",
+    fix: "# name a baseline in vcpkg.json:\ngit -C <vcpkg> checkout <full commit>",
+  },
+  {
+    name: /^conan$/,
+    test: (args) => args[0] === "install" && !args.some((arg) => /^--lockfile/.test(arg)),
+    what: "the newest recipes' revisions",
+    fix: "conan lock create .   # once; then: conan install . --lockfile=conan.lock",
+  },
+  {
+    name: /^(?:uv|poetry|micromamba)$/,
+    test: (args) => /^self-update$/.test(args[0] ?? "") || (args[0] === "self" && args[1] === "update"),
+    what: "the newest version of itself",
+    fix: "pip install uv==<version>",
+  },
+  {
+    name: /^(?:fnm|asdf|mise|volta|pyenv|corepack)$/,
+    test: (args) =>
+      /^(?:install|use|prepare|global)$/.test(args[0] ?? "") &&
+      args.some((arg) => /(?:^|@)(?:latest|lts|--lts|--latest|stable)$/.test(arg)),
+    what: "the newest version of the day",
+    fix: "fnm install <version>",
+  },
+  {
+    name: /^git$/,
+    test: (args) => args[0] === "lfs" && args[1] === "pull",
+    what: "the files of the branch of the day",
+    fix: "git checkout <full commit>",
+  },
+  {
     name: /^git-?lfs$/,
     test: (args) => args[0] === "pull",
     what: "the files of the branch of the day",

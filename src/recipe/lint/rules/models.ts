@@ -33,7 +33,7 @@ export function codeOf(step: Step, script: ScriptView, interpreter: RegExp): Cod
 interface Call {
   form: RegExp;
   /** Whether its arguments name one state of what is fetched. */
-  isPinned: (rest: string) => boolean;
+  isPinned: (rest: string, call: string) => boolean;
   fix: (call: string, name: string) => string;
 }
 
@@ -60,6 +60,14 @@ const calls: readonly Call[] = [
     isPinned: never,
     fix: keptBeside,
   },
+  {
+    form: /\b(?:(?:urllib\.request\.)?urlretrieve|wget\.download|torch\.hub\.(?:load_state_dict_from_url|download_url_to_file)|pooch\.retrieve|install_cmdstan|timm\.create_model|(?:torchvision\.)?models\.\w+)\(/g,
+    // A file is held by its digest, an own installation by its version; models are fetched only where weights are asked for.
+    isPinned: (rest, call) =>
+      /\b(?:known_hash|hash_prefix|check_hash|version)\s*=\s*(?!None|False)/.test(rest) ||
+      (/models?[.(]|_model/.test(call) && !/\b(?:weights\s*=\s*(?!None)|pretrained\s*=\s*True)/.test(rest)),
+    fix: keptBeside,
+  },
 ];
 
 function* inCode(step: Step, script: ScriptView): Generator<Hit> {
@@ -69,7 +77,7 @@ function* inCode(step: Step, script: ScriptView): Generator<Hit> {
         const rest = text
           .slice(found.index + found[0].length, found.index + 600)
           .split(/\n\s*\n|\)\s*(?:\n|;)/)[0]!;
-        if (isPinned(rest)) continue;
+        if (isPinned(rest, found[0])) continue;
         const name = /^\s*(?:\w+\s*=\s*)?["']([^"']*)["']/.exec(rest)?.[1] ?? "";
         const call = found[0].replace(/^\./, "");
         yield {

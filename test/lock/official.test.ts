@@ -230,3 +230,20 @@ test("a hash is read from hex and from an SRI string, and nothing else", () => {
   for (const wrong of [undefined, "", "sha256:abc", "sha256:", "sha512-AAAA", "crc32:00000000", digest("a")])
     assert.equal(parseHash(wrong), undefined);
 });
+
+test("rattler, on which pixi is built, takes a pixi.lock", { skip: rattlerTools.skip }, async () => {
+  const url = "https://channel.example.org/forge/linux-64/numpy-2.1.2-h1_0.conda";
+  const found = { name: "numpy", version: "2.1.2", purl: "pkg:conda/numpy@2.1.2", prefix: "/opt/conda", url };
+  const more = {
+    arch: "linux-64",
+    origin: "https://channel.example.org/forge",
+    hash: `sha256:${digest("a")}`,
+  };
+  const file = join(folder, "pixi.lock");
+  await writeFile(file, await exportLock(lockOf({ conda: present({ ...found, ...more }) }), "pixi"));
+  const script = `
+import sys, rattler
+records = rattler.LockFile.from_path(sys.argv[1]).default_environment().conda_repodata_records()
+print([(platform, record.name.normalized, record.sha256.hex()) for platform, all in records.items() for record in all])`;
+  assert.equal((await rattlerTools.py(script, file)).trim(), `[('linux-64', 'numpy', '${digest("a")}')]`);
+});

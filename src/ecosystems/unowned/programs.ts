@@ -102,7 +102,8 @@ function describeBuild(bytes: Buffer): string {
   return parts
     .filter(Boolean)
     .join("; ")
-    .replace(/[^\x20-\x7e]/g, "?");
+    .replace(/[^\x20-\x7e]/g, "?")
+    .slice(0, 400);
 }
 
 async function scanLarge(tree: ImageTree, files: readonly Entry[]): Promise<Program[]> {

@@ -55,6 +55,22 @@ export const formats: readonly Format[] = [
     load: async () => (await import("./conda-environment.ts")).condaEnvironment,
   },
   {
+    name: "conda-lock",
+    file: "conda-lock.yml",
+    about: "conda packages by URL and digest, for conda-lock install",
+    ecosystems: ["conda"],
+    prefix: true,
+    load: async () => (await import("./conda-locks.ts")).condaLock,
+  },
+  {
+    name: "pixi",
+    file: "pixi.lock",
+    about: "conda packages by URL and digest, for pixi",
+    ecosystems: ["conda"],
+    prefix: true,
+    load: async () => (await import("./conda-locks.ts")).pixiLock,
+  },
+  {
     name: "renv",
     file: "renv.lock",
     about: "R packages for renv",
@@ -94,6 +110,12 @@ export const formats: readonly Format[] = [
     file: "bom.spdx.json",
     about: "everything, SPDX 2.3 JSON",
     load: async () => (await import("./spdx.ts")).spdx,
+  },
+  {
+    name: "spdx-3",
+    file: "bom.spdx3.json",
+    about: "everything, SPDX 3.0.1 JSON-LD",
+    load: async () => (await import("./spdx3.ts")).spdx3,
   },
   {
     name: "github-snapshot",

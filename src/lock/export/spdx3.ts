@@ -1,0 +1,111 @@
+import { locationOf } from "../../ecosystems/location.ts";
+import { version } from "../../version.ts";
+import { parseHash } from "../hashes.ts";
+import type { Lock, Package } from "../schema.ts";
+import { documentUuid, packageId } from "./ids.ts";
+import { createdAt, everyPackage, gapsOf } from "./selection.ts";
+
+const creation = "_:creation";
+
+/**
+ * SPDX 3.0.1 JSON-LD: an SBOM whose root is the image, which contains every package of every ecosystem. What SPDX has no
+ * place for stands in `software_sourceInfo`; what could not be read or locked in the document's `comment`. The same lock
+ * gives the same bytes.
+ */
+export function spdx3(lock: Lock): string {
+  const base = `https://spdx.org/spdxdocs/${encodeURIComponent(lock.name)}-${documentUuid(lock, "spdx3")}`;
+  const id = (name: string) => `${base}#${name}`;
+  const packages = everyPackage(lock).map(({ ecosystem, item }) => packageElement(id, ecosystem, item));
+  const elements = [imageElement(id, lock), ...packages, ...containment(id, packages)];
+  const graph = [
+    {
+      type: "CreationInfo",
+      "@id": creation,
+      specVersion: "3.0.1",
+      created: createdAt(lock),
+      createdBy: [id("agent")],
+    },
+    { type: "SoftwareAgent", ...element(id("agent")), name: `stx-container-action ${version}` },
+    ...headOf(id, lock, elements),
+    ...elements,
+  ];
+  const document = { "@context": "https://spdx.org/rdf/3.0.1/spdx-context.jsonld", "@graph": graph };
+  return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+type Id = (name: string) => string;
+
+const element = (spdxId: string) => ({ spdxId, creationInfo: creation });
+
+/** The document and its SBOM. */
+function headOf(id: Id, lock: Lock, elements: readonly { spdxId: string }[]) {
+  const gaps = gapsOf(lock);
+  const all = elements.map(({ spdxId }) => spdxId);
+  return [
+    {
+      type: "SpdxDocument",
+      ...element(id("document")),
+      name: `${lock.name}-${lock.ts}`,
+      profileConformance: ["core", "software"],
+      ...(gaps.length > 0 ? { comment: gaps.join("\n") } : {}),
+      rootElement: [id("sbom")],
+      element: [id("agent"), id("sbom"), ...all],
+    },
+    {
+      type: "software_Sbom",
+      ...element(id("sbom")),
+      software_sbomType: ["analyzed"],
+      rootElement: [id("image")],
+      element: all,
+    },
+  ];
+}
+
+function imageElement(id: Id, { name, ts, image: { sha256 } }: Lock) {
+  return {
+    type: "software_Package",
+    ...element(id("image")),
+    name,
+    software_packageVersion: ts,
+    software_primaryPurpose: "container",
+    ...(sha256 ? { verifiedUsing: [{ type: "Hash", algorithm: "sha256", hashValue: sha256 }] } : {}),
+  };
+}
+
+function packageElement(id: Id, ecosystem: string, item: Package) {
+  const digest = parseHash(item.hash);
+  const { name, version: itsVersion, purl, hash, url, commit, ...rest } = item;
+  const info = Object.entries(rest).map(([key, value]) => `${key}: ${value}`);
+  const location = locationOf(item)?.address;
+  if (hash !== undefined && !digest) info.push(`hash: ${hash}`);
+  if (location === undefined && url !== undefined) info.push(`url: ${url}`);
+  if (location === undefined && commit !== undefined) info.push(`commit: ${commit}`);
+  return {
+    type: "software_Package",
+    ...element(id(packageId(ecosystem, item))),
+    name,
+    software_packageVersion: itsVersion,
+    software_packageUrl: purl,
+    software_primaryPurpose: purposes[ecosystem] ?? "library",
+    ...(location === undefined ? {} : { software_downloadLocation: location }),
+    software_sourceInfo: [`ecosystem: ${ecosystem}`, ...info].join("; "),
+    ...(digest
+      ? { verifiedUsing: [{ type: "Hash", algorithm: digest.algorithm, hashValue: digest.hex }] }
+      : {}),
+  };
+}
+
+const purposes: Readonly<Record<string, string>> = { unowned: "file", huggingface: "model", git: "source" };
+
+function containment(id: Id, packages: readonly { spdxId: string }[]) {
+  if (packages.length === 0) return [];
+  return [
+    {
+      type: "Relationship",
+      ...element(id("contains")),
+      from: id("image"),
+      to: packages.map(({ spdxId }) => spdxId),
+      relationshipType: "contains",
+    },
+  ];
+}

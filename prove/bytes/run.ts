@@ -5,19 +5,11 @@
  */
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import {
-  chmodSync,
-  copyFileSync,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { chmodSync, copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { debianMirror, packageIndexes } from "../../scripts/machine.ts";
 import { sourcesNow } from "../../scripts/prove.ts";
+import { parseMarker } from "../../src/verdict/marker.ts";
 import { docker } from "./docker-base.ts";
 import { elsewhere } from "./elsewhere.ts";
 import { kinds, type Result, readResults, resultsPath } from "./results.ts";
@@ -118,9 +110,8 @@ async function prove(kind: string, source: string): Promise<Result> {
   const image = await build(kind);
   const { json, notes, seconds } = await rebuild(kind, image);
   const verdict = json.verified ?? json;
-  const marker = verdict.marker && existsSync(verdict.marker) ? readFileSync(verdict.marker, "utf8") : "";
-  const payload = marker ? Buffer.from(JSON.parse(marker).payload ?? "", "base64").toString() : "";
-  const rebuilt = payload ? JSON.parse(payload).predicate?.rebuilt?.sha256 : undefined;
+  const rebuilt =
+    verdict.marker && parseMarker(readFileSync(verdict.marker), verdict.marker).evidence.rebuilt?.sha256;
   const differing = (verdict.differingFiles ?? []).map(
     (each: { path: string; kind: string }) => `${each.path} (${each.kind})`,
   );

@@ -58,6 +58,8 @@ export interface NoiseRule {
    * Absent where that would change what the image does, and where nothing needs to be done.
    */
   canonical?: "remove" | "empty";
+  /** Whether this entry, of whatever type, is what the rule is about; default: what else counts as noise by its type and name. */
+  isMeant?(entry: Entry): boolean;
   /** The first version of the content rules that has it; 1 unless given. */
   since?: number;
   /** The last one that has it, where it is not in today's. */
@@ -100,7 +102,7 @@ const code = new RegExp(
 );
 
 /** Whether a rule leaves this file or folder altogether out of what is compared, so that it must be data for sure. */
-const hides = ({ ignore }: NoiseRule) => ignore === "file" || ignore === "content";
+const hides = ({ ignore, isMeant }: NoiseRule) => !isMeant && (ignore === "file" || ignore === "content");
 
 /**
  * The rule by which an entry would be noise, going by its path, its type and its mode alone.
@@ -109,22 +111,25 @@ const hides = ({ ignore }: NoiseRule) => ignore === "file" || ignore === "conten
 function ruleFinder(rules: readonly NoiseRule[], version: number): (entry: Entry) => NoiseRule | undefined {
   const compiled = rules.map((rule) => ({ rule, matches: new RegExp(`^(?:${source(rule.pattern)})$`) }));
   const any = new RegExp(`^(?:${rules.map((rule) => source(rule.pattern)).join("|") || "(?!)"})$`);
-  return ({ path, type, mode }) => {
-    if (type !== "file" && type !== "dir") return undefined;
+  return (entry) => {
+    const { path, type, mode } = entry;
     const isRun = type === "file" && (mode & executable) !== 0;
     if (isRun && version === 1) return undefined;
     // One expression for all: nearly every path of an image is noise by no rule.
     if (!any.test(path)) return undefined;
     const isCode = type === "file" && (isRun || code.test(path));
-    const fits = (rule: NoiseRule) =>
-      type === "file" ? !(isCode && hides(rule)) : rule.ignore === "file" || rule.ignore === "time";
+    const fits = (rule: NoiseRule) => {
+      if (rule.isMeant) return rule.isMeant(entry);
+      if (type === "file") return !(isCode && hides(rule));
+      return type === "dir" && (rule.ignore === "file" || rule.ignore === "time");
+    };
     return compiled.find(({ rule, matches }) => fits(rule) && matches.test(path))?.rule;
   };
 }
 
 /**
  * Gives, for an entry of a tree, the rule by which it is noise; undefined for all that counts whole.
- * Only plain files are noise, and folders where the files in them may be missing. A rule that leaves a file out
+ * Only plain files are noise, folders where the files in them may be missing, and what a rule means by itself. A rule that leaves a file out
  * altogether, not only a part of it, holds for none that can be run, that has a name of code or configuration, or that a
  * link leads to or into whose folder one does: an environment may be made of links into a cache.
  * @param rules those of all versions

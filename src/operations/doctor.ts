@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { readdir, readFile, stat, statfs } from "node:fs/promises";
 import { homedir } from "node:os";
 import { dirname, join } from "node:path";
+import { builderWarnings } from "../apptainer/builder-differences.ts";
 import { type Apptainer, findApptainer, minimumVersions } from "../apptainer/find.ts";
 import { fuseIsOpen } from "../apptainer/install/prepare-host.ts";
 import { Failure } from "../failure.ts";
@@ -71,11 +72,19 @@ const modes: Record<Privileges["mode"], string> = {
   sudo: "sudo, as requested",
 };
 
-async function aboutPrivileges(): Promise<DoctorFinding> {
+async function aboutPrivileges(apptainer: Apptainer | undefined): Promise<DoctorFinding> {
   const base = { id: "privileges", title: "Privileges" };
   try {
     const { mode } = await choosePrivileges("auto");
     const detail = `${mode}: ${modes[mode]}`;
+    const warnings = apptainer ? builderWarnings({ apptainer: apptainer.version, mode }) : [];
+    if (warnings.length > 0)
+      return {
+        ...base,
+        level: "warning",
+        detail: `${detail}; ${warnings.join("; ")}`,
+        remedy: "Build as root, or with Apptainer 1.4, where owners matter.",
+      };
     if (mode !== "user-userns") return { ...base, level: "ok", detail };
     return {
       ...base,
@@ -278,7 +287,7 @@ export async function examine(root: string): Promise<DoctorFinding[]> {
   return [
     finding,
     ...(await Promise.all([
-      aboutPrivileges(),
+      aboutPrivileges(apptainer),
       aboutNamespaces(),
       aboutAppArmor(),
       aboutFuse(),

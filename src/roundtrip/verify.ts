@@ -1,3 +1,4 @@
+import { builderDifferences } from "../apptainer/builder-differences.ts";
 import { ensureApptainer } from "../apptainer/install/ensure.ts";
 import { Failure } from "../failure.ts";
 import { assertWritableInside, makeFolderInside, removeFileInside } from "../files/inside.ts";
@@ -88,6 +89,7 @@ export async function verify(
       assertComplete(replay);
       assertNoPlaceholder(placeholders);
     }
+    if (result && judged.verdict === "verified" && !result.sameContent) noteBuilders(lock, result, watcher);
     const required = stricterLevel(request.requiredLevel, policy.required_level);
     if (required === "bytes" && !lock.image.canonical)
       watcher.note(
@@ -115,6 +117,13 @@ export async function verify(
     await replay?.close();
     await scratch.close();
   }
+}
+
+/** Files that differ may be the builders' doing, not the recipe's. */
+function noteBuilders(lock: BuiltLock, { builder }: Rebuilt, watcher: Watcher): void {
+  const differences = builderDifferences(lock.builder, builder);
+  if (differences.length > 0)
+    watcher.note(`not judged: level content, as the builders differ: ${differences.join("; ")}`);
 }
 
 /** Says before the rebuild, not after it, that what it leads to cannot be written. */

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { test } from "node:test";
+import { canonicalForm } from "../../src/image/canonical-form.ts";
 import {
   compareTrees,
   type Difference,
@@ -474,5 +475,35 @@ test("every noise rule has a reason, and none covers where programs and their se
     "/tmp/x",
   ]) {
     assert.ok(!isNoise(path), path);
+  }
+});
+
+test("the standard devices may be there or not, as root's builds and others have them; anything else in /dev counts", async () => {
+  const user: Files = { ...base, "/dev": { type: "dir" }, "/etc/masked": { target: "/dev/null" } };
+  const root: Files = {
+    ...user,
+    "/dev": { type: "dir", mtime: 50 },
+    "/dev/null": "",
+    "/dev/zero": { type: "char", device: [1, 5] },
+    "/dev/fd": { target: "/proc/self/fd" },
+    "/dev/shm": { type: "dir" },
+  };
+  const rules = { epoch: 1000 };
+  assert.deepEqual(await compare(user, root, rules), []);
+  const forms = await Promise.all(
+    [user, root].map((files) => canonicalForm(memoryTree(files), 1000, undefined)),
+  );
+  assert.deepEqual(forms[0]!.entries, forms[1]!.entries);
+  const others: Files = {
+    "/dev/full": "x",
+    "/dev/random": { mode: 0o755, content: "" },
+    "/dev/stdin": { target: "/etc/passwd" },
+    "/dev/tty": { type: "char", device: [1, 3] },
+    "/dev/shm/x": "",
+    "/dev/other": "",
+  };
+  for (const [path, file] of Object.entries(others)) {
+    const differences = await compare(root, { ...root, [path]: file }, rules);
+    assert.deepEqual(brief(differences), [`${path}: extra`]);
   }
 });

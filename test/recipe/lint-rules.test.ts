@@ -92,7 +92,7 @@ const scripts: [string, string[]][] = [
   ["V=$(curl -s https://api.github.com/repos/a/b/releases/latest | grep tag_name)", ["download-moving"]],
   ["wget $(curl -s https://e.org/list | grep -o 'http.*zip') -O x", ["download-moving"]],
   ["curl -s https://e.org/health", []],
-  [`wget https://raw.githubusercontent.com/a/b/${"a".repeat(40)}/master/c.R`, ["download-unverified"]],
+  [`wget https://raw.githubusercontent.com/a/b/${"a".repeat(40)}/master/c.R`, []],
   ["wget https://e.org/webmaster-1.0.tgz", ["download-unverified"]],
   ["wget https://e.org/{{ V }}/a-{{ V }}.tgz", ["argument-without-default", "download-unverified"]],
   // git-unpinned
@@ -182,6 +182,10 @@ const scripts: [string, string[]][] = [
   [
     "helm pull x --version 1.0\nhelm pull x\nansible-galaxy role install a.b,1.2\nansible-galaxy install a.b",
     ["tool-fetches", "tool-fetches"],
+  ],
+  [
+    `curl -O https://raw.githubusercontent.com/o/r/${"a1".repeat(20)}/x.sh\ncurl -O https://git.example.org/o/r/-/raw/${"a1".repeat(20)}/x.sh\ncurl -O https://cdn.jsdelivr.net/gh/o/r@${"a1".repeat(20)}/x.js\ncurl -LO https://huggingface.co/o/m/resolve/${"a1".repeat(20)}/x.bin`,
+    [],
   ],
   // code of other languages
   [`python3 -c 'import cmdstanpy; cmdstanpy.install_cmdstan()'`, ["model-unpinned"]],

@@ -20,7 +20,7 @@ const commit = /[0-9a-f]{40}/;
 
 /** Addresses that name their content, or whose host never gives other bytes under one name. */
 const immutable =
-  /\/(?:archive|tarball|zipball|tar\.gz|zip)\/(?:[\w.-]+\/)*[0-9a-f]{40}\b|^https:\/\/files\.pythonhosted\.org\/packages\/[0-9a-f]{2}\/[0-9a-f]{2}\//;
+  /\/(?:archive|tarball|zipball|tar\.gz|zip|raw|resolve|blob)\/(?:[\w.-]+\/)*[0-9a-f]{40}\b|^https:\/\/raw\.githubusercontent\.com\/[^/]+\/[^/]+\/[0-9a-f]{40}\/|\/gh\/[^/]+\/[^/@]+@[0-9a-f]{40}\/|^https:\/\/files\.pythonhosted\.org\/packages\/[0-9a-f]{2}\/[0-9a-f]{2}\//;
 
 /** The word of an address that lets its content move, and the address without it; undefined where none does. */
 export function movingPart(url: string): { word: string; fixed: string } | undefined {

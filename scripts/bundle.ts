@@ -18,11 +18,11 @@ function tool(name: string, args: string[]): void {
  * Compiles src/ into a folder for the time of `use`. The folder is in the project, where its files find the packages
  * that they name; its name is part of what ncc writes, and so always the same.
  */
-async function withCompiled<T>(options: string[], use: (folder: string) => T | Promise<T>): Promise<T> {
+export async function withCompiled<T>(use: (folder: string) => T | Promise<T>): Promise<T> {
   const folder = join(home, ".cache/compiled");
   rmSync(folder, { recursive: true, force: true });
   try {
-    tool("tsc", ["-p", ".", "--noEmit", "false", "--outDir", join(folder, "src"), ...options]);
+    tool("tsc", ["-p", ".", "--noEmit", "false", "--outDir", join(folder, "src")]);
     writeFileSync(join(folder, "src/package.json"), '{ "type": "module" }\n');
     return await use(folder);
   } finally {
@@ -36,7 +36,7 @@ function ncc(entry: string, target: string, ...options: string[]): void {
 }
 
 /** Bundles the command into `target`, as CommonJS, which Node starts faster. */
-function bundleCommand(compiled: string, target: string): void {
+export function bundleCommand(compiled: string, target: string): void {
   const entry = join(compiled, "index.js");
   // ncc makes the module format of the package that holds the entry.
   writeFileSync(join(compiled, "package.json"), "{}\n");
@@ -147,10 +147,10 @@ const withoutLocales: Plugin = {
 };
 
 /** The library's types, zod's left out, by the file in which they are kept for review; `npm run check` compares. */
-export async function apiTexts(): Promise<Map<string, string>> {
+export async function apiTexts(compiled: string): Promise<Map<string, string>> {
   const folder = mkdtempSync(join(tmpdir(), "stx-api-"));
   try {
-    await withCompiled(["--emitDeclarationOnly"], (compiled) => bundleTypes(compiled, folder, false));
+    await bundleTypes(compiled, folder, false);
     return new Map(
       Object.values(modules).map(({ types }) => [
         `docs/${types}.d.ts`,
@@ -162,18 +162,11 @@ export async function apiTexts(): Promise<Map<string, string>> {
   }
 }
 
-/** Makes `command` anew, the folder that the actions run. */
-export function makeCommand(command: string): Promise<void> {
-  return withCompiled(["--declaration", "false"], (compiled) => bundleCommand(compiled, command));
-}
-
 /** Makes `library` anew: code as small as it gets, since few read it, and types. */
-export function makeLibrary(library: string): Promise<void> {
-  return withCompiled([], async (compiled) => {
-    rmSync(library, { recursive: true, force: true });
-    await bundleModules(compiled, library);
-    await bundleTypes(compiled, library, true);
-  });
+export async function bundleLibrary(compiled: string, library: string): Promise<void> {
+  rmSync(library, { recursive: true, force: true });
+  await bundleModules(compiled, library);
+  await bundleTypes(compiled, library, true);
 }
 
 /** One bundle for all modules, so that a Failure is of one class in all of them, and a small file for each. */

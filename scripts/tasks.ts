@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { failureText } from "../src/cli/errors.ts";
 import { Failure } from "../src/failure.ts";
-import { apiTexts, makeCommand, makeLibrary } from "./bundle.ts";
+import { apiTexts, bundleCommand, bundleLibrary, withCompiled } from "./bundle.ts";
 import { debianMirror, packageIndexes } from "./machine.ts";
 import { prove } from "./prove.ts";
 import { release } from "./release.ts";
@@ -31,10 +31,10 @@ const listing = (folder: string) =>
     .sort();
 
 /** What is committed in dist/ must be what src/ makes. */
-async function checkDist(): Promise<void> {
+function checkDist(compiled: string): void {
   const fresh = mkdtempSync(join(tmpdir(), "stx-dist-"));
   try {
-    await makeCommand(fresh);
+    bundleCommand(compiled, fresh);
     const names = new Set([...listing(fresh), ...(existsSync("dist") ? listing("dist") : [])]);
     const stale = [...names].filter((name) => {
       const [a, b] = [join(fresh, name), join("dist", name)];
@@ -52,8 +52,8 @@ async function checkDist(): Promise<void> {
 }
 
 /** The library's types are public: a change of them is to be seen in the review. */
-async function checkApi(): Promise<void> {
-  for (const [file, text] of await apiTexts()) {
+async function checkApi(compiled: string): Promise<void> {
+  for (const [file, text] of await apiTexts(compiled)) {
     if (existsSync(file) && text === readFileSync(file, "utf8")) continue;
     throw new Failure("failed", `${file} is not what src/ makes`, {
       code: "development-task-failed",
@@ -72,14 +72,18 @@ async function check(): Promise<void> {
   run("dead code", bin("knip"), []);
   run("tables of docs/", process.execPath, ["scripts/tables.ts", "--check"]);
   run("schemas", process.execPath, ["scripts/schemas.ts", "--check"]);
-  await checkApi();
-  await checkDist();
+  await withCompiled(async (compiled) => {
+    await checkApi(compiled);
+    checkDist(compiled);
+  });
 }
 
-async function build(): Promise<void> {
-  await makeCommand("dist");
-  await makeLibrary("lib");
-  for (const [file, text] of await apiTexts()) writeFileSync(file, text);
+function build(): Promise<void> {
+  return withCompiled(async (compiled) => {
+    bundleCommand(compiled, "dist");
+    await bundleLibrary(compiled, "lib");
+    for (const [file, text] of await apiTexts(compiled)) writeFileSync(file, text);
+  });
 }
 
 function start(args: string[]): void {

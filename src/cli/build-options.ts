@@ -1,7 +1,5 @@
 import { type Command, Option } from "commander";
-import { json, store } from "./options.ts";
-
-const collect = (value: string, all: string[]) => [...all, value];
+import { collect, json, store } from "./options.ts";
 
 /** Options of every command that builds. */
 export function addSettings(command: Command): Command {

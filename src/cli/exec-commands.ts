@@ -1,7 +1,5 @@
 import { type Command, Option } from "commander";
-import { examples, store } from "./options.ts";
-
-const collect = (value: string, all: string[]) => [...all, value];
+import { collect, examples, store } from "./options.ts";
 
 export function addExecOptions(command: Command): Command {
   return command

@@ -1,7 +1,5 @@
 import type { Command } from "commander";
-import { examples, json, store } from "./options.ts";
-
-const collect = (value: string, all: string[]) => [...all, value];
+import { collect, examples, json, store } from "./options.ts";
 
 /** Declares the commands about this host and what an analysis runs in. */
 export function addHostCommands(program: Command): void {

@@ -1,7 +1,5 @@
 import { type Command, Option } from "commander";
-import { examples, json, store } from "./options.ts";
-
-const collect = (value: string, all: string[]) => [...all, value];
+import { collect, examples, json, store } from "./options.ts";
 
 /** Declares the commands for who reads a proof, cites it or passes it on. */
 export function addProofCommands(program: Command): void {

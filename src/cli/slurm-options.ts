@@ -1,7 +1,6 @@
 import type { Command } from "commander";
 import { Failure } from "../failure.ts";
-
-const collect = (value: string, all: string[]) => [...all, value];
+import { collect } from "./options.ts";
 
 /** The options of commands that submit jobs to SLURM. Without them, sbatch's own defaults and SBATCH_* variables count. */
 export function addJobOptions(command: Command): Command {

@@ -1,7 +1,5 @@
 import type { Command } from "commander";
-import { examples, json, store } from "./options.ts";
-
-const collect = (value: string, all: string[] = []) => [...all, value];
+import { collect, examples, json, store } from "./options.ts";
 
 /** Declares the commands that change what users run. */
 export function addVersionCommands(program: Command): void {

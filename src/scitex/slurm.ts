@@ -43,7 +43,7 @@ export interface SbatchOptions extends SlurmResources {
 }
 
 /**
- * `sbatch` with the script of {@link buildInstanceStartScript}. The job is named after user and project where both are
+ * `sbatch` with the script of `buildInstanceStartScript`. The job is named after user and project where both are
  * given, else after the instance.
  * @throws Failure for a name or value that SLURM would misread
  */

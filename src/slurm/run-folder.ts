@@ -69,7 +69,7 @@ export class RunFolder {
     return join(this.path, "results", `${index}.json`);
   }
 
-  /** Where a task's output is; see {@link logPattern}. */
+  /** Where the output of a task is. */
   logPath(index: number, { chunk }: RunPlan): string {
     return join(this.path, "logs", `${Math.floor(index / chunk)}-${index % chunk}.log`);
   }

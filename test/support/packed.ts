@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { makeLibrary } from "../../scripts/bundle.ts";
+import { bundleLibrary, withCompiled } from "../../scripts/bundle.ts";
 
 const home = join(import.meta.dirname, "../..");
 
@@ -13,7 +13,7 @@ const home = join(import.meta.dirname, "../..");
  */
 export async function installPacked(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "stx-packed-"));
-  await makeLibrary(join(home, "lib"));
+  await withCompiled((compiled) => bundleLibrary(compiled, join(home, "lib")));
   npm(["pack", "--ignore-scripts", "--pack-destination", folder], home);
   const user = join(folder, "user");
   mkdirSync(user);

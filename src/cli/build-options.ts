@@ -23,7 +23,11 @@ export function addSettings(command: Command): Command {
       collect,
       [],
     )
-    .option("--time-limit <minutes>", "longest time for one build", "360")
+    .option(
+      "--time-limit <time>",
+      "longest time for one build, such as 90m or 2h; a number alone counts minutes",
+      "6h",
+    )
     .option("--tmp <dir>", "folder for scratch files (default: in the store)")
     .option("--timings", "say at the end how long each phase took");
 }

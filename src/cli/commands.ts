@@ -26,7 +26,7 @@ const pemPath = () =>
 export function addCommands(program: Command): void {
   program
     .command("init")
-    .description("make a store with a policy (config.yaml) for its gate")
+    .description("make a store with a policy (config.yaml), and the workflow for a repository with recipes")
     .option("--signer <file>", "public key (.pub) that must sign every marker")
     .addOption(store())
     .addOption(json())

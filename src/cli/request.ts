@@ -70,6 +70,21 @@ function readArgumentFile(path: string): Uint8Array {
   }
 }
 
+const unitMs: Record<string, number> = { s: 1000, m: 60_000, min: 60_000, h: 3_600_000, d: 86_400_000 };
+
+/** Milliseconds of a time such as "90m", "2h" or "1.5h"; a number alone counts minutes. @throws Failure("usage") */
+export function parseTimeLimit(text: string): number {
+  const [, number = "", unit = "m"] = /^(\d+(?:\.\d+)?)\s*(s|m|min|h|d)?$/.exec(text.trim()) ?? [];
+  const time = Number(number) * (unitMs[unit] ?? 0);
+  // Timers have 31 bits of milliseconds; a longer time would end at once.
+  if (time >= 1 && time <= 0x7fffffff) return time;
+  throw new Failure("usage", `invalid time limit ${JSON.stringify(text)}`, {
+    code: "time-limit-invalid",
+    why: "it is not a time above 0 and up to 24 days",
+    remedy: "write for example --time-limit 90m or --time-limit 2h; a number alone counts minutes",
+  });
+}
+
 /** The settings for Apptainer. @throws Failure("usage") for contradicting or invalid flags */
 export function flagSettings(flags: SettingFlags): Settings {
   if (flags.sudo && flags.fakeroot) {
@@ -79,23 +94,13 @@ export function flagSettings(flags: SettingFlags): Settings {
       remedy: "use one of them, or neither to let the program choose",
     });
   }
-  const minutes = Number(flags.timeLimit);
-  // Timers have 31 bits of milliseconds; a longer time would end at once.
-  const most = Math.floor(0x7fffffff / 60_000);
-  if (!(minutes > 0 && minutes <= most)) {
-    throw new Failure("usage", `invalid time limit ${JSON.stringify(flags.timeLimit)}`, {
-      code: "time-limit-invalid",
-      why: "it is not a number of minutes",
-      remedy: `pass a number above 0 and up to ${most} to --time-limit`,
-    });
-  }
   return makeSettings(
     {
       privileges: flags.sudo ? "sudo" : flags.fakeroot ? "fakeroot" : "auto",
       hostCa: flags.hostCa,
       passEnv: flags.passEnv,
       secrets: flags.secret,
-      timeLimitMs: minutes * 60_000,
+      timeLimitMs: parseTimeLimit(flags.timeLimit),
       ...(flags.tmp ? { tmp: flags.tmp } : {}),
     },
     absolute,

@@ -1,9 +1,11 @@
-import { join } from "node:path";
+import { lstat } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { Failure } from "../failure.ts";
 import { readBounded } from "../files/bounded.ts";
-import { writeNewFileInside } from "../files/inside.ts";
+import { makeFolderInside, writeNewFileInside } from "../files/inside.ts";
 import { parseAllowedSigner } from "../signing/allowed-signers.ts";
 import { openStore } from "../store/open.ts";
+import { findRecipes } from "./plan/find-recipes.ts";
 
 /** The policy of a new store: the keys that decide about the gate, each with what it does. */
 export const firstPolicy = `# What the gate asks of verdicts. Every key: docs/configuration.md of stx/container-action.
@@ -23,6 +25,23 @@ max_age_days: 180
 floats: []
 `;
 
+/** The workflow that finds, builds, verifies and gates the recipes of a repository; examples/workflows has the same. */
+export const workflow = `name: containers
+on:
+  pull_request:
+  merge_group:
+  push: { branches: [main] }
+  schedule: [{ cron: "37 3 * * *" }]
+  workflow_dispatch:
+permissions: {}
+jobs:
+  containers:
+    permissions:
+      contents: write # to commit locks and markers after a push; no job that runs a recipe gets it
+      issues: write # to report at night what no longer builds the same
+    uses: stx/container-action/.github/workflows/container.yml@v1
+`;
+
 /** What was written, and what was there already; absolute paths. */
 export interface Initialised {
   store: string;
@@ -31,20 +50,47 @@ export interface Initialised {
 }
 
 /**
- * Makes a store with a policy. What is there already stays as it is.
+ * Makes a store with a policy, and the workflow where the store is in a git repository that has recipes. What is there already stays as it is.
  * @param signer path of a public key (OpenSSH's `.pub`) that must sign markers from then on
  * @throws Failure where it cannot be written, or the key is none
  */
 export async function init(path: string, signer?: string): Promise<Initialised> {
   const signers = signer === undefined ? "" : await signersOf(signer);
   const store = await openStore(path);
-  const config = join(store, "config.yaml");
+  const made: Initialised = { store, written: [], kept: [] };
+  await writeIfNew(made, store, join(store, "config.yaml"), firstPolicy + signers);
+  const repository = await repositoryAround(dirname(store));
+  if (repository !== undefined && (await hasRecipes(repository, store))) {
+    const folder = join(repository, ".github", "workflows");
+    await makeFolderInside(repository, folder);
+    await writeIfNew(made, repository, join(folder, "containers.yml"), workflow);
+  }
+  return made;
+}
+
+async function writeIfNew(made: Initialised, within: string, path: string, text: string): Promise<void> {
   try {
-    await writeNewFileInside(store, config, firstPolicy + signers);
-    return { store, written: [config], kept: [] };
+    await writeNewFileInside(within, path, text);
+    made.written.push(path);
   } catch (error) {
     if (!(error instanceof Failure) || error.code !== "file-in-the-way") throw error;
-    return { store, written: [], kept: [config] };
+    made.kept.push(path);
+  }
+}
+
+/** The folder, at or above a path, that a git repository is. */
+async function repositoryAround(path: string): Promise<string | undefined> {
+  if (await lstat(join(path, ".git")).catch(() => undefined)) return path;
+  return path === dirname(path) ? undefined : repositoryAround(dirname(path));
+}
+
+async function hasRecipes(repository: string, store: string): Promise<boolean> {
+  const patterns = ["**/*.def", "**/Singularity", "**/Singularity.*", "**/Apptainer", "**/Apptainer.*"];
+  try {
+    return (await findRecipes(repository, patterns, store)).length > 0;
+  } catch (error) {
+    if (error instanceof Failure && error.code === "no-recipes") return false;
+    throw error;
   }
 }
 

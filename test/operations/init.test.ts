@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
 import { generateKeyPairSync } from "node:crypto";
-import { existsSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { parse } from "yaml";
+import { parseTimeLimit } from "../../src/cli/request.ts";
 import { check } from "../../src/operations/check.ts";
 import { init } from "../../src/operations/init.ts";
 import { verdictSchemas } from "../../src/verdict/json-schema.ts";
@@ -74,4 +75,23 @@ test("a marker's statement is valid after its schema, and one with an unknown ke
   const edited = JSON.parse(text);
   edited.predicate[evidenceKey].approved = true;
   assert.equal(valid(edited), false);
+});
+
+test("init writes the workflow of the examples into a repository with recipes, and only there", async (t) => {
+  const folder = await folderFor(t);
+  const [store, config] = [join(folder, "containers"), join(folder, "containers/config.yaml")];
+  mkdirSync(join(folder, ".git"));
+  assert.deepEqual((await init(store)).written, [config]);
+  writeFileSync(join(folder, "hello.def"), "Bootstrap: docker\nFrom: debian:12\n");
+  const path = join(folder, ".github/workflows/containers.yml");
+  assert.deepEqual(await init(store), { store, written: [path], kept: [config] });
+  const example = join(import.meta.dirname, "../../examples/workflows/containers.yml");
+  assert.equal(readFileSync(path, "utf8"), readFileSync(example, "utf8"));
+  assert.deepEqual((await init(store)).kept, [config, path]);
+});
+
+test("a time limit is minutes, or has a unit, as in the actions", () => {
+  assert.deepEqual(["90", "90m", "1.5h", "5400s"].map(parseTimeLimit), Array(4).fill(5_400_000));
+  for (const text of ["", "0", "2 weeks", "-1", "999999h", "h"])
+    assert.throws(() => parseTimeLimit(text), { code: "time-limit-invalid" }, text);
 });

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { recoverRecipe } from "../../src/operations/recover/recipe.ts";
 import { remainsOf } from "../../src/operations/recover/recover.ts";
+import { roughRecipe } from "../../src/pin/locked-recipe.ts";
 import { parseRecipe } from "../../src/recipe/parse.ts";
 import { deb, lockOf, npm, present, pypi } from "../lock/sample.ts";
 import { memoryTree } from "../support/memory-tree.ts";
@@ -16,6 +17,14 @@ describe("a recovered recipe", () => {
     const { recipe, missing } = recoverRecipe(await remainsOf(tree, lockOf({})));
     assert.equal(recipe, definition);
     assert.match(missing.join("\n"), /which debian:12 it was[\s\S]*files of %files/);
+  });
+
+  test("is the user's own, without the surroundings that a build of this program gives it", async () => {
+    const own = "Bootstrap: docker\nFrom: debian:12\n\n%post\n    true\n";
+    const definition = Buffer.from(roughRecipe(parse(own), 1_700_000_000));
+    assert.notEqual(definition.toString(), own);
+    const tree = memoryTree({ "/.singularity.d/Singularity": definition });
+    assert.equal(recoverRecipe(await remainsOf(tree, lockOf({}))).recipe, own);
   });
 
   test("is put together from what is installed, and parses", async () => {

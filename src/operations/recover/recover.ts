@@ -7,6 +7,7 @@ import { openImage } from "../../image/open.ts";
 import type { ImageTree } from "../../image/tree.ts";
 import type { Lock } from "../../lock/schema.ts";
 import { formatLock } from "../../lock/write.ts";
+import { takeRecipe } from "../../pin/recipe-lines.ts";
 import { freeze } from "../../roundtrip/freeze.ts";
 import { assertKind } from "../../store/file-kind.ts";
 import { type Recovered, type Remains, recoverRecipe } from "./recipe.ts";
@@ -51,8 +52,9 @@ const own = {
 export async function remainsOf(tree: ImageTree, lock: Lock): Promise<Remains> {
   const texts = await tree.read(Object.values(own));
   const text = (part: keyof typeof own) => {
-    const found = texts
-      .get(own[part])
+    const bytes = texts.get(own[part]);
+    // A build of this program kept the recipe with a rebuild's surroundings, or with its pins.
+    const found = ((bytes && part === "definition" && takeRecipe(bytes)) || bytes)
       ?.toString("utf8")
       .replace(/^#!.*\n/, "")
       .trimEnd();

@@ -2,6 +2,7 @@
 export { apk } from "./apk/index.ts";
 export { cargo } from "./cargo/index.ts";
 export { conda } from "./conda/index.ts";
+export { downloads } from "./downloads/index.ts";
 export { dpkg } from "./dpkg/index.ts";
 export { easybuild } from "./easybuild/index.ts";
 export { gem } from "./gem/index.ts";

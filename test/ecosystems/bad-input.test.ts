@@ -114,6 +114,7 @@ const healthy: Files = {
   [`/nix/store/${storeHash}-hello-2.12/share/x`]: "x",
   [`${hub}/models--org--m/blobs/aa`]: "x",
   [`${hub}/models--org--m/snapshots/${commit}/config.json`]: { target: "../../blobs/aa" },
+  "/usr/share/nltk_data/corpora/stopwords.zip": "zip",
   "/ws/a/package.xml": rosPackage("1.0.0"),
   "/opt/fsl/etc/fslversion": "6.0.7\n",
   "/opt/spack/.spack-db/index.json": spackIndex({ name: "zlib", version: "1.3" }),
@@ -453,6 +454,7 @@ damages.easybuild = {
 };
 const local = "/opt/m/.cache/huggingface/download/x.metadata";
 damages.huggingface = { huge: { files: { [local]: huge }, far: local } };
+damages.downloads = {};
 damages.ros = {
   "no UTF-8": { files: { "/ws/b/package.xml": bytes(rosPackage("1\xff")) }, far: "/ws/b/package.xml" },
 };
@@ -515,6 +517,14 @@ const cannot: Record<string, Record<string, string>> = {
   npm: { twice: "a folder has one package.json", unnamed: "its folder names it" },
   pacman: { huge: "its files are as small as their fields" },
   easybuild: { twice: "an installation has one easyconfig" },
+  downloads: {
+    cut: "an archive is its digest, whatever is in it",
+    twice: "its path is the key",
+    unnamed: "its path is its name",
+    "no UTF-8": "such a name is none that NLTK or torch hub gives",
+    huge: "archives are read up to 128 MiB",
+    circle: "a link is no archive",
+  },
   guix: storeReasons,
   huggingface: {
     cut: "what was not completed is noted, and not used by the Hub's own tools",
@@ -525,14 +535,14 @@ const cannot: Record<string, Record<string, string>> = {
   },
   nix: storeReasons,
   ros: {
-    cut: "cut off it is no package.xml of ROS",
+    cut: "cut off it is noted, or no package.xml of ROS",
     twice: "a folder has one package.xml",
     unnamed: "without a name it is another program's file",
     huge: "of that size it is another program's file",
     circle: "a link to itself is no package.xml",
   },
   software: {
-    cut: "without a version it is another program's file",
+    cut: "without a version it is noted, or another program's file",
     twice: "a file names one version",
     unnamed: "without a version it is another program's file",
     huge: "of that size it is another program's file",

@@ -20,6 +20,8 @@ const about: Record<string, string> = {
   pylock: "python",
   "conda-explicit": "conda",
   "conda-environment": "conda",
+  "conda-lock": "conda",
+  pixi: "conda",
   renv: "r",
   "npm-list": "npm",
   "dpkg-list": "dpkg",

@@ -25,6 +25,7 @@ export const actionFolders = {
   record: "record",
   plan: "plan",
   nightly: "nightly",
+  comment: "comment",
   setup: "setup",
   deploy: "deploy",
 } as const;

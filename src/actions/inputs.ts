@@ -21,7 +21,17 @@ import {
 } from "./input-values.ts";
 
 /** The modes, one per action.yml, which sets it in its input `mode`. */
-export const modes = ["build", "verify", "gate", "record", "plan", "nightly", "setup", "deploy"] as const;
+export const modes = [
+  "build",
+  "verify",
+  "gate",
+  "record",
+  "plan",
+  "nightly",
+  "setup",
+  "deploy",
+  "comment",
+] as const;
 export type Mode = (typeof modes)[number];
 
 /** How to run Apptainer; the same for build and verify. */
@@ -117,6 +127,7 @@ export const inputSchemas = {
       "marker-artifact-id": optional(artifactId),
       "github-token": text,
     }),
+  comment: () => z.strictObject({ mode: z.literal("comment"), store: text, "github-token": text }),
   setup: () =>
     z.strictObject({
       mode: z.literal("setup"),

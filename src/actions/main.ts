@@ -19,6 +19,7 @@ const runners: { [M in Mode]: () => Promise<(job: Job<M>) => Promise<void>> } = 
   record: async () => (await import("./record.ts")).recordMode,
   plan: async () => (await import("./plan.ts")).planMode,
   nightly: async () => (await import("./nightly.ts")).nightlyMode,
+  comment: async () => (await import("./comment.ts")).commentMode,
   setup: async () => (await import("./setup.ts")).setupMode,
   deploy: async () => (await import("./deploy.ts")).deployMode,
 };

@@ -28,6 +28,7 @@ export const outputDefaults = {
     "to-build": "0",
   },
   nightly: { issue: "", action: "none" },
+  comment: { images: "0", comment: "none" },
   setup: { ...empty("path", "version"), installed: "false" },
   deploy: empty("name", "ts", "paths", "previous", "reference", "evidence"),
 } as const satisfies Record<Mode, Record<string, string>>;

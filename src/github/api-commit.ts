@@ -18,7 +18,7 @@ interface Tip {
 
 /**
  * Commits as `commitFiles` does, through GitHub's API: GitHub signs the commit, so that a branch may require signatures.
- * The commit names the tip that it is for (`expectedHeadOid`); where another came first, it is made anew.
+ * The commit names the tip that it is for (`expectedHeadOid`); where another came first, it is made again.
  * @throws Failure as `commitFiles` does
  */
 export async function commitThroughApi(

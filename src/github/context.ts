@@ -10,6 +10,7 @@ const shaSchema = z.string().regex(/^([0-9a-f]{40}|[0-9a-f]{64})$/);
 const payloadSchema = z.object({
   pull_request: z
     .object({
+      number: z.number().int().optional(),
       head: z.object({ ref: z.string(), repo: repositorySchema.nullish() }),
       base: z.object({ ref: z.string(), sha: shaSchema }).optional(),
     })
@@ -39,6 +40,8 @@ export interface RunContext {
   head: { repository: string | undefined; branch: string | undefined } | undefined;
   /** The branch that the code under test is to be merged into, and its commit; undefined if the event names none. */
   base: { ref: string; sha: string } | undefined;
+  /** Number of the pull request; undefined for other events. */
+  pull: number | undefined;
 }
 
 /** Address of the workflow run that this process is part of; undefined outside of GitHub Actions. */
@@ -105,8 +108,8 @@ export function readContext(env: NodeJS.ProcessEnv): RunContext {
   };
 }
 
-function readPayload(eventPath: string | undefined): Pick<RunContext, "head" | "base"> {
-  if (!eventPath) return { head: undefined, base: undefined };
+function readPayload(eventPath: string | undefined): Pick<RunContext, "head" | "base" | "pull"> {
+  if (!eventPath) return { head: undefined, base: undefined, pull: undefined };
   let payload: Payload;
   try {
     payload = payloadSchema.parse(JSON.parse(readFileSync(eventPath, "utf8")));
@@ -118,7 +121,7 @@ function readPayload(eventPath: string | undefined): Pick<RunContext, "head" | "
       cause: error,
     });
   }
-  return { head: headOf(payload), base: baseOf(payload) };
+  return { head: headOf(payload), base: baseOf(payload), pull: payload.pull_request?.number };
 }
 
 type Payload = z.infer<typeof payloadSchema>;

@@ -102,6 +102,11 @@ describe("the reusable workflow on other events", () => {
     assert.equal(gate.result, "success", gate.steps.at(-1)?.stdout);
     assert.equal(result.job("stage-2 / child / gate").result, "success");
     assert.equal(result.job("stage-2 / child / record").result, "skipped");
+    // No token may comment here, so the summary says it.
+    const comment = result.job("containers / comment");
+    assert.deepEqual(comment.steps[0]!.outputs, { images: "1", comment: "none" });
+    assert.match(comment.steps[0]!.summary, /✅ 1 of 1 images verified/);
+    assert.deepEqual(fake.comments, []);
     for (const { permissions } of result.jobs.values())
       assert.ok(!Object.values(permissions).includes("write"));
     assert.equal(tip(), before);
@@ -217,6 +222,13 @@ describe("the reusable workflow with 200 images", () => {
     assert.deepEqual(
       [...result.jobs.keys()].filter((address) => address.endsWith("/ verify")).sort(),
       touched.map((index) => `containers / stage-1 / image-${index} / verify`).sort(),
+    );
+    assert.equal(result.job("containers / comment").steps[0]!.outputs.comment, "created");
+    assert.equal(fake.comments.length, 1);
+    assert.match(fake.comments[0]!.body, /✅ 3 of 3 images verified/);
+    assert.match(
+      fake.comments[0]!.body,
+      /\| `image-77` \| verified, level \w+ \| 2 removed, 3 added \| \d+ \|/,
     );
     assert.equal(result.job("containers / gate").result, "success");
   });

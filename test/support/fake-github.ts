@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { createBlobStore } from "./fake-blobs.ts";
 import { createCommit } from "./fake-contents.ts";
 import { gitRequest, type Repository } from "./fake-git.ts";
-import { type FakeIssue, type Grant, restApi } from "./fake-rest.ts";
+import { type FakeComment, type FakeIssue, type Grant, restApi } from "./fake-rest.ts";
 import {
   type Asker,
   artifactMethods,
@@ -55,6 +55,8 @@ export interface FakeGitHub {
   grant(token: string, may: Grant): void;
   /** owner/name → its issues. */
   issues: Map<string, FakeIssue[]>;
+  /** Comments on pull requests. */
+  comments: FakeComment[];
   /** ACTIONS_RUNTIME_TOKEN for one job of one run. */
   runtimeToken(run: string, job: string): string;
   /** Folder that is gone after `close`. */
@@ -80,6 +82,7 @@ export async function startFakeGitHub(): Promise<FakeGitHub> {
     gitTokens: new Map(),
     folder,
     issues: new Map(),
+    comments: [],
     grant(token, may) {
       grants.set(token, may);
       const { contents } = may.permissions;

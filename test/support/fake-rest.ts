@@ -17,6 +17,14 @@ export interface FakeIssue {
   comments: string[];
 }
 
+/** A comment on an issue or pull request. */
+export interface FakeComment {
+  id: number;
+  issue: number;
+  body: string;
+  user: { login: string; type: "Bot" | "User" };
+}
+
 export interface Answer {
   status: number;
   body: unknown;
@@ -60,7 +68,12 @@ export function restApi(
   {
     issues,
     repositories,
-  }: { issues: Map<string, FakeIssue[]>; repositories: ReadonlyMap<string, Repository> },
+    comments: pulls,
+  }: {
+    issues: Map<string, FakeIssue[]>;
+    repositories: ReadonlyMap<string, Repository>;
+    comments: FakeComment[];
+  },
   grants: ReadonlyMap<string, Grant>,
 ) {
   return (request: IncomingMessage, url: URL, text: string): Answer => {
@@ -77,6 +90,22 @@ export function restApi(
     const database = repositories.get(named);
     if (database && named === grant.repository && request.method === "GET")
       return gitDatabase(database, grant, below);
+    const conversation = /^\/api\/v3\/repos\/([^/]+\/[^/]+)\/issues\/(comments\/)?(\d+)(?:\/comments)?$/.exec(
+      url.pathname,
+    );
+    const isIssue = issues.get(grant.repository)?.some((one) => String(one.number) === conversation?.[3]);
+    if (
+      conversation?.[1] === grant.repository &&
+      (conversation[2] || url.pathname.endsWith("/comments")) &&
+      !isIssue
+    )
+      return pullComments(pulls, grant, {
+        request,
+        url,
+        text,
+        isOne: Boolean(conversation[2]),
+        id: Number(conversation[3]),
+      });
     const [, repository = "", number, comments] =
       /^\/api\/v3\/repos\/([^/]+\/[^/]+)\/issues(?:\/(\d+)(\/comments)?)?$/.exec(url.pathname) ?? [];
     if (repository === "" || repository !== grant.repository)
@@ -134,4 +163,50 @@ function list(all: readonly FakeIssue[], url: URL): Answer {
     body: found.slice((page - 1) * size, page * size),
     ...(hasMore ? { headers: { link: `<${next.href}>; rel="next"` } } : {}),
   };
+}
+
+/** The comments of pull requests, with the permission that GitHub asks for. */
+function pullComments(
+  comments: FakeComment[],
+  { permissions }: Grant,
+  asked: { request: IncomingMessage; url: URL; text: string; isOne: boolean; id: number },
+): Answer {
+  const refuse = (status: number, message: string, problem?: string): Answer => ({
+    status,
+    body: { message },
+    ...(problem ? { problem } : {}),
+  });
+  const { method } = asked.request;
+  const level = permissions["pull-requests"] ?? permissions.issues ?? "none";
+  if (level === "none" || (method !== "GET" && level !== "write"))
+    return refuse(403, "Resource not accessible by integration");
+  if (method === "GET" && !asked.isOne) {
+    const page = Number(asked.url.searchParams.get("page") ?? 1);
+    const all = comments.filter(({ issue }) => issue === asked.id);
+    const next = new URL(asked.url);
+    next.searchParams.set("page", String(page + 1));
+    const hasMore = all.length > page * 2;
+    return {
+      status: 200,
+      body: all.slice((page - 1) * 2, page * 2),
+      ...(hasMore ? { headers: { link: `<${next.href}>; rel="next"` } } : {}),
+    };
+  }
+  const body = JSON.parse(asked.text) as Body;
+  const wrong = wrongFields("comment", body);
+  if (wrong) return refuse(422, "Validation Failed", wrong);
+  if (asked.isOne) {
+    const found = comments.find(({ id }) => id === asked.id);
+    if (method !== "PATCH" || !found) return refuse(404, "Not Found", `${method} for a comment`);
+    found.body = String(body.body);
+    return { status: 200, body: found };
+  }
+  const made: FakeComment = {
+    id: comments.length + 1,
+    issue: asked.id,
+    body: String(body.body),
+    user: { login: "github-actions[bot]", type: "Bot" },
+  };
+  comments.push(made);
+  return { status: 201, body: made };
 }

@@ -6,6 +6,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse, stringify } from "yaml";
 import { z } from "zod";
+import { kinds, readResults } from "../prove/bytes/results.ts";
 import { inputSchemas, type Mode } from "../src/actions/inputs.ts";
 import { outputDefaults } from "../src/actions/outputs.ts";
 import { codesByRoom } from "../src/failure-codes.ts";
@@ -38,6 +39,7 @@ export const pages = [
   "docs/failures.md",
   "docs/github.md",
   "docs/how-it-works.md",
+  "docs/levels.md",
   "docs/lint.md",
   "docs/lock.md",
   "docs/vault.md",
@@ -112,6 +114,19 @@ function ruleTable(): string {
   return ["| rule | severity | what |", "| --- | --- | --- |", ...rows].join("\n");
 }
 
+/** What came of the proof of level bytes, a kind of recipe each. */
+function bytesTable(): string {
+  const results = readResults();
+  const rows = Object.entries(kinds).flatMap(([kind, about]) => {
+    const result = results[kind];
+    if (!result) return [];
+    const one = result.why === undefined ? `\`${result.sha256[0].slice(0, 16)}…\`` : cell(result.why);
+    return [`| ${kind} | ${cell(about)} | \`${result.level}\` | ${one} | ${result.commit} |`];
+  });
+  const head = "| recipe | what | level | sha256 of both, or what differs | commit |";
+  return [head, "| --- | --- | --- | --- | --- |", ...rows].join("\n");
+}
+
 /** The codes of failures of one part of the program, as markdown. */
 function codeTable(codes: Record<string, string>): string {
   const rows = Object.entries(codes)
@@ -135,6 +150,7 @@ export async function withTables(text: string): Promise<string> {
     ["unpinned commands", unpinnedList()],
     ["configuration", configTable()],
     ["rules", ruleTable()],
+    ["bytes", bytesTable()],
     ["vault clients", clientTable()],
   ]);
   for (const [room, codes] of Object.entries(codesByRoom)) tables.set(`codes ${room}`, codeTable(codes));

@@ -97,11 +97,9 @@ async function rebuild(kind: string, { files }: Image): Promise<Ran> {
   const given = ["--image", at("image.sif"), "--lock", at("lock"), "--recipe", at("locked.def")];
   const folders = ["--store", at("store"), "--context", at(""), "--tmp", at("scratch")];
   const start = [...other.prefix, process.execPath, cli, "verify", "--level", "bytes"];
-  return run(
-    other.home,
-    [...start, ...given, ...folders, ...passed, ...(await argumentsOf(kind))],
-    other.env,
-  );
+  // The base's address is fixed in the locked recipe.
+  const more = kind === "docker" ? [] : await argumentsOf(kind);
+  return run(other.home, [...start, ...given, ...folders, ...passed, ...more], other.env);
 }
 
 const names: Record<string, string> = { image: "image.sif", lock: "lock", lockedRecipe: "locked.def" };

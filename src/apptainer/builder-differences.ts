@@ -3,10 +3,14 @@ import { compareVersions } from "./find.ts";
 
 const isFrom15 = ({ apptainer }: Pick<Builder, "apptainer">) => compareVersions(apptainer, "1.5.0") >= 0;
 
+const isOrdinaryUser = ({ mode }: Pick<Builder, "mode">) => /^(?:user-|fakeroot)/.test(mode);
+
 /** Whether this builder packs every file as root's: Apptainer 1.5 does for any user but root (packer/squashfs.go, v1.5.3). */
 const losesOwners = (builder: Pick<Builder, "apptainer" | "mode">) =>
-  isFrom15(builder) && /^(?:user-|fakeroot)/.test(builder.mode);
+  isFrom15(builder) && isOrdinaryUser(builder);
 
+/** Layers are unpacked as by rootless umoci, whichever ids the namespace has (1.4.5, measured). */
+const baseOwnersLost = "Apptainer gives the files of a Docker base to root where an ordinary user builds";
 const ownersLost = "Apptainer 1.5 gives every file to root where an ordinary user builds";
 
 /** What a builder is known to do to an image, for `doctor`. */
@@ -21,6 +25,7 @@ export function builderDifferences(before: Builder, after: Builder): string[] {
   const [older, newer] = [before, after].sort((a, b) => compareVersions(a.apptainer, b.apptainer));
   const known = [
     losesOwners(before) !== losesOwners(after) && ownersLost,
+    isOrdinaryUser(before) !== isOrdinaryUser(after) && baseOwnersLost,
     !isFrom15(older!) &&
       isFrom15(newer!) &&
       "Apptainer before 1.5 escapes $, \" and \\ in a base's variables twice, in /.singularity.d/env/10-docker2singularity.sh",

@@ -20,7 +20,7 @@ export interface FailedBuild {
 const diskFull = /no space left on device|disk quota exceeded|ENOSPC/i;
 const killed = /signal: killed|Killed\s*$|out of memory|cannot allocate memory|oom-kill/i;
 const refused =
-  /unable to build from .*|while parsing definition|token too long|invalid section|build definition|no stages found|unused build arguments?|invalid build source|while processing the definition|unable to create build|build var .* is not defined|cannot find a suitable conveyor/i;
+  /unable to build from .*|while parsing definition|token too long|invalid section|build definition|no stages found|unused build arg(?:ument)?s?|invalid build source|while processing the definition|unable to create build|build var .* is not defined|cannot find a suitable conveyor/i;
 
 /** Apptainer's messages when the host, not the recipe, prevents the build. */
 const hostTrouble =

@@ -24,6 +24,7 @@ test("a builder's difference is named as a cause, what is known of it first", ()
   const asUser = { ...newer, mode: "user-subuid" };
   assert.match(builderDifferences(newer, asUser)[0]!, /gives every file to root/);
   assert.deepEqual(builderDifferences(builder, { ...builder, mode: "user-subuid" }), [
+    "Apptainer gives the files of a Docker base to root where an ordinary user builds",
     "mode root and user-subuid",
   ]);
   assert.deepEqual(builderWarnings(builder), []);

@@ -129,6 +129,12 @@ test("a %post that needs more users than one is no fault of the recipe where onl
   assert.equal(failed(tail, { mode: "user-subuid" }).kind, "failed");
 });
 
+test("an argument that the recipe does not have is the caller's fault, not the recipe's", () => {
+  const line =
+    "FATAL:   unused build args: registry. Use option --warn-unused-build-args to show a warning instead of a fatal message";
+  assert.equal(failed([line]).kind, "usage");
+});
+
 test("Apptainer's refusal is passed on with the line that it means, where it says so", () => {
   const text = "Bootstrap: docker\nFrom: x\n\n%psot\n    true\n";
   const words =

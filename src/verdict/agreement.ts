@@ -1,6 +1,6 @@
 import { canonicalJson } from "../files/canonical-json.ts";
 import type { BuiltLock } from "../lock/schema.ts";
-import type { Findings } from "./answer.ts";
+import { type Findings, rebuildRemedy } from "./answer.ts";
 import type { Marker } from "./marker-types.ts";
 
 /** What the lock holds of one ecosystem. */
@@ -52,6 +52,7 @@ export function checkAgreement(lock: BuiltLock, marker: Marker, findings: Findin
     findings.contradict(
       "lock-of-other-build",
       `the lock is that of ${lock.name}-${lock.ts}, not of ${name}-${ts}`,
+      rebuildRemedy,
     );
   for (const text of disagreements(lock, marker))
     findings.contradict("lock-contradicts-marker", `lock and marker disagree on ${text}`);
@@ -64,6 +65,7 @@ export function checkAgreement(lock: BuiltLock, marker: Marker, findings: Findin
       findings.contradict(
         "lock-incomplete",
         `${id} of the image could not be read: ${found.path}: ${found.message}`,
+        "remove what cannot be read at the end of %post, and build again: stx-container roundtrip RECIPE",
       );
   if (lock.image.unaccounted?.length)
     findings.contradict(

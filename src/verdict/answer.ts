@@ -47,6 +47,10 @@ export interface GateAnswer {
   run: string | undefined;
 }
 
+/** Where files do not belong together: a verification refuses them, too. */
+export const rebuildRemedy =
+  "restore lock and recipes as git has them, or build again: stx-container roundtrip RECIPE";
+
 /** Collects what the gate finds. */
 export class Findings {
   readonly refusals: Refusal[] = [];

@@ -7,7 +7,7 @@ import { lockedRecipeVersion, lockedRecipe as makeLockedRecipe, pinsOf } from ".
 import { takeRecipe } from "../pin/recipe-lines.ts";
 import { readSeal } from "../pin/seal.ts";
 import { parseRecipe } from "../recipe/parse.ts";
-import type { Findings } from "./answer.ts";
+import { type Findings, rebuildRemedy } from "./answer.ts";
 import type { GateFiles } from "./gate-state.ts";
 import type { CurrentInputs } from "./inputs.ts";
 import { evidenceLimits } from "./limits.ts";
@@ -49,7 +49,11 @@ export async function checkFiles(
   if (!lockBytes || !lockedBytes || findings.refusals.length > before) return undefined;
   try {
     if (readSeal(lockedBytes, files.lockedRecipe) !== subjects.lock)
-      findings.contradict("locked-recipe-differs", "the locked recipe was made from another lock");
+      findings.contradict(
+        "locked-recipe-differs",
+        "the locked recipe was made from another lock",
+        rebuildRemedy,
+      );
     const lock = builtLock(parseLock(lockBytes.toString("utf8"), files.lock), files.lock);
     checkRemade(lock, lockBytes, lockedBytes, recipeBytes, findings);
     return lock;
@@ -75,6 +79,7 @@ function checkRemade(
     findings.contradict(
       "locked-recipe-not-of-lock",
       "the locked recipe is not what its recipe and lock give when it is made again",
+      rebuildRemedy,
     );
 }
 

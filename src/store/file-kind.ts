@@ -40,8 +40,10 @@ export async function fileKind(path: string): Promise<FileKind | undefined> {
 
 async function folderKind(path: string): Promise<FileKind> {
   const names = await readdir(path);
-  const isImage = [".singularity.d", "oci-layout"].some((name) => names.includes(name));
-  return isImage ? "image" : "folder";
+  const has = (...wanted: string[]) => wanted.some((name) => names.includes(name));
+  // A root file system that no Apptainer made (debootstrap, a container's export) is an image, too.
+  const isRoot = has("etc") && has("usr", "bin");
+  return isRoot || has(".singularity.d", "oci-layout") ? "image" : "folder";
 }
 
 /** {@link fileKind} of a file's first bytes. */

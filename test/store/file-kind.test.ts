@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import { assertKind, fileKind, kindOfBytes } from "../../src/store/file-kind.ts";
@@ -37,4 +39,13 @@ test("a file of another kind is named as what it is; what does not exist is left
   });
   await assertKind(`${compat}.absent`, ["recipe"], "a recipe");
   assert.ok(readFileSync(`${compat}.lock`).length > 0);
+});
+
+test("a root file system that no Apptainer made is an image; a folder of other things is not", async (context) => {
+  const folder = await mkdtemp(join(tmpdir(), "stx-kind-"));
+  context.after(() => rm(folder, { recursive: true, force: true }));
+  await mkdir(join(folder, "root/etc"), { recursive: true });
+  assert.equal(await fileKind(join(folder, "root")), "folder");
+  await mkdir(join(folder, "root/usr"));
+  assert.equal(await fileKind(join(folder, "root")), "image");
 });

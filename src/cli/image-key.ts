@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { Failure } from "../failure.ts";
 import type { ImageKey } from "../image/encryption/key.ts";
-import { absolute } from "./request.ts";
+import { absolute } from "./absolute.ts";
 
 /** Prefixes of Apptainer's variables for the key of an encrypted image; the second one is obsolete. */
 const prefixes = ["APPTAINER", "SINGULARITY"];

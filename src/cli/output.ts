@@ -2,7 +2,7 @@ import { chmod, realpath, stat, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { Failure } from "../failure.ts";
 import { writeFileInside } from "../files/inside.ts";
-import { absolute } from "./request.ts";
+import { absolute } from "./absolute.ts";
 
 /**
  * Writes a result to the file given with --output (completely or not at all), else to stdout.

@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
-import { homedir } from "node:os";
-import { dirname, resolve } from "node:path";
+import { dirname } from "node:path";
 import { makeSettings, type Settings } from "../apptainer/settings.ts";
 import { Failure } from "../failure.ts";
 import { parseArgumentFile, parseBuildArgument } from "../recipe/arguments.ts";
 import { nameFromRecipe } from "../roundtrip/prepare.ts";
 import type { BuildRequest } from "../roundtrip/types.ts";
 import { imageName } from "../store/names.ts";
+import { absolute } from "./absolute.ts";
 
 /** The flags of build and verify, as parsed by commander. */
 export interface SettingFlags {
@@ -31,11 +31,6 @@ export interface BuildFlags extends SettingFlags {
   vault?: boolean;
   record?: "bodies" | "digests" | "off";
   vaultOptional?: boolean;
-}
-
-/** The absolute path, with "~" expanded. */
-export function absolute(path: string): string {
-  return resolve(path.replace(/^~(?=\/|$)/, homedir()));
 }
 
 /**

@@ -3,7 +3,7 @@ import { readBounded } from "../files/bounded.ts";
 import type { KeySource } from "../signing/key-file.ts";
 import type { Signer } from "../signing/signer.ts";
 import type { SignatureTrust } from "../verdict/check-signers.ts";
-import { absolute } from "./request.ts";
+import { absolute } from "./absolute.ts";
 import type { SignFlags, TrustFlags } from "./sign-options.ts";
 
 const maxPassphraseBytes = 4096;

@@ -22,8 +22,8 @@ import { findBuild } from "../store/builds.ts";
 import { assertKind, fileKind } from "../store/file-kind.ts";
 import { type Evidence, evidenceOfFile, findEvidence } from "../verdict/find-evidence.ts";
 import { type GateSubject, subjectOf } from "../verdict/gate.ts";
+import { absolute } from "./absolute.ts";
 import { imageKey } from "./image-key.ts";
-import { absolute } from "./request.ts";
 import { stopping } from "./stopping.ts";
 
 /** The content of a path on the command line: a lock, or lists of scitex-container, which name no image. */

@@ -3,7 +3,7 @@ import type { BuildFacts, PinContext, Pins, Standing } from "../ecosystems/pins.
 import { floatExpressions, floatMatcher } from "../lock/floats.ts";
 import type { BuiltLock, Lock, Unlocked } from "../lock/schema.ts";
 import { templateMatches } from "../recipe/arguments.ts";
-import { pinnedFrom } from "../recipe/bases/index.ts";
+import { pinnedFrom } from "../recipe/bases/pinned.ts";
 import {
   afterLastPost,
   type Edit,

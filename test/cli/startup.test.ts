@@ -43,3 +43,8 @@ test("a call declares its own command as the whole command line declares it", ()
     ["queue"],
   );
 });
+
+test("list, show and check load no network", () => {
+  const loaded = loadedWith(join(home, "src/cli/commands/store.ts"));
+  for (const name of ["node:http", "node:https", "node:tls"]) assert.equal(loaded.get(name), undefined, name);
+});

@@ -7,7 +7,7 @@ import { check } from "../../operations/check.ts";
 import { bibtex, type Citation, citationCff } from "../../report/cite.ts";
 import { formatSize, formatTable } from "../../report/format.ts";
 import type { GateSubject } from "../../verdict/gate.ts";
-import { absolute } from "../request.ts";
+import { absolute } from "../absolute.ts";
 import { buildOf, withWord } from "../subject.ts";
 
 interface CiteFlags {

@@ -2,7 +2,7 @@ import { Failure } from "../../failure.ts";
 import { type CanonicalImage, makeCanonical } from "../../operations/canonical.ts";
 import { plural } from "../../plural.ts";
 import { stripControl } from "../../report/escape.ts";
-import { absolute } from "../request.ts";
+import { absolute } from "../absolute.ts";
 
 interface Flags {
   output: string;

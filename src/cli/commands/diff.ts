@@ -4,8 +4,8 @@ import { toScitexView } from "../../lock/export/scitex.ts";
 import { comparisonMarkdown, comparisonTable } from "../../report/comparison.ts";
 import { terminalJson } from "../../report/escape.ts";
 import { filesHtml, filesMarkdown, filesText } from "../../report/file-comparison.ts";
+import { absolute } from "../absolute.ts";
 import { imageKey } from "../image-key.ts";
-import { absolute } from "../request.ts";
 import { imageGiven, type Subject, subjectGiven, withWord } from "../subject.ts";
 import { hasColor } from "../terminal.ts";
 

@@ -2,7 +2,7 @@ import { devMounts } from "../../docker/mounts.ts";
 import { rebuild, restart, type ServiceRequest, status } from "../../docker/services.ts";
 import { Failure } from "../../failure.ts";
 import { stripControl } from "../../report/escape.ts";
-import { absolute } from "../request.ts";
+import { absolute } from "../absolute.ts";
 import { watched } from "../watched.ts";
 
 interface Flags {

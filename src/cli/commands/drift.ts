@@ -2,7 +2,7 @@ import { drift as driftOf, type Move } from "../../operations/drift.ts";
 import { oneLine, terminalJson } from "../../report/escape.ts";
 import { formatTable } from "../../report/format.ts";
 import { buildIdOf } from "../../store/builds.ts";
-import { absolute } from "../request.ts";
+import { absolute } from "../absolute.ts";
 import { buildIdGiven, withWord } from "../subject.ts";
 
 /** Prints which packages moved between the builds of a name. */

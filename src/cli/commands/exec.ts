@@ -5,8 +5,8 @@ import { parseBind, parseEnv, parseHome, parseMountSpec } from "../../operations
 import { imageForUse } from "../../operations/exec/resolve.ts";
 import { shellWord } from "../../process/shell-word.ts";
 import { oneLine } from "../../report/escape.ts";
+import { absolute } from "../absolute.ts";
 import { become } from "../become.ts";
-import { absolute } from "../request.ts";
 import { imageSubject } from "../subject.ts";
 
 export interface ExecFlags {

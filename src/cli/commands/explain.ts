@@ -4,7 +4,7 @@ import { shellWord } from "../../process/shell-word.ts";
 import { terminalJson } from "../../report/escape.ts";
 import { type Explanation, explanationText } from "../../report/explain.ts";
 import { fileKind } from "../../store/file-kind.ts";
-import { absolute } from "../request.ts";
+import { absolute } from "../absolute.ts";
 import { withWord } from "../subject.ts";
 
 export async function explain(what: string, flags: { store: string; json?: boolean }): Promise<void> {

@@ -4,7 +4,7 @@ import { checkHost, type GroupName, groupNames, installOnHost } from "../../oper
 import { shellWord } from "../../process/shell-word.ts";
 import { oneLine, terminalJson } from "../../report/escape.ts";
 import { formatTable } from "../../report/format.ts";
-import { absolute } from "../request.ts";
+import { absolute } from "../absolute.ts";
 
 interface Flags {
   json?: boolean;

@@ -1,7 +1,7 @@
 import { ensureApptainer } from "../../apptainer/install/ensure.ts";
 import { exitCodes } from "../../failure.ts";
 import { examine } from "../../operations/doctor.ts";
-import { absolute } from "../request.ts";
+import { absolute } from "../absolute.ts";
 import { watching } from "../terminal.ts";
 
 const print = (text: string) => process.stdout.write(`${text}\n`);

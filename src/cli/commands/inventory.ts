@@ -4,8 +4,8 @@ import { exportLock, type Format, formatNamed, formats } from "../../lock/export
 import type { Lock } from "../../lock/schema.ts";
 import { formatLock } from "../../lock/write.ts";
 import { packageCounts } from "../../report/verification.ts";
+import { absolute } from "../absolute.ts";
 import { writeOutput } from "../output.ts";
-import { absolute } from "../request.ts";
 import { freezePath, imageGiven, lockGiven, withWord } from "../subject.ts";
 
 export async function freeze(

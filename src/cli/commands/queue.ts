@@ -15,7 +15,7 @@ import { resumeCommand } from "../../slurm/run-folder.ts";
 import { buildIdOf, findBuild } from "../../store/builds.ts";
 import { imageName } from "../../store/names.ts";
 import { openExistingStore } from "../../store/open.ts";
-import { absolute } from "../request.ts";
+import { absolute } from "../absolute.ts";
 import { watched } from "../watched.ts";
 
 interface Flags {

@@ -4,8 +4,8 @@ import { formatLint, type LintFormat } from "../../recipe/lint/format.ts";
 import { lintPaths } from "../../recipe/lint/lint.ts";
 import { assertKind } from "../../store/file-kind.ts";
 import { version } from "../../version.ts";
+import { absolute } from "../absolute.ts";
 import { parsePaths } from "../parse-paths.ts";
-import { absolute } from "../request.ts";
 import { hasColor } from "../terminal.ts";
 
 const recipeKinds = ["recipe", "locked recipe", "folder"] as const;

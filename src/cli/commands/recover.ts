@@ -1,8 +1,8 @@
 import { recover as recoverImage } from "../../operations/recover/recover.ts";
 import { shellWord } from "../../process/shell-word.ts";
 import { oneLine, terminalJson } from "../../report/escape.ts";
+import { absolute } from "../absolute.ts";
 import { imageKey } from "../image-key.ts";
-import { absolute } from "../request.ts";
 import { imageGiven, withWord } from "../subject.ts";
 
 /** Writes a recipe and a lock out of an image, and says what is missing. */

@@ -11,8 +11,8 @@ import { storePage } from "../../report/page/store.ts";
 import { findBuild, listBuilds, listNames } from "../../store/builds.ts";
 import { fileKind } from "../../store/file-kind.ts";
 import { subjectOf } from "../../verdict/gate.ts";
+import { absolute } from "../absolute.ts";
 import { writeOutput } from "../output.ts";
-import { absolute } from "../request.ts";
 import { evidenceOf, lockGiven, withWord } from "../subject.ts";
 
 /** Writes a page, or by the ending of the file a badge, about an image or a whole store. */

@@ -15,8 +15,8 @@ import { checkBuild, type GateAnswer } from "../../verdict/gate.ts";
 import { reaches } from "../../verdict/judge.ts";
 import { type Level, levels } from "../../verdict/marker.ts";
 import { readPolicy } from "../../verdict/read-policy.ts";
+import { absolute } from "../absolute.ts";
 import {
-  absolute,
   type BuildFlags,
   buildRequest,
   flagSettings,

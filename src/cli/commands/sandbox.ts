@@ -13,8 +13,8 @@ import {
 import { purgeSifs } from "../../operations/versions/flat.ts";
 import { oneLine, stripControl, terminalJson } from "../../report/escape.ts";
 import { formatTable } from "../../report/format.ts";
+import { absolute } from "../absolute.ts";
 import { become } from "../become.ts";
-import { absolute } from "../request.ts";
 import { stopping } from "../stopping.ts";
 import { imageSubject } from "../subject.ts";
 

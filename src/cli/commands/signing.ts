@@ -3,7 +3,7 @@ import { Failure } from "../../failure.ts";
 import { signBuild } from "../../operations/sign.ts";
 import { oneLine } from "../../report/escape.ts";
 import { makeKey } from "../../signing/keygen.ts";
-import { absolute } from "../request.ts";
+import { absolute } from "../absolute.ts";
 import { passphraseOf, signerOf } from "../signing.ts";
 import { buildIdGiven, withWord } from "../subject.ts";
 

@@ -14,7 +14,8 @@ import { findBuild, listBuilds, listNames, type StoredBuild } from "../../store/
 import { openExistingStore } from "../../store/open.ts";
 import { checkBuild } from "../../verdict/gate.ts";
 import { readPolicy } from "../../verdict/read-policy.ts";
-import { absolute, flagSettings, readBuildArguments } from "../request.ts";
+import { absolute } from "../absolute.ts";
+import { flagSettings, readBuildArguments } from "../request.ts";
 import { parseCount } from "../slurm-options.ts";
 import { watched } from "../watched.ts";
 import { parseLevel, type VerifyFlags, vaultOf } from "./roundtrip.ts";

@@ -22,8 +22,8 @@ import {
   stateOf,
   stopSession,
 } from "../../slurm/session.ts";
+import { absolute } from "../absolute.ts";
 import { become } from "../become.ts";
-import { absolute } from "../request.ts";
 import { imageSubject } from "../subject.ts";
 import type { ExecFlags } from "./exec.ts";
 import { type JobFlags, jobOptions } from "./slurm-verify.ts";

@@ -4,8 +4,8 @@ import { parseSnapshot, snapshotDifferences } from "../../operations/snapshot/di
 import { takeSnapshot } from "../../operations/snapshot/take.ts";
 import { oneLine, terminalJson } from "../../report/escape.ts";
 import { formatTable } from "../../report/format.ts";
+import { absolute } from "../absolute.ts";
 import { writeOutput } from "../output.ts";
-import { absolute } from "../request.ts";
 import { imageSubject } from "../subject.ts";
 
 export async function take(

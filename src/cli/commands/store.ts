@@ -20,7 +20,7 @@ import { checkName } from "../../verdict/check-name.ts";
 import type { GateAnswer } from "../../verdict/gate.ts";
 import type { Policy } from "../../verdict/policy.ts";
 import { readPolicy } from "../../verdict/read-policy.ts";
-import { absolute } from "../request.ts";
+import { absolute } from "../absolute.ts";
 import type { TrustFlags } from "../sign-options.ts";
 import { trustOf } from "../signing.ts";
 import { evidenceOf, lockGiven, withWord } from "../subject.ts";

@@ -3,7 +3,7 @@ import { push as pushImage } from "../../operations/transfer/push.ts";
 import { defaultFileName, parseImageUri } from "../../registry/uri.ts";
 import { oneLine, terminalJson } from "../../report/escape.ts";
 import { formatSize } from "../../report/format.ts";
-import { absolute } from "../request.ts";
+import { absolute } from "../absolute.ts";
 import { stopping } from "../stopping.ts";
 import { imageSubject } from "../subject.ts";
 import { watching } from "../terminal.ts";

@@ -10,7 +10,7 @@ import { plural } from "../../plural.ts";
 import { stripControl } from "../../report/escape.ts";
 import { formatSize, formatTable } from "../../report/format.ts";
 import { scratchRemover } from "../../roundtrip/prepare.ts";
-import { absolute } from "../request.ts";
+import { absolute } from "../absolute.ts";
 import { buildIdGiven, withWord } from "../subject.ts";
 
 interface Flags {

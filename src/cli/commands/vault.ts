@@ -15,7 +15,7 @@ import { collectGarbage } from "../../vault/keep/gc.ts";
 import { blobsOf, readIndex } from "../../vault/keep/index-file.ts";
 import type { VaultIndex } from "../../vault/keep/schema.ts";
 import { vaultFolder } from "../../vault/session.ts";
-import { absolute } from "../request.ts";
+import { absolute } from "../absolute.ts";
 
 interface Flags {
   store: string;

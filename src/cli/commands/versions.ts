@@ -7,9 +7,9 @@ import { promote } from "../../operations/promote.ts";
 import { flatVersions, switchFlat } from "../../operations/versions/flat.ts";
 import { oneLine, terminalJson } from "../../report/escape.ts";
 import { formatSize, formatTable } from "../../report/format.ts";
+import { absolute } from "../absolute.ts";
 import { become } from "../become.ts";
 import { failureText } from "../errors.ts";
-import { absolute } from "../request.ts";
 import { stopping } from "../stopping.ts";
 import { buildIdGiven, withWord } from "../subject.ts";
 

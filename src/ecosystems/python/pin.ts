@@ -103,6 +103,8 @@ export function pythonStands({ script }: StandingContext): Standing {
       "floats-python": [],
       "python-receipts": [],
       [passedFile]: [],
+      // For environments of their own; how many there will be is not known before the first build.
+      ...Object.fromEntries(Array.from({ length: 10 }, (_, index) => [`python-constraints-${index}`, []])),
       "python-hook/sitecustomize.py": noting,
     },
     before: [

@@ -17,7 +17,11 @@ after(() => rmSync(folder, { recursive: true, force: true }));
 
 test("an edited locked recipe is to be restored or built again, not verified", async () => {
   const made = makeBuild();
-  const locked = Buffer.concat([made.locked, Buffer.from("\n%post\n    true\n")]);
+  // Sealed again, as one who edits it on purpose would do.
+  const lines = Buffer.from(made.locked).toString("latin1").split("\n");
+  const body = `${lines.slice(4).join("\n")}\n%post\n    true\n`;
+  const seal = [...lines.slice(0, 3), `# text sha256:${sha256(Buffer.from(body, "latin1"))}`];
+  const locked = Buffer.from([...seal, body].join("\n"), "latin1");
   const statement = makeStatement({
     evidence: made.evidence,
     subjects: {

@@ -18,7 +18,7 @@ import type { Lock } from "../lock/schema.ts";
 import { type Given, type Origin, withGiven } from "../operations/given/given.ts";
 import { assertComplete } from "../operations/promote.ts";
 import { freeze } from "../roundtrip/freeze.ts";
-import { findBuild } from "../store/builds.ts";
+import { findBuild, type StoredBuild } from "../store/builds.ts";
 import { assertKind, fileKind } from "../store/file-kind.ts";
 import { type Evidence, evidenceOfFile, findEvidence } from "../verdict/find-evidence.ts";
 import { type GateSubject, subjectOf } from "../verdict/gate.ts";
@@ -148,11 +148,24 @@ export async function buildIdGiven(given: Given, store: string): Promise<string>
 
 /** The lock of what a word means: a name's, a file's own, an image's that is made for it, or that beside another file. */
 export async function subjectGiven(given: Given, store: string, pemPath?: string): Promise<Subject> {
-  if ("name" in given) return readSubject((await findBuild(store, given.name)).files.lock, pemPath);
+  if ("name" in given) return readSubject((await storedBuild(store, given.name)).files.lock, pemPath);
   const kind = await fileKind(given.path);
   const isBeside = kind === "marker" || kind === "recipe" || kind === "locked recipe";
   const lock = isBeside ? await lockBeside(given.path) : undefined;
   return readSubject(lock ?? given.path, pemPath);
+}
+
+/** @throws Failure("usage", "subject-missing") where the store has no such build, as the word was no file either */
+async function storedBuild(store: string, word: string): Promise<StoredBuild> {
+  return findBuild(store, word).catch((error: unknown) => {
+    if (!(error instanceof Failure) || error.kind !== "usage") throw error;
+    throw new Failure("usage", `${word} is neither a file nor a build`, {
+      code: "subject-missing",
+      why: `there is no such file, and the store ${store} has no build of this name`,
+      remedy: "check the name, or choose another store with --store",
+      cause: error,
+    });
+  });
 }
 
 async function lockBeside(path: string): Promise<string | undefined> {

@@ -1,3 +1,4 @@
+import { readdir } from "node:fs/promises";
 import { extname } from "node:path";
 import { Failure } from "../../failure.ts";
 import { buildIdOf, listNames } from "../../store/builds.ts";
@@ -56,7 +57,8 @@ export async function withGiven<T>(
   const kind = await fileKind(path);
   if (kind === undefined) throw nothingThere(path);
   if (await isArchive(path)) return withUnpacked(path, copied("archive"));
-  if (kind === "folder") return use({ path: await fileOfFolder(path, word) }, "folder");
+  if (kind === "folder" && !(await isList(path)))
+    return use({ path: await fileOfFolder(path, word) }, "folder");
   return use({ path });
 }
 
@@ -77,12 +79,16 @@ async function isArchive(path: string): Promise<boolean> {
   return kind === "zip archive" || kind === "tar archive";
 }
 
+/** Whether a folder is a list of scitex-container: three files, which `diff` reads. */
+const isList = async (folder: string) =>
+  (await readdir(folder)).some((name) => /^(?:requirements|dpkg|node)-lock\.txt$/.test(name));
+
 async function isStored(store: string, word: string): Promise<boolean> {
   return (await listNames(store)).includes(buildIdOf(word)?.name ?? word);
 }
 
 const nothingThere = (path: string) =>
-  new Failure("usage", `there is ${whatEndsSo[extname(path)] ?? "nothing"} at ${path}`, {
+  new Failure("usage", `there is ${whatEndsSo[extname(path)] ?? "no image"} at ${path}`, {
     code: "no-such-file",
     remedy: "check the path; stx-container list shows the builds of the store",
   });

@@ -263,6 +263,8 @@ var store_open = __webpack_require__(93237);
 var gate = __webpack_require__(38799);
 // EXTERNAL MODULE: ./.cache/compiled/src/verdict/read-policy.js
 var read_policy = __webpack_require__(8076);
+// EXTERNAL MODULE: ./.cache/compiled/src/cli/absolute.js
+var absolute = __webpack_require__(31869);
 // EXTERNAL MODULE: ./.cache/compiled/src/cli/request.js
 var request = __webpack_require__(91031);
 // EXTERNAL MODULE: ./.cache/compiled/src/cli/slurm-options.js
@@ -272,6 +274,7 @@ var watched = __webpack_require__(11884);
 // EXTERNAL MODULE: ./.cache/compiled/src/cli/commands/roundtrip.js
 var roundtrip = __webpack_require__(5550);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/cli/commands/slurm-verify.js
+
 
 
 
@@ -302,7 +305,7 @@ async function verifyBySlurm(names, flags) {
         throw wrongUse("--slurm verifies builds of the store", "a job finds its files by the build's name there");
     if (flags.sign)
         throw wrongUse("--sign and --slurm cannot be combined", "keys stay off compute nodes: use `sign` afterwards");
-    const store = await (0,store_open/* openExistingStore */.d)((0,request/* absolute */.ys)(flags.store));
+    const store = await (0,store_open/* openExistingStore */.d)((0,absolute/* absolute */.y)(flags.store));
     const { run, plan } = flags.resume
         ? await resumed(store, flags.resume, names)
         : await started(store, names, flags);
@@ -325,7 +328,7 @@ async function started(store, names, flags) {
     const runUrl = (0,context/* runUrlOf */.Qm)(process.env);
     const verify = {
         store,
-        context: (0,request/* absolute */.ys)(flags.context ?? (0,external_node_path_.dirname)(store)),
+        context: (0,absolute/* absolute */.y)(flags.context ?? (0,external_node_path_.dirname)(store)),
         buildArgs: (0,request/* readBuildArguments */.Hh)(flags.buildArg, flags.buildArgFile),
         requiredLevel: (0,roundtrip.parseLevel)(flags.level),
         settings,
@@ -408,7 +411,7 @@ function wrongUse(what, why) {
 /** What a job runs on its compute node; see src/slurm/task.ts. */
 async function slurmTask(folder, offset) {
     const index = Number(offset) + Number(process.env.SLURM_ARRAY_TASK_ID ?? 0);
-    await (0,watched/* watched */.V)((watcher, signal) => runTask((0,request/* absolute */.ys)(folder), index, watcher, signal));
+    await (0,watched/* watched */.V)((watcher, signal) => runTask((0,absolute/* absolute */.y)(folder), index, watcher, signal));
 }
 
 
@@ -828,7 +831,7 @@ class RunFolder {
     resultPath(index) {
         return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.path, "results", `${index}.json`);
     }
-    /** Where a task's output is; see {@link logPattern}. */
+    /** Where the output of a task is. */
     logPath(index, { chunk }) {
         return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.path, "logs", `${Math.floor(index / chunk)}-${index % chunk}.log`);
     }

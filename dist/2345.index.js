@@ -1,7 +1,69 @@
 "use strict";
 exports.id = 2345;
-exports.ids = [2345];
+exports.ids = [2345,8862];
 exports.modules = {
+
+/***/ 38862:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CA: () => (/* binding */ byteOrderKey),
+/* harmony export */   O0: () => (/* binding */ encodePath),
+/* harmony export */   aB: () => (/* binding */ isElf),
+/* harmony export */   q0: () => (/* binding */ decodePath)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+
+/** Whether these first bytes of a file are those of a Linux program or library. */
+function isElf(bytes) {
+    return bytes.length >= 4 && bytes.readUInt32BE(0) === 0x7f454c46;
+}
+const escapeBase = 0xdc00;
+/** Length in bytes of the well-formed UTF-8 sequence at `at`, or 0 where there is none. */
+function sequenceLength(bytes, at) {
+    const lead = bytes[at];
+    const length = lead < 0x80 ? 1 : lead < 0xc2 ? 0 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : lead < 0xf5 ? 4 : 0;
+    if (length === 0 || at + length > bytes.length)
+        return 0;
+    return (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes.subarray(at, at + length)) ? length : 0;
+}
+/**
+ * A name as bytes, as the string {@link Entry} uses: UTF-8, with every byte that is not part of a well-formed
+ * sequence kept as one lone surrogate U+DC80…U+DCFF, so that two different names never become one string.
+ */
+function decodePath(bytes) {
+    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        return bytes.toString("utf8");
+    let text = "";
+    for (let at = 0; at < bytes.length;) {
+        const length = sequenceLength(bytes, at);
+        text +=
+            length === 0 ? String.fromCharCode(escapeBase + bytes[at]) : bytes.toString("utf8", at, at + length);
+        at += Math.max(length, 1);
+    }
+    return text;
+}
+/** The bytes that {@link decodePath} made this string from. */
+function encodePath(text) {
+    if (text.isWellFormed())
+        return Buffer.from(text, "utf8");
+    const parts = [];
+    for (const character of text) {
+        const code = character.codePointAt(0);
+        const escaped = code >= 0xdc80 && code <= 0xdcff;
+        parts.push(escaped ? Buffer.of(code - escapeBase) : Buffer.from(character, "utf8"));
+    }
+    return Buffer.concat(parts);
+}
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the range is ASCII, control characters included.
+const ascii = /^[\x00-\x7f]*$/;
+/** A string whose code-unit order is the byte order of the path: for sorting the same everywhere. */
+function byteOrderKey(path) {
+    return ascii.test(path) ? path : encodePath(path).toString("latin1");
+}
+
+
+/***/ }),
 
 /***/ 12345:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -122,8 +184,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.cache/compiled/src/image/bytes.js
 var bytes = __webpack_require__(38862);
-// EXTERNAL MODULE: ./.cache/compiled/src/image/noise/all.js + 17 modules
-var noise_all = __webpack_require__(38123);
+// EXTERNAL MODULE: ./.cache/compiled/src/image/noise/all.js + 15 modules
+var noise_all = __webpack_require__(47141);
 // EXTERNAL MODULE: ./.cache/compiled/src/image/tree-index.js
 var tree_index = __webpack_require__(78448);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/image/noise/renamings.js
@@ -136,6 +198,16 @@ const renamings = [
             /^\d{9,11}\.\d{1,7}$/.test((0,tree_index/* baseName */.Fl)(path)),
         name: (_, place) => `run-${place}`,
         reason: "cpanm unpacks and builds in a folder that is named by the time and its process.",
+    },
+    {
+        matches: ({ path, type }) => type === "dir" && /\/uv\/archive-v\d+$/.test((0,tree_index/* parentOf */.gN)(path)) && /^[\w-]{16,24}$/.test((0,tree_index/* baseName */.Fl)(path)),
+        name: ({ path }, _, tree) => tree
+            .list(path)
+            .map((entry) => (0,tree_index/* baseName */.Fl)(entry.path))
+            .filter((name) => name.endsWith(".dist-info"))
+            .sort()
+            .join("+") || (0,tree_index/* baseName */.Fl)(path),
+        reason: "uv unpacks each wheel of its cache in a folder with a random name.",
     },
     {
         matches: ({ path, type, target }) => type === "symlink" &&
@@ -233,7 +305,7 @@ const code = new RegExp(`\\.(?:${[
     "sh|bash|zsh|ksh|csh|fish|conf|cfg|ini|toml|ya?ml|env|service",
 ].join("|")})$`, "i");
 /** Whether a rule leaves this file or folder altogether out of what is compared, so that it must be data for sure. */
-const hides = ({ ignore }) => ignore === "file" || ignore === "content";
+const hides = ({ ignore, isMeant }) => !isMeant && (ignore === "file" || ignore === "content");
 /**
  * The rule by which an entry would be noise, going by its path, its type and its mode alone.
  * @param version of the content rules: under the first, nothing that can be run was ever normalised
@@ -241,9 +313,8 @@ const hides = ({ ignore }) => ignore === "file" || ignore === "content";
 function ruleFinder(rules, version) {
     const compiled = rules.map((rule) => ({ rule, matches: new RegExp(`^(?:${source(rule.pattern)})$`) }));
     const any = new RegExp(`^(?:${rules.map((rule) => source(rule.pattern)).join("|") || "(?!)"})$`);
-    return ({ path, type, mode }) => {
-        if (type !== "file" && type !== "dir")
-            return undefined;
+    return (entry) => {
+        const { path, type, mode } = entry;
         const isRun = type === "file" && (mode & executable) !== 0;
         if (isRun && version === 1)
             return undefined;
@@ -251,13 +322,19 @@ function ruleFinder(rules, version) {
         if (!any.test(path))
             return undefined;
         const isCode = type === "file" && (isRun || code.test(path));
-        const fits = (rule) => type === "file" ? !(isCode && hides(rule)) : rule.ignore === "file" || rule.ignore === "time";
+        const fits = (rule) => {
+            if (rule.isMeant)
+                return rule.isMeant(entry);
+            if (type === "file")
+                return !(isCode && hides(rule));
+            return type === "dir" && (rule.ignore === "file" || rule.ignore === "time");
+        };
         return compiled.find(({ rule, matches }) => fits(rule) && matches.test(path))?.rule;
     };
 }
 /**
  * Gives, for an entry of a tree, the rule by which it is noise; undefined for all that counts whole.
- * Only plain files are noise, and folders where the files in them may be missing. A rule that leaves a file out
+ * Only plain files are noise, folders where the files in them may be missing, and what a rule means by itself. A rule that leaves a file out
  * altogether, not only a part of it, holds for none that can be run, that has a name of code or configuration, or that a
  * link leads to or into whose folder one does: an environment may be made of links into a cache.
  * @param rules those of all versions
@@ -286,7 +363,7 @@ function noiseFinder(rules, tree, version = contentRulesVersion) {
 
 /***/ }),
 
-/***/ 38123:
+/***/ 47141:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -597,185 +674,8 @@ const gitNoise = [
     },
 ];
 
-;// CONCATENATED MODULE: ./.cache/compiled/src/image/noise/der.js
-/**
- * The value that begins at `at`.
- * @throws RangeError where it is malformed, or its length is not definite
- */
-function derAt(bytes, at = 0) {
-    const tag = bytes.readUInt8(at);
-    const first = bytes.readUInt8(at + 1);
-    const more = first & 0x80 ? first & 0x7f : 0;
-    if ((tag & 0x1f) === 0x1f || (first & 0x80 && (more === 0 || more > 4)))
-        throw new RangeError("a value of ASN.1");
-    const length = more === 0 ? first : bytes.readUIntBE(at + 2, more);
-    const start = at + 2 + more;
-    if (start + length > bytes.length)
-        throw new RangeError("a value of ASN.1 is cut off");
-    return { tag, content: bytes.subarray(start, start + length), whole: bytes.subarray(at, start + length) };
-}
-/** The values that a value is made of. @throws RangeError */
-function derParts({ content }) {
-    const parts = [];
-    for (let at = 0; at < content.length; at += parts.at(-1).whole.length)
-        parts.push(derAt(content, at));
-    return parts;
-}
-/** One part by its number. @throws RangeError where there are not as many */
-function derPart(value, n) {
-    const part = derParts(value)[n];
-    if (!part)
-        throw new RangeError("a value of ASN.1 has too few parts");
-    return part;
-}
-/** An object identifier's content in hexadecimal digits, which is enough to distinguish them. */
-const oid = ({ tag, content }) => (tag === 6 ? content.toString("hex") : "");
-
-;// CONCATENATED MODULE: ./.cache/compiled/src/image/noise/keystore.js
-
-
-/** What every public list of certificates is protected with; one with another password counts whole. */
-const keystore_password = "changeit";
-/** Rounds of key derivation that are done at most; Java takes 10,000. */
-const maxRounds = 1_000_000;
-/** A text in UTF-16, big end first, as both formats have it. */
-function utf16(text) {
-    return Buffer.from(text, "utf16le").swap16();
-}
-/** Entries in the order of their bytes. */
-const sorted = (entries) => Buffer.concat(entries.sort(Buffer.compare));
-/** Java's own format: its digest is over the password, these words and everything before it (sun.security.provider.JavaKeyStore). */
-const jksMagic = 0xfeedfeed;
-const jksWords = "Mighty Aphrodite";
-const trusted = 2;
-/** The certificates of Java's own format, without the times at which they were added, and in no order. @throws RangeError */
-function jksEntries(bytes) {
-    const end = bytes.length - 20;
-    const digest = (0,external_node_crypto_.createHash)("sha1").update(utf16(keystore_password)).update(jksWords).update(bytes.subarray(0, end));
-    if (!digest.digest().equals(bytes.subarray(end)) || bytes.readUInt32BE(4) !== 2)
-        return undefined;
-    const entries = [];
-    let at = 12;
-    for (let n = bytes.readUInt32BE(8); n > 0; n--) {
-        if (bytes.readUInt32BE(at) !== trusted)
-            return undefined;
-        const aliasEnd = at + 6 + bytes.readUInt16BE(at + 4);
-        const typeAt = aliasEnd + 8;
-        const lengthAt = typeAt + 2 + bytes.readUInt16BE(typeAt);
-        const entryEnd = lengthAt + 4 + bytes.readUInt32BE(lengthAt);
-        if (entryEnd > end)
-            return undefined;
-        entries.push(Buffer.concat([bytes.subarray(at, aliasEnd), bytes.subarray(typeAt, entryEnd)]));
-        at = entryEnd;
-    }
-    return at === end ? sorted(entries) : undefined;
-}
-const oids = {
-    data: "2a864886f70d010701",
-    encrypted: "2a864886f70d010706",
-    pbes2: "2a864886f70d01050d",
-    pbkdf2: "2a864886f70d01050c",
-    hmacSha256: "2a864886f70d0209",
-    aes256: "60864801650304012a",
-    certBag: "2a864886f70d010c0a0103",
-    sha256: "608648016503040201",
-};
-function must(condition) {
-    if (!condition)
-        throw new RangeError("a keystore of a form that is not known");
-}
-const small = ({ tag, content }) => {
-    must(tag === 2 && content.length > 0 && content.length <= 4);
-    return content.readUIntBE(0, content.length);
-};
-/** Derives the key of the digest over the whole (RFC 7292, appendix B), of 32 bytes. */
-function macKey(salt, rounds) {
-    const block = 64;
-    const fill = (bytes) => Buffer.alloc(Math.ceil(bytes.length / block) * block, bytes);
-    const secret = fill(Buffer.concat([utf16(keystore_password), Buffer.alloc(2)]));
-    let key = (0,external_node_crypto_.createHash)("sha256").update(Buffer.alloc(block, 3)).update(fill(salt)).update(secret).digest();
-    for (let n = 1; n < rounds; n++)
-        key = (0,external_node_crypto_.createHash)("sha256").update(key).digest();
-    return key;
-}
-/** Whether the digest over the content is the one that the password gives. @throws RangeError */
-function isIntact(content, mac) {
-    const [info, salt, rounds] = derParts(mac);
-    must(info !== undefined && salt !== undefined && rounds !== undefined);
-    must(oid(derPart(derPart(info, 0), 0)) === oids.sha256 && small(rounds) <= maxRounds);
-    const key = macKey(salt.content, small(rounds));
-    return (0,external_node_crypto_.createHmac)("sha256", key).update(content).digest().equals(derPart(info, 1).content);
-}
-/** Decrypts what is encrypted as Java 16 and later do it: PBES2 with PBKDF2 (SHA-256) and AES-256. @throws RangeError */
-function decrypted(encrypted) {
-    const [type, algorithm, content] = derParts(derPart(encrypted, 1));
-    must(type !== undefined && algorithm !== undefined && content !== undefined && oid(type) === oids.data);
-    must(oid(derPart(algorithm, 0)) === oids.pbes2);
-    const [derivation, cipher] = derParts(derPart(algorithm, 1));
-    must(derivation !== undefined && cipher !== undefined && oid(derPart(cipher, 0)) === oids.aes256);
-    must(oid(derPart(derivation, 0)) === oids.pbkdf2);
-    const [salt, rounds, ...options] = derParts(derPart(derivation, 1));
-    must(salt !== undefined && rounds !== undefined && small(rounds) <= maxRounds);
-    must(oid(derPart(options.at(-1), 0)) === oids.hmacSha256);
-    const key = (0,external_node_crypto_.pbkdf2Sync)(keystore_password, salt.content, small(rounds), 32, "sha256");
-    try {
-        const decipher = (0,external_node_crypto_.createDecipheriv)("aes-256-cbc", key, derPart(cipher, 1).content);
-        return Buffer.concat([decipher.update(content.content), decipher.final()]);
-    }
-    catch {
-        throw new RangeError("a keystore of another password");
-    }
-}
-/** A certificate with its names, in no order of their own. @throws RangeError where it is anything else, such as a key */
-function certificate(bag) {
-    const [type, value, attributes] = derParts(bag);
-    must(type !== undefined && value !== undefined && oid(type) === oids.certBag);
-    const names = attributes ? derParts(attributes).map(({ whole }) => whole) : [];
-    return Buffer.concat([value.whole, sorted(names)]);
-}
-/** The certificates of PKCS #12 (RFC 7292), however they are encrypted, and in no order. @throws RangeError */
-function pkcs12Entries(bytes) {
-    const outer = derAt(bytes);
-    must(outer.tag === 0x30 && outer.whole.length === bytes.length);
-    const [version, safe, mac] = derParts(outer);
-    must(version !== undefined && safe !== undefined && mac !== undefined && small(version) === 3);
-    must(oid(derPart(safe, 0)) === oids.data);
-    const authenticated = derPart(derPart(safe, 1), 0).content;
-    must(isIntact(authenticated, mac));
-    const entries = derParts(derAt(authenticated)).flatMap((info) => {
-        const type = oid(derPart(info, 0));
-        const value = derPart(derPart(info, 1), 0);
-        must(type === oids.data || type === oids.encrypted);
-        const contents = type === oids.data ? value.content : decrypted(value);
-        return derParts(derAt(contents)).map(certificate);
-    });
-    return sorted(entries);
-}
-const keystore = {
-    name: "java-keystore",
-    normalise(content) {
-        if (content.length < 40)
-            return undefined;
-        try {
-            return content.readUInt32BE(0) === jksMagic ? jksEntries(content) : pkcs12Entries(content);
-        }
-        catch (error) {
-            if (error instanceof RangeError)
-                return undefined;
-            throw error;
-        }
-    },
-};
-/** What Java's keytool, and Debian's ca-certificates-java, write. */
-const javaNoise = [
-    {
-        pattern: "/**/{cacerts,jssecacerts,*.jks,*.p12,*.pkcs12,*.keystore,*.truststore}",
-        ignore: keystore,
-        reason: "It holds the time at which each certificate was added, in the order of a hash table, or encrypted with a random salt; certificates and their names count.",
-        since: 2,
-    },
-];
-
+// EXTERNAL MODULE: ./.cache/compiled/src/image/noise/keystore.js + 1 modules
+var keystore = __webpack_require__(22404);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/image/noise/npm.js
 /** What npm keeps. */
 const npmNoise = [
@@ -1277,7 +1177,7 @@ function ownCertificate(pem) {
         return undefined;
     }
 }
-const ssl_cert_certificate = {
+const certificate = {
     name: "snakeoil-certificate",
     normalise(content) {
         const own = ownCertificate(content.toString("latin1"));
@@ -1303,7 +1203,7 @@ const key = {
 const sslCertNoise = [
     {
         pattern: `${folder}/${ssl_cert_name}`,
-        ignore: ssl_cert_certificate,
+        ignore: certificate,
         reason: "A certificate for this host's name, signed by itself and no authority, with a random key, made when ssl-cert is installed.",
         since: 2,
     },
@@ -1441,7 +1341,7 @@ const noise = [
     ...dpkgNoise,
     ...pythonNoise,
     ...gitNoise,
-    ...javaNoise,
+    ...keystore/* javaNoise */.h,
     ...npmNoise,
     ...rNoise,
     ...condaNoise,
@@ -1465,8 +1365,36 @@ const noise = [
 /* harmony import */ var _normalise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45639);
 
 /** Labels that Apptainer sets by itself from the build and not from the recipe's %labels. */
-const buildLabels = /^org\.(?:label-schema\.(?:build-date|usage\.(?:apptainer|singularity)\.(?:version|deffile\..+))|opencontainers\.image\.(?:created|base\.name|base\.digest))$/;
+const buildLabels = /^org\.(?:label-schema\.(?:build-date|usage\.(?:apptainer|singularity)\.(?:version|deffile\..+))|opencontainers\.image\.(?:architecture|variant|created|base\.name|base\.digest))$/;
 const labels = { name: "labels", normalise: (0,_normalise_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutFields */ .mZ)((key) => buildLabels.test(key)) };
+const devices = {
+    null: [1, 3],
+    zero: [1, 5],
+    full: [1, 7],
+    random: [1, 8],
+    urandom: [1, 9],
+    tty: [5, 0],
+    console: [5, 1],
+    ptmx: [5, 2],
+};
+const deviceLinks = {
+    fd: "/proc/self/fd",
+    stdin: "/proc/self/fd/0",
+    stdout: "/proc/self/fd/1",
+    stderr: "/proc/self/fd/2",
+};
+const deviceFolders = ["pts", "shm"];
+/** The standard part of /dev: a node (or the empty file in its place that a user namespace allows), a link, a folder. */
+function isStandardDevice({ path, type, mode, size, target, device }) {
+    const name = path.slice("/dev/".length);
+    if (type === "dir")
+        return deviceFolders.includes(name);
+    if (type === "symlink")
+        return target === deviceLinks[name];
+    if (type === "file")
+        return name in devices && size === 0 && (mode & 0o7111) === 0;
+    return type === "char" && device?.join() === devices[name]?.join();
+}
 /** What Apptainer itself writes into an image. */
 const apptainerNoise = [
     {
@@ -1480,9 +1408,216 @@ const apptainerNoise = [
         reason: "It is the recipe; a locked recipe is another text than the recipe it pins, and has its own digest.",
     },
     {
+        pattern: `/dev/{${[...Object.keys(devices), ...Object.keys(deviceLinks), ...deviceFolders]}}`,
+        ignore: "file",
+        isMeant: isStandardDevice,
+        reason: "A build as root has them, one as an ordinary user does not; every run mounts another /dev there.",
+        canonical: "remove",
+        since: 2,
+    },
+    {
+        pattern: "/dev",
+        ignore: "time",
+        reason: "A build as root writes into it, one as an ordinary user does not.",
+        since: 2,
+    },
+    {
         pattern: "/.singularity.d/bootstrap_history{,/**}",
         ignore: "file",
         reason: "It holds the recipes of the images this one was built on; their digests are in the lock.",
+    },
+];
+
+
+/***/ }),
+
+/***/ 22404:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ javaNoise),
+  R: () => (/* binding */ keystoreEntries)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./.cache/compiled/src/image/noise/der.js
+/**
+ * The value that begins at `at`.
+ * @throws RangeError where it is malformed, or its length is not definite
+ */
+function derAt(bytes, at = 0) {
+    const tag = bytes.readUInt8(at);
+    const first = bytes.readUInt8(at + 1);
+    const more = first & 0x80 ? first & 0x7f : 0;
+    if ((tag & 0x1f) === 0x1f || (first & 0x80 && (more === 0 || more > 4)))
+        throw new RangeError("a value of ASN.1");
+    const length = more === 0 ? first : bytes.readUIntBE(at + 2, more);
+    const start = at + 2 + more;
+    if (start + length > bytes.length)
+        throw new RangeError("a value of ASN.1 is cut off");
+    return { tag, content: bytes.subarray(start, start + length), whole: bytes.subarray(at, start + length) };
+}
+/** The values that a value is made of. @throws RangeError */
+function derParts({ content }) {
+    const parts = [];
+    for (let at = 0; at < content.length; at += parts.at(-1).whole.length)
+        parts.push(derAt(content, at));
+    return parts;
+}
+/** One part by its number. @throws RangeError where there are not as many */
+function derPart(value, n) {
+    const part = derParts(value)[n];
+    if (!part)
+        throw new RangeError("a value of ASN.1 has too few parts");
+    return part;
+}
+/** An object identifier's content in hexadecimal digits, which is enough to distinguish them. */
+const oid = ({ tag, content }) => (tag === 6 ? content.toString("hex") : "");
+
+;// CONCATENATED MODULE: ./.cache/compiled/src/image/noise/keystore.js
+
+
+/** What every public list of certificates is protected with; one with another password counts whole. */
+const keystore_password = "changeit";
+/** Rounds of key derivation that are done at most; Java takes 10,000. */
+const maxRounds = 1_000_000;
+/** A text in UTF-16, big end first, as both formats have it. */
+function utf16(text) {
+    return Buffer.from(text, "utf16le").swap16();
+}
+/** Entries in the order of their bytes. */
+const sorted = (entries) => Buffer.concat(entries.sort(Buffer.compare));
+/** Java's own format: its digest is over the password, these words and everything before it (sun.security.provider.JavaKeyStore). */
+const jksMagic = 0xfeedfeed;
+const jksWords = "Mighty Aphrodite";
+const trusted = 2;
+/** The certificates of Java's own format, without the times at which they were added, and in no order. @throws RangeError */
+function jksEntries(bytes) {
+    const end = bytes.length - 20;
+    const digest = (0,external_node_crypto_.createHash)("sha1").update(utf16(keystore_password)).update(jksWords).update(bytes.subarray(0, end));
+    if (!digest.digest().equals(bytes.subarray(end)) || bytes.readUInt32BE(4) !== 2)
+        return undefined;
+    const entries = [];
+    let at = 12;
+    for (let n = bytes.readUInt32BE(8); n > 0; n--) {
+        if (bytes.readUInt32BE(at) !== trusted)
+            return undefined;
+        const aliasEnd = at + 6 + bytes.readUInt16BE(at + 4);
+        const typeAt = aliasEnd + 8;
+        const lengthAt = typeAt + 2 + bytes.readUInt16BE(typeAt);
+        const entryEnd = lengthAt + 4 + bytes.readUInt32BE(lengthAt);
+        if (entryEnd > end)
+            return undefined;
+        entries.push(Buffer.concat([bytes.subarray(at, aliasEnd), bytes.subarray(typeAt, entryEnd)]));
+        at = entryEnd;
+    }
+    return at === end ? sorted(entries) : undefined;
+}
+const oids = {
+    data: "2a864886f70d010701",
+    encrypted: "2a864886f70d010706",
+    pbes2: "2a864886f70d01050d",
+    pbkdf2: "2a864886f70d01050c",
+    hmacSha256: "2a864886f70d0209",
+    aes256: "60864801650304012a",
+    certBag: "2a864886f70d010c0a0103",
+    sha256: "608648016503040201",
+};
+function must(condition) {
+    if (!condition)
+        throw new RangeError("a keystore of a form that is not known");
+}
+const small = ({ tag, content }) => {
+    must(tag === 2 && content.length > 0 && content.length <= 4);
+    return content.readUIntBE(0, content.length);
+};
+/** Derives the key of the digest over the whole (RFC 7292, appendix B), of 32 bytes. */
+function macKey(salt, rounds) {
+    const block = 64;
+    const fill = (bytes) => Buffer.alloc(Math.ceil(bytes.length / block) * block, bytes);
+    const secret = fill(Buffer.concat([utf16(keystore_password), Buffer.alloc(2)]));
+    let key = (0,external_node_crypto_.createHash)("sha256").update(Buffer.alloc(block, 3)).update(fill(salt)).update(secret).digest();
+    for (let n = 1; n < rounds; n++)
+        key = (0,external_node_crypto_.createHash)("sha256").update(key).digest();
+    return key;
+}
+/** Whether the digest over the content is the one that the password gives. @throws RangeError */
+function isIntact(content, mac) {
+    const [info, salt, rounds] = derParts(mac);
+    must(info !== undefined && salt !== undefined && rounds !== undefined);
+    must(oid(derPart(derPart(info, 0), 0)) === oids.sha256 && small(rounds) <= maxRounds);
+    const key = macKey(salt.content, small(rounds));
+    return (0,external_node_crypto_.createHmac)("sha256", key).update(content).digest().equals(derPart(info, 1).content);
+}
+/** Decrypts what is encrypted as Java 16 and later do it: PBES2 with PBKDF2 (SHA-256) and AES-256. @throws RangeError */
+function decrypted(encrypted) {
+    const [type, algorithm, content] = derParts(derPart(encrypted, 1));
+    must(type !== undefined && algorithm !== undefined && content !== undefined && oid(type) === oids.data);
+    must(oid(derPart(algorithm, 0)) === oids.pbes2);
+    const [derivation, cipher] = derParts(derPart(algorithm, 1));
+    must(derivation !== undefined && cipher !== undefined && oid(derPart(cipher, 0)) === oids.aes256);
+    must(oid(derPart(derivation, 0)) === oids.pbkdf2);
+    const [salt, rounds, ...options] = derParts(derPart(derivation, 1));
+    must(salt !== undefined && rounds !== undefined && small(rounds) <= maxRounds);
+    must(oid(derPart(options.at(-1), 0)) === oids.hmacSha256);
+    const key = (0,external_node_crypto_.pbkdf2Sync)(keystore_password, salt.content, small(rounds), 32, "sha256");
+    try {
+        const decipher = (0,external_node_crypto_.createDecipheriv)("aes-256-cbc", key, derPart(cipher, 1).content);
+        return Buffer.concat([decipher.update(content.content), decipher.final()]);
+    }
+    catch {
+        throw new RangeError("a keystore of another password");
+    }
+}
+/** A certificate with its names, in no order of their own. @throws RangeError where it is anything else, such as a key */
+function certificate(bag) {
+    const [type, value, attributes] = derParts(bag);
+    must(type !== undefined && value !== undefined && oid(type) === oids.certBag);
+    const names = attributes ? derParts(attributes).map(({ whole }) => whole) : [];
+    return Buffer.concat([value.whole, sorted(names)]);
+}
+/** The certificates of PKCS #12 (RFC 7292), however they are encrypted, and in no order. @throws RangeError */
+function pkcs12Entries(bytes) {
+    const outer = derAt(bytes);
+    must(outer.tag === 0x30 && outer.whole.length === bytes.length);
+    const [version, safe, mac] = derParts(outer);
+    must(version !== undefined && safe !== undefined && mac !== undefined && small(version) === 3);
+    must(oid(derPart(safe, 0)) === oids.data);
+    const authenticated = derPart(derPart(safe, 1), 0).content;
+    must(isIntact(authenticated, mac));
+    const entries = derParts(derAt(authenticated)).flatMap((info) => {
+        const type = oid(derPart(info, 0));
+        const value = derPart(derPart(info, 1), 0);
+        must(type === oids.data || type === oids.encrypted);
+        const contents = type === oids.data ? value.content : decrypted(value);
+        return derParts(derAt(contents)).map(certificate);
+    });
+    return sorted(entries);
+}
+/** The certificates (DER) of a keystore with their names, one after another; undefined where the file is none, or has another password. */
+function keystoreEntries(content) {
+    if (content.length < 40)
+        return undefined;
+    try {
+        return content.readUInt32BE(0) === jksMagic ? jksEntries(content) : pkcs12Entries(content);
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            return undefined;
+        throw error;
+    }
+}
+const keystore = { name: "java-keystore", normalise: keystoreEntries };
+/** What Java's keytool, and Debian's ca-certificates-java, write. */
+const javaNoise = [
+    {
+        pattern: "/**/{cacerts,jssecacerts,*.jks,*.p12,*.pkcs12,*.keystore,*.truststore}",
+        ignore: keystore,
+        reason: "It holds the time at which each certificate was added, in the order of a hash table, or encrypted with a random salt; certificates and their names count.",
+        since: 2,
     },
 ];
 
@@ -1624,22 +1759,27 @@ async function normalisedDigests(tree, files, { epoch }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ renamedTree)
 /* harmony export */ });
-/* harmony import */ var _tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _tree_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78448);
+
 
 /** The paths that get another name, before → after. */
 function newNames(tree, renamings) {
     const names = new Map();
+    const taken = new Set();
     for (const renaming of renamings) {
         const places = new Map();
         const found = [...tree.entries.values()].filter((entry) => renaming.matches(entry));
         for (const entry of found.sort((a, b) => (a.path < b.path ? -1 : 1))) {
-            const folder = (0,_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(entry.path);
+            const folder = (0,_tree_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(entry.path);
             const place = (places.get(folder) ?? 0) + 1;
             places.set(folder, place);
-            const after = (0,_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(folder, renaming.name(entry, place));
+            const after = (0,_tree_index_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(folder, renaming.name(entry, place, tree));
             // A name that is taken, or inside of what is renamed itself, stays.
-            if (!tree.entries.has(after))
-                names.set(entry.path, after);
+            if (tree.entries.has(after) || taken.has(after))
+                continue;
+            names.set(entry.path, after);
+            taken.add(after);
         }
     }
     return names;
@@ -1655,6 +1795,18 @@ function moved(path, names) {
             return path;
     }
 }
+/** A link's target with what is renamed under its new name; a relative one stays relative. */
+function movedTarget(link, target, names) {
+    if (target.startsWith("/"))
+        return moved(target, names);
+    const parts = target.split("/");
+    for (let count = 1; count <= parts.length; count++) {
+        const after = names.get(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join((0,_tree_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(link), parts.slice(0, count).join("/")));
+        if (after !== undefined)
+            return [...parts.slice(0, count - 1), (0,_tree_index_js__WEBPACK_IMPORTED_MODULE_1__/* .baseName */ .Fl)(after), ...parts.slice(count)].join("/");
+    }
+    return target;
+}
 /**
  * A tree with these entries under their new names, in links' targets, too; the tree itself where there are none.
  * @returns what gives a path's name in the tree itself, as well
@@ -1668,13 +1820,13 @@ function renamedTree(tree, renamings) {
     for (const entry of tree.entries.values()) {
         const path = moved(entry.path, names);
         const renamed = path === entry.path ? { ...entry } : { ...entry, path };
-        if (entry.target?.startsWith("/"))
-            renamed.target = moved(entry.target, names);
+        if (entry.target !== undefined)
+            renamed.target = movedTarget(entry.path, entry.target, names);
         entries.set(path, renamed);
         if (path !== entry.path)
             before.set(path, entry.path);
     }
-    const index = new _tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .TreeIndex */ .Np(entries);
+    const index = new _tree_index_js__WEBPACK_IMPORTED_MODULE_1__/* .TreeIndex */ .Np(entries);
     const original = (path) => before.get(path) ?? path;
     /** Asks the tree itself for these files, under the names they have there. */
     async function ask(paths, answer) {

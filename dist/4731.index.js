@@ -3,649 +3,483 @@ exports.id = 4731;
 exports.ids = [4731];
 exports.modules = {
 
-/***/ 80083:
+/***/ 34731:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  _w: () => (/* binding */ buildImage)
+  recover: () => (/* binding */ recover_recover)
 });
 
-// UNUSED EXPORTS: assertComplete, buildEnvironment
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
-var failure = __webpack_require__(77205);
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/os-release.js
+var os_release = __webpack_require__(33839);
+// EXTERNAL MODULE: ./.cache/compiled/src/files/folders.js
+var folders = __webpack_require__(76382);
 // EXTERNAL MODULE: ./.cache/compiled/src/files/inside.js
 var inside = __webpack_require__(87259);
-// EXTERNAL MODULE: ./.cache/compiled/src/host/ca.js + 2 modules
-var host_ca = __webpack_require__(93265);
-// EXTERNAL MODULE: ./.cache/compiled/src/host/privileges.js
-var host_privileges = __webpack_require__(9348);
-// EXTERNAL MODULE: ./.cache/compiled/src/host/release.js
-var release = __webpack_require__(31827);
-// EXTERNAL MODULE: ./.cache/compiled/src/host/rooted.js
-var rooted = __webpack_require__(87645);
-// EXTERNAL MODULE: ./.cache/compiled/src/host/subids.js
-var subids = __webpack_require__(76980);
-// EXTERNAL MODULE: ./.cache/compiled/src/image/arch.js
-var arch = __webpack_require__(64897);
-// EXTERNAL MODULE: ./.cache/compiled/src/image/sif.js
-var sif = __webpack_require__(85227);
-;// CONCATENATED MODULE: ./.cache/compiled/src/net/proxy-relay.js
+// EXTERNAL MODULE: ./.cache/compiled/src/image/open.js + 21 modules
+var image_open = __webpack_require__(59451);
+// EXTERNAL MODULE: ./.cache/compiled/src/lock/write.js
+var write = __webpack_require__(75692);
+// EXTERNAL MODULE: ./.cache/compiled/src/pin/recipe-lines.js
+var recipe_lines = __webpack_require__(41079);
+// EXTERNAL MODULE: ./.cache/compiled/src/roundtrip/freeze.js + 1 modules
+var freeze = __webpack_require__(99677);
+// EXTERNAL MODULE: ./.cache/compiled/src/store/file-kind.js
+var file_kind = __webpack_require__(49970);
+// EXTERNAL MODULE: ./.cache/compiled/src/process/shell-word.js
+var shell_word = __webpack_require__(704);
+;// CONCATENATED MODULE: ./.cache/compiled/src/operations/recover/recipe.js
 
-/** Variables that name a proxy, also those that Apptainer hands on to `%post`. */
-const proxyVariable = /^(?:\w+ENV_)?(?:https?|ftp|all)_proxy$/i;
-/** A proxy as a URL; undefined where it has no credentials. */
-function withCredentials(value) {
-    const text = /^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `http://${value}`;
-    if (!URL.canParse(text))
-        return undefined;
-    const url = new URL(text);
-    return url.username !== "" || url.password !== "" ? url : undefined;
-}
-/**
- * Starts a relay on the loopback for each proxy with credentials that an environment names: programs that get the
- * relay's address instead use the proxy and never see its password. Other users of this machine are refused.
- * @param isOwn whether a user id is ours: processes of a build may have others than this process
- */
-async function relayProxies(env, isOwn) {
-    const found = Object.entries(env).filter(([name, value]) => proxyVariable.test(name) && withCredentials(value));
-    const relays = new Map();
-    const close = async () => {
-        await Promise.all([...relays.values()].map((relay) => relay.close()));
-    };
-    try {
-        for (const [, value] of found)
-            if (!relays.has(value))
-                relays.set(value, await startRelay(withCredentials(value), isOwn));
-    }
-    catch (error) {
-        await close();
-        throw error;
-    }
-    const replaced = found.map(([name, value]) => [name, relays.get(value)?.address ?? ""]);
-    return { env: { ...env, ...Object.fromEntries(replaced) }, close };
-}
-async function startRelay(proxy, isOwn) {
-    const { RequestError, Server } = await Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(8254), __webpack_require__.e(1777)]).then(__webpack_require__.bind(__webpack_require__, 81777));
-    const server = new Server({
-        host: "127.0.0.1",
-        port: 0,
-        prepareRequestFunction: ({ request }) => {
-            const uid = userOf(request.socket);
-            if (uid !== undefined && !isOwn(uid))
-                throw new RequestError("this proxy belongs to another user", 403);
-            return { upstreamProxyUrl: proxy.href };
-        },
-    });
-    await server.listen();
-    // A connection that fails is its client's to report.
-    server.on("requestFailed", () => { });
-    return { address: `http://127.0.0.1:${server.port}`, close: () => server.close(true) };
-}
-/** The user at the other end of a connection over the loopback, as /proc/net/tcp says (proc(5)); undefined elsewhere. */
-function userOf({ remotePort = 0, localPort = 0 }) {
-    const hex = (port) => port.toString(16).toUpperCase().padStart(4, "0");
-    const row = new RegExp(`^\\s*\\d+: 0100007F:${hex(remotePort)} 0100007F:${hex(localPort)} (?:\\S+ ){4}\\s*(\\d+)`, "m");
-    try {
-        const uid = row.exec((0,external_node_fs_.readFileSync)("/proc/net/tcp", "latin1"))?.[1];
-        return uid === undefined ? undefined : Number(uid);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-// EXTERNAL MODULE: ./.cache/compiled/src/process/find-program.js
-var find_program = __webpack_require__(39335);
-// EXTERNAL MODULE: ./.cache/compiled/src/process/redact.js
-var redact = __webpack_require__(39168);
-// EXTERNAL MODULE: ./.cache/compiled/src/process/run.js + 1 modules
-var run = __webpack_require__(21880);
-// EXTERNAL MODULE: ./.cache/compiled/src/vault/keep/secrets.js
-var keep_secrets = __webpack_require__(12533);
-;// CONCATENATED MODULE: ./.cache/compiled/src/apptainer/reason.js
-/** Apptainer's own lines; pip's "ERROR: …" has one blank only. */
-const ownLine = /^(?:INFO|FATAL|ERROR|WARNING)\s*:\s{3,}|^(?:INFO|FATAL|WARNING)\s*:/;
-/** What tools say one could do about it: in a locked recipe that is never what is to be done. */
-const advice = /^(?:To fix this you could try to:|\d\. (?:loosen|remove) |hint:|npm (?:error|ERR!) A complete log|ERROR: ResolutionImpossible)/;
-/** How programs begin a line that says what went wrong. */
-const wrong = /^(?:E: |ERROR: |error: |fatal: |npm (?:error|ERR!) |Error[: ]|.*(?:: not found|No such file or directory|command not found)$)/;
-/** The lines of a build's end that say why it failed, at most five: what programs mark as an error, else the last ones. */
-function reasonLines(tail) {
-    const said = tail.filter((line) => {
-        const text = line.trim();
-        return text !== "" && !ownLine.test(line) && !/^\++ /.test(line) && !advice.test(text);
-    });
-    const errors = said.filter((line) => wrong.test(line.trim()));
-    return (errors.length > 0 ? errors : said).slice(-5);
-}
-const reason_forms = [
-    // pip, two of whose requests contradict each other.
-    (text) => {
-        const pin = /\(constraint\) ([\w.-]+)\s*([=<]=)\s*(\S+)/.exec(text);
-        if (!pin)
-            return undefined;
-        const [, name, operator, version] = pin;
-        const asked = new RegExp(`(?:requested|depends on) (${escaped(name)}(?![\\w.-])[^\\n]*)`, "i").exec(text)?.[1];
-        return {
-            name,
-            pinned: `${operator === "==" ? "" : "at most "}${version}`,
-            found: asked ? `the command asks for ${asked.trim()}` : "the command asks for another version",
-        };
-    },
-    // pip, where the index no longer has the version.
-    (text) => {
-        const gone = /satisfies the requirement ([\w.-]+)(?:\[[^\]]*\])?[^\n(]*?==\s*(\S+?)(?:,\S*)? \(from versions: ([^)]*)\)/.exec(text);
-        return gone
-            ? { name: gone[1], pinned: gone[2], found: `the index has ${gone[3].trim() || "no version"}` }
-            : undefined;
-    },
-    // uv
-    (text) => {
-        const gone = /there is no version of ([\w.-]+)==(\S+)/.exec(text.replace(/\s+/g, " "));
-        return gone ? { name: gone[1], pinned: gone[2], found: "the index no longer has it" } : undefined;
-    },
-    // npm
-    (text) => {
-        const gone = /No matching version found for (@?[^@\s]+)@(\S+?)\.?(?:\s|$)/.exec(text);
-        return gone ? { name: gone[1], pinned: gone[2], found: "the registry no longer has it" } : undefined;
-    },
-    // apt
-    (text) => {
-        const gone = /E: Version '([^']+)' for '([^']+)' was not found/.exec(text);
-        return gone ? { name: gone[2], pinned: gone[1], found: "the archive no longer has it" } : undefined;
-    },
-];
-const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-/** The pin that the end of a locked recipe's build says could not be met; undefined where it is not about one. */
-function unmetPin(tail) {
-    const text = tail.join("\n");
-    for (const form of reason_forms) {
-        const found = form(text);
-        if (found)
-            return found;
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./.cache/compiled/src/apptainer/diagnose.js
-
-
-const diskFull = /no space left on device|disk quota exceeded|ENOSPC/i;
-const killed = /signal: killed|Killed\s*$|out of memory|cannot allocate memory|oom-kill/i;
-const refused = /unable to build from .*|while parsing definition|token too long|invalid section|build definition|no stages found|unused build arguments?|invalid build source|while processing the definition|unable to create build|build var .* is not defined|cannot find a suitable conveyor/i;
-/** Apptainer's messages when the host, not the recipe, prevents the build. */
-const hostTrouble = /user namespace|newuidmap|newgidmap|setgroups|capability set|container creation failed|no loop devices|starter was not|fakeroot.*(?:not|requires)|while creating SIF|mksquashfs|extract command failed|failed to change uid/i;
-/** Messages in `%post` if only root is mapped, so that files of other users cannot be created. */
-const oneUserOnly = /fakeroot: error|faked: |set(?:groups|egid|euid|resuid|resgid)\b.*(?:invalid argument|not permitted)|chown.*(?:invalid argument|not permitted)/i;
-/** Messages of apt, pip, npm, conda, R, curl, wget, git and Apptainer when a server or the network fails. */
-const network = [
-    /could not resolve (?:host|proxy)|temporary failure (?:in name resolution|resolving)|name or service not known|no such host|EAI_AGAIN|ENOTFOUND/i,
-    /connection (?:refused|reset|timed out)|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|network is unreachable|no route to host|i\/o timeout|TLS handshake timeout|operation timed out|read timed out|Connect ?TimeoutError/i,
-    /\b(?:HTTP|status|error|code|response)\b[^\w\n]{0,4}(?:(?:status|error|code|was)\b[^\w\n]{0,4}){0,2}(?:408|429|50[0234])\b/i,
-    /\bcode E(?:429|50[0234])\b|\b(?:429 too many requests|toomanyrequests|500 internal server error|502 bad gateway|503 service unavailable|504 gateway time-?out)/i,
-    /^(?:E|Err): ?.*\s(?:50[0234]|429)\s/,
-    /CondaHTTPError|MaxRetryError|NewConnectionError|hash sum mismatch|Unable to connect to /i,
-];
-/**
- * Messages of debootstrap, yum, dnf and zypper when a bootstrap cannot fetch. They say the same of a server that does
- * not answer and of a suite that it does not have; neither says anything about an image that was built before.
- */
-const bootstrapFetch = /^E: (?:Failed getting release file|Couldn't download|Couldn't retrieve|Unable to retrieve)|cannot (?:download|retrieve|find a valid baseurl)|failed to (?:download|synchronize|retrieve)|could not retrieve mirrorlist|all mirrors were (?:tried|already tried)|download \(curl\) error|valid metadata not found/i;
-/** The last lines of a log's tail that show a network failure, at most three. */
-function networkProof(tail) {
-    return tail
-        .filter((line) => !/^\++ /.test(line) && network.some((pattern) => pattern.test(line)))
-        .slice(-3);
-}
-/** Apptainer's FATAL and ERROR lines, without the label. */
-function ownWords(tail) {
-    return tail.flatMap((line) => {
-        // pip writes "ERROR: " with one blank; Apptainer aligns what follows its labels.
-        const words = /^(?:FATAL\s*:\s*|ERROR\s*:\s{3,})(.*)/.exec(line)?.[1];
-        return words ? [words] : [];
-    });
-}
-/** The last command in the trace of `sh -x`; undefined without a trace. */
-function lastCommand(tail) {
-    return tail.findLast((line) => /^\+ \S/.test(line))?.slice(2);
-}
-/** The line of the recipe with this command, if it is the only one. Quotes are ignored, because they may differ. */
-function lineOf(text, command) {
-    const bare = (line) => line
-        .replace(/["'\\]/g, "")
-        .replace(/\s+/g, " ")
-        .trim();
-    const wanted = bare(command);
-    if (wanted === "")
-        return undefined;
-    const lines = text.split("\n").map(bare);
-    const hits = lines.flatMap((line, i) => (line === wanted ? [i + 1] : []));
-    return hits.length === 1 ? hits[0] : undefined;
-}
-/** Whether the failed build is a rebuild: its recipe then has pins, which are ours and not the user's. */
-const isLockedRecipe = (text) => text.startsWith("# Locked recipe of ");
-/** The place of the fault in the recipe, as far as Apptainer's message shows it. */
-function refusedPlace(build, words) {
-    const section = /invalid section\(s\)? specified: *%?(\w+)/i.exec(words)?.[1];
-    const lines = build.text.split("\n");
-    const at = section
-        ? lines.findIndex((line) => new RegExp(`^\\s*%${section}\\b`, "i").test(line))
-        : /token too long/i.test(words)
-            ? lines.findIndex((line) => /^\s*%post\b/i.test(line))
-            : -1;
-    return at < 0 ? { path: build.recipe } : { path: build.recipe, line: at + 1 };
-}
-function diagnose_failure(build, kind, code, what, why, remedy, place = { path: build.recipe }) {
-    const output = why.filter((line) => line.trim() !== "").join("\n");
-    return new failure/* Failure */.H(kind, what, {
-        code,
-        why: output || undefined,
-        remedy: `${remedy}; log: ${build.log}`,
-        place,
-    });
-}
-/**
- * Determines why a build failed, quoting Apptainer, and whether the recipe, its commands or the machine is the cause.
- * A failure of network, disk or memory is `infrastructure`: the image may be fine.
- */
-function diagnose(build) {
-    const words = ownWords(build.tail);
-    const all = build.tail.join("\n");
-    const full = build.tail.findLast((line) => diskFull.test(line));
-    if (full) {
-        const remedy = "free space, or choose another scratch folder with --tmp";
-        return diagnose_failure(build, "infrastructure", "build-disk-full", "the disk is full", [full], remedy);
-    }
-    if (build.signal || build.code === 137 || killed.test(words.join("\n"))) {
-        const by = build.signal
-            ? `it was ended by signal ${build.signal}`
-            : (words.at(-1) ?? "it was ended by a signal");
-        const remedy = "check the memory of this machine, which is the usual reason, then run the command again";
-        return diagnose_failure(build, "infrastructure", "build-killed", "Apptainer was killed", [by], remedy);
-    }
-    const inPost = /while running %post section|while running (?:%\w+|engine)/i.test(all);
-    const proof = networkProof(build.tail);
-    if (proof.length === 0 && !inPost)
-        proof.push(...build.tail.filter((line) => bootstrapFetch.test(line)).slice(-3));
-    if (proof.length > 0) {
-        const remedy = inPost
-            ? "check the network, then run the command again"
-            : "check the network and the addresses in the recipe's header, then run the command again";
-        const what = "the build failed because of the network";
-        return diagnose_failure(build, "infrastructure", "build-network", what, proof, remedy);
-    }
-    if (!inPost && refused.test(words.join("\n"))) {
-        const place = refusedPlace(build, words.join("\n"));
-        const what = "Apptainer refuses the recipe";
-        return diagnose_failure(build, "usage", "recipe-refused", what, words, "correct the recipe", place);
-    }
-    const output = reasonLines(build.tail);
-    // Without a message of its own, Apptainer or the program that gives it privileges did not start.
-    const troubled = words.length === 0 || words.some((line) => hostTrouble.test(line));
-    const oneUser = build.mode === "user-userns" && oneUserOnly.test(all);
-    if (oneUser || (troubled && !/%post section/.test(all))) {
-        const remedy = build.mode === "user-userns"
-            ? "add subordinate ids for this user: run `stx-container setup` as root or with sudo"
-            : "run `stx-container doctor`, which shows what this host allows";
-        const what = "Apptainer cannot build on this host";
-        return diagnose_failure(build, "infrastructure", "host-unsuitable", what, [...output, ...words], remedy);
-    }
-    const command = lastCommand(build.tail);
-    const line = command && inPost ? lineOf(build.text, command) : undefined;
-    const section = /while running (%\w+) section/i.exec(all)?.[1];
-    const what = inPost ? `the recipe's ${section ?? "script"} failed` : "Apptainer could not build the image";
-    const place = line === undefined ? { path: build.recipe } : { path: build.recipe, line };
-    const pin = isLockedRecipe(build.text) ? unmetPin(build.tail) : undefined;
-    if (pin) {
-        const why = [
-            `the locked recipe pins ${pin.name} to ${pin.pinned}; ${pin.found}`,
-            command ? `command: ${command}` : "",
-        ];
-        const remedy = `build again to lock what there is now, or let ${pin.name} float (\`floats\` in config.yaml)`;
-        return diagnose_failure(build, "failed", "pin-unmet", `${pin.name} ${pin.pinned} cannot be installed`, why, remedy, place);
-    }
-    const remedy = inPost ? "correct the command that failed" : "correct the recipe";
-    return diagnose_failure(build, "failed", "build-failed", what, [...output, ...words], remedy, place);
-}
-
-// EXTERNAL MODULE: ./.cache/compiled/src/apptainer/find.js
-var find = __webpack_require__(6557);
-// EXTERNAL MODULE: ./.cache/compiled/src/apptainer/scratch.js
-var apptainer_scratch = __webpack_require__(41518);
-// EXTERNAL MODULE: ./.cache/compiled/src/apptainer/settings.js
-var settings = __webpack_require__(19415);
-;// CONCATENATED MODULE: ./.cache/compiled/src/apptainer/build.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Number of last lines of output that are searched for the reason of a failure. */
-const tailLength = 60;
-/** `--mksquashfs-args` exists since Apptainer 1.4.0. */
-const hasMksquashfsArgs = ({ name, version }) => name === "apptainer" && (0,find/* compareVersions */.Zy)(version, "1.4.0") >= 0;
-/** The host's values of the variables that the user passes to `%post`. */
-function passedVariables(names) {
-    const passed = {};
-    for (const name of names) {
-        (0,settings/* assertVariableName */.OE)(name);
-        const value = process.env[name];
-        if (value !== undefined)
-            passed[name] = value;
-    }
-    return passed;
-}
-/** Takes out of the build's output what it was given in secret, also by variables and arguments that are called so. */
-function redactorFor({ buildArgs, settings, secrets }) {
-    const named = (0,keep_secrets/* secretsIn */.V)({ ...buildArgs, ...passedVariables(settings.passEnv) });
-    const others = (0,redact/* redactor */.$p)(named.filter((value) => value.length >= 6).map((value) => Buffer.from(value)));
-    return (line) => others(secrets ? secrets.redact(line) : line);
-}
-/** The environment of apptainer: scrubbed, with the variables for apptainer and those for `%post`. */
-function buildEnvironment(request, scratch, ca) {
-    const prefix = request.apptainer.name.toUpperCase();
-    const epoch = String(request.sourceDateEpoch);
-    const env = (0,run/* scrubbedEnvironment */.aq)({ SOURCE_DATE_EPOCH: epoch });
-    // The build's own network has no proxies; the program that serves it uses the host's.
-    if (request.network)
-        for (const name of Object.keys(env))
-            if (/_proxy$/i.test(name))
-                delete env[name];
-    // A bootstrap that checks signatures does so as of the build's moment.
-    const checks = request.network && ca ? [(0,external_node_path_.dirname)(ca.bundle)] : [];
-    env.PATH = [...checks, ...(0,find/* toolFolders */.Sg)(request.apptainer), env.PATH].join(external_node_path_.delimiter);
-    env.TMPDIR = scratch.work;
-    env[`${prefix}_TMPDIR`] = scratch.work;
-    env[`${prefix}_CACHEDIR`] = scratch.cache;
-    // Folders of the scratch are mounted instead of the host's /tmp and /var/tmp.
-    env[`${prefix}_NO_MOUNT`] = "tmp";
-    const mounted = [...(ca?.files ?? []), ...(request.secrets?.files ?? [])];
-    if (mounted.length > 0)
-        env[`${prefix}_CONTAINLIBS`] = mounted.join(",");
-    const post = {
-        SOURCE_DATE_EPOCH: epoch,
-        TZ: "UTC",
-        ...ca?.env,
-        ...passedVariables(request.settings.passEnv),
-        // Another bundle that a passed variable names does not have the authority of this network.
-        ...(request.network && ca?.env),
-        ...request.secrets?.env,
-        ...request.postEnv,
-    };
-    const debootstrap = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_path_.dirname)(request.apptainer.command)), "tools/usr/share/debootstrap");
-    if ((0,external_node_fs_.existsSync)(debootstrap))
-        env.DEBOOTSTRAP_DIR = debootstrap;
-    for (const [name, value] of Object.entries(post))
-        env[`${prefix}ENV_${name}`] = value;
-    return env;
-}
-/** A value quoted for Apptainer, which parses it as a field of a comma-separated list. */
-const csvField = (value) => (/[,"\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value);
-function buildArguments(request, scratch, privileges) {
-    const mounts = { "/tmp": scratch.tmp, "/var/tmp": scratch.varTmp };
-    return [
-        "--nocolor",
-        "build",
-        "--force",
-        ...privileges.flags,
-        ...(request.packFast && hasMksquashfsArgs(request.apptainer)
-            ? ["--mksquashfs-args", "-comp gzip -Xcompression-level 1"]
-            : []),
-        ...Object.entries(mounts).flatMap(([at, source]) => [
-            "--mount",
-            `type=bind,source=${source},destination=${at}`,
-        ]),
-        ...Object.entries(request.buildArgs).flatMap(([name, value]) => [
-            "--build-arg",
-            csvField(`${name}=${value}`),
-        ]),
-        scratch.image,
-        request.recipe,
-    ];
-}
-/** The command to run: Apptainer with its privileges and in its network. */
-function commandLine(request, scratch, privileges, ca) {
-    const argv = [request.apptainer.command, ...buildArguments(request, scratch, privileges)];
-    if (!request.network || !("inside" in privileges))
-        return privileges.wrap(argv);
-    const bundles = ca ? (0,host_ca/* replaceableBundles */.sl)().map((path) => [path, ca.bundle]) : [];
-    return privileges.wrap(request.network.wrap(privileges.inside(argv), Object.fromEntries(bundles)));
-}
-/** Fails before the build, not at its end, if a folder or file is not accessible with these privileges. */
-async function assertAccessible(privileges, folders, readable) {
-    const script = 'n=$1; shift; while [ "$n" -gt 0 ]; do { [ -w "$1" ] && [ -x "$1" ]; } || echo "$1"; shift; n=$((n-1)); done; ' +
-        'for f do [ -r "$f" ] || echo "$f"; done';
-    const argv = privileges.wrap(["sh", "-c", script, "sh", String(folders.length), ...folders, ...readable]);
-    const [command, ...args] = argv;
-    const result = await (0,run/* run */.eF)(command, args, { env: (0,run/* scrubbedEnvironment */.aq)(), timeLimitMs: 30_000 });
-    if (result.code !== 0) {
-        throw new failure/* Failure */.H("infrastructure", "could not obtain the privileges for the build", {
-            code: "privileges-refused",
-            why: `${command} failed: ${result.stderr.trim()}`,
-            remedy: "run `stx-container doctor`, which shows what this host allows",
-        });
-    }
-    const inaccessible = result.stdout.split("\n").filter((line) => line !== "");
-    if (inaccessible.length === 0)
-        return;
-    throw new failure/* Failure */.H("infrastructure", `the build has no access to ${inaccessible.join(", ")}`, {
-        code: "folder-inaccessible",
-        why: privileges.mode === "root-userns"
-            ? "root builds in a user namespace here, in which it has no access to files of other users"
-            : "the user who builds has no permission",
-        remedy: `run chown so that the user who builds owns ${inaccessible.length === 1 ? "it" : "them"}, or use another folder (--store, --tmp, --context)`,
-    });
-}
-/** Checks that the image is a SIF file to whose last byte Apptainer has written. */
-async function assertComplete(image, log) {
-    const fault = (0,external_node_fs_.existsSync)(image)
-        ? await (0,sif/* readSif */.PX)(image).then(() => undefined, (error) => error)
-        : new Error("the file is missing");
-    if (!fault)
-        return;
-    throw new failure/* Failure */.H("infrastructure", "apptainer exited with code 0, but the image is incomplete", {
-        code: "image-incomplete",
-        why: fault instanceof failure/* Failure */.H ? (fault.why ?? fault.message) : fault.message,
-        remedy: `check that the disk is not full, then run the command again; log: ${log}`,
-        cause: fault,
-    });
-}
-async function squashfsVersion(apptainer) {
-    const bundled = apptainer.unsquashfs && (0,external_node_path_.join)((0,external_node_path_.dirname)(apptainer.unsquashfs), "mksquashfs");
-    const command = bundled && (0,external_node_fs_.existsSync)(bundled) ? bundled : await (0,find_program/* findProgram */.K)("mksquashfs");
-    if (!command)
-        return undefined;
-    const result = await (0,run/* run */.eF)(command, ["-version"], { env: (0,run/* scrubbedEnvironment */.aq)(), timeLimitMs: 10_000 });
-    return /mksquashfs version (\S+)/.exec(`${result.stdout}${result.stderr}`)?.[1];
-}
-/** The builder, as recorded in the lock. */
-async function describeBuilder(apptainer, privileges) {
-    const squashfsTools = await squashfsVersion(apptainer);
+/** Images on Docker Hub by the `ID` of os-release. */
+const bases = {
+    debian: "debian",
+    ubuntu: "ubuntu",
+    alpine: "alpine",
+    fedora: "fedora",
+    rocky: "rockylinux",
+    almalinux: "almalinux",
+    "opensuse-leap": "opensuse/leap",
+};
+/** The recipe of an image: the one that it carries, else one that is put together from what is installed. */
+function recoverRecipe(remains) {
+    const { definition } = remains;
+    if (definition === undefined)
+        return composed(remains);
+    const base = /^\s*from\s*:\s*(\S+)/im.exec(definition)?.[1];
     return {
-        apptainer: apptainer.version,
-        ...(squashfsTools !== undefined && { squashfsTools }),
-        mode: privileges.mode,
-        os: (await (0,release/* hostRelease */.s)()).prettyName || process.platform,
-        kernel: (0,external_node_os_.release)(),
-        arch: (0,arch/* hostArch */.L)(),
+        recipe: definition.endsWith("\n") ? definition : `${definition}\n`,
+        found: ["the recipe: the image carries the one that it was built from"],
+        missing: [
+            ...(base && !base.includes("@sha256:")
+                ? [`which ${base} it was: a tag may name another image today`]
+                : []),
+            ...(/^%files/m.test(definition)
+                ? ["the files of %files as they were: copy them out of the image"]
+                : []),
+            "which versions the recipe's commands would bring today: the lock says which they brought",
+        ],
     };
 }
+/** Has no character that would end a word or a line of a recipe. */
+const isPlain = ({ name, version }) => /^[\w@%+=:,./~^!-]+$/.test(name + version);
+function composed(remains) {
+    const { lock, distribution, release } = remains;
+    const base = distribution === undefined ? undefined : bases[distribution];
+    const tools = [apt(remains), pip(lock), npm(lock), r(lock)].filter((each) => each !== undefined);
+    const { environment, runscript } = remains;
+    const sections = [
+        { name: "environment", text: environment },
+        { name: "runscript", text: runscript },
+    ].filter((each) => each.text !== undefined);
+    const whole = sections.filter(({ text }) => !/^\s*%/m.test(text));
+    const header = base && release
+        ? `Bootstrap: docker\nFrom: ${base}:${release}`
+        : "Bootstrap: docker\nFrom: BASE # unknown: name it";
+    const post = tools.flatMap(({ lines }) => lines).map((line) => `    ${line}`);
+    return {
+        recipe: [
+            `# Recovered from an image, sha256:${lock.image.sha256 ?? "unknown"}. It has no definition file.`,
+            header,
+            ...(post.length > 0 ? ["", "%post", ...post] : []),
+            ...whole.flatMap(({ name, text }) => [
+                "",
+                `%${name}`,
+                ...text
+                    .trimEnd()
+                    .split("\n")
+                    .map((line) => `    ${line}`),
+            ]),
+            "",
+        ].join("\n"),
+        found: [
+            ...(base && release ? [`the base: ${base}:${release}, by the image's os-release`] : []),
+            ...tools.map(({ about }) => about),
+            ...whole.map(({ name }) => `%${name}: Apptainer's own file in the image`),
+        ],
+        missing: [
+            "the recipe: the image carries none, so the order of its commands is unknown",
+            ...(base && release
+                ? [`which ${base}:${release} it was: its digest is not in the image`]
+                : ["the base"]),
+            ...leftOut(lock),
+        ],
+    };
+}
+/** What no command of the recipe brings. */
+function leftOut(lock) {
+    const pinned = new Set(["dpkg", "python", "npm", "r"]);
+    return Object.entries(lock.ecosystems).flatMap(([id, found]) => {
+        if (found.status === "absent")
+            return [];
+        if (found.status === "error")
+            return [`${id} packages: ${found.path}: ${found.message}`];
+        const left = pinned.has(id) ? found.packages.filter((each) => !isPlain(each)) : found.packages;
+        return left.length > 0 ? [`${left.length} of ${id}, such as ${left[0]?.name} ${left[0]?.version}`] : [];
+    });
+}
+const packagesOf = ({ ecosystems }, id) => {
+    const found = ecosystems[id];
+    return found === undefined || found.status === "absent" ? [] : found.packages.filter(isPlain);
+};
+const stamp = (seconds) => new Date(seconds * 1000).toISOString().replace(/[-:]/g, "").replace(/\.\d+/, "");
+/** apt's packages that were asked for by name, from a snapshot of about the day of the last installation. */
+function apt({ lock, distribution, installedAt }) {
+    const packages = packagesOf(lock, "dpkg").filter(({ auto }) => !auto);
+    if (packages.length === 0)
+        return undefined;
+    const words = packages.map(({ name, version }) => (0,shell_word/* shellWord */.r)(`${name}=${version}`));
+    const isDebian = distribution === "debian" && installedAt !== undefined;
+    const snapshot = isDebian
+        ? [
+            "sed -i -E 's|(URIs:\\|deb) https?://[^/ ]+/debian( \\|$)|\\1 http://snapshot.debian.org/archive/debian/" +
+                `${stamp(installedAt)}\\2|' $(ls /etc/apt/sources.list /etc/apt/sources.list.d/*.sources 2>/dev/null)`,
+        ]
+        : [];
+    const check = isDebian ? "-o Acquire::Check-Valid-Until=false " : "";
+    return {
+        lines: [
+            ...snapshot,
+            `apt-get ${check}update`,
+            `DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends --allow-downgrades ${words.join(" ")}`,
+        ],
+        about: `${packages.length} packages of apt${isDebian ? `, from the snapshot of about ${stamp(installedAt)} (an estimate: the time of the last installation)` : ""}`,
+    };
+}
+function pip(lock) {
+    const own = packagesOf(lock, "python").filter(({ name, owner }) => owner === undefined && !["python", "pypy", "pip"].includes(name));
+    if (own.length === 0)
+        return undefined;
+    const byPrefix = Map.groupBy(own, ({ prefix }) => prefix ?? "/usr");
+    const lines = [...byPrefix].flatMap(([prefix, packages]) => {
+        const words = packages.map(({ name, version }) => (0,shell_word/* shellWord */.r)(`${name}==${version}`)).join(" ");
+        const python = (0,shell_word/* shellWord */.r)(`${prefix === "/" ? "/usr" : prefix}/bin/python3`);
+        const venv = ["/usr", "/usr/local", "/"].includes(prefix) ? [] : [`python3 -m venv ${(0,shell_word/* shellWord */.r)(prefix)}`];
+        return [...venv, `${python} -m pip install --no-deps ${words}`];
+    });
+    return { lines, about: `${own.length} packages of Python, of ${byPrefix.size} environments` };
+}
+function npm(lock) {
+    const globals = packagesOf(lock, "npm").filter(({ location, owner, name }) => owner === undefined &&
+        location !== undefined &&
+        location.endsWith(`/lib/node_modules/${name}`) &&
+        name !== "npm");
+    if (globals.length === 0)
+        return undefined;
+    const words = globals.map(({ name, version }) => (0,shell_word/* shellWord */.r)(`${name}@${version}`)).join(" ");
+    return { lines: [`npm install --global ${words}`], about: `${globals.length} global packages of npm` };
+}
+function r(lock) {
+    const own = packagesOf(lock, "r").filter(({ owner }) => owner === undefined);
+    if (own.length === 0)
+        return undefined;
+    const lines = own.map(({ name, version }) => {
+        const call = `remotes::install_version("${name}", "${version}", upgrade = "never")`;
+        return `Rscript -e ${(0,shell_word/* shellWord */.r)(call)}`;
+    });
+    return {
+        lines: [`Rscript -e 'install.packages("remotes")'`, ...lines],
+        about: `${own.length} packages of R`,
+    };
+}
+
+;// CONCATENATED MODULE: ./.cache/compiled/src/operations/recover/recover.js
+
+
+
+
+
+
+
+
+
+
 /**
- * Builds one image. `%post` sees neither the host's /tmp and /var/tmp nor its variables, except those passed on.
- * The image is written in the scratch folder and moved into place when it is complete.
- * @returns the builder, for the lock
- * @throws Failure: `usage` if Apptainer refuses the recipe, `infrastructure` for network, disk, time limit and
- * kills, else `failed`
+ * Writes a recipe and a lock for an image of which nothing else is left, without running it, and says what could not be
+ * found out. The recipe was not tried.
+ * @param folder absolute; files that are there already stay
+ * @throws Failure where the image cannot be read, or a file is in the way
  */
-async function buildImage(request) {
-    if ((0,external_node_fs_.existsSync)(request.image)) {
-        throw new failure/* Failure */.H("usage", `${request.image} exists already`, {
-            code: "image-exists",
-            why: "a build never replaces an image",
-            remedy: "remove the file, or choose another path",
-        });
-    }
-    const text = await readRecipe(request.recipe);
-    const chosen = await (0,host_privileges/* choosePrivileges */.Q5)(request.settings.privileges);
-    const privileges = request.network ? (0,rooted/* rooted */.C)(chosen) : chosen;
-    const scratch = await (0,apptainer_scratch/* makeBuildScratch */.Jk)(request);
-    let relay;
+async function recover(image, folder, key) {
+    await (0,file_kind/* assertKind */.rZ)(image, ["image", "tar archive", "folder"], "an image");
+    const lock = await (0,freeze/* freeze */.C)(image, { key });
+    const tree = await (0,image_open.openImage)(image, key);
     try {
-        const ca = await (0,host_ca/* injectHostCa */.Wf)(request.settings.hostCa, scratch.ca, request.network, {
-            moment: request.sourceDateEpoch,
-        });
-        await assertAccessible(privileges, [request.scratch, scratch.tmp, scratch.varTmp, scratch.work, scratch.cache], [request.recipe, request.context, ...(request.secrets?.files ?? [])]);
-        // A build's own network has no proxies.
-        relay = await relayProxies(buildEnvironment(request, scratch, ca), (0,subids/* isOwnUser */.qU)());
-        const argv = commandLine(request, scratch, privileges, ca);
-        const tail = [];
-        const [command, ...args] = argv;
-        const result = await (0,run/* run */.eF)(command, args, {
-            cwd: request.context,
-            env: relay.env,
-            timeLimitMs: request.settings.timeLimitMs,
-            log: request.log,
-            redact: redactorFor(request),
-            stdoutTo: () => { },
-            onLine: (line) => {
-                if (tail.push(line) > tailLength)
-                    tail.shift();
-                request.onLine(line);
-            },
-            ...(request.signal && { signal: request.signal }),
-        });
-        if (result.code !== 0)
-            throw diagnose({
-                recipe: request.recipe,
-                text,
-                ...result,
-                tail,
-                log: request.log.path,
-                mode: privileges.mode,
-            });
-        await assertComplete(scratch.image, request.log.path);
-        await chownToUser(privileges, scratch.image);
-        await (0,inside/* moveNewFileInside */.Wi)(scratch.image, (0,external_node_path_.dirname)(request.image), request.image);
-        return await describeBuilder(request.apptainer, privileges);
+        const recovered = recoverRecipe(await remainsOf(tree, lock));
+        const stem = (0,external_node_path_.basename)(image).replace(/\.(sif|img|squashfs|sqfs)$/, "");
+        const [recipeFile, lockFile] = [(0,external_node_path_.join)(folder, `${stem}.def`), (0,external_node_path_.join)(folder, `${stem}.lock`)];
+        await (0,folders/* makeFolder */.f)(folder);
+        await (0,inside/* writeNewFileInside */.q0)(folder, recipeFile, recovered.recipe);
+        await (0,inside/* writeNewFileInside */.q0)(folder, lockFile, (0,write/* formatLock */.X)(lock));
+        return { ...recovered, recipeFile, lockFile };
     }
     finally {
-        await relay?.close();
-        const names = Object.values(scratch).map((path) => (0,external_node_path_.basename)(path));
-        await (0,apptainer_scratch/* removeBuildScratch */.R$)(request.scratch, names, privileges);
+        await tree.close();
     }
 }
-async function readRecipe(path) {
-    try {
-        await (0,promises_.access)(path, external_node_fs_.constants.R_OK);
-        return await (0,promises_.readFile)(path, "utf8");
-    }
-    catch (error) {
-        throw new failure/* Failure */.H("usage", `could not read the recipe ${path}`, {
-            code: "recipe-unreadable",
-            why: error.message,
-            remedy: "check the path and the permissions of the recipe",
-            place: { path },
-            cause: error,
-        });
-    }
+/** Apptainer's own files in an image (docs/sif of Apptainer: /.singularity.d). */
+const own = {
+    definition: "/.singularity.d/Singularity",
+    environment: "/.singularity.d/env/90-environment.sh",
+    runscript: "/.singularity.d/runscript",
+};
+/** What an image's own files say of how it was made. */
+async function remainsOf(tree, lock) {
+    const texts = await tree.read(Object.values(own));
+    const text = (part) => {
+        const bytes = texts.get(own[part]);
+        // A build of this program kept the recipe with a rebuild's surroundings, or with its pins.
+        const found = ((bytes && part === "definition" && (0,recipe_lines/* takeRecipe */.U1)(bytes)) || bytes)
+            ?.toString("utf8")
+            .replace(/^#!.*\n/, "")
+            .trimEnd();
+        return found ? { [part]: found } : {};
+    };
+    const { id, versionId } = await (0,os_release/* osRelease */._W)(tree);
+    const status = tree.resolve("/var/lib/dpkg/status");
+    return {
+        lock,
+        ...text("definition"),
+        ...text("environment"),
+        ...text("runscript"),
+        ...(id !== undefined && { distribution: id }),
+        ...(versionId !== undefined && { release: versionId }),
+        ...(status && { installedAt: status.mtime }),
+    };
 }
-/** Makes the user the owner of an image that root built under sudo. */
-async function chownToUser(privileges, image) {
-    if (privileges.mode !== "sudo" || process.getuid?.() === 0)
-        return;
-    const owner = `${process.getuid?.()}:${process.getgid?.()}`;
-    const [command, ...args] = privileges.wrap(["chown", owner, "--", image]);
-    const result = await (0,run/* run */.eF)(command, args, { env: (0,run/* scrubbedEnvironment */.aq)(), timeLimitMs: 10_000 });
-    if (result.code !== 0) {
-        throw new failure/* Failure */.H("infrastructure", "could not change the owner of the image from root to you", {
-            code: "image-owner-unchanged",
-            why: result.stderr.trim(),
-            remedy: `allow \`sudo -n chown\` in sudoers, or build without --sudo`,
-        });
-    }
+
+// EXTERNAL MODULE: ./.cache/compiled/src/report/escape.js
+var report_escape = __webpack_require__(45743);
+// EXTERNAL MODULE: ./.cache/compiled/src/cli/absolute.js
+var absolute = __webpack_require__(31869);
+// EXTERNAL MODULE: ./.cache/compiled/src/cli/image-key.js
+var image_key = __webpack_require__(23813);
+// EXTERNAL MODULE: ./.cache/compiled/src/cli/subject.js + 4 modules
+var subject = __webpack_require__(97949);
+;// CONCATENATED MODULE: ./.cache/compiled/src/cli/commands/recover.js
+
+
+
+
+
+
+/** Writes a recipe and a lock out of an image, and says what is missing. */
+async function recover_recover(word, flags) {
+    const store = (0,absolute/* absolute */.y)(flags.store);
+    const folder = (0,absolute/* absolute */.y)(flags.output);
+    const recovered = await (0,subject/* withWord */.$H)(word, store, async (given) => recover(await (0,subject/* imageGiven */.dt)(given, store), folder, await (0,image_key/* imageKey */.p)(flags.pemPath)));
+    if (flags.json)
+        return void process.stdout.write(`${(0,report_escape/* terminalJson */.t3)(recovered)}\n`);
+    const { recipeFile, lockFile, found, missing } = recovered;
+    const lines = [
+        `Wrote ${recipeFile}`,
+        `Wrote ${lockFile}`,
+        "Found:",
+        ...found.map((text) => `  ${text}`),
+        "Not found:",
+        ...missing.map((text) => `  ${text}`),
+        `Next: stx-container build ${(0,shell_word/* shellWord */.r)(recipeFile)}, then stx-container diff ${(0,shell_word/* shellWord */.r)(lockFile)} NAME`,
+    ];
+    process.stdout.write(`${lines.map((line) => (0,report_escape/* oneLine */.TN)(line).replace(/^/, line.startsWith("  ") ? "  " : "")).join("\n")}\n`);
 }
 
 
 /***/ }),
 
-/***/ 16493:
+/***/ 11996:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ openLog),
-/* harmony export */   X: () => (/* binding */ withLog)
+/* harmony export */   Xw: () => (/* binding */ oncePerTree),
+/* harmony export */   eP: () => (/* binding */ nobody),
+/* harmony export */   "if": () => (/* binding */ findOncePerTree)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28720);
-/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87259);
-/* harmony import */ var _regular_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64659);
+/** For callers that only need what could be read: the ecosystem's own collector reports the rest. */
+const nobody = { problem() { }, note() { }, seen() { } };
+/** The same for what the tree's list of entries alone answers, in which nothing can be unreadable. */
+function findOncePerTree(find) {
+    const known = new WeakMap();
+    return (tree) => {
+        const one = known.get(tree) ?? { answer: find(tree) };
+        known.set(tree, one);
+        return one.answer;
+    };
+}
+/**
+ * A reader that reads each image once, however many ask. Its problems are reported to everyone who asks with a reporter.
+ */
+function oncePerTree(read) {
+    const known = new WeakMap();
+    return async (tree, reporter = nobody) => {
+        let one = known.get(tree);
+        if (!one) {
+            const reports = [];
+            const recorder = {
+                problem: (path, message) => void reports.push((to) => to.problem(path, message)),
+                note: (path, message) => void reports.push((to) => to.note(path, message)),
+                seen: () => void reports.push((to) => to.seen()),
+            };
+            one = { reports, answer: read(tree, recorder) };
+            known.set(tree, one);
+        }
+        const answer = await one.answer;
+        for (const report of one.reports)
+            report(reporter);
+        return answer;
+    };
+}
 
 
+/***/ }),
 
+/***/ 33839:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B8: () => (/* binding */ releaseIn),
+/* harmony export */   HU: () => (/* binding */ parseOsRelease),
+/* harmony export */   TE: () => (/* binding */ osReleaseFiles),
+/* harmony export */   _W: () => (/* binding */ osRelease),
+/* harmony export */   hp: () => (/* binding */ distroOf)
+/* harmony export */ });
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11996);
+
+/** The distribution as package URLs name it in `distro`: "debian-12", "debian-trixie"; undefined where it is not known. */
+function distroOf({ id, versionId, codename }) {
+    const version = versionId ?? codename;
+    return id && version && `${id}-${version}`;
+}
+/** Where os-release(5) is looked for, in this order. */
+const osReleaseFiles = ["/etc/os-release", "/usr/lib/os-release"];
+/** Files of distributions from before os-release, and what their text says: the ID that os-release gives it later. */
+const olderFiles = [
+    ["/etc/redhat-release", redHatId],
+    ["/etc/system-release", redHatId],
+    [
+        "/etc/SuSE-release",
+        (text) => (/^openSUSE/i.test(text) ? "opensuse" : /^SUSE/i.test(text) ? "sles" : undefined),
+    ],
+    ["/etc/alpine-release", () => "alpine"],
+    ["/etc/debian_version", () => "debian"],
+];
+function redHatId(text) {
+    const names = [
+        [/^Red Hat Enterprise Linux/i, "rhel"],
+        [/^CentOS/i, "centos"],
+        [/^Fedora/i, "fedora"],
+        [/^Scientific Linux/i, "scientific"],
+        [/^Oracle Linux|^Enterprise Linux Enterprise/i, "ol"],
+        [/^Amazon Linux/i, "amzn"],
+    ];
+    return names.find(([name]) => name.test(text))?.[1];
+}
+/** Reads the distribution of an image: its os-release, else the file that it had before there was one. */
+const osRelease = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePerTree */ .Xw)(async (tree) => releaseIn(tree, "/"));
+/** The distribution of a system in a folder of an image. */
+async function releaseIn(tree, root) {
+    const paths = [...osReleaseFiles, ...olderFiles.map(([path]) => path)];
+    const base = root === "/" ? "" : root;
+    const path = paths.find((one) => tree.resolve(base + one)?.type === "file");
+    const text = path ? ((await tree.read([base + path])).get(base + path)?.toString() ?? "") : "";
+    const older = olderFiles.find(([each]) => each === path);
+    if (older) {
+        const id = older[1](text);
+        return { id, versionId: id === undefined ? undefined : /\d+(?:\.\d+)*/.exec(text)?.[0] };
+    }
+    const fields = parseOsRelease(text);
+    return {
+        id: fields.ID?.toLowerCase() || undefined,
+        versionId: fields.VERSION_ID || undefined,
+        codename: fields.VERSION_CODENAME || undefined,
+    };
+}
+/**
+ * The fields of an os-release text, as os-release(5) defines them: shell assignments without expansions; of a field
+ * given twice the last value counts. Lines that are not assignments are skipped.
+ */
+function parseOsRelease(text) {
+    const fields = {};
+    for (const line of text.split(/\r?\n/)) {
+        const match = /^\s*([A-Z][A-Z0-9_]*)=(?:"((?:[^"\\]|\\.)*)"|'([^']*)'|([^"'].*?)?)\s*$/.exec(line);
+        if (!match)
+            continue;
+        const [, name, double, single, bare] = match;
+        fields[name] = (double ?? bare)?.replace(/\\(.)/g, "$1") ?? single ?? "";
+    }
+    return fields;
+}
+
+
+/***/ }),
+
+/***/ 75692:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ formatLock)
+/* harmony export */ });
+/* harmony import */ var _ecosystems_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17421);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20106);
 
 
 /**
- * Opens a log below `root` to append to; made if need be, together with its folder.
- * @throws Failure for a link, a hard link, and what is not a plain file
+ * The lock as text: canonical JSON, keys sorted by code unit, two spaces of indent, every element of a list
+ * (a package, a base, an unlocked input) on a line of its own, LF, one newline at the end. The same lock gives
+ * the same bytes on every machine, so that its sha256 can stand for it.
+ * @throws Failure "inconclusive" where `parseLock` would refuse the text.
  */
-async function openLog(root, path) {
-    let handle;
-    try {
-        handle = await openToAppend(root, path);
-        const { fd } = handle;
-        await (0,_inside_js__WEBPACK_IMPORTED_MODULE_3__/* .assertOnlyName */ .y3)(handle, path);
-        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(fd).isFile())
-            throw Object.assign(new Error("it is not a regular file"), { code: _regular_js__WEBPACK_IMPORTED_MODULE_4__/* .notRegular */ .o });
-        return { path, write: (chunk) => void (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(fd, chunk), close: handle.close.bind(handle) };
-    }
-    catch (error) {
-        await handle?.close();
-        throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .fileFailure */ .f)(error, `could not write the log ${path}`);
-    }
+function formatLock(lock) {
+    const ordered = {
+        ...lock,
+        ecosystems: mapValues(lock.ecosystems, inOrder),
+        floats: lock.floats.toSorted(),
+    };
+    return `${pretty((0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .checkLock */ .sv)(ordered, `${lock.name}-${lock.ts}.lock`), "")}\n`;
 }
-async function openToAppend(root, path) {
-    const { O_APPEND, O_CREAT, O_WRONLY } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
-    const folder = await (0,_inside_js__WEBPACK_IMPORTED_MODULE_3__/* .openInside */ .X$)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), "make folders");
-    return folder.file((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path), O_WRONLY | O_APPEND | O_CREAT).finally(() => folder.close());
+function inOrder(collected) {
+    if (collected.status === "absent")
+        return collected;
+    return { ...collected, packages: collected.packages.toSorted(inLockOrder) };
 }
-/** Does work with an open log; see {@link openLog}. */
-async function withLog(root, path, work) {
-    const log = await openLog(root, path);
-    try {
-        return await work(log);
-    }
-    finally {
-        await log.close();
-    }
+/** Packages of one identity can't be in one lock; the text decides between those of a defect, so that its message is stable. */
+function inLockOrder(a, b) {
+    return (0,_ecosystems_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byIdentity */ .M)(a, b) || (0,_ecosystems_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodeUnit */ .X)(oneLine(a), oneLine(b));
+}
+function mapValues(record, change) {
+    return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
+}
+function sortedEntries(value) {
+    return Object.entries(value)
+        .filter(([, item]) => item !== undefined)
+        .sort(([a], [b]) => (0,_ecosystems_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodeUnit */ .X)(a, b));
+}
+function pretty(value, indent) {
+    if (typeof value !== "object" || value === null || isShort(value))
+        return oneLine(value);
+    const inner = `${indent}  `;
+    const lines = Array.isArray(value)
+        ? value.map((item) => inner + oneLine(item))
+        : sortedEntries(value).map(([key, item]) => `${inner}${JSON.stringify(key)}: ${pretty(item, inner)}`);
+    const [open, close] = Array.isArray(value) ? "[]" : "{}";
+    return lines.length ? `${open}\n${lines.join(",\n")}\n${indent}${close}` : `${open}${close}`;
+}
+/** One plain field alone, like an absent ecosystem's status: no line of its own for it. */
+function isShort(value) {
+    const fields = Array.isArray(value) ? [] : sortedEntries(value);
+    return fields.length === 1 && typeof fields[0]?.[1] !== "object";
+}
+function oneLine(value) {
+    if (typeof value !== "object" || value === null)
+        return JSON.stringify(value);
+    if (Array.isArray(value))
+        return `[${value.map(oneLine).join(", ")}]`;
+    const parts = sortedEntries(value).map(([key, item]) => `${JSON.stringify(key)}: ${oneLine(item)}`);
+    return parts.length ? `{ ${parts.join(", ")} }` : "{}";
 }
 
 

@@ -16,8 +16,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.cache/compiled/src/files/digest-cache.js
 var digest_cache = __webpack_require__(85248);
-// EXTERNAL MODULE: ./.cache/compiled/src/operations/bundle/read.js
-var read = __webpack_require__(65455);
 // EXTERNAL MODULE: ./.cache/compiled/src/failure.js
 var failure = __webpack_require__(77205);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/failure-codes/apptainer.js
@@ -87,6 +85,7 @@ const githubCodes = {
     "wrong-input": "An input of the action is wrong, missing or unknown.",
     "not-a-runner": "The program was started as an action outside of GitHub Actions.",
     "event-unreadable": "The runner's file with the payload of the event cannot be read.",
+    "deploy-unmerged": "A run for a pull request or a merge queue was to deploy what is not merged.",
     "fork-code-refused": "The recipe comes from a fork, and the run has secrets of this repository.",
     "job-cancelled": "The job was cancelled.",
     "job-not-successful": "A job that the gate depends on was not successful.",
@@ -103,7 +102,9 @@ const githubCodes = {
     "file-changed-during-upload": "A file of the build changed while it was uploaded.",
     "branch-invalid": "The name of the branch is not allowed by git.",
     "branch-missing": "The branch to commit to does not exist.",
+    "branch-recipe-differs": "The branch to commit to holds another recipe than the one that was verified.",
     "branch-protected": "A protection rule of the branch refused the push.",
+    "branch-too-large": "The branch has more files than GitHub's API lists.",
     "commit-path-refused": "A file would be committed to a place where that is not allowed.",
     "git-failed": "A git command failed.",
     "git-missing": "git is not installed on the runner.",
@@ -169,9 +170,11 @@ const operationCodes = {
     "not-in-store": "The store has no such build.",
     "build-incomplete": "The build in the store is incomplete: interrupted, still running, or without a file.",
     "image-not-verified": "An image that must be verified to be run is not.",
+    "mark-without-evidence": "A build is to be marked as verified without a rebuild that shows it.",
+    "verdict-withdrawn": "The verdict on a build was taken back.",
     "exec-value-unusable": "A value for the container cannot arrive there exactly as it is.",
     "exec-subject-invalid": "What is to be run is neither a build, an image nor a sandbox.",
-    "bundle-invalid": "A zip file is not a bundle of one build, or is damaged.",
+    "bundle-invalid": "A zip or tar archive is damaged, too large, or has a file that leads out of its folder.",
     "author-missing": "A CITATION.cff needs an author, and none was given.",
     "copy-differs": "A file that was copied has another digest than the one it must have.",
     "deploy-conflict": "The target of a deployment has other files under the same build id.",
@@ -229,6 +232,7 @@ const roundtripCodes = {
     "architecture-differs": "The image was built for an architecture that this machine does not have.",
     "base-image-missing": "A local base image of the recipe does not exist.",
     "base-is-own-image": "The recipe builds on the image that it makes.",
+    "blank-in-scratch": "A rebuild failed in a scratch folder with a blank in its name, where some programs cannot build.",
     "inputs-changed-meanwhile": "The recipe or a file that it copies changed during the build.",
     "pin-impossible": "A name in the image cannot be written into a locked recipe.",
     "store-in-files": "The recipe copies a folder that contains the store.",
@@ -318,6 +322,7 @@ const systemCodes = {
     "output-unwritable": "The file given with --output cannot be written.",
     "wrong-kind-of-file": "A file is not what the command takes: an image in place of a recipe, for example.",
     "subject-missing": "An argument is neither an existing file nor the name of a build.",
+    "subject-ambiguous": "A folder or archive has the files of several builds, and the command takes one.",
     "time-limit-invalid": "The time limit is not a valid time.",
     "development-task-failed": "A task of this project's own development (npm start, test, build) failed.",
     // The network, registries and libraries.
@@ -352,6 +357,7 @@ const vaultCodes = {
     "vault-digests-only": "The vault keeps the digests of what was fetched, and not the bodies.",
     "vault-request-missing": "A rebuild from the vault asked for something that was not recorded.",
     "vault-body-missing": "The vault lacks a body that its index names, or has other bytes under its digest.",
+    "vault-certificate-in-image": "The image that was built holds the certificate of its vault's authority.",
     "vault-export-damaged": "A file is not an exported vault, or it is cut off or damaged.",
     "vault-export-image": "An image that was to be exported is not the one that its lock names.",
     "vault-port-invalid": "The port to serve a vault on is not a port.",
@@ -448,7 +454,7 @@ const codesByRoom = {
 // EXTERNAL MODULE: ./.cache/compiled/src/files/bounded.js
 var bounded = __webpack_require__(17794);
 // EXTERNAL MODULE: ./.cache/compiled/src/lock/read.js + 1 modules
-var lock_read = __webpack_require__(20106);
+var read = __webpack_require__(20106);
 // EXTERNAL MODULE: ./.cache/compiled/src/plural.js
 var plural = __webpack_require__(21417);
 // EXTERNAL MODULE: ./.cache/compiled/src/verdict/sentence.js
@@ -678,7 +684,7 @@ const byKind = {
     },
     lock: async (path) => {
         const bytes = await (0,bounded/* readBounded */.C)(path, limits/* evidenceLimits */.Y.lock, { what: "lock", follow: true });
-        return explainLock((0,lock_read/* parseLock */.PG)(bytes.toString("utf8"), path), path);
+        return explainLock((0,read/* parseLock */.PG)(bytes.toString("utf8"), path), path);
     },
     image: ofImage,
     recipe: async (path) => explainRecipe(path, false),
@@ -704,7 +710,7 @@ async function ofBuild(markers, lock, request) {
             return withAnswer(named(explainMarker((0,marker/* parseMarker */.gY)(bytes, path)), request), await (0,check/* check */.z)(request));
     }
     const bytes = await (0,bounded/* readBounded */.C)(lock, limits/* evidenceLimits */.Y.lock, { what: "lock" });
-    return explainLock((0,lock_read/* parseLock */.PG)(bytes.toString("utf8"), lock), lock);
+    return explainLock((0,read/* parseLock */.PG)(bytes.toString("utf8"), lock), lock);
 }
 /** With the file's own path in the command that checks it, where a path was given. */
 function named(explanation, { subject }) {
@@ -725,10 +731,12 @@ async function checkedIfPossible(explanation, request) {
     }
 }
 
-// EXTERNAL MODULE: ./.cache/compiled/src/cli/request.js
-var request = __webpack_require__(91031);
-// EXTERNAL MODULE: ./.cache/compiled/src/cli/subject.js + 1 modules
-var subject = __webpack_require__(79986);
+// EXTERNAL MODULE: ./.cache/compiled/src/process/shell-word.js
+var shell_word = __webpack_require__(704);
+// EXTERNAL MODULE: ./.cache/compiled/src/cli/absolute.js
+var absolute = __webpack_require__(31869);
+// EXTERNAL MODULE: ./.cache/compiled/src/cli/subject.js + 4 modules
+var subject = __webpack_require__(97949);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/cli/commands/explain.js
 
 
@@ -739,25 +747,72 @@ var subject = __webpack_require__(79986);
 
 
 async function explain_explain(what, flags) {
-    const explanation = explanationOfCode(what) ?? (await ofSubject(what, (0,request/* absolute */.ys)(flags.store)));
+    const explanation = explanationOfCode(what) ?? (await ofSubject(what, (0,absolute/* absolute */.y)(flags.store)));
     process.stdout.write(`${flags.json ? (0,report_escape/* terminalJson */.t3)(explanation) : explanationText(explanation)}\n`);
 }
 function ofSubject(what, store) {
     const options = { store, digest: (path) => (0,digest_cache/* cachedDigest */.n)(path) };
-    if (!(0,subject/* isPath */.uf)(what))
-        return explain({ ...options, subject: { name: what } });
-    return (0,read/* withBundle */.d)((0,request/* absolute */.ys)(what), async (path) => {
-        if (path === (0,request/* absolute */.ys)(what))
-            return explain({ ...options, subject: { path } });
-        // Of a bundle the marker says most; its file is beside the lock.
-        const marker = path.replace(/\.lock$/, ".verified");
-        const subject = { path: (await (0,file_kind/* fileKind */.h_)(marker)) ? marker : path };
+    return (0,subject/* withWord */.$H)(what, store, async (given, origin) => {
+        if (origin === undefined || "name" in given)
+            return explain({ ...options, subject: given });
+        const subject = { path: await markerBeside(given.path) };
         const explanation = await explain({ ...options, subject });
-        return {
-            ...explanation,
-            commands: [`stx-container check ${what}`, "unzip it, then stx-container verify --help"],
-        };
+        const word = (0,shell_word/* shellWord */.r)(what);
+        return { ...explanation, commands: [`stx-container check ${word}`, `stx-container verify ${word}`] };
     });
+}
+/** The marker beside a lock, which says most of a build; the file itself where there is none. */
+async function markerBeside(path) {
+    for (const ending of ["verified", "unverified"]) {
+        const marker = path.replace(/\.lock$/, `.${ending}`);
+        if ((await (0,file_kind/* fileKind */.h_)(marker)) === "marker")
+            return marker;
+    }
+    return path;
+}
+
+
+/***/ }),
+
+/***/ 60919:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xq: () => (/* binding */ formatSize),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   ku: () => (/* binding */ formatTable)
+/* harmony export */ });
+/** "3 s", "2 min 05 s", "1 h 02 min". */
+function formatDuration(milliseconds) {
+    const seconds = Math.round(milliseconds / 1000);
+    const two = (value) => String(value).padStart(2, "0");
+    if (seconds < 60)
+        return `${seconds} s`;
+    if (seconds < 3600)
+        return `${Math.floor(seconds / 60)} min ${two(seconds % 60)} s`;
+    return `${Math.floor(seconds / 3600)} h ${two(Math.floor((seconds % 3600) / 60))} min`;
+}
+/** "812 B", "4.2 kB", "203 MB"; powers of 1000. */
+function formatSize(bytes) {
+    const units = ["B", "kB", "MB", "GB", "TB"];
+    let value = bytes;
+    let unit = 0;
+    while (value >= 1000 && unit < units.length - 1) {
+        value /= 1000;
+        unit++;
+    }
+    return `${unit === 0 || value >= 100 ? Math.round(value) : value.toFixed(1)} ${units[unit]}`;
+}
+/** Columns of text, aligned and two spaces apart; the last column is not padded. */
+function formatTable(rows) {
+    const columns = Math.max(0, ...rows.map((row) => row.length));
+    const widths = Array.from({ length: columns }, (_, index) => Math.max(...rows.map((row) => row[index]?.length ?? 0)));
+    return rows
+        .map((row) => row
+        .map((cell, index) => (index === row.length - 1 ? cell : cell.padEnd(widths[index] ?? 0)))
+        .join("  ")
+        .trimEnd())
+        .join("\n");
 }
 
 

@@ -356,8 +356,8 @@ var builds = __webpack_require__(13336);
 var names = __webpack_require__(90201);
 // EXTERNAL MODULE: ./.cache/compiled/src/store/open.js
 var store_open = __webpack_require__(93237);
-// EXTERNAL MODULE: ./.cache/compiled/src/cli/request.js
-var request = __webpack_require__(91031);
+// EXTERNAL MODULE: ./.cache/compiled/src/cli/absolute.js
+var absolute = __webpack_require__(31869);
 // EXTERNAL MODULE: ./.cache/compiled/src/cli/watched.js
 var watched = __webpack_require__(11884);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/cli/commands/queue.js
@@ -379,7 +379,7 @@ var watched = __webpack_require__(11884);
 
 
 const print = (text) => process.stdout.write(`${text}\n`);
-const openStore = ({ store }) => (0,store_open/* openExistingStore */.d)((0,request/* absolute */.ys)(store));
+const openStore = ({ store }) => (0,store_open/* openExistingStore */.d)((0,absolute/* absolute */.y)(store));
 /**
  * Puts a build into the store's queue, or submits it to SLURM.
  * @returns what comes next, as a command without the program's name, and for programs
@@ -668,7 +668,7 @@ class RunFolder {
     resultPath(index) {
         return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.path, "results", `${index}.json`);
     }
-    /** Where a task's output is; see {@link logPattern}. */
+    /** Where the output of a task is. */
     logPath(index, { chunk }) {
         return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.path, "logs", `${Math.floor(index / chunk)}-${index % chunk}.log`);
     }

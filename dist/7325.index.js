@@ -218,7 +218,7 @@ const huggingfaceType = { type: "huggingface", version: _purl_js__WEBPACK_IMPORT
 
 /***/ }),
 
-/***/ 43486:
+/***/ 69320:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -236,6 +236,7 @@ __webpack_require__.d(all_namespaceObject, {
   apk: () => (apk),
   cargo: () => (cargo),
   conda: () => (conda),
+  downloads: () => (downloads),
   dpkg: () => (dpkg),
   easybuild: () => (easybuild),
   gem: () => (gem),
@@ -274,8 +275,8 @@ const apk = {
     },
     purl: [about/* apkType */.h],
     ownsOthers: true,
-    collect: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 65674))).collect(tree),
-    owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 29577))).owned(tree),
+    collect: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 65674))).collect(tree),
+    owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 29577))).owned(tree),
 };
 
 // EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/cargo/about.js
@@ -330,8 +331,8 @@ const cargo = {
     names: cargo_about/* names */.D,
     purl: [cargo_about/* crate */.A],
     caches: caches,
-    collect: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 47688))).collect(tree),
-    owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 85343))).owned(tree),
+    collect: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 47688))).collect(tree),
+    owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 85343))).owned(tree),
 };
 
 // EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/purl.js
@@ -344,28 +345,8 @@ const caches_caches = {
         !has(tree, folder, "conda-meta")),
 };
 
-;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/conda/index.js
-
-
-/** conda and its relatives. */
-const conda = {
-    id: "conda",
-    version: 2,
-    since: "0.1.0",
-    about: {
-        from: "conda, mamba, micromamba, pixi: `conda-meta` of every prefix",
-        identity: "prefix, channel, subdir, build, URL, sha256 or md5",
-    },
-    names: { normal: purl/* lowerCase */.g },
-    purl: [{ type: "conda" }],
-    ownsOthers: true,
-    caches: caches_caches,
-    collect: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 94887))).collect(tree),
-    owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 49516))).owned(tree),
-};
-
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/dpkg/about.js
-var dpkg_about = __webpack_require__(1457);
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/order.js
+var order = __webpack_require__(17421);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/pins.js
 /** Nothing is known but the image. */
 const nothingKnown = { script: "", isolatedBuilds: false };
@@ -378,6 +359,118 @@ function unlessFloat(id, floats) {
     return floats.length > 0 ? `echo "$name" | grep -Eqxf "$stx/floats-${id}" || ` : "";
 }
 
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/conda/pin.js
+
+
+/** Read by conda, mamba and micromamba for every user and environment, beside files of their own. */
+const settings = "/etc/conda/condarc.d/00-stx-lock.yml";
+/**
+ * Pins conda's packages by `pinned_packages` (conda's user guide: "condarc settings"), which conda (both solvers),
+ * mamba and micromamba add to every request as constraints: a package that nothing asks for stays out. What an
+ * environment had in between, as its `conda-meta/history` says, stays possible.
+ */
+function pinConda({ packages, transient, floats }) {
+    const records = packages.flatMap(({ location }) => location ?? []).sort();
+    return {
+        files: {
+            conda: records,
+            condarc: [
+                "pinned_packages:",
+                ...pinsOf([...packages, ...(transient ?? [])]).map((pin) => `  - "${pin}"`),
+            ],
+            ...floatFile("conda", floats),
+        },
+        before: [],
+        check: [
+            `while read -r record; do`,
+            `  [ -e "$record" ] || { now=$(set -- "\${record%-*-*}"-[0-9]*.json; [ ! -e "$1" ] || echo ", here: $*"); echo "conda: locked, not here: $record$now"; }`,
+            `done <"$stx/conda"`,
+            `sed 's,/[^/]*$,,' "$stx/conda" | sort -u | while read -r folder; do`,
+            `  for record in "$folder"/*-*-*.json; do`,
+            `    name=\${record##*/}`,
+            `    name=\${name%-*-*}`,
+            `    [ ! -e "$record" ] || grep -qxF "$record" "$stx/conda" ||`,
+            `      ${unlessFloat("conda", floats)}echo "conda: here, not locked: $record"`,
+            "  done",
+            "done",
+        ],
+        cleanup: [],
+        unlocked: [],
+    };
+}
+/** A line each: name, versions, and the build where there was only one ("numpy ==1.26.4 py311_0", "python ==3.9.1|==3.12.0"). */
+function pinsOf(packages) {
+    const byName = Map.groupBy(packages, ({ name }) => name);
+    return [...byName]
+        .map(([name, found]) => {
+        const versions = [...new Set(found.map(({ version }) => version))].sort(order/* byCodeUnit */.X);
+        const [build, another] = new Set(found.map((each) => each.build));
+        const only = versions.length === 1 && another === undefined ? build : undefined;
+        return [name, versions.map((version) => `==${version}`).join("|"), ...(only ? [only] : [])].join(" ");
+    })
+        .sort(order/* byCodeUnit */.X);
+}
+/** Settings that pin nothing. */
+function condaStands() {
+    return {
+        files: { conda: [], "conda-made": [], condarc: ["pinned_packages: []"], "floats-conda": [] },
+        before: [
+            "if [ -d /etc ]; then",
+            "  for folder in /etc/conda /etc/conda/condarc.d; do",
+            `    [ -d "$folder" ] || { mkdir "$folder" && echo "$folder"; }`,
+            `  done >"$stx/conda-made"`,
+            `  cp "$stx/condarc" ${settings}`,
+            "fi",
+        ],
+        cleanup: [
+            `rm -f ${settings}`,
+            `sort -r "$stx/conda-made" | while read -r folder; do rmdir "$folder" 2>/dev/null || :; done`,
+        ],
+    };
+}
+
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/conda/index.js
+
+
+
+/** conda and its relatives. */
+const conda = {
+    id: "conda",
+    version: 2,
+    since: "0.1.0",
+    about: {
+        from: "conda, mamba, micromamba, pixi: `conda-meta` of every prefix",
+        identity: "prefix, channel, subdir, build, URL, sha256 or md5",
+        pinnedBy: "`pinned_packages` in a file of `/etc/conda/condarc.d`, for conda, mamba and micromamba (not pixi); what an environment had in between, as its history says, stays possible",
+    },
+    names: { normal: purl/* lowerCase */.g },
+    purl: [{ type: "conda" }],
+    ownsOthers: true,
+    caches: caches_caches,
+    pin: pinConda,
+    stands: condaStands,
+    passes: "versions",
+    history: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 20705))).condaHistory(tree),
+    collect: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 94887))).collect(tree),
+    owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 49516))).owned(tree),
+};
+
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/downloads/index.js
+/** Models and data that libraries download by themselves, into folders of their own. */
+const downloads = {
+    id: "downloads",
+    version: 1,
+    since: "0.2.0",
+    about: {
+        from: "models and data that libraries download: torch hub's repositories and checkpoints, NLTK's packages",
+        identity: "folder, the digest in a checkpoint's name, sha256 of NLTK's archives",
+        packages: "models and data that libraries downloaded",
+    },
+    collect: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 54353))).collect(tree),
+};
+
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/dpkg/about.js
+var dpkg_about = __webpack_require__(1457);
 // EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/dpkg/sources.js
 var sources = __webpack_require__(290);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/dpkg/pin.js
@@ -385,6 +478,33 @@ var sources = __webpack_require__(290);
 
 /** After every other source, so that a version is taken from the archive itself as long as that has it. */
 const snapshotSources = "/etc/apt/sources.list.d/zz-stx-lock.sources";
+const preferences = "/etc/apt/preferences.d/00stx-lock";
+const options = "/etc/apt/apt.conf.d/00stx-lock";
+/** Empty preferences and options of apt. */
+function dpkgStands() {
+    return {
+        files: {
+            dpkg: [],
+            "dpkg-removed": [],
+            "floats-dpkg": [],
+            "archives.sources": [],
+            "snapshots.sources": [],
+            "snapshot.conf": [],
+        },
+        before: [],
+        cleanup: [],
+        rough: {
+            before: [
+                "if [ -d /etc/apt ]; then",
+                "  mkdir -p /etc/apt/preferences.d /etc/apt/apt.conf.d",
+                `  : >${preferences}`,
+                `  : >${options}`,
+                "fi",
+            ],
+            cleanup: [`rm -f ${preferences} ${options}`],
+        },
+    };
+}
 /**
  * Pins Debian packages by apt preferences: priority 1001 lets the pinned version win over every newer one, and
  * downgrade to it (apt_preferences(5)). Packages that the build removes again are pinned too: what is compiled
@@ -392,11 +512,13 @@ const snapshotSources = "/etc/apt/sources.list.d/zz-stx-lock.sources";
  */
 function pinDpkg({ packages, transient, floats, archives, bootstrap, arch }) {
     const line = (found) => `${found.name} ${found.arch ?? "all"} ${found.version}`;
-    const installed = packages.map(line).sort();
+    // Systems in folders of the image are not apt's to pin.
+    const installed = packages
+        .filter(({ prefix }) => prefix === undefined)
+        .map(line)
+        .sort();
     const removed = (transient ?? []).map(line).sort();
     const snapshots = archives.flatMap(({ snapshot, ...archive }) => snapshot === undefined ? [] : [{ ...archive, uri: snapshot }]);
-    const preferences = "/etc/apt/preferences.d/00stx-lock";
-    const options = "/etc/apt/apt.conf.d/00stx-lock";
     return {
         files: {
             dpkg: installed,
@@ -406,7 +528,7 @@ function pinDpkg({ packages, transient, floats, archives, bootstrap, arch }) {
                 ? {
                     // Only asked what they offer: that takes no keyring, which the recipe may be about to bring.
                     "archives.sources": (0,sources/* formatSources */.c)(archives.map((each) => ({ ...each, signedBy: undefined, trusted: true }))),
-                    ...Object.fromEntries(snapshots.map((each, n) => [`snapshot-${n}.sources`, (0,sources/* formatSources */.c)([each])])),
+                    "snapshots.sources": (0,sources/* formatSources */.c)(snapshots),
                     "snapshot.conf": snapshotSettings(snapshots),
                 }
                 : {}),
@@ -419,7 +541,7 @@ function pinDpkg({ packages, transient, floats, archives, bootstrap, arch }) {
             `    printf 'Package: %s\\nPin: version %s\\nPin-Priority: 1001\\n\\n' "$name" "$version"`,
             `  done >${preferences}`,
             `  echo 'APT::Get::allow-downgrades "true";' >${options}`,
-            ...(snapshots.length > 0 ? takeWhatIsGone(options) : []),
+            ...(snapshots.length > 0 ? takeWhatIsGone : []),
             "fi",
             ...(bootstrap === "debootstrap" ? bringBaseToLock : []),
         ],
@@ -459,7 +581,7 @@ function snapshotSettings(snapshots) {
  * Snapshots are slow, and turn away who asks too often: apt gets to know them only where the archives themselves no
  * longer offer a locked version that the base does not have yet. Asked with lists of our own, which leave no trace.
  */
-const takeWhatIsGone = (options) => [
+const takeWhatIsGone = [
     "  stx_apt() {",
     `    apt-get -o Dir::Etc::SourceList="$stx/archives.sources" -o Dir::Etc::SourceParts=/dev/null \\`,
     `      -o Dir::State::Lists="$stx/apt/lists" -o Dir::Cache="$stx/apt/cache" "$@"`,
@@ -477,11 +599,12 @@ const takeWhatIsGone = (options) => [
     `  gone=$(cat "$stx"/dpkg* | LC_ALL=C sort -u | LC_ALL=C comm -23 - "$stx/apt/had")`,
     `  if [ -n "$gone" ]; then`,
     `    printf 'stx-container: not offered by the archives now, so their snapshots are asked, too: %s\\n' "$gone" >&2`,
-    `    for source in "$stx"/snapshot-*.sources; do`,
-    `      key=$(sed -n 's,^Signed-By: *\\(/.*\\),\\1,p' "$source")`,
     // Apt would take no list at all from a source whose keyring is missing.
-    `      if [ -z "$key" ] || [ -e "$key" ]; then cat "$source"; echo; fi`,
-    `    done >${snapshotSources}`,
+    '    awk \'BEGIN { RS = ""; ORS = "\\n\\n"; FS = "\\n" } {',
+    '      key = "/dev/null"',
+    '      for (i = 1; i <= NF; i++) if ($i ~ "^Signed-By: */") { key = $i; sub("^[^/]*", "", key) }',
+    `      if ((getline line < key) >= 0) print`,
+    `    }' "$stx/snapshots.sources" >${snapshotSources}`,
     `    cat "$stx/snapshot.conf" >>${options}`,
     "  fi",
     `  rm -rf "$stx/apt"`,
@@ -515,9 +638,10 @@ const dpkg = {
     purl: [dpkg_about/* deb */.M],
     ownsOthers: true,
     pin: pinDpkg,
-    collect: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 18674))).collect(tree),
-    owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 92463))).owned(tree),
-    history: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 42994))).dpkgHistory(tree),
+    stands: dpkgStands,
+    collect: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 18674))).collect(tree),
+    owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 92463))).owned(tree),
+    history: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 42994))).dpkgHistory(tree),
 };
 
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/easybuild/index.js
@@ -531,8 +655,8 @@ const easybuild = {
         identity: "installation folder, toolchain, versionsuffix, digest of the easyconfig",
         packages: "installations of EasyBuild",
     },
-    collect: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 85065))).collect(tree),
-    owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 85065))).owned(tree),
+    collect: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 85065))).collect(tree),
+    owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 85065))).owned(tree),
 };
 
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/gem/index.js
@@ -548,8 +672,8 @@ const gem = {
     },
     names: { normal: purl/* lowerCase */.g },
     purl: [{ type: "gem" }],
-    collect: async (tree, survey) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 10267))).collect(tree, survey),
-    owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 59760))).owned(tree),
+    collect: async (tree, survey) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 10267))).collect(tree, survey),
+    owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 59760))).owned(tree),
 };
 
 // EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/git/about.js
@@ -568,7 +692,7 @@ const git = {
     // Paths of repositories: one letter more or less is another one.
     names: { loose: (name) => name },
     purl: [git_about/* github */.M, git_about/* bitbucket */.E],
-    collect: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 18354))).collect(tree),
+    collect: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 18354))).collect(tree),
 };
 
 // EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/go/about.js
@@ -601,7 +725,7 @@ const go = {
     names: go_about/* names */.D,
     purl: [go_about/* golang */.B],
     caches: go_caches_caches,
-    collect: async (tree, survey) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 3234))).collect(tree, survey),
+    collect: async (tree, survey) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 3234))).collect(tree, survey),
 };
 
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/guix/index.js
@@ -617,8 +741,8 @@ const guix = {
         packages: "paths of Guix's store",
     },
     purl: [{ type: "guix" }],
-    collect: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 92484))).collectStore(tree, store),
-    owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 92484))).ownedInStore(tree, store),
+    collect: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 92484))).collectStore(tree, store),
+    owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 92484))).ownedInStore(tree, store),
 };
 
 // EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/huggingface/about.js
@@ -636,7 +760,7 @@ const huggingface = {
         packages: "repositories of the Hugging Face Hub",
     },
     purl: [huggingface_about/* huggingfaceType */.T],
-    collect: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 42134))).collect(tree),
+    collect: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 42134))).collect(tree),
 };
 
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/java/caches.js
@@ -666,7 +790,7 @@ const java = {
     // Coordinates: one letter more or less is another archive.
     names: { loose: (name) => name },
     purl: [{ type: "maven" }],
-    collect: async (tree, survey) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 51149))).collect(tree, survey),
+    collect: async (tree, survey) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 51149))).collect(tree, survey),
 };
 
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/julia/index.js
@@ -680,8 +804,8 @@ const julia = {
         identity: "environment, UUID, git tree, commit",
     },
     purl: [{ type: "julia" }],
-    collect: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 20257))).collect(tree),
-    owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 88183))).owned(tree),
+    collect: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 20257))).collect(tree),
+    owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 88183))).owned(tree),
 };
 
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/nix/index.js
@@ -697,8 +821,8 @@ const nix = {
         packages: "paths of Nix's store",
     },
     purl: [{ type: "nix" }],
-    collect: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 92484))).collectStore(tree, nix_store),
-    owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 92484))).ownedInStore(tree, nix_store),
+    collect: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 92484))).collectStore(tree, nix_store),
+    owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 92484))).ownedInStore(tree, nix_store),
 };
 
 // EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/npm/about.js
@@ -782,23 +906,21 @@ Module._load = function (request) {
  * itself (NODE_OPTIONS) hides from its choice what the build could not have chosen, and npm's own `before` what was
  * published since.
  */
-function pinNpm({ packages, build, moment }) {
+function pinNpm({ packages, build }) {
     const ours = packages.filter((found) => found.owner === undefined && !(0,interpreter/* isInterpreter */.X)(found));
     const located = ours.flatMap(({ name, version, location }) => 
     // A package that names no version has none to be found in its file.
     location?.endsWith("/package.json") && version !== "0.0.0" ? [`${name} ${version} ${location}`] : []);
     return {
         files: { npm: located.sort(), "npm-hook.cjs": hook },
-        before: [
-            `export NODE_OPTIONS="\${NODE_OPTIONS:+$NODE_OPTIONS }--require=$stx/npm-hook.cjs" npm_config_before="${new Date(moment * 1000).toISOString()}"`,
-        ],
+        before: [],
         check: [
             "while read -r name version record; do",
             '  grep -q "\\"version\\"[[:space:]]*:[[:space:]]*\\"$version\\"" "$record" 2>/dev/null ||',
             `    echo "npm: locked, not here: $name $version ($record)"`,
             `done <"$stx/npm"`,
         ],
-        cleanup: ["unset NODE_OPTIONS"],
+        cleanup: [],
         unlocked: [
             ...(replacesOptions.test(build.script) ? [unlockedOptions] : []),
             ...ours
@@ -808,6 +930,16 @@ function pinNpm({ packages, build, moment }) {
                 reason: "installed from a URL or a repository, not from a registry",
             })),
         ],
+    };
+}
+/** npm's own `before` and the place of the module, which is empty where nothing is pinned. */
+function npmStands({ moment }) {
+    return {
+        files: { npm: [], "npm-hook.cjs": [] },
+        before: [
+            `export NODE_OPTIONS="\${NODE_OPTIONS:+$NODE_OPTIONS }--require=$stx/npm-hook.cjs" npm_config_before="${new Date(moment * 1000).toISOString()}"`,
+        ],
+        cleanup: [],
     };
 }
 /** A recipe that sets NODE_OPTIONS anew takes our module out of it; one that adds to it does not. */
@@ -834,8 +966,9 @@ const npm = {
     purl: [npm_about/* npmType */.I],
     caches: npm_caches_caches,
     pin: pinNpm,
-    collect: async (tree, survey) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 70149))).collect(tree, survey),
-    owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 23342))).owned(tree),
+    stands: npmStands,
+    collect: async (tree, survey) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 70149))).collect(tree, survey),
+    owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 23342))).owned(tree),
 };
 
 // EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/pacman/about.js
@@ -855,8 +988,8 @@ const pacman = {
     names: { normal: purl/* lowerCase */.g },
     purl: [pacman_about/* alpm */.p],
     ownsOthers: true,
-    collect: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 62764))).collect(tree),
-    owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 92963))).owned(tree),
+    collect: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 62764))).collect(tree),
+    owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 92963))).owned(tree),
 };
 
 // EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/perl/about.js
@@ -873,8 +1006,8 @@ const perl = {
         identity: "library, distribution file",
     },
     purl: [perl_about/* cpan */.f],
-    collect: async (tree, survey) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 11740))).collect(tree, survey),
-    owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 18034))).owned(tree),
+    collect: async (tree, survey) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 11740))).collect(tree, survey),
+    owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 18034))).owned(tree),
 };
 
 // EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/python/about.js
@@ -1008,6 +1141,37 @@ function constraintsOf(indexed, local, passing) {
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/python/hook.js
 /** Debian's own Python installs below /usr/local and the user's home, yet calls its prefix /usr. */
 const interpretersOf = (prefix) => prefix === "/usr/local" || prefix.endsWith("/.local") ? [prefix, "/usr"] : [prefix];
+const start = ["import os, sys", "here = os.path.dirname(os.path.abspath(__file__))"];
+const next = [
+    "for folder in sys.path:",
+    '    following = os.path.join(folder, "sitecustomize.py")',
+    "    if os.path.abspath(folder) != here and os.path.isfile(following):",
+    "        with open(following) as code:",
+    '            exec(compile(code.read(), following, "exec"))',
+    "        break",
+];
+/** Where the first build notes what pip has installed so far. */
+const passedFile = "python-passed";
+/**
+ * A `sitecustomize` module that notes, whenever pip ends, what its environment has: a later command may replace it, and
+ * pip says nothing of it under `--quiet`. Then it runs the next one.
+ */
+const noting = [
+    "import atexit",
+    ...start,
+    "def note():",
+    "    if 'pip' not in sys.modules:",
+    "        return",
+    "    try:",
+    `        with open(os.path.join(os.path.dirname(here), '${passedFile}'), 'a') as notes:`,
+    "            for folder in sys.path:",
+    "                if folder.endswith('-packages') and os.path.isdir(folder):",
+    "                    notes.writelines(folder + '/' + name + '\\n' for name in os.listdir(folder) if name.endswith('.dist-info'))",
+    "    except (IOError, OSError):",
+    "        pass",
+    "atexit.register(note)",
+    ...next,
+];
 /**
  * A `sitecustomize` module that gives each interpreter the constraints of its own environment (file
  * `python-constraints-N` for `prefixes[N]`), beside those that the recipe names itself, and gives none to pip where it
@@ -1017,8 +1181,7 @@ function hook_hook(prefixes) {
     const table = prefixes.flatMap((prefix, index) => interpretersOf(prefix).map((name) => `    ${JSON.stringify(name)}: "-${index}",`));
     return [
         "# Gives each interpreter the constraints of its own environment, then runs the next sitecustomize.",
-        "import os, sys",
-        "here = os.path.dirname(os.path.abspath(__file__))",
+        ...start,
         "index = {",
         ...table,
         "}.get(sys.prefix, '')",
@@ -1037,26 +1200,18 @@ function hook_hook(prefixes) {
         "            os.environ[name] = ' '.join(paths)",
         "        else:",
         "            os.environ.pop(name, None)",
-        "for folder in sys.path:",
-        '    following = os.path.join(folder, "sitecustomize.py")',
-        "    if os.path.abspath(folder) != here and os.path.isfile(following):",
-        "        with open(following) as code:",
-        '            exec(compile(code.read(), following, "exec"))',
-        "        break",
+        ...next,
     ];
 }
 
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/python/log.js
+var log = __webpack_require__(26518);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/python/pin.js
 
 
 
 
-/** Where a recipe may have written the value of PYTHONPATH for everybody who runs the image. */
-const startFiles = [
-    "/.singularity.d/env/*.sh",
-    "/etc/profile /etc/profile.d/*.sh /etc/bash.bashrc /etc/bashrc /etc/environment",
-    "/root/.bashrc /root/.profile /root/.bash_profile",
-].join(" ");
+
 /**
  * Pins Python packages by constraints (pip's and uv's `-c` file, given by environment): whatever the recipe asks
  * to install, only the locked version can be chosen, dependencies too. Where environments differ in a package, pip
@@ -1069,9 +1224,9 @@ function pinPython({ packages, transient, floats, build }) {
     const indexed = ours.filter((found) => !isLocal(found));
     const local = ours.filter(isLocal);
     const { shared, own, mixed } = constraintsOf(indexed, local, transient ?? []);
-    const hooked = own.size > 0 || local.length > 0 || build.isolatedBuilds || /\bPIP_CONSTRAINT\b/.test(build.script);
-    // uv refuses to install from a pylock.toml where there are constraints.
-    const forUv = !/pylock/.test(build.script);
+    const forUv = mayConstrainUv(build.script);
+    // Where one list of constraints is right for every interpreter and command, the variable alone holds them, too.
+    const needsHook = own.size > 0 || local.length > 0 || build.isolatedBuilds;
     const prefixes = [...own.keys()].sort();
     const receipts = unique(ours.flatMap(({ location }) => /^.*\/tools\/[^/]+(?=\/lib)/.exec(location ?? "")?.[0] ?? [])).map((folder) => `${folder}/uv-receipt.toml`);
     return {
@@ -1080,13 +1235,10 @@ function pinPython({ packages, transient, floats, build }) {
             python: unique(ours.flatMap((found) => (found.location ? [found.location] : []))),
             ...floatFile("python", floats),
             ...Object.fromEntries(prefixes.map((prefix, index) => [`python-constraints-${index}`, own.get(prefix)])),
-            ...(hooked ? { "python-hook/sitecustomize.py": hook_hook(prefixes) } : {}),
+            "python-hook/sitecustomize.py": hook_hook(prefixes),
             ...(receipts.length > 0 ? { "python-receipts": receipts } : {}),
         },
-        before: [
-            ...["PIP_CONSTRAINT", ...(forUv ? ["UV_CONSTRAINT"] : [])].map((name) => `export ${name}="\${${name}:+$${name} }$stx/python-constraints"`),
-            ...(hooked ? [`export PYTHONPATH="$stx/python-hook\${PYTHONPATH:+:$PYTHONPATH}"`] : []),
-        ],
+        before: [],
         check: [
             `while read -r record; do`,
             `  [ -e "$record" ] || { now=$(set -- "\${record%-*}"-[0-9]*.dist-info; [ ! -e "$1" ] || echo ", here: $*"); echo "python: locked, not here: $record$now"; }`,
@@ -1101,13 +1253,6 @@ function pinPython({ packages, transient, floats, build }) {
             "done",
         ],
         cleanup: [
-            ...(hooked
-                ? [
-                    `for file in ${startFiles}; do`,
-                    `  ! grep -q "$stx/python-hook" "$file" 2>/dev/null || sed -i "s#$stx/python-hook:\\{0,1\\}##g" "$file"`,
-                    "done",
-                ]
-                : []),
             // uv notes in its receipt which constraints a tool was installed with.
             ...(receipts.length > 0
                 ? [
@@ -1127,13 +1272,46 @@ function pinPython({ packages, transient, floats, build }) {
                         reason: "uv refuses constraints beside a pylock.toml, so it is given none",
                     },
                 ]),
-            ...(hooked && replaces("PYTHONPATH", build.script) ? [afterSetting("PYTHONPATH", "pip")] : []),
+            ...(needsHook && replaces("PYTHONPATH", build.script) ? [afterSetting("PYTHONPATH", "pip")] : []),
             ...(replaces("UV_CONSTRAINT", build.script) ? [afterSetting("UV_CONSTRAINT", "uv")] : []),
+            ...(/\buvx?\b/.test(build.script) ? shared.filter((line) => line.includes("<=")) : []).map((line) => ({
+                what: `python package ${line.replace(/<=.*/, "")}, where uv installs it`,
+                reason: `the build had several versions of it; uv can be given only one constraint, ${line}`,
+            })),
             ...mixed.map((name) => ({
                 what: `python package ${name}, where uv installs it`,
                 reason: "one environment has it from an index, another from a folder or an address; uv can be given only one constraint",
             })),
         ],
+    };
+}
+/** uv refuses to install from a pylock.toml where there are constraints. */
+const mayConstrainUv = (script) => !/pylock/.test(script);
+/** Constraints that name nothing, and the module through which each interpreter gets its own. */
+function pythonStands({ script }) {
+    return {
+        files: {
+            "python-constraints": [],
+            python: [],
+            "floats-python": [],
+            "python-receipts": [],
+            [passedFile]: [],
+            // For environments of their own; how many there will be is not known before the first build.
+            ...Object.fromEntries(Array.from({ length: 10 }, (_, index) => [`python-constraints-${index}`, []])),
+            "python-hook/sitecustomize.py": noting,
+        },
+        before: [
+            ...["PIP_CONSTRAINT", ...(mayConstrainUv(script) ? ["UV_CONSTRAINT"] : [])].map((name) => `export ${name}="\${${name}:+$${name} }$stx/python-constraints"`),
+            `chmod 0666 "$stx/${passedFile}"`,
+            `export PYTHONPATH="$stx/python-hook\${PYTHONPATH:+:$PYTHONPATH}"`,
+        ],
+        cleanup: [],
+        rough: {
+            before: [],
+            cleanup: [
+                `sort -u "$stx/${passedFile}" | while read -r record; do [ -e "$record" ] || echo "${log/* passedMark */.IB}$record"; done`,
+            ],
+        },
     };
 }
 /** Whether a script sets a variable anew, without what it had. */
@@ -1168,8 +1346,9 @@ const python = {
     purl: [python_about/* pypi */.vl],
     caches: python_caches_caches,
     pin: pinPython,
-    collect: async (tree, survey) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 80137))).collect(tree, survey),
-    owned: async (tree, survey) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 85269))).owned(tree, survey),
+    stands: pythonStands,
+    collect: async (tree, survey) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 80137))).collect(tree, survey),
+    owned: async (tree, survey) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 85269))).owned(tree, survey),
 };
 
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/r/pin.js
@@ -1195,7 +1374,7 @@ function pinR({ packages, floats }) {
             "r-profile.R": profile,
             ...floatFile("r", floats),
         },
-        before: [`export STX_R_PROFILE="\${R_PROFILE:-}" R_PROFILE="$stx/r-profile.R"`],
+        before: [],
         check: [
             "while read -r name version library; do",
             `  now=$(sed -n 's/^Version: *//p' "$library/$name/DESCRIPTION" 2>/dev/null || :)`,
@@ -1214,6 +1393,14 @@ function pinR({ packages, floats }) {
         unlocked: [...elsewhere.map(unlockedOne), ...disagreed.map(unlockedSeveral)],
     };
 }
+/** A profile that only reads the one that it stands in for. */
+function rStands() {
+    return {
+        files: { "r-versions": [], r: [], "r-profile.R": ["local({", ...siteProfile, "})"], "floats-r": [] },
+        before: [`export STX_R_PROFILE="\${R_PROFILE:-}" R_PROFILE="$stx/r-profile.R"`],
+        cleanup: [],
+    };
+}
 const unlockedOne = ({ name, version, commit }) => ({
     what: `R package ${name} ${version}`,
     reason: commit
@@ -1224,6 +1411,9 @@ const unlockedSeveral = ([name, versions]) => ({
     what: `R package ${name}`,
     reason: `its libraries hold it in several versions (${[...versions].sort().join(", ")}), of which R is offered the newest only`,
 });
+const siteProfile = `  site <- Sys.getenv("STX_R_PROFILE")
+  if (!nzchar(site)) site <- file.path(R.home("etc"), "Rprofile.site")
+  if (file.exists(site)) source(site, local = globalenv())`.split("\n");
 const profile = `# Lets R choose among the locked versions only, then reads the profile that this one stands in for.
 local({
   lines <- strsplit(readLines("/.stx-lock/r-versions"), " ")
@@ -1259,9 +1449,7 @@ local({
     db
   }
   options(available_packages_filters = list(choose, "R_version", "OS_type", "subarch", "duplicates"))
-  site <- Sys.getenv("STX_R_PROFILE")
-  if (!nzchar(site)) site <- file.path(R.home("etc"), "Rprofile.site")
-  if (file.exists(site)) source(site, local = globalenv())
+${siteProfile.join("\n")}
 })`.split("\n");
 
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/r/index.js
@@ -1278,8 +1466,9 @@ const r = {
     },
     purl: [{ type: "cran" }, { type: "bioconductor" }],
     pin: pinR,
-    collect: async (tree, survey) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 43082))).collect(tree, survey),
-    owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 27817))).owned(tree),
+    stands: rStands,
+    collect: async (tree, survey) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 43082))).collect(tree, survey),
+    owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 27817))).owned(tree),
 };
 
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/ros/index.js
@@ -1293,7 +1482,7 @@ const ros = {
         identity: "folder",
         packages: "packages of ROS",
     },
-    collect: async (tree, survey) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 5808))).collect(tree, survey),
+    collect: async (tree, survey) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 5808))).collect(tree, survey),
 };
 
 // EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/rpm/about.js
@@ -1310,23 +1499,11 @@ function pinRpm({ packages, transient, floats, bootstrap }) {
     return {
         files: {
             rpm: packages.map(line).sort(),
-            ...(transient ? { "rpm-removed": transient.map(line).sort() } : {}),
+            ...(transient ? { "rpm-removed": [knownRemoved, ...transient.map(line).sort()] } : {}),
             ...(floats.length > 0 ? { "rpm-floats": floats.map((float) => `^${float} `) } : {}),
             "rpm-dnf.py": pin_plugin,
         },
-        before: [
-            ...holdDnf4,
-            "stx_rpm_locked() {",
-            // Keys are no packages; a version without an epoch is that with epoch 0, and has to say so here.
-            `  cat "$stx"/rpm "$stx"/rpm-removed 2>/dev/null | sed '/^gpg-pubkey /d; s/ [^ ]*$//; s/ \\([^:]*\\)$/ 0:\\1/' | sort -u`,
-            "}",
-            ...hold("dnf5", dnf5Locks, "stx_rpm_locked", dnf5Entry, `version = "1.0"`),
-            // A lock on all versions but one would be on that of another lock, too.
-            "stx_rpm_single() {",
-            "  stx_rpm_locked | awk '{ count[$1]++; line[$1] = $0 } END { for (name in count) if (count[name] == 1) print line[name] }'",
-            "}",
-            ...hold("zypper", zypperLocks, "stx_rpm_single", zypperEntry),
-        ],
+        before: holdAll,
         check: [
             "if command -v rpm >/dev/null 2>&1; then",
             "  LC_ALL=C",
@@ -1344,8 +1521,24 @@ function pinRpm({ packages, transient, floats, bootstrap }) {
             `  comm -13 "$stx/rpm-locked" "$stx/rpm-now" | sed 's/^/rpm: here, not locked: /'`,
             "fi",
         ],
-        cleanup: [...releaseDnf4, ...release("dnf5", dnf5Locks), ...release("zypper", zypperLocks)],
+        cleanup: releaseAll,
         unlocked: unlockedOf(packages, bootstrap),
+    };
+}
+/** Begins the list of what was removed again, where that is known: it may be nothing. */
+const knownRemoved = "# what the build removed again";
+/** A plugin, locks and lists that name nothing. */
+function rpmStands() {
+    return {
+        files: {
+            rpm: [],
+            "rpm-removed": [],
+            "rpm-floats": [],
+            "rpm-dnf.py": ["import dnf", "class StxLock(dnf.Plugin):", '    name = "stx-lock"'],
+        },
+        before: [],
+        cleanup: [],
+        rough: { before: holdAll, cleanup: releaseAll },
     };
 }
 const dnf5Locks = "/etc/dnf/versionlock.toml";
@@ -1389,6 +1582,20 @@ const release = (tool, file) => [
     `if [ -e "$stx/${tool}-before" ]; then cp -p "$stx/${tool}-before" ${file}`,
     `elif [ -e "$stx/${tool}-held" ]; then rm -f ${file}; fi`,
 ];
+const holdAll = [
+    ...holdDnf4,
+    "stx_rpm_locked() {",
+    // Keys are no packages; a version without an epoch is that with epoch 0, and has to say so here.
+    `  cat "$stx"/rpm "$stx"/rpm-removed 2>/dev/null | sed '/^#/d; /^gpg-pubkey /d; s/ [^ ]*$//; s/ \\([^:]*\\)$/ 0:\\1/' | sort -u`,
+    "}",
+    ...hold("dnf5", dnf5Locks, "stx_rpm_locked", dnf5Entry, `version = "1.0"`),
+    // A lock on all versions but one would be on that of another lock, too.
+    "stx_rpm_single() {",
+    "  stx_rpm_locked | awk '{ count[$1]++; line[$1] = $0 } END { for (name in count) if (count[name] == 1) print line[name] }'",
+    "}",
+    ...hold("zypper", zypperLocks, "stx_rpm_single", zypperEntry),
+];
+const releaseAll = [...releaseDnf4, ...release("dnf5", dnf5Locks), ...release("zypper", zypperLocks)];
 /** What cannot be pinned, or not for certain. */
 function unlockedOf(packages, bootstrap) {
     const has = (name, version = /./) => packages.some((found) => found.name === name && version.test(found.version));
@@ -1444,9 +1651,9 @@ class StxLock(dnf.Plugin):
     name = "stx-lock"
 
     def sack(self):
-        removed = read("rpm-removed")
+        removed = read("rpm-removed") or None
         floats = [re.compile(line) for line in read("rpm-floats") or []]
-        locked = set(full(line) for line in read("rpm") + (removed or []))
+        locked = set(full(line) for line in read("rpm") + (removed or [])[1:])
         query = self.base.sack.query()
         installed = set(of(package) for package in query.installed())
         known = query.available().filter(name=sorted(set(name for name, _, _ in locked)))
@@ -1489,9 +1696,10 @@ const rpm = {
     purl: [rpm_about/* rpmType */.M],
     ownsOthers: true,
     pin: pinRpm,
-    collect: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 48908))).collect(tree),
-    owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 90866))).owned(tree),
-    history: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 30135))).rpmHistory(tree),
+    stands: rpmStands,
+    collect: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 48908))).collect(tree),
+    owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 90866))).owned(tree),
+    history: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 30135))).rpmHistory(tree),
 };
 
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/software/index.js
@@ -1505,7 +1713,7 @@ const software = {
         identity: "folder, the version that a file of it names",
         packages: "software without a package manager",
     },
-    collect: async (tree, survey) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 83169))).collect(tree, survey),
+    collect: async (tree, survey) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 74198))).collect(tree, survey),
 };
 
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/spack/index.js
@@ -1519,8 +1727,8 @@ const spack = {
         identity: "the hash of the concrete spec (versions, compiler, variants, dependencies), platform",
         packages: "packages of Spack",
     },
-    collect: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 87812))).collect(tree),
-    owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 44395))).owned(tree),
+    collect: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 87812))).collect(tree),
+    owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 44395))).owned(tree),
 };
 
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/texlive/index.js
@@ -1534,8 +1742,8 @@ const texlive = {
         identity: "installation, revision, the version in CTAN's catalogue, checksum of the container",
         packages: "packages of TeX Live",
     },
-    collect: async (tree, survey) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 98263))).collect(tree, survey),
-    owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 74716))).owned(tree),
+    collect: async (tree, survey) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 98263))).collect(tree, survey),
+    owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 74716))).owned(tree),
 };
 
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/unowned/index.js
@@ -1546,13 +1754,13 @@ const unowned = {
     since: "0.1.0",
     about: {
         from: "programs, scripts and shared libraries that belong to no package: what `wget | tar x` leaves in `/opt`, or in the place of a package's program",
-        identity: "path, sha256",
+        identity: "path, sha256; of ELF files soname, known projects in it, compilers, needed libraries, build id",
         packages: "programs that no package owns",
     },
     contents: true,
     // Paths: one letter more or less is another file.
     names: { loose: (name) => name },
-    collect: async (tree, survey) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 44256))).collect(tree, survey),
+    collect: async (tree, survey) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 44256))).collect(tree, survey),
 };
 
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/all.js
@@ -1582,8 +1790,7 @@ const unowned = {
 
 
 
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/order.js
-var order = __webpack_require__(17421);
+
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/index.js
 
 
@@ -1759,6 +1966,68 @@ const pypi = { type: "pypi", name: normal, version: _purl_js__WEBPACK_IMPORTED_M
 
 /***/ }),
 
+/***/ 26518:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GR: () => (/* binding */ saysIsolatedBuild),
+/* harmony export */   IB: () => (/* binding */ passedMark),
+/* harmony export */   cv: () => (/* binding */ installedBy),
+/* harmony export */   eN: () => (/* binding */ passedIn),
+/* harmony export */   zp: () => (/* binding */ followEnvironment)
+/* harmony export */ });
+/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3668);
+/* harmony import */ var _about_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44725);
+
+
+/** Whether a line of a build's log says that pip built something in an environment of its own. */
+const saysIsolatedBuild = (line) => /^\s*Installing build dependencies\b/.test(line);
+/**
+ * The packages that a line of a build's log says were installed: pip's "Successfully installed a-1.0 b-2.0" and uv's
+ * " + a==1.0". What uv took from a folder or an address is left out.
+ */
+function installedBy(line) {
+    const pip = /^\s*Successfully installed (.+)$/.exec(line)?.[1]?.split(/\s+/) ?? [];
+    const uv = /^ [+~] ([\w.-]+==\S+)$/.exec(line)?.[1];
+    const pairs = [
+        ...pip.map((word) => [word.replace(/-[^-]*$/, ""), word.replace(/^.*-/, "")]),
+        ...(uv ? [uv.split("==", 2)] : []),
+    ];
+    return pairs.flatMap(([name, version]) => name && version && /^[\w.!+]*\d[\w.!+]*$/.test(version)
+        ? [{ name: (0,_about_js__WEBPACK_IMPORTED_MODULE_0__/* .normal */ .qb)(name), version, purl: (0,_purl_js__WEBPACK_IMPORTED_MODULE_1__/* .purl */ .E)(_about_js__WEBPACK_IMPORTED_MODULE_0__/* .pypi */ .vl, { name, version }) }]
+        : []);
+}
+/** Begins a line that the first build prints at its end for each package that pip had installed and that is gone. */
+const passedMark = "stx-passed: ";
+/** The package that such a line names, with its environment. */
+function passedIn(line) {
+    const found = /^stx-passed: ((.*)\/lib(?:64)?\/[^/]+\/[^/]+-packages)\/([^/]+)-([^/-]+)\.dist-info$/.exec(line.trim());
+    const [, , prefix, name, version] = found ?? [];
+    if (prefix === undefined || !name || !version)
+        return undefined;
+    return { name: (0,_about_js__WEBPACK_IMPORTED_MODULE_0__/* .normal */ .qb)(name), version, purl: (0,_purl_js__WEBPACK_IMPORTED_MODULE_1__/* .purl */ .E)(_about_js__WEBPACK_IMPORTED_MODULE_0__/* .pypi */ .vl, { name, version }), prefix: prefix || "/" };
+}
+/** Follows the trace of `sh -x`. @returns a function that takes each line, and gives the environment that the last command works in */
+function followEnvironment() {
+    let active;
+    let current;
+    return (line) => {
+        if (!/^\++ /.test(line))
+            return current;
+        const command = line.replace(/^\++ /, "");
+        if (/^unset VIRTUAL_ENV$/.test(command))
+            active = undefined;
+        active = /^(?:export )?VIRTUAL_ENV='?(\/[^'\s]+)'?$/.exec(command)?.[1] ?? active;
+        const named = /(?:^|\s)(\/\S+)\/bin\/(?:python|pypy|pip)[\d.]*(?=\s|$)/.exec(command)?.[1];
+        // Debian's own Python installs elsewhere than its path says.
+        current = named === "/usr" || named === "/usr/local" ? undefined : (named ?? active);
+        return current;
+    };
+}
+
+
+/***/ }),
+
 /***/ 26558:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1772,6 +2041,155 @@ const rpmType = { type: "rpm", namespace: _purl_js__WEBPACK_IMPORTED_MODULE_0__/
 
 /***/ }),
 
+/***/ 78448:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fl: () => (/* binding */ baseName),
+/* harmony export */   Np: () => (/* binding */ TreeIndex),
+/* harmony export */   gN: () => (/* binding */ parentOf),
+/* harmony export */   h0: () => (/* binding */ defaultReadLimit),
+/* harmony export */   uJ: () => (/* binding */ joinPath)
+/* harmony export */ });
+/* unused harmony export TooLarge */
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+
+/** Bytes that {@link ImageTree.read} gives for one file unless set otherwise. */
+const defaultReadLimit = 32 * 1024 * 1024;
+/** As many links as Linux follows before it answers ELOOP. */
+const maxLinks = 40;
+/** As many parts as a path of PATH_MAX bytes can have; here those of the links on the way count, too, so that links made to be slow are not. */
+const maxParts = 2048;
+/** A file is bigger than the reader was ready to hold in memory. */
+class TooLarge extends _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H {
+    path;
+    size;
+    constructor(path, size, limit) {
+        super("inconclusive", `${JSON.stringify(path)} in the image is too large to be read`, {
+            code: "image-file-too-large",
+            why: `it has ${size} bytes, the limit is ${limit}`,
+            remedy: "check why this file is so large; a package database or metadata file of this size is damaged or hostile",
+        });
+        this.name = "TooLarge";
+        this.path = path;
+        this.size = size;
+    }
+}
+/** The last part of a path inside an image; "" for the root. */
+function baseName(path) {
+    return path.slice(path.lastIndexOf("/") + 1);
+}
+/** The folder a path inside an image is in; "/" for the root itself. */
+function parentOf(path) {
+    return path.slice(0, Math.max(path.lastIndexOf("/"), 1));
+}
+/** A name in a folder, as an absolute path inside the image. */
+function joinPath(folder, name) {
+    return folder === "/" ? `/${name}` : `${folder}/${name}`;
+}
+function byPath(a, b) {
+    return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+}
+function groupBy(entries, key) {
+    const groups = new Map();
+    for (const entry of entries.values()) {
+        if (entry.path === "/")
+            continue;
+        const name = key(entry.path);
+        const group = groups.get(name);
+        if (group)
+            group.push(entry);
+        else
+            groups.set(name, [entry]);
+    }
+    return groups;
+}
+/**
+ * The questions of an {@link ImageTree} that its list of entries alone answers. Every kind of tree uses it,
+ * so that links are followed alike in all of them: as the kernel would follow them with the image as its
+ * root ("/.." is "/", 40 links at most), so never out of the image.
+ */
+class TreeIndex {
+    entries;
+    #names;
+    #children;
+    constructor(entries) {
+        this.entries = entries;
+    }
+    named(name) {
+        this.#names ??= groupBy(this.entries, baseName);
+        return (this.#names.get(name) ?? []).sort(byPath);
+    }
+    list(folder) {
+        const found = this.resolve(folder);
+        if (found?.type !== "dir")
+            return [];
+        this.#children ??= groupBy(this.entries, parentOf);
+        return (this.#children.get(found.path) ?? []).sort(byPath);
+    }
+    resolve(path) {
+        if (!path.startsWith("/"))
+            return undefined;
+        const direct = this.entries.get(path);
+        if (direct && direct.type !== "symlink")
+            return direct;
+        // What is still to walk, last part first.
+        const ahead = path.split("/").reverse();
+        let here = "/";
+        let links = 0;
+        for (let parts = 0; ahead.length > 0; parts++) {
+            if (parts > maxParts)
+                return undefined;
+            const part = ahead.pop();
+            if (this.entries.get(here)?.type !== "dir" && here !== "/")
+                return undefined;
+            if (part === "" || part === ".")
+                continue;
+            if (part === "..") {
+                here = parentOf(here);
+                continue;
+            }
+            const next = joinPath(here, part);
+            const entry = this.entries.get(next);
+            if (!entry)
+                return undefined;
+            if (entry.type !== "symlink") {
+                here = next;
+                continue;
+            }
+            links += 1;
+            const target = entry.target ?? "";
+            if (links > maxLinks || target === "")
+                return undefined;
+            if (target.startsWith("/"))
+                here = "/";
+            ahead.push(...target.split("/").reverse());
+        }
+        return this.entries.get(here);
+    }
+    /**
+     * The files behind these paths: asked path, entry of the real file. A path that leads to no file is absent.
+     * @throws TooLarge where a file is over `limit` bytes
+     */
+    *files(paths, limit = Number.POSITIVE_INFINITY) {
+        for (const path of paths) {
+            const entry = this.resolve(path);
+            if (entry?.type !== "file")
+                continue;
+            if (entry.size > limit)
+                throw new TooLarge(path, entry.size, limit);
+            yield [path, entry];
+        }
+    }
+    /** The paths of all files of the tree. */
+    allFiles() {
+        return [...this.entries.values()].filter((entry) => entry.type === "file").map((entry) => entry.path);
+    }
+}
+
+
+/***/ }),
+
 /***/ 37325:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1780,7 +2198,7 @@ const rpmType = { type: "rpm", namespace: _purl_js__WEBPACK_IMPORTED_MODULE_0__/
 /* harmony export */   _V: () => (/* binding */ looseName),
 /* harmony export */   tK: () => (/* binding */ normalName)
 /* harmony export */ });
-/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43486);
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69320);
 
 /**
  * The form of a package's name under which two locks are compared: as its ecosystem's own registry sees it, or as it is

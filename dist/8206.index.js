@@ -23,8 +23,6 @@ var failure = __webpack_require__(77205);
 var digest_cache = __webpack_require__(85248);
 // EXTERNAL MODULE: ./.cache/compiled/src/lock/read.js + 1 modules
 var read = __webpack_require__(20106);
-// EXTERNAL MODULE: ./.cache/compiled/src/operations/bundle/read.js
-var bundle_read = __webpack_require__(65455);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
@@ -199,16 +197,10 @@ function citationCff(citation) {
 
 // EXTERNAL MODULE: ./.cache/compiled/src/report/format.js
 var format = __webpack_require__(60919);
-// EXTERNAL MODULE: ./.cache/compiled/src/store/builds.js
-var builds = __webpack_require__(13336);
-// EXTERNAL MODULE: ./.cache/compiled/src/verdict/find-evidence.js
-var find_evidence = __webpack_require__(95142);
-// EXTERNAL MODULE: ./.cache/compiled/src/verdict/gate.js + 4 modules
-var gate = __webpack_require__(38799);
-// EXTERNAL MODULE: ./.cache/compiled/src/cli/request.js
-var request = __webpack_require__(91031);
-// EXTERNAL MODULE: ./.cache/compiled/src/cli/subject.js + 1 modules
-var subject = __webpack_require__(79986);
+// EXTERNAL MODULE: ./.cache/compiled/src/cli/absolute.js
+var absolute = __webpack_require__(31869);
+// EXTERNAL MODULE: ./.cache/compiled/src/cli/subject.js + 4 modules
+var subject = __webpack_require__(97949);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/cli/commands/bundle.js
 
 
@@ -220,21 +212,9 @@ var subject = __webpack_require__(79986);
 
 
 
-
-
-
-
-/** The build that a word names, by the name of a build or the path of one of its files. */
-async function subjectNamed(word, store) {
-    if (!(0,subject/* isPath */.uf)(word))
-        return (0,gate/* subjectOf */.e)(await (0,builds/* findBuild */.w)(store, word));
-    const path = (0,request/* absolute */.ys)(word);
-    const found = (await (0,find_evidence/* evidenceOfFile */.X)(path, store)) ?? (await (0,find_evidence/* findEvidence */.H)(path, { store, digest: digest_cache/* cachedDigest */.n }));
-    return found.subject;
-}
 async function citationOf(path, flags) {
     const lock = (0,read/* parseLock */.PG)(await (0,promises_.readFile)(path, "utf8"), path);
-    const answer = await (0,check/* check */.z)({ subject: { path }, store: (0,request/* absolute */.ys)(flags.store), digest: digest_cache/* cachedDigest */.n });
+    const answer = await (0,check/* check */.z)({ subject: { path }, store: (0,absolute/* absolute */.y)(flags.store), digest: digest_cache/* cachedDigest */.n });
     return {
         lock,
         level: answer.open ? answer.level : undefined,
@@ -250,15 +230,16 @@ async function cite(word, flags) {
             remedy: `stx-container cite ${word} --format cff --author "Family, Given"`,
         });
     const write = flags.format === "cff" ? citationCff : bibtex;
-    const text = (0,subject/* isPath */.uf)(word)
-        ? await (0,bundle_read/* withBundle */.d)((0,request/* absolute */.ys)(word), async (path) => write(await citationOf(await lockOf(path, flags), flags)))
-        : write(await citationOf(await lockOf(word, flags), flags));
+    const store = (0,absolute/* absolute */.y)(flags.store);
+    const text = await (0,subject/* withWord */.$H)(word, store, async (given) => write(await citationOf((await (0,subject/* buildOf */.Yy)(given, store)).files.lock, flags)));
     process.stdout.write(text);
 }
-const lockOf = async (word, { store }) => (await subjectNamed(word, (0,request/* absolute */.ys)(store))).files.lock;
 async function bundle(word, flags) {
-    const subject = await subjectNamed(word, (0,request/* absolute */.ys)(flags.store));
-    const output = (0,request/* absolute */.ys)(flags.output ?? `${subject.name}-${subject.ts}.zip`);
+    const store = (0,absolute/* absolute */.y)(flags.store);
+    await (0,subject/* withWord */.$H)(word, store, async (given) => writeIt(await (0,subject/* buildOf */.Yy)(given, store), flags));
+}
+async function writeIt(subject, flags) {
+    const output = (0,absolute/* absolute */.y)(flags.output ?? `${subject.name}-${subject.ts}.zip`);
     const citation = await citationOf(subject.files.lock, flags);
     const texts = flags.author.length > 0
         ? { "CITATION.cff": citationCff(citation) }
@@ -266,6 +247,50 @@ async function bundle(word, flags) {
     const files = await writeBundle({ subject, output, withoutImage: !flags.image, texts });
     const rows = files.map(({ path, size, about }) => [path, (0,format/* formatSize */.Xq)(size), about]);
     process.stdout.write(`Wrote ${output}:\n${(0,format/* formatTable */.ku)(rows)}\n\nNext: stx-container check ${output}\n`);
+}
+
+
+/***/ }),
+
+/***/ 60919:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xq: () => (/* binding */ formatSize),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   ku: () => (/* binding */ formatTable)
+/* harmony export */ });
+/** "3 s", "2 min 05 s", "1 h 02 min". */
+function formatDuration(milliseconds) {
+    const seconds = Math.round(milliseconds / 1000);
+    const two = (value) => String(value).padStart(2, "0");
+    if (seconds < 60)
+        return `${seconds} s`;
+    if (seconds < 3600)
+        return `${Math.floor(seconds / 60)} min ${two(seconds % 60)} s`;
+    return `${Math.floor(seconds / 3600)} h ${two(Math.floor((seconds % 3600) / 60))} min`;
+}
+/** "812 B", "4.2 kB", "203 MB"; powers of 1000. */
+function formatSize(bytes) {
+    const units = ["B", "kB", "MB", "GB", "TB"];
+    let value = bytes;
+    let unit = 0;
+    while (value >= 1000 && unit < units.length - 1) {
+        value /= 1000;
+        unit++;
+    }
+    return `${unit === 0 || value >= 100 ? Math.round(value) : value.toFixed(1)} ${units[unit]}`;
+}
+/** Columns of text, aligned and two spaces apart; the last column is not padded. */
+function formatTable(rows) {
+    const columns = Math.max(0, ...rows.map((row) => row.length));
+    const widths = Array.from({ length: columns }, (_, index) => Math.max(...rows.map((row) => row[index]?.length ?? 0)));
+    return rows
+        .map((row) => row
+        .map((cell, index) => (index === row.length - 1 ? cell : cell.padEnd(widths[index] ?? 0)))
+        .join("  ")
+        .trimEnd())
+        .join("\n");
 }
 
 

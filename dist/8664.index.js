@@ -1287,6 +1287,7 @@ function oncePerTree(read) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B8: () => (/* binding */ releaseIn),
 /* harmony export */   HU: () => (/* binding */ parseOsRelease),
 /* harmony export */   TE: () => (/* binding */ osReleaseFiles),
 /* harmony export */   _W: () => (/* binding */ osRelease),
@@ -1324,10 +1325,13 @@ function redHatId(text) {
     return names.find(([name]) => name.test(text))?.[1];
 }
 /** Reads the distribution of an image: its os-release, else the file that it had before there was one. */
-const osRelease = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePerTree */ .Xw)(async (tree) => {
+const osRelease = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePerTree */ .Xw)(async (tree) => releaseIn(tree, "/"));
+/** The distribution of a system in a folder of an image. */
+async function releaseIn(tree, root) {
     const paths = [...osReleaseFiles, ...olderFiles.map(([path]) => path)];
-    const path = paths.find((one) => tree.resolve(one)?.type === "file");
-    const text = path ? ((await tree.read([path])).get(path)?.toString() ?? "") : "";
+    const base = root === "/" ? "" : root;
+    const path = paths.find((one) => tree.resolve(base + one)?.type === "file");
+    const text = path ? ((await tree.read([base + path])).get(base + path)?.toString() ?? "") : "";
     const older = olderFiles.find(([each]) => each === path);
     if (older) {
         const id = older[1](text);
@@ -1339,7 +1343,7 @@ const osRelease = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePerTree */ .Xw
         versionId: fields.VERSION_ID || undefined,
         codename: fields.VERSION_CODENAME || undefined,
     };
-});
+}
 /**
  * The fields of an os-release text, as os-release(5) defines them: shell assignments without expansions; of a field
  * given twice the last value counts. Lines that are not assignments are skipped.
@@ -1354,166 +1358,6 @@ function parseOsRelease(text) {
         fields[name] = (double ?? bare)?.replace(/\\(.)/g, "$1") ?? single ?? "";
     }
     return fields;
-}
-
-
-/***/ }),
-
-/***/ 76382:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ linkOrCopy),
-/* harmony export */   f: () => (/* binding */ makeFolder)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28720);
-
-
-
-/** Makes a folder that the user named, and its parents; links on the way are the user's own. In stores see inside.ts. */
-async function makeFolder(path) {
-    try {
-        await makeFolders(path);
-    }
-    catch (error) {
-        throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .fileFailure */ .f)(error, `could not make the folder ${path}`);
-    }
-}
-/** Node's own recursive mkdir never returns where a file system refuses new folders with ENOENT, as /proc does. */
-async function makeFolders(path) {
-    const isFolder = (at) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(at).then((found) => found.isDirectory(), () => false);
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path);
-    }
-    catch (error) {
-        const { code } = error;
-        if (code === "EEXIST" && (await isFolder(path)))
-            return;
-        if (code !== "ENOENT" || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) === path || (await isFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path))))
-            throw error;
-        await makeFolders((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
-        await makeFolders(path);
-    }
-}
-/** A second name for a file without its bytes where that can be, else a copy. */
-async function linkOrCopy(from, to) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.link)(from, to).catch(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)(from, to));
-}
-
-
-/***/ }),
-
-/***/ 14799:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Is: () => (/* binding */ isSettled),
-/* harmony export */   Zs: () => (/* binding */ stampOf),
-/* harmony export */   aR: () => (/* binding */ writeCache),
-/* harmony export */   lO: () => (/* binding */ isStablePlace),
-/* harmony export */   ns: () => (/* binding */ isCacheAllowed),
-/* harmony export */   sx: () => (/* binding */ userCacheFolder),
-/* harmony export */   xe: () => (/* binding */ readCache)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var _temporary_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60813);
-
-
-
-
-
-/**
- * How long a file must have been left alone before anything is kept of it, in milliseconds. Who has mapped a file can
- * write to it without a new time until the kernel has written the page back, which takes up to 35 seconds.
- */
-const settledMs = 60_000;
-/**
- * File systems (f_type of statfs(2)) that keep inodes and give every change a new ctime. Not here: tmpfs, where a mapped
- * page stays writable for good; NFS, whose clients see times late; FUSE, 9p, FAT and SMB, which make inodes up.
- */
-const stableTypes = new Set([
-    0xef53, // ext2, ext3, ext4
-    0x58465342, // XFS
-    0x9123683e, // Btrfs
-    0x2fc12fc1, // ZFS
-    0xf2f52010, // F2FS
-    0xca451a4e, // bcachefs
-    0x0bd00bd0, // Lustre
-    0x47504653, // GPFS
-]);
-/** A folder in the user's own cache. */
-function userCacheFolder(kind) {
-    const cache = process.env.XDG_CACHE_HOME;
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(cache?.startsWith("/") ? cache : (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.homedir)(), ".cache"), "stx-container", kind);
-}
-/** Whether this run may use what an earlier one kept: not in CI, where a cache may come from another job. */
-const isCacheAllowed = (env = process.env) => !env.GITHUB_ACTIONS && !/^(1|true|yes)$/i.test(env.CI ?? "");
-const stable = new Map();
-/** Whether on the file system of a path every change of a file changes its times. */
-async function isStablePlace(path) {
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path, { bigint: true }).catch(() => undefined);
-    if (!found)
-        return false;
-    const known = stable.get(found.dev);
-    if (known !== undefined)
-        return known;
-    const type = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.statfs)(path).then((about) => about.type, () => 0);
-    const isStable = stableTypes.has(type >>> 0);
-    stable.set(found.dev, isStable);
-    return isStable;
-}
-/**
- * The stamp of a plain file, a link not followed; undefined where nothing is there. That of anything else never settles.
- */
-function stampOf(path) {
-    const other = { key: "not a plain file", changedMs: Number.POSITIVE_INFINITY };
-    let found;
-    try {
-        found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { bigint: true, throwIfNoEntry: false });
-    }
-    catch {
-        return other;
-    }
-    if (!found?.isFile())
-        return found && other;
-    const { dev, ino, size, mtimeNs, ctimeNs } = found;
-    return {
-        key: [dev, ino, size, mtimeNs, ctimeNs].join("-"),
-        changedMs: Number((mtimeNs > ctimeNs ? mtimeNs : ctimeNs) / 1000000n),
-    };
-}
-/** Whether a file was left alone for so long that its next change will have another time. */
-const isSettled = ({ changedMs }, ms = settledMs) => Date.now() - changedMs > ms;
-/** The text of a cache's file; "" where there is none, or where another user could have written it. */
-async function readCache(path) {
-    if (!(await isOwnFolder((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path))))
-        return "";
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, "utf8").catch(() => "");
-}
-/** Writes a cache's file whole, or not at all where that fails. */
-async function writeCache(path, text) {
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path);
-    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, (0,_temporary_names_js__WEBPACK_IMPORTED_MODULE_4__/* .temporaryName */ .N)("entry"));
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { recursive: true, mode: 0o700 });
-        if (!(await isOwnFolder(folder)))
-            return;
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, text, { flag: "wx", mode: 0o600 });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
-    }
-    catch {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true }).catch(() => { });
-    }
-}
-/** A folder that others can write into is not believed. */
-async function isOwnFolder(folder) {
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(folder).catch(() => undefined);
-    return found?.isDirectory() === true && found.uid === process.getuid?.() && (found.mode & 0o022) === 0;
 }
 
 

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 9112;
-exports.ids = [9112,8862,6481];
+exports.ids = [9112,8862];
 exports.modules = {
 
 /***/ 65674:
@@ -28,11 +28,14 @@ const worldFile = "/etc/apk/world";
 async function collect(tree) {
     const findings = new _findings_js__WEBPACK_IMPORTED_MODULE_0__/* .Findings */ .Fv();
     const world = await wanted(tree);
-    const system = await (0,_os_release_js__WEBPACK_IMPORTED_MODULE_1__/* .osRelease */ ._W)(tree);
+    const own = await (0,_os_release_js__WEBPACK_IMPORTED_MODULE_1__/* .osRelease */ ._W)(tree);
     const provided = new Set();
     let database;
-    for (const { path, fields } of (await (0,_database_js__WEBPACK_IMPORTED_MODULE_3__/* .apkDatabase */ .Y)(tree, findings)).entries) {
-        database = path;
+    for (const { path, root, fields } of (await (0,_database_js__WEBPACK_IMPORTED_MODULE_3__/* .apkDatabase */ .Y)(tree, findings)).entries) {
+        const isOwn = root === "/";
+        if (isOwn)
+            database = path;
+        const system = isOwn ? own : await (0,_os_release_js__WEBPACK_IMPORTED_MODULE_1__/* .releaseIn */ .B8)(tree, root);
         const field = (key) => fields.get(key) ?? "";
         const [name, arch] = [field("P"), field("A")];
         // `apk add --virtual` makes a package of the moment: its version is the time, its checksum random.
@@ -49,11 +52,14 @@ async function collect(tree) {
             }),
             ...(arch ? { arch } : {}),
             ...(field("o") && field("o") !== name ? { source: `${field("o")}@${version}` } : {}),
-            ...(world ? { auto: !world.has(name) } : {}),
+            ...(world && isOwn ? { auto: !world.has(name) } : {}),
+            ...(isOwn ? {} : { prefix: root, location: path }),
             ...(field("C") && !isVirtual ? { hash: field("C") } : {}),
             ...(/^[0-9a-f]{40}$/.test(field("c")) ? { commit: field("c") } : {}),
         };
-        findings.add(found, path, name);
+        findings.add(found, path, isOwn ? name : `${root} ${name}`);
+        if (!isOwn)
+            continue;
         for (const constraint of [name, ...field("p").split(/\s+/)])
             provided.add(nameOf(constraint) ?? "");
     }
@@ -89,6 +95,8 @@ function nameOf(constraint) {
 /* harmony export */ });
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41263);
 /* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11996);
+/* harmony import */ var _system_roots_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78212);
+
 
 
 /** Where apk keeps its database: the old place, and the one of apk-tools 3 on a merged /usr. */
@@ -98,16 +106,21 @@ const databases = ["/lib/apk/db/installed", "/usr/lib/apk/db/installed"];
  * not count an entry without that line). `F:` names a folder, each `R:` after it a file in it, `Z:` that file's digest.
  */
 const apkDatabase = (0,_once_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePerTree */ .Xw)(async (tree, reporter) => {
-    const database = { entries: [], files: [] };
+    const database = { entries: [], files: [], owners: [] };
     const found = (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .presentPaths */ .Yb)(tree, databases);
     const real = new Map(found.map((path) => [tree.resolve(path)?.path ?? path, path]));
-    for await (const [path, bytes] of (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .readEach */ .e2)(tree, [...real.values()], reporter, 256 * 1024 * 1024)) {
+    const roots = new Map([...real.values()].map((path) => [path, "/"]));
+    const elsewhere = (0,_system_roots_js__WEBPACK_IMPORTED_MODULE_2__/* .databasesElsewhere */ .h)(tree, "installed", /(?:\/usr)?\/lib\/apk\/db\/installed$/, databases);
+    for (const { path, root } of elsewhere)
+        roots.set(path, root);
+    for await (const [path, bytes] of (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .readEach */ .e2)(tree, [...roots.keys()], reporter, 256 * 1024 * 1024)) {
         reporter.seen();
-        parse(path, bytes.toString("utf8"), reporter, database);
+        parse(path, roots.get(path), bytes.toString("utf8"), reporter, database);
     }
     return database;
 });
-function parse(path, text, reporter, database) {
+function parse(path, root, text, reporter, database) {
+    const base = root === "/" ? "" : root;
     let fields = new Map();
     let files = [];
     let folder = "";
@@ -119,9 +132,11 @@ function parse(path, text, reporter, database) {
         number += 1;
         if (line === "") {
             if (fields.size > 0) {
-                database.entries.push({ path, fields });
-                for (const file of files)
+                database.entries.push({ path, root, fields });
+                for (const file of files) {
                     database.files.push(file);
+                    database.owners.push(fields.get("P") ?? "");
+                }
             }
             fields = new Map();
             files = [];
@@ -134,7 +149,7 @@ function parse(path, text, reporter, database) {
         else if (key === "F")
             folder = value;
         else if (key === "R")
-            files.push([`/${folder === "" ? "" : `${folder}/`}${value}`]);
+            files.push([`${base}/${folder === "" ? "" : `${folder}/`}${value}`]);
         else if (key === "Z" && files.length > 0) {
             // "Q1" and a SHA-1 in base64, "Q2" and a SHA-256.
             const algorithm = { Q1: "sha1", Q2: "sha256" }[value.slice(0, 2)];
@@ -165,11 +180,15 @@ __webpack_require__.r(__webpack_exports__);
 
 /** The files in apk's database. */
 async function owned(tree) {
-    const { files } = await (0,_database_js__WEBPACK_IMPORTED_MODULE_0__/* .apkDatabase */ .Y)(tree);
+    const { files, owners } = await (0,_database_js__WEBPACK_IMPORTED_MODULE_0__/* .apkDatabase */ .Y)(tree);
     return {
         files: new Set(files.map(([path]) => path)),
         async *listed() {
             yield* files;
+        },
+        async *packages() {
+            for (const [i, [path]] of files.entries())
+                yield [owners[i], path];
         },
     };
 }
@@ -279,8 +298,15 @@ function readFirstForm(text) {
     let { table, problem } = (0,toml/* readToml */.D)(text);
     if (problem !== undefined)
         table = (0,toml/* readToml */.D)(text.slice(0, text.lastIndexOf('\n"') + 1)).table;
-    const crates = typeof table.v1 === "object" ? Object.entries(table.v1) : [];
-    return collectIds(crates.map(([id, bins]) => ({ id, bins, rustc: undefined })), problem);
+    const isTable = typeof table.v1 === "object";
+    const crates = isTable ? Object.entries(table.v1) : [];
+    const { installs, problems } = collectIds(crates.map(([id, bins]) => ({ id, bins, rustc: undefined })), problem);
+    if (!isTable && problems.length === 0 && text.trim() !== "")
+        problems.push("has no table v1");
+    // Cargo writes none, so that a line that begins one was damaged.
+    if (/^\s*#/m.test(text))
+        problems.push("has a comment, which Cargo does not write");
+    return { installs, problems };
 }
 /** `.crates2.json`: { installs: { crate: { bins, rustc, … } } }. */
 function readSecondForm(text) {
@@ -419,6 +445,53 @@ function archiveType({ file }) {
 
 /***/ }),
 
+/***/ 20705:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   condaChanges: () => (/* binding */ condaChanges),
+/* harmony export */   condaHistory: () => (/* binding */ condaHistory)
+/* harmony export */ });
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41263);
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11996);
+/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3668);
+
+
+
+/** A line of `conda-meta/history`: "+conda-forge/linux-64::numpy-1.26.4-py311h64a7726_0", by older conda without a channel. */
+const line = /^[+-](?:\S*::)?([^\s/]+)-([^\s-]+)-([^\s-]+)$/;
+/** Every package that an environment had at any time, as conda, mamba and micromamba wrote it down. */
+async function condaHistory(tree) {
+    const paths = tree
+        .named("history")
+        .filter(({ path, type }) => type === "file" && path.endsWith("/conda-meta/history"))
+        .map(({ path }) => path);
+    if (paths.length === 0)
+        return undefined;
+    const found = [];
+    for await (const [path, bytes] of (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .readEach */ .e2)(tree, paths, _once_js__WEBPACK_IMPORTED_MODULE_1__/* .nobody */ .eP)) {
+        const prefix = path.slice(0, -"/conda-meta/history".length) || "/";
+        found.push(...condaChanges(bytes.toString("utf8")).map((each) => ({ ...each, prefix })));
+    }
+    return found;
+}
+/** The packages that a history names, each once. */
+function condaChanges(history) {
+    const found = new Map();
+    for (const text of history.split("\n")) {
+        const [, name, version, build] = line.exec(text.trim()) ?? [];
+        if (!name || !version || !build)
+            continue;
+        const id = (0,_purl_js__WEBPACK_IMPORTED_MODULE_2__/* .purl */ .E)("conda", { name, version, qualifiers: { build } });
+        found.set(id, { name, version, purl: id, build });
+    }
+    return [...found.values()];
+}
+
+
+/***/ }),
+
 /***/ 49516:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -426,12 +499,27 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   owned: () => (/* binding */ owned)
 /* harmony export */ });
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10847);
+/* harmony import */ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41263);
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11996);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10847);
+
+
+
 
 /** The files that the records in conda-meta list. */
 async function owned(tree) {
-    const { owned, sums } = await (0,_records_js__WEBPACK_IMPORTED_MODULE_0__/* .condaRecords */ .W)(tree);
-    return { files: owned, listed: () => digests(sums) };
+    const { owned, sums, prefixes } = await (0,_records_js__WEBPACK_IMPORTED_MODULE_3__/* .condaRecords */ .W)(tree);
+    const records = [...prefixes.values()].flat();
+    return { files: owned, listed: () => digests(sums), packages: () => filesByPackage(tree, records) };
+}
+async function* filesByPackage(tree, records) {
+    const names = new Map(records.map(({ path, name }) => [path, name]));
+    for await (const [path, bytes] of (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .readEach */ .e2)(tree, [...names.keys()], _once_js__WEBPACK_IMPORTED_MODULE_2__/* .nobody */ .eP)) {
+        const root = (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(path));
+        for (const file of (0,_records_js__WEBPACK_IMPORTED_MODULE_3__/* .filesIn */ .n)(bytes))
+            yield [names.get(path), (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(root, file)];
+    }
 }
 async function* digests(sums) {
     yield* sums;
@@ -444,7 +532,8 @@ async function* digests(sums) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ condaRecords)
+/* harmony export */   W: () => (/* binding */ condaRecords),
+/* harmony export */   n: () => (/* binding */ filesIn)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28942);
 /* harmony import */ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
@@ -513,7 +602,11 @@ const condaRecords = (0,_once_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePerTree */ 
                 sums.set(`${root}/${file}`, sum);
         }
         catch (error) {
-            reporter.problem(path, error.message);
+            // conda names a record <name>-<version>-<build>.json.
+            if (/^[^/]+-[^-/]+-[^-/]+\.json$/.test((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl)(path)))
+                reporter.problem(path, error.message);
+            else
+                reporter.note(path, `${error.message}; its name is not that of one`);
         }
     }
     if (prefixes.size > 0)
@@ -556,6 +649,10 @@ function parseRecord(path, bytes) {
         }),
     };
 }
+/** The files that a record lists, in its environment; the record was read before. */
+function filesIn(bytes) {
+    return recordSchema.parse(parseJson(bytes)).files ?? [];
+}
 function parseJson(bytes) {
     try {
         return JSON.parse(bytes.toString());
@@ -563,6 +660,82 @@ function parseJson(bytes) {
     catch {
         throw new Error("is not valid JSON");
     }
+}
+
+
+/***/ }),
+
+/***/ 54353:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   collect: () => (/* binding */ collect)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78448);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41263);
+/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3668);
+
+
+
+
+/** torch.hub writes a checkpoint under the name in its address, which ends with the beginning of its sha256. */
+const checkpoint = /\/hub\/checkpoints\/([^/]+?)-([0-9a-f]{8,64})(?:\.\w+)+$/;
+const anyCheckpoint = /\/torch\/hub\/checkpoints\/[^/]+$/;
+/** <hub>/<owner>_<repository>_<branch or tag>/hubconf.py; a branch's slash is written as "_". */
+const repository = /^([^_/]+)_(.+)_([^_/]+)$/;
+const kinds = "chunkers|corpora|grammars|help|misc|models|sentiment|stemmers|taggers|tokenizers";
+const nltkArchive = new RegExp(`/nltk_data/(${kinds})/([^/]+)\\.zip$`);
+/** Bytes; NLTK's largest archive has about 60 MB. */
+const archiveLimit = 128 * 1024 * 1024;
+/** What torch.hub and nltk.downloader left in the image; what has neither a digest nor a version is noted. */
+async function collect(tree) {
+    const findings = new _findings_js__WEBPACK_IMPORTED_MODULE_2__/* .Findings */ .Fv();
+    for (const entry of filesIn(tree, "checkpoints"))
+        addCheckpoint(entry, findings);
+    for (const { path } of tree.named("hubconf.py"))
+        addRepository((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(path), findings);
+    const archives = tree
+        .named("nltk_data")
+        .flatMap(({ path }) => tree.list(path))
+        .flatMap(({ path }) => tree.list(path))
+        .filter(({ path, type }) => type === "file" && nltkArchive.test(path));
+    const paths = archives.map(({ path }) => path);
+    for await (const [path, bytes] of (0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .readEach */ .e2)(tree, paths, findings, archiveLimit)) {
+        const [, kind, name] = nltkArchive.exec(path);
+        const digest = `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)("sha256", bytes)}`;
+        findings.add({ ...packageOf("nltk", name, digest, path), hash: digest, build: kind }, path, path);
+    }
+    return findings.outcome();
+}
+function filesIn(tree, folder) {
+    return tree
+        .named(folder)
+        .flatMap(({ path }) => tree.list(path))
+        .filter(({ type }) => type === "file");
+}
+function addCheckpoint({ path }, findings) {
+    const [, name, digest] = checkpoint.exec(path) ?? [];
+    if (name && digest)
+        findings.add(packageOf("torch", name, digest, path), path, path);
+    else if (anyCheckpoint.test(path))
+        findings.note(path, "has no digest in its name: only the content digest tells which model it is");
+}
+function addRepository(folder, findings) {
+    const [, owner, name, ref] = repository.exec((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_1__/* .baseName */ .Fl)(folder)) ?? [];
+    if (!/\/hub\/[^/]+$/.test(folder) || !owner || !name || !ref)
+        return;
+    findings.add(packageOf("torch", `${owner}/${name}`, ref, folder), folder, folder);
+}
+function packageOf(library, name, version, location) {
+    return {
+        name,
+        version,
+        purl: (0,_purl_js__WEBPACK_IMPORTED_MODULE_3__/* .purl */ .E)("generic", { namespace: library, name: name.split("/").at(-1), version }),
+        location,
+        origin: library,
+    };
 }
 
 
@@ -615,6 +788,15 @@ async function collect(tree) {
         findings.add({ ...found, ...location, ...(auto === undefined ? {} : { auto }) }, path, `${found.name}:${found.arch}`);
     }
     findTraces(tree, known, findings);
+    for (const { path, root, paragraphs } of await (0,_database_js__WEBPACK_IMPORTED_MODULE_3__/* .otherDatabases */ .NQ)(tree, findings)) {
+        const itsSystem = root === "/" ? system : await (0,_os_release_js__WEBPACK_IMPORTED_MODULE_2__/* .releaseIn */ .B8)(tree, root);
+        for (const paragraph of paragraphs) {
+            const found = { ...toPackage(paragraph, itsSystem), prefix: root, location: path };
+            if (!complete.has((0,_database_js__WEBPACK_IMPORTED_MODULE_3__/* .stateOf */ .L4)(paragraph)))
+                continue;
+            findings.add(found, path, `${root} ${path} ${found.name}:${found.arch}`);
+        }
+    }
     return findings.outcome();
 }
 function toPackage(paragraph, system) {
@@ -677,14 +859,18 @@ function findTraces(tree, known, findings) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DP: () => (/* binding */ statusFile),
 /* harmony export */   L4: () => (/* binding */ stateOf),
+/* harmony export */   Mk: () => (/* binding */ otherStatusFiles),
+/* harmony export */   NQ: () => (/* binding */ otherDatabases),
 /* harmony export */   OV: () => (/* binding */ dpkgDatabase),
 /* harmony export */   mm: () => (/* binding */ upstreamVersion),
 /* harmony export */   pR: () => (/* binding */ databaseLimit)
 /* harmony export */ });
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41263);
 /* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11996);
+/* harmony import */ var _system_roots_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78212);
 /* harmony import */ var _owned_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92463);
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60988);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60988);
+
 
 
 
@@ -694,6 +880,22 @@ const statusFile = "/var/lib/dpkg/status";
 const statusFolder = "/var/lib/dpkg/status.d";
 /** Bytes; also of the other databases of dpkg and apt. */
 const databaseLimit = 128 * 1024 * 1024;
+/** dpkg's status files elsewhere: of systems in a folder of the image, and of opkg, which writes the same (OpenWrt, Yocto). */
+const otherStatusFiles = (0,_once_js__WEBPACK_IMPORTED_MODULE_1__/* .findOncePerTree */ ["if"])((tree) => (0,_system_roots_js__WEBPACK_IMPORTED_MODULE_3__/* .databasesElsewhere */ .h)(tree, "status", /\/(?:(?:var|usr)\/)?lib\/[do]pkg\/status$/, [statusFile]));
+/** The entries of {@link otherStatusFiles}; a file of that name that has none is another program's. */
+const otherDatabases = (0,_once_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePerTree */ .Xw)(async (tree, reporter) => {
+    const places = new Map(otherStatusFiles(tree).map((place) => [place.path, place]));
+    const found = [];
+    for await (const [path, bytes] of (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .readEach */ .e2)(tree, [...places.keys()], reporter, databaseLimit)) {
+        const { paragraphs, problems } = (0,_status_js__WEBPACK_IMPORTED_MODULE_4__/* .parseParagraphs */ .L)(bytes.toString());
+        if (!paragraphs.some((each) => each.has("package")))
+            continue;
+        for (const message of problems)
+            reporter.problem(path, message);
+        found.push({ ...places.get(path), paragraphs });
+    }
+    return found;
+});
 /**
  * The version that upstream gave a program, where it is that of the Debian package that owns it: "18.20.4" of
  * "18.20.4+dfsg-1~deb12u1". Undefined where the file is not dpkg's, and for pre-releases, which Debian spells
@@ -720,7 +922,7 @@ const dpkgDatabase = (0,_once_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePerTree */ 
     if (paths.length > 0)
         reporter.seen();
     for await (const [path, bytes] of (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .readEach */ .e2)(tree, paths, reporter, databaseLimit)) {
-        const parsed = (0,_status_js__WEBPACK_IMPORTED_MODULE_3__/* .parseParagraphs */ .L)(bytes.toString());
+        const parsed = (0,_status_js__WEBPACK_IMPORTED_MODULE_4__/* .parseParagraphs */ .L)(bytes.toString());
         for (const message of parsed.problems)
             reporter.problem(path, message);
         for (const paragraph of parsed.paragraphs)
@@ -793,6 +995,8 @@ var tree_index = __webpack_require__(78448);
 var findings = __webpack_require__(41263);
 // EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/once.js
 var once = __webpack_require__(11996);
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/dpkg/database.js
+var database = __webpack_require__(68615);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/dpkg/diversions.js
 
 
@@ -812,6 +1016,7 @@ const diversions = (0,once/* oncePerTree */.Xw)(async (tree) => {
 });
 
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/dpkg/owned.js
+
 
 
 
@@ -840,6 +1045,8 @@ const ownedByDpkg = (0,once/* oncePerTree */.Xw)(async (tree) => {
     for (const { sums } of await statusSums(tree))
         for (const [path] of sums)
             add(path);
+    for (const path of await filesElsewhere(tree))
+        files.add(path);
     return files;
 });
 /** The paths in each file list, by the package's name (with its architecture, where that is in the list's name). */
@@ -850,6 +1057,20 @@ const fileLists = (0,once/* oncePerTree */.Xw)(async (tree) => {
         lists.set(stem(path), bytes.toString().split("\n").filter(Boolean));
     return lists;
 });
+/** The files of systems in folders of the image, as these name them. */
+async function filesElsewhere(tree) {
+    const files = [];
+    for (const { path: status, root } of (0,database/* otherStatusFiles */.Mk)(tree)) {
+        const base = root === "/" ? "" : root;
+        for await (const [, bytes] of (0,findings/* readEach */.e2)(tree, inFolder(tree, `${(0,tree_index/* parentOf */.gN)(status)}/info`, ".list"), once/* nobody */.eP)) {
+            // opkg adds a tab and the file's mode.
+            for (const line of bytes.toString().split("\n"))
+                if (line)
+                    files.push(base + line.split("\t")[0]);
+        }
+    }
+    return files;
+}
 /** The name of the package that owns a file, by its path in the image; undefined where it is none of dpkg's. */
 async function dpkgOwner(tree, path) {
     if (!(await ownedByDpkg(tree)).has(path))
@@ -891,7 +1112,16 @@ async function owned(tree) {
         files,
         replaced: [...diverted].filter(([, { by }]) => by === ":").map(([from]) => from),
         listed: () => listed(tree),
+        packages: () => filesByPackage(tree),
     };
+}
+async function* filesByPackage(tree) {
+    for (const [name, paths] of await fileLists(tree))
+        for (const path of paths)
+            yield [name.split(":")[0], path];
+    for (const { path: list, sums } of await statusSums(tree))
+        for (const [path] of sums)
+            yield [stem(list), path];
 }
 /**
  * Where diversions put files, and the files with the digests ("md5:<hex>") that the packages brought: of what stands in a
@@ -1667,7 +1897,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41263);
 /* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3668);
-/* harmony import */ var _unowned_programs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32188);
+/* harmony import */ var _unowned_programs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13740);
 /* harmony import */ var _about_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57377);
 
 
@@ -2332,6 +2562,8 @@ var once = __webpack_require__(11996);
 var toml = __webpack_require__(70542);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/julia/manifest.js
 
+/** What a manifest of format 2 consists of. */
+const parts = new Set(["julia_version", "manifest_format", "project_hash", "deps", "registries"]);
 /** A Manifest.toml in format 1 (`[[Name]]`) or 2 (`[[deps.Name]]`). */
 function readManifest(text) {
     const { table, problem } = (0,toml/* readToml */.D)(text);
@@ -2339,6 +2571,11 @@ function readManifest(text) {
     const second = typeof table.manifest_format === "string";
     const given = second ? table.deps : table;
     const deps = isTable(given) ? given : {};
+    if (!second && isTable(table.deps))
+        problems.push("names no manifest_format");
+    const part = Object.keys(table).find((key) => second && !parts.has(key) && hasEntries(table[key]));
+    if (part)
+        problems.push(`has a part that manifests do not have: ${JSON.stringify(part.slice(0, 40))}`);
     const entries = [];
     for (const [name, list] of Object.entries(deps)) {
         if (!Array.isArray(list))
@@ -2356,6 +2593,9 @@ function readManifest(text) {
     if (lacking !== undefined && problem === undefined)
         problems.push(`has no entry for ${lacking}, which another package needs`);
     return { juliaVersion: text_(table.julia_version), entries, problems };
+}
+function hasEntries(value) {
+    return Array.isArray(value) || (isTable(value) && Object.values(value).some(Array.isArray));
 }
 function isTable(value) {
     return typeof value === "object" && !Array.isArray(value) && !(value instanceof Date);
@@ -2400,9 +2640,10 @@ const readManifests = (0,once/* oncePerTree */.Xw)(async (tree, reporter) => {
     const paths = manifestsOf(tree);
     const packages = await packageFolders(tree, paths);
     for await (const [path, bytes] of (0,findings/* readEach */.e2)(tree, paths, reporter)) {
-        const manifest = readManifest(bytes.toString("utf8"));
+        const text = bytes.toString("utf8");
+        const manifest = readManifest(text);
         // Other programs have a Manifest.toml too; Julia's has packages with uuids.
-        const isJulias = manifest.entries.length > 0 || manifest.juliaVersion !== undefined;
+        const isJulias = manifest.entries.length > 0 || manifest.juliaVersion !== undefined || looksLikeJulias(text);
         if (!isJulias && !isEnvironment(path))
             continue;
         const owner = ownerOf(tree, path, packages);
@@ -2444,6 +2685,10 @@ function ancestors(folder) {
     for (let above = (0,tree_index/* parentOf */.gN)(folder); above !== "/"; above = (0,tree_index/* parentOf */.gN)(above))
         found.push(above);
     return found;
+}
+/** Whether a manifest in which no package could be read was one before it was damaged. */
+function looksLikeJulias(text) {
+    return ["julia_version", "manifest_format", "git-tree-sha1"].some((word) => text.includes(word));
 }
 /** The name of a manifest may carry Julia's version, so names are looked through; there are few enough. */
 function manifestsOf(tree) {
@@ -3525,6 +3770,7 @@ function oncePerTree(read) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B8: () => (/* binding */ releaseIn),
 /* harmony export */   HU: () => (/* binding */ parseOsRelease),
 /* harmony export */   TE: () => (/* binding */ osReleaseFiles),
 /* harmony export */   _W: () => (/* binding */ osRelease),
@@ -3562,10 +3808,13 @@ function redHatId(text) {
     return names.find(([name]) => name.test(text))?.[1];
 }
 /** Reads the distribution of an image: its os-release, else the file that it had before there was one. */
-const osRelease = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePerTree */ .Xw)(async (tree) => {
+const osRelease = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePerTree */ .Xw)(async (tree) => releaseIn(tree, "/"));
+/** The distribution of a system in a folder of an image. */
+async function releaseIn(tree, root) {
     const paths = [...osReleaseFiles, ...olderFiles.map(([path]) => path)];
-    const path = paths.find((one) => tree.resolve(one)?.type === "file");
-    const text = path ? ((await tree.read([path])).get(path)?.toString() ?? "") : "";
+    const base = root === "/" ? "" : root;
+    const path = paths.find((one) => tree.resolve(base + one)?.type === "file");
+    const text = path ? ((await tree.read([base + path])).get(base + path)?.toString() ?? "") : "";
     const older = olderFiles.find(([each]) => each === path);
     if (older) {
         const id = older[1](text);
@@ -3577,7 +3826,7 @@ const osRelease = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePerTree */ .Xw
         versionId: fields.VERSION_ID || undefined,
         codename: fields.VERSION_CODENAME || undefined,
     };
-});
+}
 /**
  * The fields of an os-release text, as os-release(5) defines them: shell assignments without expansions; of a field
  * given twice the last value counts. Lines that are not assignments are skipped.
@@ -3932,7 +4181,9 @@ async function collect(tree, survey) {
         const version = distribution?.version ?? own ?? notes.get(one.module);
         if (version === undefined) {
             // What another package brought has that package's version.
-            if (owner(one.packlist).owner === undefined)
+            if (one.files.every((file) => file === ""))
+                findings.note(one.packlist, "names no file");
+            else if (owner(one.packlist).owner === undefined)
                 findings.problem(one.packlist, `nothing says which version of ${one.module} this is`);
         }
         else {
@@ -4495,6 +4746,8 @@ function readingsOf(tree, item) {
     const metadata = [
         item.metadata,
         (bytes) => {
+            if (bytes.toString().trim() === "")
+                throw new EmptyMetadata("is empty, so that pip does not count the package");
             item.identity = parseMetadata(bytes);
         },
     ];
@@ -4523,8 +4776,15 @@ function attempt(path, findings, read) {
         read();
     }
     catch (error) {
-        findings.problem(path, error.message);
+        const { message } = error;
+        if (error instanceof EmptyMetadata)
+            findings.note(path, message);
+        else
+            findings.problem(path, message);
     }
+}
+/** What a full disk or an interrupted installation leaves behind. */
+class EmptyMetadata extends Error {
 }
 function metadataOf({ shape }, source) {
     if (shape === "dist-info")
@@ -4681,19 +4941,35 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   owned: () => (/* binding */ owned)
 /* harmony export */ });
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41263);
-/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11996);
-/* harmony import */ var _installed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27078);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45279);
+/* harmony import */ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41263);
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11996);
+/* harmony import */ var _about_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44725);
+/* harmony import */ var _installed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27078);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45279);
+
+
 
 
 
 
 /** What installers of Python packages list (RECORD, installed-files.txt), and the folders of unpacked eggs. */
 async function owned(tree, survey) {
-    const { traces } = await (0,_installed_js__WEBPACK_IMPORTED_MODULE_2__/* .installedTraces */ .p)(tree, survey);
+    const { traces } = await (0,_installed_js__WEBPACK_IMPORTED_MODULE_4__/* .installedTraces */ .p)(tree, survey);
     const eggs = pathsOf(traces, "egg").filter((path) => tree.resolve(`${path}/EGG-INFO/PKG-INFO`));
-    return { folders: new Set(eggs), listed: () => listed(tree, traces) };
+    return {
+        folders: new Set(eggs),
+        listed: () => listed(tree, traces),
+        packages: () => filesByPackage(tree, traces),
+    };
+}
+async function* filesByPackage(tree, traces) {
+    const records = pathsOf(traces, "dist-info").map((path) => `${path}/RECORD`);
+    for await (const [path, bytes] of (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .readEach */ .e2)(tree, (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .presentPaths */ .Yb)(tree, records), _once_js__WEBPACK_IMPORTED_MODULE_2__/* .nobody */ .eP)) {
+        const name = (0,_about_js__WEBPACK_IMPORTED_MODULE_3__/* .normal */ .qb)((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl)((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(path)).replace(/-[^-]*\.dist-info$/, ""));
+        for (const file of (0,_record_js__WEBPACK_IMPORTED_MODULE_5__/* .readRecord */ .a)(bytes.toString("utf8"), path))
+            yield [name, file.path];
+    }
 }
 function pathsOf(traces, wanted) {
     return traces.flatMap(({ shape, path }) => (shape === wanted ? [path] : []));
@@ -4703,14 +4979,14 @@ async function* listed(tree, traces) {
         ...pathsOf(traces, "dist-info").map((path) => `${path}/RECORD`),
         ...pathsOf(traces, "egg-info").map((path) => `${path}/installed-files.txt`),
     ];
-    for await (const [path, bytes] of (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .readEach */ .e2)(tree, (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .presentPaths */ .Yb)(tree, lists), _once_js__WEBPACK_IMPORTED_MODULE_1__/* .nobody */ .eP)) {
+    for await (const [path, bytes] of (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .readEach */ .e2)(tree, (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .presentPaths */ .Yb)(tree, lists), _once_js__WEBPACK_IMPORTED_MODULE_2__/* .nobody */ .eP)) {
         const text = bytes.toString("utf8");
         if (!path.endsWith("/RECORD"))
-            for (const file of (0,_installed_js__WEBPACK_IMPORTED_MODULE_2__/* .recordedFiles */ .k)(text, path))
+            for (const file of (0,_installed_js__WEBPACK_IMPORTED_MODULE_4__/* .recordedFiles */ .k)(text, path))
                 yield [file];
         // pip records the digest of what it wrote; Debian's and conda's own RECORDs are of before they changed programs' first lines.
         else
-            for (const file of (0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .readRecord */ .a)(text, path))
+            for (const file of (0,_record_js__WEBPACK_IMPORTED_MODULE_5__/* .readRecord */ .a)(text, path))
                 yield file.sha256 === undefined ? [file.path] : [file.path, `sha256:${file.sha256}`];
     }
 }
@@ -5049,6 +5325,10 @@ async function collect(tree, survey) {
         const found = parseManifest(bytes.toString("utf8"));
         if (!found)
             continue;
+        if (typeof found === "string") {
+            findings.note(path, found);
+            continue;
+        }
         const { name, version } = found;
         findings.add({
             name,
@@ -5067,16 +5347,26 @@ function isBelow(path, folders) {
     }
     return folders.has("/");
 }
-/** Name and version of a package of ROS; undefined where the file is another program's. */
+/**
+ * Name and version of a package of ROS (REP 149); undefined where the file is another program's, and where most of a
+ * manifest is there and something is not, what that is.
+ */
 function parseManifest(text) {
     const plain = text.replaceAll(/<!--.*?-->/gs, "");
-    const root = /<package(?:\s+format="[123]")?(?:\s+xmlns:xsi="[^"]*"|\s+xsi:[\w]+="[^"]*")*\s*>/.exec(plain);
     const value = (tag) => new RegExp(`<${tag}(?:\\s[^>]*)?>\\s*([^<]*?)\\s*</${tag}>`).exec(plain)?.[1];
-    const [name, version] = [value("name"), value("version")];
-    if (!root || !name || !version || !/<maintainer[\s>]/.test(plain))
-        return undefined;
-    return { name, version };
+    const [name = "", version = ""] = [value("name"), value("version")];
+    const parts = {
+        package: root.test(plain),
+        name: name !== "",
+        version: version !== "",
+        maintainer: /<maintainer[\s>]/.test(plain),
+    };
+    const lacking = Object.entries(parts).flatMap(([part, isThere]) => (isThere ? [] : [part]));
+    if (lacking.length === 0)
+        return { name, version };
+    return lacking.length === 1 ? `is no manifest of a package of ROS: has no ${lacking[0]}` : undefined;
 }
+const root = /<package(?:\s+format="[123]")?(?:\s+xmlns:xsi="[^"]*"|\s+xsi:[\w]+="[^"]*")*\s*>/;
 
 
 /***/ }),
@@ -5999,7 +6289,7 @@ function readRecord(payload) {
 
 /***/ }),
 
-/***/ 83169:
+/***/ 74198:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -6245,7 +6535,35 @@ const knownSoftware = [
     },
 ];
 
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/software/unread.js
+/** Adding one is adding a row; reading one is an ecosystem of its own. */
+const managers = [
+    { name: "Homebrew", file: "INSTALL_RECEIPT.json", place: /\/Cellar\/[^/]+\/[^/]+\/INSTALL_RECEIPT\.json$/ },
+    { name: "Portage", file: "CONTENTS", place: /\/var\/db\/pkg\/[^/]+\/[^/]+\/CONTENTS$/ },
+    { name: "Chisel", file: "manifest.wall", place: /\/var\/lib\/chisel\/manifest\.wall$/ },
+    { name: "opam", file: "switch-state", place: /\/\.opam-switch\/switch-state$/ },
+    { name: "Composer", file: "installed.json", place: /\/composer\/installed\.json$/ },
+    { name: "LuaRocks", file: "rock_manifest", place: /\/rocks(?:-[\d.]+)?\/[^/]+\/[^/]+\/rock_manifest$/ },
+    { name: "vcpkg", file: "status", place: /\/installed\/vcpkg\/status$/ },
+    { name: "Conan", file: "conaninfo.txt", place: /\/conaninfo\.txt$/ },
+    { name: "XBPS", file: "pkgdb-0.38.plist", place: /\/var\/db\/xbps\/pkgdb-0\.38\.plist$/ },
+    { name: "Slackware", file: "packages", place: /\/(?:log|lib\/pkgtools)\/packages$/ },
+    { name: "snap", file: "snap.yaml", place: /\/meta\/snap\.yaml$/ },
+];
+/** Notes, once each, the managers whose packages are in the image and are not read: what is missing in the lock is known. */
+function noteUnread(tree, isOwned, findings) {
+    for (const { name, file, place } of managers) {
+        const found = tree.named(file).filter(({ path }) => place.test(path) && !isOwned(path));
+        const [first, ...more] = found;
+        if (!first)
+            continue;
+        const places = more.length > 0 ? ` (${found.length} such places)` : "";
+        findings.note(first.path, `is of ${name}, whose packages are not read${places}`);
+    }
+}
+
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/software/collect.js
+
 
 
 
@@ -6258,7 +6576,9 @@ const passedOver = /\/(site|dist)-packages\/|\/node_modules\/|^\/(proc|sys|dev|r
 /** What of {@link knownSoftware} is in the image and belongs to no package, and what libraries say by pkg-config. */
 async function collect(tree, survey) {
     const findings = new ecosystems_findings/* Findings */.Fv();
-    const asked = await unownedOf(survey, candidates(tree));
+    const isOwned = await ownership(survey);
+    noteUnread(tree, isOwned, findings);
+    const asked = candidates(tree).filter((path) => !isOwned(path));
     const seen = new Set();
     const reporter = { problem: (path, message) => findings.note(path, message) };
     for await (const [path, bytes] of (0,ecosystems_findings/* readEach */.e2)(tree, asked, reporter, limit)) {
@@ -6268,7 +6588,11 @@ async function collect(tree, survey) {
             const version = versionIn(row, text);
             return version === undefined ? [] : [{ name: row.name, version, folder: folderOf(path, row) }];
         });
-        for (const { name, version, folder } of known.length > 0 ? known : pkgConfigOf(path, text)) {
+        const libraries = known.length > 0 ? known : pkgConfigOf(path, text);
+        const lacking = libraries.length === 0 ? ofWhat(path, text, rows) : undefined;
+        if (lacking !== undefined)
+            findings.note(path, `names no version of ${lacking}`);
+        for (const { name, version, folder } of libraries) {
             if (seen.has(`${name} ${version} ${folder}`))
                 continue;
             seen.add(`${name} ${version} ${folder}`);
@@ -6290,11 +6614,9 @@ function candidates(tree) {
         .filter((path) => tree.entries.get(path)?.type === "file" && !passedOver.test(path))
         .sort();
 }
-async function unownedOf(survey, paths) {
-    if (paths.length === 0)
-        return [];
+async function ownership(survey) {
     const [owner, owned] = await Promise.all([survey.owner(), survey.owned()]);
-    return paths.filter((path) => owner(path).owner === undefined && !isInPackage(path, owned));
+    return (path) => owner(path).owner !== undefined || isInPackage(path, owned);
 }
 function isInPackage(path, owned) {
     for (let folder = (0,tree_index/* parentOf */.gN)(path); folder !== "/"; folder = (0,tree_index/* parentOf */.gN)(folder)) {
@@ -6315,6 +6637,13 @@ function versionIn({ has, version }, text) {
 }
 function folderOf(path, { below }) {
     return path.slice(0, -below.length) || "/";
+}
+/** The software that a file belongs to which names no version of it; undefined for another program's file. */
+function ofWhat(path, text, rows) {
+    if (pkgConfig.test(path))
+        return (0,tree_index/* baseName */.Fl)(path).slice(0, -3);
+    return rows.find(({ name }) => path.toLowerCase().includes(name) || text.toLowerCase().includes(name))
+        ?.name;
 }
 /** "Version: 1.2.3", or "Version: ${version}" and "version=1.2.3"; a file without one says nothing. */
 function pkgConfigOf(path, text) {
@@ -6551,6 +6880,31 @@ function buildOf(spec, hash) {
 
 /***/ }),
 
+/***/ 78212:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ databasesElsewhere)
+/* harmony export */ });
+/**
+ * Databases of systems within the image: what debootstrap, `apk --root`, `apt -o RootDir` or a copied root file system
+ * left in a folder.
+ * @param place what the path of such a file ends with; its root is what comes before
+ * @param own the places of the image's own system
+ */
+function databasesElsewhere(tree, name, place, own) {
+    const known = new Set(own.map((path) => tree.resolve(path)?.path ?? path));
+    return tree.named(name).flatMap(({ path, type }) => {
+        const end = place.exec(path);
+        if (type !== "file" || !end || known.has(path))
+            return [];
+        return [{ path, root: path.slice(0, end.index) || "/" }];
+    });
+}
+
+
+/***/ }),
+
 /***/ 98263:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6564,6 +6918,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+/** What the database says of the installation itself. */
+const ownNames = new Set(["config", "image", "installation", "installer"].map((name) => `00texlive.${name}`));
 /** The packages of every TeX Live, as `tlmgr list --only-installed` has them, and the release as package "texlive". */
 async function collect(tree, survey) {
     const findings = new _findings_js__WEBPACK_IMPORTED_MODULE_0__/* .Findings */ .Fv();
@@ -6572,7 +6928,12 @@ async function collect(tree, survey) {
         return findings.outcome();
     const owner = await survey.owner();
     for (const found of packages) {
-        const item = found.name.startsWith("00texlive") ? releaseOf(found) : toPackage(found);
+        const isOwn = found.name.startsWith("00texlive");
+        const item = isOwn ? releaseOf(found) : toPackage(found);
+        if (!item && found.name === "00texlive.config")
+            findings.problem(found.path, "does not say of which release it is");
+        else if (!item && !ownNames.has(found.name))
+            findings.problem(found.path, `has a block that TeX Live does not have: ${JSON.stringify(found.name)}`);
         if (item)
             findings.add({ ...item, ...owner(found.path) }, found.path, `${item.name} in ${found.root}`);
     }
@@ -6644,8 +7005,10 @@ const texPackages = (0,_once_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePerTree */ .
     for await (const [path, bytes] of (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .readEach */ .e2)(tree, databases, reporter, limit)) {
         const root = (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(path));
         for (const block of bytes.toString("utf8").split(/\n{2,}/)) {
-            const { fields, files } = parseBlock(block, root);
+            const { fields, files, isDamaged } = parseBlock(block, root);
             const name = fields.get("name")?.[0];
+            if (isDamaged)
+                reporter.problem(path, `has a damaged block: ${JSON.stringify(block.slice(0, 40))}`);
             if (name !== undefined)
                 found.push({ root, path, name, fields, files });
             else if (/\S/.test(block))
@@ -6658,6 +7021,7 @@ const texPackages = (0,_once_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePerTree */ .
 function parseBlock(block, root) {
     const fields = new Map();
     const files = [];
+    let isDamaged = false;
     for (const line of block.split("\n")) {
         if (line.startsWith(" ")) {
             const file = line.trim().split(" ")[0];
@@ -6669,8 +7033,12 @@ function parseBlock(block, root) {
         const [, key, value] = /^([\w-]+) ?(.*)$/.exec(line) ?? [];
         if (key)
             fields.set(key, [...(fields.get(key) ?? []), value]);
+        else if (line !== "")
+            isDamaged = true;
     }
-    return { fields, files };
+    // Where the line between two packages is damaged, one block has the fields of both.
+    isDamaged ||= ["name", "category", "revision"].some((key) => (fields.get(key)?.length ?? 0) > 1);
+    return { fields, files, isDamaged };
 }
 
 
@@ -6743,7 +7111,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41263);
 /* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3668);
-/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32188);
+/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13740);
 
 
 
@@ -6758,7 +7126,7 @@ async function collect(tree, survey) {
     if (passedOver !== undefined) {
         findings.problem(passedOver, `is one more than the ${_programs_js__WEBPACK_IMPORTED_MODULE_2__/* .maxPrograms */ .C} programs without an owner that are listed`);
     }
-    for (const { path, sha256 } of found) {
+    for (const { path, sha256, made } of found) {
         const checksum = `sha256:${sha256}`;
         findings.add({
             name: path,
@@ -6766,6 +7134,7 @@ async function collect(tree, survey) {
             purl: (0,_purl_js__WEBPACK_IMPORTED_MODULE_3__/* .purl */ .E)("generic", { name: (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl)(path), qualifiers: { checksum } }),
             location: path,
             hash: checksum,
+            ...(made ? { build: made } : {}),
         }, path, path);
     }
     return findings.outcome();
@@ -6953,7 +7322,7 @@ function inOrder(entries) {
 
 /***/ }),
 
-/***/ 32188:
+/***/ 13740:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7346,9 +7715,140 @@ function readCandidate({ parts, cut }) {
 var once = __webpack_require__(11996);
 // EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/order.js
 var order = __webpack_require__(17421);
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/unowned/elf-facts.js
+
+/** Of a damaged or hostile file no more is looked at. */
+const maxSections = 4096;
+const maxEntries = 2000;
+const maxText = 300;
+/**
+ * The facts of a program by its section headers; undefined where it is not ELF, was stripped of them, or they lead out of
+ * the file.
+ */
+function elfFacts(file) {
+    if (!(0,bytes/* isElf */.aB)(file) || file.length < 64)
+        return undefined;
+    try {
+        const sections = sectionsOf(file);
+        const bytes = (name) => {
+            const found = sections.find((section) => section.name === name);
+            return found ? file.subarray(found.offset, found.offset + found.size) : Buffer.alloc(0);
+        };
+        const dynamic = dynamicOf(file, bytes(".dynamic"), bytes(".dynstr"));
+        const buildId = buildIdOf(file, bytes(".note.gnu.build-id"));
+        const compilers = new Set(bytes(".comment")
+            .toString("utf8")
+            .split("\0")
+            .map((text) => text.trim()));
+        return {
+            ...(buildId ? { buildId } : {}),
+            ...dynamic,
+            compilers: [...compilers].filter((text) => text !== "" && text.length <= maxText).slice(0, 5),
+        };
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            return undefined;
+        throw error;
+    }
+}
+function numbers(file) {
+    const isLittle = file[5] === 1;
+    return {
+        isWide: file[4] === 2,
+        u16: (at) => (isLittle ? file.readUInt16LE(at) : file.readUInt16BE(at)),
+        u32: (from, at) => (isLittle ? from.readUInt32LE(at) : from.readUInt32BE(at)),
+        u64: (from, at) => Number(isLittle ? from.readBigUInt64LE(at) : from.readBigUInt64BE(at)),
+    };
+}
+function sectionsOf(file) {
+    const { isWide, u16, u32, u64 } = numbers(file);
+    const start = isWide ? u64(file, 40) : u32(file, 32);
+    const [size, count, names] = (isWide ? [58, 60, 62] : [46, 48, 50]).map(u16);
+    if (start === 0 || count > maxSections)
+        return [];
+    const read = (i) => {
+        const at = start + i * size;
+        return isWide
+            ? { name: u32(file, at), offset: u64(file, at + 24), size: u64(file, at + 32) }
+            : { name: u32(file, at), offset: u32(file, at + 16), size: u32(file, at + 20) };
+    };
+    const texts = count > 0 ? read(names).offset : 0;
+    return Array.from({ length: count }, (_, i) => read(i)).map((each) => ({
+        ...each,
+        name: textAt(file, texts + each.name),
+    }));
+}
+function textAt(bytes, at) {
+    const end = bytes.indexOf(0, at);
+    return end < 0 || end - at > maxText ? "" : bytes.toString("utf8", at, end);
+}
+/** DT_NEEDED is 1, DT_SONAME 14; the list ends with 0. */
+function dynamicOf(file, dynamic, texts) {
+    const { isWide, u32, u64 } = numbers(file);
+    const word = isWide ? 8 : 4;
+    const read = (at) => (isWide ? u64(dynamic, at) : u32(dynamic, at));
+    const needed = [];
+    let soname;
+    for (let i = 0; i < maxEntries && (2 * i + 2) * word <= dynamic.length; i += 1) {
+        const tag = read(2 * i * word);
+        if (tag === 0)
+            break;
+        if (tag === 1)
+            needed.push(textAt(texts, read((2 * i + 1) * word)));
+        if (tag === 14)
+            soname = textAt(texts, read((2 * i + 1) * word));
+    }
+    return { ...(soname ? { soname } : {}), needed: needed.filter(Boolean) };
+}
+/** A note: lengths of name and content, type, "GNU", the digest. */
+function buildIdOf(file, note) {
+    if (note.length < 16)
+        return undefined;
+    const { u32 } = numbers(file);
+    const [name, size] = [u32(note, 0), u32(note, 4)];
+    const start = 12 + Math.ceil(name / 4) * 4;
+    return size <= 64 ? note.toString("hex", start, start + size) : undefined;
+}
+
 // EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/unowned/foreign.js + 2 modules
 var unowned_foreign = __webpack_require__(55802);
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/unowned/known-texts.js
+const number = /^(\d+\.\d+(?:\.\d+)*[a-z]?)/;
+/** Adding a project is adding a row. */
+const known = [
+    { name: "zlib", before: " deflate ", version: /^(\d+\.\d+(?:\.\d+)*) Copyright/ },
+    { name: "bzip2", before: "bzip2/libbzip2", version: /, version (\d+\.\d+\.\d+)/ },
+    { name: "openssl", before: "OpenSSL ", version: /^(\d+\.\d+\.\d+[a-z]?) +\d+ \w+ \d{4}/ },
+    { name: "curl", before: "libcurl/", version: number },
+    { name: "libpng", before: "libpng version ", version: number },
+    { name: "hdf5", before: "HDF5 library version ", version: number },
+    { name: "fftw", before: "fftw-", version: /^(\d+\.\d+\.\d+)/ },
+    { name: "openblas", before: "OpenBLAS ", version: /^(\d+\.\d+\.\d+)/ },
+    { name: "htslib", before: "htslib ", version: number },
+];
+/** Places of one text that are looked at. */
+const known_texts_most = 20;
+/** The versions of known projects that a program has in its text: "zlib 1.3.1". */
+function knownTexts(file) {
+    const found = [];
+    for (const { name, before, version } of known) {
+        const text = Buffer.from(before, "latin1");
+        for (let at = file.indexOf(text), i = 0; at >= 0 && i < known_texts_most; at = file.indexOf(text, at + 1), i += 1) {
+            const after = file.toString("latin1", at + text.length, at + text.length + 80).split("\0")[0];
+            const one = version.exec(after)?.[1];
+            if (one === undefined)
+                continue;
+            found.push(`${name} ${one}`);
+            break;
+        }
+    }
+    return found;
+}
+
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/unowned/programs.js
+
+
 
 
 
@@ -7405,6 +7905,24 @@ async function withoutLargeData(tree, files) {
     }
     return files.filter(({ path }) => !data.has(path));
 }
+/** "soname libx.so.1; zlib 1.3.1; GCC: (Debian 12.2.0-14) 12.2.0; needs libc.so.6; build id 2f0a…" */
+function describeBuild(bytes) {
+    const facts = elfFacts(bytes);
+    if (!facts)
+        return "";
+    const parts = [
+        facts.soname && `soname ${facts.soname}`,
+        ...knownTexts(bytes),
+        ...facts.compilers,
+        facts.needed.length > 0 && `needs ${facts.needed.slice(0, 20).join(", ")}`,
+        facts.buildId && `build id ${facts.buildId}`,
+    ];
+    return parts
+        .filter(Boolean)
+        .join("; ")
+        .replace(/[^\x20-\x7e]/g, "?")
+        .slice(0, 400);
+}
 async function scanLarge(tree, files) {
     const large = files.filter(({ size }) => size > wholeLimit);
     const room = { left: scanRoom };
@@ -7426,7 +7944,8 @@ async function scanSmall(tree, files) {
         if (kind === undefined)
             continue;
         const go = kind === "script" ? undefined : readBuildInfo(bytes);
-        found.push({ path, kind, sha256: (0,external_node_crypto_.hash)("sha256", bytes), go });
+        const made = kind === "elf" ? describeBuild(bytes) : "";
+        found.push({ path, kind, sha256: (0,external_node_crypto_.hash)("sha256", bytes), go, ...(made ? { made } : {}) });
     }
     return found;
 }

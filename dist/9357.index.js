@@ -161,8 +161,8 @@ var byte_source = __webpack_require__(9265);
 var canonical = __webpack_require__(82415);
 // EXTERNAL MODULE: ./.cache/compiled/src/image/facets.js + 1 modules
 var facets = __webpack_require__(60405);
-// EXTERNAL MODULE: ./.cache/compiled/src/image/noise/all.js + 17 modules
-var noise_all = __webpack_require__(38123);
+// EXTERNAL MODULE: ./.cache/compiled/src/image/noise/all.js + 15 modules
+var noise_all = __webpack_require__(47141);
 // EXTERNAL MODULE: ./.cache/compiled/src/image/noise/apptainer.js
 var apptainer = __webpack_require__(34620);
 // EXTERNAL MODULE: ./.cache/compiled/src/image/noise.js
@@ -257,8 +257,8 @@ async function canonicalForm(tree, epoch, recipe, rules = noise_all/* noise */.f
 
 // EXTERNAL MODULE: ./.cache/compiled/src/image/failures.js
 var failures = __webpack_require__(66134);
-// EXTERNAL MODULE: ./.cache/compiled/src/image/open.js + 22 modules
-var image_open = __webpack_require__(89358);
+// EXTERNAL MODULE: ./.cache/compiled/src/image/open.js + 21 modules
+var image_open = __webpack_require__(59451);
 // EXTERNAL MODULE: ./.cache/compiled/src/image/sif.js
 var sif = __webpack_require__(85227);
 // EXTERNAL MODULE: ./.cache/compiled/src/image/sif-format.js

@@ -537,7 +537,7 @@ const movingName = /(?<=^|[/_.@=-])(?:latest|nightly|HEAD|master|develop|trunk|S
 const rawOfBranch = /(?<=^https?:\/\/raw\.githubusercontent\.com\/[^/]+\/[^/]+\/)(?:main|dev|devel|develop|gh-pages)(?=\/)/;
 const commit = /[0-9a-f]{40}/;
 /** Addresses that name their content, or whose host never gives other bytes under one name. */
-const immutable = /\/(?:archive|tarball|zipball|tar\.gz|zip)\/(?:[\w.-]+\/)*[0-9a-f]{40}\b|^https:\/\/files\.pythonhosted\.org\/packages\/[0-9a-f]{2}\/[0-9a-f]{2}\//;
+const immutable = /\/(?:archive|tarball|zipball|tar\.gz|zip|raw|resolve|blob)\/(?:[\w.-]+\/)*[0-9a-f]{40}\b|^https:\/\/raw\.githubusercontent\.com\/[^/]+\/[^/]+\/[0-9a-f]{40}\/|\/gh\/[^/]+\/[^/@]+@[0-9a-f]{40}\/|^https:\/\/files\.pythonhosted\.org\/packages\/[0-9a-f]{2}\/[0-9a-f]{2}\//;
 /** The word of an address that lets its content move, and the address without it; undefined where none does. */
 function movingPart(url) {
     if (commit.test(url))
@@ -817,6 +817,75 @@ const fetchers = [
         test: (args) => args.some((arg) => /^(?:download|get|clone|fetch|pull)$/.test(arg)),
         what: "data as it is on the day of the build",
         fix: copy,
+    },
+    {
+        name: /^(?:azcopy|mc|s5cmd|lftp|sftp)$/,
+        test: (args) => args.length > 0 && !args.every((arg) => arg.startsWith("-")),
+        what: "objects that their owner can replace",
+        fix: verified("azcopy copy <address> <file>"),
+    },
+    {
+        name: /^(?:rsync|scp)$/,
+        test: (args) => plain(args)
+            .slice(0, -1)
+            .some((arg) => /^(?:[\w.@-]+:|rsync:\/\/)/.test(arg)),
+        what: "files that their owner can replace",
+        fix: verified("rsync <source> <file>"),
+    },
+    {
+        name: /^gh$/,
+        test: (args) => (args[0] === "release" && args[1] === "download") || (args[0] === "repo" && args[1] === "clone"),
+        what: "files of a release, which its owner can replace, or a branch",
+        fix: verified("gh release download <tag> -R <owner>/<name> -p <file>"),
+    },
+    {
+        name: /^(?:freshclam|vep_install|INSTALL\.pl)$/,
+        test: () => true,
+        what: "data of the day",
+        fix: copy,
+    },
+    {
+        name: /^ansible-galaxy$/,
+        test: (args) => args.includes("install") && !args.some((arg) => /[,:=]v?\d/.test(arg) || /^-r|\.ya?ml$/.test(arg)),
+        what: "the newest version of a role",
+        fix: "ansible-galaxy role install <name>,<version>",
+    },
+    {
+        name: /^helm$/,
+        test: (args) => args[0] === "pull" && !args.some((arg) => /^--version/.test(arg)),
+        what: "the newest version of a chart",
+        fix: "helm pull <chart> --version <version>",
+    },
+    {
+        name: /^vcpkg$/,
+        test: (args) => args[0] === "install",
+        what: "what vcpkg's checkout and its manifest name",
+        fix: "# name a baseline in vcpkg.json:\ngit -C <vcpkg> checkout <full commit>",
+    },
+    {
+        name: /^conan$/,
+        test: (args) => args[0] === "install" && !args.some((arg) => /^--lockfile/.test(arg)),
+        what: "the newest recipes' revisions",
+        fix: "conan lock create .   # once; then: conan install . --lockfile=conan.lock",
+    },
+    {
+        name: /^(?:uv|poetry|micromamba)$/,
+        test: (args) => /^self-update$/.test(args[0] ?? "") || (args[0] === "self" && args[1] === "update"),
+        what: "the newest version of itself",
+        fix: "pip install uv==<version>",
+    },
+    {
+        name: /^(?:fnm|asdf|mise|volta|pyenv|corepack)$/,
+        test: (args) => /^(?:install|use|prepare|global)$/.test(args[0] ?? "") &&
+            args.some((arg) => /(?:^|@)(?:latest|lts|--lts|--latest|stable)$/.test(arg)),
+        what: "the newest version of the day",
+        fix: "fnm install <version>",
+    },
+    {
+        name: /^git$/,
+        test: (args) => args[0] === "lfs" && args[1] === "pull",
+        what: "the files of the branch of the day",
+        fix: "git checkout <full commit>",
     },
     {
         name: /^git-?lfs$/,
@@ -1509,6 +1578,13 @@ const calls = [
         isPinned: never,
         fix: keptBeside,
     },
+    {
+        form: /\b(?:(?:urllib\.request\.)?urlretrieve|wget\.download|torch\.hub\.(?:load_state_dict_from_url|download_url_to_file)|pooch\.retrieve|install_cmdstan|timm\.create_model|(?:torchvision\.)?models\.\w+)\(/g,
+        // A file is held by its digest, an own installation by its version; models are fetched only where weights are asked for.
+        isPinned: (rest, call) => /\b(?:known_hash|hash_prefix|check_hash|version)\s*=\s*(?!None|False)/.test(rest) ||
+            (/models?[.(]|_model/.test(call) && !/\b(?:weights\s*=\s*(?!None)|pretrained\s*=\s*True)/.test(rest)),
+        fix: keptBeside,
+    },
 ];
 function* inCode(step, script) {
     for (const { text, at } of codeOf(step, script, python)) {
@@ -1517,7 +1593,7 @@ function* inCode(step, script) {
                 const rest = text
                     .slice(found.index + found[0].length, found.index + 600)
                     .split(/\n\s*\n|\)\s*(?:\n|;)/)[0];
-                if (isPinned(rest))
+                if (isPinned(rest, found[0]))
                     continue;
                 const name = /^\s*(?:\w+\s*=\s*)?["']([^"']*)["']/.exec(rest)?.[1] ?? "";
                 const call = found[0].replace(/^\./, "");
@@ -1586,7 +1662,7 @@ const branches_forms = [
     },
     {
         interpreter: r,
-        call: /\b((?:pak::)?(?:pak|pkg_install)|renv::install)\(\s*c?\(?\s*["']((?:github::|gitlab::|git::)?[\w.-]+\/[^"'\s]+)["']/g,
+        call: /\b((?:pak::)?(?:pak|pkg_install)|renv::install|BiocManager::install)\(\s*c?\(?\s*["']((?:github::|gitlab::|git::)?[\w.-]+\/[^"'\s]+)["']/g,
         read: ([, , source]) => ({ source: source, revision: source.split("@")[1] }),
         fix: (call, source) => `${call}("${source.split("@")[0]}@<full commit>")`,
     },
@@ -1840,16 +1916,13 @@ const installRules = [installFromBranch, installFromUrl, latestVersion];
 
 const has = (args, form) => args.some((arg) => form.test(arg));
 const first = (args) => args.find((arg) => !arg.startsWith("-")) ?? "";
-/** Files that name every package by its address or hash. */
-const explicit = /(?:explicit|conda-lock|\.lock)\b/;
 const managers = [
     {
         name: /^(?:conda|mamba|micromamba)$/,
-        called: "conda, mamba, micromamba: `install`, `create`, `update`, `env create` (not from a list of `conda list --explicit` or conda-lock)",
+        called: "conda, mamba, micromamba with `--no-pin` or `--no-rc`",
         test: (args) => (/^(?:install|create|update|upgrade)$/.test(first(args)) ||
             (first(args) === "env" && has(args, /^(?:create|update)$/))) &&
-            !has(args, explicit) &&
-            !has(args, /^(?:--clone|--offline)$/),
+            has(args, /^--no-(?:pin|rc)$/),
         fix: "conda list --explicit --sha256 >explicit.txt   # once; then:\nconda create --prefix <folder> --file explicit.txt",
     },
     {
@@ -1905,8 +1978,10 @@ const managers = [
     },
     {
         name: /^cargo$/,
-        called: "cargo: `install` without `--locked`",
-        test: (args) => first(args) === "install" && !has(args, /^(?:--locked|--frozen|--path|--git)/),
+        called: "cargo: `install` without `--locked` and a version",
+        test: (args) => first(args) === "install" &&
+            !has(args, /^--(?:path|git)/) &&
+            !(has(args, /^--(?:locked|frozen)$/) && has(args, /^--vers(?:ion)?(?:=|$)|@=?\d+\.\d+\.\d+/)),
         fix: "cargo install <crate> --version <version> --locked",
     },
     {
@@ -1963,7 +2038,7 @@ const julia = /\bPkg\.(?:add|update|develop)\(|\]\s*add\s/;
 const unpinnedCommands = [
     ...managers.map(({ called }) => called),
     "Julia: `Pkg.add`, `Pkg.update`, `Pkg.develop` (not `Pkg.instantiate`)",
-    "pip, pipx, uv, npm and R under `su -`, `sudo` without `-E` and other login shells",
+    "pip, pipx, uv, npm and R under `env -i`, and `pip --isolated`",
 ];
 const managerUnpinned = {
     id: "manager-unpinned",
@@ -1992,31 +2067,23 @@ function managers_hitOf(step, fix) {
         unlocked: (0,lint_view/* wordsOf */.Z9)(step),
     };
 }
-const otherUsers = /^(?:su|sudo|runuser|gosu|su-exec|setpriv)$/;
-/** The command that runs a step as another user with an environment of that user's own. */
-function otherUser(step) {
-    for (let outer = step; outer; outer = outer.within) {
-        const words = outer.command.words.map(({ text }) => text);
-        if (!otherUsers.test(words[0]?.split("/").at(-1) ?? ""))
-            continue;
-        const at = words.indexOf(step.command === outer.command ? (words.find((word) => word.endsWith(step.name)) ?? "") : "-c");
-        const options = words.slice(1, at < 0 ? undefined : at);
-        if (words[0].endsWith("sudo")
-            ? !options.some((word) => /^(?:-\w*E\w*|--preserve-env$)/.test(word))
-            : options.some((word) => /^(?:-|-l|--login|-\w*l)$/.test(word)))
-            return outer;
-    }
-    return undefined;
-}
-/** Whether a command takes no notice of variables: `env -i pip …`, `pip --isolated …`. */
+/** Whether a command takes no notice of variables: `env -i pip …`, `env -i bash -c "pip …"`, `pip --isolated …`. */
 function ignoresVariables(step) {
-    const words = step.command.words.map(({ text }) => text);
-    const isCleared = words[0]?.split("/").at(-1) === "env" && /^(?:-i|-|--ignore-environment)$/.test(words[1] ?? "");
-    return isCleared || (step.name === "pip" && words.includes("--isolated"));
+    if (step.name === "pip" && step.command.words.some(({ text }) => text === "--isolated"))
+        return true;
+    for (let outer = step; outer; outer = outer.within) {
+        const words = outer.command.words.map(({ text }) => text.split("/").at(-1) ?? "");
+        const at = words.indexOf("env");
+        if (at >= 0 && /^(?:-i|-|--ignore-environment)$/.test(words[at + 1] ?? ""))
+            return true;
+        if (words[0] === "setpriv" && words.includes("--reset-env"))
+            return true;
+    }
+    return false;
 }
 const installersByEnvironment = /^(?:pip|pipx|uv|npm|npx|R|Rscript)$/;
-const installAsUser = {
-    id: "install-as-other-user",
+const installWithoutVariables = {
+    id: "install-without-variables",
     severity: "note",
     title: "Packages installed without the variables of %post",
     *check(view) {
@@ -2026,21 +2093,21 @@ const installAsUser = {
                     continue;
                 if (!step.args.some(({ value }) => /\binstall\b|install\.packages|^(?:i|add|ci)$/.test(value)))
                     continue;
-                if (!otherUser(step) && !ignoresVariables(step))
+                if (!ignoresVariables(step))
                     continue;
                 yield {
                     span: (0,lint_view/* spanOfStep */.a7)(step),
                     commandLine: (0,lint_view/* firstLine */.TM)(step),
                     message: `${step.name} runs without the variables of %post here`,
                     why: "the pins of pip, uv, npm and R are variables, so a rebuild lets it choose again",
-                    fix: "su --preserve-environment <user> -c '<command>'   # or: sudo -E -u <user> <command>",
+                    fix: "env --unset=<name> <command>   # what has to go, instead of everything",
                     unlocked: (0,lint_view/* wordsOf */.Z9)(step),
                 };
             }
         }
     },
 };
-const managerRules = [managerUnpinned, installAsUser];
+const managerRules = [managerUnpinned, installWithoutVariables];
 
 ;// CONCATENATED MODULE: ./.cache/compiled/src/recipe/lint/rules/repository.js
 

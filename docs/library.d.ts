@@ -159,6 +159,7 @@ declare const codesByRoom: {
     readonly "wrong-input": "An input of the action is wrong, missing or unknown.";
     readonly "not-a-runner": "The program was started as an action outside of GitHub Actions.";
     readonly "event-unreadable": "The runner's file with the payload of the event cannot be read.";
+    readonly "deploy-unmerged": "A run for a pull request or a merge queue was to deploy what is not merged.";
     readonly "fork-code-refused": "The recipe comes from a fork, and the run has secrets of this repository.";
     readonly "job-cancelled": "The job was cancelled.";
     readonly "job-not-successful": "A job that the gate depends on was not successful.";
@@ -175,7 +176,9 @@ declare const codesByRoom: {
     readonly "file-changed-during-upload": "A file of the build changed while it was uploaded.";
     readonly "branch-invalid": "The name of the branch is not allowed by git.";
     readonly "branch-missing": "The branch to commit to does not exist.";
+    readonly "branch-recipe-differs": "The branch to commit to holds another recipe than the one that was verified.";
     readonly "branch-protected": "A protection rule of the branch refused the push.";
+    readonly "branch-too-large": "The branch has more files than GitHub's API lists.";
     readonly "commit-path-refused": "A file would be committed to a place where that is not allowed.";
     readonly "git-failed": "A git command failed.";
     readonly "git-missing": "git is not installed on the runner.";
@@ -236,7 +239,7 @@ declare const codesByRoom: {
     readonly "verdict-withdrawn": "The verdict on a build was taken back.";
     readonly "exec-value-unusable": "A value for the container cannot arrive there exactly as it is.";
     readonly "exec-subject-invalid": "What is to be run is neither a build, an image nor a sandbox.";
-    readonly "bundle-invalid": "A zip file is not a bundle of one build, or is damaged.";
+    readonly "bundle-invalid": "A zip or tar archive is damaged, too large, or has a file that leads out of its folder.";
     readonly "author-missing": "A CITATION.cff needs an author, and none was given.";
     readonly "copy-differs": "A file that was copied has another digest than the one it must have.";
     readonly "deploy-conflict": "The target of a deployment has other files under the same build id.";
@@ -285,6 +288,7 @@ declare const codesByRoom: {
     readonly "architecture-differs": "The image was built for an architecture that this machine does not have.";
     readonly "base-image-missing": "A local base image of the recipe does not exist.";
     readonly "base-is-own-image": "The recipe builds on the image that it makes.";
+    readonly "blank-in-scratch": "A rebuild failed in a scratch folder with a blank in its name, where some programs cannot build.";
     readonly "inputs-changed-meanwhile": "The recipe or a file that it copies changed during the build.";
     readonly "pin-impossible": "A name in the image cannot be written into a locked recipe.";
     readonly "store-in-files": "The recipe copies a folder that contains the store.";
@@ -362,6 +366,7 @@ declare const codesByRoom: {
     readonly "output-unwritable": "The file given with --output cannot be written.";
     readonly "wrong-kind-of-file": "A file is not what the command takes: an image in place of a recipe, for example.";
     readonly "subject-missing": "An argument is neither an existing file nor the name of a build.";
+    readonly "subject-ambiguous": "A folder or archive has the files of several builds, and the command takes one.";
     readonly "time-limit-invalid": "The time limit is not a valid time.";
     readonly "development-task-failed": "A task of this project's own development (npm start, test, build) failed.";
     readonly "server-unreachable": "A server could not be reached, or did not respond in time.";
@@ -392,6 +397,7 @@ declare const codesByRoom: {
     readonly "vault-digests-only": "The vault keeps the digests of what was fetched, and not the bodies.";
     readonly "vault-request-missing": "A rebuild from the vault asked for something that was not recorded.";
     readonly "vault-body-missing": "The vault lacks a body that its index names, or has other bytes under its digest.";
+    readonly "vault-certificate-in-image": "The image that was built holds the certificate of its vault's authority.";
     readonly "vault-export-damaged": "A file is not an exported vault, or it is cut off or damaged.";
     readonly "vault-export-image": "An image that was to be exported is not the one that its lock names.";
     readonly "vault-port-invalid": "The port to serve a vault on is not a port.";
@@ -482,8 +488,11 @@ declare class Failure extends Error {
     place?: Place | undefined;
     cause?: unknown;
   });
-  /** The same failure, its place moved from a private copy of a file to the file that the user knows. */
-  withPath(copy: string, original: string): Failure;
+  /**
+   * The same failure, its place moved from a private copy of a file to the file that the user knows.
+   * @param lineOf the original's line for one of the copy; undefined for a line that the original does not have
+   */
+  withPath(copy: string, original: string, lineOf?: (line: number) => number | undefined): Failure;
 }
 /** Codes of reading images: what each means, for docs/failures.md. */
 declare const imageCodes: {
@@ -633,6 +642,8 @@ interface NoiseRule {
    * Absent where that would change what the image does, and where nothing needs to be done.
    */
   canonical?: "remove" | "empty";
+  /** Whether this entry, of whatever type, is what the rule is about; default: what else counts as noise by its type and name. */
+  isMeant?(entry: Entry): boolean;
   /** The first version of the content rules that has it; 1 unless given. */
   since?: number;
   /** The last one that has it, where it is not in today's. */
@@ -749,6 +760,30 @@ interface Pins {
   /** What of this ecosystem could not be pinned. */
   unlocked: Unlocked[];
 }
+/**
+ * What stands in every build of this project, in the first one and in a rebuild, whatever is installed: a recipe that
+ * writes down the variables and files that it sees writes the same in both.
+ */
+interface Standing {
+  /** Every file of `$stx` that the ecosystem's pins may have, as it is where nothing is pinned. */
+  files: Record<string, readonly string[]>;
+  /** Sets the variables through which its pins work; runs in every build, before any pins of a lock. */
+  before: readonly string[];
+  /** Takes away what that left outside `$stx`. */
+  cleanup: readonly string[];
+  /** What the pins have outside `$stx` where a lock has such packages, without effect: for the first build alone. */
+  rough?: {
+    before: readonly string[];
+    cleanup: readonly string[];
+  };
+}
+/** What {@link Standing} may depend on: it is known before anything is built. */
+interface StandingContext {
+  /** When the build began, in seconds since 1970. */
+  moment: number;
+  /** What `%post` and `%appinstall` of the last stage run, as text. */
+  script: string;
+}
 /** What an ecosystem's `pin` gets to know. */
 interface PinContext {
   packages: readonly Package[];
@@ -814,8 +849,12 @@ interface Ecosystem {
   noise?: readonly NoiseRule[];
   /** Packages that were installed or removed at any time, as its own logs in the image say; undefined where there are none. */
   history?(tree: ImageTree): Promise<Package[] | undefined>;
+  /** Its history counts version by version, in each environment; without this, by name: what stayed in another version did not pass. */
+  passes?: "versions";
   /** How a rebuild is kept to the locked packages. */
   pin?(context: PinContext): Pins;
+  /** What of its pins stands in every build; there where `pin` is. */
+  stands?(context: StandingContext): Standing;
 }
 /** What the docs say of an ecosystem. */
 interface About {
@@ -844,6 +883,8 @@ interface Owned {
   files?: ReadonlySet<string>;
   /** Their files as their own lists name them, read on the way. */
   listed?(): AsyncIterable<OwnedFile>;
+  /** The files of each package by its name, read on the way. */
+  packages?(): AsyncIterable<readonly [name: string, path: string]>;
   /** Folders that they have to themselves. */
   folders?: ReadonlySet<string>;
   /** Places of their files where something lies that is not theirs. */
@@ -1814,13 +1855,13 @@ interface BuildRequest {
   settings: Settings;
   /** Pack the image in its canonical form, so that a rebuild can reach the level "bytes"; default: where the policy requires it. */
   canonical?: boolean;
-  /** Record what the build takes from the network, or take it from a record; default: neither. */
+  /** Record what the build takes from the network, or take it from a record; default: as the store's policy says. */
   vault?: VaultRecording | VaultSource;
 }
 /** How a build is recorded. */
 interface VaultRecording {
-  /** Keep the bodies, or their digests alone. */
-  record: "bodies" | "digests";
+  /** Keep the bodies, their digests alone, or nothing, whatever the policy says. */
+  record: "bodies" | "digests" | "off";
   /** A vault that cannot be written does not stop the build: then it is not recorded. */
   optional?: boolean;
 }

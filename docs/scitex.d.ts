@@ -59,6 +59,7 @@ declare const codesByRoom: {
     readonly "wrong-input": "An input of the action is wrong, missing or unknown.";
     readonly "not-a-runner": "The program was started as an action outside of GitHub Actions.";
     readonly "event-unreadable": "The runner's file with the payload of the event cannot be read.";
+    readonly "deploy-unmerged": "A run for a pull request or a merge queue was to deploy what is not merged.";
     readonly "fork-code-refused": "The recipe comes from a fork, and the run has secrets of this repository.";
     readonly "job-cancelled": "The job was cancelled.";
     readonly "job-not-successful": "A job that the gate depends on was not successful.";
@@ -75,7 +76,9 @@ declare const codesByRoom: {
     readonly "file-changed-during-upload": "A file of the build changed while it was uploaded.";
     readonly "branch-invalid": "The name of the branch is not allowed by git.";
     readonly "branch-missing": "The branch to commit to does not exist.";
+    readonly "branch-recipe-differs": "The branch to commit to holds another recipe than the one that was verified.";
     readonly "branch-protected": "A protection rule of the branch refused the push.";
+    readonly "branch-too-large": "The branch has more files than GitHub's API lists.";
     readonly "commit-path-refused": "A file would be committed to a place where that is not allowed.";
     readonly "git-failed": "A git command failed.";
     readonly "git-missing": "git is not installed on the runner.";
@@ -136,7 +139,7 @@ declare const codesByRoom: {
     readonly "verdict-withdrawn": "The verdict on a build was taken back.";
     readonly "exec-value-unusable": "A value for the container cannot arrive there exactly as it is.";
     readonly "exec-subject-invalid": "What is to be run is neither a build, an image nor a sandbox.";
-    readonly "bundle-invalid": "A zip file is not a bundle of one build, or is damaged.";
+    readonly "bundle-invalid": "A zip or tar archive is damaged, too large, or has a file that leads out of its folder.";
     readonly "author-missing": "A CITATION.cff needs an author, and none was given.";
     readonly "copy-differs": "A file that was copied has another digest than the one it must have.";
     readonly "deploy-conflict": "The target of a deployment has other files under the same build id.";
@@ -185,6 +188,7 @@ declare const codesByRoom: {
     readonly "architecture-differs": "The image was built for an architecture that this machine does not have.";
     readonly "base-image-missing": "A local base image of the recipe does not exist.";
     readonly "base-is-own-image": "The recipe builds on the image that it makes.";
+    readonly "blank-in-scratch": "A rebuild failed in a scratch folder with a blank in its name, where some programs cannot build.";
     readonly "inputs-changed-meanwhile": "The recipe or a file that it copies changed during the build.";
     readonly "pin-impossible": "A name in the image cannot be written into a locked recipe.";
     readonly "store-in-files": "The recipe copies a folder that contains the store.";
@@ -262,6 +266,7 @@ declare const codesByRoom: {
     readonly "output-unwritable": "The file given with --output cannot be written.";
     readonly "wrong-kind-of-file": "A file is not what the command takes: an image in place of a recipe, for example.";
     readonly "subject-missing": "An argument is neither an existing file nor the name of a build.";
+    readonly "subject-ambiguous": "A folder or archive has the files of several builds, and the command takes one.";
     readonly "time-limit-invalid": "The time limit is not a valid time.";
     readonly "development-task-failed": "A task of this project's own development (npm start, test, build) failed.";
     readonly "server-unreachable": "A server could not be reached, or did not respond in time.";
@@ -292,6 +297,7 @@ declare const codesByRoom: {
     readonly "vault-digests-only": "The vault keeps the digests of what was fetched, and not the bodies.";
     readonly "vault-request-missing": "A rebuild from the vault asked for something that was not recorded.";
     readonly "vault-body-missing": "The vault lacks a body that its index names, or has other bytes under its digest.";
+    readonly "vault-certificate-in-image": "The image that was built holds the certificate of its vault's authority.";
     readonly "vault-export-damaged": "A file is not an exported vault, or it is cut off or damaged.";
     readonly "vault-export-image": "An image that was to be exported is not the one that its lock names.";
     readonly "vault-port-invalid": "The port to serve a vault on is not a port.";
@@ -381,8 +387,11 @@ declare class Failure extends Error {
     place?: Place | undefined;
     cause?: unknown;
   });
-  /** The same failure, its place moved from a private copy of a file to the file that the user knows. */
-  withPath(copy: string, original: string): Failure;
+  /**
+   * The same failure, its place moved from a private copy of a file to the file that the user knows.
+   * @param lineOf the original's line for one of the copy; undefined for a line that the original does not have
+   */
+  withPath(copy: string, original: string, lineOf?: (line: number) => number | undefined): Failure;
 }
 /** What the seed's configuration holds: builds of a name that are kept, and whether images must be verified. */
 interface ImageConfig {
@@ -1152,7 +1161,7 @@ interface SbatchOptions extends SlurmResources {
   array?: string;
 }
 /**
- * `sbatch` with the script of {@link buildInstanceStartScript}. The job is named after user and project where both are
+ * `sbatch` with the script of `buildInstanceStartScript`. The job is named after user and project where both are
  * given, else after the instance.
  * @throws Failure for a name or value that SLURM would misread
  */

@@ -3,7 +3,7 @@
 import { execFileSync } from "node:child_process";
 import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, relative } from "node:path";
+import { join, relative, resolve } from "node:path";
 import { type Plugin, rolldown } from "rolldown";
 import { minifySync } from "rolldown/utils";
 import { dts } from "rolldown-plugin-dts";
@@ -178,7 +178,7 @@ async function bundleModules(compiled: string, library: string): Promise<void> {
     each.map(([name, { source }]) => `export * as ${name} from "./${source}.js";\n`).join(""),
   );
   ncc(all, join(library, "all"), "--minify");
-  const bundle = await import(join(library, "all/index.js"));
+  const bundle = await import(resolve(library, "all/index.js"));
   for (const [name] of each) {
     const exported = Object.keys(bundle[name]).join(", ");
     const text = `import { ${name} } from "./all/index.js";\nexport const { ${exported} } = ${name};\n`;

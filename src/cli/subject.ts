@@ -155,7 +155,7 @@ export async function subjectGiven(given: Given, store: string, pemPath?: string
   return readSubject(lock ?? given.path, pemPath);
 }
 
-/** @throws Failure("usage", "subject-missing") where the store has no such build, as the word was no file either */
+/** @throws Failure("usage", "subject-missing") where the store has no such build, as the word names no file either */
 async function storedBuild(store: string, word: string): Promise<StoredBuild> {
   return findBuild(store, word).catch((error: unknown) => {
     if (!(error instanceof Failure) || error.kind !== "usage") throw error;

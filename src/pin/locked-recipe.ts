@@ -23,10 +23,17 @@ import { seal, sealLines } from "./seal.ts";
 /** Raised by one whenever the same recipe and lock give another locked recipe. */
 export const lockedRecipeVersion = 2;
 
-/** The pins of a lock and its recipe, an ecosystem each. Floats are left free. */
+/** Bootstraps that install packages; every other one brings files that a digest holds, or none. */
+const installing = ["arch", "debootstrap", "dnf", "yum", "zypper"];
+
+/**
+ * The pins of a lock and its recipe, an ecosystem each. Floats are left free. Where nothing installs packages there are
+ * none: such an image may have no shell to run ours.
+ */
 export function pinsOf(lock: BuiltLock, recipe: Recipe): Pins[] {
   const build: BuildFacts = { script: scriptOf(recipe), isolatedBuilds: lock.isolatedBuilds === true };
   const bootstrap = lock.bases.at(-1)?.bootstrap ?? "";
+  if (!hasScript(recipe) && !installing.includes(agentOf(recipe))) return [];
   const isFloat = floatMatcher(lock.floats);
   return Object.entries(lock.ecosystems).flatMap(([id, found]) => {
     const pin = ecosystemById(id)?.pin;
@@ -106,7 +113,6 @@ export function lockedRecipe(
     if (defaults.length > 0)
       edits.push({ at: bodyStart(recipe, stage), insert: ["%arguments", ...defaults, ""], sections: true });
   }
-  // Nothing to pin and no command of the recipe's: such an image may have no shell to run ours.
   if (pins.length === 0 && !hasScript(recipe)) return finish();
   const { sourceDateEpoch } = lock.inputs;
   const standing = standingOf(recipe, sourceDateEpoch);
@@ -150,6 +156,8 @@ const lastStage = (recipe: Recipe) => recipe.stages.at(-1) as Stage;
 
 const hasScript = (recipe: Recipe) =>
   lastStage(recipe).sections.some(({ name }) => name === "post" || name === "appinstall");
+
+const agentOf = (recipe: Recipe) => lastStage(recipe).header.get("bootstrap")?.value ?? "";
 
 const postArgsOf = (recipe: Recipe) =>
   (lastStage(recipe).scripts.get("post")?.args ?? "").replace(/#.*$/, "").trim();

@@ -346,6 +346,12 @@ describe("a locked recipe", () => {
     assert.match(text, /\$stx\/check/);
   });
 
+  test("has no %post of ours where nothing installs packages: such an image may have no shell", () => {
+    const digest = "Bootstrap: docker\nFrom: gcr.io/distroless/static\n";
+    for (const recipe of [head, digest])
+      assert.doesNotMatch(lock(recipe, { dpkg: present(deb("tzdata", "1")) }), /%post/);
+  });
+
   test("is sealed: an edited one, and one of another lock, are told", () => {
     const text = lock(post("true"));
     assert.equal(readSeal(Buffer.from(text), "x.def"), sha256(formatLock(lockOf({}))));
@@ -413,7 +419,7 @@ test("a float is meant whatever its spelling, as where locks are compared", () =
     { python: present(pypi("zope-interface", "6.0"), pypi("idna", "3.7")) },
     { floats: ["python:Zope.Inter*"] },
   ) as BuiltLock;
-  const [pins] = pinsOf(known, parseRecipe(Buffer.from(head), "test.def"));
+  const [pins] = pinsOf(known, parseRecipe(Buffer.from(`${head}\n%post\n    true\n`), "test.def"));
   assert.deepEqual(pins?.files["python-constraints"], ["idna==3.7"]);
   assert.deepEqual(pins?.files["floats-python"], ["zope-inter.*"]);
 });

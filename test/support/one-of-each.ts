@@ -192,7 +192,7 @@ export const samples: readonly Sample[] = [
   sample(
     "huggingface",
     {
-      [`/data/w/.cache/huggingface/download/model.safetensors.metadata`]: `${commit}\nabcdef\n1700000000.0\n`,
+      "/data/w/.cache/huggingface/download/model.safetensors.metadata": `${commit}\nabcdef\n1700000000.0\n`,
     },
     { "/data/w/model.safetensors": "w" },
   ),

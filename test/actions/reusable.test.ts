@@ -104,8 +104,8 @@ describe("the reusable workflow on other events", () => {
     assert.equal(result.job("stage-2 / child / record").result, "skipped");
     // No token may comment here, so the summary says it.
     const comment = result.job("containers / comment");
-    assert.deepEqual(comment.steps[0]!.outputs, { images: "1", comment: "none" });
-    assert.match(comment.steps[0]!.summary, /✅ 1 of 1 images verified/);
+    assert.deepEqual(comment.steps[0]!.outputs, { images: "2", comment: "none" });
+    assert.match(comment.steps[0]!.summary, /✅ 2 of 2 images verified/);
     assert.deepEqual(fake.comments, []);
     for (const { permissions } of result.jobs.values())
       assert.ok(!Object.values(permissions).includes("write"));

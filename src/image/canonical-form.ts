@@ -26,7 +26,8 @@ export interface CanonicalForm {
 }
 
 const labelsPath = "/.singularity.d/labels.json";
-const definitionPath = "/.singularity.d/Singularity";
+/** Where an image keeps the definition that it was built from. */
+export const definitionPath = "/.singularity.d/Singularity";
 
 /** Labels without those of the builder, names in order. */
 export function canonicalLabels(labels: Record<string, unknown>): Record<string, unknown> {

@@ -6,8 +6,10 @@ import { Failure } from "../failure.ts";
 import { makeFolderInside, moveNewFileInside } from "../files/inside.ts";
 import { assertUserFile, readUserFile } from "../files/user-files.ts";
 import { canonicalDigest } from "../image/canonical.ts";
+import { definitionPath } from "../image/canonical-form.ts";
 import { imageDigest } from "../image/file-digest.ts";
 import { openImage } from "../image/open.ts";
+import { recipeOfDefinition } from "../pin/definition.ts";
 import { takeRecipe } from "../pin/recipe-lines.ts";
 import { type Canonicalised, canonicalise } from "../roundtrip/canonicalise.ts";
 import { scratchRemover } from "../roundtrip/prepare.ts";
@@ -20,7 +22,7 @@ export interface CanonicalRequest {
   output: string;
   /** Times after it become it; seconds since 1970. Default: the newest time of a file in the image. */
   epoch?: number;
-  /** The recipe that the image is to name as its own, or a locked recipe of it; default: that of the build, else what the image names. */
+  /** The recipe that the image is to name as its own, or a locked recipe of it; default: the one in the image. */
   recipe?: string;
   /** Folder for scratch: three to four times the size of the image's files. */
   tmp?: string;
@@ -54,7 +56,7 @@ export async function makeCanonical(request: CanonicalRequest): Promise<Canonica
     const work = join(scratch.path, "work");
     await makeFolderInside(scratch.path, work);
     const apptainer = await findApptainer();
-    const text = recipe === undefined ? await recipeBeside(image) : await readUserFile(recipe, "recipe");
+    const text = recipe === undefined ? await recipeInside(image) : await readUserFile(recipe, "recipe");
     const facts = await canonicalise({
       image,
       output: made,
@@ -75,14 +77,12 @@ export async function makeCanonical(request: CanonicalRequest): Promise<Canonica
   }
 }
 
-/**
- * The recipe of a build in a store, out of the locked recipe beside its image: what the image itself names has the lines
- * around it that a build of this program adds, with the moment of the build. Undefined for any other image.
- */
-async function recipeBeside(image: string): Promise<Buffer | undefined> {
-  const path = image.replace(/\.sif$/, ".def");
-  if (path === image || !(await stat(path).catch(() => undefined))) return undefined;
-  return takeRecipe(await readUserFile(path, "recipe"));
+/** The recipe that an image of this program carries among lines of ours, which hold the moment of its build; undefined for any other image. */
+async function recipeInside(image: string): Promise<Buffer | undefined> {
+  const tree = await openImage(image);
+  const files = await tree.read([definitionPath]).finally(() => tree.close());
+  const definition = files.get(definitionPath);
+  return definition && recipeOfDefinition(definition);
 }
 
 async function assertNothingAt(path: string): Promise<void> {

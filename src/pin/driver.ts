@@ -33,6 +33,16 @@ function heredoc(path: string, lines: readonly string[]): string[] {
   return [`cat >${path} <<'${end}'`, ...lines, end];
 }
 
+const pinsOpening = "# Pins of stx-container; the recipe's own lines follow below, unchanged.";
+const roughOpening =
+  "# Surroundings as in a rebuild, without effect; the recipe's own lines follow below, unchanged.";
+
+/** What a driver begins with. */
+export const openings: readonly string[] = [pinsOpening, roughOpening];
+
+/** What a driver ends with. */
+export const markPattern = /^# The recipe's own script \([0-9a-f]{12}\):$/;
+
 /** Says in a locked recipe what happens where the build differs from the lock; {@link reportDifferences} replaces it. */
 const failOnDifference = "stx_on_difference=fail";
 
@@ -71,7 +81,7 @@ export interface DriverRequest {
 export function driver({ pins, standing, postArgs, sourceDateEpoch }: DriverRequest): Driver {
   const mark = markOf(pins);
   const before = [
-    "# Pins of stx-container; the recipe's own lines follow below, unchanged.",
+    pinsOpening,
     "set -e +x",
     failOnDifference,
     "umask_before=$(umask)",
@@ -113,7 +123,7 @@ export function roughDriver({ standing, postArgs, sourceDateEpoch }: Omit<Driver
     ...runOwnScript(mark, postArgs),
   ];
   const before = [
-    "# Surroundings as in a rebuild, without effect; the recipe's own lines follow below, unchanged.",
+    roughOpening,
     "set -e +x",
     "stx_tools=yes",
     `for stx_tool in ${tools.join(" ")}; do command -v "$stx_tool" >/dev/null 2>&1 || stx_tools=; done`,
@@ -133,7 +143,10 @@ const tools = ["cat", "chmod", "cp", "grep", "mkdir", "mv", "rm", "rmdir", "sed"
 const markOf = (pins: readonly Pins[]) =>
   `# The recipe's own script (${createHash("sha256").update(JSON.stringify(pins)).digest("hex").slice(0, 12)}):`;
 
-const lastHeaderOf = (postArgs: string) => (postArgs === "" ? undefined : "%post -c /bin/sh");
+/** Behind the recipe's own script where that has arguments. */
+export const emptyHeader = "%post -c /bin/sh";
+
+const lastHeaderOf = (postArgs: string) => (postArgs === "" ? undefined : emptyHeader);
 
 /** Makes the folder of the pins with its files; where two name one file, the later one counts. */
 function filesOf(

@@ -1,10 +1,15 @@
 // recover: a recipe out of an image alone.
 import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { describe, test } from "node:test";
+import { debianSnapshot } from "../../src/ecosystems/dpkg/snapshots.ts";
 import { recoverRecipe } from "../../src/operations/recover/recipe.ts";
 import { remainsOf } from "../../src/operations/recover/recover.ts";
 import { roughRecipe } from "../../src/pin/locked-recipe.ts";
 import { parseRecipe } from "../../src/recipe/parse.ts";
+import { folderFor } from "../apptainer/support.ts";
 import { deb, lockOf, npm, present, pypi } from "../lock/sample.ts";
 import { memoryTree } from "../support/memory-tree.ts";
 
@@ -25,6 +30,40 @@ describe("a recovered recipe", () => {
     assert.notEqual(definition.toString(), own);
     const tree = memoryTree({ "/.singularity.d/Singularity": definition });
     assert.equal(recoverRecipe(await remainsOf(tree, lockOf({}))).recipe, own);
+  });
+
+  for (const [name, own] of Object.entries({
+    "with a script": "Bootstrap: docker\nFrom: debian:12\n\n%post\n    true\n\n%labels\n    a b\n",
+    "with arguments and an app":
+      "Bootstrap: docker\nFrom: debian:12\n\n%post -c /bin/bash\n    true\n%appinstall x\n    true\n",
+  }))
+    test(`is the user's own also where Apptainer has dropped the first comments, ${name}`, async () => {
+      const rough = Buffer.from(roughRecipe(parse(own), 1_700_000_000)).toString();
+      const definition = rough.slice(rough.indexOf("Bootstrap:"));
+      const tree = memoryTree({ "/.singularity.d/Singularity": definition });
+      assert.equal(recoverRecipe(await remainsOf(tree, lockOf({}))).recipe, own);
+    });
+
+  test("takes Debian's archive, and no other, from the snapshot, in both forms of apt's sources", async (t) => {
+    const tree = memoryTree({
+      "/etc/os-release": "ID=debian\nVERSION_ID=12\n",
+      "/var/lib/dpkg/status": { content: "", mtime: 1_700_000_000 },
+    });
+    const { recipe } = recoverRecipe(await remainsOf(tree, lockOf({ dpkg: present(deb("jq", "1.6-2")) })));
+    const folder = await folderFor(t);
+    const list = join(folder, "sources.list");
+    await writeFile(
+      list,
+      "deb [signed-by=/k.gpg] https://mirror.example/debian bookworm main\n" +
+        "URIs: http://mirror.example/debian/\nURIs: http://mirror.example/debian-security\n",
+    );
+    const command = /^ +(sed .*)$/m.exec(recipe)![1]!.replace(/\$\(.*\)$/, list);
+    execFileSync("sh", ["-ec", command]);
+    const snapshot = debianSnapshot(new Date(1_700_000_000_000));
+    assert.equal(
+      await readFile(list, "utf8"),
+      `deb [signed-by=/k.gpg] ${snapshot} bookworm main\nURIs: ${snapshot}\nURIs: http://mirror.example/debian-security\n`,
+    );
   });
 
   test("is put together from what is installed, and parses", async () => {

@@ -41,6 +41,9 @@ const idOf = (instant: Date) =>
     .replace(/[-:]/g, "")
     .replace(/\.\d+Z$/, "")}Z`;
 
+/** Where Debian's own archive was kept as it was at an instant. */
+export const debianSnapshot = (instant: Date) => addressOf(known.Debian!).replace("{id}", idOf(instant));
+
 /** Where the Release files of a source are, the signed one first. */
 const releaseFiles = (uri: string, suite: string) => {
   const folder = suite.endsWith("/") ? `${uri}${suite.replace(/^\.?\//, "")}` : `${uri}dists/${suite}/`;

@@ -1,3 +1,4 @@
+import { debianSnapshot } from "../../ecosystems/dpkg/snapshots.ts";
 import type { Lock, Package } from "../../lock/schema.ts";
 import { shellWord } from "../../process/shell-word.ts";
 
@@ -15,7 +16,7 @@ export interface Remains {
   runscript?: string;
 }
 
-/** A recipe that was put together, and what could not be had. */
+/** A recovered recipe, and what could not be recovered. */
 export interface Recovered {
   recipe: string;
   /** What came from where. */
@@ -123,29 +124,25 @@ const packagesOf = ({ ecosystems }: Lock, id: string): Package[] => {
   return found === undefined || found.status === "absent" ? [] : found.packages.filter(isPlain);
 };
 
-const stamp = (seconds: number) =>
-  new Date(seconds * 1000).toISOString().replace(/[-:]/g, "").replace(/\.\d+/, "");
+/** Lets apt take Debian's own archive from a snapshot, whichever mirror the base names, in either form of its sources. */
+const fromSnapshot = (address: string) =>
+  `sed -i -E 's,https?://[^ ]+/debian/?( |$),${address}\\1,g' $(ls /etc/apt/sources.list /etc/apt/sources.list.d/*.sources 2>/dev/null)`;
 
 /** apt's packages that were asked for by name, from a snapshot of about the day of the last installation. */
 function apt({ lock, distribution, installedAt }: Remains): Commands | undefined {
   const packages = packagesOf(lock, "dpkg").filter(({ auto }) => !auto);
   if (packages.length === 0) return undefined;
   const words = packages.map(({ name, version }) => shellWord(`${name}=${version}`));
-  const isDebian = distribution === "debian" && installedAt !== undefined;
-  const snapshot = isDebian
-    ? [
-        "sed -i -E 's|(URIs:\\|deb) https?://[^/ ]+/debian( \\|$)|\\1 http://snapshot.debian.org/archive/debian/" +
-          `${stamp(installedAt)}\\2|' $(ls /etc/apt/sources.list /etc/apt/sources.list.d/*.sources 2>/dev/null)`,
-      ]
-    : [];
-  const check = isDebian ? "-o Acquire::Check-Valid-Until=false " : "";
+  const day =
+    distribution === "debian" && installedAt !== undefined ? new Date(installedAt * 1000) : undefined;
+  const check = day ? "-o Acquire::Check-Valid-Until=false " : "";
   return {
     lines: [
-      ...snapshot,
+      ...(day ? [fromSnapshot(debianSnapshot(day))] : []),
       `apt-get ${check}update`,
       `DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends --allow-downgrades ${words.join(" ")}`,
     ],
-    about: `${packages.length} packages of apt${isDebian ? `, from the snapshot of about ${stamp(installedAt)} (an estimate: the time of the last installation)` : ""}`,
+    about: `${packages.length} packages of apt${day ? `, from the snapshot of about ${day.toISOString()} (an estimate: the time of the last installation)` : ""}`,
   };
 }
 

@@ -2,12 +2,13 @@ import { basename, join } from "node:path";
 import { osRelease } from "../../ecosystems/os-release.ts";
 import { makeFolder } from "../../files/folders.ts";
 import { writeNewFileInside } from "../../files/inside.ts";
+import { definitionPath } from "../../image/canonical-form.ts";
 import type { ImageKey } from "../../image/encryption/key.ts";
 import { openImage } from "../../image/open.ts";
 import type { ImageTree } from "../../image/tree.ts";
 import type { Lock } from "../../lock/schema.ts";
 import { formatLock } from "../../lock/write.ts";
-import { takeRecipe } from "../../pin/recipe-lines.ts";
+import { recipeOfDefinition } from "../../pin/definition.ts";
 import { freeze } from "../../roundtrip/freeze.ts";
 import { assertKind } from "../../store/file-kind.ts";
 import { type Recovered, type Remains, recoverRecipe } from "./recipe.ts";
@@ -43,7 +44,7 @@ export async function recover(image: string, folder: string, key?: ImageKey): Pr
 
 /** Apptainer's own files in an image (docs/sif of Apptainer: /.singularity.d). */
 const own = {
-  definition: "/.singularity.d/Singularity",
+  definition: definitionPath,
   environment: "/.singularity.d/env/90-environment.sh",
   runscript: "/.singularity.d/runscript",
 } as const;
@@ -54,7 +55,7 @@ export async function remainsOf(tree: ImageTree, lock: Lock): Promise<Remains> {
   const text = (part: keyof typeof own) => {
     const bytes = texts.get(own[part]);
     // A build of this program kept the recipe with a rebuild's surroundings, or with its pins.
-    const found = ((bytes && part === "definition" && takeRecipe(bytes)) || bytes)
+    const found = ((bytes && part === "definition" && recipeOfDefinition(bytes)) || bytes)
       ?.toString("utf8")
       .replace(/^#!.*\n/, "")
       .trimEnd();

@@ -1,0 +1,26 @@
+import { emptyHeader, markPattern, openings } from "./driver.ts";
+import { takeRecipe } from "./recipe-lines.ts";
+
+/**
+ * The recipe in the definition that an image of this program carries, without the lines that a first build or the pins
+ * put around its script. Apptainer keeps a definition from its first header on, so comments before that are gone.
+ * @param definition bytes of `/.singularity.d/Singularity`
+ * @returns undefined where no such lines are in it: then the definition is the recipe
+ */
+export function recipeOfDefinition(definition: Uint8Array): Buffer | undefined {
+  const whole = takeRecipe(definition);
+  if (whole) return whole;
+  const lines = Buffer.from(definition)
+    .toString("latin1")
+    .split(/(?<=\n)/);
+  const opening = lines.findIndex((line) => openings.includes(line.trimEnd()));
+  const mark = lines.findIndex((line, at) => at > opening && markPattern.test(line.trimEnd()));
+  if (opening < 1 || mark < 0) return undefined;
+  // The header before the opening is ours, too, and so is one without a line below it.
+  const after = lines.slice(mark + 1);
+  const last = after.findLastIndex((line, at) => line.trimEnd() === emptyHeader && isEnd(after[at + 1]));
+  const own = [...lines.slice(0, opening - 1), ...(last < 0 ? after : after.toSpliced(last, 1))];
+  return Buffer.from(own.join(""), "latin1");
+}
+
+const isEnd = (next: string | undefined) => next === undefined || next.startsWith("%");

@@ -1389,8 +1389,8 @@ var image_open = __webpack_require__(59451);
 var driver = __webpack_require__(24929);
 // EXTERNAL MODULE: ./.cache/compiled/src/plural.js
 var plural = __webpack_require__(21417);
-// EXTERNAL MODULE: ./.cache/compiled/src/roundtrip/canonicalise.js + 4 modules
-var canonicalise = __webpack_require__(91164);
+// EXTERNAL MODULE: ./.cache/compiled/src/roundtrip/canonicalise.js + 3 modules
+var canonicalise = __webpack_require__(59985);
 // EXTERNAL MODULE: ./.cache/compiled/src/recipe/edit.js
 var edit = __webpack_require__(31004);
 // EXTERNAL MODULE: ./.cache/compiled/src/store/builds.js

@@ -22,19 +22,24 @@ var os_release = __webpack_require__(33839);
 var folders = __webpack_require__(76382);
 // EXTERNAL MODULE: ./.cache/compiled/src/files/inside.js
 var inside = __webpack_require__(87259);
+// EXTERNAL MODULE: ./.cache/compiled/src/image/canonical-form.js
+var canonical_form = __webpack_require__(74646);
 // EXTERNAL MODULE: ./.cache/compiled/src/image/open.js + 21 modules
 var image_open = __webpack_require__(59451);
 // EXTERNAL MODULE: ./.cache/compiled/src/lock/write.js
 var write = __webpack_require__(75692);
-// EXTERNAL MODULE: ./.cache/compiled/src/pin/recipe-lines.js
-var recipe_lines = __webpack_require__(41079);
+// EXTERNAL MODULE: ./.cache/compiled/src/pin/definition.js
+var definition = __webpack_require__(14874);
 // EXTERNAL MODULE: ./.cache/compiled/src/roundtrip/freeze.js + 1 modules
 var freeze = __webpack_require__(99677);
 // EXTERNAL MODULE: ./.cache/compiled/src/store/file-kind.js
 var file_kind = __webpack_require__(49970);
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/dpkg/snapshots.js
+var snapshots = __webpack_require__(35621);
 // EXTERNAL MODULE: ./.cache/compiled/src/process/shell-word.js
 var shell_word = __webpack_require__(704);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/operations/recover/recipe.js
+
 
 /** Images on Docker Hub by the `ID` of os-release. */
 const bases = {
@@ -127,28 +132,23 @@ const packagesOf = ({ ecosystems }, id) => {
     const found = ecosystems[id];
     return found === undefined || found.status === "absent" ? [] : found.packages.filter(isPlain);
 };
-const stamp = (seconds) => new Date(seconds * 1000).toISOString().replace(/[-:]/g, "").replace(/\.\d+/, "");
+/** Lets apt take Debian's own archive from a snapshot, whichever mirror the base names, in either form of its sources. */
+const fromSnapshot = (address) => `sed -i -E 's,https?://[^ ]+/debian/?( |$),${address}\\1,g' $(ls /etc/apt/sources.list /etc/apt/sources.list.d/*.sources 2>/dev/null)`;
 /** apt's packages that were asked for by name, from a snapshot of about the day of the last installation. */
 function apt({ lock, distribution, installedAt }) {
     const packages = packagesOf(lock, "dpkg").filter(({ auto }) => !auto);
     if (packages.length === 0)
         return undefined;
     const words = packages.map(({ name, version }) => (0,shell_word/* shellWord */.r)(`${name}=${version}`));
-    const isDebian = distribution === "debian" && installedAt !== undefined;
-    const snapshot = isDebian
-        ? [
-            "sed -i -E 's|(URIs:\\|deb) https?://[^/ ]+/debian( \\|$)|\\1 http://snapshot.debian.org/archive/debian/" +
-                `${stamp(installedAt)}\\2|' $(ls /etc/apt/sources.list /etc/apt/sources.list.d/*.sources 2>/dev/null)`,
-        ]
-        : [];
-    const check = isDebian ? "-o Acquire::Check-Valid-Until=false " : "";
+    const day = distribution === "debian" && installedAt !== undefined ? new Date(installedAt * 1000) : undefined;
+    const check = day ? "-o Acquire::Check-Valid-Until=false " : "";
     return {
         lines: [
-            ...snapshot,
+            ...(day ? [fromSnapshot((0,snapshots/* debianSnapshot */.A)(day))] : []),
             `apt-get ${check}update`,
             `DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends --allow-downgrades ${words.join(" ")}`,
         ],
-        about: `${packages.length} packages of apt${isDebian ? `, from the snapshot of about ${stamp(installedAt)} (an estimate: the time of the last installation)` : ""}`,
+        about: `${packages.length} packages of apt${day ? `, from the snapshot of about ${day.toISOString()} (an estimate: the time of the last installation)` : ""}`,
     };
 }
 function pip(lock) {
@@ -199,6 +199,7 @@ function r(lock) {
 
 
 
+
 /**
  * Writes a recipe and a lock for an image of which nothing else is left, without running it, and says what could not be
  * found out. The recipe was not tried.
@@ -224,7 +225,7 @@ async function recover(image, folder, key) {
 }
 /** Apptainer's own files in an image (docs/sif of Apptainer: /.singularity.d). */
 const own = {
-    definition: "/.singularity.d/Singularity",
+    definition: canonical_form/* definitionPath */.XM,
     environment: "/.singularity.d/env/90-environment.sh",
     runscript: "/.singularity.d/runscript",
 };
@@ -234,7 +235,7 @@ async function remainsOf(tree, lock) {
     const text = (part) => {
         const bytes = texts.get(own[part]);
         // A build of this program kept the recipe with a rebuild's surroundings, or with its pins.
-        const found = ((bytes && part === "definition" && (0,recipe_lines/* takeRecipe */.U1)(bytes)) || bytes)
+        const found = ((bytes && part === "definition" && (0,definition/* recipeOfDefinition */.T)(bytes)) || bytes)
             ?.toString("utf8")
             .replace(/^#!.*\n/, "")
             .trimEnd();
@@ -286,6 +287,112 @@ async function recover_recover(word, flags) {
         `Next: stx-container build ${(0,shell_word/* shellWord */.r)(recipeFile)}, then stx-container diff ${(0,shell_word/* shellWord */.r)(lockFile)} NAME`,
     ];
     process.stdout.write(`${lines.map((line) => (0,report_escape/* oneLine */.TN)(line).replace(/^/, line.startsWith("  ") ? "  " : "")).join("\n")}\n`);
+}
+
+
+/***/ }),
+
+/***/ 35621:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ debianSnapshot),
+/* harmony export */   p: () => (/* binding */ findSnapshots)
+/* harmony export */ });
+/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55352);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60988);
+
+
+/**
+ * Debian's snapshots are taken four times a day, some time after the archive's run that the Release file is dated by:
+ * three hours later its state has been taken and the next run has not begun. Ubuntu's service has every instant.
+ */
+const debian = { domain: "debian.org", afterDate: 3 * 3600_000 };
+const known = {
+    Debian: { origin: "Debian", folder: "archive/debian", ...debian },
+    "Debian-Security": { origin: "Debian", folder: "archive/debian-security", ...debian },
+    "Debian Backports": { origin: "Debian Backports", folder: "archive/debian", ...debian },
+    Ubuntu: { origin: "Ubuntu", folder: "ubuntu", domain: "ubuntu.com" },
+};
+/** Over http: apt checks signatures, and an image may have no certificate authorities yet. */
+const addressOf = ({ domain, folder }) => `http://snapshot.${domain}/${folder}/{id}/`;
+/** `YYYYMMDDTHHMMSSZ`, UTC. */
+const idOf = (instant) => `${instant
+    .toISOString()
+    .replace(/[-:]/g, "")
+    .replace(/\.\d+Z$/, "")}Z`;
+/** Where Debian's own archive was kept as it was at an instant. */
+const debianSnapshot = (instant) => addressOf(known.Debian).replace("{id}", idOf(instant));
+/** Where the Release files of a source are, the signed one first. */
+const releaseFiles = (uri, suite) => {
+    const folder = suite.endsWith("/") ? `${uri}${suite.replace(/^\.?\//, "")}` : `${uri}dists/${suite}/`;
+    return [`${folder}InRelease`, `${folder}Release`];
+};
+/** What a Release file says of itself, signed or not (deb-repository format, "Release files"). */
+function parseRelease(text) {
+    const start = text.startsWith("-----BEGIN PGP SIGNED MESSAGE") ? text.indexOf("\n\n") + 2 : 0;
+    const [fields] = (0,_status_js__WEBPACK_IMPORTED_MODULE_0__/* .parseParagraphs */ .L)(text.slice(start)).paragraphs;
+    if (!fields)
+        return undefined;
+    const date = Date.parse(fields.get("date") ?? "");
+    const origin = fields.get("origin") ?? "";
+    return {
+        origin,
+        label: fields.get("label") ?? origin,
+        // A date in a year of more digits is none of an archive's.
+        date: date >= 0 && date < Date.UTC(10_000, 0) ? new Date(date) : undefined,
+    };
+}
+/**
+ * Finds for each archive of an image the address that keeps its state of today. An archive is recognised by what
+ * its Release file says, not by its address: users have mirrors.
+ * @param ask the text behind an address; undefined where there is none, or no answer
+ * @param now when the packages were installed
+ * @returns all archives, with their snapshots as far as these were seen to be there; and what has none, with the reason
+ */
+async function findSnapshots(sources, addresses, now, ask) {
+    const release = async (uri, suite) => {
+        for (const url of releaseFiles(uri, suite)) {
+            const text = await ask(url);
+            if (text !== undefined)
+                return parseRelease(text);
+        }
+        return undefined;
+    };
+    const found = await Promise.all(sources.map(async (source) => {
+        // A lock goes into a repository that others read: what gives access to the archive stays out of it.
+        const shown = { ...source, uri: (0,_url_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutSecrets */ .c)(source.uri) };
+        const gone = "should the archive delete a locked version, a rebuild fails and names it";
+        const live = await release(source.uri, source.suite);
+        if (!live)
+            return {
+                archive: shown,
+                reason: `its Release file could not be read, so no snapshot of it is known: ${gone}`,
+            };
+        const archive = known[live.label]?.origin === live.origin ? known[live.label] : undefined;
+        const own = Object.hasOwn(addresses, live.label) ? addresses[live.label] : undefined;
+        const address = own ?? (archive && addressOf(archive));
+        if (!address)
+            return { archive: shown, reason: `no snapshot of it is known: ${gone}` };
+        const instant = archive?.afterDate !== undefined && live.date
+            ? new Date(live.date.getTime() + archive.afterDate)
+            : now;
+        const uri = address.replaceAll("{id}", idOf(instant)).replace(/\/*$/, "/");
+        if (!(await release(uri, source.suite)))
+            return {
+                archive: shown,
+                reason: `its snapshot ${uri} could not be reached when the lock was written: ${gone}`,
+            };
+        return { ...shown, snapshot: uri };
+    }));
+    return {
+        archives: found.map((each) => ("archive" in each ? each.archive : each)),
+        unlocked: found.flatMap((each) => {
+            if (!("archive" in each))
+                return [];
+            return [{ what: `apt archive ${each.archive.uri} ${each.archive.suite}`, reason: each.reason }];
+        }),
+    };
 }
 
 
@@ -417,6 +524,136 @@ function parseOsRelease(text) {
 
 /***/ }),
 
+/***/ 55352:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ withoutSecrets)
+/* harmony export */ });
+/** Names of query parameters that carry a right to read. */
+const secretParameter = /token|secret|passw|sig|credential|auth|key/i;
+/**
+ * A URL without what gives access: user and password (an ssh user stays, it is part of the place),
+ * signatures and tokens in the query. Text that is no URL comes back as it is.
+ */
+function withoutSecrets(url) {
+    return url
+        .replace(/^((?:[a-z]+\+)?([a-z][a-z0-9-]*):\/\/)([^/?#]*)@/i, (_, start, scheme, user) => {
+        return scheme.toLowerCase() === "ssh" ? `${start}${user.split(":")[0]}@` : start;
+    })
+        .replace(/\?[^#]*/, (query) => {
+        const kept = query
+            .slice(1)
+            .split("&")
+            .filter((pair) => !secretParameter.test(pair.split("=")[0]));
+        return kept.length > 0 ? `?${kept.join("&")}` : "";
+    });
+}
+
+
+/***/ }),
+
+/***/ 74646:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QM: () => (/* binding */ canonicalLabels),
+/* harmony export */   XM: () => (/* binding */ definitionPath),
+/* harmony export */   bU: () => (/* binding */ canonicalForm)
+/* harmony export */ });
+/* harmony import */ var _facets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60405);
+/* harmony import */ var _noise_all_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47141);
+/* harmony import */ var _noise_apptainer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34620);
+/* harmony import */ var _noise_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59815);
+/* harmony import */ var _normalise_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45639);
+/* harmony import */ var _tree_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78448);
+
+
+
+
+
+
+const labelsPath = "/.singularity.d/labels.json";
+/** Where an image keeps the definition that it was built from. */
+const definitionPath = "/.singularity.d/Singularity";
+/** Labels without those of the builder, names in order. */
+function canonicalLabels(labels) {
+    const kept = Object.entries(labels).filter(([name]) => !_noise_apptainer_js__WEBPACK_IMPORTED_MODULE_2__/* .buildLabels */ .S.test(name));
+    return Object.fromEntries(kept.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+/** The files that are rewritten, with their new content. */
+async function rewrittenFiles(tree, recipe) {
+    const paths = [labelsPath, definitionPath].filter((path) => tree.entries.get(path)?.type === "file");
+    const rewritten = new Map();
+    for (const [path, content] of await tree.read(paths)) {
+        const labels = path === labelsPath ? (0,_normalise_js__WEBPACK_IMPORTED_MODULE_5__/* .parsedObject */ .jM)(content.toString("utf8")) : undefined;
+        const after = labels
+            ? Buffer.from(JSON.stringify(canonicalLabels(labels), null, "\t"))
+            : path === definitionPath
+                ? (recipe ?? content)
+                : content;
+        if (!after.equals(content))
+            rewritten.set(path, after);
+    }
+    return rewritten;
+}
+/** What is done with an entry, going by its rule alone. */
+function treatment({ type, size }, rule) {
+    if (rule?.canonical === "empty")
+        return type === "file" && size > 0 ? "empty" : undefined;
+    return rule?.canonical;
+}
+/** The folders that something stays in. */
+function foldersOf(paths) {
+    const folders = new Set();
+    for (const path of paths)
+        for (let at = (0,_tree_index_js__WEBPACK_IMPORTED_MODULE_4__/* .parentOf */ .gN)(path); !folders.has(at); at = (0,_tree_index_js__WEBPACK_IMPORTED_MODULE_4__/* .parentOf */ .gN)(at))
+            folders.add(at);
+    return folders;
+}
+/**
+ * The canonical form of an image: without caches, with logs emptied, without the builder's labels, and with no time
+ * after the epoch. Two images that differ only in these have one canonical form. What else differs by its nature (host
+ * keys, machine ids, package lists) stays, as removing it would change what the image does.
+ * @param epoch SOURCE_DATE_EPOCH of the build, in seconds
+ * @param recipe what the image is to name as its recipe; default: what it names
+ */
+async function canonicalForm(tree, epoch, recipe, rules = _noise_all_js__WEBPACK_IMPORTED_MODULE_1__/* .noise */ .f) {
+    const form = { entries: [], contents: new Map(), changes: [], clamped: 0 };
+    const find = (0,_noise_js__WEBPACK_IMPORTED_MODULE_3__/* .noiseFinder */ .$P)(rules, tree);
+    const rewritten = await rewrittenFiles(tree, recipe);
+    const treated = [...tree.entries.values()].map((entry) => {
+        const rule = find(entry);
+        return { entry, rule, how: treatment(entry, rule) };
+    });
+    const needed = foldersOf(treated.flatMap(({ entry, how }) => (how === "remove" ? [] : [entry.path])));
+    for (const { entry, rule, how } of treated) {
+        const { path } = entry;
+        const reason = rule?.reason ?? "";
+        if (how === "remove" && !needed.has(path)) {
+            form.changes.push({ path, change: "removed", reason });
+            continue;
+        }
+        const content = how === "empty" ? Buffer.alloc(0) : rewritten.get(path);
+        if (content) {
+            form.contents.set(path, content);
+            form.changes.push({ path, change: how === "empty" ? "emptied" : "rewritten", reason });
+        }
+        // A locked recipe's pins leave the time of their folder behind, in one of the two builds alone.
+        const isTimeOfPins = rule?.ignore === "time" && entry.mtime < epoch;
+        if (isTimeOfPins)
+            form.changes.push({ path, change: "time", reason });
+        const mtime = isTimeOfPins ? epoch : (0,_facets_js__WEBPACK_IMPORTED_MODULE_0__/* .clamped */ .j9)(entry.mtime, epoch);
+        if (entry.mtime > epoch)
+            form.clamped++;
+        form.entries.push({ ...entry, mtime, size: content?.length ?? entry.size });
+    }
+    return form;
+}
+
+
+/***/ }),
+
 /***/ 75692:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -481,6 +718,44 @@ function oneLine(value) {
     const parts = sortedEntries(value).map(([key, item]) => `${JSON.stringify(key)}: ${oneLine(item)}`);
     return parts.length ? `{ ${parts.join(", ")} }` : "{}";
 }
+
+
+/***/ }),
+
+/***/ 14874:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ recipeOfDefinition)
+/* harmony export */ });
+/* harmony import */ var _driver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24929);
+/* harmony import */ var _recipe_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41079);
+
+
+/**
+ * The recipe in the definition that an image of this program carries, without the lines that a first build or the pins
+ * put around its script. Apptainer keeps a definition from its first header on, so comments before that are gone.
+ * @param definition bytes of `/.singularity.d/Singularity`
+ * @returns undefined where no such lines are in it: then the definition is the recipe
+ */
+function recipeOfDefinition(definition) {
+    const whole = (0,_recipe_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .takeRecipe */ .U1)(definition);
+    if (whole)
+        return whole;
+    const lines = Buffer.from(definition)
+        .toString("latin1")
+        .split(/(?<=\n)/);
+    const opening = lines.findIndex((line) => _driver_js__WEBPACK_IMPORTED_MODULE_0__/* .openings */ .mS.includes(line.trimEnd()));
+    const mark = lines.findIndex((line, at) => at > opening && _driver_js__WEBPACK_IMPORTED_MODULE_0__/* .markPattern */ .QU.test(line.trimEnd()));
+    if (opening < 1 || mark < 0)
+        return undefined;
+    // The header before the opening is ours, too, and so is one without a line below it.
+    const after = lines.slice(mark + 1);
+    const last = after.findLastIndex((line, at) => line.trimEnd() === _driver_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyHeader */ .jU && isEnd(after[at + 1]));
+    const own = [...lines.slice(0, opening - 1), ...(last < 0 ? after : after.toSpliced(last, 1))];
+    return Buffer.from(own.join(""), "latin1");
+}
+const isEnd = (next) => next === undefined || next.startsWith("%");
 
 
 /***/ })

@@ -1,10 +1,12 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { test } from "node:test";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, type TestContext, test } from "node:test";
 import { nothingKnown, type PinContext } from "../../src/ecosystems/pins.ts";
-import { pinRpm } from "../../src/ecosystems/rpm/pin.ts";
+import { pinRpm, rpmStands } from "../../src/ecosystems/rpm/pin.ts";
 import type { Package } from "../../src/lock/schema.ts";
-import { missing } from "../support/ecosystems.ts";
+import { freshFolder, missing } from "../support/ecosystems.ts";
 
 const rpm = (name: string, version: string, arch = "x86_64"): Package => ({
   name,
@@ -74,4 +76,85 @@ test("floats are free in choice and check", () => {
   const [filter] = check.filter((line) => line.includes("grep"));
   assert.match(filter ?? "", /grep -Evf "\$stx\/rpm-floats"/);
   assert.ok(!pins([]).check.some((line) => line.includes("grep")));
+});
+
+describe("locks that a recipe sets itself", { skip: missing("awk") }, () => {
+  const packages = [rpm("bash", "5.2-1"), rpm("vim", "2:9.1-1")];
+
+  /** Runs `before`, the recipe's own change of the files, and `cleanup`, in a folder in place of /etc. */
+  function around(
+    context: TestContext,
+    { before, cleanup }: { before: readonly string[]; cleanup: readonly string[] },
+    change: string,
+    given: Record<string, string> = {},
+  ) {
+    const folder = freshFolder(context);
+    for (const each of ["stx", "bin", "dnf", "zypp"]) mkdirSync(join(folder, each));
+    for (const tool of ["dnf5", "zypper"]) writeFileSync(join(folder, "bin", tool), "", { mode: 0o755 });
+    for (const [name, text] of Object.entries(given)) writeFileSync(join(folder, name), text);
+    writeFileSync(
+      join(folder, "stx", "rpm"),
+      pins(packages)
+        .files.rpm!.map((line) => `${line}\n`)
+        .join(""),
+    );
+    const script = ["set -e", ...before, change, ...cleanup].join("\n").replaceAll("/etc/", `${folder}/`);
+    const env = { PATH: `${folder}/bin:${process.env.PATH}`, stx: join(folder, "stx") };
+    execFileSync("/bin/sh", ["-c", script], { env });
+    const read = (name: string) =>
+      existsSync(join(folder, name)) ? readFileSync(join(folder, name), "utf8") : undefined;
+    return { dnf5: read("dnf/versionlock.toml"), zypper: read("zypp/locks") };
+  }
+  const toml = (name: string, comment: string, version: string) =>
+    `[[packages]]\nname = "${name}"\ncomment = "${comment}"\n\n[[packages.conditions]]\nkey = "evr"\ncomparator = "="\nvalue = "${version}"\n`;
+  /** As zypper 1.14 writes an entry. */
+  const lock = (name: string, more = "match_type: glob\ncase_sensitive: on\n", version = "") =>
+    `\ntype: package\n${version}${more}solvable_name: ${name}\n\n`;
+  const ours = "match_type: exact\ncase_sensitive: on\ninstall_status: not-installed\n";
+
+  test("stay in the image of the first build", (context) => {
+    const own = 'version = "1.0"\n';
+    const { dnf5, zypper } = around(
+      context,
+      rpmStands().rough!,
+      `printf '${own}' >/etc/dnf/versionlock.toml; printf 'type: package' >/etc/zypp/locks`,
+    );
+    assert.deepEqual([dnf5, zypper], [own, "type: package"]);
+  });
+
+  test("stay in that of a rebuild where they were appended; without any the files are what they were", (context) => {
+    const none = around(context, pins(packages), ":");
+    assert.deepEqual(none, { dnf5: undefined, zypper: undefined });
+    const given = { "zypp/locks": lock("base"), "dnf/versionlock.toml": 'version = "1.0"\n\n' };
+    const same = around(context, pins(packages), "grep -q vim /etc/zypp/locks", given);
+    assert.deepEqual(same, { dnf5: given["dnf/versionlock.toml"], zypper: given["zypp/locks"] });
+    const more = around(
+      context,
+      pins(packages),
+      "printf '# mine\\n\\n' >>/etc/dnf/versionlock.toml; printf x >>/etc/zypp/locks",
+      given,
+    );
+    assert.deepEqual(more, { dnf5: 'version = "1.0"\n\n# mine\n\n', zypper: `${lock("base")}x` });
+  });
+
+  test("stay where the tool wrote the file anew, without those of the lock", (context) => {
+    const made = {
+      // Its comment is what tells our entries from a recipe's of the same version.
+      toml: ['version = "1.0"\n', toml("bash", "stx-lock", "0:5.2-1"), toml("bash", "mine", "0:5.2-1")].join(
+        "\n",
+      ),
+      zypper: [
+        lock("bash", ours, "version: != 0:5.2-1\n"),
+        lock("bash"),
+        lock("vim", ours, "version: != 2:9.1-1\n"),
+      ].join(""),
+    };
+    const { dnf5, zypper } = around(
+      context,
+      pins(packages),
+      `printf '${made.toml}' >/etc/dnf/versionlock.toml; printf '${made.zypper}' >/etc/zypp/locks`,
+    );
+    assert.equal(dnf5, `version = "1.0"\n\n${toml("bash", "mine", "0:5.2-1")}`);
+    assert.equal(zypper, lock("bash"));
+  });
 });

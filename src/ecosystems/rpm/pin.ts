@@ -42,7 +42,7 @@ export function pinRpm({ packages, transient, floats, bootstrap }: PinContext): 
 /** Begins the list of what was removed again, where that is known: it may be nothing. */
 const knownRemoved = "# what the build removed again";
 
-/** A plugin, locks and lists that name nothing. */
+/** A plugin and lists that name nothing. */
 export function rpmStands(): Standing {
   return {
     files: {
@@ -53,17 +53,33 @@ export function rpmStands(): Standing {
     },
     before: [],
     cleanup: [],
-    rough: { before: holdAll, cleanup: releaseAll },
+    // Files that recipes write, too, are left alone where there is nothing to hold.
+    rough: { before: holdDnf4, cleanup: releaseDnf4 },
   };
 }
 
 const dnf5Locks = "/etc/dnf/versionlock.toml";
-const dnf5Entry =
-  '\\n[[packages]]\\nname = "%s"\\n[[packages.conditions]]\\nkey = "evr"\\ncomparator = "="\\nvalue = "%s"\\n';
+/** Written into each entry, since `dnf5 versionlock` keeps it when it writes the file anew. */
+const dnf5Comment = 'comment = "stx-lock"';
+const dnf5Entry = `\\n[[packages]]\\nname = "%s"\\n${dnf5Comment}\\n[[packages.conditions]]\\nkey = "evr"\\ncomparator = "="\\nvalue = "%s"\\n`;
+/** Awk: a file of dnf5 without our entries. */
+const dnf5Cut = [
+  "FNR == NR { next }",
+  '/^\\[\\[packages\\]\\]/ { if (!ours) printf "%s", entry; entry = ""; ours = 0 }',
+  `{ entry = entry $0 "\\n"; if ($0 == "${dnf5Comment.replaceAll('"', '\\"')}") ours = 1 }`,
+  'END { if (!ours) printf "%s", entry }',
+];
 const zypperLocks = "/etc/zypp/locks";
 /** Of packages that are not installed: what the base has may be replaced, by the locked version only. */
 const zypperEntry =
   "\\ntype: package\\nmatch_type: exact\\ncase_sensitive: on\\ninstall_status: not-installed\\nsolvable_name: %s\\nversion: != %s\\n";
+/** Awk: the same of zypper, which sorts the lines of an entry when it writes the file anew. */
+const zypperCut = [
+  'BEGIN { RS = ""; FS = "\\n" }',
+  '{ name = version = ""; for (i = 1; i <= NF; i++) { if ($i ~ /^solvable_name: /) name = $i; if ($i ~ /^version: != /) version = $i } }',
+  "FNR == NR { held[name, version] = 1; next }",
+  '!((name, version) in held) { printf "\\n%s\\n\\n", $0 }',
+];
 
 /** The plugin goes where this dnf's Python looks for plugins; folders that are made for it are noted. */
 const holdDnf4 = [
@@ -94,16 +110,40 @@ function hold(tool: string, file: string, list: string, entry: string, head = ""
   return [
     `if command -v ${tool} >/dev/null 2>&1 && [ -d ${file.replace(/\/[^/]*$/, "")} ]; then`,
     `  if [ -e ${file} ]; then cp -p ${file} "$stx/${tool}-before"; ${head && `else echo '${head}' >${file}; `}fi`,
-    `  ${list} | while read -r name version; do printf '${entry}' "$name" "$version"; done >>${file}`,
-    `  : >"$stx/${tool}-held"`,
+    `  ${list} | while read -r name version; do printf '${entry}' "$name" "$version"; done >"$stx/${tool}-ours"`,
+    `  cat "$stx/${tool}-ours" >>${file}`,
+    `  cp ${file} "$stx/${tool}-held"`,
     "fi",
   ];
 }
 
-const release = (tool: string, file: string) => [
-  `if [ -e "$stx/${tool}-before" ]; then cp -p "$stx/${tool}-before" ${file}`,
-  `elif [ -e "$stx/${tool}-held" ]; then rm -f ${file}; fi`,
-];
+/** Makes the file what it was, with what the recipe added to it; `cut` finds our entries where it was written anew. */
+function release(tool: string, file: string, cut: readonly string[]): string[] {
+  return [
+    `if [ -e "$stx/${tool}-held" ] && [ -e ${file} ]; then`,
+    // The dot keeps the line ends that a shell takes from the end of an output.
+    `  held=$(cat "$stx/${tool}-held"; echo .)`,
+    `  now=$(cat ${file}; echo .)`,
+    `  held=\${held%.}`,
+    '  case "$now" in',
+    '    "$held"*)',
+    `      now=\${now#"$held"}`,
+    `      now=\${now%.}`,
+    `      if [ -e "$stx/${tool}-before" ]; then cp -p "$stx/${tool}-before" ${file}; else rm -f ${file}; fi`,
+    `      [ -z "$now" ] || printf '%s' "$now" >>${file}`,
+    "      ;;",
+    "    *)",
+    "      if command -v awk >/dev/null 2>&1; then",
+    `        awk '`,
+    ...cut.map((line) => `          ${line}`),
+    `        ' "$stx/${tool}-ours" ${file} >"$stx/${tool}-rest"`,
+    `        cat "$stx/${tool}-rest" >${file}`,
+    "      fi",
+    "      ;;",
+    "  esac",
+    "fi",
+  ];
+}
 
 const holdAll = [
   ...holdDnf4,
@@ -119,7 +159,11 @@ const holdAll = [
   ...hold("zypper", zypperLocks, "stx_rpm_single", zypperEntry),
 ];
 
-const releaseAll = [...releaseDnf4, ...release("dnf5", dnf5Locks), ...release("zypper", zypperLocks)];
+const releaseAll = [
+  ...releaseDnf4,
+  ...release("dnf5", dnf5Locks, dnf5Cut),
+  ...release("zypper", zypperLocks, zypperCut),
+];
 
 /** What cannot be pinned, or not for certain. */
 function unlockedOf(packages: readonly Package[], bootstrap: string) {

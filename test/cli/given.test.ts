@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { Failure } from "../../src/failure.ts";
 import { writeBundle } from "../../src/operations/bundle/write.ts";
@@ -11,6 +11,7 @@ import { withGiven } from "../../src/operations/given/given.ts";
 import { findBuild } from "../../src/store/builds.ts";
 import type { StoreFiles } from "../../src/store/names.ts";
 import { subjectOf } from "../../src/verdict/gate.ts";
+import { makeSquashfs, noMksquashfs } from "../support/squashfs.ts";
 import { makeBuild, writeBuild } from "../support/verdicts.ts";
 
 let folder: string;
@@ -144,6 +145,18 @@ describe("what cannot be taken is named", () => {
       return true;
     });
   });
+});
+
+test("the files of two archives' images are compared", { skip: noMksquashfs }, () => {
+  const [tree, packed] = [join(folder, "tree/etc"), join(folder, "packed")];
+  mkdirSync(tree, { recursive: true });
+  mkdirSync(packed);
+  writeFileSync(join(tree, "os-release"), "ID=debian\nVERSION_ID=12\n");
+  makeSquashfs(dirname(tree), join(packed, "study.sif"));
+  execFileSync("tar", ["-cf", "image.tar", "packed"], { cwd: folder });
+  const word = join(folder, "image.tar");
+  const [same] = ran([["diff", "--files", word, word]]);
+  assert.deepEqual([same?.code, same?.out], [0, "all files equal\n"]);
 });
 
 test("standard input is taken as what it is", () => {

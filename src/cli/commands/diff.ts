@@ -58,8 +58,12 @@ export async function diff(a: string, b: string, flags: DiffFlags): Promise<void
 async function diffFiles(a: string, b: string, flags: DiffFlags): Promise<void> {
   const { compareFiles } = await import("../../operations/compare-files.ts");
   const store = absolute(flags.store);
-  const imageOf = (word: string) => withWord(word, store, (given) => imageGiven(given, store));
-  const found = await compareFiles(await imageOf(a), await imageOf(b), await imageKey(flags.pemPath));
+  // What is unpacked or fetched for a word is there as long as its callback runs.
+  const found = await withWord(a, store, (one) =>
+    withWord(b, store, async (two) =>
+      compareFiles(await imageGiven(one, store), await imageGiven(two, store), await imageKey(flags.pemPath)),
+    ),
+  );
   if (!found.identical) process.exitCode = exitCodes.unverified;
   process.stdout.write(
     flags.json

@@ -117,8 +117,9 @@ export function buildRequest(recipe: string, flags: BuildFlags): BuildRequest {
   };
 }
 
-/** What is recorded of a build's network; {} for what the configuration says. */
+/** What is recorded of a build's network; what the flags leave open, the configuration says. */
 function recordingOf({ vault, record, vaultOptional }: BuildFlags): Pick<BuildRequest, "vault"> {
-  const what = record ?? (vault || vaultOptional ? "bodies" : undefined);
-  return what ? { vault: { record: what, ...(vaultOptional && { optional: true }) } } : {};
+  const what = record ?? (vault ? "bodies" : undefined);
+  const recording = { ...(what && { record: what }), ...(vaultOptional && { optional: true }) };
+  return Object.keys(recording).length > 0 ? { vault: recording } : {};
 }

@@ -45,12 +45,19 @@ export interface BuildNetwork {
   close(): Promise<void>;
 }
 
-/** The network that a build asks for, else the one that the policy of its store asks for. */
+/** The network that a build asks for; what its request leaves open, the policy of its store says. */
 export async function openBuildNetwork(request: BuildRequest, watcher: Watcher): Promise<BuildNetwork> {
-  const vault = request.vault ?? { record: (await readPolicy(request.store)).vault };
-  if (!("record" in vault)) return openReplayedNetwork(vault, vaultFolder(request.store), watcher);
-  return vault.record === "off" ? hostNetwork : new RecordedNetwork(request, vault, watcher);
+  const { vault = {} } = request;
+  if (isSource(vault)) return openReplayedNetwork(vault, vaultFolder(request.store), watcher);
+  const { record, optional = false } = vault;
+  const what = record ?? (await readPolicy(request.store)).vault;
+  return what === "off"
+    ? hostNetwork
+    : new RecordedNetwork(request, { bodies: what === "bodies", optional }, watcher);
 }
+
+const isSource = (vault: VaultRecording | VaultSource): vault is VaultSource =>
+  "path" in vault || "buildId" in vault;
 
 const hostNetwork: BuildNetwork = {
   network: undefined,
@@ -70,11 +77,19 @@ const hostNetwork: BuildNetwork = {
 /** How often a build is tried again because programs in it refuse certificates of the vault's authority. */
 const mostTries = 5;
 
+/** How a build is recorded. */
+interface Recorded {
+  /** Whether the bodies are kept, and not their digests alone. */
+  bodies: boolean;
+  /** Whether the build goes on where the vault cannot be written. */
+  optional: boolean;
+}
+
 class RecordedNetwork implements BuildNetwork {
   readonly asking = undefined;
   readonly moment = undefined;
   readonly #request: BuildRequest;
-  readonly #vault: VaultRecording;
+  readonly #recorded: Recorded;
   readonly #watcher: Watcher;
   readonly #stop = new AbortController();
   #recording: Recording | undefined;
@@ -84,9 +99,9 @@ class RecordedNetwork implements BuildNetwork {
   #lineAt: ReturnType<typeof followLines> = () => undefined;
   #tries = 1;
 
-  constructor(request: BuildRequest, vault: VaultRecording, watcher: Watcher) {
+  constructor(request: BuildRequest, recorded: Recorded, watcher: Watcher) {
     this.#request = request;
-    this.#vault = vault;
+    this.#recorded = recorded;
     this.#watcher = watcher;
   }
 
@@ -102,7 +117,7 @@ class RecordedNetwork implements BuildNetwork {
     if (!vault) return false;
     const path = vaultPaths(vaultFolder(store)).index(`${name}-${ts}`);
     const index = await readIndex(path, vault.index).catch(() => undefined);
-    return index !== undefined && (index.bodies || this.#vault.record === "digests");
+    return index !== undefined && (index.bodies || !this.#recorded.bodies);
   }
 
   async begin(store: string, recipe: string, secrets: readonly string[]): Promise<void> {
@@ -118,7 +133,7 @@ class RecordedNetwork implements BuildNetwork {
     this.#lineAt = followLines(this.#recipe);
     this.#recording = await startRecording({
       folder: vaultFolder(this.#store),
-      bodies: this.#vault.record === "bodies",
+      bodies: this.#recorded.bodies,
       ports: namedPorts(this.#recipe),
       secrets: [...secretsIn({ ...buildArgs, ...passed }), ...this.#secrets],
       letThrough,
@@ -127,7 +142,7 @@ class RecordedNetwork implements BuildNetwork {
   }
 
   #broken(failure: Error): void {
-    if (this.#vault.optional)
+    if (this.#recorded.optional)
       this.#watcher.note(`${failure.message}; the build goes on, and is not recorded`);
     else this.#stop.abort(failure);
   }
@@ -138,7 +153,7 @@ class RecordedNetwork implements BuildNetwork {
 
   async failed(error: unknown): Promise<boolean> {
     const recording = this.#recording as Recording;
-    if (recording.broken && !this.#vault.optional) throw recording.broken;
+    if (recording.broken && !this.#recorded.optional) throw recording.broken;
     if (recording.refusals.length === 0 || this.#tries >= mostTries || !(error instanceof Failure))
       throw withTrouble(recording, error);
     this.#tries += 1;
@@ -153,7 +168,7 @@ class RecordedNetwork implements BuildNetwork {
 
   async finish(buildId: string): Promise<NetworkFields> {
     const recording = this.#recording as Recording;
-    if (recording.broken && this.#vault.optional) return {};
+    if (recording.broken && this.#recorded.optional) return {};
     const { index, written } = await recording.finish(buildId);
     for (const each of index.unrecorded) {
       const line = recording.lineOf(each);

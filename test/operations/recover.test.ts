@@ -3,23 +3,34 @@ import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { describe, test } from "node:test";
-import { debianSnapshot } from "../../src/ecosystems/dpkg/snapshots.ts";
+import { describe, type TestContext, test } from "node:test";
+import { snapshotsOf } from "../../src/ecosystems/dpkg/snapshots.ts";
+import type { Lock } from "../../src/lock/schema.ts";
 import { recoverRecipe } from "../../src/operations/recover/recipe.ts";
 import { remainsOf } from "../../src/operations/recover/recover.ts";
 import { roughRecipe } from "../../src/pin/locked-recipe.ts";
 import { parseRecipe } from "../../src/recipe/parse.ts";
 import { folderFor } from "../apptainer/support.ts";
 import { deb, lockOf, npm, present, pypi } from "../lock/sample.ts";
-import { memoryTree } from "../support/memory-tree.ts";
+import { type MemoryFile, memoryTree } from "../support/memory-tree.ts";
+
+/** What is recovered of an image with these files and packages; the recipe as text, a byte a character. */
+async function recovered(files: Record<string, MemoryFile>, ecosystems: Lock["ecosystems"] = {}) {
+  const { recipe, ...found } = recoverRecipe(await remainsOf(memoryTree(files), lockOf(ecosystems)));
+  return { ...found, recipe: recipe.toString("latin1") };
+}
+
+const debian = {
+  "/etc/os-release": "ID=debian\nVERSION_ID=12\n",
+  "/var/lib/dpkg/status": { content: "", mtime: 1_700_000_000 },
+};
 
 const parse = (text: string) => parseRecipe(Buffer.from(text), "recovered.def");
 
 describe("a recovered recipe", () => {
   test("is the one that the image carries, with what it leaves open", async () => {
     const definition = "Bootstrap: docker\nFrom: debian:12\n\n%files\n    x /x\n\n%post\n    true\n";
-    const tree = memoryTree({ "/.singularity.d/Singularity": definition });
-    const { recipe, missing } = recoverRecipe(await remainsOf(tree, lockOf({})));
+    const { recipe, missing } = await recovered({ "/.singularity.d/Singularity": definition });
     assert.equal(recipe, definition);
     assert.match(missing.join("\n"), /which debian:12 it was[\s\S]*files of %files/);
   });
@@ -28,8 +39,7 @@ describe("a recovered recipe", () => {
     const own = "Bootstrap: docker\nFrom: debian:12\n\n%post\n    true\n";
     const definition = Buffer.from(roughRecipe(parse(own), 1_700_000_000));
     assert.notEqual(definition.toString(), own);
-    const tree = memoryTree({ "/.singularity.d/Singularity": definition });
-    assert.equal(recoverRecipe(await remainsOf(tree, lockOf({}))).recipe, own);
+    assert.equal((await recovered({ "/.singularity.d/Singularity": definition })).recipe, own);
   });
 
   for (const [name, own] of Object.entries({
@@ -40,30 +50,120 @@ describe("a recovered recipe", () => {
     test(`is the user's own also where Apptainer has dropped the first comments, ${name}`, async () => {
       const rough = Buffer.from(roughRecipe(parse(own), 1_700_000_000)).toString();
       const definition = rough.slice(rough.indexOf("Bootstrap:"));
-      const tree = memoryTree({ "/.singularity.d/Singularity": definition });
-      assert.equal(recoverRecipe(await remainsOf(tree, lockOf({}))).recipe, own);
+      assert.equal((await recovered({ "/.singularity.d/Singularity": definition })).recipe, own);
     });
 
-  test("takes Debian's archive, and no other, from the snapshot, in both forms of apt's sources", async (t) => {
-    const tree = memoryTree({
-      "/etc/os-release": "ID=debian\nVERSION_ID=12\n",
-      "/var/lib/dpkg/status": { content: "", mtime: 1_700_000_000 },
-    });
-    const { recipe } = recoverRecipe(await remainsOf(tree, lockOf({ dpkg: present(deb("jq", "1.6-2")) })));
-    const folder = await folderFor(t);
-    const list = join(folder, "sources.list");
-    await writeFile(
-      list,
-      "deb [signed-by=/k.gpg] https://mirror.example/debian bookworm main\n" +
-        "URIs: http://mirror.example/debian/\nURIs: http://mirror.example/debian-security\n",
+  test("is the carried one, byte for byte", async () => {
+    const own = "#!/usr/bin/env x\nBootstrap: docker\nFrom: debian:12\n%help\n  caf\xe9\n\n";
+    const file = Buffer.from(own, "latin1");
+    assert.equal((await recovered({ "/.singularity.d/Singularity": file })).recipe, own);
+  });
+
+  /** A file of apt's sources after the command of the recipe for a distribution, if it is there. */
+  async function afterApt(t: TestContext, distribution: string, sources?: string) {
+    const { recipe } = await recovered(
+      { ...debian, "/etc/os-release": `ID=${distribution}\nVERSION_ID=12\n` },
+      { dpkg: present(deb("jq", "1.6-2")) },
     );
-    const command = /^ +(sed .*)$/m.exec(recipe)![1]!.replace(/\$\(.*\)$/, list);
-    execFileSync("sh", ["-ec", command]);
-    const snapshot = debianSnapshot(new Date(1_700_000_000_000));
+    const list = join(await folderFor(t), "sources.list");
+    if (sources !== undefined) await writeFile(list, sources);
+    // Run here, the command must never reach this machine's own sources.
+    const command = /^ +(for .*sed .*)$/m
+      .exec(recipe)![1]!
+      .replace(/ in \/etc\/\S+ \/etc\/\S+;/, ` in ${list};`);
+    assert.doesNotMatch(command, /\/etc\//);
+    execFileSync("sh", ["-ec", command], { stdio: ["ignore", "ignore", "inherit"] });
+    return sources === undefined ? undefined : readFile(list, "utf8");
+  }
+  const day = new Date(1_700_000_000_000);
+
+  test("takes Debian's archives, and no other, from snapshots, in both forms of apt's sources", async (t) => {
+    const { debian, "debian-security": security } = snapshotsOf("debian", day);
     assert.equal(
-      await readFile(list, "utf8"),
-      `deb [signed-by=/k.gpg] ${snapshot} bookworm main\nURIs: ${snapshot}\nURIs: http://mirror.example/debian-security\n`,
+      await afterApt(
+        t,
+        "debian",
+        "deb [signed-by=/k.gpg] https://mirror.example/debian bookworm main\n" +
+          "URIs: http://mirror.example/debian/\nURIs: http://mirror.example/debian-security\n" +
+          "deb https://tools.example/linux/debian bookworm stable\n",
+      ),
+      `deb [signed-by=/k.gpg] ${debian} bookworm main\nURIs: ${debian}\nURIs: ${security}\n` +
+        "deb https://tools.example/linux/debian bookworm stable\n",
     );
+  });
+
+  test("takes Ubuntu's archive from its snapshots", async (t) => {
+    const { ubuntu } = snapshotsOf("ubuntu", day);
+    assert.equal(await afterApt(t, "ubuntu", "URIs: http://archive.example/ubuntu/\n"), `URIs: ${ubuntu}\n`);
+  });
+
+  test("takes snapshots also where apt has no file of sources, and says where there are none", async (t) => {
+    await afterApt(t, "debian");
+    const other = { "/etc/os-release": "ID=other\nVERSION_ID=12\n" };
+    const { recipe, missing } = await recovered(other, { dpkg: present(deb("jq", "1.6-2")) });
+    assert.doesNotMatch(recipe, /sed/);
+    assert.match(missing.join("\n"), /a snapshot of apt's archives/);
+  });
+
+  test("installs into the system's own Python as distributions let pip do it", async () => {
+    for (const prefix of ["/", "/usr", "/usr/local"]) {
+      const python = present(pypi("numpy", "2.0.1", { prefix }));
+      const { recipe } = await recovered(debian, { python });
+      assert.match(
+        recipe,
+        /^ {4}PIP_BREAK_SYSTEM_PACKAGES=1 python3 -m pip install --no-deps numpy==2\.0\.1$/m,
+      );
+    }
+  });
+
+  test("takes no package of another origin from an index, and names it", async () => {
+    const { recipe, missing } = await recovered(debian, {
+      dpkg: present(deb("libjq1", "1.6-2", { auto: true })),
+      python: present(
+        pypi("mine", "1", { editable: true }),
+        pypi("lab-tools", "0.3", { url: "git+https://git.example/lab", commit: "b".repeat(40) }),
+        pypi("torch", "2", { url: "https://files.example/torch-2-py3-none-any.whl" }),
+        pypi("pyparsing", "3", { owner: "dpkg" }),
+      ),
+      npm: present(
+        npm("linked", "1", "lib/node_modules/linked", {
+          location: "/usr/lib/node_modules/linked/package.json",
+          editable: true,
+        }),
+        npm("inner", "1", "x", { location: "/usr/lib/node_modules/linked/node_modules/inner/package.json" }),
+      ),
+      r: present(
+        { name: "labr", version: "0.1", purl: "pkg:github/lab/labr@1", commit: "f".repeat(40) },
+        { name: "limma", version: "3", purl: "pkg:bioconductor/limma@3" },
+        { name: "jsonlite", version: "1.8.8", purl: "pkg:cran/jsonlite@1.8.8" },
+      ),
+    });
+    assert.doesNotMatch(recipe, /mine|lab-tools|torch|pyparsing|linked|inner|labr|limma/);
+    assert.match(recipe, /install_version\("jsonlite", "1\.8\.8", .*repos = "https:/);
+    assert.match(recipe, /install\.packages\("remotes", repos = "https:/);
+    assert.deepEqual(
+      missing.filter((text) => /^\d+ of /.test(text)),
+      ["3 of python, such as mine 1", "1 of npm, such as linked 1", "2 of r, such as labr 0.1"],
+    );
+  });
+
+  test("has the sections as they are, and names those that it cannot have", async () => {
+    const script = "cat <<END\na\nEND\necho '1\n2' caf\xe9\n";
+    const licence = "#!/bin/sh\n# Copyright\n\n# Custom environment shell code should follow\n";
+    const { recipe, missing } = await recovered({
+      ...debian,
+      "/.singularity.d/runscript": Buffer.from(`#!/bin/sh\n\n${script}`, "latin1"),
+      "/.singularity.d/env/90-environment.sh": licence,
+      "/.singularity.d/startscript": "#!/bin/bash\n\nexec serve\n",
+      "/.singularity.d/test": "#!/bin/sh\n\necho\n  %s\n",
+      "/.singularity.d/runscript.help": "  help me\n",
+      "/.singularity.d/labels.json": '{"org.label-schema.build-arch":"amd64","Author":"me"}',
+    });
+    assert.ok(
+      recipe.endsWith(`%runscript\n${script}\n%startscript\n#!/bin/bash\n\nexec serve\n\n%help\n  help me\n`),
+    );
+    assert.doesNotMatch(recipe, /%environment|%test/);
+    assert.match(missing.join("\n"), /^%test: [\s\S]*^%labels: Author$/m);
   });
 
   test("is put together from what is installed, and parses", async () => {
@@ -76,10 +176,13 @@ describe("a recovered recipe", () => {
     const lock = lockOf({
       dpkg: present(deb("jq", "1.6-2"), deb("libjq1", "1.6-2", { auto: true })),
       python: present(pypi("numpy", "2.0.1", { prefix: "/opt/venv" })),
-      npm: present(npm("left-pad", "1.3.0", "/usr/lib/node_modules/left-pad")),
+      npm: present(
+        npm("left-pad", "1.3.0", "lib", { location: "/usr/lib/node_modules/left-pad/package.json" }),
+      ),
       apk: present(deb("musl", "1.2")),
     });
-    const { recipe, missing } = recoverRecipe(await remainsOf(tree, lock));
+    const { recipe: bytes, missing } = recoverRecipe(await remainsOf(tree, lock));
+    const recipe = bytes.toString();
     const [stage] = parse(recipe).stages;
     assert.ok(stage);
     assert.match(recipe, /^From: debian:12$/m);
@@ -90,8 +193,9 @@ describe("a recovered recipe", () => {
       recipe,
       /python3 -m venv \/opt\/venv\n {4}\/opt\/venv\/bin\/python3 -m pip install --no-deps numpy==2\.0\.1$/m,
     );
-    assert.match(recipe, /%environment\n {4}# Custom\n {4}export LANG=C/);
-    assert.match(recipe, /%runscript\n {4}exec jq "\$@"/);
+    assert.match(recipe, /%environment\n# Custom\nexport LANG=C/);
+    assert.match(recipe, /%runscript\nexec jq "\$@"/);
+    assert.match(recipe, /npm install --global left-pad@1\.3\.0/);
     assert.match(missing.join("\n"), /1 of apk, such as musl 1\.2/);
   });
 
@@ -101,9 +205,16 @@ describe("a recovered recipe", () => {
       "/.singularity.d/runscript": "true\n%post\n    touch /bad\n",
     });
     const bad = deb("jq", "1\n%post\n touch /bad");
-    const { recipe, missing } = recoverRecipe(
-      await remainsOf(tree, lockOf({ dpkg: present(bad, deb("x;id", "1")) })),
+    const { recipe: bytes, missing } = recoverRecipe(
+      await remainsOf(
+        tree,
+        lockOf({
+          dpkg: present(bad, deb("x;id", "1")),
+          python: present(pypi("numpy", "2", { prefix: "/opt/a\n%post\n touch /bad" })),
+        }),
+      ),
     );
+    const recipe = bytes.toString();
     assert.doesNotMatch(recipe, /bad|%post|;id/);
     assert.match(missing.join("\n"), /2 of dpkg/);
   });

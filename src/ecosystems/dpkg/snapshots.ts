@@ -1,3 +1,4 @@
+import { posix } from "node:path";
 import type { Archive } from "../archive.ts";
 import type { Unlocked } from "../unlocked.ts";
 import { withoutSecrets } from "../url.ts";
@@ -41,8 +42,25 @@ const idOf = (instant: Date) =>
     .replace(/[-:]/g, "")
     .replace(/\.\d+Z$/, "")}Z`;
 
-/** Where Debian's own archive was kept as it was at an instant. */
-export const debianSnapshot = (instant: Date) => addressOf(known.Debian!).replace("{id}", idOf(instant));
+/** The archives of a distribution, by its ID in os-release. */
+const archivesOf: Record<string, readonly string[]> = {
+  debian: ["Debian", "Debian-Security"],
+  ubuntu: ["Ubuntu"],
+};
+
+/**
+ * Where a distribution's own archives were kept as they were at an instant: what an archive's address ends with on
+ * every mirror ("debian-security") → address. Empty for a distribution of which no snapshots are known.
+ */
+export const snapshotsOf = (distribution: string, instant: Date): Record<string, string> =>
+  Object.fromEntries(
+    (archivesOf[distribution] ?? []).flatMap((label) => {
+      const archive = known[label];
+      return archive
+        ? [[posix.basename(archive.folder), addressOf(archive).replace("{id}", idOf(instant))]]
+        : [];
+    }),
+  );
 
 /** Where the Release files of a source are, the signed one first. */
 const releaseFiles = (uri: string, suite: string) => {

@@ -14,7 +14,8 @@ import { assertKind } from "../../store/file-kind.ts";
 import { type Recovered, type Remains, recoverRecipe } from "./recipe.ts";
 
 /** What was recovered, and where it was written. */
-export interface RecoveredFiles extends Recovered {
+export interface RecoveredFiles extends Omit<Recovered, "recipe"> {
+  recipe: string;
   recipeFile: string;
   lockFile: string;
 }
@@ -36,40 +37,63 @@ export async function recover(image: string, folder: string, key?: ImageKey): Pr
     await makeFolder(folder);
     await writeNewFileInside(folder, recipeFile, recovered.recipe);
     await writeNewFileInside(folder, lockFile, formatLock(lock));
-    return { ...recovered, recipeFile, lockFile };
+    return { ...recovered, recipe: recovered.recipe.toString("utf8"), recipeFile, lockFile };
   } finally {
     await tree.close();
   }
 }
 
-/** Apptainer's own files in an image (docs/sif of Apptainer: /.singularity.d). */
-const own = {
-  definition: definitionPath,
+/** Apptainer's own files in an image (docs/sif of Apptainer: /.singularity.d), by the section that each is of. */
+const sectionFiles = {
   environment: "/.singularity.d/env/90-environment.sh",
   runscript: "/.singularity.d/runscript",
+  startscript: "/.singularity.d/startscript",
+  test: "/.singularity.d/test",
+  help: "/.singularity.d/runscript.help",
 } as const;
+const labelsFile = "/.singularity.d/labels.json";
 
 /** What an image's own files say of how it was made. */
 export async function remainsOf(tree: ImageTree, lock: Lock): Promise<Remains> {
-  const texts = await tree.read(Object.values(own));
-  const text = (part: keyof typeof own) => {
-    const bytes = texts.get(own[part]);
-    // A build of this program kept the recipe with a rebuild's surroundings, or with its pins.
-    const found = ((bytes && part === "definition" && recipeOfDefinition(bytes)) || bytes)
-      ?.toString("utf8")
-      .replace(/^#!.*\n/, "")
-      .trimEnd();
-    return found ? { [part]: found } : {};
-  };
+  const files = await tree.read([definitionPath, labelsFile, ...Object.values(sectionFiles)]);
+  const carried = files.get(definitionPath);
+  // A build of this program kept the recipe with a rebuild's surroundings, or with its pins.
+  const definition = carried && (recipeOfDefinition(carried) ?? carried);
   const { id, versionId } = await osRelease(tree);
   const status = tree.resolve("/var/lib/dpkg/status");
   return {
     lock,
-    ...text("definition"),
-    ...text("environment"),
-    ...text("runscript"),
+    ...(definition && !isBlank(definition) && { definition }),
+    sections: Object.fromEntries(
+      Object.entries(sectionFiles).flatMap(([name, path]) => {
+        const text = files.get(path) && sectionIn(files.get(path) as Buffer, name === "help");
+        return text ? [[name, text]] : [];
+      }),
+    ),
+    labels: ownLabels(files.get(labelsFile)),
     ...(id !== undefined && { distribution: id }),
     ...(versionId !== undefined && { release: versionId }),
     ...(status && { installedAt: status.mtime }),
   };
+}
+
+const isBlank = (bytes: Buffer) => bytes.toString("latin1").trim() === "";
+
+/** A section's text, without the line that Apptainer puts before it; undefined where it does nothing. */
+function sectionIn(bytes: Buffer, isText: boolean): Buffer | undefined {
+  const text = bytes.toString("latin1");
+  // Apptainer's own file for a section that a recipe has not is a licence in comments.
+  const isEmpty = text.split("\n").every((line) => /^\s*(?:#|$)/.test(line));
+  if (isText) return isBlank(bytes) ? undefined : bytes;
+  return isEmpty ? undefined : Buffer.from(text.replace(/^#!\/bin\/sh\n+/, ""), "latin1");
+}
+
+/** The labels that a recipe sets itself, by name; none where the file is not as Apptainer writes it. */
+function ownLabels(bytes: Buffer | undefined): string[] {
+  try {
+    const labels: unknown = JSON.parse(bytes?.toString("utf8") ?? "{}");
+    return Object.keys(labels ?? {}).filter((name) => !name.startsWith("org.label-schema."));
+  } catch {
+    return [];
+  }
 }

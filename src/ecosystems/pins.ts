@@ -80,3 +80,16 @@ export function floatFile(id: string, floats: readonly string[]): Pins["files"] 
 export function unlessFloat(id: string, floats: readonly string[]): string {
   return floats.length > 0 ? `echo "$name" | grep -Eqxf "$stx/floats-${id}" || ` : "";
 }
+
+/** The packages of the image's own system, and a remark on each system in a folder of it, which no pin reaches. */
+export function bySystem(packages: readonly Package[], called: string, manager: string) {
+  const own = packages.filter(({ prefix }) => prefix === undefined);
+  const folders = new Set(packages.flatMap(({ prefix }) => prefix ?? []));
+  const unlocked = [...folders].sort().map(
+    (folder): Unlocked => ({
+      what: `${called} in ${folder}`,
+      reason: `${manager} does not manage that system: a rebuild that differs is found, not prevented`,
+    }),
+  );
+  return { own, unlocked };
+}

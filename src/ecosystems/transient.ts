@@ -23,4 +23,4 @@ export async function transientOf(
 }
 
 const nameAndVersion = ({ name, version, build, prefix }: Package) => `${name} ${version} ${build} ${prefix}`;
-const nameAndArch = ({ name, arch }: Package) => `${name}:${arch}`;
+const nameAndArch = ({ name, arch, prefix }: Package) => `${name}:${arch} ${prefix}`;

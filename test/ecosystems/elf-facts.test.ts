@@ -51,6 +51,28 @@ test("a damaged program gives no facts, or fewer, and no error", { skip: missing
     assert.doesNotThrow(() => elfFacts(whole.subarray(0, length)));
 });
 
+test("a program whose every text has no end costs little", (context) => {
+  const [sections, size] = [4000, 64];
+  const file = Buffer.alloc(64 + sections * size + (1 << 20), 0x41);
+  file.write("\x7fELF\x02\x01", "latin1");
+  file.writeBigUInt64LE(64n, 40);
+  file.writeUInt16LE(size, 58);
+  file.writeUInt16LE(sections, 60);
+  file.writeUInt16LE(0, 62);
+  for (let at = 64; at < 64 + sections * size; at += size) {
+    file.writeUInt32LE(0, at);
+    file.writeBigUInt64LE(BigInt(64 + sections * size), at + 24);
+  }
+  let lookedAt = 0;
+  const original = Buffer.prototype.indexOf;
+  context.mock.method(Buffer.prototype, "indexOf", function (this: Buffer, text: number, from = 0) {
+    lookedAt += this.length - from;
+    return original.call(this, text, from);
+  });
+  assert.deepEqual(elfFacts(file), { needed: [], compilers: [] });
+  assert.ok(lookedAt < 1000 * sections, `looks at ${lookedAt} bytes`);
+});
+
 test("versions of known projects are read where they are written, and nowhere else", () => {
   assert.deepEqual(knownTexts(Buffer.from("x\0OpenSSL 3.0.2 15 Mar 2022\0y")), ["openssl 3.0.2"]);
   assert.deepEqual(knownTexts(Buffer.from("OpenSSL error\0libcurl/\0 deflate mode\0")), []);

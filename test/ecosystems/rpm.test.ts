@@ -273,6 +273,12 @@ describe("databases that rpm itself wrote", { skip: noRpm }, () => {
       assert.deepEqual(asQueried(collected), rpmQuery(database, "sqlite"), path);
       assert.deepEqual([...new Set(packagesOf(collected).map((found) => found.prefix))], [prefix]);
     }
+    const inFolder = await collect({
+      "/srv/chroot/var/lib/rpm/rpmdb.sqlite": file,
+      "/srv/chroot/etc/os-release": "ID=rocky\nVERSION_ID=9.3\n",
+      "/etc/os-release": "ID=fedora\nVERSION_ID=40\n",
+    });
+    assert.match(packagesOf(inFolder)[0]!.purl, /^pkg:rpm\/rocky\/.*distro=rocky-9\.3/);
     const twice = await collect({
       "/usr/share/rpm/rpmdb.sqlite": file,
       "/usr/lib/sysimage/rpm-ostree-base-db/rpmdb.sqlite": file,

@@ -47,6 +47,16 @@ describe("what a build installed and removed again", () => {
     assert.equal(dpkg?.[0]?.purl, "pkg:deb/ubuntu/gcc@12-1?arch=amd64");
   });
 
+  test("is told of the image's own system, also where one in a folder has the package", async () => {
+    const log = { "/var/log/dpkg.log": "2026-01-01 00:00:00 status installed gcc:amd64 12-1\n" };
+    const elsewhere = { dpkg: present(deb("jq", "1.7"), deb("gcc", "12-1", { prefix: "/opt/rootfs" })) };
+    const { dpkg } = await transientOf(memoryTree(log), elsewhere);
+    assert.deepEqual(
+      dpkg?.map(({ name }) => name),
+      ["gcc"],
+    );
+  });
+
   test("is told by dnf 4, which microdnf shares its history with", async (context) => {
     const rows =
       "INSERT INTO rpm VALUES (1, 'bash', 0, '5.1', '1', 'x86_64'), (2, 'gcc', 0, '12.0', '1.el9', 'x86_64'), (3, 'bind', 32, '9', '1', 'noarch')";

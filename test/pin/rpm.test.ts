@@ -3,9 +3,11 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, type TestContext, test } from "node:test";
+import { pinDpkg } from "../../src/ecosystems/dpkg/pin.ts";
 import { nothingKnown, type PinContext } from "../../src/ecosystems/pins.ts";
 import { pinRpm, rpmStands } from "../../src/ecosystems/rpm/pin.ts";
 import type { Package } from "../../src/lock/schema.ts";
+import { deb } from "../lock/sample.ts";
 import { freshFolder, missing } from "../support/ecosystems.ts";
 
 const rpm = (name: string, version: string, arch = "x86_64"): Package => ({
@@ -14,18 +16,18 @@ const rpm = (name: string, version: string, arch = "x86_64"): Package => ({
   purl: `pkg:rpm/rocky/${name}@${version}`,
   ...(arch ? { arch } : {}),
 });
-const pins = (packages: Package[], more: Partial<PinContext> = {}) =>
-  pinRpm({
-    packages,
-    transient: undefined,
-    floats: [],
-    archives: [],
-    bootstrap: "docker",
-    arch: "amd64",
-    moment: 1_700_000_000,
-    build: nothingKnown,
-    ...more,
-  });
+const context = (packages: Package[], more: Partial<PinContext> = {}): PinContext => ({
+  packages,
+  transient: undefined,
+  floats: [],
+  archives: [],
+  bootstrap: "docker",
+  arch: "amd64",
+  moment: 1_700_000_000,
+  build: nothingKnown,
+  ...more,
+});
+const pins = (packages: Package[], more: Partial<PinContext> = {}) => pinRpm(context(packages, more));
 const said = (packages: Package[], more: Partial<PinContext> = {}) =>
   pins(packages, more).unlocked.map(({ what }) => what);
 
@@ -47,6 +49,19 @@ test("every package stands in the list, keys too; what was removed again beside 
     known,
     "gcc 11-1 x86_64",
   ]);
+});
+
+test("systems in folders of the image are named, not pinned", () => {
+  const inFolder = { ...rpm("dnf", "4.14-1"), prefix: "/opt/rootfs" };
+  const made = pins([rpm("bash", "5.1-2"), inFolder]);
+  assert.deepEqual(made.files.rpm, ["bash 5.1-2 x86_64"]);
+  assert.ok(made.unlocked.some(({ what }) => what === "packages of rpm in /opt/rootfs"));
+  const debian = pinDpkg(context([deb("jq", "1.7"), deb("gcc", "12", { prefix: "/opt/rootfs" })]));
+  assert.deepEqual(debian.files.dpkg, ["jq amd64 1.7"]);
+  assert.deepEqual(
+    debian.unlocked.map(({ what }) => what),
+    ["Debian packages in /opt/rootfs"],
+  );
 });
 
 test("what cannot be held is said: yum 3, microdnf alone, a base that is made of a mirror", () => {

@@ -171,6 +171,11 @@ const scripts: [string, string[]][] = [
     ["install-without-variables", "install-without-variables", "install-without-variables"],
   ],
   [
+    "setpriv --reset-env --reuid 1000 pip install six\nsudo -u bob env -i pip install six",
+    ["install-without-variables", "install-without-variables"],
+  ],
+  ["pip install --target /opt/env -i https://e.org/simple six\npip install -t env - six", []],
+  [
     "azcopy copy https://x/f /x\nmc cp a/b /x\ngh release download v1 -R a/b\ngit lfs pull",
     ["tool-fetches", "tool-fetches", "tool-fetches", "tool-fetches"],
   ],

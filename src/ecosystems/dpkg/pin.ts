@@ -1,6 +1,6 @@
 import type { Archive } from "../archive.ts";
 import type { Package } from "../package.ts";
-import { floatFile, type PinContext, type Pins, type Standing, unlessFloat } from "../pins.ts";
+import { bySystem, floatFile, type PinContext, type Pins, type Standing, unlessFloat } from "../pins.ts";
 import { formatSources } from "./sources.ts";
 
 /** After every other source, so that a version is taken from the archive itself as long as that has it. */
@@ -42,11 +42,8 @@ export function dpkgStands(): Standing {
  */
 export function pinDpkg({ packages, transient, floats, archives, bootstrap, arch }: PinContext): Pins {
   const line = (found: Package) => `${found.name} ${found.arch ?? "all"} ${found.version}`;
-  // Systems in folders of the image are not apt's to pin.
-  const installed = packages
-    .filter(({ prefix }) => prefix === undefined)
-    .map(line)
-    .sort();
+  const { own, unlocked } = bySystem(packages, "Debian packages", "apt");
+  const installed = own.map(line).sort();
   const removed = (transient ?? []).map(line).sort();
   const snapshots = archives.flatMap(({ snapshot, ...archive }) =>
     snapshot === undefined ? [] : [{ ...archive, uri: snapshot }],
@@ -94,7 +91,7 @@ export function pinDpkg({ packages, transient, floats, archives, bootstrap, arch
       "fi",
     ],
     cleanup: [`rm -f ${preferences} ${options} ${snapshotSources}`],
-    unlocked: [],
+    unlocked,
   };
 }
 

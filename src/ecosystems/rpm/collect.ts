@@ -1,6 +1,6 @@
 import type { ImageTree } from "../../image/tree.ts";
 import { Findings } from "../findings.ts";
-import { distroOf, type OsRelease, osRelease } from "../os-release.ts";
+import { distroOf, type OsRelease, osRelease, releaseIn } from "../os-release.ts";
 import type { Collected, Package } from "../package.ts";
 import { purl } from "../purl.ts";
 import { rpmType } from "./about.ts";
@@ -17,13 +17,16 @@ export async function collect(tree: ImageTree): Promise<Collected> {
   const findings = new Findings();
   const system = await osRelease(tree);
   const { packages } = await rpmDatabase(tree, findings);
+  const systems = new Map([["/", system]]);
+  for (const root of new Set(packages.map(({ database }) => database.root)))
+    if (root !== "/") systems.set(root, await releaseIn(tree, root));
   for (const { database, header } of packages) {
-    const { path, prefix } = database;
+    const { path, prefix, root } = database;
     if (header.version === "" || header.release === "") {
       findings.problem(path, `the entry of ${JSON.stringify(header.name)} has no version or no release`);
       continue;
     }
-    const found = { ...toPackage(header, system), ...(prefix === undefined ? {} : { prefix }) };
+    const found = { ...toPackage(header, systems.get(root)!), ...(prefix === undefined ? {} : { prefix }) };
     findings.add(found, path, [found.name, found.version, found.arch ?? "", prefix ?? ""].join(" ").trim());
   }
   // It is what a distroless image has in the database's place.

@@ -1,5 +1,5 @@
 import type { Package } from "../package.ts";
-import type { PinContext, Pins, Standing } from "../pins.ts";
+import { bySystem, type PinContext, type Pins, type Standing } from "../pins.ts";
 
 /**
  * Pins rpm packages so that of each locked name only the locked versions can be chosen: in dnf 4 by a plugin of our
@@ -9,9 +9,10 @@ import type { PinContext, Pins, Standing } from "../pins.ts";
  */
 export function pinRpm({ packages, transient, floats, bootstrap }: PinContext): Pins {
   const line = ({ name, version, arch }: Package) => `${name} ${version} ${arch ?? "(none)"}`;
+  const { own, unlocked } = bySystem(packages, "packages of rpm", "the image's package manager");
   return {
     files: {
-      rpm: packages.map(line).sort(),
+      rpm: own.map(line).sort(),
       ...(transient ? { "rpm-removed": [knownRemoved, ...transient.map(line).sort()] } : {}),
       ...(floats.length > 0 ? { "rpm-floats": floats.map((float) => `^${float} `) } : {}),
       "rpm-dnf.py": plugin,
@@ -21,8 +22,8 @@ export function pinRpm({ packages, transient, floats, bootstrap }: PinContext): 
       "if command -v rpm >/dev/null 2>&1; then",
       "  LC_ALL=C",
       "  export LC_ALL",
-      // Even a question leaves traces beside a database, so copies are asked: of both places it can have.
-      "  for folder in /var/lib/rpm /usr/lib/sysimage/rpm; do",
+      // Even a question leaves traces beside a database, so copies are asked: of all places it can have.
+      "  for folder in /var/lib/rpm /usr/lib/sysimage/rpm /usr/share/rpm; do",
       `    [ -d "$folder" ] || continue`,
       `    mkdir "$stx/rpm-database"`,
       `    cp -r "$folder/." "$stx/rpm-database"`,
@@ -35,7 +36,7 @@ export function pinRpm({ packages, transient, floats, bootstrap }: PinContext): 
       "fi",
     ],
     cleanup: releaseAll,
-    unlocked: unlockedOf(packages, bootstrap),
+    unlocked: [...unlockedOf(own, bootstrap), ...unlocked],
   };
 }
 

@@ -22,6 +22,7 @@ interface Section {
 const maxSections = 4096;
 const maxEntries = 2000;
 const maxText = 300;
+const maxComment = 64 * 1024;
 
 /**
  * The facts of a program by its section headers; undefined where it is not ELF, was stripped of them, or they lead out of
@@ -39,7 +40,7 @@ export function elfFacts(file: Buffer): ElfFacts | undefined {
     const buildId = buildIdOf(file, bytes(".note.gnu.build-id"));
     const compilers = new Set(
       bytes(".comment")
-        .toString("utf8")
+        .toString("utf8", 0, maxComment)
         .split("\0")
         .map((text) => text.trim()),
     );
@@ -83,8 +84,10 @@ function sectionsOf(file: Buffer): Section[] {
 }
 
 function textAt(bytes: Buffer, at: number): string {
-  const end = bytes.indexOf(0, at);
-  return end < 0 || end - at > maxText ? "" : bytes.toString("utf8", at, end);
+  // Thousands of texts can lead into one stretch of a gigabyte without an end.
+  const part = bytes.subarray(at, at + maxText + 1);
+  const end = part.indexOf(0);
+  return end < 0 ? "" : part.toString("utf8", 0, end);
 }
 
 /** DT_NEEDED is 1, DT_SONAME 14; the list ends with 0. */

@@ -180,10 +180,11 @@ function hitOf(step: Step, fix: string): Hit {
 function ignoresVariables(step: Step): boolean {
   if (step.name === "pip" && step.command.words.some(({ text }) => text === "--isolated")) return true;
   for (let outer: Step | undefined = step; outer; outer = outer.within) {
-    const words = outer.command.words.map(({ text }) => text.split("/").at(-1) ?? "");
-    const at = words.indexOf("env");
-    if (at >= 0 && /^(?:-i|-|--ignore-environment)$/.test(words[at + 1] ?? "")) return true;
-    if (words[0] === "setpriv" && words.includes("--reset-env")) return true;
+    const words = outer.command.words.slice(0, outer.command.words.length - outer.args.length - 1);
+    const before = words.map(({ text }) => text.split("/").at(-1) ?? "");
+    const at = before.indexOf("env");
+    if (at >= 0 && /^(?:-i|-|--ignore-environment)$/.test(before[at + 1] ?? "")) return true;
+    if (before.includes("setpriv") && before.includes("--reset-env")) return true;
   }
   return false;
 }

@@ -1860,8 +1860,8 @@ interface BuildRequest {
 }
 /** How a build is recorded. */
 interface VaultRecording {
-  /** Keep the bodies, their digests alone, or nothing, whatever the policy says. */
-  record: "bodies" | "digests" | "off";
+  /** Keep the bodies, their digests alone, or nothing, whatever the policy says; default: as the policy says. */
+  record?: "bodies" | "digests" | "off";
   /** A vault that cannot be written does not stop the build: then it is not recorded. */
   optional?: boolean;
 }

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { readdir, realpath } from "node:fs/promises";
 import { delimiter, dirname, join } from "node:path";
 import { Failure } from "../failure.ts";
-import { userCacheFolder } from "../files/user-cache.ts";
+import { userCacheFolder } from "../files/cache-folder.ts";
 import { findProgram, isExecutable } from "../process/find-program.ts";
 import { run, scrubbedEnvironment } from "../process/run.ts";
 

@@ -3,6 +3,7 @@ import { Command, CommanderError } from "commander";
 import { exitCodes, Failure } from "../failure.ts";
 import { version } from "../version.ts";
 import { addCommands } from "./commands.ts";
+import { keepCompiledCode } from "./compile-cache.ts";
 import { reportError } from "./errors.ts";
 
 const exitCodeHelp = `
@@ -26,7 +27,7 @@ const plainOutput = {
   getOutHasColors: () => false,
 };
 
-/** The definition of the command line. @param only leaves out all commands but this one; it may be none of them */
+/** The definition of the command line. @param only leaves out all commands but this one; "" leaves out all */
 export function makeProgram(only?: string): Command {
   const program = new Command("stx-container")
     .description("Lock, rebuild and verify Apptainer images.")
@@ -39,7 +40,7 @@ export function makeProgram(only?: string): Command {
     .configureOutput(plainOutput)
     .exitOverride();
   if (only !== undefined) declareOnly(program, only);
-  addCommands(program);
+  if (only !== "") addCommands(program);
   return program;
 }
 
@@ -62,6 +63,7 @@ function programFor([first = ""]: readonly string[]): Command {
 
 /** Runs the command line and ends the process with its exit code. */
 export async function runCli(argv: string[]): Promise<void> {
+  keepCompiledCode();
   const program = programFor(argv).hook("preAction", guardStreams);
   try {
     await program.parseAsync(argv, { from: "user" });

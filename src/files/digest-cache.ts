@@ -1,14 +1,7 @@
 import { join } from "node:path";
+import { isCacheAllowed, userCacheFolder } from "./cache-folder.ts";
 import { sha256, sha256File } from "./digest.ts";
-import {
-  isCacheAllowed,
-  isSettled,
-  isStablePlace,
-  readCache,
-  stampOf,
-  userCacheFolder,
-  writeCache,
-} from "./user-cache.ts";
+import { isSettled, isStablePlace, readCache, stampOf, writeCache } from "./user-cache.ts";
 
 interface Options {
   /** The cache's own folder; default: in the user's cache. */

@@ -1,6 +1,5 @@
 import { type BigIntStats, lstatSync } from "node:fs";
 import { lstat, mkdir, readFile, rename, rm, statfs, writeFile } from "node:fs/promises";
-import { homedir } from "node:os";
 import { dirname, join } from "node:path";
 import { temporaryName } from "./temporary-names.ts";
 
@@ -24,16 +23,6 @@ const stableTypes = new Set([
   0x0bd00bd0, // Lustre
   0x47504653, // GPFS
 ]);
-
-/** A folder in the user's own cache. */
-export function userCacheFolder(kind: string): string {
-  const cache = process.env.XDG_CACHE_HOME;
-  return join(cache?.startsWith("/") ? cache : join(homedir(), ".cache"), "stx-container", kind);
-}
-
-/** Whether this run may use what an earlier one kept: not in CI, where a cache may come from another job. */
-export const isCacheAllowed = (env: NodeJS.ProcessEnv = process.env) =>
-  !env.GITHUB_ACTIONS && !/^(1|true|yes)$/i.test(env.CI ?? "");
 
 const stable = new Map<bigint, boolean>();
 

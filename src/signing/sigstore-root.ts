@@ -1,5 +1,5 @@
 import { Failure } from "../failure.ts";
-import { userCacheFolder } from "../files/user-cache.ts";
+import { userCacheFolder } from "../files/cache-folder.ts";
 
 /** The keys of one Sigstore, as its `trusted_root.json` holds them. */
 export type TrustedRootJson = Record<string, unknown>;

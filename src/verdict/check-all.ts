@@ -1,15 +1,8 @@
 import { join } from "node:path";
+import { isCacheAllowed, userCacheFolder } from "../files/cache-folder.ts";
 import { sha256 } from "../files/digest.ts";
 import { cachedDigest } from "../files/digest-cache.ts";
-import {
-  isCacheAllowed,
-  isSettled,
-  isStablePlace,
-  readCache,
-  stampOf,
-  userCacheFolder,
-  writeCache,
-} from "../files/user-cache.ts";
+import { isSettled, isStablePlace, readCache, stampOf, writeCache } from "../files/user-cache.ts";
 import type { StoredBuild } from "../store/builds.ts";
 import { version } from "../version.ts";
 import type { GateAnswer } from "./answer.ts";

@@ -1,9 +1,11 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { test } from "node:test";
 import { makeProgram } from "../../src/cli/main.ts";
+import { version } from "../../src/version.ts";
 
 const home = join(import.meta.dirname, "../..");
 
@@ -24,7 +26,7 @@ function loadedWith(path: string, found = new Map<string, string>(), seen = new 
 }
 
 test("nothing heavy is loaded before the command is known", () => {
-  const light = ["commander", "node:fs", "node:path", "node:util"];
+  const light = ["commander", "node:fs", "node:module", "node:os", "node:path", "node:util"];
   const loaded = loadedWith(join(home, "src/cli/main.ts"));
   assert.ok(loaded.has("commander"));
   assert.deepEqual(
@@ -47,4 +49,25 @@ test("a call declares its own command as the whole command line declares it", ()
 test("list, show and check load no network", () => {
   const loaded = loadedWith(join(home, "src/cli/commands/store.ts"));
   for (const name of ["node:http", "node:https", "node:tls"]) assert.equal(loaded.get(name), undefined, name);
+});
+
+test("compiled code is kept in the user's own cache, and only where nobody else can write", () => {
+  const run = (env: Record<string, string>) => {
+    const cache = mkdtempSync(join(tmpdir(), "stx-cache-"));
+    try {
+      const folder = join(cache, "stx-container", `code-${version}`);
+      if (env.shared) mkdirSync(folder, { recursive: true });
+      if (env.shared) chmodSync(folder, 0o777);
+      execFileSync(process.execPath, [join(home, "src/main.ts"), "--version"], {
+        env: { PATH: process.env.PATH, XDG_CACHE_HOME: cache, ...env },
+      });
+      return existsSync(folder) ? readdirSync(folder).length : -1;
+    } finally {
+      rmSync(cache, { recursive: true });
+    }
+  };
+  assert.ok(run({}) > 0);
+  assert.equal(run({ shared: "yes" }), 0);
+  assert.equal(run({ CI: "true" }), -1);
+  assert.equal(run({ SUDO_UID: "1000" }), -1);
 });

@@ -59,6 +59,8 @@ const allowed: Record<string, string[]> = {
   // A key at a path that the user named; files for ssh-keygen below mkdtemp's folder.
   "signing/keygen.ts": ["link", "rm"],
   "signing/ssh-keygen.ts": ["chmod", "mkdtemp", "rm", "writeFile"],
+  // The user's own cache.
+  "cli/compile-cache.ts": ["mkdirSync"],
   // Standard output and error.
   "cli/commands/exec.ts": ["writeSync"],
   "cli/main.ts": ["writeSync"],

@@ -1,0 +1,22 @@
+import { lstatSync, mkdirSync } from "node:fs";
+import module from "node:module";
+import { isCacheAllowed, userCacheFolder } from "../files/cache-folder.ts";
+import { version } from "../version.ts";
+
+/**
+ * Lets Node keep the compiled form of this program in the user's cache, which saves a seventh of the time of a short
+ * command. Node runs what it finds there, so the folder must be one that only this user can write to; in CI and under
+ * sudo, where the home may be another user's, nothing is kept. Without the cache everything works as with it.
+ */
+export function keepCompiledCode(env: NodeJS.ProcessEnv = process.env): void {
+  if (!isCacheAllowed(env) || env.SUDO_UID !== undefined) return;
+  const folder = userCacheFolder(`code-${version}`);
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    const about = lstatSync(folder);
+    const isOwn = about.isDirectory() && about.uid === process.getuid?.() && (about.mode & 0o022) === 0;
+    if (isOwn) module.enableCompileCache(folder);
+  } catch {
+    // A home that cannot be written: the program is compiled anew.
+  }
+}

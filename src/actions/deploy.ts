@@ -5,6 +5,7 @@ import { readBoundedIfThere } from "../files/bounded.ts";
 import { makeFolderInside, moveNewFileInside, writeFileInside } from "../files/inside.ts";
 import { readUserFile } from "../files/user-files.ts";
 import { downloadFile } from "../github/artifacts.ts";
+import { whyUnmerged } from "../github/context.ts";
 import { historyFile } from "../store/history.ts";
 import { storeFiles } from "../store/names.ts";
 import { openStore } from "../store/open.ts";
@@ -41,10 +42,11 @@ export async function deployMode(job: Job<"deploy">): Promise<void> {
 
 /** What is not merged must not reach users, even where it is verified. */
 function refuseUnmerged({ context }: Job<"deploy">): void {
-  if (!context.head && !context.base) return;
+  const why = whyUnmerged(context);
+  if (why === undefined) return;
   throw new Failure("usage", `a run for ${context.event} does not deploy`, {
     code: "deploy-unmerged",
-    why: "what it built is not merged",
+    why,
     remedy: "run this job on push, release or workflow_dispatch: add an if: to it",
   });
 }

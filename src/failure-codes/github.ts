@@ -3,8 +3,9 @@ export const githubCodes = {
   "wrong-input": "An input of the action is wrong, missing or unknown.",
   "not-a-runner": "The program was started as an action outside of GitHub Actions.",
   "event-unreadable": "The runner's file with the payload of the event cannot be read.",
-  "deploy-unmerged": "A run for a pull request or a merge queue was to deploy what is not merged.",
-  "fork-code-refused": "The recipe comes from a fork, and the run has secrets of this repository.",
+  "deploy-unmerged": "A run that is not for merged code was to deploy.",
+  "fork-code-refused":
+    "The recipe comes from a fork, or the event does not say whose it is, and the run has secrets of this repository.",
   "job-cancelled": "The job was cancelled.",
   "job-not-successful": "A job that the gate depends on was not successful.",
   "path-outside-workspace": "A path leads out of the workspace, or cannot be resolved.",

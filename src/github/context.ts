@@ -17,7 +17,11 @@ const payloadSchema = z.object({
     .optional(),
   merge_group: z.object({ base_ref: z.string(), base_sha: shaSchema }).optional(),
   workflow_run: z
-    .object({ head_branch: z.string().nullish(), head_repository: repositorySchema.nullish() })
+    .object({
+      event: z.string().optional(),
+      head_branch: z.string().nullish(),
+      head_repository: repositorySchema.nullish(),
+    })
     .optional(),
 });
 
@@ -42,6 +46,8 @@ export interface RunContext {
   base: { ref: string; sha: string } | undefined;
   /** Number of the pull request; undefined for other events. */
   pull: number | undefined;
+  /** Event of the run that this one follows; undefined for other events than workflow_run. */
+  followed: string | undefined;
 }
 
 /** Address of the workflow run that this process is part of; undefined outside of GitHub Actions. */
@@ -108,8 +114,8 @@ export function readContext(env: NodeJS.ProcessEnv): RunContext {
   };
 }
 
-function readPayload(eventPath: string | undefined): Pick<RunContext, "head" | "base" | "pull"> {
-  if (!eventPath) return { head: undefined, base: undefined, pull: undefined };
+function readPayload(eventPath: string | undefined): Pick<RunContext, "head" | "base" | "pull" | "followed"> {
+  if (!eventPath) return { head: undefined, base: undefined, pull: undefined, followed: undefined };
   let payload: Payload;
   try {
     payload = payloadSchema.parse(JSON.parse(readFileSync(eventPath, "utf8")));
@@ -121,7 +127,8 @@ function readPayload(eventPath: string | undefined): Pick<RunContext, "head" | "
       cause: error,
     });
   }
-  return { head: headOf(payload), base: baseOf(payload), pull: payload.pull_request?.number };
+  const { pull_request: pull, workflow_run: run } = payload;
+  return { head: headOf(payload), base: baseOf(payload), pull: pull?.number, followed: run?.event };
 }
 
 type Payload = z.infer<typeof payloadSchema>;
@@ -137,28 +144,25 @@ function baseOf({ pull_request: pull, merge_group: group }: Payload): RunContext
   return pull?.base;
 }
 
-/** Events for the code of another branch; if the head is unknown, they are not trusted. */
-const headEvents = new Set([
-  "pull_request",
+/**
+ * Events that anyone can start, in runs that have the secrets and the write token of the repository. Their commit is the
+ * branch to merge into, or the default branch, but the job may have checked out any other.
+ */
+export const privilegedEvents: ReadonlySet<string> = new Set([
   "pull_request_target",
-  "pull_request_review",
-  "pull_request_review_comment",
   "workflow_run",
-  // Anyone can start these, and a workflow for them may check out what a comment is about.
   "issue_comment",
   "issues",
   "discussion",
   "discussion_comment",
 ]);
 
-/** Events that anyone can start, in runs that have the secrets and the write token of the repository. */
-const privilegedEvents = new Set([
-  "pull_request_target",
-  "workflow_run",
-  "issue_comment",
-  "issues",
-  "discussion",
-  "discussion_comment",
+/** Events for the code of another branch; if the head is unknown, they are not trusted. */
+const headEvents = new Set([
+  ...privilegedEvents,
+  "pull_request",
+  "pull_request_review",
+  "pull_request_review_comment",
 ]);
 
 /** Whether the code under test comes from this repository. Code of a deleted fork does not. */
@@ -167,13 +171,38 @@ export function isOwnCode(context: RunContext): boolean {
   return !headEvents.has(context.event);
 }
 
+/** Why the code under test is not merged, or may not be; undefined if it is on a branch or tag of this repository. */
+export function whyUnmerged(context: RunContext): string | undefined {
+  const { event, head } = context;
+  if (event === "workflow_run") {
+    const { followed } = context;
+    if (!isOwnCode(context))
+      return "the run that it follows was for the code of a fork, or does not say whose";
+    if (followed === undefined) return "its payload does not name the event of the run that it follows";
+    return isForMergedCode(followed) ? undefined : `the run that it follows was for ${followed}`;
+  }
+  if (isForMergedCode(event)) return undefined;
+  return head || !privilegedEvents.has(event)
+    ? "what it built is not merged"
+    : "anyone can start it, and it does not say whose code was built";
+}
+
+const isForMergedCode = (event: string) => event !== "merge_group" && !headEvents.has(event);
+
 /**
  * Refuses to run a recipe's commands if the run has the repository's secrets and the code comes from a fork.
  * @throws Failure("usage") for pull_request_target and workflow_run from forks, and for comments, unless `allowed`
  */
 export function refuseForkCode(context: RunContext, allowed: boolean): void {
-  if (!privilegedEvents.has(context.event) || allowed || isOwnCode(context)) return;
-  throw new Failure("usage", `recipes from forks are not built for the event ${context.event}`, {
+  const { event, head } = context;
+  if (!privilegedEvents.has(event) || allowed || isOwnCode(context)) return;
+  if (!head)
+    throw new Failure("usage", `nothing is built for the event ${event}`, {
+      code: "fork-code-refused",
+      why: "anyone can start it, it does not say whose code is checked out, and such a run has the secrets and the write token of this repository",
+      remedy: "run this job on push or pull_request, or set allow-fork-code: true if this job has no secrets",
+    });
+  throw new Failure("usage", `recipes from forks are not built for the event ${event}`, {
     code: "fork-code-refused",
     why: "such a run has the secrets and the write token of this repository, and a build runs the recipe's commands",
     remedy: "use the event pull_request, or set allow-fork-code: true if this job has no secrets",

@@ -4,14 +4,11 @@ import { Failure } from "../failure.ts";
 import { changedPaths, checked, fileInCommit, type Git } from "../files/git-tree.ts";
 import { run } from "../process/run.ts";
 import type { TargetBranch } from "../verdict/target.ts";
-import type { RunContext } from "./context.ts";
+import { privilegedEvents, type RunContext } from "./context.ts";
 import { gitEnvironment } from "./git.ts";
 
 /** Events that are about a change which is to be merged into another branch. */
 const changeEvents = /^(pull_request|merge_group)/;
-
-/** Events whose commit is the branch to merge into, or the default branch, while the job may have checked out any other. */
-const elsewhereEvents = new Set(["pull_request_target", "workflow_run", "issue_comment"]);
 
 /**
  * The branch that the code under test is to be merged into; undefined for events without one. Reads it from GitHub,
@@ -26,7 +23,7 @@ export async function targetOf(
   signal?: AbortSignal,
 ): Promise<TargetBranch | undefined> {
   const { sha } = context;
-  const isElsewhere = elsewhereEvents.has(context.event);
+  const isElsewhere = privilegedEvents.has(context.event);
   const base = context.base ?? (isElsewhere ? { ref: "the default branch", sha } : undefined);
   if (!base) {
     if (!changeEvents.test(context.event)) return undefined;

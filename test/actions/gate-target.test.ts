@@ -108,7 +108,7 @@ describe("the gate on a pull request", () => {
   it("judges a comment's or another run's checkout by the default branch", async () => {
     const files = await committed({ lock: { floats: ["dpkg:*"] } });
     const tip = repository.commit("main", await committed({ name: "other" }));
-    for (const event of ["issue_comment", "workflow_run"]) {
+    for (const event of ["issue_comment", "issues", "discussion", "discussion_comment", "workflow_run"]) {
       const options = { job: "gate", event, payload: {}, sha: tip, token: reader };
       const machine = await startJob(fake, options, standInEntry);
       try {

@@ -223,6 +223,11 @@ describe("build, verify, commit and gate, each on a machine of its own", () => {
       { run: String(runs), job: "deploy-2", event: "pull_request", payload },
       standInEntry,
     );
+    const commented = await startJob(
+      fake,
+      { run: String(runs), job: "deploy-3", event: "issue_comment", payload: { issue: { number: 7 } } },
+      standInEntry,
+    );
     try {
       const step = await merged.step("deploy", evidence);
       assert.equal(step.code, 0, step.stdout);
@@ -233,12 +238,15 @@ describe("build, verify, commit and gate, each on a machine of its own", () => {
         await readlink(join(merged.workspace, "site/hello.sif")),
         "hello/hello-2026-1120-210812.sif",
       );
-      const refused = await asked.step("deploy", evidence);
-      assert.deepEqual([refused.code, refused.outputs.paths], [2, ""]);
-      assert.match(refused.errors[0]!.message, /Code: deploy-unmerged/);
+      for (const job of [asked, commented]) {
+        const refused = await job.step("deploy", evidence);
+        assert.deepEqual([refused.code, refused.outputs.paths], [2, ""]);
+        assert.match(refused.errors[0]!.message, /Code: deploy-unmerged/);
+      }
     } finally {
       await merged.close();
       await asked.close();
+      await commented.close();
     }
   });
 

@@ -10,6 +10,7 @@ import {
   isOwnCode,
   readContext,
   refuseForkCode,
+  whyUnmerged,
 } from "../../src/github/context.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "stx-context-"));
@@ -85,13 +86,49 @@ describe("trust", () => {
       ["pull_request_target", {}],
       ["workflow_run", run("mallory/recipes")],
     ] as const) {
-      assert.throws(() => refuseForkCode(context(event, payload), false), /recipes from forks are not built/);
+      assert.throws(
+        () => refuseForkCode(context(event, payload), false),
+        "pull_request" in payload || "workflow_run" in payload
+          ? /recipes from forks are not built/
+          : /nothing is built for the event pull_request_target/,
+      );
       refuseForkCode(context(event, payload), true);
     }
     for (const event of ["issue_comment", "issues", "discussion", "discussion_comment"])
-      assert.throws(() => refuseForkCode(context(event), false), /recipes from forks are not built/);
+      assert.throws(() => refuseForkCode(context(event), false), /nothing is built for the event/);
     refuseForkCode(context("pull_request", pull("mallory/recipes")), false);
     refuseForkCode(context("pull_request_target", pull("octo/recipes")), false);
+  });
+});
+
+describe("whyUnmerged", () => {
+  const followed = (event: string | undefined, repository = "octo/recipes") => {
+    const { workflow_run } = run(repository);
+    return { workflow_run: { ...workflow_run, ...(event && { event }) } };
+  };
+
+  it("lets pass what is on a branch or tag of this repository", () => {
+    for (const event of ["push", "release", "workflow_dispatch", "schedule"])
+      assert.equal(whyUnmerged(context(event)), undefined);
+    assert.equal(whyUnmerged(context("workflow_run", followed("push"))), undefined);
+  });
+
+  it("refuses changes, the merge queue, and what anyone can start", () => {
+    for (const event of ["pull_request", "pull_request_target", "pull_request_review"])
+      assert.equal(whyUnmerged(context(event, pull("octo/recipes"))), "what it built is not merged");
+    for (const payload of [{}, { merge_group: { base_ref: "refs/heads/main", base_sha: "a".repeat(40) } }])
+      assert.equal(whyUnmerged(context("merge_group", payload)), "what it built is not merged");
+    for (const event of ["issue_comment", "issues", "discussion", "discussion_comment"])
+      assert.match(whyUnmerged(context(event)) ?? "", /anyone can start it/);
+  });
+
+  it("refuses a run that follows one of a fork or of a pull request, and says so", () => {
+    const why = (payload: unknown) => whyUnmerged(context("workflow_run", payload)) ?? "";
+    assert.match(why(followed("push", "mallory/recipes")), /the code of a fork/);
+    assert.match(why(followed("pull_request")), /follows was for pull_request$/);
+    assert.match(why(followed("issue_comment")), /follows was for issue_comment$/);
+    assert.match(why(followed(undefined)), /does not name the event/);
+    assert.match(why({}), /does not say whose/);
   });
 });
 

@@ -1,11 +1,14 @@
 import { join, resolve } from "node:path";
-import { setOutput, setSecret } from "@actions/core";
+import { setOutput } from "@actions/core";
 import { Failure } from "../failure.ts";
 import { readBoundedIfThere } from "../files/bounded.ts";
 import { makeFolderInside, moveNewFileInside, writeFileInside } from "../files/inside.ts";
 import { readUserFile } from "../files/user-files.ts";
 import { downloadFile } from "../github/artifacts.ts";
-import { whyUnmerged } from "../github/context.ts";
+import { type RunContext, whyUnmerged } from "../github/context.ts";
+import { findCredentials } from "../registry/credentials.ts";
+import { parseReference } from "../registry/reference.ts";
+import { findBuild } from "../store/builds.ts";
 import { historyFile } from "../store/history.ts";
 import { storeFiles } from "../store/names.ts";
 import { openStore } from "../store/open.ts";
@@ -13,6 +16,7 @@ import { evidenceLimits, fetchBuild } from "./evidence.ts";
 import { withVerdict } from "./history.ts";
 import type { Job } from "./job.ts";
 import { confine } from "./paths.ts";
+import { withJobsRemedy } from "./refusals.ts";
 
 /**
  * Mode deploy: a verified build → folders and an OCI repository. The gate is asked before anything is written.
@@ -22,22 +26,37 @@ export async function deployMode(job: Job<"deploy">): Promise<void> {
   const { inputs, context, log } = job;
   refuseUnmerged(job);
   const { store } = await confine(context.workspace, { store: inputs.store });
-  const build = inputs.name ?? (await placeBuild(job, store));
+  const wanted = inputs.name ?? (await placeBuild(job, store));
+  const { name, ts } = await findBuild(store, wanted);
+  setOutput("name", name);
+  setOutput("ts", ts);
+  try {
+    await copyBuild(job, store, { name, ts });
+    if (inputs.repository) await pushBuild(job, store, `${name}-${ts}`, inputs.repository);
+  } catch (error) {
+    throw withJobsRemedy(error);
+  }
+  log.end();
+}
+
+/** Copies to each target. The outputs name those that were reached before one failed. */
+async function copyBuild(
+  { inputs, context, log, signal }: Job<"deploy">,
+  store: string,
+  { name, ts }: { name: string; ts: string },
+): Promise<void> {
   const { deploy } = await import("../operations/deploy/deploy.ts");
-  const done = [];
+  const build = `${name}-${ts}`;
+  const paths: string[] = [];
+  const previous: string[] = [];
   for (const target of (inputs.targets ?? []).map((one) => resolve(context.workspace, one))) {
     log.phase(`Deploying ${build} to ${target}`);
-    done.push(await deploy({ store, build, target, signal: job.signal }));
+    const { from } = await deploy({ store, build, target, signal });
+    paths.push(storeFiles(target, name, ts).image);
+    previous.push(from);
+    setOutput("paths", paths.join("\n"));
+    setOutput("previous", previous.join("\n"));
   }
-  const [first] = done;
-  if (first) {
-    setOutput("name", first.name);
-    setOutput("ts", first.ts);
-    setOutput("paths", done.map(({ target, name, ts }) => storeFiles(target, name, ts).image).join("\n"));
-    setOutput("previous", done.map(({ from }) => from).join("\n"));
-  }
-  if (inputs.repository) await pushBuild(job, store, build, inputs.repository);
-  log.end();
 }
 
 /** What is not merged must not reach users, even where it is verified. */
@@ -84,22 +103,14 @@ async function placeBuild(job: Job<"deploy">, path: string): Promise<string> {
 }
 
 async function pushBuild(
-  { inputs, log, signal }: Job<"deploy">,
+  { inputs, context, log, signal }: Job<"deploy">,
   store: string,
   build: string,
   repository: string,
 ): Promise<void> {
   const { push } = await import("../operations/transfer/push.ts");
-  const { username, password } = inputs;
-  if (password) setSecret(password);
-  const env = {
-    ...process.env,
-    ...(username && password
-      ? { APPTAINER_DOCKER_USERNAME: username, APPTAINER_DOCKER_PASSWORD: password }
-      : {}),
-  };
-  const tags = inputs.tags ?? [tagOf(build)];
-  for (const tag of tags) {
+  const env = await registryEnvironment(context, inputs, process.env);
+  for (const tag of inputs.tags ?? [tagOf(build)]) {
     log.phase(`Pushing ${build} to ${repository}:${tag}`);
     const to = `oras://${repository.toLowerCase()}:${tag}`;
     const pushed = await push({ subject: { name: build }, store, to, env, signal });
@@ -110,3 +121,25 @@ async function pushBuild(
 
 /** A build id fits into a tag; a name may be too long for one. */
 const tagOf = (build: string) => build.slice(-128).replace(/^[.-]+/, "");
+
+/**
+ * The environment in which the registry's credentials are looked for. Those of the inputs come first, then an earlier
+ * login, then, for ghcr.io alone, the job's token: no other registry may see it.
+ */
+export async function registryEnvironment(
+  { serverUrl }: Pick<RunContext, "serverUrl">,
+  inputs: Pick<Job<"deploy">["inputs"], "repository" | "username" | "password" | "github-token">,
+  env: NodeJS.ProcessEnv,
+): Promise<NodeJS.ProcessEnv> {
+  const login = (username: string, password: string) => ({
+    ...env,
+    APPTAINER_DOCKER_USERNAME: username,
+    APPTAINER_DOCKER_PASSWORD: password,
+  });
+  const { username, password, "github-token": token } = inputs;
+  if (username && password) return login(username, password);
+  const { registry, repository } = parseReference(inputs.repository?.toLowerCase() ?? "");
+  const isOwn = registry === "ghcr.io" && serverUrl === "https://github.com";
+  if (!token || !isOwn || (await findCredentials(registry, repository, env))) return env;
+  return login("x-access-token", token);
+}

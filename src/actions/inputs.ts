@@ -150,6 +150,7 @@ export const inputSchemas = {
       tags: optional(words),
       username: optional(text),
       password: optional(text),
+      "github-token": optional(text),
     }),
   plan: () =>
     z.strictObject({
@@ -212,9 +213,12 @@ function deployWays(raw: Record<string, string>): string[] {
   const source = raw.name
     ? ids.filter((id) => raw[id]).map((id) => `${id}: cannot be combined with name`)
     : missing.map((id) => `${id}: required without name`);
-  return raw.targets || raw.repository
-    ? source
-    : [...source, "targets or repository: one of them is required"];
+  const login = ["username", "password"].filter((each) => !raw[each]);
+  return [
+    ...source,
+    ...(raw.targets || raw.repository ? [] : ["targets or repository: one of them is required"]),
+    ...(login.length === 1 ? [`${login[0]}: required with the other half of the login`] : []),
+  ];
 }
 
 function apptainerPair(raw: Record<string, string>): string[] {

@@ -57,13 +57,21 @@ export async function runAction(env: NodeJS.ProcessEnv = process.env, deps: Deps
   exitAfterFlush(code);
 }
 
-/** Reads the inputs and removes them from the environment. The token is masked before anything is logged. */
+/**
+ * Reads the inputs and removes them from the environment. Token and password are masked before anything is logged, also
+ * in the form in which they are sent.
+ */
 function takeInputs(env: NodeJS.ProcessEnv): Record<string, string> {
   const raw = rawInputs(env);
-  for (const token of [raw["github-token"], raw.password]) {
-    if (!token) continue;
-    setSecret(token);
-    setSecret(Buffer.from(`x-access-token:${token}`).toString("base64"));
+  const { "github-token": token, username, password } = raw;
+  const logins = [
+    ["x-access-token", token],
+    [username, password],
+  ];
+  for (const [user, secret] of logins) {
+    if (!secret) continue;
+    setSecret(secret);
+    setSecret(Buffer.from(`${user}:${secret}`).toString("base64"));
   }
   for (const name of Object.keys(env)) if (name.startsWith("INPUT_")) delete env[name];
   return raw;

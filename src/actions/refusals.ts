@@ -6,16 +6,29 @@ export function refusePolicyChange(refusals: readonly Refusal[]): void {
   if (refusals.length > 0) throw gateFailure("the configuration", refusals);
 }
 
+const jobsRemedy = "run the build and verify jobs on this commit";
+
+/** Whether a remedy is for the command line, which a job does not use. */
+const isCommand = (remedy: string) => /\bstx-container |(?:^|\s)--[a-z]/.test(remedy);
+
+/** A refusal of an image that is not verified, with a remedy for a job in place of commands and options. */
+export function withJobsRemedy(error: unknown): unknown {
+  if (!(error instanceof Failure) || error.kind !== "unverified") return error;
+  if (!error.remedy || !isCommand(error.remedy)) return error;
+  const { kind, message, code, why, place } = error;
+  return new Failure(kind, message, { code, why, place, remedy: jobsRemedy, cause: error });
+}
+
 /** The failure of a gate that found something wrong with `what`. */
 export function gateFailure(
   what: string,
   refusals: readonly Refusal[],
   kind: "unverified" | "inconclusive" = "unverified",
 ): Failure {
-  const remedies = refusals.map(({ remedy }) => remedy).filter((each) => !each.startsWith("stx-container "));
+  const remedies = refusals.map(({ remedy }) => remedy).filter((each) => !isCommand(each));
   return new Failure(kind, `gate failed for ${what}`, {
     code: "gate-failed",
     why: refusals.map(({ text, code }) => `${text} (${code})`).join("\n"),
-    remedy: remedies[0] ?? "run the build and verify jobs on this commit",
+    remedy: remedies[0] ?? jobsRemedy,
   });
 }

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdir, readFile, readlink, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import { createRepository, type Repository } from "../support/fake-git.ts";
@@ -205,48 +205,6 @@ describe("build, verify, commit and gate, each on a machine of its own", () => {
       });
     } finally {
       await again.close();
-    }
-  });
-
-  it("deploy what is verified, and nothing of a pull request", async () => {
-    const { build, verify } = await workflow({ build: { ts: "2026-1120-210812" } }, { jobs: [] });
-    const evidence = {
-      ...carry(build, ["image-artifact-id", "lock-artifact-id", "locked-recipe-artifact-id"]),
-      ...carry(build, ["recipe-artifact-id"]),
-      ...carry(verify, ["marker-artifact-id"]),
-      targets: "site",
-    };
-    const merged = await startJob(fake, { run: String(runs), job: "deploy" }, standInEntry);
-    const payload = { pull_request: { head: { ref: "topic", repo: { full_name: "octo/recipes" } } } };
-    const asked = await startJob(
-      fake,
-      { run: String(runs), job: "deploy-2", event: "pull_request", payload },
-      standInEntry,
-    );
-    const commented = await startJob(
-      fake,
-      { run: String(runs), job: "deploy-3", event: "issue_comment", payload: { issue: { number: 7 } } },
-      standInEntry,
-    );
-    try {
-      const step = await merged.step("deploy", evidence);
-      assert.equal(step.code, 0, step.stdout);
-      const image = join(merged.workspace, "site/hello/hello-2026-1120-210812.sif");
-      assert.deepEqual([step.outputs.paths, step.outputs.previous], [image, ""]);
-      assert.equal((await readFile(image)).length, 100_000);
-      assert.equal(
-        await readlink(join(merged.workspace, "site/hello.sif")),
-        "hello/hello-2026-1120-210812.sif",
-      );
-      for (const job of [asked, commented]) {
-        const refused = await job.step("deploy", evidence);
-        assert.deepEqual([refused.code, refused.outputs.paths], [2, ""]);
-        assert.match(refused.errors[0]!.message, /Code: deploy-unmerged/);
-      }
-    } finally {
-      await merged.close();
-      await asked.close();
-      await commented.close();
     }
   });
 

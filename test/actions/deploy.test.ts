@@ -1,0 +1,156 @@
+import assert from "node:assert/strict";
+import { mkdir, mkdtemp, readFile, readlink, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, describe, it } from "node:test";
+import { registryEnvironment } from "../../src/actions/deploy.ts";
+import { registryTools, serve, startRegistry } from "../registry/support.ts";
+import { type FakeGitHub, startFakeGitHub } from "../support/fake-github.ts";
+import { type FakeJob, type JobOptions, startJob } from "../support/runner.ts";
+import { carry, runWorkflow, standInEntry } from "../support/workflow.ts";
+
+const recipe = "Bootstrap: scratch\n\n%post\n    true\n";
+const build = "hello-2026-1120-210812";
+let fake: FakeGitHub;
+let evidence: Record<string, string>;
+
+before(async () => {
+  fake = await startFakeGitHub();
+  const made = await runWorkflow(fake, {
+    run: "1",
+    jobs: [],
+    entry: standInEntry,
+    files: { "recipes/hello.def": recipe },
+    jobEnv: { build: { STX_STAND_IN: JSON.stringify({ ts: "2026-1120-210812" }) } },
+    inputs: { build: { recipe: "recipes/hello.def" } },
+  });
+  evidence = {
+    ...carry(made.build, ["image-artifact-id", "lock-artifact-id", "locked-recipe-artifact-id"]),
+    ...carry(made.build, ["recipe-artifact-id"]),
+    ...carry(made.verify, ["marker-artifact-id"]),
+  };
+});
+after(() => fake.close());
+
+let jobs = 0;
+async function onJob(options: JobOptions, work: (job: FakeJob) => Promise<void>): Promise<void> {
+  const job = await startJob(fake, { run: "1", job: `deploy-${++jobs}`, ...options }, standInEntry);
+  try {
+    await work(job);
+  } finally {
+    await job.close();
+  }
+}
+
+describe("the action deploy", () => {
+  it("copies to folders, and names those that it reached before one failed", () =>
+    onJob({}, async (job) => {
+      await writeFile(join(job.workspace, "file"), "");
+      const step = await job.step("deploy", { ...evidence, targets: "site\nfile" });
+      assert.notEqual(step.code, 0);
+      const image = join(job.workspace, `site/hello/${build}.sif`);
+      const { name, ts, paths, previous } = step.outputs;
+      assert.deepEqual([name, ts, paths, previous], ["hello", "2026-1120-210812", image, ""], step.stdout);
+      assert.equal((await readFile(image)).length, 100_000);
+      assert.equal(await readlink(join(job.workspace, "site/hello.sif")), `hello/${build}.sif`);
+    }));
+
+  it("deploys nothing that is not merged, or of events that anyone can start", async () => {
+    const pull_request = { head: { ref: "topic", repo: { full_name: "octo/recipes" } } };
+    for (const options of [
+      { event: "pull_request", payload: { pull_request } },
+      { event: "issue_comment", payload: { issue: { number: 7 } } },
+    ])
+      await onJob(options, async (job) => {
+        const refused = await job.step("deploy", { ...evidence, targets: "site" });
+        assert.deepEqual([refused.code, refused.outputs.paths], [2, ""]);
+        assert.match(refused.errors[0]!.message, /Code: deploy-unmerged/);
+      });
+  });
+
+  it("pushes to a registry under the build id, and names the image also for a published name", async (t) => {
+    const tools = await registryTools();
+    if ("missing" in tools) return t.skip(tools.missing);
+    const registry = await startRegistry(tools.registry);
+    try {
+      const repository = `${registry.host}/octo/hello`;
+      await onJob({}, async (job) => {
+        const pushed = await job.step("deploy", { ...evidence, targets: "site", repository });
+        assert.equal(pushed.code, 0, pushed.stdout);
+        assert.deepEqual([pushed.outputs.name, pushed.outputs.ts], ["hello", "2026-1120-210812"]);
+        assert.match(pushed.outputs.reference!, /\/octo\/hello@sha256:[0-9a-f]{64}$/);
+        assert.match(pushed.outputs.evidence!, /^sha256:/);
+        const named = await job.step("deploy", { name: "hello", store: "site", repository });
+        assert.equal(named.outputs.reference, pushed.outputs.reference, named.stdout);
+        assert.deepEqual([named.outputs.name, named.outputs.ts], ["hello", "2026-1120-210812"]);
+      });
+      const tags = await (await fetch(`http://${registry.host}/v2/octo/hello/tags/list`)).json();
+      assert.ok((tags as { tags: string[] }).tags.includes(build));
+      assert.ok(!(tags as { tags: string[] }).tags.includes("hello"));
+    } finally {
+      registry.stop();
+    }
+  });
+
+  it("sends a registry no token that it was not given, and masks the login that it was", async () => {
+    const registry = await serve((_, response) => {
+      response.writeHead(401, { "www-authenticate": 'Basic realm="test"' }).end();
+    });
+    const sent = () => registry.asked.splice(0).flatMap(({ headers }) => headers.authorization ?? []);
+    const token = "ghs_1_e30.e30.job";
+    try {
+      await onJob({ token }, async (job) => {
+        const inputs = { ...evidence, repository: `${registry.host}/octo/hello` };
+        const without = await job.step("deploy", { ...inputs, "github-token": token });
+        assert.notEqual(without.code, 0);
+        assert.deepEqual(sent(), []);
+      });
+      await onJob({ token }, async (job) => {
+        const inputs = { ...evidence, repository: `${registry.host}/octo/hello` };
+        const given = await job.step("deploy", { ...inputs, username: "me", password: "pass-word-1" });
+        const basic = Buffer.from("me:pass-word-1").toString("base64");
+        assert.deepEqual([...new Set(sent())], [`Basic ${basic}`], given.stdout);
+        const masked = given.commands.filter(({ name }) => name === "add-mask").map(({ message }) => message);
+        assert.ok(masked.includes("pass-word-1") && masked.includes(basic));
+      });
+    } finally {
+      registry.stop();
+    }
+  });
+});
+
+describe("registryEnvironment", () => {
+  const dotCom = { serverUrl: "https://github.com" };
+  const ghcr = { repository: "ghcr.io/octo/hello", "github-token": "job" };
+
+  async function loginOf(inputs: Record<string, string>, context = dotCom, dockerConfig?: unknown) {
+    const home = await mkdtemp(join(tmpdir(), "stx-deploy-"));
+    try {
+      await mkdir(join(home, ".docker"));
+      if (dockerConfig) await writeFile(join(home, ".docker/config.json"), JSON.stringify(dockerConfig));
+      const env = await registryEnvironment(context, inputs, { HOME: home });
+      return [env.APPTAINER_DOCKER_USERNAME, env.APPTAINER_DOCKER_PASSWORD];
+    } finally {
+      await rm(home, { recursive: true });
+    }
+  }
+
+  it("gives the job's token to ghcr.io of github.com alone", async () => {
+    assert.deepEqual(await loginOf(ghcr), ["x-access-token", "job"]);
+    assert.deepEqual(await loginOf({ ...ghcr, repository: "GHCR.io/Octo/hello" }), ["x-access-token", "job"]);
+    const none = [undefined, undefined];
+    for (const repository of [
+      "quay.io/octo/hello",
+      "ghcr.io.example.org/octo/hello",
+      "ghcr.io:444/octo/hello",
+    ])
+      assert.deepEqual(await loginOf({ ...ghcr, repository }), none);
+    assert.deepEqual(await loginOf(ghcr, { serverUrl: "https://github.example.org" }), none);
+  });
+
+  it("prefers a login that was given, then one of an earlier step", async () => {
+    assert.deepEqual(await loginOf({ ...ghcr, username: "me", password: "pw" }), ["me", "pw"]);
+    const auths = { "ghcr.io": { auth: Buffer.from("bot:pat").toString("base64") } };
+    assert.deepEqual(await loginOf(ghcr, dotCom, { auths }), [undefined, undefined]);
+  });
+});

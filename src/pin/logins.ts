@@ -54,10 +54,11 @@ const startFiles = [
 
 /** A script of sed: takes the pins' values out of variables, and a variable away that has nothing else. */
 export const withoutPins = [
-  String.raw`\#^\(export \|declare -x \)\{0,1\}[A-Z_]*=["']\{0,1\}\(--require=\)\{0,1\}/\.stx-lock/[A-Za-z./-]*:\{0,1\}["']\{0,1\}$#d`,
+  String.raw`\#^\(export \|declare -x \)\{0,1\}[A-Z_]*=["']\{0,1\}\(--require=\|-r\)\{0,1\}/\.stx-lock/[A-Za-z./-]*:\{0,1\}["']\{0,1\}$#d`,
   String.raw`/^\(export \|declare -x \)\{0,1\}\(npm_config_before\|STX_R_PROFILE\)=/d`,
   String.raw`s#/\.stx-lock/python-hook:\{0,1\}##g`,
   String.raw`s# \{0,1\}--require=/\.stx-lock/npm-hook\.cjs##g`,
+  String.raw`s# \{0,1\}-r/\.stx-lock/gem-hook\.rb##g`,
   String.raw`s# \{0,1\}/\.stx-lock/python-constraints##g`,
 ];
 

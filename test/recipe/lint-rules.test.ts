@@ -156,7 +156,7 @@ const scripts: [string, string[]][] = [
   ["uv sync\nuv sync --locked\nuv pip install six", ["manager-unpinned"]],
   ["yarn global add x\nyarn install --immutable\npnpm add -g x", ["manager-unpinned", "manager-unpinned"]],
   [
-    "gem install rake\ncargo install ripgrep\ncargo install --locked bat",
+    "gem install rake\nbundle install\nbundle update\ncargo install ripgrep\ncargo install --locked bat",
     ["manager-unpinned", "manager-unpinned", "manager-unpinned"],
   ],
   [

@@ -1,5 +1,6 @@
 import { lowerCase } from "../purl.ts";
 import type { Ecosystem } from "../types.ts";
+import { gemStands, pinGem } from "./pin.ts";
 
 /** RubyGems. */
 export const gem: Ecosystem = {
@@ -9,10 +10,14 @@ export const gem: Ecosystem = {
   about: {
     from: "Ruby: the specifications of every gem home, and Bundler's checkouts",
     identity: "gem home, platform, commit of a checkout",
+    pinnedBy:
+      "a file that Ruby loads into gem and bundle (`RUBYOPT`) and that hides other versions; Bundler with a `Gemfile.lock` is left alone",
   },
   names: { normal: lowerCase },
   purl: [{ type: "gem" }],
   collect: async (tree, survey) =>
     (await import(/* webpackChunkName: "ecosystems" */ "./collect.ts")).collect(tree, survey),
   owned: async (tree) => (await import(/* webpackChunkName: "ecosystems" */ "./owned.ts")).owned(tree),
+  pin: pinGem,
+  stands: gemStands,
 };

@@ -8,6 +8,7 @@ import {
   type StandingContext,
   unlessFloat,
 } from "../pins.ts";
+import { setsAnew } from "../variables.ts";
 import { constraintsOf } from "./constraints.ts";
 import { hook, noting, passedFile } from "./hook.ts";
 import { passedMark } from "./log.ts";
@@ -76,8 +77,8 @@ export function pinPython({ packages, transient, floats, build }: PinContext): P
               reason: "uv refuses constraints beside a pylock.toml, so it is given none",
             },
           ]),
-      ...(needsHook && replaces("PYTHONPATH", build.script) ? [afterSetting("PYTHONPATH", "pip")] : []),
-      ...(replaces("UV_CONSTRAINT", build.script) ? [afterSetting("UV_CONSTRAINT", "uv")] : []),
+      ...(needsHook && setsAnew("PYTHONPATH", build.script) ? [afterSetting("PYTHONPATH", "pip")] : []),
+      ...(setsAnew("UV_CONSTRAINT", build.script) ? [afterSetting("UV_CONSTRAINT", "uv")] : []),
       ...(/\buvx?\b/.test(build.script) ? shared.filter((line) => line.includes("<=")) : []).map((line) => ({
         what: `python package ${line.replace(/<=.*/, "")}, where uv installs it`,
         reason: `the build had several versions of it; uv can be given only one constraint, ${line}`,
@@ -123,10 +124,6 @@ export function pythonStands({ script }: StandingContext): Standing {
     },
   };
 }
-
-/** Whether a script sets a variable anew, without what it had. */
-const replaces = (name: string, script: string) =>
-  new RegExp(`\\b${name}=(?![^\\n;]*\\$\\{?${name}\\b)`).test(script);
 
 const afterSetting = (name: string, tool: string) => ({
   what: `packages that ${tool} installs after the recipe sets ${name}`,

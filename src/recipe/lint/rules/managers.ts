@@ -74,10 +74,9 @@ const managers: readonly Manager[] = [
     fix: "deno install --frozen",
   },
   {
-    name: /^gem$/,
-    called: "gem: `install`, `update` (not `bundle install`)",
-    test: (args) =>
-      /^(?:install|i|update)$/.test(first(args)) && !has(args, /^(?:--local|-l)$/) && !has(args, /\.gem$/),
+    name: /^bundler?$/,
+    called: "bundler: `add`, `update` where there is a Gemfile.lock (not `install`)",
+    test: (args) => /^(?:add|update)$/.test(first(args)),
     fix: "bundle config set frozen true\nbundle install",
   },
   {
@@ -145,7 +144,7 @@ const julia = /\bPkg\.(?:add|update|develop)\(|\]\s*add\s/;
 export const unpinnedCommands: readonly string[] = [
   ...managers.map(({ called }) => called),
   "Julia: `Pkg.add`, `Pkg.update`, `Pkg.develop` (not `Pkg.instantiate`)",
-  "pip, pipx, uv, npm and R under `env -i`, and `pip --isolated`",
+  "pip, pipx, uv, npm, gem, bundler and R under `env -i`, and `pip --isolated`",
 ];
 
 const managerUnpinned: Rule = {
@@ -189,7 +188,7 @@ function ignoresVariables(step: Step): boolean {
   return false;
 }
 
-const installersByEnvironment = /^(?:pip|pipx|uv|npm|npx|R|Rscript)$/;
+const installersByEnvironment = /^(?:pip|pipx|uv|npm|npx|R|Rscript|gem|bundler?)$/;
 
 const installWithoutVariables: Rule = {
   id: "install-without-variables",
@@ -206,7 +205,7 @@ const installWithoutVariables: Rule = {
           span: spanOfStep(step),
           commandLine: firstLine(step),
           message: `${step.name} runs without the variables of %post here`,
-          why: "the pins of pip, uv, npm and R are variables, so a rebuild lets it choose again",
+          why: "the pins of pip, uv, npm, gem and R are variables, so a rebuild lets it choose again",
           fix: "env --unset=<name> <command>   # what has to go, instead of everything",
           unlocked: wordsOf(step),
         } satisfies Hit;

@@ -1,0 +1,68 @@
+import { byCodeUnit } from "../order.ts";
+import type { Package } from "../package.ts";
+import { floatFile, type PinContext, type Pins, type Standing, unlessFloat } from "../pins.ts";
+import { setsAnew } from "../variables.ts";
+import { hook } from "./hook.ts";
+
+/** Gems that came with Ruby lie in a folder of their own; no command chose them. */
+const isDefault = ({ location }: Package) => location?.includes("/specifications/default/") === true;
+
+/**
+ * Pins gems by a file that Ruby loads into gem and bundle (RUBYOPT), for which neither has an option: it hides from
+ * their choice every version that is not locked. `gem install` has no lock, and Bundler one only in a Gemfile.lock.
+ */
+export function pinGem({ packages, floats, build }: PinContext): Pins {
+  const specs = packages.filter(({ location, build: revision }) => location && revision === undefined);
+  const chosen = new Set(
+    specs.filter((each) => !isDefault(each) && each.owner === undefined).map(({ name }) => name),
+  );
+  const versions = specs
+    .filter(({ name }) => chosen.has(name))
+    .map(({ name, version }) => `${name} ${version}`);
+  const installed = specs.filter((each) => !isDefault(each)).map(({ location }) => location!);
+  return {
+    files: {
+      "gem-versions": [...new Set(versions)].sort(byCodeUnit),
+      gem: [...new Set(installed)].sort(byCodeUnit),
+      "gem-hook.rb": hook,
+      ...floatFile("gem", floats),
+    },
+    before: [],
+    check: [
+      "while read -r spec; do",
+      '  [ -e "$spec" ] || echo "gem: locked, not here: $spec"',
+      `done <"$stx/gem"`,
+      `sed 's,/[^/]*$,,' "$stx/gem" | sort -u | while read -r folder; do`,
+      '  for spec in "$folder"/*.gemspec; do',
+      `    name=$(echo "\${spec##*/}" | sed 's/-[0-9][^-]*\\(-[^/]*\\)\\{0,1\\}\\.gemspec$//')`,
+      `    [ ! -e "$spec" ] || grep -qxF "$spec" "$stx/gem" ||`,
+      `      ${unlessFloat("gem", floats)}echo "gem: here, not locked: $spec"`,
+      "  done",
+      "done",
+    ],
+    cleanup: [],
+    unlocked: [
+      ...packages.filter((each) => each.build !== undefined).map(unlockedCheckout),
+      ...(chosen.size > 0 && setsAnew("RUBYOPT", build.script) ? [unlockedOptions] : []),
+    ],
+  };
+}
+
+/** Files that pin nothing; an empty one is loaded without effect. */
+export function gemStands(): Standing {
+  return {
+    files: { "gem-versions": [], gem: [], "gem-hook.rb": [], "floats-gem": [] },
+    before: [`export RUBYOPT="\${RUBYOPT:+$RUBYOPT }-r$stx/gem-hook.rb"`],
+    cleanup: [],
+  };
+}
+
+const unlockedCheckout = ({ name, version, build }: Package) => ({
+  what: `gem ${name} ${version}`,
+  reason: `installed from a repository; keep the Gemfile.lock, or name the commit in the Gemfile: ${build}`,
+});
+
+const unlockedOptions = {
+  what: "gems that are installed after the recipe sets RUBYOPT",
+  reason: "the recipe replaces what pins them; add to $RUBYOPT instead",
+};

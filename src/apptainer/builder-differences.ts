@@ -1,7 +1,9 @@
 import type { Builder } from "../lock/schema.ts";
 import { compareVersions } from "./find.ts";
 
-const isFrom15 = ({ apptainer }: Pick<Builder, "apptainer">) => compareVersions(apptainer, "1.5.0") >= 0;
+/** SingularityCE, which locks record in the same field, counts from 4.0 (the oldest that is supported) and has none of it. */
+const isFrom15 = ({ apptainer }: Pick<Builder, "apptainer">) =>
+  compareVersions(apptainer, "1.5.0") >= 0 && compareVersions(apptainer, "4.0.0") < 0;
 
 const isOrdinaryUser = ({ mode }: Pick<Builder, "mode">) => /^(?:user-|fakeroot)/.test(mode);
 
@@ -22,12 +24,10 @@ export const builderWarnings = (builder: Pick<Builder, "apptainer" | "mode">): s
  * simply another. Empty for equal builders.
  */
 export function builderDifferences(before: Builder, after: Builder): string[] {
-  const [older, newer] = [before, after].sort((a, b) => compareVersions(a.apptainer, b.apptainer));
   const known = [
     losesOwners(before) !== losesOwners(after) && ownersLost,
     isOrdinaryUser(before) !== isOrdinaryUser(after) && baseOwnersLost,
-    !isFrom15(older!) &&
-      isFrom15(newer!) &&
+    isFrom15(before) !== isFrom15(after) &&
       "Apptainer before 1.5 escapes $, \" and \\ in a base's variables twice, in /.singularity.d/env/10-docker2singularity.sh",
   ].filter((each) => each !== false);
   const others = [

@@ -23,7 +23,7 @@ export async function ownersOf(
   found: Readonly<Record<string, Collected>>,
   paths: ReadonlySet<string>,
 ): Promise<Map<string, FileOwner>> {
-  const seen = withoutCaches(tree, ecosystems);
+  const seen = withoutCaches(tree);
   const survey = surveyOf(seen, ecosystems);
   const owners = new Map<string, FileOwner>();
   const wanted = wantedPlaces(tree, paths);
@@ -55,12 +55,12 @@ function wantedPlaces(tree: ImageTree, paths: ReadonlySet<string>): (path: strin
 }
 
 async function addListed(
-  { id }: Ecosystem,
+  ecosystem: Ecosystem,
   survey: Survey,
   wanted: (path: string) => string | undefined,
   owners: Map<string, FileOwner>,
 ): Promise<void> {
-  const ecosystem = ecosystems.find((each) => each.id === id)!;
+  const { id } = ecosystem;
   const { files, listed, packages } = await survey.ownedBy(ecosystem);
   const add = (path: string, owner: FileOwner) => {
     const place = wanted(path);

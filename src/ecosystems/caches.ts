@@ -1,13 +1,15 @@
 import type { Entry, ImageTree } from "../image/tree.ts";
 import { parentOf } from "../image/tree-index.ts";
-import type { Ecosystem } from "./types.ts";
+import { ecosystems } from "./index.ts";
+import { findOncePerTree } from "./once.ts";
 
 /**
  * The image as the collectors are to see it: without the stores of package managers, where unpacked packages lie
  * that are not installed (and their tests' broken ones, which would make an image seem damaged). Nothing is run from
- * there. Links that lead into a store are still followed: what is installed as a link to it can be read.
+ * there. Links that lead into a store are still followed: what is installed as a link to it can be read. The same tree for
+ * everyone who asks, so that readers who read a tree once do.
  */
-export function withoutCaches(tree: ImageTree, ecosystems: readonly Pick<Ecosystem, "caches">[]): ImageTree {
+export const withoutCaches = findOncePerTree((tree: ImageTree): ImageTree => {
   const hidden = new Set<string>();
   for (const [name, find] of ecosystems.flatMap(({ caches }) => Object.entries(caches ?? {}))) {
     for (const entry of tree.named(name)) for (const folder of find(tree, entry)) hidden.add(folder);
@@ -29,4 +31,4 @@ export function withoutCaches(tree: ImageTree, ecosystems: readonly Pick<Ecosyst
     digests: (paths, look) => tree.digests(paths, look),
     close: () => tree.close(),
   };
-}
+});

@@ -23,7 +23,7 @@ export async function inventory(
   tree: ImageTree,
   { contents = true, asked = ecosystems, digests }: InventoryOptions = {},
 ): Promise<Record<string, Collected>> {
-  const seen = withoutCaches(tree, ecosystems);
+  const seen = withoutCaches(tree);
   const survey = surveyOf(seen, [...new Set([...ecosystems, ...asked])]);
   const answers = await Promise.all(
     asked

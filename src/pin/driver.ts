@@ -106,7 +106,7 @@ export interface Driver {
 
 /**
  * The same around the first build's script, with pins that pin nothing: what the recipe sees of its surroundings is
- * what it will see in the rebuild. A base without the few tools that this takes runs its script as it stands.
+ * what it will see in the rebuild. On a base without the few tools that this takes, its script runs without them.
  */
 export function roughDriver({ standing, postArgs, sourceDateEpoch }: Omit<DriverRequest, "pins">): Driver {
   const mark = markOf([]);
@@ -130,6 +130,7 @@ export function roughDriver({ standing, postArgs, sourceDateEpoch }: Omit<Driver
     'if [ -n "$stx_tools" ]; then',
     ...inside,
     "fi",
+    ...(postArgs === "" ? [] : runCutScript(mark, postArgs)),
     "unset stx_tools stx_tool",
     "set -ex",
     mark,
@@ -215,6 +216,29 @@ const runOwnScript = (mark: string, postArgs: string) => [
   `${command(postArgs)} || stx_status=$?`,
   `[ "$stx_status" -ne 0 ] || /bin/sh "$stx/check" "$stx_on_difference" || stx_status=$?`,
   `exit "$stx_status"`,
+];
+
+/**
+ * The same by what a shell has built in, for a base without the tools: the header behind the recipe's own made it run
+ * this by /bin/sh. The shell has read these lines to their end before the file changes.
+ */
+const runCutScript = (mark: string, postArgs: string) => [
+  "{",
+  "  stx_own=",
+  "  stx_found=",
+  '  while IFS= read -r stx_line || [ -n "$stx_line" ]; do',
+  '    if [ -n "$stx_found" ]; then',
+  '      stx_own="$stx_own$stx_line',
+  '"',
+  `    elif [ "$stx_line" = ${shellQuoted(mark)} ]; then`,
+  "      stx_found=yes",
+  "    fi",
+  '  done <"$0"',
+  `  printf '%s' "$stx_own" >"$0"`,
+  "  set +e",
+  `  ${command(postArgs)}`,
+  '  exit "$?"',
+  "}",
 ];
 
 /** How Apptainer runs a script with these arguments (getSectionScriptArgs): `-c SHELL…` replaces the shell, others go to /bin/sh. */

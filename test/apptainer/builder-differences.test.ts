@@ -30,4 +30,5 @@ test("a builder's difference is named as a cause, what is known of it first", ()
   assert.deepEqual(builderWarnings(builder), []);
   assert.equal(builderWarnings(asUser).length, 1);
   assert.deepEqual(builderWarnings(newer), []);
+  assert.deepEqual(builderWarnings({ apptainer: "4.1.0", mode: "user-subuid" }), [], "SingularityCE");
 });

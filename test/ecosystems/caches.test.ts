@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { withoutCaches } from "../../src/ecosystems/caches.ts";
-import { ecosystems } from "../../src/ecosystems/index.ts";
 import { inventory } from "../../src/ecosystems/inventory.ts";
 import { packagesOf } from "../support/ecosystems.ts";
 import { type MemoryFile, memoryTree } from "../support/memory-tree.ts";
@@ -126,9 +125,15 @@ test("what lies beside a store is seen, and an environment's links into it are r
   );
 });
 
+test("everyone who asks sees the same tree, so that each database is read once", () => {
+  const tree = memoryTree(stores.conda!);
+  assert.notEqual(withoutCaches(tree), tree);
+  assert.equal(withoutCaches(tree), withoutCaches(tree));
+});
+
 test("an image without such stores is given as it is", () => {
   const tree = memoryTree({ "/srv/pkgs/x/y": "", "/srv/cache/index/page.html": "", "/srv/files/ab/c": "" });
-  assert.equal(withoutCaches(tree, ecosystems), tree);
+  assert.equal(withoutCaches(tree), tree);
 });
 
 test("a toolchain of Go among its modules is run, so it is no store", () => {
@@ -142,7 +147,6 @@ test("a toolchain of Go among its modules is run, so it is no store", () => {
       [toolchain]: script,
       [module]: script,
     }),
-    ecosystems,
   );
   assert.ok(entries.has(toolchain));
   assert.ok(!entries.has(module));

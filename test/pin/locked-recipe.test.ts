@@ -260,6 +260,19 @@ describe("a recipe that writes down all that it sees", () => {
     );
     assert.equal(failed, undefined, log);
   });
+
+  test("runs in its own interpreter (-c) there, too", async () => {
+    await writeFile(
+      join(folder, "copy-script"),
+      '#!/bin/sh\n/bin/busybox mkdir -p /out\necho "$1" >/out/arguments\n/bin/busybox cat "$2" >/out/script\nexit 0\n',
+      { mode: 0o755 },
+    );
+    const script = "this is no shell: $HOME\\n\n\t`'end\\";
+    const recipe = `${head}    copy-script /bin/interpreter\n\n%post -c /bin/interpreter --flag\n${script}\n`;
+    const made = rough(recipe).replace(/for stx_tool in [^;]*/, "for stx_tool in no-such-tool");
+    const { out, log } = await build(made);
+    assert.deepEqual(out, { arguments: "--flag", script }, log);
+  });
 });
 
 describe("the check", () => {

@@ -44,6 +44,7 @@ const tools: Record<string, string> = {
   podman: "podman",
   "podman-compose": "podman-compose",
   "nix-store": "nix-bin",
+  chromium: "chromium",
 };
 
 /** The linter of workflows is built with Go of this version or a later one; Debian 12 has 1.19. */

@@ -1,8 +1,7 @@
 // The pages in a real browser: no error, nothing that axe finds, readable on a phone, in the dark and on paper.
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { after, before, describe, test } from "node:test";
+import axe from "axe-core";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { findProgram } from "../../src/process/find-program.ts";
 import { imagePage } from "../../src/report/page/image.ts";
@@ -11,7 +10,6 @@ import type { GateAnswer } from "../../src/verdict/gate.ts";
 import { deb, lockOf, present } from "../lock/sample.ts";
 import { missing } from "../support/ecosystems.ts";
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const open = { open: true, level: "content", refusals: [], notes: [] } as unknown as GateAnswer;
 const closed = {
   open: false,
@@ -111,7 +109,7 @@ describe("in a browser, the page", { skip }, () => {
 /** What axe finds: rule, and the elements. */
 async function violations(page: Page): Promise<unknown> {
   // Through the debugger, as the page's own policy allows no script.
-  await page.evaluate(axe);
+  await page.evaluate(axe.source);
   return page.evaluate(
     "axe.run().then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes.slice(0, 3).map(({ html }) => html.slice(0, 200))]))",
   );

@@ -163,7 +163,10 @@ const scripts: [string, string[]][] = [
     "cargo install --locked bat@0.24.0\ncargo install --locked --version 0.24.0 bat\ncargo install bat@0.24.0",
     ["manager-unpinned"],
   ],
-  ["cpanm JSON\ncpanm ./dist.tar.gz\napk add curl", ["manager-unpinned", "manager-unpinned"]],
+  [
+    "cpanm JSON\ncpanm ./dist.tar.gz\napk add curl\napk --root /r add x",
+    ["manager-unpinned", "manager-unpinned"],
+  ],
   [`julia -e 'using Pkg; Pkg.add("Example")'\njulia -e 'using Pkg; Pkg.instantiate()'`, ["manager-unpinned"]],
   ["su - bob -c 'pip install six'\nsudo -u bob pip install six\nsu bob -c 'pip install six'", []],
   [

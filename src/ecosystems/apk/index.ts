@@ -1,5 +1,6 @@
 import type { Ecosystem } from "../types.ts";
 import { apkType } from "./about.ts";
+import { apkStands, pinApk } from "./pin.ts";
 
 /** Alpine. */
 export const apk: Ecosystem = {
@@ -9,9 +10,13 @@ export const apk: Ecosystem = {
   about: {
     from: "Alpine: apk's installed database",
     identity: "architecture, apk's checksum, commit of its recipe",
+    pinnedBy:
+      "a package without files that conflicts with newer versions (`apk add --virtual`), named in apk's messages where Alpine has deleted the locked one",
   },
   purl: [apkType],
   ownsOthers: true,
+  pin: pinApk,
+  stands: apkStands,
   collect: async (tree) => (await import(/* webpackChunkName: "ecosystems" */ "./collect.ts")).collect(tree),
   owned: async (tree) => (await import(/* webpackChunkName: "ecosystems" */ "./owned.ts")).owned(tree),
 };

@@ -96,8 +96,9 @@ const managers: readonly Manager[] = [
   },
   {
     name: /^apk$/,
-    called: "apk: `add`, `upgrade`",
-    test: (args) => /^(?:add|upgrade)$/.test(first(args)),
+    called: "apk: `add`, `upgrade` with `--root`",
+    test: (args) =>
+      has(args, /^(?:add|upgrade)$/) && has(args, /^(?:-p|--root)(?:=|$)/) && !has(args, /^--no-network$/),
     fix: "apk add --no-network <the packages' files, kept beside the recipe>",
   },
   {

@@ -1,0 +1,75 @@
+import { byCodeUnit } from "../order.ts";
+import type { Package } from "../package.ts";
+import { floatFile, type PinContext, type Pins, type Standing, unlessFloat } from "../pins.ts";
+
+/** The name of our package: apk's messages say it, so that a reader sees whose constraint it is. */
+const ours = ".stx-lock";
+
+const isVirtual = ({ name }: Package) => name.startsWith(".");
+
+/**
+ * Pins Alpine's packages by a package without files that conflicts with every version newer than a locked one (`apk add
+ * --virtual`, apk-world(5)). It stays through the build, so that apk takes it into every decision. What a repository
+ * has deleted, apk cannot install: it stops, and names our package.
+ */
+export function pinApk({ packages, floats }: PinContext): Pins {
+  const own = packages.filter((found) => found.prefix === undefined && !isVirtual(found));
+  const lines = (form: (found: Package) => string) => [...new Set(own.map(form))].sort(byCodeUnit);
+  return {
+    files: {
+      apk: lines(({ name, version }) => `${name} ${version}`),
+      "apk-pins": lines(({ name, version }) => `!${name}>${version}`),
+      ...floatFile("apk", floats),
+    },
+    before: [],
+    check: [
+      "for database in /lib/apk/db/installed /usr/lib/apk/db/installed; do",
+      `  [ ! -f "$database" ] || [ -L "\${database%/apk/db/installed}" ] || cat "$database"`,
+      `done | sed -n '/^P:/{s/^P://;h;};/^V:/{s/^V:/ /;H;x;s/\\n//;p;}' | grep -v '^[.]' >"$stx/apk-now" || :`,
+      "while read -r name version; do",
+      `  grep -qxF "$name $version" "$stx/apk-now" || echo "apk: locked, not here: $name $version"`,
+      `done <"$stx/apk"`,
+      "while read -r name version; do",
+      `  grep -qxF "$name $version" "$stx/apk" ||`,
+      `    ${unlessFloat("apk", floats)}echo "apk: here, not locked: $name $version"`,
+      `done <"$stx/apk-now"`,
+    ],
+    cleanup: [],
+    unlocked: packages
+      .filter(({ prefix }) => prefix !== undefined)
+      .map(({ name, version, prefix }) => ({
+        what: `apk package ${name} ${version}`,
+        reason: `installed below ${prefix} by apk --root, which the constraints of the image itself do not reach`,
+      })),
+  };
+}
+
+/** The same package, in conflict with nothing. */
+export function apkStands(): Standing {
+  return {
+    files: { apk: [], "apk-pins": ["!.stx-nothing"], "apk-now": [], "floats-apk": [] },
+    before: [
+      "if [ -e /etc/apk/world ] && command -v apk >/dev/null 2>&1; then",
+      // apk 3 has a log, which would name what is pinned; apk 2 does not know the option.
+      "  for option in --no-logfile --quiet; do",
+      `    ! apk "$option" add --no-network --virtual ${ours} $(cat "$stx/apk-pins") >/dev/null 2>&1 || break`,
+      "  done",
+      "fi",
+    ],
+    // Not by apk, which would put right whatever else it finds, and may be gone.
+    cleanup: [
+      `[ ! -e /etc/apk/world ] || sed -i '/^[.]stx-lock=/d' /etc/apk/world`,
+      "for database in /lib/apk/db/installed /usr/lib/apk/db/installed; do",
+      `  [ ! -f "$database" ] || [ -L "\${database%/apk/db/installed}" ] || sed -i '/^C:/{`,
+      "N",
+      String.raw`/\nP:[.]stx-lock$/{`,
+      ":next",
+      "N",
+      String.raw`/\n$/d`,
+      "b next",
+      "}",
+      `}' "$database"`,
+      "done",
+    ],
+  };
+}

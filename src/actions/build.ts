@@ -5,7 +5,7 @@ import { annotate } from "../github/annotations.ts";
 import { refuseForkCode } from "../github/context.ts";
 import { writeSummary } from "../github/summary.ts";
 import { buildSummary } from "../report/job-summary.ts";
-import type { Built } from "../roundtrip/types.ts";
+import type { BuildRequest, Built } from "../roundtrip/types.ts";
 import { imageName } from "../store/names.ts";
 import { setUpApptainer } from "./apptainer.ts";
 import { type Job, jobSettings } from "./job.ts";
@@ -44,6 +44,7 @@ export async function buildMode(job: Job<"build">): Promise<void> {
         canonical: inputs.canonical,
         force: inputs.force,
         settings: jobSettings(inputs, context),
+        ...recordingOf(inputs),
       },
       log,
       signal,
@@ -59,7 +60,7 @@ export async function buildMode(job: Job<"build">): Promise<void> {
   const elapsedMs = performance.now() - startedAt;
   const problem = await writeSummary(buildSummary(built, elapsedMs), job.summaryPath);
   if (problem) log.note(problem);
-  if (inputs.upload) await upload(built, job);
+  if (inputs.upload) await upload(built, paths, job);
 }
 
 function setOutputs({ files, digests, name, ts, unchanged, lock }: Built): void {
@@ -77,25 +78,42 @@ function setOutputs({ files, digests, name, ts, unchanged, lock }: Built): void 
   setOutput("unchanged", String(unchanged));
 }
 
-async function upload({ files, digests }: Built, { log, scratch }: Job<"build">): Promise<void> {
+/** What is recorded of the build's network; what the inputs leave open, the configuration says. */
+function recordingOf(inputs: Job<"build">["inputs"]): Pick<BuildRequest, "vault"> {
+  const { vault: record, "vault-optional": optional } = inputs;
+  return record || optional ? { vault: { ...(record && { record }), ...(optional && { optional }) } } : {};
+}
+
+async function upload(
+  built: Built,
+  { store, context }: { store: string; context: string },
+  job: Job<"build">,
+): Promise<void> {
+  const { files, digests } = built;
+  job.log.phase("Uploading lock, recipes and image");
+  await uploadOne("lock", files.lock, digests.lock, job);
+  await uploadOne("locked-recipe", files.lockedRecipe, digests.lockedRecipe, job);
+  await uploadOne("recipe", files.recipe, digests.recipe, job);
+  const { uploadVault } = await import("./vault.ts");
+  await uploadVault(built, store, context, job);
+  // The image last: if it exceeds the quota, what it can be built from again is uploaded already.
+  await uploadOne("image", files.image, digests.image, job);
+}
+
+async function uploadOne(
+  what: string,
+  path: string,
+  digest: string,
+  { scratch }: Job<"build">,
+): Promise<void> {
   const { uploadFile } = await import("../github/artifacts.ts");
-  log.phase("Uploading image, lock and locked recipe");
-  // The image last: if it exceeds the quota, the lock is uploaded already.
-  const uploads = [
-    ["lock", files.lock, digests.lock],
-    ["locked-recipe", files.lockedRecipe, digests.lockedRecipe],
-    ["recipe", files.recipe, digests.recipe],
-    ["image", files.image, digests.image],
-  ] as const;
-  for (const [what, path, digest] of uploads) {
-    const { id, sha256 } = await uploadFile(path, scratch);
-    if (sha256 !== digest) {
-      throw new Failure("failed", `${path} changed while it was uploaded`, {
-        code: "file-changed-during-upload",
-        why: "its digest is not the digest of the file that was built",
-        remedy: "make sure that no other step writes to the store, then run the job again",
-      });
-    }
-    setOutput(`${what}-artifact-id`, String(id));
+  const { id, sha256 } = await uploadFile(path, scratch);
+  if (sha256 !== digest) {
+    throw new Failure("failed", `${path} changed while it was uploaded`, {
+      code: "file-changed-during-upload",
+      why: "its digest is not the digest of the file that was built",
+      remedy: "make sure that no other step writes to the store, then run the job again",
+    });
   }
+  setOutput(`${what}-artifact-id`, String(id));
 }

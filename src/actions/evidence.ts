@@ -14,6 +14,7 @@ export const evidenceLimits = {
   "locked-recipe": limits.lockedRecipe,
   recipe: limits.recipe,
   marker: limits.marker,
+  vault: 64 * 1024 ** 3,
 } as const;
 
 /** Artifact ids of the files of a verified build, without the image. */

@@ -62,6 +62,8 @@ export const inputSchemas = {
       parents: optional(parents),
       store: text,
       ...settings(),
+      vault: optional(oneOf(["off", "digests", "bodies"])),
+      "vault-optional": flag,
       upload: flag,
       canonical: flag,
       force: flag,
@@ -73,12 +75,16 @@ export const inputSchemas = {
       "image-artifact-id": optional(artifactId),
       "lock-artifact-id": optional(artifactId),
       "locked-recipe-artifact-id": optional(artifactId),
+      "vault-artifact-id": optional(artifactId),
       image: optional(text),
       lock: optional(text),
       "locked-recipe": optional(text),
+      vault: optional(text),
       "image-digest": optional(digest),
       "lock-digest": optional(digest),
       "locked-recipe-digest": optional(digest),
+      "vault-digest": optional(digest),
+      "from-vault": oneOf(["auto", "on", "off"]),
       context: text,
       store: text,
       "required-level": oneOf(levels),
@@ -185,7 +191,7 @@ const contradictions: { [M in Mode]?: (raw: Record<string, string>) => string[] 
   build: apptainerPair,
   setup: apptainerPair,
   deploy: deployWays,
-  verify: (raw) => [...apptainerPair(raw), ...evidenceWays(raw)],
+  verify: (raw) => [...apptainerPair(raw), ...evidenceWays(raw), ...vaultWays(raw)],
 };
 
 const evidence = ["image", "lock", "locked-recipe"];
@@ -204,6 +210,13 @@ function evidenceWays(raw: Record<string, string>): string[] {
     const withoutImage = what === "image" && raw.lock && raw["locked-recipe"] && !raw["image-digest"];
     return withoutImage ? [] : [`${what} or ${id}: one of them is required`];
   });
+}
+
+/** One vault, and none where the runner's network is asked for. */
+function vaultWays(raw: Record<string, string>): string[] {
+  const given = ["vault", "vault-artifact-id"].filter((name) => raw[name]);
+  if (given.length > 1) return ["vault: cannot be combined with vault-artifact-id"];
+  return raw["vault-digest"] && given.length === 0 ? ["vault-digest: needs vault or vault-artifact-id"] : [];
 }
 
 /** A build of the store, or one that artifacts bring whole; and somewhere to deploy to. */

@@ -9,7 +9,7 @@ import { refuseForkCode } from "../github/context.ts";
 import { writeSummary } from "../github/summary.ts";
 import { parseLock } from "../lock/read.ts";
 import { verifySummary } from "../report/job-summary.ts";
-import type { Verified } from "../roundtrip/types.ts";
+import type { VaultSource, Verified } from "../roundtrip/types.ts";
 import { findBuild } from "../store/builds.ts";
 import { storeFiles } from "../store/names.ts";
 import { setUpApptainer } from "./apptainer.ts";
@@ -17,6 +17,7 @@ import { evidenceLimits } from "./evidence.ts";
 import { type Job, jobSettings } from "./job.ts";
 import { fetchBases } from "./parents.ts";
 import { confine } from "./paths.ts";
+import { verifyVault } from "./vault.ts";
 
 /** A file and its sha256, computed on this machine. */
 interface Hashed {
@@ -42,9 +43,12 @@ export async function verifyMode(job: Job<"verify">): Promise<void> {
   const startedAt = performance.now();
   let verified: Verified;
   let evidence: VerifyFiles;
+  let vault: VaultSource | undefined;
   try {
     evidence = await collect(job, paths.store);
-    await fetchBases(job, await lockAt(evidence.lock.path), paths.context);
+    const lock = await lockAt(evidence.lock.path);
+    vault = await verifyVault(job, `${lock.name}-${lock.ts}`);
+    await fetchBases(job, lock, paths.context);
     await setUpApptainer(job);
     verified = await job.deps.verify(
       {
@@ -57,6 +61,7 @@ export async function verifyMode(job: Job<"verify">): Promise<void> {
         run: context.runUrl,
         settings: jobSettings(inputs, context),
         runUrl: context.runUrl,
+        ...(vault && { vault }),
       },
       log,
       job.signal,
@@ -76,6 +81,7 @@ export async function verifyMode(job: Job<"verify">): Promise<void> {
       lock: displayPath(evidence.lock.path, context.workspace),
       lockedRecipe: displayPath(evidence.lockedRecipe.path, context.workspace),
     },
+    ...(vault && { vault: vault.path ? { file: displayPath(vault.path, context.workspace) } : {} }),
   });
   const problem = await writeSummary(summary, job.summaryPath);
   if (problem) log.note(problem);

@@ -61,6 +61,8 @@ export interface VerifyFacts {
   elapsedMs: number;
   /** Names of the files, for the command that repeats the verification. */
   files: { image: string | undefined; lock: string; lockedRecipe: string };
+  /** The vault that was the rebuild's only network, by its name where it is a file; left out for the runner's network. */
+  vault?: { file?: string };
 }
 
 /** The job summary of a verification, as GitHub markdown: the verdict, the drift, and how to repeat it. */
@@ -74,6 +76,7 @@ export function verifySummary(verified: Verified, facts: VerifyFacts): string {
       ["image", facts.imageDigest ? markdownCodeCell(facts.imageDigest) : "not available"],
       ["level", level ?? "none"],
       ["required level", facts.requiredLevel],
+      ["from", facts.vault ? "vault, without another network" : "upstream"],
       ["drift", comparison ? plural(comparison.total, "package") : ""],
       ["time", formatDuration(facts.elapsedMs)],
     ]),
@@ -81,12 +84,13 @@ export function verifySummary(verified: Verified, facts: VerifyFacts): string {
   if (comparison) parts.push(comparisonMarkdown(comparison).trimEnd());
   if (differingFiles.length > 0) parts.push(differing(describeDifferences(differingFiles)));
   const { image, lock, lockedRecipe } = facts.files;
+  const fromVault = facts.vault ? ` ${["--from-vault", facts.vault.file].filter(Boolean).join(" ")}` : "";
   parts.push(
     [
-      `**Repeat this.** ${image ? "Download the three files of this run's build" : "Check out this commit"}, then run:`,
+      `**Repeat this.** ${image ? `Download the ${facts.vault?.file ? "four" : "three"} files of this run's build` : "Check out this commit"}, then run:`,
       "",
       "```sh",
-      `stx-container verify ${image ? `--image ${image} ` : ""}--lock ${lock} --recipe ${lockedRecipe}`,
+      `stx-container verify ${image ? `--image ${image} ` : ""}--lock ${lock} --recipe ${lockedRecipe}${fromVault}`,
       "```",
     ].join("\n"),
   );

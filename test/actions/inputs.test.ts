@@ -13,6 +13,7 @@ const buildDefaults = {
   "time-limit": "2h",
   cache: "auto",
   "allow-fork-code": "false",
+  "vault-optional": "false",
   upload: "true",
   force: "false",
   canonical: "false",
@@ -108,6 +109,7 @@ describe("parseInputs", () => {
       context: ".",
       "required-level": "versions",
       "fail-on-drift": "true",
+      "from-vault": "auto",
       privileges: "auto",
       "host-ca": "auto",
       "time-limit": "2h",
@@ -120,6 +122,14 @@ describe("parseInputs", () => {
       "- image: cannot be combined with image-artifact-id\n- locked-recipe or locked-recipe-artifact-id: one of them is required",
     );
     const files = { image: "a.sif", lock: "a.lock", "locked-recipe-artifact-id": "77" };
+    assert.equal(
+      problems("verify", { ...defaults, ...files, vault: "a.vault.tar", "vault-artifact-id": "12" }),
+      "vault: cannot be combined with vault-artifact-id",
+    );
+    assert.equal(
+      problems("verify", { ...defaults, ...files, "vault-digest": "a".repeat(64) }),
+      "vault-digest: needs vault or vault-artifact-id",
+    );
     assert.equal(parseInputs("verify", { ...defaults, ...files })["locked-recipe-artifact-id"], 77);
     const checkout = { lock: "a.lock", "locked-recipe": "a.def" };
     assert.equal(parseInputs("verify", { ...defaults, ...checkout }).image, undefined);

@@ -19,6 +19,7 @@ const allowed: Record<string, string[]> = {
   "actions/evidence.ts": ["mkdir", "rename"],
   "actions/main.ts": ["mkdtemp", "rm"],
   "actions/verify.ts": ["rename"],
+  "actions/vault.ts": ["rename"],
   "github/artifacts.ts": ["mkdir", "mkdtemp", "rm"],
   "github/cache.ts": ["mkdir", "rm"],
   "github/git.ts": ["mkdtemp", "rm", "writeFile"],

@@ -25,12 +25,13 @@ export async function findVault(what: string, path: string, store: string): Prom
   const found = await stat(path).catch(() => undefined);
   const isLayout =
     found?.isDirectory() && (await stat(`${path}/oci-layout`).catch(() => undefined))?.isFile();
-  if (!found?.isFile() && !isLayout) return fromStore(what, store);
+  if (!found?.isFile() && !isLayout) return storedVault(what, store);
   const vault = await openVault(path, vaultFolder(store), "", undefined);
   return { ...vault, buildId: vault.archive?.buildId ?? basename(path, ".json"), build: undefined };
 }
 
-async function fromStore(what: string, store: string): Promise<FoundVault> {
+/** Finds the vault of a name or build id of a store. */
+export async function storedVault(what: string, store: string): Promise<FoundVault> {
   const folder = vaultFolder(store);
   const build = await storedBuild(what, store);
   const buildId = build ? `${build.stored.name}-${build.stored.ts}` : what;

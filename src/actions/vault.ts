@@ -1,0 +1,82 @@
+import { rename } from "node:fs/promises";
+import { join } from "node:path";
+import { setOutput } from "@actions/core";
+import { Failure } from "../failure.ts";
+import { sha256File } from "../files/digest.ts";
+import { downloadFile, runArtifacts, uploadFile } from "../github/artifacts.ts";
+import type { Built, VaultSource } from "../roundtrip/types.ts";
+import { evidenceLimits } from "./evidence.ts";
+import type { Job } from "./job.ts";
+import { confine } from "./paths.ts";
+
+/**
+ * Uploads the vault of a build as one file, without the image, which is an artifact of its own. A build that was not
+ * recorded, or with digests alone, has none.
+ * @param context folder with the files that the recipe copies
+ * @throws Failure("inconclusive") where the vault lacks a body; Failure("infrastructure") where it cannot be uploaded
+ */
+export async function uploadVault(built: Built, store: string, context: string, job: Job<"build">) {
+  if (!built.lock.vault) return;
+  const { log, scratch } = job;
+  const [{ storedVault }, { exportVault }] = await Promise.all([
+    import("../operations/vault/find.ts"),
+    import("../operations/vault/travel.ts"),
+  ]);
+  const buildId = `${built.name}-${built.ts}`;
+  const vault = await storedVault(buildId, store);
+  try {
+    if (!vault.index.bodies) return;
+    const path = join(scratch, `${buildId}.vault.tar`);
+    const { missing } = await exportVault(vault, path, { image: false, context }, () => {});
+    for (const name of missing)
+      log.note(`not in the vault's artifact: ${name}, which is not what was built from any more`);
+    const { id, sha256 } = await uploadFile(path, scratch);
+    setOutput("vault-artifact-id", String(id));
+    setOutput("vault-digest", `sha256:${sha256}`);
+  } finally {
+    await vault.close();
+  }
+}
+
+/**
+ * The vault that the rebuild has as its only network: an artifact of this run, a file of the workspace, or the vault of
+ * the store; undefined for the runner's network.
+ * @throws Failure("inconclusive") where it is not there or is another one
+ */
+export async function verifyVault(job: Job<"verify">, buildId: string): Promise<VaultSource | undefined> {
+  const { inputs, context } = job;
+  const id = inputs["vault-artifact-id"];
+  const choice = inputs["from-vault"];
+  const isPlayed = choice === "on" || (choice === "auto" && (id ?? inputs.vault) !== undefined);
+  setOutput("from", isPlayed ? "vault" : "upstream");
+  if (!isPlayed) return undefined;
+  if (id === undefined && inputs.vault === undefined) return {};
+  const { path } =
+    id === undefined
+      ? await confine(context.workspace, { path: inputs.vault ?? "" })
+      : await downloadVault(id, buildId, job);
+  const expected = inputs["vault-digest"];
+  if (expected === undefined) return { path };
+  const found = await sha256File(path);
+  if (found === expected) return { path };
+  throw new Failure("inconclusive", "the vault is not the one that was recorded", {
+    code: "artifact-digest-mismatch",
+    why: `its sha256 is ${found}, and vault-digest is ${expected}`,
+    remedy: "pass vault-artifact-id and vault-digest of the same build job, or run the build job again",
+  });
+}
+
+/** A vault that is gone is missing evidence, which running the job again does not bring back. */
+async function downloadVault(id: number, buildId: string, { scratch }: Job<"verify">) {
+  if ((await runArtifacts()).some((one) => one.id === id)) {
+    const { path: from } = await downloadFile(id, "vault", scratch, evidenceLimits.vault);
+    const path = join(scratch, `${buildId}.vault.tar`);
+    await rename(from, path);
+    return { path };
+  }
+  throw new Failure("inconclusive", `the vault (artifact ${id}) is not in this run`, {
+    code: "vault-missing",
+    why: "it was deleted, has expired, or belongs to another run",
+    remedy: "run the build job again with its input vault: bodies, or verify with from-vault: off",
+  });
+}

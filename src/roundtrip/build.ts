@@ -147,8 +147,7 @@ async function buildIn(
               log,
               onLine: (line) => {
                 network.output(line);
-                observed.line(line);
-                watcher.output(line);
+                if (observed.line(line)) watcher.output(line);
               },
               ...(network.network ? { network: network.network } : {}),
               signal: AbortSignal.any([signal, network.signal].filter((each) => each !== undefined)),

@@ -1,10 +1,16 @@
-import { followEnvironment, installedBy, passedIn, saysIsolatedBuild } from "../ecosystems/python/log.ts";
+import {
+  followEnvironment,
+  installedBy,
+  passedIn,
+  passedMark,
+  saysIsolatedBuild,
+} from "../ecosystems/python/log.ts";
 import type { BuiltLock, Package } from "../lock/schema.ts";
 
 /** What a build's output says that its image no longer does. */
 export interface Observed {
-  /** Takes a line of the output. */
-  line(text: string): void;
+  /** Takes a line of the output. @returns whether it is one for people, too, not from this program to itself */
+  line(text: string): boolean;
   /** Packages of Python that the build installed and that are no longer there in that version. */
   passing(ecosystems: BuiltLock["ecosystems"]): Package[];
   /** Whether pip built packages in environments of their own. */
@@ -24,6 +30,7 @@ export function observe(): Observed {
       if (passed) gone.push(passed);
       const prefix = environment(text);
       installed.push(...installedBy(text).map((each) => (prefix ? { ...each, prefix } : each)));
+      return !text.startsWith(passedMark);
     },
     passing({ python }) {
       const final = python?.status === "present" ? python.packages : [];

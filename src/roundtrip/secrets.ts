@@ -79,6 +79,9 @@ export function assertNotInInputs(
   }
 }
 
+/** Of the certificate among what is sought: no secret has an empty name. */
+const certificateName = "";
+
 /**
  * Looks in an image for what must not leave the build: the values of its secrets, and the certificate of the vault's
  * authority, in the forms that tools keep certificates in (PEM, DER, NSS, Java's keystores).
@@ -90,18 +93,20 @@ export async function assertNothingLeft(
   certificate: string | undefined,
   tree: ImageTree,
 ): Promise<void> {
-  const own = certificate === undefined ? [] : [{ name: "", forms: certificateForms(certificate) }];
+  const own =
+    certificate === undefined ? [] : [{ name: certificateName, forms: certificateForms(certificate) }];
   const sought = [...soughtOf(secrets), ...own];
   if (sought.length === 0) return;
   const found = await findInTree(tree, sought);
-  const [first] = found;
+  // A secret that got out must be replaced, so it is reported first.
+  const first = found.find(({ name }) => name !== certificateName) ?? found[0];
   if (!first) return;
   const where = found
     .filter(({ name }) => name === first.name)
     .slice(0, 5)
     .map(({ path }) => path)
     .join(", ");
-  throw first.name === "" ? certificateLeft(where) : secretLeft(first.name, where);
+  throw first.name === certificateName ? certificateLeft(where) : secretLeft(first.name, where);
 }
 
 const secretLeft = (name: string, where: string) =>
@@ -114,7 +119,7 @@ const secretLeft = (name: string, where: string) =>
 const certificateLeft = (where: string) =>
   new Failure("failed", "the image holds the certificate of this build's vault", {
     code: "vault-certificate-in-image",
-    why: `%post copied the list of certificates that it is given during the build, which would be another one in a rebuild; found in ${where}`,
+    why: `%post copied the certificate list that exists only during a recorded build; a rebuild has another; found in ${where}`,
     remedy:
       "take certificates from the image's own ca-certificates package (/usr/share/ca-certificates), or build without --vault",
   });

@@ -42,6 +42,8 @@ test("a package is pinned to its build; where there were several versions or bui
   const found = specs(pins(packages, [conda("numpy", "1!1.20", "py311_0")]));
   assert.deepEqual(found, ["numpy ==1!1.20|==1.26.4", "python ==3.12.0|==3.9.1", "six ==1.16"]);
   assert.deepEqual(specs(pins([conda("a", "1", "h_0")])), ["a ==1 h_0"]);
+  const hostile = '"x\\';
+  assert.deepEqual(specs(pins([conda(hostile, "1", "0")])), [`${hostile} ==1 0`]);
   assert.deepEqual(parse(condaStands().files.condarc!.join("\n")), { pinned_packages: [] });
 });
 

@@ -32,7 +32,7 @@ async function foundIn(certificate: string, files: Record<string, string | Buffe
 }
 
 describe("the certificate of a vault in an image", () => {
-  it("is found as PEM however it is broken into lines, as DER, and inside other files", async () => {
+  it("is found as PEM in lines of 64 letters and more, as DER, and inside other files", async () => {
     const [{ certificate }, other] = await Promise.all([makeAuthority(), makeAuthority()]);
     const forms = {
       "as it is": certificate,
@@ -45,6 +45,17 @@ describe("the certificate of a vault in an image", () => {
     for (const [name, content] of Object.entries(forms))
       assert.equal(await foundIn(certificate, { "/a/file": content }), "/a/file", name);
     assert.equal(await foundIn(certificate, { "/a/file": other.certificate }), undefined);
+  });
+
+  it("is reported after a secret that is left, which has to be replaced", async () => {
+    const { certificate } = await makeAuthority();
+    const value = Buffer.from("a token of a test");
+    const tree = memoryTree({ "/a": certificate, "/b": value });
+    const [left, code] = [
+      assertNothingLeft([{ name: "token", value }], certificate, tree),
+      "secret-in-image",
+    ];
+    await assert.rejects(left, { code });
   });
 
   it("is found in the keystores that Java's own tool writes", { skip: noKeytool }, async (t) => {

@@ -17,7 +17,7 @@ export function pinConda({ packages, transient, floats }: PinContext): Pins {
       conda: records,
       condarc: [
         "pinned_packages:",
-        ...pinsOf([...packages, ...(transient ?? [])]).map((pin) => `  - "${pin}"`),
+        ...pinsOf([...packages, ...(transient ?? [])]).map((pin) => `  - ${JSON.stringify(pin)}`),
       ],
       ...floatFile("conda", floats),
     },

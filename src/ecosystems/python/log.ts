@@ -26,12 +26,13 @@ export function installedBy(line: string): Package[] {
 /** Begins a line that the first build prints at its end for each package that pip had installed and that is gone. */
 export const passedMark = "stx-passed: ";
 
+const place = /^(.*)\/lib(?:64)?\/[^/]+\/[^/]+-packages\/([^/]+)-([^/-]+)\.dist-info$/;
+
 /** The package that such a line names, with its environment. */
 export function passedIn(line: string): Package | undefined {
-  const found = /^stx-passed: ((.*)\/lib(?:64)?\/[^/]+\/[^/]+-packages)\/([^/]+)-([^/-]+)\.dist-info$/.exec(
-    line.trim(),
-  );
-  const [, , prefix, name, version] = found ?? [];
+  const found = line.startsWith(passedMark) && place.exec(line.slice(passedMark.length).trim());
+  if (!found) return undefined;
+  const [, prefix, name, version] = found;
   if (prefix === undefined || !name || !version) return undefined;
   return { name: normal(name), version, purl: purl(pypi, { name, version }), prefix: prefix || "/" };
 }

@@ -202,8 +202,12 @@ export async function assertComplete(image: string, log: string): Promise<void> 
 }
 
 /** The builder, as recorded in the lock. */
-async function describeBuilder(apptainer: Apptainer, privileges: Privileges): Promise<Builder> {
-  const squashfsTools = await mksquashfsVersion(await mksquashfsOf(apptainer));
+async function describeBuilder(
+  apptainer: Apptainer,
+  mksquashfs: string | undefined,
+  privileges: Privileges,
+): Promise<Builder> {
+  const squashfsTools = await mksquashfsVersion(mksquashfs);
   return {
     apptainer: apptainer.version,
     ...(squashfsTools !== undefined && { squashfsTools }),
@@ -230,6 +234,7 @@ export async function buildImage(request: ImageBuild): Promise<Builder> {
     });
   }
   const text = await readRecipe(request.recipe);
+  const mksquashfs = await mksquashfsOf(request.apptainer);
   const chosen = await choosePrivileges(request.settings.privileges);
   const privileges = request.network ? rooted(chosen) : chosen;
   const scratch = await makeBuildScratch(request);
@@ -245,7 +250,7 @@ export async function buildImage(request: ImageBuild): Promise<Builder> {
     );
     // A build's own network has no proxies.
     relay = await relayProxies(buildEnvironment(request, scratch, ca), isOwnUser());
-    const packing = await packingOptions(request);
+    const packing = await packingOptions({ ...request, mksquashfs });
     const argv = commandLine(request, scratch, privileges, { ca, packing });
     const tail: string[] = [];
     const [command, ...args] = argv;
@@ -274,7 +279,7 @@ export async function buildImage(request: ImageBuild): Promise<Builder> {
     await assertComplete(scratch.image, request.log.path);
     await chownToUser(privileges, scratch.image);
     await moveNewFileInside(scratch.image, dirname(request.image), request.image);
-    return await describeBuilder(request.apptainer, privileges);
+    return await describeBuilder(request.apptainer, mksquashfs, privileges);
   } finally {
     await relay?.close();
     const names = Object.values(scratch).map((path) => basename(path));

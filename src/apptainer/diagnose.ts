@@ -1,5 +1,6 @@
 import { Failure, type FailureKind, type Place } from "../failure.ts";
 import type { FailureCode } from "../failure-codes.ts";
+import { isLockedRecipe } from "../pin/seal.ts";
 import { reasonLines, unmetPin } from "./reason.ts";
 
 /** What is known about a failed build. */
@@ -81,9 +82,6 @@ function lineOf(text: string, command: string): number | undefined {
   const hits = lines.flatMap((line, i) => (line === wanted ? [i + 1] : []));
   return hits.length === 1 ? hits[0] : undefined;
 }
-
-/** Whether the failed build is a rebuild: its recipe then has pins, which are ours and not the user's. */
-const isLockedRecipe = (text: string) => text.startsWith("# Locked recipe of ");
 
 /** The place of the fault in the recipe, as far as Apptainer's message shows it. */
 function refusedPlace(build: FailedBuild, words: string): Place {
@@ -167,6 +165,7 @@ export function diagnose(build: FailedBuild): Failure {
   const section = /while running (%\w+) section/i.exec(all)?.[1];
   const what = inPost ? `the recipe's ${section ?? "script"} failed` : "Apptainer could not build the image";
   const place = line === undefined ? { path: build.recipe } : { path: build.recipe, line };
+  // A rebuild has pins, which are ours and not the user's.
   const pin = isLockedRecipe(build.text) ? unmetPin(build.tail, build.text) : undefined;
   if (pin) {
     const why = [

@@ -10,14 +10,15 @@ export async function mksquashfsOf({ unsquashfs }: Apptainer): Promise<string | 
   return bundled && existsSync(bundled) ? bundled : findProgram("mksquashfs");
 }
 
-async function said(command: string, args: string[]): Promise<string> {
+/** Standard output and standard error together. */
+async function outputOf(command: string, args: string[]): Promise<string> {
   const { stdout, stderr } = await run(command, args, { env: scrubbedEnvironment(), timeLimitMs: 10_000 });
   return `${stdout}${stderr}`;
 }
 
 /** Version of squashfs-tools; undefined where the program does not say it. */
 export async function mksquashfsVersion(command: string | undefined): Promise<string | undefined> {
-  return command && /mksquashfs version (\S+)/.exec(await said(command, ["-version"]))?.[1];
+  return command && /mksquashfs version (\S+)/.exec(await outputOf(command, ["-version"]))?.[1];
 }
 
 /**
@@ -26,19 +27,21 @@ export async function mksquashfsVersion(command: string | undefined): Promise<st
  */
 export async function packingOptions({
   apptainer,
+  mksquashfs,
   packFast,
 }: {
   apptainer: Apptainer;
+  mksquashfs: string | undefined;
   packFast?: boolean;
 }): Promise<string[]> {
   // The option exists since Apptainer 1.4.0.
   if (apptainer.name !== "apptainer" || compareVersions(apptainer.version, "1.4.0") < 0) return [];
-  const compression = packFast ? await fastest(await mksquashfsOf(apptainer)) : "gzip -Xcompression-level 6";
+  const compression = packFast ? await fastest(mksquashfs) : "gzip -Xcompression-level 6";
   return ["--mksquashfs-args", `-comp ${compression}`];
 }
 
 async function fastest(command: string | undefined): Promise<string> {
   // Without arguments it lists its compressors, which are chosen when it is compiled (4.7 lists them with -help-all).
-  const known = command ? (await said(command, [])) + (await said(command, ["-help-all"])) : "";
+  const known = command ? (await outputOf(command, [])) + (await outputOf(command, ["-help-all"])) : "";
   return `${/^\s+zstd\b/m.test(known) ? "zstd" : "gzip"} -Xcompression-level 1`;
 }

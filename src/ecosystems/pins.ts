@@ -2,6 +2,12 @@ import type { Archive } from "./archive.ts";
 import type { Package } from "./package.ts";
 import type { Unlocked } from "./unlocked.ts";
 
+/** Where a build keeps its pins; outside every path a package owns, and gone before the image is made. */
+export const pinsFolder = "/.stx-lock";
+
+/** The same in a regular expression of sed. */
+export const pinsFolderInSed = pinsFolder.replaceAll(".", "\\.");
+
 /**
  * What one ecosystem contributes to a locked recipe: shell of the kind every /bin/sh understands (dash, busybox).
  * `$stx` is the pins' folder inside the build; it is gone from the image at the end.
@@ -30,6 +36,8 @@ export interface Standing {
   before: readonly string[];
   /** Takes away what that left outside `$stx`. */
   cleanup: readonly string[];
+  /** Lines of sed that take what `before` set out of a line by which a recipe sets its variables for everybody. */
+  forget?: readonly string[];
   /** What the pins have outside `$stx` where a lock has such packages, without effect: for the first build alone. */
   rough?: { before: readonly string[]; cleanup: readonly string[] };
 }
@@ -93,3 +101,6 @@ export function bySystem(packages: readonly Package[], called: string, manager: 
   );
   return { own, unlocked };
 }
+
+/** A line of sed for {@link Standing.forget}: takes a variable away that only this program sets. */
+export const setOnly = (variable: string) => String.raw`/^\(export \|declare -x \)\{0,1\}${variable}=/d`;

@@ -4,7 +4,7 @@ export const roundtripCodes = {
   "base-image-missing": "A local base image of the recipe does not exist.",
   "base-is-own-image": "The recipe builds on the image that it makes.",
   "blank-in-scratch":
-    "A rebuild failed in a scratch folder with a blank in its name, where some programs cannot build.",
+    "A rebuild failed in a scratch folder whose path contains a space, where some programs cannot build.",
   "inputs-changed-meanwhile": "The recipe or a file that it copies changed during the build.",
   "pin-impossible": "A name in the image cannot be written into a locked recipe.",
   "store-in-files": "The recipe copies a folder that contains the store.",

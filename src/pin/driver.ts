@@ -1,13 +1,10 @@
 import { createHash } from "node:crypto";
-import type { Pins, Standing } from "../ecosystems/pins.ts";
+import { type Pins, pinsFolder, type Standing } from "../ecosystems/pins.ts";
 import { Failure } from "../failure.ts";
 import { shellQuoted } from "../process/shell-word.ts";
 import { isSectionHeader } from "../recipe/files-section.ts";
 import { isStageStart } from "../recipe/parse.ts";
-import { forget, loginFiles, prepareLogins, withoutLogins, withoutPins } from "./logins.ts";
-
-/** Where a build keeps its pins; outside every path a package owns, and gone before the image is made. */
-export const pinsFolder = "/.stx-lock";
+import { forget, loginFiles, prepareLogins, withoutLogins } from "./logins.ts";
 
 /** What the check writes before each difference it finds; verify and people look for it in a build's log. */
 export const differenceMark = "stx-lock:";
@@ -35,7 +32,7 @@ function heredoc(path: string, lines: readonly string[]): string[] {
 
 const pinsOpening = "# Pins of stx-container; the recipe's own lines follow below, unchanged.";
 const roughOpening =
-  "# Surroundings as in a rebuild, without effect; the recipe's own lines follow below, unchanged.";
+  "# Sets the same variables and files as a rebuild, pinning nothing; the recipe's own lines follow below, unchanged.";
 
 /** What a driver begins with. */
 export const openings: readonly string[] = [pinsOpening, roughOpening];
@@ -154,10 +151,7 @@ function filesOf(
   from: readonly { files: Record<string, readonly string[]> }[],
   check: readonly string[],
 ): string[] {
-  const files: Record<string, readonly string[]> = Object.assign(
-    { "without-pins": withoutPins },
-    ...from.map((each) => each.files),
-  );
+  const files: Record<string, readonly string[]> = Object.assign({}, ...from.map((each) => each.files));
   const names = Object.keys(files).sort();
   const folders = new Set(
     names.flatMap((name) => (name.includes("/") ? [name.replace(/\/[^/]*$/, "")] : [])),

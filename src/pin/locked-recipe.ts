@@ -18,7 +18,7 @@ import { substitute } from "../recipe/template.ts";
 import type { Recipe, Stage } from "../recipe/types.ts";
 import { type Driver, driver, roughDriver } from "./driver.ts";
 import { lineInRecipe, recipeLine } from "./recipe-lines.ts";
-import { seal, sealLines } from "./seal.ts";
+import { isLockedRecipe, seal, sealLines } from "./seal.ts";
 
 /** Raised by one whenever the same recipe and lock give another locked recipe. */
 export const lockedRecipeVersion = 2;
@@ -33,7 +33,7 @@ const installing = ["arch", "debootstrap", "dnf", "yum", "zypper"];
 export function pinsOf(lock: BuiltLock, recipe: Recipe): Pins[] {
   const build: BuildFacts = { script: scriptOf(recipe), isolatedBuilds: lock.isolatedBuilds === true };
   const bootstrap = lock.bases.at(-1)?.bootstrap ?? "";
-  if (!hasScript(recipe) && !installing.includes(agentOf(recipe))) return [];
+  if (!hasScript(recipe) && !installing.includes(bootstrap)) return [];
   const isFloat = floatMatcher(lock.floats);
   return Object.entries(lock.ecosystems).flatMap(([id, found]) => {
     const pin = ecosystemById(id)?.pin;
@@ -129,7 +129,7 @@ export function lockedRecipe(
  */
 export function roughRecipe(recipe: Recipe, sourceDateEpoch: number): Uint8Array {
   // A locked recipe brings surroundings of its own, in the same place.
-  if (!hasScript(recipe) || isLockedRecipe(recipe)) return recipe.bytes;
+  if (!hasScript(recipe) || isLockedRecipe(recipe.lines[0] ?? "")) return recipe.bytes;
   const standing = standingOf(recipe, sourceDateEpoch);
   const around = roughDriver({ standing, postArgs: postArgsOf(recipe), sourceDateEpoch });
   const pieces = editPieces(recipe, aroundScript(recipe, around));
@@ -138,13 +138,11 @@ export function roughRecipe(recipe: Recipe, sourceDateEpoch: number): Uint8Array
 }
 
 const roughHead = [
-  "# A recipe as stx-container builds it. The next lines but one are the recipe's own; what %post begins with has no",
-  "# effect. It makes the variables and files of a rebuild, so that a recipe that writes down what it sees writes the",
-  "# same in both.",
+  "# The recipe as stx-container builds it. The recipe's own lines are unchanged.",
+  "# The lines added to %post set the variables and files that a rebuild has,",
+  "# so that a recipe that records what it sees records the same in both.",
   "#",
 ];
-
-const isLockedRecipe = (recipe: Recipe) => /^# Locked recipe of /.test(recipe.lines[0] ?? "");
 
 /** The line of the recipe that a line of {@link roughRecipe} is, both from 1; undefined for one that was added. */
 export function lineInRoughRecipe(rough: Uint8Array, line: number): number | undefined {
@@ -156,8 +154,6 @@ const lastStage = (recipe: Recipe) => recipe.stages.at(-1) as Stage;
 
 const hasScript = (recipe: Recipe) =>
   lastStage(recipe).sections.some(({ name }) => name === "post" || name === "appinstall");
-
-const agentOf = (recipe: Recipe) => lastStage(recipe).header.get("bootstrap")?.value ?? "";
 
 const postArgsOf = (recipe: Recipe) =>
   (lastStage(recipe).scripts.get("post")?.args ?? "").replace(/#.*$/, "").trim();

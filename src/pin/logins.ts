@@ -1,7 +1,4 @@
-import type { Standing } from "../ecosystems/pins.ts";
-
-/** The folder of the pins, as the files of {@link loginFiles} name it. */
-const folder = "/.stx-lock";
+import { pinsFolder, pinsFolderInSed, type Standing } from "../ecosystems/pins.ts";
 
 const profile = "/etc/profile.d/zz-stx-lock.sh";
 const sudoers = "/etc/sudoers.d/stx-lock";
@@ -17,13 +14,14 @@ export function loginFiles(standing: readonly Standing[]): Record<string, string
     "logins-made": [],
     "profile.sh": [
       // A recipe that reads /etc/profile itself has them already, or has taken them away.
-      `case "\${PIP_CONSTRAINT-}\${NODE_OPTIONS-}\${R_PROFILE-}" in`,
-      `  *${folder}/*) ;;`,
+      `case "${names.map((name) => `\${${name}-}`).join("")}" in`,
+      `  *${pinsFolder}/*) ;;`,
       "  *)",
-      ...exports.map((line) => `    ${line.replaceAll("$stx", folder)}`),
+      ...exports.map((line) => `    ${line.replaceAll("$stx", pinsFolder)}`),
       "    ;;",
       "esac",
     ],
+    "without-pins": [...withoutPins, ...standing.flatMap(({ forget }) => forget ?? [])],
     sudoers: [`Defaults env_keep += "${["SOURCE_DATE_EPOCH", ...names].join(" ")}"`],
   };
 }
@@ -52,14 +50,9 @@ const startFiles = [
   "/root/.bashrc /root/.profile /root/.bash_profile",
 ].join(" ");
 
-/** A script of sed: takes the pins' values out of variables, and a variable away that has nothing else. */
-export const withoutPins = [
-  String.raw`\#^\(export \|declare -x \)\{0,1\}[A-Z_]*=["']\{0,1\}\(--require=\|-r\)\{0,1\}/\.stx-lock/[A-Za-z./-]*:\{0,1\}["']\{0,1\}$#d`,
-  String.raw`/^\(export \|declare -x \)\{0,1\}\(npm_config_before\|STX_R_PROFILE\)=/d`,
-  String.raw`s#/\.stx-lock/python-hook:\{0,1\}##g`,
-  String.raw`s# \{0,1\}--require=/\.stx-lock/npm-hook\.cjs##g`,
-  String.raw`s# \{0,1\}-r/\.stx-lock/gem-hook\.rb##g`,
-  String.raw`s# \{0,1\}/\.stx-lock/python-constraints##g`,
+/** Takes variables away that have nothing but a value of the pins. */
+const withoutPins = [
+  String.raw`\#^\(export \|declare -x \)\{0,1\}[A-Z_]*=["']\{0,1\}\(-[a-z-]*=\{0,1\}\)\{0,1\}${pinsFolderInSed}/[A-Za-z./-]*:\{0,1\}["']\{0,1\}$#d`,
 ];
 
 /** Takes the pins out of what recipes write down for everybody: their files are gone in the image. */

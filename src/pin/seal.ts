@@ -4,6 +4,11 @@ import type { Lock } from "../lock/schema.ts";
 
 const hex = (data: string | Uint8Array) => createHash("sha256").update(data).digest("hex");
 
+const sealStart = "# Locked recipe of ";
+
+/** Whether a text, or its first line, is that of a locked recipe. */
+export const isLockedRecipe = (text: string) => text.startsWith(sealStart);
+
 /** How many lines a seal has. */
 export const sealLines = 4;
 
@@ -16,7 +21,7 @@ export const sealLines = 4;
  */
 export function seal(body: Uint8Array, lock: Lock, lockText: string, eol: string): Uint8Array {
   const head = [
-    `# Locked recipe of ${lock.name}-${lock.ts}, written by stx-container: the recipe with every version pinned.`,
+    `${sealStart}${lock.name}-${lock.ts}, written by stx-container: the recipe with every version pinned.`,
     "# Builds as it stands: apptainer build image.sif THIS-FILE",
     `# lock sha256:${hex(lockText)}`,
     `# text sha256:${hex(body)}`,

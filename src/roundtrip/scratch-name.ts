@@ -1,16 +1,16 @@
 import { Failure } from "../failure.ts";
 
 /**
- * What a rebuild that failed says about its locked recipe: in a folder with a blank in its name, nothing. debootstrap 1.0.128
+ * What a rebuild that failed says about its locked recipe: in a folder whose path contains a space, nothing. debootstrap 1.0.128
  * cannot install into one ("Failure trying to run: chroot"), nor can a `%setup` that writes $APPTAINER_ROOTFS without quotes.
  * @param scratch where it was built
  */
 export function judgedByScratch(failure: Failure, scratch: string): Failure {
   if (failure.kind !== "failed" || !/\s/.test(scratch)) return failure;
-  return new Failure("infrastructure", "the rebuild failed in a folder with a blank in its name", {
+  return new Failure("infrastructure", "the rebuild failed in a folder whose path contains a space", {
     code: "blank-in-scratch",
-    why: `some programs cannot build below ${scratch}, so this is not judged\n${failure.message}: ${failure.why ?? ""}`.trimEnd(),
-    remedy: "choose a folder without blanks with --tmp",
+    why: `some programs cannot build below ${scratch}, so the failure says nothing about the lock\n${failure.message}: ${failure.why ?? ""}`.trimEnd(),
+    remedy: "choose a folder without spaces with --tmp",
     cause: failure,
   });
 }

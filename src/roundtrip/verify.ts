@@ -123,7 +123,7 @@ export async function verify(
 function noteBuilders(lock: BuiltLock, { builder }: Rebuilt, watcher: Watcher): void {
   const differences = builderDifferences(lock.builder, builder);
   if (differences.length > 0)
-    watcher.note(`not judged: level content, as the builders differ: ${differences.join("; ")}`);
+    watcher.note(`files differ, possibly because the builders do: ${differences.join("; ")}`);
 }
 
 /** Says before the rebuild, not after it, that what it leads to cannot be written. */

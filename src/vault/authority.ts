@@ -28,7 +28,7 @@ const firstLine = 48;
 
 /**
  * The forms in which a certificate can stand in a file: DER, as in NSS and Java's keystores, and the start of its
- * base64, as in PEM however the lines are broken.
+ * base64, as in PEM with lines of at least 64 letters.
  * @param pem one certificate
  */
 export function certificateForms(pem: string): Buffer[] {

@@ -55,11 +55,11 @@ test("a package manager that is not read is named", async () => {
   assert.deepEqual(found.software.notes, [
     {
       path: "/home/linuxbrew/.linuxbrew/Cellar/jq/1.7/INSTALL_RECEIPT.json",
-      message: "is of Homebrew, whose packages are not read (2 such places)",
+      message: "belongs to Homebrew, whose packages are not read (2 such places)",
     },
     {
       path: "/srv/app/vendor/composer/installed.json",
-      message: "is of Composer, whose packages are not read",
+      message: "belongs to Composer, whose packages are not read",
     },
   ]);
 });

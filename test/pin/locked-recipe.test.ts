@@ -353,9 +353,13 @@ describe("a locked recipe", () => {
   });
 
   test("without a %post still checks what the base brings", () => {
-    const text = lock("Bootstrap: debootstrap\nOSVersion: x\nMirrorURL: http://x\n", {
-      dpkg: present(deb("jq", "1")),
-    });
+    const text = lock(
+      "Bootstrap: debootstrap\nOSVersion: x\nMirrorURL: http://x\n",
+      {
+        dpkg: present(deb("jq", "1")),
+      },
+      { bases: [{ stage: 0, bootstrap: "debootstrap", written: "x" }] },
+    );
     assert.match(text, /\$stx\/check/);
   });
 

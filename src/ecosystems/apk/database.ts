@@ -8,12 +8,11 @@ const databases = ["/lib/apk/db/installed", "/usr/lib/apk/db/installed"];
 
 /** What apk's database in an image says. */
 export interface ApkDatabase {
-  /** Of each installed package the value of each one-letter field, with the file it stands in. */
-  entries: { path: string; root: string; fields: ReadonlyMap<string, string> }[];
-  /** The files of all packages, those with a digest ("sha1:<hex>") with it. */
-  files: OwnedFile[];
-  /** The package of each of the files. */
-  owners: string[];
+  /**
+   * Of each installed package the value of each one-letter field, with the file it stands in, and its files, those with a
+   * digest ("sha1:<hex>") with it.
+   */
+  entries: { path: string; root: string; fields: ReadonlyMap<string, string>; files: readonly OwnedFile[] }[];
 }
 
 /**
@@ -21,7 +20,7 @@ export interface ApkDatabase {
  * not count an entry without that line). `F:` names a folder, each `R:` after it a file in it, `Z:` that file's digest.
  */
 export const apkDatabase = oncePerTree(async (tree, reporter): Promise<ApkDatabase> => {
-  const database: ApkDatabase = { entries: [], files: [], owners: [] };
+  const database: ApkDatabase = { entries: [] };
   const found = presentPaths(tree, databases);
   const real = new Map(found.map((path) => [tree.resolve(path)?.path ?? path, path]));
   const roots = new Map([...real.values()].map((path) => [path, "/"]));
@@ -46,13 +45,7 @@ function parse(path: string, root: string, text: string, reporter: Reporter, dat
   for (const line of lines) {
     number += 1;
     if (line === "") {
-      if (fields.size > 0) {
-        database.entries.push({ path, root, fields });
-        for (const file of files) {
-          database.files.push(file);
-          database.owners.push(fields.get("P") ?? "");
-        }
-      }
+      if (fields.size > 0) database.entries.push({ path, root, fields, files });
       fields = new Map();
       files = [];
       folder = "";

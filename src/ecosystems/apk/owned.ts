@@ -4,14 +4,15 @@ import { apkDatabase } from "./database.ts";
 
 /** The files in apk's database. */
 export async function owned(tree: ImageTree): Promise<Owned> {
-  const { files, owners } = await apkDatabase(tree);
+  const { entries } = await apkDatabase(tree);
   return {
-    files: new Set(files.map(([path]) => path)),
+    files: new Set(entries.flatMap(({ files }) => files.map(([path]) => path))),
     async *listed() {
-      yield* files;
+      for (const { files } of entries) yield* files;
     },
     async *packages() {
-      for (const [i, [path]] of files.entries()) yield [owners[i]!, path];
+      for (const { fields, files } of entries)
+        for (const [path] of files) yield [fields.get("P") ?? "", path];
     },
   };
 }

@@ -1,6 +1,13 @@
 import { byCodeUnit } from "../order.ts";
 import type { Package } from "../package.ts";
-import { floatFile, type PinContext, type Pins, type Standing, unlessFloat } from "../pins.ts";
+import {
+  floatFile,
+  type PinContext,
+  type Pins,
+  pinsFolderInSed,
+  type Standing,
+  unlessFloat,
+} from "../pins.ts";
 import { setsAnew } from "../variables.ts";
 import { hook } from "./hook.ts";
 
@@ -54,6 +61,7 @@ export function gemStands(): Standing {
     files: { "gem-versions": [], gem: [], "gem-hook.rb": [], "floats-gem": [] },
     before: [`export RUBYOPT="\${RUBYOPT:+$RUBYOPT }-r$stx/gem-hook.rb"`],
     cleanup: [],
+    forget: [`s# \\{0,1\\}-r${pinsFolderInSed}/gem-hook\\.rb##g`],
   };
 }
 

@@ -1,5 +1,12 @@
 import { isInterpreter } from "../interpreter.ts";
-import type { PinContext, Pins, Standing, StandingContext } from "../pins.ts";
+import {
+  type PinContext,
+  type Pins,
+  pinsFolderInSed,
+  type Standing,
+  type StandingContext,
+  setOnly,
+} from "../pins.ts";
 import { hook } from "./hook.ts";
 
 /**
@@ -43,6 +50,7 @@ export function npmStands({ moment }: StandingContext): Standing {
       `export NODE_OPTIONS="\${NODE_OPTIONS:+$NODE_OPTIONS }--require=$stx/npm-hook.cjs" npm_config_before="${new Date(moment * 1000).toISOString()}"`,
     ],
     cleanup: [],
+    forget: [setOnly("npm_config_before"), `s# \\{0,1\\}--require=${pinsFolderInSed}/npm-hook\\.cjs##g`],
   };
 }
 

@@ -4,6 +4,7 @@ import {
   floatFile,
   type PinContext,
   type Pins,
+  pinsFolderInSed,
   type Standing,
   type StandingContext,
   unlessFloat,
@@ -116,6 +117,10 @@ export function pythonStands({ script }: StandingContext): Standing {
       `export PYTHONPATH="$stx/python-hook\${PYTHONPATH:+:$PYTHONPATH}"`,
     ],
     cleanup: [],
+    forget: [
+      `s#${pinsFolderInSed}/python-hook:\\{0,1\\}##g`,
+      `s# \\{0,1\\}${pinsFolderInSed}/python-constraints##g`,
+    ],
     rough: {
       before: [],
       cleanup: [

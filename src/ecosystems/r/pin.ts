@@ -1,5 +1,13 @@
 import type { Package } from "../package.ts";
-import { floatFile, type PinContext, type Pins, type Standing, unlessFloat } from "../pins.ts";
+import {
+  floatFile,
+  type PinContext,
+  type Pins,
+  pinsFolder,
+  type Standing,
+  setOnly,
+  unlessFloat,
+} from "../pins.ts";
 
 /**
  * Pins R packages by a filter of `available.packages()`, which a site profile sets: `install.packages()` and what is
@@ -48,6 +56,7 @@ export function rStands(): Standing {
     files: { "r-versions": [], r: [], "r-profile.R": ["local({", ...siteProfile, "})"], "floats-r": [] },
     before: [`export STX_R_PROFILE="\${R_PROFILE:-}" R_PROFILE="$stx/r-profile.R"`],
     cleanup: [],
+    forget: [setOnly("STX_R_PROFILE")],
   };
 }
 
@@ -70,9 +79,9 @@ const siteProfile = `  site <- Sys.getenv("STX_R_PROFILE")
 const profile =
   `# Lets R choose among the locked versions only, then reads the profile that this one stands in for.
 local({
-  lines <- strsplit(readLines("/.stx-lock/r-versions"), " ")
+  lines <- strsplit(readLines("${pinsFolder}/r-versions"), " ")
   locked <- structure(vapply(lines, \`[\`, "", 2L), names = vapply(lines, \`[\`, "", 1L))
-  kept <- "/.stx-lock/r-archive"
+  kept <- "${pinsFolder}/r-archive"
   # What an older version says of itself, from its own file: the repository's index describes the newest only.
   describe <- function(name, version, repository) {
     file <- file.path(kept, paste0(name, "_", version, ".tar.gz"))

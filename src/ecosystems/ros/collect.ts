@@ -75,7 +75,7 @@ export function parseManifest(text: string): { name: string; version: string } |
   };
   const lacking = Object.entries(parts).flatMap(([part, isThere]) => (isThere ? [] : [part]));
   if (lacking.length === 0) return { name, version };
-  return lacking.length === 1 ? `is no manifest of a package of ROS: has no ${lacking[0]}` : undefined;
+  return lacking.length === 1 ? `invalid ROS package manifest: no <${lacking[0]}>` : undefined;
 }
 
 const root = /<package(?:\s+format="[123]")?(?:\s+xmlns:xsi="[^"]*"|\s+xsi:[\w]+="[^"]*")*\s*>/;

@@ -1,5 +1,5 @@
 import type { Package } from "../package.ts";
-import { bySystem, type PinContext, type Pins, type Standing } from "../pins.ts";
+import { bySystem, type PinContext, type Pins, pinsFolder, type Standing } from "../pins.ts";
 
 /**
  * Pins rpm packages so that of each locked name only the locked versions can be chosen: in dnf 4 by a plugin of our
@@ -202,7 +202,7 @@ import sys
 
 import dnf
 
-folder = "/.stx-lock/"
+folder = "${pinsFolder}/"
 
 
 def read(name):

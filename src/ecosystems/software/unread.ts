@@ -34,6 +34,6 @@ export function noteUnread(
     const [first, ...more] = found;
     if (!first) continue;
     const places = more.length > 0 ? ` (${found.length} such places)` : "";
-    findings.note(first.path, `is of ${name}, whose packages are not read${places}`);
+    findings.note(first.path, `belongs to ${name}, whose packages are not read${places}`);
   }
 }

@@ -1,7 +1,18 @@
 import { isInterpreter } from "../../ecosystems/interpreter.ts";
 import { parseHash } from "../hashes.ts";
-import type { Lock } from "../schema.ts";
+import type { Lock, Package } from "../schema.ts";
 import { comment, type ExportOptions, selectOneEach, titleOf } from "./selection.ts";
+
+/** Whether conda can fetch a package again: the URL of its archive is known. */
+export const isFetchable = (item: Package): item is Package & { url: string } =>
+  item.url !== undefined && /^(https?|file):\/\/[^\s#]+\.(conda|tar\.bz2)$/.test(item.url);
+
+/** The digest of a package's archive, in a form that conda's files can have. */
+export function digestOf({ hash }: Package): { algorithm: "sha256" | "md5"; hex: string } | undefined {
+  const digest = parseHash(hash);
+  if (digest?.algorithm !== "sha256" && digest?.algorithm !== "md5") return undefined;
+  return { algorithm: digest.algorithm, hex: digest.hex };
+}
 
 /**
  * conda's `@EXPLICIT` list: one package URL a line with its sha256 or md5, in the order of the lock. Packages
@@ -11,11 +22,10 @@ export function condaExplicit(lock: Lock, options: ExportOptions = {}): string {
   const { packages, prefixes, remarks } = selectOneEach(lock, "conda", options);
   const urls: string[] = [];
   for (const item of packages) {
-    const digest = parseHash(item.hash);
-    const known = digest && (digest.algorithm === "sha256" || digest.algorithm === "md5");
+    const digest = digestOf(item);
     // conda reads a bare hash as md5.
-    const hash = known ? `#${digest.algorithm === "md5" ? "" : "sha256:"}${digest.hex}` : "";
-    if (item.url !== undefined && /^(https?|file):\/\/[^\s#]+\.(conda|tar\.bz2)$/.test(item.url)) {
+    const hash = digest ? `#${digest.algorithm === "md5" ? "" : "sha256:"}${digest.hex}` : "";
+    if (isFetchable(item)) {
       urls.push(item.url + hash);
     } else {
       remarks.push(

@@ -1,30 +1,25 @@
 import { hash } from "node:crypto";
 import { stringify } from "yaml";
-import { withoutSecrets } from "../../ecosystems/url.ts";
-import { parseHash } from "../hashes.ts";
 import type { Lock, Package } from "../schema.ts";
+import { digestOf, isFetchable } from "./conda-explicit.ts";
 import { comment, type ExportOptions, selectOneEach, titleOf } from "./selection.ts";
-
-type Fetched = Package & { url: string };
 
 /** The conda packages of one environment that can be fetched again; the others are named in `head`. */
 function fetchable(lock: Lock, options: ExportOptions) {
   const { packages, remarks } = selectOneEach(lock, "conda", options);
-  const isArchive = (item: Package): item is Fetched =>
-    item.url !== undefined && /^(https?|file):\/\/[^\s#]+\.(conda|tar\.bz2)$/.test(item.url);
-  for (const { name, version } of packages.filter((item) => !isArchive(item)))
+  for (const { name, version } of packages.filter((item) => !isFetchable(item)))
     remarks.push(`no URL is recorded: ${name} ${version}`);
-  const found = packages.filter(isArchive);
+  const found = packages.filter(isFetchable);
   const platform = found.find(({ arch }) => arch && arch !== "noarch")?.arch ?? "linux-64";
-  const channels = [...new Set(found.flatMap(({ origin }) => (origin ? [withoutSecrets(origin)] : [])))];
+  const channels = [...new Set(found.flatMap(({ origin }) => origin ?? []))];
   const head = [`conda packages of ${titleOf(lock)}`, ...remarks].map(comment).join("\n");
   return { found, platform, channels, head };
 }
 
 /** "sha256" or "md5" and its value, as both formats have them. */
-function digestOf(item: Package): Record<string, string> {
-  const digest = parseHash(item.hash);
-  return digest && ["sha256", "md5"].includes(digest.algorithm) ? { [digest.algorithm]: digest.hex } : {};
+function digestFields(item: Package): Record<string, string> {
+  const digest = digestOf(item);
+  return digest ? { [digest.algorithm]: digest.hex } : {};
 }
 
 /** conda-lock.yml, format 1. The lock does not have what needs what, so that each package stands by itself. */
@@ -45,7 +40,7 @@ export function condaLock(lock: Lock, options: ExportOptions = {}): string {
       platform,
       dependencies: {},
       url: item.url,
-      hash: digestOf(item),
+      hash: digestFields(item),
       category: "main",
       optional: false,
     })),
@@ -64,7 +59,7 @@ export function pixiLock(lock: Lock, options: ExportOptions = {}): string {
         packages: { [platform]: found.map(({ url }) => ({ conda: url })) },
       },
     },
-    packages: found.map((item) => ({ conda: item.url, ...digestOf(item) })),
+    packages: found.map((item) => ({ conda: item.url, ...digestFields(item) })),
   };
   return `${head}\n${stringify(document, { lineWidth: 0, aliasDuplicateObjects: false })}`;
 }

@@ -1,4 +1,6 @@
 import { hash } from "node:crypto";
+import { locationOf } from "../../ecosystems/location.ts";
+import { parseHash } from "../hashes.ts";
 import { identityKey } from "../identity.ts";
 import type { Lock, Package } from "../schema.ts";
 
@@ -17,4 +19,16 @@ export function documentUuid(lock: Lock, kind: string): string {
   bytes[8] = (bytes[8]! & 0x3f) | 0x80;
   const hex = bytes.toString("hex");
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join("-");
+}
+
+/** What both versions of SPDX have of a package: its digest, where it came from, and in words what SPDX has no field for. */
+export function packageFacts(ecosystem: string, item: Package) {
+  const digest = parseHash(item.hash);
+  const location = locationOf(item)?.address;
+  const { name, version, purl, hash, url, commit, ...rest } = item;
+  const info = Object.entries(rest).map(([key, value]) => `${key}: ${value}`);
+  if (hash !== undefined && !digest) info.push(`hash: ${hash}`);
+  if (location === undefined && url !== undefined) info.push(`url: ${url}`);
+  if (location === undefined && commit !== undefined) info.push(`commit: ${commit}`);
+  return { digest, location, sourceInfo: [`ecosystem: ${ecosystem}`, ...info].join("; ") };
 }

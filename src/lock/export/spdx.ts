@@ -1,8 +1,6 @@
-import { locationOf } from "../../ecosystems/location.ts";
 import { version } from "../../version.ts";
-import { parseHash } from "../hashes.ts";
 import type { Lock, Package } from "../schema.ts";
-import { documentUuid, packageId } from "./ids.ts";
+import { documentUuid, packageFacts, packageId } from "./ids.ts";
 import { createdAt, everyPackage, gapsOf } from "./selection.ts";
 
 /**
@@ -61,24 +59,20 @@ const unknowns = {
 };
 
 function spdxPackage(ecosystem: string, item: Package) {
-  const digest = parseHash(item.hash);
-  const { name, version, purl, hash, url, commit, ...rest } = item;
-  const info = Object.entries(rest).map(([key, value]) => `${key}: ${value}`);
-  if (hash !== undefined && !digest) info.push(`hash: ${hash}`);
-  const location = locationOf(item)?.address;
-  if (location === undefined && url !== undefined) info.push(`url: ${url}`);
-  if (location === undefined && commit !== undefined) info.push(`commit: ${commit}`);
+  const { digest, location, sourceInfo } = packageFacts(ecosystem, item);
   return {
     SPDXID: `SPDXRef-${packageId(ecosystem, item)}`,
-    name,
-    versionInfo: version,
+    name: item.name,
+    versionInfo: item.version,
     primaryPackagePurpose: ecosystem === "unowned" ? "FILE" : "LIBRARY",
     ...unknowns,
     ...(location === undefined ? {} : { downloadLocation: location }),
-    sourceInfo: [`ecosystem: ${ecosystem}`, ...info].join("; "),
+    sourceInfo,
     ...(digest
       ? { checksums: [{ algorithm: digest.algorithm.toUpperCase(), checksumValue: digest.hex }] }
       : {}),
-    externalRefs: [{ referenceCategory: "PACKAGE-MANAGER", referenceType: "purl", referenceLocator: purl }],
+    externalRefs: [
+      { referenceCategory: "PACKAGE-MANAGER", referenceType: "purl", referenceLocator: item.purl },
+    ],
   };
 }

@@ -1,8 +1,6 @@
-import { locationOf } from "../../ecosystems/location.ts";
 import { version } from "../../version.ts";
-import { parseHash } from "../hashes.ts";
 import type { Lock, Package } from "../schema.ts";
-import { documentUuid, packageId } from "./ids.ts";
+import { documentUuid, packageFacts, packageId } from "./ids.ts";
 import { createdAt, everyPackage, gapsOf } from "./selection.ts";
 
 const creation = "_:creation";
@@ -73,22 +71,16 @@ function imageElement(id: Id, { name, ts, image: { sha256 } }: Lock) {
 }
 
 function packageElement(id: Id, ecosystem: string, item: Package) {
-  const digest = parseHash(item.hash);
-  const { name, version: itsVersion, purl, hash, url, commit, ...rest } = item;
-  const info = Object.entries(rest).map(([key, value]) => `${key}: ${value}`);
-  const location = locationOf(item)?.address;
-  if (hash !== undefined && !digest) info.push(`hash: ${hash}`);
-  if (location === undefined && url !== undefined) info.push(`url: ${url}`);
-  if (location === undefined && commit !== undefined) info.push(`commit: ${commit}`);
+  const { digest, location, sourceInfo } = packageFacts(ecosystem, item);
   return {
     type: "software_Package",
     ...element(id(packageId(ecosystem, item))),
-    name,
-    software_packageVersion: itsVersion,
-    software_packageUrl: purl,
+    name: item.name,
+    software_packageVersion: item.version,
+    software_packageUrl: item.purl,
     software_primaryPurpose: purposes[ecosystem] ?? "library",
     ...(location === undefined ? {} : { software_downloadLocation: location }),
-    software_sourceInfo: [`ecosystem: ${ecosystem}`, ...info].join("; "),
+    software_sourceInfo: sourceInfo,
     ...(digest
       ? { verifiedUsing: [{ type: "Hash", algorithm: digest.algorithm, hashValue: digest.hex }] }
       : {}),

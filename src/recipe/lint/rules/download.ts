@@ -167,7 +167,7 @@ const moving: Rule = {
         commandLine: firstLine(transfer.step),
         message:
           asks || part === undefined
-            ? `the recipe asks ${host(transfer.url)} while building, and goes on with the answer of the day`
+            ? `the recipe asks ${host(transfer.url)} while building, and goes on with the answer of that moment`
             : `"${part.word}" in this address is another file after the next release or push`,
         why: "a rebuild gets what is newest then, which no lock can bring back",
         fix:

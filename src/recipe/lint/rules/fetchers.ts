@@ -26,7 +26,7 @@ const fetchers: readonly Fetcher[] = [
     what: "the newest model that fits the installed spaCy",
     fix: "python -m spacy download <model>-<version> --direct",
   },
-  { name: /^nltk\.downloader$/, test: () => true, what: "NLTK's data of the day", fix: copy },
+  { name: /^nltk\.downloader$/, test: () => true, what: "NLTK's data at the time of the build", fix: copy },
   {
     name: /^ollama$/,
     test: (args) => args[0] === "pull" && !/@sha256:/.test(args[1] ?? ""),
@@ -60,7 +60,7 @@ const fetchers: readonly Fetcher[] = [
   {
     name: /^tlmgr$/,
     test: (args) => args.some((arg) => /^(?:install|update)$/.test(arg)),
-    what: "TeX Live's packages of the day",
+    what: "TeX Live's packages at the time of the build",
     fix: "tlmgr option repository <a historic archive of TeX Live, by year>",
   },
   {
@@ -121,7 +121,7 @@ const fetchers: readonly Fetcher[] = [
   {
     name: /^spack$/,
     test: (args) => args.includes("install") || args.includes("concretize"),
-    what: "what Spack concretizes with its packages of the day",
+    what: "what Spack concretizes with its packages at the time of the build",
     fix: "git -C <spack> checkout <full commit>\nspack -e <folder with spack.yaml and spack.lock> install",
   },
   {
@@ -155,7 +155,7 @@ const fetchers: readonly Fetcher[] = [
   {
     name: /^(?:freshclam|vep_install|INSTALL\.pl)$/,
     test: () => true,
-    what: "data of the day",
+    what: "data that change daily",
     fix: copy,
   },
   {
@@ -180,7 +180,7 @@ const fetchers: readonly Fetcher[] = [
   {
     name: /^conan$/,
     test: (args) => args[0] === "install" && !args.some((arg) => /^--lockfile/.test(arg)),
-    what: "the newest recipes' revisions",
+    what: "the newest recipe revisions",
     fix: "conan lock create .   # once; then: conan install . --lockfile=conan.lock",
   },
   {
@@ -194,19 +194,19 @@ const fetchers: readonly Fetcher[] = [
     test: (args) =>
       /^(?:install|use|prepare|global)$/.test(args[0] ?? "") &&
       args.some((arg) => /(?:^|@)(?:latest|lts|--lts|--latest|stable)$/.test(arg)),
-    what: "the newest version of the day",
+    what: "the newest version at the time of the build",
     fix: "fnm install <version>",
   },
   {
     name: /^git$/,
     test: (args) => args[0] === "lfs" && args[1] === "pull",
-    what: "the files of the branch of the day",
+    what: "the files of the branch at the time of the build",
     fix: "git checkout <full commit>",
   },
   {
     name: /^git-?lfs$/,
     test: (args) => args[0] === "pull",
-    what: "the files of the branch of the day",
+    what: "the files of the branch at the time of the build",
     fix: "git checkout <full commit>",
   },
   {

@@ -232,7 +232,7 @@ const latestVersion: Rule = {
         yield {
           span: spanOfStep(step),
           commandLine: firstLine(step),
-          message: `this installs ${entry.what} of the day of the build`,
+          message: `this installs ${entry.what} at the time of the build`,
           why: "no lock of package managers sees what it installs, so a rebuild gets a newer one",
           fix: entry.fix,
           unlocked: wordsOf(step),

@@ -207,7 +207,7 @@ const installWithoutVariables: Rule = {
           commandLine: firstLine(step),
           message: `${step.name} runs without the variables of %post here`,
           why: "the pins of pip, uv, npm, gem and R are variables, so a rebuild lets it choose again",
-          fix: "env --unset=<name> <command>   # what has to go, instead of everything",
+          fix: "env --unset=<name> <command>   # unset only what must go",
           unlocked: wordsOf(step),
         } satisfies Hit;
       }

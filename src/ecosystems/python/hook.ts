@@ -38,11 +38,60 @@ export const noting: readonly string[] = [
 ];
 
 /**
+ * Hides from pip what was uploaded after the build, in the documents that an index gives (PEP 700; pip 22.2 and later
+ * ask for these): an isolated build, for which there are no constraints, finds what it found. Locked versions stay, and
+ * so does everything of a project whose files are all newer: a mirror may give times of its own.
+ * @param moment seconds since 1970
+ */
+const cutOff = (moment: number) => [
+  `moment = '${new Date(moment * 1000).toISOString().slice(0, 19)}'`,
+  "class Documents:",
+  "    def __init__(self, json):",
+  "        self.json = json",
+  "    def __getattr__(self, name):",
+  "        return getattr(self.json, name)",
+  "    def loads(self, *args, **options):",
+  "        found = self.json.loads(*args, **options)",
+  "        try:",
+  "            kept = [file for file in found['files'] if old(file)]",
+  "            return dict(found, files=kept) if kept else found",
+  "        except Exception:",
+  "            return found",
+  "def plain(name):",
+  "    return re.sub('[-_.]+', '-', name).lower()",
+  "def old(file):",
+  "    return (file.get('upload-time') or '')[:19] <= moment or plain(file['filename']).startswith(locked())",
+  "def locked():",
+  "    if not seen:",
+  "        with open(ours + index) as lines:",
+  "            seen.append(tuple(plain(line.strip().replace('==', '-')) + '-' for line in lines if '==' in line))",
+  "    return seen[0]",
+  "seen = []",
+  "class Finder:",
+  "    def find_spec(self, name, path=None, target=None):",
+  "        if name != 'pip._internal.index.collector':",
+  "            return None",
+  "        sys.meta_path.remove(self)",
+  "        import importlib.util",
+  "        spec = importlib.util.find_spec(name)",
+  "        run = spec.loader.exec_module",
+  "        def exec_module(module):",
+  "            run(module)",
+  "            if hasattr(module, 'json'):",
+  "                module.json = Documents(module.json)",
+  "        spec.loader.exec_module = exec_module",
+  "        return spec",
+  "if b'pip' in command_line and sys.version_info >= (3, 7):",
+  "    import re",
+  "    sys.meta_path.insert(0, Finder())",
+];
+
+/**
  * A `sitecustomize` module that gives each interpreter the constraints of its own environment (file
  * `python-constraints-N` for `prefixes[N]`), beside those that the recipe names itself, and gives none to pip where it
  * fills a build's own environment: before 26.2 constraints reach there, too (`PIP_CONSTRAINT` in pip's user guide).
  */
-export function hook(prefixes: readonly string[]): string[] {
+export function hook(prefixes: readonly string[], moment: number): string[] {
   const table = prefixes.flatMap((prefix, index) =>
     interpretersOf(prefix).map((name) => `    ${JSON.stringify(name)}: "-${index}",`),
   );
@@ -55,9 +104,10 @@ export function hook(prefixes: readonly string[]): string[] {
     "ours = os.path.join(os.path.dirname(here), 'python-constraints')",
     "try:",
     "    with open('/proc/self/cmdline', 'rb') as command:",
-    "        isolated = b'/pip-build-env-' in command.read()",
+    "        command_line = command.read()",
     "except (IOError, OSError):",
-    "    isolated = False",
+    "    command_line = b''",
+    "isolated = b'/pip-build-env-' in command_line",
     "for name in ('PIP_CONSTRAINT', 'UV_CONSTRAINT'):",
     "    paths = os.environ.get(name, ours if name == 'PIP_CONSTRAINT' else '').split()",
     "    others = [path for path in paths if not path.startswith(ours)]",
@@ -67,6 +117,7 @@ export function hook(prefixes: readonly string[]): string[] {
     "            os.environ[name] = ' '.join(paths)",
     "        else:",
     "            os.environ.pop(name, None)",
+    ...cutOff(moment),
     ...next,
   ];
 }

@@ -13,6 +13,7 @@ import { setsAnew } from "../variables.ts";
 import { constraintsOf } from "./constraints.ts";
 import { hook, noting, passedFile } from "./hook.ts";
 import { passedMark } from "./log.ts";
+import { compareVersions } from "./version.ts";
 
 /**
  * Pins Python packages by constraints (pip's and uv's `-c` file, given by environment): whatever the recipe asks
@@ -20,7 +21,7 @@ import { passedMark } from "./log.ts";
  * builds in environments of its own, or the recipe has constraints itself, a `sitecustomize` module gives each
  * interpreter what is its own.
  */
-export function pinPython({ packages, transient, floats, build }: PinContext): Pins {
+export function pinPython({ packages, transient, floats, moment, build }: PinContext): Pins {
   const ours = packages.filter((found) => found.owner === undefined && !isInterpreter(found));
   const isLocal = (found: Package) => found.editable === true || found.url !== undefined;
   const indexed = ours.filter((found) => !isLocal(found));
@@ -41,7 +42,7 @@ export function pinPython({ packages, transient, floats, build }: PinContext): P
       ...Object.fromEntries(
         prefixes.map((prefix, index) => [`python-constraints-${index}`, own.get(prefix)!]),
       ),
-      "python-hook/sitecustomize.py": hook(prefixes),
+      "python-hook/sitecustomize.py": hook(prefixes, moment),
       ...(receipts.length > 0 ? { "python-receipts": receipts } : {}),
     },
     before: [],
@@ -70,6 +71,7 @@ export function pinPython({ packages, transient, floats, build }: PinContext): P
     ],
     unlocked: [
       ...local.map(unlockedLocal),
+      ...(build.isolatedBuilds ? unique(packages.flatMap(pipWithoutTimes)) : []).map(unlockedBuilds),
       ...(forUv
         ? []
         : [
@@ -133,6 +135,16 @@ export function pythonStands({ script }: StandingContext): Standing {
 const afterSetting = (name: string, tool: string) => ({
   what: `packages that ${tool} installs after the recipe sets ${name}`,
   reason: `the recipe replaces what pins them; add to $${name} instead`,
+});
+
+/** The version of a pip that reads an index's pages, which have no times; 22.2 and later read its documents. */
+const pipWithoutTimes = ({ name, version }: Package) =>
+  name === "pip" && compareVersions(version, "22.2") === -1 ? [version] : [];
+
+const unlockedBuilds = (version: string) => ({
+  what: `what pip ${version} installs to build packages in isolation`,
+  reason:
+    "this pip does not ask when a file was uploaded, so newer ones cannot be hidden; use pip 22.2 or later",
 });
 
 const unlockedLocal = (found: Package) => ({

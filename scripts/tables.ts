@@ -16,6 +16,7 @@ import { rules } from "../src/recipe/lint/rules/index.ts";
 import { configSchema, defaultPolicy } from "../src/verdict/policy.ts";
 import { proven } from "../test/vault/proven.ts";
 import { ecosystemTable, pinTable, unpinnedList } from "./ecosystems.ts";
+import { terminalSvg } from "./terminal.ts";
 
 const home = join(dirname(fileURLToPath(import.meta.url)), "..");
 /** Mode → folder of its action.yml. */
@@ -177,6 +178,7 @@ async function* generated(): AsyncGenerator<[string, string]> {
   for (const name of pages) yield [name, await withTables(await readFile(join(home, name), "utf8"))];
   for (const [mode, folder] of Object.entries(actionFolders))
     yield [join(folder, "action-types.yml"), actionTypes(mode as Mode)];
+  yield ["docs/terminal.svg", terminalSvg(await readFile(join(home, "docs/terminal.txt"), "utf8"))];
 }
 
 if (import.meta.main) {

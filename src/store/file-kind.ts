@@ -40,10 +40,11 @@ export async function fileKind(path: string): Promise<FileKind | undefined> {
 
 async function folderKind(path: string): Promise<FileKind> {
   const names = await readdir(path);
-  const has = (...wanted: string[]) => wanted.some((name) => names.includes(name));
-  // A root file system that no Apptainer made (debootstrap, a container's export) is an image, too.
-  const isRoot = has("etc") && has("usr", "bin");
-  return isRoot || has(".singularity.d", "oci-layout") ? "image" : "folder";
+  const has = (name: string) => names.includes(name);
+  // A root file system that no Apptainer made (debootstrap, a container's export) is an image, too. A project's folder,
+  // or a conda environment, may have some of these.
+  const isRoot = ["etc", "usr", "bin"].every(has);
+  return isRoot || has(".singularity.d") || has("oci-layout") ? "image" : "folder";
 }
 
 /** {@link fileKind} of a file's first bytes. */

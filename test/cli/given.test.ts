@@ -1,7 +1,17 @@
 // Every command takes what a person has: a matrix of commands and kinds of what they are given.
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { execFileSync, spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { after, before, describe, test } from "node:test";
@@ -11,6 +21,7 @@ import { withGiven } from "../../src/operations/given/given.ts";
 import { findBuild } from "../../src/store/builds.ts";
 import type { StoreFiles } from "../../src/store/names.ts";
 import { subjectOf } from "../../src/verdict/gate.ts";
+import { until } from "../apptainer/support.ts";
 import { makeSquashfs, noMksquashfs } from "../support/squashfs.ts";
 import { makeBuild, writeBuild } from "../support/verdicts.ts";
 
@@ -141,7 +152,7 @@ describe("what cannot be taken is named", () => {
     });
     await assert.rejects(inside, (error: Failure) => {
       assert.match(error.message, /study\.tar: .*study\.lock/);
-      assert.doesNotMatch(error.message, /stx-archive/);
+      assert.doesNotMatch(error.message, /stx-container-/);
       return true;
     });
   });
@@ -171,4 +182,45 @@ test("standard input is taken as what it is", () => {
     const out = execFileSync(process.execPath, [main, "explain", "-", ...store()], { input, env });
     assert.match(out.toString(), says, from);
   }
+});
+
+describe("what is unpacked or read from a pipe", () => {
+  const main = join(import.meta.dirname, "../../src/main.ts");
+  const temporary = (name: string) => {
+    const tmp = join(folder, name);
+    mkdirSync(tmp);
+    const { NODE_TEST_CONTEXT, ...env } = process.env;
+    const at = join(tmp, `stx-container-${process.getuid?.()}`);
+    const left = () => (existsSync(at) ? readdirSync(at, { recursive: true }).map(String) : []);
+    return { env: { ...env, TMPDIR: tmp }, left };
+  };
+
+  for (const signal of ["SIGINT", "SIGTERM"] as const)
+    test(`is gone after ${signal}, which ends the command as usual`, async (t) => {
+      const { env, left } = temporary(signal);
+      const child = spawn(process.execPath, [main, "explain", "-"], {
+        env,
+        stdio: ["pipe", "ignore", "ignore"],
+      });
+      t.after(() => child.kill("SIGKILL"));
+      const ended = once(child, "exit");
+      child.stdin.write(Buffer.alloc(100_000));
+      await until(() => left().some((name) => name.endsWith("/input")));
+      child.kill(signal);
+      assert.deepEqual(await ended, [null, signal]);
+      assert.deepEqual(left(), []);
+    });
+
+  test("that does not fit on the disk is no damaged archive", () => {
+    const { env, left } = temporary("small");
+    const big = join(folder, "big");
+    mkdirSync(big);
+    writeFileSync(join(big, "study.sif"), Buffer.alloc(4_000_000));
+    execFileSync("tar", ["-cf", "big.tar", "big"], { cwd: folder });
+    const words = ["-c", 'ulimit -f 2000; exec "$@"', "sh", process.execPath, main, "explain", "big.tar"];
+    const { status, stderr } = spawnSync("sh", words, { cwd: folder, env, encoding: "utf8" });
+    assert.equal(status, 4, stderr);
+    assert.match(stderr, /could not keep a copy of study\.sif in .*[\s\S]*TMPDIR/);
+    assert.deepEqual(left(), []);
+  });
 });

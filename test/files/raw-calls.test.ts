@@ -42,8 +42,8 @@ const allowed: Record<string, string[]> = {
   // A zip file at a path that the user named, written beside it and renamed; and one unpacked below mkdtemp's folder.
   "operations/bundle/write.ts": ["createWriteStream", "rename", "rm"],
   // What a user gave, unpacked or fetched into a private folder.
-  "operations/given/archive.ts": ["createWriteStream", "mkdir", "mkdtemp", "rm"],
-  "operations/given/fetched.ts": ["createWriteStream", "mkdtemp", "rename", "rm"],
+  "operations/given/private-folder.ts": ["createWriteStream", "mkdir", "rmSync"],
+  "operations/given/fetched.ts": ["rename"],
   // The images of the same run, in the runner's folder for this job.
   "actions/parents.ts": ["mkdir"],
   "github/target.ts": ["mkdtemp"],

@@ -46,6 +46,9 @@ test("a root file system that no Apptainer made is an image; a folder of other t
   context.after(() => rm(folder, { recursive: true, force: true }));
   await mkdir(join(folder, "root/etc"), { recursive: true });
   assert.equal(await fileKind(join(folder, "root")), "folder");
+  // A project's folder may have two of these, and so may a conda environment.
   await mkdir(join(folder, "root/usr"));
+  assert.equal(await fileKind(join(folder, "root")), "folder");
+  await mkdir(join(folder, "root/bin"));
   assert.equal(await fileKind(join(folder, "root")), "image");
 });

@@ -1,14 +1,14 @@
-import { createReadStream, createWriteStream } from "node:fs";
-import { mkdir, mkdtemp, open, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { basename, dirname, join, posix } from "node:path";
+import { createReadStream } from "node:fs";
+import { open } from "node:fs/promises";
+import { basename, join, posix } from "node:path";
 import { Readable } from "node:stream";
-import { pipeline } from "node:stream/promises";
 import { createGunzip } from "node:zlib";
 import { Failure } from "../../failure.ts";
+import { readFailure } from "../../files/failures.ts";
 import { tarEntries } from "../../image/tar.ts";
 import { fileKind } from "../../store/file-kind.ts";
 import { fileOfFolder } from "./folder.ts";
+import { inPrivateFolder, keep } from "./private-folder.ts";
 
 /** More files than any bundle has, and more bytes than any image. */
 const maxFiles = 1000;
@@ -31,17 +31,11 @@ const wanted = /\.(?:sif|lock|def|verified|unverified)$|^history\.jsonl$/;
  * @param use called with the file that stands for the build, and the folder
  * @throws Failure("inconclusive", "bundle-invalid") for an archive that is damaged, leads out of its folder or is too large
  */
-export async function withUnpacked<T>(
-  path: string,
-  use: (file: string, folder: string) => Promise<T>,
-): Promise<T> {
-  const folder = await mkdtemp(join(tmpdir(), "stx-archive-"));
-  try {
+export function withUnpacked<T>(path: string, use: (file: string, folder: string) => Promise<T>): Promise<T> {
+  return inPrivateFolder(async (folder) => {
     const isImage = await unpacked(path, folder);
-    return await (isImage ? use(path, folder) : use(await fileOfFolder(folder, path), folder));
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+    return isImage ? use(path, folder) : use(await fileOfFolder(folder, path), folder);
+  });
 }
 
 /** @returns whether the archive is itself an image */
@@ -62,14 +56,21 @@ async function unpacked(path: string, folder: string): Promise<boolean> {
       const parent = posix.dirname(posix.normalize(part.name));
       const place = places.get(parent) ?? join(folder, String(places.size), safeName(posix.basename(parent)));
       places.set(parent, place);
-      await write(part, join(place, name));
+      await keep(await part.open(), join(place, name));
     }
   } catch (error) {
-    throw error instanceof Failure && error.code === "bundle-invalid"
-      ? error
-      : invalid(path, (error as Error).message);
+    throw archiveFailure(path, error as NodeJS.ErrnoException);
   }
   return false;
+}
+
+/** Only what is wrong with the archive itself is said of it, and not what is wrong with the disk. */
+function archiveFailure(path: string, error: NodeJS.ErrnoException): Error {
+  if (error instanceof Failure && (error.code === "bundle-invalid" || error.kind !== "inconclusive"))
+    return error;
+  return error.syscall === undefined
+    ? invalid(path, error.message)
+    : readFailure(error, `could not unpack ${path}`);
 }
 
 /** A folder's name decides whether it is that of a name in a store, so it is kept where that is safe. */
@@ -79,11 +80,6 @@ function assertInside(path: string, name: string): void {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: such names are what this is about.
   if (posix.isAbsolute(name) || name.split("/").includes("..") || /[\u0000-\u001f\\]/.test(name))
     throw invalid(path, `unexpected file ${JSON.stringify(name)}`);
-}
-
-async function write(part: Part, to: string): Promise<void> {
-  await mkdir(dirname(to), { recursive: true });
-  await pipeline(await part.open(), createWriteStream(to, { flags: "wx", mode: 0o600 }));
 }
 
 async function* zipParts(path: string): AsyncGenerator<Part> {

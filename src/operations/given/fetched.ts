@@ -1,25 +1,13 @@
-import { createWriteStream } from "node:fs";
-import { mkdtemp, rename, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { rename } from "node:fs/promises";
 import { join } from "node:path";
-import { pipeline } from "node:stream/promises";
 import { Failure } from "../../failure.ts";
 import { shellWord } from "../../process/shell-word.ts";
 import { type FileKind, fileKind } from "../../store/file-kind.ts";
+import { inPrivateFolder, keep } from "./private-folder.ts";
 
 type Use<T> = (file: string, folder: string) => Promise<T>;
 
 export const isUrl = (word: string) => /^[a-z][a-z0-9+.-]*:\/\//i.test(word);
-
-/** Runs `use` in a private folder that is removed after it. */
-async function inPrivateFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
-  const folder = await mkdtemp(join(tmpdir(), "stx-given-"));
-  try {
-    return await use(folder);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
 
 /** Fetches an image with what was attached to it, and removes it after `use`. */
 export async function withPulled<T>(uri: string, use: Use<T>, signal?: AbortSignal): Promise<T> {
@@ -58,7 +46,7 @@ export function withStandardInput<T>(use: Use<T>): Promise<T> {
         remedy: "pipe a file into the command, or give its path",
       });
     const raw = join(folder, "input");
-    await pipeline(process.stdin, createWriteStream(raw, { flags: "wx", mode: 0o600 }));
+    await keep(process.stdin, raw);
     const file = join(folder, `input${endings[(await fileKind(raw)) ?? "unknown file"] ?? ""}`);
     if (file !== raw) await rename(raw, file);
     return use(file, folder);

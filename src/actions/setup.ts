@@ -1,8 +1,6 @@
 import { dirname } from "node:path";
 import { addPath, setOutput } from "@actions/core";
 import { toolFolders } from "../apptainer/find.ts";
-import { allowUserNamespaces } from "../apptainer/install/apparmor.ts";
-import { rootPrefix } from "../host/as-root.ts";
 import { ensureApptainer } from "./apptainer.ts";
 import type { Job } from "./job.ts";
 
@@ -16,7 +14,6 @@ export async function setupMode(job: Job<"setup">): Promise<void> {
   const { "apptainer-version": version, "apptainer-sha256": sha256 } = inputs;
   const wanted = { ...(version && { version }), ...(sha256 && { sha256 }) };
   const { apptainer, isNew } = await ensureApptainer(job, wanted);
-  await allowUserNamespaces(apptainer.command, await rootPrefix(), (text) => log.note(text));
   for (const folder of [...toolFolders(apptainer).reverse(), dirname(apptainer.command)]) addPath(folder);
   setOutput("path", apptainer.command);
   setOutput("version", apptainer.version);

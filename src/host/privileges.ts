@@ -4,6 +4,7 @@ import { release } from "node:os";
 import { Failure } from "../failure.ts";
 import { findProgram } from "../process/find-program.ts";
 import { run, scrubbedEnvironment } from "../process/run.ts";
+import { hasProfile, restrictsNamespaces } from "./apparmor.ts";
 import { ownRanges } from "./subids.ts";
 
 /** How a build gets its privileges. The lock records the mode. */
@@ -82,7 +83,7 @@ export async function namespaceObstacle(): Promise<{ why: string; remedy: string
       remedy: "ask an administrator to run `sysctl -w kernel.unprivileged_userns_clone=1`",
     };
   }
-  if ((await setting("kernel/apparmor_restrict_unprivileged_userns")) === "1") {
+  if (await restrictsNamespaces()) {
     return {
       why: "AppArmor restricts user namespaces (kernel.apparmor_restrict_unprivileged_userns is 1)",
       remedy:
@@ -155,8 +156,7 @@ export async function runPrivileges(): Promise<Privileges["wrap"]> {
 /** An ordinary user, or root with --fakeroot: Apptainer creates the namespace itself. */
 async function asUser(): Promise<Privileges> {
   const namespace = await probe(["unshare", "--user", "--map-root-user", "true"]);
-  const apptainerHasProfile = (await readText("/etc/apparmor.d/apptainer")) !== "";
-  if (!namespace.ok && !apptainerHasProfile) throw noNamespaces(namespace.output, await namespaceObstacle());
+  if (!namespace.ok && !hasProfile()) throw noNamespaces(namespace.output, await namespaceObstacle());
   const ranges = ownRanges();
   if (ranges && (await findProgram("newuidmap"))) {
     const asOwner = inFullNamespace([], ranges.users.start, ranges.groups.start);

@@ -6,6 +6,7 @@ import { builderWarnings } from "../apptainer/builder-differences.ts";
 import { type Apptainer, findApptainer, minimumVersions } from "../apptainer/find.ts";
 import { fuseIsOpen } from "../apptainer/install/prepare-host.ts";
 import { Failure } from "../failure.ts";
+import { hasProfile, restrictsNamespaces } from "../host/apparmor.ts";
 import { hasOwnCa, systemBundle, uniqueCertificates } from "../host/ca.ts";
 import { choosePrivileges, namespaceObstacle, type Privileges } from "../host/privileges.ts";
 import { currentUser, ownRanges } from "../host/subids.ts";
@@ -116,14 +117,13 @@ async function aboutNamespaces(): Promise<DoctorFinding> {
 
 async function aboutAppArmor(): Promise<DoctorFinding> {
   const base = { id: "apparmor", title: "AppArmor" };
-  const read = (path: string) => readFile(path, "utf8").catch(() => "");
-  const restricts = await read("/proc/sys/kernel/apparmor_restrict_unprivileged_userns");
-  if (restricts.trim() !== "1") {
+  const restricts = await restrictsNamespaces();
+  if (!restricts) {
     const detail =
-      restricts === "" ? "sets no limit on user namespaces here" : "does not restrict user namespaces";
+      restricts === undefined ? "sets no limit on user namespaces here" : "does not restrict user namespaces";
     return { ...base, level: "ok", detail };
   }
-  if (existsSync("/etc/apparmor.d/apptainer")) {
+  if (hasProfile()) {
     return { ...base, level: "ok", detail: "restricts user namespaces, but has a profile for Apptainer" };
   }
   return {
@@ -131,7 +131,7 @@ async function aboutAppArmor(): Promise<DoctorFinding> {
     level: process.getuid?.() === 0 ? "warning" : "error",
     detail: "restricts user namespaces, and has no profile for Apptainer",
     remedy:
-      "Run `sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0`, or install Apptainer's package.",
+      "Run `stx-container setup`, which loads one, or `sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0`.",
   };
 }
 

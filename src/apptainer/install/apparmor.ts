@@ -1,19 +1,18 @@
 import { existsSync } from "node:fs";
 import { readFile, realpath } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { Failure } from "../../failure.ts";
+import { apptainerProfiles, restrictsNamespaces, systemAppArmor } from "../../host/apparmor.ts";
 import { run, scrubbedEnvironment } from "../../process/run.ts";
-
-const profilePath = "/etc/apparmor.d/stx-container-apptainer";
-/** The profile that Apptainer's own packages install. */
-const packagedProfile = "/etc/apparmor.d/apptainer";
 
 /**
  * An AppArmor profile that changes nothing but lets Apptainer's starter make user namespaces. Source: Ubuntu 24.04 release
  * notes, "Unprivileged user namespace restrictions".
- * @param starter absolute path of `libexec/apptainer/bin/starter` · @throws Error for a path that a profile cannot name
+ * @param starter absolute path of `libexec/apptainer/bin/starter`
+ * @returns undefined for a path that means something else in a profile
  */
-export function starterProfile(starter: string): string {
-  if (!/^\/[\w./+-]+$/.test(starter)) throw new Error(`no profile can name ${JSON.stringify(starter)}`);
+export function starterProfile(starter: string): string | undefined {
+  if (!/^\/[\w./+-]+$/.test(starter)) return undefined;
   return [
     "abi <abi/4.0>,",
     "include <tunables/global>",
@@ -27,27 +26,54 @@ export function starterProfile(starter: string): string {
 
 /**
  * Where AppArmor restricts user namespaces (Ubuntu 23.10 and newer) and Apptainer brought no profile, as a private copy
- * does not, loads one for it. Does nothing elsewhere, or where we cannot become root; each change is a note.
+ * does not, loads one for it. Does nothing elsewhere, or where we cannot become root. Each change, and the reason why
+ * there is none, is a note: Apptainer itself says what it then cannot do.
  * @param asRoot words to put before a command to run it as root
  */
 export async function allowUserNamespaces(
   command: string,
   asRoot: string[] | undefined,
   note: (text: string) => void,
+  system = systemAppArmor,
 ): Promise<void> {
-  const setting = "/proc/sys/kernel/apparmor_restrict_unprivileged_userns";
-  const restricts = await readFile(setting, "utf8").catch(() => "");
-  if (restricts.trim() !== "1" || !asRoot || existsSync(packagedProfile)) return;
+  if (!asRoot || !(await restrictsNamespaces(system))) return;
+  const { packaged, ours } = apptainerProfiles(system);
   const starter = join(dirname(dirname(await realpath(command))), "libexec/apptainer/bin/starter");
-  if (!existsSync(starter)) return;
-  const asRootRun = ([program = "", ...args]: string[], input = "") =>
-    run(program, args, { env: scrubbedEnvironment(), input, timeLimitMs: 30_000 });
-  const written = await asRootRun([...asRoot, "tee", profilePath], starterProfile(starter));
-  const loaded = await asRootRun([...asRoot, "apparmor_parser", "--replace", profilePath]);
-  const failed = [written, loaded].find(({ code }) => code !== 0);
+  const isPackaged = /^\/usr\/(?!local\/)/.test(starter) && existsSync(packaged);
+  if (isPackaged || !existsSync(starter)) return;
+  const profile = starterProfile(starter);
+  const problem =
+    profile === undefined
+      ? `a profile cannot name the path ${JSON.stringify(starter)}`
+      : await load(profile, ours, asRoot);
+  if (problem === "") return;
   note(
-    failed
-      ? `AppArmor restricts user namespaces, and no profile could be loaded: ${failed.stderr.trim()}`
-      : `Loaded an AppArmor profile that lets ${starter} make user namespaces: ${profilePath}`,
+    problem
+      ? `AppArmor restricts user namespaces, and no profile was loaded for Apptainer: ${problem}`
+      : `Loaded an AppArmor profile that lets ${starter} make user namespaces: ${ours}`,
   );
+}
+
+/** @returns why it could not be loaded; "" where it is there already; undefined after it was loaded */
+async function load(profile: string, path: string, asRoot: string[]): Promise<string | undefined> {
+  if ((await readFile(path, "utf8").catch(() => "")) === profile) return "";
+  // Loaded first: a file that is there must be one that works. The parser reads it from its standard input.
+  for (const words of [
+    ["apparmor_parser", "--replace"],
+    ["tee", path],
+  ]) {
+    const [program = "", ...args] = [...asRoot, ...words];
+    try {
+      const { code, stderr } = await run(program, args, {
+        env: scrubbedEnvironment(),
+        input: profile,
+        timeLimitMs: 30_000,
+      });
+      if (code !== 0) return stderr.trim() || `${words[0]} ended with ${code}`;
+    } catch (error) {
+      if (error instanceof Failure) return error.why ?? error.message;
+      throw error;
+    }
+  }
+  return undefined;
 }

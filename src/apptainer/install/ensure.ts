@@ -9,6 +9,7 @@ import { type HostRelease, hostRelease } from "../../host/release.ts";
 import { findProgram } from "../../process/find-program.ts";
 import { run, scrubbedEnvironment } from "../../process/run.ts";
 import { type Apptainer, examineProgram, findApptainer, privateRoot } from "../find.ts";
+import { allowUserNamespaces } from "./apparmor.ts";
 import { apt } from "./apt.ts";
 import { type DebianSource, installFromDebian } from "./debian.ts";
 import type { KeptPackages } from "./kept-packages.ts";
@@ -198,6 +199,7 @@ export async function ensureApptainer(options: InstallOptions = {}): Promise<App
   const find = () => findApptainer(options.version, root);
   const ready = async (apptainer: Apptainer) => {
     await prepareHost(asRoot, note);
+    await allowUserNamespaces(apptainer.command, asRoot, note);
     return apptainer;
   };
   const found = await find();

@@ -1,22 +1,22 @@
 import { posix } from "node:path";
 import { setOutput, warning } from "@actions/core";
+import { Failure } from "../failure.ts";
 import { readUserFile } from "../files/user-files.ts";
 import { downloadFile, type RunArtifact, runArtifacts } from "../github/artifacts.ts";
-import { type Client, githubClient } from "../github/client.ts";
+import { githubClient } from "../github/client.ts";
 import { keepComment } from "../github/comments.ts";
 import { isOwnCode } from "../github/context.ts";
 import { writeSummary } from "../github/summary.ts";
+import { type GithubTarget, targetOf } from "../github/target.ts";
 import { compareLocks } from "../lock/compare.ts";
 import { parseLock } from "../lock/read.ts";
 import type { Lock } from "../lock/schema.ts";
 import { commentMark, type ImageChange, lockComment } from "../report/lock-comment.ts";
-import { type Marker, parseMarker } from "../verdict/marker.ts";
-import { reasonOf } from "../verdict/sentence.ts";
+import { buildIdOf } from "../store/builds.ts";
+import { parseMarker } from "../verdict/marker.ts";
 import { evidenceLimits } from "./evidence.ts";
 import type { Job } from "./job.ts";
-
-/** Number of images that one comment describes. */
-const imageLimit = 256;
+import { repositoryPath } from "./paths.ts";
 
 /**
  * Mode comment: what a pull request changes in the locks of its images, in the job summary and, on a pull request of this
@@ -27,8 +27,7 @@ const imageLimit = 256;
 export async function commentMode(job: Job<"comment">): Promise<void> {
   const { inputs, context, log } = job;
   log.phase("Comparing the locks of this run with those of the target branch");
-  const client = await githubClient(context, inputs["github-token"]);
-  const images = await changesOf(job, client);
+  const images = await changesOf(job);
   const body = lockComment(images, context.runUrl);
   setOutput("images", String(images.length));
   const problem = await writeSummary(body, job.summaryPath);
@@ -40,32 +39,34 @@ export async function commentMode(job: Job<"comment">): Promise<void> {
     return;
   }
   try {
+    const client = await githubClient(context, inputs["github-token"]);
     const isNews = images.length > 0;
     setOutput("comment", await keepComment(client, pull, { mark: commentMark, body, isNews }));
   } catch (error) {
-    const why = (error as Error).message;
-    warning(`${why}\nWhat to do: give this job \`permissions: pull-requests: write\``, {
-      title: "could not comment on the pull request",
-    });
+    warn(error);
   }
 }
 
-async function changesOf(job: Job<"comment">, client: Client): Promise<ImageChange[]> {
+function warn(error: unknown): void {
+  if (!(error instanceof Failure)) throw error;
+  const { message, why = "", remedy } = error;
+  warning(remedy ? `${why}\nWhat to do: ${remedy}` : why, { title: message });
+}
+
+async function changesOf(job: Job<"comment">): Promise<ImageChange[]> {
   const artifacts = await runArtifacts();
   const locks = newestByBuild(artifacts, /^(.+-\d{4}-\d{4}-\d{6})-[0-9a-f]{8}\.lock$/);
   const markers = newestByBuild(artifacts, /^(.+-\d{4}-\d{4}-\d{6})-[0-9a-f]{8}\.(?:un)?verified$/);
-  const base = await baseLocks(job, client);
+  const base = await baseLocks(job);
   const changes: ImageChange[] = [];
-  for (const [build, { id }] of [...locks].slice(0, imageLimit)) {
-    const lock = await lockOf(job, id);
-    const markerId = markers.get(build)?.id;
-    const marker = markerId === undefined ? undefined : await markerOf(job, markerId);
+  for (const [build, artifact] of locks) {
+    const lock = await lockOf(job, artifact);
+    const verdict = markers.get(build);
     const before = await base(lock.name);
     changes.push({
       name: lock.name,
-      ts: lock.ts,
-      verdict: marker && verdictOf(marker),
-      comparison: before && compareLocks(before, lock),
+      verdict: verdict && (await verdictOf(job, verdict)),
+      comparison: typeof before === "string" ? before : compareLocks(before, lock),
       unlocked: lock.unlocked.length,
     });
   }
@@ -82,36 +83,43 @@ function newestByBuild(artifacts: readonly RunArtifact[], form: RegExp): Map<str
   return found;
 }
 
-async function lockOf({ scratch }: Job<"comment">, id: number): Promise<Lock> {
-  const { path } = await downloadFile(id, "lock", scratch, evidenceLimits.lock);
+async function lockOf({ scratch }: Job<"comment">, artifact: RunArtifact): Promise<Lock> {
+  const { path } = await downloadFile(artifact, "lock", scratch, evidenceLimits.lock);
   return parseLock((await readUserFile(path, "lock")).toString("utf8"), path);
 }
 
-async function markerOf({ scratch }: Job<"comment">, id: number): Promise<Marker> {
-  const { path } = await downloadFile(id, "marker", scratch, evidenceLimits.marker);
-  return parseMarker(await readUserFile(path, "marker"), path);
+async function verdictOf({ scratch }: Job<"comment">, artifact: RunArtifact) {
+  const { path } = await downloadFile(artifact, "marker", scratch, evidenceLimits.marker);
+  const { verdict, level } = parseMarker(await readUserFile(path, "marker"), path).evidence;
+  return { verdict, level };
 }
 
-const verdictOf = (marker: Marker) => ({
-  verdict: marker.evidence.verdict,
-  level: marker.evidence.level,
-  reason: reasonOf(marker),
-});
+type Before = Lock | "new" | "unknown";
 
-/** The newest lock of an image on the target branch, from GitHub and never from the checkout. */
-async function baseLocks({ inputs, context }: Job<"comment">, { rest, at }: Client) {
-  const { base } = context;
-  if (!base) return async () => undefined;
-  const { data } = await rest.git.getTree({ ...at, tree_sha: base.sha, recursive: "1" });
-  const store = posix.normalize(inputs.store).replace(/\/$/, "");
-  return async (name: string): Promise<Lock | undefined> => {
-    const prefix = `${store}/${name}/${name}-`;
-    const newest = data.tree
-      .filter(({ path, type }) => type === "blob" && path.startsWith(prefix) && path.endsWith(".lock"))
-      .sort((a, b) => (a.path < b.path ? -1 : 1))
-      .at(-1);
-    if (!newest || (newest.size ?? 0) > evidenceLimits.lock) return undefined;
-    const { data: blob } = await rest.git.getBlob({ ...at, file_sha: newest.sha });
-    return parseLock(Buffer.from(blob.content, "base64").toString("utf8"), newest.path);
+/** The newest lock of an image on the target branch, from GitHub and never from the checkout. Trouble is a warning. */
+async function baseLocks(job: Job<"comment">): Promise<(name: string) => Promise<Before>> {
+  const { inputs, context, scratch, signal } = job;
+  const store = repositoryPath(context.workspace, "store", inputs.store);
+  let target: GithubTarget | undefined;
+  try {
+    target = await targetOf(context, inputs["github-token"], scratch, signal);
+  } catch (error) {
+    warn(error);
+    return async () => "unknown";
+  }
+  if (!target) return async () => "new";
+  const { list, read } = target;
+  return async (name) => {
+    try {
+      const folder = posix.join(store, name);
+      const isLock = (file: string) => file.endsWith(".lock") && buildIdOf(file.slice(0, -5))?.name === name;
+      const newest = (await list(folder)).filter(isLock).sort().at(-1);
+      if (newest === undefined) return "new";
+      const path = posix.join(folder, newest);
+      return parseLock((await read(path)) ?? "", path);
+    } catch (error) {
+      warn(error);
+      return "unknown";
+    }
   };
 }

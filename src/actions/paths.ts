@@ -1,5 +1,5 @@
 import { realpath } from "node:fs/promises";
-import { basename, dirname, join, resolve, sep } from "node:path";
+import { basename, dirname, join, posix, resolve, sep } from "node:path";
 import { Failure } from "../failure.ts";
 
 /** The real path of `path`; if it does not exist, the real path of its nearest existing parent with the rest added. */
@@ -39,5 +39,20 @@ export async function confine<K extends string>(
     code: "path-outside-workspace",
     why: problems.join("\n"),
     remedy: `use paths inside ${home}`,
+  });
+}
+
+/**
+ * The path of an input as the repository names it, "recipes/hello.def" for "./recipes//hello.def" or an absolute path of
+ * the checkout. Nothing needs to be there.
+ * @param name of the input, for messages · @throws Failure("usage") for a path outside
+ */
+export function repositoryPath(workspace: string, name: string, path: string): string {
+  const found = posix.relative(workspace, posix.resolve(workspace, path)) || ".";
+  if (found !== ".." && !found.startsWith("../")) return found;
+  throw new Failure("usage", "a path leads out of the repository", {
+    code: "path-outside-workspace",
+    why: `${name}: ${JSON.stringify(path)}`,
+    remedy: "write it relative to the root of the repository",
   });
 }

@@ -9,6 +9,7 @@ import { verdictSentence } from "../verdict/sentence.ts";
 import { type FetchedBuild, fetchBuild } from "./evidence.ts";
 import { withVerdict } from "./history.ts";
 import type { Job } from "./job.ts";
+import { repositoryPath } from "./paths.ts";
 import { signedMarker } from "./sign.ts";
 
 /**
@@ -37,13 +38,15 @@ export async function recordMode(job: Job<"record">): Promise<void> {
   log.phase("Signing the marker");
   const marker = await signedMarker(job, build);
   log.phase(`Committing to ${target.branch}`);
-  const within = posix.normalize(inputs.store).replace(/\/$/, "");
+  const { workspace } = context;
+  const within = repositoryPath(workspace, "store", inputs.store);
+  const path = inputs.recipe && repositoryPath(workspace, "recipe", inputs.recipe);
   const request = {
     branch: target.branch,
     token: inputs["github-token"],
     within,
     changes: await changesOf(build, within, marker),
-    required: { recipe: await readUserFile(build.files.recipe, "recipe"), path: inputs.recipe },
+    required: { recipe: await readUserFile(build.files.recipe, "recipe"), path },
     message: `Record ${verdictSentence(build.marker)}\n\nRun: ${context.runUrl}\n`,
     scratch,
     signal: job.signal,

@@ -41,6 +41,16 @@ export async function changedPaths(git: Git, before: string, after: string): Pro
   return listed.split("\0").filter(Boolean);
 }
 
+/** What `git ls-tree -z` prints: path → id of each plain file, without links and submodules. */
+export function plainFiles(listed: string): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const entry of listed.split("\0")) {
+    const [, id, path] = /^100\d{3} blob ([0-9a-f]+)\t(.*)$/s.exec(entry) ?? [];
+    if (id !== undefined && path !== undefined) found.set(path, id);
+  }
+  return found;
+}
+
 /** What a git command prints. @throws Failure("infrastructure", "git-failed") */
 export async function checked(git: Git, args: readonly string[]): Promise<string> {
   const { exitCode, stdout, stderr } = await git(args);

@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { Failure } from "../failure.ts";
 import { assertRecipe, gitBlobId } from "./branch-recipe.ts";
-import { type Client, githubClient } from "./client.ts";
+import { type Client, githubClient, isRateLimit } from "./client.ts";
+import { type CommitProblem, commitFailure, isProtected } from "./commit-failure.ts";
 import { checkBranch, type RunContext } from "./context.ts";
 import { type CommitRequest, type Committed, checkPath, pathsOf, refuseLink } from "./git.ts";
 
@@ -104,37 +105,15 @@ function isStale(error: unknown): boolean {
 
 function apiFailure(error: ApiError, branch: string): Failure {
   const what = `could not commit to the branch ${branch} through GitHub's API`;
-  const why = error.message;
-  if (error.status === 404)
-    return new Failure("usage", what, {
-      code: "branch-missing",
-      why,
-      remedy: "check that the branch still exists; if it was deleted on purpose, there is nothing to do",
-      cause: error,
-    });
-  if (/protected branch|rule violations|GH006|GH013/i.test(why))
-    return new Failure("usage", what, {
-      code: "branch-protected",
-      why,
-      remedy:
-        "allow the app of this workflow to bypass the branch's protection rule, or commit to another branch",
-      cause: error,
-    });
-  const denied =
-    error.status === 401 ||
-    error.status === 403 ||
-    error.errors?.some(({ type }) => type === "FORBIDDEN" || type === "INSUFFICIENT_SCOPES");
-  if (denied)
-    return new Failure("usage", what, {
-      code: "push-denied",
-      why,
-      remedy: "give this job `permissions: contents: write`; a token of Dependabot or of a fork never has it",
-      cause: error,
-    });
-  return new Failure("infrastructure", what, {
-    code: "git-failed",
-    why,
-    remedy: "run the job again",
-    cause: error,
-  });
+  return commitFailure(problemOf(error), what, { why: error.message, cause: error });
+}
+
+function problemOf({ status, errors = [], message }: ApiError): CommitProblem {
+  const types = errors.map(({ type }) => type);
+  if (status === 404 || types.includes("NOT_FOUND")) return "missing";
+  if (isProtected(message)) return "protected";
+  const isDenied = [401, 403].includes(status ?? 0) && !isRateLimit(message);
+  return isDenied || types.includes("FORBIDDEN") || types.includes("INSUFFICIENT_SCOPES")
+    ? "denied"
+    : "other";
 }

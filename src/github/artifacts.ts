@@ -86,17 +86,18 @@ export async function uploadFile(path: string, scratch: string): Promise<Uploade
 }
 
 /**
- * Downloads one artifact of this run by its id into a new folder below `scratch`: exactly one plain file, not
+ * Downloads one artifact of this run, by its id or as it was listed, into a new folder below `scratch`: exactly one plain file, not
  * unzipped, not larger than `maxBytes`, and with the digest recorded by the service.
  * @throws Failure("infrastructure") if it does not exist or cannot be downloaded; Failure("inconclusive") if the
  * downloaded file is not the uploaded one
  */
 export async function downloadFile(
-  id: number,
+  artifact: number | RunArtifact,
   what: string,
   scratch: string,
   maxBytes: number,
 ): Promise<Downloaded> {
+  const id = typeof artifact === "number" ? artifact : artifact.id;
   await mkdir(scratch, { recursive: true });
   const folder = await mkdtemp(join(scratch, "artifact-"));
   const wrong = (why: string) =>
@@ -110,7 +111,10 @@ export async function downloadFile(
   let digest: string | undefined;
   let mismatch: boolean | undefined;
   try {
-    const found = (await artifacts.listArtifacts()).artifacts.find((one) => one.id === id);
+    const found =
+      typeof artifact === "number"
+        ? (await artifacts.listArtifacts()).artifacts.find((one) => one.id === id)
+        : artifact;
     if (!found) throw new Error("this run has no artifact with that id");
     if (found.size > maxBytes) throw wrong(`it has ${found.size} bytes; at most ${maxBytes} are allowed`);
     digest = found.digest;

@@ -1,15 +1,30 @@
-import type { Client } from "./client.ts";
+import { asked, type Client } from "./client.ts";
 
 export type CommentAction = "created" | "updated" | "unchanged" | "none";
 
+interface Comment {
+  /** Its first characters. */
+  mark: string;
+  /** GitHub markdown, with the mark. */
+  body: string;
+  isNews: boolean;
+}
+
 /**
  * Keeps one comment on a pull request: found again by its mark, and by being a program's, because anyone can write the
- * mark. An empty list of news (`isNews` false) changes an existing comment and makes none.
+ * mark. With `isNews` false it updates an existing comment but creates none.
+ * @throws Failure("usage") without permission, or for a locked conversation; else Failure("infrastructure")
  */
-export async function keepComment(
+export function keepComment(client: Client, pull: number, comment: Comment): Promise<CommentAction> {
+  const what = "could not comment on the pull request";
+  const codes = { denied: "comment-denied", failed: "comment-failed" } as const;
+  return asked({ what, codes, permission: "pull-requests: write" }, () => keep(client, pull, comment));
+}
+
+async function keep(
   { rest, paginate, at }: Client,
   pull: number,
-  { mark, body, isNews }: { mark: string; body: string; isNews: boolean },
+  { mark, body, isNews }: Comment,
 ): Promise<CommentAction> {
   const all = await paginate(rest.issues.listComments, { ...at, issue_number: pull, per_page: 100 });
   const found = all.find((one) => one.user?.type === "Bot" && one.body?.startsWith(mark));

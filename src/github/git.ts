@@ -3,8 +3,10 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { type ExecOutput, getExecOutput } from "@actions/exec";
 import { Failure } from "../failure.ts";
+import { plainFiles } from "../files/git-tree.ts";
 import { scrubbedEnvironment } from "../process/run.ts";
-import { assertRecipe, type Required } from "./branch-recipe.ts";
+import { assertRecipe, gitBlobId, type Required } from "./branch-recipe.ts";
+import { type CommitProblem, commitFailure, isProtected } from "./commit-failure.ts";
 import { checkBranch } from "./context.ts";
 
 /** One file of a commit. Paths are relative to the repository, with "/". */
@@ -134,14 +136,15 @@ export async function commitFiles(request: CommitRequest): Promise<Committed> {
       ]);
       const tip = await checked(["rev-parse", `refs/remotes/origin/${branch}^{commit}`]);
       await refuseLinks(checked, tip, request.changes);
-      if (request.required) {
-        await writeFile(file, request.required.recipe);
-        const id = await checked(["hash-object", "--no-filters", file]);
-        const files = plainFiles(await checked(["ls-tree", "-r", "-z", tip]));
-        assertRecipe(files, { path: request.required.path, id, within: request.within, branch });
+      const files = plainFiles(await checked(["ls-tree", "-r", "-z", tip]));
+      const { required, within } = request;
+      if (required)
+        assertRecipe(files, { path: required.path, id: gitBlobId(required.recipe), within, branch });
+      for (const { path, content } of request.changes) {
+        if (typeof content !== "function") continue;
+        const there = files.get(path);
+        await store(path, content(there === undefined ? undefined : await blobAt(git, request, there)));
       }
-      for (const { path, content } of request.changes)
-        if (typeof content === "function") await store(path, content(await blobAt(git, request, tip, path)));
       await checked(["read-tree", tip]);
       const lines = request.changes.map(({ path }) => {
         const blob = blobs.get(path);
@@ -162,26 +165,12 @@ export async function commitFiles(request: CommitRequest): Promise<Committed> {
   }
 }
 
-/** What `git ls-tree -r -z` lists: path → id of each plain file. */
-function plainFiles(listed: string): Map<string, string> {
-  const found = new Map<string, string>();
-  for (const entry of listed.split("\0")) {
-    const [, id, path] = /^100\d{3} blob ([0-9a-f]+)\t(.*)$/s.exec(entry) ?? [];
-    if (id !== undefined && path !== undefined) found.set(path, id);
-  }
-  return found;
-}
-
-/** A file as a commit has it; it was not fetched with the commit. @returns undefined where there is none */
+/** A file of the branch, which was not fetched with the commit. */
 async function blobAt(
   git: (args: string[]) => Promise<ExecOutput>,
   request: CommitRequest,
-  commit: string,
-  path: string,
-): Promise<Buffer | undefined> {
-  const listed = await git(["ls-tree", "-z", commit, "--", path]);
-  const blob = /^100\d{3} blob ([0-9a-f]+)\t/.exec(listed.stdout)?.[1];
-  if (blob === undefined) return undefined;
+  blob: string,
+): Promise<Buffer> {
   const remote = [`remote.origin.url=${request.remote}`, "remote.origin.promisor=true"];
   const found = await git([...remote.flatMap((each) => ["-c", each]), "cat-file", "blob", blob]);
   if (found.exitCode !== 0) throw gitFailure("cat-file", found, request);
@@ -257,31 +246,13 @@ function gitFailure(command: string, result: ExecOutput, request: CommitRequest)
   const output = `${result.stderr}\n${result.stdout}`.trim().split("\n").slice(-8).join("\n");
   const what = `git ${command} failed for the branch ${request.branch} of ${request.remote}`;
   const why = output || `exit code ${result.exitCode}`;
-  if (
-    /\b403\b|Permission to .* denied|not granted|Write access|Authentication failed|could not read Username|\b401\b/i.test(
-      output,
-    )
-  ) {
-    return new Failure("usage", what, {
-      code: "push-denied",
-      why,
-      remedy: "give this job `permissions: contents: write`; a token of Dependabot or of a fork never has it",
-    });
-  }
-  if (/protected branch|GH006|GH013|hook declined|rule violations/i.test(output)) {
-    return new Failure("usage", what, {
-      code: "branch-protected",
-      why,
-      remedy:
-        "allow the app of this workflow to bypass the branch's protection rule, or commit to another branch",
-    });
-  }
-  if (/couldn't find remote ref/i.test(output)) {
-    return new Failure("usage", what, {
-      code: "branch-missing",
-      why,
-      remedy: "check that the branch still exists; if it was deleted on purpose, there is nothing to do",
-    });
-  }
-  return new Failure("infrastructure", what, { code: "git-failed", why, remedy: "run the job again" });
+  return commitFailure(problemOf(output), what, { why });
+}
+
+function problemOf(output: string): CommitProblem {
+  const denied =
+    /\b403\b|Permission to .* denied|not granted|Write access|Authentication failed|could not read Username|\b401\b/i;
+  if (denied.test(output)) return "denied";
+  if (isProtected(output)) return "protected";
+  return /couldn't find remote ref/i.test(output) ? "missing" : "other";
 }

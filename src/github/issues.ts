@@ -1,5 +1,5 @@
 import { Failure } from "../failure.ts";
-import { githubClient } from "./client.ts";
+import { asked, githubClient } from "./client.ts";
 import type { RunContext } from "./context.ts";
 
 /** An issue of ours, found by its label and by a mark in its text that no reader sees. */
@@ -30,7 +30,7 @@ export async function repositoryIssues(context: RunContext, token: string): Prom
   const { rest, paginate, at } = await githubClient(context, token);
   return {
     find: (label, mark) =>
-      asked("read", async () => {
+      about("read", async () => {
         const all = await paginate(rest.issues.listForRepo, {
           ...at,
           state: "open",
@@ -41,47 +41,36 @@ export async function repositoryIssues(context: RunContext, token: string): Prom
         return found && { number: found.number, body: found.body ?? "" };
       }),
     open: (title, body, label) =>
-      asked("open", async () => {
+      about("open", async () => {
         const { data } = await rest.issues.create({ ...at, title, body: cut(body), labels: [label] });
         return data.number;
       }),
     update: (number, body) =>
-      asked("update", async () => {
+      about("update", async () => {
         await rest.issues.update({ ...at, issue_number: number, body: cut(body) });
       }),
     close: (number, comment) =>
-      asked("close", async () => {
+      about("close", async () => {
         await rest.issues.createComment({ ...at, issue_number: number, body: cut(comment) });
         await rest.issues.update({ ...at, issue_number: number, state: "closed", state_reason: "completed" });
       }),
   };
 }
 
-async function asked<T>(verb: string, work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    const { status, message } = error as { status?: number; message: string };
-    const what = `could not ${verb} an issue of the repository`;
-    if (status === 401 || status === 403 || status === 404)
-      throw new Failure("usage", what, {
-        code: "issue-denied",
-        why: message,
-        remedy: "give this job `permissions: issues: write`",
-        cause: error,
-      });
-    if (status === 410)
+async function about<T>(verb: string, work: () => Promise<T>): Promise<T> {
+  const what = `could not ${verb} an issue of the repository`;
+  const codes = { denied: "issue-denied", failed: "issue-failed" } as const;
+  return asked({ what, codes, permission: "issues: write" }, async () => {
+    try {
+      return await work();
+    } catch (error) {
+      if ((error as { status?: number }).status !== 410) throw error;
       throw new Failure("usage", what, {
         code: "issue-denied",
         why: "issues are switched off in this repository",
         remedy: "switch them on in Settings → General → Features, or remove the nightly job",
         cause: error,
       });
-    throw new Failure("infrastructure", what, {
-      code: "issue-failed",
-      why: message,
-      remedy: "run the job again",
-      cause: error,
-    });
-  }
+    }
+  });
 }

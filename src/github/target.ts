@@ -1,7 +1,7 @@
 import { mkdtemp } from "node:fs/promises";
-import { join } from "node:path";
+import { join, posix } from "node:path";
 import { Failure } from "../failure.ts";
-import { changedPaths, checked, fileInCommit, type Git } from "../files/git-tree.ts";
+import { changedPaths, checked, fileInCommit, type Git, plainFiles } from "../files/git-tree.ts";
 import { run } from "../process/run.ts";
 import type { TargetBranch } from "../verdict/target.ts";
 import { privilegedEvents, type RunContext } from "./context.ts";
@@ -9,6 +9,12 @@ import { gitEnvironment } from "./git.ts";
 
 /** Events that are about a change which is to be merged into another branch. */
 const changeEvents = /^(pull_request|merge_group)/;
+
+/** The target branch, as far as GitHub has it. */
+export interface GithubTarget extends TargetBranch {
+  /** The names of the plain files of one folder; none where there is no such folder. */
+  list(folder: string): Promise<string[]>;
+}
 
 /**
  * The branch that the code under test is to be merged into; undefined for events without one. Reads it from GitHub,
@@ -21,7 +27,7 @@ export async function targetOf(
   token: string,
   scratch: string,
   signal?: AbortSignal,
-): Promise<TargetBranch | undefined> {
+): Promise<GithubTarget | undefined> {
   const { sha } = context;
   const isElsewhere = privilegedEvents.has(context.event);
   const base = context.base ?? (isElsewhere ? { ref: "the default branch", sha } : undefined);
@@ -64,6 +70,10 @@ export async function targetOf(
       }
       return fileInCommit(git, base.sha, path);
     },
+    list: async (folder) => {
+      const listed = await checked(git, ["ls-tree", "-z", base.sha, "--", `${folder}/`]);
+      return [...plainFiles(listed).keys()].map((path) => posix.basename(path));
+    },
     // Which code was checked out is not known: it may have changed anything.
     changed: async () => (isElsewhere ? ["other files"] : changedPaths(git, base.sha, sha)),
   };
@@ -73,11 +83,8 @@ const historyName = "/history.jsonl";
 
 /** Fetches the histories of all images at once, because a request for each takes minutes for some hundred images. */
 async function fetchHistories(git: Git, remote: string, commit: string): Promise<void> {
-  const listed = await checked(git, ["ls-tree", "-r", "-z", commit]);
-  const blobs = listed.split("\0").flatMap((entry) => {
-    const [, blob, path = ""] = /^100\d{3} blob ([0-9a-f]+)\t(.*)$/s.exec(entry) ?? [];
-    return blob && path.endsWith(historyName) ? [blob] : [];
-  });
+  const files = plainFiles(await checked(git, ["ls-tree", "-r", "-z", commit]));
+  const blobs = [...files].filter(([path]) => path.endsWith(historyName)).map(([, blob]) => blob);
   const unique = [...new Set(blobs)];
   for (let at = 0; at < unique.length; at += 1000)
     await checked(git, ["fetch", "--quiet", "--no-tags", remote, ...unique.slice(at, at + 1000)]);

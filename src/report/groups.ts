@@ -25,12 +25,17 @@ export function driftsOf(comparison: Comparison): Change[] {
   return Object.values(comparison.ecosystems).flatMap((ecosystem) => ecosystem.changes);
 }
 
-/** "2 changed, 1 missing", without kinds that do not occur; "" for no changes. */
-export function countKinds(changes: readonly Change[]): string {
-  return (["changed", "missing", "extra"] as const)
+const kinds = { changed: "changed", missing: "missing", extra: "extra" } as const;
+
+/** "2 changed, 1 missing" in these words, without kinds that do not occur; "" for no changes. */
+export function countKinds(
+  changes: readonly Change[],
+  words: Record<keyof typeof kinds, string> = kinds,
+): string {
+  return (Object.keys(kinds) as (keyof typeof kinds)[])
     .map((kind) => ({ kind, count: changes.filter((change) => change.kind === kind).length }))
     .filter(({ count }) => count > 0)
-    .map(({ kind, count }) => `${count} ${kind}`)
+    .map(({ kind, count }) => `${count} ${words[kind]}`)
     .join(", ");
 }
 

@@ -1,23 +1,24 @@
 import type { Change, Comparison } from "../lock/compare.ts";
 import { notComparedText } from "../lock/reason-text.ts";
 import { escapeMarkdown, markdownCode, markdownCodeCell } from "./escape.ts";
-import { driftsOf, shortenDigests } from "./groups.ts";
+import { countKinds, driftsOf, shortenDigests } from "./groups.ts";
 
 /** The mark by which our comment on a pull request is found again. */
 export const commentMark = "<!-- stx-container-locks -->";
 
-/** What one image of a pull request came to. */
+/** The result for one image. */
 export interface ImageChange {
   name: string;
-  ts: string;
   /** Undefined where there is no marker of this build. */
-  verdict: { verdict: string; level: string | undefined; reason: string } | undefined;
-  /** Against the target branch's lock; undefined where that has none. */
-  comparison: Comparison | undefined;
+  verdict: { verdict: string; level: string | undefined } | undefined;
+  /** Against the target branch's lock; "new" where that has none, "unknown" where it could not be read. */
+  comparison: Comparison | "new" | "unknown";
   /** Number of inputs that could not be locked. */
   unlocked: number;
 }
 
+/** Images that the table lists. */
+const imageLimit = 200;
 /** Characters that a comment may have, with room for the mark and the link. GitHub's limit is 65,536. */
 const bodyLimit = 60_000;
 
@@ -27,22 +28,25 @@ const bodyLimit = 60_000;
  */
 export function lockComment(images: readonly ImageChange[], runUrl: string): string {
   const rows = images
-    .slice(0, 200)
+    .slice(0, imageLimit)
     .map(
       (image) =>
         `| ${markdownCode(image.name)} | ${verdictCell(image)} | ${changeCell(image)} | ${image.unlocked} |\n`,
     );
+  const hidden = images.length - rows.length;
   const head = [
     commentMark,
     images.length === 0
       ? "**No image of this pull request was built: no lock changes.**\n"
-      : `**${title(images)}**\n\n| image | verdict | packages | not locked |\n| --- | --- | --- | --: |\n${rows.join("")}`,
+      : `**${title(images)}**\n\n| image | verdict | packages | not locked |\n| --- | --- | --- | --: |\n${rows.join("")}${hidden > 0 ? `\nand ${hidden} more images\n` : ""}`,
   ].join("\n");
-  const changed = images.filter(({ comparison }) => comparison && !comparison.identical);
+  const changed = images.flatMap(({ name, comparison }) =>
+    typeof comparison === "string" || comparison.identical ? [] : [{ name, comparison }],
+  );
   let left = bodyLimit - head.length;
   const details: string[] = [];
   for (const { name, comparison } of changed) {
-    const text = packageTable(comparison as Comparison);
+    const text = packageTable(comparison);
     const part = `\n<details><summary>${escapeMarkdown(name)}</summary>\n\n${text}\n</details>\n`;
     if (part.length > left) break;
     left -= part.length;
@@ -55,7 +59,7 @@ export function lockComment(images: readonly ImageChange[], runUrl: string): str
 
 /** Packages of one image that the comment lists. */
 const rowLimit = 50;
-/** A pull request drops and adds packages; nothing is missing. */
+/** On a pull request a missing package was removed, an extra one added. */
 const words = { changed: "changed", missing: "removed", extra: "added" } as const;
 
 function packageTable(comparison: Comparison): string {
@@ -89,11 +93,8 @@ function verdictCell({ verdict }: ImageChange): string {
 }
 
 function changeCell({ comparison }: ImageChange): string {
-  if (!comparison) return "new image";
+  if (comparison === "new") return "new image";
+  if (comparison === "unknown") return "not compared";
   if (comparison.identical) return "unchanged";
-  const changes = driftsOf(comparison);
-  const counts = (["changed", "missing", "extra"] as const)
-    .map((kind) => ({ kind, count: changes.filter((change) => change.kind === kind).length }))
-    .filter(({ count }) => count > 0);
-  return counts.map(({ kind, count }) => `${count} ${words[kind]}`).join(", ") || "cannot be compared";
+  return countKinds(driftsOf(comparison), words) || "cannot be compared";
 }

@@ -41,7 +41,12 @@ function workflow(
 
 describe("build, verify, commit and gate, each on a machine of its own", () => {
   it("hand over by artifact ids, commit plain files, and open the gate", async () => {
-    const { build, verify, commit, gate } = await workflow({ build: { ts: "2026-1120-210801" } });
+    // Paths as people write them, too.
+    const written = { store: "./containers/", recipe: "./recipes//hello.def" };
+    const { build, verify, commit, gate } = await workflow(
+      { build: { ts: "2026-1120-210801" } },
+      { inputs: { commit: written } },
+    );
     assert.deepEqual(
       [build.code, verify?.code, commit?.code, gate?.code],
       [0, 0, 0, 0],

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from "node:fs/promis
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
-import { confine } from "../../src/actions/paths.ts";
+import { confine, repositoryPath } from "../../src/actions/paths.ts";
 import { Failure } from "../../src/failure.ts";
 
 describe("confine", () => {
@@ -58,5 +58,20 @@ describe("confine", () => {
       assert.deepEqual(named, ["dots", "link", "store", "twin", "loop", "zero"]);
       return true;
     });
+  });
+});
+
+describe("repositoryPath", () => {
+  it("names a file as the repository does", () => {
+    for (const path of ["recipes/a.def", "./recipes/a.def", "recipes//x/../a.def", "/work/recipes/a.def"])
+      assert.equal(repositoryPath("/work", "recipe", path), "recipes/a.def");
+    assert.equal(repositoryPath("/work", "store", "containers/"), "containers");
+    assert.equal(repositoryPath("/work", "store", "."), ".");
+    assert.equal(repositoryPath("/work", "recipe", "..def"), "..def");
+  });
+
+  it("refuses a path outside", () => {
+    for (const path of ["../a.def", "..", "/workshop/a.def", "recipes/../../a.def"])
+      assert.throws(() => repositoryPath("/work", "recipe", path), /leads out of the repository/);
   });
 });

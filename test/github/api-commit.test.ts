@@ -4,7 +4,6 @@ import { Failure } from "../../src/failure.ts";
 import { commitThroughApi } from "../../src/github/api-commit.ts";
 import type { RunContext } from "../../src/github/context.ts";
 import type { CommitRequest } from "../../src/github/git.ts";
-import { protectedBranches } from "../support/fake-contents.ts";
 import { createRepository, type Repository } from "../support/fake-git.ts";
 import { type FakeGitHub, startFakeGitHub } from "../support/fake-github.ts";
 
@@ -89,13 +88,23 @@ describe("commitThroughApi", () => {
   it("refuses a link, a protected branch, a token that only reads, and a branch that is gone", async () => {
     const files = { "containers/x/a.lock": Buffer.from("lock\n") };
     await assert.rejects(commit(files, { branch: "gone" }), fails("branch-missing"));
-    protectedBranches.add("main");
+    fake.protectedBranches.add("main");
     await assert.rejects(commit(files), fails("branch-protected"));
-    protectedBranches.delete("main");
+    fake.protectedBranches.delete("main");
     fake.grant(token, { repository: repository.name, permissions: { contents: "read" } });
     await assert.rejects(commit(files), fails("push-denied"));
     fake.grant(token, { repository: repository.name, permissions: { contents: "write" } });
     repository.commit("main", { "containers/x/a.lock": "/etc/passwd" }, { links: true });
     await assert.rejects(commit(files), fails("commit-path-refused"));
+  });
+
+  it("says that a branch has too many files, or is gone by the time of the commit", async () => {
+    const files = { "containers/x/a.lock": Buffer.from("lock\n") };
+    const truncated = (tree: Record<string, unknown>) => ({ ...tree, truncated: true });
+    fake.faults.push({ match: /\/git\/trees\//, times: 1, rewrite: truncated });
+    await assert.rejects(commit(files), fails("branch-too-large"));
+    const errors = [{ type: "NOT_FOUND", message: "Could not resolve to a Ref" }];
+    fake.faults.push({ match: /^POST \/api\/graphql/, times: 1, rewrite: () => ({ data: {}, errors }) });
+    await assert.rejects(commit(files), fails("branch-missing"));
   });
 });

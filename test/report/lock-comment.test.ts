@@ -5,7 +5,7 @@ import { commentMark, type ImageChange, lockComment } from "../../src/report/loc
 import { deb, lockOf, present } from "../lock/sample.ts";
 
 const run = "https://github.com/octo/recipes/actions/runs/1/attempts/1";
-const verified = { verdict: "verified", level: "content", reason: "the same" };
+const verified = { verdict: "verified", level: "content" };
 
 function image(
   name: string,
@@ -16,7 +16,7 @@ function image(
   const lock = (packages: string[][]) =>
     lockOf({ dpkg: present(...packages.map(([what = "", version = ""]) => deb(what, version))) });
   const comparison = compareLocks(lock(before), lock(after));
-  return { name, ts: "2026-1120-210800", verdict: verified, comparison, unlocked: 0, ...more };
+  return { name, verdict: verified, comparison, unlocked: 0, ...more };
 }
 
 test("the comment begins with its mark and the verdicts, then says what changes", () => {
@@ -32,14 +32,16 @@ test("the comment begins with its mark and the verdicts, then says what changes"
         [["jq", "1.7"]],
         { unlocked: 2 },
       ),
-      { name: "fresh", ts: "x", verdict: undefined, comparison: undefined, unlocked: 0 },
+      { name: "fresh", verdict: undefined, comparison: "new", unlocked: 0 },
+      { name: "hidden", verdict: undefined, comparison: "unknown", unlocked: 0 },
     ],
     run,
   );
-  assert.ok(text.startsWith(`${commentMark}\n**❌ 2 of 3 images verified**`));
+  assert.ok(text.startsWith(`${commentMark}\n**❌ 2 of 4 images verified**`));
   assert.match(text, /\| `same` \| verified, level content \| unchanged \| 0 \|/);
   assert.match(text, /\| `moved` \| verified, level content \| 1 changed, 1 removed \| 2 \|/);
   assert.match(text, /\| `fresh` \| none \| new image \| 0 \|/);
+  assert.match(text, /\| `hidden` \| none \| not compared \| 0 \|/);
   assert.match(text, /\| changed \| `dpkg jq` \| `1\.6` \| `1\.7` \|/);
   assert.ok(text.includes(run));
 });
@@ -62,5 +64,6 @@ test("the comment fits into GitHub's limit, however many images and packages the
   );
   const text = lockComment(images, run);
   assert.ok(text.length < 65_536, `${text.length} characters`);
+  assert.match(text, /\| `image-199` .*\n\nand 50 more images\n/);
   assert.match(text, /and \d+ more, in the summaries of the run/);
 });

@@ -1,15 +1,14 @@
 import { execFileSync } from "node:child_process";
 import type { Repository } from "./fake-git.ts";
+import type { FakeGitHub } from "./fake-github.ts";
 import type { Answer, Grant } from "./fake-rest.ts";
 
-const refuse = (status: number, message: string, problem?: string): Answer => ({
+/** A refusal in GitHub's form. */
+export const refuse = (status: number, message: string, problem?: string): Answer => ({
   status,
   body: { message },
   ...(problem ? { problem } : {}),
 });
-
-/** A tip that a ruleset protects: GitHub's words for a commit that it refuses. */
-export const protectedBranches = new Set<string>();
 
 /** GitHub's REST API for refs, trees and blobs, from a real repository. */
 export function gitDatabase(repository: Repository, grant: Grant, path: string): Answer {
@@ -63,7 +62,7 @@ interface CommitInput {
 
 /** GitHub's GraphQL API, of which only this mutation is used. */
 export function createCommit(
-  repositories: ReadonlyMap<string, Repository>,
+  { repositories, protectedBranches }: Pick<FakeGitHub, "repositories" | "protectedBranches">,
   grant: Grant | undefined,
   text: string,
 ): Answer {

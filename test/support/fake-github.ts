@@ -28,7 +28,7 @@ export interface Fault {
   corrupt?: boolean;
   /** Break the connection after half of the body. */
   truncate?: boolean;
-  /** Changes a Twirp answer. */
+  /** Changes an answer in JSON. */
   rewrite?: (answer: Record<string, unknown>) => unknown;
 }
 
@@ -57,6 +57,8 @@ export interface FakeGitHub {
   issues: Map<string, FakeIssue[]>;
   /** Comments on pull requests. */
   comments: FakeComment[];
+  /** Branches whose ruleset refuses a commit through the API. */
+  protectedBranches: Set<string>;
   /** ACTIONS_RUNTIME_TOKEN for one job of one run. */
   runtimeToken(run: string, job: string): string;
   /** Folder that is gone after `close`. */
@@ -83,6 +85,7 @@ export async function startFakeGitHub(): Promise<FakeGitHub> {
     folder,
     issues: new Map(),
     comments: [],
+    protectedBranches: new Set(),
     grant(token, may) {
       grants.set(token, may);
       const { contents } = may.permissions;
@@ -141,21 +144,22 @@ export async function startFakeGitHub(): Promise<FakeGitHub> {
     const violate = (what: string) => {
       fake.violations.push(`${line}: ${what}`);
     };
+    const rewritten = (answer: unknown) => fault?.rewrite?.(answer as Record<string, unknown>) ?? answer;
     if (fault?.status !== undefined) {
       sendJson(response, fault.status, { code: "unavailable", msg: "a fault that the test asked for" });
     } else if (url.pathname.startsWith("/api/v3/")) {
       const answer = rest(request, url, body.toString("utf8"));
       if (answer.problem) violate(answer.problem);
-      sendJson(response, answer.status, answer.body, answer.headers);
+      sendJson(response, answer.status, rewritten(answer.body), answer.headers);
     } else if (url.pathname === "/api/graphql" && request.method === "POST") {
       const token = /^(?:token|bearer) (\S+)$/i.exec(request.headers.authorization ?? "")?.[1] ?? "";
-      const answer = createCommit(fake.repositories, grants.get(token), body.toString("utf8"));
+      const answer = createCommit(fake, grants.get(token), body.toString("utf8"));
       if (answer.problem) violate(answer.problem);
-      sendJson(response, answer.status, answer.body);
+      sendJson(response, answer.status, rewritten(answer.body));
     } else if (url.pathname.startsWith("/twirp/")) {
       const answer = twirp(url, request, body);
       if (answer.problem) violate(answer.problem);
-      sendJson(response, answer.status, fault?.rewrite ? fault.rewrite(answer.body) : answer.body);
+      sendJson(response, answer.status, rewritten(answer.body));
     } else if (url.pathname.startsWith("/devstoreaccount1/")) {
       blobs.handle(url, request, body, response, fault, violate);
     } else {

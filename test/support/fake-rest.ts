@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import { gitDatabase } from "./fake-contents.ts";
+import { gitDatabase, refuse } from "./fake-contents.ts";
 import type { Repository } from "./fake-git.ts";
 
 /** What a job's token may do in one repository. */
@@ -77,11 +77,6 @@ export function restApi(
   grants: ReadonlyMap<string, Grant>,
 ) {
   return (request: IncomingMessage, url: URL, text: string): Answer => {
-    const refuse = (status: number, message: string, problem?: string): Answer => ({
-      status,
-      body: { message },
-      ...(problem ? { problem } : {}),
-    });
     const token = /^(?:token|bearer) (\S+)$/i.exec(request.headers.authorization ?? "")?.[1] ?? "";
     const grant = grants.get(token);
     if (!grant) return refuse(401, "Bad credentials");
@@ -171,11 +166,6 @@ function pullComments(
   { permissions }: Grant,
   asked: { request: IncomingMessage; url: URL; text: string; isOne: boolean; id: number },
 ): Answer {
-  const refuse = (status: number, message: string, problem?: string): Answer => ({
-    status,
-    body: { message },
-    ...(problem ? { problem } : {}),
-  });
   const { method } = asked.request;
   const level = permissions["pull-requests"] ?? permissions.issues ?? "none";
   if (level === "none" || (method !== "GET" && level !== "write"))

@@ -17,6 +17,6 @@ export function keepCompiledCode(env: NodeJS.ProcessEnv = process.env): void {
     const isOwn = about.isDirectory() && about.uid === process.getuid?.() && (about.mode & 0o022) === 0;
     if (isOwn) module.enableCompileCache(folder);
   } catch {
-    // A home that cannot be written: the program is compiled anew.
+    // A home that cannot be written: nothing is kept.
   }
 }

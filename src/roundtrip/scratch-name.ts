@@ -9,7 +9,7 @@ export function judgedByScratch(failure: Failure, scratch: string): Failure {
   if (failure.kind !== "failed" || !/\s/.test(scratch)) return failure;
   return new Failure("infrastructure", "the rebuild failed in a folder whose path contains a space", {
     code: "blank-in-scratch",
-    why: `some programs cannot build below ${scratch}, so the failure says nothing about the lock\n${failure.message}: ${failure.why ?? ""}`.trimEnd(),
+    why: `some programs cannot build below ${scratch}, so the failure does not show that the lock is wrong\n${failure.message}: ${failure.why ?? ""}`.trimEnd(),
     remedy: "choose a folder without spaces with --tmp",
     cause: failure,
   });

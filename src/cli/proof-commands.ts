@@ -69,8 +69,16 @@ export function addProofCommands(program: Command): void {
     .addOption(store())
     .option("-o, --output <file>", "zip file to write (default: BUILD.zip)")
     .option("--no-image", "leave out the image")
+    .option("--vault", "with all that the build downloaded, from which `verify --from-vault` rebuilds it")
+    .option(
+      "--context <dir>",
+      "folder with the files that the recipe copies, for the vault (default: the store's folder)",
+    )
     .option("--author <name>", 'author for its CITATION.cff, like "Doe, Jane" (repeatable)', collect, [])
-    .addHelpText("after", examples("bundle hello", 'bundle hello -o study.zip --author "Doe, Jane"'))
+    .addHelpText(
+      "after",
+      examples("bundle hello", "bundle hello --vault", 'bundle hello -o study.zip --author "Doe, Jane"'),
+    )
     .action(async (build, flags) => (await import("./commands/bundle.ts")).bundle(build, flags));
 
   program

@@ -5,6 +5,7 @@ import { defaultPolicy, type Policy } from "../verdict/policy.ts";
 import { readPolicy, readPolicyFile } from "../verdict/read-policy.ts";
 import { targetPolicy } from "../verdict/target.ts";
 import { localTarget } from "./target.ts";
+import { checkVaultBeside } from "./vault/beside.ts";
 
 /** What is to be checked, and by what; all paths absolute. */
 export interface CheckRequest extends GateOptions {
@@ -34,7 +35,12 @@ export async function check(request: CheckRequest): Promise<GateAnswer> {
   const found = (await evidenceOfFile(subject.path, store)) ?? (await findEvidence(subject.path, request));
   const { refusals, ...by } = await judgedBy(request, found.store);
   const options: GateOptions = { ...request, ...by, digest: async () => found.sha256 };
-  const answer = refusedToo(await checkBuild(found.subject, by.policy, options), refusals);
+  const vault = await checkVaultBeside(found.subject.files.lock);
+  const judged = refusedToo(await checkBuild(found.subject, by.policy, options), [
+    ...refusals,
+    ...vault.refusals,
+  ]);
+  const answer = { ...judged, notes: [...judged.notes, ...vault.notes] };
   if (found.store === undefined) return answer;
   return { ...answer, notes: [...answer.notes, ...(await newerBuild(found.store, answer, by.policy))] };
 }

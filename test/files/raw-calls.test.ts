@@ -41,6 +41,8 @@ const allowed: Record<string, string[]> = {
   "cli/output.ts": ["chmod", "writeFile"],
   // A zip file at a path that the user named, written beside it and renamed; and one unpacked below mkdtemp's folder.
   "operations/bundle/write.ts": ["createWriteStream", "rename", "rm"],
+  // A vault that is exported beside that zip file, for as long as it is packed.
+  "cli/commands/bundle.ts": ["rm"],
   // What a user gave, unpacked or fetched into a private folder.
   "operations/given/private-folder.ts": ["createWriteStream", "mkdir", "rmSync"],
   "operations/given/fetched.ts": ["rename"],

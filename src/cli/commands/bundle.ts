@@ -1,10 +1,16 @@
-import { readFile } from "node:fs/promises";
+import { readFile, rm } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { Failure } from "../../failure.ts";
 import { cachedDigest } from "../../files/digest-cache.ts";
+import { temporaryName } from "../../files/temporary-names.ts";
 import { parseLock } from "../../lock/read.ts";
 import { writeBundle } from "../../operations/bundle/write.ts";
 import { check } from "../../operations/check.ts";
+import { vaultBeside } from "../../operations/vault/beside.ts";
+import { storedVault } from "../../operations/vault/find.ts";
+import { exportVault } from "../../operations/vault/travel.ts";
 import { bibtex, type Citation, citationCff } from "../../report/cite.ts";
+import { oneLine } from "../../report/escape.ts";
 import { formatSize, formatTable } from "../../report/format.ts";
 import type { GateSubject } from "../../verdict/gate.ts";
 import { absolute } from "../absolute.ts";
@@ -43,25 +49,54 @@ export async function cite(word: string, flags: CiteFlags & { format: "bibtex" |
   process.stdout.write(text);
 }
 
-export async function bundle(
-  word: string,
-  flags: CiteFlags & { output?: string; image: boolean },
-): Promise<void> {
+interface BundleFlags extends CiteFlags {
+  output?: string;
+  image: boolean;
+  vault?: boolean;
+  context?: string;
+}
+
+export async function bundle(word: string, flags: BundleFlags): Promise<void> {
   const store = absolute(flags.store);
   await withWord(word, store, async (given) => writeIt(await buildOf(given, store), flags));
 }
 
-async function writeIt(
-  subject: GateSubject,
-  flags: CiteFlags & { output?: string; image: boolean },
-): Promise<void> {
+async function writeIt(subject: GateSubject, flags: BundleFlags): Promise<void> {
   const output = absolute(flags.output ?? `${subject.name}-${subject.ts}.zip`);
   const citation = await citationOf(subject.files.lock, flags);
   const texts: Record<string, string> =
     flags.author.length > 0
       ? { "CITATION.cff": citationCff(citation) }
       : { "citation.bib": bibtex(citation) };
-  const files = await writeBundle({ subject, output, withoutImage: !flags.image, texts });
+  const files = await withVault(subject, output, flags, (vault) =>
+    writeBundle({ subject, output, withoutImage: !flags.image, vault, texts }),
+  );
   const rows = files.map(({ path, size, about }) => [path, formatSize(size), about]);
   process.stdout.write(`Wrote ${output}:\n${formatTable(rows)}\n\nNext: stx-container check ${output}\n`);
+}
+
+/** Runs `use` with the build's exported vault, where that is asked for: the one beside its lock, or one that is made for it. */
+async function withVault<T>(
+  { name, ts, files }: GateSubject,
+  output: string,
+  flags: BundleFlags,
+  use: (vault: string | undefined) => Promise<T>,
+): Promise<T> {
+  const beside = flags.vault ? await vaultBeside(files.lock) : undefined;
+  if (!flags.vault || beside) return use(beside);
+  const store = absolute(flags.store);
+  const made = join(dirname(output), temporaryName(`${name}-${ts}.vault.tar`));
+  const vault = await storedVault(`${name}-${ts}`, store);
+  try {
+    const context = absolute(flags.context ?? dirname(store));
+    const { missing } = await exportVault(vault, made, { image: false, context }, () => {});
+    for (const path of missing)
+      process.stderr.write(
+        `${oneLine(`left out of the vault: ${path}, which is not what was built from; name its folder with --context`)}\n`,
+      );
+    return await use(made);
+  } finally {
+    await vault.close();
+    await rm(made, { force: true });
+  }
 }

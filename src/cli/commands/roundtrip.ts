@@ -158,10 +158,11 @@ export async function verifyOnly(names: string[], flags: VerifyFlags): Promise<v
     });
   const signing = await signingOf(flags);
   const verified = await withUnpacked(name, flags, async (named, more) => {
-    const run = async (given?: Given) => {
-      const request = { ...(await verifyRequestOf(given, more)), ...signing };
-      return watched((watcher, signal) => verify(request, watcher, signal), flags);
-    };
+    const run = (given?: Given) =>
+      withVaultBeside(given, more, async (all) => {
+        const request = { ...(await verifyRequestOf(given, all)), ...signing };
+        return watched((watcher, signal) => verify(request, watcher, signal), flags);
+      });
     return named === undefined ? run() : withWord(named, flags.store, run);
   });
   process.exitCode = exitCodeOf(verified);
@@ -172,6 +173,23 @@ export async function verifyOnly(names: string[], flags: VerifyFlags): Promise<v
 export function vaultOf(flag: true | string | undefined): { vault?: { path?: string } } {
   if (flag === undefined) return {};
   return { vault: flag === true ? {} : { path: absolute(flag) } };
+}
+
+/** `--from-vault` with files outside of a store, such as a bundle's, takes the vault that lies beside them. */
+async function withVaultBeside<T>(
+  given: Given | undefined,
+  flags: VerifyFlags,
+  work: (flags: VerifyFlags) => Promise<T>,
+): Promise<T> {
+  if (flags.fromVault !== true || !given || "name" in given) return work(flags);
+  const { vaultBeside } = await import("../../operations/vault/beside.ts");
+  const { files } = (await evidenceOf(given.path, absolute(flags.store))).subject;
+  const fromVault = await vaultBeside(files.lock);
+  if (fromVault === undefined) return work(flags);
+  const { withVaultContext } = await import("../../operations/vault/unpack.ts");
+  return withVaultContext(fromVault, (context) =>
+    work({ ...flags, fromVault, context: flags.context ?? context }),
+  );
 }
 
 /** An exported vault, named alone, brings its own build: it is put into the store, and the files that it needs beside it. */

@@ -25,6 +25,8 @@ export interface BundleRequest {
   output: string;
   /** Leave out the image, which is most of the bytes. */
   withoutImage?: boolean;
+  /** An exported vault of the build. */
+  vault?: string | undefined;
   /** More files: path in the bundle → text. */
   texts?: Readonly<Record<string, string>>;
 }
@@ -38,6 +40,7 @@ export async function writeBundle({
   subject,
   output,
   withoutImage,
+  vault,
   texts,
 }: BundleRequest): Promise<CrateFile[]> {
   const { name, ts, files } = subject;
@@ -46,15 +49,16 @@ export async function writeBundle({
     const from = files[part];
     if (from === undefined || (part === "image" && withoutImage)) continue;
     const stats = await stat(from).catch(() => undefined);
-    if (stats)
-      found.push({
-        from,
-        path: `${name}/${basename(from)}`,
-        about,
-        size: stats.size,
-        sha256: await sha256File(from),
-      });
+    if (stats) found.push(await described(from, `${name}/${basename(from)}`, about));
   }
+  if (vault !== undefined)
+    found.push(
+      await described(
+        vault,
+        `${name}/${name}-${ts}.vault.tar`,
+        "the vault: all that the build downloaded; `stx-container verify ZIP-FILE --from-vault` rebuilds from it without a network",
+      ),
+    );
   if (!found.some(({ from }) => from === files.verified))
     throw new Failure("unverified", `${name}-${ts} is not verified`, {
       code: "not-verified",
@@ -68,6 +72,10 @@ export async function writeBundle({
     "ro-crate-metadata.json": crateMetadata(`${name}-${ts}`, date, about, found),
   });
   return found;
+}
+
+async function described(from: string, path: string, about: string): Promise<CrateFile & { from: string }> {
+  return { from, path, about, size: (await stat(from)).size, sha256: await sha256File(from) };
 }
 
 async function writeZip(

@@ -23,7 +23,9 @@ interface Part {
 }
 
 /** Files of a build; all others of an archive are left where they are. */
-const wanted = /\.(?:sif|lock|def|verified|unverified)$|^history\.jsonl$/;
+const wanted = /\.(?:sif|lock|def|verified|unverified|vault\.tar)$|^history\.jsonl$/;
+/** Files that may be larger than any text. */
+const large = /\.(?:sif|vault\.tar)$/;
 
 /**
  * Unpacks the files of one build from a zip or tar archive into a private folder, and removes it after `use`. An OCI
@@ -51,7 +53,7 @@ async function unpacked(path: string, folder: string): Promise<boolean> {
       if (!wanted.test(name)) continue;
       files++;
       total += part.size;
-      if (files > maxFiles || total > maxBytes || (!name.endsWith(".sif") && part.size > maxTextBytes))
+      if (files > maxFiles || total > maxBytes || (!large.test(name) && part.size > maxTextBytes))
         throw invalid(path, "it is larger than any bundle");
       const parent = posix.dirname(posix.normalize(part.name));
       const place = places.get(parent) ?? join(folder, String(places.size), safeName(posix.basename(parent)));

@@ -50,6 +50,21 @@ export async function unpackBuild(path: string, to: string): Promise<UnpackedBui
   }
 }
 
+/**
+ * Runs `use` with the files that a recipe copies, out of an exported vault in a private folder.
+ * @throws Failure("inconclusive") for an export that is damaged
+ */
+export async function withVaultContext<T>(path: string, use: (context: string) => Promise<T>): Promise<T> {
+  const context = await mkdtemp(join(tmpdir(), "stx-context-"));
+  try {
+    const archive = await VaultArchive.open(path);
+    await unpackContext(archive, context).finally(() => archive.close());
+    return await use(context);
+  } finally {
+    await rm(context, { recursive: true, force: true });
+  }
+}
+
 async function unpackContext(archive: VaultArchive, folder: string): Promise<void> {
   const part = archive.part("context");
   if (!part) return;

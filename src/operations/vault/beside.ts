@@ -1,0 +1,55 @@
+import { readFile, stat } from "node:fs/promises";
+import { basename } from "node:path";
+import { Failure } from "../../failure.ts";
+import { builtLock, parseLock } from "../../lock/read.ts";
+import { plural } from "../../plural.ts";
+import { faultsOf } from "../../vault/keep/check.ts";
+import { blobsOf } from "../../vault/keep/index-file.ts";
+import { openVault } from "../../vault/open.ts";
+import type { Note, Refusal } from "../../verdict/answer.ts";
+
+/** The name of an exported vault, from the lock that it lies beside. */
+const nameBeside = (lock: string) => lock.replace(/\.lock$/, ".vault.tar");
+
+/** The exported vault that lies beside a lock and has its name; undefined where there is none. */
+export async function vaultBeside(lock: string): Promise<string | undefined> {
+  const path = nameBeside(lock);
+  return (await stat(path).catch(() => undefined))?.isFile() ? path : undefined;
+}
+
+/**
+ * Reads every body of the vault beside a lock, if there is one.
+ * @returns why it could not be rebuilt from, or that it is whole
+ */
+export async function checkVaultBeside(lock: string): Promise<{ refusals: Refusal[]; notes: Note[] }> {
+  const path = await vaultBeside(lock);
+  if (path === undefined) return { refusals: [], notes: [] };
+  try {
+    return await checkVault(path, lock);
+  } catch (error) {
+    if (!(error instanceof Failure) || error.kind !== "inconclusive") throw error;
+    const { message, why, remedy, code = "vault-export-damaged" } = error;
+    const text = why ? `${message}: ${why}` : message;
+    return { refusals: [{ code, text, remedy: remedy ?? "" }], notes: [] };
+  }
+}
+
+async function checkVault(path: string, lockPath: string): Promise<{ refusals: Refusal[]; notes: Note[] }> {
+  const lock = builtLock(parseLock(await readFile(lockPath, "utf8"), lockPath), lockPath);
+  const vault = await openVault(path, "", "", lock.vault?.index ?? "none");
+  try {
+    const faults = await faultsOf(vault.bodies, vault.index);
+    const count = blobsOf(vault.index).size;
+    const refusals = faults.map(
+      ({ sha256, url, what }): Refusal => ({
+        code: "vault-body-missing",
+        text: `in ${basename(path)} the body sha256:${sha256} of ${url} is ${what}`,
+        remedy: "download it again, or make it again: stx-container vault export",
+      }),
+    );
+    const text = `the vault ${basename(path)} is whole (${plural(count, "file")} that the build downloaded)`;
+    return { refusals, notes: faults.length > 0 ? [] : [{ code: "vault-whole", text }] };
+  } finally {
+    await vault.close();
+  }
+}

@@ -8,7 +8,7 @@ import type { Package } from "../../src/lock/schema.ts";
 import { missing } from "../support/ecosystems.ts";
 import { temporaryFolder } from "../support/squashfs.ts";
 import { makeGems } from "../support/upstreams/languages.ts";
-import { contextOf, differencesAfter, runPinned, startSite } from "./support.ts";
+import { contextOf, differencesAfter, forgotten, runPinned, startSite } from "./support.ts";
 
 const folder = temporaryFolder();
 const path = (name: string) => join(folder.path, name);
@@ -111,4 +111,9 @@ test("gems that come with Ruby pin nothing; a checkout and a replaced RUBYOPT ar
     unlocked.map(({ what }) => what),
     ["gem lab 0.1", "gems that are installed after the recipe sets RUBYOPT"],
   );
+});
+
+test("a RUBYOPT that a recipe noted is without the pins", () => {
+  const noted = 'export RUBYOPT="-W0 -r/.stx-lock/gem-hook.rb"\n';
+  assert.equal(forgotten(gemStands(), noted), 'export RUBYOPT="-W0"\n');
 });

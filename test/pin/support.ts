@@ -59,3 +59,9 @@ export function differencesAfter(folder: string, pins: Pins): string[] {
   const env = { PATH: process.env.PATH, stx: join(folder, "stx") };
   return execFileSync("/bin/sh", ["-c", script], { env, encoding: "utf8" }).split("\n").filter(Boolean);
 }
+
+/** A start file in which a recipe noted all its variables, as it is at the end of the build. */
+export function forgotten(standing: Standing, text: string): string {
+  const rules = (standing.forget ?? []).flatMap((rule) => ["-e", rule]);
+  return execFileSync("sed", rules, { input: text, encoding: "utf8" });
+}

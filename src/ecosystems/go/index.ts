@@ -1,6 +1,7 @@
 import type { Ecosystem } from "../types.ts";
 import { golang, names } from "./about.ts";
 import { caches } from "./caches.ts";
+import { goStands, pinGo } from "./pin.ts";
 
 /** Programs made by Go. */
 export const go: Ecosystem = {
@@ -10,11 +11,15 @@ export const go: Ecosystem = {
   about: {
     from: "programs made by Go that no package owns: the modules linked in",
     identity: "program, the module's hash",
+    pinnedBy:
+      "a module proxy in a folder (`GOPROXY`) that gives `@latest` and branches the locked version, for programs and for modules that the recipe names",
   },
   contents: true,
   names,
   purl: [golang],
   caches,
+  pin: pinGo,
+  stands: goStands,
   collect: async (tree, survey) =>
     (await import(/* webpackChunkName: "ecosystems" */ "./collect.ts")).collect(tree, survey),
 };

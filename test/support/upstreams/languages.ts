@@ -68,9 +68,9 @@ export function makeCrates(
   }
 }
 
-/** A Go module with a program, in the layout of a module proxy. */
-export function makeGoModule(folder: string, module: string, version: string): void {
-  const at = join(folder, module, "@v");
+/** A Go module with a program, in the layout of a module proxy. @param spelled its path there, with capital letters escaped */
+export function makeGoModule(folder: string, module: string, version: string, spelled = module): void {
+  const at = join(folder, spelled, "@v");
   mkdirSync(at, { recursive: true });
   const mod = `module ${module}\n\ngo 1.20\n`;
   writeFileSync(join(at, "list"), `${version}\n`);
@@ -87,7 +87,7 @@ export function makeGoModule(folder: string, module: string, version: string): v
       [inside("main.go")]: `package main\n\nfunc main() { println(${JSON.stringify(version)}) }\n`,
     }),
   );
-  writeFileSync(join(folder, module, "@latest"), JSON.stringify({ Version: version }));
+  writeFileSync(join(folder, spelled, "@latest"), JSON.stringify({ Version: version }));
 }
 
 /** Gems, each with one file, and the indexes that `gem generate_index` makes. */

@@ -173,7 +173,17 @@ function packageAddresses(step: Step): Word[] {
   });
 }
 
-const newest: { name: string; test: (args: readonly string[]) => boolean; fix: string; what: string }[] = [
+/** How a tool is asked for its newest version. */
+interface Newest {
+  name: string;
+  test: (args: readonly string[]) => boolean;
+  fix: string;
+  what: string;
+  /** Whether a locked recipe keeps it to the version that the build got. */
+  held?: (args: readonly string[]) => boolean;
+}
+
+const newest: Newest[] = [
   {
     name: "go",
     test: ([verb, ...rest]) =>
@@ -181,6 +191,7 @@ const newest: { name: string; test: (args: readonly string[]) => boolean; fix: s
       rest.some((arg) => /@(?:latest|main|master|HEAD)$/.test(arg)),
     fix: "go install <module>@v<version>",
     what: "the newest version of a Go module",
+    held: ([verb]) => verb !== "run",
   },
   {
     name: "nvm",
@@ -229,13 +240,16 @@ const latestVersion: Rule = {
           ({ name, test }) => name === step.name && test(step.args.map(({ value }) => value)),
         );
         if (!entry) continue;
+        const held = entry.held?.(step.args.map(({ value }) => value)) === true;
         yield {
           span: spanOfStep(step),
           commandLine: firstLine(step),
           message: `this installs ${entry.what} at the time of the build`,
-          why: "no lock of package managers sees what it installs, so a rebuild gets a newer one",
+          why: held
+            ? "only a rebuild from the locked recipe gets the same one"
+            : "no lock of package managers sees what it installs, so a rebuild gets a newer one",
           fix: entry.fix,
-          unlocked: wordsOf(step),
+          ...(held ? {} : { unlocked: wordsOf(step) }),
         } satisfies Hit;
       }
     }

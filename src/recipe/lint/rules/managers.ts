@@ -145,7 +145,7 @@ const julia = /\bPkg\.(?:add|update|develop)\(|\]\s*add\s/;
 export const unpinnedCommands: readonly string[] = [
   ...managers.map(({ called }) => called),
   "Julia: `Pkg.add`, `Pkg.update`, `Pkg.develop` (not `Pkg.instantiate`)",
-  "pip, pipx, uv, npm, gem, bundler and R under `env -i`, and `pip --isolated`",
+  "pip, pipx, uv, npm, gem, bundler, go and R under `env -i`, and `pip --isolated`",
 ];
 
 const managerUnpinned: Rule = {
@@ -189,7 +189,7 @@ function ignoresVariables(step: Step): boolean {
   return false;
 }
 
-const installersByEnvironment = /^(?:pip|pipx|uv|npm|npx|R|Rscript|gem|bundler?)$/;
+const installersByEnvironment = /^(?:pip|pipx|uv|npm|npx|R|Rscript|gem|bundler?|go)$/;
 
 const installWithoutVariables: Rule = {
   id: "install-without-variables",
@@ -206,7 +206,7 @@ const installWithoutVariables: Rule = {
           span: spanOfStep(step),
           commandLine: firstLine(step),
           message: `${step.name} runs without the variables of %post here`,
-          why: "the pins of pip, uv, npm, gem and R are variables, so a rebuild lets it choose again",
+          why: "the pins of pip, uv, npm, gem, go and R are variables, so a rebuild lets it choose again",
           fix: "env --unset=<name> <command>   # unset only what must go",
           unlocked: wordsOf(step),
         } satisfies Hit;

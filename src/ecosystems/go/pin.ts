@@ -1,0 +1,82 @@
+import { byCodeUnit } from "../order.ts";
+import type { Package } from "../package.ts";
+import { type PinContext, type Pins, pinsFolderInSed, type Standing, type StandingContext } from "../pins.ts";
+import { setsAnew } from "../variables.ts";
+
+/** A module path (golang.org/x/mod, module.CheckPath); what is not one comes from no proxy, and stays out of a shell. */
+const isModule = (path: string) =>
+  /^[\w.~-]+(?:\/[\w.~-]+)*$/.test(path) && !/(?:^|\/)\.\.?(?:\/|$)/.test(path);
+
+const isVersion = (version: string) => /^v\d[\w.+-]*$/.test(version);
+
+/** The program's own module; its reader notes the compiler with it. */
+const isMain = ({ build }: Package) => build !== undefined;
+
+/** How a module proxy spells a path: capital letters as "!" and the small one. */
+const escaped = (path: string) => path.replace(/[A-Z]/g, (letter) => `!${letter.toLowerCase()}`);
+
+/**
+ * Pins what `go install MODULE@latest` takes by a module proxy in a folder (GOPROXY), which lists the locked version and
+ * has nothing else: the rest comes from the next proxy (go.dev/ref/mod, "GOPROXY protocol"). What a module needs, its
+ * own go.mod says. Modules that the recipe names are held, too, where they were linked in (`go get`).
+ */
+export function pinGo({ packages, build }: PinContext): Pins {
+  const published = packages.filter(
+    ({ name, version, url }) => url === undefined && isModule(name) && isVersion(version),
+  );
+  const chosen = published.filter((found) => isMain(found) || build.script.includes(found.name));
+  const programs = published.filter((found) => isMain(found) && found.prefix !== undefined);
+  const lines = (from: readonly Package[], form: (found: Package) => string) =>
+    [...new Set(from.map(form))].sort(byCodeUnit);
+  return {
+    files: {
+      "go-modules": lines(chosen, ({ name, version }) => `${escaped(name)} ${version}`),
+      go: lines(programs, ({ name, version, prefix }) => `${name} ${version} ${prefix}`),
+    },
+    before: [],
+    check: [
+      "while read -r module version program; do",
+      `  mark=$(printf 'mod\\t%s\\t%s' "$module" "$version")`,
+      `  grep -qF "$mark" "$program" 2>/dev/null || echo "go: locked, not here: $module $version ($program)"`,
+      `done <"$stx/go"`,
+    ],
+    cleanup: [],
+    unlocked: programs.length > 0 && setsProxy(build.script) ? [unlockedProxy] : [],
+  };
+}
+
+/** A recipe that sets the proxy itself has its own. */
+const setsProxy = (script: string) => setsAnew("GOPROXY", script);
+
+/** What go asks where nobody says otherwise. */
+const usual = "https://proxy.golang.org,direct";
+
+/** A proxy that has nothing, before the one that go asks anyway. */
+export function goStands({ script }: StandingContext): Standing {
+  return {
+    files: { "go-modules": [], go: [] },
+    before: [
+      `mkdir "$stx/go-proxy"`,
+      "while read -r module version; do",
+      `  mkdir -p "$stx/go-proxy/$module/@v"`,
+      `  echo "$version" >>"$stx/go-proxy/$module/@v/list"`,
+      // For a version made of a commit: there is no tag, and a branch may have been asked for.
+      `  for query in @latest "@v/$version.info" @v/HEAD.info @v/main.info @v/master.info; do`,
+      `    printf '{"Version":"%s"}\\n' "$version" >"$stx/go-proxy/$module/$query"`,
+      "  done",
+      `done <"$stx/go-modules"`,
+      // `go env -w` has no effect where the variable is set.
+      ...(setsProxy(script) ? [] : [`export GOPROXY="file://$stx/go-proxy|\${GOPROXY:-${usual}}"`]),
+    ],
+    cleanup: [],
+    forget: [
+      String.raw`\#^\(export \|declare -x \)\{0,1\}GOPROXY=["']\{0,1\}file://${pinsFolderInSed}/go-proxy|${usual}["']\{0,1\}$#d`,
+      String.raw`s#file://${pinsFolderInSed}/go-proxy|##g`,
+    ],
+  };
+}
+
+const unlockedProxy = {
+  what: "Go modules that are installed after the recipe sets GOPROXY",
+  reason: "the recipe replaces the proxy that pins them; name their versions: go install <module>@v<version>",
+};

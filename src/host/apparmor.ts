@@ -1,4 +1,5 @@
-import { existsSync } from "node:fs";
+import { hash } from "node:crypto";
+import { existsSync, readdirSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 
@@ -15,11 +16,19 @@ export const systemAppArmor: AppArmorPlaces = {
   profiles: "/etc/apparmor.d",
 };
 
-/** The profile that Apptainer's packages install, and the one that we load for a private copy: absolute paths. */
-export const apptainerProfiles = ({ profiles } = systemAppArmor) => ({
-  packaged: join(profiles, "apptainer"),
-  ours: join(profiles, "stx-container-apptainer"),
-});
+/** Absolute path of the profile that Apptainer's packages install. */
+export const packagedProfile = ({ profiles } = systemAppArmor) => join(profiles, "apptainer");
+
+const ourPrefix = "stx-container-apptainer-";
+
+/**
+ * The profile that we load for a private copy, which names that copy: several users of a machine have one each.
+ * @param starter absolute path of `libexec/apptainer/bin/starter`
+ */
+export function privateProfile(starter: string, { profiles } = systemAppArmor) {
+  const name = `${ourPrefix}${hash("sha256", starter).slice(0, 12)}`;
+  return { name, path: join(profiles, name) };
+}
 
 /** Whether AppArmor restricts user namespaces here; undefined where it has no such setting. */
 export async function restrictsNamespaces({ setting } = systemAppArmor): Promise<boolean | undefined> {
@@ -28,4 +37,9 @@ export async function restrictsNamespaces({ setting } = systemAppArmor): Promise
 }
 
 /** Whether a profile lets an Apptainer make user namespaces nevertheless. */
-export const hasProfile = (): boolean => Object.values(apptainerProfiles()).some(existsSync);
+export function hasProfile(system = systemAppArmor): boolean {
+  if (existsSync(packagedProfile(system))) return true;
+  return (
+    existsSync(system.profiles) && readdirSync(system.profiles).some((name) => name.startsWith(ourPrefix))
+  );
+}

@@ -10,7 +10,7 @@ import { followLines } from "../vault/lines.ts";
 import { type Network, namedPorts } from "../vault/network.ts";
 import { openVault } from "../vault/open.ts";
 import { openReplay, type Recording, startRecording, vaultFolder } from "../vault/session.ts";
-import { readPolicy } from "../verdict/read-policy.ts";
+import type { Policy } from "../verdict/policy.ts";
 import type { Asking } from "./prepare.ts";
 import type { BuildRequest, VaultRecording, VaultSource, Watcher } from "./types.ts";
 import { assertComplete, assertSound } from "./vault.ts";
@@ -46,11 +46,15 @@ export interface BuildNetwork {
 }
 
 /** The network that a build asks for; what its request leaves open, the policy of its store says. */
-export async function openBuildNetwork(request: BuildRequest, watcher: Watcher): Promise<BuildNetwork> {
+export async function openBuildNetwork(
+  request: BuildRequest,
+  policy: Pick<Policy, "vault">,
+  watcher: Watcher,
+): Promise<BuildNetwork> {
   const { vault = {} } = request;
   if (isSource(vault)) return openReplayedNetwork(vault, vaultFolder(request.store), watcher);
   const { record, optional = false } = vault;
-  const what = record ?? (await readPolicy(request.store)).vault;
+  const what = record ?? policy.vault;
   return what === "off"
     ? hostNetwork
     : new RecordedNetwork(request, { bodies: what === "bodies", optional }, watcher);

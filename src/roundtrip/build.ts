@@ -27,6 +27,7 @@ import { withNameLock } from "../store/name-lock.ts";
 import { parseTs, publishedLink, type StoreFiles } from "../store/names.ts";
 import { openStore } from "../store/open.ts";
 import { openScratch } from "../store/scratch.ts";
+import type { Policy } from "../verdict/policy.ts";
 import { readPolicy } from "../verdict/read-policy.ts";
 import { type BuildNetwork, openBuildNetwork } from "./build-network.ts";
 import { packCanonical } from "./canonicalise.ts";
@@ -57,16 +58,17 @@ export async function build(
   signal?: AbortSignal,
 ): Promise<Built> {
   watcher.phase("Reading the recipe");
-  const network = await openBuildNetwork(request, watcher);
+  const policy = await readPolicy(request.store);
+  const network = await openBuildNetwork(request, policy, watcher);
   try {
-    return await buildIn(network, request, watcher, signal);
+    return await buildIn({ network, policy }, request, watcher, signal);
   } finally {
     await network.close();
   }
 }
 
 async function buildIn(
-  network: BuildNetwork,
+  { network, policy }: { network: BuildNetwork; policy: Policy },
   request: BuildRequest,
   watcher: Watcher,
   signal: AbortSignal | undefined,
@@ -89,7 +91,6 @@ async function buildIn(
   const store = await openStore(request.store);
   await assertStoreApart(request, isNew ? undefined : prepared, store);
   await makeFolderInside(store, join(store, request.name));
-  const policy = await readPolicy(store);
 
   const isCanonical = request.canonical || policy.required_level === "bytes";
   if (!request.force) {

@@ -4,14 +4,20 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, it } from "node:test";
 import { allowUserNamespaces, starterProfile } from "../../src/apptainer/install/apparmor.ts";
+import { privateProfile } from "../../src/host/apparmor.ts";
 
 describe("the AppArmor profile of a private copy", () => {
   it("names its starter and grants user namespaces", () => {
     const text = starterProfile("/opt/stx-container/apptainer/1.4.5/libexec/apptainer/bin/starter") ?? "";
     assert.match(
       text,
-      /^profile stx-container-apptainer \/opt\/\S+\/starter flags=\(unconfined\) \{\n {2}userns,\n\}$/m,
+      /^profile stx-container-apptainer-[0-9a-f]{12} \/opt\/\S+\/starter flags=\(unconfined\) \{\n {2}userns,\n\}$/m,
     );
+  });
+
+  it("is another one for each copy, so that a user does not replace another's", () => {
+    const names = ["/home/a/x/starter", "/home/b/x/starter"].map((path) => privateProfile(path).name);
+    assert.notEqual(names[0], names[1]);
   });
 
   it("takes no path that would mean something else in a profile", () => {
@@ -22,7 +28,7 @@ describe("the AppArmor profile of a private copy", () => {
 
 describe("allowUserNamespaces", () => {
   /** A private copy in a folder `name`, under an AppArmor that restricts (or not). @returns notes and the profile */
-  async function allow(name: string, { setting = "1\n", packaged = false, isRoot = true } = {}) {
+  async function allow(name: string, { setting = "1\n", packaged = "", isRoot = true } = {}) {
     const home = await mkdtemp(join(tmpdir(), "stx-apparmor-"));
     try {
       const copy = join(home, name);
@@ -32,8 +38,8 @@ describe("allowUserNamespaces", () => {
       const starter = join(copy, "libexec/apptainer/bin/starter");
       for (const path of [join(copy, "bin/apptainer"), starter]) await writeFile(path, "");
       await writeFile(system.setting, setting);
-      if (packaged) await writeFile(join(system.profiles, "apptainer"), "for /usr");
-      const ours = join(system.profiles, "stx-container-apptainer");
+      if (packaged) await writeFile(join(system.profiles, "apptainer"), packaged.replace("HERE", copy));
+      const ours = privateProfile(starter, system).path;
       const notes: string[] = [];
       await allowUserNamespaces(
         join(copy, "bin/apptainer"),
@@ -52,7 +58,7 @@ describe("allowUserNamespaces", () => {
   }
 
   it("tries to load one where AppArmor restricts, also beside a package's, which names another path", async () => {
-    for (const packaged of [false, true]) {
+    for (const packaged of ["", "profile apptainer /usr/libexec/apptainer/bin/starter{,-suid} {}"]) {
       const { notes, profile } = await allow("copy", { packaged });
       // The test's root finds no parser, so that it changes nothing of this machine.
       assert.equal(profile, "");
@@ -69,8 +75,9 @@ describe("allowUserNamespaces", () => {
     );
   });
 
-  it("does nothing without a restriction or root", async () => {
-    for (const given of [{ setting: "0\n" }, { setting: "" }, { isRoot: false }]) {
+  it("does nothing without a restriction or root, or where a profile names this copy", async () => {
+    const named = { packaged: "profile apptainer HERE/libexec/apptainer/bin/starter{,-suid} {}" };
+    for (const given of [{ setting: "0\n" }, { setting: "" }, { isRoot: false }, named]) {
       const { notes, profile } = await allow("copy", given);
       assert.deepEqual([notes, profile], [[], ""]);
     }

@@ -6,6 +6,7 @@ import { describe, test } from "node:test";
 import { type BuildFlags, buildRequest } from "../../src/cli/request.ts";
 import { openBuildNetwork } from "../../src/roundtrip/build-network.ts";
 import { silentWatcher } from "../../src/roundtrip/types.ts";
+import { readPolicy } from "../../src/verdict/read-policy.ts";
 import { folderFor } from "../apptainer/support.ts";
 import { lockOf } from "../lock/sample.ts";
 
@@ -27,7 +28,9 @@ describe("--vault-optional", () => {
     assert.deepEqual(optional.vault, { optional: true });
     // A build without a record serves where nothing is recorded, and does not where something is.
     const isRecorded = async () =>
-      !(await (await openBuildNetwork(optional, silentWatcher)).serves(store, lockOf({})));
+      !(await (
+        await openBuildNetwork(optional, await readPolicy(store), silentWatcher)
+      ).serves(store, lockOf({})));
     assert.equal(await isRecorded(), false);
     await mkdir(store, { recursive: true });
     await writeFile(join(store, "config.yaml"), "vault: digests\n");

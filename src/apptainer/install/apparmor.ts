@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { readFile, realpath } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { Failure } from "../../failure.ts";
-import { apptainerProfiles, restrictsNamespaces, systemAppArmor } from "../../host/apparmor.ts";
+import { packagedProfile, privateProfile, restrictsNamespaces, systemAppArmor } from "../../host/apparmor.ts";
 import { run, scrubbedEnvironment } from "../../process/run.ts";
 
 /**
@@ -17,7 +17,7 @@ export function starterProfile(starter: string): string | undefined {
     "abi <abi/4.0>,",
     "include <tunables/global>",
     "",
-    `profile stx-container-apptainer ${starter} flags=(unconfined) {`,
+    `profile ${privateProfile(starter).name} ${starter} flags=(unconfined) {`,
     "  userns,",
     "}",
     "",
@@ -37,20 +37,21 @@ export async function allowUserNamespaces(
   system = systemAppArmor,
 ): Promise<void> {
   if (!asRoot || !(await restrictsNamespaces(system))) return;
-  const { packaged, ours } = apptainerProfiles(system);
   const starter = join(dirname(dirname(await realpath(command))), "libexec/apptainer/bin/starter");
-  const isPackaged = /^\/usr\/(?!local\/)/.test(starter) && existsSync(packaged);
-  if (isPackaged || !existsSync(starter)) return;
+  if (!existsSync(starter)) return;
+  const packaged = await readFile(packagedProfile(system), "utf8").catch(() => "");
+  if (packaged.includes(`${dirname(starter)}/`)) return;
+  const { path } = privateProfile(starter, system);
   const profile = starterProfile(starter);
   const problem =
     profile === undefined
       ? `a profile cannot name the path ${JSON.stringify(starter)}`
-      : await load(profile, ours, asRoot);
+      : await load(profile, path, asRoot);
   if (problem === "") return;
   note(
     problem
       ? `AppArmor restricts user namespaces, and no profile was loaded for Apptainer: ${problem}`
-      : `Loaded an AppArmor profile that lets ${starter} make user namespaces: ${ours}`,
+      : `Loaded an AppArmor profile that lets ${starter} make user namespaces: ${path}`,
   );
 }
 

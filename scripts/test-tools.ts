@@ -35,6 +35,7 @@ const tools: Record<string, string> = {
   pacman: "pacman-package-manager",
   zstd: "zstd",
   bundle: "bundler",
+  cpanm: "cpanminus",
   slurmctld: "slurmctld",
   slurmd: "slurmd",
   sbatch: "slurm-client",

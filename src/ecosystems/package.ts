@@ -39,6 +39,10 @@ export const packageSchema = z.strictObject({
     .string()
     .optional()
     .describe('Digest of the artifact that was installed: "sha256:<hex>", "md5:<hex>" or an SRI string.'),
+  provides: z
+    .array(z.string())
+    .optional()
+    .describe('Further names under which it can be asked for, each with a version ("List::Util 1.63").'),
   commit: z.string().optional().describe("Full commit of an install from version control."),
   url: z.string().optional().describe("Direct URL it was installed from."),
   editable: z.boolean().optional(),

@@ -164,13 +164,13 @@ const scripts: [string, string[]][] = [
     ["manager-unpinned"],
   ],
   [
-    "cpanm JSON\ncpanm ./dist.tar.gz\napk add curl\napk --root /r add x",
+    "cpanm JSON\ncpan JSON\ncpan ./dist.tar.gz\napk add curl\napk --root /r add x",
     ["manager-unpinned", "manager-unpinned"],
   ],
   [`julia -e 'using Pkg; Pkg.add("Example")'\njulia -e 'using Pkg; Pkg.instantiate()'`, ["manager-unpinned"]],
   ["su - bob -c 'pip install six'\nsudo -u bob pip install six\nsu bob -c 'pip install six'", []],
   [
-    "env -i pip install six\npip --isolated install six\nsudo env -i bash -c 'npm install -g x'",
+    "env -i cpanm JSON\npip --isolated install six\nsudo env -i bash -c 'npm install -g x'",
     ["install-without-variables", "install-without-variables", "install-without-variables"],
   ],
   [

@@ -71,7 +71,7 @@ export function goStands({ script }: StandingContext): Standing {
     cleanup: [],
     forget: [
       String.raw`\#^\(export \|declare -x \)\{0,1\}GOPROXY=["']\{0,1\}file://${pinsFolderInSed}/go-proxy|${usual}["']\{0,1\}$#d`,
-      String.raw`s#file://${pinsFolderInSed}/go-proxy|##g`,
+      `s#file://${pinsFolderInSed}/go-proxy|##g`,
     ],
   };
 }

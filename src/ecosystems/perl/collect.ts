@@ -61,6 +61,7 @@ function toPackage(one: Installed, version: string, distribution: PerlDistributi
     prefix: library,
     location: packlist,
     ...(distribution?.file ? { origin: distribution.file } : {}),
+    ...(distribution?.provides.length ? { provides: distribution.provides } : {}),
   };
 }
 

@@ -1,16 +1,21 @@
 import type { Ecosystem } from "../types.ts";
 import { cpan } from "./about.ts";
+import { perlStands, pinPerl } from "./pin.ts";
 
 /** CPAN. */
 export const perl: Ecosystem = {
   id: "perl",
-  version: 1,
+  version: 2,
   since: "0.1.0",
   about: {
     from: "CPAN: every `.packlist`",
     identity: "library, distribution file",
+    pinnedBy:
+      "an index of its own for cpanm (`PERL_CPANM_OPT`), which names each module's distribution as installed",
   },
   purl: [cpan],
+  pin: pinPerl,
+  stands: perlStands,
   collect: async (tree, survey) =>
     (await import(/* webpackChunkName: "ecosystems" */ "./collect.ts")).collect(tree, survey),
   owned: async (tree) => (await import(/* webpackChunkName: "ecosystems" */ "./owned.ts")).owned(tree),

@@ -1,3 +1,5 @@
+import { byCodeUnit } from "../order.ts";
+
 /** What cpanm notes of a distribution it installed. */
 export interface PerlDistribution {
   /** "Foo-Bar" */
@@ -9,6 +11,8 @@ export interface PerlDistribution {
   author: string | undefined;
   /** Path on CPAN, "A/AU/AUTHOR/Foo-Bar-1.0.tar.gz". */
   file: string | undefined;
+  /** Its other modules, "Foo::Bar::Baz 1.0"; without those that have no version. */
+  provides: string[];
 }
 
 /** cpanm's install.json. @returns what is wrong with it, where it does not say name and version */
@@ -24,7 +28,21 @@ export function readInstallJson(text: string): PerlDistribution | string {
   if (!module || !version) return "says no name or no version";
   const author = /^\w\/\w\w\/([A-Z0-9-]+)\//.exec(file ?? "")?.[1];
   const name = field("dist")?.replace(/-v?[\d._]+(?:-TRIAL)?$/, "") || module.replaceAll("::", "-");
-  return { name, module, version, author, file };
+  return { name, module, version, author, file, provides: providedBy(note?.provides, module) };
+}
+
+function providedBy(provides: unknown, main: string): string[] {
+  if (typeof provides !== "object" || provides === null) return [];
+  return Object.entries(provides as Record<string, { version?: unknown } | null>)
+    .flatMap(([name, more]) =>
+      name !== main &&
+      typeof more?.version === "string" &&
+      /^[\w.]+$/.test(more.version) &&
+      /^[\w:]+$/.test(name)
+        ? [`${name} ${more.version}`]
+        : [],
+    )
+    .sort(byCodeUnit);
 }
 
 /**

@@ -3,6 +3,8 @@ import { createHash } from "node:crypto";
 import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { tarOf } from "../upstreams.ts";
 import { zipOf } from "../zip.ts";
 
 const sha256 = (bytes: Buffer) => createHash("sha256").update(bytes).digest("hex");
@@ -169,4 +171,36 @@ export function makeChannel(
 ): void {
   mkdirSync(folder, { recursive: true });
   execFileSync(python, ["-c", channelMaker, folder, JSON.stringify(packages)], { stdio: "pipe" });
+}
+
+/**
+ * A mirror of CPAN with distributions, each with its main module and one below it (`Leaf`, `Leaf::Part`). Of each name
+ * the index has the last one given.
+ */
+export function makeCpan(
+  folder: string,
+  distributions: { name: string; version: string; dependencies?: Record<string, string> }[],
+): void {
+  const at = join(folder, "authors/id/T/TE/TEST");
+  mkdirSync(at, { recursive: true });
+  mkdirSync(join(folder, "modules"), { recursive: true });
+  const index = new Map<string, string>();
+  for (const { name, version, dependencies = {} } of distributions) {
+    const needs = JSON.stringify(dependencies).replaceAll('":"', '"=>"');
+    const module = (of: string) => `package ${of};\nour $VERSION = '${version}';\n1;\n`;
+    const top = `${name}-${version}`;
+    writeFileSync(
+      join(at, `${top}.tar.gz`),
+      gzipSync(
+        tarOf({
+          [`${top}/Makefile.PL`]: `use ExtUtils::MakeMaker;\nWriteMakefile(NAME => '${name}', VERSION => '${version}', PREREQ_PM => ${needs});\n`,
+          [`${top}/lib/${name}.pm`]: module(name),
+          [`${top}/lib/${name}/Part.pm`]: module(`${name}::Part`),
+        }),
+      ),
+    );
+    for (const each of [name, `${name}::Part`]) index.set(each, `${each} ${version} T/TE/TEST/${top}.tar.gz`);
+  }
+  const lines = ["File: 02packages.details.txt", "", ...index.values(), ""];
+  writeFileSync(join(folder, "modules/02packages.details.txt.gz"), gzipSync(lines.join("\n")));
 }

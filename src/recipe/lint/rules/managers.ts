@@ -89,8 +89,8 @@ const managers: readonly Manager[] = [
     fix: "cargo install <crate> --version <version> --locked",
   },
   {
-    name: /^(?:cpanm|cpan|cpm)$/,
-    called: "cpanm, cpan, cpm",
+    name: /^(?:cpan|cpm)$/,
+    called: "cpan, cpm",
     test: (args) => args.some((arg) => !arg.startsWith("-") && !/^[./]/.test(arg)),
     fix: "cpanm <the address of each distribution's archive, by version>",
   },
@@ -145,7 +145,7 @@ const julia = /\bPkg\.(?:add|update|develop)\(|\]\s*add\s/;
 export const unpinnedCommands: readonly string[] = [
   ...managers.map(({ called }) => called),
   "Julia: `Pkg.add`, `Pkg.update`, `Pkg.develop` (not `Pkg.instantiate`)",
-  "pip, pipx, uv, npm, gem, bundler, go and R under `env -i`, and `pip --isolated`",
+  "pip, pipx, uv, npm, gem, bundler, cpanm, go and R under `env -i`, and `pip --isolated`",
 ];
 
 const managerUnpinned: Rule = {
@@ -189,7 +189,7 @@ function ignoresVariables(step: Step): boolean {
   return false;
 }
 
-const installersByEnvironment = /^(?:pip|pipx|uv|npm|npx|R|Rscript|gem|bundler?|go)$/;
+const installersByEnvironment = /^(?:pip|pipx|uv|npm|npx|R|Rscript|gem|bundler?|go|cpanm)$/;
 
 const installWithoutVariables: Rule = {
   id: "install-without-variables",
@@ -199,14 +199,17 @@ const installWithoutVariables: Rule = {
     for (const { steps } of view.scripts) {
       for (const step of steps) {
         if (!installersByEnvironment.test(step.name)) continue;
-        if (!step.args.some(({ value }) => /\binstall\b|install\.packages|^(?:i|add|ci)$/.test(value)))
+        if (
+          step.name !== "cpanm" &&
+          !step.args.some(({ value }) => /\binstall\b|install\.packages|^(?:i|add|ci)$/.test(value))
+        )
           continue;
         if (!ignoresVariables(step)) continue;
         yield {
           span: spanOfStep(step),
           commandLine: firstLine(step),
           message: `${step.name} runs without the variables of %post here`,
-          why: "the pins of pip, uv, npm, gem, go and R are variables, so a rebuild lets it choose again",
+          why: "the pins of pip, uv, npm, gem, cpanm, go and R are variables, so a rebuild lets it choose again",
           fix: "env --unset=<name> <command>   # unset only what must go",
           unlocked: wordsOf(step),
         } satisfies Hit;

@@ -1,0 +1,79 @@
+import { byCodeUnit } from "../order.ts";
+import type { Package } from "../package.ts";
+import { type PinContext, type Pins, pinsFolderInSed, type Standing, type StandingContext } from "../pins.ts";
+import { setsAnew } from "../variables.ts";
+
+/** What cpanm noted of a module: it came out of this archive of CPAN. */
+const isNoted = ({ origin, name, version }: Package) =>
+  origin !== undefined &&
+  /^\w\/\w\w\/[\w./+-]+$/.test(origin) &&
+  /^[\w:]+$/.test(name) &&
+  /^[\w.]+$/.test(version);
+
+const distribution = (file: string) => file.replace(/^.*\//, "").replace(/\.(?:tar\.\w+|tgz|tbz|zip)$/, "");
+
+/**
+ * Pins what cpanm installs by an index that it asks before CPAN's own (`--mirror-index`, `--cascade-search`), which names
+ * the distribution of each module as it was installed. A request that this does not satisfy goes on to CPAN.
+ */
+export function pinPerl({ packages, build }: PinContext): Pins {
+  const ours = packages.filter(({ owner, name }) => owner === undefined && name !== "perl");
+  const noted = ours.filter(isNoted);
+  const lines = noted.flatMap(({ name, version, origin, provides = [] }) =>
+    [`${name} ${version}`, ...provides].map((module) => `${module} ${origin}`),
+  );
+  const notes = noted.flatMap(({ prefix, origin }) =>
+    prefix === undefined ? [] : [`${prefix}/.meta/${distribution(origin!)}/install.json`],
+  );
+  const others = ours.length - noted.length;
+  return {
+    files: {
+      "cpan-index": [...new Set(lines)].sort(byCodeUnit),
+      perl: [...new Set(notes)].sort(byCodeUnit),
+    },
+    before: [],
+    check: [
+      "while read -r note; do",
+      '  [ -e "$note" ] || echo "perl: locked, not here: $note"',
+      `done <"$stx/perl"`,
+    ],
+    cleanup: [],
+    unlocked: [
+      ...(others > 0 ? [unlockedOthers(others)] : []),
+      ...(noted.length > 0 && hasOwnIndex(build.script) ? [unlockedIndex] : []),
+    ],
+  };
+}
+
+/** An index that names nothing. */
+export function perlStands({ script }: StandingContext): Standing {
+  return {
+    files: { "cpan-index": [], perl: [] },
+    before: hasOwnIndex(script)
+      ? []
+      : [
+          `export PERL_CPANM_OPT="--mirror-index=$stx/cpan-index --cascade-search\${PERL_CPANM_OPT:+ $PERL_CPANM_OPT}"`,
+        ],
+    cleanup: [],
+    forget: [
+      `\\#^\\(export \\|declare -x \\)\\{0,1\\}PERL_CPANM_OPT=["']\\{0,1\\}${options}["']\\{0,1\\}$#d`,
+      `s#${options} \\{0,1\\}##g`,
+    ],
+  };
+}
+
+const options = `--mirror-index=${pinsFolderInSed}/cpan-index --cascade-search`;
+
+/** Whether a recipe gives cpanm an index, or replaces its options. */
+const hasOwnIndex = (script: string) => /--mirror-index\b/.test(script) || setsAnew("PERL_CPANM_OPT", script);
+
+const unlockedOthers = (count: number) => ({
+  what: `${count} Perl ${count === 1 ? "module" : "modules"} that cpanm has no note of`,
+  reason:
+    "installed by cpan, by cpm, or from a folder: only cpanm notes which distribution a module came from",
+});
+
+const unlockedIndex = {
+  what: "Perl modules that cpanm installs",
+  reason: "the recipe has an index or options of its own for cpanm, in the place of those that pin them",
+};

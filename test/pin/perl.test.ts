@@ -1,0 +1,104 @@
+import assert from "node:assert/strict";
+import { existsSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { perl } from "../../src/ecosystems/perl/index.ts";
+import { perlStands, pinPerl } from "../../src/ecosystems/perl/pin.ts";
+import { nothingKnown } from "../../src/ecosystems/pins.ts";
+import type { Package } from "../../src/lock/schema.ts";
+import { collectFrom, missing, packagesOf } from "../support/ecosystems.ts";
+import { memoryTree } from "../support/memory-tree.ts";
+import { temporaryFolder } from "../support/squashfs.ts";
+import { makeCpan } from "../support/upstreams/languages.ts";
+import { contextOf, differencesAfter, forgotten, runPinned, startSite } from "./support.ts";
+
+const folder = temporaryFolder();
+const path = (name: string) => join(folder.path, name);
+const skip = missing("cpanm", "make");
+const standing = perlStands({ moment: 0, script: "" });
+
+const cpan = (name: string, version: string, more: Partial<Package> = {}): Package => ({
+  ...{ name, version, purl: `pkg:cpan/TEST/${name}@${version}`, prefix: "/lib/perl5" },
+  ...more,
+});
+const leaf = cpan("Leaf", "1.0", { origin: "T/TE/TEST/Leaf-1.0.tar.gz", provides: ["Leaf::Part 1.0"] });
+const branch = cpan("Branch", "2.0", { origin: "T/TE/TEST/Branch-2.0.tar.gz" });
+
+let site: Awaited<ReturnType<typeof startSite>>;
+before(async () => {
+  makeCpan(path("cpan"), [
+    { name: "Leaf", version: "1.0" },
+    { name: "Branch", version: "2.0", dependencies: { "Leaf::Part": "0.5" } },
+    // Published after the build.
+    { name: "Leaf", version: "1.1" },
+    { name: "Branch", version: "2.1", dependencies: { "Leaf::Part": "0.5" } },
+  ]);
+  site = await startSite(path("cpan"));
+});
+after(() => {
+  site.close();
+  folder.remove();
+});
+
+/** The versions that cpanm installs. */
+async function installed(what: string, pins?: ReturnType<typeof pinPerl>): Promise<string> {
+  rmSync(path("own"), { recursive: true, force: true });
+  const command = `cpanm --quiet --notest --mirror ${site.address} --mirror-only -l own ${what} >&2
+    for module in Branch Leaf; do perl -Iown/lib/perl5 -M$module -e "print '$module ', $module->VERSION, qq(\\n)" 2>/dev/null || :; done`;
+  const env = { PERL_CPANM_HOME: path("cpanm") };
+  return (await runPinned(folder.path, standing, pins, command, env)).trim().replaceAll("\n", ", ");
+}
+
+test("cpanm takes the locked distributions, of dependencies, too, by any module they bring", {
+  skip,
+}, async () => {
+  const pins = pinPerl(contextOf([leaf, branch]));
+  assert.equal(await installed("Branch"), "Branch 2.1, Leaf 1.1");
+  assert.equal(await installed("Branch", pins), "Branch 2.0, Leaf 1.0");
+  assert.ok(existsSync(path("own/lib/perl5/Leaf/Part.pm")));
+  assert.equal(await installed("'Leaf@1.1'", pins), "Leaf 1.1", "a version that is asked for");
+  assert.deepEqual(differencesAfter(folder.path, pins), [
+    "perl: locked, not here: /lib/perl5/.meta/Branch-2.0/install.json",
+    "perl: locked, not here: /lib/perl5/.meta/Leaf-1.0/install.json",
+  ]);
+});
+
+test("the lock has what cpanm notes: the archive, and the other modules with their versions", async () => {
+  const library = "/usr/local/lib/perl5";
+  const note = {
+    ...{ name: "Leaf", version: "1.0", dist: "Leaf-1.0", pathname: "T/TE/TEST/Leaf-1.0.tar.gz" },
+    provides: {
+      Leaf: { version: "1.0" },
+      "Leaf::Part": { version: "0.9" },
+      "Leaf::Free": {},
+      "a b": { version: "1" },
+    },
+  };
+  const tree = memoryTree({
+    [`${library}/auto/Leaf/.packlist`]: `${library}/Leaf.pm\n`,
+    [`${library}/Leaf.pm`]: "package Leaf;\nour $VERSION = '1.0';\n1;\n",
+    [`${library}/.meta/Leaf-1.0/install.json`]: JSON.stringify(note),
+  });
+  const [found] = packagesOf(await collectFrom(perl, tree));
+  assert.deepEqual(found?.provides, ["Leaf::Part 0.9"]);
+  assert.deepEqual(pinPerl(contextOf([found!])).files, {
+    "cpan-index": [`Leaf 1.0 ${note.pathname}`, `Leaf::Part 0.9 ${note.pathname}`],
+    perl: [`${library}/.meta/Leaf-1.0/install.json`],
+  });
+});
+
+test("what cpanm has no note of, and a recipe's own index, are said", () => {
+  const build = { ...nothingKnown, script: "cpanm --mirror-index /opt/index Leaf" };
+  const other = cpan("Made", "1.0");
+  assert.deepEqual(
+    pinPerl(contextOf([leaf, other], { build })).unlocked.map(({ what }) => what),
+    ["1 Perl module that cpanm has no note of", "Perl modules that cpanm installs"],
+  );
+  assert.deepEqual(perlStands({ moment: 0, script: build.script }).before, []);
+});
+
+test("options that a recipe noted are without the pins", () => {
+  const ours = "--mirror-index=/.stx-lock/cpan-index --cascade-search";
+  const noted = [`PERL_CPANM_OPT=${ours}`, `export PERL_CPANM_OPT="${ours} --notest"`];
+  assert.equal(forgotten(standing, `${noted.join("\n")}\n`), 'export PERL_CPANM_OPT="--notest"\n');
+});

@@ -10,14 +10,14 @@ export interface Cost {
   megabytes: number;
 }
 
-/** Node can say what it used itself, and not what its children did; Python can. */
-const wrapper = `
+/** Python that runs a command and prints its {@link Cost}: Node cannot say what its children used. */
+export const costWrapper = `
 import json, resource, subprocess, sys, time
 since = time.monotonic()
 code = subprocess.run(sys.argv[1:], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL).returncode
 seconds = time.monotonic() - since
 used = resource.getrusage(resource.RUSAGE_CHILDREN)
-print(json.dumps({"seconds": seconds, "cpuSeconds": used.ru_utime + used.ru_stime, "megabytes": used.ru_maxrss / 1000}))
+print(json.dumps({"seconds": seconds, "cpuSeconds": used.ru_utime + used.ru_stime, "megabytes": used.ru_maxrss / 1000}), flush=True)
 sys.exit(code != 0)
 `;
 
@@ -26,18 +26,21 @@ sys.exit(code != 0)
  * @throws Error with the command's own words where it does not end well
  */
 export function cost(command: readonly string[], env: NodeJS.ProcessEnv = process.env): Cost {
-  const argv = ["-c", wrapper, ...command];
+  const argv = ["-c", costWrapper, ...command];
   const { stdout, stderr, status, error } = spawnSync("python3", argv, { env, encoding: "utf8" });
   if (error || status !== 0)
     throw new Error(`${command.join(" ")}: ${error?.message ?? stderr.slice(-2000)}`);
   return JSON.parse(stdout);
 }
 
+/** The middle one; 0 of none. */
+export const median = (numbers: readonly number[]) =>
+  [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? 0;
+
 /** The middle one of each figure, each by itself. */
 export function medianCost(costs: readonly Cost[]): Cost {
-  const median = (figure: keyof Cost) =>
-    costs.map((each) => each[figure]).sort((a, b) => a - b)[costs.length >> 1]!;
-  return { seconds: median("seconds"), cpuSeconds: median("cpuSeconds"), megabytes: median("megabytes") };
+  const of = (figure: keyof Cost) => median(costs.map((each) => each[figure]));
+  return { seconds: of("seconds"), cpuSeconds: of("cpuSeconds"), megabytes: of("megabytes") };
 }
 
 /** One line of a table; `base` is what the ratio is of. */

@@ -8,6 +8,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { debianMirror, packageIndexes } from "../scripts/machine.ts";
+import { type Cost, costWrapper, median } from "./cost.ts";
 
 const home = join(import.meta.dirname, "..");
 const [checkout, rounds = "1"] = process.argv.slice(2);
@@ -19,15 +20,6 @@ interface Run {
   /** Seconds by phase, in order. */
   phases: Map<string, number>;
 }
-
-/** Counts the CPU of every process below a command, and gives its lines on. */
-const counter = `
-import resource, subprocess, sys
-code = subprocess.run(sys.argv[1:], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL).returncode
-used = resource.getrusage(resource.RUSAGE_CHILDREN)
-print("CPU", used.ru_utime + used.ru_stime, file=sys.stderr)
-sys.exit(code)
-`;
 
 async function roundtrip(sources: string): Promise<Run> {
   const folder = mkdtempSync(join(tmpdir(), "stx-speed-"));
@@ -42,20 +34,19 @@ async function roundtrip(sources: string): Promise<Run> {
     `mirror=${debianMirror()}`,
     ...passed,
   ];
-  const began = performance.now();
-  const run: Run = { seconds: 0, cpuSeconds: 0, phases: new Map() };
+  const phases: Run["phases"] = new Map();
   let phase: { title: string; since: number } | undefined;
   const enter = (title?: string) => {
     const now = performance.now();
-    if (phase) run.phases.set(phase.title, (run.phases.get(phase.title) ?? 0) + (now - phase.since) / 1000);
+    if (phase) phases.set(phase.title, (phases.get(phase.title) ?? 0) + (now - phase.since) / 1000);
     phase = title === undefined ? undefined : { title, since: now };
   };
   const child = spawn(
     "python3",
-    ["-c", counter, process.execPath, join(sources, "src/main.ts"), "roundtrip", ...args],
+    ["-c", costWrapper, process.execPath, join(sources, "src/main.ts"), "roundtrip", ...args],
     {
       env: { ...process.env, ...indexes },
-      stdio: ["ignore", "ignore", "pipe"],
+      stdio: ["ignore", "pipe", "pipe"],
     },
   );
   let [rest, all] = ["", ""];
@@ -66,15 +57,18 @@ async function roundtrip(sources: string): Promise<Run> {
     for (const line of lines) {
       const title = /^\[[^\]]+\] (.*[^…])$/.exec(line)?.[1];
       if (title) enter(title);
-      run.cpuSeconds = Number(/^CPU (\S+)$/.exec(line)?.[1] ?? run.cpuSeconds);
     }
+  });
+  let counted = "";
+  child.stdout.setEncoding("utf8").on("data", (text: string) => {
+    counted += text;
   });
   const code = await new Promise((done) => child.on("close", done));
   enter();
-  run.seconds = (performance.now() - began) / 1000;
   rmSync(folder, { recursive: true, force: true });
   if (code !== 0) throw new Error(`${sources}: ended with ${code}\n${all.slice(-3000)}`);
-  return run;
+  const { seconds, cpuSeconds } = JSON.parse(counted) as Cost;
+  return { seconds, cpuSeconds, phases };
 }
 
 const sources = [resolve(checkout), home];
@@ -86,7 +80,6 @@ for (let round = 0; round < Number(rounds); round++)
     console.log(`${path}: ${run.seconds.toFixed(0)} s, ${run.cpuSeconds.toFixed(0)} s CPU`);
   }
 
-const median = (numbers: number[]) => numbers.sort((a, b) => a - b)[numbers.length >> 1] ?? 0;
 const figures = (of: (run: Run) => number) => runs.map((each) => median(each.map(of)));
 const rows: [string, number[]][] = [
   ...[...new Set(runs.flat().flatMap(({ phases }) => [...phases.keys()]))].map(

@@ -1,5 +1,5 @@
 // Runs all tests, two files at a time. `node --test` sorts its files by name; here those that take long come first, so
-// that two are run at a time to the end.
+// that both slots stay busy until the end.
 import { run } from "node:test";
 import { spec } from "node:test/reporters";
 import { testFiles } from "./test-files.ts";

@@ -1,5 +1,5 @@
 /**
- * Level bytes for twelve kinds of recipe: each is built here, then rebuilt from its locked recipe elsewhere (elsewhere.ts),
+ * Level bytes for thirteen kinds of recipe: each is built here, then rebuilt from its locked recipe elsewhere (elsewhere.ts),
  * minutes later. The two images must have one sha256. Writes results.json after each kind; a kind whose result is of
  * these sources and this recipe is not built again. `npm run prove -- bytes [KIND…]`, with --again for all of them.
  */
@@ -10,6 +10,7 @@ import { join } from "node:path";
 import { debianMirror, packageIndexes } from "../../scripts/machine.ts";
 import { sourcesNow } from "../../scripts/prove.ts";
 import { parseMarker } from "../../src/verdict/marker.ts";
+import { channelMaker, condaInstall } from "../../test/support/upstreams/languages.ts";
 import { docker } from "./docker-base.ts";
 import { elsewhere } from "./elsewhere.ts";
 import { kinds, type Result, readResults, resultsPath } from "./results.ts";
@@ -19,6 +20,9 @@ const cli = join(import.meta.dirname, "../../src/main.ts");
 const indexes = packageIndexes();
 const passed = Object.keys(indexes).flatMap((name) => ["--pass-env", name]);
 const sha256 = (path: string) => createHash("sha256").update(readFileSync(path)).digest("hex");
+
+/** What the recipe conda copies. */
+const condaFiles = { "channel.py": channelMaker, "install.py": condaInstall };
 
 interface Ran {
   // biome-ignore lint/suspicious/noExplicitAny: what the program prints
@@ -90,7 +94,7 @@ async function rebuild(kind: string, { files }: Image): Promise<Ran> {
   for (const folder of ["", "store", "scratch"]) mkdirSync(at(folder), { recursive: true });
   const parent = parentOf(kind);
   if (parent) copyFileSync(join(work, `${parent}.sif`), at(`${parent}.sif`));
-  if (kind === "conda") copyFileSync(join(work, "conda.py"), at("conda.py"));
+  if (kind === "conda") for (const name of Object.keys(condaFiles)) copyFileSync(join(work, name), at(name));
   for (const [name, path] of Object.entries(files)) if (name in names) copyFileSync(path, at(names[name]!));
   spawnSync("chown", ["-R", `--reference=${other.home}`, at("")]);
   spawnSync("chmod", ["-R", "u+rwX", at("")]);
@@ -138,6 +142,7 @@ const [again, wanted] = [
 const results = readResults();
 try {
   cpSync(recipes, work, { recursive: true });
+  for (const [name, text] of Object.entries(condaFiles)) writeFileSync(join(work, name), text);
   const { source } = sourcesNow(recipes);
   for (const kind of Object.keys(kinds)) {
     if (wanted.length > 0 && !wanted.includes(kind)) continue;

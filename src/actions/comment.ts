@@ -13,8 +13,8 @@ import { parseLock } from "../lock/read.ts";
 import type { Lock } from "../lock/schema.ts";
 import { commentMark, type ImageChange, lockComment } from "../report/lock-comment.ts";
 import { buildIdOf } from "../store/builds.ts";
+import { evidenceLimits } from "../verdict/limits.ts";
 import { parseMarker } from "../verdict/marker.ts";
-import { evidenceLimits } from "./evidence.ts";
 import type { Job } from "./job.ts";
 import { repositoryPath } from "./paths.ts";
 

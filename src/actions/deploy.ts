@@ -12,7 +12,8 @@ import { findBuild } from "../store/builds.ts";
 import { historyFile } from "../store/history.ts";
 import { storeFiles } from "../store/names.ts";
 import { openStore } from "../store/open.ts";
-import { evidenceLimits, fetchBuild } from "./evidence.ts";
+import { evidenceLimits } from "../verdict/limits.ts";
+import { fetchBuild } from "./evidence.ts";
 import { withVerdict } from "./history.ts";
 import type { Job } from "./job.ts";
 import { confine } from "./paths.ts";
@@ -95,7 +96,7 @@ async function placeBuild(job: Job<"deploy">, path: string): Promise<string> {
   const isVerified = build.markerPath === build.files.verified;
   const text = await readUserFile(build.markerPath, "marker");
   await writeFileInside(store, isVerified ? to.verified : to.unverified, text);
-  const history = await readBoundedIfThere(historyFile(store, name), evidenceLimits.lock, {
+  const history = await readBoundedIfThere(historyFile(store, name), evidenceLimits.history, {
     what: "history",
   });
   await writeFileInside(store, historyFile(store, name), withVerdict(history, marker));

@@ -4,18 +4,8 @@ import { readUserFile } from "../files/user-files.ts";
 import { downloadFile } from "../github/artifacts.ts";
 import { parseLock } from "../lock/read.ts";
 import { type StoreFiles, storeFiles } from "../store/names.ts";
-import { evidenceLimits as limits } from "../verdict/limits.ts";
+import { evidenceLimits } from "../verdict/limits.ts";
 import { type Marker, parseMarker } from "../verdict/marker.ts";
-
-/** Maximum bytes of each kind of file; a larger file was not written by this project. */
-export const evidenceLimits = {
-  image: 64 * 1024 ** 3,
-  lock: limits.lock,
-  "locked-recipe": limits.lockedRecipe,
-  recipe: limits.recipe,
-  marker: limits.marker,
-  vault: 64 * 1024 ** 3,
-} as const;
 
 /** Artifact ids of the files of a verified build, without the image. */
 export interface EvidenceIds {
@@ -47,7 +37,7 @@ export async function fetchBuild(ids: EvidenceIds, scratch: string, store: strin
     ids.lockedRecipe,
     "locked recipe",
     scratch,
-    evidenceLimits["locked-recipe"],
+    evidenceLimits.lockedRecipe,
   );
   const recipe = await downloadFile(ids.recipe, "recipe", scratch, evidenceLimits.recipe);
   const markerFile = await downloadFile(ids.marker, "marker", scratch, evidenceLimits.marker);

@@ -1,4 +1,5 @@
-import { type HistoryEvent, parseHistory } from "../store/history.ts";
+import { parseHistory } from "../store/history.ts";
+import { verdictEvent } from "../store/record-verdict.ts";
 import type { Marker } from "../verdict/marker.ts";
 
 /** A history with the line of a verdict, which may be there already. */
@@ -6,13 +7,8 @@ export function withVerdict(history: Buffer | undefined, marker: Marker): Buffer
   const { digest, verifiedAt, evidence } = marker;
   const text = history?.toString("utf8") ?? "";
   if (parseHistory(text).events.some((event) => event.marker === digest)) return Buffer.from(text);
-  const event: HistoryEvent = {
-    event: evidence.verdict,
-    ts: evidence.ts,
-    at: verifiedAt,
-    marker: digest,
-    previous: evidence.previous,
-  };
+  const { ts, verdict, previous } = evidence;
+  const event = verdictEvent({ ts, verdict, digest, previous, at: verifiedAt });
   const gap = text === "" || text.endsWith("\n") ? "" : "\n";
   return Buffer.from(`${text}${gap}${JSON.stringify(event)}\n`);
 }

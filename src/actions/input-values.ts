@@ -51,7 +51,7 @@ const lines = (value: string) =>
     .map((line) => line.trim())
     .filter((line) => line !== "" && !line.startsWith("#"));
 
-/** Which Sigstore signs: a word, or the addresses of one's own. */
+/** Which Sigstore signs: a word, or the addresses of a private instance. */
 export const sigstoreChoice = read((value, report): "auto" | "public" | "off" | SigstoreServers => {
   if (value === "auto" || value === "public" || value === "off") return value;
   const servers = Object.fromEntries(lines(value).map((line) => line.split(/=(.*)/s).slice(0, 2)));

@@ -4,16 +4,16 @@ import { readUserFile } from "../files/user-files.ts";
 import { downloadFile } from "../github/artifacts.ts";
 import { repositoryIssues } from "../github/issues.ts";
 import { driftIssue, driftMark, seenSince } from "../report/drift-issue.ts";
+import { evidenceLimits } from "../verdict/limits.ts";
 import { type Marker, parseMarker } from "../verdict/marker.ts";
 import { reasonOf } from "../verdict/sentence.ts";
-import { evidenceLimits } from "./evidence.ts";
 import type { Job } from "./job.ts";
 
 const label = "container-drift";
 
 /**
- * Mode nightly: keeps one issue for an image that a rebuild no longer gives: opens it, updates it, and closes it when a
- * rebuild gives the image again. A rebuild that could not run changes nothing: it is not drift.
+ * Mode nightly: keeps one issue for an image that a rebuild no longer reproduces: opens it, updates it, and closes it when a
+ * rebuild reproduces the image again. A rebuild that could not run changes nothing: it is not drift.
  * @throws Failure · sets every output of nightly/action.yml
  */
 export async function nightlyMode(job: Job<"nightly">): Promise<void> {

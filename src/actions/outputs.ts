@@ -5,7 +5,7 @@ import type { Mode } from "./inputs.ts";
 const empty = <const T extends string>(...names: T[]) =>
   Object.fromEntries(names.map((name) => [name, ""])) as Record<T, string>;
 
-/** Every output of every action, and its value until there is another one: also after a failure each is set. */
+/** Every output of every action, and its default; every output is set even if the step fails. */
 export const outputDefaults = {
   build: {
     ...empty("image-path", "lock-path", "locked-recipe-path", "recipe-path"),

@@ -4,7 +4,7 @@ import { Failure } from "../failure.ts";
 import { linkOrCopy } from "../files/folders.ts";
 import { downloadFile, type RunArtifact, runArtifacts } from "../github/artifacts.ts";
 import type { Lock } from "../lock/schema.ts";
-import { evidenceLimits } from "./evidence.ts";
+import { evidenceLimits } from "../verdict/limits.ts";
 import type { Job } from "./job.ts";
 import { confine } from "./paths.ts";
 

@@ -5,7 +5,7 @@ import { Failure } from "../failure.ts";
 import { sha256File } from "../files/digest.ts";
 import { downloadFile, runArtifacts, uploadFile } from "../github/artifacts.ts";
 import type { Built, VaultSource } from "../roundtrip/types.ts";
-import { evidenceLimits } from "./evidence.ts";
+import { evidenceLimits } from "../verdict/limits.ts";
 import type { Job } from "./job.ts";
 import { confine } from "./paths.ts";
 

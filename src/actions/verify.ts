@@ -12,8 +12,8 @@ import { verifySummary } from "../report/job-summary.ts";
 import type { VaultSource, Verified } from "../roundtrip/types.ts";
 import { findBuild } from "../store/builds.ts";
 import { storeFiles } from "../store/names.ts";
+import { evidenceLimits } from "../verdict/limits.ts";
 import { setUpApptainer } from "./apptainer.ts";
-import { evidenceLimits } from "./evidence.ts";
 import { type Job, jobSettings } from "./job.ts";
 import { fetchBases } from "./parents.ts";
 import { confine } from "./paths.ts";
@@ -110,13 +110,14 @@ async function collect(job: Job<"verify">, store: string): Promise<VerifyFiles> 
   const { inputs, context, log, scratch } = job;
   const stored = inputs.name === undefined ? undefined : await findBuild(store, inputs.name);
   const fetchOne = async (what: "image" | "lock" | "locked-recipe", words: string) => {
+    const part = what === "locked-recipe" ? "lockedRecipe" : what;
     const id = inputs[`${what}-artifact-id`];
     let found: Hashed;
     if (id !== undefined) {
       const { downloadFile } = await import("../github/artifacts.ts");
-      found = await downloadFile(id, words, scratch, evidenceLimits[what]);
+      found = await downloadFile(id, words, scratch, evidenceLimits[part]);
     } else {
-      const inStore = stored?.files[what === "locked-recipe" ? "lockedRecipe" : what];
+      const inStore = stored?.files[part];
       const { path } = await confine(context.workspace, { path: inStore ?? inputs[what] ?? "" });
       found = { path, sha256: await sha256File(path) };
     }

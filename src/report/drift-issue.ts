@@ -13,7 +13,7 @@ export const seenSince = (body: string): string | undefined =>
   /^Seen since: (\d{4}-\d{2}-\d{2})$/m.exec(body)?.[1];
 
 /**
- * The text of the issue of one image that a rebuild no longer gives, as GitHub markdown.
+ * The text of the issue of one image that a rebuild no longer reproduces, as GitHub markdown.
  * @param since day on which it was seen first, "2026-11-28"
  */
 export function driftIssue(
@@ -25,7 +25,7 @@ export function driftIssue(
   const { changes } = marker.evidence;
   const head = [
     driftMark(name),
-    `A rebuild of ${markdownCode(name)} from its locked recipe no longer gives the image that was verified.`,
+    `A rebuild of ${markdownCode(name)} from its locked recipe no longer reproduces the image that was verified.`,
     "",
     escapeMarkdown(reason),
     "",

@@ -1,5 +1,5 @@
 import { removeFileInside, writeFileInside } from "../files/inside.ts";
-import { appendHistory } from "./history.ts";
+import { appendHistory, type HistoryEvent } from "./history.ts";
 import type { StoreFiles } from "./names.ts";
 
 /** A verdict on one build, as it is written into the store. */
@@ -32,7 +32,7 @@ export async function recordVerdict(
   await writeFileInside(store, path, marker);
   await removeFileInside(store, opposite);
   const at = now.toISOString();
-  await appendHistory(store, name, { event: verdict, ts, at, marker: digest, previous: [...previous] });
+  await appendHistory(store, name, verdictEvent({ ts, verdict, digest, previous, at }));
   return path;
 }
 
@@ -41,5 +41,16 @@ export function adoptVerdict(
   store: string,
   { name, ts, verdict, digest, at }: Omit<RecordedVerdict, "marker" | "previous"> & { at: string },
 ): Promise<void> {
-  return appendHistory(store, name, { event: verdict, ts, at, marker: digest, previous: [] });
+  return appendHistory(store, name, verdictEvent({ ts, verdict, digest, previous: [], at }));
+}
+
+/** The line of a verdict in the history. @param at when, ISO 8601 in UTC */
+export function verdictEvent({
+  ts,
+  verdict,
+  digest,
+  previous,
+  at,
+}: Omit<RecordedVerdict, "name" | "marker"> & { at: string }): HistoryEvent {
+  return { event: verdict, ts, at, marker: digest, previous: [...previous] };
 }

@@ -98,7 +98,7 @@ describe("the nights of a repository", () => {
     assert.equal(issue()!.body, before);
   });
 
-  it("close the issue when the rebuild gives the image again, also after an error of GitHub", async (t) => {
+  it("close the issue when the rebuild reproduces the image again, also after an error of GitHub", async (t) => {
     if (noBusybox) return t.skip(`no static busybox: ${noBusybox}`);
     version = "1.37.0-r12";
     fake.faults.push({ match: /^GET \/api\/v3\/repos/, times: 1, status: 502 });

@@ -118,7 +118,7 @@ export function makeGems(
 }
 
 /** Python for {@link makeChannel}; argv: channel, packages as JSON. */
-const channelMaker = `
+export const channelMaker = `
 import asyncio, hashlib, io, json, os, sys, tarfile
 from pathlib import Path
 from rattler.index import index_fs

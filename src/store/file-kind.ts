@@ -1,5 +1,6 @@
-import { constants } from "node:fs";
+import { constants, existsSync } from "node:fs";
 import { open, readdir, stat } from "node:fs/promises";
+import { join } from "node:path";
 import { Failure } from "../failure.ts";
 import { readFailure } from "../files/failures.ts";
 
@@ -42,8 +43,10 @@ async function folderKind(path: string): Promise<FileKind> {
   const names = await readdir(path);
   const has = (name: string) => names.includes(name);
   // A root file system that no Apptainer made (debootstrap, a container's export) is an image, too. A project's folder,
-  // or a conda environment, may have some of these.
-  const isRoot = ["etc", "usr", "bin"].every(has);
+  // or a conda environment, may have some of these folders.
+  const isRoot =
+    ["etc", "usr", "bin"].every(has) ||
+    ["etc/os-release", "usr/lib/os-release"].some((name) => existsSync(join(path, name)));
   return isRoot || has(".singularity.d") || has("oci-layout") ? "image" : "folder";
 }
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
@@ -49,6 +49,9 @@ test("a root file system that no Apptainer made is an image; a folder of other t
   // A project's folder may have two of these, and so may a conda environment.
   await mkdir(join(folder, "root/usr"));
   assert.equal(await fileKind(join(folder, "root")), "folder");
+  await writeFile(join(folder, "root/etc/os-release"), "ID=debian\n");
+  assert.equal(await fileKind(join(folder, "root")), "image", "it says which system it is");
+  await rm(join(folder, "root/etc/os-release"));
   await mkdir(join(folder, "root/bin"));
   assert.equal(await fileKind(join(folder, "root")), "image");
 });

@@ -212,6 +212,7 @@ const evidenceLimits = {
     "locked-recipe": _verdict_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .evidenceLimits */ .Y.lockedRecipe,
     recipe: _verdict_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .evidenceLimits */ .Y.recipe,
     marker: _verdict_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .evidenceLimits */ .Y.marker,
+    vault: 64 * 1024 ** 3,
 };
 /**
  * Downloads lock, locked recipe, recipe and marker of one build by their ids and arranges them as a store in `store`.
@@ -394,7 +395,8 @@ async function place({ scratch }, artifact, what, path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ confine)
+/* harmony export */   D: () => (/* binding */ confine),
+/* harmony export */   S: () => (/* binding */ repositoryPath)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
@@ -442,6 +444,21 @@ async function confine(workspace, paths) {
         code: "path-outside-workspace",
         why: problems.join("\n"),
         remedy: `use paths inside ${home}`,
+    });
+}
+/**
+ * The path of an input as the repository names it, "recipes/hello.def" for "./recipes//hello.def" or an absolute path of
+ * the checkout. Nothing needs to be there.
+ * @param name of the input, for messages · @throws Failure("usage") for a path outside
+ */
+function repositoryPath(workspace, name, path) {
+    const found = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.relative(workspace, node_path__WEBPACK_IMPORTED_MODULE_1__.posix.resolve(workspace, path)) || ".";
+    if (found !== ".." && !found.startsWith("../"))
+        return found;
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", "a path leads out of the repository", {
+        code: "path-outside-workspace",
+        why: `${name}: ${JSON.stringify(path)}`,
+        remedy: "write it relative to the root of the repository",
     });
 }
 
@@ -696,12 +713,13 @@ async function uploadFile(path, scratch) {
     }
 }
 /**
- * Downloads one artifact of this run by its id into a new folder below `scratch`: exactly one plain file, not
+ * Downloads one artifact of this run, by its id or as it was listed, into a new folder below `scratch`: exactly one plain file, not
  * unzipped, not larger than `maxBytes`, and with the digest recorded by the service.
  * @throws Failure("infrastructure") if it does not exist or cannot be downloaded; Failure("inconclusive") if the
  * downloaded file is not the uploaded one
  */
-async function downloadFile(id, what, scratch, maxBytes) {
+async function downloadFile(artifact, what, scratch, maxBytes) {
+    const id = typeof artifact === "number" ? artifact : artifact.id;
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(scratch, { recursive: true });
     const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(scratch, "artifact-"));
     const wrong = (why) => new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H("inconclusive", `artifact ${id} is not the ${what} that was uploaded`, {
@@ -713,7 +731,9 @@ async function downloadFile(id, what, scratch, maxBytes) {
     let digest;
     let mismatch;
     try {
-        const found = (await artifacts.listArtifacts()).artifacts.find((one) => one.id === id);
+        const found = typeof artifact === "number"
+            ? (await artifacts.listArtifacts()).artifacts.find((one) => one.id === id)
+            : artifact;
         if (!found)
             throw new Error("this run has no artifact with that id");
         if (found.size > maxBytes)
@@ -1185,12 +1205,13 @@ function groupChanges(changes) {
 function driftsOf(comparison) {
     return Object.values(comparison.ecosystems).flatMap((ecosystem) => ecosystem.changes);
 }
-/** "2 changed, 1 missing", without kinds that do not occur; "" for no changes. */
-function countKinds(changes) {
-    return ["changed", "missing", "extra"]
+const kinds = { changed: "changed", missing: "missing", extra: "extra" };
+/** "2 changed, 1 missing" in these words, without kinds that do not occur; "" for no changes. */
+function countKinds(changes, words = kinds) {
+    return Object.keys(kinds)
         .map((kind) => ({ kind, count: changes.filter((change) => change.kind === kind).length }))
         .filter(({ count }) => count > 0)
-        .map(({ kind, count }) => `${count} ${kind}`)
+        .map(({ kind, count }) => `${count} ${words[kind]}`)
         .join(", ");
 }
 /** The comparison in one sentence, without the names of packages. */
@@ -1287,6 +1308,7 @@ function verifySummary(verified, facts) {
             ["image", facts.imageDigest ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCodeCell */ .d)(facts.imageDigest) : "not available"],
             ["level", level ?? "none"],
             ["required level", facts.requiredLevel],
+            ["from", facts.vault ? "vault, without another network" : "upstream"],
             ["drift", comparison ? (0,_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(comparison.total, "package") : ""],
             ["time", (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(facts.elapsedMs)],
         ]),
@@ -1296,11 +1318,12 @@ function verifySummary(verified, facts) {
     if (differingFiles.length > 0)
         parts.push(differing((0,_image_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDifferences */ .g7)(differingFiles)));
     const { image, lock, lockedRecipe } = facts.files;
+    const fromVault = facts.vault ? ` ${["--from-vault", facts.vault.file].filter(Boolean).join(" ")}` : "";
     parts.push([
-        `**Repeat this.** ${image ? "Download the three files of this run's build" : "Check out this commit"}, then run:`,
+        `**Repeat this.** ${image ? `Download the ${facts.vault?.file ? "four" : "three"} files of this run's build` : "Check out this commit"}, then run:`,
         "",
         "```sh",
-        `stx-container verify ${image ? `--image ${image} ` : ""}--lock ${lock} --recipe ${lockedRecipe}`,
+        `stx-container verify ${image ? `--image ${image} ` : ""}--lock ${lock} --recipe ${lockedRecipe}${fromVault}`,
         "```",
     ].join("\n"));
     return `${parts.join("\n\n")}\n`;

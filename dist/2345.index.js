@@ -334,9 +334,10 @@ function ruleFinder(rules, version) {
 }
 /**
  * Gives, for an entry of a tree, the rule by which it is noise; undefined for all that counts whole.
- * Only plain files are noise, folders where the files in them may be missing, and what a rule means by itself. A rule that leaves a file out
- * altogether, not only a part of it, holds for none that can be run, that has a name of code or configuration, or that a
- * link leads to or into whose folder one does: an environment may be made of links into a cache.
+ * Only plain files are noise, folders where the files in them may be missing, and entries that a rule accepts by its own
+ * test (`isMeant`). A rule that leaves a file out altogether, not only a part of it, holds for none that can be run, that
+ * has a name of code or configuration, or that a link leads to or into whose folder one does: an environment may be made
+ * of links into a cache.
  * @param rules those of all versions
  */
 function noiseFinder(rules, tree, version = contentRulesVersion) {

@@ -46,6 +46,8 @@ var store_builds = __webpack_require__(13336);
 var scitex = __webpack_require__(77908);
 // EXTERNAL MODULE: ./.cache/compiled/src/store/published.js
 var published = __webpack_require__(57799);
+// EXTERNAL MODULE: ./.cache/compiled/src/files/cache-folder.js
+var cache_folder = __webpack_require__(47182);
 // EXTERNAL MODULE: ./.cache/compiled/src/files/digest.js
 var digest = __webpack_require__(63983);
 // EXTERNAL MODULE: ./.cache/compiled/src/files/user-cache.js
@@ -67,14 +69,15 @@ var verdict_policy = __webpack_require__(69963);
 
 
 
+
 /**
  * The gate's answers on many builds of a store. Where nothing that was read for an open gate was changed since, as
  * device, inode, size and times of every file say, the answer is the one of then: see {@link cachedDigest} for when a
  * cache is used at all.
  */
-async function checkBuilds(store, builds, policy, { now = new Date(), folder = (0,user_cache/* userCacheFolder */.sx)("gate"), settledMs, env } = {}) {
+async function checkBuilds(store, builds, policy, { now = new Date(), folder = (0,cache_folder/* userCacheFolder */.s)("gate"), settledMs, env } = {}) {
     // Whether a signer still may sign changes with the time and with Sigstore's keys.
-    const canKeep = (0,user_cache/* isCacheAllowed */.ns)(env) && policy.signers.length === 0 && policy.required_signers === 0;
+    const canKeep = (0,cache_folder/* isCacheAllowed */.n)(env) && policy.signers.length === 0 && policy.required_signers === 0;
     const path = canKeep && (await (0,user_cache/* isStablePlace */.lO)(store)) ? (0,external_node_path_.join)(folder, (0,digest/* sha256 */.sc)(store)) : undefined;
     const kept = path === undefined ? new Map() : parse(await (0,user_cache/* readCache */.xe)(path));
     const by = [version/* version */.r, (0,user_cache/* stampOf */.Zs)(process.argv[1] ?? "")?.key, (0,verdict_policy/* policyDigest */.p1)(policy), policy.sources.length > 0];
@@ -139,8 +142,8 @@ var read_policy = __webpack_require__(8076);
 var absolute = __webpack_require__(31869);
 // EXTERNAL MODULE: ./.cache/compiled/src/cli/signing.js
 var signing = __webpack_require__(29657);
-// EXTERNAL MODULE: ./.cache/compiled/src/cli/subject.js + 4 modules
-var subject = __webpack_require__(97949);
+// EXTERNAL MODULE: ./.cache/compiled/src/cli/subject.js + 6 modules
+var subject = __webpack_require__(92225);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/cli/commands/store.js
 
 
@@ -418,7 +421,7 @@ async function listAt(path) {
     });
 }
 async function rootsAt(path) {
-    const { maxRootBytes, parseTrustedRoots } = await __webpack_require__.e(/* import() */ 3093).then(__webpack_require__.bind(__webpack_require__, 35474));
+    const { maxRootBytes, parseTrustedRoots } = await __webpack_require__.e(/* import() */ 5474).then(__webpack_require__.bind(__webpack_require__, 35474));
     const text = await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_1__/* .readBounded */ .C)(path, maxRootBytes, { what: "trusted root", follow: true });
     return parseTrustedRoots(text.toString("utf8"), path);
 }
@@ -885,12 +888,13 @@ function groupChanges(changes) {
 function driftsOf(comparison) {
     return Object.values(comparison.ecosystems).flatMap((ecosystem) => ecosystem.changes);
 }
-/** "2 changed, 1 missing", without kinds that do not occur; "" for no changes. */
-function countKinds(changes) {
-    return ["changed", "missing", "extra"]
+const kinds = { changed: "changed", missing: "missing", extra: "extra" };
+/** "2 changed, 1 missing" in these words, without kinds that do not occur; "" for no changes. */
+function countKinds(changes, words = kinds) {
+    return Object.keys(kinds)
         .map((kind) => ({ kind, count: changes.filter((change) => change.kind === kind).length }))
         .filter(({ count }) => count > 0)
-        .map(({ kind, count }) => `${count} ${kind}`)
+        .map(({ kind, count }) => `${count} ${words[kind]}`)
         .join(", ");
 }
 /** The comparison in one sentence, without the names of packages. */

@@ -209,8 +209,8 @@ function alreadyThere(path) {
 var absolute = __webpack_require__(31869);
 // EXTERNAL MODULE: ./.cache/compiled/src/cli/signing.js
 var signing = __webpack_require__(29657);
-// EXTERNAL MODULE: ./.cache/compiled/src/cli/subject.js + 4 modules
-var subject = __webpack_require__(97949);
+// EXTERNAL MODULE: ./.cache/compiled/src/cli/subject.js + 6 modules
+var subject = __webpack_require__(92225);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/cli/commands/signing.js
 
 
@@ -337,7 +337,7 @@ async function listAt(path) {
     });
 }
 async function rootsAt(path) {
-    const { maxRootBytes, parseTrustedRoots } = await __webpack_require__.e(/* import() */ 3093).then(__webpack_require__.bind(__webpack_require__, 35474));
+    const { maxRootBytes, parseTrustedRoots } = await __webpack_require__.e(/* import() */ 5474).then(__webpack_require__.bind(__webpack_require__, 35474));
     const text = await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_1__/* .readBounded */ .C)(path, maxRootBytes, { what: "trusted root", follow: true });
     return parseTrustedRoots(text.toString("utf8"), path);
 }

@@ -369,6 +369,7 @@ const wrappers = {
     chroot: new Set(),
     eatmydata: new Set(),
     gosu: new Set(),
+    setpriv: new Set(["--reuid", "--regid", "--groups", "--inh-caps", "--ambient-caps", "--bounding-set"]),
     "run-as": new Set(),
 };
 const runners = new Set(["conda", "mamba", "micromamba", "uv", "poetry", "pixi"]);

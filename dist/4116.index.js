@@ -12,7 +12,8 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6557);
 
-const isFrom15 = ({ apptainer }) => (0,_find_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(apptainer, "1.5.0") >= 0;
+/** SingularityCE, which locks record in the same field, counts from 4.0 (the oldest that is supported) and has none of it. */
+const isFrom15 = ({ apptainer }) => (0,_find_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(apptainer, "1.5.0") >= 0 && (0,_find_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(apptainer, "4.0.0") < 0;
 const isOrdinaryUser = ({ mode }) => /^(?:user-|fakeroot)/.test(mode);
 /** Whether this builder packs every file as root's: Apptainer 1.5 does for any user but root (packer/squashfs.go, v1.5.3). */
 const losesOwners = (builder) => isFrom15(builder) && isOrdinaryUser(builder);
@@ -26,12 +27,10 @@ const builderWarnings = (builder) => losesOwners(builder) ? [ownersLost] : [];
  * simply another. Empty for equal builders.
  */
 function builderDifferences(before, after) {
-    const [older, newer] = [before, after].sort((a, b) => (0,_find_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(a.apptainer, b.apptainer));
     const known = [
         losesOwners(before) !== losesOwners(after) && ownersLost,
         isOrdinaryUser(before) !== isOrdinaryUser(after) && baseOwnersLost,
-        !isFrom15(older) &&
-            isFrom15(newer) &&
+        isFrom15(before) !== isFrom15(after) &&
             "Apptainer before 1.5 escapes $, \" and \\ in a base's variables twice, in /.singularity.d/env/10-docker2singularity.sh",
     ].filter((each) => each !== false);
     const others = [
@@ -476,8 +475,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/inventory.js + 1 modules
 var inventory = __webpack_require__(67538);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/index.js + 44 modules
-var ecosystems = __webpack_require__(69320);
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/index.js + 49 modules
+var ecosystems = __webpack_require__(97429);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/transient.js
 
 /** Which packages the logs of an image name that its inventory does not have, in any version. */
@@ -495,7 +494,7 @@ async function transientOf(tree, inventory) {
     return found;
 }
 const nameAndVersion = ({ name, version, build, prefix }) => `${name} ${version} ${build} ${prefix}`;
-const nameAndArch = ({ name, arch }) => `${name}:${arch}`;
+const nameAndArch = ({ name, arch, prefix }) => `${name}:${arch} ${prefix}`;
 
 // EXTERNAL MODULE: ./.cache/compiled/src/failure.js
 var failure = __webpack_require__(77205);
@@ -843,6 +842,8 @@ function assertNotInInputs(secrets, recipe, buildArgs) {
         });
     }
 }
+/** Of the certificate among what is sought: no secret has an empty name. */
+const certificateName = "";
 /**
  * Looks in an image for what must not leave the build: the values of its secrets, and the certificate of the vault's
  * authority, in the forms that tools keep certificates in (PEM, DER, NSS, Java's keystores).
@@ -850,12 +851,13 @@ function assertNotInInputs(secrets, recipe, buildArgs) {
  * @throws Failure("failed") where the image, or what is written about it, holds one
  */
 async function assertNothingLeft(secrets, certificate, tree) {
-    const own = certificate === undefined ? [] : [{ name: "", forms: (0,authority/* certificateForms */.p)(certificate) }];
+    const own = certificate === undefined ? [] : [{ name: certificateName, forms: (0,authority/* certificateForms */.p)(certificate) }];
     const sought = [...soughtOf(secrets), ...own];
     if (sought.length === 0)
         return;
     const found = await findInTree(tree, sought);
-    const [first] = found;
+    // A secret that got out must be replaced, so it is reported first.
+    const first = found.find(({ name }) => name !== certificateName) ?? found[0];
     if (!first)
         return;
     const where = found
@@ -863,7 +865,7 @@ async function assertNothingLeft(secrets, certificate, tree) {
         .slice(0, 5)
         .map(({ path }) => path)
         .join(", ");
-    throw first.name === "" ? certificateLeft(where) : secretLeft(first.name, where);
+    throw first.name === certificateName ? certificateLeft(where) : secretLeft(first.name, where);
 }
 const secretLeft = (name, where) => new failure/* Failure */.H("failed", `the image holds the value of the secret ${name}`, {
     code: "secret-in-image",
@@ -872,7 +874,7 @@ const secretLeft = (name, where) => new failure/* Failure */.H("failed", `the im
 });
 const certificateLeft = (where) => new failure/* Failure */.H("failed", "the image holds the certificate of this build's vault", {
     code: "vault-certificate-in-image",
-    why: `%post copied the list of certificates that it is given during the build, which would be another one in a rebuild; found in ${where}`,
+    why: `%post copied the certificate list that exists only during a recorded build; a rebuild has another; found in ${where}`,
     remedy: "take certificates from the image's own ca-certificates package (/usr/share/ca-certificates), or build without --vault",
 });
 /** A line for each secret: nothing checks what a build did with it. */
@@ -938,6 +940,66 @@ const silentWatcher = { phase() { }, output() { }, note() { } };
 
 /***/ }),
 
+/***/ 34591:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OP: () => (/* binding */ assertSound),
+/* harmony export */   Q9: () => (/* binding */ assertComplete),
+/* harmony export */   X8: () => (/* binding */ replayOf)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+/* harmony import */ var _vault_open_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16582);
+/* harmony import */ var _vault_session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41783);
+
+
+
+/** Opens the network of a rebuild from a vault; undefined where it has the host's. */
+async function replayOf(source, lock, store, watcher) {
+    if (!source)
+        return undefined;
+    const buildId = `${lock.name}-${lock.ts}`;
+    if (!lock.vault && !source.path) {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("inconclusive", `the lock of ${buildId} names no vault`, {
+            code: "vault-missing",
+            why: "the build was not recorded",
+            remedy: "build it again with --vault",
+        });
+    }
+    const vault = await (0,_vault_open_js__WEBPACK_IMPORTED_MODULE_1__/* .openVault */ .Z)(source.path, (0,_vault_session_js__WEBPACK_IMPORTED_MODULE_2__/* .vaultFolder */ .xx)(store), buildId, lock.vault?.index);
+    const replay = await (0,_vault_session_js__WEBPACK_IMPORTED_MODULE_2__/* .openReplay */ .YW)(vault.bodies, vault.index);
+    replay.onMiss((text) => watcher.note(text));
+    return { ...replay, close: () => replay.close().finally(() => vault.close()) };
+}
+/** @throws Failure("inconclusive") where the vault lacked a body that its index names, or had other bytes for it */
+function assertSound(replay) {
+    const [damaged] = replay.replayer.damaged;
+    if (damaged === undefined)
+        return;
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("inconclusive", `the vault lacks the body sha256:${damaged}, or has other bytes for it`, {
+        code: "vault-body-missing",
+        why: "the rebuild asked for it",
+        remedy: "see all that is missing with `stx-container vault check`, then bring the vault again with `stx-container vault import`",
+    });
+}
+/** A rebuild that lacked something is not evidence about the image: it gets no verdict. @throws Failure("inconclusive") where it lacked something */
+function assertComplete(replay) {
+    if (!replay)
+        return;
+    assertSound(replay);
+    const misses = replay.misses();
+    if (misses.length === 0)
+        return;
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("inconclusive", "the rebuild asked for what the vault does not hold", {
+        code: "vault-request-missing",
+        why: misses.slice(0, 5).join("\n"),
+        remedy: "build again with --vault, or verify without --from-vault",
+    });
+}
+
+
+/***/ }),
+
 /***/ 64116:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -949,8 +1011,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.cache/compiled/src/apptainer/builder-differences.js
 var builder_differences = __webpack_require__(62666);
-// EXTERNAL MODULE: ./.cache/compiled/src/apptainer/install/ensure.js + 3 modules
-var ensure = __webpack_require__(68664);
+// EXTERNAL MODULE: ./.cache/compiled/src/apptainer/install/ensure.js + 4 modules
+var ensure = __webpack_require__(39750);
 // EXTERNAL MODULE: ./.cache/compiled/src/failure.js
 var src_failure = __webpack_require__(77205);
 // EXTERNAL MODULE: ./.cache/compiled/src/files/inside.js
@@ -1200,8 +1262,8 @@ var file_digest = __webpack_require__(31284);
 var compare = __webpack_require__(13281);
 // EXTERNAL MODULE: ./.cache/compiled/src/lock/read.js + 1 modules
 var read = __webpack_require__(20106);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/index.js + 44 modules
-var ecosystems = __webpack_require__(69320);
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/index.js + 49 modules
+var ecosystems = __webpack_require__(97429);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/lock/readers.js
 
 /**
@@ -1444,17 +1506,17 @@ async function findImage(store, sha256) {
 ;// CONCATENATED MODULE: ./.cache/compiled/src/roundtrip/scratch-name.js
 
 /**
- * What a rebuild that failed says about its locked recipe: in a folder with a blank in its name, nothing. debootstrap 1.0.128
+ * What a rebuild that failed says about its locked recipe: in a folder whose path contains a space, nothing. debootstrap 1.0.128
  * cannot install into one ("Failure trying to run: chroot"), nor can a `%setup` that writes $APPTAINER_ROOTFS without quotes.
  * @param scratch where it was built
  */
 function judgedByScratch(failure, scratch) {
     if (failure.kind !== "failed" || !/\s/.test(scratch))
         return failure;
-    return new src_failure/* Failure */.H("infrastructure", "the rebuild failed in a folder with a blank in its name", {
+    return new src_failure/* Failure */.H("infrastructure", "the rebuild failed in a folder whose path contains a space", {
         code: "blank-in-scratch",
-        why: `some programs cannot build below ${scratch}, so this is not judged\n${failure.message}: ${failure.why ?? ""}`.trimEnd(),
-        remedy: "choose a folder without blanks with --tmp",
+        why: `some programs cannot build below ${scratch}, so the failure does not show that the lock is wrong\n${failure.message}: ${failure.why ?? ""}`.trimEnd(),
+        remedy: "choose a folder without spaces with --tmp",
         cause: failure,
     });
 }
@@ -1731,7 +1793,7 @@ async function verify(request, watcher = types/* silentWatcher */.Y, signal) {
 function noteBuilders(lock, { builder }, watcher) {
     const differences = (0,builder_differences/* builderDifferences */.O)(lock.builder, builder);
     if (differences.length > 0)
-        watcher.note(`not judged: level content, as the builders differ: ${differences.join("; ")}`);
+        watcher.note(`files differ, possibly because the builders do: ${differences.join("; ")}`);
 }
 /** Says before the rebuild, not after it, that what it leads to cannot be written. */
 async function assertVerdictWritable(store, name, files, image) {

@@ -18,6 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
 var core = __webpack_require__(33838);
+// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
+var failure = __webpack_require__(77205);
 // EXTERNAL MODULE: ./.cache/compiled/src/files/user-files.js
 var user_files = __webpack_require__(62198);
 // EXTERNAL MODULE: ./.cache/compiled/src/github/artifacts.js
@@ -25,11 +27,18 @@ var github_artifacts = __webpack_require__(48440);
 // EXTERNAL MODULE: ./.cache/compiled/src/github/client.js
 var github_client = __webpack_require__(43852);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/github/comments.js
+
 /**
  * Keeps one comment on a pull request: found again by its mark, and by being a program's, because anyone can write the
- * mark. An empty list of news (`isNews` false) changes an existing comment and makes none.
+ * mark. With `isNews` false it updates an existing comment but creates none.
+ * @throws Failure("usage") without permission, or for a locked conversation; else Failure("infrastructure")
  */
-async function keepComment({ rest, paginate, at }, pull, { mark, body, isNews }) {
+function keepComment(client, pull, comment) {
+    const what = "could not comment on the pull request";
+    const codes = { denied: "comment-denied", failed: "comment-failed" };
+    return (0,github_client/* asked */.NZ)({ what, codes, permission: "pull-requests: write" }, () => keep(client, pull, comment));
+}
+async function keep({ rest, paginate, at }, pull, { mark, body, isNews }) {
     const all = await paginate(rest.issues.listComments, { ...at, issue_number: pull, per_page: 100 });
     const found = all.find((one) => one.user?.type === "Bot" && one.body?.startsWith(mark));
     if (found?.body === body)
@@ -47,10 +56,12 @@ async function keepComment({ rest, paginate, at }, pull, { mark, body, isNews })
 var github_context = __webpack_require__(80344);
 // EXTERNAL MODULE: ./.cache/compiled/src/github/summary.js
 var summary = __webpack_require__(57895);
+// EXTERNAL MODULE: ./.cache/compiled/src/github/target.js
+var github_target = __webpack_require__(16642);
 // EXTERNAL MODULE: ./.cache/compiled/src/lock/compare.js + 1 modules
 var compare = __webpack_require__(13281);
 // EXTERNAL MODULE: ./.cache/compiled/src/lock/read.js + 1 modules
-var read = __webpack_require__(20106);
+var lock_read = __webpack_require__(20106);
 // EXTERNAL MODULE: ./.cache/compiled/src/lock/reason-text.js
 var reason_text = __webpack_require__(15739);
 // EXTERNAL MODULE: ./.cache/compiled/src/report/escape.js
@@ -63,6 +74,8 @@ var groups = __webpack_require__(27604);
 
 /** The mark by which our comment on a pull request is found again. */
 const commentMark = "<!-- stx-container-locks -->";
+/** Images that the table lists. */
+const imageLimit = 200;
 /** Characters that a comment may have, with room for the mark and the link. GitHub's limit is 65,536. */
 const bodyLimit = 60_000;
 /**
@@ -71,15 +84,16 @@ const bodyLimit = 60_000;
  */
 function lockComment(images, runUrl) {
     const rows = images
-        .slice(0, 200)
+        .slice(0, imageLimit)
         .map((image) => `| ${(0,report_escape/* markdownCode */.D9)(image.name)} | ${verdictCell(image)} | ${changeCell(image)} | ${image.unlocked} |\n`);
+    const hidden = images.length - rows.length;
     const head = [
         commentMark,
         images.length === 0
             ? "**No image of this pull request was built: no lock changes.**\n"
-            : `**${title(images)}**\n\n| image | verdict | packages | not locked |\n| --- | --- | --- | --: |\n${rows.join("")}`,
+            : `**${title(images)}**\n\n| image | verdict | packages | not locked |\n| --- | --- | --- | --: |\n${rows.join("")}${hidden > 0 ? `\nand ${hidden} more images\n` : ""}`,
     ].join("\n");
-    const changed = images.filter(({ comparison }) => comparison && !comparison.identical);
+    const changed = images.flatMap(({ name, comparison }) => typeof comparison === "string" || comparison.identical ? [] : [{ name, comparison }]);
     let left = bodyLimit - head.length;
     const details = [];
     for (const { name, comparison } of changed) {
@@ -96,7 +110,7 @@ function lockComment(images, runUrl) {
 }
 /** Packages of one image that the comment lists. */
 const rowLimit = 50;
-/** A pull request drops and adds packages; nothing is missing. */
+/** On a pull request a missing package was removed, an extra one added. */
 const words = { changed: "changed", missing: "removed", extra: "added" };
 function packageTable(comparison) {
     const changes = (0,groups.driftsOf)(comparison);
@@ -123,23 +137,23 @@ function verdictCell({ verdict }) {
     return (0,report_escape/* escapeMarkdown */.FV)([verdict.verdict, verdict.level].filter(Boolean).join(", level "));
 }
 function changeCell({ comparison }) {
-    if (!comparison)
+    if (comparison === "new")
         return "new image";
+    if (comparison === "unknown")
+        return "not compared";
     if (comparison.identical)
         return "unchanged";
-    const changes = (0,groups.driftsOf)(comparison);
-    const counts = ["changed", "missing", "extra"]
-        .map((kind) => ({ kind, count: changes.filter((change) => change.kind === kind).length }))
-        .filter(({ count }) => count > 0);
-    return counts.map(({ kind, count }) => `${count} ${words[kind]}`).join(", ") || "cannot be compared";
+    return (0,groups.countKinds)((0,groups.driftsOf)(comparison), words) || "cannot be compared";
 }
 
+// EXTERNAL MODULE: ./.cache/compiled/src/store/builds.js
+var builds = __webpack_require__(13336);
 // EXTERNAL MODULE: ./.cache/compiled/src/verdict/marker.js + 4 modules
 var marker = __webpack_require__(77772);
-// EXTERNAL MODULE: ./.cache/compiled/src/verdict/sentence.js
-var sentence = __webpack_require__(4844);
 // EXTERNAL MODULE: ./.cache/compiled/src/actions/evidence.js
 var evidence = __webpack_require__(98338);
+// EXTERNAL MODULE: ./.cache/compiled/src/actions/paths.js
+var paths = __webpack_require__(98111);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/actions/comment.js
 
 
@@ -155,8 +169,9 @@ var evidence = __webpack_require__(98338);
 
 
 
-/** Number of images that one comment describes. */
-const imageLimit = 256;
+
+
+
 /**
  * Mode comment: what a pull request changes in the locks of its images, in the job summary and, on a pull request of this
  * repository, in one comment that later runs update. Runs no code of the repository. What it shows is what the jobs of
@@ -166,8 +181,7 @@ const imageLimit = 256;
 async function commentMode(job) {
     const { inputs, context, log } = job;
     log.phase("Comparing the locks of this run with those of the target branch");
-    const client = await (0,github_client/* githubClient */.$)(context, inputs["github-token"]);
-    const images = await changesOf(job, client);
+    const images = await changesOf(job);
     const body = lockComment(images, context.runUrl);
     (0,core/* setOutput */.uH)("images", String(images.length));
     const problem = await (0,summary/* writeSummary */.Sy)(body, job.summaryPath);
@@ -180,32 +194,34 @@ async function commentMode(job) {
         return;
     }
     try {
+        const client = await (0,github_client/* githubClient */.$f)(context, inputs["github-token"]);
         const isNews = images.length > 0;
         (0,core/* setOutput */.uH)("comment", await keepComment(client, pull, { mark: commentMark, body, isNews }));
     }
     catch (error) {
-        const why = error.message;
-        (0,core/* warning */.$e)(`${why}\nWhat to do: give this job \`permissions: pull-requests: write\``, {
-            title: "could not comment on the pull request",
-        });
+        warn(error);
     }
 }
-async function changesOf(job, client) {
+function warn(error) {
+    if (!(error instanceof failure/* Failure */.H))
+        throw error;
+    const { message, why = "", remedy } = error;
+    (0,core/* warning */.$e)(remedy ? `${why}\nWhat to do: ${remedy}` : why, { title: message });
+}
+async function changesOf(job) {
     const artifacts = await (0,github_artifacts/* runArtifacts */.r)();
     const locks = newestByBuild(artifacts, /^(.+-\d{4}-\d{4}-\d{6})-[0-9a-f]{8}\.lock$/);
     const markers = newestByBuild(artifacts, /^(.+-\d{4}-\d{4}-\d{6})-[0-9a-f]{8}\.(?:un)?verified$/);
-    const base = await baseLocks(job, client);
+    const base = await baseLocks(job);
     const changes = [];
-    for (const [build, { id }] of [...locks].slice(0, imageLimit)) {
-        const lock = await lockOf(job, id);
-        const markerId = markers.get(build)?.id;
-        const marker = markerId === undefined ? undefined : await markerOf(job, markerId);
+    for (const [build, artifact] of locks) {
+        const lock = await lockOf(job, artifact);
+        const verdict = markers.get(build);
         const before = await base(lock.name);
         changes.push({
             name: lock.name,
-            ts: lock.ts,
-            verdict: marker && verdictOf(marker),
-            comparison: before && (0,compare/* compareLocks */.S)(before, lock),
+            verdict: verdict && (await verdictOf(job, verdict)),
+            comparison: typeof before === "string" ? before : (0,compare/* compareLocks */.S)(before, lock),
             unlocked: lock.unlocked.length,
         });
     }
@@ -221,36 +237,44 @@ function newestByBuild(artifacts, form) {
     }
     return found;
 }
-async function lockOf({ scratch }, id) {
-    const { path } = await (0,github_artifacts.downloadFile)(id, "lock", scratch, evidence/* evidenceLimits */.Y.lock);
-    return (0,read/* parseLock */.PG)((await (0,user_files/* readUserFile */.E)(path, "lock")).toString("utf8"), path);
+async function lockOf({ scratch }, artifact) {
+    const { path } = await (0,github_artifacts.downloadFile)(artifact, "lock", scratch, evidence/* evidenceLimits */.Y.lock);
+    return (0,lock_read/* parseLock */.PG)((await (0,user_files/* readUserFile */.E)(path, "lock")).toString("utf8"), path);
 }
-async function markerOf({ scratch }, id) {
-    const { path } = await (0,github_artifacts.downloadFile)(id, "marker", scratch, evidence/* evidenceLimits */.Y.marker);
-    return (0,marker/* parseMarker */.gY)(await (0,user_files/* readUserFile */.E)(path, "marker"), path);
+async function verdictOf({ scratch }, artifact) {
+    const { path } = await (0,github_artifacts.downloadFile)(artifact, "marker", scratch, evidence/* evidenceLimits */.Y.marker);
+    const { verdict, level } = (0,marker/* parseMarker */.gY)(await (0,user_files/* readUserFile */.E)(path, "marker"), path).evidence;
+    return { verdict, level };
 }
-const verdictOf = (marker) => ({
-    verdict: marker.evidence.verdict,
-    level: marker.evidence.level,
-    reason: (0,sentence/* reasonOf */.A)(marker),
-});
-/** The newest lock of an image on the target branch, from GitHub and never from the checkout. */
-async function baseLocks({ inputs, context }, { rest, at }) {
-    const { base } = context;
-    if (!base)
-        return async () => undefined;
-    const { data } = await rest.git.getTree({ ...at, tree_sha: base.sha, recursive: "1" });
-    const store = external_node_path_.posix.normalize(inputs.store).replace(/\/$/, "");
+/** The newest lock of an image on the target branch, from GitHub and never from the checkout. Trouble is a warning. */
+async function baseLocks(job) {
+    const { inputs, context, scratch, signal } = job;
+    const store = (0,paths/* repositoryPath */.S)(context.workspace, "store", inputs.store);
+    let target;
+    try {
+        target = await (0,github_target/* targetOf */.$)(context, inputs["github-token"], scratch, signal);
+    }
+    catch (error) {
+        warn(error);
+        return async () => "unknown";
+    }
+    if (!target)
+        return async () => "new";
+    const { list, read } = target;
     return async (name) => {
-        const prefix = `${store}/${name}/${name}-`;
-        const newest = data.tree
-            .filter(({ path, type }) => type === "blob" && path.startsWith(prefix) && path.endsWith(".lock"))
-            .sort((a, b) => (a.path < b.path ? -1 : 1))
-            .at(-1);
-        if (!newest || (newest.size ?? 0) > evidence/* evidenceLimits */.Y.lock)
-            return undefined;
-        const { data: blob } = await rest.git.getBlob({ ...at, file_sha: newest.sha });
-        return (0,read/* parseLock */.PG)(Buffer.from(blob.content, "base64").toString("utf8"), newest.path);
+        try {
+            const folder = external_node_path_.posix.join(store, name);
+            const isLock = (file) => file.endsWith(".lock") && (0,builds/* buildIdOf */.d$)(file.slice(0, -5))?.name === name;
+            const newest = (await list(folder)).filter(isLock).sort().at(-1);
+            if (newest === undefined)
+                return "new";
+            const path = external_node_path_.posix.join(folder, newest);
+            return (0,lock_read/* parseLock */.PG)((await read(path)) ?? "", path);
+        }
+        catch (error) {
+            warn(error);
+            return "unknown";
+        }
     };
 }
 
@@ -287,6 +311,7 @@ const evidenceLimits = {
     "locked-recipe": _verdict_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .evidenceLimits */ .Y.lockedRecipe,
     recipe: _verdict_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .evidenceLimits */ .Y.recipe,
     marker: _verdict_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .evidenceLimits */ .Y.marker,
+    vault: 64 * 1024 ** 3,
 };
 /**
  * Downloads lock, locked recipe, recipe and marker of one build by their ids and arranges them as a store in `store`.
@@ -452,12 +477,13 @@ async function uploadFile(path, scratch) {
     }
 }
 /**
- * Downloads one artifact of this run by its id into a new folder below `scratch`: exactly one plain file, not
+ * Downloads one artifact of this run, by its id or as it was listed, into a new folder below `scratch`: exactly one plain file, not
  * unzipped, not larger than `maxBytes`, and with the digest recorded by the service.
  * @throws Failure("infrastructure") if it does not exist or cannot be downloaded; Failure("inconclusive") if the
  * downloaded file is not the uploaded one
  */
-async function downloadFile(id, what, scratch, maxBytes) {
+async function downloadFile(artifact, what, scratch, maxBytes) {
+    const id = typeof artifact === "number" ? artifact : artifact.id;
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(scratch, { recursive: true });
     const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(scratch, "artifact-"));
     const wrong = (why) => new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H("inconclusive", `artifact ${id} is not the ${what} that was uploaded`, {
@@ -469,7 +495,9 @@ async function downloadFile(id, what, scratch, maxBytes) {
     let digest;
     let mismatch;
     try {
-        const found = (await artifacts.listArtifacts()).artifacts.find((one) => one.id === id);
+        const found = typeof artifact === "number"
+            ? (await artifacts.listArtifacts()).artifacts.find((one) => one.id === id)
+            : artifact;
         if (!found)
             throw new Error("this run has no artifact with that id");
         if (found.size > maxBytes)
@@ -516,14 +544,47 @@ async function downloadFile(id, what, scratch, maxBytes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ githubClient)
+/* harmony export */   $f: () => (/* binding */ githubClient),
+/* harmony export */   NZ: () => (/* binding */ asked),
+/* harmony export */   a5: () => (/* binding */ isRateLimit)
 /* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+
 /** GitHub's API for the run's repository. Requests that fail with 5xx or 429 are repeated, after the time that it names. */
 async function githubClient(context, token) {
     const [github, { retry }] = await Promise.all([__webpack_require__.e(/* import() */ 1351).then(__webpack_require__.bind(__webpack_require__, 61351)), Promise.all(/* import() */[__webpack_require__.e(9735), __webpack_require__.e(1015)]).then(__webpack_require__.bind(__webpack_require__, 49735))]);
     const { rest, paginate, graphql } = github.getOctokit(token, { userAgent: "stx-container" }, retry);
     const [owner = "", repo = ""] = context.repository.split("/");
     return { rest, paginate, graphql, at: { owner, repo } };
+}
+/** Whether GitHub, which answers 403 for it, too, speaks of a rate limit and not of a permission. */
+const isRateLimit = (message) => /rate limit|abuse detection/i.test(message);
+/** Makes requests. @throws Failure("usage") without permission, or for a locked conversation; else "infrastructure" */
+async function asked({ what, codes, permission }, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H)
+            throw error;
+        const { status, message: why } = error;
+        const isDenied = [401, 403, 404].includes(status ?? 0) && !isRateLimit(why);
+        if (!isDenied)
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("infrastructure", what, {
+                code: codes.failed,
+                why,
+                remedy: "run the job again",
+                cause: error,
+            });
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("usage", what, {
+            code: codes.denied,
+            why,
+            remedy: /\blocked\b/i.test(why)
+                ? "unlock the conversation"
+                : `give this job \`permissions: ${permission}\``,
+            cause: error,
+        });
+    }
 }
 
 
@@ -904,12 +965,13 @@ function groupChanges(changes) {
 function driftsOf(comparison) {
     return Object.values(comparison.ecosystems).flatMap((ecosystem) => ecosystem.changes);
 }
-/** "2 changed, 1 missing", without kinds that do not occur; "" for no changes. */
-function countKinds(changes) {
-    return ["changed", "missing", "extra"]
+const kinds = { changed: "changed", missing: "missing", extra: "extra" };
+/** "2 changed, 1 missing" in these words, without kinds that do not occur; "" for no changes. */
+function countKinds(changes, words = kinds) {
+    return Object.keys(kinds)
         .map((kind) => ({ kind, count: changes.filter((change) => change.kind === kind).length }))
         .filter(({ count }) => count > 0)
-        .map(({ kind, count }) => `${count} ${kind}`)
+        .map(({ kind, count }) => `${count} ${words[kind]}`)
         .join(", ");
 }
 /** The comparison in one sentence, without the names of packages. */
@@ -933,50 +995,6 @@ function shortenDigests(text) {
     return text
         .replace(/\b([0-9a-f]{12})[0-9a-f]{20,}\b/g, "$1…")
         .replace(/\b(sha(?:1|256|384|512)-[A-Za-z0-9+/]{12})[A-Za-z0-9+/]{8,}={0,2}/g, "$1…");
-}
-
-
-/***/ }),
-
-/***/ 4844:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ reasonOf),
-/* harmony export */   B: () => (/* binding */ verdictSentence)
-/* harmony export */ });
-/* harmony import */ var _lock_reason_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15739);
-/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21417);
-
-
-/** Why the verdict is what it is, as a sentence without a full stop. Made from the evidence, never read from a file. */
-function reasonOf({ evidence, subjects }) {
-    if (evidence.reason !== undefined)
-        return evidence.reason;
-    const without = subjects.image === undefined ? "; the image was not read, only its lock" : "";
-    return outcomeOf(evidence) + without;
-}
-function outcomeOf(evidence) {
-    const { verdict, level, failure, reasons, ecosystems, changes, floated, differingFiles } = evidence;
-    const total = Object.values(ecosystems).reduce((sum, each) => sum + each.locked, 0);
-    if (failure)
-        return `the locked recipe does not build: ${failure.why ?? failure.what}`;
-    if (verdict === "inconclusive")
-        return reasons.map((each) => (0,_lock_reason_text_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonText */ .u)(each)).join("; ");
-    if (verdict === "unverified")
-        return `${changes?.count ?? 0} of ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(total, "package")} came out differently`;
-    const moved = floated?.count ? `, ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(floated.count, "declared float")} moved` : "";
-    if (level === "bytes")
-        return `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(total, "package")} and every byte came out the same${moved}`;
-    if (level === "content")
-        return `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(total, "package")} and all files came out the same${moved}`;
-    const files = differingFiles?.count ? `, with ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(differingFiles.count, "difference")} in files` : "";
-    return `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(total, "package")} came out at the same versions${moved}${files}`;
-}
-/** One sentence that says what was concluded of which build. */
-function verdictSentence(marker) {
-    const { verdict, name, ts, level } = marker.evidence;
-    return `${verdict}${verdict === "verified" ? ` (${level})` : ""}: ${name}-${ts}: ${reasonOf(marker)}`;
 }
 
 

@@ -1375,10 +1375,11 @@ async function fileKind(path) {
 }
 async function folderKind(path) {
     const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(path);
-    const has = (...wanted) => wanted.some((name) => names.includes(name));
-    // A root file system that no Apptainer made (debootstrap, a container's export) is an image, too.
-    const isRoot = has("etc") && has("usr", "bin");
-    return isRoot || has(".singularity.d", "oci-layout") ? "image" : "folder";
+    const has = (name) => names.includes(name);
+    // A root file system that no Apptainer made (debootstrap, a container's export) is an image, too. A project's folder,
+    // or a conda environment, may have some of these.
+    const isRoot = ["etc", "usr", "bin"].every(has);
+    return isRoot || has(".singularity.d") || has("oci-layout") ? "image" : "folder";
 }
 /** {@link fileKind} of a file's first bytes. */
 function kindOfBytes(start) {

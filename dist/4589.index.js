@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 4589;
-exports.ids = [4589];
+exports.ids = [4589,6582,2343];
 exports.modules = {
 
 /***/ 54680:
@@ -8,6 +8,7 @@ exports.modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KD: () => (/* binding */ checked),
+/* harmony export */   Kj: () => (/* binding */ plainFiles),
 /* harmony export */   pe: () => (/* binding */ fileInCommit),
 /* harmony export */   vl: () => (/* binding */ changedPaths)
 /* harmony export */ });
@@ -47,6 +48,16 @@ async function fileInCommit(git, commit, path) {
 async function changedPaths(git, before, after) {
     const listed = await checked(git, ["diff-tree", "-r", "-z", "--no-renames", "--name-only", before, after]);
     return listed.split("\0").filter(Boolean);
+}
+/** What `git ls-tree -z` prints: path → id of each plain file, without links and submodules. */
+function plainFiles(listed) {
+    const found = new Map();
+    for (const entry of listed.split("\0")) {
+        const [, id, path] = /^100\d{3} blob ([0-9a-f]+)\t(.*)$/s.exec(entry) ?? [];
+        if (id !== undefined && path !== undefined)
+            found.set(path, id);
+    }
+    return found;
 }
 /** What a git command prints. @throws Failure("infrastructure", "git-failed") */
 async function checked(git, args) {
@@ -151,7 +162,10 @@ async function asWritten(path, top) {
     return top;
 }
 
+// EXTERNAL MODULE: ./.cache/compiled/src/operations/vault/beside.js
+var beside = __webpack_require__(72343);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/operations/check.js
+
 
 
 
@@ -172,7 +186,12 @@ async function check(request) {
     const found = (await (0,find_evidence/* evidenceOfFile */.X)(subject.path, store)) ?? (await (0,find_evidence/* findEvidence */.H)(subject.path, request));
     const { refusals, ...by } = await judgedBy(request, found.store);
     const options = { ...request, ...by, digest: async () => found.sha256 };
-    const answer = (0,check_name/* refusedToo */.r8)(await (0,gate/* checkBuild */.D)(found.subject, by.policy, options), refusals);
+    const vault = await (0,beside/* checkVaultBeside */.T)(found.subject.files.lock);
+    const judged = (0,check_name/* refusedToo */.r8)(await (0,gate/* checkBuild */.D)(found.subject, by.policy, options), [
+        ...refusals,
+        ...vault.refusals,
+    ]);
+    const answer = { ...judged, notes: [...judged.notes, ...vault.notes] };
     if (found.store === undefined)
         return answer;
     return { ...answer, notes: [...answer.notes, ...(await (0,check_name/* newerBuild */.iD)(found.store, answer, by.policy))] };
@@ -193,6 +212,77 @@ async function judgedBy({ policy: path, base, requireVerified, trust }, store) {
 async function targetOf(store, base) {
     const { target, repository } = await localTarget(store, base);
     return (0,verdict_target/* targetPolicy */.O)(target, repository, store);
+}
+
+
+/***/ }),
+
+/***/ 72343:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ checkVaultBeside),
+/* harmony export */   vaultBeside: () => (/* binding */ vaultBeside)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
+/* harmony import */ var _lock_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20106);
+/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(21417);
+/* harmony import */ var _vault_keep_check_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73096);
+/* harmony import */ var _vault_keep_index_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97359);
+/* harmony import */ var _vault_open_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16582);
+
+
+
+
+
+
+
+
+/** The name of an exported vault, from the lock that it lies beside. */
+const nameBeside = (lock) => lock.replace(/\.lock$/, ".vault.tar");
+/** The exported vault that lies beside a lock and has its name; undefined where there is none. */
+async function vaultBeside(lock) {
+    const path = nameBeside(lock);
+    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined))?.isFile() ? path : undefined;
+}
+/**
+ * Reads every body of the vault beside a lock, if there is one.
+ * @returns why it could not be rebuilt from, or that it is whole
+ */
+async function checkVaultBeside(lock) {
+    const path = await vaultBeside(lock);
+    if (path === undefined)
+        return { refusals: [], notes: [] };
+    try {
+        return await checkVault(path, lock);
+    }
+    catch (error) {
+        if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H) || error.kind !== "inconclusive")
+            throw error;
+        const { message, why, remedy, code = "vault-export-damaged" } = error;
+        const text = why ? `${message}: ${why}` : message;
+        return { refusals: [{ code, text, remedy: remedy ?? "" }], notes: [] };
+    }
+}
+async function checkVault(path, lockPath) {
+    const lock = (0,_lock_read_js__WEBPACK_IMPORTED_MODULE_3__/* .builtLock */ .IJ)((0,_lock_read_js__WEBPACK_IMPORTED_MODULE_3__/* .parseLock */ .PG)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(lockPath, "utf8"), lockPath), lockPath);
+    const vault = await (0,_vault_open_js__WEBPACK_IMPORTED_MODULE_6__/* .openVault */ .Z)(path, "", "", lock.vault?.index ?? "none");
+    try {
+        const faults = await (0,_vault_keep_check_js__WEBPACK_IMPORTED_MODULE_4__/* .faultsOf */ .x)(vault.bodies, vault.index);
+        const count = (0,_vault_keep_index_file_js__WEBPACK_IMPORTED_MODULE_5__/* .blobsOf */ .OR)(vault.index).size;
+        const refusals = faults.map(({ sha256, url, what }) => ({
+            code: "vault-body-missing",
+            text: `in ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)} the body sha256:${sha256} of ${url} is ${what}`,
+            remedy: "download it again, or make it again: stx-container vault export",
+        }));
+        const text = `the vault ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)} is whole (${(0,_plural_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .L)(count, "file")} that the build downloaded)`;
+        return { refusals, notes: faults.length > 0 ? [] : [{ code: "vault-whole", text }] };
+    }
+    finally {
+        await vault.close();
+    }
 }
 
 
@@ -233,6 +323,93 @@ async function publishedImage(store, name) {
     if (!image.isFile())
         return { kind: "other", what: `a link to ${target}, which is not a plain file` };
     return { kind: "build", ts };
+}
+
+
+/***/ }),
+
+/***/ 73096:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ indexedBuilds),
+/* harmony export */   x: () => (/* binding */ faultsOf)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _index_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97359);
+
+
+/** Looks at every body that an index needs: whether it is there and is what its digest says. */
+async function faultsOf(bodies, index) {
+    if (!index.bodies)
+        return [];
+    const faults = [];
+    for (const [sha256, { size, url }] of (0,_index_file_js__WEBPACK_IMPORTED_MODULE_1__/* .blobsOf */ .OR)(index)) {
+        if (!(await bodies.has({ sha256, size })))
+            faults.push({ sha256, url, what: "missing" });
+        else if (!(await bodies.isWhole(sha256)))
+            faults.push({ sha256, url, what: "damaged" });
+    }
+    return faults;
+}
+/** Build ids of the indexes in a vault's folder, sorted. */
+async function indexedBuilds(vault) {
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(vault.paths.indexes).catch((error) => {
+        if (error.code === "ENOENT")
+            return [];
+        throw error;
+    });
+    return names.flatMap((name) => /^([^.].*)\.json$/.exec(name)?.[1] ?? []).sort();
+}
+
+
+/***/ }),
+
+/***/ 16582:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ openVault)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
+/* harmony import */ var _keep_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83410);
+/* harmony import */ var _keep_index_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97359);
+/* harmony import */ var _travel_archive_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24235);
+
+
+
+
+
+
+const nothing = async () => { };
+/**
+ * Opens the vault of one build.
+ * @param path of an index, of an exported file, or of a folder with an OCI layout; without one the build's own index
+ * @param folder the store's vault
+ * @param expected sha256 of the index, as the lock says
+ * @throws Failure("inconclusive") where it is missing, damaged or another build's
+ */
+async function openVault(path, folder, buildId, expected) {
+    if (path === undefined) {
+        const index = await (0,_keep_index_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readIndex */ .vY)((0,_keep_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .vaultPaths */ .d)(folder).index(buildId), expected);
+        return { index, bodies: new _keep_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .VaultFolder */ .N(folder), archive: undefined, close: nothing };
+    }
+    if (path.endsWith(".json") && !(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined))?.isDirectory()) {
+        const index = await (0,_keep_index_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readIndex */ .vY)(path, expected);
+        return { index, bodies: new _keep_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .VaultFolder */ .N((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path))), archive: undefined, close: nothing };
+    }
+    const archive = await _travel_archive_js__WEBPACK_IMPORTED_MODULE_5__/* .VaultArchive */ .f0.open(path);
+    const index = await archive.index();
+    if (expected === undefined || index.sha256 === expected)
+        return { index, bodies: archive, archive, close: () => archive.close() };
+    await archive.close();
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("inconclusive", `${path} is not the vault that the lock names`, {
+        code: "vault-index-mismatch",
+        why: `the lock names the index sha256:${expected}, ${path} has sha256:${index.sha256} of ${archive.buildId}`,
+        remedy: "give the export of this build",
+    });
 }
 
 

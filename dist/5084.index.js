@@ -120,7 +120,7 @@ async function buildMode(job) {
         context: inputs.context ?? (0,external_node_path_.dirname)(inputs.recipe),
         store: inputs.store,
     });
-    const { nameFromRecipe } = await Promise.all(/* import() */[__webpack_require__.e(9561), __webpack_require__.e(7259), __webpack_require__.e(3589), __webpack_require__.e(6172), __webpack_require__.e(1438)]).then(__webpack_require__.bind(__webpack_require__, 76172));
+    const { nameFromRecipe } = await Promise.all(/* import() */[__webpack_require__.e(4358), __webpack_require__.e(9561), __webpack_require__.e(3589), __webpack_require__.e(6172), __webpack_require__.e(891)]).then(__webpack_require__.bind(__webpack_require__, 76172));
     const name = (0,names/* imageName */.tO)(inputs.name ?? nameFromRecipe(paths.recipe));
     const startedAt = performance.now();
     const review = await reviewRecipe(paths.recipe, context.workspace, log);
@@ -135,6 +135,7 @@ async function buildMode(job) {
             canonical: inputs.canonical,
             force: inputs.force,
             settings: (0,actions_job/* jobSettings */.b)(inputs, context),
+            ...recordingOf(inputs),
         }, log, signal);
     }
     finally {
@@ -150,7 +151,7 @@ async function buildMode(job) {
     if (problem)
         log.note(problem);
     if (inputs.upload)
-        await upload(built, job);
+        await upload(built, paths, job);
 }
 function setOutputs({ files, digests, name, ts, unchanged, lock }) {
     (0,core/* setOutput */.uH)("image-path", files.image);
@@ -166,27 +167,33 @@ function setOutputs({ files, digests, name, ts, unchanged, lock }) {
     (0,core/* setOutput */.uH)("ts", ts);
     (0,core/* setOutput */.uH)("unchanged", String(unchanged));
 }
-async function upload({ files, digests }, { log, scratch }) {
+/** What is recorded of the build's network; what the inputs leave open, the configuration says. */
+function recordingOf(inputs) {
+    const { vault: record, "vault-optional": optional } = inputs;
+    return record || optional ? { vault: { ...(record && { record }), ...(optional && { optional }) } } : {};
+}
+async function upload(built, { store, context }, job) {
+    const { files, digests } = built;
+    job.log.phase("Uploading lock, recipes and image");
+    await uploadOne("lock", files.lock, digests.lock, job);
+    await uploadOne("locked-recipe", files.lockedRecipe, digests.lockedRecipe, job);
+    await uploadOne("recipe", files.recipe, digests.recipe, job);
+    const { uploadVault } = await __webpack_require__.e(/* import() */ 2151).then(__webpack_require__.bind(__webpack_require__, 2151));
+    await uploadVault(built, store, context, job);
+    // The image last: if it exceeds the quota, what it can be built from again is uploaded already.
+    await uploadOne("image", files.image, digests.image, job);
+}
+async function uploadOne(what, path, digest, { scratch }) {
     const { uploadFile } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 48440));
-    log.phase("Uploading image, lock and locked recipe");
-    // The image last: if it exceeds the quota, the lock is uploaded already.
-    const uploads = [
-        ["lock", files.lock, digests.lock],
-        ["locked-recipe", files.lockedRecipe, digests.lockedRecipe],
-        ["recipe", files.recipe, digests.recipe],
-        ["image", files.image, digests.image],
-    ];
-    for (const [what, path, digest] of uploads) {
-        const { id, sha256 } = await uploadFile(path, scratch);
-        if (sha256 !== digest) {
-            throw new failure/* Failure */.H("failed", `${path} changed while it was uploaded`, {
-                code: "file-changed-during-upload",
-                why: "its digest is not the digest of the file that was built",
-                remedy: "make sure that no other step writes to the store, then run the job again",
-            });
-        }
-        (0,core/* setOutput */.uH)(`${what}-artifact-id`, String(id));
+    const { id, sha256 } = await uploadFile(path, scratch);
+    if (sha256 !== digest) {
+        throw new failure/* Failure */.H("failed", `${path} changed while it was uploaded`, {
+            code: "file-changed-during-upload",
+            why: "its digest is not the digest of the file that was built",
+            remedy: "make sure that no other step writes to the store, then run the job again",
+        });
     }
+    (0,core/* setOutput */.uH)(`${what}-artifact-id`, String(id));
 }
 
 

@@ -134,8 +134,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./.cache/compiled/src/apptainer/install/ensure.js + 3 modules
-var ensure = __webpack_require__(68664);
+// EXTERNAL MODULE: ./.cache/compiled/src/apptainer/install/ensure.js + 4 modules
+var ensure = __webpack_require__(39750);
 // EXTERNAL MODULE: ./.cache/compiled/src/failure.js
 var failure = __webpack_require__(77205);
 // EXTERNAL MODULE: ./.cache/compiled/src/files/digest.js
@@ -485,6 +485,198 @@ function isOf(lock, sha256) {
  */
 async function resolveBase(base, options) {
     return (await __webpack_require__.e(/* import() */ 6006).then(__webpack_require__.bind(__webpack_require__, 6006))).resolveBase(base, options);
+}
+
+
+/***/ }),
+
+/***/ 68513:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ findCredentials)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28942);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77205);
+
+
+
+
+
+
+const entrySchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+    auth: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional(),
+    username: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional(),
+    password: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional(),
+    identitytoken: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional(),
+    registrytoken: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional(),
+});
+const configSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+    auths: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), entrySchema).nullish(),
+    credsStore: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().nullish(),
+    credHelpers: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()).nullish(),
+});
+/** The key under which Docker stores credentials for Docker Hub. */
+const hubKey = "https://index.docker.io/v1/";
+/**
+ * The user's credentials for a registry, from the same places as Apptainer: its environment variables, its own
+ * file, then the files of Docker and Podman. Undefined means an anonymous request.
+ * @param registry "docker.io" or host[:port]
+ * @param repository selects entries that are stored for a part of a registry
+ * @throws Failure("failed") for a credentials file or helper that does not work
+ */
+async function findCredentials(registry, repository, env) {
+    const given = fromEnvironment(env);
+    if (given)
+        return given;
+    for (const path of configFiles(env)) {
+        const config = await readConfig(path);
+        const found = config && (await fromConfig(config, registry, repository, env));
+        if (found)
+            return found;
+    }
+    return undefined;
+}
+function fromEnvironment(env) {
+    for (const prefix of ["APPTAINER_DOCKER", "SINGULARITY_DOCKER", "DOCKER"]) {
+        const username = env[`${prefix}_USERNAME`];
+        const password = env[`${prefix}_PASSWORD`];
+        if (username && password)
+            return { kind: "password", username, password };
+    }
+    return undefined;
+}
+function configFiles(env) {
+    const home = env.HOME || (0,node_os__WEBPACK_IMPORTED_MODULE_2__.homedir)();
+    const apptainer = env.APPTAINER_CONFIGDIR || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(home, ".apptainer");
+    return [
+        env.APPTAINER_AUTHFILE,
+        (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(apptainer, "docker-config.json"),
+        env.REGISTRY_AUTH_FILE,
+        (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(env.DOCKER_CONFIG || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(home, ".docker"), "config.json"),
+        env.XDG_RUNTIME_DIR && (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(env.XDG_RUNTIME_DIR, "containers", "auth.json"),
+        (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(home, ".config", "containers", "auth.json"),
+    ].filter((path) => Boolean(path));
+}
+async function readConfig(path) {
+    let text;
+    try {
+        text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, "utf8");
+    }
+    catch (error) {
+        if (["ENOENT", "ENOTDIR", "EACCES"].includes(error.code ?? ""))
+            return undefined;
+        throw error;
+    }
+    try {
+        return configSchema.parse(JSON.parse(text));
+    }
+    catch {
+        // The parser's message may quote the file, so it is left out.
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .H("failed", `invalid credentials file ${path}`, {
+            code: "credentials-file-invalid",
+            why: "it is not JSON in the format of Docker's configuration",
+            remedy: "log in again, which rewrites the file, or remove it",
+            place: { path },
+        });
+    }
+}
+async function fromConfig(config, registry, repository, env) {
+    const keys = keysOf(registry, repository);
+    for (const key of keys) {
+        const helper = config.credHelpers?.[key];
+        if (helper)
+            return readFromHelper(helper, serverName(registry), env);
+    }
+    for (const key of keys) {
+        const entry = config.auths?.[key];
+        const found = entry && fromEntry(entry);
+        if (found)
+            return found;
+    }
+    return config.credsStore ? readFromHelper(config.credsStore, serverName(registry), env) : undefined;
+}
+/** Keys under which credentials for a registry may be stored, the most specific first. */
+function keysOf(registry, repository) {
+    const parts = repository.split("/");
+    const paths = parts.map((_, index) => `${registry}/${parts.slice(0, parts.length - index).join("/")}`);
+    const hosts = registry === "docker.io" ? [hubKey, "index.docker.io", "docker.io", "registry-1.docker.io"] : [registry];
+    const spelled = hosts.flatMap((host) => host.includes("://") ? [host] : [host, `https://${host}`, `https://${host}/v1/`, `https://${host}/v2/`]);
+    return [...paths, ...spelled, `http://${registry}`];
+}
+function serverName(registry) {
+    return registry === "docker.io" ? hubKey : registry;
+}
+function fromEntry(entry) {
+    if (entry.identitytoken)
+        return { kind: "identity", token: entry.identitytoken };
+    if (entry.registrytoken)
+        return { kind: "bearer", token: entry.registrytoken };
+    if (entry.auth) {
+        const plain = Buffer.from(entry.auth, "base64").toString("utf8").replace(/\0+$/, "");
+        const colon = plain.indexOf(":");
+        if (colon > 0)
+            return { kind: "password", username: plain.slice(0, colon), password: plain.slice(colon + 1) };
+    }
+    if (entry.username && entry.password) {
+        return { kind: "password", username: entry.username, password: entry.password };
+    }
+    return undefined;
+}
+const answerSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ Username: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), Secret: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() });
+/** Runs Docker's credential helper: `docker-credential-<name> get` with the server's name on stdin. */
+async function readFromHelper(name, server, env) {
+    const broken = (why) => new _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .H("failed", `the credential helper docker-credential-${name} returned no credentials for ${server}`, {
+        code: "credential-helper-failed",
+        why,
+        remedy: "log in again, or remove the helper from Docker's config.json",
+    });
+    if (!/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name))
+        throw broken("its name is not a valid program name");
+    const { code, stdout } = await run(`docker-credential-${name}`, ["get"], server, helperEnvironment(env));
+    if (code === "ENOENT")
+        throw broken("it is not on the PATH");
+    if (code !== 0) {
+        // The helpers' common library prints this on stdout and exits with code 1.
+        if (/credentials not found/i.test(stdout))
+            return undefined;
+        throw broken(`it ended with ${code}`);
+    }
+    const answer = answerSchema.safeParse(parseJson(stdout));
+    if (!answer.success)
+        throw broken("its output is not in the format of credential helpers");
+    const { Username, Secret } = answer.data;
+    if (Username === "<token>")
+        return { kind: "identity", token: Secret };
+    return Username === "" ? undefined : { kind: "password", username: Username, password: Secret };
+}
+/** Helpers need the variables of their cloud service, but none of the runner's or of Apptainer's. */
+function helperEnvironment(env) {
+    const kept = Object.entries(env).filter((pair) => pair[1] !== undefined &&
+        !/^(APPTAINER|SINGULARITY|ACTIONS_|INPUT_|GITHUB_TOKEN$|GH_TOKEN$)/.test(pair[0]));
+    return Object.fromEntries(kept);
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function run(program, args, input, env) {
+    return new Promise((resolve) => {
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(program, args, { env, timeout: 30_000, maxBuffer: 1 << 20 }, (error, stdout) => {
+            resolve({ code: error ? (error.code ?? error.signal ?? 1) : 0, stdout });
+        });
+        // A helper may exit without reading its input.
+        child.stdin?.on("error", () => undefined);
+        child.stdin?.end(input);
+    });
 }
 
 

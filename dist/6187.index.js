@@ -111,6 +111,8 @@ var redact = __webpack_require__(39168);
 var run = __webpack_require__(21880);
 // EXTERNAL MODULE: ./.cache/compiled/src/vault/keep/secrets.js
 var keep_secrets = __webpack_require__(12533);
+// EXTERNAL MODULE: ./.cache/compiled/src/pin/seal.js
+var seal = __webpack_require__(65802);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/apptainer/reason.js
 /** Apptainer's own lines; pip's "ERROR: …" has one blank only. */
 const ownLine = /^(?:INFO|FATAL|ERROR|WARNING)\s*:\s{3,}|^(?:INFO|FATAL|WARNING)\s*:/;
@@ -170,6 +172,11 @@ const reason_forms = [
         const gone = /No matching version found for (@?[^@\s]+)@(\S+?)\.?(?:\s|$)/.exec(text);
         return gone ? { name: gone[1], pinned: gone[2], found: "the registry no longer has it" } : undefined;
     },
+    // apk, which our own package forbids what is newer.
+    (text) => {
+        const gone = /([\w.+-]+)-(\d[^-\s]*-r\d+):\s+breaks: \.stx-lock-\S+\[!\1>(\S+)\]/.exec(text);
+        return gone ? { name: gone[1], pinned: gone[3], found: `the repository has ${gone[2]}` } : undefined;
+    },
     // apt
     (text) => {
         const gone = /E: Version '([^']+)' for '([^']+)' was not found/.exec(text);
@@ -189,6 +196,7 @@ function unmetPin(tail, lockedRecipe) {
 }
 
 ;// CONCATENATED MODULE: ./.cache/compiled/src/apptainer/diagnose.js
+
 
 
 const diskFull = /no space left on device|disk quota exceeded|ENOSPC/i;
@@ -243,8 +251,6 @@ function lineOf(text, command) {
     const hits = lines.flatMap((line, i) => (line === wanted ? [i + 1] : []));
     return hits.length === 1 ? hits[0] : undefined;
 }
-/** Whether the failed build is a rebuild: its recipe then has pins, which are ours and not the user's. */
-const isLockedRecipe = (text) => text.startsWith("# Locked recipe of ");
 /** The place of the fault in the recipe, as far as Apptainer's message shows it. */
 function refusedPlace(build, words) {
     const section = /invalid section\(s\)? specified: *%?(\w+)/i.exec(words)?.[1];
@@ -316,7 +322,8 @@ function diagnose(build) {
     const section = /while running (%\w+) section/i.exec(all)?.[1];
     const what = inPost ? `the recipe's ${section ?? "script"} failed` : "Apptainer could not build the image";
     const place = line === undefined ? { path: build.recipe } : { path: build.recipe, line };
-    const pin = isLockedRecipe(build.text) ? unmetPin(build.tail, build.text) : undefined;
+    // A rebuild has pins, which are ours and not the user's.
+    const pin = (0,seal/* isLockedRecipe */.dU)(build.text) ? unmetPin(build.tail, build.text) : undefined;
     if (pin) {
         const why = [
             `the locked recipe pins ${pin.name} to ${pin.pinned}; ${pin.found}`,
@@ -369,28 +376,29 @@ async function mksquashfsOf({ unsquashfs }) {
     const bundled = unsquashfs && (0,external_node_path_.join)((0,external_node_path_.dirname)(unsquashfs), "mksquashfs");
     return bundled && (0,external_node_fs_.existsSync)(bundled) ? bundled : (0,find_program/* findProgram */.K)("mksquashfs");
 }
-async function said(command, args) {
+/** Standard output and standard error together. */
+async function outputOf(command, args) {
     const { stdout, stderr } = await (0,run/* run */.eF)(command, args, { env: (0,run/* scrubbedEnvironment */.aq)(), timeLimitMs: 10_000 });
     return `${stdout}${stderr}`;
 }
 /** Version of squashfs-tools; undefined where the program does not say it. */
 async function mksquashfsVersion(command) {
-    return command && /mksquashfs version (\S+)/.exec(await said(command, ["-version"]))?.[1];
+    return command && /mksquashfs version (\S+)/.exec(await outputOf(command, ["-version"]))?.[1];
 }
 /**
  * How Apptainer is to compress the image. One that is read once and deleted: the fastest way that every reader of ours
  * knows. Any other: gzip as Apptainer does it, but at level 6 rather than 9, which takes half the time for files as small.
  */
-async function packingOptions({ apptainer, packFast, }) {
+async function packingOptions({ apptainer, mksquashfs, packFast, }) {
     // The option exists since Apptainer 1.4.0.
     if (apptainer.name !== "apptainer" || (0,find/* compareVersions */.Zy)(apptainer.version, "1.4.0") < 0)
         return [];
-    const compression = packFast ? await fastest(await mksquashfsOf(apptainer)) : "gzip -Xcompression-level 6";
+    const compression = packFast ? await fastest(mksquashfs) : "gzip -Xcompression-level 6";
     return ["--mksquashfs-args", `-comp ${compression}`];
 }
 async function fastest(command) {
     // Without arguments it lists its compressors, which are chosen when it is compiled (4.7 lists them with -help-all).
-    const known = command ? (await said(command, [])) + (await said(command, ["-help-all"])) : "";
+    const known = command ? (await outputOf(command, [])) + (await outputOf(command, ["-help-all"])) : "";
     return `${/^\s+zstd\b/m.test(known) ? "zstd" : "gzip"} -Xcompression-level 1`;
 }
 
@@ -550,8 +558,8 @@ async function assertComplete(image, log) {
     });
 }
 /** The builder, as recorded in the lock. */
-async function describeBuilder(apptainer, privileges) {
-    const squashfsTools = await mksquashfsVersion(await mksquashfsOf(apptainer));
+async function describeBuilder(apptainer, mksquashfs, privileges) {
+    const squashfsTools = await mksquashfsVersion(mksquashfs);
     return {
         apptainer: apptainer.version,
         ...(squashfsTools !== undefined && { squashfsTools }),
@@ -577,6 +585,7 @@ async function buildImage(request) {
         });
     }
     const text = await readRecipe(request.recipe);
+    const mksquashfs = await mksquashfsOf(request.apptainer);
     const chosen = await (0,host_privileges/* choosePrivileges */.Q5)(request.settings.privileges);
     const privileges = request.network ? (0,rooted/* rooted */.C)(chosen) : chosen;
     const scratch = await (0,apptainer_scratch/* makeBuildScratch */.Jk)(request);
@@ -588,7 +597,7 @@ async function buildImage(request) {
         await assertAccessible(privileges, [request.scratch, scratch.tmp, scratch.varTmp, scratch.work, scratch.cache], [request.recipe, request.context, ...(request.secrets?.files ?? [])]);
         // A build's own network has no proxies.
         relay = await relayProxies(buildEnvironment(request, scratch, ca), (0,subids/* isOwnUser */.qU)());
-        const packing = await packingOptions(request);
+        const packing = await packingOptions({ ...request, mksquashfs });
         const argv = commandLine(request, scratch, privileges, { ca, packing });
         const tail = [];
         const [command, ...args] = argv;
@@ -618,7 +627,7 @@ async function buildImage(request) {
         await assertComplete(scratch.image, request.log.path);
         await chownToUser(privileges, scratch.image);
         await (0,inside/* moveNewFileInside */.Wi)(scratch.image, (0,external_node_path_.dirname)(request.image), request.image);
-        return await describeBuilder(request.apptainer, privileges);
+        return await describeBuilder(request.apptainer, mksquashfs, privileges);
     }
     finally {
         await relay?.close();
@@ -710,6 +719,32 @@ async function withLog(root, path, work) {
     finally {
         await log.close();
     }
+}
+
+
+/***/ }),
+
+/***/ 87645:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ rooted)
+/* harmony export */ });
+const asIs = (argv) => argv;
+/** How an ordinary user or root sets up a network for a build. */
+function rooted(privileges) {
+    if (privileges.asOwner) {
+        // Root of a namespace with all ids needs no --fakeroot, which would ask for the same ids once more.
+        return { mode: "root-userns", wrap: privileges.asOwner, flags: [], inside: asIs };
+    }
+    if (process.getuid?.() === 0 || privileges.mode === "sudo")
+        return { ...privileges, inside: asIs };
+    const own = [`--map-user=${process.getuid?.()}`, `--map-group=${process.getgid?.()}`];
+    return {
+        ...privileges,
+        wrap: (argv) => ["unshare", "--user", "--map-root-user", "--", ...argv],
+        inside: (argv) => ["unshare", "--user", ...own, "--", ...argv],
+    };
 }
 
 

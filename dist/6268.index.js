@@ -17,10 +17,12 @@ __webpack_require__.d(__webpack_exports__, {
   _Y: () => (/* binding */ roughDriver)
 });
 
-// UNUSED EXPORTS: differenceMark, pinsFolder
+// UNUSED EXPORTS: differenceMark
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/pins.js
+var pins = __webpack_require__(9569);
 // EXTERNAL MODULE: ./.cache/compiled/src/failure.js
 var failure = __webpack_require__(77205);
 // EXTERNAL MODULE: ./.cache/compiled/src/process/shell-word.js
@@ -30,8 +32,7 @@ var files_section = __webpack_require__(52019);
 // EXTERNAL MODULE: ./.cache/compiled/src/recipe/parse.js
 var parse = __webpack_require__(9561);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/pin/logins.js
-/** The folder of the pins, as the files of {@link loginFiles} name it. */
-const folder = "/.stx-lock";
+
 const profile = "/etc/profile.d/zz-stx-lock.sh";
 const sudoers = "/etc/sudoers.d/stx-lock";
 /**
@@ -45,13 +46,14 @@ function loginFiles(standing) {
         "logins-made": [],
         "profile.sh": [
             // A recipe that reads /etc/profile itself has them already, or has taken them away.
-            `case "\${PIP_CONSTRAINT-}\${NODE_OPTIONS-}\${R_PROFILE-}" in`,
-            `  *${folder}/*) ;;`,
+            `case "${names.map((name) => `\${${name}-}`).join("")}" in`,
+            `  *${pins/* pinsFolder */.n$}/*) ;;`,
             "  *)",
-            ...exports.map((line) => `    ${line.replaceAll("$stx", folder)}`),
+            ...exports.map((line) => `    ${line.replaceAll("$stx", pins/* pinsFolder */.n$)}`),
             "    ;;",
             "esac",
         ],
+        "without-pins": [...withoutPins, ...standing.flatMap(({ forget }) => forget ?? [])],
         sudoers: [`Defaults env_keep += "${["SOURCE_DATE_EPOCH", ...names].join(" ")}"`],
     };
 }
@@ -76,13 +78,9 @@ const startFiles = [
     "/etc/profile /etc/profile.d/*.sh /etc/bash.bashrc /etc/bashrc /etc/environment",
     "/root/.bashrc /root/.profile /root/.bash_profile",
 ].join(" ");
-/** A script of sed: takes the pins' values out of variables, and a variable away that has nothing else. */
+/** Takes variables away that have nothing but a value of the pins. */
 const withoutPins = [
-    String.raw `\#^\(export \|declare -x \)\{0,1\}[A-Z_]*=["']\{0,1\}\(--require=\)\{0,1\}/\.stx-lock/[A-Za-z./-]*:\{0,1\}["']\{0,1\}$#d`,
-    String.raw `/^\(export \|declare -x \)\{0,1\}\(npm_config_before\|STX_R_PROFILE\)=/d`,
-    String.raw `s#/\.stx-lock/python-hook:\{0,1\}##g`,
-    String.raw `s# \{0,1\}--require=/\.stx-lock/npm-hook\.cjs##g`,
-    String.raw `s# \{0,1\}/\.stx-lock/python-constraints##g`,
+    String.raw `\#^\(export \|declare -x \)\{0,1\}[A-Z_]*=["']\{0,1\}\(-[a-z-]*=\{0,1\}\)\{0,1\}${pins/* pinsFolderInSed */.c8}/[A-Za-z./-]*:\{0,1\}["']\{0,1\}$#d`,
 ];
 /** Takes the pins out of what recipes write down for everybody: their files are gone in the image. */
 const forget = [
@@ -98,8 +96,7 @@ const forget = [
 
 
 
-/** Where a build keeps its pins; outside every path a package owns, and gone before the image is made. */
-const pinsFolder = "/.stx-lock";
+
 /** What the check writes before each difference it finds; verify and people look for it in a build's log. */
 const differenceMark = "stx-lock:";
 /** Exit code of a build that came out other than its lock. */
@@ -122,7 +119,7 @@ function heredoc(path, lines) {
     return [`cat >${path} <<'${end}'`, ...lines, end];
 }
 const pinsOpening = "# Pins of stx-container; the recipe's own lines follow below, unchanged.";
-const roughOpening = "# Surroundings as in a rebuild, without effect; the recipe's own lines follow below, unchanged.";
+const roughOpening = "# Sets the same variables and files as a rebuild, pinning nothing; the recipe's own lines follow below, unchanged.";
 /** What a driver begins with. */
 const openings = [pinsOpening, roughOpening];
 /** What a driver ends with. */
@@ -164,7 +161,7 @@ function driver({ pins, standing, postArgs, sourceDateEpoch }) {
 }
 /**
  * The same around the first build's script, with pins that pin nothing: what the recipe sees of its surroundings is
- * what it will see in the rebuild. A base without the few tools that this takes runs its script as it stands.
+ * what it will see in the rebuild. On a base without the few tools that this takes, its script runs without them.
  */
 function roughDriver({ standing, postArgs, sourceDateEpoch }) {
     const mark = markOf([]);
@@ -185,6 +182,7 @@ function roughDriver({ standing, postArgs, sourceDateEpoch }) {
         'if [ -n "$stx_tools" ]; then',
         ...inside,
         "fi",
+        ...(postArgs === "" ? [] : runCutScript(mark, postArgs)),
         "unset stx_tools stx_tool",
         "set -ex",
         mark,
@@ -199,19 +197,19 @@ const emptyHeader = "%post -c /bin/sh";
 const lastHeaderOf = (postArgs) => (postArgs === "" ? undefined : emptyHeader);
 /** Makes the folder of the pins with its files; where two name one file, the later one counts. */
 function filesOf(from, check) {
-    const files = Object.assign({ "without-pins": withoutPins }, ...from.map((each) => each.files));
+    const files = Object.assign({}, ...from.map((each) => each.files));
     const names = Object.keys(files).sort();
     const folders = new Set(names.flatMap((name) => (name.includes("/") ? [name.replace(/\/[^/]*$/, "")] : [])));
     const empty = names.filter((name) => files[name].length === 0);
     return [
-        `stx=${pinsFolder}`,
+        `stx=${pins/* pinsFolder */.n$}`,
         `rm -rf "$stx"`,
         `mkdir -p "$stx"${[...folders].map((folder) => ` "$stx/${folder}"`).join("")}`,
         ...(empty.length > 0 ? [`for name in ${empty.join(" ")}; do : >"$stx/$name"; done`] : []),
         ...names.flatMap((name) => (files[name].length > 0 ? heredoc(`"$stx/${name}"`, files[name]) : [])),
         ...heredoc(`"$stx/check"`, [
             "set -e",
-            `stx=${pinsFolder}`,
+            `stx=${pins/* pinsFolder */.n$}`,
             ...check,
             ...withoutLogins,
             ...forget,
@@ -252,6 +250,28 @@ const runOwnScript = (mark, postArgs) => [
     `${command(postArgs)} || stx_status=$?`,
     `[ "$stx_status" -ne 0 ] || /bin/sh "$stx/check" "$stx_on_difference" || stx_status=$?`,
     `exit "$stx_status"`,
+];
+/**
+ * The same by what a shell has built in, for a base without the tools: the header behind the recipe's own made it run
+ * this by /bin/sh. The shell has read these lines to their end before the file changes.
+ */
+const runCutScript = (mark, postArgs) => [
+    "{",
+    "  stx_own=",
+    "  stx_found=",
+    '  while IFS= read -r stx_line || [ -n "$stx_line" ]; do',
+    '    if [ -n "$stx_found" ]; then',
+    '      stx_own="$stx_own$stx_line',
+    '"',
+    `    elif [ "$stx_line" = ${(0,shell_word/* shellQuoted */.x)(mark)} ]; then`,
+    "      stx_found=yes",
+    "    fi",
+    '  done <"$0"',
+    `  printf '%s' "$stx_own" >"$0"`,
+    "  set +e",
+    `  ${command(postArgs)}`,
+    '  exit "$?"',
+    "}",
 ];
 /** How Apptainer runs a script with these arguments (getSectionScriptArgs): `-c SHELL…` replaces the shell, others go to /bin/sh. */
 function command(postArgs) {
@@ -357,6 +377,21 @@ const newlines = (bytes) => bytes.reduce((sum, byte) => sum + (byte === 10 ? 1 :
 const linesIn = (bytes) => newlines(bytes) + (bytes.length > 0 && bytes[bytes.length - 1] !== 10 ? 1 : 0);
 /** JSON without characters beyond ASCII: the locked recipe may be in any encoding. */
 const toAscii = (json) => json.replace(/[\u007f-\uffff]/g, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, "0")}`);
+
+
+/***/ }),
+
+/***/ 704:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ shellWord),
+/* harmony export */   x: () => (/* binding */ shellQuoted)
+/* harmony export */ });
+/** A text in quotes for a POSIX shell, also where it needs none. */
+const shellQuoted = (text) => `'${text.replaceAll("'", "'\\''")}'`;
+/** A word of a POSIX shell that stands for exactly this text; in quotes where it needs them. */
+const shellWord = (text) => (/^[\w@%+=:,./-]+$/.test(text) ? text : shellQuoted(text));
 
 
 /***/ }),

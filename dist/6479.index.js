@@ -116,7 +116,7 @@ const style = `
 body{background:var(--back);color:var(--text);font:16px/1.5 system-ui,sans-serif;max-width:70rem;margin:auto;padding:1rem}
 h1{font-size:1.6rem;margin:.5rem 0;overflow-wrap:anywhere}h2{font-size:1.2rem;margin:2rem 0 .5rem;border-bottom:1px solid var(--line)}
 .good{color:var(--good)}.bad{color:var(--bad)}.soft{color:var(--soft)}.verdict{font-size:1.4rem;font-weight:700}
-table{border-collapse:collapse;width:100%}th,td{text-align:left;vertical-align:top;padding:.2rem .8rem .2rem 0;border-bottom:1px solid var(--line);overflow-wrap:anywhere}
+table{border-collapse:collapse;width:100%}th,td{text-align:left;vertical-align:top;padding:.2rem .8rem .2rem 0;border-bottom:1px solid var(--line);overflow-wrap:anywhere;min-width:9ch}
 pre{overflow-x:auto;border:1px solid var(--line);padding:.6rem;margin:0}code,pre{font:14px/1.5 ui-monospace,monospace}
 mark{background:var(--mark);color:inherit;display:block}svg{max-width:100%;height:auto}
 svg text{font:12px system-ui,sans-serif}summary{cursor:pointer;padding:.3rem 0}
@@ -435,8 +435,8 @@ var file_kind = __webpack_require__(49970);
 var absolute = __webpack_require__(31869);
 // EXTERNAL MODULE: ./.cache/compiled/src/cli/output.js
 var output = __webpack_require__(6301);
-// EXTERNAL MODULE: ./.cache/compiled/src/cli/subject.js + 4 modules
-var cli_subject = __webpack_require__(97949);
+// EXTERNAL MODULE: ./.cache/compiled/src/cli/subject.js + 6 modules
+var cli_subject = __webpack_require__(92225);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/cli/commands/report.js
 
 
@@ -1294,12 +1294,13 @@ function groupChanges(changes) {
 function driftsOf(comparison) {
     return Object.values(comparison.ecosystems).flatMap((ecosystem) => ecosystem.changes);
 }
-/** "2 changed, 1 missing", without kinds that do not occur; "" for no changes. */
-function countKinds(changes) {
-    return ["changed", "missing", "extra"]
+const kinds = { changed: "changed", missing: "missing", extra: "extra" };
+/** "2 changed, 1 missing" in these words, without kinds that do not occur; "" for no changes. */
+function countKinds(changes, words = kinds) {
+    return Object.keys(kinds)
         .map((kind) => ({ kind, count: changes.filter((change) => change.kind === kind).length }))
         .filter(({ count }) => count > 0)
-        .map(({ kind, count }) => `${count} ${kind}`)
+        .map(({ kind, count }) => `${count} ${words[kind]}`)
         .join(", ");
 }
 /** The comparison in one sentence, without the names of packages. */

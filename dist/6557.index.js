@@ -20,7 +20,7 @@ exports.modules = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77205);
-/* harmony import */ var _files_user_cache_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14799);
+/* harmony import */ var _files_cache_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47182);
 /* harmony import */ var _process_find_program_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39335);
 /* harmony import */ var _process_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21880);
 
@@ -43,7 +43,7 @@ const systemRoot = "/opt/stx-container/apptainer";
 function privateRoot() {
     if (process.getuid?.() === 0)
         return systemRoot;
-    return (0,_files_user_cache_js__WEBPACK_IMPORTED_MODULE_4__/* .userCacheFolder */ .sx)("apptainer");
+    return (0,_files_cache_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .userCacheFolder */ .s)("apptainer");
 }
 /**
  * Compares two dotted versions number by number; a suffix after `-`, `+` or `~` is ignored.
@@ -175,157 +175,24 @@ async function findApptainer(version, root = privateRoot()) {
 
 /***/ }),
 
-/***/ 60813:
+/***/ 47182:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ temporaryName),
-/* harmony export */   u: () => (/* binding */ parseTemporaryName)
+/* harmony export */   n: () => (/* binding */ isCacheAllowed),
+/* harmony export */   s: () => (/* binding */ userCacheFolder)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81795);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
-/**
- * Names of files that are being written. Such a name says which process writes it and carries a check of itself, so
- * what a killed process left is found at once, and no file of anybody else is taken for one:
- * `.<name>.<place>-<pid>-<start>-<random>-<check>.tmp`, numbers in base 36.
- */
-const pattern = /^\.(.+)\.([0-9a-f]{6}-[0-9a-z]+-[0-9a-z]*-[0-9a-f]{8})-([0-9a-f]{8})\.tmp$/;
-const base36 = (decimal) => (decimal === "" ? "" : BigInt(decimal).toString(36));
-const check = (name, writer) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(`stx-container temporary file ${name} ${writer}`).digest("hex").slice(0, 8);
-/** A fresh name for what will be renamed to `name`. */
-function temporaryName(name) {
-    const self = (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .thisProcess */ .WF)();
-    const random = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString("hex");
-    const writer = [(0,_process_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(self), base36(String(self.pid)), base36(self.start), random].join("-");
-    return `.${name}.${writer}-${check(name, writer)}.tmp`;
-}
-/** What a temporary name says; undefined for every other name. */
-function parseTemporaryName(file) {
-    const [, name, writer, stated] = pattern.exec(file) ?? [];
-    if (name === undefined || writer === undefined || check(name, writer) !== stated)
-        return undefined;
-    const [place, pid, start] = writer.split("-");
-    if (place !== (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)((0,_process_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .thisProcess */ .WF)()))
-        return { name, writer: "unknown" };
-    const runs = start !== "" && base36((0,_process_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .processStart */ .gy)(Number.parseInt(pid, 36))) === start;
-    return { name, writer: runs ? "alive" : "gone" };
-}
-
-
-/***/ }),
-
-/***/ 14799:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Is: () => (/* binding */ isSettled),
-/* harmony export */   Zs: () => (/* binding */ stampOf),
-/* harmony export */   aR: () => (/* binding */ writeCache),
-/* harmony export */   lO: () => (/* binding */ isStablePlace),
-/* harmony export */   ns: () => (/* binding */ isCacheAllowed),
-/* harmony export */   sx: () => (/* binding */ userCacheFolder),
-/* harmony export */   xe: () => (/* binding */ readCache)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var _temporary_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60813);
-
-
-
-
-
-/**
- * How long a file must have been left alone before anything is kept of it, in milliseconds. Who has mapped a file can
- * write to it without a new time until the kernel has written the page back, which takes up to 35 seconds.
- */
-const settledMs = 60_000;
-/**
- * File systems (f_type of statfs(2)) that keep inodes and give every change a new ctime. Not here: tmpfs, where a mapped
- * page stays writable for good; NFS, whose clients see times late; FUSE, 9p, FAT and SMB, which make inodes up.
- */
-const stableTypes = new Set([
-    0xef53, // ext2, ext3, ext4
-    0x58465342, // XFS
-    0x9123683e, // Btrfs
-    0x2fc12fc1, // ZFS
-    0xf2f52010, // F2FS
-    0xca451a4e, // bcachefs
-    0x0bd00bd0, // Lustre
-    0x47504653, // GPFS
-]);
 /** A folder in the user's own cache. */
 function userCacheFolder(kind) {
     const cache = process.env.XDG_CACHE_HOME;
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(cache?.startsWith("/") ? cache : (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.homedir)(), ".cache"), "stx-container", kind);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cache?.startsWith("/") ? cache : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), ".cache"), "stx-container", kind);
 }
 /** Whether this run may use what an earlier one kept: not in CI, where a cache may come from another job. */
 const isCacheAllowed = (env = process.env) => !env.GITHUB_ACTIONS && !/^(1|true|yes)$/i.test(env.CI ?? "");
-const stable = new Map();
-/** Whether on the file system of a path every change of a file changes its times. */
-async function isStablePlace(path) {
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path, { bigint: true }).catch(() => undefined);
-    if (!found)
-        return false;
-    const known = stable.get(found.dev);
-    if (known !== undefined)
-        return known;
-    const type = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.statfs)(path).then((about) => about.type, () => 0);
-    const isStable = stableTypes.has(type >>> 0);
-    stable.set(found.dev, isStable);
-    return isStable;
-}
-/**
- * The stamp of a plain file, a link not followed; undefined where nothing is there. That of anything else never settles.
- */
-function stampOf(path) {
-    const other = { key: "not a plain file", changedMs: Number.POSITIVE_INFINITY };
-    let found;
-    try {
-        found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { bigint: true, throwIfNoEntry: false });
-    }
-    catch {
-        return other;
-    }
-    if (!found?.isFile())
-        return found && other;
-    const { dev, ino, size, mtimeNs, ctimeNs } = found;
-    return {
-        key: [dev, ino, size, mtimeNs, ctimeNs].join("-"),
-        changedMs: Number((mtimeNs > ctimeNs ? mtimeNs : ctimeNs) / 1000000n),
-    };
-}
-/** Whether a file was left alone for so long that its next change will have another time. */
-const isSettled = ({ changedMs }, ms = settledMs) => Date.now() - changedMs > ms;
-/** The text of a cache's file; "" where there is none, or where another user could have written it. */
-async function readCache(path) {
-    if (!(await isOwnFolder((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path))))
-        return "";
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, "utf8").catch(() => "");
-}
-/** Writes a cache's file whole, or not at all where that fails. */
-async function writeCache(path, text) {
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path);
-    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, (0,_temporary_names_js__WEBPACK_IMPORTED_MODULE_4__/* .temporaryName */ .N)("entry"));
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { recursive: true, mode: 0o700 });
-        if (!(await isOwnFolder(folder)))
-            return;
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, text, { flag: "wx", mode: 0o600 });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
-    }
-    catch {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true }).catch(() => { });
-    }
-}
-/** A folder that others can write into is not believed. */
-async function isOwnFolder(folder) {
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(folder).catch(() => undefined);
-    return found?.isDirectory() === true && found.uid === process.getuid?.() && (found.mode & 0o022) === 0;
-}
 
 
 /***/ }),
@@ -377,82 +244,6 @@ async function findProgram(name, path = (0,_run_js__WEBPACK_IMPORTED_MODULE_3__/
             return candidate;
     }
     return undefined;
-}
-
-
-/***/ }),
-
-/***/ 81795:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* binding */ placeOf),
-/* harmony export */   GE: () => (/* binding */ processFate),
-/* harmony export */   WF: () => (/* binding */ thisProcess),
-/* harmony export */   gy: () => (/* binding */ processStart)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
-
-
-
-function readWord(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path, "utf8").trim();
-    }
-    catch {
-        return "";
-    }
-}
-function pidNamespace() {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)("/proc/self/ns/pid");
-    }
-    catch {
-        return "";
-    }
-}
-/** When a process of this PID namespace began; "" for one that does not run, or only waits to be reaped. */
-function processStart(pid) {
-    const line = readWord(`/proc/${pid}/stat`);
-    // The command's name is in brackets and may itself hold brackets and blanks.
-    const fields = line.slice(line.lastIndexOf(")") + 2).split(" ");
-    return fields[0] === "Z" || fields[0] === "X" ? "" : (fields[19] ?? "");
-}
-let own;
-/** This process. */
-function thisProcess() {
-    own ??= {
-        host: (0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)(),
-        machine: readWord("/etc/machine-id"),
-        boot: readWord("/proc/sys/kernel/random/boot_id"),
-        namespace: pidNamespace(),
-        pid: process.pid,
-        start: processStart(process.pid),
-    };
-    return own;
-}
-/** Whether process numbers of `one` can be looked up here: same kernel, same PID namespace. */
-const isNeighbour = (one, here) => one.boot === here.boot && one.namespace === here.namespace && one.host === here.host;
-/**
- * What became of a process, as far as it can be seen from here. `unknown`: it ran on another machine, or in another
- * PID namespace of this one.
- */
-function processFate(one) {
-    const here = thisProcess();
-    if (isNeighbour(one, here))
-        return processStart(one.pid) === one.start ? "alive" : "gone";
-    const sameMachine = one.machine !== "" && one.machine === here.machine && one.host === here.host;
-    // The kernel that it ran under has ended.
-    return sameMachine && one.boot !== here.boot ? "gone" : "unknown";
-}
-/** Six characters that stand for the place where this process' number counts, for names of files. */
-function placeOf({ host, boot, namespace }) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256")
-        .update(JSON.stringify([host, boot, namespace]))
-        .digest("hex")
-        .slice(0, 6);
 }
 
 

@@ -218,7 +218,7 @@ const huggingfaceType = { type: "huggingface", version: _purl_js__WEBPACK_IMPORT
 
 /***/ }),
 
-/***/ 69320:
+/***/ 97429:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -262,7 +262,84 @@ __webpack_require__.d(all_namespaceObject, {
 
 // EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/apk/about.js
 var about = __webpack_require__(25897);
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/order.js
+var order = __webpack_require__(17421);
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/pins.js
+var pins = __webpack_require__(9569);
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/apk/pin.js
+
+
+/** The name of our package: apk's messages say it, so that a reader sees whose constraint it is. */
+const ours = ".stx-lock";
+const isVirtual = ({ name }) => name.startsWith(".");
+/**
+ * Pins Alpine's packages by a package without files that conflicts with every version newer than a locked one (`apk add
+ * --virtual`, apk-world(5)). It stays through the build, so that apk takes it into every decision. What a repository
+ * has deleted, apk cannot install: it stops, and names our package.
+ */
+function pinApk({ packages, floats }) {
+    const own = packages.filter((found) => found.prefix === undefined && !isVirtual(found));
+    const lines = (form) => [...new Set(own.map(form))].sort(order/* byCodeUnit */.X);
+    return {
+        files: {
+            apk: lines(({ name, version }) => `${name} ${version}`),
+            "apk-pins": lines(({ name, version }) => `!${name}>${version}`),
+            ...(0,pins/* floatFile */.px)("apk", floats),
+        },
+        before: [],
+        check: [
+            "for database in /lib/apk/db/installed /usr/lib/apk/db/installed; do",
+            `  [ ! -f "$database" ] || [ -L "\${database%/apk/db/installed}" ] || cat "$database"`,
+            `done | sed -n '/^P:/{s/^P://;h;};/^V:/{s/^V:/ /;H;x;s/\\n//;p;}' | grep -v '^[.]' >"$stx/apk-now" || :`,
+            "while read -r name version; do",
+            `  grep -qxF "$name $version" "$stx/apk-now" || echo "apk: locked, not here: $name $version"`,
+            `done <"$stx/apk"`,
+            "while read -r name version; do",
+            `  grep -qxF "$name $version" "$stx/apk" ||`,
+            `    ${(0,pins/* unlessFloat */.Bh)("apk", floats)}echo "apk: here, not locked: $name $version"`,
+            `done <"$stx/apk-now"`,
+        ],
+        cleanup: [],
+        unlocked: packages
+            .filter(({ prefix }) => prefix !== undefined)
+            .map(({ name, version, prefix }) => ({
+            what: `apk package ${name} ${version}`,
+            reason: `installed below ${prefix} by apk --root, which the constraints of the image itself do not reach`,
+        })),
+    };
+}
+/** The same package, in conflict with nothing. */
+function apkStands() {
+    return {
+        files: { apk: [], "apk-pins": ["!.stx-nothing"], "apk-now": [], "floats-apk": [] },
+        before: [
+            "if [ -e /etc/apk/world ] && command -v apk >/dev/null 2>&1; then",
+            // apk 3 has a log, which would name what is pinned; apk 2 does not know the option.
+            "  for option in --no-logfile --quiet; do",
+            `    ! apk "$option" add --no-network --virtual ${ours} $(cat "$stx/apk-pins") >/dev/null 2>&1 || break`,
+            "  done",
+            "fi",
+        ],
+        // Not by apk, which would put right whatever else it finds, and may be gone.
+        cleanup: [
+            `[ ! -e /etc/apk/world ] || sed -i '/^[.]stx-lock=/d' /etc/apk/world`,
+            "for database in /lib/apk/db/installed /usr/lib/apk/db/installed; do",
+            `  [ ! -f "$database" ] || [ -L "\${database%/apk/db/installed}" ] || sed -i '/^C:/{`,
+            "N",
+            String.raw `/\nP:[.]stx-lock$/{`,
+            ":next",
+            "N",
+            String.raw `/\n$/d`,
+            "b next",
+            "}",
+            `}' "$database"`,
+            "done",
+        ],
+    };
+}
+
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/apk/index.js
+
 
 /** Alpine. */
 const apk = {
@@ -272,9 +349,12 @@ const apk = {
     about: {
         from: "Alpine: apk's installed database",
         identity: "architecture, apk's checksum, commit of its recipe",
+        pinnedBy: "a package without files that conflicts with newer versions (`apk add --virtual`), named in apk's messages where Alpine has deleted the locked one",
     },
     purl: [about/* apkType */.h],
     ownsOthers: true,
+    pin: pinApk,
+    stands: apkStands,
     collect: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 65674))).collect(tree),
     owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 29577))).owned(tree),
 };
@@ -345,20 +425,6 @@ const caches_caches = {
         !has(tree, folder, "conda-meta")),
 };
 
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/order.js
-var order = __webpack_require__(17421);
-;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/pins.js
-/** Nothing is known but the image. */
-const nothingKnown = { script: "", isolatedBuilds: false };
-/** The names of an ecosystem that float, as a file for {@link unlessFloat}. */
-function floatFile(id, floats) {
-    return floats.length > 0 ? { [`floats-${id}`]: floats } : {};
-}
-/** The beginning of a shell command that is run unless the package `$name` floats. */
-function unlessFloat(id, floats) {
-    return floats.length > 0 ? `echo "$name" | grep -Eqxf "$stx/floats-${id}" || ` : "";
-}
-
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/conda/pin.js
 
 
@@ -376,9 +442,9 @@ function pinConda({ packages, transient, floats }) {
             conda: records,
             condarc: [
                 "pinned_packages:",
-                ...pinsOf([...packages, ...(transient ?? [])]).map((pin) => `  - "${pin}"`),
+                ...pinsOf([...packages, ...(transient ?? [])]).map((pin) => `  - ${JSON.stringify(pin)}`),
             ],
-            ...floatFile("conda", floats),
+            ...(0,pins/* floatFile */.px)("conda", floats),
         },
         before: [],
         check: [
@@ -390,7 +456,7 @@ function pinConda({ packages, transient, floats }) {
             `    name=\${record##*/}`,
             `    name=\${name%-*-*}`,
             `    [ ! -e "$record" ] || grep -qxF "$record" "$stx/conda" ||`,
-            `      ${unlessFloat("conda", floats)}echo "conda: here, not locked: $record"`,
+            `      ${(0,pins/* unlessFloat */.Bh)("conda", floats)}echo "conda: here, not locked: $record"`,
             "  done",
             "done",
         ],
@@ -512,18 +578,15 @@ function dpkgStands() {
  */
 function pinDpkg({ packages, transient, floats, archives, bootstrap, arch }) {
     const line = (found) => `${found.name} ${found.arch ?? "all"} ${found.version}`;
-    // Systems in folders of the image are not apt's to pin.
-    const installed = packages
-        .filter(({ prefix }) => prefix === undefined)
-        .map(line)
-        .sort();
+    const { own, unlocked } = (0,pins/* bySystem */.Dp)(packages, "Debian packages", "apt");
+    const installed = own.map(line).sort();
     const removed = (transient ?? []).map(line).sort();
     const snapshots = archives.flatMap(({ snapshot, ...archive }) => snapshot === undefined ? [] : [{ ...archive, uri: snapshot }]);
     return {
         files: {
             dpkg: installed,
             ...(removed.length > 0 ? { "dpkg-removed": removed } : {}),
-            ...floatFile("dpkg", floats),
+            ...(0,pins/* floatFile */.px)("dpkg", floats),
             ...(snapshots.length > 0
                 ? {
                     // Only asked what they offer: that takes no keyring, which the recipe may be about to bring.
@@ -552,7 +615,7 @@ function pinDpkg({ packages, transient, floats, archives, bootstrap, arch }) {
             // biome-ignore lint/suspicious/noTemplateCurlyInString: these are dpkg-query's own fields.
             "  dpkg-query -W -f '${db:Status-Abbrev} ${Package} ${Architecture} ${Version}\\n' |",
             `    sed -n 's/^.i. *//p' | while read -r name arch version; do`,
-            `      ${unlessFloat("dpkg", floats)}echo "$name $arch $version"`,
+            `      ${(0,pins/* unlessFloat */.Bh)("dpkg", floats)}echo "$name $arch $version"`,
             `    done | sort >"$stx/dpkg-now"`,
             `  sort "$stx/dpkg" >"$stx/dpkg-locked"`,
             `  comm -23 "$stx/dpkg-locked" "$stx/dpkg-now" | sed 's/^/dpkg: locked, not here: /'`,
@@ -560,7 +623,7 @@ function pinDpkg({ packages, transient, floats, archives, bootstrap, arch }) {
             "fi",
         ],
         cleanup: [`rm -f ${preferences} ${options} ${snapshotSources}`],
-        unlocked: [],
+        unlocked,
     };
 }
 /**
@@ -659,7 +722,138 @@ const easybuild = {
     owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 85065))).owned(tree),
 };
 
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/variables.js
+/** Whether a script sets a variable anew, without what it had. */
+const setsAnew = (name, script) => new RegExp(`\\b${name}=(?![^\\n;]*\\$\\{?${name}\\b)`).test(script);
+
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/gem/hook.js
+/**
+ * A file that Ruby loads into `gem` and `bundle` (RUBYOPT): their choice among a registry's versions is kept to the
+ * locked ones. A request that none of these satisfies sees all: what it brought was gone again at the end of the build.
+ * Bundler with a Gemfile.lock is left alone.
+ */
+const hook = `# Keeps the choice of gem and bundle to the locked versions.
+if defined?(Gem) && defined?(TracePoint) && File.basename($0) =~ /\\A(?:gem|bundle)/
+  module StxLock
+    LOCKED = {}
+    File.foreach(File.join(File.dirname(__FILE__), "gem-versions")) do |line|
+      name, version = line.split(" ")
+      (LOCKED[name] ||= []) << version
+    end
+
+    def self.narrow(name, found)
+      locked = LOCKED[name]
+      kept = locked ? found.select { |each| locked.include?(each.version.to_s) } : []
+      kept.empty? ? found : kept
+    end
+
+    # What \`gem install\` finds in registries.
+    module BestSet
+      def find_all(request)
+        StxLock.narrow(request.dependency.name, super)
+      end
+    end
+
+    # What \`gem update\` takes for the newest.
+    module SpecFetcher
+      def search_for_dependency(dependency, *rest)
+        found, errors = super
+        newest = (LOCKED[dependency.name] || []).map { |version| Gem::Version.new(version) }.max
+        asked = dependency.requirement.requirements.any? { |kind, _| kind == "=" }
+        found = found.reject { |tuple, _| tuple.version > newest } if newest && !asked
+        [found, errors]
+      end
+    end
+
+    # What Bundler finds anywhere.
+    module Index
+      def search(query, *rest)
+        found = super
+        return found if StxLock.lock_file?
+        StxLock.narrow(query.respond_to?(:name) ? query.name : query, found)
+      end
+    end
+
+    def self.lock_file?
+      Bundler.default_lockfile.file?
+    rescue StandardError
+      false
+    end
+
+    TARGETS = { "Gem::Resolver::BestSet" => BestSet, "Gem::SpecFetcher" => SpecFetcher, "Bundler::Index" => Index }
+    Gem::SpecFetcher.send(:prepend, TARGETS.delete("Gem::SpecFetcher")) if Gem.const_defined?(:SpecFetcher, false)
+    TracePoint.new(:end) do |point|
+      ours = TARGETS.delete(point.self.name)
+      point.self.send(:prepend, ours) if ours
+    end.enable unless LOCKED.empty?
+  end
+end`.split("\n");
+
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/gem/pin.js
+
+
+
+
+/** Gems that came with Ruby lie in a folder of their own; no command chose them. */
+const isDefault = ({ location }) => location?.includes("/specifications/default/") === true;
+/**
+ * Pins gems by a file that Ruby loads into gem and bundle (RUBYOPT), for which neither has an option: it hides from
+ * their choice every version that is not locked. `gem install` has no lock, and Bundler one only in a Gemfile.lock.
+ */
+function pinGem({ packages, floats, build }) {
+    const specs = packages.filter(({ location, build: revision }) => location && revision === undefined);
+    const chosen = new Set(specs.filter((each) => !isDefault(each) && each.owner === undefined).map(({ name }) => name));
+    const versions = specs
+        .filter(({ name }) => chosen.has(name))
+        .map(({ name, version }) => `${name} ${version}`);
+    const installed = specs.filter((each) => !isDefault(each)).map(({ location }) => location);
+    return {
+        files: {
+            "gem-versions": [...new Set(versions)].sort(order/* byCodeUnit */.X),
+            gem: [...new Set(installed)].sort(order/* byCodeUnit */.X),
+            "gem-hook.rb": hook,
+            ...(0,pins/* floatFile */.px)("gem", floats),
+        },
+        before: [],
+        check: [
+            "while read -r spec; do",
+            '  [ -e "$spec" ] || echo "gem: locked, not here: $spec"',
+            `done <"$stx/gem"`,
+            `sed 's,/[^/]*$,,' "$stx/gem" | sort -u | while read -r folder; do`,
+            '  for spec in "$folder"/*.gemspec; do',
+            `    name=$(echo "\${spec##*/}" | sed 's/-[0-9][^-]*\\(-[^/]*\\)\\{0,1\\}\\.gemspec$//')`,
+            `    [ ! -e "$spec" ] || grep -qxF "$spec" "$stx/gem" ||`,
+            `      ${(0,pins/* unlessFloat */.Bh)("gem", floats)}echo "gem: here, not locked: $spec"`,
+            "  done",
+            "done",
+        ],
+        cleanup: [],
+        unlocked: [
+            ...packages.filter((each) => each.build !== undefined).map(unlockedCheckout),
+            ...(chosen.size > 0 && setsAnew("RUBYOPT", build.script) ? [unlockedOptions] : []),
+        ],
+    };
+}
+/** Files that pin nothing; an empty one is loaded without effect. */
+function gemStands() {
+    return {
+        files: { "gem-versions": [], gem: [], "gem-hook.rb": [], "floats-gem": [] },
+        before: [`export RUBYOPT="\${RUBYOPT:+$RUBYOPT }-r$stx/gem-hook.rb"`],
+        cleanup: [],
+        forget: [`s# \\{0,1\\}-r${pins/* pinsFolderInSed */.c8}/gem-hook\\.rb##g`],
+    };
+}
+const unlockedCheckout = ({ name, version, build }) => ({
+    what: `gem ${name} ${version}`,
+    reason: `installed from a repository; keep the Gemfile.lock, or name the commit in the Gemfile: ${build}`,
+});
+const unlockedOptions = {
+    what: "gems that are installed after the recipe sets RUBYOPT",
+    reason: "the recipe replaces what pins them; add to $RUBYOPT instead",
+};
+
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/gem/index.js
+
 
 /** RubyGems. */
 const gem = {
@@ -669,11 +863,14 @@ const gem = {
     about: {
         from: "Ruby: the specifications of every gem home, and Bundler's checkouts",
         identity: "gem home, platform, commit of a checkout",
+        pinnedBy: "a file that Ruby loads into gem and bundle (`RUBYOPT`) and that hides other versions; Bundler with a `Gemfile.lock` is left alone",
     },
     names: { normal: purl/* lowerCase */.g },
     purl: [{ type: "gem" }],
     collect: async (tree, survey) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 10267))).collect(tree, survey),
     owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 59760))).owned(tree),
+    pin: pinGem,
+    stands: gemStands,
 };
 
 // EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/git/about.js
@@ -709,7 +906,78 @@ const go_caches_caches = {
         : [],
 };
 
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/go/pin.js
+
+
+
+/** A module path (golang.org/x/mod, module.CheckPath); what is not one comes from no proxy, and stays out of a shell. */
+const isModule = (path) => /^[\w.~-]+(?:\/[\w.~-]+)*$/.test(path) && !/(?:^|\/)\.\.?(?:\/|$)/.test(path);
+const isVersion = (version) => /^v\d[\w.+-]*$/.test(version);
+/** The program's own module; its reader notes the compiler with it. */
+const isMain = ({ build }) => build !== undefined;
+/** How a module proxy spells a path: capital letters as "!" and the small one. */
+const escaped = (path) => path.replace(/[A-Z]/g, (letter) => `!${letter.toLowerCase()}`);
+/**
+ * Pins what `go install MODULE@latest` takes by a module proxy in a folder (GOPROXY), which lists the locked version and
+ * has nothing else: the rest comes from the next proxy (go.dev/ref/mod, "GOPROXY protocol"). What a module needs, its
+ * own go.mod says. Modules that the recipe names are held, too, where they were linked in (`go get`).
+ */
+function pinGo({ packages, build }) {
+    const published = packages.filter(({ name, version, url }) => url === undefined && isModule(name) && isVersion(version));
+    const chosen = published.filter((found) => isMain(found) || build.script.includes(found.name));
+    const programs = published.filter((found) => isMain(found) && found.prefix !== undefined);
+    const lines = (from, form) => [...new Set(from.map(form))].sort(order/* byCodeUnit */.X);
+    return {
+        files: {
+            "go-modules": lines(chosen, ({ name, version }) => `${escaped(name)} ${version}`),
+            go: lines(programs, ({ name, version, prefix }) => `${name} ${version} ${prefix}`),
+        },
+        before: [],
+        check: [
+            "while read -r module version program; do",
+            `  mark=$(printf 'mod\\t%s\\t%s' "$module" "$version")`,
+            `  grep -qF "$mark" "$program" 2>/dev/null || echo "go: locked, not here: $module $version ($program)"`,
+            `done <"$stx/go"`,
+        ],
+        cleanup: [],
+        unlocked: programs.length > 0 && setsProxy(build.script) ? [unlockedProxy] : [],
+    };
+}
+/** A recipe that sets the proxy itself has its own. */
+const setsProxy = (script) => setsAnew("GOPROXY", script);
+/** What go asks where nobody says otherwise. */
+const usual = "https://proxy.golang.org,direct";
+/** A proxy that has nothing, before the one that go asks anyway. */
+function goStands({ script }) {
+    return {
+        files: { "go-modules": [], go: [] },
+        before: [
+            `mkdir "$stx/go-proxy"`,
+            "while read -r module version; do",
+            `  mkdir -p "$stx/go-proxy/$module/@v"`,
+            `  echo "$version" >>"$stx/go-proxy/$module/@v/list"`,
+            // For a version made of a commit: there is no tag, and a branch may have been asked for.
+            `  for query in @latest "@v/$version.info" @v/HEAD.info @v/main.info @v/master.info; do`,
+            `    printf '{"Version":"%s"}\\n' "$version" >"$stx/go-proxy/$module/$query"`,
+            "  done",
+            `done <"$stx/go-modules"`,
+            // `go env -w` has no effect where the variable is set.
+            ...(setsProxy(script) ? [] : [`export GOPROXY="file://$stx/go-proxy|\${GOPROXY:-${usual}}"`]),
+        ],
+        cleanup: [],
+        forget: [
+            String.raw `\#^\(export \|declare -x \)\{0,1\}GOPROXY=["']\{0,1\}file://${pins/* pinsFolderInSed */.c8}/go-proxy|${usual}["']\{0,1\}$#d`,
+            `s#file://${pins/* pinsFolderInSed */.c8}/go-proxy|##g`,
+        ],
+    };
+}
+const unlockedProxy = {
+    what: "Go modules that are installed after the recipe sets GOPROXY",
+    reason: "the recipe replaces the proxy that pins them; name their versions: go install <module>@v<version>",
+};
+
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/go/index.js
+
 
 
 /** Programs made by Go. */
@@ -720,11 +988,14 @@ const go = {
     about: {
         from: "programs made by Go that no package owns: the modules linked in",
         identity: "program, the module's hash",
+        pinnedBy: "a module proxy in a folder (`GOPROXY`) that gives `@latest` and branches the locked version, for programs and for modules that the recipe names",
     },
     contents: true,
     names: go_about/* names */.D,
     purl: [go_about/* golang */.B],
     caches: go_caches_caches,
+    pin: pinGo,
+    stands: goStands,
     collect: async (tree, survey) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 3234))).collect(tree, survey),
 };
 
@@ -851,7 +1122,7 @@ var interpreter = __webpack_require__(23139);
  * that is not locked. A request that nothing of the rest satisfies sees everything: it has a version of its own, from a
  * lock file or on the command line, and what it brought was gone again at the end of the build.
  */
-const hook = `// Hides from npm's choice what the build could not have chosen.
+const hook_hook = `// Hides from npm's choice what the build could not have chosen.
 const { readFileSync } = require("fs");
 const Module = require("module");
 const { join } = require("path");
@@ -901,6 +1172,7 @@ Module._load = function (request) {
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/npm/pin.js
 
 
+
 /**
  * Pins npm packages, nested ones of global installs too, for which npm has no lock: a module loaded into npm
  * itself (NODE_OPTIONS) hides from its choice what the build could not have chosen, and npm's own `before` what was
@@ -912,7 +1184,7 @@ function pinNpm({ packages, build }) {
     // A package that names no version has none to be found in its file.
     location?.endsWith("/package.json") && version !== "0.0.0" ? [`${name} ${version} ${location}`] : []);
     return {
-        files: { npm: located.sort(), "npm-hook.cjs": hook },
+        files: { npm: located.sort(), "npm-hook.cjs": hook_hook },
         before: [],
         check: [
             "while read -r name version record; do",
@@ -922,7 +1194,7 @@ function pinNpm({ packages, build }) {
         ],
         cleanup: [],
         unlocked: [
-            ...(replacesOptions.test(build.script) ? [unlockedOptions] : []),
+            ...(replacesOptions.test(build.script) ? [pin_unlockedOptions] : []),
             ...ours
                 .filter((found) => found.url !== undefined || found.commit !== undefined)
                 .map((found) => ({
@@ -940,11 +1212,12 @@ function npmStands({ moment }) {
             `export NODE_OPTIONS="\${NODE_OPTIONS:+$NODE_OPTIONS }--require=$stx/npm-hook.cjs" npm_config_before="${new Date(moment * 1000).toISOString()}"`,
         ],
         cleanup: [],
+        forget: [(0,pins/* setOnly */.p8)("npm_config_before"), `s# \\{0,1\\}--require=${pins/* pinsFolderInSed */.c8}/npm-hook\\.cjs##g`],
     };
 }
 /** A recipe that sets NODE_OPTIONS anew takes our module out of it; one that adds to it does not. */
 const replacesOptions = /\bNODE_OPTIONS=(?!["']?[^\n;]*\$\{?NODE_OPTIONS)/;
-const unlockedOptions = {
+const pin_unlockedOptions = {
     what: "npm packages that are installed after the recipe sets NODE_OPTIONS",
     reason: "the recipe replaces the option that pins them, so only what was published later is hidden from npm",
 };
@@ -994,18 +1267,88 @@ const pacman = {
 
 // EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/perl/about.js
 var perl_about = __webpack_require__(64702);
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/perl/pin.js
+
+
+
+/** What cpanm noted of a module: it came out of this archive of CPAN. */
+const isNoted = ({ origin, name, version }) => origin !== undefined &&
+    /^\w\/\w\w\/[\w./+-]+$/.test(origin) &&
+    /^[\w:]+$/.test(name) &&
+    /^[\w.]+$/.test(version);
+const distribution = (file) => file.replace(/^.*\//, "").replace(/\.(?:tar\.\w+|tgz|tbz|zip)$/, "");
+/**
+ * Pins what cpanm installs by an index that it asks before CPAN's own (`--mirror-index`, `--cascade-search`), which names
+ * the distribution of each module as it was installed. A request that this does not satisfy goes on to CPAN.
+ */
+function pinPerl({ packages, build }) {
+    const ours = packages.filter(({ owner, name }) => owner === undefined && name !== "perl");
+    const noted = ours.filter(isNoted);
+    const lines = noted.flatMap(({ name, version, origin, provides = [] }) => [`${name} ${version}`, ...provides].map((module) => `${module} ${origin}`));
+    const notes = noted.flatMap(({ prefix, origin }) => prefix === undefined ? [] : [`${prefix}/.meta/${distribution(origin)}/install.json`]);
+    const others = ours.length - noted.length;
+    return {
+        files: {
+            "cpan-index": [...new Set(lines)].sort(order/* byCodeUnit */.X),
+            perl: [...new Set(notes)].sort(order/* byCodeUnit */.X),
+        },
+        before: [],
+        check: [
+            "while read -r note; do",
+            '  [ -e "$note" ] || echo "perl: locked, not here: $note"',
+            `done <"$stx/perl"`,
+        ],
+        cleanup: [],
+        unlocked: [
+            ...(others > 0 ? [unlockedOthers(others)] : []),
+            ...(noted.length > 0 && hasOwnIndex(build.script) ? [unlockedIndex] : []),
+        ],
+    };
+}
+/** An index that names nothing. */
+function perlStands({ script }) {
+    return {
+        files: { "cpan-index": [], perl: [] },
+        before: hasOwnIndex(script)
+            ? []
+            : [
+                `export PERL_CPANM_OPT="--mirror-index=$stx/cpan-index --cascade-search\${PERL_CPANM_OPT:+ $PERL_CPANM_OPT}"`,
+            ],
+        cleanup: [],
+        forget: [
+            `\\#^\\(export \\|declare -x \\)\\{0,1\\}PERL_CPANM_OPT=["']\\{0,1\\}${pin_options}["']\\{0,1\\}$#d`,
+            `s#${pin_options} \\{0,1\\}##g`,
+        ],
+    };
+}
+const pin_options = `--mirror-index=${pins/* pinsFolderInSed */.c8}/cpan-index --cascade-search`;
+/** Whether a recipe gives cpanm an index, or replaces its options. */
+const hasOwnIndex = (script) => /--mirror-index\b/.test(script) || setsAnew("PERL_CPANM_OPT", script);
+const unlockedOthers = (count) => ({
+    what: `${count} Perl ${count === 1 ? "module" : "modules"} that cpanm has no note of`,
+    reason: "installed by cpan, by cpm, or from a folder: only cpanm notes which distribution a module came from",
+});
+const unlockedIndex = {
+    what: "Perl modules that cpanm installs",
+    reason: "the recipe has an index or options of its own for cpanm, in the place of those that pin them",
+};
+
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/perl/index.js
+
 
 /** CPAN. */
 const perl = {
     id: "perl",
-    version: 1,
+    version: 2,
     since: "0.1.0",
     about: {
         from: "CPAN: every `.packlist`",
         identity: "library, distribution file",
+        pinnedBy: "an index of its own for cpanm (`PERL_CPANM_OPT`), which names each module's distribution as installed",
     },
     purl: [perl_about/* cpan */.f],
+    pin: pinPerl,
+    stands: perlStands,
     collect: async (tree, survey) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 11740))).collect(tree, survey),
     owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 18034))).owned(tree),
 };
@@ -1173,11 +1516,59 @@ const noting = [
     ...next,
 ];
 /**
+ * Hides from pip what was uploaded after the build, in the documents that an index gives (PEP 700; pip 22.2 and later
+ * ask for these): an isolated build, for which there are no constraints, finds what it found. Locked versions stay, and
+ * so does everything of a project whose files are all newer: a mirror may give times of its own.
+ * @param moment seconds since 1970
+ */
+const cutOff = (moment) => [
+    `moment = '${new Date(moment * 1000).toISOString().slice(0, 19)}'`,
+    "class Documents:",
+    "    def __init__(self, json):",
+    "        self.json = json",
+    "    def __getattr__(self, name):",
+    "        return getattr(self.json, name)",
+    "    def loads(self, *args, **options):",
+    "        found = self.json.loads(*args, **options)",
+    "        try:",
+    "            kept = [file for file in found['files'] if old(file)]",
+    "            return dict(found, files=kept) if kept else found",
+    "        except Exception:",
+    "            return found",
+    "def old(file):",
+    "    return (file.get('upload-time') or '')[:19] <= moment or locked().match(file['filename'])",
+    "def locked():",
+    "    if not seen:",
+    "        with open(ours + index) as lines:",
+    "            pairs = [line.strip().split('==', 1) for line in lines if '==' in line]",
+    "        forms = ['[-_.]+'.join(map(re.escape, name.split('-'))) + '-' + re.escape(version) for name, version in pairs]",
+    "        seen.append(re.compile('(?:' + '|'.join(forms or ['$']) + ')(?:-|[.](?:tar|zip))', re.I))",
+    "    return seen[0]",
+    "seen = []",
+    "class Finder:",
+    "    def find_spec(self, name, path=None, target=None):",
+    "        if name != 'pip._internal.index.collector':",
+    "            return None",
+    "        sys.meta_path.remove(self)",
+    "        import importlib.util",
+    "        spec = importlib.util.find_spec(name)",
+    "        run = spec.loader.exec_module",
+    "        def exec_module(module):",
+    "            run(module)",
+    "            if hasattr(module, 'json'):",
+    "                module.json = Documents(module.json)",
+    "        spec.loader.exec_module = exec_module",
+    "        return spec",
+    "if b'pip' in command_line and sys.version_info >= (3, 7):",
+    "    import re",
+    "    sys.meta_path.insert(0, Finder())",
+];
+/**
  * A `sitecustomize` module that gives each interpreter the constraints of its own environment (file
  * `python-constraints-N` for `prefixes[N]`), beside those that the recipe names itself, and gives none to pip where it
  * fills a build's own environment: before 26.2 constraints reach there, too (`PIP_CONSTRAINT` in pip's user guide).
  */
-function hook_hook(prefixes) {
+function python_hook_hook(prefixes, moment) {
     const table = prefixes.flatMap((prefix, index) => interpretersOf(prefix).map((name) => `    ${JSON.stringify(name)}: "-${index}",`));
     return [
         "# Gives each interpreter the constraints of its own environment, then runs the next sitecustomize.",
@@ -1188,9 +1579,10 @@ function hook_hook(prefixes) {
         "ours = os.path.join(os.path.dirname(here), 'python-constraints')",
         "try:",
         "    with open('/proc/self/cmdline', 'rb') as command:",
-        "        isolated = b'/pip-build-env-' in command.read()",
+        "        command_line = command.read()",
         "except (IOError, OSError):",
-        "    isolated = False",
+        "    command_line = b''",
+        "isolated = b'/pip-build-env-' in command_line",
         "for name in ('PIP_CONSTRAINT', 'UV_CONSTRAINT'):",
         "    paths = os.environ.get(name, ours if name == 'PIP_CONSTRAINT' else '').split()",
         "    others = [path for path in paths if not path.startswith(ours)]",
@@ -1200,6 +1592,7 @@ function hook_hook(prefixes) {
         "            os.environ[name] = ' '.join(paths)",
         "        else:",
         "            os.environ.pop(name, None)",
+        ...cutOff(moment),
         ...next,
     ];
 }
@@ -1212,13 +1605,15 @@ var log = __webpack_require__(26518);
 
 
 
+
+
 /**
  * Pins Python packages by constraints (pip's and uv's `-c` file, given by environment): whatever the recipe asks
  * to install, only the locked version can be chosen, dependencies too. Where environments differ in a package, pip
  * builds in environments of its own, or the recipe has constraints itself, a `sitecustomize` module gives each
  * interpreter what is its own.
  */
-function pinPython({ packages, transient, floats, build }) {
+function pinPython({ packages, transient, floats, moment, build }) {
     const ours = packages.filter((found) => found.owner === undefined && !(0,interpreter/* isInterpreter */.X)(found));
     const isLocal = (found) => found.editable === true || found.url !== undefined;
     const indexed = ours.filter((found) => !isLocal(found));
@@ -1233,9 +1628,9 @@ function pinPython({ packages, transient, floats, build }) {
         files: {
             "python-constraints": shared,
             python: unique(ours.flatMap((found) => (found.location ? [found.location] : []))),
-            ...floatFile("python", floats),
+            ...(0,pins/* floatFile */.px)("python", floats),
             ...Object.fromEntries(prefixes.map((prefix, index) => [`python-constraints-${index}`, own.get(prefix)])),
-            "python-hook/sitecustomize.py": hook_hook(prefixes),
+            "python-hook/sitecustomize.py": python_hook_hook(prefixes, moment),
             ...(receipts.length > 0 ? { "python-receipts": receipts } : {}),
         },
         before: [],
@@ -1248,7 +1643,7 @@ function pinPython({ packages, transient, floats, build }) {
             // The name in its normal form, as floats are written (PEP 503).
             `    name=$(echo "\${record##*/}" | sed 's/-[^-]*\\.dist-info$//; y/ABCDEFGHIJKLMNOPQRSTUVWXYZ_./abcdefghijklmnopqrstuvwxyz--/')`,
             `    [ ! -e "$record" ] || grep -qxF "$record" "$stx/python" ||`,
-            `      ${unlessFloat("python", floats)}echo "python: here, not locked: $record"`,
+            `      ${(0,pins/* unlessFloat */.Bh)("python", floats)}echo "python: here, not locked: $record"`,
             "  done",
             "done",
         ],
@@ -1264,6 +1659,7 @@ function pinPython({ packages, transient, floats, build }) {
         ],
         unlocked: [
             ...local.map(unlockedLocal),
+            ...(build.isolatedBuilds ? unique(packages.flatMap(pipWithoutTimes)) : []).map(unlockedBuilds),
             ...(forUv
                 ? []
                 : [
@@ -1272,8 +1668,8 @@ function pinPython({ packages, transient, floats, build }) {
                         reason: "uv refuses constraints beside a pylock.toml, so it is given none",
                     },
                 ]),
-            ...(needsHook && replaces("PYTHONPATH", build.script) ? [afterSetting("PYTHONPATH", "pip")] : []),
-            ...(replaces("UV_CONSTRAINT", build.script) ? [afterSetting("UV_CONSTRAINT", "uv")] : []),
+            ...(needsHook && setsAnew("PYTHONPATH", build.script) ? [afterSetting("PYTHONPATH", "pip")] : []),
+            ...(setsAnew("UV_CONSTRAINT", build.script) ? [afterSetting("UV_CONSTRAINT", "uv")] : []),
             ...(/\buvx?\b/.test(build.script) ? shared.filter((line) => line.includes("<=")) : []).map((line) => ({
                 what: `python package ${line.replace(/<=.*/, "")}, where uv installs it`,
                 reason: `the build had several versions of it; uv can be given only one constraint, ${line}`,
@@ -1306,6 +1702,10 @@ function pythonStands({ script }) {
             `export PYTHONPATH="$stx/python-hook\${PYTHONPATH:+:$PYTHONPATH}"`,
         ],
         cleanup: [],
+        forget: [
+            `s#${pins/* pinsFolderInSed */.c8}/python-hook:\\{0,1\\}##g`,
+            `s# \\{0,1\\}${pins/* pinsFolderInSed */.c8}/python-constraints##g`,
+        ],
         rough: {
             before: [],
             cleanup: [
@@ -1314,11 +1714,15 @@ function pythonStands({ script }) {
         },
     };
 }
-/** Whether a script sets a variable anew, without what it had. */
-const replaces = (name, script) => new RegExp(`\\b${name}=(?![^\\n;]*\\$\\{?${name}\\b)`).test(script);
 const afterSetting = (name, tool) => ({
     what: `packages that ${tool} installs after the recipe sets ${name}`,
     reason: `the recipe replaces what pins them; add to $${name} instead`,
+});
+/** The version of a pip that reads an index's pages, which have no times; 22.2 and later read its documents. */
+const pipWithoutTimes = ({ name, version }) => name === "pip" && compareVersions(version, "22.2") === -1 ? [version] : [];
+const unlockedBuilds = (version) => ({
+    what: `what pip ${version} installs to build packages in isolation`,
+    reason: "this pip does not ask when a file was uploaded, so newer ones cannot be hidden; use pip 22.2 or later",
 });
 const unlockedLocal = (found) => ({
     what: `python package ${found.name} ${found.version}`,
@@ -1340,7 +1744,7 @@ const python = {
     about: {
         from: "every environment (system, virtual, user's, conda's, `--target`, eggs of zc.buildout) and the interpreters",
         identity: "prefix, commit, link and hash of a direct install, editable or not",
-        pinnedBy: "`PIP_CONSTRAINT` and `UV_CONSTRAINT`; where environments differ, pip builds in isolation or the recipe has constraints itself, each interpreter gets those of its own environment, and isolated builds none",
+        pinnedBy: "`PIP_CONSTRAINT` and `UV_CONSTRAINT`; where environments differ, pip builds in isolation or the recipe has constraints itself, each interpreter gets those of its own environment; isolated builds get none: from them is hidden what was uploaded after the build (pip 22.2 and later, where the index tells times, as PyPI does)",
     },
     names: python_about/* names */.Dy,
     purl: [python_about/* pypi */.vl],
@@ -1372,7 +1776,7 @@ function pinR({ packages, floats }) {
             "r-versions": agreed.map(([name, [version]]) => `${name} ${version}`).sort(),
             r: installed.map(({ name, version, prefix }) => `${name} ${version} ${prefix}`).sort(),
             "r-profile.R": profile,
-            ...floatFile("r", floats),
+            ...(0,pins/* floatFile */.px)("r", floats),
         },
         before: [],
         check: [
@@ -1385,7 +1789,7 @@ function pinR({ packages, floats }) {
             `    name=\${folder%/Meta/package.rds}`,
             `    name=\${name##*/}`,
             `    [ ! -e "$folder" ] || grep -q "^$name [^ ]* $library$" "$stx/r" ||`,
-            `      ${unlessFloat("r", floats)}echo "r: here, not locked: $name in $library"`,
+            `      ${(0,pins/* unlessFloat */.Bh)("r", floats)}echo "r: here, not locked: $name in $library"`,
             "  done",
             "done",
         ],
@@ -1399,6 +1803,7 @@ function rStands() {
         files: { "r-versions": [], r: [], "r-profile.R": ["local({", ...siteProfile, "})"], "floats-r": [] },
         before: [`export STX_R_PROFILE="\${R_PROFILE:-}" R_PROFILE="$stx/r-profile.R"`],
         cleanup: [],
+        forget: [(0,pins/* setOnly */.p8)("STX_R_PROFILE")],
     };
 }
 const unlockedOne = ({ name, version, commit }) => ({
@@ -1416,9 +1821,9 @@ const siteProfile = `  site <- Sys.getenv("STX_R_PROFILE")
   if (file.exists(site)) source(site, local = globalenv())`.split("\n");
 const profile = `# Lets R choose among the locked versions only, then reads the profile that this one stands in for.
 local({
-  lines <- strsplit(readLines("/.stx-lock/r-versions"), " ")
+  lines <- strsplit(readLines("${pins/* pinsFolder */.n$}/r-versions"), " ")
   locked <- structure(vapply(lines, \`[\`, "", 2L), names = vapply(lines, \`[\`, "", 1L))
-  kept <- "/.stx-lock/r-archive"
+  kept <- "${pins/* pinsFolder */.n$}/r-archive"
   # What an older version says of itself, from its own file: the repository's index describes the newest only.
   describe <- function(name, version, repository) {
     file <- file.path(kept, paste0(name, "_", version, ".tar.gz"))
@@ -1488,6 +1893,7 @@ const ros = {
 // EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/rpm/about.js
 var rpm_about = __webpack_require__(26558);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/rpm/pin.js
+
 /**
  * Pins rpm packages so that of each locked name only the locked versions can be chosen: in dnf 4 by a plugin of our
  * own, in dnf 5 by its versionlock.toml (dnf5-versionlock(8)), in zypper by locks on all other versions (locks(5)).
@@ -1496,9 +1902,10 @@ var rpm_about = __webpack_require__(26558);
  */
 function pinRpm({ packages, transient, floats, bootstrap }) {
     const line = ({ name, version, arch }) => `${name} ${version} ${arch ?? "(none)"}`;
+    const { own, unlocked } = (0,pins/* bySystem */.Dp)(packages, "packages of rpm", "the image's package manager");
     return {
         files: {
-            rpm: packages.map(line).sort(),
+            rpm: own.map(line).sort(),
             ...(transient ? { "rpm-removed": [knownRemoved, ...transient.map(line).sort()] } : {}),
             ...(floats.length > 0 ? { "rpm-floats": floats.map((float) => `^${float} `) } : {}),
             "rpm-dnf.py": pin_plugin,
@@ -1508,8 +1915,8 @@ function pinRpm({ packages, transient, floats, bootstrap }) {
             "if command -v rpm >/dev/null 2>&1; then",
             "  LC_ALL=C",
             "  export LC_ALL",
-            // Even a question leaves traces beside a database, so copies are asked: of both places it can have.
-            "  for folder in /var/lib/rpm /usr/lib/sysimage/rpm; do",
+            // Even a question leaves traces beside a database, so copies are asked: of all places it can have.
+            "  for folder in /var/lib/rpm /usr/lib/sysimage/rpm /usr/share/rpm; do",
             `    [ -d "$folder" ] || continue`,
             `    mkdir "$stx/rpm-database"`,
             `    cp -r "$folder/." "$stx/rpm-database"`,
@@ -1522,12 +1929,12 @@ function pinRpm({ packages, transient, floats, bootstrap }) {
             "fi",
         ],
         cleanup: releaseAll,
-        unlocked: unlockedOf(packages, bootstrap),
+        unlocked: [...unlockedOf(own, bootstrap), ...unlocked],
     };
 }
 /** Begins the list of what was removed again, where that is known: it may be nothing. */
 const knownRemoved = "# what the build removed again";
-/** A plugin, locks and lists that name nothing. */
+/** A plugin and lists that name nothing. */
 function rpmStands() {
     return {
         files: {
@@ -1538,14 +1945,31 @@ function rpmStands() {
         },
         before: [],
         cleanup: [],
-        rough: { before: holdAll, cleanup: releaseAll },
+        // Files that recipes write, too, are left alone where there is nothing to hold.
+        rough: { before: holdDnf4, cleanup: releaseDnf4 },
     };
 }
 const dnf5Locks = "/etc/dnf/versionlock.toml";
-const dnf5Entry = '\\n[[packages]]\\nname = "%s"\\n[[packages.conditions]]\\nkey = "evr"\\ncomparator = "="\\nvalue = "%s"\\n';
+/** Written into each entry, since `dnf5 versionlock` keeps it when it writes the file anew. */
+const dnf5Comment = 'comment = "stx-lock"';
+const dnf5Entry = `\\n[[packages]]\\nname = "%s"\\n${dnf5Comment}\\n[[packages.conditions]]\\nkey = "evr"\\ncomparator = "="\\nvalue = "%s"\\n`;
+/** Awk: a file of dnf5 without our entries. */
+const dnf5Cut = [
+    "FNR == NR { next }",
+    '/^\\[\\[packages\\]\\]/ { if (!ours) printf "%s", entry; entry = ""; ours = 0 }',
+    `{ entry = entry $0 "\\n"; if ($0 == "${dnf5Comment.replaceAll('"', '\\"')}") ours = 1 }`,
+    'END { if (!ours) printf "%s", entry }',
+];
 const zypperLocks = "/etc/zypp/locks";
 /** Of packages that are not installed: what the base has may be replaced, by the locked version only. */
 const zypperEntry = "\\ntype: package\\nmatch_type: exact\\ncase_sensitive: on\\ninstall_status: not-installed\\nsolvable_name: %s\\nversion: != %s\\n";
+/** Awk: the same of zypper, which sorts the lines of an entry when it writes the file anew. */
+const zypperCut = [
+    'BEGIN { RS = ""; FS = "\\n" }',
+    '{ name = version = ""; for (i = 1; i <= NF; i++) { if ($i ~ /^solvable_name: /) name = $i; if ($i ~ /^version: != /) version = $i } }',
+    "FNR == NR { held[name, version] = 1; next }",
+    '!((name, version) in held) { printf "\\n%s\\n\\n", $0 }',
+];
 /** The plugin goes where this dnf's Python looks for plugins; folders that are made for it are noted. */
 const holdDnf4 = [
     "if command -v dnf-3 >/dev/null 2>&1; then",
@@ -1573,15 +1997,39 @@ function hold(tool, file, list, entry, head = "") {
     return [
         `if command -v ${tool} >/dev/null 2>&1 && [ -d ${file.replace(/\/[^/]*$/, "")} ]; then`,
         `  if [ -e ${file} ]; then cp -p ${file} "$stx/${tool}-before"; ${head && `else echo '${head}' >${file}; `}fi`,
-        `  ${list} | while read -r name version; do printf '${entry}' "$name" "$version"; done >>${file}`,
-        `  : >"$stx/${tool}-held"`,
+        `  ${list} | while read -r name version; do printf '${entry}' "$name" "$version"; done >"$stx/${tool}-ours"`,
+        `  cat "$stx/${tool}-ours" >>${file}`,
+        `  cp ${file} "$stx/${tool}-held"`,
         "fi",
     ];
 }
-const release = (tool, file) => [
-    `if [ -e "$stx/${tool}-before" ]; then cp -p "$stx/${tool}-before" ${file}`,
-    `elif [ -e "$stx/${tool}-held" ]; then rm -f ${file}; fi`,
-];
+/** Makes the file what it was, with what the recipe added to it; `cut` finds our entries where it was written anew. */
+function release(tool, file, cut) {
+    return [
+        `if [ -e "$stx/${tool}-held" ] && [ -e ${file} ]; then`,
+        // The dot keeps the line ends that a shell takes from the end of an output.
+        `  held=$(cat "$stx/${tool}-held"; echo .)`,
+        `  now=$(cat ${file}; echo .)`,
+        `  held=\${held%.}`,
+        '  case "$now" in',
+        '    "$held"*)',
+        `      now=\${now#"$held"}`,
+        `      now=\${now%.}`,
+        `      if [ -e "$stx/${tool}-before" ]; then cp -p "$stx/${tool}-before" ${file}; else rm -f ${file}; fi`,
+        `      [ -z "$now" ] || printf '%s' "$now" >>${file}`,
+        "      ;;",
+        "    *)",
+        "      if command -v awk >/dev/null 2>&1; then",
+        `        awk '`,
+        ...cut.map((line) => `          ${line}`),
+        `        ' "$stx/${tool}-ours" ${file} >"$stx/${tool}-rest"`,
+        `        cat "$stx/${tool}-rest" >${file}`,
+        "      fi",
+        "      ;;",
+        "  esac",
+        "fi",
+    ];
+}
 const holdAll = [
     ...holdDnf4,
     "stx_rpm_locked() {",
@@ -1595,7 +2043,11 @@ const holdAll = [
     "}",
     ...hold("zypper", zypperLocks, "stx_rpm_single", zypperEntry),
 ];
-const releaseAll = [...releaseDnf4, ...release("dnf5", dnf5Locks), ...release("zypper", zypperLocks)];
+const releaseAll = [
+    ...releaseDnf4,
+    ...release("dnf5", dnf5Locks, dnf5Cut),
+    ...release("zypper", zypperLocks, zypperCut),
+];
 /** What cannot be pinned, or not for certain. */
 function unlockedOf(packages, bootstrap) {
     const has = (name, version = /./) => packages.some((found) => found.name === name && version.test(found.version));
@@ -1628,7 +2080,7 @@ import sys
 
 import dnf
 
-folder = "/.stx-lock/"
+folder = "${pins/* pinsFolder */.n$}/"
 
 
 def read(name):
@@ -1884,6 +2336,48 @@ const cpan = { type: "cpan", namespace: (text) => text.toUpperCase() };
 
 /***/ }),
 
+/***/ 9569:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bh: () => (/* binding */ unlessFloat),
+/* harmony export */   Dp: () => (/* binding */ bySystem),
+/* harmony export */   c8: () => (/* binding */ pinsFolderInSed),
+/* harmony export */   n$: () => (/* binding */ pinsFolder),
+/* harmony export */   p8: () => (/* binding */ setOnly),
+/* harmony export */   px: () => (/* binding */ floatFile)
+/* harmony export */ });
+/* unused harmony export nothingKnown */
+/** Where a build keeps its pins; outside every path a package owns, and gone before the image is made. */
+const pinsFolder = "/.stx-lock";
+/** The same in a regular expression of sed. */
+const pinsFolderInSed = pinsFolder.replaceAll(".", "\\.");
+/** Nothing is known but the image. */
+const nothingKnown = { script: "", isolatedBuilds: false };
+/** The names of an ecosystem that float, as a file for {@link unlessFloat}. */
+function floatFile(id, floats) {
+    return floats.length > 0 ? { [`floats-${id}`]: floats } : {};
+}
+/** The beginning of a shell command that is run unless the package `$name` floats. */
+function unlessFloat(id, floats) {
+    return floats.length > 0 ? `echo "$name" | grep -Eqxf "$stx/floats-${id}" || ` : "";
+}
+/** The packages of the image's own system, and a remark on each system in a folder of it, which no pin reaches. */
+function bySystem(packages, called, manager) {
+    const own = packages.filter(({ prefix }) => prefix === undefined);
+    const folders = new Set(packages.flatMap(({ prefix }) => prefix ?? []));
+    const unlocked = [...folders].sort().map((folder) => ({
+        what: `${called} in ${folder}`,
+        reason: `${manager} does not manage that system: a rebuild that differs is found, not prevented`,
+    }));
+    return { own, unlocked };
+}
+/** A line of sed for {@link Standing.forget}: takes a variable away that only this program sets. */
+const setOnly = (variable) => String.raw `/^\(export \|declare -x \)\{0,1\}${variable}=/d`;
+
+
+/***/ }),
+
 /***/ 3668:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1999,10 +2493,13 @@ function installedBy(line) {
 }
 /** Begins a line that the first build prints at its end for each package that pip had installed and that is gone. */
 const passedMark = "stx-passed: ";
+const place = /^(.*)\/lib(?:64)?\/[^/]+\/[^/]+-packages\/([^/]+)-([^/-]+)\.dist-info$/;
 /** The package that such a line names, with its environment. */
 function passedIn(line) {
-    const found = /^stx-passed: ((.*)\/lib(?:64)?\/[^/]+\/[^/]+-packages)\/([^/]+)-([^/-]+)\.dist-info$/.exec(line.trim());
-    const [, , prefix, name, version] = found ?? [];
+    const found = line.startsWith(passedMark) && place.exec(line.slice(passedMark.length).trim());
+    if (!found)
+        return undefined;
+    const [, prefix, name, version] = found;
     if (prefix === undefined || !name || !version)
         return undefined;
     return { name: (0,_about_js__WEBPACK_IMPORTED_MODULE_0__/* .normal */ .qb)(name), version, purl: (0,_purl_js__WEBPACK_IMPORTED_MODULE_1__/* .purl */ .E)(_about_js__WEBPACK_IMPORTED_MODULE_0__/* .pypi */ .vl, { name, version }), prefix: prefix || "/" };
@@ -2198,7 +2695,7 @@ class TreeIndex {
 /* harmony export */   _V: () => (/* binding */ looseName),
 /* harmony export */   tK: () => (/* binding */ normalName)
 /* harmony export */ });
-/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69320);
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97429);
 
 /**
  * The form of a package's name under which two locks are compared: as its ecosystem's own registry sees it, or as it is

@@ -20,7 +20,7 @@ exports.modules = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77205);
-/* harmony import */ var _files_user_cache_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14799);
+/* harmony import */ var _files_cache_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47182);
 /* harmony import */ var _process_find_program_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39335);
 /* harmony import */ var _process_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21880);
 
@@ -43,7 +43,7 @@ const systemRoot = "/opt/stx-container/apptainer";
 function privateRoot() {
     if (process.getuid?.() === 0)
         return systemRoot;
-    return (0,_files_user_cache_js__WEBPACK_IMPORTED_MODULE_4__/* .userCacheFolder */ .sx)("apptainer");
+    return (0,_files_cache_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .userCacheFolder */ .s)("apptainer");
 }
 /**
  * Compares two dotted versions number by number; a suffix after `-`, `+` or `~` is ignored.
@@ -383,8 +383,8 @@ var report_escape = __webpack_require__(45743);
 var absolute = __webpack_require__(31869);
 // EXTERNAL MODULE: ./.cache/compiled/src/cli/become.js
 var become = __webpack_require__(72929);
-// EXTERNAL MODULE: ./.cache/compiled/src/cli/subject.js + 4 modules
-var subject = __webpack_require__(97949);
+// EXTERNAL MODULE: ./.cache/compiled/src/cli/subject.js + 6 modules
+var subject = __webpack_require__(92225);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/cli/commands/exec.js
 
 
@@ -436,6 +436,54 @@ function optionsOf(flags) {
 
 /***/ }),
 
+/***/ 30458:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gp: () => (/* binding */ restrictsNamespaces),
+/* harmony export */   Iy: () => (/* binding */ packagedProfile),
+/* harmony export */   ML: () => (/* binding */ hasProfile),
+/* harmony export */   fP: () => (/* binding */ privateProfile),
+/* harmony export */   sq: () => (/* binding */ systemAppArmor)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+
+
+
+
+const systemAppArmor = {
+    setting: "/proc/sys/kernel/apparmor_restrict_unprivileged_userns",
+    profiles: "/etc/apparmor.d",
+};
+/** Absolute path of the profile that Apptainer's packages install. */
+const packagedProfile = ({ profiles } = systemAppArmor) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(profiles, "apptainer");
+const ourPrefix = "stx-container-apptainer-";
+/**
+ * The profile that we load for a private copy, which names that copy: several users of a machine have one each.
+ * @param starter absolute path of `libexec/apptainer/bin/starter`
+ */
+function privateProfile(starter, { profiles } = systemAppArmor) {
+    const name = `${ourPrefix}${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)("sha256", starter).slice(0, 12)}`;
+    return { name, path: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(profiles, name) };
+}
+/** Whether AppArmor restricts user namespaces here; undefined where it has no such setting. */
+async function restrictsNamespaces({ setting } = systemAppArmor) {
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(setting, "utf8").catch(() => undefined);
+    return text === undefined ? undefined : text.trim() === "1";
+}
+/** Whether a profile lets an Apptainer make user namespaces nevertheless. */
+function hasProfile(system = systemAppArmor) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(packagedProfile(system)))
+        return true;
+    return ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(system.profiles) && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(system.profiles).some((name) => name.startsWith(ourPrefix)));
+}
+
+
+/***/ }),
+
 /***/ 9348:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -450,7 +498,9 @@ function optionsOf(flags) {
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
 /* harmony import */ var _process_find_program_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39335);
 /* harmony import */ var _process_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21880);
-/* harmony import */ var _subids_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76980);
+/* harmony import */ var _apparmor_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30458);
+/* harmony import */ var _subids_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76980);
+
 
 
 
@@ -514,7 +564,7 @@ async function namespaceObstacle() {
             remedy: "ask an administrator to run `sysctl -w kernel.unprivileged_userns_clone=1`",
         };
     }
-    if ((await setting("kernel/apparmor_restrict_unprivileged_userns")) === "1") {
+    if (await (0,_apparmor_js__WEBPACK_IMPORTED_MODULE_5__/* .restrictsNamespaces */ .Gp)()) {
         return {
             why: "AppArmor restricts user namespaces (kernel.apparmor_restrict_unprivileged_userns is 1)",
             remedy: "install Apptainer's own package, which has an AppArmor profile, or run " +
@@ -550,7 +600,7 @@ function inFullNamespace(prefix, users, groups) {
 async function asRoot() {
     if (await rootHasAllCapabilities([]))
         return { mode: "root", wrap: (argv) => argv, flags: [] };
-    const ranges = (0,_subids_js__WEBPACK_IMPORTED_MODULE_5__/* .ownRanges */ .ZA)();
+    const ranges = (0,_subids_js__WEBPACK_IMPORTED_MODULE_6__/* .ownRanges */ .ZA)();
     if (!ranges) {
         throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("failed", "root lacks capabilities here and has no subordinate ids", {
             code: "subids-missing",
@@ -582,10 +632,9 @@ async function runPrivileges() {
 /** An ordinary user, or root with --fakeroot: Apptainer creates the namespace itself. */
 async function asUser() {
     const namespace = await probe(["unshare", "--user", "--map-root-user", "true"]);
-    const apptainerHasProfile = (await readText("/etc/apparmor.d/apptainer")) !== "";
-    if (!namespace.ok && !apptainerHasProfile)
+    if (!namespace.ok && !(0,_apparmor_js__WEBPACK_IMPORTED_MODULE_5__/* .hasProfile */ .ML)())
         throw noNamespaces(namespace.output, await namespaceObstacle());
-    const ranges = (0,_subids_js__WEBPACK_IMPORTED_MODULE_5__/* .ownRanges */ .ZA)();
+    const ranges = (0,_subids_js__WEBPACK_IMPORTED_MODULE_6__/* .ownRanges */ .ZA)();
     if (ranges && (await (0,_process_find_program_js__WEBPACK_IMPORTED_MODULE_3__/* .findProgram */ .K)("newuidmap"))) {
         const asOwner = inFullNamespace([], ranges.users.start, ranges.groups.start);
         // Apptainer implies --fakeroot in unprivileged builds; SingularityCE needs the flag.

@@ -74,8 +74,8 @@ var report_escape = __webpack_require__(45743);
 var format = __webpack_require__(60919);
 // EXTERNAL MODULE: ./.cache/compiled/src/cli/absolute.js
 var absolute = __webpack_require__(31869);
-// EXTERNAL MODULE: ./.cache/compiled/src/cli/subject.js + 4 modules
-var subject = __webpack_require__(97949);
+// EXTERNAL MODULE: ./.cache/compiled/src/cli/subject.js + 6 modules
+var subject = __webpack_require__(92225);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/cli/commands/drift.js
 
 

@@ -131,11 +131,11 @@ var redact = __webpack_require__(39168);
 /** The real functions. Each is loaded when it is called, because a gate or a commit does not need to build. */
 const realDeps = {
     async build(request, watcher, signal) {
-        const { build } = await Promise.all(/* import() */[__webpack_require__.e(5687), __webpack_require__.e(7325), __webpack_require__.e(9561), __webpack_require__.e(7259), __webpack_require__.e(1179), __webpack_require__.e(6314), __webpack_require__.e(7052), __webpack_require__.e(3589), __webpack_require__.e(6268), __webpack_require__.e(7640), __webpack_require__.e(2345), __webpack_require__.e(9451), __webpack_require__.e(9729), __webpack_require__.e(6172), __webpack_require__.e(8664), __webpack_require__.e(3215), __webpack_require__.e(9803), __webpack_require__.e(651), __webpack_require__.e(2296), __webpack_require__.e(6187), __webpack_require__.e(9409), __webpack_require__.e(6487)]).then(__webpack_require__.bind(__webpack_require__, 99409));
+        const { build } = await Promise.all(/* import() */[__webpack_require__.e(5687), __webpack_require__.e(7325), __webpack_require__.e(4358), __webpack_require__.e(9561), __webpack_require__.e(4467), __webpack_require__.e(3336), __webpack_require__.e(3589), __webpack_require__.e(6268), __webpack_require__.e(4202), __webpack_require__.e(2345), __webpack_require__.e(9451), __webpack_require__.e(9797), __webpack_require__.e(8724), __webpack_require__.e(6172), __webpack_require__.e(9750), __webpack_require__.e(1783), __webpack_require__.e(3215), __webpack_require__.e(9803), __webpack_require__.e(6187), __webpack_require__.e(9985), __webpack_require__.e(9409), __webpack_require__.e(2914)]).then(__webpack_require__.bind(__webpack_require__, 99409));
         return build(request, watcher, signal);
     },
     async verify(request, watcher, signal) {
-        const { verify } = await Promise.all(/* import() */[__webpack_require__.e(5687), __webpack_require__.e(7325), __webpack_require__.e(9561), __webpack_require__.e(7259), __webpack_require__.e(1179), __webpack_require__.e(6314), __webpack_require__.e(5725), __webpack_require__.e(7052), __webpack_require__.e(3589), __webpack_require__.e(6268), __webpack_require__.e(7640), __webpack_require__.e(2345), __webpack_require__.e(9451), __webpack_require__.e(9729), __webpack_require__.e(6172), __webpack_require__.e(8664), __webpack_require__.e(651), __webpack_require__.e(2296), __webpack_require__.e(6187), __webpack_require__.e(4116), __webpack_require__.e(5987)]).then(__webpack_require__.bind(__webpack_require__, 64116));
+        const { verify } = await Promise.all(/* import() */[__webpack_require__.e(5687), __webpack_require__.e(7325), __webpack_require__.e(4358), __webpack_require__.e(9561), __webpack_require__.e(4467), __webpack_require__.e(3336), __webpack_require__.e(8325), __webpack_require__.e(3589), __webpack_require__.e(6268), __webpack_require__.e(4202), __webpack_require__.e(2345), __webpack_require__.e(9451), __webpack_require__.e(9797), __webpack_require__.e(8724), __webpack_require__.e(6172), __webpack_require__.e(9750), __webpack_require__.e(1783), __webpack_require__.e(6187), __webpack_require__.e(9985), __webpack_require__.e(4116), __webpack_require__.e(1757)]).then(__webpack_require__.bind(__webpack_require__, 64116));
         return verify(request, watcher, signal);
     },
     async findApptainer({ version, root }) {
@@ -143,7 +143,7 @@ const realDeps = {
         return findApptainer(version, root);
     },
     async installApptainer(options) {
-        const { ensureApptainer } = await Promise.all(/* import() */[__webpack_require__.e(7259), __webpack_require__.e(6314), __webpack_require__.e(8664), __webpack_require__.e(9225)]).then(__webpack_require__.bind(__webpack_require__, 68664));
+        const { ensureApptainer } = await Promise.all(/* import() */[__webpack_require__.e(4358), __webpack_require__.e(9750), __webpack_require__.e(1091)]).then(__webpack_require__.bind(__webpack_require__, 39750));
         return ensureApptainer(options);
     },
 };
@@ -345,6 +345,8 @@ const inputSchemas = {
         parents: optional(parents),
         store: input_values_text,
         ...inputs_settings(),
+        vault: optional(oneOf(["off", "digests", "bodies"])),
+        "vault-optional": flag,
         upload: flag,
         canonical: flag,
         force: flag,
@@ -355,12 +357,16 @@ const inputSchemas = {
         "image-artifact-id": optional(artifactId),
         "lock-artifact-id": optional(artifactId),
         "locked-recipe-artifact-id": optional(artifactId),
+        "vault-artifact-id": optional(artifactId),
         image: optional(input_values_text),
         lock: optional(input_values_text),
         "locked-recipe": optional(input_values_text),
+        vault: optional(input_values_text),
         "image-digest": optional(digest),
         "lock-digest": optional(digest),
         "locked-recipe-digest": optional(digest),
+        "vault-digest": optional(digest),
+        "from-vault": oneOf(["auto", "on", "off"]),
         context: input_values_text,
         store: input_values_text,
         "required-level": oneOf(levels/* levels */.y),
@@ -427,6 +433,7 @@ const inputSchemas = {
         tags: optional(words),
         username: optional(input_values_text),
         password: optional(input_values_text),
+        "github-token": optional(input_values_text),
     }),
     plan: () => schemas/* strictObject */.rej({
         mode: schemas/* literal */.euz("plan"),
@@ -457,7 +464,7 @@ const contradictions = {
     build: apptainerPair,
     setup: apptainerPair,
     deploy: deployWays,
-    verify: (raw) => [...apptainerPair(raw), ...evidenceWays(raw)],
+    verify: (raw) => [...apptainerPair(raw), ...evidenceWays(raw), ...vaultWays(raw)],
 };
 const evidence = ["image", "lock", "locked-recipe"];
 /**
@@ -478,6 +485,13 @@ function evidenceWays(raw) {
         return withoutImage ? [] : [`${what} or ${id}: one of them is required`];
     });
 }
+/** One vault, and none where the runner's network is asked for. */
+function vaultWays(raw) {
+    const given = ["vault", "vault-artifact-id"].filter((name) => raw[name]);
+    if (given.length > 1)
+        return ["vault: cannot be combined with vault-artifact-id"];
+    return raw["vault-digest"] && given.length === 0 ? ["vault-digest: needs vault or vault-artifact-id"] : [];
+}
 /** A build of the store, or one that artifacts bring whole; and somewhere to deploy to. */
 function deployWays(raw) {
     const ids = [...evidence, "recipe", "marker"].map((what) => `${what}-artifact-id`);
@@ -485,9 +499,12 @@ function deployWays(raw) {
     const source = raw.name
         ? ids.filter((id) => raw[id]).map((id) => `${id}: cannot be combined with name`)
         : missing.map((id) => `${id}: required without name`);
-    return raw.targets || raw.repository
-        ? source
-        : [...source, "targets or repository: one of them is required"];
+    const login = ["username", "password"].filter((each) => !raw[each]);
+    return [
+        ...source,
+        ...(raw.targets || raw.repository ? [] : ["targets or repository: one of them is required"]),
+        ...(login.length === 1 ? [`${login[0]}: required with the other half of the login`] : []),
+    ];
 }
 function apptainerPair(raw) {
     return raw["apptainer-sha256"] && !raw["apptainer-version"]
@@ -536,12 +553,13 @@ const outputDefaults = {
         ...empty("image-path", "lock-path", "locked-recipe-path", "recipe-path"),
         ...empty("image-digest", "lock-digest", "locked-recipe-digest", "recipe-digest", "inputs-digest"),
         ...empty("image-artifact-id", "lock-artifact-id", "locked-recipe-artifact-id", "recipe-artifact-id"),
+        ...empty("vault-artifact-id", "vault-digest"),
         ...empty("name", "ts"),
         unchanged: "false",
     },
     verify: {
         verdict: "error",
-        ...empty("level", "reason", "drift-count", "marker-path", "marker-artifact-id", "marker-digest"),
+        ...empty("level", "from", "reason", "drift-count", "marker-path", "marker-artifact-id", "marker-digest"),
         ...empty("name", "ts"),
     },
     gate: { open: "false" },
@@ -577,15 +595,15 @@ function setDefaultOutputs(mode) {
 
 /** One function per mode, loaded when the mode runs. */
 const runners = {
-    build: async () => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(1179), __webpack_require__.e(5725), __webpack_require__.e(2345), __webpack_require__.e(1090), __webpack_require__.e(5084)]).then(__webpack_require__.bind(__webpack_require__, 55084))).buildMode,
-    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(7259), __webpack_require__.e(1179), __webpack_require__.e(6314), __webpack_require__.e(5725), __webpack_require__.e(2345), __webpack_require__.e(1090), __webpack_require__.e(9658)]).then(__webpack_require__.bind(__webpack_require__, 49658))).verifyMode,
-    gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(9561), __webpack_require__.e(7259), __webpack_require__.e(1179), __webpack_require__.e(6314), __webpack_require__.e(5725), __webpack_require__.e(7052), __webpack_require__.e(6268), __webpack_require__.e(7640), __webpack_require__.e(8799), __webpack_require__.e(8240), __webpack_require__.e(8814), __webpack_require__.e(7456)]).then(__webpack_require__.bind(__webpack_require__, 57456))).gateMode,
-    record: async () => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(9561), __webpack_require__.e(7259), __webpack_require__.e(1179), __webpack_require__.e(6314), __webpack_require__.e(5725), __webpack_require__.e(7052), __webpack_require__.e(6268), __webpack_require__.e(7640), __webpack_require__.e(8799), __webpack_require__.e(8240), __webpack_require__.e(837)]).then(__webpack_require__.bind(__webpack_require__, 50837))).recordMode,
-    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(9561), __webpack_require__.e(7259), __webpack_require__.e(1179), __webpack_require__.e(6314), __webpack_require__.e(5725), __webpack_require__.e(7052), __webpack_require__.e(3589), __webpack_require__.e(6268), __webpack_require__.e(7640), __webpack_require__.e(8799), __webpack_require__.e(6172), __webpack_require__.e(8240), __webpack_require__.e(8814), __webpack_require__.e(9043)]).then(__webpack_require__.bind(__webpack_require__, 68418))).planMode,
-    nightly: async () => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(1179), __webpack_require__.e(5725), __webpack_require__.e(962)]).then(__webpack_require__.bind(__webpack_require__, 90962))).nightlyMode,
-    comment: async () => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(1179), __webpack_require__.e(5725), __webpack_require__.e(4279)]).then(__webpack_require__.bind(__webpack_require__, 74279))).commentMode,
-    setup: async () => (await __webpack_require__.e(/* import() */ 4769).then(__webpack_require__.bind(__webpack_require__, 14769))).setupMode,
-    deploy: async () => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(7259), __webpack_require__.e(1179), __webpack_require__.e(5725), __webpack_require__.e(308)]).then(__webpack_require__.bind(__webpack_require__, 80308))).deployMode,
+    build: async () => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(4467), __webpack_require__.e(8325), __webpack_require__.e(2345), __webpack_require__.e(1090), __webpack_require__.e(5084)]).then(__webpack_require__.bind(__webpack_require__, 55084))).buildMode,
+    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(4358), __webpack_require__.e(4467), __webpack_require__.e(3336), __webpack_require__.e(8325), __webpack_require__.e(2345), __webpack_require__.e(1090), __webpack_require__.e(9658)]).then(__webpack_require__.bind(__webpack_require__, 49658))).verifyMode,
+    gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(4358), __webpack_require__.e(9561), __webpack_require__.e(4467), __webpack_require__.e(3336), __webpack_require__.e(8325), __webpack_require__.e(6268), __webpack_require__.e(4202), __webpack_require__.e(8799), __webpack_require__.e(3612), __webpack_require__.e(1809), __webpack_require__.e(7456)]).then(__webpack_require__.bind(__webpack_require__, 57456))).gateMode,
+    record: async () => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(4358), __webpack_require__.e(9561), __webpack_require__.e(4467), __webpack_require__.e(3336), __webpack_require__.e(8325), __webpack_require__.e(6268), __webpack_require__.e(4202), __webpack_require__.e(8799), __webpack_require__.e(6122)]).then(__webpack_require__.bind(__webpack_require__, 50837))).recordMode,
+    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(4358), __webpack_require__.e(9561), __webpack_require__.e(4467), __webpack_require__.e(3336), __webpack_require__.e(8325), __webpack_require__.e(3589), __webpack_require__.e(6268), __webpack_require__.e(4202), __webpack_require__.e(8799), __webpack_require__.e(6172), __webpack_require__.e(3612), __webpack_require__.e(1809), __webpack_require__.e(9043)]).then(__webpack_require__.bind(__webpack_require__, 68418))).planMode,
+    nightly: async () => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(4467), __webpack_require__.e(8325), __webpack_require__.e(962)]).then(__webpack_require__.bind(__webpack_require__, 90962))).nightlyMode,
+    comment: async () => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(4358), __webpack_require__.e(4467), __webpack_require__.e(3336), __webpack_require__.e(8325), __webpack_require__.e(3612), __webpack_require__.e(4279)]).then(__webpack_require__.bind(__webpack_require__, 74279))).commentMode,
+    setup: async () => (await __webpack_require__.e(/* import() */ 5322).then(__webpack_require__.bind(__webpack_require__, 95322))).setupMode,
+    deploy: async () => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(4358), __webpack_require__.e(4467), __webpack_require__.e(3336), __webpack_require__.e(8325), __webpack_require__.e(308)]).then(__webpack_require__.bind(__webpack_require__, 80308))).deployMode,
 };
 /**
  * Runs as a step of GitHub Actions: the mode in INPUT_MODE, with inputs from INPUT_* and results as outputs.
@@ -618,14 +636,22 @@ async function runAction(env = process.env, deps = realDeps) {
     }
     exitAfterFlush(code);
 }
-/** Reads the inputs and removes them from the environment. The token is masked before anything is logged. */
+/**
+ * Reads the inputs and removes them from the environment. Token and password are masked before anything is logged, also
+ * in the form in which they are sent.
+ */
 function takeInputs(env) {
     const raw = rawInputs(env);
-    for (const token of [raw["github-token"], raw.password]) {
-        if (!token)
+    const { "github-token": token, username, password } = raw;
+    const logins = [
+        ["x-access-token", token],
+        [username, password],
+    ];
+    for (const [user, secret] of logins) {
+        if (!secret)
             continue;
-        (0,core/* setSecret */.Pq)(token);
-        (0,core/* setSecret */.Pq)(Buffer.from(`x-access-token:${token}`).toString("base64"));
+        (0,core/* setSecret */.Pq)(secret);
+        (0,core/* setSecret */.Pq)(Buffer.from(`${user}:${secret}`).toString("base64"));
     }
     for (const name of Object.keys(env))
         if (name.startsWith("INPUT_"))
@@ -1052,7 +1078,9 @@ const cut = (text, limit) => (text.length > limit ? `${text.slice(0, limit - 1)}
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $j: () => (/* binding */ privilegedEvents),
 /* harmony export */   AD: () => (/* binding */ refuseForkCode),
+/* harmony export */   Cv: () => (/* binding */ whyUnmerged),
 /* harmony export */   DC: () => (/* binding */ checkBranch),
 /* harmony export */   Fy: () => (/* binding */ commitTarget),
 /* harmony export */   K5: () => (/* binding */ isOwnCode),
@@ -1077,7 +1105,11 @@ const payloadSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     })
         .optional(),
     merge_group: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ base_ref: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), base_sha: shaSchema }).optional(),
-    workflow_run: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ head_branch: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullish(), head_repository: repositorySchema.nullish() })
+    workflow_run: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        event: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+        head_branch: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullish(),
+        head_repository: repositorySchema.nullish(),
+    })
         .optional(),
 });
 /** Address of the workflow run that this process is part of; undefined outside of GitHub Actions. */
@@ -1142,7 +1174,7 @@ function readContext(env) {
 }
 function readPayload(eventPath) {
     if (!eventPath)
-        return { head: undefined, base: undefined, pull: undefined };
+        return { head: undefined, base: undefined, pull: undefined, followed: undefined };
     let payload;
     try {
         payload = payloadSchema.parse(JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(eventPath, "utf8")));
@@ -1155,7 +1187,8 @@ function readPayload(eventPath) {
             cause: error,
         });
     }
-    return { head: headOf(payload), base: baseOf(payload), pull: payload.pull_request?.number };
+    const { pull_request: pull, workflow_run: run } = payload;
+    return { head: headOf(payload), base: baseOf(payload), pull: pull?.number, followed: run?.event };
 }
 function headOf({ pull_request: pull, workflow_run: run }) {
     if (pull)
@@ -1169,20 +1202,10 @@ function baseOf({ pull_request: pull, merge_group: group }) {
         return { ref: group.base_ref.replace(/^refs\/heads\//, ""), sha: group.base_sha };
     return pull?.base;
 }
-/** Events for the code of another branch; if the head is unknown, they are not trusted. */
-const headEvents = new Set([
-    "pull_request",
-    "pull_request_target",
-    "pull_request_review",
-    "pull_request_review_comment",
-    "workflow_run",
-    // Anyone can start these, and a workflow for them may check out what a comment is about.
-    "issue_comment",
-    "issues",
-    "discussion",
-    "discussion_comment",
-]);
-/** Events that anyone can start, in runs that have the secrets and the write token of the repository. */
+/**
+ * Events that anyone can start, in runs that have the secrets and the write token of the repository. Their commit is the
+ * branch to merge into, or the default branch, but the job may have checked out any other.
+ */
 const privilegedEvents = new Set([
     "pull_request_target",
     "workflow_run",
@@ -1191,20 +1214,52 @@ const privilegedEvents = new Set([
     "discussion",
     "discussion_comment",
 ]);
+/** Events for the code of another branch; if the head is unknown, they are not trusted. */
+const headEvents = new Set([
+    ...privilegedEvents,
+    "pull_request",
+    "pull_request_review",
+    "pull_request_review_comment",
+]);
 /** Whether the code under test comes from this repository. Code of a deleted fork does not. */
 function isOwnCode(context) {
     if (context.head)
         return context.head.repository === context.repository;
     return !headEvents.has(context.event);
 }
+/** Why the code under test is not merged, or may not be; undefined if it is on a branch or tag of this repository. */
+function whyUnmerged(context) {
+    const { event, head } = context;
+    if (event === "workflow_run") {
+        const { followed } = context;
+        if (!isOwnCode(context))
+            return "the run that it follows was for the code of a fork, or does not say whose";
+        if (followed === undefined)
+            return "its payload does not name the event of the run that it follows";
+        return isForMergedCode(followed) ? undefined : `the run that it follows was for ${followed}`;
+    }
+    if (isForMergedCode(event))
+        return undefined;
+    return head || !privilegedEvents.has(event)
+        ? "what it built is not merged"
+        : "anyone can start it, and it does not say whose code was built";
+}
+const isForMergedCode = (event) => event !== "merge_group" && !headEvents.has(event);
 /**
  * Refuses to run a recipe's commands if the run has the repository's secrets and the code comes from a fork.
  * @throws Failure("usage") for pull_request_target and workflow_run from forks, and for comments, unless `allowed`
  */
 function refuseForkCode(context, allowed) {
-    if (!privilegedEvents.has(context.event) || allowed || isOwnCode(context))
+    const { event, head } = context;
+    if (!privilegedEvents.has(event) || allowed || isOwnCode(context))
         return;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("usage", `recipes from forks are not built for the event ${context.event}`, {
+    if (!head)
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("usage", `nothing is built for the event ${event}`, {
+            code: "fork-code-refused",
+            why: "anyone can start it, it does not say whose code is checked out, and such a run has the secrets and the write token of this repository",
+            remedy: "run this job on push or pull_request, or set allow-fork-code: true if this job has no secrets",
+        });
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("usage", `recipes from forks are not built for the event ${event}`, {
         code: "fork-code-refused",
         why: "such a run has the secrets and the write token of this repository, and a build runs the recipe's commands",
         remedy: "use the event pull_request, or set allow-fork-code: true if this job has no secrets",

@@ -155,8 +155,8 @@ var become = __webpack_require__(72929);
 var errors = __webpack_require__(41899);
 // EXTERNAL MODULE: ./.cache/compiled/src/cli/stopping.js
 var stopping = __webpack_require__(19568);
-// EXTERNAL MODULE: ./.cache/compiled/src/cli/subject.js + 4 modules
-var subject = __webpack_require__(97949);
+// EXTERNAL MODULE: ./.cache/compiled/src/cli/subject.js + 6 modules
+var subject = __webpack_require__(92225);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/cli/commands/versions.js
 
 

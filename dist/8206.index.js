@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 8206;
-exports.ids = [8206];
+exports.ids = [8206,1890];
 exports.modules = {
 
 /***/ 68206:
@@ -17,24 +17,24 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.cache/compiled/src/failure.js
 var failure = __webpack_require__(77205);
 // EXTERNAL MODULE: ./.cache/compiled/src/files/digest-cache.js
 var digest_cache = __webpack_require__(85248);
+// EXTERNAL MODULE: ./.cache/compiled/src/files/temporary-names.js
+var temporary_names = __webpack_require__(60813);
 // EXTERNAL MODULE: ./.cache/compiled/src/lock/read.js + 1 modules
 var read = __webpack_require__(20106);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:stream/promises"
 var external_node_stream_promises_ = __webpack_require__(46466);
 // EXTERNAL MODULE: ./.cache/compiled/src/files/digest.js
 var digest = __webpack_require__(63983);
 // EXTERNAL MODULE: ./.cache/compiled/src/files/failures.js
 var failures = __webpack_require__(28720);
-// EXTERNAL MODULE: ./.cache/compiled/src/files/temporary-names.js
-var temporary_names = __webpack_require__(60813);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/operations/bundle/crate.js
 /** The RO-Crate 1.1 description of a bundle: every file with what it is, size and digest. */
 function crateMetadata(name, date, description, files) {
@@ -89,7 +89,7 @@ const parts = [
  * @returns the files in it
  * @throws Failure where a file cannot be read, or the zip file not be written
  */
-async function writeBundle({ subject, output, withoutImage, texts, }) {
+async function writeBundle({ subject, output, withoutImage, vault, texts, }) {
     const { name, ts, files } = subject;
     const found = [];
     for (const [part, about] of parts) {
@@ -98,14 +98,10 @@ async function writeBundle({ subject, output, withoutImage, texts, }) {
             continue;
         const stats = await (0,promises_.stat)(from).catch(() => undefined);
         if (stats)
-            found.push({
-                from,
-                path: `${name}/${(0,external_node_path_.basename)(from)}`,
-                about,
-                size: stats.size,
-                sha256: await (0,digest/* sha256File */.Q3)(from),
-            });
+            found.push(await described(from, `${name}/${(0,external_node_path_.basename)(from)}`, about));
     }
+    if (vault !== undefined)
+        found.push(await described(vault, `${name}/${name}-${ts}.vault.tar`, "the vault: all that the build downloaded; `stx-container verify ZIP-FILE --from-vault` rebuilds from it without a network"));
     if (!found.some(({ from }) => from === files.verified))
         throw new failure/* Failure */.H("unverified", `${name}-${ts} is not verified`, {
             code: "not-verified",
@@ -119,6 +115,9 @@ async function writeBundle({ subject, output, withoutImage, texts, }) {
         "ro-crate-metadata.json": crateMetadata(`${name}-${ts}`, date, about, found),
     });
     return found;
+}
+async function described(from, path, about) {
+    return { from, path, about, size: (await (0,promises_.stat)(from)).size, sha256: await (0,digest/* sha256File */.Q3)(from) };
 }
 async function writeZip(output, files, texts) {
     const { ZipFile } = await __webpack_require__.e(/* import() */ 3044).then(__webpack_require__.t.bind(__webpack_require__, 70663, 19));
@@ -143,6 +142,12 @@ async function writeZip(output, files, texts) {
 
 // EXTERNAL MODULE: ./.cache/compiled/src/operations/check.js + 1 modules
 var check = __webpack_require__(64589);
+// EXTERNAL MODULE: ./.cache/compiled/src/operations/vault/beside.js
+var vault_beside = __webpack_require__(72343);
+// EXTERNAL MODULE: ./.cache/compiled/src/operations/vault/find.js
+var find = __webpack_require__(91890);
+// EXTERNAL MODULE: ./.cache/compiled/src/operations/vault/travel.js + 2 modules
+var travel = __webpack_require__(98956);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/report/cite.js
 const dateOf = (ts) => `${ts.slice(0, 4)}-${ts.slice(5, 7)}-${ts.slice(7, 9)}`;
 const provenText = ({ lock, level }) => `Apptainer image, sha256:${lock.image.sha256}${level ? `; rebuilt and verified (level: ${level})` : "; not verified"}`;
@@ -195,13 +200,21 @@ function citationCff(citation) {
     ].join("\n");
 }
 
+// EXTERNAL MODULE: ./.cache/compiled/src/report/escape.js
+var report_escape = __webpack_require__(45743);
 // EXTERNAL MODULE: ./.cache/compiled/src/report/format.js
 var format = __webpack_require__(60919);
 // EXTERNAL MODULE: ./.cache/compiled/src/cli/absolute.js
 var absolute = __webpack_require__(31869);
-// EXTERNAL MODULE: ./.cache/compiled/src/cli/subject.js + 4 modules
-var subject = __webpack_require__(97949);
+// EXTERNAL MODULE: ./.cache/compiled/src/cli/subject.js + 6 modules
+var subject = __webpack_require__(92225);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/cli/commands/bundle.js
+
+
+
+
+
+
 
 
 
@@ -244,10 +257,126 @@ async function writeIt(subject, flags) {
     const texts = flags.author.length > 0
         ? { "CITATION.cff": citationCff(citation) }
         : { "citation.bib": bibtex(citation) };
-    const files = await writeBundle({ subject, output, withoutImage: !flags.image, texts });
+    const files = await withVault(subject, output, flags, (vault) => writeBundle({ subject, output, withoutImage: !flags.image, vault, texts }));
     const rows = files.map(({ path, size, about }) => [path, (0,format/* formatSize */.Xq)(size), about]);
     process.stdout.write(`Wrote ${output}:\n${(0,format/* formatTable */.ku)(rows)}\n\nNext: stx-container check ${output}\n`);
 }
+/** Runs `use` with the build's exported vault, where that is asked for: the one beside its lock, or one that is made for it. */
+async function withVault({ name, ts, files }, output, flags, use) {
+    const beside = flags.vault ? await (0,vault_beside.vaultBeside)(files.lock) : undefined;
+    if (!flags.vault || beside)
+        return use(beside);
+    const store = (0,absolute/* absolute */.y)(flags.store);
+    const made = (0,external_node_path_.join)((0,external_node_path_.dirname)(output), (0,temporary_names/* temporaryName */.N)(`${name}-${ts}.vault.tar`));
+    const vault = await (0,find.storedVault)(`${name}-${ts}`, store);
+    try {
+        const context = (0,absolute/* absolute */.y)(flags.context ?? (0,external_node_path_.dirname)(store));
+        const { missing } = await (0,travel.exportVault)(vault, made, { image: false, context }, () => { });
+        for (const path of missing)
+            process.stderr.write(`${(0,report_escape/* oneLine */.TN)(`left out of the vault: ${path}, which is not what was built from; name its folder with --context`)}\n`);
+        return await use(made);
+    }
+    finally {
+        await vault.close();
+        await (0,promises_.rm)(made, { force: true });
+    }
+}
+
+
+/***/ }),
+
+/***/ 91890:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   findVault: () => (/* binding */ findVault),
+/* harmony export */   storedVault: () => (/* binding */ storedVault),
+/* harmony export */   vaultSource: () => (/* binding */ vaultSource)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
+/* harmony import */ var _lock_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20106);
+/* harmony import */ var _store_builds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13336);
+/* harmony import */ var _vault_keep_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83410);
+/* harmony import */ var _vault_open_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16582);
+/* harmony import */ var _vault_session_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(41783);
+
+
+
+
+
+
+
+
+/**
+ * Finds a vault by what a user calls it: a name or a build id of the store, the path of an index, of an exported file or
+ * of a folder with an OCI layout.
+ * @param path what was written, made absolute
+ */
+async function findVault(what, path, store) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
+    const isLayout = found?.isDirectory() && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(`${path}/oci-layout`).catch(() => undefined))?.isFile();
+    if (!found?.isFile() && !isLayout)
+        return storedVault(what, store);
+    const vault = await (0,_vault_open_js__WEBPACK_IMPORTED_MODULE_6__/* .openVault */ .Z)(path, (0,_vault_session_js__WEBPACK_IMPORTED_MODULE_7__/* .vaultFolder */ .xx)(store), "", undefined);
+    return { ...vault, buildId: vault.archive?.buildId ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path, ".json"), build: undefined };
+}
+/** Finds the vault of a name or build id of a store. */
+async function storedVault(what, store) {
+    const folder = (0,_vault_session_js__WEBPACK_IMPORTED_MODULE_7__/* .vaultFolder */ .xx)(store);
+    const build = await storedBuild(what, store);
+    const buildId = build ? `${build.stored.name}-${build.stored.ts}` : what;
+    const vault = await (0,_vault_open_js__WEBPACK_IMPORTED_MODULE_6__/* .openVault */ .Z)(undefined, folder, buildId, build?.lock.vault?.index);
+    return { ...vault, buildId, build };
+}
+/** The build of the store; undefined where only the vault knows it, as after an import. */
+async function storedBuild(what, store) {
+    const known = (0,_vault_keep_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .vaultPaths */ .d)((0,_vault_session_js__WEBPACK_IMPORTED_MODULE_7__/* .vaultFolder */ .xx)(store)).index(what);
+    try {
+        const stored = await (0,_store_builds_js__WEBPACK_IMPORTED_MODULE_4__/* .findBuild */ .w)(store, what);
+        const lock = (0,_lock_read_js__WEBPACK_IMPORTED_MODULE_3__/* .builtLock */ .IJ)((0,_lock_read_js__WEBPACK_IMPORTED_MODULE_3__/* .parseLock */ .PG)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(stored.files.lock, "utf8"), stored.files.lock), stored.files.lock);
+        if (lock.vault || (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(known).catch(() => undefined)))
+            return { stored, lock };
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("inconclusive", `the build ${stored.name}-${stored.ts} was not recorded`, {
+            code: "vault-missing",
+            why: "its lock names no vault",
+            remedy: "build it again with --vault",
+        });
+    }
+    catch (error) {
+        const isUnknown = error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H && error.kind === "usage";
+        if (isUnknown && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(known).catch(() => undefined)))
+            return undefined;
+        throw error;
+    }
+}
+/**
+ * The vault that `build --from-vault` means: a file or folder, a build of the store, or the newest recorded build of a
+ * name.
+ * @param what as written, or undefined for the newest build of `name`
+ * @param path what was written, made absolute
+ */
+async function vaultSource(what, path, store, name) {
+    if (what !== undefined && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined)))
+        return { path };
+    const folder = (0,_vault_session_js__WEBPACK_IMPORTED_MODULE_7__/* .vaultFolder */ .xx)(store);
+    for (const { name: found, ts } of await (0,_store_builds_js__WEBPACK_IMPORTED_MODULE_4__/* .listBuilds */ .YF)(store, what === undefined ? name : nameOf(what))) {
+        const buildId = `${found}-${ts}`;
+        const index = (0,_vault_keep_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .vaultPaths */ .d)(folder).index(buildId);
+        if (what !== undefined && what !== found && what !== buildId)
+            continue;
+        if (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(index).catch(() => undefined))
+            return { path: index, buildId };
+    }
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `${store} has no recorded build of ${what ?? name}`, {
+        code: "vault-missing",
+        why: "no index in its vault is of such a build",
+        remedy: "build with --vault first, or name an exported vault",
+    });
+}
+const nameOf = (buildId) => buildId.replace(/[-@]\d{4}-\d{4}-\d{6}$/, "");
 
 
 /***/ }),

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 8829;
-exports.ids = [8829,1650,9219];
+exports.ids = [8829,9219];
 exports.modules = {
 
 /***/ 72929:
@@ -673,8 +673,8 @@ function stateOf(task) {
 var absolute = __webpack_require__(31869);
 // EXTERNAL MODULE: ./.cache/compiled/src/cli/become.js
 var become = __webpack_require__(72929);
-// EXTERNAL MODULE: ./.cache/compiled/src/cli/subject.js + 4 modules
-var subject = __webpack_require__(97949);
+// EXTERNAL MODULE: ./.cache/compiled/src/cli/subject.js + 6 modules
+var subject = __webpack_require__(92225);
 // EXTERNAL MODULE: ./.cache/compiled/src/cli/commands/slurm-verify.js + 3 modules
 var slurm_verify = __webpack_require__(11650);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/cli/commands/slurm.js

@@ -98,8 +98,8 @@ function html(text) {
 var absolute = __webpack_require__(31869);
 // EXTERNAL MODULE: ./.cache/compiled/src/cli/image-key.js
 var image_key = __webpack_require__(23813);
-// EXTERNAL MODULE: ./.cache/compiled/src/cli/subject.js + 4 modules
-var subject = __webpack_require__(97949);
+// EXTERNAL MODULE: ./.cache/compiled/src/cli/subject.js + 6 modules
+var subject = __webpack_require__(92225);
 // EXTERNAL MODULE: ./.cache/compiled/src/cli/terminal.js
 var terminal = __webpack_require__(7936);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/cli/commands/diff.js
@@ -151,8 +151,8 @@ async function diff(a, b, flags) {
 async function diffFiles(a, b, flags) {
     const { compareFiles } = await __webpack_require__.e(/* import() */ 9370).then(__webpack_require__.bind(__webpack_require__, 49370));
     const store = (0,absolute/* absolute */.y)(flags.store);
-    const imageOf = (word) => (0,subject/* withWord */.$H)(word, store, (given) => (0,subject/* imageGiven */.dt)(given, store));
-    const found = await compareFiles(await imageOf(a), await imageOf(b), await (0,image_key/* imageKey */.p)(flags.pemPath));
+    // What is unpacked or fetched for a word is there as long as its callback runs.
+    const found = await (0,subject/* withWord */.$H)(a, store, (one) => (0,subject/* withWord */.$H)(b, store, async (two) => compareFiles(await (0,subject/* imageGiven */.dt)(one, store), await (0,subject/* imageGiven */.dt)(two, store), await (0,image_key/* imageKey */.p)(flags.pemPath))));
     if (!found.identical)
         process.exitCode = failure/* exitCodes */.h.unverified;
     process.stdout.write(flags.json
@@ -1139,12 +1139,13 @@ function groupChanges(changes) {
 function driftsOf(comparison) {
     return Object.values(comparison.ecosystems).flatMap((ecosystem) => ecosystem.changes);
 }
-/** "2 changed, 1 missing", without kinds that do not occur; "" for no changes. */
-function countKinds(changes) {
-    return ["changed", "missing", "extra"]
+const kinds = { changed: "changed", missing: "missing", extra: "extra" };
+/** "2 changed, 1 missing" in these words, without kinds that do not occur; "" for no changes. */
+function countKinds(changes, words = kinds) {
+    return Object.keys(kinds)
         .map((kind) => ({ kind, count: changes.filter((change) => change.kind === kind).length }))
         .filter(({ count }) => count > 0)
-        .map(({ kind, count }) => `${count} ${kind}`)
+        .map(({ kind, count }) => `${count} ${words[kind]}`)
         .join(", ");
 }
 /** The comparison in one sentence, without the names of packages. */

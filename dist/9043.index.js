@@ -183,8 +183,8 @@ const isBuiltOn = (lock, base) => lock?.bases.some(({ imageSha256 }) => imageSha
 
 // EXTERNAL MODULE: ./.cache/compiled/src/actions/paths.js
 var actions_paths = __webpack_require__(98111);
-// EXTERNAL MODULE: ./.cache/compiled/src/actions/policy.js + 1 modules
-var actions_policy = __webpack_require__(25583);
+// EXTERNAL MODULE: ./.cache/compiled/src/actions/policy.js
+var actions_policy = __webpack_require__(54345);
 // EXTERNAL MODULE: ./.cache/compiled/src/actions/refusals.js
 var actions_refusals = __webpack_require__(53794);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/actions/plan-request.js
@@ -204,7 +204,7 @@ async function planOf(job, { recipes, context, store, "build-args": buildArgs })
         ...(context === undefined ? {} : { context }),
     });
     const { policy, refusals, knownHistory } = await (0,actions_policy/* policyOf */.U)(job, paths.store);
-    (0,actions_refusals/* refusePolicyChange */.j)(refusals);
+    (0,actions_refusals/* refusePolicyChange */.ju)(refusals);
     return planImages({ ...paths, recipes, buildArgs: buildArgs ?? {}, policy, knownHistory });
 }
 

@@ -106,7 +106,7 @@ const databases = ["/lib/apk/db/installed", "/usr/lib/apk/db/installed"];
  * not count an entry without that line). `F:` names a folder, each `R:` after it a file in it, `Z:` that file's digest.
  */
 const apkDatabase = (0,_once_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePerTree */ .Xw)(async (tree, reporter) => {
-    const database = { entries: [], files: [], owners: [] };
+    const database = { entries: [] };
     const found = (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .presentPaths */ .Yb)(tree, databases);
     const real = new Map(found.map((path) => [tree.resolve(path)?.path ?? path, path]));
     const roots = new Map([...real.values()].map((path) => [path, "/"]));
@@ -131,13 +131,8 @@ function parse(path, root, text, reporter, database) {
     for (const line of lines) {
         number += 1;
         if (line === "") {
-            if (fields.size > 0) {
-                database.entries.push({ path, root, fields });
-                for (const file of files) {
-                    database.files.push(file);
-                    database.owners.push(fields.get("P") ?? "");
-                }
-            }
+            if (fields.size > 0)
+                database.entries.push({ path, root, fields, files });
             fields = new Map();
             files = [];
             folder = "";
@@ -180,15 +175,17 @@ __webpack_require__.r(__webpack_exports__);
 
 /** The files in apk's database. */
 async function owned(tree) {
-    const { files, owners } = await (0,_database_js__WEBPACK_IMPORTED_MODULE_0__/* .apkDatabase */ .Y)(tree);
+    const { entries } = await (0,_database_js__WEBPACK_IMPORTED_MODULE_0__/* .apkDatabase */ .Y)(tree);
     return {
-        files: new Set(files.map(([path]) => path)),
+        files: new Set(entries.flatMap(({ files }) => files.map(([path]) => path))),
         async *listed() {
-            yield* files;
+            for (const { files } of entries)
+                yield* files;
         },
         async *packages() {
-            for (const [i, [path]] of files.entries())
-                yield [owners[i], path];
+            for (const { fields, files } of entries)
+                for (const [path] of files)
+                    yield [fields.get("P") ?? "", path];
         },
     };
 }
@@ -4047,7 +4044,10 @@ var purl = __webpack_require__(3668);
 var about = __webpack_require__(64702);
 // EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/perl/packlists.js
 var packlists = __webpack_require__(28986);
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/order.js
+var order = __webpack_require__(17421);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/perl/records.js
+
 /** cpanm's install.json. @returns what is wrong with it, where it does not say name and version */
 function readInstallJson(text) {
     let note;
@@ -4063,7 +4063,19 @@ function readInstallJson(text) {
         return "says no name or no version";
     const author = /^\w\/\w\w\/([A-Z0-9-]+)\//.exec(file ?? "")?.[1];
     const name = field("dist")?.replace(/-v?[\d._]+(?:-TRIAL)?$/, "") || module.replaceAll("::", "-");
-    return { name, module, version, author, file };
+    return { name, module, version, author, file, provides: providedBy(note?.provides, module) };
+}
+function providedBy(provides, main) {
+    if (typeof provides !== "object" || provides === null)
+        return [];
+    return Object.entries(provides)
+        .flatMap(([name, more]) => name !== main &&
+        typeof more?.version === "string" &&
+        /^[\w.]+$/.test(more.version) &&
+        /^[\w:]+$/.test(name)
+        ? [`${name} ${more.version}`]
+        : [])
+        .sort(order/* byCodeUnit */.X);
 }
 /**
  * perllocal.pod: a chapter for each install, "=head2 <date>: C<Module> L<Foo::Bar|Foo::Bar>", with an item
@@ -4210,6 +4222,7 @@ function toPackage(one, version, distribution) {
         prefix: library,
         location: packlist,
         ...(distribution?.file ? { origin: distribution.file } : {}),
+        ...(distribution?.provides.length ? { provides: distribution.provides } : {}),
     };
 }
 /** Packlist → the version that its module's file assigns. */
@@ -5364,7 +5377,7 @@ function parseManifest(text) {
     const lacking = Object.entries(parts).flatMap(([part, isThere]) => (isThere ? [] : [part]));
     if (lacking.length === 0)
         return { name, version };
-    return lacking.length === 1 ? `is no manifest of a package of ROS: has no ${lacking[0]}` : undefined;
+    return lacking.length === 1 ? `invalid ROS package manifest: no <${lacking[0]}>` : undefined;
 }
 const root = /<package(?:\s+format="[123]")?(?:\s+xmlns:xsi="[^"]*"|\s+xsi:[\w]+="[^"]*")*\s*>/;
 
@@ -5440,13 +5453,17 @@ async function collect(tree) {
     const findings = new ecosystems_findings/* Findings */.Fv();
     const system = await (0,os_release/* osRelease */._W)(tree);
     const { packages } = await (0,databases/* rpmDatabase */.v)(tree, findings);
+    const systems = new Map([["/", system]]);
+    for (const root of new Set(packages.map(({ database }) => database.root)))
+        if (root !== "/")
+            systems.set(root, await (0,os_release/* releaseIn */.B8)(tree, root));
     for (const { database, header } of packages) {
-        const { path, prefix } = database;
+        const { path, prefix, root } = database;
         if (header.version === "" || header.release === "") {
             findings.problem(path, `the entry of ${JSON.stringify(header.name)} has no version or no release`);
             continue;
         }
-        const found = { ...toPackage(header, system), ...(prefix === undefined ? {} : { prefix }) };
+        const found = { ...toPackage(header, systems.get(root)), ...(prefix === undefined ? {} : { prefix }) };
         findings.add(found, path, [found.name, found.version, found.arch ?? "", prefix ?? ""].join(" ").trim());
     }
     // It is what a distroless image has in the database's place.
@@ -6558,7 +6575,7 @@ function noteUnread(tree, isOwned, findings) {
         if (!first)
             continue;
         const places = more.length > 0 ? ` (${found.length} such places)` : "";
-        findings.note(first.path, `is of ${name}, whose packages are not read${places}`);
+        findings.note(first.path, `belongs to ${name}, whose packages are not read${places}`);
     }
 }
 
@@ -7721,6 +7738,7 @@ var order = __webpack_require__(17421);
 const maxSections = 4096;
 const maxEntries = 2000;
 const maxText = 300;
+const maxComment = 64 * 1024;
 /**
  * The facts of a program by its section headers; undefined where it is not ELF, was stripped of them, or they lead out of
  * the file.
@@ -7737,7 +7755,7 @@ function elfFacts(file) {
         const dynamic = dynamicOf(file, bytes(".dynamic"), bytes(".dynstr"));
         const buildId = buildIdOf(file, bytes(".note.gnu.build-id"));
         const compilers = new Set(bytes(".comment")
-            .toString("utf8")
+            .toString("utf8", 0, maxComment)
             .split("\0")
             .map((text) => text.trim()));
         return {
@@ -7780,8 +7798,10 @@ function sectionsOf(file) {
     }));
 }
 function textAt(bytes, at) {
-    const end = bytes.indexOf(0, at);
-    return end < 0 || end - at > maxText ? "" : bytes.toString("utf8", at, end);
+    // Thousands of texts can lead into one stretch of a gigabyte without an end.
+    const part = bytes.subarray(at, at + maxText + 1);
+    const end = part.indexOf(0);
+    return end < 0 ? "" : part.toString("utf8", 0, end);
 }
 /** DT_NEEDED is 1, DT_SONAME 14; the list ends with 0. */
 function dynamicOf(file, dynamic, texts) {

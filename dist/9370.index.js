@@ -162,8 +162,8 @@ __webpack_require__.d(__webpack_exports__, {
 var tree_index = __webpack_require__(78448);
 // EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/caches.js
 var caches = __webpack_require__(50762);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/index.js + 44 modules
-var ecosystems = __webpack_require__(69320);
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/index.js + 49 modules
+var ecosystems = __webpack_require__(97429);
 // EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/survey.js
 var ecosystems_survey = __webpack_require__(59395);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/attribution.js
@@ -177,7 +177,7 @@ var ecosystems_survey = __webpack_require__(59395);
  * @param found the answers of the inventory
  */
 async function ownersOf(tree, found, paths) {
-    const seen = (0,caches/* withoutCaches */.G)(tree, ecosystems/* ecosystems */.uU);
+    const seen = (0,caches/* withoutCaches */.G)(tree);
     const survey = (0,ecosystems_survey/* surveyOf */.y)(seen, ecosystems/* ecosystems */.uU);
     const owners = new Map();
     const wanted = wantedPlaces(tree, paths);
@@ -208,8 +208,8 @@ function wantedPlaces(tree, paths) {
         return real && paths.has(real) ? real : undefined;
     };
 }
-async function addListed({ id }, survey, wanted, owners) {
-    const ecosystem = ecosystems/* ecosystems */.uU.find((each) => each.id === id);
+async function addListed(ecosystem, survey, wanted, owners) {
+    const { id } = ecosystem;
     const { files, listed, packages } = await survey.ownedBy(ecosystem);
     const add = (path, owner) => {
         const place = wanted(path);

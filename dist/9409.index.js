@@ -7,11 +7,13 @@ exports.modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ debianSnapshot),
+/* harmony export */   X: () => (/* binding */ snapshotsOf),
 /* harmony export */   p: () => (/* binding */ findSnapshots)
 /* harmony export */ });
-/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55352);
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60988);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55352);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60988);
+
 
 
 /**
@@ -32,8 +34,21 @@ const idOf = (instant) => `${instant
     .toISOString()
     .replace(/[-:]/g, "")
     .replace(/\.\d+Z$/, "")}Z`;
-/** Where Debian's own archive was kept as it was at an instant. */
-const debianSnapshot = (instant) => addressOf(known.Debian).replace("{id}", idOf(instant));
+/** The archives of a distribution, by its ID in os-release. */
+const archivesOf = {
+    debian: ["Debian", "Debian-Security"],
+    ubuntu: ["Ubuntu"],
+};
+/**
+ * Where a distribution's own archives were kept as they were at an instant: what an archive's address ends with on
+ * every mirror ("debian-security") → address. Empty for a distribution of which no snapshots are known.
+ */
+const snapshotsOf = (distribution, instant) => Object.fromEntries((archivesOf[distribution] ?? []).flatMap((label) => {
+    const archive = known[label];
+    return archive
+        ? [[node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(archive.folder), addressOf(archive).replace("{id}", idOf(instant))]]
+        : [];
+}));
 /** Where the Release files of a source are, the signed one first. */
 const releaseFiles = (uri, suite) => {
     const folder = suite.endsWith("/") ? `${uri}${suite.replace(/^\.?\//, "")}` : `${uri}dists/${suite}/`;
@@ -42,7 +57,7 @@ const releaseFiles = (uri, suite) => {
 /** What a Release file says of itself, signed or not (deb-repository format, "Release files"). */
 function parseRelease(text) {
     const start = text.startsWith("-----BEGIN PGP SIGNED MESSAGE") ? text.indexOf("\n\n") + 2 : 0;
-    const [fields] = (0,_status_js__WEBPACK_IMPORTED_MODULE_0__/* .parseParagraphs */ .L)(text.slice(start)).paragraphs;
+    const [fields] = (0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .parseParagraphs */ .L)(text.slice(start)).paragraphs;
     if (!fields)
         return undefined;
     const date = Date.parse(fields.get("date") ?? "");
@@ -72,7 +87,7 @@ async function findSnapshots(sources, addresses, now, ask) {
     };
     const found = await Promise.all(sources.map(async (source) => {
         // A lock goes into a repository that others read: what gives access to the archive stays out of it.
-        const shown = { ...source, uri: (0,_url_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutSecrets */ .c)(source.uri) };
+        const shown = { ...source, uri: (0,_url_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutSecrets */ .c)(source.uri) };
         const gone = "should the archive delete a locked version, a rebuild fails and names it";
         const live = await release(source.uri, source.suite);
         if (!live)
@@ -356,8 +371,6 @@ var network = __webpack_require__(39026);
 var vault_open = __webpack_require__(16582);
 // EXTERNAL MODULE: ./.cache/compiled/src/vault/session.js + 7 modules
 var session = __webpack_require__(41783);
-// EXTERNAL MODULE: ./.cache/compiled/src/verdict/read-policy.js
-var read_policy = __webpack_require__(8076);
 // EXTERNAL MODULE: ./.cache/compiled/src/roundtrip/vault.js
 var roundtrip_vault = __webpack_require__(34591);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/roundtrip/build-network.js
@@ -373,14 +386,18 @@ var roundtrip_vault = __webpack_require__(34591);
 
 
 
-
-/** The network that a build asks for, else the one that the policy of its store asks for. */
-async function openBuildNetwork(request, watcher) {
-    const vault = request.vault ?? { record: (await (0,read_policy/* readPolicy */.T4)(request.store)).vault };
-    if (!("record" in vault))
+/** The network that a build asks for; what its request leaves open, the policy of its store says. */
+async function openBuildNetwork(request, policy, watcher) {
+    const { vault = {} } = request;
+    if (isSource(vault))
         return openReplayedNetwork(vault, (0,session/* vaultFolder */.xx)(request.store), watcher);
-    return vault.record === "off" ? hostNetwork : new RecordedNetwork(request, vault, watcher);
+    const { record, optional = false } = vault;
+    const what = record ?? policy.vault;
+    return what === "off"
+        ? hostNetwork
+        : new RecordedNetwork(request, { bodies: what === "bodies", optional }, watcher);
 }
+const isSource = (vault) => "path" in vault || "buildId" in vault;
 const hostNetwork = {
     network: undefined,
     asking: undefined,
@@ -401,7 +418,7 @@ class RecordedNetwork {
     asking = undefined;
     moment = undefined;
     #request;
-    #vault;
+    #recorded;
     #watcher;
     #stop = new AbortController();
     #recording;
@@ -410,9 +427,9 @@ class RecordedNetwork {
     #secrets = [];
     #lineAt = () => undefined;
     #tries = 1;
-    constructor(request, vault, watcher) {
+    constructor(request, recorded, watcher) {
         this.#request = request;
-        this.#vault = vault;
+        this.#recorded = recorded;
         this.#watcher = watcher;
     }
     get network() {
@@ -426,7 +443,7 @@ class RecordedNetwork {
             return false;
         const path = (0,folder/* vaultPaths */.d)((0,session/* vaultFolder */.xx)(store)).index(`${name}-${ts}`);
         const index = await (0,index_file/* readIndex */.vY)(path, vault.index).catch(() => undefined);
-        return index !== undefined && (index.bodies || this.#vault.record === "digests");
+        return index !== undefined && (index.bodies || !this.#recorded.bodies);
     }
     async begin(store, recipe, secrets) {
         this.#secrets = secrets;
@@ -440,7 +457,7 @@ class RecordedNetwork {
         this.#lineAt = followLines(this.#recipe);
         this.#recording = await (0,session/* startRecording */.K3)({
             folder: (0,session/* vaultFolder */.xx)(this.#store),
-            bodies: this.#vault.record === "bodies",
+            bodies: this.#recorded.bodies,
             ports: (0,network/* namedPorts */.ku)(this.#recipe),
             secrets: [...(0,secrets/* secretsIn */.V)({ ...buildArgs, ...passed }), ...this.#secrets],
             letThrough,
@@ -448,7 +465,7 @@ class RecordedNetwork {
         });
     }
     #broken(failure) {
-        if (this.#vault.optional)
+        if (this.#recorded.optional)
             this.#watcher.note(`${failure.message}; the build goes on, and is not recorded`);
         else
             this.#stop.abort(failure);
@@ -458,7 +475,7 @@ class RecordedNetwork {
     }
     async failed(error) {
         const recording = this.#recording;
-        if (recording.broken && !this.#vault.optional)
+        if (recording.broken && !this.#recorded.optional)
             throw recording.broken;
         if (recording.refusals.length === 0 || this.#tries >= mostTries || !(error instanceof failure/* Failure */.H))
             throw withTrouble(recording, error);
@@ -471,7 +488,7 @@ class RecordedNetwork {
     }
     async finish(buildId) {
         const recording = this.#recording;
-        if (recording.broken && this.#vault.optional)
+        if (recording.broken && this.#recorded.optional)
             return {};
         const { index, written } = await recording.finish(buildId);
         for (const each of index.unrecorded) {
@@ -561,8 +578,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.cache/compiled/src/apptainer/build.js + 5 modules
 var build = __webpack_require__(43955);
-// EXTERNAL MODULE: ./.cache/compiled/src/apptainer/install/ensure.js + 3 modules
-var ensure = __webpack_require__(68664);
+// EXTERNAL MODULE: ./.cache/compiled/src/apptainer/install/ensure.js + 4 modules
+var ensure = __webpack_require__(39750);
 // EXTERNAL MODULE: ./.cache/compiled/src/apptainer/secrets.js
 var apptainer_secrets = __webpack_require__(43641);
 // EXTERNAL MODULE: ./.cache/compiled/src/failure.js
@@ -624,6 +641,7 @@ function observe() {
                 gone.push(passed);
             const prefix = environment(text);
             installed.push(...(0,python_log/* installedBy */.cv)(text).map((each) => (prefix ? { ...each, prefix } : each)));
+            return !text.startsWith(python_log/* passedMark */.IB);
         },
         passing({ python }) {
             const final = python?.status === "present" ? python.packages : [];
@@ -737,15 +755,16 @@ var writer = __webpack_require__(32584);
  */
 async function build_build(request, watcher = types/* silentWatcher */.Y, signal) {
     watcher.phase("Reading the recipe");
-    const network = await (0,build_network/* openBuildNetwork */.b)(request, watcher);
+    const policy = await (0,read_policy/* readPolicy */.T4)(request.store);
+    const network = await (0,build_network/* openBuildNetwork */.b)(request, policy, watcher);
     try {
-        return await buildIn(network, request, watcher, signal);
+        return await buildIn({ network, policy }, request, watcher, signal);
     }
     finally {
         await network.close();
     }
 }
-async function buildIn(network, request, watcher, signal) {
+async function buildIn({ network, policy }, request, watcher, signal) {
     const isNew = !(0,external_node_fs_.existsSync)(request.store);
     const prepared = await (0,prepare/* prepare */.iA)(request.recipe, request.context, request.buildArgs, {
         signal,
@@ -763,7 +782,6 @@ async function buildIn(network, request, watcher, signal) {
     const store = await (0,store_open/* openStore */.C)(request.store);
     await assertStoreApart(request, isNew ? undefined : prepared, store);
     await (0,inside/* makeFolderInside */.Vh)(store, (0,external_node_path_.join)(store, request.name));
-    const policy = await (0,read_policy/* readPolicy */.T4)(store);
     const isCanonical = request.canonical || policy.required_level === "bytes";
     if (!request.force) {
         const asked = { inputsDigest: prepared.inputsDigest, floats: policy.floats, isCanonical };
@@ -812,8 +830,8 @@ async function buildIn(network, request, watcher, signal) {
             log,
             onLine: (line) => {
                 network.output(line);
-                observed.line(line);
-                watcher.output(line);
+                if (observed.line(line))
+                    watcher.output(line);
             },
             ...(network.network ? { network: network.network } : {}),
             signal: AbortSignal.any([signal, network.signal].filter((each) => each !== undefined)),

@@ -33,6 +33,7 @@ const evidenceLimits = {
     "locked-recipe": _verdict_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .evidenceLimits */ .Y.lockedRecipe,
     recipe: _verdict_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .evidenceLimits */ .Y.recipe,
     marker: _verdict_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .evidenceLimits */ .Y.marker,
+    vault: 64 * 1024 ** 3,
 };
 /**
  * Downloads lock, locked recipe, recipe and marker of one build by their ids and arranges them as a store in `store`.
@@ -108,9 +109,9 @@ const cut = (body) => (body.length > bodyLimit ? `${body.slice(0, bodyLimit - 1)
  * @throws Failure, from every function: "usage" without permission or where issues are switched off, else "infrastructure"
  */
 async function repositoryIssues(context, token) {
-    const { rest, paginate, at } = await (0,client/* githubClient */.$)(context, token);
+    const { rest, paginate, at } = await (0,client/* githubClient */.$f)(context, token);
     return {
-        find: (label, mark) => asked("read", async () => {
+        find: (label, mark) => about("read", async () => {
             const all = await paginate(rest.issues.listForRepo, {
                 ...at,
                 state: "open",
@@ -120,47 +121,37 @@ async function repositoryIssues(context, token) {
             const found = all.find((one) => !one.pull_request && one.body?.startsWith(mark));
             return found && { number: found.number, body: found.body ?? "" };
         }),
-        open: (title, body, label) => asked("open", async () => {
+        open: (title, body, label) => about("open", async () => {
             const { data } = await rest.issues.create({ ...at, title, body: cut(body), labels: [label] });
             return data.number;
         }),
-        update: (number, body) => asked("update", async () => {
+        update: (number, body) => about("update", async () => {
             await rest.issues.update({ ...at, issue_number: number, body: cut(body) });
         }),
-        close: (number, comment) => asked("close", async () => {
+        close: (number, comment) => about("close", async () => {
             await rest.issues.createComment({ ...at, issue_number: number, body: cut(comment) });
             await rest.issues.update({ ...at, issue_number: number, state: "closed", state_reason: "completed" });
         }),
     };
 }
-async function asked(verb, work) {
-    try {
-        return await work();
-    }
-    catch (error) {
-        const { status, message } = error;
-        const what = `could not ${verb} an issue of the repository`;
-        if (status === 401 || status === 403 || status === 404)
-            throw new failure/* Failure */.H("usage", what, {
-                code: "issue-denied",
-                why: message,
-                remedy: "give this job `permissions: issues: write`",
-                cause: error,
-            });
-        if (status === 410)
+async function about(verb, work) {
+    const what = `could not ${verb} an issue of the repository`;
+    const codes = { denied: "issue-denied", failed: "issue-failed" };
+    return (0,client/* asked */.NZ)({ what, codes, permission: "issues: write" }, async () => {
+        try {
+            return await work();
+        }
+        catch (error) {
+            if (error.status !== 410)
+                throw error;
             throw new failure/* Failure */.H("usage", what, {
                 code: "issue-denied",
                 why: "issues are switched off in this repository",
                 remedy: "switch them on in Settings → General → Features, or remove the nightly job",
                 cause: error,
             });
-        throw new failure/* Failure */.H("infrastructure", what, {
-            code: "issue-failed",
-            why: message,
-            remedy: "run the job again",
-            cause: error,
-        });
-    }
+        }
+    });
 }
 
 // EXTERNAL MODULE: ./.cache/compiled/src/plural.js
@@ -402,12 +393,13 @@ async function uploadFile(path, scratch) {
     }
 }
 /**
- * Downloads one artifact of this run by its id into a new folder below `scratch`: exactly one plain file, not
+ * Downloads one artifact of this run, by its id or as it was listed, into a new folder below `scratch`: exactly one plain file, not
  * unzipped, not larger than `maxBytes`, and with the digest recorded by the service.
  * @throws Failure("infrastructure") if it does not exist or cannot be downloaded; Failure("inconclusive") if the
  * downloaded file is not the uploaded one
  */
-async function downloadFile(id, what, scratch, maxBytes) {
+async function downloadFile(artifact, what, scratch, maxBytes) {
+    const id = typeof artifact === "number" ? artifact : artifact.id;
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(scratch, { recursive: true });
     const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(scratch, "artifact-"));
     const wrong = (why) => new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H("inconclusive", `artifact ${id} is not the ${what} that was uploaded`, {
@@ -419,7 +411,9 @@ async function downloadFile(id, what, scratch, maxBytes) {
     let digest;
     let mismatch;
     try {
-        const found = (await artifacts.listArtifacts()).artifacts.find((one) => one.id === id);
+        const found = typeof artifact === "number"
+            ? (await artifacts.listArtifacts()).artifacts.find((one) => one.id === id)
+            : artifact;
         if (!found)
             throw new Error("this run has no artifact with that id");
         if (found.size > maxBytes)
@@ -466,14 +460,47 @@ async function downloadFile(id, what, scratch, maxBytes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ githubClient)
+/* harmony export */   $f: () => (/* binding */ githubClient),
+/* harmony export */   NZ: () => (/* binding */ asked),
+/* harmony export */   a5: () => (/* binding */ isRateLimit)
 /* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+
 /** GitHub's API for the run's repository. Requests that fail with 5xx or 429 are repeated, after the time that it names. */
 async function githubClient(context, token) {
     const [github, { retry }] = await Promise.all([__webpack_require__.e(/* import() */ 1351).then(__webpack_require__.bind(__webpack_require__, 61351)), Promise.all(/* import() */[__webpack_require__.e(9735), __webpack_require__.e(1015)]).then(__webpack_require__.bind(__webpack_require__, 49735))]);
     const { rest, paginate, graphql } = github.getOctokit(token, { userAgent: "stx-container" }, retry);
     const [owner = "", repo = ""] = context.repository.split("/");
     return { rest, paginate, graphql, at: { owner, repo } };
+}
+/** Whether GitHub, which answers 403 for it, too, speaks of a rate limit and not of a permission. */
+const isRateLimit = (message) => /rate limit|abuse detection/i.test(message);
+/** Makes requests. @throws Failure("usage") without permission, or for a locked conversation; else "infrastructure" */
+async function asked({ what, codes, permission }, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H)
+            throw error;
+        const { status, message: why } = error;
+        const isDenied = [401, 403, 404].includes(status ?? 0) && !isRateLimit(why);
+        if (!isDenied)
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("infrastructure", what, {
+                code: codes.failed,
+                why,
+                remedy: "run the job again",
+                cause: error,
+            });
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("usage", what, {
+            code: codes.denied,
+            why,
+            remedy: /\blocked\b/i.test(why)
+                ? "unlock the conversation"
+                : `give this job \`permissions: ${permission}\``,
+            cause: error,
+        });
+    }
 }
 
 

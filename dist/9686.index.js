@@ -20,7 +20,7 @@ exports.modules = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77205);
-/* harmony import */ var _files_user_cache_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14799);
+/* harmony import */ var _files_cache_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47182);
 /* harmony import */ var _process_find_program_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39335);
 /* harmony import */ var _process_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21880);
 
@@ -43,7 +43,7 @@ const systemRoot = "/opt/stx-container/apptainer";
 function privateRoot() {
     if (process.getuid?.() === 0)
         return systemRoot;
-    return (0,_files_user_cache_js__WEBPACK_IMPORTED_MODULE_4__/* .userCacheFolder */ .sx)("apptainer");
+    return (0,_files_cache_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .userCacheFolder */ .s)("apptainer");
 }
 /**
  * Compares two dotted versions number by number; a suffix after `-`, `+` or `~` is ignored.
@@ -470,8 +470,8 @@ var format = __webpack_require__(60919);
 var absolute = __webpack_require__(31869);
 // EXTERNAL MODULE: ./.cache/compiled/src/cli/output.js
 var output = __webpack_require__(6301);
-// EXTERNAL MODULE: ./.cache/compiled/src/cli/subject.js + 4 modules
-var subject = __webpack_require__(97949);
+// EXTERNAL MODULE: ./.cache/compiled/src/cli/subject.js + 6 modules
+var subject = __webpack_require__(92225);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/cli/commands/snapshot.js
 
 
@@ -593,52 +593,6 @@ function outputFailure(path, error) {
     if (why === undefined)
         return error;
     return new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H(kind, `could not write ${path}`, { code: "output-unwritable", why, remedy, cause });
-}
-
-
-/***/ }),
-
-/***/ 11996:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Xw: () => (/* binding */ oncePerTree),
-/* harmony export */   eP: () => (/* binding */ nobody),
-/* harmony export */   "if": () => (/* binding */ findOncePerTree)
-/* harmony export */ });
-/** For callers that only need what could be read: the ecosystem's own collector reports the rest. */
-const nobody = { problem() { }, note() { }, seen() { } };
-/** The same for what the tree's list of entries alone answers, in which nothing can be unreadable. */
-function findOncePerTree(find) {
-    const known = new WeakMap();
-    return (tree) => {
-        const one = known.get(tree) ?? { answer: find(tree) };
-        known.set(tree, one);
-        return one.answer;
-    };
-}
-/**
- * A reader that reads each image once, however many ask. Its problems are reported to everyone who asks with a reporter.
- */
-function oncePerTree(read) {
-    const known = new WeakMap();
-    return async (tree, reporter = nobody) => {
-        let one = known.get(tree);
-        if (!one) {
-            const reports = [];
-            const recorder = {
-                problem: (path, message) => void reports.push((to) => to.problem(path, message)),
-                note: (path, message) => void reports.push((to) => to.note(path, message)),
-                seen: () => void reports.push((to) => to.seen()),
-            };
-            one = { reports, answer: read(tree, recorder) };
-            known.set(tree, one);
-        }
-        const answer = await one.answer;
-        for (const report of one.reports)
-            report(reporter);
-        return answer;
-    };
 }
 
 

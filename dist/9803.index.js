@@ -657,7 +657,7 @@ const moving = {
                 span: (0,lint_view/* spanOfWord */.ey)(transfer.step, transfer.word),
                 commandLine: (0,lint_view/* firstLine */.TM)(transfer.step),
                 message: asks || part === undefined
-                    ? `the recipe asks ${host(transfer.url)} while building, and goes on with the answer of the day`
+                    ? `the recipe asks ${host(transfer.url)} while building, and goes on with the answer of that moment`
                     : `"${part.word}" in this address is another file after the next release or push`,
                 why: "a rebuild gets what is newest then, which no lock can bring back",
                 fix: asks || part === undefined
@@ -717,7 +717,7 @@ const fetchers = [
         what: "the newest model that fits the installed spaCy",
         fix: "python -m spacy download <model>-<version> --direct",
     },
-    { name: /^nltk\.downloader$/, test: () => true, what: "NLTK's data of the day", fix: copy },
+    { name: /^nltk\.downloader$/, test: () => true, what: "NLTK's data at the time of the build", fix: copy },
     {
         name: /^ollama$/,
         test: (args) => args[0] === "pull" && !/@sha256:/.test(args[1] ?? ""),
@@ -751,7 +751,7 @@ const fetchers = [
     {
         name: /^tlmgr$/,
         test: (args) => args.some((arg) => /^(?:install|update)$/.test(arg)),
-        what: "TeX Live's packages of the day",
+        what: "TeX Live's packages at the time of the build",
         fix: "tlmgr option repository <a historic archive of TeX Live, by year>",
     },
     {
@@ -809,7 +809,7 @@ const fetchers = [
     {
         name: /^spack$/,
         test: (args) => args.includes("install") || args.includes("concretize"),
-        what: "what Spack concretizes with its packages of the day",
+        what: "what Spack concretizes with its packages at the time of the build",
         fix: "git -C <spack> checkout <full commit>\nspack -e <folder with spack.yaml and spack.lock> install",
     },
     {
@@ -841,7 +841,7 @@ const fetchers = [
     {
         name: /^(?:freshclam|vep_install|INSTALL\.pl)$/,
         test: () => true,
-        what: "data of the day",
+        what: "data that change daily",
         fix: copy,
     },
     {
@@ -865,7 +865,7 @@ const fetchers = [
     {
         name: /^conan$/,
         test: (args) => args[0] === "install" && !args.some((arg) => /^--lockfile/.test(arg)),
-        what: "the newest recipes' revisions",
+        what: "the newest recipe revisions",
         fix: "conan lock create .   # once; then: conan install . --lockfile=conan.lock",
     },
     {
@@ -878,19 +878,19 @@ const fetchers = [
         name: /^(?:fnm|asdf|mise|volta|pyenv|corepack)$/,
         test: (args) => /^(?:install|use|prepare|global)$/.test(args[0] ?? "") &&
             args.some((arg) => /(?:^|@)(?:latest|lts|--lts|--latest|stable)$/.test(arg)),
-        what: "the newest version of the day",
+        what: "the newest version at the time of the build",
         fix: "fnm install <version>",
     },
     {
         name: /^git$/,
         test: (args) => args[0] === "lfs" && args[1] === "pull",
-        what: "the files of the branch of the day",
+        what: "the files of the branch at the time of the build",
         fix: "git checkout <full commit>",
     },
     {
         name: /^git-?lfs$/,
         test: (args) => args[0] === "pull",
-        what: "the files of the branch of the day",
+        what: "the files of the branch at the time of the build",
         fix: "git checkout <full commit>",
     },
     {
@@ -1854,6 +1854,7 @@ const newest = [
             rest.some((arg) => /@(?:latest|main|master|HEAD)$/.test(arg)),
         fix: "go install <module>@v<version>",
         what: "the newest version of a Go module",
+        held: ([verb]) => verb !== "run",
     },
     {
         name: "nvm",
@@ -1898,13 +1899,16 @@ const latestVersion = {
                 const entry = newest.find(({ name, test }) => name === step.name && test(step.args.map(({ value }) => value)));
                 if (!entry)
                     continue;
+                const held = entry.held?.(step.args.map(({ value }) => value)) === true;
                 yield {
                     span: (0,lint_view/* spanOfStep */.a7)(step),
                     commandLine: (0,lint_view/* firstLine */.TM)(step),
-                    message: `this installs ${entry.what} of the day of the build`,
-                    why: "no lock of package managers sees what it installs, so a rebuild gets a newer one",
+                    message: `this installs ${entry.what} at the time of the build`,
+                    why: held
+                        ? "only a rebuild from the locked recipe gets the same one"
+                        : "no lock of package managers sees what it installs, so a rebuild gets a newer one",
                     fix: entry.fix,
-                    unlocked: (0,lint_view/* wordsOf */.Z9)(step),
+                    ...(held ? {} : { unlocked: (0,lint_view/* wordsOf */.Z9)(step) }),
                 };
             }
         }
@@ -1971,9 +1975,9 @@ const managers = [
         fix: "deno install --frozen",
     },
     {
-        name: /^gem$/,
-        called: "gem: `install`, `update` (not `bundle install`)",
-        test: (args) => /^(?:install|i|update)$/.test(first(args)) && !has(args, /^(?:--local|-l)$/) && !has(args, /\.gem$/),
+        name: /^bundler?$/,
+        called: "bundler: `add`, `update` where there is a Gemfile.lock (not `install`)",
+        test: (args) => /^(?:add|update)$/.test(first(args)),
         fix: "bundle config set frozen true\nbundle install",
     },
     {
@@ -1985,15 +1989,15 @@ const managers = [
         fix: "cargo install <crate> --version <version> --locked",
     },
     {
-        name: /^(?:cpanm|cpan|cpm)$/,
-        called: "cpanm, cpan, cpm",
+        name: /^(?:cpan|cpm)$/,
+        called: "cpan, cpm",
         test: (args) => args.some((arg) => !arg.startsWith("-") && !/^[./]/.test(arg)),
         fix: "cpanm <the address of each distribution's archive, by version>",
     },
     {
         name: /^apk$/,
-        called: "apk: `add`, `upgrade`",
-        test: (args) => /^(?:add|upgrade)$/.test(first(args)),
+        called: "apk: `add`, `upgrade` with `--root`",
+        test: (args) => has(args, /^(?:add|upgrade)$/) && has(args, /^(?:-p|--root)(?:=|$)/) && !has(args, /^--no-network$/),
         fix: "apk add --no-network <the packages' files, kept beside the recipe>",
     },
     {
@@ -2038,7 +2042,7 @@ const julia = /\bPkg\.(?:add|update|develop)\(|\]\s*add\s/;
 const unpinnedCommands = [
     ...managers.map(({ called }) => called),
     "Julia: `Pkg.add`, `Pkg.update`, `Pkg.develop` (not `Pkg.instantiate`)",
-    "pip, pipx, uv, npm and R under `env -i`, and `pip --isolated`",
+    "pip, pipx, uv, npm, gem, bundler, cpanm, go and R under `env -i`, and `pip --isolated`",
 ];
 const managerUnpinned = {
     id: "manager-unpinned",
@@ -2072,16 +2076,17 @@ function ignoresVariables(step) {
     if (step.name === "pip" && step.command.words.some(({ text }) => text === "--isolated"))
         return true;
     for (let outer = step; outer; outer = outer.within) {
-        const words = outer.command.words.map(({ text }) => text.split("/").at(-1) ?? "");
-        const at = words.indexOf("env");
-        if (at >= 0 && /^(?:-i|-|--ignore-environment)$/.test(words[at + 1] ?? ""))
+        const words = outer.command.words.slice(0, outer.command.words.length - outer.args.length - 1);
+        const before = words.map(({ text }) => text.split("/").at(-1) ?? "");
+        const at = before.indexOf("env");
+        if (at >= 0 && /^(?:-i|-|--ignore-environment)$/.test(before[at + 1] ?? ""))
             return true;
-        if (words[0] === "setpriv" && words.includes("--reset-env"))
+        if (before.includes("setpriv") && before.includes("--reset-env"))
             return true;
     }
     return false;
 }
-const installersByEnvironment = /^(?:pip|pipx|uv|npm|npx|R|Rscript)$/;
+const installersByEnvironment = /^(?:pip|pipx|uv|npm|npx|R|Rscript|gem|bundler?|go|cpanm)$/;
 const installWithoutVariables = {
     id: "install-without-variables",
     severity: "note",
@@ -2091,7 +2096,8 @@ const installWithoutVariables = {
             for (const step of steps) {
                 if (!installersByEnvironment.test(step.name))
                     continue;
-                if (!step.args.some(({ value }) => /\binstall\b|install\.packages|^(?:i|add|ci)$/.test(value)))
+                if (step.name !== "cpanm" &&
+                    !step.args.some(({ value }) => /\binstall\b|install\.packages|^(?:i|add|ci)$/.test(value)))
                     continue;
                 if (!ignoresVariables(step))
                     continue;
@@ -2099,8 +2105,8 @@ const installWithoutVariables = {
                     span: (0,lint_view/* spanOfStep */.a7)(step),
                     commandLine: (0,lint_view/* firstLine */.TM)(step),
                     message: `${step.name} runs without the variables of %post here`,
-                    why: "the pins of pip, uv, npm and R are variables, so a rebuild lets it choose again",
-                    fix: "env --unset=<name> <command>   # what has to go, instead of everything",
+                    why: "the pins of pip, uv, npm, gem, cpanm, go and R are variables, so a rebuild lets it choose again",
+                    fix: "env --unset=<name> <command>   # unset only what must go",
                     unlocked: (0,lint_view/* wordsOf */.Z9)(step),
                 };
             }

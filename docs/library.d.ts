@@ -159,8 +159,8 @@ declare const codesByRoom: {
     readonly "wrong-input": "An input of the action is wrong, missing or unknown.";
     readonly "not-a-runner": "The program was started as an action outside of GitHub Actions.";
     readonly "event-unreadable": "The runner's file with the payload of the event cannot be read.";
-    readonly "deploy-unmerged": "A run for a pull request or a merge queue was to deploy what is not merged.";
-    readonly "fork-code-refused": "The recipe comes from a fork, and the run has secrets of this repository.";
+    readonly "deploy-unmerged": "A run that is not for merged code was to deploy.";
+    readonly "fork-code-refused": "The recipe comes from a fork, or the event does not say whose it is, and the run has secrets of this repository.";
     readonly "job-cancelled": "The job was cancelled.";
     readonly "job-not-successful": "A job that the gate depends on was not successful.";
     readonly "path-outside-workspace": "A path leads out of the workspace, or cannot be resolved.";
@@ -182,6 +182,8 @@ declare const codesByRoom: {
     readonly "commit-path-refused": "A file would be committed to a place where that is not allowed.";
     readonly "git-failed": "A git command failed.";
     readonly "git-missing": "git is not installed on the runner.";
+    readonly "comment-denied": "The job's token may not comment on the pull request, or the conversation is locked.";
+    readonly "comment-failed": "GitHub did not answer a request about a comment.";
     readonly "issue-denied": "The job's token may not write issues, or the repository has none.";
     readonly "issue-failed": "GitHub did not answer a request about an issue.";
     readonly "push-denied": "The job's token may not push to the branch.";
@@ -288,7 +290,7 @@ declare const codesByRoom: {
     readonly "architecture-differs": "The image was built for an architecture that this machine does not have.";
     readonly "base-image-missing": "A local base image of the recipe does not exist.";
     readonly "base-is-own-image": "The recipe builds on the image that it makes.";
-    readonly "blank-in-scratch": "A rebuild failed in a scratch folder with a blank in its name, where some programs cannot build.";
+    readonly "blank-in-scratch": "A rebuild failed in a scratch folder whose path contains a space, where some programs cannot build.";
     readonly "inputs-changed-meanwhile": "The recipe or a file that it copies changed during the build.";
     readonly "pin-impossible": "A name in the image cannot be written into a locked recipe.";
     readonly "store-in-files": "The recipe copies a folder that contains the store.";
@@ -662,6 +664,7 @@ declare const packageSchema: z.ZodObject<{
   origin: z.ZodOptional<z.ZodString>;
   build: z.ZodOptional<z.ZodString>;
   hash: z.ZodOptional<z.ZodString>;
+  provides: z.ZodOptional<z.ZodArray<z.ZodString>>;
   commit: z.ZodOptional<z.ZodString>;
   url: z.ZodOptional<z.ZodString>;
   editable: z.ZodOptional<z.ZodBoolean>;
@@ -682,6 +685,7 @@ declare const collectedSchema: z.ZodDiscriminatedUnion<[z.ZodObject<{
     origin: z.ZodOptional<z.ZodString>;
     build: z.ZodOptional<z.ZodString>;
     hash: z.ZodOptional<z.ZodString>;
+    provides: z.ZodOptional<z.ZodArray<z.ZodString>>;
     commit: z.ZodOptional<z.ZodString>;
     url: z.ZodOptional<z.ZodString>;
     editable: z.ZodOptional<z.ZodBoolean>;
@@ -710,6 +714,7 @@ declare const collectedSchema: z.ZodDiscriminatedUnion<[z.ZodObject<{
     origin: z.ZodOptional<z.ZodString>;
     build: z.ZodOptional<z.ZodString>;
     hash: z.ZodOptional<z.ZodString>;
+    provides: z.ZodOptional<z.ZodArray<z.ZodString>>;
     commit: z.ZodOptional<z.ZodString>;
     url: z.ZodOptional<z.ZodString>;
     editable: z.ZodOptional<z.ZodBoolean>;
@@ -771,6 +776,8 @@ interface Standing {
   before: readonly string[];
   /** Takes away what that left outside `$stx`. */
   cleanup: readonly string[];
+  /** Lines of sed that take what `before` set out of a line by which a recipe sets its variables for everybody. */
+  forget?: readonly string[];
   /** What the pins have outside `$stx` where a lock has such packages, without effect: for the first build alone. */
   rough?: {
     before: readonly string[];
@@ -1231,6 +1238,7 @@ declare const lockSchema: z.ZodObject<{
       origin: z.ZodOptional<z.ZodString>;
       build: z.ZodOptional<z.ZodString>;
       hash: z.ZodOptional<z.ZodString>;
+      provides: z.ZodOptional<z.ZodArray<z.ZodString>>;
       commit: z.ZodOptional<z.ZodString>;
       url: z.ZodOptional<z.ZodString>;
       editable: z.ZodOptional<z.ZodBoolean>;
@@ -1259,6 +1267,7 @@ declare const lockSchema: z.ZodObject<{
       origin: z.ZodOptional<z.ZodString>;
       build: z.ZodOptional<z.ZodString>;
       hash: z.ZodOptional<z.ZodString>;
+      provides: z.ZodOptional<z.ZodArray<z.ZodString>>;
       commit: z.ZodOptional<z.ZodString>;
       url: z.ZodOptional<z.ZodString>;
       editable: z.ZodOptional<z.ZodBoolean>;
@@ -1282,6 +1291,7 @@ declare const lockSchema: z.ZodObject<{
     origin: z.ZodOptional<z.ZodString>;
     build: z.ZodOptional<z.ZodString>;
     hash: z.ZodOptional<z.ZodString>;
+    provides: z.ZodOptional<z.ZodArray<z.ZodString>>;
     commit: z.ZodOptional<z.ZodString>;
     url: z.ZodOptional<z.ZodString>;
     editable: z.ZodOptional<z.ZodBoolean>;

@@ -1,0 +1,1486 @@
+"use strict";
+exports.id = 9750;
+exports.ids = [9750];
+exports.modules = {
+
+/***/ 6557:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ minimumVersions),
+/* harmony export */   QN: () => (/* binding */ privateRoot),
+/* harmony export */   Qd: () => (/* binding */ examineProgram),
+/* harmony export */   Sg: () => (/* binding */ toolFolders),
+/* harmony export */   Zy: () => (/* binding */ compareVersions),
+/* harmony export */   findApptainer: () => (/* binding */ findApptainer),
+/* harmony export */   pO: () => (/* binding */ locateApptainer)
+/* harmony export */ });
+/* unused harmony export parseVersion */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77205);
+/* harmony import */ var _files_cache_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47182);
+/* harmony import */ var _process_find_program_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39335);
+/* harmony import */ var _process_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21880);
+
+
+
+
+
+
+
+/**
+ * Oldest supported versions: `build --build-arg` and `{{ name }}` in recipes exist since Apptainer 1.2 and
+ * SingularityCE 4.0.
+ */
+const minimumVersions = {
+    apptainer: "1.2.0",
+    singularity: "4.0.0",
+};
+const systemRoot = "/opt/stx-container/apptainer";
+/** Folder of the private copies of Apptainer: one for the whole machine for root, else one of the user. */
+function privateRoot() {
+    if (process.getuid?.() === 0)
+        return systemRoot;
+    return (0,_files_cache_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .userCacheFolder */ .s)("apptainer");
+}
+/**
+ * Compares two dotted versions number by number; a suffix after `-`, `+` or `~` is ignored.
+ * @returns below 0, 0 or above 0, for sort
+ */
+function compareVersions(a, b) {
+    const [left, right] = [a, b].map((version) => (/^[\d.]*/.exec(version)?.[0] ?? "").split(".").map(Number));
+    for (let i = 0; i < Math.max(left.length, right.length); i++) {
+        const difference = (left[i] ?? 0) - (right[i] ?? 0);
+        if (difference !== 0)
+            return difference;
+    }
+    return 0;
+}
+/** The output of `--version` → name and version; undefined if it is neither program. */
+function parseVersion(printed) {
+    const match = /^(apptainer|singularity(?:-ce|-pro)?) version v?(\d\S*)/m.exec(printed);
+    if (!match)
+        return undefined;
+    return { name: match[1] === "apptainer" ? "apptainer" : "singularity", version: match[2] };
+}
+/**
+ * Folders to add to the PATH for this Apptainer: the tools of a private copy that was installed without root
+ * (squashfs-tools, debootstrap …). Empty for any other.
+ */
+function toolFolders(apptainer) {
+    const tools = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(apptainer.command)), "tools", "usr");
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(tools) ? [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(tools, "bin"), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(tools, "sbin")] : [];
+}
+/** Looks for unsquashfs on the PATH, then beside the program, because Apptainer 1.4 and newer ship it. */
+async function findUnsquashfs(command) {
+    const path = [...toolFolders({ command }), (0,_process_run_js__WEBPACK_IMPORTED_MODULE_6__/* .scrubbedEnvironment */ .aq)().PATH].join(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter);
+    const found = await (0,_process_find_program_js__WEBPACK_IMPORTED_MODULE_5__/* .findProgram */ .K)("unsquashfs", path);
+    if (found)
+        return found;
+    const prefix = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(command)));
+    for (const libexec of ["libexec", "lib"]) {
+        const bundled = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(prefix, libexec, "apptainer", "bin", "unsquashfs");
+        if (await (0,_process_find_program_js__WEBPACK_IMPORTED_MODULE_5__/* .isExecutable */ .T)(bundled))
+            return bundled;
+    }
+    return undefined;
+}
+/**
+ * Runs `--version` of one program.
+ * @returns undefined if it does not run or is another program
+ * @throws Failure if it is too old
+ */
+async function examineProgram(command) {
+    let printed;
+    try {
+        const result = await (0,_process_run_js__WEBPACK_IMPORTED_MODULE_6__/* .run */ .eF)(command, ["--version"], { env: (0,_process_run_js__WEBPACK_IMPORTED_MODULE_6__/* .scrubbedEnvironment */ .aq)(), timeLimitMs: 20_000 });
+        if (result.code !== 0)
+            return undefined;
+        printed = result.stdout;
+    }
+    catch (error) {
+        if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H)
+            return undefined;
+        throw error;
+    }
+    const parsed = parseVersion(printed);
+    if (!parsed)
+        return undefined;
+    const minimum = minimumVersions[parsed.name];
+    if (compareVersions(parsed.version, minimum) < 0) {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H("infrastructure", `${command} is too old: ${parsed.name} ${parsed.version}`, {
+            code: "apptainer-too-old",
+            why: `build arguments need at least version ${minimum}`,
+            remedy: `install a newer version, or remove ${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(command)} from the PATH and run \`stx-container setup\``,
+        });
+    }
+    return { command, ...parsed, unsquashfs: await findUnsquashfs(command) };
+}
+/** Absolute paths where Apptainer may be: on the PATH, then private copies below `roots`. */
+async function* candidates(roots) {
+    for (const name of ["apptainer", "singularity"]) {
+        const onPath = await (0,_process_find_program_js__WEBPACK_IMPORTED_MODULE_5__/* .findProgram */ .K)(name);
+        if (onPath !== undefined)
+            yield onPath;
+    }
+    for (const root of new Set(roots))
+        yield* await privateCopies(root);
+}
+/**
+ * The program that {@link findApptainer} tries first, without running it to ask its version: for commands that start
+ * often.
+ */
+async function locateApptainer(root = privateRoot()) {
+    for await (const command of candidates([root, privateRoot(), systemRoot]))
+        return command;
+    return undefined;
+}
+/** The programs of all complete private copies under a folder, newest first. */
+async function privateCopies(root) {
+    let names;
+    try {
+        names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(root);
+    }
+    catch {
+        return [];
+    }
+    // Folders that begin with a dot are incomplete: a complete copy gets its name by one rename.
+    const complete = names.filter((name) => /^\d/.test(name)).sort(compareVersions);
+    const commands = complete.reverse().map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, name, "bin", "apptainer"));
+    const runnable = await Promise.all(commands.map(_process_find_program_js__WEBPACK_IMPORTED_MODULE_5__/* .isExecutable */ .T));
+    return commands.filter((_, i) => runnable[i]);
+}
+/** Whether a version is the wanted one; a packager's suffix ("1.5.3-2.el9") is ignored. */
+function isVersion(version, wanted) {
+    return wanted === undefined || version === wanted || version.replace(/[-+~].*$/, "") === wanted;
+}
+/**
+ * Finds Apptainer: on the PATH (apptainer, else singularity), else a private copy installed by `ensureApptainer`.
+ * @param version accept only this version
+ * @param root folder of the private copies
+ * @returns undefined if none is found that runs
+ * @throws Failure if the one on the PATH is too old
+ */
+async function findApptainer(version, root = privateRoot()) {
+    for await (const command of candidates([root, privateRoot(), systemRoot])) {
+        const found = await examineProgram(command);
+        if (found && isVersion(found.version, version))
+            return found;
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 81879:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T6: () => (/* binding */ privateApt),
+/* harmony export */   hR: () => (/* binding */ knownArchives),
+/* harmony export */   u: () => (/* binding */ downloadPackages),
+/* harmony export */   wx: () => (/* binding */ apt),
+/* harmony export */   zn: () => (/* binding */ updateLists)
+/* harmony export */ });
+/* unused harmony export aptEnvironment */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
+/* harmony import */ var _process_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21880);
+/* harmony import */ var _kept_packages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23390);
+
+
+
+
+
+const aptLimitMs = 15 * 60_000;
+/** Options with which apt refuses everything that a trusted key has not signed, whatever the machine's settings are. */
+const onlySigned = [
+    "-oAPT::Get::AllowUnauthenticated=false",
+    "-oAcquire::AllowInsecureRepositories=false",
+    "-oAcquire::AllowWeakRepositories=false",
+    "-oAcquire::AllowDowngradeToInsecureRepositories=false",
+];
+/** Environment for apt and dpkg: no questions. */
+function aptEnvironment() {
+    return (0,_process_run_js__WEBPACK_IMPORTED_MODULE_3__/* .scrubbedEnvironment */ .aq)({ DEBIAN_FRONTEND: "noninteractive", APT_LISTCHANGES_FRONTEND: "none" });
+}
+/**
+ * Runs an apt program.
+ * @param step for the message of a failure, "download of apptainer"
+ * @returns its output · @throws Failure with apt's messages
+ */
+async function apt(step, argv, options = {}) {
+    const [command, ...args] = argv;
+    const result = await (0,_process_run_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .eF)(command, args, { env: aptEnvironment(), timeLimitMs: aptLimitMs, ...options });
+    if (result.code === 0)
+        return result.stdout;
+    const messages = result.stderr.split("\n").filter((line) => /^(E|W|Err):/.test(line.trim()));
+    const shown = (messages.length > 0 ? messages : [result.stderr.trim()]).slice(-4).join(" ").trim();
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("infrastructure", `${step} failed`, {
+        code: "apt-failed",
+        why: `${command}: ${shown || `exit code ${result.code}`}`,
+        remedy: /is expired \(invalid since/.test(result.stderr)
+            ? "use a mirror that is up to date, or correct this machine's clock; to use an old mirror on purpose, set " +
+                "Acquire::Check-Valid-Until in /etc/apt/apt.conf.d"
+            : "check that `apt-get update` works on this machine (network, proxy, mirror), then run the command again",
+    });
+}
+/**
+ * Creates a private apt configuration in a folder: with separate lists, cache and sources, and without the machine's
+ * pins. The machine's proxies and certificates still apply.
+ * @param sources text of a sources.list; undefined for the machine's sources
+ */
+async function privateApt(folder, sources) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "lists", "partial"), { recursive: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "cache", "archives", "partial"), { recursive: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "empty"), { recursive: true });
+    const options = [
+        `-oDir::State::Lists=${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "lists")}`,
+        `-oDir::Cache=${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "cache")}`,
+        `-oDir::Etc::Preferences=/dev/null`,
+        `-oDir::Etc::PreferencesParts=${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "empty")}`,
+        "-oAPT::Default-Release=",
+        // Only we may write in this folder; apt's download user could not.
+        "-oAPT::Sandbox::User=",
+        "-oAcquire::Languages=none",
+        "-oAcquire::IndexTargets::deb::DEP-11::DefaultEnabled=false",
+        "-oAcquire::IndexTargets::deb::Contents-deb::DefaultEnabled=false",
+        "-oAcquire::Retries=3",
+        "-oAPT::Update::Error-Mode=any",
+        "-oAPT::Update::Post-Invoke-Success=",
+        ...onlySigned,
+    ];
+    if (sources !== undefined) {
+        const list = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "sources.list");
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(list, sources);
+        options.push(`-oDir::Etc::SourceList=${list}`, `-oDir::Etc::SourceParts=${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "empty")}`);
+    }
+    return { folder, options };
+}
+/** `apt-get update` in a private configuration. */
+async function updateLists(privately) {
+    await apt("update of the package lists", ["apt-get", ...privately.options, "-q", "update"]);
+}
+/**
+ * Downloads packages into a folder. Each is verified by the signed lists: by apt, or for a file kept from an earlier
+ * installation by its sha256 in them.
+ * @param wanted names, `name/suite` or `name=version`
+ */
+async function downloadPackages(privately, wanted, into, kept) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(into, { recursive: true });
+    const step = `download of ${wanted.join(", ")}`;
+    const download = ["apt-get", ...privately.options, "-q", "download"];
+    const missing = [];
+    for (const one of wanted) {
+        const listed = kept && listedFile(await apt(step, [...download, "--print-uris", one], { cwd: into }));
+        if (!listed || !(await (0,_kept_packages_js__WEBPACK_IMPORTED_MODULE_4__/* .takeKept */ .Y)(kept, listed.sha256, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(into, listed.name))))
+            missing.push(one);
+    }
+    if (missing.length > 0)
+        await apt(step, [...download, ...missing], { cwd: into });
+    if (kept)
+        for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(into))
+            await (0,_kept_packages_js__WEBPACK_IMPORTED_MODULE_4__/* .keepUsed */ .L)(kept, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(into, name));
+}
+/** The file in the output of `apt-get download --print-uris`, with its sha256 (hex) from the signed list. */
+function listedFile(printed) {
+    const [, name, sha256] = /^'\S+' ([\w.+~%-]+\.deb) \d+ SHA256:([0-9a-f]{64})$/m.exec(printed) ?? [];
+    return name && sha256 ? { name, sha256 } : undefined;
+}
+/** The archives in apt's lists. */
+async function knownArchives(options = []) {
+    const format = "$(ORIGIN)\t$(LABEL)\t$(CODENAME)\t$(REPO_URI)";
+    const argv = ["apt-get", ...options, "indextargets", "--format", format, "Created-By: Packages"];
+    const printed = await apt("listing of apt's archives", argv);
+    return printed
+        .split("\n")
+        .map((line) => line.split("\t"))
+        .filter((fields) => fields.length === 4 && fields[3] !== "")
+        .map(([origin, label, codename, uri]) => ({
+        origin: origin,
+        label: label,
+        codename: codename,
+        uri: uri.replace(/\/+$/, ""),
+    }));
+}
+
+
+/***/ }),
+
+/***/ 39750:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ensureApptainer: () => (/* binding */ ensureApptainer)
+});
+
+// UNUSED EXPORTS: installMethods
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
+var failure = __webpack_require__(77205);
+// EXTERNAL MODULE: ./.cache/compiled/src/files/folders.js
+var folders = __webpack_require__(76382);
+// EXTERNAL MODULE: ./.cache/compiled/src/files/lock.js + 1 modules
+var lock = __webpack_require__(26314);
+// EXTERNAL MODULE: ./.cache/compiled/src/host/as-root.js
+var as_root = __webpack_require__(45577);
+// EXTERNAL MODULE: ./.cache/compiled/src/host/release.js
+var release = __webpack_require__(31827);
+// EXTERNAL MODULE: ./.cache/compiled/src/process/find-program.js
+var find_program = __webpack_require__(39335);
+// EXTERNAL MODULE: ./.cache/compiled/src/process/run.js + 1 modules
+var run = __webpack_require__(21880);
+// EXTERNAL MODULE: ./.cache/compiled/src/apptainer/find.js
+var apptainer_find = __webpack_require__(6557);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./.cache/compiled/src/host/apparmor.js
+var apparmor = __webpack_require__(30458);
+;// CONCATENATED MODULE: ./.cache/compiled/src/apptainer/install/apparmor.js
+
+
+
+
+
+
+/**
+ * An AppArmor profile that changes nothing but lets Apptainer's starter make user namespaces. Source: Ubuntu 24.04 release
+ * notes, "Unprivileged user namespace restrictions".
+ * @param starter absolute path of `libexec/apptainer/bin/starter`
+ * @returns undefined for a path that means something else in a profile
+ */
+function starterProfile(starter) {
+    if (!/^\/[\w./+-]+$/.test(starter))
+        return undefined;
+    return [
+        "abi <abi/4.0>,",
+        "include <tunables/global>",
+        "",
+        `profile ${(0,apparmor/* privateProfile */.fP)(starter).name} ${starter} flags=(unconfined) {`,
+        "  userns,",
+        "}",
+        "",
+    ].join("\n");
+}
+/**
+ * Where AppArmor restricts user namespaces (Ubuntu 23.10 and newer) and Apptainer brought no profile, as a private copy
+ * does not, loads one for it. Does nothing elsewhere, or where we cannot become root. Each change, and the reason why
+ * there is none, is a note: Apptainer itself says what it then cannot do.
+ * @param asRoot words to put before a command to run it as root
+ */
+async function allowUserNamespaces(command, asRoot, note, system = apparmor/* systemAppArmor */.sq) {
+    if (!asRoot || !(await (0,apparmor/* restrictsNamespaces */.Gp)(system)))
+        return;
+    const starter = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_path_.dirname)(await (0,promises_.realpath)(command))), "libexec/apptainer/bin/starter");
+    if (!(0,external_node_fs_.existsSync)(starter))
+        return;
+    const packaged = await (0,promises_.readFile)((0,apparmor/* packagedProfile */.Iy)(system), "utf8").catch(() => "");
+    if (packaged.includes(`${(0,external_node_path_.dirname)(starter)}/`))
+        return;
+    const { path } = (0,apparmor/* privateProfile */.fP)(starter, system);
+    const profile = starterProfile(starter);
+    const problem = profile === undefined
+        ? `a profile cannot name the path ${JSON.stringify(starter)}`
+        : await load(profile, path, asRoot);
+    if (problem === "")
+        return;
+    note(problem
+        ? `AppArmor restricts user namespaces, and no profile was loaded for Apptainer: ${problem}`
+        : `Loaded an AppArmor profile that lets ${starter} make user namespaces: ${path}`);
+}
+/** @returns why it could not be loaded; "" where it is there already; undefined after it was loaded */
+async function load(profile, path, asRoot) {
+    if ((await (0,promises_.readFile)(path, "utf8").catch(() => "")) === profile)
+        return "";
+    // Loaded first: a file that is there must be one that works. The parser reads it from its standard input.
+    for (const words of [
+        ["apparmor_parser", "--replace"],
+        ["tee", path],
+    ]) {
+        const [program = "", ...args] = [...asRoot, ...words];
+        try {
+            const { code, stderr } = await (0,run/* run */.eF)(program, args, {
+                env: (0,run/* scrubbedEnvironment */.aq)(),
+                input: profile,
+                timeLimitMs: 30_000,
+            });
+            if (code !== 0)
+                return stderr.trim() || `${words[0]} ended with ${code}`;
+        }
+        catch (error) {
+            if (error instanceof failure/* Failure */.H)
+                return error.why ?? error.message;
+            throw error;
+        }
+    }
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./.cache/compiled/src/apptainer/install/apt.js
+var apt = __webpack_require__(81879);
+// EXTERNAL MODULE: ./.cache/compiled/src/apptainer/install/prefix.js
+var prefix = __webpack_require__(74602);
+;// CONCATENATED MODULE: ./.cache/compiled/src/apptainer/install/debian.js
+
+
+
+
+
+/** Libraries that are too old in a stable release: bookworm has libc 2.36, and Apptainer needs 2.38. */
+const libraries = ["libc6", "libseccomp2", "libsqlite3-0"];
+const keyrings = [
+    "/usr/share/keyrings/debian-archive-keyring.pgp",
+    "/usr/share/keyrings/debian-archive-keyring.gpg",
+];
+/** Debian's main archive among those of apt. Recognised by its Release file, because mirrors have any address. */
+function debianArchive(archives) {
+    return archives.find(({ origin, label }) => origin === "Debian" && label === "Debian");
+}
+async function machineMirror(work) {
+    const known = debianArchive(await (0,apt/* knownArchives */.hR)());
+    if (known)
+        return known.uri;
+    // A fresh container image has no lists yet; without root they can be fetched into a private folder.
+    const own = await (0,apt/* privateApt */.T6)((0,external_node_path_.join)(work, "machine"), undefined);
+    await (0,apt/* updateLists */.zn)(own);
+    const found = debianArchive(await (0,apt/* knownArchives */.hR)(own.options));
+    if (found)
+        return found.uri;
+    throw new failure/* Failure */.H("infrastructure", "no Debian archive in this machine's apt sources", {
+        code: "debian-archive-missing",
+        why: "none of its sources has a Release file with Origin and Label Debian",
+        remedy: "add one to /etc/apt/sources.list.d, or install Apptainer manually",
+    });
+}
+async function archiveKeyring() {
+    for (const path of keyrings) {
+        const there = await (0,promises_.access)(path).then(() => true, () => false);
+        if (there)
+            return path;
+    }
+    throw new failure/* Failure */.H("infrastructure", "Debian's archive keyring not found", {
+        code: "keyring-missing",
+        why: `neither of ${keyrings.join(", ")} exists, and packages are not installed without verification`,
+        remedy: "install the package `debian-archive-keyring`",
+    });
+}
+/** The one file of a package in a folder of downloaded packages. */
+async function packageFile(folder, name) {
+    const found = (await (0,promises_.readdir)(folder)).filter((file) => file.startsWith(`${name}_`) && file.endsWith(".deb"));
+    if (found.length === 1)
+        return (0,external_node_path_.join)(folder, found[0]);
+    throw new failure/* Failure */.H("infrastructure", `the package ${name} was not downloaded`, {
+        code: "apt-failed",
+        why: `expected one file from apt, found ${found.length}`,
+        remedy: "run the command again",
+    });
+}
+/**
+ * Creates a private copy of Debian unstable's Apptainer that runs on an older Debian: with a newer libc beside it in
+ * the same folder, without root and without changing the system. Every package is verified by the archive's key.
+ * @param root folder of the private copies
+ * @param work scratch folder, on any file system
+ * @param parts tools to install beside it
+ * @returns absolute path of the program
+ */
+async function installFromDebian(root, work, source, parts, note, kept) {
+    const keyring = source.keyring ?? (await archiveKeyring());
+    const mirror = source.mirror ?? (await machineMirror(work));
+    const suite = source.suite ?? "unstable";
+    const librarySuite = source.librarySuite ?? "trixie";
+    const suites = [...new Set([suite, librarySuite])];
+    const lines = suites.map((name) => `deb [signed-by=${keyring}] ${mirror} ${name} main\n`);
+    const privately = await (0,apt/* privateApt */.T6)((0,external_node_path_.join)(work, "apt"), lines.join(""));
+    note(`Reading the package lists of Debian ${suites.join(" and ")}`);
+    await (0,apt/* updateLists */.zn)(privately);
+    note("Downloading Apptainer and its libraries");
+    const debs = (0,external_node_path_.join)(work, "debs");
+    const wanted = [`apptainer/${suite}`, ...libraries.map((name) => `${name}/${librarySuite}`)];
+    await (0,apt/* downloadPackages */.u)(privately, wanted, debs, kept);
+    const app = (0,external_node_path_.join)(work, "app");
+    const deb = await packageFile(debs, "apptainer");
+    await (0,prefix/* unpack */.l1)(deb, app);
+    const beside = (0,external_node_path_.join)(work, "libraries");
+    for (const name of libraries)
+        await (0,prefix/* unpack */.l1)(await packageFile(debs, name), beside);
+    return (0,prefix/* assemble */.fT)(root, await (0,prefix/* versionOf */.E4)(deb), { app, libraries: beside, ...parts });
+}
+
+// EXTERNAL MODULE: ./.cache/compiled/src/apptainer/install/prepare-host.js
+var prepare_host = __webpack_require__(142);
+// EXTERNAL MODULE: ./.cache/compiled/src/apptainer/install/tools.js
+var install_tools = __webpack_require__(89107);
+// EXTERNAL MODULE: ./.cache/compiled/src/files/digest.js
+var digest = __webpack_require__(63983);
+// EXTERNAL MODULE: ./.cache/compiled/src/apptainer/install/kept-packages.js
+var kept_packages = __webpack_require__(23390);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./.cache/compiled/src/apptainer/install/key-fingerprints.js
+
+/** The bytes of a key, without ASCII armour (RFC 9580, section 6). */
+function dearmor(key) {
+    const text = key.toString("latin1");
+    const match = /-----BEGIN PGP PUBLIC KEY BLOCK-----\r?\n([\s\S]*?)-----END PGP PUBLIC KEY BLOCK-----/.exec(text);
+    if (!match)
+        return key;
+    const lines = match[1].split(/\r?\n/);
+    const blank = lines.findIndex((line) => line.trim() === "");
+    // The line that begins with "=" is a checksum of the armour.
+    const body = lines.slice(blank + 1).filter((line) => !line.startsWith("="));
+    return Buffer.from(body.join(""), "base64");
+}
+/** One packet: its type and body (RFC 9580, section 4.2); undefined for bytes that are not a packet. */
+function packet(bytes, at) {
+    const head = bytes[at];
+    if (head === undefined || (head & 0x80) === 0)
+        return undefined;
+    const first = bytes[at + 1] ?? 0;
+    let tag;
+    let size;
+    let start;
+    if (head & 0x40) {
+        tag = head & 0x3f;
+        if (first < 192)
+            [size, start] = [first, at + 2];
+        else if (first < 224)
+            [size, start] = [((first - 192) << 8) + (bytes[at + 2] ?? 0) + 192, at + 3];
+        else if (first === 255 && at + 6 <= bytes.length)
+            [size, start] = [bytes.readUInt32BE(at + 2), at + 6];
+        else
+            return undefined;
+    }
+    else {
+        tag = (head >> 2) & 0x0f;
+        const width = [1, 2, 4][head & 3];
+        if (width === undefined || at + 1 + width > bytes.length)
+            return undefined;
+        [size, start] = [bytes.readUIntBE(at + 1, width), at + 1 + width];
+    }
+    if (start + size > bytes.length)
+        return undefined;
+    return { tag, body: bytes.subarray(start, start + size), next: start + size };
+}
+const publicKey = 6;
+/**
+ * Fingerprints of the primary keys in a key file, armoured or not, in upper-case hex. Only version 4 keys, which all
+ * package archives use. gpg is not used, because minimal machines have only gpgv.
+ * @returns one per key; empty if the file is not a key file or has a key of another version
+ */
+function keyFingerprints(file) {
+    const bytes = dearmor(file);
+    const found = [];
+    let at = 0;
+    while (at < bytes.length) {
+        const one = packet(bytes, at);
+        if (!one)
+            return [];
+        if (one.tag === publicKey) {
+            if (one.body[0] !== 4)
+                return [];
+            const head = Buffer.from([0x99, one.body.length >> 8, one.body.length & 0xff]);
+            found.push((0,external_node_crypto_.createHash)("sha1").update(head).update(one.body).digest("hex").toUpperCase());
+        }
+        at = one.next;
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./.cache/compiled/src/apptainer/install/upstream.js
+
+
+
+
+
+
+
+
+
+
+const fingerprint = "F6B0F5193D4F3301EF491FF0AFE36534FC6218AE";
+/** Apptainer's archive on Launchpad for amd64 and arm64. It has only the newest version. */
+const upstreamArchive = {
+    url: "https://ppa.launchpadcontent.net/apptainer/ppa/ubuntu",
+    keyUrl: `https://keyserver.ubuntu.com/pks/lookup?op=get&options=mr&search=0x${fingerprint}`,
+    fingerprint,
+};
+/** Apptainer's releases, with packages for amd64 only. */
+const upstreamReleases = {
+    api: "https://api.github.com/repos/apptainer/apptainer/releases",
+};
+/** Downloads one file with apt's downloader, which uses the machine's proxies and certificates. */
+async function download(url, path) {
+    // Only we may write in this folder; apt's download user could not.
+    const options = ["-oAPT::Sandbox::User=", "-oAcquire::Retries=3"];
+    await (0,apt/* apt */.wx)(`download of ${url}`, ["/usr/lib/apt/apt-helper", ...options, "download-file", url, path]);
+}
+/** Installs a package file. @returns path of the private program; undefined if it was installed into the system */
+async function installFile(deb, work, target, options = []) {
+    if ("asRoot" in target) {
+        await (0,install_tools/* installPackages */.R)(target.asRoot, [deb], options);
+        return undefined;
+    }
+    const app = (0,external_node_path_.join)(work, "app");
+    await (0,prefix/* unpack */.l1)(deb, app);
+    return (0,prefix/* assemble */.fT)(target.root, await (0,prefix/* versionOf */.E4)(deb), { app, ...target.parts });
+}
+/**
+ * Installs Apptainer from upstream's signed archive for Ubuntu. The machine's sources are not changed: apt runs with a
+ * private configuration that has both.
+ * @param suite codename of the release
+ * @returns path of the private program; undefined if it was installed into the system
+ */
+async function installFromArchive(source, suite, work, target, kept) {
+    await (0,promises_.mkdir)(work, { recursive: true });
+    const key = (0,external_node_path_.join)(work, "apptainer.asc");
+    await download(source.keyUrl, key);
+    const prints = keyFingerprints(await (0,promises_.readFile)(key));
+    if (prints.length !== 1 || prints[0] !== source.fingerprint.toUpperCase()) {
+        throw new failure/* Failure */.H("infrastructure", "wrong signing key of Apptainer's package archive", {
+            code: "signing-key-unexpected",
+            why: `expected ${source.fingerprint}, got ${prints.join(", ") || "no key"}`,
+            remedy: "check that the proxies of this network do not change downloads; until then, do not install from it",
+        });
+    }
+    const line = `deb [signed-by=${key}] ${source.url} ${source.suite ?? suite} main\n`;
+    const folder = (0,external_node_path_.join)(work, "apt");
+    // An installation into the system also needs packages from the machine's sources.
+    const privately = "asRoot" in target ? await withMachineSources(folder, line) : await (0,apt/* privateApt */.T6)(folder, line);
+    await (0,apt/* updateLists */.zn)(privately);
+    await (0,apt/* downloadPackages */.u)(privately, ["apptainer"], (0,external_node_path_.join)(work, "debs"), kept);
+    return installFile(await packageFile((0,external_node_path_.join)(work, "debs"), "apptainer"), work, target, privately.options);
+}
+/** A private apt configuration with a copy of the machine's sources and one more line. */
+async function withMachineSources(folder, line) {
+    const privately = await (0,apt/* privateApt */.T6)(folder, line);
+    const parts = (0,external_node_path_.join)(folder, "sources.list.d");
+    await (0,promises_.mkdir)(parts, { recursive: true });
+    for (const [from, prefix] of [
+        ["/etc/apt/sources.list.d", ""],
+        ["/etc/apt", "machine-"],
+    ]) {
+        const names = await (0,promises_.readdir)(from).catch(() => []);
+        const sources = names.filter((name) => prefix ? name === "sources.list" : /\.(list|sources)$/.test(name));
+        for (const name of sources) {
+            const to = (0,external_node_path_.join)(parts, prefix ? "machine.list" : name);
+            await (0,promises_.cp)((0,external_node_path_.join)(from, name), to, { dereference: true });
+        }
+    }
+    privately.options.push(`-oDir::Etc::SourceParts=${parts}`);
+    return privately;
+}
+/**
+ * Chooses the package of a release from GitHub's description.
+ * @param described body of the API's response
+ * @param wanted sha256 (hex) that the user expects
+ * @throws Failure if the release has no such package, or no digest to verify it
+ */
+function chooseAsset(described, arch, wanted) {
+    let release;
+    try {
+        release = JSON.parse(described);
+    }
+    catch (error) {
+        throw new failure/* Failure */.H("infrastructure", "unexpected response from the list of Apptainer's releases", {
+            code: "release-unexpected",
+            why: "it is not JSON",
+            remedy: "check the proxies between this machine and GitHub, then run the command again",
+            cause: error,
+        });
+    }
+    const version = String(release.tag_name ?? "").replace(/^v/, "");
+    const name = `apptainer_${version}_${arch}.deb`;
+    const assets = Array.isArray(release.assets) ? release.assets : [];
+    const asset = assets.find((one) => one?.name === name);
+    if (!asset || typeof asset.browser_download_url !== "string") {
+        throw new failure/* Failure */.H("infrastructure", `Apptainer's release ${version || "(unknown)"} has no package ${name}`, {
+            code: "release-unexpected",
+            why: arch === "amd64"
+                ? "it is not among the files of the release"
+                : "upstream has packages for amd64 only",
+            remedy: "choose another version (apptainer-version), or install Apptainer manually",
+        });
+    }
+    const stated = /^sha256:([0-9a-f]{64})$/.exec(String(asset.digest ?? ""))?.[1];
+    const sha256 = wanted?.toLowerCase() ?? stated;
+    if (!sha256) {
+        throw new failure/* Failure */.H("infrastructure", `cannot verify the package ${name}`, {
+            code: "release-unverified",
+            why: "the release has no digest for it, and none was given",
+            remedy: "pass the sha256 of the package (`apptainer-sha256`)",
+        });
+    }
+    return { url: asset.browser_download_url, sha256 };
+}
+/**
+ * Installs Apptainer from upstream's release package, after checking its sha256.
+ * @param version like "1.5.3"; undefined for the latest
+ * @param sha256 hex; undefined for the digest in the description of the release
+ * @returns path of the private program; undefined if it was installed into the system
+ */
+async function installFromRelease(source, wanted, work, target, kept) {
+    await (0,promises_.mkdir)(work, { recursive: true });
+    const described = (0,external_node_path_.join)(work, "release.json");
+    await download(`${source.api}/${wanted.version ? `tags/v${wanted.version}` : "latest"}`, described);
+    const asset = chooseAsset(await (0,promises_.readFile)(described, "utf8"), wanted.arch, wanted.sha256);
+    const deb = (0,external_node_path_.join)(work, "apptainer.deb");
+    if (!(await (0,kept_packages/* takeKept */.Y)(kept, asset.sha256, deb)))
+        await download(asset.url, deb);
+    const actual = await (0,digest/* sha256File */.Q3)(deb);
+    if (actual !== asset.sha256) {
+        // A refused package must not be left where it could be installed by hand.
+        await (0,promises_.writeFile)(deb, "");
+        throw new failure/* Failure */.H("infrastructure", "wrong digest of the downloaded Apptainer package", {
+            code: "release-digest-mismatch",
+            why: `expected sha256 ${asset.sha256}, got ${actual}`,
+            remedy: "check that the sha256 belongs to this version and architecture, then run the command again",
+        });
+    }
+    await (0,kept_packages/* keepUsed */.L)(kept, deb);
+    return installFile(deb, work, target);
+}
+
+;// CONCATENATED MODULE: ./.cache/compiled/src/apptainer/install/ensure.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The ways to install Apptainer on a host, best first. All verify the package: by an archive's key, or by a sha256.
+ * `package`: from the distribution · `debian`: from Debian unstable, as a private copy · `archive`: from upstream's
+ * signed archive for Ubuntu · `release`: upstream's release package.
+ * @param wanted requested version and sha256; only releases can be installed in a particular version
+ * @param packaged whether the distribution's sources have Apptainer
+ */
+function installMethods(host, wanted, packaged) {
+    const family = [host.id, ...host.like];
+    const amd64 = host.arch === "amd64";
+    if (!family.includes("debian") && !family.includes("ubuntu"))
+        return packaged ? ["package"] : [];
+    if (wanted.sha256 !== undefined || (wanted.version !== undefined && amd64))
+        return amd64 ? ["release"] : [];
+    if (family.includes("ubuntu"))
+        return amd64 ? ["archive", "release"] : ["archive"];
+    return [...(packaged ? ["package"] : []), "debian", ...(amd64 ? ["release"] : [])];
+}
+/** Whether the distribution's sources have Apptainer and we may install it. */
+async function isPackaged(asRoot) {
+    if (!asRoot)
+        return false;
+    const env = (0,run/* scrubbedEnvironment */.aq)();
+    if (await (0,find_program/* findProgram */.K)("apt-cache")) {
+        const policy = await (0,run/* run */.eF)("apt-cache", ["policy", "apptainer"], { env, timeLimitMs: 60_000 });
+        return /Candidate: \d/.test(policy.stdout);
+    }
+    if (!(await (0,find_program/* findProgram */.K)("dnf")))
+        return false;
+    const listed = await (0,run/* run */.eF)("dnf", ["-q", "list", "--available", "apptainer"], {
+        env,
+        timeLimitMs: 5 * 60_000,
+    });
+    return listed.code === 0;
+}
+async function installDistributionPackage(asRoot) {
+    if (await (0,find_program/* findProgram */.K)("apt-get"))
+        return (0,install_tools/* installPackages */.R)(asRoot, ["apptainer"]);
+    await (0,apt/* apt */.wx)("installation of apptainer", [...asRoot, "dnf", "-y", "install", "apptainer"]);
+}
+/** Additional tools for builds; upstream's packages include those for FUSE. */
+function neededTools(way, missing) {
+    if (way === "debian")
+        return missing;
+    const besides = ["uidmap", "fakeroot", "debootstrap", "squashfs-tools"];
+    return way === "package" ? [] : missing.filter((name) => besides.includes(name));
+}
+/** Installs tools with the machine's apt where we may, else unpacks them beside the private copy. */
+async function prepareTools(way, job) {
+    const missing = neededTools(way, await (0,install_tools/* missingTools */.Cj)());
+    if (missing.length === 0)
+        return {};
+    if (job.asRoot) {
+        job.note(`Installing ${missing.join(", ")}`);
+        await (0,install_tools/* installPackages */.R)(job.asRoot, missing);
+        return {};
+    }
+    const forRoot = missing.filter((name) => install_tools/* onlyInstalled */.Zh.includes(name));
+    if (forRoot.length > 0) {
+        job.note(`Only root can install ${forRoot.join(" and ")}; without them some recipes cannot be built`);
+    }
+    const unpacked = missing.filter((name) => !install_tools/* onlyInstalled */.Zh.includes(name));
+    if (unpacked.length === 0)
+        return {};
+    job.note(`Unpacking ${unpacked.join(", ")} beside Apptainer`);
+    const tools = (0,external_node_path_.join)(job.work, "tools");
+    const patchelf = await (0,install_tools/* unpackTools */.Ei)(unpacked, job.work, tools);
+    return { tools, patchelf };
+}
+/** Installs in one way. @returns path of the private program; undefined if it was installed into the system */
+async function installBy(way, job) {
+    const { host, options, asRoot, root, note } = job;
+    if (way === "package" && asRoot) {
+        note("Installing the distribution's package of Apptainer");
+        await installDistributionPackage(asRoot);
+        return undefined;
+    }
+    const parts = await prepareTools(way, job);
+    const work = (0,external_node_path_.join)(job.work, way);
+    const { packages } = options;
+    if (way === "debian")
+        return installFromDebian(root, work, options.sources?.debian ?? {}, parts, note, packages);
+    const target = asRoot && !job.otherInstalled ? { asRoot } : { root, parts };
+    if (way === "archive") {
+        note("Installing Apptainer from its own package archive");
+        return installFromArchive(options.sources?.archive ?? upstreamArchive, host.codename, work, target, packages);
+    }
+    note("Installing Apptainer's release package");
+    const { version, sha256 } = options;
+    const wanted = { arch: host.arch, ...(version && { version }), ...(sha256 && { sha256 }) };
+    return installFromRelease(options.sources?.release ?? upstreamReleases, wanted, work, target, packages);
+}
+/** Tries the ways in order until an Apptainer is installed that runs. */
+async function install(ways, job) {
+    const reasons = [];
+    for (const way of ways) {
+        try {
+            const command = await installBy(way, job);
+            const found = command ? await (0,apptainer_find/* examineProgram */.Qd)(command) : await (0,apptainer_find.findApptainer)(job.options.version);
+            if (found) {
+                job.note(`Installed Apptainer ${found.version}: ${found.command}`);
+                return found;
+            }
+            reasons.push(`${way}: the installed program does not run, or has another version than requested`);
+        }
+        catch (error) {
+            if (!(error instanceof failure/* Failure */.H))
+                throw error;
+            reasons.push(`${way}: ${[error.message, error.why, error.remedy].filter(Boolean).join("; ")}`);
+        }
+    }
+    const { id, arch } = job.host;
+    throw new failure/* Failure */.H("infrastructure", "Apptainer not found, and it could not be installed", {
+        code: "apptainer-missing",
+        why: reasons.join("\n") ||
+            `there is no way to install a verified package on ${id || "this system"} (${arch}) without root`,
+        remedy: "install Apptainer 1.2 or newer (apptainer.org, Admin Guide, Installing Apptainer), or ask an " +
+            "administrator; on a cluster, load its module first",
+    });
+}
+/**
+ * Finds Apptainer, or installs it, and prepares the host for builds. An Apptainer on the PATH or installed earlier is
+ * used; a new one is verified by a key or a sha256. Of two concurrent calls one installs; an interrupted installation
+ * leaves nothing that is used.
+ * @throws Failure `infrastructure` if there is no verified way to install it
+ */
+async function ensureApptainer(options = {}) {
+    const note = options.note ?? (() => { });
+    const root = options.root ?? (0,apptainer_find/* privateRoot */.QN)();
+    const asRoot = await (0,as_root/* rootPrefix */.R)();
+    const find = () => (0,apptainer_find.findApptainer)(options.version, root);
+    const ready = async (apptainer) => {
+        await (0,prepare_host/* prepareHost */.Q)(asRoot, note);
+        await allowUserNamespaces(apptainer.command, asRoot, note);
+        return apptainer;
+    };
+    const found = await find();
+    if (found)
+        return ready(found);
+    await (0,folders/* makeFolder */.f)(root);
+    const request = { what: `the installation of Apptainer in ${root}`, waitMs: installMs };
+    return (0,lock/* withLock */.k)(root, (0,external_node_path_.join)(root, ".lock"), request, async () => {
+        // The previous holder of the lock may have installed it.
+        const meanwhile = await find();
+        if (meanwhile)
+            return ready(meanwhile);
+        await removeIncomplete(root);
+        const work = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "stx-apptainer-"));
+        try {
+            const host = await (0,release/* hostRelease */.s)();
+            const otherInstalled = options.version !== undefined && (await (0,apptainer_find.findApptainer)()) !== undefined;
+            const job = { host, options, asRoot, root, work, otherInstalled, note };
+            return ready(await install(installMethods(host, options, await isPackaged(asRoot)), job));
+        }
+        finally {
+            await (0,promises_.rm)(work, { recursive: true, force: true });
+        }
+    });
+}
+/** How long one process waits for another's installation, in milliseconds. */
+const installMs = 20 * 60_000;
+/** Removes what an interrupted installation left; call only while holding the lock. */
+async function removeIncomplete(root) {
+    for (const name of await (0,promises_.readdir)(root)) {
+        if (name.startsWith(".new-"))
+            await (0,promises_.rm)((0,external_node_path_.join)(root, name), { recursive: true, force: true });
+    }
+}
+
+
+/***/ }),
+
+/***/ 23390:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ keepUsed),
+/* harmony export */   Y: () => (/* binding */ takeKept)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _files_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63983);
+
+
+
+/** Largest accepted package file in bytes; Apptainer's are below 50 MB. */
+const sizeLimit = 512 * 1024 ** 2;
+/**
+ * Copies a kept file to `to`, if it has the wanted sha256.
+ * @param sha256 hex, from a signed list or from the user, never from the place the file came from
+ * @returns whether the file is at `to`
+ */
+async function takeKept(kept, sha256, to) {
+    if (!kept)
+        return false;
+    const from = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(kept.offered, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(to));
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(from).catch(() => undefined);
+    if (!found?.isFile() || found.size > sizeLimit)
+        return false;
+    // The copy is hashed, because others cannot change it.
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)(from, to);
+    if ((await (0,_files_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256File */ .Q3)(to)) === sha256)
+        return true;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(to);
+    return false;
+}
+/** Keeps a verified file for the next installation. */
+async function keepUsed(kept, path) {
+    if (!kept)
+        return;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(kept.used, { recursive: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)(path, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(kept.used, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)));
+}
+
+
+/***/ }),
+
+/***/ 74602:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E4: () => (/* binding */ versionOf),
+/* harmony export */   RK: () => (/* binding */ runLocal),
+/* harmony export */   fT: () => (/* binding */ assemble),
+/* harmony export */   l1: () => (/* binding */ unpack)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
+/* harmony import */ var _process_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21880);
+
+
+
+
+/**
+ * Runs a small local program.
+ * @param step for the message of a failure, "unpacking of a package"
+ * @returns its output · @throws Failure, which ends the installation
+ */
+async function runLocal(step, argv, extra = {}) {
+    const [command, ...args] = argv;
+    const result = await (0,_process_run_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .eF)(command, args, { env: (0,_process_run_js__WEBPACK_IMPORTED_MODULE_3__/* .scrubbedEnvironment */ .aq)(extra), timeLimitMs: 5 * 60_000 });
+    if (result.code === 0)
+        return result.stdout;
+    const full = /no space left/i.test(result.stderr);
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("infrastructure", `${step} failed`, {
+        code: "install-failed",
+        why: `${command}: ${result.stderr.trim() || `exit code ${result.code}`}`,
+        remedy: full ? "free space on that disk, then run the command again" : undefined,
+    });
+}
+/** Version of a package file, without its epoch. */
+async function versionOf(deb) {
+    const field = await runLocal("reading of the package", ["dpkg-deb", "--field", deb, "Version"]);
+    const version = field.trim();
+    if (/^(?:\d+:)?\d[\w.+~-]*$/.test(version))
+        return version.replace(/^\d+:/, "");
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("infrastructure", `invalid version ${JSON.stringify(version)} in the package`, {
+        code: "package-invalid",
+        why: "it is not in the format of Debian versions",
+        remedy: "install Apptainer manually",
+    });
+}
+/** Unpacks a package file into a folder, without running its scripts. */
+async function unpack(deb, into) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(into, { recursive: true });
+    await runLocal("unpacking of a package", ["dpkg-deb", "--extract", deb, into]);
+}
+/**
+ * Assembles unpacked packages into a private copy `<root>/<version>`, which appears by one rename.
+ *
+ * Apptainer finds its parts relative to its program: configuration and session folder under `<prefix>`, the starter
+ * at its place in the package. The starter takes the third folder above it as its prefix: `<prefix>` for upstream's
+ * `libexec/apptainer/bin`, `<prefix>/lib` for Debian's `lib/<triplet>/apptainer/bin`. This is why `lib` gets links.
+ * @returns absolute path of the program
+ */
+async function assemble(root, version, parts) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(root, { recursive: true });
+    const prefix = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, version);
+    const fresh = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, ".new-"));
+    for (const folder of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parts.app, "usr"))) {
+        if (folder === "share")
+            continue;
+        await copy((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parts.app, "usr", folder), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(fresh, folder));
+    }
+    await copy((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parts.app, "etc"), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(fresh, "etc"));
+    for (const state of ["var/lib/apptainer", "var/apptainer"]) {
+        for (const folder of ["session", "source"])
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(fresh, state, "mnt", folder), { recursive: true });
+    }
+    const triplet = await tripletIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(fresh, "lib"));
+    if (triplet) {
+        const links = { etc: "../etc", var: "../var", bin: "../bin", lib: "." };
+        for (const [name, target] of Object.entries(links))
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.symlink)(target, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(fresh, "lib", name));
+    }
+    if (parts.tools)
+        await copy(parts.tools, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(fresh, "tools"));
+    if (parts.libraries && triplet)
+        await addLibraries(fresh, prefix, triplet, parts);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(fresh, 0o755);
+    // A broken copy of the same version may exist, for example after a full disk.
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(prefix, { recursive: true, force: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(fresh, prefix);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(prefix, "bin", "apptainer");
+}
+const copy = (from, to) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.cp)(from, to, { recursive: true, verbatimSymlinks: true });
+/** The folder of Apptainer under lib in Debian's package, like "x86_64-linux-gnu"; undefined in upstream's. */
+async function tripletIn(lib) {
+    for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(lib).catch(() => [])) {
+        const inside = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(lib, name)).catch(() => []);
+        if (inside.includes("apptainer"))
+            return name;
+    }
+    return undefined;
+}
+/** Makes the programs in `fresh` use the newer libraries, at their later paths under `prefix`. */
+async function addLibraries(fresh, prefix, triplet, parts) {
+    const source = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parts.libraries ?? "", "usr", "lib", triplet);
+    await copy(source, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(fresh, "glibc"));
+    const loader = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(source)).find((name) => /^ld-linux.*\.so\.\d+$/.test(name));
+    if (!loader) {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("infrastructure", "no program loader in the package libc6", {
+            code: "package-invalid",
+            why: "it has no file ld-linux*.so",
+            remedy: "install Apptainer manually",
+        });
+    }
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(prefix, "glibc");
+    const patchelf = parts.patchelf ?? ["patchelf"];
+    for (const binary of ["bin/apptainer", `lib/${triplet}/apptainer/bin/starter`]) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(fresh, binary);
+        await runLocal("preparation of Apptainer", [
+            ...patchelf,
+            "--set-interpreter",
+            (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, loader),
+            path,
+        ]);
+        // RPATH, because RUNPATH does not apply to the libraries that libsqlite3 needs.
+        await runLocal("preparation of Apptainer", [...patchelf, "--force-rpath", "--set-rpath", folder, path]);
+    }
+}
+
+
+/***/ }),
+
+/***/ 142:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ prepareHost),
+/* harmony export */   u: () => (/* binding */ fuseIsOpen)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77205);
+/* harmony import */ var _host_subids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76980);
+/* harmony import */ var _process_find_program_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39335);
+/* harmony import */ var _process_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21880);
+/* harmony import */ var _tools_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89107);
+
+
+
+
+
+
+const files = ["/etc/subuid", "/etc/subgid"];
+/**
+ * Adds a range of subordinate ids for the current user to /etc/subuid and /etc/subgid, if it has none.
+ * @param asRoot words to put before a command to run it as root
+ */
+async function addSubids(asRoot, note) {
+    const user = (0,_host_subids_js__WEBPACK_IMPORTED_MODULE_2__/* .currentUser */ .Ny)();
+    const all = files.map(_host_subids_js__WEBPACK_IMPORTED_MODULE_2__/* .readSubids */ .jZ);
+    if (all.every((ranges) => (0,_host_subids_js__WEBPACK_IMPORTED_MODULE_2__/* .rangeOf */ .be)(ranges, user)))
+        return;
+    const start = (0,_host_subids_js__WEBPACK_IMPORTED_MODULE_2__/* .freeStart */ .lW)(all.flat());
+    for (const [i, file] of files.entries()) {
+        if ((0,_host_subids_js__WEBPACK_IMPORTED_MODULE_2__/* .rangeOf */ .be)(all[i], user))
+            continue;
+        const [command, ...args] = [...asRoot, "tee", "-a", file];
+        const result = await (0,_process_run_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .eF)(command, args, {
+            env: (0,_process_run_js__WEBPACK_IMPORTED_MODULE_4__/* .scrubbedEnvironment */ .aq)(),
+            input: `${user.name}:${start}:${_host_subids_js__WEBPACK_IMPORTED_MODULE_2__/* .fullRange */ .t4}\n`,
+            timeLimitMs: 10_000,
+        });
+        if (result.code !== 0) {
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("infrastructure", `could not write ${file}`, {
+                code: "host-file-unwritable",
+                why: result.stderr.trim(),
+                remedy: `ask an administrator to add the line ${user.name}:${start}:${_host_subids_js__WEBPACK_IMPORTED_MODULE_2__/* .fullRange */ .t4}`,
+            });
+        }
+        note(`Added the subordinate ids ${start} to ${start + _host_subids_js__WEBPACK_IMPORTED_MODULE_2__/* .fullRange */ .t4 - 1} for ${user.name} to ${file}`);
+    }
+}
+/** Whether ordinary users may use FUSE; otherwise Apptainer unpacks the whole image at every exec. */
+function fuseIsOpen() {
+    try {
+        return ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)("/dev/fuse").mode & 0o006) === 0o006;
+    }
+    catch {
+        return false;
+    }
+}
+/** Whether no udev manages the device files, as in containers and minimal virtual machines. */
+function noDeviceManager() {
+    return !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)("/run/udev/control");
+}
+/**
+ * Prepares this host for builds as far as we may: newuidmap, subordinate ids for the current user, and access to
+ * /dev/fuse for ordinary users. Each change is reported as a note.
+ * @param asRoot words to put before a command to run it as root; undefined if we cannot become root
+ */
+async function prepareHost(asRoot, note) {
+    if (!asRoot)
+        return;
+    if (!(await (0,_process_find_program_js__WEBPACK_IMPORTED_MODULE_3__/* .findProgram */ .K)("newuidmap")) && (await (0,_process_find_program_js__WEBPACK_IMPORTED_MODULE_3__/* .findProgram */ .K)("apt-get"))) {
+        note("Installing uidmap");
+        await (0,_tools_js__WEBPACK_IMPORTED_MODULE_5__/* .installPackages */ .R)(asRoot, ["uidmap"]);
+    }
+    await addSubids(asRoot, note);
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)("/dev/fuse") && !fuseIsOpen() && noDeviceManager()) {
+        const [command, ...args] = [...asRoot, "chmod", "0666", "/dev/fuse"];
+        const result = await (0,_process_run_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .eF)(command, args, { env: (0,_process_run_js__WEBPACK_IMPORTED_MODULE_4__/* .scrubbedEnvironment */ .aq)(), timeLimitMs: 10_000 });
+        if (result.code === 0)
+            note("Set the mode of /dev/fuse to 0666, for ordinary users");
+    }
+}
+
+
+/***/ }),
+
+/***/ 89107:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cj: () => (/* binding */ missingTools),
+/* harmony export */   Ei: () => (/* binding */ unpackTools),
+/* harmony export */   R: () => (/* binding */ installPackages),
+/* harmony export */   Zh: () => (/* binding */ onlyInstalled)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
+/* harmony import */ var _host_as_root_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45577);
+/* harmony import */ var _process_find_program_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39335);
+/* harmony import */ var _apt_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81879);
+/* harmony import */ var _prefix_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74602);
+
+
+
+
+
+
+
+/** Debian packages that builds need besides Apptainer, each with a program that shows whether it is installed. */
+const programs = {
+    "squashfs-tools": "mksquashfs",
+    squashfuse: "squashfuse",
+    "fuse-overlayfs": "fuse-overlayfs",
+    fuse2fs: "fuse2fs",
+    uidmap: "newuidmap",
+    fakeroot: "fakeroot",
+    debootstrap: "debootstrap",
+    patchelf: "patchelf",
+};
+/** Packages that work only where they are installed, because of setuid programs or compiled-in paths. */
+const onlyInstalled = ["uidmap", "fakeroot"];
+/** The packages that this machine lacks. */
+async function missingTools() {
+    const missing = [];
+    for (const [name, program] of Object.entries(programs)) {
+        if (!(await (0,_process_find_program_js__WEBPACK_IMPORTED_MODULE_4__/* .findProgram */ .K)(program)))
+            missing.push(name);
+    }
+    return missing;
+}
+/** Installs packages with the machine's apt and sources. */
+async function installPackages(asRoot, wanted, options = []) {
+    const variables = { DEBIAN_FRONTEND: "noninteractive" };
+    const flags = ["-q", "-y", "--no-install-recommends", "-oDPkg::Lock::Timeout=300", ...options];
+    const install = (0,_host_as_root_js__WEBPACK_IMPORTED_MODULE_3__/* .withVariables */ .s)(asRoot, variables, ["apt-get", ...flags, "install", ...wanted]);
+    try {
+        await (0,_apt_js__WEBPACK_IMPORTED_MODULE_5__/* .apt */ .wx)(`installation of ${wanted.join(", ")}`, install);
+    }
+    catch (error) {
+        if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H))
+            throw error;
+        // The lists may be missing (a fresh container) or older than the mirror.
+        await (0,_apt_js__WEBPACK_IMPORTED_MODULE_5__/* .apt */ .wx)("update of the package lists", (0,_host_as_root_js__WEBPACK_IMPORTED_MODULE_3__/* .withVariables */ .s)(asRoot, variables, ["apt-get", "-q", ...options, "update"]));
+        await (0,_apt_js__WEBPACK_IMPORTED_MODULE_5__/* .apt */ .wx)(`installation of ${wanted.join(", ")}`, install);
+    }
+}
+/** The packages that apt would install, with missing dependencies, as `name=version`. */
+function packagesToInstall(simulated) {
+    return [...simulated.matchAll(/^Inst (\S+) (?:\[[^\]]*\] )?\((\S+)/gm)].map(([, name, version]) => `${name}=${version}`);
+}
+/**
+ * Unpacks tools without root: downloads them and missing libraries from the machine's sources (apt checks the
+ * signatures), unpacks them, and makes the programs find the libraries.
+ * @param folder target
+ * @returns the command line of patchelf, which may be among the tools
+ */
+async function unpackTools(wanted, work, folder) {
+    const privately = await (0,_apt_js__WEBPACK_IMPORTED_MODULE_5__/* .privateApt */ .T6)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(work, "tools-apt"), undefined);
+    await (0,_apt_js__WEBPACK_IMPORTED_MODULE_5__/* .updateLists */ .zn)(privately);
+    const simulate = [
+        "apt-get",
+        ...privately.options,
+        "-s",
+        "--reinstall",
+        "--no-install-recommends",
+        "install",
+        ...wanted,
+    ];
+    const debs = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(work, "tools-debs");
+    const packages = packagesToInstall(await (0,_apt_js__WEBPACK_IMPORTED_MODULE_5__/* .apt */ .wx)("selection of packages", simulate));
+    await (0,_apt_js__WEBPACK_IMPORTED_MODULE_5__/* .downloadPackages */ .u)(privately, packages, debs);
+    for (const deb of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(debs))
+        await (0,_prefix_js__WEBPACK_IMPORTED_MODULE_6__/* .unpack */ .l1)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(debs, deb), folder);
+    const libraries = await libraryFolders(folder);
+    const own = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "usr", "bin", "patchelf");
+    const loadPath = libraries.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path)).join(":");
+    const patchelf = wanted.includes("patchelf") ? ["env", `LD_LIBRARY_PATH=${loadPath}`, own] : ["patchelf"];
+    // Relative to the program, because the folder is renamed later.
+    const rpath = libraries.map((path) => `$ORIGIN/../../${path}`).join(":");
+    for (const bin of ["usr/bin", "usr/sbin"]) {
+        for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, bin)).catch(() => [])) {
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, bin, name);
+            // Scripts and static programs have no interpreter, and need no libraries.
+            const dynamic = await (0,_prefix_js__WEBPACK_IMPORTED_MODULE_6__/* .runLocal */ .RK)("reading of a tool", [...patchelf, "--print-interpreter", path]).then(() => true, () => false);
+            if (dynamic && libraries.length > 0 && name !== "patchelf") {
+                await (0,_prefix_js__WEBPACK_IMPORTED_MODULE_6__/* .runLocal */ .RK)("preparation of tools", [...patchelf, "--force-rpath", "--set-rpath", rpath, path]);
+            }
+        }
+    }
+    return patchelf;
+}
+/** Folders with shared libraries in a tree of unpacked packages, relative to the tree. */
+async function libraryFolders(tree) {
+    const found = [];
+    for (const lib of ["usr/lib", "lib"]) {
+        for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(tree, lib)).catch(() => [])) {
+            if (/-linux-gnu/.test(name))
+                found.push((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(lib, name));
+        }
+    }
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 33839:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B8: () => (/* binding */ releaseIn),
+/* harmony export */   HU: () => (/* binding */ parseOsRelease),
+/* harmony export */   TE: () => (/* binding */ osReleaseFiles),
+/* harmony export */   _W: () => (/* binding */ osRelease),
+/* harmony export */   hp: () => (/* binding */ distroOf)
+/* harmony export */ });
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11996);
+
+/** The distribution as package URLs name it in `distro`: "debian-12", "debian-trixie"; undefined where it is not known. */
+function distroOf({ id, versionId, codename }) {
+    const version = versionId ?? codename;
+    return id && version && `${id}-${version}`;
+}
+/** Where os-release(5) is looked for, in this order. */
+const osReleaseFiles = ["/etc/os-release", "/usr/lib/os-release"];
+/** Files of distributions from before os-release, and what their text says: the ID that os-release gives it later. */
+const olderFiles = [
+    ["/etc/redhat-release", redHatId],
+    ["/etc/system-release", redHatId],
+    [
+        "/etc/SuSE-release",
+        (text) => (/^openSUSE/i.test(text) ? "opensuse" : /^SUSE/i.test(text) ? "sles" : undefined),
+    ],
+    ["/etc/alpine-release", () => "alpine"],
+    ["/etc/debian_version", () => "debian"],
+];
+function redHatId(text) {
+    const names = [
+        [/^Red Hat Enterprise Linux/i, "rhel"],
+        [/^CentOS/i, "centos"],
+        [/^Fedora/i, "fedora"],
+        [/^Scientific Linux/i, "scientific"],
+        [/^Oracle Linux|^Enterprise Linux Enterprise/i, "ol"],
+        [/^Amazon Linux/i, "amzn"],
+    ];
+    return names.find(([name]) => name.test(text))?.[1];
+}
+/** Reads the distribution of an image: its os-release, else the file that it had before there was one. */
+const osRelease = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePerTree */ .Xw)(async (tree) => releaseIn(tree, "/"));
+/** The distribution of a system in a folder of an image. */
+async function releaseIn(tree, root) {
+    const paths = [...osReleaseFiles, ...olderFiles.map(([path]) => path)];
+    const base = root === "/" ? "" : root;
+    const path = paths.find((one) => tree.resolve(base + one)?.type === "file");
+    const text = path ? ((await tree.read([base + path])).get(base + path)?.toString() ?? "") : "";
+    const older = olderFiles.find(([each]) => each === path);
+    if (older) {
+        const id = older[1](text);
+        return { id, versionId: id === undefined ? undefined : /\d+(?:\.\d+)*/.exec(text)?.[0] };
+    }
+    const fields = parseOsRelease(text);
+    return {
+        id: fields.ID?.toLowerCase() || undefined,
+        versionId: fields.VERSION_ID || undefined,
+        codename: fields.VERSION_CODENAME || undefined,
+    };
+}
+/**
+ * The fields of an os-release text, as os-release(5) defines them: shell assignments without expansions; of a field
+ * given twice the last value counts. Lines that are not assignments are skipped.
+ */
+function parseOsRelease(text) {
+    const fields = {};
+    for (const line of text.split(/\r?\n/)) {
+        const match = /^\s*([A-Z][A-Z0-9_]*)=(?:"((?:[^"\\]|\\.)*)"|'([^']*)'|([^"'].*?)?)\s*$/.exec(line);
+        if (!match)
+            continue;
+        const [, name, double, single, bare] = match;
+        fields[name] = (double ?? bare)?.replace(/\\(.)/g, "$1") ?? single ?? "";
+    }
+    return fields;
+}
+
+
+/***/ }),
+
+/***/ 45577:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ rootPrefix),
+/* harmony export */   s: () => (/* binding */ withVariables)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+/* harmony import */ var _process_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21880);
+
+
+/**
+ * The words to put before a command so that it runs as root: none for root, sudo where it needs no password.
+ * @returns undefined if this user cannot become root
+ */
+async function rootPrefix() {
+    if (process.getuid?.() === 0)
+        return [];
+    try {
+        const env = (0,_process_run_js__WEBPACK_IMPORTED_MODULE_1__/* .scrubbedEnvironment */ .aq)();
+        const tried = await (0,_process_run_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .eF)("sudo", ["-n", "true"], { env, timeLimitMs: 10_000 });
+        return tried.code === 0 ? ["sudo", "-n"] : undefined;
+    }
+    catch (error) {
+        if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H)
+            return undefined;
+        throw error;
+    }
+}
+/** A command with variables set by `env`, because sudo clears the environment. */
+function withVariables(prefix, variables, argv) {
+    const assignments = Object.entries(variables).map(([name, value]) => `${name}=${value}`);
+    return [...prefix, "env", ...assignments, ...argv];
+}
+
+
+/***/ }),
+
+/***/ 31827:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ hostRelease)
+/* harmony export */ });
+/* unused harmony export debianArch */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var _ecosystems_os_release_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33839);
+
+
+
+/** Node's name of an architecture → Debian's. */
+function debianArch(node = (0,node_os__WEBPACK_IMPORTED_MODULE_1__.arch)()) {
+    const names = { x64: "amd64", ia32: "i386", arm: "armhf", ppc64: "ppc64el" };
+    return names[node] ?? node;
+}
+async function readOsRelease() {
+    for (const path of _ecosystems_os_release_js__WEBPACK_IMPORTED_MODULE_2__/* .osReleaseFiles */ .TE) {
+        const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8").catch(() => undefined);
+        if (text !== undefined)
+            return text;
+    }
+    return "";
+}
+/** Reads the distribution of this host; fields are empty if it does not state them. */
+async function hostRelease() {
+    const fields = (0,_ecosystems_os_release_js__WEBPACK_IMPORTED_MODULE_2__/* .parseOsRelease */ .HU)(await readOsRelease());
+    return {
+        id: fields.ID ?? "",
+        prettyName: fields.PRETTY_NAME ?? "",
+        like: (fields.ID_LIKE ?? "").split(/\s+/).filter((word) => word !== ""),
+        codename: fields.UBUNTU_CODENAME || fields.VERSION_CODENAME || "",
+        arch: debianArch(),
+    };
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,614 @@
+"use strict";
+exports.id = 9985;
+exports.ids = [9985];
+exports.modules = {
+
+/***/ 74646:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QM: () => (/* binding */ canonicalLabels),
+/* harmony export */   XM: () => (/* binding */ definitionPath),
+/* harmony export */   bU: () => (/* binding */ canonicalForm)
+/* harmony export */ });
+/* harmony import */ var _facets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60405);
+/* harmony import */ var _noise_all_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47141);
+/* harmony import */ var _noise_apptainer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34620);
+/* harmony import */ var _noise_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59815);
+/* harmony import */ var _normalise_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45639);
+/* harmony import */ var _tree_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78448);
+
+
+
+
+
+
+const labelsPath = "/.singularity.d/labels.json";
+/** Where an image keeps the definition that it was built from. */
+const definitionPath = "/.singularity.d/Singularity";
+/** Labels without those of the builder, names in order. */
+function canonicalLabels(labels) {
+    const kept = Object.entries(labels).filter(([name]) => !_noise_apptainer_js__WEBPACK_IMPORTED_MODULE_2__/* .buildLabels */ .S.test(name));
+    return Object.fromEntries(kept.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+/** The files that are rewritten, with their new content. */
+async function rewrittenFiles(tree, recipe) {
+    const paths = [labelsPath, definitionPath].filter((path) => tree.entries.get(path)?.type === "file");
+    const rewritten = new Map();
+    for (const [path, content] of await tree.read(paths)) {
+        const labels = path === labelsPath ? (0,_normalise_js__WEBPACK_IMPORTED_MODULE_5__/* .parsedObject */ .jM)(content.toString("utf8")) : undefined;
+        const after = labels
+            ? Buffer.from(JSON.stringify(canonicalLabels(labels), null, "\t"))
+            : path === definitionPath
+                ? (recipe ?? content)
+                : content;
+        if (!after.equals(content))
+            rewritten.set(path, after);
+    }
+    return rewritten;
+}
+/** What is done with an entry, going by its rule alone. */
+function treatment({ type, size }, rule) {
+    if (rule?.canonical === "empty")
+        return type === "file" && size > 0 ? "empty" : undefined;
+    return rule?.canonical;
+}
+/** The folders that something stays in. */
+function foldersOf(paths) {
+    const folders = new Set();
+    for (const path of paths)
+        for (let at = (0,_tree_index_js__WEBPACK_IMPORTED_MODULE_4__/* .parentOf */ .gN)(path); !folders.has(at); at = (0,_tree_index_js__WEBPACK_IMPORTED_MODULE_4__/* .parentOf */ .gN)(at))
+            folders.add(at);
+    return folders;
+}
+/**
+ * The canonical form of an image: without caches, with logs emptied, without the builder's labels, and with no time
+ * after the epoch. Two images that differ only in these have one canonical form. What else differs by its nature (host
+ * keys, machine ids, package lists) stays, as removing it would change what the image does.
+ * @param epoch SOURCE_DATE_EPOCH of the build, in seconds
+ * @param recipe what the image is to name as its recipe; default: what it names
+ */
+async function canonicalForm(tree, epoch, recipe, rules = _noise_all_js__WEBPACK_IMPORTED_MODULE_1__/* .noise */ .f) {
+    const form = { entries: [], contents: new Map(), changes: [], clamped: 0 };
+    const find = (0,_noise_js__WEBPACK_IMPORTED_MODULE_3__/* .noiseFinder */ .$P)(rules, tree);
+    const rewritten = await rewrittenFiles(tree, recipe);
+    const treated = [...tree.entries.values()].map((entry) => {
+        const rule = find(entry);
+        return { entry, rule, how: treatment(entry, rule) };
+    });
+    const needed = foldersOf(treated.flatMap(({ entry, how }) => (how === "remove" ? [] : [entry.path])));
+    for (const { entry, rule, how } of treated) {
+        const { path } = entry;
+        const reason = rule?.reason ?? "";
+        if (how === "remove" && !needed.has(path)) {
+            form.changes.push({ path, change: "removed", reason });
+            continue;
+        }
+        const content = how === "empty" ? Buffer.alloc(0) : rewritten.get(path);
+        if (content) {
+            form.contents.set(path, content);
+            form.changes.push({ path, change: how === "empty" ? "emptied" : "rewritten", reason });
+        }
+        // A locked recipe's pins leave the time of their folder behind, in one of the two builds alone.
+        const isTimeOfPins = rule?.ignore === "time" && entry.mtime < epoch;
+        if (isTimeOfPins)
+            form.changes.push({ path, change: "time", reason });
+        const mtime = isTimeOfPins ? epoch : (0,_facets_js__WEBPACK_IMPORTED_MODULE_0__/* .clamped */ .j9)(entry.mtime, epoch);
+        if (entry.mtime > epoch)
+            form.clamped++;
+        form.entries.push({ ...entry, mtime, size: content?.length ?? entry.size });
+    }
+    return form;
+}
+
+
+/***/ }),
+
+/***/ 82415:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ canonicalDigest),
+/* harmony export */   d: () => (/* binding */ firstNames)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12345);
+/* harmony import */ var _facets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60405);
+
+
+
+/** For each name of a file with several, the first of them in the order of the entries. */
+function firstNames(entries) {
+    const byInode = new Map();
+    const first = new Map();
+    for (const entry of entries) {
+        if (entry.inode === undefined)
+            continue;
+        const found = byInode.get(entry.inode);
+        if (!found)
+            byInode.set(entry.inode, entry);
+        else
+            first.set(entry, found.path);
+    }
+    return first;
+}
+/**
+ * The digest over everything in an image's tree, with no noise left out: two images that have it in common differ in
+ * nothing but how they are packed. No version of a packing tool moves it, as it is made by our own reader.
+ *
+ * Hashed are, after the line `stx-canonical-1`, these fields for each entry in the byte order of the paths, each ended by
+ * a NUL: path, type, mode in octal, uid, gid; the link's target, the device as `major:minor` or the content's sha256; the
+ * first name of the same file where it has several, else nothing; the time in seconds, none newer than the epoch; how
+ * many attributes count, and of each its name and its value in hexadecimal digits.
+ * @param epoch SOURCE_DATE_EPOCH of the build, in seconds; without it times are as they are
+ * @param known the sha256 of every file, where the caller has them
+ */
+async function canonicalDigest(tree, epoch, known) {
+    const files = known ?? (await tree.digests());
+    const entries = (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__.inByteOrder)(tree.entries.values());
+    const first = firstNames(entries);
+    const sha256 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update("stx-canonical-1\n");
+    for (const entry of entries) {
+        const { path, type, mode, uid, gid, mtime } = entry;
+        sha256.update((0,_facets_js__WEBPACK_IMPORTED_MODULE_2__/* .hashable */ .pw)(path)).update(`\0${type}\0${mode.toString(8)}\0${uid}\0${gid}\0`);
+        sha256.update((0,_facets_js__WEBPACK_IMPORTED_MODULE_2__/* .hashable */ .pw)((0,_facets_js__WEBPACK_IMPORTED_MODULE_2__/* .pointsTo */ .P8)(entry) ?? files.get(path) ?? "")).update("\0");
+        sha256.update((0,_facets_js__WEBPACK_IMPORTED_MODULE_2__/* .hashable */ .pw)(first.get(entry) ?? "")).update("\0");
+        (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__.hashMore)(sha256, String((0,_facets_js__WEBPACK_IMPORTED_MODULE_2__/* .clamped */ .j9)(mtime, epoch)), (0,_facets_js__WEBPACK_IMPORTED_MODULE_2__/* .countedXattrs */ .ps)(entry));
+    }
+    return sha256.digest("hex");
+}
+
+
+/***/ }),
+
+/***/ 59985:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ canonicalise),
+  E: () => (/* binding */ packCanonical)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __webpack_require__(46466);
+// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
+var failure = __webpack_require__(77205);
+// EXTERNAL MODULE: ./.cache/compiled/src/process/find-program.js
+var find_program = __webpack_require__(39335);
+// EXTERNAL MODULE: ./.cache/compiled/src/process/run.js + 1 modules
+var run = __webpack_require__(21880);
+// EXTERNAL MODULE: ./.cache/compiled/src/apptainer/find.js
+var find = __webpack_require__(6557);
+;// CONCATENATED MODULE: ./.cache/compiled/src/apptainer/pack.js
+
+
+
+
+
+
+async function tool(name, path) {
+    const found = await (0,find_program/* findProgram */.K)(name, path);
+    if (found)
+        return found;
+    throw new failure/* Failure */.H("infrastructure", `the program ${name} is not installed`, {
+        code: "tool-missing",
+        why: "it packs the image",
+        remedy: name === "tar" ? "install GNU tar" : "install squashfs-tools",
+    });
+}
+/**
+ * Unpacks the archive as root of a namespace that owns all ids and packs the folder, so that the result depends on the
+ * tree alone: mksquashfs gives the same bytes for gzip in its versions 4.5.1 to 4.7.5 and for any number of processors.
+ * @throws Failure where a tool is missing or fails
+ */
+async function packTree(packing) {
+    const { scratch, epoch, privileges, signal } = packing;
+    const path = [
+        ...(packing.apptainer ? (0,find/* toolFolders */.Sg)(packing.apptainer) : []),
+        (0,run/* scrubbedEnvironment */.aq)().PATH,
+    ].join(external_node_path_.delimiter);
+    const [tar, mksquashfs] = await Promise.all([tool("tar", path), tool("mksquashfs", path)]);
+    const env = (0,run/* scrubbedEnvironment */.aq)({ PATH: path, SOURCE_DATE_EPOCH: String(epoch), LC_ALL: "C" });
+    const step = async (what, argv) => {
+        const [command, ...args] = privileges.wrap(argv);
+        const { code, stderr, signal: ended } = await (0,run/* run */.eF)(command, args, { env, ...(signal ? { signal } : {}) });
+        if (code === 0)
+            return;
+        throw new failure/* Failure */.H("failed", `could not ${what}`, {
+            code: "packing-failed",
+            why: stderr.trim().split("\n").slice(-5).join("\n") || `it ended with ${ended ?? `code ${code}`}`,
+            remedy: "look at the disk space of the scratch folder; --tmp chooses another",
+        });
+    };
+    const folder = (0,external_node_path_.join)(scratch, "tree");
+    const squashfs = (0,external_node_path_.join)(scratch, "tree.squashfs");
+    await (0,promises_.mkdir)(folder, { mode: 0o700 });
+    const keep = ["--same-owner", "--same-permissions", "--numeric-owner", "--xattrs", "--xattrs-include=*"];
+    await step("unpack the image's files", [tar, "-x", "-f", packing.tar, "-C", folder, ...keep]);
+    const devices = (0,external_node_path_.join)(scratch, "devices");
+    await (0,promises_.writeFile)(devices, packing.devices.map((line) => `${line}\n`).join(""));
+    const gzip = ["-comp", "gzip", "-Xcompression-level", "6", "-b", "131072"];
+    const pseudo = packing.devices.length > 0 ? ["-pf", devices] : [];
+    const quiet = ["-noappend", "-no-progress", "-quiet"];
+    await step("pack the image's files", [mksquashfs, folder, squashfs, ...gzip, ...quiet, ...pseudo]);
+    return { squashfs, version: await squashfsVersion(mksquashfs) };
+}
+async function squashfsVersion(mksquashfs) {
+    const { stdout } = await (0,run/* run */.eF)(mksquashfs, ["-version"], { env: (0,run/* scrubbedEnvironment */.aq)(), timeLimitMs: 10_000 });
+    return /version (\S+)/.exec(stdout)?.[1] ?? "unknown";
+}
+
+// EXTERNAL MODULE: ./.cache/compiled/src/files/inside.js
+var inside = __webpack_require__(87259);
+// EXTERNAL MODULE: ./.cache/compiled/src/host/privileges.js
+var privileges = __webpack_require__(9348);
+// EXTERNAL MODULE: ./.cache/compiled/src/host/rooted.js
+var rooted = __webpack_require__(87645);
+// EXTERNAL MODULE: ./.cache/compiled/src/image/arch.js
+var image_arch = __webpack_require__(64897);
+// EXTERNAL MODULE: ./.cache/compiled/src/image/byte-source.js
+var byte_source = __webpack_require__(9265);
+// EXTERNAL MODULE: ./.cache/compiled/src/image/canonical.js
+var canonical = __webpack_require__(82415);
+// EXTERNAL MODULE: ./.cache/compiled/src/image/canonical-form.js
+var canonical_form = __webpack_require__(74646);
+// EXTERNAL MODULE: ./.cache/compiled/src/image/failures.js
+var failures = __webpack_require__(66134);
+// EXTERNAL MODULE: ./.cache/compiled/src/image/normalise.js
+var normalise = __webpack_require__(45639);
+// EXTERNAL MODULE: ./.cache/compiled/src/image/open.js + 21 modules
+var image_open = __webpack_require__(59451);
+// EXTERNAL MODULE: ./.cache/compiled/src/image/sif.js
+var sif = __webpack_require__(85227);
+// EXTERNAL MODULE: ./.cache/compiled/src/image/sif-format.js
+var sif_format = __webpack_require__(19723);
+;// CONCATENATED MODULE: ./.cache/compiled/src/image/sif-write.js
+
+
+/** As Apptainer's own images have them: 48 slots, and partitions at whole pages. */
+const slots = 48;
+const tableOffset = 4096;
+const pageSize = 4096;
+/** All objects belong to one group. */
+const group = 0xf0000001;
+/** The key of a value in a table of the format. */
+const keyOf = (table, value) => Object.entries(table).find(([, name]) => name === value)?.[0];
+function int64s(target, at, values) {
+    values.forEach((value, n) => {
+        target.writeBigInt64LE(BigInt(value), at + 8 * n);
+    });
+}
+function descriptor(object, id, offset, epoch, arch) {
+    const bytes = Buffer.alloc(sif_format/* descriptorSize */.L1);
+    bytes.writeInt32LE(Number(keyOf(sif_format/* kinds */.EZ, object.kind)), 0);
+    bytes[4] = 1;
+    bytes.writeUInt32LE(id, 5);
+    bytes.writeUInt32LE(group, 9);
+    int64s(bytes, 17, [offset, object.size, object.size, epoch, epoch, 0, 0]);
+    bytes.write(object.name ?? "", 73, "utf8");
+    if (object.kind === "partition") {
+        bytes.writeInt32LE(1, 201); // squashfs
+        bytes.writeInt32LE(2, 205); // the primary system partition
+        bytes.write(arch, 209, "latin1");
+    }
+    return bytes;
+}
+/**
+ * Lays out a SIF of given objects, which depends on nothing else: the id is made from the objects' digest, and all times
+ * are the epoch.
+ * @param facts.arch as Go spells it
+ * @param facts.epoch seconds since 1970
+ * @param facts.digest sha256 (hex) over the objects' contents
+ */
+function planSif(objects, { arch, epoch, digest }) {
+    const code = keyOf(sif_format/* architectures */.f2, arch) ?? "00";
+    const dataOffset = tableOffset + slots * sif_format/* descriptorSize */.L1;
+    const head = Buffer.alloc(dataOffset);
+    head.write(sif_format/* launchScript */.RM, 0, "latin1");
+    head.write("SIF_MAGIC\0", 32, "latin1");
+    head.write("01\0", 42, "latin1");
+    head.write(`${code}\0`, 45, "latin1");
+    uuidOf(digest).copy(head, 48);
+    const offsets = [];
+    let end = dataOffset;
+    objects.forEach((object, n) => {
+        const offset = object.kind === "partition" ? Math.ceil(end / pageSize) * pageSize : end;
+        offsets.push(offset);
+        descriptor(object, n + 1, offset, epoch, code).copy(head, tableOffset + n * sif_format/* descriptorSize */.L1);
+        end = offset + object.size;
+    });
+    int64s(head, 64, [epoch, epoch, slots - objects.length, slots, tableOffset, slots * sif_format/* descriptorSize */.L1]);
+    int64s(head, 112, [dataOffset, end - dataOffset]);
+    return { head, offsets, size: end };
+}
+/** An id of version 8 (RFC 9562: made as the application likes) from a digest. */
+function uuidOf(digest) {
+    const bytes = (0,external_node_crypto_.createHash)("sha256").update(`stx-sif-1\n${digest}`).digest().subarray(0, 16);
+    bytes[6] = (bytes[6] & 0x0f) | 0x80;
+    bytes[8] = (bytes[8] & 0x3f) | 0x80;
+    return bytes;
+}
+
+// EXTERNAL MODULE: ./.cache/compiled/src/image/bytes.js
+var bytes = __webpack_require__(38862);
+// EXTERNAL MODULE: ./.cache/compiled/src/image/tar-format.js
+var tar_format = __webpack_require__(45800);
+;// CONCATENATED MODULE: ./.cache/compiled/src/image/tar-write.js
+
+
+const letters = Object.fromEntries(Object.entries(tar_format/* tarTypes */.TZ).map(([letter, type]) => [type, letter]));
+/** The largest number that 11 octal digits hold. */
+const maxOctal = 0o77777777777;
+/** One record of an extended header; its length counts its own digits. */
+function paxRecord(key, value) {
+    const rest = 3 + key.length + value.length;
+    let length = rest + String(rest).length;
+    if (String(length).length > String(rest).length)
+        length++;
+    return Buffer.concat([Buffer.from(`${length} `), key, Buffer.from("="), value, Buffer.from("\n")]);
+}
+/** What the fixed fields of a header cannot hold: long names, large numbers, extended attributes. */
+function paxRecords(entry, name, link, size) {
+    const records = [];
+    if (name.length > 100)
+        records.push(["path", name]);
+    if (link.length > 100)
+        records.push(["linkpath", link]);
+    const numbers = { size, mtime: entry.mtime, uid: entry.uid, gid: entry.gid };
+    for (const [key, value] of Object.entries(numbers)) {
+        const max = key === "uid" || key === "gid" ? 0o7777777 : maxOctal;
+        if (value < 0 || value > max)
+            records.push([key, Buffer.from(String(value))]);
+    }
+    const plain = records.map(([key, value]) => paxRecord(Buffer.from(key), value));
+    const xattrs = Object.entries(entry.xattrs ?? {}).map(([attribute, hex]) => paxRecord((0,bytes/* encodePath */.O0)(`SCHILY.xattr.${attribute}`), Buffer.from(hex, "hex")));
+    return Buffer.concat([...plain, ...xattrs]);
+}
+/** One block of 512 bytes, ustar. Numbers that do not fit stand in the extended header before it. */
+function headerBlock({ flag, name, link, size, entry }) {
+    const block = Buffer.alloc(tar_format/* blockSize */.L6);
+    const octal = (at, length, value) => {
+        const fits = value >= 0 && value < 8 ** (length - 1);
+        block.write((fits ? value : 0).toString(8).padStart(length - 1, "0"), at, "latin1");
+    };
+    name.copy(block, 0, 0, 100);
+    octal(100, 8, entry?.mode ?? 0o644);
+    octal(108, 8, entry?.uid ?? 0);
+    octal(116, 8, entry?.gid ?? 0);
+    octal(124, 12, size);
+    octal(136, 12, entry?.mtime ?? 0);
+    block.write("        ", 148, "latin1");
+    block.write(flag, 156, "latin1");
+    link?.copy(block, 157, 0, 100);
+    block.write("ustar\x0000", 257, "latin1");
+    octal(329, 8, entry?.device?.[0] ?? 0);
+    octal(337, 8, entry?.device?.[1] ?? 0);
+    const sum = block.reduce((total, byte) => total + byte, 0);
+    block.write(`${sum.toString(8).padStart(6, "0")}\0 `, 148, "latin1");
+    return block;
+}
+const padded = (size) => Math.ceil(size / tar_format/* blockSize */.L6) * tar_format/* blockSize */.L6;
+/** The header of an entry with its extended one before it. */
+function headersOf(entry, firstName) {
+    // Paths are relative, so that an archive can be unpacked into any folder.
+    const relative = entry.path === "/" ? "./" : `.${entry.path}${entry.type === "dir" ? "/" : ""}`;
+    const name = (0,bytes/* encodePath */.O0)(relative);
+    const link = (0,bytes/* encodePath */.O0)(firstName === undefined ? (entry.target ?? "") : `.${firstName}`);
+    const flag = firstName === undefined ? letters[entry.type] : letters.hardlink;
+    const size = firstName === undefined && entry.type === "file" ? entry.size : 0;
+    const header = headerBlock({ flag, name, link, size, entry });
+    const records = paxRecords(entry, name, link, size);
+    if (records.length === 0)
+        return { bytes: header, size };
+    const extended = headerBlock({ flag: "x", name: Buffer.from("./pax"), size: records.length });
+    const body = Buffer.concat([records, Buffer.alloc(padded(records.length) - records.length)]);
+    return { bytes: Buffer.concat([extended, body, header]), size };
+}
+/**
+ * Lays out a tar archive (POSIX pax) of entries, parents before children, whose contents are written to their places
+ * in any order. Sockets are left out, as tar has no form for them.
+ * @param firstNames for each further name of a file, the first
+ */
+function planTar(entries, firstNames) {
+    const plan = { size: 0, headers: [], contentAt: new Map() };
+    for (const entry of entries) {
+        if (entry.type === "socket")
+            continue;
+        const firstName = firstNames.get(entry);
+        const { bytes, size } = headersOf(entry, firstName);
+        plan.headers.push({ at: plan.size, bytes });
+        plan.size += bytes.length;
+        if (size > 0)
+            plan.contentAt.set(entry.path, plan.size);
+        plan.size += padded(size);
+    }
+    plan.size += 2 * tar_format/* blockSize */.L6;
+    return plan;
+}
+
+;// CONCATENATED MODULE: ./.cache/compiled/src/roundtrip/canonicalise.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const newestTime = (tree) => [...tree.entries.values()].reduce((newest, { mtime }) => Math.max(newest, mtime), 0);
+/**
+ * Writes the canonical form of an image as a SIF of its own; see {@link canonicalForm}.
+ * @throws Failure "inconclusive" where the image cannot be read whole
+ */
+async function canonicalise(work) {
+    const { image, output, scratch, recipe, signal } = work;
+    const tree = await (0,image_open.openImage)(image);
+    try {
+        if (tree.unaccounted?.length)
+            throw (0,failures/* unaccountedFor */.JX)(image, tree.unaccounted);
+        const epoch = work.epoch ?? newestTime(tree);
+        const { entries, contents, changes, clamped } = await (0,canonical_form/* canonicalForm */.bU)(tree, epoch, recipe);
+        const tar = (0,external_node_path_.join)(scratch, "tree.tar");
+        await writeTar(tree, entries.filter((entry) => !isDevice(entry)), contents, tar);
+        const { squashfs, version } = await packTree({
+            tar,
+            devices: entries.filter(isDevice).map(deviceLine),
+            scratch,
+            epoch,
+            privileges: (0,rooted/* rooted */.C)(await (0,privileges/* choosePrivileges */.Q5)(work.privileges)),
+            apptainer: work.apptainer,
+            signal,
+        });
+        const about = await described(image, recipe);
+        const arch = (await (0,image_arch/* imageArch */.M)(tree)) ?? "unknown";
+        await writeSif(output, squashfs, about.objects, { arch, epoch });
+        return { epoch, squashfsTools: version, changes, clamped, leftOut: about.leftOut };
+    }
+    finally {
+        await tree.close();
+    }
+}
+/** The definition and the metadata of a SIF; nothing of any other image. */
+async function described(path, recipe) {
+    const source = await byte_source/* ByteSource */.I.open(path).catch(() => undefined);
+    if (!source)
+        return { objects: [], leftOut: [] };
+    try {
+        if (!(0,sif_format/* isSif */.ds)(await source.read(0, Math.min(64, source.size), "the first bytes")))
+            return { objects: [], leftOut: [] };
+        const found = { objects: [], leftOut: [] };
+        for (const { role, kind, offset, size, name, id } of (await (0,sif/* readSif */.PX)(path)).objects) {
+            if (role === "definition" || (role === "metadata" && kind === "json")) {
+                const raw = await source.read(offset, size, `object ${id}`);
+                const bytes = role === "definition" ? (recipe ?? raw) : canonicalMetadata(raw, recipe);
+                const object = {
+                    kind: role === "definition" ? "definition" : "json",
+                    name,
+                    size: bytes.length,
+                };
+                found.objects.push({ object, bytes });
+            }
+            else if (role !== "system")
+                found.leftOut.push(`object ${id} (${kind})`);
+        }
+        return found;
+    }
+    finally {
+        await source.close();
+    }
+}
+/** What `apptainer inspect` shows, without the builder's labels. */
+function canonicalMetadata(raw, recipe) {
+    const value = (0,normalise/* parsedObject */.jM)(raw.toString("utf8"));
+    const attributes = value?.data?.attributes;
+    if (!attributes || typeof attributes !== "object")
+        return raw;
+    const { labels, deffile } = attributes;
+    if (labels && typeof labels === "object")
+        attributes.labels = (0,canonical_form/* canonicalLabels */.QM)(labels);
+    if (typeof deffile === "string")
+        attributes.deffile = recipe?.toString("utf8") ?? deffile;
+    return Buffer.from(JSON.stringify(value));
+}
+/** A name as a pseudo file of mksquashfs takes it. */
+const quoted = (path) => path.slice(1).replace(/[\\\s"]/g, (character) => `\\${character}`);
+const isDevice = ({ type }) => type === "char" || type === "block";
+function deviceLine({ path, type, mode, uid, gid, device }) {
+    const [major, minor] = device ?? [0, 0];
+    return `${quoted(path)} ${type === "char" ? "c" : "b"} ${mode.toString(8)} ${uid} ${gid} ${major} ${minor}`;
+}
+/** Writes the tree as a tar archive; contents in the order in which the image has them. */
+async function writeTar(tree, entries, contents, path) {
+    const plan = planTar(entries, (0,canonical/* firstNames */.d)(entries));
+    const file = (0,external_node_fs_.openSync)(path, "wx", 0o600);
+    try {
+        (0,external_node_fs_.ftruncateSync)(file, plan.size);
+        for (const { at, bytes } of plan.headers)
+            writeAll(file, bytes, at);
+        for (const [name, bytes] of contents) {
+            const at = plan.contentAt.get(name);
+            if (at !== undefined)
+                writeAll(file, bytes, at);
+        }
+        const position = new Map(plan.contentAt);
+        const asIs = [...plan.contentAt.keys()].filter((name) => !contents.has(name));
+        await tree.digests(asIs, (name, bytes) => {
+            const at = position.get(name);
+            if (at === undefined)
+                return;
+            writeAll(file, bytes, at);
+            position.set(name, at + bytes.length);
+        });
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+function writeAll(file, bytes, at) {
+    for (let done = 0; done < bytes.length;)
+        done += (0,external_node_fs_.writeSync)(file, bytes, done, bytes.length - done, at + done);
+}
+/** Writes a SIF of these objects and the system partition. */
+async function writeSif(path, squashfs, objects, { arch, epoch }) {
+    const { size } = await (0,promises_.stat)(squashfs);
+    const digest = (0,external_node_crypto_.createHash)("sha256");
+    for (const { bytes } of objects)
+        digest.update(bytes);
+    await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(squashfs), digest);
+    const all = [...objects.map(({ object }) => object), { kind: "partition", size }];
+    const plan = planSif(all, { arch, epoch, digest: digest.digest("hex") });
+    const file = await (0,promises_.open)(path, "wx", 0o755);
+    try {
+        await file.write(plan.head, 0, plan.head.length, 0);
+        for (const [n, { bytes }] of objects.entries())
+            await file.write(bytes, 0, bytes.length, plan.offsets[n]);
+        let at = plan.offsets.at(-1);
+        for await (const chunk of (0,external_node_fs_.createReadStream)(squashfs)) {
+            await file.write(chunk, 0, chunk.length, at);
+            at += chunk.length;
+        }
+    }
+    finally {
+        await file.close();
+    }
+}
+/**
+ * Packs a freshly built image in its canonical form.
+ * @param scratch the build's folder
+ */
+async function packCanonical(scratch, image, { settings, ...work }) {
+    const folder = (0,external_node_path_.join)(scratch, "canonical");
+    await (0,inside/* makeFolderInside */.Vh)(scratch, folder);
+    const output = (0,external_node_path_.join)(scratch, "canonical.sif");
+    const { privileges } = settings;
+    const { squashfsTools } = await canonicalise({ image, output, scratch: folder, privileges, ...work });
+    return { image: output, facts: { canonical: { squashfsTools } } };
+}
+
+
+/***/ })
+
+};
+;

@@ -6,14 +6,8 @@ import { Failure } from "../failure.ts";
 import { cachedDigest } from "../files/digest-cache.ts";
 import { readFailure } from "../files/failures.ts";
 import { readUserFile } from "../files/user-files.ts";
-import {
-  header,
-  parseScitexFreeze,
-  parseScitexLock,
-  type ScitexFreeze,
-  type ScitexLock,
-} from "../lock/export/scitex-read.ts";
-import { parseLock } from "../lock/read.ts";
+import { type AnyLock, isOurs, parseAnyLock } from "../lock/export/any-lock.ts";
+import { header, parseScitexFreeze, type ScitexFreeze } from "../lock/export/scitex-read.ts";
 import type { Lock } from "../lock/schema.ts";
 import { type Given, type Origin, withGiven } from "../operations/given/given.ts";
 import { assertComplete } from "../operations/promote.ts";
@@ -26,9 +20,6 @@ import { absolute } from "./absolute.ts";
 import { imageKey } from "./image-key.ts";
 import { stopping } from "./stopping.ts";
 
-/** The content of a path on the command line: a lock, or lists of scitex-container, which name no image. */
-export type Subject = { lock: Lock } | { scitex: ScitexLock };
-
 const freezeFiles = ["requirements-lock.txt", "dpkg-lock.txt", "node-lock.txt"] as const;
 
 /**
@@ -39,14 +30,12 @@ const freezeFiles = ["requirements-lock.txt", "dpkg-lock.txt", "node-lock.txt"] 
  * @param pemPath file with the key of an encrypted image
  * @throws Failure "usage" if the path does not exist, "inconclusive" if it cannot be read
  */
-export async function readSubject(path: string, pemPath?: string): Promise<Subject> {
+export async function readSubject(path: string, pemPath?: string): Promise<AnyLock> {
   await assertKind(path, ["image", "lock", "tar archive", "folder"], "an image or a lock");
   const kind = await kindOf(path);
-  if (kind === "image") return { lock: await freezePath(path, true, pemPath) };
-  if (kind === "freeze files") return { scitex: parseScitexFreeze(await readFreezeFiles(path), path) };
-  const text = (await readUserFile(path, "lock")).toString("utf8");
-  if (text.startsWith(header)) return { scitex: parseScitexLock(text, path) };
-  return { lock: parseLock(text, path) };
+  if (kind === "image") return freezePath(path, true, pemPath);
+  if (kind === "freeze files") return parseScitexFreeze(await readFreezeFiles(path), path);
+  return parseAnyLock((await readUserFile(path, "lock")).toString("utf8"), path);
 }
 
 /**
@@ -55,7 +44,7 @@ export async function readSubject(path: string, pemPath?: string): Promise<Subje
  */
 export async function lockGiven(given: Given, store: string, pemPath?: string): Promise<Lock> {
   const subject = await subjectGiven(given, store, pemPath);
-  if ("lock" in subject) return subject.lock;
+  if (isOurs(subject)) return subject;
   throw new Failure(
     "inconclusive",
     `${"path" in given ? given.path : given.name} is not a lock of this program`,
@@ -139,6 +128,22 @@ export async function buildOf(given: Given, store: string): Promise<GateSubject>
 export const evidenceOf = async (path: string, store: string): Promise<Evidence> =>
   (await evidenceOfFile(path, store)) ?? (await findEvidence(path, { store, digest: cachedDigest }));
 
+/** Where nothing is known of a file but what is in it: no lock beside it, or one of an image alone. */
+const nothingKnown: readonly unknown[] = [
+  "no-marker",
+  "lock-not-of-a-build",
+  "no-such-file",
+  "not-a-regular-file",
+  "lock-of-scitex",
+];
+
+/** {@link evidenceOf}; undefined for an image, or a lock of one, of which nothing else is known. */
+export const evidenceIfAny = (path: string, store: string): Promise<Evidence | undefined> =>
+  evidenceOf(path, store).catch((error: unknown) => {
+    if (error instanceof Failure && nothingKnown.includes(error.code)) return undefined;
+    throw error;
+  });
+
 /** The id of the build that a word means, for commands that work on builds of a store. */
 export async function buildIdGiven(given: Given, store: string): Promise<string> {
   if ("name" in given) return given.name;
@@ -147,7 +152,7 @@ export async function buildIdGiven(given: Given, store: string): Promise<string>
 }
 
 /** The lock of what a word means: a name's, a file's own, an image's that is made for it, or that beside another file. */
-export async function subjectGiven(given: Given, store: string, pemPath?: string): Promise<Subject> {
+export async function subjectGiven(given: Given, store: string, pemPath?: string): Promise<AnyLock> {
   if ("name" in given) return readSubject((await storedBuild(store, given.name)).files.lock, pemPath);
   const kind = await fileKind(given.path);
   const isBeside = kind === "marker" || kind === "recipe" || kind === "locked recipe";

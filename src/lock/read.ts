@@ -49,10 +49,12 @@ export function checkLock(document: unknown, path: string, text?: string): Lock 
 function parseJson(text: string, path: string): unknown {
   if (text.trim() === "") throw unreadable(path, "the file is empty");
   if (/^# scitex-container lock\s/.test(text)) {
-    throw unreadable(
-      path,
-      "it is a combined text lock of scitex-container, which names no image and no architecture",
-    );
+    throw new Failure("inconclusive", `${path} is not a lock of this program`, {
+      code: "lock-of-scitex",
+      why: "it is a combined text lock of scitex-container, which names no image and no architecture",
+      remedy: "make a lock of the image: stx-container freeze IMAGE; stx-container diff reads this one, too",
+      place: { path },
+    });
   }
   const conflict = /^(?:<{7}|>{7}) /m.exec(text);
   if (conflict) throw unreadable(path, "an unresolved merge conflict", lineAt(text, conflict.index));

@@ -1,10 +1,8 @@
 import { Failure } from "../failure.ts";
-import { readBounded } from "../files/bounded.ts";
 import { compareLocks } from "../lock/compare.ts";
-import { parseLock } from "../lock/read.ts";
 import type { Lock } from "../lock/schema.ts";
 import { listBuilds } from "../store/builds.ts";
-import { evidenceLimits } from "../verdict/limits.ts";
+import { readLockFile } from "../verdict/lock-file.ts";
 
 /** One package that moved between two builds that follow each other. */
 export interface Move {
@@ -36,8 +34,7 @@ export async function drift(store: string, name: string): Promise<Move[]> {
   const moves: Move[] = [];
   let last: Lock | undefined;
   for (const { files } of builds.reverse()) {
-    const bytes = await readBounded(files.lock, evidenceLimits.lock, { what: "lock" });
-    const lock = parseLock(bytes.toString("utf8"), files.lock);
+    const lock = await readLockFile(files.lock);
     if (last) moves.push(...movesBetween(last, lock));
     last = lock;
   }

@@ -2,6 +2,7 @@ import type { FileComparison, FileGroup } from "../operations/compare-files.ts";
 import { plural } from "../plural.ts";
 import { escapeMarkdown, markdownCode, oneLine } from "./escape.ts";
 import { formatSize } from "./format.ts";
+import { folded, html, page } from "./page/html.ts";
 
 /** Groups that are shown; the rest is counted. */
 const shownGroups = 100;
@@ -58,18 +59,12 @@ export function filesHtml(comparison: FileComparison, title: string): string {
   const blocks = comparison.groups.slice(0, shownGroups).map((group) => {
     const paths = group.paths.map((path) => `<li><code>${html(path)}</code></li>`).join("");
     const more = group.more > 0 ? `<li>and ${group.more} more</li>` : "";
-    return `<details><summary>${html(titleOf(group))}</summary><ul>${paths}${more}</ul></details>`;
+    return folded(titleOf(group), `<ul>${paths}${more}</ul>`);
   });
-  return [
-    `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${html(title)}</title></head><body>`,
+  const body = [
     `<h1>${html(title)}</h1><p>${html(headlineOf(comparison))}</p>`,
     ...blocks,
     ...rest(comparison).map((line) => `<p>${html(line)}</p>`),
-    "</body></html>\n",
-  ].join("\n");
-}
-
-function html(text: string): string {
-  const named: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-  return oneLine(text).replace(/[&<>"]/g, (sign) => named[sign]!);
+  ];
+  return page(title, body.join("\n"));
 }

@@ -1,6 +1,8 @@
 // The functions of scitex-container under its names, for programs that used it; docs/scitex.md. The library itself has
 // other functions named build, freeze and verify.
+
 export { Failure } from "../failure.ts";
+export type { AnyLock } from "../lock/export/any-lock.ts";
 export {
   type BuildOptions,
   build,
@@ -31,7 +33,6 @@ export {
 } from "./host.ts";
 export { buildInstanceStartScript, type InstanceScriptOptions } from "./instance.ts";
 export {
-  type AnyLock,
   captureLock,
   compareLocks,
   freeze,

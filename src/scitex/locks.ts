@@ -5,19 +5,16 @@ import { sha256 } from "../files/digest.ts";
 import { makeFolder } from "../files/folders.ts";
 import { writeFileInside } from "../files/inside.ts";
 import { readUserFile } from "../files/user-files.ts";
-import { type Change, type Comparison, compareLocks as compare, compareEcosystems } from "../lock/compare.ts";
-import { formatScitexFile, parseScitexLock, type ScitexLock, toScitexView } from "../lock/export/scitex.ts";
-import { header } from "../lock/export/scitex-read.ts";
-import { builtLock, parseLock } from "../lock/read.ts";
+import type { Change, Comparison } from "../lock/compare.ts";
+import { type AnyLock, compareAnyLocks, parseAnyLock } from "../lock/export/any-lock.ts";
+import { formatScitexFile } from "../lock/export/scitex.ts";
+import { builtLock } from "../lock/read.ts";
 import type { Lock } from "../lock/schema.ts";
 import { formatLock } from "../lock/write.ts";
 import { lockedRecipe, pinsOf } from "../pin/locked-recipe.ts";
 import { parseRecipe } from "../recipe/parse.ts";
 import { freeze as freezeImage } from "../roundtrip/freeze.ts";
 import { evidenceLimits } from "../verdict/limits.ts";
-
-/** A lock of ours, or what can be read out of one that scitex-container wrote. */
-export type AnyLock = Lock | ScitexLock;
 
 /** Writes a file whole or not at all, its folder too. @returns its absolute path */
 async function write(path: string, data: string | Uint8Array): Promise<string> {
@@ -46,7 +43,7 @@ export async function readLock(lockPath: string): Promise<AnyLock> {
   const text = (await readBounded(path, evidenceLimits.lock, { what: "lock", follow: true })).toString(
     "utf8",
   );
-  return text.startsWith(header) ? parseScitexLock(text, path) : parseLock(text, path);
+  return parseAnyLock(text, path);
 }
 
 /** What differs between two locks: of each package, as `ecosystem:name`, its version in each of them. */
@@ -63,16 +60,7 @@ export interface LockDiff {
 
 /** Compares the packages of two locks. Two locks of which one lacks evidence are not identical. */
 export function compareLocks(lockA: AnyLock, lockB: AnyLock): LockDiff {
-  return lockDiff(comparisonOf(lockA, lockB));
-}
-
-const isOurs = (lock: AnyLock): lock is Lock => "lockVersion" in lock;
-
-function comparisonOf(a: AnyLock, b: AnyLock): Comparison {
-  if (isOurs(a) && isOurs(b)) return compare(a, b);
-  const view = (lock: AnyLock, other: AnyLock) =>
-    isOurs(lock) ? toScitexView(lock, isOurs(other) ? { ecosystems: {} } : other) : lock.ecosystems;
-  return compareEcosystems(view(a, b), view(b, a), []);
+  return lockDiff(compareAnyLocks(lockA, lockB));
 }
 
 /** A comparison in the seed's form. */

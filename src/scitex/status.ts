@@ -1,14 +1,12 @@
 import { readdir, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { readBounded } from "../files/bounded.ts";
 import { sha256 } from "../files/digest.ts";
 import { fileFailure } from "../files/failures.ts";
 import { readUserFile } from "../files/user-files.ts";
-import { parseLock } from "../lock/read.ts";
 import { formatSize } from "../report/format.ts";
 import { nameFromRecipe } from "../roundtrip/prepare.ts";
 import { listBuilds, type StoredBuild } from "../store/builds.ts";
-import { evidenceLimits } from "../verdict/limits.ts";
+import { readLockFile } from "../verdict/lock-file.ts";
 import { findContainersDir } from "./environment.ts";
 
 /** A recipe of a folder, and the image that is there of it. */
@@ -63,6 +61,5 @@ async function buildOf(folder: string, name: string): Promise<StoredBuild | unde
 
 /** The digest of the recipe that a build's lock names; null for the lock of an image alone. */
 async function recipeDigest({ files }: StoredBuild): Promise<string | null> {
-  const text = (await readBounded(files.lock, evidenceLimits.lock, { what: "lock" })).toString("utf8");
-  return parseLock(text, files.lock).recipe?.sha256 ?? null;
+  return (await readLockFile(files.lock)).recipe?.sha256 ?? null;
 }

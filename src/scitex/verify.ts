@@ -3,12 +3,11 @@ import { basename, dirname, join, resolve } from "node:path";
 import { readBoundedIfThere } from "../files/bounded.ts";
 import { sha256 } from "../files/digest.ts";
 import { readUserFile } from "../files/user-files.ts";
-import { parseScitexFreeze, parseScitexLock, type ScitexFreeze } from "../lock/export/scitex.ts";
-import { header } from "../lock/export/scitex-read.ts";
-import { parseLock } from "../lock/read.ts";
+import { type AnyLock, parseAnyLock } from "../lock/export/any-lock.ts";
+import { parseScitexFreeze, type ScitexFreeze } from "../lock/export/scitex-read.ts";
 import { freeze } from "../roundtrip/freeze.ts";
 import { evidenceLimits } from "../verdict/limits.ts";
-import { type AnyLock, compareLocks } from "./locks.ts";
+import { compareLocks } from "./locks.ts";
 
 /** One part of {@link verify}. `skip`: there was nothing to compare with. */
 export interface IntegrityCheck {
@@ -65,8 +64,7 @@ export async function verify(
 async function lockIn(folder: string, image: string): Promise<AnyLock | undefined> {
   const path = join(folder, `${basename(image).replace(/\.sif$/, "")}.lock`);
   const text = await textOf(path);
-  if (text !== undefined)
-    return text.startsWith(header) ? parseScitexLock(text, path) : parseLock(text, path);
+  if (text !== undefined) return parseAnyLock(text, path);
   const lists: ScitexFreeze = {};
   for (const file of ["requirements-lock.txt", "dpkg-lock.txt", "node-lock.txt"] as const) {
     const list = await textOf(join(folder, file));

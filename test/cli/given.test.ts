@@ -170,6 +170,24 @@ test("the files of two archives' images are compared", { skip: noMksquashfs }, (
   assert.deepEqual([same?.code, same?.out], [0, "all files equal\n"]);
 });
 
+test("a lock that cannot be read is not one without a marker", () => {
+  const big = join(folder, "big.lock");
+  writeFileSync(big, `${readFileSync(files.lock, "utf8")}${" ".repeat(64 * 1024 ** 2)}`);
+  const list = join(folder, "list.lock");
+  writeFileSync(list, "# scitex-container lock\n[metadata]\n[pip]\na==1\n[dpkg]\n[node]\n");
+  for (const [path, says] of [
+    [big, /is too large/],
+    [list, /stx-container freeze IMAGE/],
+  ] as const)
+    for (const { code, out } of ran([
+      ["show", path],
+      ["report", path, "-o", "-"],
+    ])) {
+      assert.equal(code, -1, out);
+      assert.match(out, says);
+    }
+});
+
 test("standard input is taken as what it is", () => {
   const main = join(import.meta.dirname, "../../src/main.ts");
   const { NODE_TEST_CONTEXT, ...env } = process.env;

@@ -18,8 +18,8 @@ for (const words of lines) {
     await makeProgram().parseAsync(words, { from: "user" });
     results.push({ code: Number(process.exitCode ?? 0), out });
   } catch (error) {
-    const { message, why } = error as Failure;
-    results.push({ code: -1, out: `${message}: ${why}` });
+    const { message, why, remedy } = error as Failure;
+    results.push({ code: -1, out: `${message}: ${why}: ${remedy}` });
   }
 }
 process.exitCode = 0;

@@ -60,6 +60,7 @@ test("each file that differs is under its package, what belongs to nothing last,
   assert.match(filesText(found), /python numpy 2\.1\.2 → 2\.1\.3: 1 changed, 3 missing, 3 extra/);
   assert.match(filesMarkdown(found), /<details><summary>dpkg jq/);
   assert.match(filesHtml(found, "<a> and b"), /<h1>&lt;a&gt; and b<\/h1>/);
+  assert.match(filesHtml(found, "a"), /default-src 'none'/);
 });
 
 test("equal images have no group; many differing files are counted, and some shown", async () => {

@@ -68,6 +68,12 @@ describe("the page of an image", () => {
     assert.deepEqual(unbalanced(storePage(hostile, [{ lock, gate: closed, history }])), []);
   });
 
+  test("shows the recipe's lines with all of their blanks", () => {
+    const lock = lockOf({}, { unlocked: [{ line: 1, what: "curl", reason: "no digest" }] });
+    const text = imagePage({ lock, history: [], recipe: " a \t b  \nc \n" });
+    assert.ok(text.includes("<mark> a \t b  </mark>c \n"));
+  });
+
   test("of 5,000 packages is under 2 MB, and every package is in the map and in the table", () => {
     const lock = lockOf({ dpkg: present(...many(4000)), python: present(...many(1000)) });
     const text = imagePage({ lock, history: [] });
@@ -96,4 +102,10 @@ test("a badge says what the gate says, for one image and for several", () => {
   assert.equal(badgeOf([open, closed]).message, "1 of 2 verified");
   assert.equal(badgeOf([]).color, badgeOf([closed]).color);
   assert.match(badgeSvg(badgeOf([open])), /aria-label="container: verified \(content\)"/);
+});
+
+test("a store is green only where it has images and all of them are verified", () => {
+  const lock = lockOf({});
+  assert.match(storePage("s", [{ lock, gate: open, history: [] }]), /class="verdict good">1 of 1 image/);
+  assert.match(storePage("s", []), /class="verdict bad">0 of 0 images/);
 });

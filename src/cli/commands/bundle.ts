@@ -1,9 +1,8 @@
-import { readFile, rm } from "node:fs/promises";
+import { rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { Failure } from "../../failure.ts";
 import { cachedDigest } from "../../files/digest-cache.ts";
 import { temporaryName } from "../../files/temporary-names.ts";
-import { parseLock } from "../../lock/read.ts";
 import { writeBundle } from "../../operations/bundle/write.ts";
 import { check } from "../../operations/check.ts";
 import { vaultBeside } from "../../operations/vault/beside.ts";
@@ -13,6 +12,7 @@ import { bibtex, type Citation, citationCff } from "../../report/cite.ts";
 import { oneLine } from "../../report/escape.ts";
 import { formatSize, formatTable } from "../../report/format.ts";
 import type { GateSubject } from "../../verdict/gate.ts";
+import { readLockFile } from "../../verdict/lock-file.ts";
 import { absolute } from "../absolute.ts";
 import { buildOf, withWord } from "../subject.ts";
 
@@ -24,7 +24,7 @@ interface CiteFlags {
 }
 
 async function citationOf(path: string, flags: CiteFlags): Promise<Citation> {
-  const lock = parseLock(await readFile(path, "utf8"), path);
+  const lock = await readLockFile(path);
   const answer = await check({ subject: { path }, store: absolute(flags.store), digest: cachedDigest });
   return {
     lock,

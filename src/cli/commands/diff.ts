@@ -1,12 +1,11 @@
 import { exitCodes, Failure } from "../../failure.ts";
-import { type Comparison, compareEcosystems, compareLocks } from "../../lock/compare.ts";
-import { toScitexView } from "../../lock/export/scitex.ts";
+import { compareAnyLocks, isOurs } from "../../lock/export/any-lock.ts";
 import { comparisonMarkdown, comparisonTable } from "../../report/comparison.ts";
 import { terminalJson } from "../../report/escape.ts";
 import { filesHtml, filesMarkdown, filesText } from "../../report/file-comparison.ts";
 import { absolute } from "../absolute.ts";
 import { imageKey } from "../image-key.ts";
-import { imageGiven, type Subject, subjectGiven, withWord } from "../subject.ts";
+import { imageGiven, subjectGiven, withWord } from "../subject.ts";
 import { hasColor } from "../terminal.ts";
 
 interface DiffFlags {
@@ -40,7 +39,9 @@ export async function diff(a: string, b: string, flags: DiffFlags): Promise<void
   const read = (word: string) => withWord(word, store, (given) => subjectGiven(given, store, flags.pemPath));
   const before = await read(a);
   const after = await read(b);
-  const comparison = compareSubjects(before, after);
+  // Floats of either side count, because they are shown in any case and a diff gives no verdict.
+  const floats = [before, after].flatMap((lock) => (isOurs(lock) ? lock.floats : []));
+  const comparison = compareAnyLocks(before, after, [...new Set(floats)]);
   const sides = { locked: a, rebuilt: b };
   if (!comparison.identical) {
     process.exitCode = comparison.conclusive ? exitCodes.unverified : exitCodes.inconclusive;
@@ -74,16 +75,4 @@ async function diffFiles(a: string, b: string, flags: DiffFlags): Promise<void> 
           ? filesHtml(found, `${a} and ${b}`)
           : `${filesText(found)}\n`,
   );
-}
-
-function compareSubjects(a: Subject, b: Subject): Comparison {
-  if ("lock" in a && "lock" in b) {
-    // Floats of either side count, because they are shown in any case and a diff gives no verdict.
-    return compareLocks(a.lock, b.lock, [...new Set([...a.lock.floats, ...b.lock.floats])]);
-  }
-  const ecosystemsOf = (subject: Subject, other: Subject) =>
-    "scitex" in subject
-      ? subject.scitex.ecosystems
-      : toScitexView(subject.lock, "scitex" in other ? other.scitex : { ecosystems: {} });
-  return compareEcosystems(ecosystemsOf(a, b), ecosystemsOf(b, a), []);
 }

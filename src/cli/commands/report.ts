@@ -1,19 +1,18 @@
-import { readFile } from "node:fs/promises";
 import { extname } from "node:path";
 import { Failure } from "../../failure.ts";
 import { cachedDigest } from "../../files/digest-cache.ts";
-import { parseLock } from "../../lock/read.ts";
 import type { Given } from "../../operations/given/given.ts";
-import { gather, gatherStore, storeTitle } from "../../operations/report/gather.ts";
+import { gather, gatherStore, type ImageReport } from "../../operations/report/gather.ts";
 import { badgeOf, badgeSvg } from "../../report/page/badge.ts";
-import { type ImageReport, imagePage } from "../../report/page/image.ts";
-import { storePage } from "../../report/page/store.ts";
+import { imagePage } from "../../report/page/image.ts";
+import { storePage, storeTitle } from "../../report/page/store.ts";
 import { findBuild, listBuilds, listNames } from "../../store/builds.ts";
 import { fileKind } from "../../store/file-kind.ts";
 import { subjectOf } from "../../verdict/gate.ts";
+import { readLockFile } from "../../verdict/lock-file.ts";
 import { absolute } from "../absolute.ts";
 import { writeOutput } from "../output.ts";
-import { evidenceOf, lockGiven, withWord } from "../subject.ts";
+import { evidenceIfAny, lockGiven, withWord } from "../subject.ts";
 
 /** Writes a page, or by the ending of the file a badge, about an image or a whole store. */
 export async function report(
@@ -49,20 +48,12 @@ async function isStore(folder: string, word: string | undefined, store: string):
 
 async function reportOf(given: Given, store: string): Promise<ImageReport> {
   const subject =
-    "name" in given ? subjectOf(await findBuild(store, given.name)) : await evidenceIn(given.path, store);
+    "name" in given
+      ? subjectOf(await findBuild(store, given.name))
+      : (await evidenceIfAny(given.path, store))?.subject;
   if (!subject) return { lock: await lockGiven(given, store), history: [] };
-  const lock = parseLock(await readFile(subject.files.lock, "utf8"), subject.files.lock);
+  const lock = await readLockFile(subject.files.lock);
   return gather(subject, lock, { subject: given, store, digest: cachedDigest });
-}
-
-/** The build of a file; undefined for an image or lock of which nothing else is known. */
-async function evidenceIn(path: string, store: string) {
-  try {
-    return (await evidenceOf(path, store)).subject;
-  } catch (error) {
-    if (error instanceof Failure && error.kind !== "infrastructure") return undefined;
-    throw error;
-  }
 }
 
 function textOf(ending: string, reports: readonly ImageReport[], title: string): string {

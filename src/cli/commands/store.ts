@@ -1,8 +1,7 @@
-import { readFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { exitCodes, Failure } from "../../failure.ts";
 import { cachedDigest } from "../../files/digest-cache.ts";
-import { builtLock, parseLock } from "../../lock/read.ts";
+import { builtLock } from "../../lock/read.ts";
 import type { Lock } from "../../lock/schema.ts";
 import { check as checkImage } from "../../operations/check.ts";
 import type { Given } from "../../operations/given/given.ts";
@@ -18,12 +17,13 @@ import { publishedImage } from "../../store/published.ts";
 import { checkBuilds } from "../../verdict/check-all.ts";
 import { checkName } from "../../verdict/check-name.ts";
 import type { GateAnswer } from "../../verdict/gate.ts";
+import { readLockFile } from "../../verdict/lock-file.ts";
 import type { Policy } from "../../verdict/policy.ts";
 import { readPolicy } from "../../verdict/read-policy.ts";
 import { absolute } from "../absolute.ts";
 import type { TrustFlags } from "../sign-options.ts";
 import { trustOf } from "../signing.ts";
-import { evidenceOf, lockGiven, withWord } from "../subject.ts";
+import { evidenceIfAny, lockGiven, withWord } from "../subject.ts";
 
 interface Flags {
   store: string;
@@ -178,18 +178,14 @@ async function shownOf(given: Given, store: string): Promise<Shown> {
     });
   }
   const { lock: path } = build.files;
-  const lock = builtLock(parseLock(await readFile(path, "utf8"), path), path);
+  const lock = builtLock(await readLockFile(path), path);
   return { build, lock, gate: await checkName(store, given.name, await readPolicy(store)) };
 }
 
 async function shownOfFile(given: { path: string }, store: string): Promise<Shown> {
-  const evidence = await evidenceOf(given.path, store).catch((error: unknown) => {
-    if (error instanceof Failure && error.kind !== "infrastructure") return undefined;
-    throw error;
-  });
+  const evidence = await evidenceIfAny(given.path, store);
   if (!evidence) return { lock: await lockGiven(given, store) };
-  const { lock: path } = evidence.subject.files;
-  const lock = parseLock(await readFile(path, "utf8"), path);
+  const lock = await readLockFile(evidence.subject.files.lock);
   return { lock, gate: await checkImage({ subject: given, store, digest: cachedDigest }) };
 }
 

@@ -1,18 +1,30 @@
-import { basename } from "node:path";
 import { readBoundedIfThere } from "../../files/bounded.ts";
-import { parseLock } from "../../lock/read.ts";
 import type { Lock } from "../../lock/schema.ts";
-import type { ImageReport } from "../../report/page/image.ts";
 import { findBuild, listBuilds, listNames } from "../../store/builds.ts";
 import { parseHistory } from "../../store/history.ts";
+import type { GateAnswer } from "../../verdict/answer.ts";
 import { type GateSubject, subjectOf } from "../../verdict/gate.ts";
 import { evidenceLimits } from "../../verdict/limits.ts";
+import { readLockFileIfThere } from "../../verdict/lock-file.ts";
 import { type CheckRequest, check } from "../check.ts";
 
-/** Reads a lock that may not be there. */
-async function lockAt(path: string): Promise<Lock | undefined> {
-  const bytes = await readBoundedIfThere(path, evidenceLimits.lock, { what: "lock" });
-  return bytes && parseLock(bytes.toString("utf8"), path);
+/** One event of a build's history. */
+export interface Moment {
+  at: string;
+  event: string;
+}
+
+/** What a report of one image is made from. */
+export interface ImageReport {
+  lock: Lock;
+  /** The gate's answer; absent for an image of which there is no marker. */
+  gate?: GateAnswer;
+  /** The lock of the build before. */
+  before?: Lock;
+  /** Oldest first. */
+  history: readonly Moment[];
+  /** The recipe, as its author wrote it. */
+  recipe?: string;
 }
 
 /**
@@ -27,9 +39,9 @@ export async function gather(
 ): Promise<ImageReport> {
   const gate = await check(request);
   const before = await lockBefore(request.store, name, ts);
-  const recipe = await readBoundedIfThere(files.recipe, evidenceLimits.lock, { what: "recipe" });
+  const recipe = await readBoundedIfThere(files.recipe, evidenceLimits.recipe, { what: "recipe" });
   const history =
-    files.history && (await readBoundedIfThere(files.history, 64 * 1024 ** 2, { what: "history" }));
+    files.history && (await readBoundedIfThere(files.history, evidenceLimits.history, { what: "history" }));
   const events = history ? parseHistory(history.toString("utf8")).events : [];
   return {
     lock,
@@ -44,7 +56,7 @@ export async function gather(
 async function lockBefore(store: string, name: string, ts: string): Promise<Lock | undefined> {
   const builds = await listBuilds(store, name);
   const earlier = builds.find((build) => build.ts < ts && ["complete", "lock-only"].includes(build.state));
-  return earlier && lockAt(earlier.files.lock);
+  return earlier && readLockFileIfThere(earlier.files.lock);
 }
 
 /** The reports of the published, else newest, build of every name of a store. */
@@ -54,11 +66,8 @@ export async function gatherStore(store: string, digest: CheckRequest["digest"])
     const builds = await listBuilds(store, name);
     if (!builds.some(({ state }) => state === "complete" || state === "lock-only")) continue;
     const subject = subjectOf(await findBuild(store, name));
-    const lock = await lockAt(subject.files.lock);
+    const lock = await readLockFileIfThere(subject.files.lock);
     if (lock) reports.push(await gather(subject, lock, { subject: { name }, store, digest }));
   }
   return reports;
 }
-
-/** The title of a store's report. */
-export const storeTitle = (store: string) => `Images in ${basename(store)}`;

@@ -1,4 +1,4 @@
-import { oneLine } from "../escape.ts";
+import { oneLine, stripControl } from "../escape.ts";
 
 const entities: Record<string, string> = {
   "&": "&amp;",
@@ -8,16 +8,13 @@ const entities: Record<string, string> = {
   "'": "&#39;",
 };
 
+const escaped = (text: string) => text.replace(/[&<>"']/g, (letter) => entities[letter] as string);
+
 /** Untrusted text as HTML text or as the value of an attribute in quotes. */
-export const html = (text: string) =>
-  oneLine(text).replace(/[&<>"']/g, (letter) => entities[letter] as string);
+export const html = (text: string) => escaped(oneLine(text));
 
 /** A line of a file as HTML; its blanks stay. */
-export const htmlLine = (text: string) =>
-  text
-    .split(/( {2,}|\t)/)
-    .map((part) => (/^\s+$/.test(part) ? part : html(` ${part} `)))
-    .join("");
+export const htmlLine = (text: string) => escaped(stripControl(text));
 
 const style = `
 :root{color-scheme:light dark;--back:#fff;--text:#1b1f24;--soft:#57606a;--line:#d0d7de;--good:#116329;--bad:#a40e26;--mark:#fff1cc}

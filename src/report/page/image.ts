@@ -1,25 +1,13 @@
 import { type Comparison, compareLocks } from "../../lock/compare.ts";
 import type { Lock } from "../../lock/schema.ts";
+import type { ImageReport } from "../../operations/report/gather.ts";
 import { plural } from "../../plural.ts";
 import type { GateAnswer } from "../../verdict/answer.ts";
 import { formatSize } from "../format.ts";
 import { proven } from "../gate.ts";
 import { commands, folded, html, htmlLine, page, section, table } from "./html.ts";
-import { historyPlot, type Moment } from "./plot.ts";
+import { historyPlot } from "./plot.ts";
 import { type Group, treemap } from "./treemap.ts";
-
-/** What a report of one image is made from. */
-export interface ImageReport {
-  lock: Lock;
-  /** The gate's answer; absent for an image of which there is no marker. */
-  gate?: GateAnswer;
-  /** The lock of the build before. */
-  before?: Lock;
-  /** Oldest first. */
-  history: readonly Moment[];
-  /** The recipe, as its author wrote it. */
-  recipe?: string;
-}
 
 const idOf = ({ name, ts, builder }: Lock) => (builder ? `${name}-${ts}` : name);
 

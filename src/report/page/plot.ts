@@ -1,10 +1,5 @@
+import type { Moment } from "../../operations/report/gather.ts";
 import { html } from "./html.ts";
-
-/** One verdict, or another event, at a time (ISO 8601). */
-export interface Moment {
-  at: string;
-  event: string;
-}
 
 const [width, height, edge] = [1000, 90, 20];
 

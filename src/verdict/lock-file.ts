@@ -1,0 +1,20 @@
+import { readBounded, readBoundedIfThere } from "../files/bounded.ts";
+import { parseLock } from "../lock/read.ts";
+import type { Lock } from "../lock/schema.ts";
+import { evidenceLimits } from "./limits.ts";
+
+const what = { what: "lock" };
+const lockOf = (bytes: Buffer, path: string) => parseLock(bytes.toString("utf8"), path);
+
+/**
+ * Reads the lock of a build from its file.
+ * @throws Failure where there is none, it is a link or too large, or it cannot be understood
+ */
+export const readLockFile = async (path: string): Promise<Lock> =>
+  lockOf(await readBounded(path, evidenceLimits.lock, what), path);
+
+/** {@link readLockFile}, or undefined where there is none. */
+export async function readLockFileIfThere(path: string): Promise<Lock | undefined> {
+  const bytes = await readBoundedIfThere(path, evidenceLimits.lock, what);
+  return bytes && lockOf(bytes, path);
+}

@@ -118,6 +118,12 @@ export const artifactId = read((value, report) => {
   return id;
 }).meta({ type: "integer" });
 
+export const runId = read((value, report) => {
+  const id = /^\d{1,15}$/.test(value) ? Number(value) : 0;
+  if (id < 1) report(`invalid run id ${JSON.stringify(value)}: it is the number in the address of a run`);
+  return id;
+}).meta({ type: "integer" });
+
 /** With or without "sha256:" → 64 hex digits. */
 export const digest = read((value, report) => {
   const hex = value.replace(/^sha256:/, "");

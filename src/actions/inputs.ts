@@ -12,6 +12,7 @@ import {
   oneOf,
   optional,
   parents,
+  runId,
   secrets,
   sigstoreChoice,
   text,
@@ -76,6 +77,7 @@ export const inputSchemas = {
       "lock-artifact-id": optional(artifactId),
       "locked-recipe-artifact-id": optional(artifactId),
       "vault-artifact-id": optional(artifactId),
+      "vault-run": optional(runId),
       image: optional(text),
       lock: optional(text),
       "locked-recipe": optional(text),
@@ -85,6 +87,7 @@ export const inputSchemas = {
       "locked-recipe-digest": optional(digest),
       "vault-digest": optional(digest),
       "from-vault": oneOf(["auto", "on", "off"]),
+      "github-token": optional(text),
       context: text,
       store: text,
       "required-level": oneOf(levels),
@@ -131,6 +134,8 @@ export const inputSchemas = {
       mode: z.literal("nightly"),
       name: text,
       "marker-artifact-id": optional(artifactId),
+      "vault-verdict": optional(oneOf(["verified", "unverified", "inconclusive", "error"])),
+      "vault-marker-artifact-id": optional(artifactId),
       "github-token": text,
     }),
   comment: () => z.strictObject({ mode: z.literal("comment"), store: text, "github-token": text }),
@@ -214,9 +219,11 @@ function evidenceWays(raw: Record<string, string>): string[] {
 
 /** One vault, and none where the runner's network is asked for. */
 function vaultWays(raw: Record<string, string>): string[] {
-  const given = ["vault", "vault-artifact-id"].filter((name) => raw[name]);
-  if (given.length > 1) return ["vault: cannot be combined with vault-artifact-id"];
-  return raw["vault-digest"] && given.length === 0 ? ["vault-digest: needs vault or vault-artifact-id"] : [];
+  const given = ["vault", "vault-artifact-id", "vault-run"].filter((name) => raw[name]);
+  if (given.length > 1) return [`${given[0]}: cannot be combined with ${given[1]}`];
+  return raw["vault-digest"] && given.length === 0
+    ? ["vault-digest: needs the vault, by path, artifact id or run"]
+    : [];
 }
 
 /** A build of the store, or one that artifacts bring whole; and somewhere to deploy to. */

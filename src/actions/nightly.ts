@@ -3,7 +3,9 @@ import { Failure } from "../failure.ts";
 import { readUserFile } from "../files/user-files.ts";
 import { downloadFile } from "../github/artifacts.ts";
 import { repositoryIssues } from "../github/issues.ts";
-import { driftIssue, driftMark, seenSince } from "../report/drift-issue.ts";
+import { writeSummary } from "../github/summary.ts";
+import { driftIssue, driftMark, type Night, nightLines, seenSince } from "../report/drift-issue.ts";
+import { markdownCode } from "../report/escape.ts";
 import { evidenceLimits } from "../verdict/limits.ts";
 import { type Marker, parseMarker } from "../verdict/marker.ts";
 import { reasonOf } from "../verdict/sentence.ts";
@@ -12,18 +14,32 @@ import type { Job } from "./job.ts";
 const label = "container-drift";
 
 /**
- * Mode nightly: keeps one issue for an image that a rebuild no longer reproduces: opens it, updates it, and closes it when a
- * rebuild reproduces the image again. A rebuild that could not run changes nothing: it is not drift.
+ * Mode nightly: keeps one issue for an image that a rebuild no longer reproduces, from upstream or from its vault: opens it,
+ * updates it, and closes it when the rebuilds reproduce the image again. A rebuild that could not run changes nothing: it is
+ * not drift.
  * @throws Failure · sets every output of nightly/action.yml
  */
 export async function nightlyMode(job: Job<"nightly">): Promise<void> {
-  const { inputs, context, log } = job;
+  const { name } = job.inputs;
+  const night: Night = {
+    upstream: await readMarker(job, job.inputs["marker-artifact-id"]),
+    vault: await readMarker(job, job.inputs["vault-marker-artifact-id"]),
+    vaultVerdict: job.inputs["vault-verdict"],
+  };
+  const summary = `## 🌙 Rebuilt ${markdownCode(name)}\n\n${nightLines(night).join("\n")}\n`;
+  const problem = await writeSummary(summary, job.summaryPath);
+  if (problem) job.log.note(problem);
+  const drift = [night.upstream, night.vault].find((one) => one?.evidence.verdict === "unverified");
+  if (drift || night.upstream?.evidence.verdict === "verified") await keepIssue(job, night, drift);
+  else notice(`There is no new verdict on ${name}, so its issue stays as it is`, { title: "No verdict" });
+}
+
+async function keepIssue(
+  { inputs, context, log }: Job<"nightly">,
+  night: Night,
+  drift: Marker | undefined,
+): Promise<void> {
   const { name } = inputs;
-  if (inputs["marker-artifact-id"] === undefined) {
-    notice(`There is no new verdict on ${name}, so its issue stays as it is`, { title: "No verdict" });
-    return;
-  }
-  const marker = await readMarker(job, inputs["marker-artifact-id"]);
   const issues = await repositoryIssues(context, inputs["github-token"]);
   const found = await issues.find(label, driftMark(name));
   const set = (action: string, number: number) => {
@@ -31,21 +47,25 @@ export async function nightlyMode(job: Job<"nightly">): Promise<void> {
     setOutput("action", action);
     log.note(`Issue ${number} of ${name}: ${action}`);
   };
-  if (marker.evidence.verdict === "verified") {
+  if (!drift) {
     if (!found) return;
     await issues.close(found.number, `A rebuild gave the verified image again: ${context.runUrl}`);
     set("closed", found.number);
     return;
   }
-  const since = seenSince(found?.body ?? "") ?? marker.verifiedAt.slice(0, 10);
-  const body = driftIssue(name, marker, reasonOf(marker), { since, runUrl: context.runUrl });
+  const since = seenSince(found?.body ?? "") ?? drift.verifiedAt.slice(0, 10);
+  const body = driftIssue(name, drift, reasonOf(drift), { since, runUrl: context.runUrl, night });
   if (found) {
     await issues.update(found.number, body);
     set("updated", found.number);
   } else set("opened", await issues.open(`Container drift: ${name}`, body, label));
 }
 
-async function readMarker({ inputs, scratch }: Job<"nightly">, id: number): Promise<Marker> {
+async function readMarker(
+  { inputs, scratch }: Job<"nightly">,
+  id: number | undefined,
+): Promise<Marker | undefined> {
+  if (id === undefined) return undefined;
   const { path } = await downloadFile(id, "marker", scratch, evidenceLimits.marker);
   const marker = parseMarker(await readUserFile(path, "marker"), path);
   if (marker.evidence.name === inputs.name) return marker;

@@ -1,4 +1,5 @@
 import { setOutput } from "@actions/core";
+import type { RunContext } from "../github/context.ts";
 import { writeSummary } from "../github/summary.ts";
 import { nightly } from "../operations/plan/nightly.ts";
 import { stagesOf } from "../operations/plan/stages.ts";
@@ -23,7 +24,7 @@ export async function planMode(job: Job<"plan">): Promise<void> {
     setOutput(`stage-${index + 1}`, JSON.stringify(stage.map(matrixEntry)));
   setOutput(
     "night",
-    JSON.stringify(nightly(images, new Date()).map(({ name, context }) => ({ name, context }))),
+    JSON.stringify(nightly(images, new Date()).map((image) => nightEntry(image, job.context))),
   );
   setOutput("images", String(images.length));
   setOutput("to-build", String(stages.flat().length));
@@ -31,6 +32,13 @@ export async function planMode(job: Job<"plan">): Promise<void> {
   log.end();
   const problem = await writeSummary(planSummary(toBuild), job.summaryPath);
   if (problem) log.note(problem);
+}
+
+/** One cell of the night's matrix. The run that verified an image may still have its vault. */
+function nightEntry({ name, context, run, isRecorded }: PlannedImage, { serverUrl, repository }: RunContext) {
+  const runs = `${serverUrl}/${repository}/actions/runs/`;
+  const [, id = ""] = run?.startsWith(runs) ? (/^(\d+)/.exec(run.slice(runs.length)) ?? []) : [];
+  return { name, context, "vault-run": isRecorded ? id : "" };
 }
 
 /** One cell of a matrix of the reusable workflow. Texts only, because they become inputs. */

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { setOutput } from "@actions/core";
 import { Failure } from "../failure.ts";
 import { sha256File } from "../files/digest.ts";
-import { downloadFile, runArtifacts, uploadFile } from "../github/artifacts.ts";
+import { downloadFile, type RunArtifact, runArtifacts, uploadFile } from "../github/artifacts.ts";
 import type { Built, VaultSource } from "../roundtrip/types.ts";
 import { evidenceLimits } from "../verdict/limits.ts";
 import type { Job } from "./job.ts";
@@ -39,22 +39,22 @@ export async function uploadVault(built: Built, store: string, context: string, 
 }
 
 /**
- * The vault that the rebuild has as its only network: an artifact of this run, a file of the workspace, or the vault of
+ * The vault that the rebuild has as its only network: an artifact of this or an earlier run, a file of the workspace, or the vault of
  * the store; undefined for the runner's network.
  * @throws Failure("inconclusive") where it is not there or is another one
  */
 export async function verifyVault(job: Job<"verify">, buildId: string): Promise<VaultSource | undefined> {
   const { inputs, context } = job;
-  const id = inputs["vault-artifact-id"];
-  const choice = inputs["from-vault"];
-  const isPlayed = choice === "on" || (choice === "auto" && (id ?? inputs.vault) !== undefined);
+  const { vault, "vault-artifact-id": id, "vault-run": run, "from-vault": choice } = inputs;
+  const isGiven = (vault ?? id ?? run) !== undefined;
+  const isPlayed = choice === "on" || (choice === "auto" && isGiven);
   setOutput("from", isPlayed ? "vault" : "upstream");
   if (!isPlayed) return undefined;
-  if (id === undefined && inputs.vault === undefined) return {};
-  const { path } =
-    id === undefined
-      ? await confine(context.workspace, { path: inputs.vault ?? "" })
-      : await downloadVault(id, buildId, job);
+  if (!isGiven) return {};
+  const path =
+    vault === undefined
+      ? await downloadVault(buildId, job)
+      : (await confine(context.workspace, { path: vault })).path;
   const expected = inputs["vault-digest"];
   if (expected === undefined) return { path };
   const found = await sha256File(path);
@@ -67,16 +67,32 @@ export async function verifyVault(job: Job<"verify">, buildId: string): Promise<
 }
 
 /** A vault that is gone is missing evidence, which running the job again does not bring back. */
-async function downloadVault(id: number, buildId: string, { scratch }: Job<"verify">) {
-  if ((await runArtifacts()).some((one) => one.id === id)) {
-    const { path: from } = await downloadFile(id, "vault", scratch, evidenceLimits.vault);
+async function downloadVault(buildId: string, { inputs, context, scratch }: Job<"verify">): Promise<string> {
+  const { "vault-artifact-id": id, "vault-run": runId, "github-token": token = "" } = inputs;
+  const run = runId === undefined ? undefined : { id: runId, repository: context.repository, token };
+  const isWanted = (one: RunArtifact) => (id === undefined ? isVaultOf(buildId, one.name) : one.id === id);
+  const found = (await runArtifacts(run)).findLast(isWanted);
+  const downloaded =
+    found && (await downloadFile(found, "vault", scratch, evidenceLimits.vault, run).catch(ignoreExpired));
+  if (downloaded) {
     const path = join(scratch, `${buildId}.vault.tar`);
-    await rename(from, path);
-    return { path };
+    await rename(downloaded.path, path);
+    return path;
   }
-  throw new Failure("inconclusive", `the vault (artifact ${id}) is not in this run`, {
+  const what = id === undefined ? `the vault of ${buildId}` : `the vault (artifact ${id})`;
+  throw new Failure("inconclusive", `${what} is not in ${run ? `run ${run.id}` : "this run"}`, {
     code: "vault-missing",
     why: "it was deleted, has expired, or belongs to another run",
     remedy: "run the build job again with its input vault: bodies, or verify with from-vault: off",
   });
 }
+
+/** GitHub lists artifacts that have expired, and answers 410 for their bytes. */
+function ignoreExpired(error: unknown): undefined {
+  const { status } = ((error as Error).cause ?? {}) as { status?: number };
+  if (status !== 410) throw error;
+}
+
+/** Whether an artifact has the name that {@link uploadFile} gives the vault of a build. */
+const isVaultOf = (buildId: string, name: string) =>
+  name.startsWith(`${buildId}.vault-`) && /^[0-9a-f]{8}\.tar$/.test(name.slice(buildId.length + 7));

@@ -36,22 +36,42 @@ export interface RunArtifact {
   digest: string | undefined;
 }
 
-/** All artifacts of this run, of every attempt. @throws Failure("infrastructure") */
-export async function runArtifacts(): Promise<RunArtifact[]> {
+/** An earlier run of this repository, and a token that may read its artifacts (`actions: read`). */
+export interface EarlierRun {
+  id: number;
+  /** "owner/name". */
+  repository: string;
+  token: string;
+}
+
+function findBy(run: EarlierRun | undefined) {
+  if (!run) return {};
+  const [repositoryOwner = "", repositoryName = ""] = run.repository.split("/");
+  return { findBy: { token: run.token, workflowRunId: run.id, repositoryOwner, repositoryName } };
+}
+
+/** All artifacts of this run, of every attempt, or of an earlier one. @throws Failure("infrastructure") */
+export async function runArtifacts(run?: EarlierRun): Promise<RunArtifact[]> {
   try {
-    const { artifacts } = await (await client()).listArtifacts();
+    const { artifacts } = await (await client()).listArtifacts(findBy(run));
     return artifacts.map(({ id, name, size, digest }) => ({ id, name, size, digest }));
   } catch (error) {
-    throw new Failure("infrastructure", "could not list the artifacts of this run", {
-      code: "artifact-download-failed",
-      why: (error as Error).message,
-      remedy: remedyFor(error),
-      cause: error,
-    });
+    throw new Failure(
+      "infrastructure",
+      `could not list the artifacts of ${run ? `run ${run.id}` : "this run"}`,
+      {
+        code: "artifact-download-failed",
+        why: (error as Error).message,
+        remedy: remedyFor(error),
+        cause: error,
+      },
+    );
   }
 }
 
 function remedyFor(error: unknown): string {
+  const { status } = error as { status?: number };
+  if (status === 401 || status === 403) return "give this job `permissions: actions: read`";
   return (error as Error).name === "GHESNotSupportedError"
     ? "GitHub Enterprise Server does not support these artifacts: set upload: false and pass the files on in another way"
     : "run the failed jobs again; if it fails again, check githubstatus.com and the artifact storage quota of the repository";
@@ -88,6 +108,7 @@ export async function uploadFile(path: string, scratch: string): Promise<Uploade
 /**
  * Downloads one artifact of this run, by its id or as it was listed, into a new folder below `scratch`: exactly one plain file, not
  * unzipped, not larger than `maxBytes`, and with the digest recorded by the service.
+ * @param run of the artifact, where it is an earlier one
  * @throws Failure("infrastructure") if it does not exist or cannot be downloaded; Failure("inconclusive") if the
  * downloaded file is not the uploaded one
  */
@@ -96,6 +117,7 @@ export async function downloadFile(
   what: string,
   scratch: string,
   maxBytes: number,
+  run?: EarlierRun,
 ): Promise<Downloaded> {
   const id = typeof artifact === "number" ? artifact : artifact.id;
   await mkdir(scratch, { recursive: true });
@@ -123,6 +145,7 @@ export async function downloadFile(
       path: folder,
       expectedHash: digest,
       skipDecompress: true,
+      ...findBy(run),
     });
     mismatch = response.digestMismatch;
   } catch (error) {

@@ -37,6 +37,7 @@ permissions: {}
 jobs:
   containers:
     permissions:
+      actions: read # to rebuild at night also from the vault of an earlier run
       contents: write # to commit locks and markers after a push; no job that runs a recipe gets it
       pull-requests: write # to comment what a pull request changes in the locks
       issues: write # to report at night what no longer builds the same

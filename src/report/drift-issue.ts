@@ -5,6 +5,28 @@ import { escapeMarkdown, markdownCode, markdownCodeCell, oneLine } from "./escap
 /** Number of packages that an issue lists. */
 const rowLimit = 100;
 
+/** What the rebuilds of one night showed of an image: their markers, and the verdict of the one from its vault. */
+export interface Night {
+  upstream: Marker | undefined;
+  vault: Marker | undefined;
+  /** Undefined where there was no rebuild from a vault. */
+  vaultVerdict: string | undefined;
+}
+
+/** What each rebuild of a night showed, as markdown list items. */
+export function nightLines({ upstream, vault, vaultVerdict }: Night): string[] {
+  return [
+    `- From upstream: ${outcome(upstream)}`,
+    `- From its vault, without a network: ${vaultVerdict === undefined ? "no vault is kept" : outcome(vault)}`,
+  ];
+}
+
+function outcome(marker: Marker | undefined): string {
+  const { verdict, level } = marker?.evidence ?? {};
+  if (verdict === "verified") return `✅ still the same (${level})`;
+  return verdict === "unverified" ? "❌ no longer the same" : "❓ no verdict; see the run";
+}
+
 /** The mark by which the issue of an image is found again. */
 export const driftMark = (name: string) => `<!-- stx-container-drift: ${name} -->`;
 
@@ -20,7 +42,7 @@ export function driftIssue(
   name: string,
   marker: Marker,
   reason: string,
-  { since, runUrl }: { since: string; runUrl: string },
+  { since, runUrl, night }: { since: string; runUrl: string; night: Night },
 ): string {
   const { changes } = marker.evidence;
   const head = [
@@ -28,6 +50,8 @@ export function driftIssue(
     `A rebuild of ${markdownCode(name)} from its locked recipe no longer reproduces the image that was verified.`,
     "",
     escapeMarkdown(reason),
+    "",
+    ...nightLines(night),
     "",
     `Seen since: ${since}`,
     `Last run: ${runUrl}`,

@@ -128,7 +128,7 @@ describe("parseInputs", () => {
     );
     assert.equal(
       problems("verify", { ...defaults, ...files, "vault-digest": "a".repeat(64) }),
-      "vault-digest: needs vault or vault-artifact-id",
+      "vault-digest: needs the vault, by path, artifact id or run",
     );
     assert.equal(parseInputs("verify", { ...defaults, ...files })["locked-recipe-artifact-id"], 77);
     const checkout = { lock: "a.lock", "locked-recipe": "a.def" };

@@ -21,10 +21,11 @@ let noBusybox: string | undefined;
 let busybox: string;
 let result: RunResult;
 let asked = 0;
+let version = "1.37.0-r12";
 const run = "4801";
 const upstream = createServer((_, response) => {
-  if (++asked > 1) response.writeHead(410).end();
-  else response.end(apkDatabase("1.37.0-r12"));
+  if (++asked > 1 && version === "1.37.0-r12") response.writeHead(410).end();
+  else response.end(apkDatabase(version));
 });
 const env = { XDG_CACHE_HOME: process.env.XDG_CACHE_HOME ?? join(homedir(), ".cache") };
 const recording = `${caller.trimEnd()}\n    with:\n      vault: bodies\n`;
@@ -42,18 +43,21 @@ before(async () => {
     noBusybox = (error as Error).message;
     return;
   }
-  result = await runYaml(fake, recording, {
-    repository,
-    event: { name: "push", ref: "refs/heads/main", sha: repository.git("rev-parse", "refs/heads/main") },
-    run,
-    env,
-    copies: { "recipes/busybox": busybox },
-  });
+  result = await runOn("push", run);
 });
 after(async () => {
   upstream.close();
   await fake.close();
 });
+
+const runOn = (name: string, id: string) =>
+  runYaml(fake, recording, {
+    repository,
+    event: { name, ref: "refs/heads/main", sha: repository.git("rev-parse", "refs/heads/main") },
+    run: id,
+    env,
+    copies: { "recipes/busybox": busybox },
+  });
 
 const outputs = () => result.job("base / build").steps[0]!.outputs;
 const artifact = () => fake.artifacts.find(({ id }) => String(id) === outputs()["vault-artifact-id"])!;
@@ -139,5 +143,35 @@ describe("the reusable workflow with `vault: bodies`", () => {
     });
     assert.equal(step.outputs.from, "upstream");
     assert.equal(asked, 2);
+  });
+});
+
+describe("the nights of an image with a vault", () => {
+  it("say that upstream moved on and that the vault still gives the image", async (t) => {
+    if (noBusybox) return t.skip(`no static busybox: ${noBusybox}`);
+    version = "1.37.0-r13";
+    const night = await runOn("schedule", "4802");
+    const vault = night.job("base / vault").steps[0]!;
+    assert.deepEqual([vault.outputs.verdict, vault.outputs.from], ["verified", "vault"], vault.stdout);
+    assert.equal(night.job("base / verify").steps[0]!.outputs.verdict, "unverified");
+    const report = night.job("base / report").steps[0]!;
+    assert.equal(report.outputs.action, "opened", report.stdout);
+    const both =
+      /- From upstream: ❌ no longer the same\n- From its vault, without a network: ✅ still the same \(content\)\n/;
+    assert.match(report.summary, both);
+    assert.match(fake.issues.get("octo/recipes")!.at(-1)!.body, both);
+  });
+
+  it("go on when the vault has expired", async (t) => {
+    if (noBusybox) return t.skip(`no static busybox: ${noBusybox}`);
+    artifact().expired = true;
+    const night = await runOn("schedule", "4803");
+    assert.equal(night.job("base / vault").result, "success");
+    const step = night.job("base / vault").steps[0]!;
+    assert.deepEqual([step.code, step.outputs.verdict], [5, "inconclusive"]);
+    assert.match(step.errors[0]!.message, /the vault of base-[\d-]+ is not in run 4801\nWhy: .* has expired/);
+    const report = night.job("base / report").steps[0]!;
+    assert.equal(report.outputs.action, "updated");
+    assert.match(report.summary, /- From its vault, without a network: ❓ no verdict/);
   });
 });

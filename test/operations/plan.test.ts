@@ -156,6 +156,7 @@ describe("stagesOf", () => {
     state: "build",
     reason: "",
     buildId: undefined,
+    isRecorded: false,
     run: undefined,
   });
 

@@ -107,10 +107,10 @@ export async function startFakeGitHub(): Promise<FakeGitHub> {
       }
     },
   };
-  const rest = restApi(fake, grants);
   let lastId = 1000;
   const nextId = () => ++lastId;
   const blobs = createBlobStore(() => fake.resultsUrl.replace(/\/$/, ""));
+  const rest = restApi(fake, ({ blob }) => blobs.signed(blob), grants);
   const services: Record<string, Methods> = {
     [artifactService]: artifactMethods(fake.artifacts, blobs, nextId),
     [cacheService]: cacheMethods(blobs, nextId),

@@ -1,6 +1,8 @@
 import type { IncomingMessage } from "node:http";
 import { gitDatabase, refuse } from "./fake-contents.ts";
 import type { Repository } from "./fake-git.ts";
+import { runArtifactsApi } from "./fake-run-artifacts.ts";
+import type { FakeArtifact } from "./fake-services.ts";
 
 /** What a job's token may do in one repository. */
 export interface Grant {
@@ -69,11 +71,14 @@ export function restApi(
     issues,
     repositories,
     comments: pulls,
+    artifacts,
   }: {
     issues: Map<string, FakeIssue[]>;
     repositories: ReadonlyMap<string, Repository>;
     comments: FakeComment[];
+    artifacts: readonly FakeArtifact[];
   },
+  addressOf: (artifact: FakeArtifact) => string,
   grants: ReadonlyMap<string, Grant>,
 ) {
   return (request: IncomingMessage, url: URL, text: string): Answer => {
@@ -85,6 +90,10 @@ export function restApi(
     const database = repositories.get(named);
     if (database && named === grant.repository && request.method === "GET")
       return gitDatabase(database, grant, below);
+    const inRepository = url.pathname.replace(`/api/v3/repos/${grant.repository}`, "");
+    const ofRun =
+      request.method === "GET" ? runArtifactsApi(artifacts, addressOf, grant, inRepository) : undefined;
+    if (ofRun) return ofRun;
     const conversation = /^\/api\/v3\/repos\/([^/]+\/[^/]+)\/issues\/(comments\/)?(\d+)(?:\/comments)?$/.exec(
       url.pathname,
     );

@@ -13,6 +13,8 @@ export interface FakeArtifact extends Asker {
   mimeType: string;
   digest: string | undefined;
   finalized: boolean;
+  /** Its time is over: it is listed, and cannot be downloaded. */
+  expired?: boolean;
   blob: Blob;
 }
 

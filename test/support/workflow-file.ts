@@ -21,6 +21,7 @@ export interface WorkflowStep {
   uses?: string;
   run?: string;
   if?: string;
+  "continue-on-error"?: boolean;
   with?: Record<string, unknown>;
 }
 

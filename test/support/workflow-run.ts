@@ -250,7 +250,7 @@ async function runSteps(
     steps.push(result);
     if (step.id)
       named[step.id] = { outputs: result.outputs, outcome: result.code === 0 ? "success" : "failure" };
-    if (result.code !== 0) failed = true;
+    if (result.code !== 0 && !step["continue-on-error"]) failed = true;
   }
   const outputs = resolveValue(job.outputs ?? {}, { ...context, steps: named }) as Record<string, unknown>;
   return {

@@ -83,6 +83,7 @@ async function lookAt(
     reason: "it was never built",
     buildId: undefined,
     run: undefined,
+    isRecorded: false,
     lock: undefined,
   };
   if (!isKnown) return image;
@@ -105,7 +106,11 @@ function judged(
   buildArgs: Record<string, string>,
   lock: BuiltLock | undefined,
 ): Partial<Found> {
-  const facts = { buildId: `${answer.name}-${answer.ts}`, run: answer.run };
+  const facts = {
+    buildId: `${answer.name}-${answer.ts}`,
+    run: answer.run,
+    isRecorded: lock?.vault !== undefined,
+  };
   if (!answer.open) return { ...facts, reason: answer.refusals[0]?.text ?? "its marker is not valid" };
   const before = lock?.inputs.arguments ?? {};
   const names = new Set([...Object.keys(before), ...Object.keys(buildArgs)]);

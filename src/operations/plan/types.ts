@@ -32,4 +32,6 @@ export interface PlannedImage {
   buildId: string | undefined;
   /** Address of the run that verified it. */
   run: string | undefined;
+  /** Whether what its build downloaded was recorded. */
+  isRecorded: boolean;
 }

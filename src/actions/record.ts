@@ -3,6 +3,7 @@ import { notice, setOutput } from "@actions/core";
 import { readUserFile } from "../files/user-files.ts";
 import { commitTarget } from "../github/context.ts";
 import { type CommitRequest, commitFiles } from "../github/git.ts";
+import { verdictBadge } from "../report/page/badge.ts";
 import { mergeByUnion } from "../store/history.ts";
 import { storeFiles } from "../store/names.ts";
 import { verdictSentence } from "../verdict/sentence.ts";
@@ -13,7 +14,7 @@ import { repositoryPath } from "./paths.ts";
 import { signedMarker } from "./sign.ts";
 
 /**
- * Mode record: commits lock, locked recipe, recipe and marker of one build to the branch that was built. Needs no
+ * Mode record: commits lock, locked recipe, recipe, marker and badge of one build to the branch that was built. Needs no
  * checkout and runs no code of the repository. If there is no branch to commit to, it notes that and succeeds.
  * @throws Failure · sets every output of record/action.yml
  */
@@ -82,9 +83,14 @@ async function changesOf(
     },
     { path: verified ? there.unverified : there.verified, content: undefined },
     { path: posix.join(there.folder, "history.jsonl"), content: (tip) => withVerdict(tip, build.marker) },
+    { path: posix.join(there.folder, "badge.json"), content: badgeOf(build) },
     { path: posix.join(within, ".gitattributes"), content: withUnion },
   ];
 }
+
+/** What shields.io reads to draw the badge of the image. */
+const badgeOf = ({ marker }: FetchedBuild) =>
+  Buffer.from(`${JSON.stringify(verdictBadge(marker.evidence))}\n`);
 
 /** The branch's attributes with the line by which git merges histories; others stay. */
 function withUnion(tip: Buffer | undefined): Buffer {

@@ -89,6 +89,7 @@ describe("dist/index.js in a workflow, with real builds", () => {
     const stem = `containers/${name}/${name}-${ts}`;
     assert.deepEqual(repository.git("diff", "--name-only", "main^", "main").split("\n"), [
       "containers/.gitattributes",
+      `containers/${name}/badge.json`,
       `containers/${name}/history.jsonl`,
       `${stem}.def`,
       `${stem}.lock`,

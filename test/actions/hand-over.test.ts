@@ -71,6 +71,7 @@ describe("build, verify, commit and gate, each on a machine of its own", () => {
     const stem = "containers/hello/hello-2026-1120-210801";
     assert.deepEqual(repository.git("diff", "--name-only", "main^", "main").split("\n"), [
       "containers/.gitattributes",
+      "containers/hello/badge.json",
       `${stem}.def`,
       `${stem}.lock`,
       `${stem}.rough.def`,
@@ -78,6 +79,8 @@ describe("build, verify, commit and gate, each on a machine of its own", () => {
       "containers/hello/history.jsonl",
     ]);
     assert.equal(repository.git("show", `main:${stem}.rough.def`), recipe.trim());
+    const badge = JSON.parse(repository.git("show", "main:containers/hello/badge.json"));
+    assert.deepEqual([badge.schemaVersion, badge.message], [1, "verified (versions)"]);
     assert.match(
       repository.git("log", "-1", "--format=%B", "main"),
       /^Record verified \(versions\): hello-2026-1120-210801: .*\n\nRun: http:\/\/github\.localhost:\d+\/octo\/recipes\/actions\/runs\/\d+\/attempts\/1$/,

@@ -21,8 +21,21 @@ export function badgeOf(gates: readonly (GateAnswer | undefined)[]): Badge {
         : "not verified"
       : `${good} of ${gates.length} verified`;
   const isGood = good === gates.length && good > 0;
-  return { schemaVersion: 1, label: "container", message, color: isGood ? "2c6e31" : "9b2335" };
+  return badge(message, isGood);
 }
+
+/** The badge of one verdict, as it was recorded. */
+export const verdictBadge = ({ verdict, level }: { verdict: string; level?: string | undefined }): Badge =>
+  verdict === "verified"
+    ? badge(level ? `verified (${level})` : "verified", true)
+    : badge("not verified", false);
+
+const badge = (message: string, isGood: boolean): Badge => ({
+  schemaVersion: 1,
+  label: "container",
+  message,
+  color: isGood ? "2c6e31" : "9b2335",
+});
 
 /** The badge as SVG, for a README. */
 export function badgeSvg({ label, message, color }: Badge): string {

@@ -173,8 +173,12 @@ async function storedBuild(store: string, word: string): Promise<StoredBuild> {
   });
 }
 
+/** The path of the file of the same build with another ending; of another file its own path. */
+const siblingOf = (path: string, ending: "sif" | "lock") =>
+  path.replace(/\.(?:rough\.def|def|lock|verified|unverified)$/, `.${ending}`);
+
 async function lockBeside(path: string): Promise<string | undefined> {
-  const lock = path.replace(/\.(?:rough\.def|def|verified|unverified)$/, ".lock");
+  const lock = siblingOf(path, "lock");
   return lock !== path && (await fileKind(lock)) === "lock" ? lock : undefined;
 }
 
@@ -187,13 +191,13 @@ export async function imageGiven(given: Given, store: string): Promise<string> {
   }
   const kind = await fileKind(given.path);
   const isOfBuild = kind === "lock" || kind === "marker" || kind === "locked recipe";
-  const image = isOfBuild ? given.path.replace(/\.(?:lock|def|verified|unverified)$/, ".sif") : given.path;
+  const image = isOfBuild ? siblingOf(given.path, "sif") : given.path;
   return (await fileKind(image)) === "image" ? image : given.path;
 }
 
-/** The image of the same build as a lock, marker or locked recipe; the path itself where there is none. */
+/** The image of the same build as a lock, marker, recipe or locked recipe; the path itself where there is none. */
 function imageBeside(path: string): string {
-  const image = path.replace(/\.(?:lock|verified|def)$/, ".sif");
+  const image = siblingOf(path, "sif");
   return existsSync(image) ? image : path;
 }
 
@@ -203,7 +207,7 @@ function imageBeside(path: string): string {
  */
 export function imageSubject(word: string): { name: string } | { path: string } {
   if (!word.includes("://"))
-    return /\/|^~|\.sif$|^\.+$|\.(?:lock|verified|def)$/.test(word)
+    return /\/|^~|\.sif$|^\.+$|\.(?:lock|verified|unverified|def)$/.test(word)
       ? { path: imageBeside(absolute(word)) }
       : { name: word };
   throw new Failure("usage", `cannot run ${word}`, {

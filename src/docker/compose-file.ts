@@ -1,6 +1,7 @@
-import { existsSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { Failure } from "../failure.ts";
+import { repositoryAround } from "../files/repository.ts";
 
 /** Which compose file is meant; paths absolute. */
 export interface ComposeQuery {
@@ -30,10 +31,13 @@ const ofEnv = (env: string) =>
  * from what another file says.
  * @throws Failure("usage") where there is none
  */
-export function findComposeFile({ projectDir, env, file }: ComposeQuery, cwd = process.cwd()): ComposeFile {
+export async function findComposeFile(
+  { projectDir, env, file }: ComposeQuery,
+  cwd = process.cwd(),
+): Promise<ComposeFile> {
   if (file !== undefined) return { path: existingFile(file), isNamed: true };
   if (env !== undefined) assertEnv(env);
-  const folders = projectDir === undefined ? searched(cwd) : [resolve(projectDir)];
+  const folders = projectDir === undefined ? await searched(cwd) : [resolve(projectDir)];
   const names = env === undefined ? [...ofEnv("dev"), ...standard] : ofEnv(env);
   for (const folder of folders) {
     const name = names.find((each) => isFile(join(folder, each)));
@@ -43,13 +47,15 @@ export function findComposeFile({ projectDir, env, file }: ComposeQuery, cwd = p
 }
 
 /** The folder, and those above it up to the root of its repository. */
-function searched(cwd: string): string[] {
-  const folders = [resolve(cwd)];
-  for (let folder = folders[0] as string; folder !== dirname(folder); folder = dirname(folder)) {
-    if (folder !== folders[0]) folders.push(folder);
-    if (existsSync(join(folder, ".git"))) return folders;
+async function searched(cwd: string): Promise<string[]> {
+  const first = resolve(cwd);
+  const top = (await repositoryAround(first)) ?? first;
+  const folders = [first];
+  for (let folder = first; folder !== top; ) {
+    folder = dirname(folder);
+    folders.push(folder);
   }
-  return folders.slice(0, 1);
+  return folders;
 }
 
 const isFile = (path: string) => statSync(path, { throwIfNoEntry: false })?.isFile() === true;

@@ -20,7 +20,7 @@ interface Project {
 /** The engine first: where it is missing, that is what must be said, not that a file is. */
 async function open(request: ServiceRequest): Promise<Project> {
   const program = await findCompose(request.engine);
-  return { program, file: findComposeFile(request) };
+  return { program, file: await findComposeFile(request) };
 }
 
 /** podman-compose ends with 0 where its podman failed, and prints its code; also for `down` of what does not run. */

@@ -1,8 +1,8 @@
-import { lstat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { Failure } from "../failure.ts";
 import { readBounded } from "../files/bounded.ts";
 import { makeFolderInside, writeNewFileInside } from "../files/inside.ts";
+import { repositoryAround } from "../files/repository.ts";
 import { parseAllowedSigner } from "../signing/allowed-signers.ts";
 import { openStore } from "../store/open.ts";
 import { findRecipes } from "./plan/find-recipes.ts";
@@ -78,12 +78,6 @@ async function writeIfNew(made: Initialised, within: string, path: string, text:
     if (!(error instanceof Failure) || error.code !== "file-in-the-way") throw error;
     made.kept.push(path);
   }
-}
-
-/** The folder, at or above a path, that a git repository is. */
-async function repositoryAround(path: string): Promise<string | undefined> {
-  if (await lstat(join(path, ".git")).catch(() => undefined)) return path;
-  return path === dirname(path) ? undefined : repositoryAround(dirname(path));
 }
 
 async function hasRecipes(repository: string, store: string): Promise<boolean> {

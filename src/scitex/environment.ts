@@ -1,7 +1,8 @@
 import { readdir } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { locateApptainer } from "../apptainer/find.ts";
 import { Failure } from "../failure.ts";
+import { repositoryAround } from "../files/repository.ts";
 import { userFolder } from "./config.ts";
 
 /**
@@ -37,21 +38,13 @@ export async function findContainersDir(from = process.cwd()): Promise<string> {
 }
 
 async function containersPlaces(from: string): Promise<string[]> {
-  const repository = await repositoryOf(from);
+  const repository = await repositoryAround(from);
   const below = join("runtime", "containers");
   return [
     join(from, "containers"),
     ...(repository === undefined ? [] : [join(repository, ".scitex", "container", below)]),
     join(userFolder(), below),
   ];
-}
-
-/** The folder of the repository around a folder; undefined where there is none. */
-async function repositoryOf(from: string): Promise<string | undefined> {
-  for (let folder = from; ; folder = dirname(folder)) {
-    if ((await entries(folder)).includes(".git")) return folder;
-    if (folder === dirname(folder)) return undefined;
-  }
 }
 
 const entries = (folder: string): Promise<string[]> => readdir(folder).catch((): string[] => []);

@@ -1,7 +1,7 @@
-import { lstat } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { Failure } from "../failure.ts";
 import { readBounded, readBoundedIfThere } from "../files/bounded.ts";
+import { repositoryAround } from "../files/repository.ts";
 import { fromFirstConfig } from "./compat/config1.ts";
 import { evidenceLimits } from "./limits.ts";
 import { type Config, configSchema, mergeConfigs, type Policy } from "./policy.ts";
@@ -11,7 +11,7 @@ export const projectConfig = ".scitex/container/config.yaml";
 
 /** Where a store's configuration may be, absolute. */
 export async function configPaths(store: string): Promise<string[]> {
-  const project = await projectOf(store);
+  const project = await repositoryAround(dirname(resolve(store)));
   return [join(store, "config.yaml"), ...(project ? [join(project, projectConfig)] : [])];
 }
 
@@ -42,15 +42,6 @@ export async function readConfigText(path: string): Promise<string | undefined> 
 export async function readPolicyFile(path: string): Promise<Policy> {
   const bytes = await readBounded(path, evidenceLimits.policy, { what: "configuration", follow: true });
   return mergeConfigs([await parseConfig(bytes.toString("utf8"), path)], [path]);
-}
-
-/** The folder of the repository that a store is in; undefined where it is in none. */
-async function projectOf(store: string): Promise<string | undefined> {
-  const there = (path: string) => lstat(path).then(Boolean, () => false);
-  for (let folder = dirname(resolve(store)); ; folder = dirname(folder)) {
-    if (await there(join(folder, ".git"))) return folder;
-    if (folder === dirname(folder)) return undefined;
-  }
 }
 
 /**

@@ -15,6 +15,7 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { after, before, describe, test } from "node:test";
+import { imageSubject } from "../../src/cli/subject.ts";
 import { Failure } from "../../src/failure.ts";
 import { writeBundle } from "../../src/operations/bundle/write.ts";
 import { withGiven } from "../../src/operations/given/given.ts";
@@ -168,6 +169,12 @@ test("the files of two archives' images are compared", { skip: noMksquashfs }, (
   const word = join(folder, "image.tar");
   const [same] = ran([["diff", "--files", word, word]]);
   assert.deepEqual([same?.code, same?.out], [0, "all files equal\n"]);
+});
+
+test("an image to run is found beside every file of its build", () => {
+  const image = kinds.image as string;
+  for (const ending of ["lock", "def", "rough.def", "verified", "unverified"])
+    assert.deepEqual(imageSubject(image.replace(/sif$/, ending)), { path: image }, ending);
 });
 
 test("a lock that cannot be read is not one without a marker", () => {

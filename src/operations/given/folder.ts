@@ -1,6 +1,7 @@
 import { readdir } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { Failure } from "../../failure.ts";
+import { readFailure } from "../../files/failures.ts";
 import { shellWord } from "../../process/shell-word.ts";
 import { findBuild, listBuilds, listNames } from "../../store/builds.ts";
 
@@ -51,7 +52,9 @@ async function storedLock(folder: string): Promise<string | undefined> {
 }
 
 async function filesIn(folder: string, depth: number): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true });
+  const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
+    throw readFailure(error, `could not read ${folder}`);
+  });
   const found = entries.filter((entry) => entry.isFile()).map(({ name }) => join(folder, name));
   if (depth <= 1) return found.sort();
   const folders = entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith("."));

@@ -2,7 +2,7 @@ import { readdir } from "node:fs/promises";
 import { extname } from "node:path";
 import { Failure } from "../../failure.ts";
 import { buildIdOf, listNames } from "../../store/builds.ts";
-import { fileKind } from "../../store/file-kind.ts";
+import { type FileKind, fileKind } from "../../store/file-kind.ts";
 import { withUnpacked } from "./archive.ts";
 import { isUrl, withPulled, withStandardInput } from "./fetched.ts";
 import { fileOfFolder } from "./folder.ts";
@@ -52,11 +52,13 @@ export async function withGiven<T>(
   if (word === "-")
     return withStandardInput((file, folder) => ofFile(file, word, copied("standard input"), folder));
   if (isUrl(word)) return withPulled(word, copied("registry"), signal?.());
-  if (!isPath(word) && ((await isStored(store, word)) || (await fileKind(path)) === undefined))
-    return use({ name: word });
+  if (!isPath(word) && (await isStored(store, word))) return use({ name: word });
   const kind = await fileKind(path);
-  if (kind === undefined) throw nothingThere(path);
-  if (await isArchive(path)) return withUnpacked(path, copied("archive"));
+  if (kind === undefined) {
+    if (isPath(word)) throw nothingThere(path);
+    return use({ name: word });
+  }
+  if (isArchive(kind)) return withUnpacked(path, copied("archive"));
   if (kind === "folder" && !(await isList(path)))
     return use({ path: await fileOfFolder(path, word) }, "folder");
   return use({ path });
@@ -68,16 +70,13 @@ async function ofFile<T>(
   use: (file: string, folder: string) => Promise<T>,
   folder: string,
 ): Promise<T> {
-  return (await isArchive(file))
+  return isArchive(await fileKind(file))
     ? inUsersWords(folder, word, () => withUnpacked(file, use))
     : use(file, folder);
 }
 
 /** Whether a file has to be unpacked first; an archive that is itself an image has not. */
-async function isArchive(path: string): Promise<boolean> {
-  const kind = await fileKind(path);
-  return kind === "zip archive" || kind === "tar archive";
-}
+const isArchive = (kind: FileKind | undefined) => kind === "zip archive" || kind === "tar archive";
 
 /** Whether a folder is a list of scitex-container: three files, which `diff` reads. */
 const isList = async (folder: string) =>

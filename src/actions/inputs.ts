@@ -172,6 +172,7 @@ export const inputSchemas = {
       "build-args": optional(assignments),
       "build-all": flag,
       "required-level": oneOf(levels),
+      "code-scanning": flag,
       "github-token": optional(text),
     }),
 } as const;

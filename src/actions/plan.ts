@@ -29,6 +29,14 @@ export async function planMode(job: Job<"plan">): Promise<void> {
   setOutput("images", String(images.length));
   setOutput("to-build", String(stages.flat().length));
   for (const { name, state, reason } of toBuild) log.note(`${name}: ${state}, because ${reason}`);
+  if (inputs["code-scanning"]) {
+    log.phase("Linting");
+    const { scanRecipes } = await import("./code-scanning.ts");
+    await scanRecipes(
+      job,
+      images.map(({ recipe }) => recipe),
+    );
+  }
   log.end();
   const problem = await writeSummary(planSummary(toBuild), job.summaryPath);
   if (problem) log.note(problem);

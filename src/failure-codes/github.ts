@@ -30,6 +30,9 @@ export const githubCodes = {
   "commit-path-refused": "A file would be committed to a place where that is not allowed.",
   "git-failed": "A git command failed.",
   "git-missing": "git is not installed on the runner.",
+  "code-scanning-denied":
+    "The job's token may not write to code scanning, or code scanning is switched off in the repository.",
+  "code-scanning-failed": "GitHub did not take the findings for code scanning.",
   "comment-denied": "The job's token may not comment on the pull request, or the conversation is locked.",
   "comment-failed": "GitHub did not answer a request about a comment.",
   "issue-denied": "The job's token may not write issues, or the repository has none.",

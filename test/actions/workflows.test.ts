@@ -74,7 +74,10 @@ for (const path of paths) {
 
     it("gives a token that can write only to jobs that run nobody's code", () => {
       for (const [name, { permissions, steps }] of jobs) {
-        if (!Object.values(permissions ?? {}).includes("write")) continue;
+        const written = Object.entries(permissions ?? {}).filter(([, access]) => access === "write");
+        if (written.length === 0) continue;
+        // A job that uploads the linter's findings reads the recipes, and can write nothing else.
+        const onlyFindings = written.every(([what]) => what === "security-events");
         if (maintainers.has(path)) {
           for (const event of Object.keys(workflow.on)) assert.match(event, /^(push|workflow_dispatch)$/);
           continue;
@@ -82,8 +85,8 @@ for (const path of paths) {
         for (const step of steps ?? []) {
           assert.match(
             step.uses ?? "",
-            /\/(record|gate|nightly|comment)(@|$)/,
-            `${name} only commits or gates`,
+            onlyFindings ? /\/(checkout|plan)@/ : /\/(record|gate|nightly|comment)(@|$)/,
+            `${name} runs no code of the repository`,
           );
         }
       }

@@ -57,6 +57,8 @@ export interface FakeGitHub {
   issues: Map<string, FakeIssue[]>;
   /** Comments on pull requests. */
   comments: FakeComment[];
+  /** SARIF files that code scanning took. */
+  findings: unknown[];
   /** Branches whose ruleset refuses a commit through the API. */
   protectedBranches: Set<string>;
   /** ACTIONS_RUNTIME_TOKEN for one job of one run. */
@@ -85,6 +87,7 @@ export async function startFakeGitHub(): Promise<FakeGitHub> {
     folder,
     issues: new Map(),
     comments: [],
+    findings: [],
     protectedBranches: new Set(),
     grant(token, may) {
       grants.set(token, may);

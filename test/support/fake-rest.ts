@@ -1,4 +1,5 @@
 import type { IncomingMessage } from "node:http";
+import { gunzipSync } from "node:zlib";
 import { gitDatabase, refuse } from "./fake-contents.ts";
 import type { Repository } from "./fake-git.ts";
 import { runArtifactsApi } from "./fake-run-artifacts.ts";
@@ -72,11 +73,13 @@ export function restApi(
     repositories,
     comments: pulls,
     artifacts,
+    findings,
   }: {
     issues: Map<string, FakeIssue[]>;
     repositories: ReadonlyMap<string, Repository>;
     comments: FakeComment[];
     artifacts: readonly FakeArtifact[];
+    findings: unknown[];
   },
   addressOf: (artifact: FakeArtifact) => string,
   grants: ReadonlyMap<string, Grant>,
@@ -94,6 +97,8 @@ export function restApi(
     const ofRun =
       request.method === "GET" ? runArtifactsApi(artifacts, addressOf, grant, inRepository) : undefined;
     if (ofRun) return ofRun;
+    if (url.pathname === `/api/v3/repos/${grant.repository}/code-scanning/sarifs`)
+      return codeScanning(grant, text, findings);
     const conversation = /^\/api\/v3\/repos\/([^/]+\/[^/]+)\/issues\/(comments\/)?(\d+)(?:\/comments)?$/.exec(
       url.pathname,
     );
@@ -167,6 +172,21 @@ function list(all: readonly FakeIssue[], url: URL): Answer {
     body: found.slice((page - 1) * size, page * size),
     ...(hasMore ? { headers: { link: `<${next.href}>; rel="next"` } } : {}),
   };
+}
+
+/** Takes a SARIF file, where GitHub would. */
+function codeScanning({ permissions }: Grant, text: string, findings: unknown[]): Answer {
+  if (permissions["security-events"] !== "write")
+    return refuse(403, "Resource not accessible by integration");
+  const { commit_sha, ref, sarif, ...rest } = JSON.parse(text) as Record<string, string>;
+  const problems = [
+    /^[0-9a-f]{40}$/.test(commit_sha ?? "") || "commit_sha",
+    /^refs\/(heads|tags|pull)\/.+$/.test(ref ?? "") || "ref",
+    Object.keys(rest).length === 0 || `unknown fields ${Object.keys(rest)}`,
+  ].filter((one) => one !== true);
+  if (problems.length > 0) return refuse(422, "Validation Failed", problems.join(", "));
+  findings.push(JSON.parse(gunzipSync(Buffer.from(sarif ?? "", "base64")).toString("utf8")));
+  return { status: 202, body: { id: "47177e22", url: "x" } };
 }
 
 /** The comments of pull requests, with the permission that GitHub asks for. */

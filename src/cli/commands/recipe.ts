@@ -1,6 +1,6 @@
 import { exitCodes } from "../../failure.ts";
 import { plural } from "../../plural.ts";
-import { formatLint, type LintFormat } from "../../recipe/lint/format.ts";
+import { formatLint, type LintFormat, rulePages } from "../../recipe/lint/format.ts";
 import { lintPaths } from "../../recipe/lint/lint.ts";
 import { assertKind } from "../../store/file-kind.ts";
 import { version } from "../../version.ts";
@@ -9,8 +9,6 @@ import { parsePaths } from "../parse-paths.ts";
 import { hasColor } from "../terminal.ts";
 
 const recipeKinds = ["recipe", "locked recipe", "folder"] as const;
-
-const pages = "https://github.com/stx/container-action/blob/main/docs/rules";
 
 export async function parse(paths: string[], flags: { jsonl?: boolean }): Promise<void> {
   for (const path of paths) await assertKind(absolute(path), recipeKinds, "a recipe");
@@ -33,5 +31,7 @@ export async function lint(paths: string[], flags: { format: LintFormat }): Prom
   for (const path of paths) await assertKind(absolute(path), recipeKinds, "a recipe");
   const report = await lintPaths(paths);
   if (report.findings.some(({ severity }) => severity === "error")) process.exitCode = exitCodes.failed;
-  process.stdout.write(formatLint(report, flags.format, { color: hasColor(process.stdout), pages, version }));
+  process.stdout.write(
+    formatLint(report, flags.format, { color: hasColor(process.stdout), pages: rulePages, version }),
+  );
 }

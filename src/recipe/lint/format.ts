@@ -1,4 +1,5 @@
 import { relative } from "node:path";
+import { sha256 } from "../../files/digest.ts";
 import { plural } from "../../plural.ts";
 import type { LintReport } from "./lint.ts";
 import { parseRule } from "./lint.ts";
@@ -17,7 +18,12 @@ export interface FormatOptions {
   /** Where the rules' pages are: the address of the folder, without a slash at its end. */
   pages?: string;
   version?: string;
+  /** Write fingerprints into SARIF, by which GitHub knows a finding again whose line has moved; its own action adds them. */
+  fingerprints?: boolean;
 }
+
+/** Where the rules' pages of this project are. */
+export const rulePages = "https://github.com/stx/container-action/blob/main/docs/rules";
 
 /** The report in a format, ending in a newline unless it is empty. */
 export function formatLint(report: LintReport, format: LintFormat, options: FormatOptions = {}): string {
@@ -130,7 +136,20 @@ function shownPath(path: string, { root = process.cwd() }: FormatOptions): strin
   return (inside.startsWith("..") ? path : inside).replace(/^\.\//, "");
 }
 
+/** A digest of rule, file and line of each finding; equal ones are numbered. */
+function fingerprintsOf({ findings, sources }: LintReport, options: FormatOptions): string[] {
+  const seen = new Map<string, number>();
+  return findings.map(({ rule, path, line }) => {
+    const text = sources.get(path)?.[line - 1]?.trim() ?? "";
+    const digest = sha256([rule, shownPath(path, options), text].join("\0")).slice(0, 16);
+    const count = (seen.get(digest) ?? 0) + 1;
+    seen.set(digest, count);
+    return `${digest}:${count}`;
+  });
+}
+
 function toSarif(report: LintReport, options: FormatOptions): object {
+  const prints = options.fingerprints ? fingerprintsOf(report, options) : [];
   const known = [
     ...rules.map(({ id, title, severity }) => ({ id, title, severity })),
     parseRule,
@@ -154,10 +173,11 @@ function toSarif(report: LintReport, options: FormatOptions): object {
           },
         },
         columnKind: "utf16CodeUnits",
-        results: report.findings.map((finding) => ({
+        results: report.findings.map((finding, index) => ({
           ruleId: finding.rule,
           ruleIndex: known.findIndex(({ id }) => id === finding.rule),
           level: finding.severity,
+          ...(prints[index] ? { partialFingerprints: { primaryLocationLineHash: prints[index] } } : {}),
           message: {
             text: `${finding.message}: ${finding.why}${finding.fix ? `\n\nWrite instead:\n${finding.fix}` : ""}`,
           },

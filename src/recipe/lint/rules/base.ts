@@ -130,6 +130,31 @@ const agent: Rule = {
   },
 };
 
+/** Agents whose base is named by the From line. */
+const named = /^(?:docker|docker-daemon|docker-archive|oci|oci-archive|oras|library|localimage)$/;
+
+const missing: Rule = {
+  id: "base-missing",
+  severity: "error",
+  title: "A base that no From line names",
+  *check({ recipe }) {
+    for (const { stage, agent: name, bootstrap, from } of bases(recipe)) {
+      if (!named.test(name) || (from && from.value !== "")) continue;
+      // A From line above the Bootstrap line is no-bootstrap's.
+      if (recipe.stages[stage.index - 1]?.header.has("bootstrap") === false) continue;
+      const local = name === "localimage";
+      yield {
+        span: valueSpan(from ?? bootstrap),
+        message: `Bootstrap: ${name} has no From line`,
+        why: local
+          ? "Apptainer then packs the folder in which it was started, with all that lies there"
+          : "the build stops at once",
+        fix: `Bootstrap: ${name}\nFrom: <${local ? "path of the image" : "image"}>`,
+      } satisfies Hit;
+    }
+  },
+};
+
 const hostPath: Rule = {
   id: "base-host-path",
   severity: "warning",
@@ -264,6 +289,7 @@ export const baseRules: Rule[] = [
   tagAndDigest,
   scheme,
   agent,
+  missing,
   hostPath,
   withoutDefault,
   gone,

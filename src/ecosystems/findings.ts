@@ -121,7 +121,7 @@ export async function* readEach(
       findings.problem(path, `has ${entry.size} bytes, more than the ${limit} that are read`);
     } else {
       if (bytes + entry.size > atOnce && batch.length > 0) {
-        yield* await tree.read(batch, limit);
+        yield* databasesOf(await tree.read(batch, limit));
         batch = [];
         bytes = 0;
       }
@@ -129,8 +129,16 @@ export async function* readEach(
       bytes += entry.size;
     }
   }
-  if (batch.length > 0) yield* await tree.read(batch, limit);
+  if (batch.length > 0) yield* databasesOf(await tree.read(batch, limit));
 }
+
+/** The files without those that macOS's tar leaves beside each one, "._NAME", whose format is AppleDouble (RFC 1740). */
+function* databasesOf(files: ReadonlyMap<string, Buffer>): Generator<[path: string, bytes: Buffer]> {
+  for (const [path, bytes] of files)
+    if (!path.includes("/._") || !bytes.subarray(0, 4).equals(appleDouble)) yield [path, bytes];
+}
+
+const appleDouble = Buffer.from("00051607", "hex");
 
 /** The paths among these that are in the image, in whatever shape: also a link that leads nowhere. */
 export function presentPaths(tree: ImageTree, paths: readonly string[]): string[] {

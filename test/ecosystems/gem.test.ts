@@ -135,7 +135,6 @@ test("a specification that is cut off, contradicts itself or names no version is
     assertError(collected, path, message);
     assert.deepEqual(namesAndVersions(collected), ["rake 13.0.6"]);
   };
-  await check("", /says no name or no version/);
   await check("# -*- encoding: utf-8 -*-\n# stub: ra", /says no name or no version/);
   await check(rake.replace('"13.0.6"', '"13.0.7"'), /has versions 13\.0\.6 and 13\.0\.7/);
   await check(rake.replace('"rake".freeze\n', '"cake"\n'), /calls itself rake and cake/);

@@ -213,6 +213,7 @@ test("what git does not take for a repository is noted: a submodule that was cop
     [{ "/x/.git": "something else" }, "/x/.git", /points to no git folder/],
     [{ "/x/.git": { target: ".git" } }, "/x/.git", /leads nowhere/],
     [{ "/x/.git/objects/aa/b": "" }, "/x/.git", /has no HEAD/],
+    [{ "/x/.git/HEAD": "" }, "/x/.git/HEAD", /is empty/],
   ] as [Record<string, MemoryFile>, string, RegExp][]) {
     const collected = await collectFrom(git, memoryTree(files));
     assert.equal(collected.status, "present");

@@ -438,16 +438,6 @@ test("a package without version or name is listed, as Node.js finds it by its fo
   ]);
 });
 
-test("a hidden lock that is cut off is an error, and the packages are read", async () => {
-  const path = "/app/node_modules/.package-lock.json";
-  await assertError(
-    { [path]: '{"packages":{', "/app/node_modules/good/package.json": manifest("good", "1.0.0") },
-    path,
-    /no lock file of npm/,
-    ["good"],
-  );
-});
-
 test("all files are looked through once for libnode, however many programs are called node", async () => {
   const passes = async (count: number) => {
     const files = Array.from({ length: count }, (_, i) => [`/opt/${i}/bin/node`, program()] as const);

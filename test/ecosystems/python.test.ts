@@ -375,20 +375,14 @@ test("an author's name in another encoding hinders nobody", async () => {
   assert.equal((await only({ [`${venv}/a-1.dist-info/METADATA`]: text })).version, "1");
 });
 
-test("a link in a circle, and a broken direct_url.json, are errors", async () => {
+test("a link in a circle, and one to a folder without a package, are errors", async () => {
   const good = { [`${venv}/good-1.dist-info/METADATA`]: metadata("good", "1") };
   const bad = `${venv}/bad-1.dist-info`;
   await assertError({ ...good, [bad]: { target: "bad-1.dist-info" } }, bad, /no METADATA/, ["good"]);
   await assertError(
-    { ...good, [`${venv}/bad.egg-link`]: "/nowhere\n" },
+    { ...good, [`${venv}/bad.egg-link`]: "/opt/src\n", "/opt/src/x": "" },
     `${venv}/bad.egg-link`,
-    /leads to "\/nowhere"/,
-    ["good"],
-  );
-  await assertError(
-    { ...good, [`${venv}/good-1.dist-info/direct_url.json`]: '{"url":' },
-    `${venv}/good-1.dist-info/direct_url.json`,
-    /valid JSON/,
+    /leads to "\/opt\/src"/,
     ["good"],
   );
 });

@@ -5,7 +5,7 @@ import { caches } from "./caches.ts";
 /** Rust programs. */
 export const cargo: Ecosystem = {
   id: "cargo",
-  version: 1,
+  version: 2,
   since: "0.1.0",
   about: {
     from: "`cargo install`: `.crates.toml` of every root",

@@ -21,7 +21,9 @@ export const cargoRoots = oncePerTree(async (tree, reporter): Promise<readonly C
     reporter.seen();
     const form = path.endsWith(names.first) ? "first" : "second";
     const read = form === "first" ? readFirstForm : readSecondForm;
-    const { installs, problems } = read(bytes.toString("utf8"));
+    // Cargo makes an empty one before it installs anything.
+    const { installs, problems } =
+      bytes.length > 0 ? read(bytes.toString("utf8")) : { installs: [], problems: [] };
     for (const problem of problems) reporter.problem(path, problem);
     const root = roots.get(parentOf(path)) ?? { root: parentOf(path) };
     root[form] = installs;

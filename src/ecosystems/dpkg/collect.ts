@@ -94,7 +94,7 @@ async function automatic(
 
 /** Traces of packages that the database does not know: a database that was cut off, edited or taken away. */
 function findTraces(tree: ImageTree, known: ReadonlySet<string>, findings: Findings): void {
-  const lists = tree.list(infoFolder).filter((entry) => entry.path.endsWith(".list"));
+  const lists = tree.list(infoFolder).filter((entry) => /\/[a-z0-9][^/]*\.list$/.test(entry.path));
   for (const list of lists) {
     const [name] = baseName(list.path).slice(0, -".list".length).split(":");
     if (!known.has(name!)) findings.problem(list.path, `${statusFile} has no entry for ${name}`);

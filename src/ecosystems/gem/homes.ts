@@ -15,9 +15,9 @@ export interface InstalledGem {
 }
 
 /** <home>/specifications/x.gemspec, <home>/specifications/default/x.gemspec */
-const place = /^(.*)\/specifications(?:\/default)?\/[^/]+\.gemspec$/;
+const place = /^(.*)\/specifications(?:\/default)?\/[^/.][^/]*\.gemspec$/;
 /** <home>/bundler/gems/<repository>-<commit>/x.gemspec, or one or two folders below, as Bundler looks for them. */
-const checkoutPlace = /^((.*)\/bundler\/gems\/[^/]+-([0-9a-f]{7,40}))\/(?:[^/]+\/){0,2}[^/]+\.gemspec$/;
+const checkoutPlace = /^((.*)\/bundler\/gems\/[^/]+-([0-9a-f]{7,40}))\/(?:[^/]+\/){0,2}[^/.][^/]*\.gemspec$/;
 
 /** Every gem that is installed in the image, by RubyGems or by Bundler out of a repository. */
 export const gemSpecs = oncePerTree(async (tree, reporter): Promise<readonly InstalledGem[]> => {
@@ -29,6 +29,7 @@ export const gemSpecs = oncePerTree(async (tree, reporter): Promise<readonly Ins
     if (folder === undefined || revision === undefined) {
       reporter.seen();
       if (isGem) found.push({ path, home: place.exec(path)![1] || "/", spec });
+      else if (bytes.length === 0) reporter.note(path, "is empty, so that RubyGems does not count the gem");
       else reporter.problem(path, spec ?? "says no name or no version");
     } else if (isGem) {
       reporter.seen();

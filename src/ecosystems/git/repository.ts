@@ -92,6 +92,10 @@ async function follow(
   read: Read,
   findings: Findings,
 ): Promise<string | undefined> {
+  if (head === "") {
+    findings.note(`${gitFolder}/HEAD`, "is empty, so that git does not take it for a repository");
+    return undefined;
+  }
   let text = head;
   for (let links = 0; links < 5; links += 1) {
     const name = /^ref:\s*(refs\/\S+)$/.exec(text)?.[1];

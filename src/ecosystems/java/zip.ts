@@ -31,9 +31,18 @@ function findEnd(file: Buffer): number | undefined {
   // The end record is followed by a comment of at most 65535 bytes.
   const first = Math.max(file.length - 22 - 0xffff, 0);
   for (let at = file.length - 22; at >= first; at -= 1) {
-    if (file.readUInt32LE(at) === endMark && at + 22 + file.readUInt16LE(at + 20) === file.length) return at;
+    if (file.readUInt32LE(at) !== endMark) continue;
+    if (at + 22 + file.readUInt16LE(at + 20) === file.length || isPadded(file, at)) return at;
   }
   return undefined;
+}
+
+/** Whether a directory and its first file lie where this end says: then Java takes what follows the end for padding. */
+function isPadded(file: Buffer, end: number): boolean {
+  const directory = end - file.readUInt32LE(end + 12);
+  const first = directory - file.readUInt32LE(end + 16);
+  if (directory < 0 || first < 0 || directory + 4 > end) return false;
+  return file.readUInt32LE(directory) === centralMark && file.readUInt32LE(first) === localMark;
 }
 
 /**

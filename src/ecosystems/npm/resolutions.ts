@@ -52,15 +52,15 @@ export async function readResolutions(
     } else if (path.endsWith("/bun.lock")) {
       const lock = parseBunLock(text);
       if (lock) byLock.set(path, lock.byId);
-      else findings.problem(path, "is no lock file of bun");
+      else findings.problem(path, "invalid lock file of bun");
       for (const [folder, found] of lock?.byFolder ?? []) byPath.set(joinPath(parentOf(path), folder), found);
     } else if (path.endsWith("/deno.lock")) {
       const lock = parseDenoLock(text);
       if (lock) byLock.set(path, lock);
-      else findings.problem(path, "is no lock file of deno");
+      else findings.problem(path, "invalid lock file of deno");
     } else {
       const packages = parseHiddenLock(text);
-      if (!packages) findings.problem(path, "is no lock file of npm");
+      if (!packages) findings.note(path, "invalid lock file of npm, which reads the folders in its place");
       for (const [folder, found] of packages ?? [])
         byPath.set(joinPath(parentOf(parentOf(path)), folder), found);
     }

@@ -118,7 +118,7 @@ async function readTraces(tree: ImageTree, traces: readonly Trace[], findings: F
         item.identity = parseEggName(baseName(trace.path));
       });
     } else if (tree.resolve(item.metadata)) {
-      for (const [path, take] of readingsOf(tree, item)) readings.set(path, take);
+      for (const [path, take] of readingsOf(tree, item, findings)) readings.set(path, take);
     } else if (tree.resolve(trace.path)?.type === "dir") {
       // pip skips it with a warning, and leaves such folders behind itself.
       findings.note(trace.path, `has no ${baseName(item.metadata)}, so that pip does not count it`);
@@ -131,7 +131,7 @@ async function readTraces(tree: ImageTree, traces: readonly Trace[], findings: F
   return known;
 }
 
-function readingsOf(tree: ImageTree, item: Known): Reading[] {
+function readingsOf(tree: ImageTree, item: Known, findings: Findings): Reading[] {
   const metadata: Reading = [
     item.metadata,
     (bytes) => {
@@ -141,6 +141,7 @@ function readingsOf(tree: ImageTree, item: Known): Reading[] {
     },
   ];
   if (item.trace.shape !== "dist-info") return [metadata];
+  const directUrl = joinPath(item.trace.path, "direct_url.json");
   const optional: Reading[] = [
     [
       joinPath(item.trace.path, "INSTALLER"),
@@ -150,9 +151,13 @@ function readingsOf(tree: ImageTree, item: Known): Reading[] {
       },
     ],
     [
-      joinPath(item.trace.path, "direct_url.json"),
+      directUrl,
       (bytes) => {
-        item.direct = parseDirectUrl(bytes);
+        try {
+          item.direct = parseDirectUrl(bytes);
+        } catch (error) {
+          findings.note(directUrl, `${(error as Error).message}, so that pip takes no notice of it`);
+        }
       },
     ],
   ];
@@ -187,7 +192,10 @@ async function linkedFolder(tree: ImageTree, trace: Trace, findings: Findings): 
     const stem = (file: string) => normal(baseName(file).replace(/\.egg-(?:info|link)$/, ""));
     const found = all.length > 1 ? all.filter((entry) => stem(entry.path) === stem(path)) : all;
     if (found.length === 1) return found[0]!.path;
-    findings.problem(path, `leads to ${JSON.stringify(source)}, where no package can be told`);
+    const target = `leads to ${JSON.stringify(source)}`;
+    if (tree.resolve(source)?.type === "dir")
+      findings.problem(path, `${target}, where no package can be told`);
+    else findings.note(path, `${target}, which is not in the image: pip does not count it`);
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { readBoundedIfThere } from "../files/bounded.ts";
 import { appendLineInside } from "../files/inside.ts";
+import { jsonPlaces } from "../lock/json-places.ts";
 import { imageName } from "./names.ts";
 
 /** One line of a name's history. */
@@ -34,18 +35,27 @@ const digest = /^[0-9a-f]{64}$/;
 export interface HistoryText {
   events: HistoryEvent[];
   /** Lines (from 1) that are not events: cut off by a crash, left by a merge, or damaged. */
-  damaged: { line: number; text: string }[];
+  damaged: DamagedLine[];
+}
+
+/** A line of a history that is not an event. */
+export interface DamagedLine {
+  /** From 1. */
+  line: number;
+  text: string;
+  /** Whether it is the beginning of a line: the last one of the file, without its end. */
+  isCutOff: boolean;
 }
 
 /** Reads a history's text. Git merges it by union, so a line may come twice, and in any order. */
 export function parseHistory(text: string): HistoryText {
   const events: HistoryEvent[] = [];
   const damaged: HistoryText["damaged"] = [];
-  text.split("\n").forEach((line, index) => {
+  text.split("\n").forEach((line, index, { length }) => {
     if (line.trim() === "") return;
     const event = parseEvent(line);
     if (event) events.push(event);
-    else damaged.push({ line: index + 1, text: line });
+    else damaged.push({ line: index + 1, text: line, isCutOff: index === length - 1 });
   });
   return { events, damaged };
 }
@@ -53,6 +63,7 @@ export function parseHistory(text: string): HistoryText {
 function parseEvent(line: string): HistoryEvent | undefined {
   try {
     const event = JSON.parse(line);
+    if (!hasOneMeaning(line, event)) return undefined;
     const { marker, previous } = event;
     const isWhole =
       [event.event, event.ts, event.at].every((value) => typeof value === "string") &&
@@ -62,6 +73,13 @@ function parseEvent(line: string): HistoryEvent | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Whether every reader of JSON understands the same: a key that is there twice is another one to each. */
+function hasOneMeaning(line: string, event: unknown): boolean {
+  // So that the lines that we write need no walk through their text.
+  if (JSON.stringify(event) === line) return true;
+  return [...jsonPlaces(line)].every(({ twice }) => !twice);
 }
 
 /** What happened to the builds of a name, in the order of the file; [] where nothing is known. */

@@ -1,4 +1,5 @@
 import { canonicalJson } from "../files/canonical-json.ts";
+import { missingReaders } from "../lock/readers.ts";
 import type { BuiltLock } from "../lock/schema.ts";
 import { type Findings, rebuildRemedy } from "./answer.ts";
 import type { Marker } from "./marker-types.ts";
@@ -32,11 +33,22 @@ function disagreements(lock: BuiltLock, { evidence, subjects, format }: Marker):
     compare("canonical digest", evidence.canonicalDigest, lock.image.canonicalDigest);
     compare("writer", evidence.writers?.lock, lock.writer);
   }
+  for (const name of Object.keys(evidence.overrides))
+    if (!Object.hasOwn(lock.inputs.arguments, name))
+      compare(`build argument ${name}`, evidence.overrides[name], undefined);
   const left = new Set(evidence.notCompared.map(({ ecosystem }) => ecosystem));
   for (const id of new Set([...Object.keys(lock.ecosystems), ...Object.keys(evidence.ecosystems)]))
     if (!left.has(id))
       compare(`packages of ${id}`, evidence.ecosystems[id]?.locked ?? 0, lockedCount(lock, id));
   return found;
+}
+
+/** Ecosystems whose reader a lock names without a result, or the other way round, and those that its program always reads. */
+function notRead({ ecosystems, writer }: BuiltLock): string[] {
+  const ids = new Set([...Object.keys(ecosystems), ...Object.keys(writer.readers)]);
+  return [...ids]
+    .filter((id) => !Object.hasOwn(ecosystems, id) || !Object.hasOwn(writer.readers, id))
+    .concat(missingReaders({ writer }));
 }
 
 function brief(value: unknown): string {
@@ -67,6 +79,8 @@ export function checkAgreement(lock: BuiltLock, marker: Marker, findings: Findin
         `${id} of the image could not be read: ${found.path}: ${found.message}`,
         "remove what cannot be read at the end of %post, and build again: stx-container roundtrip RECIPE",
       );
+  for (const id of notRead(lock))
+    findings.contradict("lock-incomplete", `the lock lacks the reader of ${id}, or what it found`);
   if (lock.image.unaccounted?.length)
     findings.contradict(
       "lock-incomplete",

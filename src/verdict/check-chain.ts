@@ -1,4 +1,4 @@
-import type { HistoryEvent } from "../store/history.ts";
+import type { DamagedLine, HistoryEvent } from "../store/history.ts";
 import type { Findings } from "./answer.ts";
 import { chainOf } from "./chain.ts";
 import type { GateFiles, VerdictState } from "./gate-state.ts";
@@ -28,9 +28,13 @@ export function checkChain(
     return;
   }
   const line = chain.verdicts.get(digest);
-  const damaged = history.damaged.find(({ text }) => text.includes(evidence.ts));
+  const damaged = history.damaged.find((line) => mayBeAbout(line, evidence.ts));
   if (damaged)
-    findings.contradict("history-damaged", `line ${damaged.line} of ${files.history} cannot be read`);
+    findings.contradict(
+      "history-damaged",
+      `line ${damaged.line} of ${files.history} cannot be read`,
+      "restore history.jsonl as git or the store's backup has it",
+    );
   if (!line) {
     findings.contradict(
       chain.verdicts.size > 0 ? "replayed" : "history-lacks-marker",
@@ -61,6 +65,15 @@ export function checkChain(
       "history-contradicts-marker",
       "history and marker disagree on the verdict, or on the one before",
     );
+}
+
+/**
+ * Whether a line that cannot be read may have been a verdict on a build: any that does not show that it is about
+ * another one, but for the short beginning of a line that a crash leaves at the end, which was never a verdict.
+ */
+function mayBeAbout({ text, isCutOff }: DamagedLine, ts: string): boolean {
+  if (text.includes(ts)) return true;
+  return !isCutOff && !/"ts"\s*:\s*"\d{4}-\d{4}-\d{6}"/.test(text);
 }
 
 /** Whether a marker that is not recorded yet succeeds the last verdict that is. */

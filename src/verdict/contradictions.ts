@@ -47,6 +47,10 @@ export function contradictionsInMarker({
         evidence.rebuilt.contentRules,
       ) &&
       "the rebuild's content digest is by rules that neither side has",
+    evidence.rebuilt !== undefined &&
+      evidence.writers !== undefined &&
+      evidence.rebuilt.contentRules > evidence.writers.verifier.contentRules &&
+      "the rebuild's content digest is by rules that its verifier does not have",
     new Set(evidence.previous).size !== evidence.previous.length && "it names one predecessor twice",
   ];
   return found.filter((each) => typeof each === "string");

@@ -127,8 +127,8 @@ function parseStatement(payload: Uint8Array, path: string): Statement {
     const where = issue?.path.join(".") || "the statement";
     throw invalidMarker(path, `${where}: ${issue?.message}`, "marker-unreadable", parsed.error);
   }
-  // What two readers could read in two ways: a key given twice, another spelling of a number.
-  if (canonicalJson(document) !== text || !Buffer.from(text).equals(payload))
+  // What two readers could read in two ways: a key given twice, `__proto__`, another spelling of a number.
+  if (canonicalJson(parsed.data) !== text || !Buffer.from(text).equals(payload))
     throw invalidMarker(
       path,
       "its statement is not in canonical form: a key is there twice, or it was edited",

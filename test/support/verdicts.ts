@@ -85,20 +85,28 @@ export interface MadeBuild {
   marker: string;
 }
 
+/** A lock as the program writes it: with a result of every reader that it names. */
+function whole(lock: BuiltLock): BuiltLock {
+  const absent = Object.keys(lock.writer.readers).map((id) => [id, { status: "absent" }]);
+  return { ...lock, ecosystems: { ...Object.fromEntries(absent), ...lock.ecosystems } };
+}
+
 /** A build and its verdict, in memory. */
 export function makeBuild(options: BuildOptions = {}): MadeBuild {
   const { name = "lab", ts = "2026-1120-061508", recipe = recipeText } = options;
   const image = Buffer.from(`the image of ${name}-${ts}`);
-  const lock = lockOf(
-    { dpkg: present(deb("curl", "7.88.1-10"), deb("jq", "1.6-2")), rpm: { status: "absent" } },
-    {
-      name,
-      ts,
-      writer,
-      image: { sha256: sha256(image), size: image.length, arch: "amd64", contentDigest: digest("2") },
-      recipe: { sha256: sha256(recipe) },
-      ...options.lock,
-    },
+  const lock = whole(
+    lockOf(
+      { dpkg: present(deb("curl", "7.88.1-10"), deb("jq", "1.6-2")), rpm: { status: "absent" } },
+      {
+        name,
+        ts,
+        writer,
+        image: { sha256: sha256(image), size: image.length, arch: "amd64", contentDigest: digest("2") },
+        recipe: { sha256: sha256(recipe) },
+        ...options.lock,
+      },
+    ),
   );
   const lockText = formatLock(lock);
   const parsed = parseRecipe(Buffer.from(recipe), "recipe.def");

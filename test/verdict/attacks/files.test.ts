@@ -231,6 +231,42 @@ attacks("a lock that says something else than the marker, all digests made to ag
     }),
   ],
   [
+    "an ecosystem whose reader is named, left out",
+    "lock-incomplete",
+    lock((it) => {
+      delete it.ecosystems.python;
+    }),
+  ],
+  [
+    "an ecosystem that no reader read",
+    "lock-incomplete",
+    lock((it) => {
+      it.ecosystems.magic = { status: "absent" };
+    }),
+  ],
+  [
+    "an ecosystem and its reader left out, which its program always reads",
+    "lock-incomplete",
+    (scene) =>
+      scene.lock(
+        (it) => {
+          delete it.ecosystems.python;
+          delete it.writer.readers.python;
+        },
+        (evidence) => {
+          delete evidence.writers.lock.readers.python;
+        },
+      ),
+  ],
+  [
+    "a build argument that only the rebuild had",
+    "lock-contradicts-marker",
+    (scene) =>
+      scene.evidence((evidence) => {
+        evidence.overrides = { MIRROR: "https://mirror.example" };
+      }),
+  ],
+  [
     "what no reader looked at",
     "lock-incomplete",
     lock((it) => {

@@ -72,6 +72,26 @@ attacks("the history's file", [
     (scene) => scene.setHistory(...scene.lines(), `{"event":"unverified","ts":"${ts}"`),
   ],
   [
+    "a line that may have been about any build",
+    "history-damaged",
+    (scene) => scene.setHistory(...scene.lines(), "?"),
+  ],
+  [
+    "an unresolved merge",
+    "history-damaged",
+    (scene) => scene.setHistory("<<<<<<< HEAD", ...scene.lines(), "=======", ">>>>>>> main"),
+  ],
+  [
+    "a verdict that is there twice in one line",
+    "history-damaged",
+    (scene) => scene.setHistory(scene.lines()[0]!.replace('{"event"', '{"event":"unverified","event"')),
+  ],
+  [
+    "a verdict that is there twice, once in escapes",
+    "history-damaged",
+    (scene) => scene.setHistory(scene.lines()[0]!.replace('{"event"', '{"even\\u0074":"unverified","event"')),
+  ],
+  [
     "a marker's digest that is none",
     "history-damaged",
     (scene) => scene.setHistory({ ...line(scene), marker: "yes" }),

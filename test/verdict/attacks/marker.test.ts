@@ -226,6 +226,10 @@ attacks(
         "keys in another order",
         (was) => JSON.stringify({ subject: JSON.parse(was).subject, ...JSON.parse(was) }),
       ],
+      [
+        "an ecosystem __proto__",
+        (was) => was.replace('"ecosystems":{', '"ecosystems":{"__proto__":{"equal":0},'),
+      ],
       ["__proto__", (was) => was.replace("{", '{"__proto__":{"verified":true},')],
     ] as [string, (was: string) => string][]
   ).map(([what, change]): Attack => [what, "marker-unreadable", raw(change)]),
@@ -689,6 +693,12 @@ attacks(
           evidenceOf(it).notCompared = [
             { ecosystem: "dpkg", reason: "readers-differ", readers: { locked: readers.dpkg, rebuilt: 99 } },
           ];
+        },
+      ],
+      [
+        "a rebuild by rules that its verifier does not have",
+        (it) => {
+          evidenceOf(it).writers.verifier.contentRules = 1;
         },
       ],
       [

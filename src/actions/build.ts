@@ -12,6 +12,7 @@ import { type Job, jobSettings } from "./job.ts";
 import { fetchParents } from "./parents.ts";
 import { confine } from "./paths.ts";
 import { reviewAnnotations, reviewRecipe } from "./review.ts";
+import { scratchFolder } from "./scratch-disk.ts";
 
 /** Where to find the findings that GitHub does not show as annotations. */
 const rest = "see the log of this step and the job summary";
@@ -43,7 +44,7 @@ export async function buildMode(job: Job<"build">): Promise<void> {
         buildArgs: inputs["build-args"] ?? {},
         canonical: inputs.canonical,
         force: inputs.force,
-        settings: jobSettings(inputs, context),
+        settings: jobSettings(inputs, context, await scratchFolder(job)),
         ...recordingOf(inputs),
       },
       log,

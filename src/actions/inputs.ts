@@ -43,6 +43,7 @@ const settings = () => ({
   "pass-env": optional(variableNames),
   secrets: optional(secrets),
   "time-limit": duration,
+  tmp: text,
   "apptainer-version": optional(version),
   "apptainer-sha256": optional(digest),
   cache: oneOf(["auto", "on", "off"]),

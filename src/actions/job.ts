@@ -22,9 +22,14 @@ export interface Job<M extends Mode> {
 
 /**
  * The settings for Apptainer, from the inputs of build and verify.
+ * @param tmp folder for scratch files, absolute
  * @throws Failure("usage") for a secret whose path in the checkout leads out of it
  */
-export function jobSettings(inputs: Inputs<"build" | "verify">, context: RunContext): Settings {
+export function jobSettings(
+  inputs: Inputs<"build" | "verify">,
+  context: RunContext,
+  tmp = context.temp,
+): Settings {
   const settings = makeSettings(
     {
       privileges: inputs.privileges,
@@ -32,7 +37,7 @@ export function jobSettings(inputs: Inputs<"build" | "verify">, context: RunCont
       passEnv: inputs["pass-env"] ?? [],
       secrets: inputs.secrets,
       timeLimitMs: inputs["time-limit"],
-      tmp: context.temp,
+      tmp,
       apptainerVersion: inputs["apptainer-version"],
       apptainerSha256: inputs["apptainer-sha256"],
     },

@@ -17,6 +17,7 @@ import { setUpApptainer } from "./apptainer.ts";
 import { type Job, jobSettings } from "./job.ts";
 import { fetchBases } from "./parents.ts";
 import { confine } from "./paths.ts";
+import { scratchFolder } from "./scratch-disk.ts";
 import { verifyVault } from "./vault.ts";
 
 /** A file and its sha256, computed on this machine. */
@@ -59,7 +60,7 @@ export async function verifyMode(job: Job<"verify">): Promise<void> {
         buildArgs: inputs["build-args"] ?? {},
         requiredLevel: inputs["required-level"],
         run: context.runUrl,
-        settings: jobSettings(inputs, context),
+        settings: jobSettings(inputs, context, await scratchFolder(job)),
         runUrl: context.runUrl,
         ...(vault && { vault }),
       },

@@ -47,6 +47,7 @@ describe("mode build", () => {
       "pass-env": "PIP_INDEX_URL",
       secrets: "token=env:MY_TOKEN\n# not this one\nnetrc=keys/netrc\n",
       "time-limit": "90m",
+      tmp: "scratch",
       "apptainer-version": "1.5.3",
       "apptainer-sha256": "a".repeat(64),
     });
@@ -68,7 +69,7 @@ describe("mode build", () => {
           { name: "netrc", path: join(job.workspace, "keys/netrc") },
         ],
         timeLimitMs: 5_400_000,
-        tmp: job.temp,
+        tmp: join(job.workspace, "scratch"),
         apptainer: { version: "1.5.3", sha256: "a".repeat(64) },
       },
     });

@@ -104,20 +104,31 @@ async function placeBuild(job: Job<"deploy">, path: string): Promise<string> {
 }
 
 async function pushBuild(
-  { inputs, context, log, signal }: Job<"deploy">,
+  job: Job<"deploy">,
   store: string,
   build: string,
   repository: string,
 ): Promise<void> {
+  const { inputs, context, log, signal } = job;
   const { push } = await import("../operations/transfer/push.ts");
   const env = await registryEnvironment(context, inputs, process.env);
+  const vault = await deployedVault(job, store);
   for (const tag of inputs.tags ?? [tagOf(build)]) {
     log.phase(`Pushing ${build} to ${repository}:${tag}`);
     const to = `oras://${repository.toLowerCase()}:${tag}`;
-    const pushed = await push({ subject: { name: build }, store, to, env, signal });
+    const pushed = await push({ subject: { name: build }, store, to, vault, env, signal });
     setOutput("reference", pushed.reference);
     setOutput("evidence", pushed.evidence ?? "");
+    setOutput("vault", pushed.vault ?? "");
   }
+}
+
+/** The vault that goes with the image, downloaded; its build and context are in it. */
+async function deployedVault({ inputs, scratch }: Job<"deploy">, store: string) {
+  const id = inputs["vault-artifact-id"];
+  if (id === undefined) return undefined;
+  const { path: file } = await downloadFile(id, "vault", scratch, evidenceLimits.vault);
+  return { file, store, context: store };
 }
 
 /** A build id fits into a tag; a name may be too long for one. */

@@ -157,6 +157,7 @@ export const inputSchemas = {
       "locked-recipe-artifact-id": optional(artifactId),
       "recipe-artifact-id": optional(artifactId),
       "marker-artifact-id": optional(artifactId),
+      "vault-artifact-id": optional(artifactId),
       targets: optional(words),
       repository: optional(text),
       tags: optional(words),
@@ -239,6 +240,9 @@ function deployWays(raw: Record<string, string>): string[] {
   return [
     ...source,
     ...(raw.targets || raw.repository ? [] : ["targets or repository: one of them is required"]),
+    ...(raw["vault-artifact-id"] && !raw.repository
+      ? ["vault-artifact-id: needs repository, because a vault is attached to an image in a registry"]
+      : []),
     ...(login.length === 1 ? [`${login[0]}: required with the other half of the login`] : []),
   ];
 }

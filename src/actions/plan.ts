@@ -43,10 +43,16 @@ export async function planMode(job: Job<"plan">): Promise<void> {
 }
 
 /** One cell of the night's matrix. The run that verified an image may still have its vault. */
-function nightEntry({ name, context, run, isRecorded }: PlannedImage, { serverUrl, repository }: RunContext) {
+function nightEntry(
+  { name, context, run, isRecorded, buildId = "" }: PlannedImage,
+  { serverUrl, repository }: RunContext,
+) {
   const runs = `${serverUrl}/${repository}/actions/runs/`;
   const [, id = ""] = run?.startsWith(runs) ? (/^(\d+)/.exec(run.slice(runs.length)) ?? []) : [];
-  return { name, context, "vault-run": isRecorded ? id : "" };
+  const kept = isRecorded
+    ? { "vault-run": id, "recorded-build": buildId }
+    : { "vault-run": "", "recorded-build": "" };
+  return { name, context, ...kept };
 }
 
 /** One cell of a matrix of the reusable workflow. Texts only, because they become inputs. */

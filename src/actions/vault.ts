@@ -39,11 +39,16 @@ export async function uploadVault(built: Built, store: string, context: string, 
 }
 
 /**
- * The vault that the rebuild has as its only network: an artifact of this or an earlier run, a file of the workspace, or the vault of
+ * The vault that the rebuild has as its only network: an artifact of this or an earlier run, a file of the workspace, a
+ * vault in a registry, or the vault of
  * the store; undefined for the runner's network.
  * @throws Failure("inconclusive") where it is not there or is another one
  */
-export async function verifyVault(job: Job<"verify">, buildId: string): Promise<VaultSource | undefined> {
+export async function verifyVault(
+  job: Job<"verify">,
+  buildId: string,
+  store: string,
+): Promise<VaultSource | undefined> {
   const { inputs, context } = job;
   const { vault, "vault-artifact-id": id, "vault-run": run, "from-vault": choice } = inputs;
   const isGiven = (vault ?? id ?? run) !== undefined;
@@ -51,6 +56,7 @@ export async function verifyVault(job: Job<"verify">, buildId: string): Promise<
   setOutput("from", isPlayed ? "vault" : "upstream");
   if (!isPlayed) return undefined;
   if (!isGiven) return {};
+  if (vault && /^(?:oras|docker):\/\//.test(vault)) return pulledVault(vault, store);
   const path =
     vault === undefined
       ? await downloadVault(buildId, job)
@@ -64,6 +70,23 @@ export async function verifyVault(job: Job<"verify">, buildId: string): Promise<
     why: `its sha256 is ${found}, and vault-digest is ${expected}`,
     remedy: "pass vault-artifact-id and vault-digest of the same build job, or run the build job again",
   });
+}
+
+/** Takes a vault, by itself or attached to an image, from a registry into the store. */
+async function pulledVault(from: string, store: string): Promise<VaultSource> {
+  const { importVault } = await import("../operations/vault/travel.ts");
+  try {
+    await importVault(from, store);
+  } catch (error) {
+    if (!(error instanceof Failure) || error.kind !== "failed") throw error;
+    throw new Failure("inconclusive", `there is no vault at ${from}`, {
+      code: "vault-missing",
+      why: error.why ? `${error.message}: ${error.why}` : error.message,
+      remedy: error.remedy,
+      cause: error,
+    });
+  }
+  return {};
 }
 
 /** A vault that is gone is missing evidence, which running the job again does not bring back. */

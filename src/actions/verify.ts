@@ -48,7 +48,7 @@ export async function verifyMode(job: Job<"verify">): Promise<void> {
   try {
     evidence = await collect(job, paths.store);
     const lock = await lockAt(evidence.lock.path);
-    vault = await verifyVault(job, `${lock.name}-${lock.ts}`);
+    vault = await verifyVault(job, `${lock.name}-${lock.ts}`, paths.store);
     await fetchBases(job, lock, paths.context);
     await setUpApptainer(job);
     verified = await job.deps.verify(

@@ -15,6 +15,11 @@ export function addTransferCommands(program: Command): void {
     .command("push <image> <uri>")
     .description("push a verified build or image to a registry, with its lock, recipes and marker attached")
     .option("--allow-unverified", "push an image that is not verified, too")
+    .option("--vault [file]", "attach the build's vault: that of the store, or an exported file")
+    .option(
+      "--context <dir>",
+      "folder with the files that the recipe copies, for the vault (default: the store's folder)",
+    )
     .addOption(store())
     .addOption(json())
     .addHelpText("after", examples("push hello oras://ghcr.io/me/hello:1.0"))

@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { after, before, describe, it, type TestContext } from "node:test";
 import { parseMarker } from "../../src/verdict/marker.ts";
 import { staticBusybox } from "../apptainer/support.ts";
+import { registryTools, startRegistry } from "../registry/support.ts";
 import { createRepository, type Repository } from "../support/fake-git.ts";
 import { type FakeGitHub, startFakeGitHub } from "../support/fake-github.ts";
 import { startJob } from "../support/runner.ts";
@@ -160,6 +161,32 @@ describe("the nights of an image with a vault", () => {
       /- From upstream: ❌ no longer the same\n- From its vault, without a network: ✅ still the same \(content\)\n/;
     assert.match(report.summary, both);
     assert.match(fake.issues.get("octo/recipes")!.at(-1)!.body, both);
+  });
+
+  it("take the vault from a registry, where it is attached to the image", async (t) => {
+    const tools = await registryTools();
+    if (noBusybox) return t.skip(`no static busybox: ${noBusybox}`);
+    if ("missing" in tools) return t.skip(tools.missing);
+    const registry = await startRegistry(tools.registry);
+    t.after(() => registry.stop());
+    const ids = ["image", "lock", "locked-recipe", "recipe", "vault"].map((what) => `${what}-artifact-id`);
+    const marker = result.job("base / verify").outputs["marker-artifact-id"]!;
+    const machine = await startJob(fake, { run, job: "deploy", env });
+    t.after(() => machine.close());
+    const deployed = await machine.step("deploy", {
+      ...Object.fromEntries(ids.map((id) => [id, outputs()[id] ?? ""])),
+      "marker-artifact-id": marker,
+      repository: `${registry.host}/octo/base`,
+    });
+    assert.equal(deployed.code, 0, deployed.stdout);
+    assert.match(deployed.outputs.vault!, /^sha256:[0-9a-f]{64}$/);
+    const at = `oras://${registry.host}/octo/base`;
+    const { name, ts } = outputs();
+    const step = await verifyAgain(t, { vault: `${at}:${name}-${ts}` });
+    assert.deepEqual([step.outputs.verdict, step.outputs.from], ["verified", "vault"], step.stdout);
+    const none = await verifyAgain(t, { vault: `${at}:none` });
+    assert.deepEqual([none.code, none.outputs.verdict], [5, "inconclusive"]);
+    assert.match(none.errors[0]!.message, /there is no vault at oras:/);
   });
 
   it("go on when the vault has expired", async (t) => {

@@ -88,6 +88,22 @@ describe("a vault that travels", () => {
     const verify = ["verify", builds[1]!, "--context", at.folder, "--from-vault"];
     const { verified } = await stranger.json(verify);
     assert.equal(verified.verdict, "verified");
+    // Attached to its image, it is found by the image's name.
+    const image = to("image");
+    const push = ["push", builds[1]!, image, "--allow-unverified", "--context", at.folder];
+    assert.equal((await at.json(push)).vault, null);
+    assertFailed(
+      await stranger.run(["vault", "import", image, "--store", "other"]),
+      1,
+      /no vault is attached/,
+    );
+    const pushed = await at.json([...push, "--vault"]);
+    assert.match(pushed.vault, /^sha256:/);
+    const found = await stranger.json(["vault", "import", image, "--store", "other"]);
+    assert.deepEqual([found.buildId, found.index], [builds[1], imported.index]);
+    await at.json(["vault", "export", builds[0]!, "-o", at.path("of-another.tar")]);
+    const another = await at.run([...push, "--vault", "of-another.tar"]);
+    assertFailed(another, 5, /the vault is not that of/);
     const absent = await stranger.run(["vault", "import", to("third")]);
     assertFailed(absent, 1, /does not have what was asked for/);
   });

@@ -1,3 +1,4 @@
+import { dirname } from "node:path";
 import { pull as pullImage } from "../../operations/transfer/pull.ts";
 import { push as pushImage } from "../../operations/transfer/push.ts";
 import { defaultFileName, parseImageUri } from "../../registry/uri.ts";
@@ -44,7 +45,7 @@ export async function pull(
 export async function push(
   image: string,
   uri: string,
-  flags: Flags & { store: string; allowUnverified?: boolean },
+  flags: Flags & { store: string; allowUnverified?: boolean; vault?: true | string; context?: string },
 ): Promise<void> {
   const pushed = await watching((live) => {
     live.phase(`Pushing to ${oneLine(uri)}`);
@@ -53,12 +54,19 @@ export async function push(
       store: absolute(flags.store),
       to: uri,
       allowUnverified: flags.allowUnverified ?? false,
+      vault: flags.vault ? vaultOf(flags.vault, absolute(flags.store), flags.context) : undefined,
       env: process.env,
       signal: stopping(),
     });
   });
   if (pushed.doubt !== null) process.stderr.write(`not verified: ${oneLine(pushed.doubt)}\n`);
   const what = pushed.evidence === null ? "without a lock" : "with its lock and what it was verified by";
-  const words = `Pushed ${pushed.reference}, ${what}.`;
+  const words = `Pushed ${pushed.reference}, ${what}${pushed.vault ? ", and with its vault" : ""}.`;
   process.stdout.write(`${flags.json ? terminalJson(pushed) : oneLine(words)}\n`);
 }
+
+const vaultOf = (flag: true | string, store: string, context: string | undefined) => ({
+  file: flag === true ? undefined : absolute(flag),
+  store,
+  context: absolute(context ?? dirname(store)),
+});

@@ -2,7 +2,7 @@ import { Readable } from "node:stream";
 import { z } from "zod";
 import { canonicalJson } from "../../files/canonical-json.ts";
 import { sha256 } from "../../files/digest.ts";
-import { Repository } from "../../registry/artifact.ts";
+import { type PushedBlob, Repository } from "../../registry/artifact.ts";
 import type { Reference } from "../../registry/reference.ts";
 import { emptyConfig, manifestType, mediaTypes, titleAnnotation } from "../../vault/travel/artifact.ts";
 
@@ -50,12 +50,30 @@ export async function pushEvidence(
   const config = { mediaType, digest, size };
   const head = { schemaVersion: 2, mediaType: manifestType, artifactType: evidenceType };
   const manifest = Buffer.from(canonicalJson({ ...head, config, layers, subject }));
+  const artifact = { artifactType: evidenceType, manifest, blobs: [...blobs, blobOf(bytes)] };
+  return attach(reference, subject, artifact, env);
+}
+
+/** What is attached to an image: a manifest that names it as its subject, and its blobs. */
+interface Attached {
+  artifactType: string;
+  manifest: Buffer;
+  blobs: readonly PushedBlob[];
+}
+
+/** Attaches an artifact to an image, without a tag of its own. @returns the digest of its manifest */
+export async function attach(
+  reference: Reference,
+  subject: Subject,
+  { artifactType, manifest, blobs }: Attached,
+  env: Env,
+): Promise<string> {
   const repository = new Repository(withoutTag(reference), env);
   try {
-    const pushed = await repository.push(manifest, manifestType, [...blobs, blobOf(bytes)]);
+    const pushed = await repository.push(manifest, manifestType, blobs);
     const descriptor = {
       mediaType: manifestType,
-      artifactType: evidenceType,
+      artifactType,
       digest: pushed.digest,
       size: manifest.length,
     };
@@ -122,14 +140,27 @@ export async function pullEvidence(
   imageDigest: string,
   env: Env,
 ): Promise<Map<EvidencePart, Buffer>> {
+  for (const attached of await attachedTo(reference, imageDigest, evidenceType, env)) {
+    const found = await readEvidence(attached, imageDigest, env);
+    if (found.size > 0) return found;
+  }
+  return new Map();
+}
+
+/** The artifacts of a type that are attached to an image, the newest first. */
+export async function attachedTo(
+  reference: Reference,
+  imageDigest: string,
+  artifactType: string,
+  env: Env,
+): Promise<Reference[]> {
   const repository = new Repository(reference, env);
   try {
     const attached = parseIndex(await repository.referrers(imageDigest));
-    for (const { digest } of attached.filter(({ artifactType }) => artifactType === evidenceType).reverse()) {
-      const found = await readEvidence({ ...withoutTag(reference), digest }, imageDigest, env);
-      if (found.size > 0) return found;
-    }
-    return new Map();
+    return attached
+      .filter((each) => each.artifactType === artifactType)
+      .map(({ digest }) => ({ ...withoutTag(reference), digest }))
+      .reverse();
   } finally {
     repository.close();
   }

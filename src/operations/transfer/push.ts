@@ -13,6 +13,7 @@ import { parseImageUri } from "../../registry/uri.ts";
 import { manifestType, mediaTypes, titleAnnotation } from "../../vault/travel/artifact.ts";
 import { imageForUse } from "../exec/resolve.ts";
 import { type EvidencePart, evidenceParts, pushEvidence } from "./evidence.ts";
+import { pushVault, type VaultToPush } from "./vault.ts";
 
 export interface PushRequest {
   /** A name or build id of the store, or the path of an image. */
@@ -22,6 +23,8 @@ export interface PushRequest {
   to: string;
   /** Push an image that is not verified, too. */
   allowUnverified?: boolean;
+  /** Attach the build's vault, too. */
+  vault?: VaultToPush | undefined;
   env: Record<string, string | undefined>;
   signal?: AbortSignal | undefined;
 }
@@ -35,6 +38,8 @@ export interface Pushed {
   sent: number;
   /** Digest of the attached artifact with lock, recipes and marker; null where there is no lock. */
   evidence: string | null;
+  /** Digest of the attached vault; null where none was asked for. */
+  vault: string | null;
   /** Why the image is not verified; null where it is. */
   doubt: string | null;
 }
@@ -69,6 +74,10 @@ export async function push(request: PushRequest): Promise<Pushed> {
       texts.size > 0
         ? await pushEvidence(reference, subject, basename(image, ".sif"), texts, request.env)
         : null;
+    const stem = basename(image, ".sif");
+    const vault = request.vault
+      ? await pushVault(reference, subject, stem, texts.get(".lock"), request.vault, request.env)
+      : null;
     const name = `${repository.name}@${pushed}`;
     return {
       reference: name,
@@ -76,6 +85,7 @@ export async function push(request: PushRequest): Promise<Pushed> {
       image: { path: image, sha256: digest, size },
       sent,
       evidence,
+      vault,
       doubt: doubt ?? null,
     };
   } finally {

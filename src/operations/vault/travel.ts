@@ -2,14 +2,21 @@ import { existsSync } from "node:fs";
 import { dirname } from "node:path";
 import { Readable } from "node:stream";
 import { Failure } from "../../failure.ts";
+import { sha256 } from "../../files/digest.ts";
 import { makeFolderInside, moveNewFileInside } from "../../files/inside.ts";
 import { Repository } from "../../registry/artifact.ts";
-import { parseReference } from "../../registry/reference.ts";
+import { parseReference, type Reference } from "../../registry/reference.ts";
 import { storeFiles } from "../../store/names.ts";
 import { openStore } from "../../store/open.ts";
 import { VaultFolder } from "../../vault/keep/folder.ts";
 import { vaultFolder } from "../../vault/session.ts";
-import { type ExportedPart, partsOf, VaultArchive, vaultManifest } from "../../vault/travel/archive.ts";
+import {
+  type ExportedPart,
+  partsOf,
+  VaultArchive,
+  type VaultManifest,
+  vaultManifest,
+} from "../../vault/travel/archive.ts";
 import {
   buildAnnotation,
   emptyConfig,
@@ -21,6 +28,7 @@ import {
 import { type Parcel, parcel } from "../../vault/travel/export.ts";
 import { type Imported, importArchive, importBody, importPulled } from "../../vault/travel/import.ts";
 import { writeArchive, writeLayout } from "../../vault/travel/layout.ts";
+import { attachedTo } from "../transfer/evidence.ts";
 import type { FoundVault } from "./find.ts";
 
 const registryPrefix = /^(?:oras|docker):\/\//;
@@ -49,9 +57,26 @@ export async function exportVault(
   options: { image: boolean; context: string },
   onPart: (part: string) => void,
 ): Promise<Exported> {
-  const { build } = vault;
+  const packed = await vaultParts(vault, options);
+  const { parts, missing } = packed;
+  const done = { buildId: vault.buildId, parts: parts.length, missing, bytes: sum(parts) };
+  if (isRegistry(to)) return { ...done, pushed: await push(packed, to, onPart) };
+  if (to.endsWith("/")) await writeLayout(to.replace(/\/+$/, ""), vault.buildId, parts);
+  else await writeArchive(to, vault.buildId, parts);
+  return done;
+}
+
+/** All parts of an export of a vault: those of the build in the store, or what an exported file has. */
+export async function vaultParts(
+  { archive, bodies, index, buildId, build }: FoundVault,
+  options: { image: boolean; context: string },
+): Promise<Parcel> {
+  if (archive) {
+    const parts = archive.parts.map((part) => ({ ...part, read: () => archive.read(part.sha256) }));
+    return { buildId, parts, missing: [] };
+  }
   const travelling = build && {
-    buildId: vault.buildId,
+    buildId,
     lock: build.lock,
     lockPath: build.stored.files.lock,
     lockedRecipe: build.stored.files.lockedRecipe,
@@ -59,13 +84,7 @@ export async function exportVault(
     ...(options.image ? { image: build.stored.files.image } : {}),
     context: options.context,
   };
-  const packed = await parcel(vault.bodies, vault.index, vault.buildId, travelling);
-  const { parts, missing } = packed;
-  const done = { buildId: vault.buildId, parts: parts.length, missing, bytes: sum(parts) };
-  if (isRegistry(to)) return { ...done, pushed: await push(packed, to, onPart) };
-  if (to.endsWith("/")) await writeLayout(to.replace(/\/+$/, ""), vault.buildId, parts);
-  else await writeArchive(to, vault.buildId, parts);
-  return done;
+  return parcel(bodies, index, buildId, travelling);
 }
 
 const sum = (parts: readonly Part[]) => parts.reduce((total, { size }) => total + size, 0);
@@ -85,8 +104,11 @@ function push({ buildId, parts }: Parcel, to: string, onPart: (part: string) => 
   });
 }
 
-async function inRepository<T>(text: string, work: (repository: Repository) => Promise<T>): Promise<T> {
-  const repository = new Repository(parseReference(text.replace(registryPrefix, "")), process.env);
+const inRepository = <T>(text: string, work: (repository: Repository) => Promise<T>): Promise<T> =>
+  at(parseReference(text.replace(registryPrefix, "")), work);
+
+async function at<T>(reference: Reference, work: (repository: Repository) => Promise<T>): Promise<T> {
+  const repository = new Repository(reference, process.env);
   try {
     return await work(repository);
   } finally {
@@ -94,11 +116,14 @@ async function inRepository<T>(text: string, work: (repository: Repository) => P
   }
 }
 
+/** What an import brought, and the files of the build that it put into the store. */
+type ImportedBuild = Imported & { files: string[] };
+
 /** Imports an exported vault into a store, with the files of its build where the store does not have them. */
-export async function importVault(from: string, to: string): Promise<Imported & { files: string[] }> {
+export async function importVault(from: string, to: string): Promise<ImportedBuild> {
   const store = await openStore(to);
   const vault = new VaultFolder(vaultFolder(store));
-  if (isRegistry(from)) return inRepository(from, (repository) => pull(repository, vault, store));
+  if (isRegistry(from)) return pull(parseReference(from.replace(registryPrefix, "")), vault, store);
   const archive = await VaultArchive.open(from);
   try {
     const imported = await importArchive(archive, vault);
@@ -109,19 +134,27 @@ export async function importVault(from: string, to: string): Promise<Imported & 
   }
 }
 
-async function pull(repository: Repository, vault: VaultFolder, store: string) {
-  const text = (await repository.manifest(manifestType)).toString("utf8");
-  const manifest = vaultManifest.safeParse(parseJson(text));
-  if (!manifest.success) {
+/** Pulls a vault that a reference names, or that is attached to the image that it names. */
+function pull(reference: Reference, vault: VaultFolder, store: string): Promise<ImportedBuild> {
+  return at(reference, async (repository) => {
+    const text = await repository.manifest(manifestType);
+    const manifest = vaultManifest.safeParse(parseJson(text.toString("utf8")));
+    if (manifest.success) return take(manifest.data, repository, vault, store);
+    const digest = `sha256:${sha256(text)}`;
+    const [attached] = await attachedTo(reference, digest, mediaTypes.artifact, process.env);
+    if (attached) return pull(attached, vault, store);
     throw new Failure("failed", `${repository.name} is not an exported vault`, {
       code: "vault-export-damaged",
-      why: `its artifact type is not ${mediaTypes.artifact}`,
+      why: `its artifact type is not ${mediaTypes.artifact}, and no vault is attached to it`,
       remedy: "check the name and the tag",
     });
-  }
+  });
+}
+
+async function take(manifest: VaultManifest, repository: Repository, vault: VaultFolder, store: string) {
   const pulled = {
-    buildId: manifest.data.annotations[buildAnnotation],
-    parts: partsOf(manifest.data),
+    buildId: manifest.annotations[buildAnnotation],
+    parts: partsOf(manifest),
     read: (part: ExportedPart) => repository.blob(`sha256:${part.sha256}`),
   };
   const imported = await importPulled(pulled, vault);

@@ -116,8 +116,8 @@ export async function bodyParts(bodies: Bodies, needed: readonly Blob[]): Promis
   return [...packed, ...large];
 }
 
-/** The manifest of an export. */
-export function manifestOf(buildId: string, parts: readonly Part[]): Buffer {
+/** The manifest of an export. @param subject the image's manifest that it is attached to, in a registry */
+export function manifestOf(buildId: string, parts: readonly Part[], subject?: object): Buffer {
   const { mediaType, digest, size } = emptyConfig;
   return Buffer.from(
     canonicalJson({
@@ -132,6 +132,7 @@ export function manifestOf(buildId: string, parts: readonly Part[]): Buffer {
         annotations: { [titleAnnotation]: part.title },
       })),
       annotations: { [buildAnnotation]: buildId },
+      ...(subject && { subject }),
     }),
   );
 }

@@ -1,3 +1,5 @@
+import { choice } from "./choice.ts";
+
 /** Debian's own Python installs below /usr/local and the user's home, yet calls its prefix /usr. */
 const interpretersOf = (prefix: string) =>
   prefix === "/usr/local" || prefix.endsWith("/.local") ? [prefix, "/usr"] : [prefix];
@@ -38,55 +40,6 @@ export const noting: readonly string[] = [
 ];
 
 /**
- * Hides from pip what was uploaded after the build, in the documents that an index gives (PEP 700; pip 22.2 and later
- * ask for these): an isolated build, for which there are no constraints, finds what it found. Locked versions stay, and
- * so does everything of a project whose files are all newer: a mirror may give times of its own.
- * @param moment seconds since 1970
- */
-const cutOff = (moment: number) => [
-  `moment = '${new Date(moment * 1000).toISOString().slice(0, 19)}'`,
-  "class Documents:",
-  "    def __init__(self, json):",
-  "        self.json = json",
-  "    def __getattr__(self, name):",
-  "        return getattr(self.json, name)",
-  "    def loads(self, *args, **options):",
-  "        found = self.json.loads(*args, **options)",
-  "        try:",
-  "            kept = [file for file in found['files'] if old(file)]",
-  "            return dict(found, files=kept) if kept else found",
-  "        except Exception:",
-  "            return found",
-  "def old(file):",
-  "    return (file.get('upload-time') or '')[:19] <= moment or locked().match(file['filename'])",
-  "def locked():",
-  "    if not seen:",
-  "        with open(ours + index) as lines:",
-  "            pairs = [line.strip().split('==', 1) for line in lines if '==' in line]",
-  "        forms = ['[-_.]+'.join(map(re.escape, name.split('-'))) + '-' + re.escape(version) for name, version in pairs]",
-  "        seen.append(re.compile('(?:' + '|'.join(forms or ['$']) + ')(?:-|[.](?:tar|zip))', re.I))",
-  "    return seen[0]",
-  "seen = []",
-  "class Finder:",
-  "    def find_spec(self, name, path=None, target=None):",
-  "        if name != 'pip._internal.index.collector':",
-  "            return None",
-  "        sys.meta_path.remove(self)",
-  "        import importlib.util",
-  "        spec = importlib.util.find_spec(name)",
-  "        run = spec.loader.exec_module",
-  "        def exec_module(module):",
-  "            run(module)",
-  "            if hasattr(module, 'json'):",
-  "                module.json = Documents(module.json)",
-  "        spec.loader.exec_module = exec_module",
-  "        return spec",
-  "if b'pip' in command_line and sys.version_info >= (3, 7):",
-  "    import re",
-  "    sys.meta_path.insert(0, Finder())",
-];
-
-/**
  * A `sitecustomize` module that gives each interpreter the constraints of its own environment (file
  * `python-constraints-N` for `prefixes[N]`), beside those that the recipe names itself, and gives none to pip where it
  * fills a build's own environment: before 26.2 constraints reach there, too (`PIP_CONSTRAINT` in pip's user guide).
@@ -117,7 +70,7 @@ export function hook(prefixes: readonly string[], moment: number): string[] {
     "            os.environ[name] = ' '.join(paths)",
     "        else:",
     "            os.environ.pop(name, None)",
-    ...cutOff(moment),
+    ...choice(moment),
     ...next,
   ];
 }

@@ -37,6 +37,7 @@ export function pinPython({ packages, transient, floats, moment, build }: PinCon
   return {
     files: {
       "python-constraints": shared,
+      "python-versions": unique(indexed.map(({ name, version }) => `${name} ${version}`)),
       python: unique(ours.flatMap((found) => (found.location ? [found.location] : []))),
       ...floatFile("python", floats),
       ...Object.fromEntries(
@@ -103,6 +104,7 @@ export function pythonStands({ script }: StandingContext): Standing {
   return {
     files: {
       "python-constraints": [],
+      "python-versions": [],
       python: [],
       "floats-python": [],
       "python-receipts": [],

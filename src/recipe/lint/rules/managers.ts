@@ -47,10 +47,12 @@ const managers: readonly Manager[] = [
     fix: "uv tool install <package>==<version>",
   },
   {
-    name: /^(?:poetry|pdm|pipenv)$/,
-    called: "poetry, pdm, pipenv: `add`, `update`, `lock` (not `install`, which has a lock of its own)",
-    test: (args) => /^(?:add|update|lock|upgrade)$/.test(first(args)),
-    fix: "# commit the lock file, and install what it says:\npoetry install --no-root",
+    name: /^pipenv$/,
+    called: "pipenv: `install` with a package, `update`, `lock`, `upgrade` (not `sync`)",
+    test: (args) =>
+      /^(?:update|lock|upgrade)$/.test(first(args)) ||
+      (first(args) === "install" && args.filter((arg) => !arg.startsWith("-")).length > 1),
+    fix: "# commit the Pipfile.lock, and install what it says:\npipenv sync",
   },
   {
     name: /^yarn$/,

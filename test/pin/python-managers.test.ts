@@ -1,0 +1,68 @@
+import assert from "node:assert/strict";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { pinPython, pythonStands } from "../../src/ecosystems/python/pin.ts";
+import { pypi } from "../lock/sample.ts";
+import { pythonTools } from "../support/client-tools.ts";
+import { temporaryFolder } from "../support/squashfs.ts";
+import { pipShelf } from "../support/upstreams.ts";
+import { contextOf, runPinned, startSite } from "./support.ts";
+
+const folder = temporaryFolder();
+const path = (name: string) => join(folder.path, name);
+const standing = pythonStands({ moment: 0, script: "" });
+const pins = pinPython(contextOf([pypi("leaf", "1.0"), pypi("branch", "2.0")]));
+
+let site: Awaited<ReturnType<typeof startSite>>;
+before(async () => {
+  const shelf = pipShelf(path("site"));
+  shelf.publish("leaf", "1.0");
+  shelf.publish("branch", "2.0", { leaf: ">=1.0" });
+  // Published after the build.
+  shelf.publish("leaf", "1.1");
+  shelf.publish("branch", "2.1", { leaf: ">=1.0" });
+  site = await startSite(path("site"));
+});
+after(() => {
+  site.close();
+  folder.remove();
+});
+
+const project =
+  '[project]\nname = "project"\nversion = "1.0"\nrequires-python = ">=3.9,<4"\ndependencies = ["branch"]\n';
+
+/** Runs a manager in a fresh project, and gives the versions in its lock file. */
+async function locks(given: typeof pins | undefined, more: string, command: string): Promise<string> {
+  rmSync(path("project"), { recursive: true, force: true });
+  mkdirSync(path("project"));
+  writeFileSync(path("project/pyproject.toml"), project + more);
+  const env = { PIP_CONFIG_FILE: "/dev/null", HOME: path("home"), PDM_CHECK_UPDATE: "false" };
+  const script = `cd project; ${command} >&2; grep -hA1 '^name = "[bl]' *.lock | sed -n 's/.* = "\\(.*\\)"/\\1/p'`;
+  return (await runPinned(folder.path, standing, given, script, env)).trim().replaceAll("\n", " ");
+}
+
+const clients = [
+  [
+    "poetry",
+    "poetry==2.5.1",
+    () => `[[tool.poetry.source]]\nname = "local"\nurl = "${site.address}/"\n`,
+    "lock -q",
+  ],
+  [
+    "pdm",
+    "pdm==2.29.4 hishel==1.4.0",
+    () => `[[tool.pdm.source]]\nname = "pypi"\nurl = "${site.address}"\nverify_ssl = false\n`,
+    "lock -q",
+  ],
+] as const;
+
+for (const [name, client, source, command] of clients) {
+  test(`${name} locks what was locked by the build`, async (t) => {
+    const tools = await pythonTools(name, client.split(" "));
+    if ("missing" in tools) return t.skip(tools.missing);
+    const run = `${tools.bin}/${name} ${command}`;
+    assert.equal(await locks(undefined, source(), run), "branch 2.1 leaf 1.1");
+    assert.equal(await locks(pins, source(), run), "branch 2.0 leaf 1.0");
+  });
+}

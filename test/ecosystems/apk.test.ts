@@ -137,9 +137,11 @@ test("a virtual package is the same whenever it was made: apk add --virtual give
   const made = (time: string, sum: string) =>
     collectFrom(
       apk,
-      memoryTree({ [database]: `C:Q1${sum}=\nP:.run-deps\nV:${time}\nA:noarch\nD:libssl3\n\n${musl}` }),
+      memoryTree({
+        [database]: `C:Q1${sum}=\nP:.run-deps\nV:${time}\nA:noarch\nD:libssl3\n\nC:Q1${sum}b=\nP:deps\nV:${time}\nA:noarch\n\n${musl}`,
+      }),
     );
   const [one, two] = [await made("20240101.120000", "aaaa"), await made("20240102.130000", "bbbb")];
   assert.deepEqual(one, two);
-  assert.deepEqual(namesAndVersions(one), [".run-deps 0", "musl 1.2.4_git20230717-r4"]);
+  assert.deepEqual(namesAndVersions(one), [".run-deps 0", "deps 0", "musl 1.2.4_git20230717-r4"]);
 });

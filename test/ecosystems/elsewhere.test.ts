@@ -49,6 +49,8 @@ test("a package manager that is not read is named", async () => {
       "/home/linuxbrew/.linuxbrew/Cellar/jq/1.7/INSTALL_RECEIPT.json": "{}",
       "/home/linuxbrew/.linuxbrew/Cellar/oniguruma/6.9/INSTALL_RECEIPT.json": "{}",
       "/srv/app/vendor/composer/installed.json": "{}",
+      "/usr/lib/opkg/status": "",
+      "/root/.nuget/packages/serilog/3.1.1/.nupkg.metadata": "{}",
     }),
   );
   assert.ok(found.software?.status === "present");
@@ -58,9 +60,14 @@ test("a package manager that is not read is named", async () => {
       message: "belongs to Homebrew, whose packages are not read (2 such places)",
     },
     {
+      path: "/root/.nuget/packages/serilog/3.1.1/.nupkg.metadata",
+      message: "belongs to NuGet, whose packages are not read",
+    },
+    {
       path: "/srv/app/vendor/composer/installed.json",
       message: "belongs to Composer, whose packages are not read",
     },
+    { path: "/usr/lib/opkg/status", message: "belongs to opkg, whose packages are not read" },
   ]);
 });
 

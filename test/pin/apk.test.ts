@@ -26,7 +26,10 @@ const stx = path("stx");
 
 const paragraph = (name: string, version: string) => `C:Q1${name}=\nP:${name}\nV:${version}\nA:x86_64\n\n`;
 const installed =
-  paragraph("leaf", "1.0-r0") + paragraph(".build-deps", "20260101.000000") + paragraph("branch", "2.0-r1");
+  paragraph("leaf", "1.0-r0") +
+  paragraph(".build-deps", "20260101.000000") +
+  paragraph("build-deps", "20260101.000000") +
+  paragraph("branch", "2.0-r1");
 const apk = (name: string, version: string, more: Partial<Package> = {}): Package => ({
   ...{ name, version, purl: `pkg:apk/alpine/${name}@${version}` },
   ...more,
@@ -53,7 +56,14 @@ function run(lines: readonly string[], files: Record<string, readonly string[]>)
 
 test("a package of ours forbids newer versions, and is gone at the end", () => {
   const standing = apkStands();
-  const pins = pinApk(contextOf([apk("leaf", "1.0-r0"), apk("branch", "2.0-r1"), apk(".build-deps", "0")]));
+  const pins = pinApk(
+    contextOf([
+      apk("leaf", "1.0-r0"),
+      apk("branch", "2.0-r1"),
+      apk(".build-deps", "0"),
+      apk("build-deps", "0"),
+    ]),
+  );
   run(standing.before, { ...standing.files, ...pins.files });
   assert.equal(readFileSync(path("asked"), "utf8"), "!branch>2.0-r1 !leaf>1.0-r0\n");
   assert.match(readFileSync(path("etc/apk/world"), "utf8"), /stx-lock/);

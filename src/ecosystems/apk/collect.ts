@@ -25,7 +25,8 @@ export async function collect(tree: ImageTree): Promise<Collected> {
     const field = (key: string) => fields.get(key) ?? "";
     const [name, arch] = [field("P"), field("A")];
     // `apk add --virtual` makes a package of the moment: its version is the time, its checksum random.
-    const isVirtual = name.startsWith(".") && /^\d{8}\.\d{6}$/.test(field("V"));
+    // Its name need not begin with a dot; no package of a repository has such a version.
+    const isVirtual = /^\d{8}\.\d{6}$/.test(field("V"));
     const version = isVirtual ? "0" : field("V");
     const found: Package = {
       name,

@@ -5,7 +5,8 @@ import { floatFile, type PinContext, type Pins, type Standing, unlessFloat } fro
 /** The name of our package: apk's messages say it, so that a reader sees whose constraint it is. */
 const ours = ".stx-lock";
 
-const isVirtual = ({ name }: Package) => name.startsWith(".");
+/** Made by `apk add --virtual`; the collector leaves its time out. */
+const isVirtual = ({ name, version }: Package) => name.startsWith(".") || version === "0";
 
 /**
  * Pins Alpine's packages by a package without files that conflicts with every version newer than a locked one (`apk add
@@ -25,7 +26,7 @@ export function pinApk({ packages, floats }: PinContext): Pins {
     check: [
       "for database in /lib/apk/db/installed /usr/lib/apk/db/installed; do",
       `  [ ! -f "$database" ] || [ -L "\${database%/apk/db/installed}" ] || cat "$database"`,
-      `done | sed -n '/^P:/{s/^P://;h;};/^V:/{s/^V:/ /;H;x;s/\\n//;p;}' | grep -v '^[.]' >"$stx/apk-now" || :`,
+      `done | sed -n '/^P:/{s/^P://;h;};/^V:/{s/^V:/ /;H;x;s/\\n//;p;}' | grep -v -e '^[.]' -e ' [0-9]\\{8\\}[.][0-9]\\{6\\}$' >"$stx/apk-now" || :`,
       "while read -r name version; do",
       `  grep -qxF "$name $version" "$stx/apk-now" || echo "apk: locked, not here: $name $version"`,
       `done <"$stx/apk"`,

@@ -82,12 +82,17 @@ export async function verifyMode(job: Job<"verify">): Promise<void> {
       lock: displayPath(evidence.lock.path, context.workspace),
       lockedRecipe: displayPath(evidence.lockedRecipe.path, context.workspace),
     },
-    ...(vault && { vault: vault.path ? { file: displayPath(vault.path, context.workspace) } : {} }),
+    ...(vault && { vault: whichVault(vault, inputs.vault, context.workspace) }),
   });
   const problem = await writeSummary(summary, job.summaryPath);
   if (problem) log.note(problem);
   if (inputs.upload && verified.marker) await uploadMarker(verified.marker, job);
   conclude(verified, await driftOf(verified, evidence.lockedRecipe.path), job);
+}
+
+/** How to name the vault when repeating this: one that is not a file was pulled, or is the store's own. */
+function whichVault({ path }: VaultSource, given: string | undefined, workspace: string) {
+  return path ? { file: displayPath(path, workspace) } : { ...(given !== undefined && { address: given }) };
 }
 
 /** The path to use when repeating this: relative to the checkout, or the name of a downloaded file. */

@@ -61,8 +61,11 @@ export interface VerifyFacts {
   elapsedMs: number;
   /** Names of the files, for the command that repeats the verification. */
   files: { image: string | undefined; lock: string; lockedRecipe: string };
-  /** The vault that was the rebuild's only network, by its name where it is a file; left out for the runner's network. */
-  vault?: { file?: string };
+  /**
+   * The vault that was the rebuild's only network, by its name where it is a file, or the address that it was pulled
+   * from; left out for the runner's network.
+   */
+  vault?: { file?: string; address?: string };
 }
 
 /** The job summary of a verification, as GitHub markdown: the verdict, the drift, and how to repeat it. */
@@ -90,6 +93,7 @@ export function verifySummary(verified: Verified, facts: VerifyFacts): string {
       `**Repeat this.** ${image ? `Download the ${facts.vault?.file ? "four" : "three"} files of this run's build` : "Check out this commit"}, then run:`,
       "",
       "```sh",
+      ...(facts.vault?.address ? [`stx-container vault import ${facts.vault.address}`] : []),
       `stx-container verify ${image ? `--image ${image} ` : ""}--lock ${lock} --recipe ${lockedRecipe}${fromVault}`,
       "```",
     ].join("\n"),

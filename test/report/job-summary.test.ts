@@ -2,11 +2,11 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { compareLocks } from "../../src/lock/compare.ts";
 import { builtLock } from "../../src/lock/read.ts";
-import { buildSummary, verifySummary } from "../../src/report/job-summary.ts";
+import { buildSummary, type VerifyFacts, verifySummary } from "../../src/report/job-summary.ts";
 import type { Built, Verified } from "../../src/roundtrip/types.ts";
 import { deb, digest, lockOf, present, pypi } from "../lock/sample.ts";
 
-const facts = {
+const facts: VerifyFacts = {
   requiredLevel: "versions",
   imageDigest: digest("a"),
   elapsedMs: 94_000,
@@ -74,6 +74,24 @@ describe("verifySummary", () => {
     assert.ok(!/<img/.test(text.replaceAll(/`[^\n]*`/g, "")), text);
     assert.ok(!/^# big/m.test(text));
     assert.ok(!/(^|[^`\u200b])@octocat/.test(text.replaceAll(/``[^\n]*``/g, "")), text);
+  });
+});
+
+describe("verifySummary of a rebuild from a vault", () => {
+  it("says where the packages came from, and how to get the vault before repeating it", () => {
+    const text = (vault: VerifyFacts["vault"]) =>
+      verifySummary(verified({}), { ...facts, ...(vault && { vault }) });
+    assert.match(text(undefined), /\| from \| upstream \|/);
+    assert.match(
+      text({ file: "a.vault.tar" }),
+      /\| from \| vault, .*\n[\s\S]*Download the four[\s\S]* --from-vault a\.vault\.tar\n/,
+    );
+    const address = "oras://ghcr.io/me/lab:1";
+    assert.match(
+      text({ address }),
+      /\nstx-container vault import oras:\/\/ghcr\.io\/me\/lab:1\nstx-container verify .* --from-vault\n/,
+    );
+    assert.match(text({}), /```sh\nstx-container verify .* --from-vault\n/);
   });
 });
 

@@ -36,7 +36,12 @@ export async function checkVaultBeside(lock: string): Promise<{ refusals: Refusa
 
 async function checkVault(path: string, lockPath: string): Promise<{ refusals: Refusal[]; notes: Note[] }> {
   const lock = builtLock(parseLock(await readFile(lockPath, "utf8"), lockPath), lockPath);
-  const vault = await openVault(path, "", "", lock.vault?.index ?? "none");
+  if (!lock.vault) {
+    const text = `the lock names no vault, and ${basename(path)} lies beside it`;
+    const remedy = "remove it: nothing binds it to this build";
+    return { refusals: [{ code: "vault-index-mismatch", text, remedy }], notes: [] };
+  }
+  const vault = await openVault(path, "", "", lock.vault.index);
   try {
     const faults = await faultsOf(vault.bodies, vault.index);
     const count = blobsOf(vault.index).size;

@@ -1,6 +1,7 @@
 import type { Ecosystem } from "../types.ts";
 import { crate, names } from "./about.ts";
 import { caches } from "./caches.ts";
+import { cargoStands, pinCargo } from "./pin.ts";
 
 /** Rust programs. */
 export const cargo: Ecosystem = {
@@ -10,10 +11,14 @@ export const cargo: Ecosystem = {
   about: {
     from: "`cargo install`: `.crates.toml` of every root",
     identity: "root, registry or git commit, compiler",
+    pinnedBy:
+      "nothing but the recipe's own `cargo install --locked CRATE@VERSION`; a build that differs from its lock fails",
   },
   names,
   purl: [crate],
   caches,
+  pin: pinCargo,
+  stands: cargoStands,
   collect: async (tree) => (await import(/* webpackChunkName: "ecosystems" */ "./collect.ts")).collect(tree),
   owned: async (tree) => (await import(/* webpackChunkName: "ecosystems" */ "./owned.ts")).owned(tree),
 };

@@ -1,0 +1,38 @@
+import { byCodeUnit } from "../order.ts";
+import type { Package } from "../package.ts";
+import type { PinContext, Pins, Standing } from "../pins.ts";
+
+/**
+ * What `cargo install` chooses cannot be bound from outside: cargo reads no versions from its settings or environment
+ * (doc.rust-lang.org/cargo/reference/config.html), and a crate's own Cargo.lock counts only with --locked. So the build
+ * is checked against the lock, and a crate whose version the recipe does not name is said, with the command that does.
+ */
+export function pinCargo({ packages, build }: PinContext): Pins {
+  const lines = packages.flatMap(({ name, version, prefix }) =>
+    prefix === undefined ? [] : [`${name} ${version} ${prefix}`],
+  );
+  const named = ({ name, version }: Package) =>
+    build.script.split("\n").some((line) => line.includes(name) && line.includes(version));
+  return {
+    files: { cargo: [...new Set(lines)].sort(byCodeUnit) },
+    before: [],
+    check: [
+      "while read -r name version root; do",
+      `  grep -qsF "\\"$name $version (" "$root/.crates.toml" "$root/.crates2.json" ||`,
+      `    echo "cargo: locked, not here: $name $version ($root)"`,
+      `done <"$stx/cargo"`,
+    ],
+    cleanup: [],
+    unlocked: packages.filter((found) => !named(found)).map(unlockedCrate),
+  };
+}
+
+/** A list that names nothing. */
+export const cargoStands = (): Standing => ({ files: { cargo: [] }, before: [], cleanup: [] });
+
+const unlockedCrate = ({ name, version, commit, url }: Package) => ({
+  what: `crate ${name} ${version}`,
+  reason: commit
+    ? `cargo can be held to a commit by the recipe alone: cargo install --locked --git ${url ?? "<address>"} --rev ${commit}`
+    : `cargo can be held to a version by the recipe alone: cargo install --locked ${name}@${version}`,
+});

@@ -1,0 +1,53 @@
+import assert from "node:assert/strict";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { after, test } from "node:test";
+import { cargoStands, pinCargo } from "../../src/ecosystems/cargo/pin.ts";
+import { nothingKnown } from "../../src/ecosystems/pins.ts";
+import type { Package } from "../../src/lock/schema.ts";
+import { temporaryFolder } from "../support/squashfs.ts";
+import { contextOf, differencesAfter, runPinned } from "./support.ts";
+
+const folder = temporaryFolder();
+after(folder.remove);
+const root = join(folder.path, "root");
+
+const crate = (name: string, version: string, more: Partial<Package> = {}): Package => ({
+  ...{ name, version, purl: `pkg:cargo/${name}@${version}`, prefix: root },
+  ...more,
+});
+
+test("another version than the locked one is found by the locked recipe itself", async () => {
+  mkdirSync(root);
+  const registry = "registry+https://github.com/rust-lang/crates.io-index";
+  writeFileSync(
+    join(root, ".crates.toml"),
+    `[v1]\n"bat 0.24.0 (${registry})" = ["bat"]\n"rg 14.1.1 (${registry})" = ["rg"]\n`,
+  );
+  const pins = pinCargo(contextOf([crate("bat", "0.24.0"), crate("rg", "14.1.0"), crate("at", "0.24.0")]));
+  await runPinned(folder.path, cargoStands(), pins, ":");
+  assert.deepEqual(differencesAfter(folder.path, pins), [
+    `cargo: locked, not here: at 0.24.0 (${root})`,
+    `cargo: locked, not here: rg 14.1.0 (${root})`,
+  ]);
+});
+
+test("a crate whose version the recipe names is not said; of another the command that names it", () => {
+  const commit = "0123456789abcdef0123456789abcdef01234567";
+  const packages = [
+    crate("bat", "0.24.0"),
+    crate("ripgrep", "14.1.0"),
+    crate("lab", "0.1.0", { commit, url: "https://git.example/lab" }),
+  ];
+  const build = {
+    ...nothingKnown,
+    script: "cargo install --locked bat@0.24.0\ncargo install --locked ripgrep\n",
+  };
+  const reasons = pinCargo(contextOf(packages, { build })).unlocked.map(({ reason }) =>
+    reason.replace(/^.*: /, ""),
+  );
+  assert.deepEqual(reasons, [
+    "cargo install --locked ripgrep@14.1.0",
+    `cargo install --locked --git https://git.example/lab --rev ${commit}`,
+  ]);
+});

@@ -44,12 +44,12 @@ export async function planMode(job: Job<"plan">): Promise<void> {
 
 /** One cell of the night's matrix. The run that verified an image may still have its vault. */
 function nightEntry(
-  { name, context, run, isRecorded, buildId = "" }: PlannedImage,
+  { name, context, run, hasVault, buildId = "" }: PlannedImage,
   { serverUrl, repository }: RunContext,
 ) {
   const runs = `${serverUrl}/${repository}/actions/runs/`;
   const [, id = ""] = run?.startsWith(runs) ? (/^(\d+)/.exec(run.slice(runs.length)) ?? []) : [];
-  const kept = isRecorded
+  const kept = hasVault
     ? { "vault-run": id, "recorded-build": buildId }
     : { "vault-run": "", "recorded-build": "" };
   return { name, context, ...kept };

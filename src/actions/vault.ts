@@ -56,7 +56,7 @@ export async function verifyVault(
   setOutput("from", isPlayed ? "vault" : "upstream");
   if (!isPlayed) return undefined;
   if (!isGiven) return {};
-  if (vault && /^(?:oras|docker):\/\//.test(vault)) return pulledVault(vault, store);
+  if (vault && /^(?:oras|docker):\/\//.test(vault)) return pulledVault(withLowerName(vault), store);
   const path =
     vault === undefined
       ? await downloadVault(buildId, job)
@@ -71,6 +71,10 @@ export async function verifyVault(
     remedy: "pass vault-artifact-id and vault-digest of the same build job, or run the build job again",
   });
 }
+
+/** An address with its repository in lower case, which an owner's name need not be. */
+const withLowerName = (address: string) =>
+  address.replace(/^(.*?)((?::[^/:@]*|@.*)?)$/, (_, name: string, end: string) => name.toLowerCase() + end);
 
 /** Takes a vault, by itself or attached to an image, from a registry into the store. */
 async function pulledVault(from: string, store: string): Promise<VaultSource> {

@@ -180,7 +180,8 @@ describe("the nights of an image with a vault", () => {
     });
     assert.equal(deployed.code, 0, deployed.stdout);
     assert.match(deployed.outputs.vault!, /^sha256:[0-9a-f]{64}$/);
-    const at = `oras://${registry.host}/octo/base`;
+    // An owner's name need not be in lower case, as a repository's must.
+    const at = `oras://${registry.host}/Octo/base`;
     const { name, ts } = outputs();
     const step = await verifyAgain(t, { vault: `${at}:${name}-${ts}` });
     assert.deepEqual([step.outputs.verdict, step.outputs.from], ["verified", "vault"], step.stdout);

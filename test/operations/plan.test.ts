@@ -156,7 +156,7 @@ describe("stagesOf", () => {
     state: "build",
     reason: "",
     buildId: undefined,
-    isRecorded: false,
+    hasVault: false,
     run: undefined,
   });
 

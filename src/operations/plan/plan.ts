@@ -83,7 +83,7 @@ async function lookAt(
     reason: "it was never built",
     buildId: undefined,
     run: undefined,
-    isRecorded: false,
+    hasVault: false,
     lock: undefined,
   };
   if (!isKnown) return image;
@@ -109,7 +109,7 @@ function judged(
   const facts = {
     buildId: `${answer.name}-${answer.ts}`,
     run: answer.run,
-    isRecorded: lock?.vault !== undefined,
+    hasVault: answer.from === "vault",
   };
   if (!answer.open) return { ...facts, reason: answer.refusals[0]?.text ?? "its marker is not valid" };
   const before = lock?.inputs.arguments ?? {};

@@ -32,6 +32,6 @@ export interface PlannedImage {
   buildId: string | undefined;
   /** Address of the run that verified it. */
   run: string | undefined;
-  /** Whether what its build downloaded was recorded. */
-  isRecorded: boolean;
+  /** Whether its verdict was reached from a vault, which then may still be kept. */
+  hasVault: boolean;
 }

@@ -134,6 +134,12 @@ test("an index without times, one whose times are its own, and a locked version 
   );
 });
 
+test("what uv builds with is said", () => {
+  const local = pypi("project", "1.0", { url: "file:///opt/project", installer: "uv" });
+  const said = pinPython(contextOf([local, pypi("leaf", "1")])).unlocked.map(({ what }) => what);
+  assert.ok(said.includes("what uv installs to build packages in isolation"), said.join());
+});
+
 test("a pip that asks an index for no times is said", () => {
   const said = (version: string, isolatedBuilds: boolean) =>
     pinPython(contextOf([pypi("pip", version)], { build: { ...nothingKnown, isolatedBuilds } })).unlocked;

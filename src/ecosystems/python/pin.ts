@@ -72,6 +72,7 @@ export function pinPython({ packages, transient, floats, moment, build }: PinCon
     ],
     unlocked: [
       ...local.map(unlockedLocal),
+      ...(local.some(({ installer }) => installer === "uv") ? [unlockedUvBuilds] : []),
       ...(build.isolatedBuilds ? unique(packages.flatMap(pipWithoutTimes)) : []).map(unlockedBuilds),
       ...(forUv
         ? []
@@ -142,6 +143,13 @@ const afterSetting = (name: string, tool: string) => ({
 /** The version of a pip that reads an index's pages, which have no times; 22.2 and later read its documents. */
 const pipWithoutTimes = ({ name, version }: Package) =>
   name === "pip" && compareVersions(version, "22.2") === -1 ? [version] : [];
+
+/** uv's own cut-off would take away whatever an index gives no time for, and is written into uv.lock. */
+const unlockedUvBuilds = {
+  what: "what uv installs to build packages in isolation",
+  reason:
+    "no constraint of ours reaches there; pin it in pyproject.toml: [tool.uv] build-constraint-dependencies",
+};
 
 const unlockedBuilds = (version: string) => ({
   what: `what pip ${version} installs to build packages in isolation`,

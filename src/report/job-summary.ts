@@ -40,6 +40,7 @@ export function buildSummary(built: Built, elapsedMs: number): string {
       ["locked recipe", markdownCodeCell(digests.lockedRecipe)],
       ["packages", counts.join(", ") || "none"],
       ["not locked", lock.unlocked.length > 0 ? String(lock.unlocked.length) : ""],
+      ["recorded", lock.fetched ? recordedText(lock.fetched) : ""],
       ["floats", lock.floats.map(markdownCodeCell).join(", ")],
       ["time", formatDuration(elapsedMs)],
     ]),
@@ -52,6 +53,10 @@ export function buildSummary(built: Built, elapsedMs: number): string {
   }
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
+
+/** What the build downloaded, in figures. */
+const recordedText = (fetched: readonly { size?: number | undefined }[]) =>
+  `${plural(fetched.length, "download")}, ${formatSize(fetched.reduce((total, { size = 0 }) => total + size, 0))}`;
 
 /** Facts for the summary of a verification, in addition to the verdict. */
 export interface VerifyFacts {

@@ -106,7 +106,8 @@ describe("buildSummary", () => {
         ],
       },
     );
-    const lock = builtLock(frozen, "lab.lock");
+    const fetched = [1000, 500].map((size) => ({ url: `http://a/${size}`, sha256: digest("5"), size }));
+    const lock = { ...builtLock(frozen, "lab.lock"), fetched };
     const built: Built = {
       name: "lab",
       ts: "2026-1120-061508",
@@ -118,6 +119,7 @@ describe("buildSummary", () => {
     const text = buildSummary(built, 61_000);
     assert.match(text, /\| packages \| 2 dpkg \|/);
     assert.match(text, /The inputs are unchanged/);
+    assert.match(text, /\| recorded \| 2 downloads, 1\.5 kB \|/);
     assert.match(text, /\| time \| 1 min 01 s \|/);
     assert.match(text, /\n\| 3 \| .*\| a script \|\n\| {2}\| .* \| no line \|\n$/);
   });

@@ -61,6 +61,7 @@ test("a package of ours forbids newer versions, and is gone at the end", () => {
       apk("leaf", "1.0-r0"),
       apk("branch", "2.0-r1"),
       apk(".build-deps", "0"),
+      apk("x", "1 --force"),
       apk("build-deps", "0"),
     ]),
   );

@@ -6,6 +6,9 @@ import { floatFile, type PinContext, type Pins, type Standing, unlessFloat } fro
 const ours = ".stx-lock";
 
 /** Made by `apk add --virtual`; the collector leaves its time out. */
+/** Names and versions as apk writes them: a shell splits a list of these where it should, and nowhere else. */
+const isPlain = ({ name, version }: Package) => /^[\w.+-]+$/.test(name) && /^[\w.~+-]+$/.test(version);
+
 const isVirtual = ({ name, version }: Package) => name.startsWith(".") || version === "0";
 
 /**
@@ -14,7 +17,7 @@ const isVirtual = ({ name, version }: Package) => name.startsWith(".") || versio
  * has deleted, apk cannot install: it stops, and names our package.
  */
 export function pinApk({ packages, floats }: PinContext): Pins {
-  const own = packages.filter((found) => found.prefix === undefined && !isVirtual(found));
+  const own = packages.filter((found) => found.prefix === undefined && !isVirtual(found) && isPlain(found));
   const lines = (form: (found: Package) => string) => [...new Set(own.map(form))].sort(byCodeUnit);
   return {
     files: {

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { existsSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { perl } from "../../src/ecosystems/perl/index.ts";
@@ -55,11 +55,20 @@ test("cpanm takes the locked distributions, of dependencies, too, by any module 
   const pins = pinPerl(contextOf([leaf, branch]));
   assert.equal(await installed("Branch"), "Branch 2.1, Leaf 1.1");
   assert.equal(await installed("Branch", pins), "Branch 2.0, Leaf 1.0");
+  const [arch] = readdirSync(path("own/lib/perl5")).filter((name) =>
+    existsSync(path(`own/lib/perl5/${name}/auto`)),
+  );
+  const placed = (found: Package) => ({
+    ...found,
+    location: path(`own/lib/perl5/${arch}/auto/${found.name}/.packlist`),
+  });
+  const here = pinPerl(contextOf([leaf, branch].map(placed)));
+  assert.deepEqual(differencesAfter(folder.path, here), []);
   assert.ok(existsSync(path("own/lib/perl5/Leaf/Part.pm")));
   assert.equal(await installed("'Leaf@1.1'", pins), "Leaf 1.1", "a version that is asked for");
-  assert.deepEqual(differencesAfter(folder.path, pins), [
-    "perl: locked, not here: /lib/perl5/.meta/Branch-2.0/install.json",
-    "perl: locked, not here: /lib/perl5/.meta/Leaf-1.0/install.json",
+  assert.deepEqual(differencesAfter(folder.path, here), [
+    `perl: locked: Branch-2.0 (${placed(branch).location}), here: nothing`,
+    `perl: locked: Leaf-1.0 (${placed(leaf).location}), here: Leaf-1.1`,
   ]);
 });
 
@@ -83,8 +92,21 @@ test("the lock has what cpanm notes: the archive, and the other modules with the
   assert.deepEqual(found?.provides, ["Leaf::Part 0.9"]);
   assert.deepEqual(pinPerl(contextOf([found!])).files, {
     "cpan-index": [`Leaf 1.0 ${note.pathname}`, `Leaf::Part 0.9 ${note.pathname}`],
-    perl: [`${library}/.meta/Leaf-1.0/install.json`],
+    perl: [`Leaf-1.0 ${library}/auto/Leaf/.packlist`],
   });
+});
+
+test("a note that a system's perl has elsewhere than the module is found", async () => {
+  const library = "/usr/local/lib/x86_64-linux-gnu/perl/5.36.0";
+  const notes = "/usr/local/share/perl/5.36.0/x86_64-linux-gnu-thread-multi/.meta";
+  const note = { name: "Leaf", version: "1.0", dist: "Leaf-1.0", pathname: "T/TE/TEST/Leaf-1.0.tar.gz" };
+  const tree = memoryTree({
+    [`${library}/auto/Leaf/.packlist`]: "/usr/local/share/perl/5.36.0/Leaf.pm\n",
+    "/usr/local/share/perl/5.36.0/Leaf.pm": "package Leaf;\nour $VERSION = '1.0';\n1;\n",
+    [`${notes}/Leaf-1.0/install.json`]: JSON.stringify(note),
+  });
+  const [found] = packagesOf(await collectFrom(perl, tree));
+  assert.equal(found?.origin, note.pathname);
 });
 
 test("what cpanm has no note of, and a recipe's own index, are said", () => {

@@ -55,6 +55,8 @@ export async function runPinned(
 
 /** What the check of pins prints after {@link runPinned}. */
 export function differencesAfter(folder: string, pins: Pins): string[] {
+  for (const [name, lines] of Object.entries(pins.files))
+    writeFileSync(join(folder, "stx", name), lines.map((line) => `${line}\n`).join(""));
   const script = ["set -e", ...pins.check, ":"].join("\n");
   const env = { PATH: process.env.PATH, stx: join(folder, "stx") };
   return execFileSync("/bin/sh", ["-c", script], { env, encoding: "utf8" }).split("\n").filter(Boolean);

@@ -20,12 +20,18 @@ export async function collect(tree: ImageTree, survey: Survey): Promise<Collecte
   const installed = await packlists(tree, findings);
   const assigned = await assignedVersions(tree, installed, findings);
   const notes = await notesOf(tree, findings);
-  const distributions = await distributionsOf(tree, findings);
+  const distributions = await distributionsOf(
+    tree,
+    new Set(installed.map(({ library }) => library)),
+    findings,
+  );
   if (installed.length === 0) return findings.outcome();
   const owner = await survey.owner();
   for (const one of installed) {
     const own = assigned.get(one.packlist);
-    const distribution = ofVersion(distributions.get(`${one.library} ${one.module}`) ?? [], own);
+    // A system's perl has its architecture's modules in one folder, and cpanm's notes below another.
+    const noted = distributions.get(`${one.library} ${one.module}`) ?? distributions.get(one.module) ?? [];
+    const distribution = ofVersion(noted, own);
     const version = distribution?.version ?? own ?? notes.get(one.module);
     if (version === undefined) {
       // What another package brought has that package's version.
@@ -92,9 +98,13 @@ async function notesOf(tree: ImageTree, findings: Findings): Promise<Map<string,
   return versions;
 }
 
-/** "library module" → the distribution, for what cpanm installed: <library>/.meta/Foo-Bar-1.0/install.json. */
+/**
+ * "library module" → the distribution, for what cpanm installed: <library>/.meta/Foo-Bar-1.0/install.json. Where nothing
+ * else is in that library, by the module alone.
+ */
 async function distributionsOf(
   tree: ImageTree,
+  libraries: ReadonlySet<string>,
   findings: Findings,
 ): Promise<Map<string, PerlDistribution[]>> {
   const place = /^(.*)\/\.meta\/[^/]+\/install\.json$/;
@@ -106,7 +116,8 @@ async function distributionsOf(
       findings.problem(path, distribution);
       continue;
     }
-    const key = `${place.exec(path)![1]} ${distribution.module}`;
+    const library = place.exec(path)![1]!;
+    const key = libraries.has(library) ? `${library} ${distribution.module}` : distribution.module;
     distributions.set(key, [...(distributions.get(key) ?? []), distribution]);
   }
   return distributions;

@@ -22,8 +22,8 @@ export function pinPerl({ packages, build }: PinContext): Pins {
   const lines = noted.flatMap(({ name, version, origin, provides = [] }) =>
     [`${name} ${version}`, ...provides].map((module) => `${module} ${origin}`),
   );
-  const notes = noted.flatMap(({ prefix, origin }) =>
-    prefix === undefined ? [] : [`${prefix}/.meta/${distribution(origin!)}/install.json`],
+  const notes = noted.flatMap(({ location, origin }) =>
+    location === undefined ? [] : [`${distribution(origin!)} ${location}`],
   );
   const others = ours.length - noted.length;
   return {
@@ -33,8 +33,17 @@ export function pinPerl({ packages, build }: PinContext): Pins {
     },
     before: [],
     check: [
-      "while read -r note; do",
-      '  [ -e "$note" ] || echo "perl: locked, not here: $note"',
+      "while read -r dist packlist; do",
+      "  now=",
+      // Beside the library, or where a system's perl has it (sitelib and sitearch differ).
+      `  for library in "\${packlist%%/auto/*}" /usr/local/share/perl/*/* /usr/local/share/perl5/* /usr/local/share/perl5/*/*; do`,
+      `    for note in "$library/.meta/\${dist%-*}"-[v0-9]*/install.json; do`,
+      `      [ ! -e "$note" ] || { note=\${note%/*}; now="$now \${note##*/}"; }`,
+      "    done",
+      "  done",
+      `  case "$now " in *" $dist "*) now= ;; esac`,
+      '  [ -e "$packlist" ] || now=" nothing"',
+      '  [ -z "$now" ] || echo "perl: locked: $dist ($packlist), here:$now"',
       `done <"$stx/perl"`,
     ],
     cleanup: [],

@@ -126,11 +126,13 @@ class Roles {
   readonly unaccounted: Unaccounted[] = [];
   readonly overlays: Partition[] = [];
   readonly #group: number;
+  readonly #isEncrypted: boolean;
   #definitions = 0;
 
-  /** @param group that of the system partition; overlays of another group are not mounted */
-  constructor(group: number) {
-    this.#group = group;
+  /** @param system overlays of another group than its own are not mounted; only an encrypted one has a key */
+  constructor(system: { group: number; fs: Partition["fs"] }) {
+    this.#group = system.group;
+    this.#isEncrypted = system.fs === "encrypted" || system.fs === "gocryptfs";
   }
 
   #unexpected(code: Unaccounted["code"], what: string): "unexpected" {
@@ -144,7 +146,7 @@ class Roles {
     if (partition?.type === "overlay") return this.#overlay(object, partition.fs);
     if (kind === "json" || kind === "labels") return "metadata";
     if (kind === "signature") return "signature";
-    if (kind === "crypto-message") return "key";
+    if (kind === "crypto-message" && this.#isEncrypted) return "key";
     if (kind === "definition" && this.#definitions++ === 0) return "definition";
     const code = kind.startsWith("unknown") ? "image-object-unknown" : "image-object-unexpected";
     return this.#unexpected(code, `${named(object)} is not part of what Apptainer builds`);
@@ -246,7 +248,7 @@ export async function parseSif(source: ByteSource): Promise<Sif> {
   checkApart(path, extents);
   const primary = primaryOf(path, found);
   const arch = archOf(path, header.arch, primary.partition?.arch);
-  const roles = new Roles(primary.group);
+  const roles = new Roles(primary);
   const objects = found.map((object): SifObject => {
     const { id, group, kind, offset, size, name } = object;
     return { id, group, kind, role: roles.of(object), offset, size, name };

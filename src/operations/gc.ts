@@ -1,14 +1,21 @@
-import { join } from "node:path";
+import { lstat, readdir } from "node:fs/promises";
+import { basename, join } from "node:path";
 import { openInside } from "../files/inside.ts";
 import { type Remover, removeLeftovers } from "../files/own-folder.ts";
 import { listBuilds, listNames } from "../store/builds.ts";
 import { memoryFolder } from "../store/memory-folder.ts";
 import { withNameLock } from "../store/name-lock.ts";
 import { openExistingStore } from "../store/open.ts";
+import { queueFolder, runsFolder } from "../store/queued.ts";
 import { removeBuild } from "../store/remove-build.ts";
 import { planRetention } from "../store/retention.ts";
 import { openPrivate, sweepScratch } from "../store/scratch.ts";
 import { readPolicy } from "../verdict/read-policy.ts";
+import { QueueFolder } from "./queue/folder.ts";
+
+const runPattern = /^\d{4}-\d{4}-\d{6}-[0-9a-f]{6}$/;
+/** For that long a run without a plan may be one that is being made. */
+const makingMs = 3_600_000;
 
 /** What was removed, and what was left though it looks like scratch. */
 export interface Collected {
@@ -22,7 +29,8 @@ export interface Collected {
 
 /**
  * Removes what killed and failed runs left: scratch folders with the processes that still work in them, half-written
- * files and builds, and logs of failed builds beyond those that the configuration keeps. Builds that have a lock stay.
+ * files and builds, claims of workers that are gone, SLURM runs without a plan, and logs of failed builds beyond those
+ * that the configuration keeps. Builds that have a lock stay.
  * @param tmp also looks into this user's folder below it
  */
 export async function collectGarbage(
@@ -33,7 +41,9 @@ export async function collectGarbage(
   const scratch = await sweepStoreScratch(store, options.remove);
   for (const tmp of new Set([options.tmp, await memoryFolder()]))
     if (tmp !== undefined) scratch.swept.push(...(await sweepTmp(tmp, options.remove)));
-  scratch.swept.push(...(await clearFolder(store, store)));
+  for (const folder of [store, ...(await workFolders(store))])
+    scratch.swept.push(...(await clearFolder(store, folder)));
+  scratch.swept.push(...(await clearQueue(store)), ...(await clearRuns(store)));
   const failed: string[] = [];
   for (const name of await listNames(store)) {
     scratch.swept.push(...(await clearFolder(store, join(store, name))));
@@ -73,6 +83,58 @@ async function clearFolder(store: string, path: string): Promise<string[]> {
   } finally {
     await folder.close();
   }
+}
+
+/** Folders below `path` that are there, relative to it; not through a link. */
+async function foldersIn(path: string): Promise<string[]> {
+  const found = await lstat(path).catch(() => undefined);
+  if (!found?.isDirectory()) return [];
+  const entries = await readdir(path, { withFileTypes: true });
+  return entries.flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
+}
+
+/** The folders of queue and SLURM runs, into which killed processes were writing: those of every run, too. */
+async function workFolders(store: string): Promise<string[]> {
+  const found = await foldersIn(store);
+  const queue = [queueFolder(store)].filter((path) => found.includes(basename(path)));
+  const runs: string[] = [];
+  for (const run of found.includes(basename(runsFolder(store))) ? await runFolders(store) : [])
+    runs.push(run, ...(await foldersIn(run)).map((name) => join(run, name)));
+  return [...queue, ...runs];
+}
+
+async function runFolders(store: string): Promise<string[]> {
+  const at = runsFolder(store);
+  return (await foldersIn(at)).filter((name) => runPattern.test(name)).map((name) => join(at, name));
+}
+
+/** What a killed worker leaves in the queue: that it verifies a build, and that a build which left the queue is to be cancelled. */
+async function clearQueue(store: string): Promise<string[]> {
+  const queue = new QueueFolder(store);
+  return (await foldersIn(store)).includes(basename(queue.path)) ? queue.clearGone() : [];
+}
+
+/** Runs that were killed before they had a plan: nothing can go on with them. Only empty folders are removed. */
+async function clearRuns(store: string): Promise<string[]> {
+  const removed: string[] = [];
+  for (const run of await runFolders(store)) {
+    const folder = await openInside(store, run, "only what is there");
+    try {
+      if (Date.now() - Number((await folder.stat()).mtimeMs) < makingMs) continue;
+      if (await folder.look("run.json")) continue;
+      for (const name of ["results", "logs"]) await folder.rmdir(name).catch(() => {});
+    } finally {
+      await folder.close();
+    }
+    const parent = await openInside(store, runsFolder(store), "only what is there");
+    const gone = await parent.rmdir(basename(run)).then(
+      () => true,
+      () => false,
+    );
+    await parent.close();
+    if (gone) removed.push(run);
+  }
+  return removed;
 }
 
 async function removeFailed(store: string, name: string): Promise<string[]> {

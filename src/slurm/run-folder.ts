@@ -9,6 +9,7 @@ import { makeFolderInside, writeFileInside, writeNewFileInside } from "../files/
 import { type TaskResult, taskResultSchema, verifyOptionsSchema } from "../operations/verify-task.ts";
 import { shellWord } from "../process/shell-word.ts";
 import { formatTs } from "../store/names.ts";
+import { runsFolder } from "../store/queued.ts";
 
 /** What a run of jobs verifies. Written once, before the jobs are submitted; they read it. */
 const runSchema = z.strictObject({
@@ -28,9 +29,6 @@ export type RunPlan = z.infer<typeof runSchema>;
 const idPattern = /^\d{4}-\d{4}-\d{6}-[0-9a-f]{6}$/;
 const maxPlan = 256 * 1024 * 1024;
 const maxResult = 1024 * 1024;
-
-/** The folder of all runs of a store. */
-export const runsFolder = (store: string) => join(store, ".slurm");
 
 /** One run: a folder with its plan, and of each task a result and a log. */
 export class RunFolder {

@@ -115,6 +115,7 @@ const foreign: [string, Buffer, RegExp, string][] = [
     [
       ["a generic object", { type: 0x4007, content: Buffer.from("x") }],
       ["environment variables", { type: 0x4002, content: Buffer.from("x") }],
+      ["a key of an image that is not encrypted", { type: 0x4008, content: Buffer.from("x") }],
       ["an SBOM", { type: 0x4009, content: Buffer.from("x") }],
       ["a second definition", definition],
       ["a data partition", { ...root, partition: [1, 3, "02"] }],
@@ -196,7 +197,7 @@ test("zeros between objects and behind them are no more than filling", async () 
 });
 
 test("labels, JSON and signatures are part of an image", async () => {
-  const objects = [0x4003, 0x4006, 0x4006, 0x4005, 0x4008].map((type) => ({
+  const objects = [0x4003, 0x4006, 0x4006, 0x4005].map((type) => ({
     type,
     content: Buffer.from("x"),
   }));
@@ -204,7 +205,7 @@ test("labels, JSON and signatures are part of an image", async () => {
   assert.deepEqual(sif.unaccounted, []);
   assert.deepEqual(
     sif.objects.map(({ role }) => role),
-    ["system", "metadata", "metadata", "metadata", "signature", "key"],
+    ["system", "metadata", "metadata", "metadata", "signature"],
   );
 });
 

@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
-import { existsSync, mkdirSync, readlinkSync, symlinkSync, unlinkSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, readlinkSync, symlinkSync, unlinkSync, utimesSync } from "node:fs";
 import { appendFile } from "node:fs/promises";
 import { describe, type TestContext, test } from "node:test";
+import { thisProcess } from "../../src/process/identity.ts";
 import { assertFailed, type Bench, bench, verifiedBench } from "../cli/support.ts";
 
 /** A bench with builds that are verified and published one after the other. @returns their ts, oldest first */
@@ -145,6 +147,17 @@ describe("prune", () => {
   });
 });
 
+/** A process that has ended: who it was, and the name of a file that it was writing. */
+function killedProcess(...names: string[]): { identity: object; temporary: string[] } {
+  const script = `
+    import { temporaryName } from "${import.meta.resolve("../../src/files/temporary-names.ts")}";
+    import { thisProcess } from "${import.meta.resolve("../../src/process/identity.ts")}";
+    const temporary = ${JSON.stringify(names)}.map(temporaryName);
+    console.log(JSON.stringify({ identity: thisProcess(), temporary }));`;
+  const flags = ["--input-type=module", "--eval", script];
+  return JSON.parse(execFileSync(process.execPath, flags, { encoding: "utf8" }));
+}
+
 describe("gc", () => {
   test("removes logs of failed builds beyond the limit, and leaves what is not ours", async (t) => {
     const at = await verifiedBench(t);
@@ -160,6 +173,54 @@ describe("gc", () => {
     assert.deepEqual(left, [at.path("containers/.scratch/mine")]);
     assert.deepEqual(await at.list(), ["tiny unfinished -", "tiny complete verified published"]);
     assert.ok(existsSync(at.path("containers/.scratch/mine/work")));
+  });
+
+  test("removes what killed runs leave in queue and SLURM runs, and nothing else there", async (t) => {
+    const at = await bench(t);
+    const { identity, temporary } = killedProcess("tiny-2026-1120-061508.json", "0.json", "run.json");
+    const killed = [
+      "containers/.queue/current",
+      "containers/.queue/tiny-2026-1120-061508.cancel",
+      `containers/.queue/${temporary[0]}`,
+      `containers/.slurm/2026-1120-061508-abcdef/results/${temporary[1]}`,
+      `containers/.slurm/2026-1120-061508-abcdef/${temporary[2]}`,
+    ];
+    const kept = [
+      "containers/.queue/notes",
+      "containers/.queue/tiny-2026-1121-061508.json",
+      "containers/.queue/tiny-2026-1121-061508.cancel",
+      "containers/.slurm/2026-1120-061508-abcdef/run.json",
+      "containers/.slurm/2026-1120-061508-abcdef/results/0.json",
+      "containers/.slurm/mine/results/notes",
+      "containers/.slurm/2026-1120-061508-aaaaaa/results/notes",
+      `victim/${temporary[1]}`,
+    ];
+    const claim = { build: "tiny-2026-1120-061508", since: "2026-11-20T06:15:08Z", process: identity };
+    for (const path of [...killed, ...kept]) await at.write(path, JSON.stringify(claim));
+    for (const run of ["bbbbbb", "cccccc"])
+      mkdirSync(at.path(`containers/.slurm/2026-1120-061508-${run}/logs`), { recursive: true });
+    for (const run of ["aaaaaa", "bbbbbb"])
+      utimesSync(at.path(`containers/.slurm/2026-1120-061508-${run}`), 1, 1);
+    symlinkSync("../../victim", at.path("containers/.slurm/2026-1120-061508-dddddd"));
+    await at.json(["gc"]);
+    assert.deepEqual(
+      killed.filter((path) => existsSync(at.path(path))),
+      [],
+    );
+    assert.deepEqual(
+      kept.filter((path) => !existsSync(at.path(path))),
+      [],
+    );
+    assert.equal(existsSync(at.path("containers/.slurm/2026-1120-061508-bbbbbb")), false);
+    assert.ok(existsSync(at.path("containers/.slurm/2026-1120-061508-cccccc")), "it may be in the making");
+  });
+
+  test("leaves the claim of a worker that works", async (t) => {
+    const at = await bench(t);
+    const claim = { build: "tiny-2026-1120-061508", since: "2026-11-20T06:15:08Z", process: thisProcess() };
+    await at.write("containers/.queue/current", JSON.stringify(claim));
+    await at.json(["gc"]);
+    assert.ok(existsSync(at.path("containers/.queue/current")));
   });
 });
 

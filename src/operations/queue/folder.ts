@@ -111,6 +111,23 @@ export class QueueFolder {
     return current && processFate(current.process) !== "gone" ? current : undefined;
   }
 
+  /** Removes what a worker that is gone left behind: its claim, and wishes to cancel what no longer waits. @returns absolute paths */
+  async clearGone(): Promise<string[]> {
+    const claim = await read(this.#currentFile, currentSchema);
+    const removed: string[] = [];
+    if (claim && processFate(claim.process) === "gone") {
+      await this.rest();
+      removed.push(this.#currentFile);
+    }
+    const waiting = new Set(await this.#builds("json"));
+    for (const build of await this.#builds("cancel")) {
+      if (waiting.has(build)) continue;
+      await this.remove(build, "cancel");
+      removed.push(this.file(build, "cancel"));
+    }
+    return removed;
+  }
+
   async #builds(ending: string): Promise<string[]> {
     const names = await readdir(this.path).catch((error: NodeJS.ErrnoException) => {
       if (error.code === "ENOENT") return [];

@@ -78,7 +78,7 @@ test("the lock has what cpanm notes: the archive, and the other modules with the
     ...{ name: "Leaf", version: "1.0", dist: "Leaf-1.0", pathname: "T/TE/TEST/Leaf-1.0.tar.gz" },
     provides: {
       Leaf: { version: "1.0" },
-      "Leaf::Part": { version: "0.9" },
+      "Leaf::Part": { version: 0.9 },
       "Leaf::Free": {},
       "a b": { version: "1" },
     },
@@ -99,11 +99,12 @@ test("the lock has what cpanm notes: the archive, and the other modules with the
 test("a note that a system's perl has elsewhere than the module is found", async () => {
   const library = "/usr/local/lib/x86_64-linux-gnu/perl/5.36.0";
   const notes = "/usr/local/share/perl/5.36.0/x86_64-linux-gnu-thread-multi/.meta";
-  const note = { name: "Leaf", version: "1.0", dist: "Leaf-1.0", pathname: "T/TE/TEST/Leaf-1.0.tar.gz" };
+  // cpanm writes "1.1" as a number, "1.0" not.
+  const note = { name: "Leaf", version: 1.1, dist: "Leaf-1.1", pathname: "T/TE/TEST/Leaf-1.1.tar.gz" };
   const tree = memoryTree({
     [`${library}/auto/Leaf/.packlist`]: "/usr/local/share/perl/5.36.0/Leaf.pm\n",
-    "/usr/local/share/perl/5.36.0/Leaf.pm": "package Leaf;\nour $VERSION = '1.0';\n1;\n",
-    [`${notes}/Leaf-1.0/install.json`]: JSON.stringify(note),
+    "/usr/local/share/perl/5.36.0/Leaf.pm": "package Leaf;\nour $VERSION = '1.1';\n1;\n",
+    [`${notes}/Leaf-1.1/install.json`]: JSON.stringify(note),
   });
   const [found] = packagesOf(await collectFrom(perl, tree));
   assert.equal(found?.origin, note.pathname);

@@ -24,24 +24,25 @@ export function readInstallJson(text: string): PerlDistribution | string {
     return "is no JSON";
   }
   const field = (name: string) => (typeof note?.[name] === "string" ? (note[name] as string) : undefined);
-  const [module, version, file] = [field("name"), field("version"), field("pathname")];
+  const [module, version, file] = [field("name"), versionIn(note?.version), field("pathname")];
   if (!module || !version) return "says no name or no version";
   const author = /^\w\/\w\w\/([A-Z0-9-]+)\//.exec(file ?? "")?.[1];
   const name = field("dist")?.replace(/-v?[\d._]+(?:-TRIAL)?$/, "") || module.replaceAll("::", "-");
   return { name, module, version, author, file, provides: providedBy(note?.provides, module) };
 }
 
+/** cpanm writes a version that is the same as a number ("2.1", not "2.10") as one. */
+const versionIn = (value: unknown) =>
+  typeof value === "string" || typeof value === "number" ? String(value) : undefined;
+
 function providedBy(provides: unknown, main: string): string[] {
   if (typeof provides !== "object" || provides === null) return [];
   return Object.entries(provides as Record<string, { version?: unknown } | null>)
-    .flatMap(([name, more]) =>
-      name !== main &&
-      typeof more?.version === "string" &&
-      /^[\w.]+$/.test(more.version) &&
-      /^[\w:]+$/.test(name)
-        ? [`${name} ${more.version}`]
-        : [],
-    )
+    .flatMap(([name, more]) => {
+      const version = versionIn(more?.version);
+      const isFit = version !== undefined && /^[\w.]+$/.test(version) && /^[\w:]+$/.test(name);
+      return name !== main && isFit ? [`${name} ${version}`] : [];
+    })
     .sort(byCodeUnit);
 }
 

@@ -92,6 +92,29 @@ function gateFailure(what, refusals, kind = "unverified") {
 
 /***/ }),
 
+/***/ 39203:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ repositoryAround)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/** The folder of the git repository that a folder is in, or is; undefined where it is in none. */
+async function repositoryAround(path) {
+    for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+        if (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".git")).then(Boolean, () => false))
+            return folder;
+        if (folder === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))
+            return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 93118:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -192,7 +215,9 @@ function pinnedReference(from, digest) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _files_bounded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17794);
 /* harmony import */ var _files_inside_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87259);
+/* harmony import */ var _lock_json_places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88182);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90201);
+
 
 
 
@@ -208,20 +233,22 @@ const digest = /^[0-9a-f]{64}$/;
 function parseHistory(text) {
     const events = [];
     const damaged = [];
-    text.split("\n").forEach((line, index) => {
+    text.split("\n").forEach((line, index, { length }) => {
         if (line.trim() === "")
             return;
         const event = parseEvent(line);
         if (event)
             events.push(event);
         else
-            damaged.push({ line: index + 1, text: line });
+            damaged.push({ line: index + 1, text: line, isCutOff: index === length - 1 });
     });
     return { events, damaged };
 }
 function parseEvent(line) {
     try {
         const event = JSON.parse(line);
+        if (!hasOneMeaning(line, event))
+            return undefined;
         const { marker, previous } = event;
         const isWhole = [event.event, event.ts, event.at].every((value) => typeof value === "string") &&
             (marker === undefined || digest.test(marker)) &&
@@ -231,6 +258,13 @@ function parseEvent(line) {
     catch {
         return undefined;
     }
+}
+/** Whether every reader of JSON understands the same: a key that is there twice is another one to each. */
+function hasOneMeaning(line, event) {
+    // So that the lines that we write need no walk through their text.
+    if (JSON.stringify(event) === line)
+        return true;
+    return [...(0,_lock_json_places_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonPlaces */ .Rr)(line)].every(({ twice }) => !twice);
 }
 /** What happened to the builds of a name, in the order of the file; [] where nothing is known. */
 async function readHistoryLines(store, name) {
@@ -438,10 +472,10 @@ function fromFirstConfig(document) {
 /* harmony export */   o4: () => (/* binding */ parseConfig)
 /* harmony export */ });
 /* unused harmony export configPaths */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-/* harmony import */ var _files_bounded_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17794);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77205);
+/* harmony import */ var _files_bounded_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17794);
+/* harmony import */ var _files_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39203);
 /* harmony import */ var _compat_config1_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13417);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36697);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69963);
@@ -456,8 +490,8 @@ function fromFirstConfig(document) {
 const projectConfig = ".scitex/container/config.yaml";
 /** Where a store's configuration may be, absolute. */
 async function configPaths(store) {
-    const project = await projectOf(store);
-    return [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, "config.yaml"), ...(project ? [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(project, projectConfig)] : [])];
+    const project = await (0,_files_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryAround */ .W)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(store)));
+    return [(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(store, "config.yaml"), ...(project ? [(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(project, projectConfig)] : [])];
 }
 /**
  * Reads the policy of a store: `config.yaml` in it, and the project's, `.scitex/container/config.yaml` in the folder of
@@ -478,23 +512,13 @@ async function readPolicy(store) {
 }
 /** The text of a configuration; undefined where there is none. @throws Failure for a link or FIFO */
 async function readConfigText(path) {
-    const bytes = await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_3__/* .readBoundedIfThere */ .L)(path, _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceLimits */ .Y.policy, { what: "configuration" });
+    const bytes = await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_2__/* .readBoundedIfThere */ .L)(path, _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceLimits */ .Y.policy, { what: "configuration" });
     return bytes?.toString("utf8");
 }
 /** Reads the one configuration that a user names, through a link, too. @throws as {@link readPolicy}, and where it is not there */
 async function readPolicyFile(path) {
-    const bytes = await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_3__/* .readBounded */ .C)(path, _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceLimits */ .Y.policy, { what: "configuration", follow: true });
+    const bytes = await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_2__/* .readBounded */ .C)(path, _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceLimits */ .Y.policy, { what: "configuration", follow: true });
     return (0,_policy_js__WEBPACK_IMPORTED_MODULE_6__/* .mergeConfigs */ .SV)([await parseConfig(bytes.toString("utf8"), path)], [path]);
-}
-/** The folder of the repository that a store is in; undefined where it is in none. */
-async function projectOf(store) {
-    const there = (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).then(Boolean, () => false);
-    for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(store));; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
-        if (await there((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".git")))
-            return folder;
-        if (folder === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))
-            return undefined;
-    }
 }
 /**
  * Reads the text of one configuration.
@@ -508,7 +532,7 @@ async function parseConfig(text, path) {
         document = parse(text) ?? {};
     }
     catch (error) {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `${path} is not YAML`, {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("usage", `${path} is not YAML`, {
             code: "policy-invalid",
             why: error.message,
             remedy: "correct it, or restore it as it was",
@@ -519,7 +543,7 @@ async function parseConfig(text, path) {
     const parsed = _policy_js__WEBPACK_IMPORTED_MODULE_6__/* .configSchema */ .Qn.safeParse((0,_compat_config1_js__WEBPACK_IMPORTED_MODULE_4__/* .fromFirstConfig */ .n)(document));
     if (parsed.success)
         return parsed.data;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `${path} is not a valid configuration`, {
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("usage", `${path} is not a valid configuration`, {
         code: "policy-invalid",
         why: parsed.error.issues
             .map((issue) => `${issue.path.join(".") || "top level"}: ${issue.message}`)

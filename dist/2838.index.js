@@ -16,8 +16,6 @@ __webpack_require__.d(__webpack_exports__, {
   show: () => (/* binding */ show)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.cache/compiled/src/failure.js
@@ -136,6 +134,8 @@ function isCurrent({ verifiedAt = "", expires }, now) {
 
 // EXTERNAL MODULE: ./.cache/compiled/src/verdict/check-name.js
 var check_name = __webpack_require__(91633);
+// EXTERNAL MODULE: ./.cache/compiled/src/verdict/lock-file.js
+var lock_file = __webpack_require__(89257);
 // EXTERNAL MODULE: ./.cache/compiled/src/verdict/read-policy.js
 var read_policy = __webpack_require__(8076);
 // EXTERNAL MODULE: ./.cache/compiled/src/cli/absolute.js
@@ -279,19 +279,14 @@ async function shownOf(given, store) {
         });
     }
     const { lock: path } = build.files;
-    const lock = (0,read/* builtLock */.IJ)((0,read/* parseLock */.PG)(await (0,promises_.readFile)(path, "utf8"), path), path);
+    const lock = (0,read/* builtLock */.IJ)(await (0,lock_file/* readLockFile */.c)(path), path);
     return { build, lock, gate: await (0,check_name/* checkName */.I3)(store, given.name, await (0,read_policy/* readPolicy */.T4)(store)) };
 }
 async function shownOfFile(given, store) {
-    const evidence = await (0,subject/* evidenceOf */.X1)(given.path, store).catch((error) => {
-        if (error instanceof failure/* Failure */.H && error.kind !== "infrastructure")
-            return undefined;
-        throw error;
-    });
+    const evidence = await (0,subject/* evidenceIfAny */.be)(given.path, store);
     if (!evidence)
         return { lock: await (0,subject/* lockGiven */.t3)(given, store) };
-    const { lock: path } = evidence.subject.files;
-    const lock = (0,read/* parseLock */.PG)(await (0,promises_.readFile)(path, "utf8"), path);
+    const lock = await (0,lock_file/* readLockFile */.c)(evidence.subject.files.lock);
     return { lock, gate: await (0,check/* check */.z)({ subject: given, store, digest: digest_cache/* cachedDigest */.n }) };
 }
 function showOne({ build, lock, gate }, flags) {

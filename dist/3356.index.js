@@ -9,18 +9,23 @@ exports.modules = {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   formatLint: () => (/* binding */ formatLint),
-/* harmony export */   lintFormats: () => (/* binding */ lintFormats)
+/* harmony export */   lintFormats: () => (/* binding */ lintFormats),
+/* harmony export */   rulePages: () => (/* binding */ rulePages)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21417);
-/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31939);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99803);
+/* harmony import */ var _files_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63983);
+/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21417);
+/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31939);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99803);
+
 
 
 
 
 /** The formats of `stx-container lint --format`. */
 const lintFormats = ["terminal", "json", "sarif", "github"];
+/** Where the rules' pages of this project are. */
+const rulePages = "https://github.com/stx/container-action/blob/main/docs/rules";
 /** The report in a format, ending in a newline unless it is empty. */
 function formatLint(report, format, options = {}) {
     if (format === "json")
@@ -83,13 +88,13 @@ function plain(text) {
 }
 function summary(findings, files) {
     const of = (severity) => findings.filter((one) => one.severity === severity).length;
-    const recipes = (0,_plural_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(files, "recipe");
+    const recipes = (0,_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(files, "recipe");
     if (findings.length === 0)
         return `${recipes}: nothing to remark.`;
     const counts = ["error", "warning", "note"]
         .map((severity) => [of(severity), severity])
         .filter(([count]) => count > 0)
-        .map(([count, severity]) => (0,_plural_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(count, severity));
+        .map(([count, severity]) => (0,_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(count, severity));
     return `${recipes}: ${counts.join(", ")}.`;
 }
 /** One workflow command; values are escaped as the runner reads them. */
@@ -117,10 +122,22 @@ function shownPath(path, { root = process.cwd() }) {
     const inside = path.startsWith("/") ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, path) : path;
     return (inside.startsWith("..") ? path : inside).replace(/^\.\//, "");
 }
+/** A digest of rule, file and line of each finding; equal ones are numbered. */
+function fingerprintsOf({ findings, sources }, options) {
+    const seen = new Map();
+    return findings.map(({ rule, path, line }) => {
+        const text = sources.get(path)?.[line - 1]?.trim() ?? "";
+        const digest = (0,_files_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)([rule, shownPath(path, options), text].join("\0")).slice(0, 16);
+        const count = (seen.get(digest) ?? 0) + 1;
+        seen.set(digest, count);
+        return `${digest}:${count}`;
+    });
+}
 function toSarif(report, options) {
+    const prints = options.fingerprints ? fingerprintsOf(report, options) : [];
     const known = [
-        ..._rules_index_js__WEBPACK_IMPORTED_MODULE_2__/* .rules */ .a.map(({ id, title, severity }) => ({ id, title, severity })),
-        _lint_js__WEBPACK_IMPORTED_MODULE_1__.parseRule,
+        ..._rules_index_js__WEBPACK_IMPORTED_MODULE_3__/* .rules */ .a.map(({ id, title, severity }) => ({ id, title, severity })),
+        _lint_js__WEBPACK_IMPORTED_MODULE_2__.parseRule,
         unknownRule,
     ];
     return {
@@ -141,10 +158,11 @@ function toSarif(report, options) {
                     },
                 },
                 columnKind: "utf16CodeUnits",
-                results: report.findings.map((finding) => ({
+                results: report.findings.map((finding, index) => ({
                     ruleId: finding.rule,
                     ruleIndex: known.findIndex(({ id }) => id === finding.rule),
                     level: finding.severity,
+                    ...(prints[index] ? { partialFingerprints: { primaryLocationLineHash: prints[index] } } : {}),
                     message: {
                         text: `${finding.message}: ${finding.why}${finding.fix ? `\n\nWrite instead:\n${finding.fix}` : ""}`,
                     },

@@ -148,10 +148,10 @@ function changeCell({ comparison }) {
 
 // EXTERNAL MODULE: ./.cache/compiled/src/store/builds.js
 var builds = __webpack_require__(13336);
+// EXTERNAL MODULE: ./.cache/compiled/src/verdict/limits.js
+var limits = __webpack_require__(36697);
 // EXTERNAL MODULE: ./.cache/compiled/src/verdict/marker.js + 4 modules
 var marker = __webpack_require__(77772);
-// EXTERNAL MODULE: ./.cache/compiled/src/actions/evidence.js
-var evidence = __webpack_require__(98338);
 // EXTERNAL MODULE: ./.cache/compiled/src/actions/paths.js
 var paths = __webpack_require__(98111);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/actions/comment.js
@@ -238,11 +238,11 @@ function newestByBuild(artifacts, form) {
     return found;
 }
 async function lockOf({ scratch }, artifact) {
-    const { path } = await (0,github_artifacts.downloadFile)(artifact, "lock", scratch, evidence/* evidenceLimits */.Y.lock);
+    const { path } = await (0,github_artifacts.downloadFile)(artifact, "lock", scratch, limits/* evidenceLimits */.Y.lock);
     return (0,lock_read/* parseLock */.PG)((await (0,user_files/* readUserFile */.E)(path, "lock")).toString("utf8"), path);
 }
 async function verdictOf({ scratch }, artifact) {
-    const { path } = await (0,github_artifacts.downloadFile)(artifact, "marker", scratch, evidence/* evidenceLimits */.Y.marker);
+    const { path } = await (0,github_artifacts.downloadFile)(artifact, "marker", scratch, limits/* evidenceLimits */.Y.marker);
     const { verdict, level } = (0,marker/* parseMarker */.gY)(await (0,user_files/* readUserFile */.E)(path, "marker"), path).evidence;
     return { verdict, level };
 }
@@ -276,80 +276,6 @@ async function baseLocks(job) {
             return "unknown";
         }
     };
-}
-
-
-/***/ }),
-
-/***/ 98338:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ fetchBuild),
-/* harmony export */   Y: () => (/* binding */ evidenceLimits)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77205);
-/* harmony import */ var _files_user_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62198);
-/* harmony import */ var _github_artifacts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48440);
-/* harmony import */ var _lock_read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20106);
-/* harmony import */ var _store_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90201);
-/* harmony import */ var _verdict_limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36697);
-/* harmony import */ var _verdict_marker_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(77772);
-
-
-
-
-
-
-
-
-/** Maximum bytes of each kind of file; a larger file was not written by this project. */
-const evidenceLimits = {
-    image: 64 * 1024 ** 3,
-    lock: _verdict_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .evidenceLimits */ .Y.lock,
-    "locked-recipe": _verdict_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .evidenceLimits */ .Y.lockedRecipe,
-    recipe: _verdict_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .evidenceLimits */ .Y.recipe,
-    marker: _verdict_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .evidenceLimits */ .Y.marker,
-    vault: 64 * 1024 ** 3,
-};
-/**
- * Downloads lock, locked recipe, recipe and marker of one build by their ids and arranges them as a store in `store`.
- * Each file is checked by its digest in the marker.
- * @throws Failure("inconclusive") if they do not belong together; Failure("infrastructure") if one is not available
- */
-async function fetchBuild(ids, scratch, store) {
-    const lockFile = await (0,_github_artifacts_js__WEBPACK_IMPORTED_MODULE_3__.downloadFile)(ids.lock, "lock", scratch, evidenceLimits.lock);
-    const lockedRecipe = await (0,_github_artifacts_js__WEBPACK_IMPORTED_MODULE_3__.downloadFile)(ids.lockedRecipe, "locked recipe", scratch, evidenceLimits["locked-recipe"]);
-    const recipe = await (0,_github_artifacts_js__WEBPACK_IMPORTED_MODULE_3__.downloadFile)(ids.recipe, "recipe", scratch, evidenceLimits.recipe);
-    const markerFile = await (0,_github_artifacts_js__WEBPACK_IMPORTED_MODULE_3__.downloadFile)(ids.marker, "marker", scratch, evidenceLimits.marker);
-    const lock = (0,_lock_read_js__WEBPACK_IMPORTED_MODULE_4__/* .parseLock */ .PG)((await (0,_files_user_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readUserFile */ .E)(lockFile.path, "lock")).toString("utf8"), lockFile.path);
-    const marker = (0,_verdict_marker_js__WEBPACK_IMPORTED_MODULE_7__/* .parseMarker */ .gY)(await (0,_files_user_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readUserFile */ .E)(markerFile.path, "marker"), markerFile.path);
-    const { name, ts } = lock;
-    const { evidence, subjects } = marker;
-    const bound = [
-        [lockFile.sha256, subjects.lock, "lock"],
-        [lockedRecipe.sha256, subjects.lockedRecipe, "locked recipe"],
-        [recipe.sha256, subjects.recipe, "recipe"],
-    ];
-    const foreign = bound.filter(([is, said]) => is !== said).map(([, , what]) => what);
-    if (evidence.name !== name || evidence.ts !== ts)
-        foreign.unshift(`name (${evidence.name}-${evidence.ts})`);
-    if (foreign.length > 0) {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("inconclusive", `the marker does not belong to ${name}-${ts}`, {
-            code: "files-not-one-build",
-            why: `it is for another ${foreign.join(", ")}`,
-            remedy: "pass the artifact ids of one build job and of its verify job",
-        });
-    }
-    const files = (0,_store_names_js__WEBPACK_IMPORTED_MODULE_5__/* .storeFiles */ .Tr)(store, name, ts);
-    const markerPath = evidence.verdict === "verified" ? files.verified : files.unverified;
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(files.folder, { recursive: true });
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(lockFile.path, files.lock);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(lockedRecipe.path, files.lockedRecipe);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(recipe.path, files.recipe);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(markerFile.path, markerPath);
-    return { store, name, ts, files, markerPath, marker };
 }
 
 
@@ -426,14 +352,20 @@ async function client() {
     const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(6002), __webpack_require__.e(1351), __webpack_require__.e(9735), __webpack_require__.e(8275), __webpack_require__.e(683)]).then(__webpack_require__.bind(__webpack_require__, 60683));
     return new DefaultArtifactClient();
 }
-/** All artifacts of this run, of every attempt. @throws Failure("infrastructure") */
-async function runArtifacts() {
+function findBy(run) {
+    if (!run)
+        return {};
+    const [repositoryOwner = "", repositoryName = ""] = run.repository.split("/");
+    return { findBy: { token: run.token, workflowRunId: run.id, repositoryOwner, repositoryName } };
+}
+/** All artifacts of this run, of every attempt, or of an earlier one. @throws Failure("infrastructure") */
+async function runArtifacts(run) {
     try {
-        const { artifacts } = await (await client()).listArtifacts();
+        const { artifacts } = await (await client()).listArtifacts(findBy(run));
         return artifacts.map(({ id, name, size, digest }) => ({ id, name, size, digest }));
     }
     catch (error) {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H("infrastructure", "could not list the artifacts of this run", {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H("infrastructure", `could not list the artifacts of ${run ? `run ${run.id}` : "this run"}`, {
             code: "artifact-download-failed",
             why: error.message,
             remedy: remedyFor(error),
@@ -442,6 +374,9 @@ async function runArtifacts() {
     }
 }
 function remedyFor(error) {
+    const { status } = error;
+    if (status === 401 || status === 403)
+        return "give this job `permissions: actions: read`";
     return error.name === "GHESNotSupportedError"
         ? "GitHub Enterprise Server does not support these artifacts: set upload: false and pass the files on in another way"
         : "run the failed jobs again; if it fails again, check githubstatus.com and the artifact storage quota of the repository";
@@ -479,10 +414,11 @@ async function uploadFile(path, scratch) {
 /**
  * Downloads one artifact of this run, by its id or as it was listed, into a new folder below `scratch`: exactly one plain file, not
  * unzipped, not larger than `maxBytes`, and with the digest recorded by the service.
+ * @param run of the artifact, where it is an earlier one
  * @throws Failure("infrastructure") if it does not exist or cannot be downloaded; Failure("inconclusive") if the
  * downloaded file is not the uploaded one
  */
-async function downloadFile(artifact, what, scratch, maxBytes) {
+async function downloadFile(artifact, what, scratch, maxBytes, run) {
     const id = typeof artifact === "number" ? artifact : artifact.id;
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(scratch, { recursive: true });
     const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(scratch, "artifact-"));
@@ -509,6 +445,7 @@ async function downloadFile(artifact, what, scratch, maxBytes) {
             path: folder,
             expectedHash: digest,
             skipDecompress: true,
+            ...findBy(run),
         });
         mismatch = response.digestMismatch;
     }

@@ -163,7 +163,6 @@ var terminal = __webpack_require__(7936);
 
 
 const recipeKinds = ["recipe", "locked recipe", "folder"];
-const pages = "https://github.com/stx/container-action/blob/main/docs/rules";
 async function recipe_parse(paths, flags) {
     for (const path of paths)
         await (0,file_kind/* assertKind */.rZ)((0,absolute/* absolute */.y)(path), recipeKinds, "a recipe");
@@ -187,7 +186,7 @@ async function recipe_lint(paths, flags) {
     const report = await (0,lint.lintPaths)(paths);
     if (report.findings.some(({ severity }) => severity === "error"))
         process.exitCode = failure/* exitCodes */.h.failed;
-    process.stdout.write((0,format.formatLint)(report, flags.format, { color: (0,terminal/* hasColor */.cE)(process.stdout), pages, version: version/* version */.r }));
+    process.stdout.write((0,format.formatLint)(report, flags.format, { color: (0,terminal/* hasColor */.cE)(process.stdout), pages: format.rulePages, version: version/* version */.r }));
 }
 
 
@@ -251,6 +250,65 @@ async function watching(work) {
     }
     finally {
         live.end(done);
+    }
+}
+
+
+/***/ }),
+
+/***/ 63983:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q3: () => (/* binding */ sha256File),
+/* harmony export */   hd: () => (/* binding */ fileDigest),
+/* harmony export */   sc: () => (/* binding */ sha256)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28720);
+/* harmony import */ var _regular_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64659);
+
+
+
+const chunk = 1024 * 1024;
+/**
+ * sha256 (hex) and size in bytes of a regular file, in one pass.
+ * @throws Error of the system, or as {@link openRegular}
+ */
+async function fileDigest(path) {
+    const { handle } = await (0,_regular_js__WEBPACK_IMPORTED_MODULE_2__/* .openRegular */ .l)(path);
+    try {
+        const sha256 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
+        // Two buffers for the whole file: new memory for each part would make the garbage collector walk the
+        // entries of an open image over and over.
+        let [filled, next] = [Buffer.allocUnsafeSlow(chunk), Buffer.allocUnsafeSlow(chunk)];
+        let size = 0;
+        for (let reading = handle.read(filled, 0, chunk, 0);;) {
+            const { bytesRead } = await reading;
+            if (bytesRead === 0)
+                return { sha256: sha256.digest("hex"), size };
+            size += bytesRead;
+            // The disk reads on while this part is hashed.
+            reading = handle.read(next, 0, chunk, size);
+            sha256.update(filled.subarray(0, bytesRead));
+            [filled, next] = [next, filled];
+        }
+    }
+    finally {
+        await handle.close();
+    }
+}
+/** sha256 of bytes, hex. */
+function sha256(data) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(data).digest("hex");
+}
+/** sha256 of a file, hex, streaming. @throws Failure("usage") when it cannot be read or is not a regular file */
+async function sha256File(path) {
+    try {
+        return (await fileDigest(path)).sha256;
+    }
+    catch (error) {
+        throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .readFailure */ .y)(error, `could not read ${path}`);
     }
 }
 
@@ -442,18 +500,23 @@ function keyValueLines(text) {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   formatLint: () => (/* binding */ formatLint),
-/* harmony export */   lintFormats: () => (/* binding */ lintFormats)
+/* harmony export */   lintFormats: () => (/* binding */ lintFormats),
+/* harmony export */   rulePages: () => (/* binding */ rulePages)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21417);
-/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31939);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99803);
+/* harmony import */ var _files_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63983);
+/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21417);
+/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31939);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99803);
+
 
 
 
 
 /** The formats of `stx-container lint --format`. */
 const lintFormats = ["terminal", "json", "sarif", "github"];
+/** Where the rules' pages of this project are. */
+const rulePages = "https://github.com/stx/container-action/blob/main/docs/rules";
 /** The report in a format, ending in a newline unless it is empty. */
 function formatLint(report, format, options = {}) {
     if (format === "json")
@@ -516,13 +579,13 @@ function plain(text) {
 }
 function summary(findings, files) {
     const of = (severity) => findings.filter((one) => one.severity === severity).length;
-    const recipes = (0,_plural_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(files, "recipe");
+    const recipes = (0,_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(files, "recipe");
     if (findings.length === 0)
         return `${recipes}: nothing to remark.`;
     const counts = ["error", "warning", "note"]
         .map((severity) => [of(severity), severity])
         .filter(([count]) => count > 0)
-        .map(([count, severity]) => (0,_plural_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(count, severity));
+        .map(([count, severity]) => (0,_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(count, severity));
     return `${recipes}: ${counts.join(", ")}.`;
 }
 /** One workflow command; values are escaped as the runner reads them. */
@@ -550,10 +613,22 @@ function shownPath(path, { root = process.cwd() }) {
     const inside = path.startsWith("/") ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, path) : path;
     return (inside.startsWith("..") ? path : inside).replace(/^\.\//, "");
 }
+/** A digest of rule, file and line of each finding; equal ones are numbered. */
+function fingerprintsOf({ findings, sources }, options) {
+    const seen = new Map();
+    return findings.map(({ rule, path, line }) => {
+        const text = sources.get(path)?.[line - 1]?.trim() ?? "";
+        const digest = (0,_files_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)([rule, shownPath(path, options), text].join("\0")).slice(0, 16);
+        const count = (seen.get(digest) ?? 0) + 1;
+        seen.set(digest, count);
+        return `${digest}:${count}`;
+    });
+}
 function toSarif(report, options) {
+    const prints = options.fingerprints ? fingerprintsOf(report, options) : [];
     const known = [
-        ..._rules_index_js__WEBPACK_IMPORTED_MODULE_2__/* .rules */ .a.map(({ id, title, severity }) => ({ id, title, severity })),
-        _lint_js__WEBPACK_IMPORTED_MODULE_1__.parseRule,
+        ..._rules_index_js__WEBPACK_IMPORTED_MODULE_3__/* .rules */ .a.map(({ id, title, severity }) => ({ id, title, severity })),
+        _lint_js__WEBPACK_IMPORTED_MODULE_2__.parseRule,
         unknownRule,
     ];
     return {
@@ -574,10 +649,11 @@ function toSarif(report, options) {
                     },
                 },
                 columnKind: "utf16CodeUnits",
-                results: report.findings.map((finding) => ({
+                results: report.findings.map((finding, index) => ({
                     ruleId: finding.rule,
                     ruleIndex: known.findIndex(({ id }) => id === finding.rule),
                     level: finding.severity,
+                    ...(prints[index] ? { partialFingerprints: { primaryLocationLineHash: prints[index] } } : {}),
                     message: {
                         text: `${finding.message}: ${finding.why}${finding.fix ? `\n\nWrite instead:\n${finding.fix}` : ""}`,
                     },
@@ -1278,8 +1354,9 @@ function formatTable(rows) {
 /* unused harmony export kindOfBytes */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-/* harmony import */ var _files_failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28720);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77205);
+/* harmony import */ var _files_failures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28720);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -1336,6 +1413,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 const startLength = 4096;
 /**
  * What is at a path, by its first 4 KiB. It decides which command a file goes to, and proves nothing about it.
@@ -1370,15 +1448,16 @@ async function fileKind(path) {
     catch (error) {
         if (["ENOENT", "ENOTDIR"].includes(error.code ?? ""))
             return undefined;
-        throw (0,_files_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .readFailure */ .y)(error, `could not read ${path}`);
+        throw (0,_files_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .readFailure */ .y)(error, `could not read ${path}`);
     }
 }
 async function folderKind(path) {
     const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(path);
     const has = (name) => names.includes(name);
     // A root file system that no Apptainer made (debootstrap, a container's export) is an image, too. A project's folder,
-    // or a conda environment, may have some of these.
-    const isRoot = ["etc", "usr", "bin"].every(has);
+    // or a conda environment, may have some of these folders.
+    const isRoot = ["etc", "usr", "bin"].every(has) ||
+        ["etc/os-release", "usr/lib/os-release"].some((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, name)));
     return isRoot || has(".singularity.d") || has("oci-layout") ? "image" : "folder";
 }
 /** {@link fileKind} of a file's first bytes. */
@@ -1424,7 +1503,7 @@ async function assertKind(path, wanted, what) {
     const kind = await fileKind(path);
     if (kind === undefined || kind === "unknown file" || wanted.includes(kind))
         return;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `${path} is not ${what}`, {
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H("usage", `${path} is not ${what}`, {
         code: "wrong-kind-of-file",
         why: `it is ${/^[aeiou]/.test(kind) ? "an" : "a"} ${kind}`,
         remedy: uses[kind]?.(path) ?? `give ${what}`,

@@ -268,7 +268,12 @@ async function checkVaultBeside(lock) {
 }
 async function checkVault(path, lockPath) {
     const lock = (0,_lock_read_js__WEBPACK_IMPORTED_MODULE_3__/* .builtLock */ .IJ)((0,_lock_read_js__WEBPACK_IMPORTED_MODULE_3__/* .parseLock */ .PG)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(lockPath, "utf8"), lockPath), lockPath);
-    const vault = await (0,_vault_open_js__WEBPACK_IMPORTED_MODULE_6__/* .openVault */ .Z)(path, "", "", lock.vault?.index ?? "none");
+    if (!lock.vault) {
+        const text = `the lock names no vault, and ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)} lies beside it`;
+        const remedy = "remove it: nothing binds it to this build";
+        return { refusals: [{ code: "vault-index-mismatch", text, remedy }], notes: [] };
+    }
+    const vault = await (0,_vault_open_js__WEBPACK_IMPORTED_MODULE_6__/* .openVault */ .Z)(path, "", "", lock.vault.index);
     try {
         const faults = await (0,_vault_keep_check_js__WEBPACK_IMPORTED_MODULE_4__/* .faultsOf */ .x)(vault.bodies, vault.index);
         const count = (0,_vault_keep_index_file_js__WEBPACK_IMPORTED_MODULE_5__/* .blobsOf */ .OR)(vault.index).size;

@@ -92,7 +92,10 @@ function annotationOf({ rule, path, line, column, message, why, fix }) {
     return { title: rule, message: text, place: { path, line, column } };
 }
 
+// EXTERNAL MODULE: ./.cache/compiled/src/actions/scratch-disk.js
+var scratch_disk = __webpack_require__(75255);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/actions/build.js
+
 
 
 
@@ -120,7 +123,7 @@ async function buildMode(job) {
         context: inputs.context ?? (0,external_node_path_.dirname)(inputs.recipe),
         store: inputs.store,
     });
-    const { nameFromRecipe } = await Promise.all(/* import() */[__webpack_require__.e(4358), __webpack_require__.e(9561), __webpack_require__.e(3589), __webpack_require__.e(6172), __webpack_require__.e(891)]).then(__webpack_require__.bind(__webpack_require__, 76172));
+    const { nameFromRecipe } = await Promise.all(/* import() */[__webpack_require__.e(7259), __webpack_require__.e(9561), __webpack_require__.e(3589), __webpack_require__.e(6172), __webpack_require__.e(6808)]).then(__webpack_require__.bind(__webpack_require__, 76172));
     const name = (0,names/* imageName */.tO)(inputs.name ?? nameFromRecipe(paths.recipe));
     const startedAt = performance.now();
     const review = await reviewRecipe(paths.recipe, context.workspace, log);
@@ -134,7 +137,7 @@ async function buildMode(job) {
             buildArgs: inputs["build-args"] ?? {},
             canonical: inputs.canonical,
             force: inputs.force,
-            settings: (0,actions_job/* jobSettings */.b)(inputs, context),
+            settings: (0,actions_job/* jobSettings */.b)(inputs, context, await (0,scratch_disk/* scratchFolder */.$)(job)),
             ...recordingOf(inputs),
         }, log, signal);
     }

@@ -198,16 +198,17 @@ async function installCached({ deps, log, scratch }, wanted) {
 
 /**
  * The settings for Apptainer, from the inputs of build and verify.
+ * @param tmp folder for scratch files, absolute
  * @throws Failure("usage") for a secret whose path in the checkout leads out of it
  */
-function jobSettings(inputs, context) {
+function jobSettings(inputs, context, tmp = context.temp) {
     const settings = (0,_apptainer_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .makeSettings */ .mF)({
         privileges: inputs.privileges,
         hostCa: inputs["host-ca"],
         passEnv: inputs["pass-env"] ?? [],
         secrets: inputs.secrets,
         timeLimitMs: inputs["time-limit"],
-        tmp: context.temp,
+        tmp,
         apptainerVersion: inputs["apptainer-version"],
         apptainerSha256: inputs["apptainer-sha256"],
     }, (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(context.workspace, path));

@@ -145,6 +145,7 @@ async function lookAt(request, name, recipe, named, isKnown) {
         reason: "it was never built",
         buildId: undefined,
         run: undefined,
+        hasVault: false,
         lock: undefined,
     };
     if (!isKnown)
@@ -165,7 +166,11 @@ async function lookAt(request, name, recipe, named, isKnown) {
     }
 }
 function judged(answer, buildArgs, lock) {
-    const facts = { buildId: `${answer.name}-${answer.ts}`, run: answer.run };
+    const facts = {
+        buildId: `${answer.name}-${answer.ts}`,
+        run: answer.run,
+        hasVault: answer.from === "vault",
+    };
     if (!answer.open)
         return { ...facts, reason: answer.refusals[0]?.text ?? "its marker is not valid" };
     const before = lock?.inputs.arguments ?? {};

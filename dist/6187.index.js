@@ -172,6 +172,13 @@ const reason_forms = [
         const gone = /No matching version found for (@?[^@\s]+)@(\S+?)\.?(?:\s|$)/.exec(text);
         return gone ? { name: gone[1], pinned: gone[2], found: "the registry no longer has it" } : undefined;
     },
+    // cpanm
+    (text) => {
+        const gone = /Failed to fetch distribution ([\w-]+?)-(v?\d[\w.]*)/.exec(text);
+        return gone
+            ? { name: gone[1], pinned: gone[2], found: "CPAN no longer has this distribution" }
+            : undefined;
+    },
     // apk, which our own package forbids what is newer.
     (text) => {
         const gone = /([\w.+-]+)-(\d[^-\s]*-r\d+):\s+breaks: \.stx-lock-\S+\[!\1>(\S+)\]/.exec(text);

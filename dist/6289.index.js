@@ -76,7 +76,10 @@ function invalid(host, container, why) {
 var schemas = __webpack_require__(28942);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./.cache/compiled/src/files/repository.js
+var repository = __webpack_require__(39203);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/docker/compose-file.js
+
 
 
 
@@ -88,12 +91,12 @@ const ofEnv = (env) => ["docker-compose", "compose"].flatMap((stem) => [`${stem}
  * from what another file says.
  * @throws Failure("usage") where there is none
  */
-function findComposeFile({ projectDir, env, file }, cwd = process.cwd()) {
+async function findComposeFile({ projectDir, env, file }, cwd = process.cwd()) {
     if (file !== undefined)
         return { path: existingFile(file), isNamed: true };
     if (env !== undefined)
         assertEnv(env);
-    const folders = projectDir === undefined ? searched(cwd) : [(0,external_node_path_.resolve)(projectDir)];
+    const folders = projectDir === undefined ? await searched(cwd) : [(0,external_node_path_.resolve)(projectDir)];
     const names = env === undefined ? [...ofEnv("dev"), ...standard] : ofEnv(env);
     for (const folder of folders) {
         const name = names.find((each) => isFile((0,external_node_path_.join)(folder, each)));
@@ -103,15 +106,15 @@ function findComposeFile({ projectDir, env, file }, cwd = process.cwd()) {
     throw missing(folders, names, env);
 }
 /** The folder, and those above it up to the root of its repository. */
-function searched(cwd) {
-    const folders = [(0,external_node_path_.resolve)(cwd)];
-    for (let folder = folders[0]; folder !== (0,external_node_path_.dirname)(folder); folder = (0,external_node_path_.dirname)(folder)) {
-        if (folder !== folders[0])
-            folders.push(folder);
-        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, ".git")))
-            return folders;
+async function searched(cwd) {
+    const first = (0,external_node_path_.resolve)(cwd);
+    const top = (await (0,repository/* repositoryAround */.W)(first)) ?? first;
+    const folders = [first];
+    for (let folder = first; folder !== top;) {
+        folder = (0,external_node_path_.dirname)(folder);
+        folders.push(folder);
     }
-    return folders.slice(0, 1);
+    return folders;
 }
 const isFile = (path) => (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile() === true;
 function existingFile(path) {
@@ -220,7 +223,7 @@ async function compose([command = "", ...rest], args, options) {
 /** The engine first: where it is missing, that is what must be said, not that a file is. */
 async function services_open(request) {
     const program = await findCompose(request.engine);
-    return { program, file: findComposeFile(request) };
+    return { program, file: await findComposeFile(request) };
 }
 /** podman-compose ends with 0 where its podman failed, and prints its code; also for `down` of what does not run. */
 const hidFailure = ([verb], { stdout, stderr }) => verb !== "down" && /^exit code: [1-9]/m.test(stdout + stderr);
@@ -494,6 +497,29 @@ async function stoppable(work, live) {
     finally {
         for (const name of stopSignals)
             process.off(name, stop);
+    }
+}
+
+
+/***/ }),
+
+/***/ 39203:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ repositoryAround)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/** The folder of the git repository that a folder is in, or is; undefined where it is in none. */
+async function repositoryAround(path) {
+    for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+        if (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".git")).then(Boolean, () => false))
+            return folder;
+        if (folder === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))
+            return undefined;
     }
 }
 

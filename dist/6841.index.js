@@ -96,6 +96,7 @@ function stopping() {
 __webpack_require__.d(__webpack_exports__, {
   h7: () => (/* binding */ buildIdGiven),
   Yy: () => (/* binding */ buildOf),
+  be: () => (/* binding */ evidenceIfAny),
   X1: () => (/* binding */ evidenceOf),
   Xl: () => (/* binding */ freezePath),
   dt: () => (/* binding */ imageGiven),
@@ -123,10 +124,10 @@ var digest_cache = __webpack_require__(85248);
 var failures = __webpack_require__(28720);
 // EXTERNAL MODULE: ./.cache/compiled/src/files/user-files.js
 var user_files = __webpack_require__(62198);
+// EXTERNAL MODULE: ./.cache/compiled/src/lock/export/any-lock.js
+var any_lock = __webpack_require__(37830);
 // EXTERNAL MODULE: ./.cache/compiled/src/lock/export/scitex-read.js
 var scitex_read = __webpack_require__(65103);
-// EXTERNAL MODULE: ./.cache/compiled/src/lock/read.js + 1 modules
-var read = __webpack_require__(20106);
 // EXTERNAL MODULE: ./.cache/compiled/src/store/builds.js
 var store_builds = __webpack_require__(13336);
 // EXTERNAL MODULE: ./.cache/compiled/src/store/file-kind.js
@@ -140,6 +141,7 @@ var tar = __webpack_require__(84366);
 // EXTERNAL MODULE: ./.cache/compiled/src/process/shell-word.js
 var shell_word = __webpack_require__(704);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/operations/given/folder.js
+
 
 
 
@@ -191,7 +193,9 @@ async function storedLock(folder) {
     return hasLock ? (await (0,store_builds/* findBuild */.w)(store, name)).files.lock : undefined;
 }
 async function filesIn(folder, depth) {
-    const entries = await (0,promises_.readdir)(folder, { withFileTypes: true });
+    const entries = await (0,promises_.readdir)(folder, { withFileTypes: true }).catch((error) => {
+        throw (0,failures/* readFailure */.y)(error, `could not read ${folder}`);
+    });
     const found = entries.filter((entry) => entry.isFile()).map(({ name }) => (0,external_node_path_.join)(folder, name));
     if (depth <= 1)
         return found.sort();
@@ -496,7 +500,7 @@ async function withPulled(uri, use, signal) {
                 : `download it, and give the file: curl -LO ${(0,shell_word/* shellWord */.r)(uri)}`,
         });
     return inPrivateFolder(async (folder) => {
-        const { pull } = await Promise.all(/* import() */[__webpack_require__.e(9750), __webpack_require__.e(3899), __webpack_require__.e(7207), __webpack_require__.e(5291), __webpack_require__.e(235)]).then(__webpack_require__.bind(__webpack_require__, 85291));
+        const { pull } = await Promise.all(/* import() */[__webpack_require__.e(9750), __webpack_require__.e(6427), __webpack_require__.e(7207), __webpack_require__.e(5291), __webpack_require__.e(1221)]).then(__webpack_require__.bind(__webpack_require__, 85291));
         const { image } = await pull({ uri, output: (0,external_node_path_.join)(folder, "image.sif"), env: process.env, signal });
         return use(image, folder);
     });
@@ -559,27 +563,27 @@ async function withGiven(request, use) {
         return withStandardInput((file, folder) => ofFile(file, word, copied("standard input"), folder));
     if (isUrl(word))
         return withPulled(word, copied("registry"), signal?.());
-    if (!isPath(word) && ((await isStored(store, word)) || (await (0,file_kind/* fileKind */.h_)(path)) === undefined))
+    if (!isPath(word) && (await isStored(store, word)))
         return use({ name: word });
     const kind = await (0,file_kind/* fileKind */.h_)(path);
-    if (kind === undefined)
-        throw nothingThere(path);
-    if (await isArchive(path))
+    if (kind === undefined) {
+        if (isPath(word))
+            throw nothingThere(path);
+        return use({ name: word });
+    }
+    if (isArchive(kind))
         return withUnpacked(path, copied("archive"));
     if (kind === "folder" && !(await isList(path)))
         return use({ path: await fileOfFolder(path, word) }, "folder");
     return use({ path });
 }
 async function ofFile(file, word, use, folder) {
-    return (await isArchive(file))
+    return isArchive(await (0,file_kind/* fileKind */.h_)(file))
         ? inUsersWords(folder, word, () => withUnpacked(file, use))
         : use(file, folder);
 }
 /** Whether a file has to be unpacked first; an archive that is itself an image has not. */
-async function isArchive(path) {
-    const kind = await (0,file_kind/* fileKind */.h_)(path);
-    return kind === "zip archive" || kind === "tar archive";
-}
+const isArchive = (kind) => kind === "zip archive" || kind === "tar archive";
 /** Whether a folder is a list of scitex-container: three files, which `diff` reads. */
 const isList = async (folder) => (await (0,promises_.readdir)(folder)).some((name) => /^(?:requirements|dpkg|node)-lock\.txt$/.test(name));
 async function isStored(store, word) {
@@ -659,13 +663,10 @@ async function readSubject(path, pemPath) {
     await (0,file_kind/* assertKind */.rZ)(path, ["image", "lock", "tar archive", "folder"], "an image or a lock");
     const kind = await kindOf(path);
     if (kind === "image")
-        return { lock: await freezePath(path, true, pemPath) };
+        return freezePath(path, true, pemPath);
     if (kind === "freeze files")
-        return { scitex: (0,scitex_read/* parseScitexFreeze */.LL)(await readFreezeFiles(path), path) };
-    const text = (await (0,user_files/* readUserFile */.E)(path, "lock")).toString("utf8");
-    if (text.startsWith(scitex_read/* header */.wx))
-        return { scitex: (0,scitex_read/* parseScitexLock */.hS)(text, path) };
-    return { lock: (0,read/* parseLock */.PG)(text, path) };
+        return (0,scitex_read/* parseScitexFreeze */.LL)(await readFreezeFiles(path), path);
+    return (0,any_lock/* parseAnyLock */.vn)((await (0,user_files/* readUserFile */.E)(path, "lock")).toString("utf8"), path);
 }
 /**
  * The lock of what a word means, as {@link subjectGiven} reads it.
@@ -673,8 +674,8 @@ async function readSubject(path, pemPath) {
  */
 async function lockGiven(given, store, pemPath) {
     const subject = await subjectGiven(given, store, pemPath);
-    if ("lock" in subject)
-        return subject.lock;
+    if ((0,any_lock/* isOurs */.MU)(subject))
+        return subject;
     throw new src_failure/* Failure */.H("inconclusive", `${"path" in given ? given.path : given.name} is not a lock of this program`, {
         code: "lock-of-scitex",
         why: "it is a lock of scitex-container, which names no image and no architecture",
@@ -746,6 +747,20 @@ async function buildOf(given, store) {
 }
 /** What is known of the build of a file: by the lock beside it, else by the image's digest. */
 const evidenceOf = async (path, store) => (await (0,find_evidence/* evidenceOfFile */.X)(path, store)) ?? (await (0,find_evidence/* findEvidence */.H)(path, { store, digest: digest_cache/* cachedDigest */.n }));
+/** Where nothing is known of a file but what is in it: no lock beside it, or one of an image alone. */
+const nothingKnown = [
+    "no-marker",
+    "lock-not-of-a-build",
+    "no-such-file",
+    "not-a-regular-file",
+    "lock-of-scitex",
+];
+/** {@link evidenceOf}; undefined for an image, or a lock of one, of which nothing else is known. */
+const evidenceIfAny = (path, store) => evidenceOf(path, store).catch((error) => {
+    if (error instanceof src_failure/* Failure */.H && nothingKnown.includes(error.code))
+        return undefined;
+    throw error;
+});
 /** The id of the build that a word means, for commands that work on builds of a store. */
 async function buildIdGiven(given, store) {
     if ("name" in given)
@@ -775,8 +790,10 @@ async function storedBuild(store, word) {
         });
     });
 }
+/** The path of the file of the same build with another ending; of another file its own path. */
+const siblingOf = (path, ending) => path.replace(/\.(?:rough\.def|def|lock|verified|unverified)$/, `.${ending}`);
 async function lockBeside(path) {
-    const lock = path.replace(/\.(?:rough\.def|def|verified|unverified)$/, ".lock");
+    const lock = siblingOf(path, "lock");
     return lock !== path && (await (0,file_kind/* fileKind */.h_)(lock)) === "lock" ? lock : undefined;
 }
 /** The image that a word means: itself, or that of the same build as the file. */
@@ -788,12 +805,12 @@ async function imageGiven(given, store) {
     }
     const kind = await (0,file_kind/* fileKind */.h_)(given.path);
     const isOfBuild = kind === "lock" || kind === "marker" || kind === "locked recipe";
-    const image = isOfBuild ? given.path.replace(/\.(?:lock|def|verified|unverified)$/, ".sif") : given.path;
+    const image = isOfBuild ? siblingOf(given.path, "sif") : given.path;
     return (await (0,file_kind/* fileKind */.h_)(image)) === "image" ? image : given.path;
 }
-/** The image of the same build as a lock, marker or locked recipe; the path itself where there is none. */
+/** The image of the same build as a lock, marker, recipe or locked recipe; the path itself where there is none. */
 function imageBeside(path) {
-    const image = path.replace(/\.(?:lock|verified|def)$/, ".sif");
+    const image = siblingOf(path, "sif");
     return (0,external_node_fs_.existsSync)(image) ? image : path;
 }
 /**
@@ -802,7 +819,7 @@ function imageBeside(path) {
  */
 function imageSubject(word) {
     if (!word.includes("://"))
-        return /\/|^~|\.sif$|^\.+$|\.(?:lock|verified|def)$/.test(word)
+        return /\/|^~|\.sif$|^\.+$|\.(?:lock|verified|unverified|def)$/.test(word)
             ? { path: imageBeside((0,absolute/* absolute */.y)(word)) }
             : { name: word };
     throw new src_failure/* Failure */.H("usage", `cannot run ${word}`, {
@@ -1206,208 +1223,305 @@ async function isOwnFolder(folder) {
 
 /***/ }),
 
-/***/ 65103:
+/***/ 13281:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ compareEcosystems),
+  S: () => (/* binding */ compareLocks)
+});
+
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/order.js
+var order = __webpack_require__(17421);
+// EXTERNAL MODULE: ./.cache/compiled/src/lock/identity.js
+var identity = __webpack_require__(37325);
+;// CONCATENATED MODULE: ./.cache/compiled/src/lock/changes.js
+
+
+/** How many packages of one ecosystem are the same on both sides, and each that is not, in the lock's order. */
+function ecosystemChanges(ecosystem, locked, rebuilt) {
+    const before = groups(ecosystem, locked);
+    const after = groups(ecosystem, rebuilt);
+    const keys = new Set([...before.keys(), ...after.keys()]);
+    const found = [...keys].flatMap((key) => pairs(before.get(key) ?? [], after.get(key) ?? []));
+    let equal = 0;
+    const changes = [];
+    for (const [old, now] of rejoin(ecosystem, found)) {
+        const item = old ?? now;
+        const key = groupKey(ecosystem, item);
+        const several = (before.get(key)?.length ?? 0) > 1 || (after.get(key)?.length ?? 0) > 1;
+        const found = old && now ? differences(ecosystem, old, now) : [];
+        if (old && now && old.version === now.version && found.length === 0) {
+            equal++;
+            continue;
+        }
+        const change = toChange(ecosystem, old, now, found);
+        if (several && item.location !== undefined)
+            change.location = item.location;
+        changes.push({ at: item, change });
+    }
+    changes.sort((a, b) => (0,order/* byIdentity */.M)(a.at, b.at));
+    return { equal, changes: changes.map(({ change }) => change) };
+}
+function groupKey(ecosystem, item) {
+    return [item.prefix ?? "", (0,identity/* normalName */.tK)(ecosystem, item.name), item.arch ?? ""].join("\0");
+}
+function groups(ecosystem, packages) {
+    return Map.groupBy(packages.toSorted(order/* byIdentity */.M), (item) => groupKey(ecosystem, item));
+}
+/** Finds the packages of one name again: by the same location, then by the same version, the rest in order. */
+function pairs(before, after) {
+    const result = [];
+    let left = before;
+    let right = after;
+    for (const key of [
+        (item) => item.location,
+        (item) => item.version,
+        // A Python package's location holds its version: what is left of one name is what changed.
+        (_, index) => String(index),
+    ]) {
+        const waiting = Map.groupBy(right, key);
+        const taken = new Set();
+        left = left.filter((item, index) => {
+            const at = key(item, index);
+            const match = at === undefined ? undefined : waiting.get(at)?.shift();
+            if (!match)
+                return true;
+            taken.add(match);
+            result.push([item, match]);
+            return false;
+        });
+        right = right.filter((item) => !taken.has(item));
+    }
+    for (const item of left)
+        result.push([item, undefined]);
+    for (const item of right)
+        result.push([undefined, item]);
+    return result;
+}
+/**
+ * Joins a missing and an extra package of one prefix that are one package under another spelling, or of another
+ * or unknown architecture, where it is the only candidate on both sides.
+ */
+function rejoin(ecosystem, found) {
+    const key = (item) => `${item.prefix ?? ""}\0${(0,identity/* looseName */._V)(ecosystem, item.name)}`;
+    const missing = Map.groupBy(found.flatMap(([old, now]) => (old && !now ? [old] : [])), key);
+    const extra = Map.groupBy(found.flatMap(([old, now]) => (now && !old ? [now] : [])), key);
+    const joined = new Map();
+    for (const [name, [old, ...more]] of missing) {
+        const [now, ...others] = extra.get(name) ?? [];
+        if (old && now && more.length + others.length === 0)
+            joined.set(old, now);
+    }
+    const partners = new Set(joined.values());
+    return found
+        .filter(([old, now]) => old || !partners.has(now))
+        .map((pair) => {
+        const partner = pair[0] && !pair[1] ? joined.get(pair[0]) : undefined;
+        return partner ? [pair[0], partner] : pair;
+    });
+}
+function toChange(ecosystem, old, now, found) {
+    const item = old ?? now;
+    return {
+        kind: old && now ? "changed" : old ? "missing" : "extra",
+        ecosystem,
+        name: item.name,
+        ...(item.prefix === undefined ? {} : { prefix: item.prefix }),
+        ...(item.arch === undefined ? {} : { arch: item.arch }),
+        ...(old ? { from: old.version } : {}),
+        ...(now ? { to: now.version } : {}),
+        ...(found.length === 0 ? {} : { differences: found }),
+    };
+}
+/**
+ * What distinguishes two packages of one name beside the version. `auto`, `installer`, `owner` and `location` do
+ * not: they say how a package got there, not which one it is.
+ */
+function differences(ecosystem, old, now) {
+    const result = [];
+    const compare = (field) => {
+        const [before, after] = [old[field], now[field]];
+        if (before === after)
+            return;
+        result.push({
+            field,
+            ...(before === undefined ? {} : { before }),
+            ...(after === undefined ? {} : { after }),
+        });
+    };
+    const compareKnown = (field) => {
+        if (old[field] !== undefined && now[field] !== undefined)
+            compare(field);
+    };
+    if ((0,identity/* normalName */.tK)(ecosystem, old.name) !== (0,identity/* normalName */.tK)(ecosystem, now.name))
+        compare("name");
+    compareKnown("arch");
+    compare("build");
+    // The version of a git checkout is its commit, that of an unowned file its hash: both are in from and to.
+    const isVersion = (key) => old[key] === old.version && now[key] === now.version;
+    if (!isVersion("commit"))
+        compare("commit");
+    if ((old.editable ?? false) !== (now.editable ?? false))
+        compare("editable");
+    // The same artifact from another place is the same package: a mirror, a snapshot.
+    if (old.hash !== undefined && old.hash === now.hash)
+        return result;
+    if (!isVersion("hash"))
+        compareKnown("hash");
+    compare("url");
+    compareKnown("origin");
+    // A new version has a new source; only another source of the same version is a difference of its own.
+    if (old.version === now.version)
+        compareKnown("source");
+    return result;
+}
+
+// EXTERNAL MODULE: ./.cache/compiled/src/lock/floats.js
+var lock_floats = __webpack_require__(62816);
+;// CONCATENATED MODULE: ./.cache/compiled/src/lock/compare.js
+
+
+
+/** What stands for the architecture of an image without a header in which no program shows it. */
+const unknownArch = "unknown";
+/**
+ * Compares what was locked with what a rebuild gave. A package is found again by ecosystem, prefix, name in
+ * normal form and architecture, among several versions of one name by location, then by version. Differences
+ * in `floats` ("ecosystem:name", `*` stands for anything) are listed apart.
+ *
+ * Only what both sides read by the same version of a reader is compared; the rest stands under `notCompared`. Where the
+ * lock has packages there, the comparison is inconclusive; what only the rebuild's writer knows cannot speak against
+ * the lock.
+ */
+function compareLocks(locked, rebuilt, floats = []) {
+    const arches = { locked: locked.image.arch, rebuilt: rebuilt.image.arch };
+    const readers = { locked: locked.writer.readers, rebuilt: rebuilt.writer.readers };
+    const sameArch = arches.locked === arches.rebuilt || Object.values(arches).includes(unknownArch);
+    const split = splitByReaders(locked.ecosystems, rebuilt.ecosystems, readers);
+    return compareRead(split.comparable(locked.ecosystems), split.comparable(rebuilt.ecosystems), floats, [
+        ...(sameArch ? [] : [{ kind: "arch-differs", ...arches }]),
+        ...split.reasons,
+        ...emptySides(locked.ecosystems, rebuilt.ecosystems),
+    ], split.notCompared);
+}
+/** The same for packages that were read from a form which knows neither architecture nor readers: all is compared. */
+function compareEcosystems(locked, rebuilt, floats) {
+    return compareRead(locked, rebuilt, floats, emptySides(locked, rebuilt), []);
+}
+/** Which ecosystems of two locks say something about each other. */
+function splitByReaders(locked, rebuilt, readers) {
+    const notCompared = [];
+    const reasons = [];
+    const isThere = (collected) => collected !== undefined && collected.status !== "absent";
+    for (const ecosystem of namesOf(locked, rebuilt)) {
+        const [before, after] = [readers.locked[ecosystem], readers.rebuilt[ecosystem]];
+        if (before === after && before !== undefined)
+            continue;
+        const versions = {
+            ...(before === undefined ? {} : { locked: before }),
+            ...(after === undefined ? {} : { rebuilt: after }),
+        };
+        const differ = before !== undefined && after !== undefined;
+        const reason = differ ? "readers-differ" : "not-read";
+        notCompared.push({ ecosystem, reason, readers: versions });
+        if (differ && (isThere(locked[ecosystem]) || isThere(rebuilt[ecosystem]))) {
+            reasons.push({ kind: "readers-differ", ecosystem, locked: before, rebuilt: after });
+        }
+        else if (!differ && isThere(locked[ecosystem])) {
+            reasons.push({ kind: "not-read", side: before === undefined ? "locked" : "rebuilt", ecosystem });
+        }
+    }
+    const left = new Set(notCompared.map(({ ecosystem }) => ecosystem));
+    return {
+        notCompared: notCompared.filter(({ ecosystem }) => isThere(locked[ecosystem]) || isThere(rebuilt[ecosystem])),
+        reasons,
+        comparable: (ecosystems) => Object.fromEntries(Object.entries(ecosystems).filter(([name]) => !left.has(name))),
+    };
+}
+function compareRead(locked, rebuilt, floats, given, notCompared) {
+    const isFloat = (0,lock_floats/* floatMatcher */.p)(floats);
+    const reasons = [...given];
+    const ecosystems = {};
+    const floated = [];
+    for (const name of namesOf(locked, rebuilt)) {
+        reasons.push(...missingEvidence(name, { locked: locked[name], rebuilt: rebuilt[name] }));
+        const before = packagesOf(locked[name]);
+        const after = packagesOf(rebuilt[name]);
+        if (before.length + after.length === 0)
+            continue;
+        const { equal, changes } = ecosystemChanges(name, before, after);
+        floated.push(...changes.filter((change) => isFloat(name, change.name)));
+        const drifts = changes.filter((change) => !isFloat(name, change.name));
+        ecosystems[name] = { locked: before.length, rebuilt: after.length, equal, changes: drifts };
+    }
+    const total = Object.values(ecosystems).reduce((sum, { changes }) => sum + changes.length, 0);
+    const conclusive = reasons.length === 0;
+    return {
+        identical: conclusive && total === 0,
+        conclusive,
+        reasons,
+        notCompared,
+        ecosystems,
+        floated,
+        total,
+    };
+}
+function namesOf(locked, rebuilt) {
+    return [...new Set([...Object.keys(locked), ...Object.keys(rebuilt)])].sort(order/* byCodeUnit */.X);
+}
+function packagesOf(collected) {
+    return collected === undefined || collected.status === "absent" ? [] : collected.packages;
+}
+function emptySides(locked, rebuilt) {
+    const isEmpty = (side) => Object.values(side).every((each) => packagesOf(each).length === 0);
+    return [
+        ...(isEmpty(locked) ? [{ kind: "no-packages", side: "locked" }] : []),
+        ...(isEmpty(rebuilt) ? [{ kind: "no-packages", side: "rebuilt" }] : []),
+    ];
+}
+function missingEvidence(ecosystem, found) {
+    return ["locked", "rebuilt"].flatMap((side) => {
+        const [own, other] = [found[side], found[side === "locked" ? "rebuilt" : "locked"]];
+        if (own?.status === "error") {
+            return [{ kind: "unreadable", side, ecosystem, path: own.path, message: own.message }];
+        }
+        // Not looked for is not the same as looked for and not found.
+        return own === undefined && other?.status !== "absent" ? [{ kind: "left-out", side, ecosystem }] : [];
+    });
+}
+
+
+/***/ }),
+
+/***/ 37830:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LL: () => (/* binding */ parseScitexFreeze),
-/* harmony export */   NH: () => (/* binding */ isGap),
-/* harmony export */   VN: () => (/* binding */ unknownVersion),
-/* harmony export */   dv: () => (/* binding */ none),
-/* harmony export */   hS: () => (/* binding */ parseScitexLock),
-/* harmony export */   wx: () => (/* binding */ header)
+/* harmony export */   MU: () => (/* binding */ isOurs),
+/* harmony export */   c8: () => (/* binding */ compareAnyLocks),
+/* harmony export */   vn: () => (/* binding */ parseAnyLock)
 /* harmony export */ });
-/* harmony import */ var _ecosystems_purl_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3668);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
-/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37325);
-/* harmony import */ var _json_places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88182);
+/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13281);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20106);
+/* harmony import */ var _scitex_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93570);
+/* harmony import */ var _scitex_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65103);
 
 
 
 
-/** The combined lock's first line. */
-const header = "# scitex-container lock";
-/** Separates "nothing there" from a question that failed; to the seed it is a comment. */
-const none = "# none: looked for, not in the image";
-const incomplete = "# incomplete:";
-/** Whether a line of ours says that what follows is not whole. */
-function isGap(line) {
-    return line.startsWith(incomplete);
-}
-/**
- * Reads the combined text lock. An empty section is `error`: the seed writes it for nothing and for a failed
- * question alike; only where we wrote it ourselves a comment separates the two.
- * @throws Failure "inconclusive" with the line that is wrong; the seed itself takes any text for a lock.
- */
-function parseScitexLock(text, path) {
-    const lines = text.split(/\r?\n/);
-    if (lines[0]?.trim() !== header)
-        throw wrong(path, 1, `does not begin with "${header}"`);
-    const sections = new Map();
-    let current;
-    for (const [index, line] of lines.entries()) {
-        if (index === 0)
-            continue;
-        const name = /^\[(\w+)\]$/.exec(line.trim())?.[1];
-        // "[]" is also how an empty JSON list would look; no section of that name is known.
-        if (name !== undefined) {
-            if (!["metadata", "pip", "dpkg", "node"].includes(name))
-                throw wrong(path, index + 1, `unknown section [${name}]`);
-            if (sections.has(name))
-                throw wrong(path, index + 1, `section [${name}] is there twice`);
-            current = { from: index + 1, lines: [] };
-            sections.set(name, current);
-        }
-        else if (current)
-            current.lines.push(line);
-        else if (line.trim() !== "" && !line.startsWith("#"))
-            throw wrong(path, index + 1, "text before the first section");
-    }
-    for (const name of ["pip", "dpkg", "node"]) {
-        if (!sections.has(name))
-            throw wrong(path, lines.length, `no section [${name}]: the file is cut off`);
-    }
-    const at = (name) => sections.get(name) ?? { from: 1, lines: [] };
-    const pip = at("metadata").lines.find((line) => line.startsWith("pip_executable="));
-    return {
-        ...(pip ? { pipExecutable: pip.slice("pip_executable=".length) } : {}),
-        ecosystems: {
-            python: collected(at("pip").lines, path, at("pip").from, readPip),
-            dpkg: collected(at("dpkg").lines, path, at("dpkg").from, readDpkg),
-            npm: collected(at("node").lines, path, at("node").from, readNode),
-        },
-    };
-}
-/**
- * Reads the seed's freeze files. A missing one is `error`: the seed leaves it out when its question failed.
- * @param folder where they came from, for messages.
- * @throws Failure "inconclusive" with the line that is wrong.
- */
-function parseScitexFreeze(files, folder) {
-    const read = (name, how) => {
-        const path = `${folder}/${name}`;
-        const text = files[name];
-        if (text === undefined)
-            return { status: "error", path, message: "the file is not there", packages: [] };
-        return collected(text.split(/\r?\n/), path, 0, how);
-    };
-    return {
-        ecosystems: {
-            python: read("requirements-lock.txt", readPip),
-            dpkg: read("dpkg-lock.txt", readDpkg),
-            npm: read("node-lock.txt", readNode),
-        },
-    };
-}
-function collected(lines, path, from, read) {
-    if (lines.includes(none))
-        return { status: "absent" };
-    const gap = lines.find(isGap);
-    const packages = read(lines, path, from);
-    if (gap)
-        return { status: "error", path, message: gap.slice(incomplete.length).trim(), packages };
-    if (packages.length > 0)
-        return { status: "present", packages };
-    return { status: "error", path, message: "empty, which can as well be a question that failed", packages };
-}
-function readPip(lines, path, from) {
-    const found = new Map();
-    // pip's comment before a line that names no version: "# Editable install with no version control (x==1.0)".
-    let remembered;
-    for (const [index, raw] of lines.entries()) {
-        const noted = /^# .*\((\S+==\S+)\)$/.exec(raw)?.[1];
-        if (noted !== undefined)
-            remembered = pipPackage(noted);
-        const line = raw.replace(/(?:^|\s)#.*$/, "").trim();
-        if (line === "")
-            continue;
-        const item = pipPackage(line);
-        if (!item)
-            throw wrong(path, from + index + 1, `not a line of pip freeze: ${line.slice(0, 100)}`);
-        if (found.has(item.name))
-            throw wrong(path, from + index + 1, `${item.name} is there twice`);
-        const known = item.version === unknownVersion && remembered?.name === item.name;
-        found.set(item.name, known ? { ...item, version: remembered.version, purl: remembered.purl } : item);
-        remembered = undefined;
-    }
-    return [...found.values()];
-}
-/** Stands where a form names a source but no version. */
-const unknownVersion = "unknown";
-function pipPackage(line) {
-    const editable = /^-e\s+(\S+)$/.exec(line)?.[1];
-    const direct = /^([A-Za-z0-9][A-Za-z0-9._-]*)\s*@\s*(\S+)/.exec(line);
-    const pinned = /^([A-Za-z0-9][A-Za-z0-9._-]*)={2,3}([^\s=;#]+)(?:\s*;.*)?$/.exec(line);
-    if (pinned)
-        return python(pinned[1], pinned[2], {});
-    const link = editable ?? direct?.[2];
-    if (link === undefined)
-        return undefined;
-    const [, address, commit, fragment] = /^([^#]+?)(?:@([0-9a-f]{7,64}))?(?:#(.*))?$/.exec(link) ?? [];
-    const name = direct?.[1] ??
-        /(?:^|&)egg=([A-Za-z0-9._-]+)/.exec(fragment ?? "")?.[1] ??
-        address?.split("/").findLast((part) => part !== "");
-    if (name === undefined)
-        return undefined;
-    const subdirectory = /(?:^|&)subdirectory=([^&]+)/.exec(fragment ?? "")?.[0].replace("&", "");
-    // A wheel's file name contains its version, a commit or a folder does not.
-    const wheel = /\/[^/]+?-([0-9][^-/]*)-[^/]*\.whl$/.exec(address ?? "")?.[1];
-    return python(name, wheel === undefined ? unknownVersion : decodeURIComponent(wheel), {
-        url: `${address}${subdirectory === undefined ? "" : `#${subdirectory}`}`,
-        ...(commit === undefined ? {} : { commit }),
-        ...(editable === undefined ? {} : { editable: true }),
-    });
-}
-function python(name, version, more) {
-    const normal = (0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .normalName */ .tK)("python", name);
-    return { name: normal, version, purl: (0,_ecosystems_purl_js__WEBPACK_IMPORTED_MODULE_2__/* .purl */ .E)("pypi", { name: normal, version }), ...more };
-}
-function readDpkg(lines, path, from) {
-    const found = new Map();
-    for (const [index, line] of lines.entries()) {
-        if (line.trim() === "" || line.startsWith("#"))
-            continue;
-        const match = /^([a-z0-9][a-z0-9+.-]*)(?::[a-z0-9-]+)?=([0-9][A-Za-z0-9.+~:-]*)$/.exec(line.trim());
-        if (!match)
-            throw wrong(path, from + index + 1, `not "name=version": ${line.slice(0, 100)}`);
-        const [, name, version] = match;
-        // One name of two architectures stands there twice, without saying so.
-        found.set(`${name}=${version}`, { name, version, purl: (0,_ecosystems_purl_js__WEBPACK_IMPORTED_MODULE_2__/* .purl */ .E)("deb", { name, version }) });
-    }
-    return [...found.values()];
-}
-function readNode(lines, path, from) {
-    const text = lines.map((line) => (line.startsWith("#") ? "" : line)).join("\n");
-    if (text.trim() === "")
-        return [];
-    let document;
-    try {
-        document = JSON.parse(text);
-    }
-    catch {
-        const [, offset] = (0,_json_places_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonProblem */ .Io)(text);
-        throw wrong(path, from + (0,_json_places_js__WEBPACK_IMPORTED_MODULE_3__/* .lineAt */ .mh)(text, offset).line, "not the JSON of npm list");
-    }
-    const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-    const dependencies = isObject(document) ? (document.dependencies ?? {}) : undefined;
-    if (!isObject(dependencies))
-        throw wrong(path, from + 1, "not the JSON of npm list");
-    return Object.entries(dependencies).flatMap(([name, value]) => {
-        const version = isObject(value) ? value.version : undefined;
-        // npm lists a dependency that is asked for and not installed, without a version.
-        if (typeof version !== "string" || version === "")
-            return [];
-        const [scope, short] = name.startsWith("@") ? name.split("/") : [undefined, name];
-        return [{ name, version, purl: (0,_ecosystems_purl_js__WEBPACK_IMPORTED_MODULE_2__/* .purl */ .E)("npm", { namespace: scope, name: short ?? name, version }) }];
-    });
-}
-function wrong(path, line, why) {
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("inconclusive", `cannot read the scitex-container lock ${path}`, {
-        code: "lock-unreadable",
-        why,
-        remedy: "restore the file as it was written, or write a lock of the image with this program",
-        place: { path, line },
-    });
+/** Whether a lock is of this program. */
+const isOurs = (lock) => "lockVersion" in lock;
+/** Reads either kind of lock. @throws Failure "inconclusive" for a text that is neither */
+const parseAnyLock = (text, path) => text.startsWith(_scitex_read_js__WEBPACK_IMPORTED_MODULE_3__/* .header */ .wx) ? (0,_scitex_read_js__WEBPACK_IMPORTED_MODULE_3__/* .parseScitexLock */ .hS)(text, path) : (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .parseLock */ .PG)(text, path);
+/** `compareLocks` of either kind of lock; two of different kinds are compared in the form of the poorer one. */
+function compareAnyLocks(a, b, floats = []) {
+    if (isOurs(a) && isOurs(b))
+        return (0,_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .compareLocks */ .S)(a, b, floats);
+    const view = (lock, other) => isOurs(lock) ? (0,_scitex_js__WEBPACK_IMPORTED_MODULE_2__.toScitexView)(lock, isOurs(other) ? { ecosystems: {} } : other) : lock.ecosystems;
+    return (0,_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .compareEcosystems */ .d)(view(a, b), view(b, a), floats);
 }
 
 
@@ -1912,7 +2026,9 @@ async function publish(store, name, ts, now = new Date(), event = "published") {
 /* harmony import */ var _lock_read_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20106);
 /* harmony import */ var _store_builds_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13336);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36697);
-/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(77772);
+/* harmony import */ var _lock_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(89257);
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(77772);
+
 
 
 
@@ -1948,8 +2064,7 @@ async function evidenceOfFile(path, store) {
         return undefined;
     const [folder, stem] = [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path, ending)];
     const lockPath = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `${stem}.lock`);
-    const bytes = await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_3__/* .readBounded */ .C)(lockPath, _limits_js__WEBPACK_IMPORTED_MODULE_7__/* .evidenceLimits */ .Y.lock, { what: "lock" });
-    const lock = (0,_lock_read_js__WEBPACK_IMPORTED_MODULE_5__/* .builtLock */ .IJ)((0,_lock_read_js__WEBPACK_IMPORTED_MODULE_5__/* .parseLock */ .PG)(bytes.toString("utf8"), lockPath), lockPath);
+    const lock = (0,_lock_read_js__WEBPACK_IMPORTED_MODULE_5__/* .builtLock */ .IJ)(await (0,_lock_file_js__WEBPACK_IMPORTED_MODULE_8__/* .readLockFile */ .c)(lockPath), lockPath);
     const image = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `${stem}.sif`);
     const hasImage = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(image).then(Boolean, () => false);
     const subject = await subjectIn(folder, stem, lock, hasImage ? image : undefined);
@@ -2006,7 +2121,7 @@ async function ofMarker(path, image, digest) {
             remedy: "name the marker with --marker; its lock and locked recipe must lie beside it",
         });
     const bytes = await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_3__/* .readBounded */ .C)(path, _limits_js__WEBPACK_IMPORTED_MODULE_7__/* .evidenceLimits */ .Y.marker, { what: "marker" });
-    return subjectIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), stem, (0,_marker_js__WEBPACK_IMPORTED_MODULE_8__/* .parseMarker */ .gY)(bytes, path).evidence, image);
+    return subjectIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), stem, (0,_marker_js__WEBPACK_IMPORTED_MODULE_9__/* .parseMarker */ .gY)(bytes, path).evidence, image);
 }
 /** The build whose files have the image's own name, whatever its digest: the gate says whether it is that image. */
 async function ofOwnName(image) {
@@ -2083,6 +2198,35 @@ function noEvidence(path, sha256, { store }) {
 /* harmony export */ });
 /** How strong an identity was proven, weakest first. Apart from the marker, whose schema takes time to load. */
 const levels = ["versions", "content", "bytes"];
+
+
+/***/ }),
+
+/***/ 89257:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ readLockFileIfThere),
+/* harmony export */   c: () => (/* binding */ readLockFile)
+/* harmony export */ });
+/* harmony import */ var _files_bounded_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17794);
+/* harmony import */ var _lock_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20106);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36697);
+
+
+
+const what = { what: "lock" };
+const lockOf = (bytes, path) => (0,_lock_read_js__WEBPACK_IMPORTED_MODULE_1__/* .parseLock */ .PG)(bytes.toString("utf8"), path);
+/**
+ * Reads the lock of a build from its file.
+ * @throws Failure where there is none, it is a link or too large, or it cannot be understood
+ */
+const readLockFile = async (path) => lockOf(await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .readBounded */ .C)(path, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .evidenceLimits */ .Y.lock, what), path);
+/** {@link readLockFile}, or undefined where there is none. */
+async function readLockFileIfThere(path) {
+    const bytes = await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .readBoundedIfThere */ .L)(path, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .evidenceLimits */ .Y.lock, what);
+    return bytes && lockOf(bytes, path);
+}
 
 
 /***/ })

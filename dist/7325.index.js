@@ -218,7 +218,7 @@ const huggingfaceType = { type: "huggingface", version: _purl_js__WEBPACK_IMPORT
 
 /***/ }),
 
-/***/ 97429:
+/***/ 44853:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -271,7 +271,8 @@ var pins = __webpack_require__(9569);
 
 /** The name of our package: apk's messages say it, so that a reader sees whose constraint it is. */
 const ours = ".stx-lock";
-const isVirtual = ({ name }) => name.startsWith(".");
+/** Made by `apk add --virtual`; the collector leaves its time out. */
+const isVirtual = ({ name, version }) => name.startsWith(".") || version === "0";
 /**
  * Pins Alpine's packages by a package without files that conflicts with every version newer than a locked one (`apk add
  * --virtual`, apk-world(5)). It stays through the build, so that apk takes it into every decision. What a repository
@@ -290,7 +291,7 @@ function pinApk({ packages, floats }) {
         check: [
             "for database in /lib/apk/db/installed /usr/lib/apk/db/installed; do",
             `  [ ! -f "$database" ] || [ -L "\${database%/apk/db/installed}" ] || cat "$database"`,
-            `done | sed -n '/^P:/{s/^P://;h;};/^V:/{s/^V:/ /;H;x;s/\\n//;p;}' | grep -v '^[.]' >"$stx/apk-now" || :`,
+            `done | sed -n '/^P:/{s/^P://;h;};/^V:/{s/^V:/ /;H;x;s/\\n//;p;}' | grep -v -e '^[.]' -e ' [0-9]\\{8\\}[.][0-9]\\{6\\}$' >"$stx/apk-now" || :`,
             "while read -r name version; do",
             `  grep -qxF "$name $version" "$stx/apk-now" || echo "apk: locked, not here: $name $version"`,
             `done <"$stx/apk"`,
@@ -396,21 +397,57 @@ const caches = {
     checkouts: (tree, { path }) => path.endsWith("/git/checkouts") && has(tree, (0,tree_index/* parentOf */.gN)(path), "db") ? [path] : [],
 };
 
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/cargo/pin.js
+
+/**
+ * What `cargo install` chooses cannot be bound from outside: cargo reads no versions from its settings or environment
+ * (doc.rust-lang.org/cargo/reference/config.html), and a crate's own Cargo.lock counts only with --locked. So the build
+ * is checked against the lock, and a crate whose version the recipe does not name is said, with the command that does.
+ */
+function pinCargo({ packages, build }) {
+    const lines = packages.flatMap(({ name, version, prefix }) => prefix === undefined ? [] : [`${name} ${version} ${prefix}`]);
+    const named = ({ name, version }) => build.script.split("\n").some((line) => line.includes(name) && line.includes(version));
+    return {
+        files: { cargo: [...new Set(lines)].sort(order/* byCodeUnit */.X) },
+        before: [],
+        check: [
+            "while read -r name version root; do",
+            `  grep -qsF "\\"$name $version (" "$root/.crates.toml" "$root/.crates2.json" ||`,
+            `    echo "cargo: locked, not here: $name $version ($root)"`,
+            `done <"$stx/cargo"`,
+        ],
+        cleanup: [],
+        unlocked: packages.filter((found) => !named(found)).map(unlockedCrate),
+    };
+}
+/** A list that names nothing. */
+const cargoStands = () => ({ files: { cargo: [] }, before: [], cleanup: [] });
+const unlockedCrate = ({ name, version, commit, url }) => ({
+    what: `crate ${name} ${version}`,
+    reason: commit
+        ? `cargo can be held to a commit by the recipe alone: cargo install --locked --git ${url ?? "<address>"} --rev ${commit}`
+        : `cargo can be held to a version by the recipe alone: cargo install --locked ${name}@${version}`,
+});
+
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/cargo/index.js
+
 
 
 /** Rust programs. */
 const cargo = {
     id: "cargo",
-    version: 1,
+    version: 2,
     since: "0.1.0",
     about: {
         from: "`cargo install`: `.crates.toml` of every root",
         identity: "root, registry or git commit, compiler",
+        pinnedBy: "nothing but the recipe's own `cargo install --locked CRATE@VERSION`; a build that differs from its lock fails",
     },
     names: cargo_about/* names */.D,
     purl: [cargo_about/* crate */.A],
     caches: caches,
+    pin: pinCargo,
+    stands: cargoStands,
     collect: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 47688))).collect(tree),
     owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 85343))).owned(tree),
 };
@@ -1481,7 +1518,99 @@ function constraintsOf(indexed, local, passing) {
     return { shared, own, mixed };
 }
 
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/python/choice.js
+/**
+ * Python that bounds what pip, poetry and pdm choose from, loaded into their interpreters; part of the module `hook`.
+ *
+ * From pip it hides what was uploaded after the build, in the documents that an index gives (PEP 700; pip 22.2 and later
+ * ask for these): an isolated build, for which there are no constraints, finds what it found. Locked versions stay, and
+ * so does everything of a project whose files are all newer: a mirror may give times of its own.
+ *
+ * To poetry and pdm, which know no constraints, it shows the locked versions of a package alone; all, where a request is
+ * met by none of these. Both take what their own lock file says from elsewhere.
+ * @param moment when the build began, in seconds since 1970
+ */
+const choice = (moment) => [
+    ...documents(moment),
+    ...managers,
+    "patches = {",
+    "    'pip._internal.index.collector': read_documents,",
+    "    'poetry.repositories.pool': lambda module: narrow(module, 'Pool', 'find_packages'),",
+    "    'poetry.repositories.repository_pool': lambda module: narrow(module, 'RepositoryPool', 'find_packages'),",
+    "    'pdm.models.repositories': lambda module: narrow(module, 'BaseRepository', 'find_candidates'),",
+    "    'pdm.models.repositories.base': lambda module: narrow(module, 'BaseRepository', 'find_candidates'),",
+    "}",
+    ...finder,
+];
+const documents = (moment) => [
+    `moment = '${new Date(moment * 1000).toISOString().slice(0, 19)}'`,
+    "class Documents:",
+    "    def __init__(self, json):",
+    "        self.json = json",
+    "    def __getattr__(self, name):",
+    "        return getattr(self.json, name)",
+    "    def loads(self, *args, **options):",
+    "        found = self.json.loads(*args, **options)",
+    "        try:",
+    "            kept = [file for file in found['files'] if old(file)]",
+    "            return dict(found, files=kept) if kept else found",
+    "        except Exception:",
+    "            return found",
+    "def old(file):",
+    "    return (file.get('upload-time') or '')[:19] <= moment or locked().match(file['filename'])",
+    "def locked():",
+    "    if not seen:",
+    "        with open(ours + index) as lines:",
+    "            pairs = [line.strip().split('==', 1) for line in lines if '==' in line]",
+    "        forms = ['[-_.]+'.join(map(re.escape, name.split('-'))) + '-' + re.escape(version) for name, version in pairs]",
+    "        seen.append(re.compile('(?:' + '|'.join(forms or ['$']) + ')(?:-|[.](?:tar|zip))', re.I))",
+    "    return seen[0]",
+    "seen = []",
+    "def read_documents(module):",
+    "    if hasattr(module, 'json'):",
+    "        module.json = Documents(module.json)",
+];
+const managers = [
+    "def plain(name):",
+    "    return re.sub('[-_.]+', '-', str(name)).lower()",
+    "def narrow(module, owner, method):",
+    "    owner = getattr(module, owner, None)",
+    "    find = getattr(owner, method, None)",
+    "    if find is None or hasattr(find, 'stx'):",
+    "        return",
+    "    with open(os.path.join(os.path.dirname(here), 'python-versions')) as lines:",
+    "        versions = set(tuple(line.split()) for line in lines)",
+    "    def find_locked(self, wanted, *args, **options):",
+    "        found = find(self, wanted, *args, **options)",
+    "        kept = [each for each in found if (plain(getattr(wanted, 'name', wanted)), str(each.version)) in versions]",
+    "        return kept or found",
+    "    find_locked.stx = True",
+    "    setattr(owner, method, find_locked)",
+];
+/** Changes a module when it is loaded, by any import. */
+const finder = [
+    "class Finder:",
+    "    def find_spec(self, name, path=None, target=None):",
+    "        patch = patches.pop(name, None)",
+    "        if patch is None:",
+    "            return None",
+    "        import importlib.util",
+    "        spec = importlib.util.find_spec(name)",
+    "        if spec is None or spec.loader is None:",
+    "            return spec",
+    "        run = spec.loader.exec_module",
+    "        def exec_module(module):",
+    "            run(module)",
+    "            patch(module)",
+    "        spec.loader.exec_module = exec_module",
+    "        return spec",
+    "if sys.version_info >= (3, 7) and any(name in command_line for name in (b'pip', b'poetry', b'pdm')):",
+    "    import re",
+    "    sys.meta_path.insert(0, Finder())",
+];
+
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/python/hook.js
+
 /** Debian's own Python installs below /usr/local and the user's home, yet calls its prefix /usr. */
 const interpretersOf = (prefix) => prefix === "/usr/local" || prefix.endsWith("/.local") ? [prefix, "/usr"] : [prefix];
 const start = ["import os, sys", "here = os.path.dirname(os.path.abspath(__file__))"];
@@ -1516,54 +1645,6 @@ const noting = [
     ...next,
 ];
 /**
- * Hides from pip what was uploaded after the build, in the documents that an index gives (PEP 700; pip 22.2 and later
- * ask for these): an isolated build, for which there are no constraints, finds what it found. Locked versions stay, and
- * so does everything of a project whose files are all newer: a mirror may give times of its own.
- * @param moment seconds since 1970
- */
-const cutOff = (moment) => [
-    `moment = '${new Date(moment * 1000).toISOString().slice(0, 19)}'`,
-    "class Documents:",
-    "    def __init__(self, json):",
-    "        self.json = json",
-    "    def __getattr__(self, name):",
-    "        return getattr(self.json, name)",
-    "    def loads(self, *args, **options):",
-    "        found = self.json.loads(*args, **options)",
-    "        try:",
-    "            kept = [file for file in found['files'] if old(file)]",
-    "            return dict(found, files=kept) if kept else found",
-    "        except Exception:",
-    "            return found",
-    "def old(file):",
-    "    return (file.get('upload-time') or '')[:19] <= moment or locked().match(file['filename'])",
-    "def locked():",
-    "    if not seen:",
-    "        with open(ours + index) as lines:",
-    "            pairs = [line.strip().split('==', 1) for line in lines if '==' in line]",
-    "        forms = ['[-_.]+'.join(map(re.escape, name.split('-'))) + '-' + re.escape(version) for name, version in pairs]",
-    "        seen.append(re.compile('(?:' + '|'.join(forms or ['$']) + ')(?:-|[.](?:tar|zip))', re.I))",
-    "    return seen[0]",
-    "seen = []",
-    "class Finder:",
-    "    def find_spec(self, name, path=None, target=None):",
-    "        if name != 'pip._internal.index.collector':",
-    "            return None",
-    "        sys.meta_path.remove(self)",
-    "        import importlib.util",
-    "        spec = importlib.util.find_spec(name)",
-    "        run = spec.loader.exec_module",
-    "        def exec_module(module):",
-    "            run(module)",
-    "            if hasattr(module, 'json'):",
-    "                module.json = Documents(module.json)",
-    "        spec.loader.exec_module = exec_module",
-    "        return spec",
-    "if b'pip' in command_line and sys.version_info >= (3, 7):",
-    "    import re",
-    "    sys.meta_path.insert(0, Finder())",
-];
-/**
  * A `sitecustomize` module that gives each interpreter the constraints of its own environment (file
  * `python-constraints-N` for `prefixes[N]`), beside those that the recipe names itself, and gives none to pip where it
  * fills a build's own environment: before 26.2 constraints reach there, too (`PIP_CONSTRAINT` in pip's user guide).
@@ -1592,7 +1673,7 @@ function python_hook_hook(prefixes, moment) {
         "            os.environ[name] = ' '.join(paths)",
         "        else:",
         "            os.environ.pop(name, None)",
-        ...cutOff(moment),
+        ...choice(moment),
         ...next,
     ];
 }
@@ -1627,6 +1708,7 @@ function pinPython({ packages, transient, floats, moment, build }) {
     return {
         files: {
             "python-constraints": shared,
+            "python-versions": unique(indexed.map(({ name, version }) => `${name} ${version}`)),
             python: unique(ours.flatMap((found) => (found.location ? [found.location] : []))),
             ...(0,pins/* floatFile */.px)("python", floats),
             ...Object.fromEntries(prefixes.map((prefix, index) => [`python-constraints-${index}`, own.get(prefix)])),
@@ -1659,6 +1741,7 @@ function pinPython({ packages, transient, floats, moment, build }) {
         ],
         unlocked: [
             ...local.map(unlockedLocal),
+            ...(local.some(({ installer }) => installer === "uv") ? [unlockedUvBuilds] : []),
             ...(build.isolatedBuilds ? unique(packages.flatMap(pipWithoutTimes)) : []).map(unlockedBuilds),
             ...(forUv
                 ? []
@@ -1688,6 +1771,7 @@ function pythonStands({ script }) {
     return {
         files: {
             "python-constraints": [],
+            "python-versions": [],
             python: [],
             "floats-python": [],
             "python-receipts": [],
@@ -1720,6 +1804,11 @@ const afterSetting = (name, tool) => ({
 });
 /** The version of a pip that reads an index's pages, which have no times; 22.2 and later read its documents. */
 const pipWithoutTimes = ({ name, version }) => name === "pip" && compareVersions(version, "22.2") === -1 ? [version] : [];
+/** uv's own cut-off would take away whatever an index gives no time for, and is written into uv.lock. */
+const unlockedUvBuilds = {
+    what: "what uv installs to build packages in isolation",
+    reason: "no constraint of ours reaches there; pin it in pyproject.toml: [tool.uv] build-constraint-dependencies",
+};
 const unlockedBuilds = (version) => ({
     what: `what pip ${version} installs to build packages in isolation`,
     reason: "this pip does not ask when a file was uploaded, so newer ones cannot be hidden; use pip 22.2 or later",
@@ -1744,7 +1833,7 @@ const python = {
     about: {
         from: "every environment (system, virtual, user's, conda's, `--target`, eggs of zc.buildout) and the interpreters",
         identity: "prefix, commit, link and hash of a direct install, editable or not",
-        pinnedBy: "`PIP_CONSTRAINT` and `UV_CONSTRAINT`; where environments differ, pip builds in isolation or the recipe has constraints itself, each interpreter gets those of its own environment; isolated builds get none: from them is hidden what was uploaded after the build (pip 22.2 and later, where the index tells times, as PyPI does)",
+        pinnedBy: "`PIP_CONSTRAINT` and `UV_CONSTRAINT`; where environments differ, pip builds in isolation or the recipe has constraints itself, each interpreter gets those of its own environment; isolated builds get none: from them is hidden what was uploaded after the build (pip 22.2 and later, where the index tells times, as PyPI does). poetry and pdm (not with `use_uv`) are shown the locked versions alone, unless their own lock file names others",
     },
     names: python_about/* names */.Dy,
     purl: [python_about/* pypi */.vl],
@@ -2538,155 +2627,6 @@ const rpmType = { type: "rpm", namespace: _purl_js__WEBPACK_IMPORTED_MODULE_0__/
 
 /***/ }),
 
-/***/ 78448:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fl: () => (/* binding */ baseName),
-/* harmony export */   Np: () => (/* binding */ TreeIndex),
-/* harmony export */   gN: () => (/* binding */ parentOf),
-/* harmony export */   h0: () => (/* binding */ defaultReadLimit),
-/* harmony export */   uJ: () => (/* binding */ joinPath)
-/* harmony export */ });
-/* unused harmony export TooLarge */
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
-
-/** Bytes that {@link ImageTree.read} gives for one file unless set otherwise. */
-const defaultReadLimit = 32 * 1024 * 1024;
-/** As many links as Linux follows before it answers ELOOP. */
-const maxLinks = 40;
-/** As many parts as a path of PATH_MAX bytes can have; here those of the links on the way count, too, so that links made to be slow are not. */
-const maxParts = 2048;
-/** A file is bigger than the reader was ready to hold in memory. */
-class TooLarge extends _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H {
-    path;
-    size;
-    constructor(path, size, limit) {
-        super("inconclusive", `${JSON.stringify(path)} in the image is too large to be read`, {
-            code: "image-file-too-large",
-            why: `it has ${size} bytes, the limit is ${limit}`,
-            remedy: "check why this file is so large; a package database or metadata file of this size is damaged or hostile",
-        });
-        this.name = "TooLarge";
-        this.path = path;
-        this.size = size;
-    }
-}
-/** The last part of a path inside an image; "" for the root. */
-function baseName(path) {
-    return path.slice(path.lastIndexOf("/") + 1);
-}
-/** The folder a path inside an image is in; "/" for the root itself. */
-function parentOf(path) {
-    return path.slice(0, Math.max(path.lastIndexOf("/"), 1));
-}
-/** A name in a folder, as an absolute path inside the image. */
-function joinPath(folder, name) {
-    return folder === "/" ? `/${name}` : `${folder}/${name}`;
-}
-function byPath(a, b) {
-    return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
-}
-function groupBy(entries, key) {
-    const groups = new Map();
-    for (const entry of entries.values()) {
-        if (entry.path === "/")
-            continue;
-        const name = key(entry.path);
-        const group = groups.get(name);
-        if (group)
-            group.push(entry);
-        else
-            groups.set(name, [entry]);
-    }
-    return groups;
-}
-/**
- * The questions of an {@link ImageTree} that its list of entries alone answers. Every kind of tree uses it,
- * so that links are followed alike in all of them: as the kernel would follow them with the image as its
- * root ("/.." is "/", 40 links at most), so never out of the image.
- */
-class TreeIndex {
-    entries;
-    #names;
-    #children;
-    constructor(entries) {
-        this.entries = entries;
-    }
-    named(name) {
-        this.#names ??= groupBy(this.entries, baseName);
-        return (this.#names.get(name) ?? []).sort(byPath);
-    }
-    list(folder) {
-        const found = this.resolve(folder);
-        if (found?.type !== "dir")
-            return [];
-        this.#children ??= groupBy(this.entries, parentOf);
-        return (this.#children.get(found.path) ?? []).sort(byPath);
-    }
-    resolve(path) {
-        if (!path.startsWith("/"))
-            return undefined;
-        const direct = this.entries.get(path);
-        if (direct && direct.type !== "symlink")
-            return direct;
-        // What is still to walk, last part first.
-        const ahead = path.split("/").reverse();
-        let here = "/";
-        let links = 0;
-        for (let parts = 0; ahead.length > 0; parts++) {
-            if (parts > maxParts)
-                return undefined;
-            const part = ahead.pop();
-            if (this.entries.get(here)?.type !== "dir" && here !== "/")
-                return undefined;
-            if (part === "" || part === ".")
-                continue;
-            if (part === "..") {
-                here = parentOf(here);
-                continue;
-            }
-            const next = joinPath(here, part);
-            const entry = this.entries.get(next);
-            if (!entry)
-                return undefined;
-            if (entry.type !== "symlink") {
-                here = next;
-                continue;
-            }
-            links += 1;
-            const target = entry.target ?? "";
-            if (links > maxLinks || target === "")
-                return undefined;
-            if (target.startsWith("/"))
-                here = "/";
-            ahead.push(...target.split("/").reverse());
-        }
-        return this.entries.get(here);
-    }
-    /**
-     * The files behind these paths: asked path, entry of the real file. A path that leads to no file is absent.
-     * @throws TooLarge where a file is over `limit` bytes
-     */
-    *files(paths, limit = Number.POSITIVE_INFINITY) {
-        for (const path of paths) {
-            const entry = this.resolve(path);
-            if (entry?.type !== "file")
-                continue;
-            if (entry.size > limit)
-                throw new TooLarge(path, entry.size, limit);
-            yield [path, entry];
-        }
-    }
-    /** The paths of all files of the tree. */
-    allFiles() {
-        return [...this.entries.values()].filter((entry) => entry.type === "file").map((entry) => entry.path);
-    }
-}
-
-
-/***/ }),
-
 /***/ 37325:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2695,7 +2635,7 @@ class TreeIndex {
 /* harmony export */   _V: () => (/* binding */ looseName),
 /* harmony export */   tK: () => (/* binding */ normalName)
 /* harmony export */ });
-/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97429);
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44853);
 
 /**
  * The form of a package's name under which two locks are compared: as its ecosystem's own registry sees it, or as it is

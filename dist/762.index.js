@@ -131,11 +131,11 @@ var redact = __webpack_require__(39168);
 /** The real functions. Each is loaded when it is called, because a gate or a commit does not need to build. */
 const realDeps = {
     async build(request, watcher, signal) {
-        const { build } = await Promise.all(/* import() */[__webpack_require__.e(5687), __webpack_require__.e(7325), __webpack_require__.e(4358), __webpack_require__.e(9561), __webpack_require__.e(4467), __webpack_require__.e(3336), __webpack_require__.e(3589), __webpack_require__.e(6268), __webpack_require__.e(4202), __webpack_require__.e(2345), __webpack_require__.e(9451), __webpack_require__.e(9797), __webpack_require__.e(8724), __webpack_require__.e(6172), __webpack_require__.e(9750), __webpack_require__.e(1783), __webpack_require__.e(3215), __webpack_require__.e(9803), __webpack_require__.e(6187), __webpack_require__.e(9985), __webpack_require__.e(9409), __webpack_require__.e(2914)]).then(__webpack_require__.bind(__webpack_require__, 99409));
+        const { build } = await Promise.all(/* import() */[__webpack_require__.e(5687), __webpack_require__.e(7325), __webpack_require__.e(7259), __webpack_require__.e(9561), __webpack_require__.e(4185), __webpack_require__.e(9379), __webpack_require__.e(3589), __webpack_require__.e(6268), __webpack_require__.e(4202), __webpack_require__.e(2345), __webpack_require__.e(9451), __webpack_require__.e(9797), __webpack_require__.e(8724), __webpack_require__.e(6172), __webpack_require__.e(1783), __webpack_require__.e(9750), __webpack_require__.e(3215), __webpack_require__.e(9803), __webpack_require__.e(6187), __webpack_require__.e(9985), __webpack_require__.e(257)]).then(__webpack_require__.bind(__webpack_require__, 99409));
         return build(request, watcher, signal);
     },
     async verify(request, watcher, signal) {
-        const { verify } = await Promise.all(/* import() */[__webpack_require__.e(5687), __webpack_require__.e(7325), __webpack_require__.e(4358), __webpack_require__.e(9561), __webpack_require__.e(4467), __webpack_require__.e(3336), __webpack_require__.e(8325), __webpack_require__.e(3589), __webpack_require__.e(6268), __webpack_require__.e(4202), __webpack_require__.e(2345), __webpack_require__.e(9451), __webpack_require__.e(9797), __webpack_require__.e(8724), __webpack_require__.e(6172), __webpack_require__.e(9750), __webpack_require__.e(1783), __webpack_require__.e(6187), __webpack_require__.e(9985), __webpack_require__.e(4116), __webpack_require__.e(1757)]).then(__webpack_require__.bind(__webpack_require__, 64116));
+        const { verify } = await Promise.all(/* import() */[__webpack_require__.e(5687), __webpack_require__.e(7325), __webpack_require__.e(7259), __webpack_require__.e(9561), __webpack_require__.e(4185), __webpack_require__.e(9379), __webpack_require__.e(3589), __webpack_require__.e(6268), __webpack_require__.e(4202), __webpack_require__.e(8325), __webpack_require__.e(2345), __webpack_require__.e(1052), __webpack_require__.e(9451), __webpack_require__.e(9797), __webpack_require__.e(8724), __webpack_require__.e(6172), __webpack_require__.e(1783), __webpack_require__.e(9750), __webpack_require__.e(6187), __webpack_require__.e(9985), __webpack_require__.e(1531), __webpack_require__.e(3546)]).then(__webpack_require__.bind(__webpack_require__, 41531));
         return verify(request, watcher, signal);
     },
     async findApptainer({ version, root }) {
@@ -143,7 +143,7 @@ const realDeps = {
         return findApptainer(version, root);
     },
     async installApptainer(options) {
-        const { ensureApptainer } = await Promise.all(/* import() */[__webpack_require__.e(4358), __webpack_require__.e(9750), __webpack_require__.e(1091)]).then(__webpack_require__.bind(__webpack_require__, 39750));
+        const { ensureApptainer } = await Promise.all(/* import() */[__webpack_require__.e(7259), __webpack_require__.e(9750), __webpack_require__.e(1979)]).then(__webpack_require__.bind(__webpack_require__, 39750));
         return ensureApptainer(options);
     },
 };
@@ -205,7 +205,7 @@ const lines = (value) => value
     .split(/\r\n|\r|\n/)
     .map((line) => line.trim())
     .filter((line) => line !== "" && !line.startsWith("#"));
-/** Which Sigstore signs: a word, or the addresses of one's own. */
+/** Which Sigstore signs: a word, or the addresses of a private instance. */
 const sigstoreChoice = read((value, report) => {
     if (value === "auto" || value === "public" || value === "off")
         return value;
@@ -269,6 +269,12 @@ const artifactId = read((value, report) => {
         report(`invalid artifact id ${JSON.stringify(value)}: pass on an output of the build or verify job`);
     return id;
 }).meta({ type: "integer" });
+const runId = read((value, report) => {
+    const id = /^\d{1,15}$/.test(value) ? Number(value) : 0;
+    if (id < 1)
+        report(`invalid run id ${JSON.stringify(value)}: it is the number in the address of a run`);
+    return id;
+}).meta({ type: "integer" });
 /** With or without "sha256:" → 64 hex digits. */
 const digest = read((value, report) => {
     const hex = value.replace(/^sha256:/, "");
@@ -327,6 +333,7 @@ const inputs_settings = () => ({
     "pass-env": optional(variableNames),
     secrets: optional(input_values_secrets),
     "time-limit": duration,
+    tmp: input_values_text,
     "apptainer-version": optional(version),
     "apptainer-sha256": optional(digest),
     cache: oneOf(["auto", "on", "off"]),
@@ -358,6 +365,7 @@ const inputSchemas = {
         "lock-artifact-id": optional(artifactId),
         "locked-recipe-artifact-id": optional(artifactId),
         "vault-artifact-id": optional(artifactId),
+        "vault-run": optional(runId),
         image: optional(input_values_text),
         lock: optional(input_values_text),
         "locked-recipe": optional(input_values_text),
@@ -367,6 +375,7 @@ const inputSchemas = {
         "locked-recipe-digest": optional(digest),
         "vault-digest": optional(digest),
         "from-vault": oneOf(["auto", "on", "off"]),
+        "github-token": optional(input_values_text),
         context: input_values_text,
         store: input_values_text,
         "required-level": oneOf(levels/* levels */.y),
@@ -410,6 +419,8 @@ const inputSchemas = {
         mode: schemas/* literal */.euz("nightly"),
         name: input_values_text,
         "marker-artifact-id": optional(artifactId),
+        "vault-verdict": optional(oneOf(["verified", "unverified", "inconclusive", "error"])),
+        "vault-marker-artifact-id": optional(artifactId),
         "github-token": input_values_text,
     }),
     comment: () => schemas/* strictObject */.rej({ mode: schemas/* literal */.euz("comment"), store: input_values_text, "github-token": input_values_text }),
@@ -428,6 +439,7 @@ const inputSchemas = {
         "locked-recipe-artifact-id": optional(artifactId),
         "recipe-artifact-id": optional(artifactId),
         "marker-artifact-id": optional(artifactId),
+        "vault-artifact-id": optional(artifactId),
         targets: optional(words),
         repository: optional(input_values_text),
         tags: optional(words),
@@ -443,6 +455,7 @@ const inputSchemas = {
         "build-args": optional(assignments),
         "build-all": flag,
         "required-level": oneOf(levels/* levels */.y),
+        "code-scanning": flag,
         "github-token": optional(input_values_text),
     }),
 };
@@ -487,10 +500,12 @@ function evidenceWays(raw) {
 }
 /** One vault, and none where the runner's network is asked for. */
 function vaultWays(raw) {
-    const given = ["vault", "vault-artifact-id"].filter((name) => raw[name]);
+    const given = ["vault", "vault-artifact-id", "vault-run"].filter((name) => raw[name]);
     if (given.length > 1)
-        return ["vault: cannot be combined with vault-artifact-id"];
-    return raw["vault-digest"] && given.length === 0 ? ["vault-digest: needs vault or vault-artifact-id"] : [];
+        return [`${given[0]}: cannot be combined with ${given[1]}`];
+    return raw["vault-digest"] && given.length === 0
+        ? ["vault-digest: needs the vault, by path, artifact id or run"]
+        : [];
 }
 /** A build of the store, or one that artifacts bring whole; and somewhere to deploy to. */
 function deployWays(raw) {
@@ -503,6 +518,9 @@ function deployWays(raw) {
     return [
         ...source,
         ...(raw.targets || raw.repository ? [] : ["targets or repository: one of them is required"]),
+        ...(raw["vault-artifact-id"] && !raw.repository
+            ? ["vault-artifact-id: needs repository, because a vault is attached to an image in a registry"]
+            : []),
         ...(login.length === 1 ? [`${login[0]}: required with the other half of the login`] : []),
     ];
 }
@@ -547,7 +565,7 @@ var stages = __webpack_require__(60809);
 
 
 const empty = (...names) => Object.fromEntries(names.map((name) => [name, ""]));
-/** Every output of every action, and its value until there is another one: also after a failure each is set. */
+/** Every output of every action, and its default; every output is set even if the step fails. */
 const outputDefaults = {
     build: {
         ...empty("image-path", "lock-path", "locked-recipe-path", "recipe-path"),
@@ -573,7 +591,7 @@ const outputDefaults = {
     nightly: { issue: "", action: "none" },
     comment: { images: "0", comment: "none" },
     setup: { ...empty("path", "version"), installed: "false" },
-    deploy: empty("name", "ts", "paths", "previous", "reference", "evidence"),
+    deploy: empty("name", "ts", "paths", "previous", "reference", "evidence", "vault"),
 };
 /** Sets every output of a mode to its default. The mode sets those that it has values for. */
 function setDefaultOutputs(mode) {
@@ -595,15 +613,15 @@ function setDefaultOutputs(mode) {
 
 /** One function per mode, loaded when the mode runs. */
 const runners = {
-    build: async () => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(4467), __webpack_require__.e(8325), __webpack_require__.e(2345), __webpack_require__.e(1090), __webpack_require__.e(5084)]).then(__webpack_require__.bind(__webpack_require__, 55084))).buildMode,
-    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(4358), __webpack_require__.e(4467), __webpack_require__.e(3336), __webpack_require__.e(8325), __webpack_require__.e(2345), __webpack_require__.e(1090), __webpack_require__.e(9658)]).then(__webpack_require__.bind(__webpack_require__, 49658))).verifyMode,
-    gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(4358), __webpack_require__.e(9561), __webpack_require__.e(4467), __webpack_require__.e(3336), __webpack_require__.e(8325), __webpack_require__.e(6268), __webpack_require__.e(4202), __webpack_require__.e(8799), __webpack_require__.e(3612), __webpack_require__.e(1809), __webpack_require__.e(7456)]).then(__webpack_require__.bind(__webpack_require__, 57456))).gateMode,
-    record: async () => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(4358), __webpack_require__.e(9561), __webpack_require__.e(4467), __webpack_require__.e(3336), __webpack_require__.e(8325), __webpack_require__.e(6268), __webpack_require__.e(4202), __webpack_require__.e(8799), __webpack_require__.e(6122)]).then(__webpack_require__.bind(__webpack_require__, 50837))).recordMode,
-    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(4358), __webpack_require__.e(9561), __webpack_require__.e(4467), __webpack_require__.e(3336), __webpack_require__.e(8325), __webpack_require__.e(3589), __webpack_require__.e(6268), __webpack_require__.e(4202), __webpack_require__.e(8799), __webpack_require__.e(6172), __webpack_require__.e(3612), __webpack_require__.e(1809), __webpack_require__.e(9043)]).then(__webpack_require__.bind(__webpack_require__, 68418))).planMode,
-    nightly: async () => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(4467), __webpack_require__.e(8325), __webpack_require__.e(962)]).then(__webpack_require__.bind(__webpack_require__, 90962))).nightlyMode,
-    comment: async () => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(4358), __webpack_require__.e(4467), __webpack_require__.e(3336), __webpack_require__.e(8325), __webpack_require__.e(3612), __webpack_require__.e(4279)]).then(__webpack_require__.bind(__webpack_require__, 74279))).commentMode,
+    build: async () => (await Promise.all(/* import() */[__webpack_require__.e(4185), __webpack_require__.e(2345), __webpack_require__.e(1608), __webpack_require__.e(5084)]).then(__webpack_require__.bind(__webpack_require__, 55084))).buildMode,
+    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(7259), __webpack_require__.e(4185), __webpack_require__.e(9379), __webpack_require__.e(2345), __webpack_require__.e(1608), __webpack_require__.e(9658)]).then(__webpack_require__.bind(__webpack_require__, 49658))).verifyMode,
+    gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(7259), __webpack_require__.e(9561), __webpack_require__.e(4185), __webpack_require__.e(9379), __webpack_require__.e(6268), __webpack_require__.e(4202), __webpack_require__.e(8325), __webpack_require__.e(1052), __webpack_require__.e(8799), __webpack_require__.e(3612), __webpack_require__.e(1809), __webpack_require__.e(7456)]).then(__webpack_require__.bind(__webpack_require__, 57456))).gateMode,
+    record: async () => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(7259), __webpack_require__.e(9561), __webpack_require__.e(4185), __webpack_require__.e(9379), __webpack_require__.e(6268), __webpack_require__.e(4202), __webpack_require__.e(8325), __webpack_require__.e(1052), __webpack_require__.e(8799), __webpack_require__.e(4201), __webpack_require__.e(837)]).then(__webpack_require__.bind(__webpack_require__, 50837))).recordMode,
+    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(7259), __webpack_require__.e(9561), __webpack_require__.e(4185), __webpack_require__.e(9379), __webpack_require__.e(3589), __webpack_require__.e(6268), __webpack_require__.e(4202), __webpack_require__.e(8325), __webpack_require__.e(1052), __webpack_require__.e(8799), __webpack_require__.e(6172), __webpack_require__.e(3612), __webpack_require__.e(1809), __webpack_require__.e(9043)]).then(__webpack_require__.bind(__webpack_require__, 68418))).planMode,
+    nightly: async () => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(8325), __webpack_require__.e(9066)]).then(__webpack_require__.bind(__webpack_require__, 90962))).nightlyMode,
+    comment: async () => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(7259), __webpack_require__.e(4185), __webpack_require__.e(9379), __webpack_require__.e(8325), __webpack_require__.e(3612), __webpack_require__.e(4279)]).then(__webpack_require__.bind(__webpack_require__, 74279))).commentMode,
     setup: async () => (await __webpack_require__.e(/* import() */ 5322).then(__webpack_require__.bind(__webpack_require__, 95322))).setupMode,
-    deploy: async () => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(4358), __webpack_require__.e(4467), __webpack_require__.e(3336), __webpack_require__.e(8325), __webpack_require__.e(308)]).then(__webpack_require__.bind(__webpack_require__, 80308))).deployMode,
+    deploy: async () => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(7259), __webpack_require__.e(4185), __webpack_require__.e(9379), __webpack_require__.e(8325), __webpack_require__.e(4201), __webpack_require__.e(308)]).then(__webpack_require__.bind(__webpack_require__, 80308))).deployMode,
 };
 /**
  * Runs as a step of GitHub Actions: the mode in INPUT_MODE, with inputs from INPUT_* and results as outputs.

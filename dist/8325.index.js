@@ -3,6 +3,31 @@ exports.id = 8325;
 exports.ids = [8325];
 exports.modules = {
 
+/***/ 5968:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ canonicalJson)
+/* harmony export */ });
+/**
+ * A document as canonical JSON: keys sorted by UTF-16 code unit, no white space, numbers and strings as JSON.stringify
+ * writes them (RFC 8785). Two documents of one meaning have the same bytes. Keys whose value is undefined are left out.
+ */
+function canonicalJson(value) {
+    if (typeof value !== "object" || value === null)
+        return JSON.stringify(value);
+    if (Array.isArray(value))
+        return `[${value.map(canonicalJson).join(",")}]`;
+    const fields = Object.entries(value)
+        .filter(([, item]) => item !== undefined)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`);
+    return `{${fields.join(",")}}`;
+}
+
+
+/***/ }),
+
 /***/ 62198:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -279,11 +304,13 @@ function isConsistentList({ count, sha256: digest, listed }) {
 /* harmony export */ });
 /** Most bytes that are read of each file of a build; what is larger was not made by this program. */
 const evidenceLimits = {
+    image: 64 * 1024 ** 3,
     lock: 64 * 1024 ** 2,
     lockedRecipe: 16 * 1024 ** 2,
     recipe: 16 * 1024 ** 2,
     marker: 16 * 1024 ** 2,
     history: 64 * 1024 ** 2,
+    vault: 64 * 1024 ** 3,
     policy: 1024 ** 2,
 };
 
@@ -574,6 +601,10 @@ function contradictionsInMarker({ evidence, verifiedAt, policy, subjects, format
             evidence.writers !== undefined &&
             ![evidence.writers.lock.contentRules, evidence.writers.verifier.contentRules].includes(evidence.rebuilt.contentRules) &&
             "the rebuild's content digest is by rules that neither side has",
+        evidence.rebuilt !== undefined &&
+            evidence.writers !== undefined &&
+            evidence.rebuilt.contentRules > evidence.writers.verifier.contentRules &&
+            "the rebuild's content digest is by rules that its verifier does not have",
         new Set(evidence.previous).size !== evidence.previous.length && "it names one predecessor twice",
     ];
     return found.filter((each) => typeof each === "string");
@@ -739,8 +770,8 @@ function parseStatement(payload, path) {
         const where = issue?.path.join(".") || "the statement";
         throw invalidMarker(path, `${where}: ${issue?.message}`, "marker-unreadable", parsed.error);
     }
-    // What two readers could read in two ways: a key given twice, another spelling of a number.
-    if ((0,canonical_json/* canonicalJson */.d)(document) !== text || !Buffer.from(text).equals(payload))
+    // What two readers could read in two ways: a key given twice, `__proto__`, another spelling of a number.
+    if ((0,canonical_json/* canonicalJson */.d)(parsed.data) !== text || !Buffer.from(text).equals(payload))
         throw invalidMarker(path, "its statement is not in canonical form: a key is there twice, or it was edited");
     return parsed.data;
 }

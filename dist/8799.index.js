@@ -3,433 +3,6 @@ exports.id = 8799;
 exports.ids = [8799];
 exports.modules = {
 
-/***/ 15739:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ notComparedText),
-/* harmony export */   u: () => (/* binding */ reasonText)
-/* harmony export */ });
-const roundTrip = { locked: "the locked image", rebuilt: "the rebuilt image" };
-/** Why a comparison is inconclusive, as a sentence without a full stop. */
-function reasonText(reason, names = roundTrip) {
-    switch (reason.kind) {
-        case "arch-differs":
-            return `${names.locked} is for ${reason.locked}, ${names.rebuilt} for ${reason.rebuilt}: their packages cannot be the same`;
-        case "unreadable":
-            return `${reason.ecosystem} of ${names[reason.side]} could not be read: ${reason.path}: ${reason.message}`;
-        case "left-out":
-            return `${reason.ecosystem} was left out of ${names[reason.side]}, and the other has it`;
-        case "not-read":
-            return `${reason.ecosystem} is in the lock, and the program that read ${names[reason.side]} does not know it`;
-        case "readers-differ":
-            return `${reason.ecosystem} was read by version ${reason.locked} of its reader in ${names.locked} and by version ${reason.rebuilt} in ${names.rebuilt}, which may list one image differently`;
-        case "no-packages":
-            return `${names[reason.side]} has no packages at all`;
-    }
-}
-/** Why an ecosystem was left out of a comparison, as a sentence without a full stop. */
-function notComparedText({ ecosystem, readers }, names = roundTrip) {
-    if (readers.locked !== undefined && readers.rebuilt !== undefined)
-        return `${ecosystem} was read by two versions of its reader (${readers.locked} and ${readers.rebuilt})`;
-    const side = readers.locked === undefined ? "locked" : "rebuilt";
-    return `the program that read ${names[side]} does not know ${ecosystem}`;
-}
-
-
-/***/ }),
-
-/***/ 47746:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ refused),
-/* harmony export */   n: () => (/* binding */ namesInclude)
-/* harmony export */ });
-/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24160);
-
-/** A signature that does not count, and why. */
-function refused(by, code, why) {
-    return { by, accepted: false, code: code ?? "signature-malformed", why };
-}
-/** Whether a rule is about an image of this name. */
-const namesInclude = ({ names }, name) => names.some((pattern) => (0,_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesPattern */ .M)(name, pattern));
-
-
-/***/ }),
-
-/***/ 37992:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MF: () => (/* binding */ namespace),
-/* harmony export */   US: () => (/* binding */ unarmour),
-/* harmony export */   _y: () => (/* binding */ parseSshSignature),
-/* harmony export */   pI: () => (/* binding */ signEd25519),
-/* harmony export */   r5: () => (/* binding */ ed25519Blob)
-/* harmony export */ });
-/* unused harmony export armour */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77205);
-/* harmony import */ var _public_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(776);
-/* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83430);
-
-
-
-
-/**
- * What a signature of this program is for. OpenSSH binds it into the signature, so that one made for git, for mail or for
- * another program is never one for a marker, and the other way round.
- */
-const namespace = "stx-container";
-const magic = Buffer.from("SSHSIG");
-const hashes = new Set(["sha256", "sha512"]);
-/**
- * Parses a signature as `ssh-keygen -Y sign` makes it, without its armour.
- * @see https://github.com/openssh/openssh-portable/blob/V_9_9_P1/PROTOCOL.sshsig
- * @throws Failure("inconclusive") for anything else; Failure("usage") for a weak or unknown type of key
- */
-function parseSshSignature(blob) {
-    try {
-        const reader = new _wire_js__WEBPACK_IMPORTED_MODULE_3__/* .WireReader */ .ZT(blob);
-        if (!reader.take(magic.length).equals(magic) || reader.uint32() !== 1)
-            throw new Error("it is not an SSHSIG of version 1");
-        const keyBlob = reader.string();
-        const namespace = reader.text();
-        const reserved = reader.string();
-        const hash = reader.text();
-        const signature = reader.string();
-        reader.end();
-        if (reserved.length > 0)
-            throw new Error("its reserved field is not empty");
-        if (!hashes.has(hash))
-            throw new Error(`its hash is ${JSON.stringify(hash.slice(0, 20))}`);
-        const key = (0,_public_key_js__WEBPACK_IMPORTED_MODULE_2__/* .readPublicKey */ .RR)(keyBlob);
-        return {
-            key,
-            namespace,
-            verifies: (message) => {
-                try {
-                    return key.verifies(signedData(namespace, hash, message), signature);
-                }
-                catch (error) {
-                    if (error instanceof _wire_js__WEBPACK_IMPORTED_MODULE_3__/* .WireError */ .cC)
-                        return false;
-                    throw error;
-                }
-            },
-        };
-    }
-    catch (error) {
-        if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H)
-            throw error;
-        throw malformed(error.message, error);
-    }
-}
-/** The bytes that an SSHSIG signs. */
-function signedData(namespace, hash, message) {
-    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(hash).update(message).digest();
-    return Buffer.concat([magic, (0,_wire_js__WEBPACK_IMPORTED_MODULE_3__/* .wireStrings */ .ev)(namespace, "", hash, digest)]);
-}
-/** Signs with an Ed25519 key what `ssh-keygen -Y sign` would sign; the result is the same, byte for byte. */
-function signEd25519(key, message) {
-    const signature = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)(null, signedData(namespace, "sha512", message), key);
-    const version = Buffer.from([0, 0, 0, 1]);
-    return Buffer.concat([
-        magic,
-        version,
-        (0,_wire_js__WEBPACK_IMPORTED_MODULE_3__/* .wireStrings */ .ev)(ed25519Blob(key), namespace, "", "sha512", (0,_wire_js__WEBPACK_IMPORTED_MODULE_3__/* .wireStrings */ .ev)("ssh-ed25519", signature)),
-    ]);
-}
-/** An Ed25519 key's public half in SSH's binary form. */
-function ed25519Blob(key) {
-    const { x } = (key.type === "private" ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key) : key).export({ format: "jwk" });
-    return (0,_wire_js__WEBPACK_IMPORTED_MODULE_3__/* .wireStrings */ .ev)("ssh-ed25519", Buffer.from(x ?? "", "base64url"));
-}
-const [begin, end] = ["-----BEGIN SSH SIGNATURE-----", "-----END SSH SIGNATURE-----"];
-/** The text that `ssh-keygen -Y verify` takes. */
-function armour(blob) {
-    const lines = blob.toString("base64").match(/.{1,70}/g) ?? [];
-    return `${[begin, ...lines, end].join("\n")}\n`;
-}
-/** The signature in the text that `ssh-keygen -Y sign` gives. @throws Failure("inconclusive") */
-function unarmour(text) {
-    const lines = text.trim().split(/\r?\n/);
-    if (lines[0] !== begin || lines.at(-1) !== end)
-        throw malformed("it has no armour of OpenSSH's");
-    return Buffer.from(lines.slice(1, -1).join(""), "base64");
-}
-function malformed(why, cause) {
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("inconclusive", "a signature cannot be parsed", {
-        code: "signature-malformed",
-        why,
-        remedy: "sign again with `stx-container sign`",
-        cause,
-    });
-}
-
-
-/***/ }),
-
-/***/ 39795:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ Findings),
-/* harmony export */   W: () => (/* binding */ rebuildRemedy)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
-
-/** Where files do not belong together: a verification refuses them, too. */
-const rebuildRemedy = "restore lock and recipes as git has them, or build again: stx-container roundtrip RECIPE";
-/** Collects what the gate finds. */
-class Findings {
-    refusals = [];
-    notes = [];
-    isContradictory = false;
-    #again;
-    /** @param buildId of the build, for remedies */
-    constructor(buildId) {
-        this.#again = `stx-container verify ${buildId}`;
-    }
-    refuse(code, text, remedy = this.#again) {
-        this.refusals.push({ code, text, remedy });
-    }
-    /** What is there contradicts itself or cannot be read: that is no evidence either way. */
-    contradict(code, text, remedy) {
-        this.isContradictory = true;
-        this.refuse(code, text, remedy);
-    }
-    /** A file that could not be read, as its failure says. @throws what is no failure of a file */
-    unreadable(error, code) {
-        if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H))
-            throw error;
-        const { message, why, remedy } = error;
-        this.contradict(error.code ?? code, why ? `${message}: ${why}` : message, remedy);
-    }
-    note(code, text) {
-        this.notes.push({ code, text });
-    }
-}
-
-
-/***/ }),
-
-/***/ 8156:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ chainOf)
-/* harmony export */ });
-/** The chain of a build, from its name's history. Lines may come in any order, and twice: git merges them by union. */
-function chainOf(events, ts) {
-    const verdicts = new Map();
-    const succeeded = new Set();
-    const heads = () => [...verdicts.keys()].filter((digest) => !succeeded.has(digest)).sort();
-    for (const { ts: of, event, at, marker, previous } of events) {
-        if (of !== ts || marker === undefined || verdicts.has(marker))
-            continue;
-        // Before 0.2.0 a line did not name what it succeeds: it succeeds all that is before it.
-        const before = previous ?? heads();
-        verdicts.set(marker, { verdict: event, at, previous: before });
-        for (const digest of before)
-            succeeded.add(digest);
-    }
-    return {
-        heads: heads(),
-        verdicts,
-        missing: [...succeeded].filter((digest) => !verdicts.has(digest)).sort(),
-    };
-}
-
-
-/***/ }),
-
-/***/ 76327:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  o: () => (/* binding */ checkSigners),
-  p: () => (/* binding */ missingSignature)
-});
-
-// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
-var failure = __webpack_require__(77205);
-// EXTERNAL MODULE: ./.cache/compiled/src/signing/policy.js
-var signing_policy = __webpack_require__(18397);
-// EXTERNAL MODULE: ./.cache/compiled/src/signing/allowed-signers.js
-var allowed_signers = __webpack_require__(25245);
-// EXTERNAL MODULE: ./.cache/compiled/src/signing/checked.js
-var checked = __webpack_require__(47746);
-// EXTERNAL MODULE: ./.cache/compiled/src/signing/envelope.js
-var envelope = __webpack_require__(16523);
-// EXTERNAL MODULE: ./.cache/compiled/src/signing/sshsig.js
-var sshsig = __webpack_require__(37992);
-;// CONCATENATED MODULE: ./.cache/compiled/src/signing/verify.js
-
-
-
-
-
-/** What the words for an unsigned marker are, everywhere. */
-const unsignedWords = "recorded, not signed: whoever can write here could have written this";
-/**
- * Checks every signature of an envelope: whether it is one over exactly this payload, and whether its signer may sign
- * for this image now. Does not throw for a bad signature, and one bad signature takes nothing from a good one.
- *
- * @param name of the image that the payload is about
- * @param at the moment at which keys must be valid
- */
-async function checkSignatures(envelope, name, trust, at) {
-    const { signatures: all, payload } = envelope;
-    const signatures = await Promise.all(all.map((signature) => checkOne(signature, payload, { name, at, ...trust })));
-    const accepted = signatures.filter((each) => each.accepted);
-    const state = all.length === 0 ? "unsigned" : accepted.length > 0 ? "accepted" : "refused";
-    return { state, signatures, signers: new Set(accepted.map(({ by }) => by)).size };
-}
-async function checkOne(signature, payload, context) {
-    try {
-        if ("keyid" in signature)
-            return checkKeySignature(signature, payload, context);
-        const { checkSigstoreSignature } = await __webpack_require__.e(/* import() */ 4647).then(__webpack_require__.bind(__webpack_require__, 74647));
-        return await checkSigstoreSignature(signature, payload, context);
-    }
-    catch (error) {
-        if (!(error instanceof failure/* Failure */.H) || error.kind === "infrastructure")
-            throw error;
-        return (0,checked/* refused */.J)("keyid" in signature ? signature.keyid : "", error.code, error.why ?? error.message);
-    }
-}
-function checkKeySignature({ keyid, sig }, payload, { signers, name, at }) {
-    const signature = (0,sshsig/* parseSshSignature */._y)(Buffer.from(sig, "base64"));
-    const by = signature.key.fingerprint;
-    if (keyid !== by)
-        return (0,checked/* refused */.J)(by, "signature-malformed", `it is labelled as that of ${keyid}`);
-    if (signature.namespace !== sshsig/* namespace */.MF) {
-        const made = JSON.stringify(signature.namespace.slice(0, 60));
-        return (0,checked/* refused */.J)(by, "signature-namespace", `it was made for ${made}, not for ${sshsig/* namespace */.MF}`);
-    }
-    if (!signature.verifies((0,envelope/* preAuthEncoding */.JC)(payload)))
-        return (0,checked/* refused */.J)(by, "signature-invalid", "it is not a signature over this content");
-    return judgeKey(signature, signers, name, at);
-}
-function judgeKey({ key }, signers, name, at) {
-    const by = key.fingerprint;
-    const listed = signers.filter((each) => each.kind === "key" && each.signer.key.blob.equals(key.blob));
-    if (listed.length === 0)
-        return (0,checked/* refused */.J)(by, "signer-not-allowed", "the policy does not name this key");
-    const forName = listed.filter((each) => (0,checked/* namesInclude */.n)(each, name));
-    if (forName.length === 0) {
-        const others = listed.flatMap(({ names }) => names).join(", ");
-        return (0,checked/* refused */.J)(by, "signer-not-allowed", `this key may sign for ${others}, not for ${name}`);
-    }
-    let reason = (0,checked/* refused */.J)(by, "signer-not-allowed", "");
-    for (const each of forName) {
-        if (each.kind !== "key")
-            continue;
-        const refusal = (0,allowed_signers.refusalOf)(each.signer, sshsig/* namespace */.MF, at);
-        if (!refusal)
-            return { by, accepted: true, principal: each.signer.principals, source: each.source };
-        reason = (0,checked/* refused */.J)(by, refusal.code, refusal.why);
-    }
-    return reason;
-}
-
-// EXTERNAL MODULE: ./.cache/compiled/src/verdict/answer.js
-var answer = __webpack_require__(39795);
-;// CONCATENATED MODULE: ./.cache/compiled/src/verdict/check-signers.js
-
-
-
-
-/** What a policy asks of a marker's signatures and it does not have, as a sentence; undefined where nothing is missing. */
-async function missingSignature(marker, policy, now) {
-    const findings = new answer/* Findings */.F(`${marker.evidence.name}-${marker.evidence.ts}`);
-    await checkSigners(marker, policy, { now }, findings);
-    return findings.refusals.map(({ text }) => text).join("; ") || undefined;
-}
-const signAgain = "sign it with a key that the policy names: stx-container sign BUILD --key KEY";
-/**
- * Checks who signed a marker. Every list that is there must let a signer sign; where there is none, a signature shows
- * nothing, and it is only said whether there is one.
- */
-async function checkSigners(marker, policy, { trust = {}, now, isNew = false }, findings) {
-    const { required_signers: needed } = policy;
-    const lists = [
-        ...policy.signers.map(({ rules, source }) => (0,signing_policy.trustedSigners)(rules, source)),
-        ...(trust.signers ? [trust.signers] : []),
-    ];
-    const required = lists.length > 0 || needed > 0;
-    if (marker.signatures.length === 0)
-        return unsigned(required, isNew, findings);
-    if (lists.length === 0)
-        return unchecked(marker, needed, findings);
-    const signatures = await judged(marker, lists, trust, now, findings);
-    const accepted = signatures.filter((each) => each.accepted);
-    const signers = new Set(accepted.map(({ by }) => by)).size;
-    if (signers === 0)
-        for (const each of signatures)
-            refuseSignature(each, findings);
-    else if (signers < needed)
-        findings.refuse("too-few-signers", `${signers} of ${needed} required signers signed`, signAgain);
-    const text = signers > 0 ? `signed by ${accepted.map(nameOf).join(", ")}` : "signed, and no signature counts";
-    return { state: signers > 0 ? "accepted" : "refused", required, text, signatures };
-}
-function unsigned(required, isNew, findings) {
-    if (required && isNew)
-        findings.note("not-signed-yet", "the marker of this run is not signed yet: recording it does");
-    else if (required)
-        findings.refuse("not-signed", `${unsignedWords}; the policy requires a signature`, signAgain);
-    return { state: "unsigned", required, text: unsignedWords, signatures: [] };
-}
-function unchecked({ signatures: all }, needed, findings) {
-    const signatures = all.map(uncheckedSignature);
-    if (needed > 0)
-        findings.refuse("no-signers-named", noSignersNamed(needed), "name them under signers in config.yaml");
-    return { state: "unchecked", required: needed > 0, text: uncheckedText(signatures), signatures };
-}
-function refuseSignature({ by, code = "signer-not-allowed", why = "" }, findings) {
-    const text = `the signature${by ? ` by ${by}` : ""} does not count: ${why}`;
-    const isBroken = code === "signature-invalid" || code === "signature-malformed";
-    if (isBroken)
-        findings.contradict(code, text, signAgain);
-    else
-        findings.refuse(code, text, signAgain);
-}
-/** Each signature as the strictest of the lists judges it. */
-async function judged({ payload, signatures, evidence }, lists, { sigstoreRoots }, now, findings) {
-    const roots = sigstoreRoots ? { sigstoreRoots } : {};
-    try {
-        const checks = await Promise.all(lists.map((signers) => checkSignatures({ payload, signatures }, evidence.name, { signers, ...roots }, now)));
-        return signatures.map((_, at) => {
-            const all = checks.map((check) => check.signatures[at]);
-            return all.find(({ accepted }) => !accepted) ?? all[0];
-        });
-    }
-    catch (error) {
-        if (!(error instanceof failure/* Failure */.H))
-            throw error;
-        findings.unreadable(error, "sigstore-root-unavailable");
-        return [];
-    }
-}
-/** Who a signature says made it. */
-const uncheckedSignature = (signature) => ({
-    by: "keyid" in signature ? signature.keyid : "",
-    accepted: false,
-});
-const nameOf = ({ principal, by }) => principal === undefined || principal === by ? by : `${principal} (${by})`;
-function uncheckedText(signatures) {
-    const named = signatures.map(({ by }) => by || "an identity of Sigstore's").join(", ");
-    return `signed by ${named}, which was not checked: the policy does not name who may sign`;
-}
-const noSignersNamed = (needed) => `${needed === 1 ? "a signature is" : `${needed} signatures are`} required, and the policy does not name who may sign`;
-
-
-/***/ }),
-
 /***/ 98193:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -517,9 +90,12 @@ var external_node_path_ = __webpack_require__(76760);
 var files_digest = __webpack_require__(63983);
 // EXTERNAL MODULE: ./.cache/compiled/src/files/canonical-json.js
 var canonical_json = __webpack_require__(5968);
+// EXTERNAL MODULE: ./.cache/compiled/src/lock/readers.js
+var readers = __webpack_require__(50191);
 // EXTERNAL MODULE: ./.cache/compiled/src/verdict/answer.js
 var answer = __webpack_require__(39795);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/verdict/agreement.js
+
 
 
 /** What the lock holds of one ecosystem. */
@@ -552,11 +128,21 @@ function disagreements(lock, { evidence, subjects, format }) {
         compare("canonical digest", evidence.canonicalDigest, lock.image.canonicalDigest);
         compare("writer", evidence.writers?.lock, lock.writer);
     }
+    for (const name of Object.keys(evidence.overrides))
+        if (!Object.hasOwn(lock.inputs.arguments, name))
+            compare(`build argument ${name}`, evidence.overrides[name], undefined);
     const left = new Set(evidence.notCompared.map(({ ecosystem }) => ecosystem));
     for (const id of new Set([...Object.keys(lock.ecosystems), ...Object.keys(evidence.ecosystems)]))
         if (!left.has(id))
             compare(`packages of ${id}`, evidence.ecosystems[id]?.locked ?? 0, lockedCount(lock, id));
     return found;
+}
+/** Ecosystems whose reader a lock names without a result, or the other way round, and those that its program always reads. */
+function notRead({ ecosystems, writer }) {
+    const ids = new Set([...Object.keys(ecosystems), ...Object.keys(writer.readers)]);
+    return [...ids]
+        .filter((id) => !Object.hasOwn(ecosystems, id) || !Object.hasOwn(writer.readers, id))
+        .concat((0,readers/* missingReaders */.r)({ writer }));
 }
 function brief(value) {
     const text = value === undefined ? "nothing" : typeof value === "string" ? value : (0,canonical_json/* canonicalJson */.d)(value);
@@ -576,6 +162,8 @@ function checkAgreement(lock, marker, findings) {
     for (const [id, found] of Object.entries(lock.ecosystems))
         if (found.status === "error")
             findings.contradict("lock-incomplete", `${id} of the image could not be read: ${found.path}: ${found.message}`, "remove what cannot be read at the end of %post, and build again: stx-container roundtrip RECIPE");
+    for (const id of notRead(lock))
+        findings.contradict("lock-incomplete", `the lock lacks the reader of ${id}, or what it found`);
     if (lock.image.unaccounted?.length)
         findings.contradict("lock-incomplete", `the image has what no reader looked at: ${lock.image.unaccounted.map(({ what }) => what).join(", ")}`);
 }
@@ -597,9 +185,9 @@ function checkChain({ digest, evidence, format }, { chain, history }, files, pol
         return;
     }
     const line = chain.verdicts.get(digest);
-    const damaged = history.damaged.find(({ text }) => text.includes(evidence.ts));
+    const damaged = history.damaged.find((line) => mayBeAbout(line, evidence.ts));
     if (damaged)
-        findings.contradict("history-damaged", `line ${damaged.line} of ${files.history} cannot be read`);
+        findings.contradict("history-damaged", `line ${damaged.line} of ${files.history} cannot be read`, "restore history.jsonl as git or the store's backup has it");
     if (!line) {
         findings.contradict(chain.verdicts.size > 0 ? "replayed" : "history-lacks-marker", chain.verdicts.size > 0
             ? "the marker is not one that the history has: another verdict was written here"
@@ -616,6 +204,15 @@ function checkChain({ digest, evidence, format }, { chain, history }, files, pol
         (format > 1 && [...line.previous].sort().join() !== [...evidence.previous].sort().join());
     if (isOther)
         findings.contradict("history-contradicts-marker", "history and marker disagree on the verdict, or on the one before");
+}
+/**
+ * Whether a line that cannot be read may have been a verdict on a build: any that does not show that it is about
+ * another one, but for the short beginning of a line that a crash leaves at the end, which was never a verdict.
+ */
+function mayBeAbout({ text, isCutOff }, ts) {
+    if (text.includes(ts))
+        return true;
+    return !isCutOff && !/"ts"\s*:\s*"\d{4}-\d{4}-\d{6}"/.test(text);
 }
 /** Whether a marker that is not recorded yet succeeds the last verdict that is. */
 function checkNext({ digest, evidence }, { chain }, findings) {
@@ -983,89 +580,6 @@ async function readMarker(subject, policy, { knownHistory }, findings) {
     if (state.unverified && evidence.verdict === "verified")
         findings.refuse("not-verified", "a marker that says verified has the name of one that does not");
     return findings.refusals.length === 0 || evidence.verdict === "verified" ? marker : undefined;
-}
-
-
-/***/ }),
-
-/***/ 98886:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O6: () => (/* binding */ reaches),
-/* harmony export */   S4: () => (/* binding */ judge),
-/* harmony export */   zG: () => (/* binding */ stricterLevel)
-/* harmony export */ });
-/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46618);
-
-/** The stronger one of two levels that are asked for. */
-const stricterLevel = (a, b) => (_levels_js__WEBPACK_IMPORTED_MODULE_0__/* .levels */ .y.indexOf(a) > _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .levels */ .y.indexOf(b) ? a : b);
-/** Whether a level is as strong as another; none is not. */
-const reaches = (level, required) => level !== undefined && _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .levels */ .y.indexOf(level) >= _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .levels */ .y.indexOf(required);
-/**
- * The verdict, from what was found. Which level is required does not come into it: the marker has the level that was
- * reached, and each policy decides whether that is enough.
- * @param rebuilt undefined where the locked recipe does not build
- */
-function judge(rebuilt) {
-    if (!rebuilt)
-        return { verdict: "unverified", level: undefined, reasons: [] };
-    const { comparison, sameContent, sameBytes } = rebuilt;
-    // The same content is the same packages, whichever versions of the readers listed them.
-    const reasons = comparison.reasons.filter(({ kind }) => !(sameContent && (kind === "readers-differ" || kind === "not-read")));
-    if (reasons.length > 0)
-        return { verdict: "inconclusive", level: undefined, reasons };
-    if (comparison.total > 0)
-        return { verdict: "unverified", level: undefined, reasons };
-    return {
-        verdict: "verified",
-        level: sameContent ? (sameBytes ? "bytes" : "content") : "versions",
-        reasons,
-    };
-}
-
-
-/***/ }),
-
-/***/ 4844:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ reasonOf),
-/* harmony export */   B: () => (/* binding */ verdictSentence)
-/* harmony export */ });
-/* harmony import */ var _lock_reason_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15739);
-/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21417);
-
-
-/** Why the verdict is what it is, as a sentence without a full stop. Made from the evidence, never read from a file. */
-function reasonOf({ evidence, subjects }) {
-    if (evidence.reason !== undefined)
-        return evidence.reason;
-    const without = subjects.image === undefined ? "; the image was not read, only its lock" : "";
-    return outcomeOf(evidence) + without;
-}
-function outcomeOf(evidence) {
-    const { verdict, level, failure, reasons, ecosystems, changes, floated, differingFiles } = evidence;
-    const total = Object.values(ecosystems).reduce((sum, each) => sum + each.locked, 0);
-    if (failure)
-        return `the locked recipe does not build: ${failure.why ?? failure.what}`;
-    if (verdict === "inconclusive")
-        return reasons.map((each) => (0,_lock_reason_text_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonText */ .u)(each)).join("; ");
-    if (verdict === "unverified")
-        return `${changes?.count ?? 0} of ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(total, "package")} came out differently`;
-    const moved = floated?.count ? `, ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(floated.count, "declared float")} moved` : "";
-    if (level === "bytes")
-        return `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(total, "package")} and every byte came out the same${moved}`;
-    if (level === "content")
-        return `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(total, "package")} and all files came out the same${moved}`;
-    const files = differingFiles?.count ? `, with ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(differingFiles.count, "difference")} in files` : "";
-    return `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(total, "package")} came out at the same versions${moved}${files}`;
-}
-/** One sentence that says what was concluded of which build. */
-function verdictSentence(marker) {
-    const { verdict, name, ts, level } = marker.evidence;
-    return `${verdict}${verdict === "verified" ? ` (${level})` : ""}: ${name}-${ts}: ${reasonOf(marker)}`;
 }
 
 

@@ -104,6 +104,7 @@ async function lookAt(request, name, recipe, named, isKnown) {
         reason: "it was never built",
         buildId: undefined,
         run: undefined,
+        hasVault: false,
         lock: undefined,
     };
     if (!isKnown)
@@ -124,7 +125,11 @@ async function lookAt(request, name, recipe, named, isKnown) {
     }
 }
 function judged(answer, buildArgs, lock) {
-    const facts = { buildId: `${answer.name}-${answer.ts}`, run: answer.run };
+    const facts = {
+        buildId: `${answer.name}-${answer.ts}`,
+        run: answer.run,
+        hasVault: answer.from === "vault",
+    };
     if (!answer.open)
         return { ...facts, reason: answer.refusals[0]?.text ?? "its marker is not valid" };
     const before = lock?.inputs.arguments ?? {};
@@ -293,15 +298,29 @@ async function planMode(job) {
     const stages = (0,plan_stages/* stagesOf */.ZL)(toBuild);
     for (const [index, stage] of stages.entries())
         (0,core/* setOutput */.uH)(`stage-${index + 1}`, JSON.stringify(stage.map(matrixEntry)));
-    (0,core/* setOutput */.uH)("night", JSON.stringify(nightly(images, new Date()).map(({ name, context }) => ({ name, context }))));
+    (0,core/* setOutput */.uH)("night", JSON.stringify(nightly(images, new Date()).map((image) => nightEntry(image, job.context))));
     (0,core/* setOutput */.uH)("images", String(images.length));
     (0,core/* setOutput */.uH)("to-build", String(stages.flat().length));
     for (const { name, state, reason } of toBuild)
         log.note(`${name}: ${state}, because ${reason}`);
+    if (inputs["code-scanning"]) {
+        log.phase("Linting");
+        const { scanRecipes } = await Promise.all(/* import() */[__webpack_require__.e(3215), __webpack_require__.e(9803), __webpack_require__.e(7447)]).then(__webpack_require__.bind(__webpack_require__, 67447));
+        await scanRecipes(job, images.map(({ recipe }) => recipe));
+    }
     log.end();
     const problem = await (0,summary/* writeSummary */.Sy)(planSummary(toBuild), job.summaryPath);
     if (problem)
         log.note(problem);
+}
+/** One cell of the night's matrix. The run that verified an image may still have its vault. */
+function nightEntry({ name, context, run, hasVault, buildId = "" }, { serverUrl, repository }) {
+    const runs = `${serverUrl}/${repository}/actions/runs/`;
+    const [, id = ""] = run?.startsWith(runs) ? (/^(\d+)/.exec(run.slice(runs.length)) ?? []) : [];
+    const kept = hasVault
+        ? { "vault-run": id, "recorded-build": buildId }
+        : { "vault-run": "", "recorded-build": "" };
+    return { name, context, ...kept };
 }
 /** One cell of a matrix of the reusable workflow. Texts only, because they become inputs. */
 function matrixEntry({ name, recipe, context, parents }) {

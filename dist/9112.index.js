@@ -39,7 +39,8 @@ async function collect(tree) {
         const field = (key) => fields.get(key) ?? "";
         const [name, arch] = [field("P"), field("A")];
         // `apk add --virtual` makes a package of the moment: its version is the time, its checksum random.
-        const isVirtual = name.startsWith(".") && /^\d{8}\.\d{6}$/.test(field("V"));
+        // Its name need not begin with a dot; no package of a repository has such a version.
+        const isVirtual = /^\d{8}\.\d{6}$/.test(field("V"));
         const version = isVirtual ? "0" : field("V");
         const found = {
             name,
@@ -355,7 +356,8 @@ const cargoRoots = (0,once/* oncePerTree */.Xw)(async (tree, reporter) => {
         reporter.seen();
         const form = path.endsWith(names.first) ? "first" : "second";
         const read = form === "first" ? readFirstForm : readSecondForm;
-        const { installs, problems } = read(bytes.toString("utf8"));
+        // Cargo makes an empty one before it installs anything.
+        const { installs, problems } = bytes.length > 0 ? read(bytes.toString("utf8")) : { installs: [], problems: [] };
         for (const problem of problems)
             reporter.problem(path, problem);
         const root = roots.get((0,tree_index/* parentOf */.gN)(path)) ?? { root: (0,tree_index/* parentOf */.gN)(path) };
@@ -835,7 +837,7 @@ async function automatic(tree, findings) {
 }
 /** Traces of packages that the database does not know: a database that was cut off, edited or taken away. */
 function findTraces(tree, known, findings) {
-    const lists = tree.list(infoFolder).filter((entry) => entry.path.endsWith(".list"));
+    const lists = tree.list(infoFolder).filter((entry) => /\/[a-z0-9][^/]*\.list$/.test(entry.path));
     for (const list of lists) {
         const [name] = (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl)(list.path).slice(0, -".list".length).split(":");
         if (!known.has(name))
@@ -1391,7 +1393,7 @@ async function* readEach(tree, paths, findings, limit = 32 * 1024 * 1024, atOnce
         }
         else {
             if (bytes + entry.size > atOnce && batch.length > 0) {
-                yield* await tree.read(batch, limit);
+                yield* databasesOf(await tree.read(batch, limit));
                 batch = [];
                 bytes = 0;
             }
@@ -1400,8 +1402,15 @@ async function* readEach(tree, paths, findings, limit = 32 * 1024 * 1024, atOnce
         }
     }
     if (batch.length > 0)
-        yield* await tree.read(batch, limit);
+        yield* databasesOf(await tree.read(batch, limit));
 }
+/** The files without those that macOS's tar leaves beside each one, "._NAME", whose format is AppleDouble (RFC 1740). */
+function* databasesOf(files) {
+    for (const [path, bytes] of files)
+        if (!path.includes("/._") || !bytes.subarray(0, 4).equals(appleDouble))
+            yield [path, bytes];
+}
+const appleDouble = Buffer.from("00051607", "hex");
 /** The paths among these that are in the image, in whatever shape: also a link that leads nowhere. */
 function presentPaths(tree, paths) {
     return paths.filter((path) => {
@@ -1513,9 +1522,9 @@ function madeVersion(text) {
 
 
 /** <home>/specifications/x.gemspec, <home>/specifications/default/x.gemspec */
-const place = /^(.*)\/specifications(?:\/default)?\/[^/]+\.gemspec$/;
+const place = /^(.*)\/specifications(?:\/default)?\/[^/.][^/]*\.gemspec$/;
 /** <home>/bundler/gems/<repository>-<commit>/x.gemspec, or one or two folders below, as Bundler looks for them. */
-const checkoutPlace = /^((.*)\/bundler\/gems\/[^/]+-([0-9a-f]{7,40}))\/(?:[^/]+\/){0,2}[^/]+\.gemspec$/;
+const checkoutPlace = /^((.*)\/bundler\/gems\/[^/]+-([0-9a-f]{7,40}))\/(?:[^/]+\/){0,2}[^/.][^/]*\.gemspec$/;
 /** Every gem that is installed in the image, by RubyGems or by Bundler out of a repository. */
 const gemSpecs = (0,once/* oncePerTree */.Xw)(async (tree, reporter) => {
     const found = [];
@@ -1527,6 +1536,8 @@ const gemSpecs = (0,once/* oncePerTree */.Xw)(async (tree, reporter) => {
             reporter.seen();
             if (isGem)
                 found.push({ path, home: place.exec(path)[1] || "/", spec });
+            else if (bytes.length === 0)
+                reporter.note(path, "is empty, so that RubyGems does not count the gem");
             else
                 reporter.problem(path, spec ?? "says no name or no version");
         }
@@ -1772,6 +1783,10 @@ function absolute(from, path) {
 }
 /** Follows "ref: refs/heads/main" to the commit, over at most as many symbolic references as git does. */
 async function follow(tree, gitFolder, common, head, read, findings) {
+    if (head === "") {
+        findings.note(`${gitFolder}/HEAD`, "is empty, so that git does not take it for a repository");
+        return undefined;
+    }
     let text = head;
     for (let links = 0; links < 5; links += 1) {
         const name = /^ref:\s*(refs\/\S+)$/.exec(text)?.[1];
@@ -2202,10 +2217,20 @@ function findEnd(file) {
     // The end record is followed by a comment of at most 65535 bytes.
     const first = Math.max(file.length - 22 - 0xffff, 0);
     for (let at = file.length - 22; at >= first; at -= 1) {
-        if (file.readUInt32LE(at) === endMark && at + 22 + file.readUInt16LE(at + 20) === file.length)
+        if (file.readUInt32LE(at) !== endMark)
+            continue;
+        if (at + 22 + file.readUInt16LE(at + 20) === file.length || isPadded(file, at))
             return at;
     }
     return undefined;
+}
+/** Whether a directory and its first file lie where this end says: then Java takes what follows the end for padding. */
+function isPadded(file, end) {
+    const directory = end - file.readUInt32LE(end + 12);
+    const first = directory - file.readUInt32LE(end + 16);
+    if (directory < 0 || first < 0 || directory + 4 > end)
+        return false;
+    return file.readUInt32LE(directory) === centralMark && file.readUInt32LE(first) === localMark;
 }
 /**
  * The files of a zip archive, from the directory at its end (and only from there, as Java does), also where
@@ -3318,7 +3343,7 @@ async function readResolutions(tree, roots, findings) {
             if (lock)
                 byLock.set(path, lock.byId);
             else
-                findings.problem(path, "is no lock file of bun");
+                findings.problem(path, "invalid lock file of bun");
             for (const [folder, found] of lock?.byFolder ?? [])
                 byPath.set((0,tree_index/* joinPath */.uJ)((0,tree_index/* parentOf */.gN)(path), folder), found);
         }
@@ -3327,12 +3352,12 @@ async function readResolutions(tree, roots, findings) {
             if (lock)
                 byLock.set(path, lock);
             else
-                findings.problem(path, "is no lock file of deno");
+                findings.problem(path, "invalid lock file of deno");
         }
         else {
             const packages = parseHiddenLock(text);
             if (!packages)
-                findings.problem(path, "is no lock file of npm");
+                findings.note(path, "invalid lock file of npm, which reads the folders in its place");
             for (const [folder, found] of packages ?? [])
                 byPath.set((0,tree_index/* joinPath */.uJ)((0,tree_index/* parentOf */.gN)((0,tree_index/* parentOf */.gN)(path)), folder), found);
         }
@@ -4739,7 +4764,7 @@ async function readTraces(tree, traces, findings) {
             });
         }
         else if (tree.resolve(item.metadata)) {
-            for (const [path, take] of readingsOf(tree, item))
+            for (const [path, take] of readingsOf(tree, item, findings))
                 readings.set(path, take);
         }
         else if (tree.resolve(trace.path)?.type === "dir") {
@@ -4755,7 +4780,7 @@ async function readTraces(tree, traces, findings) {
     }
     return known;
 }
-function readingsOf(tree, item) {
+function readingsOf(tree, item, findings) {
     const metadata = [
         item.metadata,
         (bytes) => {
@@ -4766,6 +4791,7 @@ function readingsOf(tree, item) {
     ];
     if (item.trace.shape !== "dist-info")
         return [metadata];
+    const directUrl = (0,tree_index/* joinPath */.uJ)(item.trace.path, "direct_url.json");
     const optional = [
         [
             (0,tree_index/* joinPath */.uJ)(item.trace.path, "INSTALLER"),
@@ -4776,9 +4802,14 @@ function readingsOf(tree, item) {
             },
         ],
         [
-            (0,tree_index/* joinPath */.uJ)(item.trace.path, "direct_url.json"),
+            directUrl,
             (bytes) => {
-                item.direct = parseDirectUrl(bytes);
+                try {
+                    item.direct = parseDirectUrl(bytes);
+                }
+                catch (error) {
+                    findings.note(directUrl, `${error.message}, so that pip takes no notice of it`);
+                }
             },
         ],
     ];
@@ -4817,7 +4848,11 @@ async function linkedFolder(tree, trace, findings) {
         const found = all.length > 1 ? all.filter((entry) => stem(entry.path) === stem(path)) : all;
         if (found.length === 1)
             return found[0].path;
-        findings.problem(path, `leads to ${JSON.stringify(source)}, where no package can be told`);
+        const target = `leads to ${JSON.stringify(source)}`;
+        if (tree.resolve(source)?.type === "dir")
+            findings.problem(path, `${target}, where no package can be told`);
+        else
+            findings.note(path, `${target}, which is not in the image: pip does not count it`);
     }
     return undefined;
 }
@@ -6565,6 +6600,12 @@ const managers = [
     { name: "Conan", file: "conaninfo.txt", place: /\/conaninfo\.txt$/ },
     { name: "XBPS", file: "pkgdb-0.38.plist", place: /\/var\/db\/xbps\/pkgdb-0\.38\.plist$/ },
     { name: "Slackware", file: "packages", place: /\/(?:log|lib\/pkgtools)\/packages$/ },
+    { name: "opkg", file: "status", place: /\/opkg\/status$/ },
+    { name: "GHC", file: "package.cache", place: /\/package\.conf\.d\/package\.cache$/ },
+    { name: "Guix", file: "manifest", place: /\/gnu\/store\/[^/]+-profile\/manifest$/ },
+    { name: "Hex", file: ".hex", place: /\/deps\/[^/]+\/\.hex$/ },
+    { name: "pub", file: "package_config.json", place: /\/\.dart_tool\/package_config\.json$/ },
+    { name: "NuGet", file: ".nupkg.metadata", place: /\/\.nupkg\.metadata$/ },
     { name: "snap", file: "snap.yaml", place: /\/meta\/snap\.yaml$/ },
 ];
 /** Notes, once each, the managers whose packages are in the image and are not read: what is missing in the lock is known. */

@@ -164,12 +164,12 @@ async function history_history(path, name) {
     return (0,store_history/* readHistory */.Lu)(await (0,store_open/* openExistingStore */.d)(path), (0,store_names/* imageName */.tO)(name));
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./.cache/compiled/src/failure.js
 var failure = __webpack_require__(77205);
 // EXTERNAL MODULE: ./.cache/compiled/src/files/bounded.js
 var bounded = __webpack_require__(17794);
+// EXTERNAL MODULE: ./.cache/compiled/src/files/repository.js
+var files_repository = __webpack_require__(39203);
 // EXTERNAL MODULE: ./.cache/compiled/src/signing/allowed-signers.js
 var allowed_signers = __webpack_require__(25245);
 // EXTERNAL MODULE: ./.cache/compiled/src/operations/plan/find-recipes.js
@@ -212,6 +212,7 @@ permissions: {}
 jobs:
   containers:
     permissions:
+      actions: read # to rebuild at night also from the vault of an earlier run
       contents: write # to commit locks and markers after a push; no job that runs a recipe gets it
       pull-requests: write # to comment what a pull request changes in the locks
       issues: write # to report at night what no longer builds the same
@@ -227,7 +228,7 @@ async function init(path, signer) {
     const store = await (0,store_open/* openStore */.C)(path);
     const made = { store, written: [], kept: [] };
     await writeIfNew(made, store, (0,external_node_path_.join)(store, "config.yaml"), firstPolicy + signers);
-    const repository = await repositoryAround((0,external_node_path_.dirname)(store));
+    const repository = await (0,files_repository/* repositoryAround */.W)((0,external_node_path_.dirname)(store));
     if (repository !== undefined && (await hasRecipes(repository, store))) {
         const folder = (0,external_node_path_.join)(repository, ".github", "workflows");
         await (0,inside/* makeFolderInside */.Vh)(repository, folder);
@@ -245,12 +246,6 @@ async function writeIfNew(made, within, path, text) {
             throw error;
         made.kept.push(path);
     }
-}
-/** The folder, at or above a path, that a git repository is. */
-async function repositoryAround(path) {
-    if (await (0,promises_.lstat)((0,external_node_path_.join)(path, ".git")).catch(() => undefined))
-        return path;
-    return path === (0,external_node_path_.dirname)(path) ? undefined : repositoryAround((0,external_node_path_.dirname)(path));
 }
 async function hasRecipes(repository, store) {
     const patterns = ["**/*.def", "**/Singularity", "**/Singularity.*", "**/Apptainer", "**/Apptainer.*"];
@@ -307,6 +302,8 @@ async function protect(path, id, isProtected) {
     });
 }
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/operations/prune.js
 
 

@@ -147,6 +147,31 @@ const agent = {
         }
     },
 };
+/** Agents whose base is named by the From line. */
+const named = /^(?:docker|docker-daemon|docker-archive|oci|oci-archive|oras|library|localimage)$/;
+const missing = {
+    id: "base-missing",
+    severity: "error",
+    title: "A base that no From line names",
+    *check({ recipe }) {
+        for (const { stage, agent: name, bootstrap, from } of bases(recipe)) {
+            if (!named.test(name) || (from && from.value !== ""))
+                continue;
+            // A From line above the Bootstrap line is no-bootstrap's.
+            if (recipe.stages[stage.index - 1]?.header.has("bootstrap") === false)
+                continue;
+            const local = name === "localimage";
+            yield {
+                span: valueSpan(from ?? bootstrap),
+                message: `Bootstrap: ${name} has no From line`,
+                why: local
+                    ? "Apptainer then packs the folder in which it was started, with all that lies there"
+                    : "the build stops at once",
+                fix: `Bootstrap: ${name}\nFrom: <${local ? "path of the image" : "image"}>`,
+            };
+        }
+    },
+};
 const hostPath = {
     id: "base-host-path",
     severity: "warning",
@@ -273,6 +298,7 @@ const baseRules = [
     tagAndDigest,
     scheme,
     agent,
+    missing,
     hostPath,
     withoutDefault,
     gone,
@@ -1949,10 +1975,11 @@ const managers = [
         fix: "uv tool install <package>==<version>",
     },
     {
-        name: /^(?:poetry|pdm|pipenv)$/,
-        called: "poetry, pdm, pipenv: `add`, `update`, `lock` (not `install`, which has a lock of its own)",
-        test: (args) => /^(?:add|update|lock|upgrade)$/.test(first(args)),
-        fix: "# commit the lock file, and install what it says:\npoetry install --no-root",
+        name: /^pipenv$/,
+        called: "pipenv: `install` with a package, `update`, `lock`, `upgrade` (not `sync`)",
+        test: (args) => /^(?:update|lock|upgrade)$/.test(first(args)) ||
+            (first(args) === "install" && args.filter((arg) => !arg.startsWith("-")).length > 1),
+        fix: "# commit the Pipfile.lock, and install what it says:\npipenv sync",
     },
     {
         name: /^yarn$/,

@@ -182,6 +182,8 @@ declare const codesByRoom: {
     readonly "commit-path-refused": "A file would be committed to a place where that is not allowed.";
     readonly "git-failed": "A git command failed.";
     readonly "git-missing": "git is not installed on the runner.";
+    readonly "code-scanning-denied": "The job's token may not write to code scanning, or code scanning is switched off in the repository.";
+    readonly "code-scanning-failed": "GitHub did not take the findings for code scanning.";
     readonly "comment-denied": "The job's token may not comment on the pull request, or the conversation is locked.";
     readonly "comment-failed": "GitHub did not answer a request about a comment.";
     readonly "issue-denied": "The job's token may not write issues, or the repository has none.";
@@ -431,14 +433,14 @@ declare const codesByRoom: {
     readonly "recipe-differs": "The recipe is not the one that was verified.";
     readonly "image-differs": "The image is not the one that was verified.";
     readonly "lock-of-other-build": "The lock is that of another build than the marker.";
-    readonly "lock-incomplete": "The lock says that a part of the image could not be read.";
+    readonly "lock-incomplete": "The lock says that a part of the image could not be read, or leaves out what a reader found.";
     readonly "lock-contradicts-marker": "Lock and marker disagree in a field that both have.";
     readonly "inputs-differ": "An input of the build is not what it was when it was verified.";
     readonly "nothing-compared": "No package was compared.";
     readonly "history-missing": "The history that says which verdict is the last one is not here.";
     readonly "history-shortened": "The history lacks a verdict that another verdict succeeds.";
     readonly "history-lacks-marker": "The history does not have the marker.";
-    readonly "history-damaged": "A line of the history about this build cannot be read.";
+    readonly "history-damaged": "A line of the history cannot be read, and may be a verdict on this build.";
     readonly "history-contradicts-marker": "History and marker disagree on the verdict or on what it succeeds.";
     readonly "history-forked": "The history has two last verdicts on one build.";
     readonly replayed: "The marker is an earlier one: a later verdict was written.";

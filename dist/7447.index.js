@@ -1,0 +1,539 @@
+"use strict";
+exports.id = 7447;
+exports.ids = [7447];
+exports.modules = {
+
+/***/ 67447:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  scanRecipes: () => (/* binding */ scanRecipes)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
+var core = __webpack_require__(33838);
+// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
+var failure = __webpack_require__(77205);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+// EXTERNAL MODULE: ./.cache/compiled/src/github/client.js
+var client = __webpack_require__(43852);
+;// CONCATENATED MODULE: ./.cache/compiled/src/github/code-scanning.js
+
+
+
+/**
+ * Uploads results for the run's commit to GitHub code scanning, which shows them as alerts, and on the changed lines of
+ * a pull request. GitHub takes at most 10 MB of them, compressed.
+ * @param sarif text of a SARIF 2.1.0 file
+ * @throws Failure("usage") without permission, or where code scanning is switched off; else Failure("infrastructure")
+ */
+async function uploadSarif(context, token, sarif) {
+    const what = "could not upload the findings to code scanning";
+    const codes = { denied: "code-scanning-denied", failed: "code-scanning-failed" };
+    const { rest, at } = await (0,client/* githubClient */.$f)(context, token);
+    const { sha: commit_sha, ref } = context;
+    await (0,client/* asked */.NZ)({ what, codes, permission: "security-events: write" }, async () => {
+        try {
+            const packed = (0,external_node_zlib_.gzipSync)(sarif).toString("base64");
+            await rest.codeScanning.uploadSarif({ ...at, commit_sha, ref, sarif: packed });
+        }
+        catch (error) {
+            const { message } = error;
+            if (!/Advanced Security|Code Security|code scanning is not enabled/i.test(message))
+                throw error;
+            throw new failure/* Failure */.H("usage", what, {
+                code: "code-scanning-denied",
+                why: message,
+                remedy: "switch code scanning on in Settings → Advanced Security, or set code-scanning: false",
+                cause: error,
+            });
+        }
+    });
+}
+
+// EXTERNAL MODULE: ./.cache/compiled/src/github/context.js
+var github_context = __webpack_require__(80344);
+// EXTERNAL MODULE: ./.cache/compiled/src/recipe/lint/format.js
+var format = __webpack_require__(91771);
+// EXTERNAL MODULE: ./.cache/compiled/src/recipe/lint/lint.js + 1 modules
+var lint = __webpack_require__(31939);
+// EXTERNAL MODULE: ./.cache/compiled/src/version.js
+var version = __webpack_require__(2307);
+;// CONCATENATED MODULE: ./.cache/compiled/src/actions/code-scanning.js
+
+
+
+
+
+
+
+
+/**
+ * Lints recipes and uploads the findings. Trouble with the upload is a warning: it never stops a merge.
+ * @param recipes paths relative to the workspace
+ */
+async function scanRecipes({ inputs, context, log }, recipes) {
+    if (!(0,github_context/* isOwnCode */.K5)(context))
+        return log.note("Findings are not uploaded: a token of a fork's run cannot write them");
+    const root = context.workspace;
+    const report = await (0,lint.lintPaths)(recipes.map((recipe) => (0,external_node_path_.join)(root, recipe)));
+    const sarif = (0,format.formatLint)(report, "sarif", { root, pages: format.rulePages, version: version/* version */.r, fingerprints: true });
+    try {
+        await uploadSarif(context, inputs["github-token"] ?? "", sarif);
+        log.note(`Uploaded ${report.findings.length} findings to code scanning`);
+    }
+    catch (error) {
+        if (!(error instanceof failure/* Failure */.H))
+            throw error;
+        const { message, why = "", remedy } = error;
+        (0,core/* warning */.$e)(`${why}\nWhat to do: ${remedy}`, { title: message });
+    }
+}
+
+
+/***/ }),
+
+/***/ 43852:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $f: () => (/* binding */ githubClient),
+/* harmony export */   NZ: () => (/* binding */ asked),
+/* harmony export */   a5: () => (/* binding */ isRateLimit)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+
+/** GitHub's API for the run's repository. Requests that fail with 5xx or 429 are repeated, after the time that it names. */
+async function githubClient(context, token) {
+    const [github, { retry }] = await Promise.all([__webpack_require__.e(/* import() */ 1351).then(__webpack_require__.bind(__webpack_require__, 61351)), Promise.all(/* import() */[__webpack_require__.e(9735), __webpack_require__.e(1015)]).then(__webpack_require__.bind(__webpack_require__, 49735))]);
+    const { rest, paginate, graphql } = github.getOctokit(token, { userAgent: "stx-container" }, retry);
+    const [owner = "", repo = ""] = context.repository.split("/");
+    return { rest, paginate, graphql, at: { owner, repo } };
+}
+/** Whether GitHub, which answers 403 for it, too, speaks of a rate limit and not of a permission. */
+const isRateLimit = (message) => /rate limit|abuse detection/i.test(message);
+/** Makes requests. @throws Failure("usage") without permission, or for a locked conversation; else "infrastructure" */
+async function asked({ what, codes, permission }, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H)
+            throw error;
+        const { status, message: why } = error;
+        const isDenied = [401, 403, 404].includes(status ?? 0) && !isRateLimit(why);
+        if (!isDenied)
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("infrastructure", what, {
+                code: codes.failed,
+                why,
+                remedy: "run the job again",
+                cause: error,
+            });
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("usage", what, {
+            code: codes.denied,
+            why,
+            remedy: /\blocked\b/i.test(why)
+                ? "unlock the conversation"
+                : `give this job \`permissions: ${permission}\``,
+            cause: error,
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 91771:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   formatLint: () => (/* binding */ formatLint),
+/* harmony export */   lintFormats: () => (/* binding */ lintFormats),
+/* harmony export */   rulePages: () => (/* binding */ rulePages)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _files_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63983);
+/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21417);
+/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31939);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99803);
+
+
+
+
+
+/** The formats of `stx-container lint --format`. */
+const lintFormats = ["terminal", "json", "sarif", "github"];
+/** Where the rules' pages of this project are. */
+const rulePages = "https://github.com/stx/container-action/blob/main/docs/rules";
+/** The report in a format, ending in a newline unless it is empty. */
+function formatLint(report, format, options = {}) {
+    if (format === "json")
+        return `${JSON.stringify(report.findings, undefined, 2)}\n`;
+    if (format === "sarif")
+        return `${JSON.stringify(toSarif(report, options), undefined, 2)}\n`;
+    if (format === "github")
+        return report.findings.map((one) => `${annotation(one, options)}\n`).join("");
+    return terminal(report, options);
+}
+const marks = {
+    error: { color: "31", word: "error" },
+    warning: { color: "33", word: "warning" },
+    note: { color: "36", word: "note" },
+};
+function terminal({ findings, sources }, { color = false }) {
+    const paint = (code, text) => (color ? `\x1b[${code}m${text}\x1b[0m` : text);
+    const blocks = findings.map((finding) => {
+        const { word, color: tone } = marks[finding.severity];
+        const place = `${finding.path}:${finding.line}:${finding.column}`;
+        const gutter = " ".repeat(String(finding.line).length);
+        const bar = paint("2", "│");
+        const why = finding.why === "" ? [] : [`${gutter} ${bar} ${paint("2", finding.why)}`];
+        const fix = (finding.fix?.split("\n") ?? []).map((line, index) => {
+            const lead = index === 0 ? paint("32", "write") : "     ";
+            return `${gutter} ${bar} ${lead} ${plain(line)}`;
+        });
+        return [
+            `${paint("1", plain(place))}  ${paint(tone, word)}  ${plain(finding.message)} ${paint("2", `[${finding.rule}]`)}`,
+            ...excerpt(finding, sources, (text) => paint(tone, text), (text) => paint("2", text)),
+            ...why,
+            ...fix,
+            "",
+        ].join("\n");
+    });
+    return `${blocks.join("\n")}${blocks.length > 0 ? "\n" : ""}${summary(findings, sources.size)}\n`;
+}
+/** The source line with a caret under what is meant; long lines are cut around it. */
+function excerpt(finding, sources, tone, faint) {
+    const text = sources.get(finding.path)?.[finding.line - 1];
+    if (text === undefined)
+        return [];
+    const number = String(finding.line);
+    const from = finding.column - 1;
+    const width = finding.endLine === finding.line ? finding.endColumn - finding.column : text.trimEnd().length - from;
+    const skip = from > 60 ? from - 40 : 0;
+    const shown = plain(text.slice(skip, skip + 110).replaceAll("\t", " "));
+    const room = Math.max(1, Math.min(width, 110 - (from - skip)));
+    const lead = `${skip > 0 ? "…" : ""}`;
+    const tail = text.length > skip + 110 ? "…" : "";
+    return [
+        `${faint(`${number} │`)} ${lead}${shown}${tail}`,
+        `${faint(`${" ".repeat(number.length)} │`)} ${" ".repeat(lead.length + from - skip)}${tone("^".repeat(room))}`,
+    ];
+}
+/** Text of a recipe without what steers a terminal. */
+function plain(text) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this is about.
+    return text.replace(/[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "\ufffd");
+}
+function summary(findings, files) {
+    const of = (severity) => findings.filter((one) => one.severity === severity).length;
+    const recipes = (0,_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(files, "recipe");
+    if (findings.length === 0)
+        return `${recipes}: nothing to remark.`;
+    const counts = ["error", "warning", "note"]
+        .map((severity) => [of(severity), severity])
+        .filter(([count]) => count > 0)
+        .map(([count, severity]) => (0,_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(count, severity));
+    return `${recipes}: ${counts.join(", ")}.`;
+}
+/** One workflow command; values are escaped as the runner reads them. */
+function annotation(finding, options) {
+    const command = { error: "error", warning: "warning", note: "notice" }[finding.severity];
+    const property = (text) => data(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+    const properties = [
+        `file=${property(shownPath(finding.path, options))}`,
+        `line=${finding.line}`,
+        `endLine=${finding.endLine}`,
+        // The runner refuses columns on a range of several lines.
+        ...(finding.line === finding.endLine ? [`col=${finding.column}`, `endColumn=${finding.endColumn}`] : []),
+        `title=${property(finding.rule)}`,
+    ];
+    const text = [
+        `${finding.message}: ${finding.why}`,
+        ...(finding.fix ? ["", "Write instead:", finding.fix] : []),
+    ].join("\n");
+    return `::${command} ${properties.join(",")}::${data(text)}`;
+}
+function data(text) {
+    return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+function shownPath(path, { root = process.cwd() }) {
+    const inside = path.startsWith("/") ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, path) : path;
+    return (inside.startsWith("..") ? path : inside).replace(/^\.\//, "");
+}
+/** A digest of rule, file and line of each finding; equal ones are numbered. */
+function fingerprintsOf({ findings, sources }, options) {
+    const seen = new Map();
+    return findings.map(({ rule, path, line }) => {
+        const text = sources.get(path)?.[line - 1]?.trim() ?? "";
+        const digest = (0,_files_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)([rule, shownPath(path, options), text].join("\0")).slice(0, 16);
+        const count = (seen.get(digest) ?? 0) + 1;
+        seen.set(digest, count);
+        return `${digest}:${count}`;
+    });
+}
+function toSarif(report, options) {
+    const prints = options.fingerprints ? fingerprintsOf(report, options) : [];
+    const known = [
+        ..._rules_index_js__WEBPACK_IMPORTED_MODULE_3__/* .rules */ .a.map(({ id, title, severity }) => ({ id, title, severity })),
+        _lint_js__WEBPACK_IMPORTED_MODULE_2__.parseRule,
+        unknownRule,
+    ];
+    return {
+        $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+        version: "2.1.0",
+        runs: [
+            {
+                tool: {
+                    driver: {
+                        name: "stx-container",
+                        ...(options.version ? { semanticVersion: options.version } : {}),
+                        rules: known.map(({ id, title, severity }) => ({
+                            id,
+                            shortDescription: { text: title },
+                            defaultConfiguration: { level: severity },
+                            ...(options.pages ? { helpUri: `${options.pages}/${id}.md` } : {}),
+                        })),
+                    },
+                },
+                columnKind: "utf16CodeUnits",
+                results: report.findings.map((finding, index) => ({
+                    ruleId: finding.rule,
+                    ruleIndex: known.findIndex(({ id }) => id === finding.rule),
+                    level: finding.severity,
+                    ...(prints[index] ? { partialFingerprints: { primaryLocationLineHash: prints[index] } } : {}),
+                    message: {
+                        text: `${finding.message}: ${finding.why}${finding.fix ? `\n\nWrite instead:\n${finding.fix}` : ""}`,
+                    },
+                    locations: [
+                        {
+                            physicalLocation: {
+                                artifactLocation: { uri: encodeURI(shownPath(finding.path, options)) },
+                                region: {
+                                    startLine: finding.line,
+                                    startColumn: finding.column,
+                                    endLine: finding.endLine,
+                                    endColumn: finding.endColumn,
+                                },
+                            },
+                        },
+                    ],
+                })),
+            },
+        ],
+    };
+}
+const unknownRule = {
+    id: "unknown-rule",
+    severity: "warning",
+    title: "An ignore comment that names no rule",
+};
+
+
+/***/ }),
+
+/***/ 31939:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  isRecipeName: () => (/* binding */ isRecipeName),
+  lintPaths: () => (/* binding */ lintPaths),
+  lintRecipe: () => (/* binding */ lintRecipe),
+  parseRule: () => (/* binding */ parseRule)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
+var failure = __webpack_require__(77205);
+// EXTERNAL MODULE: ./.cache/compiled/src/recipe/parse.js
+var parse = __webpack_require__(9561);
+;// CONCATENATED MODULE: ./.cache/compiled/src/recipe/lint/ignore.js
+const comment = /#\s*stx:\s*ignore(-file)?\s*=\s*([\w-]+(?:\s*,\s*[\w-]+)*)/g;
+/**
+ * Reads `# stx: ignore=<id>,<id>` (for its own line, for the line below it, and for a command that begins there)
+ * and `# stx: ignore-file=<id>` (for the whole recipe).
+ */
+function readIgnored(recipe) {
+    const lines = new Map();
+    const file = new Set();
+    const mentions = [];
+    recipe.lines.forEach((text, index) => {
+        if (!text.includes("stx:"))
+            return;
+        for (const found of text.matchAll(comment)) {
+            const rules = found[2].split(",").map((rule) => rule.trim());
+            const at = found.index + found[0].length - found[2].length + 1;
+            for (const rule of rules)
+                mentions.push({ rule, line: index + 1, column: at });
+            const target = found[1] ? file : (lines.get(index + 1) ?? new Set());
+            for (const rule of rules)
+                target.add(rule);
+            if (!found[1])
+                lines.set(index + 1, target);
+        }
+    });
+    const covers = (rule, { span, commandLine }) => file.has(rule) ||
+        [span.line, commandLine ?? span.line].some((line) => lines.get(line)?.has(rule) || (lines.get(line - 1)?.has(rule) && isComment(recipe, line - 1)));
+    return { covers, mentions };
+}
+/** A comment at the end of a line is about that line only. */
+function isComment(recipe, line) {
+    return recipe.lines[line - 1]?.trimStart().startsWith("#") ?? false;
+}
+
+// EXTERNAL MODULE: ./.cache/compiled/src/recipe/lint/rules/index.js + 17 modules
+var rules = __webpack_require__(99803);
+// EXTERNAL MODULE: ./.cache/compiled/src/recipe/lint/view.js + 2 modules
+var lint_view = __webpack_require__(33215);
+;// CONCATENATED MODULE: ./.cache/compiled/src/recipe/lint/lint.js
+
+
+
+
+
+
+
+/** The id under which the parser's own refusals are reported. */
+const parseRule = {
+    id: "not-a-recipe",
+    severity: "error",
+    title: "Apptainer cannot read this file",
+};
+/** All findings on a recipe, in file order, without those that its comments switch off. */
+function lintRecipe(recipe) {
+    const view = (0,lint_view/* makeView */.UO)(recipe);
+    const ignored = readIgnored(recipe);
+    const findings = [];
+    for (const rule of rules/* rules */.a) {
+        for (const hit of rule.check(view)) {
+            if (!ignored.covers(rule.id, hit))
+                findings.push(toFinding(recipe.path, rule, hit));
+        }
+    }
+    findings.push(...unknownMentions(recipe, ignored.mentions));
+    return findings.sort((a, b) => a.line - b.line || a.column - b.column || a.rule.localeCompare(b.rule));
+}
+function toFinding(path, rule, hit) {
+    const { span, message, why, fix, severity } = hit;
+    return {
+        rule: rule.id,
+        severity: severity ?? rule.severity,
+        path,
+        ...span,
+        message,
+        why,
+        ...(fix === undefined ? {} : { fix }),
+    };
+}
+/** A misspelled id in an ignore comment would switch nothing off, and nobody would notice. */
+function unknownMentions(recipe, mentions) {
+    const known = new Set(rules/* rules */.a.map(({ id }) => id));
+    return mentions
+        .filter(({ rule }) => !known.has(rule))
+        .map(({ rule, line, column }) => ({
+        rule: "unknown-rule",
+        severity: "warning",
+        path: recipe.path,
+        line,
+        column,
+        endLine: line,
+        endColumn: column + rule.length,
+        message: `"${rule}" is no rule, so this comment switches nothing off`,
+        why: "the ids of the rules stand in brackets after each finding",
+    }));
+}
+/**
+ * Lints files and, in folders, every definition file below them (`*.def`, `Singularity*`, `Apptainer*`). A file that
+ * Apptainer could not read is one finding.
+ * @throws Failure("usage") for a path that is not there.
+ */
+async function lintPaths(paths) {
+    const report = { findings: [], sources: new Map() };
+    for (const path of paths)
+        for (const file of await recipeFiles(path))
+            await lintFile(file, report);
+    return report;
+}
+async function lintFile(path, report) {
+    const bytes = await (0,promises_.readFile)(path);
+    try {
+        const recipe = (0,parse.parseRecipe)(bytes, path);
+        report.sources.set(path, recipe.lines);
+        report.findings.push(...lintRecipe(recipe));
+    }
+    catch (error) {
+        if (!(error instanceof failure/* Failure */.H))
+            throw error;
+        report.sources.set(path, bytes.toString("utf8").split(/\r?\n/));
+        report.findings.push(fromFailure(path, error));
+    }
+}
+function fromFailure(path, failure) {
+    const line = failure.place?.line ?? 1;
+    const column = failure.place?.column ?? 1;
+    return {
+        rule: parseRule.id,
+        severity: parseRule.severity,
+        path,
+        line,
+        column,
+        endLine: line,
+        endColumn: column + 1,
+        message: failure.message,
+        // A remedy is a sentence, and no line to paste.
+        why: [failure.why ?? "Apptainer stops here", failure.remedy].filter(Boolean).join("; "),
+    };
+}
+async function recipeFiles(path) {
+    const found = await (0,promises_.stat)(path).catch(({ code, message }) => {
+        throw new failure/* Failure */.H("usage", `there is no recipe and no folder at ${path}`, {
+            code: "recipe-not-found",
+            why: code === "ENOENT" ? undefined : message,
+            remedy: "check the path",
+            place: { path },
+        });
+    });
+    if (!found.isDirectory())
+        return [path];
+    const entries = await (0,promises_.readdir)(path, { withFileTypes: true, recursive: true });
+    return entries
+        .filter((entry) => entry.isFile() && isRecipeName(entry.name))
+        .map((entry) => (0,external_node_path_.join)(entry.parentPath, entry.name))
+        .filter((file) => !/(^|\/)(node_modules|\.git)\//.test(file))
+        .sort();
+}
+/** The names under which definition files are kept. */
+function isRecipeName(name) {
+    return /\.def$/i.test(name) || /(^|__)(Singularity|Apptainer)(\.|_|-|$)/.test(name);
+}
+
+
+/***/ }),
+
+/***/ 2307:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */ });
+/** This program's version; a test keeps it equal to package.json's. */
+const version = "0.2.0";
+
+
+/***/ })
+
+};
+;

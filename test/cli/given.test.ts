@@ -177,6 +177,16 @@ test("an image to run is found beside every file of its build", () => {
     assert.deepEqual(imageSubject(image.replace(/sif$/, ending)), { path: image }, ending);
 });
 
+test("nothing is not the folder that it is given in, though that has the files of one build", async () => {
+  const here = join(folder, "My Study");
+  const given = await withGiven(
+    { word: "", path: here, store: join(folder, "containers") },
+    async (it) => it,
+  );
+  assert.deepEqual(given, { name: "" });
+  await assert.rejects(findBuild(join(folder, "containers"), ""), /invalid image name/);
+});
+
 test("a lock that cannot be read is not one without a marker", () => {
   const big = join(folder, "big.lock");
   writeFileSync(big, `${readFileSync(files.lock, "utf8")}${" ".repeat(64 * 1024 ** 2)}`);

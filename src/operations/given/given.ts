@@ -49,6 +49,8 @@ export async function withGiven<T>(
   const { word, path, store, signal } = request;
   const copied = (origin: Origin) => (file: string, folder: string) =>
     inUsersWords(folder, word, () => use({ path: file }, origin));
+  // An empty variable of a script must not mean the folder that it runs in.
+  if (word === "") return use({ name: word });
   if (word === "-")
     return withStandardInput((file, folder) => ofFile(file, word, copied("standard input"), folder));
   if (isUrl(word)) return withPulled(word, copied("registry"), signal?.());

@@ -94,7 +94,14 @@ describe("trust", () => {
       );
       refuseForkCode(context(event, payload), true);
     }
-    for (const event of ["issue_comment", "issues", "discussion", "discussion_comment"])
+    for (const event of [
+      "issue_comment",
+      "issues",
+      "discussion",
+      "discussion_comment",
+      "check_run",
+      "status",
+    ])
       assert.throws(() => refuseForkCode(context(event), false), /nothing is built for the event/);
     refuseForkCode(context("pull_request", pull("mallory/recipes")), false);
     refuseForkCode(context("pull_request_target", pull("octo/recipes")), false);
@@ -118,8 +125,16 @@ describe("whyUnmerged", () => {
       assert.equal(whyUnmerged(context(event, pull("octo/recipes"))), "what it built is not merged");
     for (const payload of [{}, { merge_group: { base_ref: "refs/heads/main", base_sha: "a".repeat(40) } }])
       assert.equal(whyUnmerged(context("merge_group", payload)), "what it built is not merged");
-    for (const event of ["issue_comment", "issues", "discussion", "discussion_comment"])
-      assert.match(whyUnmerged(context(event)) ?? "", /anyone can start it/);
+    for (const event of [
+      "issue_comment",
+      "issues",
+      "discussion",
+      "check_run",
+      "status",
+      "fork",
+      "deployment",
+    ])
+      assert.match(whyUnmerged(context(event)) ?? "", /does not say whose code/);
   });
 
   it("refuses a run that follows one of a fork or of a pull request, and says so", () => {

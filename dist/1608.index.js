@@ -1335,6 +1335,7 @@ function buildSummary(built, elapsedMs) {
             ["locked recipe", (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCodeCell */ .d)(digests.lockedRecipe)],
             ["packages", counts.join(", ") || "none"],
             ["not locked", lock.unlocked.length > 0 ? String(lock.unlocked.length) : ""],
+            ["recorded", lock.fetched ? recordedText(lock.fetched) : ""],
             ["floats", lock.floats.map(_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCodeCell */ .d).join(", ")],
             ["time", (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(elapsedMs)],
         ]),
@@ -1345,6 +1346,8 @@ function buildSummary(built, elapsedMs) {
     }
     return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
+/** What the build downloaded, in figures. */
+const recordedText = (fetched) => `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(fetched.length, "download")}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSize */ .Xq)(fetched.reduce((total, { size = 0 }) => total + size, 0))}`;
 /** The job summary of a verification, as GitHub markdown: the verdict, the drift, and how to repeat it. */
 function verifySummary(verified, facts) {
     const { verdict, level, comparison, differingFiles } = verified;

@@ -100,7 +100,7 @@ async function roundtrip(recipe, flags) {
     print([(0,_report_verification_js__WEBPACK_IMPORTED_MODULE_4__/* .buildReport */ .FK)(built), "", (0,_report_verification_js__WEBPACK_IMPORTED_MODULE_4__/* .verificationReport */ .st)(verified, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_17__/* .hasColor */ .cE)(process.stdout))].join("\n"));
 }
 async function buildOnly(recipe, flags) {
-    const { assertPlace, later } = await __webpack_require__.e(/* import() */ 7132).then(__webpack_require__.bind(__webpack_require__, 37132));
+    const { assertPlace, later } = await __webpack_require__.e(/* import() */ 5112).then(__webpack_require__.bind(__webpack_require__, 15112));
     if (flags.verifyLater)
         assertPlace(flags.verifyLater);
     const request = await withVaultSource((0,_request_js__WEBPACK_IMPORTED_MODULE_14__/* .buildRequest */ .mK)(recipe, flags), flags.fromVault);
@@ -839,8 +839,9 @@ function baseOf({ pull_request: pull, merge_group: group }) {
     return pull?.base;
 }
 /**
- * Events that anyone can start, in runs that have the secrets and the write token of the repository. Their commit is the
- * branch to merge into, or the default branch, but the job may have checked out any other.
+ * Events that anyone can start, by a comment or by what a pull request makes other services report, in runs that have the
+ * secrets and the write token of the repository. Their commit is the branch to merge into, or the default branch, but the
+ * job may have checked out any other. Source: docs.github.com, "Events that trigger workflows".
  */
 const privilegedEvents = new Set([
     "pull_request_target",
@@ -849,7 +850,12 @@ const privilegedEvents = new Set([
     "issues",
     "discussion",
     "discussion_comment",
+    "check_run",
+    "check_suite",
+    "status",
 ]);
+/** Events that only those who may write can start, for a commit of a branch or tag. */
+const mergedEvents = new Set(["push", "release", "schedule", "workflow_dispatch", "repository_dispatch"]);
 /** Events for the code of another branch; if the head is unknown, they are not trusted. */
 const headEvents = new Set([
     ...privilegedEvents,
@@ -872,15 +878,14 @@ function whyUnmerged(context) {
             return "the run that it follows was for the code of a fork, or does not say whose";
         if (followed === undefined)
             return "its payload does not name the event of the run that it follows";
-        return isForMergedCode(followed) ? undefined : `the run that it follows was for ${followed}`;
+        return mergedEvents.has(followed) ? undefined : `the run that it follows was for ${followed}`;
     }
-    if (isForMergedCode(event))
+    if (mergedEvents.has(event))
         return undefined;
-    return head || !privilegedEvents.has(event)
+    return head || event === "merge_group" || event.startsWith("pull_request")
         ? "what it built is not merged"
-        : "anyone can start it, and it does not say whose code was built";
+        : "such an event does not say whose code was built";
 }
-const isForMergedCode = (event) => event !== "merge_group" && !headEvents.has(event);
 /**
  * Refuses to run a recipe's commands if the run has the repository's secrets and the code comes from a fork.
  * @throws Failure("usage") for pull_request_target and workflow_run from forks, and for comments, unless `allowed`

@@ -1,32 +1,32 @@
-"use strict";exports.id=6411;exports.ids=[6411];exports.modules={46411:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{commandTree:()=>commandTree,completion:()=>completion,completions:()=>completions});var _process_shell_word_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(704);function commandTree(command,before=[]){const children=command.createHelp().visibleCommands(command);const node={path:before.join(` `),description:command.description(),options:command.createHelp().visibleOptions(command).map(optionOf),children:children.map(child=>({name:child.name(),description:child.description()}))};const commands=children.filter(child=>child.name()!==`help`);return[node,...commands.flatMap(child=>commandTree(child,[...before,child.name()]))]}function optionOf({long,short,required,optional,description}){const flags=[long,short].filter(flag=>flag!==undefined&&flag!==null);return{flags,takesValue:required||optional,description}}const cases=(nodes,line)=>nodes.map(node=>`    ${(0,_process_shell_word_js__WEBPACK_IMPORTED_MODULE_0__.x)(node.path)}) ${line(node)} ;;`).join(`
-`);const wordsOf=({options,children})=>[...children.map(({name})=>name),...options.flatMap(({flags})=>flags)];const findPath=nodes=>`  local at="" word next
+"use strict";exports.id=6411;exports.ids=[6411];exports.modules={46411:((e,t,n)=>{n.r(t);n.d(t,{commandTree:()=>commandTree,completion:()=>completion,completions:()=>i});var r=n(704);function commandTree(e,t=[]){const n=e.createHelp().visibleCommands(e);const r={path:t.join(` `),description:e.description(),options:e.createHelp().visibleOptions(e).map(optionOf),children:n.map(e=>({name:e.name(),description:e.description()}))};const i=n.filter(e=>e.name()!==`help`);return[r,...i.flatMap(e=>commandTree(e,[...t,e.name()]))]}function optionOf({long:e,short:t,required:n,optional:r,description:i}){const a=[e,t].filter(e=>e!==undefined&&e!==null);return{flags:a,takesValue:n||r,description:i}}const cases=(e,t)=>e.map(e=>`    ${(0,r.x)(e.path)}) ${t(e)} ;;`).join(`
+`);const wordsOf=({options:e,children:t})=>[...t.map(({name:e})=>e),...e.flatMap(({flags:e})=>e)];const findPath=e=>`  local at="" word next
   for word in "\${typed[@]}"; do
     next="\${at:+$at }$word"
     case "$next" in
-      ${nodes.flatMap(({path})=>path===``?[]:[(0,_process_shell_word_js__WEBPACK_IMPORTED_MODULE_0__.x)(path)]).join(`|`)}) at="$next" ;;
+      ${e.flatMap(({path:e})=>e===``?[]:[(0,r.x)(e)]).join(`|`)}) at="$next" ;;
     esac
-  done`;const completions={bash:(nodes,program)=>`# bash completion of ${program}: source <(${program} completion bash)
-_${program.replaceAll(`-`,`_`)}() {
+  done`;const i={bash:(e,t)=>`# bash completion of ${t}: source <(${t} completion bash)
+_${t.replaceAll(`-`,`_`)}() {
   local typed=("\${COMP_WORDS[@]:1:COMP_CWORD-1}") words
-${findPath(nodes)}
+${findPath(e)}
   case "$at" in
-${cases(nodes,node=>`words=${(0,_process_shell_word_js__WEBPACK_IMPORTED_MODULE_0__.x)(wordsOf(node).join(` `))}`)}
+${cases(e,e=>`words=${(0,r.x)(wordsOf(e).join(` `))}`)}
   esac
   COMPREPLY=($(compgen -W "$words" -- "\${COMP_WORDS[COMP_CWORD]}"))
 }
-complete -o default -F _${program.replaceAll(`-`,`_`)} ${program}
-`,zsh:(nodes,program)=>`#compdef ${program}
-# zsh completion of ${program}: source <(${program} completion zsh)
-_${program.replaceAll(`-`,`_`)}() {
+complete -o default -F _${t.replaceAll(`-`,`_`)} ${t}
+`,zsh:(e,t)=>`#compdef ${t}
+# zsh completion of ${t}: source <(${t} completion zsh)
+_${t.replaceAll(`-`,`_`)}() {
   local -a typed found
   typed=("\${(@)words[2,CURRENT-1]}")
-${findPath(nodes)}
+${findPath(e)}
   case "$at" in
-${cases(nodes,node=>`found=(${wordsOf(node).map(_process_shell_word_js__WEBPACK_IMPORTED_MODULE_0__.x).join(` `)})`)}
+${cases(e,e=>`found=(${wordsOf(e).map(r.x).join(` `)})`)}
   esac
   compadd -a found
   _files
 }
-compdef _${program.replaceAll(`-`,`_`)} ${program}
-`,fish:(nodes,program)=>[`# fish completion of ${program}: ${program} completion fish | source`,...nodes.flatMap(node=>fishLines(node,program)),``].join(`
-`)};function fishLines({path,options,children},program){const words=path===``?[]:path.split(` `);const seen=words.map(word=>`__fish_seen_subcommand_from ${word}`).join(`; and `);const condition=path===``?`__fish_use_subcommand`:seen;const head=`complete -c ${program} -n ${(0,_process_shell_word_js__WEBPACK_IMPORTED_MODULE_0__.x)(condition)}`;return[...children.map(({name,description})=>`${head} -f -a ${(0,_process_shell_word_js__WEBPACK_IMPORTED_MODULE_0__.x)(name)} -d ${(0,_process_shell_word_js__WEBPACK_IMPORTED_MODULE_0__.x)(description)}`),...options.map(({flags,takesValue,description})=>{const named=flags.map(flag=>flag.startsWith(`--`)?`-l ${flag.slice(2)}`:`-s ${flag.slice(1)}`);return`${head} ${named.join(` `)}${takesValue?` -r`:``} -d ${(0,_process_shell_word_js__WEBPACK_IMPORTED_MODULE_0__.x)(description)}`})]}function completion(shell,program){process.stdout.write(completions[shell]?.(commandTree(program),program.name())??``)}}),704:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{r:()=>shellWord,x:()=>shellQuoted});const shellQuoted=text=>`'${text.replaceAll(`'`,`'\\''`)}'`;const shellWord=text=>/^[\w@%+=:,./-]+$/.test(text)?text:shellQuoted(text)})};;
+compdef _${t.replaceAll(`-`,`_`)} ${t}
+`,fish:(e,t)=>[`# fish completion of ${t}: ${t} completion fish | source`,...e.flatMap(e=>fishLines(e,t)),``].join(`
+`)};function fishLines({path:e,options:t,children:n},i){const a=e===``?[]:e.split(` `);const o=a.map(e=>`__fish_seen_subcommand_from ${e}`).join(`; and `);const s=e===``?`__fish_use_subcommand`:o;const c=`complete -c ${i} -n ${(0,r.x)(s)}`;return[...n.map(({name:e,description:t})=>`${c} -f -a ${(0,r.x)(e)} -d ${(0,r.x)(t)}`),...t.map(({flags:e,takesValue:t,description:n})=>{const i=e.map(e=>e.startsWith(`--`)?`-l ${e.slice(2)}`:`-s ${e.slice(1)}`);return`${c} ${i.join(` `)}${t?` -r`:``} -d ${(0,r.x)(n)}`})]}function completion(e,t){process.stdout.write(i[e]?.(commandTree(t),t.name())??``)}}),704:((e,t,n)=>{n.d(t,{r:()=>shellWord,x:()=>shellQuoted});const shellQuoted=e=>`'${e.replaceAll(`'`,`'\\''`)}'`;const shellWord=e=>/^[\w@%+=:,./-]+$/.test(e)?e:shellQuoted(e)})};;

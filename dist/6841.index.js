@@ -559,6 +559,9 @@ const isPath = (word) => /\/|^~|^\.+$|\.(?:sif|img|squashfs|lock|def|verified|un
 async function withGiven(request, use) {
     const { word, path, store, signal } = request;
     const copied = (origin) => (file, folder) => inUsersWords(folder, word, () => use({ path: file }, origin));
+    // An empty variable of a script must not mean the folder that it runs in.
+    if (word === "")
+        return use({ name: word });
     if (word === "-")
         return withStandardInput((file, folder) => ofFile(file, word, copied("standard input"), folder));
     if (isUrl(word))

@@ -272,6 +272,8 @@ var pins = __webpack_require__(9569);
 /** The name of our package: apk's messages say it, so that a reader sees whose constraint it is. */
 const ours = ".stx-lock";
 /** Made by `apk add --virtual`; the collector leaves its time out. */
+/** Names and versions as apk writes them: a shell splits a list of these where it should, and nowhere else. */
+const isPlain = ({ name, version }) => /^[\w.+-]+$/.test(name) && /^[\w.~+-]+$/.test(version);
 const isVirtual = ({ name, version }) => name.startsWith(".") || version === "0";
 /**
  * Pins Alpine's packages by a package without files that conflicts with every version newer than a locked one (`apk add
@@ -279,7 +281,7 @@ const isVirtual = ({ name, version }) => name.startsWith(".") || version === "0"
  * has deleted, apk cannot install: it stops, and names our package.
  */
 function pinApk({ packages, floats }) {
-    const own = packages.filter((found) => found.prefix === undefined && !isVirtual(found));
+    const own = packages.filter((found) => found.prefix === undefined && !isVirtual(found) && isPlain(found));
     const lines = (form) => [...new Set(own.map(form))].sort(order/* byCodeUnit */.X);
     return {
         files: {
@@ -1322,7 +1324,7 @@ function pinPerl({ packages, build }) {
     const ours = packages.filter(({ owner, name }) => owner === undefined && name !== "perl");
     const noted = ours.filter(isNoted);
     const lines = noted.flatMap(({ name, version, origin, provides = [] }) => [`${name} ${version}`, ...provides].map((module) => `${module} ${origin}`));
-    const notes = noted.flatMap(({ prefix, origin }) => prefix === undefined ? [] : [`${prefix}/.meta/${distribution(origin)}/install.json`]);
+    const notes = noted.flatMap(({ location, origin }) => location === undefined ? [] : [`${distribution(origin)} ${location}`]);
     const others = ours.length - noted.length;
     return {
         files: {
@@ -1331,8 +1333,17 @@ function pinPerl({ packages, build }) {
         },
         before: [],
         check: [
-            "while read -r note; do",
-            '  [ -e "$note" ] || echo "perl: locked, not here: $note"',
+            "while read -r dist packlist; do",
+            "  now=",
+            // Beside the library, or where a system's perl has it (sitelib and sitearch differ).
+            `  for library in "\${packlist%%/auto/*}" /usr/local/share/perl/*/* /usr/local/share/perl5/* /usr/local/share/perl5/*/*; do`,
+            `    for note in "$library/.meta/\${dist%-*}"-[v0-9]*/install.json; do`,
+            `      [ ! -e "$note" ] || { note=\${note%/*}; now="$now \${note##*/}"; }`,
+            "    done",
+            "  done",
+            `  case "$now " in *" $dist "*) now= ;; esac`,
+            '  [ -e "$packlist" ] || now=" nothing"',
+            '  [ -z "$now" ] || echo "perl: locked: $dist ($packlist), here:$now"',
             `done <"$stx/perl"`,
         ],
         cleanup: [],

@@ -1262,18 +1262,20 @@ const endOf = (task) => (task && ends[task.state]) ?? "SLURM no longer knows it"
 /* harmony export */   Iy: () => (/* binding */ openRun),
 /* harmony export */   VJ: () => (/* binding */ resumeCommand)
 /* harmony export */ });
-/* unused harmony exports runsFolder, listRuns */
+/* unused harmony export listRuns */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(28942);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(28942);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77205);
 /* harmony import */ var _files_bounded_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17794);
 /* harmony import */ var _files_failures_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28720);
 /* harmony import */ var _files_inside_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87259);
 /* harmony import */ var _operations_verify_task_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(25143);
-/* harmony import */ var _process_shell_word_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(704);
+/* harmony import */ var _process_shell_word_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(704);
 /* harmony import */ var _store_names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(90201);
+/* harmony import */ var _store_queued_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(70368);
+
 
 
 
@@ -1286,23 +1288,21 @@ const endOf = (task) => (task && ends[task.state]) ?? "SLURM no longer knows it"
 
 
 /** What a run of jobs verifies. Written once, before the jobs are submitted; they read it. */
-const runSchema = zod__WEBPACK_IMPORTED_MODULE_9__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_9__/* .literal */ .euz(1),
+const runSchema = zod__WEBPACK_IMPORTED_MODULE_10__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_10__/* .literal */ .euz(1),
     /** Build ids; a task's number is its place in this list. */
-    builds: zod__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP()).min(1),
+    builds: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP()).min(1),
     /** Most tasks of one array: longer runs are several arrays. */
-    chunk: zod__WEBPACK_IMPORTED_MODULE_9__/* .number */ .aig().int().min(1),
+    chunk: zod__WEBPACK_IMPORTED_MODULE_10__/* .number */ .aig().int().min(1),
     /** Tasks that may run at the same time; default: as many as SLURM starts. */
-    throttle: zod__WEBPACK_IMPORTED_MODULE_9__/* .number */ .aig().int().min(1).exactOptional(),
+    throttle: zod__WEBPACK_IMPORTED_MODULE_10__/* .number */ .aig().int().min(1).exactOptional(),
     /** Options of sbatch. */
-    jobArguments: zod__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP()),
+    jobArguments: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP()),
     verify: _operations_verify_task_js__WEBPACK_IMPORTED_MODULE_7__/* .verifyOptionsSchema */ .Bo,
 });
 const idPattern = /^\d{4}-\d{4}-\d{6}-[0-9a-f]{6}$/;
 const maxPlan = 256 * 1024 * 1024;
 const maxResult = 1024 * 1024;
-/** The folder of all runs of a store. */
-const runsFolder = (store) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(store, ".slurm");
 /** One run: a folder with its plan, and of each task a result and a log. */
 class RunFolder {
     store;
@@ -1311,7 +1311,7 @@ class RunFolder {
     constructor(store, id) {
         this.store = store;
         this.id = id;
-        this.path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(runsFolder(store), id);
+        this.path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,_store_queued_js__WEBPACK_IMPORTED_MODULE_9__/* .runsFolder */ .Xc)(store), id);
     }
     /** Makes a run. */
     static async make(plan, now = new Date()) {
@@ -1368,7 +1368,7 @@ function parseJson(bytes) {
 }
 /** The runs of a store, newest first. */
 async function listRuns(store) {
-    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(runsFolder(store)).catch(() => []);
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)((0,_store_queued_js__WEBPACK_IMPORTED_MODULE_9__/* .runsFolder */ .Xc)(store)).catch(() => []);
     return names
         .filter((name) => idPattern.test(name))
         .sort()
@@ -1390,7 +1390,7 @@ async function openRun(store, id) {
     });
 }
 /** The words after the program's name that go on with a run. */
-const resumeCommand = (run) => `verify --resume ${run.id} --store ${(0,_process_shell_word_js__WEBPACK_IMPORTED_MODULE_10__/* .shellWord */ .r)(run.store)}`;
+const resumeCommand = (run) => `verify --resume ${run.id} --store ${(0,_process_shell_word_js__WEBPACK_IMPORTED_MODULE_11__/* .shellWord */ .r)(run.store)}`;
 
 
 /***/ }),

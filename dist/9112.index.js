@@ -4083,23 +4083,24 @@ function readInstallJson(text) {
         return "is no JSON";
     }
     const field = (name) => (typeof note?.[name] === "string" ? note[name] : undefined);
-    const [module, version, file] = [field("name"), field("version"), field("pathname")];
+    const [module, version, file] = [field("name"), versionIn(note?.version), field("pathname")];
     if (!module || !version)
         return "says no name or no version";
     const author = /^\w\/\w\w\/([A-Z0-9-]+)\//.exec(file ?? "")?.[1];
     const name = field("dist")?.replace(/-v?[\d._]+(?:-TRIAL)?$/, "") || module.replaceAll("::", "-");
     return { name, module, version, author, file, provides: providedBy(note?.provides, module) };
 }
+/** cpanm writes a version that is the same as a number ("2.1", not "2.10") as one. */
+const versionIn = (value) => typeof value === "string" || typeof value === "number" ? String(value) : undefined;
 function providedBy(provides, main) {
     if (typeof provides !== "object" || provides === null)
         return [];
     return Object.entries(provides)
-        .flatMap(([name, more]) => name !== main &&
-        typeof more?.version === "string" &&
-        /^[\w.]+$/.test(more.version) &&
-        /^[\w:]+$/.test(name)
-        ? [`${name} ${more.version}`]
-        : [])
+        .flatMap(([name, more]) => {
+        const version = versionIn(more?.version);
+        const isFit = version !== undefined && /^[\w.]+$/.test(version) && /^[\w:]+$/.test(name);
+        return name !== main && isFit ? [`${name} ${version}`] : [];
+    })
         .sort(order/* byCodeUnit */.X);
 }
 /**
@@ -4208,13 +4209,15 @@ async function collect(tree, survey) {
     const installed = await (0,packlists/* packlists */.D)(tree, findings);
     const assigned = await assignedVersions(tree, installed, findings);
     const notes = await notesOf(tree, findings);
-    const distributions = await distributionsOf(tree, findings);
+    const distributions = await distributionsOf(tree, new Set(installed.map(({ library }) => library)), findings);
     if (installed.length === 0)
         return findings.outcome();
     const owner = await survey.owner();
     for (const one of installed) {
         const own = assigned.get(one.packlist);
-        const distribution = ofVersion(distributions.get(`${one.library} ${one.module}`) ?? [], own);
+        // A system's perl has its architecture's modules in one folder, and cpanm's notes below another.
+        const noted = distributions.get(`${one.library} ${one.module}`) ?? distributions.get(one.module) ?? [];
+        const distribution = ofVersion(noted, own);
         const version = distribution?.version ?? own ?? notes.get(one.module);
         if (version === undefined) {
             // What another package brought has that package's version.
@@ -4274,8 +4277,11 @@ async function notesOf(tree, findings) {
     }
     return versions;
 }
-/** "library module" → the distribution, for what cpanm installed: <library>/.meta/Foo-Bar-1.0/install.json. */
-async function distributionsOf(tree, findings) {
+/**
+ * "library module" → the distribution, for what cpanm installed: <library>/.meta/Foo-Bar-1.0/install.json. Where nothing
+ * else is in that library, by the module alone.
+ */
+async function distributionsOf(tree, libraries, findings) {
     const place = /^(.*)\/\.meta\/[^/]+\/install\.json$/;
     const paths = pathsOf(tree.named("install.json")).filter((path) => place.test(path));
     const distributions = new Map();
@@ -4285,7 +4291,8 @@ async function distributionsOf(tree, findings) {
             findings.problem(path, distribution);
             continue;
         }
-        const key = `${place.exec(path)[1]} ${distribution.module}`;
+        const library = place.exec(path)[1];
+        const key = libraries.has(library) ? `${library} ${distribution.module}` : distribution.module;
         distributions.set(key, [...(distributions.get(key) ?? []), distribution]);
     }
     return distributions;

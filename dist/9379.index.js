@@ -1203,7 +1203,7 @@ async function listBuilds(store, name) {
     const held = (0,_name_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .heldBuilds */ .zU)([...present]);
     const moments = new Set([...present].map((file) => tsOf(name, file)).filter((ts) => ts !== undefined));
     const published = await publishedTs(store, name);
-    const queued = await (0,_queued_js__WEBPACK_IMPORTED_MODULE_7__/* .queuedBuilds */ .B)(store);
+    const queued = await (0,_queued_js__WEBPACK_IMPORTED_MODULE_7__/* .queuedBuilds */ .Bg)(store);
     return [...moments]
         .sort()
         .reverse()
@@ -1343,8 +1343,9 @@ function heldBuilds(files) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ queuedBuilds),
-/* harmony export */   g: () => (/* binding */ queueFolder)
+/* harmony export */   Bg: () => (/* binding */ queuedBuilds),
+/* harmony export */   Xc: () => (/* binding */ runsFolder),
+/* harmony export */   g9: () => (/* binding */ queueFolder)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
@@ -1352,6 +1353,8 @@ function heldBuilds(files) {
 
 /** The folder of a store's queue; its format is that of operations/queue. */
 const queueFolder = (store) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, ".queue");
+/** The folder of a store's runs in SLURM; its format is that of slurm/run-folder. */
+const runsFolder = (store) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, ".slurm");
 /** Build ids of the builds that wait to be verified. */
 async function queuedBuilds(store) {
     const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(queueFolder(store)).catch(() => []);

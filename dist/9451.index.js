@@ -3278,10 +3278,12 @@ class Roles {
     unaccounted = [];
     overlays = [];
     #group;
+    #isEncrypted;
     #definitions = 0;
-    /** @param group that of the system partition; overlays of another group are not mounted */
-    constructor(group) {
-        this.#group = group;
+    /** @param system overlays of another group than its own are not mounted; only an encrypted one has a key */
+    constructor(system) {
+        this.#group = system.group;
+        this.#isEncrypted = system.fs === "encrypted" || system.fs === "gocryptfs";
     }
     #unexpected(code, what) {
         this.unaccounted.push({ code, what });
@@ -3297,7 +3299,7 @@ class Roles {
             return "metadata";
         if (kind === "signature")
             return "signature";
-        if (kind === "crypto-message")
+        if (kind === "crypto-message" && this.#isEncrypted)
             return "key";
         if (kind === "definition" && this.#definitions++ === 0)
             return "definition";
@@ -3392,7 +3394,7 @@ async function parseSif(source) {
     checkApart(path, extents);
     const primary = primaryOf(path, found);
     const arch = archOf(path, header.arch, primary.partition?.arch);
-    const roles = new Roles(primary.group);
+    const roles = new Roles(primary);
     const objects = found.map((object) => {
         const { id, group, kind, offset, size, name } = object;
         return { id, group, kind, role: roles.of(object), offset, size, name };

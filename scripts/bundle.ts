@@ -49,8 +49,8 @@ export function bundleCommand(compiled: string, target: string): void {
 }
 
 /**
- * Takes blanks and comments out of the files that hold packages alone: they are half of the whole, and few read them. Our
- * own code stays as it can be reviewed. The packages' licences are in licenses.txt.
+ * Takes blanks, comments and long local names out of the files that hold packages alone: they are half of the whole, and
+ * few read them. Our own code stays as it can be reviewed. The packages' licences are in licenses.txt.
  */
 function withoutForeignLayout(target: string): void {
   for (const path of globSync(join(target, "*.index.js"))) {
@@ -59,7 +59,8 @@ function withoutForeignLayout(target: string): void {
     const codegen = { removeWhitespace: true, legalComments: "none" } as const;
     const { code, errors } = minifySync(path, text, {
       compress: false,
-      mangle: false,
+      // Errors and logs show the names of classes and functions.
+      mangle: { keepNames: true },
       codegen,
       module: false,
     });

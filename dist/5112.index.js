@@ -1,0 +1,756 @@
+"use strict";
+exports.id = 5112;
+exports.ids = [5112];
+exports.modules = {
+
+/***/ 15112:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  assertPlace: () => (/* binding */ assertPlace),
+  later: () => (/* binding */ later),
+  queueCancel: () => (/* binding */ queueCancel),
+  queueLog: () => (/* binding */ queueLog),
+  queueShow: () => (/* binding */ queueShow),
+  queueWait: () => (/* binding */ queueWait),
+  queueWork: () => (/* binding */ queueWork)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
+var src_failure = __webpack_require__(77205);
+// EXTERNAL MODULE: ./.cache/compiled/src/files/follow.js
+var follow = __webpack_require__(21926);
+// EXTERNAL MODULE: ./.cache/compiled/src/operations/queue/folder.js
+var folder = __webpack_require__(17464);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: ./.cache/compiled/src/files/inside.js
+var inside = __webpack_require__(87259);
+// EXTERNAL MODULE: ./.cache/compiled/src/process/run.js + 1 modules
+var run = __webpack_require__(21880);
+;// CONCATENATED MODULE: ./.cache/compiled/src/operations/queue/use.js
+
+
+
+
+
+const lookMs = 500;
+/** A process that was just started needs some seconds before it can be seen. */
+const looksBetweenStarts = 20;
+/**
+ * Puts a build of the store into its queue, and starts a process that verifies what is in it, unless one runs. That
+ * process has a session of its own (setsid(2)): it outlives this one, its terminal and a logout.
+ */
+async function verifyLater(build, options, program) {
+    await new folder/* QueueFolder */.c(options.store).add(build, options);
+    startWorker(options.store, options.settings.passEnv, program);
+}
+/** Starts the process that works on a store's queue; it ends at once where one runs or nothing waits. */
+function startWorker(store, passEnv, { node, main }) {
+    const passed = Object.fromEntries(passEnv.map((name) => [name, process.env[name]]));
+    const child = (0,external_node_child_process_.spawn)(node, [main, "queue", "work", "--store", store], {
+        cwd: "/",
+        detached: true,
+        env: (0,run/* scrubbedEnvironment */.aq)(passed),
+        stdio: "ignore",
+    });
+    child.unref();
+}
+/** What is verified now, what waits, and what came of those before. */
+async function queueStatus(store) {
+    const queue = new folder/* QueueFolder */.c(store);
+    const current = await queue.current();
+    const waiting = (await queue.entries())
+        .map(({ build }) => build)
+        .filter((build) => build !== current?.build);
+    return { current, waiting, results: await queue.results() };
+}
+/**
+ * Waits until a build of the queue, or all of them, have a result. Where their process was killed or the machine
+ * restarted, a new one is started.
+ * @returns the results; of builds that were cancelled meanwhile there is none
+ * @throws Failure("usage") for a build that is not in the queue and has no result
+ */
+async function waitForQueue(store, build, program, signal) {
+    const queue = new folder/* QueueFolder */.c(store);
+    const wanted = build === undefined ? (await queue.entries()).map((entry) => entry.build) : [build];
+    if (build !== undefined && !(await queue.entry(build)) && !(await queue.result(build)))
+        throw (0,folder/* notQueued */.f)(build);
+    for (let look = 0;; look++) {
+        const open = await Promise.all(wanted.map((each) => queue.entry(each)));
+        if (open.every((entry) => entry === undefined))
+            break;
+        if (look % looksBetweenStarts === 0)
+            await restart(queue, program);
+        await (0,external_node_timers_promises_.setTimeout)(lookMs, undefined, { signal });
+    }
+    const results = await Promise.all(wanted.map((each) => queue.result(each)));
+    return results.filter((result) => result !== undefined);
+}
+async function restart(queue, program) {
+    const waiting = await queue.entries();
+    if (waiting.length === 0 || (await queue.current()))
+        return;
+    startWorker(queue.store, [...new Set(waiting.flatMap(({ options }) => options.settings.passEnv))], program);
+}
+/**
+ * Takes a build out of the queue; a rebuild that runs is ended, and no marker changes.
+ * @throws Failure("usage") for a build that is not in the queue
+ */
+async function cancelQueued(store, build, signal) {
+    const queue = new folder/* QueueFolder */.c(store);
+    if (!(await queue.entry(build)))
+        throw (0,folder/* notQueued */.f)(build);
+    if ((await queue.current())?.build !== build)
+        return queue.remove(build, "json");
+    await (0,inside/* writeFileInside */.gE)(store, queue.file(build, "cancel"), "");
+    while ((await queue.current())?.build === build && (await queue.entry(build)))
+        await (0,external_node_timers_promises_.setTimeout)(lookMs, undefined, { ...(signal && { signal }) });
+    await queue.remove(build, "json");
+    await queue.remove(build, "cancel");
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./.cache/compiled/src/files/lock.js + 1 modules
+var lock = __webpack_require__(26314);
+// EXTERNAL MODULE: ./.cache/compiled/src/files/log.js
+var files_log = __webpack_require__(16493);
+// EXTERNAL MODULE: ./.cache/compiled/src/operations/verify-task.js
+var verify_task = __webpack_require__(25143);
+;// CONCATENATED MODULE: ./.cache/compiled/src/operations/queue/worker.js
+
+
+
+
+
+
+
+/** A worker that ends looks for new entries until it lets the lock go; one that starts then waits for that. */
+const lockWaitMs = 15_000;
+const worker_lookMs = 500;
+/**
+ * Verifies the builds of a store's queue, one after the other, until none waits. Only one process at a time does that
+ * for a store; a second one ends at once.
+ * @returns how many builds it verified
+ * @throws Error when stopped by the signal; the build that was being verified stays in the queue
+ */
+async function workQueue(store, signal) {
+    const queue = new folder/* QueueFolder */.c(store);
+    let count = 0;
+    const request = { what: `the queue of ${store}`, waitMs: lockWaitMs, signal };
+    try {
+        await (0,lock/* withLock */.k)(store, queue.lockFile, request, async () => {
+            for (;;) {
+                signal.throwIfAborted();
+                const [entry] = await queue.entries();
+                if (!entry)
+                    return;
+                await workOn(queue, entry, signal);
+                count++;
+            }
+        });
+    }
+    catch (error) {
+        if (!(error instanceof src_failure/* Failure */.H) || error.code !== "lock-busy")
+            throw error;
+    }
+    return count;
+}
+async function workOn(queue, { build, options }, signal) {
+    await queue.begin(build);
+    const cancel = new AbortController();
+    const looking = setInterval(() => {
+        if ((0,external_node_fs_.existsSync)(queue.file(build, "cancel")))
+            cancel.abort();
+    }, worker_lookMs);
+    const log = await (0,files_log/* openLog */.N)(queue.store, queue.file(build, "log"));
+    try {
+        const watcher = logWatcher((line) => log.write(Buffer.from(`${line}\n`)));
+        const result = await (0,verify_task/* verifyStored */.VN)(build, options, watcher, AbortSignal.any([signal, cancel.signal]));
+        await queue.finish(build, result);
+    }
+    catch (error) {
+        if (cancel.signal.aborted)
+            await queue.remove(build, "json");
+        else if (signal.aborted)
+            throw error;
+        else
+            await queue.finish(build, defect(build, error));
+    }
+    finally {
+        clearInterval(looking);
+        await log.close();
+        await queue.remove(build, "cancel");
+        await queue.rest();
+    }
+}
+/** A defect must not stop the queue: it is the result of its build. */
+function defect(build, error) {
+    const failure = new src_failure/* Failure */.H("failed", `the verification of ${build} ended unexpectedly`, {
+        code: "queue-defect",
+        why: error instanceof Error ? (error.stack ?? error.message) : String(error),
+        remedy: "report it; it is a defect of stx-container",
+    });
+    return { build, host: (0,external_node_os_.hostname)(), at: new Date().toISOString(), ...(0,verify_task/* failureOf */.g5)(failure) };
+}
+function logWatcher(write) {
+    return {
+        phase: (title) => write(`[${new Date().toISOString()}] ${title}`),
+        output: (line) => write(`    ${line}`),
+        note: (text) => write(`    ${text}`),
+    };
+}
+
+// EXTERNAL MODULE: ./.cache/compiled/src/process/shell-word.js
+var shell_word = __webpack_require__(704);
+// EXTERNAL MODULE: ./.cache/compiled/src/process/this-program.js
+var this_program = __webpack_require__(75220);
+// EXTERNAL MODULE: ./.cache/compiled/src/report/escape.js
+var report_escape = __webpack_require__(45743);
+// EXTERNAL MODULE: ./.cache/compiled/src/report/run-report.js
+var run_report = __webpack_require__(91562);
+// EXTERNAL MODULE: ./.cache/compiled/src/slurm/run-folder.js
+var run_folder = __webpack_require__(15647);
+// EXTERNAL MODULE: ./.cache/compiled/src/store/builds.js
+var builds = __webpack_require__(13336);
+// EXTERNAL MODULE: ./.cache/compiled/src/store/names.js
+var names = __webpack_require__(90201);
+// EXTERNAL MODULE: ./.cache/compiled/src/store/open.js
+var store_open = __webpack_require__(93237);
+// EXTERNAL MODULE: ./.cache/compiled/src/cli/absolute.js
+var absolute = __webpack_require__(31869);
+// EXTERNAL MODULE: ./.cache/compiled/src/cli/watched.js
+var watched = __webpack_require__(11884);
+;// CONCATENATED MODULE: ./.cache/compiled/src/cli/commands/queue.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const print = (text) => process.stdout.write(`${text}\n`);
+const openStore = ({ store }) => (0,store_open/* openExistingStore */.d)((0,absolute/* absolute */.y)(store));
+/**
+ * Puts a build into the store's queue, or submits it to SLURM.
+ * @returns what comes next, as a command without the program's name, and for programs
+ */
+async function later(built, request, where, fromVault) {
+    const build = `${built.name}-${built.ts}`;
+    const store = await (0,store_open/* openExistingStore */.d)(request.store);
+    const { context, settings } = request;
+    const common = { store, context, settings, buildArgs: {}, requiredLevel: "versions" };
+    const options = { ...common, ...(fromVault && { vault: {} }) };
+    if (where === "slurm") {
+        const { startRun } = await __webpack_require__.e(/* import() */ 9219).then(__webpack_require__.bind(__webpack_require__, 69219));
+        const run = await startRun({ builds: [build], verify: options, job: {} });
+        return { next: (0,run_folder/* resumeCommand */.VJ)(run), later: { run: run.id } };
+    }
+    await verifyLater(build, options, (0,this_program/* thisProgram */.J)());
+    return { next: `queue wait ${build} --store ${(0,shell_word/* shellWord */.r)(store)}`, later: { queue: build } };
+}
+/** @throws Failure("usage") for anything but the two places: before the build, not after it */
+function assertPlace(where) {
+    if (where === true || where === "queue" || where === "slurm")
+        return;
+    throw new src_failure/* Failure */.H("usage", `invalid value of --verify-later: ${JSON.stringify(where)}`, {
+        code: "wrong-use",
+        why: "a build is verified later by the store's queue or by SLURM",
+        remedy: "write --verify-later, or --verify-later slurm",
+    });
+}
+/** The build id of a word: a build id as it is, also of a build that is no longer there; else the store's build. */
+async function buildOf(store, word) {
+    const id = (0,builds/* buildIdOf */.d$)(word);
+    if (id)
+        return `${(0,names/* imageName */.tO)(id.name)}-${id.ts}`;
+    const { name, ts } = await (0,builds/* findBuild */.w)(store, word, "newest");
+    return `${name}-${ts}`;
+}
+async function queueShow(flags) {
+    const { current, waiting, results } = await queueStatus(await openStore(flags));
+    const running = current && { build: current.build, since: current.since, host: current.process.host };
+    if (flags.json)
+        return void print(JSON.stringify({ running, waiting, results }));
+    if (running)
+        print(`being verified: ${running.build}, since ${running.since}, on ${running.host}`);
+    for (const build of waiting)
+        print(`waits: ${build}`);
+    for (const result of results)
+        print(resultLine(result));
+    if (!running && waiting.length > 0)
+        print("No process works on the queue. Start one: stx-container queue wait");
+    if (!running && waiting.length + results.length === 0)
+        print("The queue is empty.");
+}
+const resultLine = ({ build, verdict, level, reason }) => (0,report_escape/* stripControl */.kU)(`${verdict}: ${build}${level ? ` (${level})` : ""}: ${reason}`);
+async function queueWait(word, flags) {
+    const store = await openStore(flags);
+    const build = word === undefined ? undefined : await buildOf(store, word);
+    const results = await (0,watched/* watched */.V)((watcher, signal) => {
+        watcher.phase("Waiting for the queue");
+        return waitForQueue(store, build, (0,this_program/* thisProgram */.J)(), signal);
+    });
+    process.exitCode = (0,run_report/* runExitCode */.T)(results);
+    if (flags.json)
+        return void print(JSON.stringify({ results }));
+    print(results.length > 0 ? (0,run_report/* runReport */.q)(results) : "Nothing waits; earlier results: stx-container queue status");
+}
+async function queueLog(word, flags) {
+    const store = await openStore(flags);
+    const build = await buildOf(store, word);
+    const queue = new folder/* QueueFolder */.c(store);
+    const path = queue.file(build, "log");
+    if (!(await queue.entry(build)) && !(await queue.result(build)))
+        throw (0,folder/* notQueued */.f)(build);
+    if (!flags.follow) {
+        process.stdout.write((0,report_escape/* stripControl */.kU)(await (0,promises_.readFile)(path, "utf8").catch(() => "")));
+        return;
+    }
+    const log = new follow/* LogFollower */.p(path, print);
+    while (await queue.entry(build)) {
+        await log.read();
+        await (0,external_node_timers_promises_.setTimeout)(500);
+    }
+    await log.read();
+}
+async function queueCancel(word, flags) {
+    const store = await openStore(flags);
+    const build = await buildOf(store, word);
+    await cancelQueued(store, build);
+    print(flags.json ? JSON.stringify({ cancelled: build }) : `Cancelled ${build}`);
+}
+/** What the background process does; it has no terminal, so a closed one must not end it. */
+async function queueWork(flags) {
+    process.on("SIGHUP", () => { });
+    const abort = new AbortController();
+    for (const signal of ["SIGTERM", "SIGINT"])
+        process.on(signal, () => abort.abort());
+    await workQueue(await openStore(flags), abort.signal);
+}
+
+
+/***/ }),
+
+/***/ 21926:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ LogFollower)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var _process_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1262);
+
+
+
+const chunkSize = 64 * 1024;
+/** Gives the lines of a file as they are appended to it. */
+class LogFollower {
+    #path;
+    #lines;
+    #at = 0;
+    constructor(path, onLine) {
+        this.#path = path;
+        this.#lines = new _process_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .LineSplitter */ .g(onLine);
+    }
+    /** Gives what is new; a file that is not there yet has nothing. */
+    async read() {
+        const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(this.#path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK).catch(() => undefined);
+        if (!file)
+            return;
+        try {
+            for (;;) {
+                const { buffer, bytesRead } = await file.read(Buffer.alloc(chunkSize), 0, chunkSize, this.#at);
+                if (bytesRead === 0)
+                    return;
+                this.#at += bytesRead;
+                this.#lines.push(buffer.subarray(0, bytesRead));
+            }
+        }
+        finally {
+            await file.close();
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 17464:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ QueueFolder),
+/* harmony export */   f: () => (/* binding */ notQueued)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(28942);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
+/* harmony import */ var _files_bounded_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17794);
+/* harmony import */ var _files_failures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28720);
+/* harmony import */ var _files_inside_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87259);
+/* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81795);
+/* harmony import */ var _store_queued_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70368);
+/* harmony import */ var _verify_task_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(25143);
+
+
+
+
+
+
+
+
+
+
+const entrySchema = zod__WEBPACK_IMPORTED_MODULE_9__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_9__/* .literal */ .euz(1),
+    build: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(),
+    /** When it was put into the queue (ISO 8601): the oldest is verified first. */
+    at: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(),
+    options: _verify_task_js__WEBPACK_IMPORTED_MODULE_8__/* .verifyOptionsSchema */ .Bo,
+});
+const currentSchema = zod__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({
+    build: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(),
+    since: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(),
+    process: zod__WEBPACK_IMPORTED_MODULE_9__/* .custom */ .IeY((value) => typeof value === "object" && value !== null),
+});
+const maxFile = 1024 * 1024;
+const idPattern = /^[a-z0-9][a-z0-9._-]*-\d{4}-\d{4}-\d{6}$/;
+/** The files of a store's queue: of each build an entry while it waits, then a result, and a log. */
+class QueueFolder {
+    store;
+    path;
+    constructor(store) {
+        this.store = store;
+        this.path = (0,_store_queued_js__WEBPACK_IMPORTED_MODULE_7__/* .queueFolder */ .g9)(store);
+    }
+    file(build, ending) {
+        if (!idPattern.test(build))
+            throw new RangeError(`not a build id: ${build}`);
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.path, `${build}.${ending}`);
+    }
+    get lockFile() {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.path, "worker.lock");
+    }
+    get #currentFile() {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.path, "current");
+    }
+    async add(build, options) {
+        await (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFolderInside */ .Vh)(this.store, this.path);
+        for (const ending of ["result", "cancel", "log"])
+            await this.remove(build, ending);
+        const entry = { version: 1, build, at: new Date().toISOString(), options };
+        await (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_5__/* .writeFileInside */ .gE)(this.store, this.file(build, "json"), `${JSON.stringify(entry)}\n`);
+    }
+    /** The builds that wait, oldest first; an entry that cannot be read is left alone. */
+    async entries() {
+        const found = await Promise.all((await this.#builds("json")).map((build) => this.entry(build)));
+        return found
+            .filter((entry) => entry !== undefined)
+            .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+    }
+    entry(build) {
+        return read(this.file(build, "json"), entrySchema);
+    }
+    result(build) {
+        return read(this.file(build, "result"), _verify_task_js__WEBPACK_IMPORTED_MODULE_8__/* .taskResultSchema */ .Oh);
+    }
+    async results() {
+        const found = await Promise.all((await this.#builds("result")).map((build) => this.result(build)));
+        return found.filter((result) => result !== undefined);
+    }
+    /** A build is done when its result is there: only then it leaves the queue. */
+    async finish(build, result) {
+        await (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_5__/* .writeFileInside */ .gE)(this.store, this.file(build, "result"), `${JSON.stringify(result)}\n`);
+        await this.remove(build, "json");
+    }
+    async remove(build, ending) {
+        await (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_5__/* .removeFileInside */ .$E)(this.store, this.file(build, ending));
+    }
+    async begin(build) {
+        const current = { build, since: new Date().toISOString(), process: (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_6__/* .thisProcess */ .WF)() };
+        await (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_5__/* .writeFileInside */ .gE)(this.store, this.#currentFile, `${JSON.stringify(current)}\n`);
+    }
+    async rest() {
+        await (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_5__/* .removeFileInside */ .$E)(this.store, this.#currentFile);
+    }
+    /** What is verified now; undefined where no process does, as far as can be seen from here. */
+    async current() {
+        const current = await read(this.#currentFile, currentSchema);
+        return current && (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_6__/* .processFate */ .GE)(current.process) !== "gone" ? current : undefined;
+    }
+    /** Removes what a worker that is gone left behind: its claim, and wishes to cancel what no longer waits. @returns absolute paths */
+    async clearGone() {
+        const claim = await read(this.#currentFile, currentSchema);
+        const removed = [];
+        if (claim && (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_6__/* .processFate */ .GE)(claim.process) === "gone") {
+            await this.rest();
+            removed.push(this.#currentFile);
+        }
+        const waiting = new Set(await this.#builds("json"));
+        for (const build of await this.#builds("cancel")) {
+            if (waiting.has(build))
+                continue;
+            await this.remove(build, "cancel");
+            removed.push(this.file(build, "cancel"));
+        }
+        return removed;
+    }
+    async #builds(ending) {
+        const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(this.path).catch((error) => {
+            if (error.code === "ENOENT")
+                return [];
+            throw (0,_files_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .readFailure */ .y)(error, `could not read the queue ${this.path}`);
+        });
+        return names
+            .filter((name) => name.endsWith(`.${ending}`))
+            .map((name) => name.slice(0, -ending.length - 1))
+            .filter((build) => idPattern.test(build));
+    }
+}
+async function read(path, schema) {
+    const bytes = await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_3__/* .readBoundedIfThere */ .L)(path, maxFile);
+    try {
+        return bytes && schema.parse(JSON.parse(bytes.toString("utf8")));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** @throws Failure("usage") */
+function notQueued(build) {
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `${build} is not in the queue`, {
+        code: "queue-entry-missing",
+        why: "it was not queued, or was verified or cancelled before",
+        remedy: "stx-container queue status",
+    });
+}
+
+
+/***/ }),
+
+/***/ 75220:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ thisProgram)
+/* harmony export */ });
+/** This program, as its command line was started. */
+const thisProgram = () => ({ node: process.execPath, main: process.argv[1] ?? "" });
+
+
+/***/ }),
+
+/***/ 91562:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ runExitCode),
+/* harmony export */   q: () => (/* binding */ runReport)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+/* harmony import */ var _operations_verify_task_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25143);
+/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21417);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45743);
+
+
+
+
+/** The exit code of a run: that of the gravest result. */
+function runExitCode(results) {
+    const codes = new Set(results.map(_operations_verify_task_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodeOf */ .FO));
+    const { unverified, inconclusive, failed, usage, infrastructure, done } = _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h;
+    return [unverified, inconclusive, failed, usage, infrastructure].find((code) => codes.has(code)) ?? done;
+}
+/** Counts of the verdicts, and a paragraph for each build that was not verified. */
+function runReport(results) {
+    const counts = Map.groupBy(results, (result) => result.verdict === "verified" && !result.isEnough ? "verified below the required level" : result.verdict);
+    const order = ["verified", "verified below the required level", "unverified", "inconclusive", "error"];
+    const said = order.flatMap((word) => (counts.has(word) ? [`${counts.get(word)?.length} ${word}`] : []));
+    const head = `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(results.length, "build")}: ${said.join(", ")}`;
+    const bad = results.filter(({ isEnough }) => !isEnough).map(paragraph);
+    return [head, ...bad].join("\n\n");
+}
+function paragraph({ build, verdict, reason, failure, marker, log }) {
+    const lines = [`${build}: ${verdict}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(reason)}`];
+    if (failure?.why)
+        lines.push(`Why:    ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(failure.why)}`);
+    if (failure?.remedy)
+        lines.push(`To do:  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(failure.remedy)}`);
+    if (marker)
+        lines.push(`Marker: ${marker}`);
+    if (log)
+        lines.push(`Log:    ${log}`);
+    return lines.join("\n");
+}
+
+
+/***/ }),
+
+/***/ 15647:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E8: () => (/* binding */ RunFolder),
+/* harmony export */   Iy: () => (/* binding */ openRun),
+/* harmony export */   VJ: () => (/* binding */ resumeCommand)
+/* harmony export */ });
+/* unused harmony export listRuns */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(28942);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77205);
+/* harmony import */ var _files_bounded_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17794);
+/* harmony import */ var _files_failures_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28720);
+/* harmony import */ var _files_inside_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87259);
+/* harmony import */ var _operations_verify_task_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(25143);
+/* harmony import */ var _process_shell_word_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(704);
+/* harmony import */ var _store_names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(90201);
+/* harmony import */ var _store_queued_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(70368);
+
+
+
+
+
+
+
+
+
+
+
+
+/** What a run of jobs verifies. Written once, before the jobs are submitted; they read it. */
+const runSchema = zod__WEBPACK_IMPORTED_MODULE_10__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_10__/* .literal */ .euz(1),
+    /** Build ids; a task's number is its place in this list. */
+    builds: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP()).min(1),
+    /** Most tasks of one array: longer runs are several arrays. */
+    chunk: zod__WEBPACK_IMPORTED_MODULE_10__/* .number */ .aig().int().min(1),
+    /** Tasks that may run at the same time; default: as many as SLURM starts. */
+    throttle: zod__WEBPACK_IMPORTED_MODULE_10__/* .number */ .aig().int().min(1).exactOptional(),
+    /** Options of sbatch. */
+    jobArguments: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP()),
+    verify: _operations_verify_task_js__WEBPACK_IMPORTED_MODULE_7__/* .verifyOptionsSchema */ .Bo,
+});
+const idPattern = /^\d{4}-\d{4}-\d{6}-[0-9a-f]{6}$/;
+const maxPlan = 256 * 1024 * 1024;
+const maxResult = 1024 * 1024;
+/** One run: a folder with its plan, and of each task a result and a log. */
+class RunFolder {
+    store;
+    id;
+    path;
+    constructor(store, id) {
+        this.store = store;
+        this.id = id;
+        this.path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,_store_queued_js__WEBPACK_IMPORTED_MODULE_9__/* .runsFolder */ .Xc)(store), id);
+    }
+    /** Makes a run. */
+    static async make(plan, now = new Date()) {
+        const { store } = plan.verify;
+        const run = new RunFolder(store, `${(0,_store_names_js__WEBPACK_IMPORTED_MODULE_8__/* .formatTs */ .$2)(now)}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(3).toString("hex")}`);
+        for (const name of ["results", "logs"])
+            await (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_6__/* .makeFolderInside */ .Vh)(store, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(run.path, name));
+        await (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_6__/* .writeNewFileInside */ .q0)(store, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(run.path, "run.json"), `${JSON.stringify(plan)}\n`);
+        return run;
+    }
+    /** @throws Failure where the plan is missing or is none */
+    async plan() {
+        const bytes = await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_4__/* .readBounded */ .C)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.path, "run.json"), maxPlan);
+        const plan = runSchema.safeParse(parseJson(bytes));
+        if (plan.success)
+            return plan.data;
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H("usage", `cannot read the run ${this.id}`, {
+            code: "slurm-run-missing",
+            why: "its run.json was written by another version of stx-container, or is damaged",
+            remedy: "start a new run: stx-container verify --slurm",
+        });
+    }
+    resultPath(index) {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.path, "results", `${index}.json`);
+    }
+    /** Where the output of a task is. */
+    logPath(index, { chunk }) {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.path, "logs", `${Math.floor(index / chunk)}-${index % chunk}.log`);
+    }
+    writeResult(index, result) {
+        return (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_6__/* .writeFileInside */ .gE)(this.store, this.resultPath(index), `${JSON.stringify(result)}\n`);
+    }
+    /** The result of a task; undefined where there is none yet, or it is damaged. */
+    async result(index) {
+        const bytes = await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_4__/* .readBoundedIfThere */ .L)(this.resultPath(index), maxResult);
+        const result = _operations_verify_task_js__WEBPACK_IMPORTED_MODULE_7__/* .taskResultSchema */ .Oh.safeParse(bytes && parseJson(bytes));
+        return result.success ? result.data : undefined;
+    }
+    /** Numbers of the tasks that have written something. */
+    async ended() {
+        const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.path, "results")).catch((error) => {
+            throw (0,_files_failures_js__WEBPACK_IMPORTED_MODULE_5__/* .readFailure */ .y)(error, `could not read the results of the run ${this.id}`);
+        });
+        return names.flatMap((name) => (/^\d+\.json$/.test(name) ? [Number.parseInt(name, 10)] : []));
+    }
+}
+function parseJson(bytes) {
+    try {
+        return JSON.parse(bytes.toString("utf8"));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The runs of a store, newest first. */
+async function listRuns(store) {
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)((0,_store_queued_js__WEBPACK_IMPORTED_MODULE_9__/* .runsFolder */ .Xc)(store)).catch(() => []);
+    return names
+        .filter((name) => idPattern.test(name))
+        .sort()
+        .reverse();
+}
+/**
+ * A run by its id, or the newest.
+ * @throws Failure("usage") where there is none
+ */
+async function openRun(store, id) {
+    const runs = await listRuns(store);
+    const found = id === undefined ? runs[0] : runs.find((each) => each === id);
+    if (found !== undefined)
+        return new RunFolder(store, found);
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H("usage", id === undefined ? `there is no run in ${store}` : `there is no run ${JSON.stringify(id)}`, {
+        code: "slurm-run-missing",
+        why: runs.length > 0 ? `the newest is ${runs[0]}` : "nothing was verified by SLURM from this store",
+        remedy: "start one: stx-container verify --slurm BUILD",
+    });
+}
+/** The words after the program's name that go on with a run. */
+const resumeCommand = (run) => `verify --resume ${run.id} --store ${(0,_process_shell_word_js__WEBPACK_IMPORTED_MODULE_11__/* .shellWord */ .r)(run.store)}`;
+
+
+/***/ })
+
+};
+;

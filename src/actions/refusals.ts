@@ -13,7 +13,7 @@ const isCommand = (remedy: string) => /\bstx-container |(?:^|\s)--[a-z]/.test(re
 
 /** A refusal of an image that is not verified, with a remedy for a job in place of commands and options. */
 export function withJobsRemedy(error: unknown): unknown {
-  if (!(error instanceof Failure) || error.kind !== "unverified") return error;
+  if (!(error instanceof Failure) || !["unverified", "inconclusive"].includes(error.kind)) return error;
   if (!error.remedy || !isCommand(error.remedy)) return error;
   const { kind, message, code, why, place } = error;
   return new Failure(kind, message, { code, why, place, remedy: jobsRemedy, cause: error });

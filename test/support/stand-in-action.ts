@@ -21,7 +21,7 @@ import { reaches } from "../../src/verdict/judge.ts";
 import { formatMarker, type Level, makeStatement, type Verdict } from "../../src/verdict/marker.ts";
 import { version } from "../../src/version.ts";
 import { deb, lockOf, present } from "../lock/sample.ts";
-import { evidenceFor } from "./verdicts.ts";
+import { evidenceFor, whole } from "./verdicts.ts";
 
 export interface StandIn {
   ts?: string;
@@ -78,16 +78,18 @@ const deps: Deps = {
     const files = storeFiles(request.store, request.name, ts);
     const bytes = await readFile(request.recipe);
     const image = randomBytes(100_000);
-    const lock = lockOf(
-      { dpkg: present(deb("jq", "1")) },
-      {
-        name: request.name,
-        ts,
-        writer,
-        image: { ...lockOf({}).image, sha256: sha256(image), size: image.length },
-        recipe: { sha256: sha256(bytes) },
-        unlocked: wanted.unlocked ?? [],
-      },
+    const lock = whole(
+      lockOf(
+        { dpkg: present(deb("jq", "1")) },
+        {
+          name: request.name,
+          ts,
+          writer,
+          image: { ...lockOf({}).image, sha256: sha256(image), size: image.length },
+          recipe: { sha256: sha256(bytes) },
+          unlocked: wanted.unlocked ?? [],
+        },
+      ),
     );
     const lockText = formatLock(lock);
     const recipe = parseRecipe(bytes, request.recipe);
@@ -121,7 +123,7 @@ const deps: Deps = {
     const { name, ts } = lock;
     const comparison = compareLocks(
       lock,
-      { ...lock, ecosystems: { dpkg: present(deb("jq", wanted.rebuilt ?? "1")) } },
+      { ...lock, ecosystems: { ...lock.ecosystems, dpkg: present(deb("jq", wanted.rebuilt ?? "1")) } },
       [],
     );
     const verdict = wanted.verdict ?? (comparison.identical ? "verified" : "unverified");

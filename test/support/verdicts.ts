@@ -86,7 +86,7 @@ export interface MadeBuild {
 }
 
 /** A lock as the program writes it: with a result of every reader that it names. */
-function whole(lock: BuiltLock): BuiltLock {
+export function whole(lock: BuiltLock): BuiltLock {
   const absent = Object.keys(lock.writer.readers).map((id) => [id, { status: "absent" }]);
   return { ...lock, ecosystems: { ...Object.fromEntries(absent), ...lock.ecosystems } };
 }

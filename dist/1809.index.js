@@ -72,7 +72,7 @@ const jobsRemedy = "run the build and verify jobs on this commit";
 const isCommand = (remedy) => /\bstx-container |(?:^|\s)--[a-z]/.test(remedy);
 /** A refusal of an image that is not verified, with a remedy for a job in place of commands and options. */
 function withJobsRemedy(error) {
-    if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H) || error.kind !== "unverified")
+    if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H) || !["unverified", "inconclusive"].includes(error.kind))
         return error;
     if (!error.remedy || !isCommand(error.remedy))
         return error;

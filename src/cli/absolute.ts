@@ -1,7 +1,14 @@
 import { homedir } from "node:os";
 import { resolve } from "node:path";
+import { Failure } from "../failure.ts";
 
-/** The absolute path, with "~" expanded. */
+/** The absolute path, with "~" expanded. @throws Failure("usage") for an empty one, which would be the current folder */
 export function absolute(path: string): string {
+  if (path === "")
+    throw new Failure("usage", "a path or name is empty", {
+      code: "wrong-use",
+      why: "a variable in the command may be unset",
+      remedy: 'give it, or "." for the current folder',
+    });
   return resolve(path.replace(/^~(?=\/|$)/, homedir()));
 }

@@ -1,3 +1,4 @@
+import { constants } from "node:fs";
 import { open, readFile } from "node:fs/promises";
 import { Failure } from "../failure.ts";
 import { readFailure } from "./failures.ts";
@@ -25,7 +26,8 @@ export async function readUserFile(path: string, what: string): Promise<Buffer> 
 /** Makes sure that a file the user named is there and can be read. @throws Failure("usage") naming what it was to be */
 export async function assertUserFile(path: string, what: string): Promise<void> {
   try {
-    await (await open(path, "r")).close();
+    // A FIFO is not waited for.
+    await (await open(path, constants.O_RDONLY | constants.O_NONBLOCK)).close();
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT")
       throw new Failure("usage", `there is no ${what} at ${path}`, {

@@ -171,6 +171,30 @@ test("the files of two archives' images are compared", { skip: noMksquashfs }, (
   assert.deepEqual([same?.code, same?.out], [0, "all files equal\n"]);
 });
 
+test("an empty word is no folder, and a FIFO is not waited for", () => {
+  const fifo = join(folder, "fifo.sif");
+  execFileSync("mkfifo", [fifo]);
+  const [check, bundle, ...others] = ran([
+    ["check", ""],
+    ["bundle", ""],
+    ["freeze", fifo],
+    ["recover", fifo, "-o", join(folder, "recovered")],
+    ["diff", "--files", fifo, fifo],
+  ]);
+  for (const each of [check, bundle]) assert.match(each?.out ?? "", /is empty/);
+  for (const each of others) assert.match(each.out, /not a regular file/);
+});
+
+test("recover writes recipe and lock, or neither", () => {
+  const [system, to] = [join(folder, "system"), join(folder, "half")];
+  for (const path of [join(system, "etc"), to]) mkdirSync(path, { recursive: true });
+  writeFileSync(join(system, "etc/os-release"), "ID=debian\nVERSION_ID=12\n");
+  writeFileSync(join(to, "system.lock"), "");
+  const [result] = ran([["recover", system, "-o", to]]);
+  assert.match(result?.out ?? "", /could not write .*system\.lock/);
+  assert.deepEqual(readdirSync(to), ["system.lock"]);
+});
+
 test("an image to run is found beside every file of its build", () => {
   const image = kinds.image as string;
   for (const ending of ["lock", "def", "rough.def", "verified", "unverified"])

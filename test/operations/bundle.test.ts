@@ -1,6 +1,15 @@
 // bundle, and check of a bundle with no other file.
 import assert from "node:assert/strict";
-import { createWriteStream, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import {
+  createWriteStream,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
@@ -13,6 +22,7 @@ import { type Given, withGiven } from "../../src/operations/given/given.ts";
 import { bibtex, citationCff } from "../../src/report/cite.ts";
 import { findBuild } from "../../src/store/builds.ts";
 import type { StoreFiles } from "../../src/store/names.ts";
+import { writeArchive } from "../../src/vault/travel/layout.ts";
 import { type GateSubject, subjectOf } from "../../src/verdict/gate.ts";
 import { makeBuild, writeBuild } from "../support/verdicts.ts";
 
@@ -47,6 +57,16 @@ describe("a bundle", () => {
     assert.deepEqual(answer.refusals, []);
     assert.equal(answer.open, true);
     assert.deepEqual(answer.image, { verified: true, checked: true });
+  });
+
+  test("replaces no device, FIFO, folder or file of the build", async () => {
+    execFileSync("mkfifo", [at("fifo.zip")]);
+    mkdirSync(at("folder.zip"));
+    for (const output of [at("fifo.zip"), at("folder.zip"), subject.files.image as string])
+      await assert.rejects(writeBundle({ subject, output }), { kind: "usage", code: "file-in-the-way" });
+    assert.ok(lstatSync(at("fifo.zip")).isFIFO());
+    await assert.rejects(writeBundle({ subject, output: at("absent/a.zip") }), { code: "no-such-file" });
+    await assert.rejects(writeArchive(at("fifo.zip"), "lab", []), { code: "file-in-the-way" });
   });
 
   test("without its image still proves lock and recipes, and says that the image was not looked at", async () => {

@@ -5,6 +5,7 @@ import { pipeline } from "node:stream/promises";
 import { Failure } from "../../failure.ts";
 import { sha256File } from "../../files/digest.ts";
 import { fileFailure } from "../../files/failures.ts";
+import { assertOutputFile } from "../../files/output-file.ts";
 import { temporaryName } from "../../files/temporary-names.ts";
 import type { GateSubject } from "../../verdict/gate.ts";
 import { type CrateFile, crateMetadata } from "./crate.ts";
@@ -44,6 +45,7 @@ export async function writeBundle({
   texts,
 }: BundleRequest): Promise<CrateFile[]> {
   const { name, ts, files } = subject;
+  await assertOutputFile(output);
   const found: (CrateFile & { from: string })[] = [];
   for (const [part, about] of parts) {
     const from = files[part];
@@ -64,6 +66,12 @@ export async function writeBundle({
       code: "not-verified",
       why: "it has no marker .verified, and a bundle is for what was proven",
       remedy: `stx-container verify ${name}-${ts}`,
+    });
+  if (found.some(({ from }) => from === output))
+    throw new Failure("usage", `could not write ${output}`, {
+      code: "file-in-the-way",
+      why: "it is a file of the build itself",
+      remedy: "choose another path",
     });
   const date = `${ts.slice(0, 4)}-${ts.slice(5, 7)}-${ts.slice(7, 9)}`;
   const about = `The container ${name}-${ts} with its lock, locked recipe and proof. To check it: stx-container check ZIP-FILE`;

@@ -1,5 +1,7 @@
+import { lstat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { osRelease } from "../../ecosystems/os-release.ts";
+import { Failure } from "../../failure.ts";
 import { makeFolder } from "../../files/folders.ts";
 import { writeNewFileInside } from "../../files/inside.ts";
 import { definitionPath } from "../../image/canonical-form.ts";
@@ -35,12 +37,24 @@ export async function recover(image: string, folder: string, key?: ImageKey): Pr
     const stem = basename(image).replace(/\.(sif|img|squashfs|sqfs)$/, "");
     const [recipeFile, lockFile] = [join(folder, `${stem}.def`), join(folder, `${stem}.lock`)];
     await makeFolder(folder);
+    await assertAbsent(recipeFile, lockFile);
     await writeNewFileInside(folder, recipeFile, recovered.recipe);
     await writeNewFileInside(folder, lockFile, formatLock(lock));
     return { ...recovered, recipe: recovered.recipe.toString("utf8"), recipeFile, lockFile };
   } finally {
     await tree.close();
   }
+}
+
+/** Before anything is written, so that no half of a pair stays. @throws Failure("usage", "file-in-the-way") */
+async function assertAbsent(...files: string[]): Promise<void> {
+  for (const file of files)
+    if (await lstat(file).catch(() => undefined))
+      throw new Failure("usage", `could not write ${file}`, {
+        code: "file-in-the-way",
+        why: "a file or folder of that name exists",
+        remedy: "choose another folder with --output, or move the file away",
+      });
 }
 
 /** Apptainer's own files in an image (docs/sif of Apptainer: /.singularity.d), by the section that each is of. */

@@ -1,5 +1,6 @@
 import { snapshotsOf } from "../../ecosystems/dpkg/snapshots.ts";
 import type { Lock, Package } from "../../lock/schema.ts";
+import { plural } from "../../plural.ts";
 import { shellWord } from "../../process/shell-word.ts";
 
 /** The commands of one package manager. */
@@ -79,7 +80,7 @@ function apt(lock: Lock, { distribution = "", installedAt }: System): Commands |
       `apt-get ${isKnown ? "-o Acquire::Check-Valid-Until=false " : ""}update`,
       `DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends --allow-downgrades ${words.join(" ")}`,
     ],
-    about: `${taken.length} packages of apt${isKnown ? `, from the snapshot of about ${day?.toISOString()} (an estimate: the time of the last installation)` : ""}`,
+    about: `${plural(taken.length, "package")} of apt${isKnown ? `, from the snapshot of about ${day?.toISOString()} (an estimate: the time of the last installation)` : ""}`,
     ...(!isKnown && { missing: "a snapshot of apt's archives: those of today may not have these versions" }),
   };
 }
@@ -102,7 +103,11 @@ function pip(lock: Lock): Commands | undefined {
     if (prefix === undefined) return [`PIP_BREAK_SYSTEM_PACKAGES=1 python3 ${install}`];
     return [`python3 -m venv ${shellWord(prefix)}`, `${shellWord(`${prefix}/bin/python3`)} ${install}`];
   });
-  return { taken, lines, about: `${taken.length} packages of Python, of ${byPrefix.size} environments` };
+  return {
+    taken,
+    lines,
+    about: `${plural(taken.length, "package")} of Python, of ${plural(byPrefix.size, "environment")}`,
+  };
 }
 
 function npm(lock: Lock): Commands | undefined {
@@ -120,7 +125,7 @@ function npm(lock: Lock): Commands | undefined {
   return {
     taken,
     lines: [`npm install --global ${words}`],
-    about: `${taken.length} global packages of npm`,
+    about: `${plural(taken.length, "global package")} of npm`,
   };
 }
 
@@ -138,6 +143,6 @@ function r(lock: Lock): Commands | undefined {
   return {
     taken,
     lines: [`install.packages("remotes", ${repos})`, ...calls].map((call) => `Rscript -e ${shellWord(call)}`),
-    about: `${taken.length} packages of R`,
+    about: `${plural(taken.length, "package")} of R`,
   };
 }

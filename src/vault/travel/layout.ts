@@ -7,6 +7,7 @@ import { pipeline } from "node:stream/promises";
 import { canonicalJson } from "../../files/canonical-json.ts";
 import { sha256 } from "../../files/digest.ts";
 import { fileFailure } from "../../files/failures.ts";
+import { assertOutputFile } from "../../files/output-file.ts";
 import { buildAnnotation, emptyConfig, manifestOf, manifestType, type Part } from "./artifact.ts";
 import { padded, tarEnd, tarHeader } from "./tar.ts";
 
@@ -50,6 +51,7 @@ function layoutFiles(buildId: string, parts: readonly Part[]): LayoutFile[] {
 
 /** Writes an export as one file: an archive of an OCI layout. The file appears whole or not at all. */
 export async function writeArchive(path: string, buildId: string, parts: readonly Part[]): Promise<void> {
+  await assertOutputFile(path);
   const temporary = join(dirname(path), `.${randomBytes(6).toString("hex")}.tmp`);
   async function* bytes(): AsyncGenerator<Buffer> {
     for (const { path: name, size, read } of layoutFiles(buildId, parts)) {

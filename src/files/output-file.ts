@@ -1,0 +1,25 @@
+import { stat } from "node:fs/promises";
+import { dirname } from "node:path";
+import { Failure } from "../failure.ts";
+
+/**
+ * Makes sure that a new file may take the place of what is at a path: of nothing, or of a plain file. A device, FIFO or
+ * folder is never replaced, also where this user could.
+ * @throws Failure("usage")
+ */
+export async function assertOutputFile(path: string): Promise<void> {
+  const [found, folder] = await Promise.all(
+    [path, dirname(path)].map((each) => stat(each).catch(() => undefined)),
+  );
+  const fail = (code: "file-in-the-way" | "no-such-file", why: string, remedy: string) =>
+    new Failure("usage", `could not write ${path}`, { code, why, remedy });
+  if (!folder?.isDirectory())
+    throw fail(
+      "no-such-file",
+      `the folder ${dirname(path)} does not exist`,
+      "create the folder, or choose another",
+    );
+  if (found?.isDirectory()) throw fail("file-in-the-way", "it is a folder", "name a file in it");
+  if (found && !found.isFile())
+    throw fail("file-in-the-way", "it is a device or FIFO, and not a plain file", "choose another path");
+}

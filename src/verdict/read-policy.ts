@@ -1,7 +1,9 @@
-import { dirname, join, resolve } from "node:path";
+import { lstat } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
 import { Failure } from "../failure.ts";
 import { readBounded, readBoundedIfThere } from "../files/bounded.ts";
 import { repositoryAround } from "../files/repository.ts";
+import { shellWord } from "../process/shell-word.ts";
 import { fromFirstConfig } from "./compat/config1.ts";
 import { evidenceLimits } from "./limits.ts";
 import { type Config, configSchema, mergeConfigs, type Policy } from "./policy.ts";
@@ -25,11 +27,26 @@ export async function readPolicy(store: string): Promise<Policy> {
   const sources: string[] = [];
   for (const path of await configPaths(store)) {
     const text = await readConfigText(path);
-    if (text === undefined) continue;
+    if (text === undefined) {
+      await assertNotMisnamed(path);
+      continue;
+    }
     configs.push(await parseConfig(text, path));
     sources.push(path);
   }
   return mergeConfigs(configs, sources);
+}
+
+/** A configuration with the other usual ending would have no effect, and with it what it demands. */
+async function assertNotMisnamed(path: string): Promise<void> {
+  const other = path.replace(/\.yaml$/, ".yml");
+  if (!(await lstat(other).catch(() => undefined))) return;
+  throw new Failure("usage", `${other} would have no effect`, {
+    code: "policy-misnamed",
+    why: `a configuration is called ${basename(path)}`,
+    remedy: `mv ${shellWord(other)} ${shellWord(path)}`,
+    place: { path: other },
+  });
 }
 
 /** The text of a configuration; undefined where there is none. @throws Failure for a link or FIFO */

@@ -6,7 +6,7 @@ import { cargoStands, pinCargo } from "./pin.ts";
 /** Rust programs. */
 export const cargo: Ecosystem = {
   id: "cargo",
-  version: 2,
+  version: 1,
   since: "0.1.0",
   about: {
     from: "`cargo install`: `.crates.toml` of every root",

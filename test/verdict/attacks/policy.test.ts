@@ -143,6 +143,11 @@ const invalid: [string, string][] = [
 attacks("a policy that cannot be read as one", [
   ...invalid.map(([what, text]): Attack => [what, "policy-invalid", config(text)]),
   [
+    "one under the other usual ending",
+    "policy-misnamed",
+    (scene) => writeFileSync(join(scene.store, "config.yml"), "require_verified: true\n"),
+  ],
+  [
     "a link",
     "not-a-regular-file",
     (scene) => {
@@ -176,7 +181,7 @@ const at = (scene: Scene, name = "config.yaml") => join(scene.store, name);
 const strict = { hasConfiguration: true };
 attacks("a policy that the marker names", [
   ["removed", "policy-missing", (scene) => rmSync(at(scene)), {}, strict],
-  ["renamed", "policy-missing", (scene) => renameSync(at(scene), at(scene, "config.yml")), {}, strict],
+  ["renamed", "policy-misnamed", (scene) => renameSync(at(scene), at(scene, "config.yml")), {}, strict],
   [
     "moved into a folder of a build",
     "policy-missing",

@@ -382,6 +382,7 @@ const verdictCodes = {
     "context-differs": "A file that goes into the build differs from what it was.",
     "context-file-missing": "A file that goes into the build is not in the context.",
     "policy-invalid": "A configuration is not valid, so what it asks for is not known.",
+    "policy-misnamed": "A configuration ends in .yml instead of .yaml, and would not be read.",
     "policy-missing": "The verdict was made under a configuration that is not here.",
     "policy-loosened": "A change loosens the configuration together with what it would be judged by.",
     "target-unreadable": "The target branch of a change cannot be read, so its configuration is not known.",

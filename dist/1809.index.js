@@ -472,13 +472,17 @@ function fromFirstConfig(document) {
 /* harmony export */   o4: () => (/* binding */ parseConfig)
 /* harmony export */ });
 /* unused harmony export configPaths */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77205);
-/* harmony import */ var _files_bounded_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17794);
-/* harmony import */ var _files_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39203);
-/* harmony import */ var _compat_config1_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13417);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36697);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69963);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
+/* harmony import */ var _files_bounded_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17794);
+/* harmony import */ var _files_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39203);
+/* harmony import */ var _process_shell_word_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(704);
+/* harmony import */ var _compat_config1_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13417);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36697);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(69963);
+
+
 
 
 
@@ -490,8 +494,8 @@ function fromFirstConfig(document) {
 const projectConfig = ".scitex/container/config.yaml";
 /** Where a store's configuration may be, absolute. */
 async function configPaths(store) {
-    const project = await (0,_files_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryAround */ .W)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(store)));
-    return [(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(store, "config.yaml"), ...(project ? [(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(project, projectConfig)] : [])];
+    const project = await (0,_files_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryAround */ .W)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(store)));
+    return [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, "config.yaml"), ...(project ? [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(project, projectConfig)] : [])];
 }
 /**
  * Reads the policy of a store: `config.yaml` in it, and the project's, `.scitex/container/config.yaml` in the folder of
@@ -503,22 +507,36 @@ async function readPolicy(store) {
     const sources = [];
     for (const path of await configPaths(store)) {
         const text = await readConfigText(path);
-        if (text === undefined)
+        if (text === undefined) {
+            await assertNotMisnamed(path);
             continue;
+        }
         configs.push(await parseConfig(text, path));
         sources.push(path);
     }
-    return (0,_policy_js__WEBPACK_IMPORTED_MODULE_6__/* .mergeConfigs */ .SV)(configs, sources);
+    return (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .mergeConfigs */ .SV)(configs, sources);
+}
+/** A configuration with the other usual ending would have no effect, and with it what it demands. */
+async function assertNotMisnamed(path) {
+    const other = path.replace(/\.yaml$/, ".yml");
+    if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(other).catch(() => undefined)))
+        return;
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `${other} would have no effect`, {
+        code: "policy-misnamed",
+        why: `a configuration is called ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)}`,
+        remedy: `mv ${(0,_process_shell_word_js__WEBPACK_IMPORTED_MODULE_8__/* .shellWord */ .r)(other)} ${(0,_process_shell_word_js__WEBPACK_IMPORTED_MODULE_8__/* .shellWord */ .r)(path)}`,
+        place: { path: other },
+    });
 }
 /** The text of a configuration; undefined where there is none. @throws Failure for a link or FIFO */
 async function readConfigText(path) {
-    const bytes = await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_2__/* .readBoundedIfThere */ .L)(path, _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceLimits */ .Y.policy, { what: "configuration" });
+    const bytes = await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_3__/* .readBoundedIfThere */ .L)(path, _limits_js__WEBPACK_IMPORTED_MODULE_6__/* .evidenceLimits */ .Y.policy, { what: "configuration" });
     return bytes?.toString("utf8");
 }
 /** Reads the one configuration that a user names, through a link, too. @throws as {@link readPolicy}, and where it is not there */
 async function readPolicyFile(path) {
-    const bytes = await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_2__/* .readBounded */ .C)(path, _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceLimits */ .Y.policy, { what: "configuration", follow: true });
-    return (0,_policy_js__WEBPACK_IMPORTED_MODULE_6__/* .mergeConfigs */ .SV)([await parseConfig(bytes.toString("utf8"), path)], [path]);
+    const bytes = await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_3__/* .readBounded */ .C)(path, _limits_js__WEBPACK_IMPORTED_MODULE_6__/* .evidenceLimits */ .Y.policy, { what: "configuration", follow: true });
+    return (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .mergeConfigs */ .SV)([await parseConfig(bytes.toString("utf8"), path)], [path]);
 }
 /**
  * Reads the text of one configuration.
@@ -532,7 +550,7 @@ async function parseConfig(text, path) {
         document = parse(text) ?? {};
     }
     catch (error) {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("usage", `${path} is not YAML`, {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `${path} is not YAML`, {
             code: "policy-invalid",
             why: error.message,
             remedy: "correct it, or restore it as it was",
@@ -540,15 +558,15 @@ async function parseConfig(text, path) {
             cause: error,
         });
     }
-    const parsed = _policy_js__WEBPACK_IMPORTED_MODULE_6__/* .configSchema */ .Qn.safeParse((0,_compat_config1_js__WEBPACK_IMPORTED_MODULE_4__/* .fromFirstConfig */ .n)(document));
+    const parsed = _policy_js__WEBPACK_IMPORTED_MODULE_7__/* .configSchema */ .Qn.safeParse((0,_compat_config1_js__WEBPACK_IMPORTED_MODULE_5__/* .fromFirstConfig */ .n)(document));
     if (parsed.success)
         return parsed.data;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("usage", `${path} is not a valid configuration`, {
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `${path} is not a valid configuration`, {
         code: "policy-invalid",
         why: parsed.error.issues
             .map((issue) => `${issue.path.join(".") || "top level"}: ${issue.message}`)
             .join("; "),
-        remedy: `the keys are: ${Object.keys(_policy_js__WEBPACK_IMPORTED_MODULE_6__/* .configSchema */ .Qn.shape).join(", ")}`,
+        remedy: `the keys are: ${Object.keys(_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .configSchema */ .Qn.shape).join(", ")}`,
         place: { path },
     });
 }

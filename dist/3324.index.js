@@ -14,10 +14,14 @@ __webpack_require__.d(__webpack_exports__, {
   recover: () => (/* binding */ recover_recover)
 });
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/os-release.js
 var os_release = __webpack_require__(33839);
+// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
+var failure = __webpack_require__(77205);
 // EXTERNAL MODULE: ./.cache/compiled/src/files/folders.js
 var folders = __webpack_require__(76382);
 // EXTERNAL MODULE: ./.cache/compiled/src/files/inside.js
@@ -36,9 +40,12 @@ var freeze = __webpack_require__(99677);
 var file_kind = __webpack_require__(49970);
 // EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/dpkg/snapshots.js
 var dpkg_snapshots = __webpack_require__(35621);
+// EXTERNAL MODULE: ./.cache/compiled/src/plural.js
+var plural = __webpack_require__(21417);
 // EXTERNAL MODULE: ./.cache/compiled/src/process/shell-word.js
 var shell_word = __webpack_require__(704);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/operations/recover/tools.js
+
 
 
 /** Has no character that would end a word or a line of a recipe. */
@@ -93,7 +100,7 @@ function apt(lock, { distribution = "", installedAt }) {
             `apt-get ${isKnown ? "-o Acquire::Check-Valid-Until=false " : ""}update`,
             `DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends --allow-downgrades ${words.join(" ")}`,
         ],
-        about: `${taken.length} packages of apt${isKnown ? `, from the snapshot of about ${day?.toISOString()} (an estimate: the time of the last installation)` : ""}`,
+        about: `${(0,plural/* plural */.L)(taken.length, "package")} of apt${isKnown ? `, from the snapshot of about ${day?.toISOString()} (an estimate: the time of the last installation)` : ""}`,
         ...(!isKnown && { missing: "a snapshot of apt's archives: those of today may not have these versions" }),
     };
 }
@@ -111,7 +118,11 @@ function pip(lock) {
             return [`PIP_BREAK_SYSTEM_PACKAGES=1 python3 ${install}`];
         return [`python3 -m venv ${(0,shell_word/* shellWord */.r)(prefix)}`, `${(0,shell_word/* shellWord */.r)(`${prefix}/bin/python3`)} ${install}`];
     });
-    return { taken, lines, about: `${taken.length} packages of Python, of ${byPrefix.size} environments` };
+    return {
+        taken,
+        lines,
+        about: `${(0,plural/* plural */.L)(taken.length, "package")} of Python, of ${(0,plural/* plural */.L)(byPrefix.size, "environment")}`,
+    };
 }
 function npm(lock) {
     const taken = packagesOf(lock, "npm").filter((each) => each.owner === undefined &&
@@ -124,7 +135,7 @@ function npm(lock) {
     return {
         taken,
         lines: [`npm install --global ${words}`],
-        about: `${taken.length} global packages of npm`,
+        about: `${(0,plural/* plural */.L)(taken.length, "global package")} of npm`,
     };
 }
 /** R on most distributions has no archive of its own choice, and asks for one. */
@@ -137,7 +148,7 @@ function r(lock) {
     return {
         taken,
         lines: [`install.packages("remotes", ${repos})`, ...calls].map((call) => `Rscript -e ${(0,shell_word/* shellWord */.r)(call)}`),
-        about: `${taken.length} packages of R`,
+        about: `${(0,plural/* plural */.L)(taken.length, "package")} of R`,
     };
 }
 
@@ -231,6 +242,8 @@ function sectionsOf({ sections }) {
 
 
 
+
+
 /**
  * Writes a recipe and a lock for an image of which nothing else is left, without running it, and says what could not be
  * found out. The recipe was not tried.
@@ -246,6 +259,7 @@ async function recover(image, folder, key) {
         const stem = (0,external_node_path_.basename)(image).replace(/\.(sif|img|squashfs|sqfs)$/, "");
         const [recipeFile, lockFile] = [(0,external_node_path_.join)(folder, `${stem}.def`), (0,external_node_path_.join)(folder, `${stem}.lock`)];
         await (0,folders/* makeFolder */.f)(folder);
+        await assertAbsent(recipeFile, lockFile);
         await (0,inside/* writeNewFileInside */.q0)(folder, recipeFile, recovered.recipe);
         await (0,inside/* writeNewFileInside */.q0)(folder, lockFile, (0,write/* formatLock */.X)(lock));
         return { ...recovered, recipe: recovered.recipe.toString("utf8"), recipeFile, lockFile };
@@ -253,6 +267,16 @@ async function recover(image, folder, key) {
     finally {
         await tree.close();
     }
+}
+/** Before anything is written, so that no half of a pair stays. @throws Failure("usage", "file-in-the-way") */
+async function assertAbsent(...files) {
+    for (const file of files)
+        if (await (0,promises_.lstat)(file).catch(() => undefined))
+            throw new failure/* Failure */.H("usage", `could not write ${file}`, {
+                code: "file-in-the-way",
+                why: "a file or folder of that name exists",
+                remedy: "choose another folder with --output, or move the file away",
+            });
 }
 /** Apptainer's own files in an image (docs/sif of Apptainer: /.singularity.d), by the section that each is of. */
 const sectionFiles = {

@@ -55,10 +55,18 @@ function builderDifferences(before, after) {
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
 
 
-/** The absolute path, with "~" expanded. */
+
+/** The absolute path, with "~" expanded. @throws Failure("usage") for an empty one, which would be the current folder */
 function absolute(path) {
+    if (path === "")
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", "a path or name is empty", {
+            code: "wrong-use",
+            why: "a variable in the command may be unset",
+            remedy: 'give it, or "." for the current folder',
+        });
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path.replace(/^~(?=\/|$)/, (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)()));
 }
 

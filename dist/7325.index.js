@@ -438,7 +438,7 @@ const unlockedCrate = ({ name, version, commit, url }) => ({
 /** Rust programs. */
 const cargo = {
     id: "cargo",
-    version: 2,
+    version: 1,
     since: "0.1.0",
     about: {
         from: "`cargo install`: `.crates.toml` of every root",
@@ -1844,7 +1844,7 @@ const python = {
     about: {
         from: "every environment (system, virtual, user's, conda's, `--target`, eggs of zc.buildout) and the interpreters",
         identity: "prefix, commit, link and hash of a direct install, editable or not",
-        pinnedBy: "`PIP_CONSTRAINT` and `UV_CONSTRAINT`; where environments differ, pip builds in isolation or the recipe has constraints itself, each interpreter gets those of its own environment; isolated builds get none: from them is hidden what was uploaded after the build (pip 22.2 and later, where the index tells times, as PyPI does). poetry and pdm (not with `use_uv`) are shown the locked versions alone, unless their own lock file names others",
+        pinnedBy: "`PIP_CONSTRAINT` and `UV_CONSTRAINT`; where environments differ, pip builds in isolation or the recipe has constraints itself, each interpreter gets those of its own environment; isolated builds get none, but do not see what was uploaded after the build (pip 22.2 and later, on an index with upload times, such as PyPI). poetry and pdm (not with `use_uv`) are shown the locked versions alone, unless their own lock file names others",
     },
     names: python_about/* names */.Dy,
     purl: [python_about/* pypi */.vl],

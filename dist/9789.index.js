@@ -51,6 +51,37 @@ function canonicalJson(value) {
 
 /***/ }),
 
+/***/ 52553:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ assertOutputFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
+
+
+
+/**
+ * Makes sure that a new file may take the place of what is at a path: of nothing, or of a plain file. A device, FIFO or
+ * folder is never replaced, also where this user could.
+ * @throws Failure("usage")
+ */
+async function assertOutputFile(path) {
+    const [found, folder] = await Promise.all([path, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)].map((each) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(each).catch(() => undefined)));
+    const fail = (code, why, remedy) => new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `could not write ${path}`, { code, why, remedy });
+    if (!folder?.isDirectory())
+        throw fail("no-such-file", `the folder ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)} does not exist`, "create the folder, or choose another");
+    if (found?.isDirectory())
+        throw fail("file-in-the-way", "it is a folder", "name a file in it");
+    if (found && !found.isFile())
+        throw fail("file-in-the-way", "it is a device or FIFO, and not a plain file", "choose another path");
+}
+
+
+/***/ }),
+
 /***/ 89128:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -737,9 +768,12 @@ var external_node_stream_promises_ = __webpack_require__(46466);
 var canonical_json = __webpack_require__(5968);
 // EXTERNAL MODULE: ./.cache/compiled/src/files/failures.js
 var failures = __webpack_require__(28720);
+// EXTERNAL MODULE: ./.cache/compiled/src/files/output-file.js
+var output_file = __webpack_require__(52553);
 // EXTERNAL MODULE: ./.cache/compiled/src/vault/travel/tar.js
 var tar = __webpack_require__(85582);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/vault/travel/layout.js
+
 
 
 
@@ -783,6 +817,7 @@ function layoutFiles(buildId, parts) {
 }
 /** Writes an export as one file: an archive of an OCI layout. The file appears whole or not at all. */
 async function writeArchive(path, buildId, parts) {
+    await (0,output_file/* assertOutputFile */.G)(path);
     const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_crypto_.randomBytes)(6).toString("hex")}.tmp`);
     async function* bytes() {
         for (const { path: name, size, read } of layoutFiles(buildId, parts)) {

@@ -419,6 +419,7 @@ declare const codesByRoom: {
     readonly "context-differs": "A file that goes into the build differs from what it was.";
     readonly "context-file-missing": "A file that goes into the build is not in the context.";
     readonly "policy-invalid": "A configuration is not valid, so what it asks for is not known.";
+    readonly "policy-misnamed": "A configuration ends in .yml instead of .yaml, and would not be read.";
     readonly "policy-missing": "The verdict was made under a configuration that is not here.";
     readonly "policy-loosened": "A change loosens the configuration together with what it would be judged by.";
     readonly "target-unreadable": "The target branch of a change cannot be read, so its configuration is not known.";

@@ -63,15 +63,15 @@ describe("confine", () => {
 
 describe("repositoryPath", () => {
   it("names a file as the repository does", () => {
-    for (const path of ["recipes/a.def", "./recipes/a.def", "recipes//x/../a.def", "/work/recipes/a.def"])
-      assert.equal(repositoryPath("/work", "recipe", path), "recipes/a.def");
-    assert.equal(repositoryPath("/work", "store", "containers/"), "containers");
-    assert.equal(repositoryPath("/work", "store", "."), ".");
-    assert.equal(repositoryPath("/work", "recipe", "..def"), "..def");
+    for (const path of ["recipes/a.def", "./recipes/a.def", "recipes//x/../a.def", "/repo/recipes/a.def"])
+      assert.equal(repositoryPath("/repo", "recipe", path), "recipes/a.def");
+    assert.equal(repositoryPath("/repo", "store", "containers/"), "containers");
+    assert.equal(repositoryPath("/repo", "store", "."), ".");
+    assert.equal(repositoryPath("/repo", "recipe", "..def"), "..def");
   });
 
   it("refuses a path outside", () => {
-    for (const path of ["../a.def", "..", "/workshop/a.def", "recipes/../../a.def"])
-      assert.throws(() => repositoryPath("/work", "recipe", path), /leads out of the repository/);
+    for (const path of ["../a.def", "..", "/repository/a.def", "recipes/../../a.def"])
+      assert.throws(() => repositoryPath("/repo", "recipe", path), /leads out of the repository/);
   });
 });

@@ -22,29 +22,13 @@ import {
   pythonRead,
   type Run,
 } from "../support/truth.ts";
-import { startUpstreams, type Upstreams } from "../support/upstreams.ts";
+import { buildBackend, startUpstreams, type Upstreams } from "../support/upstreams.ts";
 import { home, mirror, passed, stx } from "./support.ts";
 
 let folder: string;
 let store: string;
 /** The build of examples/hello that the tests share. */
 let ts = "";
-
-/** A build backend that needs the package `mov`, and makes a wheel with one module. */
-const backend = `import mov, zipfile
-def build_wheel(folder, config_settings=None, metadata_directory=None):
-    name, info = "project-1.0-py3-none-any.whl", "project-1.0.dist-info"
-    files = {
-        "project.py": "x = 1\\n",
-        info + "/METADATA": "Metadata-Version: 2.1\\nName: project\\nVersion: 1.0\\n",
-        info + "/WHEEL": "Wheel-Version: 1.0\\nGenerator: test\\nRoot-Is-Purelib: true\\nTag: py3-none-any\\n",
-    }
-    files[info + "/RECORD"] = "".join(each + ",,\\n" for each in [*files, info + "/RECORD"])
-    with zipfile.ZipFile(folder + "/" + name, "w") as wheel:
-        for path, text in files.items():
-            wheel.writestr(zipfile.ZipInfo(path, (2026, 1, 1, 0, 0, 0)), text)
-    return name
-`;
 
 const hello = ["examples/hello/hello.def", ...mirror, ...passed];
 const file = (ending: string) => join(store, "hello", `hello-${ts}${ending}`);
@@ -157,7 +141,7 @@ describe("upstreams that move between build and rebuild", { timeout: 30 * 60_000
       join(folder, "project/pyproject.toml"),
       '[build-system]\nrequires = ["mov>=1.0"]\nbuild-backend = "backend"\nbackend-path = ["."]\n',
     );
-    await writeFile(join(folder, "project/backend.py"), backend);
+    await writeFile(join(folder, "project/backend.py"), buildBackend('"x = 1\\n"'));
     npm.publish("twig", "0.9.0");
     npm.publish("twig", "1.0.0");
     const { versions } = (await (await fetch(`${upstreams.address}/npm/twig`)).json()) as {

@@ -9,24 +9,11 @@ import { nothingKnown } from "../../src/ecosystems/pins.ts";
 import { pinPython, pythonStands } from "../../src/ecosystems/python/pin.ts";
 import { pypi } from "../lock/sample.ts";
 import { temporaryFolder } from "../support/squashfs.ts";
-import { pipShelf } from "../support/upstreams.ts";
+import { buildBackend, pipShelf } from "../support/upstreams.ts";
 import { contextOf, runPinned } from "./support.ts";
 
-/** A build backend that needs the package `mov`, and notes in the wheel which one it got. */
-const backend = `import mov, zipfile
-def build_wheel(folder, config_settings=None, metadata_directory=None):
-    name, info = "project-1.0-py3-none-any.whl", "project-1.0.dist-info"
-    files = {
-        "project.py": "built_with = %r\\n" % mov.version,
-        info + "/METADATA": "Metadata-Version: 2.1\\nName: project\\nVersion: 1.0\\nRequires-Dist: leaf\\n",
-        info + "/WHEEL": "Wheel-Version: 1.0\\nGenerator: test\\nRoot-Is-Purelib: true\\nTag: py3-none-any\\n",
-    }
-    files[info + "/RECORD"] = "".join(each + ",,\\n" for each in [*files, info + "/RECORD"])
-    with zipfile.ZipFile(folder + "/" + name, "w") as wheel:
-        for path, text in files.items():
-            wheel.writestr(zipfile.ZipInfo(path, (2026, 1, 1, 0, 0, 0)), text)
-    return name
-`;
+/** It notes in the wheel which `mov` built it. */
+const backend = buildBackend('"built_with = %r\\n" % mov.version', "Requires-Dist: leaf\\n");
 
 const folder = temporaryFolder();
 const path = (name: string) => join(folder.path, name);

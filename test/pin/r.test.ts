@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { nothingKnown } from "../../src/ecosystems/pins.ts";
 import { pinR } from "../../src/ecosystems/r/pin.ts";
 import type { Package } from "../../src/lock/schema.ts";
+import { contextOf } from "./support.ts";
 
 const cran = (name: string, version: string, prefix: string, more: Partial<Package> = {}): Package => ({
   name,
@@ -11,17 +11,7 @@ const cran = (name: string, version: string, prefix: string, more: Partial<Packa
   prefix,
   ...more,
 });
-const pins = (packages: Package[]) =>
-  pinR({
-    packages,
-    transient: [],
-    floats: [],
-    archives: [],
-    bootstrap: "docker",
-    arch: "amd64",
-    moment: 1_700_000_000,
-    build: nothingKnown,
-  });
+const pins = (packages: Package[]) => pinR(contextOf(packages));
 
 test("what a repository can give is pinned, what it can't is said, each with the reason", () => {
   const site = "/usr/local/lib/R/site-library";

@@ -4,11 +4,12 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, type TestContext, test } from "node:test";
 import { pinDpkg } from "../../src/ecosystems/dpkg/pin.ts";
-import { nothingKnown, type PinContext } from "../../src/ecosystems/pins.ts";
+import type { PinContext } from "../../src/ecosystems/pins.ts";
 import { pinRpm, rpmStands } from "../../src/ecosystems/rpm/pin.ts";
 import type { Package } from "../../src/lock/schema.ts";
 import { deb } from "../lock/sample.ts";
 import { freshFolder, missing } from "../support/ecosystems.ts";
+import { contextOf } from "./support.ts";
 
 const rpm = (name: string, version: string, arch = "x86_64"): Package => ({
   name,
@@ -16,17 +17,9 @@ const rpm = (name: string, version: string, arch = "x86_64"): Package => ({
   purl: `pkg:rpm/rocky/${name}@${version}`,
   ...(arch ? { arch } : {}),
 });
-const context = (packages: Package[], more: Partial<PinContext> = {}): PinContext => ({
-  packages,
-  transient: undefined,
-  floats: [],
-  archives: [],
-  bootstrap: "docker",
-  arch: "amd64",
-  moment: 1_700_000_000,
-  build: nothingKnown,
-  ...more,
-});
+/** Where the build's end alone is known. */
+const context = (packages: Package[], more: Partial<PinContext> = {}): PinContext =>
+  contextOf(packages, { transient: undefined, ...more });
 const pins = (packages: Package[], more: Partial<PinContext> = {}) => pinRpm(context(packages, more));
 const said = (packages: Package[], more: Partial<PinContext> = {}) =>
   pins(packages, more).unlocked.map(({ what }) => what);

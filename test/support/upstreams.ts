@@ -233,3 +233,23 @@ export function tarOf(files: Record<string, string>): Buffer {
   }
   return Buffer.concat([...blocks, Buffer.alloc(1024)]);
 }
+
+/**
+ * A build backend that needs the package `mov`, and makes a wheel with one module.
+ * @param module Python for the module's text
+ * @param metadata more lines for the wheel's METADATA, each with its "\\n"
+ */
+export const buildBackend = (module: string, metadata = "") => `import mov, zipfile
+def build_wheel(folder, config_settings=None, metadata_directory=None):
+    name, info = "project-1.0-py3-none-any.whl", "project-1.0.dist-info"
+    files = {
+        "project.py": ${module},
+        info + "/METADATA": "Metadata-Version: 2.1\\nName: project\\nVersion: 1.0\\n${metadata}",
+        info + "/WHEEL": "Wheel-Version: 1.0\\nGenerator: test\\nRoot-Is-Purelib: true\\nTag: py3-none-any\\n",
+    }
+    files[info + "/RECORD"] = "".join(each + ",,\\n" for each in [*files, info + "/RECORD"])
+    with zipfile.ZipFile(folder + "/" + name, "w") as wheel:
+        for path, text in files.items():
+            wheel.writestr(zipfile.ZipInfo(path, (2026, 1, 1, 0, 0, 0)), text)
+    return name
+`;

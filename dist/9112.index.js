@@ -4857,7 +4857,7 @@ async function linkedFolder(tree, trace, findings) {
             return found[0].path;
         const target = `leads to ${JSON.stringify(source)}`;
         if (tree.resolve(source)?.type === "dir")
-            findings.problem(path, `${target}, where no package can be told`);
+            findings.problem(path, `${target}, in which no package is found, or more than one`);
         else
             findings.note(path, `${target}, which is not in the image: pip does not count it`);
     }

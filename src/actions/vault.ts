@@ -40,8 +40,7 @@ export async function uploadVault(built: Built, store: string, context: string, 
 
 /**
  * The vault that the rebuild has as its only network: an artifact of this or an earlier run, a file of the workspace, a
- * vault in a registry, or the vault of
- * the store; undefined for the runner's network.
+ * vault in a registry, or the vault of the store; undefined for the runner's network.
  * @throws Failure("inconclusive") where it is not there or is another one
  */
 export async function verifyVault(

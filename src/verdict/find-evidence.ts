@@ -8,7 +8,7 @@ import type { BuiltLock } from "../lock/schema.ts";
 import { buildIdOf, listNames } from "../store/builds.ts";
 import type { GateSubject } from "./gate.ts";
 import { evidenceLimits } from "./limits.ts";
-import { readLockFile } from "./lock-file.ts";
+import { readBuiltLock } from "./lock-file.ts";
 import { parseMarker } from "./marker.ts";
 
 /** Where to look for what was said of an image; all paths absolute. */
@@ -55,7 +55,7 @@ export async function evidenceOfFile(path: string, store?: string): Promise<Evid
   if (ending === undefined) return undefined;
   const [folder, stem] = [dirname(path), basename(path, ending)];
   const lockPath = join(folder, `${stem}.lock`);
-  const lock = builtLock(await readLockFile(lockPath), lockPath);
+  const lock = await readBuiltLock(lockPath);
   const image = join(folder, `${stem}.sif`);
   const hasImage = await lstat(image).then(Boolean, () => false);
   const subject = await subjectIn(folder, stem, lock, hasImage ? image : undefined);

@@ -1,6 +1,6 @@
 import { readBounded, readBoundedIfThere } from "../files/bounded.ts";
-import { parseLock } from "../lock/read.ts";
-import type { Lock } from "../lock/schema.ts";
+import { builtLock, parseLock } from "../lock/read.ts";
+import type { BuiltLock, Lock } from "../lock/schema.ts";
 import { evidenceLimits } from "./limits.ts";
 
 const what = { what: "lock" };
@@ -12,6 +12,10 @@ const lockOf = (bytes: Buffer, path: string) => parseLock(bytes.toString("utf8")
  */
 export const readLockFile = async (path: string): Promise<Lock> =>
   lockOf(await readBounded(path, evidenceLimits.lock, what), path);
+
+/** {@link readLockFile}, for the lock of an image that was built. @throws Failure for the lock of any other image, too */
+export const readBuiltLock = async (path: string): Promise<BuiltLock> =>
+  builtLock(await readLockFile(path), path);
 
 /** {@link readLockFile}, or undefined where there is none. */
 export async function readLockFileIfThere(path: string): Promise<Lock | undefined> {

@@ -45,10 +45,10 @@ export function pinGo({ packages, build }: PinContext): Pins {
   };
 }
 
-/** A recipe that sets the proxy itself has its own. */
+/** Whether the recipe sets a proxy itself, which replaces ours. */
 const setsProxy = (script: string) => setsAnew("GOPROXY", script);
 
-/** What go asks where nobody says otherwise. */
+/** The proxies that go asks by default. */
 const usual = "https://proxy.golang.org,direct";
 
 /** A proxy that has nothing, before the one that go asks anyway. */

@@ -1,3 +1,4 @@
+import { plural } from "../../plural.ts";
 import { byCodeUnit } from "../order.ts";
 import type { Package } from "../package.ts";
 import { type PinContext, type Pins, pinsFolderInSed, type Standing, type StandingContext } from "../pins.ts";
@@ -77,7 +78,7 @@ const options = `--mirror-index=${pinsFolderInSed}/cpan-index --cascade-search`;
 const hasOwnIndex = (script: string) => /--mirror-index\b/.test(script) || setsAnew("PERL_CPANM_OPT", script);
 
 const unlockedOthers = (count: number) => ({
-  what: `${count} Perl ${count === 1 ? "module" : "modules"} that cpanm has no note of`,
+  what: `${plural(count, "Perl module")} that cpanm has no note of`,
   reason:
     "installed by cpan, by cpm, or from a folder: only cpanm notes which distribution a module came from",
 });

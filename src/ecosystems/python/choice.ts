@@ -5,8 +5,8 @@
  * ask for these): an isolated build, for which there are no constraints, finds what it found. Locked versions stay, and
  * so does everything of a project whose files are all newer: a mirror may give times of its own.
  *
- * To poetry and pdm, which know no constraints, it shows the locked versions of a package alone; all, where a request is
- * met by none of these. Both take what their own lock file says from elsewhere.
+ * poetry and pdm have no constraints. They see only the locked versions of a package, or all versions where none of these
+ * meets the request. What their own lock files name, they do not look up in this way.
  * @param moment when the build began, in seconds since 1970
  */
 export const choice = (moment: number): string[] => [

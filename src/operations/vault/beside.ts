@@ -1,12 +1,12 @@
-import { readFile, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { Failure } from "../../failure.ts";
-import { builtLock, parseLock } from "../../lock/read.ts";
 import { plural } from "../../plural.ts";
 import { faultsOf } from "../../vault/keep/check.ts";
 import { blobsOf } from "../../vault/keep/index-file.ts";
 import { openVault } from "../../vault/open.ts";
 import type { Note, Refusal } from "../../verdict/answer.ts";
+import { readBuiltLock } from "../../verdict/lock-file.ts";
 
 /** The name of an exported vault, from the lock that it lies beside. */
 const nameBeside = (lock: string) => lock.replace(/\.lock$/, ".vault.tar");
@@ -35,7 +35,7 @@ export async function checkVaultBeside(lock: string): Promise<{ refusals: Refusa
 }
 
 async function checkVault(path: string, lockPath: string): Promise<{ refusals: Refusal[]; notes: Note[] }> {
-  const lock = builtLock(parseLock(await readFile(lockPath, "utf8"), lockPath), lockPath);
+  const lock = await readBuiltLock(lockPath);
   if (!lock.vault) {
     const text = `the lock names no vault, and ${basename(path)} lies beside it`;
     const remedy = "remove it: nothing binds it to this build";

@@ -1,13 +1,13 @@
-import { readFile, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { Failure } from "../../failure.ts";
-import { builtLock, parseLock } from "../../lock/read.ts";
 import type { BuiltLock } from "../../lock/schema.ts";
 import type { VaultSource } from "../../roundtrip/types.ts";
 import { findBuild, listBuilds, type StoredBuild } from "../../store/builds.ts";
 import { vaultPaths } from "../../vault/keep/folder.ts";
 import { type OpenVault, openVault } from "../../vault/open.ts";
 import { vaultFolder } from "../../vault/session.ts";
+import { readBuiltLock } from "../../verdict/lock-file.ts";
 
 /** The vault of one build, wherever it is. */
 export interface FoundVault extends OpenVault {
@@ -44,10 +44,7 @@ async function storedBuild(what: string, store: string): Promise<FoundVault["bui
   const known = vaultPaths(vaultFolder(store)).index(what);
   try {
     const stored = await findBuild(store, what);
-    const lock = builtLock(
-      parseLock(await readFile(stored.files.lock, "utf8"), stored.files.lock),
-      stored.files.lock,
-    );
+    const lock = await readBuiltLock(stored.files.lock);
     if (lock.vault || (await stat(known).catch(() => undefined))) return { stored, lock };
     throw new Failure("inconclusive", `the build ${stored.name}-${stored.ts} was not recorded`, {
       code: "vault-missing",

@@ -279,14 +279,14 @@ async function shownOf(given, store) {
         });
     }
     const { lock: path } = build.files;
-    const lock = (0,read/* builtLock */.IJ)(await (0,lock_file/* readLockFile */.c)(path), path);
+    const lock = (0,read/* builtLock */.IJ)(await (0,lock_file/* readLockFile */.cx)(path), path);
     return { build, lock, gate: await (0,check_name/* checkName */.I3)(store, given.name, await (0,read_policy/* readPolicy */.T4)(store)) };
 }
 async function shownOfFile(given, store) {
     const evidence = await (0,subject/* evidenceIfAny */.be)(given.path, store);
     if (!evidence)
         return { lock: await (0,subject/* lockGiven */.t3)(given, store) };
-    const lock = await (0,lock_file/* readLockFile */.c)(evidence.subject.files.lock);
+    const lock = await (0,lock_file/* readLockFile */.cx)(evidence.subject.files.lock);
     return { lock, gate: await (0,check/* check */.z)({ subject: given, store, digest: digest_cache/* cachedDigest */.n }) };
 }
 function showOne({ build, lock, gate }, flags) {

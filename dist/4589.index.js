@@ -227,11 +227,11 @@ async function targetOf(store, base) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-/* harmony import */ var _lock_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20106);
 /* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(21417);
-/* harmony import */ var _vault_keep_check_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73096);
-/* harmony import */ var _vault_keep_index_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97359);
-/* harmony import */ var _vault_open_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16582);
+/* harmony import */ var _vault_keep_check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73096);
+/* harmony import */ var _vault_keep_index_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97359);
+/* harmony import */ var _vault_open_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16582);
+/* harmony import */ var _verdict_lock_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89257);
 
 
 
@@ -267,16 +267,16 @@ async function checkVaultBeside(lock) {
     }
 }
 async function checkVault(path, lockPath) {
-    const lock = (0,_lock_read_js__WEBPACK_IMPORTED_MODULE_3__/* .builtLock */ .IJ)((0,_lock_read_js__WEBPACK_IMPORTED_MODULE_3__/* .parseLock */ .PG)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(lockPath, "utf8"), lockPath), lockPath);
+    const lock = await (0,_verdict_lock_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readBuiltLock */ .sl)(lockPath);
     if (!lock.vault) {
         const text = `the lock names no vault, and ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)} lies beside it`;
         const remedy = "remove it: nothing binds it to this build";
         return { refusals: [{ code: "vault-index-mismatch", text, remedy }], notes: [] };
     }
-    const vault = await (0,_vault_open_js__WEBPACK_IMPORTED_MODULE_6__/* .openVault */ .Z)(path, "", "", lock.vault.index);
+    const vault = await (0,_vault_open_js__WEBPACK_IMPORTED_MODULE_5__/* .openVault */ .Z)(path, "", "", lock.vault.index);
     try {
-        const faults = await (0,_vault_keep_check_js__WEBPACK_IMPORTED_MODULE_4__/* .faultsOf */ .x)(vault.bodies, vault.index);
-        const count = (0,_vault_keep_index_file_js__WEBPACK_IMPORTED_MODULE_5__/* .blobsOf */ .OR)(vault.index).size;
+        const faults = await (0,_vault_keep_check_js__WEBPACK_IMPORTED_MODULE_3__/* .faultsOf */ .x)(vault.bodies, vault.index);
+        const count = (0,_vault_keep_index_file_js__WEBPACK_IMPORTED_MODULE_4__/* .blobsOf */ .OR)(vault.index).size;
         const refusals = faults.map(({ sha256, url, what }) => ({
             code: "vault-body-missing",
             text: `in ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)} the body sha256:${sha256} of ${url} is ${what}`,

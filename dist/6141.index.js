@@ -65,7 +65,7 @@ async function gather({ name, ts, files }, lock, request) {
 async function lockBefore(store, name, ts) {
     const builds = await (0,store_builds/* listBuilds */.YF)(store, name);
     const earlier = builds.find((build) => build.ts < ts && ["complete", "lock-only"].includes(build.state));
-    return earlier && (0,lock_file/* readLockFileIfThere */.H)(earlier.files.lock);
+    return earlier && (0,lock_file/* readLockFileIfThere */.H4)(earlier.files.lock);
 }
 /** The reports of the published, else newest, build of every name of a store. */
 async function gatherStore(store, digest) {
@@ -75,7 +75,7 @@ async function gatherStore(store, digest) {
         if (!builds.some(({ state }) => state === "complete" || state === "lock-only"))
             continue;
         const subject = (0,gate/* subjectOf */.e)(await (0,store_builds/* findBuild */.w)(store, name));
-        const lock = await (0,lock_file/* readLockFileIfThere */.H)(subject.files.lock);
+        const lock = await (0,lock_file/* readLockFileIfThere */.H4)(subject.files.lock);
         if (lock)
             reports.push(await gather(subject, lock, { subject: { name }, store, digest }));
     }
@@ -396,7 +396,7 @@ async function reportOf(given, store) {
         : (await (0,cli_subject/* evidenceIfAny */.be)(given.path, store))?.subject;
     if (!subject)
         return { lock: await (0,cli_subject/* lockGiven */.t3)(given, store), history: [] };
-    const lock = await (0,lock_file/* readLockFile */.c)(subject.files.lock);
+    const lock = await (0,lock_file/* readLockFile */.cx)(subject.files.lock);
     return gather(subject, lock, { subject: given, store, digest: digest_cache/* cachedDigest */.n });
 }
 function textOf(ending, reports, title) {

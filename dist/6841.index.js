@@ -2075,7 +2075,7 @@ async function evidenceOfFile(path, store) {
         return undefined;
     const [folder, stem] = [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path, ending)];
     const lockPath = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `${stem}.lock`);
-    const lock = (0,_lock_read_js__WEBPACK_IMPORTED_MODULE_5__/* .builtLock */ .IJ)(await (0,_lock_file_js__WEBPACK_IMPORTED_MODULE_8__/* .readLockFile */ .c)(lockPath), lockPath);
+    const lock = await (0,_lock_file_js__WEBPACK_IMPORTED_MODULE_8__/* .readBuiltLock */ .sl)(lockPath);
     const image = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `${stem}.sif`);
     const hasImage = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(image).then(Boolean, () => false);
     const subject = await subjectIn(folder, stem, lock, hasImage ? image : undefined);
@@ -2217,8 +2217,9 @@ const levels = ["versions", "content", "bytes"];
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ readLockFileIfThere),
-/* harmony export */   c: () => (/* binding */ readLockFile)
+/* harmony export */   H4: () => (/* binding */ readLockFileIfThere),
+/* harmony export */   cx: () => (/* binding */ readLockFile),
+/* harmony export */   sl: () => (/* binding */ readBuiltLock)
 /* harmony export */ });
 /* harmony import */ var _files_bounded_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17794);
 /* harmony import */ var _lock_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20106);
@@ -2233,6 +2234,8 @@ const lockOf = (bytes, path) => (0,_lock_read_js__WEBPACK_IMPORTED_MODULE_1__/* 
  * @throws Failure where there is none, it is a link or too large, or it cannot be understood
  */
 const readLockFile = async (path) => lockOf(await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .readBounded */ .C)(path, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .evidenceLimits */ .Y.lock, what), path);
+/** {@link readLockFile}, for the lock of an image that was built. @throws Failure for the lock of any other image, too */
+const readBuiltLock = async (path) => (0,_lock_read_js__WEBPACK_IMPORTED_MODULE_1__/* .builtLock */ .IJ)(await readLockFile(path), path);
 /** {@link readLockFile}, or undefined where there is none. */
 async function readLockFileIfThere(path) {
     const bytes = await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .readBoundedIfThere */ .L)(path, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .evidenceLimits */ .Y.lock, what);

@@ -982,9 +982,9 @@ function pinGo({ packages, build }) {
         unlocked: programs.length > 0 && setsProxy(build.script) ? [unlockedProxy] : [],
     };
 }
-/** A recipe that sets the proxy itself has its own. */
+/** Whether the recipe sets a proxy itself, which replaces ours. */
 const setsProxy = (script) => setsAnew("GOPROXY", script);
-/** What go asks where nobody says otherwise. */
+/** The proxies that go asks by default. */
 const usual = "https://proxy.golang.org,direct";
 /** A proxy that has nothing, before the one that go asks anyway. */
 function goStands({ script }) {
@@ -1306,7 +1306,10 @@ const pacman = {
 
 // EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/perl/about.js
 var perl_about = __webpack_require__(64702);
+// EXTERNAL MODULE: ./.cache/compiled/src/plural.js
+var plural = __webpack_require__(21417);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/perl/pin.js
+
 
 
 
@@ -1373,7 +1376,7 @@ const pin_options = `--mirror-index=${pins/* pinsFolderInSed */.c8}/cpan-index -
 /** Whether a recipe gives cpanm an index, or replaces its options. */
 const hasOwnIndex = (script) => /--mirror-index\b/.test(script) || setsAnew("PERL_CPANM_OPT", script);
 const unlockedOthers = (count) => ({
-    what: `${count} Perl ${count === 1 ? "module" : "modules"} that cpanm has no note of`,
+    what: `${(0,plural/* plural */.L)(count, "Perl module")} that cpanm has no note of`,
     reason: "installed by cpan, by cpm, or from a folder: only cpanm notes which distribution a module came from",
 });
 const unlockedIndex = {
@@ -1537,8 +1540,8 @@ function constraintsOf(indexed, local, passing) {
  * ask for these): an isolated build, for which there are no constraints, finds what it found. Locked versions stay, and
  * so does everything of a project whose files are all newer: a mirror may give times of its own.
  *
- * To poetry and pdm, which know no constraints, it shows the locked versions of a package alone; all, where a request is
- * met by none of these. Both take what their own lock file says from elsewhere.
+ * poetry and pdm have no constraints. They see only the locked versions of a package, or all versions where none of these
+ * meets the request. What their own lock files name, they do not look up in this way.
  * @param moment when the build began, in seconds since 1970
  */
 const choice = (moment) => [

@@ -42,7 +42,7 @@ async function drift(store, name) {
     const moves = [];
     let last;
     for (const { files } of builds.reverse()) {
-        const lock = await (0,lock_file/* readLockFile */.c)(files.lock);
+        const lock = await (0,lock_file/* readLockFile */.cx)(files.lock);
         if (last)
             moves.push(...movesBetween(last, lock));
         last = lock;

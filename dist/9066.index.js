@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 9066;
-exports.ids = [9066,9640];
+exports.ids = [9066,7427];
 exports.modules = {
 
 /***/ 90962:

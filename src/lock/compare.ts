@@ -58,6 +58,28 @@ export function compareEcosystems(
   return compareRead(locked, rebuilt, floats, emptySides(locked, rebuilt), []);
 }
 
+/** What the content digests of two locks say of the files of their images. */
+function comparedFiles(a: Lock, b: Lock): "same" | "differ" | "unknown" {
+  if (a.image.sha256 !== undefined && a.image.sha256 === b.image.sha256) return "same";
+  const [before, after] = [a, b].map(({ image }) => image.contentDigest);
+  // Without an epoch no time counts, so the digests of one image with and without one differ.
+  const epochs = [a, b].map(({ inputs }) => inputs?.sourceDateEpoch !== undefined);
+  const sameRules = a.writer.contentRules === b.writer.contentRules && epochs[0] === epochs[1];
+  if (before === undefined || after === undefined || !sameRules) return "unknown";
+  return before === after ? "same" : "differ";
+}
+
+/**
+ * {@link compareLocks} of two images, of which all files count, too: where the packages are equal and the content
+ * digests differ, they are not identical. Where a float moved, files differ by that.
+ */
+export function compareImages(a: Lock, b: Lock, floats: readonly string[]): Comparison {
+  const packages = compareLocks(a, b, floats);
+  const files = comparedFiles(a, b);
+  const identical = packages.identical && (files !== "differ" || packages.floated.length > 0);
+  return { ...packages, identical, files };
+}
+
 /** Which ecosystems of two locks say something about each other. */
 function splitByReaders(
   locked: Ecosystems,

@@ -89,6 +89,12 @@ export const comparisonSchema = z
       .describe("By ecosystem, every compared one that has packages on either side."),
     floated: z.array(changeSchema).describe("Differences in declared floats."),
     total: count.describe("Number of drifts, floats not counted."),
+    files: z
+      .enum(["same", "differ", "unknown"])
+      .optional()
+      .describe(
+        "What the images' content digests say of all their files, whoever owns them; unknown where the digests are by different rules or one is missing. Where files differ and no package does, `identical` is false. Only `diff` says it.",
+      ),
   })
   .describe("What a comparison of two locks found: `stx-container diff --json`.");
 

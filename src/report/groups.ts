@@ -39,6 +39,12 @@ export function countKinds(
     .join(", ");
 }
 
+const filesWords = {
+  same: ", all files the same",
+  differ: ", files differ (list them with --files)",
+  unknown: ", files not compared (compare images with --files)",
+};
+
 /** The comparison in one sentence, without the names of packages. */
 export function headline(comparison: Comparison): string {
   const sides = Object.values(comparison.ecosystems);
@@ -53,7 +59,10 @@ export function headline(comparison: Comparison): string {
     : comparison.floated.length
       ? `${equal} of ${plural(locked, "package")} equal`
       : `all ${plural(locked, "package")} equal`;
-  return comparison.conclusive ? found + floats : `inconclusive; ${found}${floats}`;
+  // Where packages differ, their files do.
+  const isQuiet = drifts.length + comparison.floated.length > 0;
+  const files = comparison.files === undefined || isQuiet ? "" : filesWords[comparison.files];
+  return `${comparison.conclusive ? "" : "inconclusive; "}${found}${floats}${files}`;
 }
 
 /** The text with digests and commits shortened for reading; the data has them in full. */

@@ -306,6 +306,23 @@ describe("diff", () => {
     assertFailed(await at.run(["export", "seed.lock", "--format", "spdx"]), 5, /a lock of scitex-container/);
   });
 
+  it("does not call two images identical whose files differ, and says where files were not compared", async () => {
+    await makeSandbox(at, "touched", { musl: "1.2.5-r10", busybox: "1.37.0-r12" });
+    await at.write("touched/etc/motd", "another\n");
+    const found = await at.json(["diff", "sandbox", "touched"], 3);
+    assert.deepEqual([found.total, found.identical, found.files], [0, false, "differ"]);
+    const ran = await at.run(["diff", "sandbox.lock", "touched"]);
+    assert.match(ran.stdout, /^all 3 packages equal, files differ \(list them with --files\)\n/);
+    assert.equal((await at.json(["diff", "sandbox.lock", "sandbox"], 0)).files, "same");
+    // The lock of a build counts the times before its epoch, one of an image alone counts none.
+    const built = {
+      ...JSON.parse(at.read("sandbox.lock")),
+      inputs: { digest: "0".repeat(64), arguments: {}, files: {}, sourceDateEpoch: 1 },
+    };
+    await at.write("built.lock", JSON.stringify(built));
+    assert.equal((await at.json(["diff", "built.lock", "touched"], 0)).files, "unknown");
+  });
+
   it("prints a table, JSON or markdown", async () => {
     const { total } = await at.json(["diff", "sandbox.lock", "newer"], 3);
     assert.equal(total, 1);

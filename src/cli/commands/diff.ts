@@ -1,4 +1,5 @@
 import { exitCodes, Failure } from "../../failure.ts";
+import { compareImages } from "../../lock/compare.ts";
 import { compareAnyLocks, isOurs } from "../../lock/export/any-lock.ts";
 import { comparisonMarkdown, comparisonTable } from "../../report/comparison.ts";
 import { terminalJson } from "../../report/escape.ts";
@@ -40,8 +41,11 @@ export async function diff(a: string, b: string, flags: DiffFlags): Promise<void
   const before = await read(a);
   const after = await read(b);
   // Floats of either side count, because they are shown in any case and a diff gives no verdict.
-  const floats = [before, after].flatMap((lock) => (isOurs(lock) ? lock.floats : []));
-  const comparison = compareAnyLocks(before, after, [...new Set(floats)]);
+  const floats = [...new Set([before, after].flatMap((lock) => (isOurs(lock) ? lock.floats : [])))];
+  const comparison =
+    isOurs(before) && isOurs(after)
+      ? compareImages(before, after, floats)
+      : compareAnyLocks(before, after, floats);
   const sides = { locked: a, rebuilt: b };
   if (!comparison.identical) {
     process.exitCode = comparison.conclusive ? exitCodes.unverified : exitCodes.inconclusive;

@@ -80,7 +80,7 @@ function foldersOf(found: Readonly<Record<string, Collected>>): Map<string, File
       if (location === undefined) continue;
       const isFile = /\/(?:package\.json|[^/]*Manifest[^/]*\.toml)$/.test(location);
       const folder = isFile ? parentOf(location) : location;
-      // What a whole environment shares is no package's own.
+      // What a whole environment shares does not belong to one package.
       if (folder !== prefix && folder !== "/") folders.set(folder, { ecosystem, name });
     }
   }

@@ -13,7 +13,7 @@ export type Digests = Promise<ReadonlyMap<string, string>>;
 /**
  * The answer with a note for each file that has another content than its package recorded as it installed it (a library
  * patched in place, a module edited with sed). Costs no reading: the digests are those of the content digest. Records
- * of other digests (dpkg's md5) say nothing here; of programs, `unowned` reads them.
+ * of other digests (dpkg's md5) do not count here; of programs, `unowned` reads them.
  */
 export async function noteChanged(
   answer: Collected,

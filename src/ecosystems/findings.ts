@@ -3,7 +3,7 @@ import type { ImageTree } from "../image/tree.ts";
 import { byCodeUnit, byIdentity } from "./order.ts";
 import type { Collected, Package } from "./package.ts";
 
-/** Of so many further problems the places are named: to mend them at once, but a hostile image has millions. */
+/** Of so many further problems the places are named: so that all can be repaired at once, but a hostile image has millions. */
 const namedPlaces = 20;
 
 /** So many notes are kept, and the rest counted. */
@@ -49,8 +49,7 @@ export class Findings {
   }
 
   /**
-   * One package, as the file at `path` says. `key` tells two packages of this ecosystem apart that may both
-   * be installed; a second package with the same key is a contradiction, unless both are the same in every field.
+   * One package, as the file at `path` says. `key` distinguishes two packages of this ecosystem that may both be installed; a second package with the same key is a contradiction, unless both are the same in every field.
    */
   add(found: Package, path: string, key: string): void {
     this.#seen = true;

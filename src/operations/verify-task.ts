@@ -143,7 +143,7 @@ function verdictOf({ verdict, level, isEnough, reason, marker, log }: Verified) 
   return { verdict, ...(level && { level }), isEnough, reason, ...(marker && { marker }), log };
 }
 
-/** A failure as a result: no statement about the image, unless the evidence itself is missing or contradictory. */
+/** A failure as a result; it does not judge the image, unless the evidence itself is missing or contradictory. */
 export function failureOf({ kind, code, message, why, remedy }: Failure) {
   const verdict = kind === "inconclusive" ? ("inconclusive" as const) : ("error" as const);
   const failure = { kind, code, ...(why && { why }), ...(remedy && { remedy }) };

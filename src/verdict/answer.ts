@@ -67,13 +67,13 @@ export class Findings {
     this.refusals.push({ code, text, remedy });
   }
 
-  /** What is there contradicts itself or cannot be read: that is no evidence either way. */
+  /** What is there contradicts itself or cannot be read: that proves neither. */
   contradict(code: FailureCode, text: string, remedy?: string): void {
     this.isContradictory = true;
     this.refuse(code, text, remedy);
   }
 
-  /** A file that could not be read, as its failure says. @throws what is no failure of a file */
+  /** A file that could not be read, as its failure says. @throws every other error */
   unreadable(error: unknown, code: FailureCode): void {
     if (!(error instanceof Failure)) throw error;
     const { message, why, remedy } = error;

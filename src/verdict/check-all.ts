@@ -71,7 +71,7 @@ function parse(text: string): Map<string, Kept> {
   }
 }
 
-/** What an answer depends on beside the time; undefined where a file is no plain one, or was changed just now. */
+/** What an answer depends on beside the time; undefined where a file is not a plain one or was changed just now. */
 function keyOf(build: StoredBuild, by: readonly unknown[], settledMs?: number): string | undefined {
   const { files } = subjectOf(build);
   const stamps = [

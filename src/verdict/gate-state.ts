@@ -35,7 +35,7 @@ const patienceMs = 5_000;
 
 /**
  * Reads marker and history as one. A verification writes them one after the other: where they disagree they are read
- * again, until they agree, or stay as they are with nobody at work.
+ * again, until they agree, or stay as they are while no verification runs.
  * @throws Failure for a file that is a link, a FIFO or too large
  */
 export async function readState(files: GateFiles, ts: string): Promise<VerdictState> {

@@ -112,7 +112,7 @@ test("missing versions, two entries of a package, invalid UTF-8 and lines that a
   assertError(await collect("P:a\nA:x86_64\n\n"), database, /no version of "a"/);
   assertError(await collect("V:1\nA:x86_64\n\n"), database, /no name/);
   assertError(await collect(musl + musl.replace("A:x86_64", "A:aarch64")), database, /two entries for musl/);
-  assertError(await collect("P:a\nV:1\n P:b\n\n"), database, /line 3 is no field/);
+  assertError(await collect("P:a\nV:1\n P:b\n\n"), database, /line 3 is not a field/);
   assertError(await collect("P:a\nV:1\nP:b\nV:2\n\n"), database, /line 3 begins a package within another/);
   const broken = await collect(Buffer.concat([Buffer.from(musl), Buffer.from("P:a\xff\nV:1\n\n", "latin1")]));
   assertError(broken, database, /not valid UTF-8/);

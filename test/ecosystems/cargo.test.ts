@@ -122,7 +122,7 @@ test("forms that are cut off, or name no version, are errors; what was whole sta
   assertError(await collectFrom(cargo, memoryTree({ [json]: second.slice(0, 40) })), json, /is no JSON/);
   assertError(await collectFrom(cargo, memoryTree({ [json]: "null" })), json, /has no installs/);
   const versionless = await collectFrom(cargo, memoryTree({ [path]: `${first}"odd (${registry})" = []\n` }));
-  assertError(versionless, path, /is no crate, version and source/);
+  assertError(versionless, path, /does not name a crate, its version and its source/);
   assert.equal(packagesOf(versionless).length, 2);
   assertError(
     await collectFrom(cargo, memoryTree({ [path]: { target: ".crates.toml" } })),

@@ -132,7 +132,7 @@ test("a record that is cut off, not UTF-8, without version, or not a record is a
     [JSON.stringify({ name: "bad" }), /version/],
     [record({ name: "bad", version: 1 }), /version/],
     [record({ name: "bad\nname" }), /control characters/],
-    ["[]", /no record/],
+    ["[]", /invalid record/],
     ["", /valid JSON/],
   ];
   for (const [content, message] of bad) {

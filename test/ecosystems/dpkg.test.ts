@@ -171,9 +171,9 @@ test("another encoding is an error in a name only, and the others are read", asy
   assert.deepEqual(ids(broken), ["wget:amd64@1.0"]);
 });
 
-test("a line that is no field is an error, and the others are read", async () => {
+test("a line that is not a field is an error, and the others are read", async () => {
   const collected = await collect({ [status]: `\0\0\0\0\n\n${paragraph({ Package: "wget" })}` });
-  assertError(collected, status, /line 1 is no field/);
+  assertError(collected, status, /line 1 is not a field/);
   assert.deepEqual(ids(collected), ["wget:amd64@1.0"]);
 });
 

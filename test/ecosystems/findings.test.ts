@@ -10,7 +10,7 @@ function outcomeOf(problems: readonly (readonly [path: string, message: string])
   return [outcome.status === "error" && outcome.path, outcome.status === "error" && outcome.message];
 }
 
-test("of several problems the first is told, and where the others are, to mend them at once", () => {
+test("of several problems the first is told, and where the others are, so that all can be repaired at once", () => {
   assert.deepEqual(outcomeOf([["/a", "is cut off"]]), ["/a", "is cut off"]);
   const more = [
     ["/a", "one"],

@@ -129,15 +129,15 @@ test("environments anywhere are read, manifests by Julia's version too; those in
   assert.deepEqual(collected.status === "present" && collected.notes, [
     {
       path: "/opt/julia/share/julia/test/Manifest.toml",
-      message: "belongs to Julia itself, and is no environment of its own",
+      message: "belongs to Julia itself, and is not an environment of its own",
     },
     {
       path: "/root/.julia/packages/DataFrames/kcA9R/Manifest.toml",
-      message: "belongs to the package DataFrames, and is no environment of its own",
+      message: "belongs to the package DataFrames, and is not an environment of its own",
     },
     {
       path: "/root/.julia/packages/DataFrames/kcA9R/docs/Manifest.toml",
-      message: "belongs to the package DataFrames, and is no environment of its own",
+      message: "belongs to the package DataFrames, and is not an environment of its own",
     },
   ]);
 });

@@ -40,7 +40,7 @@ function parse(path: string, root: string, text: string, reporter: Reporter, dat
   let folder = "";
   let number = 0;
   const lines = text.split("\n");
-  // What follows the last newline is no line; anything in it is the beginning of one.
+  // A text that ends in a newline has nothing after it; anything else there is a line that was cut off.
   const rest = lines.pop();
   for (const line of lines) {
     number += 1;
@@ -52,7 +52,7 @@ function parse(path: string, root: string, text: string, reporter: Reporter, dat
       continue;
     }
     const [key, value] = [line.slice(0, 1), line.slice(2)];
-    if (line[1] !== ":") reporter.problem(path, `line ${number} is no field`);
+    if (line[1] !== ":") reporter.problem(path, `line ${number} is not a field`);
     else if (key === "F") folder = value;
     else if (key === "R") files.push([`${base}/${folder === "" ? "" : `${folder}/`}${value}`]);
     else if (key === "Z" && files.length > 0) {

@@ -62,7 +62,7 @@ function collectIds(
   for (const { id, bins, rustc } of found) {
     const parts = /^(\S+) (\S+) \((.+)\)$/.exec(id);
     if (!parts) {
-      problems.push(`${JSON.stringify(id)} is no crate, version and source`);
+      problems.push(`${JSON.stringify(id)} does not name a crate, its version and its source`);
       continue;
     }
     installs.push({

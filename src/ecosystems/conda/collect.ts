@@ -36,7 +36,7 @@ function toPackage(prefix: string, record: CondaRecord): Package {
     ...(origin && { origin }),
     ...(hash && { hash }),
     ...(url && { url }),
-    // Only what someone asked for has a spec of its own; an empty one says nothing (conda writes "None" too).
+    // Only what someone asked for has a spec of its own; an empty one means nothing (conda writes "None" too).
     ...(record.requested && { auto: false }),
   };
 }

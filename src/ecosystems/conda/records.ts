@@ -72,7 +72,7 @@ export const condaRecords = oncePerTree(async (tree, reporter): Promise<CondaRec
     if (folder.type !== "dir") continue;
     const inside = tree.list(folder.path);
     const records = inside.filter((entry) => entry.path.endsWith(".json"));
-    // A folder of that name that holds nothing of conda's is no environment.
+    // A folder of that name without any file of conda is not an environment.
     if (records.length === 0 && !inside.some((entry) => baseName(entry.path) === "history")) continue;
     prefixes.set(parentOf(folder.path), []);
     paths.push(...records.map((entry) => entry.path));
@@ -100,7 +100,7 @@ export const condaRecords = oncePerTree(async (tree, reporter): Promise<CondaRec
   return { prefixes, owned, sums };
 });
 
-/** By these files conda tells which of its Python packages are still there; pip removes them when it replaces one. */
+/** These files show conda which of its Python packages are still there; pip removes them when it replaces one. */
 const anchor = /(?:^|\/)site-packages\/[^/]+(?:\.dist-info\/RECORD|\.egg-info(?:\/PKG-INFO)?)$/;
 
 /** Whether a package has such files and none of them is there, so that `conda list` leaves it out (its PrefixData). */
@@ -120,7 +120,7 @@ function parseRecord(path: string, bytes: Buffer): Parsed {
   const parsed = recordSchema.safeParse(parseJson(bytes));
   if (!parsed.success) {
     const issue = parsed.error.issues[0]!;
-    throw new Error(`is no record of a conda package: ${issue.path.join(".") || "it"}: ${issue.message}`);
+    throw new Error(`invalid record of a conda package: ${issue.path.join(".") || "it"}: ${issue.message}`);
   }
   const found = parsed.data;
   const spec = found.requested_spec ?? "";

@@ -45,7 +45,7 @@ function addCheckpoint({ path }: Entry, findings: Findings): void {
   const [, name, digest] = checkpoint.exec(path) ?? [];
   if (name && digest) findings.add(packageOf("torch", name, digest, path), path, path);
   else if (anyCheckpoint.test(path))
-    findings.note(path, "has no digest in its name: only the content digest tells which model it is");
+    findings.note(path, "has no digest in its name: only the content digest identifies the model");
 }
 
 function addRepository(folder: string, findings: Findings): void {

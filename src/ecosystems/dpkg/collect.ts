@@ -17,7 +17,7 @@ const complete = new Set(["installed", "triggers-awaited", "triggers-pending"]);
 /** States in which nothing of a package is there, or only its configuration. */
 const gone = new Set(["config-files", "not-installed"]);
 
-/** Debian packages that are installed, from dpkg's own database; a package is told apart by name and architecture. */
+/** Debian packages that are installed, from dpkg's own database; a package is identified by name and architecture. */
 export async function collect(tree: ImageTree): Promise<Collected> {
   const findings = new Findings();
   const system = await osRelease(tree);

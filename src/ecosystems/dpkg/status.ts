@@ -21,7 +21,7 @@ export function parseParagraphs(text: string): { paragraphs: Paragraph[]; proble
       if (last === undefined) problems.push(`line ${index + 1} continues no field`);
       else fields.set(last, `${fields.get(last)}\n${line.slice(1)}`);
     } else if (colon < 1) {
-      problems.push(`line ${index + 1} is no field`);
+      problems.push(`line ${index + 1} is not a field`);
     } else {
       last = line.slice(0, colon).toLowerCase();
       if (fields.has(last)) problems.push(`line ${index + 1} gives ${JSON.stringify(last)} a second time`);

@@ -16,7 +16,7 @@ export async function collect(tree: ImageTree): Promise<Collected> {
   for await (const [path, bytes] of readEach(tree, configs, findings)) {
     const config = parseEasyconfig(bytes.toString("utf8"));
     if (config.name === undefined || config.version === undefined)
-      findings.problem(path, "is no easyconfig whose name and version can be read");
+      findings.problem(path, "has no name and version that can be read, so it is not an easyconfig");
     else findings.add(toPackage(path, bytes, config.name, config.version, config), path, path);
   }
   return findings.outcome();
@@ -51,7 +51,7 @@ const easyconfigs = findOncePerTree((tree: ImageTree): string[] =>
     .filter(({ type }) => type === "dir")
     .flatMap(({ path }) => {
       const files = tree.list(path).filter((entry) => entry.type !== "dir");
-      // The log tells an installation from a folder of easyconfigs that somebody keeps.
+      // Only an installation has the log; a folder of easyconfigs that somebody keeps does not.
       const isInstallation = files.some((entry) =>
         /^easybuild-.*\.log(\.(gz|bz2|xz))?$/.test(baseName(entry.path)),
       );

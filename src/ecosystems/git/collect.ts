@@ -10,7 +10,7 @@ import { type Checkout, readCheckout } from "./repository.ts";
 
 /**
  * Every folder of the image that is a git checkout, with its commit: clones, shallow ones too, work trees and
- * submodules. Whether files were changed after the checkout is not looked at: the content digest tells.
+ * submodules. Whether files were changed after the checkout is not examined: the content digest shows it.
  */
 export async function collect(tree: ImageTree): Promise<Collected> {
   const findings = new Findings();

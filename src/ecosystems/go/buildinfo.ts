@@ -34,7 +34,7 @@ export const flags = { bigEndian: 1, inline: 2 } as const;
 
 /**
  * Go's build information of an executable file, as `go version -m` prints it: in both formats, the strings
- * in place (since Go 1.18) and behind pointers. Undefined where the file is no program made by Go.
+ * in place (since Go 1.18) and behind pointers. Undefined where the file is not a program made by Go.
  * @returns a message where there is the mark and what follows is damaged
  */
 export function readBuildInfo(file: Buffer): GoBuildInfo | string | undefined {
@@ -138,7 +138,7 @@ function parseModules(text: string): Omit<GoBuildInfo, "goVersion"> {
   let main: GoModule | undefined;
   const deps: GoModule[] = [];
   const settings = new Map<string, string>();
-  // A replacement belongs to the module in the line before it. A folder is no module: what it replaces keeps its name.
+  // A replacement belongs to the module in the line before it. A folder is not a module: what it replaces keeps its name.
   let replace: (by: GoModule) => void = () => {};
   for (const line of text.split("\n")) {
     const [key, first = "", version = "", sum = ""] = line.split("\t");

@@ -39,7 +39,7 @@ export function collectCaches(tree: ImageTree, findings: Findings): void {
   }
 }
 
-/** The only ref of a repository: where there are several, the names say nothing about one commit without reading them. */
+/** The only ref of a repository: where there are several, the names do not identify one commit without reading them. */
 function refTo(tree: ImageTree, folder: string): string | undefined {
   const refs = tree.list(joinPath(folder, "refs"));
   return refs.length === 1 && refs[0]!.type === "file" ? baseName(refs[0]!.path) : undefined;

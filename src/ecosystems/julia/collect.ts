@@ -49,7 +49,7 @@ function toPackage(path: string, entry: JuliaEntry, juliaVersion: string | undef
   };
 }
 
-/** Each Julia that was unpacked somewhere: told by the header that its distributions ship. */
+/** Each Julia that was unpacked somewhere: recognised by the header that its distributions ship. */
 async function programsOf(tree: ImageTree, findings: Findings): Promise<Package[]> {
   const found: Package[] = [];
   const headers = tree.named("julia_version.h").map((entry) => entry.path);

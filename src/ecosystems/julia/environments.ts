@@ -26,7 +26,7 @@ export const readManifests = oncePerTree(
       if (!isJulias && !isEnvironment(path)) continue;
       const owner = ownerOf(tree, path, packages);
       if (owner === undefined) found.push([path, manifest]);
-      else reporter.note(path, `belongs to ${owner}, and is no environment of its own`);
+      else reporter.note(path, `belongs to ${owner}, and is not an environment of its own`);
     }
     return found;
   },

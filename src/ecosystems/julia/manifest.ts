@@ -81,7 +81,7 @@ function toEntry(name: string, uuid: string, item: TomlTable): JuliaEntry {
   };
 }
 
-/** A list of names, or a table of names and uuids, where a name alone would not tell which package. */
+/** A list of names, or a table of names and uuids, where a name alone would be ambiguous. */
 function namesIn(deps: TomlValue | undefined): string[] {
   if (Array.isArray(deps)) return deps.filter((name) => typeof name === "string");
   return isTable(deps) ? Object.keys(deps) : [];

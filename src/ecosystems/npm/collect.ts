@@ -31,7 +31,7 @@ const manifestLimit = 8 * 1024 * 1024;
 
 /**
  * The packages in every node_modules folder (global, of applications, nested, of yarn and pnpm, Debian's own), of Yarn's Plug'n'Play, and
- * Node.js itself. One name may be there in many versions; its folder tells it apart.
+ * Node.js itself. One name may be there in many versions; they differ by their folders.
  */
 export async function collect(tree: ImageTree, survey: Survey): Promise<Collected> {
   const findings = new Findings();
@@ -68,7 +68,7 @@ function parseManifest(bytes: Buffer): Manifest | string {
     const parsed = manifestSchema.safeParse(JSON.parse(bytes.toString().replace(/^\ufeff/, "")));
     if (parsed.success) return parsed.data;
     const issue = parsed.error.issues[0]!;
-    return `is no manifest of a package: ${issue.path.join(".") || "it"}: ${issue.message}`;
+    return `invalid package manifest: ${issue.path.join(".") || "it"}: ${issue.message}`;
   } catch {
     return "is not valid JSON";
   }
@@ -78,7 +78,7 @@ type Identified = Manifest & { name: string; version: string };
 
 /**
  * The manifest with a name and a version, as installers see it: Node.js needs neither, and finds a package by its
- * folder. Undefined for what is no package, which is noted, or a problem of `findings`.
+ * folder. Undefined for what is not a package, which is noted, or a problem of `findings`.
  */
 function identified(
   { path, linked, inner }: Place,
@@ -129,7 +129,7 @@ function npmPurl(name: string, version: string, from: Pick<Package, "url" | "com
   return purl(npmType, { namespace: scope, name: bare, version, qualifiers });
 }
 
-/** Characters; longer ones are no addresses, and only there to keep us busy. */
+/** Characters; longer ones are not addresses and would only cost time. */
 const longestAddress = 4096;
 
 /** Registry, or address and commit, out of the address that an installer resolved a package to. */
@@ -141,7 +141,7 @@ export function whereFrom(resolved: string | undefined): Pick<Package, "origin" 
   const [address, fragment] = url.split("#") as [string, string | undefined];
   const commit =
     /^[0-9a-f]{40}$/.exec(fragment ?? "")?.[0] ?? /\/tar\.gz\/([0-9a-f]{40})$/.exec(address)?.[1];
-  // yarn appends the archive's sha1 to addresses that are no repository's.
+  // yarn appends the archive's sha1 to addresses that do not belong to a repository.
   const isRepository = /^(?:git|ssh)\b|\.git$|\/tar\.gz\//.test(address);
   return commit && isRepository ? { url: address, commit } : { url: address };
 }

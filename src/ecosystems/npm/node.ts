@@ -75,7 +75,7 @@ async function programVersion(
   }
   if (versions.size === 1) return [...versions][0];
   const why = versions.size === 0 ? "it names none" : `it names ${[...versions].join(" and ")}`;
-  findings.problem(path, `the version of this Node.js cannot be told: ${why}`);
+  findings.problem(path, `cannot determine the version of this Node.js: ${why}`);
   return undefined;
 }
 

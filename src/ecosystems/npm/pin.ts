@@ -54,7 +54,7 @@ export function npmStands({ moment }: StandingContext): Standing {
   };
 }
 
-/** A recipe that sets NODE_OPTIONS anew takes our module out of it; one that adds to it does not. */
+/** A recipe that replaces NODE_OPTIONS removes our module from it; one that adds to it does not. */
 const replacesOptions = /\bNODE_OPTIONS=(?!["']?[^\n;]*\$\{?NODE_OPTIONS)/;
 
 const unlockedOptions = {

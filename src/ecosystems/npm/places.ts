@@ -27,7 +27,7 @@ const inModules = new RegExp(`^(.*)/node_modules/${name}$`);
  * node_modules full of links (.pnpm, .deno, .store, .bun …), or of older ones beside it.
  */
 const store = /^(.*?)\/(?:node_modules\/\.[^/]+|\.(?:pnpm|store|bun))\/(?:@[^/]+\/)?[^/]+$/;
-/** Where yarn keeps them, told to install as pnpm does. */
+/** Where yarn keeps them if it is set to install as pnpm does. */
 const yarnStore = /^(.*?\/node_modules)\/\.store\/[^/]+\/package$/;
 /** Where pnpm keeps them for all applications: <store>/v11/links/@/semver/7.6.0/<hash>, @scope in place of @. */
 const sharedStore = /^(.*\/links)\/@[^/]*\/[^/]+\/[^/]+\/[0-9a-f]{64}$/;
@@ -58,7 +58,7 @@ function baseOf(folder: string): string | undefined {
 /** Whether this root is pnpm's store for all applications. */
 export const isShared = (root: string) => root.endsWith("/links");
 
-/** Whether this root lies within another package's folder, and is no installer's store. */
+/** Whether this root lies within another package's folder, and is not an installer's store. */
 const isInner = (root: string) => new RegExp(`/node_modules/${name}/`).test(root);
 
 /** A package of Yarn's Plug'n'Play that has to be unpacked to work; its list has it too. */

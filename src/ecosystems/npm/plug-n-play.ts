@@ -43,7 +43,7 @@ export async function findArchived(tree: ImageTree, findings: Findings): Promise
     // Where the data is kept apart, the program beside it holds none.
     if (list.endsWith(".cjs") && tree.resolve(`${parentOf(list)}/.pnp.data.json`)) continue;
     const state = parseState(bytes, list.endsWith(".cjs"));
-    if (!state) findings.problem(list, "is no list of Yarn's Plug'n'Play packages");
+    if (!state) findings.problem(list, "invalid list of Yarn's Plug'n'Play packages");
     const { byLocator, conditional } = await lockBeside(tree, list, findings);
     for (const [name, references] of state?.packageRegistryData ?? []) {
       for (const [reference, { packageLocation, linkType }] of references) {
@@ -83,7 +83,7 @@ function toArchived(
     recorded?.version ??
     /@npm(?::|%3A)(\d[\w.+-]*)(?=[:#]|$)/i.exec(locator)?.[1] ??
     /::(?:.*&)?version=(\d[\w.+-]*)/.exec(locator)?.[1];
-  if (version === undefined) return "comes from no registry; its version cannot be told";
+  if (version === undefined) return "does not come from a registry, so its version is unknown";
   const place = posix.join(parentOf(list), packageLocation.replace(/\/__virtual__\/[^/]+\/0\//, "/"));
   const end = place.indexOf(".zip/");
   const archive = end < 0 ? place.replace(/\/$/, "") : place.slice(0, end + ".zip".length);

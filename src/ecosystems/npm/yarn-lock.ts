@@ -76,7 +76,7 @@ function parseLater(text: string): YarnLock {
   return { byId, byLocator, conditional };
 }
 
-/** Where a package came from that is no registry's: "https://…/b.git#<commit>" of "b@https://…/b.git#commit=<commit>". */
+/** Where a package came from if not from a registry: "https://…/b.git#<commit>" of "b@https://…/b.git#commit=<commit>". */
 function addressOf(locator: string): string | undefined {
   const reference = locator.slice(nameOf(locator).length + 1);
   if (!/^(?:https?|ssh|git(?:\+\w+)?):\/\//.test(reference)) return undefined;

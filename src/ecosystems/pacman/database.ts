@@ -3,7 +3,7 @@ import { baseName, parentOf } from "../../image/tree-index.ts";
 import { presentPaths, readEach } from "../findings.ts";
 import { oncePerTree } from "../once.ts";
 
-/** Where pacman keeps its database unless it is told otherwise. */
+/** Where pacman keeps its database by default. */
 const usual = "/var/lib/pacman/local";
 
 /** One entry of a database: the values of each field, by the field's name ("NAME"), and where it stands. */

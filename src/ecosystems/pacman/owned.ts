@@ -59,7 +59,7 @@ function readMtree(packed: Buffer): [path: string, sum: string][] {
   ]);
 }
 
-/** Bytes that are no plain letters stand there as "\" and three octal digits. */
+/** Bytes other than plain letters are written as "\" and three octal digits. */
 function unescapePath(path: string): string {
   const bytes = path.replace(/\\([0-7]{3})/g, (_, digits: string) =>
     String.fromCharCode(Number.parseInt(digits, 8)),

@@ -4,7 +4,7 @@ import { readEach } from "../findings.ts";
 import { nobody } from "../once.ts";
 import { type RecordedFile, readRecord } from "./record.ts";
 
-/** Bytes of one package that are hashed to tell whether it is there. */
+/** Bytes of one package that are hashed to determine whether it is there. */
 const hashLimit = 32 * 1024 * 1024;
 
 /**

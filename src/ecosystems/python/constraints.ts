@@ -68,7 +68,7 @@ export function constraintsOf(
     const names = [...new Set([...here.keys(), ...free.keys()])].filter(
       (name) => here.has(name) || !localHere.has(name),
     );
-    // What came and went in another environment says nothing about this one, as long as it has a version itself.
+    // What came and went in another environment does not matter to this one, as long as it has a version itself.
     const inBetween = versionsByName(
       passing.filter((each) => each.prefix === undefined || each.prefix === prefix),
     );

@@ -20,7 +20,7 @@ export const passedFile = "python-passed";
 
 /**
  * A `sitecustomize` module that notes, whenever pip ends, what its environment has: a later command may replace it, and
- * pip says nothing of it under `--quiet`. Then it runs the next one.
+ * pip does not report it under `--quiet`. Then it runs the next one.
  */
 export const noting: readonly string[] = [
   "import atexit",

@@ -116,7 +116,7 @@ async function versionInProgram(
     findings,
     binaryLimit,
   )) {
-    // A script of that name (a pyenv shim, a wrapper) is no interpreter.
+    // A script of that name (a pyenv shim, a wrapper) is not an interpreter.
     if (!isElf(bytes)) continue;
     if (file === path) program = true;
     for (const version of versionStrings(bytes, series)) versions.add(version);
@@ -124,7 +124,7 @@ async function versionInProgram(
   if (!program) return undefined;
   if (versions.size === 1) return [...versions][0];
   const why = versions.size === 0 ? "it names none" : `it names ${[...versions].join(" and ")}`;
-  findings.problem(path, `the version of this ${name} ${series} cannot be told: ${why}`);
+  findings.problem(path, `cannot determine the version of this ${name} ${series}: ${why}`);
   return undefined;
 }
 
@@ -153,7 +153,7 @@ async function ofEnvironments(
     const base = known.get(tree.resolve(`${prefix === "/" ? "" : prefix}/bin/python`)?.path ?? "");
     const version = base?.version ?? configuredVersion(bytes.toString());
     if (version) packages.push(toPackage(base?.name ?? "python", version, prefix, path));
-    else findings.problem(path, "the version of this environment's Python cannot be told");
+    else findings.problem(path, "cannot determine the version of this environment's Python");
   }
   return packages;
 }

@@ -49,13 +49,13 @@ const directUrlSchema = z.object({
 export type Direct = Pick<Package, "url" | "commit" | "hash" | "editable">;
 
 /**
- * Where a package came from when it was no index: address (as pip would be given it: "git+https://…", with
+ * Where a package came from if not from an index: address (as pip would be given it: "git+https://…", with
  * "#subdirectory=…"), commit, hash of the archive, whether it is editable.
  * @throws Error when the file is not what PEP 610 says
  */
 export function parseDirectUrl(bytes: Buffer): Direct {
   const parsed = directUrlSchema.safeParse(json(bytes.toString()));
-  if (!parsed.success) throw new Error(`is no direct URL record: ${parsed.error.issues[0]!.message}`);
+  if (!parsed.success) throw new Error(`invalid direct URL record: ${parsed.error.issues[0]!.message}`);
   const { url, subdirectory, vcs_info: vcs, archive_info: archive, dir_info: folder } = parsed.data;
   const address = `${vcs ? `${vcs.vcs}+` : ""}${withoutSecrets(url)}`;
   const hash = archiveHash(archive);

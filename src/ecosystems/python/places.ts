@@ -34,7 +34,7 @@ const isSite = /\/(?:site|dist)-packages$/;
 
 /**
  * The environment that a folder on Python's search path belongs to: "/opt/venv" for
- * "/opt/venv/lib/python3.12/site-packages"; a folder that is no environment's (`pip install --target`) is its own.
+ * "/opt/venv/lib/python3.12/site-packages"; a folder outside any environment (`pip install --target`) is its own.
  */
 export function prefixOf(site: string): string {
   const found = siteFolder.exec(site);

@@ -80,7 +80,7 @@ function remoteUrl(fields: Paragraph): string | undefined {
   return url && withoutSecrets(url);
 }
 
-/** R as a program, told by the version of its package `base`. */
+/** R as a program, identified by the version of its package `base`. */
 function itself(base: Package): Package {
   const { build: _, ...rest } = base;
   return { ...rest, name: "R", purl: purl("generic", { name: "r", version: base.version }) };

@@ -18,7 +18,7 @@ function number(db: Database, at: number, size: 2 | 4): number {
  * The header blobs of rpm's Berkeley DB (`Packages`, a hash; rpm before 4.16). Every hash page is read in
  * file order rather than by bucket: what rpm removed is not on them any more. The record with key 0 is
  * rpm's counter, not a package.
- * @throws Error where the file is no such hash; a page or record that leads nowhere is given as an Error
+ * @throws Error where the file is not such a hash; a page or record that leads nowhere is given as an Error
  */
 export function* bdbPackages(file: Buffer): Generator<Buffer | Error> {
   const db = open(file);

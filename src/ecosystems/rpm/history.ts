@@ -16,7 +16,7 @@ const zypperLog = "/var/log/zypp/history";
 
 /**
  * The packages that dnf, microdnf or zypper installed or removed at any time, each version once, as their own
- * histories in the image say; undefined where there is none, or it cannot be read: no history is no evidence.
+ * histories in the image say; undefined where there is none, or it cannot be read: an absent history proves nothing.
  */
 export async function rpmHistory(tree: ImageTree): Promise<Package[] | undefined> {
   const paths = databases.flatMap((path) => [path, `${path}-wal`]);

@@ -4,7 +4,7 @@ import { bySystem, type PinContext, type Pins, pinsFolder, type Standing } from 
 /**
  * Pins rpm packages so that of each locked name only the locked versions can be chosen: in dnf 4 by a plugin of our
  * own, in dnf 5 by its versionlock.toml (dnf5-versionlock(8)), in zypper by locks on all other versions (locks(5)).
- * Where dnf's history tells what the build removed again, dnf 4 installs no other names either; a restriction by
+ * Where dnf's history shows what the build removed again, dnf 4 installs no other names either; a restriction by
  * `includepkgs` (dnf.conf(5)) would forbid them even to `dnf download`, and hide installed packages from `dnf remove`.
  */
 export function pinRpm({ packages, transient, floats, bootstrap }: PinContext): Pins {
@@ -60,7 +60,7 @@ export function rpmStands(): Standing {
 }
 
 const dnf5Locks = "/etc/dnf/versionlock.toml";
-/** Written into each entry, since `dnf5 versionlock` keeps it when it writes the file anew. */
+/** Written into each entry, since `dnf5 versionlock` keeps it when it rewrites the file. */
 const dnf5Comment = 'comment = "stx-lock"';
 const dnf5Entry = `\\n[[packages]]\\nname = "%s"\\n${dnf5Comment}\\n[[packages.conditions]]\\nkey = "evr"\\ncomparator = "="\\nvalue = "%s"\\n`;
 /** Awk: a file of dnf5 without our entries. */
@@ -74,7 +74,7 @@ const zypperLocks = "/etc/zypp/locks";
 /** Of packages that are not installed: what the base has may be replaced, by the locked version only. */
 const zypperEntry =
   "\\ntype: package\\nmatch_type: exact\\ncase_sensitive: on\\ninstall_status: not-installed\\nsolvable_name: %s\\nversion: != %s\\n";
-/** Awk: the same of zypper, which sorts the lines of an entry when it writes the file anew. */
+/** Awk: the same of zypper, which sorts the lines of an entry when it rewrites the file. */
 const zypperCut = [
   'BEGIN { RS = ""; FS = "\\n" }',
   '{ name = version = ""; for (i = 1; i <= NF; i++) { if ($i ~ /^solvable_name: /) name = $i; if ($i ~ /^version: != /) version = $i } }',
@@ -118,7 +118,7 @@ function hold(tool: string, file: string, list: string, entry: string, head = ""
   ];
 }
 
-/** Makes the file what it was, with what the recipe added to it; `cut` finds our entries where it was written anew. */
+/** Makes the file what it was, with what the recipe added to it; `cut` finds our entries where it was rewritten. */
 function release(tool: string, file: string, cut: readonly string[]): string[] {
   return [
     `if [ -e "$stx/${tool}-held" ] && [ -e ${file} ]; then`,
@@ -149,7 +149,7 @@ function release(tool: string, file: string, cut: readonly string[]): string[] {
 const holdAll = [
   ...holdDnf4,
   "stx_rpm_locked() {",
-  // Keys are no packages; a version without an epoch is that with epoch 0, and has to say so here.
+  // Keys are not packages; a version without an epoch is that with epoch 0, and has to say so here.
   `  cat "$stx"/rpm "$stx"/rpm-removed 2>/dev/null | sed '/^#/d; /^gpg-pubkey /d; s/ [^ ]*$//; s/ \\([^:]*\\)$/ 0:\\1/' | sort -u`,
   "}",
   ...hold("dnf5", dnf5Locks, "stx_rpm_locked", dnf5Entry, `version = "1.0"`),

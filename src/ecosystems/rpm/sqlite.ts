@@ -68,7 +68,7 @@ function* rows(pages: Pages, page: number, usable: number, seen: Set<number>, de
   const start = page === 1 ? 100 : 0;
   const type = bytes[start];
   const cells = bytes.readUInt16BE(start + 3);
-  if (type !== tableLeaf && type !== tableInterior) throw new Error(`page ${page} is no page of a table`);
+  if (type !== tableLeaf && type !== tableInterior) throw new Error(`page ${page} is not a page of a table`);
   const pointers = start + (type === tableLeaf ? 8 : 12);
   if (pointers + 2 * cells > usable) throw new Error(`page ${page} announces ${cells} cells`);
   for (let i = 0; i < cells; i += 1) {

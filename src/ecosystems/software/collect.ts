@@ -97,7 +97,7 @@ interface Library {
   folder: string;
 }
 
-/** "Version: 1.2.3", or "Version: ${version}" and "version=1.2.3"; a file without one says nothing. */
+/** "Version: 1.2.3", or "Version: ${version}" and "version=1.2.3"; a file without one has no version. */
 function pkgConfigOf(path: string, text: string): Library[] {
   if (!pkgConfig.test(path)) return [];
   const written = /^Version:[ \t]*(\S+)/m.exec(text)?.[1] ?? "";

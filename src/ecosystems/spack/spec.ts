@@ -29,7 +29,7 @@ export function archOf({ arch }: Spec): string | undefined {
 
 /**
  * Compiler, variants and hash as Spack's own syntax has them: "%gcc@12.2.0 ~debug+shared build_system=makefile /abc…".
- * Compiler flags (cflags…) are parameters that are lists; empty ones say nothing.
+ * Compiler flags (cflags…) are parameters that are lists; empty ones are left out.
  */
 export function buildOf(spec: Spec, hash: string): string {
   const { compiler, parameters } = spec;

@@ -5,7 +5,7 @@ import { nobody } from "../once.ts";
 
 /** Bytes; a bigger program of a package is not looked at. */
 const limit = 1024 * 1024 * 1024;
-/** Bytes that are in memory at once; files of one folder share blocks of the image, which each reading unpacks anew. */
+/** Bytes that are in memory at once; files of one folder share blocks of the image, which each reading unpacks again. */
 const atOnce = 32 * 1024 * 1024;
 
 /**

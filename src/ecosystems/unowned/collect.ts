@@ -8,7 +8,7 @@ import { maxPrograms, scanPrograms } from "./programs.ts";
 
 /**
  * Programs and shared libraries that no package of any ecosystem owns, each as its path and sha256: the name
- * is the path, the version "sha256:<hex>", for nothing else tells one from another.
+ * is the path, the version "sha256:<hex>", for nothing else distinguishes them.
  */
 export async function collect(tree: ImageTree, survey: Survey): Promise<Collected> {
   const findings = new Findings();

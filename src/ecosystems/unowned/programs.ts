@@ -54,7 +54,7 @@ const cache = new WeakMap<ImageTree, Promise<Programs>>();
 
 /**
  * Every program and shared library that no package owns: ELF, PE and Mach-O files, and scripts that begin
- * with "#!"; and the same, without scripts, inside packages that say nothing of their files. This reads the content of
+ * with "#!"; and the same, without scripts, inside packages without a list of their files. This reads the content of
  * each such file, once per tree, in bounded memory; the collectors that need it (`go`, `unowned`) can be left out of an
  * inventory.
  */

@@ -1,7 +1,7 @@
 import type { Step } from "./commands.ts";
 import { pipeline, type Transfer } from "./transfer.ts";
 
-/** A command that holds files against checksums or signatures. */
+/** A command that verifies files by checksums or signatures. */
 interface Check {
   /** Its place among the steps. */
   index: number;
@@ -11,7 +11,7 @@ interface Check {
 
 const known = new WeakMap<readonly Step[], { checks: Check[]; places: Map<Step, number> }>();
 
-/** Whether some later command of the same stage holds a downloaded file against a checksum or a signature. */
+/** Whether some later command of the same stage verifies a downloaded file by a checksum or a signature. */
 export function isVerified(transfer: Transfer, steps: readonly Step[]): boolean {
   const { step, target } = transfer;
   if (step.args.some(({ text }) => text.startsWith("--checksum"))) return true;

@@ -11,7 +11,7 @@ const fetching: Record<string, string> = {
   axel: "axel -o",
 };
 
-/** Lines that download a file and hold it against a checksum. */
+/** Lines that download a file and verify its checksum. */
 export function checkedDownload({ step, url }: Transfer, file: string): string {
   const fetch = fetching[step.name] ?? "curl -fsSL -o";
   return `${fetch} ${file} ${quote(show(url))}\necho '<sha256>  ${file}' | sha256sum -c -`;

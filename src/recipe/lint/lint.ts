@@ -42,7 +42,7 @@ function toFinding(path: string, rule: Rule, hit: Hit): Finding {
   };
 }
 
-/** A misspelled id in an ignore comment would switch nothing off, and nobody would notice. */
+/** A misspelled id in an ignore comment would switch nothing off, unnoticed. */
 function unknownMentions(
   recipe: Recipe,
   mentions: { rule: string; line: number; column: number }[],
@@ -58,7 +58,7 @@ function unknownMentions(
       column,
       endLine: line,
       endColumn: column + rule.length,
-      message: `"${rule}" is no rule, so this comment switches nothing off`,
+      message: `"${rule}" is not a rule, so this comment switches nothing off`,
       why: "the ids of the rules stand in brackets after each finding",
     }));
 }

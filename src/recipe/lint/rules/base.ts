@@ -192,7 +192,7 @@ const withoutDefault: Rule = {
           yield {
             span: { line, column: start + 1, endLine: line, endColumn: end + 1 },
             message: `${text.slice(start, end)} has no default in %arguments`,
-            why: `Apptainer stops unless the command line has --build-arg ${name}=<value>, and nobody reads there what it was`,
+            why: `Apptainer stops unless the command line has --build-arg ${name}=<value>, and the recipe does not record that value`,
             fix: `%arguments\n    ${name}=<value>`,
           } satisfies Hit;
         }

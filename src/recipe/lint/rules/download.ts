@@ -195,7 +195,7 @@ const unverified: Rule = {
         message: piped
           ? `this is unpacked straight from ${host(transfer.url)}, so nothing can check it`
           : `nothing checks that ${fileName(transfer)} is the file it was`,
-        why: "files are replaced under the same name; without a checksum nobody notices",
+        why: "files are replaced under the same name; without a checksum this goes unnoticed",
         fix: archiveFix(transfer) ?? checkedFile(transfer, piped),
         unlocked: wordsOf(transfer.step),
       } satisfies Hit;

@@ -209,7 +209,7 @@ function copiesHit(steps: readonly Step[]): Hit {
     commandLine: firstLine(first),
     severity: "note",
     message: `files of the host go into the image past %files, with this command${andMore(steps)}`,
-    why: "files that %files does not name are no recorded input of the build",
+    why: "files that %files does not name are not recorded as inputs of the build",
     fix: "%files\n    <source> <destination in the image>",
     unlocked: wordsOf(first),
   };

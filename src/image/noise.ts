@@ -15,8 +15,6 @@ export interface Surroundings {
   resolve(path: string): Entry | undefined;
   /** Its content; undefined where there is no file, or one too large to be normalised. */
   read(path: string): Promise<Buffer | undefined>;
-  /** A time as it counts: those from the lock's epoch on are the epoch. */
-  clamp(seconds: number): number;
   /** The digests of a file that is noise in part, where its normaliser ran before; undefined for any other. */
   digestsOf(path: string): PartDigests | undefined;
   /** Whether a time is that of the build: from the epoch on; every time where there is no epoch. */

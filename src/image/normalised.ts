@@ -1,5 +1,5 @@
 import { hash } from "node:crypto";
-import { clamped, type SettledRules } from "./facets.ts";
+import type { SettledRules } from "./facets.ts";
 import type { NoiseRule, PartDigests, Surroundings } from "./noise.ts";
 import type { Entry, ImageTree } from "./tree.ts";
 
@@ -45,7 +45,6 @@ export async function normalisedDigests(
   const around = (entry: Entry): Surroundings => ({
     entry,
     resolve: (path) => tree.resolve(path),
-    clamp: (seconds) => clamped(seconds, epoch),
     isOfBuild: (seconds) => epoch === undefined || seconds >= epoch,
     digestsOf: (path) => digests.get(tree.resolve(path)?.path ?? path),
     async read(path) {

@@ -1,56 +1,47 @@
-// Every kind of change in every place of an image, each seen by the content digest.
+// Every kind of change to an image gives another content digest, or docs/levels.md says that it does not.
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { test } from "node:test";
 import { contentDigest } from "../../src/image/digest.ts";
-import { type MemoryFile, memoryTree } from "../support/memory-tree.ts";
+import { type Kind, kinds, unseen } from "./tamper-kinds.ts";
+import { drawing, epoch, type Files, treeOf, world } from "./tamper-world.ts";
 
-type Fields = Exclude<MemoryFile, string | Buffer>;
+/** By which the places are drawn. */
+const seed = 20_261_128;
 
-const places = ["/bin/tool", "/etc/tool.conf", "/opt/app/main.py", "/root/.profile", "/usr/lib/libx.so.1"];
-const base: Record<string, MemoryFile> = Object.fromEntries(
-  places.map((path) => [path, { content: `of ${path}`, mode: 0o644 }]),
-);
+const digestOf = async (files: Files) => (await contentDigest(treeOf(files), { epoch })).digest;
 
-const modeBits = Array.from({ length: 12 }, (_, bit) => 1 << bit);
-const attributes = ["security.capability", "user.note", "trusted.note", "system.posix_acl_access"];
+/** The image after a change, and the words by which a failure can be repeated. */
+function changed(what: string, kind: Kind, by: number): { files: Files; change: string } {
+  const files = structuredClone(world);
+  return { change: `${what} at ${kind(files, drawing(by))} (seed ${by})`, files };
+}
 
-/** What becomes of a file; undefined: it is removed. */
-const changes: Record<string, (was: Fields) => MemoryFile | undefined> = {
-  "one byte": (was) => ({ ...was, content: `${was.content}`.replace("of", "oF") }),
-  "a byte more": (was) => ({ ...was, content: `${was.content}\n` }),
-  "a byte less": (was) => ({ ...was, content: `${was.content}`.slice(0, -1) }),
-  emptied: (was) => ({ ...was, content: "" }),
-  removed: () => undefined,
-  owner: (was) => ({ ...was, uid: 1 }),
-  group: (was) => ({ ...was, gid: 1 }),
-  "a link in its place": () => ({ target: "tool" }),
-  "a folder in its place": () => ({ type: "dir" }),
-  "a FIFO in its place": () => ({ type: "fifo" }),
-  "a device in its place": () => ({ type: "char", device: [1, 3] }),
-  ...Object.fromEntries(
-    modeBits.map((bit) => [`mode bit ${bit.toString(8)}`, (was: Fields) => ({ ...was, mode: 0o644 ^ bit })]),
-  ),
-  ...Object.fromEntries(
-    attributes.map((name) => [`attribute ${name}`, (was: Fields) => ({ ...was, xattrs: { [name]: "01" } })]),
-  ),
-};
-
-test("the content digest sees every kind of change in every place, and a file that comes beside it", async () => {
-  const digest = async (files: Record<string, MemoryFile>) =>
-    (await contentDigest(memoryTree(files), { version: 2 })).digest;
-  const digests = new Map([[await digest(base), "nothing"]]);
-  const note = async (what: string, files: Record<string, MemoryFile>) => {
-    const found = await digest(files);
-    assert.equal(digests.get(found), undefined, `${what} gives the digest of ${digests.get(found)}`);
-    digests.set(found, what);
-  };
-  for (const place of places) {
-    await note(`a file beside ${place}`, { ...base, [`${place}.more`]: "" });
-    for (const [what, change] of Object.entries(changes)) {
-      const { [place]: was, ...others } = base;
-      const after = change(was as Fields);
-      await note(`${what} at ${place}`, after === undefined ? others : { ...others, [place]: after });
-    }
+test("the content digest sees every kind of change, at places that a seed draws, and no two as one", async () => {
+  const before = await digestOf(world);
+  const count = Object.keys(kinds).length;
+  assert.ok(count >= 250, `${count} kinds`);
+  const missed: string[] = [];
+  const digests = new Map([[before, "nothing"]]);
+  for (const [n, [what, kind]] of Object.entries(kinds).entries()) {
+    const { files, change } = changed(what, kind, seed + n);
+    const digest = await digestOf(files);
+    const other = digests.get(digest);
+    if (other) missed.push(`${change} gives the digest of ${other}`);
+    digests.set(digest, change);
   }
-  assert.ok(digests.size > 100);
+  assert.deepEqual(missed, []);
+});
+
+test("docs/levels.md says what the content digest does not see", async () => {
+  const levels = readFileSync(join(import.meta.dirname, "../../docs/levels.md"), "utf8");
+  const text = levels.slice(levels.indexOf("## Rules of `content`"), levels.indexOf("## Other builders"));
+  const before = await digestOf(world);
+  for (const [what, [words, kind]] of Object.entries(unseen)) {
+    const { files, change } = changed(what, kind, seed);
+    assert.notDeepEqual(files, world, change);
+    assert.equal(await digestOf(files), before, `${change} is seen`);
+    assert.ok(text.includes(words), `docs/levels.md does not say that ${change} is not seen: ${words}`);
+  }
 });

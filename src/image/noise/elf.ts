@@ -14,9 +14,16 @@ const hints = ["/pip-", "/tmp", "/Rtmp", "/sdists-v", "/builds-v", "/.cpanm/"];
 const headerSize = 64;
 const sectionSize = 64;
 const segmentSize = 56;
-/** Of sections: their type where the file holds nothing of them, and the flag of what is loaded into memory. */
+/** Of sections: the types of notes and where the file holds nothing of them, and the flag of what is loaded into memory. */
+const note = 7;
 const noBits = 8;
 const loaded = 2n;
+/** Of segments: the type of what is loaded; and the smallest unit of memory. */
+const load = 1;
+const page = 4096;
+
+/** Of bytes in the file, the end not included. */
+type Range = [start: number, end: number];
 
 interface Section {
   name: string;
@@ -58,14 +65,43 @@ function sectionsOf(bytes: Buffer): Section[] {
   return sections;
 }
 
-/** What only debuggers read, and the linker's hash over it all. Neither is run. */
+/** The linker's hash over the file, of 8 to 64 bytes: a note of type 3 by "GNU". */
+function isBuildId({ name, flags, type, size, offset }: Section, bytes: Buffer): boolean {
+  if (name !== ".note.gnu.build-id" || type !== note || flags !== loaded || size < 24 || size > 80)
+    return false;
+  const head = bytes.subarray(offset, offset + 16);
+  const isGnu =
+    head.readUInt32LE(0) === 4 && head.readUInt32LE(8) === 3 && head.toString("latin1", 12) === "GNU\0";
+  return isGnu && head.readUInt32LE(4) === size - 16;
+}
+
+/** What only debuggers read; but not the scripts that gdb runs. */
 function isForDebugging({ name, flags }: Section): boolean {
-  if (name === ".note.gnu.build-id") return true;
+  if (name === ".debug_gdb_scripts") return false;
   return (flags & loaded) === 0n && /^(?:\.rela?)?\.(?:z?debug_|gdb_index$)/.test(name);
 }
 
+/**
+ * What the loader puts into memory, by the program's header alone: it reads no table of sections. Whole pages of what can be
+ * run, as they are mapped so.
+ */
+function mappedRanges(bytes: Buffer): Range[] {
+  const table = Number(bytes.readBigUInt64LE(32));
+  const count = bytes.readUInt16LE(56);
+  if (count > 0 && bytes.readUInt16LE(54) !== segmentSize) throw new RangeError("another table of segments");
+  return Array.from({ length: count }, (_, n): Range => {
+    const at = table + n * segmentSize;
+    const start = Number(bytes.readBigUInt64LE(at + 8));
+    const end = start + Number(bytes.readBigUInt64LE(at + 32));
+    const isRun = (bytes.readUInt32LE(at + 4) & 1) !== 0 && bytes.readUInt32LE(at) === load && end > start;
+    return isRun ? [start - (start % page), Math.ceil(end / page) * page] : [start, end];
+  }).filter(([start, end]) => end > start);
+}
+
+const overlap = ([a, b]: Range, [c, d]: Range) => a < d && c < b;
+
 /** Whether every byte of the file is one of these ranges, or zero. */
-function coverAll(bytes: Buffer, ranges: [start: number, end: number][]): boolean {
+function coverAll(bytes: Buffer, ranges: Range[]): boolean {
   let done = 0;
   for (const [start, end] of [...ranges.sort((a, b) => a[0] - b[0]), [bytes.length, bytes.length] as const]) {
     if (start > done && bytes.subarray(done, start).some((byte) => byte !== 0)) return false;
@@ -74,29 +110,43 @@ function coverAll(bytes: Buffer, ranges: [start: number, end: number][]): boolea
   return true;
 }
 
-/** Everything of a program or library but what debuggers read and where in the file things lie. @throws RangeError */
+/**
+ * Everything of a program or library but what debuggers read and where in the file that lies. Undefined where it names no
+ * random folder, or what debuggers read is loaded, too.
+ * @throws RangeError where it is malformed
+ */
 function withoutDebugging(bytes: Buffer): Buffer | undefined {
   const sections = sectionsOf(bytes);
   const held = sections.filter(({ type }) => type !== noBits);
-  const folders = held.filter(isForDebugging).some(({ offset, size }) => {
-    const part = bytes.subarray(offset, offset + size);
+  const rangeOf = ({ offset, size }: Section): Range => [offset, offset + size];
+  const debug = held.filter(isForDebugging);
+  const folders = debug.some((section) => {
+    const part = bytes.subarray(...rangeOf(section));
     return hints.some((hint) => part.includes(hint)) && buildFolders.test(part.toString("latin1"));
   });
   if (!folders) return undefined;
   const segments = Number(bytes.readBigUInt64LE(32));
   const segmentsEnd = segments + bytes.readUInt16LE(56) * segmentSize;
   const table = Number(bytes.readBigUInt64LE(40));
-  const ranges = held.map(({ offset, size }): [number, number] => [offset, offset + size]);
-  ranges.push([0, headerSize], [segments, segmentsEnd], [table, table + sections.length * sectionSize]);
-  if (!coverAll(bytes, ranges)) return undefined;
+  const tableRange: Range = [table, table + sections.length * sectionSize];
+  const mapped = mappedRanges(bytes);
+  const notHashed = [tableRange, ...debug.filter(({ size }) => size > 0).map(rangeOf)];
+  if (notHashed.some((range) => mapped.some((each) => overlap(range, each)))) return undefined;
+  if (!coverAll(bytes, [[0, headerSize], [segments, segmentsEnd], tableRange, ...held.map(rangeOf)]))
+    return undefined;
+  // Without the position of the table of sections, which lies behind what debuggers read, and without the linker's hash.
+  const blank = Buffer.from(bytes);
+  blank.fill(0, 40, 48);
+  for (const section of held)
+    if (isBuildId(section, bytes)) blank.fill(0, section.offset + 16, section.offset + section.size);
   const sha256 = createHash("sha256");
-  sha256.update(bytes.subarray(0, 40)).update(bytes.subarray(48, headerSize));
-  sha256.update(bytes.subarray(segments, segmentsEnd));
+  sha256.update(blank.subarray(0, headerSize)).update(blank.subarray(segments, segmentsEnd));
+  for (const range of mapped) sha256.update(blank.subarray(...range));
   for (const section of sections) {
-    const { name, type, offset, size, rest } = section;
+    const { name, type, size, rest } = section;
     sha256.update(`\0${name}\0`).update(rest);
     if (isForDebugging(section) || type === noBits) continue;
-    sha256.update(`${size}\0`).update(bytes.subarray(offset, offset + size));
+    sha256.update(`${size}\0`).update(blank.subarray(...rangeOf(section)));
   }
   return sha256.digest();
 }

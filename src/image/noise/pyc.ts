@@ -49,17 +49,14 @@ const knownFlags = 3;
  * the source ("current"), compile the source again where not ("stale"), run it as it is without a source ("alone").
  * Undefined where that is not known.
  */
-function meaning(
-  content: Buffer,
-  header: number,
-  { entry, resolve, clamp }: Surroundings,
-): string | undefined {
+function meaning(content: Buffer, header: number, { entry, resolve }: Surroundings): string | undefined {
   const path = sourceOf(entry.path);
   if (path === undefined) return undefined;
   const source = resolve(path);
   if (source?.type !== "file") return "alone";
   const timeAt = header === 16 ? 8 : 4;
-  const sameTime = content.readUInt32LE(timeAt) === clamp(source.mtime) >>> 0;
+  // The time as it is, also from the epoch on: Python compares no other, and images as they are packed have none later.
+  const sameTime = content.readUInt32LE(timeAt) === source.mtime >>> 0;
   const sameSize = header === 8 || content.readUInt32LE(timeAt + 4) === source.size >>> 0;
   return sameTime && sameSize ? "current" : "stale";
 }

@@ -38,6 +38,45 @@ function build(
   return root;
 }
 
+/** Where the header of a section lies. */
+function headerOf(bytes: Buffer, name: string): number {
+  const table = Number(bytes.readBigUInt64LE(40));
+  const names = Number(bytes.readBigUInt64LE(table + bytes.readUInt16LE(62) * 64 + 24));
+  for (let at = table; at < table + bytes.readUInt16LE(60) * 64; at += 64)
+    if (bytes.toString("latin1", names + bytes.readUInt32LE(at)).startsWith(`${name}\0`)) return at;
+  throw new Error(`no section ${name}`);
+}
+
+const offsetOf = (bytes: Buffer, name: string) => Number(bytes.readBigUInt64LE(headerOf(bytes, name) + 24));
+
+/** Changes what the loader runs, and leaves the sections and what they hold as they were. */
+const tricks: Record<string, (bytes: Buffer, isEvil: boolean) => void> = {
+  "what debuggers read is loaded, too"(bytes) {
+    const segments = Number(bytes.readBigUInt64LE(32));
+    for (let at = segments; at < segments + bytes.readUInt16LE(56) * 56; at += 56)
+      if (bytes.readUInt32LE(at) === 1) bytes.writeBigUInt64LE(BigInt(bytes.length), at + 32);
+  },
+  "the code lies in a section for debuggers, and the section of the code elsewhere"(bytes, isEvil) {
+    const [text, debug] = [headerOf(bytes, ".text"), headerOf(bytes, ".debug_info")];
+    const [code, info] = [offsetOf(bytes, ".text"), offsetOf(bytes, ".debug_info")];
+    const size = 32;
+    bytes.fill(0, code + size, code + Number(bytes.readBigUInt64LE(text + 32)));
+    bytes.writeBigUInt64LE(BigInt(size), text + 32);
+    if (!isEvil) return;
+    bytes.copy(bytes, info, code, code + size);
+    bytes.fill(0, info + size, info + Number(bytes.readBigUInt64LE(debug + 32)));
+    bytes.writeBigUInt64LE(BigInt(info), text + 24);
+    bytes.writeBigUInt64LE(BigInt(code), debug + 24);
+    bytes.writeBigUInt64LE(BigInt(size), debug + 32);
+    bytes.fill(0xcc, code, code + size);
+  },
+  "the linker's hash is not one"(bytes, isEvil) {
+    const at = offsetOf(bytes, ".note.gnu.build-id");
+    bytes.writeUInt32LE(9, at + 8);
+    bytes.fill(isEvil ? 0xcc : 0x90, at + 16, at + 36);
+  },
+};
+
 const differs = (found: string[], path: string) => found.includes(`/${path} (content)`);
 
 describe("a compiled module", { skip: without("gcc", "--version") }, () => {
@@ -85,6 +124,29 @@ describe("a compiled module", { skip: without("gcc", "--version") }, () => {
     }
     writeFileSync(join(b, library), Buffer.concat([bytes, Buffer.from("x")]));
     assert.ok(differs(await differences(a, b), library));
+  });
+
+  for (const [what, change] of Object.entries(tricks)) {
+    test(`differs where ${what}`, async () => {
+      const a = build("a", folders[0]);
+      const b = build("b", folders[1]);
+      assert.deepEqual(await differences(a, b), []);
+      for (const root of [a, b]) {
+        const bytes = readFileSync(join(root, library));
+        change(bytes, root === b);
+        writeFileSync(join(root, library), bytes);
+        rmSync(join(root, record));
+      }
+      assert.ok(differs(await differences(a, b), library));
+    });
+  }
+
+  test("differs where a script that gdb runs is another one", async () => {
+    const withScript = (name: string) =>
+      `__asm__(".pushsection .debug_gdb_scripts,\\"MS\\",@progbits,1\\n.byte 1\\n.asciz \\"${name}\\"\\n.popsection");\n`;
+    const a = build("a", folders[0], withScript("one.py"));
+    assert.deepEqual(await differences(a, build("b", folders[1], withScript("one.py"))), []);
+    assert.ok(differs(await differences(a, build("b", folders[1], withScript("two.py"))), library));
   });
 
   test("that is equal, and another hash of it in RECORD, differ", async () => {

@@ -64,12 +64,23 @@ describe("a .pyc file", { skip: noPython }, () => {
   });
 
   test("is the same where both run it, or both its source, whatever times the headers hold", async () => {
-    // Built after the epoch: the image has the epoch in place of both times, so both headers are stale.
     assert.deepEqual(await differences(build("a", epoch + 5), build("b", epoch + 50)), []);
     assert.deepEqual(
       await differences(build("a", old + 1, "TIMESTAMP", old), build("b", old + 2, "TIMESTAMP", old)),
       [],
     );
+  });
+
+  test("differs where only one Python runs it, though both sources have times of the build", async () => {
+    const runs = build("a", epoch + 5);
+    for (const [header, source] of [
+      [epoch + 5, epoch + 6],
+      [epoch, epoch + 5],
+    ] as const)
+      assert.match(
+        (await differences(runs, build("b", header, "TIMESTAMP", source))).join(),
+        /\.pyc \(content\)$/,
+      );
   });
 
   test("of a source of another time shows the source's time alone", async () => {

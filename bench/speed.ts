@@ -3,7 +3,7 @@
  * `node bench/speed.ts CHECKOUT [ROUNDS]`. A checkout of an earlier commit needs its node_modules. Each run has a store and
  * caches of its own. CPU is that of every process.
  */
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -21,6 +21,12 @@ interface Run {
   phases: Map<string, number>;
 }
 
+/** What the option for the store is called, which version 0.1.0 named otherwise. */
+function storeOption(sources: string): string {
+  const help = execFileSync(process.execPath, [join(sources, "src/main.ts"), "roundtrip", "--help"]);
+  return help.includes("--store") ? "--store" : "--root";
+}
+
 async function roundtrip(sources: string): Promise<Run> {
   const folder = mkdtempSync(join(tmpdir(), "stx-speed-"));
   const indexes = packageIndexes();
@@ -28,7 +34,7 @@ async function roundtrip(sources: string): Promise<Run> {
   const recipe = join(home, "examples/hello/hello.def");
   const args = [
     recipe,
-    "--store",
+    storeOption(sources),
     join(folder, "store"),
     "--build-arg",
     `mirror=${debianMirror()}`,

@@ -122,7 +122,8 @@ function bytesTable(): string {
     const result = results[kind];
     if (!result) return [];
     const one = result.why === undefined ? `\`${result.sha256[0].slice(0, 16)}…\`` : cell(result.why);
-    return [`| ${kind} | ${cell(about)} | \`${result.level}\` | ${one} | ${result.commit} |`];
+    const without = result.without ? `, \`--without ${result.without.join(",")}\`` : "";
+    return [`| ${kind} | ${cell(about)}${without} | \`${result.level}\` | ${one} | ${result.commit} |`];
   });
   const head = "| recipe | what | level | sha256 of both, or what differs | commit |";
   return [head, "| --- | --- | --- | --- | --- |", ...rows].join("\n");

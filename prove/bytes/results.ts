@@ -18,6 +18,9 @@ export const kinds: Record<string, string> = {
   many: "50,000 files",
 };
 
+/** What a kind is built without, as it differs between any two builds. */
+export const leftOut: Partial<Record<string, readonly string[]>> = { users: ["host-keys"] };
+
 /** What came of one kind. */
 export interface Result {
   commit: string;
@@ -29,6 +32,8 @@ export interface Result {
   /** Where they are not one: the files whose bytes differ, or the failure. */
   why?: string;
   elsewhere: string;
+  /** What was left out by choice. */
+  without?: readonly string[];
   /** Bytes of the image. */
   size: number;
   /** Of the build, and of the verification. */

@@ -13,7 +13,7 @@ import { parseMarker } from "../../src/verdict/marker.ts";
 import { channelMaker, condaInstall } from "../../test/support/upstreams/languages.ts";
 import { docker } from "./docker-base.ts";
 import { elsewhere } from "./elsewhere.ts";
-import { kinds, type Result, readResults, resultsPath } from "./results.ts";
+import { kinds, leftOut, type Result, readResults, resultsPath } from "./results.ts";
 
 const recipes = join(import.meta.dirname, "recipes");
 const cli = join(import.meta.dirname, "../../src/main.ts");
@@ -77,7 +77,8 @@ async function build(kind: string): Promise<Image> {
   const parent = parentOf(kind);
   if (parent) await build(parent);
   const start = ["sh", "-c", 'umask 022; exec "$@"', "sh", process.execPath, cli, "build"];
-  const argv = [...start, `${kind}.def`, "--canonical", ...passed, ...(await argumentsOf(kind))];
+  const without = leftOut[kind] ? ["--without", leftOut[kind].join(",")] : [];
+  const argv = [...start, `${kind}.def`, "--canonical", ...without, ...passed, ...(await argumentsOf(kind))];
   const { json, seconds } = run(work, argv, { TZ: "UTC", LANG: "C" });
   if (!json.built) throw new Error(JSON.stringify(json));
   const { files, lock } = json.built;
@@ -130,6 +131,7 @@ async function prove(kind: string, source: string): Promise<Result> {
     sha256: [sha256(image.files.image), rebuilt ?? ""],
     ...(isSame ? {} : { why: why ?? verdict.reason ?? JSON.stringify(json.error ?? json) }),
     elsewhere: other.about,
+    ...(leftOut[kind] ? { without: leftOut[kind] } : {}),
     size: image.size,
     seconds: [image.seconds, seconds],
   };

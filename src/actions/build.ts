@@ -43,6 +43,7 @@ export async function buildMode(job: Job<"build">): Promise<void> {
         name,
         buildArgs: inputs["build-args"] ?? {},
         canonical: inputs.canonical,
+        ...(inputs.without ? { without: inputs.without } : {}),
         force: inputs.force,
         settings: jobSettings(inputs, context, await scratchFolder(job)),
         ...recordingOf(inputs),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { parseSecret } from "../apptainer/secrets.ts";
 import { isVariableName } from "../apptainer/settings.ts";
+import { choices, choicesIn } from "../image/noise/choices.ts";
 import { nearest } from "../nearest.ts";
 import { parseBuildArgument } from "../recipe/arguments.ts";
 import type { SigstoreServers } from "../signing/sigstore-sign.ts";
@@ -102,6 +103,13 @@ export const secrets = read((value, report) => {
 }).meta(list);
 
 export const words = read((value) => lines(value)).meta(list);
+
+/** What an image is to be without. */
+export const without = read((value, report) => {
+  const { chosen, problem } = choicesIn(value);
+  if (problem) report(`invalid value: ${problem}`);
+  return chosen;
+}).meta({ type: "list", separator: "\n", "list-item": { type: "enum", "allowed-values": [...choices] } });
 
 /** "90m", "2h", "45s" → milliseconds. */
 export const duration = read((value, report) => {

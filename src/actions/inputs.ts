@@ -18,6 +18,7 @@ import {
   text,
   variableNames,
   version,
+  without,
   words,
 } from "./input-values.ts";
 
@@ -68,6 +69,7 @@ export const inputSchemas = {
       "vault-optional": flag,
       upload: flag,
       canonical: flag,
+      without: optional(without),
       force: flag,
     }),
   verify: () =>

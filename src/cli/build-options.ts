@@ -1,5 +1,5 @@
 import { type Command, Option } from "commander";
-import { collect, json, store } from "./options.ts";
+import { collect, json, store, without } from "./options.ts";
 
 /** Options of every command that builds. */
 export function addSettings(command: Command): Command {
@@ -42,6 +42,7 @@ export function addBuildOptions(command: Command): Command {
       "folder in which relative paths of %files and From: ./x.sif start (default: the recipe's folder)",
     )
     .option("--canonical", "pack the image in its canonical form, so that a rebuild can be the same bytes")
+    .addOption(without())
     .option("--force", "build even if the store has a build of the same inputs")
     .option("--vault", "keep everything that the build downloads in the store's vault")
     .addOption(

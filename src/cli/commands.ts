@@ -5,7 +5,7 @@ import { addDockerCommands } from "./docker-commands.ts";
 import { addExecCommands } from "./exec-commands.ts";
 import { addHostCommands } from "./host-commands.ts";
 import { addMetaCommands } from "./meta-commands.ts";
-import { examples, json, store } from "./options.ts";
+import { examples, json, store, without } from "./options.ts";
 import { addProofCommands } from "./proof-commands.ts";
 import { addQueueCommands } from "./queue-commands.ts";
 import { addSandboxCommands } from "./sandbox-commands.ts";
@@ -247,6 +247,7 @@ export function addCommands(program: Command): void {
       "--recipe <file>",
       "recipe, or its locked recipe, that the image is to name (default: what it names)",
     )
+    .addOption(without())
     .option("--epoch <seconds>", "SOURCE_DATE_EPOCH of the build (default: the newest time in the image)")
     .option("--tmp <dir>", "folder for scratch files (default: the system's)")
     .addOption(json())

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { makeSettings, type Settings } from "../apptainer/settings.ts";
 import { Failure } from "../failure.ts";
+import type { Choice } from "../image/noise/choices.ts";
 import { parseArgumentFile, parseBuildArgument } from "../recipe/arguments.ts";
 import { nameFromRecipe } from "../roundtrip/prepare.ts";
 import type { BuildRequest } from "../roundtrip/types.ts";
@@ -28,6 +29,7 @@ export interface BuildFlags extends SettingFlags {
   buildArgFile?: string;
   force?: boolean;
   canonical?: boolean;
+  without?: Choice[];
   vault?: boolean;
   record?: "bodies" | "digests" | "off";
   vaultOptional?: boolean;
@@ -113,6 +115,7 @@ export function buildRequest(recipe: string, flags: BuildFlags): BuildRequest {
     force: flags.force ?? false,
     settings: flagSettings(flags),
     ...(flags.canonical ? { canonical: true } : {}),
+    ...(flags.without ? { without: flags.without } : {}),
     ...recordingOf(flags),
   };
 }

@@ -1,8 +1,10 @@
 import { clamped } from "./facets.ts";
 import { noise } from "./noise/all.ts";
 import { buildLabels } from "./noise/apptainer.ts";
+import { type Choice, choiceRules } from "./noise/choices.ts";
 import { type NoiseRule, noiseFinder } from "./noise.ts";
 import { parsedObject } from "./normalise.ts";
+import { normaliseLimit } from "./normalised.ts";
 import type { Entry, ImageTree } from "./tree.ts";
 import { parentOf } from "./tree-index.ts";
 
@@ -51,10 +53,44 @@ async function rewrittenFiles(tree: ImageTree, recipe: Buffer | undefined): Prom
   return rewritten;
 }
 
+/** An entry, the rule for it, and what is done with it. */
+interface Treated {
+  entry: Entry;
+  rule: NoiseRule | undefined;
+  how: NoiseRule["canonical"];
+}
+
 /** What is done with an entry, going by its rule alone. */
-function treatment({ type, size }: Entry, rule: NoiseRule | undefined): NoiseRule["canonical"] {
-  if (rule?.canonical === "empty") return type === "file" && size > 0 ? "empty" : undefined;
-  return rule?.canonical;
+function treatment({ type, size }: Entry, rule: NoiseRule | undefined): Treated["how"] {
+  const how = rule?.canonical;
+  return how === undefined || how === "remove" || (type === "file" && size > 0) ? how : undefined;
+}
+
+/** Names of one file are treated alike: a file that has another name is used by that one, too. */
+function alikeByFile(treated: readonly Treated[]): Treated[] {
+  const found = new Map<number, Set<Treated["how"]>>();
+  for (const { entry, how } of treated)
+    if (entry.inode !== undefined)
+      found.set(entry.inode, (found.get(entry.inode) ?? new Set<Treated["how"]>()).add(how));
+  const differs = ({ inode }: Entry) => inode !== undefined && found.get(inode)!.size > 1;
+  return treated.map((each) =>
+    each.how !== "remove" && differs(each.entry) ? { ...each, how: undefined } : each,
+  );
+}
+
+/** Adds what the rules rewrite. */
+async function addRewritten(
+  tree: ImageTree,
+  treated: readonly Treated[],
+  epoch: number,
+  rewritten: Map<string, Buffer>,
+): Promise<void> {
+  for (const { entry, how } of treated) {
+    if (typeof how !== "object" || entry.size > normaliseLimit) continue;
+    const content = (await tree.read([entry.path], normaliseLimit)).get(entry.path);
+    const after = content && how.rewrite(content, epoch);
+    if (after && !after.equals(content)) rewritten.set(entry.path, after);
+  }
 }
 
 /** The folders that something stays in. */
@@ -71,20 +107,23 @@ function foldersOf(paths: Iterable<string>): Set<string> {
  * keys, machine ids, package lists) stays, as removing it would change what the image does.
  * @param epoch SOURCE_DATE_EPOCH of the build, in seconds
  * @param recipe what the image is to name as its recipe; default: what it names
+ * @param without what else is left out, by choice
  */
 export async function canonicalForm(
   tree: ImageTree,
   epoch: number,
   recipe: Buffer | undefined,
-  rules: readonly NoiseRule[] = noise,
+  without: readonly Choice[] = [],
 ): Promise<CanonicalForm> {
   const form: CanonicalForm = { entries: [], contents: new Map(), changes: [], clamped: 0 };
-  const find = noiseFinder(rules, tree);
+  const find = noiseFinder([...without.flatMap((choice) => choiceRules[choice]), ...noise], tree);
   const rewritten = await rewrittenFiles(tree, recipe);
-  const treated = [...tree.entries.values()].map((entry) => {
+  const found = [...tree.entries.values()].map((entry) => {
     const rule = find(entry);
     return { entry, rule, how: treatment(entry, rule) };
   });
+  const treated = alikeByFile(found);
+  await addRewritten(tree, treated, epoch, rewritten);
   const needed = foldersOf(treated.flatMap(({ entry, how }) => (how === "remove" ? [] : [entry.path])));
   for (const { entry, rule, how } of treated) {
     const { path } = entry;

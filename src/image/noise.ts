@@ -39,6 +39,12 @@ export interface Normaliser {
   last?: true;
 }
 
+/** Writes a file as every build could have written it. */
+export interface Rewriter {
+  /** @param epoch SOURCE_DATE_EPOCH of the build, in seconds @returns undefined where it is not what the rule expects */
+  rewrite(content: Buffer, epoch: number): Buffer | undefined;
+}
+
 /**
  * One kind of difference between two builds of the same inputs that does not show what was installed.
  * `ignore: "file"`: the file may be there or not, with any content; its folders, too.
@@ -52,10 +58,11 @@ export interface NoiseRule {
   ignore: "file" | "content" | "time" | Normaliser;
   reason: string;
   /**
-   * What the canonical form of an image does with such a file: `remove` it, or `empty` it where programs expect it.
-   * Absent where that would change what the image does, and where nothing needs to be done.
+   * What the canonical form of an image does with such a file: `remove` it, `empty` it where programs expect it, or
+   * rewrite it without changing what it says. Absent where that would change what the image does, and where nothing needs
+   * to be done.
    */
-  canonical?: "remove" | "empty";
+  canonical?: "remove" | "empty" | Rewriter;
   /** Whether this entry, of whatever type, is what the rule is about; default: what else counts as noise by its type and name. */
   isMeant?(entry: Entry): boolean;
   /** The first version of the content rules that has it; 1 unless given. */

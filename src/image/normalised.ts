@@ -4,7 +4,7 @@ import type { NoiseRule, PartDigests, Surroundings } from "./noise.ts";
 import type { Entry, ImageTree } from "./tree.ts";
 
 /** Files over this many bytes are compared whole: nothing that a normaliser is for is as large. */
-const normaliseLimit = 16 * 1024 * 1024;
+export const normaliseLimit = 16 * 1024 * 1024;
 /** Bytes of files to normalise that are in memory at one time. */
 const batchBytes = 32 * 1024 * 1024;
 

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { archiveSchema } from "../ecosystems/archive.ts";
 import { collectedSchema, packageSchema } from "../ecosystems/package.ts";
 import { unlockedSchema } from "../ecosystems/unlocked.ts";
+import { choices } from "../image/noise/choices.ts";
 
 export type { Package } from "../ecosystems/package.ts";
 export type { Unlocked } from "../ecosystems/unlocked.ts";
@@ -83,7 +84,14 @@ export const lockSchema = z.strictObject({
         "Digest over everything in the tree, without leaving noise out and with times clamped to sourceDateEpoch; see docs/levels.md.",
       ),
     canonical: z
-      .strictObject({ squashfsTools: z.string().describe("Version of squashfs-tools that packed it.") })
+      .strictObject({
+        squashfsTools: z.string().describe("Version of squashfs-tools that packed it."),
+        without: z
+          .array(z.enum(choices))
+          .min(1)
+          .optional()
+          .describe("What was left out by choice, beside noise; absent where nothing was."),
+      })
       .optional()
       .describe(
         "Present where the image was packed in its canonical form, so that a rebuild can be the same bytes.",

@@ -8,6 +8,7 @@ import { assertUserFile, readUserFile } from "../files/user-files.ts";
 import { canonicalDigest } from "../image/canonical.ts";
 import { definitionPath } from "../image/canonical-form.ts";
 import { imageDigest } from "../image/file-digest.ts";
+import type { Choice } from "../image/noise/choices.ts";
 import { openImage } from "../image/open.ts";
 import { recipeOfDefinition } from "../pin/definition.ts";
 import { takeRecipe } from "../pin/recipe-lines.ts";
@@ -26,6 +27,8 @@ export interface CanonicalRequest {
   recipe?: string;
   /** Folder for scratch: three to four times the size of the image's files. */
   tmp?: string;
+  /** What it is to be without, beside noise; default: nothing. */
+  without?: readonly Choice[];
   signal?: AbortSignal;
 }
 
@@ -62,6 +65,7 @@ export async function makeCanonical(request: CanonicalRequest): Promise<Canonica
       output: made,
       scratch: work,
       epoch,
+      without: request.without,
       recipe: text && (takeRecipe(text) ?? text),
       privileges: "auto",
       apptainer,

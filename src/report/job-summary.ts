@@ -36,6 +36,7 @@ export function buildSummary(built: Built, elapsedMs: number): string {
         "image",
         `${markdownCodeCell(digests.image)}, ${formatSize(lock.image.size)}, ${escapeMarkdown(lock.image.arch)}`,
       ],
+      ["left out by choice", lock.image.canonical?.without?.join(", ") ?? ""],
       ["lock", markdownCodeCell(digests.lock)],
       ["locked recipe", markdownCodeCell(digests.lockedRecipe)],
       ["packages", counts.join(", ") || "none"],

@@ -13,8 +13,10 @@ export function buildReport(built: Built): string {
   const head = built.unchanged
     ? `Unchanged: ${built.name}-${built.ts} was built from the same inputs, so it was not built again.`
     : `Built ${built.name}-${built.ts}: ${formatSize(lock.image.size)}, ${packageCounts(lock)}.`;
+  const { without } = lock.image.canonical ?? {};
   return [
     head,
+    ...(without ? [`Left out by choice: ${without.join(", ")}.`] : []),
     "",
     formatTable([
       ["image", files.image],

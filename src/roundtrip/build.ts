@@ -1,14 +1,13 @@
 import { existsSync } from "node:fs";
-import { readFile, realpath } from "node:fs/promises";
+import { realpath } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { buildImage } from "../apptainer/build.ts";
 import { ensureApptainer } from "../apptainer/install/ensure.ts";
 import { readSecrets, secretTexts, secretVariableOf } from "../apptainer/secrets.ts";
 import { Failure } from "../failure.ts";
-import { sha256, sha256File } from "../files/digest.ts";
+import { sha256 } from "../files/digest.ts";
 import { makeFolderInside, writeNewFileInside } from "../files/inside.ts";
 import { withLog } from "../files/log.ts";
-import { builtLock, parseLock } from "../lock/read.ts";
 import type { BuiltLock } from "../lock/schema.ts";
 import { lockVersion } from "../lock/schema.ts";
 import { formatLock } from "../lock/write.ts";
@@ -21,16 +20,17 @@ import {
 } from "../pin/locked-recipe.ts";
 import { unlockedInputs } from "../recipe/lint/unlocked.ts";
 import { secretLooking, secretWarning } from "../recipe/secret-arguments.ts";
-import { listBuilds, reserveBuild } from "../store/builds.ts";
+import { reserveBuild } from "../store/builds.ts";
 import { finishBuild } from "../store/finish.ts";
 import { withNameLock } from "../store/name-lock.ts";
-import { parseTs, publishedLink, type StoreFiles } from "../store/names.ts";
+import { parseTs, publishedLink } from "../store/names.ts";
 import { openStore } from "../store/open.ts";
 import { openScratch } from "../store/scratch.ts";
 import type { Policy } from "../verdict/policy.ts";
 import { readPolicy } from "../verdict/read-policy.ts";
 import { type BuildNetwork, openBuildNetwork } from "./build-network.ts";
-import { packCanonical } from "./canonicalise.ts";
+import { leftOutOf, packCanonical } from "./canonicalise.ts";
+import { built, findUnchanged } from "./finished.ts";
 import { measure } from "./measure.ts";
 import { type Observed, observe } from "./observe.ts";
 import { type Prepared, prepare, scratchRemover } from "./prepare.ts";
@@ -93,8 +93,9 @@ async function buildIn(
   await makeFolderInside(store, join(store, request.name));
 
   const isCanonical = request.canonical || policy.required_level === "bytes";
+  const without = leftOutOf(request, isCanonical);
   if (!request.force) {
-    const asked = { inputsDigest: prepared.inputsDigest, floats: policy.floats, isCanonical };
+    const asked = { inputsDigest: prepared.inputsDigest, floats: policy.floats, isCanonical, without };
     const unchanged = await findUnchanged(store, request.name, asked, network);
     if (unchanged) return unchanged;
   }
@@ -165,6 +166,7 @@ async function buildIn(
           settings: request.settings,
           recipe: prepared.bytes,
           epoch: sourceDateEpoch,
+          without,
           signal,
         })
       : { image };
@@ -289,62 +291,4 @@ async function assertSameInputs(
     why: `changed: ${changed.slice(0, 5).join(", ") || request.recipe}`,
     remedy: "run the same command again, and do not change the files until it ends",
   });
-}
-
-/**
- * The newest complete build of the same inputs, with the same packages left free and as recorded as is asked for, whose
- * image still is what its lock says.
- */
-async function findUnchanged(
-  store: string,
-  name: string,
-  {
-    inputsDigest,
-    floats,
-    isCanonical,
-  }: { inputsDigest: string; floats: readonly string[]; isCanonical: boolean },
-  network: BuildNetwork,
-): Promise<Built | undefined> {
-  const setOf = (names: readonly string[]) => JSON.stringify([...new Set(names)].sort());
-  for (const found of await listBuilds(store, name)) {
-    if (found.state !== "complete") continue;
-    const text = await readFile(found.files.lock, "utf8");
-    if (!text.includes(inputsDigest)) continue;
-    const lock = builtLock(parseLock(text, found.files.lock), found.files.lock);
-    if (lock.inputs.digest !== inputsDigest || setOf(lock.floats) !== setOf(floats)) continue;
-    if (isCanonical && !lock.image.canonical) continue;
-    if (!(await network.serves(store, lock))) continue;
-    if ((await sha256File(found.files.image)) !== lock.image.sha256) continue;
-    return built(name, found.ts, found.files, lock, text, true);
-  }
-  return undefined;
-}
-
-async function built(
-  name: string,
-  ts: string,
-  files: StoreFiles,
-  lock: BuiltLock,
-  lockText: string,
-  unchanged: boolean,
-): Promise<Built> {
-  return {
-    name,
-    ts,
-    unchanged,
-    files: {
-      image: files.image,
-      lock: files.lock,
-      lockedRecipe: files.lockedRecipe,
-      recipe: files.recipe,
-      log: files.log,
-    },
-    lock,
-    digests: {
-      image: lock.image.sha256,
-      lock: sha256(lockText),
-      lockedRecipe: await sha256File(files.lockedRecipe),
-      recipe: lock.recipe.sha256,
-    },
-  };
 }

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { packTree } from "../apptainer/pack.ts";
 import type { Settings } from "../apptainer/settings.ts";
+import { Failure } from "../failure.ts";
 import { makeFolderInside } from "../files/inside.ts";
 import { choosePrivileges } from "../host/privileges.ts";
 import { rooted } from "../host/rooted.ts";
@@ -13,6 +14,7 @@ import { ByteSource } from "../image/byte-source.ts";
 import { firstNames } from "../image/canonical.ts";
 import { type CanonicalChange, canonicalForm, canonicalLabels } from "../image/canonical-form.ts";
 import { unaccountedFor } from "../image/failures.ts";
+import type { Choice } from "../image/noise/choices.ts";
 import { parsedObject } from "../image/normalise.ts";
 import { openImage } from "../image/open.ts";
 import { readSif } from "../image/sif.ts";
@@ -20,6 +22,7 @@ import { isSif } from "../image/sif-format.ts";
 import { type NewObject, planSif } from "../image/sif-write.ts";
 import { planTar } from "../image/tar-write.ts";
 import type { Entry, ImageTree } from "../image/tree.ts";
+import type { BuiltLock } from "../lock/schema.ts";
 
 /** An image to rewrite. Paths absolute. */
 export interface Canonicalise {
@@ -32,6 +35,8 @@ export interface Canonicalise {
   epoch?: number | undefined;
   /** What it was built from, as the image is to hold it; default: what it holds. A locked recipe is another text than its recipe. */
   recipe?: Buffer | undefined;
+  /** What it is to be without, beside noise; default: nothing. */
+  without?: readonly Choice[] | undefined;
   privileges: "auto" | "sudo" | "fakeroot";
   apptainer?: { command: string } | undefined;
   signal?: AbortSignal | undefined;
@@ -63,7 +68,7 @@ export async function canonicalise(work: Canonicalise): Promise<Canonicalised> {
   try {
     if (tree.unaccounted?.length) throw unaccountedFor(image, tree.unaccounted);
     const epoch = work.epoch ?? newestTime(tree);
-    const { entries, contents, changes, clamped } = await canonicalForm(tree, epoch, recipe);
+    const { entries, contents, changes, clamped } = await canonicalForm(tree, epoch, recipe, work.without);
     const tar = join(scratch, "tree.tar");
     await writeTar(
       tree,
@@ -208,10 +213,26 @@ async function writeSif(
   }
 }
 
+/**
+ * What an image is to be without by choice.
+ * @throws Failure "usage" where it is not packed in its canonical form, which alone leaves something out
+ */
+export function leftOutOf(
+  { without = [] }: { without?: readonly Choice[] },
+  isCanonical: boolean,
+): readonly Choice[] {
+  if (without.length === 0 || isCanonical) return without;
+  throw new Failure("usage", `only the canonical form of an image can be without ${without.join(", ")}`, {
+    code: "wrong-use",
+    why: "this build keeps every file as the recipe leaves it",
+    remedy: "add --canonical (input canonical), or --level bytes to a round trip",
+  });
+}
+
 /** An image in its canonical form, and what the lock says of it. */
 export interface PackedImage {
   image: string;
-  facts?: { canonical: { squashfsTools: string } };
+  facts?: { canonical: NonNullable<BuiltLock["image"]["canonical"]> };
 }
 
 /**
@@ -224,7 +245,7 @@ export async function packCanonical(
   {
     settings,
     ...work
-  }: Pick<Canonicalise, "apptainer" | "epoch" | "recipe" | "signal"> & {
+  }: Pick<Canonicalise, "apptainer" | "epoch" | "recipe" | "without" | "signal"> & {
     settings: Pick<Settings, "privileges">;
   },
 ): Promise<PackedImage> {
@@ -233,5 +254,9 @@ export async function packCanonical(
   const output = join(scratch, "canonical.sif");
   const { privileges } = settings;
   const { squashfsTools } = await canonicalise({ image, output, scratch: folder, privileges, ...work });
-  return { image: output, facts: { canonical: { squashfsTools } } };
+  const { without = [] } = work;
+  return {
+    image: output,
+    facts: { canonical: { squashfsTools, ...(without.length > 0 ? { without: [...without] } : {}) } },
+  };
 }

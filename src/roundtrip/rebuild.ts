@@ -97,9 +97,14 @@ export async function rebuild(work: RebuildRequest): Promise<Rebuilt | Failure> 
           settings: request.settings,
           recipe: takeRecipe(evidence.lockedRecipe),
           epoch,
+          without: lock.image.canonical.without,
           signal,
         })
       : { image };
+    if (packed.facts?.canonical.without)
+      watcher.note(
+        `left out by the build's choice, on both sides: ${packed.facts.canonical.without.join(", ")}`,
+      );
     watcher.phase("Comparing");
     const result = await compare(request.image, lock, packed.image, builder, work.noise, signal);
     if (packed.facts && request.image && result.sameContent && !result.sameBytes)

@@ -1,5 +1,6 @@
 import type { Settings } from "../apptainer/settings.ts";
 import type { Difference } from "../image/compare.ts";
+import type { Choice } from "../image/noise/choices.ts";
 import type { Comparison } from "../lock/compare.ts";
 import type { BuiltLock } from "../lock/schema.ts";
 import type { Signature } from "../signing/envelope.ts";
@@ -19,6 +20,8 @@ export interface BuildRequest {
   settings: Settings;
   /** Pack the image in its canonical form, so that a rebuild can reach the level "bytes"; default: where the policy requires it. */
   canonical?: boolean;
+  /** What the canonical form is to be without, beside noise; default: nothing. */
+  without?: readonly Choice[];
   /** Record what the build takes from the network, or take it from a record; default: as the store's policy says. */
   vault?: VaultRecording | VaultSource;
 }

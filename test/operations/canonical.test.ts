@@ -224,5 +224,14 @@ describe("level bytes", () => {
     const ran = await at.run(["roundtrip", "tiny.def", "--level", "bytes"]);
     assert.equal(ran.code, 3);
     assert.match(ran.stdout + ran.stderr, /content is the same, the bytes are not: \/etc\/machine-id differ/);
+    const chosen = ["roundtrip", "tiny.def", "--level", "bytes", "--without", "machine-id,host-keys"];
+    const { built, verified } = await at.json(chosen);
+    assert.equal(verified.level, "bytes", JSON.stringify(verified));
+    assert.deepEqual(built.lock.image.canonical.without, ["host-keys", "machine-id"]);
+    const again = await at.run(["build", "tiny.def", "--canonical", "--without", "machine-id,host-keys"]);
+    assert.match(again.stdout, /Unchanged[\s\S]*Left out by choice: host-keys, machine-id\./);
+    assertFailed(await at.run(["build", "tiny.def", "--without", "machine-id"]), 2, /canonical form/);
+    const unknown = await at.run(["build", "tiny.def", "--canonical", "--without", "logs"]);
+    assertFailed(unknown, 2, /invalid value "logs"/, /apt-lists, host-keys, machine-id/);
   });
 });

@@ -1,4 +1,5 @@
 import { Failure } from "../../failure.ts";
+import type { Choice } from "../../image/noise/choices.ts";
 import { type CanonicalImage, makeCanonical } from "../../operations/canonical.ts";
 import { plural } from "../../plural.ts";
 import { stripControl } from "../../report/escape.ts";
@@ -8,6 +9,7 @@ interface Flags {
   output: string;
   recipe?: string;
   epoch?: string;
+  without?: Choice[];
   tmp?: string;
   json?: boolean;
 }
@@ -16,12 +18,16 @@ interface Flags {
 const shown = 20;
 
 /** Writes the canonical form of an image and says what it changed. */
-export async function canonical(image: string, { output, recipe, epoch, tmp, json }: Flags): Promise<void> {
+export async function canonical(
+  image: string,
+  { output, recipe, epoch, without, tmp, json }: Flags,
+): Promise<void> {
   const made = await makeCanonical({
     image: absolute(image),
     output: absolute(output),
     ...(epoch === undefined ? {} : { epoch: seconds(epoch) }),
     ...(recipe === undefined ? {} : { recipe: absolute(recipe) }),
+    ...(without === undefined ? {} : { without }),
     ...(tmp === undefined ? {} : { tmp: absolute(tmp) }),
   });
   process.stdout.write(json ? `${JSON.stringify(made)}\n` : words(made));

@@ -5,7 +5,7 @@ import { compiledNoise } from "./compiled.ts";
 import { condaNoise } from "./conda.ts";
 import { dpkgNoise } from "./dpkg.ts";
 import { gitNoise } from "./git.ts";
-import { javaNoise } from "./keystore.ts";
+import { javaNoise } from "./java.ts";
 import { npmNoise } from "./npm.ts";
 import { perlNoise } from "./perl.ts";
 import { pythonNoise } from "./python.ts";

@@ -39,3 +39,15 @@ export function derPart(value: Pick<Der, "content">, n: number): Der {
 
 /** An object identifier's content in hexadecimal digits, which is enough to distinguish them. */
 export const oid = ({ tag, content }: Der) => (tag === 6 ? content.toString("hex") : "");
+
+/** A value with this tag, made of these parts. */
+export function der(tag: number, ...parts: Buffer[]): Buffer {
+  const content = Buffer.concat(parts);
+  const digits = content.length.toString(16);
+  const length =
+    content.length < 0x80
+      ? Buffer.of()
+      : Buffer.from(digits.padStart(digits.length + (digits.length % 2), "0"), "hex");
+  const first = content.length < 0x80 ? content.length : 0x80 | length.length;
+  return Buffer.concat([Buffer.of(tag, first), length, content]);
+}

@@ -1,5 +1,4 @@
 import { createDecipheriv, createHash, createHmac, pbkdf2Sync } from "node:crypto";
-import type { NoiseRule, Normaliser } from "../noise.ts";
 import { type Der, derAt, derPart, derParts, oid } from "./der.ts";
 
 /** What every public list of certificates is protected with; one with another password counts whole. */
@@ -13,19 +12,26 @@ function utf16(text: string): Buffer {
 }
 
 /** Entries in the order of their bytes. */
-const sorted = (entries: Buffer[]) => Buffer.concat(entries.sort(Buffer.compare));
+export const sorted = (entries: Buffer[]) => Buffer.concat(entries.sort(Buffer.compare));
 
 /** Java's own format: its digest is over the password, these words and everything before it (sun.security.provider.JavaKeyStore). */
-const jksMagic = 0xfeedfeed;
+export const isJks = (bytes: Buffer): boolean => bytes.readUInt32BE(0) === 0xfeedfeed;
 const jksWords = "Mighty Aphrodite";
 const trusted = 2;
 
-/** The certificates of Java's own format, without the times at which they were added, and in no order. @throws RangeError */
-function jksEntries(bytes: Buffer): Buffer | undefined {
+/** An entry of Java's own format: what is before the time at which it was added, the time (8 bytes), what is after it. */
+type JksEntry = readonly [before: Buffer, added: Buffer, after: Buffer];
+
+/** The digest at the end of a keystore in Java's own format. */
+export const jksDigest = (content: Buffer): Buffer =>
+  createHash("sha1").update(utf16(password)).update(jksWords).update(content).digest();
+
+/** The certificates of Java's own format; undefined where there is anything else, such as a key. @throws RangeError */
+export function jksEntries(bytes: Buffer): JksEntry[] | undefined {
   const end = bytes.length - 20;
-  const digest = createHash("sha1").update(utf16(password)).update(jksWords).update(bytes.subarray(0, end));
-  if (!digest.digest().equals(bytes.subarray(end)) || bytes.readUInt32BE(4) !== 2) return undefined;
-  const entries: Buffer[] = [];
+  if (!jksDigest(bytes.subarray(0, end)).equals(bytes.subarray(end)) || bytes.readUInt32BE(4) !== 2)
+    return undefined;
+  const entries: JksEntry[] = [];
   let at = 12;
   for (let n = bytes.readUInt32BE(8); n > 0; n--) {
     if (bytes.readUInt32BE(at) !== trusted) return undefined;
@@ -34,13 +40,17 @@ function jksEntries(bytes: Buffer): Buffer | undefined {
     const lengthAt = typeAt + 2 + bytes.readUInt16BE(typeAt);
     const entryEnd = lengthAt + 4 + bytes.readUInt32BE(lengthAt);
     if (entryEnd > end) return undefined;
-    entries.push(Buffer.concat([bytes.subarray(at, aliasEnd), bytes.subarray(typeAt, entryEnd)]));
+    entries.push([
+      bytes.subarray(at, aliasEnd),
+      bytes.subarray(aliasEnd, typeAt),
+      bytes.subarray(typeAt, entryEnd),
+    ]);
     at = entryEnd;
   }
-  return at === end ? sorted(entries) : undefined;
+  return at === end ? entries : undefined;
 }
 
-const oids = {
+export const oids = {
   data: "2a864886f70d010701",
   encrypted: "2a864886f70d010706",
   pbes2: "2a864886f70d01050d",
@@ -51,17 +61,17 @@ const oids = {
   sha256: "608648016503040201",
 } as const;
 
-function must(condition: boolean): asserts condition {
+export function must(condition: boolean): asserts condition {
   if (!condition) throw new RangeError("a keystore of a form that is not known");
 }
 
-const small = ({ tag, content }: Der): number => {
+export const small = ({ tag, content }: Der): number => {
   must(tag === 2 && content.length > 0 && content.length <= 4);
   return content.readUIntBE(0, content.length);
 };
 
 /** Derives the key of the digest over the whole (RFC 7292, appendix B), of 32 bytes. */
-function macKey(salt: Buffer, rounds: number): Buffer {
+export function macKey(salt: Buffer, rounds: number): Buffer {
   const block = 64;
   const fill = (bytes: Buffer) => Buffer.alloc(Math.ceil(bytes.length / block) * block, bytes);
   const secret = fill(Buffer.concat([utf16(password), Buffer.alloc(2)]));
@@ -79,8 +89,16 @@ function isIntact(content: Buffer, mac: Der): boolean {
   return createHmac("sha256", key).update(content).digest().equals(derPart(info, 1).content);
 }
 
-/** Decrypts what is encrypted as Java 16 and later do it: PBES2 with PBKDF2 (SHA-256) and AES-256. @throws RangeError */
-function decrypted(encrypted: Der): Buffer {
+/** How a part is encrypted: as Java 16 and later do it, by PBES2 with PBKDF2 (SHA-256) and AES-256. */
+interface Encryption {
+  salt: Der;
+  rounds: number;
+  iv: Der;
+  content: Buffer;
+}
+
+/** @throws RangeError where it is encrypted in any other way */
+export function encryptionOf(encrypted: Der): Encryption {
   const [type, algorithm, content] = derParts(derPart(encrypted, 1));
   must(type !== undefined && algorithm !== undefined && content !== undefined && oid(type) === oids.data);
   must(oid(derPart(algorithm, 0)) === oids.pbes2);
@@ -90,10 +108,19 @@ function decrypted(encrypted: Der): Buffer {
   const [salt, rounds, ...options] = derParts(derPart(derivation, 1));
   must(salt !== undefined && rounds !== undefined && small(rounds) <= maxRounds);
   must(oid(derPart(options.at(-1)!, 0)) === oids.hmacSha256);
-  const key = pbkdf2Sync(password, salt.content, small(rounds), 32, "sha256");
+  return { salt, rounds: small(rounds), iv: derPart(cipher, 1), content: content.content };
+}
+
+/** The key by which it is encrypted. */
+export const encryptionKey = (salt: Buffer, rounds: number): Buffer =>
+  pbkdf2Sync(password, salt, rounds, 32, "sha256");
+
+/** What is encrypted. @throws RangeError */
+export function decrypted(encrypted: Der): Buffer {
+  const { salt, rounds, iv, content } = encryptionOf(encrypted);
   try {
-    const decipher = createDecipheriv("aes-256-cbc", key, derPart(cipher, 1).content);
-    return Buffer.concat([decipher.update(content.content), decipher.final()]);
+    const decipher = createDecipheriv("aes-256-cbc", encryptionKey(salt.content, rounds), iv.content);
+    return Buffer.concat([decipher.update(content), decipher.final()]);
   } catch {
     throw new RangeError("a keystore of another password");
   }
@@ -130,22 +157,11 @@ function pkcs12Entries(bytes: Buffer): Buffer {
 export function keystoreEntries(content: Buffer): Buffer | undefined {
   if (content.length < 40) return undefined;
   try {
-    return content.readUInt32BE(0) === jksMagic ? jksEntries(content) : pkcs12Entries(content);
+    if (!isJks(content)) return pkcs12Entries(content);
+    const entries = jksEntries(content)?.map(([before, , after]) => Buffer.concat([before, after]));
+    return entries && sorted(entries);
   } catch (error) {
     if (error instanceof RangeError) return undefined;
     throw error;
   }
 }
-
-const keystore: Normaliser = { name: "java-keystore", normalise: keystoreEntries };
-
-/** What Java's keytool, and Debian's ca-certificates-java, write. */
-export const javaNoise: readonly NoiseRule[] = [
-  {
-    pattern: "/**/{cacerts,jssecacerts,*.jks,*.p12,*.pkcs12,*.keystore,*.truststore}",
-    ignore: keystore,
-    reason:
-      "It holds the time at which each certificate was added, in the order of a hash table, or encrypted with a random salt; certificates and their names count.",
-    since: 2,
-  },
-];

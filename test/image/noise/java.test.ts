@@ -3,6 +3,7 @@ import { execFileSync } from "node:child_process";
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, describe, test } from "node:test";
+import { canonicalKeystore } from "../../../src/image/noise/keystore-canonical.ts";
 import { temporaryFolder } from "../../support/squashfs.ts";
 import { differences, without } from "./support.ts";
 
@@ -43,12 +44,21 @@ describe("a keystore of certificates", { skip: without("keytool", "-help") }, ()
   certificates();
 
   for (const type of ["JKS", "PKCS12"]) {
-    test(`of type ${type} is the same, whatever the order and the times`, async () => {
+    test(`of type ${type} is the same, whatever the order and the times, and has one canonical form`, async () => {
       const a = build("a", type, ["alpha", "beta", "gamma"]);
       const b = build("b", type, ["gamma", "alpha", "beta"]);
       const path = "etc/ssl/certs/java/cacerts";
       assert.notDeepEqual(readFileSync(join(a, path)), readFileSync(join(b, path)));
       assert.deepEqual(await differences(a, b), []);
+      const [one, two] = [a, b].map((root) => canonicalKeystore(readFileSync(join(root, path)), 1_000_000));
+      assert.deepEqual(two, one);
+      assert.deepEqual(canonicalKeystore(one!, 1_000_000), one);
+      writeFileSync(at("canonical"), one!);
+      const list = (store: string) =>
+        String(keytool("-list", "-rfc", "-keystore", store, "-storepass", "changeit"))
+          .match(/Alias name: \w+|[A-Za-z0-9+/=]{60,}/g)!
+          .sort();
+      assert.deepEqual(list(at("canonical")), list(join(a, path)));
     });
 
     test(`of type ${type} with another certificate, one less or one more is not`, async () => {
@@ -80,7 +90,8 @@ describe("a keystore of certificates", { skip: without("keytool", "-help") }, ()
     });
   }
 
-  test("with a private key counts whole", async () => {
+  test("with a private key counts whole, and is not rewritten", async () => {
+    assert.equal(canonicalKeystore(readFileSync(at("alpha.store")), 1_000_000), undefined);
     for (const name of ["a", "b"]) {
       mkdirSync(at(`${name}/opt`), { recursive: true });
       copyFileSync(at("alpha.store"), at(`${name}/opt/x.p12`));

@@ -1,0 +1,70 @@
+import { readFile } from "node:fs/promises";
+import { sha256, sha256File } from "../files/digest.ts";
+import type { Choice } from "../image/noise/choices.ts";
+import { builtLock, parseLock } from "../lock/read.ts";
+import type { BuiltLock } from "../lock/schema.ts";
+import { listBuilds } from "../store/builds.ts";
+import type { StoreFiles } from "../store/names.ts";
+import type { BuildNetwork } from "./build-network.ts";
+import type { Built } from "./types.ts";
+
+/**
+ * The newest complete build of the same inputs, with the same packages left free and as recorded as is asked for, whose
+ * image still is what its lock says.
+ */
+export async function findUnchanged(
+  store: string,
+  name: string,
+  {
+    inputsDigest,
+    floats,
+    isCanonical,
+    without,
+  }: { inputsDigest: string; floats: readonly string[]; isCanonical: boolean; without: readonly Choice[] },
+  network: BuildNetwork,
+): Promise<Built | undefined> {
+  const setOf = (names: readonly string[]) => JSON.stringify([...new Set(names)].sort());
+  for (const found of await listBuilds(store, name)) {
+    if (found.state !== "complete") continue;
+    const text = await readFile(found.files.lock, "utf8");
+    if (!text.includes(inputsDigest)) continue;
+    const lock = builtLock(parseLock(text, found.files.lock), found.files.lock);
+    if (lock.inputs.digest !== inputsDigest || setOf(lock.floats) !== setOf(floats)) continue;
+    if (isCanonical && !lock.image.canonical) continue;
+    if (setOf(lock.image.canonical?.without ?? []) !== setOf(without)) continue;
+    if (!(await network.serves(store, lock))) continue;
+    if ((await sha256File(found.files.image)) !== lock.image.sha256) continue;
+    return built(name, found.ts, found.files, lock, text, true);
+  }
+  return undefined;
+}
+
+/** A build of the store with the digests of its files. */
+export async function built(
+  name: string,
+  ts: string,
+  files: StoreFiles,
+  lock: BuiltLock,
+  lockText: string,
+  unchanged: boolean,
+): Promise<Built> {
+  return {
+    name,
+    ts,
+    unchanged,
+    files: {
+      image: files.image,
+      lock: files.lock,
+      lockedRecipe: files.lockedRecipe,
+      recipe: files.recipe,
+      log: files.log,
+    },
+    lock,
+    digests: {
+      image: lock.image.sha256,
+      lock: sha256(lockText),
+      lockedRecipe: await sha256File(files.lockedRecipe),
+      recipe: lock.recipe.sha256,
+    },
+  };
+}

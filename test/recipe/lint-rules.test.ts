@@ -158,7 +158,8 @@ const scripts: [string, string[]][] = [
     "poetry add x\npdm lock\npipenv install\npipenv install x\npipenv lock",
     ["manager-unpinned", "manager-unpinned"],
   ],
-  ["yarn global add x\nyarn install --immutable\npnpm add -g x", ["manager-unpinned", "manager-unpinned"]],
+  ["yarn global add x\nyarn install --immutable\npnpm add -g x", ["manager-unpinned"]],
+  ["env -i yarn add x", ["install-without-variables"]],
   [
     "gem install rake\nbundle install\nbundle update\ncargo install ripgrep\ncargo install --locked bat",
     ["manager-unpinned", "manager-unpinned", "manager-unpinned"],

@@ -1,37 +1,51 @@
+import { documents } from "./documents.ts";
+
 /**
  * A module that node loads into npm: it hides from npm's choice (npm-pick-manifest) what the build could not have
  * chosen. Where the registry says when a version was published, that is what came later; where it does not, it is all
  * that is not locked. A request that nothing of the rest satisfies sees everything: it has a version of its own, from a
  * lock file or on the command line, and what it brought was gone again at the end of the build.
+ *
+ * yarn and pnpm are one file each, and choose by code of their own. From these it hides the same in the documents of a
+ * registry, for which it asks in the form that has times. A version that the recipe names exactly stays in sight.
  */
-export const hook = `// Hides from npm's choice what the build could not have chosen.
+export const hook = (named: readonly string[]): string[] => [
+  ...choice,
+  `const named = new Set(${JSON.stringify(named)});`,
+  ...documents,
+];
+
+const choice = `// Hides from npm, yarn and pnpm what the build could not have chosen.
 const { readFileSync } = require("fs");
 const Module = require("module");
 const { join } = require("path");
 const moment = Date.parse(process.env.npm_config_before);
 const locked = new Map();
-for (const line of readFileSync(join(__dirname, "npm"), "utf8").split("\\n")) {
-  const [name, version, record] = line.split(" ");
+for (const line of readFileSync(join(__dirname, "npm-versions"), "utf8").split("\\n")) {
+  const [name, version, isTop] = line.split(" ");
   if (!name) continue;
   const entry = locked.get(name) || { versions: new Set(), top: undefined };
   entry.versions.add(version);
-  if (record.split("/node_modules/").length === 2) entry.top = version;
+  if (isTop) entry.top = version;
   locked.set(name, entry);
 }
+const withOnly = (packument, kept, entry) => {
+  const versions = {};
+  for (const version of kept) versions[version] = packument.versions[version];
+  const last = kept.filter((version) => entry.versions.has(version)).pop() || kept[kept.length - 1];
+  const tags = Object.assign({}, packument["dist-tags"]);
+  for (const tag of Object.keys(tags)) {
+    if (!versions[tags[tag]]) tags[tag] = versions[entry.top] ? entry.top : last;
+  }
+  return Object.assign({}, packument, { versions, "dist-tags": tags });
+};
 const narrow = (packument) => {
   const entry = packument && locked.get(packument.name);
   const times = packument && packument.time;
   const all = (packument && packument.versions) || {};
   const isOld = (version) => times && times[version] && Date.parse(times[version]) <= moment;
   const kept = Object.keys(all).filter((version) => entry && (entry.versions.has(version) || isOld(version)));
-  if (kept.length === 0) return packument;
-  const versions = {};
-  for (const version of kept) versions[version] = all[version];
-  const tags = Object.assign({}, packument["dist-tags"]);
-  for (const tag of Object.keys(tags)) {
-    if (!versions[tags[tag]]) tags[tag] = versions[entry.top] ? entry.top : kept[kept.length - 1];
-  }
-  return Object.assign({}, packument, { versions, "dist-tags": tags });
+  return kept.length === 0 ? packument : withOnly(packument, kept, entry);
 };
 const choose = (pick) => (packument, wanted, options) => {
   const narrowed = narrow(packument);

@@ -1,4 +1,5 @@
 import { isInterpreter } from "../interpreter.ts";
+import type { Package } from "../package.ts";
 import {
   type PinContext,
   type Pins,
@@ -20,8 +21,13 @@ export function pinNpm({ packages, build }: PinContext): Pins {
     // A package that names no version has none to be found in its file.
     location?.endsWith("/package.json") && version !== "0.0.0" ? [`${name} ${version} ${location}`] : [],
   );
+  const registered = ours.filter((found) => found.version !== "0.0.0" && !isElsewhere(found));
   return {
-    files: { npm: located.sort(), "npm-hook.cjs": hook },
+    files: {
+      npm: located.sort(),
+      "npm-versions": [...new Set(registered.map(versionLine))].sort(),
+      "npm-hook.cjs": hook(namedVersions(build.script)),
+    },
     before: [],
     check: [
       "while read -r name version record; do",
@@ -32,20 +38,29 @@ export function pinNpm({ packages, build }: PinContext): Pins {
     cleanup: [],
     unlocked: [
       ...(replacesOptions.test(build.script) ? [unlockedOptions] : []),
-      ...ours
-        .filter((found) => found.url !== undefined || found.commit !== undefined)
-        .map((found) => ({
-          what: `npm package ${found.name} ${found.version}`,
-          reason: "installed from a URL or a repository, not from a registry",
-        })),
+      ...ours.filter(isElsewhere).map((found) => ({
+        what: `npm package ${found.name} ${found.version}`,
+        reason: "installed from a URL or a repository, not from a registry",
+      })),
     ],
   };
 }
 
+const isElsewhere = ({ url, commit }: Package) => url !== undefined || commit !== undefined;
+
+/** "name version", and a third word where no other package has it in its own folder. */
+const versionLine = ({ name, version, location }: Package) =>
+  `${name} ${version}${location?.split("/node_modules/").length === 2 ? " top" : ""}`;
+
+/** "name@version" for each exact version in a script's text: what the recipe itself asks for is not hidden. */
+const namedVersions = (script: string) => [
+  ...new Set(script.match(/(?:@[\w.-]+\/)?[\w.-]+@\d+\.\d+\.\d+[\w.+-]*/g)),
+];
+
 /** npm's own `before` and the place of the module, which is empty where nothing is pinned. */
 export function npmStands({ moment }: StandingContext): Standing {
   return {
-    files: { npm: [], "npm-hook.cjs": [] },
+    files: { npm: [], "npm-versions": [], "npm-hook.cjs": [] },
     before: [
       `export NODE_OPTIONS="\${NODE_OPTIONS:+$NODE_OPTIONS }--require=$stx/npm-hook.cjs" npm_config_before="${new Date(moment * 1000).toISOString()}"`,
     ],

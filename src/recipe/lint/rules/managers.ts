@@ -55,14 +55,9 @@ const managers: readonly Manager[] = [
     fix: "# commit the Pipfile.lock, and install what it says:\npipenv sync",
   },
   {
-    name: /^yarn$/,
-    called: "yarn: `global add`, `add`, `dlx`, `upgrade` (not `install`)",
-    test: (args) => /^(?:global|add|dlx|upgrade|up)$/.test(first(args)) && !has(args, /^bin$/),
-    fix: "yarn install --immutable   # yarn 1: --frozen-lockfile",
-  },
-  {
     name: /^(?:pnpm|bun)$/,
-    called: "pnpm, bun: `add`, `update`, `dlx`, global installs (not `install`)",
+    called:
+      "pnpm (from 12 on, a native program), bun: `add`, `update`, `dlx`, global installs (not `install`)",
     test: (args) =>
       /^(?:add|update|upgrade|dlx|x)$/.test(first(args)) ||
       (has(args, /^(?:-g|--global)$/) && has(args, /^(?:i|install)$/)),
@@ -147,7 +142,7 @@ const julia = /\bPkg\.(?:add|update|develop)\(|\]\s*add\s/;
 export const unpinnedCommands: readonly string[] = [
   ...managers.map(({ called }) => called),
   "Julia: `Pkg.add`, `Pkg.update`, `Pkg.develop` (not `Pkg.instantiate`)",
-  "pip, pipx, uv, npm, gem, bundler, cpanm, go and R under `env -i`, and `pip --isolated`",
+  "pip, pipx, uv, npm, yarn, gem, bundler, cpanm, go and R under `env -i`, and `pip --isolated`",
 ];
 
 const managerUnpinned: Rule = {
@@ -191,7 +186,7 @@ function ignoresVariables(step: Step): boolean {
   return false;
 }
 
-const installersByEnvironment = /^(?:pip|pipx|uv|npm|npx|R|Rscript|gem|bundler?|go|cpanm)$/;
+const installersByEnvironment = /^(?:pip|pipx|uv|npm|npx|yarn|R|Rscript|gem|bundler?|go|cpanm)$/;
 
 const installWithoutVariables: Rule = {
   id: "install-without-variables",
@@ -211,7 +206,7 @@ const installWithoutVariables: Rule = {
           span: spanOfStep(step),
           commandLine: firstLine(step),
           message: `${step.name} runs without the variables of %post here`,
-          why: "the pins of pip, uv, npm, gem, cpanm, go and R are variables, so a rebuild lets it choose again",
+          why: "the pins of pip, uv, npm, yarn, gem, cpanm, go and R are variables, so a rebuild lets it choose again",
           fix: "env --unset=<name> <command>   # unset only what must go",
           unlocked: wordsOf(step),
         } satisfies Hit;

@@ -66,3 +66,19 @@ for (const [name, client, source, command] of clients) {
     assert.equal(await locks(pins, source(), run), "branch 2.0 leaf 1.0");
   });
 }
+
+test("pipenv locks what was locked by the build", async (t) => {
+  const tools = await pythonTools("pipenv", ["pipenv==2026.1.0"]);
+  if ("missing" in tools) return t.skip(tools.missing);
+  const pipfile = `[[source]]\nname = "local"\nurl = "${site.address}/"\nverify_ssl = false\n\n[packages]\nbranch = "*"\n`;
+  mkdirSync(path("pipenv"));
+  writeFileSync(path("pipenv/Pipfile"), pipfile);
+  const env = { PIP_CONFIG_FILE: "/dev/null", HOME: path("home"), PIPENV_VENV_IN_PROJECT: "1" };
+  const script = `cd pipenv; ${tools.bin}/pipenv lock >&2; cat Pipfile.lock`;
+  const { default: found } = JSON.parse(await runPinned(folder.path, standing, pins, script, env));
+  const versions = Object.entries(found as Record<string, { version: string }>);
+  assert.deepEqual(
+    versions.map(([name, { version }]) => name + version),
+    ["branch==2.0", "leaf==1.0"],
+  );
+});

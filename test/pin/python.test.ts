@@ -146,7 +146,8 @@ test("what uv can only be held to roughly is named", () => {
   const said = (script: string) =>
     pins([pypi("a", "1"), pypi("a", "2", { prefix: "/opt/b" })], { script }).unlocked.map(({ what }) => what);
   assert.deepEqual(said("pip install a"), []);
-  assert.deepEqual(said("uv pip install a"), ["python package a, where uv installs it"]);
+  assert.deepEqual(said("pipx install a"), ["python package a, where uv or pipx installs it"]);
+  assert.deepEqual(said("uv pip install a"), ["python package a, where uv or pipx installs it"]);
 });
 
 test("uv gets no constraints where a pylock.toml is installed, and that is said", () => {

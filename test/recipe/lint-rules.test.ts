@@ -154,10 +154,7 @@ const scripts: [string, string[]][] = [
   ["conda install -y numpy\nconda create -p /e --file explicit.txt\nconda clean -a", []],
   ["micromamba env create -f env.yml\nmicromamba create --no-rc -n a numpy", ["manager-unpinned"]],
   ["uv sync\nuv sync --locked\nuv pip install six", ["manager-unpinned"]],
-  [
-    "poetry add x\npdm lock\npipenv install\npipenv install x\npipenv lock",
-    ["manager-unpinned", "manager-unpinned"],
-  ],
+  ["poetry add x\npdm lock\npipenv install\npipenv install x\npipenv lock", []],
   ["yarn global add x\nyarn install --immutable\npnpm add -g x", ["manager-unpinned"]],
   ["env -i yarn add x", ["install-without-variables"]],
   [

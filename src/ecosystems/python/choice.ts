@@ -1,12 +1,12 @@
 /**
- * Python that bounds what pip, poetry and pdm choose from, loaded into their interpreters; part of the module `hook`.
+ * Python that bounds what pip, poetry, pdm and pipenv choose from, loaded into their interpreters; part of the module `hook`.
  *
  * From pip it hides what was uploaded after the build, in the documents that an index gives (PEP 700; pip 22.2 and later
  * ask for these): an isolated build, for which there are no constraints, finds what it found. Locked versions stay, and
  * so does everything of a project whose files are all newer: a mirror may give times of its own.
  *
- * poetry and pdm have no constraints. They see only the locked versions of a package, or all versions where none of these
- * meets the request. What their own lock files name, they do not look up in this way.
+ * poetry, pdm and pipenv have no constraints. They see only the locked versions of a package, or all versions where none
+ * of these meets the request. What their own lock files name, they do not look up in this way.
  * @param moment when the build began, in seconds since 1970
  */
 export const choice = (moment: number): string[] => [
@@ -17,6 +17,9 @@ export const choice = (moment: number): string[] => [
   "    'poetry.repositories.pool': lambda module: narrow(module, 'Pool', 'find_packages'),",
   "    'poetry.repositories.repository_pool': lambda module: narrow(module, 'RepositoryPool', 'find_packages'),",
   "    'pdm.models.repositories': lambda module: narrow(module, 'BaseRepository', 'find_candidates'),",
+  // The pip that pipenv carries, by which it locks.
+  "    'pipenv.patched.notpip._internal.index.package_finder': lambda module: narrow(module, 'PackageFinder', 'find_all_candidates'),",
+  "    'pipenv.patched.pip._internal.index.package_finder': lambda module: narrow(module, 'PackageFinder', 'find_all_candidates'),",
   "    'pdm.models.repositories.base': lambda module: narrow(module, 'BaseRepository', 'find_candidates'),",
   "}",
   ...finder,

@@ -84,18 +84,21 @@ export function pinPython({ packages, transient, floats, moment, build }: PinCon
           ]),
       ...(needsHook && setsAnew("PYTHONPATH", build.script) ? [afterSetting("PYTHONPATH", "pip")] : []),
       ...(setsAnew("UV_CONSTRAINT", build.script) ? [afterSetting("UV_CONSTRAINT", "uv")] : []),
-      ...(/\buvx?\b/.test(build.script) ? shared.filter((line) => line.includes("<=")) : []).map((line) => ({
-        what: `python package ${line.replace(/<=.*/, "")}, where uv installs it`,
-        reason: `the build had several versions of it; uv can be given only one constraint, ${line}`,
+      ...(usesOneList.test(build.script) ? shared.filter((line) => line.includes("<=")) : []).map((line) => ({
+        what: `python package ${line.replace(/<=.*/, "")}, where uv or pipx installs it`,
+        reason: `the build had several versions of it; they can be given only one constraint, ${line}`,
       })),
       ...mixed.map((name) => ({
-        what: `python package ${name}, where uv installs it`,
+        what: `python package ${name}, where uv or pipx installs it`,
         reason:
-          "one environment has it from an index, another from a folder or an address; uv can be given only one constraint",
+          "one environment has it from an index, another from a folder or an address; they can be given only one constraint",
       })),
     ],
   };
 }
+
+/** uv is no Python program, and pipx keeps our module from its pip: both have the constraints of every environment. */
+const usesOneList = /\b(?:uvx?|pipx)\b/;
 
 /** uv refuses to install from a pylock.toml where there are constraints. */
 const mayConstrainUv = (script: string) => !/pylock/.test(script);

@@ -47,14 +47,6 @@ const managers: readonly Manager[] = [
     fix: "uv tool install <package>==<version>",
   },
   {
-    name: /^pipenv$/,
-    called: "pipenv: `install` with a package, `update`, `lock`, `upgrade` (not `sync`)",
-    test: (args) =>
-      /^(?:update|lock|upgrade)$/.test(first(args)) ||
-      (first(args) === "install" && args.filter((arg) => !arg.startsWith("-")).length > 1),
-    fix: "# commit the Pipfile.lock, and install what it says:\npipenv sync",
-  },
-  {
     name: /^(?:pnpm|bun)$/,
     called:
       "pnpm (from 12 on, a native program), bun: `add`, `update`, `dlx`, global installs (not `install`)",

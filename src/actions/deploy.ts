@@ -50,10 +50,12 @@ async function copyBuild(
   const build = `${name}-${ts}`;
   const paths: string[] = [];
   const previous: string[] = [];
-  for (const target of (inputs.targets ?? []).map((one) => resolve(context.workspace, one))) {
+  const { isSshTarget } = await import("../operations/deploy/ssh/address.ts");
+  for (const one of inputs.targets ?? []) {
+    const target = isSshTarget(one) ? one : resolve(context.workspace, one);
     log.phase(`Deploying ${build} to ${target}`);
-    const { from } = await deploy({ store, build, target, signal });
-    paths.push(storeFiles(target, name, ts).image);
+    const { from, files } = await deploy({ store, build, target, signal });
+    paths.push(files.find(({ path }) => path.endsWith(".sif"))?.path ?? "");
     previous.push(from);
     setOutput("paths", paths.join("\n"));
     setOutput("previous", previous.join("\n"));

@@ -17,15 +17,23 @@ export function addVersionCommands(program: Command): void {
   program
     .command("deploy [build]")
     .description("copy a verified build to another store, check what was copied, and publish it there")
-    .requiredOption("-t, --target <dir>", "store to deploy to (repeatable)", collect)
+    .requiredOption(
+      "-t, --target <dir>",
+      "store to deploy to: a folder, or user@host:/folder by ssh (repeatable)",
+      collect,
+    )
     .addOption(store())
     .option("--flat", "deploy the active scitex-v*.sif of the folder, with its newest base image")
+    .option("--rsync", "let rsync send the image to another machine: only what that does not have")
     .option("--sudo", "write as root where this user cannot write the target")
     .option("--dry-run", "show what would be copied")
     .addOption(json())
     .addHelpText(
       "after",
-      examples("deploy hello --target /opt/images --dry-run", "deploy hello -t /shared/a -t /shared/b"),
+      examples(
+        "deploy hello --target /opt/images --dry-run",
+        "deploy hello -t /shared/a -t admin@cluster.example.org:/apps/images",
+      ),
     )
     .action(async (build, flags) => (await load()).deploy(build, flags));
 }

@@ -15,6 +15,11 @@ export const operationCodes = {
   "author-missing": "A CITATION.cff needs an author, and none was given.",
   "copy-differs": "A file that was copied has another digest than the one it must have.",
   "deploy-conflict": "The target of a deployment has other files under the same build id.",
+  "ssh-target-invalid":
+    "A target of a deployment over ssh is not user@host:/folder, or has characters that are not allowed.",
+  "ssh-failed": "A login by ssh was not possible, or its connection ended.",
+  "ssh-program-missing": "The machine that is deployed to over ssh lacks a program that deploying needs.",
+  "ssh-store-refused": "A file of a store on another machine could not be read or written over ssh.",
   "version-missing": "A folder of scitex-v*.sif images has no such version.",
   "sandbox-missing": "A path or version names no sandbox.",
   "package-manager-missing": "This host has no package manager that this program knows.",

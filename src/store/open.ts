@@ -28,6 +28,9 @@ const gitignore = `# Written by stx-container when it made this store; yours to 
 *.tmp
 `;
 
+/** What a new store gets, file → text. */
+export const newStoreFiles = { ".gitignore": gitignore, ".gitattributes": `${mergeByUnion}\n` };
+
 /**
  * Opens a store to write into it; made if need be, then with a .gitignore. What killed processes were writing at its
  * top is removed.
@@ -42,8 +45,8 @@ export async function openStore(path: string): Promise<string> {
   await removeFileInside(store, probe);
   const isEmpty = (await clearStore(store)) === 0;
   if (!isEmpty) return store;
-  await writeNewFileInside(store, join(store, ".gitignore"), gitignore).catch(ignoreExisting);
-  await writeNewFileInside(store, join(store, ".gitattributes"), `${mergeByUnion}\n`).catch(ignoreExisting);
+  for (const [file, text] of Object.entries(newStoreFiles))
+    await writeNewFileInside(store, join(store, file), text).catch(ignoreExisting);
   return store;
 }
 

@@ -25,6 +25,7 @@ const allowed: Record<string, string[]> = {
   "github/git.ts": ["mkdtemp", "rm", "writeFile"],
   "vault/network.ts": ["mkdtemp", "rm", "writeFile"],
   // Folders that mkdtemp made for this run below the temporary folder.
+  "operations/deploy/ssh/gate.ts": ["mkdtemp", "rm", "writeFile"],
   "operations/vault/run.ts": ["mkdtemp", "rm"],
   "operations/vault/unpack.ts": ["chmod", "mkdir", "mkdtemp", "rm"],
   // Programs and bundles for a build, in its own scratch folder.

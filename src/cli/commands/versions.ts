@@ -1,8 +1,10 @@
 import { access, constants } from "node:fs/promises";
 import { dirname } from "node:path";
 import { exitCodes, Failure } from "../../failure.ts";
-import { type Deployed, deploy as deployBuild } from "../../operations/deploy/deploy.ts";
+import { deploy as deployBuild } from "../../operations/deploy/deploy.ts";
 import { deployFlat, type FlatDeployed } from "../../operations/deploy/flat.ts";
+import type { Deployed } from "../../operations/deploy/source.ts";
+import { isSshTarget, parseSshTarget } from "../../operations/deploy/ssh/address.ts";
 import { promote } from "../../operations/promote.ts";
 import { flatVersions, switchFlat } from "../../operations/versions/flat.ts";
 import { oneLine, terminalJson } from "../../report/escape.ts";
@@ -34,6 +36,7 @@ export async function switchTo(version: string, flags: Flags): Promise<void> {
 interface DeployFlags extends Flags {
   target: string[];
   flat?: boolean;
+  rsync?: boolean;
   dryRun?: boolean;
 }
 
@@ -45,7 +48,8 @@ export async function deploy(build: string | undefined, flags: DeployFlags): Pro
       why: "one of both is needed",
       remedy: "stx-container deploy BUILD --target DIR, or: stx-container deploy --flat --target DIR",
     });
-  const targets = flags.target.map(absolute);
+  const targets = flags.target.map((each) => (isSshTarget(each) ? each : absolute(each)));
+  assertPossible(targets, flags);
   if (flags.sudo) await becomeRootIfNeeded(targets);
   const done: (Deployed | FlatDeployed)[] = [];
   const failures: Failure[] = [];
@@ -67,7 +71,28 @@ async function deployTo(target: string, word: string | undefined, flags: DeployF
   const store = absolute(flags.store);
   if (word === undefined) return deployFlat(store, target, dryRun);
   const build = await withWord(word, store, (given) => buildIdGiven(given, store));
-  return deployBuild({ store, build, target, dryRun, signal: stopping(), onProgress: progress() });
+  const rsync = flags.rsync ?? false;
+  return deployBuild({ store, build, target, dryRun, rsync, signal: stopping(), onProgress: progress() });
+}
+
+/** Says what cannot be done before anything is. */
+function assertPossible(targets: readonly string[], { flat, sudo, rsync }: DeployFlags): void {
+  for (const each of targets.filter(isSshTarget)) parseSshTarget(each);
+  const remote = targets.find(isSshTarget);
+  const [option, remedy] =
+    remote && flat
+      ? ["--flat", "deploy a build: stx-container deploy BUILD --target user@host:/folder"]
+      : remote && sudo
+        ? ["--sudo", "log in as a user who may write there: --target user@host:/folder"]
+        : rsync && !remote
+          ? ["--rsync", "leave it out"]
+          : [];
+  if (!option) return;
+  throw new Failure("usage", `${option} is of no use for ${remote ?? "a folder of this machine"}`, {
+    code: "wrong-use",
+    why: remote ? "it works for folders of this machine only" : "it works for targets of other machines only",
+    remedy,
+  });
 }
 
 /** Prints how far a copy is, on one line of a terminal. */

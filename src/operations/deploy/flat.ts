@@ -7,7 +7,7 @@ import { shellWord } from "../../process/shell-word.ts";
 import { openStore } from "../../store/open.ts";
 import { imageForUse } from "../exec/resolve.ts";
 import { activeVersion, switchFlat } from "../versions/flat.ts";
-import type { DeployedFile } from "./deploy.ts";
+import type { DeployedFile } from "./source.ts";
 
 /** What was deployed from a folder of `scitex-v*.sif` images. */
 export interface FlatDeployed {

@@ -1,0 +1,117 @@
+import { Failure } from "../../failure.ts";
+import { readBounded, readBoundedIfThere } from "../../files/bounded.ts";
+import { cachedDigest } from "../../files/digest-cache.ts";
+import { builtLock, parseLock } from "../../lock/read.ts";
+import { shellWord } from "../../process/shell-word.ts";
+import { findBuild, type StoredBuild } from "../../store/builds.ts";
+import type { HistoryEvent } from "../../store/history.ts";
+import { checkBuild, type GateSubject, subjectOf } from "../../verdict/gate.ts";
+import { evidenceLimits } from "../../verdict/limits.ts";
+import type { Policy } from "../../verdict/policy.ts";
+import { readPolicy } from "../../verdict/read-policy.ts";
+import { assertComplete } from "../promote.ts";
+
+/** What is to be deployed, and where to; paths absolute. */
+export interface DeployRequest {
+  store: string;
+  /** A build id, or a name: its published build, else its newest. */
+  build: string;
+  /** The store to deploy to, made if need be: a folder, or `user@host:/folder`. */
+  target: string;
+  /** Let rsync send the image to another machine: of it only what the machine does not have. */
+  rsync?: boolean;
+  /** Only say what would be done. */
+  dryRun?: boolean;
+  signal?: AbortSignal | undefined;
+  onProgress?: ((file: string, done: number, size: number) => void) | undefined;
+}
+
+export interface DeployedFile {
+  path: string;
+  bytes: number;
+  /** `present`: the target has this very file. */
+  action: "copy" | "present";
+}
+
+export interface Deployed {
+  name: string;
+  ts: string;
+  target: string;
+  files: DeployedFile[];
+  /** The build that the target published until now; "" for none. */
+  from: string;
+  dryRun: boolean;
+}
+
+/** The parts of a build that are deployed, in the order in which they are written: the marker last. */
+export const parts = ["lock", "lockedRecipe", "recipe", "image", "verified"] as const;
+export type Part = (typeof parts)[number];
+
+/** A build as it was read: its small files whole, and what its image must be. */
+export interface Source {
+  build: StoredBuild;
+  texts: Partial<Record<Exclude<Part, "image">, Buffer>>;
+  imageSha256: string;
+}
+
+/** Reads a build that is to be deployed. @throws Failure where it is incomplete, or its own gate refuses it */
+export async function readSource(store: string, id: string): Promise<Source> {
+  const build = await findBuild(store, id);
+  assertComplete(build);
+  const { files } = build;
+  // The image's own digest is checked on the copy, which is what will run: it is read once.
+  const subject = subjectOf(build);
+  await assertOpen(
+    store,
+    { ...subject, files: { ...subject.files, image: undefined } },
+    await readPolicy(store),
+  );
+  const texts: Source["texts"] = {};
+  for (const part of ["lock", "lockedRecipe", "recipe"] as const) {
+    const bytes = await readBoundedIfThere(files[part], evidenceLimits[part], { what: part });
+    if (bytes) texts[part] = bytes;
+  }
+  texts.verified = await readBounded(files.verified, evidenceLimits.marker, { what: "marker" });
+  const lock = builtLock(parseLock(texts.lock?.toString("utf8") ?? "", files.lock), files.lock);
+  return { build, texts, imageSha256: lock.image.sha256 };
+}
+
+/** The verdicts on a build that another store's history does not have. */
+export function missingVerdicts(
+  from: readonly HistoryEvent[],
+  to: readonly HistoryEvent[],
+  ts: string,
+): HistoryEvent[] {
+  const known = new Set(to.map(({ marker }) => marker));
+  return from.filter((event) => event.ts === ts && event.marker !== undefined && !known.has(event.marker));
+}
+
+/** The target has another file in a build's place. */
+export function conflict(path: string, expected: string): Failure {
+  return new Failure("usage", `${path} is another file than the one to deploy`, {
+    code: "deploy-conflict",
+    why: `the target has this build id with other content; the sha256 of the file to deploy is ${expected}`,
+    remedy: `move the target's file away: mv ${shellWord(path)} ${shellWord(`${path}.old`)}`,
+  });
+}
+
+/** @throws Failure where the gate refuses a build */
+export async function assertOpen(
+  store: string,
+  subject: GateSubject,
+  policy: Policy,
+  digest: (path: string) => Promise<string> = cachedDigest,
+): Promise<void> {
+  const answer = await checkBuild(subject, policy, { digest });
+  if (answer.open) return;
+  const id = `${subject.name}-${subject.ts}`;
+  throw new Failure(
+    answer.kind === "inconclusive" ? "inconclusive" : "unverified",
+    `${id} may not be deployed`,
+    {
+      code: "gate-closed",
+      why: `the gate of ${store} refuses it:\n${answer.refusals.map(({ text, code }) => `${text} (${code})`).join("\n")}`,
+      remedy: answer.refusals[0]?.remedy ?? `stx-container verify ${id}`,
+    },
+  );
+}

@@ -1,0 +1,63 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Failure } from "../../../failure.ts";
+import { readHistoryLines } from "../../../store/history.ts";
+import { subjectOf } from "../../../verdict/gate.ts";
+import { evidenceLimits } from "../../../verdict/limits.ts";
+import { mergeConfigs, type Policy } from "../../../verdict/policy.ts";
+import { parseConfig, projectConfig } from "../../../verdict/read-policy.ts";
+import { assertOpen, missingVerdicts, type Source } from "../source.ts";
+import type { RemoteStore } from "./store.ts";
+
+/**
+ * Asks the gate of the other store as it will be: by its own policy, with its history and the files that are sent.
+ * @throws Failure where it refuses
+ */
+export async function assertOpenThere(remote: RemoteStore, store: string, source: Source): Promise<void> {
+  const policy = await policyOf(remote);
+  const { build, texts, imageSha256 } = source;
+  const { text, folder } = remote.shell.target;
+  const at = `${folder}/${build.name}/${build.name}-${build.ts}`;
+  const there = await remote.history();
+  const history = [...there, ...missingVerdicts(await readHistoryLines(store, build.name), there, build.ts)];
+  const unverified = await remote.fetch(`${at}.unverified`, evidenceLimits.marker);
+  const copy = await mkdtemp(join(tmpdir(), "stx-deploy-"));
+  try {
+    const subject = subjectOf(build);
+    const files = { ...subject.files, history: join(copy, "history"), unverified: join(copy, "unverified") };
+    for (const part of ["lock", "lockedRecipe", "recipe", "verified"] as const) {
+      files[part] = join(copy, part);
+      const bytes = texts[part];
+      if (bytes) await writeFile(files[part], bytes);
+    }
+    if (unverified) await writeFile(files.unverified, unverified);
+    await writeFile(files.history, history.map((event) => `${JSON.stringify(event)}\n`).join(""));
+    await assertOpen(text, { ...subject, files }, policy, async () => imageSha256);
+  } finally {
+    await rm(copy, { recursive: true, force: true });
+  }
+}
+
+async function policyOf(remote: RemoteStore): Promise<Policy> {
+  const { text, folder } = remote.shell.target;
+  const found = [
+    [`${text}/config.yaml`, await remote.fetch(`${folder}/config.yaml`, evidenceLimits.policy)],
+    [`${text} (${projectConfig})`, await remote.fetchProjectConfig(projectConfig)],
+  ] as const;
+  const [misnamed] = await remote.look([`${folder}/config.yml`]);
+  if (!found[0][1] && misnamed !== "none")
+    throw new Failure("usage", `${text}/config.yml would have no effect`, {
+      code: "policy-misnamed",
+      why: "a configuration is called config.yaml",
+      remedy: `rename it there: mv ${folder}/config.yml ${folder}/config.yaml`,
+    });
+  const present = found.flatMap(([path, bytes]) => (bytes ? [{ path, bytes }] : []));
+  const configs = await Promise.all(
+    present.map(({ path, bytes }) => parseConfig(bytes.toString("utf8"), path)),
+  );
+  return mergeConfigs(
+    configs,
+    present.map(({ path }) => path),
+  );
+}

@@ -62,6 +62,26 @@ export function addProofCommands(program: Command): void {
     .action(async (name, flags) => (await import("./commands/drift.ts")).drift(name, flags));
 
   program
+    .command("forecast <what>")
+    .description(
+      "show what a rebuild of the recipe could get today instead of what is locked, by asking the indexes alone; exit code 3 if anything",
+    )
+    .addOption(store())
+    .option(
+      "--index <ecosystem=address>",
+      "index to ask instead of the usual one: python=…, npm=… (repeatable)",
+      collect,
+      [],
+    )
+    .option("--all", "show every package that can move")
+    .addOption(json())
+    .addHelpText(
+      "after",
+      examples("forecast hello", "forecast hello.lock --index python=https://pypi.org/simple"),
+    )
+    .action(async (what, flags) => (await import("./commands/forecast.ts")).forecast(what, flags));
+
+  program
     .command("bundle <build>")
     .description(
       "write image, lock, recipes, marker and history into one zip file for an archive, as an RO-Crate",

@@ -1,5 +1,6 @@
 import type { NoiseRule } from "../image/noise.ts";
 import type { Entry, ImageTree } from "../image/tree.ts";
+import type { AskIndex } from "./available.ts";
 import type { Collected, Package } from "./package.ts";
 import type { PinContext, Pins, Standing, StandingContext } from "./pins.ts";
 import type { PurlType } from "./purl.ts";
@@ -40,6 +41,8 @@ export interface Ecosystem {
   pin?(context: PinContext): Pins;
   /** What of its pins stands in every build; there where `pin` is. */
   stands?(context: StandingContext): Standing;
+  /** What its index offers today in place of its packages; packages that came from elsewhere get no answer. */
+  available?: AskIndex;
 }
 
 /** What the docs say of an ecosystem. */

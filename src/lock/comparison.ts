@@ -93,7 +93,7 @@ export const comparisonSchema = z
       .enum(["same", "differ", "unknown"])
       .optional()
       .describe(
-        "What the images' content digests say of all their files, whoever owns them; unknown where the digests are by different rules or one is missing. Where files differ and no package does, `identical` is false. Only `diff` says it.",
+        "What the images' content digests say of all their files, whatever package owns them; unknown where the digests are by different rules or one is missing. Where files differ and no package does, `identical` is false. Only `diff` says it.",
       ),
   })
   .describe("What a comparison of two locks found: `stx-container diff --json`.");

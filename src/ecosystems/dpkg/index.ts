@@ -21,4 +21,6 @@ export const dpkg: Ecosystem = {
   collect: async (tree) => (await import(/* webpackChunkName: "ecosystems" */ "./collect.ts")).collect(tree),
   owned: async (tree) => (await import(/* webpackChunkName: "ecosystems" */ "./owned.ts")).owned(tree),
   history: async (tree) => (await import(/* webpackChunkName: "ecosystems" */ "./log.ts")).dpkgHistory(tree),
+  available: async (packages, index) =>
+    (await import(/* webpackChunkName: "forecast" */ "./available.ts")).askApt(packages, index),
 };

@@ -23,4 +23,6 @@ export const python: Ecosystem = {
     (await import(/* webpackChunkName: "ecosystems" */ "./collect.ts")).collect(tree, survey),
   owned: async (tree, survey) =>
     (await import(/* webpackChunkName: "ecosystems" */ "./owned.ts")).owned(tree, survey),
+  available: async (packages, index) =>
+    (await import(/* webpackChunkName: "forecast" */ "./available.ts")).askPython(packages, index),
 };

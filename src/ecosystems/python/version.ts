@@ -53,3 +53,9 @@ export function newest(versions: readonly string[]): string | undefined {
     undefined,
   );
 }
+
+/** Whether pip takes a version only where it is asked for pre-releases: "2.0rc1", "1.0.dev3". */
+export const isPreRelease = (version: string) => {
+  const [, , [stage] = [], , [dev] = []] = keyOf(version) ?? [];
+  return stage !== 3 || dev !== Number.POSITIVE_INFINITY;
+};

@@ -1,0 +1,55 @@
+import type { Archive } from "../archive.ts";
+import { type AskIndex, availableOf, type IndexAccess } from "../available.ts";
+import type { Package } from "../package.ts";
+import { compareDebVersions } from "./version.ts";
+
+/**
+ * What apt would choose today for each package: the newest version in the archives of the image. Backports count only
+ * for what already came out of them, as they do for apt.
+ */
+export const askApt: AskIndex = async (packages, index) => {
+  if (index.archives.length === 0) return packages.map((item) => ({ package: item, state: "unknown" }));
+  const wanted = new Set(packages.map(({ name }) => name));
+  const offered = new Map<string, Set<string>>();
+  for (const { url, isBackport } of index.archives.flatMap((archive) => listsOf(archive, index.arch))) {
+    await readList(index, url, (name, version) => {
+      if (!wanted.has(name)) return;
+      const key = keyOf(name, isBackport);
+      offered.set(key, (offered.get(key) ?? new Set()).add(version));
+    });
+  }
+  return packages.map((item) => {
+    const kinds = [false, ...(isFromBackports(item) ? [true] : [])];
+    const versions = kinds.flatMap((kind) => [...(offered.get(keyOf(item.name, kind)) ?? [])]);
+    if (versions.length === 0) return { package: item, state: "unknown" };
+    return availableOf(item, new Set(versions), versions.toSorted(compareDebVersions).at(-1));
+  });
+};
+
+const keyOf = (name: string, isBackport: boolean) => `${isBackport} ${name}`;
+const isFromBackports = ({ version }: Package) => /~bpo\d/.test(version);
+
+/** Where an archive lists its packages (Debian's repository format, "Packages indices"). */
+function listsOf({ uri, suite, components }: Archive, arch: string) {
+  const isBackport = /-backports(?:$|[-/])/.test(suite);
+  if (suite.endsWith("/")) return [{ url: `${uri}${suite.replace(/^\.?\//, "")}Packages`, isBackport }];
+  return components.map((component) => ({
+    url: `${uri}dists/${suite}/${component}/binary-${arch}/Packages`,
+    isBackport,
+  }));
+}
+
+/** Calls `add` for each package of a list, as it is read: Debian's has 63,000. */
+async function readList(
+  index: IndexAccess,
+  url: string,
+  add: (name: string, version: string) => void,
+): Promise<void> {
+  const lines = await index.lines(url);
+  if (!lines) return;
+  let name = "";
+  for await (const line of lines) {
+    if (line.startsWith("Package: ")) name = line.slice(9).trim();
+    else if (line.startsWith("Version: ")) add(name, line.slice(9).trim());
+  }
+}

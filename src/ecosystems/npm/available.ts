@@ -1,0 +1,58 @@
+import { type AskIndex, availableOf, eachOf } from "../available.ts";
+import { isInterpreter } from "../interpreter.ts";
+import type { Package } from "../package.ts";
+
+const usual = "https://registry.npmjs.org";
+
+/** npm's short form of a package's document, without readme and times. */
+const accepted = "application/vnd.npm.install-v1+json";
+
+/**
+ * What npm would choose today for each package: the newest version in the range that `npm install` writes by itself,
+ * "^" of the locked one. Deprecated versions count, as they do for npm.
+ */
+export const askNpm: AskIndex = (packages, index) => {
+  const documents = new Map<string, Promise<string[] | undefined>>();
+  return eachOf(packages.filter(isFromRegistry), async (item) => {
+    const address = `${index.address ?? usual}/${item.name.replace("/", "%2f")}`;
+    if (!documents.has(item.name))
+      documents.set(item.name, index.text(address, { accept: accepted }).then(versionsOf));
+    const versions = await documents.get(item.name);
+    if (!versions) return { package: item, state: "unknown" };
+    return availableOf(item, new Set(versions), newestInRange(item.version, versions));
+  });
+};
+
+/** What came from the registry by itself; npm brings its own packages with it, whatever the registry has. */
+const isFromRegistry = (item: Package) =>
+  !isInterpreter(item) &&
+  !item.url &&
+  !item.commit &&
+  !item.owner &&
+  !item.location?.includes("/node_modules/npm/node_modules/");
+
+const versionsOf = (text: string | undefined): string[] | undefined =>
+  text === undefined ? undefined : Object.keys(JSON.parse(text).versions ?? {});
+
+/** The three numbers of a release; undefined for a pre-release, which no range of a release includes. */
+function numbersOf(version: string): number[] | undefined {
+  const found = /^(\d+)\.(\d+)\.(\d+)(?:\+.*)?$/.exec(version);
+  return found?.slice(1).map(Number);
+}
+
+/** The newest version with the same first number that is not zero (node-semver, "Caret Ranges"). */
+function newestInRange(locked: string, versions: readonly string[]): string | undefined {
+  const from = numbersOf(locked);
+  if (!from) return versions.includes(locked) ? locked : undefined;
+  const fixed = Math.min(from.findIndex((number) => number > 0) + 1 || 3, 3);
+  const candidates = versions.flatMap((version) => {
+    const numbers = numbersOf(version);
+    const isInRange =
+      numbers && byNumbers(numbers, from) >= 0 && numbers.slice(0, fixed).every((n, i) => n === from[i]);
+    return isInRange ? [{ version, numbers }] : [];
+  });
+  return candidates.sort((a, b) => byNumbers(b.numbers, a.numbers))[0]?.version;
+}
+
+const byNumbers = (a: readonly number[], b: readonly number[]) =>
+  a.map((number, at) => number - b[at]!).find((difference) => difference !== 0) ?? 0;

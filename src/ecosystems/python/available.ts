@@ -1,0 +1,93 @@
+import { type AskIndex, availableOf, eachOf } from "../available.ts";
+import { isInterpreter } from "../interpreter.ts";
+import type { Package } from "../package.ts";
+import { normal } from "./about.ts";
+import { allows } from "./specifiers.ts";
+import { compareVersions, isPreRelease, newest } from "./version.ts";
+
+const usual = "https://pypi.org/simple";
+
+/** PEP 691, with the versions of PEP 700. */
+const accepted = "application/vnd.pypi.simple.v1+json";
+
+interface File {
+  version: string;
+  yanked: boolean;
+  requiresPython: string;
+}
+
+/**
+ * What pip would choose today for each package: the newest version that is not withdrawn, not a pre-release unless the
+ * locked one is, and for the Python of its environment. The limits of the recipe and of other packages are not known here.
+ */
+export const askPython: AskIndex = async (packages, index) => {
+  const pythons = new Map(packages.filter(isInterpreter).map(({ prefix, version }) => [prefix, version]));
+  const asked = packages.filter(isFromIndex);
+  const files = new Map<string, Promise<File[] | undefined>>();
+  return eachOf(asked, async (item) => {
+    const name = normal(item.name);
+    const address = `${index.address ?? usual}/${encodeURIComponent(name)}/`;
+    if (!files.has(name)) files.set(name, index.text(address, { accept: accepted }).then(parseFiles(name)));
+    const found = await files.get(name);
+    if (!found) return { package: item, state: "unknown" };
+    const python = pythons.get(item.prefix);
+    const usable = found.filter(({ yanked }) => !yanked);
+    const choice = usable
+      .filter(({ version }) => isPreRelease(item.version) || !isPreRelease(version))
+      .filter(({ requiresPython }) => python === undefined || allows(requiresPython, python));
+    // The index may spell the locked version in another way: "2.0" for "2.0.0".
+    const spelled = (version: string) =>
+      compareVersions(version, item.version) === 0 ? item.version : version;
+    const best = newest(versionsOf(choice).filter((version) => compareVersions(version, version) === 0));
+    return availableOf(item, new Set(versionsOf(usable).map(spelled)), best && spelled(best));
+  });
+};
+
+/**
+ * What came from the index: neither the interpreter, nor what a folder, an address or another manager brought, nor a
+ * local version ("2.4.0+cu121"), which only another index has.
+ */
+const isFromIndex = (item: Package) =>
+  !isInterpreter(item) &&
+  !item.url &&
+  !item.commit &&
+  !item.editable &&
+  !item.owner &&
+  !item.version.includes("+");
+
+const versionsOf = (files: readonly File[]) => [...new Set(files.map(({ version }) => version))];
+
+const parseFiles =
+  (name: string) =>
+  (text: string | undefined): File[] | undefined => {
+    if (text === undefined) return undefined;
+    const page = text.trimStart().startsWith("{") ? JSON.parse(text) : pageOfHtml(text);
+    return (page.files as Record<string, unknown>[]).flatMap((file) => {
+      const version = versionOf(String(file.filename), name);
+      return version === undefined
+        ? []
+        : [{ version, yanked: Boolean(file.yanked), requiresPython: String(file["requires-python"] ?? "") }];
+    });
+  };
+
+/** The files of an index without JSON (PEP 503), with what PEP 592 and 345 add as attributes. */
+function pageOfHtml(html: string) {
+  const anchors = [...html.matchAll(/<a\b([^>]*)>\s*([^<]+?)\s*<\/a>/gi)];
+  const files = anchors.map(([, attributes = "", filename]) => ({
+    filename,
+    yanked: /\bdata-yanked\b/i.test(attributes),
+    "requires-python": /data-requires-python="([^"]*)"/i
+      .exec(attributes)?.[1]
+      ?.replaceAll("&gt;", ">")
+      .replaceAll("&lt;", "<"),
+  }));
+  return { files };
+}
+
+/** The version in the name of a wheel or of a source archive. */
+function versionOf(filename: string, name: string): string | undefined {
+  if (filename.endsWith(".whl")) return filename.split("-")[1];
+  const stem = /^(.+)\.(?:tar\.gz|tar\.bz2|zip|tgz)$/.exec(filename)?.[1];
+  const at = stem?.lastIndexOf("-") ?? -1;
+  return stem !== undefined && at > 0 && normal(stem.slice(0, at)) === name ? stem.slice(at + 1) : undefined;
+}

@@ -1,0 +1,101 @@
+import type { Available, IndexAccess } from "../ecosystems/available.ts";
+import { ecosystems } from "../ecosystems/index.ts";
+import { Failure } from "../failure.ts";
+import type { Lock } from "../lock/schema.ts";
+import { compressedLines, unexpectedStatus } from "../net/compressed-lines.ts";
+import { type Client, makeClient } from "../net/http.ts";
+
+/** What the index of one ecosystem offers today. */
+export interface EcosystemForecast {
+  ecosystem: string;
+  /** Packages in the lock. */
+  packages: number;
+  /** What the index answered for those that came out of it; absent where this program asks no index. */
+  available?: Available[];
+  /** Why the index was not asked to the end. */
+  failed?: string;
+}
+
+export interface ForecastRequest {
+  lock: Lock;
+  /** Other addresses of indexes, by ecosystem. */
+  indexes: Readonly<Record<string, string>>;
+  env: Record<string, string | undefined>;
+  signal?: AbortSignal | undefined;
+}
+
+/** An index that does not answer is reported, so it is not waited for as long as a build would. */
+const patience = { attempts: 2, firstDelayMs: 1_000, longestDelayMs: 5_000, timeLimitMs: 60_000 };
+
+/**
+ * What a rebuild of the recipe could get today instead of what is locked, as the indexes say: nothing is built. An
+ * index that does not answer is named in `failed`; the others are asked all the same.
+ */
+export async function forecast({
+  lock,
+  indexes,
+  env,
+  signal,
+}: ForecastRequest): Promise<EcosystemForecast[]> {
+  const client = makeClient(env, patience, signal);
+  try {
+    const present = ecosystems.flatMap((ecosystem) => {
+      const found = lock.ecosystems[ecosystem.id];
+      return found && found.status !== "absent" && found.packages.length > 0
+        ? [{ ecosystem, packages: found.packages }]
+        : [];
+    });
+    return await Promise.all(
+      present.map(async ({ ecosystem: { id, available }, packages }): Promise<EcosystemForecast> => {
+        const known = { ecosystem: id, packages: packages.length };
+        if (!available) return known;
+        const index = accessTo(client, lock, indexes[id]);
+        return await ask(() => available(packages, index), known, signal);
+      }),
+    );
+  } finally {
+    client.close();
+  }
+}
+
+async function ask(
+  available: () => Promise<Available[]>,
+  known: EcosystemForecast,
+  signal: AbortSignal | undefined,
+): Promise<EcosystemForecast> {
+  try {
+    return { ...known, available: await available() };
+  } catch (error) {
+    signal?.throwIfAborted();
+    if (error instanceof Failure)
+      return { ...known, failed: [error.message, error.why].filter(Boolean).join(": ") };
+    if (error instanceof SyntaxError)
+      return { ...known, failed: "its index did not answer with a list of packages" };
+    throw error;
+  }
+}
+
+function accessTo(client: Client, lock: Lock, address: string | undefined): IndexAccess {
+  return {
+    address: address?.replace(/\/+$/, ""),
+    archives: lock.archives ?? [],
+    arch: lock.image.arch,
+    text: async (url, headers = {}) => {
+      const { status, body } = await client.request(url, { headers });
+      if (status === 200) return body.toString("utf8");
+      if (status === 404 || status === 410) return undefined;
+      throw unexpectedStatus(url, status);
+    },
+    lines: (url) => compressedLines(client, url),
+  };
+}
+
+/** What of a forecast is not as it is locked, the lost first. */
+export function expectedMoves(
+  forecasts: readonly EcosystemForecast[],
+): (Available & { ecosystem: string })[] {
+  return forecasts
+    .flatMap(({ ecosystem, available = [] }) => available.map((one) => ({ ecosystem, ...one })))
+    .filter(({ state }) => state === "gone" || state === "newer")
+    .sort((a, b) => Number(b.state === "gone") - Number(a.state === "gone"));
+}

@@ -1,15 +1,12 @@
 import type { TaskResult } from "../operations/verify-task.ts";
 import { plural } from "../plural.ts";
 import type { Watcher } from "../roundtrip/types.ts";
-import { isUnfinished, type QueuedTask } from "./queue.ts";
+import { isUnfinished, ordinaryReasons, type QueuedTask } from "./queue.ts";
 import type { RunPlan } from "./run-folder.ts";
 
 /** Runs of up to so many builds get a line for each; longer ones, one of all from time to time. */
 const fewBuilds = 25;
 const betweenMs = 20_000;
-
-/** Reasons to wait that end by themselves. */
-const ordinary = new Set(["None", "Priority", "Resources", "JobArrayTaskLimit", "BeginTime", "Prolog", ""]);
 
 /** Shows how a run of jobs goes. */
 export class RunProgress {
@@ -49,6 +46,6 @@ export class RunProgress {
   #showReason(reason: string): void {
     if (reason === this.#reason) return;
     this.#reason = reason;
-    if (!ordinary.has(reason)) this.#watcher.note(`SLURM does not start the job yet: ${reason}`);
+    if (!ordinaryReasons.has(reason)) this.#watcher.note(`SLURM does not start the job yet: ${reason}`);
   }
 }

@@ -51,6 +51,17 @@ const ends: Record<string, string> = {
 /** Whether SLURM still means to run it, or is running it. */
 export const isUnfinished = ({ state }: QueuedTask) => ends[state] === undefined;
 
+/** Reasons to wait that end by themselves. */
+export const ordinaryReasons: ReadonlySet<string> = new Set([
+  "None",
+  "Priority",
+  "Resources",
+  "JobArrayTaskLimit",
+  "BeginTime",
+  "Prolog",
+  "",
+]);
+
 /** Why a job that has ended has no result. */
 export const endOf = (task: QueuedTask | undefined) =>
   (task && ends[task.state]) ?? "SLURM no longer knows it";

@@ -1,6 +1,7 @@
 import { readdir } from "node:fs/promises";
 import { homedir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { z } from "zod";
 import { Failure } from "../failure.ts";
 import { readBoundedIfThere } from "../files/bounded.ts";
@@ -9,7 +10,7 @@ import { makeFolderInside, removeFileInside, writeFileInside } from "../files/in
 import { shellWord } from "../process/shell-word.ts";
 import { thisProgram } from "../process/this-program.ts";
 import { cancel, queued, submit } from "./client.ts";
-import { endOf, isUnfinished, type QueuedTask } from "./queue.ts";
+import { endOf, isUnfinished, ordinaryReasons, type QueuedTask } from "./queue.ts";
 
 const sessionSchema = z.strictObject({
   version: z.literal(1),
@@ -164,8 +165,33 @@ export async function findSession(
   );
 }
 
+/** How often SLURM is asked whether a session has started. */
+const askMs = 2_000;
+
+/**
+ * A session by its name, or the only one, once its job runs.
+ * @param onWait gets SLURM's reason where the job has yet to start
+ * @throws Failure("usage") where it has ended, or waits for what does not come by itself
+ */
+export async function runningSession(
+  name: string | undefined,
+  onWait: (session: string, reason: string) => void,
+): Promise<SessionStatus> {
+  for (let shown: string | undefined; ; await sleep(askMs)) {
+    const found = await findSession(name);
+    const { session, task } = found;
+    const isComing = task && isUnfinished(task) && task.state !== "R" && ordinaryReasons.has(task.reason);
+    if (!isComing) {
+      assertRunning(found);
+      return found;
+    }
+    if (shown !== task.reason) onWait(session.name, task.reason);
+    shown = task.reason;
+  }
+}
+
 /** @throws Failure("usage") where a session's job does not run, or not yet */
-export function assertRunning({ session: { name }, task }: SessionStatus): void {
+function assertRunning({ session: { name }, task }: SessionStatus): void {
   if (task?.state === "R") return;
   const waits = task && isUnfinished(task);
   throw new Failure("usage", `the session ${name} ${waits ? "has not started yet" : "has ended"}`, {

@@ -11,10 +11,10 @@ import { stripControl } from "../../report/escape.ts";
 import { jobArguments } from "../../slurm/options.ts";
 import { isUnfinished } from "../../slurm/queue.ts";
 import {
-  assertRunning,
   attachCommand,
   findSession,
   listSessions,
+  runningSession,
   type SessionStatus,
   sessionLog,
   sessionName,
@@ -102,8 +102,11 @@ const jobFlagNames = new Set([
 
 /** Becomes a command, or a shell, in the session's allocation; the gate checks the image there. */
 export async function slurmAttach(name: string | undefined, command: string[]): Promise<void> {
-  const found = await findSession(name);
-  assertRunning(found);
+  const found = await runningSession(name, (session, reason) =>
+    process.stderr.write(
+      `stx-container: ${stripControl(`${session} waits for SLURM to start it: ${reason}`)}\n`,
+    ),
+  );
   const env = definedOnly(process.env);
   const isTerminal = process.stdin.isTTY === true && process.stdout.isTTY === true;
   const argv = attachCommand(found, withoutDashes(command), isTerminal);

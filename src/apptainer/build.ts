@@ -19,6 +19,7 @@ import { secretsIn } from "../vault/keep/secrets.ts";
 import type { Network } from "../vault/network.ts";
 import { diagnose } from "./diagnose.ts";
 import { type Apptainer, toolFolders } from "./find.ts";
+import { makeStageFolder } from "./keep-stages.ts";
 import { withoutDiskWaits } from "./no-disk-waits.ts";
 import { mksquashfsOf, mksquashfsVersion, packingOptions } from "./packing-options.ts";
 import { type BuildScratch, makeBuildScratch, removeBuildScratch } from "./scratch.ts";
@@ -49,6 +50,8 @@ export interface ImageBuild {
   signal?: AbortSignal;
   /** Pack the image fast rather than small, for one that is read once and deleted. Ignored before Apptainer 1.4. */
   packFast?: boolean;
+  /** Absolute path of a folder to make, for copies of the stages before the last one; default: none are kept. */
+  stages?: string;
   /** The only network that the build has; default: the host's. */
   network?: Pick<Network, "certificate" | "replays" | "wrap">;
 }
@@ -75,7 +78,10 @@ function redactorFor({ buildArgs, settings, secrets }: ImageBuild): Redact {
 
 /** The environment of apptainer: scrubbed, with the variables for apptainer and those for `%post`. */
 export function buildEnvironment(
-  request: Pick<ImageBuild, "apptainer" | "settings" | "secrets" | "postEnv" | "sourceDateEpoch" | "network">,
+  request: Pick<
+    ImageBuild,
+    "apptainer" | "settings" | "secrets" | "postEnv" | "sourceDateEpoch" | "network" | "stages"
+  >,
   scratch: { work: string; cache: string },
   ca: Pick<InjectedCa, "bundle" | "files" | "env"> | undefined,
 ): Record<string, string> {
@@ -94,6 +100,7 @@ export function buildEnvironment(
   env[`${prefix}_NO_MOUNT`] = "tmp";
   const mounted = [...(ca?.files ?? []), ...(request.secrets?.files ?? [])];
   if (mounted.length > 0) env[`${prefix}_CONTAINLIBS`] = mounted.join(",");
+  if (request.stages) env.STX_STAGES = request.stages;
   const post = {
     SOURCE_DATE_EPOCH: epoch,
     TZ: "UTC",
@@ -237,6 +244,7 @@ export async function buildImage(request: ImageBuild): Promise<Builder> {
   const mksquashfs = await mksquashfsOf(request.apptainer);
   const chosen = await choosePrivileges(request.settings.privileges);
   const privileges = request.network ? rooted(chosen) : chosen;
+  if (request.stages && mksquashfs) await makeStageFolder(request.stages, mksquashfs);
   const scratch = await makeBuildScratch(request);
   let relay: ProxyRelay | undefined;
   try {

@@ -36,11 +36,12 @@ export async function packingOptions({
 }): Promise<string[]> {
   // The option exists since Apptainer 1.4.0.
   if (apptainer.name !== "apptainer" || compareVersions(apptainer.version, "1.4.0") < 0) return [];
-  const compression = packFast ? await fastest(mksquashfs) : "gzip -Xcompression-level 6";
+  const compression = packFast ? await fastestCompression(mksquashfs) : "gzip -Xcompression-level 6";
   return ["--mksquashfs-args", `-comp ${compression}`];
 }
 
-async function fastest(command: string | undefined): Promise<string> {
+/** The fastest compression that every reader of ours knows, as options behind `-comp`. */
+export async function fastestCompression(command: string | undefined): Promise<string> {
   // Without arguments it lists its compressors, which are chosen when it is compiled (4.7 lists them with -help-all).
   const known = command ? (await outputOf(command, [])) + (await outputOf(command, ["-help-all"])) : "";
   return `${/^\s+zstd\b/m.test(known) ? "zstd" : "gzip"} -Xcompression-level 1`;

@@ -3,6 +3,7 @@ import { ecosystemChanges } from "./changes.ts";
 import type { Comparison, EcosystemComparison, NotCompared, Reason, Side } from "./comparison.ts";
 import { floatMatcher } from "./floats.ts";
 import type { Lock } from "./schema.ts";
+import { ecosystemOfName, stageEcosystems } from "./stages.ts";
 
 export type { Change, Comparison, Difference, NotCompared, Reason } from "./comparison.ts";
 
@@ -10,7 +11,7 @@ type Ecosystems = Lock["ecosystems"];
 type Collected = Ecosystems[string] | undefined;
 
 /** What is compared of a lock: its packages, and which readers found them. */
-export type ComparableLock = Pick<Lock, "ecosystems"> & {
+export type ComparableLock = Pick<Lock, "ecosystems" | "stages"> & {
   writer: Pick<Lock["writer"], "readers">;
   image: Pick<Lock["image"], "arch">;
 };
@@ -25,7 +26,7 @@ const unknownArch = "unknown";
  *
  * Only what both sides read by the same version of a reader is compared; the rest stands under `notCompared`. Where the
  * lock has packages there, the comparison is inconclusive; what only the rebuild's writer knows cannot speak against
- * the lock.
+ * the lock. Earlier stages are compared in the same way, where both sides say what is in them.
  */
 export function compareLocks(
   locked: ComparableLock,
@@ -35,18 +36,37 @@ export function compareLocks(
   const arches = { locked: locked.image.arch, rebuilt: rebuilt.image.arch };
   const readers = { locked: locked.writer.readers, rebuilt: rebuilt.writer.readers };
   const sameArch = arches.locked === arches.rebuilt || Object.values(arches).includes(unknownArch);
-  const split = splitByReaders(locked.ecosystems, rebuilt.ecosystems, readers);
+  const { stages, unknown } = stagesOf(locked, rebuilt);
+  const before = { ...locked.ecosystems, ...stages.locked };
+  const after = { ...rebuilt.ecosystems, ...stages.rebuilt };
+  const split = splitByReaders(before, after, readers);
   return compareRead(
-    split.comparable(locked.ecosystems),
-    split.comparable(rebuilt.ecosystems),
+    split.comparable(before),
+    split.comparable(after),
     floats,
     [
       ...(sameArch ? [] : [{ kind: "arch-differs" as const, ...arches }]),
       ...split.reasons,
       ...emptySides(locked.ecosystems, rebuilt.ecosystems),
     ],
-    split.notCompared,
+    [...split.notCompared, ...unknown],
   );
+}
+
+/** What both sides say of earlier stages; what only one knows is not compared. A stage that one does not have is empty there. */
+function stagesOf(locked: ComparableLock, rebuilt: ComparableLock) {
+  const [before, after] = [stageEcosystems(locked.stages), stageEcosystems(rebuilt.stages)];
+  if (locked.stages && rebuilt.stages) {
+    const absent: Collected = { status: "absent" };
+    const stages = new Set(Object.keys({ ...before, ...after }));
+    const filled = (side: Ecosystems) =>
+      Object.fromEntries([...stages].map((name) => [name, side[name] ?? absent]));
+    return { stages: { locked: filled(before), rebuilt: filled(after) }, unknown: [] };
+  }
+  const unknown = Object.entries({ ...before, ...after }).flatMap(([ecosystem, { status }]): NotCompared[] =>
+    status === "absent" ? [] : [{ ecosystem, reason: "stage-unknown", readers: {} }],
+  );
+  return { stages: {}, unknown };
 }
 
 /** The same for packages that were read from a form which knows neither architecture nor readers: all is compared. */
@@ -90,7 +110,8 @@ function splitByReaders(
   const reasons: Reason[] = [];
   const isThere = (collected: Collected) => collected !== undefined && collected.status !== "absent";
   for (const ecosystem of namesOf(locked, rebuilt)) {
-    const [before, after] = [readers.locked[ecosystem], readers.rebuilt[ecosystem]];
+    const id = ecosystemOfName(ecosystem);
+    const [before, after] = [readers.locked[id], readers.rebuilt[id]];
     if (before === after && before !== undefined) continue;
     const versions = {
       ...(before === undefined ? {} : { locked: before }),

@@ -17,7 +17,7 @@ export const differenceSchema = z
 export const changeSchema = z
   .strictObject({
     kind: z.enum(["changed", "missing", "extra"]),
-    ecosystem: z.string(),
+    ecosystem: z.string().describe('"dpkg", or "dpkg (stage build)" for an earlier stage of the recipe.'),
     name: z.string().describe("As the lock spells it; for an extra package as the rebuild does."),
     prefix: z.string().optional(),
     arch: z.string().optional(),
@@ -42,9 +42,9 @@ export const notComparedSchema = z
   .strictObject({
     ecosystem: z.string(),
     reason: z
-      .enum(["not-read", "readers-differ"])
+      .enum(["not-read", "readers-differ", "stage-unknown"])
       .describe(
-        "not-read: the program that wrote one side does not know this ecosystem. readers-differ: it was read by two versions of its reader, which may list one image differently.",
+        "not-read: the program that wrote one side does not know this ecosystem. readers-differ: it was read by two versions of its reader, which may list one image differently. stage-unknown: it is of an earlier stage, and one side does not say what is in its stages.",
       ),
     readers: z
       .strictObject({ locked: version.optional(), rebuilt: version.optional() })

@@ -1,9 +1,10 @@
 import { normalName } from "./identity.ts";
+import { ecosystemOfName } from "./stages.ts";
 
-/** Determines whether "ecosystem:name" is matched by one of the patterns; both in the ecosystem's normal form. */
+/** Determines whether "ecosystem:name" is matched by one of the patterns; both in the ecosystem's normal form. A pattern holds for every stage. */
 export function floatMatcher(patterns: readonly string[]): (ecosystem: string, name: string) => boolean {
   return (ecosystem, name) => {
-    const subject = `${ecosystem}:${normalName(ecosystem, name)}`;
+    const subject = `${ecosystemOfName(ecosystem)}:${normalName(ecosystem, name)}`;
     return patterns.some((pattern) => {
       const colon = pattern.indexOf(":");
       const normal = `${pattern.slice(0, colon)}:${normalName(ecosystem, pattern.slice(colon + 1))}`;

@@ -1,17 +1,18 @@
 import { ecosystemById } from "../ecosystems/index.ts";
 import type { Package } from "../ecosystems/package.ts";
+import { ecosystemOfName } from "./stages.ts";
 
 /**
  * The form of a package's name under which two locks are compared: as its ecosystem's own registry sees it, or as it is
  * written.
  */
 export function normalName(ecosystem: string, name: string): string {
-  return ecosystemById(ecosystem)?.names?.normal?.(name) ?? name;
+  return ecosystemById(ecosystemOfName(ecosystem))?.names?.normal?.(name) ?? name;
 }
 
 /** A name without case and kinds of hyphen: under it a package that was renamed so is found again. */
 export function looseName(ecosystem: string, name: string): string {
-  const loose = ecosystemById(ecosystem)?.names?.loose ?? looselySpelled;
+  const loose = ecosystemById(ecosystemOfName(ecosystem))?.names?.loose ?? looselySpelled;
   return loose(name);
 }
 

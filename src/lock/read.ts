@@ -30,20 +30,32 @@ export function checkLock(document: unknown, path: string, text?: string): Lock 
     const { issues } = result.error;
     throw unreadable(path, explain(issues), text === undefined ? undefined : lineOf(text, issues[0]!.path));
   }
-  for (const [ecosystem, collected] of Object.entries(result.data.ecosystems)) {
+  assertNoTwins(result.data.ecosystems, [], path, text);
+  for (const [index, stage] of Object.entries(result.data.stages ?? {}))
+    assertNoTwins(stage.ecosystems, ["stages", index], path, text);
+  return result.data;
+}
+
+/** @param at where in the document these ecosystems stand */
+function assertNoTwins(
+  ecosystems: Lock["ecosystems"],
+  at: readonly string[],
+  path: string,
+  text: string | undefined,
+): void {
+  for (const [ecosystem, collected] of Object.entries(ecosystems)) {
     if (collected.status === "absent") continue;
     const seen = new Set<string>();
     for (const [index, item] of collected.packages.entries()) {
       const key = identityKey(ecosystem, item);
       if (seen.has(key)) {
-        const where = ["ecosystems", ecosystem, "packages", index];
+        const where = [...at, "ecosystems", ecosystem, "packages", index];
         const which = `${ecosystem} has ${item.name} ${item.version}${item.prefix ? ` in ${item.prefix}` : ""} twice`;
         throw unreadable(path, which, text === undefined ? undefined : lineOf(text, where));
       }
       seen.add(key);
     }
   }
-  return result.data;
 }
 
 function parseJson(text: string, path: string): unknown {

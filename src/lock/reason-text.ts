@@ -24,7 +24,11 @@ export function reasonText(reason: Reason, names: SideNames = roundTrip): string
 }
 
 /** Why an ecosystem was left out of a comparison, as a sentence without a full stop. */
-export function notComparedText({ ecosystem, readers }: NotCompared, names: SideNames = roundTrip): string {
+export function notComparedText(
+  { ecosystem, reason, readers }: NotCompared,
+  names: SideNames = roundTrip,
+): string {
+  if (reason === "stage-unknown") return `only one side says what an earlier stage installed: ${ecosystem}`;
   if (readers.locked !== undefined && readers.rebuilt !== undefined)
     return `${ecosystem} was read by two versions of its reader (${readers.locked} and ${readers.rebuilt})`;
   const side = readers.locked === undefined ? "locked" : "rebuilt";

@@ -61,6 +61,22 @@ export const writerSchema = z.strictObject({
     .describe("Version of each ecosystem's reader. An ecosystem that is not here was not looked for."),
 });
 
+const transientSchema = z.record(z.string(), z.array(packageSchema)).optional();
+const isolatedBuildsSchema = z.literal(true).optional();
+const archivesSchema = z.array(archiveSchema).optional();
+
+export const stageSchema = z.strictObject({
+  name: z.string().optional().describe("Its name in the recipe; absent where it has none."),
+  ecosystems: z
+    .record(z.string(), collectedSchema)
+    .describe(
+      "As databases of the stage's file system say at its end; absent ones are left out, and so is what reads files' content.",
+    ),
+  transient: transientSchema.describe("Packages that the stage installed and removed again."),
+  isolatedBuilds: isolatedBuildsSchema.describe("As for the image."),
+  archives: archivesSchema.describe("The archives that apt in the stage asks."),
+});
+
 /** The lock: everything that is installed in one image, bound to it by digest. */
 export const lockSchema = z.strictObject({
   lockVersion: z.literal(lockVersion),
@@ -125,17 +141,19 @@ export const lockSchema = z.strictObject({
   bases: z.array(baseSchema),
   builder: builderSchema.optional(),
   ecosystems: z.record(z.string(), collectedSchema),
-  transient: z
-    .record(z.string(), z.array(packageSchema))
+  stages: z
+    .record(z.string().regex(/^\d+$/), stageSchema)
     .optional()
     .describe(
-      "Packages that the build installed and removed again, by ecosystem, as logs in the image and the output of pip and uv say; none for an ecosystem that leaves neither.",
+      "What earlier stages of the recipe installed, by index from 0: materials of the image, not in it. Absent for a recipe of one stage, and where they could not be read.",
     ),
-  isolatedBuilds: z
-    .literal(true)
-    .optional()
-    .describe("There where pip built packages in environments of their own, as its output says."),
-  archives: z.array(archiveSchema).optional().describe("The archives that apt in the image asks."),
+  transient: transientSchema.describe(
+    "Packages that the build installed and removed again, by ecosystem, as logs in the image and the output of pip and uv say; none for an ecosystem that leaves neither.",
+  ),
+  isolatedBuilds: isolatedBuildsSchema.describe(
+    "There where pip built packages in environments of their own, as its output says.",
+  ),
+  archives: archivesSchema.describe("The archives that apt in the image asks."),
   fetched: z
     .array(fetchedSchema)
     .optional()
@@ -154,6 +172,7 @@ export type Base = z.infer<typeof baseSchema>;
 export type Builder = z.infer<typeof builderSchema>;
 export type Writer = z.infer<typeof writerSchema>;
 export type Fetched = z.infer<typeof fetchedSchema>;
+export type StageLock = z.infer<typeof stageSchema>;
 export type Lock = z.infer<typeof lockSchema>;
 
 /** The lock of a build of ours: all that a frozen image's lock may lack is there. */

@@ -12,6 +12,12 @@ export function formatLock(lock: Lock): string {
   const ordered = {
     ...lock,
     ecosystems: mapValues(lock.ecosystems, inOrder),
+    ...(lock.stages && {
+      stages: mapValues(lock.stages, (stage) => ({
+        ...stage,
+        ecosystems: mapValues(stage.ecosystems, inOrder),
+      })),
+    }),
     floats: lock.floats.toSorted(),
   };
   return `${pretty(checkLock(ordered, `${lock.name}-${lock.ts}.lock`), "")}\n`;

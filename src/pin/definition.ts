@@ -1,5 +1,6 @@
 import { emptyHeader, markPattern, openings } from "./driver.ts";
 import { takeRecipe } from "./recipe-lines.ts";
+import { withoutKeeping } from "./stages.ts";
 
 /**
  * The recipe in the definition that an image of this program carries, without the lines that a first build or the pins
@@ -13,14 +14,20 @@ export function recipeOfDefinition(definition: Uint8Array): Buffer | undefined {
   const lines = Buffer.from(definition)
     .toString("latin1")
     .split(/(?<=\n)/);
-  const opening = lines.findIndex((line) => openings.includes(line.trimEnd()));
+  const own = withoutDrivers(withoutKeeping(lines));
+  return own.length === lines.length ? undefined : Buffer.from(own.join(""), "latin1");
+}
+
+/** The lines without each driver, of every stage that has one. */
+function withoutDrivers(lines: readonly string[]): readonly string[] {
+  const opening = lines.findLastIndex((line) => openings.includes(line.trimEnd()));
   const mark = lines.findIndex((line, at) => at > opening && markPattern.test(line.trimEnd()));
-  if (opening < 1 || mark < 0) return undefined;
+  if (opening < 1 || mark < 0) return lines;
   // The header before the opening is ours, too, and so is one without a line below it.
   const after = lines.slice(mark + 1);
   const last = after.findLastIndex((line, at) => line.trimEnd() === emptyHeader && isEnd(after[at + 1]));
-  const own = [...lines.slice(0, opening - 1), ...(last < 0 ? after : after.toSpliced(last, 1))];
-  return Buffer.from(own.join(""), "latin1");
+  const before = withoutDrivers(lines.slice(0, opening - 1));
+  return [...before, ...(last < 0 ? after : after.toSpliced(last, 1))];
 }
 
 const isEnd = (next: string | undefined) => next === undefined || next.startsWith("%");

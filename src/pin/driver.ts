@@ -50,7 +50,7 @@ const failOnDifference = "stx_on_difference=fail";
 export function reportDifferences(lockedRecipe: Uint8Array): Uint8Array {
   const text = Buffer.from(lockedRecipe).toString("latin1");
   return Buffer.from(
-    text.replace(new RegExp(`^${failOnDifference}(?=\\r?$)`, "m"), "stx_on_difference=report"),
+    text.replace(new RegExp(`^${failOnDifference}(?=\\r?$)`, "gm"), "stx_on_difference=report"),
     "latin1",
   );
 }

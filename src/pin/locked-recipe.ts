@@ -1,7 +1,7 @@
 import { ecosystemById, ecosystems } from "../ecosystems/index.ts";
 import type { BuildFacts, PinContext, Pins, Standing } from "../ecosystems/pins.ts";
 import { floatExpressions, floatMatcher } from "../lock/floats.ts";
-import type { BuiltLock, Lock, Unlocked } from "../lock/schema.ts";
+import type { BuiltLock, Lock, StageLock, Unlocked } from "../lock/schema.ts";
 import { templateMatches } from "../recipe/arguments.ts";
 import { pinnedFrom } from "../recipe/bases/pinned.ts";
 import {
@@ -19,6 +19,7 @@ import type { Recipe, Stage } from "../recipe/types.ts";
 import { type Driver, driver, roughDriver } from "./driver.ts";
 import { lineInRecipe, recipeLine } from "./recipe-lines.ts";
 import { isLockedRecipe, seal, sealLines } from "./seal.ts";
+import { keepStage } from "./stages.ts";
 
 /** Raised by one whenever the same recipe and lock give another locked recipe. */
 export const lockedRecipeVersion = 2;
@@ -26,23 +27,36 @@ export const lockedRecipeVersion = 2;
 /** Bootstraps that install packages; every other one brings files that a digest holds, or none. */
 const installing = ["arch", "debootstrap", "dnf", "yum", "zypper"];
 
-/**
- * The pins of a lock and its recipe, an ecosystem each. Floats are left free. Where nothing installs packages there are
- * none: such an image may have no shell to run ours.
- */
-export function pinsOf(lock: BuiltLock, recipe: Recipe): Pins[] {
-  const build: BuildFacts = { script: scriptOf(recipe), isolatedBuilds: lock.isolatedBuilds === true };
-  const bootstrap = lock.bases.at(-1)?.bootstrap ?? "";
-  if (!hasScript(recipe) && !installing.includes(bootstrap)) return [];
+/** The pins of each stage, by its index; an ecosystem each. */
+export type StagePins = readonly (readonly Pins[])[];
+
+/** The pins of a lock and its recipe. Floats are left free. */
+export function pinsOf(lock: BuiltLock, recipe: Recipe): StagePins {
+  return recipe.stages.map((stage) => {
+    const own = stageOf(lock, recipe, stage);
+    return own ? stagePins(own, lock, stage) : [];
+  });
+}
+
+/** What a lock says of one stage: of the last one it is what is in the image; undefined where it has nothing of it. */
+function stageOf(lock: Lock, recipe: Recipe, stage: Stage): StageLock | undefined {
+  return stage === recipe.stages.at(-1) ? lock : lock.stages?.[stage.index];
+}
+
+/** Where nothing installs packages there are none: such a stage may have no shell to run ours. */
+function stagePins(own: StageLock, lock: BuiltLock, stage: Stage): Pins[] {
+  const build: BuildFacts = { script: scriptOf(stage), isolatedBuilds: own.isolatedBuilds === true };
+  const bootstrap = lock.bases.find((base) => base.stage === stage.index)?.bootstrap ?? "";
+  if (!hasScript(stage) && !installing.includes(bootstrap)) return [];
   const isFloat = floatMatcher(lock.floats);
-  return Object.entries(lock.ecosystems).flatMap(([id, found]) => {
+  return Object.entries(own.ecosystems).flatMap(([id, found]) => {
     const pin = ecosystemById(id)?.pin;
     if (found.status !== "present" || !pin) return [];
     const context: PinContext = {
       packages: found.packages.filter(({ name }) => !isFloat(id, name)),
-      transient: lock.transient?.[id]?.filter(({ name }) => !isFloat(id, name)),
+      transient: own.transient?.[id]?.filter(({ name }) => !isFloat(id, name)),
       floats: floatExpressions(lock.floats, id),
-      archives: lock.archives ?? [],
+      archives: own.archives ?? [],
       bootstrap,
       arch: lock.image.arch,
       moment: lock.inputs.sourceDateEpoch,
@@ -52,18 +66,30 @@ export function pinsOf(lock: BuiltLock, recipe: Recipe): Pins[] {
   });
 }
 
-/** All commands of the last stage, as one text. */
-function scriptOf(recipe: Recipe): string {
-  const sections = recipe.stages.at(-1)?.sections ?? [];
-  return sections
+/** All commands of a stage, as one text. */
+function scriptOf(stage: Stage): string {
+  return stage.sections
     .filter(({ name }) => name === "post" || name === "appinstall")
     .map(({ script }) => script)
     .join("\n");
 }
 
 /** What of a lock the locked recipe cannot pin, each with the reason. */
-export function unpinnedPackages(recipe: Recipe, lock: Lock, pins: readonly Pins[]): Unlocked[] {
-  const without = Object.entries(lock.ecosystems).flatMap(([id, found]): Unlocked[] =>
+export function unpinnedPackages(recipe: Recipe, lock: Lock, pins: StagePins): Unlocked[] {
+  return recipe.stages.flatMap((stage) => {
+    const own = stageOf(lock, recipe, stage);
+    const called = `stage ${stage.name || stage.index + 1}`;
+    if (!own) {
+      const reason = "what this stage installed could not be read when it was built, so it is not pinned";
+      return [{ line: stage.line, what: called, reason }];
+    }
+    const found = unpinnedIn(own.ecosystems, pins[stage.index] ?? []);
+    return own === lock ? found : found.map((each) => ({ ...each, what: `${called}: ${each.what}` }));
+  });
+}
+
+function unpinnedIn(ecosystems: Lock["ecosystems"], pins: readonly Pins[]): Unlocked[] {
+  const without = Object.entries(ecosystems).flatMap(([id, found]): Unlocked[] =>
     found.status === "present" &&
     !ecosystemById(id)?.pin &&
     found.packages.some(({ owner }) => owner === undefined)
@@ -75,35 +101,18 @@ export function unpinnedPackages(recipe: Recipe, lock: Lock, pins: readonly Pins
         ]
       : [],
   );
-  const stages = recipe.stages.slice(0, -1).map(
-    (stage): Unlocked => ({
-      line: stage.line,
-      what: `stage ${stage.name || stage.index + 1}`,
-      reason: "what an earlier stage installs is not in the image, so its packages are not in the lock",
-    }),
-  );
-  return [...pins.flatMap((each) => each.unlocked), ...without, ...stages];
+  return [...pins.flatMap((each) => each.unlocked), ...without];
 }
 
 /**
  * Writes the locked recipe: the recipe's own lines, with digests in its headers, its build arguments fixed as
- * defaults, and the pins around the commands of its last stage. A plain definition file: `apptainer build` alone
+ * defaults, and the pins around the commands of each stage. A plain definition file: `apptainer build` alone
  * builds it. The same recipe and lock give the same bytes, and the recipe can be taken out again (takeRecipe).
  *
  * @param lockText the lock as it is written to disk; the locked recipe is bound to its digest
  * @throws Failure when the result would not be what Apptainer reads (its 64 KiB limit a section)
  */
-export function lockedRecipe(
-  recipe: Recipe,
-  lock: BuiltLock,
-  pins: readonly Pins[],
-  lockText: string,
-): Uint8Array {
-  const finish = () => {
-    const pieces = editPieces(recipe, edits);
-    const line = Buffer.from(recipeLine(pieces, sealLines + 2) + recipe.eol);
-    return seal(Buffer.concat([line, joinPieces(pieces)]), lock, lockText, recipe.eol);
-  };
+export function lockedRecipe(recipe: Recipe, lock: BuiltLock, pins: StagePins, lockText: string): Uint8Array {
   const edits: Edit[] = [];
   const pinned = pinnedFroms(recipe, lock);
   for (const stage of recipe.stages) {
@@ -113,26 +122,40 @@ export function lockedRecipe(
     if (defaults.length > 0)
       edits.push({ at: bodyStart(recipe, stage), insert: ["%arguments", ...defaults, ""], sections: true });
   }
-  if (pins.length === 0 && !hasScript(recipe)) return finish();
+  edits.push(...recipe.stages.flatMap((stage) => pinEdits(recipe, stage, lock, pins[stage.index] ?? [])));
+  const pieces = editPieces(recipe, edits);
+  const line = Buffer.from(recipeLine(pieces, sealLines + 2) + recipe.eol);
+  return seal(Buffer.concat([line, joinPieces(pieces)]), lock, lockText, recipe.eol);
+}
+
+/** The edits that pin one stage. A lock without stages is of a program that pinned the last one alone. */
+function pinEdits(recipe: Recipe, stage: Stage, lock: BuiltLock, pins: readonly Pins[]): Edit[] {
+  const isLast = stage === recipe.stages.at(-1);
+  if (!isLast && !lock.stages) return [];
+  const kept = lock.stages ? keepStage(recipe, stage) : [];
+  if (pins.length === 0 && !hasScript(stage)) return kept;
   const { sourceDateEpoch } = lock.inputs;
-  const standing = standingOf(recipe, sourceDateEpoch);
-  edits.push(
-    ...aroundScript(recipe, driver({ pins, standing, postArgs: postArgsOf(recipe), sourceDateEpoch })),
-  );
-  return finish();
+  const standing = standingOf(stage, sourceDateEpoch);
+  const around = driver({ pins, standing, postArgs: postArgsOf(stage), sourceDateEpoch });
+  return [...kept, ...aroundScript(stage, around)];
 }
 
 /**
  * The recipe as it is built the first time: its own lines, with the variables and files of a rebuild around the commands
- * of its last stage, which do nothing there. The recipe can be taken out again (takeRecipe).
+ * of each stage, which do nothing there. The recipe can be taken out again (takeRecipe).
  * @param sourceDateEpoch when the build begins, in seconds since 1970
  */
 export function roughRecipe(recipe: Recipe, sourceDateEpoch: number): Uint8Array {
   // A locked recipe brings surroundings of its own, in the same place.
-  if (!hasScript(recipe) || isLockedRecipe(recipe.lines[0] ?? "")) return recipe.bytes;
-  const standing = standingOf(recipe, sourceDateEpoch);
-  const around = roughDriver({ standing, postArgs: postArgsOf(recipe), sourceDateEpoch });
-  const pieces = editPieces(recipe, aroundScript(recipe, around));
+  if (isLockedRecipe(recipe.lines[0] ?? "")) return recipe.bytes;
+  const edits = recipe.stages.flatMap((stage) => {
+    if (!hasScript(stage)) return keepStage(recipe, stage);
+    const standing = standingOf(stage, sourceDateEpoch);
+    const around = roughDriver({ standing, postArgs: postArgsOf(stage), sourceDateEpoch });
+    return [...keepStage(recipe, stage), ...aroundScript(stage, around)];
+  });
+  if (edits.length === 0) return recipe.bytes;
+  const pieces = editPieces(recipe, edits);
   const head = [...roughHead, recipeLine(pieces, roughHead.length + 2), ""].join(recipe.eol);
   return Buffer.concat([Buffer.from(head), joinPieces(pieces)]);
 }
@@ -150,20 +173,17 @@ export function lineInRoughRecipe(rough: Uint8Array, line: number): number | und
   return isOurs ? lineInRecipe(rough, line) : line;
 }
 
-const lastStage = (recipe: Recipe) => recipe.stages.at(-1) as Stage;
+/** Whether Apptainer runs a script in the stage. */
+export const hasScript = (stage: Stage) =>
+  stage.sections.some(({ name }) => name === "post" || name === "appinstall");
 
-const hasScript = (recipe: Recipe) =>
-  lastStage(recipe).sections.some(({ name }) => name === "post" || name === "appinstall");
+const postArgsOf = (stage: Stage) => (stage.scripts.get("post")?.args ?? "").replace(/#.*$/, "").trim();
 
-const postArgsOf = (recipe: Recipe) =>
-  (lastStage(recipe).scripts.get("post")?.args ?? "").replace(/#.*$/, "").trim();
+const standingOf = (stage: Stage, moment: number): Standing[] =>
+  ecosystems.flatMap(({ stands }) => stands?.({ moment, script: scriptOf(stage) }) ?? []);
 
-const standingOf = (recipe: Recipe, moment: number): Standing[] =>
-  ecosystems.flatMap(({ stands }) => stands?.({ moment, script: scriptOf(recipe) }) ?? []);
-
-/** The edits that put a driver around the commands of the last stage. */
-function aroundScript(recipe: Recipe, { before, lastHeader }: Driver): Edit[] {
-  const last = lastStage(recipe);
+/** The edits that put a driver around the commands of a stage. */
+function aroundScript(last: Stage, { before, lastHeader }: Driver): Edit[] {
   const insert = splitBlocks(before, "%post").flat();
   const end = lastHeader === undefined ? undefined : afterLastPost(last);
   return [

@@ -1,6 +1,5 @@
 import { existsSync } from "node:fs";
-import { realpath } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { buildImage } from "../apptainer/build.ts";
 import { ensureApptainer } from "../apptainer/install/ensure.ts";
 import { readSecrets, secretTexts, secretVariableOf } from "../apptainer/secrets.ts";
@@ -28,12 +27,13 @@ import { openStore } from "../store/open.ts";
 import { openScratch } from "../store/scratch.ts";
 import type { Policy } from "../verdict/policy.ts";
 import { readPolicy } from "../verdict/read-policy.ts";
+import { assertSameInputs, assertStoreApart } from "./build-checks.ts";
 import { type BuildNetwork, openBuildNetwork } from "./build-network.ts";
 import { leftOutOf, packCanonical } from "./canonicalise.ts";
 import { built, findUnchanged } from "./finished.ts";
 import { measure } from "./measure.ts";
-import { type Observed, observe } from "./observe.ts";
-import { type Prepared, prepare, scratchRemover } from "./prepare.ts";
+import { observeStages } from "./observe.ts";
+import { prepare, scratchRemover } from "./prepare.ts";
 import {
   assertNothingLeft,
   assertNotInInputs,
@@ -43,6 +43,7 @@ import {
   withSecrets,
 } from "./secrets.ts";
 import { snapshotsOf } from "./snapshots.ts";
+import { archivesIn, readStages, said, stageFolder } from "./stages.ts";
 import { type BuildRequest, type Built, silentWatcher, type Watcher } from "./types.ts";
 import { writer } from "./writer.ts";
 
@@ -124,7 +125,8 @@ async function buildIn(
     const sourceDateEpoch = network.moment ?? Math.floor(parseTs(ts).getTime() / 1000);
     const rough = roughRecipe(prepared.recipe, sourceDateEpoch);
     await writeNewFileInside(scratch.path, recipe, rough);
-    const observed = observe();
+    const observed = observeStages(prepared.recipe);
+    const stagesIn = stageFolder(scratch.path, prepared.recipe);
     await network.begin(store, prepared.bytes.toString("utf8"), secretTexts(secrets));
     const building = { store, settings: request.settings, note: (text: string) => watcher.note(text) };
     const builder = await withSecrets(secrets, building, (provided) =>
@@ -146,6 +148,7 @@ async function buildIn(
               sourceDateEpoch,
               // The canonical form is made from what this image holds.
               packFast: isCanonical,
+              ...(stagesIn ? { stages: stagesIn } : {}),
               log,
               onLine: (line) => {
                 network.output(line);
@@ -178,6 +181,17 @@ async function buildIn(
       .then(() => snapshotsOf(measured.tree, policy.apt_snapshots, signal, network.asking))
       .finally(() => measured.tree.close());
 
+    const unlockedArchives = [...sources.unlocked];
+    const stages = await readStages(
+      stagesIn,
+      prepared.recipe,
+      async (stage, tree, { ecosystems, transient }) => {
+        const found = await snapshotsOf(tree, policy.apt_snapshots, signal, network.asking);
+        unlockedArchives.push(...found.unlocked);
+        return { transient, ...said(observed.of(stage), ecosystems, transient), ...archivesIn(found) };
+      },
+    );
+
     watcher.phase("Writing lock and locked recipe");
     const names = secretNames(request.settings);
     const lock: BuiltLock = {
@@ -197,9 +211,9 @@ async function buildIn(
       bases: prepared.bases,
       builder,
       ecosystems: measured.ecosystems,
-      transient: { ...measured.transient, ...passingPackages(observed, measured.ecosystems) },
-      ...(observed.isolatedBuilds() ? { isolatedBuilds: true as const } : {}),
-      ...(sources.archives.length > 0 ? { archives: sources.archives } : {}),
+      ...(stages ? { stages } : {}),
+      ...said(observed.of(prepared.recipe.stages.at(-1)!), measured.ecosystems, measured.transient),
+      ...archivesIn(sources),
       ...fetched,
       unlocked: [],
       floats: policy.floats,
@@ -210,7 +224,7 @@ async function buildIn(
       ...unlockedInputs(prepared.substituted),
       ...unlockedSecrets(prepared.recipe, names),
       ...unpinnedPackages(prepared.recipe, lock, pins),
-      ...sources.unlocked,
+      ...unlockedArchives,
     ];
     const lockText = formatLock(lock);
     const locked = lockedRecipe(prepared.recipe, lock, pins, lockText);
@@ -226,12 +240,6 @@ async function buildIn(
   }
 }
 
-/** What came and went during the build, as its output says: only pip and uv say so. */
-function passingPackages(observed: Observed, ecosystems: BuiltLock["ecosystems"]): BuiltLock["transient"] {
-  const python = observed.passing(ecosystems);
-  return python.length > 0 ? { python } : {};
-}
-
 /** Builds until the network knows no reason to try again. */
 async function inNetwork<T>(
   network: BuildNetwork,
@@ -245,50 +253,4 @@ async function inNetwork<T>(
       await network.failed(error instanceof Failure ? placed(error) : error);
     }
   }
-}
-
-/**
- * Apptainer copies folders whole: a store in one of them would be copied into the image, with the build's own scratch.
- * @param prepared undefined where the store was not there yet when the inputs were looked up
- */
-async function assertStoreApart(
-  request: BuildRequest,
-  prepared: Prepared | undefined,
-  store: string,
-): Promise<void> {
-  const context = await realpath(request.context);
-  if (!store.startsWith(`${context}/`)) return;
-  const { inputs } =
-    prepared ??
-    (await prepare(request.recipe, context, request.buildArgs, { knownBases: [], exclude: [request.store] }));
-  if (!inputs.skipped.some((path) => resolve(context, path) === store)) return;
-  throw new Failure("usage", `%files copies a folder that contains the store ${request.store}`, {
-    code: "store-in-files",
-    why: "the image would contain all images that were built before it, and would differ every time",
-    remedy: "choose a store outside of that folder with --store, or copy single files and folders in %files",
-    place: { path: request.recipe },
-  });
-}
-
-/** A build must be of the inputs that were hashed before it: an edit meanwhile ends the build. */
-async function assertSameInputs(
-  request: BuildRequest,
-  before: Prepared,
-  signal: AbortSignal | undefined,
-): Promise<void> {
-  const after = await prepare(request.recipe, request.context, request.buildArgs, {
-    signal,
-    knownBases: before.bases,
-    exclude: [request.store],
-    secrets: secretNames(request.settings),
-  });
-  if (after.inputsDigest === before.inputsDigest) return;
-  const changed = Object.keys({ ...before.inputs.files, ...after.inputs.files }).filter(
-    (path) => before.inputs.files[path] !== after.inputs.files[path],
-  );
-  throw new Failure("failed", "the recipe's inputs changed while it was being built", {
-    code: "inputs-changed-meanwhile",
-    why: `changed: ${changed.slice(0, 5).join(", ") || request.recipe}`,
-    remedy: "run the same command again, and do not change the files until it ends",
-  });
 }

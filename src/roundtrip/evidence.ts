@@ -148,7 +148,8 @@ async function assertLockMatchesImage(
     epoch: lock.inputs.sourceDateEpoch,
   });
   await measured.tree.close();
-  const comparison = compareLocks(lock, { ...measured, writer }, []);
+  // What earlier stages installed is not in the image: only the rebuild shows it.
+  const comparison = compareLocks({ ...lock, stages: undefined }, { ...measured, writer }, []);
   const sameRules = measured.contentRules === contentRules;
   const different = [
     ...Object.values(comparison.ecosystems).flatMap(({ changes }) => changes.map(({ name }) => name)),

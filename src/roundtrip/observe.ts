@@ -6,6 +6,8 @@ import {
   saysIsolatedBuild,
 } from "../ecosystems/python/log.ts";
 import type { BuiltLock, Package } from "../lock/schema.ts";
+import { hasScript } from "../pin/locked-recipe.ts";
+import type { Recipe, Stage } from "../recipe/types.ts";
 
 /** What a build's output says that its image no longer does. */
 export interface Observed {
@@ -55,6 +57,22 @@ export function observe(): Observed {
       ];
     },
     isolatedBuilds: () => isolatedBuilds,
+  };
+}
+
+/** Observes a build stage by stage: Apptainer says when it begins the script of the next one. */
+export function observeStages({ stages }: Recipe): Pick<Observed, "line"> & { of(stage: Stage): Observed } {
+  const scripts = stages.filter(hasScript);
+  const observed = new Map(stages.map((stage) => [stage, observe()]));
+  let begun = 0;
+  return {
+    line(text) {
+      if (/^INFO:\s+Starting build/.test(text)) begun = 0;
+      if (/^INFO:\s+Running post scriptlet/.test(text)) begun++;
+      const stage = scripts[Math.max(0, Math.min(begun, scripts.length) - 1)] ?? stages.at(-1)!;
+      return observed.get(stage)!.line(text);
+    },
+    of: (stage) => observed.get(stage)!,
   };
 }
 

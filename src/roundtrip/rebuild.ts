@@ -23,6 +23,7 @@ import { type Measured, measure } from "./measure.ts";
 import { provideParents } from "./parents.ts";
 import { judgedByScratch } from "./scratch-name.ts";
 import { withSecrets } from "./secrets.ts";
+import { rebuiltStages, stageFolder } from "./stages.ts";
 import type { VerifyRequest, Watcher } from "./types.ts";
 import { assertComplete } from "./vault.ts";
 import { writer } from "./writer.ts";
@@ -66,6 +67,7 @@ export async function rebuild(work: RebuildRequest): Promise<Rebuilt | Failure> 
   const recipe = join(scratch, "locked.def");
   const parented = await provideParents(Buffer.from(evidence.rebuildRecipe), lock, request.context, store);
   await writeNewFileInside(scratch, recipe, reportDifferences(parented));
+  const stagesIn = lock.stages && stageFolder(scratch, evidence.recipe);
   try {
     const building = { store, settings: request.settings, note: (text: string) => watcher.note(text) };
     const builder = await withSecrets(work.secrets, building, (provided) =>
@@ -84,6 +86,7 @@ export async function rebuild(work: RebuildRequest): Promise<Rebuilt | Failure> 
           log,
           onLine: (line) => watcher.output(line),
           packFast: true,
+          ...(stagesIn ? { stages: stagesIn } : {}),
           ...(replay ? { network: replay.network } : {}),
           ...(signal ? { signal } : {}),
         }),
@@ -106,7 +109,14 @@ export async function rebuild(work: RebuildRequest): Promise<Rebuilt | Failure> 
         `left out by the build's choice, on both sides: ${packed.facts.canonical.without.join(", ")}`,
       );
     watcher.phase("Comparing");
-    const result = await compare(request.image, lock, packed.image, builder, work.noise, signal);
+    const stages = await rebuiltStages(stagesIn, evidence.recipe, lock);
+    const result = await compare(
+      request.image,
+      lock,
+      { image: packed.image, builder, stages },
+      work.noise,
+      signal,
+    );
     if (packed.facts && request.image && result.sameContent && !result.sameBytes)
       watcher.note(await differingBytes(request.image, result, epoch, packed.facts.canonical, lock));
     return result;
@@ -140,8 +150,7 @@ const noiseOf = (pattern: string): NoiseRule => ({
 async function compare(
   original: string | undefined,
   lock: BuiltLock,
-  image: string,
-  builder: Builder,
+  { image, builder, stages }: { image: string; builder: Builder; stages: BuiltLock["stages"] },
   additions: readonly string[],
   signal: AbortSignal | undefined,
 ): Promise<Rebuilt> {
@@ -149,7 +158,7 @@ async function compare(
   const measured = await measure(image, signal, { contentRules: lock.writer.contentRules, epoch });
   const comparison = compareLocks(
     lock,
-    { writer, image: measured.image, ecosystems: measured.ecosystems },
+    { writer, image: measured.image, ecosystems: measured.ecosystems, stages },
     // What is free to move is what the lock says: its locked recipe pins all the rest.
     lock.floats,
   );

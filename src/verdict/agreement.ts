@@ -1,12 +1,13 @@
 import { canonicalJson } from "../files/canonical-json.ts";
 import { missingReaders } from "../lock/readers.ts";
-import type { BuiltLock } from "../lock/schema.ts";
+import type { BuiltLock, Lock } from "../lock/schema.ts";
+import { allEcosystems } from "../lock/stages.ts";
 import { type Findings, rebuildRemedy } from "./answer.ts";
 import type { Marker } from "./marker-types.ts";
 
 /** What the lock holds of one ecosystem. */
-function lockedCount(lock: BuiltLock, id: string): number {
-  const found = lock.ecosystems[id];
+function lockedCount(ecosystems: Lock["ecosystems"], id: string): number {
+  const found = ecosystems[id];
   return found === undefined || found.status === "absent" ? 0 : found.packages.length;
 }
 
@@ -37,9 +38,10 @@ function disagreements(lock: BuiltLock, { evidence, subjects, format }: Marker):
     if (!Object.hasOwn(lock.inputs.arguments, name))
       compare(`build argument ${name}`, evidence.overrides[name], undefined);
   const left = new Set(evidence.notCompared.map(({ ecosystem }) => ecosystem));
-  for (const id of new Set([...Object.keys(lock.ecosystems), ...Object.keys(evidence.ecosystems)]))
+  const locked = allEcosystems(lock);
+  for (const id of new Set([...Object.keys(locked), ...Object.keys(evidence.ecosystems)]))
     if (!left.has(id))
-      compare(`packages of ${id}`, evidence.ecosystems[id]?.locked ?? 0, lockedCount(lock, id));
+      compare(`packages of ${id}`, evidence.ecosystems[id]?.locked ?? 0, lockedCount(locked, id));
   return found;
 }
 
@@ -72,7 +74,7 @@ export function checkAgreement(lock: BuiltLock, marker: Marker, findings: Findin
     evidence.writers === undefined || evidence.writers.lock.inputs === evidence.writers.verifier.inputs;
   if (sameRules && evidence.inputsDigest !== lock.inputs.digest)
     findings.refuse("inputs-differ", "lock and marker name different inputs");
-  for (const [id, found] of Object.entries(lock.ecosystems))
+  for (const [id, found] of Object.entries(allEcosystems(lock)))
     if (found.status === "error")
       findings.contradict(
         "lock-incomplete",

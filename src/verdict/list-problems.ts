@@ -1,4 +1,5 @@
 import { floatMatcher } from "../lock/floats.ts";
+import { ecosystemOfName } from "../lock/stages.ts";
 import { isConsistentList } from "./bounded-list.ts";
 import type { MarkerEvidence } from "./marker-types.ts";
 
@@ -55,11 +56,13 @@ function fitsCounts(
 export function readerProblems({ notCompared, ecosystems, writers }: MarkerEvidence): string[] {
   if (!writers) return [];
   const { lock, verifier } = writers;
-  const unlike = Object.keys(ecosystems).filter((id) => lock.readers[id] !== verifier.readers[id]);
+  const isUnlike = (id: string) => lock.readers[id] !== verifier.readers[id];
+  const unlike = Object.keys(ecosystems).filter((name) => isUnlike(ecosystemOfName(name)));
   const compared = unlike.map((id) => `it compares ${id}, which two versions of its reader read`);
   const left = notCompared.flatMap(({ ecosystem, readers }) => {
-    const locked = lock.readers[ecosystem];
-    const rebuilt = verifier.readers[ecosystem];
+    const id = ecosystemOfName(ecosystem);
+    const locked = lock.readers[id];
+    const rebuilt = verifier.readers[id];
     const isTrue = locked !== rebuilt && readers.locked === locked && readers.rebuilt === rebuilt;
     return isTrue && !(ecosystem in ecosystems)
       ? []

@@ -160,6 +160,18 @@ describe("upstreams that move between build and rebuild", { timeout: 30 * 60_000
       join(folder, "moving.def"),
       `Bootstrap: localimage
 From: containers/hello.sif
+Stage: tools
+
+%post
+    python3 -m venv /opt/tools
+    /opt/tools/bin/pip install --index-url ${upstreams.address}/pip tool
+    /opt/tools/bin/pip list --format freeze | grep ^tool= >/opt/made
+
+Bootstrap: localimage
+From: containers/hello.sif
+
+%files from tools
+    /opt/made
 
 %files
     project /opt/src/project
@@ -204,7 +216,18 @@ From: containers/hello.sif
     built = JSON.parse(out).built;
     const locked = readFileSync(built.files.lockedRecipe, "utf8");
     assert.match(locked, /^stx-tool all 1\.0-1$/m, "packages that the build removes again are pinned too");
-    const { ecosystems } = parseLock(readFileSync(built.files.lock, "utf8"), "lock");
+    const { ecosystems, stages, unlocked } = parseLock(readFileSync(built.files.lock, "utf8"), "lock");
+    const { python } = stages!["0"]!.ecosystems;
+    assert.ok(python?.status === "present");
+    const inStage = python.packages.filter(({ prefix }) => prefix === "/opt/tools");
+    assert.deepEqual(
+      inStage.map(({ name }) => name).filter((name) => ["leaf", "tool"].includes(name)),
+      ["leaf", "tool"],
+    );
+    assert.deepEqual(
+      unlocked.filter(({ what }) => what === "stage tools"),
+      [],
+    );
     const versions = Object.values(ecosystems).flatMap((each) =>
       each.status === "absent" ? [] : each.packages,
     );

@@ -3,6 +3,7 @@ import { exitCodes, Failure } from "../../failure.ts";
 import { cachedDigest } from "../../files/digest-cache.ts";
 import { builtLock } from "../../lock/read.ts";
 import type { Lock } from "../../lock/schema.ts";
+import { allEcosystems } from "../../lock/stages.ts";
 import { check as checkImage } from "../../operations/check.ts";
 import type { Given } from "../../operations/given/given.ts";
 import { plural } from "../../plural.ts";
@@ -220,7 +221,7 @@ function factRows(lock: Lock): string[][] {
       `${base.bootstrap} ${base.written}${base.indexDigest ? ` (${base.indexDigest})` : ""}`,
     ]),
     ...(builder ? [["builder", `Apptainer ${builder.apptainer}, ${builder.mode}, ${builder.os}`]] : []),
-    ...Object.entries(lock.ecosystems).flatMap(([id, found]) =>
+    ...Object.entries(allEcosystems(lock)).flatMap(([id, found]) =>
       found.status === "absent"
         ? []
         : [
@@ -236,7 +237,7 @@ function factRows(lock: Lock): string[][] {
 }
 
 function packageLines(lock: Lock): string[] {
-  const rows = Object.entries(lock.ecosystems).flatMap(([id, found]) =>
+  const rows = Object.entries(allEcosystems(lock)).flatMap(([id, found]) =>
     found.status === "absent"
       ? []
       : found.packages.map(({ name, version, arch, prefix }) => [id, name, version, arch ?? prefix ?? ""]),

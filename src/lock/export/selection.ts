@@ -1,7 +1,9 @@
 import { byCodeUnit, byIdentity } from "../../ecosystems/order.ts";
 import { Failure } from "../../failure.ts";
+import { plural } from "../../plural.ts";
 import { normalName } from "../identity.ts";
 import type { Lock, Package } from "../schema.ts";
+import { stageEcosystems } from "../stages.ts";
 
 /** What is known of one file that an index offers for a package. */
 export interface Artifact {
@@ -124,7 +126,12 @@ export function gapsOf(lock: Lock): string[] {
     ({ line, what, reason }) =>
       `not locked: ${what}${line === undefined ? "" : ` (line ${line})`}: ${reason}`,
   );
-  return [...unread, ...unlocked];
+  const stages = Object.entries(stageEcosystems(lock.stages)).flatMap(([name, found]) =>
+    found.status === "absent"
+      ? []
+      : [`not in the image: ${plural(found.packages.length, "package")} of ${name}`],
+  );
+  return [...unread, ...unlocked, ...stages];
 }
 
 function placeOf(item: Package): string {

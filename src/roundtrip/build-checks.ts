@@ -1,0 +1,52 @@
+import { realpath } from "node:fs/promises";
+import { resolve } from "node:path";
+import { Failure } from "../failure.ts";
+import { type Prepared, prepare } from "./prepare.ts";
+import { secretNames } from "./secrets.ts";
+import type { BuildRequest } from "./types.ts";
+
+/**
+ * Apptainer copies folders whole: a store in one of them would be copied into the image, with the build's own scratch.
+ * @param prepared undefined where the store was not there yet when the inputs were looked up
+ */
+export async function assertStoreApart(
+  request: BuildRequest,
+  prepared: Prepared | undefined,
+  store: string,
+): Promise<void> {
+  const context = await realpath(request.context);
+  if (!store.startsWith(`${context}/`)) return;
+  const { inputs } =
+    prepared ??
+    (await prepare(request.recipe, context, request.buildArgs, { knownBases: [], exclude: [request.store] }));
+  if (!inputs.skipped.some((path) => resolve(context, path) === store)) return;
+  throw new Failure("usage", `%files copies a folder that contains the store ${request.store}`, {
+    code: "store-in-files",
+    why: "the image would contain all images that were built before it, and would differ every time",
+    remedy: "choose a store outside of that folder with --store, or copy single files and folders in %files",
+    place: { path: request.recipe },
+  });
+}
+
+/** A build must be of the inputs that were hashed before it: an edit meanwhile ends the build. */
+export async function assertSameInputs(
+  request: BuildRequest,
+  before: Prepared,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  const after = await prepare(request.recipe, request.context, request.buildArgs, {
+    signal,
+    knownBases: before.bases,
+    exclude: [request.store],
+    secrets: secretNames(request.settings),
+  });
+  if (after.inputsDigest === before.inputsDigest) return;
+  const changed = Object.keys({ ...before.inputs.files, ...after.inputs.files }).filter(
+    (path) => before.inputs.files[path] !== after.inputs.files[path],
+  );
+  throw new Failure("failed", "the recipe's inputs changed while it was being built", {
+    code: "inputs-changed-meanwhile",
+    why: `changed: ${changed.slice(0, 5).join(", ") || request.recipe}`,
+    remedy: "run the same command again, and do not change the files until it ends",
+  });
+}

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { perlNoise } from "../../../src/image/noise/perl.ts";
 import type { MemoryFile } from "../../support/memory-tree.ts";
 import { memoryDifferences } from "./support.ts";
 
@@ -64,4 +65,42 @@ test("another number of runs, and names of another form, are seen", async () => 
 test("nothing is renamed under version 1 of the rules", async () => {
   const found = await memoryDifferences(one, build("1795836888.5", "1795836914.6"), { version: 1 });
   assert.ok(found.length > 5);
+});
+
+/** cpanm 1.7046's note of a distribution, in the order in which one run wrote it. */
+const note =
+  '{"version":"1.0","dist":"My-Mod-1.0","provides":{"My::Mod":{"version":"1.0","file":"lib/My/Mod.pm"},"My::B":{"file":"lib/My/B.pm","version":0}},"name":"My::Mod","target":"My::Mod","pathname":"A/AU/AUTHOR/My-Mod-1.0.tar.gz"}';
+const other =
+  '{"name":"My::Mod","target":"My::Mod","pathname":"A/AU/AUTHOR/My-Mod-1.0.tar.gz","provides":{"My::B":{"version":0,"file":"lib/My/B.pm"},"My::Mod":{"file":"lib/My/Mod.pm","version":"1.0"}},"dist":"My-Mod-1.0","version":"1.0"}';
+
+test("the order of keys in cpanm's note does not count, and everything else does", async () => {
+  const path = "/usr/local/share/perl/5.36.0/.meta/My-Mod-1.0/install.json";
+  const differ = async (a: string, b: string) =>
+    (await memoryDifferences({ [path]: a }, { [path]: b })).length > 0;
+  assert.equal(await differ(note, other), false);
+  const at = [...Buffer.from(other).keys()].filter((each) => each % 7 === 3);
+  for (const each of at) {
+    const changed = `${other.slice(0, each)}${other[each] === "x" ? "y" : "x"}${other.slice(each + 1)}`;
+    assert.ok(await differ(note, changed), changed);
+  }
+  for (const [a, b] of [
+    ['{"a":1}', '{"a":1.0}'],
+    ['{"a":"A"}', '{"a":"\\u0041"}'],
+    ['{"a":1,"a":2}', '{"a":2,"a":1}'],
+    ['{"a":[1,2]}', '{"a":[2,1]}'],
+    ['{"a":1,"b":2}', '{"b":2, "a":1}'],
+    ['{"a":1,"b":2}', '{"b":2,"a":1}\n'],
+    ['{"a":1,"b":2}', '{"b":2,"a":1'],
+    [`{"a":1,"b":${"[".repeat(500)}}`, `{"b":${"[".repeat(500)},"a":1}`],
+  ] as const)
+    assert.ok(await differ(a, b), `${a} and ${b}`);
+});
+
+test("the canonical form has its keys in one order", () => {
+  const rule = perlNoise.find(({ pattern }) => pattern.endsWith("/install.json"));
+  assert.ok(typeof rule?.canonical === "object");
+  const rewritten = rule.canonical.rewrite(Buffer.from(note), 0);
+  assert.deepEqual(rewritten, rule.canonical.rewrite(Buffer.from(other), 0));
+  assert.deepEqual(JSON.parse(String(rewritten)), JSON.parse(note));
+  assert.equal(rule.canonical.rewrite(Buffer.from("[} "), 0), undefined);
 });

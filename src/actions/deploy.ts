@@ -5,9 +5,7 @@ import { readBoundedIfThere } from "../files/bounded.ts";
 import { makeFolderInside, moveNewFileInside, writeFileInside } from "../files/inside.ts";
 import { readUserFile } from "../files/user-files.ts";
 import { downloadFile } from "../github/artifacts.ts";
-import { type RunContext, whyUnmerged } from "../github/context.ts";
-import { findCredentials } from "../registry/credentials.ts";
-import { parseReference } from "../registry/reference.ts";
+import { whyUnmerged } from "../github/context.ts";
 import { findBuild } from "../store/builds.ts";
 import { historyFile } from "../store/history.ts";
 import { storeFiles } from "../store/names.ts";
@@ -18,6 +16,7 @@ import { withVerdict } from "./history.ts";
 import type { Job } from "./job.ts";
 import { confine } from "./paths.ts";
 import { withJobsRemedy } from "./refusals.ts";
+import { registryEnvironment } from "./registry-login.ts";
 
 /**
  * Mode deploy: a verified build → folders and an OCI repository. The gate is asked before anything is written.
@@ -135,25 +134,3 @@ async function deployedVault({ inputs, scratch }: Job<"deploy">, store: string) 
 
 /** A build id fits into a tag; a name may be too long for one. */
 const tagOf = (build: string) => build.slice(-128).replace(/^[.-]+/, "");
-
-/**
- * The environment in which the registry's credentials are looked for. Those of the inputs come first, then an earlier
- * login, then, for ghcr.io alone, the job's token: no other registry may see it.
- */
-export async function registryEnvironment(
-  { serverUrl }: Pick<RunContext, "serverUrl">,
-  inputs: Pick<Job<"deploy">["inputs"], "repository" | "username" | "password" | "github-token">,
-  env: NodeJS.ProcessEnv,
-): Promise<NodeJS.ProcessEnv> {
-  const login = (username: string, password: string) => ({
-    ...env,
-    APPTAINER_DOCKER_USERNAME: username,
-    APPTAINER_DOCKER_PASSWORD: password,
-  });
-  const { username, password, "github-token": token } = inputs;
-  if (username && password) return login(username, password);
-  const { registry, repository } = parseReference(inputs.repository?.toLowerCase() ?? "");
-  const isOwn = registry === "ghcr.io" && serverUrl === "https://github.com";
-  if (!token || !isOwn || (await findCredentials(registry, repository, env))) return env;
-  return login("x-access-token", token);
-}

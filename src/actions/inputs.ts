@@ -90,6 +90,8 @@ export const inputSchemas = {
       "locked-recipe-digest": optional(digest),
       "vault-digest": optional(digest),
       "from-vault": oneOf(["auto", "on", "off"]),
+      username: optional(text),
+      password: optional(text),
       "github-token": optional(text),
       context: text,
       store: text,
@@ -226,9 +228,18 @@ function evidenceWays(raw: Record<string, string>): string[] {
 function vaultWays(raw: Record<string, string>): string[] {
   const given = ["vault", "vault-artifact-id", "vault-run"].filter((name) => raw[name]);
   if (given.length > 1) return [`${given[0]}: cannot be combined with ${given[1]}`];
-  return raw["vault-digest"] && given.length === 0
-    ? ["vault-digest: needs the vault, by path, artifact id or run"]
-    : [];
+  return [
+    ...(raw["vault-digest"] && given.length === 0
+      ? ["vault-digest: needs the vault, by path, artifact id or run"]
+      : []),
+    ...loginWays(raw),
+  ];
+}
+
+/** Both halves of a registry's login, or neither. */
+function loginWays(raw: Record<string, string>): string[] {
+  const missing = ["username", "password"].filter((each) => !raw[each]);
+  return missing.length === 1 ? [`${missing[0]}: required with the other half of the login`] : [];
 }
 
 /** A build of the store, or one that artifacts bring whole; and somewhere to deploy to. */
@@ -238,14 +249,13 @@ function deployWays(raw: Record<string, string>): string[] {
   const source = raw.name
     ? ids.filter((id) => raw[id]).map((id) => `${id}: cannot be combined with name`)
     : missing.map((id) => `${id}: required without name`);
-  const login = ["username", "password"].filter((each) => !raw[each]);
   return [
     ...source,
     ...(raw.targets || raw.repository ? [] : ["targets or repository: one of them is required"]),
     ...(raw["vault-artifact-id"] && !raw.repository
       ? ["vault-artifact-id: needs repository, because a vault is attached to an image in a registry"]
       : []),
-    ...(login.length === 1 ? [`${login[0]}: required with the other half of the login`] : []),
+    ...loginWays(raw),
   ];
 }
 

@@ -3,20 +3,32 @@ import { join } from "node:path";
 import { setOutput } from "@actions/core";
 import { Failure } from "../failure.ts";
 import { sha256File } from "../files/digest.ts";
+import { annotate } from "../github/annotations.ts";
 import { downloadFile, type RunArtifact, runArtifacts, uploadFile } from "../github/artifacts.ts";
 import type { Built, VaultSource } from "../roundtrip/types.ts";
 import { evidenceLimits } from "../verdict/limits.ts";
 import type { Job } from "./job.ts";
 import { confine } from "./paths.ts";
+import { registryEnvironment } from "./registry-login.ts";
 
 /**
  * Uploads the vault of a build as one file, without the image, which is an artifact of its own. A build that was not
- * recorded, or with digests alone, has none.
+ * recorded, or with digests alone, has none. With `vault-optional` a vault that cannot be uploaded is a warning.
  * @param context folder with the files that the recipe copies
  * @throws Failure("inconclusive") where the vault lacks a body; Failure("infrastructure") where it cannot be uploaded
  */
 export async function uploadVault(built: Built, store: string, context: string, job: Job<"build">) {
   if (!built.lock.vault) return;
+  try {
+    await uploadRecorded(built, store, context, job);
+  } catch (error) {
+    if (!job.inputs["vault-optional"] || !(error instanceof Failure)) throw error;
+    const message = [error.message, error.why, "the build goes on without it"].filter(Boolean).join("\n");
+    annotate("warning", [{ title: "The vault is not uploaded", message }], job.context.workspace);
+  }
+}
+
+async function uploadRecorded(built: Built, store: string, context: string, job: Job<"build">) {
   const { log, scratch } = job;
   const [{ storedVault }, { exportVault }] = await Promise.all([
     import("../operations/vault/find.ts"),
@@ -55,7 +67,7 @@ export async function verifyVault(
   setOutput("from", isPlayed ? "vault" : "upstream");
   if (!isPlayed) return undefined;
   if (!isGiven) return {};
-  if (vault && /^(?:oras|docker):\/\//.test(vault)) return pulledVault(withLowerName(vault), store);
+  if (vault && /^(?:oras|docker):\/\//.test(vault)) return pulledVault(withLowerName(vault), store, job);
   const path =
     vault === undefined
       ? await downloadVault(buildId, job)
@@ -75,11 +87,20 @@ export async function verifyVault(
 const withLowerName = (address: string) =>
   address.replace(/^(.*?)((?::[^/:@]*|@.*)?)$/, (_, name: string, end: string) => name.toLowerCase() + end);
 
-/** Takes a vault, by itself or attached to an image, from a registry into the store. */
-async function pulledVault(from: string, store: string): Promise<VaultSource> {
+/**
+ * Takes a vault, by itself or attached to an image, from a registry into the store, with the login of the inputs, else
+ * the job's.
+ */
+async function pulledVault(
+  from: string,
+  store: string,
+  { inputs, context }: Job<"verify">,
+): Promise<VaultSource> {
+  const given = { ...inputs, repository: from.replace(/^\w+:\/\//, "") };
+  const env = await registryEnvironment(context, given, process.env);
   const { importVault } = await import("../operations/vault/travel.ts");
   try {
-    await importVault(from, store);
+    await importVault(from, store, env);
   } catch (error) {
     if (!(error instanceof Failure) || error.kind !== "failed") throw error;
     throw new Failure("inconclusive", `there is no vault at ${from}`, {

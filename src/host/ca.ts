@@ -1,11 +1,12 @@
 import { existsSync } from "node:fs";
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { rootCertificates } from "node:tls";
 import type { Settings } from "../apptainer/settings.ts";
 import { Failure } from "../failure.ts";
 import { sha256 } from "../files/digest.ts";
 import { fileFailure } from "../files/failures.ts";
+import { writeForEveryone } from "../files/for-everyone.ts";
 import { gpgvAsOf } from "./release-checks.ts";
 import { javaTrustStore, trustStorePassword } from "./trust-store.ts";
 
@@ -254,7 +255,7 @@ export async function injectHostCa(
   if (bundle.length === 0) return undefined;
   const contents = network ? networkFiles(at, bundle, network, moment) : bundleFiles(at, bundle);
   for (const [name, { content, isProgram }] of Object.entries(contents))
-    await writeFile(join(folder, name), content, { mode: isProgram ? 0o755 : 0o644 }).catch((error) => {
+    await writeForEveryone(join(folder, name), content, isProgram).catch((error) => {
       throw fileFailure(error, `could not write ${join(folder, name)}`);
     });
   return {

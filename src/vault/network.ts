@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { writeForEveryone } from "../files/for-everyone.ts";
 import { type Authority, makeAuthority } from "./authority.ts";
 import { Gateway, type World } from "./gateway.ts";
 import { gateAddress, inNamespace } from "./namespace.ts";
@@ -47,7 +48,7 @@ export async function openNetwork(world: World, options: NetworkOptions): Promis
     text,
     file: join(folder, `own-${n}`),
   }));
-  for (const { file, text } of files) await writeFile(file, text);
+  for (const { file, text } of files) await writeForEveryone(file, text);
   await gateway.listenToRelay(socket);
   const overlays = Object.fromEntries(files.map(({ path, file }) => [path, file]));
   return {

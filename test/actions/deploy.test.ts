@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readFile, readlink, rm, writeFile } from "node:fs/promi
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
-import { registryEnvironment } from "../../src/actions/deploy.ts";
+import { registryEnvironment } from "../../src/actions/registry-login.ts";
 import { registryTools, serve, startRegistry } from "../registry/support.ts";
 import { type FakeGitHub, startFakeGitHub } from "../support/fake-github.ts";
 import { type FakeJob, type JobOptions, startJob } from "../support/runner.ts";

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { after, before, describe, it, type TestContext } from "node:test";
 import { parseMarker } from "../../src/verdict/marker.ts";
 import { staticBusybox } from "../apptainer/support.ts";
-import { registryTools, startRegistry } from "../registry/support.ts";
+import { registryTools, serve, startRegistry } from "../registry/support.ts";
 import { createRepository, type Repository } from "../support/fake-git.ts";
 import { type FakeGitHub, startFakeGitHub } from "../support/fake-github.ts";
 import { startJob } from "../support/runner.ts";
@@ -51,8 +51,9 @@ after(async () => {
   await fake.close();
 });
 
-const runOn = (name: string, id: string) =>
-  runYaml(fake, recording, {
+const runOn = (name: string, id: string, workflow = recording, secrets = {}) =>
+  runYaml(fake, workflow, {
+    secrets,
     repository,
     event: { name, ref: "refs/heads/main", sha: repository.git("rev-parse", "refs/heads/main") },
     run: id,
@@ -147,6 +148,38 @@ describe("the reusable workflow with `vault: bodies`", () => {
   });
 });
 
+describe("a vault that cannot be uploaded", () => {
+  it("fails the build job, and is a warning with vault-optional", async (t) => {
+    if (noBusybox) return t.skip(`no static busybox: ${noBusybox}`);
+    const machine = await startJob(fake, {
+      run: "4810",
+      job: "build",
+      files: { ...twoRecipes },
+      copies: { "recipes/busybox": busybox },
+      env,
+    });
+    t.after(() => machine.close());
+    const build = async (optional: string) => {
+      let uploads = 0;
+      const fourth = (answer: object) => (++uploads === 4 ? { ...answer, ok: false } : answer);
+      fake.faults.push({ match: /CreateArtifact/, times: 5, rewrite: fourth });
+      const inputs = { recipe: "recipes/base.def", vault: "bodies", "vault-optional": optional };
+      const step = await machine.step(".", inputs);
+      fake.faults.length = 0;
+      return step;
+    };
+    const failed = await build("false");
+    assert.equal(failed.code, 4, failed.stdout);
+    const warned = await build("true");
+    assert.equal(warned.code, 0, warned.stdout);
+    const warnings = warned.commands.filter(({ name }) => name === "warning").map(({ message }) => message);
+    const said = warnings.filter((message) => message.includes("the build goes on without it"));
+    assert.match(said.join("\n"), /^could not upload .*vault\.tar/);
+    assert.deepEqual([warned.outputs["vault-artifact-id"], warned.outputs["vault-digest"]], ["", ""]);
+    assert.notEqual(warned.outputs["image-artifact-id"], "", "what comes after the vault is uploaded");
+  });
+});
+
 describe("the nights of an image with a vault", () => {
   it("say that upstream moved on and that the vault still gives the image", async (t) => {
     if (noBusybox) return t.skip(`no static busybox: ${noBusybox}`);
@@ -201,5 +234,24 @@ describe("the nights of an image with a vault", () => {
     const report = night.job("base / report").steps[0]!;
     assert.equal(report.outputs.action, "updated");
     assert.match(report.summary, /- From its vault, without a network: ❓ no verdict/);
+  });
+
+  it("log in to a registry of private packages with the secret of the workflow, and with nothing else", async (t) => {
+    if (noBusybox) return t.skip(`no static busybox: ${noBusybox}`);
+    const registry = await serve((request, response) => {
+      const isKnown = request.headers.authorization !== undefined;
+      response.writeHead(isKnown ? 404 : 401, { "www-authenticate": 'Basic realm="test"' }).end();
+    });
+    t.after(() => registry.stop());
+    const sent = () => registry.asked.splice(0).flatMap(({ headers }) => headers.authorization ?? []);
+    await verifyAgain(t, { vault: `oras://${registry.host}/octo/base:1` });
+    assert.deepEqual(sent(), []);
+    const secrets = `    secrets:\n      vault-registry-token: \${{ secrets.PACKAGES }}\n`;
+    const workflow = `${recording}      vault-registry: ${registry.host}/octo\n${secrets}`;
+    const night = await runOn("schedule", "4804", workflow, { PACKAGES: "pass-word-1", OTHER: "x" });
+    const step = night.job("base / vault").steps[0]!;
+    assert.deepEqual([step.code, step.outputs.verdict], [5, "inconclusive"], step.stdout);
+    const basic = Buffer.from("octocat:pass-word-1").toString("base64");
+    assert.deepEqual([...new Set(sent())], [`Basic ${basic}`]);
   });
 });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
@@ -78,6 +78,15 @@ test("of a bundle only certificates are taken, each once however its lines are b
   const text = `# c\n${pem("AAAA\nBBBB")}\n-----BEGIN RSA PRIVATE KEY-----\nK\n-----END RSA PRIVATE KEY-----\n${pem("CC")}`;
   assert.equal(certificates(text).length, 2);
   assert.equal(uniqueCertificates([text, pem("AAAABBBB"), pem("DD")]).length, 3);
+});
+
+test("what a build is lent can be read by every user in it, also where the umask forbids that", async (t) => {
+  const folder = await folderFor(t);
+  const before = process.umask(0o077);
+  t.after(() => process.umask(before));
+  const lent = await injectHostCa("auto", folder, { certificate: pem("T1dO"), replays: true });
+  for (const path of lent!.files)
+    assert.equal(statSync(path).mode & 0o777, path.endsWith("/gpgv") ? 0o755 : 0o644, path);
 });
 
 test("a bundle that a variable names is lent; without asking for it nothing is", async (t) => {

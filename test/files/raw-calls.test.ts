@@ -23,13 +23,11 @@ const allowed: Record<string, string[]> = {
   "github/artifacts.ts": ["mkdir", "mkdtemp", "rm"],
   "github/cache.ts": ["mkdir", "rm"],
   "github/git.ts": ["mkdtemp", "rm", "writeFile"],
-  "vault/network.ts": ["mkdtemp", "rm", "writeFile"],
+  "vault/network.ts": ["mkdtemp", "rm"],
   // Folders that mkdtemp made for this run below the temporary folder.
   "operations/deploy/ssh/gate.ts": ["mkdtemp", "rm", "writeFile"],
   "operations/vault/run.ts": ["mkdtemp", "rm"],
   "operations/vault/unpack.ts": ["chmod", "mkdir", "mkdtemp", "rm"],
-  // Programs and bundles for a build, in its own scratch folder.
-  "host/ca.ts": ["writeFile"],
   // The file that the runner made for the job's summary.
   "github/summary.ts": ["appendFile"],
   // The user's own Apptainer below the cache folder, and an installation's work below mkdtemp's folder.

@@ -33,6 +33,7 @@ export interface WorkflowJob {
   strategy?: { matrix?: { include?: unknown } & Record<string, unknown>; "fail-fast"?: boolean };
   uses?: string;
   with?: Record<string, unknown>;
+  secrets?: Record<string, string>;
   outputs?: Record<string, string>;
   steps?: WorkflowStep[];
 }

@@ -41,6 +41,7 @@ export interface RunOptions {
   jobEnv?: (address: string) => Record<string, string>;
   /** Files of this machine that every checkout has beside what is committed. */
   copies?: Record<string, string>;
+  secrets?: Record<string, string>;
   /** Jobs of an earlier attempt that are not run again, by address: those of a re-run of failed jobs. */
   kept?: ReadonlyMap<string, JobRun>;
 }
@@ -74,7 +75,8 @@ export async function runYaml(fake: FakeGitHub, caller: string, options: RunOpti
   const { name } = options.event;
   if (!(name in file.on)) throw new Error(`the workflow does not listen to ${name}`);
   const jobs = new Map<string, JobRun>();
-  await runFile(fake, file, options, { prefix: "", inputs: {}, allowed: undefined, jobs });
+  const scope = { prefix: "", inputs: {}, secrets: options.secrets ?? {}, allowed: undefined, jobs };
+  await runFile(fake, file, options, scope);
   return {
     jobs,
     job(part) {
@@ -88,6 +90,7 @@ export async function runYaml(fake: FakeGitHub, caller: string, options: RunOpti
 interface Scope {
   prefix: string;
   inputs: Record<string, unknown>;
+  secrets: Record<string, string>;
   /** What the caller of a reusable workflow gives. */
   allowed: Permissions | undefined;
   jobs: Map<string, JobRun>;
@@ -114,6 +117,7 @@ async function runFile(
     const context = {
       github: githubContext(options),
       inputs: scope.inputs,
+      secrets: scope.secrets,
       needs: Object.fromEntries(waits.map((one) => [one, needs.get(one)])),
     };
     const address = [scope.prefix, id].filter(Boolean).join(" / ");
@@ -188,7 +192,10 @@ async function callWorkflow(
 ): Promise<JobResult> {
   const called = calledWorkflow(job.uses!);
   const given = resolveValue(job.with ?? {}, context) as Record<string, unknown>;
-  return runFile(fake, called, options, { ...scope, inputs: callInputs(called, given) });
+  const inputs = callInputs(called, given);
+  // A called workflow gets the secrets that it is given, and no others.
+  const secrets = resolveValue(job.secrets ?? {}, context) as Record<string, string>;
+  return runFile(fake, called, options, { ...scope, inputs, secrets });
 }
 
 async function runJob(

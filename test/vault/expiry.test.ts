@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { rmSync } from "node:fs";
 import { describe, it } from "node:test";
+import { expiringApt } from "../support/upstreams/expiring-apt.ts";
 import { serveFolder } from "../support/upstreams/files.ts";
 import { lab } from "./support.ts";
 
@@ -10,26 +11,11 @@ const missing = ["apt-get", "gpg", "dpkg-scanpackages"].filter(
 );
 const skip = missing.length > 0 && `not installed: ${missing.join(", ")}`;
 
-/** An archive whose Release and key are in date for a minute from a moment on, in seconds since 1970; a deb in it. */
-const makeArchive = (moment: number) => `
-  export GNUPGHOME=$PWD/gpg; mkdir -p gpg site/deb; chmod 700 gpg
-  gpg() { command gpg --faked-system-time ${moment} "$@"; }
-  gpg --batch --quiet --passphrase "" --quick-gen-key test@example.org ed25519 sign seconds=60
-  gpg --armor --export >key.asc
-  cd site/deb; mkdir -p p/DEBIAN
-  printf 'Package: leaf\\nVersion: 1.0\\nArchitecture: all\\nMaintainer: T <t@example.org>\\nDescription: t\\n' >p/DEBIAN/control
-  dpkg-deb -b p leaf_1.0_all.deb >/dev/null; rm -r p; dpkg-scanpackages . >Packages
-  printf 'Origin: Test\\nSuite: test\\nDate: %s\\nValid-Until: %s\\nSHA256:\\n %s %s Packages\\n' "$(date -Ru -d @${moment})" \\
-    "$(date -Ru -d @${moment + 60})" "$(sha256sum Packages | cut -d' ' -f1)" "$(stat -c %s Packages)" >Release
-  gpg --batch --clearsign -o InRelease Release
-  gpgconf --kill all`;
-
 describe("what expires", { concurrency: 2, skip }, () => {
   it("apt: a Release and its key that were in date when they were recorded are so at every replay", async (t) => {
     const at = await lab(t);
     const recordedAt = Math.floor(Date.now() / 1000) - 3600;
-    const made = spawnSync("sh", ["-ec", makeArchive(recordedAt)], { cwd: at.folder });
-    assert.equal(made.status, 0, made.stderr.toString());
+    expiringApt(at.folder, recordedAt, 60);
     const host = await at.hosts.add("deb.stx.test", serveFolder(at.path("site")));
     const script = (out: string) => `
       mkdir -p ${out}/lists/partial ${out}/cache/archives/partial; cd ${out}

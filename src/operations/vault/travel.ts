@@ -105,10 +105,14 @@ function push({ buildId, parts }: Parcel, to: string, onPart: (part: string) => 
 }
 
 const inRepository = <T>(text: string, work: (repository: Repository) => Promise<T>): Promise<T> =>
-  at(parseReference(text.replace(registryPrefix, "")), work);
+  at(parseReference(text.replace(registryPrefix, "")), process.env, work);
 
-async function at<T>(reference: Reference, work: (repository: Repository) => Promise<T>): Promise<T> {
-  const repository = new Repository(reference, process.env);
+async function at<T>(
+  reference: Reference,
+  env: NodeJS.ProcessEnv,
+  work: (repository: Repository) => Promise<T>,
+): Promise<T> {
+  const repository = new Repository(reference, env);
   try {
     return await work(repository);
   } finally {
@@ -119,11 +123,14 @@ async function at<T>(reference: Reference, work: (repository: Repository) => Pro
 /** What an import brought, and the files of the build that it put into the store. */
 type ImportedBuild = Imported & { files: string[] };
 
-/** Imports an exported vault into a store, with the files of its build where the store does not have them. */
-export async function importVault(from: string, to: string): Promise<ImportedBuild> {
+/**
+ * Imports an exported vault into a store, with the files of its build where the store does not have them.
+ * @param env where the credentials of a registry are looked for
+ */
+export async function importVault(from: string, to: string, env = process.env): Promise<ImportedBuild> {
   const store = await openStore(to);
   const vault = new VaultFolder(vaultFolder(store));
-  if (isRegistry(from)) return pull(parseReference(from.replace(registryPrefix, "")), vault, store);
+  if (isRegistry(from)) return pull(parseReference(from.replace(registryPrefix, "")), vault, store, env);
   const archive = await VaultArchive.open(from);
   try {
     const imported = await importArchive(archive, vault);
@@ -135,14 +142,19 @@ export async function importVault(from: string, to: string): Promise<ImportedBui
 }
 
 /** Pulls a vault that a reference names, or that is attached to the image that it names. */
-function pull(reference: Reference, vault: VaultFolder, store: string): Promise<ImportedBuild> {
-  return at(reference, async (repository) => {
+function pull(
+  reference: Reference,
+  vault: VaultFolder,
+  store: string,
+  env: NodeJS.ProcessEnv,
+): Promise<ImportedBuild> {
+  return at(reference, env, async (repository) => {
     const text = await repository.manifest(manifestType);
     const manifest = vaultManifest.safeParse(parseJson(text.toString("utf8")));
     if (manifest.success) return take(manifest.data, repository, vault, store);
     const digest = `sha256:${sha256(text)}`;
-    const [attached] = await attachedTo(reference, digest, mediaTypes.artifact, process.env);
-    if (attached) return pull(attached, vault, store);
+    const [attached] = await attachedTo(reference, digest, mediaTypes.artifact, env);
+    if (attached) return pull(attached, vault, store, env);
     throw new Failure("failed", `${repository.name} is not an exported vault`, {
       code: "vault-export-damaged",
       why: `its artifact type is not ${mediaTypes.artifact}, and no vault is attached to it`,

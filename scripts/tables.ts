@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import { parse, stringify } from "yaml";
 import { z } from "zod";
 import { kinds, readResults } from "../prove/bytes/results.ts";
+import { readResult } from "../prove/vault/results.ts";
 import { inputSchemas, type Mode } from "../src/actions/inputs.ts";
 import { outputDefaults } from "../src/actions/outputs.ts";
 import { codesByRoom } from "../src/failure-codes.ts";
@@ -143,6 +144,23 @@ function clientTable(): string {
   return ["| client | what it fetches |", "| --- | --- |", ...rows].join("\n");
 }
 
+/** What came of the proof of the vault as a whole; empty where it was not run yet. */
+function vaultProofTable(): string {
+  const result = readResult();
+  if (!result) return "";
+  const locked = Object.entries(result.locked).map(([id, count]) => `${count} ${id}`);
+  const rows = [
+    ["verdict of the rebuild", `\`${result.verdict}\``],
+    ["where", result.stranger],
+    ["locked packages", locked.join(", ")],
+    ["downloads in the vault", String(result.requests)],
+    ["the file", `${Math.round(result.size / 1e6)} MB, image included`],
+    ["time", `build ${result.seconds[0]} s, rebuild ${result.seconds[1]} s, on a busy machine`],
+    ["commit", result.commit],
+  ].map((row) => `| ${row.map(cell).join(" | ")} |`);
+  return ["| | |", "| --- | --- |", ...rows].join("\n");
+}
+
 /** The page with every part as it is now. @throws where a marker names an unknown table or file */
 export async function withTables(text: string): Promise<string> {
   const tables = new Map([
@@ -154,6 +172,7 @@ export async function withTables(text: string): Promise<string> {
     ["rules", ruleTable()],
     ["bytes", bytesTable()],
     ["vault clients", clientTable()],
+    ["vault proof", vaultProofTable()],
   ]);
   for (const [room, codes] of Object.entries(codesByRoom)) tables.set(`codes ${room}`, codeTable(codes));
   for (const [mode, folder] of Object.entries(actionFolders)) {

@@ -17,6 +17,7 @@ export const verdictCodes = {
   "policy-loosened": "A change loosens the configuration together with what it would be judged by.",
   "target-unreadable": "The target branch of a change cannot be read, so its configuration is not known.",
   "no-marker": "The build was never verified: it has no marker.",
+  "image-empty": "The file that is to be checked has no bytes.",
   "both-markers": "There is a marker for each of two opposite verdicts.",
   "not-verified": "The last verification did not verify the build.",
   "other-build": "The marker is that of another build.",

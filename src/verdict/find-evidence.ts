@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { lstat, readdir, realpath } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { Failure } from "../failure.ts";
@@ -38,7 +39,7 @@ export async function findEvidence(path: string, places: EvidencePlaces): Promis
   const image = await imageAt(path);
   const sha256 = await (places.digest ?? sha256File)(image);
   const found = await findSubject(image, sha256, places);
-  if (!found) throw noEvidence(path, sha256, places);
+  if (!found) throw sha256 === emptySha256 ? emptyFile(path) : noEvidence(path, sha256, places);
   return { ...found, sha256 };
 }
 
@@ -183,6 +184,17 @@ async function subjectIn(
       history: hasHistory ? history : undefined,
     },
   };
+}
+
+/** That of no bytes. */
+const emptySha256 = createHash("sha256").digest("hex");
+
+function emptyFile(path: string): Failure {
+  return new Failure("unverified", `there is nothing to check in ${path}`, {
+    code: "image-empty",
+    why: "the file is empty, as a copy or download that failed leaves it",
+    remedy: "fetch the file again, or build it again",
+  });
 }
 
 function noEvidence(path: string, sha256: string, { store }: EvidencePlaces): Failure {

@@ -153,6 +153,14 @@ test("what is not an image, or not there", async (t) => {
     await assert.rejects(ask(path), { code, kind: "usage" });
 });
 
+test("an empty file, whatever it is called", async (t) => {
+  const { at } = await place(t);
+  for (const name of ["empty.sif", "empty.zip", "empty.tar", "empty"]) {
+    writeFileSync(at(name), "");
+    await assert.rejects(ask(at(name)), { code: "image-empty", kind: "unverified", why: /the file is empty/ });
+  }
+});
+
 test("locks beside it that are FIFOs, links or no locks are passed over, not waited for", async (t) => {
   const found = await place(t);
   execFileSync("mkfifo", [found.at("a.lock")]);

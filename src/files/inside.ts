@@ -216,15 +216,24 @@ async function moveOrCopy(
 /**
  * Appends one line to a file, which is made if need be; after a line that was cut off, on a line of its own.
  * @param line without its newline
+ * @param isTorn whether the last line, which has no end, is a beginning that a crash left: the new line replaces it
  * @throws Failure for a link, and for a file with a second name, which may be somebody else's
  */
-export function appendLineInside(root: string, path: string, line: string): Promise<void> {
+export function appendLineInside(
+  root: string,
+  path: string,
+  line: string,
+  isTorn: (last: string) => boolean = () => false,
+): Promise<void> {
   return inside(root, path, `could not write ${path}`, async (folder, name) => {
     await assertPlainOrAbsent(folder, name);
     const handle = await folder.file(name, O_RDWR | O_APPEND | O_CREAT);
     try {
       await assertOnlyName(handle, path);
-      await handle.appendFile(`${(await endsMidLine(handle)) ? "\n" : ""}${line}\n`);
+      const last = await openLine(handle);
+      const torn = last !== undefined && isTorn(last.text);
+      if (torn) await handle.truncate(last.start);
+      await handle.appendFile(`${last && !torn ? "\n" : ""}${line}\n`);
       await handle.sync();
     } finally {
       await handle.close();
@@ -243,11 +252,17 @@ export async function assertOnlyName(handle: FileHandle, path: string): Promise<
   });
 }
 
-async function endsMidLine(handle: FileHandle): Promise<boolean> {
+/** Most bytes of a last line that are looked at: more than any line has that is written here. */
+const longestLine = 65_536;
+
+/** The last line of a file, where it has no end; its text from `longestLine` bytes before the end at the most. */
+async function openLine(handle: FileHandle): Promise<{ start: number; text: string } | undefined> {
   const { size } = await handle.stat();
-  if (size === 0) return false;
-  const { buffer } = await handle.read(Buffer.alloc(1), 0, 1, size - 1);
-  return buffer[0] !== 0x0a;
+  const from = Math.max(0, size - longestLine);
+  const { buffer, bytesRead } = await handle.read(Buffer.alloc(size - from), 0, size - from, from);
+  const bytes = buffer.subarray(0, bytesRead);
+  const start = bytes.lastIndexOf(0x0a) + 1;
+  return start === bytes.length ? undefined : { start: from + start, text: bytes.toString("utf8", start) };
 }
 
 /** Creates an empty file that must not exist yet. @returns false where something has that name */

@@ -115,7 +115,21 @@ export function isRolledBack(events: readonly HistoryEvent[], ts: string): boole
   );
 }
 
-/** Appends one line to a name's history. @throws Failure for a link in its place */
+/** How every line that is written here begins. */
+const beginning = '{"event":"';
+
+/**
+ * Whether a last line without an end is one that a crash cut off while it was written: the next line replaces it, as behind
+ * it the fragment would look like a verdict that was damaged later.
+ */
+const isTorn = (line: string) =>
+  (line.startsWith(beginning) || beginning.startsWith(line)) && parseEvent(line) === undefined;
+
+/** Whether a line that was cut off is known to have been another event than a verdict. */
+export const isOtherEvent = (line: string) =>
+  /^\{"event":"(?:published|rolled-back|protected|unprotected|pruned)"/.test(line);
+
+/** Appends one line to a name's history, under the name's lock. @throws Failure for a link in its place */
 export function appendHistory(store: string, name: string, event: HistoryEvent): Promise<void> {
-  return appendLineInside(store, historyFile(store, name), JSON.stringify(event));
+  return appendLineInside(store, historyFile(store, name), JSON.stringify(event), isTorn);
 }

@@ -1,4 +1,4 @@
-import type { DamagedLine, HistoryEvent } from "../store/history.ts";
+import { type DamagedLine, type HistoryEvent, isOtherEvent } from "../store/history.ts";
 import type { Findings } from "./answer.ts";
 import { chainOf } from "./chain.ts";
 import type { GateFiles, VerdictState } from "./gate-state.ts";
@@ -69,9 +69,11 @@ export function checkChain(
 
 /**
  * Whether a line that cannot be read may have been a verdict on a build: any that does not show that it is about
- * another one, but for the short beginning of a line that a crash leaves at the end, which was never a verdict.
+ * another one, but for the beginning of a line that a crash leaves at the end, where it is too short to name a build, or
+ * names another event.
  */
 function mayBeAbout({ text, isCutOff }: DamagedLine, ts: string): boolean {
+  if (isCutOff && isOtherEvent(text)) return false;
   if (text.includes(ts)) return true;
   return !isCutOff && !/"ts"\s*:\s*"\d{4}-\d{4}-\d{6}"/.test(text);
 }

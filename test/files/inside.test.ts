@@ -206,6 +206,24 @@ describe("writing", () => {
     await appendLineInside(root, path, "two");
     assert.equal(readFileSync(path, "utf8"), "one\n{cut\ntwo\n");
   });
+
+  test("a line replaces the beginning of one that a crash left", async (t) => {
+    const { root } = await ground(t);
+    const path = join(root, "history");
+    const long = "x".repeat(70_000);
+    for (const [before, isTorn, after] of [
+      ["one\n{cut", true, "one\nnew\n"],
+      ["{cut", true, "new\n"],
+      ["one\n{cut", false, "one\n{cut\nnew\n"],
+      ["one\n", true, "one\nnew\n"],
+      ["", true, "new\n"],
+      [`${long}\n{cut`, true, `${long}\nnew\n`],
+    ] as const) {
+      writeFileSync(path, before);
+      await appendLineInside(root, path, "new", (last) => isTorn && last === "{cut");
+      assert.equal(readFileSync(path, "utf8"), after);
+    }
+  });
 });
 
 test("a link of ours swaps in one step; a file or another link in its place stays", async (t) => {

@@ -2,13 +2,20 @@ import assert from "node:assert/strict";
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { promote } from "../../src/operations/promote.ts";
+import { protect } from "../../src/operations/protect.ts";
+import { rollback } from "../../src/operations/rollback.ts";
 import { listBuilds, publishedTs } from "../../src/store/builds.ts";
-import { readHistory } from "../../src/store/history.ts";
+import { historyFile, parseHistory, readHistory } from "../../src/store/history.ts";
 import { holdBuild, withNameLock } from "../../src/store/name-lock.ts";
 import { storeFiles } from "../../src/store/names.ts";
 import { openStore } from "../../src/store/open.ts";
+import { publish } from "../../src/store/publish.ts";
 import { openScratch } from "../../src/store/scratch.ts";
+import { checkBuild } from "../../src/verdict/gate.ts";
+import { defaultPolicy } from "../../src/verdict/policy.ts";
 import { killAtEachStep, type Work } from "../support/crash.ts";
+import { makeBuild, writeBuild } from "../support/verdicts.ts";
 
 /** What the next run of anybody does in a store before its own work. */
 async function nextRun(store: string): Promise<void> {
@@ -18,6 +25,9 @@ async function nextRun(store: string): Promise<void> {
 }
 
 const storeOf = (folder: string) => join(folder, "containers");
+
+const damagedLines = (store: string) =>
+  parseHistory(readFileSync(historyFile(store, "tiny"), "utf8")).damaged;
 
 /** Nothing temporary is left anywhere. */
 function assertTidy(store: string, step: string): void {
@@ -207,4 +217,59 @@ test("a verdict that is killed at any step leaves the old marker, the new one or
   });
   assert.ok(steps.length > 6, steps.join("\n"));
   assert.equal(seen.size, 3);
+});
+
+test("promote, rollback and protect that are killed at any step leave a store in which each of them goes on", async () => {
+  const [first, second] = moments;
+  const seen = new Set<string>();
+  const steps = await killAtEachStep({
+    async prepare(folder) {
+      const store = storeOf(folder);
+      mkdirSync(store);
+      for (const ts of [first, second]) await writeBuild(store, makeBuild({ name: "tiny", ts }));
+      await withNameLock(store, "tiny", () => publish(store, "tiny", first));
+    },
+    code: (folder) => `
+      import { promote } from "$src/operations/promote.ts";
+      import { protect } from "$src/operations/protect.ts";
+      import { rollback } from "$src/operations/rollback.ts";
+      const store = ${JSON.stringify(storeOf(folder))};
+      await promote(store, "tiny-${second}");
+      await protect(store, "tiny-${second}", true);
+      await rollback(store, "tiny");`,
+    async check(folder, step) {
+      const store = storeOf(folder);
+      const state = async () => {
+        const ts = await publishedTs(store, "tiny");
+        assert.equal(readFileSync(join(store, "tiny.sif"), "utf8"), `the image of tiny-${ts}`, step);
+        for (const build of await listBuilds(store, "tiny")) {
+          assert.equal((await checkBuild(build, defaultPolicy)).open, true, step);
+          if (build.kept) assert.equal(readFileSync(build.files.keep, "utf8"), "prune-protected\n", step);
+          seen.add(
+            `${build.ts === second ? "second" : "first"} ${build.published ? "published" : "not"} ${build.kept}`,
+          );
+        }
+        return ts;
+      };
+      const ts = await state();
+      await nextRun(store);
+      assert.equal(await state(), ts, step);
+      assertTidy(store, step);
+      // Each of them works again, from where the link is.
+      await promote(store, `tiny-${second}`);
+      await protect(store, `tiny-${second}`, true);
+      assert.equal((await rollback(store, "tiny")).ts, first, step);
+      assert.deepEqual(damagedLines(store), [], step);
+      assert.equal(await state(), first, step);
+    },
+  });
+  assert.ok(steps.length > 12, steps.join("\n"));
+  assert.deepEqual([...seen].sort(), [
+    "first not false",
+    "first published false",
+    "second not false",
+    "second not true",
+    "second published false",
+    "second published true",
+  ]);
 });

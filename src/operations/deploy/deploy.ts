@@ -4,15 +4,10 @@ import { Failure } from "../../failure.ts";
 import { copyResumable } from "../../files/copy-resumable.ts";
 import { sha256 } from "../../files/digest.ts";
 import { cachedDigest } from "../../files/digest-cache.ts";
-import {
-  appendLineInside,
-  makeFolderInside,
-  writeFileInside,
-  writeNewFileInside,
-} from "../../files/inside.ts";
+import { makeFolderInside, writeFileInside, writeNewFileInside } from "../../files/inside.ts";
 import { withLock } from "../../files/lock.ts";
 import { findBuild, publishedTs, type StoredBuild } from "../../store/builds.ts";
-import { historyFile, readHistoryLines } from "../../store/history.ts";
+import { appendHistory, readHistoryLines } from "../../store/history.ts";
 import { withNameLock } from "../../store/name-lock.ts";
 import { type StoreFiles, storeFiles } from "../../store/names.ts";
 import { openExistingStore, openStore } from "../../store/open.ts";
@@ -134,7 +129,7 @@ async function isPresent(part: Part, expected: string, path: string): Promise<bo
 async function addVerdicts(store: string, { name, ts }: StoredBuild, target: string): Promise<void> {
   const lines = await readHistoryLines(target, name);
   for (const event of missingVerdicts(await readHistoryLines(store, name), lines, ts))
-    await appendLineInside(target, historyFile(target, name), JSON.stringify(event));
+    await appendHistory(target, name, event);
 }
 
 function sameStore(target: string): Failure {

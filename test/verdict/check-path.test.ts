@@ -157,7 +157,11 @@ test("an empty file, whatever it is called", async (t) => {
   const { at } = await place(t);
   for (const name of ["empty.sif", "empty.zip", "empty.tar", "empty"]) {
     writeFileSync(at(name), "");
-    await assert.rejects(ask(at(name)), { code: "image-empty", kind: "unverified", why: /the file is empty/ });
+    await assert.rejects(ask(at(name)), {
+      code: "image-empty",
+      kind: "unverified",
+      why: /the file is empty/,
+    });
   }
 });
 

@@ -261,6 +261,7 @@ export async function buildImage(request: ImageBuild): Promise<Builder> {
     const packing = await packingOptions({ ...request, mksquashfs });
     const argv = commandLine(request, scratch, privileges, { ca, packing });
     const tail: string[] = [];
+    let scripts = 0;
     const [command, ...args] = argv;
     const result = await run(command!, args, {
       cwd: request.context,
@@ -271,6 +272,7 @@ export async function buildImage(request: ImageBuild): Promise<Builder> {
       stdoutTo: () => {},
       onLine: (line) => {
         if (tail.push(line) > tailLength) tail.shift();
+        if (/^INFO:\s+Running post scriptlet/.test(line)) scripts++;
         request.onLine(line);
       },
       ...(request.signal && { signal: request.signal }),
@@ -281,6 +283,7 @@ export async function buildImage(request: ImageBuild): Promise<Builder> {
         text,
         ...result,
         tail,
+        scripts,
         log: request.log.path,
         mode: privileges.mode,
       });

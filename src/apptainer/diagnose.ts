@@ -1,6 +1,7 @@
 import { Failure, type FailureKind, type Place } from "../failure.ts";
 import type { FailureCode } from "../failure-codes.ts";
 import { isLockedRecipe } from "../pin/seal.ts";
+import { lineOfCommand } from "./command-line.ts";
 import { reasonLines, unmetPin } from "./reason.ts";
 
 /** What is known about a failed build. */
@@ -14,6 +15,8 @@ export interface FailedBuild {
   /** The last lines of its output, oldest first. */
   tail: string[];
   log: string;
+  /** How many stages' scripts had begun. */
+  scripts: number;
   /** How the build got its privileges, as recorded in the lock. */
   mode: string;
 }
@@ -67,20 +70,6 @@ function ownWords(tail: string[]): string[] {
 /** The last command in the trace of `sh -x`; undefined without a trace. */
 function lastCommand(tail: string[]): string | undefined {
   return tail.findLast((line) => /^\+ \S/.test(line))?.slice(2);
-}
-
-/** The line of the recipe with this command, if it is the only one. Quotes are ignored, because they may differ. */
-function lineOf(text: string, command: string): number | undefined {
-  const bare = (line: string) =>
-    line
-      .replace(/["'\\]/g, "")
-      .replace(/\s+/g, " ")
-      .trim();
-  const wanted = bare(command);
-  if (wanted === "") return undefined;
-  const lines = text.split("\n").map(bare);
-  const hits = lines.flatMap((line, i) => (line === wanted ? [i + 1] : []));
-  return hits.length === 1 ? hits[0] : undefined;
 }
 
 /** The place of the fault in the recipe, as far as Apptainer's message shows it. */
@@ -161,7 +150,7 @@ export function diagnose(build: FailedBuild): Failure {
     return failure(build, "infrastructure", "host-unsuitable", what, [...output, ...words], remedy);
   }
   const command = lastCommand(build.tail);
-  const line = command && inPost ? lineOf(build.text, command) : undefined;
+  const line = command && inPost ? lineOfCommand(build.text, command, build.scripts) : undefined;
   const section = /while running (%\w+) section/i.exec(all)?.[1];
   const what = inPost ? `the recipe's ${section ?? "script"} failed` : "Apptainer could not build the image";
   const place = line === undefined ? { path: build.recipe } : { path: build.recipe, line };

@@ -12,6 +12,7 @@ const failed = (tail: string[], more: Partial<FailedBuild> = {}) =>
     signal: null,
     tail,
     log: "/log",
+    scripts: 0,
     mode: "root",
     ...more,
   });
@@ -230,3 +231,30 @@ for (const [what, tail, name, found] of [
     assert.equal(failed(tailed).code, "build-failed", "a recipe without pins has none that is unmet");
   });
 }
+
+test("the line is that of the stage and the command that failed, in chains and continued lines, too", () => {
+  const stage = (name: string) => [
+    "Bootstrap: docker",
+    "From: debian:12",
+    `Stage: ${name}`,
+    "%post",
+    "    pip install tool",
+    "    apt-get update -qq && \\",
+    "        apt-get install -y \\",
+    "        jq curl; rm -rf /x",
+    "%appinstall demo",
+    "    fetch demo | tar x",
+  ];
+  const text = [...stage("one"), ...stage("two")].join("\n");
+  const line = (command: string, scripts: number) =>
+    failed([`+ ${command}`, "it failed", inPost], { text, scripts }).place?.line;
+  assert.deepEqual(
+    [1, 2].map((scripts) => line("pip install tool", scripts)),
+    [5, 15],
+  );
+  assert.equal(line("apt-get update -qq", 1), 6);
+  assert.equal(line("apt-get install -y jq curl", 2), 17);
+  assert.equal(line("fetch demo", 2), 20);
+  assert.equal(line("pip install tool", 0), undefined, "it stands twice");
+  assert.equal(line("pip install other", 1), undefined);
+});

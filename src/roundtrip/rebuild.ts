@@ -64,7 +64,7 @@ export async function rebuild(work: RebuildRequest): Promise<Rebuilt | Failure> 
   const { lock } = evidence;
   watcher.phase("Rebuilding from the locked recipe");
   const image = join(scratch, "image.sif");
-  const recipe = join(scratch, "locked.def");
+  const recipe = join(scratch, "recipe.def");
   const parented = await provideParents(Buffer.from(evidence.rebuildRecipe), lock, request.context, store);
   await writeNewFileInside(scratch, recipe, reportDifferences(parented));
   const stagesIn = lock.stages && stageFolder(scratch, evidence.recipe);

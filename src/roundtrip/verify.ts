@@ -60,7 +60,8 @@ export async function verify(
   const scratch = await openScratch({
     store,
     tmp: request.settings.tmp,
-    purpose: `${lock.name}-${lock.ts}-verify`,
+    // The build's own: its recipe sees the name, and nothing is to show that this is a rebuild.
+    purpose: `${lock.name}-${lock.ts}`,
     serves: { store, name: lock.name, ts: lock.ts },
     remove: scratchRemover(request.settings),
     release: await withNameLock(store, lock.name, () => holdBuild(store, lock.name, lock.ts)),

@@ -21,6 +21,20 @@ const stage = (name: string, busybox: string, ...more: string[]) =>
     "",
   ].join("\n");
 
+/** Writes down what a script can see, without what differs between any two builds. */
+const witness = (at: string) => [
+  `    mkdir -p ${at}`,
+  `    echo "$0 $- $(umask)" >${at}/shell`,
+  `    busybox env | grep -v '_CONTAINER=' | sort >${at}/env`,
+  `    busybox env | sed 's/[0-9a-f]\\{6,\\}//g' | sort >${at}/folders`,
+  `    busybox mount | busybox awk '{ print $3, $5 }' | sort >${at}/mount`,
+  `    busybox tr '\\000' ' ' </proc/$$/cmdline >${at}/self`,
+  `    busybox tr '\\000' ' ' </proc/$PPID/cmdline >${at}/parent`,
+  `    : >${at}/find`,
+  `    busybox find / -xdev ! -path '/proc/*' >${at}/find`,
+  `    sort -o ${at}/find ${at}/find`,
+];
+
 /** What pip leaves of a package whose version a server says; no pip could be pinned here. */
 const install = (address: string, name: string) => [
   "%post",
@@ -42,9 +56,18 @@ test("each stage is locked by its own list, and one that changes is drift", {
   await publish("early", "1.0");
   await publish("final", "3.0");
   const recipe = [
-    stage("one", busybox, ...install(serving.address, "early")),
-    stage("two", busybox, "%files from one", "    /bin/busybox /opt/copied", "%post", "    mkdir /opt/empty"),
-    stage("three", busybox, "%files from two", "    /opt/copied", ...install(serving.address, "final")),
+    stage("one", busybox, ...install(serving.address, "early"), ...witness("/seen/one")),
+    stage("two", busybox, "%files from one", "    /seen /seen", "%post -c /bin/sh", ...witness("/seen/two")),
+    stage(
+      "three",
+      busybox,
+      "%files from two",
+      "    /seen /seen",
+      ...install(serving.address, "final"),
+      ...witness("/seen/three"),
+      "%appinstall demo",
+      ...witness("/seen/demo"),
+    ),
   ].join("\n");
   await writeFile(join(folder, "three.def"), recipe);
   const built = await stx(["build", "three.def", "--json"], folder);
@@ -69,7 +92,11 @@ test("each stage is locked by its own list, and one that changes is drift", {
   );
   const same = await stx(["verify", `three-${ts}`], folder);
   assert.equal(same.code, 0, same.out + same.err.slice(-3000));
-  assert.match(same.out, /level: content/);
+  assert.match(
+    same.out,
+    /level: content/,
+    "and nothing that a script of any stage sees tells build from rebuild",
+  );
 
   await publish("early", "1.1");
   const other = await stx(["verify", `three-${ts}`], folder);

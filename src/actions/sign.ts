@@ -25,7 +25,7 @@ export async function signedMarker(job: Job<"record">, build: FetchedBuild): Pro
   if (signers.length > 0) await assertWhole(build);
   const signatures: Signature[] = [];
   for (const signer of signers) signatures.push(await signer.sign(payload));
-  return formatMarker(payload, [...build.marker.signatures, ...signatures]);
+  return formatMarker(payload, [...build.marker.signatures, ...signatures], build.marker.earlier);
 }
 
 async function signersOf({ inputs, context }: Job<"record">): Promise<Signer[]> {

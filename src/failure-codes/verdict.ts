@@ -47,6 +47,8 @@ export const verdictCodes = {
   "noise-undeclared": "The verdict left files out of the comparison that the policy does not.",
   "not-signed": "The marker is not signed, and the policy requires it.",
   "no-signers-named": "The policy requires signatures, and does not name who may sign.",
+  "too-few-verifiers": "Fewer different signers have each verified the files than the policy requires.",
+  "verdict-not-counted": "An earlier verdict is not one of the verifiers that the policy requires.",
   "too-few-signers": "Fewer different signers have signed the marker than the policy requires.",
   "published-is-other": "The name leads to another image than the build that is published.",
 } as const;

@@ -3,6 +3,7 @@ import type { Failure } from "../failure.ts";
 import { readBoundedIfThere } from "../files/bounded.ts";
 import { sha256 } from "../files/digest.ts";
 import type { Change } from "../lock/compare.ts";
+import { maxEarlier } from "../signing/envelope.ts";
 import { readHistoryLines } from "../store/history.ts";
 import { withNameLock } from "../store/name-lock.ts";
 import type { StoreFiles } from "../store/names.ts";
@@ -10,7 +11,7 @@ import { publishVerified } from "../store/publish.ts";
 import { adoptVerdict, recordVerdict } from "../store/record-verdict.ts";
 import { boundedList } from "../verdict/bounded-list.ts";
 import { chainOf } from "../verdict/chain.ts";
-import { missingSignature } from "../verdict/check-signers.ts";
+import { missingSignature } from "../verdict/check-verifiers.ts";
 import { judge, reaches } from "../verdict/judge.ts";
 import type { Level } from "../verdict/levels.ts";
 import { evidenceLimits } from "../verdict/limits.ts";
@@ -167,7 +168,8 @@ export async function writeVerdict(
       subjects: subjectsOf(found),
     });
     const signatures = (await found.request.sign?.(statement)) ?? [];
-    const text = formatMarker(statement, signatures);
+    const earlier = verdict === "verified" ? await earlierVerdicts(files, found.policy, previous) : [];
+    const text = formatMarker(statement, signatures, earlier);
     const written = await withNameLock(store, name, async () => {
       const now = chainOf(await readHistoryLines(store, name), ts).heads;
       if (now.join() !== previous.join()) return undefined;
@@ -175,13 +177,32 @@ export async function writeVerdict(
       const path = await recordVerdict(store, files, record);
       const isOwn = found.request.image && (await isSameFile(found.request.image, files.image));
       const isEnough = verdict === "verified" && reaches(evidence.level, required);
-      const unsigned = await missingSignature(parseMarker(text, path), found.policy, found.at);
+      const chain = chainOf(await readHistoryLines(store, name), ts);
+      const unsigned = await missingSignature(parseMarker(text, path), chain, found.policy, found.at);
       const notPublished =
         isOwn && isEnough ? (unsigned ?? (await publishVerified(store, name, ts))) : undefined;
       return { path, notPublished };
     });
     if (written) return { marker: parseMarker(text, written.path), ...written };
   }
+}
+
+/** The signed verdicts that a new one is to be counted with, where the policy requires several verifiers. */
+async function earlierVerdicts(
+  files: StoreFiles,
+  { required_verifiers: needed }: Policy,
+  previous: readonly string[],
+): Promise<readonly Marker[]> {
+  if (needed < 2) return [];
+  const bytes = await readBoundedIfThere(files.verified, evidenceLimits.marker).catch(() => undefined);
+  const last = bytes && (await parsed(bytes, files.verified));
+  if (!last || last.format === 1 || !previous.includes(last.digest)) return [];
+  const all = [...(last.earlier ?? []), last]
+    .filter(({ signatures }) => signatures.length > 0)
+    .slice(-maxEarlier);
+  // One marker must not grow beyond what is read of it.
+  const isSmall = all.reduce((sum, { payload }) => sum + payload.length, 0) < evidenceLimits.marker / 4;
+  return isSmall ? all : all.slice(-1);
 }
 
 /** A marker of 0.1.0 that came without its history is its build's first link. */

@@ -31,10 +31,24 @@ const sigstoreSignatureSchema = z.strictObject({
   }),
 });
 
-const envelopeSchema = z.strictObject({
+const signedSchema = z.strictObject({
   payloadType: z.literal(payloadType),
   payload: z.base64(),
   signatures: z.array(z.union([keySignatureSchema, sigstoreSignatureSchema])).max(maxSignatures),
+});
+
+/** Envelopes that another one holds at most. */
+export const maxEarlier = 15;
+
+const envelopeSchema = signedSchema.extend({
+  earlier: z
+    .array(signedSchema)
+    .min(1)
+    .max(maxEarlier)
+    .optional()
+    .describe(
+      "Envelopes of earlier verdicts on the same files, each with its own signatures; the last one last.",
+    ),
 });
 
 /** A signature by a key, in the form of `ssh-keygen -Y sign`. */
@@ -47,6 +61,8 @@ export type Signature = KeySignature | SigstoreSignature;
 export interface Envelope {
   payload: Uint8Array;
   signatures: readonly Signature[];
+  /** Envelopes of earlier statements, which this one holds. */
+  earlier?: readonly Envelope[];
 }
 
 /**
@@ -59,9 +75,18 @@ export function preAuthEncoding(payload: Uint8Array, type: string = payloadType)
 }
 
 /** A DSSE envelope (v1) as it is written to disk: canonical JSON and one newline. */
-export function encodeEnvelope(payload: Uint8Array, signatures: readonly Signature[]): string {
-  const document = { payloadType, payload: Buffer.from(payload).toString("base64"), signatures };
-  return `${canonicalJson(document)}\n`;
+export function encodeEnvelope(
+  payload: Uint8Array,
+  signatures: readonly Signature[],
+  earlier: readonly Envelope[] = [],
+): string {
+  const written = (each: Pick<Envelope, "payload" | "signatures">) => ({
+    payloadType,
+    payload: Buffer.from(each.payload).toString("base64"),
+    signatures: each.signatures,
+  });
+  const before = earlier.length > 0 ? { earlier: earlier.map(written) } : {};
+  return `${canonicalJson({ ...written({ payload, signatures }), ...before })}\n`;
 }
 
 /**
@@ -84,12 +109,17 @@ export function decodeEnvelope(bytes: Uint8Array, path: string): Envelope {
     const [issue] = parsed.error.issues;
     throw unreadable(path, `${issue?.path.join(".") || "the document"}: ${issue?.message}`, parsed.error);
   }
-  const payload = Buffer.from(parsed.data.payload, "base64");
-  const { signatures } = parsed.data;
-  const isOurs = Buffer.from(encodeEnvelope(payload, signatures)).equals(bytes);
-  if (!isOurs || signatures.some(({ sig }) => !isCanonical(sig)))
+  const read = (each: z.infer<typeof signedSchema>) => ({
+    payload: Buffer.from(each.payload, "base64"),
+    signatures: each.signatures,
+  });
+  const { payload, signatures } = read(parsed.data);
+  const earlier = (parsed.data.earlier ?? []).map(read);
+  const isOurs = Buffer.from(encodeEnvelope(payload, signatures, earlier)).equals(bytes);
+  const all = [...signatures, ...earlier.flatMap((each) => each.signatures)];
+  if (!isOurs || all.some(({ sig }) => !isCanonical(sig)))
     throw unreadable(path, "it is not in canonical form: a key is there twice, or it was written by hand");
-  return { payload, signatures };
+  return { payload, signatures, ...(earlier.length > 0 ? { earlier } : {}) };
 }
 
 /** Base64 whose last character holds no bits that no byte has. */

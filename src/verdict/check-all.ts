@@ -36,7 +36,8 @@ export async function checkBuilds(
   { now = new Date(), folder = userCacheFolder("gate"), settledMs, env }: Options = {},
 ): Promise<GateAnswer[]> {
   // Whether a signer still may sign changes with the time and with Sigstore's keys.
-  const canKeep = isCacheAllowed(env) && policy.signers.length === 0 && policy.required_signers === 0;
+  const isSigned = policy.signers.length > 0 || policy.required_signers + policy.required_verifiers > 0;
+  const canKeep = isCacheAllowed(env) && !isSigned;
   const path = canKeep && (await isStablePlace(store)) ? join(folder, sha256(store)) : undefined;
   const kept = path === undefined ? new Map<string, Kept>() : parse(await readCache(path));
   const by = [version, stampOf(process.argv[1] ?? "")?.key, policyDigest(policy), policy.sources.length > 0];

@@ -15,7 +15,11 @@ export function checkChain(
 ): void {
   if (files.history === undefined) {
     findings.note("no-history", "later verdicts were not checked: these files come without a history");
-    if (policy.require_verified || policy.signers.length > 0 || policy.required_signers > 0)
+    if (
+      policy.require_verified ||
+      policy.signers.length > 0 ||
+      policy.required_signers + policy.required_verifiers > 0
+    )
       findings.refuse(
         "history-missing",
         "whether a later verdict was written is not known: these files come without a history",

@@ -3,7 +3,7 @@ import type { CheckedSignature } from "../signing/checked.ts";
 import { type TrustedSigner, trustedSigners } from "../signing/policy.ts";
 import type { TrustedRootJson } from "../signing/sigstore-root.ts";
 import { checkSignatures, unsignedWords } from "../signing/verify.ts";
-import { Findings } from "./answer.ts";
+import type { Findings } from "./answer.ts";
 import type { Marker } from "./marker-types.ts";
 import type { Policy } from "./policy.ts";
 
@@ -26,17 +26,6 @@ export interface SignatureAnswer {
   signatures: CheckedSignature[];
 }
 
-/** What a policy asks of a marker's signatures and it does not have, as a sentence; undefined where nothing is missing. */
-export async function missingSignature(
-  marker: Marker,
-  policy: Pick<Policy, "signers" | "required_signers">,
-  now: Date,
-): Promise<string | undefined> {
-  const findings = new Findings(`${marker.evidence.name}-${marker.evidence.ts}`);
-  await checkSigners(marker, policy, { now }, findings);
-  return findings.refusals.map(({ text }) => text).join("; ") || undefined;
-}
-
 interface Options {
   trust?: SignatureTrust | undefined;
   now: Date;
@@ -52,11 +41,12 @@ const signAgain = "sign it with a key that the policy names: stx-container sign 
  */
 export async function checkSigners(
   marker: Marker,
-  policy: Pick<Policy, "signers" | "required_signers">,
+  policy: Pick<Policy, "signers" | "required_signers"> & Partial<Pick<Policy, "required_verifiers">>,
   { trust = {}, now, isNew = false }: Options,
   findings: Findings,
 ): Promise<SignatureAnswer> {
-  const { required_signers: needed } = policy;
+  // Who verified is known by signatures alone.
+  const needed = Math.max(policy.required_signers, Math.min(policy.required_verifiers ?? 0, 1));
   const lists = [
     ...policy.signers.map(({ rules, source }) => trustedSigners(rules, source)),
     ...(trust.signers ? [trust.signers] : []),

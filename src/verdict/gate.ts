@@ -5,9 +5,11 @@ import type { StoredBuild } from "../store/builds.ts";
 import type { HistoryEvent } from "../store/history.ts";
 import { checkAgreement } from "./agreement.ts";
 import { Findings, type GateAnswer } from "./answer.ts";
+import type { Chain } from "./chain.ts";
 import { checkChain, checkKept, checkNext } from "./check-chain.ts";
 import { checkFiles, checkImage, checkInputs } from "./check-files.ts";
 import { checkSigners, type SignatureAnswer, type SignatureTrust } from "./check-signers.ts";
+import { checkVerifiers } from "./check-verifiers.ts";
 import { checkDemands, expiryOf } from "./demands.ts";
 import { type GateFiles, readState, type VerdictState } from "./gate-state.ts";
 import type { CurrentInputs } from "./inputs.ts";
@@ -84,6 +86,7 @@ interface Found {
   marker?: Marker;
   signature?: SignatureAnswer;
   imageChecked: boolean;
+  chain?: Chain;
 }
 
 const acceptedIn = (signature: SignatureAnswer | undefined): string[] =>
@@ -100,7 +103,7 @@ async function judge(
 ): Promise<void> {
   const { today, now = new Date(), digest = sha256File } = options;
   const { files } = subject;
-  const marker = await readMarker(subject, policy, options, findings);
+  const marker = await readMarker(subject, policy, options, findings, found);
   if (!marker) return;
   found.marker = marker;
   const { evidence } = marker;
@@ -114,6 +117,8 @@ async function judge(
   checkDemands(marker, policy, now, findings);
   const isNew = subject.isNew ?? false;
   found.signature = await checkSigners(marker, policy, { trust: options.trust, now, isNew }, findings);
+  if (found.chain && found.signature.state === "accepted")
+    await checkVerifiers(marker, found.chain, policy, { trust: options.trust, now, isNew }, findings);
   if (lock && today) checkInputs(await today(lock), lock, findings);
 }
 
@@ -123,11 +128,13 @@ async function readMarker(
   policy: Policy,
   { knownHistory }: GateOptions,
   findings: Findings,
+  found: Found,
 ): Promise<Marker | undefined> {
   const { files, name, ts } = subject;
   let state: VerdictState;
   try {
     state = await readState(files, ts);
+    found.chain = state.chain;
   } catch (error) {
     findings.unreadable(error, "marker-unreadable");
     return undefined;

@@ -24,6 +24,8 @@ export interface Marker {
   payload: Uint8Array;
   /** Not checked yet. */
   signatures: readonly Signature[];
+  /** Markers of other verifiers of the same build before this one, where the policy required several; not checked yet. */
+  earlier?: readonly Marker[];
   /** sha256 (hex) of each file that was read for the verdict. */
   subjects: Partial<Record<Role, string>>;
   /** ISO 8601, UTC. */

@@ -1,6 +1,6 @@
 import { canonicalJson } from "../files/canonical-json.ts";
 import { sha256 } from "../files/digest.ts";
-import { decodeEnvelope, encodeEnvelope, type Signature } from "../signing/envelope.ts";
+import { decodeEnvelope, type Envelope, encodeEnvelope, type Signature } from "../signing/envelope.ts";
 import { isFirstMarker, readFirstMarker } from "./compat/marker1.ts";
 import { contradictionsInMarker } from "./contradictions.ts";
 import { invalidMarker } from "./invalid-marker.ts";
@@ -61,8 +61,11 @@ export function makeStatement(facts: MarkerFacts): Uint8Array {
 }
 
 /** A marker as it is written to disk. */
-export const formatMarker = (statement: Uint8Array, signatures: readonly Signature[] = []): string =>
-  encodeEnvelope(statement, signatures);
+export const formatMarker = (
+  statement: Uint8Array,
+  signatures: readonly Signature[] = [],
+  earlier: readonly Envelope[] = [],
+): string => encodeEnvelope(statement, signatures, earlier);
 
 /**
  * Reads a marker of any version strictly: one meaning to every reader, no unknown key, no contradiction in itself.
@@ -76,7 +79,17 @@ export function parseMarker(bytes: Uint8Array | string, path: string): Marker {
 }
 
 function readEnvelope(bytes: Uint8Array, path: string): Marker {
-  const { payload, signatures } = decodeEnvelope(bytes, path);
+  const { earlier, ...own } = decodeEnvelope(bytes, path);
+  const marker = readStatement(own, path);
+  if (!earlier) return marker;
+  const before = earlier.map((each) => readStatement(each, path));
+  const { name, ts } = marker.evidence;
+  const other = before.find(({ evidence }) => evidence.name !== name || evidence.ts !== ts);
+  if (other) throw invalidMarker(path, "an earlier marker in it is of another build");
+  return { ...marker, earlier: before };
+}
+
+function readStatement({ payload, signatures }: Envelope, path: string): Marker {
   const statement = parseStatement(payload, path);
   const { subject, predicate } = statement;
   const stem = `${predicate[evidenceKey].name}-${predicate[evidenceKey].ts}`;

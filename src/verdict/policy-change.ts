@@ -52,6 +52,7 @@ const gatePolicy = (policy: Policy) => ({
   ...verdictPolicy(policy),
   signers: policy.signers,
   required_signers: policy.required_signers,
+  required_verifiers: policy.required_verifiers,
 });
 
 /** For each key, what makes its new value looser than the old one, in words; undefined where it is not. */
@@ -81,6 +82,8 @@ const looser: {
   },
   required_signers: (before, after) =>
     after < before ? { what: `lowers required_signers from ${before} to ${after}` } : undefined,
+  required_verifiers: (before, after) =>
+    after < before ? { what: `lowers required_verifiers from ${before} to ${after}` } : undefined,
 };
 
 /** The rules whose signers every list lets sign. */

@@ -36,6 +36,12 @@ export const configSchema = z.strictObject({
     .max(32)
     .optional()
     .describe("How many different signers must have signed."),
+  required_verifiers: z
+    .int()
+    .min(1)
+    .max(16)
+    .optional()
+    .describe("How many different signers must each have verified the same files, by rebuilds of their own."),
   apt_snapshots: z
     .record(z.string(), snapshotSchema)
     .optional()
@@ -68,6 +74,8 @@ export interface Policy {
   signers: SignerList[];
   /** 0: none, unless there is a list. */
   required_signers: number;
+  /** 0: one, signed or not. */
+  required_verifiers: number;
   apt_snapshots: Record<string, string | false>;
   vault: "off" | "digests" | "bodies";
   /** The files it was read from; none where there is no configuration. */
@@ -100,6 +108,7 @@ export function mergeConfigs(configs: readonly Config[], sources: readonly strin
       signers ? [{ rules: signers, source: sources[at] ?? "config.yaml" }] : [],
     ),
     required_signers: Math.max(0, ...all("required_signers")),
+    required_verifiers: Math.max(0, ...all("required_verifiers")),
     apt_snapshots: Object.assign({}, ...all("apt_snapshots")),
     vault: strongest(["off", "digests", "bodies"], all("vault")),
     sources: [...sources],

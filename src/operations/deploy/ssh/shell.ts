@@ -24,7 +24,7 @@ export const sshEnvironment = () =>
   );
 
 /**
- * Options of ssh: a dead connection ends within a minute, and nothing is asked where nobody can answer. All else is the
+ * Options of ssh: a dead connection ends within a minute, and nothing is asked where there is no terminal. All else is the
  * user's own configuration.
  */
 export function sshOptions({ port }: SshTarget): string[] {

@@ -116,7 +116,7 @@ export class RemoteStore {
     await this.#do("write", `finish ${shellQuoted(part)} ${shellQuoted(path)} ${mode.toString(8)}`, [], path);
   }
 
-  /** Does something while nobody else changes the builds of this name. */
+  /** Does something while no other process changes the builds of this name. */
   async locked<T>(work: () => Promise<T>): Promise<T> {
     await this.#do("lock", 'lock "$D/.lock" 60 8');
     const result = await work();

@@ -1,0 +1,99 @@
+import { Findings } from "./answer.ts";
+import type { Chain } from "./chain.ts";
+import { checkSigners, type SignatureTrust } from "./check-signers.ts";
+import { checkDemands } from "./demands.ts";
+import type { Marker } from "./marker-types.ts";
+import type { Policy } from "./policy.ts";
+
+interface Options {
+  trust?: SignatureTrust | undefined;
+  now: Date;
+  /** The marker is of this very run, and not signed yet. */
+  isNew?: boolean;
+}
+
+const verifyElsewhere =
+  "verify it on another machine, with the key of another signer: stx-container verify BUILD --sign KEY";
+
+/**
+ * Checks how many different signers have each verified the same files by a rebuild of their own. The verdicts before the
+ * marker's count where the history has them, they are good by today's policy, and no other verdict came between.
+ */
+export async function checkVerifiers(
+  marker: Marker,
+  chain: Chain,
+  policy: Policy,
+  options: Options,
+  findings: Findings,
+): Promise<void> {
+  const { required_verifiers: needed } = policy;
+  if (needed === 0) return;
+  const signers: string[][] = [];
+  for (const each of [marker, ...(marker.earlier ?? [])]) {
+    const why = each === marker ? undefined : whyOther(each, marker, chain);
+    const judged = why ? { why, by: [] } : await acceptedSigners(each, policy, options);
+    if (judged.why)
+      findings.note("verdict-not-counted", `the verdict of ${each.verifiedAt} does not count: ${judged.why}`);
+    signers.push(judged.by);
+  }
+  const count = distinct(signers);
+  if (count >= needed) return;
+  const names = [...new Set(signers.flat())].join(", ") || "none";
+  const text = `${count} of ${needed} required verifiers verified these files: ${names}`;
+  if (options.isNew) findings.note("too-few-verifiers", text);
+  else findings.refuse("too-few-verifiers", text, verifyElsewhere);
+}
+
+/** Why an earlier verdict is not one on the same files, as the history has it; undefined where it is. */
+function whyOther({ digest, evidence, subjects }: Marker, now: Marker, chain: Chain): string | undefined {
+  if (chain.verdicts.get(digest)?.verdict !== "verified") return "the history does not have it";
+  if (digest === now.digest || evidence.verdict !== "verified") return "it is not a verdict of its own";
+  const isSame = (["lock", "lockedRecipe", "recipe"] as const).every(
+    (role) => subjects[role] === now.subjects[role],
+  );
+  const { image } = subjects;
+  const isSameImage = image === undefined || now.subjects.image === undefined || image === now.subjects.image;
+  return isSame && isSameImage ? undefined : "it is on other files";
+}
+
+/** Who signed a verdict, as far as the policy lets them; and why it does not count. */
+async function acceptedSigners(
+  marker: Marker,
+  policy: Policy,
+  { trust, now }: Options,
+): Promise<{ by: string[]; why?: string | undefined }> {
+  const own = new Findings(`${marker.evidence.name}-${marker.evidence.ts}`);
+  checkDemands(marker, policy, now, own);
+  const { signatures } = await checkSigners(marker, policy, { trust, now }, own);
+  const why = own.refusals[0]?.text;
+  if (why) return { by: [], why };
+  return { by: signatures.flatMap(({ accepted, by, principal }) => (accepted ? [principal ?? by] : [])) };
+}
+
+/** How many verdicts can be given to a signer each, no signer to two. */
+function distinct(signers: readonly (readonly string[])[]): number {
+  const verdictOf = new Map<string, number>();
+  const place = (verdict: number, seen: Set<string>): boolean =>
+    (signers[verdict] ?? []).some((signer) => {
+      if (seen.has(signer)) return false;
+      seen.add(signer);
+      const other = verdictOf.get(signer);
+      if (other !== undefined && !place(other, seen)) return false;
+      verdictOf.set(signer, verdict);
+      return true;
+    });
+  return signers.filter((_, verdict) => place(verdict, new Set())).length;
+}
+
+/** What a policy asks of who signed and verified, and is missing, as a sentence; undefined where nothing is. */
+export async function missingSignature(
+  marker: Marker,
+  chain: Chain,
+  policy: Policy,
+  now: Date,
+): Promise<string | undefined> {
+  const findings = new Findings(`${marker.evidence.name}-${marker.evidence.ts}`);
+  const { state } = await checkSigners(marker, policy, { now }, findings);
+  if (state === "accepted") await checkVerifiers(marker, chain, policy, { now }, findings);
+  return findings.refusals.map(({ text }) => text).join("; ") || undefined;
+}

@@ -136,8 +136,20 @@ export type Attack = [
   options?: BuildOptions,
 ];
 
+/** What {@link attacks} was given, where a test counts the cases and runs none. */
+export interface Registered {
+  kind: string;
+  what: string;
+  code: string;
+}
+const counting = globalThis as { attackCases?: Registered[] };
+
 /** Runs attacks, each in a store of its own in which the gate was open before. */
 export function attacks(kind: string, cases: readonly Attack[], open: Partial<CheckRequest> = {}): void {
+  if (counting.attackCases) {
+    counting.attackCases.push(...cases.map(([what, code]) => ({ kind, what, code })));
+    return;
+  }
   describe(kind, () => {
     for (const [what, code, attack, request = {}, options = {}] of cases)
       test(`${what}: ${code}`, async (t) => {

@@ -242,10 +242,6 @@ const damages: Record<string, Record<string, Damage>> = {
     },
   },
   java: {
-    cut: {
-      files: { "/opt/java/x.jar": zipOf(pom("version=1\n")).subarray(0, -9) },
-      far: "/opt/java/x.jar",
-    },
     "no UTF-8": {
       files: {
         "/opt/java/x.jar": zipOf({ "META-INF/maven/g/a/pom.properties": bytes("artifactId=\xff\n") }),
@@ -510,6 +506,7 @@ const cannot: Record<string, Record<string, string>> = {
     circle: "a link is no program",
   },
   java: {
+    cut: "Java cannot open it either; it is listed by its digest",
     twice: "an archive may hold others that were merged into it",
     unnamed: "an archive that names no version is known by its digest",
     circle: "a link is no archive",

@@ -131,17 +131,28 @@ test("archives of other packages, and files that only are called .jar, are passe
   assert.deepEqual(collected, { status: "absent" });
 });
 
-test("an archive that is cut off is an error at every place of the cut; other archives stay", async () => {
+test("plugins of Jenkins and libraries of Android are archives, too", async () => {
+  for (const ending of ["hpi", "jpi", "aar", "kar", "JAR"])
+    assert.equal((await short({ [`/srv/git.${ending}`]: zipOf(pom("a", "git", "4")) })).length, 1, ending);
+});
+
+test("an archive that is cut off, which Java cannot open, is listed by its digest; other archives stay", async () => {
   const jar = zipOf({ ...pom("a", "bad", "1"), "big.class": "x".repeat(1000) });
   for (let length = 4; length < jar.length; length += 37) {
     const collected = await collectFrom(
       java,
-      memoryTree({ "/opt/bad.jar": jar.subarray(0, length), "/opt/good.jar": zipOf(pom("a", "good", "1")) }),
+      memoryTree({
+        "/opt/bad-1.jar": jar.subarray(0, length),
+        "/opt/good.jar": zipOf(pom("a", "good", "1")),
+      }),
     );
-    assertError(collected, "/opt/bad.jar", /zip archive that ends early/);
+    assert.match(JSON.stringify(collected), /bad-1\.jar.*cannot open/);
     assert.deepEqual(
-      packagesOf(collected).map(({ name }) => name),
-      ["a:good"],
+      packagesOf(collected).map(({ name, version, hash }) => [name, version === hash]),
+      [
+        ["a:good", false],
+        ["bad", true],
+      ],
     );
   }
 });

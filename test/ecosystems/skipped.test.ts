@@ -15,7 +15,10 @@ const npm = { [`${modules}/a/package.json`]: '{"name":"a","version":"1.0.0"}' };
 const status = "Package: a\nStatus: install ok installed\nArchitecture: all\nVersion: 1\n\n";
 /** What macOS's tar and zip leave beside each file. */
 const appleDouble = Buffer.from("0005160700020000", "hex");
-const jar = zipOf({ "META-INF/maven/g/a/pom.properties": "groupId=g\nartifactId=a\nversion=1\n" });
+const mavenOf = (name: string) => ({
+  [`META-INF/maven/g/${name}/pom.properties`]: `groupId=g\nartifactId=${name}\nversion=1\n`,
+});
+const jar = zipOf(mavenOf("a"));
 
 function conda(name: string) {
   return JSON.stringify({ name, version: "1", build: "0", channel: "x", subdir: "noarch", files: [] });
@@ -56,6 +59,11 @@ const cases: Record<string, [ecosystem: string, files: Record<string, MemoryFile
       "/root/.cargo/.crates2.json": "",
     },
   ],
+  "a cut-off jar that is packed into another": [
+    "java",
+    { "/opt/a.war": zipOf({ ...mavenOf("a"), "WEB-INF/lib/a.jar": jar.subarray(0, 60) }) },
+    /WEB-INF\/lib\/a\.jar: .*which Java cannot open/,
+  ],
   "a jar with bytes behind its end": ["java", { "/opt/a.jar": Buffer.concat([jar, Buffer.alloc(3)]) }],
 };
 
@@ -65,7 +73,7 @@ for (const [name, [id, files, note]] of Object.entries(cases)) {
     const found = (await inventory(memoryTree(files), { asked }))[id]!;
     assert.equal(found.status, "present", JSON.stringify(found));
     const { packages, notes = [] } = found as Extract<typeof found, { status: "present" }>;
-    assert.match(packages.map((each) => each.name).join(), /^(?:g:)?a$/);
+    assert.match(packages.map((each) => each.name).join(), /^(?:g:)?a(?:,g:a)?$/);
     assert.equal(notes.length, note ? 1 : 0, JSON.stringify(notes));
     if (note) assert.match(notes[0]!.message, note);
   });

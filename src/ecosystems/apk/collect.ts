@@ -32,7 +32,7 @@ export async function collect(tree: ImageTree): Promise<Collected> {
       name,
       version,
       purl: purl(apkType, {
-        namespace: system.id,
+        namespace: system.id ?? "alpine",
         name,
         version,
         qualifiers: { arch, distro: distroOf(system) },

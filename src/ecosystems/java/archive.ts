@@ -1,5 +1,5 @@
 import { filledIn, type Pom, readPom } from "./pom.ts";
-import { looksLikeZip, unzip, type ZipEntry, zipEntries } from "./zip.ts";
+import { looksLikeZip, UnopenableArchive, unzip, type ZipEntry, zipEntries } from "./zip.ts";
 
 /** What one Java archive is, or has inside. */
 export interface Coordinates {
@@ -22,22 +22,29 @@ const nestedLimit = 256 * 1024 * 1024;
 
 /** What Maven leaves of itself, one folder for each project that was put into the archive. */
 const mavenFile = /^(META-INF\/maven\/[^/]+\/[^/]+)\/pom\.(properties|xml)$/;
-const nestedArchive = /\.(jar|war|ear)$/i;
+/** The endings of Java archives: also those of Jenkins, Android and Karaf. */
+export const javaArchive = /\.(jar|war|ear|hpi|jpi|aar|kar)$/i;
 
 /**
  * The Maven coordinates of a Java archive: of every project in META-INF/maven (an archive that others were merged into
- * has several), else what its manifest calls it, else its file name. Archives inside of it are read too. Damage inside comes as messages, the rest is still read.
- * @throws Error where the archive itself cannot be read
+ * has several), else what its manifest calls it, else its file name. Archives inside of it are read too. Damage inside comes as
+ * messages, the rest is still read. An archive that Java cannot open has its file's name alone.
  */
 export function readArchive(
   file: Buffer,
   location: string,
   depth = 0,
   budget: Budget = { archives: unpackedLimit, texts: allTextLimit },
-): { found: Coordinates[]; problems: string[] } {
-  const entries = zipEntries(file);
+): ReadArchive {
+  const entries = openArchive(file);
+  if (entries instanceof UnopenableArchive) {
+    const note = `is ${entries.message}, which Java cannot open: listed by digest`;
+    const { name } = fromFileName(location);
+    return { found: [{ group: undefined, name, version: undefined, location }], problems: [], notes: [note] };
+  }
   const found: Coordinates[] = [];
   const problems: string[] = [];
+  const notes: string[] = [];
   const attempt = (work: () => void) => {
     try {
       work();
@@ -60,7 +67,7 @@ export function readArchive(
     }
   }
   if (found.length === 0) attempt(() => found.push(manifest()));
-  for (const entry of entries.filter(({ name }) => nestedArchive.test(name))) {
+  for (const entry of entries.filter(({ name }) => javaArchive.test(name))) {
     attempt(() => {
       if (depth >= maxDepth) throw new Error(`${JSON.stringify(entry.name)} lies too deep to be read`);
       const content = unpack(file, entry, budget, "archives");
@@ -68,9 +75,26 @@ export function readArchive(
       const inner = readArchive(content, `${location}!/${entry.name}`, depth + 1, budget);
       found.push(...inner.found);
       problems.push(...inner.problems.map((problem) => `${entry.name}: ${problem}`));
+      notes.push(...inner.notes.map((note) => `${entry.name}: ${note}`));
     });
   }
-  return { found, problems };
+  return { found, problems, notes };
+}
+
+function openArchive(file: Buffer): ZipEntry[] | UnopenableArchive {
+  try {
+    return zipEntries(file);
+  } catch (error) {
+    if (error instanceof UnopenableArchive) return error;
+    throw error;
+  }
+}
+
+/** What {@link readArchive} found: damage inside, which hides packages, and what Java itself takes nothing from. */
+interface ReadArchive {
+  found: Coordinates[];
+  problems: string[];
+  notes: string[];
 }
 
 /** Bytes that may still be unpacked, so that a small archive can't keep us busy for long. */
@@ -134,7 +158,7 @@ function fromManifest(
 
 /** "picard" and "2.27.5" for "/opt/picard-2.27.5.jar". */
 function fromFileName(location: string): { name: string; version: string | undefined } {
-  const stem = location.slice(location.lastIndexOf("/") + 1).replace(nestedArchive, "");
+  const stem = location.slice(location.lastIndexOf("/") + 1).replace(javaArchive, "");
   const at = stem.search(/-\d/);
   if (at < 1) return { name: stem || location, version: undefined };
   return { name: stem.slice(0, at), version: stem.slice(at + 1) };

@@ -22,15 +22,12 @@ export async function collect(tree: ImageTree, survey: Survey): Promise<Collecte
     // Other files end in .jar too: what git-lfs left in place of one, for instance.
     if (!looksLikeZip(bytes)) continue;
     const hash = `sha256:${digest("sha256", bytes)}`;
-    try {
-      const { found, problems } = readArchive(bytes, path);
-      for (const problem of problems) findings.problem(path, problem);
-      for (const one of found) {
-        const key = [one.location, one.group, one.name, one.version].join(" ");
-        findings.add(toPackage(one, path, hash), path, key);
-      }
-    } catch (error) {
-      findings.problem(path, (error as Error).message);
+    const { found, problems, notes } = readArchive(bytes, path);
+    for (const problem of problems) findings.problem(path, problem);
+    for (const note of notes) findings.note(path, note);
+    for (const one of found) {
+      const key = [one.location, one.group, one.name, one.version].join(" ");
+      findings.add(toPackage(one, path, hash), path, key);
     }
   }
   return findings.outcome();

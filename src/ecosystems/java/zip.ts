@@ -45,14 +45,17 @@ function isPadded(file: Buffer, end: number): boolean {
   return file.readUInt32LE(directory) === centralMark && file.readUInt32LE(first) === localMark;
 }
 
+/** An archive without a whole directory: Java cannot open it, and takes no class from it. */
+export class UnopenableArchive extends Error {}
+
 /**
  * The files of a zip archive, from the directory at its end (and only from there, as Java does), also where
  * a shell script stands before the archive.
- * @throws Error saying what is wrong where the archive contradicts itself or ends early
+ * @throws UnopenableArchive saying what is wrong where the directory is damaged or was cut off
  */
 export function zipEntries(file: Buffer): ZipEntry[] {
   const end = findEnd(file);
-  if (end === undefined) throw new Error("a zip archive that ends early");
+  if (end === undefined) throw new UnopenableArchive("a zip archive that ends early");
   let [count, size, start] = [
     file.readUInt16LE(end + 10),
     file.readUInt32LE(end + 12),
@@ -62,7 +65,7 @@ export function zipEntries(file: Buffer): ZipEntry[] {
   if (end >= 20 && file.readUInt32LE(end - 20) === end64Locator) {
     const record = Number(file.readBigUInt64LE(end - 12));
     if (record + 56 > file.length || file.readUInt32LE(record) !== end64Mark) {
-      throw new Error("a zip archive whose end is damaged");
+      throw new UnopenableArchive("a zip archive whose end is damaged");
     }
     [count, size, start] = [32, 40, 48].map((at) => Number(file.readBigUInt64LE(record + at))) as [
       number,
@@ -73,12 +76,13 @@ export function zipEntries(file: Buffer): ZipEntry[] {
   }
   // What stands before the archive moves everything by its own length.
   const shift = directoryEnd - size - start;
-  if (shift < 0 || count > maxEntries) throw new Error("a zip archive whose directory is damaged");
+  if (shift < 0 || count > maxEntries)
+    throw new UnopenableArchive("a zip archive whose directory is damaged");
   const entries: ZipEntry[] = [];
   let at = start + shift;
   for (let i = 0; i < count; i += 1) {
     if (at + 46 > directoryEnd || file.readUInt32LE(at) !== centralMark) {
-      throw new Error("a zip archive whose directory is damaged");
+      throw new UnopenableArchive("a zip archive whose directory is damaged");
     }
     const nameLength = file.readUInt16LE(at + 28);
     entries.push({

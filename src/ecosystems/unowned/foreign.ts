@@ -1,5 +1,6 @@
 import type { Entry, ImageTree } from "../../image/tree.ts";
 import { joinPath, parentOf } from "../../image/tree-index.ts";
+import { javaArchive } from "../java/archive.ts";
 import { byCodeUnit } from "../order.ts";
 import type { Survey } from "../types.ts";
 import { alteredFiles } from "./altered.ts";
@@ -36,7 +37,6 @@ const passedOver =
   /^\/(proc|sys|dev|run|tmp|var\/tmp|\.singularity\.d|var\/lib\/dpkg|var\/lib\/apt)\/|\/\.git\//;
 
 const library = /\.(so(\.[\w.-]+)?|dylib|node)$/;
-const javaArchive = /\.(jar|war|ear)$/i;
 
 async function findForeign(tree: ImageTree, survey: Survey): Promise<ForeignFiles> {
   const programs = new Map<string, Entry>();

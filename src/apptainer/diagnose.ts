@@ -34,22 +34,38 @@ const hostTrouble =
 const oneUserOnly =
   /fakeroot: error|faked: |set(?:groups|egid|euid|resuid|resgid)\b.*(?:invalid argument|not permitted)|chown.*(?:invalid argument|not permitted)/i;
 
+/** What programs need that Apptainer runs for a bootstrap, where one of them is not installed. */
+const missingProgram =
+  /(\w+) is not in PATH|neither (yum) nor dnf in path|exec: "([\w.-]+)": executable file not found in \$PATH/i;
+
 /** Messages of apt, pip, npm, conda, R, curl, wget, git and Apptainer when a server or the network fails. */
 const network = [
-  /could not resolve (?:host|proxy)|temporary failure (?:in name resolution|resolving)|name or service not known|no such host|EAI_AGAIN|ENOTFOUND/i,
-  /connection (?:refused|reset|timed out)|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|network is unreachable|no route to host|i\/o timeout|TLS handshake timeout|operation timed out|read timed out|Connect ?TimeoutError/i,
+  // Names that cannot be resolved.
+  /could ?n[o']t resolve (?:host|proxy)|temporary failure (?:in name resolution|resolving)|name or service not known|no such host|EAI_AGAIN|EAI_FAIL|ENOTFOUND|unable to resolve host|wget: bad address|failed to lookup address|DNS: transient error/i,
+  // Connections that are not made, or break.
+  /connection (?:refused|reset|timed out|broken|aborted)|ECONNREFUSED|ECONNRESET|E(?:SOCKET)?TIMEDOUT|EIDLETIMEOUT|ERR_SOCKET_TIMEOUT|ENETUNREACH|EHOSTUNREACH|network is unreachable|no route to host|failed to connect to|could ?n[o']t connect to server|failed to open TCP connection|Unable to connect to |socket hang up|error in socket IO|connect to host \S+ port \d+:/i,
+  /i\/o timeout|TLS handshake timeout|context deadline exceeded|Client\.Timeout exceeded|operation timed out|read (?:operation )?timed out|resolving timed out|urlopen error timed out|Connect ?Timeout|timeout was reached|Timeout of \d+ seconds was reached|Net::(?:Open|Read)Timeout|operation too slow|Unable to download data from \S+ - timed out/i,
+  /IncompleteRead|RemoteDisconnected|remote end (?:hung up|closed)|fatal: early EOF|transfer closed with|empty reply from server|HTTP2 framing|HTTP\/2 stream \d+ was not closed|SSL_ERROR_SYSCALL|gnutls_handshake|GnuTLS recv error|error reading from server|error sending request for url/i,
+  /(?:\bGet "https?:[^"]*"|^FATAL.*): (?:unexpected )?EOF$/,
+  // curl by number, also where another program uses its library.
+  /\b(?:curl|curl error|download error):? \(?(?:5|6|7|16|18|28|35|52|55|56|60|92)\b/i,
+  // Certificates say something about a server, or this machine's clock and trust.
+  /certificate has expired|certificate verif(?:y|ication) failed|CERTIFICATE_VERIFY_FAILED|SSL certificate problem|x509: |Release file for \S+ is not valid yet/i,
   /\b(?:HTTP|status|error|code|response)\b[^\w\n]{0,4}(?:(?:status|error|code|was)\b[^\w\n]{0,4}){0,2}(?:408|429|50[0234])\b/i,
-  /\bcode E(?:429|50[0234])\b|\b(?:429 too many requests|toomanyrequests|500 internal server error|502 bad gateway|503 service unavailable|504 gateway time-?out)/i,
+  /\bcode E(?:429|50[0234])\b|\b(?:429 too many requests|toomanyrequests|500 internal server error|502 bad gateway|503 service unavailable|504 gateway time-?out|(?:429|50[0234]) (?:client|server) error)/i,
   /^(?:E|Err): ?.*\s(?:50[0234]|429)\s/,
-  /CondaHTTPError|MaxRetryError|NewConnectionError|hash sum mismatch|Unable to connect to /i,
+  // What single programs say.
+  /CondaHTTPError|CondaSSLError|ConnectionFailed: |MaxRetryError|NewConnectionError|npm (?:ERR!|error) network|hash sum mismatch|Mirror sync in progress|Clearsigned file isn't valid|Undetermined Error|unable to access index for repository|LocalEntryNotFoundError|spurious network error/i,
+  /temporary error \(try again later\)|network error \(check|Error code: Connection failed|keyserver receive failed: (?!No data)/,
 ];
 
 /**
  * Messages of debootstrap, yum, dnf and zypper when a bootstrap cannot fetch. They say the same of a server that does
- * not answer and of a suite that it does not have; neither says anything about an image that was built before.
+ * not answer and of a suite that it does not have; neither says anything about an image that was built before. Nor does
+ * a registry that asks for a login, or a key that this machine does not have.
  */
 const bootstrapFetch =
-  /^E: (?:Failed getting release file|Couldn't download|Couldn't retrieve|Unable to retrieve)|cannot (?:download|retrieve|find a valid baseurl)|failed to (?:download|synchronize|retrieve)|could not retrieve mirrorlist|all mirrors were (?:tried|already tried)|download \(curl\) error|valid metadata not found/i;
+  /^E: (?:Failed getting release file|Couldn't download|Couldn't retrieve|Unable to retrieve|Invalid Release file|Release signed by unknown key|Couldn't work out current architecture)|cannot (?:download|retrieve|find a valid baseurl)|failed to (?:download|synchronize|retrieve)|could not retrieve mirrorlist|all mirrors were (?:tried|already tried)|download \(curl\) error|errors during downloading|valid metadata not found|no response received from|unauthorized|authentication required|denied: requested access/i;
 
 /** The last lines of a log's tail that show a network failure, at most three. */
 export function networkProof(tail: string[]): string[] {
@@ -136,6 +152,12 @@ export function diagnose(build: FailedBuild): Failure {
     const place = refusedPlace(build, words.join("\n"));
     const what = "Apptainer refuses the recipe";
     return failure(build, "usage", "recipe-refused", what, words, "correct the recipe", place);
+  }
+  const absent = inPost ? undefined : missingProgram.exec(words.join("\n"))?.slice(1).find(Boolean);
+  if (absent) {
+    const what = `this machine has no ${absent}, which the recipe's bootstrap needs`;
+    const remedy = `install ${absent}, then run the command again`;
+    return failure(build, "infrastructure", "host-unsuitable", what, words, remedy);
   }
   const output = reasonLines(build.tail);
   // Without a message of its own, Apptainer or the program that gives it privileges did not start.

@@ -42,6 +42,78 @@ const networkFailures = [
   "FATAL:   While performing build: conveyor failed to get: while fetching image: TOOMANYREQUESTS: toomanyrequests: You have reached your pull rate limit",
   'FATAL:   Unable to pull docker://x: Get "https://registry.example/v2/": dial tcp: lookup registry.example: no such host',
   'FATAL:   While performing build: conveyor failed to get: Get "https://registry.example/v2/": net/http: TLS handshake timeout',
+  // The same from clients of every kind: connections that break, clocks, certificates.
+  "curl: (56) Recv failure: Connection reset by peer",
+  "curl: (18) transfer closed with 1234 bytes remaining to read",
+  "curl: (28) Operation timed out after 300000 milliseconds with 0 out of 0 bytes received",
+  "curl: (35) OpenSSL SSL_connect: SSL_ERROR_SYSCALL in connection to github.com:443",
+  "curl: (52) Empty reply from server",
+  "curl: (60) SSL certificate problem: certificate has expired",
+  "wget: unable to resolve host address 'example.org'",
+  "wget: bad address 'example.org'",
+  "Read error at byte 1234/5678 (Connection reset by peer). Giving up.",
+  "error: RPC failed; HTTP 502 curl 22 The requested URL returned error: 502",
+  "error: RPC failed; curl 56 GnuTLS recv error (-9): Error decoding the received TLS packet.",
+  "fatal: the remote end hung up unexpectedly",
+  "fatal: early EOF",
+  "fatal: unable to access 'https://github.com/x/': gnutls_handshake() failed: The TLS connection was non-properly terminated.",
+  "fatal: unable to access 'https://github.com/x/': Failed to connect to github.com port 443: Connection timed out",
+  "ssh: connect to host github.com port 22: Connection timed out",
+  "pip._vendor.urllib3.exceptions.IncompleteRead: IncompleteRead(123 bytes read, 456 more expected)",
+  "pip._vendor.urllib3.exceptions.ProtocolError: ('Connection broken: IncompleteRead(0 bytes read)', IncompleteRead(0 bytes read))",
+  "requests.exceptions.ConnectionError: ('Connection aborted.', RemoteDisconnected('Remote end closed connection without response'))",
+  "error: Failed to fetch: `https://pypi.org/simple/six/`  Caused by: error sending request for url (https://pypi.org/simple/six/)",
+  "  Caused by: dns error: failed to lookup address information: Temporary failure in name resolution",
+  "  Caused by: operation timed out",
+  "npm error code EIDLETIMEOUT",
+  "npm error code ERR_SOCKET_TIMEOUT",
+  "npm ERR! network This is a problem related to network connectivity.",
+  "npm error code EAI_FAIL",
+  'error An unexpected error occurred: "https://registry.yarnpkg.com/x: ESOCKETTIMEDOUT".',
+  " ERR_PNPM_META_FETCH_FAIL  GET https://registry.npmjs.org/x: request to https://registry.npmjs.org/x failed, reason: socket hang up",
+  "critical libmamba Multiple errors occured: Download error (6) Could not resolve hostname [https://conda.anaconda.org/]",
+  "critical libmamba Download error (28) Timeout was reached [https://conda.anaconda.org/conda-forge/linux-64/repodata.json.zst]",
+  "CondaSSLError: OpenSSL appears to be unavailable on this machine.",
+  "CondaHTTPError: HTTP 000 CONNECTION FAILED for url <https://conda.anaconda.org/x>",
+  "ConnectionFailed: Connection failed for url <https://x>",
+  "Warning: unable to access index for repository https://cloud.r-project.org/src/contrib:",
+  "Error in download.file(url, destfile, method, mode = \"wb\", ...) :   cannot open URL 'https://cran/x.tar.gz': Timeout of 60 seconds was reached",
+  "Error: Failed to download metadata for repo 'appstream': Cannot prepare internal mirrorlist: Curl error (6): Couldn't resolve host name for https://mirrors.x",
+  "  - Curl error (28): Timeout was reached for https://x/repodata/repomd.xml [Connection timed out after 30001 milliseconds]",
+  "[MIRROR] x.rpm: Status code: 503 for http://x",
+  "WARNING: fetching https://dl-cdn.alpinelinux.org/alpine/v3.19/main: temporary error (try again later)",
+  "WARNING: fetching https://dl-cdn.alpinelinux.org/alpine/v3.19/main: network error (check Internet connection and firewall)",
+  "WARNING: updating and opening https://dl-cdn.alpinelinux.org/alpine/v3.22/main: DNS: transient error (try again later)",
+  "Download (curl) error for 'http://x/repodata/repomd.xml': Error code: Connection failed",
+  "warning: spurious network error (3 tries remaining): [28] Timeout was reached",
+  "  [6] Could not resolve hostname (Could not resolve host: index.crates.io)",
+  'go: example.com/x@v1: Get "https://proxy.golang.org/x": dial tcp: lookup proxy.golang.org: i/o timeout',
+  "go: downloading x: context deadline exceeded (Client.Timeout exceeded while awaiting headers)",
+  'Get "https://registry-1.docker.io/v2/": EOF',
+  "net/http: request canceled while waiting for connection (Client.Timeout exceeded)",
+  "received unexpected HTTP status: 503 Service Unavailable",
+  "ERROR:  Could not find a valid gem 'x' (>= 0), here is why:  Unable to download data from https://rubygems.org/ - timed out (https://rubygems.org/specs.4.8.gz)",
+  "Gem::RemoteFetcher::FetchError: Net::OpenTimeout: Failed to open TCP connection to rubygems.org:443 (execution expired)",
+  "Errno::ENETUNREACH: Failed to open TCP connection to rubygems.org:443 (Network is unreachable - connect(2))",
+  "ERROR: RequestError: Resolving timed out after 30000 milliseconds while requesting https://pkg.julialang.org/registries",
+  "ERROR: failed to fetch https://pkg.julialang.org: Operation too slow. Less than 1 bytes/sec transferred the last 20 seconds",
+  "E: Failed to fetch http://deb.debian.org/x  File has unexpected size (1 != 2). Mirror sync in progress? [IP: 1.1.1.1 80]",
+  "E: Failed to fetch http://x/InRelease  Clearsigned file isn't valid, got 'NOSPLIT' (does the network require authentication?)",
+  "E: Failed to fetch http://x/a.deb  Error reading from server - read (104: Connection reset by peer)",
+  "E: Failed to fetch http://x/a.deb  Undetermined Error [IP: 1.1.1.1 80]",
+  "E: Release file for http://x/InRelease is not valid yet (invalid for another 3h 2min 1s). Updates for this repository will not be applied.",
+  "E: Failed to fetch https://x/InRelease  Certificate verification failed: The certificate is NOT trusted. The certificate chain uses expired certificate.",
+  "urllib.error.URLError: <urlopen error [Errno -3] Temporary failure in name resolution>",
+  "urllib.error.URLError: <urlopen error timed out>",
+  "ssl.SSLCertVerificationError: [SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: certificate has expired",
+  "socket.timeout: The read operation timed out",
+  "TimeoutError: [Errno 110] Connection timed out",
+  "requests.exceptions.HTTPError: 503 Server Error: Service Unavailable for url: https://huggingface.co/x",
+  "huggingface_hub.errors.LocalEntryNotFoundError: An error happened while trying to locate the file on the Hub and we cannot find the requested files in the local cache.",
+  "httpx.ConnectTimeout: timed out",
+  "rsync error: error in socket IO (code 10) at clientserver.c(127)",
+  "gpg: keyserver receive failed: Server indicated a failure",
+  "gpg: keyserver receive failed: No keyserver available",
 ];
 
 test("a failing server, or the way to it, is told from everything else", () => {
@@ -60,10 +132,28 @@ test("a bootstrap that cannot fetch is no fault of an image that was built befor
     "Error: Failed to download metadata for repo 'base': Cannot download repomd.xml",
     "Could not retrieve mirrorlist http://mirrorlist.example/?release=7&arch=x86_64",
     "Download (curl) error for 'http://download.example/repodata/repomd.xml':",
+    "Errors during downloading metadata for repository 'base':",
+    "E: Release signed by unknown key (key id 0E98404D386FA1D9)",
+    "FATAL:   While performing build: conveyor failed to get: no response received from singularity hub",
+    "FATAL:   While performing build: initializing source docker://x: reading manifest: unauthorized: authentication required",
   ]) {
     const end = "FATAL:   While performing build: while packing: debootstrap failed: exit status 1";
     assert.equal(failed([line, end]).kind, "infrastructure", line);
     assert.equal(failed(["+ command", line, inPost]).kind, "failed", line);
+  }
+});
+
+test("a machine without the program of a bootstrap is named as that, and is no drift", () => {
+  for (const [words, name] of [
+    ["neither yum nor dnf in path", "yum"],
+    ['zypper is not in PATH: exec: "zypper": executable file not found in $PATH', "zypper"],
+    ["debootstrap is not in PATH... Perhaps 'apt-get install' it: exec: x", "debootstrap"],
+  ] as const) {
+    const { kind, code, message } = failed([
+      `FATAL:   While performing build: conveyor failed to get: ${words}`,
+    ]);
+    assert.deepEqual([kind, code], ["infrastructure", "host-unsuitable"], words);
+    assert.match(message, new RegExp(`no ${name},`));
   }
 });
 
@@ -77,6 +167,12 @@ const ownFailures = [
   "npm error code E404",
   "npm error code ETARGET",
   "curl: (22) The requested URL returned error: 404",
+  "/bin/sh: 3: Syntax error: Unterminated quoted string",
+  "bash: line 4: unexpected EOF while looking for matching `''",
+  "E: Release file for http://snapshot.example/InRelease is expired (invalid since 3d).",
+  "gzip: stdin: unexpected end of file",
+  "FAILED tests/test_x.py::test_a - Failed: Timeout >10.0s",
+  "gpg: keyserver receive failed: No data",
   "make: *** [Makefile:503: all] Error 1",
   "collect2: error: ld returned 1 exit status",
   "AssertionError: 500 != 503",

@@ -38,6 +38,9 @@ const oneUserOnly =
 const missingProgram =
   /(\w+) is not in PATH|neither (yum) nor dnf in path|exec: "([\w.-]+)": executable file not found in \$PATH/i;
 
+/** A base that is a file or folder, and not there. */
+const missingBase = /failed to retrieve path for (.+): lstat .*: no such file or directory/;
+
 /** Messages of apt, pip, npm, conda, R, curl, wget, git and Apptainer when a server or the network fails. */
 const network = [
   // Names that cannot be resolved.
@@ -65,7 +68,7 @@ const network = [
  * a registry that asks for a login, or a key that this machine does not have.
  */
 const bootstrapFetch =
-  /^E: (?:Failed getting release file|Couldn't download|Couldn't retrieve|Unable to retrieve|Invalid Release file|Release signed by unknown key|Couldn't work out current architecture)|cannot (?:download|retrieve|find a valid baseurl)|failed to (?:download|synchronize|retrieve)|could not retrieve mirrorlist|all mirrors were (?:tried|already tried)|download \(curl\) error|errors during downloading|valid metadata not found|no response received from|unauthorized|authentication required|denied: requested access/i;
+  /^E: (?:Failed getting release file|Couldn't download|Couldn't retrieve|Unable to retrieve|Invalid Release file|Release signed by unknown key|Couldn't work out current architecture)|cannot (?:download|retrieve|find a valid baseurl)|failed to (?:download|synchronize|retrieve(?! path))|could not retrieve mirrorlist|all mirrors were (?:tried|already tried)|download \(curl\) error|errors during downloading|valid metadata not found|no response received from|unauthorized|authentication required|denied: requested access/i;
 
 /** The last lines of a log's tail that show a network failure, at most three. */
 export function networkProof(tail: string[]): string[] {
@@ -158,6 +161,12 @@ export function diagnose(build: FailedBuild): Failure {
     const what = `this machine has no ${absent}, which the recipe's bootstrap needs`;
     const remedy = `install ${absent}, then run the command again`;
     return failure(build, "infrastructure", "host-unsuitable", what, words, remedy);
+  }
+  const lost = inPost ? undefined : missingBase.exec(words.join("\n"))?.[1];
+  if (lost) {
+    const what = `the base ${lost} is not on this machine`;
+    const remedy = "copy it to where the recipe expects it, or name its folder with --context";
+    return failure(build, "infrastructure", "base-image-missing", what, words, remedy);
   }
   const output = reasonLines(build.tail);
   // Without a message of its own, Apptainer or the program that gives it privileges did not start.

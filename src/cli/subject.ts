@@ -12,7 +12,7 @@ import type { Lock } from "../lock/schema.ts";
 import { type Given, type Origin, withGiven } from "../operations/given/given.ts";
 import { assertComplete } from "../operations/promote.ts";
 import { freeze } from "../roundtrip/freeze.ts";
-import { findBuild, type StoredBuild } from "../store/builds.ts";
+import { buildIdOf, findBuild, type StoredBuild } from "../store/builds.ts";
 import { assertKind, fileKind } from "../store/file-kind.ts";
 import { type Evidence, evidenceOfFile, findEvidence } from "../verdict/find-evidence.ts";
 import { type GateSubject, subjectOf } from "../verdict/gate.ts";
@@ -135,6 +135,7 @@ const nothingKnown: readonly unknown[] = [
   "no-such-file",
   "not-a-regular-file",
   "lock-of-scitex",
+  "wrong-kind-of-file",
 ];
 
 /** {@link evidenceOf}; undefined for an image, or a lock of one, of which nothing else is known. */
@@ -149,6 +150,13 @@ export async function buildIdGiven(given: Given, store: string): Promise<string>
   if ("name" in given) return given.name;
   const { name, ts } = await buildOf(given, store);
   return `${name}-${ts}`;
+}
+
+/** The name that a word means: itself, or that of the build whose file it is. */
+export async function nameGiven(word: string, store: string): Promise<string> {
+  if (!word.includes("/") && !/\.(?:sif|lock|verified|unverified|def)$/.test(word)) return word;
+  const id = await withWord(word, store, (given) => buildIdGiven(given, absolute(store)));
+  return buildIdOf(id)?.name ?? id;
 }
 
 /** The lock of what a word means: a name's, a file's own, an image's that is made for it, or that beside another file. */
@@ -206,6 +214,13 @@ function imageBeside(path: string): string {
  * @throws Failure for the address of an image that is not on this disk
  */
 export function imageSubject(word: string): { name: string } | { path: string } {
+  if (/\.(?:zip|tar|tgz|tar\.gz)$/.test(word) && existsSync(absolute(word))) {
+    throw new Failure("usage", `cannot run ${word}`, {
+      code: "exec-subject-invalid",
+      why: "it is an archive, and only an image on this disk can run",
+      remedy: `unpack it, then name the image in it; stx-container check ${word} checks it as it is`,
+    });
+  }
   if (!word.includes("://"))
     return /\/|^~|\.sif$|^\.+$|\.(?:lock|verified|unverified|def)$/.test(word)
       ? { path: imageBeside(absolute(word)) }

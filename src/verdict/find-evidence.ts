@@ -56,11 +56,23 @@ export async function evidenceOfFile(path: string, store?: string): Promise<Evid
   if (ending === undefined) return undefined;
   const [folder, stem] = [dirname(path), basename(path, ending)];
   const lockPath = join(folder, `${stem}.lock`);
+  if (ending === ".def") await assertNotAlone(path, lockPath);
   const lock = await readBuiltLock(lockPath);
   const image = join(folder, `${stem}.sif`);
   const hasImage = await lstat(image).then(Boolean, () => false);
   const subject = await subjectIn(folder, stem, lock, hasImage ? image : undefined);
   return { subject, store: await storeAround(subject, store), sha256: lock.image.sha256 };
+}
+
+/** A user's own recipe is no file of a build: which build is meant, only its name says. */
+async function assertNotAlone(path: string, lock: string): Promise<void> {
+  const isThere = (file: string) => lstat(file).then(Boolean, () => false);
+  if ((await isThere(lock)) || !(await isThere(path))) return;
+  throw new Failure("usage", `${path} is a recipe, not a file of a build`, {
+    code: "wrong-kind-of-file",
+    why: "there is no lock beside it",
+    remedy: `give the name of its build, which stx-container list shows, or build it: stx-container roundtrip ${path}`,
+  });
 }
 
 /** The image itself, with every link to it followed: the user named this very path. */

@@ -143,6 +143,14 @@ test("a bootstrap that cannot fetch is no fault of an image that was built befor
   }
 });
 
+test("a local base that is not there is named, and is neither drift nor the network's failure", () => {
+  const { kind, code, message } = failed([
+    "FATAL:   While performing build: conveyor failed to get: failed to retrieve path for ./base.sif: lstat ./base.sif: no such file or directory",
+  ]);
+  assert.deepEqual([kind, code], ["infrastructure", "base-image-missing"]);
+  assert.match(message, /base\.sif is not on this machine/);
+});
+
 test("a machine without the program of a bootstrap is named as that, and is no drift", () => {
   for (const [words, name] of [
     ["neither yum nor dnf in path", "yum"],

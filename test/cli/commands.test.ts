@@ -97,6 +97,26 @@ describe("the command line", () => {
     assert.deepEqual([failed.error.kind, failed.error.remedy], ["usage", "check the path"]);
   });
 
+  it("a recipe in the place of a build is named as that, and a file of a build in the place of its name is taken", async () => {
+    for (const args of [["check"], ["verify"], ["cite"]])
+      assertFailed(
+        await at.run([...args, "tiny.def"]),
+        2,
+        /is a recipe, not a file of a build/,
+        /roundtrip /,
+      );
+    await at.write("files.zip", "PK");
+    assertFailed(await at.run(["exec", "files.zip", "ls"]), 2, /it is an archive/);
+    for (const command of ["history", "list"]) {
+      const [byName, byFile] = [
+        await at.run([command, "tiny"]),
+        await at.run([command, "containers/tiny.sif"]),
+      ];
+      assert.deepEqual([byFile.code, byFile.stdout], [0, byName.stdout]);
+    }
+    assert.match((await at.run(["list", "nothing"])).stdout, /^No builds of nothing in /);
+  });
+
   it("a reader that goes away is no error", async () => {
     const child = at.start(["show", "tiny", "--packages"]);
     const end = ended(child);

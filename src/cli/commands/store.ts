@@ -24,7 +24,7 @@ import { readPolicy } from "../../verdict/read-policy.ts";
 import { absolute } from "../absolute.ts";
 import type { TrustFlags } from "../sign-options.ts";
 import { trustOf } from "../signing.ts";
-import { evidenceIfAny, lockGiven, withWord } from "../subject.ts";
+import { evidenceIfAny, lockGiven, nameGiven, withWord } from "../subject.ts";
 
 interface Flags {
   store: string;
@@ -101,8 +101,9 @@ async function checkAll(store: string, { all, store: _, json, ...others }: Check
   print(`${answers.length - refused.length} of ${plural(answers.length, "build")} verified`);
 }
 
-export async function list(name: string | undefined, flags: Flags): Promise<void> {
+export async function list(word: string | undefined, flags: Flags): Promise<void> {
   const store = absolute(flags.store);
+  const name = word === undefined ? undefined : await nameGiven(word, store);
   const names = name === undefined ? await listNames(store) : [name];
   const builds = (await Promise.all(names.map((each) => listBuilds(store, each)))).flat();
   const policy = await readPolicy(store);
@@ -111,7 +112,9 @@ export async function list(name: string | undefined, flags: Flags): Promise<void
   const flat = name === undefined ? await flatImages(store) : [];
   const others = await publishedOthers(store, names);
   if (builds.length + flat.length + others.length === 0)
-    return void print(`No builds in ${store}. To create one: stx-container roundtrip RECIPE`);
+    return void print(
+      `No builds ${name === undefined ? "" : `of ${name} `}in ${store}. To create one: stx-container roundtrip RECIPE`,
+    );
   if (gated.length > 0) print(formatTable([["", "BUILD", "FILES", "GATE", ""], ...gated.map(row)]));
   for (const text of others) print(text);
   if (flat.length > 0)

@@ -11,7 +11,7 @@ import { stripControl } from "../../report/escape.ts";
 import { formatSize, formatTable } from "../../report/format.ts";
 import { scratchRemover } from "../../roundtrip/prepare.ts";
 import { absolute } from "../absolute.ts";
-import { buildIdGiven, withWord } from "../subject.ts";
+import { buildIdGiven, nameGiven, withWord } from "../subject.ts";
 
 interface Flags {
   store: string;
@@ -49,7 +49,7 @@ export async function rollback(name: string | undefined, flags: Flags & { sudo?:
     const flat = await rollbackFlat(absolute(flags.store), flags.sudo);
     return output(flags, flat, `scitex-v${flat.version}.sif is active now (before: ${flat.from}).`);
   }
-  const promoted = await rollBack(absolute(flags.store), name);
+  const promoted = await rollBack(absolute(flags.store), await nameGiven(name, flags.store));
   output(flags, promoted, wasPublished(promoted));
 }
 
@@ -64,10 +64,11 @@ export async function protect(build: string, flags: Flags, isProtected: boolean)
 }
 
 export async function prune(
-  name: string | undefined,
+  word: string | undefined,
   flags: Flags & { yes?: boolean; imagesOnly?: boolean; flat?: string },
 ): Promise<void> {
   if (flags.flat !== undefined) return pruneFlat(Number(flags.flat), flags);
+  const name = word === undefined ? undefined : await nameGiven(word, flags.store);
   const options = { name, apply: flags.yes ?? false, imagesOnly: flags.imagesOnly ?? false };
   const pruned = await pruneStore(absolute(flags.store), options);
   output(flags, pruned, pruneText(pruned, options));
@@ -120,7 +121,8 @@ export async function gc(flags: Flags & { tmp?: string }): Promise<void> {
   output(flags, collected, lines.length > 0 ? lines.map(stripControl).join("\n") : "Nothing to remove.");
 }
 
-export async function history(name: string, flags: Flags): Promise<void> {
+export async function history(word: string, flags: Flags): Promise<void> {
+  const name = await nameGiven(word, flags.store);
   const events = await readHistory(absolute(flags.store), name);
   const rows = events.map(({ at, event, ts, from }) => [
     at,

@@ -9,6 +9,7 @@ import { findProgram } from "../src/process/find-program.ts";
 /** What the tests hold our answers against: the ecosystems' own tools, program → Debian package. */
 const tools: Record<string, string> = {
   git: "git",
+  "git-lfs": "git-lfs",
   python3: "python3-venv",
   pip: "python3-pip",
   debootstrap: "debootstrap",

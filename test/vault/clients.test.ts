@@ -1,9 +1,13 @@
 import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { describe, it } from "node:test";
 import { serveFolder } from "../support/upstreams/files.ts";
 import { makeRepository, serveGit } from "../support/upstreams/git.ts";
+import { addLfsFile, serveLfs } from "../support/upstreams/lfs.ts";
 import { lab } from "./support.ts";
+
+const lacksLfs = spawnSync("git", ["lfs", "version"]).status !== 0 && "not installed: git-lfs";
 
 describe("downloads", { concurrency: 2 }, () => {
   it("curl and wget: whole, parts, continued, conditional, compressed, HTTP/2", async (t) => {
@@ -63,5 +67,23 @@ describe("git", { concurrency: 2 }, () => {
     rmSync(at.path("repos"), { recursive: true });
     const replayed = await at.replay(script("b"));
     assert.equal(replayed.out, recorded.out);
+  });
+
+  it("LFS: clones with the files that lie outside the repository", { skip: lacksLfs }, async (t) => {
+    const at = await lab(t);
+    const objects = new Map<string, Buffer>();
+    const host = await at.hosts.add("lfs.stx.test", serveLfs(objects, serveGit(at.path("repos"))));
+    makeRepository(at.path("repos"), "large");
+    const content = Buffer.alloc(100_000, "large ");
+    objects.set(addLfsFile(at.path("repos/large"), "data.bin", content), content);
+    const script = (out: string) => `
+      export HOME=$PWD/home; mkdir -p ${out} home; git lfs install --skip-repo >&2; cd ${out}
+      git clone -q ${host.https}/large.git it; cat it/data.bin`;
+    const recorded = await at.record(script("a"));
+    assert.equal(recorded.out, content.toString());
+    await at.hosts.stopAll();
+    objects.clear();
+    rmSync(at.path("repos"), { recursive: true });
+    assert.equal((await at.replay(script("b"))).out, recorded.out);
   });
 });

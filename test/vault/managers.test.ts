@@ -94,10 +94,12 @@ describe("package managers", { concurrency: 2 }, () => {
   for (const [name, version] of [
     ["npm", ""],
     ["yarn", "1.22.22"],
+    ["yarn 4", "4.12.0"],
     ["pnpm", "10.34.8"],
   ] as const) {
     it(name, { skip: lacks("npm") }, async (t) => {
-      const tools = version ? await npmTools(name, [`${name}@${version}`]) : { bin: "" };
+      const of = name === "yarn 4" ? "@yarnpkg/cli-dist" : name;
+      const tools = version ? await npmTools(name.replace(" ", ""), [`${of}@${version}`]) : { bin: "" };
       if ("missing" in tools) return t.skip(tools.missing);
       const { at, host } = await site(t);
       const shelf = npmShelf(at.path("site/npm"), `${host.https}/npm`);
@@ -106,6 +108,7 @@ describe("package managers", { concurrency: 2 }, () => {
       const command = {
         npm: "npm install --no-audit --no-fund --silent branch",
         yarn: `${tools.bin}/yarn add --silent --no-progress branch`,
+        "yarn 4": `touch yarn.lock; ${tools.bin}/yarn add branch >&2`,
         pnpm: `${tools.bin}/pnpm add --silent --store-dir $PWD/store branch`,
       }[name];
       const out = await repeats(
@@ -114,6 +117,7 @@ describe("package managers", { concurrency: 2 }, () => {
         echo '{"name":"x","version":"1.0.0"}' >package.json
         echo 'registry=${host.https}/npm/' >.npmrc
         export npm_config_registry=${host.https}/npm/ npm_config_cache=$PWD/cache YARN_CACHE_FOLDER=$PWD/cache
+        export YARN_NPM_REGISTRY_SERVER=${host.https}/npm YARN_NODE_LINKER=node-modules YARN_ENABLE_TELEMETRY=0
         ${command}
         find node_modules -name package.json | xargs grep -h '"version"' | sort`,
       );

@@ -34,6 +34,7 @@ export const proven: readonly Proven[] = [
     file: "clients",
     title: "clones whole",
   },
+  { client: "git LFS", fetches: "files beside a repository", file: "clients", title: "LFS: clones" },
   { client: "go", fetches: "modules from a module proxy", file: "managers", title: "go" },
   { client: "npm", fetches: "packages from a registry", file: "managers", title: "npm" },
   { client: "pip", fetches: "wheels from an index, over HTTP and HTTPS", file: "managers", title: "pip" },
@@ -42,4 +43,5 @@ export const proven: readonly Proven[] = [
   { client: "uv", fetches: "wheels from an index", file: "managers", title: "uv" },
   { client: "wget", fetches: "as curl", file: "clients", title: "curl and wget" },
   { client: "yarn 1", fetches: "packages from a registry", file: "managers", title: "yarn" },
+  { client: "yarn 4", fetches: "packages from a registry", file: "managers", title: "yarn 4" },
 ];

@@ -64,7 +64,7 @@ export async function evidenceOfFile(path: string, store?: string): Promise<Evid
   return { subject, store: await storeAround(subject, store), sha256: lock.image.sha256 };
 }
 
-/** A user's own recipe is no file of a build: which build is meant, only its name says. */
+/** A user's own recipe is not a file of a build; which build is meant, only its name says. */
 async function assertNotAlone(path: string, lock: string): Promise<void> {
   const isThere = (file: string) => lstat(file).then(Boolean, () => false);
   if ((await isThere(lock)) || !(await isThere(path))) return;

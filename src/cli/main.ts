@@ -56,7 +56,7 @@ function declareOnly(program: Command, name: string): void {
 /** The definition of the command line as far as one call needs it. */
 function programFor([first = ""]: readonly string[]): Command {
   if (first === "--version" || first === "-V") return makeProgram("");
-  if (first.startsWith("-") || first === "completion") return makeProgram();
+  if (first.startsWith("-") || first === "completion" || first === "man") return makeProgram();
   const one = makeProgram(first);
   return one.commands.length > 0 ? one : makeProgram();
 }

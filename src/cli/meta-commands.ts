@@ -14,6 +14,12 @@ export function addMetaCommands(program: Command): void {
     .action(async (shell) => (await import("./commands/completion.ts")).completion(shell, program));
 
   program
+    .command("man [command...]")
+    .description("print the manual page of a command, or of the program")
+    .addHelpText("after", examples("man verify | man -l -"))
+    .action(async (words) => (await import("./commands/man.ts")).man(words, program));
+
+  program
     .command("mcp")
     .description(
       "serve this program to assistants (Model Context Protocol, standard input and output); read-only",

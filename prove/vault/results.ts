@@ -11,6 +11,8 @@ export interface Result {
   size: number;
   /** Verdict and level of the stranger's rebuild. */
   verdict: string;
+  /** Files that differ there, the first twenty. */
+  differing: string[];
   /** What is different where the stranger is. */
   stranger: string;
   /** Of the build, and of the stranger's rebuild. */

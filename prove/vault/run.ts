@@ -68,7 +68,7 @@ async function prove(onEnd: (work: () => void) => void): Promise<Result> {
   const alone = ["unshare", "--net", ...other.prefix];
   const args = ["verify", "--from-vault", file, "--json", "--tmp", join(other.home, "tmp")];
   const there = await stx(other.home, args, alone, other.env);
-  const { verdict, level } = JSON.parse(there.out).verified;
+  const { verdict, level, differingFiles } = JSON.parse(there.out).verified;
   return {
     commit: sourcesNow(import.meta.dirname).commit,
     locked: Object.fromEntries(
@@ -79,6 +79,9 @@ async function prove(onEnd: (work: () => void) => void): Promise<Result> {
     requests: lock.fetched.length,
     size,
     verdict: `${verdict} (${level})`,
+    differing: differingFiles
+      .slice(0, 20)
+      .map(({ path, kind }: { path: string; kind: string }) => `${path} (${kind})`),
     stranger: `no network, ${other.about}`,
     seconds: [build.seconds, there.seconds],
   };

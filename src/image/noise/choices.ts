@@ -16,7 +16,7 @@ export function choicesIn(text: string): { chosen: Choice[]; problem?: string } 
 
 const isFile: NoiseRule["isMeant"] = ({ type }) => type === "file";
 
-/** What the canonical form does for each choice, which changes what the image does: nobody gets it unasked. */
+/** What the canonical form does for each choice, which changes what the image does, so it must be asked for. */
 export const choiceRules: Readonly<Record<Choice, readonly NoiseRule[]>> = {
   "apt-lists": [
     {

@@ -110,7 +110,7 @@ const makingMs = 3_600_000;
  * @param tmp also looks into this user's folder below it
  */
 async function collectGarbage(path, options) {
-    const store = await (0,store_open/* openExistingStore */.d)(path);
+    const store = await (0,store_open/* openExistingStore */.dy)(path);
     const scratch = await sweepStoreScratch(store, options.remove);
     for (const tmp of new Set([options.tmp, await (0,memory_folder/* memoryFolder */.u)()]))
         if (tmp !== undefined)
@@ -226,7 +226,7 @@ var store_names = __webpack_require__(90201);
 
 /** What happened to the builds of a name, oldest first. */
 async function history_history(path, name) {
-    return (0,store_history/* readHistory */.Lu)(await (0,store_open/* openExistingStore */.d)(path), (0,store_names/* imageName */.tO)(name));
+    return (0,store_history/* readHistory */.Lu)(await (0,store_open/* openExistingStore */.dy)(path), (0,store_names/* imageName */.tO)(name));
 }
 
 // EXTERNAL MODULE: ./.cache/compiled/src/failure.js
@@ -290,7 +290,7 @@ jobs:
  */
 async function init(path, signer) {
     const signers = signer === undefined ? "" : await signersOf(signer);
-    const store = await (0,store_open/* openStore */.C)(path);
+    const store = await (0,store_open/* openStore */.Ch)(path);
     const made = { store, written: [], kept: [] };
     await writeIfNew(made, store, (0,external_node_path_.join)(store, "config.yaml"), firstPolicy + signers);
     const repository = await (0,files_repository/* repositoryAround */.W)((0,external_node_path_.dirname)(store));
@@ -351,7 +351,7 @@ var promote = __webpack_require__(43402);
  * @returns the build as it was before
  */
 async function protect(path, id, isProtected) {
-    const store = await (0,store_open/* openExistingStore */.d)(path);
+    const store = await (0,store_open/* openExistingStore */.dy)(path);
     const { name } = await (0,store_builds/* findBuild */.w)(store, id);
     return (0,name_lock/* withNameLock */.nh)(store, name, async () => {
         const build = await (0,store_builds/* findBuild */.w)(store, id);
@@ -383,7 +383,7 @@ async function protect(path, id, isProtected) {
  */
 async function prune(path, options) {
     const { name, apply, imagesOnly } = options;
-    const store = await (0,store_open/* openExistingStore */.d)(path);
+    const store = await (0,store_open/* openExistingStore */.dy)(path);
     const policy = await (0,read_policy/* readPolicy */.T4)(store);
     const retention = { retain: options.retain ?? policy.retain, retainFailed: policy.retain_failed };
     const part = imagesOnly ? "image" : "all";
@@ -444,7 +444,7 @@ var gated = __webpack_require__(98039);
  */
 async function rollback(path, given) {
     const name = (0,store_names/* imageName */.tO)(given);
-    const store = await (0,store_open/* openExistingStore */.d)(path);
+    const store = await (0,store_open/* openExistingStore */.dy)(path);
     return (0,name_lock/* withNameLock */.nh)(store, name, async () => {
         const from = await (0,store_builds/* publishedTs */.yY)(store, name);
         const build = await buildBefore(store, name, from);
@@ -523,7 +523,7 @@ async function upkeep_rollback(name, flags) {
         const flat = await (0,versions_flat/* rollbackFlat */.AA)((0,absolute/* absolute */.y)(flags.store), flags.sudo);
         return output(flags, flat, `scitex-v${flat.version}.sif is active now (before: ${flat.from}).`);
     }
-    const promoted = await rollback((0,absolute/* absolute */.y)(flags.store), name);
+    const promoted = await rollback((0,absolute/* absolute */.y)(flags.store), await (0,subject/* nameGiven */.RP)(name, flags.store));
     output(flags, promoted, wasPublished(promoted));
 }
 async function upkeep_protect(build, flags, isProtected) {
@@ -531,9 +531,10 @@ async function upkeep_protect(build, flags, isProtected) {
     const now = isProtected ? "protected: prune never removes it" : "no longer protected";
     output(flags, { name, ts, protected: isProtected, changed: kept !== isProtected }, `${name}-${ts} is ${kept === isProtected ? "already " : ""}${now}.`);
 }
-async function upkeep_prune(name, flags) {
+async function upkeep_prune(word, flags) {
     if (flags.flat !== undefined)
         return pruneFlat(Number(flags.flat), flags);
+    const name = word === undefined ? undefined : await (0,subject/* nameGiven */.RP)(word, flags.store);
     const options = { name, apply: flags.yes ?? false, imagesOnly: flags.imagesOnly ?? false };
     const pruned = await prune((0,absolute/* absolute */.y)(flags.store), options);
     output(flags, pruned, pruneText(pruned, options));
@@ -581,7 +582,8 @@ async function gc(flags) {
     ];
     output(flags, collected, lines.length > 0 ? lines.map(report_escape/* stripControl */.kU).join("\n") : "Nothing to remove.");
 }
-async function upkeep_history(name, flags) {
+async function upkeep_history(word, flags) {
+    const name = await (0,subject/* nameGiven */.RP)(word, flags.store);
     const events = await history_history((0,absolute/* absolute */.y)(flags.store), name);
     const rows = events.map(({ at, event, ts, from }) => [
         at,
@@ -971,7 +973,7 @@ async function verifyStored(build, options, watcher, signal) {
 function verdictOf({ verdict, level, isEnough, reason, marker, log }) {
     return { verdict, ...(level && { level }), isEnough, reason, ...(marker && { marker }), log };
 }
-/** A failure as a result: no statement about the image, unless the evidence itself is missing or contradictory. */
+/** A failure as a result; it does not judge the image, unless the evidence itself is missing or contradictory. */
 function failureOf({ kind, code, message, why, remedy }) {
     const verdict = kind === "inconclusive" ? "inconclusive" : "error";
     const failure = { kind, code, ...(why && { why }), ...(remedy && { remedy }) };
@@ -1154,7 +1156,7 @@ const activeVersion = (folder) => (0,_active_link_js__WEBPACK_IMPORTED_MODULE_5_
  * @throws Failure where there is no such version, or something else is in the place of the link
  */
 async function switchFlat(folder, version, useSudo = false) {
-    const at = await (0,_store_open_js__WEBPACK_IMPORTED_MODULE_4__/* .openExistingStore */ .d)(folder);
+    const at = await (0,_store_open_js__WEBPACK_IMPORTED_MODULE_4__/* .openExistingStore */ .dy)(folder);
     const versions = await flatVersions(at);
     if (!versions.some((each) => each.version === version))
         throw missing(at, version, versions);
@@ -1165,7 +1167,7 @@ async function switchFlat(folder, version, useSudo = false) {
  * @returns the version that is active now, and the one until then
  */
 async function rollbackFlat(folder, useSudo = false) {
-    const at = await (0,_store_open_js__WEBPACK_IMPORTED_MODULE_4__/* .openExistingStore */ .d)(folder);
+    const at = await (0,_store_open_js__WEBPACK_IMPORTED_MODULE_4__/* .openExistingStore */ .dy)(folder);
     const versions = (await flatVersions(at)).map(({ version }) => version);
     return (0,_active_link_js__WEBPACK_IMPORTED_MODULE_5__/* .rollBack */ .Fu)(linkIn(at), versions, useSudo);
 }

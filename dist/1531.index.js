@@ -47,6 +47,34 @@ function builderDifferences(before, after) {
 
 /***/ }),
 
+/***/ 5907:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ transientOf)
+/* harmony export */ });
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17187);
+
+/** Which packages the logs of an image name that its inventory does not have, in any version. */
+async function transientOf(tree, inventory) {
+    const found = {};
+    for (const { id, history, passes } of _index_js__WEBPACK_IMPORTED_MODULE_0__/* .ecosystems */ .uU) {
+        const logged = await history?.(tree);
+        if (!logged)
+            continue;
+        const collected = inventory[id];
+        const key = passes === "versions" ? nameAndVersion : nameAndArch;
+        const installed = new Set(collected?.status === "present" ? collected.packages.map(key) : []);
+        found[id] = logged.filter((each) => !installed.has(key(each)));
+    }
+    return found;
+}
+const nameAndVersion = ({ name, version, build, prefix }) => `${name} ${version} ${build} ${prefix}`;
+const nameAndArch = ({ name, arch, prefix }) => `${name}:${arch} ${prefix}`;
+
+
+/***/ }),
+
 /***/ 48054:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -191,57 +219,23 @@ function describeDifferences(found) {
 
 /***/ }),
 
-/***/ 64671:
+/***/ 50835:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ measure)
-});
-
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/inventory.js + 1 modules
-var inventory = __webpack_require__(67538);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/index.js + 51 modules
-var ecosystems = __webpack_require__(44853);
-;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/transient.js
-
-/** Which packages the logs of an image name that its inventory does not have, in any version. */
-async function transientOf(tree, inventory) {
-    const found = {};
-    for (const { id, history, passes } of ecosystems/* ecosystems */.uU) {
-        const logged = await history?.(tree);
-        if (!logged)
-            continue;
-        const collected = inventory[id];
-        const key = passes === "versions" ? nameAndVersion : nameAndArch;
-        const installed = new Set(collected?.status === "present" ? collected.packages.map(key) : []);
-        found[id] = logged.filter((each) => !installed.has(key(each)));
-    }
-    return found;
-}
-const nameAndVersion = ({ name, version, build, prefix }) => `${name} ${version} ${build} ${prefix}`;
-const nameAndArch = ({ name, arch, prefix }) => `${name}:${arch} ${prefix}`;
-
-// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
-var failure = __webpack_require__(77205);
-// EXTERNAL MODULE: ./.cache/compiled/src/image/arch.js
-var arch = __webpack_require__(64897);
-// EXTERNAL MODULE: ./.cache/compiled/src/image/canonical.js
-var canonical = __webpack_require__(82415);
-// EXTERNAL MODULE: ./.cache/compiled/src/image/digest.js
-var digest = __webpack_require__(12345);
-// EXTERNAL MODULE: ./.cache/compiled/src/image/facets.js + 1 modules
-var facets = __webpack_require__(60405);
-// EXTERNAL MODULE: ./.cache/compiled/src/image/failures.js
-var failures = __webpack_require__(66134);
-// EXTERNAL MODULE: ./.cache/compiled/src/image/file-digest.js
-var file_digest = __webpack_require__(31284);
-// EXTERNAL MODULE: ./.cache/compiled/src/image/noise.js
-var noise = __webpack_require__(59815);
-// EXTERNAL MODULE: ./.cache/compiled/src/image/open.js + 21 modules
-var image_open = __webpack_require__(59451);
-;// CONCATENATED MODULE: ./.cache/compiled/src/roundtrip/measure.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ measure)
+/* harmony export */ });
+/* harmony import */ var _ecosystems_inventory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67538);
+/* harmony import */ var _ecosystems_transient_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5907);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
+/* harmony import */ var _image_arch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64897);
+/* harmony import */ var _image_canonical_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82415);
+/* harmony import */ var _image_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12345);
+/* harmony import */ var _image_facets_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60405);
+/* harmony import */ var _image_failures_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(66134);
+/* harmony import */ var _image_file_digest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(31284);
+/* harmony import */ var _image_noise_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(59815);
+/* harmony import */ var _image_open_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(59451);
 
 
 
@@ -264,30 +258,30 @@ var image_open = __webpack_require__(59451);
  *   Failure("infrastructure") when it was called off meanwhile
  */
 async function measure(path, signal, options = {}) {
-    const file = options.known ?? (await (0,file_digest/* imageDigest */.W)(path));
-    const tree = await (0,image_open.openImage)(path);
+    const file = options.known ?? (await (0,_image_file_digest_js__WEBPACK_IMPORTED_MODULE_8__/* .imageDigest */ .W)(path));
+    const tree = await (0,_image_open_js__WEBPACK_IMPORTED_MODULE_10__.openImage)(path);
     try {
         if (tree.unaccounted?.length)
-            throw (0,failures/* unaccountedFor */.JX)(path, tree.unaccounted);
-        const { epoch, contentRules: wanted = noise/* contentRulesVersion */.pz } = options;
-        const version = (0,facets/* hasContentRules */.HW)(wanted) ? wanted : noise/* contentRulesVersion */.pz;
-        const digesting = (0,digest.contentDigest)(tree, { version, epoch });
+            throw (0,_image_failures_js__WEBPACK_IMPORTED_MODULE_7__/* .unaccountedFor */ .JX)(path, tree.unaccounted);
+        const { epoch, contentRules: wanted = _image_noise_js__WEBPACK_IMPORTED_MODULE_9__/* .contentRulesVersion */ .pz } = options;
+        const version = (0,_image_facets_js__WEBPACK_IMPORTED_MODULE_6__/* .hasContentRules */ .HW)(wanted) ? wanted : _image_noise_js__WEBPACK_IMPORTED_MODULE_9__/* .contentRulesVersion */ .pz;
+        const digesting = (0,_image_digest_js__WEBPACK_IMPORTED_MODULE_5__.contentDigest)(tree, { version, epoch });
         const digests = digesting.then(({ files }) => files);
         // Awaited below; where the digest fails first, the inventory need not say it again.
         digests.catch(() => { });
-        const [content, ecosystems] = await Promise.all([digesting, (0,inventory/* inventory */.p)(tree, { digests })]);
+        const [content, ecosystems] = await Promise.all([digesting, (0,_ecosystems_inventory_js__WEBPACK_IMPORTED_MODULE_0__/* .inventory */ .p)(tree, { digests })]);
         if (signal?.aborted)
-            throw new failure/* Failure */.H("infrastructure", "cancelled", { code: "cancelled" });
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("infrastructure", "cancelled", { code: "cancelled" });
         return {
             image: {
                 ...file,
-                arch: await (0,arch/* imageArch */.M)(tree),
+                arch: await (0,_image_arch_js__WEBPACK_IMPORTED_MODULE_3__/* .imageArch */ .M)(tree),
                 contentDigest: content.digest,
-                canonicalDigest: await (0,canonical/* canonicalDigest */.X)(tree, epoch, content.files),
+                canonicalDigest: await (0,_image_canonical_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalDigest */ .X)(tree, epoch, content.files),
             },
             contentRules: version,
             ecosystems,
-            transient: await transientOf(tree, ecosystems),
+            transient: await (0,_ecosystems_transient_js__WEBPACK_IMPORTED_MODULE_1__/* .transientOf */ .S)(tree, ecosystems),
             tree,
         };
     }
@@ -445,8 +439,8 @@ __webpack_require__.d(__webpack_exports__, {
 var apptainer_secrets = __webpack_require__(43641);
 // EXTERNAL MODULE: ./.cache/compiled/src/failure.js
 var failure = __webpack_require__(77205);
-// EXTERNAL MODULE: ./.cache/compiled/src/image/noise/keystore.js + 1 modules
-var keystore = __webpack_require__(22404);
+// EXTERNAL MODULE: ./.cache/compiled/src/image/noise/keystore.js
+var keystore = __webpack_require__(71758);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/image/find-in-tree.js
 
 /**
@@ -466,7 +460,7 @@ async function findInTree(tree, sought) {
             see(name, path);
     });
     for (const [path, bytes] of await tree.read(keystores(tree), largestKeystore)) {
-        const certificates = (0,keystore/* keystoreEntries */.R)(bytes);
+        const certificates = (0,keystore/* keystoreEntries */.R5)(bytes);
         if (certificates)
             for (const name of namesIn(certificates, sought))
                 see(name, path);
@@ -655,6 +649,99 @@ function secretMissing(kind, names) {
 
 /***/ }),
 
+/***/ 80360:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jd: () => (/* binding */ rebuiltStages),
+/* harmony export */   ag: () => (/* binding */ said),
+/* harmony export */   h8: () => (/* binding */ stageFolder),
+/* harmony export */   hq: () => (/* binding */ archivesIn),
+/* harmony export */   ir: () => (/* binding */ readStages)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _apptainer_keep_stages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33767);
+/* harmony import */ var _ecosystems_inventory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67538);
+/* harmony import */ var _ecosystems_transient_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5907);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77205);
+/* harmony import */ var _image_open_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59451);
+
+
+
+
+
+
+/** Where a build keeps copies of its earlier stages; undefined for a recipe of one stage. */
+const stageFolder = (scratch, recipe) => recipe.stages.length > 1 ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(scratch, "stages") : undefined;
+/**
+ * What a build's earlier stages installed, read from the copies in `folder`. A stage that was not copied is missing.
+ * @param more what else the lock holds of a stage
+ */
+async function readStages(folder, recipe, more) {
+    if (folder === undefined)
+        return undefined;
+    const found = {};
+    for (const stage of recipe.stages.slice(0, -1)) {
+        const tree = await (0,_image_open_js__WEBPACK_IMPORTED_MODULE_5__.openImage)((0,_apptainer_keep_stages_js__WEBPACK_IMPORTED_MODULE_1__/* .keptStage */ .v)(folder, stage.index)).catch(unlessFailure);
+        if (!tree)
+            continue;
+        try {
+            const own = await ecosystemsOf(tree, stage);
+            found[stage.index] = { ...own, ...(await more(stage, tree, own)) };
+        }
+        finally {
+            await tree.close();
+        }
+    }
+    return found;
+}
+/** Databases alone: other files are judged by the image that they come into. */
+async function ecosystemsOf(tree, stage) {
+    const ecosystems = await (0,_ecosystems_inventory_js__WEBPACK_IMPORTED_MODULE_2__/* .inventory */ .p)(tree, { contents: false });
+    const there = Object.entries(ecosystems).filter(([, { status }]) => status !== "absent");
+    return {
+        ...(stage.name ? { name: stage.name } : {}),
+        ecosystems: Object.fromEntries(there),
+        transient: await (0,_ecosystems_transient_js__WEBPACK_IMPORTED_MODULE_3__/* .transientOf */ .S)(tree, ecosystems),
+    };
+}
+function unlessFailure(error) {
+    if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .H))
+        throw error;
+    return undefined;
+}
+/** What the output of a stage says beside what its file system says: only pip and uv say what came and went. */
+function said(observed, ecosystems, transient) {
+    const python = observed.passing(ecosystems);
+    return {
+        transient: { ...transient, ...(python.length > 0 ? { python } : {}) },
+        ...(observed.isolatedBuilds() ? { isolatedBuilds: true } : {}),
+    };
+}
+/** As a part of a lock. */
+const archivesIn = ({ archives }) => archives && archives.length > 0 ? { archives } : {};
+/**
+ * The same for a rebuild: of the stages that the lock has.
+ * @throws Failure("infrastructure") where one of them was not copied
+ */
+async function rebuiltStages(folder, recipe, lock) {
+    const locked = Object.keys(lock.stages ?? {});
+    if (!lock.stages)
+        return undefined;
+    const found = (await readStages(folder, recipe, async () => ({}))) ?? {};
+    const missing = locked.filter((index) => !found[index]);
+    if (missing.length > 0)
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .H("infrastructure", "the earlier stages of the rebuild could not be read", {
+            code: "stages-not-read",
+            why: `no copy was made of stage ${missing.map((index) => Number(index) + 1).join(", ")}: mksquashfs is missing on this machine, or its disk is full`,
+            remedy: "run `stx-container doctor`, and verify again",
+        });
+    return Object.fromEntries(locked.map((index) => [index, found[index]]));
+}
+
+
+/***/ }),
+
 /***/ 98542:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -772,14 +859,16 @@ var promises_ = __webpack_require__(51455);
 var bounded = __webpack_require__(17794);
 // EXTERNAL MODULE: ./.cache/compiled/src/files/digest.js
 var digest = __webpack_require__(63983);
+// EXTERNAL MODULE: ./.cache/compiled/src/signing/envelope.js
+var envelope = __webpack_require__(16523);
 // EXTERNAL MODULE: ./.cache/compiled/src/store/record-verdict.js
 var record_verdict = __webpack_require__(24492);
 // EXTERNAL MODULE: ./.cache/compiled/src/verdict/bounded-list.js
 var bounded_list = __webpack_require__(73433);
 // EXTERNAL MODULE: ./.cache/compiled/src/verdict/chain.js
-var chain = __webpack_require__(8156);
-// EXTERNAL MODULE: ./.cache/compiled/src/verdict/check-signers.js + 1 modules
-var check_signers = __webpack_require__(76327);
+var verdict_chain = __webpack_require__(8156);
+// EXTERNAL MODULE: ./.cache/compiled/src/verdict/check-verifiers.js
+var check_verifiers = __webpack_require__(3839);
 // EXTERNAL MODULE: ./.cache/compiled/src/verdict/limits.js
 var limits = __webpack_require__(36697);
 // EXTERNAL MODULE: ./.cache/compiled/src/verdict/marker.js + 4 modules
@@ -791,6 +880,7 @@ var version = __webpack_require__(2307);
 // EXTERNAL MODULE: ./.cache/compiled/src/roundtrip/writer.js
 var writer = __webpack_require__(32584);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/roundtrip/conclude.js
+
 
 
 
@@ -912,23 +1002,25 @@ async function writeVerdict(store, files, found, required) {
     const facts = { hasConfiguration: found.policy.sources.length > 0, verifiedAt: found.at, version: version/* version */.r };
     await (0,name_lock/* withNameLock */.nh)(store, name, () => adoptFirstMarker(store, files, name, ts));
     for (;;) {
-        const previous = (0,chain/* chainOf */.d)(await (0,store_history/* readHistoryLines */.Ic)(store, name), ts).heads;
+        const previous = (0,verdict_chain/* chainOf */.d)(await (0,store_history/* readHistoryLines */.Ic)(store, name), ts).heads;
         const statement = (0,marker/* makeStatement */.UT)({
             ...facts,
             evidence: { ...evidence, previous },
             subjects: subjectsOf(found),
         });
         const signatures = (await found.request.sign?.(statement)) ?? [];
-        const text = (0,marker/* formatMarker */.gJ)(statement, signatures);
+        const earlier = verdict === "verified" ? await earlierVerdicts(files, found.policy, previous) : [];
+        const text = (0,marker/* formatMarker */.gJ)(statement, signatures, earlier);
         const written = await (0,name_lock/* withNameLock */.nh)(store, name, async () => {
-            const now = (0,chain/* chainOf */.d)(await (0,store_history/* readHistoryLines */.Ic)(store, name), ts).heads;
+            const now = (0,verdict_chain/* chainOf */.d)(await (0,store_history/* readHistoryLines */.Ic)(store, name), ts).heads;
             if (now.join() !== previous.join())
                 return undefined;
             const record = { name, ts, verdict, marker: text, digest: (0,digest/* sha256 */.sc)(statement), previous };
             const path = await (0,record_verdict/* recordVerdict */.p0)(store, files, record);
             const isOwn = found.request.image && (await isSameFile(found.request.image, files.image));
             const isEnough = verdict === "verified" && (0,judge/* reaches */.O6)(evidence.level, required);
-            const unsigned = await (0,check_signers/* missingSignature */.p)((0,marker/* parseMarker */.gY)(text, path), found.policy, found.at);
+            const chain = (0,verdict_chain/* chainOf */.d)(await (0,store_history/* readHistoryLines */.Ic)(store, name), ts);
+            const unsigned = await (0,check_verifiers/* missingSignature */.p)((0,marker/* parseMarker */.gY)(text, path), chain, found.policy, found.at);
             const notPublished = isOwn && isEnough ? (unsigned ?? (await (0,publish/* publishVerified */.M9)(store, name, ts))) : undefined;
             return { path, notPublished };
         });
@@ -936,9 +1028,24 @@ async function writeVerdict(store, files, found, required) {
             return { marker: (0,marker/* parseMarker */.gY)(text, written.path), ...written };
     }
 }
+/** The signed verdicts that a new one is to be counted with, where the policy requires several verifiers. */
+async function earlierVerdicts(files, { required_verifiers: needed }, previous) {
+    if (needed < 2)
+        return [];
+    const bytes = await (0,bounded/* readBoundedIfThere */.L)(files.verified, limits/* evidenceLimits */.Y.marker).catch(() => undefined);
+    const last = bytes && (await parsed(bytes, files.verified));
+    if (!last || last.format === 1 || !previous.includes(last.digest))
+        return [];
+    const all = [...(last.earlier ?? []), last]
+        .filter(({ signatures }) => signatures.length > 0)
+        .slice(-envelope/* maxEarlier */.RR);
+    // One marker must not grow beyond what is read of it.
+    const isSmall = all.reduce((sum, { payload }) => sum + payload.length, 0) < limits/* evidenceLimits */.Y.marker / 4;
+    return isSmall ? all : all.slice(-1);
+}
 /** A marker of 0.1.0 that came without its history is its build's first link. */
 async function adoptFirstMarker(store, files, name, ts) {
-    const { verdicts } = (0,chain/* chainOf */.d)(await (0,store_history/* readHistoryLines */.Ic)(store, name), ts);
+    const { verdicts } = (0,verdict_chain/* chainOf */.d)(await (0,store_history/* readHistoryLines */.Ic)(store, name), ts);
     if (verdicts.size > 0)
         return;
     for (const path of [files.verified, files.unverified]) {
@@ -979,8 +1086,8 @@ var recipe_lines = __webpack_require__(41079);
 var seal = __webpack_require__(65802);
 // EXTERNAL MODULE: ./.cache/compiled/src/recipe/parse.js
 var parse = __webpack_require__(9561);
-// EXTERNAL MODULE: ./.cache/compiled/src/roundtrip/measure.js + 1 modules
-var measure = __webpack_require__(64671);
+// EXTERNAL MODULE: ./.cache/compiled/src/roundtrip/measure.js
+var measure = __webpack_require__(50835);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/roundtrip/evidence.js
 
 
@@ -1094,7 +1201,8 @@ async function assertLockMatchesImage(lock, image, signal) {
         epoch: lock.inputs.sourceDateEpoch,
     });
     await measured.tree.close();
-    const comparison = (0,compare/* compareLocks */.S)(lock, { ...measured, writer: writer/* writer */.K }, []);
+    // What earlier stages installed is not in the image: only the rebuild shows it.
+    const comparison = (0,compare/* compareLocks */.Ss)({ ...lock, stages: undefined }, { ...measured, writer: writer/* writer */.K }, []);
     const sameRules = measured.contentRules === contentRules;
     const different = [
         ...Object.values(comparison.ecosystems).flatMap(({ changes }) => changes.map(({ name }) => name)),
@@ -1128,13 +1236,13 @@ var prepare = __webpack_require__(76172);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.cache/compiled/src/apptainer/build.js + 5 modules
-var build = __webpack_require__(43955);
+var build = __webpack_require__(16477);
 // EXTERNAL MODULE: ./.cache/compiled/src/files/log.js
 var log = __webpack_require__(16493);
 // EXTERNAL MODULE: ./.cache/compiled/src/image/compare.js
 var image_compare = __webpack_require__(48054);
-// EXTERNAL MODULE: ./.cache/compiled/src/image/noise/all.js + 15 modules
-var noise_all = __webpack_require__(47141);
+// EXTERNAL MODULE: ./.cache/compiled/src/image/noise/all.js + 18 modules
+var noise_all = __webpack_require__(97971);
 // EXTERNAL MODULE: ./.cache/compiled/src/image/open.js + 21 modules
 var image_open = __webpack_require__(59451);
 // EXTERNAL MODULE: ./.cache/compiled/src/pin/driver.js + 1 modules
@@ -1213,9 +1321,12 @@ function judgedByScratch(failure, scratch) {
 
 // EXTERNAL MODULE: ./.cache/compiled/src/roundtrip/secrets.js + 1 modules
 var roundtrip_secrets = __webpack_require__(76334);
+// EXTERNAL MODULE: ./.cache/compiled/src/roundtrip/stages.js
+var roundtrip_stages = __webpack_require__(80360);
 // EXTERNAL MODULE: ./.cache/compiled/src/roundtrip/vault.js
 var vault = __webpack_require__(34591);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/roundtrip/rebuild.js
+
 
 
 
@@ -1245,9 +1356,10 @@ async function rebuild(work) {
     const { lock } = evidence;
     watcher.phase("Rebuilding from the locked recipe");
     const image = (0,external_node_path_.join)(scratch, "image.sif");
-    const recipe = (0,external_node_path_.join)(scratch, "locked.def");
+    const recipe = (0,external_node_path_.join)(scratch, "recipe.def");
     const parented = await provideParents(Buffer.from(evidence.rebuildRecipe), lock, request.context, store);
     await (0,inside/* writeNewFileInside */.q0)(scratch, recipe, (0,driver/* reportDifferences */.RU)(parented));
+    const stagesIn = lock.stages && (0,roundtrip_stages/* stageFolder */.h8)(scratch, evidence.recipe);
     try {
         const building = { store, settings: request.settings, note: (text) => watcher.note(text) };
         const builder = await (0,roundtrip_secrets/* withSecrets */.a9)(work.secrets, building, (provided) => (0,log/* withLog */.X)(store, work.files.verifyLog, (log) => (0,build/* buildImage */._w)({
@@ -1264,6 +1376,7 @@ async function rebuild(work) {
             log,
             onLine: (line) => watcher.output(line),
             packFast: true,
+            ...(stagesIn ? { stages: stagesIn } : {}),
             ...(replay ? { network: replay.network } : {}),
             ...(signal ? { signal } : {}),
         })));
@@ -1271,16 +1384,20 @@ async function rebuild(work) {
         if (lock.image.canonical)
             watcher.phase("Packing the rebuild in its canonical form");
         const packed = lock.image.canonical
-            ? await (0,canonicalise/* packCanonical */.E)(scratch, image, {
+            ? await (0,canonicalise/* packCanonical */.EK)(scratch, image, {
                 apptainer: work.apptainer,
                 settings: request.settings,
                 recipe: (0,recipe_lines/* takeRecipe */.U1)(evidence.lockedRecipe),
                 epoch,
+                without: lock.image.canonical.without,
                 signal,
             })
             : { image };
+        if (packed.facts?.canonical.without)
+            watcher.note(`left out by the build's choice, on both sides: ${packed.facts.canonical.without.join(", ")}`);
         watcher.phase("Comparing");
-        const result = await rebuild_compare(request.image, lock, packed.image, builder, work.noise, signal);
+        const stages = await (0,roundtrip_stages/* rebuiltStages */.Jd)(stagesIn, evidence.recipe, lock);
+        const result = await rebuild_compare(request.image, lock, { image: packed.image, builder, stages }, work.noise, signal);
         if (packed.facts && request.image && result.sameContent && !result.sameBytes)
             watcher.note(await differingBytes(request.image, result, epoch, packed.facts.canonical, lock));
         return result;
@@ -1312,10 +1429,10 @@ const noiseOf = (pattern) => ({
     ignore: "content",
     reason: "named in the configuration",
 });
-async function rebuild_compare(original, lock, image, builder, additions, signal) {
+async function rebuild_compare(original, lock, { image, builder, stages }, additions, signal) {
     const epoch = lock.inputs.sourceDateEpoch;
     const measured = await (0,measure/* measure */.x)(image, signal, { contentRules: lock.writer.contentRules, epoch });
-    const comparison = (0,compare/* compareLocks */.S)(lock, { writer: writer/* writer */.K, image: measured.image, ecosystems: measured.ecosystems }, 
+    const comparison = (0,compare/* compareLocks */.Ss)(lock, { writer: writer/* writer */.K, image: measured.image, ecosystems: measured.ecosystems, stages }, 
     // What is free to move is what the lock says: its locked recipe pins all the rest.
     lock.floats);
     const sameRules = measured.contentRules === lock.writer.contentRules;
@@ -1404,7 +1521,7 @@ async function verify(request, watcher = types/* silentWatcher */.Y, signal) {
         watcher.note((0,secret_arguments/* secretWarning */.tX)(name));
     if (placeholders.length > 0)
         watcher.note(`rebuilding from the vault with a placeholder for the secret ${placeholders.join(", ")}`);
-    const store = await (0,store_open/* openStore */.C)(request.store);
+    const store = await (0,store_open/* openStore */.Ch)(request.store);
     const policy = await (0,read_policy/* readPolicy */.T4)(store);
     const files = (0,names/* storeFiles */.Tr)(store, lock.name, lock.ts);
     await (0,inside/* makeFolderInside */.Vh)(store, files.folder);
@@ -1419,7 +1536,8 @@ async function verify(request, watcher = types/* silentWatcher */.Y, signal) {
     const scratch = await (0,store_scratch/* openScratch */.jd)({
         store,
         tmp: request.settings.tmp,
-        purpose: `${lock.name}-${lock.ts}-verify`,
+        // The build's own: its recipe sees the name, and nothing is to show that this is a rebuild.
+        purpose: `${lock.name}-${lock.ts}`,
         serves: { store, name: lock.name, ts: lock.ts },
         remove: (0,prepare/* scratchRemover */.$R)(request.settings),
         release: await (0,name_lock/* withNameLock */.nh)(store, lock.name, () => (0,name_lock/* holdBuild */.cz)(store, lock.name, lock.ts)),

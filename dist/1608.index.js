@@ -1071,7 +1071,9 @@ function reasonText(reason, names = roundTrip) {
     }
 }
 /** Why an ecosystem was left out of a comparison, as a sentence without a full stop. */
-function notComparedText({ ecosystem, readers }, names = roundTrip) {
+function notComparedText({ ecosystem, reason, readers }, names = roundTrip) {
+    if (reason === "stage-unknown")
+        return `only one side says what an earlier stage installed: ${ecosystem}`;
     if (readers.locked !== undefined && readers.rebuilt !== undefined)
         return `${ecosystem} was read by two versions of its reader (${readers.locked} and ${readers.rebuilt})`;
     const side = readers.locked === undefined ? "locked" : "rebuilt";
@@ -1262,6 +1264,11 @@ function countKinds(changes, words = kinds) {
         .map(({ kind, count }) => `${count} ${words[kind]}`)
         .join(", ");
 }
+const filesWords = {
+    same: ", all files the same",
+    differ: ", files differ (list them with --files)",
+    unknown: ", files not compared (compare images with --files)",
+};
 /** The comparison in one sentence, without the names of packages. */
 function headline(comparison) {
     const sides = Object.values(comparison.ecosystems);
@@ -1276,7 +1283,10 @@ function headline(comparison) {
         : comparison.floated.length
             ? `${equal} of ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(locked, "package")} equal`
             : `all ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(locked, "package")} equal`;
-    return comparison.conclusive ? found + floats : `inconclusive; ${found}${floats}`;
+    // Where packages differ, their files do.
+    const isQuiet = drifts.length + comparison.floated.length > 0;
+    const files = comparison.files === undefined || isQuiet ? "" : filesWords[comparison.files];
+    return `${comparison.conclusive ? "" : "inconclusive; "}${found}${floats}${files}`;
 }
 /** The text with digests and commits shortened for reading; the data has them in full. */
 function shortenDigests(text) {
@@ -1331,6 +1341,7 @@ function buildSummary(built, elapsedMs) {
                 "image",
                 `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCodeCell */ .d)(digests.image)}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSize */ .Xq)(lock.image.size)}, ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(lock.image.arch)}`,
             ],
+            ["left out by choice", lock.image.canonical?.without?.join(", ") ?? ""],
             ["lock", (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCodeCell */ .d)(digests.lock)],
             ["locked recipe", (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCodeCell */ .d)(digests.lockedRecipe)],
             ["packages", counts.join(", ") || "none"],

@@ -945,6 +945,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./.cache/compiled/src/files/for-everyone.js
+var for_everyone = __webpack_require__(45804);
 // EXTERNAL MODULE: ./.cache/compiled/src/vault/authority.js
 var vault_authority = __webpack_require__(3685);
 // EXTERNAL MODULE: ./.cache/compiled/src/vault/gateway.js + 2 modules
@@ -1146,6 +1148,7 @@ function inNamespace(argv, options) {
 
 
 
+
 /** Opens a network. Its folder is in the temporary folder, as a socket's path may have 107 bytes only. */
 async function openNetwork(world, options) {
     const authority = await (0,vault_authority/* makeAuthority */.A)();
@@ -1162,7 +1165,7 @@ async function openNetwork(world, options) {
         file: (0,external_node_path_.join)(folder, `own-${n}`),
     }));
     for (const { file, text } of files)
-        await (0,promises_.writeFile)(file, text);
+        await (0,for_everyone/* writeForEveryone */.e)(file, text);
     await gateway.listenToRelay(socket);
     const overlays = Object.fromEntries(files.map(({ path, file }) => [path, file]));
     return {

@@ -207,6 +207,7 @@ function pinnedReference(from, digest) {
 /* harmony export */   Ic: () => (/* binding */ readHistoryLines),
 /* harmony export */   Lu: () => (/* binding */ readHistory),
 /* harmony export */   b8: () => (/* binding */ appendHistory),
+/* harmony export */   bQ: () => (/* binding */ isOtherEvent),
 /* harmony export */   gi: () => (/* binding */ publishedBefore),
 /* harmony export */   i6: () => (/* binding */ parseHistory),
 /* harmony export */   lm: () => (/* binding */ mergeByUnion),
@@ -295,9 +296,18 @@ function isRolledBack(events, ts) {
     return (events.findLast(({ event, ts: of, from }) => (event === "published" ? of === ts : from === ts))?.from ===
         ts);
 }
-/** Appends one line to a name's history. @throws Failure for a link in its place */
+/** How every line that is written here begins. */
+const beginning = '{"event":"';
+/**
+ * Whether a last line without an end is one that a crash cut off while it was written: the next line replaces it, as behind
+ * it the fragment would look like a verdict that was damaged later.
+ */
+const isTorn = (line) => (line.startsWith(beginning) || beginning.startsWith(line)) && parseEvent(line) === undefined;
+/** Whether a line that was cut off is known to have been another event than a verdict. */
+const isOtherEvent = (line) => /^\{"event":"(?:published|rolled-back|protected|unprotected|pruned)"/.test(line);
+/** Appends one line to a name's history, under the name's lock. @throws Failure for a link in its place */
 function appendHistory(store, name, event) {
-    return (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_2__/* .appendLineInside */ .ZX)(store, historyFile(store, name), JSON.stringify(event));
+    return (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_2__/* .appendLineInside */ .ZX)(store, historyFile(store, name), JSON.stringify(event), isTorn);
 }
 
 
@@ -681,6 +691,7 @@ const gatePolicy = (policy) => ({
     ...(0,verdict_policy/* verdictPolicy */.qS)(policy),
     signers: policy.signers,
     required_signers: policy.required_signers,
+    required_verifiers: policy.required_verifiers,
 });
 /** For each key, what makes its new value looser than the old one, in words; undefined where it is not. */
 const looser = {
@@ -703,6 +714,7 @@ const looser = {
         return (more && { what: `lets ${signerOf(more)} sign for ${more.names.join(", ")}`, item: (0,canonical_json/* canonicalJson */.d)(more) });
     },
     required_signers: (before, after) => after < before ? { what: `lowers required_signers from ${before} to ${after}` } : undefined,
+    required_verifiers: (before, after) => after < before ? { what: `lowers required_verifiers from ${before} to ${after}` } : undefined,
 };
 /** The rules whose signers every list lets sign. */
 const inEveryList = (lists) => lists

@@ -74,8 +74,6 @@ var queue = __webpack_require__(42840);
 /** Runs of up to so many builds get a line for each; longer ones, one of all from time to time. */
 const fewBuilds = 25;
 const betweenMs = 20_000;
-/** Reasons to wait that end by themselves. */
-const ordinary = new Set(["None", "Priority", "Resources", "JobArrayTaskLimit", "BeginTime", "Prolog", ""]);
 /** Shows how a run of jobs goes. */
 class RunProgress {
     #plan;
@@ -113,7 +111,7 @@ class RunProgress {
         if (reason === this.#reason)
             return;
         this.#reason = reason;
-        if (!ordinary.has(reason))
+        if (!queue/* ordinaryReasons */.YZ.has(reason))
             this.#watcher.note(`SLURM does not start the job yet: ${reason}`);
     }
 }
@@ -305,7 +303,7 @@ async function verifyBySlurm(names, flags) {
         throw wrongUse("--slurm verifies builds of the store", "a job finds its files by the build's name there");
     if (flags.sign)
         throw wrongUse("--sign and --slurm cannot be combined", "keys stay off compute nodes: use `sign` afterwards");
-    const store = await (0,store_open/* openExistingStore */.d)((0,absolute/* absolute */.y)(flags.store));
+    const store = await (0,store_open/* openExistingStore */.dy)((0,absolute/* absolute */.y)(flags.store));
     const { run, plan } = flags.resume
         ? await resumed(store, flags.resume, names)
         : await started(store, names, flags);
@@ -704,6 +702,7 @@ function assertOption(option) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DY: () => (/* binding */ parseQueue),
+/* harmony export */   YZ: () => (/* binding */ ordinaryReasons),
 /* harmony export */   ng: () => (/* binding */ queueFormat),
 /* harmony export */   pJ: () => (/* binding */ endOf),
 /* harmony export */   ui: () => (/* binding */ isUnfinished)
@@ -742,6 +741,16 @@ const ends = {
 };
 /** Whether SLURM still means to run it, or is running it. */
 const isUnfinished = ({ state }) => ends[state] === undefined;
+/** Reasons to wait that end by themselves. */
+const ordinaryReasons = new Set([
+    "None",
+    "Priority",
+    "Resources",
+    "JobArrayTaskLimit",
+    "BeginTime",
+    "Prolog",
+    "",
+]);
 /** Why a job that has ended has no result. */
 const endOf = (task) => (task && ends[task.state]) ?? "SLURM no longer knows it";
 

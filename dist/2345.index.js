@@ -184,8 +184,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.cache/compiled/src/image/bytes.js
 var bytes = __webpack_require__(38862);
-// EXTERNAL MODULE: ./.cache/compiled/src/image/noise/all.js + 15 modules
-var noise_all = __webpack_require__(47141);
+// EXTERNAL MODULE: ./.cache/compiled/src/image/noise/all.js + 18 modules
+var noise_all = __webpack_require__(97971);
 // EXTERNAL MODULE: ./.cache/compiled/src/image/tree-index.js
 var tree_index = __webpack_require__(78448);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/image/noise/renamings.js
@@ -364,7 +364,7 @@ function noiseFinder(rules, tree, version = contentRulesVersion) {
 
 /***/ }),
 
-/***/ 47141:
+/***/ 97971:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -402,9 +402,13 @@ const hints = ["/pip-", "/tmp", "/Rtmp", "/sdists-v", "/builds-v", "/.cpanm/"];
 const headerSize = 64;
 const sectionSize = 64;
 const segmentSize = 56;
-/** Of sections: their type where the file holds nothing of them, and the flag of what is loaded into memory. */
+/** Of sections: the types of notes and where the file holds nothing of them, and the flag of what is loaded into memory. */
+const note = 7;
 const noBits = 8;
 const loaded = 2n;
+/** Of segments: the type of what is loaded; and the smallest unit of memory. */
+const load = 1;
+const page = 4096;
 function sectionAt(bytes, at) {
     return {
         name: "",
@@ -434,12 +438,38 @@ function sectionsOf(bytes) {
     });
     return sections;
 }
-/** What only debuggers read, and the linker's hash over it all. Neither is run. */
+/** The linker's hash over the file, of 8 to 64 bytes: a note of type 3 by "GNU". */
+function isBuildId({ name, flags, type, size, offset }, bytes) {
+    if (name !== ".note.gnu.build-id" || type !== note || flags !== loaded || size < 24 || size > 80)
+        return false;
+    const head = bytes.subarray(offset, offset + 16);
+    const isGnu = head.readUInt32LE(0) === 4 && head.readUInt32LE(8) === 3 && head.toString("latin1", 12) === "GNU\0";
+    return isGnu && head.readUInt32LE(4) === size - 16;
+}
+/** What only debuggers read; but not the scripts that gdb runs. */
 function isForDebugging({ name, flags }) {
-    if (name === ".note.gnu.build-id")
-        return true;
+    if (name === ".debug_gdb_scripts")
+        return false;
     return (flags & loaded) === 0n && /^(?:\.rela?)?\.(?:z?debug_|gdb_index$)/.test(name);
 }
+/**
+ * What the loader puts into memory, by the program's header alone: it reads no table of sections. Whole pages of what can be
+ * run, as they are mapped so.
+ */
+function mappedRanges(bytes) {
+    const table = Number(bytes.readBigUInt64LE(32));
+    const count = bytes.readUInt16LE(56);
+    if (count > 0 && bytes.readUInt16LE(54) !== segmentSize)
+        throw new RangeError("another table of segments");
+    return Array.from({ length: count }, (_, n) => {
+        const at = table + n * segmentSize;
+        const start = Number(bytes.readBigUInt64LE(at + 8));
+        const end = start + Number(bytes.readBigUInt64LE(at + 32));
+        const isRun = (bytes.readUInt32LE(at + 4) & 1) !== 0 && bytes.readUInt32LE(at) === load && end > start;
+        return isRun ? [start - (start % page), Math.ceil(end / page) * page] : [start, end];
+    }).filter(([start, end]) => end > start);
+}
+const overlap = ([a, b], [c, d]) => a < d && c < b;
 /** Whether every byte of the file is one of these ranges, or zero. */
 function coverAll(bytes, ranges) {
     let done = 0;
@@ -450,12 +480,18 @@ function coverAll(bytes, ranges) {
     }
     return true;
 }
-/** Everything of a program or library but what debuggers read and where in the file things lie. @throws RangeError */
+/**
+ * Everything of a program or library but what debuggers read and where in the file that lies. Undefined where it names no
+ * random folder, or what debuggers read is loaded, too.
+ * @throws RangeError where it is malformed
+ */
 function withoutDebugging(bytes) {
     const sections = sectionsOf(bytes);
     const held = sections.filter(({ type }) => type !== noBits);
-    const folders = held.filter(isForDebugging).some(({ offset, size }) => {
-        const part = bytes.subarray(offset, offset + size);
+    const rangeOf = ({ offset, size }) => [offset, offset + size];
+    const debug = held.filter(isForDebugging);
+    const folders = debug.some((section) => {
+        const part = bytes.subarray(...rangeOf(section));
         return hints.some((hint) => part.includes(hint)) && buildFolders.test(part.toString("latin1"));
     });
     if (!folders)
@@ -463,19 +499,29 @@ function withoutDebugging(bytes) {
     const segments = Number(bytes.readBigUInt64LE(32));
     const segmentsEnd = segments + bytes.readUInt16LE(56) * segmentSize;
     const table = Number(bytes.readBigUInt64LE(40));
-    const ranges = held.map(({ offset, size }) => [offset, offset + size]);
-    ranges.push([0, headerSize], [segments, segmentsEnd], [table, table + sections.length * sectionSize]);
-    if (!coverAll(bytes, ranges))
+    const tableRange = [table, table + sections.length * sectionSize];
+    const mapped = mappedRanges(bytes);
+    const notHashed = [tableRange, ...debug.filter(({ size }) => size > 0).map(rangeOf)];
+    if (notHashed.some((range) => mapped.some((each) => overlap(range, each))))
         return undefined;
+    if (!coverAll(bytes, [[0, headerSize], [segments, segmentsEnd], tableRange, ...held.map(rangeOf)]))
+        return undefined;
+    // Without the position of the table of sections, which lies behind what debuggers read, and without the linker's hash.
+    const blank = Buffer.from(bytes);
+    blank.fill(0, 40, 48);
+    for (const section of held)
+        if (isBuildId(section, bytes))
+            blank.fill(0, section.offset + 16, section.offset + section.size);
     const sha256 = (0,external_node_crypto_.createHash)("sha256");
-    sha256.update(bytes.subarray(0, 40)).update(bytes.subarray(48, headerSize));
-    sha256.update(bytes.subarray(segments, segmentsEnd));
+    sha256.update(blank.subarray(0, headerSize)).update(blank.subarray(segments, segmentsEnd));
+    for (const range of mapped)
+        sha256.update(blank.subarray(...range));
     for (const section of sections) {
-        const { name, type, offset, size, rest } = section;
+        const { name, type, size, rest } = section;
         sha256.update(`\0${name}\0`).update(rest);
         if (isForDebugging(section) || type === noBits)
             continue;
-        sha256.update(`${size}\0`).update(bytes.subarray(offset, offset + size));
+        sha256.update(`${size}\0`).update(blank.subarray(...rangeOf(section)));
     }
     return sha256.digest();
 }
@@ -675,8 +721,120 @@ const gitNoise = [
     },
 ];
 
-// EXTERNAL MODULE: ./.cache/compiled/src/image/noise/keystore.js + 1 modules
-var keystore = __webpack_require__(22404);
+// EXTERNAL MODULE: ./.cache/compiled/src/image/noise/keystore.js
+var keystore = __webpack_require__(71758);
+// EXTERNAL MODULE: ./.cache/compiled/src/image/noise/der.js
+var der = __webpack_require__(16583);
+;// CONCATENATED MODULE: ./.cache/compiled/src/image/noise/keystore-canonical.js
+
+
+
+/** Java's own format with its certificates in order, none added after the epoch. @throws RangeError */
+function canonicalJks(bytes, epoch) {
+    const entries = (0,keystore/* jksEntries */.RC)(bytes);
+    (0,keystore/* must */.sb)(entries !== undefined);
+    const newest = Buffer.alloc(8);
+    newest.writeBigInt64BE(BigInt(epoch) * 1000n);
+    const clamped = entries.map(([before, added, after]) => {
+        const isNewer = added.readBigInt64BE() > newest.readBigInt64BE();
+        return Buffer.concat([before, isNewer ? newest : added, after]);
+    });
+    const content = Buffer.concat([bytes.subarray(0, 12), (0,keystore/* sorted */.IP)(clamped)]);
+    return Buffer.concat([content, (0,keystore/* jksDigest */.l9)(content)]);
+}
+/** Salt made from what it salts, as long as the one before: the password is public, and the certificates are. */
+function saltOf(purpose, content, { tag, content: old }) {
+    (0,keystore/* must */.sb)(tag === 4 && old.length > 0 && old.length <= 32);
+    const digest = (0,external_node_crypto_.createHash)("sha256").update(`stx-canonical-keystore ${purpose}\n`).update(content).digest();
+    return (0,der/* derAt */.HT)((0,der/* der */.y8)(4, digest.subarray(0, old.length)));
+}
+/** A certificate whose names are in order. @throws RangeError */
+function canonicalBag(bag) {
+    const [type, value, attributes] = (0,der/* derParts */.Um)(bag);
+    (0,keystore/* must */.sb)(type !== undefined && value !== undefined);
+    const names = attributes
+        ? [(0,der/* der */.y8)(attributes.tag, (0,keystore/* sorted */.IP)((0,der/* derParts */.Um)(attributes).map(({ whole }) => whole)))]
+        : [];
+    return (0,der/* der */.y8)(bag.tag, type.whole, value.whole, ...names);
+}
+const canonicalContents = (contents) => (0,der/* der */.y8)(0x30, (0,keystore/* sorted */.IP)((0,der/* derParts */.Um)((0,der/* derAt */.HT)(contents)).map(canonicalBag)));
+/** Encrypts other contents as these are, with salts of their own. @throws RangeError */
+function reencrypted(value, contents) {
+    const { salt, rounds, iv } = (0,keystore/* encryptionOf */.fR)(value);
+    const [version, inner] = (0,der/* derParts */.Um)(value);
+    const [type, algorithm, old] = (0,der/* derParts */.Um)(inner);
+    const [pbes2, parameters] = (0,der/* derParts */.Um)(algorithm);
+    const [derivation, cipher] = (0,der/* derParts */.Um)(parameters);
+    const [newSalt, newIv] = [saltOf("salt", contents, salt), saltOf("iv", contents, iv)];
+    const options = (0,der/* derParts */.Um)((0,der/* derPart */.V)(derivation, 1)).slice(1);
+    const pbkdf2 = (0,der/* der */.y8)(0x30, (0,der/* derPart */.V)(derivation, 0).whole, (0,der/* der */.y8)(0x30, newSalt.whole, ...options.map(({ whole }) => whole)));
+    const aes = (0,der/* der */.y8)(0x30, (0,der/* derPart */.V)(cipher, 0).whole, newIv.whole);
+    const key = (0,keystore/* encryptionKey */.BP)(newSalt.content, rounds);
+    const encrypt = (0,external_node_crypto_.createCipheriv)("aes-256-cbc", key, newIv.content);
+    const content = (0,der/* der */.y8)(old.tag, encrypt.update(contents), encrypt.final());
+    return (0,der/* der */.y8)(0x30, version.whole, (0,der/* der */.y8)(0x30, type.whole, (0,der/* der */.y8)(0x30, pbes2.whole, (0,der/* der */.y8)(0x30, pbkdf2, aes)), content));
+}
+/** One part of PKCS #12, plain or encrypted. @throws RangeError */
+function canonicalInfo(info) {
+    const [type, holder] = (0,der/* derParts */.Um)(info);
+    (0,keystore/* must */.sb)(type !== undefined && holder !== undefined);
+    const value = (0,der/* derPart */.V)(holder, 0);
+    const isPlain = (0,der/* oid */.jq)(type) === keystore/* oids */.S_.data;
+    const contents = canonicalContents(isPlain ? value.content : (0,keystore/* decrypted */.J9)(value));
+    return (0,der/* der */.y8)(0x30, type.whole, (0,der/* der */.y8)(holder.tag, isPlain ? (0,der/* der */.y8)(4, contents) : reencrypted(value, contents)));
+}
+/** PKCS #12 with its certificates in order, and salts that are made from them. @throws RangeError */
+function canonicalPkcs12(bytes) {
+    const [version, safe, mac] = (0,der/* derParts */.Um)((0,der/* derAt */.HT)(bytes));
+    (0,keystore/* must */.sb)(version !== undefined && safe !== undefined && mac !== undefined);
+    const holder = (0,der/* derPart */.V)(safe, 1);
+    const infos = (0,der/* derParts */.Um)((0,der/* derAt */.HT)((0,der/* derPart */.V)(holder, 0).content)).map(canonicalInfo);
+    const authenticated = (0,der/* der */.y8)(0x30, ...infos);
+    const [digestInfo, oldSalt, rounds] = (0,der/* derParts */.Um)(mac);
+    (0,keystore/* must */.sb)(digestInfo !== undefined && oldSalt !== undefined && rounds !== undefined);
+    const salt = saltOf("mac", authenticated, oldSalt);
+    const key = (0,keystore/* macKey */.FP)(salt.content, (0,keystore/* small */.EX)(rounds));
+    const digest = (0,external_node_crypto_.createHmac)("sha256", key).update(authenticated).digest();
+    const newMac = (0,der/* der */.y8)(0x30, (0,der/* der */.y8)(0x30, (0,der/* derPart */.V)(digestInfo, 0).whole, (0,der/* der */.y8)(4, digest)), salt.whole, rounds.whole);
+    const content = (0,der/* der */.y8)(0x30, (0,der/* derPart */.V)(safe, 0).whole, (0,der/* der */.y8)(holder.tag, (0,der/* der */.y8)(4, authenticated)));
+    return (0,der/* der */.y8)(0x30, version.whole, content, newMac);
+}
+/**
+ * A keystore of certificates with the public password "changeit" in one order, with no time after the epoch and with
+ * salts that are made from what is in it. Certificates and their names are the same before and after.
+ * @param epoch seconds since 1970
+ * @returns undefined for a file of any other form, one with a key or another password
+ */
+function canonicalKeystore(content, epoch) {
+    const entries = (0,keystore/* keystoreEntries */.R5)(content);
+    if (!entries)
+        return undefined;
+    try {
+        const rewritten = (0,keystore/* isJks */.db)(content) ? canonicalJks(content, epoch) : canonicalPkcs12(content);
+        return (0,keystore/* keystoreEntries */.R5)(rewritten)?.equals(entries) ? rewritten : undefined;
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./.cache/compiled/src/image/noise/java.js
+
+
+const java_keystore = { name: "java-keystore", normalise: keystore/* keystoreEntries */.R5 };
+/** What Java's keytool, and Debian's ca-certificates-java, write. */
+const javaNoise = [
+    {
+        pattern: "/**/{cacerts,jssecacerts,*.jks,*.p12,*.pkcs12,*.keystore,*.truststore}",
+        ignore: java_keystore,
+        canonical: { rewrite: canonicalKeystore },
+        reason: "It holds the time at which each certificate was added, in the order of a hash table, or encrypted with a random salt; certificates and their names count.",
+        since: 2,
+    },
+];
+
 ;// CONCATENATED MODULE: ./.cache/compiled/src/image/noise/npm.js
 /** What npm keeps. */
 const npmNoise = [
@@ -689,18 +847,90 @@ const npmNoise = [
     },
 ];
 
+;// CONCATENATED MODULE: ./.cache/compiled/src/image/noise/key-order.js
+/** Deeper than any note of a package manager, and shallow enough for a stack. */
+const maxNesting = 100;
+const string = /"[^"\\]*(?:\\.[^"\\]*)*"/sy;
+const plain = /(?:-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?=[,\]}]|$)/y;
+/**
+ * Compact JSON with the members of each object in the order of their keys. All else stays as it is written: how numbers
+ * and characters are spelled, the order of lists, and the order of members of one key, of which the last counts.
+ * @param text a byte a character
+ * @returns undefined for anything else, also for JSON with blanks between its parts
+ */
+function withKeysInOrder(text) {
+    let at = 0;
+    const matched = (form) => {
+        form.lastIndex = at;
+        const found = form.exec(text)?.[0];
+        at += found?.length ?? 0;
+        return found;
+    };
+    const took = (character) => text[at] === character && ++at > 0;
+    /** What stands between two brackets, a comma between each. */
+    const listed = (end, item) => {
+        const items = [];
+        if (took(end))
+            return items;
+        do {
+            const found = item();
+            if (found === undefined)
+                return undefined;
+            items.push(found);
+        } while (took(","));
+        return took(end) ? items : undefined;
+    };
+    const value = (depth) => {
+        if (depth > maxNesting)
+            return undefined;
+        if (took("[")) {
+            const items = listed("]", () => value(depth + 1));
+            return items && `[${items.join(",")}]`;
+        }
+        if (!took("{"))
+            return matched(string) ?? matched(plain);
+        const members = [];
+        const read = listed("}", () => {
+            const key = matched(string);
+            const content = key !== undefined && took(":") ? value(depth + 1) : undefined;
+            if (key === undefined || content === undefined)
+                return undefined;
+            members.push({ key, whole: `${key}:${content}` });
+            return key;
+        });
+        members.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+        return read && `{${members.map(({ whole }) => whole).join(",")}}`;
+    };
+    const ordered = value(0);
+    return at === text.length ? ordered : undefined;
+}
+
 ;// CONCATENATED MODULE: ./.cache/compiled/src/image/noise/perl.js
+
 /** A log that cpanm wrote: times, names of random folders, and what was printed. */
 const log = {
     name: "cpanm-log",
     normalise: (content) => content.toString("latin1", 0, 22) === "cpanm (App::cpanminus)" ? Buffer.from("log") : undefined,
 };
+function inOrder(content) {
+    const ordered = withKeysInOrder(content.toString("latin1"));
+    return ordered === undefined ? undefined : Buffer.from(ordered, "latin1");
+}
+/** cpanm's note of what it installed: Perl writes the keys in another order each time. */
+const perl_note = { name: "key-order", normalise: inOrder };
 /** What cpanm keeps. */
 const perlNoise = [
     {
         pattern: "/{root,home/*}/.cpanm/work/*/build.log",
         ignore: log,
         reason: "cpanm's log of an installation, with times and the name of its folder.",
+        since: 2,
+    },
+    {
+        pattern: "/**/.meta/*/install.json",
+        ignore: perl_note,
+        reason: "cpanm's note of a distribution: Perl writes its keys in another order each time.",
+        canonical: { rewrite: inOrder },
         since: 2,
     },
 ];
@@ -755,7 +985,7 @@ const knownFlags = 3;
  * the source ("current"), compile the source again where not ("stale"), run it as it is without a source ("alone").
  * Undefined where that is not known.
  */
-function meaning(content, header, { entry, resolve, clamp }) {
+function meaning(content, header, { entry, resolve }) {
     const path = sourceOf(entry.path);
     if (path === undefined)
         return undefined;
@@ -763,7 +993,8 @@ function meaning(content, header, { entry, resolve, clamp }) {
     if (source?.type !== "file")
         return "alone";
     const timeAt = header === 16 ? 8 : 4;
-    const sameTime = content.readUInt32LE(timeAt) === clamp(source.mtime) >>> 0;
+    // The time as it is, also from the epoch on: Python compares no other, and images as they are packed have none later.
+    const sameTime = content.readUInt32LE(timeAt) === source.mtime >>> 0;
     const sameSize = header === 8 || content.readUInt32LE(timeAt + 4) === source.size >>> 0;
     return sameTime && sameSize ? "current" : "stale";
 }
@@ -1342,7 +1573,7 @@ const noise = [
     ...dpkgNoise,
     ...pythonNoise,
     ...gitNoise,
-    ...keystore/* javaNoise */.h,
+    ...javaNoise,
     ...npmNoise,
     ...rNoise,
     ...condaNoise,
@@ -1432,19 +1663,16 @@ const apptainerNoise = [
 
 /***/ }),
 
-/***/ 22404:
+/***/ 16583:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ javaNoise),
-  R: () => (/* binding */ keystoreEntries)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-;// CONCATENATED MODULE: ./.cache/compiled/src/image/noise/der.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HT: () => (/* binding */ derAt),
+/* harmony export */   Um: () => (/* binding */ derParts),
+/* harmony export */   V: () => (/* binding */ derPart),
+/* harmony export */   jq: () => (/* binding */ oid),
+/* harmony export */   y8: () => (/* binding */ der)
+/* harmony export */ });
 /**
  * The value that begins at `at`.
  * @throws RangeError where it is malformed, or its length is not definite
@@ -1477,12 +1705,43 @@ function derPart(value, n) {
 }
 /** An object identifier's content in hexadecimal digits, which is enough to distinguish them. */
 const oid = ({ tag, content }) => (tag === 6 ? content.toString("hex") : "");
+/** A value with this tag, made of these parts. */
+function der(tag, ...parts) {
+    const content = Buffer.concat(parts);
+    const digits = content.length.toString(16);
+    const length = content.length < 0x80
+        ? Buffer.of()
+        : Buffer.from(digits.padStart(digits.length + (digits.length % 2), "0"), "hex");
+    const first = content.length < 0x80 ? content.length : 0x80 | length.length;
+    return Buffer.concat([Buffer.of(tag, first), length, content]);
+}
 
-;// CONCATENATED MODULE: ./.cache/compiled/src/image/noise/keystore.js
+
+/***/ }),
+
+/***/ 71758:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BP: () => (/* binding */ encryptionKey),
+/* harmony export */   EX: () => (/* binding */ small),
+/* harmony export */   FP: () => (/* binding */ macKey),
+/* harmony export */   IP: () => (/* binding */ sorted),
+/* harmony export */   J9: () => (/* binding */ decrypted),
+/* harmony export */   R5: () => (/* binding */ keystoreEntries),
+/* harmony export */   RC: () => (/* binding */ jksEntries),
+/* harmony export */   S_: () => (/* binding */ oids),
+/* harmony export */   db: () => (/* binding */ isJks),
+/* harmony export */   fR: () => (/* binding */ encryptionOf),
+/* harmony export */   l9: () => (/* binding */ jksDigest),
+/* harmony export */   sb: () => (/* binding */ must)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _der_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16583);
 
 
 /** What every public list of certificates is protected with; one with another password counts whole. */
-const keystore_password = "changeit";
+const password = "changeit";
 /** Rounds of key derivation that are done at most; Java takes 10,000. */
 const maxRounds = 1_000_000;
 /** A text in UTF-16, big end first, as both formats have it. */
@@ -1492,14 +1751,15 @@ function utf16(text) {
 /** Entries in the order of their bytes. */
 const sorted = (entries) => Buffer.concat(entries.sort(Buffer.compare));
 /** Java's own format: its digest is over the password, these words and everything before it (sun.security.provider.JavaKeyStore). */
-const jksMagic = 0xfeedfeed;
+const isJks = (bytes) => bytes.readUInt32BE(0) === 0xfeedfeed;
 const jksWords = "Mighty Aphrodite";
 const trusted = 2;
-/** The certificates of Java's own format, without the times at which they were added, and in no order. @throws RangeError */
+/** The digest at the end of a keystore in Java's own format. */
+const jksDigest = (content) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha1").update(utf16(password)).update(jksWords).update(content).digest();
+/** The certificates of Java's own format; undefined where there is anything else, such as a key. @throws RangeError */
 function jksEntries(bytes) {
     const end = bytes.length - 20;
-    const digest = (0,external_node_crypto_.createHash)("sha1").update(utf16(keystore_password)).update(jksWords).update(bytes.subarray(0, end));
-    if (!digest.digest().equals(bytes.subarray(end)) || bytes.readUInt32BE(4) !== 2)
+    if (!jksDigest(bytes.subarray(0, end)).equals(bytes.subarray(end)) || bytes.readUInt32BE(4) !== 2)
         return undefined;
     const entries = [];
     let at = 12;
@@ -1512,10 +1772,14 @@ function jksEntries(bytes) {
         const entryEnd = lengthAt + 4 + bytes.readUInt32BE(lengthAt);
         if (entryEnd > end)
             return undefined;
-        entries.push(Buffer.concat([bytes.subarray(at, aliasEnd), bytes.subarray(typeAt, entryEnd)]));
+        entries.push([
+            bytes.subarray(at, aliasEnd),
+            bytes.subarray(aliasEnd, typeAt),
+            bytes.subarray(typeAt, entryEnd),
+        ]);
         at = entryEnd;
     }
-    return at === end ? sorted(entries) : undefined;
+    return at === end ? entries : undefined;
 }
 const oids = {
     data: "2a864886f70d010701",
@@ -1539,35 +1803,41 @@ const small = ({ tag, content }) => {
 function macKey(salt, rounds) {
     const block = 64;
     const fill = (bytes) => Buffer.alloc(Math.ceil(bytes.length / block) * block, bytes);
-    const secret = fill(Buffer.concat([utf16(keystore_password), Buffer.alloc(2)]));
-    let key = (0,external_node_crypto_.createHash)("sha256").update(Buffer.alloc(block, 3)).update(fill(salt)).update(secret).digest();
+    const secret = fill(Buffer.concat([utf16(password), Buffer.alloc(2)]));
+    let key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(Buffer.alloc(block, 3)).update(fill(salt)).update(secret).digest();
     for (let n = 1; n < rounds; n++)
-        key = (0,external_node_crypto_.createHash)("sha256").update(key).digest();
+        key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(key).digest();
     return key;
 }
 /** Whether the digest over the content is the one that the password gives. @throws RangeError */
 function isIntact(content, mac) {
-    const [info, salt, rounds] = derParts(mac);
+    const [info, salt, rounds] = (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .derParts */ .Um)(mac);
     must(info !== undefined && salt !== undefined && rounds !== undefined);
-    must(oid(derPart(derPart(info, 0), 0)) === oids.sha256 && small(rounds) <= maxRounds);
+    must((0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .oid */ .jq)((0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .derPart */ .V)((0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .derPart */ .V)(info, 0), 0)) === oids.sha256 && small(rounds) <= maxRounds);
     const key = macKey(salt.content, small(rounds));
-    return (0,external_node_crypto_.createHmac)("sha256", key).update(content).digest().equals(derPart(info, 1).content);
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)("sha256", key).update(content).digest().equals((0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .derPart */ .V)(info, 1).content);
 }
-/** Decrypts what is encrypted as Java 16 and later do it: PBES2 with PBKDF2 (SHA-256) and AES-256. @throws RangeError */
-function decrypted(encrypted) {
-    const [type, algorithm, content] = derParts(derPart(encrypted, 1));
-    must(type !== undefined && algorithm !== undefined && content !== undefined && oid(type) === oids.data);
-    must(oid(derPart(algorithm, 0)) === oids.pbes2);
-    const [derivation, cipher] = derParts(derPart(algorithm, 1));
-    must(derivation !== undefined && cipher !== undefined && oid(derPart(cipher, 0)) === oids.aes256);
-    must(oid(derPart(derivation, 0)) === oids.pbkdf2);
-    const [salt, rounds, ...options] = derParts(derPart(derivation, 1));
+/** @throws RangeError where it is encrypted in any other way */
+function encryptionOf(encrypted) {
+    const [type, algorithm, content] = (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .derParts */ .Um)((0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .derPart */ .V)(encrypted, 1));
+    must(type !== undefined && algorithm !== undefined && content !== undefined && (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .oid */ .jq)(type) === oids.data);
+    must((0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .oid */ .jq)((0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .derPart */ .V)(algorithm, 0)) === oids.pbes2);
+    const [derivation, cipher] = (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .derParts */ .Um)((0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .derPart */ .V)(algorithm, 1));
+    must(derivation !== undefined && cipher !== undefined && (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .oid */ .jq)((0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .derPart */ .V)(cipher, 0)) === oids.aes256);
+    must((0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .oid */ .jq)((0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .derPart */ .V)(derivation, 0)) === oids.pbkdf2);
+    const [salt, rounds, ...options] = (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .derParts */ .Um)((0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .derPart */ .V)(derivation, 1));
     must(salt !== undefined && rounds !== undefined && small(rounds) <= maxRounds);
-    must(oid(derPart(options.at(-1), 0)) === oids.hmacSha256);
-    const key = (0,external_node_crypto_.pbkdf2Sync)(keystore_password, salt.content, small(rounds), 32, "sha256");
+    must((0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .oid */ .jq)((0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .derPart */ .V)(options.at(-1), 0)) === oids.hmacSha256);
+    return { salt, rounds: small(rounds), iv: (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .derPart */ .V)(cipher, 1), content: content.content };
+}
+/** The key by which it is encrypted. */
+const encryptionKey = (salt, rounds) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.pbkdf2Sync)(password, salt, rounds, 32, "sha256");
+/** What is encrypted. @throws RangeError */
+function decrypted(encrypted) {
+    const { salt, rounds, iv, content } = encryptionOf(encrypted);
     try {
-        const decipher = (0,external_node_crypto_.createDecipheriv)("aes-256-cbc", key, derPart(cipher, 1).content);
-        return Buffer.concat([decipher.update(content.content), decipher.final()]);
+        const decipher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createDecipheriv)("aes-256-cbc", encryptionKey(salt.content, rounds), iv.content);
+        return Buffer.concat([decipher.update(content), decipher.final()]);
     }
     catch {
         throw new RangeError("a keystore of another password");
@@ -1575,26 +1845,26 @@ function decrypted(encrypted) {
 }
 /** A certificate with its names, in no order of their own. @throws RangeError where it is anything else, such as a key */
 function certificate(bag) {
-    const [type, value, attributes] = derParts(bag);
-    must(type !== undefined && value !== undefined && oid(type) === oids.certBag);
-    const names = attributes ? derParts(attributes).map(({ whole }) => whole) : [];
+    const [type, value, attributes] = (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .derParts */ .Um)(bag);
+    must(type !== undefined && value !== undefined && (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .oid */ .jq)(type) === oids.certBag);
+    const names = attributes ? (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .derParts */ .Um)(attributes).map(({ whole }) => whole) : [];
     return Buffer.concat([value.whole, sorted(names)]);
 }
 /** The certificates of PKCS #12 (RFC 7292), however they are encrypted, and in no order. @throws RangeError */
 function pkcs12Entries(bytes) {
-    const outer = derAt(bytes);
+    const outer = (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .derAt */ .HT)(bytes);
     must(outer.tag === 0x30 && outer.whole.length === bytes.length);
-    const [version, safe, mac] = derParts(outer);
+    const [version, safe, mac] = (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .derParts */ .Um)(outer);
     must(version !== undefined && safe !== undefined && mac !== undefined && small(version) === 3);
-    must(oid(derPart(safe, 0)) === oids.data);
-    const authenticated = derPart(derPart(safe, 1), 0).content;
+    must((0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .oid */ .jq)((0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .derPart */ .V)(safe, 0)) === oids.data);
+    const authenticated = (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .derPart */ .V)((0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .derPart */ .V)(safe, 1), 0).content;
     must(isIntact(authenticated, mac));
-    const entries = derParts(derAt(authenticated)).flatMap((info) => {
-        const type = oid(derPart(info, 0));
-        const value = derPart(derPart(info, 1), 0);
+    const entries = (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .derParts */ .Um)((0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .derAt */ .HT)(authenticated)).flatMap((info) => {
+        const type = (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .oid */ .jq)((0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .derPart */ .V)(info, 0));
+        const value = (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .derPart */ .V)((0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .derPart */ .V)(info, 1), 0);
         must(type === oids.data || type === oids.encrypted);
         const contents = type === oids.data ? value.content : decrypted(value);
-        return derParts(derAt(contents)).map(certificate);
+        return (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .derParts */ .Um)((0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .derAt */ .HT)(contents)).map(certificate);
     });
     return sorted(entries);
 }
@@ -1603,7 +1873,10 @@ function keystoreEntries(content) {
     if (content.length < 40)
         return undefined;
     try {
-        return content.readUInt32BE(0) === jksMagic ? jksEntries(content) : pkcs12Entries(content);
+        if (!isJks(content))
+            return pkcs12Entries(content);
+        const entries = jksEntries(content)?.map(([before, , after]) => Buffer.concat([before, after]));
+        return entries && sorted(entries);
     }
     catch (error) {
         if (error instanceof RangeError)
@@ -1611,16 +1884,6 @@ function keystoreEntries(content) {
         throw error;
     }
 }
-const keystore = { name: "java-keystore", normalise: keystoreEntries };
-/** What Java's keytool, and Debian's ca-certificates-java, write. */
-const javaNoise = [
-    {
-        pattern: "/**/{cacerts,jssecacerts,*.jks,*.p12,*.pkcs12,*.keystore,*.truststore}",
-        ignore: keystore,
-        reason: "It holds the time at which each certificate was added, in the order of a hash table, or encrypted with a random salt; certificates and their names count.",
-        since: 2,
-    },
-];
 
 
 /***/ }),
@@ -1686,11 +1949,10 @@ function withoutFields(unwanted) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ normaliseLimit),
 /* harmony export */   W: () => (/* binding */ normalisedDigests)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _facets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60405);
-
 
 /** Files over this many bytes are compared whole: nothing that a normaliser is for is as large. */
 const normaliseLimit = 16 * 1024 * 1024;
@@ -1725,7 +1987,6 @@ async function normalisedDigests(tree, files, { epoch }) {
     const around = (entry) => ({
         entry,
         resolve: (path) => tree.resolve(path),
-        clamp: (seconds) => (0,_facets_js__WEBPACK_IMPORTED_MODULE_1__/* .clamped */ .j9)(seconds, epoch),
         isOfBuild: (seconds) => epoch === undefined || seconds >= epoch,
         digestsOf: (path) => digests.get(tree.resolve(path)?.path ?? path),
         async read(path) {

@@ -24,6 +24,8 @@ var failure = __webpack_require__(77205);
 var digest_cache = __webpack_require__(85248);
 // EXTERNAL MODULE: ./.cache/compiled/src/lock/read.js + 1 modules
 var read = __webpack_require__(20106);
+// EXTERNAL MODULE: ./.cache/compiled/src/lock/stages.js
+var stages = __webpack_require__(95180);
 // EXTERNAL MODULE: ./.cache/compiled/src/operations/check.js + 1 modules
 var check = __webpack_require__(64589);
 // EXTERNAL MODULE: ./.cache/compiled/src/plural.js
@@ -75,7 +77,8 @@ var verdict_policy = __webpack_require__(69963);
  */
 async function checkBuilds(store, builds, policy, { now = new Date(), folder = (0,cache_folder/* userCacheFolder */.s)("gate"), settledMs, env } = {}) {
     // Whether a signer still may sign changes with the time and with Sigstore's keys.
-    const canKeep = (0,cache_folder/* isCacheAllowed */.n)(env) && policy.signers.length === 0 && policy.required_signers === 0;
+    const isSigned = policy.signers.length > 0 || policy.required_signers + policy.required_verifiers > 0;
+    const canKeep = (0,cache_folder/* isCacheAllowed */.n)(env) && !isSigned;
     const path = canKeep && (await (0,user_cache/* isStablePlace */.lO)(store)) ? (0,external_node_path_.join)(folder, (0,digest/* sha256 */.sc)(store)) : undefined;
     const kept = path === undefined ? new Map() : parse(await (0,user_cache/* readCache */.xe)(path));
     const by = [version/* version */.r, (0,user_cache/* stampOf */.Zs)(process.argv[1] ?? "")?.key, (0,verdict_policy/* policyDigest */.p1)(policy), policy.sources.length > 0];
@@ -110,7 +113,7 @@ function parse(text) {
         return new Map();
     }
 }
-/** What an answer depends on beside the time; undefined where a file is no plain one, or was changed just now. */
+/** What an answer depends on beside the time; undefined where a file is not a plain one or was changed just now. */
 function keyOf(build, by, settledMs) {
     const { files } = (0,verdict_gate/* subjectOf */.e)(build);
     const stamps = [
@@ -145,6 +148,7 @@ var signing = __webpack_require__(29657);
 // EXTERNAL MODULE: ./.cache/compiled/src/cli/subject.js + 6 modules
 var subject = __webpack_require__(92225);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/cli/commands/store.js
+
 
 
 
@@ -221,8 +225,9 @@ async function checkAll(store, { all, store: _, json, ...others }) {
         print(`${(0,gate/* gateReport */.We)(answer)}\n`);
     print(`${answers.length - refused.length} of ${(0,plural/* plural */.L)(answers.length, "build")} verified`);
 }
-async function list(name, flags) {
+async function list(word, flags) {
     const store = (0,absolute/* absolute */.y)(flags.store);
+    const name = word === undefined ? undefined : await (0,subject/* nameGiven */.RP)(word, store);
     const names = name === undefined ? await (0,store_builds/* listNames */.Zv)(store) : [name];
     const builds = (await Promise.all(names.map((each) => (0,store_builds/* listBuilds */.YF)(store, each)))).flat();
     const policy = await (0,read_policy/* readPolicy */.T4)(store);
@@ -232,7 +237,7 @@ async function list(name, flags) {
     const flat = name === undefined ? await (0,scitex/* flatImages */.U)(store) : [];
     const others = await publishedOthers(store, names);
     if (builds.length + flat.length + others.length === 0)
-        return void print(`No builds in ${store}. To create one: stx-container roundtrip RECIPE`);
+        return void print(`No builds ${name === undefined ? "" : `of ${name} `}in ${store}. To create one: stx-container roundtrip RECIPE`);
     if (gated.length > 0)
         print((0,format/* formatTable */.ku)([["", "BUILD", "FILES", "GATE", ""], ...gated.map(row)]));
     for (const text of others)
@@ -318,7 +323,7 @@ function factRows(lock) {
             `${base.bootstrap} ${base.written}${base.indexDigest ? ` (${base.indexDigest})` : ""}`,
         ]),
         ...(builder ? [["builder", `Apptainer ${builder.apptainer}, ${builder.mode}, ${builder.os}`]] : []),
-        ...Object.entries(lock.ecosystems).flatMap(([id, found]) => found.status === "absent"
+        ...Object.entries((0,stages/* allEcosystems */.zP)(lock)).flatMap(([id, found]) => found.status === "absent"
             ? []
             : [
                 [
@@ -331,7 +336,7 @@ function factRows(lock) {
     ];
 }
 function packageLines(lock) {
-    const rows = Object.entries(lock.ecosystems).flatMap(([id, found]) => found.status === "absent"
+    const rows = Object.entries((0,stages/* allEcosystems */.zP)(lock)).flatMap(([id, found]) => found.status === "absent"
         ? []
         : found.packages.map(({ name, version, arch, prefix }) => [id, name, version, arch ?? prefix ?? ""]));
     return ["", cleanTable(rows)];
@@ -892,6 +897,11 @@ function countKinds(changes, words = kinds) {
         .map(({ kind, count }) => `${count} ${words[kind]}`)
         .join(", ");
 }
+const filesWords = {
+    same: ", all files the same",
+    differ: ", files differ (list them with --files)",
+    unknown: ", files not compared (compare images with --files)",
+};
 /** The comparison in one sentence, without the names of packages. */
 function headline(comparison) {
     const sides = Object.values(comparison.ecosystems);
@@ -906,7 +916,10 @@ function headline(comparison) {
         : comparison.floated.length
             ? `${equal} of ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(locked, "package")} equal`
             : `all ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(locked, "package")} equal`;
-    return comparison.conclusive ? found + floats : `inconclusive; ${found}${floats}`;
+    // Where packages differ, their files do.
+    const isQuiet = drifts.length + comparison.floated.length > 0;
+    const files = comparison.files === undefined || isQuiet ? "" : filesWords[comparison.files];
+    return `${comparison.conclusive ? "" : "inconclusive; "}${found}${floats}${files}`;
 }
 /** The text with digests and commits shortened for reading; the data has them in full. */
 function shortenDigests(text) {
@@ -942,8 +955,10 @@ function buildReport(built) {
     const head = built.unchanged
         ? `Unchanged: ${built.name}-${built.ts} was built from the same inputs, so it was not built again.`
         : `Built ${built.name}-${built.ts}: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSize */ .Xq)(lock.image.size)}, ${packageCounts(lock)}.`;
+    const { without } = lock.image.canonical ?? {};
     return [
         head,
+        ...(without ? [`Left out by choice: ${without.join(", ")}.`] : []),
         "",
         (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatTable */ .ku)([
             ["image", files.image],

@@ -58,7 +58,7 @@ var read_policy = __webpack_require__(8076);
  * @throws Failure where there is no marker, or the gate refuses the build for another reason than its signature
  */
 async function signBuild(path, id, signer) {
-    const store = await (0,store_open/* openExistingStore */.d)(path);
+    const store = await (0,store_open/* openExistingStore */.dy)(path);
     const build = await (0,builds/* findBuild */.w)(store, id);
     await assertSignable(store, build);
     const found = await readMarker(build);
@@ -68,7 +68,7 @@ async function signBuild(path, id, signer) {
         if (now.marker.digest !== found.marker.digest)
             throw changedMeanwhile(build);
         const signatures = (0,envelope/* withSignature */.hQ)(now.marker.signatures, signature);
-        await (0,inside/* writeFileInside */.gE)(store, now.path, (0,verdict_marker/* formatMarker */.gJ)(now.marker.payload, signatures));
+        await (0,inside/* writeFileInside */.gE)(store, now.path, (0,verdict_marker/* formatMarker */.gJ)(now.marker.payload, signatures, now.marker.earlier));
         const { verdict } = now.marker.evidence;
         return { name: build.name, ts: build.ts, marker: now.path, verdict, signatures: signatures.map(nameOf) };
     });
@@ -76,7 +76,7 @@ async function signBuild(path, id, signer) {
 const nameOf = (signature) => ("keyid" in signature ? signature.keyid : "sigstore");
 /** What is wrong must not be signed; that a build is unverified may be. */
 async function assertSignable(store, build) {
-    const policy = { ...(await (0,read_policy/* readPolicy */.T4)(store)), signers: [], required_signers: 0 };
+    const policy = { ...(await (0,read_policy/* readPolicy */.T4)(store)), signers: [], required_signers: 0, required_verifiers: 0 };
     const { refusals } = await (0,gate/* checkBuild */.D)(build, policy);
     const others = refusals.filter(({ code }) => code !== "not-verified");
     if (others.length === 0)

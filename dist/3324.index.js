@@ -606,11 +606,15 @@ function withoutSecrets(url) {
 /* harmony export */   bU: () => (/* binding */ canonicalForm)
 /* harmony export */ });
 /* harmony import */ var _facets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60405);
-/* harmony import */ var _noise_all_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47141);
+/* harmony import */ var _noise_all_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97971);
 /* harmony import */ var _noise_apptainer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34620);
-/* harmony import */ var _noise_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59815);
-/* harmony import */ var _normalise_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45639);
-/* harmony import */ var _tree_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78448);
+/* harmony import */ var _noise_choices_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26500);
+/* harmony import */ var _noise_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59815);
+/* harmony import */ var _normalise_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45639);
+/* harmony import */ var _normalised_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28587);
+/* harmony import */ var _tree_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78448);
+
+
 
 
 
@@ -630,7 +634,7 @@ async function rewrittenFiles(tree, recipe) {
     const paths = [labelsPath, definitionPath].filter((path) => tree.entries.get(path)?.type === "file");
     const rewritten = new Map();
     for (const [path, content] of await tree.read(paths)) {
-        const labels = path === labelsPath ? (0,_normalise_js__WEBPACK_IMPORTED_MODULE_5__/* .parsedObject */ .jM)(content.toString("utf8")) : undefined;
+        const labels = path === labelsPath ? (0,_normalise_js__WEBPACK_IMPORTED_MODULE_7__/* .parsedObject */ .jM)(content.toString("utf8")) : undefined;
         const after = labels
             ? Buffer.from(JSON.stringify(canonicalLabels(labels), null, "\t"))
             : path === definitionPath
@@ -643,15 +647,34 @@ async function rewrittenFiles(tree, recipe) {
 }
 /** What is done with an entry, going by its rule alone. */
 function treatment({ type, size }, rule) {
-    if (rule?.canonical === "empty")
-        return type === "file" && size > 0 ? "empty" : undefined;
-    return rule?.canonical;
+    const how = rule?.canonical;
+    return how === undefined || how === "remove" || (type === "file" && size > 0) ? how : undefined;
+}
+/** Names of one file are treated alike: a file that has another name is used by that one, too. */
+function alikeByFile(treated) {
+    const found = new Map();
+    for (const { entry, how } of treated)
+        if (entry.inode !== undefined)
+            found.set(entry.inode, (found.get(entry.inode) ?? new Set()).add(how));
+    const differs = ({ inode }) => inode !== undefined && found.get(inode).size > 1;
+    return treated.map((each) => each.how !== "remove" && differs(each.entry) ? { ...each, how: undefined } : each);
+}
+/** Adds what the rules rewrite. */
+async function addRewritten(tree, treated, epoch, rewritten) {
+    for (const { entry, how } of treated) {
+        if (typeof how !== "object" || entry.size > _normalised_js__WEBPACK_IMPORTED_MODULE_5__/* .normaliseLimit */ .O)
+            continue;
+        const content = (await tree.read([entry.path], _normalised_js__WEBPACK_IMPORTED_MODULE_5__/* .normaliseLimit */ .O)).get(entry.path);
+        const after = content && how.rewrite(content, epoch);
+        if (after && !after.equals(content))
+            rewritten.set(entry.path, after);
+    }
 }
 /** The folders that something stays in. */
 function foldersOf(paths) {
     const folders = new Set();
     for (const path of paths)
-        for (let at = (0,_tree_index_js__WEBPACK_IMPORTED_MODULE_4__/* .parentOf */ .gN)(path); !folders.has(at); at = (0,_tree_index_js__WEBPACK_IMPORTED_MODULE_4__/* .parentOf */ .gN)(at))
+        for (let at = (0,_tree_index_js__WEBPACK_IMPORTED_MODULE_6__/* .parentOf */ .gN)(path); !folders.has(at); at = (0,_tree_index_js__WEBPACK_IMPORTED_MODULE_6__/* .parentOf */ .gN)(at))
             folders.add(at);
     return folders;
 }
@@ -661,15 +684,18 @@ function foldersOf(paths) {
  * keys, machine ids, package lists) stays, as removing it would change what the image does.
  * @param epoch SOURCE_DATE_EPOCH of the build, in seconds
  * @param recipe what the image is to name as its recipe; default: what it names
+ * @param without what else is left out, by choice
  */
-async function canonicalForm(tree, epoch, recipe, rules = _noise_all_js__WEBPACK_IMPORTED_MODULE_1__/* .noise */ .f) {
+async function canonicalForm(tree, epoch, recipe, without = []) {
     const form = { entries: [], contents: new Map(), changes: [], clamped: 0 };
-    const find = (0,_noise_js__WEBPACK_IMPORTED_MODULE_3__/* .noiseFinder */ .$P)(rules, tree);
+    const find = (0,_noise_js__WEBPACK_IMPORTED_MODULE_4__/* .noiseFinder */ .$P)([...without.flatMap((choice) => _noise_choices_js__WEBPACK_IMPORTED_MODULE_3__/* .choiceRules */ .Lz[choice]), ..._noise_all_js__WEBPACK_IMPORTED_MODULE_1__/* .noise */ .f], tree);
     const rewritten = await rewrittenFiles(tree, recipe);
-    const treated = [...tree.entries.values()].map((entry) => {
+    const found = [...tree.entries.values()].map((entry) => {
         const rule = find(entry);
         return { entry, rule, how: treatment(entry, rule) };
     });
+    const treated = alikeByFile(found);
+    await addRewritten(tree, treated, epoch, rewritten);
     const needed = foldersOf(treated.flatMap(({ entry, how }) => (how === "remove" ? [] : [entry.path])));
     for (const { entry, rule, how } of treated) {
         const { path } = entry;
@@ -718,6 +744,12 @@ function formatLock(lock) {
     const ordered = {
         ...lock,
         ecosystems: mapValues(lock.ecosystems, inOrder),
+        ...(lock.stages && {
+            stages: mapValues(lock.stages, (stage) => ({
+                ...stage,
+                ecosystems: mapValues(stage.ecosystems, inOrder),
+            })),
+        }),
         floats: lock.floats.toSorted(),
     };
     return `${pretty((0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .checkLock */ .sv)(ordered, `${lock.name}-${lock.ts}.lock`), "")}\n`;
@@ -774,6 +806,8 @@ function oneLine(value) {
 /* harmony export */ });
 /* harmony import */ var _driver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24929);
 /* harmony import */ var _recipe_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41079);
+/* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32948);
+
 
 
 /**
@@ -789,15 +823,20 @@ function recipeOfDefinition(definition) {
     const lines = Buffer.from(definition)
         .toString("latin1")
         .split(/(?<=\n)/);
-    const opening = lines.findIndex((line) => _driver_js__WEBPACK_IMPORTED_MODULE_0__/* .openings */ .mS.includes(line.trimEnd()));
+    const own = withoutDrivers((0,_stages_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutKeeping */ .S)(lines));
+    return own.length === lines.length ? undefined : Buffer.from(own.join(""), "latin1");
+}
+/** The lines without each driver, of every stage that has one. */
+function withoutDrivers(lines) {
+    const opening = lines.findLastIndex((line) => _driver_js__WEBPACK_IMPORTED_MODULE_0__/* .openings */ .mS.includes(line.trimEnd()));
     const mark = lines.findIndex((line, at) => at > opening && _driver_js__WEBPACK_IMPORTED_MODULE_0__/* .markPattern */ .QU.test(line.trimEnd()));
     if (opening < 1 || mark < 0)
-        return undefined;
+        return lines;
     // The header before the opening is ours, too, and so is one without a line below it.
     const after = lines.slice(mark + 1);
     const last = after.findLastIndex((line, at) => line.trimEnd() === _driver_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyHeader */ .jU && isEnd(after[at + 1]));
-    const own = [...lines.slice(0, opening - 1), ...(last < 0 ? after : after.toSpliced(last, 1))];
-    return Buffer.from(own.join(""), "latin1");
+    const before = withoutDrivers(lines.slice(0, opening - 1));
+    return [...before, ...(last < 0 ? after : after.toSpliced(last, 1))];
 }
 const isEnd = (next) => next === undefined || next.startsWith("%");
 

@@ -19,7 +19,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _github_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80344);
 /* harmony import */ var _operations_verify_task_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25143);
 /* harmony import */ var _report_verification_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12167);
-/* harmony import */ var _roundtrip_build_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99409);
+/* harmony import */ var _roundtrip_build_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68594);
 /* harmony import */ var _roundtrip_verify_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41531);
 /* harmony import */ var _store_builds_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13336);
 /* harmony import */ var _store_name_lock_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(95776);
@@ -163,14 +163,14 @@ async function withVaultBeside(given, flags, work) {
     const fromVault = await vaultBeside(files.lock);
     if (fromVault === undefined)
         return work(flags);
-    const { withVaultContext } = await Promise.all(/* import() */[__webpack_require__.e(6427), __webpack_require__.e(6383)]).then(__webpack_require__.bind(__webpack_require__, 17615));
+    const { withVaultContext } = await Promise.all(/* import() */[__webpack_require__.e(6427), __webpack_require__.e(8956), __webpack_require__.e(9894)]).then(__webpack_require__.bind(__webpack_require__, 17615));
     return withVaultContext(fromVault, (context) => work({ ...flags, fromVault, context: flags.context ?? context }));
 }
 /** An exported vault, named alone, brings its own build: it is put into the store, and the files that it needs beside it. */
 async function withUnpacked(name, flags, work) {
     if (name !== undefined || flags.lock || typeof flags.fromVault !== "string")
         return work(name, flags);
-    const { unpackBuild } = await Promise.all(/* import() */[__webpack_require__.e(6427), __webpack_require__.e(6383)]).then(__webpack_require__.bind(__webpack_require__, 17615));
+    const { unpackBuild } = await Promise.all(/* import() */[__webpack_require__.e(6427), __webpack_require__.e(8956), __webpack_require__.e(9894)]).then(__webpack_require__.bind(__webpack_require__, 17615));
     const { buildId, context, close } = await unpackBuild((0,_absolute_js__WEBPACK_IMPORTED_MODULE_13__/* .absolute */ .y)(flags.fromVault), (0,_absolute_js__WEBPACK_IMPORTED_MODULE_13__/* .absolute */ .y)(flags.store));
     try {
         return await work(buildId, { ...flags, context: flags.context ?? context });
@@ -336,6 +336,7 @@ function buildRequest(recipe, flags) {
         force: flags.force ?? false,
         settings: flagSettings(flags),
         ...(flags.canonical ? { canonical: true } : {}),
+        ...(flags.without ? { without: flags.without } : {}),
         ...recordingOf(flags),
     };
 }
@@ -962,6 +963,12 @@ function formatLock(lock) {
     const ordered = {
         ...lock,
         ecosystems: mapValues(lock.ecosystems, inOrder),
+        ...(lock.stages && {
+            stages: mapValues(lock.stages, (stage) => ({
+                ...stage,
+                ecosystems: mapValues(stage.ecosystems, inOrder),
+            })),
+        }),
         floats: lock.floats.toSorted(),
     };
     return `${pretty((0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .checkLock */ .sv)(ordered, `${lock.name}-${lock.ts}.lock`), "")}\n`;
@@ -1172,7 +1179,7 @@ async function verifyStored(build, options, watcher, signal) {
 function verdictOf({ verdict, level, isEnough, reason, marker, log }) {
     return { verdict, ...(level && { level }), isEnough, reason, ...(marker && { marker }), log };
 }
-/** A failure as a result: no statement about the image, unless the evidence itself is missing or contradictory. */
+/** A failure as a result; it does not judge the image, unless the evidence itself is missing or contradictory. */
 function failureOf({ kind, code, message, why, remedy }) {
     const verdict = kind === "inconclusive" ? "inconclusive" : "error";
     const failure = { kind, code, ...(why && { why }), ...(remedy && { remedy }) };
@@ -1406,6 +1413,11 @@ function countKinds(changes, words = kinds) {
         .map(({ kind, count }) => `${count} ${words[kind]}`)
         .join(", ");
 }
+const filesWords = {
+    same: ", all files the same",
+    differ: ", files differ (list them with --files)",
+    unknown: ", files not compared (compare images with --files)",
+};
 /** The comparison in one sentence, without the names of packages. */
 function headline(comparison) {
     const sides = Object.values(comparison.ecosystems);
@@ -1420,7 +1432,10 @@ function headline(comparison) {
         : comparison.floated.length
             ? `${equal} of ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(locked, "package")} equal`
             : `all ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(locked, "package")} equal`;
-    return comparison.conclusive ? found + floats : `inconclusive; ${found}${floats}`;
+    // Where packages differ, their files do.
+    const isQuiet = drifts.length + comparison.floated.length > 0;
+    const files = comparison.files === undefined || isQuiet ? "" : filesWords[comparison.files];
+    return `${comparison.conclusive ? "" : "inconclusive; "}${found}${floats}${files}`;
 }
 /** The text with digests and commits shortened for reading; the data has them in full. */
 function shortenDigests(text) {
@@ -1456,8 +1471,10 @@ function buildReport(built) {
     const head = built.unchanged
         ? `Unchanged: ${built.name}-${built.ts} was built from the same inputs, so it was not built again.`
         : `Built ${built.name}-${built.ts}: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSize */ .Xq)(lock.image.size)}, ${packageCounts(lock)}.`;
+    const { without } = lock.image.canonical ?? {};
     return [
         head,
+        ...(without ? [`Left out by choice: ${without.join(", ")}.`] : []),
         "",
         (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatTable */ .ku)([
             ["image", files.image],
@@ -1839,7 +1856,7 @@ async function openReplayedNetwork(source, folder, watcher) {
 
 /***/ }),
 
-/***/ 99409:
+/***/ 68594:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1850,12 +1867,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.cache/compiled/src/apptainer/build.js + 5 modules
-var build = __webpack_require__(43955);
+var build = __webpack_require__(16477);
 // EXTERNAL MODULE: ./.cache/compiled/src/apptainer/install/ensure.js + 4 modules
 var ensure = __webpack_require__(39750);
 // EXTERNAL MODULE: ./.cache/compiled/src/apptainer/secrets.js
@@ -1868,8 +1883,6 @@ var digest = __webpack_require__(63983);
 var inside = __webpack_require__(87259);
 // EXTERNAL MODULE: ./.cache/compiled/src/files/log.js
 var log = __webpack_require__(16493);
-// EXTERNAL MODULE: ./.cache/compiled/src/lock/read.js + 1 modules
-var read = __webpack_require__(20106);
 // EXTERNAL MODULE: ./.cache/compiled/src/lock/schema.js + 3 modules
 var schema = __webpack_require__(16563);
 // EXTERNAL MODULE: ./.cache/compiled/src/lock/write.js
@@ -1894,15 +1907,122 @@ var store_open = __webpack_require__(93237);
 var store_scratch = __webpack_require__(17752);
 // EXTERNAL MODULE: ./.cache/compiled/src/verdict/read-policy.js
 var read_policy = __webpack_require__(8076);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./.cache/compiled/src/roundtrip/prepare.js
+var prepare = __webpack_require__(76172);
+// EXTERNAL MODULE: ./.cache/compiled/src/roundtrip/secrets.js + 1 modules
+var roundtrip_secrets = __webpack_require__(76334);
+;// CONCATENATED MODULE: ./.cache/compiled/src/roundtrip/build-checks.js
+
+
+
+
+
+/**
+ * Apptainer copies folders whole: a store in one of them would be copied into the image, with the build's own scratch.
+ * @param prepared undefined where the store was not there yet when the inputs were looked up
+ */
+async function assertStoreApart(request, prepared, store) {
+    const context = await (0,promises_.realpath)(request.context);
+    if (!store.startsWith(`${context}/`))
+        return;
+    const { inputs } = prepared ??
+        (await (0,prepare/* prepare */.iA)(request.recipe, context, request.buildArgs, { knownBases: [], exclude: [request.store] }));
+    if (!inputs.skipped.some((path) => (0,external_node_path_.resolve)(context, path) === store))
+        return;
+    throw new failure/* Failure */.H("usage", `%files copies a folder that contains the store ${request.store}`, {
+        code: "store-in-files",
+        why: "the image would contain all images that were built before it, and would differ every time",
+        remedy: "choose a store outside of that folder with --store, or copy single files and folders in %files",
+        place: { path: request.recipe },
+    });
+}
+/** A build must be of the inputs that were hashed before it: an edit meanwhile ends the build. */
+async function assertSameInputs(request, before, signal) {
+    const after = await (0,prepare/* prepare */.iA)(request.recipe, request.context, request.buildArgs, {
+        signal,
+        knownBases: before.bases,
+        exclude: [request.store],
+        secrets: (0,roundtrip_secrets/* secretNames */.XG)(request.settings),
+    });
+    if (after.inputsDigest === before.inputsDigest)
+        return;
+    const changed = Object.keys({ ...before.inputs.files, ...after.inputs.files }).filter((path) => before.inputs.files[path] !== after.inputs.files[path]);
+    throw new failure/* Failure */.H("failed", "the recipe's inputs changed while it was being built", {
+        code: "inputs-changed-meanwhile",
+        why: `changed: ${changed.slice(0, 5).join(", ") || request.recipe}`,
+        remedy: "run the same command again, and do not change the files until it ends",
+    });
+}
+
 // EXTERNAL MODULE: ./.cache/compiled/src/roundtrip/build-network.js + 2 modules
 var build_network = __webpack_require__(17294);
 // EXTERNAL MODULE: ./.cache/compiled/src/roundtrip/canonicalise.js + 3 modules
 var canonicalise = __webpack_require__(59985);
-// EXTERNAL MODULE: ./.cache/compiled/src/roundtrip/measure.js + 1 modules
-var measure = __webpack_require__(64671);
+// EXTERNAL MODULE: ./.cache/compiled/src/lock/read.js + 1 modules
+var read = __webpack_require__(20106);
+;// CONCATENATED MODULE: ./.cache/compiled/src/roundtrip/finished.js
+
+
+
+
+/**
+ * The newest complete build of the same inputs, with the same packages left free and as recorded as is asked for, whose
+ * image still is what its lock says.
+ */
+async function findUnchanged(store, name, { inputsDigest, floats, isCanonical, without, }, network) {
+    const setOf = (names) => JSON.stringify([...new Set(names)].sort());
+    for (const found of await (0,builds/* listBuilds */.YF)(store, name)) {
+        if (found.state !== "complete")
+            continue;
+        const text = await (0,promises_.readFile)(found.files.lock, "utf8");
+        if (!text.includes(inputsDigest))
+            continue;
+        const lock = (0,read/* builtLock */.IJ)((0,read/* parseLock */.PG)(text, found.files.lock), found.files.lock);
+        if (lock.inputs.digest !== inputsDigest || setOf(lock.floats) !== setOf(floats))
+            continue;
+        if (isCanonical && !lock.image.canonical)
+            continue;
+        if (setOf(lock.image.canonical?.without ?? []) !== setOf(without))
+            continue;
+        if (!(await network.serves(store, lock)))
+            continue;
+        if ((await (0,digest/* sha256File */.Q3)(found.files.image)) !== lock.image.sha256)
+            continue;
+        return built(name, found.ts, found.files, lock, text, true);
+    }
+    return undefined;
+}
+/** A build of the store with the digests of its files. */
+async function built(name, ts, files, lock, lockText, unchanged) {
+    return {
+        name,
+        ts,
+        unchanged,
+        files: {
+            image: files.image,
+            lock: files.lock,
+            lockedRecipe: files.lockedRecipe,
+            recipe: files.recipe,
+            log: files.log,
+        },
+        lock,
+        digests: {
+            image: lock.image.sha256,
+            lock: (0,digest/* sha256 */.sc)(lockText),
+            lockedRecipe: await (0,digest/* sha256File */.Q3)(files.lockedRecipe),
+            recipe: lock.recipe.sha256,
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./.cache/compiled/src/roundtrip/measure.js
+var measure = __webpack_require__(50835);
 // EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/python/log.js
 var python_log = __webpack_require__(26518);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/roundtrip/observe.js
+
 
 /** Begins to observe a build. */
 function observe() {
@@ -1946,12 +2066,25 @@ function observe() {
         isolatedBuilds: () => isolatedBuilds,
     };
 }
+/** Observes a build stage by stage: Apptainer says when it begins the script of the next one. */
+function observeStages({ stages }) {
+    const scripts = stages.filter(locked_recipe/* hasScript */.yw);
+    const observed = new Map(stages.map((stage) => [stage, observe()]));
+    let begun = 0;
+    return {
+        line(text) {
+            if (/^INFO:\s+Starting build/.test(text))
+                begun = 0;
+            if (/^INFO:\s+Running post scriptlet/.test(text))
+                begun++;
+            const stage = scripts[Math.max(0, Math.min(begun, scripts.length) - 1)] ?? stages.at(-1);
+            return observed.get(stage).line(text);
+        },
+        of: (stage) => observed.get(stage),
+    };
+}
 const nameAndVersion = ({ name, version }) => `${name} ${version}`;
 
-// EXTERNAL MODULE: ./.cache/compiled/src/roundtrip/prepare.js
-var prepare = __webpack_require__(76172);
-// EXTERNAL MODULE: ./.cache/compiled/src/roundtrip/secrets.js + 1 modules
-var roundtrip_secrets = __webpack_require__(76334);
 // EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/dpkg/snapshots.js
 var snapshots = __webpack_require__(35621);
 // EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/dpkg/sources.js
@@ -1988,11 +2121,14 @@ async function snapshotsOf(tree, addresses, signal, asking = { env: process.env,
     }
 }
 
+// EXTERNAL MODULE: ./.cache/compiled/src/roundtrip/stages.js
+var roundtrip_stages = __webpack_require__(80360);
 // EXTERNAL MODULE: ./.cache/compiled/src/roundtrip/types.js
 var types = __webpack_require__(98542);
 // EXTERNAL MODULE: ./.cache/compiled/src/roundtrip/writer.js
 var writer = __webpack_require__(32584);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/roundtrip/build.js
+
 
 
 
@@ -2057,12 +2193,13 @@ async function buildIn({ network, policy }, request, watcher, signal) {
         watcher.note((0,secret_arguments/* secretWarning */.tX)(name));
     for (const name of (0,roundtrip_secrets/* unusedSecrets */.yq)(prepared.recipe, (0,roundtrip_secrets/* secretNames */.XG)(request.settings)))
         watcher.note(`the recipe does not use the secret ${name}: its file is "$${(0,apptainer_secrets/* secretVariableOf */.g1)(name)}" in %post`);
-    const store = await (0,store_open/* openStore */.C)(request.store);
+    const store = await (0,store_open/* openStore */.Ch)(request.store);
     await assertStoreApart(request, isNew ? undefined : prepared, store);
     await (0,inside/* makeFolderInside */.Vh)(store, (0,external_node_path_.join)(store, request.name));
     const isCanonical = request.canonical || policy.required_level === "bytes";
+    const without = (0,canonicalise/* leftOutOf */.Tt)(request, isCanonical);
     if (!request.force) {
-        const asked = { inputsDigest: prepared.inputsDigest, floats: policy.floats, isCanonical };
+        const asked = { inputsDigest: prepared.inputsDigest, floats: policy.floats, isCanonical, without };
         const unchanged = await findUnchanged(store, request.name, asked, network);
         if (unchanged)
             return unchanged;
@@ -2089,7 +2226,8 @@ async function buildIn({ network, policy }, request, watcher, signal) {
         const sourceDateEpoch = network.moment ?? Math.floor((0,store_names/* parseTs */.JG)(ts).getTime() / 1000);
         const rough = (0,locked_recipe/* roughRecipe */.oz)(prepared.recipe, sourceDateEpoch);
         await (0,inside/* writeNewFileInside */.q0)(scratch.path, recipe, rough);
-        const observed = observe();
+        const observed = observeStages(prepared.recipe);
+        const stagesIn = (0,roundtrip_stages/* stageFolder */.h8)(scratch.path, prepared.recipe);
         await network.begin(store, prepared.bytes.toString("utf8"), (0,apptainer_secrets/* secretTexts */.Vh)(secrets));
         const building = { store, settings: request.settings, note: (text) => watcher.note(text) };
         const builder = await (0,roundtrip_secrets/* withSecrets */.a9)(secrets, building, (provided) => (0,log/* withLog */.X)(store, files.log, (log) => inNetwork(network, (failure) => failure.withPath(recipe, request.recipe, (line) => (0,locked_recipe/* lineInRoughRecipe */.ht)(rough, line)), () => (0,build/* buildImage */._w)({
@@ -2105,6 +2243,7 @@ async function buildIn({ network, policy }, request, watcher, signal) {
             sourceDateEpoch,
             // The canonical form is made from what this image holds.
             packFast: isCanonical,
+            ...(stagesIn ? { stages: stagesIn } : {}),
             log,
             onLine: (line) => {
                 network.output(line);
@@ -2119,11 +2258,12 @@ async function buildIn({ network, policy }, request, watcher, signal) {
         if (isCanonical)
             watcher.phase("Packing the image in its canonical form");
         const packed = isCanonical
-            ? await (0,canonicalise/* packCanonical */.E)(scratch.path, image, {
+            ? await (0,canonicalise/* packCanonical */.EK)(scratch.path, image, {
                 apptainer,
                 settings: request.settings,
                 recipe: prepared.bytes,
                 epoch: sourceDateEpoch,
+                without,
                 signal,
             })
             : { image };
@@ -2133,6 +2273,12 @@ async function buildIn({ network, policy }, request, watcher, signal) {
         const sources = await (0,roundtrip_secrets/* assertNothingLeft */.lQ)(secrets, certificate, measured.tree)
             .then(() => snapshotsOf(measured.tree, policy.apt_snapshots, signal, network.asking))
             .finally(() => measured.tree.close());
+        const unlockedArchives = [...sources.unlocked];
+        const stages = await (0,roundtrip_stages/* readStages */.ir)(stagesIn, prepared.recipe, async (stage, tree, { ecosystems, transient }) => {
+            const found = await snapshotsOf(tree, policy.apt_snapshots, signal, network.asking);
+            unlockedArchives.push(...found.unlocked);
+            return { transient, ...(0,roundtrip_stages/* said */.ag)(observed.of(stage), ecosystems, transient), ...(0,roundtrip_stages/* archivesIn */.hq)(found) };
+        });
         watcher.phase("Writing lock and locked recipe");
         const names = (0,roundtrip_secrets/* secretNames */.XG)(request.settings);
         const lock = {
@@ -2152,9 +2298,9 @@ async function buildIn({ network, policy }, request, watcher, signal) {
             bases: prepared.bases,
             builder,
             ecosystems: measured.ecosystems,
-            transient: { ...measured.transient, ...passingPackages(observed, measured.ecosystems) },
-            ...(observed.isolatedBuilds() ? { isolatedBuilds: true } : {}),
-            ...(sources.archives.length > 0 ? { archives: sources.archives } : {}),
+            ...(stages ? { stages } : {}),
+            ...(0,roundtrip_stages/* said */.ag)(observed.of(prepared.recipe.stages.at(-1)), measured.ecosystems, measured.transient),
+            ...(0,roundtrip_stages/* archivesIn */.hq)(sources),
             ...fetched,
             unlocked: [],
             floats: policy.floats,
@@ -2165,7 +2311,7 @@ async function buildIn({ network, policy }, request, watcher, signal) {
             ...(0,unlocked.unlockedInputs)(prepared.substituted),
             ...(0,roundtrip_secrets/* unlockedSecrets */.Tf)(prepared.recipe, names),
             ...(0,locked_recipe/* unpinnedPackages */.$t)(prepared.recipe, lock, pins),
-            ...sources.unlocked,
+            ...unlockedArchives,
         ];
         const lockText = (0,write/* formatLock */.X)(lock);
         const locked = (0,locked_recipe/* lockedRecipe */.F8)(prepared.recipe, lock, pins, lockText);
@@ -2181,11 +2327,6 @@ async function buildIn({ network, policy }, request, watcher, signal) {
         await scratch.close();
     }
 }
-/** What came and went during the build, as its output says: only pip and uv say so. */
-function passingPackages(observed, ecosystems) {
-    const python = observed.passing(ecosystems);
-    return python.length > 0 ? { python } : {};
-}
 /** Builds until the network knows no reason to try again. */
 async function inNetwork(network, placed, work) {
     for (;;) {
@@ -2196,88 +2337,6 @@ async function inNetwork(network, placed, work) {
             await network.failed(error instanceof failure/* Failure */.H ? placed(error) : error);
         }
     }
-}
-/**
- * Apptainer copies folders whole: a store in one of them would be copied into the image, with the build's own scratch.
- * @param prepared undefined where the store was not there yet when the inputs were looked up
- */
-async function assertStoreApart(request, prepared, store) {
-    const context = await (0,promises_.realpath)(request.context);
-    if (!store.startsWith(`${context}/`))
-        return;
-    const { inputs } = prepared ??
-        (await (0,prepare/* prepare */.iA)(request.recipe, context, request.buildArgs, { knownBases: [], exclude: [request.store] }));
-    if (!inputs.skipped.some((path) => (0,external_node_path_.resolve)(context, path) === store))
-        return;
-    throw new failure/* Failure */.H("usage", `%files copies a folder that contains the store ${request.store}`, {
-        code: "store-in-files",
-        why: "the image would contain all images that were built before it, and would differ every time",
-        remedy: "choose a store outside of that folder with --store, or copy single files and folders in %files",
-        place: { path: request.recipe },
-    });
-}
-/** A build must be of the inputs that were hashed before it: an edit meanwhile ends the build. */
-async function assertSameInputs(request, before, signal) {
-    const after = await (0,prepare/* prepare */.iA)(request.recipe, request.context, request.buildArgs, {
-        signal,
-        knownBases: before.bases,
-        exclude: [request.store],
-        secrets: (0,roundtrip_secrets/* secretNames */.XG)(request.settings),
-    });
-    if (after.inputsDigest === before.inputsDigest)
-        return;
-    const changed = Object.keys({ ...before.inputs.files, ...after.inputs.files }).filter((path) => before.inputs.files[path] !== after.inputs.files[path]);
-    throw new failure/* Failure */.H("failed", "the recipe's inputs changed while it was being built", {
-        code: "inputs-changed-meanwhile",
-        why: `changed: ${changed.slice(0, 5).join(", ") || request.recipe}`,
-        remedy: "run the same command again, and do not change the files until it ends",
-    });
-}
-/**
- * The newest complete build of the same inputs, with the same packages left free and as recorded as is asked for, whose
- * image still is what its lock says.
- */
-async function findUnchanged(store, name, { inputsDigest, floats, isCanonical, }, network) {
-    const setOf = (names) => JSON.stringify([...new Set(names)].sort());
-    for (const found of await (0,builds/* listBuilds */.YF)(store, name)) {
-        if (found.state !== "complete")
-            continue;
-        const text = await (0,promises_.readFile)(found.files.lock, "utf8");
-        if (!text.includes(inputsDigest))
-            continue;
-        const lock = (0,read/* builtLock */.IJ)((0,read/* parseLock */.PG)(text, found.files.lock), found.files.lock);
-        if (lock.inputs.digest !== inputsDigest || setOf(lock.floats) !== setOf(floats))
-            continue;
-        if (isCanonical && !lock.image.canonical)
-            continue;
-        if (!(await network.serves(store, lock)))
-            continue;
-        if ((await (0,digest/* sha256File */.Q3)(found.files.image)) !== lock.image.sha256)
-            continue;
-        return built(name, found.ts, found.files, lock, text, true);
-    }
-    return undefined;
-}
-async function built(name, ts, files, lock, lockText, unchanged) {
-    return {
-        name,
-        ts,
-        unchanged,
-        files: {
-            image: files.image,
-            lock: files.lock,
-            lockedRecipe: files.lockedRecipe,
-            recipe: files.recipe,
-            log: files.log,
-        },
-        lock,
-        digests: {
-            image: lock.image.sha256,
-            lock: (0,digest/* sha256 */.sc)(lockText),
-            lockedRecipe: await (0,digest/* sha256File */.Q3)(files.lockedRecipe),
-            recipe: lock.recipe.sha256,
-        },
-    };
 }
 
 

@@ -221,7 +221,7 @@ async function changesOf(job) {
         changes.push({
             name: lock.name,
             verdict: verdict && (await verdictOf(job, verdict)),
-            comparison: typeof before === "string" ? before : (0,compare/* compareLocks */.S)(before, lock),
+            comparison: typeof before === "string" ? before : (0,compare/* compareLocks */.Ss)(before, lock),
             unlocked: lock.unlocked.length,
         });
     }
@@ -569,8 +569,9 @@ async function writeSummary(markdown, path) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  d: () => (/* binding */ compareEcosystems),
-  S: () => (/* binding */ compareLocks)
+  ds: () => (/* binding */ compareEcosystems),
+  qJ: () => (/* binding */ compareImages),
+  Ss: () => (/* binding */ compareLocks)
 });
 
 // EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/order.js
@@ -721,7 +722,10 @@ function differences(ecosystem, old, now) {
 
 // EXTERNAL MODULE: ./.cache/compiled/src/lock/floats.js
 var lock_floats = __webpack_require__(62816);
+// EXTERNAL MODULE: ./.cache/compiled/src/lock/stages.js
+var stages = __webpack_require__(95180);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/lock/compare.js
+
 
 
 
@@ -734,22 +738,59 @@ const unknownArch = "unknown";
  *
  * Only what both sides read by the same version of a reader is compared; the rest stands under `notCompared`. Where the
  * lock has packages there, the comparison is inconclusive; what only the rebuild's writer knows cannot speak against
- * the lock.
+ * the lock. Earlier stages are compared in the same way, where both sides say what is in them.
  */
 function compareLocks(locked, rebuilt, floats = []) {
     const arches = { locked: locked.image.arch, rebuilt: rebuilt.image.arch };
     const readers = { locked: locked.writer.readers, rebuilt: rebuilt.writer.readers };
     const sameArch = arches.locked === arches.rebuilt || Object.values(arches).includes(unknownArch);
-    const split = splitByReaders(locked.ecosystems, rebuilt.ecosystems, readers);
-    return compareRead(split.comparable(locked.ecosystems), split.comparable(rebuilt.ecosystems), floats, [
+    const { stages, unknown } = stagesOf(locked, rebuilt);
+    const before = { ...locked.ecosystems, ...stages.locked };
+    const after = { ...rebuilt.ecosystems, ...stages.rebuilt };
+    const split = splitByReaders(before, after, readers);
+    return compareRead(split.comparable(before), split.comparable(after), floats, [
         ...(sameArch ? [] : [{ kind: "arch-differs", ...arches }]),
         ...split.reasons,
         ...emptySides(locked.ecosystems, rebuilt.ecosystems),
-    ], split.notCompared);
+    ], [...split.notCompared, ...unknown]);
+}
+/** What both sides say of earlier stages; what only one knows is not compared. A stage that one does not have is empty there. */
+function stagesOf(locked, rebuilt) {
+    const [before, after] = [(0,stages/* stageEcosystems */.CE)(locked.stages), (0,stages/* stageEcosystems */.CE)(rebuilt.stages)];
+    if (locked.stages && rebuilt.stages) {
+        const absent = { status: "absent" };
+        const stages = new Set(Object.keys({ ...before, ...after }));
+        const filled = (side) => Object.fromEntries([...stages].map((name) => [name, side[name] ?? absent]));
+        return { stages: { locked: filled(before), rebuilt: filled(after) }, unknown: [] };
+    }
+    const unknown = Object.entries({ ...before, ...after }).flatMap(([ecosystem, { status }]) => status === "absent" ? [] : [{ ecosystem, reason: "stage-unknown", readers: {} }]);
+    return { stages: {}, unknown };
 }
 /** The same for packages that were read from a form which knows neither architecture nor readers: all is compared. */
 function compareEcosystems(locked, rebuilt, floats) {
     return compareRead(locked, rebuilt, floats, emptySides(locked, rebuilt), []);
+}
+/** What the content digests of two locks say of the files of their images. */
+function comparedFiles(a, b) {
+    if (a.image.sha256 !== undefined && a.image.sha256 === b.image.sha256)
+        return "same";
+    const [before, after] = [a, b].map(({ image }) => image.contentDigest);
+    // Without an epoch no time counts, so the digests of one image with and without one differ.
+    const epochs = [a, b].map(({ inputs }) => inputs?.sourceDateEpoch !== undefined);
+    const sameRules = a.writer.contentRules === b.writer.contentRules && epochs[0] === epochs[1];
+    if (before === undefined || after === undefined || !sameRules)
+        return "unknown";
+    return before === after ? "same" : "differ";
+}
+/**
+ * {@link compareLocks} of two images, of which all files count, too: where the packages are equal and the content
+ * digests differ, they are not identical. Where a float moved, files differ by that.
+ */
+function compareImages(a, b, floats) {
+    const packages = compareLocks(a, b, floats);
+    const files = comparedFiles(a, b);
+    const identical = packages.identical && (files !== "differ" || packages.floated.length > 0);
+    return { ...packages, identical, files };
 }
 /** Which ecosystems of two locks say something about each other. */
 function splitByReaders(locked, rebuilt, readers) {
@@ -757,7 +798,8 @@ function splitByReaders(locked, rebuilt, readers) {
     const reasons = [];
     const isThere = (collected) => collected !== undefined && collected.status !== "absent";
     for (const ecosystem of namesOf(locked, rebuilt)) {
-        const [before, after] = [readers.locked[ecosystem], readers.rebuilt[ecosystem]];
+        const id = (0,stages/* ecosystemOfName */.Tp)(ecosystem);
+        const [before, after] = [readers.locked[id], readers.rebuilt[id]];
         if (before === after && before !== undefined)
             continue;
         const versions = {
@@ -862,7 +904,9 @@ function reasonText(reason, names = roundTrip) {
     }
 }
 /** Why an ecosystem was left out of a comparison, as a sentence without a full stop. */
-function notComparedText({ ecosystem, readers }, names = roundTrip) {
+function notComparedText({ ecosystem, reason, readers }, names = roundTrip) {
+    if (reason === "stage-unknown")
+        return `only one side says what an earlier stage installed: ${ecosystem}`;
     if (readers.locked !== undefined && readers.rebuilt !== undefined)
         return `${ecosystem} was read by two versions of its reader (${readers.locked} and ${readers.rebuilt})`;
     const side = readers.locked === undefined ? "locked" : "rebuilt";
@@ -911,6 +955,11 @@ function countKinds(changes, words = kinds) {
         .map(({ kind, count }) => `${count} ${words[kind]}`)
         .join(", ");
 }
+const filesWords = {
+    same: ", all files the same",
+    differ: ", files differ (list them with --files)",
+    unknown: ", files not compared (compare images with --files)",
+};
 /** The comparison in one sentence, without the names of packages. */
 function headline(comparison) {
     const sides = Object.values(comparison.ecosystems);
@@ -925,7 +974,10 @@ function headline(comparison) {
         : comparison.floated.length
             ? `${equal} of ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(locked, "package")} equal`
             : `all ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(locked, "package")} equal`;
-    return comparison.conclusive ? found + floats : `inconclusive; ${found}${floats}`;
+    // Where packages differ, their files do.
+    const isQuiet = drifts.length + comparison.floated.length > 0;
+    const files = comparison.files === undefined || isQuiet ? "" : filesWords[comparison.files];
+    return `${comparison.conclusive ? "" : "inconclusive; "}${found}${floats}${files}`;
 }
 /** The text with digests and commits shortened for reading; the data has them in full. */
 function shortenDigests(text) {

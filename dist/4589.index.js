@@ -609,6 +609,7 @@ const gatePolicy = (policy) => ({
     ...(0,verdict_policy/* verdictPolicy */.qS)(policy),
     signers: policy.signers,
     required_signers: policy.required_signers,
+    required_verifiers: policy.required_verifiers,
 });
 /** For each key, what makes its new value looser than the old one, in words; undefined where it is not. */
 const looser = {
@@ -631,6 +632,7 @@ const looser = {
         return (more && { what: `lets ${signerOf(more)} sign for ${more.names.join(", ")}`, item: (0,canonical_json/* canonicalJson */.d)(more) });
     },
     required_signers: (before, after) => after < before ? { what: `lowers required_signers from ${before} to ${after}` } : undefined,
+    required_verifiers: (before, after) => after < before ? { what: `lowers required_verifiers from ${before} to ${after}` } : undefined,
 };
 /** The rules whose signers every list lets sign. */
 const inEveryList = (lists) => lists

@@ -201,6 +201,26 @@ function assertVariableName(name) {
 
 /***/ }),
 
+/***/ 45804:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ writeForEveryone)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+
+/**
+ * Writes a file of a run's own scratch folder that every user in a build may read, whatever the umask is: apt, for one,
+ * reads certificates and names of hosts as the user `_apt`.
+ */
+async function writeForEveryone(path, content, isProgram = false) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, content);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(path, isProgram ? 0o755 : 0o644);
+}
+
+
+/***/ }),
+
 /***/ 93265:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -231,6 +251,8 @@ var failure = __webpack_require__(77205);
 var digest = __webpack_require__(63983);
 // EXTERNAL MODULE: ./.cache/compiled/src/files/failures.js
 var failures = __webpack_require__(28720);
+// EXTERNAL MODULE: ./.cache/compiled/src/files/for-everyone.js
+var for_everyone = __webpack_require__(45804);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/host/release-checks.js
 /**
  * A stand-in for gpgv that checks signatures as of a moment: a key or a signature that expired after it counts as it did
@@ -340,6 +362,7 @@ function javaTrustStore(certificates) {
 }
 
 ;// CONCATENATED MODULE: ./.cache/compiled/src/host/ca.js
+
 
 
 
@@ -549,7 +572,7 @@ async function injectHostCa(setting, folder, network, { moment = 0, at = contain
         return undefined;
     const contents = network ? networkFiles(at, bundle, network, moment) : bundleFiles(at, bundle);
     for (const [name, { content, isProgram }] of Object.entries(contents))
-        await (0,promises_.writeFile)((0,external_node_path_.join)(folder, name), content, { mode: isProgram ? 0o755 : 0o644 }).catch((error) => {
+        await (0,for_everyone/* writeForEveryone */.e)((0,external_node_path_.join)(folder, name), content, isProgram).catch((error) => {
             throw (0,failures/* fileFailure */.f)(error, `could not write ${(0,external_node_path_.join)(folder, name)}`);
         });
     return {

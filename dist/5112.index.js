@@ -251,14 +251,14 @@ var watched = __webpack_require__(11884);
 
 
 const print = (text) => process.stdout.write(`${text}\n`);
-const openStore = ({ store }) => (0,store_open/* openExistingStore */.d)((0,absolute/* absolute */.y)(store));
+const openStore = ({ store }) => (0,store_open/* openExistingStore */.dy)((0,absolute/* absolute */.y)(store));
 /**
  * Puts a build into the store's queue, or submits it to SLURM.
  * @returns what comes next, as a command without the program's name, and for programs
  */
 async function later(built, request, where, fromVault) {
     const build = `${built.name}-${built.ts}`;
-    const store = await (0,store_open/* openExistingStore */.d)(request.store);
+    const store = await (0,store_open/* openExistingStore */.dy)(request.store);
     const { context, settings } = request;
     const common = { store, context, settings, buildArgs: {}, requiredLevel: "versions" };
     const options = { ...common, ...(fromVault && { vault: {} }) };

@@ -8,9 +8,9 @@ exports.modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ol: () => (/* binding */ digestOf),
+/* harmony export */   pn: () => (/* binding */ partName),
 /* harmony export */   s9: () => (/* binding */ copyResumable)
 /* harmony export */ });
-/* unused harmony export partName */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
@@ -677,6 +677,52 @@ function run(program, args, input, env) {
         child.stdin?.on("error", () => undefined);
         child.stdin?.end(input);
     });
+}
+
+
+/***/ }),
+
+/***/ 95701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f9: () => (/* binding */ parseImageUri),
+/* harmony export */   ng: () => (/* binding */ defaultFileName)
+/* harmony export */ });
+/* unused harmony export registryUri */
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93118);
+
+
+/**
+ * Parses `docker://`, `oras://` or `library://` and a reference; without a scheme it is `docker://`.
+ * @throws Failure("usage") for another scheme, and for an invalid reference
+ */
+function parseImageUri(text) {
+    const [, scheme = "docker", reference = ""] = /^(?:([a-z-]+):\/\/)?(.*)$/s.exec(text) ?? [];
+    if (scheme !== "docker" && scheme !== "oras" && scheme !== "library")
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("usage", `cannot pull from ${JSON.stringify(text)}`, {
+            code: "image-reference-invalid",
+            why: `the scheme ${scheme}:// is not that of a registry or library`,
+            remedy: "write docker://, oras:// or library:// and a reference",
+        });
+    if (scheme !== "library")
+        (0,_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F2)(reference);
+    return { scheme, reference };
+}
+/**
+ * The `docker://` address of an image. Docker Hub is left out, as Apptainer does; a tag comes before a digest, because
+ * callers' digests may be those of the image file, which no registry knows.
+ */
+function registryUri({ registry, repository, tag, digest, }) {
+    const name = registry === "docker.io" ? repository : `${registry}/${repository}`;
+    return `docker://${name}${tag ? `:${tag}` : digest ? `@${digest}` : ""}`;
+}
+/** The file name that an image gets by default: `<last part of the name>_<tag>.sif`. */
+function defaultFileName({ reference }) {
+    const last = reference.split("/").at(-1) ?? "image";
+    const [name = "image", tag = "latest"] = last.split(/@sha256:|:/);
+    return `${name}_${tag.slice(0, 40)}.sif`;
 }
 
 

@@ -140,7 +140,7 @@ const activeSandbox = (folder) => (0,active_link/* activeIn */.E1)(sandboxLink(f
  * @returns the version that was active until now
  */
 async function switchSandbox(folder, version) {
-    const at = await (0,store_open/* openExistingStore */.d)(folder);
+    const at = await (0,store_open/* openExistingStore */.dy)(folder);
     const versions = (await listSandboxes(at)).map((each) => each.version);
     if (!versions.includes(version))
         throw new failure/* Failure */.H("usage", `there is no sandbox ${version} in ${at}`, {
@@ -152,7 +152,7 @@ async function switchSandbox(folder, version) {
 }
 /** Makes the sandbox active that was active before. */
 async function rollbackSandbox(folder) {
-    const at = await (0,store_open/* openExistingStore */.d)(folder);
+    const at = await (0,store_open/* openExistingStore */.dy)(folder);
     const versions = (await listSandboxes(at)).map(({ version }) => version);
     return (0,active_link/* rollBack */.Fu)(sandboxLink(at), versions);
 }
@@ -276,7 +276,7 @@ async function copyRepository(path, parent) {
 }
 
 // EXTERNAL MODULE: ./.cache/compiled/src/apptainer/build.js + 5 modules
-var build = __webpack_require__(43955);
+var build = __webpack_require__(16477);
 // EXTERNAL MODULE: ./.cache/compiled/src/apptainer/settings.js
 var settings = __webpack_require__(19415);
 // EXTERNAL MODULE: ./.cache/compiled/src/files/digest.js
@@ -963,7 +963,7 @@ const activeVersion = (folder) => (0,_active_link_js__WEBPACK_IMPORTED_MODULE_5_
  * @throws Failure where there is no such version, or something else is in the place of the link
  */
 async function switchFlat(folder, version, useSudo = false) {
-    const at = await (0,_store_open_js__WEBPACK_IMPORTED_MODULE_4__/* .openExistingStore */ .d)(folder);
+    const at = await (0,_store_open_js__WEBPACK_IMPORTED_MODULE_4__/* .openExistingStore */ .dy)(folder);
     const versions = await flatVersions(at);
     if (!versions.some((each) => each.version === version))
         throw missing(at, version, versions);
@@ -974,7 +974,7 @@ async function switchFlat(folder, version, useSudo = false) {
  * @returns the version that is active now, and the one until then
  */
 async function rollbackFlat(folder, useSudo = false) {
-    const at = await (0,_store_open_js__WEBPACK_IMPORTED_MODULE_4__/* .openExistingStore */ .d)(folder);
+    const at = await (0,_store_open_js__WEBPACK_IMPORTED_MODULE_4__/* .openExistingStore */ .dy)(folder);
     const versions = (await flatVersions(at)).map(({ version }) => version);
     return (0,_active_link_js__WEBPACK_IMPORTED_MODULE_5__/* .rollBack */ .Fu)(linkIn(at), versions, useSudo);
 }

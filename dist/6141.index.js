@@ -273,7 +273,7 @@ function contents(lock) {
     return map + (0,html/* table */.tp)(["Part", "What"], rows);
 }
 function changes(before, lock) {
-    const comparison = (0,compare/* compareLocks */.S)(before, lock, []);
+    const comparison = (0,compare/* compareLocks */.Ss)(before, lock, []);
     const rows = changeRows(comparison);
     if (rows.length === 0)
         return `<p>No package moved since ${(0,html/* html */.qy)(idOf(before))}.</p>`;
@@ -932,6 +932,11 @@ function countKinds(changes, words = kinds) {
         .map(({ kind, count }) => `${count} ${words[kind]}`)
         .join(", ");
 }
+const filesWords = {
+    same: ", all files the same",
+    differ: ", files differ (list them with --files)",
+    unknown: ", files not compared (compare images with --files)",
+};
 /** The comparison in one sentence, without the names of packages. */
 function headline(comparison) {
     const sides = Object.values(comparison.ecosystems);
@@ -946,7 +951,10 @@ function headline(comparison) {
         : comparison.floated.length
             ? `${equal} of ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(locked, "package")} equal`
             : `all ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(locked, "package")} equal`;
-    return comparison.conclusive ? found + floats : `inconclusive; ${found}${floats}`;
+    // Where packages differ, their files do.
+    const isQuiet = drifts.length + comparison.floated.length > 0;
+    const files = comparison.files === undefined || isQuiet ? "" : filesWords[comparison.files];
+    return `${comparison.conclusive ? "" : "inconclusive; "}${found}${floats}${files}`;
 }
 /** The text with digests and commits shortened for reading; the data has them in full. */
 function shortenDigests(text) {
@@ -1099,8 +1107,10 @@ function buildReport(built) {
     const head = built.unchanged
         ? `Unchanged: ${built.name}-${built.ts} was built from the same inputs, so it was not built again.`
         : `Built ${built.name}-${built.ts}: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSize */ .Xq)(lock.image.size)}, ${packageCounts(lock)}.`;
+    const { without } = lock.image.canonical ?? {};
     return [
         head,
+        ...(without ? [`Left out by choice: ${without.join(", ")}.`] : []),
         "",
         (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatTable */ .ku)([
             ["image", files.image],

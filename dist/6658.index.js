@@ -278,11 +278,12 @@ async function makeCanonical(request) {
         await (0,inside/* makeFolderInside */.Vh)(scratch.path, work);
         const apptainer = await (0,find.findApptainer)();
         const text = recipe === undefined ? await recipeInside(image) : await (0,user_files/* readUserFile */.E)(recipe, "recipe");
-        const facts = await (0,canonicalise/* canonicalise */._)({
+        const facts = await (0,canonicalise/* canonicalise */._I)({
             image,
             output: made,
             scratch: work,
             epoch,
+            without: request.without,
             recipe: text && ((0,recipe_lines/* takeRecipe */.U1)(text) ?? text),
             privileges: "auto",
             apptainer,
@@ -330,12 +331,13 @@ var absolute = __webpack_require__(31869);
 /** How many paths are named before the rest is counted. */
 const shown = 20;
 /** Writes the canonical form of an image and says what it changed. */
-async function canonical_canonical(image, { output, recipe, epoch, tmp, json }) {
+async function canonical_canonical(image, { output, recipe, epoch, without, tmp, json }) {
     const made = await makeCanonical({
         image: (0,absolute/* absolute */.y)(image),
         output: (0,absolute/* absolute */.y)(output),
         ...(epoch === undefined ? {} : { epoch: seconds(epoch) }),
         ...(recipe === undefined ? {} : { recipe: (0,absolute/* absolute */.y)(recipe) }),
+        ...(without === undefined ? {} : { without }),
         ...(tmp === undefined ? {} : { tmp: (0,absolute/* absolute */.y)(tmp) }),
     });
     process.stdout.write(json ? `${JSON.stringify(made)}\n` : words(made));
@@ -1077,6 +1079,8 @@ function nearest(word, known) {
 /* harmony export */ });
 /* harmony import */ var _driver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24929);
 /* harmony import */ var _recipe_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41079);
+/* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32948);
+
 
 
 /**
@@ -1092,15 +1096,20 @@ function recipeOfDefinition(definition) {
     const lines = Buffer.from(definition)
         .toString("latin1")
         .split(/(?<=\n)/);
-    const opening = lines.findIndex((line) => _driver_js__WEBPACK_IMPORTED_MODULE_0__/* .openings */ .mS.includes(line.trimEnd()));
+    const own = withoutDrivers((0,_stages_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutKeeping */ .S)(lines));
+    return own.length === lines.length ? undefined : Buffer.from(own.join(""), "latin1");
+}
+/** The lines without each driver, of every stage that has one. */
+function withoutDrivers(lines) {
+    const opening = lines.findLastIndex((line) => _driver_js__WEBPACK_IMPORTED_MODULE_0__/* .openings */ .mS.includes(line.trimEnd()));
     const mark = lines.findIndex((line, at) => at > opening && _driver_js__WEBPACK_IMPORTED_MODULE_0__/* .markPattern */ .QU.test(line.trimEnd()));
     if (opening < 1 || mark < 0)
-        return undefined;
+        return lines;
     // The header before the opening is ours, too, and so is one without a line below it.
     const after = lines.slice(mark + 1);
     const last = after.findLastIndex((line, at) => line.trimEnd() === _driver_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyHeader */ .jU && isEnd(after[at + 1]));
-    const own = [...lines.slice(0, opening - 1), ...(last < 0 ? after : after.toSpliced(last, 1))];
-    return Buffer.from(own.join(""), "latin1");
+    const before = withoutDrivers(lines.slice(0, opening - 1));
+    return [...before, ...(last < 0 ? after : after.toSpliced(last, 1))];
 }
 const isEnd = (next) => next === undefined || next.startsWith("%");
 

@@ -103,6 +103,7 @@ function addBuildOptions(command) {
         .option("--name <name>", "name of the image (default: the recipe's file name)")
         .option("--context <dir>", "folder in which relative paths of %files and From: ./x.sif start (default: the recipe's folder)")
         .option("--canonical", "pack the image in its canonical form, so that a rebuild can be the same bytes")
+        .addOption((0,options/* without */.FF)())
         .option("--force", "build even if the store has a build of the same inputs")
         .option("--vault", "keep everything that the build downloads in the store's vault")
         .addOption(new commander/* Option */.c$("--record <what>", "what the vault keeps: bodies, only digests, or nothing (default: as the configuration says)").choices(["bodies", "digests", "off"]))
@@ -171,7 +172,7 @@ function addExecOptions(command) {
 }
 /** Declares the commands that run an image. */
 function addExecCommands(program) {
-    const load = () => Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(7325), __webpack_require__.e(7259), __webpack_require__.e(9561), __webpack_require__.e(4185), __webpack_require__.e(9379), __webpack_require__.e(3589), __webpack_require__.e(6268), __webpack_require__.e(4202), __webpack_require__.e(8325), __webpack_require__.e(2345), __webpack_require__.e(1052), __webpack_require__.e(9451), __webpack_require__.e(8799), __webpack_require__.e(9797), __webpack_require__.e(8724), __webpack_require__.e(3570), __webpack_require__.e(6841), __webpack_require__.e(4589), __webpack_require__.e(7380)]).then(__webpack_require__.bind(__webpack_require__, 7380));
+    const load = () => Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(7325), __webpack_require__.e(7259), __webpack_require__.e(9561), __webpack_require__.e(4185), __webpack_require__.e(9379), __webpack_require__.e(3589), __webpack_require__.e(3117), __webpack_require__.e(4202), __webpack_require__.e(8325), __webpack_require__.e(2345), __webpack_require__.e(6575), __webpack_require__.e(9451), __webpack_require__.e(8799), __webpack_require__.e(9797), __webpack_require__.e(8724), __webpack_require__.e(3570), __webpack_require__.e(3800), __webpack_require__.e(7584), __webpack_require__.e(4589), __webpack_require__.e(7380)]).then(__webpack_require__.bind(__webpack_require__, 7380));
     addExecOptions(program.command("exec <image> <command...>"))
         .description("run a command in an image, with the gate in front; the exit code is the command's")
         .addHelpText("after", (0,options/* examples */.K1)("exec hello python3 --version", "exec --isolated --bind data:/data:ro hello -- ls /data", "exec --require-verified --nv /opt/images/hello.sif nvidia-smi"))
@@ -242,13 +243,13 @@ function addHostCommands(program) {
         .option("-o, --output <file>", "write to a file (default: stdout)")
         .addOption((0,options/* store */.M_)())
         .addHelpText("after", (0,options/* examples */.K1)("snapshot hello --repo . -o environment.json"))
-        .action(async (image, flags) => (await Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(7325), __webpack_require__.e(7259), __webpack_require__.e(9561), __webpack_require__.e(4185), __webpack_require__.e(9379), __webpack_require__.e(3589), __webpack_require__.e(6268), __webpack_require__.e(4202), __webpack_require__.e(8325), __webpack_require__.e(2345), __webpack_require__.e(1052), __webpack_require__.e(9451), __webpack_require__.e(8799), __webpack_require__.e(9797), __webpack_require__.e(8724), __webpack_require__.e(3570), __webpack_require__.e(6841), __webpack_require__.e(4589), __webpack_require__.e(9686)]).then(__webpack_require__.bind(__webpack_require__, 19686))).take(image, flags));
+        .action(async (image, flags) => (await Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(7325), __webpack_require__.e(7259), __webpack_require__.e(9561), __webpack_require__.e(4185), __webpack_require__.e(9379), __webpack_require__.e(3589), __webpack_require__.e(3117), __webpack_require__.e(4202), __webpack_require__.e(8325), __webpack_require__.e(2345), __webpack_require__.e(6575), __webpack_require__.e(9451), __webpack_require__.e(8799), __webpack_require__.e(9797), __webpack_require__.e(8724), __webpack_require__.e(3570), __webpack_require__.e(3800), __webpack_require__.e(7584), __webpack_require__.e(4589), __webpack_require__.e(9686)]).then(__webpack_require__.bind(__webpack_require__, 19686))).take(image, flags));
     snapshot
         .command("diff <before> <after>")
         .description("show in what two snapshots differ; exit code 3 if they do")
         .addOption((0,options/* json */.Pq)())
         .addHelpText("after", (0,options/* examples */.K1)("snapshot diff old.json new.json"))
-        .action(async (before, after, flags) => (await Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(7325), __webpack_require__.e(7259), __webpack_require__.e(9561), __webpack_require__.e(4185), __webpack_require__.e(9379), __webpack_require__.e(3589), __webpack_require__.e(6268), __webpack_require__.e(4202), __webpack_require__.e(8325), __webpack_require__.e(2345), __webpack_require__.e(1052), __webpack_require__.e(9451), __webpack_require__.e(8799), __webpack_require__.e(9797), __webpack_require__.e(8724), __webpack_require__.e(3570), __webpack_require__.e(6841), __webpack_require__.e(4589), __webpack_require__.e(9686)]).then(__webpack_require__.bind(__webpack_require__, 19686))).diff(before, after, flags));
+        .action(async (before, after, flags) => (await Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(7325), __webpack_require__.e(7259), __webpack_require__.e(9561), __webpack_require__.e(4185), __webpack_require__.e(9379), __webpack_require__.e(3589), __webpack_require__.e(3117), __webpack_require__.e(4202), __webpack_require__.e(8325), __webpack_require__.e(2345), __webpack_require__.e(6575), __webpack_require__.e(9451), __webpack_require__.e(8799), __webpack_require__.e(9797), __webpack_require__.e(8724), __webpack_require__.e(3570), __webpack_require__.e(3800), __webpack_require__.e(7584), __webpack_require__.e(4589), __webpack_require__.e(9686)]).then(__webpack_require__.bind(__webpack_require__, 19686))).diff(before, after, flags));
 }
 
 ;// CONCATENATED MODULE: ./.cache/compiled/src/cli/meta-commands.js
@@ -262,6 +263,11 @@ function addMetaCommands(program) {
         .description("print a shell's completion script")
         .addHelpText("after", (0,options/* examples */.K1)("completion bash > ~/.local/share/bash-completion/completions/stx-container"))
         .action(async (shell) => (await __webpack_require__.e(/* import() */ 6411).then(__webpack_require__.bind(__webpack_require__, 46411))).completion(shell, program));
+    program
+        .command("man [command...]")
+        .description("print the manual page of a command, or of the program")
+        .addHelpText("after", (0,options/* examples */.K1)("man verify | man -l -"))
+        .action(async (words) => (await __webpack_require__.e(/* import() */ 6909).then(__webpack_require__.bind(__webpack_require__, 36909))).man(words, program));
     program
         .command("mcp")
         .description("serve this program to assistants (Model Context Protocol, standard input and output); read-only")
@@ -281,14 +287,14 @@ function addProofCommands(program) {
         .addOption((0,options/* store */.M_)())
         .addOption((0,options/* json */.Pq)())
         .addHelpText("after", (0,options/* examples */.K1)("explain hello", "explain study.zip", "explain hello-2026-1120-210800.lock", "explain no-marker"))
-        .action(async (what, flags) => (await Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(7325), __webpack_require__.e(7259), __webpack_require__.e(9561), __webpack_require__.e(4185), __webpack_require__.e(9379), __webpack_require__.e(3589), __webpack_require__.e(6268), __webpack_require__.e(4202), __webpack_require__.e(8325), __webpack_require__.e(2345), __webpack_require__.e(1052), __webpack_require__.e(9451), __webpack_require__.e(8799), __webpack_require__.e(9797), __webpack_require__.e(8724), __webpack_require__.e(3570), __webpack_require__.e(6841), __webpack_require__.e(4589), __webpack_require__.e(1344)]).then(__webpack_require__.bind(__webpack_require__, 94201))).explain(what, flags));
+        .action(async (what, flags) => (await Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(7325), __webpack_require__.e(7259), __webpack_require__.e(9561), __webpack_require__.e(4185), __webpack_require__.e(9379), __webpack_require__.e(3589), __webpack_require__.e(3117), __webpack_require__.e(4202), __webpack_require__.e(8325), __webpack_require__.e(2345), __webpack_require__.e(6575), __webpack_require__.e(9451), __webpack_require__.e(8799), __webpack_require__.e(9797), __webpack_require__.e(8724), __webpack_require__.e(3570), __webpack_require__.e(3800), __webpack_require__.e(7584), __webpack_require__.e(4589), __webpack_require__.e(1344)]).then(__webpack_require__.bind(__webpack_require__, 94201))).explain(what, flags));
     program
         .command("report [what]")
         .description("write a page about an image, or without a word about all images of the store: verdict, contents, changes, history")
         .addOption((0,options/* store */.M_)())
         .requiredOption("-o, --output <file>", "file to write: .html for the page, .svg or .json for a badge; - for the page on stdout")
         .addHelpText("after", (0,options/* examples */.K1)("report hello -o hello.html", "report -o store.html", "report hello -o badge.svg"))
-        .action(async (what, flags) => (await Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(7325), __webpack_require__.e(7259), __webpack_require__.e(9561), __webpack_require__.e(4185), __webpack_require__.e(9379), __webpack_require__.e(3589), __webpack_require__.e(6268), __webpack_require__.e(4202), __webpack_require__.e(8325), __webpack_require__.e(2345), __webpack_require__.e(1052), __webpack_require__.e(9451), __webpack_require__.e(8799), __webpack_require__.e(9797), __webpack_require__.e(8724), __webpack_require__.e(3570), __webpack_require__.e(6841), __webpack_require__.e(4589), __webpack_require__.e(6141)]).then(__webpack_require__.bind(__webpack_require__, 16141))).report(what, flags));
+        .action(async (what, flags) => (await Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(7325), __webpack_require__.e(7259), __webpack_require__.e(9561), __webpack_require__.e(4185), __webpack_require__.e(9379), __webpack_require__.e(3589), __webpack_require__.e(3117), __webpack_require__.e(4202), __webpack_require__.e(8325), __webpack_require__.e(2345), __webpack_require__.e(6575), __webpack_require__.e(9451), __webpack_require__.e(8799), __webpack_require__.e(9797), __webpack_require__.e(8724), __webpack_require__.e(3570), __webpack_require__.e(3800), __webpack_require__.e(7584), __webpack_require__.e(4589), __webpack_require__.e(6141)]).then(__webpack_require__.bind(__webpack_require__, 16141))).report(what, flags));
     program
         .command("recover <image>")
         .description("write a recipe and a lock out of an image of which nothing else is left, and say what is missing")
@@ -297,7 +303,7 @@ function addProofCommands(program) {
         .option("--pem-path <file>", "RSA private key of an encrypted image (default: APPTAINER_ENCRYPTION_PEM_PATH)")
         .addOption((0,options/* json */.Pq)())
         .addHelpText("after", (0,options/* examples */.K1)("recover old.sif -o recovered"))
-        .action(async (image, flags) => (await Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(7325), __webpack_require__.e(7259), __webpack_require__.e(9561), __webpack_require__.e(4185), __webpack_require__.e(9379), __webpack_require__.e(3589), __webpack_require__.e(6268), __webpack_require__.e(4202), __webpack_require__.e(8325), __webpack_require__.e(2345), __webpack_require__.e(1052), __webpack_require__.e(9451), __webpack_require__.e(8799), __webpack_require__.e(9797), __webpack_require__.e(3570), __webpack_require__.e(6841), __webpack_require__.e(3324)]).then(__webpack_require__.bind(__webpack_require__, 53324))).recover(image, flags));
+        .action(async (image, flags) => (await Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(7325), __webpack_require__.e(7259), __webpack_require__.e(9561), __webpack_require__.e(4185), __webpack_require__.e(9379), __webpack_require__.e(3589), __webpack_require__.e(3117), __webpack_require__.e(4202), __webpack_require__.e(8325), __webpack_require__.e(2345), __webpack_require__.e(6575), __webpack_require__.e(9451), __webpack_require__.e(8799), __webpack_require__.e(9797), __webpack_require__.e(3570), __webpack_require__.e(3800), __webpack_require__.e(7584), __webpack_require__.e(3324)]).then(__webpack_require__.bind(__webpack_require__, 53324))).recover(image, flags));
     program
         .command("drift <name>")
         .description("show which packages moved between the builds of a name, and when")
@@ -305,7 +311,16 @@ function addProofCommands(program) {
         .option("--package <name>", "only this package")
         .addOption((0,options/* json */.Pq)())
         .addHelpText("after", (0,options/* examples */.K1)("drift hello", "drift hello --package numpy"))
-        .action(async (name, flags) => (await Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(7325), __webpack_require__.e(7259), __webpack_require__.e(9561), __webpack_require__.e(4185), __webpack_require__.e(9379), __webpack_require__.e(3589), __webpack_require__.e(6268), __webpack_require__.e(4202), __webpack_require__.e(8325), __webpack_require__.e(2345), __webpack_require__.e(1052), __webpack_require__.e(9451), __webpack_require__.e(8799), __webpack_require__.e(9797), __webpack_require__.e(3570), __webpack_require__.e(6841), __webpack_require__.e(753)]).then(__webpack_require__.bind(__webpack_require__, 60753))).drift(name, flags));
+        .action(async (name, flags) => (await Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(7325), __webpack_require__.e(7259), __webpack_require__.e(9561), __webpack_require__.e(4185), __webpack_require__.e(9379), __webpack_require__.e(3589), __webpack_require__.e(3117), __webpack_require__.e(4202), __webpack_require__.e(8325), __webpack_require__.e(2345), __webpack_require__.e(6575), __webpack_require__.e(9451), __webpack_require__.e(8799), __webpack_require__.e(9797), __webpack_require__.e(3570), __webpack_require__.e(3800), __webpack_require__.e(7584), __webpack_require__.e(753)]).then(__webpack_require__.bind(__webpack_require__, 60753))).drift(name, flags));
+    program
+        .command("forecast <what>")
+        .description("show what a rebuild of the recipe could get today instead of what is locked, by asking the indexes alone; exit code 3 if anything")
+        .addOption((0,options/* store */.M_)())
+        .option("--index <ecosystem=address>", "index to ask instead of the usual one: python=…, npm=… (repeatable)", options/* collect */.Fo, [])
+        .option("--all", "show every package that can move")
+        .addOption((0,options/* json */.Pq)())
+        .addHelpText("after", (0,options/* examples */.K1)("forecast hello", "forecast hello.lock --index python=https://pypi.org/simple"))
+        .action(async (what, flags) => (await Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(7325), __webpack_require__.e(7259), __webpack_require__.e(9561), __webpack_require__.e(4185), __webpack_require__.e(9379), __webpack_require__.e(3589), __webpack_require__.e(3117), __webpack_require__.e(4202), __webpack_require__.e(8325), __webpack_require__.e(2345), __webpack_require__.e(6575), __webpack_require__.e(9451), __webpack_require__.e(8799), __webpack_require__.e(9797), __webpack_require__.e(3570), __webpack_require__.e(3800), __webpack_require__.e(7584), __webpack_require__.e(1852)]).then(__webpack_require__.bind(__webpack_require__, 11852))).forecast(what, flags));
     program
         .command("bundle <build>")
         .description("write image, lock, recipes, marker and history into one zip file for an archive, as an RO-Crate")
@@ -316,7 +331,7 @@ function addProofCommands(program) {
         .option("--context <dir>", "folder with the files that the recipe copies, for the vault (default: the store's folder)")
         .option("--author <name>", 'author for its CITATION.cff, like "Doe, Jane" (repeatable)', options/* collect */.Fo, [])
         .addHelpText("after", (0,options/* examples */.K1)("bundle hello", "bundle hello --vault", 'bundle hello -o study.zip --author "Doe, Jane"'))
-        .action(async (build, flags) => (await Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(5687), __webpack_require__.e(7325), __webpack_require__.e(7259), __webpack_require__.e(9561), __webpack_require__.e(4185), __webpack_require__.e(9379), __webpack_require__.e(3589), __webpack_require__.e(6268), __webpack_require__.e(4202), __webpack_require__.e(8325), __webpack_require__.e(2345), __webpack_require__.e(1052), __webpack_require__.e(9451), __webpack_require__.e(8799), __webpack_require__.e(9797), __webpack_require__.e(8724), __webpack_require__.e(3570), __webpack_require__.e(6841), __webpack_require__.e(1783), __webpack_require__.e(4589), __webpack_require__.e(6427), __webpack_require__.e(666)]).then(__webpack_require__.bind(__webpack_require__, 68206))).bundle(build, flags));
+        .action(async (build, flags) => (await Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(5687), __webpack_require__.e(7325), __webpack_require__.e(7259), __webpack_require__.e(9561), __webpack_require__.e(4185), __webpack_require__.e(9379), __webpack_require__.e(3589), __webpack_require__.e(3117), __webpack_require__.e(4202), __webpack_require__.e(8325), __webpack_require__.e(2345), __webpack_require__.e(6575), __webpack_require__.e(9451), __webpack_require__.e(8799), __webpack_require__.e(9797), __webpack_require__.e(8724), __webpack_require__.e(3570), __webpack_require__.e(3800), __webpack_require__.e(7584), __webpack_require__.e(1783), __webpack_require__.e(4589), __webpack_require__.e(6427), __webpack_require__.e(8956), __webpack_require__.e(8211)]).then(__webpack_require__.bind(__webpack_require__, 68206))).bundle(build, flags));
     program
         .command("cite <build>")
         .description("print a citation of the image with its digest, for a paper or a repository")
@@ -326,14 +341,14 @@ function addProofCommands(program) {
         .option("--doi <doi>", "DOI of the archive")
         .option("--url <url>", "address of the archive")
         .addHelpText("after", (0,options/* examples */.K1)("cite hello", 'cite study.zip --format cff --author "Doe, Jane" > CITATION.cff'))
-        .action(async (build, flags) => (await Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(5687), __webpack_require__.e(7325), __webpack_require__.e(7259), __webpack_require__.e(9561), __webpack_require__.e(4185), __webpack_require__.e(9379), __webpack_require__.e(3589), __webpack_require__.e(6268), __webpack_require__.e(4202), __webpack_require__.e(8325), __webpack_require__.e(2345), __webpack_require__.e(1052), __webpack_require__.e(9451), __webpack_require__.e(8799), __webpack_require__.e(9797), __webpack_require__.e(8724), __webpack_require__.e(3570), __webpack_require__.e(6841), __webpack_require__.e(1783), __webpack_require__.e(4589), __webpack_require__.e(6427), __webpack_require__.e(666)]).then(__webpack_require__.bind(__webpack_require__, 68206))).cite(build, flags));
+        .action(async (build, flags) => (await Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(5687), __webpack_require__.e(7325), __webpack_require__.e(7259), __webpack_require__.e(9561), __webpack_require__.e(4185), __webpack_require__.e(9379), __webpack_require__.e(3589), __webpack_require__.e(3117), __webpack_require__.e(4202), __webpack_require__.e(8325), __webpack_require__.e(2345), __webpack_require__.e(6575), __webpack_require__.e(9451), __webpack_require__.e(8799), __webpack_require__.e(9797), __webpack_require__.e(8724), __webpack_require__.e(3570), __webpack_require__.e(3800), __webpack_require__.e(7584), __webpack_require__.e(1783), __webpack_require__.e(4589), __webpack_require__.e(6427), __webpack_require__.e(8956), __webpack_require__.e(8211)]).then(__webpack_require__.bind(__webpack_require__, 68206))).cite(build, flags));
 }
 
 ;// CONCATENATED MODULE: ./.cache/compiled/src/cli/queue-commands.js
 
 /** Declares the commands of a store's queue. */
 function addQueueCommands(program) {
-    const load = () => Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(5687), __webpack_require__.e(7325), __webpack_require__.e(7259), __webpack_require__.e(9561), __webpack_require__.e(4185), __webpack_require__.e(9379), __webpack_require__.e(3589), __webpack_require__.e(6268), __webpack_require__.e(4202), __webpack_require__.e(8325), __webpack_require__.e(2345), __webpack_require__.e(1052), __webpack_require__.e(9451), __webpack_require__.e(9797), __webpack_require__.e(8724), __webpack_require__.e(6172), __webpack_require__.e(1783), __webpack_require__.e(9750), __webpack_require__.e(6187), __webpack_require__.e(9985), __webpack_require__.e(4657), __webpack_require__.e(1531), __webpack_require__.e(5112), __webpack_require__.e(8719)]).then(__webpack_require__.bind(__webpack_require__, 15112));
+    const load = () => Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(5687), __webpack_require__.e(7325), __webpack_require__.e(7259), __webpack_require__.e(9561), __webpack_require__.e(4185), __webpack_require__.e(9379), __webpack_require__.e(3589), __webpack_require__.e(3117), __webpack_require__.e(4202), __webpack_require__.e(8325), __webpack_require__.e(2345), __webpack_require__.e(6575), __webpack_require__.e(9451), __webpack_require__.e(9797), __webpack_require__.e(8724), __webpack_require__.e(6172), __webpack_require__.e(1783), __webpack_require__.e(9750), __webpack_require__.e(9233), __webpack_require__.e(9985), __webpack_require__.e(4657), __webpack_require__.e(1531), __webpack_require__.e(5112), __webpack_require__.e(8719)]).then(__webpack_require__.bind(__webpack_require__, 15112));
     const queue = program
         .command("queue")
         .description("builds that are verified in the background; see build --verify-later")
@@ -372,7 +387,7 @@ function addQueueCommands(program) {
 
 /** Declares the commands of sandboxes: images that are unpacked, to be changed and tried. */
 function addSandboxCommands(program) {
-    const load = () => Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(7325), __webpack_require__.e(7259), __webpack_require__.e(9561), __webpack_require__.e(4185), __webpack_require__.e(9379), __webpack_require__.e(3589), __webpack_require__.e(6268), __webpack_require__.e(4202), __webpack_require__.e(8325), __webpack_require__.e(2345), __webpack_require__.e(1052), __webpack_require__.e(9451), __webpack_require__.e(8799), __webpack_require__.e(9797), __webpack_require__.e(8724), __webpack_require__.e(3570), __webpack_require__.e(6841), __webpack_require__.e(9750), __webpack_require__.e(4589), __webpack_require__.e(6187), __webpack_require__.e(4657), __webpack_require__.e(7207), __webpack_require__.e(5969)]).then(__webpack_require__.bind(__webpack_require__, 37261));
+    const load = () => Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(7325), __webpack_require__.e(7259), __webpack_require__.e(9561), __webpack_require__.e(4185), __webpack_require__.e(9379), __webpack_require__.e(3589), __webpack_require__.e(3117), __webpack_require__.e(4202), __webpack_require__.e(8325), __webpack_require__.e(2345), __webpack_require__.e(6575), __webpack_require__.e(9451), __webpack_require__.e(8799), __webpack_require__.e(9797), __webpack_require__.e(8724), __webpack_require__.e(3570), __webpack_require__.e(3800), __webpack_require__.e(7584), __webpack_require__.e(9750), __webpack_require__.e(4589), __webpack_require__.e(9233), __webpack_require__.e(4657), __webpack_require__.e(7207), __webpack_require__.e(5969)]).then(__webpack_require__.bind(__webpack_require__, 37261));
     const sandbox = program
         .command("sandbox")
         .description("make, change and keep sandboxes: unpacked images that can be changed")
@@ -476,7 +491,7 @@ const addTrustFlags = (command) => command
 
 /** Declares the commands that make keys and sign. */
 function addSignCommands(program) {
-    const load = () => Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(7325), __webpack_require__.e(7259), __webpack_require__.e(9561), __webpack_require__.e(4185), __webpack_require__.e(9379), __webpack_require__.e(3589), __webpack_require__.e(6268), __webpack_require__.e(4202), __webpack_require__.e(8325), __webpack_require__.e(2345), __webpack_require__.e(1052), __webpack_require__.e(9451), __webpack_require__.e(8799), __webpack_require__.e(9797), __webpack_require__.e(3570), __webpack_require__.e(6841), __webpack_require__.e(3052)]).then(__webpack_require__.bind(__webpack_require__, 43052));
+    const load = () => Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(7325), __webpack_require__.e(7259), __webpack_require__.e(9561), __webpack_require__.e(4185), __webpack_require__.e(9379), __webpack_require__.e(3589), __webpack_require__.e(3117), __webpack_require__.e(4202), __webpack_require__.e(8325), __webpack_require__.e(2345), __webpack_require__.e(6575), __webpack_require__.e(9451), __webpack_require__.e(8799), __webpack_require__.e(9797), __webpack_require__.e(3570), __webpack_require__.e(3800), __webpack_require__.e(7584), __webpack_require__.e(3052)]).then(__webpack_require__.bind(__webpack_require__, 43052));
     program
         .command("keygen <path>")
         .description("make an Ed25519 key to sign markers with: <path> and <path>.pub")
@@ -517,8 +532,8 @@ function addVerifyBySlurm(verify) {
 function addSlurmCommands(program) {
     program
         .command("slurm-task <folder> <offset>", { hidden: true })
-        .action(async (folder, offset) => (await Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(5687), __webpack_require__.e(7325), __webpack_require__.e(7259), __webpack_require__.e(9561), __webpack_require__.e(4185), __webpack_require__.e(9379), __webpack_require__.e(3589), __webpack_require__.e(6268), __webpack_require__.e(4202), __webpack_require__.e(8325), __webpack_require__.e(2345), __webpack_require__.e(1052), __webpack_require__.e(9451), __webpack_require__.e(8799), __webpack_require__.e(9797), __webpack_require__.e(8724), __webpack_require__.e(3570), __webpack_require__.e(6841), __webpack_require__.e(6172), __webpack_require__.e(1783), __webpack_require__.e(9750), __webpack_require__.e(3215), __webpack_require__.e(9803), __webpack_require__.e(6187), __webpack_require__.e(9985), __webpack_require__.e(4657), __webpack_require__.e(1531), __webpack_require__.e(4248), __webpack_require__.e(2121)]).then(__webpack_require__.bind(__webpack_require__, 11650))).slurmTask(folder, offset));
-    const load = () => Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(5687), __webpack_require__.e(7325), __webpack_require__.e(7259), __webpack_require__.e(9561), __webpack_require__.e(4185), __webpack_require__.e(9379), __webpack_require__.e(3589), __webpack_require__.e(6268), __webpack_require__.e(4202), __webpack_require__.e(8325), __webpack_require__.e(2345), __webpack_require__.e(1052), __webpack_require__.e(9451), __webpack_require__.e(8799), __webpack_require__.e(9797), __webpack_require__.e(8724), __webpack_require__.e(3570), __webpack_require__.e(6841), __webpack_require__.e(6172), __webpack_require__.e(1783), __webpack_require__.e(9750), __webpack_require__.e(4589), __webpack_require__.e(3215), __webpack_require__.e(9803), __webpack_require__.e(6187), __webpack_require__.e(9985), __webpack_require__.e(4657), __webpack_require__.e(1531), __webpack_require__.e(4248), __webpack_require__.e(8829)]).then(__webpack_require__.bind(__webpack_require__, 48829));
+        .action(async (folder, offset) => (await Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(5687), __webpack_require__.e(7325), __webpack_require__.e(7259), __webpack_require__.e(9561), __webpack_require__.e(4185), __webpack_require__.e(9379), __webpack_require__.e(3589), __webpack_require__.e(3117), __webpack_require__.e(4202), __webpack_require__.e(8325), __webpack_require__.e(2345), __webpack_require__.e(6575), __webpack_require__.e(9451), __webpack_require__.e(8799), __webpack_require__.e(9797), __webpack_require__.e(8724), __webpack_require__.e(3570), __webpack_require__.e(3800), __webpack_require__.e(7584), __webpack_require__.e(6172), __webpack_require__.e(1783), __webpack_require__.e(9750), __webpack_require__.e(3215), __webpack_require__.e(9803), __webpack_require__.e(9233), __webpack_require__.e(9985), __webpack_require__.e(4657), __webpack_require__.e(1531), __webpack_require__.e(4248), __webpack_require__.e(2121)]).then(__webpack_require__.bind(__webpack_require__, 11650))).slurmTask(folder, offset));
+    const load = () => Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(5687), __webpack_require__.e(7325), __webpack_require__.e(7259), __webpack_require__.e(9561), __webpack_require__.e(4185), __webpack_require__.e(9379), __webpack_require__.e(3589), __webpack_require__.e(3117), __webpack_require__.e(4202), __webpack_require__.e(8325), __webpack_require__.e(2345), __webpack_require__.e(6575), __webpack_require__.e(9451), __webpack_require__.e(8799), __webpack_require__.e(9797), __webpack_require__.e(8724), __webpack_require__.e(3570), __webpack_require__.e(3800), __webpack_require__.e(7584), __webpack_require__.e(6172), __webpack_require__.e(1783), __webpack_require__.e(9750), __webpack_require__.e(4589), __webpack_require__.e(3215), __webpack_require__.e(9803), __webpack_require__.e(9233), __webpack_require__.e(9985), __webpack_require__.e(4657), __webpack_require__.e(1531), __webpack_require__.e(4248), __webpack_require__.e(8829)]).then(__webpack_require__.bind(__webpack_require__, 48829));
     const slurm = program
         .command("slurm")
         .description("run images in SLURM allocations, with the gate in front")
@@ -567,7 +582,7 @@ function addTransferCommands(program) {
         .option("--force", "replace an image that is there")
         .addOption((0,options/* json */.Pq)())
         .addHelpText("after", (0,options/* examples */.K1)("pull docker://debian:12", "pull oras://ghcr.io/me/hello:1.0 hello.sif"))
-        .action(async (uri, image, flags) => (await Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(5687), __webpack_require__.e(7325), __webpack_require__.e(7259), __webpack_require__.e(9561), __webpack_require__.e(4185), __webpack_require__.e(9379), __webpack_require__.e(3589), __webpack_require__.e(6268), __webpack_require__.e(4202), __webpack_require__.e(8325), __webpack_require__.e(2345), __webpack_require__.e(1052), __webpack_require__.e(9451), __webpack_require__.e(8799), __webpack_require__.e(9797), __webpack_require__.e(8724), __webpack_require__.e(3570), __webpack_require__.e(6841), __webpack_require__.e(1783), __webpack_require__.e(9750), __webpack_require__.e(4589), __webpack_require__.e(6427), __webpack_require__.e(7207), __webpack_require__.e(243), __webpack_require__.e(5291), __webpack_require__.e(246)]).then(__webpack_require__.bind(__webpack_require__, 60246))).pull(uri, image, flags));
+        .action(async (uri, image, flags) => (await Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(5687), __webpack_require__.e(7325), __webpack_require__.e(7259), __webpack_require__.e(9561), __webpack_require__.e(4185), __webpack_require__.e(9379), __webpack_require__.e(3589), __webpack_require__.e(3117), __webpack_require__.e(4202), __webpack_require__.e(8325), __webpack_require__.e(2345), __webpack_require__.e(6575), __webpack_require__.e(9451), __webpack_require__.e(8799), __webpack_require__.e(9797), __webpack_require__.e(8724), __webpack_require__.e(3570), __webpack_require__.e(3800), __webpack_require__.e(7584), __webpack_require__.e(1783), __webpack_require__.e(9750), __webpack_require__.e(4589), __webpack_require__.e(6427), __webpack_require__.e(8956), __webpack_require__.e(7207), __webpack_require__.e(5291), __webpack_require__.e(3955)]).then(__webpack_require__.bind(__webpack_require__, 60246))).pull(uri, image, flags));
     program
         .command("push <image> <uri>")
         .description("push a verified build or image to a registry, with its lock, recipes and marker attached")
@@ -577,14 +592,14 @@ function addTransferCommands(program) {
         .addOption((0,options/* store */.M_)())
         .addOption((0,options/* json */.Pq)())
         .addHelpText("after", (0,options/* examples */.K1)("push hello oras://ghcr.io/me/hello:1.0"))
-        .action(async (image, uri, flags) => (await Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(5687), __webpack_require__.e(7325), __webpack_require__.e(7259), __webpack_require__.e(9561), __webpack_require__.e(4185), __webpack_require__.e(9379), __webpack_require__.e(3589), __webpack_require__.e(6268), __webpack_require__.e(4202), __webpack_require__.e(8325), __webpack_require__.e(2345), __webpack_require__.e(1052), __webpack_require__.e(9451), __webpack_require__.e(8799), __webpack_require__.e(9797), __webpack_require__.e(8724), __webpack_require__.e(3570), __webpack_require__.e(6841), __webpack_require__.e(1783), __webpack_require__.e(9750), __webpack_require__.e(4589), __webpack_require__.e(6427), __webpack_require__.e(7207), __webpack_require__.e(243), __webpack_require__.e(5291), __webpack_require__.e(246)]).then(__webpack_require__.bind(__webpack_require__, 60246))).push(image, uri, flags));
+        .action(async (image, uri, flags) => (await Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(5687), __webpack_require__.e(7325), __webpack_require__.e(7259), __webpack_require__.e(9561), __webpack_require__.e(4185), __webpack_require__.e(9379), __webpack_require__.e(3589), __webpack_require__.e(3117), __webpack_require__.e(4202), __webpack_require__.e(8325), __webpack_require__.e(2345), __webpack_require__.e(6575), __webpack_require__.e(9451), __webpack_require__.e(8799), __webpack_require__.e(9797), __webpack_require__.e(8724), __webpack_require__.e(3570), __webpack_require__.e(3800), __webpack_require__.e(7584), __webpack_require__.e(1783), __webpack_require__.e(9750), __webpack_require__.e(4589), __webpack_require__.e(6427), __webpack_require__.e(8956), __webpack_require__.e(7207), __webpack_require__.e(5291), __webpack_require__.e(3955)]).then(__webpack_require__.bind(__webpack_require__, 60246))).push(image, uri, flags));
 }
 
 ;// CONCATENATED MODULE: ./.cache/compiled/src/cli/vault-commands.js
 
 /** Declares the commands below `vault`. The code of a command is loaded when it is called. */
 function addVaultCommands(vault) {
-    const load = () => Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(5687), __webpack_require__.e(7325), __webpack_require__.e(7259), __webpack_require__.e(4185), __webpack_require__.e(9379), __webpack_require__.e(8724), __webpack_require__.e(1783), __webpack_require__.e(6427), __webpack_require__.e(8599)]).then(__webpack_require__.bind(__webpack_require__, 43070));
+    const load = () => Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(5687), __webpack_require__.e(7325), __webpack_require__.e(7259), __webpack_require__.e(4185), __webpack_require__.e(9379), __webpack_require__.e(8724), __webpack_require__.e(1783), __webpack_require__.e(6427), __webpack_require__.e(8956), __webpack_require__.e(3669)]).then(__webpack_require__.bind(__webpack_require__, 43070));
     const indexHelp = "a name or build id of the store, an index, or an exported file or folder";
     vault
         .command("ls")
@@ -662,7 +677,7 @@ function addVaultCommands(vault) {
 
 /** Declares the commands that change what users run. */
 function addVersionCommands(program) {
-    const load = () => Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(7325), __webpack_require__.e(7259), __webpack_require__.e(9561), __webpack_require__.e(4185), __webpack_require__.e(9379), __webpack_require__.e(3589), __webpack_require__.e(6268), __webpack_require__.e(4202), __webpack_require__.e(8325), __webpack_require__.e(2345), __webpack_require__.e(1052), __webpack_require__.e(9451), __webpack_require__.e(8799), __webpack_require__.e(9797), __webpack_require__.e(8724), __webpack_require__.e(3570), __webpack_require__.e(6841), __webpack_require__.e(4589), __webpack_require__.e(7801)]).then(__webpack_require__.bind(__webpack_require__, 37801));
+    const load = () => Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(7325), __webpack_require__.e(7259), __webpack_require__.e(9561), __webpack_require__.e(4185), __webpack_require__.e(9379), __webpack_require__.e(3589), __webpack_require__.e(3117), __webpack_require__.e(4202), __webpack_require__.e(8325), __webpack_require__.e(2345), __webpack_require__.e(6575), __webpack_require__.e(9451), __webpack_require__.e(8799), __webpack_require__.e(9797), __webpack_require__.e(8724), __webpack_require__.e(3570), __webpack_require__.e(3800), __webpack_require__.e(7584), __webpack_require__.e(4589), __webpack_require__.e(7801)]).then(__webpack_require__.bind(__webpack_require__, 37801));
     program
         .command("switch <version>")
         .description("make a build the published one, or a scitex-v*.sif of the folder the active one")
@@ -674,13 +689,14 @@ function addVersionCommands(program) {
     program
         .command("deploy [build]")
         .description("copy a verified build to another store, check what was copied, and publish it there")
-        .requiredOption("-t, --target <dir>", "store to deploy to (repeatable)", options/* collect */.Fo)
+        .requiredOption("-t, --target <dir>", "store to deploy to: a folder, or user@host:/folder by ssh (repeatable)", options/* collect */.Fo)
         .addOption((0,options/* store */.M_)())
         .option("--flat", "deploy the active scitex-v*.sif of the folder, with its newest base image")
+        .option("--rsync", "let rsync send the image to another machine: only what that does not have")
         .option("--sudo", "write as root where this user cannot write the target")
         .option("--dry-run", "show what would be copied")
         .addOption((0,options/* json */.Pq)())
-        .addHelpText("after", (0,options/* examples */.K1)("deploy hello --target /opt/images --dry-run", "deploy hello -t /shared/a -t /shared/b"))
+        .addHelpText("after", (0,options/* examples */.K1)("deploy hello --target /opt/images --dry-run", "deploy hello -t /shared/a -t admin@cluster.example.org:/apps/images"))
         .action(async (build, flags) => (await load()).deploy(build, flags));
 }
 
@@ -712,18 +728,18 @@ function addCommands(program) {
         .addOption((0,options/* store */.M_)())
         .addOption((0,options/* json */.Pq)())
         .addHelpText("after", (0,options/* examples */.K1)("init", "init --signer ~/.ssh/id_ed25519.pub"))
-        .action(async (flags) => (await Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(5687), __webpack_require__.e(7325), __webpack_require__.e(7259), __webpack_require__.e(9561), __webpack_require__.e(4185), __webpack_require__.e(9379), __webpack_require__.e(3589), __webpack_require__.e(6268), __webpack_require__.e(4202), __webpack_require__.e(8325), __webpack_require__.e(2345), __webpack_require__.e(1052), __webpack_require__.e(9451), __webpack_require__.e(8799), __webpack_require__.e(9797), __webpack_require__.e(8724), __webpack_require__.e(3570), __webpack_require__.e(6841), __webpack_require__.e(6172), __webpack_require__.e(1783), __webpack_require__.e(9750), __webpack_require__.e(6187), __webpack_require__.e(9985), __webpack_require__.e(4657), __webpack_require__.e(1531), __webpack_require__.e(1361)]).then(__webpack_require__.bind(__webpack_require__, 32740))).init(flags));
+        .action(async (flags) => (await Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(5687), __webpack_require__.e(7325), __webpack_require__.e(7259), __webpack_require__.e(9561), __webpack_require__.e(4185), __webpack_require__.e(9379), __webpack_require__.e(3589), __webpack_require__.e(3117), __webpack_require__.e(4202), __webpack_require__.e(8325), __webpack_require__.e(2345), __webpack_require__.e(6575), __webpack_require__.e(9451), __webpack_require__.e(8799), __webpack_require__.e(9797), __webpack_require__.e(8724), __webpack_require__.e(3570), __webpack_require__.e(3800), __webpack_require__.e(7584), __webpack_require__.e(6172), __webpack_require__.e(1783), __webpack_require__.e(9750), __webpack_require__.e(9233), __webpack_require__.e(9985), __webpack_require__.e(4657), __webpack_require__.e(1531), __webpack_require__.e(1361)]).then(__webpack_require__.bind(__webpack_require__, 32740))).init(flags));
     addSignFlags(addBuildOptions(program.command("roundtrip <recipe>")))
         .description("build, lock, rebuild from the lock, compare, and write the verdict")
         .option("--level <level>", "level to reach: versions, content or bytes", "versions")
         .addHelpText("after", (0,options/* examples */.K1)("roundtrip hello.def", "roundtrip hello.def --store images --build-arg version=3.12"))
-        .action(async (recipe, flags) => (await Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(5687), __webpack_require__.e(7325), __webpack_require__.e(7259), __webpack_require__.e(9561), __webpack_require__.e(4185), __webpack_require__.e(9379), __webpack_require__.e(3589), __webpack_require__.e(6268), __webpack_require__.e(4202), __webpack_require__.e(8325), __webpack_require__.e(2345), __webpack_require__.e(1052), __webpack_require__.e(9451), __webpack_require__.e(8799), __webpack_require__.e(9797), __webpack_require__.e(8724), __webpack_require__.e(3570), __webpack_require__.e(6841), __webpack_require__.e(6172), __webpack_require__.e(1783), __webpack_require__.e(9750), __webpack_require__.e(3215), __webpack_require__.e(9803), __webpack_require__.e(6187), __webpack_require__.e(9985), __webpack_require__.e(4657), __webpack_require__.e(1531), __webpack_require__.e(4248), __webpack_require__.e(6582)]).then(__webpack_require__.bind(__webpack_require__, 5550))).roundtrip(recipe, flags));
+        .action(async (recipe, flags) => (await Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(5687), __webpack_require__.e(7325), __webpack_require__.e(7259), __webpack_require__.e(9561), __webpack_require__.e(4185), __webpack_require__.e(9379), __webpack_require__.e(3589), __webpack_require__.e(3117), __webpack_require__.e(4202), __webpack_require__.e(8325), __webpack_require__.e(2345), __webpack_require__.e(6575), __webpack_require__.e(9451), __webpack_require__.e(8799), __webpack_require__.e(9797), __webpack_require__.e(8724), __webpack_require__.e(3570), __webpack_require__.e(3800), __webpack_require__.e(7584), __webpack_require__.e(6172), __webpack_require__.e(1783), __webpack_require__.e(9750), __webpack_require__.e(3215), __webpack_require__.e(9803), __webpack_require__.e(9233), __webpack_require__.e(9985), __webpack_require__.e(4657), __webpack_require__.e(1531), __webpack_require__.e(4248), __webpack_require__.e(6582)]).then(__webpack_require__.bind(__webpack_require__, 5550))).roundtrip(recipe, flags));
     addBuildOptions(program.command("build <recipe>"))
         .description("build the image, write its lock and its locked recipe (steps 1 to 3)")
         .option("--from-vault [vault]", "build with a vault as the only network: that of the newest recorded build of the name, of a build, or an exported file")
         .option("--verify-later [where]", "verify in the background after this command has ended: here (queue), or in a SLURM job (slurm)")
         .addHelpText("after", (0,options/* examples */.K1)("build hello.def", "build recipes/base.def --verify-later"))
-        .action(async (recipe, flags) => (await Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(5687), __webpack_require__.e(7325), __webpack_require__.e(7259), __webpack_require__.e(9561), __webpack_require__.e(4185), __webpack_require__.e(9379), __webpack_require__.e(3589), __webpack_require__.e(6268), __webpack_require__.e(4202), __webpack_require__.e(8325), __webpack_require__.e(2345), __webpack_require__.e(1052), __webpack_require__.e(9451), __webpack_require__.e(8799), __webpack_require__.e(9797), __webpack_require__.e(8724), __webpack_require__.e(3570), __webpack_require__.e(6841), __webpack_require__.e(6172), __webpack_require__.e(1783), __webpack_require__.e(9750), __webpack_require__.e(3215), __webpack_require__.e(9803), __webpack_require__.e(6187), __webpack_require__.e(9985), __webpack_require__.e(4657), __webpack_require__.e(1531), __webpack_require__.e(4248), __webpack_require__.e(6582)]).then(__webpack_require__.bind(__webpack_require__, 5550))).buildOnly(recipe, flags));
+        .action(async (recipe, flags) => (await Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(5687), __webpack_require__.e(7325), __webpack_require__.e(7259), __webpack_require__.e(9561), __webpack_require__.e(4185), __webpack_require__.e(9379), __webpack_require__.e(3589), __webpack_require__.e(3117), __webpack_require__.e(4202), __webpack_require__.e(8325), __webpack_require__.e(2345), __webpack_require__.e(6575), __webpack_require__.e(9451), __webpack_require__.e(8799), __webpack_require__.e(9797), __webpack_require__.e(8724), __webpack_require__.e(3570), __webpack_require__.e(3800), __webpack_require__.e(7584), __webpack_require__.e(6172), __webpack_require__.e(1783), __webpack_require__.e(9750), __webpack_require__.e(3215), __webpack_require__.e(9803), __webpack_require__.e(9233), __webpack_require__.e(9985), __webpack_require__.e(4657), __webpack_require__.e(1531), __webpack_require__.e(4248), __webpack_require__.e(6582)]).then(__webpack_require__.bind(__webpack_require__, 5550))).buildOnly(recipe, flags));
     addVerifyBySlurm(addSignFlags(addSettings(program.command("verify [builds...]"))))
         .description("rebuild from the locked recipe, compare, and write the verdict (steps 4 and 5)")
         .addOption((0,options/* store */.M_)())
@@ -737,8 +753,8 @@ function addCommands(program) {
         .addOption((0,options/* json */.Pq)())
         .addHelpText("after", (0,options/* examples */.K1)("verify hello", "verify --image hello.sif --lock hello.lock --recipe hello.locked.def", "verify --slurm --all --throttle 20 --partition compute"))
         .action(async (builds, flags) => flags.slurm || flags.resume
-        ? (await Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(5687), __webpack_require__.e(7325), __webpack_require__.e(7259), __webpack_require__.e(9561), __webpack_require__.e(4185), __webpack_require__.e(9379), __webpack_require__.e(3589), __webpack_require__.e(6268), __webpack_require__.e(4202), __webpack_require__.e(8325), __webpack_require__.e(2345), __webpack_require__.e(1052), __webpack_require__.e(9451), __webpack_require__.e(8799), __webpack_require__.e(9797), __webpack_require__.e(8724), __webpack_require__.e(3570), __webpack_require__.e(6841), __webpack_require__.e(6172), __webpack_require__.e(1783), __webpack_require__.e(9750), __webpack_require__.e(3215), __webpack_require__.e(9803), __webpack_require__.e(6187), __webpack_require__.e(9985), __webpack_require__.e(4657), __webpack_require__.e(1531), __webpack_require__.e(4248), __webpack_require__.e(2121)]).then(__webpack_require__.bind(__webpack_require__, 11650))).verifyBySlurm(builds, flags)
-        : (await Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(5687), __webpack_require__.e(7325), __webpack_require__.e(7259), __webpack_require__.e(9561), __webpack_require__.e(4185), __webpack_require__.e(9379), __webpack_require__.e(3589), __webpack_require__.e(6268), __webpack_require__.e(4202), __webpack_require__.e(8325), __webpack_require__.e(2345), __webpack_require__.e(1052), __webpack_require__.e(9451), __webpack_require__.e(8799), __webpack_require__.e(9797), __webpack_require__.e(8724), __webpack_require__.e(3570), __webpack_require__.e(6841), __webpack_require__.e(6172), __webpack_require__.e(1783), __webpack_require__.e(9750), __webpack_require__.e(3215), __webpack_require__.e(9803), __webpack_require__.e(6187), __webpack_require__.e(9985), __webpack_require__.e(4657), __webpack_require__.e(1531), __webpack_require__.e(4248), __webpack_require__.e(6582)]).then(__webpack_require__.bind(__webpack_require__, 5550))).verifyOnly(builds, flags));
+        ? (await Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(5687), __webpack_require__.e(7325), __webpack_require__.e(7259), __webpack_require__.e(9561), __webpack_require__.e(4185), __webpack_require__.e(9379), __webpack_require__.e(3589), __webpack_require__.e(3117), __webpack_require__.e(4202), __webpack_require__.e(8325), __webpack_require__.e(2345), __webpack_require__.e(6575), __webpack_require__.e(9451), __webpack_require__.e(8799), __webpack_require__.e(9797), __webpack_require__.e(8724), __webpack_require__.e(3570), __webpack_require__.e(3800), __webpack_require__.e(7584), __webpack_require__.e(6172), __webpack_require__.e(1783), __webpack_require__.e(9750), __webpack_require__.e(3215), __webpack_require__.e(9803), __webpack_require__.e(9233), __webpack_require__.e(9985), __webpack_require__.e(4657), __webpack_require__.e(1531), __webpack_require__.e(4248), __webpack_require__.e(2121)]).then(__webpack_require__.bind(__webpack_require__, 11650))).verifyBySlurm(builds, flags)
+        : (await Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(5687), __webpack_require__.e(7325), __webpack_require__.e(7259), __webpack_require__.e(9561), __webpack_require__.e(4185), __webpack_require__.e(9379), __webpack_require__.e(3589), __webpack_require__.e(3117), __webpack_require__.e(4202), __webpack_require__.e(8325), __webpack_require__.e(2345), __webpack_require__.e(6575), __webpack_require__.e(9451), __webpack_require__.e(8799), __webpack_require__.e(9797), __webpack_require__.e(8724), __webpack_require__.e(3570), __webpack_require__.e(3800), __webpack_require__.e(7584), __webpack_require__.e(6172), __webpack_require__.e(1783), __webpack_require__.e(9750), __webpack_require__.e(3215), __webpack_require__.e(9803), __webpack_require__.e(9233), __webpack_require__.e(9985), __webpack_require__.e(4657), __webpack_require__.e(1531), __webpack_require__.e(4248), __webpack_require__.e(6582)]).then(__webpack_require__.bind(__webpack_require__, 5550))).verifyOnly(builds, flags));
     addTrustFlags(program.command("check [build]"))
         .description("the gate: check that a valid marker exists for exactly this build, or this image by its path")
         .addOption((0,options/* store */.M_)())
@@ -751,7 +767,7 @@ function addCommands(program) {
         .option("--context <dir>", "folder of the recipe's inputs (default: the recipe's folder)")
         .addOption((0,options/* json */.Pq)())
         .addHelpText("after", (0,options/* examples */.K1)("check hello", "check hello --recipe hello.def", "check /opt/images/hello.sif --store containers"))
-        .action(async (name, flags) => (await Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(7325), __webpack_require__.e(7259), __webpack_require__.e(9561), __webpack_require__.e(4185), __webpack_require__.e(9379), __webpack_require__.e(3589), __webpack_require__.e(6268), __webpack_require__.e(4202), __webpack_require__.e(8325), __webpack_require__.e(2345), __webpack_require__.e(1052), __webpack_require__.e(9451), __webpack_require__.e(8799), __webpack_require__.e(9797), __webpack_require__.e(8724), __webpack_require__.e(3570), __webpack_require__.e(6841), __webpack_require__.e(6172), __webpack_require__.e(4589), __webpack_require__.e(2838)]).then(__webpack_require__.bind(__webpack_require__, 41504))).check(name, flags));
+        .action(async (name, flags) => (await Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(7325), __webpack_require__.e(7259), __webpack_require__.e(9561), __webpack_require__.e(4185), __webpack_require__.e(9379), __webpack_require__.e(3589), __webpack_require__.e(3117), __webpack_require__.e(4202), __webpack_require__.e(8325), __webpack_require__.e(2345), __webpack_require__.e(6575), __webpack_require__.e(9451), __webpack_require__.e(8799), __webpack_require__.e(9797), __webpack_require__.e(8724), __webpack_require__.e(3570), __webpack_require__.e(3800), __webpack_require__.e(7584), __webpack_require__.e(6172), __webpack_require__.e(4589), __webpack_require__.e(2838)]).then(__webpack_require__.bind(__webpack_require__, 41504))).check(name, flags));
     addProofCommands(program);
     program
         .command("list [name]")
@@ -759,14 +775,14 @@ function addCommands(program) {
         .addOption((0,options/* store */.M_)())
         .addOption((0,options/* json */.Pq)())
         .addHelpText("after", (0,options/* examples */.K1)("list", "list hello --json"))
-        .action(async (name, flags) => (await Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(7325), __webpack_require__.e(7259), __webpack_require__.e(9561), __webpack_require__.e(4185), __webpack_require__.e(9379), __webpack_require__.e(3589), __webpack_require__.e(6268), __webpack_require__.e(4202), __webpack_require__.e(8325), __webpack_require__.e(2345), __webpack_require__.e(1052), __webpack_require__.e(9451), __webpack_require__.e(8799), __webpack_require__.e(9797), __webpack_require__.e(8724), __webpack_require__.e(3570), __webpack_require__.e(6841), __webpack_require__.e(6172), __webpack_require__.e(4589), __webpack_require__.e(2838)]).then(__webpack_require__.bind(__webpack_require__, 41504))).list(name, flags));
+        .action(async (name, flags) => (await Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(7325), __webpack_require__.e(7259), __webpack_require__.e(9561), __webpack_require__.e(4185), __webpack_require__.e(9379), __webpack_require__.e(3589), __webpack_require__.e(3117), __webpack_require__.e(4202), __webpack_require__.e(8325), __webpack_require__.e(2345), __webpack_require__.e(6575), __webpack_require__.e(9451), __webpack_require__.e(8799), __webpack_require__.e(9797), __webpack_require__.e(8724), __webpack_require__.e(3570), __webpack_require__.e(3800), __webpack_require__.e(7584), __webpack_require__.e(6172), __webpack_require__.e(4589), __webpack_require__.e(2838)]).then(__webpack_require__.bind(__webpack_require__, 41504))).list(name, flags));
     program
         .command("promote <build>")
         .description("publish a build that the gate lets pass; of a name its newest one")
         .addOption((0,options/* store */.M_)())
         .addOption((0,options/* json */.Pq)())
         .addHelpText("after", (0,options/* examples */.K1)("promote hello-2026-1120-210800", "promote hello"))
-        .action(async (build, flags) => (await Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(5687), __webpack_require__.e(7325), __webpack_require__.e(7259), __webpack_require__.e(9561), __webpack_require__.e(4185), __webpack_require__.e(9379), __webpack_require__.e(3589), __webpack_require__.e(6268), __webpack_require__.e(4202), __webpack_require__.e(8325), __webpack_require__.e(2345), __webpack_require__.e(1052), __webpack_require__.e(9451), __webpack_require__.e(8799), __webpack_require__.e(9797), __webpack_require__.e(8724), __webpack_require__.e(3570), __webpack_require__.e(6841), __webpack_require__.e(6172), __webpack_require__.e(1783), __webpack_require__.e(9750), __webpack_require__.e(6187), __webpack_require__.e(9985), __webpack_require__.e(4657), __webpack_require__.e(1531), __webpack_require__.e(1361)]).then(__webpack_require__.bind(__webpack_require__, 32740))).promote(build, flags));
+        .action(async (build, flags) => (await Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(5687), __webpack_require__.e(7325), __webpack_require__.e(7259), __webpack_require__.e(9561), __webpack_require__.e(4185), __webpack_require__.e(9379), __webpack_require__.e(3589), __webpack_require__.e(3117), __webpack_require__.e(4202), __webpack_require__.e(8325), __webpack_require__.e(2345), __webpack_require__.e(6575), __webpack_require__.e(9451), __webpack_require__.e(8799), __webpack_require__.e(9797), __webpack_require__.e(8724), __webpack_require__.e(3570), __webpack_require__.e(3800), __webpack_require__.e(7584), __webpack_require__.e(6172), __webpack_require__.e(1783), __webpack_require__.e(9750), __webpack_require__.e(9233), __webpack_require__.e(9985), __webpack_require__.e(4657), __webpack_require__.e(1531), __webpack_require__.e(1361)]).then(__webpack_require__.bind(__webpack_require__, 32740))).promote(build, flags));
     program
         .command("rollback [name]")
         .description("publish the build that was published before the one that is now; without a name, of scitex-v*.sif")
@@ -774,21 +790,21 @@ function addCommands(program) {
         .option("--sudo", "change the link of a scitex-v*.sif as root")
         .addOption((0,options/* json */.Pq)())
         .addHelpText("after", (0,options/* examples */.K1)("rollback hello"))
-        .action(async (name, flags) => (await Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(5687), __webpack_require__.e(7325), __webpack_require__.e(7259), __webpack_require__.e(9561), __webpack_require__.e(4185), __webpack_require__.e(9379), __webpack_require__.e(3589), __webpack_require__.e(6268), __webpack_require__.e(4202), __webpack_require__.e(8325), __webpack_require__.e(2345), __webpack_require__.e(1052), __webpack_require__.e(9451), __webpack_require__.e(8799), __webpack_require__.e(9797), __webpack_require__.e(8724), __webpack_require__.e(3570), __webpack_require__.e(6841), __webpack_require__.e(6172), __webpack_require__.e(1783), __webpack_require__.e(9750), __webpack_require__.e(6187), __webpack_require__.e(9985), __webpack_require__.e(4657), __webpack_require__.e(1531), __webpack_require__.e(1361)]).then(__webpack_require__.bind(__webpack_require__, 32740))).rollback(name, flags));
+        .action(async (name, flags) => (await Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(5687), __webpack_require__.e(7325), __webpack_require__.e(7259), __webpack_require__.e(9561), __webpack_require__.e(4185), __webpack_require__.e(9379), __webpack_require__.e(3589), __webpack_require__.e(3117), __webpack_require__.e(4202), __webpack_require__.e(8325), __webpack_require__.e(2345), __webpack_require__.e(6575), __webpack_require__.e(9451), __webpack_require__.e(8799), __webpack_require__.e(9797), __webpack_require__.e(8724), __webpack_require__.e(3570), __webpack_require__.e(3800), __webpack_require__.e(7584), __webpack_require__.e(6172), __webpack_require__.e(1783), __webpack_require__.e(9750), __webpack_require__.e(9233), __webpack_require__.e(9985), __webpack_require__.e(4657), __webpack_require__.e(1531), __webpack_require__.e(1361)]).then(__webpack_require__.bind(__webpack_require__, 32740))).rollback(name, flags));
     program
         .command("protect <build>")
         .description("keep a build from being pruned")
         .addOption((0,options/* store */.M_)())
         .addOption((0,options/* json */.Pq)())
         .addHelpText("after", (0,options/* examples */.K1)("protect hello-2026-1120-210800"))
-        .action(async (build, flags) => (await Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(5687), __webpack_require__.e(7325), __webpack_require__.e(7259), __webpack_require__.e(9561), __webpack_require__.e(4185), __webpack_require__.e(9379), __webpack_require__.e(3589), __webpack_require__.e(6268), __webpack_require__.e(4202), __webpack_require__.e(8325), __webpack_require__.e(2345), __webpack_require__.e(1052), __webpack_require__.e(9451), __webpack_require__.e(8799), __webpack_require__.e(9797), __webpack_require__.e(8724), __webpack_require__.e(3570), __webpack_require__.e(6841), __webpack_require__.e(6172), __webpack_require__.e(1783), __webpack_require__.e(9750), __webpack_require__.e(6187), __webpack_require__.e(9985), __webpack_require__.e(4657), __webpack_require__.e(1531), __webpack_require__.e(1361)]).then(__webpack_require__.bind(__webpack_require__, 32740))).protect(build, flags, true));
+        .action(async (build, flags) => (await Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(5687), __webpack_require__.e(7325), __webpack_require__.e(7259), __webpack_require__.e(9561), __webpack_require__.e(4185), __webpack_require__.e(9379), __webpack_require__.e(3589), __webpack_require__.e(3117), __webpack_require__.e(4202), __webpack_require__.e(8325), __webpack_require__.e(2345), __webpack_require__.e(6575), __webpack_require__.e(9451), __webpack_require__.e(8799), __webpack_require__.e(9797), __webpack_require__.e(8724), __webpack_require__.e(3570), __webpack_require__.e(3800), __webpack_require__.e(7584), __webpack_require__.e(6172), __webpack_require__.e(1783), __webpack_require__.e(9750), __webpack_require__.e(9233), __webpack_require__.e(9985), __webpack_require__.e(4657), __webpack_require__.e(1531), __webpack_require__.e(1361)]).then(__webpack_require__.bind(__webpack_require__, 32740))).protect(build, flags, true));
     program
         .command("unprotect <build>")
         .description("let a build be pruned again")
         .addOption((0,options/* store */.M_)())
         .addOption((0,options/* json */.Pq)())
         .addHelpText("after", (0,options/* examples */.K1)("unprotect hello-2026-1120-210800"))
-        .action(async (build, flags) => (await Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(5687), __webpack_require__.e(7325), __webpack_require__.e(7259), __webpack_require__.e(9561), __webpack_require__.e(4185), __webpack_require__.e(9379), __webpack_require__.e(3589), __webpack_require__.e(6268), __webpack_require__.e(4202), __webpack_require__.e(8325), __webpack_require__.e(2345), __webpack_require__.e(1052), __webpack_require__.e(9451), __webpack_require__.e(8799), __webpack_require__.e(9797), __webpack_require__.e(8724), __webpack_require__.e(3570), __webpack_require__.e(6841), __webpack_require__.e(6172), __webpack_require__.e(1783), __webpack_require__.e(9750), __webpack_require__.e(6187), __webpack_require__.e(9985), __webpack_require__.e(4657), __webpack_require__.e(1531), __webpack_require__.e(1361)]).then(__webpack_require__.bind(__webpack_require__, 32740))).protect(build, flags, false));
+        .action(async (build, flags) => (await Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(5687), __webpack_require__.e(7325), __webpack_require__.e(7259), __webpack_require__.e(9561), __webpack_require__.e(4185), __webpack_require__.e(9379), __webpack_require__.e(3589), __webpack_require__.e(3117), __webpack_require__.e(4202), __webpack_require__.e(8325), __webpack_require__.e(2345), __webpack_require__.e(6575), __webpack_require__.e(9451), __webpack_require__.e(8799), __webpack_require__.e(9797), __webpack_require__.e(8724), __webpack_require__.e(3570), __webpack_require__.e(3800), __webpack_require__.e(7584), __webpack_require__.e(6172), __webpack_require__.e(1783), __webpack_require__.e(9750), __webpack_require__.e(9233), __webpack_require__.e(9985), __webpack_require__.e(4657), __webpack_require__.e(1531), __webpack_require__.e(1361)]).then(__webpack_require__.bind(__webpack_require__, 32740))).protect(build, flags, false));
     program
         .command("prune [name]")
         .description("show which old builds would be removed, and remove them with --yes")
@@ -798,7 +814,7 @@ function addCommands(program) {
         .option("--images-only", "remove their images alone; lock, recipes and marker stay")
         .addOption((0,options/* json */.Pq)())
         .addHelpText("after", (0,options/* examples */.K1)("prune", "prune hello --yes", "prune --images-only --yes"))
-        .action(async (name, flags) => (await Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(5687), __webpack_require__.e(7325), __webpack_require__.e(7259), __webpack_require__.e(9561), __webpack_require__.e(4185), __webpack_require__.e(9379), __webpack_require__.e(3589), __webpack_require__.e(6268), __webpack_require__.e(4202), __webpack_require__.e(8325), __webpack_require__.e(2345), __webpack_require__.e(1052), __webpack_require__.e(9451), __webpack_require__.e(8799), __webpack_require__.e(9797), __webpack_require__.e(8724), __webpack_require__.e(3570), __webpack_require__.e(6841), __webpack_require__.e(6172), __webpack_require__.e(1783), __webpack_require__.e(9750), __webpack_require__.e(6187), __webpack_require__.e(9985), __webpack_require__.e(4657), __webpack_require__.e(1531), __webpack_require__.e(1361)]).then(__webpack_require__.bind(__webpack_require__, 32740))).prune(name, flags));
+        .action(async (name, flags) => (await Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(5687), __webpack_require__.e(7325), __webpack_require__.e(7259), __webpack_require__.e(9561), __webpack_require__.e(4185), __webpack_require__.e(9379), __webpack_require__.e(3589), __webpack_require__.e(3117), __webpack_require__.e(4202), __webpack_require__.e(8325), __webpack_require__.e(2345), __webpack_require__.e(6575), __webpack_require__.e(9451), __webpack_require__.e(8799), __webpack_require__.e(9797), __webpack_require__.e(8724), __webpack_require__.e(3570), __webpack_require__.e(3800), __webpack_require__.e(7584), __webpack_require__.e(6172), __webpack_require__.e(1783), __webpack_require__.e(9750), __webpack_require__.e(9233), __webpack_require__.e(9985), __webpack_require__.e(4657), __webpack_require__.e(1531), __webpack_require__.e(1361)]).then(__webpack_require__.bind(__webpack_require__, 32740))).prune(name, flags));
     program
         .command("gc")
         .description("remove what killed and failed runs left in the store")
@@ -806,14 +822,14 @@ function addCommands(program) {
         .option("--tmp <dir>", "look into your scratch folder below this one, too")
         .addOption((0,options/* json */.Pq)())
         .addHelpText("after", (0,options/* examples */.K1)("gc", "gc --tmp /scratch"))
-        .action(async (flags) => (await Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(5687), __webpack_require__.e(7325), __webpack_require__.e(7259), __webpack_require__.e(9561), __webpack_require__.e(4185), __webpack_require__.e(9379), __webpack_require__.e(3589), __webpack_require__.e(6268), __webpack_require__.e(4202), __webpack_require__.e(8325), __webpack_require__.e(2345), __webpack_require__.e(1052), __webpack_require__.e(9451), __webpack_require__.e(8799), __webpack_require__.e(9797), __webpack_require__.e(8724), __webpack_require__.e(3570), __webpack_require__.e(6841), __webpack_require__.e(6172), __webpack_require__.e(1783), __webpack_require__.e(9750), __webpack_require__.e(6187), __webpack_require__.e(9985), __webpack_require__.e(4657), __webpack_require__.e(1531), __webpack_require__.e(1361)]).then(__webpack_require__.bind(__webpack_require__, 32740))).gc(flags));
+        .action(async (flags) => (await Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(5687), __webpack_require__.e(7325), __webpack_require__.e(7259), __webpack_require__.e(9561), __webpack_require__.e(4185), __webpack_require__.e(9379), __webpack_require__.e(3589), __webpack_require__.e(3117), __webpack_require__.e(4202), __webpack_require__.e(8325), __webpack_require__.e(2345), __webpack_require__.e(6575), __webpack_require__.e(9451), __webpack_require__.e(8799), __webpack_require__.e(9797), __webpack_require__.e(8724), __webpack_require__.e(3570), __webpack_require__.e(3800), __webpack_require__.e(7584), __webpack_require__.e(6172), __webpack_require__.e(1783), __webpack_require__.e(9750), __webpack_require__.e(9233), __webpack_require__.e(9985), __webpack_require__.e(4657), __webpack_require__.e(1531), __webpack_require__.e(1361)]).then(__webpack_require__.bind(__webpack_require__, 32740))).gc(flags));
     program
         .command("history <name>")
         .description("list what happened to the builds of a name")
         .addOption((0,options/* store */.M_)())
         .addOption((0,options/* json */.Pq)())
         .addHelpText("after", (0,options/* examples */.K1)("history hello"))
-        .action(async (name, flags) => (await Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(5687), __webpack_require__.e(7325), __webpack_require__.e(7259), __webpack_require__.e(9561), __webpack_require__.e(4185), __webpack_require__.e(9379), __webpack_require__.e(3589), __webpack_require__.e(6268), __webpack_require__.e(4202), __webpack_require__.e(8325), __webpack_require__.e(2345), __webpack_require__.e(1052), __webpack_require__.e(9451), __webpack_require__.e(8799), __webpack_require__.e(9797), __webpack_require__.e(8724), __webpack_require__.e(3570), __webpack_require__.e(6841), __webpack_require__.e(6172), __webpack_require__.e(1783), __webpack_require__.e(9750), __webpack_require__.e(6187), __webpack_require__.e(9985), __webpack_require__.e(4657), __webpack_require__.e(1531), __webpack_require__.e(1361)]).then(__webpack_require__.bind(__webpack_require__, 32740))).history(name, flags));
+        .action(async (name, flags) => (await Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(5687), __webpack_require__.e(7325), __webpack_require__.e(7259), __webpack_require__.e(9561), __webpack_require__.e(4185), __webpack_require__.e(9379), __webpack_require__.e(3589), __webpack_require__.e(3117), __webpack_require__.e(4202), __webpack_require__.e(8325), __webpack_require__.e(2345), __webpack_require__.e(6575), __webpack_require__.e(9451), __webpack_require__.e(8799), __webpack_require__.e(9797), __webpack_require__.e(8724), __webpack_require__.e(3570), __webpack_require__.e(3800), __webpack_require__.e(7584), __webpack_require__.e(6172), __webpack_require__.e(1783), __webpack_require__.e(9750), __webpack_require__.e(9233), __webpack_require__.e(9985), __webpack_require__.e(4657), __webpack_require__.e(1531), __webpack_require__.e(1361)]).then(__webpack_require__.bind(__webpack_require__, 32740))).history(name, flags));
     program
         .command("show <build>")
         .description("show one build: its verdict, its packages and what is not locked")
@@ -821,7 +837,7 @@ function addCommands(program) {
         .option("--packages", "list every package")
         .addOption((0,options/* json */.Pq)())
         .addHelpText("after", (0,options/* examples */.K1)("show hello", "show hello-2026-1120-210800 --packages"))
-        .action(async (build, flags) => (await Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(7325), __webpack_require__.e(7259), __webpack_require__.e(9561), __webpack_require__.e(4185), __webpack_require__.e(9379), __webpack_require__.e(3589), __webpack_require__.e(6268), __webpack_require__.e(4202), __webpack_require__.e(8325), __webpack_require__.e(2345), __webpack_require__.e(1052), __webpack_require__.e(9451), __webpack_require__.e(8799), __webpack_require__.e(9797), __webpack_require__.e(8724), __webpack_require__.e(3570), __webpack_require__.e(6841), __webpack_require__.e(6172), __webpack_require__.e(4589), __webpack_require__.e(2838)]).then(__webpack_require__.bind(__webpack_require__, 41504))).show(build, flags));
+        .action(async (build, flags) => (await Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(7325), __webpack_require__.e(7259), __webpack_require__.e(9561), __webpack_require__.e(4185), __webpack_require__.e(9379), __webpack_require__.e(3589), __webpack_require__.e(3117), __webpack_require__.e(4202), __webpack_require__.e(8325), __webpack_require__.e(2345), __webpack_require__.e(6575), __webpack_require__.e(9451), __webpack_require__.e(8799), __webpack_require__.e(9797), __webpack_require__.e(8724), __webpack_require__.e(3570), __webpack_require__.e(3800), __webpack_require__.e(7584), __webpack_require__.e(6172), __webpack_require__.e(4589), __webpack_require__.e(2838)]).then(__webpack_require__.bind(__webpack_require__, 41504))).show(build, flags));
     program
         .command("diff <a> <b>")
         .description("show every package that differs between two locks, images or builds of the store (or lists of scitex-container); " +
@@ -833,7 +849,7 @@ function addCommands(program) {
         .option("--html", "print the result of --files as a page")
         .addOption(pemPath())
         .addHelpText("after", (0,options/* examples */.K1)("diff old.lock new.lock", "diff hello-2026-1120-210800 hello", "diff hello.lock image.sif --markdown", "diff old.sif new.sif --files", "diff - hello.lock < old.lock"))
-        .action(async (a, b, flags) => (await Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(7325), __webpack_require__.e(7259), __webpack_require__.e(9561), __webpack_require__.e(4185), __webpack_require__.e(9379), __webpack_require__.e(3589), __webpack_require__.e(6268), __webpack_require__.e(4202), __webpack_require__.e(8325), __webpack_require__.e(2345), __webpack_require__.e(1052), __webpack_require__.e(9451), __webpack_require__.e(8799), __webpack_require__.e(9797), __webpack_require__.e(3570), __webpack_require__.e(6841), __webpack_require__.e(899)]).then(__webpack_require__.bind(__webpack_require__, 80899))).diff(a, b, flags));
+        .action(async (a, b, flags) => (await Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(7325), __webpack_require__.e(7259), __webpack_require__.e(9561), __webpack_require__.e(4185), __webpack_require__.e(9379), __webpack_require__.e(3589), __webpack_require__.e(3117), __webpack_require__.e(4202), __webpack_require__.e(8325), __webpack_require__.e(2345), __webpack_require__.e(6575), __webpack_require__.e(9451), __webpack_require__.e(8799), __webpack_require__.e(9797), __webpack_require__.e(3570), __webpack_require__.e(3800), __webpack_require__.e(7584), __webpack_require__.e(899)]).then(__webpack_require__.bind(__webpack_require__, 80899))).diff(a, b, flags));
     program
         .command("freeze <image>")
         .description("write the lock of any image: a SIF, a sandbox folder or an OCI layout; exit code 5 if a part of it cannot be read")
@@ -842,17 +858,18 @@ function addCommands(program) {
         .option("--no-contents", "skip everything that reads the whole image (its sha256 and content digest, unowned programs, Go binaries, Java archives)")
         .addOption(pemPath())
         .addHelpText("after", (0,options/* examples */.K1)("freeze image.sif", "freeze sandbox/ -o sandbox.lock"))
-        .action(async (image, flags) => (await Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(7325), __webpack_require__.e(7259), __webpack_require__.e(9561), __webpack_require__.e(4185), __webpack_require__.e(9379), __webpack_require__.e(3589), __webpack_require__.e(6268), __webpack_require__.e(4202), __webpack_require__.e(8325), __webpack_require__.e(2345), __webpack_require__.e(1052), __webpack_require__.e(9451), __webpack_require__.e(8799), __webpack_require__.e(9797), __webpack_require__.e(3570), __webpack_require__.e(6841), __webpack_require__.e(709)]).then(__webpack_require__.bind(__webpack_require__, 40709))).freeze(image, flags));
+        .action(async (image, flags) => (await Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(7325), __webpack_require__.e(7259), __webpack_require__.e(9561), __webpack_require__.e(4185), __webpack_require__.e(9379), __webpack_require__.e(3589), __webpack_require__.e(3117), __webpack_require__.e(4202), __webpack_require__.e(8325), __webpack_require__.e(2345), __webpack_require__.e(6575), __webpack_require__.e(9451), __webpack_require__.e(8799), __webpack_require__.e(9797), __webpack_require__.e(3570), __webpack_require__.e(3800), __webpack_require__.e(7584), __webpack_require__.e(709)]).then(__webpack_require__.bind(__webpack_require__, 40709))).freeze(image, flags));
     program
         .command("canonical <image>")
         .description("rewrite an image into the same bytes as every other build of the same content")
         .requiredOption("-o, --output <file>", "SIF to write")
         .option("--recipe <file>", "recipe, or its locked recipe, that the image is to name (default: what it names)")
+        .addOption((0,options/* without */.FF)())
         .option("--epoch <seconds>", "SOURCE_DATE_EPOCH of the build (default: the newest time in the image)")
         .option("--tmp <dir>", "folder for scratch files (default: the system's)")
         .addOption((0,options/* json */.Pq)())
         .addHelpText("after", (0,options/* examples */.K1)("canonical mine.sif --recipe hello.def --output canonical.sif"))
-        .action(async (image, flags) => (await Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(7259), __webpack_require__.e(9561), __webpack_require__.e(4185), __webpack_require__.e(3589), __webpack_require__.e(6268), __webpack_require__.e(2345), __webpack_require__.e(9451), __webpack_require__.e(6172), __webpack_require__.e(9985), __webpack_require__.e(6658)]).then(__webpack_require__.bind(__webpack_require__, 67032))).canonical(image, flags));
+        .action(async (image, flags) => (await Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(7259), __webpack_require__.e(9561), __webpack_require__.e(4185), __webpack_require__.e(3589), __webpack_require__.e(3117), __webpack_require__.e(2345), __webpack_require__.e(9451), __webpack_require__.e(6172), __webpack_require__.e(9985), __webpack_require__.e(6658)]).then(__webpack_require__.bind(__webpack_require__, 67032))).canonical(image, flags));
     program
         .command("export <image-or-lock>")
         .description("write the packages of an image or a lock in another tool's format")
@@ -863,7 +880,7 @@ function addCommands(program) {
         .addOption(pemPath())
         .addHelpText("after", `\nFormats:\n${lock_export/* formats */.Fx.map(({ name, about }) => `  ${name.padEnd(17)}${about}`).join("\n")}`)
         .addHelpText("after", (0,options/* examples */.K1)("export hello.lock --format requirements --prefix /opt/venv -o requirements.txt", "export image.sif --format cyclonedx -o bom.cdx.json"))
-        .action(async (subject, flags) => (await Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(7325), __webpack_require__.e(7259), __webpack_require__.e(9561), __webpack_require__.e(4185), __webpack_require__.e(9379), __webpack_require__.e(3589), __webpack_require__.e(6268), __webpack_require__.e(4202), __webpack_require__.e(8325), __webpack_require__.e(2345), __webpack_require__.e(1052), __webpack_require__.e(9451), __webpack_require__.e(8799), __webpack_require__.e(9797), __webpack_require__.e(3570), __webpack_require__.e(6841), __webpack_require__.e(709)]).then(__webpack_require__.bind(__webpack_require__, 40709))).exportPackages(subject, flags));
+        .action(async (subject, flags) => (await Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(7325), __webpack_require__.e(7259), __webpack_require__.e(9561), __webpack_require__.e(4185), __webpack_require__.e(9379), __webpack_require__.e(3589), __webpack_require__.e(3117), __webpack_require__.e(4202), __webpack_require__.e(8325), __webpack_require__.e(2345), __webpack_require__.e(6575), __webpack_require__.e(9451), __webpack_require__.e(8799), __webpack_require__.e(9797), __webpack_require__.e(3570), __webpack_require__.e(3800), __webpack_require__.e(7584), __webpack_require__.e(709)]).then(__webpack_require__.bind(__webpack_require__, 40709))).exportPackages(subject, flags));
     program
         .command("parse <path...>")
         .description("parse recipes as Apptainer does")
@@ -982,7 +999,7 @@ function declareOnly(program, name) {
 function programFor([first = ""]) {
     if (first === "--version" || first === "-V")
         return makeProgram("");
-    if (first.startsWith("-") || first === "completion")
+    if (first.startsWith("-") || first === "completion" || first === "man")
         return makeProgram();
     const one = makeProgram(first);
     return one.commands.length > 0 ? one : makeProgram();
@@ -1031,12 +1048,19 @@ function guardStreams() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FF: () => (/* binding */ without),
 /* harmony export */   Fo: () => (/* binding */ collect),
 /* harmony export */   K1: () => (/* binding */ examples),
 /* harmony export */   M_: () => (/* binding */ store),
 /* harmony export */   Pq: () => (/* binding */ json)
 /* harmony export */ });
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67375);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77205);
+/* harmony import */ var _image_noise_choices_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26500);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45743);
+
+
+
 
 const store = () => new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$("--store <dir>", "the store").default("containers");
 const json = () => new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$("--json", "print the result as JSON, and nothing else, to stdout");
@@ -1044,6 +1068,19 @@ const json = () => new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$("
 const examples = (...lines) => `\nExamples:\n${lines.map((line) => `  $ stx-container ${line}`).join("\n")}`;
 /** Collects the values of an option that may be given several times. */
 const collect = (value, all = []) => [...all, value];
+/** What the canonical form of an image is to be without. */
+const without = () => new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$("--without <what>", `leave out of the canonical form, separated by commas, what differs between builds and the image may use: ${_image_noise_choices_js__WEBPACK_IMPORTED_MODULE_2__/* .choices */ .zM.join(", ")}`).argParser(parseChoices);
+/** @throws Failure("usage") */
+function parseChoices(text, before = []) {
+    const { chosen, problem } = (0,_image_noise_choices_js__WEBPACK_IMPORTED_MODULE_2__/* .choicesIn */ .sF)(`${before.join(",")},${text}`);
+    if (problem === undefined)
+        return chosen;
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("usage", `invalid value "${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .stripControl */ .kU)(text)}" for --without`, {
+        code: "wrong-use",
+        why: (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .stripControl */ .kU)(problem),
+        remedy: "correct --without",
+    });
+}
 
 
 /***/ }),
@@ -1168,6 +1205,67 @@ const isCacheAllowed = (env = process.env) => !env.GITHUB_ACTIONS && !/^(1|true|
 
 /***/ }),
 
+/***/ 26500:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lz: () => (/* binding */ choiceRules),
+/* harmony export */   sF: () => (/* binding */ choicesIn),
+/* harmony export */   zM: () => (/* binding */ choices)
+/* harmony export */ });
+/** What an image can be built without, as files that differ between any two builds and that it may use. */
+const choices = ["apt-lists", "host-keys", "machine-id"];
+/** The choices in a list with commas or blanks, each once and in order, and what is wrong with it. */
+function choicesIn(text) {
+    const names = text.split(/[\s,]+/).filter((name) => name !== "");
+    const unknown = names.find((name) => !choices.some((choice) => choice === name));
+    const chosen = choices.filter((choice) => names.includes(choice));
+    if (unknown !== undefined)
+        return { chosen, problem: `${JSON.stringify(unknown)} is not one of ${choices.join(", ")}` };
+    return names.length > 0 ? { chosen } : { chosen, problem: `expected some of ${choices.join(", ")}` };
+}
+const isFile = ({ type }) => type === "file";
+/** What the canonical form does for each choice, which changes what the image does, so it must be asked for. */
+const choiceRules = {
+    "apt-lists": [
+        {
+            pattern: "/var/lib/apt/lists/*_*",
+            ignore: "file",
+            canonical: "remove",
+            isMeant: isFile,
+            reason: "What the archive offered when apt looked; apt installs nothing until `apt-get update` ran again.",
+        },
+    ],
+    "host-keys": [
+        {
+            pattern: "/etc/ssh/ssh_host_*_key{,.pub}",
+            ignore: "file",
+            canonical: "remove",
+            isMeant: isFile,
+            reason: "Keys of one host; sshd does not start until `ssh-keygen -A` made others.",
+        },
+    ],
+    "machine-id": [
+        {
+            pattern: "/etc/machine-id",
+            ignore: "content",
+            canonical: "empty",
+            isMeant: isFile,
+            reason: "The number of one installation; empty, it is made when a system starts (machine-id(5)).",
+        },
+        {
+            pattern: "/var/lib/dbus/machine-id",
+            ignore: "file",
+            canonical: "remove",
+            isMeant: isFile,
+            reason: "The same number for D-Bus; `dbus-uuidgen --ensure` makes another.",
+        },
+    ],
+};
+
+
+/***/ }),
+
 /***/ 69650:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1186,7 +1284,7 @@ const formats = [
         about: "Python packages for pip, with hashes where known",
         ecosystems: ["python"],
         prefix: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(4669)]).then(__webpack_require__.bind(__webpack_require__, 55052))).requirements,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(6117)]).then(__webpack_require__.bind(__webpack_require__, 55052))).requirements,
     },
     {
         name: "pylock",
@@ -1194,7 +1292,7 @@ const formats = [
         about: "Python packages of which commit or hash is known, after PEP 751",
         ecosystems: ["python"],
         prefix: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(5405)]).then(__webpack_require__.bind(__webpack_require__, 94852))).pylock,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(4357)]).then(__webpack_require__.bind(__webpack_require__, 94852))).pylock,
     },
     {
         name: "conda-explicit",
@@ -1202,7 +1300,7 @@ const formats = [
         about: "conda packages as an @EXPLICIT list",
         ecosystems: ["conda"],
         prefix: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(4907)]).then(__webpack_require__.bind(__webpack_require__, 33906))).condaExplicit,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(1939)]).then(__webpack_require__.bind(__webpack_require__, 33906))).condaExplicit,
     },
     {
         name: "conda-environment",
@@ -1210,7 +1308,7 @@ const formats = [
         about: "conda packages with version and build, and pip's, as conda env create takes them",
         ecosystems: ["conda"],
         prefix: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7325), __webpack_require__.e(1706)]).then(__webpack_require__.bind(__webpack_require__, 24645))).condaEnvironment,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7325), __webpack_require__.e(6946)]).then(__webpack_require__.bind(__webpack_require__, 24645))).condaEnvironment,
     },
     {
         name: "conda-lock",
@@ -1218,7 +1316,7 @@ const formats = [
         about: "conda packages by URL and digest, for conda-lock install",
         ecosystems: ["conda"],
         prefix: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7325), __webpack_require__.e(4299)]).then(__webpack_require__.bind(__webpack_require__, 30504))).condaLock,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7325), __webpack_require__.e(8099)]).then(__webpack_require__.bind(__webpack_require__, 30504))).condaLock,
     },
     {
         name: "pixi",
@@ -1226,7 +1324,7 @@ const formats = [
         about: "conda packages by URL and digest, for pixi",
         ecosystems: ["conda"],
         prefix: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7325), __webpack_require__.e(4299)]).then(__webpack_require__.bind(__webpack_require__, 30504))).pixiLock,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7325), __webpack_require__.e(8099)]).then(__webpack_require__.bind(__webpack_require__, 30504))).pixiLock,
     },
     {
         name: "renv",
@@ -1234,7 +1332,7 @@ const formats = [
         about: "R packages for renv",
         ecosystems: ["r"],
         prefix: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(4860)]).then(__webpack_require__.bind(__webpack_require__, 30505))).renv,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(6860)]).then(__webpack_require__.bind(__webpack_require__, 30505))).renv,
     },
     {
         name: "npm-list",
@@ -1242,62 +1340,62 @@ const formats = [
         about: "Node packages as npm ls --all --json shows them",
         ecosystems: ["npm"],
         prefix: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(8761)]).then(__webpack_require__.bind(__webpack_require__, 668))).npmList,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(5649)]).then(__webpack_require__.bind(__webpack_require__, 668))).npmList,
     },
     {
         name: "dpkg-list",
         file: "dpkg-list.txt",
         about: "Debian packages as apt-get install takes them",
         ecosystems: ["dpkg"],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(4724)]).then(__webpack_require__.bind(__webpack_require__, 53187))).dpkgList,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(3588)]).then(__webpack_require__.bind(__webpack_require__, 53187))).dpkgList,
     },
     {
         name: "cyclonedx",
         file: "bom.cdx.json",
         about: "everything, CycloneDX 1.6 JSON",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7761), __webpack_require__.e(7325), __webpack_require__.e(8532)]).then(__webpack_require__.bind(__webpack_require__, 30995))).cyclonedx,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7761), __webpack_require__.e(7325), __webpack_require__.e(8420)]).then(__webpack_require__.bind(__webpack_require__, 30995))).cyclonedx,
     },
     {
         name: "cyclonedx-1.7",
         file: "bom.cdx.json",
         about: "everything, CycloneDX 1.7 JSON",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7761), __webpack_require__.e(7325), __webpack_require__.e(8532)]).then(__webpack_require__.bind(__webpack_require__, 30995))).cyclonedx17,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7761), __webpack_require__.e(7325), __webpack_require__.e(8420)]).then(__webpack_require__.bind(__webpack_require__, 30995))).cyclonedx17,
     },
     {
         name: "spdx",
         file: "bom.spdx.json",
         about: "everything, SPDX 2.3 JSON",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(8374)]).then(__webpack_require__.bind(__webpack_require__, 13963))).spdx,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(8225)]).then(__webpack_require__.bind(__webpack_require__, 13963))).spdx,
     },
     {
         name: "spdx-3",
         file: "bom.spdx3.json",
         about: "everything, SPDX 3.0.1 JSON-LD",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(6077)]).then(__webpack_require__.bind(__webpack_require__, 96990))).spdx3,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(6917)]).then(__webpack_require__.bind(__webpack_require__, 96990))).spdx3,
     },
     {
         name: "github-snapshot",
         file: "github-snapshot.json",
         about: "everything, for GitHub's dependency submission API",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(7719)]).then(__webpack_require__.bind(__webpack_require__, 49332))).githubSnapshot,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(4527)]).then(__webpack_require__.bind(__webpack_require__, 49332))).githubSnapshot,
     },
     {
         name: "table-markdown",
         file: "packages.md",
         about: "everything, a table for a paper's supplement, as markdown",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(4081)]).then(__webpack_require__.bind(__webpack_require__, 85782))).markdownTable,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(5833)]).then(__webpack_require__.bind(__webpack_require__, 85782))).markdownTable,
     },
     {
         name: "table-csv",
         file: "packages.csv",
         about: "everything, the same table as CSV",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(4081)]).then(__webpack_require__.bind(__webpack_require__, 85782))).csvTable,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(5833)]).then(__webpack_require__.bind(__webpack_require__, 85782))).csvTable,
     },
     {
         name: "table-latex",
         file: "packages.tex",
         about: "everything, the same table for LaTeX (longtable, booktabs)",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(4081)]).then(__webpack_require__.bind(__webpack_require__, 85782))).latexTable,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(5833)]).then(__webpack_require__.bind(__webpack_require__, 85782))).latexTable,
     },
     {
         name: "seed",

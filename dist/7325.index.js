@@ -156,7 +156,7 @@ function parseParagraphs(text) {
                 fields.set(last, `${fields.get(last)}\n${line.slice(1)}`);
         }
         else if (colon < 1) {
-            problems.push(`line ${index + 1} is no field`);
+            problems.push(`line ${index + 1} is not a field`);
         }
         else {
             last = line.slice(0, colon).toLowerCase();
@@ -218,7 +218,7 @@ const huggingfaceType = { type: "huggingface", version: _purl_js__WEBPACK_IMPORT
 
 /***/ }),
 
-/***/ 44853:
+/***/ 17187:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -744,6 +744,7 @@ const dpkg = {
     collect: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 18674))).collect(tree),
     owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 92463))).owned(tree),
     history: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 42994))).dpkgHistory(tree),
+    available: async (packages, index) => (await __webpack_require__.e(/* import() | forecast */ 5904).then(__webpack_require__.bind(__webpack_require__, 79902))).askApt(packages, index),
 };
 
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/easybuild/index.js
@@ -762,7 +763,7 @@ const easybuild = {
 };
 
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/variables.js
-/** Whether a script sets a variable anew, without what it had. */
+/** Whether a script replaces a variable, without its earlier value. */
 const setsAnew = (name, script) => new RegExp(`\\b${name}=(?![^\\n;]*\\$\\{?${name}\\b)`).test(script);
 
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/gem/hook.js
@@ -1100,7 +1101,7 @@ const java = {
     // Coordinates: one letter more or less is another archive.
     names: { loose: (name) => name },
     purl: [{ type: "maven" }],
-    collect: async (tree, survey) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 51149))).collect(tree, survey),
+    collect: async (tree, survey) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 24080))).collect(tree, survey),
 };
 
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/julia/index.js
@@ -1154,41 +1155,83 @@ const npm_caches_caches = {
 
 // EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/interpreter.js
 var interpreter = __webpack_require__(23139);
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/npm/documents.js
+/**
+ * JavaScript that bounds what yarn (1 and later ones) and pnpm (until it became a native program) choose from; part of
+ * the module of hook.ts. Each is one file with a chooser of its own, so what a registry's document offers is cut when it
+ * is read: what is newer than the build, or, where the registry names no times, what is not locked. The short form of
+ * a document has no times, so the whole one is asked for. A version that the recipe names exactly stays in sight.
+ */
+const documents = `const cut = (packument) => {
+  const { name, versions, time = {} } = packument;
+  const entry = locked.get(name) || { versions: new Set() };
+  const isOld = (version) => Date.parse(time[version]) <= moment;
+  const kept = Object.keys(versions).filter(
+    (version) => entry.versions.has(version) || isOld(version) || named.has(name + "@" + version),
+  );
+  return kept.length > 0 ? withOnly(packument, kept, entry) : packument;
+};
+if (/(^|[\\\\/])(yarn|pnpm|pnpx|corepack)[^\\\\/]*$/.test(process.argv[1] || "")) {
+  const parse = JSON.parse;
+  JSON.parse = function () {
+    const read = parse.apply(this, arguments);
+    return read && read.name && read.versions && read["dist-tags"] ? cut(read) : read;
+  };
+  const { OutgoingMessage } = require("http");
+  const { setHeader } = OutgoingMessage.prototype;
+  OutgoingMessage.prototype.setHeader = function (name, value) {
+    const isShort = /^accept$/i.test(name) && /vnd\\.npm\\.install-v1/.test(String(value));
+    return setHeader.call(this, name, isShort ? "application/json" : value);
+  };
+}`.split("\n");
+
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/npm/hook.js
+
 /**
  * A module that node loads into npm: it hides from npm's choice (npm-pick-manifest) what the build could not have
  * chosen. Where the registry says when a version was published, that is what came later; where it does not, it is all
  * that is not locked. A request that nothing of the rest satisfies sees everything: it has a version of its own, from a
  * lock file or on the command line, and what it brought was gone again at the end of the build.
+ *
+ * yarn and pnpm are one file each, and choose by code of their own. From these it hides the same in the documents of a
+ * registry, for which it asks in the form that has times. A version that the recipe names exactly stays in sight.
  */
-const hook_hook = `// Hides from npm's choice what the build could not have chosen.
+const hook_hook = (named) => [
+    ...choice,
+    `const named = new Set(${JSON.stringify(named)});`,
+    ...documents,
+];
+const choice = `// Hides from npm, yarn and pnpm what the build could not have chosen.
 const { readFileSync } = require("fs");
 const Module = require("module");
 const { join } = require("path");
 const moment = Date.parse(process.env.npm_config_before);
 const locked = new Map();
-for (const line of readFileSync(join(__dirname, "npm"), "utf8").split("\\n")) {
-  const [name, version, record] = line.split(" ");
+for (const line of readFileSync(join(__dirname, "npm-versions"), "utf8").split("\\n")) {
+  const [name, version, isTop] = line.split(" ");
   if (!name) continue;
   const entry = locked.get(name) || { versions: new Set(), top: undefined };
   entry.versions.add(version);
-  if (record.split("/node_modules/").length === 2) entry.top = version;
+  if (isTop) entry.top = version;
   locked.set(name, entry);
 }
+const withOnly = (packument, kept, entry) => {
+  const versions = {};
+  for (const version of kept) versions[version] = packument.versions[version];
+  const last = kept.filter((version) => entry.versions.has(version)).pop() || kept[kept.length - 1];
+  const tags = Object.assign({}, packument["dist-tags"]);
+  for (const tag of Object.keys(tags)) {
+    if (!versions[tags[tag]]) tags[tag] = versions[entry.top] ? entry.top : last;
+  }
+  return Object.assign({}, packument, { versions, "dist-tags": tags });
+};
 const narrow = (packument) => {
   const entry = packument && locked.get(packument.name);
   const times = packument && packument.time;
   const all = (packument && packument.versions) || {};
   const isOld = (version) => times && times[version] && Date.parse(times[version]) <= moment;
   const kept = Object.keys(all).filter((version) => entry && (entry.versions.has(version) || isOld(version)));
-  if (kept.length === 0) return packument;
-  const versions = {};
-  for (const version of kept) versions[version] = all[version];
-  const tags = Object.assign({}, packument["dist-tags"]);
-  for (const tag of Object.keys(tags)) {
-    if (!versions[tags[tag]]) tags[tag] = versions[entry.top] ? entry.top : kept[kept.length - 1];
-  }
-  return Object.assign({}, packument, { versions, "dist-tags": tags });
+  return kept.length === 0 ? packument : withOnly(packument, kept, entry);
 };
 const choose = (pick) => (packument, wanted, options) => {
   const narrowed = narrow(packument);
@@ -1222,8 +1265,13 @@ function pinNpm({ packages, build }) {
     const located = ours.flatMap(({ name, version, location }) => 
     // A package that names no version has none to be found in its file.
     location?.endsWith("/package.json") && version !== "0.0.0" ? [`${name} ${version} ${location}`] : []);
+    const registered = ours.filter((found) => found.version !== "0.0.0" && !isElsewhere(found));
     return {
-        files: { npm: located.sort(), "npm-hook.cjs": hook_hook },
+        files: {
+            npm: located.sort(),
+            "npm-versions": [...new Set(registered.map(versionLine))].sort(),
+            "npm-hook.cjs": hook_hook(namedVersions(build.script)),
+        },
         before: [],
         check: [
             "while read -r name version record; do",
@@ -1234,19 +1282,24 @@ function pinNpm({ packages, build }) {
         cleanup: [],
         unlocked: [
             ...(replacesOptions.test(build.script) ? [pin_unlockedOptions] : []),
-            ...ours
-                .filter((found) => found.url !== undefined || found.commit !== undefined)
-                .map((found) => ({
+            ...ours.filter(isElsewhere).map((found) => ({
                 what: `npm package ${found.name} ${found.version}`,
                 reason: "installed from a URL or a repository, not from a registry",
             })),
         ],
     };
 }
+const isElsewhere = ({ url, commit }) => url !== undefined || commit !== undefined;
+/** "name version", and a third word where no other package has it in its own folder. */
+const versionLine = ({ name, version, location }) => `${name} ${version}${location?.split("/node_modules/").length === 2 ? " top" : ""}`;
+/** "name@version" for each exact version in a script's text: what the recipe itself asks for is not hidden. */
+const namedVersions = (script) => [
+    ...new Set(script.match(/(?:@[\w.-]+\/)?[\w.-]+@\d+\.\d+\.\d+[\w.+-]*/g)),
+];
 /** npm's own `before` and the place of the module, which is empty where nothing is pinned. */
 function npmStands({ moment }) {
     return {
-        files: { npm: [], "npm-hook.cjs": [] },
+        files: { npm: [], "npm-versions": [], "npm-hook.cjs": [] },
         before: [
             `export NODE_OPTIONS="\${NODE_OPTIONS:+$NODE_OPTIONS }--require=$stx/npm-hook.cjs" npm_config_before="${new Date(moment * 1000).toISOString()}"`,
         ],
@@ -1254,7 +1307,7 @@ function npmStands({ moment }) {
         forget: [(0,pins/* setOnly */.p8)("npm_config_before"), `s# \\{0,1\\}--require=${pins/* pinsFolderInSed */.c8}/npm-hook\\.cjs##g`],
     };
 }
-/** A recipe that sets NODE_OPTIONS anew takes our module out of it; one that adds to it does not. */
+/** A recipe that replaces NODE_OPTIONS removes our module from it; one that adds to it does not. */
 const replacesOptions = /\bNODE_OPTIONS=(?!["']?[^\n;]*\$\{?NODE_OPTIONS)/;
 const pin_unlockedOptions = {
     what: "npm packages that are installed after the recipe sets NODE_OPTIONS",
@@ -1273,7 +1326,7 @@ const npm = {
     about: {
         from: "npm, yarn, pnpm, bun, deno: every `node_modules`, global or an application's, Plug'n'Play, and Node.js itself",
         identity: "folder, integrity where a lock file records it",
-        pinnedBy: "a module that node loads into npm (`NODE_OPTIONS`) and npm's `before`: what is newer than the build is hidden, for the dependencies of global packages, too; a request that no locked version satisfies (`npm ci`) sees the rest",
+        pinnedBy: "a module that node loads into npm (`NODE_OPTIONS`) and npm's `before`: what is newer than the build is hidden, for the dependencies of global packages, too; a request that no locked version satisfies (`npm ci`) sees the rest. yarn and pnpm before 12 are shown the same in the registry's documents, also without times",
     },
     purl: [npm_about/* npmType */.I],
     caches: npm_caches_caches,
@@ -1281,6 +1334,7 @@ const npm = {
     stands: npmStands,
     collect: async (tree, survey) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 70149))).collect(tree, survey),
     owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 23342))).owned(tree),
+    available: async (packages, index) => (await __webpack_require__.e(/* import() | forecast */ 5904).then(__webpack_require__.bind(__webpack_require__, 22196))).askNpm(packages, index),
 };
 
 // EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/pacman/about.js
@@ -1420,58 +1474,8 @@ function seedImage(_, { path }) {
     return /\/wheel\/\d\.\d+\/image\/\d+\/\w+$/.test(path) ? [path] : [];
 }
 
-;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/python/version.js
-const version_form = /^v?(?:(\d+)!)?(\d+(?:\.\d+)*)(?:[-_.]?(alpha|a|beta|b|preview|pre|c|rc)[-_.]?(\d*))?(?:(?:[-_.]?(post|rev|r)[-_.]?(\d*))|-(\d+))?(?:[-_.]?(dev)[-_.]?(\d*))?(?:\+([a-z0-9]+(?:[-_.][a-z0-9]+)*))?$/i;
-/** The parts of a version in the order in which they decide; undefined where it is not one of PEP 440. */
-function keyOf(version) {
-    const found = version_form.exec(version.trim());
-    if (!found)
-        return undefined;
-    const [, epoch, release, pre, preNumber, post, postNumber, postAlone, dev, devNumber, local] = found;
-    const numbers = release.split(".").map(Number);
-    while (numbers.length > 1 && numbers.at(-1) === 0)
-        numbers.pop();
-    const isPost = post !== undefined || postAlone !== undefined;
-    const stage = pre ? (/^a/i.test(pre) ? 0 : /^b/i.test(pre) ? 1 : 2) : dev && !isPost ? -1 : 3;
-    return [
-        [Number(epoch ?? 0)],
-        numbers,
-        [stage, Number(preNumber || 0)],
-        [isPost ? Number(postNumber || postAlone || 0) : -1],
-        [dev ? Number(devNumber || 0) : Number.POSITIVE_INFINITY],
-        (local ?? "").split(/[-_.]/).map((part) => (/^\d+$/.test(part) ? Number(part) : part.toLowerCase())),
-    ];
-}
-function compareParts(a, b) {
-    // Of a local version's parts, numbers come after words.
-    if (typeof a !== typeof b)
-        return typeof a === "number" ? 1 : -1;
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-/** Orders two versions as pip does; undefined where one is not a version of PEP 440. */
-function compareVersions(a, b) {
-    const [one, two] = [keyOf(a), keyOf(b)];
-    if (!one || !two)
-        return undefined;
-    for (const [at, parts] of one.entries()) {
-        const others = two[at];
-        for (let i = 0; i < Math.max(parts.length, others.length); i++) {
-            const [left, right] = [parts[i], others[i]];
-            const missing = at === 1 ? 0 : "";
-            const order = compareParts(left ?? missing, right ?? missing);
-            if (order !== 0)
-                return order;
-        }
-    }
-    return 0;
-}
-/** The newest of some versions; undefined where one of them is not a version of PEP 440. */
-function newest(versions) {
-    if (versions.some((version) => !keyOf(version)))
-        return undefined;
-    return versions.reduce((best, version) => (best === undefined || compareVersions(version, best) > 0 ? version : best), undefined);
-}
-
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/python/version.js
+var python_version = __webpack_require__(18720);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/python/constraints.js
 
 /** Where an environment's packages are counted whose prefix is not known. */
@@ -1487,7 +1491,7 @@ function constraint(name, versions) {
     const different = [...new Set(versions)];
     if (different.length === 1)
         return `${name}==${different[0]}`;
-    const most = newest(different);
+    const most = (0,python_version/* newest */.BP)(different);
     return most === undefined ? undefined : `${name}<=${bound(most)}`;
 }
 const lines = (versions) => [...versions].flatMap(([name, each]) => constraint(name, each) ?? []).sort();
@@ -1519,7 +1523,7 @@ function constraintsOf(indexed, local, passing) {
         const here = versionsByName(indexed.filter((each) => prefixOf(each) === prefix));
         const localHere = new Set(local.filter((each) => prefixOf(each) === prefix).map(({ name }) => name));
         const names = [...new Set([...here.keys(), ...free.keys()])].filter((name) => here.has(name) || !localHere.has(name));
-        // What came and went in another environment says nothing about this one, as long as it has a version itself.
+        // What came and went in another environment does not matter to this one, as long as it has a version itself.
         const inBetween = versionsByName(passing.filter((each) => each.prefix === undefined || each.prefix === prefix));
         const versions = names.map((name) => [
             name,
@@ -1534,29 +1538,32 @@ function constraintsOf(indexed, local, passing) {
 
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/python/choice.js
 /**
- * Python that bounds what pip, poetry and pdm choose from, loaded into their interpreters; part of the module `hook`.
+ * Python that bounds what pip, poetry, pdm and pipenv choose from, loaded into their interpreters; part of the module `hook`.
  *
  * From pip it hides what was uploaded after the build, in the documents that an index gives (PEP 700; pip 22.2 and later
  * ask for these): an isolated build, for which there are no constraints, finds what it found. Locked versions stay, and
  * so does everything of a project whose files are all newer: a mirror may give times of its own.
  *
- * poetry and pdm have no constraints. They see only the locked versions of a package, or all versions where none of these
- * meets the request. What their own lock files name, they do not look up in this way.
+ * poetry, pdm and pipenv have no constraints. They see only the locked versions of a package, or all versions where none
+ * of these meets the request. What their own lock files name, they do not look up in this way.
  * @param moment when the build began, in seconds since 1970
  */
-const choice = (moment) => [
-    ...documents(moment),
+const choice_choice = (moment) => [
+    ...choice_documents(moment),
     ...managers,
     "patches = {",
     "    'pip._internal.index.collector': read_documents,",
     "    'poetry.repositories.pool': lambda module: narrow(module, 'Pool', 'find_packages'),",
     "    'poetry.repositories.repository_pool': lambda module: narrow(module, 'RepositoryPool', 'find_packages'),",
     "    'pdm.models.repositories': lambda module: narrow(module, 'BaseRepository', 'find_candidates'),",
+    // The pip that pipenv carries, by which it locks.
+    "    'pipenv.patched.notpip._internal.index.package_finder': lambda module: narrow(module, 'PackageFinder', 'find_all_candidates'),",
+    "    'pipenv.patched.pip._internal.index.package_finder': lambda module: narrow(module, 'PackageFinder', 'find_all_candidates'),",
     "    'pdm.models.repositories.base': lambda module: narrow(module, 'BaseRepository', 'find_candidates'),",
     "}",
     ...finder,
 ];
-const documents = (moment) => [
+const choice_documents = (moment) => [
     `moment = '${new Date(moment * 1000).toISOString().slice(0, 19)}'`,
     "class Documents:",
     "    def __init__(self, json):",
@@ -1640,7 +1647,7 @@ const next = [
 const passedFile = "python-passed";
 /**
  * A `sitecustomize` module that notes, whenever pip ends, what its environment has: a later command may replace it, and
- * pip says nothing of it under `--quiet`. Then it runs the next one.
+ * pip does not report it under `--quiet`. Then it runs the next one.
  */
 const noting = [
     "import atexit",
@@ -1687,7 +1694,7 @@ function python_hook_hook(prefixes, moment) {
         "            os.environ[name] = ' '.join(paths)",
         "        else:",
         "            os.environ.pop(name, None)",
-        ...choice(moment),
+        ...choice_choice(moment),
         ...next,
     ];
 }
@@ -1767,17 +1774,19 @@ function pinPython({ packages, transient, floats, moment, build }) {
                 ]),
             ...(needsHook && setsAnew("PYTHONPATH", build.script) ? [afterSetting("PYTHONPATH", "pip")] : []),
             ...(setsAnew("UV_CONSTRAINT", build.script) ? [afterSetting("UV_CONSTRAINT", "uv")] : []),
-            ...(/\buvx?\b/.test(build.script) ? shared.filter((line) => line.includes("<=")) : []).map((line) => ({
-                what: `python package ${line.replace(/<=.*/, "")}, where uv installs it`,
-                reason: `the build had several versions of it; uv can be given only one constraint, ${line}`,
+            ...(usesOneList.test(build.script) ? shared.filter((line) => line.includes("<=")) : []).map((line) => ({
+                what: `python package ${line.replace(/<=.*/, "")}, where uv or pipx installs it`,
+                reason: `the build had several versions of it; they can be given only one constraint, ${line}`,
             })),
             ...mixed.map((name) => ({
-                what: `python package ${name}, where uv installs it`,
-                reason: "one environment has it from an index, another from a folder or an address; uv can be given only one constraint",
+                what: `python package ${name}, where uv or pipx installs it`,
+                reason: "one environment has it from an index, another from a folder or an address; they can be given only one constraint",
             })),
         ],
     };
 }
+/** uv is no Python program, and pipx keeps our module from its pip: both have the constraints of every environment. */
+const usesOneList = /\b(?:uvx?|pipx)\b/;
 /** uv refuses to install from a pylock.toml where there are constraints. */
 const mayConstrainUv = (script) => !/pylock/.test(script);
 /** Constraints that name nothing, and the module through which each interpreter gets its own. */
@@ -1817,7 +1826,7 @@ const afterSetting = (name, tool) => ({
     reason: `the recipe replaces what pins them; add to $${name} instead`,
 });
 /** The version of a pip that reads an index's pages, which have no times; 22.2 and later read its documents. */
-const pipWithoutTimes = ({ name, version }) => name === "pip" && compareVersions(version, "22.2") === -1 ? [version] : [];
+const pipWithoutTimes = ({ name, version }) => name === "pip" && (0,python_version/* compareVersions */.Zy)(version, "22.2") === -1 ? [version] : [];
 /** uv's own cut-off would take away whatever an index gives no time for, and is written into uv.lock. */
 const unlockedUvBuilds = {
     what: "what uv installs to build packages in isolation",
@@ -1847,7 +1856,7 @@ const python = {
     about: {
         from: "every environment (system, virtual, user's, conda's, `--target`, eggs of zc.buildout) and the interpreters",
         identity: "prefix, commit, link and hash of a direct install, editable or not",
-        pinnedBy: "`PIP_CONSTRAINT` and `UV_CONSTRAINT`; where environments differ, pip builds in isolation or the recipe has constraints itself, each interpreter gets those of its own environment; isolated builds get none, but do not see what was uploaded after the build (pip 22.2 and later, on an index with upload times, such as PyPI). poetry and pdm (not with `use_uv`) are shown the locked versions alone, unless their own lock file names others",
+        pinnedBy: "`PIP_CONSTRAINT` and `UV_CONSTRAINT`; where environments differ, pip builds in isolation or the recipe has constraints itself, each interpreter gets those of its own environment; isolated builds get none, but do not see what was uploaded after the build (pip 22.2 and later, on an index with upload times, such as PyPI). poetry, pdm (not with `use_uv`) and pipenv are shown the locked versions alone, unless their own lock file names others",
     },
     names: python_about/* names */.Dy,
     purl: [python_about/* pypi */.vl],
@@ -1856,6 +1865,7 @@ const python = {
     stands: pythonStands,
     collect: async (tree, survey) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 80137))).collect(tree, survey),
     owned: async (tree, survey) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 85269))).owned(tree, survey),
+    available: async (packages, index) => (await __webpack_require__.e(/* import() | forecast */ 5904).then(__webpack_require__.bind(__webpack_require__, 70652))).askPython(packages, index),
 };
 
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/r/pin.js
@@ -2000,7 +2010,7 @@ var rpm_about = __webpack_require__(26558);
 /**
  * Pins rpm packages so that of each locked name only the locked versions can be chosen: in dnf 4 by a plugin of our
  * own, in dnf 5 by its versionlock.toml (dnf5-versionlock(8)), in zypper by locks on all other versions (locks(5)).
- * Where dnf's history tells what the build removed again, dnf 4 installs no other names either; a restriction by
+ * Where dnf's history shows what the build removed again, dnf 4 installs no other names either; a restriction by
  * `includepkgs` (dnf.conf(5)) would forbid them even to `dnf download`, and hide installed packages from `dnf remove`.
  */
 function pinRpm({ packages, transient, floats, bootstrap }) {
@@ -2053,7 +2063,7 @@ function rpmStands() {
     };
 }
 const dnf5Locks = "/etc/dnf/versionlock.toml";
-/** Written into each entry, since `dnf5 versionlock` keeps it when it writes the file anew. */
+/** Written into each entry, since `dnf5 versionlock` keeps it when it rewrites the file. */
 const dnf5Comment = 'comment = "stx-lock"';
 const dnf5Entry = `\\n[[packages]]\\nname = "%s"\\n${dnf5Comment}\\n[[packages.conditions]]\\nkey = "evr"\\ncomparator = "="\\nvalue = "%s"\\n`;
 /** Awk: a file of dnf5 without our entries. */
@@ -2066,7 +2076,7 @@ const dnf5Cut = [
 const zypperLocks = "/etc/zypp/locks";
 /** Of packages that are not installed: what the base has may be replaced, by the locked version only. */
 const zypperEntry = "\\ntype: package\\nmatch_type: exact\\ncase_sensitive: on\\ninstall_status: not-installed\\nsolvable_name: %s\\nversion: != %s\\n";
-/** Awk: the same of zypper, which sorts the lines of an entry when it writes the file anew. */
+/** Awk: the same of zypper, which sorts the lines of an entry when it rewrites the file. */
 const zypperCut = [
     'BEGIN { RS = ""; FS = "\\n" }',
     '{ name = version = ""; for (i = 1; i <= NF; i++) { if ($i ~ /^solvable_name: /) name = $i; if ($i ~ /^version: != /) version = $i } }',
@@ -2106,7 +2116,7 @@ function hold(tool, file, list, entry, head = "") {
         "fi",
     ];
 }
-/** Makes the file what it was, with what the recipe added to it; `cut` finds our entries where it was written anew. */
+/** Makes the file what it was, with what the recipe added to it; `cut` finds our entries where it was rewritten. */
 function release(tool, file, cut) {
     return [
         `if [ -e "$stx/${tool}-held" ] && [ -e ${file} ]; then`,
@@ -2136,7 +2146,7 @@ function release(tool, file, cut) {
 const holdAll = [
     ...holdDnf4,
     "stx_rpm_locked() {",
-    // Keys are no packages; a version without an epoch is that with epoch 0, and has to say so here.
+    // Keys are not packages; a version without an epoch is that with epoch 0, and has to say so here.
     `  cat "$stx"/rpm "$stx"/rpm-removed 2>/dev/null | sed '/^#/d; /^gpg-pubkey /d; s/ [^ ]*$//; s/ \\([^:]*\\)$/ 0:\\1/' | sort -u`,
     "}",
     ...hold("dnf5", dnf5Locks, "stx_rpm_locked", dnf5Entry, `version = "1.0"`),
@@ -2370,7 +2380,7 @@ const readerVersions = Object.fromEntries(ecosystems.map(({ id, version }) => [i
 /* harmony export */ });
 /**
  * Whether an entry of Python's or npm's packages is the interpreter itself (CPython, PyPy, Node.js), which no package
- * manager of theirs installs. Names do not tell: npm has a package `node`, too.
+ * manager of theirs installs. The name alone is not enough: npm has a package `node`, too.
  */
 function isInterpreter(item) {
     return item.purl.startsWith("pkg:generic/");
@@ -2628,6 +2638,73 @@ function followEnvironment() {
 
 /***/ }),
 
+/***/ 18720:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BP: () => (/* binding */ newest),
+/* harmony export */   Ty: () => (/* binding */ isPreRelease),
+/* harmony export */   Zy: () => (/* binding */ compareVersions)
+/* harmony export */ });
+const form = /^v?(?:(\d+)!)?(\d+(?:\.\d+)*)(?:[-_.]?(alpha|a|beta|b|preview|pre|c|rc)[-_.]?(\d*))?(?:(?:[-_.]?(post|rev|r)[-_.]?(\d*))|-(\d+))?(?:[-_.]?(dev)[-_.]?(\d*))?(?:\+([a-z0-9]+(?:[-_.][a-z0-9]+)*))?$/i;
+/** The parts of a version in the order in which they decide; undefined where it is not one of PEP 440. */
+function keyOf(version) {
+    const found = form.exec(version.trim());
+    if (!found)
+        return undefined;
+    const [, epoch, release, pre, preNumber, post, postNumber, postAlone, dev, devNumber, local] = found;
+    const numbers = release.split(".").map(Number);
+    while (numbers.length > 1 && numbers.at(-1) === 0)
+        numbers.pop();
+    const isPost = post !== undefined || postAlone !== undefined;
+    const stage = pre ? (/^a/i.test(pre) ? 0 : /^b/i.test(pre) ? 1 : 2) : dev && !isPost ? -1 : 3;
+    return [
+        [Number(epoch ?? 0)],
+        numbers,
+        [stage, Number(preNumber || 0)],
+        [isPost ? Number(postNumber || postAlone || 0) : -1],
+        [dev ? Number(devNumber || 0) : Number.POSITIVE_INFINITY],
+        (local ?? "").split(/[-_.]/).map((part) => (/^\d+$/.test(part) ? Number(part) : part.toLowerCase())),
+    ];
+}
+function compareParts(a, b) {
+    // Of a local version's parts, numbers come after words.
+    if (typeof a !== typeof b)
+        return typeof a === "number" ? 1 : -1;
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+/** Orders two versions as pip does; undefined where one is not a version of PEP 440. */
+function compareVersions(a, b) {
+    const [one, two] = [keyOf(a), keyOf(b)];
+    if (!one || !two)
+        return undefined;
+    for (const [at, parts] of one.entries()) {
+        const others = two[at];
+        for (let i = 0; i < Math.max(parts.length, others.length); i++) {
+            const [left, right] = [parts[i], others[i]];
+            const missing = at === 1 ? 0 : "";
+            const order = compareParts(left ?? missing, right ?? missing);
+            if (order !== 0)
+                return order;
+        }
+    }
+    return 0;
+}
+/** The newest of some versions; undefined where one of them is not a version of PEP 440. */
+function newest(versions) {
+    if (versions.some((version) => !keyOf(version)))
+        return undefined;
+    return versions.reduce((best, version) => (best === undefined || compareVersions(version, best) > 0 ? version : best), undefined);
+}
+/** Whether pip takes a version only where it is asked for pre-releases: "2.0rc1", "1.0.dev3". */
+const isPreRelease = (version) => {
+    const [, , [stage] = [], , [dev] = []] = keyOf(version) ?? [];
+    return stage !== 3 || dev !== Number.POSITIVE_INFINITY;
+};
+
+
+/***/ }),
+
 /***/ 26558:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2649,18 +2726,20 @@ const rpmType = { type: "rpm", namespace: _purl_js__WEBPACK_IMPORTED_MODULE_0__/
 /* harmony export */   _V: () => (/* binding */ looseName),
 /* harmony export */   tK: () => (/* binding */ normalName)
 /* harmony export */ });
-/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44853);
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17187);
+/* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95180);
+
 
 /**
  * The form of a package's name under which two locks are compared: as its ecosystem's own registry sees it, or as it is
  * written.
  */
 function normalName(ecosystem, name) {
-    return (0,_ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ecosystemById */ .fk)(ecosystem)?.names?.normal?.(name) ?? name;
+    return (0,_ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ecosystemById */ .fk)((0,_stages_js__WEBPACK_IMPORTED_MODULE_1__/* .ecosystemOfName */ .Tp)(ecosystem))?.names?.normal?.(name) ?? name;
 }
 /** A name without case and kinds of hyphen: under it a package that was renamed so is found again. */
 function looseName(ecosystem, name) {
-    const loose = (0,_ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ecosystemById */ .fk)(ecosystem)?.names?.loose ?? looselySpelled;
+    const loose = (0,_ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ecosystemById */ .fk)((0,_stages_js__WEBPACK_IMPORTED_MODULE_1__/* .ecosystemOfName */ .Tp)(ecosystem))?.names?.loose ?? looselySpelled;
     return loose(name);
 }
 const looselySpelled = (name) => name.toLowerCase().replace(/[-_.]+/g, "-");
@@ -2677,6 +2756,36 @@ function identityKey(ecosystem, item) {
         item.version,
     ].join("\0");
 }
+
+
+/***/ }),
+
+/***/ 95180:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CE: () => (/* binding */ stageEcosystems),
+/* harmony export */   Tp: () => (/* binding */ ecosystemOfName),
+/* harmony export */   zP: () => (/* binding */ allEcosystems)
+/* harmony export */ });
+const nameIn = ([index, { name }]) => name ?? String(Number(index) + 1);
+/**
+ * What earlier stages installed, under `ecosystem (stage name)`: the form in which comparisons, markers and reports name
+ * an ecosystem of a stage. A stage without a name has its number, from 1.
+ */
+function stageEcosystems(stages) {
+    return Object.fromEntries(Object.entries(stages ?? {}).flatMap((each) => Object.entries(each[1].ecosystems).map(([id, found]) => [
+        `${id} (stage ${nameIn(each)})`,
+        found,
+    ])));
+}
+/** What is in the image and in its earlier stages. */
+const allEcosystems = (lock) => ({
+    ...lock.ecosystems,
+    ...stageEcosystems(lock.stages),
+});
+/** The ecosystem of a name that {@link stageEcosystems} gives; any other is its own. */
+const ecosystemOfName = (name) => name.replace(/ \(stage .*\)$/s, "");
 
 
 /***/ })

@@ -438,7 +438,7 @@ function toFinding(path, rule, hit) {
         ...(fix === undefined ? {} : { fix }),
     };
 }
-/** A misspelled id in an ignore comment would switch nothing off, and nobody would notice. */
+/** A misspelled id in an ignore comment would switch nothing off, unnoticed. */
 function unknownMentions(recipe, mentions) {
     const known = new Set(rules/* rules */.a.map(({ id }) => id));
     return mentions
@@ -451,7 +451,7 @@ function unknownMentions(recipe, mentions) {
         column,
         endLine: line,
         endColumn: column + rule.length,
-        message: `"${rule}" is no rule, so this comment switches nothing off`,
+        message: `"${rule}" is not a rule, so this comment switches nothing off`,
         why: "the ids of the rules stand in brackets after each finding",
     }));
 }

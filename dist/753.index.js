@@ -50,7 +50,7 @@ async function drift(store, name) {
     return moves;
 }
 function movesBetween(before, after) {
-    const { ecosystems } = (0,compare/* compareLocks */.S)(before, after, []);
+    const { ecosystems } = (0,compare/* compareLocks */.Ss)(before, after, []);
     return Object.entries(ecosystems).flatMap(([ecosystem, { changes }]) => changes.map(({ name, from, to }) => ({
         before: before.ts,
         after: after.ts,

@@ -131,11 +131,11 @@ var redact = __webpack_require__(39168);
 /** The real functions. Each is loaded when it is called, because a gate or a commit does not need to build. */
 const realDeps = {
     async build(request, watcher, signal) {
-        const { build } = await Promise.all(/* import() */[__webpack_require__.e(5687), __webpack_require__.e(7325), __webpack_require__.e(7259), __webpack_require__.e(9561), __webpack_require__.e(4185), __webpack_require__.e(9379), __webpack_require__.e(3589), __webpack_require__.e(6268), __webpack_require__.e(4202), __webpack_require__.e(2345), __webpack_require__.e(9451), __webpack_require__.e(9797), __webpack_require__.e(8724), __webpack_require__.e(6172), __webpack_require__.e(1783), __webpack_require__.e(9750), __webpack_require__.e(3215), __webpack_require__.e(9803), __webpack_require__.e(6187), __webpack_require__.e(9985), __webpack_require__.e(257)]).then(__webpack_require__.bind(__webpack_require__, 99409));
+        const { build } = await Promise.all(/* import() */[__webpack_require__.e(5687), __webpack_require__.e(7325), __webpack_require__.e(7259), __webpack_require__.e(9561), __webpack_require__.e(4185), __webpack_require__.e(9379), __webpack_require__.e(3589), __webpack_require__.e(3117), __webpack_require__.e(4202), __webpack_require__.e(2345), __webpack_require__.e(9451), __webpack_require__.e(9797), __webpack_require__.e(8724), __webpack_require__.e(6172), __webpack_require__.e(1783), __webpack_require__.e(9750), __webpack_require__.e(3215), __webpack_require__.e(9803), __webpack_require__.e(9233), __webpack_require__.e(9985), __webpack_require__.e(1496)]).then(__webpack_require__.bind(__webpack_require__, 68594));
         return build(request, watcher, signal);
     },
     async verify(request, watcher, signal) {
-        const { verify } = await Promise.all(/* import() */[__webpack_require__.e(5687), __webpack_require__.e(7325), __webpack_require__.e(7259), __webpack_require__.e(9561), __webpack_require__.e(4185), __webpack_require__.e(9379), __webpack_require__.e(3589), __webpack_require__.e(6268), __webpack_require__.e(4202), __webpack_require__.e(8325), __webpack_require__.e(2345), __webpack_require__.e(1052), __webpack_require__.e(9451), __webpack_require__.e(9797), __webpack_require__.e(8724), __webpack_require__.e(6172), __webpack_require__.e(1783), __webpack_require__.e(9750), __webpack_require__.e(6187), __webpack_require__.e(9985), __webpack_require__.e(1531), __webpack_require__.e(3546)]).then(__webpack_require__.bind(__webpack_require__, 41531));
+        const { verify } = await Promise.all(/* import() */[__webpack_require__.e(5687), __webpack_require__.e(7325), __webpack_require__.e(7259), __webpack_require__.e(9561), __webpack_require__.e(4185), __webpack_require__.e(9379), __webpack_require__.e(3589), __webpack_require__.e(3117), __webpack_require__.e(4202), __webpack_require__.e(8325), __webpack_require__.e(2345), __webpack_require__.e(6575), __webpack_require__.e(9451), __webpack_require__.e(9797), __webpack_require__.e(8724), __webpack_require__.e(6172), __webpack_require__.e(1783), __webpack_require__.e(9750), __webpack_require__.e(9233), __webpack_require__.e(9985), __webpack_require__.e(1531), __webpack_require__.e(3546)]).then(__webpack_require__.bind(__webpack_require__, 41531));
         return verify(request, watcher, signal);
     },
     async findApptainer({ version, root }) {
@@ -160,9 +160,12 @@ var core_core = __webpack_require__(88532);
 var secrets = __webpack_require__(43641);
 // EXTERNAL MODULE: ./.cache/compiled/src/apptainer/settings.js
 var settings = __webpack_require__(19415);
+// EXTERNAL MODULE: ./.cache/compiled/src/image/noise/choices.js
+var choices = __webpack_require__(26500);
 // EXTERNAL MODULE: ./.cache/compiled/src/recipe/arguments.js
 var recipe_arguments = __webpack_require__(64018);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/actions/input-values.js
+
 
 
 
@@ -255,6 +258,13 @@ const input_values_secrets = read((value, report) => {
     return given;
 }).meta(list);
 const words = read((value) => lines(value)).meta(list);
+/** What an image is to be without. */
+const without = read((value, report) => {
+    const { chosen, problem } = (0,choices/* choicesIn */.sF)(value);
+    if (problem)
+        report(`invalid value: ${problem}`);
+    return chosen;
+}).meta({ type: "list", separator: "\n", "list-item": { type: "enum", "allowed-values": [...choices/* choices */.zM] } });
 /** "90m", "2h", "45s" → milliseconds. */
 const duration = read((value, report) => {
     const [, amount, unit] = /^(\d{1,6})(s|m|h)$/.exec(value) ?? [];
@@ -356,6 +366,7 @@ const inputSchemas = {
         "vault-optional": flag,
         upload: flag,
         canonical: flag,
+        without: optional(without),
         force: flag,
     }),
     verify: () => schemas/* strictObject */.rej({
@@ -375,6 +386,8 @@ const inputSchemas = {
         "locked-recipe-digest": optional(digest),
         "vault-digest": optional(digest),
         "from-vault": oneOf(["auto", "on", "off"]),
+        username: optional(input_values_text),
+        password: optional(input_values_text),
         "github-token": optional(input_values_text),
         context: input_values_text,
         store: input_values_text,
@@ -503,9 +516,17 @@ function vaultWays(raw) {
     const given = ["vault", "vault-artifact-id", "vault-run"].filter((name) => raw[name]);
     if (given.length > 1)
         return [`${given[0]}: cannot be combined with ${given[1]}`];
-    return raw["vault-digest"] && given.length === 0
-        ? ["vault-digest: needs the vault, by path, artifact id or run"]
-        : [];
+    return [
+        ...(raw["vault-digest"] && given.length === 0
+            ? ["vault-digest: needs the vault, by path, artifact id or run"]
+            : []),
+        ...loginWays(raw),
+    ];
+}
+/** Both halves of a registry's login, or neither. */
+function loginWays(raw) {
+    const missing = ["username", "password"].filter((each) => !raw[each]);
+    return missing.length === 1 ? [`${missing[0]}: required with the other half of the login`] : [];
 }
 /** A build of the store, or one that artifacts bring whole; and somewhere to deploy to. */
 function deployWays(raw) {
@@ -514,14 +535,13 @@ function deployWays(raw) {
     const source = raw.name
         ? ids.filter((id) => raw[id]).map((id) => `${id}: cannot be combined with name`)
         : missing.map((id) => `${id}: required without name`);
-    const login = ["username", "password"].filter((each) => !raw[each]);
     return [
         ...source,
         ...(raw.targets || raw.repository ? [] : ["targets or repository: one of them is required"]),
         ...(raw["vault-artifact-id"] && !raw.repository
             ? ["vault-artifact-id: needs repository, because a vault is attached to an image in a registry"]
             : []),
-        ...(login.length === 1 ? [`${login[0]}: required with the other half of the login`] : []),
+        ...loginWays(raw),
     ];
 }
 function apptainerPair(raw) {
@@ -615,9 +635,9 @@ function setDefaultOutputs(mode) {
 const runners = {
     build: async () => (await Promise.all(/* import() */[__webpack_require__.e(4185), __webpack_require__.e(2345), __webpack_require__.e(1608), __webpack_require__.e(5084)]).then(__webpack_require__.bind(__webpack_require__, 55084))).buildMode,
     verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(7259), __webpack_require__.e(4185), __webpack_require__.e(9379), __webpack_require__.e(2345), __webpack_require__.e(1608), __webpack_require__.e(9658)]).then(__webpack_require__.bind(__webpack_require__, 49658))).verifyMode,
-    gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(7259), __webpack_require__.e(9561), __webpack_require__.e(4185), __webpack_require__.e(9379), __webpack_require__.e(6268), __webpack_require__.e(4202), __webpack_require__.e(8325), __webpack_require__.e(1052), __webpack_require__.e(8799), __webpack_require__.e(3612), __webpack_require__.e(1809), __webpack_require__.e(7456)]).then(__webpack_require__.bind(__webpack_require__, 57456))).gateMode,
-    record: async () => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(7259), __webpack_require__.e(9561), __webpack_require__.e(4185), __webpack_require__.e(9379), __webpack_require__.e(6268), __webpack_require__.e(4202), __webpack_require__.e(8325), __webpack_require__.e(1052), __webpack_require__.e(8799), __webpack_require__.e(4201), __webpack_require__.e(837)]).then(__webpack_require__.bind(__webpack_require__, 50837))).recordMode,
-    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(7259), __webpack_require__.e(9561), __webpack_require__.e(4185), __webpack_require__.e(9379), __webpack_require__.e(3589), __webpack_require__.e(6268), __webpack_require__.e(4202), __webpack_require__.e(8325), __webpack_require__.e(1052), __webpack_require__.e(8799), __webpack_require__.e(6172), __webpack_require__.e(3612), __webpack_require__.e(1809), __webpack_require__.e(9043)]).then(__webpack_require__.bind(__webpack_require__, 68418))).planMode,
+    gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(7259), __webpack_require__.e(9561), __webpack_require__.e(4185), __webpack_require__.e(9379), __webpack_require__.e(3117), __webpack_require__.e(4202), __webpack_require__.e(8325), __webpack_require__.e(6575), __webpack_require__.e(8799), __webpack_require__.e(3612), __webpack_require__.e(1809), __webpack_require__.e(7456)]).then(__webpack_require__.bind(__webpack_require__, 57456))).gateMode,
+    record: async () => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(7259), __webpack_require__.e(9561), __webpack_require__.e(4185), __webpack_require__.e(9379), __webpack_require__.e(3117), __webpack_require__.e(4202), __webpack_require__.e(8325), __webpack_require__.e(6575), __webpack_require__.e(8799), __webpack_require__.e(4201), __webpack_require__.e(837)]).then(__webpack_require__.bind(__webpack_require__, 50837))).recordMode,
+    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(7259), __webpack_require__.e(9561), __webpack_require__.e(4185), __webpack_require__.e(9379), __webpack_require__.e(3589), __webpack_require__.e(3117), __webpack_require__.e(4202), __webpack_require__.e(8325), __webpack_require__.e(6575), __webpack_require__.e(8799), __webpack_require__.e(6172), __webpack_require__.e(3612), __webpack_require__.e(1809), __webpack_require__.e(9043)]).then(__webpack_require__.bind(__webpack_require__, 68418))).planMode,
     nightly: async () => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(8325), __webpack_require__.e(9066)]).then(__webpack_require__.bind(__webpack_require__, 90962))).nightlyMode,
     comment: async () => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(7259), __webpack_require__.e(4185), __webpack_require__.e(9379), __webpack_require__.e(8325), __webpack_require__.e(3612), __webpack_require__.e(4279)]).then(__webpack_require__.bind(__webpack_require__, 74279))).commentMode,
     setup: async () => (await __webpack_require__.e(/* import() */ 5322).then(__webpack_require__.bind(__webpack_require__, 95322))).setupMode,
@@ -1320,6 +1340,67 @@ function checkBranch(branch) {
         remedy: "rename the branch",
     });
 }
+
+
+/***/ }),
+
+/***/ 26500:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lz: () => (/* binding */ choiceRules),
+/* harmony export */   sF: () => (/* binding */ choicesIn),
+/* harmony export */   zM: () => (/* binding */ choices)
+/* harmony export */ });
+/** What an image can be built without, as files that differ between any two builds and that it may use. */
+const choices = ["apt-lists", "host-keys", "machine-id"];
+/** The choices in a list with commas or blanks, each once and in order, and what is wrong with it. */
+function choicesIn(text) {
+    const names = text.split(/[\s,]+/).filter((name) => name !== "");
+    const unknown = names.find((name) => !choices.some((choice) => choice === name));
+    const chosen = choices.filter((choice) => names.includes(choice));
+    if (unknown !== undefined)
+        return { chosen, problem: `${JSON.stringify(unknown)} is not one of ${choices.join(", ")}` };
+    return names.length > 0 ? { chosen } : { chosen, problem: `expected some of ${choices.join(", ")}` };
+}
+const isFile = ({ type }) => type === "file";
+/** What the canonical form does for each choice, which changes what the image does, so it must be asked for. */
+const choiceRules = {
+    "apt-lists": [
+        {
+            pattern: "/var/lib/apt/lists/*_*",
+            ignore: "file",
+            canonical: "remove",
+            isMeant: isFile,
+            reason: "What the archive offered when apt looked; apt installs nothing until `apt-get update` ran again.",
+        },
+    ],
+    "host-keys": [
+        {
+            pattern: "/etc/ssh/ssh_host_*_key{,.pub}",
+            ignore: "file",
+            canonical: "remove",
+            isMeant: isFile,
+            reason: "Keys of one host; sshd does not start until `ssh-keygen -A` made others.",
+        },
+    ],
+    "machine-id": [
+        {
+            pattern: "/etc/machine-id",
+            ignore: "content",
+            canonical: "empty",
+            isMeant: isFile,
+            reason: "The number of one installation; empty, it is made when a system starts (machine-id(5)).",
+        },
+        {
+            pattern: "/var/lib/dbus/machine-id",
+            ignore: "file",
+            canonical: "remove",
+            isMeant: isFile,
+            reason: "The same number for D-Bus; `dbus-uuidgen --ensure` makes another.",
+        },
+    ],
+};
 
 
 /***/ }),

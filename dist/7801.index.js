@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 7801;
-exports.ids = [7801];
+exports.ids = [7801,5277];
 exports.modules = {
 
 /***/ 72929:
@@ -96,7 +96,7 @@ async function deployFlat(folder, to, dryRun = false) {
         subject: { path: (0,external_node_path_.join)(folder, `scitex-v${version}.sif`) },
         store: folder,
     });
-    const target = dryRun ? to : await (0,store_open/* openStore */.C)(to);
+    const target = dryRun ? to : await (0,store_open/* openStore */.Ch)(to);
     const sources = [
         ...(await baseImages(folder)),
         [image, `scitex-v${version}.sif`],
@@ -141,6 +141,8 @@ async function deployFile(source, path, target, dryRun) {
     return { path, bytes: found.size, action: isThere ? "present" : "copy" };
 }
 
+// EXTERNAL MODULE: ./.cache/compiled/src/operations/deploy/ssh/address.js
+var address = __webpack_require__(55277);
 // EXTERNAL MODULE: ./.cache/compiled/src/operations/promote.js
 var promote = __webpack_require__(43402);
 // EXTERNAL MODULE: ./.cache/compiled/src/report/escape.js
@@ -158,6 +160,7 @@ var stopping = __webpack_require__(19568);
 // EXTERNAL MODULE: ./.cache/compiled/src/cli/subject.js + 6 modules
 var subject = __webpack_require__(92225);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/cli/commands/versions.js
+
 
 
 
@@ -191,7 +194,8 @@ async function versions_deploy(build, flags) {
             why: "one of both is needed",
             remedy: "stx-container deploy BUILD --target DIR, or: stx-container deploy --flat --target DIR",
         });
-    const targets = flags.target.map(absolute/* absolute */.y);
+    const targets = flags.target.map((each) => ((0,address.isSshTarget)(each) ? each : (0,absolute/* absolute */.y)(each)));
+    assertPossible(targets, flags);
     if (flags.sudo)
         await becomeRootIfNeeded(targets);
     const done = [];
@@ -217,7 +221,28 @@ async function deployTo(target, word, flags) {
     if (word === undefined)
         return deployFlat(store, target, dryRun);
     const build = await (0,subject/* withWord */.$H)(word, store, (given) => (0,subject/* buildIdGiven */.h7)(given, store));
-    return (0,deploy.deploy)({ store, build, target, dryRun, signal: (0,stopping/* stopping */.f)(), onProgress: progress() });
+    const rsync = flags.rsync ?? false;
+    return (0,deploy.deploy)({ store, build, target, dryRun, rsync, signal: (0,stopping/* stopping */.f)(), onProgress: progress() });
+}
+/** Says what cannot be done before anything is. */
+function assertPossible(targets, { flat, sudo, rsync }) {
+    for (const each of targets.filter(address.isSshTarget))
+        (0,address/* parseSshTarget */.v)(each);
+    const remote = targets.find(address.isSshTarget);
+    const [option, remedy] = remote && flat
+        ? ["--flat", "deploy a build: stx-container deploy BUILD --target user@host:/folder"]
+        : remote && sudo
+            ? ["--sudo", "log in as a user who may write there: --target user@host:/folder"]
+            : rsync && !remote
+                ? ["--rsync", "leave it out"]
+                : [];
+    if (!option)
+        return;
+    throw new failure/* Failure */.H("usage", `${option} is of no use for ${remote ?? "a folder of this machine"}`, {
+        code: "wrong-use",
+        why: remote ? "it works for folders of this machine only" : "it works for targets of other machines only",
+        remedy,
+    });
 }
 /** Prints how far a copy is, on one line of a terminal. */
 function progress() {
@@ -275,9 +300,9 @@ async function canWrite(path) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ol: () => (/* binding */ digestOf),
+/* harmony export */   pn: () => (/* binding */ partName),
 /* harmony export */   s9: () => (/* binding */ copyResumable)
 /* harmony export */ });
-/* unused harmony export partName */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
@@ -397,24 +422,21 @@ async function digestOf(part) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
-/* harmony import */ var _files_bounded_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17794);
-/* harmony import */ var _files_copy_resumable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18195);
-/* harmony import */ var _files_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63983);
-/* harmony import */ var _files_digest_cache_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85248);
-/* harmony import */ var _files_inside_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87259);
-/* harmony import */ var _files_lock_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(26314);
-/* harmony import */ var _lock_read_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(20106);
-/* harmony import */ var _process_shell_word_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(704);
-/* harmony import */ var _store_builds_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(13336);
-/* harmony import */ var _store_history_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4813);
-/* harmony import */ var _store_name_lock_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(95776);
-/* harmony import */ var _store_names_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(90201);
-/* harmony import */ var _store_open_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(93237);
-/* harmony import */ var _store_publish_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(54906);
-/* harmony import */ var _verdict_gate_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(38799);
-/* harmony import */ var _verdict_limits_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(36697);
-/* harmony import */ var _verdict_read_policy_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(8076);
-/* harmony import */ var _promote_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(43402);
+/* harmony import */ var _files_copy_resumable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18195);
+/* harmony import */ var _files_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63983);
+/* harmony import */ var _files_digest_cache_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85248);
+/* harmony import */ var _files_inside_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87259);
+/* harmony import */ var _files_lock_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26314);
+/* harmony import */ var _store_builds_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(13336);
+/* harmony import */ var _store_history_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4813);
+/* harmony import */ var _store_name_lock_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(95776);
+/* harmony import */ var _store_names_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(90201);
+/* harmony import */ var _store_open_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(93237);
+/* harmony import */ var _store_publish_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(54906);
+/* harmony import */ var _verdict_gate_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(38799);
+/* harmony import */ var _verdict_read_policy_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8076);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3999);
+/* harmony import */ var _ssh_address_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(55277);
 
 
 
@@ -426,6 +448,140 @@ async function digestOf(part) {
 
 
 
+
+
+
+
+
+
+
+/** How long another deployment to the same folder is waited for, in milliseconds. */
+const waitMs = 10 * 60_000;
+/**
+ * Copies a verified build to another store and publishes it there in one step: jobs that run keep the image that they
+ * started with. Files that the target has are not copied again, and an image that was cut off is continued. The gate is
+ * asked before, and once more on what was written.
+ * @throws Failure where the gate refuses the build, or the target has other files under its build id
+ */
+async function deploy(request) {
+    const store = await (0,_store_open_js__WEBPACK_IMPORTED_MODULE_12__/* .openExistingStore */ .dy)(request.store);
+    const source = await (0,_source_js__WEBPACK_IMPORTED_MODULE_16__/* .readSource */ .o$)(store, request.build);
+    if ((0,_ssh_address_js__WEBPACK_IMPORTED_MODULE_17__.isSshTarget)(request.target)) {
+        const { deployBySsh } = await __webpack_require__.e(/* import() */ 9180).then(__webpack_require__.bind(__webpack_require__, 89180));
+        return deployBySsh(store, source, request);
+    }
+    if (request.dryRun)
+        return plan(source, request);
+    const target = await (0,_store_open_js__WEBPACK_IMPORTED_MODULE_12__/* .openStore */ .Ch)(request.target);
+    if (target === store)
+        throw sameStore(target);
+    const { name } = source.build;
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(target, name);
+    await (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_6__/* .makeFolderInside */ .Vh)(target, folder);
+    const lock = { what: `deploying ${name} to ${target}`, waitMs, signal: request.signal };
+    return (0,_files_lock_js__WEBPACK_IMPORTED_MODULE_7__/* .withLock */ .k)(target, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".deploy.lock"), lock, () => deployLocked(store, source, { ...request, target }));
+}
+async function deployLocked(store, source, request) {
+    const { target } = request;
+    const { name, ts } = source.build;
+    const planned = await plan(source, request);
+    const to = (0,_store_names_js__WEBPACK_IMPORTED_MODULE_11__/* .storeFiles */ .Tr)(target, name, ts);
+    const copies = new Set(planned.files.filter(({ action }) => action === "copy").map(({ path }) => path));
+    for (const part of ["lock", "lockedRecipe", "recipe"]) {
+        const text = source.texts[part];
+        if (text && copies.has(to[part]))
+            await (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_6__/* .writeNewFileInside */ .q0)(target, to[part], text);
+    }
+    if (copies.has(to.image))
+        await copyImage(source, to, request);
+    const from = await (0,_store_name_lock_js__WEBPACK_IMPORTED_MODULE_10__/* .withNameLock */ .nh)(target, name, async () => {
+        await addVerdicts(store, source.build, target);
+        if (source.texts.verified)
+            await (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_6__/* .writeFileInside */ .gE)(target, to.verified, source.texts.verified);
+        return publishDeployed(target, source, copies.has(to.image));
+    });
+    return { ...planned, from };
+}
+function copyImage({ build, imageSha256 }, to, { target, signal, onProgress }) {
+    return (0,_files_copy_resumable_js__WEBPACK_IMPORTED_MODULE_3__/* .copyResumable */ .s9)({
+        source: build.files.image,
+        root: target,
+        path: to.image,
+        sha256: imageSha256,
+        signal,
+        onProgress: (done, size) => onProgress?.(to.image, done, size),
+    });
+}
+/** The gate's answer on what is in the target, then the link. An image that was just copied was read for that. */
+async function publishDeployed(target, { build, imageSha256 }, isCopied) {
+    const { name, ts } = build;
+    const deployed = await (0,_store_builds_js__WEBPACK_IMPORTED_MODULE_8__/* .findBuild */ .w)(target, `${name}-${ts}`);
+    const digest = isCopied ? async () => imageSha256 : _files_digest_cache_js__WEBPACK_IMPORTED_MODULE_5__/* .cachedDigest */ .n;
+    await (0,_source_js__WEBPACK_IMPORTED_MODULE_16__/* .assertOpen */ .jI)(target, (0,_verdict_gate_js__WEBPACK_IMPORTED_MODULE_14__/* .subjectOf */ .e)(deployed), await (0,_verdict_read_policy_js__WEBPACK_IMPORTED_MODULE_15__/* .readPolicy */ .T4)(target), digest);
+    return deployed.published ? ts : (0,_store_publish_js__WEBPACK_IMPORTED_MODULE_13__/* .publish */ .mk)(target, name, ts);
+}
+async function plan({ build: { name, ts, files }, texts, imageSha256 }, { target, dryRun = false }) {
+    const to = (0,_store_names_js__WEBPACK_IMPORTED_MODULE_11__/* .storeFiles */ .Tr)(target, name, ts);
+    const planned = [];
+    for (const part of _source_js__WEBPACK_IMPORTED_MODULE_16__/* .parts */ .rT) {
+        const text = part === "image" ? undefined : texts[part];
+        const bytes = part === "image" ? (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(files.image)).size : text?.length;
+        if (bytes === undefined)
+            continue;
+        const isThere = await isPresent(part, text ? (0,_files_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256 */ .sc)(text) : imageSha256, to[part]);
+        planned.push({ path: to[part], bytes, action: isThere ? "present" : "copy" });
+    }
+    return { name, ts, target, files: planned, from: await (0,_store_builds_js__WEBPACK_IMPORTED_MODULE_8__/* .publishedTs */ .yY)(target, name), dryRun };
+}
+/** @throws Failure where the target has another file of this name */
+async function isPresent(part, expected, path) {
+    const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => undefined);
+    if (!there)
+        return false;
+    if (there.isFile() && (await (0,_files_digest_cache_js__WEBPACK_IMPORTED_MODULE_5__/* .cachedDigest */ .n)(path)) === expected)
+        return true;
+    // A later verdict replaces the marker.
+    if (part === "verified" && there.isFile())
+        return false;
+    throw (0,_source_js__WEBPACK_IMPORTED_MODULE_16__/* .conflict */ .hj)(path, expected);
+}
+/** The verdicts on this build, which the marker must be the last of; lines that the target has are not written again. */
+async function addVerdicts(store, { name, ts }, target) {
+    const lines = await (0,_store_history_js__WEBPACK_IMPORTED_MODULE_9__/* .readHistoryLines */ .Ic)(target, name);
+    for (const event of (0,_source_js__WEBPACK_IMPORTED_MODULE_16__/* .missingVerdicts */ .Xp)(await (0,_store_history_js__WEBPACK_IMPORTED_MODULE_9__/* .readHistoryLines */ .Ic)(store, name), lines, ts))
+        await (0,_store_history_js__WEBPACK_IMPORTED_MODULE_9__/* .appendHistory */ .b8)(target, name, event);
+}
+function sameStore(target) {
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `${target} is the store that the build is in`, {
+        code: "wrong-use",
+        why: "a build is deployed to another store",
+        remedy: "name another folder with --target, or publish the build where it is: stx-container promote BUILD",
+    });
+}
+
+
+/***/ }),
+
+/***/ 3999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xp: () => (/* binding */ missingVerdicts),
+/* harmony export */   hj: () => (/* binding */ conflict),
+/* harmony export */   jI: () => (/* binding */ assertOpen),
+/* harmony export */   o$: () => (/* binding */ readSource),
+/* harmony export */   rT: () => (/* binding */ parts)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+/* harmony import */ var _files_bounded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17794);
+/* harmony import */ var _files_digest_cache_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85248);
+/* harmony import */ var _lock_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20106);
+/* harmony import */ var _process_shell_word_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(704);
+/* harmony import */ var _store_builds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13336);
+/* harmony import */ var _verdict_gate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38799);
+/* harmony import */ var _verdict_limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36697);
+/* harmony import */ var _verdict_read_policy_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8076);
+/* harmony import */ var _promote_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(43402);
 
 
 
@@ -438,139 +594,98 @@ async function digestOf(part) {
 
 /** The parts of a build that are deployed, in the order in which they are written: the marker last. */
 const parts = ["lock", "lockedRecipe", "recipe", "image", "verified"];
-/** How long another deployment to the same folder is waited for, in milliseconds. */
-const waitMs = 10 * 60_000;
-/**
- * Copies a verified build to another store and publishes it there in one step: jobs that run keep the image that they
- * started with. Files that the target has are not copied again, and an image that was cut off is continued. The gate is
- * asked before, and once more on what was written.
- * @throws Failure where the gate refuses the build, or the target has other files under its build id
- */
-async function deploy(request) {
-    const store = await (0,_store_open_js__WEBPACK_IMPORTED_MODULE_14__/* .openExistingStore */ .d)(request.store);
-    const source = await readSource(store, request.build);
-    if (request.dryRun)
-        return plan(source, request);
-    const target = await (0,_store_open_js__WEBPACK_IMPORTED_MODULE_14__/* .openStore */ .C)(request.target);
-    if (target === store)
-        throw sameStore(target);
-    const { name } = source.build;
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(target, name);
-    await (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_7__/* .makeFolderInside */ .Vh)(target, folder);
-    const lock = { what: `deploying ${name} to ${target}`, waitMs, signal: request.signal };
-    return (0,_files_lock_js__WEBPACK_IMPORTED_MODULE_8__/* .withLock */ .k)(target, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".deploy.lock"), lock, () => deployLocked(store, source, { ...request, target }));
-}
+/** Reads a build that is to be deployed. @throws Failure where it is incomplete, or its own gate refuses it */
 async function readSource(store, id) {
-    const build = await (0,_store_builds_js__WEBPACK_IMPORTED_MODULE_10__/* .findBuild */ .w)(store, id);
-    (0,_promote_js__WEBPACK_IMPORTED_MODULE_19__/* .assertComplete */ .Q)(build);
+    const build = await (0,_store_builds_js__WEBPACK_IMPORTED_MODULE_4__/* .findBuild */ .w)(store, id);
+    (0,_promote_js__WEBPACK_IMPORTED_MODULE_8__/* .assertComplete */ .Q)(build);
     const { files } = build;
     // The image's own digest is checked on the copy, which is what will run: it is read once.
-    const subject = (0,_verdict_gate_js__WEBPACK_IMPORTED_MODULE_16__/* .subjectOf */ .e)(build);
-    await assertOpen(store, { ...subject, files: { ...subject.files, image: undefined } });
+    const subject = (0,_verdict_gate_js__WEBPACK_IMPORTED_MODULE_5__/* .subjectOf */ .e)(build);
+    await assertOpen(store, { ...subject, files: { ...subject.files, image: undefined } }, await (0,_verdict_read_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .readPolicy */ .T4)(store));
     const texts = {};
     for (const part of ["lock", "lockedRecipe", "recipe"]) {
-        const bytes = await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_3__/* .readBoundedIfThere */ .L)(files[part], _verdict_limits_js__WEBPACK_IMPORTED_MODULE_17__/* .evidenceLimits */ .Y[part], { what: part });
+        const bytes = await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_1__/* .readBoundedIfThere */ .L)(files[part], _verdict_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .evidenceLimits */ .Y[part], { what: part });
         if (bytes)
             texts[part] = bytes;
     }
-    texts.verified = await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_3__/* .readBounded */ .C)(files.verified, _verdict_limits_js__WEBPACK_IMPORTED_MODULE_17__/* .evidenceLimits */ .Y.marker, { what: "marker" });
-    const lock = (0,_lock_read_js__WEBPACK_IMPORTED_MODULE_9__/* .builtLock */ .IJ)((0,_lock_read_js__WEBPACK_IMPORTED_MODULE_9__/* .parseLock */ .PG)(texts.lock?.toString("utf8") ?? "", files.lock), files.lock);
+    texts.verified = await (0,_files_bounded_js__WEBPACK_IMPORTED_MODULE_1__/* .readBounded */ .C)(files.verified, _verdict_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .evidenceLimits */ .Y.marker, { what: "marker" });
+    const lock = (0,_lock_read_js__WEBPACK_IMPORTED_MODULE_3__/* .builtLock */ .IJ)((0,_lock_read_js__WEBPACK_IMPORTED_MODULE_3__/* .parseLock */ .PG)(texts.lock?.toString("utf8") ?? "", files.lock), files.lock);
     return { build, texts, imageSha256: lock.image.sha256 };
 }
-async function deployLocked(store, source, request) {
-    const { target } = request;
-    const { name, ts } = source.build;
-    const planned = await plan(source, request);
-    const to = (0,_store_names_js__WEBPACK_IMPORTED_MODULE_13__/* .storeFiles */ .Tr)(target, name, ts);
-    const copies = new Set(planned.files.filter(({ action }) => action === "copy").map(({ path }) => path));
-    for (const part of ["lock", "lockedRecipe", "recipe"]) {
-        const text = source.texts[part];
-        if (text && copies.has(to[part]))
-            await (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_7__/* .writeNewFileInside */ .q0)(target, to[part], text);
-    }
-    if (copies.has(to.image))
-        await copyImage(source, to, request);
-    const from = await (0,_store_name_lock_js__WEBPACK_IMPORTED_MODULE_12__/* .withNameLock */ .nh)(target, name, async () => {
-        await addVerdicts(store, source.build, target);
-        if (source.texts.verified)
-            await (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_7__/* .writeFileInside */ .gE)(target, to.verified, source.texts.verified);
-        return publishDeployed(target, source, copies.has(to.image));
-    });
-    return { ...planned, from };
+/** The verdicts on a build that another store's history does not have. */
+function missingVerdicts(from, to, ts) {
+    const known = new Set(to.map(({ marker }) => marker));
+    return from.filter((event) => event.ts === ts && event.marker !== undefined && !known.has(event.marker));
 }
-function copyImage({ build, imageSha256 }, to, { target, signal, onProgress }) {
-    return (0,_files_copy_resumable_js__WEBPACK_IMPORTED_MODULE_4__/* .copyResumable */ .s9)({
-        source: build.files.image,
-        root: target,
-        path: to.image,
-        sha256: imageSha256,
-        signal,
-        onProgress: (done, size) => onProgress?.(to.image, done, size),
-    });
-}
-/** The gate's answer on what is in the target, then the link. An image that was just copied was read for that. */
-async function publishDeployed(target, { build, imageSha256 }, isCopied) {
-    const { name, ts } = build;
-    const deployed = await (0,_store_builds_js__WEBPACK_IMPORTED_MODULE_10__/* .findBuild */ .w)(target, `${name}-${ts}`);
-    const digest = isCopied ? async () => imageSha256 : _files_digest_cache_js__WEBPACK_IMPORTED_MODULE_6__/* .cachedDigest */ .n;
-    await assertOpen(target, (0,_verdict_gate_js__WEBPACK_IMPORTED_MODULE_16__/* .subjectOf */ .e)(deployed), digest);
-    return deployed.published ? ts : (0,_store_publish_js__WEBPACK_IMPORTED_MODULE_15__/* .publish */ .mk)(target, name, ts);
-}
-async function plan({ build: { name, ts, files }, texts, imageSha256 }, { target, dryRun = false }) {
-    const to = (0,_store_names_js__WEBPACK_IMPORTED_MODULE_13__/* .storeFiles */ .Tr)(target, name, ts);
-    const planned = [];
-    for (const part of parts) {
-        const text = part === "image" ? undefined : texts[part];
-        const bytes = part === "image" ? (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(files.image)).size : text?.length;
-        if (bytes === undefined)
-            continue;
-        const isThere = await isPresent(part, text ? (0,_files_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .sha256 */ .sc)(text) : imageSha256, to[part]);
-        planned.push({ path: to[part], bytes, action: isThere ? "present" : "copy" });
-    }
-    return { name, ts, target, files: planned, from: await (0,_store_builds_js__WEBPACK_IMPORTED_MODULE_10__/* .publishedTs */ .yY)(target, name), dryRun };
-}
-/** @throws Failure where the target has another file of this name */
-async function isPresent(part, expected, path) {
-    const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => undefined);
-    if (!there)
-        return false;
-    if (there.isFile() && (await (0,_files_digest_cache_js__WEBPACK_IMPORTED_MODULE_6__/* .cachedDigest */ .n)(path)) === expected)
-        return true;
-    // A later verdict replaces the marker.
-    if (part === "verified" && there.isFile())
-        return false;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `${path} is another file than the one to deploy`, {
+/** The target has another file in a build's place. */
+function conflict(path, expected) {
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("usage", `${path} is another file than the one to deploy`, {
         code: "deploy-conflict",
         why: `the target has this build id with other content; the sha256 of the file to deploy is ${expected}`,
-        remedy: `move the target's file away: mv ${(0,_process_shell_word_js__WEBPACK_IMPORTED_MODULE_20__/* .shellWord */ .r)(path)} ${(0,_process_shell_word_js__WEBPACK_IMPORTED_MODULE_20__/* .shellWord */ .r)(`${path}.old`)}`,
+        remedy: `move the target's file away: mv ${(0,_process_shell_word_js__WEBPACK_IMPORTED_MODULE_9__/* .shellWord */ .r)(path)} ${(0,_process_shell_word_js__WEBPACK_IMPORTED_MODULE_9__/* .shellWord */ .r)(`${path}.old`)}`,
     });
 }
-/** The verdicts on this build, which the marker must be the last of; lines that the target has are not written again. */
-async function addVerdicts(store, { name, ts }, target) {
-    const known = new Set((await (0,_store_history_js__WEBPACK_IMPORTED_MODULE_11__/* .readHistoryLines */ .Ic)(target, name)).map(({ marker }) => marker));
-    for (const event of await (0,_store_history_js__WEBPACK_IMPORTED_MODULE_11__/* .readHistoryLines */ .Ic)(store, name)) {
-        if (event.ts !== ts || event.marker === undefined || known.has(event.marker))
-            continue;
-        await (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_7__/* .appendLineInside */ .ZX)(target, (0,_store_history_js__WEBPACK_IMPORTED_MODULE_11__/* .historyFile */ .p2)(target, name), JSON.stringify(event));
-    }
-}
 /** @throws Failure where the gate refuses a build */
-async function assertOpen(store, subject, digest = _files_digest_cache_js__WEBPACK_IMPORTED_MODULE_6__/* .cachedDigest */ .n) {
-    const answer = await (0,_verdict_gate_js__WEBPACK_IMPORTED_MODULE_16__/* .checkBuild */ .D)(subject, await (0,_verdict_read_policy_js__WEBPACK_IMPORTED_MODULE_18__/* .readPolicy */ .T4)(store), { digest });
+async function assertOpen(store, subject, policy, digest = _files_digest_cache_js__WEBPACK_IMPORTED_MODULE_2__/* .cachedDigest */ .n) {
+    const answer = await (0,_verdict_gate_js__WEBPACK_IMPORTED_MODULE_5__/* .checkBuild */ .D)(subject, policy, { digest });
     if (answer.open)
         return;
     const id = `${subject.name}-${subject.ts}`;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H(answer.kind === "inconclusive" ? "inconclusive" : "unverified", `${id} may not be deployed`, {
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(answer.kind === "inconclusive" ? "inconclusive" : "unverified", `${id} may not be deployed`, {
         code: "gate-closed",
         why: `the gate of ${store} refuses it:\n${answer.refusals.map(({ text, code }) => `${text} (${code})`).join("\n")}`,
         remedy: answer.refusals[0]?.remedy ?? `stx-container verify ${id}`,
     });
 }
-function sameStore(target) {
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `${target} is the store that the build is in`, {
-        code: "wrong-use",
-        why: "a build is deployed to another store",
-        remedy: "name another folder with --target, or publish the build where it is: stx-container promote BUILD",
+
+
+/***/ }),
+
+/***/ 55277:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   isSshTarget: () => (/* binding */ isSshTarget),
+/* harmony export */   v: () => (/* binding */ parseSshTarget)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+
+const host = /^(?:[A-Za-z0-9_][A-Za-z0-9._-]{0,254}|\[[0-9A-Fa-f:.]{2,45}\])$/;
+const user = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,63}$/;
+/** Characters that no shell and no rsync reads as anything but themselves. */
+const path = /^(?:\/[A-Za-z0-9_.+=,@-]+)+\/?$/;
+/** Whether a target names another machine, as scp and rsync decide it: a colon comes before the first slash. */
+const isSshTarget = (target) => target.startsWith("ssh://") || /^(?:[^/:]*@)?(?:\[[^\]/]*\]|[^/:]*):/.test(target);
+/**
+ * Reads `user@host:/folder` or `ssh://user@host:port/folder`.
+ * @throws Failure("usage", "ssh-target-invalid") for anything that ssh, a shell or rsync could read as something else
+ */
+function parseSshTarget(target) {
+    const parts = /^ssh:\/\/(?:(?<user>[^@/]*)@)?(?<host>\[[^\]]*\]|[^:/]*)(?::(?<port>[^/]*))?(?<folder>\/.*)$/s.exec(target) ?? /^(?:(?<user>[^@/:]*)@)?(?<host>\[[^\]]*\]|[^:/]*):(?<folder>.*)$/s.exec(target);
+    const { user: name, host: machine = "", port, folder = "" } = parts?.groups ?? {};
+    if (!host.test(machine))
+        throw invalid(target, "its host is not a host's name or address");
+    if (name !== undefined && !user.test(name))
+        throw invalid(target, "its user is not a user's name");
+    if (port !== undefined && !(/^\d{1,5}$/.test(port) && Number(port) > 0 && Number(port) < 65_536))
+        throw invalid(target, "its port is not a number from 1 to 65535");
+    const isPlain = path.test(folder) && !folder.split("/").some((part) => part === "." || part === "..");
+    if (!isPlain)
+        throw invalid(target, "its folder must be absolute, and have only letters, digits, '/' and '_.+=,@-', and neither '.' nor '..' as a part");
+    const at = name === undefined ? "" : `${name}@`;
+    const clean = folder.replace(/\/$/, "");
+    return {
+        login: `${at}${machine.replace(/^\[|\]$/g, "")}`,
+        port: port === undefined ? undefined : Number(port),
+        folder: clean,
+        text: port === undefined ? `${at}${machine}:${clean}` : `ssh://${at}${machine}:${port}${clean}`,
+    };
+}
+function invalid(target, why) {
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("usage", `invalid target ${JSON.stringify(target)}`, {
+        code: "ssh-target-invalid",
+        why,
+        remedy: "write it as user@host:/folder or ssh://user@host:port/folder; a folder of this machine as ./folder",
     });
 }
 
@@ -841,7 +956,7 @@ const activeVersion = (folder) => (0,_active_link_js__WEBPACK_IMPORTED_MODULE_5_
  * @throws Failure where there is no such version, or something else is in the place of the link
  */
 async function switchFlat(folder, version, useSudo = false) {
-    const at = await (0,_store_open_js__WEBPACK_IMPORTED_MODULE_4__/* .openExistingStore */ .d)(folder);
+    const at = await (0,_store_open_js__WEBPACK_IMPORTED_MODULE_4__/* .openExistingStore */ .dy)(folder);
     const versions = await flatVersions(at);
     if (!versions.some((each) => each.version === version))
         throw missing(at, version, versions);
@@ -852,7 +967,7 @@ async function switchFlat(folder, version, useSudo = false) {
  * @returns the version that is active now, and the one until then
  */
 async function rollbackFlat(folder, useSudo = false) {
-    const at = await (0,_store_open_js__WEBPACK_IMPORTED_MODULE_4__/* .openExistingStore */ .d)(folder);
+    const at = await (0,_store_open_js__WEBPACK_IMPORTED_MODULE_4__/* .openExistingStore */ .dy)(folder);
     const versions = (await flatVersions(at)).map(({ version }) => version);
     return (0,_active_link_js__WEBPACK_IMPORTED_MODULE_5__/* .rollBack */ .Fu)(linkIn(at), versions, useSudo);
 }

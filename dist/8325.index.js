@@ -90,11 +90,13 @@ async function assertUserFile(path, what) {
 /* harmony export */   p: () => (/* binding */ floatMatcher)
 /* harmony export */ });
 /* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37325);
+/* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95180);
 
-/** Determines whether "ecosystem:name" is matched by one of the patterns; both in the ecosystem's normal form. */
+
+/** Determines whether "ecosystem:name" is matched by one of the patterns; both in the ecosystem's normal form. A pattern holds for every stage. */
 function floatMatcher(patterns) {
     return (ecosystem, name) => {
-        const subject = `${ecosystem}:${(0,_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .normalName */ .tK)(ecosystem, name)}`;
+        const subject = `${(0,_stages_js__WEBPACK_IMPORTED_MODULE_1__/* .ecosystemOfName */ .Tp)(ecosystem)}:${(0,_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .normalName */ .tK)(ecosystem, name)}`;
         return patterns.some((pattern) => {
             const colon = pattern.indexOf(":");
             const normal = `${pattern.slice(0, colon)}:${(0,_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .normalName */ .tK)(ecosystem, pattern.slice(colon + 1))}`;
@@ -142,6 +144,7 @@ function floatExpressions(patterns, ecosystem) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   JC: () => (/* binding */ preAuthEncoding),
+/* harmony export */   RR: () => (/* binding */ maxEarlier),
 /* harmony export */   h: () => (/* binding */ payloadType),
 /* harmony export */   hQ: () => (/* binding */ withSignature),
 /* harmony export */   vw: () => (/* binding */ decodeEnvelope),
@@ -178,10 +181,19 @@ const sigstoreSignatureSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject
             .refine((material) => JSON.stringify(material).length <= maxBundleLength, "too large"),
     }),
 });
-const envelopeSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+const signedSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     payloadType: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(payloadType),
     payload: zod__WEBPACK_IMPORTED_MODULE_1__/* .base64 */ .K39(),
     signatures: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([keySignatureSchema, sigstoreSignatureSchema])).max(maxSignatures),
+});
+/** Envelopes that another one holds at most. */
+const maxEarlier = 15;
+const envelopeSchema = signedSchema.extend({
+    earlier: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(signedSchema)
+        .min(1)
+        .max(maxEarlier)
+        .optional()
+        .describe("Envelopes of earlier verdicts on the same files, each with its own signatures; the last one last."),
 });
 /**
  * The bytes that are signed: DSSE's Pre-Authentication Encoding (v1) of the payload and its type.
@@ -192,9 +204,14 @@ function preAuthEncoding(payload, type = payloadType) {
     return Buffer.concat([Buffer.from(header), payload]);
 }
 /** A DSSE envelope (v1) as it is written to disk: canonical JSON and one newline. */
-function encodeEnvelope(payload, signatures) {
-    const document = { payloadType, payload: Buffer.from(payload).toString("base64"), signatures };
-    return `${(0,_files_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .d)(document)}\n`;
+function encodeEnvelope(payload, signatures, earlier = []) {
+    const written = (each) => ({
+        payloadType,
+        payload: Buffer.from(each.payload).toString("base64"),
+        signatures: each.signatures,
+    });
+    const before = earlier.length > 0 ? { earlier: earlier.map(written) } : {};
+    return `${(0,_files_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .d)({ ...written({ payload, signatures }), ...before })}\n`;
 }
 /**
  * Reads an envelope strictly: it must be, byte for byte, what {@link encodeEnvelope} writes of it, so that no two
@@ -218,12 +235,17 @@ function decodeEnvelope(bytes, path) {
         const [issue] = parsed.error.issues;
         throw unreadable(path, `${issue?.path.join(".") || "the document"}: ${issue?.message}`, parsed.error);
     }
-    const payload = Buffer.from(parsed.data.payload, "base64");
-    const { signatures } = parsed.data;
-    const isOurs = Buffer.from(encodeEnvelope(payload, signatures)).equals(bytes);
-    if (!isOurs || signatures.some(({ sig }) => !isCanonical(sig)))
+    const read = (each) => ({
+        payload: Buffer.from(each.payload, "base64"),
+        signatures: each.signatures,
+    });
+    const { payload, signatures } = read(parsed.data);
+    const earlier = (parsed.data.earlier ?? []).map(read);
+    const isOurs = Buffer.from(encodeEnvelope(payload, signatures, earlier)).equals(bytes);
+    const all = [...signatures, ...earlier.flatMap((each) => each.signatures)];
+    if (!isOurs || all.some(({ sig }) => !isCanonical(sig)))
         throw unreadable(path, "it is not in canonical form: a key is there twice, or it was written by hand");
-    return { payload, signatures };
+    return { payload, signatures, ...(earlier.length > 0 ? { earlier } : {}) };
 }
 /** Base64 whose last character holds no bits that no byte has. */
 const isCanonical = (base64) => Buffer.from(base64, "base64").toString("base64") === base64;
@@ -502,9 +524,12 @@ function toEvidence({ layer, rung, floated, previous, rebuiltImage, ...evidence 
 var plural = __webpack_require__(21417);
 // EXTERNAL MODULE: ./.cache/compiled/src/lock/floats.js
 var lock_floats = __webpack_require__(62816);
+// EXTERNAL MODULE: ./.cache/compiled/src/lock/stages.js
+var stages = __webpack_require__(95180);
 // EXTERNAL MODULE: ./.cache/compiled/src/verdict/bounded-list.js
 var bounded_list = __webpack_require__(73433);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/verdict/list-problems.js
+
 
 
 const kinds = ["changed", "missing", "extra"];
@@ -552,11 +577,13 @@ function readerProblems({ notCompared, ecosystems, writers }) {
     if (!writers)
         return [];
     const { lock, verifier } = writers;
-    const unlike = Object.keys(ecosystems).filter((id) => lock.readers[id] !== verifier.readers[id]);
+    const isUnlike = (id) => lock.readers[id] !== verifier.readers[id];
+    const unlike = Object.keys(ecosystems).filter((name) => isUnlike((0,stages/* ecosystemOfName */.Tp)(name)));
     const compared = unlike.map((id) => `it compares ${id}, which two versions of its reader read`);
     const left = notCompared.flatMap(({ ecosystem, readers }) => {
-        const locked = lock.readers[ecosystem];
-        const rebuilt = verifier.readers[ecosystem];
+        const id = (0,stages/* ecosystemOfName */.Tp)(ecosystem);
+        const locked = lock.readers[id];
+        const rebuilt = verifier.readers[id];
         const isTrue = locked !== rebuilt && readers.locked === locked && readers.rebuilt === rebuilt;
         return isTrue && !(ecosystem in ecosystems)
             ? []
@@ -708,7 +735,7 @@ function makeStatement(facts) {
     return Buffer.from((0,canonical_json/* canonicalJson */.d)(statement));
 }
 /** A marker as it is written to disk. */
-const formatMarker = (statement, signatures = []) => (0,envelope/* encodeEnvelope */.zK)(statement, signatures);
+const formatMarker = (statement, signatures = [], earlier = []) => (0,envelope/* encodeEnvelope */.zK)(statement, signatures, earlier);
 /**
  * Reads a marker of any version strictly: one meaning to every reader, no unknown key, no contradiction in itself.
  * @throws Failure("inconclusive") that says what is wrong
@@ -721,7 +748,18 @@ function parseMarker(bytes, path) {
     return marker;
 }
 function readEnvelope(bytes, path) {
-    const { payload, signatures } = (0,envelope/* decodeEnvelope */.vw)(bytes, path);
+    const { earlier, ...own } = (0,envelope/* decodeEnvelope */.vw)(bytes, path);
+    const marker = readStatement(own, path);
+    if (!earlier)
+        return marker;
+    const before = earlier.map((each) => readStatement(each, path));
+    const { name, ts } = marker.evidence;
+    const other = before.find(({ evidence }) => evidence.name !== name || evidence.ts !== ts);
+    if (other)
+        throw invalidMarker(path, "an earlier marker in it is of another build");
+    return { ...marker, earlier: before };
+}
+function readStatement({ payload, signatures }, path) {
     const statement = parseStatement(payload, path);
     const { subject, predicate } = statement;
     const stem = `${predicate[verdict_statement/* evidenceKey */.ZH].name}-${predicate[verdict_statement/* evidenceKey */.ZH].ts}`;
@@ -815,7 +853,7 @@ const differenceSchema = schemas/* strictObject */.rej({
     .describe("One field of a package that is not the same on both sides; absent on a side that does not have it.");
 const changeSchema = schemas/* strictObject */.rej({
     kind: schemas/* enum */.k5n(["changed", "missing", "extra"]),
-    ecosystem: schemas/* string */.YjP(),
+    ecosystem: schemas/* string */.YjP().describe('"dpkg", or "dpkg (stage build)" for an earlier stage of the recipe.'),
     name: schemas/* string */.YjP().describe("As the lock spells it; for an extra package as the rebuild does."),
     prefix: schemas/* string */.YjP().optional(),
     arch: schemas/* string */.YjP().optional(),
@@ -835,8 +873,8 @@ const ecosystemComparisonSchema = schemas/* strictObject */.rej({
 });
 const notComparedSchema = schemas/* strictObject */.rej({
     ecosystem: schemas/* string */.YjP(),
-    reason: schemas/* enum */.k5n(["not-read", "readers-differ"])
-        .describe("not-read: the program that wrote one side does not know this ecosystem. readers-differ: it was read by two versions of its reader, which may list one image differently."),
+    reason: schemas/* enum */.k5n(["not-read", "readers-differ", "stage-unknown"])
+        .describe("not-read: the program that wrote one side does not know this ecosystem. readers-differ: it was read by two versions of its reader, which may list one image differently. stage-unknown: it is of an earlier stage, and one side does not say what is in its stages."),
     readers: schemas/* strictObject */.rej({ locked: version.optional(), rebuilt: version.optional() })
         .describe("Version of each side's reader; absent for a side that was not read."),
 })
@@ -871,6 +909,9 @@ const comparisonSchema = schemas/* strictObject */.rej({
         .describe("By ecosystem, every compared one that has packages on either side."),
     floated: schemas/* array */.YOg(changeSchema).describe("Differences in declared floats."),
     total: count.describe("Number of drifts, floats not counted."),
+    files: schemas/* enum */.k5n(["same", "differ", "unknown"])
+        .optional()
+        .describe("What the images' content digests say of all their files, whatever package owns them; unknown where the digests are by different rules or one is missing. Where files differ and no package does, `identical` is false. Only `diff` says it."),
 })
     .describe("What a comparison of two locks found: `stx-container diff --json`.");
 

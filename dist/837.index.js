@@ -76,7 +76,7 @@ async function signedMarker(job, build) {
     const signatures = [];
     for (const signer of signers)
         signatures.push(await signer.sign(payload));
-    return (0,marker/* formatMarker */.gJ)(payload, [...build.marker.signatures, ...signatures]);
+    return (0,marker/* formatMarker */.gJ)(payload, [...build.marker.signatures, ...signatures], build.marker.earlier);
 }
 async function signersOf({ inputs, context }) {
     const signers = [];

@@ -414,8 +414,9 @@ async function openRegular(path) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  d: () => (/* binding */ compareEcosystems),
-  S: () => (/* binding */ compareLocks)
+  ds: () => (/* binding */ compareEcosystems),
+  qJ: () => (/* binding */ compareImages),
+  Ss: () => (/* binding */ compareLocks)
 });
 
 // EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/order.js
@@ -566,7 +567,10 @@ function differences(ecosystem, old, now) {
 
 // EXTERNAL MODULE: ./.cache/compiled/src/lock/floats.js
 var lock_floats = __webpack_require__(62816);
+// EXTERNAL MODULE: ./.cache/compiled/src/lock/stages.js
+var stages = __webpack_require__(95180);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/lock/compare.js
+
 
 
 
@@ -579,22 +583,59 @@ const unknownArch = "unknown";
  *
  * Only what both sides read by the same version of a reader is compared; the rest stands under `notCompared`. Where the
  * lock has packages there, the comparison is inconclusive; what only the rebuild's writer knows cannot speak against
- * the lock.
+ * the lock. Earlier stages are compared in the same way, where both sides say what is in them.
  */
 function compareLocks(locked, rebuilt, floats = []) {
     const arches = { locked: locked.image.arch, rebuilt: rebuilt.image.arch };
     const readers = { locked: locked.writer.readers, rebuilt: rebuilt.writer.readers };
     const sameArch = arches.locked === arches.rebuilt || Object.values(arches).includes(unknownArch);
-    const split = splitByReaders(locked.ecosystems, rebuilt.ecosystems, readers);
-    return compareRead(split.comparable(locked.ecosystems), split.comparable(rebuilt.ecosystems), floats, [
+    const { stages, unknown } = stagesOf(locked, rebuilt);
+    const before = { ...locked.ecosystems, ...stages.locked };
+    const after = { ...rebuilt.ecosystems, ...stages.rebuilt };
+    const split = splitByReaders(before, after, readers);
+    return compareRead(split.comparable(before), split.comparable(after), floats, [
         ...(sameArch ? [] : [{ kind: "arch-differs", ...arches }]),
         ...split.reasons,
         ...emptySides(locked.ecosystems, rebuilt.ecosystems),
-    ], split.notCompared);
+    ], [...split.notCompared, ...unknown]);
+}
+/** What both sides say of earlier stages; what only one knows is not compared. A stage that one does not have is empty there. */
+function stagesOf(locked, rebuilt) {
+    const [before, after] = [(0,stages/* stageEcosystems */.CE)(locked.stages), (0,stages/* stageEcosystems */.CE)(rebuilt.stages)];
+    if (locked.stages && rebuilt.stages) {
+        const absent = { status: "absent" };
+        const stages = new Set(Object.keys({ ...before, ...after }));
+        const filled = (side) => Object.fromEntries([...stages].map((name) => [name, side[name] ?? absent]));
+        return { stages: { locked: filled(before), rebuilt: filled(after) }, unknown: [] };
+    }
+    const unknown = Object.entries({ ...before, ...after }).flatMap(([ecosystem, { status }]) => status === "absent" ? [] : [{ ecosystem, reason: "stage-unknown", readers: {} }]);
+    return { stages: {}, unknown };
 }
 /** The same for packages that were read from a form which knows neither architecture nor readers: all is compared. */
 function compareEcosystems(locked, rebuilt, floats) {
     return compareRead(locked, rebuilt, floats, emptySides(locked, rebuilt), []);
+}
+/** What the content digests of two locks say of the files of their images. */
+function comparedFiles(a, b) {
+    if (a.image.sha256 !== undefined && a.image.sha256 === b.image.sha256)
+        return "same";
+    const [before, after] = [a, b].map(({ image }) => image.contentDigest);
+    // Without an epoch no time counts, so the digests of one image with and without one differ.
+    const epochs = [a, b].map(({ inputs }) => inputs?.sourceDateEpoch !== undefined);
+    const sameRules = a.writer.contentRules === b.writer.contentRules && epochs[0] === epochs[1];
+    if (before === undefined || after === undefined || !sameRules)
+        return "unknown";
+    return before === after ? "same" : "differ";
+}
+/**
+ * {@link compareLocks} of two images, of which all files count, too: where the packages are equal and the content
+ * digests differ, they are not identical. Where a float moved, files differ by that.
+ */
+function compareImages(a, b, floats) {
+    const packages = compareLocks(a, b, floats);
+    const files = comparedFiles(a, b);
+    const identical = packages.identical && (files !== "differ" || packages.floated.length > 0);
+    return { ...packages, identical, files };
 }
 /** Which ecosystems of two locks say something about each other. */
 function splitByReaders(locked, rebuilt, readers) {
@@ -602,7 +643,8 @@ function splitByReaders(locked, rebuilt, readers) {
     const reasons = [];
     const isThere = (collected) => collected !== undefined && collected.status !== "absent";
     for (const ecosystem of namesOf(locked, rebuilt)) {
-        const [before, after] = [readers.locked[ecosystem], readers.rebuilt[ecosystem]];
+        const id = (0,stages/* ecosystemOfName */.Tp)(ecosystem);
+        const [before, after] = [readers.locked[id], readers.rebuilt[id]];
         if (before === after && before !== undefined)
             continue;
         const versions = {
@@ -843,7 +885,7 @@ async function verifyStored(build, options, watcher, signal) {
 function verdictOf({ verdict, level, isEnough, reason, marker, log }) {
     return { verdict, ...(level && { level }), isEnough, reason, ...(marker && { marker }), log };
 }
-/** A failure as a result: no statement about the image, unless the evidence itself is missing or contradictory. */
+/** A failure as a result; it does not judge the image, unless the evidence itself is missing or contradictory. */
 function failureOf({ kind, code, message, why, remedy }) {
     const verdict = kind === "inconclusive" ? "inconclusive" : "error";
     const failure = { kind, code, ...(why && { why }), ...(remedy && { remedy }) };

@@ -3,77 +3,6 @@ exports.id = 8799;
 exports.ids = [8799];
 exports.modules = {
 
-/***/ 98193:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dy: () => (/* binding */ clockSkewMs),
-/* harmony export */   LP: () => (/* binding */ dayMs),
-/* harmony export */   PX: () => (/* binding */ oldDays),
-/* harmony export */   p0: () => (/* binding */ checkDemands),
-/* harmony export */   p1: () => (/* binding */ expiryOf)
-/* harmony export */ });
-/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21417);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98886);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69963);
-
-
-
-/** When a verdict expires, by itself or by the policy; undefined where it does not. */
-function expiryOf({ verifiedAt, evidence }, { max_age_days: days }) {
-    const ends = [
-        evidence.notAfter === undefined ? undefined : Date.parse(evidence.notAfter),
-        days === undefined ? undefined : Date.parse(verifiedAt) + days * dayMs,
-    ].filter((end) => end !== undefined);
-    return ends.length > 0 ? new Date(Math.min(...ends)) : undefined;
-}
-/** How far the clocks of two machines may be apart. */
-const clockSkewMs = 10 * 60_000;
-const dayMs = 86_400_000;
-/** From this age on an answer says how old the verdict is, and what that means. */
-const oldDays = 90;
-/** Checks what the policy asks of a verdict that is right in itself. */
-function checkDemands(marker, policy, now, findings) {
-    const { evidence } = marker;
-    checkAge(marker, policy, now, findings);
-    if (!(0,_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .reaches */ .O6)(evidence.level, policy.required_level))
-        findings.refuse("level-too-low", `level ${evidence.level ?? "none"} was reached, and ${policy.required_level} is required`);
-    const floats = evidence.floats.filter((float) => !policy.floats.includes(float));
-    if (floats.length > 0)
-        findings.refuse("floats-undeclared", `the verdict let ${floats.join(", ")} float, which the configuration does not`, "declare them under floats in config.yaml, or build and verify again without them");
-    const noise = (evidence.policy?.noise ?? []).filter((each) => !policy.noise.includes(each));
-    if (noise.length > 0)
-        findings.refuse("noise-undeclared", `the verdict left ${noise.join(", ")} out of the comparison, which the configuration does not`);
-    if (!Object.values(evidence.ecosystems).some(({ equal }) => equal > 0))
-        findings.refuse("nothing-compared", "no package was compared, so there is no evidence");
-    if (marker.format > 1)
-        checkPolicyIsHere(marker, policy, findings);
-}
-/** A policy that was in force and is gone must not become the defaults. */
-function checkPolicyIsHere({ policy: named }, policy, findings) {
-    if (named.uri === "config.yaml" && policy.sources.length === 0)
-        findings.refuse("policy-missing", "the verdict was made under a configuration, and there is none here", "restore config.yaml in the store, or name the file with --policy");
-    else if (named.sha256 !== (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .policyDigest */ .p1)(policy))
-        findings.note("policy-changed", "the verdict was made under another configuration than today's");
-}
-function checkAge(marker, policy, now, findings) {
-    const { verifiedAt } = marker;
-    const at = Date.parse(verifiedAt);
-    if (at > now.getTime() + clockSkewMs) {
-        findings.contradict("made-in-the-future", `the marker is dated ${verifiedAt}, which is in the future here`, "correct the clock of this machine, or verify again with a right one");
-        return;
-    }
-    const end = expiryOf(marker, policy);
-    if (end && now > end)
-        findings.refuse("too-old", `the verdict of ${verifiedAt} was good until ${end.toISOString()}`);
-    const days = Math.floor((now.getTime() - at) / dayMs);
-    if (days >= oldDays)
-        findings.note("old-verdict", `the verdict is ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(days, "day")} old: whether a rebuild works today is not known`);
-}
-
-
-/***/ }),
-
 /***/ 38799:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -92,15 +21,18 @@ var files_digest = __webpack_require__(63983);
 var canonical_json = __webpack_require__(5968);
 // EXTERNAL MODULE: ./.cache/compiled/src/lock/readers.js
 var readers = __webpack_require__(50191);
+// EXTERNAL MODULE: ./.cache/compiled/src/lock/stages.js
+var stages = __webpack_require__(95180);
 // EXTERNAL MODULE: ./.cache/compiled/src/verdict/answer.js
 var answer = __webpack_require__(39795);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/verdict/agreement.js
 
 
 
+
 /** What the lock holds of one ecosystem. */
-function lockedCount(lock, id) {
-    const found = lock.ecosystems[id];
+function lockedCount(ecosystems, id) {
+    const found = ecosystems[id];
     return found === undefined || found.status === "absent" ? 0 : found.packages.length;
 }
 /** In which fields that both have lock and marker disagree, each in a sentence. */
@@ -132,9 +64,10 @@ function disagreements(lock, { evidence, subjects, format }) {
         if (!Object.hasOwn(lock.inputs.arguments, name))
             compare(`build argument ${name}`, evidence.overrides[name], undefined);
     const left = new Set(evidence.notCompared.map(({ ecosystem }) => ecosystem));
-    for (const id of new Set([...Object.keys(lock.ecosystems), ...Object.keys(evidence.ecosystems)]))
+    const locked = (0,stages/* allEcosystems */.zP)(lock);
+    for (const id of new Set([...Object.keys(locked), ...Object.keys(evidence.ecosystems)]))
         if (!left.has(id))
-            compare(`packages of ${id}`, evidence.ecosystems[id]?.locked ?? 0, lockedCount(lock, id));
+            compare(`packages of ${id}`, evidence.ecosystems[id]?.locked ?? 0, lockedCount(locked, id));
     return found;
 }
 /** Ecosystems whose reader a lock names without a result, or the other way round, and those that its program always reads. */
@@ -159,7 +92,7 @@ function checkAgreement(lock, marker, findings) {
     const sameRules = evidence.writers === undefined || evidence.writers.lock.inputs === evidence.writers.verifier.inputs;
     if (sameRules && evidence.inputsDigest !== lock.inputs.digest)
         findings.refuse("inputs-differ", "lock and marker name different inputs");
-    for (const [id, found] of Object.entries(lock.ecosystems))
+    for (const [id, found] of Object.entries((0,stages/* allEcosystems */.zP)(lock)))
         if (found.status === "error")
             findings.contradict("lock-incomplete", `${id} of the image could not be read: ${found.path}: ${found.message}`, "remove what cannot be read at the end of %post, and build again: stx-container roundtrip RECIPE");
     for (const id of notRead(lock))
@@ -168,15 +101,20 @@ function checkAgreement(lock, marker, findings) {
         findings.contradict("lock-incomplete", `the image has what no reader looked at: ${lock.image.unaccounted.map(({ what }) => what).join(", ")}`);
 }
 
+// EXTERNAL MODULE: ./.cache/compiled/src/store/history.js
+var store_history = __webpack_require__(4813);
 // EXTERNAL MODULE: ./.cache/compiled/src/verdict/chain.js
 var verdict_chain = __webpack_require__(8156);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/verdict/check-chain.js
+
 
 /** Whether a marker is the last verdict that was written; which that is, the links of the history say, not clocks. */
 function checkChain({ digest, evidence, format }, { chain, history }, files, policy, findings) {
     if (files.history === undefined) {
         findings.note("no-history", "later verdicts were not checked: these files come without a history");
-        if (policy.require_verified || policy.signers.length > 0 || policy.required_signers > 0)
+        if (policy.require_verified ||
+            policy.signers.length > 0 ||
+            policy.required_signers + policy.required_verifiers > 0)
             findings.refuse("history-missing", "whether a later verdict was written is not known: these files come without a history", "check the build in its store, or bring history.jsonl with it");
         return;
     }
@@ -207,9 +145,12 @@ function checkChain({ digest, evidence, format }, { chain, history }, files, pol
 }
 /**
  * Whether a line that cannot be read may have been a verdict on a build: any that does not show that it is about
- * another one, but for the short beginning of a line that a crash leaves at the end, which was never a verdict.
+ * another one, but for the beginning of a line that a crash leaves at the end, where it is too short to name a build, or
+ * names another event.
  */
 function mayBeAbout({ text, isCutOff }, ts) {
+    if (isCutOff && (0,store_history/* isOtherEvent */.bQ)(text))
+        return false;
     if (text.includes(ts))
         return true;
     return !isCutOff && !/"ts"\s*:\s*"\d{4}-\d{4}-\d{6}"/.test(text);
@@ -380,12 +321,12 @@ function checkInputs(now, lock, findings) {
 
 // EXTERNAL MODULE: ./.cache/compiled/src/verdict/check-signers.js + 1 modules
 var check_signers = __webpack_require__(76327);
+// EXTERNAL MODULE: ./.cache/compiled/src/verdict/check-verifiers.js
+var check_verifiers = __webpack_require__(3839);
 // EXTERNAL MODULE: ./.cache/compiled/src/verdict/demands.js
 var demands = __webpack_require__(98193);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./.cache/compiled/src/store/history.js
-var store_history = __webpack_require__(4813);
 // EXTERNAL MODULE: ./.cache/compiled/src/store/name-lock.js
 var name_lock = __webpack_require__(95776);
 // EXTERNAL MODULE: ./.cache/compiled/src/verdict/marker.js + 4 modules
@@ -404,7 +345,7 @@ var verdict_marker = __webpack_require__(77772);
 const patienceMs = 5_000;
 /**
  * Reads marker and history as one. A verification writes them one after the other: where they disagree they are read
- * again, until they agree, or stay as they are with nobody at work.
+ * again, until they agree, or stay as they are while no verification runs.
  * @throws Failure for a file that is a link, a FIFO or too large
  */
 async function readState(files, ts) {
@@ -479,6 +420,7 @@ var sentence = __webpack_require__(4844);
 
 
 
+
 /** A build of a store, as the gate looks at it. */
 function subjectOf({ name, ts, files }) {
     return { name, ts, files: { ...files, history: (0,external_node_path_.join)((0,external_node_path_.dirname)(files.lock), "history.jsonl") } };
@@ -519,7 +461,7 @@ const acceptedIn = (signature) => (signature?.signatures ?? [])
 async function judge(subject, policy, options, findings, found) {
     const { today, now = new Date(), digest = files_digest/* sha256File */.Q3 } = options;
     const { files } = subject;
-    const marker = await readMarker(subject, policy, options, findings);
+    const marker = await readMarker(subject, policy, options, findings, found);
     if (!marker)
         return;
     found.marker = marker;
@@ -535,15 +477,18 @@ async function judge(subject, policy, options, findings, found) {
     (0,demands/* checkDemands */.p0)(marker, policy, now, findings);
     const isNew = subject.isNew ?? false;
     found.signature = await (0,check_signers/* checkSigners */.o)(marker, policy, { trust: options.trust, now, isNew }, findings);
+    if (found.chain && found.signature.state === "accepted")
+        await (0,check_verifiers/* checkVerifiers */.M)(marker, found.chain, policy, { trust: options.trust, now, isNew }, findings);
     if (lock && today)
         checkInputs(await today(lock), lock, findings);
 }
 /** The marker, where there is one, it can be read, and it is the last verdict on this build. */
-async function readMarker(subject, policy, { knownHistory }, findings) {
+async function readMarker(subject, policy, { knownHistory }, findings, found) {
     const { files, name, ts } = subject;
     let state;
     try {
         state = await readState(files, ts);
+        found.chain = state.chain;
     }
     catch (error) {
         findings.unreadable(error, "marker-unreadable");

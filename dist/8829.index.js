@@ -106,8 +106,6 @@ var queue = __webpack_require__(42840);
 /** Runs of up to so many builds get a line for each; longer ones, one of all from time to time. */
 const fewBuilds = 25;
 const betweenMs = 20_000;
-/** Reasons to wait that end by themselves. */
-const ordinary = new Set(["None", "Priority", "Resources", "JobArrayTaskLimit", "BeginTime", "Prolog", ""]);
 /** Shows how a run of jobs goes. */
 class RunProgress {
     #plan;
@@ -145,7 +143,7 @@ class RunProgress {
         if (reason === this.#reason)
             return;
         this.#reason = reason;
-        if (!ordinary.has(reason))
+        if (!queue/* ordinaryReasons */.YZ.has(reason))
             this.#watcher.note(`SLURM does not start the job yet: ${reason}`);
     }
 }
@@ -337,7 +335,7 @@ async function verifyBySlurm(names, flags) {
         throw wrongUse("--slurm verifies builds of the store", "a job finds its files by the build's name there");
     if (flags.sign)
         throw wrongUse("--sign and --slurm cannot be combined", "keys stay off compute nodes: use `sign` afterwards");
-    const store = await (0,store_open/* openExistingStore */.d)((0,absolute/* absolute */.y)(flags.store));
+    const store = await (0,store_open/* openExistingStore */.dy)((0,absolute/* absolute */.y)(flags.store));
     const { run, plan } = flags.resume
         ? await resumed(store, flags.resume, names)
         : await started(store, names, flags);
@@ -515,6 +513,7 @@ var client = __webpack_require__(30200);
 
 
 
+
 const sessionSchema = schemas/* strictObject */.rej({
     version: schemas/* literal */.euz(1),
     name: schemas/* string */.YjP(),
@@ -625,6 +624,27 @@ async function findSession(name, folder = sessionsFolder()) {
             : "none is running",
         remedy: several ? "name one of them" : "start one: stx-container slurm start IMAGE",
     });
+}
+/** How often SLURM is asked whether a session has started. */
+const askMs = 2_000;
+/**
+ * A session by its name, or the only one, once its job runs.
+ * @param onWait gets SLURM's reason where the job has yet to start
+ * @throws Failure("usage") where it has ended, or waits for what does not come by itself
+ */
+async function runningSession(name, onWait) {
+    for (let shown;; await (0,external_node_timers_promises_.setTimeout)(askMs)) {
+        const found = await findSession(name);
+        const { session, task } = found;
+        const isComing = task && (0,queue/* isUnfinished */.ui)(task) && task.state !== "R" && queue/* ordinaryReasons */.YZ.has(task.reason);
+        if (!isComing) {
+            assertRunning(found);
+            return found;
+        }
+        if (shown !== task.reason)
+            onWait(session.name, task.reason);
+        shown = task.reason;
+    }
 }
 /** @throws Failure("usage") where a session's job does not run, or not yet */
 function assertRunning({ session: { name }, task }) {
@@ -760,8 +780,7 @@ const jobFlagNames = new Set([
 ]);
 /** Becomes a command, or a shell, in the session's allocation; the gate checks the image there. */
 async function slurmAttach(name, command) {
-    const found = await findSession(name);
-    assertRunning(found);
+    const found = await runningSession(name, (session, reason) => process.stderr.write(`stx-container: ${(0,report_escape/* stripControl */.kU)(`${session} waits for SLURM to start it: ${reason}`)}\n`));
     const env = (0,run/* definedOnly */.Uv)(process.env);
     const isTerminal = process.stdin.isTTY === true && process.stdout.isTTY === true;
     const argv = attachCommand(found, withoutDashes(command), isTerminal);
@@ -1210,6 +1229,7 @@ function assertOption(option) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DY: () => (/* binding */ parseQueue),
+/* harmony export */   YZ: () => (/* binding */ ordinaryReasons),
 /* harmony export */   ng: () => (/* binding */ queueFormat),
 /* harmony export */   pJ: () => (/* binding */ endOf),
 /* harmony export */   ui: () => (/* binding */ isUnfinished)
@@ -1248,6 +1268,16 @@ const ends = {
 };
 /** Whether SLURM still means to run it, or is running it. */
 const isUnfinished = ({ state }) => ends[state] === undefined;
+/** Reasons to wait that end by themselves. */
+const ordinaryReasons = new Set([
+    "None",
+    "Priority",
+    "Resources",
+    "JobArrayTaskLimit",
+    "BeginTime",
+    "Prolog",
+    "",
+]);
 /** Why a job that has ended has no result. */
 const endOf = (task) => (task && ends[task.state]) ?? "SLURM no longer knows it";
 

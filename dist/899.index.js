@@ -16,6 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.cache/compiled/src/failure.js
 var failure = __webpack_require__(77205);
+// EXTERNAL MODULE: ./.cache/compiled/src/lock/compare.js + 1 modules
+var compare = __webpack_require__(13281);
 // EXTERNAL MODULE: ./.cache/compiled/src/lock/export/any-lock.js
 var any_lock = __webpack_require__(37830);
 // EXTERNAL MODULE: ./.cache/compiled/src/report/comparison.js
@@ -108,6 +110,7 @@ var terminal = __webpack_require__(7936);
 
 
 
+
 /** Prints what differs between two locks, images or builds. Exit code 3 if anything but floats differs. */
 async function diff(a, b, flags) {
     const forms = ["json", "markdown", "html"].filter((form) => flags[form]);
@@ -132,8 +135,10 @@ async function diff(a, b, flags) {
     const before = await read(a);
     const after = await read(b);
     // Floats of either side count, because they are shown in any case and a diff gives no verdict.
-    const floats = [before, after].flatMap((lock) => ((0,any_lock/* isOurs */.MU)(lock) ? lock.floats : []));
-    const comparison = (0,any_lock/* compareAnyLocks */.c8)(before, after, [...new Set(floats)]);
+    const floats = [...new Set([before, after].flatMap((lock) => ((0,any_lock/* isOurs */.MU)(lock) ? lock.floats : [])))];
+    const comparison = (0,any_lock/* isOurs */.MU)(before) && (0,any_lock/* isOurs */.MU)(after)
+        ? (0,compare/* compareImages */.qJ)(before, after, floats)
+        : (0,any_lock/* compareAnyLocks */.c8)(before, after, floats);
     const sides = { locked: a, rebuilt: b };
     if (!comparison.identical) {
         process.exitCode = comparison.conclusive ? failure/* exitCodes */.h.unverified : failure/* exitCodes */.h.inconclusive;
@@ -453,6 +458,11 @@ function countKinds(changes, words = kinds) {
         .map(({ kind, count }) => `${count} ${words[kind]}`)
         .join(", ");
 }
+const filesWords = {
+    same: ", all files the same",
+    differ: ", files differ (list them with --files)",
+    unknown: ", files not compared (compare images with --files)",
+};
 /** The comparison in one sentence, without the names of packages. */
 function headline(comparison) {
     const sides = Object.values(comparison.ecosystems);
@@ -467,7 +477,10 @@ function headline(comparison) {
         : comparison.floated.length
             ? `${equal} of ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(locked, "package")} equal`
             : `all ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(locked, "package")} equal`;
-    return comparison.conclusive ? found + floats : `inconclusive; ${found}${floats}`;
+    // Where packages differ, their files do.
+    const isQuiet = drifts.length + comparison.floated.length > 0;
+    const files = comparison.files === undefined || isQuiet ? "" : filesWords[comparison.files];
+    return `${comparison.conclusive ? "" : "inconclusive; "}${found}${floats}${files}`;
 }
 /** The text with digests and commits shortened for reading; the data has them in full. */
 function shortenDigests(text) {

@@ -798,7 +798,9 @@ function reasonText(reason, names = roundTrip) {
     }
 }
 /** Why an ecosystem was left out of a comparison, as a sentence without a full stop. */
-function notComparedText({ ecosystem, readers }, names = roundTrip) {
+function notComparedText({ ecosystem, reason, readers }, names = roundTrip) {
+    if (reason === "stage-unknown")
+        return `only one side says what an earlier stage installed: ${ecosystem}`;
     if (readers.locked !== undefined && readers.rebuilt !== undefined)
         return `${ecosystem} was read by two versions of its reader (${readers.locked} and ${readers.rebuilt})`;
     const side = readers.locked === undefined ? "locked" : "rebuilt";
@@ -820,7 +822,7 @@ __webpack_require__.d(__webpack_exports__, {
   xS: () => (/* binding */ writerSchema)
 });
 
-// UNUSED EXPORTS: baseSchema, fetchedSchema
+// UNUSED EXPORTS: baseSchema, fetchedSchema, stageSchema
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 3 modules
 var schemas = __webpack_require__(28942);
@@ -910,7 +912,10 @@ const unlockedSchema = schemas/* strictObject */.rej({
     reason: schemas/* string */.YjP().describe("Why it could not be pinned."),
 });
 
+// EXTERNAL MODULE: ./.cache/compiled/src/image/noise/choices.js
+var choices = __webpack_require__(26500);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/lock/schema.js
+
 
 
 
@@ -955,6 +960,17 @@ const writerSchema = schemas/* strictObject */.rej({
     readers: schemas/* record */.g1P(schemas/* string */.YjP(), version)
         .describe("Version of each ecosystem's reader. An ecosystem that is not here was not looked for."),
 });
+const transientSchema = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* array */.YOg(packageSchema)).optional();
+const isolatedBuildsSchema = schemas/* literal */.euz(true).optional();
+const archivesSchema = schemas/* array */.YOg(archiveSchema).optional();
+const stageSchema = schemas/* strictObject */.rej({
+    name: schemas/* string */.YjP().optional().describe("Its name in the recipe; absent where it has none."),
+    ecosystems: schemas/* record */.g1P(schemas/* string */.YjP(), collectedSchema)
+        .describe("As databases of the stage's file system say at its end; absent ones are left out, and so is what reads files' content."),
+    transient: transientSchema.describe("Packages that the stage installed and removed again."),
+    isolatedBuilds: isolatedBuildsSchema.describe("As for the image."),
+    archives: archivesSchema.describe("The archives that apt in the stage asks."),
+});
 /** The lock: everything that is installed in one image, bound to it by digest. */
 const lockSchema = schemas/* strictObject */.rej({
     lockVersion: schemas/* literal */.euz(lockVersion),
@@ -973,7 +989,13 @@ const lockSchema = schemas/* strictObject */.rej({
         canonicalDigest: sha256
             .optional()
             .describe("Digest over everything in the tree, without leaving noise out and with times clamped to sourceDateEpoch; see docs/levels.md."),
-        canonical: schemas/* strictObject */.rej({ squashfsTools: schemas/* string */.YjP().describe("Version of squashfs-tools that packed it.") })
+        canonical: schemas/* strictObject */.rej({
+            squashfsTools: schemas/* string */.YjP().describe("Version of squashfs-tools that packed it."),
+            without: schemas/* array */.YOg(schemas/* enum */.k5n(choices/* choices */.zM))
+                .min(1)
+                .optional()
+                .describe("What was left out by choice, beside noise; absent where nothing was."),
+        })
             .optional()
             .describe("Present where the image was packed in its canonical form, so that a rebuild can be the same bytes."),
         unaccounted: schemas/* array */.YOg(schemas/* strictObject */.rej({ code: schemas/* string */.YjP(), what: schemas/* string */.YjP() }))
@@ -998,13 +1020,12 @@ const lockSchema = schemas/* strictObject */.rej({
     bases: schemas/* array */.YOg(baseSchema),
     builder: builderSchema.optional(),
     ecosystems: schemas/* record */.g1P(schemas/* string */.YjP(), collectedSchema),
-    transient: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* array */.YOg(packageSchema))
+    stages: schemas/* record */.g1P(schemas/* string */.YjP().regex(/^\d+$/), stageSchema)
         .optional()
-        .describe("Packages that the build installed and removed again, by ecosystem, as logs in the image and the output of pip and uv say; none for an ecosystem that leaves neither."),
-    isolatedBuilds: schemas/* literal */.euz(true)
-        .optional()
-        .describe("There where pip built packages in environments of their own, as its output says."),
-    archives: schemas/* array */.YOg(archiveSchema).optional().describe("The archives that apt in the image asks."),
+        .describe("What earlier stages of the recipe installed, by index from 0: materials of the image, not in it. Absent for a recipe of one stage, and where they could not be read."),
+    transient: transientSchema.describe("Packages that the build installed and removed again, by ecosystem, as logs in the image and the output of pip and uv say; none for an ecosystem that leaves neither."),
+    isolatedBuilds: isolatedBuildsSchema.describe("There where pip built packages in environments of their own, as its output says."),
+    archives: archivesSchema.describe("The archives that apt in the image asks."),
     fetched: schemas/* array */.YOg(fetchedSchema)
         .optional()
         .describe("Everything that the build fetched over HTTP and HTTPS; there where it was recorded."),

@@ -46,7 +46,7 @@ async function collect(tree) {
             name,
             version,
             purl: (0,_purl_js__WEBPACK_IMPORTED_MODULE_4__/* .purl */ .E)(_about_js__WEBPACK_IMPORTED_MODULE_2__/* .apkType */ .h, {
-                namespace: system.id,
+                namespace: system.id ?? "alpine",
                 name,
                 version,
                 qualifiers: { arch, distro: (0,_os_release_js__WEBPACK_IMPORTED_MODULE_1__/* .distroOf */ .hp)(system) },
@@ -127,7 +127,7 @@ function parse(path, root, text, reporter, database) {
     let folder = "";
     let number = 0;
     const lines = text.split("\n");
-    // What follows the last newline is no line; anything in it is the beginning of one.
+    // A text that ends in a newline has nothing after it; anything else there is a line that was cut off.
     const rest = lines.pop();
     for (const line of lines) {
         number += 1;
@@ -141,7 +141,7 @@ function parse(path, root, text, reporter, database) {
         }
         const [key, value] = [line.slice(0, 1), line.slice(2)];
         if (line[1] !== ":")
-            reporter.problem(path, `line ${number} is no field`);
+            reporter.problem(path, `line ${number} is not a field`);
         else if (key === "F")
             folder = value;
         else if (key === "R")
@@ -326,7 +326,7 @@ function collectIds(found, problem) {
     for (const { id, bins, rustc } of found) {
         const parts = /^(\S+) (\S+) \((.+)\)$/.exec(id);
         if (!parts) {
-            problems.push(`${JSON.stringify(id)} is no crate, version and source`);
+            problems.push(`${JSON.stringify(id)} does not name a crate, its version and its source`);
             continue;
         }
         installs.push({
@@ -415,7 +415,7 @@ function toPackage(prefix, record) {
         ...(origin && { origin }),
         ...(hash && { hash }),
         ...(url && { url }),
-        // Only what someone asked for has a spec of its own; an empty one says nothing (conda writes "None" too).
+        // Only what someone asked for has a spec of its own; an empty one means nothing (conda writes "None" too).
         ...(record.requested && { auto: false }),
     };
 }
@@ -579,7 +579,7 @@ const condaRecords = (0,_once_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePerTree */ 
             continue;
         const inside = tree.list(folder.path);
         const records = inside.filter((entry) => entry.path.endsWith(".json"));
-        // A folder of that name that holds nothing of conda's is no environment.
+        // A folder of that name without any file of conda is not an environment.
         if (records.length === 0 && !inside.some((entry) => (0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl)(entry.path) === "history"))
             continue;
         prefixes.set((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(folder.path), []);
@@ -612,7 +612,7 @@ const condaRecords = (0,_once_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePerTree */ 
         reporter.seen();
     return { prefixes, owned, sums };
 });
-/** By these files conda tells which of its Python packages are still there; pip removes them when it replaces one. */
+/** These files show conda which of its Python packages are still there; pip removes them when it replaces one. */
 const anchor = /(?:^|\/)site-packages\/[^/]+(?:\.dist-info\/RECORD|\.egg-info(?:\/PKG-INFO)?)$/;
 /** Whether a package has such files and none of them is there, so that `conda list` leaves it out (its PrefixData). */
 function isReplaced(tree, root, files) {
@@ -623,7 +623,7 @@ function parseRecord(path, bytes) {
     const parsed = recordSchema.safeParse(parseJson(bytes));
     if (!parsed.success) {
         const issue = parsed.error.issues[0];
-        throw new Error(`is no record of a conda package: ${issue.path.join(".") || "it"}: ${issue.message}`);
+        throw new Error(`invalid record of a conda package: ${issue.path.join(".") || "it"}: ${issue.message}`);
     }
     const found = parsed.data;
     const spec = found.requested_spec ?? "";
@@ -719,7 +719,7 @@ function addCheckpoint({ path }, findings) {
     if (name && digest)
         findings.add(packageOf("torch", name, digest, path), path, path);
     else if (anyCheckpoint.test(path))
-        findings.note(path, "has no digest in its name: only the content digest tells which model it is");
+        findings.note(path, "has no digest in its name: only the content digest identifies the model");
 }
 function addRepository(folder, findings) {
     const [, owner, name, ref] = repository.exec((0,_image_tree_index_js__WEBPACK_IMPORTED_MODULE_1__/* .baseName */ .Fl)(folder)) ?? [];
@@ -767,7 +767,7 @@ const extendedStates = "/var/lib/apt/extended_states";
 const complete = new Set(["installed", "triggers-awaited", "triggers-pending"]);
 /** States in which nothing of a package is there, or only its configuration. */
 const gone = new Set(["config-files", "not-installed"]);
-/** Debian packages that are installed, from dpkg's own database; a package is told apart by name and architecture. */
+/** Debian packages that are installed, from dpkg's own database; a package is identified by name and architecture. */
 async function collect(tree) {
     const findings = new _findings_js__WEBPACK_IMPORTED_MODULE_1__/* .Findings */ .Fv();
     const system = await (0,_os_release_js__WEBPACK_IMPORTED_MODULE_2__/* .osRelease */ ._W)(tree);
@@ -1229,7 +1229,7 @@ async function collect(tree) {
     for await (const [path, bytes] of (0,ecosystems_findings/* readEach */.e2)(tree, configs, findings)) {
         const config = parseEasyconfig(bytes.toString("utf8"));
         if (config.name === undefined || config.version === undefined)
-            findings.problem(path, "is no easyconfig whose name and version can be read");
+            findings.problem(path, "has no name and version that can be read, so it is not an easyconfig");
         else
             findings.add(toPackage(path, bytes, config.name, config.version, config), path, path);
     }
@@ -1256,7 +1256,7 @@ const easyconfigs = (0,once/* findOncePerTree */["if"])((tree) => tree
     .filter(({ type }) => type === "dir")
     .flatMap(({ path }) => {
     const files = tree.list(path).filter((entry) => entry.type !== "dir");
-    // The log tells an installation from a folder of easyconfigs that somebody keeps.
+    // Only an installation has the log; a folder of easyconfigs that somebody keeps does not.
     const isInstallation = files.some((entry) => /^easybuild-.*\.log(\.(gz|bz2|xz))?$/.test((0,tree_index/* baseName */.Fl)(entry.path)));
     return isInstallation ? files.map((entry) => entry.path).filter((file) => file.endsWith(".eb")) : [];
 }));
@@ -1280,7 +1280,7 @@ function owned(tree) {
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17421);
 
 
-/** Of so many further problems the places are named: to mend them at once, but a hostile image has millions. */
+/** Of so many further problems the places are named: so that all can be repaired at once, but a hostile image has millions. */
 const namedPlaces = 20;
 /** So many notes are kept, and the rest counted. */
 const keptNotes = 50;
@@ -1321,8 +1321,7 @@ class Findings {
             this.#moreNotes += 1;
     }
     /**
-     * One package, as the file at `path` says. `key` tells two packages of this ecosystem apart that may both
-     * be installed; a second package with the same key is a contradiction, unless both are the same in every field.
+     * One package, as the file at `path` says. `key` distinguishes two packages of this ecosystem that may both be installed; a second package with the same key is a contradiction, unless both are the same in every field.
      */
     add(found, path, key) {
         this.#seen = true;
@@ -1846,7 +1845,7 @@ function originUrl(config) {
 
 /**
  * Every folder of the image that is a git checkout, with its commit: clones, shallow ones too, work trees and
- * submodules. Whether files were changed after the checkout is not looked at: the content digest tells.
+ * submodules. Whether files were changed after the checkout is not examined: the content digest shows it.
  */
 async function collect(tree) {
     const findings = new ecosystems_findings/* Findings */.Fv();
@@ -2059,7 +2058,7 @@ function collectCaches(tree, findings) {
         }
     }
 }
-/** The only ref of a repository: where there are several, the names say nothing about one commit without reading them. */
+/** The only ref of a repository: where there are several, the names do not identify one commit without reading them. */
 function refTo(tree, folder) {
     const refs = tree.list((0,tree_index/* joinPath */.uJ)(folder, "refs"));
     return refs.length === 1 && refs[0].type === "file" ? (0,tree_index/* baseName */.Fl)(refs[0].path) : undefined;
@@ -2136,25 +2135,16 @@ async function collect(tree) {
 
 /***/ }),
 
-/***/ 51149:
+/***/ 5793:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  collect: () => (/* binding */ collect)
+  Z: () => (/* binding */ javaArchive),
+  b: () => (/* binding */ readArchive)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/findings.js
-var ecosystems_findings = __webpack_require__(41263);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/purl.js
-var purl = __webpack_require__(3668);
-// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/unowned/foreign.js + 2 modules
-var foreign = __webpack_require__(55802);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/java/pom.js
 /** A value that the build filled in; undefined for one with a placeholder left in it. */
 function filledIn(value) {
@@ -2197,111 +2187,8 @@ function pom_elements(text) {
     return values;
 }
 
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(38522);
-;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/java/zip.js
-
-const endMark = 0x06054b50;
-const end64Locator = 0x07064b50;
-const end64Mark = 0x06064b50;
-const centralMark = 0x02014b50;
-const localMark = 0x04034b50;
-/** More files than any archive of programs has. */
-const maxEntries = 500_000;
-/** Whether a file begins as a zip archive does, or as a program with one behind it. */
-function looksLikeZip(file) {
-    const start = file.toString("latin1", 0, 4);
-    return start === "PK\x03\x04" || start === "PK\x05\x06" || findEnd(file) !== undefined;
-}
-function findEnd(file) {
-    // The end record is followed by a comment of at most 65535 bytes.
-    const first = Math.max(file.length - 22 - 0xffff, 0);
-    for (let at = file.length - 22; at >= first; at -= 1) {
-        if (file.readUInt32LE(at) !== endMark)
-            continue;
-        if (at + 22 + file.readUInt16LE(at + 20) === file.length || isPadded(file, at))
-            return at;
-    }
-    return undefined;
-}
-/** Whether a directory and its first file lie where this end says: then Java takes what follows the end for padding. */
-function isPadded(file, end) {
-    const directory = end - file.readUInt32LE(end + 12);
-    const first = directory - file.readUInt32LE(end + 16);
-    if (directory < 0 || first < 0 || directory + 4 > end)
-        return false;
-    return file.readUInt32LE(directory) === centralMark && file.readUInt32LE(first) === localMark;
-}
-/**
- * The files of a zip archive, from the directory at its end (and only from there, as Java does), also where
- * a shell script stands before the archive.
- * @throws Error saying what is wrong where the archive contradicts itself or ends early
- */
-function zipEntries(file) {
-    const end = findEnd(file);
-    if (end === undefined)
-        throw new Error("a zip archive that ends early");
-    let [count, size, start] = [
-        file.readUInt16LE(end + 10),
-        file.readUInt32LE(end + 12),
-        file.readUInt32LE(end + 16),
-    ];
-    let directoryEnd = end;
-    if (end >= 20 && file.readUInt32LE(end - 20) === end64Locator) {
-        const record = Number(file.readBigUInt64LE(end - 12));
-        if (record + 56 > file.length || file.readUInt32LE(record) !== end64Mark) {
-            throw new Error("a zip archive whose end is damaged");
-        }
-        [count, size, start] = [32, 40, 48].map((at) => Number(file.readBigUInt64LE(record + at)));
-        directoryEnd = record;
-    }
-    // What stands before the archive moves everything by its own length.
-    const shift = directoryEnd - size - start;
-    if (shift < 0 || count > maxEntries)
-        throw new Error("a zip archive whose directory is damaged");
-    const entries = [];
-    let at = start + shift;
-    for (let i = 0; i < count; i += 1) {
-        if (at + 46 > directoryEnd || file.readUInt32LE(at) !== centralMark) {
-            throw new Error("a zip archive whose directory is damaged");
-        }
-        const nameLength = file.readUInt16LE(at + 28);
-        entries.push({
-            name: file.toString("utf8", at + 46, at + 46 + nameLength),
-            size: file.readUInt32LE(at + 24),
-            method: file.readUInt16LE(at + 10),
-            packedSize: file.readUInt32LE(at + 20),
-            offset: file.readUInt32LE(at + 42) + shift,
-        });
-        at += 46 + nameLength + file.readUInt16LE(at + 30) + file.readUInt16LE(at + 32);
-    }
-    return entries;
-}
-/**
- * The content of one file of the archive.
- * @throws Error where it is damaged or unpacks to more than `limit` bytes
- */
-function unzip(file, entry, limit) {
-    const { offset, packedSize, method, name } = entry;
-    if (offset + 30 > file.length || file.readUInt32LE(offset) !== localMark) {
-        throw new Error(`${JSON.stringify(name)} is not where the directory says`);
-    }
-    const start = offset + 30 + file.readUInt16LE(offset + 26) + file.readUInt16LE(offset + 28);
-    if (start + packedSize > file.length || entry.size > limit || limit === 0)
-        throw new Error(`${JSON.stringify(name)} is too large`);
-    const packed = file.subarray(start, start + packedSize);
-    if (method === 0)
-        return packed;
-    if (method !== 8)
-        throw new Error(`${JSON.stringify(name)} is packed in an unknown way`);
-    try {
-        return (0,external_node_zlib_.inflateRawSync)(packed, { maxOutputLength: limit });
-    }
-    catch {
-        throw new Error(`${JSON.stringify(name)} does not unpack`);
-    }
-}
-
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/java/zip.js
+var zip = __webpack_require__(84793);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/java/archive.js
 
 
@@ -2314,16 +2201,23 @@ const textLimit = 1024 * 1024;
 const nestedLimit = 256 * 1024 * 1024;
 /** What Maven leaves of itself, one folder for each project that was put into the archive. */
 const mavenFile = /^(META-INF\/maven\/[^/]+\/[^/]+)\/pom\.(properties|xml)$/;
-const nestedArchive = /\.(jar|war|ear)$/i;
+/** The endings of Java archives: also those of Jenkins, Android and Karaf. */
+const javaArchive = /\.(jar|war|ear|hpi|jpi|aar|kar)$/i;
 /**
  * The Maven coordinates of a Java archive: of every project in META-INF/maven (an archive that others were merged into
- * has several), else what its manifest calls it, else its file name. Archives inside of it are read too. Damage inside comes as messages, the rest is still read.
- * @throws Error where the archive itself cannot be read
+ * has several), else what its manifest calls it, else its file name. Archives inside of it are read too. Damage inside comes as
+ * messages, the rest is still read. An archive that Java cannot open has its file's name alone.
  */
 function readArchive(file, location, depth = 0, budget = { archives: unpackedLimit, texts: allTextLimit }) {
-    const entries = zipEntries(file);
+    const entries = openArchive(file);
+    if (entries instanceof zip/* UnopenableArchive */.OE) {
+        const note = `is ${entries.message}, which Java cannot open: listed by digest`;
+        const { name } = fromFileName(location);
+        return { found: [{ group: undefined, name, version: undefined, location }], problems: [], notes: [note] };
+    }
     const found = [];
     const problems = [];
+    const notes = [];
     const attempt = (work) => {
         try {
             work();
@@ -2351,25 +2245,36 @@ function readArchive(file, location, depth = 0, budget = { archives: unpackedLim
     }
     if (found.length === 0)
         attempt(() => found.push(manifest()));
-    for (const entry of entries.filter(({ name }) => nestedArchive.test(name))) {
+    for (const entry of entries.filter(({ name }) => javaArchive.test(name))) {
         attempt(() => {
             if (depth >= maxDepth)
                 throw new Error(`${JSON.stringify(entry.name)} lies too deep to be read`);
             const content = unpack(file, entry, budget, "archives");
-            if (!looksLikeZip(content))
+            if (!(0,zip/* looksLikeZip */.fw)(content))
                 return;
             const inner = readArchive(content, `${location}!/${entry.name}`, depth + 1, budget);
             found.push(...inner.found);
             problems.push(...inner.problems.map((problem) => `${entry.name}: ${problem}`));
+            notes.push(...inner.notes.map((note) => `${entry.name}: ${note}`));
         });
     }
-    return { found, problems };
+    return { found, problems, notes };
+}
+function openArchive(file) {
+    try {
+        return (0,zip/* zipEntries */.uW)(file);
+    }
+    catch (error) {
+        if (error instanceof zip/* UnopenableArchive */.OE)
+            return error;
+        throw error;
+    }
 }
 function unpack(file, entry, budget, kind) {
     const limit = Math.min(kind === "texts" ? textLimit : nestedLimit, budget[kind]);
     let spent = limit;
     try {
-        const content = unzip(file, entry, limit);
+        const content = (0,zip/* unzip */.$1)(file, entry, limit);
         spent = content.length;
         return content;
     }
@@ -2411,7 +2316,7 @@ function fromManifest(file, entries, budget, location) {
 }
 /** "picard" and "2.27.5" for "/opt/picard-2.27.5.jar". */
 function fromFileName(location) {
-    const stem = location.slice(location.lastIndexOf("/") + 1).replace(nestedArchive, "");
+    const stem = location.slice(location.lastIndexOf("/") + 1).replace(javaArchive, "");
     const at = stem.search(/-\d/);
     if (at < 1)
         return { name: stem || location, version: undefined };
@@ -2427,7 +2332,22 @@ function mainSection(text) {
         .map((parts) => [parts[1].toLowerCase(), parts[2].trim()]));
 }
 
-;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/java/collect.js
+
+/***/ }),
+
+/***/ 24080:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   collect: () => (/* binding */ collect)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41263);
+/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3668);
+/* harmony import */ var _unowned_foreign_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55802);
+/* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5793);
+/* harmony import */ var _zip_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84793);
 
 
 
@@ -2440,25 +2360,22 @@ const limit = 512 * 1024 * 1024;
  * were packed into them. The hash is the outer archive's; it is the version too where nothing names one.
  */
 async function collect(tree, survey) {
-    const findings = new ecosystems_findings/* Findings */.Fv();
-    const { jars } = await (0,foreign/* foreignFiles */.E)(tree, survey);
+    const findings = new _findings_js__WEBPACK_IMPORTED_MODULE_1__/* .Findings */ .Fv();
+    const { jars } = await (0,_unowned_foreign_js__WEBPACK_IMPORTED_MODULE_2__/* .foreignFiles */ .E)(tree, survey);
     const paths = jars.map((entry) => entry.path);
-    for await (const [path, bytes] of (0,ecosystems_findings/* readEach */.e2)(tree, paths, findings, limit)) {
+    for await (const [path, bytes] of (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .readEach */ .e2)(tree, paths, findings, limit)) {
         // Other files end in .jar too: what git-lfs left in place of one, for instance.
-        if (!looksLikeZip(bytes))
+        if (!(0,_zip_js__WEBPACK_IMPORTED_MODULE_4__/* .looksLikeZip */ .fw)(bytes))
             continue;
-        const hash = `sha256:${(0,external_node_crypto_.hash)("sha256", bytes)}`;
-        try {
-            const { found, problems } = readArchive(bytes, path);
-            for (const problem of problems)
-                findings.problem(path, problem);
-            for (const one of found) {
-                const key = [one.location, one.group, one.name, one.version].join(" ");
-                findings.add(toPackage(one, path, hash), path, key);
-            }
-        }
-        catch (error) {
-            findings.problem(path, error.message);
+        const hash = `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)("sha256", bytes)}`;
+        const { found, problems, notes } = (0,_archive_js__WEBPACK_IMPORTED_MODULE_3__/* .readArchive */ .b)(bytes, path);
+        for (const problem of problems)
+            findings.problem(path, problem);
+        for (const note of notes)
+            findings.note(path, note);
+        for (const one of found) {
+            const key = [one.location, one.group, one.name, one.version].join(" ");
+            findings.add(toPackage(one, path, hash), path, key);
         }
     }
     return findings.outcome();
@@ -2467,7 +2384,7 @@ function toPackage({ group, name, version, location }, path, hash) {
     return {
         name: group === undefined ? name : `${group}:${name}`,
         version: version ?? hash,
-        purl: (0,purl/* purl */.E)(group === undefined ? "generic" : "maven", {
+        purl: (0,_purl_js__WEBPACK_IMPORTED_MODULE_5__/* .purl */ .E)(group === undefined ? "generic" : "maven", {
             namespace: group,
             name,
             version,
@@ -2476,6 +2393,124 @@ function toPackage({ group, name, version, location }, path, hash) {
         location,
         ...(location === path ? { hash } : {}),
     };
+}
+
+
+/***/ }),
+
+/***/ 84793:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $1: () => (/* binding */ unzip),
+/* harmony export */   OE: () => (/* binding */ UnopenableArchive),
+/* harmony export */   fw: () => (/* binding */ looksLikeZip),
+/* harmony export */   uW: () => (/* binding */ zipEntries)
+/* harmony export */ });
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
+
+const endMark = 0x06054b50;
+const end64Locator = 0x07064b50;
+const end64Mark = 0x06064b50;
+const centralMark = 0x02014b50;
+const localMark = 0x04034b50;
+/** More files than any archive of programs has. */
+const maxEntries = 500_000;
+/** Whether a file begins as a zip archive does, or as a program with one behind it. */
+function looksLikeZip(file) {
+    const start = file.toString("latin1", 0, 4);
+    return start === "PK\x03\x04" || start === "PK\x05\x06" || findEnd(file) !== undefined;
+}
+function findEnd(file) {
+    // The end record is followed by a comment of at most 65535 bytes.
+    const first = Math.max(file.length - 22 - 0xffff, 0);
+    for (let at = file.length - 22; at >= first; at -= 1) {
+        if (file.readUInt32LE(at) !== endMark)
+            continue;
+        if (at + 22 + file.readUInt16LE(at + 20) === file.length || isPadded(file, at))
+            return at;
+    }
+    return undefined;
+}
+/** Whether a directory and its first file lie where this end says: then Java takes what follows the end for padding. */
+function isPadded(file, end) {
+    const directory = end - file.readUInt32LE(end + 12);
+    const first = directory - file.readUInt32LE(end + 16);
+    if (directory < 0 || first < 0 || directory + 4 > end)
+        return false;
+    return file.readUInt32LE(directory) === centralMark && file.readUInt32LE(first) === localMark;
+}
+/** An archive without a whole directory: Java cannot open it, and takes no class from it. */
+class UnopenableArchive extends Error {
+}
+/**
+ * The files of a zip archive, from the directory at its end (and only from there, as Java does), also where
+ * a shell script stands before the archive.
+ * @throws UnopenableArchive saying what is wrong where the directory is damaged or was cut off
+ */
+function zipEntries(file) {
+    const end = findEnd(file);
+    if (end === undefined)
+        throw new UnopenableArchive("a zip archive that ends early");
+    let [count, size, start] = [
+        file.readUInt16LE(end + 10),
+        file.readUInt32LE(end + 12),
+        file.readUInt32LE(end + 16),
+    ];
+    let directoryEnd = end;
+    if (end >= 20 && file.readUInt32LE(end - 20) === end64Locator) {
+        const record = Number(file.readBigUInt64LE(end - 12));
+        if (record + 56 > file.length || file.readUInt32LE(record) !== end64Mark) {
+            throw new UnopenableArchive("a zip archive whose end is damaged");
+        }
+        [count, size, start] = [32, 40, 48].map((at) => Number(file.readBigUInt64LE(record + at)));
+        directoryEnd = record;
+    }
+    // What stands before the archive moves everything by its own length.
+    const shift = directoryEnd - size - start;
+    if (shift < 0 || count > maxEntries)
+        throw new UnopenableArchive("a zip archive whose directory is damaged");
+    const entries = [];
+    let at = start + shift;
+    for (let i = 0; i < count; i += 1) {
+        if (at + 46 > directoryEnd || file.readUInt32LE(at) !== centralMark) {
+            throw new UnopenableArchive("a zip archive whose directory is damaged");
+        }
+        const nameLength = file.readUInt16LE(at + 28);
+        entries.push({
+            name: file.toString("utf8", at + 46, at + 46 + nameLength),
+            size: file.readUInt32LE(at + 24),
+            method: file.readUInt16LE(at + 10),
+            packedSize: file.readUInt32LE(at + 20),
+            offset: file.readUInt32LE(at + 42) + shift,
+        });
+        at += 46 + nameLength + file.readUInt16LE(at + 30) + file.readUInt16LE(at + 32);
+    }
+    return entries;
+}
+/**
+ * The content of one file of the archive.
+ * @throws Error where it is damaged or unpacks to more than `limit` bytes
+ */
+function unzip(file, entry, limit) {
+    const { offset, packedSize, method, name } = entry;
+    if (offset + 30 > file.length || file.readUInt32LE(offset) !== localMark) {
+        throw new Error(`${JSON.stringify(name)} is not where the directory says`);
+    }
+    const start = offset + 30 + file.readUInt16LE(offset + 26) + file.readUInt16LE(offset + 28);
+    if (start + packedSize > file.length || entry.size > limit || limit === 0)
+        throw new Error(`${JSON.stringify(name)} is too large`);
+    const packed = file.subarray(start, start + packedSize);
+    if (method === 0)
+        return packed;
+    if (method !== 8)
+        throw new Error(`${JSON.stringify(name)} is packed in an unknown way`);
+    try {
+        return (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateRawSync)(packed, { maxOutputLength: limit });
+    }
+    catch {
+        throw new Error(`${JSON.stringify(name)} does not unpack`);
+    }
 }
 
 
@@ -2540,7 +2575,7 @@ function toPackage(path, entry, juliaVersion) {
         ...(entry.path ? { editable: true, url: `file:${entry.path}` } : {}),
     };
 }
-/** Each Julia that was unpacked somewhere: told by the header that its distributions ship. */
+/** Each Julia that was unpacked somewhere: recognised by the header that its distributions ship. */
 async function programsOf(tree, findings) {
     const found = [];
     const headers = tree.named("julia_version.h").map((entry) => entry.path);
@@ -2638,7 +2673,7 @@ function toEntry(name, uuid, item) {
         deps: namesIn(item.deps),
     };
 }
-/** A list of names, or a table of names and uuids, where a name alone would not tell which package. */
+/** A list of names, or a table of names and uuids, where a name alone would be ambiguous. */
 function namesIn(deps) {
     if (Array.isArray(deps))
         return deps.filter((name) => typeof name === "string");
@@ -2672,7 +2707,7 @@ const readManifests = (0,once/* oncePerTree */.Xw)(async (tree, reporter) => {
         if (owner === undefined)
             found.push([path, manifest]);
         else
-            reporter.note(path, `belongs to ${owner}, and is no environment of its own`);
+            reporter.note(path, `belongs to ${owner}, and is not an environment of its own`);
     }
     return found;
 });
@@ -3043,7 +3078,7 @@ async function programVersion(tree, path, prefix, libraries, findings) {
     if (versions.size === 1)
         return [...versions][0];
     const why = versions.size === 0 ? "it names none" : `it names ${[...versions].join(" and ")}`;
-    findings.problem(path, `the version of this Node.js cannot be told: ${why}`);
+    findings.problem(path, `cannot determine the version of this Node.js: ${why}`);
     return undefined;
 }
 /** "18.20.4" out of "…/node-v18.20.4.tar.gz", which Node.js has as process.release.sourceUrl. */
@@ -3128,7 +3163,7 @@ function parseLater(text) {
     }
     return { byId, byLocator, conditional };
 }
-/** Where a package came from that is no registry's: "https://…/b.git#<commit>" of "b@https://…/b.git#commit=<commit>". */
+/** Where a package came from if not from a registry: "https://…/b.git#<commit>" of "b@https://…/b.git#commit=<commit>". */
 function addressOf(locator) {
     const reference = locator.slice(nameOf(locator).length + 1);
     if (!/^(?:https?|ssh|git(?:\+\w+)?):\/\//.test(reference))
@@ -3176,7 +3211,7 @@ async function findArchived(tree, findings) {
             continue;
         const state = parseState(bytes, list.endsWith(".cjs"));
         if (!state)
-            findings.problem(list, "is no list of Yarn's Plug'n'Play packages");
+            findings.problem(list, "invalid list of Yarn's Plug'n'Play packages");
         const { byLocator, conditional } = await lockBeside(tree, list, findings);
         for (const [name, references] of state?.packageRegistryData ?? []) {
             for (const [reference, { packageLocation, linkType }] of references) {
@@ -3211,7 +3246,7 @@ function toArchived(tree, list, name, locator, recorded, packageLocation) {
         /@npm(?::|%3A)(\d[\w.+-]*)(?=[:#]|$)/i.exec(locator)?.[1] ??
         /::(?:.*&)?version=(\d[\w.+-]*)/.exec(locator)?.[1];
     if (version === undefined)
-        return "comes from no registry; its version cannot be told";
+        return "does not come from a registry, so its version is unknown";
     const place = external_node_path_.posix.join((0,tree_index/* parentOf */.gN)(list), packageLocation.replace(/\/__virtual__\/[^/]+\/0\//, "/"));
     const end = place.indexOf(".zip/");
     const archive = end < 0 ? place.replace(/\/$/, "") : place.slice(0, end + ".zip".length);
@@ -3467,7 +3502,7 @@ const noVersion = "0.0.0";
 const manifestLimit = 8 * 1024 * 1024;
 /**
  * The packages in every node_modules folder (global, of applications, nested, of yarn and pnpm, Debian's own), of Yarn's Plug'n'Play, and
- * Node.js itself. One name may be there in many versions; its folder tells it apart.
+ * Node.js itself. One name may be there in many versions; they differ by their folders.
  */
 async function collect(tree, survey) {
     const findings = new ecosystems_findings/* Findings */.Fv();
@@ -3506,7 +3541,7 @@ function parseManifest(bytes) {
         if (parsed.success)
             return parsed.data;
         const issue = parsed.error.issues[0];
-        return `is no manifest of a package: ${issue.path.join(".") || "it"}: ${issue.message}`;
+        return `invalid package manifest: ${issue.path.join(".") || "it"}: ${issue.message}`;
     }
     catch {
         return "is not valid JSON";
@@ -3514,7 +3549,7 @@ function parseManifest(bytes) {
 }
 /**
  * The manifest with a name and a version, as installers see it: Node.js needs neither, and finds a package by its
- * folder. Undefined for what is no package, which is noted, or a problem of `findings`.
+ * folder. Undefined for what is not a package, which is noted, or a problem of `findings`.
  */
 function identified({ path, linked, inner }, manifest, findings) {
     if (typeof manifest === "string") {
@@ -3561,7 +3596,7 @@ function npmPurl(name, version, from) {
         return (0,purl/* purl */.E)(about/* npmType */.I, { name, version, qualifiers });
     return (0,purl/* purl */.E)(about/* npmType */.I, { namespace: scope, name: bare, version, qualifiers });
 }
-/** Characters; longer ones are no addresses, and only there to keep us busy. */
+/** Characters; longer ones are not addresses and would only cost time. */
 const longestAddress = 4096;
 /** Registry, or address and commit, out of the address that an installer resolved a package to. */
 function whereFrom(resolved) {
@@ -3573,7 +3608,7 @@ function whereFrom(resolved) {
         return { origin: registry[1] };
     const [address, fragment] = url.split("#");
     const commit = /^[0-9a-f]{40}$/.exec(fragment ?? "")?.[0] ?? /\/tar\.gz\/([0-9a-f]{40})$/.exec(address)?.[1];
-    // yarn appends the archive's sha1 to addresses that are no repository's.
+    // yarn appends the archive's sha1 to addresses that do not belong to a repository.
     const isRepository = /^(?:git|ssh)\b|\.git$|\/tar\.gz\//.test(address);
     return commit && isRepository ? { url: address, commit } : { url: address };
 }
@@ -3634,7 +3669,7 @@ const inModules = new RegExp(`^(.*)/node_modules/${name}$`);
  * node_modules full of links (.pnpm, .deno, .store, .bun …), or of older ones beside it.
  */
 const store = /^(.*?)\/(?:node_modules\/\.[^/]+|\.(?:pnpm|store|bun))\/(?:@[^/]+\/)?[^/]+$/;
-/** Where yarn keeps them, told to install as pnpm does. */
+/** Where yarn keeps them if it is set to install as pnpm does. */
 const yarnStore = /^(.*?\/node_modules)\/\.store\/[^/]+\/package$/;
 /** Where pnpm keeps them for all applications: <store>/v11/links/@/semver/7.6.0/<hash>, @scope in place of @. */
 const sharedStore = /^(.*\/links)\/@[^/]*\/[^/]+\/[^/]+\/[0-9a-f]{64}$/;
@@ -3666,7 +3701,7 @@ function baseOf(folder) {
 }
 /** Whether this root is pnpm's store for all applications. */
 const isShared = (root) => root.endsWith("/links");
-/** Whether this root lies within another package's folder, and is no installer's store. */
+/** Whether this root lies within another package's folder, and is not an installer's store. */
 const isInner = (root) => new RegExp(`/node_modules/${name}/`).test(root);
 /** A package of Yarn's Plug'n'Play that has to be unpacked to work; its list has it too. */
 function isUnplugged(tree, root) {
@@ -3928,7 +3963,7 @@ function toPackage({ root, fields }, vendor) {
 
 
 
-/** Where pacman keeps its database unless it is told otherwise. */
+/** Where pacman keeps its database by default. */
 const usual = "/var/lib/pacman/local";
 /**
  * The entries of every local database in the image: a folder for each package, with `desc` (what it is) and `files`
@@ -4041,7 +4076,7 @@ function readMtree(packed) {
         `sha256:${sum}`,
     ]);
 }
-/** Bytes that are no plain letters stand there as "\" and three octal digits. */
+/** Bytes other than plain letters are written as "\" and three octal digits. */
 function unescapePath(path) {
     const bytes = path.replace(/\\([0-7]{3})/g, (_, digits) => String.fromCharCode(Number.parseInt(digits, 8)));
     return Buffer.from(bytes, "latin1").toString("utf8");
@@ -4407,7 +4442,7 @@ var python_record = __webpack_require__(45279);
 
 
 
-/** Bytes of one package that are hashed to tell whether it is there. */
+/** Bytes of one package that are hashed to determine whether it is there. */
 const hashLimit = 32 * 1024 * 1024;
 /**
  * Which of several .dist-info folders of one package is that of the files that are there: the one whose RECORD they all
@@ -4553,7 +4588,7 @@ async function versionInProgram(tree, { path, prefix, name, series }, findings) 
     const versions = new Set();
     let program = false;
     for await (const [file, bytes] of (0,ecosystems_findings/* readEach */.e2)(tree, [path, ...libraries.map((entry) => entry.path)], findings, binaryLimit)) {
-        // A script of that name (a pyenv shim, a wrapper) is no interpreter.
+        // A script of that name (a pyenv shim, a wrapper) is not an interpreter.
         if (!(0,image_bytes/* isElf */.aB)(bytes))
             continue;
         if (file === path)
@@ -4566,7 +4601,7 @@ async function versionInProgram(tree, { path, prefix, name, series }, findings) 
     if (versions.size === 1)
         return [...versions][0];
     const why = versions.size === 0 ? "it names none" : `it names ${[...versions].join(" and ")}`;
-    findings.problem(path, `the version of this ${name} ${series} cannot be told: ${why}`);
+    findings.problem(path, `cannot determine the version of this ${name} ${series}: ${why}`);
     return undefined;
 }
 /** Strings between two NUL bytes that are a full version of this series: "3.11.2", "3.14.0rc1+". */
@@ -4591,7 +4626,7 @@ async function ofEnvironments(tree, environments, known, findings) {
         if (version)
             packages.push(toPackage(base?.name ?? "python", version, prefix, path));
         else
-            findings.problem(path, "the version of this environment's Python cannot be told");
+            findings.problem(path, "cannot determine the version of this environment's Python");
     }
     return packages;
 }
@@ -4647,14 +4682,14 @@ const directUrlSchema = schemas/* object */.Ikc({
     dir_info: schemas/* object */.Ikc({ editable: schemas/* boolean */.zMY().optional() }).optional(),
 });
 /**
- * Where a package came from when it was no index: address (as pip would be given it: "git+https://…", with
+ * Where a package came from if not from an index: address (as pip would be given it: "git+https://…", with
  * "#subdirectory=…"), commit, hash of the archive, whether it is editable.
  * @throws Error when the file is not what PEP 610 says
  */
 function parseDirectUrl(bytes) {
     const parsed = directUrlSchema.safeParse(json(bytes.toString()));
     if (!parsed.success)
-        throw new Error(`is no direct URL record: ${parsed.error.issues[0].message}`);
+        throw new Error(`invalid direct URL record: ${parsed.error.issues[0].message}`);
     const { url, subdirectory, vcs_info: vcs, archive_info: archive, dir_info: folder } = parsed.data;
     const address = `${vcs ? `${vcs.vcs}+` : ""}${(0,ecosystems_url/* withoutSecrets */.c)(url)}`;
     const hash = archiveHash(archive);
@@ -5066,7 +5101,7 @@ const siteFolder = /^(.*)\/lib(?:32|64)?\/(?:python|pypy)\d(?:\.\d+)?t?(?:\/(?:s
 const isSite = /\/(?:site|dist)-packages$/;
 /**
  * The environment that a folder on Python's search path belongs to: "/opt/venv" for
- * "/opt/venv/lib/python3.12/site-packages"; a folder that is no environment's (`pip install --target`) is its own.
+ * "/opt/venv/lib/python3.12/site-packages"; a folder outside any environment (`pip install --target`) is its own.
  */
 function prefixOf(site) {
     const found = siteFolder.exec(site);
@@ -5270,7 +5305,7 @@ function remoteUrl(fields) {
     const url = fields.get("remoteurl");
     return url && (0,_url_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutSecrets */ .c)(url);
 }
-/** R as a program, told by the version of its package `base`. */
+/** R as a program, identified by the version of its package `base`. */
 function itself(base) {
     const { build: _, ...rest } = base;
     return { ...rest, name: "R", purl: (0,_purl_js__WEBPACK_IMPORTED_MODULE_6__/* .purl */ .E)("generic", { name: "r", version: base.version }) };
@@ -5595,7 +5630,7 @@ function number(db, at, size) {
  * The header blobs of rpm's Berkeley DB (`Packages`, a hash; rpm before 4.16). Every hash page is read in
  * file order rather than by bucket: what rpm removed is not on them any more. The record with key 0 is
  * rpm's counter, not a package.
- * @throws Error where the file is no such hash; a page or record that leads nowhere is given as an Error
+ * @throws Error where the file is not such a hash; a page or record that leads nowhere is given as an Error
  */
 function* bdbPackages(file) {
     const db = bdb_open(file);
@@ -6043,7 +6078,7 @@ const databases = [
 const zypperLog = "/var/log/zypp/history";
 /**
  * The packages that dnf, microdnf or zypper installed or removed at any time, each version once, as their own
- * histories in the image say; undefined where there is none, or it cannot be read: no history is no evidence.
+ * histories in the image say; undefined where there is none, or it cannot be read: an absent history proves nothing.
  */
 async function rpmHistory(tree) {
     const paths = databases.flatMap((path) => [path, `${path}-wal`]);
@@ -6250,7 +6285,7 @@ function* rows(pages, page, usable, seen, depth = 0) {
     const type = bytes[start];
     const cells = bytes.readUInt16BE(start + 3);
     if (type !== tableLeaf && type !== tableInterior)
-        throw new Error(`page ${page} is no page of a table`);
+        throw new Error(`page ${page} is not a page of a table`);
     const pointers = start + (type === tableLeaf ? 8 : 12);
     if (pointers + 2 * cells > usable)
         throw new Error(`page ${page} announces ${cells} cells`);
@@ -6710,7 +6745,7 @@ function ofWhat(path, text, rows) {
     return rows.find(({ name }) => path.toLowerCase().includes(name) || text.toLowerCase().includes(name))
         ?.name;
 }
-/** "Version: 1.2.3", or "Version: ${version}" and "version=1.2.3"; a file without one says nothing. */
+/** "Version: 1.2.3", or "Version: ${version}" and "version=1.2.3"; a file without one has no version. */
 function pkgConfigOf(path, text) {
     if (!pkgConfig.test(path))
         return [];
@@ -6923,7 +6958,7 @@ function archOf({ arch }) {
 }
 /**
  * Compiler, variants and hash as Spack's own syntax has them: "%gcc@12.2.0 ~debug+shared build_system=makefile /abc…".
- * Compiler flags (cflags…) are parameters that are lists; empty ones say nothing.
+ * Compiler flags (cflags…) are parameters that are lists; empty ones are left out.
  */
 function buildOf(spec, hash) {
     const { compiler, parameters } = spec;
@@ -7183,7 +7218,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /**
  * Programs and shared libraries that no package of any ecosystem owns, each as its path and sha256: the name
- * is the path, the version "sha256:<hex>", for nothing else tells one from another.
+ * is the path, the version "sha256:<hex>", for nothing else distinguishes them.
  */
 async function collect(tree, survey) {
     const findings = new _findings_js__WEBPACK_IMPORTED_MODULE_1__/* .Findings */ .Fv();
@@ -7219,6 +7254,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.cache/compiled/src/image/tree-index.js
 var tree_index = __webpack_require__(78448);
+// EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/java/archive.js + 1 modules
+var archive = __webpack_require__(5793);
 // EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/order.js
 var order = __webpack_require__(17421);
 // EXTERNAL MODULE: external "node:crypto"
@@ -7233,7 +7270,7 @@ var once = __webpack_require__(11996);
 
 /** Bytes; a bigger program of a package is not looked at. */
 const limit = 1024 * 1024 * 1024;
-/** Bytes that are in memory at once; files of one folder share blocks of the image, which each reading unpacks anew. */
+/** Bytes that are in memory at once; files of one folder share blocks of the image, which each reading unpacks again. */
 const atOnce = 32 * 1024 * 1024;
 /**
  * Those of these files whose content is none that a package recorded of them: something else wrote them.
@@ -7320,6 +7357,7 @@ function takeFolders(owned, candidates, taken) {
 
 
 
+
 const cache = new WeakMap();
 /**
  * The image's executable files, shared libraries and Java archives without an owner, which is what `make
@@ -7337,7 +7375,6 @@ function foreignFiles(tree, survey) {
  */
 const passedOver = /^\/(proc|sys|dev|run|tmp|var\/tmp|\.singularity\.d|var\/lib\/dpkg|var\/lib\/apt)\/|\/\.git\//;
 const library = /\.(so(\.[\w.-]+)?|dylib|node)$/;
-const javaArchive = /\.(jar|war|ear)$/i;
 async function findForeign(tree, survey) {
     const programs = new Map();
     const jars = new Map();
@@ -7347,7 +7384,7 @@ async function findForeign(tree, survey) {
             continue;
         if (isHookOfBareRepository(tree, entry.path))
             continue;
-        if (javaArchive.test(entry.path))
+        if (archive/* javaArchive */.Z.test(entry.path))
             jars.set(entry.path, entry);
         else if ((entry.mode & 0o111) !== 0 || library.test(entry.path))
             programs.set(entry.path, entry);
@@ -7541,7 +7578,7 @@ const alignment = 16;
 const flags = { bigEndian: 1, inline: 2 };
 /**
  * Go's build information of an executable file, as `go version -m` prints it: in both formats, the strings
- * in place (since Go 1.18) and behind pointers. Undefined where the file is no program made by Go.
+ * in place (since Go 1.18) and behind pointers. Undefined where the file is not a program made by Go.
  * @returns a message where there is the mark and what follows is damaged
  */
 function readBuildInfo(file) {
@@ -7641,7 +7678,7 @@ function parseModules(text) {
     let main;
     const deps = [];
     const settings = new Map();
-    // A replacement belongs to the module in the line before it. A folder is no module: what it replaces keeps its name.
+    // A replacement belongs to the module in the line before it. A folder is not a module: what it replaces keeps its name.
     let replace = () => { };
     for (const line of text.split("\n")) {
         const [key, first = "", version = "", sum = ""] = line.split("\t");
@@ -7940,7 +7977,7 @@ const maxPrograms = 100_000;
 const cache = new WeakMap();
 /**
  * Every program and shared library that no package owns: ELF, PE and Mach-O files, and scripts that begin
- * with "#!"; and the same, without scripts, inside packages that say nothing of their files. This reads the content of
+ * with "#!"; and the same, without scripts, inside packages without a list of their files. This reads the content of
  * each such file, once per tree, in bounded memory; the collectors that need it (`go`, `unowned`) can be left out of an
  * inventory.
  */

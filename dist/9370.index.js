@@ -163,7 +163,7 @@ var tree_index = __webpack_require__(78448);
 // EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/caches.js
 var caches = __webpack_require__(50762);
 // EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/index.js + 51 modules
-var ecosystems = __webpack_require__(44853);
+var ecosystems = __webpack_require__(17187);
 // EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/survey.js
 var ecosystems_survey = __webpack_require__(59395);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/attribution.js
@@ -236,7 +236,7 @@ function foldersOf(found) {
                 continue;
             const isFile = /\/(?:package\.json|[^/]*Manifest[^/]*\.toml)$/.test(location);
             const folder = isFile ? (0,tree_index/* parentOf */.gN)(location) : location;
-            // What a whole environment shares is no package's own.
+            // What a whole environment shares does not belong to one package.
             if (folder !== prefix && folder !== "/")
                 folders.set(folder, { ecosystem, name });
         }

@@ -794,21 +794,27 @@ function checkLock(document, path, text) {
         const { issues } = result.error;
         throw unreadable(path, explain(issues), text === undefined ? undefined : lineOf(text, issues[0].path));
     }
-    for (const [ecosystem, collected] of Object.entries(result.data.ecosystems)) {
+    assertNoTwins(result.data.ecosystems, [], path, text);
+    for (const [index, stage] of Object.entries(result.data.stages ?? {}))
+        assertNoTwins(stage.ecosystems, ["stages", index], path, text);
+    return result.data;
+}
+/** @param at where in the document these ecosystems stand */
+function assertNoTwins(ecosystems, at, path, text) {
+    for (const [ecosystem, collected] of Object.entries(ecosystems)) {
         if (collected.status === "absent")
             continue;
         const seen = new Set();
         for (const [index, item] of collected.packages.entries()) {
             const key = (0,identity/* identityKey */.US)(ecosystem, item);
             if (seen.has(key)) {
-                const where = ["ecosystems", ecosystem, "packages", index];
+                const where = [...at, "ecosystems", ecosystem, "packages", index];
                 const which = `${ecosystem} has ${item.name} ${item.version}${item.prefix ? ` in ${item.prefix}` : ""} twice`;
                 throw unreadable(path, which, text === undefined ? undefined : lineOf(text, where));
             }
             seen.add(key);
         }
     }
-    return result.data;
 }
 function parseJson(text, path) {
     if (text.trim() === "")
@@ -915,7 +921,7 @@ __webpack_require__.d(__webpack_exports__, {
   xS: () => (/* binding */ writerSchema)
 });
 
-// UNUSED EXPORTS: baseSchema, fetchedSchema
+// UNUSED EXPORTS: baseSchema, fetchedSchema, stageSchema
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 3 modules
 var schemas = __webpack_require__(28942);
@@ -1005,7 +1011,10 @@ const unlockedSchema = schemas/* strictObject */.rej({
     reason: schemas/* string */.YjP().describe("Why it could not be pinned."),
 });
 
+// EXTERNAL MODULE: ./.cache/compiled/src/image/noise/choices.js
+var choices = __webpack_require__(26500);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/lock/schema.js
+
 
 
 
@@ -1050,6 +1059,17 @@ const writerSchema = schemas/* strictObject */.rej({
     readers: schemas/* record */.g1P(schemas/* string */.YjP(), version)
         .describe("Version of each ecosystem's reader. An ecosystem that is not here was not looked for."),
 });
+const transientSchema = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* array */.YOg(packageSchema)).optional();
+const isolatedBuildsSchema = schemas/* literal */.euz(true).optional();
+const archivesSchema = schemas/* array */.YOg(archiveSchema).optional();
+const stageSchema = schemas/* strictObject */.rej({
+    name: schemas/* string */.YjP().optional().describe("Its name in the recipe; absent where it has none."),
+    ecosystems: schemas/* record */.g1P(schemas/* string */.YjP(), collectedSchema)
+        .describe("As databases of the stage's file system say at its end; absent ones are left out, and so is what reads files' content."),
+    transient: transientSchema.describe("Packages that the stage installed and removed again."),
+    isolatedBuilds: isolatedBuildsSchema.describe("As for the image."),
+    archives: archivesSchema.describe("The archives that apt in the stage asks."),
+});
 /** The lock: everything that is installed in one image, bound to it by digest. */
 const lockSchema = schemas/* strictObject */.rej({
     lockVersion: schemas/* literal */.euz(lockVersion),
@@ -1068,7 +1088,13 @@ const lockSchema = schemas/* strictObject */.rej({
         canonicalDigest: sha256
             .optional()
             .describe("Digest over everything in the tree, without leaving noise out and with times clamped to sourceDateEpoch; see docs/levels.md."),
-        canonical: schemas/* strictObject */.rej({ squashfsTools: schemas/* string */.YjP().describe("Version of squashfs-tools that packed it.") })
+        canonical: schemas/* strictObject */.rej({
+            squashfsTools: schemas/* string */.YjP().describe("Version of squashfs-tools that packed it."),
+            without: schemas/* array */.YOg(schemas/* enum */.k5n(choices/* choices */.zM))
+                .min(1)
+                .optional()
+                .describe("What was left out by choice, beside noise; absent where nothing was."),
+        })
             .optional()
             .describe("Present where the image was packed in its canonical form, so that a rebuild can be the same bytes."),
         unaccounted: schemas/* array */.YOg(schemas/* strictObject */.rej({ code: schemas/* string */.YjP(), what: schemas/* string */.YjP() }))
@@ -1093,13 +1119,12 @@ const lockSchema = schemas/* strictObject */.rej({
     bases: schemas/* array */.YOg(baseSchema),
     builder: builderSchema.optional(),
     ecosystems: schemas/* record */.g1P(schemas/* string */.YjP(), collectedSchema),
-    transient: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* array */.YOg(packageSchema))
+    stages: schemas/* record */.g1P(schemas/* string */.YjP().regex(/^\d+$/), stageSchema)
         .optional()
-        .describe("Packages that the build installed and removed again, by ecosystem, as logs in the image and the output of pip and uv say; none for an ecosystem that leaves neither."),
-    isolatedBuilds: schemas/* literal */.euz(true)
-        .optional()
-        .describe("There where pip built packages in environments of their own, as its output says."),
-    archives: schemas/* array */.YOg(archiveSchema).optional().describe("The archives that apt in the image asks."),
+        .describe("What earlier stages of the recipe installed, by index from 0: materials of the image, not in it. Absent for a recipe of one stage, and where they could not be read."),
+    transient: transientSchema.describe("Packages that the build installed and removed again, by ecosystem, as logs in the image and the output of pip and uv say; none for an ecosystem that leaves neither."),
+    isolatedBuilds: isolatedBuildsSchema.describe("There where pip built packages in environments of their own, as its output says."),
+    archives: archivesSchema.describe("The archives that apt in the image asks."),
     fetched: schemas/* array */.YOg(fetchedSchema)
         .optional()
         .describe("Everything that the build fetched over HTTP and HTTPS; there where it was recorded."),

@@ -880,7 +880,7 @@ const activeVersion = (folder) => (0,_active_link_js__WEBPACK_IMPORTED_MODULE_5_
  * @throws Failure where there is no such version, or something else is in the place of the link
  */
 async function switchFlat(folder, version, useSudo = false) {
-    const at = await (0,_store_open_js__WEBPACK_IMPORTED_MODULE_4__/* .openExistingStore */ .d)(folder);
+    const at = await (0,_store_open_js__WEBPACK_IMPORTED_MODULE_4__/* .openExistingStore */ .dy)(folder);
     const versions = await flatVersions(at);
     if (!versions.some((each) => each.version === version))
         throw missing(at, version, versions);
@@ -891,7 +891,7 @@ async function switchFlat(folder, version, useSudo = false) {
  * @returns the version that is active now, and the one until then
  */
 async function rollbackFlat(folder, useSudo = false) {
-    const at = await (0,_store_open_js__WEBPACK_IMPORTED_MODULE_4__/* .openExistingStore */ .d)(folder);
+    const at = await (0,_store_open_js__WEBPACK_IMPORTED_MODULE_4__/* .openExistingStore */ .dy)(folder);
     const versions = (await flatVersions(at)).map(({ version }) => version);
     return (0,_active_link_js__WEBPACK_IMPORTED_MODULE_5__/* .rollBack */ .Fu)(linkIn(at), versions, useSudo);
 }

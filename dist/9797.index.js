@@ -10,7 +10,7 @@ exports.modules = {
 /* harmony export */   G: () => (/* binding */ withoutCaches)
 /* harmony export */ });
 /* harmony import */ var _image_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78448);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44853);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17187);
 /* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11996);
 
 
@@ -76,7 +76,7 @@ const named = 20;
 /**
  * The answer with a note for each file that has another content than its package recorded as it installed it (a library
  * patched in place, a module edited with sed). Costs no reading: the digests are those of the content digest. Records
- * of other digests (dpkg's md5) say nothing here; of programs, `unowned` reads them.
+ * of other digests (dpkg's md5) do not count here; of programs, `unowned` reads them.
  */
 async function noteChanged(answer, ecosystem, tree, survey, digests) {
     if (answer.status === "absent" || !ecosystem.owned)
@@ -127,7 +127,7 @@ function realPath(tree, path) {
 }
 
 // EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/index.js + 51 modules
-var ecosystems = __webpack_require__(44853);
+var ecosystems = __webpack_require__(17187);
 // EXTERNAL MODULE: ./.cache/compiled/src/ecosystems/survey.js
 var ecosystems_survey = __webpack_require__(59395);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/inventory.js
@@ -427,7 +427,7 @@ function pinnedReference(from, digest) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ writer)
 /* harmony export */ });
-/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44853);
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17187);
 /* harmony import */ var _image_noise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59815);
 /* harmony import */ var _pin_locked_recipe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27640);
 /* harmony import */ var _recipe_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19468);
@@ -545,6 +545,7 @@ async function readClaims(scratch) {
 /* harmony export */   Ic: () => (/* binding */ readHistoryLines),
 /* harmony export */   Lu: () => (/* binding */ readHistory),
 /* harmony export */   b8: () => (/* binding */ appendHistory),
+/* harmony export */   bQ: () => (/* binding */ isOtherEvent),
 /* harmony export */   gi: () => (/* binding */ publishedBefore),
 /* harmony export */   i6: () => (/* binding */ parseHistory),
 /* harmony export */   lm: () => (/* binding */ mergeByUnion),
@@ -633,9 +634,18 @@ function isRolledBack(events, ts) {
     return (events.findLast(({ event, ts: of, from }) => (event === "published" ? of === ts : from === ts))?.from ===
         ts);
 }
-/** Appends one line to a name's history. @throws Failure for a link in its place */
+/** How every line that is written here begins. */
+const beginning = '{"event":"';
+/**
+ * Whether a last line without an end is one that a crash cut off while it was written: the next line replaces it, as behind
+ * it the fragment would look like a verdict that was damaged later.
+ */
+const isTorn = (line) => (line.startsWith(beginning) || beginning.startsWith(line)) && parseEvent(line) === undefined;
+/** Whether a line that was cut off is known to have been another event than a verdict. */
+const isOtherEvent = (line) => /^\{"event":"(?:published|rolled-back|protected|unprotected|pruned)"/.test(line);
+/** Appends one line to a name's history, under the name's lock. @throws Failure for a link in its place */
 function appendHistory(store, name, event) {
-    return (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_2__/* .appendLineInside */ .ZX)(store, historyFile(store, name), JSON.stringify(event));
+    return (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_2__/* .appendLineInside */ .ZX)(store, historyFile(store, name), JSON.stringify(event), isTorn);
 }
 
 
@@ -645,8 +655,9 @@ function appendHistory(store, name, event) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ openStore),
-/* harmony export */   d: () => (/* binding */ openExistingStore)
+/* harmony export */   Ch: () => (/* binding */ openStore),
+/* harmony export */   Ve: () => (/* binding */ newStoreFiles),
+/* harmony export */   dy: () => (/* binding */ openExistingStore)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
@@ -686,6 +697,8 @@ const gitignore = `# Written by stx-container when it made this store; yours to 
 */.*
 *.tmp
 `;
+/** What a new store gets, file → text. */
+const newStoreFiles = { ".gitignore": gitignore, ".gitattributes": `${_history_js__WEBPACK_IMPORTED_MODULE_9__/* .mergeByUnion */ .lm}\n` };
 /**
  * Opens a store to write into it; made if need be, then with a .gitignore. What killed processes were writing at its
  * top is removed.
@@ -701,8 +714,8 @@ async function openStore(path) {
     const isEmpty = (await clearStore(store)) === 0;
     if (!isEmpty)
         return store;
-    await (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_6__/* .writeNewFileInside */ .q0)(store, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, ".gitignore"), gitignore).catch(ignoreExisting);
-    await (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_6__/* .writeNewFileInside */ .q0)(store, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, ".gitattributes"), `${_history_js__WEBPACK_IMPORTED_MODULE_9__/* .mergeByUnion */ .lm}\n`).catch(ignoreExisting);
+    for (const [file, text] of Object.entries(newStoreFiles))
+        await (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_6__/* .writeNewFileInside */ .q0)(store, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, file), text).catch(ignoreExisting);
     return store;
 }
 /** Another process may make the store at the same time. */

@@ -210,7 +210,7 @@ const withoutDefault = {
                     yield {
                         span: { line, column: start + 1, endLine: line, endColumn: end + 1 },
                         message: `${text.slice(start, end)} has no default in %arguments`,
-                        why: `Apptainer stops unless the command line has --build-arg ${name}=<value>, and nobody reads there what it was`,
+                        why: `Apptainer stops unless the command line has --build-arg ${name}=<value>, and the recipe does not record that value`,
                         fix: `%arguments\n    ${name}=<value>`,
                     };
                 }
@@ -432,7 +432,7 @@ function pipeline(step) {
 ;// CONCATENATED MODULE: ./.cache/compiled/src/recipe/lint/checks.js
 
 const checks_known = new WeakMap();
-/** Whether some later command of the same stage holds a downloaded file against a checksum or a signature. */
+/** Whether some later command of the same stage verifies a downloaded file by a checksum or a signature. */
 function isVerified(transfer, steps) {
     const { step, target } = transfer;
     if (step.args.some(({ text }) => text.startsWith("--checksum")))
@@ -525,7 +525,7 @@ const fetching = {
     aria2c: "aria2c -o",
     axel: "axel -o",
 };
-/** Lines that download a file and hold it against a checksum. */
+/** Lines that download a file and verify its checksum. */
 function checkedDownload({ step, url }, file) {
     const fetch = fetching[step.name] ?? "curl -fsSL -o";
     return `${fetch} ${file} ${quote(show(url))}\necho '<sha256>  ${file}' | sha256sum -c -`;
@@ -711,7 +711,7 @@ const unverified = {
                 message: piped
                     ? `this is unpacked straight from ${host(transfer.url)}, so nothing can check it`
                     : `nothing checks that ${fileName(transfer)} is the file it was`,
-                why: "files are replaced under the same name; without a checksum nobody notices",
+                why: "files are replaced under the same name; without a checksum this goes unnoticed",
                 fix: archiveFix(transfer) ?? checkedFile(transfer, piped),
                 unlocked: (0,lint_view/* wordsOf */.Z9)(transfer.step),
             };
@@ -1519,7 +1519,7 @@ function copiesHit(steps) {
         commandLine: (0,lint_view/* firstLine */.TM)(first),
         severity: "note",
         message: `files of the host go into the image past %files, with this command${andMore(steps)}`,
-        why: "files that %files does not name are no recorded input of the build",
+        why: "files that %files does not name are not recorded as inputs of the build",
         fix: "%files\n    <source> <destination in the image>",
         unlocked: (0,lint_view/* wordsOf */.Z9)(first),
     };
@@ -1975,21 +1975,8 @@ const managers = [
         fix: "uv tool install <package>==<version>",
     },
     {
-        name: /^pipenv$/,
-        called: "pipenv: `install` with a package, `update`, `lock`, `upgrade` (not `sync`)",
-        test: (args) => /^(?:update|lock|upgrade)$/.test(first(args)) ||
-            (first(args) === "install" && args.filter((arg) => !arg.startsWith("-")).length > 1),
-        fix: "# commit the Pipfile.lock, and install what it says:\npipenv sync",
-    },
-    {
-        name: /^yarn$/,
-        called: "yarn: `global add`, `add`, `dlx`, `upgrade` (not `install`)",
-        test: (args) => /^(?:global|add|dlx|upgrade|up)$/.test(first(args)) && !has(args, /^bin$/),
-        fix: "yarn install --immutable   # yarn 1: --frozen-lockfile",
-    },
-    {
         name: /^(?:pnpm|bun)$/,
-        called: "pnpm, bun: `add`, `update`, `dlx`, global installs (not `install`)",
+        called: "pnpm (from 12 on, a native program), bun: `add`, `update`, `dlx`, global installs (not `install`)",
         test: (args) => /^(?:add|update|upgrade|dlx|x)$/.test(first(args)) ||
             (has(args, /^(?:-g|--global)$/) && has(args, /^(?:i|install)$/)),
         fix: "pnpm install --frozen-lockfile",
@@ -2069,7 +2056,7 @@ const julia = /\bPkg\.(?:add|update|develop)\(|\]\s*add\s/;
 const unpinnedCommands = [
     ...managers.map(({ called }) => called),
     "Julia: `Pkg.add`, `Pkg.update`, `Pkg.develop` (not `Pkg.instantiate`)",
-    "pip, pipx, uv, npm, gem, bundler, cpanm, go and R under `env -i`, and `pip --isolated`",
+    "pip, pipx, uv, npm, yarn, gem, bundler, cpanm, go and R under `env -i`, and `pip --isolated`",
 ];
 const managerUnpinned = {
     id: "manager-unpinned",
@@ -2113,7 +2100,7 @@ function ignoresVariables(step) {
     }
     return false;
 }
-const installersByEnvironment = /^(?:pip|pipx|uv|npm|npx|R|Rscript|gem|bundler?|go|cpanm)$/;
+const installersByEnvironment = /^(?:pip|pipx|uv|npm|npx|yarn|R|Rscript|gem|bundler?|go|cpanm)$/;
 const installWithoutVariables = {
     id: "install-without-variables",
     severity: "note",
@@ -2132,7 +2119,7 @@ const installWithoutVariables = {
                     span: (0,lint_view/* spanOfStep */.a7)(step),
                     commandLine: (0,lint_view/* firstLine */.TM)(step),
                     message: `${step.name} runs without the variables of %post here`,
-                    why: "the pins of pip, uv, npm, gem, cpanm, go and R are variables, so a rebuild lets it choose again",
+                    why: "the pins of pip, uv, npm, yarn, gem, cpanm, go and R are variables, so a rebuild lets it choose again",
                     fix: "env --unset=<name> <command>   # unset only what must go",
                     unlocked: (0,lint_view/* wordsOf */.Z9)(step),
                 };

@@ -12,11 +12,15 @@ exports.modules = {
 /* harmony export */   bU: () => (/* binding */ canonicalForm)
 /* harmony export */ });
 /* harmony import */ var _facets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60405);
-/* harmony import */ var _noise_all_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47141);
+/* harmony import */ var _noise_all_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97971);
 /* harmony import */ var _noise_apptainer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34620);
-/* harmony import */ var _noise_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59815);
-/* harmony import */ var _normalise_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45639);
-/* harmony import */ var _tree_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78448);
+/* harmony import */ var _noise_choices_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26500);
+/* harmony import */ var _noise_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59815);
+/* harmony import */ var _normalise_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45639);
+/* harmony import */ var _normalised_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28587);
+/* harmony import */ var _tree_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78448);
+
+
 
 
 
@@ -36,7 +40,7 @@ async function rewrittenFiles(tree, recipe) {
     const paths = [labelsPath, definitionPath].filter((path) => tree.entries.get(path)?.type === "file");
     const rewritten = new Map();
     for (const [path, content] of await tree.read(paths)) {
-        const labels = path === labelsPath ? (0,_normalise_js__WEBPACK_IMPORTED_MODULE_5__/* .parsedObject */ .jM)(content.toString("utf8")) : undefined;
+        const labels = path === labelsPath ? (0,_normalise_js__WEBPACK_IMPORTED_MODULE_7__/* .parsedObject */ .jM)(content.toString("utf8")) : undefined;
         const after = labels
             ? Buffer.from(JSON.stringify(canonicalLabels(labels), null, "\t"))
             : path === definitionPath
@@ -49,15 +53,34 @@ async function rewrittenFiles(tree, recipe) {
 }
 /** What is done with an entry, going by its rule alone. */
 function treatment({ type, size }, rule) {
-    if (rule?.canonical === "empty")
-        return type === "file" && size > 0 ? "empty" : undefined;
-    return rule?.canonical;
+    const how = rule?.canonical;
+    return how === undefined || how === "remove" || (type === "file" && size > 0) ? how : undefined;
+}
+/** Names of one file are treated alike: a file that has another name is used by that one, too. */
+function alikeByFile(treated) {
+    const found = new Map();
+    for (const { entry, how } of treated)
+        if (entry.inode !== undefined)
+            found.set(entry.inode, (found.get(entry.inode) ?? new Set()).add(how));
+    const differs = ({ inode }) => inode !== undefined && found.get(inode).size > 1;
+    return treated.map((each) => each.how !== "remove" && differs(each.entry) ? { ...each, how: undefined } : each);
+}
+/** Adds what the rules rewrite. */
+async function addRewritten(tree, treated, epoch, rewritten) {
+    for (const { entry, how } of treated) {
+        if (typeof how !== "object" || entry.size > _normalised_js__WEBPACK_IMPORTED_MODULE_5__/* .normaliseLimit */ .O)
+            continue;
+        const content = (await tree.read([entry.path], _normalised_js__WEBPACK_IMPORTED_MODULE_5__/* .normaliseLimit */ .O)).get(entry.path);
+        const after = content && how.rewrite(content, epoch);
+        if (after && !after.equals(content))
+            rewritten.set(entry.path, after);
+    }
 }
 /** The folders that something stays in. */
 function foldersOf(paths) {
     const folders = new Set();
     for (const path of paths)
-        for (let at = (0,_tree_index_js__WEBPACK_IMPORTED_MODULE_4__/* .parentOf */ .gN)(path); !folders.has(at); at = (0,_tree_index_js__WEBPACK_IMPORTED_MODULE_4__/* .parentOf */ .gN)(at))
+        for (let at = (0,_tree_index_js__WEBPACK_IMPORTED_MODULE_6__/* .parentOf */ .gN)(path); !folders.has(at); at = (0,_tree_index_js__WEBPACK_IMPORTED_MODULE_6__/* .parentOf */ .gN)(at))
             folders.add(at);
     return folders;
 }
@@ -67,15 +90,18 @@ function foldersOf(paths) {
  * keys, machine ids, package lists) stays, as removing it would change what the image does.
  * @param epoch SOURCE_DATE_EPOCH of the build, in seconds
  * @param recipe what the image is to name as its recipe; default: what it names
+ * @param without what else is left out, by choice
  */
-async function canonicalForm(tree, epoch, recipe, rules = _noise_all_js__WEBPACK_IMPORTED_MODULE_1__/* .noise */ .f) {
+async function canonicalForm(tree, epoch, recipe, without = []) {
     const form = { entries: [], contents: new Map(), changes: [], clamped: 0 };
-    const find = (0,_noise_js__WEBPACK_IMPORTED_MODULE_3__/* .noiseFinder */ .$P)(rules, tree);
+    const find = (0,_noise_js__WEBPACK_IMPORTED_MODULE_4__/* .noiseFinder */ .$P)([...without.flatMap((choice) => _noise_choices_js__WEBPACK_IMPORTED_MODULE_3__/* .choiceRules */ .Lz[choice]), ..._noise_all_js__WEBPACK_IMPORTED_MODULE_1__/* .noise */ .f], tree);
     const rewritten = await rewrittenFiles(tree, recipe);
-    const treated = [...tree.entries.values()].map((entry) => {
+    const found = [...tree.entries.values()].map((entry) => {
         const rule = find(entry);
         return { entry, rule, how: treatment(entry, rule) };
     });
+    const treated = alikeByFile(found);
+    await addRewritten(tree, treated, epoch, rewritten);
     const needed = foldersOf(treated.flatMap(({ entry, how }) => (how === "remove" ? [] : [entry.path])));
     for (const { entry, rule, how } of treated) {
         const { path } = entry;
@@ -167,8 +193,9 @@ async function canonicalDigest(tree, epoch, known) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  _: () => (/* binding */ canonicalise),
-  E: () => (/* binding */ packCanonical)
+  _I: () => (/* binding */ canonicalise),
+  Tt: () => (/* binding */ leftOutOf),
+  EK: () => (/* binding */ packCanonical)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -457,6 +484,7 @@ function planTar(entries, firstNames) {
 
 
 
+
 const newestTime = (tree) => [...tree.entries.values()].reduce((newest, { mtime }) => Math.max(newest, mtime), 0);
 /**
  * Writes the canonical form of an image as a SIF of its own; see {@link canonicalForm}.
@@ -469,7 +497,7 @@ async function canonicalise(work) {
         if (tree.unaccounted?.length)
             throw (0,failures/* unaccountedFor */.JX)(image, tree.unaccounted);
         const epoch = work.epoch ?? newestTime(tree);
-        const { entries, contents, changes, clamped } = await (0,canonical_form/* canonicalForm */.bU)(tree, epoch, recipe);
+        const { entries, contents, changes, clamped } = await (0,canonical_form/* canonicalForm */.bU)(tree, epoch, recipe, work.without);
         const tar = (0,external_node_path_.join)(scratch, "tree.tar");
         await writeTar(tree, entries.filter((entry) => !isDevice(entry)), contents, tar);
         const { squashfs, version } = await packTree({
@@ -595,6 +623,19 @@ async function writeSif(path, squashfs, objects, { arch, epoch }) {
     }
 }
 /**
+ * What an image is to be without by choice.
+ * @throws Failure "usage" where it is not packed in its canonical form, which alone leaves something out
+ */
+function leftOutOf({ without = [] }, isCanonical) {
+    if (without.length === 0 || isCanonical)
+        return without;
+    throw new failure/* Failure */.H("usage", `only the canonical form of an image can be without ${without.join(", ")}`, {
+        code: "wrong-use",
+        why: "this build keeps every file as the recipe leaves it",
+        remedy: "add --canonical (input canonical), or --level bytes to a round trip",
+    });
+}
+/**
  * Packs a freshly built image in its canonical form.
  * @param scratch the build's folder
  */
@@ -604,7 +645,11 @@ async function packCanonical(scratch, image, { settings, ...work }) {
     const output = (0,external_node_path_.join)(scratch, "canonical.sif");
     const { privileges } = settings;
     const { squashfsTools } = await canonicalise({ image, output, scratch: folder, privileges, ...work });
-    return { image: output, facts: { canonical: { squashfsTools } } };
+    const { without = [] } = work;
+    return {
+        image: output,
+        facts: { canonical: { squashfsTools, ...(without.length > 0 ? { without: [...without] } : {}) } },
+    };
 }
 
 

@@ -243,10 +243,15 @@ declare const codesByRoom: {
     readonly "verdict-withdrawn": "The verdict on a build was taken back.";
     readonly "exec-value-unusable": "A value for the container cannot arrive there exactly as it is.";
     readonly "exec-subject-invalid": "What is to be run is neither a build, an image nor a sandbox.";
+    readonly "index-invalid": "The index given to a forecast is not of the form ecosystem=address.";
     readonly "bundle-invalid": "A zip or tar archive is damaged, too large, or has a file that leads out of its folder.";
     readonly "author-missing": "A CITATION.cff needs an author, and none was given.";
     readonly "copy-differs": "A file that was copied has another digest than the one it must have.";
     readonly "deploy-conflict": "The target of a deployment has other files under the same build id.";
+    readonly "ssh-target-invalid": "A target of a deployment over ssh is not user@host:/folder, or has characters that are not allowed.";
+    readonly "ssh-failed": "A login by ssh was not possible, or its connection ended.";
+    readonly "ssh-program-missing": "The machine that is deployed to over ssh lacks a program that deploying needs.";
+    readonly "ssh-store-refused": "A file of a store on another machine could not be read or written over ssh.";
     readonly "version-missing": "A folder of scitex-v*.sif images has no such version.";
     readonly "sandbox-missing": "A path or version names no sandbox.";
     readonly "package-manager-missing": "This host has no package manager that this program knows.";
@@ -295,6 +300,7 @@ declare const codesByRoom: {
     readonly "blank-in-scratch": "A rebuild failed in a scratch folder whose path contains a space, where some programs cannot build.";
     readonly "inputs-changed-meanwhile": "The recipe or a file that it copies changed during the build.";
     readonly "pin-impossible": "A name in the image cannot be written into a locked recipe.";
+    readonly "stages-not-read": "The earlier stages of a rebuild could not be copied, so they could not be compared.";
     readonly "store-in-files": "The recipe copies a folder that contains the store.";
   };
   readonly signing: {
@@ -424,6 +430,7 @@ declare const codesByRoom: {
     readonly "policy-loosened": "A change loosens the configuration together with what it would be judged by.";
     readonly "target-unreadable": "The target branch of a change cannot be read, so its configuration is not known.";
     readonly "no-marker": "The build was never verified: it has no marker.";
+    readonly "image-empty": "The file that is to be checked has no bytes.";
     readonly "both-markers": "There is a marker for each of two opposite verdicts.";
     readonly "not-verified": "The last verification did not verify the build.";
     readonly "other-build": "The marker is that of another build.";
@@ -452,6 +459,8 @@ declare const codesByRoom: {
     readonly "noise-undeclared": "The verdict left files out of the comparison that the policy does not.";
     readonly "not-signed": "The marker is not signed, and the policy requires it.";
     readonly "no-signers-named": "The policy requires signatures, and does not name who may sign.";
+    readonly "too-few-verifiers": "Fewer different signers have each verified the files than the policy requires.";
+    readonly "verdict-not-counted": "An earlier verdict is not one of the verifiers that the policy requires.";
     readonly "too-few-signers": "Fewer different signers have signed the marker than the policy requires.";
     readonly "published-is-other": "The name leads to another image than the build that is published.";
   };
@@ -607,8 +616,6 @@ interface Surroundings {
   resolve(path: string): Entry | undefined;
   /** Its content; undefined where there is no file, or one too large to be normalised. */
   read(path: string): Promise<Buffer | undefined>;
-  /** A time as it counts: those from the lock's epoch on are the epoch. */
-  clamp(seconds: number): number;
   /** The digests of a file that is noise in part, where its normaliser ran before; undefined for any other. */
   digestsOf(path: string): PartDigests | undefined;
   /** Whether a time is that of the build: from the epoch on; every time where there is no epoch. */
@@ -630,6 +637,11 @@ interface Normaliser {
   /** It asks for other files' digests, so it runs when these are known. */
   last?: true;
 }
+/** Writes a file as every build could have written it. */
+interface Rewriter {
+  /** @param epoch SOURCE_DATE_EPOCH of the build, in seconds @returns undefined where it is not what the rule expects */
+  rewrite(content: Buffer, epoch: number): Buffer | undefined;
+}
 /**
  * One kind of difference between two builds of the same inputs that does not show what was installed.
  * `ignore: "file"`: the file may be there or not, with any content; its folders, too.
@@ -643,10 +655,11 @@ interface NoiseRule {
   ignore: "file" | "content" | "time" | Normaliser;
   reason: string;
   /**
-   * What the canonical form of an image does with such a file: `remove` it, or `empty` it where programs expect it.
-   * Absent where that would change what the image does, and where nothing needs to be done.
+   * What the canonical form of an image does with such a file: `remove` it, `empty` it where programs expect it, or
+   * rewrite it without changing what it says. Absent where that would change what the image does, and where nothing needs
+   * to be done.
    */
-  canonical?: "remove" | "empty";
+  canonical?: "remove" | "empty" | Rewriter;
   /** Whether this entry, of whatever type, is what the rule is about; default: what else counts as noise by its type and name. */
   isMeant?(entry: Entry): boolean;
   /** The first version of the content rules that has it; 1 unless given. */
@@ -654,6 +667,16 @@ interface NoiseRule {
   /** The last one that has it, where it is not in today's. */
   until?: number;
 }
+/** One archive that apt in an image takes packages from. */
+declare const archiveSchema: z.ZodObject<{
+  uri: z.ZodString;
+  suite: z.ZodString;
+  components: z.ZodArray<z.ZodString>;
+  signedBy: z.ZodOptional<z.ZodString>;
+  trusted: z.ZodBoolean;
+  snapshot: z.ZodOptional<z.ZodString>;
+}, z.core.$strict>;
+type Archive = z.infer<typeof archiveSchema>;
 /** One installed package. Which fields appear depends on the ecosystem; absent means unknown, never "none". */
 declare const packageSchema: z.ZodObject<{
   name: z.ZodString;
@@ -735,16 +758,39 @@ type Package = z.infer<typeof packageSchema>;
  * could not be read whole: such an image can never be verified. Never an empty list for a failed question.
  */
 type Collected = z.infer<typeof collectedSchema>;
-/** One archive that apt in an image takes packages from. */
-declare const archiveSchema: z.ZodObject<{
-  uri: z.ZodString;
-  suite: z.ZodString;
-  components: z.ZodArray<z.ZodString>;
-  signedBy: z.ZodOptional<z.ZodString>;
-  trusted: z.ZodBoolean;
-  snapshot: z.ZodOptional<z.ZodString>;
-}, z.core.$strict>;
-type Archive = z.infer<typeof archiveSchema>;
+/** What an index offers today in place of one locked package. */
+interface Available {
+  package: Package;
+  /**
+   * `same`: the locked version is what an installer would choose. `newer`: it would choose another one. `gone`: the
+   * index has the locked version no longer, or its publisher withdrew it, so a rebuild cannot get it from there.
+   * `unknown`: the index could not be asked, or does not know the package.
+   */
+  state: "same" | "newer" | "gone" | "unknown";
+  /** The version that an installer would choose; undefined where the index has none. */
+  newest?: string;
+}
+/** How indexes are asked. */
+interface IndexAccess {
+  /** Address of the index, without a slash at its end; undefined: the ecosystem's usual one. */
+  address?: string | undefined;
+  /** The archives that apt in the image takes packages from. */
+  archives: readonly Archive[];
+  /** Architecture of the image: "amd64". */
+  arch: string;
+  /** The text at an address; undefined where there is none. @throws Failure("infrastructure") without an answer */
+  text(url: string, headers?: Record<string, string>): Promise<string | undefined>;
+  /**
+   * The lines of a text that a server has compressed, at the address with ".xz" or ".gz" after it; undefined where there
+   * is none. @throws Failure("infrastructure") without an answer
+   */
+  lines(url: string): Promise<AsyncIterable<string> | undefined>;
+}
+/**
+ * One answer for each package, in order.
+ * @param packages those of one ecosystem that came out of an index
+ */
+type AskIndex = (packages: readonly Package[], index: IndexAccess) => Promise<Available[]>;
 /** One input of a build that could not be pinned. */
 declare const unlockedSchema: z.ZodObject<{
   line: z.ZodOptional<z.ZodNumber>;
@@ -865,6 +911,8 @@ interface Ecosystem {
   pin?(context: PinContext): Pins;
   /** What of its pins stands in every build; there where `pin` is. */
   stands?(context: StandingContext): Standing;
+  /** What its index offers today in place of its packages; packages that came from elsewhere get no answer. */
+  available?: AskIndex;
 }
 /** What the docs say of an ecosystem. */
 interface About {
@@ -997,6 +1045,7 @@ declare const notComparedSchema: z.ZodObject<{
   reason: z.ZodEnum<{
     "not-read": "not-read";
     "readers-differ": "readers-differ";
+    "stage-unknown": "stage-unknown";
   }>;
   readers: z.ZodObject<{
     locked: z.ZodOptional<z.ZodNumber>;
@@ -1089,6 +1138,7 @@ declare const comparisonSchema: z.ZodObject<{
     reason: z.ZodEnum<{
       "not-read": "not-read";
       "readers-differ": "readers-differ";
+      "stage-unknown": "stage-unknown";
     }>;
     readers: z.ZodObject<{
       locked: z.ZodOptional<z.ZodNumber>;
@@ -1159,6 +1209,11 @@ declare const comparisonSchema: z.ZodObject<{
     }, z.core.$strict>>>;
   }, z.core.$strict>>;
   total: z.ZodNumber;
+  files: z.ZodOptional<z.ZodEnum<{
+    differ: "differ";
+    same: "same";
+    unknown: "unknown";
+  }>>;
 }, z.core.$strict>;
 type Difference = z.infer<typeof differenceSchema>;
 type Change = z.infer<typeof changeSchema>;
@@ -1193,6 +1248,11 @@ declare const lockSchema: z.ZodObject<{
     canonicalDigest: z.ZodOptional<z.ZodString>;
     canonical: z.ZodOptional<z.ZodObject<{
       squashfsTools: z.ZodString;
+      without: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+        "apt-lists": "apt-lists";
+        "host-keys": "host-keys";
+        "machine-id": "machine-id";
+      }>>>;
     }, z.core.$strict>>;
     unaccounted: z.ZodOptional<z.ZodArray<z.ZodObject<{
       code: z.ZodString;
@@ -1282,6 +1342,92 @@ declare const lockSchema: z.ZodObject<{
       message: z.ZodString;
     }, z.core.$strict>>>;
   }, z.core.$strict>], "status">>;
+  stages: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodObject<{
+    name: z.ZodOptional<z.ZodString>;
+    ecosystems: z.ZodRecord<z.ZodString, z.ZodDiscriminatedUnion<[z.ZodObject<{
+      status: z.ZodLiteral<"present">;
+      packages: z.ZodArray<z.ZodObject<{
+        name: z.ZodString;
+        version: z.ZodString;
+        purl: z.ZodString;
+        arch: z.ZodOptional<z.ZodString>;
+        prefix: z.ZodOptional<z.ZodString>;
+        location: z.ZodOptional<z.ZodString>;
+        source: z.ZodOptional<z.ZodString>;
+        auto: z.ZodOptional<z.ZodBoolean>;
+        origin: z.ZodOptional<z.ZodString>;
+        build: z.ZodOptional<z.ZodString>;
+        hash: z.ZodOptional<z.ZodString>;
+        provides: z.ZodOptional<z.ZodArray<z.ZodString>>;
+        commit: z.ZodOptional<z.ZodString>;
+        url: z.ZodOptional<z.ZodString>;
+        editable: z.ZodOptional<z.ZodBoolean>;
+        installer: z.ZodOptional<z.ZodString>;
+        owner: z.ZodOptional<z.ZodString>;
+      }, z.core.$strict>>;
+      notes: z.ZodOptional<z.ZodArray<z.ZodObject<{
+        path: z.ZodString;
+        message: z.ZodString;
+      }, z.core.$strict>>>;
+    }, z.core.$strict>, z.ZodObject<{
+      status: z.ZodLiteral<"absent">;
+    }, z.core.$strict>, z.ZodObject<{
+      status: z.ZodLiteral<"error">;
+      path: z.ZodString;
+      message: z.ZodString;
+      packages: z.ZodArray<z.ZodObject<{
+        name: z.ZodString;
+        version: z.ZodString;
+        purl: z.ZodString;
+        arch: z.ZodOptional<z.ZodString>;
+        prefix: z.ZodOptional<z.ZodString>;
+        location: z.ZodOptional<z.ZodString>;
+        source: z.ZodOptional<z.ZodString>;
+        auto: z.ZodOptional<z.ZodBoolean>;
+        origin: z.ZodOptional<z.ZodString>;
+        build: z.ZodOptional<z.ZodString>;
+        hash: z.ZodOptional<z.ZodString>;
+        provides: z.ZodOptional<z.ZodArray<z.ZodString>>;
+        commit: z.ZodOptional<z.ZodString>;
+        url: z.ZodOptional<z.ZodString>;
+        editable: z.ZodOptional<z.ZodBoolean>;
+        installer: z.ZodOptional<z.ZodString>;
+        owner: z.ZodOptional<z.ZodString>;
+      }, z.core.$strict>>;
+      notes: z.ZodOptional<z.ZodArray<z.ZodObject<{
+        path: z.ZodString;
+        message: z.ZodString;
+      }, z.core.$strict>>>;
+    }, z.core.$strict>], "status">>;
+    transient: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodArray<z.ZodObject<{
+      name: z.ZodString;
+      version: z.ZodString;
+      purl: z.ZodString;
+      arch: z.ZodOptional<z.ZodString>;
+      prefix: z.ZodOptional<z.ZodString>;
+      location: z.ZodOptional<z.ZodString>;
+      source: z.ZodOptional<z.ZodString>;
+      auto: z.ZodOptional<z.ZodBoolean>;
+      origin: z.ZodOptional<z.ZodString>;
+      build: z.ZodOptional<z.ZodString>;
+      hash: z.ZodOptional<z.ZodString>;
+      provides: z.ZodOptional<z.ZodArray<z.ZodString>>;
+      commit: z.ZodOptional<z.ZodString>;
+      url: z.ZodOptional<z.ZodString>;
+      editable: z.ZodOptional<z.ZodBoolean>;
+      installer: z.ZodOptional<z.ZodString>;
+      owner: z.ZodOptional<z.ZodString>;
+    }, z.core.$strict>>>>;
+    isolatedBuilds: z.ZodOptional<z.ZodLiteral<true>>;
+    archives: z.ZodOptional<z.ZodArray<z.ZodObject<{
+      uri: z.ZodString;
+      suite: z.ZodString;
+      components: z.ZodArray<z.ZodString>;
+      signedBy: z.ZodOptional<z.ZodString>;
+      trusted: z.ZodBoolean;
+      snapshot: z.ZodOptional<z.ZodString>;
+    }, z.core.$strict>>>;
+  }, z.core.$strict>>>;
   transient: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodArray<z.ZodObject<{
     name: z.ZodString;
     version: z.ZodString;
@@ -1340,7 +1486,7 @@ type BuiltLock = Lock & {
   builder: Builder;
 };
 /** What is compared of a lock: its packages, and which readers found them. */
-type ComparableLock = Pick<Lock, "ecosystems"> & {
+type ComparableLock = Pick<Lock, "ecosystems" | "stages"> & {
   writer: Pick<Lock["writer"], "readers">;
   image: Pick<Lock["image"], "arch">;
 };
@@ -1351,7 +1497,7 @@ type ComparableLock = Pick<Lock, "ecosystems"> & {
  *
  * Only what both sides read by the same version of a reader is compared; the rest stands under `notCompared`. Where the
  * lock has packages there, the comparison is inconclusive; what only the rebuild's writer knows cannot speak against
- * the lock.
+ * the lock. Earlier stages are compared in the same way, where both sides say what is in them.
  */
 declare function compareLocks(locked: ComparableLock, rebuilt: ComparableLock, floats?: readonly string[]): Comparison;
 /** What is known of one file that an index offers for a package. */
@@ -1556,6 +1702,9 @@ interface Difference$1 {
   before?: string;
   after?: string;
 }
+/** What an image can be built without, as files that differ between any two builds and that it may use. */
+declare const choices: readonly ["apt-lists", "host-keys", "machine-id"];
+type Choice = (typeof choices)[number];
 declare const keySignatureSchema: z.ZodObject<{
   keyid: z.ZodString;
   sig: z.ZodBase64;
@@ -1567,6 +1716,7 @@ declare const sigstoreSignatureSchema: z.ZodObject<{
     verificationMaterial: z.ZodRecord<z.ZodString, z.ZodUnknown>;
   }, z.core.$strict>;
 }, z.core.$strict>;
+/** Envelopes that another one holds at most. */
 /** A signature by a key, in the form of `ssh-keygen -Y sign`. */
 type KeySignature = z.infer<typeof keySignatureSchema>;
 /** A signature by a short-lived key, whose certificate of Sigstore's names the workflow. */
@@ -1663,6 +1813,7 @@ declare const evidenceSchema: z.ZodObject<{
     reason: z.ZodEnum<{
       "not-read": "not-read";
       "readers-differ": "readers-differ";
+      "stage-unknown": "stage-unknown";
     }>;
     readers: z.ZodObject<{
       locked: z.ZodOptional<z.ZodNumber>;
@@ -1837,6 +1988,8 @@ interface Marker {
   payload: Uint8Array;
   /** Not checked yet. */
   signatures: readonly Signature[];
+  /** Markers of other verifiers of the same build before this one, where the policy required several; not checked yet. */
+  earlier?: readonly Marker[];
   /** sha256 (hex) of each file that was read for the verdict. */
   subjects: Partial<Record<Role, string>>;
   /** ISO 8601, UTC. */
@@ -1868,6 +2021,8 @@ interface BuildRequest {
   settings: Settings;
   /** Pack the image in its canonical form, so that a rebuild can reach the level "bytes"; default: where the policy requires it. */
   canonical?: boolean;
+  /** What the canonical form is to be without, beside noise; default: nothing. */
+  without?: readonly Choice[];
   /** Record what the build takes from the network, or take it from a record; default: as the store's policy says. */
   vault?: VaultRecording | VaultSource;
 }
@@ -2132,6 +2287,8 @@ interface Policy {
   signers: SignerList[];
   /** 0: none, unless there is a list. */
   required_signers: number;
+  /** 0: one, signed or not. */
+  required_verifiers: number;
   apt_snapshots: Record<string, string | false>;
   vault: "off" | "digests" | "bodies";
   /** The files it was read from; none where there is no configuration. */

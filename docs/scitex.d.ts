@@ -143,10 +143,15 @@ declare const codesByRoom: {
     readonly "verdict-withdrawn": "The verdict on a build was taken back.";
     readonly "exec-value-unusable": "A value for the container cannot arrive there exactly as it is.";
     readonly "exec-subject-invalid": "What is to be run is neither a build, an image nor a sandbox.";
+    readonly "index-invalid": "The index given to a forecast is not of the form ecosystem=address.";
     readonly "bundle-invalid": "A zip or tar archive is damaged, too large, or has a file that leads out of its folder.";
     readonly "author-missing": "A CITATION.cff needs an author, and none was given.";
     readonly "copy-differs": "A file that was copied has another digest than the one it must have.";
     readonly "deploy-conflict": "The target of a deployment has other files under the same build id.";
+    readonly "ssh-target-invalid": "A target of a deployment over ssh is not user@host:/folder, or has characters that are not allowed.";
+    readonly "ssh-failed": "A login by ssh was not possible, or its connection ended.";
+    readonly "ssh-program-missing": "The machine that is deployed to over ssh lacks a program that deploying needs.";
+    readonly "ssh-store-refused": "A file of a store on another machine could not be read or written over ssh.";
     readonly "version-missing": "A folder of scitex-v*.sif images has no such version.";
     readonly "sandbox-missing": "A path or version names no sandbox.";
     readonly "package-manager-missing": "This host has no package manager that this program knows.";
@@ -195,6 +200,7 @@ declare const codesByRoom: {
     readonly "blank-in-scratch": "A rebuild failed in a scratch folder whose path contains a space, where some programs cannot build.";
     readonly "inputs-changed-meanwhile": "The recipe or a file that it copies changed during the build.";
     readonly "pin-impossible": "A name in the image cannot be written into a locked recipe.";
+    readonly "stages-not-read": "The earlier stages of a rebuild could not be copied, so they could not be compared.";
     readonly "store-in-files": "The recipe copies a folder that contains the store.";
   };
   readonly signing: {
@@ -324,6 +330,7 @@ declare const codesByRoom: {
     readonly "policy-loosened": "A change loosens the configuration together with what it would be judged by.";
     readonly "target-unreadable": "The target branch of a change cannot be read, so its configuration is not known.";
     readonly "no-marker": "The build was never verified: it has no marker.";
+    readonly "image-empty": "The file that is to be checked has no bytes.";
     readonly "both-markers": "There is a marker for each of two opposite verdicts.";
     readonly "not-verified": "The last verification did not verify the build.";
     readonly "other-build": "The marker is that of another build.";
@@ -352,6 +359,8 @@ declare const codesByRoom: {
     readonly "noise-undeclared": "The verdict left files out of the comparison that the policy does not.";
     readonly "not-signed": "The marker is not signed, and the policy requires it.";
     readonly "no-signers-named": "The policy requires signatures, and does not name who may sign.";
+    readonly "too-few-verifiers": "Fewer different signers have each verified the files than the policy requires.";
+    readonly "verdict-not-counted": "An earlier verdict is not one of the verifiers that the policy requires.";
     readonly "too-few-signers": "Fewer different signers have signed the marker than the policy requires.";
     readonly "published-is-other": "The name leads to another image than the build that is published.";
   };
@@ -445,6 +454,7 @@ declare const comparisonSchema: z.ZodObject<{
     reason: z.ZodEnum<{
       "not-read": "not-read";
       "readers-differ": "readers-differ";
+      "stage-unknown": "stage-unknown";
     }>;
     readers: z.ZodObject<{
       locked: z.ZodOptional<z.ZodNumber>;
@@ -515,6 +525,11 @@ declare const comparisonSchema: z.ZodObject<{
     }, z.core.$strict>>>;
   }, z.core.$strict>>;
   total: z.ZodNumber;
+  files: z.ZodOptional<z.ZodEnum<{
+    differ: "differ";
+    same: "same";
+    unknown: "unknown";
+  }>>;
 }, z.core.$strict>;
 type Comparison = z.infer<typeof comparisonSchema>;
 /** The lock: everything that is installed in one image, bound to it by digest. */
@@ -537,6 +552,11 @@ declare const lockSchema: z.ZodObject<{
     canonicalDigest: z.ZodOptional<z.ZodString>;
     canonical: z.ZodOptional<z.ZodObject<{
       squashfsTools: z.ZodString;
+      without: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+        "apt-lists": "apt-lists";
+        "host-keys": "host-keys";
+        "machine-id": "machine-id";
+      }>>>;
     }, z.core.$strict>>;
     unaccounted: z.ZodOptional<z.ZodArray<z.ZodObject<{
       code: z.ZodString;
@@ -626,6 +646,92 @@ declare const lockSchema: z.ZodObject<{
       message: z.ZodString;
     }, z.core.$strict>>>;
   }, z.core.$strict>], "status">>;
+  stages: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodObject<{
+    name: z.ZodOptional<z.ZodString>;
+    ecosystems: z.ZodRecord<z.ZodString, z.ZodDiscriminatedUnion<[z.ZodObject<{
+      status: z.ZodLiteral<"present">;
+      packages: z.ZodArray<z.ZodObject<{
+        name: z.ZodString;
+        version: z.ZodString;
+        purl: z.ZodString;
+        arch: z.ZodOptional<z.ZodString>;
+        prefix: z.ZodOptional<z.ZodString>;
+        location: z.ZodOptional<z.ZodString>;
+        source: z.ZodOptional<z.ZodString>;
+        auto: z.ZodOptional<z.ZodBoolean>;
+        origin: z.ZodOptional<z.ZodString>;
+        build: z.ZodOptional<z.ZodString>;
+        hash: z.ZodOptional<z.ZodString>;
+        provides: z.ZodOptional<z.ZodArray<z.ZodString>>;
+        commit: z.ZodOptional<z.ZodString>;
+        url: z.ZodOptional<z.ZodString>;
+        editable: z.ZodOptional<z.ZodBoolean>;
+        installer: z.ZodOptional<z.ZodString>;
+        owner: z.ZodOptional<z.ZodString>;
+      }, z.core.$strict>>;
+      notes: z.ZodOptional<z.ZodArray<z.ZodObject<{
+        path: z.ZodString;
+        message: z.ZodString;
+      }, z.core.$strict>>>;
+    }, z.core.$strict>, z.ZodObject<{
+      status: z.ZodLiteral<"absent">;
+    }, z.core.$strict>, z.ZodObject<{
+      status: z.ZodLiteral<"error">;
+      path: z.ZodString;
+      message: z.ZodString;
+      packages: z.ZodArray<z.ZodObject<{
+        name: z.ZodString;
+        version: z.ZodString;
+        purl: z.ZodString;
+        arch: z.ZodOptional<z.ZodString>;
+        prefix: z.ZodOptional<z.ZodString>;
+        location: z.ZodOptional<z.ZodString>;
+        source: z.ZodOptional<z.ZodString>;
+        auto: z.ZodOptional<z.ZodBoolean>;
+        origin: z.ZodOptional<z.ZodString>;
+        build: z.ZodOptional<z.ZodString>;
+        hash: z.ZodOptional<z.ZodString>;
+        provides: z.ZodOptional<z.ZodArray<z.ZodString>>;
+        commit: z.ZodOptional<z.ZodString>;
+        url: z.ZodOptional<z.ZodString>;
+        editable: z.ZodOptional<z.ZodBoolean>;
+        installer: z.ZodOptional<z.ZodString>;
+        owner: z.ZodOptional<z.ZodString>;
+      }, z.core.$strict>>;
+      notes: z.ZodOptional<z.ZodArray<z.ZodObject<{
+        path: z.ZodString;
+        message: z.ZodString;
+      }, z.core.$strict>>>;
+    }, z.core.$strict>], "status">>;
+    transient: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodArray<z.ZodObject<{
+      name: z.ZodString;
+      version: z.ZodString;
+      purl: z.ZodString;
+      arch: z.ZodOptional<z.ZodString>;
+      prefix: z.ZodOptional<z.ZodString>;
+      location: z.ZodOptional<z.ZodString>;
+      source: z.ZodOptional<z.ZodString>;
+      auto: z.ZodOptional<z.ZodBoolean>;
+      origin: z.ZodOptional<z.ZodString>;
+      build: z.ZodOptional<z.ZodString>;
+      hash: z.ZodOptional<z.ZodString>;
+      provides: z.ZodOptional<z.ZodArray<z.ZodString>>;
+      commit: z.ZodOptional<z.ZodString>;
+      url: z.ZodOptional<z.ZodString>;
+      editable: z.ZodOptional<z.ZodBoolean>;
+      installer: z.ZodOptional<z.ZodString>;
+      owner: z.ZodOptional<z.ZodString>;
+    }, z.core.$strict>>>>;
+    isolatedBuilds: z.ZodOptional<z.ZodLiteral<true>>;
+    archives: z.ZodOptional<z.ZodArray<z.ZodObject<{
+      uri: z.ZodString;
+      suite: z.ZodString;
+      components: z.ZodArray<z.ZodString>;
+      signedBy: z.ZodOptional<z.ZodString>;
+      trusted: z.ZodBoolean;
+      snapshot: z.ZodOptional<z.ZodString>;
+    }, z.core.$strict>>>;
+  }, z.core.$strict>>>;
   transient: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodArray<z.ZodObject<{
     name: z.ZodString;
     version: z.ZodString;

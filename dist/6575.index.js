@@ -1,0 +1,695 @@
+"use strict";
+exports.id = 6575;
+exports.ids = [6575];
+exports.modules = {
+
+/***/ 50191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ missingReaders)
+/* harmony export */ });
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17187);
+
+/**
+ * Ecosystems that the program named in a lock read, and that the lock does not name among its readers. A program
+ * writes down all of its readers: such a lock was edited, to leave packages out of what is compared.
+ */
+function missingReaders({ writer }) {
+    return _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ecosystems */ .uU
+        .filter(({ id, since }) => writer.readers[id] === undefined && compareVersions(since, writer.program) <= 0)
+        .map(({ id }) => id);
+}
+/** Orders versions of this program, "1.2.3"; a pre-release counts as its release. */
+function compareVersions(a, b) {
+    const [x, y] = [a, b].map((version) => version.split(/[-+]/)[0].split(".").map(Number));
+    return x.map((part, i) => part - (y[i] ?? 0)).find((difference) => difference !== 0) ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 15739:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ notComparedText),
+/* harmony export */   u: () => (/* binding */ reasonText)
+/* harmony export */ });
+const roundTrip = { locked: "the locked image", rebuilt: "the rebuilt image" };
+/** Why a comparison is inconclusive, as a sentence without a full stop. */
+function reasonText(reason, names = roundTrip) {
+    switch (reason.kind) {
+        case "arch-differs":
+            return `${names.locked} is for ${reason.locked}, ${names.rebuilt} for ${reason.rebuilt}: their packages cannot be the same`;
+        case "unreadable":
+            return `${reason.ecosystem} of ${names[reason.side]} could not be read: ${reason.path}: ${reason.message}`;
+        case "left-out":
+            return `${reason.ecosystem} was left out of ${names[reason.side]}, and the other has it`;
+        case "not-read":
+            return `${reason.ecosystem} is in the lock, and the program that read ${names[reason.side]} does not know it`;
+        case "readers-differ":
+            return `${reason.ecosystem} was read by version ${reason.locked} of its reader in ${names.locked} and by version ${reason.rebuilt} in ${names.rebuilt}, which may list one image differently`;
+        case "no-packages":
+            return `${names[reason.side]} has no packages at all`;
+    }
+}
+/** Why an ecosystem was left out of a comparison, as a sentence without a full stop. */
+function notComparedText({ ecosystem, reason, readers }, names = roundTrip) {
+    if (reason === "stage-unknown")
+        return `only one side says what an earlier stage installed: ${ecosystem}`;
+    if (readers.locked !== undefined && readers.rebuilt !== undefined)
+        return `${ecosystem} was read by two versions of its reader (${readers.locked} and ${readers.rebuilt})`;
+    const side = readers.locked === undefined ? "locked" : "rebuilt";
+    return `the program that read ${names[side]} does not know ${ecosystem}`;
+}
+
+
+/***/ }),
+
+/***/ 47746:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ refused),
+/* harmony export */   n: () => (/* binding */ namesInclude)
+/* harmony export */ });
+/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24160);
+
+/** A signature that does not count, and why. */
+function refused(by, code, why) {
+    return { by, accepted: false, code: code ?? "signature-malformed", why };
+}
+/** Whether a rule is about an image of this name. */
+const namesInclude = ({ names }, name) => names.some((pattern) => (0,_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesPattern */ .M)(name, pattern));
+
+
+/***/ }),
+
+/***/ 37992:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MF: () => (/* binding */ namespace),
+/* harmony export */   US: () => (/* binding */ unarmour),
+/* harmony export */   _y: () => (/* binding */ parseSshSignature),
+/* harmony export */   pI: () => (/* binding */ signEd25519),
+/* harmony export */   r5: () => (/* binding */ ed25519Blob)
+/* harmony export */ });
+/* unused harmony export armour */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77205);
+/* harmony import */ var _public_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(776);
+/* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83430);
+
+
+
+
+/**
+ * What a signature of this program is for. OpenSSH binds it into the signature, so that one made for git, for mail or for
+ * another program is never one for a marker, and the other way round.
+ */
+const namespace = "stx-container";
+const magic = Buffer.from("SSHSIG");
+const hashes = new Set(["sha256", "sha512"]);
+/**
+ * Parses a signature as `ssh-keygen -Y sign` makes it, without its armour.
+ * @see https://github.com/openssh/openssh-portable/blob/V_9_9_P1/PROTOCOL.sshsig
+ * @throws Failure("inconclusive") for anything else; Failure("usage") for a weak or unknown type of key
+ */
+function parseSshSignature(blob) {
+    try {
+        const reader = new _wire_js__WEBPACK_IMPORTED_MODULE_3__/* .WireReader */ .ZT(blob);
+        if (!reader.take(magic.length).equals(magic) || reader.uint32() !== 1)
+            throw new Error("it is not an SSHSIG of version 1");
+        const keyBlob = reader.string();
+        const namespace = reader.text();
+        const reserved = reader.string();
+        const hash = reader.text();
+        const signature = reader.string();
+        reader.end();
+        if (reserved.length > 0)
+            throw new Error("its reserved field is not empty");
+        if (!hashes.has(hash))
+            throw new Error(`its hash is ${JSON.stringify(hash.slice(0, 20))}`);
+        const key = (0,_public_key_js__WEBPACK_IMPORTED_MODULE_2__/* .readPublicKey */ .RR)(keyBlob);
+        return {
+            key,
+            namespace,
+            verifies: (message) => {
+                try {
+                    return key.verifies(signedData(namespace, hash, message), signature);
+                }
+                catch (error) {
+                    if (error instanceof _wire_js__WEBPACK_IMPORTED_MODULE_3__/* .WireError */ .cC)
+                        return false;
+                    throw error;
+                }
+            },
+        };
+    }
+    catch (error) {
+        if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H)
+            throw error;
+        throw malformed(error.message, error);
+    }
+}
+/** The bytes that an SSHSIG signs. */
+function signedData(namespace, hash, message) {
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(hash).update(message).digest();
+    return Buffer.concat([magic, (0,_wire_js__WEBPACK_IMPORTED_MODULE_3__/* .wireStrings */ .ev)(namespace, "", hash, digest)]);
+}
+/** Signs with an Ed25519 key what `ssh-keygen -Y sign` would sign; the result is the same, byte for byte. */
+function signEd25519(key, message) {
+    const signature = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)(null, signedData(namespace, "sha512", message), key);
+    const version = Buffer.from([0, 0, 0, 1]);
+    return Buffer.concat([
+        magic,
+        version,
+        (0,_wire_js__WEBPACK_IMPORTED_MODULE_3__/* .wireStrings */ .ev)(ed25519Blob(key), namespace, "", "sha512", (0,_wire_js__WEBPACK_IMPORTED_MODULE_3__/* .wireStrings */ .ev)("ssh-ed25519", signature)),
+    ]);
+}
+/** An Ed25519 key's public half in SSH's binary form. */
+function ed25519Blob(key) {
+    const { x } = (key.type === "private" ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key) : key).export({ format: "jwk" });
+    return (0,_wire_js__WEBPACK_IMPORTED_MODULE_3__/* .wireStrings */ .ev)("ssh-ed25519", Buffer.from(x ?? "", "base64url"));
+}
+const [begin, end] = ["-----BEGIN SSH SIGNATURE-----", "-----END SSH SIGNATURE-----"];
+/** The text that `ssh-keygen -Y verify` takes. */
+function armour(blob) {
+    const lines = blob.toString("base64").match(/.{1,70}/g) ?? [];
+    return `${[begin, ...lines, end].join("\n")}\n`;
+}
+/** The signature in the text that `ssh-keygen -Y sign` gives. @throws Failure("inconclusive") */
+function unarmour(text) {
+    const lines = text.trim().split(/\r?\n/);
+    if (lines[0] !== begin || lines.at(-1) !== end)
+        throw malformed("it has no armour of OpenSSH's");
+    return Buffer.from(lines.slice(1, -1).join(""), "base64");
+}
+function malformed(why, cause) {
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H("inconclusive", "a signature cannot be parsed", {
+        code: "signature-malformed",
+        why,
+        remedy: "sign again with `stx-container sign`",
+        cause,
+    });
+}
+
+
+/***/ }),
+
+/***/ 39795:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ Findings),
+/* harmony export */   W: () => (/* binding */ rebuildRemedy)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77205);
+
+/** Where files do not belong together: a verification refuses them, too. */
+const rebuildRemedy = "restore lock and recipes as git has them, or build again: stx-container roundtrip RECIPE";
+/** Collects what the gate finds. */
+class Findings {
+    refusals = [];
+    notes = [];
+    isContradictory = false;
+    #again;
+    /** @param buildId of the build, for remedies */
+    constructor(buildId) {
+        this.#again = `stx-container verify ${buildId}`;
+    }
+    refuse(code, text, remedy = this.#again) {
+        this.refusals.push({ code, text, remedy });
+    }
+    /** What is there contradicts itself or cannot be read: that proves neither. */
+    contradict(code, text, remedy) {
+        this.isContradictory = true;
+        this.refuse(code, text, remedy);
+    }
+    /** A file that could not be read, as its failure says. @throws every other error */
+    unreadable(error, code) {
+        if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H))
+            throw error;
+        const { message, why, remedy } = error;
+        this.contradict(error.code ?? code, why ? `${message}: ${why}` : message, remedy);
+    }
+    note(code, text) {
+        this.notes.push({ code, text });
+    }
+}
+
+
+/***/ }),
+
+/***/ 8156:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ chainOf)
+/* harmony export */ });
+/** The chain of a build, from its name's history. Lines may come in any order, and twice: git merges them by union. */
+function chainOf(events, ts) {
+    const verdicts = new Map();
+    const succeeded = new Set();
+    const heads = () => [...verdicts.keys()].filter((digest) => !succeeded.has(digest)).sort();
+    for (const { ts: of, event, at, marker, previous } of events) {
+        if (of !== ts || marker === undefined || verdicts.has(marker))
+            continue;
+        // Before 0.2.0 a line did not name what it succeeds: it succeeds all that is before it.
+        const before = previous ?? heads();
+        verdicts.set(marker, { verdict: event, at, previous: before });
+        for (const digest of before)
+            succeeded.add(digest);
+    }
+    return {
+        heads: heads(),
+        verdicts,
+        missing: [...succeeded].filter((digest) => !verdicts.has(digest)).sort(),
+    };
+}
+
+
+/***/ }),
+
+/***/ 76327:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ checkSigners)
+});
+
+// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
+var failure = __webpack_require__(77205);
+// EXTERNAL MODULE: ./.cache/compiled/src/signing/policy.js
+var signing_policy = __webpack_require__(18397);
+// EXTERNAL MODULE: ./.cache/compiled/src/signing/allowed-signers.js
+var allowed_signers = __webpack_require__(25245);
+// EXTERNAL MODULE: ./.cache/compiled/src/signing/checked.js
+var checked = __webpack_require__(47746);
+// EXTERNAL MODULE: ./.cache/compiled/src/signing/envelope.js
+var envelope = __webpack_require__(16523);
+// EXTERNAL MODULE: ./.cache/compiled/src/signing/sshsig.js
+var sshsig = __webpack_require__(37992);
+;// CONCATENATED MODULE: ./.cache/compiled/src/signing/verify.js
+
+
+
+
+
+/** What the words for an unsigned marker are, everywhere. */
+const unsignedWords = "recorded, not signed: whoever can write here could have written this";
+/**
+ * Checks every signature of an envelope: whether it is one over exactly this payload, and whether its signer may sign
+ * for this image now. Does not throw for a bad signature, and one bad signature takes nothing from a good one.
+ *
+ * @param name of the image that the payload is about
+ * @param at the moment at which keys must be valid
+ */
+async function checkSignatures(envelope, name, trust, at) {
+    const { signatures: all, payload } = envelope;
+    const signatures = await Promise.all(all.map((signature) => checkOne(signature, payload, { name, at, ...trust })));
+    const accepted = signatures.filter((each) => each.accepted);
+    const state = all.length === 0 ? "unsigned" : accepted.length > 0 ? "accepted" : "refused";
+    return { state, signatures, signers: new Set(accepted.map(({ by }) => by)).size };
+}
+async function checkOne(signature, payload, context) {
+    try {
+        if ("keyid" in signature)
+            return checkKeySignature(signature, payload, context);
+        const { checkSigstoreSignature } = await __webpack_require__.e(/* import() */ 4647).then(__webpack_require__.bind(__webpack_require__, 74647));
+        return await checkSigstoreSignature(signature, payload, context);
+    }
+    catch (error) {
+        if (!(error instanceof failure/* Failure */.H) || error.kind === "infrastructure")
+            throw error;
+        return (0,checked/* refused */.J)("keyid" in signature ? signature.keyid : "", error.code, error.why ?? error.message);
+    }
+}
+function checkKeySignature({ keyid, sig }, payload, { signers, name, at }) {
+    const signature = (0,sshsig/* parseSshSignature */._y)(Buffer.from(sig, "base64"));
+    const by = signature.key.fingerprint;
+    if (keyid !== by)
+        return (0,checked/* refused */.J)(by, "signature-malformed", `it is labelled as that of ${keyid}`);
+    if (signature.namespace !== sshsig/* namespace */.MF) {
+        const made = JSON.stringify(signature.namespace.slice(0, 60));
+        return (0,checked/* refused */.J)(by, "signature-namespace", `it was made for ${made}, not for ${sshsig/* namespace */.MF}`);
+    }
+    if (!signature.verifies((0,envelope/* preAuthEncoding */.JC)(payload)))
+        return (0,checked/* refused */.J)(by, "signature-invalid", "it is not a signature over this content");
+    return judgeKey(signature, signers, name, at);
+}
+function judgeKey({ key }, signers, name, at) {
+    const by = key.fingerprint;
+    const listed = signers.filter((each) => each.kind === "key" && each.signer.key.blob.equals(key.blob));
+    if (listed.length === 0)
+        return (0,checked/* refused */.J)(by, "signer-not-allowed", "the policy does not name this key");
+    const forName = listed.filter((each) => (0,checked/* namesInclude */.n)(each, name));
+    if (forName.length === 0) {
+        const others = listed.flatMap(({ names }) => names).join(", ");
+        return (0,checked/* refused */.J)(by, "signer-not-allowed", `this key may sign for ${others}, not for ${name}`);
+    }
+    let reason = (0,checked/* refused */.J)(by, "signer-not-allowed", "");
+    for (const each of forName) {
+        if (each.kind !== "key")
+            continue;
+        const refusal = (0,allowed_signers.refusalOf)(each.signer, sshsig/* namespace */.MF, at);
+        if (!refusal)
+            return { by, accepted: true, principal: each.signer.principals, source: each.source };
+        reason = (0,checked/* refused */.J)(by, refusal.code, refusal.why);
+    }
+    return reason;
+}
+
+;// CONCATENATED MODULE: ./.cache/compiled/src/verdict/check-signers.js
+
+
+
+const signAgain = "sign it with a key that the policy names: stx-container sign BUILD --key KEY";
+/**
+ * Checks who signed a marker. Every list that is there must let a signer sign; where there is none, a signature shows
+ * nothing, and it is only said whether there is one.
+ */
+async function checkSigners(marker, policy, { trust = {}, now, isNew = false }, findings) {
+    // Who verified is known by signatures alone.
+    const needed = Math.max(policy.required_signers, Math.min(policy.required_verifiers ?? 0, 1));
+    const lists = [
+        ...policy.signers.map(({ rules, source }) => (0,signing_policy.trustedSigners)(rules, source)),
+        ...(trust.signers ? [trust.signers] : []),
+    ];
+    const required = lists.length > 0 || needed > 0;
+    if (marker.signatures.length === 0)
+        return unsigned(required, isNew, findings);
+    if (lists.length === 0)
+        return unchecked(marker, needed, findings);
+    const signatures = await judged(marker, lists, trust, now, findings);
+    const accepted = signatures.filter((each) => each.accepted);
+    const signers = new Set(accepted.map(({ by }) => by)).size;
+    if (signers === 0)
+        for (const each of signatures)
+            refuseSignature(each, findings);
+    else if (signers < needed)
+        findings.refuse("too-few-signers", `${signers} of ${needed} required signers signed`, signAgain);
+    const text = signers > 0 ? `signed by ${accepted.map(nameOf).join(", ")}` : "signed, and no signature counts";
+    return { state: signers > 0 ? "accepted" : "refused", required, text, signatures };
+}
+function unsigned(required, isNew, findings) {
+    if (required && isNew)
+        findings.note("not-signed-yet", "the marker of this run is not signed yet: recording it does");
+    else if (required)
+        findings.refuse("not-signed", `${unsignedWords}; the policy requires a signature`, signAgain);
+    return { state: "unsigned", required, text: unsignedWords, signatures: [] };
+}
+function unchecked({ signatures: all }, needed, findings) {
+    const signatures = all.map(uncheckedSignature);
+    if (needed > 0)
+        findings.refuse("no-signers-named", noSignersNamed(needed), "name them under signers in config.yaml");
+    return { state: "unchecked", required: needed > 0, text: uncheckedText(signatures), signatures };
+}
+function refuseSignature({ by, code = "signer-not-allowed", why = "" }, findings) {
+    const text = `the signature${by ? ` by ${by}` : ""} does not count: ${why}`;
+    const isBroken = code === "signature-invalid" || code === "signature-malformed";
+    if (isBroken)
+        findings.contradict(code, text, signAgain);
+    else
+        findings.refuse(code, text, signAgain);
+}
+/** Each signature as the strictest of the lists judges it. */
+async function judged({ payload, signatures, evidence }, lists, { sigstoreRoots }, now, findings) {
+    const roots = sigstoreRoots ? { sigstoreRoots } : {};
+    try {
+        const checks = await Promise.all(lists.map((signers) => checkSignatures({ payload, signatures }, evidence.name, { signers, ...roots }, now)));
+        return signatures.map((_, at) => {
+            const all = checks.map((check) => check.signatures[at]);
+            return all.find(({ accepted }) => !accepted) ?? all[0];
+        });
+    }
+    catch (error) {
+        if (!(error instanceof failure/* Failure */.H))
+            throw error;
+        findings.unreadable(error, "sigstore-root-unavailable");
+        return [];
+    }
+}
+/** Who a signature says made it. */
+const uncheckedSignature = (signature) => ({
+    by: "keyid" in signature ? signature.keyid : "",
+    accepted: false,
+});
+const nameOf = ({ principal, by }) => principal === undefined || principal === by ? by : `${principal} (${by})`;
+function uncheckedText(signatures) {
+    const named = signatures.map(({ by }) => by || "an identity of Sigstore's").join(", ");
+    return `signed by ${named}, which was not checked: the policy does not name who may sign`;
+}
+const noSignersNamed = (needed) => `${needed === 1 ? "a signature is" : `${needed} signatures are`} required, and the policy does not name who may sign`;
+
+
+/***/ }),
+
+/***/ 3839:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ checkVerifiers),
+/* harmony export */   p: () => (/* binding */ missingSignature)
+/* harmony export */ });
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39795);
+/* harmony import */ var _check_signers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76327);
+/* harmony import */ var _demands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98193);
+
+
+
+const verifyElsewhere = "verify it on another machine, with the key of another signer: stx-container verify BUILD --sign KEY";
+/**
+ * Checks how many different signers have each verified the same files by a rebuild of their own. The verdicts before the
+ * marker's count where the history has them, they are good by today's policy, and no other verdict came between.
+ */
+async function checkVerifiers(marker, chain, policy, options, findings) {
+    const { required_verifiers: needed } = policy;
+    if (needed === 0)
+        return;
+    const signers = [];
+    for (const each of [marker, ...(marker.earlier ?? [])]) {
+        const why = each === marker ? undefined : whyOther(each, marker, chain);
+        const judged = why ? { why, by: [] } : await acceptedSigners(each, policy, options);
+        if (judged.why)
+            findings.note("verdict-not-counted", `the verdict of ${each.verifiedAt} does not count: ${judged.why}`);
+        signers.push(judged.by);
+    }
+    const count = distinct(signers);
+    if (count >= needed)
+        return;
+    const names = [...new Set(signers.flat())].join(", ") || "none";
+    const text = `${count} of ${needed} required verifiers verified these files: ${names}`;
+    if (options.isNew)
+        findings.note("too-few-verifiers", text);
+    else
+        findings.refuse("too-few-verifiers", text, verifyElsewhere);
+}
+/** Why an earlier verdict is not one on the same files, as the history has it; undefined where it is. */
+function whyOther({ digest, evidence, subjects }, now, chain) {
+    if (chain.verdicts.get(digest)?.verdict !== "verified")
+        return "the history does not have it";
+    if (digest === now.digest || evidence.verdict !== "verified")
+        return "it is not a verdict of its own";
+    const isSame = ["lock", "lockedRecipe", "recipe"].every((role) => subjects[role] === now.subjects[role]);
+    const { image } = subjects;
+    const isSameImage = image === undefined || now.subjects.image === undefined || image === now.subjects.image;
+    return isSame && isSameImage ? undefined : "it is on other files";
+}
+/** Who signed a verdict, as far as the policy lets them; and why it does not count. */
+async function acceptedSigners(marker, policy, { trust, now }) {
+    const own = new _answer_js__WEBPACK_IMPORTED_MODULE_0__/* .Findings */ .F(`${marker.evidence.name}-${marker.evidence.ts}`);
+    (0,_demands_js__WEBPACK_IMPORTED_MODULE_2__/* .checkDemands */ .p0)(marker, policy, now, own);
+    const { signatures } = await (0,_check_signers_js__WEBPACK_IMPORTED_MODULE_1__/* .checkSigners */ .o)(marker, policy, { trust, now }, own);
+    const why = own.refusals[0]?.text;
+    if (why)
+        return { by: [], why };
+    return { by: signatures.flatMap(({ accepted, by, principal }) => (accepted ? [principal ?? by] : [])) };
+}
+/** How many verdicts can be given to a signer each, no signer to two. */
+function distinct(signers) {
+    const verdictOf = new Map();
+    const place = (verdict, seen) => (signers[verdict] ?? []).some((signer) => {
+        if (seen.has(signer))
+            return false;
+        seen.add(signer);
+        const other = verdictOf.get(signer);
+        if (other !== undefined && !place(other, seen))
+            return false;
+        verdictOf.set(signer, verdict);
+        return true;
+    });
+    return signers.filter((_, verdict) => place(verdict, new Set())).length;
+}
+/** What a policy asks of who signed and verified, and is missing, as a sentence; undefined where nothing is. */
+async function missingSignature(marker, chain, policy, now) {
+    const findings = new _answer_js__WEBPACK_IMPORTED_MODULE_0__/* .Findings */ .F(`${marker.evidence.name}-${marker.evidence.ts}`);
+    const { state } = await (0,_check_signers_js__WEBPACK_IMPORTED_MODULE_1__/* .checkSigners */ .o)(marker, policy, { now }, findings);
+    if (state === "accepted")
+        await checkVerifiers(marker, chain, policy, { now }, findings);
+    return findings.refusals.map(({ text }) => text).join("; ") || undefined;
+}
+
+
+/***/ }),
+
+/***/ 98193:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dy: () => (/* binding */ clockSkewMs),
+/* harmony export */   LP: () => (/* binding */ dayMs),
+/* harmony export */   PX: () => (/* binding */ oldDays),
+/* harmony export */   p0: () => (/* binding */ checkDemands),
+/* harmony export */   p1: () => (/* binding */ expiryOf)
+/* harmony export */ });
+/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21417);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98886);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69963);
+
+
+
+/** When a verdict expires, by itself or by the policy; undefined where it does not. */
+function expiryOf({ verifiedAt, evidence }, { max_age_days: days }) {
+    const ends = [
+        evidence.notAfter === undefined ? undefined : Date.parse(evidence.notAfter),
+        days === undefined ? undefined : Date.parse(verifiedAt) + days * dayMs,
+    ].filter((end) => end !== undefined);
+    return ends.length > 0 ? new Date(Math.min(...ends)) : undefined;
+}
+/** How far the clocks of two machines may be apart. */
+const clockSkewMs = 10 * 60_000;
+const dayMs = 86_400_000;
+/** From this age on an answer says how old the verdict is, and what that means. */
+const oldDays = 90;
+/** Checks what the policy asks of a verdict that is right in itself. */
+function checkDemands(marker, policy, now, findings) {
+    const { evidence } = marker;
+    checkAge(marker, policy, now, findings);
+    if (!(0,_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .reaches */ .O6)(evidence.level, policy.required_level))
+        findings.refuse("level-too-low", `level ${evidence.level ?? "none"} was reached, and ${policy.required_level} is required`);
+    const floats = evidence.floats.filter((float) => !policy.floats.includes(float));
+    if (floats.length > 0)
+        findings.refuse("floats-undeclared", `the verdict let ${floats.join(", ")} float, which the configuration does not`, "declare them under floats in config.yaml, or build and verify again without them");
+    const noise = (evidence.policy?.noise ?? []).filter((each) => !policy.noise.includes(each));
+    if (noise.length > 0)
+        findings.refuse("noise-undeclared", `the verdict left ${noise.join(", ")} out of the comparison, which the configuration does not`);
+    if (!Object.values(evidence.ecosystems).some(({ equal }) => equal > 0))
+        findings.refuse("nothing-compared", "no package was compared, so there is no evidence");
+    if (marker.format > 1)
+        checkPolicyIsHere(marker, policy, findings);
+}
+/** A policy that was in force and is gone must not become the defaults. */
+function checkPolicyIsHere({ policy: named }, policy, findings) {
+    if (named.uri === "config.yaml" && policy.sources.length === 0)
+        findings.refuse("policy-missing", "the verdict was made under a configuration, and there is none here", "restore config.yaml in the store, or name the file with --policy");
+    else if (named.sha256 !== (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .policyDigest */ .p1)(policy))
+        findings.note("policy-changed", "the verdict was made under another configuration than today's");
+}
+function checkAge(marker, policy, now, findings) {
+    const { verifiedAt } = marker;
+    const at = Date.parse(verifiedAt);
+    if (at > now.getTime() + clockSkewMs) {
+        findings.contradict("made-in-the-future", `the marker is dated ${verifiedAt}, which is in the future here`, "correct the clock of this machine, or verify again with a right one");
+        return;
+    }
+    const end = expiryOf(marker, policy);
+    if (end && now > end)
+        findings.refuse("too-old", `the verdict of ${verifiedAt} was good until ${end.toISOString()}`);
+    const days = Math.floor((now.getTime() - at) / dayMs);
+    if (days >= oldDays)
+        findings.note("old-verdict", `the verdict is ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(days, "day")} old: whether a rebuild works today is not known`);
+}
+
+
+/***/ }),
+
+/***/ 98886:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O6: () => (/* binding */ reaches),
+/* harmony export */   S4: () => (/* binding */ judge),
+/* harmony export */   zG: () => (/* binding */ stricterLevel)
+/* harmony export */ });
+/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46618);
+
+/** The stronger one of two levels that are asked for. */
+const stricterLevel = (a, b) => (_levels_js__WEBPACK_IMPORTED_MODULE_0__/* .levels */ .y.indexOf(a) > _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .levels */ .y.indexOf(b) ? a : b);
+/** Whether a level is as strong as another; none is not. */
+const reaches = (level, required) => level !== undefined && _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .levels */ .y.indexOf(level) >= _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .levels */ .y.indexOf(required);
+/**
+ * The verdict, from what was found. Which level is required does not come into it: the marker has the level that was
+ * reached, and each policy decides whether that is enough.
+ * @param rebuilt undefined where the locked recipe does not build
+ */
+function judge(rebuilt) {
+    if (!rebuilt)
+        return { verdict: "unverified", level: undefined, reasons: [] };
+    const { comparison, sameContent, sameBytes } = rebuilt;
+    // The same content is the same packages, whichever versions of the readers listed them.
+    const reasons = comparison.reasons.filter(({ kind }) => !(sameContent && (kind === "readers-differ" || kind === "not-read")));
+    if (reasons.length > 0)
+        return { verdict: "inconclusive", level: undefined, reasons };
+    if (comparison.total > 0)
+        return { verdict: "unverified", level: undefined, reasons };
+    return {
+        verdict: "verified",
+        level: sameContent ? (sameBytes ? "bytes" : "content") : "versions",
+        reasons,
+    };
+}
+
+
+/***/ }),
+
+/***/ 4844:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ reasonOf),
+/* harmony export */   B: () => (/* binding */ verdictSentence)
+/* harmony export */ });
+/* harmony import */ var _lock_reason_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15739);
+/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21417);
+
+
+/** Why the verdict is what it is, as a sentence without a full stop. Made from the evidence, never read from a file. */
+function reasonOf({ evidence, subjects }) {
+    if (evidence.reason !== undefined)
+        return evidence.reason;
+    const without = subjects.image === undefined ? "; the image was not read, only its lock" : "";
+    return outcomeOf(evidence) + without;
+}
+function outcomeOf(evidence) {
+    const { verdict, level, failure, reasons, ecosystems, changes, floated, differingFiles } = evidence;
+    const total = Object.values(ecosystems).reduce((sum, each) => sum + each.locked, 0);
+    if (failure)
+        return `the locked recipe does not build: ${failure.why ?? failure.what}`;
+    if (verdict === "inconclusive")
+        return reasons.map((each) => (0,_lock_reason_text_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonText */ .u)(each)).join("; ");
+    if (verdict === "unverified")
+        return `${changes?.count ?? 0} of ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(total, "package")} came out differently`;
+    const moved = floated?.count ? `, ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(floated.count, "declared float")} moved` : "";
+    if (level === "bytes")
+        return `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(total, "package")} and every byte came out the same${moved}`;
+    if (level === "content")
+        return `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(total, "package")} and all files came out the same${moved}`;
+    const files = differingFiles?.count ? `, with ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(differingFiles.count, "difference")} in files` : "";
+    return `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(total, "package")} came out at the same versions${moved}${files}`;
+}
+/** One sentence that says what was concluded of which build. */
+function verdictSentence(marker) {
+    const { verdict, name, ts, level } = marker.evidence;
+    return `${verdict}${verdict === "verified" ? ` (${level})` : ""}: ${name}-${ts}: ${reasonOf(marker)}`;
+}
+
+
+/***/ })
+
+};
+;

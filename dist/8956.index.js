@@ -1,0 +1,555 @@
+"use strict";
+exports.id = 8956;
+exports.ids = [8956];
+exports.modules = {
+
+/***/ 52553:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ assertOutputFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
+
+
+
+/**
+ * Makes sure that a new file may take the place of what is at a path: of nothing, or of a plain file. A device, FIFO or
+ * folder is never replaced, also where this user could.
+ * @throws Failure("usage")
+ */
+async function assertOutputFile(path) {
+    const [found, folder] = await Promise.all([path, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)].map((each) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(each).catch(() => undefined)));
+    const fail = (code, why, remedy) => new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("usage", `could not write ${path}`, { code, why, remedy });
+    if (!folder?.isDirectory())
+        throw fail("no-such-file", `the folder ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)} does not exist`, "create the folder, or choose another");
+    if (found?.isDirectory())
+        throw fail("file-in-the-way", "it is a folder", "name a file in it");
+    if (found && !found.isFile())
+        throw fail("file-in-the-way", "it is a device or FIFO, and not a plain file", "choose another path");
+}
+
+
+/***/ }),
+
+/***/ 98956:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  exportVault: () => (/* binding */ exportVault),
+  importVault: () => (/* binding */ importVault),
+  isRegistry: () => (/* binding */ isRegistry),
+  placeBuild: () => (/* binding */ placeBuild),
+  vaultParts: () => (/* binding */ vaultParts)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(57075);
+// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
+var failure = __webpack_require__(77205);
+// EXTERNAL MODULE: ./.cache/compiled/src/files/digest.js
+var files_digest = __webpack_require__(63983);
+// EXTERNAL MODULE: ./.cache/compiled/src/files/inside.js
+var inside = __webpack_require__(87259);
+// EXTERNAL MODULE: ./.cache/compiled/src/registry/artifact.js
+var artifact = __webpack_require__(35525);
+// EXTERNAL MODULE: ./.cache/compiled/src/registry/reference.js
+var reference = __webpack_require__(93118);
+// EXTERNAL MODULE: ./.cache/compiled/src/store/names.js
+var names = __webpack_require__(90201);
+// EXTERNAL MODULE: ./.cache/compiled/src/store/open.js
+var store_open = __webpack_require__(93237);
+// EXTERNAL MODULE: ./.cache/compiled/src/vault/keep/folder.js
+var folder = __webpack_require__(83410);
+// EXTERNAL MODULE: ./.cache/compiled/src/vault/session.js + 7 modules
+var session = __webpack_require__(41783);
+// EXTERNAL MODULE: ./.cache/compiled/src/vault/travel/archive.js
+var travel_archive = __webpack_require__(24235);
+// EXTERNAL MODULE: ./.cache/compiled/src/vault/travel/artifact.js
+var travel_artifact = __webpack_require__(60235);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./.cache/compiled/src/vault/keep/check.js
+var check = __webpack_require__(73096);
+// EXTERNAL MODULE: ./.cache/compiled/src/vault/keep/index-file.js
+var index_file = __webpack_require__(97359);
+;// CONCATENATED MODULE: ./.cache/compiled/src/vault/travel/export.js
+
+
+
+
+
+
+
+
+/**
+ * Puts together what one build needs to be rebuilt without a network: its index and bodies, lock and recipes, the
+ * files that its recipe copies, and its image where that is asked for.
+ * @throws Failure("inconclusive") where the vault lacks a body
+ */
+async function parcel(bodies, index, buildId, build) {
+    const [fault] = await (0,check/* faultsOf */.x)(bodies, index);
+    if (fault) {
+        throw new failure/* Failure */.H("inconclusive", `the body sha256:${fault.sha256} is ${fault.what}`, {
+            code: "vault-body-missing",
+            why: `the build fetched it from ${fault.url}`,
+            remedy: "see all that is missing with `stx-container vault check`",
+        });
+    }
+    const needed = [...(0,index_file/* blobsOf */.OR)(index)].map(([sha256, { size }]) => ({ sha256, size }));
+    const { parts, missing } = build ? await buildParts(build) : { parts: [], missing: [] };
+    const own = (0,travel_artifact/* textPart */.Xo)("index", `${buildId}.json`, (0,index_file/* formatIndex */.Qe)(index));
+    return {
+        buildId,
+        parts: [own, ...parts, ...(index.bodies ? await (0,travel_artifact/* bodyParts */.bT)(bodies, needed) : [])],
+        missing,
+    };
+}
+async function buildParts(build) {
+    const text = async (role, path) => (0,travel_artifact/* textPart */.Xo)(role, (0,external_node_path_.basename)(path), await (0,promises_.readFile)(path));
+    const parts = [
+        await text("lock", build.lockPath),
+        await text("lockedRecipe", build.lockedRecipe),
+        await text("recipe", build.recipe),
+    ];
+    const context = await contextFiles(build);
+    if (context.files.length > 0)
+        parts.push(await (0,travel_artifact/* packPart */.vp)("context", `${build.buildId}.context.tar`, context.files));
+    if (build.image !== undefined) {
+        const { sha256, size } = build.lock.image;
+        if ((await (0,files_digest/* sha256File */.Q3)(build.image)) !== sha256) {
+            throw new failure/* Failure */.H("inconclusive", `${build.image} is not the image that its lock names`, {
+                code: "vault-export-image",
+                why: "its sha256 is another one",
+                remedy: "export without --image, or build again",
+            });
+        }
+        parts.push((0,travel_artifact/* filePart */.A4)("image", (0,external_node_path_.basename)(build.image), build.image, { sha256, size }));
+    }
+    return { parts, missing: context.missing };
+}
+/** Files that the recipe takes from its context and that still are what was built from. */
+async function contextFiles({ lock, context }) {
+    const files = [];
+    const missing = [];
+    for (const [name, sha256] of Object.entries(lock.inputs.files)) {
+        const path = (0,external_node_path_.join)(context, name);
+        const isInside = !name.startsWith("/") && !name.split("/").includes("..");
+        const found = isInside ? await (0,promises_.stat)(path).catch(() => undefined) : undefined;
+        if (!found?.isFile() || (await (0,files_digest/* sha256File */.Q3)(path)) !== sha256)
+            missing.push(name);
+        else
+            files.push({ name, size: found.size, mode: found.mode & 0o777, read: () => (0,external_node_fs_.createReadStream)(path) });
+    }
+    return { files, missing };
+}
+
+// EXTERNAL MODULE: ./.cache/compiled/src/vault/travel/import.js
+var travel_import = __webpack_require__(72928);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __webpack_require__(46466);
+// EXTERNAL MODULE: ./.cache/compiled/src/files/canonical-json.js
+var canonical_json = __webpack_require__(5968);
+// EXTERNAL MODULE: ./.cache/compiled/src/files/failures.js
+var failures = __webpack_require__(28720);
+// EXTERNAL MODULE: ./.cache/compiled/src/files/output-file.js
+var output_file = __webpack_require__(52553);
+// EXTERNAL MODULE: ./.cache/compiled/src/vault/travel/tar.js
+var tar = __webpack_require__(85582);
+;// CONCATENATED MODULE: ./.cache/compiled/src/vault/travel/layout.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** The files of an OCI layout (OCI image specification, "Image Layout") with one artifact in it. */
+function layoutFiles(buildId, parts) {
+    const manifest = (0,travel_artifact/* manifestOf */.$V)(buildId, parts);
+    const digest = (0,files_digest/* sha256 */.sc)(manifest);
+    const index = {
+        schemaVersion: 2,
+        manifests: [
+            {
+                mediaType: travel_artifact/* manifestType */.Yt,
+                digest: `sha256:${digest}`,
+                size: manifest.length,
+                annotations: { [travel_artifact/* buildAnnotation */.ab]: buildId },
+            },
+        ],
+    };
+    const text = (path, bytes) => ({
+        path,
+        size: bytes.length,
+        read: () => external_node_stream_.Readable.from([bytes]),
+    });
+    const blob = (hex) => `blobs/sha256/${hex}`;
+    const files = [
+        text("oci-layout", Buffer.from('{"imageLayoutVersion":"1.0.0"}')),
+        text("index.json", Buffer.from((0,canonical_json/* canonicalJson */.d)(index))),
+        text(blob(digest), manifest),
+        text(blob(travel_artifact/* emptyConfig */.i4.digest.slice("sha256:".length)), travel_artifact/* emptyConfig */.i4.bytes),
+        ...parts.map((part) => ({ path: blob(part.sha256), size: part.size, read: () => part.read() })),
+    ];
+    return [...new Map(files.map((file) => [file.path, file])).values()];
+}
+/** Writes an export as one file: an archive of an OCI layout. The file appears whole or not at all. */
+async function writeArchive(path, buildId, parts) {
+    await (0,output_file/* assertOutputFile */.G)(path);
+    const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_crypto_.randomBytes)(6).toString("hex")}.tmp`);
+    async function* bytes() {
+        for (const { path: name, size, read } of layoutFiles(buildId, parts)) {
+            yield (0,tar/* tarHeader */.pI)(name, size);
+            yield* read();
+            yield Buffer.alloc((0,tar/* padded */.jC)(size) - size);
+        }
+        yield tar/* tarEnd */.JO;
+    }
+    try {
+        await (0,external_node_stream_promises_.pipeline)(bytes(), (0,external_node_fs_.createWriteStream)(temporary, { flags: "wx", flush: true }));
+        await (0,promises_.rename)(temporary, path);
+    }
+    catch (error) {
+        await (0,promises_.rm)(temporary, { force: true });
+        throw (0,failures/* fileFailure */.f)(error, `could not write ${path}`);
+    }
+}
+/** Writes an export as a folder: an OCI layout. @param folder must not exist yet */
+async function writeLayout(folder, buildId, parts) {
+    const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(folder), `.${(0,external_node_crypto_.randomBytes)(6).toString("hex")}.tmp`);
+    try {
+        await (0,promises_.mkdir)((0,external_node_path_.join)(temporary, "blobs/sha256"), { recursive: true });
+        for (const { path, read } of layoutFiles(buildId, parts))
+            await (0,external_node_stream_promises_.pipeline)(read(), (0,external_node_fs_.createWriteStream)((0,external_node_path_.join)(temporary, path), { flags: "wx", flush: true }));
+        await (0,promises_.rename)(temporary, folder);
+    }
+    catch (error) {
+        await (0,promises_.rm)(temporary, { recursive: true, force: true });
+        throw (0,failures/* fileFailure */.f)(error, `could not write ${folder}`);
+    }
+}
+
+// EXTERNAL MODULE: ./.cache/compiled/src/operations/transfer/evidence.js
+var evidence = __webpack_require__(6427);
+;// CONCATENATED MODULE: ./.cache/compiled/src/operations/vault/travel.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const registryPrefix = /^(?:oras|docker):\/\//;
+/** Whether a destination or a source is a registry's. */
+const isRegistry = (text) => registryPrefix.test(text);
+/**
+ * Exports a vault with the files of its build: to one file, to a folder (an OCI layout) where `to` ends in a slash, or to
+ * a registry (`oras://ghcr.io/owner/name:tag`).
+ */
+async function exportVault(vault, to, options, onPart) {
+    const packed = await vaultParts(vault, options);
+    const { parts, missing } = packed;
+    const done = { buildId: vault.buildId, parts: parts.length, missing, bytes: sum(parts) };
+    if (isRegistry(to))
+        return { ...done, pushed: await push(packed, to, onPart) };
+    if (to.endsWith("/"))
+        await writeLayout(to.replace(/\/+$/, ""), vault.buildId, parts);
+    else
+        await writeArchive(to, vault.buildId, parts);
+    return done;
+}
+/** All parts of an export of a vault: those of the build in the store, or what an exported file has. */
+async function vaultParts({ archive, bodies, index, buildId, build }, options) {
+    if (archive) {
+        const parts = archive.parts.map((part) => ({ ...part, read: () => archive.read(part.sha256) }));
+        return { buildId, parts, missing: [] };
+    }
+    const travelling = build && {
+        buildId,
+        lock: build.lock,
+        lockPath: build.stored.files.lock,
+        lockedRecipe: build.stored.files.lockedRecipe,
+        recipe: build.stored.files.recipe,
+        ...(options.image ? { image: build.stored.files.image } : {}),
+        context: options.context,
+    };
+    return parcel(bodies, index, buildId, travelling);
+}
+const sum = (parts) => parts.reduce((total, { size }) => total + size, 0);
+function push({ buildId, parts }, to, onPart) {
+    return inRepository(to, (repository) => {
+        const blobs = parts.map((part) => ({
+            digest: `sha256:${part.sha256}`,
+            size: part.size,
+            title: part.title,
+            read: () => part.read(),
+        }));
+        const config = { ...travel_artifact/* emptyConfig */.i4, title: "configuration", read: () => external_node_stream_.Readable.from([travel_artifact/* emptyConfig */.i4.bytes]) };
+        return repository.push((0,travel_artifact/* manifestOf */.$V)(buildId, parts), travel_artifact/* manifestType */.Yt, [config, ...blobs], (blob) => onPart(blob.title));
+    });
+}
+const inRepository = (text, work) => at((0,reference/* parseReference */.F2)(text.replace(registryPrefix, "")), process.env, work);
+async function at(reference, env, work) {
+    const repository = new artifact/* Repository */.L(reference, env);
+    try {
+        return await work(repository);
+    }
+    finally {
+        repository.close();
+    }
+}
+/**
+ * Imports an exported vault into a store, with the files of its build where the store does not have them.
+ * @param env where the credentials of a registry are looked for
+ */
+async function importVault(from, to, env = process.env) {
+    const store = await (0,store_open/* openStore */.Ch)(to);
+    const vault = new folder/* VaultFolder */.N((0,session/* vaultFolder */.xx)(store));
+    if (isRegistry(from))
+        return pull((0,reference/* parseReference */.F2)(from.replace(registryPrefix, "")), vault, store, env);
+    const archive = await travel_archive/* VaultArchive */.f0.open(from);
+    try {
+        const imported = await (0,travel_import/* importArchive */.qT)(archive, vault);
+        const read = async (part) => archive.read(part.sha256);
+        return { ...imported, files: await placeBuild(store, vault, imported.buildId, archive.parts, read) };
+    }
+    finally {
+        await archive.close();
+    }
+}
+/** Pulls a vault that a reference names, or that is attached to the image that it names. */
+function pull(reference, vault, store, env) {
+    return at(reference, env, async (repository) => {
+        const text = await repository.manifest(travel_artifact/* manifestType */.Yt);
+        const manifest = travel_archive/* vaultManifest */.ml.safeParse(parseJson(text.toString("utf8")));
+        if (manifest.success)
+            return take(manifest.data, repository, vault, store);
+        const digest = `sha256:${(0,files_digest/* sha256 */.sc)(text)}`;
+        const [attached] = await (0,evidence/* attachedTo */.cV)(reference, digest, travel_artifact/* mediaTypes */.Ib.artifact, env);
+        if (attached)
+            return pull(attached, vault, store, env);
+        throw new failure/* Failure */.H("failed", `${repository.name} is not an exported vault`, {
+            code: "vault-export-damaged",
+            why: `its artifact type is not ${travel_artifact/* mediaTypes */.Ib.artifact}, and no vault is attached to it`,
+            remedy: "check the name and the tag",
+        });
+    });
+}
+async function take(manifest, repository, vault, store) {
+    const pulled = {
+        buildId: manifest.annotations[travel_artifact/* buildAnnotation */.ab],
+        parts: (0,travel_archive/* partsOf */.CI)(manifest),
+        read: (part) => repository.blob(`sha256:${part.sha256}`),
+    };
+    const imported = await (0,travel_import/* importPulled */.o4)(pulled, vault);
+    return { ...imported, files: await placeBuild(store, vault, imported.buildId, pulled.parts, pulled.read) };
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Puts lock, recipes and image of an imported build into the store; what is there already stays as it is. */
+async function placeBuild(store, vault, buildId, parts, read) {
+    const [, name, ts] = /^(.+)-(\d{4}-\d{4}-\d{6})$/.exec(buildId);
+    const files = (0,names/* storeFiles */.Tr)(store, name, ts);
+    const placed = [];
+    await (0,inside/* makeFolderInside */.Vh)(store, (0,external_node_path_.dirname)(files.lock));
+    // The lock goes last: a build that has one is complete.
+    for (const role of ["recipe", "lockedRecipe", "image", "lock"]) {
+        const part = parts.find((each) => each.role === role);
+        if (!part || (0,external_node_fs_.existsSync)(files[role]))
+            continue;
+        // Written and checked as a body is, then moved to its place.
+        await (0,travel_import/* importBody */.Wy)(vault, part, await read(part));
+        await (0,inside/* moveNewFileInside */.Wi)(vault.paths.blob(part.sha256), store, files[role]);
+        placed.push(files[role]);
+    }
+    return placed;
+}
+
+
+/***/ }),
+
+/***/ 72928:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Wy: () => (/* binding */ importBody),
+/* harmony export */   ee: () => (/* binding */ assertBuildId),
+/* harmony export */   o4: () => (/* binding */ importPulled),
+/* harmony export */   qT: () => (/* binding */ importArchive)
+/* harmony export */ });
+/* unused harmony export readPart */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57075);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77205);
+/* harmony import */ var _files_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63983);
+/* harmony import */ var _files_inside_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87259);
+/* harmony import */ var _keep_index_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97359);
+/* harmony import */ var _keep_schema_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39221);
+/* harmony import */ var _tar_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85582);
+
+
+
+
+
+
+
+
+const buildIdPattern = /^[a-z0-9][a-z0-9._-]{0,127}-\d{4}-\d{4}-\d{6}$/;
+/** @throws Failure("inconclusive") for what cannot name a build, and so no file */
+function assertBuildId(buildId) {
+    if (buildIdPattern.test(buildId))
+        return;
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("inconclusive", `invalid build id ${JSON.stringify(buildId.slice(0, 200))}`, {
+        code: "vault-export-damaged",
+        why: "build ids are like hello-2026-1120-210800",
+        remedy: "make the export again with `stx-container vault export`",
+    });
+}
+/** Takes a body under its digest. @throws Failure("inconclusive") where its bytes are others */
+async function importBody(vault, wanted, source) {
+    const writer = vault.writer();
+    try {
+        for await (const part of source)
+            await writer.write(part);
+    }
+    catch (error) {
+        await writer.discard();
+        throw error;
+    }
+    await writer.end(wanted.sha256);
+}
+/**
+ * Takes an exported vault into a folder. What is there already is not read again; the index comes last, so that an
+ * import that was cut off only leaves bodies that are right.
+ */
+async function importArchive(archive, vault) {
+    assertBuildId(archive.buildId);
+    const index = await archive.index();
+    await vault.make();
+    const imported = { buildId: archive.buildId, index: index.sha256, bodies: 0, bytes: 0 };
+    for (const [digest, { size }] of index.bodies ? (0,_keep_index_file_js__WEBPACK_IMPORTED_MODULE_5__/* .blobsOf */ .OR)(index) : []) {
+        if (!_keep_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .digestPattern */ .V_.test(digest) || (await vault.has({ sha256: digest, size })))
+            continue;
+        if (!(await archive.has({ sha256: digest, size })))
+            throw missingBody(archive.path, digest);
+        await importBody(vault, { sha256: digest, size }, archive.read(digest));
+        imported.bodies += 1;
+        imported.bytes += size;
+    }
+    await vault.sync();
+    await (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_4__/* .writeFileInside */ .gE)(vault.folder, vault.paths.index(archive.buildId), (0,_keep_index_file_js__WEBPACK_IMPORTED_MODULE_5__/* .formatIndex */ .Qe)(index));
+    return imported;
+}
+/** Takes a vault from a registry into a folder, without what is there already; see {@link importArchive}. */
+async function importPulled(pulled, vault) {
+    assertBuildId(pulled.buildId);
+    const own = pulled.parts.find(({ role }) => role === "index");
+    if (!own)
+        throw missingBody(pulled.buildId, "its index");
+    const text = (await readPart(pulled, own)).toString("utf8");
+    const index = (0,_keep_index_file_js__WEBPACK_IMPORTED_MODULE_5__/* .parseIndex */ .A1)(text, own.title);
+    await vault.make();
+    const imported = { buildId: pulled.buildId, index: own.sha256, bodies: 0, bytes: 0 };
+    const missing = new Map();
+    for (const [digest, { size }] of index.bodies ? (0,_keep_index_file_js__WEBPACK_IMPORTED_MODULE_5__/* .blobsOf */ .OR)(index) : [])
+        if (!(await vault.has({ sha256: digest, size })))
+            missing.set(digest, size);
+    const take = async (digest, size, source) => {
+        await importBody(vault, { sha256: digest, size }, source);
+        missing.delete(digest);
+        imported.bodies += 1;
+        imported.bytes += size;
+    };
+    for (const part of pulled.parts) {
+        if (part.role === "body" && missing.has(part.sha256))
+            await take(part.sha256, part.size, await pulled.read(part));
+        if (part.role === "bodies" && [...missing.keys()].some((digest) => part.title.includes(`-${digest[0]}.`)))
+            await takePack(vault, pulled, part, missing, take);
+    }
+    const [left] = missing.keys();
+    if (left !== undefined)
+        throw missingBody(pulled.buildId, left);
+    await vault.sync();
+    await (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_4__/* .writeFileInside */ .gE)(vault.folder, vault.paths.index(pulled.buildId), (0,_keep_index_file_js__WEBPACK_IMPORTED_MODULE_5__/* .formatIndex */ .Qe)(index));
+    return imported;
+}
+async function takePack(vault, pulled, part, missing, take) {
+    // Kept as a body for as long as it is unpacked: written, checked and found like one.
+    await importBody(vault, part, await pulled.read(part));
+    const path = vault.paths.blob(part.sha256);
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path);
+    try {
+        for (const { name, offset, size } of await (0,_tar_js__WEBPACK_IMPORTED_MODULE_7__/* .scanTar */ .tZ)(file, 0, part.size)) {
+            if (missing.get(name) !== size)
+                continue;
+            const source = size === 0 ? node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable.from([]) : vault.read(part.sha256, { start: offset, end: offset + size - 1 });
+            await take(name, size, source);
+        }
+    }
+    finally {
+        await file.close();
+        await (0,_files_inside_js__WEBPACK_IMPORTED_MODULE_4__/* .removeFileInside */ .$E)(vault.folder, path);
+    }
+}
+/** A small part, whole and checked. */
+async function readPart(pulled, part) {
+    const chunks = [];
+    for await (const chunk of (await pulled.read(part)))
+        chunks.push(chunk);
+    const bytes = Buffer.concat(chunks);
+    if ((0,_files_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc)(bytes) === part.sha256)
+        return bytes;
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("infrastructure", `${part.title} came damaged`, {
+        code: "registry-digest-mismatch",
+        why: "its bytes are not those that its digest names",
+        remedy: "run the command again, or use another network: a proxy may be altering the responses",
+    });
+}
+function missingBody(path, digest) {
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H("inconclusive", `${path} lacks the body sha256:${digest}`, {
+        code: "vault-body-missing",
+        why: "its index names it",
+        remedy: "make the export again with `stx-container vault export`",
+    });
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,780 @@
+"use strict";
+exports.id = 9180;
+exports.ids = [9180];
+exports.modules = {
+
+/***/ 89180:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  deployBySsh: () => (/* binding */ deployBySsh)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./.cache/compiled/src/files/digest.js
+var digest = __webpack_require__(63983);
+// EXTERNAL MODULE: ./.cache/compiled/src/store/history.js
+var store_history = __webpack_require__(4813);
+// EXTERNAL MODULE: ./.cache/compiled/src/store/names.js
+var store_names = __webpack_require__(90201);
+// EXTERNAL MODULE: ./.cache/compiled/src/store/open.js
+var store_open = __webpack_require__(93237);
+// EXTERNAL MODULE: ./.cache/compiled/src/operations/deploy/source.js
+var deploy_source = __webpack_require__(3999);
+// EXTERNAL MODULE: ./.cache/compiled/src/operations/deploy/ssh/address.js
+var address = __webpack_require__(55277);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./.cache/compiled/src/failure.js
+var failure = __webpack_require__(77205);
+// EXTERNAL MODULE: ./.cache/compiled/src/verdict/gate.js + 4 modules
+var gate = __webpack_require__(38799);
+// EXTERNAL MODULE: ./.cache/compiled/src/verdict/limits.js
+var limits = __webpack_require__(36697);
+// EXTERNAL MODULE: ./.cache/compiled/src/verdict/policy.js
+var policy = __webpack_require__(69963);
+// EXTERNAL MODULE: ./.cache/compiled/src/verdict/read-policy.js
+var read_policy = __webpack_require__(8076);
+;// CONCATENATED MODULE: ./.cache/compiled/src/operations/deploy/ssh/gate.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Asks the gate of the other store as it will be: by its own policy, with its history and the files that are sent.
+ * @throws Failure where it refuses
+ */
+async function assertOpenThere(remote, store, source) {
+    const policy = await policyOf(remote);
+    const { build, texts, imageSha256 } = source;
+    const { text, folder } = remote.shell.target;
+    const at = `${folder}/${build.name}/${build.name}-${build.ts}`;
+    const there = await remote.history();
+    const history = [...there, ...(0,deploy_source/* missingVerdicts */.Xp)(await (0,store_history/* readHistoryLines */.Ic)(store, build.name), there, build.ts)];
+    const unverified = await remote.fetch(`${at}.unverified`, limits/* evidenceLimits */.Y.marker);
+    const copy = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "stx-deploy-"));
+    try {
+        const subject = (0,gate/* subjectOf */.e)(build);
+        const files = { ...subject.files, history: (0,external_node_path_.join)(copy, "history"), unverified: (0,external_node_path_.join)(copy, "unverified") };
+        for (const part of ["lock", "lockedRecipe", "recipe", "verified"]) {
+            files[part] = (0,external_node_path_.join)(copy, part);
+            const bytes = texts[part];
+            if (bytes)
+                await (0,promises_.writeFile)(files[part], bytes);
+        }
+        if (unverified)
+            await (0,promises_.writeFile)(files.unverified, unverified);
+        await (0,promises_.writeFile)(files.history, history.map((event) => `${JSON.stringify(event)}\n`).join(""));
+        await (0,deploy_source/* assertOpen */.jI)(text, { ...subject, files }, policy, async () => imageSha256);
+    }
+    finally {
+        await (0,promises_.rm)(copy, { recursive: true, force: true });
+    }
+}
+async function policyOf(remote) {
+    const { text, folder } = remote.shell.target;
+    const found = [
+        [`${text}/config.yaml`, await remote.fetch(`${folder}/config.yaml`, limits/* evidenceLimits */.Y.policy)],
+        [`${text} (${read_policy/* projectConfig */.Qn})`, await remote.fetchProjectConfig(read_policy/* projectConfig */.Qn)],
+    ];
+    const [misnamed] = await remote.look([`${folder}/config.yml`]);
+    if (!found[0][1] && misnamed !== "none")
+        throw new failure/* Failure */.H("usage", `${text}/config.yml would have no effect`, {
+            code: "policy-misnamed",
+            why: "a configuration is called config.yaml",
+            remedy: `rename it there: mv ${folder}/config.yml ${folder}/config.yaml`,
+        });
+    const present = found.flatMap(([path, bytes]) => (bytes ? [{ path, bytes }] : []));
+    const configs = await Promise.all(present.map(({ path, bytes }) => (0,read_policy/* parseConfig */.o4)(bytes.toString("utf8"), path)));
+    return (0,policy/* mergeConfigs */.SV)(configs, present.map(({ path }) => path));
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./.cache/compiled/src/files/copy-resumable.js
+var copy_resumable = __webpack_require__(18195);
+// EXTERNAL MODULE: ./.cache/compiled/src/files/regular.js
+var regular = __webpack_require__(64659);
+// EXTERNAL MODULE: ./.cache/compiled/src/process/find-program.js
+var find_program = __webpack_require__(39335);
+// EXTERNAL MODULE: ./.cache/compiled/src/process/run.js + 1 modules
+var run = __webpack_require__(21880);
+// EXTERNAL MODULE: ./.cache/compiled/src/process/shell-word.js
+var shell_word = __webpack_require__(704);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(78474);
+// EXTERNAL MODULE: ./.cache/compiled/src/process/redact.js
+var redact = __webpack_require__(39168);
+;// CONCATENATED MODULE: ./.cache/compiled/src/process/conversation.js
+
+
+
+/** The last bytes of standard error that are kept. */
+const stderrKept = 16 * 1024;
+/**
+ * A program that is written to and read from while it runs. It has our terminal, so that it can ask for a password
+ * there, and ends when its standard input ends: also where we are killed.
+ */
+class Conversation {
+    #child;
+    #ended;
+    #unread = [];
+    #stderr = Buffer.alloc(0);
+    #ending;
+    #wake = () => { };
+    constructor(command, args, env, signal) {
+        this.#child = (0,external_node_child_process_.spawn)(command, args, { env, stdio: "pipe", ...(signal ? { signal } : {}) });
+        this.#child.stdin.on("error", () => { });
+        this.#child.stderr.on("data", (chunk) => {
+            this.#stderr = Buffer.concat([this.#stderr, chunk]).subarray(-stderrKept);
+        });
+        this.#child.stdout.on("data", (chunk) => {
+            this.#unread.push(chunk);
+            this.#wake();
+        });
+        this.#ended = new Promise((resolve) => {
+            const end = (code, why = "") => {
+                this.#ending ??= { code, stderr: (0,redact/* redactText */.Rd)(this.#stderr.toString("utf8")) || why };
+                this.#wake();
+                resolve(this.#ending);
+            };
+            this.#child.on("error", (error) => end(null, error.message));
+            this.#child.on("close", (code) => end(code));
+        });
+    }
+    /** How it ended; undefined while it runs. */
+    get ending() {
+        return this.#ending;
+    }
+    /** The end of its standard error so far. */
+    get stderr() {
+        return (0,redact/* redactText */.Rd)(this.#stderr.toString("utf8"));
+    }
+    /** Writes to its standard input, and waits where it does not read. What an ended program does not read is lost. */
+    async write(chunk) {
+        if (this.#ending || this.#child.stdin.write(chunk))
+            return;
+        await Promise.race([(0,external_node_events_.once)(this.#child.stdin, "drain").catch(() => { }), this.#ended]);
+    }
+    /**
+     * Reads up to a text, and takes both out of what is unread.
+     * @returns what comes before the text; undefined where the program ended, or printed more than `most` bytes, without it
+     */
+    async readUntil(text, most) {
+        let from = 0;
+        for (;;) {
+            const bytes = Buffer.concat(this.#unread);
+            const at = bytes.indexOf(text, from);
+            this.#unread = at < 0 ? [bytes] : [bytes.subarray(at + Buffer.byteLength(text))];
+            if (at >= 0)
+                return bytes.subarray(0, at);
+            if (this.#ending || bytes.length > most)
+                return undefined;
+            from = Math.max(0, bytes.length - Buffer.byteLength(text));
+            await new Promise((resolve) => {
+                this.#wake = resolve;
+            });
+        }
+    }
+    /** Ends its input, and waits for its end. */
+    end() {
+        this.#child.stdin.end();
+        return this.#ended;
+    }
+    /** Ends it at once. */
+    stop() {
+        this.#child.kill("SIGTERM");
+        return this.end();
+    }
+}
+
+// EXTERNAL MODULE: ./.cache/compiled/src/process/lines.js
+var lines = __webpack_require__(1262);
+;// CONCATENATED MODULE: ./.cache/compiled/src/operations/deploy/ssh/script.js
+/**
+ * What the other machine's shell does for us. The command that ssh gets is constant but for a random word: the user's
+ * login shell may be any. It starts a POSIX shell that reads a script's length, the script, and what the script reads. A
+ * script that was cut off is not run.
+ */
+/** @param word begins each answer; letters and digits */
+const remoteCommand = (word) => `exec sh -c 'LC_ALL=C; export LC_ALL; printf "\\n%s\\n" "$1"; while IFS= read -r n; do s=$(head -c "$n"; echo .); [ "\${#s}" = $((n + 1)) ] || exit 1; eval "\${s%.}"; printf "\\n%s %s\\n" "$1" "$?"; done' sh ${word}`;
+/** What the functions below return when they do not do their work. */
+const remoteCodes = { link: 3, absent: 4, differs: 6, busy: 75 };
+/** Programs that the functions use. */
+const remotePrograms = "cat chmod flock head ln mkdir mv readlink rm sha256sum stat sync tail wc".split(" ");
+/**
+ * Functions for one name `$N` of the store `$S`. Files are written under a name of their own, read back, and get their
+ * name in one step. No link is written through.
+ */
+const functions = `
+D="$S/$N"
+missing() { for p in ${remotePrograms.join(" ")}; do command -v "$p" >/dev/null 2>&1 || echo "$p"; done; }
+sum() { set -- "$(sha256sum < "$1")" || return 1; printf '%s\\n' "\${1%% *}"; }
+look() {
+  if [ -L "$1" ]; then echo link; elif [ -f "$1" ]; then sum "$1"
+  elif [ -e "$1" ]; then echo other; else echo none; fi
+}
+fetch() {
+  if [ -L "$1" ]; then return 3; elif [ ! -e "$1" ]; then return 4
+  elif [ ! -f "$1" ]; then return 3; else head -c "$2" < "$1"; fi
+}
+project() {
+  d=$S
+  while [ -n "$d" ]; do d=\${d%/*}; if [ -e "$d/.git" ]; then printf '%s' "$d"; return; fi; done
+}
+lock() {
+  if [ -L "$1" ]; then return 3; fi
+  case $3 in 8) command exec 8<>"$1";; *) command exec 9<>"$1";; esac || return 1
+  flock -x -w "$2" "$3" || return 75
+}
+prepare() {
+  if [ -L "$S" ] || [ -L "$D" ]; then return 3; fi
+  if [ ! -d "$S" ]; then mkdir -p "$S" && echo made || return 1; fi
+  if [ ! -d "$D" ]; then mkdir "$D" || return 1; fi
+  lock "$D/.deploy.lock" 600 9 || return
+  rm -f "$D"/.stx-*.tmp
+}
+name() {
+  ln -T "$1" "$2" 2>/dev/null || mv -nT "$1" "$2" || return
+  rm -f "$1"
+  [ ! -L "$2" ] && [ "$(sum "$2")" = "$3" ] || return 6
+}
+put() {
+  t="\${1%/*}/.stx-$$.tmp"
+  rm -f "$t" && head -c "$2" > "$t" || return 1
+  if [ "$(sum "$t")" != "$3" ]; then rm -f "$t"; return 6; fi
+  sync "$t" 2>/dev/null
+  case $4 in new) name "$t" "$1" "$3";; *) mv -fT "$t" "$1";; esac
+}
+begun() {
+  if [ -L "$1" ]; then return 3; fi
+  if [ -e "$1" ]; then [ "$(stat -c %h "$1")" = 1 ] || return 3; else : > "$1" || return 1; fi
+  wc -c < "$1"
+}
+finish() {
+  chmod "$3" "$1" || return
+  sync "$1" 2>/dev/null
+  ln -T "$1" "$2" 2>/dev/null || mv -nT "$1" "$2" || return 6
+  rm -f "$1"
+}
+append() {
+  h="$D/history.jsonl"
+  if [ -L "$h" ]; then return 3; fi
+  if [ -e "$h" ]; then [ "$(stat -c %h "$h")" = 1 ] || return 3; fi
+  if [ -s "$h" ] && [ -n "$(tail -c 1 "$h")" ]; then echo >> "$h" || return 1; fi
+  set -- "$1" "$(head -c "$1"; echo .)"
+  [ "\${#2}" = $(($1 + 1)) ] || return 1
+  printf '%s' "\${2%.}" >> "$h" || return 1
+  sync "$h" 2>/dev/null; :
+}
+relink() {
+  if [ -e "$1" ] && [ ! -L "$1" ]; then return 3; fi
+  t="\${1%/*}/.stx-$$.link.tmp"
+  rm -f "$t" && ln -s "$2" "$t" && mv -fT "$t" "$1"
+}
+`;
+
+;// CONCATENATED MODULE: ./.cache/compiled/src/operations/deploy/ssh/shell.js
+
+
+
+
+
+
+
+/** The variables by which ssh finds an agent, a ticket or a way to ask. */
+const sshVariables = ["SSH_AUTH_SOCK", "SSH_ASKPASS", "SSH_ASKPASS_REQUIRE", "DISPLAY", "WAYLAND_DISPLAY"];
+const loginVariables = ["KRB5CCNAME", "USER", "LOGNAME", "TERM", "XDG_RUNTIME_DIR"];
+/** The environment of ssh and rsync. */
+const sshEnvironment = () => (0,run/* scrubbedEnvironment */.aq)(Object.fromEntries([...sshVariables, ...loginVariables].map((name) => [name, process.env[name]])));
+/**
+ * Options of ssh: a dead connection ends within a minute, and nothing is asked where there is no terminal. All else is the
+ * user's own configuration.
+ */
+function sshOptions({ port }) {
+    const silent = process.stdin.isTTY ? [] : ["-o", "BatchMode=yes"];
+    const alive = ["-o", "ConnectTimeout=30", "-o", "ServerAliveInterval=15", "-o", "ServerAliveCountMax=4"];
+    return ["-T", "-x", ...silent, ...alive, ...(port === undefined ? [] : ["-p", String(port)])];
+}
+/** A shell on another machine, for as long as one connection lasts. */
+class RemoteShell {
+    target;
+    #word;
+    #ssh;
+    constructor(target, word, ssh) {
+        this.target = target;
+        this.#word = word;
+        this.#ssh = ssh;
+    }
+    /** Logs in by the user's own ssh. @throws Failure("infrastructure", "ssh-failed") where that is not possible */
+    static async open(target, signal) {
+        const ssh = await (0,find_program/* findProgram */.K)("ssh");
+        if (ssh === undefined)
+            throw new failure/* Failure */.H("infrastructure", "ssh could not be started", {
+                code: "program-not-started",
+                why: "it is not on the PATH",
+                remedy: "install an ssh client (Debian: openssh-client)",
+            });
+        const word = (0,external_node_crypto_.randomBytes)(16).toString("hex");
+        const args = [...sshOptions(target), "--", target.login, remoteCommand(word)];
+        const shell = new RemoteShell(target, word, new Conversation(ssh, args, sshEnvironment(), signal));
+        // What a login prints comes before it.
+        if ((await shell.#ssh.readUntil(`\n${word}\n`, 1024 ** 2)) === undefined) {
+            throw notConnected(target, await shell.#ssh.stop());
+        }
+        return shell;
+    }
+    /** The end of what the other machine printed as errors, on one line. */
+    get complaint() {
+        return lastLine(this.#ssh.stderr);
+    }
+    /**
+     * Runs a script there.
+     * @param payload what the script reads, to the byte
+     * @param most bytes of output that are taken
+     * @throws Failure("infrastructure", "ssh-failed") where the connection ended
+     */
+    async ask(script, payload = [], most = 1024 ** 2) {
+        const reply = this.#reply(most);
+        const sent = this.#send(script, payload, reply).catch((error) => error);
+        const answer = await Promise.race([reply, sent.then((error) => (error ? Promise.reject(error) : reply))]);
+        if (answer)
+            return answer;
+        const ending = await this.#ssh.stop();
+        throw new failure/* Failure */.H("infrastructure", `the connection to ${this.target.text} ended`, {
+            code: "ssh-failed",
+            why: lastLine(ending.stderr) || "the other machine closed it",
+            remedy: "run the same command again: what was copied is not copied again",
+        });
+    }
+    async #reply(most) {
+        const output = await this.#ssh.readUntil(`\n${this.#word} `, most);
+        const code = output && (await this.#ssh.readUntil("\n", most));
+        return output && code && { output, code: Number(code.toString("utf8")) };
+    }
+    /** An answer that comes before all was sent is that of a script that gave up. */
+    async #send(script, payload, reply) {
+        let isAnswered = false;
+        void reply.finally(() => {
+            isAnswered = true;
+        });
+        await this.#ssh.write(`${Buffer.byteLength(script)}\n${script}`);
+        for await (const chunk of payload) {
+            if (isAnswered || this.#ssh.ending)
+                return;
+            await Promise.race([this.#ssh.write(chunk), reply]);
+        }
+    }
+    async close() {
+        await this.#ssh.stop();
+    }
+}
+const lastLine = (text) => (0,lines/* plainLine */.h)(text
+    .trim()
+    .split("\n")
+    .findLast((line) => line.trim() !== "") ?? "");
+function notConnected({ login, text }, { code, stderr }) {
+    return new failure/* Failure */.H("infrastructure", `could not log in to ${text} by ssh`, {
+        code: "ssh-failed",
+        why: lastLine(stderr) || `ssh ended with ${code ?? "a signal"}, and no shell answered`,
+        remedy: `see that this works: ssh ${login} true`,
+    });
+}
+
+;// CONCATENATED MODULE: ./.cache/compiled/src/operations/deploy/ssh/image.js
+
+
+
+
+
+
+
+
+
+/**
+ * Sends an image, and goes on where one that was cut off ended. It gets its name after its sha256 was computed there.
+ * @throws Failure where it is not the expected one
+ */
+async function sendImage(remote, { build, imageSha256 }, to, request) {
+    const { image } = build.files;
+    const part = `${to.folder}/${(0,copy_resumable/* partName */.pn)(to.image)}`;
+    const { size, mode } = await (0,promises_.lstat)(image);
+    const there = await remote.begun(part);
+    const begun = there <= size ? there : 0;
+    if (request.rsync) {
+        await remote.removeEmpty(part);
+        await sendByRsync(remote.shell.target, image, part, request);
+    }
+    else
+        await sendFrom(begun, size, remote, image, part, request);
+    let [digest] = await remote.look([part]);
+    // What was there may be of another file, or of a disk that lost it.
+    if (digest !== imageSha256 && begun > 0 && !request.rsync) {
+        await sendFrom(0, size, remote, image, part, request);
+        [digest] = await remote.look([part]);
+    }
+    if (digest === imageSha256)
+        return remote.finish(part, to.image, mode & 0o777);
+    throw new failure/* Failure */.H("infrastructure", `${remote.shell.target.text} did not get the image that was to be copied`, {
+        code: "copy-differs",
+        why: `its sha256 is ${digest} there, and that of the image in the lock is ${imageSha256}`,
+        remedy: `compare with the source: sha256sum ${(0,shell_word/* shellWord */.r)(image)}; if that is right, check the disk there`,
+    });
+}
+async function sendFrom(from, size, remote, image, part, { onProgress, signal }) {
+    async function* bytes() {
+        const { handle } = await (0,regular/* openRegular */.l)(image);
+        let at = from;
+        const stream = (0,external_node_fs_.createReadStream)("", { fd: handle, start: from, end: size - 1, highWaterMark: 1024 ** 2 });
+        for await (const chunk of stream) {
+            signal?.throwIfAborted();
+            yield chunk;
+            at += chunk.length;
+            onProgress?.(image, at, size);
+        }
+        if (at === size)
+            return;
+        throw new failure/* Failure */.H("infrastructure", `${image} was cut short while it was copied`, {
+            code: "copy-differs",
+            why: `it had ${size} bytes, and has ${at} now`,
+            remedy: "find out what writes to it, then run the same command again",
+        });
+    }
+    if (from < size)
+        await remote.send(part, from, size, bytes());
+}
+/** Lets rsync send what the part, or a file of a similar name beside it, does not have. */
+async function sendByRsync(target, image, part, { signal }) {
+    const rsync = await (0,find_program/* findProgram */.K)("rsync");
+    if (rsync === undefined)
+        throw new failure/* Failure */.H("infrastructure", "rsync could not be started", {
+            code: "program-not-started",
+            why: "it is not on the PATH",
+            remedy: "install rsync, or leave --rsync out: ssh alone continues what was cut off, too",
+        });
+    const ssh = ["ssh", ...sshOptions(target)].join(" ");
+    const { login, text } = target;
+    const host = login.slice(login.indexOf("@") + 1);
+    const at = host.includes(":") ? login.replace(host, `[${host}]`) : login;
+    const options = ["--partial", "--fuzzy", "--ignore-times", "--rsh", ssh];
+    const { code, stderr } = await (0,run/* run */.eF)(rsync, [...options, "--", image, `${at}:${part}`], {
+        env: sshEnvironment(),
+        ...(signal ? { signal } : {}),
+    });
+    if (code === 0)
+        return;
+    throw new failure/* Failure */.H("infrastructure", `rsync could not copy the image to ${text}`, {
+        code: "ssh-failed",
+        why: stderr.trim().split("\n")[0] || `it ended with ${code}`,
+        remedy: "run the same command again: what was copied is not copied again; rsync cannot ask for a password, ssh alone can: leave --rsync out",
+    });
+}
+
+// EXTERNAL MODULE: ./.cache/compiled/src/store/builds.js
+var builds = __webpack_require__(13336);
+;// CONCATENATED MODULE: ./.cache/compiled/src/operations/deploy/ssh/store.js
+
+
+
+
+
+
+
+
+
+/** One name in a store on another machine. Paths are absolute there. */
+class RemoteStore {
+    shell;
+    #name;
+    #folder;
+    constructor(shell, name) {
+        this.shell = shell;
+        this.#name = name;
+        this.#folder = `${shell.target.folder}/${name}`;
+    }
+    /** @throws Failure where no login is possible, or the machine lacks a program that is needed */
+    static async open(target, name, signal) {
+        const store = new RemoteStore(await RemoteShell.open(target, signal), (0,store_names/* imageName */.tO)(name));
+        const names = `S=${(0,shell_word/* shellQuoted */.x)(target.folder)}\nN=${(0,shell_word/* shellQuoted */.x)(name)}\n`;
+        const missing = (await store.#do("look at", `${names}${functions}\nmissing`))
+            .trim()
+            .split("\n")
+            .join(", ");
+        if (missing === "")
+            return store;
+        await store.shell.close();
+        throw new failure/* Failure */.H("infrastructure", `could not deploy to ${target.text}`, {
+            code: "ssh-program-missing",
+            why: `the other machine lacks ${missing}`,
+            remedy: "install GNU coreutils and util-linux there",
+        });
+    }
+    /** Makes store and folder where there are none, and keeps other deployments of the name away until the connection ends. */
+    async prepare(files) {
+        const isMade = (await this.#do("prepare", "prepare")).includes("made");
+        for (const [file, text] of Object.entries(isMade ? files : {}))
+            await this.put(`${this.shell.target.folder}/${file}`, Buffer.from(text), "new");
+    }
+    /** What lies at each path. */
+    async look(paths) {
+        const script = paths.map((path) => `look ${(0,shell_word/* shellQuoted */.x)(path)}`).join("\n");
+        return (await this.#do("read", script)).trim().split("\n");
+    }
+    /** A small file; undefined where there is none. @throws Failure for a link, and where it is too large */
+    async fetch(path, most) {
+        return this.#fetched(path, `fetch ${(0,shell_word/* shellQuoted */.x)(path)} ${most}`, most);
+    }
+    /** The configuration of the repository that the store is in, if it is in one that has one. */
+    async fetchProjectConfig(path) {
+        const most = limits/* evidenceLimits */.Y.policy;
+        const script = `g=$(project); if [ -n "$g" ]; then fetch "$g"/${(0,shell_word/* shellQuoted */.x)(path)} ${most}; else (exit 4); fi`;
+        return this.#fetched(path, script, most);
+    }
+    async #fetched(path, script, most) {
+        const answer = await this.shell.ask(script, [], most + 1024);
+        if (answer.code === remoteCodes.absent)
+            return undefined;
+        if (answer.code === 0 && answer.output.length < most)
+            return answer.output;
+        throw this.#refused("read", answer, path);
+    }
+    async history() {
+        const bytes = await this.fetch(`${this.#folder}/history.jsonl`, limits/* evidenceLimits */.Y.history);
+        return (0,store_history/* parseHistory */.i6)(bytes?.toString("utf8") ?? "").events;
+    }
+    /** The build that is published, "" for none. @throws Failure where its link is not one of this program's */
+    async published() {
+        const path = `${this.shell.target.folder}/${this.#name}.sif`;
+        const [seen = "none"] = await this.look([path]);
+        if (seen === "none")
+            return "";
+        const link = await this.shell.ask(`readlink ${(0,shell_word/* shellQuoted */.x)(path)}`);
+        const ts = (0,builds/* publishedBy */.Qv)(this.#name, link.output.toString("utf8").trim());
+        if (ts !== "")
+            return ts;
+        throw this.#refused("publish", { code: remoteCodes.link, output: Buffer.of() }, path);
+    }
+    /** Writes a small file, whole or not at all. @param how `new`: nothing may have its name */
+    async put(path, bytes, how) {
+        const script = `put ${(0,shell_word/* shellQuoted */.x)(path)} ${bytes.length} ${(0,digest/* sha256 */.sc)(bytes)} ${how}`;
+        await this.#do("write", script, [bytes], path);
+    }
+    /** How much there is of a file that is being copied. */
+    async begun(part) {
+        return Number((await this.#do("write", `begun ${(0,shell_word/* shellQuoted */.x)(part)}`, [], part)).trim());
+    }
+    /** Removes an empty file that is being copied: rsync would compare with it, and not with one of a similar name. */
+    async removeEmpty(part) {
+        await this.#do("write", `[ -s ${(0,shell_word/* shellQuoted */.x)(part)} ] || rm -f ${(0,shell_word/* shellQuoted */.x)(part)}`, [], part);
+    }
+    /** Appends to a file that is being copied. */
+    async send(part, from, size, bytes) {
+        const cut = from === 0 ? `: > ${(0,shell_word/* shellQuoted */.x)(part)} && ` : "";
+        await this.#do("write", `${cut}head -c ${size - from} >> ${(0,shell_word/* shellQuoted */.x)(part)}`, bytes, part);
+    }
+    /** Gives a file that was copied its name. */
+    async finish(part, path, mode) {
+        await this.#do("write", `finish ${(0,shell_word/* shellQuoted */.x)(part)} ${(0,shell_word/* shellQuoted */.x)(path)} ${mode.toString(8)}`, [], path);
+    }
+    /** Does something while no other process changes the builds of this name. */
+    async locked(work) {
+        await this.#do("lock", 'lock "$D/.lock" 60 8');
+        const result = await work();
+        await this.#do("lock", "exec 8>&-");
+        return result;
+    }
+    async append(events) {
+        if (events.length === 0)
+            return;
+        const bytes = Buffer.from(events.map((event) => `${JSON.stringify(event)}\n`).join(""));
+        await this.#do("write", `append ${bytes.length}`, [bytes], `${this.#folder}/history.jsonl`);
+    }
+    /** Points the link at a build, and the one in the name's folder where there is one. */
+    async publish(ts) {
+        const { folder } = this.shell.target;
+        const inner = (0,shell_word/* shellQuoted */.x)(`${this.#folder}/${this.#name}.sif`);
+        await this.#do("publish", `if [ -L ${inner} ]; then relink ${inner} ${(0,shell_word/* shellQuoted */.x)(`${this.#name}-${ts}.sif`)} || (exit 3); fi &&
+relink ${(0,shell_word/* shellQuoted */.x)(`${folder}/${this.#name}.sif`)} ${(0,shell_word/* shellQuoted */.x)((0,builds/* linkTarget */.Cm)(this.#name, ts))}`);
+    }
+    async #do(what, script, payload = [], path = this.#folder) {
+        const answer = await this.shell.ask(script, payload);
+        if (answer.code !== 0)
+            throw this.#refused(what, answer, path);
+        return answer.output.toString("utf8");
+    }
+    #refused(what, { code }, path) {
+        const { text, folder } = this.shell.target;
+        const shown = path.startsWith(folder) ? text + path.slice(folder.length) : `${text} (${path})`;
+        if (code === remoteCodes.busy)
+            return new failure/* Failure */.H("infrastructure", `another process works on ${shown}`, {
+                code: "lock-busy",
+                why: "it is being deployed, verified or pruned there",
+                remedy: "wait until it has ended, then run the same command again",
+            });
+        const why = {
+            [remoteCodes.link]: "a link, or a file that is not plain, is in its place",
+            [remoteCodes.differs]: "what is there now is not what was sent",
+        }[code];
+        return new failure/* Failure */.H(why ? "usage" : "infrastructure", `could not ${what} ${shown}`, {
+            code: "ssh-store-refused",
+            why: why ?? (this.shell.complaint || `the other machine's shell answered ${code}`),
+            remedy: `look at it there: ssh ${this.shell.target.login} ls -la ${folder}/${this.#name}`,
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./.cache/compiled/src/operations/deploy/ssh/deploy.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Deploys a build that was read and may be deployed to a store on another machine, over one connection of the user's own
+ * ssh. There it needs a POSIX shell, GNU coreutils and flock, and not this program. The policy of that store is asked
+ * before anything is sent; each file's sha256 is computed there before it gets its name.
+ * @throws Failure where the connection fails, that store's gate refuses, or it has other files under the build id
+ */
+async function deployBySsh(store, source, request) {
+    const target = (0,address/* parseSshTarget */.v)(request.target);
+    const { name, ts } = source.build;
+    const remote = await RemoteStore.open(target, name, request.signal);
+    const work = { store, source, request, target, remote, to: (0,store_names/* storeFiles */.Tr)(target.folder, name, ts) };
+    try {
+        await assertOpenThere(remote, store, source);
+        if (request.dryRun)
+            return await plan(work);
+        await remote.prepare(store_open/* newStoreFiles */.Ve);
+        return await deployPrepared(work);
+    }
+    finally {
+        await remote.shell.close();
+    }
+}
+async function deployPrepared(work) {
+    const { remote, source, request, to, store } = work;
+    const planned = await plan(work);
+    const missing = new Set(deploy_source/* parts */.rT.filter((part) => isCopied(planned, work, part)));
+    for (const part of ["lock", "lockedRecipe", "recipe"]) {
+        const text = source.texts[part];
+        if (text && missing.has(part))
+            await remote.put(to[part], text, "new");
+    }
+    if (missing.has("image"))
+        await sendImage(remote, source, to, request);
+    await remote.locked(async () => {
+        await assertOpenThere(remote, store, source);
+        await publishThere(work);
+    });
+    return planned;
+}
+const isCopied = ({ files }, { to, target }, part) => files.some(({ path, action }) => path === shown(target, to[part]) && action === "copy");
+/** Verdicts, marker, the line in the history, and the link, as a store of this machine is written. */
+async function publishThere({ store, source: { build, texts }, remote, to }) {
+    const { name, ts } = build;
+    await remote.append((0,deploy_source/* missingVerdicts */.Xp)(await (0,store_history/* readHistoryLines */.Ic)(store, name), await remote.history(), ts));
+    if (texts.verified)
+        await remote.put(to.verified, texts.verified, "replace");
+    if ((await remote.published()) === ts)
+        return;
+    await remote.append([{ event: "published", ts, at: new Date().toISOString() }]);
+    await remote.publish(ts);
+}
+async function plan({ source, request, target, remote, to }) {
+    const { build, texts, imageSha256 } = source;
+    const { size } = await (0,promises_.lstat)(build.files.image);
+    const seen = await remote.look(deploy_source/* parts */.rT.map((part) => to[part]));
+    const files = [];
+    deploy_source/* parts */.rT.forEach((part, at) => {
+        const text = part === "image" ? undefined : texts[part];
+        if (part !== "image" && !text)
+            return;
+        const path = shown(target, to[part]);
+        const isThere = isPresent(part, text ? (0,digest/* sha256 */.sc)(text) : imageSha256, seen[at] ?? "none", path);
+        files.push({ path, bytes: text?.length ?? size, action: isThere ? "present" : "copy" });
+    });
+    const from = await remote.published();
+    return {
+        name: build.name,
+        ts: build.ts,
+        target: target.text,
+        files,
+        from,
+        dryRun: request.dryRun ?? false,
+    };
+}
+function isPresent(part, expected, seen, path) {
+    if (seen === expected)
+        return true;
+    const isFile = seen !== "link" && seen !== "other";
+    // A later verdict replaces the marker.
+    if (seen === "none" || (part === "verified" && isFile))
+        return false;
+    throw (0,deploy_source/* conflict */.hj)(path, expected);
+}
+/** A path there as a user may copy it. */
+const shown = ({ text, folder }, path) => text + path.slice(folder.length);
+
+
+/***/ }),
+
+/***/ 39335:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ findProgram),
+/* harmony export */   T: () => (/* binding */ isExecutable)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21880);
+
+
+
+
+/** Whether this user may execute the file at a path. */
+async function isExecutable(path) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** The absolute path of the first executable with this name on a PATH; undefined if there is none. */
+async function findProgram(name, path = (0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .scrubbedEnvironment */ .aq)().PATH ?? "") {
+    for (const folder of path.split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter)) {
+        const candidate = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
+        if (folder !== "" && (await isExecutable(candidate)))
+            return candidate;
+    }
+    return undefined;
+}
+
+
+/***/ })
+
+};
+;

@@ -26,8 +26,11 @@ export async function gateMode(job: Job<"gate">): Promise<void> {
   }
   refuseFailedJobs(inputs.needs ?? []);
   const { store } = await confine(context.workspace, { store: inputs.store });
-  const { policy, refusals, knownHistory } = await policyOf(job, store);
+  const { policy, refusals, removals, knownHistory } = await policyOf(job, store);
   refusePolicyChange(refusals);
+  // Where the workflow names what is to be judged, it is judged, and is refused where it is not there.
+  const isNamed = inputs.names ?? inputs.recipe ?? inputs["lock-artifact-id"];
+  if (!isNamed && removals.length > 0) throw gateFailure("the store", removals);
   const builds = await chooseBuilds(job, store);
   const inputsNow = await currentInputsOf(job);
   const answers: GateAnswer[] = [];

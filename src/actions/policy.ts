@@ -17,7 +17,7 @@ export async function policyOf(
     ? await targetPolicy(target, ...(await placeInRepository(context.workspace, inputs.store)))
     : {};
   const policy = withLevel(found.policy ?? (await readPolicy(store)), inputs["required-level"]);
-  return { refusals: [], ...found, policy };
+  return { refusals: [], removals: [], ...found, policy };
 }
 
 /**

@@ -14,6 +14,7 @@ export const verdictCodes = {
   "policy-invalid": "A configuration is not valid, so what it asks for is not known.",
   "policy-misnamed": "A configuration ends in .yml instead of .yaml, and would not be read.",
   "policy-missing": "The verdict was made under a configuration that is not here.",
+  "evidence-removed": "A change takes an image's evidence out of the store, and also adds or changes files.",
   "policy-loosened": "A change loosens the configuration together with what it would be judged by.",
   "target-unreadable": "The target branch of a change cannot be read, so its configuration is not known.",
   "no-marker": "The build was never verified: it has no marker.",

@@ -1,4 +1,5 @@
-import { isAbsolute, join, relative, sep } from "node:path";
+import { existsSync } from "node:fs";
+import { isAbsolute, join, posix, relative, sep } from "node:path";
 import { Failure } from "../failure.ts";
 import { type HistoryEvent, parseHistory } from "../store/history.ts";
 import type { Refusal } from "./answer.ts";
@@ -23,6 +24,8 @@ export interface TargetPolicy {
   policy: Policy;
   /** What is wrong with the change's own configuration. */
   refusals: Refusal[];
+  /** Names whose evidence the change takes out of the store although it also adds or changes files. */
+  removals: Refusal[];
   /** What the target branch's history of a name says. */
   knownHistory(name: string): Promise<HistoryEvent[]>;
 }
@@ -43,15 +46,44 @@ export async function targetPolicy(
   const before = await configs(paths, (path) => target.read(path));
   const after = await configs(paths, (path) => readConfigText(join(repository, path)));
   const policy = policyOf(before);
+  const changed = await target.changed();
   return {
     // A configuration that the change brings is not missing, though it does not count yet.
     policy: { ...policy, sources: [...new Set([...before, ...after].map(({ path }) => path))] },
-    refusals: judgePolicyChange({ before, after, changed: await target.changed(), paths }),
+    refusals: judgePolicyChange({ before, after, changed, paths }),
+    removals: await removalsBy(changed, target, repository, within),
     knownHistory: async (name) => {
       const text = await target.read(join(within, name, "history.jsonl"));
       return parseHistory(text ?? "").events;
     },
   };
+}
+
+/**
+ * A name that is no longer in the store is not judged there, so its recipe could change with it: a change that takes one
+ * away may only remove files.
+ */
+async function removalsBy(
+  changed: readonly string[],
+  target: TargetBranch,
+  repository: string,
+  store: string,
+): Promise<Refusal[]> {
+  const isThere = (path: string) => existsSync(join(repository, path));
+  const other = changed.find(isThere);
+  if (other === undefined) return [];
+  const folders = changed.flatMap((path) => /^(.+)\/[^/]+$/.exec(path)?.[1] ?? []);
+  const gone = [...new Set(folders)].filter((folder) => posix.dirname(folder) === store && !isThere(folder));
+  const refusals: Refusal[] = [];
+  for (const folder of gone) {
+    if ((await target.read(`${folder}/history.jsonl`)) === undefined) continue;
+    refusals.push({
+      code: "evidence-removed",
+      text: `the target branch has the evidence of ${relative(store, folder)}, and it is not here; the same change has ${other}`,
+      remedy: "remove an image in a pull request that only deletes files, or restore its folder in the store",
+    });
+  }
+  return refusals;
 }
 
 async function configs(

@@ -91,6 +91,21 @@ describe("the gate on a pull request", () => {
     assert.doesNotMatch(step.log + step.stderr, new RegExp(reader));
   });
 
+  it("does not let a change take an image's evidence away and go on changing its recipe", async () => {
+    const [kept, gone] = [await committed({ name: "other" }), await committed()];
+    const base = { ...kept, ...gone, "lab.def": "Bootstrap: scratch\n" };
+    const removed = Object.fromEntries(Object.keys(gone).map((path) => [path, undefined]));
+    const edited = await gate({ base, change: { ...removed, "lab.def": "Bootstrap: docker\n" } });
+    assert.match(
+      words(edited),
+      /^3 .*has the evidence of lab, .* the same change has lab\.def .*evidence-removed/s,
+    );
+    const retired = await gate({ base, change: { ...removed, "lab.def": undefined } });
+    assert.equal(retired.code, 0, retired.stdout);
+    const partly = await gate({ base, change: { "lab.def": "Bootstrap: docker\n" } });
+    assert.equal(partly.code, 0, partly.stdout);
+  });
+
   it("does not let a change bring the floats that its own verdict needs", async () => {
     const files = await committed({ lock: { floats: ["dpkg:*"] } });
     for (const event of ["pull_request", "merge_group"]) {

@@ -12,6 +12,7 @@ import { addSandboxCommands } from "./sandbox-commands.ts";
 import { addSignCommands } from "./sign-commands.ts";
 import { addSignFlags, addTrustFlags } from "./sign-options.ts";
 import { addSlurmCommands, addVerifyBySlurm } from "./slurm-commands.ts";
+import { addJobOptions } from "./slurm-options.ts";
 import { addTransferCommands } from "./transfer-commands.ts";
 import { addVaultCommands } from "./vault-commands.ts";
 import { addVersionCommands } from "./version-commands.ts";
@@ -42,7 +43,7 @@ export function addCommands(program: Command): void {
     )
     .action(async (recipe, flags) => (await import("./commands/roundtrip.ts")).roundtrip(recipe, flags));
 
-  addBuildOptions(program.command("build <recipe>"))
+  addJobOptions(addBuildOptions(program.command("build <recipe>")))
     .description("build the image, write its lock and its locked recipe (steps 1 to 3)")
     .option(
       "--from-vault [vault]",
@@ -52,7 +53,15 @@ export function addCommands(program: Command): void {
       "--verify-later [where]",
       "verify in the background after this command has ended: here (queue), or in a SLURM job (slurm)",
     )
-    .addHelpText("after", examples("build hello.def", "build recipes/base.def --verify-later"))
+    .option("--verify-from-vault", "with --verify-later: rebuild with the build's vault as the only network")
+    .addHelpText(
+      "after",
+      examples(
+        "build hello.def",
+        "build recipes/base.def --verify-later",
+        "build hello.def --vault --verify-later slurm --verify-from-vault --partition short",
+      ),
+    )
     .action(async (recipe, flags) => (await import("./commands/roundtrip.ts")).buildOnly(recipe, flags));
 
   addVerifyBySlurm(addSignFlags(addSettings(program.command("verify [builds...]"))))

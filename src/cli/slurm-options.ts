@@ -1,6 +1,20 @@
 import type { Command } from "commander";
 import { Failure } from "../failure.ts";
+import type { JobOptions } from "../slurm/options.ts";
 import { collect } from "./options.ts";
+
+/** The flags of jobs, as parsed by commander. */
+export interface JobFlags {
+  partition?: string;
+  account?: string;
+  qos?: string;
+  jobTime?: string;
+  cpus?: string;
+  memory?: string;
+  gres?: string;
+  constraint?: string;
+  sbatch: string[];
+}
 
 /** The options of commands that submit jobs to SLURM. Without them, sbatch's own defaults and SBATCH_* variables count. */
 export function addJobOptions(command: Command): Command {
@@ -29,4 +43,12 @@ export function parseCount(option: string, text: string): number {
     why: "it is not a whole number from 1 on",
     remedy: `correct ${option}`,
   });
+}
+
+/** What a job asks for, by its flags. */
+export function jobOptions(flags: JobFlags): JobOptions {
+  const { partition, account, qos, jobTime: time, cpus, memory, gres, constraint, sbatch } = flags;
+  const given = { partition, account, qos, time, memory, gres, constraint };
+  const options = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+  return { ...options, ...(cpus !== undefined && { cpus: parseCount("--cpus", cpus) }), more: sbatch };
 }

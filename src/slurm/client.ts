@@ -100,9 +100,14 @@ export async function queued(names: readonly string[]): Promise<QueuedTask[]> {
   return parseQueue(ran.stdout);
 }
 
-/** Cancels what is left of jobs of these names. */
-export async function cancel(names: readonly string[]): Promise<void> {
-  const jobs = new Set((await queued(names)).filter(isUnfinished).map(({ job }) => job));
+/** Cancels what is left of jobs of these names, or of them the task of one index. */
+export async function cancel(names: readonly string[], only?: number): Promise<void> {
+  const tasks = (await queued(names)).filter(isUnfinished);
+  const jobs = new Set(
+    only === undefined
+      ? tasks.map(({ job }) => job)
+      : tasks.filter(({ index }) => index === only).map(({ job }) => `${job}_${only}`),
+  );
   if (jobs.size === 0) return;
   const ran = await client("scancel", ["--quiet", ...jobs]);
   if (ran.code !== 0) throw refused("SLURM did not cancel the jobs", ran);

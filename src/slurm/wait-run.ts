@@ -30,6 +30,7 @@ export interface RunResults {
 /**
  * Waits until every task of a run has a result, or SLURM has ended it. A controller that does not answer is waited
  * for: its jobs go on without it.
+ * @param only the number of the one task that is waited for
  * @throws the signal's reason when aborted; the jobs go on
  */
 export async function waitForRun(
@@ -37,8 +38,9 @@ export async function waitForRun(
   plan: RunPlan,
   watcher: Watcher,
   signal?: AbortSignal,
+  only?: number,
 ): Promise<RunResults> {
-  const waiting = new Waiting(run, plan, watcher);
+  const waiting = new Waiting(run, plan, watcher, only);
   for (;;) {
     await waiting.look();
     if (waiting.isOver) return waiting.results();
@@ -56,6 +58,7 @@ export async function openTasks(run: RunFolder, plan: RunPlan): Promise<Set<numb
 class Waiting {
   readonly #run: RunFolder;
   readonly #plan: RunPlan;
+  readonly #only: number | undefined;
   readonly #watcher: Watcher;
   readonly #progress: RunProgress;
   readonly #log: LogFollower | undefined;
@@ -67,8 +70,9 @@ class Waiting {
   #askAfterMs = firstAskMs;
   #isUnreachable = false;
 
-  constructor(run: RunFolder, plan: RunPlan, watcher: Watcher) {
+  constructor(run: RunFolder, plan: RunPlan, watcher: Watcher, only?: number) {
     this.#run = run;
+    this.#only = only;
     this.#plan = plan;
     this.#watcher = watcher;
     this.#progress = new RunProgress(plan, watcher);
@@ -77,6 +81,7 @@ class Waiting {
   }
 
   get isOver(): boolean {
+    if (this.#only !== undefined) return this.#done.has(this.#only) || this.#lost.has(this.#only);
     return this.#done.size + this.#lost.size >= this.#plan.builds.length;
   }
 

@@ -1,5 +1,8 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
+import { z } from "zod";
+import { readBoundedIfThere } from "../files/bounded.ts";
+import { formatTs } from "./names.ts";
 
 /** The folder of a store's queue; its format is that of operations/queue. */
 export const queueFolder = (store: string) => join(store, ".queue");
@@ -7,8 +10,31 @@ export const queueFolder = (store: string) => join(store, ".queue");
 /** The folder of a store's runs in SLURM; its format is that of slurm/run-folder. */
 export const runsFolder = (store: string) => join(store, ".slurm");
 
-/** Build ids of the builds that wait to be verified. */
-export async function queuedBuilds(store: string): Promise<Set<string>> {
-  const names = await readdir(queueFolder(store)).catch(() => [] as string[]);
-  return new Set(names.flatMap((name) => (name.endsWith(".json") ? [name.slice(0, -".json".length)] : [])));
+const maxRun = 256 * 1024 * 1024;
+/** A job that wrote no result in so many days never will, unless its run is resumed. */
+const daysOfRun = 14;
+const runSchema = z.object({ builds: z.array(z.string()) });
+
+/** Build ids of the builds that wait to be verified: those of the queue, and those whose SLURM jobs have no result yet. */
+export async function queuedBuilds(store: string, now = new Date()): Promise<Set<string>> {
+  const since = formatTs(new Date(now.getTime() - daysOfRun * 24 * 60 * 60 * 1000));
+  const runs = (await namesIn(runsFolder(store))).filter((name) => name >= since);
+  const ofRuns = await Promise.all(runs.map((run) => openBuilds(join(runsFolder(store), run))));
+  const ofQueue = (await namesIn(queueFolder(store))).flatMap((name) =>
+    name.endsWith(".json") ? [name.slice(0, -".json".length)] : [],
+  );
+  return new Set([...ofQueue, ...ofRuns.flat()]);
 }
+
+async function openBuilds(run: string): Promise<string[]> {
+  const bytes = await readBoundedIfThere(join(run, "run.json"), maxRun);
+  const done = new Set(await namesIn(join(run, "results")));
+  try {
+    const { builds } = runSchema.parse(JSON.parse(String(bytes)));
+    return builds.filter((_, index) => !done.has(`${index}.json`));
+  } catch {
+    return [];
+  }
+}
+
+const namesIn = (folder: string) => readdir(folder).catch(() => [] as string[]);

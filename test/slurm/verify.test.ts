@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { existsSync, readdirSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { after, before, describe, it, type TestContext } from "node:test";
+import { queuedBuilds } from "../../src/store/queued.ts";
 import { until } from "../apptainer/support.ts";
 import {
   assertFailed,
@@ -196,6 +197,31 @@ describe("verify --slurm", { skip: noSlurm() }, () => {
     const again = await on(at, ["verify", "--resume", JSON.parse(ran.stdout).run, "--json"]);
     assert.equal(again.code, 0, again.stderr);
     assert.equal(results(again)[0].verdict, "verified");
+  });
+
+  it("build --verify-later slurm: the commands of the queue show, cancel and wait for its job", async (t) => {
+    const at = await benchWithUpstream(t);
+    await at.write("containers/config.yaml", "retain: 1\nretain_failed: 1\n");
+    await at.write("tiny.def", hanging(at.url));
+    const first = (await at.json(["build", "tiny.def", "--vault"])).built;
+    await at.write("upstream/hang", "");
+    const submit = ["build", "tiny.def", "--verify-later", "slurm", "--job-time", "77"];
+    const { later } = await at.json(submit, 0, { env: cluster.env });
+    assert.match(await cluster.ask("squeue", "-h", "-o", "%l"), /^1:17:00$/m);
+    const build = `tiny-${first.ts}`;
+    await rebuilding(at);
+    const status = await at.json(["queue", "status"]);
+    assert.deepEqual(status.slurm, [{ build, run: later.run }]);
+    assert.deepEqual([...(await queuedBuilds(at.path("containers")))], [build], "prune keeps it");
+    assert.equal((await on(at, ["queue", "cancel", build])).code, 0);
+    await until(async () => (await open()) === "");
+    assert.deepEqual(await at.list(), ["tiny complete -"], "no marker");
+    const again = [...submit, "--verify-from-vault"];
+    await at.json(again, 0, { env: cluster.env });
+    const ran = await on(at, ["queue", "wait", build, "--json"]);
+    assert.deepEqual([ran.code, results(ran)[0].verdict], [0, "verified"], ran.stderr);
+    assert.match((await on(at, ["queue", "log", build])).stdout, /Comparing/);
+    assert.deepEqual([...(await queuedBuilds(at.path("containers")))], [], "all is done");
   });
 
   it("wrong use says what to do", async (t) => {

@@ -10,8 +10,11 @@ import { shellWord } from "../../process/shell-word.ts";
 import { thisProgram } from "../../process/this-program.ts";
 import { stripControl } from "../../report/escape.ts";
 import { runExitCode, runReport } from "../../report/run-report.ts";
-import type { BuildRequest, Built } from "../../roundtrip/types.ts";
+import type { BuildRequest, Built, Watcher } from "../../roundtrip/types.ts";
+import { cancelTask, openBuilds, type SlurmTask, showLog, taskOfBuild } from "../../slurm/of-build.ts";
+import type { JobOptions } from "../../slurm/options.ts";
 import { resumeCommand } from "../../slurm/run-folder.ts";
+import { waitForRun } from "../../slurm/wait-run.ts";
 import { buildIdOf, findBuild } from "../../store/builds.ts";
 import { imageName } from "../../store/names.ts";
 import { openExistingStore } from "../../store/open.ts";
@@ -35,6 +38,7 @@ export async function later(
   request: BuildRequest,
   where: true | string,
   fromVault: boolean,
+  job: JobOptions,
 ): Promise<{ next: string; later: object }> {
   const build = `${built.name}-${built.ts}`;
   const store = await openExistingStore(request.store);
@@ -43,7 +47,7 @@ export async function later(
   const options: VerifyOptions = { ...common, ...(fromVault && { vault: {} }) };
   if (where === "slurm") {
     const { startRun } = await import("../../slurm/submit-run.ts");
-    const run = await startRun({ builds: [build], verify: options, job: {} });
+    const run = await startRun({ builds: [build], verify: options, job });
     return { next: resumeCommand(run), later: { run: run.id } };
   }
   await verifyLater(build, options, thisProgram());
@@ -71,13 +75,15 @@ async function buildOf(store: string, word: string): Promise<string> {
 export async function queueShow(flags: Flags): Promise<void> {
   const { current, waiting, results } = await queueStatus(await openStore(flags));
   const running = current && { build: current.build, since: current.since, host: current.process.host };
-  if (flags.json) return void print(JSON.stringify({ running, waiting, results }));
+  const slurm = await openBuilds(await openStore(flags));
+  if (flags.json) return void print(JSON.stringify({ running, waiting, slurm, results }));
+  for (const { build, run } of slurm) print(`no result yet: ${build}, by SLURM in the run ${run}`);
   if (running) print(`being verified: ${running.build}, since ${running.since}, on ${running.host}`);
   for (const build of waiting) print(`waits: ${build}`);
   for (const result of results) print(resultLine(result));
   if (!running && waiting.length > 0)
     print("No process works on the queue. Start one: stx-container queue wait");
-  if (!running && waiting.length + results.length === 0) print("The queue is empty.");
+  if (!running && waiting.length + results.length + slurm.length === 0) print("The queue is empty.");
 }
 
 const resultLine = ({ build, verdict, level, reason }: TaskResult) =>
@@ -86,7 +92,9 @@ const resultLine = ({ build, verdict, level, reason }: TaskResult) =>
 export async function queueWait(word: string | undefined, flags: Flags): Promise<void> {
   const store = await openStore(flags);
   const build = word === undefined ? undefined : await buildOf(store, word);
+  const task = build && (await slurmTask(store, build));
   const results = await watched((watcher, signal) => {
+    if (task) return waitForTask(task, watcher, signal);
     watcher.phase("Waiting for the queue");
     return waitForQueue(store, build, thisProgram(), signal);
   });
@@ -97,11 +105,33 @@ export async function queueWait(word: string | undefined, flags: Flags): Promise
   );
 }
 
+/** The task of a build that SLURM verifies, or verified last. */
+async function slurmTask(store: string, build: string): Promise<SlurmTask | undefined> {
+  const queue = new QueueFolder(store);
+  if (await queue.entry(build)) return undefined;
+  const task = await taskOfBuild(store, build);
+  const isNewer = task && (!(await task.run.result(task.index)) || !(await queue.result(build)));
+  return isNewer ? task : undefined;
+}
+
+/** Waits for one build; the others of its run do not count. */
+async function waitForTask(
+  { run, plan, index }: SlurmTask,
+  watcher: Watcher,
+  signal: AbortSignal,
+): Promise<TaskResult[]> {
+  watcher.phase("Waiting for SLURM");
+  const { results } = await waitForRun(run, plan, watcher, signal, index);
+  return results.slice(index, index + 1);
+}
+
 export async function queueLog(word: string, flags: Flags & { follow?: boolean }): Promise<void> {
   const store = await openStore(flags);
   const build = await buildOf(store, word);
   const queue = new QueueFolder(store);
   const path = queue.file(build, "log");
+  const task = await slurmTask(store, build);
+  if (task) return showLog(task, flags.follow ?? false, print);
   if (!(await queue.entry(build)) && !(await queue.result(build))) throw notQueued(build);
   if (!flags.follow) {
     process.stdout.write(stripControl(await readFile(path, "utf8").catch(() => "")));
@@ -118,7 +148,9 @@ export async function queueLog(word: string, flags: Flags & { follow?: boolean }
 export async function queueCancel(word: string, flags: Flags): Promise<void> {
   const store = await openStore(flags);
   const build = await buildOf(store, word);
-  await cancelQueued(store, build);
+  const task = await slurmTask(store, build);
+  if (task && !(await task.run.result(task.index))) await cancelTask(task);
+  else await cancelQueued(store, build);
   print(flags.json ? JSON.stringify({ cancelled: build }) : `Cancelled ${build}`);
 }
 

@@ -25,6 +25,7 @@ import {
 } from "../request.ts";
 import type { SignFlags } from "../sign-options.ts";
 import { signerOf } from "../signing.ts";
+import { type JobFlags, jobOptions } from "../slurm-options.ts";
 import { evidenceOf, withWord } from "../subject.ts";
 import { hasColor } from "../terminal.ts";
 import { watched } from "../watched.ts";
@@ -98,15 +99,24 @@ export async function roundtrip(
 
 export async function buildOnly(
   recipe: string,
-  flags: BuildFlags & Output & { fromVault?: true | string; verifyLater?: true | string },
+  flags: BuildFlags &
+    JobFlags &
+    Output & { fromVault?: true | string; verifyLater?: true | string; verifyFromVault?: boolean },
 ): Promise<void> {
   const { assertPlace, later } = await import("./queue.ts");
+  const job = jobOptions(flags);
   if (flags.verifyLater) assertPlace(flags.verifyLater);
   const request = await withVaultSource(buildRequest(recipe, flags), flags.fromVault);
   if (flags.verifyLater) assertDeferrable(request.settings);
   const built = await watched((watcher, signal) => build(request, watcher, signal), flags);
   const queued = flags.verifyLater
-    ? await later(built, request, flags.verifyLater, flags.fromVault !== undefined)
+    ? await later(
+        built,
+        request,
+        flags.verifyLater,
+        flags.verifyFromVault ?? flags.fromVault !== undefined,
+        job,
+      )
     : undefined;
   const next =
     queued?.next ?? `verify ${built.name}-${built.ts} --store ${request.store} --context ${request.context}`;

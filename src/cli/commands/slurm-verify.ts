@@ -5,7 +5,6 @@ import { assertDeferrable, type VerifyOptions } from "../../operations/verify-ta
 import { runExitCode, runReport } from "../../report/run-report.ts";
 import type { Watcher } from "../../roundtrip/types.ts";
 import { cancel } from "../../slurm/client.ts";
-import type { JobOptions } from "../../slurm/options.ts";
 import { openRun, type RunFolder, type RunPlan, resumeCommand } from "../../slurm/run-folder.ts";
 import { jobNames, startRun, submitTasks } from "../../slurm/submit-run.ts";
 import { runTask } from "../../slurm/task.ts";
@@ -16,32 +15,12 @@ import { checkBuild } from "../../verdict/gate.ts";
 import { readPolicy } from "../../verdict/read-policy.ts";
 import { absolute } from "../absolute.ts";
 import { flagSettings, readBuildArguments } from "../request.ts";
-import { parseCount } from "../slurm-options.ts";
+import { type JobFlags, jobOptions, parseCount } from "../slurm-options.ts";
 import { watched } from "../watched.ts";
 import { parseLevel, type VerifyFlags, vaultOf } from "./roundtrip.ts";
 
-/** The flags of jobs, as parsed by commander. */
-export interface JobFlags {
-  partition?: string;
-  account?: string;
-  qos?: string;
-  jobTime?: string;
-  cpus?: string;
-  memory?: string;
-  gres?: string;
-  constraint?: string;
-  sbatch: string[];
-}
-
 export type SlurmVerifyFlags = VerifyFlags &
   JobFlags & { all?: boolean; missing?: boolean; resume?: true | string; throttle?: string; wait: boolean };
-
-export function jobOptions(flags: JobFlags): JobOptions {
-  const { partition, account, qos, jobTime: time, cpus, memory, gres, constraint, sbatch } = flags;
-  const given = { partition, account, qos, time, memory, gres, constraint };
-  const options = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
-  return { ...options, ...(cpus !== undefined && { cpus: parseCount("--cpus", cpus) }), more: sbatch };
-}
 
 /** Verifies builds by SLURM, or goes on with an earlier run. */
 export async function verifyBySlurm(names: string[], flags: SlurmVerifyFlags): Promise<void> {

@@ -24,9 +24,9 @@ import {
 } from "../../slurm/session.ts";
 import { absolute } from "../absolute.ts";
 import { become } from "../become.ts";
+import { type JobFlags, jobOptions } from "../slurm-options.ts";
 import { imageSubject } from "../subject.ts";
 import type { ExecFlags } from "./exec.ts";
-import { type JobFlags, jobOptions } from "./slurm-verify.ts";
 
 type StartFlags = ExecFlags & JobFlags & { session?: string; json?: boolean };
 

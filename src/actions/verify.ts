@@ -189,6 +189,9 @@ function conclude(verified: Verified, drift: Drift, { inputs, context, log }: Jo
   const remedy = "see the job summary, which lists all differences and the command that repeats this";
   if (verdict === "verified" && !verified.isEnough) {
     const what = `${buildId} does not reach level ${verified.requiredLevel}`;
+    const { notJudged } = verified;
+    if (notJudged)
+      throw new Failure("inconclusive", what, { code: "level-not-judged", why: notJudged, remedy, ...place });
     throw new Failure("unverified", what, { code: "level-too-low", why, remedy, ...place });
   }
   if (verdict === "verified") {

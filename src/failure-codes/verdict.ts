@@ -43,6 +43,8 @@ export const verdictCodes = {
   replayed: "The marker is an earlier one: a later verdict was written.",
   "made-in-the-future": "The marker is dated in the future.",
   "too-old": "The verdict expired, or is older than the policy allows.",
+  "level-not-judged":
+    "The builders differ in what can keep a rebuild from the required level, so it was not judged.",
   "level-too-low": "A weaker level was reached than the policy requires.",
   "floats-undeclared": "The verdict let packages move that the policy does not.",
   "noise-undeclared": "The verdict left files out of the comparison that the policy does not.",

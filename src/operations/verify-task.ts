@@ -73,6 +73,7 @@ export const taskResultSchema = z.strictObject({
   verdict: z.enum(["verified", "unverified", "inconclusive", "error"]),
   level: z.enum(levels).exactOptional(),
   isEnough: z.boolean(),
+  notJudged: z.string().exactOptional(),
   reason: z.string(),
   marker: z.string().exactOptional(),
   log: z.string().exactOptional(),
@@ -139,8 +140,16 @@ export async function verifyStored(
   }
 }
 
-function verdictOf({ verdict, level, isEnough, reason, marker, log }: Verified) {
-  return { verdict, ...(level && { level }), isEnough, reason, ...(marker && { marker }), log };
+function verdictOf({ verdict, level, isEnough, reason, notJudged, marker, log }: Verified) {
+  return {
+    verdict,
+    ...(level && { level }),
+    isEnough,
+    reason,
+    ...(notJudged && { notJudged }),
+    ...(marker && { marker }),
+    log,
+  };
 }
 
 /** A failure as a result; it does not judge the image, unless the evidence itself is missing or contradictory. */
@@ -154,9 +163,11 @@ export function failureOf({ kind, code, message, why, remedy }: Failure) {
 export function exitCodeOf({
   verdict,
   isEnough,
+  notJudged,
   failure,
-}: Pick<TaskResult, "verdict" | "isEnough" | "failure">) {
+}: Pick<TaskResult, "verdict" | "isEnough" | "failure"> & { notJudged?: string | undefined }) {
   if (failure) return exitCodes[failure.kind];
+  if (notJudged !== undefined) return exitCodes.inconclusive;
   if (verdict === "verified") return isEnough ? exitCodes.done : exitCodes.unverified;
   return {
     unverified: exitCodes.unverified,

@@ -81,7 +81,11 @@ export function verificationReport(verified: Verified, color: boolean): string {
     lines.push("");
   }
   if (verdict === "verified" && !verified.isEnough)
-    lines.push(`This is less than level ${verified.requiredLevel}, which is required.`, "");
+    lines.push(
+      `This is less than level ${verified.requiredLevel}, which is required.`,
+      ...(verified.notJudged ? [`  ${oneLine(verified.notJudged)}`] : []),
+      "",
+    );
   lines.push(
     formatTable([
       ...(verified.marker ? [["marker", verified.marker]] : []),

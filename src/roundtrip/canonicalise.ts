@@ -63,35 +63,43 @@ const newestTime = (tree: ImageTree) =>
  * @throws Failure "inconclusive" where the image cannot be read whole
  */
 export async function canonicalise(work: Canonicalise): Promise<Canonicalised> {
-  const { image, output, scratch, recipe, signal } = work;
-  const tree = await openImage(image);
+  const tree = await openImage(work.image);
   try {
-    if (tree.unaccounted?.length) throw unaccountedFor(image, tree.unaccounted);
-    const epoch = work.epoch ?? newestTime(tree);
-    const { entries, contents, changes, clamped } = await canonicalForm(tree, epoch, recipe, work.without);
-    const tar = join(scratch, "tree.tar");
-    await writeTar(
-      tree,
-      entries.filter((entry) => !isDevice(entry)),
-      contents,
-      tar,
-    );
-    const { squashfs, version } = await packTree({
-      tar,
-      devices: entries.filter(isDevice).map(deviceLine),
-      scratch,
-      epoch,
-      privileges: rooted(await choosePrivileges(work.privileges)),
-      apptainer: work.apptainer,
-      signal,
-    });
-    const about = await described(image, recipe);
-    const arch = (await imageArch(tree)) ?? "unknown";
-    await writeSif(output, squashfs, about.objects, { arch, epoch });
-    return { epoch, squashfsTools: version, changes, clamped, leftOut: about.leftOut };
+    if (tree.unaccounted?.length) throw unaccountedFor(work.image, tree.unaccounted);
+    return await canonicaliseTree(tree, await described(work.image, work.recipe), work);
   } finally {
     await tree.close();
   }
+}
+
+/** Writes the canonical form of a tree as a SIF with these objects. */
+export async function canonicaliseTree(
+  tree: ImageTree,
+  about: Described,
+  work: Omit<Canonicalise, "image">,
+): Promise<Canonicalised> {
+  const { output, scratch, recipe, signal } = work;
+  const epoch = work.epoch ?? newestTime(tree);
+  const { entries, contents, changes, clamped } = await canonicalForm(tree, epoch, recipe, work.without);
+  const tar = join(scratch, "tree.tar");
+  await writeTar(
+    tree,
+    entries.filter((entry) => !isDevice(entry)),
+    contents,
+    tar,
+  );
+  const { squashfs, version } = await packTree({
+    tar,
+    devices: entries.filter(isDevice).map(deviceLine),
+    scratch,
+    epoch,
+    privileges: rooted(await choosePrivileges(work.privileges)),
+    apptainer: work.apptainer,
+    signal,
+  });
+  const arch = (await imageArch(tree)) ?? "unknown";
+  await writeSif(output, squashfs, about.objects, { arch, epoch });
+  return { epoch, squashfsTools: version, changes, clamped, leftOut: about.leftOut };
 }
 
 /** Bytes that go before the system partition. */

@@ -6,6 +6,7 @@ import { Failure } from "../failure.ts";
 import { writeNewFileInside } from "../files/inside.ts";
 import { withLog } from "../files/log.ts";
 import { compareTrees, type Difference } from "../image/compare.ts";
+import { imageDigest } from "../image/file-digest.ts";
 import { noise } from "../image/noise/all.ts";
 import type { NoiseRule } from "../image/noise.ts";
 import { openImage } from "../image/open.ts";
@@ -32,6 +33,8 @@ import { writer } from "./writer.ts";
 export interface Rebuilt extends Rebuild {
   builder: Builder;
   measured: Measured;
+  /** How two canonical images with the same files were packed, where they are not the same bytes. */
+  packing?: string;
   /** In what the two images differ; undefined where there is no image to compare. */
   differingFiles: Difference[] | undefined;
 }
@@ -110,15 +113,11 @@ export async function rebuild(work: RebuildRequest): Promise<Rebuilt | Failure> 
       );
     watcher.phase("Comparing");
     const stages = await rebuiltStages(stagesIn, evidence.recipe, lock);
-    const result = await compare(
-      request.image,
-      lock,
-      { image: packed.image, builder, stages },
-      work.noise,
-      signal,
-    );
-    if (packed.facts && request.image && result.sameContent && !result.sameBytes)
-      watcher.note(await differingBytes(request.image, result, epoch, packed.facts.canonical, lock));
+    const result = await compare(work, { image: packed.image, builder, stages });
+    if (!packed.facts || !result.sameContent || result.sameBytes) return result;
+    const why = await differingBytes(work, result, packed.facts.canonical);
+    if ("packing" in why) return { ...result, packing: why.packing };
+    watcher.note(`the content is the same, the bytes are not: ${why.files}`);
     return result;
   } catch (error) {
     // A locked recipe that no longer builds is drift; a network or a disk that fails is not evidence of anything.
@@ -147,15 +146,33 @@ const noiseOf = (pattern: string): NoiseRule => ({
   reason: "named in the configuration",
 });
 
+/**
+ * Reads what the rebuild gave. Where it is the very file that the lock was just found to match, that is all there is to say of
+ * it, and it is not read again.
+ */
+async function measureRebuild(
+  { request, evidence, signal }: RebuildRequest,
+  image: string,
+): Promise<Measured> {
+  const { lock, unchecked } = evidence;
+  const file = await imageDigest(image);
+  const isChecked = request.image !== undefined && unchecked?.ecosystems.length === 0;
+  const { contentRules } = lock.writer;
+  if (file.sha256 !== lock.image.sha256 || !isChecked || unchecked.contentRules !== undefined)
+    return measure(image, signal, { known: file, contentRules, epoch: lock.inputs.sourceDateEpoch });
+  const { image: facts, ecosystems, transient = {} } = lock;
+  return { image: facts, contentRules, ecosystems, transient, tree: await openImage(image) };
+}
+
 async function compare(
-  original: string | undefined,
-  lock: BuiltLock,
+  work: RebuildRequest,
   { image, builder, stages }: { image: string; builder: Builder; stages: BuiltLock["stages"] },
-  additions: readonly string[],
-  signal: AbortSignal | undefined,
 ): Promise<Rebuilt> {
+  const { lock } = work.evidence;
+  const { image: original } = work.request;
+  const additions = work.noise;
   const epoch = lock.inputs.sourceDateEpoch;
-  const measured = await measure(image, signal, { contentRules: lock.writer.contentRules, epoch });
+  const measured = await measureRebuild(work, image);
   const comparison = compareLocks(
     lock,
     { writer, image: measured.image, ecosystems: measured.ecosystems, stages },
@@ -183,24 +200,28 @@ async function compare(
   }
 }
 
-/** Why two canonical images with the same content are not the same bytes. */
+/**
+ * Why two canonical images with the same content are not the same bytes.
+ * @returns the files that differ, or, where none does, what packed them
+ */
 async function differingBytes(
-  original: string,
+  { request: { image: original }, evidence: { lock } }: RebuildRequest,
   { measured }: Rebuilt,
-  epoch: number,
   { squashfsTools }: { squashfsTools: string },
-  lock: BuiltLock,
-): Promise<string> {
+): Promise<{ files: string } | { packing: string }> {
+  if (measured.image.canonicalDigest === lock.image.canonicalDigest) {
+    const packers = `squashfs-tools ${lock.image.canonical?.squashfsTools} and ${squashfsTools}`;
+    return { packing: `all files are the same; they were packed by ${packers}, or by another zlib` };
+  }
+  if (original === undefined) return { files: "files differ that are noise to level content" };
   const tree = await openImage(original);
   try {
+    const epoch = lock.inputs.sourceDateEpoch;
     const found = await compareTrees(tree, measured.tree, { epoch, rules: [] });
     const paths = found.slice(0, 5).map(({ path }) => path);
     const more =
       found.length > paths.length ? ` and ${plural(found.length - paths.length, "more file")}` : "";
-    if (paths.length > 0)
-      return `the content is the same, the bytes are not: ${paths.join(", ")}${more} differ`;
-    const packers = `squashfs-tools ${lock.image.canonical?.squashfsTools} and ${squashfsTools}`;
-    return `all files are the same, the bytes are not: packed by ${packers}, or another zlib; the level is not judged`;
+    return { files: `${paths.join(", ")}${more} differ` };
   } finally {
     await tree.close();
   }

@@ -69,6 +69,11 @@ export interface VerifyRequest {
   image?: string;
   lock: string;
   lockedRecipe: string;
+  /**
+   * sha256 of a lock that this very process wrote of the image, which it read whole for that: where image and lock still are
+   * these files, the image is not read a second time.
+   */
+  writtenLock?: string;
   /** Folder that the locked recipe's `%files` are resolved against. */
   context: string;
   /** The store into which marker and log are written; a passing build that is in it is published. */
@@ -99,6 +104,8 @@ export interface Verified {
   level: Level | undefined;
   /** Why, in one sentence. */
   reason: string;
+  /** Why the required level could not be judged here, as the builders differ; it is no finding about the image. */
+  notJudged: string | undefined;
   comparison: Comparison | undefined;
   /** In what the image and the rebuild differ, noise left out; [] where the image was not there. */
   differingFiles: Difference[];

@@ -90,8 +90,9 @@ export async function verify(
       assertComplete(replay);
       assertNoPlaceholder(placeholders);
     }
-    if (result && judged.verdict === "verified" && !result.sameContent) noteBuilders(lock, result, watcher);
     const required = stricterLevel(request.requiredLevel, policy.required_level);
+    const cause = result && judged.verdict === "verified" ? buildersCause(lock, result) : undefined;
+    if (cause) watcher.note(cause);
     if (required === "bytes" && !lock.image.canonical)
       watcher.note(
         "the image is not in its canonical form, so level bytes cannot be reached; build it with --canonical",
@@ -108,6 +109,7 @@ export async function verify(
       requiredLevel: required,
       isEnough: verdict === "verified" && reaches(level, required),
       reason: reasonOf(marker),
+      notJudged: cause && !reaches(level, required) ? `not judged: level ${required}: ${cause}` : undefined,
       comparison: result?.comparison,
       differingFiles: result?.differingFiles ?? [],
       marker: path,
@@ -120,11 +122,12 @@ export async function verify(
   }
 }
 
-/** Files that differ may be the builders' doing, not the recipe's. */
-function noteBuilders(lock: BuiltLock, { builder }: Rebuilt, watcher: Watcher): void {
+/** What of the builders' doing may have kept the rebuild from a higher level; undefined where they are alike, or it reached it. */
+function buildersCause(lock: BuiltLock, { builder, packing, sameContent }: Rebuilt): string | undefined {
+  if (sameContent) return packing;
   const differences = builderDifferences(lock.builder, builder);
-  if (differences.length > 0)
-    watcher.note(`files differ, possibly because the builders do: ${differences.join("; ")}`);
+  if (differences.length === 0) return undefined;
+  return `files differ, possibly because the builders do: ${differences.join("; ")}`;
 }
 
 /** Says before the rebuild, not after it, that what it leads to cannot be written. */

@@ -13,7 +13,7 @@ import {
   utimesSync,
   writeFileSync,
 } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { describe, test } from "node:test";
 import { findApptainer } from "../../src/apptainer/find.ts";
 import { choosePrivileges } from "../../src/host/privileges.ts";
@@ -228,6 +228,18 @@ describe("level bytes", () => {
     const { built, verified } = await at.json(chosen);
     assert.equal(verified.level, "bytes", JSON.stringify(verified));
     assert.deepEqual(built.lock.image.canonical.without, ["host-keys", "machine-id"]);
+    // The same files, packed in another way, as by another zlib.
+    const packer = execFileSync("sh", ["-c", "command -v mksquashfs"], { encoding: "utf8" }).trim();
+    const wrapper = `#!/bin/bash\nexec ${packer} "\${@/#6/1}"\n`;
+    const other = dirname(await at.write("tools/mksquashfs", wrapper, 0o755));
+    const judged = await at.run(["verify", `tiny-${built.ts}`, "--level", "bytes", "--context", "."], {
+      env: { PATH: `${other}:${process.env.PATH}` },
+    });
+    assert.equal(judged.code, 5, judged.stdout + judged.stderr);
+    assert.match(
+      judged.stdout,
+      /not judged: level bytes: all files are the same; they were packed by squashfs-tools/,
+    );
     const again = await at.run(["build", "tiny.def", "--canonical", "--without", "machine-id,host-keys"]);
     assert.match(again.stdout, /Unchanged[\s\S]*Left out by choice: host-keys, machine-id\./);
     assertFailed(await at.run(["build", "tiny.def", "--without", "machine-id"]), 2, /canonical form/);

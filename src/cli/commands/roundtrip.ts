@@ -77,6 +77,7 @@ export async function roundtrip(
         verified: await verify(
           {
             ...verifyRequest(built, request.context, request.store, {}, requiredLevel, request.settings),
+            ...(built.unchanged ? {} : { writtenLock: built.digests.lock }),
             ...signing,
           },
           watcher,

@@ -105,7 +105,7 @@ export interface Verified {
   /** Why, in one sentence. */
   reason: string;
   /** Why the required level could not be judged here, as the builders differ; it is no finding about the image. */
-  notJudged: string | undefined;
+  notJudged?: string | undefined;
   comparison: Comparison | undefined;
   /** In what the image and the rebuild differ, noise left out; [] where the image was not there. */
   differingFiles: Difference[];

@@ -1,5 +1,5 @@
 import { hash } from "node:crypto";
-import { gunzipSync } from "node:zlib";
+import { gunzipSync, gzipSync } from "node:zlib";
 import type { NoiseRule, Normaliser, Surroundings } from "../noise.ts";
 import { byText } from "../normalise.ts";
 import {
@@ -64,6 +64,31 @@ const packageRds: Normaliser = {
   },
 };
 
+/** A moment in the form in which R writes it. */
+const written = (seconds: number) =>
+  `${new Date(seconds * 1000).toISOString().slice(0, 19).replace("T", " ")} UTC`;
+
+/** Replaces the times from the epoch on by the epoch; all have the same length, so lengths in the file still hold. */
+const clampedTimes = (text: string, times: RegExp, epoch: number) =>
+  text.replace(times, (found) =>
+    found.replace(new RegExp(moment), (time) => (secondsOf(time) >= epoch ? written(epoch) : time)),
+  );
+
+/** In DESCRIPTION: the fields that R itself writes. */
+const ownFields = new RegExp(`^(?:Built: R |Packaged: ).*${moment}.*$`, "gm");
+
+const rewriteDescription = (content: Buffer, epoch: number): Buffer =>
+  Buffer.from(clampedTimes(content.toString("latin1"), ownFields, epoch), "latin1");
+
+/** Compressed again where it has a time of the build, so that equal values are equal bytes. */
+function rewritePackageRds(content: Buffer, epoch: number): Buffer | undefined {
+  const text = unpackedRds(content)?.toString("latin1");
+  if (text === undefined || ![...text.matchAll(packed)].some(([time]) => secondsOf(time) >= epoch))
+    return undefined;
+  const clamped = [packed, builtDate].reduce((all, times) => clampedTimes(all, times, epoch), text);
+  return gzipSync(Buffer.from(clamped, "latin1"));
+}
+
 const pathsRds: Normaliser = {
   name: "r-paths",
   normalise(content) {
@@ -123,12 +148,14 @@ export const rNoise: readonly NoiseRule[] = [
   {
     pattern: "/**/DESCRIPTION",
     ignore: description,
+    canonical: { rewrite: rewriteDescription },
     reason: "R writes the time of installation into the field Built, and that of R CMD build into Packaged.",
     since: 2,
   },
   {
     pattern: "/**/Meta/package.rds",
     ignore: packageRds,
+    canonical: { rewrite: rewritePackageRds },
     reason: "The fields of DESCRIPTION once more, with the time of installation twice.",
     since: 2,
   },

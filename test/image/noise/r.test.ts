@@ -4,6 +4,7 @@ import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } fr
 import { join } from "node:path";
 import { after, describe, test } from "node:test";
 import { gunzipSync, gzipSync } from "node:zlib";
+import { rNoise } from "../../../src/image/noise/r.ts";
 import { temporaryFolder } from "../../support/squashfs.ts";
 import { differences, without } from "./support.ts";
 
@@ -45,6 +46,30 @@ describe("packages that R installs from source", () => {
         file,
       );
     assert.deepEqual(await compare(b), []);
+  });
+
+  test("have the same bytes in the canonical form, as far as it rewrites them", () => {
+    const rewriterOf = (ending: string) => {
+      const rule = rNoise.find(({ pattern, since }) => since === 2 && pattern.endsWith(ending));
+      assert.ok(typeof rule?.canonical === "object");
+      return rule.canonical;
+    };
+    for (const path of [
+      `${site}/rpkg/DESCRIPTION`,
+      `${site}/rpkg/Meta/package.rds`,
+      "opt/rpkg/DESCRIPTION",
+    ]) {
+      const rewriter = rewriterOf(path.endsWith("rds") ? "package.rds" : "DESCRIPTION");
+      const [a, b] = ["a", "b"].map((one) => readFileSync(join(packages, one, path)));
+      const [first, second] = [a!, b!].map((content) => rewriter.rewrite(content, rules.epoch));
+      assert.notDeepEqual(a, b);
+      assert.deepEqual(first, second, path);
+      const plain = (bytes: Buffer) => (path.endsWith("rds") ? gunzipSync(bytes) : bytes).toString("latin1");
+      const times = /\d{4}-\d\d-\d\d \d\d:\d\d:\d\d UTC/g;
+      assert.equal(plain(first!).replace(times, ""), plain(a!).replace(times, ""));
+      const later = rewriter.rewrite(a!, rules.epoch + 86_400 * 365);
+      assert.equal(later && plain(later), path.endsWith("rds") ? undefined : plain(a!));
+    }
   });
 
   for (const [what, path, change] of [

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { until } from "../../test/apptainer/support.ts";
 import { type Bench, ended, fetching, type Ran, tinyRecipe } from "../../test/cli/support.ts";
 import type { Cluster } from "../../test/slurm/cluster.ts";
@@ -64,7 +65,7 @@ export async function verifyMany(many: Many): Promise<Tally> {
   const results = at.path(store, ".slurm", run, "results");
   const done = () => readdirSync(results).filter((name) => name.endsWith(".json")).length;
   const note = (what: string) => events.push({ what, at: done() });
-  const reach = (part: number) => untilLong(() => done() >= Math.floor(builds * part));
+  const reach = (part: number) => until10(() => done() >= Math.floor(builds * part));
   const resume = () => at.start(["verify", "--resume", run, "--json"], { env });
   if (Object.keys(slow).length > 0)
     note("the shared folder is slow: 0.3 s for each file that is opened, listed or renamed");
@@ -74,8 +75,8 @@ export async function verifyMany(many: Many): Promise<Tally> {
   await reach(0.15);
   await cluster.kill("slurmctld");
   note("slurmctld is killed");
-  // Only jobs that run already can end meanwhile, so no share of the builds can be waited for.
-  await new Promise((wait) => setTimeout(wait, 3_000));
+  // Without a controller no further job starts: those that run are all that end meanwhile.
+  await sleep(5_000);
   cluster.startController();
   note("slurmctld is started again");
   await reach(0.3);
@@ -84,6 +85,7 @@ export async function verifyMany(many: Many): Promise<Tally> {
   note("the connection of the waiting command is lost");
   await reach(0.4);
   const node = await runningNode(cluster);
+  if (node === undefined) throw new Error("all jobs ended before a node could fail: verify more builds");
   await cluster.cut(node);
   note(`the power of the node ${node} is cut, with its jobs`);
   const second = ended(resume());
@@ -115,8 +117,8 @@ export async function verifyMany(many: Many): Promise<Tally> {
   };
 }
 
-/** As `until`, sixty times as long: for what many builds take. */
-async function untilLong(what: () => boolean): Promise<void> {
+/** As `until`, for what many builds take. */
+async function until10(what: () => boolean): Promise<void> {
   for (let attempt = 0; attempt < 60; attempt++) {
     try {
       return await until(what);
@@ -140,18 +142,14 @@ function resultsOf(ran: Ran): Ended[] {
   }
 }
 
-/** A node on which a job runs. */
-async function runningNode(cluster: Cluster): Promise<string> {
-  let node = "";
-  for (let look = 0; look < 600 && node === ""; look++) {
-    const jobs = await cluster.ask("squeue", "-h", "--array", "-t", "R", "-o", "%N %K").catch(() => "");
-    node =
-      jobs
-        .split("\n")
-        .find((line) => line !== "")
-        ?.split(" ")[0] ?? "";
-    if (node === "") await new Promise((wait) => setTimeout(wait, 500));
-  }
+/** A node on which a job runs; undefined where all are done already. */
+async function runningNode(cluster: Cluster): Promise<string | undefined> {
+  const asked = (state: string) => cluster.ask("squeue", "-h", "--array", "-t", state, "-o", "%N");
+  let node: string | undefined;
+  await until(async () => {
+    node = (await asked("R")).split("\n").find((line) => line.trim() !== "");
+    return node !== undefined || (await asked("PD,CF,CG,R")).trim() === "";
+  });
   return node;
 }
 

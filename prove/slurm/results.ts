@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** What came of one run. */
@@ -22,7 +21,3 @@ export interface Result {
 }
 
 export const resultsPath = join(import.meta.dirname, "results.json");
-
-/** The result of the last run. */
-export const readResult = (): Result | undefined =>
-  existsSync(resultsPath) ? JSON.parse(readFileSync(resultsPath, "utf8")) : undefined;

@@ -103,10 +103,9 @@ describe("a bad name or place", { concurrency: 2 }, () => {
       const ran = await at.run(["build", "tiny.def", `--name=${name}`]);
       assertFailed(ran, 2, /invalid image name/, /choose another with --name/);
     }
-    for (const command of ["check", "show", "verify"]) {
+    for (const command of ["check", "show", "verify", "list"]) {
       assertFailed(await at.run([command, "../evil"]), 2, /there is no image at/);
     }
-    assertFailed(await at.run(["list", "../evil"]), 2, /invalid image name/);
     assert.ok(!existsSync(at.path("containers")), "nothing was made");
   });
 

@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import { parse, stringify } from "yaml";
 import { z } from "zod";
 import { kinds, readResults } from "../prove/bytes/results.ts";
+import { type Result, resultsPath } from "../prove/slurm/results.ts";
 import { readResult } from "../prove/vault/results.ts";
 import { inputSchemas, type Mode } from "../src/actions/inputs.ts";
 import { outputDefaults } from "../src/actions/outputs.ts";
@@ -44,6 +45,7 @@ export const pages = [
   "docs/levels.md",
   "docs/lint.md",
   "docs/lock.md",
+  "docs/slurm.md",
   "docs/vault.md",
 ];
 
@@ -116,6 +118,19 @@ function ruleTable(): string {
   return ["| rule | severity | what |", "| --- | --- | --- |", ...rows].join("\n");
 }
 
+/** What was done to the cluster in the proof of SLURM, and what came of it. */
+async function slurmTable(): Promise<string> {
+  const { builds, events, verdicts, wrong, commit }: Result = JSON.parse(await readFile(resultsPath, "utf8"));
+  const count = Object.entries(verdicts).map(([verdict, number]) => `${number} ${verdict}`);
+  const end = `${count.join(", ")}; ${wrong.length} without exactly one result and one marker (commit ${commit})`;
+  return [
+    "| results there | what happened |",
+    "| --- | --- |",
+    ...events.map(({ what, at }) => `| ${at} of ${builds} | ${what} |`),
+    `| ${builds} of ${builds} | ${end} |`,
+  ].join("\n");
+}
+
 /** What came of the proof of level bytes, a kind of recipe each. */
 function bytesTable(): string {
   const results = readResults();
@@ -171,6 +186,7 @@ export async function withTables(text: string): Promise<string> {
     ["configuration", configTable()],
     ["rules", ruleTable()],
     ["bytes", bytesTable()],
+    ["slurm", await slurmTable()],
     ["vault clients", clientTable()],
     ["vault proof", vaultProofTable()],
   ]);

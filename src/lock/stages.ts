@@ -4,7 +4,13 @@ import type { Lock } from "./schema.ts";
 type Ecosystems = Lock["ecosystems"];
 type Stages = NonNullable<Lock["stages"]>;
 
-const nameIn = ([index, { name }]: [string, Stages[string]]) => name ?? String(Number(index) + 1);
+/** A stage's own name where no other has it, as its name or its number; else its number behind "#". */
+function nameIn(stages: Stages, index: string): string {
+  const number = (of: string) => String(Number(of) + 1);
+  const shown = (of: string) => stages[of]?.name ?? number(of);
+  const isOwn = Object.keys(stages).every((of) => of === index || shown(of) !== shown(index));
+  return isOwn ? shown(index) : `#${number(index)}`;
+}
 
 /**
  * What earlier stages installed, under `ecosystem (stage name)`: the form in which comparisons, markers and reports name
@@ -12,9 +18,9 @@ const nameIn = ([index, { name }]: [string, Stages[string]]) => name ?? String(N
  */
 export function stageEcosystems(stages: Stages | undefined): Ecosystems {
   return Object.fromEntries(
-    Object.entries(stages ?? {}).flatMap((each) =>
-      Object.entries(each[1].ecosystems).map(([id, found]): [string, Collected] => [
-        `${id} (stage ${nameIn(each)})`,
+    Object.entries(stages ?? {}).flatMap(([index, stage], _, all) =>
+      Object.entries(stage.ecosystems).map(([id, found]): [string, Collected] => [
+        `${id} (stage ${nameIn(Object.fromEntries(all), index)})`,
         found,
       ]),
     ),

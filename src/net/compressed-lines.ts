@@ -1,4 +1,4 @@
-import type { Readable } from "node:stream";
+import { pipeline, Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
 import { Failure } from "../failure.ts";
 import type { Client } from "./http.ts";
@@ -34,7 +34,7 @@ export const unexpectedStatus = (url: string, status: number) =>
   });
 
 const decompressors: Record<string, (body: Readable) => AsyncIterable<Uint8Array>> = {
-  ".gz": (body) => body.pipe(createGunzip().on("close", () => body.destroy())),
+  ".gz": (body) => pipeline(body, createGunzip(), () => {}),
   ".xz": unxz,
 };
 
@@ -43,18 +43,13 @@ async function* unxz(body: Readable): AsyncGenerator<Uint8Array> {
   const { default: library } = (await import("xz-decompress")) as unknown as {
     default: typeof import("xz-decompress");
   };
-  const source = new ReadableStream<Uint8Array>({
-    async start(controller) {
-      try {
-        for await (const part of body) controller.enqueue(part);
-        controller.close();
-      } catch (error) {
-        controller.error(error);
-      }
-    },
-  });
-  // The library reuses its memory for the next part.
-  for await (const part of new library.XzReadableStream(source)) yield Uint8Array.from(part);
+  try {
+    // The library reuses its memory for the next part.
+    const source = Readable.toWeb(body) as ReadableStream<Uint8Array>;
+    for await (const part of new library.XzReadableStream(source)) yield Uint8Array.from(part);
+  } finally {
+    body.destroy();
+  }
 }
 
 async function* lines(parts: AsyncIterable<Uint8Array>, url: string): AsyncGenerator<string> {

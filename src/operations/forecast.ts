@@ -1,3 +1,4 @@
+import { z } from "zod";
 import type { Available, IndexAccess } from "../ecosystems/available.ts";
 import { ecosystems } from "../ecosystems/index.ts";
 import { Failure } from "../failure.ts";
@@ -69,7 +70,7 @@ async function ask(
     signal?.throwIfAborted();
     if (error instanceof Failure)
       return { ...known, failed: [error.message, error.why].filter(Boolean).join(": ") };
-    if (error instanceof SyntaxError)
+    if (error instanceof SyntaxError || error instanceof z.ZodError)
       return { ...known, failed: "its index did not answer with a list of packages" };
     throw error;
   }

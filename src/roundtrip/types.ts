@@ -20,7 +20,7 @@ export interface BuildRequest {
   settings: Settings;
   /** Pack the image in its canonical form, so that a rebuild can reach the level "bytes"; default: where the policy requires it. */
   canonical?: boolean;
-  /** What the canonical form is to be without, beside noise; default: nothing. */
+  /** What the canonical form leaves out beside noise; default: nothing. */
   without?: readonly Choice[];
   /** Record what the build takes from the network, or take it from a record; default: as the store's policy says. */
   vault?: VaultRecording | VaultSource;

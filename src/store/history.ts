@@ -125,6 +125,13 @@ const beginning = '{"event":"';
 const isTorn = (line: string) =>
   (line.startsWith(beginning) || beginning.startsWith(line)) && parseEvent(line) === undefined;
 
+/** Where the last line of a history begins that a crash cut off; undefined where its last line is whole. */
+export function tornAt(bytes: Buffer): number | undefined {
+  const start = bytes.lastIndexOf("\n") + 1;
+  const line = bytes.toString("utf8", start);
+  return line !== "" && isTorn(line) ? start : undefined;
+}
+
 /** Whether a line that was cut off is known to have been another event than a verdict. */
 export const isOtherEvent = (line: string) =>
   /^\{"event":"(?:published|rolled-back|protected|unprotected|pruned)"/.test(line);

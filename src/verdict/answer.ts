@@ -67,7 +67,7 @@ export class Findings {
     this.refusals.push({ code, text, remedy });
   }
 
-  /** What is there contradicts itself or cannot be read: that proves neither. */
+  /** What is there contradicts itself or cannot be read: that proves nothing either way. */
   contradict(code: FailureCode, text: string, remedy?: string): void {
     this.isContradictory = true;
     this.refuse(code, text, remedy);

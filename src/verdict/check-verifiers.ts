@@ -29,8 +29,11 @@ export async function checkVerifiers(
   const { required_verifiers: needed } = policy;
   if (needed === 0) return;
   const signers: string[][] = [];
+  const counted = unbroken(marker, chain);
   for (const each of [marker, ...(marker.earlier ?? [])]) {
-    const why = each === marker ? undefined : whyOther(each, marker, chain);
+    const why = each === marker ? undefined : whyOther(each, marker, counted);
+    // One verdict counts once, however often it is there.
+    counted.delete(each.digest);
     const judged = why ? { why, by: [] } : await acceptedSigners(each, policy, options);
     if (judged.why)
       findings.note("verdict-not-counted", `the verdict of ${each.verifiedAt} does not count: ${judged.why}`);
@@ -44,9 +47,26 @@ export async function checkVerifiers(
   else findings.refuse("too-few-verifiers", text, verifyElsewhere);
 }
 
+/** Digests of the verdicts before a marker's, up to the first that is not `verified`. */
+function unbroken({ evidence }: Marker, chain: Chain): Set<string> {
+  const reached = new Set<string>();
+  const before = [...evidence.previous];
+  for (const digest of before) {
+    const verdict = chain.verdicts.get(digest);
+    if (verdict?.verdict !== "verified" || reached.has(digest)) continue;
+    reached.add(digest);
+    before.push(...verdict.previous);
+  }
+  return reached;
+}
+
 /** Why an earlier verdict is not one on the same files, as the history has it; undefined where it is. */
-function whyOther({ digest, evidence, subjects }: Marker, now: Marker, chain: Chain): string | undefined {
-  if (chain.verdicts.get(digest)?.verdict !== "verified") return "the history does not have it";
+function whyOther(
+  { digest, evidence, subjects }: Marker,
+  now: Marker,
+  counted: ReadonlySet<string>,
+): string | undefined {
+  if (!counted.has(digest)) return "the history does not have it, or has another verdict after it";
   if (digest === now.digest || evidence.verdict !== "verified") return "it is not a verdict of its own";
   const isSame = (["lock", "lockedRecipe", "recipe"] as const).every(
     (role) => subjects[role] === now.subjects[role],

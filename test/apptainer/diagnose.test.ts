@@ -196,6 +196,13 @@ test("a package that is gone, a wrong hash, a compiler's error is no network fai
 
 test("a command line that names an error is not taken for one", () => {
   assert.deepEqual(networkProof(["+ grep 'Connection refused' log", "++ echo HTTP error 503"]), []);
+  for (const line of [
+    "Setting up curl (7.88.1-10+deb12u5) ...",
+    "Unpacking curl (7.81.0-1) ...",
+    "curl 7.61.1 (x86_64-redhat-linux-gnu)",
+    "Collecting curl 6.0",
+  ])
+    assert.deepEqual(networkProof([line]), [], line);
 });
 
 test("a full disk and a kill are the machine's", () => {

@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { compareLocks } from "../../src/lock/compare.ts";
 import { reasonText } from "../../src/lock/reason-text.ts";
 import type { Lock } from "../../src/lock/schema.ts";
+import { stageEcosystems } from "../../src/lock/stages.ts";
 import { detailText } from "../../src/report/comparison.ts";
 import { withinProcessorTime } from "../support/cpu-time.ts";
 import { absent, broken, conda, deb, digest, lockOf, mixedLock, npm, present, pypi } from "./sample.ts";
@@ -446,4 +447,12 @@ test("what is not compared changes nothing of the rest", () => {
   const found = compareLocks(locked, rebuilt, []);
   assert.deepEqual([found.total, found.ecosystems.dpkg?.changes[0]?.to], [1, "2"]);
   assert.deepEqual(Object.keys(found.ecosystems), ["dpkg"]);
+});
+
+test("no two stages have one name in a comparison, whatever they are called", () => {
+  const stage = (name?: string) => ({ ...(name && { name }), ecosystems: { dpkg: present(deb("jq", "1")) } });
+  const keys = (stages: object) => Object.keys(stageEcosystems(stages as never));
+  assert.deepEqual(keys({ 0: stage("build"), 1: stage() }), ["dpkg (stage build)", "dpkg (stage 2)"]);
+  assert.deepEqual(keys({ 0: stage("2"), 1: stage() }), ["dpkg (stage #1)", "dpkg (stage #2)"]);
+  assert.deepEqual(keys({ 0: stage("a"), 1: stage("a") }), ["dpkg (stage #1)", "dpkg (stage #2)"]);
 });

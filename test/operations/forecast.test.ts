@@ -128,6 +128,18 @@ test("apt's lists are read from every archive of the image; backports count for 
 test("an index that does not answer is named, and the others are asked all the same", async () => {
   pages["/broken/tools"] = 403;
   pages["/simple/tools/"] = "{ not JSON";
+  for (const [at, page] of ["null", '{"errors": []}', "<h1>Log in</h1>"].entries()) {
+    pages[`/login-${at}/tools/`] = page;
+    const asPython = await asked(
+      { python: present(pypi("tools", "1.0")) },
+      {},
+      { python: `${origin}/login-${at}` },
+    );
+    assert.equal(asPython[0]?.failed, "its index did not answer with a list of packages", page);
+  }
+  pages["/array/tools"] = "[]";
+  const asNpm = await asked({ npm: present(npm("tools", "1.0.0", "n")) }, {}, { npm: `${origin}/array` });
+  assert.equal(asNpm[0]?.failed, "its index did not answer with a list of packages");
   const lock = {
     npm: present(npm("tools", "1.0.0", "node_modules/tools")),
     python: present(pypi("tools", "1.0")),

@@ -37,6 +37,8 @@ interface Verdict {
   options?: BuildOptions;
   /** What the history says of it; undefined: nothing. */
   event?: string | undefined;
+  /** The next markers carry it a second time, with the second signature alone. */
+  isDouble?: boolean;
 }
 
 /** The gate's answer on a build that was verified by one after the other. */
@@ -44,7 +46,7 @@ async function answer(text: string, verdicts: Verdict[]) {
   const store = mkdtempSync(join(folder, "store-"));
   const markers: ReturnType<typeof parseMarker>[] = [];
   let previous: string[] = [];
-  for (const [at, { by, options = {}, event = "verified" }] of verdicts.entries()) {
+  for (const [at, { by, options = {}, event = "verified", isDouble }] of verdicts.entries()) {
     const isLast = at === verdicts.length - 1;
     const verifiedAt = options.verifiedAt ?? new Date(Date.now() - (verdicts.length - at) * 1000);
     const evidence: Partial<WrittenEvidence> = { previous, ...options.evidence };
@@ -62,6 +64,7 @@ async function answer(text: string, verdicts: Verdict[]) {
       await appendHistory(store, "lab", line);
     }
     markers.push(parseMarker(formatMarker(made.statement, signatures), "m"));
+    if (isDouble) markers.push(parseMarker(formatMarker(made.statement, signatures.slice(1)), "m"));
     if (event !== "none") previous = [digest];
   }
   const policy = mergeConfigs([await parseConfig(text, "config.yaml")], ["config.yaml"]);
@@ -112,6 +115,18 @@ describe("two verifiers of three", () => {
       if (verdicts.length > 1 && verdicts[0]?.by[0] !== "alice")
         assert.ok(found.notes.some((note) => JSON.stringify(note).includes("does not count")));
     });
+
+  test("are not two where another verdict came between", async () => {
+    const verdicts = [{ by: ["bob"] }, { by: [], event: "unverified" }, { by: ["alice"] }];
+    const found = await answer(config("alice", "bob"), verdicts);
+    assert.match(found.refusals[0]?.text ?? "", /1 of 2/);
+  });
+
+  test("are not three where one verdict is there twice", async () => {
+    const three = config("alice", "bob", "carol").replace("required_verifiers: 2", "required_verifiers: 3");
+    const found = await answer(three, [{ by: ["alice", "bob"], isDouble: true }, { by: ["carol"] }]);
+    assert.match(found.refusals[0]?.text ?? "", /2 of 3/);
+  });
 
   test("are not known where nobody signs, or nobody is named", async () => {
     const unsigned = await answer(config("alice"), [{ by: [] }]);

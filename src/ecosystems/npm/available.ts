@@ -1,8 +1,11 @@
+import { z } from "zod";
 import { type AskIndex, availableOf, eachOf } from "../available.ts";
 import { isInterpreter } from "../interpreter.ts";
 import type { Package } from "../package.ts";
 
 const usual = "https://registry.npmjs.org";
+
+const documentSchema = z.object({ versions: z.record(z.string(), z.unknown()) });
 
 /** npm's short form of a package's document, without readme and times. */
 const accepted = "application/vnd.npm.install-v1+json";
@@ -32,7 +35,7 @@ const isFromRegistry = (item: Package) =>
   !item.location?.includes("/node_modules/npm/node_modules/");
 
 const versionsOf = (text: string | undefined): string[] | undefined =>
-  text === undefined ? undefined : Object.keys(JSON.parse(text).versions ?? {});
+  text === undefined ? undefined : Object.keys(documentSchema.parse(JSON.parse(text)).versions);
 
 /** The three numbers of a release; undefined for a pre-release, which no range of a release includes. */
 function numbersOf(version: string): number[] | undefined {

@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { type AskIndex, availableOf, eachOf } from "../available.ts";
 import { isInterpreter } from "../interpreter.ts";
 import type { Package } from "../package.ts";
@@ -9,6 +10,8 @@ const usual = "https://pypi.org/simple";
 
 /** PEP 691, with the versions of PEP 700. */
 const accepted = "application/vnd.pypi.simple.v1+json";
+
+const pageSchema = z.object({ files: z.array(z.looseObject({ filename: z.string() })) });
 
 interface File {
   version: string;
@@ -62,7 +65,8 @@ const parseFiles =
   (text: string | undefined): File[] | undefined => {
     if (text === undefined) return undefined;
     const page = text.trimStart().startsWith("{") ? JSON.parse(text) : pageOfHtml(text);
-    return (page.files as Record<string, unknown>[]).flatMap((file) => {
+    const { files } = pageSchema.parse(page);
+    return files.flatMap((file) => {
       const version = versionOf(String(file.filename), name);
       return version === undefined
         ? []
@@ -72,6 +76,8 @@ const parseFiles =
 
 /** The files of an index without JSON (PEP 503), with what PEP 592 and 345 add as attributes. */
 function pageOfHtml(html: string) {
+  // A login or an error page is not an index without files.
+  if (!/<a\b|pypi:repository-version/i.test(html)) throw new SyntaxError("not a page of an index");
   const anchors = [...html.matchAll(/<a\b([^>]*)>\s*([^<]+?)\s*<\/a>/gi)];
   const files = anchors.map(([, attributes = "", filename]) => ({
     filename,

@@ -18,7 +18,7 @@ export interface DeployRequest {
   build: string;
   /** The store to deploy to, made if need be: a folder, or `user@host:/folder`. */
   target: string;
-  /** Let rsync send the image to another machine: of it only what the machine does not have. */
+  /** Send the image to another machine with rsync, which transfers only the parts that it lacks. */
   rsync?: boolean;
   /** Only say what would be done. */
   dryRun?: boolean;

@@ -72,6 +72,7 @@ const isCopied = ({ files }: Deployed, { to, target }: Work, part: Part) =>
 /** Verdicts, marker, the line in the history, and the link, as a store of this machine is written. */
 async function publishThere({ store, source: { build, texts }, remote, to }: Work): Promise<void> {
   const { name, ts } = build;
+  await remote.cutTornLine();
   await remote.append(missingVerdicts(await readHistoryLines(store, name), await remote.history(), ts));
   if (texts.verified) await remote.put(to.verified, texts.verified, "replace");
   if ((await remote.published()) === ts) return;

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Failure } from "../../../failure.ts";
-import { readHistoryLines } from "../../../store/history.ts";
+import { parseHistory, readHistoryLines, tornAt } from "../../../store/history.ts";
 import { subjectOf } from "../../../verdict/gate.ts";
 import { evidenceLimits } from "../../../verdict/limits.ts";
 import { mergeConfigs, type Policy } from "../../../verdict/policy.ts";
@@ -17,10 +17,12 @@ import type { RemoteStore } from "./store.ts";
 export async function assertOpenThere(remote: RemoteStore, store: string, source: Source): Promise<void> {
   const policy = await policyOf(remote);
   const { build, texts, imageSha256 } = source;
-  const { text, folder } = remote.shell.target;
+  const { text: target, folder } = remote.shell.target;
   const at = `${folder}/${build.name}/${build.name}-${build.ts}`;
-  const there = await remote.history();
-  const history = [...there, ...missingVerdicts(await readHistoryLines(store, build.name), there, build.ts)];
+  const bytes = await remote.historyBytes();
+  const there = bytes.subarray(0, tornAt(bytes)).toString("utf8");
+  const known = await readHistoryLines(store, build.name);
+  const missing = missingVerdicts(known, parseHistory(there).events, build.ts);
   const unverified = await remote.fetch(`${at}.unverified`, evidenceLimits.marker);
   const copy = await mkdtemp(join(tmpdir(), "stx-deploy-"));
   try {
@@ -28,12 +30,15 @@ export async function assertOpenThere(remote: RemoteStore, store: string, source
     const files = { ...subject.files, history: join(copy, "history"), unverified: join(copy, "unverified") };
     for (const part of ["lock", "lockedRecipe", "recipe", "verified"] as const) {
       files[part] = join(copy, part);
-      const bytes = texts[part];
-      if (bytes) await writeFile(files[part], bytes);
+      const text = texts[part];
+      if (text) await writeFile(files[part], text);
     }
     if (unverified) await writeFile(files.unverified, unverified);
-    await writeFile(files.history, history.map((event) => `${JSON.stringify(event)}\n`).join(""));
-    await assertOpen(text, { ...subject, files }, policy, async () => imageSha256);
+    // Its damaged lines are judged, too.
+    const end = there === "" || there.endsWith("\n") ? "" : "\n";
+    const added = missing.map((event) => `${JSON.stringify(event)}\n`).join("");
+    await writeFile(files.history, `${there}${end}${added}`);
+    await assertOpen(target, { ...subject, files }, policy, async () => imageSha256);
   } finally {
     await rm(copy, { recursive: true, force: true });
   }

@@ -13,7 +13,7 @@ export const remoteCodes = { link: 3, absent: 4, differs: 6, busy: 75 } as const
 
 /** Programs that the functions use. */
 export const remotePrograms =
-  "cat chmod flock head ln mkdir mv readlink rm sha256sum stat sync tail wc".split(" ");
+  "cat chmod flock head ln mkdir mv readlink rm sha256sum stat sync tail truncate wc".split(" ");
 
 /**
  * Functions for one name `$N` of the store `$S`. Files are written under a name of their own, read back, and get their
@@ -67,8 +67,13 @@ begun() {
 finish() {
   chmod "$3" "$1" || return
   sync "$1" 2>/dev/null
-  ln -T "$1" "$2" 2>/dev/null || mv -nT "$1" "$2" || return 6
+  ln -T "$1" "$2" 2>/dev/null || { mv -nT "$1" "$2" && [ ! -e "$1" ]; } || return 6
   rm -f "$1"
+}
+cut() {
+  h="$D/history.jsonl"
+  if [ -L "$h" ] || [ "$(stat -c %h "$h")" != 1 ]; then return 3; fi
+  truncate -s "$1" "$h"
 }
 append() {
   h="$D/history.jsonl"

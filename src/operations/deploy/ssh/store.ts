@@ -2,7 +2,7 @@ import { Failure } from "../../../failure.ts";
 import { sha256 } from "../../../files/digest.ts";
 import { shellQuoted } from "../../../process/shell-word.ts";
 import { linkTarget, publishedBy } from "../../../store/builds.ts";
-import { type HistoryEvent, parseHistory } from "../../../store/history.ts";
+import { type HistoryEvent, parseHistory, tornAt } from "../../../store/history.ts";
 import { imageName } from "../../../store/names.ts";
 import { evidenceLimits } from "../../../verdict/limits.ts";
 import type { SshTarget } from "./address.ts";
@@ -74,8 +74,19 @@ export class RemoteStore {
   }
 
   async history(): Promise<HistoryEvent[]> {
-    const bytes = await this.fetch(`${this.#folder}/history.jsonl`, evidenceLimits.history);
-    return parseHistory(bytes?.toString("utf8") ?? "").events;
+    return parseHistory((await this.historyBytes()).toString("utf8")).events;
+  }
+
+  /** The history as it is there, damaged lines included; empty where there is none. */
+  async historyBytes(): Promise<Buffer> {
+    return (await this.fetch(`${this.#folder}/history.jsonl`, evidenceLimits.history)) ?? Buffer.of();
+  }
+
+  /** Removes a last line that a crash cut off: behind it, it would look like a verdict that was damaged later. */
+  async cutTornLine(): Promise<void> {
+    const start = tornAt(await this.historyBytes());
+    if (start === undefined) return;
+    await this.#do("write", `cut ${start}`, [], `${this.#folder}/history.jsonl`);
   }
 
   /** The build that is published, "" for none. @throws Failure where its link is not one of this program's */
